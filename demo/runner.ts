@@ -1,0 +1,171 @@
+/** Starts the built action as a GitHub runner does: inputs and files through the environment, workflow commands from stdout. */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { parse } from 'yaml';
+import { z } from 'zod';
+
+export interface ActionRun {
+  /** As the `with:` of a step. */
+  readonly inputs: Readonly<Record<string, string>>;
+  /** Added to an otherwise bare environment: AWS_REGION, AWS_ENDPOINT_URL, …. */
+  readonly environment: Readonly<Record<string, string>>;
+  /** Called with each line that the log would show, secrets already masked. */
+  readonly onLine?: (line: string) => void;
+  /** Sent SIGINT when it is aborted, as a cancelled job is. */
+  readonly cancel?: AbortSignal;
+}
+
+export interface ActionResult {
+  readonly exitCode: number | null;
+  readonly outputs: Readonly<Record<string, string>>;
+  /** The log as people see it. */
+  readonly log: readonly string[];
+  /** Messages of `::error` commands. */
+  readonly errors: readonly string[];
+  readonly warnings: readonly string[];
+  /** Texts the action asked to be masked, in order. */
+  readonly masks: readonly string[];
+  /** Everything written to stdout and stderr, `::add-mask::` lines left out. */
+  readonly unmasked: string;
+  /** The job summary, Markdown. */
+  readonly summary: string;
+  readonly runnerTemp: string;
+}
+
+const root = join(import.meta.dirname, '..');
+
+const manifest = z.object({
+  inputs: z.record(z.string(), z.object({ default: z.string().optional() })),
+  runs: z.object({ main: z.string() }),
+});
+
+/** Runs `dist/` (or whatever action.yml's main names) to its end. */
+export async function runAction(run: ActionRun): Promise<ActionResult> {
+  const { inputs, runs } = manifest.parse(parse(readFileSync(join(root, 'action.yml'), 'utf8')));
+  const unknown = Object.keys(run.inputs).filter((name) => !(name in inputs));
+  if (unknown.length > 0) {
+    throw new Error(`action.yml has no input ${unknown.join(', ')}`);
+  }
+  const runnerTemp = mkdtempSync(join(tmpdir(), 'runner-'));
+  const files = Object.fromEntries(
+    ['GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_STEP_SUMMARY'].map(
+      (name) => {
+        const path = join(runnerTemp, name);
+        writeFileSync(path, '');
+        return [name, path];
+      },
+    ),
+  );
+  const child = spawn(process.execPath, [join(root, runs.main)], {
+    cwd: runnerTemp,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      PATH: process.env.PATH,
+      HOME: process.env.HOME,
+      GITHUB_ACTIONS: 'true',
+      GITHUB_WORKSPACE: runnerTemp,
+      RUNNER_TEMP: runnerTemp,
+      ...files,
+      ...Object.fromEntries(
+        Object.entries(inputs).map(([name, { default: fallback = '' }]) => [
+          `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
+          run.inputs[name] ?? fallback,
+        ]),
+      ),
+      ...run.environment,
+    },
+  });
+  run.cancel?.addEventListener('abort', () => child.kill('SIGINT'));
+  const console = new RunnerConsole(run.onLine);
+  const exit = new Promise<number | null>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', resolve);
+  });
+  await Promise.all(
+    [child.stdout, child.stderr].map(async (stream) => {
+      for await (const line of createInterface({ input: stream })) {
+        console.take(line);
+      }
+    }),
+  );
+  return {
+    exitCode: await exit,
+    outputs: readCommandFile(readFileSync(join(runnerTemp, 'GITHUB_OUTPUT'), 'utf8')),
+    log: console.log,
+    errors: console.errors,
+    warnings: console.warnings,
+    masks: console.masks,
+    unmasked: console.unmasked.join('\n'),
+    summary: readFileSync(join(runnerTemp, 'GITHUB_STEP_SUMMARY'), 'utf8'),
+    runnerTemp,
+  };
+}
+
+/** What a runner makes of the lines an action prints. */
+class RunnerConsole {
+  readonly log: string[] = [];
+  readonly errors: string[] = [];
+  readonly warnings: string[] = [];
+  readonly masks: string[] = [];
+  readonly unmasked: string[] = [];
+  readonly #onLine: ((line: string) => void) | undefined;
+
+  constructor(onLine: ((line: string) => void) | undefined) {
+    this.#onLine = onLine;
+  }
+
+  take(line: string): void {
+    const [, command, text = ''] = /^::([a-z-]+)(?: [^:]*)?::(.*)$/.exec(line) ?? [];
+    if (command === 'add-mask') {
+      this.masks.push(unescapeData(text));
+      return;
+    }
+    this.unmasked.push(line);
+    if (command === 'error') {
+      this.errors.push(unescapeData(text));
+    }
+    if (command === 'warning') {
+      this.warnings.push(unescapeData(text));
+    }
+    if (command === 'debug' || command === 'endgroup') {
+      return;
+    }
+    this.#show(command ? `${label(command)}${unescapeData(text)}` : line);
+  }
+
+  #show(line: string): void {
+    const masked = this.masks.reduce((text, mask) => text.replaceAll(mask, '***'), line);
+    this.log.push(masked);
+    this.#onLine?.(masked);
+  }
+}
+
+function label(command: string): string {
+  return command === 'group' ? '▼ ' : `${command}: `;
+}
+
+/** The toolkit's escaping of workflow command data. */
+function unescapeData(text: string): string {
+  return text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%');
+}
+
+/** GITHUB_OUTPUT's two forms: `name=value` and `name<<delimiter`, value lines, delimiter. */
+function readCommandFile(text: string): Record<string, string> {
+  const values: Record<string, string> = {};
+  const lines = text.split(/\r?\n/);
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at] ?? '';
+    const [, name, delimiter] = /^([^=]+?)<<(.+)$/.exec(line) ?? [];
+    if (name && delimiter) {
+      const end = lines.indexOf(delimiter, at + 1);
+      values[name] = lines.slice(at + 1, end).join('\n');
+      at = end;
+    } else if (line.includes('=')) {
+      values[line.slice(0, line.indexOf('='))] = line.slice(line.indexOf('=') + 1);
+    }
+  }
+  return values;
+}

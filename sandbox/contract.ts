@@ -1,0 +1,168 @@
+/**
+ * What the rooms of the sandbox promise each other. The HTTP endpoint knows services only by `Service`;
+ * services know each other only by the narrow views below. Nothing in sandbox/ imports from src/.
+ */
+
+/** An HTTP request after the body was read. Header names are lower-case. */
+export interface WireRequest {
+  readonly method: string;
+  /** Still percent-encoded, without the query. */
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+export interface WireReply {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+export type SigningName = 'acm' | 'iot' | 'route53' | 'secretsmanager' | 'sts';
+
+/** What IAM would be asked before the call is performed. */
+export interface Permission {
+  /** "acm:ImportCertificate" */
+  readonly action: string;
+  /** The ARN, or "*". */
+  readonly resource: string;
+}
+
+/** A request that was recognised: what it is called, what it may touch, and how to perform it. */
+export interface RoutedCall {
+  /** The operation's name in the service's model: "ImportCertificate". */
+  readonly action: string;
+  readonly changes: boolean;
+  readonly permissions: readonly Permission[];
+  /** What was sent, for the call record. Private keys and secret texts already struck out. */
+  readonly parameters: Readonly<Record<string, unknown>>;
+  /** Throws ApiError for every refusal. */
+  perform(): WireReply;
+}
+
+/** An error in a service's model. `extra` members are rendered beside the message (resourceArn, messages, …). */
+export class ApiError extends Error {
+  readonly code: string;
+  readonly status: number;
+  readonly extra: Readonly<Record<string, unknown>>;
+
+  constructor(code: string, message: string, status = 400, extra: Record<string, unknown> = {}) {
+    super(message);
+    this.code = code;
+    this.status = status;
+    this.extra = extra;
+  }
+}
+
+/** One AWS service in its own wire protocol. */
+export interface Service {
+  readonly signingName: SigningName;
+  /** Recognises a request. Unknown operations throw ApiError: they are refused, never faked. */
+  route(request: WireRequest, requestId: string): RoutedCall;
+  /** The error in this service's own shape and with its own codes for throttling, 5xx and AccessDenied. */
+  renderError(error: ApiError, requestId: string): WireReply;
+  /** The code this service uses when it throttles ("ThrottlingException", "Throttling"). */
+  readonly throttlingCode: string;
+  /** The code it uses when IAM says no ("AccessDeniedException", "AccessDenied", "UnauthorizedException"…). */
+  readonly accessDeniedCode: string;
+}
+
+/** Time in the sandbox: real time plus however far it was moved. Milliseconds since 1970. */
+export interface SandboxClock {
+  now(): number;
+  /** Runs `task` when the clock has passed `delayMs` from now, whether by waiting or by being moved. */
+  after(delayMs: number, task: () => void): void;
+  /** Moves the clock forward, running due tasks in the order of their time. */
+  advance(ms: number): void;
+  /** Drops all timers. */
+  close(): void;
+}
+
+/** How long background processes take, in milliseconds of the sandbox's clock. */
+export interface Latencies {
+  /** RequestCertificate until the validation record shows in DescribeCertificate. */
+  validationRecordMs: number;
+  /** Validation record seen in DNS until ISSUED. */
+  validationMs: number;
+  /** Change batch until INSYNC, and until the sandbox's DNS answers with it. */
+  dnsPropagationMs: number;
+  /** Create/update/disable until DescribeDomainConfiguration can be trusted (NotFound or the old state until then). */
+  domainConfigurationMs: number;
+  /** A new domain configuration until its certificate is served under SNI. */
+  firstServeMs: number;
+  /** A re-import until the new certificate is served under SNI. */
+  pickUpMs: number;
+}
+
+/** Account facts every room needs. */
+export interface Account {
+  readonly accountId: string;
+  readonly region: string;
+}
+
+/** ACM's state as IoT sees it. PEM throughout. */
+export interface StoredCertificate {
+  readonly arn: string;
+  readonly type: 'IMPORTED' | 'AMAZON_ISSUED';
+  readonly status: string;
+  readonly certificate: string;
+  readonly chain: readonly string[];
+  /** PEM; the sandbox's data plane serves with it, no API gives it back. */
+  readonly privateKey: string;
+  /** Grows with each re-import. */
+  readonly version: number;
+}
+
+export interface CertificateView {
+  /** Undefined when there is no such certificate or it has no body yet (pending validation). */
+  get(arn: string): StoredCertificate | undefined;
+  /** Status of a certificate that may have no body yet; undefined when it does not exist. */
+  status(arn: string): string | undefined;
+  setInUse(arn: string, by: string): void;
+  clearInUse(arn: string, by: string): void;
+  /** Called after each import, re-import and issue. */
+  onChange(listener: (arn: string) => void): void;
+}
+
+/** Public DNS as ACM's validators and the data plane see it: Route 53's public zones after propagation. */
+export interface PublicDns {
+  /** Values of the record sets at exactly `name` of `type`, lower-case, without trailing dots; empty when none. Names without trailing dot. */
+  lookup(name: string, type: string): readonly string[];
+}
+
+/** The sandbox's stand-in for Amazon Trust Services: issues publicly trusted leaves. PEM throughout. */
+export interface AmazonTrust {
+  /** Stands in for Amazon Root CA 1. */
+  readonly rootCertificate: string;
+  issue(request: {
+    readonly names: readonly string[];
+    readonly notBefore: Date;
+    readonly notAfter: Date;
+  }): {
+    readonly certificate: string;
+    readonly chain: readonly string[];
+    readonly privateKey: string;
+  };
+}
+
+/** IoT's control-plane state as the data plane sees it. */
+export interface DevicePlaneView {
+  /** The account's iot:Data-ATS host. */
+  readonly dataEndpoint: string;
+  /** What is served under this SNI now; undefined = the default certificate. Takes latencies and ENABLED/DISABLED into account. */
+  servedFor(
+    sni: string,
+  ):
+    | {
+        readonly certificate: string;
+        readonly chain: readonly string[];
+        readonly privateKey: string;
+        readonly securityPolicy: string;
+      }
+    | undefined;
+  /** A client certificate by the SHA-256 of its DER (lower-case hex = certificateId). */
+  clientCertificate(sha256: string): { readonly arn: string; readonly status: string } | undefined;
+  /** Policy documents (JSON text) attached to a certificate ARN. */
+  policiesOf(certificateArn: string): readonly string[];
+}

@@ -1,0 +1,110 @@
+import { Failure } from '../errors.ts';
+import type { ProvisionSettings } from '../inputs/settings.ts';
+import { readCertificate } from '../pki/facts.ts';
+import type { CertificateAuthority, CertificateChain, ServerCertificate } from '../pki/material.ts';
+import { examineServerCertificate } from '../pki/requirements.ts';
+import type { Ledger } from './ledger.ts';
+import type { ServerCertificatePlan } from './plan.ts';
+import { reimportObstacle } from './reimport.ts';
+import type { Rim } from './rim.ts';
+import { tagsOf } from './tags.ts';
+
+export interface ImportedLeaf {
+  readonly arn: string;
+  readonly chain: CertificateChain;
+}
+
+/** Undefined: the leaf was brought, and nothing is signed. */
+type Signer = CertificateAuthority | undefined;
+
+/** Keeps the leaf, or issues one (unless it was brought), checks it as IoT Core and a device would, and only then imports it. */
+export async function applyServerCertificate(
+  rim: Rim,
+  ledger: Ledger,
+  settings: ProvisionSettings,
+  plan: ServerCertificatePlan,
+  signer: Signer,
+  trust: readonly string[],
+): Promise<ImportedLeaf> {
+  if (plan.do === 'keep') {
+    return { arn: plan.leaf.certificate.arn, chain: plan.leaf.chain };
+  }
+  const material = await obtain(rim, settings, signer);
+  await check(rim, settings.domain, material, trust);
+  const acm = await rim.aws.acm();
+  const { subject, fingerprint } = readCertificate(material.certificate);
+  if (plan.do === 'import') {
+    ledger.changing(
+      `Importing the server certificate ${subject} (SHA-256 ${fingerprint}) into ACM.`,
+    );
+    const arn = await acm.importNew(material, tagsOf(settings.domain, 'server-certificate'));
+    return { arn, chain: material };
+  }
+  await refuseWhatWouldNotBePickedUp(rim, plan.arn, material);
+  ledger.changing(
+    `Re-importing the server certificate ${subject} (SHA-256 ${fingerprint}) as ${plan.arn}.`,
+  );
+  await acm.reimport(plan.arn, material);
+  return { arn: plan.arn, chain: material };
+}
+
+async function obtain(
+  rim: Rim,
+  settings: ProvisionSettings,
+  signer: Signer,
+): Promise<ServerCertificate> {
+  const { domain, serverCertificate: wanted } = settings;
+  if (wanted.kind === 'brought') {
+    return wanted.material;
+  }
+  if (!signer) {
+    throw new Error('a leaf is to be issued, but no certificate authority was made or found');
+  }
+  const { issueServerCertificate } = await import('../pki/leaf.ts');
+  const material = await issueServerCertificate(signer, {
+    domain,
+    subject: wanted.subject,
+    keyAlgorithm: wanted.keyAlgorithm,
+    validityDays: wanted.validityDays,
+    now: rim.clock.now(),
+  });
+  rim.mask(material.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString());
+  return material;
+}
+
+async function check(
+  rim: Rim,
+  domain: string,
+  material: ServerCertificate,
+  trust: readonly string[],
+): Promise<void> {
+  const findings = examineServerCertificate(material, { domain, trust, now: rim.clock.now() });
+  const failed = findings.find(({ result }) => result === 'fail');
+  if (failed) {
+    throw new Failure({
+      doing: `checking the server certificate of ${domain} before its import`,
+      said: `${failed.id}: ${failed.seen}, expected ${failed.expected}`,
+      remedy: failed.remedy ?? 'Bring a server certificate that meets the requirement.',
+    });
+  }
+  const { proveHandshake } = await import('../pki/handshake.ts');
+  await proveHandshake(material, { domain, trust });
+}
+
+async function refuseWhatWouldNotBePickedUp(
+  rim: Rim,
+  arn: string,
+  next: ServerCertificate,
+): Promise<void> {
+  const present = await (await rim.aws.acm()).get(arn);
+  const obstacle =
+    present &&
+    reimportObstacle(readCertificate(present.certificate), readCertificate(next.certificate));
+  if (obstacle !== undefined) {
+    throw new Failure({
+      doing: `re-importing the server certificate ${arn}`,
+      said: obstacle,
+      remedy: 'Nothing was imported. Set replace: true to have the domain configuration made anew.',
+    });
+  }
+}

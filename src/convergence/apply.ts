@@ -1,0 +1,96 @@
+/** Carries a plan out, in the order that never breaks a domain in service: the new is proven before the old is let go. */
+import type { AcmCertificate, DomainConfiguration } from '../aws/contract.ts';
+import type { ProvisionSettings } from '../inputs/settings.ts';
+import { readCertificate } from '../pki/facts.ts';
+import type { CertificateAuthority } from '../pki/material.ts';
+import { applyConfiguration } from './apply-configuration.ts';
+import { applyEndpointRecord } from './apply-endpoint-record.ts';
+import { applyServerCertificate, type ImportedLeaf } from './apply-server-certificate.ts';
+import { applyValidationCertificate } from './apply-validation-certificate.ts';
+import { createStoredAuthority } from './authority.ts';
+import { awaitServed } from './await-served.ts';
+import type { Ledger } from './ledger.ts';
+import type { Plan } from './plan.ts';
+import { trustOf } from './plan-server-certificate.ts';
+import type { Rim } from './rim.ts';
+import { sideBySide } from './side-by-side.ts';
+import type { World } from './world.ts';
+
+/** What stands after a plan was applied: all that the proof needs to know. */
+export interface Applied {
+  readonly world: World;
+  /** PEM: the roots that devices trust. */
+  readonly trust: readonly string[];
+  readonly serverCertificate: ImportedLeaf;
+  readonly validationCertificate: AcmCertificate | undefined;
+  readonly configuration: DomainConfiguration;
+}
+
+/**
+ * @throws Pending when a wait outlives the run's deadline, Failure for everything else. Whatever was done until then stands
+ * and is found by the next run.
+ */
+export async function apply(
+  rim: Rim,
+  ledger: Ledger,
+  settings: ProvisionSettings,
+  world: World,
+  plan: Plan,
+): Promise<Applied> {
+  const { domain, dns } = settings;
+  if (dns.kind === 'manual') {
+    const { iotEndpoint } = world;
+    ledger.needsRecord({
+      name: domain,
+      type: 'CNAME',
+      value: iotEndpoint,
+      ttl: dns.ttl,
+      purpose: 'endpoint',
+    });
+  }
+  const signer = await obtainSigner(rim, ledger, settings, world);
+  const trust = signer ? trustOf({ kind: 'brought', authority: signer }) : trustOf(world.authority);
+  ledger.learn({ caCertificate: trust.join('') });
+  const [serverCertificate, validationCertificateArn] = await sideBySide(
+    rim,
+    (branch) =>
+      applyServerCertificate(branch, ledger, settings, plan.serverCertificate, signer, trust),
+    (branch) => applyValidationCertificate(branch, ledger, settings, world, plan),
+  );
+  learnLeaf(ledger, serverCertificate);
+  const configuration = await applyConfiguration(rim, ledger, settings, plan.configuration, {
+    serverCertificateArn: serverCertificate.arn,
+    validationCertificateArn,
+  });
+  await awaitServed(rim, settings, world.iotEndpoint, trust, serverCertificate.chain);
+  await applyEndpointRecord(rim, ledger, settings, world, plan.endpointRecord);
+  const validationCertificate = await (await rim.aws.acm()).describe(validationCertificateArn);
+  return { world, trust, serverCertificate, validationCertificate, configuration };
+}
+
+/** The authority that leaves are signed with; undefined when the leaf was brought. */
+async function obtainSigner(
+  rim: Rim,
+  ledger: Ledger,
+  { domain, serverCertificate }: ProvisionSettings,
+  { authority }: World,
+): Promise<CertificateAuthority | undefined> {
+  if (authority.kind === 'brought' || authority.kind === 'stored') {
+    return authority.authority;
+  }
+  if (serverCertificate.kind === 'brought' || serverCertificate.authority.kind === 'brought') {
+    return undefined;
+  }
+  const kept = serverCertificate.authority;
+  ledger.changing(`Making a certificate authority and storing it in the secret ${kept.secretId}.`);
+  return createStoredAuthority(rim, domain, kept, serverCertificate.keyAlgorithm);
+}
+
+function learnLeaf(ledger: Ledger, { arn, chain }: ImportedLeaf): void {
+  const { fingerprint, notAfter, subject, issuer, keyAlgorithm } = readCertificate(
+    chain.certificate,
+  );
+  ledger.learn({
+    serverCertificate: { arn, fingerprint, notAfter, subject, issuer, keyAlgorithm },
+  });
+}

@@ -1,0 +1,99 @@
+/** The certificate authority that is kept in Secrets Manager: read, or made on first use. A stored one is never overwritten. */
+import { createHash } from 'node:crypto';
+import { Failure } from '../errors.ts';
+import type { AuthoritySettings } from '../inputs/settings.ts';
+import type { CertificateAuthority, KeyAlgorithm } from '../pki/material.ts';
+import type { Rim } from './rim.ts';
+import { tagsOf } from './tags.ts';
+
+/** The authority in that secret; undefined when there is no such secret. */
+export async function readStoredAuthority(
+  rim: Rim,
+  secretId: string,
+): Promise<CertificateAuthority | undefined> {
+  const text = await (await rim.aws.secrets()).read(secretId);
+  if (text === undefined) {
+    return undefined;
+  }
+  rim.mask(text);
+  const { parseStoredAuthority } = await import('../pki/stored-authority.ts');
+  const parsed = parseStoredAuthority(text);
+  if (!parsed.ok) {
+    throw new Failure({
+      doing: `reading the certificate authority from the secret ${secretId}`,
+      said: parsed.faults.join('; '),
+      remedy:
+        'The secret was not changed. Restore the version that the action wrote, or name another secret in ca-secret-id.',
+    });
+  }
+  maskKey(rim, parsed.value);
+  return parsed.value;
+}
+
+/**
+ * Makes an authority, stores it, and reads it back: what is given is what the secret holds, so that nothing is ever
+ * signed with a key that could be lost. When another run was first, its authority is given and the new one forgotten.
+ */
+export async function createStoredAuthority(
+  rim: Rim,
+  domain: string,
+  settings: Extract<AuthoritySettings, { kind: 'kept' }>,
+  keyAlgorithm: KeyAlgorithm,
+): Promise<CertificateAuthority> {
+  const { secretId, subject, validityDays } = settings;
+  const [{ createAuthority }, { serializeAuthority }] = await Promise.all([
+    import('../pki/authority.ts'),
+    import('../pki/stored-authority.ts'),
+  ]);
+  const authority = await createAuthority({
+    subject,
+    validityDays,
+    keyAlgorithm,
+    now: rim.clock.now(),
+  });
+  maskKey(rim, authority);
+  const text = serializeAuthority(authority);
+  rim.mask(text);
+  const token = createHash('sha256').update(text).digest('hex');
+  const secrets = await rim.aws.secrets();
+  const result = await secrets.create(
+    secretId,
+    text,
+    token,
+    tagsOf(domain, 'certificate-authority'),
+  );
+  if (result === 'already-exists') {
+    rim.log.info(`Another run stored a certificate authority in ${secretId} first; it is used.`);
+  }
+  const stored = await readBack(rim, secretId);
+  if (result === 'created' && stored.certificate !== authority.certificate) {
+    throw new Failure({
+      doing: `reading back the certificate authority just stored in ${secretId}`,
+      said: 'the secret holds another certificate',
+      remedy: 'Nothing was signed. Look at who else writes this secret, then run the job again.',
+    });
+  }
+  return stored;
+}
+
+const readBackAttempts = 10;
+
+/** Secrets Manager is eventually consistent: a secret just made may not be found for a moment. */
+async function readBack(rim: Rim, secretId: string): Promise<CertificateAuthority> {
+  for (let attempt = 1; attempt <= readBackAttempts; attempt += 1) {
+    const stored = await readStoredAuthority(rim, secretId);
+    if (stored) {
+      return stored;
+    }
+    await rim.clock.sleep(attempt * 500, rim.signal);
+  }
+  throw new Failure({
+    doing: `reading back the certificate authority just stored in ${secretId}`,
+    said: 'the secret is not found',
+    remedy: 'Nothing was signed. Run the job again: it uses the authority once the secret shows.',
+  });
+}
+
+function maskKey(rim: Rim, { privateKey }: CertificateAuthority): void {
+  rim.mask(privateKey.export({ type: 'pkcs8', format: 'pem' }).toString());
+}

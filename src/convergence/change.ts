@@ -1,0 +1,23 @@
+/** One line of a plan, in the signs people know from Terraform. */
+export interface PlannedChange {
+  readonly action: 'create' | 'update' | 'replace' | 'delete' | 'keep';
+  /** The kind of thing, in the field's own words: "server certificate", "DNS record". */
+  readonly resource:
+    | 'certificate authority'
+    | 'server certificate'
+    | 'validation certificate'
+    | 'domain configuration'
+    | 'DNS record';
+  /** Which one: a domain, an ARN, a record's name. */
+  readonly name: string;
+  /** Why, in one clause: "none exists", "already points at the endpoint". */
+  readonly reason: string;
+}
+
+export const changeSign = {
+  create: '+',
+  update: '~',
+  replace: '-/+',
+  delete: '-',
+  keep: '=',
+} as const;

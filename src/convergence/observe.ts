@@ -1,0 +1,141 @@
+/** Reads: what AWS and the zone hold now. Changes nothing. */
+import type { Acm, AcmCertificate, AcmCertificateSummary, HostedZone } from '../aws/contract.ts';
+import type { AuthoritySettings, DnsSettings, ProvisionSettings } from '../inputs/settings.ts';
+import { readStoredAuthority } from './authority.ts';
+import type { Rim } from './rim.ts';
+import { isOurs } from './tags.ts';
+import type { AuthorityState, ConfigurationState, StoredLeaf, World, ZoneState } from './world.ts';
+
+/** Everything a plan for the domain needs to know, read side by side. */
+export async function observe(rim: Rim, settings: ProvisionSettings): Promise<World> {
+  const { domain } = settings;
+  const iot = await rim.aws.iot();
+  const acm = await rim.aws.acm();
+  const [iotEndpoint, authority, configuration, covering, zone] = await Promise.all([
+    iot.dataEndpoint(),
+    observeAuthority(rim, settings),
+    iot.findDomainConfiguration(domain),
+    acm.findCovering(domain),
+    findZone(rim, domain, settings.dns),
+  ]);
+  const configuredArn = configuration?.serverCertificate?.arn;
+  const [configured, nameHolder, spareLeaves, publicCertificates] = await Promise.all([
+    configuration && observeConfiguration(rim, configuration),
+    configuration ? undefined : iot.describeDomainConfiguration(settings.domainConfigurationName),
+    observeSpareLeaves(acm, domain, covering, configuredArn),
+    observePublicCertificates(acm, covering, settings.validationCertificateArn),
+  ]);
+  return {
+    now: rim.clock.now(),
+    iotEndpoint: iotEndpoint.toLowerCase().replace(/\.$/, ''),
+    authority,
+    ...(configured && { configured }),
+    ...(nameHolder && { nameTakenBy: nameHolder.domainName ?? 'no domain' }),
+    spareLeaves,
+    publicCertificates,
+    dns: zone ? await observeZone(rim, zone, domain, publicCertificates) : { kind: 'manual' },
+  };
+}
+
+async function observeAuthority(rim: Rim, settings: ProvisionSettings): Promise<AuthorityState> {
+  const { serverCertificate } = settings;
+  if (serverCertificate.kind === 'brought') {
+    return { kind: 'trust-only', root: serverCertificate.trust };
+  }
+  return observeKeptOrBrought(rim, serverCertificate.authority);
+}
+
+async function observeKeptOrBrought(
+  rim: Rim,
+  settings: AuthoritySettings,
+): Promise<AuthorityState> {
+  if (settings.kind === 'brought') {
+    return { kind: 'brought', authority: settings.authority };
+  }
+  const { secretId } = settings;
+  const authority = await readStoredAuthority(rim, secretId);
+  return authority ? { kind: 'stored', secretId, authority } : { kind: 'absent', secretId };
+}
+
+async function observeConfiguration(
+  rim: Rim,
+  configuration: ConfigurationState['configuration'],
+): Promise<ConfigurationState> {
+  const [iot, acm] = [await rim.aws.iot(), await rim.aws.acm()];
+  const arn = configuration.serverCertificate?.arn;
+  const [tags, leaf] = await Promise.all([iot.tags(configuration.arn), arn && readLeaf(acm, arn)]);
+  return { configuration, tags, ...(leaf && { leaf }) };
+}
+
+async function readLeaf(acm: Acm, arn: string): Promise<StoredLeaf | undefined> {
+  const [certificate, chain] = await Promise.all([acm.describe(arn), acm.get(arn)]);
+  return certificate && chain && { certificate, chain };
+}
+
+async function observeSpareLeaves(
+  acm: Acm,
+  domain: string,
+  covering: readonly AcmCertificateSummary[],
+  configuredArn: string | undefined,
+): Promise<readonly StoredLeaf[]> {
+  const imported = covering.filter(({ type, arn }) => type === 'IMPORTED' && arn !== configuredArn);
+  const leaves = await Promise.all(
+    imported.map(async ({ arn }) =>
+      isOurs(await acm.tags(arn), domain, 'server-certificate') ? readLeaf(acm, arn) : undefined,
+    ),
+  );
+  return leaves.filter((leaf) => leaf !== undefined).filter(isUnused);
+}
+
+function isUnused({ certificate }: StoredLeaf): boolean {
+  return certificate.inUseBy.length === 0;
+}
+
+async function observePublicCertificates(
+  acm: Acm,
+  covering: readonly AcmCertificateSummary[],
+  named: string | undefined,
+): Promise<readonly AcmCertificate[]> {
+  const found = covering.filter(({ type }) => type === 'AMAZON_ISSUED').map(({ arn }) => arn);
+  const arns = new Set(named === undefined ? found : [named, ...found]);
+  const described = await Promise.all([...arns].map((arn) => acm.describe(arn)));
+  return described.filter((certificate) => certificate !== undefined);
+}
+
+async function findZone(
+  rim: Rim,
+  domain: string,
+  dns: DnsSettings,
+): Promise<HostedZone | undefined> {
+  return dns.kind === 'manual'
+    ? undefined
+    : (await rim.aws.route53()).findZone(domain, dns.hostedZoneId);
+}
+
+async function observeZone(
+  rim: Rim,
+  zone: HostedZone,
+  domain: string,
+  publicCertificates: readonly AcmCertificate[],
+): Promise<ZoneState> {
+  const route53 = await rim.aws.route53();
+  const validationNames = new Set(
+    publicCertificates
+      .flatMap(({ validationRecords }) => validationRecords.map(({ name }) => name))
+      .filter((name) => isInZone(name, zone)),
+  );
+  const [atDomain, atValidation] = await Promise.all([
+    route53.recordsAt(zone, domain),
+    Promise.all(
+      [...validationNames].map(
+        async (name) => [name, await route53.recordsAt(zone, name)] as const,
+      ),
+    ),
+  ]);
+  return { kind: 'route53', zone, atDomain, atValidation: new Map(atValidation) };
+}
+
+/** True when records of `name` are kept in `zone`. */
+export function isInZone(name: string, zone: HostedZone): boolean {
+  return name === zone.name || name.endsWith(`.${zone.name}`);
+}

@@ -1,0 +1,120 @@
+/** The decision: pure, over settings and world. What cannot be done is refused here, before anything was changed. */
+import type { DomainConfigurationSettings, RecordSet } from '../aws/contract.ts';
+import type { ProvisionSettings } from '../inputs/settings.ts';
+import type { PlannedChange } from './change.ts';
+import { planAuthority } from './plan-authority.ts';
+import { planConfiguration } from './plan-configuration.ts';
+import { planEndpointRecord } from './plan-endpoint-record.ts';
+import { planServerCertificate } from './plan-server-certificate.ts';
+import { planValidationCertificate, planValidationRecord } from './plan-validation-certificate.ts';
+import type { StoredLeaf, World } from './world.ts';
+
+export type AuthorityPlan = { readonly do: 'keep' } | { readonly do: 'create' };
+
+export type ServerCertificatePlan =
+  | { readonly do: 'keep'; readonly leaf: StoredLeaf }
+  | { readonly do: 'import' }
+  | { readonly do: 'reimport'; readonly arn: string };
+
+export type ValidationCertificatePlan =
+  | { readonly do: 'keep'; readonly arn: string }
+  /** Requested by an earlier run and not issued yet. */
+  | { readonly do: 'await'; readonly arn: string }
+  /** `token`: RequestCertificate's idempotency token. */
+  | { readonly do: 'request'; readonly token: string };
+
+export type ConfigurationPlan =
+  | { readonly do: 'keep'; readonly name: string }
+  | { readonly do: 'create'; readonly name: string }
+  | {
+      readonly do: 'update';
+      readonly name: string;
+      readonly change: DomainConfigurationSettings & { readonly status?: 'ENABLED' };
+    }
+  /** Disabled, deleted and made anew: the domain is out of service meanwhile. */
+  | { readonly do: 'replace'; readonly name: string };
+
+export type EndpointRecordPlan =
+  | { readonly do: 'keep' }
+  | { readonly do: 'by-hand' }
+  /** `remove`: what stands in the way and may be overwritten; removed in the same atomic batch. */
+  | { readonly do: 'write'; readonly remove: readonly RecordSet[] };
+
+export interface Plan {
+  readonly authority: AuthorityPlan;
+  readonly serverCertificate: ServerCertificatePlan;
+  readonly validationCertificate: ValidationCertificatePlan;
+  readonly validationRecord: ValidationRecordPlan;
+  readonly configuration: ConfigurationPlan;
+  readonly endpointRecord: EndpointRecordPlan;
+}
+
+export type ValidationRecordPlan =
+  | { readonly do: 'keep' }
+  /** ACM has not told the record yet, or told one that does not stand: it is written as soon as it is known. */
+  | { readonly do: 'write' }
+  | { readonly do: 'by-hand' };
+
+/** One decision with its line for people. */
+export interface Decision<P> {
+  readonly plan: P;
+  readonly change: PlannedChange;
+}
+
+/** Why something cannot be planned, and what the user can do about it. */
+export interface Refusal {
+  readonly refused: string;
+  readonly remedy: string;
+}
+
+export type Planned =
+  | { readonly ok: true; readonly plan: Plan; readonly changes: readonly PlannedChange[] }
+  | { readonly ok: false; readonly refusals: readonly Refusal[] };
+
+export function plan(settings: ProvisionSettings, world: World): Planned {
+  const refusals: Refusal[] = [];
+  const changes: PlannedChange[] = [];
+  const decide = <P>(decision: Decision<P> | Refusal): P | undefined => {
+    if ('refused' in decision) {
+      refusals.push(decision);
+      return undefined;
+    }
+    changes.push(decision.change);
+    return decision.plan;
+  };
+  const authority = decide(planAuthority(world));
+  const serverCertificate = decide(planServerCertificate(settings, world));
+  const validationCertificate = decide(planValidationCertificate(settings, world));
+  const validationRecord =
+    validationCertificate && decide(planValidationRecord(world, validationCertificate));
+  const configuration =
+    serverCertificate && decide(planConfiguration(settings, world, serverCertificate));
+  const endpointRecord = decide(planEndpointRecord(settings, world));
+  if (
+    authority &&
+    serverCertificate &&
+    validationCertificate &&
+    validationRecord &&
+    configuration &&
+    endpointRecord
+  ) {
+    return {
+      ok: true,
+      plan: {
+        authority,
+        serverCertificate,
+        validationCertificate,
+        validationRecord,
+        configuration,
+        endpointRecord,
+      },
+      changes,
+    };
+  }
+  return { ok: false, refusals };
+}
+
+/** True when the plan has no call of change in it. */
+export function isNoOp(changes: readonly PlannedChange[]): boolean {
+  return changes.every(({ action }) => action === 'keep');
+}

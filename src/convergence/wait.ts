@@ -1,0 +1,58 @@
+/** Waiting for what others do in their own time, with progress a person can follow. */
+import { Pending } from '../errors.ts';
+import type { Rim } from './rim.ts';
+
+export type Poll<T> =
+  | { readonly done: true; readonly value: T }
+  | { readonly done: false; readonly seen: string };
+
+export interface Wait<T> {
+  /** What is awaited, as a noun phrase: "the validation certificate of iot.example.com to be issued". */
+  readonly what: string;
+  /** What the reader can look at when it takes too long; the next run goes on by itself. */
+  readonly remedy: string;
+  /** Throws when waiting longer is pointless. */
+  readonly poll: () => Promise<Poll<T>>;
+}
+
+const firstPauseMs = 1_000;
+const longestPauseMs = 15_000;
+const reminderMs = 60_000;
+
+/**
+ * Polls with growing pauses until `poll` is done; tells what was seen whenever that changes, and once a minute.
+ *
+ * @throws Pending at the run's deadline.
+ */
+export async function waitFor<T>(
+  rim: Pick<Rim, 'clock' | 'log' | 'signal' | 'deadline'>,
+  wait: Wait<T>,
+): Promise<T> {
+  const start = rim.clock.now().getTime();
+  let told = { seen: '', at: start };
+  for (let pause = firstPauseMs; ; pause = Math.min(pause * 1.5, longestPauseMs)) {
+    rim.signal.throwIfAborted();
+    const result = await wait.poll();
+    if (result.done) {
+      return result.value;
+    }
+    const now = rim.clock.now().getTime();
+    if (result.seen !== told.seen || now - told.at >= reminderMs) {
+      rim.log.info(`Waiting for ${wait.what}: ${result.seen} (${minutes(now - start)}).`);
+      told = { seen: result.seen, at: now };
+    }
+    if (now + pause > rim.deadline.getTime()) {
+      throw new Pending({
+        doing: `waiting for ${wait.what}`,
+        said: `${result.seen} after ${minutes(now - start)}`,
+        remedy: `${wait.remedy} Run the job again: it goes on from here.`,
+      });
+    }
+    await rim.clock.sleep(pause, rim.signal);
+  }
+}
+
+function minutes(milliseconds: number): string {
+  const seconds = Math.round(milliseconds / 1000);
+  return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}

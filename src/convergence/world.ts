@@ -1,0 +1,56 @@
+/** What was observed, as plain data: all that a plan is made from besides the settings. */
+import type {
+  AcmCertificate,
+  DomainConfiguration,
+  HostedZone,
+  RecordSet,
+  Tags,
+} from '../aws/contract.ts';
+import type { CertificateAuthority, CertificateChain } from '../pki/material.ts';
+
+/** An imported certificate with its body. */
+export interface StoredLeaf {
+  readonly certificate: AcmCertificate;
+  readonly chain: CertificateChain;
+}
+
+export type AuthorityState =
+  | { readonly kind: 'brought'; readonly authority: CertificateAuthority }
+  | { readonly kind: 'stored'; readonly secretId: string; readonly authority: CertificateAuthority }
+  | { readonly kind: 'absent'; readonly secretId: string }
+  /** The leaf was brought, so nothing is signed; `root` is what devices trust. */
+  | { readonly kind: 'trust-only'; readonly root: string };
+
+export interface ConfigurationState {
+  readonly configuration: DomainConfiguration;
+  readonly tags: Tags;
+  /** What its server certificate holds; absent when it has none or ACM has it no more. */
+  readonly leaf?: StoredLeaf;
+}
+
+export type ZoneState =
+  | { readonly kind: 'manual' }
+  | {
+      readonly kind: 'route53';
+      readonly zone: HostedZone;
+      /** Every record set at the domain. */
+      readonly atDomain: readonly RecordSet[];
+      /** Every record set at a validation record's name, by that name; only names inside the zone. */
+      readonly atValidation: ReadonlyMap<string, readonly RecordSet[]>;
+    };
+
+export interface World {
+  readonly now: Date;
+  /** The account's iot:Data-ATS host, lower-case, without a trailing dot. */
+  readonly iotEndpoint: string;
+  readonly authority: AuthorityState;
+  /** The configuration that serves the domain, under whatever name. */
+  readonly configured?: ConfigurationState;
+  /** The domain of a configuration that holds the wanted name for something else. */
+  readonly nameTakenBy?: string;
+  /** Server certificates of ours for the domain that no configuration uses: left by runs that were killed. */
+  readonly spareLeaves: readonly StoredLeaf[];
+  /** Public certificates that cover the domain, in any status. */
+  readonly publicCertificates: readonly AcmCertificate[];
+  readonly dns: ZoneState;
+}

@@ -1,0 +1,60 @@
+/** The one shape every failure has by the time a person reads it. */
+export interface FailureDetails {
+  /** What was being done, and to what: "importing the server certificate of iot.example.com into ACM". */
+  readonly doing: string;
+  /** What AWS, the peer or the check said: "ValidationException: The private key …". */
+  readonly said: string;
+  /** What the reader can do about it, as a sentence. */
+  readonly remedy: string;
+  readonly cause?: unknown;
+}
+
+/** A failure in one line that can be acted on; the cause is kept. */
+export class Failure extends Error {
+  override readonly name: string = 'Failure';
+  readonly details: FailureDetails;
+
+  constructor(details: FailureDetails) {
+    super(oneLine(`${details.doing}: ${details.said}. ${details.remedy}`), {
+      cause: details.cause,
+    });
+    this.details = details;
+  }
+}
+
+/**
+ * The wait was long enough for one run and nothing is wrong: the next run goes on from here.
+ * Ends the run with `status=pending`.
+ */
+export class Pending extends Failure {
+  override readonly name = 'Pending';
+}
+
+/** Bad input: every fault at once, found before anything was called. */
+export class InputError extends Error {
+  override readonly name = 'InputError';
+  readonly faults: readonly string[];
+
+  constructor(faults: readonly string[]) {
+    super(faults.map(oneLine).join('\n'));
+    this.faults = faults;
+  }
+}
+
+/** Nothing was changed: the world is such that the wish cannot be carried out. Every reason at once. */
+export class PlanRefused extends Error {
+  override readonly name = 'PlanRefused';
+  readonly refusals: readonly Failure[];
+
+  constructor(refusals: readonly Failure[]) {
+    super(refusals.map(({ message }) => message).join('\n'));
+    this.refusals = refusals;
+  }
+}
+
+function oneLine(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/([.!?])\. /g, '$1 ')
+    .trim();
+}

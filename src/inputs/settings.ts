@@ -1,0 +1,116 @@
+/** What the user wrote, validated: the inside of the program trusts every member of these types. */
+import type { DomainConfigurationSettings } from '../aws/contract.ts';
+import type {
+  CertificateAuthority,
+  DistinguishedName,
+  KeyAlgorithm,
+  ServerCertificate,
+} from '../pki/material.ts';
+
+/** Where the domain's records are kept, and what may be done there. */
+export type DnsSettings =
+  | {
+      readonly kind: 'route53';
+      readonly hostedZoneId: string | undefined;
+      readonly roleArn: string | undefined;
+      readonly overwrite: boolean;
+      /** Seconds. */
+      readonly ttl: number;
+    }
+  | {
+      readonly kind: 'manual';
+      /** Seconds. */
+      readonly ttl: number;
+    };
+
+/** The certificate authority: the user's own, or one the action keeps in Secrets Manager. */
+export type AuthoritySettings =
+  | { readonly kind: 'brought'; readonly authority: CertificateAuthority }
+  | {
+      readonly kind: 'kept';
+      readonly secretId: string;
+      readonly subject: DistinguishedName;
+      readonly validityDays: number;
+    };
+
+/** The leaf: the user's own, or issued by the authority. */
+export type ServerCertificateSettings =
+  | {
+      readonly kind: 'brought';
+      readonly material: ServerCertificate;
+      /** PEM: the root that devices trust. */
+      readonly trust: string;
+    }
+  | {
+      readonly kind: 'issued';
+      readonly authority: AuthoritySettings;
+      readonly subject: DistinguishedName;
+      readonly keyAlgorithm: KeyAlgorithm;
+      readonly validityDays: number;
+    };
+
+/** The identity a device would show; PEM. */
+export interface ClientIdentity {
+  readonly certificate: string;
+  readonly privateKey: string;
+}
+
+export interface ProofSettings {
+  /** Undefined: a short-lived one is made in IoT Core and removed after the proof. */
+  readonly clientIdentity: ClientIdentity | undefined;
+  readonly port: number;
+  readonly topic: string;
+  /** Undefined: a unique one is generated. */
+  readonly clientId: string | undefined;
+  /** host or host:port of the DNS server asked in every check; undefined: the zone's name servers, else the system's. */
+  readonly resolver: string | undefined;
+  /** PEM, one certificate each: the trust for the default endpoint. */
+  readonly amazonRoots: readonly string[];
+}
+
+export interface ReportSettings {
+  readonly githubToken: string | undefined;
+  readonly issueOnFailure: boolean;
+  readonly artifactName: string | undefined;
+}
+
+interface CommonSettings {
+  /** Lower-case A-labels, no trailing dot, neither a wildcard nor an apex. */
+  readonly domain: string;
+  readonly region: string;
+  readonly dryRun: boolean;
+  readonly proof: ProofSettings;
+  readonly report: ReportSettings;
+  readonly dns: DnsSettings;
+  /** Undefined: a third of the leaf's lifetime. */
+  readonly renewBeforeDays: number | undefined;
+  readonly waitMinutes: number;
+}
+
+export interface ProvisionSettings extends CommonSettings {
+  readonly operation: 'provision';
+  /** For a configuration yet to be made; one that exists for the domain under another name is adopted. */
+  readonly domainConfigurationName: string;
+  readonly serverCertificate: ServerCertificateSettings;
+  readonly validationCertificateArn: string | undefined;
+  readonly configuration: DomainConfigurationSettings;
+  readonly replace: boolean;
+}
+
+export interface VerifySettings extends CommonSettings {
+  readonly operation: 'verify';
+  readonly trust:
+    | { readonly kind: 'brought'; readonly certificate: string }
+    | { readonly kind: 'kept'; readonly secretId: string };
+}
+
+export interface RotateSettings extends Omit<ProvisionSettings, 'operation'> {
+  readonly operation: 'rotate';
+  readonly force: boolean;
+}
+
+export interface TeardownSettings extends CommonSettings {
+  readonly operation: 'teardown';
+}
+
+export type Settings = ProvisionSettings | VerifySettings | RotateSettings | TeardownSettings;

@@ -1,0 +1,31 @@
+/** The things of the private PKI, as values. Certificates are PEM text with one certificate each, ending in a newline. */
+import type { KeyObject } from 'node:crypto';
+
+/** The two key algorithms IoT Core takes for a server certificate (AWS IoT developer guide, "Configurable endpoints"). */
+export const keyAlgorithms = ['RSA_2048', 'EC_prime256v1'] as const;
+export type KeyAlgorithm = (typeof keyAlgorithms)[number];
+
+/** One attribute of a distinguished name: the short name (C, ST, L, O, OU, CN, …) or a dotted OID, and the value. */
+export interface NameAttribute {
+  readonly type: string;
+  readonly value: string;
+}
+
+/** A distinguished name in the order its attributes are encoded. */
+export type DistinguishedName = readonly NameAttribute[];
+
+/** A certificate with what leads from it to the root: each certificate in `chain` signs the one before; the root comes last. */
+export interface CertificateChain {
+  readonly certificate: string;
+  readonly chain: readonly string[];
+}
+
+/** A certificate authority that can sign. `chain` is empty when the authority is itself the root. */
+export interface CertificateAuthority extends CertificateChain {
+  readonly privateKey: KeyObject;
+}
+
+/** A leaf with its private key, which lives in memory only. */
+export interface ServerCertificate extends CertificateChain {
+  readonly privateKey: KeyObject;
+}
