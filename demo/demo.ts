@@ -13,6 +13,21 @@ import { leafWithoutServerAuth } from './unfit-leaf.ts';
 const domain = 'example.alexa-dev.tokyo';
 const failures: string[] = [];
 
+/** Made and removed around the proof when no client certificate is given. */
+const proofIdentityCalls: ReadonlySet<string> = new Set([
+  'CreatePolicy',
+  'CreateCertificateFromCsr',
+  'AttachPolicy',
+  'UpdateCertificate',
+  'DetachPolicy',
+  'DeleteCertificate',
+  'DeletePolicy',
+]);
+
+const report = z.object({
+  checks: z.array(z.object({ id: z.string(), result: z.string(), seen: z.string() })),
+});
+
 const sandbox = await startSandbox({ domain });
 try {
   title(`A stand-in for AWS listens on ${sandbox.endpointUrl}`);
@@ -71,17 +86,6 @@ async function refusedRun(sandbox: Sandbox): Promise<void> {
   hold('it called nothing', sandbox.calls.list().length === 0);
 }
 
-/** Made and removed around the proof when no client certificate is given. */
-const proofIdentityCalls: ReadonlySet<string> = new Set([
-  'CreatePolicy',
-  'CreateCertificateFromCsr',
-  'AttachPolicy',
-  'UpdateCertificate',
-  'DetachPolicy',
-  'DeleteCertificate',
-  'DeletePolicy',
-]);
-
 function provision(
   sandbox: Sandbox,
   inputs: Readonly<Record<string, string>>,
@@ -108,10 +112,6 @@ function showOutputs({ outputs }: ActionResult): void {
     console.log(`  ${name.padEnd(32)}${shown}${more.length > 0 ? ` (+${more.length} lines)` : ''}`);
   }
 }
-
-const report = z.object({
-  checks: z.array(z.object({ id: z.string(), result: z.string(), seen: z.string() })),
-});
 
 function showConnections({ outputs }: ActionResult): void {
   const { checks } = report.parse(JSON.parse(outputs.report ?? '{"checks":[]}'));

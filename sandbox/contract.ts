@@ -37,8 +37,8 @@ export interface RoutedCall {
   readonly permissions: readonly Permission[];
   /** What was sent, for the call record. Private keys and secret texts already struck out. */
   readonly parameters: Readonly<Record<string, unknown>>;
-  /** Throws ApiError for every refusal. */
-  perform(): WireReply;
+  /** Throws (or rejects with) ApiError for every refusal. */
+  perform(): WireReply | Promise<WireReply>;
 }
 
 /** An error in a service's model. `extra` members are rendered beside the message (resourceArn, messages, …). */
@@ -151,9 +151,7 @@ export interface DevicePlaneView {
   /** The account's iot:Data-ATS host. */
   readonly dataEndpoint: string;
   /** What is served under this SNI now; undefined = the default certificate. Takes latencies and ENABLED/DISABLED into account. */
-  servedFor(
-    sni: string,
-  ):
+  servedFor(sni: string):
     | {
         readonly certificate: string;
         readonly chain: readonly string[];

@@ -163,8 +163,13 @@ export interface Iot {
     readonly topic: string;
     readonly tags: Tags;
   }): Promise<ProofIdentity>;
-  /** Deactivate, detach, delete both; what is gone already is done. Works after the run was cancelled, too. */
-  removeProofIdentity(identity: Pick<ProofIdentity, 'policyName'>): Promise<void>;
+  /**
+   * Deactivate, detach, delete both; what is gone already is done. Works after the run was cancelled, too.
+   * `certificateArn` spares trusting IoT Core's list of what the policy is attached to, which may lag behind.
+   */
+  removeProofIdentity(
+    identity: Pick<ProofIdentity, 'policyName'> & Partial<Pick<ProofIdentity, 'certificateArn'>>,
+  ): Promise<void>;
   /** Policies of proof identities that killed runs left behind: by name prefix, bearing all of `tags`, made before `olderThan`. */
   findLeftProofIdentities(tags: Tags, olderThan: Date): Promise<readonly string[]>;
 }

@@ -62,7 +62,8 @@ export async function apply(
     serverCertificateArn: serverCertificate.arn,
     validationCertificateArn,
   });
-  await awaitServed(rim, settings, world.iotEndpoint, trust, serverCertificate.chain);
+  const { certificate } = serverCertificate.chain;
+  await awaitServed(rim, settings, world.iotEndpoint, trust, certificate);
   await applyEndpointRecord(rim, ledger, settings, world, plan.endpointRecord);
   const validationCertificate = await (await rim.aws.acm()).describe(validationCertificateArn);
   return { world, trust, serverCertificate, validationCertificate, configuration };

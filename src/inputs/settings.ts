@@ -74,7 +74,7 @@ export interface ReportSettings {
   readonly artifactName: string | undefined;
 }
 
-interface CommonSettings {
+export interface CommonSettings {
   /** Lower-case A-labels, no trailing dot, neither a wildcard nor an apex. */
   readonly domain: string;
   readonly region: string;

@@ -1,0 +1,54 @@
+/** What the e2e scenarios share: a sandbox, and dist/ started against it as a runner would. */
+import { type ActionResult, runAction } from '../../demo/runner.ts';
+import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
+
+export const domain = 'iot.example.com';
+
+export interface Scenario {
+  readonly sandbox: Sandbox;
+  /** Runs dist/ with these inputs beside those that point it at the sandbox. */
+  run(inputs?: Readonly<Record<string, string>>, cancel?: AbortSignal): Promise<ActionResult>;
+  /** "service:Action" of each call that changed something, in order, without those of the proof's client identity. */
+  changes(): readonly string[];
+  close(): Promise<void>;
+}
+
+/** Made and removed around each proof. */
+const proofIdentityCalls: ReadonlySet<string> = new Set([
+  'iot:CreatePolicy',
+  'iot:CreateCertificateFromCsr',
+  'iot:AttachPolicy',
+  'iot:UpdateCertificate',
+  'iot:DetachPolicy',
+  'iot:DeleteCertificate',
+  'iot:DeletePolicy',
+]);
+
+export async function startScenario(
+  options: Partial<Parameters<typeof startSandbox>[0]> = {},
+): Promise<Scenario> {
+  const sandbox = await startSandbox({ domain, ...options });
+  return {
+    sandbox,
+    run: (inputs = {}, cancel) =>
+      runAction({
+        inputs: {
+          operation: 'provision',
+          domain,
+          'dns-resolver': sandbox.dnsAddress,
+          'mqtt-port': String(sandbox.mqttPort),
+          'amazon-root-ca': sandbox.amazonRootCertificate,
+          ...inputs,
+        },
+        environment: sandbox.environment(),
+        ...(cancel && { cancel }),
+      }),
+    changes: () =>
+      sandbox.calls
+        .list()
+        .filter(({ changes }) => changes)
+        .map(({ service, action }) => `${service}:${action}`)
+        .filter((call) => !proofIdentityCalls.has(call)),
+    close: () => sandbox.close(),
+  };
+}

@@ -1,0 +1,58 @@
+/** Tools nobody here wrote, run as a person would at a shell. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export interface Ran {
+  readonly status: number | null;
+  /** stdout and stderr. */
+  readonly text: string;
+}
+
+/** Runs to the end and gives what it printed, whatever its exit status. Blocks: for tools that talk to another process only. */
+export function runTool(
+  command: string,
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv = {},
+): Ran {
+  const { status, stdout, stderr } = spawnSync(command, [...args], {
+    encoding: 'utf8',
+    timeout: 20_000,
+    env: { ...process.env, ...environment },
+  });
+  return { status, text: `${stdout}${stderr}` };
+}
+
+/** stdout of a tool that must succeed. */
+export function output(
+  command: string,
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv = {},
+): string {
+  return execFileSync(command, [...args], {
+    encoding: 'utf8',
+    timeout: 20_000,
+    env: { ...process.env, ...environment },
+  });
+}
+
+/** A folder for files that tools read. */
+export function folder(files: Readonly<Record<string, string>>): (name: string) => string {
+  const path = mkdtempSync(join(tmpdir(), 'tools-'));
+  for (const [name, content] of Object.entries(files)) {
+    writeFileSync(join(path, name), content, { mode: 0o600 });
+  }
+  return (name) => join(path, name);
+}
+
+const wrapper = [
+  '/usr/lib/x86_64-linux-gnu/libnss_wrapper.so',
+  '/usr/lib/aarch64-linux-gnu/libnss_wrapper.so',
+];
+
+/** Lets a tool see these host names at 127.0.0.1 without touching /etc/hosts. */
+export function withHosts(names: readonly string[]): NodeJS.ProcessEnv {
+  const hosts = folder({ hosts: names.map((name) => `127.0.0.1 ${name}\n`).join('') })('hosts');
+  return { LD_PRELOAD: wrapper.find(existsSync), NSS_WRAPPER_HOSTS: hosts };
+}

@@ -1,0 +1,171 @@
+/** Settings and observed worlds for tests of the plan: a finished domain, to be spoilt one thing at a time. */
+import type { AcmCertificate, DomainConfiguration, RecordSet } from '../../src/aws/contract.ts';
+import { tagsOf, validationCertificateTag } from '../../src/convergence/tags.ts';
+import type { StoredLeaf, World } from '../../src/convergence/world.ts';
+import type { ProvisionSettings } from '../../src/inputs/settings.ts';
+import { createAuthority } from '../../src/pki/authority.ts';
+import { issueServerCertificate } from '../../src/pki/leaf.ts';
+import type { CertificateAuthority, KeyAlgorithm } from '../../src/pki/material.ts';
+
+export const domain = 'iot.example.com';
+export const iotEndpoint = 'a1b2c3-ats.iot.eu-west-1.amazonaws.com';
+export const now = new Date('2026-06-01T00:00:00Z');
+const secretId = `iot-custom-domain/${domain}/ca`;
+
+export function settings(changes: Partial<ProvisionSettings> = {}): ProvisionSettings {
+  return {
+    operation: 'provision',
+    domain,
+    region: 'eu-west-1',
+    dryRun: false,
+    domainConfigurationName: 'iot-example-com',
+    serverCertificate: {
+      kind: 'issued',
+      authority: {
+        kind: 'kept',
+        secretId,
+        subject: [{ type: 'CN', value: 'CA' }],
+        validityDays: 3650,
+      },
+      subject: [{ type: 'CN', value: domain }],
+      keyAlgorithm: 'EC_prime256v1',
+      validityDays: 365,
+    },
+    validationCertificateArn: undefined,
+    configuration: {},
+    replace: false,
+    renewBeforeDays: undefined,
+    waitMinutes: 50,
+    dns: {
+      kind: 'route53',
+      hostedZoneId: undefined,
+      roleArn: undefined,
+      overwrite: false,
+      ttl: 60,
+    },
+    proof: {
+      clientIdentity: undefined,
+      port: 8883,
+      topic: 'topic/test',
+      clientId: undefined,
+      resolver: undefined,
+      amazonRoots: [],
+    },
+    report: { githubToken: undefined, issueOnFailure: false, artifactName: undefined },
+    ...changes,
+  };
+}
+
+export function authority(
+  keyAlgorithm: KeyAlgorithm = 'EC_prime256v1',
+  commonName = 'CA',
+): Promise<CertificateAuthority> {
+  return createAuthority({
+    subject: [{ type: 'CN', value: commonName }],
+    validityDays: 3650,
+    keyAlgorithm,
+    now,
+  });
+}
+
+export async function storedLeaf(
+  signer: CertificateAuthority,
+  arn = 'arn:aws:acm:eu-west-1:123456789012:certificate/leaf',
+  issuedAt = now,
+): Promise<StoredLeaf> {
+  const chain = await issueServerCertificate(signer, {
+    domain,
+    subject: [{ type: 'CN', value: domain }],
+    keyAlgorithm: 'EC_prime256v1',
+    validityDays: 365,
+    now: issuedAt,
+  });
+  return {
+    certificate: certificate({ arn, type: 'IMPORTED' }),
+    chain: { certificate: chain.certificate, chain: chain.chain },
+  };
+}
+
+export function certificate(changes: Partial<AcmCertificate>): AcmCertificate {
+  return {
+    arn: 'arn:aws:acm:eu-west-1:123456789012:certificate/public',
+    type: 'AMAZON_ISSUED',
+    status: 'ISSUED',
+    names: [domain],
+    notAfter: new Date('2026-12-01T00:00:00Z'),
+    createdAt: now,
+    inUseBy: [],
+    validationRecords: [{ name: `_proof.${domain}`, value: '_value.acm-validations.aws' }],
+    ...changes,
+  };
+}
+
+export function configuration(changes: Partial<DomainConfiguration> = {}): DomainConfiguration {
+  return {
+    name: 'iot-example-com',
+    arn: 'arn:aws:iot:eu-west-1:123456789012:domainconfiguration/iot-example-com/abcde',
+    domainName: domain,
+    domainType: 'CUSTOMER_MANAGED',
+    status: 'ENABLED',
+    serviceType: 'DATA',
+    serverCertificate: {
+      arn: 'arn:aws:acm:eu-west-1:123456789012:certificate/leaf',
+      status: 'VALID',
+    },
+    ...changes,
+  };
+}
+
+export function cname(name: string, value: string, ttl = 60): RecordSet {
+  return { name, type: 'CNAME', ttl, values: [value], special: false, raw: {} };
+}
+
+const zone = { id: 'Z1', name: 'example.com', nameServers: ['ns-1.awsdns-01.org'] };
+
+/** An account in which nothing was made yet. */
+export function emptyWorld(changes: Partial<World> = {}): World {
+  return {
+    now,
+    iotEndpoint,
+    authority: { kind: 'absent', secretId },
+    spareLeaves: [],
+    publicCertificates: [],
+    dns: { kind: 'route53', zone, atDomain: [], atValidation: new Map() },
+    ...changes,
+  };
+}
+
+/** A domain that is served as wanted. */
+export async function finishedWorld(changes: Partial<World> = {}): Promise<World> {
+  const signer = await authority();
+  const validation = certificate({});
+  return emptyWorld({
+    authority: { kind: 'stored', secretId, authority: signer },
+    configured: {
+      configuration: configuration(),
+      tags: {
+        ...tagsOf(domain, 'domain-configuration'),
+        [validationCertificateTag]: validation.arn,
+      },
+      leaf: await storedLeaf(signer),
+    },
+    publicCertificates: [validation],
+    dns: {
+      kind: 'route53',
+      zone,
+      atDomain: [cname(domain, iotEndpoint)],
+      atValidation: new Map(
+        validation.validationRecords.map(({ name, value }) => [name, [cname(name, value)]]),
+      ),
+    },
+    ...changes,
+  });
+}
+
+/** The finished world's DNS with other records at the domain. */
+export function atDomain(world: World, ...records: readonly RecordSet[]): World {
+  if (world.dns.kind === 'manual') {
+    throw new Error('a world with manual DNS has no records');
+  }
+  return { ...world, dns: { ...world.dns, atDomain: records } };
+}

@@ -1,0 +1,90 @@
+import { describe, expect, it } from '@jest/globals';
+import { createAcm } from '../../../src/aws/acm.ts';
+import { json, refusal, startWire, testSession } from './wire.ts';
+
+const arn = 'arn:aws:acm:ap-northeast-1:123456789012:certificate/1';
+const described = json({
+  Certificate: { CertificateArn: arn, Status: 'ISSUED', Type: 'IMPORTED' },
+});
+
+describe('A call that may be repeated', () => {
+  it('is repeated while AWS throttles, with growing pauses that are told', async () => {
+    const wire = await startWire((_, calls) =>
+      calls <= 7 ? refusal('ThrottlingException', 'Rate exceeded') : described,
+    );
+    const session = testSession();
+    await createAcm(session).describe(arn);
+    expect(wire.count('DescribeCertificate')).toBe(8);
+    expect(session.clock.slept).toHaveLength(7);
+    expect(session.clock.slept.at(-1)).toBeGreaterThan(session.clock.slept[0] ?? 0);
+    expect(session.lines[0]).toMatch(
+      /^debug: AWS answered ThrottlingException: retry 1 in \d+ ms\.$/,
+    );
+  });
+
+  it('is given up after ten throttled attempts', async () => {
+    const wire = await startWire(() => refusal('ThrottlingException', 'Rate exceeded'));
+    await expect(createAcm(testSession()).describe(arn)).rejects.toThrow(
+      /^describing arn:.*: ThrottlingException: Rate exceeded\. AWS kept throttling/,
+    );
+    expect(wire.count('DescribeCertificate')).toBe(10);
+  });
+
+  it.each([
+    ['a 5xx', () => refusal('InternalFailure', 'Sorry', 500)],
+    ['a 502 that is not of the service', () => ({ status: 502, body: '<h1>Bad gateway</h1>' })],
+    ['a reset connection', () => 'reset' as const],
+  ])('is repeated after %s, and given up after five attempts', async (_, answer) => {
+    const wire = await startWire(answer);
+    await expect(createAcm(testSession()).describe(arn)).rejects.toThrow(/^describing arn:/);
+    expect(wire.count('DescribeCertificate')).toBe(5);
+  });
+
+  it('does not hang with a server that never answers', async () => {
+    const wire = await startWire((_, calls) => (calls === 1 ? 'hang' : described));
+    const session = testSession({ requestTimeoutMs: 50 });
+    expect(await createAcm(session).describe(arn)).toMatchObject({ arn });
+    expect(wire.count('DescribeCertificate')).toBe(2);
+  });
+
+  it.each(['AccessDeniedException', 'ExpiredTokenException', 'ValidationException'])(
+    'is sent once when the answer is %s',
+    async (code) => {
+      const wire = await startWire(() => refusal(code, 'No'));
+      await expect(createAcm(testSession()).describe(arn)).rejects.toThrow(code);
+      expect(wire.count('DescribeCertificate')).toBe(1);
+    },
+  );
+
+  it('is sent once when a quota is used up, which no waiting mends', async () => {
+    const wire = await startWire(() => refusal('LimitExceededException', 'Too many certificates'));
+    await expect(createAcm(testSession()).request('iot.example.com', 't', {})).rejects.toThrow(
+      'Service Quotas',
+    );
+    expect(wire.count('RequestCertificate')).toBe(1);
+  });
+});
+
+describe('A cancelled job', () => {
+  it('ends a call in flight at once, with the reason of the cancellation', async () => {
+    const cancel = new AbortController();
+    const wire = await startWire(() => {
+      cancel.abort(new Error('The job was cancelled.'));
+      return 'hang';
+    });
+    const acm = createAcm(testSession({ signal: cancel.signal }));
+    await expect(acm.describe(arn)).rejects.toThrow('The job was cancelled.');
+    expect(wire.count('DescribeCertificate')).toBe(1);
+  });
+
+  it('does not wait for the next attempt', async () => {
+    const cancel = new AbortController();
+    const wire = await startWire(() => {
+      cancel.abort(new Error('The job was cancelled.'));
+      return refusal('ThrottlingException', 'Rate exceeded');
+    });
+    const acm = createAcm(testSession({ signal: cancel.signal }));
+    await expect(acm.describe(arn)).rejects.toThrow('The job was cancelled.');
+    expect(wire.count('DescribeCertificate')).toBe(1);
+  });
+});

@@ -1,0 +1,267 @@
+import { describe, expect, it } from '@jest/globals';
+import { createRoute53 } from '../../../src/aws/route53.ts';
+import { type Answer, startWire, testSession, xml } from './wire.ts';
+
+const domain = 'iot.example.com';
+const zone = { id: 'Z1', name: 'example.com', nameServers: ['ns-1.awsdns-00.com'] };
+const namespace = 'xmlns="https://route53.amazonaws.com/doc/2013-04-01/"';
+const route53 = (session = testSession()) => createRoute53(session, undefined);
+
+const zoneElement = (id: string, name: string, isPrivate = false) =>
+  `<HostedZone><Id>/hostedzone/${id}</Id><Name>${name}</Name><CallerReference>r</CallerReference><Config><PrivateZone>${isPrivate}</PrivateZone></Config></HostedZone>`;
+
+const zoneList = (zones: string, next?: { name: string; id: string }) =>
+  xml(
+    `<ListHostedZonesByNameResponse ${namespace}><HostedZones>${zones}</HostedZones><IsTruncated>${next !== undefined}</IsTruncated>${
+      next
+        ? `<NextDNSName>${next.name}</NextDNSName><NextHostedZoneId>${next.id}</NextHostedZoneId>`
+        : ''
+    }<MaxItems>100</MaxItems></ListHostedZonesByNameResponse>`,
+  );
+
+const zoneAnswer = (element: string) =>
+  xml(
+    `<GetHostedZoneResponse ${namespace}>${element}<DelegationSet><NameServers><NameServer>NS-1.awsdns-00.com.</NameServer></NameServers></DelegationSet></GetHostedZoneResponse>`,
+  );
+
+const recordSet = (name: string, type: string, value: string, more = '') =>
+  `<ResourceRecordSet><Name>${name}</Name><Type>${type}</Type>${more}<TTL>60</TTL><ResourceRecords><ResourceRecord><Value>${value}</Value></ResourceRecord></ResourceRecords></ResourceRecordSet>`;
+
+const recordList = (sets: string, next = '') =>
+  xml(
+    `<ListResourceRecordSetsResponse ${namespace}><ResourceRecordSets>${sets}</ResourceRecordSets><IsTruncated>${next !== ''}</IsTruncated>${next}<MaxItems>20</MaxItems></ListResourceRecordSetsResponse>`,
+  );
+
+const routeError = (code: string, message: string, status = 400) =>
+  xml(
+    `<ErrorResponse ${namespace}><Error><Type>Sender</Type><Code>${code}</Code><Message>${message}</Message></Error><RequestId>r</RequestId></ErrorResponse>`,
+    status,
+  );
+
+const changeInfo = (status: 'PENDING' | 'INSYNC') =>
+  `<ChangeInfo><Id>/change/C1</Id><Status>${status}</Status><SubmittedAt>2026-11-20T12:00:00Z</SubmittedAt></ChangeInfo>`;
+const changed = xml(
+  `<ChangeResourceRecordSetsResponse ${namespace}>${changeInfo('PENDING')}</ChangeResourceRecordSetsResponse>`,
+);
+
+const list = 'GET /2013-04-01/hostedzonesbyname';
+const change = 'POST /2013-04-01/hostedzone/Z1/rrset';
+const records = 'GET /2013-04-01/hostedzone/Z1/rrset';
+
+describe('Finding the hosted zone', () => {
+  it("takes the longest public zone of exactly a parent's name", async () => {
+    const wire = await startWire(({ action, query }) => {
+      if (action !== list) {
+        return zoneAnswer(zoneElement('Z1', 'example.com.'));
+      }
+      // The list starts at the name and goes on with others.
+      return query.get('dnsname') === 'example.com'
+        ? zoneList(
+            zoneElement('Z0', 'example.com.', true) +
+              zoneElement('Z1', 'example.com.') +
+              zoneElement('Z2', 'a.example.com.'),
+          )
+        : zoneList(zoneElement('Z9', 'zzz.example.com.'), { name: 'zzzz.com.', id: 'Z8' });
+    });
+    expect(await route53().findZone(domain, undefined)).toEqual(zone);
+    expect(wire.asked.map(({ query }) => query.get('dnsname'))).toEqual([
+      domain,
+      'example.com',
+      null,
+    ]);
+  });
+
+  it('reads on while the zones of that name go on', async () => {
+    const wire = await startWire(({ action, query }) => {
+      if (action !== list) {
+        return zoneAnswer(zoneElement('Z1', 'example.com.'));
+      }
+      return query.get('hostedzoneid') === 'Z1'
+        ? zoneList(zoneElement('Z1', 'example.com.'))
+        : zoneList(
+            query.get('dnsname') === 'example.com' ? zoneElement('Z0', 'example.com.', true) : '',
+            query.get('dnsname') === 'example.com' ? { name: 'example.com.', id: 'Z1' } : undefined,
+          );
+    });
+    expect((await route53().findZone(domain, undefined)).id).toBe('Z1');
+    expect(wire.count(list)).toBe(3);
+  });
+
+  it.each<[string, string, RegExp]>([
+    [
+      'two public zones have one name',
+      zoneElement('Z1', 'example.com.') + zoneElement('Z2', 'example.com.'),
+      /several public zones are named example\.com: Z1, Z2\. Give .* in hosted-zone-id/,
+    ],
+    [
+      'there are private zones only',
+      zoneElement('Z1', 'example.com.', true),
+      /only private zones hold it: Z1 \(example\.com\)\. Give .* in hosted-zone-id/,
+    ],
+    ['there is none', '', /the account has no zone that holds it\. Give .* in hosted-zone-id/],
+  ])('refuses when %s', async (_, zones, message) => {
+    await startWire(({ query }) => zoneList(query.get('dnsname') === 'example.com' ? zones : ''));
+    await expect(route53().findZone(domain, undefined)).rejects.toThrow(message);
+  });
+
+  it('names hosted-zone-id where listing zones is not allowed', async () => {
+    await startWire(() => routeError('AccessDenied', 'User: x is not authorized', 403));
+    await expect(route53().findZone(domain, undefined)).rejects.toThrow(
+      /AccessDenied: .* Give the id of the public zone in hosted-zone-id/,
+    );
+  });
+
+  it.each<[string, Answer, RegExp]>([
+    ['is private', zoneAnswer(zoneElement('Z1', 'example.com.', true)), /is a private zone/],
+    [
+      'belongs to another domain',
+      zoneAnswer(zoneElement('Z1', 'ample.com.')),
+      /is the zone of ample\.com/,
+    ],
+    [
+      'does not exist',
+      routeError('NoSuchHostedZone', 'No hosted zone found', 404),
+      /hosted-zone-id/,
+    ],
+  ])('refuses a named zone that %s', async (_, answer, message) => {
+    await startWire(() => answer);
+    await expect(route53().findZone(domain, 'Z1')).rejects.toThrow(message);
+  });
+
+  it('asks for nothing but the zone when it is named', async () => {
+    const wire = await startWire(() => zoneAnswer(zoneElement('Z1', 'Example.com.')));
+    expect(await route53().findZone(domain, 'Z1')).toEqual(zone);
+    expect(wire.actions()).toEqual(['GET /2013-04-01/hostedzone/Z1']);
+  });
+});
+
+describe('Reading the records of a name', () => {
+  it('stops behind the name, decodes escapes, and tells routed sets apart', async () => {
+    const wire = await startWire(({ query }) =>
+      query.get('type') === 'TXT'
+        ? recordList(
+            recordSet(
+              '\\052.example.com.',
+              'TXT',
+              '"v=1"',
+              '<SetIdentifier>s</SetIdentifier><Weight>1</Weight>',
+            ) + recordSet('www.example.com.', 'A', '192.0.2.1'),
+          )
+        : recordList(
+            recordSet('\\052.Example.com.', 'CNAME', 'Target\\055x.Example.net.'),
+            '<NextRecordName>\\052.example.com.</NextRecordName><NextRecordType>TXT</NextRecordType>',
+          ),
+    );
+    expect(await route53().recordsAt(zone, '*.example.com')).toMatchObject([
+      {
+        name: '*.example.com',
+        type: 'CNAME',
+        ttl: 60,
+        values: ['target-x.example.net'],
+        special: false,
+      },
+      { name: '*.example.com', type: 'TXT', values: ['"v=1"'], special: true },
+    ]);
+    expect(wire.count(records)).toBe(2);
+  });
+});
+
+describe('Changing records', () => {
+  const upsert = [{ name: domain, value: 'x-ats.iot.amazonaws.com', ttl: 60 }];
+  const addressSet = recordSet(`${domain}.`, 'A', '192.0.2.1');
+  const deleteRefused = routeError(
+    'InvalidChangeBatch',
+    `[Tried to delete resource record set [name='${domain}.', type='A'] but it was not found]`,
+  );
+
+  it('deletes what is in the way as Route 53 gave it, and upserts, in one batch', async () => {
+    const wire = await startWire(({ action }) =>
+      action === records ? recordList(addressSet) : changed,
+    );
+    const room = route53();
+    const remove = await room.recordsAt(zone, domain);
+    expect(await room.change(zone, { upsert, remove })).toBe('/change/C1');
+    const sent = wire.asked[1]?.body ?? '';
+    expect(sent.indexOf('DELETE')).toBeLessThan(sent.indexOf('UPSERT'));
+    expect(sent).toContain(`<Name>${domain}.</Name><Type>A</Type><TTL>60</TTL>`);
+    expect(sent).toContain(`<Name>${domain}</Name><Type>CNAME</Type><TTL>60</TTL>`);
+  });
+
+  it('waits while Route 53 works on a change before', async () => {
+    const wire = await startWire((_, calls) =>
+      calls <= 4 ? routeError('PriorRequestNotComplete', 'still processing') : changed,
+    );
+    expect(await route53().change(zone, { upsert, remove: [] })).toBe('/change/C1');
+    expect(wire.count(change)).toBe(5);
+  });
+
+  it('sends the rest when a deletion was done by an attempt whose answer was lost', async () => {
+    let standing = addressSet;
+    const wire = await startWire(({ action }, calls) => {
+      if (action === records) {
+        return recordList(standing);
+      }
+      standing = '';
+      return calls === 1 ? 'reset' : calls === 2 ? deleteRefused : changed;
+    });
+    const room = route53();
+    const remove = await room.recordsAt(zone, domain);
+    expect(await room.change(zone, { upsert, remove })).toBe('/change/C1');
+    expect(wire.count(change)).toBe(3);
+    expect(wire.asked.at(-1)?.body).not.toContain('DELETE');
+  });
+
+  it('is done when the deletions were all there was', async () => {
+    let standing = addressSet;
+    await startWire(({ action }, calls) => {
+      if (action === records) {
+        return recordList(standing);
+      }
+      standing = '';
+      return calls === 1 ? 'reset' : deleteRefused;
+    });
+    const room = route53();
+    const remove = await room.recordsAt(zone, domain);
+    expect(await room.change(zone, { upsert: [], remove })).toBeUndefined();
+  });
+
+  it.each<[string, Answer]>([
+    ['in an ErrorResponse', routeError('InvalidChangeBatch', '[not permitted at apex]')],
+    [
+      'with a root of its own',
+      xml(
+        `<InvalidChangeBatch ${namespace}><Messages><Message>not permitted at apex</Message></Messages></InvalidChangeBatch>`,
+        400,
+      ),
+    ],
+  ])('tells why a batch is refused, %s', async (_, answer) => {
+    const wire = await startWire(() => answer);
+    await expect(route53().change(zone, { upsert, remove: [] })).rejects.toThrow(
+      /^changing iot\.example\.com in the hosted zone Z1: InvalidChangeBatch: \[?not permitted at apex\]?\. Look at/,
+    );
+    expect(wire.count(change)).toBe(1);
+  });
+
+  it('is in sync only when Route 53 says INSYNC', async () => {
+    await startWire((_, calls) =>
+      xml(
+        `<GetChangeResponse ${namespace}>${changeInfo(calls === 1 ? 'PENDING' : 'INSYNC')}</GetChangeResponse>`,
+      ),
+    );
+    const room = route53();
+    expect(await room.isInSync('/change/C1')).toBe(false);
+    expect(await room.isInSync('/change/C1')).toBe(true);
+  });
+});
+
+describe('A throttled Route 53', () => {
+  it('is asked again', async () => {
+    const wire = await startWire((_, calls) =>
+      calls <= 2
+        ? routeError('Throttling', 'Rate exceeded')
+        : zoneAnswer(zoneElement('Z1', 'example.com.')),
+    );
+    await route53().findZone(domain, 'Z1');
+    expect(wire.asked).toHaveLength(3);
+  });
+});

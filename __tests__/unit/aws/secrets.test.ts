@@ -1,0 +1,66 @@
+import { describe, expect, it } from '@jest/globals';
+import { createSecrets } from '../../../src/aws/secrets.ts';
+import { json, refusal, startWire, testSession } from './wire.ts';
+
+const id = 'iot-custom-domain/iot.example.com/ca';
+const token = 't'.repeat(32);
+
+describe('Reading a secret', () => {
+  it('gives its text, also of one that was stored as binary', async () => {
+    await startWire((_, calls) =>
+      calls === 1
+        ? json({ SecretString: 'text' })
+        : json({ SecretBinary: Buffer.from('bytes').toString('base64') }),
+    );
+    const secrets = createSecrets(testSession());
+    expect(await secrets.read(id)).toBe('text');
+    expect(await secrets.read(id)).toBe('bytes');
+  });
+
+  it('gives nothing when there is no such secret', async () => {
+    await startWire(() => refusal('ResourceNotFoundException', "can't find the specified secret"));
+    expect(await createSecrets(testSession()).read(id)).toBeUndefined();
+  });
+
+  it('says how to restore one that is scheduled for deletion', async () => {
+    await startWire(() => refusal('InvalidRequestException', 'It was marked for deletion.'));
+    await expect(createSecrets(testSession()).read(id)).rejects.toThrow(
+      `reading the secret ${id}: InvalidRequestException: It was marked for deletion. If it is scheduled for deletion, get it back with \`aws secretsmanager restore-secret --secret-id ${id}\``,
+    );
+  });
+
+  it('never quotes an answer that it cannot read, not even in the cause', async () => {
+    await startWire(() => ({ status: 200, body: 'SECRETTEXT' }));
+    const failure = await createSecrets(testSession())
+      .read(id)
+      .catch((error: unknown) => error);
+    expect(failure).toMatchObject({ message: expect.stringContaining('HTTP 200') });
+    expect(failure).toHaveProperty('cause', undefined);
+    expect(String(failure)).not.toContain('SECRET');
+  });
+});
+
+describe('Creating a secret', () => {
+  it('carries its token through every attempt, so that a repeat is harmless', async () => {
+    const wire = await startWire((_, calls) => (calls === 1 ? 'reset' : json({ ARN: 'arn' })));
+    expect(await createSecrets(testSession()).create(id, 'text', token, { a: 'b' })).toBe(
+      'created',
+    );
+    expect(wire.asked.map(({ body }) => JSON.parse(body))).toEqual(
+      Array(2).fill(
+        expect.objectContaining({
+          Name: id,
+          SecretString: 'text',
+          ClientRequestToken: token,
+          Tags: [{ Key: 'a', Value: 'b' }],
+        }),
+      ),
+    );
+  });
+
+  it('leaves alone what somebody else made meanwhile', async () => {
+    const wire = await startWire(() => refusal('ResourceExistsException', 'Exists'));
+    expect(await createSecrets(testSession()).create(id, 'text', token, {})).toBe('already-exists');
+    expect(wire.actions()).toEqual(['CreateSecret']);
+  });
+});

@@ -1,0 +1,86 @@
+import { describe, expect, it } from '@jest/globals';
+import { sideBySide } from '../../../src/convergence/side-by-side.ts';
+import { waitFor } from '../../../src/convergence/wait.ts';
+import { Pending } from '../../../src/errors.ts';
+import { recordingRim } from '../../support/rim.ts';
+
+const what = 'the leaf to be served';
+const remedy = 'Look at the endpoint.';
+
+describe('a wait', () => {
+  it('gives what the poll gives, at once when there is nothing to wait for', async () => {
+    const { rim, clock } = recordingRim();
+    const value = await waitFor(rim, {
+      what,
+      remedy,
+      poll: async () => ({ done: true, value: 7 }),
+    });
+    expect(value).toBe(7);
+    expect(clock.slept).toEqual([]);
+  });
+
+  it('tells what was seen when that changes and once a minute, not at each poll', async () => {
+    const { rim, lines, clock } = recordingRim();
+    const start = clock.now().getTime();
+    await waitFor(rim, {
+      what,
+      remedy,
+      poll: async () => {
+        const minutes = (clock.now().getTime() - start) / 60_000;
+        return minutes < 3
+          ? { done: false, seen: minutes < 1 ? 'the old leaf' : 'no answer' }
+          : { done: true, value: true };
+      },
+    });
+    expect(lines[0]).toBe('Waiting for the leaf to be served: the old leaf (0 s).');
+    expect(lines.length).toBeGreaterThanOrEqual(3);
+    expect(lines.length).toBeLessThanOrEqual(5);
+  });
+
+  it('ends pending at the deadline, saying what was awaited, what was seen and what comes next', async () => {
+    const { rim, clock } = recordingRim({ minutes: 50 });
+    const start = clock.now().getTime();
+    const wait = waitFor(rim, {
+      what,
+      remedy,
+      poll: async () => ({ done: false, seen: 'the old leaf' }),
+    });
+    await expect(wait).rejects.toThrow(
+      /^waiting for the leaf to be served: the old leaf after 49 min \d+ s\. Look at the endpoint\. Run the job again/,
+    );
+    await expect(wait).rejects.toBeInstanceOf(Pending);
+    expect(clock.now().getTime() - start).toBeLessThanOrEqual(50 * 60_000);
+  });
+
+  it('ends at once when the job is cancelled', async () => {
+    const cancel = new AbortController();
+    const { rim } = recordingRim({ signal: cancel.signal });
+    cancel.abort(new Error('cancelled'));
+    const poll = async () => ({ done: false, seen: 'nothing' }) as const;
+    await expect(waitFor(rim, { what, remedy, poll })).rejects.toThrow('cancelled');
+  });
+});
+
+describe('two things side by side', () => {
+  it('give both results', async () => {
+    const { rim } = recordingRim();
+    expect(
+      await sideBySide(
+        rim,
+        async () => 1,
+        async () => 'two',
+      ),
+    ).toEqual([1, 'two']);
+  });
+
+  it('fail with the first failure, and the other stops waiting', async () => {
+    const { rim, clock } = recordingRim();
+    const endless = (branch: typeof rim) =>
+      waitFor(branch, { what, remedy, poll: async () => ({ done: false, seen: 'nothing' }) });
+    const failing = async () => {
+      throw new Error('ACM refused the import');
+    };
+    await expect(sideBySide(rim, endless, failing)).rejects.toThrow('ACM refused the import');
+    expect(clock.slept.length).toBeLessThanOrEqual(1);
+  });
+});

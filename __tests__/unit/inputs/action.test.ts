@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { parse } from 'yaml';
+import * as z from 'zod/mini';
+import { inputNames } from '../../../src/inputs/given.ts';
+import { parseSettings } from '../../../src/inputs/parse.ts';
+import { environment, now } from './environment.ts';
+
+const description = z.string().check(z.minLength(20), z.regex(/\.$/));
+const action = z
+  .strictObject({
+    name: z.string(),
+    description: z.string(),
+    author: z.string(),
+    branding: z.strictObject({ icon: z.string(), color: z.string() }),
+    inputs: z.record(
+      z.string(),
+      z.strictObject({ description, required: z.boolean(), default: z.optional(z.string()) }),
+    ),
+    outputs: z.record(z.string(), z.strictObject({ description })),
+    runs: z.strictObject({ using: z.literal('node24'), main: z.literal('dist/index.js') }),
+  })
+  .parse(parse(readFileSync('action.yml', 'utf8')));
+
+const defaults = Object.fromEntries(
+  Object.entries(action.inputs).map(([name, input]) => [name, input.default ?? '']),
+);
+
+describe('action.yml', () => {
+  it('describes the very inputs that are read', () => {
+    expect(Object.keys(action.inputs)).toEqual(inputNames);
+  });
+
+  it('requires what has no default anywhere', () => {
+    const required = Object.entries(action.inputs).filter(([, input]) => input.required);
+
+    expect(required.map(([name]) => name)).toEqual(['operation', 'domain']);
+  });
+
+  it.each(['provision', 'verify', 'rotate', 'teardown'])(
+    'has the defaults that %s reads where nothing is given',
+    async (operation) => {
+      const withDefaults = { ...environment(defaults), ...environment({ operation }) };
+
+      expect(await parseSettings(withDefaults, now)).toEqual(
+        await parseSettings(environment({ operation }), now),
+      );
+    },
+  );
+
+  it('describes every output of the contract', () => {
+    expect(Object.keys(action.outputs).sort()).toEqual(
+      [
+        'endpoint',
+        'iot-endpoint',
+        'ca-certificate',
+        'ca-certificate-path',
+        'server-certificate-arn',
+        'validation-certificate-arn',
+        'domain-configuration-arn',
+        'domain-configuration-name',
+        'server-certificate-fingerprint',
+        'server-certificate-not-after',
+        'breaks-at',
+        'changed',
+        'plan',
+        'status',
+        'dns-records',
+        'report',
+        'report-path',
+      ].sort(),
+    );
+  });
+});

@@ -1,0 +1,271 @@
+import { describe, expect, it } from '@jest/globals';
+import { inputNames } from '../../../src/inputs/given.ts';
+import { environment, type Inputs, inputError } from './environment.ts';
+import { createMaterial, pem } from './material.ts';
+
+/** Inputs, and what the one fault they have must say besides the name of the input it is about. */
+type BadInput = readonly [name: keyof Inputs, fragment: string, inputs: Inputs];
+
+const arn = 'arn:aws:acm:eu-central-1:123456789012:certificate/abc';
+
+const malformed: readonly BadInput[] = [
+  [
+    'operation',
+    '«deploy» is not one of provision, verify, rotate, teardown',
+    { operation: 'deploy' },
+  ],
+  ['operation', 'is not one of', { operation: 'Provision' }],
+  ['operation', 'is required', { operation: '  ' }],
+  ['domain', 'is required', { domain: '' }],
+  ['aws-region', 'is not an AWS region', { 'aws-region': 'Frankfurt' }],
+  ['aws-region', 'GovCloud', { 'aws-region': 'us-gov-west-1' }],
+  ['domain-configuration-name', '1 to 128 letters', { 'domain-configuration-name': 'a b' }],
+  ['domain-configuration-name', '1 to 128', { 'domain-configuration-name': 'x'.repeat(129) }],
+  ['domain-configuration-name', 'reserved', { 'domain-configuration-name': 'IoT:mine' }],
+  ['dry-run', '«yes» is not true or false', { 'dry-run': 'yes' }],
+  ['force', 'is not true or false', { operation: 'rotate', force: '1' }],
+  ['replace', 'is not true or false', { replace: 'tRUE' }],
+  ['overwrite-dns-record', 'is not true or false', { 'overwrite-dns-record': 'on' }],
+  ['issue-on-failure', 'is not true or false', { 'issue-on-failure': 'y' }],
+  ['ca-secret-id', 'is not the name or ARN of a secret', { 'ca-secret-id': 'a secret' }],
+  ['ca-subject', 'where TYPE=value is expected', { 'ca-subject': 'Example CA' }],
+  ['ca-subject', 'ISO 3166', { 'ca-subject': '/C=JPN/CN=Example CA' }],
+  ['ca-subject', 'several lines', { 'ca-subject': 'CN=one\nCN=two' }],
+  ['ca-validity-days', 'from 1 to 36500', { 'ca-validity-days': '0' }],
+  ['server-certificate-subject', 'attribute type', { 'server-certificate-subject': '/XX=1' }],
+  ['server-certificate-validity-days', '«1e3»', { 'server-certificate-validity-days': '1e3' }],
+  ['key-algorithm', 'RSA_2048, EC_prime256v1', { 'key-algorithm': 'RSA_4096' }],
+  ['renew-before-days', 'from 1 to', { 'renew-before-days': '-1' }],
+  ['renew-before-days', '«30 days»', { 'renew-before-days': '30 days' }],
+  ['validation-certificate-arn', 'ARN of an ACM', { 'validation-certificate-arn': 'abc' }],
+  ['dns', 'is not one of route53, manual', { dns: 'cloudflare' }],
+  ['hosted-zone-id', 'hosted zone', { 'hosted-zone-id': 'example.com' }],
+  ['dns-role-arn', 'an IAM role', { 'dns-role-arn': 'arn:aws:iam::123456789012:user/x' }],
+  ['record-ttl', 'from 0 to 2147483647', { 'record-ttl': '2147483648' }],
+  ['record-ttl', '«60s»', { 'record-ttl': '60s' }],
+  ['security-policy', 'IoTSecurityPolicy_TLS13_1_2_2022_10', { 'security-policy': 'TLS 1.3' }],
+  ['authentication-type', 'AWS_X509', { 'authentication-type': 'X509' }],
+  ['application-protocol', 'SECURE_MQTT', { 'application-protocol': 'MQTT' }],
+  ['mqtt-port', 'from 1 to 65535', { 'mqtt-port': '0' }],
+  ['mqtt-port', 'is not a port number', { 'mqtt-port': '8883.5' }],
+  ['mqtt-topic', 'wildcard of MQTT', { 'mqtt-topic': 'devices/+/state' }],
+  ['mqtt-topic', 'IoT policies', { 'mqtt-topic': 'devices/*' }],
+  ['mqtt-topic', 'reserved', { 'mqtt-topic': '$aws/things' }],
+  ['mqtt-topic', '8 slashes', { 'mqtt-topic': 'a/b/c/d/e/f/g/h/i' }],
+  ['mqtt-topic', '258 bytes', { 'mqtt-topic': 'ü'.repeat(129) }],
+  ['mqtt-client-id', '129 bytes', { 'mqtt-client-id': 'x'.repeat(129) }],
+  ['dns-resolver', 'write [2001:db8::53]', { 'dns-resolver': '2001:db8::53' }],
+  ['dns-resolver', 'HOST:PORT', { 'dns-resolver': '192.0.2.53:0' }],
+  ['dns-resolver', 'HOST:PORT', { 'dns-resolver': 'udp://192.0.2.53' }],
+  ['amazon-root-ca', 'is not PEM', { 'amazon-root-ca': 'Amazon Root CA 1' }],
+  ['wait-minutes', 'from 1 to 360', { 'wait-minutes': '361' }],
+  ['artifact-name', 'artifact name', { 'artifact-name': 'a/b' }],
+];
+
+const contradicting: readonly BadInput[] = [
+  ['issue-on-failure', 'without github-token', { 'issue-on-failure': 'true' }],
+  ['force', 'for operation: rotate', { force: 'true' }],
+  ['replace', 'for operation: provision', { operation: 'rotate', replace: 'true' }],
+  ['hosted-zone-id', 'dns: manual', { dns: 'manual', 'hosted-zone-id': 'Z1' }],
+  [
+    'dns-role-arn',
+    'dns: manual',
+    { dns: 'manual', 'dns-role-arn': 'arn:aws:iam::123456789012:role/dns' },
+  ],
+  ['overwrite-dns-record', 'dns: manual', { dns: 'manual', 'overwrite-dns-record': 'true' }],
+  [
+    'validation-certificate-arn',
+    'eu-central-1',
+    { 'aws-region': 'us-east-1', 'validation-certificate-arn': arn },
+  ],
+  ['renew-before-days', 'lives 365 days', { 'renew-before-days': '365' }],
+  [
+    'server-certificate-validity-days',
+    'cannot outlive its CA',
+    { 'server-certificate-validity-days': '400', 'ca-validity-days': '399' },
+  ],
+  [
+    'server-certificate-subject',
+    'the CN is always the domain',
+    { 'server-certificate-subject': '/O=Example/CN=other.example.com' },
+  ],
+  ['application-protocol', 'SECURE_MQTT, HTTPS', { 'authentication-type': 'AWS_X509' }],
+  ['application-protocol', 'authentication-type DEFAULT', { 'application-protocol': 'HTTPS' }],
+];
+
+const rsa = await createMaterial('RSA_2048');
+const ec = await createMaterial('EC_prime256v1');
+const authority = {
+  'ca-certificate': ec.authority.certificate,
+  'ca-private-key': pem(ec.authority.privateKey),
+};
+const leaf = {
+  'server-certificate': ec.leaf.certificate,
+  'server-private-key': pem(ec.leaf.privateKey),
+  'server-certificate-chain': ec.authority.certificate,
+};
+const device = {
+  'client-certificate': rsa.leaf.certificate,
+  'client-private-key': pem(rsa.leaf.privateKey),
+};
+const { 'ca-certificate': _, ...keyAlone } = authority;
+
+const material: readonly BadInput[] = [
+  ['ca-certificate', 'without the BEGIN and END lines', { ...authority, 'ca-certificate': 'MIIB' }],
+  [
+    'ca-certificate',
+    'holds a private key',
+    { ...authority, 'ca-certificate': pem(ec.authority.privateKey) },
+  ],
+  [
+    'ca-private-key',
+    'does not belong',
+    { ...authority, 'ca-private-key': pem(rsa.authority.privateKey) },
+  ],
+  ['ca-private-key', 'without ca-certificate', keyAlone],
+  ['ca-certificate', 'without ca-private-key', { 'ca-certificate': ec.authority.certificate }],
+  [
+    'ca-private-key-passphrase',
+    'the passphrase is wrong',
+    {
+      ...authority,
+      'ca-private-key': pem(ec.authority.privateKey, 'right'),
+      'ca-private-key-passphrase': 'wrong',
+    },
+  ],
+  ['ca-private-key-passphrase', 'without ca-private-key', { 'ca-private-key-passphrase': 'alone' }],
+  ['ca-secret-id', 'together with ca-certificate', { ...authority, 'ca-secret-id': 'mine' }],
+  ['ca-subject', 'together with ca-certificate', { ...authority, 'ca-subject': '/CN=Mine' }],
+  [
+    'ca-validity-days',
+    'together with ca-certificate',
+    { ...authority, 'ca-validity-days': '3650' },
+  ],
+  [
+    'key-algorithm',
+    'signs for ACM only EC_prime256v1',
+    { ...authority, 'key-algorithm': 'RSA_2048' },
+  ],
+  ['server-certificate', 'is not PEM', { ...leaf, 'server-certificate': 'garbage' }],
+  [
+    'server-private-key',
+    'does not belong',
+    { ...leaf, 'server-private-key': pem(rsa.leaf.privateKey) },
+  ],
+  ['server-certificate', 'without server-private-key', { ...leaf, 'server-private-key': '' }],
+  [
+    'server-private-key',
+    'without server-certificate',
+    { 'server-private-key': pem(ec.leaf.privateKey) },
+  ],
+  ['server-certificate', 'does not reach a root', { ...leaf, 'server-certificate-chain': '' }],
+  [
+    'server-certificate-chain',
+    'without server-certificate',
+    { 'server-certificate-chain': ec.authority.certificate },
+  ],
+  ['server-certificate', 'common-name', { ...leaf, domain: 'other.example.com' }],
+  ['ca-certificate', 'take it out', { ...leaf, 'ca-certificate': rsa.authority.certificate }],
+  [
+    'key-algorithm',
+    'together with server-certificate',
+    { ...leaf, 'key-algorithm': 'EC_prime256v1' },
+  ],
+  ['ca-private-key', 'together with server-certificate', { ...leaf, ...authority }],
+  [
+    'server-certificate-subject',
+    'together with server-certificate',
+    { ...leaf, 'server-certificate-subject': '/O=Example' },
+  ],
+  [
+    'server-certificate-validity-days',
+    'together with server-certificate',
+    { ...leaf, 'server-certificate-validity-days': '90' },
+  ],
+  [
+    'client-certificate',
+    'without client-private-key',
+    { 'client-certificate': device['client-certificate'] },
+  ],
+  [
+    'client-private-key',
+    'without client-certificate',
+    { 'client-private-key': device['client-private-key'] },
+  ],
+  [
+    'client-private-key',
+    'does not belong',
+    { ...device, 'client-private-key': leaf['server-private-key'] },
+  ],
+  [
+    'client-private-key',
+    'is encrypted',
+    { ...device, 'client-private-key': pem(rsa.leaf.privateKey, 'secret') },
+  ],
+  [
+    'client-certificate',
+    'takes no client certificate',
+    { ...device, 'authentication-type': 'CUSTOM_AUTH', 'application-protocol': 'SECURE_MQTT' },
+  ],
+  [
+    'ca-certificate',
+    'no self-signed certificate',
+    { operation: 'verify', 'ca-certificate': ec.leaf.certificate },
+  ],
+  [
+    'ca-certificate',
+    'holds 2 roots',
+    { operation: 'verify', 'ca-certificate': ec.authority.certificate + rsa.authority.certificate },
+  ],
+];
+
+describe.each([
+  ['a malformed input', malformed],
+  ['inputs that contradict each other', contradicting],
+  ['certificates and keys', material],
+])('of %s', (_kind, table) => {
+  it.each(table)('%s is named in one line that says: %s', async (name, fragment, inputs) => {
+    const { faults } = await inputError(environment(inputs));
+
+    expect(faults).toEqual([expect.stringContaining(fragment)]);
+    expect(faults[0]).toMatch(new RegExp(`^([a-z-]+, )*${name}\\b`));
+    expect(faults[0]).not.toMatch(/[\r\n]/);
+  });
+});
+
+describe('the faults', () => {
+  it('come all at once, whichever kind they are of', async () => {
+    const { faults, message } = await inputError(
+      environment({
+        operation: 'deploy',
+        domain: 'https://iot.example.com',
+        'mqtt-port': 'mqtt',
+        'ca-private-key': pem(ec.authority.privateKey),
+        'amazon-root-ca': 'none',
+      }),
+    );
+
+    expect(faults.map((fault) => fault.split(' ', 1)[0])).toEqual([
+      'operation',
+      'domain',
+      'mqtt-port',
+      'ca-private-key',
+      'amazon-root-ca',
+    ]);
+    expect(message.split('\n')).toEqual(faults);
+  });
+
+  it('say where a missing region usually comes from', async () => {
+    const { AWS_REGION: _region, ...elsewhere } = environment({});
+
+    expect((await inputError(elsewhere)).faults).toEqual([
+      expect.stringMatching(/^aws-region is required; run aws-actions\/configure-aws-credentials/),
+    ]);
+  });
+
+  it('are there to be had for every input but the token, which may be any text', () => {
+    const tested = new Set([...malformed, ...contradicting, ...material].map(([name]) => name));
+
+    expect(inputNames.filter((name) => !tested.has(name))).toEqual(['github-token']);
+  });
+});

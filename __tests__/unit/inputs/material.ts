@@ -1,0 +1,38 @@
+/** Certificates and keys as a user pastes them; made anew for each run of a test file. */
+import type { KeyObject } from 'node:crypto';
+import { createAuthority } from '../../../src/pki/authority.ts';
+import { issueServerCertificate } from '../../../src/pki/leaf.ts';
+import type {
+  CertificateAuthority,
+  KeyAlgorithm,
+  ServerCertificate,
+} from '../../../src/pki/material.ts';
+import { domain, now } from './environment.ts';
+
+export interface Material {
+  readonly authority: CertificateAuthority;
+  readonly leaf: ServerCertificate;
+}
+
+/** An authority of that kind of key and a leaf for the domain. */
+export async function createMaterial(keyAlgorithm: KeyAlgorithm): Promise<Material> {
+  const authority = await createAuthority({
+    subject: [{ type: 'CN', value: 'Example CA' }],
+    validityDays: 3650,
+    keyAlgorithm,
+    now,
+  });
+  const leaf = await issueServerCertificate(authority, {
+    domain,
+    subject: [],
+    keyAlgorithm,
+    validityDays: 365,
+    now,
+  });
+  return { authority, leaf };
+}
+
+export function pem(key: KeyObject, passphrase?: string): string {
+  const encryption = passphrase === undefined ? {} : { cipher: 'aes-256-cbc', passphrase };
+  return key.export({ type: 'pkcs8', format: 'pem', ...encryption }).toString();
+}

@@ -1,0 +1,281 @@
+import { describe, expect, it } from '@jest/globals';
+import { type BroughtAuthority, readAuthority } from '../../../src/pki/brought-authority.ts';
+import {
+  ExtendedKeyUsageExtension,
+  KeyUsageFlags,
+  KeyUsagesExtension,
+} from '../../../src/pki/x509.ts';
+import { forgeAuthority } from './forged.ts';
+import {
+  authorityExtension,
+  clientAuth,
+  ecKey,
+  keyPem,
+  type Made,
+  make,
+  makeRoot,
+  now,
+  type Recipe,
+  rsaKey,
+} from './made.ts';
+
+const root = await makeRoot();
+const makeIntermediate = (recipe: Partial<Recipe> = {}) =>
+  make({
+    subject: 'CN=Intermediate',
+    issuer: root,
+    extensions: [authorityExtension(0)],
+    ...recipe,
+  });
+const intermediate = await makeIntermediate();
+
+const read = (certificates: string, { privateKey }: Pick<Made, 'privateKey'>, at = now) =>
+  readAuthority({ certificates, privateKey: keyPem(privateKey), now: at });
+
+const faultsOf = (reading: ReturnType<typeof readAuthority>) => (reading.ok ? [] : reading.faults);
+
+describe('an authority that is brought', () => {
+  it('may be a root', () => {
+    expect(read(root.certificate, root)).toMatchObject({
+      ok: true,
+      value: { certificate: root.certificate, chain: [] },
+    });
+  });
+
+  it('may be an intermediate with its chain, in any order', () => {
+    for (const certificates of [
+      intermediate.certificate + root.certificate,
+      root.certificate + intermediate.certificate,
+      root.certificate + intermediate.certificate + root.certificate,
+    ]) {
+      expect(read(certificates, intermediate)).toMatchObject({
+        ok: true,
+        value: { certificate: intermediate.certificate, chain: [root.certificate] },
+      });
+    }
+  });
+
+  it('may have blanks, CRLF, indentation, a byte order mark and remarks around its PEM', () => {
+    const text = `\uFEFF\n  Bag Attributes\r\n${root.certificate.replace(/^/gm, '  ').replaceAll('\n', '\r\n')}\r\n\r\n`;
+    expect(read(text, root)).toMatchObject({ ok: true, value: { certificate: root.certificate } });
+  });
+
+  it.each([
+    ['RSA of 2048 bits', () => rsaKey()],
+    ['P-384', () => ecKey('secp384r1')],
+  ])('may have a key of %s', async (_, key) => {
+    const made = await makeRoot({ key: key() });
+    expect(read(made.certificate, made).ok).toBe(true);
+  });
+
+  it('may be a root signed with SHA-1, for what it says of itself proves nothing', () => {
+    const old = forgeAuthority({ organization: 'Old', digest: 'sha1' });
+    expect(read(old.certificate, old).ok).toBe(true);
+  });
+});
+
+describe('an authority is refused', () => {
+  const stranger = makeRoot({ subject: 'CN=Stranger' });
+
+  const flawed: readonly (readonly [string, () => Promise<readonly string[]>, RegExp])[] = [
+    [
+      'when the key is not its own',
+      async () => faultsOf(read(root.certificate, await stranger)),
+      /does not belong to the CA certificate \(\/CN=Root\)/,
+    ],
+    [
+      'when its root is missing',
+      async () => faultsOf(read(intermediate.certificate, intermediate)),
+      /certificate of \/CN=Root, which signed \/CN=Intermediate, is missing/,
+    ],
+    [
+      'when a certificate of another chain is there',
+      async () => faultsOf(read(root.certificate + (await stranger).certificate, root)),
+      /holds \/CN=Stranger, which signed none of the other/,
+    ],
+    [
+      'without CA:TRUE',
+      async () => {
+        const made = await make({ subject: 'CN=Leaf' });
+        return faultsOf(read(made.certificate, made));
+      },
+      /\/CN=Leaf is not a certificate authority: its basicConstraints lack CA:TRUE/,
+    ],
+    [
+      'without keyCertSign',
+      async () => {
+        const usage = new KeyUsagesExtension(KeyUsageFlags.cRLSign, true);
+        const made = await makeRoot({ extensions: [authorityExtension(), usage] });
+        return faultsOf(read(made.certificate, made));
+      },
+      /keyUsage lacks keyCertSign/,
+    ],
+    [
+      'when it is for client certificates alone',
+      async () => {
+        const usage = new ExtendedKeyUsageExtension([clientAuth]);
+        const made = await makeRoot({ extensions: [authorityExtension(), usage] });
+        return faultsOf(read(made.certificate, made));
+      },
+      /extendedKeyUsage lacks serverAuth/,
+    ],
+    [
+      'when the root allows no intermediate',
+      async () => {
+        const strict = await makeRoot({ extensions: [authorityExtension(0)] });
+        const made = await makeIntermediate({ issuer: strict });
+        return faultsOf(read(made.certificate + strict.certificate, made));
+      },
+      /\/CN=Root allows 0 intermediate authorities below it \(pathLenConstraint\), and 1 are there/,
+    ],
+    [
+      'when it has expired',
+      async () => faultsOf(read(root.certificate, root, new Date('2036-01-02T00:00:00Z'))),
+      /\/CN=Root expired at 2036-01-01T00:00:00Z/,
+    ],
+    [
+      'when it is not valid yet',
+      async () => faultsOf(read(root.certificate, root, new Date('2025-12-31T00:00:00Z'))),
+      /\/CN=Root is not valid before 2026-01-01T00:00:00Z/,
+    ],
+    [
+      'with an RSA key of 1024 bits',
+      async () => {
+        const made = await makeRoot({ key: rsaKey(1024) });
+        return faultsOf(read(made.certificate, made));
+      },
+      /key of RSA_1024; RSA of 2048 bits or more/,
+    ],
+    [
+      'when its chain changes the kind of key',
+      async () => {
+        const made = await makeIntermediate({ key: rsaKey() });
+        return faultsOf(read(made.certificate + root.certificate, made));
+      },
+      /key of EC_prime256v1 above one of RSA_2048/,
+    ],
+    ...(['md5', 'sha1'] as const).map(
+      (digest): readonly [string, () => Promise<readonly string[]>, RegExp] => [
+        `when its issuer signed it with ${digest}`,
+        async () => {
+          const issuer = forgeAuthority({ organization: 'Root' });
+          const made = forgeAuthority({ organization: 'Below', issuer, digest });
+          return faultsOf(read(made.certificate + issuer.certificate, made));
+        },
+        new RegExp(`/O=Below is signed with ${digest}WithRSAEncryption; SHA-256`),
+      ],
+    ),
+  ];
+
+  it.each(flawed)('%s', async (_, faults, expected) => {
+    expect(await faults()).toEqual([expect.stringMatching(expected)]);
+  });
+
+  it('with every fault named at once', async () => {
+    const made = await makeIntermediate({
+      issuer: await stranger,
+      extensions: [],
+      notAfter: '2026-02-01T00:00:00Z',
+    });
+    expect(faultsOf(read(made.certificate + root.certificate, made))).toHaveLength(4);
+  });
+});
+
+describe('text that is no certificate', () => {
+  const der = Buffer.from(root.certificate.replace(/-----.*-----/g, ''), 'base64');
+
+  it.each([
+    ['nothing', ' \n', /is empty/],
+    ['prose', 'see the wiki', /is not PEM/],
+    ['DER', der.toString('latin1'), /is DER/],
+    ['bare base64', der.toString('base64'), /base64 without the BEGIN and END lines/],
+    [
+      'PEM with escaped line breaks',
+      root.certificate.replaceAll('\n', '\\n'),
+      /lost its line breaks/,
+    ],
+    ['PEM in one line', root.certificate.replaceAll('\n', ' '), /lost its line breaks/],
+    ['half a file', root.certificate.slice(0, 300), /is cut off/],
+    ['a damaged file', root.certificate.replace('MII', 'MIJ'), /is damaged/],
+    ['a request', root.certificate.replaceAll('TE-', 'TE REQUEST-'), /CERTIFICATE REQUEST block/],
+  ])('is told to be %s', (_, text, fault) => {
+    expect(faultsOf(read(text, root))).toEqual([expect.stringMatching(fault)]);
+  });
+
+  it('is not repeated when it is a private key', () => {
+    const pasted = keyPem(root.privateKey);
+    const faults = faultsOf(read(root.certificate + pasted, root));
+    expect(faults).toEqual([expect.stringMatching(/holds a private key; give that in/)]);
+    for (const line of pasted.split('\n').slice(1, -2)) {
+      expect(faults.join()).not.toContain(line);
+    }
+  });
+});
+
+describe('the private key of an authority', () => {
+  const readKey = (brought: Partial<BroughtAuthority>) =>
+    readAuthority({ certificates: root.certificate, privateKey: '', now, ...brought });
+  const encrypted = keyPem(root.privateKey, 'correct');
+
+  it.each([
+    ['PKCS#8', keyPem(root.privateKey)],
+    ['SEC1', root.privateKey.export({ type: 'sec1', format: 'pem' }).toString()],
+    [
+      'SEC1 with its curve before it',
+      `-----BEGIN EC PARAMETERS-----\nBggqhkjOPQMBBw==\n-----END EC PARAMETERS-----\n${root.privateKey.export({ type: 'sec1', format: 'pem' })}`,
+    ],
+  ])('may be in %s', (_, privateKey) => {
+    expect(readKey({ privateKey }).ok).toBe(true);
+  });
+
+  it('may be in PKCS#1, with a passphrase in the old PEM form too', async () => {
+    const made = await makeRoot({ key: rsaKey() });
+    const brought = { certificates: made.certificate, now };
+    const plain = made.privateKey.export({ type: 'pkcs1', format: 'pem' }).toString();
+    const old = made.privateKey
+      .export({ type: 'pkcs1', format: 'pem', cipher: 'aes-128-cbc', passphrase: 'correct' })
+      .toString();
+    expect(old).toContain('Proc-Type: 4,ENCRYPTED');
+    expect(readAuthority({ ...brought, privateKey: plain }).ok).toBe(true);
+    expect(readAuthority({ ...brought, privateKey: old, passphrase: 'correct' }).ok).toBe(true);
+    expect(faultsOf(readAuthority({ ...brought, privateKey: old, passphrase: 'x' }))).toEqual([
+      expect.stringMatching(/passphrase is wrong/),
+    ]);
+  });
+
+  it('may be encrypted', () => {
+    expect(readKey({ privateKey: encrypted, passphrase: 'correct' }).ok).toBe(true);
+  });
+
+  it.each([
+    ['a wrong passphrase', encrypted, 'incorrect', /passphrase is wrong/],
+    ['a missing passphrase', encrypted, undefined, /encrypted and no passphrase is given/],
+    ['an empty passphrase', encrypted, '', /encrypted and no passphrase is given/],
+    ['a needless passphrase', keyPem(root.privateKey), 'correct', /is not encrypted, although/],
+    ['a certificate', root.certificate, undefined, /holds a CERTIFICATE block/],
+    ['two keys', keyPem(root.privateKey).repeat(2), undefined, /holds 2 PEM blocks/],
+    ['a damaged key', keyPem(root.privateKey).replace('\nM', '\nN'), undefined, /is damaged/],
+    ['nothing', '', undefined, /the CA private key is empty/],
+    [
+      'an encryption that OpenSSL 3 no longer has',
+      rsaKey()
+        .export({ type: 'pkcs1', format: 'pem', cipher: 'aes-128-cbc', passphrase: 'correct' })
+        .toString()
+        .replace(/DEK-Info: .*/, 'DEK-Info: DES-CBC,0123456789ABCDEF'),
+      'correct',
+      /algorithm that OpenSSL 3 no longer has/,
+    ],
+    [
+      "OpenSSH's own format",
+      '-----BEGIN OPENSSH PRIVATE KEY-----\nb3Bl\n-----END OPENSSH PRIVATE KEY-----',
+      undefined,
+      /ssh-keygen -p -m PKCS8/,
+    ],
+  ])('is refused with %s', (_, privateKey, passphrase, fault) => {
+    expect(faultsOf(readKey({ privateKey, passphrase }))).toEqual([expect.stringMatching(fault)]);
+  });
+
+  it('is refused together with a certificate that is at fault', () => {
+    expect(faultsOf(readKey({ certificates: '', privateKey: '' }))).toHaveLength(2);
+  });
+});

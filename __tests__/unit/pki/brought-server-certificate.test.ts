@@ -1,0 +1,151 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  type BroughtServerCertificate,
+  readServerCertificate,
+} from '../../../src/pki/brought-server-certificate.ts';
+import { ExtendedKeyUsageExtension } from '../../../src/pki/x509.ts';
+import {
+  authorityExtension,
+  clientAuth,
+  domain,
+  ecKey,
+  keyPem,
+  make,
+  makeRoot,
+  namesExtension,
+  now,
+  type Recipe,
+  serverAuth,
+} from './made.ts';
+
+const root = await makeRoot();
+const intermediate = await make({
+  subject: 'CN=Intermediate',
+  issuer: root,
+  extensions: [authorityExtension(0)],
+});
+const forServers = new ExtendedKeyUsageExtension([serverAuth]);
+const makeLeaf = (recipe: Partial<Recipe> = {}) =>
+  make({
+    subject: `CN=${domain}`,
+    issuer: intermediate,
+    extensions: [forServers, namesExtension(domain)],
+    ...recipe,
+  });
+const leaf = await makeLeaf();
+const chain = intermediate.certificate + root.certificate;
+
+const read = (brought: Partial<BroughtServerCertificate> = {}) =>
+  readServerCertificate({
+    certificate: leaf.certificate,
+    chain,
+    privateKey: keyPem(leaf.privateKey),
+    domain,
+    now,
+    ...brought,
+  });
+
+const faultsOf = (reading: ReturnType<typeof readServerCertificate>) =>
+  reading.ok ? [] : reading.faults;
+
+const readMade = async (recipe: Partial<Recipe>) => {
+  const made = await makeLeaf(recipe);
+  return read({ certificate: made.certificate, privateKey: keyPem(made.privateKey) });
+};
+
+describe('a server certificate that is brought', () => {
+  it('is taken with its chain, which is put in order', () => {
+    expect(read({ chain: root.certificate + intermediate.certificate })).toMatchObject({
+      ok: true,
+      value: {
+        certificate: leaf.certificate,
+        chain: [intermediate.certificate, root.certificate],
+      },
+    });
+  });
+
+  it('may be self-signed, without a chain', async () => {
+    const made = await make({
+      subject: `CN=${domain}`,
+      extensions: [forServers, namesExtension(domain)],
+    });
+    expect(
+      read({ certificate: made.certificate, chain: '', privateKey: keyPem(made.privateKey) }),
+    ).toMatchObject({ ok: true, value: { chain: [] } });
+  });
+
+  it('may have a wildcard as its CN, which the proof warns of', async () => {
+    const wildcard = '*.example.com';
+    expect(
+      await readMade({
+        subject: `CN=${wildcard}`,
+        extensions: [forServers, namesExtension(wildcard)],
+      }),
+    ).toMatchObject({ ok: true });
+  });
+});
+
+describe('a server certificate is refused', () => {
+  it.each([
+    [
+      'with the key of another',
+      () => read({ privateKey: keyPem(ecKey()) }),
+      /private key does not belong to the server certificate/,
+    ],
+    [
+      'when its field holds the chain too',
+      () => read({ certificate: leaf.certificate + chain }),
+      /holds 3 certificates; give the leaf alone/,
+    ],
+    [
+      'when the chain repeats it',
+      () => read({ chain: leaf.certificate + chain }),
+      /chain repeats the server certificate/,
+    ],
+    [
+      'when the chain lacks a link',
+      () => read({ chain: intermediate.certificate }),
+      /certificate of \/CN=Root, which signed \/CN=Intermediate, is missing/,
+    ],
+    [
+      'when the chain is missing',
+      () => read({ chain: ' ' }),
+      /certificate of \/CN=Intermediate, which signed \/CN=iot.example.com, is missing/,
+    ],
+    [
+      'with an encrypted key',
+      () => read({ privateKey: keyPem(leaf.privateKey, 'x') }),
+      /decrypted with openssl pkey/,
+    ],
+    [
+      'when it has expired',
+      () => read({ now: new Date('2036-01-01T00:00:01Z') }),
+      /fails expiry: .* expired at 2036-01-01T00:00:00Z/,
+    ],
+    [
+      'without serverAuth',
+      () => readMade({ extensions: [namesExtension(domain)] }),
+      /fails server-auth: no extendedKeyUsage.*extendedKeyUsage = serverAuth/,
+    ],
+    [
+      'with clientAuth alone',
+      () =>
+        readMade({
+          extensions: [new ExtendedKeyUsageExtension([clientAuth]), namesExtension(domain)],
+        }),
+      /fails server-auth: extendedKeyUsage 1.3.6.1.5.5.7.3.2/,
+    ],
+    [
+      'with another CN',
+      () => readMade({ subject: 'CN=other.example.com' }),
+      /fails common-name: CN other.example.com/,
+    ],
+    [
+      'with a key on P-384',
+      () => readMade({ key: ecKey('secp384r1') }),
+      /fails key-algorithm: EC_secp384r1/,
+    ],
+  ])('%s', async (_, reading, fault) => {
+    expect(faultsOf(await reading())).toEqual([expect.stringMatching(fault)]);
+  });
+});

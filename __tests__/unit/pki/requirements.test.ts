@@ -1,0 +1,295 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  type Examination,
+  examineServerCertificate,
+  type Finding,
+} from '../../../src/pki/requirements.ts';
+import { ExtendedKeyUsageExtension } from '../../../src/pki/x509.ts';
+import type { CheckResult } from '../../../src/proof/check.ts';
+import { forgeAuthority } from './forged.ts';
+import {
+  authorityExtension,
+  clientAuth,
+  domain,
+  ecKey,
+  type Made,
+  make,
+  makeRoot,
+  namesExtension,
+  now,
+  type Recipe,
+  serverAuth,
+} from './made.ts';
+
+const root = await makeRoot();
+const forServers = new ExtendedKeyUsageExtension([serverAuth]);
+
+const makeLeaf = (recipe: Partial<Recipe> = {}) =>
+  make({
+    subject: `CN=${domain}`,
+    issuer: root,
+    extensions: [forServers, namesExtension(domain)],
+    notAfter: '2027-01-01T00:00:00Z',
+    ...recipe,
+  });
+
+const leaf = await makeLeaf();
+
+function examine(
+  { certificate }: Pick<Made, 'certificate'>,
+  examination: Partial<Examination> & { readonly chain?: readonly string[] } = {},
+) {
+  const { chain = [root.certificate], ...rest } = examination;
+  return examineServerCertificate(
+    { certificate, chain },
+    { domain, trust: [root.certificate], now: new Date('2026-03-01T00:00:00Z'), ...rest },
+  );
+}
+
+function finding(findings: readonly Finding[], id: Finding['id']): CheckResult {
+  const found = findings.find((candidate) => candidate.id === id);
+  if (found === undefined) {
+    throw new Error(`no finding for ${id}`);
+  }
+  return found;
+}
+
+describe('a leaf that meets every requirement', () => {
+  it('passes every check', () => {
+    expect(examine(leaf).map(({ id, result }) => [id, result])).toEqual([
+      ['server-auth', 'pass'],
+      ['common-name', 'pass'],
+      ['key-algorithm', 'pass'],
+      ['issuer', 'pass'],
+      ['expiry', 'pass'],
+    ]);
+  });
+
+  it('needs no remedy', () => {
+    expect(examine(leaf).every((found) => found.remedy === undefined)).toBe(true);
+  });
+});
+
+describe('server-auth', () => {
+  it.each([
+    ['no extendedKeyUsage', [], 'fail'],
+    ['clientAuth alone', [clientAuth], 'fail'],
+    ['serverAuth beside clientAuth', [clientAuth, serverAuth], 'pass'],
+  ])('with %s: %s is %s', async (_, usages, result) => {
+    const extensions = usages.length === 0 ? [] : [new ExtendedKeyUsageExtension(usages)];
+    expect(finding(examine(await makeLeaf({ extensions })), 'server-auth')).toMatchObject({
+      result,
+    });
+  });
+});
+
+describe('common-name', () => {
+  const many = (count: number) =>
+    [domain, ...'bcdefg'.split('').map((letter) => `${letter}.example.com`)].slice(0, count);
+
+  it.each([
+    [domain, [domain], 'pass'],
+    [domain.toUpperCase(), [domain], 'pass'],
+    [domain, [], 'pass'],
+    [domain, ['*.example.com'], 'pass'],
+    [domain, many(4), 'pass'],
+    ['*.example.com', ['*.example.com'], 'warn'],
+    ['*.example.com', [], 'warn'],
+    [domain, many(5), 'fail'],
+    [domain, ['other.example.com'], 'fail'],
+    ['other.example.com', [domain], 'fail'],
+    ['*.com', [domain], 'fail'],
+    ['example.com', [], 'fail'],
+  ])('with CN %s and SANs %j it is a %#: %s', async (commonName, names, result) => {
+    const made = await makeLeaf({
+      subject: `CN=${commonName}`,
+      extensions: names.length === 0 ? [] : [namesExtension(...names)],
+    });
+    expect(finding(examine(made), 'common-name')).toMatchObject({ result });
+  });
+
+  it('fails without a CN', async () => {
+    const made = await makeLeaf({ subject: 'O=Example' });
+    expect(finding(examine(made), 'common-name')).toMatchObject({
+      result: 'fail',
+      seen: `CN absent, SAN ${domain}`,
+    });
+  });
+
+  it('passes without a CN where the domain is too long for one and a SAN has it', async () => {
+    const long = `${'a'.repeat(60)}.example.com`;
+    const made = await makeLeaf({ subject: 'O=Example', extensions: [namesExtension(long)] });
+    expect(finding(examine(made, { domain: long }), 'common-name')).toMatchObject({
+      result: 'pass',
+    });
+  });
+});
+
+describe('key-algorithm', () => {
+  it('fails on a curve that IoT Core does not take', async () => {
+    const made = await makeLeaf({ key: ecKey('secp384r1') });
+    expect(finding(examine(made), 'key-algorithm')).toMatchObject({
+      result: 'fail',
+      seen: expect.stringContaining('EC_secp384r1'),
+    });
+  });
+
+  it('fails on a leaf signed with SHA-1', () => {
+    const issuer = forgeAuthority({ organization: 'Root' });
+    const made = forgeAuthority({ organization: 'Leaf', issuer, digest: 'sha1' });
+    expect(finding(examine(made, { chain: [issuer.certificate] }), 'key-algorithm')).toMatchObject({
+      result: 'fail',
+      seen: expect.stringContaining('/O=Leaf signed with sha1WithRSAEncryption'),
+    });
+  });
+
+  it('does not mind how a root signed itself', () => {
+    const issuer = forgeAuthority({ organization: 'Root', digest: 'sha1' });
+    const made = forgeAuthority({ organization: 'Leaf', issuer });
+    expect(finding(examine(made, { chain: [issuer.certificate] }), 'key-algorithm')).toMatchObject({
+      result: 'pass',
+    });
+  });
+
+  it('fails on an EC leaf below an RSA authority, which ACM refuses', async () => {
+    const issuer = forgeAuthority({ organization: 'Root' });
+    const made = await makeLeaf({ issuer });
+    expect(finding(examine(made, { chain: [issuer.certificate] }), 'key-algorithm')).toMatchObject({
+      result: 'fail',
+      seen: expect.stringContaining('below /O=Root with RSA_2048'),
+    });
+  });
+
+  it('takes five certificates and not six', async () => {
+    const { chain, issuer } = await makeChain(4);
+    const made = await makeLeaf({ issuer });
+    expect(finding(examine(made, { chain }), 'key-algorithm')).toMatchObject({ result: 'pass' });
+    const deeper = await makeChain(5);
+    const below = await makeLeaf({ issuer: deeper.issuer });
+    expect(finding(examine(below, { chain: deeper.chain }), 'key-algorithm')).toMatchObject({
+      result: 'fail',
+      seen: expect.stringContaining('6 certificates'),
+    });
+  });
+
+  it('fails beyond 16 KB', async () => {
+    const names = Array.from({ length: 700 }, (_, index) => `device-${index}.iot.example.com`);
+    const made = await makeLeaf({ extensions: [namesExtension(...names)] });
+    expect(finding(examine(made), 'key-algorithm')).toMatchObject({ result: 'fail' });
+  });
+});
+
+describe('issuer', () => {
+  it('passes when the chain leaves out the root that devices have', () => {
+    expect(finding(examine(leaf, { chain: [] }), 'issuer')).toMatchObject({ result: 'pass' });
+  });
+
+  it('passes through intermediates, and fails when they are out of order', async () => {
+    const { chain, issuer } = await makeChain(3);
+    const made = await makeLeaf({ issuer });
+    const trust = chain.slice(-1);
+    expect(finding(examine(made, { chain, trust }), 'issuer')).toMatchObject({ result: 'pass' });
+    expect(finding(examine(made, { chain: chain.toReversed(), trust }), 'issuer')).toMatchObject({
+      result: 'fail',
+      seen: expect.stringContaining('was not signed by'),
+    });
+  });
+
+  it('passes when one of several roots is the right one', async () => {
+    const trust = [(await makeRoot()).certificate, root.certificate];
+    expect(finding(examine(leaf, { trust }), 'issuer')).toMatchObject({ result: 'pass' });
+  });
+
+  it('fails below a root of the same name with another key', async () => {
+    const trust = [(await makeRoot()).certificate];
+    expect(finding(examine(leaf, { trust }), 'issuer')).toMatchObject({
+      result: 'fail',
+      seen: 'a chain that ends at /CN=Root, which is not trusted',
+    });
+  });
+
+  it('fails when nothing is trusted', () => {
+    expect(finding(examine(leaf, { trust: [] }), 'issuer')).toMatchObject({ result: 'fail' });
+  });
+
+  it('fails when an authority allows fewer authorities below it than there are', async () => {
+    const strict = await makeRoot({ extensions: [authorityExtension(0)] });
+    const intermediate = await make({
+      subject: 'CN=Intermediate',
+      issuer: strict,
+      extensions: [authorityExtension()],
+    });
+    const made = await makeLeaf({ issuer: intermediate });
+    const trust = [strict.certificate];
+    for (const chain of [
+      [intermediate.certificate],
+      [intermediate.certificate, strict.certificate],
+    ]) {
+      expect(finding(examine(made, { chain, trust }), 'issuer')).toMatchObject({ result: 'fail' });
+    }
+  });
+});
+
+describe('expiry', () => {
+  it.each([
+    ['2025-12-31T23:59:59Z', 'fail', /is not valid before 2026-01-01T00:00:00Z/],
+    ['2026-01-01T00:00:00Z', 'pass', /until 2027-01-01T00:00:00Z/],
+    ['2026-09-01T07:59:59Z', 'pass', /until 2027-01-01T00:00:00Z/],
+    ['2026-09-01T08:00:00Z', 'warn', /until 2027-01-01T00:00:00Z/],
+    ['2027-01-01T00:00:00Z', 'warn', /until 2027-01-01T00:00:00Z/],
+    ['2027-01-01T00:00:01Z', 'fail', /expired at 2027-01-01T00:00:00Z/],
+  ])('at %s a leaf of the year 2026 is a %s', (at, result, seen) => {
+    expect(finding(examine(leaf, { now: new Date(at) }), 'expiry')).toMatchObject({
+      result,
+      seen: expect.stringMatching(seen),
+    });
+  });
+
+  it('warns as many days ahead as it is told', () => {
+    const at = (text: string) =>
+      finding(examine(leaf, { now: new Date(text), renewBeforeDays: 30 }), 'expiry').result;
+    expect(at('2026-12-01T00:00:00Z')).toBe('pass');
+    expect(at('2026-12-02T00:00:00Z')).toBe('warn');
+  });
+
+  it.each([
+    ['2026-04-01T00:00:00Z', 'warn'],
+    ['2026-02-01T00:00:00Z', 'fail'],
+  ])('looks at the authority too: one that ends at %s is a %s', async (notAfter, result) => {
+    const issuer = await makeRoot({ notAfter });
+    const made = await makeLeaf({ issuer });
+    const trust = [issuer.certificate];
+    for (const chain of [[], trust]) {
+      expect(finding(examine(made, { chain, trust }), 'expiry')).toMatchObject({
+        result,
+        seen: expect.stringContaining('/CN=Root'),
+        remedy: expect.stringContaining('new certificate authority'),
+      });
+    }
+  });
+
+  it('does not mind a root that has expired and that the chain does not lead to', async () => {
+    const old = await makeRoot({ notAfter: '2026-02-01T00:00:00Z' });
+    const trust = [old.certificate, root.certificate];
+    expect(finding(examine(leaf, { trust }), 'expiry')).toMatchObject({ result: 'pass' });
+  });
+});
+
+it('refuses text that is no certificate', () => {
+  expect(() => examine({ certificate: 'x' }, { now })).toThrow(/reading a certificate/);
+});
+
+/** Authorities below one another; `chain` as a leaf has it, `issuer` the lowest. */
+async function makeChain(length: number) {
+  let issuer = root;
+  const chain = [root.certificate];
+  for (let depth = 1; depth < length; depth += 1) {
+    issuer = await make({
+      subject: `CN=Intermediate ${depth}`,
+      issuer,
+      extensions: [authorityExtension()],
+    });
+    chain.unshift(issuer.certificate);
+  }
+  return { chain, issuer };
+}

@@ -1,0 +1,137 @@
+/** Outcomes to report: a domain in service, and runs that ended otherwise. */
+import { Failure, Pending } from '../../../src/errors.ts';
+import type { Outcome } from '../../../src/operations/outcome.ts';
+import { type CheckResult, checkIds } from '../../../src/proof/check.ts';
+
+export const domain = 'iot.example.com';
+export const now = new Date('2026-11-20T12:00:00Z');
+export const iotEndpoint = 'a1b2c3-ats.iot.eu-west-1.amazonaws.com';
+export const caCertificate = '-----BEGIN CERTIFICATE-----\nTUlJQg==\n-----END CERTIFICATE-----\n';
+
+export const passed: readonly CheckResult[] = checkIds.map((id) => ({
+  id,
+  result: 'pass',
+  seen: `${id} as wanted`,
+  expected: `${id} as it should be`,
+}));
+
+/** The checks of a domain in service, one of them otherwise. */
+export function passedBut(other: CheckResult): readonly CheckResult[] {
+  return passed.map((check) => (check.id === other.id ? other : check));
+}
+
+export const noCname: CheckResult = {
+  id: 'dns',
+  result: 'fail',
+  seen: 'no CNAME',
+  expected: `${domain} CNAME ${iotEndpoint}`,
+  remedy: 'Set the record.',
+};
+
+const known = {
+  operation: 'provision',
+  domain,
+  dryRun: false,
+  changed: true,
+  plan: [
+    {
+      action: 'create',
+      resource: 'server certificate',
+      name: domain,
+      reason: 'none is imported for the domain',
+    },
+    {
+      action: 'keep',
+      resource: 'DNS record',
+      name: domain,
+      reason: 'already points at the endpoint',
+    },
+  ],
+  checks: passed,
+  dnsRecords: [],
+  iotEndpoint,
+  caCertificate,
+  serverCertificate: {
+    arn: 'arn:aws:acm:eu-west-1:123456789012:certificate/leaf',
+    fingerprint: Array.from({ length: 32 }, () => 'AB').join(':'),
+    notAfter: new Date('2027-11-20T12:00:00Z'),
+    subject: `CN=${domain}`,
+    issuer: 'CN=CA',
+    keyAlgorithm: 'RSA_2048',
+  },
+  validationCertificateArn: 'arn:aws:acm:eu-west-1:123456789012:certificate/public',
+  domainConfiguration: {
+    arn: 'arn:aws:iot:eu-west-1:123456789012:domainconfiguration/iot-example-com/abcde',
+    name: 'iot-example-com',
+  },
+  breaksAt: {
+    at: new Date('2027-11-20T12:00:00Z'),
+    because: `the server certificate CN=${domain} expires`,
+  },
+} as const satisfies Omit<Outcome, 'status'>;
+
+export const ready = { ...known, status: 'ready' } as const satisfies Outcome;
+
+export const planned = {
+  operation: 'provision',
+  domain,
+  dryRun: true,
+  changed: false,
+  plan: known.plan,
+  checks: [],
+  dnsRecords: [],
+  iotEndpoint,
+  status: 'planned',
+} as const satisfies Outcome;
+
+export const pending = {
+  ...known,
+  checks: [],
+  dnsRecords: [
+    { name: domain, type: 'CNAME', value: iotEndpoint, ttl: 60, purpose: 'endpoint' },
+    {
+      name: `_proof.${domain}`,
+      type: 'CNAME',
+      value: '_value.acm-validations.aws',
+      ttl: 60,
+      purpose: 'validation certificate',
+    },
+  ],
+  status: 'pending',
+  error: new Pending({
+    doing: `waiting for DNS to show ${domain}`,
+    said: 'no CNAME after 50 minutes',
+    remedy: 'Set the record. Run the job again: it goes on from here.',
+  }),
+} as const satisfies Outcome;
+
+/** Ended before the proof, by this error. */
+export function failedBy(error: Error): Extract<Outcome, { status: 'failed' }> {
+  return {
+    operation: 'provision',
+    domain,
+    dryRun: false,
+    changed: false,
+    plan: [],
+    checks: [],
+    dnsRecords: [],
+    status: 'failed',
+    error,
+  };
+}
+
+/** Ended with the proof, in which these checks failed. */
+export function failedProof(
+  ...checks: readonly CheckResult[]
+): Extract<Outcome, { status: 'failed' }> {
+  return {
+    ...known,
+    checks,
+    status: 'failed',
+    error: new Failure({
+      doing: `proving ${domain}`,
+      said: checks.map(({ id, seen }) => `${id}: ${seen}`).join('; '),
+      remedy: checks.map(({ remedy }) => remedy).join(' '),
+    }),
+  };
+}

@@ -1,0 +1,149 @@
+/** Whatever AWS, a peer or a certificate says, the Markdown keeps its shape. */
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { Failure } from '../../../src/errors.ts';
+import type { Outcome } from '../../../src/operations/outcome.ts';
+import { code, codeBlock, escapeText, table } from '../../../src/report/markdown.ts';
+import { summaryOf } from '../../../src/report/summary.ts';
+import { domain, failedProof, now, pending, ready } from './outcomes.ts';
+
+const nasty = [
+  '|',
+  '\\',
+  '\\|',
+  '`',
+  '```',
+  '\n```\n',
+  '<b>',
+  '</code>',
+  '</details>',
+  '<!--',
+  '&#124;',
+  '\n',
+  '\r',
+  '\u2028',
+  '\n\n# ',
+  '**',
+  '_',
+  '~~',
+  '[x](y)',
+  '![x](y)',
+  '$x$',
+  '\u202e',
+  '\u0000',
+  'é',
+  '🔐',
+  'arn:aws',
+];
+const outside = fc.oneof(
+  fc.string({ unit: 'grapheme' }),
+  fc.array(fc.constantFrom(...nasty)).map((parts) => parts.join('')),
+);
+
+/** As GFM takes a row apart: at pipes that no backslash precedes. */
+function cellsOf(row: string): number {
+  return row.split(/(?<!\\)\|/).length - 2;
+}
+
+describe('a table', () => {
+  it('keeps its rows and columns', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(outside, outside)), (rows) => {
+        const cells = rows.map(([a, b]) => [escapeText(a), code(b)]);
+        const lines = table(['a', 'b'], cells).split(/[\n\r\u2028\u2029]/);
+        expect(lines.map(cellsOf)).toEqual(Array.from({ length: rows.length + 2 }, () => 2));
+      }),
+    );
+  });
+});
+
+describe('text in Markdown', () => {
+  it('opens no markup', () => {
+    fc.assert(
+      fc.property(outside, (text) => {
+        expect(escapeText(text)).not.toMatch(/[\\`*<>|~$[\]\n\r]|&(?!#\d+;)|(?<![a-z0-9])_/i);
+      }),
+    );
+  });
+
+  it('is shown as it was said, but for what cannot be seen', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'ab_|\\`<>&*[]~#$;0') }), (text) => {
+        const read = escapeText(text).replace(/&#(\d+);/g, (_, number) =>
+          String.fromCharCode(Number(number)),
+        );
+        expect(read).toBe(text);
+      }),
+    );
+  });
+
+  it('leaves ARNs, names and key algorithms readable in the source', () => {
+    const text = 'arn:aws:acm:eu-west-1:1:certificate/a-b RSA_2048 CN=iot.example.com, O=Ex';
+    expect(escapeText(text)).toBe(text);
+  });
+});
+
+describe('a code block', () => {
+  it('ends where it should', () => {
+    fc.assert(
+      fc.property(outside, (text) => {
+        const lines = codeBlock('text', text.split('\n')).split('\n');
+        const fence = lines.at(-1) ?? '';
+        expect(lines[0]).toBe(`${fence}text`);
+        expect(lines.slice(1, -1).filter((line) => line.includes(fence))).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe('the summary', () => {
+  it('keeps its headings, tables and folds whatever is said', () => {
+    fc.assert(
+      fc.property(outside, (said) => {
+        for (const outcomeOf of [spokenReady, spokenFailed, spokenPending]) {
+          expect(skeleton(summaryOf(outcomeOf(said), now))).toEqual(
+            skeleton(summaryOf(outcomeOf('x'), now)),
+          );
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+function spokenReady(said: string): Outcome {
+  return {
+    ...ready,
+    iotEndpoint: said,
+    checks: [{ id: 'dns', result: 'warn', seen: said, expected: said, remedy: said }],
+    plan: [{ action: 'update', resource: 'DNS record', name: said, reason: said }],
+    serverCertificate: { ...ready.serverCertificate, arn: said, subject: said, issuer: said },
+    breaksAt: { at: now, because: said },
+  };
+}
+
+function spokenFailed(said: string): Outcome {
+  const check = { id: 'mqtt', result: 'fail', seen: said, expected: said, remedy: said } as const;
+  return { ...failedProof(check), error: new Failure({ doing: said, said, remedy: said }) };
+}
+
+function spokenPending(said: string): Outcome {
+  const record = { name: said, type: 'CNAME', value: said, ttl: 60, purpose: 'endpoint' } as const;
+  return { ...pending, domain, dnsRecords: [record], error: new Error(said) };
+}
+
+/** What gives a document its shape, line by line: headings, tables, folds, list items, and code blocks as one. */
+function skeleton(markdown: string): string[] {
+  const shape: string[] = [];
+  let fence: string | undefined;
+  for (const line of markdown.split(/[\n\r\u2028\u2029]/)) {
+    if (fence !== undefined) {
+      fence = line === fence ? undefined : fence;
+      continue;
+    }
+    [, fence] = /^(`{3,})[a-z]*$/.exec(line) ?? [];
+    const mark = /^(#+ |<\/?details>|- )/.exec(line)?.[0] ?? '';
+    shape.push(fence ? 'code block' : line.startsWith('|') ? `${cellsOf(line)} cells` : mark);
+  }
+  return shape;
+}

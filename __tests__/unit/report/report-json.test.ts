@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { z } from 'zod';
+import { changeSign } from '../../../src/convergence/change.ts';
+import { Failure, PlanRefused } from '../../../src/errors.ts';
+import { checkIds } from '../../../src/proof/check.ts';
+import { reportJson } from '../../../src/report/report-json.ts';
+import { failedBy, failedProof, noCname, now, pending, planned, ready } from './outcomes.ts';
+
+const schemaText = readFileSync('docs/report.schema.json', 'utf8');
+
+/** The documented schema; with `closed`, a member that it does not describe is an error. */
+function schema(closed: boolean): z.ZodType {
+  return z.fromJSONSchema(
+    JSON.parse(schemaText, (key, value) =>
+      closed && value?.type === 'object' && key !== 'properties'
+        ? { ...value, additionalProperties: false }
+        : value,
+    ),
+  );
+}
+
+describe('the report', () => {
+  it.each([
+    ['ready', ready],
+    ['planned', planned],
+    ['pending', pending],
+    ['failed in the proof', failedProof(noCname)],
+    ['failed before', failedBy(new TypeError('x is not a function'))],
+    ['refused', failedBy(new PlanRefused([failure('a'), failure('b')]))],
+  ])('of a run that is %s is what docs/report.schema.json describes, and no more', (_, outcome) => {
+    const report: unknown = JSON.parse(reportJson(outcome, now));
+    expect(schema(true).safeParse(report).error).toBeUndefined();
+  });
+
+  it('of a domain in service has every member of the schema', () => {
+    const { properties } = z
+      .object({ properties: z.record(z.string(), z.unknown()) })
+      .parse(JSON.parse(schemaText));
+    const report: object = JSON.parse(reportJson(ready, now));
+    expect(Object.keys(report).toSorted()).toEqual(Object.keys(properties).toSorted());
+  });
+
+  it('with a member more is still read by those who know the schema of today', () => {
+    const report: object = JSON.parse(reportJson(ready, now));
+    expect(schema(false).safeParse({ ...report, later: 1 }).success).toBe(true);
+    expect(schema(true).safeParse({ ...report, later: 1 }).success).toBe(false);
+  });
+
+  it('gives each refusal of a plan by itself, with its remedy', () => {
+    const report = JSON.parse(
+      reportJson(failedBy(new PlanRefused([failure('a'), failure('b')])), now),
+    );
+    expect(report.errors).toEqual([
+      { message: 'planning: a. Mend a', doing: 'planning', said: 'a', remedy: 'Mend a' },
+      { message: 'planning: b. Mend b', doing: 'planning', said: 'b', remedy: 'Mend b' },
+    ]);
+  });
+
+  it('tells of a failed proof by its failed checks alone', () => {
+    const report = JSON.parse(reportJson(failedProof(noCname), now));
+    expect(report.errors).toMatchObject([{ doing: 'checking dns of iot.example.com' }]);
+  });
+
+  it('keeps an error that the failed checks do not tell of', () => {
+    const error = new Error('the job was cancelled');
+    const report = JSON.parse(reportJson({ ...failedProof(noCname), error }, now));
+    expect(report.errors).toMatchObject([
+      { message: 'the job was cancelled' },
+      { doing: 'checking dns of iot.example.com' },
+    ]);
+  });
+});
+
+describe('docs/report.schema.json', () => {
+  it('names every check and every action there is', () => {
+    const enumOf = z.object({ enum: z.array(z.string()) });
+    const list = <T extends z.ZodRawShape>(shape: T) =>
+      z.object({ items: z.object({ properties: z.object(shape) }) });
+    const { properties } = z
+      .object({
+        properties: z.object({ checks: list({ id: enumOf }), plan: list({ action: enumOf }) }),
+      })
+      .parse(JSON.parse(schemaText));
+    expect(properties.checks.items.properties.id.enum).toEqual([...checkIds]);
+    expect(properties.plan.items.properties.action.enum).toEqual(Object.keys(changeSign));
+  });
+});
+
+function failure(said: string): Failure {
+  return new Failure({ doing: 'planning', said, remedy: `Mend ${said}` });
+}

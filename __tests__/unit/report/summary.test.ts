@@ -1,0 +1,192 @@
+import { describe, expect, it } from '@jest/globals';
+import { Failure, PlanRefused } from '../../../src/errors.ts';
+import { summaryOf } from '../../../src/report/summary.ts';
+import {
+  failedBy,
+  failedProof,
+  noCname,
+  now,
+  passed,
+  passedBut,
+  pending,
+  planned,
+  ready,
+} from './outcomes.ts';
+
+/** The part under a heading. */
+function section(markdown: string, heading: string): string {
+  const [, part = ''] = markdown.split(`### ${heading}\n\n`);
+  return part.split('\n\n#')[0] ?? '';
+}
+
+/** The beginning, up to the first section. */
+function opening(markdown: string): string {
+  return markdown.split('\n\n### ')[0] ?? '';
+}
+
+describe('the summary of a domain in service', () => {
+  it('begins with the verdict, where the domain leads, and when it breaks', () => {
+    expect(opening(summaryOf(ready, now))).toBe(
+      [
+        '## ✅ iot.example.com is in service on its private CA',
+        '',
+        '<code>iot.example.com</code> → <code>a1b2c3-ats.iot.eu-west-1.amazonaws.com</code>. 12 of 12 checks passed. If nobody does anything, devices stop connecting **in 365 days**, on 2027-11-20: the server certificate CN=iot.example.com expires.',
+      ].join('\n'),
+    );
+  });
+
+  it('says when nothing had to be changed', () => {
+    expect(opening(summaryOf({ ...ready, changed: false }, now))).toContain(
+      'Nothing had to be changed. 12 of 12 checks passed.',
+    );
+  });
+
+  it("shows the article's three connections, expected and actual", () => {
+    expect(section(summaryOf(ready, now), 'Three connections')).toBe(
+      [
+        '| to the | trusting the | expected | actual |',
+        '| --- | --- | --- | --- |',
+        '| default endpoint | Amazon root | connects | ✅ tls-default-endpoint as wanted |',
+        '| custom domain | Amazon root | is refused | ✅ tls-amazon-root as wanted |',
+        '| custom domain | private CA | connects | ✅ mqtt as wanted |',
+      ].join('\n'),
+    );
+  });
+
+  it('tells of the third connection by TLS alone where MQTT could not be tried', () => {
+    const skipped = { id: 'mqtt', result: 'skipped', seen: 'no identity', expected: '' } as const;
+    const summary = summaryOf({ ...ready, checks: passedBut(skipped) }, now);
+    expect(section(summary, 'Three connections')).toContain(
+      '| custom domain | private CA | connects | ✅ tls-private-ca as wanted |',
+    );
+    expect(opening(summary)).toContain('11 of 12 checks passed, 1 skipped.');
+  });
+
+  it('shows what was changed in the signs of a plan', () => {
+    expect(section(summaryOf(ready, now), 'Changes')).toBe(
+      [
+        '```text',
+        '  + server certificate  iot.example.com  # none is imported for the domain',
+        '  = DNS record          iot.example.com  # already points at the endpoint',
+        'Plan: 1 to create, 0 to update, 0 to delete, 1 unchanged.',
+        '```',
+      ].join('\n'),
+    );
+  });
+
+  it('gives a command for a device, and the CA to go with it', () => {
+    const device = section(summaryOf(ready, now), 'From a device');
+    expect(device).toContain('  -h iot.example.com -p 8883 -q 1 -t topic/test -m hello');
+    expect(device).toContain(ready.caCertificate.trimEnd());
+  });
+
+  it('folds what is looked up rarely', () => {
+    expect(summaryOf(ready, now)).toContain(
+      '<details><summary>ARNs and fingerprints</summary>\n\n| what | which |\n| --- | --- |\n| domain configuration | <code>arn:aws:iot:',
+    );
+  });
+});
+
+describe('when a domain breaks', () => {
+  it.each([
+    ['2026-11-22T12:00:00Z', 'devices stop connecting **in 2 days**, on 2026-11-22: x.'],
+    ['2026-11-22T11:00:00Z', 'devices stop connecting **in 1 day**, on 2026-11-22: x.'],
+    ['2026-11-20T12:00:01Z', 'devices stop connecting **within a day**, on 2026-11-20: x.'],
+    ['2026-11-20T12:00:00Z', '**Devices cannot connect** since 2026-11-20: x.'],
+    ['2026-01-01T00:00:00Z', '**Devices cannot connect** since 2026-01-01: x.'],
+  ])('at %s is told in plain words', (at, words) => {
+    const breaksAt = { at: new Date(at), because: 'x' };
+    expect(opening(summaryOf({ ...ready, breaksAt }, now))).toContain(words);
+  });
+
+  it('is not foretold of a domain that is not in service, only told when it is past', () => {
+    expect(opening(summaryOf(pending, now))).not.toContain('stop connecting');
+    const past = summaryOf({ ...pending, breaksAt: { at: now, because: 'x' } }, now);
+    expect(opening(past)).toContain('**Devices cannot connect** since 2026-11-20: x.');
+  });
+});
+
+describe('the summary of a run that did not end well', () => {
+  it('says what was being done, what was said, and what to do', () => {
+    const failure = new Failure({
+      doing: 'importing the server certificate',
+      said: 'ValidationException: <b>no</b>',
+      remedy: 'Renew it.',
+    });
+    const summary = summaryOf(failedBy(failure), now);
+    expect(opening(summary)).toBe(
+      '## ❌ iot.example.com: provision failed\n\nNothing was changed.',
+    );
+    expect(section(summary, 'What went wrong').trimEnd()).toBe(
+      '- importing the server certificate: <code>ValidationException: &#60;b&#62;no&#60;/b&#62;</code><br>**What to do:** Renew it.',
+    );
+  });
+
+  it('lists every refusal of a plan', () => {
+    const refusals = ['a', 'b'].map(
+      (said) => new Failure({ doing: 'planning', said, remedy: `Mend ${said}.` }),
+    );
+    expect(
+      section(summaryOf(failedBy(new PlanRefused(refusals)), now), 'What went wrong').trimEnd(),
+    ).toBe(
+      '- planning: <code>a</code><br>**What to do:** Mend a.\n- planning: <code>b</code><br>**What to do:** Mend b.',
+    );
+  });
+
+  it('shows of each failed check what was expected and what to do', () => {
+    const summary = summaryOf(failedProof(noCname), now);
+    expect(section(summary, 'Checks').split('\n')[2]).toBe(
+      '| ❌ fail | <code>dns</code> | no CNAME<br>expected: iot.example.com CNAME a1b2c3-ats.iot.eu-west-1.amazonaws.com | Set the record. |',
+    );
+    expect(summary).not.toContain('### From a device');
+  });
+
+  it('asks for nothing where a failed check has no remedy', () => {
+    const { remedy: _, ...check } = noCname;
+    const summary = summaryOf(failedProof(check), now);
+    expect(section(summary, 'What went wrong')).toMatch(/<\/code>$/);
+  });
+
+  it('of a wait that was long enough says so, and gives the records to copy', () => {
+    const summary = summaryOf(pending, now);
+    expect(opening(summary)).toContain(
+      '## ⏳ iot.example.com is not ready yet; nothing is wrong\n',
+    );
+    expect(section(summary, 'What is awaited')).toContain('no CNAME after 50 minutes');
+    expect(section(summary, 'DNS records')).toBe(
+      [
+        "Set these records where the domain's DNS is kept:",
+        '',
+        '```text',
+        'iot.example.com. 60 IN CNAME a1b2c3-ats.iot.eu-west-1.amazonaws.com. ; endpoint',
+        '_proof.iot.example.com. 60 IN CNAME _value.acm-validations.aws. ; validation certificate',
+        '```',
+      ].join('\n'),
+    );
+    expect(summary).not.toContain('### Three connections');
+  });
+});
+
+describe('the summary of other runs', () => {
+  it('of a dry run shows the plan and claims nothing', () => {
+    const summary = summaryOf(planned, now);
+    expect(opening(summary)).toBe(
+      '## 📋 iot.example.com: what provision would change\n\n<code>iot.example.com</code> → <code>a1b2c3-ats.iot.eu-west-1.amazonaws.com</code>. A dry run: nothing was changed, and nothing was proven.',
+    );
+    expect(section(summary, 'Plan')).toContain('Plan: 1 to create');
+    expect(summary).not.toContain('### Checks');
+  });
+
+  it('of a teardown says that the domain is gone, and gives no command for devices', () => {
+    const summary = summaryOf({ ...ready, operation: 'teardown', checks: [] }, now);
+    expect(summary).toContain('## ✅ iot.example.com is taken down');
+    expect(summary).not.toContain('mosquitto_pub');
+  });
+
+  it('of a plan that keeps everything folds it under one sentence', () => {
+    const plan = ready.plan.filter(({ action }) => action === 'keep');
+    expect(summaryOf({ ...ready, plan, checks: passed }, now)).toContain(
+      '<details><summary>Nothing to change: everything is as wanted.</summary>',
+    );
+  });
+});

@@ -1,0 +1,157 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { Failure } from '../../../src/errors.ts';
+import type { Outcome } from '../../../src/operations/outcome.ts';
+import { keepTrackingIssue } from '../../../src/report/tracking-issue.ts';
+import { type GitHub, openIssue, startGitHub } from './github.ts';
+import { failedBy, failedProof, noCname, pending, planned, ready } from './outcomes.ts';
+
+const noMqtt = { ...noCname, id: 'mqtt', seen: 'closed at CONNECT' } as const;
+
+let gitHub: GitHub;
+let warnings: string[];
+
+beforeEach(async () => {
+  gitHub = await startGitHub();
+  warnings = [];
+});
+afterEach(() => gitHub.close());
+
+async function run(outcome: Outcome, run = '1', repository = 'owner/repo'): Promise<void> {
+  const log = {
+    info: () => undefined,
+    debug: () => undefined,
+    warning: (line: string) => warnings.push(line),
+  };
+  const environment = {
+    GITHUB_API_URL: gitHub.url,
+    GITHUB_SERVER_URL: 'https://github.example',
+    GITHUB_REPOSITORY: repository,
+    GITHUB_RUN_ID: run,
+  };
+  await keepTrackingIssue(outcome, 'the-token', environment, log);
+}
+
+describe('the tracking issue', () => {
+  it('is opened by a run that fails, with what to do and a link to the run', async () => {
+    await run(failedProof(noCname));
+    expect(gitHub.issues).toMatchObject([
+      { title: 'AWS IoT custom domain iot.example.com: provision failed', state: 'open' },
+    ]);
+    const body = gitHub.issues[0]?.body;
+    expect(body).toContain('**❌ iot.example.com: provision failed**');
+    expect(body).toContain('<br>**What to do:** Set the record.');
+    expect(body).toContain('(https://github.example/owner/repo/actions/runs/1)');
+    expect(gitHub.calls.map(({ token }) => token)).toEqual(['token the-token', 'token the-token']);
+  });
+
+  it('is opened by a run that has to be continued, too', async () => {
+    await run(pending);
+    expect(gitHub.issues).toMatchObject([
+      { title: 'AWS IoT custom domain iot.example.com: provision pending' },
+    ]);
+  });
+
+  it('is kept up to date, without a comment while the same thing fails', async () => {
+    await run(failedProof(noCname), '1');
+    await run(failedProof({ ...noCname, seen: 'CNAME elsewhere.example.com' }), '2');
+    expect(gitHub.issues).toHaveLength(1);
+    expect(gitHub.issues[0]?.comments).toEqual([]);
+    expect(gitHub.issues[0]?.body).toContain('CNAME elsewhere.example.com');
+    expect(gitHub.issues[0]?.body).toContain('/runs/2)');
+  });
+
+  it('gets one comment when something else fails', async () => {
+    await run(failedProof(noCname));
+    await run(failedProof(noCname, noMqtt));
+    await run(failedProof(noMqtt, noCname));
+    expect(gitHub.issues).toHaveLength(1);
+    expect(gitHub.issues[0]?.comments).toEqual([expect.stringContaining('closed at CONNECT')]);
+  });
+
+  it('gets no comment when only the words of a failure differ', async () => {
+    const failure = (said: string) =>
+      failedBy(new Failure({ doing: 'importing the leaf', said, remedy: 'Look.' }));
+    await run(failure('request 1 failed'));
+    await run(failure('request 2 failed'));
+    expect(gitHub.issues[0]?.comments).toEqual([]);
+    expect(gitHub.issues[0]?.body).toContain('request 2 failed');
+  });
+
+  it('is closed with a comment by a run that succeeds', async () => {
+    await run(failedProof(noCname));
+    await run(ready, '2');
+    expect(gitHub.issues).toMatchObject([{ state: 'closed' }]);
+    expect(gitHub.issues[0]?.comments).toEqual([
+      '**✅ iot.example.com is in service on its private CA**\n\n[The run that saw this](https://github.example/owner/repo/actions/runs/2)',
+    ]);
+  });
+
+  it('is a new one when a domain fails again after that', async () => {
+    await run(failedProof(noCname));
+    await run(ready);
+    await run(failedProof(noCname));
+    expect(gitHub.issues.map(({ state }) => state)).toEqual(['closed', 'open']);
+  });
+
+  it('is not touched by a dry run, whatever that finds', async () => {
+    await run(failedProof(noCname));
+    gitHub.calls.length = 0;
+    await run(planned);
+    await run({ ...failedBy(new Error('refused')), dryRun: true });
+    expect(gitHub.calls).toEqual([]);
+  });
+
+  it('is not opened for a domain in service', async () => {
+    await run(ready);
+    expect(gitHub.issues).toEqual([]);
+  });
+
+  it('is each domain’s own', async () => {
+    await run(failedProof(noCname));
+    await run({ ...failedProof(noCname), domain: 'iot.example.com.example.org' });
+    await run(ready);
+    expect(gitHub.issues.map(({ state }) => state)).toEqual(['closed', 'open']);
+  });
+
+  it('is found on any page of the open issues', async () => {
+    gitHub.issues.push(openIssue(1), openIssue(2), openIssue(3));
+    await run(failedProof(noCname));
+    await run(failedProof(noCname));
+    expect(gitHub.issues).toHaveLength(4);
+  });
+
+  it('is never one that somebody from outside, or a pull request, pretends to be', async () => {
+    await run(failedProof(noCname));
+    const body = gitHub.issues.pop()?.body ?? '';
+    const outsider = { body, user: { type: 'User' }, author_association: 'NONE' } as const;
+    gitHub.issues.push(openIssue(1, outsider), openIssue(2, { body, pull_request: {} }));
+    await run(ready);
+    expect(gitHub.issues.map(({ state }) => state)).toEqual(['open', 'open']);
+  });
+
+  it('notifies nobody whom a peer names', async () => {
+    await run(failedProof({ ...noCname, seen: '@octocat' }));
+    expect(gitHub.issues[0]?.body).toContain('<code>@octocat; expected: ');
+    expect(gitHub.issues[0]?.body.split('@octocat')).toHaveLength(2);
+  });
+});
+
+describe('a tracking issue that cannot be kept', () => {
+  it('is a warning that says why and which permission it takes', async () => {
+    gitHub.refuse(403, 'Resource not accessible by integration');
+    await run(failedProof(noCname));
+    expect(warnings).toEqual([
+      expect.stringMatching(
+        /^keeping the tracking issue of iot\.example\.com: Resource not accessible by integration.* issues: write/,
+      ),
+    ]);
+  });
+
+  it.each([
+    ['', 'GITHUB_REPOSITORY does not name a repository'],
+    ['owner/other', 'Not Found'],
+  ])('is a warning where the repository is %j', async (repository, why) => {
+    await run(failedProof(noCname), '1', repository);
+    expect(warnings).toEqual([expect.stringContaining(why)]);
+  });
+});

@@ -1,0 +1,34 @@
+/** ACM over AWS JSON 1.1. */
+import { z } from 'zod';
+import { ApiError, type Service } from '../contract.ts';
+import { errorJson, replyJson, targetOf } from '../http/json11.ts';
+import { operations } from './operations.ts';
+import type { CertificateStore } from './store.ts';
+
+const bodySchema = z.record(z.string(), z.unknown());
+
+export function acmService(store: CertificateStore): Service {
+  return {
+    signingName: 'acm',
+    throttlingCode: 'ThrottlingException',
+    accessDeniedCode: 'AccessDeniedException',
+    renderError: errorJson,
+    route: (request) => {
+      const action = targetOf(request);
+      const operation = operations[action];
+      if (!operation) {
+        throw new ApiError('UnknownOperationException', '');
+      }
+      const body = bodySchema.parse(JSON.parse(request.body || '{}'));
+      const resource = operation.resource(body);
+      const actions = [`acm:${action}`, ...(operation.also?.(body) ?? [])];
+      return {
+        action,
+        changes: operation.changes,
+        permissions: actions.map((permission) => ({ action: permission, resource })),
+        parameters: { ...body, ...('PrivateKey' in body && { PrivateKey: '(struck out)' }) },
+        perform: () => replyJson(operation.perform(store, body)),
+      };
+    },
+  };
+}

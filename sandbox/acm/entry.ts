@@ -1,0 +1,50 @@
+import type { CertificateFacts } from '../pki/facts.ts';
+
+export interface Material {
+  readonly facts: CertificateFacts;
+  /** PEM, one each. */
+  readonly chain: readonly string[];
+  readonly privateKey: string;
+}
+
+/** What became of RequestCertificate. */
+export interface Request {
+  readonly method: 'DNS' | 'EMAIL';
+  readonly token: string | undefined;
+  readonly keyAlgorithm: string;
+  /** When ACM tells the validation records. */
+  readonly recordsAt: number;
+  /** When DNS first showed them all. */
+  seenAt: number | undefined;
+  failureReason: string | undefined;
+}
+
+/** One certificate of the account. Times in milliseconds of the sandbox's clock. */
+export interface Entry {
+  readonly arn: string;
+  readonly type: 'IMPORTED' | 'AMAZON_ISSUED';
+  readonly createdAt: number;
+  readonly domainName: string;
+  readonly names: readonly string[];
+  readonly tags: Map<string, string>;
+  readonly inUseBy: Set<string>;
+  /** When it was last released: ACM goes on calling it in use for a while. */
+  releasedAt: number | undefined;
+  importedAt: number | undefined;
+  issuedAt: number | undefined;
+  material: Material | undefined;
+  readonly request: Request | undefined;
+  /** Grows with each import. */
+  version: number;
+}
+
+/** The names change with a re-import, so they are read off the body where there is one. */
+export function namesOf(entry: Entry): readonly string[] {
+  return entry.type === 'IMPORTED' && entry.material
+    ? importedNames(entry.material.facts)
+    : entry.names;
+}
+
+export function importedNames({ names, commonName }: CertificateFacts): readonly string[] {
+  return names.length > 0 ? names : commonName ? [commonName.toLowerCase()] : [];
+}

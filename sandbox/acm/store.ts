@@ -1,0 +1,166 @@
+import { randomUUID } from 'node:crypto';
+import { type Account, ApiError, type CertificateView, type SandboxClock } from '../contract.ts';
+import type { Entry } from './entry.ts';
+import { importedNames } from './entry.ts';
+import type { ImportKnobs } from './import-rules.ts';
+import { type Status, settle, type Validators } from './validation.ts';
+
+export interface AcmKnobs extends ImportKnobs {
+  /** SearchCertificates is new: false answers as a region does that does not know it. */
+  searchKnown: boolean;
+  /** Each request ends FAILED with this reason (CAA_ERROR, DOMAIN_NOT_ALLOWED, …). */
+  requestFailure: string | undefined;
+}
+
+/** ACM says ResourceInUse for a while after the last association went (terraform retries for 20 minutes). */
+const releaseMs = 20 * 60_000;
+
+/** The account's certificates. */
+export class CertificateStore implements CertificateView {
+  readonly knobs: AcmKnobs = { chainRequired: true, searchKnown: true, requestFailure: undefined };
+  readonly account: Account;
+  readonly #clock: SandboxClock;
+  readonly #validators: Validators;
+  readonly #entries = new Map<string, Entry>();
+  readonly #listeners: ((arn: string) => void)[] = [];
+
+  constructor(account: Account, clock: SandboxClock, validators: Validators) {
+    this.account = account;
+    this.#clock = clock;
+    this.#validators = validators;
+  }
+
+  now(): number {
+    return this.#clock.now();
+  }
+
+  validationRecordMs(): number {
+    return this.#validators.latencies().validationRecordMs;
+  }
+
+  newArn(): string {
+    const { region, accountId } = this.account;
+    return `arn:aws:acm:${region}:${accountId}:certificate/${randomUUID()}`;
+  }
+
+  all(): Iterable<Entry> {
+    return this.#entries.values();
+  }
+
+  /** Throws ResourceNotFoundException. */
+  find(arn: string): Entry {
+    const entry = this.#entries.get(arn);
+    if (!entry) {
+      throw new ApiError('ResourceNotFoundException', `Could not find certificate ${arn}.`);
+    }
+    return entry;
+  }
+
+  add(entry: Entry): void {
+    this.#entries.set(entry.arn, entry);
+  }
+
+  /** Throws ResourceInUseException while something uses it, and for 20 minutes after. */
+  remove(arn: string): void {
+    const entry = this.find(arn);
+    const { inUseBy, releasedAt } = entry;
+    if (inUseBy.size > 0 || (releasedAt !== undefined && this.now() < releasedAt + releaseMs)) {
+      throw new ApiError(
+        'ResourceInUseException',
+        `Certificate ${arn} in account ${this.account.accountId} is in use.`,
+      );
+    }
+    this.#entries.delete(arn);
+  }
+
+  statusOf(entry: Entry): Status {
+    return settle(entry, this.now(), this.#validators);
+  }
+
+  changed(arn: string): void {
+    for (const listener of this.#listeners) {
+      listener(arn);
+    }
+  }
+
+  get(arn: string): ReturnType<CertificateView['get']> {
+    const entry = this.#entries.get(arn);
+    const status = entry && this.statusOf(entry);
+    return entry?.material && status
+      ? {
+          arn,
+          type: entry.type,
+          status,
+          certificate: entry.material.facts.pem,
+          chain: entry.material.chain,
+          privateKey: entry.material.privateKey,
+          version: entry.version,
+        }
+      : undefined;
+  }
+
+  status(arn: string): string | undefined {
+    const entry = this.#entries.get(arn);
+    return entry && this.statusOf(entry);
+  }
+
+  setInUse(arn: string, by: string): void {
+    this.#entries.get(arn)?.inUseBy.add(by);
+  }
+
+  clearInUse(arn: string, by: string): void {
+    const entry = this.#entries.get(arn);
+    if (entry?.inUseBy.delete(by)) {
+      entry.releasedAt = this.now();
+    }
+  }
+
+  onChange(listener: (arn: string) => void): void {
+    this.#listeners.push(listener);
+  }
+
+  /** Certificates of others, all with one body: an account that has grown. Names are hostN.prefill.example. */
+  prefill(count: number, body: NonNullable<Entry['material']>): void {
+    for (let index = 0; index < count; index += 1) {
+      const name = `host${index}.prefill.example`;
+      this.add({
+        arn: this.newArn(),
+        type: 'IMPORTED',
+        createdAt: this.now() - index,
+        domainName: name,
+        names: [name],
+        tags: new Map(),
+        inUseBy: new Set(),
+        releasedAt: undefined,
+        importedAt: this.now() - index,
+        issuedAt: undefined,
+        material: { ...body, facts: { ...body.facts, commonName: name, names: [name] } },
+        request: undefined,
+        version: 1,
+      });
+    }
+  }
+}
+
+export function importedEntry(
+  store: CertificateStore,
+  material: NonNullable<Entry['material']>,
+  tags: Map<string, string>,
+): Entry {
+  const names = importedNames(material.facts);
+  return {
+    arn: store.newArn(),
+    type: 'IMPORTED',
+    createdAt: store.now(),
+    domainName: names[0] ?? '',
+    names,
+    tags,
+    inUseBy: new Set(),
+    releasedAt: undefined,
+    importedAt: store.now(),
+    issuedAt: undefined,
+    material,
+    request: undefined,
+    version: 1,
+  };
+}

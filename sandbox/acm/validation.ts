@@ -1,0 +1,113 @@
+/** How a requested certificate comes to be issued, seen at the moment somebody looks. */
+import { createHash } from 'node:crypto';
+import type { AmazonTrust, Latencies, PublicDns } from '../contract.ts';
+import { readFacts } from '../pki/facts.ts';
+import type { Entry } from './entry.ts';
+
+const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
+
+export interface Validators {
+  readonly accountId: string;
+  readonly publicDns: PublicDns;
+  readonly amazonTrust: AmazonTrust;
+  readonly latencies: () => Latencies;
+}
+
+export interface ValidationRecord {
+  /** Without the trailing dot, as PublicDns has it. */
+  readonly name: string;
+  readonly value: string;
+}
+
+/** Stable for a domain and an account; a wildcard and its base share one (ACM user guide, "DNS validation"). */
+export function validationRecord(accountId: string, domain: string): ValidationRecord {
+  const base = domain.replace(/^\*\./, '');
+  const hash = (purpose: string) =>
+    createHash('md5').update(`${purpose}/${accountId}/${base}`).digest('hex');
+  return {
+    name: `_${hash('name')}.${base}`,
+    value: `_${hash('value')}.mhbtsbpdnt.acm-validations.aws`,
+  };
+}
+
+/** Public certificates live 198 days (ACM user guide, "Certificate characteristics"). */
+const publicLifetimeMs = 198 * dayMs;
+/** ACM gives up after 72 hours. */
+const validationTimeoutMs = 72 * hourMs;
+
+const amazonIssuers = ['amazon.com', 'amazontrust.com', 'awstrust.com', 'amazonaws.com'];
+
+export type Status =
+  | 'PENDING_VALIDATION'
+  | 'ISSUED'
+  | 'EXPIRED'
+  | 'VALIDATION_TIMED_OUT'
+  | 'FAILED';
+
+/** The certificate's status now; issues a requested one whose records DNS has shown for long enough. */
+export function settle(entry: Entry, now: number, validators: Validators): Status {
+  if (entry.material) {
+    return entry.material.facts.notAfter.getTime() < now ? 'EXPIRED' : 'ISSUED';
+  }
+  const { request } = entry;
+  if (!request) {
+    return 'ISSUED';
+  }
+  if (request.failureReason !== undefined) {
+    return 'FAILED';
+  }
+  observeDns(entry, now, validators);
+  const { validationMs } = validators.latencies();
+  if (request.seenAt === undefined || now < request.seenAt + validationMs) {
+    return now > entry.createdAt + validationTimeoutMs
+      ? 'VALIDATION_TIMED_OUT'
+      : 'PENDING_VALIDATION';
+  }
+  if (entry.names.some((name) => isForbiddenByCaa(name, validators.publicDns))) {
+    request.failureReason = 'CAA_ERROR';
+    return 'FAILED';
+  }
+  issue(entry, now, validators.amazonTrust);
+  return 'ISSUED';
+}
+
+function observeDns(
+  { request, names, createdAt }: Entry,
+  now: number,
+  { accountId, publicDns }: Validators,
+): void {
+  if (!request || request.seenAt !== undefined || request.method !== 'DNS') {
+    return;
+  }
+  if (now < request.recordsAt || now > createdAt + validationTimeoutMs) {
+    return;
+  }
+  const stands = names
+    .map((name) => validationRecord(accountId, name))
+    .every(({ name, value }) => publicDns.lookup(name, 'CNAME').includes(value));
+  if (stands) {
+    request.seenAt = now;
+  }
+}
+
+function isForbiddenByCaa(name: string, publicDns: PublicDns): boolean {
+  const labels = name.replace(/^\*\./, '').split('.');
+  for (let from = 0; from < labels.length - 1; from += 1) {
+    const records = publicDns.lookup(labels.slice(from).join('.'), 'CAA');
+    if (records.length > 0) {
+      return !records.some((record) => amazonIssuers.some((issuer) => record.includes(issuer)));
+    }
+  }
+  return false;
+}
+
+function issue(entry: Entry, now: number, amazonTrust: AmazonTrust): void {
+  const { certificate, chain, privateKey } = amazonTrust.issue({
+    names: entry.names,
+    notBefore: new Date(now - hourMs),
+    notAfter: new Date(now + publicLifetimeMs),
+  });
+  entry.material = { facts: readFacts(certificate), chain, privateKey };
+  entry.issuedAt = now;
+}

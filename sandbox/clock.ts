@@ -1,0 +1,47 @@
+import type { SandboxClock } from './contract.ts';
+
+/** Real time plus however far it was moved; tasks run in the order of their time. */
+export function createClock(): SandboxClock {
+  let offset = 0;
+  let timer: NodeJS.Timeout | undefined;
+  const tasks: { readonly at: number; readonly run: () => void }[] = [];
+  const now = (): number => Date.now() + offset;
+
+  const runDue = (until: number): void => {
+    for (let next = tasks[0]; next !== undefined && next.at <= until; next = tasks[0]) {
+      tasks.shift();
+      next.run();
+    }
+  };
+  const arm = (): void => {
+    clearTimeout(timer);
+    const [next] = tasks;
+    if (next) {
+      timer = setTimeout(
+        () => {
+          runDue(now());
+          arm();
+        },
+        Math.min(Math.max(0, next.at - now()), 2_147_483_647),
+      ).unref();
+    }
+  };
+  return {
+    now,
+    after: (delayMs, run) => {
+      const task = { at: now() + delayMs, run };
+      const place = tasks.findIndex(({ at }) => at > task.at);
+      tasks.splice(place === -1 ? tasks.length : place, 0, task);
+      arm();
+    },
+    advance: (ms) => {
+      offset += ms;
+      runDue(now());
+      arm();
+    },
+    close: () => {
+      clearTimeout(timer);
+      tasks.length = 0;
+    },
+  };
+}

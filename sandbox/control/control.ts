@@ -1,0 +1,125 @@
+/**
+ * The control URL: the sandbox's knobs over HTTP, JSON in and out, for those outside this process.
+ *
+ * - `POST /clock` `{"advanceMs": 86400000}` → `{"now": ISO}`
+ * - `GET /calls` → the call record; `DELETE /calls` empties it
+ * - `POST /faults` a fault rule (sandbox/http/faults.ts); `DELETE /faults` lifts all
+ * - `PUT /latencies` any of the latencies in milliseconds
+ * - `PUT /policy` an IAM policy to hold callers to; `DELETE /policy` allows everything again
+ * - `PUT /knobs` `{"acm": {…}, "iot": {…}, "dataPlane": {…}, "route53": {…}}`, any of them
+ */
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { z } from 'zod';
+import { faultRule } from '../http/faults.ts';
+import { policyDocument } from '../http/iam.ts';
+import type { Sandbox } from '../sandbox.ts';
+
+export interface Control {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+const latency = z.number().min(0);
+const latencies = z.partialRecord(
+  z.enum([
+    'validationRecordMs',
+    'validationMs',
+    'dnsPropagationMs',
+    'domainConfigurationMs',
+    'firstServeMs',
+    'pickUpMs',
+  ]),
+  latency,
+);
+
+const knobs = z
+  .strictObject({
+    acm: z
+      .strictObject({
+        chainRequired: z.boolean(),
+        searchKnown: z.boolean(),
+        requestFailure: z.string(),
+      })
+      .partial(),
+    iot: z
+      .strictObject({
+        commonNameSuffices: z.boolean(),
+        customDomainDeletion: z.enum(['at-once', 'after-7-days']),
+        quota: z.number().int(),
+        serverCertificateInUse: z.boolean(),
+        validationCertificateInUse: z.boolean(),
+      })
+      .partial(),
+    dataPlane: z
+      .strictObject({
+        unknownSni: z.enum(['default-certificate', 'refused']),
+        closeAfterHandshake: z.boolean(),
+      })
+      .partial(),
+    route53: z
+      .strictObject({ requestsPerSecond: z.number(), changeProcessingMs: z.number() })
+      .partial(),
+  })
+  .partial();
+
+type Handler = (sandbox: Sandbox, body: unknown) => unknown;
+
+const handlers: Readonly<Record<string, Handler>> = {
+  'POST /clock': ({ clock }, body) => {
+    clock.advance(z.object({ advanceMs: latency }).parse(body).advanceMs);
+    return { now: new Date(clock.now()).toISOString() };
+  },
+  'GET /calls': ({ calls }) => calls.list(),
+  'DELETE /calls': ({ calls }) => calls.clear(),
+  'POST /faults': ({ faults }, body) => {
+    // Who strikes is told to callers in this process only.
+    faults.add(faultRule.parse(body)).catch(() => undefined);
+  },
+  'DELETE /faults': ({ faults }) => faults.clear(),
+  'PUT /latencies': (sandbox, body) => sandbox.setLatencies(latencies.parse(body)),
+  'PUT /policy': (sandbox, body) => sandbox.setPolicy(policyDocument.parse(body)),
+  'DELETE /policy': (sandbox) => sandbox.setPolicy(undefined),
+  'PUT /knobs': ({ knobs: all }, body) => {
+    const { acm, iot, dataPlane, route53 } = knobs.parse(body);
+    Object.assign(all.acm, acm);
+    Object.assign(all.iot, iot);
+    Object.assign(all.dataPlane, dataPlane);
+    Object.assign(all.route53, route53);
+  },
+};
+
+export async function startControl(sandbox: Sandbox, host: string): Promise<Control> {
+  const server = createServer((request, response) => {
+    handle(sandbox, request).then(
+      (answer) =>
+        response
+          .writeHead(200, { 'content-type': 'application/json' })
+          .end(JSON.stringify(answer ?? {})),
+      (error) => response.writeHead(400).end(`${error instanceof Error ? error.message : error}\n`),
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, host, resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://${host}:${port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function handle(sandbox: Sandbox, request: IncomingMessage): Promise<unknown> {
+  const handler = handlers[`${request.method} ${request.url}`];
+  if (!handler) {
+    throw new Error(`no such knob; there are ${Object.keys(handlers).join(', ')}`);
+  }
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) {
+    chunks.push(chunk);
+  }
+  const text = Buffer.concat(chunks).toString('utf8');
+  return handler(sandbox, text === '' ? {} : JSON.parse(text));
+}

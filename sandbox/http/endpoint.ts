@@ -1,0 +1,222 @@
+/** One HTTP endpoint for all services: the service is named by the request's SigV4 credential scope. */
+import { randomUUID } from 'node:crypto';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import {
+  ApiError,
+  type RoutedCall,
+  type SandboxClock,
+  type Service,
+  type WireReply,
+  type WireRequest,
+} from '../contract.ts';
+import type { CallRecord } from './calls.ts';
+import type { Faults } from './faults.ts';
+import { missingPermission, type PolicyDocument } from './iam.ts';
+
+export interface EndpointOptions {
+  readonly host: string;
+  readonly port: number;
+  readonly services: readonly Service[];
+  readonly clock: SandboxClock;
+  readonly calls: CallRecord;
+  readonly faults: Faults;
+  /** What callers are held to; undefined: everything is allowed. */
+  readonly policy: () => PolicyDocument | undefined;
+  readonly isKnownAccessKey: (accessKeyId: string) => boolean;
+}
+
+export interface Endpoint {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** What becomes of a request: an answer, or none. */
+type Fate = { readonly reply: WireReply } | 'reset' | 'hang';
+
+export async function startEndpoint(options: EndpointOptions): Promise<Endpoint> {
+  const server = createServer((incoming, response) => {
+    serve(options, incoming, response).catch((error) => {
+      response.writeHead(500).end(String(error));
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(options.port, options.host, resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://${options.host}:${port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function serve(
+  options: EndpointOptions,
+  incoming: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const request = await readRequest(incoming);
+  const requestId = randomUUID();
+  const fate = await decide(options, request, requestId);
+  if (fate === 'hang') {
+    return;
+  }
+  if (fate === 'reset') {
+    incoming.socket.resetAndDestroy();
+    return;
+  }
+  const { status, headers, body } = fate.reply;
+  response
+    .writeHead(status, {
+      'x-amzn-requestid': requestId,
+      date: new Date(options.clock.now()).toUTCString(),
+      ...headers,
+    })
+    .end(body);
+}
+
+async function readRequest(incoming: IncomingMessage): Promise<WireRequest> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of incoming) {
+    chunks.push(chunk);
+  }
+  const [path = '/', query = ''] = (incoming.url ?? '/').split('?', 2);
+  const headers = Object.entries(incoming.headers).map(([name, value]) => [name, String(value)]);
+  return {
+    method: incoming.method ?? 'GET',
+    path,
+    query: new URLSearchParams(query),
+    headers: Object.fromEntries(headers),
+    body: Buffer.concat(chunks).toString('utf8'),
+  };
+}
+
+const scopePattern =
+  /^AWS4-HMAC-SHA256 Credential=([^/]+)\/\d{8}\/[a-z0-9-]+\/([a-z0-9-]+)\/aws4_request/;
+
+/** Older models of IoT sign for API Gateway. */
+const signingAliases: Readonly<Record<string, string>> = { 'execute-api': 'iot' };
+
+async function decide(
+  options: EndpointOptions,
+  request: WireRequest,
+  requestId: string,
+): Promise<Fate> {
+  const [, accessKeyId = '', scope] = scopePattern.exec(request.headers.authorization ?? '') ?? [];
+  const name = scope && (signingAliases[scope] ?? scope);
+  const service = options.services.find(({ signingName }) => signingName === name);
+  if (!service) {
+    return {
+      reply: {
+        status: 403,
+        headers: {},
+        body: `no service of the sandbox is called ${scope ?? '(no SigV4 scope)'}`,
+      },
+    };
+  }
+  const refuse = (error: ApiError): Fate => ({ reply: service.renderError(error, requestId) });
+  if (!options.isKnownAccessKey(accessKeyId)) {
+    return refuse(
+      new ApiError(
+        'UnrecognizedClientException',
+        'The security token included in the request is invalid.',
+        403,
+      ),
+    );
+  }
+  try {
+    return await perform(options, service, service.route(request, requestId), requestId);
+  } catch (error) {
+    if (error instanceof ApiError) {
+      return refuse(error);
+    }
+    throw error;
+  }
+}
+
+async function perform(
+  options: EndpointOptions,
+  service: Service,
+  call: RoutedCall,
+  requestId: string,
+): Promise<Fate> {
+  const { action, changes, permissions, parameters } = call;
+  const record = options.calls.add({
+    service: service.signingName,
+    action,
+    changes,
+    permissions,
+    parameters,
+    at: options.clock.now(),
+    outcome: 'ok',
+  });
+  const fault = options.faults.take(record);
+  try {
+    if (fault && fault.rule.kind !== 'notify' && fault.rule.kind !== 'lostAnswer') {
+      record.outcome = fault.rule.kind;
+      fault.struck();
+      return strike(fault.rule, service, requestId);
+    }
+    authorize(options.policy(), service, call);
+    const reply = await call.perform();
+    fault?.struck();
+    if (fault?.rule.kind === 'lostAnswer') {
+      record.outcome = 'lostAnswer';
+      return 'reset';
+    }
+    return { reply };
+  } catch (error) {
+    if (error instanceof ApiError) {
+      record.outcome = error.code;
+    }
+    throw error;
+  }
+}
+
+function strike(
+  rule: { kind: string; code: string; message: string; status: number },
+  service: Service,
+  requestId: string,
+): Fate {
+  switch (rule.kind) {
+    case 'reset':
+      return 'reset';
+    case 'hang':
+      return 'hang';
+    case 'throttle':
+      return {
+        reply: service.renderError(
+          new ApiError(service.throttlingCode, 'Rate exceeded', 400),
+          requestId,
+        ),
+      };
+    case 'serverError':
+      return {
+        reply: service.renderError(
+          new ApiError('InternalFailure', 'An internal failure has occurred.', 500),
+          requestId,
+        ),
+      };
+    default:
+      return {
+        reply: service.renderError(new ApiError(rule.code, rule.message, rule.status), requestId),
+      };
+  }
+}
+
+function authorize(
+  policy: PolicyDocument | undefined,
+  service: Service,
+  { permissions }: RoutedCall,
+): void {
+  const missing = policy && missingPermission(policy, permissions);
+  if (missing) {
+    throw new ApiError(
+      service.accessDeniedCode,
+      `User: arn:aws:sts::123456789012:assumed-role/sandbox/session is not authorized to perform: ${missing.action} on resource: ${missing.resource} because no identity-based policy allows the ${missing.action} action`,
+      403,
+    );
+  }
+}

@@ -1,0 +1,43 @@
+/** AWS JSON 1.1: the operation in X-Amz-Target, JSON in and out, errors by `__type`. */
+import { isDate } from 'node:util/types';
+import type { z } from 'zod';
+import { ApiError, type WireReply, type WireRequest } from '../contract.ts';
+
+const headers = { 'content-type': 'application/x-amz-json-1.1' };
+
+/** The operation after the target's prefix. */
+export function targetOf(request: WireRequest): string {
+  return (request.headers['x-amz-target'] ?? '').split('.').at(-1) ?? '';
+}
+
+/** The body, parsed by the operation's schema; what does not fit is a SerializationException, as the service says it. */
+export function readJson<Schema extends z.ZodType>(body: string, schema: Schema): z.infer<Schema> {
+  const parsed = schema.safeParse(body === '' ? {} : JSON.parse(body));
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw new ApiError(
+      'ValidationException',
+      `1 validation error detected: ${issue?.path.join('.')}: ${issue?.message}`,
+    );
+  }
+  return parsed.data;
+}
+
+/** Members that are undefined are left out. Dates become epoch seconds, as in this protocol. */
+export function replyJson(body: object): WireReply {
+  return { status: 200, headers, body: JSON.stringify(body, epochSeconds) };
+}
+
+export function errorJson({ code, message, status, extra }: ApiError): WireReply {
+  return { status, headers, body: JSON.stringify({ __type: code, message, ...extra }) };
+}
+
+/** JSON.stringify calls toJSON before the replacer, so the Date is read off its holder. */
+export function epochSeconds(this: unknown, key: string, value: unknown): unknown {
+  const original =
+    typeof this === 'object' && this !== null
+      ? Object.getOwnPropertyDescriptor(this, key)?.value
+      : value;
+  // Not instanceof: a test runner has a Date of its own beside the one of Node's core.
+  return isDate(original) ? original.getTime() / 1000 : value;
+}

@@ -1,0 +1,27 @@
+/** AWS REST-JSON: the operation by method and path, the error's code in a header. */
+import type { z } from 'zod';
+import { ApiError, type WireReply } from '../contract.ts';
+import { epochSeconds } from './json11.ts';
+
+const headers = { 'content-type': 'application/json' };
+
+export function readBody<Schema extends z.ZodType>(body: string, schema: Schema): z.infer<Schema> {
+  const parsed = schema.safeParse(body === '' ? {} : JSON.parse(body));
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw new ApiError('InvalidRequestException', `${issue?.path.join('.')}: ${issue?.message}`);
+  }
+  return parsed.data;
+}
+
+export function replyRestJson(body: object): WireReply {
+  return { status: 200, headers, body: JSON.stringify(body, epochSeconds) };
+}
+
+export function errorRestJson({ code, message, status, extra }: ApiError): WireReply {
+  return {
+    status,
+    headers: { ...headers, 'x-amzn-errortype': code },
+    body: JSON.stringify({ message, ...extra }),
+  };
+}

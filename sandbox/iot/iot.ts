@@ -1,0 +1,98 @@
+/** AWS IoT: the control plane over REST-JSON, and what its data plane sees of it. */
+import {
+  ApiError,
+  type DevicePlaneView,
+  type Service,
+  type StoredCertificate,
+} from '../contract.ts';
+import { errorRestJson, replyRestJson } from '../http/rest-json.ts';
+import type { DeviceAuthority } from '../pki/device-authority.ts';
+import { DomainConfigurations, type Surroundings } from './domain-configurations.ts';
+import { defaultSettings, type IotState, operations } from './operations.ts';
+import { Registry } from './registry.ts';
+
+export interface Iot extends IotState {
+  readonly service: Service;
+  readonly view: DevicePlaneView;
+}
+
+export function createIot(
+  surroundings: Surroundings,
+  authority: DeviceAuthority,
+  prefix: string,
+): Iot {
+  const { account, clock } = surroundings;
+  const host = (name: string) => `${prefix}${name}.${account.region}.amazonaws.com`;
+  const endpoints = {
+    'iot:Data-ATS': host('-ats.iot'),
+    'iot:Data': host('.iot'),
+    'iot:CredentialProvider': host('.credentials.iot'),
+    'iot:Jobs': host('.jobs.iot'),
+  };
+  const state: IotState = {
+    configurations: new DomainConfigurations(surroundings, endpoints, defaultSettings),
+    registry: new Registry(account, clock, authority),
+    endpoints,
+  };
+  return {
+    ...state,
+    service: iotService(state, surroundings),
+    view: viewOf(state, endpoints['iot:Data-ATS']),
+  };
+}
+
+function iotService(state: IotState, { account }: Surroundings): Service {
+  const scope = `arn:aws:iot:${account.region}:${account.accountId}:`;
+  return {
+    signingName: 'iot',
+    throttlingCode: 'ThrottlingException',
+    accessDeniedCode: 'UnauthorizedException',
+    renderError: errorRestJson,
+    route: ({ method, path, query, body }) => {
+      const text = path.replace(/^\//, '').replace(/\/$/, '');
+      for (const operation of operations) {
+        const match = operation.method === method ? operation.path.exec(text) : null;
+        if (match) {
+          const members = Object.fromEntries(
+            Object.entries(match.groups ?? {}).map(([name, value]) => [
+              name,
+              decodeURIComponent(value),
+            ]),
+          );
+          const resource = operation.resource(members);
+          return {
+            action: operation.action,
+            changes: operation.changes,
+            permissions: [
+              {
+                action: `iot:${operation.action}`,
+                resource: resource === '*' ? '*' : `${scope}${resource}`,
+              },
+            ],
+            parameters: { ...members, ...Object.fromEntries(query), ...(body && { body }) },
+            perform: async () =>
+              replyRestJson(await operation.perform(state, { path: members, query, body })),
+          };
+        }
+      }
+      throw new ApiError('UnknownOperationException', `${method} ${path}`, 404);
+    },
+  };
+}
+
+function viewOf({ configurations, registry }: IotState, dataEndpoint: string): DevicePlaneView {
+  const material = ({ certificate, chain, privateKey }: StoredCertificate) => ({
+    certificate,
+    chain,
+    privateKey,
+  });
+  return {
+    dataEndpoint,
+    servedFor: (sni) => {
+      const served = configurations.servedFor(sni);
+      return served && { ...material(served.certificate), securityPolicy: served.securityPolicy };
+    },
+    clientCertificate: (sha256) => registry.certificates.get(sha256),
+    policiesOf: (arn) => registry.policiesOf(arn).map(({ document }) => document),
+  };
+}

@@ -1,0 +1,99 @@
+/** The sandbox's stand-in for Amazon Trust Services: a root, an intermediate, and publicly trusted leaves. */
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import forge from 'node-forge';
+import type { AmazonTrust } from '../contract.ts';
+
+interface Issuer {
+  readonly certificate: forge.pki.Certificate;
+  readonly key: forge.pki.rsa.PrivateKey;
+}
+
+const yearMs = 365 * 86_400_000;
+
+export function createAmazonTrust(now: Date): AmazonTrust {
+  const validity = {
+    notBefore: new Date(now.getTime() - yearMs),
+    notAfter: new Date(now.getTime() + 20 * yearMs),
+  };
+  const root = makeAuthority('Amazon Root CA 1 (sandbox stand-in)', validity, undefined);
+  const intermediate = makeAuthority('Amazon RSA 2048 M01 (sandbox stand-in)', validity, root);
+  // Making an RSA key is slow, and all leaves of this authority are the sandbox's own.
+  const leafKeys = makeKeys();
+  return {
+    rootCertificate: forge.pki.certificateToPem(root.certificate),
+    issue: ({ names, notBefore, notAfter }) => {
+      const [commonName = 'unnamed'] = names;
+      const leaf = makeCertificate(
+        [{ name: 'commonName', value: commonName }],
+        leafKeys.publicKey,
+        { notBefore, notAfter },
+        [
+          { name: 'basicConstraints', cA: false },
+          { name: 'keyUsage', digitalSignature: true, keyEncipherment: true, critical: true },
+          { name: 'extKeyUsage', serverAuth: true },
+          { name: 'subjectAltName', altNames: names.map((value) => ({ type: 2, value })) },
+        ],
+      );
+      sign(leaf, intermediate);
+      return {
+        certificate: forge.pki.certificateToPem(leaf),
+        chain: [intermediate, root].map(({ certificate }) =>
+          forge.pki.certificateToPem(certificate),
+        ),
+        privateKey: forge.pki.privateKeyToPem(leafKeys.privateKey),
+      };
+    },
+  };
+}
+
+function makeAuthority(commonName: string, validity: Validity, issuer: Issuer | undefined): Issuer {
+  const keys = makeKeys();
+  const subject = [
+    { name: 'countryName', value: 'US' },
+    { name: 'organizationName', value: 'Amazon' },
+    { name: 'commonName', value: commonName },
+  ];
+  const certificate = makeCertificate(subject, keys.publicKey, validity, [
+    { name: 'basicConstraints', cA: true, critical: true },
+    { name: 'keyUsage', keyCertSign: true, cRLSign: true, critical: true },
+    { name: 'subjectKeyIdentifier' },
+  ]);
+  const made = { certificate, key: keys.privateKey };
+  sign(certificate, issuer ?? made);
+  return made;
+}
+
+interface Validity {
+  readonly notBefore: Date;
+  readonly notAfter: Date;
+}
+
+function makeCertificate(
+  subject: forge.pki.CertificateField[],
+  publicKey: forge.pki.rsa.PublicKey,
+  { notBefore, notAfter }: Validity,
+  extensions: object[],
+): forge.pki.Certificate {
+  const certificate = forge.pki.createCertificate();
+  certificate.publicKey = publicKey;
+  certificate.serialNumber = `01${randomBytes(15).toString('hex')}`;
+  certificate.validity.notBefore = notBefore;
+  certificate.validity.notAfter = notAfter;
+  certificate.setSubject(subject);
+  certificate.setExtensions(extensions);
+  return certificate;
+}
+
+function sign(certificate: forge.pki.Certificate, issuer: Issuer): void {
+  certificate.setIssuer(issuer.certificate.subject.attributes);
+  certificate.sign(issuer.key, forge.md.sha256.create());
+}
+
+/** By node:crypto, which is many times faster than forge. */
+function makeKeys(): forge.pki.rsa.KeyPair {
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const key = forge.pki.privateKeyFromPem(
+    privateKey.export({ type: 'pkcs1', format: 'pem' }).toString(),
+  );
+  return { privateKey: key, publicKey: forge.pki.setRsaPublicKey(key.n, key.e) };
+}

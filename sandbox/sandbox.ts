@@ -1,0 +1,213 @@
+/** AWS and a device on one machine: all rooms of the sandbox, wired. */
+import { generateKeyPairSync } from 'node:crypto';
+import { acmService } from './acm/acm.ts';
+import { type AcmKnobs, CertificateStore } from './acm/store.ts';
+import { createClock } from './clock.ts';
+import type { Account, AmazonTrust, Latencies, SandboxClock } from './contract.ts';
+import { startControl } from './control/control.ts';
+import { type DataPlane, type DataPlaneKnobs, startDataPlane } from './data-plane/data-plane.ts';
+import { startDnsServer } from './dns/server.ts';
+import { CallRecord } from './http/calls.ts';
+import { startEndpoint } from './http/endpoint.ts';
+import { Faults } from './http/faults.ts';
+import type { PolicyDocument } from './http/iam.ts';
+import type { ConfigurationKnobs } from './iot/domain-configurations.ts';
+import { createIot } from './iot/iot.ts';
+import { createAmazonTrust } from './pki/amazon-trust.ts';
+import { createDeviceAuthority } from './pki/device-authority.ts';
+import { readFacts } from './pki/facts.ts';
+import { createRoute53, type Route53 } from './route53/route53.ts';
+import { SecretStore } from './secretsmanager/secrets.ts';
+import { secretsManagerService } from './secretsmanager/secretsmanager.ts';
+import { createSts } from './sts/sts.ts';
+
+export interface SandboxOptions {
+  /** The domain to be provisioned: its parent is a public hosted zone from the start. */
+  readonly domain: string;
+  readonly region?: string;
+  readonly accountId?: string;
+  /** Ports of the API, DNS and MQTT; 0 or absent: any that is free. */
+  readonly port?: number;
+  readonly dnsPort?: number;
+  readonly mqttPort?: number;
+  readonly latencies?: Partial<Latencies>;
+  /** An account that has grown: certificates and hosted zones of others. */
+  readonly prefill?: { readonly certificates: number; readonly zones: number };
+}
+
+export interface Sandbox {
+  readonly endpointUrl: string;
+  readonly controlUrl: string;
+  /** host:port */
+  readonly dnsAddress: string;
+  readonly mqttPort: number;
+  readonly iotEndpoint: string;
+  /** PEM: the stand-in for Amazon Root CA 1. */
+  readonly amazonRootCertificate: string;
+  readonly clock: SandboxClock;
+  readonly calls: CallRecord;
+  readonly faults: Faults;
+  readonly knobs: {
+    readonly acm: AcmKnobs;
+    readonly iot: ConfigurationKnobs;
+    readonly dataPlane: DataPlaneKnobs;
+    readonly route53: Route53['knobs'];
+  };
+  /** Zones and records of others can be seeded here. */
+  readonly route53: Route53;
+  setLatencies(latencies: Partial<Latencies>): void;
+  setPolicy(policy: PolicyDocument | undefined): void;
+  connectedClients(): number;
+  /** What a process needs to reach the sandbox as if it were AWS. */
+  environment(): Record<string, string>;
+  close(): Promise<void>;
+}
+
+const host = '127.0.0.1';
+const credentials = {
+  accessKeyId: 'AKIASANDBOX000000000',
+  secretAccessKey: 'sandbox-secret-access-key',
+};
+
+/** Short enough for a demo, long enough for every wait to happen. */
+const defaultLatencies: Latencies = {
+  validationRecordMs: 600,
+  validationMs: 800,
+  dnsPropagationMs: 400,
+  domainConfigurationMs: 500,
+  firstServeMs: 1_000,
+  pickUpMs: 1_000,
+};
+
+export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
+  const account: Account = {
+    accountId: options.accountId ?? '123456789012',
+    region: options.region ?? 'ap-northeast-1',
+  };
+  const clock = createClock();
+  let latencies: Latencies = { ...defaultLatencies, ...options.latencies };
+  let policy: PolicyDocument | undefined;
+  const amazonTrust = createAmazonTrust(new Date(clock.now()));
+  const route53 = createRoute53({ clock, account, latencies: () => latencies });
+  const validators = {
+    accountId: account.accountId,
+    publicDns: route53.publicDns,
+    amazonTrust,
+    latencies: () => latencies,
+  };
+  const certificates = new CertificateStore(account, clock, validators);
+  const secrets = new SecretStore(account, clock);
+  const sts = createSts(account, clock, credentials.accessKeyId);
+  const surroundings = { account, clock, latencies: () => latencies, certificates };
+  const iot = createIot(surroundings, await createDeviceAuthority(), 'a3sandbox9xyz0');
+  seed(options, route53, certificates, amazonTrust);
+
+  const calls = new CallRecord();
+  const faults = new Faults();
+  const endpoint = await startEndpoint({
+    host,
+    port: options.port ?? 0,
+    services: [
+      acmService(certificates),
+      iot.service,
+      route53.service,
+      secretsManagerService(secrets),
+      sts.service,
+    ],
+    clock,
+    calls,
+    faults,
+    policy: () => policy,
+    isKnownAccessKey: sts.isKnownAccessKey,
+  });
+  const dns = await startDnsServer({
+    host,
+    port: options.dnsPort ?? 0,
+    world: {
+      zoneOf: route53.zones.zoneOf,
+      addressOf: (name) =>
+        name === iot.view.dataEndpoint || route53.zones.isNameServer(name) ? host : undefined,
+    },
+  });
+  const dataPlane: DataPlane = await startDataPlane({
+    host,
+    port: options.mqttPort ?? 0,
+    account,
+    view: iot.view,
+    amazonTrust,
+    now: clock.now(),
+  });
+  const sandbox: Omit<Sandbox, 'controlUrl'> = {
+    endpointUrl: endpoint.url,
+    dnsAddress: `${dns.host}:${dns.port}`,
+    mqttPort: dataPlane.port,
+    iotEndpoint: iot.view.dataEndpoint,
+    amazonRootCertificate: amazonTrust.rootCertificate,
+    clock,
+    calls,
+    faults,
+    route53,
+    knobs: {
+      acm: certificates.knobs,
+      iot: iot.configurations.knobs,
+      dataPlane: dataPlane.knobs,
+      route53: route53.knobs,
+    },
+    setLatencies: (changed) => {
+      latencies = { ...latencies, ...changed };
+    },
+    setPolicy: (changed) => {
+      policy = changed;
+    },
+    connectedClients: dataPlane.connectedClients,
+    environment: () => ({
+      AWS_ENDPOINT_URL: endpoint.url,
+      AWS_ACCESS_KEY_ID: credentials.accessKeyId,
+      AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
+      AWS_REGION: account.region,
+      AWS_DEFAULT_REGION: account.region,
+    }),
+    close: async () => {
+      clock.close();
+      await Promise.all([endpoint.close(), dns.close(), dataPlane.close()]);
+    },
+  };
+  return withControl(sandbox);
+}
+
+async function withControl(sandbox: Omit<Sandbox, 'controlUrl'>): Promise<Sandbox> {
+  const control = await startControl({ ...sandbox, controlUrl: '' }, host);
+  return {
+    ...sandbox,
+    controlUrl: control.url,
+    close: async () => {
+      await Promise.all([control.close(), sandbox.close()]);
+    },
+  };
+}
+
+function seed(
+  { domain, prefill }: SandboxOptions,
+  route53: Route53,
+  certificates: CertificateStore,
+  amazonTrust: AmazonTrust,
+): void {
+  route53.createZone({ name: domain.slice(domain.indexOf('.') + 1) });
+  if (!prefill) {
+    return;
+  }
+  const body = amazonTrust.issue({
+    names: ['prefill.example'],
+    notBefore: new Date(Date.now() - 86_400_000),
+    notAfter: new Date(Date.now() + 365 * 86_400_000),
+  });
+  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  certificates.prefill(prefill.certificates, {
+    facts: readFacts(body.certificate),
+    chain: body.chain,
+    privateKey: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
+  });
+  for (let index = 0; index < prefill.zones; index += 1) {
+    route53.createZone({ name: `zone${index}.prefill.example` });
+  }
+}

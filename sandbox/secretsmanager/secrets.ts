@@ -1,0 +1,163 @@
+/** The account's secrets and their versions. */
+import { randomBytes, randomUUID } from 'node:crypto';
+import { type Account, ApiError, type SandboxClock } from '../contract.ts';
+
+interface Version {
+  readonly id: string;
+  readonly text: string;
+  readonly createdAt: number;
+}
+
+export interface Secret {
+  readonly arn: string;
+  readonly name: string;
+  readonly createdAt: number;
+  readonly tags: Map<string, string>;
+  readonly description: string | undefined;
+  /** The newest last: it is AWSCURRENT, the one before AWSPREVIOUS. */
+  readonly versions: Version[];
+  /** When it will be gone, while it is scheduled for deletion. */
+  deletionAt: number | undefined;
+}
+
+const longestOctets = 65_536;
+
+export class SecretStore {
+  readonly #account: Account;
+  readonly #clock: SandboxClock;
+  readonly #byName = new Map<string, Secret>();
+
+  constructor(account: Account, clock: SandboxClock) {
+    this.#account = account;
+    this.#clock = clock;
+  }
+
+  now(): number {
+    return this.#clock.now();
+  }
+
+  /** What IAM is asked about for a name: the secret's ARN, or the one it would get but for its random end. */
+  arnOf(name: string): string {
+    const { region, accountId } = this.#account;
+    return (
+      this.#byName.get(name)?.arn ??
+      `arn:aws:secretsmanager:${region}:${accountId}:secret:${name}-??????`
+    );
+  }
+
+  all(): readonly Secret[] {
+    this.#forgetDeleted();
+    return [...this.#byName.values()];
+  }
+
+  /** By name or ARN. Throws ResourceNotFoundException. */
+  find(id: string): Secret {
+    this.#forgetDeleted();
+    const secret = this.#byName.get(id) ?? this.all().find(({ arn }) => arn === id);
+    if (!secret) {
+      throw new ApiError(
+        'ResourceNotFoundException',
+        "Secrets Manager can't find the specified secret.",
+      );
+    }
+    return secret;
+  }
+
+  /** Throws InvalidRequestException for a secret that is scheduled for deletion. */
+  findLive(id: string): Secret {
+    const secret = this.find(id);
+    if (secret.deletionAt !== undefined) {
+      throw new ApiError(
+        'InvalidRequestException',
+        "You can't perform this operation on the secret because it was marked for deletion.",
+      );
+    }
+    return secret;
+  }
+
+  create(
+    name: string,
+    text: string,
+    token: string | undefined,
+    tags: Map<string, string>,
+    description: string | undefined,
+  ): Secret {
+    this.#forgetDeleted();
+    const present = this.#byName.get(name);
+    if (present?.deletionAt !== undefined) {
+      throw new ApiError(
+        'InvalidRequestException',
+        "You can't create this secret because a secret with this name is already scheduled for deletion.",
+      );
+    }
+    if (present) {
+      const repeated = present.versions.some(
+        (version) => version.id === token && version.text === text,
+      );
+      if (repeated) {
+        return present;
+      }
+      throw new ApiError(
+        'ResourceExistsException',
+        `The operation failed because the secret ${name} already exists.`,
+      );
+    }
+    const { region, accountId } = this.#account;
+    const secret: Secret = {
+      arn: `arn:aws:secretsmanager:${region}:${accountId}:secret:${name}-${randomBytes(3).toString('hex')}`,
+      name,
+      createdAt: this.now(),
+      tags,
+      description,
+      versions: [],
+      deletionAt: undefined,
+    };
+    this.put(secret, text, token);
+    this.#byName.set(name, secret);
+    return secret;
+  }
+
+  put(secret: Secret, text: string, token: string | undefined): Version {
+    if (Buffer.byteLength(text) > longestOctets) {
+      throw new ApiError(
+        'InvalidParameterException',
+        `SecretString must be at most ${longestOctets} bytes.`,
+      );
+    }
+    const repeated = secret.versions.find(({ id }) => id === token);
+    if (repeated) {
+      if (repeated.text === text) {
+        return repeated;
+      }
+      throw new ApiError(
+        'ResourceExistsException',
+        'A version with this ClientRequestToken has other contents.',
+      );
+    }
+    const version = { id: token ?? randomUUID(), text, createdAt: this.now() };
+    secret.versions.push(version);
+    return version;
+  }
+
+  forget(secret: Secret): void {
+    this.#byName.delete(secret.name);
+  }
+
+  #forgetDeleted(): void {
+    for (const secret of this.#byName.values()) {
+      if (secret.deletionAt !== undefined && secret.deletionAt <= this.now()) {
+        this.#byName.delete(secret.name);
+      }
+    }
+  }
+}
+
+export function stagesOf({ versions }: Secret): Record<string, string[]> {
+  const stages = ['AWSCURRENT', 'AWSPREVIOUS'];
+  return Object.fromEntries(
+    versions
+      .toReversed()
+      .slice(0, 2)
+      .map(({ id }, index) => [id, [stages[index] ?? '']]),
+  );
+}

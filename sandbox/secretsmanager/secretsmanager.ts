@@ -1,0 +1,175 @@
+/** Secrets Manager over AWS JSON 1.1. */
+import { z } from 'zod';
+import { ApiError, type Service } from '../contract.ts';
+import { errorJson, readJson, replyJson, targetOf } from '../http/json11.ts';
+import { type Secret, type SecretStore, stagesOf } from './secrets.ts';
+
+const tagList = z.array(z.object({ Key: z.string(), Value: z.string().default('') }));
+const token = z.string().min(32).max(64).optional();
+const byId = z.object({ SecretId: z.string().min(1).max(2048) });
+const dayMs = 86_400_000;
+
+interface Operation {
+  readonly changes: boolean;
+  readonly perform: (store: SecretStore, body: string) => object;
+}
+
+function operation<Schema extends z.ZodType>(
+  changes: boolean,
+  input: Schema,
+  perform: (store: SecretStore, input: z.infer<Schema>) => object,
+): Operation {
+  return { changes, perform: (store, body) => perform(store, readJson(body, input)) };
+}
+
+const operations: Readonly<Record<string, Operation>> = {
+  CreateSecret: operation(
+    true,
+    z.object({
+      Name: z.string().regex(/^[A-Za-z0-9/_+=.@-]{1,512}$/),
+      SecretString: z.string().min(1),
+      ClientRequestToken: token,
+      Description: z.string().optional(),
+      Tags: tagList.default([]),
+    }),
+    (store, { Name, SecretString, ClientRequestToken, Tags, Description }) => {
+      const tags = new Map(Tags.map(({ Key, Value }) => [Key, Value]));
+      const secret = store.create(Name, SecretString, ClientRequestToken, tags, Description);
+      return { ...namesOf(secret), VersionId: secret.versions.at(-1)?.id };
+    },
+  ),
+  GetSecretValue: operation(
+    false,
+    byId.extend({
+      VersionId: z.string().optional(),
+      VersionStage: z.string().default('AWSCURRENT'),
+    }),
+    (store, { SecretId, VersionId, VersionStage }) => {
+      const secret = store.findLive(SecretId);
+      const stages = stagesOf(secret);
+      const version = secret.versions.find(({ id }) =>
+        VersionId === undefined ? stages[id]?.includes(VersionStage) : id === VersionId,
+      );
+      if (!version) {
+        throw new ApiError(
+          'ResourceNotFoundException',
+          "Secrets Manager can't find the specified secret value.",
+        );
+      }
+      return {
+        ...namesOf(secret),
+        VersionId: version.id,
+        SecretString: version.text,
+        VersionStages: stages[version.id] ?? [],
+        CreatedDate: new Date(version.createdAt),
+      };
+    },
+  ),
+  DescribeSecret: operation(false, byId, (store, { SecretId }) => describe(store.find(SecretId))),
+  PutSecretValue: operation(
+    true,
+    byId.extend({ SecretString: z.string().min(1), ClientRequestToken: token }),
+    (store, { SecretId, SecretString, ClientRequestToken }) => {
+      const secret = store.findLive(SecretId);
+      const { id } = store.put(secret, SecretString, ClientRequestToken);
+      return { ...namesOf(secret), VersionId: id, VersionStages: ['AWSCURRENT'] };
+    },
+  ),
+  DeleteSecret: operation(
+    true,
+    byId.extend({
+      RecoveryWindowInDays: z.number().int().min(7).max(30).optional(),
+      ForceDeleteWithoutRecovery: z.boolean().default(false),
+    }),
+    (store, { SecretId, RecoveryWindowInDays, ForceDeleteWithoutRecovery }) => {
+      if (ForceDeleteWithoutRecovery && RecoveryWindowInDays !== undefined) {
+        throw new ApiError(
+          'InvalidParameterException',
+          "You can't use ForceDeleteWithoutRecovery in conjunction with RecoveryWindowInDays.",
+        );
+      }
+      const secret = store.findLive(SecretId);
+      const deletionAt = store.now() + (RecoveryWindowInDays ?? 30) * dayMs;
+      if (ForceDeleteWithoutRecovery) {
+        store.forget(secret);
+      } else {
+        secret.deletionAt = deletionAt;
+      }
+      return {
+        ...namesOf(secret),
+        DeletionDate: new Date(ForceDeleteWithoutRecovery ? store.now() : deletionAt),
+      };
+    },
+  ),
+  RestoreSecret: operation(true, byId, (store, { SecretId }) => {
+    const secret = store.find(SecretId);
+    secret.deletionAt = undefined;
+    return namesOf(secret);
+  }),
+  ListSecrets: operation(false, z.object({}), (store) => ({
+    SecretList: store
+      .all()
+      .filter(({ deletionAt }) => deletionAt === undefined)
+      .map(describe),
+  })),
+  TagResource: operation(true, byId.extend({ Tags: tagList }), (store, { SecretId, Tags }) => {
+    const { tags } = store.findLive(SecretId);
+    for (const { Key, Value } of Tags) {
+      tags.set(Key, Value);
+    }
+    return {};
+  }),
+};
+
+function namesOf({ arn, name }: Secret): { ARN: string; Name: string } {
+  return { ARN: arn, Name: name };
+}
+
+function describe(secret: Secret): object {
+  return {
+    ...namesOf(secret),
+    Description: secret.description,
+    CreatedDate: new Date(secret.createdAt),
+    LastChangedDate: new Date(secret.versions.at(-1)?.createdAt ?? secret.createdAt),
+    DeletedDate: secret.deletionAt === undefined ? undefined : new Date(secret.deletionAt),
+    Tags: [...secret.tags].map(([Key, Value]) => ({ Key, Value })),
+    VersionIdsToStages: stagesOf(secret),
+  };
+}
+
+const bodySchema = z
+  .object({ SecretId: z.string().optional(), Name: z.string().optional() })
+  .loose();
+
+export function secretsManagerService(store: SecretStore): Service {
+  return {
+    signingName: 'secretsmanager',
+    throttlingCode: 'ThrottlingException',
+    accessDeniedCode: 'AccessDeniedException',
+    renderError: errorJson,
+    route: (request) => {
+      const action = targetOf(request);
+      const operation = operations[action];
+      if (!operation) {
+        throw new ApiError('UnknownOperationException', '');
+      }
+      const body = bodySchema.parse(JSON.parse(request.body || '{}'));
+      const resource = body.SecretId ?? body.Name ?? '*';
+      const actions = [
+        `secretsmanager:${action}`,
+        ...(action === 'CreateSecret' && 'Tags' in body ? ['secretsmanager:TagResource'] : []),
+      ];
+      return {
+        action,
+        changes: operation.changes,
+        permissions: actions.map((permission) => ({
+          action: permission,
+          resource:
+            resource.startsWith('arn:') || resource === '*' ? resource : store.arnOf(resource),
+        })),
+        parameters: { ...body, ...('SecretString' in body && { SecretString: '(struck out)' }) },
+        perform: () => replyJson(operation.perform(store, request.body)),
+      };
+    },
+  };
+}

@@ -1,0 +1,107 @@
+/** ACM's several ways to describe a certificate, in one. */
+import type {
+  CertificateDetail,
+  CertificateSearchResult,
+  CertificateSummary,
+} from '@aws-sdk/client-acm';
+import type { AcmCertificate, AcmCertificateSummary, ValidationRecord } from './contract.ts';
+import { dnsName } from './dns-name.ts';
+
+// Right after RequestCertificate ACM leaves out even status and type, and only then.
+const justRequested = { type: 'AMAZON_ISSUED', status: 'PENDING_VALIDATION' } as const;
+
+export function certificateFrom(arn: string, detail: CertificateDetail): AcmCertificate {
+  const { DomainName, KeyAlgorithm, NotBefore, NotAfter, CreatedAt, Serial } = detail;
+  return {
+    arn,
+    type: detail.Type ?? justRequested.type,
+    status: detail.Status ?? justRequested.status,
+    ...(DomainName && { domainName: dnsName(DomainName) }),
+    names: namesFrom([DomainName, ...(detail.SubjectAlternativeNames ?? [])]),
+    ...(KeyAlgorithm && { keyAlgorithm: keyAlgorithmFrom(KeyAlgorithm) }),
+    ...(NotBefore && { notBefore: NotBefore }),
+    ...(NotAfter && { notAfter: NotAfter }),
+    ...(CreatedAt && { createdAt: CreatedAt }),
+    ...(Serial && { serial: serialFrom(Serial) }),
+    ...(detail.FailureReason && { failureReason: detail.FailureReason }),
+    inUseBy: detail.InUseBy ?? [],
+    ...(detail.RenewalEligibility && { renewalEligibility: detail.RenewalEligibility }),
+    ...(detail.RenewalSummary?.RenewalStatus && {
+      renewalStatus: detail.RenewalSummary.RenewalStatus,
+    }),
+    validationRecords: validationRecordsFrom(detail),
+  };
+}
+
+export function summaryFromList(summary: CertificateSummary): AcmCertificateSummary | undefined {
+  return summaryFrom(summary.CertificateArn, {
+    ...summary,
+    names: [summary.DomainName, ...(summary.SubjectAlternativeNameSummaries ?? [])],
+  });
+}
+
+export function summaryFromSearch(
+  result: CertificateSearchResult,
+): AcmCertificateSummary | undefined {
+  const { AcmCertificateMetadata: metadata } = result.CertificateMetadata ?? {};
+  const {
+    Subject,
+    SubjectAlternativeNames = [],
+    KeyAlgorithm,
+    NotAfter,
+  } = result.X509Attributes ?? {};
+  return summaryFrom(result.CertificateArn, {
+    ...metadata,
+    KeyAlgorithm,
+    NotAfter,
+    names: [Subject?.CommonName, ...SubjectAlternativeNames.map(({ DnsName }) => DnsName)],
+  });
+}
+
+type SummaryMembers = Pick<
+  CertificateSummary,
+  'Type' | 'Status' | 'KeyAlgorithm' | 'NotAfter' | 'CreatedAt'
+> & { readonly names: readonly (string | undefined)[] };
+
+function summaryFrom(
+  arn: string | undefined,
+  { Type, Status, KeyAlgorithm, NotAfter, CreatedAt, names }: SummaryMembers,
+): AcmCertificateSummary | undefined {
+  if (arn === undefined) {
+    return undefined;
+  }
+  return {
+    arn,
+    type: Type ?? justRequested.type,
+    status: Status ?? justRequested.status,
+    names: namesFrom(names),
+    ...(KeyAlgorithm && { keyAlgorithm: keyAlgorithmFrom(KeyAlgorithm) }),
+    ...(NotAfter && { notAfter: NotAfter }),
+    ...(CreatedAt && { createdAt: CreatedAt }),
+  };
+}
+
+function namesFrom(names: readonly (string | undefined)[]): readonly string[] {
+  return [...new Set(names.filter((name) => name !== undefined).map(dnsName))];
+}
+
+/** Answers say RSA-2048 where requests say RSA_2048. */
+function keyAlgorithmFrom(answered: string): string {
+  return answered.replace('-', '_');
+}
+
+/** `00:8f:03` as 8F03. */
+export function serialFrom(colonHex: string): string {
+  const hex = colonHex.replaceAll(':', '').toUpperCase();
+  return hex.replace(/^(?:00)+(?=..)/, '');
+}
+
+/** A wildcard and the name beside it share one record. */
+function validationRecordsFrom(detail: CertificateDetail): readonly ValidationRecord[] {
+  const records = (detail.DomainValidationOptions ?? []).flatMap(({ ResourceRecord: record }) =>
+    record?.Name && record.Value
+      ? [{ name: dnsName(record.Name), value: dnsName(record.Value) }]
+      : [],
+  );
+  return [...new Map(records.map((record) => [record.name, record])).values()];
+}

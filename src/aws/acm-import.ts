@@ -1,0 +1,69 @@
+/** ImportCertificate, which has no idempotency token: a second import makes a second certificate. */
+import { X509Certificate } from 'node:crypto';
+import { type ACMClient, ImportCertificateCommand } from '@aws-sdk/client-acm';
+import type { ServerCertificate } from '../pki/material.ts';
+import { serialFrom } from './acm-certificate.ts';
+import { promised } from './answer.ts';
+import type { Acm, Tags } from './contract.ts';
+import { sendOnce } from './send-once.ts';
+import { type Session, sendOptions } from './session.ts';
+import { tagList } from './tags.ts';
+
+/** ACM shows a new certificate after seconds. */
+const pausesMs = [1_000, 2_000, 4_000, 8_000];
+
+/**
+ * Imports under a new ARN. `unrepeating` repeats throttled calls only.
+ *
+ * @throws what the SDK throws.
+ */
+export function importUnderNewArn(
+  session: Session,
+  unrepeating: ACMClient,
+  acm: Pick<Acm, 'findCovering' | 'describe' | 'get'>,
+  material: ServerCertificate,
+  tags: Tags,
+): Promise<string> {
+  return sendOnce(session, {
+    send: async () => {
+      const { CertificateArn } = await unrepeating.send(
+        new ImportCertificateCommand({ ...importFields(material), Tags: tagList(tags) }),
+        sendOptions(session),
+      );
+      return promised(CertificateArn, 'CertificateArn');
+    },
+    look: () => findImported(session, acm, material),
+    pausesMs,
+  });
+}
+
+/** What both kinds of import carry, as ACM takes it: PEM bytes, the key unencrypted, the root last. */
+export function importFields({ certificate, privateKey, chain }: ServerCertificate) {
+  return {
+    Certificate: Buffer.from(certificate),
+    PrivateKey: Buffer.from(privateKey.export({ type: 'pkcs8', format: 'pem' })),
+    ...(chain.length > 0 && { CertificateChain: Buffer.from(chain.join('')) }),
+  };
+}
+
+async function findImported(
+  session: Session,
+  acm: Pick<Acm, 'findCovering' | 'describe' | 'get'>,
+  material: ServerCertificate,
+): Promise<string | undefined> {
+  const leaf = new X509Certificate(material.certificate);
+  const imported = (await acm.findCovering(session.domain)).filter(
+    ({ type }) => type === 'IMPORTED',
+  );
+  for (const { arn } of imported) {
+    const described = await acm.describe(arn);
+    // Serials are unique to an authority only, so the certificate itself decides.
+    if (described?.serial === serialFrom(leaf.serialNumber)) {
+      const stored = await acm.get(arn);
+      if (stored && new X509Certificate(stored.certificate).raw.equals(leaf.raw)) {
+        return arn;
+      }
+    }
+  }
+  return undefined;
+}

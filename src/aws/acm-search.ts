@@ -1,0 +1,90 @@
+/** Which certificates cover a domain: one query where ACM knows how, every certificate of the account where it does not. */
+import {
+  type ACMClient,
+  type CertificateFilterStatement,
+  KeyAlgorithm,
+  paginateListCertificates,
+  SearchCertificatesCommand,
+} from '@aws-sdk/client-acm';
+import { summaryFromList, summaryFromSearch } from './acm-certificate.ts';
+import { isAboutCredentials, isThrottled, isUnanswered, readFailedCall } from './answer.ts';
+import type { AcmCertificateSummary } from './contract.ts';
+import { coveringNames } from './dns-name.ts';
+import { type Room, sendOptions } from './session.ts';
+
+/** @throws what the SDK throws. */
+export async function searchCovering(
+  room: Room<ACMClient>,
+  domain: string,
+): Promise<readonly AcmCertificateSummary[]> {
+  const wanted = coveringNames(domain);
+  const found = (await search(room, wanted)) ?? (await list(room));
+  return found.filter(({ names }) => wanted.some((name) => names.includes(name)));
+}
+
+/** Undefined where SearchCertificates, which is new, is not known or not allowed. */
+async function search(
+  { session, client }: Room<ACMClient>,
+  names: readonly string[],
+): Promise<readonly AcmCertificateSummary[] | undefined> {
+  const filter: CertificateFilterStatement = { Or: names.flatMap(statementsFor) };
+  const found: AcmCertificateSummary[] = [];
+  let token: string | undefined;
+  try {
+    do {
+      const { Results, NextToken } = await client.send(
+        new SearchCertificatesCommand({ FilterStatement: filter, NextToken: token }),
+        sendOptions(session),
+      );
+      if (!Results) {
+        return undefined;
+      }
+      found.push(...Results.map(summaryFromSearch).filter((summary) => summary !== undefined));
+      token = NextToken;
+    } while (token);
+    return found;
+  } catch (error) {
+    if (!isUnknownOrRefused(error)) {
+      throw error;
+    }
+    const { code, status } = readFailedCall(error);
+    session.log.debug(`SearchCertificates: ${code} (HTTP ${status}); ListCertificates is used.`);
+    return undefined;
+  }
+}
+
+function statementsFor(name: string): CertificateFilterStatement[] {
+  const equals = { Value: name, ComparisonOperator: 'EQUALS' } as const;
+  return [
+    { Filter: { X509AttributeFilter: { Subject: { CommonName: equals } } } },
+    { Filter: { X509AttributeFilter: { SubjectAlternativeName: { DnsName: equals } } } },
+  ];
+}
+
+/** Every answer but those that ListCertificates would get, too. A stand-in may answer 500, in a shape of its own. */
+function isUnknownOrRefused(error: unknown): boolean {
+  const failed = readFailedCall(error);
+  const { status, unreadable } = failed;
+  if (status === undefined || isUnanswered(failed)) {
+    return false;
+  }
+  const isFault = status >= 500 && status !== 501 && !unreadable;
+  return !isFault && !isThrottled(failed) && !isAboutCredentials(failed);
+}
+
+async function list({
+  session,
+  client,
+}: Room<ACMClient>): Promise<readonly AcmCertificateSummary[]> {
+  const pages = paginateListCertificates(
+    { client, pageSize: 1_000 },
+    // Without this list ACM hides all but RSA_1024 and RSA_2048.
+    { Includes: { keyTypes: Object.values(KeyAlgorithm) } },
+    sendOptions(session),
+  );
+  const found: AcmCertificateSummary[] = [];
+  for await (const { CertificateSummaryList = [] } of pages) {
+    found.push(...CertificateSummaryList.map(summaryFromList).filter((one) => one !== undefined));
+  }
+  return found;
+}

@@ -1,0 +1,176 @@
+/** The server certificate and the validation certificate, as AWS Certificate Manager keeps them. */
+import {
+  ACMClient,
+  DeleteCertificateCommand,
+  DescribeCertificateCommand,
+  GetCertificateCommand,
+  ImportCertificateCommand,
+  ListTagsForCertificateCommand,
+  RequestCertificateCommand,
+} from '@aws-sdk/client-acm';
+import type { CertificateChain, ServerCertificate } from '../pki/material.ts';
+import { splitPem } from '../pki/pem.ts';
+import { certificateFrom } from './acm-certificate.ts';
+import { importFields, importUnderNewArn } from './acm-import.ts';
+import { searchCovering } from './acm-search.ts';
+import { hasCode, promised, unlessAbsent } from './answer.ts';
+import type { Acm, AcmCertificate, Tags } from './contract.ts';
+import { suffixesOf } from './dns-name.ts';
+import { attempt } from './errors.ts';
+import { repeatable, unrepeatable } from './retry.ts';
+import { clientSettings, type Room, type Session, sendOptions } from './session.ts';
+import { tagList, tagsFrom } from './tags.ts';
+
+const longestCommonName = 64;
+
+const absent = 'ResourceNotFoundException';
+
+export function createAcm(session: Session): Acm {
+  const client = new ACMClient(clientSettings(session, repeatable));
+  const unrepeating = new ACMClient(clientSettings(session, unrepeatable));
+  const room = { session, client };
+  const lookups = {
+    findCovering: (domain: string) =>
+      attempt(
+        session,
+        {
+          doing: `listing the certificates of ${domain} in ACM`,
+          permission: 'acm:ListCertificates',
+        },
+        () => searchCovering(room, domain),
+      ),
+    describe: (arn: string) => describe(room, arn),
+    get: (arn: string) => get(room, arn),
+  };
+  return {
+    ...lookups,
+    tags: (arn) => tags(room, arn),
+    importNew: (material, tags) =>
+      attempt(session, importing(session), () =>
+        importUnderNewArn(session, unrepeating, lookups, material, tags),
+      ),
+    reimport: (arn, material) => reimport(room, arn, material),
+    request: (domain, token, tags) => request(room, domain, token, tags),
+    remove: (arn) => remove(room, arn),
+  };
+}
+
+function describe(
+  { session, client }: Room<ACMClient>,
+  arn: string,
+): Promise<AcmCertificate | undefined> {
+  const call = { doing: `describing ${arn}`, permission: 'acm:DescribeCertificate' };
+  return attempt(session, call, async () => {
+    const answer = await unlessAbsent(
+      client.send(new DescribeCertificateCommand({ CertificateArn: arn }), sendOptions(session)),
+      absent,
+    );
+    return answer && certificateFrom(arn, promised(answer.Certificate, 'Certificate'));
+  });
+}
+
+function get(
+  { session, client }: Room<ACMClient>,
+  arn: string,
+): Promise<CertificateChain | undefined> {
+  const call = { doing: `getting ${arn}`, permission: 'acm:GetCertificate' };
+  return attempt(session, call, async () => {
+    const answer = await unlessAbsent(
+      client.send(new GetCertificateCommand({ CertificateArn: arn }), sendOptions(session)),
+      absent,
+      'RequestInProgressException',
+    );
+    const [certificate] = splitPem(answer?.Certificate ?? '');
+    return certificate === undefined
+      ? undefined
+      : { certificate, chain: splitPem(answer?.CertificateChain ?? '') };
+  });
+}
+
+function tags({ session, client }: Room<ACMClient>, arn: string): Promise<Tags> {
+  const call = { doing: `reading the tags of ${arn}`, permission: 'acm:ListTagsForCertificate' };
+  return attempt(session, call, async () => {
+    const answer = await unlessAbsent(
+      client.send(new ListTagsForCertificateCommand({ CertificateArn: arn }), sendOptions(session)),
+      absent,
+    );
+    return tagsFrom(answer?.Tags);
+  });
+}
+
+function importing({ domain }: Session) {
+  return {
+    doing: `importing the server certificate of ${domain} into ACM`,
+    permission: 'acm:ImportCertificate',
+    remedies: {
+      LimitExceededException:
+        'ACM takes a limited number of certificates, and of imports in 365 days: ask for more in Service Quotas.',
+    },
+  };
+}
+
+function reimport(room: Room<ACMClient>, arn: string, material: ServerCertificate): Promise<void> {
+  const { session, client } = room;
+  const call = {
+    ...importing(session),
+    doing: `re-importing the server certificate of ${session.domain} to ${arn}`,
+  };
+  return attempt(session, call, async () => {
+    await client.send(
+      new ImportCertificateCommand({ ...importFields(material), CertificateArn: arn }),
+      sendOptions(session),
+    );
+  });
+}
+
+function request(
+  room: Room<ACMClient>,
+  domain: string,
+  token: string,
+  tags: Tags,
+): Promise<string> {
+  const { session, client } = room;
+  const call = {
+    doing: `requesting a public certificate for ${domain} from ACM`,
+    permission: 'acm:RequestCertificate',
+  };
+  return attempt(session, call, async () => {
+    const { CertificateArn } = await client.send(
+      new RequestCertificateCommand({
+        ...namesInput(domain),
+        ValidationMethod: 'DNS',
+        IdempotencyToken: token,
+        Tags: tagList(tags),
+      }),
+      sendOptions(session),
+    );
+    return promised(CertificateArn, 'CertificateArn');
+  });
+}
+
+/** DomainName becomes the CN, which ends at 64 characters: a longer domain is a SAN beside its nearest parent that fits. */
+function namesInput(domain: string) {
+  if (domain.length <= longestCommonName) {
+    return { DomainName: domain };
+  }
+  const parent = suffixesOf(domain).find((name) => name.length <= longestCommonName);
+  return { DomainName: parent, SubjectAlternativeNames: [domain] };
+}
+
+function remove({ session, client }: Room<ACMClient>, arn: string): Promise<boolean> {
+  const call = { doing: `deleting ${arn}`, permission: 'acm:DeleteCertificate' };
+  return attempt(session, call, async () => {
+    try {
+      await client.send(
+        new DeleteCertificateCommand({ CertificateArn: arn }),
+        sendOptions(session),
+      );
+      return true;
+    } catch (error) {
+      if (hasCode(error, absent, 'ResourceInUseException')) {
+        return hasCode(error, absent);
+      }
+      throw error;
+    }
+  });
+}

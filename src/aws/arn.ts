@@ -1,0 +1,17 @@
+/** Where a resource is, read from its ARN: `arn:PARTITION:SERVICE:REGION:ACCOUNT:RESOURCE`. */
+export interface Whereabouts {
+  /** "aws", "aws-cn", … */
+  readonly partition: string;
+  readonly region: string;
+  /** Twelve digits. */
+  readonly account: string;
+}
+
+/** @throws Error for a text that is no ARN. */
+export function whereabouts(arn: string): Whereabouts {
+  const [scheme, partition, , region, account] = arn.split(':');
+  if (scheme !== 'arn' || !partition || !region || !account) {
+    throw new Error(`${arn} is not the ARN of a regional resource`);
+  }
+  return { partition, region, account };
+}

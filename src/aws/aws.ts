@@ -1,0 +1,44 @@
+/** The rooms, each made on first use, so that a run loads only the SDK clients it needs. */
+import type { Clock, Log } from '../ports.ts';
+import type { Aws } from './contract.ts';
+
+const requestTimeoutMs = 30_000;
+
+/**
+ * @param options.dnsRoleArn a role to assume for Route 53.
+ * @param options.domain the domain the run is about.
+ * @param options.signal ends calls and pauses at once when the job is cancelled; clean-up is still done.
+ */
+export function createAws(options: {
+  readonly region: string;
+  readonly dnsRoleArn: string | undefined;
+  readonly domain: string;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly signal?: AbortSignal;
+}): Aws {
+  const { region, domain, clock, log, signal, dnsRoleArn } = options;
+  const session = { region, domain, clock, log, signal, requestTimeoutMs };
+  return {
+    region,
+    acm: onFirstUse(async () => (await import('./acm.ts')).createAcm(session)),
+    iot: onFirstUse(async () => (await import('./iot.ts')).createIot(session)),
+    route53: onFirstUse(async () => {
+      const { createRoute53 } = await import('./route53.ts');
+      const credentials =
+        dnsRoleArn === undefined
+          ? undefined
+          : (await import('./dns-role.ts')).assumedRole(session, dnsRoleArn);
+      return createRoute53(session, credentials);
+    }),
+    secrets: onFirstUse(async () => (await import('./secrets.ts')).createSecrets(session)),
+  };
+}
+
+function onFirstUse<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

@@ -1,0 +1,72 @@
+/** AWS IoT Core's control plane. */
+import {
+  DescribeEndpointCommand,
+  IoTClient,
+  paginateListTagsForResource,
+  TagResourceCommand,
+} from '@aws-sdk/client-iot';
+import { promised, unlessAbsent } from './answer.ts';
+import type { Iot, Tags } from './contract.ts';
+import { domainConfigurations } from './domain-configuration.ts';
+import { attempt } from './errors.ts';
+import { proofIdentities } from './proof-identity.ts';
+import { repeatable, unrepeatable } from './retry.ts';
+import { clientSettings, type Room, type Session, sendOptions } from './session.ts';
+import { tagList, tagsFrom } from './tags.ts';
+
+export function createIot(session: Session): Iot {
+  const client = new IoTClient(clientSettings(session, repeatable));
+  const unrepeating = new IoTClient(clientSettings(session, unrepeatable));
+  const room = { session, client };
+  const tags = (arn: string) => readTags(room, arn);
+  return {
+    ...domainConfigurations(room, unrepeating),
+    ...proofIdentities(room, tags),
+    dataEndpoint: () => dataEndpoint(room),
+    tags,
+    tag: (arn, tags) => tag(room, arn, tags),
+  };
+}
+
+function dataEndpoint({ session, client }: Room<IoTClient>): Promise<string> {
+  const call = {
+    doing: `asking for the account's iot:Data-ATS endpoint in ${session.region}`,
+    permission: 'iot:DescribeEndpoint',
+  };
+  return attempt(session, call, async () => {
+    const { endpointAddress } = await client.send(
+      new DescribeEndpointCommand({ endpointType: 'iot:Data-ATS' }),
+      sendOptions(session),
+    );
+    return promised(endpointAddress, 'endpointAddress');
+  });
+}
+
+function readTags({ session, client }: Room<IoTClient>, arn: string): Promise<Tags> {
+  const call = { doing: `reading the tags of ${arn}`, permission: 'iot:ListTagsForResource' };
+  return attempt(session, call, async () => {
+    const pages = paginateListTagsForResource(
+      { client },
+      { resourceArn: arn },
+      sendOptions(session),
+    );
+    let tags: Tags = {};
+    const reading = async () => {
+      for await (const page of pages) {
+        tags = { ...tags, ...tagsFrom(page.tags) };
+      }
+    };
+    await unlessAbsent(reading(), 'ResourceNotFoundException');
+    return tags;
+  });
+}
+
+function tag({ session, client }: Room<IoTClient>, arn: string, tags: Tags): Promise<void> {
+  const call = { doing: `tagging ${arn}`, permission: 'iot:TagResource' };
+  return attempt(session, call, async () => {
+    await client.send(
+      new TagResourceCommand({ resourceArn: arn, tags: tagList(tags) }),
+      sendOptions(session),
+    );
+  });
+}

@@ -1,0 +1,89 @@
+/**
+ * The end of a proof's MQTT identity. The certificate is deactivated before anything else, so that nothing live is left
+ * wherever this is interrupted, and the policy goes last: a later run finds the rest by it.
+ */
+import {
+  DeleteCertificateCommand,
+  DeletePolicyCommand,
+  DetachPolicyCommand,
+  type IoTClient,
+  paginateListTargetsForPolicy,
+  UpdateCertificateCommand,
+} from '@aws-sdk/client-iot';
+import { hasCode, unlessAbsent } from './answer.ts';
+import { attempt } from './errors.ts';
+import type { Room } from './session.ts';
+
+/** A deletion is refused for as long as IoT Core still sees the detachment or the deactivation coming. */
+const stillUsedCodes = ['DeleteConflictException', 'CertificateStateException'];
+const stillUsedPausesMs = [1_000, 2_000, 4_000, 8_000];
+
+const absent = 'ResourceNotFoundException';
+
+/** `certificateArns`: those known to belong to it that may not be attached yet. */
+export function removeProofIdentity(
+  room: Room<IoTClient>,
+  policyName: string,
+  certificateArns: readonly string[],
+): Promise<void> {
+  const { session, client } = room;
+  const call = {
+    doing: `removing the MQTT identity ${policyName}`,
+    permission: 'iot:DeletePolicy',
+  };
+  return attempt(session, call, async () => {
+    const attached = await targetsOf(room, policyName);
+    for (const arn of new Set([...certificateArns, ...attached])) {
+      await removeCertificate(room, policyName, arn);
+    }
+    await deleteWhenUnused(room, () => client.send(new DeletePolicyCommand({ policyName })));
+  });
+}
+
+async function targetsOf(
+  { client }: Room<IoTClient>,
+  policyName: string,
+): Promise<readonly string[]> {
+  const targets: string[] = [];
+  const pages = paginateListTargetsForPolicy({ client, pageSize: 250 }, { policyName });
+  const reading = async () => {
+    for await (const page of pages) {
+      targets.push(...(page.targets ?? []));
+    }
+  };
+  await unlessAbsent(reading(), absent);
+  return targets;
+}
+
+async function removeCertificate(
+  room: Room<IoTClient>,
+  policyName: string,
+  arn: string,
+): Promise<void> {
+  const { client } = room;
+  const certificateId = arn.replace(/^.*\//, '');
+  await unlessAbsent(
+    client.send(new UpdateCertificateCommand({ certificateId, newStatus: 'INACTIVE' })),
+    absent,
+  );
+  await unlessAbsent(client.send(new DetachPolicyCommand({ policyName, target: arn })), absent);
+  await deleteWhenUnused(room, () => client.send(new DeleteCertificateCommand({ certificateId })));
+}
+
+async function deleteWhenUnused(
+  { session }: Room<IoTClient>,
+  send: () => Promise<unknown>,
+): Promise<void> {
+  for (const pause of stillUsedPausesMs) {
+    try {
+      await unlessAbsent(send(), absent);
+      return;
+    } catch (error) {
+      if (!hasCode(error, ...stillUsedCodes)) {
+        throw error;
+      }
+      await session.clock.sleep(pause);
+    }
+  }
+  await unlessAbsent(send(), absent);
+}

@@ -1,0 +1,196 @@
+/**
+ * The short-lived MQTT client of the proof. The tagged policy is made first and deleted last: it is what a later run
+ * finds a killed run's identity by. The certificate is made inactive, activated last and deactivated first.
+ */
+import { randomBytes } from 'node:crypto';
+import {
+  AttachPolicyCommand,
+  CreateCertificateFromCsrCommand,
+  CreatePolicyCommand,
+  GetPolicyCommand,
+  IoTClient,
+  paginateListPolicies,
+  UpdateCertificateCommand,
+} from '@aws-sdk/client-iot';
+import { promised, readFailedCall, unlessAbsent } from './answer.ts';
+import { type Whereabouts, whereabouts } from './arn.ts';
+import type { Iot, ProofIdentity, Tags } from './contract.ts';
+import { attempt } from './errors.ts';
+import { removeProofIdentity } from './proof-identity-removal.ts';
+import { repeatable } from './retry.ts';
+import { clientSettings, type Room, sendOptions } from './session.ts';
+import { tagList } from './tags.ts';
+
+const policyNamePrefix = 'iot-custom-domain-proof-';
+
+const absent = 'ResourceNotFoundException';
+
+type CreateRequest = Parameters<Iot['createProofIdentity']>[0];
+
+export function proofIdentities(
+  room: Room<IoTClient>,
+  tags: Iot['tags'],
+): Pick<Iot, 'createProofIdentity' | 'removeProofIdentity' | 'findLeftProofIdentities'> {
+  // A cancelled job still cleans up.
+  const unsignalled = { ...room.session, signal: undefined };
+  const cleaner = {
+    session: unsignalled,
+    client: new IoTClient(clientSettings(unsignalled, repeatable)),
+  };
+  return {
+    createProofIdentity: (request) => create(room, cleaner, request),
+    removeProofIdentity: ({ policyName, certificateArn }) =>
+      removeProofIdentity(cleaner, policyName, certificateArn ? [certificateArn] : []),
+    findLeftProofIdentities: (wanted, olderThan) => findLeft(room, tags, wanted, olderThan),
+  };
+}
+
+function create(
+  room: Room<IoTClient>,
+  cleaner: Room<IoTClient>,
+  request: CreateRequest,
+): Promise<ProofIdentity> {
+  const { session } = room;
+  const policyName = `${policyNamePrefix}${randomBytes(8).toString('hex')}`;
+  const certificateArns: string[] = [];
+  const call = {
+    doing: `making the MQTT identity ${policyName} for the proof of ${session.domain}`,
+    permission: 'iot:CreatePolicy',
+  };
+  return attempt(session, call, async () => {
+    try {
+      await createPolicy(room, policyName, request);
+      const created = await createCertificate(room, request.csr);
+      certificateArns.push(created.certificateArn);
+      await attachAndActivate(room, policyName, created);
+      return { ...created, policyName };
+    } catch (error) {
+      await removeProofIdentity(cleaner, policyName, certificateArns).catch((failure: unknown) => {
+        session.log.warning(readFailedCall(failure).message);
+      });
+      throw error;
+    }
+  });
+}
+
+async function createPolicy(
+  { session, client }: Room<IoTClient>,
+  policyName: string,
+  request: CreateRequest,
+): Promise<void> {
+  const created = client.send(
+    new CreatePolicyCommand({
+      policyName,
+      policyDocument: JSON.stringify(
+        policyDocument(whereabouts(request.configurationArn), request),
+      ),
+      tags: tagList(request.tags),
+    }),
+    sendOptions(session),
+  );
+  // The name is random: one that exists already was made by this very call, whose answer was lost.
+  await unlessAbsent(created, 'ResourceAlreadyExistsException');
+}
+
+/** Resources as AWS IoT Core policies name them (developer guide, "AWS IoT Core policy resources"). */
+function policyDocument(
+  { partition, region, account }: Whereabouts,
+  { clientId, topic }: CreateRequest,
+) {
+  const arn = (resource: string) => `arn:${partition}:iot:${region}:${account}:${resource}`;
+  const allow = (Action: string | string[], Resource: string) => ({
+    Effect: 'Allow',
+    Action,
+    Resource,
+  });
+  return {
+    Version: '2012-10-17',
+    Statement: [
+      allow('iot:Connect', arn(`client/${clientId}`)),
+      allow(['iot:Publish', 'iot:Receive'], arn(`topic/${topic}`)),
+      allow('iot:Subscribe', arn(`topicfilter/${topic}`)),
+    ],
+  };
+}
+
+async function createCertificate(
+  { session, client }: Room<IoTClient>,
+  csr: string,
+): Promise<Omit<ProofIdentity, 'policyName'>> {
+  const { certificateArn, certificateId, certificatePem } = await client.send(
+    new CreateCertificateFromCsrCommand({ certificateSigningRequest: csr, setAsActive: false }),
+    sendOptions(session),
+  );
+  return {
+    certificateArn: promised(certificateArn, 'certificateArn'),
+    certificateId: promised(certificateId, 'certificateId'),
+    certificate: promised(certificatePem, 'certificatePem'),
+  };
+}
+
+async function attachAndActivate(
+  { session, client }: Room<IoTClient>,
+  policyName: string,
+  { certificateArn, certificateId }: Omit<ProofIdentity, 'policyName'>,
+): Promise<void> {
+  await client.send(
+    new AttachPolicyCommand({ policyName, target: certificateArn }),
+    sendOptions(session),
+  );
+  await client.send(
+    new UpdateCertificateCommand({ certificateId, newStatus: 'ACTIVE' }),
+    sendOptions(session),
+  );
+}
+
+function findLeft(
+  room: Room<IoTClient>,
+  tagsOf: Iot['tags'],
+  wanted: Tags,
+  olderThan: Date,
+): Promise<readonly string[]> {
+  const call = {
+    doing: `looking for MQTT identities that earlier proofs of ${room.session.domain} left behind`,
+    permission: 'iot:ListPolicies',
+  };
+  return attempt(room.session, call, async () => {
+    const left: string[] = [];
+    for (const { name, arn } of await policiesOfProofs(room)) {
+      const madeAt = await creationDate(room, name);
+      if (madeAt && madeAt < olderThan) {
+        const tags = await tagsOf(arn);
+        if (Object.entries(wanted).every(([key, value]) => tags[key] === value)) {
+          left.push(name);
+        }
+      }
+    }
+    return left;
+  });
+}
+
+async function policiesOfProofs({
+  session,
+  client,
+}: Room<IoTClient>): Promise<readonly { readonly name: string; readonly arn: string }[]> {
+  const found: { name: string; arn: string }[] = [];
+  const pages = paginateListPolicies({ client, pageSize: 250 }, {}, sendOptions(session));
+  for await (const { policies = [] } of pages) {
+    for (const { policyName, policyArn } of policies) {
+      if (policyName?.startsWith(policyNamePrefix) && policyArn) {
+        found.push({ name: policyName, arn: policyArn });
+      }
+    }
+  }
+  return found;
+}
+
+async function creationDate(
+  { session, client }: Room<IoTClient>,
+  policyName: string,
+): Promise<Date | undefined> {
+  const policy = await unlessAbsent(
+    client.send(new GetPolicyCommand({ policyName }), sendOptions(session)),
+    absent,
+  );
+  return policy?.creationDate;
+}

@@ -1,0 +1,37 @@
+/** Route 53's record sets, read into the contract's shape and given back untouched. */
+import type { ResourceRecordSet } from '@aws-sdk/client-route-53';
+import type { RecordSet } from './contract.ts';
+import { dnsName } from './dns-name.ts';
+
+export function recordSetFrom(raw: ResourceRecordSet): RecordSet {
+  const { Name = '', Type = '', TTL, ResourceRecords = [] } = raw;
+  const values = ResourceRecords.map(({ Value = '' }) => Value);
+  return {
+    name: recordName(Name),
+    type: Type,
+    ...(TTL !== undefined && { ttl: TTL }),
+    values: Type === 'CNAME' ? values.map(recordName) : values,
+    special: raw.SetIdentifier !== undefined || raw.AliasTarget !== undefined,
+    raw,
+  };
+}
+
+/** Route 53 writes `*` as `\052`: all but letters, digits, hyphens, underscores and dots comes as three octal digits. */
+export function recordName(name: string): string {
+  const unescaped = name.replace(/\\([0-7]{3})/g, (_, octal: string) =>
+    String.fromCharCode(Number.parseInt(octal, 8)),
+  );
+  return dnsName(unescaped);
+}
+
+/** @throws Error for a record set that Route 53 did not give. */
+export function rawRecordSet({ name, type, raw }: RecordSet): ResourceRecordSet {
+  if (!isRaw(raw)) {
+    throw new Error(`${type} ${name} is not a record set as Route 53 gave it`);
+  }
+  return raw;
+}
+
+function isRaw(raw: unknown): raw is ResourceRecordSet {
+  return typeof raw === 'object' && raw !== null && 'Name' in raw && 'Type' in raw;
+}

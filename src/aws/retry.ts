@@ -1,0 +1,75 @@
+/**
+ * What is sent again, and when. The SDK sorts a failure into its kinds and does the sending; here is only the schedule,
+ * because the SDK's own waits in real time, tells nobody, and repeats a used-up quota as if it were throttling.
+ */
+import type { STSClientConfig } from '@aws-sdk/client-sts';
+import type { Clock, Log } from '../ports.ts';
+
+/** The SDK's port for a retry schedule. */
+export type RetryStrategy = Extract<
+  NonNullable<STSClientConfig['retryStrategy']>,
+  { acquireInitialRetryToken: unknown }
+>;
+
+type RetryToken = Awaited<ReturnType<RetryStrategy['acquireInitialRetryToken']>>;
+type RetryErrorInfo = Parameters<RetryStrategy['refreshRetryTokenForRetry']>[1];
+
+export interface RetryPolicy {
+  /** How often a call is sent at most while the service says "not now": it did nothing, so any call may be repeated. */
+  readonly throttledAttempts: number;
+  /** How often a call is sent at most when no answer came, or a 5xx: the service may have done it. */
+  readonly lostAttempts: number;
+}
+
+/** For calls that may be repeated: reads, and changes that come out the same when done twice. */
+export const repeatable: RetryPolicy = { throttledAttempts: 10, lostAttempts: 5 };
+
+/** For calls that make another thing each time they are performed. */
+export const unrepeatable: RetryPolicy = { throttledAttempts: 10, lostAttempts: 1 };
+
+const firstPauseMs = { THROTTLING: 1_000, TRANSIENT: 200 };
+const longestPauseMs = 20_000;
+
+export function retryStrategy(
+  { clock, log, signal }: { clock: Clock; log: Log; signal: AbortSignal | undefined },
+  policy: RetryPolicy,
+): RetryStrategy {
+  return {
+    acquireInitialRetryToken: async () => tokenAfter(0),
+    refreshRetryTokenForRetry: async (token, info) => {
+      const retries = token.getRetryCount() + 1;
+      const pause = pauseBefore(retries, info, policy);
+      if (pause === undefined) {
+        throw new Error('This failure is not retried.', { cause: info.error });
+      }
+      log.debug(
+        `AWS answered ${info.error?.name ?? info.errorType}: retry ${retries} in ${Math.round(pause)} ms.`,
+      );
+      await clock.sleep(pause, signal);
+      return tokenAfter(retries);
+    },
+    recordSuccess: () => {},
+  };
+}
+
+function tokenAfter(retries: number): RetryToken {
+  return { getRetryCount: () => retries, getRetryDelay: () => 0 };
+}
+
+/** Exponential, half of it at random so that parallel jobs part ways; undefined: give up. */
+function pauseBefore(
+  retries: number,
+  { error, errorType }: RetryErrorInfo,
+  policy: RetryPolicy,
+): number | undefined {
+  const isQuota = error?.name === 'LimitExceededException';
+  if (isQuota || (errorType !== 'THROTTLING' && errorType !== 'TRANSIENT')) {
+    return undefined;
+  }
+  const attempts = errorType === 'THROTTLING' ? policy.throttledAttempts : policy.lostAttempts;
+  if (retries >= attempts) {
+    return undefined;
+  }
+  const pause = Math.min(firstPauseMs[errorType] * 2 ** (retries - 1), longestPauseMs);
+  return pause / 2 + (Math.random() * pause) / 2;
+}

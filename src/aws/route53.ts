@@ -1,0 +1,184 @@
+/** The zone that the domain and its validation record are in. */
+import {
+  type Change,
+  ChangeResourceRecordSetsCommand,
+  GetChangeCommand,
+  ListResourceRecordSetsCommand,
+  type ListResourceRecordSetsRequest,
+  type ListResourceRecordSetsResponse,
+  Route53Client,
+  type Route53ClientConfig,
+} from '@aws-sdk/client-route-53';
+import { hasCode, promised } from './answer.ts';
+import type { HostedZone, RecordSet, Route53 } from './contract.ts';
+import { attempt } from './errors.ts';
+import { findZone } from './hosted-zone.ts';
+import { rawRecordSet, recordName, recordSetFrom } from './record-set.ts';
+import { repeatable } from './retry.ts';
+import { clientSettings, type Room, type Session, sendOptions } from './session.ts';
+
+/** One name seldom has more, and what follows it is of no interest. */
+const pageSize = 20;
+
+type Batch = Parameters<Route53['change']>[1];
+
+/** `credentials`: those of the account that the zone is in, when it is not the job's own. */
+export function createRoute53(
+  session: Session,
+  credentials: Route53ClientConfig['credentials'],
+): Route53 {
+  const client = new Route53Client({
+    ...clientSettings(session, repeatable),
+    ...(credentials && { credentials }),
+  });
+  const room = { session, client };
+  return {
+    findZone: (domain, zoneId) => findZone(room, domain, zoneId),
+    recordsAt: (zone, name) => recordsAt(room, zone, name),
+    change: (zone, batch) => change(room, zone, batch),
+    isInSync: (changeId) => isInSync(room, changeId),
+  };
+}
+
+function recordsAt(
+  { session, client }: Room<Route53Client>,
+  zone: HostedZone,
+  name: string,
+): Promise<readonly RecordSet[]> {
+  const call = {
+    doing: `reading the records of ${name} in the hosted zone ${zone.id}`,
+    permission: 'route53:ListResourceRecordSets',
+  };
+  return attempt(session, call, async () => {
+    const found: RecordSet[] = [];
+    let start: ListResourceRecordSetsRequest | undefined = {
+      HostedZoneId: zone.id,
+      MaxItems: pageSize,
+      StartRecordName: name,
+    };
+    while (start) {
+      const page: ListResourceRecordSetsResponse = await client.send(
+        new ListResourceRecordSetsCommand(start),
+        sendOptions(session),
+      );
+      const sets = (page.ResourceRecordSets ?? []).map(recordSetFrom);
+      found.push(...sets.filter((set) => set.name === recordName(name)));
+      start = startOfNext(zone, name, page);
+    }
+    return found;
+  });
+}
+
+/** `StartRecordName` is where the list starts, not a filter: it goes on behind the name. */
+function startOfNext(
+  zone: HostedZone,
+  name: string,
+  {
+    IsTruncated,
+    NextRecordName,
+    NextRecordType,
+    NextRecordIdentifier,
+  }: ListResourceRecordSetsResponse,
+): ListResourceRecordSetsRequest | undefined {
+  return IsTruncated && NextRecordName && recordName(NextRecordName) === recordName(name)
+    ? {
+        HostedZoneId: zone.id,
+        MaxItems: pageSize,
+        StartRecordName: NextRecordName,
+        StartRecordType: NextRecordType,
+        StartRecordIdentifier: NextRecordIdentifier,
+      }
+    : undefined;
+}
+
+function change(
+  room: Room<Route53Client>,
+  zone: HostedZone,
+  batch: Batch,
+): Promise<string | undefined> {
+  const { session } = room;
+  const names = [...batch.upsert, ...batch.remove].map(({ name }) => name);
+  const call = {
+    doing: `changing ${[...new Set(names)].join(', ')} in the hosted zone ${zone.id}`,
+    permission: 'route53:ChangeResourceRecordSets',
+    remedies: {
+      InvalidChangeBatch:
+        'Look at the record sets of these names in Route 53: nothing of this change was made.',
+    },
+  };
+  return attempt(session, call, async () => {
+    try {
+      return await sendBatch(room, zone, batch);
+    } catch (error) {
+      if (!hasCode(error, 'InvalidChangeBatch')) {
+        throw error;
+      }
+      const remove = await stillThere(room, zone, batch.remove);
+      if (remove.length === batch.remove.length) {
+        throw error;
+      }
+      session.log.debug('Records to be deleted are gone already: sending the rest.');
+      return sendBatch(room, zone, { ...batch, remove });
+    }
+  });
+}
+
+async function sendBatch(
+  { session, client }: Room<Route53Client>,
+  zone: HostedZone,
+  { upsert, remove }: Batch,
+): Promise<string | undefined> {
+  const changes: Change[] = [
+    ...remove.map((set) => ({ Action: 'DELETE' as const, ResourceRecordSet: rawRecordSet(set) })),
+    ...upsert.map(({ name, value, ttl }) => ({
+      Action: 'UPSERT' as const,
+      ResourceRecordSet: {
+        Name: name,
+        Type: 'CNAME' as const,
+        TTL: ttl,
+        ResourceRecords: [{ Value: value }],
+      },
+    })),
+  ];
+  if (changes.length === 0) {
+    return undefined;
+  }
+  const { ChangeInfo } = await client.send(
+    new ChangeResourceRecordSetsCommand({
+      HostedZoneId: zone.id,
+      ChangeBatch: { Comment: `aws-iot-custom-domain: ${session.domain}`, Changes: changes },
+    }),
+    sendOptions(session),
+  );
+  return promised(ChangeInfo?.Id, 'ChangeInfo.Id');
+}
+
+/** A deletion that was done by an attempt whose answer was lost makes the whole batch refused. */
+async function stillThere(
+  room: Room<Route53Client>,
+  zone: HostedZone,
+  remove: readonly RecordSet[],
+): Promise<readonly RecordSet[]> {
+  const names = [...new Set(remove.map(({ name }) => name))];
+  const standing = (await Promise.all(names.map((name) => recordsAt(room, zone, name)))).flat();
+  return remove.filter((set) => standing.some((one) => identity(one) === identity(set)));
+}
+
+/** What no two record sets of a zone share. */
+function identity(set: RecordSet): string {
+  return JSON.stringify([set.name, set.type, rawRecordSet(set).SetIdentifier]);
+}
+
+function isInSync({ session, client }: Room<Route53Client>, changeId: string): Promise<boolean> {
+  const call = {
+    doing: `asking whether the change ${changeId} is in sync`,
+    permission: 'route53:GetChange',
+  };
+  return attempt(session, call, async () => {
+    const { ChangeInfo } = await client.send(
+      new GetChangeCommand({ Id: changeId }),
+      sendOptions(session),
+    );
+    return ChangeInfo?.Status === 'INSYNC';
+  });
+}

@@ -1,0 +1,59 @@
+import { isLost, readFailedCall } from './answer.ts';
+import type { Session } from './session.ts';
+
+/** A call that makes another thing each time it is performed. */
+export interface UnrepeatableCall<T> {
+  /** Sends it, once. */
+  readonly send: () => Promise<T>;
+  /** Looks for what it would have made. */
+  readonly look: () => Promise<T | undefined>;
+  /** Pauses between the looks: together as long as the service may take to show what it made. */
+  readonly pausesMs: readonly number[];
+  /** The refusal with which the service says that what was sent before did arrive. */
+  readonly arrivedCode?: string;
+}
+
+const longestSends = 3;
+
+/**
+ * Sends a call that must not be repeated blindly. Where nobody can say whether it was performed, what it would have
+ * made is looked for, and the call is sent again only when that has not shown up.
+ */
+export async function sendOnce<T>(
+  session: Pick<Session, 'clock' | 'log' | 'signal'>,
+  call: UnrepeatableCall<T>,
+): Promise<T> {
+  for (let sends = 1; ; sends += 1) {
+    try {
+      return await call.send();
+    } catch (error) {
+      const failed = readFailedCall(error);
+      const arrived = sends > 1 && failed.code === call.arrivedCode;
+      if (!arrived && !isLost(failed)) {
+        throw error;
+      }
+      session.log.debug(`The answer was lost (${failed.network ?? failed.code}): looking.`);
+      const found = await lookRepeatedly(session, call);
+      if (found !== undefined) {
+        return found;
+      }
+      if (sends === longestSends) {
+        throw error;
+      }
+    }
+  }
+}
+
+async function lookRepeatedly<T>(
+  { clock, signal }: Pick<Session, 'clock' | 'signal'>,
+  { look, pausesMs }: UnrepeatableCall<T>,
+): Promise<T | undefined> {
+  for (const pause of pausesMs) {
+    const found = await look();
+    if (found !== undefined) {
+      return found;
+    }
+    await clock.sleep(pause, signal);
+  }
+  return look();
+}

@@ -1,0 +1,54 @@
+/** What every room needs to make an SDK client and to call with it. */
+import type { Clock, Log } from '../ports.ts';
+import { type RetryPolicy, type RetryStrategy, retryStrategy } from './retry.ts';
+
+export interface Session {
+  readonly region: string;
+  /** The domain the run is about: names what is being done when a call fails. */
+  readonly domain: string;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly signal: AbortSignal | undefined;
+  /** The longest wait for an answer, and for its next byte, so that a server that hangs does not hang the job. */
+  readonly requestTimeoutMs: number;
+}
+
+/** What a verb of a service works with. */
+export interface Room<Client> {
+  readonly session: Session;
+  readonly client: Client;
+}
+
+const connectionTimeoutMs = 10_000;
+
+/** Settings that every SDK client takes, `AWS_ENDPOINT_URL` and the credential chain being left to the SDK itself. */
+export interface ClientSettings {
+  readonly region: string;
+  readonly maxAttempts: number;
+  readonly retryStrategy: RetryStrategy;
+  readonly requestHandler: {
+    readonly connectionTimeout: number;
+    readonly requestTimeout: number;
+    readonly socketTimeout: number;
+    readonly throwOnRequestTimeout: true;
+  };
+}
+
+export function clientSettings(session: Session, policy: RetryPolicy): ClientSettings {
+  return {
+    region: session.region,
+    maxAttempts: policy.throttledAttempts,
+    retryStrategy: retryStrategy(session, policy),
+    requestHandler: {
+      connectionTimeout: connectionTimeoutMs,
+      requestTimeout: session.requestTimeoutMs,
+      socketTimeout: session.requestTimeoutMs,
+      throwOnRequestTimeout: true,
+    },
+  };
+}
+
+/** The second argument of an SDK client's `send`: ends a call at once when the job is cancelled. */
+export function sendOptions(session: Session): { abortSignal?: AbortSignal } {
+  return session.signal ? { abortSignal: session.signal } : {};
+}

@@ -1,0 +1,43 @@
+import type { ProvisionSettings } from '../inputs/settings.ts';
+import { readCertificate } from '../pki/facts.ts';
+import { createResolver } from '../proof/resolver.ts';
+import { probeTls, tellTls } from '../proof/tls-probe.ts';
+import type { Rim } from './rim.ts';
+import { type Poll, waitFor } from './wait.ts';
+
+/**
+ * Waits until the leaf is served at the account's endpoint under SNI = domain, verified against what devices trust. DNS for
+ * the domain is not needed, so this is seen before any of its records is touched. IoT Core may take up to 60 minutes
+ * (developer guide, "Creating and configuring customer-managed domains").
+ */
+export async function awaitServed(
+  rim: Rim,
+  { domain, proof }: ProvisionSettings,
+  iotEndpoint: string,
+  trust: readonly string[],
+  leaf: string,
+): Promise<void> {
+  const { lookup } = await createResolver(proof.resolver);
+  const { fingerprint } = readCertificate(leaf);
+  await waitFor(rim, {
+    what: `IoT Core to serve the server certificate of ${domain}`,
+    remedy: 'IoT Core may take up to 60 minutes.',
+    poll: async (): Promise<Poll<true>> => {
+      const seen = await probeTls({
+        host: iotEndpoint,
+        port: proof.port,
+        servername: domain,
+        trust,
+        lookup,
+        signal: rim.signal,
+        ...(proof.clientIdentity && { clientIdentity: proof.clientIdentity }),
+      });
+      if (seen.kind !== 'accepted') {
+        return { done: false, seen: tellTls(seen) };
+      }
+      return seen.fingerprint === fingerprint
+        ? { done: true, value: true }
+        : { done: false, seen: 'the leaf before is still served' };
+    },
+  });
+}

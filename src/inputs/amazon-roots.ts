@@ -1,0 +1,26 @@
+import { accept, type Reading } from '../pki/reading.ts';
+
+/**
+ * The roots that an account's default endpoint may lead to (AWS IoT Core developer guide, "Server authentication"):
+ * Amazon's own four, and the one that cross-signed them.
+ */
+const names = /Amazon Root CA [1-4]|Starfield Services Root Certificate Authority - G2/;
+
+/** The user's bundle, or Amazon's roots as Node ships them; PEM, one certificate each. */
+export async function readAmazonRoots(
+  text: string | undefined,
+): Promise<Reading<readonly string[]>> {
+  if (text === undefined) {
+    const { rootCertificates } = await import('node:tls');
+    return accept(rootCertificates.filter(bearsName).map((root) => `${root}\n`));
+  }
+  const { readCertificates } = await import('../pki/certificate-field.ts');
+  const certificates = readCertificates(text, 'amazon-root-ca');
+  return certificates.ok ? accept(certificates.value.map(({ pem }) => pem)) : certificates;
+}
+
+/** The name is looked for in the DER: to parse every root that Node ships takes longer than all other inputs together. */
+function bearsName(root: string): boolean {
+  const base64 = root.replace(/-----[^-]+-----/g, '');
+  return names.test(Buffer.from(base64, 'base64').toString('latin1'));
+}

@@ -1,0 +1,77 @@
+/** The names AWS gives and takes, checked as far as their pattern goes. */
+import type { ApplicationProtocol, AuthenticationType } from '../aws/contract.ts';
+import { accept, type Reading, refuse } from '../pki/reading.ts';
+import { matching, oneOf, seen } from './field.ts';
+
+/** Domain configurations are not available in GovCloud (AWS IoT developer guide, "Configurable endpoints"). */
+export function readRegion(text: string): Reading<string> {
+  if (text.startsWith('us-gov-')) {
+    return refuse(
+      `${seen(text)} is a GovCloud region, where IoT Core has no domain configurations`,
+    );
+  }
+  return matching(/^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/, 'an AWS region such as eu-central-1')(text);
+}
+
+/** `[\w.-]{1,128}` (CreateDomainConfiguration); names that begin with `IoT:` are AWS's own. */
+export function readConfigurationName(text: string): Reading<string> {
+  return /^iot:/i.test(text)
+    ? refuse(`${seen(text)} begins with IoT:, which is reserved for AWS's own configurations`)
+    : matching(/^[\w.-]{1,128}$/, '1 to 128 letters, digits, dots, underscores and hyphens')(text);
+}
+
+/** A name of Secrets Manager (CreateSecret), or the ARN of a secret that exists. */
+export const readSecretId = matching(
+  /^([\w/+=.@-]{1,512}|arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:\d{12}:secret:[\w/+=.@-]{1,519})$/,
+  'the name or ARN of a secret: 1 to 512 letters, digits and /_+=.@-',
+);
+
+export const readCertificateArn = matching(
+  /^arn:aws[a-z-]*:acm:[a-z0-9-]+:\d{12}:certificate\/[A-Za-z0-9/-]+$/,
+  'the ARN of an ACM certificate (arn:aws:acm:REGION:ACCOUNT:certificate/ID)',
+);
+
+export const readRoleArn = matching(
+  /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/,
+  'the ARN of an IAM role (arn:aws:iam::ACCOUNT:role/NAME)',
+);
+
+/** With or without the `/hostedzone/` that the API puts before it; the value is without. */
+export function readHostedZoneId(text: string): Reading<string> {
+  const [, id] = /^(?:\/?hostedzone\/)?(Z[A-Z0-9]{1,31})$/.exec(text) ?? [];
+  return id === undefined
+    ? refuse(
+        `${seen(text)} is not the id of a Route 53 hosted zone (Z and up to 31 capitals or digits)`,
+      )
+    : accept(id);
+}
+
+/** AWS adds policies from time to time, so only the pattern is checked here; IoT Core refuses an unknown one. */
+export const readSecurityPolicy = matching(
+  /^[\w-]{1,128}$/,
+  'the name of a security policy such as IoTSecurityPolicy_TLS13_1_2_2022_10, the default of new configurations, or IoTSecurityPolicy_TLS13_1_3_2022_10',
+);
+
+export const readAuthenticationType = oneOf<AuthenticationType>([
+  'DEFAULT',
+  'AWS_X509',
+  'CUSTOM_AUTH_X509',
+  'CUSTOM_AUTH',
+  'AWS_SIGV4',
+]);
+
+export const readApplicationProtocol = oneOf<ApplicationProtocol>([
+  'DEFAULT',
+  'SECURE_MQTT',
+  'MQTT_WSS',
+  'HTTPS',
+]);
+
+/** Which protocols go with which authentication (AWS IoT developer guide, "Device communication protocols"). */
+export const protocolsOf: Readonly<Record<AuthenticationType, readonly ApplicationProtocol[]>> = {
+  DEFAULT: ['DEFAULT'],
+  AWS_X509: ['SECURE_MQTT', 'HTTPS'],
+  CUSTOM_AUTH_X509: ['SECURE_MQTT', 'HTTPS'],
+  CUSTOM_AUTH: ['SECURE_MQTT', 'MQTT_WSS', 'HTTPS'],
+  AWS_SIGV4: ['MQTT_WSS', 'HTTPS'],
+};

@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto';
+import type { DistinguishedName } from '../pki/material.ts';
+
+/** IoT's limit for a domain configuration's name. */
+const longestConfigurationName = 128;
+/** X.520's upper bound for a common name. */
+const longestCommonName = 64;
+
+/** The name of a domain's configuration where the user gives none. */
+export function configurationNameFor(domain: string): string {
+  return shorten(domain, longestConfigurationName);
+}
+
+/** The subject of a domain's private CA where the user gives none. */
+export function authoritySubjectFor(domain: string): DistinguishedName {
+  const suffix = ' private CA';
+  return [{ type: 'CN', value: `${shorten(domain, longestCommonName - suffix.length)}${suffix}` }];
+}
+
+/** `text`, or where it is longer than `most` its beginning and a hash of the whole, in `most` characters. */
+function shorten(text: string, most: number): string {
+  if (text.length <= most) {
+    return text;
+  }
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, 12);
+  return `${text.slice(0, most - hash.length - 1)}-${hash}`;
+}

@@ -1,0 +1,93 @@
+import { isIP } from 'node:net';
+import { domainToASCII } from 'node:url';
+import { parse as parseHostname } from 'tldts';
+import { accept, type Reading, refuse } from '../pki/reading.ts';
+import { seen } from './field.ts';
+
+/** RFC 1035, 2.3.4, as text: without the root's empty label. */
+const longestDomain = 253;
+const longestLabel = 63;
+
+/** ACM issues no certificate for these (ACM user guide, troubleshooting-failed). */
+const amazonDomains = [
+  'amazonaws.com',
+  'amazonaws.com.cn',
+  'cloudfront.net',
+  'elasticbeanstalk.com',
+];
+
+/**
+ * Reads the name that devices will connect to: lower case, A-labels, no trailing dot.
+ * Reading its own result changes nothing.
+ */
+export function readDomain(text: string): Reading<string> {
+  const misuse = findMisuse(text);
+  if (misuse !== undefined) {
+    return refuse(`${seen(text)} ${misuse}`);
+  }
+  const domain = domainToASCII(text).replace(/\.$/, '');
+  const fault = findHostnameFault(domain) ?? findPlaceFault(domain);
+  return fault === undefined ? accept(domain) : refuse(`${seen(text)} ${fault}`);
+}
+
+/** Things people paste that are no domain name, each with the way out. */
+function findMisuse(text: string): string | undefined {
+  const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(text);
+  if (scheme) {
+    return `is a URL; give the name without ${scheme[0]}`;
+  }
+  if (isIP(text.replace(/^\[|\]$/g, '')) !== 0) {
+    return 'is an IP address; give a fully qualified domain name';
+  }
+  if (/[/?#\\]/.test(text)) {
+    return 'has a path; give the name alone';
+  }
+  if (/:\d*$/.test(text)) {
+    return 'has a port; give the name alone (the port of the MQTT check is mqtt-port)';
+  }
+  if (text.includes('*')) {
+    return 'is a wildcard; IoT Core needs a domain configuration for each full name, so give one name';
+  }
+  return undefined;
+}
+
+/** RFC 1123, 2.1 (letters, digits, hyphens) with the lengths of RFC 1035. */
+function findHostnameFault(domain: string): string | undefined {
+  const labels = domain.split('.');
+  if (domain === '') {
+    return 'is no domain name';
+  }
+  if (domain.includes('_')) {
+    return 'has an underscore, which no host name and no certificate may have';
+  }
+  if (domain.length > longestDomain) {
+    return `is ${domain.length} characters long; DNS allows ${longestDomain}`;
+  }
+  const overlong = labels.find((label) => label.length > longestLabel);
+  if (overlong !== undefined) {
+    return `has a label of ${overlong.length} characters; DNS allows ${longestLabel}`;
+  }
+  if (!labels.every((label) => /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/.test(label))) {
+    return 'is no host name: each label is made of letters, digits and inner hyphens';
+  }
+  if (/^(\d+|0x[0-9a-f]*)$/.test(labels.at(-1) ?? '')) {
+    return 'ends in a number, as only IP addresses do';
+  }
+  return labels.length < 2 ? 'has one label; give a fully qualified domain name' : undefined;
+}
+
+/** Where in the tree of names a custom domain can stand. */
+function findPlaceFault(domain: string): string | undefined {
+  const owner = amazonDomains.find((name) => domain === name || domain.endsWith(`.${name}`));
+  if (owner !== undefined) {
+    return `is under ${owner}, for which ACM issues no certificate; use a domain of your own`;
+  }
+  const { domain: apex, publicSuffix } = parseHostname(domain);
+  if (domain === publicSuffix) {
+    return 'is a public suffix, under which others register their domains; use a name below a domain of your own';
+  }
+  // RFC 1034, 3.6.2: no other data beside a CNAME, and an apex has SOA and NS.
+  return domain === apex
+    ? `is an apex, where DNS allows no CNAME; use a name below it, such as iot.${domain}`
+    : undefined;
+}

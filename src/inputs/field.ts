@@ -1,0 +1,62 @@
+import { accept, type Reading, refuse } from '../pki/reading.ts';
+
+/** Reads the text of one input. A fault is a clause that follows the input's name: "«x» is not …". */
+export type Reader<Value> = (text: string) => Reading<Value>;
+
+const longestSeen = 80;
+
+/** What the user wrote, as a fault repeats it. */
+export function seen(text: string): string {
+  return text.length > longestSeen ? `«${text.slice(0, longestSeen)}…»` : `«${text}»`;
+}
+
+/**
+ * Reads text of one line. Whatever is pasted into the wrong input, its faults hold no key: a text of several lines
+ * or with a PEM boundary is not repeated, and of a long run of base64 only the beginning is.
+ */
+export function readLine<Value>(read: Reader<Value>): Reader<Value> {
+  return (text) => {
+    if (/[\r\n]|-----/.test(text)) {
+      return refuse('has several lines or is PEM; give one line of text');
+    }
+    const reading = read(text);
+    return reading.ok
+      ? reading
+      : refuse(...reading.faults.map((fault) => fault.replace(/([\w+/]{8})[\w+/]{56,}/g, '$1…')));
+  };
+}
+
+/** Text that fits `pattern`, which `accepted` puts into words: "an ARN of …". */
+export function matching(pattern: RegExp, accepted: string): Reader<string> {
+  return (text) => (pattern.test(text) ? accept(text) : refuse(`${seen(text)} is not ${accepted}`));
+}
+
+/** One of a few words, in exactly this spelling. */
+export function oneOf<const Word extends string>(words: readonly Word[]): Reader<Word> {
+  return (text) => {
+    const word = words.find((candidate) => candidate === text);
+    return word === undefined
+      ? refuse(`${seen(text)} is not one of ${words.join(', ')}`)
+      : accept(word);
+  };
+}
+
+/** A whole decimal number from `least` to `most`; `what` names it: "number of days". */
+export function wholeNumber(what: string, least: number, most: number): Reader<number> {
+  return (text) => {
+    const value = Number(text);
+    return /^\d+$/.test(text) && value >= least && value <= most
+      ? accept(value)
+      : refuse(`${seen(text)} is not a ${what}, a whole number from ${least} to ${most}`);
+  };
+}
+
+/** YAML 1.2's core schema, as getBooleanInput of the toolkit reads it. */
+export const readFlag: Reader<boolean> = (text) => {
+  if (/^(true|True|TRUE)$/.test(text)) {
+    return accept(true);
+  }
+  return /^(false|False|FALSE)$/.test(text)
+    ? accept(false)
+    : refuse(`${seen(text)} is not true or false`);
+};

@@ -1,0 +1,89 @@
+/** Every input of action.yml. */
+export const inputNames = [
+  'operation',
+  'domain',
+  'aws-region',
+  'domain-configuration-name',
+  'dry-run',
+  'ca-certificate',
+  'ca-private-key',
+  'ca-private-key-passphrase',
+  'ca-secret-id',
+  'ca-subject',
+  'ca-validity-days',
+  'server-certificate',
+  'server-private-key',
+  'server-certificate-chain',
+  'server-certificate-subject',
+  'server-certificate-validity-days',
+  'key-algorithm',
+  'renew-before-days',
+  'force',
+  'validation-certificate-arn',
+  'dns',
+  'hosted-zone-id',
+  'dns-role-arn',
+  'record-ttl',
+  'overwrite-dns-record',
+  'security-policy',
+  'authentication-type',
+  'application-protocol',
+  'client-certificate',
+  'client-private-key',
+  'mqtt-port',
+  'mqtt-topic',
+  'mqtt-client-id',
+  'dns-resolver',
+  'amazon-root-ca',
+  'replace',
+  'wait-minutes',
+  'github-token',
+  'issue-on-failure',
+  'artifact-name',
+] as const;
+export type InputName = (typeof inputNames)[number];
+
+/** The process environment as Node gives it. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The inputs that were given: trimmed, none of them empty. */
+export type GivenInputs = Readonly<Partial<Record<InputName, string>>>;
+
+/** Inputs whose text must never be printed. */
+const secretNames = [
+  'ca-private-key',
+  'ca-private-key-passphrase',
+  'server-private-key',
+  'client-private-key',
+  'github-token',
+] as const satisfies readonly InputName[];
+
+/**
+ * Reads the inputs as the runner hands them over. The region alone has a second source: the variables that
+ * configure-aws-credentials exports, which every AWS SDK reads too.
+ */
+export function readGivenInputs(environment: Environment): GivenInputs {
+  const given: { [name in InputName]?: string } = {};
+  for (const name of inputNames) {
+    const text = readInput(environment, name);
+    if (text !== '') {
+      given[name] = text;
+    }
+  }
+  const region =
+    given['aws-region'] || environment.AWS_REGION?.trim() || environment.AWS_DEFAULT_REGION?.trim();
+  return region ? { ...given, 'aws-region': region } : given;
+}
+
+/**
+ * Every secret text among the inputs, to be masked before anything else is done. A text of several lines is
+ * given as one; the mask takes it line by line.
+ */
+export function secretInputs(environment: Environment): string[] {
+  return secretNames.map((name) => readInput(environment, name)).filter((text) => text !== '');
+}
+
+/** The runner puts an input's name into upper case and keeps its hyphens. */
+function readInput(environment: Environment, name: InputName): string {
+  return environment[`INPUT_${name.toUpperCase()}`]?.trim() ?? '';
+}

@@ -1,0 +1,45 @@
+import { accept, type Reading, refuse } from '../pki/reading.ts';
+import { seen } from './field.ts';
+
+/** AWS IoT Core quotas, "Message broker and protocol limits". */
+const longestTopic = 256;
+const mostSlashes = 7;
+const longestClientId = 128;
+
+/** A topic to publish to and to subscribe to, as IoT Core and the policy of the proof's identity take it literally. */
+export function readTopic(text: string): Reading<string> {
+  const fault = findTextFault(text, longestTopic);
+  if (fault !== undefined) {
+    return refuse(`${seen(text)} ${fault}`);
+  }
+  if (/[+#]/.test(text)) {
+    return refuse(`${seen(text)} has a wildcard of MQTT, + or #; give one topic`);
+  }
+  if (text.startsWith('$')) {
+    return refuse(`${seen(text)} begins with $, which is reserved for topics of AWS`);
+  }
+  const slashes = text.split('/').length - 1;
+  return slashes > mostSlashes
+    ? refuse(`${seen(text)} has ${slashes} slashes; IoT Core takes ${mostSlashes}`)
+    : accept(text);
+}
+
+export function readClientId(text: string): Reading<string> {
+  const fault = findTextFault(text, longestClientId);
+  return fault === undefined ? accept(text) : refuse(`${seen(text)} ${fault}`);
+}
+
+/**
+ * `*`, `?` and `${` mean something in an IoT policy: there the short-lived identity of the proof would be
+ * allowed more than this one topic or client ID.
+ */
+function findTextFault(text: string, most: number): string | undefined {
+  if (/\p{Cc}/u.test(text)) {
+    return 'has a control character';
+  }
+  if (/[*?]|\$\{/.test(text)) {
+    return `has *, ? or \${, which IoT policies read as a wildcard or a variable`;
+  }
+  const bytes = Buffer.byteLength(text);
+  return bytes > most ? `is ${bytes} bytes long; IoT Core takes ${most}` : undefined;
+}

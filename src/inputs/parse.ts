@@ -1,0 +1,153 @@
+import { InputError } from '../errors.ts';
+import { faultsOf } from '../pki/reading.ts';
+import { type Brought, leafAlgorithmFor, readBrought } from './brought.ts';
+import { findContradictions } from './contradictions.ts';
+import { authoritySubjectFor, configurationNameFor } from './derived-names.ts';
+import { type Environment, readGivenInputs } from './given.ts';
+import { type Fields, readFields } from './schema.ts';
+import type {
+  CommonSettings,
+  DnsSettings,
+  ProvisionSettings,
+  ServerCertificateSettings,
+  Settings,
+} from './settings.ts';
+
+/** The inputs of the operations that make certificates. */
+type IssuingFields = Extract<Fields, { operation: 'provision' | 'rotate' }>;
+
+/**
+ * Reads the inputs that the runner put into the environment. `now` is what certificates must be valid at.
+ * Throws InputError with every fault there is: of each input by itself, of the certificates and keys, and of inputs
+ * that contradict each other. No fault holds a key, a passphrase or a token.
+ */
+export async function parseSettings(environment: Environment, now: Date): Promise<Settings> {
+  const given = readGivenInputs(environment);
+  const fields = readFields(given);
+  const brought = await readBrought(given, now);
+  const faults = [...faultsOf(fields), ...findContradictions(given), ...faultsOf(brought)];
+  if (!fields.ok || !brought.ok || faults.length > 0) {
+    throw new InputError(faults);
+  }
+  return settingsOf(fields.value, brought.value);
+}
+
+function settingsOf(fields: Fields, brought: Brought): Settings {
+  const common = commonSettings(fields, brought);
+  switch (fields.operation) {
+    case 'provision':
+      return {
+        ...common,
+        ...issuingSettings(fields, brought),
+        operation: 'provision',
+        replace: fields.replace,
+      };
+    case 'rotate':
+      return {
+        ...common,
+        ...issuingSettings(fields, brought),
+        operation: 'rotate',
+        replace: false,
+        force: fields.force,
+      };
+    case 'verify':
+      return {
+        ...common,
+        operation: 'verify',
+        trust:
+          brought.root === undefined
+            ? { kind: 'kept', secretId: secretIdOf(fields) }
+            : { kind: 'brought', certificate: brought.root },
+      };
+    case 'teardown':
+      return { ...common, operation: 'teardown' };
+  }
+}
+
+function commonSettings(fields: Fields, { clientIdentity, amazonRoots }: Brought): CommonSettings {
+  return {
+    domain: fields.domain,
+    region: fields['aws-region'],
+    dryRun: fields['dry-run'],
+    dns: dnsSettings(fields),
+    renewBeforeDays: fields['renew-before-days'],
+    waitMinutes: fields['wait-minutes'],
+    proof: {
+      clientIdentity,
+      amazonRoots,
+      port: fields['mqtt-port'],
+      topic: fields['mqtt-topic'],
+      clientId: fields['mqtt-client-id'],
+      resolver: fields['dns-resolver'],
+    },
+    report: {
+      githubToken: fields['github-token'],
+      issueOnFailure: fields['issue-on-failure'],
+      artifactName: fields['artifact-name'],
+    },
+  };
+}
+
+function dnsSettings(fields: Fields): DnsSettings {
+  const ttl = fields['record-ttl'];
+  return fields.dns === 'manual'
+    ? { kind: 'manual', ttl }
+    : {
+        kind: 'route53',
+        hostedZoneId: fields['hosted-zone-id'],
+        roleArn: fields['dns-role-arn'],
+        overwrite: fields['overwrite-dns-record'],
+        ttl,
+      };
+}
+
+function issuingSettings(
+  fields: IssuingFields,
+  brought: Brought,
+): Omit<ProvisionSettings, keyof CommonSettings | 'operation' | 'replace'> {
+  const securityPolicy = fields['security-policy'];
+  const authenticationType = fields['authentication-type'];
+  const applicationProtocol = fields['application-protocol'];
+  return {
+    domainConfigurationName:
+      fields['domain-configuration-name'] ?? configurationNameFor(fields.domain),
+    serverCertificate: serverCertificateSettings(fields, brought),
+    validationCertificateArn: fields['validation-certificate-arn'],
+    configuration: {
+      ...(securityPolicy && { securityPolicy }),
+      ...(authenticationType && { authenticationType }),
+      ...(applicationProtocol && { applicationProtocol }),
+    },
+  };
+}
+
+function serverCertificateSettings(
+  fields: IssuingFields,
+  { serverCertificate, authority }: Brought,
+): ServerCertificateSettings {
+  if (serverCertificate !== undefined) {
+    const trust = serverCertificate.chain.at(-1) ?? serverCertificate.certificate;
+    return { kind: 'brought', material: serverCertificate, trust };
+  }
+  return {
+    kind: 'issued',
+    authority:
+      authority === undefined
+        ? {
+            kind: 'kept',
+            secretId: secretIdOf(fields),
+            subject: fields['ca-subject'] ?? authoritySubjectFor(fields.domain),
+            validityDays: fields['ca-validity-days'],
+          }
+        : { kind: 'brought', authority },
+    subject: fields['server-certificate-subject'] ?? [{ type: 'CN', value: fields.domain }],
+    keyAlgorithm:
+      fields['key-algorithm'] ??
+      (authority === undefined ? 'RSA_2048' : leafAlgorithmFor(authority)),
+    validityDays: fields['server-certificate-validity-days'],
+  };
+}
+
+function secretIdOf(fields: { 'ca-secret-id'?: string | undefined; domain: string }): string {
+  return fields['ca-secret-id'] ?? `iot-custom-domain/${fields.domain}/ca`;
+}

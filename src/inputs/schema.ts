@@ -1,0 +1,133 @@
+/** One schema for each operation: every input of one line, read at the border. PEM is read in brought.ts. */
+import * as z from 'zod/mini';
+import type { Operation } from '../operations/outcome.ts';
+import { type DistinguishedName, keyAlgorithms } from '../pki/material.ts';
+import { parseDistinguishedName } from '../pki/name.ts';
+import { accept, type Reading, refuse } from '../pki/reading.ts';
+import {
+  readApplicationProtocol,
+  readAuthenticationType,
+  readCertificateArn,
+  readConfigurationName,
+  readHostedZoneId,
+  readRegion,
+  readRoleArn,
+  readSecretId,
+  readSecurityPolicy,
+} from './aws-names.ts';
+import { readDomain } from './domain.ts';
+import { matching, oneOf, type Reader, readFlag, readLine, wholeNumber } from './field.ts';
+import type { GivenInputs } from './given.ts';
+import { readClientId, readTopic } from './mqtt.ts';
+import { readResolver } from './resolver.ts';
+
+/** A hundred years: what is longer is a slip of the keyboard. */
+export const readDays = wholeNumber('number of days', 1, 36_500);
+export const readKeyAlgorithm = oneOf(keyAlgorithms);
+export const readOperation = oneOf<Operation>(['provision', 'verify', 'rotate', 'teardown']);
+
+export const defaultServerCertificateDays = 365;
+
+const common = {
+  domain: required(readDomain, 'give the fully qualified name that devices will connect to'),
+  'aws-region': required(
+    readRegion,
+    'run aws-actions/configure-aws-credentials in an earlier step, which sets AWS_REGION, or give this input',
+  ),
+  'dry-run': z._default(input(readFlag), false),
+  dns: z._default(input(oneOf(['route53', 'manual'])), 'route53'),
+  'hosted-zone-id': z.optional(input(readHostedZoneId)),
+  'dns-role-arn': z.optional(input(readRoleArn)),
+  'record-ttl': z._default(input(wholeNumber('number of seconds', 0, 2_147_483_647)), 60),
+  'overwrite-dns-record': z._default(input(readFlag), false),
+  'renew-before-days': z.optional(input(readDays)),
+  'wait-minutes': z._default(input(wholeNumber('number of minutes', 1, 360)), 50),
+  'mqtt-port': z._default(input(wholeNumber('port number', 1, 65_535)), 8883),
+  'mqtt-topic': z._default(input(readTopic), 'topic/test'),
+  'mqtt-client-id': z.optional(input(readClientId)),
+  'dns-resolver': z.optional(input(readResolver)),
+  'github-token': z.optional(z.string()),
+  'issue-on-failure': z._default(input(readFlag), false),
+  'artifact-name': z.optional(
+    input(
+      matching(
+        /^[^\p{Cc}":<>|*?\\/]{1,255}$/u,
+        'an artifact name, which has none of " : < > | * ? \\ / and no control character',
+      ),
+    ),
+  ),
+};
+
+const authority = { 'ca-secret-id': z.optional(input(readSecretId)) };
+
+const configuration = {
+  ...authority,
+  'domain-configuration-name': z.optional(input(readConfigurationName)),
+  'ca-subject': z.optional(input(readSubject)),
+  'ca-validity-days': z._default(input(readDays), 3650),
+  'server-certificate-subject': z.optional(input(readSubject)),
+  'server-certificate-validity-days': z._default(input(readDays), defaultServerCertificateDays),
+  'key-algorithm': z.optional(input(readKeyAlgorithm)),
+  'validation-certificate-arn': z.optional(input(readCertificateArn)),
+  'security-policy': z.optional(input(readSecurityPolicy)),
+  'authentication-type': z.optional(input(readAuthenticationType)),
+  'application-protocol': z.optional(input(readApplicationProtocol)),
+};
+
+const replace = z._default(input(readFlag), false);
+const force = z._default(input(readFlag), false);
+
+const fields = z.discriminatedUnion('operation', [
+  z.object({ operation: z.literal('provision'), ...common, ...configuration, replace }),
+  z.object({ operation: z.literal('verify'), ...common, ...authority }),
+  z.object({ operation: z.literal('rotate'), ...common, ...configuration, force }),
+  z.object({ operation: z.literal('teardown'), ...common }),
+]);
+export type Fields = z.output<typeof fields>;
+
+/** What is read where the operation is unknown, so that its fault hides no other. */
+const fieldsOfAnyOperation = z.object({
+  operation: required(readOperation, 'give provision, verify, rotate or teardown'),
+  ...common,
+  ...configuration,
+  replace,
+  force,
+});
+
+/** Reads every input of one line that the operation takes; a fault is a sentence that begins with the input's name. */
+export function readFields(given: GivenInputs): Reading<Fields> {
+  const read = fields.safeParse(given);
+  if (read.success) {
+    return accept(read.data);
+  }
+  const known = readOperation(given.operation ?? '').ok;
+  const { error } = known ? read : fieldsOfAnyOperation.safeParse(given);
+  const issues = error?.issues ?? [];
+  return refuse(...issues.map(({ path, message }) => `${path.join('.')} ${message}`));
+}
+
+function required<Value>(read: Reader<Value>, remedy: string) {
+  return z.pipe(z.string(`is required; ${remedy}`), reading(read));
+}
+
+function input<Value>(read: Reader<Value>) {
+  return z.pipe(z.string(), reading(read));
+}
+
+function reading<Value>(read: Reader<Value>) {
+  return z.transform((text: string, context): Value => {
+    const result = readLine(read)(text);
+    if (result.ok) {
+      return result.value;
+    }
+    for (const fault of result.faults) {
+      context.issues.push({ code: 'custom', message: fault, input: undefined });
+    }
+    return z.NEVER;
+  });
+}
+
+export function readSubject(text: string): Reading<DistinguishedName> {
+  const name = parseDistinguishedName(text);
+  return name.ok ? name : refuse(name.fault);
+}

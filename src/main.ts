@@ -1,0 +1,81 @@
+/** The only file that knows it runs inside a job: inputs → operation → report → exit. */
+import { systemClock } from './clock.ts';
+import type { Rim } from './convergence/rim.ts';
+import { Failure, InputError } from './errors.ts';
+import { secretInputs } from './inputs/given.ts';
+import { parseSettings } from './inputs/parse.ts';
+import type { Settings } from './inputs/settings.ts';
+import type { Outcome } from './operations/outcome.ts';
+import { createJob, type Job } from './report/job.ts';
+import { planLines } from './report/plan-text.ts';
+
+await main();
+
+async function main(): Promise<void> {
+  const job = await createJob(process.env);
+  try {
+    await run(job);
+  } catch (error) {
+    if (error instanceof InputError) {
+      job.refuseInputs(error);
+    } else {
+      job.fail(error);
+    }
+  }
+}
+
+async function run(job: Job): Promise<void> {
+  for (const secret of secretInputs(process.env)) {
+    job.mask(secret);
+  }
+  const settings = await parseSettings(process.env, systemClock.now());
+  const outcome = await operate(settings, await createRim(settings, job));
+  const { publish } = await import('./report/publish.ts');
+  const now = systemClock.now();
+  await publish(outcome, { job, settings: settings.report, environment: process.env, now });
+}
+
+async function operate(settings: Settings, rim: Rim): Promise<Outcome> {
+  if (settings.operation === 'provision') {
+    const { provision } = await import('./operations/provision.ts');
+    return provision(settings, rim);
+  }
+  throw new Failure({
+    doing: `starting the operation ${settings.operation} for ${settings.domain}`,
+    said: 'this version has provision only',
+    remedy: 'Use operation: provision, which also proves the domain on every run.',
+  });
+}
+
+async function createRim(settings: Settings, { log, mask }: Job): Promise<Rim> {
+  const { createAws } = await import('./aws/aws.ts');
+  const { domain, region, dns, waitMinutes } = settings;
+  return {
+    aws: createAws({
+      region,
+      domain,
+      clock: systemClock,
+      log,
+      dnsRoleArn: dns.kind === 'route53' ? dns.roleArn : undefined,
+    }),
+    clock: systemClock,
+    log,
+    mask,
+    showPlan: (changes) => {
+      for (const line of planLines(changes)) {
+        log.info(line);
+      }
+    },
+    signal: cancellation(),
+    deadline: new Date(systemClock.now().getTime() + waitMinutes * 60_000),
+  };
+}
+
+/** Aborted by what a runner sends a cancelled job: SIGINT, then SIGTERM. Clean-up still runs. */
+function cancellation(): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => controller.abort(new Error('the job was cancelled')));
+  }
+  return controller.signal;
+}

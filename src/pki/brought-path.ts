@@ -1,0 +1,59 @@
+/** What is asked of the authorities that a user brings, whether to sign with or as a leaf's chain. */
+import { type KeyObject, X509Certificate } from 'node:crypto';
+import { type CertificateFacts, keyFamily } from './facts.ts';
+import { hasStrongKey, hasStrongSignature } from './strength.ts';
+import { orderPath } from './trust-path.ts';
+
+export interface BroughtPath {
+  readonly path: readonly CertificateFacts[];
+  readonly faults: readonly string[];
+}
+
+/** The way from `first` to its root through `pool`; a pool that has no root, or more than the way needs, is at fault. */
+export function readPath(
+  first: CertificateFacts,
+  pool: readonly CertificateFacts[],
+  field: string,
+): BroughtPath {
+  const { path, unused } = orderPath(first, pool);
+  const last = path.at(-1) ?? first;
+  const rootless = last.selfSigned
+    ? []
+    : [
+        `${field} does not reach a root: the certificate of ${last.issuer}, which signed ${last.subject}, is missing; add it`,
+      ];
+  const stray = unused.map(
+    ({ subject }) =>
+      `${field} holds ${subject}, which signed none of the other certificates; take it out`,
+  );
+  return { path, faults: [...rootless, ...stray] };
+}
+
+/** What makes the authorities of a path too weak for ACM, IoT Core or a device's TLS library. */
+export function weaknesses(authorities: readonly CertificateFacts[]): readonly string[] {
+  const [own] = authorities;
+  return authorities.flatMap((authority) => {
+    const { subject, keyAlgorithm, signatureAlgorithm, selfSigned } = authority;
+    const weakKey = hasStrongKey(authority)
+      ? []
+      : [
+          `${subject} has a key of ${keyAlgorithm}; RSA of 2048 bits or more or a NIST curve is needed`,
+        ];
+    // What a root says of itself proves nothing, so its own signature may be old.
+    const weakSignature =
+      selfSigned || hasStrongSignature(authority)
+        ? []
+        : [`${subject} is signed with ${signatureAlgorithm}; SHA-256 or better is needed`];
+    const mixed =
+      own === undefined || keyFamily(own.keyAlgorithm) === keyFamily(keyAlgorithm)
+        ? []
+        : [
+            `${subject} has a key of ${keyAlgorithm} above one of ${own.keyAlgorithm}; ACM takes one kind of key throughout`,
+          ];
+    return [...weakKey, ...weakSignature, ...mixed];
+  });
+}
+
+export function belongsTo(key: KeyObject, { pem }: CertificateFacts): boolean {
+  return new X509Certificate(pem).checkPrivateKey(key);
+}

@@ -1,0 +1,84 @@
+import { belongsTo, readPath, weaknesses } from './brought-path.ts';
+import { readCertificates } from './certificate-field.ts';
+import type { CertificateFacts } from './facts.ts';
+import type { ServerCertificate } from './material.ts';
+import { readPrivateKey } from './private-key.ts';
+import { accept, faultsOf, type Reading, refuse } from './reading.ts';
+import { examineServerCertificate } from './requirements.ts';
+
+export interface BroughtServerCertificate {
+  /** PEM: the leaf alone. */
+  readonly certificate: string;
+  /** PEM: what leads from the leaf to the root, in any order; blank for a self-signed leaf. */
+  readonly chain: string;
+  /** PEM: PKCS#8, PKCS#1 or SEC1. */
+  readonly privateKey: string;
+  readonly passphrase?: string | undefined;
+  readonly domain: string;
+  readonly now: Date;
+}
+
+type Authorities = readonly CertificateFacts[];
+
+const chainField = 'the server certificate chain';
+
+/** Reads a leaf that the user brings, and refuses one that ACM, IoT Core or a device would not take. */
+export function readServerCertificate(
+  brought: BroughtServerCertificate,
+): Reading<ServerCertificate> {
+  const leaf = readLeaf(brought.certificate);
+  const chain = readChain(brought.chain);
+  const key = readPrivateKey(brought.privateKey, brought.passphrase, 'the server private key');
+  if (!leaf.ok || !chain.ok || !key.ok) {
+    return refuse(...faultsOf(leaf), ...faultsOf(chain), ...faultsOf(key));
+  }
+  const { path, faults } = readPath(leaf.value, chain.value, chainField);
+  const [, ...authorities] = path;
+  const material: ServerCertificate = {
+    certificate: leaf.value.pem,
+    chain: authorities.map(({ pem }) => pem),
+    privateKey: key.value,
+  };
+  const all = [
+    ...(belongsTo(key.value, leaf.value)
+      ? []
+      : ['the server private key does not belong to the server certificate']),
+    ...(chain.value.some(({ fingerprint }) => fingerprint === leaf.value.fingerprint)
+      ? [`${chainField} repeats the server certificate, which ACM refuses; take it out`]
+      : []),
+    ...faults,
+    ...weaknesses(authorities),
+    ...requirementFaults(material, brought),
+  ];
+  return all.length > 0 ? refuse(...all) : accept(material);
+}
+
+function readLeaf(text: string): Reading<CertificateFacts> {
+  const certificates = readCertificates(text, 'the server certificate');
+  if (!certificates.ok) {
+    return certificates;
+  }
+  const [leaf, ...others] = certificates.value;
+  return others.length === 0
+    ? accept(leaf)
+    : refuse(
+        `the server certificate holds ${others.length + 1} certificates; give the leaf alone, and the others as the chain`,
+      );
+}
+
+function readChain(text: string): Reading<Authorities> {
+  return text.trim() === '' ? accept([]) : readCertificates(text, chainField);
+}
+
+function requirementFaults(
+  material: ServerCertificate,
+  { domain, now }: BroughtServerCertificate,
+): readonly string[] {
+  const root = material.chain.at(-1) ?? material.certificate;
+  return examineServerCertificate(material, { domain, trust: [root], now })
+    .filter(({ result }) => result === 'fail')
+    .map(
+      ({ id, seen, expected, remedy }) =>
+        `the server certificate fails ${id}: ${seen}, where ${expected} is expected; ${remedy}`,
+    );
+}

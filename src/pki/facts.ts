@@ -1,0 +1,122 @@
+import { type KeyObject, X509Certificate as NativeCertificate } from 'node:crypto';
+import { Failure } from '../errors.ts';
+import { describeError } from './native-error.ts';
+import type { Validity } from './validity.ts';
+import {
+  BasicConstraintsExtension,
+  ExtendedKeyUsageExtension,
+  KeyUsageFlags,
+  KeyUsagesExtension,
+  SubjectAlternativeNameExtension,
+  X509Certificate,
+} from './x509.ts';
+import { displayName } from './x509-name.ts';
+
+const keyUsages = [
+  'digitalSignature',
+  'nonRepudiation',
+  'keyEncipherment',
+  'dataEncipherment',
+  'keyAgreement',
+  'keyCertSign',
+  'cRLSign',
+  'encipherOnly',
+  'decipherOnly',
+] as const;
+export type KeyUsage = (typeof keyUsages)[number];
+
+/** What a certificate says, as plain data. */
+export interface CertificateFacts extends Validity {
+  /** Ends in a newline. */
+  readonly pem: string;
+  /** OpenSSL's slash form, in the order of encoding. */
+  readonly subject: string;
+  readonly issuer: string;
+  /** The last one, where a subject has several. */
+  readonly commonName: string | undefined;
+  /** The dNSNames of the subjectAltName, lower-case. */
+  readonly names: readonly string[];
+  /** Upper-case hex, without leading zero octets. */
+  readonly serial: string;
+  /** SHA-256 over the DER, upper-case hex with colons. */
+  readonly fingerprint: string;
+  /** As ACM's inputs name it: RSA_2048, EC_prime256v1, …. */
+  readonly keyAlgorithm: string;
+  /** As OpenSSL names it: sha256WithRSAEncryption, ecdsa-with-SHA256, …, or the OID. */
+  readonly signatureAlgorithm: string;
+  /** OIDs; empty when the extension is absent. */
+  readonly extendedKeyUsage: readonly string[];
+  /** Empty when the extension is absent, which permits every usage. */
+  readonly keyUsage: readonly KeyUsage[];
+  /** basicConstraints says CA:TRUE. */
+  readonly isAuthority: boolean;
+  /** basicConstraints' pathLenConstraint. */
+  readonly pathLength: number | undefined;
+  /** Subject and issuer are one, and its own key verifies the signature. */
+  readonly selfSigned: boolean;
+}
+
+/** Reads one certificate in PEM. Throws Failure when it is none. */
+export function readCertificate(pem: string): CertificateFacts {
+  try {
+    const native = new NativeCertificate(pem);
+    return { ...nativeFacts(native), ...encodedFacts(new X509Certificate(native.raw)) };
+  } catch (cause) {
+    throw new Failure({
+      doing: 'reading a certificate',
+      said: describeError(cause),
+      remedy: 'Give one X.509 certificate in PEM',
+      cause,
+    });
+  }
+}
+
+function nativeFacts(certificate: NativeCertificate) {
+  return {
+    pem: certificate.toString(),
+    serial: certificate.serialNumber.toUpperCase(),
+    notBefore: certificate.validFromDate,
+    notAfter: certificate.validToDate,
+    fingerprint: certificate.fingerprint256,
+    keyAlgorithm: keyAlgorithmOf(certificate.publicKey),
+    signatureAlgorithm: certificate.signatureAlgorithm ?? certificate.signatureAlgorithmOid,
+    selfSigned:
+      certificate.subject === certificate.issuer && certificate.verify(certificate.publicKey),
+  };
+}
+
+function encodedFacts(certificate: X509Certificate) {
+  const constraints = certificate.getExtension(BasicConstraintsExtension);
+  const usage = certificate.getExtension(KeyUsagesExtension);
+  const extended = certificate.getExtension(ExtendedKeyUsageExtension);
+  const alternative = certificate.getExtension(SubjectAlternativeNameExtension);
+  return {
+    subject: displayName(certificate.subjectName),
+    issuer: displayName(certificate.issuerName),
+    commonName: certificate.subjectName.getField('CN').at(-1),
+    names: (alternative?.names.items ?? [])
+      .filter(({ type }) => type === 'dns')
+      .map(({ value }) => value.toLowerCase()),
+    extendedKeyUsage: Array.from(extended?.usages ?? [], String),
+    keyUsage: keyUsages.filter((name) => ((usage?.usages ?? 0) & KeyUsageFlags[name]) !== 0),
+    isAuthority: constraints?.ca ?? false,
+    pathLength: constraints?.pathLength,
+  };
+}
+
+/** As ACM's inputs name key algorithms: RSA_2048, EC_prime256v1. */
+export function keyAlgorithmOf({ asymmetricKeyType, asymmetricKeyDetails }: KeyObject): string {
+  switch (asymmetricKeyType) {
+    case 'rsa':
+      return `RSA_${asymmetricKeyDetails?.modulusLength}`;
+    case 'ec':
+      return `EC_${asymmetricKeyDetails?.namedCurve}`;
+    default:
+      return String(asymmetricKeyType);
+  }
+}
+
+/** RSA or EC, of RSA_2048 or EC_prime256v1. */
+export function keyFamily(keyAlgorithm: string): string {
+  return keyAlgorithm.split('_', 1).join();
+}

@@ -1,0 +1,178 @@
+import { type AttributeType, findAttributeType } from './attribute-types.ts';
+import type { DistinguishedName, NameAttribute } from './material.ts';
+
+export type NameReading =
+  | { readonly ok: true; readonly value: DistinguishedName }
+  | { readonly ok: false; readonly fault: string };
+
+class NameFault extends Error {}
+
+/**
+ * Reads a distinguished name in one of the two ways people write it:
+ * - OpenSSL's `-subj` form, `/C=JP/O=Example/CN=CA`, in the order of encoding; a backslash makes the next character plain.
+ * - RFC 4514, `CN=CA,O=Example,C=JP`, which section 2.1 has written in reverse: its last component is encoded first.
+ *
+ * Values keep to X.520's upper bounds. Components of several attributes (`CN=a+OU=b`) are refused.
+ */
+export function parseDistinguishedName(text: string): NameReading {
+  const written = text.replace(/^\s+|[\r\n]+$/g, '');
+  try {
+    return {
+      ok: true,
+      value: written.startsWith('/') ? parseSlashForm(written) : parseRfc4514(written),
+    };
+  } catch (error) {
+    if (error instanceof NameFault) {
+      return { ok: false, fault: error.message };
+    }
+    throw error;
+  }
+}
+
+/** The name in OpenSSL's slash form, which `parseDistinguishedName` reads back as the same name. */
+export function formatDistinguishedName(name: DistinguishedName): string {
+  return name.map((attribute) => `/${formatAttribute(attribute)}`).join('');
+}
+
+/** `TYPE=value`, escaped for the slash form. */
+export function formatAttribute({ type, value }: NameAttribute): string {
+  return `${type}=${value.replace(/[\\/+]/g, '\\$&')}`;
+}
+
+function parseSlashForm(text: string): DistinguishedName {
+  return splitUnescaped(text.slice(1), '/').map((component) => {
+    const [type, value] = splitAttribute(component);
+    return attribute(type, tokens(value).map(unescapeSlashForm).join(''));
+  });
+}
+
+function parseRfc4514(text: string): DistinguishedName {
+  if (text === '') {
+    throw new NameFault('is empty; write at least a common name, as in /CN=Example CA');
+  }
+  return splitUnescaped(text, ',')
+    .map((component) => {
+      const [type, value] = splitAttribute(component);
+      return attribute(type, unescapeRfc4514(value));
+    })
+    .reverse();
+}
+
+function splitUnescaped(text: string, separator: '/' | ','): readonly string[] {
+  const components: string[] = [];
+  let component = '';
+  for (const token of tokens(text)) {
+    if (token === separator) {
+      components.push(component);
+      component = '';
+    } else {
+      component += token;
+    }
+  }
+  return [...components, component];
+}
+
+/** Characters, each together with the backslash before it. */
+function tokens(text: string): readonly string[] {
+  return text.match(/\\[\s\S]|[\s\S]/gu) ?? [];
+}
+
+function splitAttribute(component: string): readonly [type: string, value: string] {
+  const equals = component.indexOf('=');
+  if (equals < 1) {
+    throw new NameFault(
+      `has «${component}» where TYPE=value is expected; put a backslash before a separator that belongs to a value`,
+    );
+  }
+  return [component.slice(0, equals).trim(), component.slice(equals + 1)];
+}
+
+function attribute(written: string, value: string): NameAttribute {
+  const type = findAttributeType(written);
+  if (type === undefined) {
+    throw new NameFault(
+      `has the unknown attribute type «${written}»; use C, ST, L, O, OU, CN, another short name of X.520 or a dotted OID`,
+    );
+  }
+  const fault = valueFault(type, value);
+  if (fault !== undefined) {
+    throw new NameFault(`has a value of ${type.name} that ${fault}`);
+  }
+  return { type: type.name, value };
+}
+
+function unescapeSlashForm(token: string): string {
+  if (token === '+') {
+    throw joinedAttributes();
+  }
+  return withoutBackslash(token);
+}
+
+/** RFC 4514, 2.4: blanks around the value do not count, any octet of its UTF-8 form may be written as two hex digits. */
+function unescapeRfc4514(raw: string): string {
+  const pieces = raw.match(/(?:\\[0-9a-f]{2})+|\\[\s\S]|[\s\S]/giu) ?? [];
+  const first = pieces.findIndex((piece) => piece !== ' ');
+  const last = pieces.findLastIndex((piece) => piece !== ' ');
+  const value = pieces.slice(Math.max(first, 0), last + 1);
+  if (value[0] === '#') {
+    throw new NameFault(
+      'has a value in hexadecimal (#…); write it as text, or \\# for a number sign',
+    );
+  }
+  return value.map(unescapeRfc4514Piece).join('');
+}
+
+function unescapeRfc4514Piece(piece: string): string {
+  if (piece === '+') {
+    throw joinedAttributes();
+  }
+  if (/^["<>;]$/.test(piece)) {
+    throw new NameFault(`has an unescaped ${piece} in a value; write \\${piece}`);
+  }
+  return /^\\[0-9a-f]{2}/i.test(piece) ? decodeUtf8(piece) : withoutBackslash(piece);
+}
+
+function decodeUtf8(piece: string): string {
+  try {
+    const octets = Buffer.from(piece.replaceAll('\\', ''), 'hex');
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(octets);
+  } catch (cause) {
+    throw new NameFault(`has «${piece}», which is not UTF-8`, { cause });
+  }
+}
+
+function withoutBackslash(token: string): string {
+  if (token === '\\') {
+    throw new NameFault('ends in a single backslash; write \\\\ for a backslash');
+  }
+  return token.startsWith('\\') ? token.slice(1) : token;
+}
+
+function joinedAttributes(): NameFault {
+  return new NameFault(
+    'joins several attributes in one component by +, which is not supported; separate them, or write \\+ for a plus',
+  );
+}
+
+function valueFault(type: AttributeType, value: string): string | undefined {
+  const length = [...value].length;
+  if (length === 0) {
+    return 'is empty';
+  }
+  if (/\p{Cc}|\p{Cs}/u.test(value)) {
+    return 'holds a control character';
+  }
+  if (type.name === 'C' && !/^[A-Za-z]{2}$/.test(value)) {
+    return `is «${value}» and not the two letters of an ISO 3166 country code`;
+  }
+  if (length > type.maximum) {
+    return `is ${length} characters long, where ${type.maximum} are allowed (X.520)`;
+  }
+  if (type.encoding === 'printableString' && /[^A-Za-z0-9 '()+,\-./:=?]/.test(value)) {
+    return "holds a character outside PrintableString (A-Z a-z 0-9 space ' ( ) + , - . / : = ?)";
+  }
+  if (type.encoding === 'ia5String' && /[^\x20-\x7e]/.test(value)) {
+    return 'holds a character outside ASCII';
+  }
+  return undefined;
+}

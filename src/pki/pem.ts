@@ -1,0 +1,45 @@
+/** One encapsulated object of a PEM text (RFC 7468). */
+export interface PemBlock {
+  /** What the boundary says: "CERTIFICATE", "PRIVATE KEY". */
+  readonly label: string;
+  /** The block alone, LF line breaks, ending in a newline. */
+  readonly text: string;
+}
+
+const block = /^-----BEGIN ([A-Z0-9 ]+)-----\n[\s\S]*?\n-----END \1-----$/gm;
+
+/** Every block of a text, in order. Text around the blocks, CRLF, a byte order mark and indentation are tolerated. */
+export function pemBlocks(text: string): readonly PemBlock[] {
+  const unindented = text.replace(/\r\n?/g, '\n').replace(/^[\uFEFF \t]+|[ \t]+$/gm, '');
+  return [...unindented.matchAll(block)].map(([found, label = '']) => ({
+    label,
+    text: `${found}\n`,
+  }));
+}
+
+/** The certificates of a text, one PEM each, ending in a newline; other blocks are left out. */
+export function splitPem(text: string): string[] {
+  return pemBlocks(text)
+    .filter(({ label }) => label === 'CERTIFICATE')
+    .map((found) => found.text);
+}
+
+/** Why a text without any PEM block has none, in a clause that follows the name of the field; never quotes the text. */
+export function missingPemFault(text: string): string {
+  if (text.trim() === '') {
+    return 'is empty';
+  }
+  if (/-----BEGIN [^-]*-----[^\r\n]/.test(text)) {
+    return 'has lost its line breaks (they became blanks or a written \\n); store the file as it is';
+  }
+  if (text.includes('-----BEGIN ')) {
+    return 'is cut off: a BEGIN line has no END line of the same kind; paste the whole file';
+  }
+  if (text.startsWith('0') && /[^\t\n\r -~]/.test(text)) {
+    return 'is DER, a binary form; convert it to PEM with openssl (-inform DER -outform PEM)';
+  }
+  if (/^\s*MII[A-Za-z0-9+/=\s]+$/.test(text)) {
+    return 'is base64 without the BEGIN and END lines; paste the PEM file with those lines';
+  }
+  return 'is not PEM; paste a file that begins with -----BEGIN';
+}

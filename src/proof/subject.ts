@@ -1,0 +1,30 @@
+import type { AcmCertificate, DomainConfiguration } from '../aws/contract.ts';
+import type { ClientIdentity } from '../inputs/settings.ts';
+import type { CertificateChain } from '../pki/material.ts';
+
+/** What is to be proven, as plain data. A member that is absent could not be learnt: the checks that need it are skipped. */
+export interface ProofSubject {
+  readonly domain: string;
+  /** The account's iot:Data-ATS host. */
+  readonly iotEndpoint: string;
+  /** PEM: the roots that devices trust. */
+  readonly trust: readonly string[];
+  /** PEM: what the default endpoint is trusted by. */
+  readonly amazonRoots: readonly string[];
+  readonly port: number;
+  /** As stored in ACM. */
+  readonly serverCertificate?: CertificateChain;
+  readonly domainConfiguration?: DomainConfiguration;
+  readonly validationCertificate?: AcmCertificate;
+  /** The zone's own name servers, where Route 53 told them. */
+  readonly nameServers?: readonly string[];
+  /** host[:port] to be asked in every check. */
+  readonly resolver?: string;
+  readonly renewBeforeDays?: number;
+  readonly mqtt?: {
+    readonly identity: ClientIdentity;
+    readonly clientId: string;
+    readonly topic: string;
+  };
+  readonly now: Date;
+}

@@ -1,0 +1,37 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Failure } from '../errors.ts';
+import type { ReportFiles } from './outputs.ts';
+
+/**
+ * Writes the report and, where it is known, the CA's certificate into a new folder: under RUNNER_TEMP, which lasts for the
+ * job, or the system's folder for temporary files where there is no runner.
+ *
+ * @throws Failure
+ */
+export async function writeFiles(
+  report: string,
+  caCertificate: string | undefined,
+  runnerTemp: string | undefined,
+): Promise<ReportFiles> {
+  const parent = runnerTemp || tmpdir();
+  try {
+    const folder = await mkdtemp(join(parent, 'iot-custom-domain-'));
+    const reportPath = join(folder, 'report.json');
+    await writeFile(reportPath, `${report}\n`);
+    if (caCertificate === undefined) {
+      return { reportPath };
+    }
+    const caCertificatePath = join(folder, 'ca.crt');
+    await writeFile(caCertificatePath, caCertificate);
+    return { reportPath, caCertificatePath };
+  } catch (cause) {
+    throw new Failure({
+      doing: `writing the report into ${parent}`,
+      said: cause instanceof Error ? cause.message : String(cause),
+      remedy: 'See that the folder RUNNER_TEMP exists and has space left.',
+      cause,
+    });
+  }
+}

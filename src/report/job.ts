@@ -1,0 +1,84 @@
+/** The job that the action runs in: the only door to @actions/core. */
+import type { InputError } from '../errors.ts';
+import type { Log, Mask } from '../ports.ts';
+import { masksOf } from './masks.ts';
+import { oneLine } from './visible-text.ts';
+
+export interface Job {
+  readonly log: Log;
+  readonly mask: Mask;
+  output(name: string, value: string): void;
+  /** A warning on the run's page, under a title. */
+  warn(title: string, message: string): void;
+  /** Appends Markdown to the job summary. A summary that cannot be written is a warning; without a runner there is none. */
+  summarize(markdown: string): Promise<void>;
+  /** Each fault an error on the run's page; the job fails. */
+  refuseInputs(error: InputError): void;
+  /** One line on the run's page, the stack and its causes for debugging; the job fails. */
+  fail(error: unknown, title?: string): void;
+}
+
+/** Loads @actions/core. `environment` tells whether a runner is listening (GITHUB_ACTIONS) and takes a summary. */
+export async function createJob(
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<Job> {
+  const core = await import('@actions/core');
+  const failWith = (title: string, message: string): void => {
+    core.error(oneLine(message), { title });
+    process.exitCode = core.ExitCode.Failure;
+  };
+  const log: Log = {
+    info: (line) => core.info(asLogLine(line)),
+    warning: (line) => core.warning(line),
+    debug: (line) => core.debug(line),
+  };
+  return {
+    log,
+    mask: (secret) => {
+      if (environment.GITHUB_ACTIONS === 'true') {
+        masksOf(secret).forEach((text) => {
+          core.setSecret(text);
+        });
+      }
+    },
+    output: (name, value) => core.setOutput(name, value),
+    warn: (title, message) => core.warning(oneLine(message), { title }),
+    summarize: async (markdown) => {
+      if (environment.GITHUB_STEP_SUMMARY) {
+        await core.summary
+          .addRaw(markdown, true)
+          .write()
+          .catch((error) => core.warning(`The job summary was not written: ${messageOf(error)}`));
+      }
+    },
+    refuseInputs: ({ faults }) => {
+      for (const fault of faults) {
+        failWith('Input refused', fault);
+      }
+    },
+    fail: (error, title = 'The run failed') => {
+      failWith(title, messageOf(error));
+      for (const stack of stacksOf(error)) {
+        core.debug(stack);
+      }
+    },
+  };
+}
+
+/** What the runner takes for text, whoever wrote it: neither `::command::` at its start nor `##[command]` anywhere. */
+export function asLogLine(line: string): string {
+  return line
+    .replace(/\p{C}/gu, ' ')
+    .replace(/^(\s*):(?=:)/, '$1: ')
+    .replaceAll('##[', '## [');
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+function* stacksOf(error: unknown): Generator<string> {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    yield cause.stack ?? cause.message;
+  }
+}

@@ -1,0 +1,42 @@
+/** A plan in the signs people know from Terraform. */
+import { changeSign, type PlannedChange } from '../convergence/change.ts';
+import { oneLine } from './visible-text.ts';
+
+const signWidth = Math.max(...Object.values(changeSign).map(({ length }) => length));
+
+/** One line a change, aligned, and last the line that counts them. */
+export function planLines(changes: readonly PlannedChange[]): string[] {
+  const rows = changes.map(({ action, resource, name, reason }) => ({
+    sign: changeSign[action].padStart(signWidth),
+    resource,
+    name: oneLine(name),
+    reason: oneLine(reason),
+  }));
+  const resourceWidth = Math.max(0, ...rows.map(({ resource }) => resource.length));
+  const nameWidth = Math.max(0, ...rows.map(({ name }) => name.length));
+  return [
+    ...rows.map(
+      ({ sign, resource, name, reason }) =>
+        `${sign} ${resource.padEnd(resourceWidth)}  ${name.padEnd(nameWidth)}  # ${reason}`,
+    ),
+    planCount(changes),
+  ];
+}
+
+/** "Plan: 3 to create, 1 to update, 0 to delete, 2 unchanged." or that there is nothing to do. */
+export function planCount(changes: readonly PlannedChange[]): string {
+  const count = (action: PlannedChange['action']) =>
+    changes.filter((change) => change.action === action).length;
+  const unchanged = count('keep');
+  if (unchanged === changes.length) {
+    return 'Nothing to change: everything is as wanted.';
+  }
+  const replaced = count('replace');
+  return [
+    `Plan: ${count('create')} to create`,
+    `${count('update')} to update`,
+    ...(replaced > 0 ? [`${replaced} to replace`] : []),
+    `${count('delete')} to delete`,
+    `${unchanged} unchanged.`,
+  ].join(', ');
+}
