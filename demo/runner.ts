@@ -16,6 +16,8 @@ export interface ActionRun {
   readonly onLine?: (line: string) => void;
   /** Sent SIGINT when it is aborted, as a cancelled job is. */
   readonly cancel?: AbortSignal;
+  /** Killed without warning (SIGKILL) when it is aborted, as on a runner that dies. */
+  readonly kill?: AbortSignal;
 }
 
 export interface ActionResult {
@@ -79,6 +81,7 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
     },
   });
   run.cancel?.addEventListener('abort', () => child.kill('SIGINT'));
+  run.kill?.addEventListener('abort', () => child.kill('SIGKILL'));
   const console = new RunnerConsole(run.onLine);
   const exit = new Promise<number | null>((resolve, reject) => {
     child.on('error', reject);

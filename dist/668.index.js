@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   DV: () => (/* binding */ codeBlock),
 /* harmony export */   X1: () => (/* binding */ escapeText),
 /* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   t$: () => (/* binding */ stack),
+/* harmony export */   qN: () => (/* binding */ paragraphs),
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
@@ -44,7 +44,7 @@ function details(title, content) {
     return `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
 }
 /** One below the other, those that there are. */
-function stack(blocks) {
+function paragraphs(blocks) {
     return blocks.filter((block) => block !== undefined).join('\n\n');
 }
 
@@ -72,20 +72,34 @@ var external_node_path_ = __webpack_require__(76760);
 
 
 
+
 /**
  * Writes the report and, where it is known, the CA's certificate into a new folder: under RUNNER_TEMP, which lasts for the
  * job, or the system's folder for temporary files where there is no runner.
+ *
+ * @throws Failure
  */
 async function writeFiles(report, caCertificate, runnerTemp) {
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(runnerTemp || (0,external_node_os_.tmpdir)(), 'iot-custom-domain-'));
-    const reportPath = (0,external_node_path_.join)(folder, 'report.json');
-    await (0,promises_.writeFile)(reportPath, `${report}\n`);
-    if (caCertificate === undefined) {
-        return { reportPath };
+    const parent = runnerTemp || (0,external_node_os_.tmpdir)();
+    try {
+        const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, 'iot-custom-domain-'));
+        const reportPath = (0,external_node_path_.join)(folder, 'report.json');
+        await (0,promises_.writeFile)(reportPath, `${report}\n`);
+        if (caCertificate === undefined) {
+            return { reportPath };
+        }
+        const caCertificatePath = (0,external_node_path_.join)(folder, 'ca.crt');
+        await (0,promises_.writeFile)(caCertificatePath, caCertificate);
+        return { reportPath, caCertificatePath };
     }
-    const caCertificatePath = (0,external_node_path_.join)(folder, 'ca.crt');
-    await (0,promises_.writeFile)(caCertificatePath, caCertificate);
-    return { reportPath, caCertificatePath };
+    catch (cause) {
+        throw new errors/* Failure */.HR({
+            doing: `writing the report into ${parent}`,
+            said: cause instanceof Error ? cause.message : String(cause),
+            remedy: 'See that the folder RUNNER_TEMP exists and has space left.',
+            cause,
+        });
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/report/outputs.js
@@ -189,7 +203,7 @@ function connectionsTable(checks) {
             check ? `${icon[check.result]} ${(0,markdown/* escapeText */.X1)(check.seen)}` : '⏭️ not tried',
         ];
     });
-    return `### Three connections\n\n${(0,markdown/* table */.tp)(['to the', 'trusting the', 'must', 'what happened'], rows)}`;
+    return `### Three connections\n\n${(0,markdown/* table */.tp)(['to the', 'trusting the', 'expected', 'actual'], rows)}`;
 }
 /** Undefined when nothing was checked. */
 function checksTable(checks) {
@@ -222,7 +236,7 @@ var visible_text = __webpack_require__(45810);
 
 /** GitHub Flavored Markdown; `now` is what days are counted from. */
 function summaryOf(outcome, now) {
-    return (0,markdown/* stack */.t$)([
+    return (0,markdown/* paragraphs */.qN)([
         `## ${(0,verdict/* verdict */.W)(outcome)}`,
         lead(outcome, now),
         summary_reasons(outcome),
@@ -270,16 +284,20 @@ function whatHappened({ status, operation, changed }) {
     }
 }
 const dayMs = 86_400_000;
-function breaks({ breaksAt }, now) {
+/** Of a domain that is not in service, only the end that was passed already tells anything. */
+function breaks({ breaksAt, status }, now) {
     if (!breaksAt) {
         return '';
     }
-    const days = Math.floor((breaksAt.at.getTime() - now.getTime()) / dayMs);
-    const date = breaksAt.at.toISOString().slice(0, 10);
-    const because = `${date}: ${(0,markdown/* escapeText */.X1)(breaksAt.because)}`;
-    return breaksAt.at <= now
-        ? `**Devices cannot connect** since ${because}.`
-        : `If nobody does anything, devices stop connecting **${inDays(days)}**, on ${because}.`;
+    const { at, because } = breaksAt;
+    const date = `${at.toISOString().slice(0, 10)}: ${(0,markdown/* escapeText */.X1)(because)}`;
+    if (at <= now) {
+        return `**Devices cannot connect** since ${date}.`;
+    }
+    const days = Math.floor((at.getTime() - now.getTime()) / dayMs);
+    return status === 'ready'
+        ? `If nobody does anything, devices stop connecting **${inDays(days)}**, on ${date}.`
+        : '';
 }
 function inDays(days) {
     switch (days) {
@@ -323,7 +341,7 @@ function device({ status, operation, domain, caCertificate }) {
         'mosquitto_pub --cafile ca.crt --cert client.crt --key client.key \\',
         `  -h ${domain} -p 8883 -q 1 -t topic/test -m hello`,
     ];
-    return (0,markdown/* stack */.t$)([
+    return (0,markdown/* paragraphs */.qN)([
         '### From a device',
         `${(0,markdown/* code */.aY)('ca.crt')} is the output ${(0,markdown/* code */.aY)('ca-certificate')}, ${(0,markdown/* code */.aY)('client.crt')} a certificate that is registered in IoT Core.`,
         (0,markdown/* codeBlock */.DV)('sh', command),
@@ -365,7 +383,7 @@ function facts(outcome) {
 async function publish(outcome, { job, settings, environment, now }) {
     const report = reportJson(outcome, now);
     const summary = summaryOf(outcome, now);
-    refusePrivateKeys(outcome.domain, [report, summary]);
+    refusePrivateKeys(report, summary);
     annotate(outcome, job);
     const files = await writeFiles(report, outcome.caCertificate, environment.RUNNER_TEMP);
     for (const [name, value] of Object.entries(outputsOf(outcome, report, files))) {
@@ -396,10 +414,10 @@ function annotate(outcome, job) {
  * The last guard. The report holds every text of an outcome, and the summary what is left of them once they are laid out;
  * outputs, files, annotations and the issue are made of nothing else.
  */
-function refusePrivateKeys(domain, texts) {
+function refusePrivateKeys(...texts) {
     if (texts.some((text) => text.includes('PRIVATE KEY-----'))) {
         throw new errors/* Failure */.HR({
-            doing: `publishing the report of ${domain}`,
+            doing: 'publishing the report',
             said: 'it holds a private key',
             remedy: 'Nothing was published. This is a bug of the action: please report it, without the key.',
         });
@@ -489,7 +507,8 @@ function reasonsList(outcome) {
             return `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(error.message)}`;
         }
         const { doing, said, remedy } = error.details;
-        return `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeText */ .X1)(doing)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(said)}<br>**What to do:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeText */ .X1)(remedy)}`;
+        const task = remedy === '' ? '' : `<br>**What to do:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeText */ .X1)(remedy)}`;
+        return `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeText */ .X1)(doing)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(said)}${task}`;
     });
     return items.length > 0 ? items.join('\n') : undefined;
 }

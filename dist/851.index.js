@@ -325,6 +325,9 @@ const verifyCodes = new Set([
  * Node verifies anything: that is `refused`, and neither proves nor disproves trust.
  */
 function probeTls(target) {
+    if (target.signal.aborted) {
+        return Promise.resolve({ kind: 'unreachable', code: 'ABORTED' });
+    }
     return new Promise((resolve) => {
         const socket = (0,external_node_tls_.connect)({
             host: target.host,
@@ -416,6 +419,9 @@ const connackCodes = {
 /** CONNECT, SUBSCRIBE, PUBLISH with QoS 1, the message back, DISCONNECT. Settles within `timeoutMs` (15 s), whatever the server does. */
 async function probeMqtt(target) {
     const { MqttClient } = await Promise.all(/* import() */[__webpack_require__.e(968), __webpack_require__.e(825)]).then(__webpack_require__.t.bind(__webpack_require__, 44825, 19));
+    if (target.signal.aborted) {
+        return { kind: 'failed', stage: 'CONNECT', code: 'ABORTED' };
+    }
     const started = performance.now();
     let stage = 'CONNECT';
     const ending = Promise.withResolvers();
@@ -1148,22 +1154,43 @@ function isInZone(name, zone) {
 
 
 
-/** Brings the validation certificate to ISSUED, writing its record as soon as ACM tells it. Gives its ARN. */
+/** Brings the validation certificate to ISSUED, seeing to each of its records as soon as ACM tells it. Gives its ARN. */
 async function applyValidationCertificate(rim, ledger, settings, world, plan) {
-    const arn = await apply_validation_certificate_obtain(rim, ledger, settings.domain, plan.validationCertificate);
+    const { domain } = settings;
+    const arn = await apply_validation_certificate_obtain(rim, ledger, domain, plan.validationCertificate);
     ledger.learn({ validationCertificateArn: arn });
     if (plan.validationCertificate.do === 'keep' && plan.validationRecord.do !== 'write') {
         return arn;
     }
-    const records = await awaitRecords(rim, arn, settings.domain);
-    if (plan.validationRecord.do === 'by-hand') {
+    const told = new Set();
+    await waitFor(rim, {
+        what: `the validation certificate of ${domain} to be issued`,
+        remedy: `ACM issues ${arn} once public DNS shows its validation record; see that the zone is delegated and no CAA record forbids amazon.com.`,
+        poll: async () => {
+            const certificate = await describeAlive(rim, arn, domain);
+            const records = (certificate?.validationRecords ?? []).filter(({ name }) => !told.has(name));
+            await seeToRecords(rim, ledger, settings, world, records);
+            for (const { name } of records) {
+                told.add(name);
+            }
+            if (certificate?.status === 'ISSUED') {
+                return { done: true, value: true };
+            }
+            return {
+                done: false,
+                seen: told.size > 0 ? 'PENDING_VALIDATION' : 'ACM has not told its record yet',
+            };
+        },
+    });
+    return arn;
+}
+async function seeToRecords(rim, ledger, settings, world, records) {
+    if (world.dns.kind === 'manual') {
         askForRecords(rim, ledger, settings, records);
     }
     else {
-        await writeRecords(rim, ledger, settings, world, records);
+        await writeRecords(rim, ledger, settings, world.dns.zone, records);
     }
-    await awaitIssued(rim, arn, settings.domain, records);
-    return arn;
 }
 async function apply_validation_certificate_obtain(rim, ledger, domain, plan) {
     if (plan.do !== 'request') {
@@ -1172,19 +1199,6 @@ async function apply_validation_certificate_obtain(rim, ledger, domain, plan) {
     ledger.changing(`Requesting the validation certificate of ${domain} from ACM.`);
     const acm = await rim.aws.acm();
     return acm.request(domain, plan.token, tagsOf(domain, 'validation-certificate'));
-}
-function awaitRecords(rim, arn, domain) {
-    return waitFor(rim, {
-        what: `ACM to tell the validation record of ${domain}`,
-        remedy: `Look at ${arn} in the ACM console.`,
-        poll: async () => {
-            const certificate = await describeAlive(rim, arn, domain);
-            return certificate &&
-                (certificate.validationRecords.length > 0 || certificate.status === 'ISSUED')
-                ? { done: true, value: certificate.validationRecords }
-                : { done: false, seen: 'none yet' };
-        },
-    });
 }
 function askForRecords(rim, ledger, { dns }, records) {
     for (const { name, value } of records) {
@@ -1198,23 +1212,13 @@ function askForRecords(rim, ledger, { dns }, records) {
         rim.log.info(`Set this record where the domain's DNS is kept: ${name}. ${dns.ttl} IN CNAME ${value}.`);
     }
 }
-async function writeRecords(rim, ledger, { dns }, world, records) {
-    if (world.dns.kind === 'manual') {
-        return;
-    }
-    const { zone } = world.dns;
-    const upsert = records
-        .filter(({ name }) => isInZone(name, zone))
-        .map(({ name, value }) => ({ name, value, ttl: dns.ttl }));
-    if (upsert.length === 0) {
-        return;
-    }
+async function writeRecords(rim, ledger, { dns }, zone, records) {
     const route53 = await rim.aws.route53();
     const missing = [];
-    for (const record of upsert) {
-        const standing = await route53.recordsAt(zone, record.name);
-        if (!standing.some(({ type, values }) => type === 'CNAME' && values[0] === record.value)) {
-            missing.push(record);
+    for (const { name, value } of records.filter((record) => isInZone(record.name, zone))) {
+        const standing = await route53.recordsAt(zone, name);
+        if (!standing.some(({ type, values }) => type === 'CNAME' && values[0] === value)) {
+            missing.push({ name, value, ttl: dns.ttl });
         }
     }
     if (missing.length > 0) {
@@ -1222,19 +1226,6 @@ async function writeRecords(rim, ledger, { dns }, world, records) {
         ledger.changing(`Writing the validation record ${names} into the hosted zone ${zone.name}.`);
         await route53.change(zone, { upsert: missing, remove: [] });
     }
-}
-async function awaitIssued(rim, arn, domain, records) {
-    const names = records.map(({ name }) => name).join(', ');
-    await waitFor(rim, {
-        what: `the validation certificate of ${domain} to be issued`,
-        remedy: `ACM issues it once public DNS shows ${names}; see that the zone is delegated and no CAA record forbids amazon.com.`,
-        poll: async () => {
-            const certificate = await describeAlive(rim, arn, domain);
-            return certificate?.status === 'ISSUED'
-                ? { done: true, value: true }
-                : { done: false, seen: certificate?.status ?? 'not found yet' };
-        },
-    });
 }
 /**
  * ACM user guide, "Troubleshoot certificate requests": none of these is ever left, a new request is needed.
@@ -1951,14 +1942,21 @@ async function proveDomain(rim, ledger, settings, applied) {
     const clientId = settings.proof.clientId ?? `iot-custom-domain-${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`;
     const subject = subjectOf(rim, settings, applied);
     const { topic, clientIdentity } = settings.proof;
-    const checks = clientIdentity
-        ? await prove({ ...subject, mqtt: { identity: clientIdentity, clientId, topic } }, rim.signal)
-        : await withProofIdentity(rim, settings, applied, clientId, (identity) => proveWithNewIdentity(rim, { ...subject, mqtt: { identity, clientId, topic } }));
-    ledger.learn({ checks, breaksAt: breaksAt(applied.serverCertificate.chain, applied.trust) });
+    const proveAs = async (identity, attempts) => {
+        const checks = await proveUntilKnown(rim, { ...subject, mqtt: { identity, clientId, topic } }, attempts);
+        rim.signal.throwIfAborted();
+        ledger.learn({ checks, breaksAt: breaksAt(applied.serverCertificate.chain, applied.trust) });
+    };
+    await (clientIdentity
+        ? proveAs(clientIdentity, 1)
+        : withProofIdentity(rim, settings, applied, clientId, (identity) => proveAs(identity, newIdentityAttempts)));
+    refuseFailed(settings.domain, ledger.facts.checks);
+}
+function refuseFailed(domain, checks) {
     const failed = checks.filter(({ result }) => result === 'fail');
     if (failed.length > 0) {
         throw new errors/* Failure */.HR({
-            doing: `proving ${settings.domain}`,
+            doing: `proving ${domain}`,
             said: failed.map(({ id, seen }) => `${id}: ${seen}`).join('; '),
             remedy: failed.map(({ remedy }) => remedy).join(' '),
         });
@@ -1982,9 +1980,12 @@ function subjectOf(rim, settings, applied) {
         now: rim.clock.now(),
     };
 }
-/** Makes the short-lived client identity, and removes it however `work` ends; what a killed run left is swept first. */
+/** What a killed run left is swept once it is so old that no run can still be using it. */
+const leftAfterMs = 60 * 60_000;
+/** Makes the short-lived client identity, and removes it however `work` ends. */
 async function withProofIdentity(rim, { domain, proof }, { configuration }, clientId, work) {
     const iot = await rim.aws.iot();
+    const tags = tagsOf(domain, 'proof-identity');
     const { csr, privateKey } = await createProofRequest(clientId);
     rim.mask(privateKey);
     const identity = await iot.createProofIdentity({
@@ -1992,24 +1993,40 @@ async function withProofIdentity(rim, { domain, proof }, { configuration }, clie
         clientId,
         topic: proof.topic,
         configurationArn: configuration.arn,
-        tags: tagsOf(domain, 'proof-identity'),
+        tags,
     });
     try {
-        return await work({ certificate: identity.certificate, privateKey });
+        await work({ certificate: identity.certificate, privateKey });
     }
     finally {
-        await iot.removeProofIdentity(identity);
+        await tidily(rim, `removing the client identity of the proof (policy ${identity.policyName})`, () => iot.removeProofIdentity(identity));
+    }
+    await tidily(rim, 'sweeping client identities that killed runs left', async () => {
+        const olderThan = new Date(rim.clock.now().getTime() - leftAfterMs);
+        for (const policyName of await iot.findLeftProofIdentities(tags, olderThan)) {
+            await iot.removeProofIdentity({ policyName });
+        }
+    });
+}
+/** Tidying up that fails is told, but does not hide what the proof found; the next run sweeps. */
+async function tidily(rim, doing, work) {
+    try {
+        await work();
+    }
+    catch (error) {
+        const said = error instanceof Error ? error.message : String(error);
+        rim.log.warning(`${doing} failed: ${said} The next run sweeps what is left.`);
     }
 }
-const attempts = 6;
+const newIdentityAttempts = 6;
 const pauseMs = 5_000;
 /** IoT Core takes a while to know a new certificate and its policy: only what is left wrong after that is a finding. */
-async function proveWithNewIdentity(rim, subject) {
+async function proveUntilKnown(rim, subject, attempts) {
     for (let attempt = 1;; attempt += 1) {
         const checks = await prove(subject, rim.signal);
         const failed = checks.filter(({ result }) => result === 'fail');
         const onlyMqtt = failed.length > 0 && failed.every(({ id }) => id === 'mqtt');
-        if (!onlyMqtt || attempt === attempts) {
+        if (!onlyMqtt || attempt >= attempts) {
             return checks;
         }
         rim.log.info(`mqtt: ${failed[0]?.seen}; the client identity is new, trying again.`);

@@ -45,14 +45,14 @@ function issueTitle({ domain, operation, status }) {
 }
 /** @param runUrl of the run that saw this; undefined outside GitHub. */
 function issueBody(outcome, runUrl) {
-    return (0,markdown/* stack */.t$)([
+    return (0,markdown/* paragraphs */.qN)([
         hiddenLine(outcome),
         issueComment(outcome, runUrl),
         `This issue follows ${(0,markdown/* escapeText */.X1)(outcome.domain)}: runs that fail keep it up to date, and the first run that succeeds closes it.`,
     ]);
 }
 function issueComment(outcome, runUrl) {
-    return (0,markdown/* stack */.t$)([
+    return (0,markdown/* paragraphs */.qN)([
         `**${(0,verdict/* verdict */.W)(outcome)}**`,
         (0,verdict/* reasonsList */.e)(outcome),
         runUrl && `[The run that saw this](${runUrl})`,

@@ -1,29 +1,50 @@
 /** An account in the sandbox, and the rooms of src/aws over it as a job would have them. */
 import '../support/native-errors.ts';
-import { type Sandbox, type SandboxOptions, startSandbox } from '../../sandbox/sandbox.ts';
+import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
 import { createAws } from '../../src/aws/aws.ts';
-import type { Aws } from '../../src/aws/contract.ts';
+import type { Aws, Tags } from '../../src/aws/contract.ts';
 import { createAuthority } from '../../src/pki/authority.ts';
 import { issueServerCertificate } from '../../src/pki/leaf.ts';
 import type { CertificateAuthority, ServerCertificate } from '../../src/pki/material.ts';
 
-export const domain = 'iot.example.com';
-export const tags = { 'iot-custom-domain:domain': domain, 'iot-custom-domain:role': 'test' };
-
 export interface TestAccount {
   readonly sandbox: Sandbox;
+  /** A job for a domain that no other test has, with an empty call record. */
+  newJob(): TestJob;
+  close(): Promise<void>;
+}
+
+export interface TestJob {
   readonly aws: Aws;
+  readonly domain: string;
+  readonly tags: Tags;
   /** Debug lines. */
   readonly lines: readonly string[];
   /** How often the operation was called. */
   count(action: string): number;
-  close(): Promise<void>;
 }
 
-/** Nothing takes time of its own: what the rooms sleep, the sandbox's clock is moved by. */
-export async function openAccount(options: Partial<SandboxOptions> = {}): Promise<TestAccount> {
-  const sandbox = await startSandbox({ domain, ...options });
+/**
+ * Nothing takes time of its own: what the rooms sleep, the sandbox's clock is moved by. A file that moves it by five
+ * minutes in all makes the SDK believe in a skewed clock and send refused calls again.
+ */
+export async function openAccount(): Promise<TestAccount> {
+  const sandbox = await startSandbox({ domain: 'any.example.com' });
   Object.assign(process.env, sandbox.environment());
+  let jobs = 0;
+  return {
+    sandbox,
+    newJob: () => {
+      jobs += 1;
+      sandbox.calls.clear();
+      sandbox.faults.clear();
+      return jobFor(sandbox, `iot${jobs}.example.com`);
+    },
+    close: () => sandbox.close(),
+  };
+}
+
+function jobFor(sandbox: Sandbox, domain: string): TestJob {
   const lines: string[] = [];
   const aws = createAws({
     region: 'ap-northeast-1',
@@ -40,32 +61,32 @@ export async function openAccount(options: Partial<SandboxOptions> = {}): Promis
     },
   });
   return {
-    sandbox,
     aws,
+    domain,
+    tags: { 'iot-custom-domain:domain': domain, 'iot-custom-domain:role': 'test' },
     lines,
     count: (action) => sandbox.calls.list().filter((call) => call.action === action).length,
-    close: () => sandbox.close(),
   };
 }
 
-export async function makeAuthority(now: Date): Promise<CertificateAuthority> {
+export async function makeAuthority(): Promise<CertificateAuthority> {
   return createAuthority({
     subject: [{ type: 'CN', value: 'test CA' }],
     validityDays: 100,
     keyAlgorithm: 'EC_prime256v1',
-    now,
+    now: new Date(),
   });
 }
 
 export async function makeLeaf(
   authority: CertificateAuthority,
-  now: Date,
+  domain: string,
 ): Promise<ServerCertificate> {
   return issueServerCertificate(authority, {
     domain,
     subject: [],
     keyAlgorithm: 'EC_prime256v1',
     validityDays: 90,
-    now,
+    now: new Date(),
   });
 }

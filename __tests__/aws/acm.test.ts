@@ -1,29 +1,34 @@
 /** The room over ACM against the sandbox's ACM, which enforces ACM's own rules. */
 import { X509Certificate } from 'node:crypto';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Acm } from '../../src/aws/contract.ts';
 import type { CertificateAuthority, ServerCertificate } from '../../src/pki/material.ts';
-import { domain, makeAuthority, makeLeaf, openAccount, type TestAccount, tags } from './account.ts';
+import { makeAuthority, makeLeaf, openAccount, type TestAccount, type TestJob } from './account.ts';
 
 let account: TestAccount;
+let job: TestJob;
 let acm: Acm;
 let authority: CertificateAuthority;
 let leaf: ServerCertificate;
 
-beforeEach(async () => {
+beforeAll(async () => {
   account = await openAccount();
-  acm = await account.aws.acm();
-  authority = await makeAuthority(new Date());
-  leaf = await makeLeaf(authority, new Date());
+  authority = await makeAuthority();
 });
 
-afterEach(() => account.close());
+beforeEach(async () => {
+  job = account.newJob();
+  acm = await job.aws.acm();
+  leaf = await makeLeaf(authority, job.domain);
+});
+
+afterAll(() => account.close());
 
 describe('A server certificate', () => {
   it('is imported, found by its domain, told of, and given back as it was', async () => {
-    const arn = await acm.importNew(leaf, tags);
-    const summary = { arn, type: 'IMPORTED', status: 'ISSUED', names: [domain] };
-    expect(await acm.findCovering(domain)).toMatchObject([summary]);
+    const arn = await acm.importNew(leaf, job.tags);
+    const summary = { arn, type: 'IMPORTED', status: 'ISSUED', names: [job.domain] };
+    expect(await acm.findCovering(job.domain)).toMatchObject([summary]);
     const { serialNumber } = new X509Certificate(leaf.certificate);
     expect(await acm.describe(arn)).toMatchObject({
       ...summary,
@@ -32,35 +37,37 @@ describe('A server certificate', () => {
       inUseBy: [],
     });
     expect(await acm.get(arn)).toEqual({ certificate: leaf.certificate, chain: leaf.chain });
-    expect(await acm.tags(arn)).toEqual(tags);
-    expect(account.count('SearchCertificates')).toBe(1);
-    expect(account.count('ListCertificates')).toBe(0);
+    expect(await acm.tags(arn)).toEqual(job.tags);
+    expect(job.count('SearchCertificates')).toBe(1);
+    expect(job.count('ListCertificates')).toBe(0);
   });
 
   it('is found in a region that does not know SearchCertificates, too', async () => {
     account.sandbox.knobs.acm.searchKnown = false;
-    const arn = await acm.importNew(leaf, tags);
-    expect(await acm.findCovering(domain)).toMatchObject([{ arn, keyAlgorithm: 'EC_prime256v1' }]);
-    expect(account.lines).toEqual([expect.stringContaining('ListCertificates is used')]);
+    const arn = await acm.importNew(leaf, job.tags);
+    const found = await acm.findCovering(job.domain);
+    account.sandbox.knobs.acm.searchKnown = true;
+    expect(found).toMatchObject([{ arn, keyAlgorithm: 'EC_prime256v1' }]);
+    expect(job.lines).toEqual([expect.stringContaining('ListCertificates is used')]);
   });
 
   it('is imported once when the answer is lost', async () => {
     void account.sandbox.faults.add({ action: 'ImportCertificate', kind: 'lostAnswer' });
-    const arn = await acm.importNew(leaf, tags);
-    expect(await acm.findCovering(domain)).toMatchObject([{ arn }]);
-    expect(account.count('ImportCertificate')).toBe(1);
+    const arn = await acm.importNew(leaf, job.tags);
+    expect(await acm.findCovering(job.domain)).toMatchObject([{ arn }]);
+    expect(job.count('ImportCertificate')).toBe(1);
   });
 
   it('is imported all the same when the request was lost', async () => {
     void account.sandbox.faults.add({ action: 'ImportCertificate', kind: 'reset' });
-    const arn = await acm.importNew(leaf, tags);
-    expect(await acm.findCovering(domain)).toMatchObject([{ arn }]);
-    expect(account.count('ImportCertificate')).toBe(2);
+    const arn = await acm.importNew(leaf, job.tags);
+    expect(await acm.findCovering(job.domain)).toMatchObject([{ arn }]);
+    expect(job.count('ImportCertificate')).toBe(2);
   });
 
   it('is replaced under its ARN, and gone when it was removed, twice over', async () => {
-    const arn = await acm.importNew(leaf, tags);
-    const next = await makeLeaf(authority, new Date());
+    const arn = await acm.importNew(leaf, job.tags);
+    const next = await makeLeaf(authority, job.domain);
     await acm.reimport(arn, next);
     expect((await acm.get(arn))?.certificate).toBe(next.certificate);
     expect(await acm.remove(arn)).toBe(true);
@@ -69,38 +76,41 @@ describe('A server certificate', () => {
   });
 
   it("is refused in ACM's own words", async () => {
-    await expect(acm.importNew({ ...leaf, chain: [] }, tags)).rejects.toThrow(
-      /^importing the server certificate of iot\.example\.com into ACM: ValidationException: /,
+    await expect(acm.importNew({ ...leaf, chain: [] }, job.tags)).rejects.toThrow(
+      /^importing the server certificate of iot\d+\.example\.com into ACM: ValidationException: /,
     );
-    expect(account.count('ImportCertificate')).toBe(1);
+    expect(job.count('ImportCertificate')).toBe(1);
   });
 });
 
 describe('A public certificate', () => {
   it('is requested once for one token, and tells its record after a while', async () => {
-    const arn = await acm.request(domain, 'token1', tags);
-    expect(await acm.request(domain, 'token1', tags)).toBe(arn);
+    const arn = await acm.request(job.domain, 'token1', job.tags);
+    expect(await acm.request(job.domain, 'token1', job.tags)).toBe(arn);
     expect(await acm.describe(arn)).toMatchObject({ arn, validationRecords: [] });
     expect(await acm.get(arn)).toBeUndefined();
-    account.sandbox.clock.advance(60_000);
+    account.sandbox.clock.advance(2_000);
     expect(await acm.describe(arn)).toMatchObject({
       type: 'AMAZON_ISSUED',
       status: 'PENDING_VALIDATION',
       validationRecords: [
         {
-          name: expect.stringMatching(/^_\w+\.iot\.example\.com$/),
+          name: expect.stringMatching(/^_\w+\.iot\d+\.example\.com$/),
           value: expect.stringMatching(/^_\w+\.\w+\.acm-validations\.aws$/),
         },
       ],
     });
-    expect(await acm.findCovering(domain)).toMatchObject([{ arn, type: 'AMAZON_ISSUED' }]);
+    expect(await acm.findCovering(job.domain)).toMatchObject([{ arn, type: 'AMAZON_ISSUED' }]);
   });
 });
 
 describe('Without permission', () => {
   it('says which one is missing', async () => {
     account.sandbox.setPolicy({ Version: '2012-10-17', Statement: [] });
-    await expect(acm.findCovering(domain)).rejects.toThrow(
+    const looking = acm
+      .findCovering(job.domain)
+      .finally(() => account.sandbox.setPolicy(undefined));
+    await expect(looking).rejects.toThrow(
       "Allow acm:ListCertificates in the role's policy; docs/iam-policy.md",
     );
   });

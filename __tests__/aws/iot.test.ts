@@ -1,59 +1,75 @@
 /** The room over IoT Core against the sandbox's IoT Core, which enforces IoT Core's own rules. */
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Iot } from '../../src/aws/contract.ts';
 import { createProofRequest } from '../../src/pki/client-request.ts';
-import { domain, makeAuthority, makeLeaf, openAccount, type TestAccount, tags } from './account.ts';
+import { makeAuthority, makeLeaf, openAccount, type TestAccount, type TestJob } from './account.ts';
 
-const name = 'iot-example-com';
 const create = 'CreateDomainConfiguration';
 
 let account: TestAccount;
+let job: TestJob;
 let iot: Iot;
+let name: string;
 
-beforeEach(async () => {
+beforeAll(async () => {
   account = await openAccount();
-  iot = await account.aws.iot();
 });
 
-afterEach(() => account.close());
+beforeEach(async () => {
+  job = account.newJob();
+  iot = await job.aws.iot();
+  name = job.domain.replaceAll('.', '-');
+});
+
+afterAll(() => account.close());
 
 /** A server certificate, and a validation certificate that ACM has issued. */
 async function certificates() {
-  const [acm, route53] = [await account.aws.acm(), await account.aws.route53()];
-  const leaf = await makeLeaf(await makeAuthority(new Date()), new Date());
-  const validationCertificateArn = await acm.request(domain, 'token1', tags);
-  account.sandbox.clock.advance(60_000);
+  const [acm, route53] = [await job.aws.acm(), await job.aws.route53()];
+  const leaf = await makeLeaf(await makeAuthority(), job.domain);
+  const validationCertificateArn = await acm.request(
+    job.domain,
+    name.replaceAll('-', '_'),
+    job.tags,
+  );
+  account.sandbox.clock.advance(2_000);
   const { validationRecords = [] } = (await acm.describe(validationCertificateArn)) ?? {};
   const upsert = validationRecords.map((record) => ({ ...record, ttl: 60 }));
-  await route53.change(await route53.findZone(domain, undefined), { upsert, remove: [] });
-  account.sandbox.clock.advance(60_000);
+  await route53.change(await route53.findZone(job.domain, undefined), { upsert, remove: [] });
+  account.sandbox.clock.advance(2_000);
   // ACM looks when it is asked, at what DNS has shown for a while.
   await acm.describe(validationCertificateArn);
-  account.sandbox.clock.advance(60_000);
+  account.sandbox.clock.advance(2_000);
   expect(await acm.describe(validationCertificateArn)).toMatchObject({ status: 'ISSUED' });
-  return { serverCertificateArn: await acm.importNew(leaf, tags), validationCertificateArn };
+  return { serverCertificateArn: await acm.importNew(leaf, job.tags), validationCertificateArn };
 }
 
 const createIt = async () =>
-  iot.createDomainConfiguration({ name, domain, ...(await certificates()), settings: {}, tags });
+  iot.createDomainConfiguration({
+    name,
+    domain: job.domain,
+    ...(await certificates()),
+    settings: {},
+    tags: job.tags,
+  });
 
 describe('A domain configuration', () => {
   it('is created, found by its domain, tagged, disabled and deleted', async () => {
     const arn = await createIt();
-    account.sandbox.clock.advance(60_000);
-    expect(await iot.findDomainConfiguration(domain)).toMatchObject({
+    account.sandbox.clock.advance(2_000);
+    expect(await iot.findDomainConfiguration(job.domain)).toMatchObject({
       name,
       arn,
-      domainName: domain,
+      domainName: job.domain,
       domainType: 'CUSTOMER_MANAGED',
       status: 'ENABLED',
       serverCertificate: { status: 'VALID' },
     });
     await iot.tag(arn, { extra: 'x' });
-    expect(await iot.tags(arn)).toEqual({ ...tags, extra: 'x' });
+    expect(await iot.tags(arn)).toEqual({ ...job.tags, extra: 'x' });
     expect(await iot.deleteDomainConfiguration(name)).toMatchObject({ deleted: false });
     await iot.updateDomainConfiguration(name, { status: 'DISABLED' });
-    account.sandbox.clock.advance(60_000);
+    account.sandbox.clock.advance(2_000);
     expect(await iot.deleteDomainConfiguration(name)).toEqual({ deleted: true });
     expect(await iot.deleteDomainConfiguration(name)).toEqual({ deleted: true });
   });
@@ -64,9 +80,9 @@ describe('A domain configuration', () => {
       account.sandbox.setLatencies({ domainConfigurationMs: 30_000 });
       void account.sandbox.faults.add({ action: create, kind });
       const arn = await createIt();
-      account.sandbox.clock.advance(60_000);
-      expect(await iot.findDomainConfiguration(domain)).toMatchObject({ arn });
-      expect(account.count(create)).toBe(kind === 'lostAnswer' ? 1 : 2);
+      account.sandbox.clock.advance(30_000);
+      expect(await iot.findDomainConfiguration(job.domain)).toMatchObject({ arn });
+      expect(job.count(create)).toBe(kind === 'lostAnswer' ? 1 : 2);
     },
   );
 });
@@ -80,25 +96,25 @@ describe("The proof's identity", () => {
       csr,
       clientId: 'proof-1',
       topic: 'topic/test',
-      tags,
+      tags: job.tags,
     });
   };
   const later = () => new Date(account.sandbox.clock.now() + 1_000);
 
   it('is made and removed, and leaves nothing', async () => {
     const identity = await make();
-    expect(await iot.findLeftProofIdentities(tags, later())).toEqual([identity.policyName]);
+    expect(await iot.findLeftProofIdentities(job.tags, later())).toEqual([identity.policyName]);
     await iot.removeProofIdentity(identity);
-    expect(await iot.findLeftProofIdentities(tags, later())).toEqual([]);
+    expect(await iot.findLeftProofIdentities(job.tags, later())).toEqual([]);
     await iot.removeProofIdentity(identity);
-    expect(account.count('DeleteCertificate')).toBeGreaterThan(0);
+    expect(job.count('DeleteCertificate')).toBeGreaterThan(0);
   });
 
   it('of a killed run is found by its tags and age, and removed by its policy alone', async () => {
     const { policyName, certificateId } = await make();
-    const others = { ...tags, 'iot-custom-domain:domain': 'other.example.com' };
+    const others = { ...job.tags, 'iot-custom-domain:domain': 'other.example.com' };
     expect(await iot.findLeftProofIdentities(others, later())).toEqual([]);
-    expect(await iot.findLeftProofIdentities(tags, new Date(0))).toEqual([]);
+    expect(await iot.findLeftProofIdentities(job.tags, new Date(0))).toEqual([]);
     account.sandbox.calls.clear();
     await iot.removeProofIdentity({ policyName });
     const calls = account.sandbox.calls.list();
@@ -109,7 +125,7 @@ describe("The proof's identity", () => {
       'DeleteCertificate',
       'DeletePolicy',
     ]);
-    expect(calls[3]?.parameters).toMatchObject({ certificateId });
+    expect(calls[3]?.parameters).toMatchObject({ id: certificateId });
     expect(calls.every(({ outcome }) => outcome === 'ok')).toBe(true);
   });
 
@@ -118,9 +134,9 @@ describe("The proof's identity", () => {
     async (action) => {
       void account.sandbox.faults.add({ action, kind: 'refuse', code: 'InvalidRequestException' });
       await expect(make()).rejects.toThrow('InvalidRequestException');
-      expect(await iot.findLeftProofIdentities(tags, later())).toEqual([]);
+      expect(await iot.findLeftProofIdentities(job.tags, later())).toEqual([]);
       const made = action === 'CreateCertificateFromCsr' ? 0 : 1;
-      expect(account.count('DeleteCertificate')).toBe(made);
+      expect(job.count('DeleteCertificate')).toBe(made);
     },
   );
 });

@@ -16,6 +16,6 @@ it('a dry run shows the plan, makes only reads, and claims no proof', async () =
   const calls = scenario.sandbox.calls.list();
   expect(calls.length).toBeGreaterThan(3);
   expect(calls.filter(({ changes }) => changes)).toEqual([]);
-  const { checks } = JSON.parse(result.outputs['report'] ?? '');
+  const { checks } = JSON.parse(result.outputs.report ?? '');
   expect(checks).toEqual([]);
 });

@@ -35,8 +35,8 @@ async function writeRecord(type: 'A' | 'CNAME', value: string): Promise<void> {
     region: 'us-east-1',
     endpoint: scenario.sandbox.endpointUrl,
     credentials: {
-      accessKeyId: environment['AWS_ACCESS_KEY_ID'] ?? '',
-      secretAccessKey: environment['AWS_SECRET_ACCESS_KEY'] ?? '',
+      accessKeyId: environment.AWS_ACCESS_KEY_ID ?? '',
+      secretAccessKey: environment.AWS_SECRET_ACCESS_KEY ?? '',
     },
   });
   const { HostedZones: zones } = await client.send(

@@ -17,7 +17,7 @@ describe('provision on an empty account', () => {
     expect(first.errors).toEqual([]);
     expect(first.exitCode).toBe(0);
     expect(first.outputs).toMatchObject({ status: 'ready', changed: 'true', endpoint: domain });
-    const { checks } = JSON.parse(first.outputs['report'] ?? '');
+    const { checks } = JSON.parse(first.outputs.report ?? '');
     const results = Object.fromEntries(
       checks.map((check: { id: string; result: string }) => [check.id, check.result]),
     );

@@ -1,5 +1,5 @@
 /** What the e2e scenarios share: a sandbox, and dist/ started against it as a runner would. */
-import { type ActionResult, runAction } from '../../demo/runner.ts';
+import { type ActionResult, type ActionRun, runAction } from '../../demo/runner.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
 
 export const domain = 'iot.example.com';
@@ -7,7 +7,10 @@ export const domain = 'iot.example.com';
 export interface Scenario {
   readonly sandbox: Sandbox;
   /** Runs dist/ with these inputs beside those that point it at the sandbox. */
-  run(inputs?: Readonly<Record<string, string>>, cancel?: AbortSignal): Promise<ActionResult>;
+  run(
+    inputs?: Readonly<Record<string, string>>,
+    more?: Pick<ActionRun, 'cancel' | 'kill' | 'onLine'>,
+  ): Promise<ActionResult>;
   /** "service:Action" of each call that changed something, in order, without those of the proof's client identity. */
   changes(): readonly string[];
   close(): Promise<void>;
@@ -30,7 +33,7 @@ export async function startScenario(
   const sandbox = await startSandbox({ domain, ...options });
   return {
     sandbox,
-    run: (inputs = {}, cancel) =>
+    run: (inputs = {}, more = {}) =>
       runAction({
         inputs: {
           operation: 'provision',
@@ -41,7 +44,7 @@ export async function startScenario(
           ...inputs,
         },
         environment: sandbox.environment(),
-        ...(cancel && { cancel }),
+        ...more,
       }),
     changes: () =>
       sandbox.calls
@@ -50,5 +53,28 @@ export async function startScenario(
         .map(({ service, action }) => `${service}:${action}`)
         .filter((call) => !proofIdentityCalls.has(call)),
     close: () => sandbox.close(),
+  };
+}
+
+/** Nothing takes any time: for scenarios that are not about waiting. */
+export const noLatencies = {
+  validationRecordMs: 0,
+  validationMs: 0,
+  dnsPropagationMs: 0,
+  domainConfigurationMs: 0,
+  firstServeMs: 0,
+  pickUpMs: 0,
+} as const;
+
+/** An SDK client's configuration for somebody else who works in the same account. */
+export function clientFor({ sandbox }: Scenario) {
+  const environment = sandbox.environment();
+  return {
+    region: environment.AWS_REGION ?? '',
+    endpoint: sandbox.endpointUrl,
+    credentials: {
+      accessKeyId: environment.AWS_ACCESS_KEY_ID ?? '',
+      secretAccessKey: environment.AWS_SECRET_ACCESS_KEY ?? '',
+    },
   };
 }

@@ -1,4 +1,4 @@
-import type { AcmCertificate, ValidationRecord } from '../aws/contract.ts';
+import type { AcmCertificate, HostedZone, ValidationRecord } from '../aws/contract.ts';
 import { Failure } from '../errors.ts';
 import type { ProvisionSettings } from '../inputs/settings.ts';
 import type { Ledger } from './ledger.ts';
@@ -9,7 +9,7 @@ import { tagsOf } from './tags.ts';
 import { type Poll, waitFor } from './wait.ts';
 import type { World } from './world.ts';
 
-/** Brings the validation certificate to ISSUED, writing its record as soon as ACM tells it. Gives its ARN. */
+/** Brings the validation certificate to ISSUED, seeing to each of its records as soon as ACM tells it. Gives its ARN. */
 export async function applyValidationCertificate(
   rim: Rim,
   ledger: Ledger,
@@ -17,19 +17,47 @@ export async function applyValidationCertificate(
   world: World,
   plan: Pick<Plan, 'validationCertificate' | 'validationRecord'>,
 ): Promise<string> {
-  const arn = await obtain(rim, ledger, settings.domain, plan.validationCertificate);
+  const { domain } = settings;
+  const arn = await obtain(rim, ledger, domain, plan.validationCertificate);
   ledger.learn({ validationCertificateArn: arn });
   if (plan.validationCertificate.do === 'keep' && plan.validationRecord.do !== 'write') {
     return arn;
   }
-  const records = await awaitRecords(rim, arn, settings.domain);
-  if (plan.validationRecord.do === 'by-hand') {
+  const told = new Set<string>();
+  await waitFor(rim, {
+    what: `the validation certificate of ${domain} to be issued`,
+    remedy: `ACM issues ${arn} once public DNS shows its validation record; see that the zone is delegated and no CAA record forbids amazon.com.`,
+    poll: async (): Promise<Poll<true>> => {
+      const certificate = await describeAlive(rim, arn, domain);
+      const records = (certificate?.validationRecords ?? []).filter(({ name }) => !told.has(name));
+      await seeToRecords(rim, ledger, settings, world, records);
+      for (const { name } of records) {
+        told.add(name);
+      }
+      if (certificate?.status === 'ISSUED') {
+        return { done: true, value: true };
+      }
+      return {
+        done: false,
+        seen: told.size > 0 ? 'PENDING_VALIDATION' : 'ACM has not told its record yet',
+      };
+    },
+  });
+  return arn;
+}
+
+async function seeToRecords(
+  rim: Rim,
+  ledger: Ledger,
+  settings: ProvisionSettings,
+  world: World,
+  records: readonly ValidationRecord[],
+): Promise<void> {
+  if (world.dns.kind === 'manual') {
     askForRecords(rim, ledger, settings, records);
   } else {
-    await writeRecords(rim, ledger, settings, world, records);
+    await writeRecords(rim, ledger, settings, world.dns.zone, records);
   }
-  await awaitIssued(rim, arn, settings.domain, records);
-  return arn;
 }
 
 async function obtain(
@@ -44,20 +72,6 @@ async function obtain(
   ledger.changing(`Requesting the validation certificate of ${domain} from ACM.`);
   const acm = await rim.aws.acm();
   return acm.request(domain, plan.token, tagsOf(domain, 'validation-certificate'));
-}
-
-function awaitRecords(rim: Rim, arn: string, domain: string): Promise<readonly ValidationRecord[]> {
-  return waitFor(rim, {
-    what: `ACM to tell the validation record of ${domain}`,
-    remedy: `Look at ${arn} in the ACM console.`,
-    poll: async (): Promise<Poll<readonly ValidationRecord[]>> => {
-      const certificate = await describeAlive(rim, arn, domain);
-      return certificate &&
-        (certificate.validationRecords.length > 0 || certificate.status === 'ISSUED')
-        ? { done: true, value: certificate.validationRecords }
-        : { done: false, seen: 'none yet' };
-    },
-  });
 }
 
 function askForRecords(
@@ -84,25 +98,15 @@ async function writeRecords(
   rim: Rim,
   ledger: Ledger,
   { dns }: ProvisionSettings,
-  world: World,
+  zone: HostedZone,
   records: readonly ValidationRecord[],
 ): Promise<void> {
-  if (world.dns.kind === 'manual') {
-    return;
-  }
-  const { zone } = world.dns;
-  const upsert = records
-    .filter(({ name }) => isInZone(name, zone))
-    .map(({ name, value }) => ({ name, value, ttl: dns.ttl }));
-  if (upsert.length === 0) {
-    return;
-  }
   const route53 = await rim.aws.route53();
   const missing = [];
-  for (const record of upsert) {
-    const standing = await route53.recordsAt(zone, record.name);
-    if (!standing.some(({ type, values }) => type === 'CNAME' && values[0] === record.value)) {
-      missing.push(record);
+  for (const { name, value } of records.filter((record) => isInZone(record.name, zone))) {
+    const standing = await route53.recordsAt(zone, name);
+    if (!standing.some(({ type, values }) => type === 'CNAME' && values[0] === value)) {
+      missing.push({ name, value, ttl: dns.ttl });
     }
   }
   if (missing.length > 0) {
@@ -110,25 +114,6 @@ async function writeRecords(
     ledger.changing(`Writing the validation record ${names} into the hosted zone ${zone.name}.`);
     await route53.change(zone, { upsert: missing, remove: [] });
   }
-}
-
-async function awaitIssued(
-  rim: Rim,
-  arn: string,
-  domain: string,
-  records: readonly ValidationRecord[],
-): Promise<void> {
-  const names = records.map(({ name }) => name).join(', ');
-  await waitFor(rim, {
-    what: `the validation certificate of ${domain} to be issued`,
-    remedy: `ACM issues it once public DNS shows ${names}; see that the zone is delegated and no CAA record forbids amazon.com.`,
-    poll: async (): Promise<Poll<true>> => {
-      const certificate = await describeAlive(rim, arn, domain);
-      return certificate?.status === 'ISSUED'
-        ? { done: true, value: true }
-        : { done: false, seen: certificate?.status ?? 'not found yet' };
-    },
-  });
 }
 
 /**

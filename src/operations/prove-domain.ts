@@ -23,16 +23,28 @@ export async function proveDomain(
   const clientId = settings.proof.clientId ?? `iot-custom-domain-${randomBytes(8).toString('hex')}`;
   const subject = subjectOf(rim, settings, applied);
   const { topic, clientIdentity } = settings.proof;
-  const checks = clientIdentity
-    ? await prove({ ...subject, mqtt: { identity: clientIdentity, clientId, topic } }, rim.signal)
-    : await withProofIdentity(rim, settings, applied, clientId, (identity) =>
-        proveWithNewIdentity(rim, { ...subject, mqtt: { identity, clientId, topic } }),
-      );
-  ledger.learn({ checks, breaksAt: breaksAt(applied.serverCertificate.chain, applied.trust) });
+  const proveAs = async (identity: ClientIdentity, attempts: number): Promise<void> => {
+    const checks = await proveUntilKnown(
+      rim,
+      { ...subject, mqtt: { identity, clientId, topic } },
+      attempts,
+    );
+    rim.signal.throwIfAborted();
+    ledger.learn({ checks, breaksAt: breaksAt(applied.serverCertificate.chain, applied.trust) });
+  };
+  await (clientIdentity
+    ? proveAs(clientIdentity, 1)
+    : withProofIdentity(rim, settings, applied, clientId, (identity) =>
+        proveAs(identity, newIdentityAttempts),
+      ));
+  refuseFailed(settings.domain, ledger.facts.checks);
+}
+
+function refuseFailed(domain: string, checks: readonly CheckResult[]): void {
   const failed = checks.filter(({ result }) => result === 'fail');
   if (failed.length > 0) {
     throw new Failure({
-      doing: `proving ${settings.domain}`,
+      doing: `proving ${domain}`,
       said: failed.map(({ id, seen }) => `${id}: ${seen}`).join('; '),
       remedy: failed.map(({ remedy }) => remedy).join(' '),
     });
@@ -58,15 +70,19 @@ function subjectOf(rim: Rim, settings: ProvisionSettings, applied: Applied): Pro
   };
 }
 
-/** Makes the short-lived client identity, and removes it however `work` ends; what a killed run left is swept first. */
-async function withProofIdentity<T>(
+/** What a killed run left is swept once it is so old that no run can still be using it. */
+const leftAfterMs = 60 * 60_000;
+
+/** Makes the short-lived client identity, and removes it however `work` ends. */
+async function withProofIdentity(
   rim: Rim,
   { domain, proof }: ProvisionSettings,
   { configuration }: Applied,
   clientId: string,
-  work: (identity: ClientIdentity) => Promise<T>,
-): Promise<T> {
+  work: (identity: ClientIdentity) => Promise<void>,
+): Promise<void> {
   const iot = await rim.aws.iot();
+  const tags = tagsOf(domain, 'proof-identity');
   const { csr, privateKey } = await createProofRequest(clientId);
   rim.mask(privateKey);
   const identity = await iot.createProofIdentity({
@@ -74,28 +90,49 @@ async function withProofIdentity<T>(
     clientId,
     topic: proof.topic,
     configurationArn: configuration.arn,
-    tags: tagsOf(domain, 'proof-identity'),
+    tags,
   });
   try {
-    return await work({ certificate: identity.certificate, privateKey });
+    await work({ certificate: identity.certificate, privateKey });
   } finally {
-    await iot.removeProofIdentity(identity);
+    await tidily(
+      rim,
+      `removing the client identity of the proof (policy ${identity.policyName})`,
+      () => iot.removeProofIdentity(identity),
+    );
+  }
+  await tidily(rim, 'sweeping client identities that killed runs left', async () => {
+    const olderThan = new Date(rim.clock.now().getTime() - leftAfterMs);
+    for (const policyName of await iot.findLeftProofIdentities(tags, olderThan)) {
+      await iot.removeProofIdentity({ policyName });
+    }
+  });
+}
+
+/** Tidying up that fails is told, but does not hide what the proof found; the next run sweeps. */
+async function tidily(rim: Rim, doing: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    rim.log.warning(`${doing} failed: ${said} The next run sweeps what is left.`);
   }
 }
 
-const attempts = 6;
+const newIdentityAttempts = 6;
 const pauseMs = 5_000;
 
 /** IoT Core takes a while to know a new certificate and its policy: only what is left wrong after that is a finding. */
-async function proveWithNewIdentity(
+async function proveUntilKnown(
   rim: Rim,
   subject: ProofSubject,
+  attempts: number,
 ): Promise<readonly CheckResult[]> {
   for (let attempt = 1; ; attempt += 1) {
     const checks = await prove(subject, rim.signal);
     const failed = checks.filter(({ result }) => result === 'fail');
     const onlyMqtt = failed.length > 0 && failed.every(({ id }) => id === 'mqtt');
-    if (!onlyMqtt || attempt === attempts) {
+    if (!onlyMqtt || attempt >= attempts) {
       return checks;
     }
     rim.log.info(`mqtt: ${failed[0]?.seen}; the client identity is new, trying again.`);

@@ -41,6 +41,9 @@ const connackCodes: Readonly<Record<number, string>> = {
 /** CONNECT, SUBSCRIBE, PUBLISH with QoS 1, the message back, DISCONNECT. Settles within `timeoutMs` (15 s), whatever the server does. */
 export async function probeMqtt(target: MqttTarget): Promise<MqttObservation> {
   const { MqttClient } = await import('mqtt');
+  if (target.signal.aborted) {
+    return { kind: 'failed', stage: 'CONNECT', code: 'ABORTED' };
+  }
   const started = performance.now();
   let stage: MqttStage = 'CONNECT';
   const ending = Promise.withResolvers<MqttObservation>();

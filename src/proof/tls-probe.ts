@@ -76,6 +76,9 @@ const verifyCodes: ReadonlySet<string> = new Set([
  * Node verifies anything: that is `refused`, and neither proves nor disproves trust.
  */
 export function probeTls(target: TlsTarget): Promise<TlsObservation> {
+  if (target.signal.aborted) {
+    return Promise.resolve({ kind: 'unreachable', code: 'ABORTED' });
+  }
   return new Promise((resolve) => {
     const socket = connect({
       host: target.host,

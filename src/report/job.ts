@@ -1,5 +1,6 @@
 /** The job that the action runs in: the only door to @actions/core. */
 import type { InputError } from '../errors.ts';
+import type { Environment } from '../inputs/given.ts';
 import type { Log, Mask } from '../ports.ts';
 import { masksOf } from './masks.ts';
 import { oneLine } from './visible-text.ts';
@@ -19,9 +20,7 @@ export interface Job {
 }
 
 /** Loads @actions/core. `environment` tells whether a runner is listening (GITHUB_ACTIONS) and takes a summary. */
-export async function createJob(
-  environment: Readonly<Record<string, string | undefined>>,
-): Promise<Job> {
+export async function createJob(environment: Environment): Promise<Job> {
   const core = await import('@actions/core');
   const failWith = (title: string, message: string): void => {
     core.error(oneLine(message), { title });

@@ -1,5 +1,6 @@
 /** Tells an outcome to people and to the next step, and sets the job's exit code. */
 import { Failure } from '../errors.ts';
+import type { Environment } from '../inputs/given.ts';
 import type { ReportSettings } from '../inputs/settings.ts';
 import type { Outcome } from '../operations/outcome.ts';
 import { writeFiles } from './files.ts';
@@ -13,7 +14,7 @@ export interface Publication {
   readonly job: Job;
   readonly settings: ReportSettings;
   /** The process environment as the runner sets it. */
-  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly environment: Environment;
   readonly now: Date;
 }
 
@@ -29,7 +30,7 @@ export async function publish(
 ): Promise<void> {
   const report = reportJson(outcome, now);
   const summary = summaryOf(outcome, now);
-  refusePrivateKeys(outcome.domain, [report, summary]);
+  refusePrivateKeys(report, summary);
   annotate(outcome, job);
   const files = await writeFiles(report, outcome.caCertificate, environment.RUNNER_TEMP);
   for (const [name, value] of Object.entries(outputsOf(outcome, report, files))) {
@@ -62,10 +63,10 @@ function annotate(outcome: Outcome, job: Job): void {
  * The last guard. The report holds every text of an outcome, and the summary what is left of them once they are laid out;
  * outputs, files, annotations and the issue are made of nothing else.
  */
-function refusePrivateKeys(domain: string, texts: readonly string[]): void {
+function refusePrivateKeys(...texts: readonly string[]): void {
   if (texts.some((text) => text.includes('PRIVATE KEY-----'))) {
     throw new Failure({
-      doing: `publishing the report of ${domain}`,
+      doing: 'publishing the report',
       said: 'it holds a private key',
       remedy:
         'Nothing was published. This is a bug of the action: please report it, without the key.',

@@ -1,10 +1,10 @@
 /** One issue for a domain: opened when a run fails, told when something else fails, closed when a run succeeds. */
 import { Failure } from '../errors.ts';
+import type { Environment } from '../inputs/given.ts';
 import type { Outcome } from '../operations/outcome.ts';
 import type { Log } from '../ports.ts';
 import { hiddenLine, issueBody, issueComment, issueTitle, markerOf } from './issue-text.ts';
 
-type Environment = Readonly<Record<string, string | undefined>>;
 type Octokit = ReturnType<typeof import('@actions/github').getOctokit>;
 
 interface Repository {

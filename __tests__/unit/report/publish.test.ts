@@ -107,36 +107,6 @@ describe('publishing a run that did not end well', () => {
   });
 });
 
-describe('a private key that got into an outcome', () => {
-  const key =
-    '-----BEGIN PRIVATE KEY-----\\nTUlJRXZRSUJBREFOQmdrcWhraUc5\\n-----END PRIVATE KEY-----';
-  it.each([
-    ['a check', `{ ...outcomes.ready, checks: [{ ...outcomes.noCname, seen: '${key}' }] }`],
-    ['a plan', `{ ...outcomes.ready, plan: [{ ...outcomes.ready.plan[0], reason: '${key}' }] }`],
-    [
-      'a record',
-      `{ ...outcomes.pending, dnsRecords: [{ ...outcomes.pending.dnsRecords[0], value: '${key}' }] }`,
-    ],
-    ['the CA', `{ ...outcomes.ready, caCertificate: outcomes.caCertificate + '${key}' }`],
-    ['a name', `{ ...outcomes.ready, domainConfiguration: { arn: 'arn', name: '${key}' } }`],
-    ['an error', `outcomes.failedBy(new Error('${key}'))`],
-    ['a failure', `outcomes.failedBy(new Failure({ doing: 'x', said: '${key}', remedy: 'y' }))`],
-    [
-      'an error, over two lines',
-      `outcomes.failedBy(new Error('${key.replaceAll('PRIVATE KEY', 'PRIVATE\\nKEY')}'))`,
-    ],
-  ])('by %s is published nowhere, and the job fails', async (_, outcome) => {
-    const job = await publish(outcome);
-    expect(job.exitCode).toBe(1);
-    expect(job.lines.filter((line) => !line.startsWith('::debug::'))).toEqual([
-      expect.stringContaining('it holds a private key'),
-    ]);
-    const everything = [...job.lines, job.read('GITHUB_OUTPUT'), job.read('GITHUB_STEP_SUMMARY')];
-    expect(everything.join('\n')).not.toContain('TUlJRXZRSUJBREFOQmdrcWhraUc5');
-    expect(readdirSync(job.folder).toSorted()).toEqual(['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY']);
-  });
-});
-
 describe('the artifact', () => {
   const named = { ...quiet, artifactName: 'domain' };
 

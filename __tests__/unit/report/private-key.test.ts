@@ -1,0 +1,103 @@
+/** Should a private key ever get into an outcome, nothing of that outcome is published. */
+import { mkdtempSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { Failure, PlanRefused } from '../../../src/errors.ts';
+import type { Outcome } from '../../../src/operations/outcome.ts';
+import type { Job } from '../../../src/report/job.ts';
+import { publish } from '../../../src/report/publish.ts';
+import { failedBy, failedProof, noCname, now, pending, ready } from './outcomes.ts';
+
+const key = '-----BEGIN PRIVATE KEY-----\nTUlJRXZRSUJBREFO\n-----END PRIVATE KEY-----\n';
+
+/** Members whose values the types enumerate. */
+const enumerated: ReadonlySet<string> = new Set([
+  'status',
+  'operation',
+  'id',
+  'result',
+  'action',
+  'resource',
+  'type',
+  'purpose',
+]);
+
+/** The outcome with the key at the end of each of its texts in turn. */
+function* planted(outcome: Outcome): Generator<Outcome> {
+  for (let at = 0; ; at += 1) {
+    let seen = 0;
+    const copy: Outcome = JSON.parse(
+      JSON.stringify({ ...outcome, error: undefined }),
+      (name, value) => {
+        if (name === 'at' || name === 'notAfter') {
+          return new Date(value);
+        }
+        if (typeof value !== 'string' || enumerated.has(name)) {
+          return value;
+        }
+        seen += 1;
+        return seen === at + 1 ? `${value}${key}` : value;
+      },
+    );
+    if (seen <= at) {
+      return;
+    }
+    yield 'error' in outcome ? { ...copy, status: outcome.status, error: outcome.error } : copy;
+  }
+}
+
+/** A job that keeps what it is told. */
+function recordingJob(): { readonly job: Job; readonly told: unknown[] } {
+  const told: unknown[] = [];
+  const tell = (...what: unknown[]) => {
+    told.push(what);
+  };
+  const log = { info: tell, warning: tell, debug: tell };
+  const summarize = async (markdown: string) => tell(markdown);
+  const job = {
+    log,
+    mask: tell,
+    output: tell,
+    warn: tell,
+    summarize,
+    refuseInputs: tell,
+    fail: tell,
+  };
+  return { job, told };
+}
+
+async function expectNothingPublished(outcome: Outcome): Promise<void> {
+  const { job, told } = recordingJob();
+  const folder = mkdtempSync(join(tmpdir(), 'private-key-'));
+  const settings = { githubToken: undefined, issueOnFailure: false, artifactName: undefined };
+  await expect(
+    publish(outcome, { job, settings, environment: { RUNNER_TEMP: folder }, now }),
+  ).rejects.toThrow(/^publishing the report: it holds a private key\. [^-]*$/);
+  expect(told).toEqual([]);
+  expect(readdirSync(folder)).toEqual([]);
+}
+
+describe('a private key', () => {
+  it.each([
+    ['in service', ready, 30],
+    ['pending', pending, 10],
+    ['failed', failedProof(noCname), 10],
+  ])('in any text of an outcome that is %s is published nowhere', async (_, outcome, atLeast) => {
+    const outcomes = [...planted(outcome)];
+    expect(outcomes.length).toBeGreaterThan(atLeast);
+    for (const each of outcomes) {
+      await expectNothingPublished(each);
+    }
+  });
+
+  it.each([
+    ['an error', new Error(`no: ${key}`)],
+    ['a failure', new Failure({ doing: 'importing', said: key, remedy: 'Look.' })],
+    [
+      'a refusal',
+      new PlanRefused([new Failure({ doing: 'planning', said: 'no', remedy: `Look: ${key}` })]),
+    ],
+    ['an error that breaks its marker', new Error(key.replaceAll(' ', '\n'))],
+  ])('in %s is published nowhere', (_, error) => expectNothingPublished(failedBy(error)));
+});
