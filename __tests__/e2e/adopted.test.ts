@@ -1,0 +1,67 @@
+import {
+  DescribeDomainConfigurationCommand,
+  IoTClient,
+  UpdateDomainConfigurationCommand,
+} from '@aws-sdk/client-iot';
+import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { clientFor, noLatencies, type Scenario, startScenario } from './scenario.ts';
+
+let scenario: Scenario;
+let iot: IoTClient;
+beforeEach(async () => {
+  scenario = await startScenario({ latencies: noLatencies });
+  iot = new IoTClient(clientFor(scenario));
+  const first = await scenario.run({ 'domain-configuration-name': 'made-by-hand' });
+  expect(first.errors).toEqual([]);
+  scenario.sandbox.calls.clear();
+});
+afterEach(() => scenario.close());
+
+it('a configuration of the domain under another name is adopted', async () => {
+  const result = await scenario.run({ 'domain-configuration-name': 'another-name' });
+  expect(result.outputs).toMatchObject({
+    changed: 'false',
+    'domain-configuration-name': 'made-by-hand',
+  });
+  expect(scenario.changes()).toEqual([]);
+});
+
+it('one that was disabled and drifted is corrected in one update', async () => {
+  await iot.send(
+    new UpdateDomainConfigurationCommand({
+      domainConfigurationName: 'made-by-hand',
+      domainConfigurationStatus: 'DISABLED',
+    }),
+  );
+  scenario.sandbox.calls.clear();
+  const wanted = 'IoTSecurityPolicy_TLS13_1_3_2022_10';
+  const result = await scenario.run({ 'security-policy': wanted });
+  expect(result.errors).toEqual([]);
+  expect(scenario.changes()).toEqual(['iot:UpdateDomainConfiguration']);
+  const told = await iot.send(
+    new DescribeDomainConfigurationCommand({ domainConfigurationName: 'made-by-hand' }),
+  );
+  expect(told).toMatchObject({
+    domainConfigurationStatus: 'ENABLED',
+    tlsConfig: { securityPolicy: wanted },
+  });
+});
+
+it('a key algorithm that differs needs replace, which makes certificate and configuration anew', async () => {
+  const inputs = { 'key-algorithm': 'EC_prime256v1', 'ca-secret-id': 'another/ca' };
+  const refused = await scenario.run(inputs);
+  expect(refused.exitCode).toBe(1);
+  expect(refused.errors.join('\n')).toContain('replace');
+  expect(scenario.changes()).toEqual([]);
+
+  const result = await scenario.run({ ...inputs, replace: 'true' });
+  expect(result.errors).toEqual([]);
+  expect(result.outputs.status).toBe('ready');
+  expect(scenario.changes()).toEqual([
+    'secretsmanager:CreateSecret',
+    'acm:ImportCertificate',
+    'iot:UpdateDomainConfiguration',
+    'iot:DeleteDomainConfiguration',
+    'iot:CreateDomainConfiguration',
+  ]);
+});
