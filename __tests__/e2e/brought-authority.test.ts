@@ -74,6 +74,33 @@ describe.each(['RSA_2048', 'EC_prime256v1'] as const)('a brought %s authority', 
   });
 });
 
+it('another leaf of the same authority is re-imported under the same ARN, and seen served', async () => {
+  const signer = await authority('RSA_2048');
+  const bring = async (validityDays: number) => {
+    const leaf = await issueServerCertificate(signer, {
+      domain,
+      subject: [],
+      keyAlgorithm: 'RSA_2048',
+      validityDays,
+      now: new Date(),
+    });
+    return scenario.run({
+      'server-certificate': leaf.certificate,
+      'server-certificate-chain': leaf.chain.join(''),
+      'server-private-key': leaf.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
+    });
+  };
+  const first = await bring(90);
+  scenario.sandbox.calls.clear();
+  const second = await bring(180);
+  expect(second.errors).toEqual([]);
+  expect(scenario.changes()).toEqual(['acm:ImportCertificate']);
+  expect(second.outputs['server-certificate-arn']).toBe(first.outputs['server-certificate-arn']);
+  expect(second.outputs['server-certificate-fingerprint']).not.toBe(
+    first.outputs['server-certificate-fingerprint'],
+  );
+});
+
 it('a client certificate that is brought leaves the second run without any call of change', async () => {
   const { createDevice } = await import('./device.ts');
   const device = await createDevice(scenario);

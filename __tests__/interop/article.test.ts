@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type ActionResult, runAction } from '../../demo/runner.ts';
 import { type SandboxProcess, startSandboxProcess } from '../support/sandbox-process.ts';
-import { folder, output, runTool, withHosts } from '../support/tools.ts';
+import { awsCommand, folder, output, runTool, withHosts } from '../support/tools.ts';
 
 const domain = 'example.alexa-dev.tokyo';
 const subject = '/C=JP/ST=Tokyo/L=Chiyoda-ku/O=Classmethod.Inc/OU=IoT/CN=CA';
@@ -50,7 +50,7 @@ function env(name: string): string {
 
 function aws(...args: readonly string[]): string {
   return output(
-    '/usr/bin/aws',
+    awsCommand,
     [...args, '--endpoint-url', env('AWS_ENDPOINT_URL'), '--output', 'json'],
     { ...sandbox.environment, AWS_PAGER: '' },
   );

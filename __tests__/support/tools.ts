@@ -37,6 +37,9 @@ export function output(
   });
 }
 
+/** The distribution's AWS CLI where there is one, else whichever comes first. */
+export const awsCommand = existsSync('/usr/bin/aws') ? '/usr/bin/aws' : 'aws';
+
 /** A folder for files that tools read. */
 export function folder(files: Readonly<Record<string, string>>): (name: string) => string {
   const path = mkdtempSync(join(tmpdir(), 'tools-'));
