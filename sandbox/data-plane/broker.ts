@@ -29,15 +29,14 @@ export async function createBroker(account: Account, view: DevicePlaneView): Pro
   const aedes = await Aedes.createBroker({
     maxClientsIdLength: longestClientId,
     // No CONNACK for what a policy does not permit: the connection is closed, as AWS does.
-    preConnect: (client, packet, done) =>
-      done(
-        null,
-        allows(
-          { conn: client.conn, id: packet.clientId },
-          'iot:Connect',
-          `client/${packet.clientId}`,
-        ),
-      ),
+    preConnect: (client, { clientId }, done) => {
+      const permitted = allows(
+        { conn: client.conn, id: clientId },
+        'iot:Connect',
+        `client/${clientId}`,
+      );
+      done(permitted ? null : new Error(`connecting as ${clientId} is not permitted`), permitted);
+    },
     authorizePublish: (client, packet, done) => {
       const permitted =
         client === null ||

@@ -4,6 +4,7 @@ import { keyIdentifier, signCertificate } from '../../../src/pki/signing.ts';
 import {
   AuthorityKeyIdentifierExtension,
   BasicConstraintsExtension,
+  ExtendedKeyUsageExtension,
   type Extension,
   Name,
   SubjectAlternativeNameExtension,
@@ -88,4 +89,15 @@ export function namesExtension(...names: readonly string[]): Extension {
 
 export function makeRoot(recipe: Partial<Recipe> = {}): Promise<Made> {
   return make({ subject: 'CN=Root', extensions: [authorityExtension()], ...recipe });
+}
+
+/** A leaf as a server needs it, but for what is asked otherwise. */
+export function leafExtensions(
+  flaw: { readonly usages?: readonly string[]; readonly names?: readonly string[] } = {},
+): readonly Extension[] {
+  return [
+    new BasicConstraintsExtension(false),
+    new ExtendedKeyUsageExtension([...(flaw.usages ?? [serverAuth])]),
+    namesExtension(...(flaw.names ?? [domain])),
+  ];
 }
