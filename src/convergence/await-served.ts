@@ -30,6 +30,7 @@ export async function awaitServed(
         trust,
         lookup,
         signal: rim.signal,
+        now: rim.clock.now(),
         ...(proof.clientIdentity && { clientIdentity: proof.clientIdentity }),
       });
       if (seen.kind !== 'accepted') {

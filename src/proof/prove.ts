@@ -1,4 +1,5 @@
 /** Runs every probe of the proof side by side and makes the twelve checks of what they saw. */
+import type { DomainConfiguration } from '../aws/contract.ts';
 import { readCertificate } from '../pki/facts.ts';
 import { examineServerCertificate } from '../pki/requirements.ts';
 import type { CheckId, CheckResult } from './check.ts';
@@ -55,7 +56,13 @@ async function probeThreeWays(
   signal: AbortSignal,
 ): Promise<CheckResult[]> {
   const { domain, iotEndpoint, port, trust, amazonRoots, serverCertificate, mqtt } = subject;
-  const common = { port, lookup, signal, ...(mqtt && { clientIdentity: mqtt.identity }) };
+  const common = {
+    port,
+    lookup,
+    signal,
+    now: subject.now,
+    ...(mqtt && { clientIdentity: mqtt.identity }),
+  };
   const atDomain = { ...common, host: domain, servername: domain };
   const [privateCa, amazonRoot, defaultEndpoint] = await Promise.all([
     probeTls({ ...atDomain, trust }),
@@ -75,9 +82,15 @@ async function checkRoundTrip(
   { lookup }: DnsResolver,
   signal: AbortSignal,
 ): Promise<CheckResult> {
-  const { mqtt, domain, port, trust } = subject;
+  const { mqtt, domain, port, trust, domainConfiguration } = subject;
   if (!mqtt) {
     return skippedMqtt('no client certificate');
+  }
+  const other = domainConfiguration && otherThanMqttWithCertificates(domainConfiguration);
+  if (other) {
+    return skippedMqtt(
+      `the domain configuration is set to ${other}, which takes no MQTT with client certificates`,
+    );
   }
   const { identity, clientId, topic } = mqtt;
   return checkMqtt(
@@ -92,6 +105,20 @@ async function checkRoundTrip(
       signal,
     }),
   );
+}
+
+/** AWS IoT Core developer guide, "Device communication protocols". */
+const withoutCertificates: ReadonlySet<string | undefined> = new Set(['CUSTOM_AUTH', 'AWS_SIGV4']);
+const withoutMqtt: ReadonlySet<string | undefined> = new Set(['HTTPS', 'MQTT_WSS']);
+
+function otherThanMqttWithCertificates({
+  authenticationType,
+  applicationProtocol,
+}: DomainConfiguration): string | undefined {
+  if (withoutCertificates.has(authenticationType)) {
+    return authenticationType;
+  }
+  return withoutMqtt.has(applicationProtocol) ? applicationProtocol : undefined;
 }
 
 const certificateChecks = [

@@ -3,6 +3,7 @@ import type { X509Certificate } from 'node:crypto';
 import type { LookupFunction } from 'node:net';
 import { connect, type TLSSocket } from 'node:tls';
 import type { ClientIdentity } from '../inputs/settings.ts';
+import { faultOfServed } from './by-hand.ts';
 
 export interface TlsTarget {
   readonly host: string;
@@ -15,6 +16,7 @@ export interface TlsTarget {
   readonly clientIdentity?: ClientIdentity;
   readonly timeoutMs?: number;
   readonly signal: AbortSignal;
+  readonly now: Date;
 }
 
 export type TlsObservation =
@@ -72,8 +74,9 @@ const verifyCodes: ReadonlySet<string> = new Set([
 
 /**
  * TLS 1.3 is preferred: there the client has verified the server before the server looks at the client, so the server's side is
- * proven with or without a client certificate. In TLS 1.2 a server that demands a client certificate ends the handshake before
- * Node verifies anything: that is `refused`, and neither proves nor disproves trust.
+ * proven with or without a client certificate. In TLS 1.2 a server that demands one ends the handshake with an alert before Node
+ * verifies anything, for the right trust and the wrong one alike; the peer has proven its key by then (RFC 5246, 7.4.3), and its
+ * chain is examined by hand. Without a chain to examine it is `refused`, which neither proves nor disproves trust.
  */
 export function probeTls(target: TlsTarget): Promise<TlsObservation> {
   if (target.signal.aborted) {
@@ -106,7 +109,7 @@ export function probeTls(target: TlsTarget): Promise<TlsObservation> {
     );
     socket.once('secureConnect', () => settle(accepted(socket)));
     // Stays after the handshake: a TLS 1.3 server may refuse the client only then.
-    socket.on('error', (error) => settle(failed(socket, error)));
+    socket.on('error', (error) => settle(failed(socket, error, target)));
     socket.once('close', () => settle({ kind: 'unreachable', code: 'ECONNRESET' }));
   });
 }
@@ -116,23 +119,33 @@ function accepted(socket: TLSSocket): TlsObservation {
   if (!socket.authorized || !served) {
     return { kind: 'untrusted', code: String(socket.authorizationError), served: describe(served) };
   }
+  return acceptedBy(socket, served);
+}
+
+function acceptedBy(socket: TLSSocket, leaf: X509Certificate): TlsObservation {
   return {
     kind: 'accepted',
-    fingerprint: served.fingerprint256,
+    fingerprint: leaf.fingerprint256,
     protocol: socket.getProtocol() ?? 'unknown',
-    cipher: socket.getCipher().standardName,
+    cipher: socket.getCipher()?.standardName ?? 'unknown',
     alpn: socket.alpnProtocol || undefined,
   };
 }
 
-function failed(socket: TLSSocket, error: Error): TlsObservation {
+function failed(socket: TLSSocket, error: Error, target: TlsTarget): TlsObservation {
   const code = 'code' in error ? String(error.code) : error.message;
-  const served = describe(socket.getPeerX509Certificate());
-  if (code === 'ERR_TLS_CERT_ALTNAME_INVALID') {
+  const leaf = socket.getPeerX509Certificate();
+  const isAlert = /^ERR_SSL_.*_ALERT_/.test(code);
+  const found = isAlert && leaf ? faultOfServed(leaf, target) : code;
+  const served = describe(leaf);
+  if (found === undefined && leaf) {
+    return acceptedBy(socket, leaf);
+  }
+  if (found === 'ERR_TLS_CERT_ALTNAME_INVALID') {
     return { kind: 'wrong-name', served };
   }
-  if (verifyCodes.has(code)) {
-    return { kind: 'untrusted', code, served };
+  if (found !== undefined && verifyCodes.has(found)) {
+    return { kind: 'untrusted', code: found, served };
   }
   return code.startsWith('ERR_SSL_') ? { kind: 'refused', code } : { kind: 'unreachable', code };
 }

@@ -49,6 +49,7 @@ async function probe(
     trust: [trust.certificate],
     lookup,
     signal: new AbortController().signal,
+    now: new Date(),
     ...more,
   });
 }
@@ -69,18 +70,25 @@ describe('a TLS probe', () => {
     expect(await probe(serveTls(world.leaf, [], demanding))).toMatchObject({ kind: 'accepted' });
   });
 
-  it('calls it refused, neither trust nor distrust, when TLS 1.2 ends for want of a client certificate', async () => {
+  it('examines by hand what TLS 1.2 served before it ended for want of a client certificate', async () => {
     const demanding = {
       requestCert: true,
       rejectUnauthorized: true,
       maxVersion: 'TLSv1.2',
     } as const;
-    const [trusted, distrusted] = [
-      await probe(serveTls(world.leaf, [], demanding)),
-      await probe(serveTls(world.leaf, [], demanding), stranger),
-    ];
-    expect(trusted.kind).not.toBe('accepted');
-    expect(isUnknownIssuer(distrusted)).toBe(false);
+    const chain = [world.root];
+    expect(await probe(serveTls(world.leaf, chain, demanding))).toMatchObject({
+      kind: 'accepted',
+      fingerprint: new X509Certificate(world.leaf.certificate).fingerprint256,
+      protocol: 'TLSv1.2',
+    });
+    expect(isUnknownIssuer(await probe(serveTls(world.leaf, chain, demanding), stranger))).toBe(
+      true,
+    );
+    const other = await makeWorld({ extensions: leafExtensions({ names: ['other.example.com'] }) });
+    expect(await probe(serveTls(other.leaf, [], demanding), other.root)).toMatchObject({
+      kind: 'wrong-name',
+    });
   });
 
   it.each([
