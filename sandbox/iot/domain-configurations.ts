@@ -8,7 +8,8 @@ import {
   type SandboxClock,
   type StoredCertificate,
 } from '../contract.ts';
-import { nameCovers, readFacts } from '../pki/facts.ts';
+import type { Configuration, CreateRequest, Settings, State } from './configuration.ts';
+import { judgePair, judgeRequest } from './creation-rules.ts';
 import { isPickedUp, type LeafKnobs, leafFault } from './leaf-rules.ts';
 
 export interface ConfigurationKnobs extends LeafKnobs {
@@ -18,45 +19,6 @@ export interface ConfigurationKnobs extends LeafKnobs {
   /** Whether IoT Core counts as a use of the server certificate, and of the validation certificate, in ACM. */
   serverCertificateInUse: boolean;
   validationCertificateInUse: boolean;
-}
-
-export interface Settings {
-  readonly tlsConfig: { readonly securityPolicy: string };
-  readonly authenticationType: string;
-  readonly applicationProtocol: string;
-  readonly authorizerConfig: unknown;
-  readonly serverCertificateConfig: unknown;
-  readonly clientCertificateConfig: unknown;
-}
-
-export interface Configuration {
-  readonly name: string;
-  readonly arn: string;
-  readonly domainName: string;
-  readonly domainType: 'ENDPOINT' | 'AWS_MANAGED' | 'CUSTOMER_MANAGED';
-  readonly serviceType: string;
-  readonly serverCertificateArn: string | undefined;
-  readonly validationCertificateArn: string | undefined;
-  readonly tags: Map<string, string>;
-  state: State;
-  /** What Describe goes on telling until `tellsAt`: undefined = NotFound. */
-  before: State | undefined;
-  tellsAt: number;
-  served: StoredCertificate | undefined;
-}
-
-export interface State extends Settings {
-  readonly status: 'ENABLED' | 'DISABLED';
-  readonly statusChangedAt: number;
-}
-
-export interface CreateRequest extends Settings {
-  readonly name: string;
-  readonly domainName: string | undefined;
-  readonly serverCertificateArns: readonly string[];
-  readonly validationCertificateArn: string | undefined;
-  readonly serviceType: string;
-  readonly tags: Map<string, string>;
 }
 
 const waitingPeriodMs = 7 * 86_400_000;
@@ -117,7 +79,7 @@ export class DomainConfigurations {
   }
 
   create(request: CreateRequest): Configuration {
-    this.#judge(request);
+    judgeRequest(request, this.list(), this.knobs.quota);
     const { account, clock, latencies, certificates } = this.#world;
     const [certificateArn] = request.serverCertificateArns;
     const managed = certificateArn === undefined || request.domainName === undefined;
@@ -288,129 +250,6 @@ export class DomainConfigurations {
     };
   }
 
-  #judge(request: CreateRequest): void {
-    const { name, domainName, serverCertificateArns, serviceType } = request;
-    if (!/^[\w.-]{1,128}$/.test(name)) {
-      throw new ApiError(
-        'InvalidRequestException',
-        `1 validation error detected: domainConfigurationName ${name}`,
-      );
-    }
-    const present = this.#byName.get(name);
-    if (present) {
-      throw new ApiError(
-        'ResourceAlreadyExistsException',
-        `The domain configuration ${name} already exists.`,
-        409,
-        {
-          resourceId: name,
-          resourceArn: present.arn,
-        },
-      );
-    }
-    const ours = this.list().filter(({ domainType }) => domainType !== 'ENDPOINT');
-    if (ours.length >= this.knobs.quota) {
-      throw new ApiError(
-        'LimitExceededException',
-        'The limit of domain configurations has been reached.',
-        410,
-      );
-    }
-    if (serviceType !== 'DATA') {
-      throw new ApiError(
-        'InvalidRequestException',
-        `The service type ${serviceType} is not supported.`,
-      );
-    }
-    if (serverCertificateArns.length > 1) {
-      throw new ApiError('InvalidRequestException', 'Only one server certificate can be given.');
-    }
-    judgePair(request);
-    if (domainName === undefined) {
-      return;
-    }
-    const [certificateArn] = serverCertificateArns;
-    if (certificateArn === undefined) {
-      throw new ApiError(
-        'InvalidRequestException',
-        'Cannot provide a custom domain name for an AWS Managed Domain',
-      );
-    }
-    if (!/^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9-]{2,63}$/.test(domainName)) {
-      throw new ApiError(
-        'InvalidRequestException',
-        'Must provide a valid domain name to configure.',
-      );
-    }
-    const holder = ours.find((configuration) => configuration.domainName === domainName);
-    if (holder) {
-      throw new ApiError(
-        'ResourceAlreadyExistsException',
-        `The domain ${domainName} is configured already.`,
-        409,
-        {
-          resourceId: holder.name,
-          resourceArn: holder.arn,
-        },
-      );
-    }
-    this.#judgeCertificates(domainName, certificateArn, request.validationCertificateArn);
-  }
-
-  #judgeCertificates(
-    domainName: string,
-    certificateArn: string,
-    validationArn: string | undefined,
-  ): void {
-    const leaf = this.#certificate(certificateArn);
-    const fault = leafFault(leaf, domainName, this.#world.clock.now(), this.knobs);
-    if (fault !== undefined) {
-      throw new ApiError('CertificateValidationException', fault);
-    }
-    if (leaf.type === 'AMAZON_ISSUED') {
-      return;
-    }
-    if (validationArn === undefined) {
-      throw new ApiError(
-        'CertificateValidationException',
-        'A validation certificate is required for a server certificate that is not publicly trusted.',
-      );
-    }
-    if (this.#world.certificates.status(validationArn) === 'PENDING_VALIDATION') {
-      throw new ApiError(
-        'CertificateValidationException',
-        `The validation certificate ${validationArn} is not issued.`,
-      );
-    }
-    const validation = this.#certificate(validationArn);
-    if (validation.type !== 'AMAZON_ISSUED' || validation.status !== 'ISSUED') {
-      throw new ApiError(
-        'CertificateValidationException',
-        `The validation certificate ${validationArn} is not an issued public certificate.`,
-      );
-    }
-    if (!readFacts(validation.certificate).names.some((name) => nameCovers(name, domainName))) {
-      throw new ApiError(
-        'CertificateValidationException',
-        `The validation certificate ${validationArn} does not cover ${domainName}.`,
-      );
-    }
-  }
-
-  #certificate(arn: string): StoredCertificate {
-    const { region, accountId } = this.#world.account;
-    const stored = arn.startsWith(`arn:aws:acm:${region}:${accountId}:`)
-      ? this.#world.certificates.get(arn)
-      : undefined;
-    if (!stored) {
-      throw new ApiError(
-        'CertificateValidationException',
-        `The certificate ${arn} cannot be used.`,
-      );
-    }
-    return stored;
-  }
-
   #serveFirst(configuration: Configuration, arn: string): void {
     configuration.served ??= this.#world.certificates.get(arn);
   }
@@ -429,27 +268,6 @@ export class DomainConfigurations {
         configuration.served = next;
       }
     }
-  }
-}
-
-/** Developer guide, "Device communication protocols": which authentication goes with which protocol. */
-const pairs: Readonly<Record<string, readonly string[]>> = {
-  DEFAULT: ['DEFAULT'],
-  AWS_X509: ['SECURE_MQTT', 'HTTPS'],
-  CUSTOM_AUTH_X509: ['SECURE_MQTT', 'HTTPS'],
-  AWS_SIGV4: ['MQTT_WSS', 'HTTPS'],
-  CUSTOM_AUTH: ['SECURE_MQTT', 'MQTT_WSS', 'HTTPS'],
-};
-
-function judgePair({
-  authenticationType,
-  applicationProtocol,
-}: Pick<Settings, 'authenticationType' | 'applicationProtocol'>): void {
-  if (!pairs[authenticationType]?.includes(applicationProtocol)) {
-    throw new ApiError(
-      'InvalidRequestException',
-      `${authenticationType} cannot be used with ${applicationProtocol}.`,
-    );
   }
 }
 

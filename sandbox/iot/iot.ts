@@ -7,8 +7,10 @@ import {
 } from '../contract.ts';
 import { errorRestJson, replyRestJson } from '../http/rest-json.ts';
 import type { DeviceAuthority } from '../pki/device-authority.ts';
+import { defaultSettings } from './configuration-operations.ts';
 import { DomainConfigurations, type Surroundings } from './domain-configurations.ts';
-import { defaultSettings, type IotState, operations } from './operations.ts';
+import type { IotState } from './operation.ts';
+import { operations } from './operations.ts';
 import { Registry } from './registry.ts';
 
 export interface Iot extends IotState {

@@ -1,0 +1,132 @@
+/** What IoT Core refuses to create (developer guide, "Creating and configuring customer-managed domains"; API reference). */
+import {
+  type Account,
+  ApiError,
+  type CertificateView,
+  type StoredCertificate,
+} from '../contract.ts';
+import { nameCovers, readFacts } from '../pki/facts.ts';
+import type { Configuration, CreateRequest, Settings } from './configuration.ts';
+import { type LeafKnobs, leafFault } from './leaf-rules.ts';
+
+/** Names, quota and settings. `present`: every configuration of the account, the default endpoints too. */
+export function judgeRequest(
+  request: CreateRequest,
+  present: readonly Configuration[],
+  quota: number,
+): void {
+  const { name, domainName, serverCertificateArns, serviceType } = request;
+  if (!/^[\w.-]{1,128}$/.test(name)) {
+    throw invalid(`1 validation error detected: domainConfigurationName ${name}`);
+  }
+  refuseHolder(
+    present.find((configuration) => configuration.name === name),
+    `The domain configuration ${name} already exists.`,
+  );
+  const ours = present.filter(({ domainType }) => domainType !== 'ENDPOINT');
+  if (ours.length >= quota) {
+    throw new ApiError(
+      'LimitExceededException',
+      'The limit of domain configurations has been reached.',
+      410,
+    );
+  }
+  if (serviceType !== 'DATA') {
+    throw invalid(`The service type ${serviceType} is not supported.`);
+  }
+  judgePair(request);
+  if (domainName === undefined) {
+    return;
+  }
+  if (serverCertificateArns.length === 0) {
+    throw invalid('Cannot provide a custom domain name for an AWS Managed Domain');
+  }
+  if (!/^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9-]{2,63}$/.test(domainName)) {
+    throw invalid('Must provide a valid domain name to configure.');
+  }
+  refuseHolder(
+    ours.find((configuration) => configuration.domainName === domainName),
+    `The domain ${domainName} is configured already.`,
+  );
+}
+
+function refuseHolder(holder: Configuration | undefined, message: string): void {
+  if (holder) {
+    throw new ApiError('ResourceAlreadyExistsException', message, 409, {
+      resourceId: holder.name,
+      resourceArn: holder.arn,
+    });
+  }
+}
+
+/** "Device communication protocols": which authentication goes with which protocol. */
+const pairs: Readonly<Record<string, readonly string[]>> = {
+  DEFAULT: ['DEFAULT'],
+  AWS_X509: ['SECURE_MQTT', 'HTTPS'],
+  CUSTOM_AUTH_X509: ['SECURE_MQTT', 'HTTPS'],
+  AWS_SIGV4: ['MQTT_WSS', 'HTTPS'],
+  CUSTOM_AUTH: ['SECURE_MQTT', 'MQTT_WSS', 'HTTPS'],
+};
+
+export function judgePair({
+  authenticationType,
+  applicationProtocol,
+}: Pick<Settings, 'authenticationType' | 'applicationProtocol'>): void {
+  if (!pairs[authenticationType]?.includes(applicationProtocol)) {
+    throw invalid(`${authenticationType} cannot be used with ${applicationProtocol}.`);
+  }
+}
+
+/** The server certificate, and the public one that proves the domain where the server's is not publicly trusted. */
+export function judgeCertificates(
+  { domainName, serverCertificateArns, validationCertificateArn }: CreateRequest,
+  { account, certificates, now }: { account: Account; certificates: CertificateView; now: number },
+  knobs: LeafKnobs,
+): void {
+  const [certificateArn] = serverCertificateArns;
+  if (domainName === undefined || certificateArn === undefined) {
+    return;
+  }
+  const find = (arn: string): StoredCertificate => {
+    const isOurs = arn.startsWith(`arn:aws:acm:${account.region}:${account.accountId}:`);
+    const stored = isOurs ? certificates.get(arn) : undefined;
+    if (!stored) {
+      throw unfit(`The certificate ${arn} cannot be used.`);
+    }
+    return stored;
+  };
+  const leaf = find(certificateArn);
+  const fault = leafFault(leaf, domainName, now, knobs);
+  if (fault !== undefined) {
+    throw unfit(fault);
+  }
+  if (leaf.type === 'AMAZON_ISSUED') {
+    return;
+  }
+  if (validationCertificateArn === undefined) {
+    throw unfit(
+      'A validation certificate is required for a server certificate that is not publicly trusted.',
+    );
+  }
+  judgeValidation(find(validationCertificateArn), domainName);
+}
+
+function judgeValidation(
+  { arn, type, status, certificate }: StoredCertificate,
+  domainName: string,
+): void {
+  if (type !== 'AMAZON_ISSUED' || status !== 'ISSUED') {
+    throw unfit(`The validation certificate ${arn} is not an issued public certificate.`);
+  }
+  if (!readFacts(certificate).names.some((name) => nameCovers(name, domainName))) {
+    throw unfit(`The validation certificate ${arn} does not cover ${domainName}.`);
+  }
+}
+
+function invalid(message: string): ApiError {
+  return new ApiError('InvalidRequestException', message);
+}
+
+function unfit(message: string): ApiError {
+  return new ApiError('CertificateValidationException', message);
+}

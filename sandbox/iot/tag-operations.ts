@@ -1,0 +1,66 @@
+/** Tags of domain configurations and policies over the API. */
+import { z } from 'zod';
+import { ApiError } from '../contract.ts';
+import { readBody } from '../http/rest-json.ts';
+import { anything, type IotState, type Operation, tagList } from './operation.ts';
+
+export const tagOperations: readonly Operation[] = [
+  {
+    action: 'ListTagsForResource',
+    method: 'GET',
+    path: /^tags$/,
+    changes: false,
+    resource: anything,
+    perform: (state, { query }) => ({
+      tags: [...tagsOf(state, query.get('resourceArn') ?? '')].map(([Key, Value]) => ({
+        Key,
+        Value,
+      })),
+    }),
+  },
+  {
+    action: 'TagResource',
+    method: 'POST',
+    path: /^tags$/,
+    changes: true,
+    resource: anything,
+    perform: (state, { body }) => {
+      const { resourceArn, tags } = readBody(
+        body,
+        z.object({ resourceArn: z.string(), tags: tagList }),
+      );
+      const present = tagsOf(state, resourceArn);
+      for (const { Key, Value } of tags) {
+        present.set(Key, Value);
+      }
+      return {};
+    },
+  },
+  {
+    action: 'UntagResource',
+    method: 'POST',
+    path: /^untag$/,
+    changes: true,
+    resource: anything,
+    perform: (state, { body }) => {
+      const { resourceArn, tagKeys } = readBody(
+        body,
+        z.object({ resourceArn: z.string(), tagKeys: z.array(z.string()) }),
+      );
+      const present = tagsOf(state, resourceArn);
+      for (const key of tagKeys) {
+        present.delete(key);
+      }
+      return {};
+    },
+  },
+];
+
+function tagsOf({ configurations, registry }: IotState, arn: string): Map<string, string> {
+  const policy = registry.policies.get(arn.split(':policy/')[1] ?? '');
+  const tags = configurations.byArn(arn)?.tags ?? policy?.tags;
+  if (!tags) {
+    throw new ApiError('ResourceNotFoundException', `${arn} not found`, 404);
+  }
+  return tags;
+}
