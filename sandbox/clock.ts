@@ -7,11 +7,18 @@ export function createClock(): SandboxClock {
   const tasks: { readonly at: number; readonly run: () => void }[] = [];
   const now = (): number => Date.now() + offset;
 
-  const runDue = (until: number): void => {
-    for (let next = tasks[0]; next !== undefined && next.at <= until; next = tasks[0]) {
+  /** Stops at the time of every task on the way; `target` is an offset from real time, in milliseconds. */
+  const moveTo = (target: number): void => {
+    for (
+      let next = tasks[0];
+      next !== undefined && next.at <= Date.now() + target;
+      next = tasks[0]
+    ) {
       tasks.shift();
+      offset = Math.min(Math.max(offset, next.at - Date.now()), target);
       next.run();
     }
+    offset = target;
   };
   const arm = (): void => {
     clearTimeout(timer);
@@ -19,7 +26,7 @@ export function createClock(): SandboxClock {
     if (next) {
       timer = setTimeout(
         () => {
-          runDue(now());
+          moveTo(offset);
           arm();
         },
         Math.min(Math.max(0, next.at - now()), 2_147_483_647),
@@ -35,8 +42,7 @@ export function createClock(): SandboxClock {
       arm();
     },
     advance: (ms) => {
-      offset += ms;
-      runDue(now());
+      moveTo(offset + ms);
       arm();
     },
     close: () => {

@@ -118,7 +118,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     calls,
     faults,
     policy: () => policy,
-    isKnownAccessKey: sts.isKnownAccessKey,
+    callers: sts.callers,
   });
   const dns = await startDnsServer({
     host,

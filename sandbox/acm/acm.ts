@@ -1,11 +1,8 @@
 /** ACM over AWS JSON 1.1. */
-import { z } from 'zod';
 import { ApiError, type Service } from '../contract.ts';
-import { errorJson, replyJson, targetOf } from '../http/json11.ts';
+import { errorJson, readJson, replyJson, targetOf } from '../http/json11.ts';
 import { operations } from './operations.ts';
 import type { CertificateStore } from './store.ts';
-
-const bodySchema = z.record(z.string(), z.unknown());
 
 export function acmService(store: CertificateStore): Service {
   return {
@@ -19,7 +16,7 @@ export function acmService(store: CertificateStore): Service {
       if (!operation) {
         throw new ApiError('UnknownOperationException', '');
       }
-      const body = bodySchema.parse(JSON.parse(request.body || '{}'));
+      const body = readJson(request.body);
       const resource = operation.resource(body);
       const actions = [`acm:${action}`, ...(operation.also?.(body) ?? [])];
       return {

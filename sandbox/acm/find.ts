@@ -3,23 +3,16 @@ import { z } from 'zod';
 import { ApiError } from '../contract.ts';
 import { type Entry, namesOf } from './entry.ts';
 import { invalid } from './import-rules.ts';
+import { keyTypes } from './members.ts';
 import { searchResult, summary } from './render.ts';
 import type { CertificateStore } from './store.ts';
 
-const keyTypes = [
-  'RSA_1024',
-  'RSA_2048',
-  'RSA_3072',
-  'RSA_4096',
-  'EC_prime256v1',
-  'EC_secp384r1',
-  'EC_secp521r1',
-] as const;
 const order = z.enum(['ASCENDING', 'DESCENDING']);
 
-export const listInput = z.object({
+/** Strict: a filter that is passed over would be an answer that AWS never gave. */
+export const listInput = z.strictObject({
   CertificateStatuses: z.array(z.string()).optional(),
-  Includes: z.object({ keyTypes: z.array(z.enum(keyTypes)).optional() }).optional(),
+  Includes: z.strictObject({ keyTypes: z.array(z.enum(keyTypes)).optional() }).optional(),
   MaxItems: z.number().int().min(1).max(1000).default(100),
   NextToken: z.string().optional(),
   SortBy: z.literal('CREATED_AT').optional(),
@@ -90,7 +83,7 @@ const statement: z.ZodType<Statement> = z.lazy(() =>
   ]),
 );
 
-export const searchInput = z.object({
+export const searchInput = z.strictObject({
   FilterStatement: statement.optional(),
   MaxResults: z.number().int().min(1).max(1000).default(100),
   NextToken: z.string().optional(),

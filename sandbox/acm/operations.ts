@@ -1,20 +1,13 @@
 /** Each operation of ACM that the sandbox knows: its input, whether it changes anything, and what it does. */
-import { z } from 'zod';
+import type { z } from 'zod';
 import { ApiError } from '../contract.ts';
-import { nameCovers } from '../pki/facts.ts';
+import { readInput } from '../http/json11.ts';
 import { list, listInput, search, searchInput } from './find.ts';
-import { invalid, judgeReimport, readMaterial } from './import-rules.ts';
+import { importCertificate, importInput } from './import.ts';
+import { byArn, tagList } from './members.ts';
 import { describe } from './render.ts';
-import { type CertificateStore, importedEntry } from './store.ts';
-
-const arn = z
-  .string()
-  .regex(/^arn:[\w+=/,.@-]+:acm:[\w+=/,.@-]*:[0-9]+:[\w+=,.@-]+(\/[\w+=,.@-]+)*$/);
-const tagList = z
-  .array(z.object({ Key: z.string().min(1).max(128), Value: z.string().max(256).default('') }))
-  .max(50);
-const byArn = z.object({ CertificateArn: arn });
-const blob = z.string().transform((text) => Buffer.from(text, 'base64').toString('utf8'));
+import { requestCertificate, requestInput } from './request.ts';
+import type { CertificateStore } from './store.ts';
 
 export interface Operation {
   readonly changes: boolean;
@@ -22,7 +15,7 @@ export interface Operation {
   readonly resource: (body: Readonly<Record<string, unknown>>) => string;
   /** Further IAM actions that a body calls for. */
   readonly also?: (body: Readonly<Record<string, unknown>>) => readonly string[];
-  readonly perform: (store: CertificateStore, body: unknown) => object;
+  readonly perform: (store: CertificateStore, body: Readonly<Record<string, unknown>>) => object;
 }
 
 function operation<Schema extends z.ZodType>(
@@ -35,14 +28,7 @@ function operation<Schema extends z.ZodType>(
   return {
     resource: ({ CertificateArn }) => (typeof CertificateArn === 'string' ? CertificateArn : '*'),
     ...definition,
-    perform: (store, body) => {
-      const parsed = input.safeParse(body);
-      if (!parsed.success) {
-        const [issue] = parsed.error.issues;
-        throw invalid(`1 validation error detected: ${issue?.path.join('.')}: ${issue?.message}`);
-      }
-      return definition.perform(store, parsed.data);
-    },
+    perform: (store, body) => definition.perform(store, readInput(body, input)),
   };
 }
 
@@ -50,36 +36,17 @@ const tagging: Operation['also'] = ({ Tags }) =>
   Tags === undefined ? [] : ['acm:AddTagsToCertificate'];
 
 export const operations: Readonly<Record<string, Operation>> = {
-  ImportCertificate: operation(
-    z.object({
-      CertificateArn: arn.optional(),
-      Certificate: blob,
-      PrivateKey: blob,
-      CertificateChain: blob.default(''),
-      Tags: tagList.optional(),
-    }),
-    { changes: true, also: tagging, perform: importCertificate },
-  ),
-  RequestCertificate: operation(
-    z.object({
-      DomainName: z
-        .string()
-        .max(253)
-        .regex(
-          /^(\*\.)?(((?!-)[A-Za-z0-9-]{0,62}[A-Za-z0-9])\.)+((?!-)[A-Za-z0-9-]{1,62}[A-Za-z0-9])$/,
-        ),
-      ValidationMethod: z.enum(['DNS', 'EMAIL']).default('EMAIL'),
-      SubjectAlternativeNames: z.array(z.string().max(253)).max(100).default([]),
-      IdempotencyToken: z
-        .string()
-        .regex(/^\w{1,32}$/)
-        .optional(),
-      KeyAlgorithm: z.enum(['RSA_2048', 'EC_prime256v1', 'EC_secp384r1']).default('RSA_2048'),
-      Options: z.object({}).loose().optional(),
-      Tags: tagList.optional(),
-    }),
-    { changes: true, resource: () => '*', also: tagging, perform: requestCertificate },
-  ),
+  ImportCertificate: operation(importInput, {
+    changes: true,
+    also: tagging,
+    perform: importCertificate,
+  }),
+  RequestCertificate: operation(requestInput, {
+    changes: true,
+    resource: () => '*',
+    also: tagging,
+    perform: requestCertificate,
+  }),
   DescribeCertificate: operation(byArn, {
     changes: false,
     perform: (store, { CertificateArn }) => {
@@ -159,116 +126,3 @@ export const operations: Readonly<Record<string, Operation>> = {
     },
   }),
 };
-
-type TagList = z.infer<typeof tagList> | undefined;
-
-function importCertificate(
-  store: CertificateStore,
-  input: {
-    readonly CertificateArn?: string | undefined;
-    readonly Certificate: string;
-    readonly PrivateKey: string;
-    readonly CertificateChain: string;
-    readonly Tags?: TagList;
-  },
-): object {
-  const { CertificateArn, Tags } = input;
-  if (CertificateArn !== undefined && Tags !== undefined) {
-    throw invalid('You cannot apply tags when reimporting a certificate.');
-  }
-  const material = readMaterial(
-    { certificate: input.Certificate, privateKey: input.PrivateKey, chain: input.CertificateChain },
-    new Date(store.now()),
-    store.knobs,
-  );
-  if (CertificateArn === undefined) {
-    const entry = importedEntry(store, material, tagMap(Tags));
-    store.add(entry);
-    store.changed(entry.arn);
-    return { CertificateArn: entry.arn };
-  }
-  const entry = store.find(CertificateArn);
-  if (entry.type !== 'IMPORTED' || !entry.material) {
-    throw invalid(`Certificate ${CertificateArn} was not imported and cannot be reimported.`);
-  }
-  judgeReimport(entry.material.facts, material.facts);
-  entry.material = material;
-  entry.importedAt = store.now();
-  entry.version += 1;
-  store.changed(CertificateArn);
-  return { CertificateArn };
-}
-
-/** An idempotency token holds for one hour (ACM API reference, RequestCertificate). */
-const tokenMs = 3_600_000;
-
-function requestCertificate(
-  store: CertificateStore,
-  input: {
-    readonly DomainName: string;
-    readonly ValidationMethod: 'DNS' | 'EMAIL';
-    readonly SubjectAlternativeNames: readonly string[];
-    readonly IdempotencyToken?: string | undefined;
-    readonly KeyAlgorithm: string;
-    readonly Tags?: TagList;
-  },
-): object {
-  const domainName = input.DomainName.toLowerCase();
-  if (Buffer.byteLength(domainName) > 64) {
-    throw new ApiError(
-      'InvalidDomainValidationOptionsException',
-      'The first domain name must be at most 64 octets.',
-    );
-  }
-  if (
-    ['amazonaws.com', 'cloudfront.net'].some(
-      (owned) => nameCovers(`*.${owned}`, domainName) || domainName.endsWith(`.${owned}`),
-    )
-  ) {
-    throw new ApiError(
-      'InvalidDomainValidationOptionsException',
-      `You cannot request a certificate for ${domainName}.`,
-    );
-  }
-  const token = input.IdempotencyToken;
-  for (const entry of store.all()) {
-    if (
-      token !== undefined &&
-      entry.request?.token === token &&
-      store.now() < entry.createdAt + tokenMs
-    ) {
-      return { CertificateArn: entry.arn };
-    }
-  }
-  const names = [
-    ...new Set([domainName, ...input.SubjectAlternativeNames.map((name) => name.toLowerCase())]),
-  ];
-  const arn = store.newArn();
-  store.add({
-    arn,
-    type: 'AMAZON_ISSUED',
-    createdAt: store.now(),
-    domainName,
-    names,
-    tags: tagMap(input.Tags),
-    inUseBy: new Set(),
-    releasedAt: undefined,
-    importedAt: undefined,
-    issuedAt: undefined,
-    material: undefined,
-    request: {
-      method: input.ValidationMethod,
-      token,
-      keyAlgorithm: input.KeyAlgorithm,
-      recordsAt: store.now() + store.validationRecordMs(),
-      seenAt: undefined,
-      failureReason: store.knobs.requestFailure,
-    },
-    version: 1,
-  });
-  return { CertificateArn: arn };
-}
-
-function tagMap(tags: TagList): Map<string, string> {
-  return new Map((tags ?? []).map(({ Key, Value }) => [Key, Value]));
-}

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { type Account, ApiError, type CertificateView, type SandboxClock } from '../contract.ts';
 import type { Entry } from './entry.ts';
-import { importedNames } from './entry.ts';
+import { type ImportLimitKnobs, ImportLimits } from './import-limits.ts';
 import type { ImportKnobs } from './import-rules.ts';
-import { type Status, settle, type Validators } from './validation.ts';
+import { type Status, settle, type Validators, validationTimeoutMs } from './validation.ts';
 
-export interface AcmKnobs extends ImportKnobs {
+export interface AcmKnobs extends ImportKnobs, ImportLimitKnobs {
   /** SearchCertificates is new: false answers as a region does that does not know it. */
   searchKnown: boolean;
   /** Each request ends FAILED with this reason (CAA_ERROR, DOMAIN_NOT_ALLOWED, …). */
@@ -17,7 +17,15 @@ const releaseMs = 20 * 60_000;
 
 /** The account's certificates. */
 export class CertificateStore implements CertificateView {
-  readonly knobs: AcmKnobs = { chainRequired: true, searchKnown: true, requestFailure: undefined };
+  readonly knobs: AcmKnobs = {
+    chainRequired: true,
+    importsPerSecond: undefined,
+    importsPerYear: 5000,
+    reimportsCount: false,
+    searchKnown: true,
+    requestFailure: undefined,
+  };
+  readonly importLimits = new ImportLimits();
   readonly account: Account;
   readonly #clock: SandboxClock;
   readonly #validators: Validators;
@@ -58,6 +66,12 @@ export class CertificateStore implements CertificateView {
 
   add(entry: Entry): void {
     this.#entries.set(entry.arn, entry);
+  }
+
+  /** ACM looks at DNS by itself: a record that nobody asked about counts all the same. */
+  addRequested(entry: Entry): void {
+    this.add(entry);
+    this.#clock.after(validationTimeoutMs, () => this.statusOf(entry));
   }
 
   /** Throws ResourceInUseException while something uses it, and for 20 minutes after. */
@@ -140,27 +154,4 @@ export class CertificateStore implements CertificateView {
       });
     }
   }
-}
-
-export function importedEntry(
-  store: CertificateStore,
-  material: NonNullable<Entry['material']>,
-  tags: Map<string, string>,
-): Entry {
-  const names = importedNames(material.facts);
-  return {
-    arn: store.newArn(),
-    type: 'IMPORTED',
-    createdAt: store.now(),
-    domainName: names[0] ?? '',
-    names,
-    tags,
-    inUseBy: new Set(),
-    releasedAt: undefined,
-    importedAt: store.now(),
-    issuedAt: undefined,
-    material,
-    request: undefined,
-    version: 1,
-  };
 }

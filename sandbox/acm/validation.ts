@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { AmazonTrust, Latencies, PublicDns } from '../contract.ts';
 import { readFacts } from '../pki/facts.ts';
+import { isForbiddenByCaa } from './caa.ts';
 import type { Entry } from './entry.ts';
 
 const hourMs = 3_600_000;
@@ -34,9 +35,7 @@ export function validationRecord(accountId: string, domain: string): ValidationR
 /** Public certificates live 198 days (ACM user guide, "Certificate characteristics"). */
 const publicLifetimeMs = 198 * dayMs;
 /** ACM gives up after 72 hours. */
-const validationTimeoutMs = 72 * hourMs;
-
-const amazonIssuers = ['amazon.com', 'amazontrust.com', 'awstrust.com', 'amazonaws.com'];
+export const validationTimeoutMs = 72 * hourMs;
 
 export type Status =
   | 'PENDING_VALIDATION'
@@ -55,14 +54,16 @@ export function settle(entry: Entry, now: number, validators: Validators): Statu
     return 'ISSUED';
   }
   if (request.failureReason !== undefined) {
-    return 'FAILED';
+    return now < request.recordsAt ? 'PENDING_VALIDATION' : 'FAILED';
   }
   observeDns(entry, now, validators);
-  const { validationMs } = validators.latencies();
-  if (request.seenAt === undefined || now < request.seenAt + validationMs) {
+  if (request.seenAt === undefined) {
     return now > entry.createdAt + validationTimeoutMs
       ? 'VALIDATION_TIMED_OUT'
       : 'PENDING_VALIDATION';
+  }
+  if (now < request.seenAt + validators.latencies().validationMs) {
+    return 'PENDING_VALIDATION';
   }
   if (entry.names.some((name) => isForbiddenByCaa(name, validators.publicDns))) {
     request.failureReason = 'CAA_ERROR';
@@ -89,17 +90,6 @@ function observeDns(
   if (stands) {
     request.seenAt = now;
   }
-}
-
-function isForbiddenByCaa(name: string, publicDns: PublicDns): boolean {
-  const labels = name.replace(/^\*\./, '').split('.');
-  for (let from = 0; from < labels.length - 1; from += 1) {
-    const records = publicDns.lookup(labels.slice(from).join('.'), 'CAA');
-    if (records.length > 0) {
-      return !records.some((record) => amazonIssuers.some((issuer) => record.includes(issuer)));
-    }
-  }
-  return false;
 }
 
 function issue(entry: Entry, now: number, amazonTrust: AmazonTrust): void {

@@ -33,13 +33,21 @@ const latencies = z.partialRecord(
   latency,
 );
 
+/** JSON has no undefined: null takes a setting back. */
+function unset<Schema extends z.ZodType>(schema: Schema) {
+  return schema.nullable().transform((value) => value ?? undefined);
+}
+
 const knobs = z
   .strictObject({
     acm: z
       .strictObject({
         chainRequired: z.boolean(),
+        importsPerSecond: unset(z.number().int()),
+        importsPerYear: z.number().int(),
+        reimportsCount: z.boolean(),
         searchKnown: z.boolean(),
-        requestFailure: z.string(),
+        requestFailure: unset(z.string()),
       })
       .partial(),
     iot: z
@@ -58,7 +66,7 @@ const knobs = z
       })
       .partial(),
     route53: z
-      .strictObject({ requestsPerSecond: z.number(), changeProcessingMs: z.number() })
+      .strictObject({ requestsPerSecond: unset(z.number()), changeProcessingMs: z.number() })
       .partial(),
   })
   .partial();

@@ -12,7 +12,7 @@ export interface Broker {
   close(): Promise<void>;
 }
 
-/** General reference, "AWS IoT Core endpoints and quotas". */
+/** Bytes; general reference, "AWS IoT Core endpoints and quotas". aedes holds only MQTT 3.1 to a length. */
 const longestClientId = 128;
 
 export async function createBroker(account: Account, view: DevicePlaneView): Promise<Broker> {
@@ -27,14 +27,11 @@ export async function createBroker(account: Account, view: DevicePlaneView): Pro
     return arn !== undefined && isAllowed(view.policiesOf(arn), action, resource, client.id);
   };
   const aedes = await Aedes.createBroker({
-    maxClientsIdLength: longestClientId,
     // No CONNACK for what a policy does not permit: the connection is closed, as AWS does.
     preConnect: (client, { clientId }, done) => {
-      const permitted = allows(
-        { conn: client.conn, id: clientId },
-        'iot:Connect',
-        `client/${clientId}`,
-      );
+      const permitted =
+        Buffer.byteLength(clientId) <= longestClientId &&
+        allows({ conn: client.conn, id: clientId }, 'iot:Connect', `client/${clientId}`);
       done(permitted ? null : new Error(`connecting as ${clientId} is not permitted`), permitted);
     },
     authorizePublish: (client, packet, done) => {

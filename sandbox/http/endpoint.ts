@@ -11,6 +11,7 @@ import {
   type WireRequest,
 } from '../contract.ts';
 import type { CallRecord } from './calls.ts';
+import { admit, type Caller, type Callers, readScope } from './credentials.ts';
 import type { Faults } from './faults.ts';
 import { missingPermission, type PolicyDocument } from './iam.ts';
 
@@ -23,7 +24,7 @@ export interface EndpointOptions {
   readonly faults: Faults;
   /** What callers are held to; undefined: everything is allowed. */
   readonly policy: () => PolicyDocument | undefined;
-  readonly isKnownAccessKey: (accessKeyId: string) => boolean;
+  readonly callers: Callers;
 }
 
 export interface Endpoint {
@@ -93,9 +94,6 @@ async function readRequest(incoming: IncomingMessage): Promise<WireRequest> {
   };
 }
 
-const scopePattern =
-  /^AWS4-HMAC-SHA256 Credential=([^/]+)\/\d{8}\/[a-z0-9-]+\/([a-z0-9-]+)\/aws4_request/;
-
 /** Older models of IoT sign for API Gateway. */
 const signingAliases: Readonly<Record<string, string>> = { 'execute-api': 'iot' };
 
@@ -104,7 +102,7 @@ async function decide(
   request: WireRequest,
   requestId: string,
 ): Promise<Fate> {
-  const [, accessKeyId = '', scope] = scopePattern.exec(request.headers.authorization ?? '') ?? [];
+  const { accessKeyId = '', signingName: scope } = readScope(request);
   const name = scope && (signingAliases[scope] ?? scope);
   const service = options.services.find(({ signingName }) => signingName === name);
   if (!service) {
@@ -116,21 +114,13 @@ async function decide(
       },
     };
   }
-  const refuse = (error: ApiError): Fate => ({ reply: service.renderError(error, requestId) });
-  if (!options.isKnownAccessKey(accessKeyId)) {
-    return refuse(
-      new ApiError(
-        'UnrecognizedClientException',
-        'The security token included in the request is invalid.',
-        403,
-      ),
-    );
-  }
   try {
-    return await perform(options, service, service.route(request, requestId), requestId);
+    const caller = admit(options.callers(accessKeyId), service.signingName, options.clock.now());
+    const call = service.route(request, requestId);
+    return await perform(options, service, call, caller, requestId);
   } catch (error) {
     if (error instanceof ApiError) {
-      return refuse(error);
+      return { reply: service.renderError(error, requestId) };
     }
     throw error;
   }
@@ -140,6 +130,7 @@ async function perform(
   options: EndpointOptions,
   service: Service,
   call: RoutedCall,
+  caller: Caller,
   requestId: string,
 ): Promise<Fate> {
   const { action, changes, permissions, parameters } = call;
@@ -159,7 +150,7 @@ async function perform(
       fault.struck();
       return strike(fault.rule, service, requestId);
     }
-    authorize(options.policy(), service, call);
+    authorize(options.policy(), service, call, caller);
     const reply = await call.perform();
     fault?.struck();
     if (fault?.rule.kind === 'lostAnswer') {
@@ -210,12 +201,13 @@ function authorize(
   policy: PolicyDocument | undefined,
   service: Service,
   { permissions }: RoutedCall,
+  { arn }: Caller,
 ): void {
   const missing = policy && missingPermission(policy, permissions);
   if (missing) {
     throw new ApiError(
       service.accessDeniedCode,
-      `User: arn:aws:sts::123456789012:assumed-role/sandbox/session is not authorized to perform: ${missing.action} on resource: ${missing.resource} because no identity-based policy allows the ${missing.action} action`,
+      `User: ${arn} is not authorized to perform: ${missing.action} on resource: ${missing.resource} because no identity-based policy allows the ${missing.action} action`,
       403,
     );
   }

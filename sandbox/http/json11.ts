@@ -1,6 +1,6 @@
 /** AWS JSON 1.1: the operation in X-Amz-Target, JSON in and out, errors by `__type`. */
 import { isDate } from 'node:util/types';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { ApiError, type WireReply, type WireRequest } from '../contract.ts';
 
 const headers = { 'content-type': 'application/x-amz-json-1.1' };
@@ -10,9 +10,23 @@ export function targetOf(request: WireRequest): string {
   return (request.headers['x-amz-target'] ?? '').split('.').at(-1) ?? '';
 }
 
-/** The body, parsed by the operation's schema; what does not fit is a SerializationException, as the service says it. */
-export function readJson<Schema extends z.ZodType>(body: string, schema: Schema): z.infer<Schema> {
-  const parsed = schema.safeParse(body === '' ? {} : JSON.parse(body));
+const bodySchema = z.record(z.string(), z.unknown());
+
+/** Throws SerializationException when the body is no JSON object. */
+export function readJson(body: string): Readonly<Record<string, unknown>> {
+  try {
+    return bodySchema.parse(body === '' ? {} : JSON.parse(body));
+  } catch {
+    throw new ApiError('SerializationException', 'The request body is not a JSON object.');
+  }
+}
+
+/** An operation's input. Throws ValidationException, naming the first member that does not fit. */
+export function readInput<Schema extends z.ZodType>(
+  body: Readonly<Record<string, unknown>>,
+  schema: Schema,
+): z.infer<Schema> {
+  const parsed = schema.safeParse(body);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     throw new ApiError(

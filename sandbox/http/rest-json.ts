@@ -1,12 +1,12 @@
 /** AWS REST-JSON: the operation by method and path, the error's code in a header. */
 import type { z } from 'zod';
 import { ApiError, type WireReply } from '../contract.ts';
-import { epochSeconds } from './json11.ts';
+import { epochSeconds, readJson } from './json11.ts';
 
 const headers = { 'content-type': 'application/json' };
 
 export function readBody<Schema extends z.ZodType>(body: string, schema: Schema): z.infer<Schema> {
-  const parsed = schema.safeParse(body === '' ? {} : JSON.parse(body));
+  const parsed = schema.safeParse(readJson(body));
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     throw new ApiError('InvalidRequestException', `${issue?.path.join('.')}: ${issue?.message}`);

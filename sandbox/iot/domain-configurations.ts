@@ -9,7 +9,7 @@ import {
   type StoredCertificate,
 } from '../contract.ts';
 import type { Configuration, CreateRequest, Settings, State } from './configuration.ts';
-import { judgePair, judgeRequest } from './creation-rules.ts';
+import { judgeCertificates, judgePair, judgeRequest } from './creation-rules.ts';
 import { isPickedUp, type LeafKnobs, leafFault } from './leaf-rules.ts';
 
 export interface ConfigurationKnobs extends LeafKnobs {
@@ -80,6 +80,8 @@ export class DomainConfigurations {
 
   create(request: CreateRequest): Configuration {
     judgeRequest(request, this.list(), this.knobs.quota);
+    const now = this.#world.clock.now();
+    judgeCertificates(request, { ...this.#world, now }, this.knobs);
     const { account, clock, latencies, certificates } = this.#world;
     const [certificateArn] = request.serverCertificateArns;
     const managed = certificateArn === undefined || request.domainName === undefined;

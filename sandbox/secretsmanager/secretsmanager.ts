@@ -1,7 +1,7 @@
 /** Secrets Manager over AWS JSON 1.1. */
 import { z } from 'zod';
 import { ApiError, type Service } from '../contract.ts';
-import { errorJson, readJson, replyJson, targetOf } from '../http/json11.ts';
+import { errorJson, readInput, readJson, replyJson, targetOf } from '../http/json11.ts';
 import { type Secret, type SecretStore, stagesOf } from './secrets.ts';
 
 const tagList = z.array(z.object({ Key: z.string(), Value: z.string().default('') }));
@@ -11,7 +11,7 @@ const dayMs = 86_400_000;
 
 interface Operation {
   readonly changes: boolean;
-  readonly perform: (store: SecretStore, body: string) => object;
+  readonly perform: (store: SecretStore, body: Readonly<Record<string, unknown>>) => object;
 }
 
 function operation<Schema extends z.ZodType>(
@@ -19,7 +19,7 @@ function operation<Schema extends z.ZodType>(
   input: Schema,
   perform: (store: SecretStore, input: z.infer<Schema>) => object,
 ): Operation {
-  return { changes, perform: (store, body) => perform(store, readJson(body, input)) };
+  return { changes, perform: (store, body) => perform(store, readInput(body, input)) };
 }
 
 const operations: Readonly<Record<string, Operation>> = {
@@ -35,7 +35,7 @@ const operations: Readonly<Record<string, Operation>> = {
     (store, { Name, SecretString, ClientRequestToken, Tags, Description }) => {
       const tags = new Map(Tags.map(({ Key, Value }) => [Key, Value]));
       const secret = store.create(Name, SecretString, ClientRequestToken, tags, Description);
-      return { ...namesOf(secret), VersionId: secret.versions.at(-1)?.id };
+      return { ...namesOf(secret), VersionId: secret.versions[0]?.id };
     },
   ),
   GetSecretValue: operation(
@@ -106,7 +106,7 @@ const operations: Readonly<Record<string, Operation>> = {
     secret.deletionAt = undefined;
     return namesOf(secret);
   }),
-  ListSecrets: operation(false, z.object({}), (store) => ({
+  ListSecrets: operation(false, z.strictObject({}), (store) => ({
     SecretList: store
       .all()
       .filter(({ deletionAt }) => deletionAt === undefined)
@@ -137,10 +137,6 @@ function describe(secret: Secret): object {
   };
 }
 
-const bodySchema = z
-  .object({ SecretId: z.string().optional(), Name: z.string().optional() })
-  .loose();
-
 export function secretsManagerService(store: SecretStore): Service {
   return {
     signingName: 'secretsmanager',
@@ -153,8 +149,9 @@ export function secretsManagerService(store: SecretStore): Service {
       if (!operation) {
         throw new ApiError('UnknownOperationException', '');
       }
-      const body = bodySchema.parse(JSON.parse(request.body || '{}'));
-      const resource = body.SecretId ?? body.Name ?? '*';
+      const body = readJson(request.body);
+      const id = body.SecretId ?? body.Name;
+      const resource = typeof id === 'string' ? id : '*';
       const actions = [
         `secretsmanager:${action}`,
         ...(action === 'CreateSecret' && 'Tags' in body ? ['secretsmanager:TagResource'] : []),
@@ -168,7 +165,7 @@ export function secretsManagerService(store: SecretStore): Service {
             resource.startsWith('arn:') || resource === '*' ? resource : store.arnOf(resource),
         })),
         parameters: { ...body, ...('SecretString' in body && { SecretString: '(struck out)' }) },
-        perform: () => replyJson(operation.perform(store, request.body)),
+        perform: () => replyJson(operation.perform(store, body)),
       };
     },
   };

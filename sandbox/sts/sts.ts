@@ -4,67 +4,80 @@ import { XMLBuilder } from 'fast-xml-parser';
 import {
   type Account,
   ApiError,
+  type Permission,
   type SandboxClock,
   type Service,
   type WireReply,
 } from '../contract.ts';
+import { type Caller, type Callers, readScope } from '../http/credentials.ts';
 
 const namespace = 'https://sts.amazonaws.com/doc/2011-06-15/';
 const builder = new XMLBuilder({ ignoreAttributes: false });
 const headers = { 'content-type': 'text/xml' };
 
-export interface Sts {
-  readonly service: Service;
-  /** True for the static credentials and those that AssumeRole gave. */
-  isKnownAccessKey(accessKeyId: string): boolean;
+interface Operation {
+  readonly permissions: (form: URLSearchParams) => readonly Permission[];
+  readonly perform: (form: URLSearchParams, caller: Caller | undefined) => object;
 }
 
+export interface Sts {
+  readonly service: Service;
+  /** Those with the static credentials, and those that AssumeRole let in. */
+  readonly callers: Callers;
+}
+
+/** Sessions last an hour unless asked for: 15 minutes to 12 hours (STS API reference, AssumeRole). */
+const durations = { shortest: 900, usual: 3600, longest: 43_200 };
+
 export function createSts(account: Account, clock: SandboxClock, staticAccessKeyId: string): Sts {
-  const issued = new Set([staticAccessKeyId]);
-  const identity = (arn: string, id: string) => ({
-    Arn: arn,
-    UserId: id,
-    Account: account.accountId,
-  });
+  const known = new Map<string, Caller>([
+    [
+      staticAccessKeyId,
+      {
+        arn: `arn:aws:sts::${account.accountId}:assumed-role/sandbox/session`,
+        userId: 'AROASANDBOX:session',
+        accountId: account.accountId,
+        expiresAt: undefined,
+      },
+    ],
+  ]);
 
   const assumeRole = (form: URLSearchParams): object => {
-    const [, roleAccount, role] =
-      /^arn:aws[a-z-]*:iam::(\d{12}):role\/(.+)$/.exec(form.get('RoleArn') ?? '') ?? [];
-    const session = form.get('RoleSessionName') ?? '';
-    if (!roleAccount || !role) {
-      throw new ApiError('ValidationError', `${form.get('RoleArn')} is invalid`);
-    }
-    if (!/^[\w+=,.@-]{2,64}$/.test(session)) {
-      throw new ApiError('ValidationError', '1 validation error detected: roleSessionName');
-    }
+    const { accountId, role, session, seconds } = readAssumeRole(form);
     const accessKeyId = `ASIA${randomBytes(8).toString('hex').toUpperCase()}`;
-    issued.add(accessKeyId);
-    const seconds = Number(form.get('DurationSeconds') ?? 3600);
+    const arn = `arn:aws:sts::${accountId}:assumed-role/${role}/${session}`;
+    const userId = `AROA${role.toUpperCase()}:${session}`;
+    const expiresAt = clock.now() + seconds * 1000;
+    known.set(accessKeyId, { arn, userId, accountId, expiresAt });
     return {
       Credentials: {
         AccessKeyId: accessKeyId,
         SecretAccessKey: randomBytes(30).toString('base64'),
         SessionToken: randomBytes(60).toString('base64'),
-        Expiration: new Date(clock.now() + seconds * 1000).toISOString(),
+        Expiration: new Date(expiresAt).toISOString(),
       },
-      AssumedRoleUser: {
-        AssumedRoleId: `AROASANDBOX:${session}`,
-        Arn: `arn:aws:sts::${roleAccount}:assumed-role/${role}/${session}`,
-      },
+      AssumedRoleUser: { AssumedRoleId: userId, Arn: arn },
     };
   };
 
-  const operations: Readonly<Record<string, (form: URLSearchParams) => object>> = {
-    AssumeRole: assumeRole,
-    GetCallerIdentity: () =>
-      identity(
-        `arn:aws:sts::${account.accountId}:assumed-role/sandbox/session`,
-        'AROASANDBOX:session',
-      ),
+  const operations: Readonly<Record<string, Operation>> = {
+    AssumeRole: {
+      permissions: (form) => [{ action: 'sts:AssumeRole', resource: form.get('RoleArn') ?? '*' }],
+      perform: assumeRole,
+    },
+    GetCallerIdentity: {
+      // Nothing can forbid it (STS API reference, GetCallerIdentity).
+      permissions: () => [],
+      perform: (_form, caller) => ({
+        Arn: caller?.arn,
+        UserId: caller?.userId,
+        Account: caller?.accountId,
+      }),
+    },
   };
 
   return {
-    isKnownAccessKey: (accessKeyId) => issued.has(accessKeyId),
+    callers: (accessKeyId) => known.get(accessKeyId),
     service: {
       signingName: 'sts',
       throttlingCode: 'Throttling',
@@ -77,24 +90,52 @@ export function createSts(account: Account, clock: SandboxClock, staticAccessKey
       route: (request, requestId) => {
         const form = new URLSearchParams(request.body);
         const action = form.get('Action') ?? '';
-        const perform = operations[action];
-        if (!perform) {
+        const operation = operations[action];
+        if (!operation) {
           throw new ApiError('InvalidAction', `Could not find operation ${action}`);
         }
         return {
           action,
           changes: false,
-          permissions: [{ action: `sts:${action}`, resource: form.get('RoleArn') ?? '*' }],
+          permissions: operation.permissions(form),
           parameters: Object.fromEntries(form),
           perform: () =>
             reply(200, `${action}Response`, {
-              [`${action}Result`]: perform(form),
+              [`${action}Result`]: operation.perform(
+                form,
+                known.get(readScope(request).accessKeyId ?? ''),
+              ),
               ResponseMetadata: { RequestId: requestId },
             }),
         };
       },
     },
   };
+}
+
+/** Throws ValidationError. */
+function readAssumeRole(form: URLSearchParams): {
+  readonly accountId: string;
+  /** Without its path. */
+  readonly role: string;
+  readonly session: string;
+  readonly seconds: number;
+} {
+  const roleArn = form.get('RoleArn') ?? '';
+  const [, accountId, role] =
+    /^arn:aws[a-z-]*:iam::(\d{12}):role\/(?:[^/]+\/)*([^/]+)$/.exec(roleArn) ?? [];
+  const session = form.get('RoleSessionName') ?? '';
+  const seconds = Number(form.get('DurationSeconds') ?? durations.usual);
+  if (!accountId || !role) {
+    throw new ApiError('ValidationError', `${roleArn} is invalid`);
+  }
+  if (!/^[\w+=,.@-]{2,64}$/.test(session)) {
+    throw new ApiError('ValidationError', '1 validation error detected: roleSessionName');
+  }
+  if (!(seconds >= durations.shortest && seconds <= durations.longest)) {
+    throw new ApiError('ValidationError', '1 validation error detected: durationSeconds');
+  }
+  return { accountId, role, session, seconds };
 }
 
 function reply(status: number, root: string, content: object): WireReply {
