@@ -125,7 +125,7 @@ describe("The proof's identity", () => {
       'DeleteCertificate',
       'DeletePolicy',
     ]);
-    expect(calls[3]?.parameters).toMatchObject({ id: certificateId });
+    expect(calls[3]?.parameters).toMatchObject({ certificateId });
     expect(calls.every(({ outcome }) => outcome === 'ok')).toBe(true);
   });
 

@@ -1,8 +1,8 @@
-export const id = 851;
-export const ids = [851];
+export const id = 156;
+export const ids = [156];
 export const modules = {
 
-/***/ 72851:
+/***/ 52156:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -286,7 +286,50 @@ function checkDns(domain, iotEndpoint, answer) {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __webpack_require__(41692);
+// EXTERNAL MODULE: ./lib/pki/trust-path.js
+var trust_path = __webpack_require__(62388);
+// EXTERNAL MODULE: ./lib/pki/validity.js
+var validity = __webpack_require__(20884);
+;// CONCATENATED MODULE: ./lib/proof/by-hand.js
+
+
+
+const serverAuth = '1.3.6.1.5.5.7.3.1';
+/**
+ * OpenSSL's code for the first thing wrong with the chain; undefined when a device would trust it for the name: every link
+ * signed by the next up to a root of `trust`, all valid now, serverAuth, the name covered.
+ */
+function faultOfServed(leaf, { servername, trust, now }) {
+    const path = chainOf(leaf).map((certificate) => (0,facts/* readCertificate */.w$)(certificate.toString()));
+    const [served, ...authorities] = path;
+    if (!served || (0,trust_path/* pathFaults */.Jn)(authorities, served).length > 0) {
+        return 'CERT_SIGNATURE_FAILURE';
+    }
+    const anchor = (0,trust_path/* findAnchor */.t1)(path, trust.map(facts/* readCertificate */.w$));
+    if (!anchor) {
+        return 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY';
+    }
+    if ([...path, anchor].some((certificate) => (0,validity/* validityFault */.rt)(certificate, now) !== undefined)) {
+        return 'CERT_HAS_EXPIRED';
+    }
+    if (!served.extendedKeyUsage.includes(serverAuth)) {
+        return 'INVALID_PURPOSE';
+    }
+    return leaf.checkHost(servername) === undefined ? 'ERR_TLS_CERT_ALTNAME_INVALID' : undefined;
+}
+function chainOf(leaf) {
+    const chain = [leaf];
+    for (let next = leaf.issuerCertificate; next; next = next.issuerCertificate) {
+        if (chain.some((certificate) => next && certificate.fingerprint256 === next.fingerprint256)) {
+            break;
+        }
+        chain.push(next);
+    }
+    return chain;
+}
+
 ;// CONCATENATED MODULE: ./lib/proof/tls-probe.js
+
 
 /** AWS IoT Core developer guide, "Protocols, port mappings, and authentication": MQTT with client certificates on 443 needs this ALPN. */
 function alpnFor(port) {
@@ -321,8 +364,9 @@ const verifyCodes = new Set([
 ]);
 /**
  * TLS 1.3 is preferred: there the client has verified the server before the server looks at the client, so the server's side is
- * proven with or without a client certificate. In TLS 1.2 a server that demands a client certificate ends the handshake before
- * Node verifies anything: that is `refused`, and neither proves nor disproves trust.
+ * proven with or without a client certificate. In TLS 1.2 a server that demands one ends the handshake with an alert before Node
+ * verifies anything, for the right trust and the wrong one alike; the peer has proven its key by then (RFC 5246, 7.4.3), and its
+ * chain is examined by hand. Without a chain to examine it is `refused`, which neither proves nor disproves trust.
  */
 function probeTls(target) {
     if (target.signal.aborted) {
@@ -353,7 +397,7 @@ function probeTls(target) {
         socket.setTimeout(target.timeoutMs ?? 10_000, () => settle({ kind: 'unreachable', code: 'ETIMEDOUT' }));
         socket.once('secureConnect', () => settle(accepted(socket)));
         // Stays after the handshake: a TLS 1.3 server may refuse the client only then.
-        socket.on('error', (error) => settle(failed(socket, error)));
+        socket.on('error', (error) => settle(failed(socket, error, target)));
         socket.once('close', () => settle({ kind: 'unreachable', code: 'ECONNRESET' }));
     });
 }
@@ -362,22 +406,31 @@ function accepted(socket) {
     if (!socket.authorized || !served) {
         return { kind: 'untrusted', code: String(socket.authorizationError), served: describe(served) };
     }
+    return acceptedBy(socket, served);
+}
+function acceptedBy(socket, leaf) {
     return {
         kind: 'accepted',
-        fingerprint: served.fingerprint256,
+        fingerprint: leaf.fingerprint256,
         protocol: socket.getProtocol() ?? 'unknown',
-        cipher: socket.getCipher().standardName,
+        cipher: socket.getCipher()?.standardName ?? 'unknown',
         alpn: socket.alpnProtocol || undefined,
     };
 }
-function failed(socket, error) {
+function failed(socket, error, target) {
     const code = 'code' in error ? String(error.code) : error.message;
-    const served = describe(socket.getPeerX509Certificate());
-    if (code === 'ERR_TLS_CERT_ALTNAME_INVALID') {
+    const leaf = socket.getPeerX509Certificate();
+    const isAlert = /^ERR_SSL_.*_ALERT_/.test(code);
+    const found = isAlert && leaf ? faultOfServed(leaf, target) : code;
+    const served = describe(leaf);
+    if (found === undefined && leaf) {
+        return acceptedBy(socket, leaf);
+    }
+    if (found === 'ERR_TLS_CERT_ALTNAME_INVALID') {
         return { kind: 'wrong-name', served };
     }
-    if (verifyCodes.has(code)) {
-        return { kind: 'untrusted', code, served };
+    if (found !== undefined && verifyCodes.has(found)) {
+        return { kind: 'untrusted', code: found, served };
     }
     return code.startsWith('ERR_SSL_') ? { kind: 'refused', code } : { kind: 'unreachable', code };
 }
@@ -716,7 +769,6 @@ function resolver_codeOf(error) {
 }
 
 ;// CONCATENATED MODULE: ./lib/proof/prove.js
-/** Runs every probe of the proof side by side and makes the twelve checks of what they saw. */
 
 
 
@@ -754,7 +806,13 @@ async function zoneResolver({ resolver: named, nameServers }, resolver) {
 }
 async function probeThreeWays(subject, { lookup }, signal) {
     const { domain, iotEndpoint, port, trust, amazonRoots, serverCertificate, mqtt } = subject;
-    const common = { port, lookup, signal, ...(mqtt && { clientIdentity: mqtt.identity }) };
+    const common = {
+        port,
+        lookup,
+        signal,
+        now: subject.now,
+        ...(mqtt && { clientIdentity: mqtt.identity }),
+    };
     const atDomain = { ...common, host: domain, servername: domain };
     const [privateCa, amazonRoot, defaultEndpoint] = await Promise.all([
         probeTls({ ...atDomain, trust }),
@@ -769,9 +827,13 @@ async function probeThreeWays(subject, { lookup }, signal) {
     ];
 }
 async function checkRoundTrip(subject, { lookup }, signal) {
-    const { mqtt, domain, port, trust } = subject;
+    const { mqtt, domain, port, trust, domainConfiguration } = subject;
     if (!mqtt) {
         return skippedMqtt('no client certificate');
+    }
+    const other = domainConfiguration && otherThanMqttWithCertificates(domainConfiguration);
+    if (other) {
+        return skippedMqtt(`the domain configuration is set to ${other}, which takes no MQTT with client certificates`);
     }
     const { identity, clientId, topic } = mqtt;
     return checkMqtt(await probeMqtt({
@@ -784,6 +846,15 @@ async function checkRoundTrip(subject, { lookup }, signal) {
         lookup,
         signal,
     }));
+}
+/** AWS IoT Core developer guide, "Device communication protocols". */
+const withoutCertificates = new Set(['CUSTOM_AUTH', 'AWS_SIGV4']);
+const withoutMqtt = new Set(['HTTPS', 'MQTT_WSS']);
+function otherThanMqttWithCertificates({ authenticationType, applicationProtocol, }) {
+    if (withoutCertificates.has(authenticationType)) {
+        return authenticationType;
+    }
+    return withoutMqtt.has(applicationProtocol) ? applicationProtocol : undefined;
 }
 const certificateChecks = [
     'server-auth',
@@ -1277,6 +1348,7 @@ async function awaitServed(rim, { domain, proof }, iotEndpoint, trust, leaf) {
                 trust,
                 lookup,
                 signal: rim.signal,
+                now: rim.clock.now(),
                 ...(proof.clientIdentity && { clientIdentity: proof.clientIdentity }),
             });
             if (seen.kind !== 'accepted') {
