@@ -17,12 +17,19 @@ export function acmService(store: CertificateStore): Service {
         throw new ApiError('UnknownOperationException', '');
       }
       const body = readJson(request.body);
-      const resource = operation.resource(body);
-      const actions = [`acm:${action}`, ...(operation.also?.(body) ?? [])];
+      const { region, accountId } = store.account;
+      const newCertificate = `arn:aws:acm:${region}:${accountId}:certificate/*`;
+      const resource = operation.resource(body) ?? newCertificate;
+      // What is tagged is a certificate, also where the operation itself knows no resource.
+      const tagged = resource === '*' ? newCertificate : resource;
+      const also = operation.also?.(body) ?? [];
       return {
         action,
         changes: operation.changes,
-        permissions: actions.map((permission) => ({ action: permission, resource })),
+        permissions: [
+          { action: `acm:${action}`, resource },
+          ...also.map((permission) => ({ action: permission, resource: tagged })),
+        ],
         parameters: { ...body, ...('PrivateKey' in body && { PrivateKey: '(struck out)' }) },
         perform: () => replyJson(operation.perform(store, body)),
       };

@@ -11,8 +11,8 @@ import type { CertificateStore } from './store.ts';
 
 export interface Operation {
   readonly changes: boolean;
-  /** Undefined in the answer: "*". */
-  readonly resource: (body: Readonly<Record<string, unknown>>) => string;
+  /** What IAM is asked about: an ARN, "*", or undefined for a certificate that is yet to be made. */
+  readonly resource: (body: Readonly<Record<string, unknown>>) => string | undefined;
   /** Further IAM actions that a body calls for. */
   readonly also?: (body: Readonly<Record<string, unknown>>) => readonly string[];
   readonly perform: (store: CertificateStore, body: Readonly<Record<string, unknown>>) => object;
@@ -26,7 +26,8 @@ function operation<Schema extends z.ZodType>(
   },
 ): Operation {
   return {
-    resource: ({ CertificateArn }) => (typeof CertificateArn === 'string' ? CertificateArn : '*'),
+    resource: ({ CertificateArn }) =>
+      typeof CertificateArn === 'string' ? CertificateArn : undefined,
     ...definition,
     perform: (store, body) => definition.perform(store, readInput(body, input)),
   };
@@ -82,9 +83,14 @@ export const operations: Readonly<Record<string, Operation>> = {
       };
     },
   }),
-  ListCertificates: operation(listInput, { changes: false, perform: list }),
+  ListCertificates: operation(listInput, {
+    changes: false,
+    resource: () => '*',
+    perform: list,
+  }),
   SearchCertificates: operation(searchInput, {
     changes: false,
+    resource: () => '*',
     perform: (store, input) => {
       if (!store.knobs.searchKnown) {
         throw new ApiError('UnknownOperationException', '');

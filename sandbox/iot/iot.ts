@@ -61,14 +61,15 @@ function iotService(state: IotState, { account }: Surroundings): Service {
               decodeURIComponent(value),
             ]),
           );
-          const resource = operation.resource(members);
+          const resource = operation.resource(members, { body, query });
+          const isWhole = resource === '*' || resource.startsWith('arn:');
           return {
             action: operation.action,
             changes: operation.changes,
             permissions: [
               {
                 action: `iot:${operation.action}`,
-                resource: resource === '*' ? '*' : `${scope}${resource}`,
+                resource: isWhole ? resource : `${scope}${resource}`,
               },
             ],
             parameters: { ...members, ...Object.fromEntries(query), ...(body && { body }) },

@@ -24,8 +24,8 @@ export interface Operation {
   readonly path: RegExp;
   /** False for a read by POST. */
   readonly changes: boolean;
-  /** After `arn:aws:iot:REGION:ACCOUNT:`, or "*". */
-  readonly resource: (path: Input['path']) => string;
+  /** A whole ARN, what follows `arn:aws:iot:REGION:ACCOUNT:`, or "*". */
+  readonly resource: (path: Input['path'], input: Pick<Input, 'body' | 'query'>) => string;
   readonly perform: (state: IotState, input: Input) => object | Promise<object>;
 }
 

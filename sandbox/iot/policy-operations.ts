@@ -8,6 +8,10 @@ const policyResource: Operation['resource'] = ({ policyName }) => `policy/${poli
 
 const targetBody = z.object({ target: z.string().min(1) });
 
+/** IAM is asked about what the policy is attached to (service authorization reference, AWS IoT). */
+const targetResource: Operation['resource'] = (_path, { body }) =>
+  readBody(body, targetBody).target;
+
 export const policyOperations: readonly Operation[] = [
   {
     action: 'CreatePolicy',
@@ -68,7 +72,7 @@ export const policyOperations: readonly Operation[] = [
     method: 'PUT',
     path: /^target-policies\/(?<policyName>[^/]+)$/,
     changes: true,
-    resource: policyResource,
+    resource: targetResource,
     perform: ({ registry }, { path, body }) => {
       registry.attach(path.policyName ?? '', readBody(body, targetBody).target);
       return {};
@@ -79,7 +83,7 @@ export const policyOperations: readonly Operation[] = [
     method: 'POST',
     path: /^target-policies\/(?<policyName>[^/]+)$/,
     changes: true,
-    resource: policyResource,
+    resource: targetResource,
     perform: ({ registry }, { path, body }) => {
       registry.detach(path.policyName ?? '', readBody(body, targetBody).target);
       return {};

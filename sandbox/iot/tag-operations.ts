@@ -2,7 +2,10 @@
 import { z } from 'zod';
 import { ApiError } from '../contract.ts';
 import { readBody } from '../http/rest-json.ts';
-import { anything, type IotState, type Operation, tagList } from './operation.ts';
+import { type IotState, type Operation, tagList } from './operation.ts';
+
+const tagged: Operation['resource'] = (_path, { body, query }) =>
+  query.get('resourceArn') ?? readBody(body, z.object({ resourceArn: z.string() })).resourceArn;
 
 export const tagOperations: readonly Operation[] = [
   {
@@ -10,7 +13,7 @@ export const tagOperations: readonly Operation[] = [
     method: 'GET',
     path: /^tags$/,
     changes: false,
-    resource: anything,
+    resource: tagged,
     perform: (state, { query }) => ({
       tags: [...tagsOf(state, query.get('resourceArn') ?? '')].map(([Key, Value]) => ({
         Key,
@@ -23,7 +26,7 @@ export const tagOperations: readonly Operation[] = [
     method: 'POST',
     path: /^tags$/,
     changes: true,
-    resource: anything,
+    resource: tagged,
     perform: (state, { body }) => {
       const { resourceArn, tags } = readBody(
         body,
@@ -41,7 +44,7 @@ export const tagOperations: readonly Operation[] = [
     method: 'POST',
     path: /^untag$/,
     changes: true,
-    resource: anything,
+    resource: tagged,
     perform: (state, { body }) => {
       const { resourceArn, tagKeys } = readBody(
         body,
