@@ -13,7 +13,7 @@ import {
 import type { CallRecord } from './calls.ts';
 import { admit, type Caller, type Callers, readScope } from './credentials.ts';
 import type { Faults } from './faults.ts';
-import { missingPermission, type PolicyDocument } from './iam.ts';
+import { findRefusal, type PolicyDocument } from './iam.ts';
 
 export interface EndpointOptions {
   readonly host: string;
@@ -159,6 +159,7 @@ async function perform(
     }
     return { reply };
   } catch (error) {
+    fault?.giveBack();
     if (error instanceof ApiError) {
       record.outcome = error.code;
     }
@@ -203,11 +204,15 @@ function authorize(
   { permissions }: RoutedCall,
   { arn }: Caller,
 ): void {
-  const missing = policy && missingPermission(policy, permissions);
-  if (missing) {
+  const refusal = policy && findRefusal(policy, permissions);
+  if (refusal) {
+    const { action, resource, explicit } = refusal;
+    const why = explicit
+      ? 'with an explicit deny in an identity-based policy'
+      : `because no identity-based policy allows the ${action} action`;
     throw new ApiError(
       service.accessDeniedCode,
-      `User: ${arn} is not authorized to perform: ${missing.action} on resource: ${missing.resource} because no identity-based policy allows the ${missing.action} action`,
+      `User: ${arn} is not authorized to perform: ${action} on resource: ${resource} ${why}`,
       403,
     );
   }

@@ -1,7 +1,7 @@
 /** Things that go wrong between a client and AWS, asked for call by call. */
 import { z } from 'zod';
 
-export const faultRule = z.object({
+export const faultRule = z.strictObject({
   service: z.string().optional(),
   action: z.string().optional(),
   /** Only calls that change anything, or only reads. */
@@ -32,6 +32,15 @@ export const faultRule = z.object({
 });
 export type FaultRule = z.infer<typeof faultRule>;
 
+/** A rule that strikes a call. */
+export interface Strike {
+  readonly rule: FaultRule;
+  /** Tells whoever waits for it. */
+  readonly struck: () => void;
+  /** The call was refused before the rule could do its work: it strikes the next one. */
+  readonly giveBack: () => void;
+}
+
 interface Armed {
   readonly rule: FaultRule;
   readonly struck: () => void;
@@ -54,11 +63,7 @@ export class Faults {
   }
 
   /** The rule that strikes this call, if any; counts the call for every rule it matches until one strikes. */
-  take(call: {
-    service: string;
-    action: string;
-    changes: boolean;
-  }): { rule: FaultRule; struck: () => void } | undefined {
+  take(call: { service: string; action: string; changes: boolean }): Strike | undefined {
     for (const armed of this.#armed) {
       if (!matches(armed.rule, call)) {
         continue;
@@ -71,7 +76,16 @@ export class Faults {
       if (armed.left.times === 0) {
         this.#armed = this.#armed.filter((other) => other !== armed);
       }
-      return armed;
+      return {
+        rule: armed.rule,
+        struck: armed.struck,
+        giveBack: () => {
+          armed.left.times += 1;
+          if (armed.left.times === 1) {
+            this.#armed.push(armed);
+          }
+        },
+      };
     }
     return undefined;
   }

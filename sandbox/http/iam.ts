@@ -17,23 +17,36 @@ export const policyDocument = z.object({
 });
 export type PolicyDocument = z.infer<typeof policyDocument>;
 
+export interface Refusal extends Permission {
+  /** A statement denies it, whatever else allows it. */
+  readonly explicit: boolean;
+}
+
 /** The first permission that the policy does not grant; undefined when it grants all. */
-export function missingPermission(
+export function findRefusal(
   policy: PolicyDocument,
   permissions: readonly Permission[],
-): Permission | undefined {
-  return permissions.find(({ action, resource }) => {
-    const applying = policy.Statement.filter(
-      (statement) =>
-        statement.Action.some((pattern) =>
-          globMatches(pattern.toLowerCase(), action.toLowerCase()),
-        ) && statement.Resource.some((pattern) => globMatches(pattern, resource)),
+): Refusal | undefined {
+  for (const permission of permissions) {
+    const effects = policy.Statement.filter((statement) => applies(statement, permission)).map(
+      ({ Effect }) => Effect,
     );
-    return (
-      applying.some(({ Effect }) => Effect === 'Deny') ||
-      !applying.some(({ Effect }) => Effect === 'Allow')
-    );
-  });
+    const explicit = effects.includes('Deny');
+    if (explicit || !effects.includes('Allow')) {
+      return { ...permission, explicit };
+    }
+  }
+  return undefined;
+}
+
+function applies(
+  statement: PolicyDocument['Statement'][number],
+  { action, resource }: Permission,
+): boolean {
+  return (
+    statement.Action.some((pattern) => globMatches(pattern.toLowerCase(), action.toLowerCase())) &&
+    statement.Resource.some((pattern) => globMatches(pattern, resource))
+  );
 }
 
 /** IAM's wildcards: `*` for any text, `?` for one character; everything else literal. */

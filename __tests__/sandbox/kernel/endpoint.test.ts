@@ -14,7 +14,11 @@ beforeEach(() => account.sandbox.calls.clear());
 afterAll(() => account.close());
 
 /** A request by hand, signed for a service as far as the sandbox looks. */
-async function post(signingName: string | undefined, headers: HeadersInit, body: string) {
+async function post(
+  signingName: string | undefined,
+  headers: Record<string, string>,
+  body: string,
+) {
   const { AWS_ACCESS_KEY_ID: id } = account.sandbox.environment();
   const authorization = `AWS4-HMAC-SHA256 Credential=${id}/20261123/ap-northeast-1/${signingName}/aws4_request, SignedHeaders=host, Signature=0`;
   const response = await fetch(account.sandbox.endpointUrl, {
