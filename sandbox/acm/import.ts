@@ -53,18 +53,19 @@ function addImported(
   material: Material,
   tags: TagList | undefined,
 ): string {
-  store.importLimits.takeOfYear(store.now(), store.knobs);
+  const now = store.now();
+  store.importLimits.takeOfYear(now, store.knobs);
   const names = importedNames(material.facts);
   const entry = {
     arn: store.newArn(),
     type: 'IMPORTED' as const,
-    createdAt: store.now(),
+    createdAt: now,
     domainName: names[0] ?? '',
     names,
     tags: tagMap(tags),
     inUseBy: new Set<string>(),
     releasedAt: undefined,
-    importedAt: store.now(),
+    importedAt: now,
     issuedAt: undefined,
     material,
     request: undefined,

@@ -9,10 +9,10 @@
  * - `PUT /knobs` `{"acm": {…}, "iot": {…}, "dataPlane": {…}, "route53": {…}}`, any of them
  */
 import { createServer, type IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { z } from 'zod';
 import { faultRule } from '../http/faults.ts';
 import { policyDocument } from '../http/iam.ts';
+import { listen } from '../listen.ts';
 import type { Sandbox } from '../sandbox.ts';
 
 export interface Control {
@@ -107,8 +107,7 @@ export async function startControl(sandbox: Sandbox, host: string): Promise<Cont
       (error) => response.writeHead(400).end(`${error instanceof Error ? error.message : error}\n`),
     );
   });
-  await new Promise<void>((resolve) => server.listen(0, host, resolve));
-  const { port } = server.address() as AddressInfo;
+  const port = await listen(server, 0, host);
   return {
     url: `http://${host}:${port}`,
     close: () =>

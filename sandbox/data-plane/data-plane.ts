@@ -1,7 +1,7 @@
 /** IoT's data plane: TLS with the certificate chosen by SNI, client certificates checked against the registry, MQTT behind it. */
-import type { AddressInfo } from 'node:net';
 import { createSecureContext, createServer, type SecureContext, type TLSSocket } from 'node:tls';
 import type { Account, AmazonTrust, DevicePlaneView } from '../contract.ts';
+import { listen } from '../listen.ts';
 import { type Broker, certificateId, createBroker } from './broker.ts';
 
 export interface DataPlaneKnobs {
@@ -65,8 +65,7 @@ export async function startDataPlane(options: DataPlaneOptions): Promise<DataPla
     admit(socket, view, broker, knobs);
   });
   server.on('tlsClientError', () => undefined);
-  await new Promise<void>((resolve) => server.listen(options.port, options.host, resolve));
-  const { port } = server.address() as AddressInfo;
+  const port = await listen(server, options.port, options.host);
   return {
     port,
     knobs,

@@ -1,7 +1,6 @@
 /** One HTTP endpoint for all services: the service is named by the request's SigV4 credential scope. */
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import {
   ApiError,
   type RoutedCall,
@@ -10,6 +9,7 @@ import {
   type WireReply,
   type WireRequest,
 } from '../contract.ts';
+import { listen } from '../listen.ts';
 import type { CallRecord } from './calls.ts';
 import { admit, type Caller, type Callers, readScope } from './credentials.ts';
 import type { Faults } from './faults.ts';
@@ -41,8 +41,7 @@ export async function startEndpoint(options: EndpointOptions): Promise<Endpoint>
       response.writeHead(500).end(String(error));
     });
   });
-  await new Promise<void>((resolve) => server.listen(options.port, options.host, resolve));
-  const { port } = server.address() as AddressInfo;
+  const port = await listen(server, options.port, options.host);
   return {
     url: `http://${options.host}:${port}`,
     close: () =>

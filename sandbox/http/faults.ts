@@ -17,13 +17,13 @@ export const faultRule = z.strictObject({
     'serverError',
     /** The connection is reset before anything is performed. */
     'reset',
-    /** Performed or refused as always, then the connection is reset: the client cannot know. */
+    /** Performed, then the connection is reset: the client cannot know. */
     'lostAnswer',
     /** Never answered; not performed. */
     'hang',
     /** Refused with `code` and `message`; not performed. */
     'refuse',
-    /** Performed or refused, and answered, as always; whoever waits for it is told. */
+    /** Performed and answered; whoever waits for it is told. */
     'notify',
   ]),
   code: z.string().default('InternalFailure'),
@@ -50,7 +50,7 @@ interface Armed {
 export class Faults {
   #armed: Armed[] = [];
 
-  /** Resolves at the rule's first strike (for `notify` and `lostAnswer`: once the call was performed or refused). */
+  /** Resolves at the rule's first strike (for `notify` and `lostAnswer`: once the call was performed). */
   add(rule: z.input<typeof faultRule>): Promise<void> {
     const parsed = faultRule.parse(rule);
     return new Promise((struck) => {
