@@ -15,6 +15,9 @@ export interface AcmKnobs extends ImportKnobs, ImportLimitKnobs {
 /** ACM says ResourceInUse for a while after the last association went (terraform retries for 20 minutes). */
 const releaseMs = 20 * 60_000;
 
+/** How long before it gives up ACM looks once more; real time passes while the clock is moved, so not at the very end. */
+const lastLookMs = 1_000;
+
 /** The account's certificates. */
 export class CertificateStore implements CertificateView {
   readonly knobs: AcmKnobs = {
@@ -71,7 +74,7 @@ export class CertificateStore implements CertificateView {
   /** ACM looks at DNS by itself: a record that nobody asked about counts all the same. */
   addRequested(entry: Entry): void {
     this.add(entry);
-    this.#clock.after(validationTimeoutMs, () => this.statusOf(entry));
+    this.#clock.after(validationTimeoutMs - lastLookMs, () => this.statusOf(entry));
   }
 
   /** Throws ResourceInUseException while something uses it, and for 20 minutes after. */
