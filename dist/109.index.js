@@ -19,7 +19,7 @@ export const modules = {
  * @throws Failure
  */
 async function uploadArtifact(name, files) {
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(968), __webpack_require__.e(351), __webpack_require__.e(659), __webpack_require__.e(645)]).then(__webpack_require__.bind(__webpack_require__, 9645));
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(576), __webpack_require__.e(351), __webpack_require__.e(659), __webpack_require__.e(645)]).then(__webpack_require__.bind(__webpack_require__, 9645));
     const paths = [files.reportPath, files.caCertificatePath].filter((path) => path !== undefined);
     try {
         await new DefaultArtifactClient().uploadArtifact(name, paths, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(files.reportPath));

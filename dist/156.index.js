@@ -471,7 +471,7 @@ const connackCodes = {
 };
 /** CONNECT, SUBSCRIBE, PUBLISH with QoS 1, the message back, DISCONNECT. Settles within `timeoutMs` (15 s), whatever the server does. */
 async function probeMqtt(target) {
-    const { MqttClient } = await Promise.all(/* import() */[__webpack_require__.e(968), __webpack_require__.e(825)]).then(__webpack_require__.t.bind(__webpack_require__, 44825, 19));
+    const { MqttClient } = await Promise.all(/* import() */[__webpack_require__.e(576), __webpack_require__.e(825)]).then(__webpack_require__.t.bind(__webpack_require__, 44825, 19));
     if (target.signal.aborted) {
         return { kind: 'failed', stage: 'CONNECT', code: 'ABORTED' };
     }
