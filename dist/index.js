@@ -4092,7 +4092,14 @@ var visible_text = __nccwpck_require__(45810);
 ;// CONCATENATED MODULE: ./lib/report/job.js
 
 
-/** Loads @actions/core. `environment` tells whether a runner is listening (GITHUB_ACTIONS) and takes a summary. */
+/**
+ * A runner, or something that acts as one, keeps what it is asked to mask out of sight. At a terminal nobody does, and asking would
+ * print the secret.
+ */
+function isListened({ GITHUB_ACTIONS, GITHUB_OUTPUT }) {
+    return GITHUB_ACTIONS === 'true' || Boolean(GITHUB_OUTPUT);
+}
+/** Loads @actions/core. `environment` tells whether a runner is listening and takes a summary. */
 async function createJob(environment) {
     const core = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91659));
     const failWith = (title, message) => {
@@ -4107,7 +4114,7 @@ async function createJob(environment) {
     return {
         log,
         mask: (secret) => {
-            if (environment.GITHUB_ACTIONS === 'true') {
+            if (isListened(environment)) {
                 masksOf(secret).forEach((text) => {
                     core.setSecret(text);
                 });

@@ -19,7 +19,15 @@ export interface Job {
   fail(error: unknown, title?: string): void;
 }
 
-/** Loads @actions/core. `environment` tells whether a runner is listening (GITHUB_ACTIONS) and takes a summary. */
+/**
+ * A runner, or something that acts as one, keeps what it is asked to mask out of sight. At a terminal nobody does, and asking would
+ * print the secret.
+ */
+function isListened({ GITHUB_ACTIONS, GITHUB_OUTPUT }: Environment): boolean {
+  return GITHUB_ACTIONS === 'true' || Boolean(GITHUB_OUTPUT);
+}
+
+/** Loads @actions/core. `environment` tells whether a runner is listening and takes a summary. */
 export async function createJob(environment: Environment): Promise<Job> {
   const core = await import('@actions/core');
   const failWith = (title: string, message: string): void => {
@@ -34,7 +42,7 @@ export async function createJob(environment: Environment): Promise<Job> {
   return {
     log,
     mask: (secret) => {
-      if (environment.GITHUB_ACTIONS === 'true') {
+      if (isListened(environment)) {
         masksOf(secret).forEach((text) => {
           core.setSecret(text);
         });

@@ -53,10 +53,12 @@ describe('the job on a runner', () => {
     expect(exitCode).toBe(1);
   });
 
-  it('masks', async () => {
-    expect(
-      (await runInJob(`job.mask('hunter2');`, { environment: { GITHUB_ACTIONS: 'true' } })).lines,
-    ).toEqual(['::add-mask::hunter2']);
+  it.each([
+    ['a runner', { GITHUB_ACTIONS: 'true' }],
+    ['what acts as one', { GITHUB_OUTPUT: '/dev/null' }],
+  ])('masks for %s', async (_, environment) => {
+    const { lines } = await runInJob(`job.mask('hunter2');`, { environment });
+    expect(lines).toEqual(['::add-mask::hunter2']);
   });
 });
 
