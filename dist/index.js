@@ -3746,7 +3746,7 @@ async function run(job) {
 }
 async function operate(settings, rim) {
     if (settings.operation === 'provision') {
-        const { provision } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(14), __nccwpck_require__.e(156)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52156));
+        const { provision } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(14), __nccwpck_require__.e(666)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84666));
         return provision(settings, rim);
     }
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({

@@ -1,5 +1,5 @@
 import type { CheckResult } from './check.ts';
-import type { DnsAnswer } from './resolver.ts';
+import { type DnsAnswer, isConclusive, tellDns } from './dns-answer.ts';
 
 /** The domain at the zone's name servers. */
 export function checkDns(domain: string, iotEndpoint: string, answer: DnsAnswer): CheckResult {
@@ -8,20 +8,28 @@ export function checkDns(domain: string, iotEndpoint: string, answer: DnsAnswer)
   if (answer.kind === 'found' && answer.values.includes(iotEndpoint)) {
     return { id, result: 'pass', seen: `CNAME ${iotEndpoint}`, expected };
   }
-  const seen =
-    answer.kind === 'found'
-      ? `CNAME ${answer.values.join(', ')}`
-      : answer.kind === 'none'
-        ? 'no CNAME'
-        : `no answer (${answer.code})`;
   return {
     id,
     result: 'fail',
-    seen,
-    expected,
-    remedy:
+    seen:
       answer.kind === 'found'
-        ? "The CNAME leads to another endpoint than this account's: correct it, or run with the credentials of the account it leads to."
-        : `Set the record ${expected}, and see that the zone is delegated to the name servers that hold it.`,
+        ? `CNAME ${answer.values.join(', ')}`
+        : `no CNAME: ${tellDns(answer)}`,
+    expected,
+    remedy: remedyOf(answer, expected),
   };
+}
+
+function remedyOf(answer: DnsAnswer, record: string): string {
+  if (!isConclusive(answer)) {
+    return 'See that the zone is delegated to name servers that serve it, and that DNS can be asked from here (port 53); dns-resolver names another server to ask.';
+  }
+  switch (answer.kind) {
+    case 'found':
+      return "The CNAME leads to another endpoint than this account's: correct it, or run with the credentials of the account it leads to.";
+    case 'nodata':
+      return `Set the record ${record} in place of what stands there; a DNS provider that proxies or flattens CNAMEs must be told not to.`;
+    case 'nxdomain':
+      return `Set the record ${record}, and see that the zone is delegated to the name servers that hold it.`;
+  }
 }

@@ -1,82 +1,135 @@
-import type { CheckResult } from './check.ts';
-import { isUnknownIssuer, type TlsObservation, tellTls } from './tls-probe.ts';
+import type { CheckId, CheckResult } from './check.ts';
+import {
+  isDefaultCertificate,
+  isUnknownIssuer,
+  type TlsFailure,
+  type TlsObservation,
+  tellTls,
+} from './tls-observation.ts';
 
 /** The article's TEST3 without MQTT: the domain under the private CA, serving the very leaf that ACM stores. */
 export function checkPrivateCa(
   seen: TlsObservation,
-  expectedFingerprint: string | undefined,
+  {
+    expectedFingerprint,
+    iotEndpoint,
+  }: { readonly expectedFingerprint: string | undefined; readonly iotEndpoint: string },
 ): CheckResult {
   const id = 'tls-private-ca';
-  const expected = `accepted under the private CA, serving the leaf in ACM${expectedFingerprint ? ` (SHA-256 ${expectedFingerprint})` : ''}`;
+  const leaf = expectedFingerprint ? ` (SHA-256 ${expectedFingerprint})` : '';
+  const check = {
+    id,
+    seen: tellTls(seen),
+    expected: `accepted under the private CA, serving the leaf in ACM${leaf}`,
+  } as const;
   if (seen.kind !== 'accepted') {
-    return { id, result: 'fail', seen: tellTls(seen), expected, remedy: privateCaRemedy(seen) };
+    const remedy = isDefaultCertificate(seen, iotEndpoint)
+      ? notInServiceYet
+      : privateCaRemedy(seen);
+    return { ...check, result: 'fail', remedy };
   }
   if (expectedFingerprint === undefined) {
     return {
-      id,
+      ...check,
       result: 'warn',
-      seen: `${tellTls(seen)}, SHA-256 ${seen.fingerprint}`,
-      expected,
+      seen: `${check.seen}, SHA-256 ${seen.fingerprint}`,
       remedy:
         'The leaf in ACM could not be read, so that it is the one served is not shown; run with AWS credentials.',
     };
   }
   return seen.fingerprint === expectedFingerprint
-    ? { id, result: 'pass', seen: tellTls(seen), expected }
+    ? { ...check, result: 'pass' }
     : {
-        id,
+        ...check,
         result: 'fail',
         seen: `another leaf is served: SHA-256 ${seen.fingerprint}`,
-        expected,
         remedy:
           'ACM stores a leaf that IoT Core does not serve. It picks a re-import up within about an hour, and silently goes on with the last valid leaf when it cannot take the new one: look at serverCertificateStatus.',
       };
 }
 
-function privateCaRemedy(seen: TlsObservation): string {
+const notInServiceYet =
+  "IoT Core's default certificate is served: the domain configuration is not in service yet (up to 60 minutes), is disabled, or is in another account or region.";
+
+function privateCaRemedy(seen: TlsFailure): string {
   switch (seen.kind) {
     case 'wrong-name':
-      return "IoT Core's default certificate is served: the domain configuration is not in service yet (up to 60 minutes) or is disabled.";
+      return 'The certificate is of your private CA, but for another name: have the leaf issued anew with the domain as SAN.';
     case 'untrusted':
-      return 'See that ca-certificate is the CA that issued the leaf, and that the leaf has serverAuth and is valid now.';
-    case 'refused':
+      return isUnknownIssuer(seen)
+        ? 'See that ca-certificate is the CA that issued the leaf, and that its chain was imported with it.'
+        : 'The certificate leads to your private CA but is not good: see server-auth, issuer and expiry, and run rotate.';
+    case 'refused-by-peer':
       return 'The server ended the handshake; see that the security policy of the domain configuration allows TLS 1.2 or 1.3.';
-    default:
-      return 'See that the domain is a CNAME to the endpoint and that the port is open from here.';
+    case 'not-tls':
+      return 'Something else than IoT Core answers: see that the domain leads to the endpoint, mqtt-port is right, and no proxy is in between.';
+    case 'unreachable':
+      return unreachableRemedy(seen.code);
   }
+}
+
+/** node:dns's codes for a name without an address. */
+const nameCodes: ReadonlySet<string> = new Set([
+  'ENOTFOUND',
+  'ENODATA',
+  'ESERVFAIL',
+  'EREFUSED',
+  'ETIMEOUT',
+  'EAI_AGAIN',
+]);
+
+function unreachableRemedy(code: string): string {
+  return nameCodes.has(code)
+    ? "The resolver here gives no address for the name. Mend dns first; where it passes, the zone is not delegated to the name servers that hold it, or the resolver remembers a time before the record (for as long as the zone's SOA says)."
+    : 'See that the port is open from here and leads to the endpoint.';
 }
 
 /** The article's TEST2: must fail, and must fail for want of trust. */
 export function checkAmazonRoot(seen: TlsObservation): CheckResult {
-  const id = 'tls-amazon-root';
-  const expected = "certificate verify failed: Amazon's root does not vouch for the domain";
+  const check = {
+    id: 'tls-amazon-root',
+    seen: tellTls(seen),
+    expected: "certificate verify failed: Amazon's root does not vouch for the domain",
+  } as const;
   if (isUnknownIssuer(seen)) {
-    return { id, result: 'pass', seen: tellTls(seen), expected };
+    return { ...check, result: 'pass' };
   }
   return {
-    id,
+    ...check,
     result: 'fail',
-    seen: tellTls(seen),
-    expected,
     remedy:
       seen.kind === 'accepted'
         ? "The domain is served with a certificate that Amazon's root vouches for: it is not on your private CA."
-        : 'The refusal was not for want of trust, so it proves nothing; mend tls-private-ca first.',
+        : 'The refusal was not for want of trust, so it could not be proven; mend tls-private-ca first.',
   };
 }
 
 /** The article's TEST1. */
 export function checkDefaultEndpoint(seen: TlsObservation): CheckResult {
-  const id = 'tls-default-endpoint';
-  const expected = "accepted under Amazon's root";
+  const check = {
+    id: 'tls-default-endpoint',
+    seen: tellTls(seen),
+    expected: "accepted under Amazon's root",
+  } as const;
   return seen.kind === 'accepted'
-    ? { id, result: 'pass', seen: tellTls(seen), expected }
+    ? { ...check, result: 'pass' }
     : {
-        id,
+        ...check,
         result: 'fail',
-        seen: tellTls(seen),
-        expected,
         remedy:
-          'See that the endpoint is reachable from here, and amazon-root-ca where the partition has another root.',
+          seen.kind === 'untrusted'
+            ? 'Give amazon-root-ca where the partition has another root, and see that no proxy opens TLS on the way.'
+            : 'See that the endpoint is reachable from here.',
       };
+}
+
+/** Without a root every server is refused, which would look like the refusal that is wanted. */
+export function skippedWithoutRoots(id: CheckId): CheckResult {
+  return {
+    id,
+    result: 'skipped',
+    seen: "no root of Amazon's to verify with",
+    expected: "a verdict under Amazon's root",
+    remedy: 'Give amazon-root-ca.',
+  };
 }

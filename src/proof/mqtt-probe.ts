@@ -1,93 +1,66 @@
-/** One MQTT round trip as a device makes it, and how far it came as data. */
+/** One MQTT 3.1.1 round trip as a device makes it. */
 import { randomUUID } from 'node:crypto';
-import type { LookupFunction } from 'node:net';
-import { connect as connectTls, type TLSSocket } from 'node:tls';
+import type { TLSSocket } from 'node:tls';
 import type { MqttClient } from 'mqtt';
 import type { ClientIdentity } from '../inputs/settings.ts';
-import { alpnFor } from './tls-probe.ts';
+import { codeOf, describeError } from '../pki/native-error.ts';
+import { attempt } from './attempt.ts';
+import type { MqttObservation, MqttStage } from './mqtt-observation.ts';
+import { openTls, type TlsPeer } from './open-tls.ts';
+import { type TlsFailure, tellTls } from './tls-observation.ts';
 
-export interface MqttTarget {
-  readonly host: string;
-  readonly port: number;
-  /** PEM: these roots and no others. */
-  readonly trust: readonly string[];
+export type { MqttObservation } from './mqtt-observation.ts';
+
+export interface MqttTarget extends Omit<TlsPeer, 'servername'> {
   readonly clientIdentity: ClientIdentity;
   readonly clientId: string;
   readonly topic: string;
-  readonly lookup: LookupFunction;
   readonly timeoutMs?: number;
   readonly signal: AbortSignal;
 }
 
-export type MqttStage = 'CONNECT' | 'SUBSCRIBE' | 'PUBLISH' | 'the message back';
+const defaultTimeoutMs = 15_000;
+/** How long a DISCONNECT may take to be sent. */
+const lingerMs = 1_000;
 
-export type MqttObservation =
-  | { readonly kind: 'round-trip'; readonly milliseconds: number }
-  /** `code`: a TLS or network code, or CONNACK's return code by name. */
-  | { readonly kind: 'failed'; readonly stage: MqttStage; readonly code: string }
-  /** The server closed the connection without a word: what AWS does when a policy or the client id does not permit. */
-  | { readonly kind: 'closed'; readonly stage: MqttStage }
-  | { readonly kind: 'timeout'; readonly stage: MqttStage };
-
-/** MQTT 3.1.1, table 3.1. */
-const connackCodes: Readonly<Record<number, string>> = {
-  1: 'unacceptable protocol version',
-  2: 'identifier rejected',
-  3: 'server unavailable',
-  4: 'bad user name or password',
-  5: 'not authorized',
-};
-
-/** CONNECT, SUBSCRIBE, PUBLISH with QoS 1, the message back, DISCONNECT. Settles within `timeoutMs` (15 s), whatever the server does. */
+/**
+ * CONNECT, SUBSCRIBE, PUBLISH with QoS 1, the message back, DISCONNECT. Settles within `timeoutMs` (15 s), whatever the
+ * server does: mqtt.js by itself waits for ever on a TLS 1.3 server that turns the client certificate away.
+ *
+ * @throws the signal's reason when that is aborted.
+ */
 export async function probeMqtt(target: MqttTarget): Promise<MqttObservation> {
   const { MqttClient } = await import('mqtt');
-  if (target.signal.aborted) {
-    return { kind: 'failed', stage: 'CONNECT', code: 'ABORTED' };
-  }
+  const { timeoutMs = defaultTimeoutMs, signal, topic, clientId } = target;
   const started = performance.now();
-  let stage: MqttStage = 'CONNECT';
-  const ending = Promise.withResolvers<MqttObservation>();
-  const end = (observation: MqttObservation): void => ending.resolve(observation);
-  const fail = (error: unknown): void => end({ kind: 'failed', stage, code: codeOf(error) });
-  // mqtt.js does not pass every socket error on, so the socket's own are listened to.
-  const client = new MqttClient(() => openSocket(target).on('error', fail), {
-    clientId: target.clientId,
-    protocolVersion: 4,
-    clean: true,
-    reconnectPeriod: 0,
-  });
-  // connectAsync never settles when a TLS 1.3 server refuses the client certificate: only 'close' comes.
-  const timer = setTimeout(() => end({ kind: 'timeout', stage }), target.timeoutMs ?? 15_000);
-  const cancel = (): void => end({ kind: 'failed', stage, code: 'ABORTED' });
-  target.signal.addEventListener('abort', cancel);
-  client.on('error', fail);
-  client.on('close', () => end({ kind: 'closed', stage }));
-  client.on('connect', () => {
-    roundTrip(client, target.topic, (reached) => {
-      stage = reached;
-    }).then(
-      () => end({ kind: 'round-trip', milliseconds: Math.round(performance.now() - started) }),
-      fail,
+  let stage: MqttStage = 'TLS';
+  const reach = (next: MqttStage): void => {
+    stage = next;
+  };
+  const late = (): MqttObservation => ({ kind: 'timeout', stage });
+  return attempt({ timeoutMs, late, signal }, (settle) => {
+    // Listens before mqtt.js does, which does not pass every error of its stream on.
+    const socket = openTls(
+      { ...target, servername: target.host },
+      { secured: () => reach('CONNECT'), lost: (failure) => settle(lostAt(stage, failure)) },
     );
-  });
-  const observation = await ending.promise;
-  clearTimeout(timer);
-  target.signal.removeEventListener('abort', cancel);
-  await client.endAsync(observation.kind !== 'round-trip').catch(() => undefined);
-  return observation;
-}
-
-function openSocket(target: MqttTarget): TLSSocket {
-  return connectTls({
-    host: target.host,
-    port: target.port,
-    servername: target.host,
-    ca: [...target.trust],
-    cert: target.clientIdentity.certificate,
-    key: target.clientIdentity.privateKey,
-    rejectUnauthorized: true,
-    ALPNProtocols: alpnFor(target.port),
-    lookup: target.lookup,
+    const client = new MqttClient(() => socket, {
+      clientId,
+      protocolVersion: 4,
+      clean: true,
+      reconnectPeriod: 0,
+      // Never first: this probe's own limit tells the stage.
+      connectTimeout: 2 * timeoutMs,
+    });
+    const refuse = (error: unknown): void => settle(refusedAt(stage, error));
+    client.on('error', refuse);
+    client.once('connect', () => {
+      roundTrip(client, topic, reach).then(
+        () => settle({ kind: 'round-trip', milliseconds: Math.round(performance.now() - started) }),
+        refuse,
+      );
+    });
+    return () => hangUp(client, socket);
   });
 }
 
@@ -105,40 +78,54 @@ async function roundTrip(
     });
   });
   reach('SUBSCRIBE');
-  const [granted] = await client.subscribeAsync(topic, { qos: 1 });
-  if (granted === undefined || granted.qos > 2) {
-    throw new Error('SUBACK 0x80, the subscription was refused');
-  }
+  await client.subscribeAsync(topic, { qos: 1 });
   reach('PUBLISH');
   await client.publishAsync(topic, payload, { qos: 1 });
   reach('the message back');
   await back;
 }
 
-function codeOf(error: unknown): string {
-  if (typeof error !== 'object' || error === null) {
-    return String(error);
+/** Sends DISCONNECT where there is a session, and waits for nobody. */
+function hangUp(client: MqttClient, socket: TLSSocket): void {
+  if (!client.connected) {
+    client.end(true);
+    return;
   }
-  if ('code' in error && typeof error.code === 'number') {
-    return `CONNACK ${error.code}, ${connackCodes[error.code] ?? 'unknown'}`;
-  }
-  return 'code' in error
-    ? String(error.code)
-    : error instanceof Error
-      ? error.message
-      : String(error);
+  socket.once('finish', () => socket.destroy());
+  setTimeout(() => socket.destroy(), lingerMs).unref();
+  client.end();
 }
 
-/** In words, for a person. */
-export function tellMqtt(observation: MqttObservation): string {
-  switch (observation.kind) {
-    case 'round-trip':
-      return `CONNACK (0), message published and received back in ${observation.milliseconds} ms`;
-    case 'failed':
-      return `failed at ${observation.stage}: ${observation.code}`;
-    case 'closed':
-      return `the server closed the connection at ${observation.stage} without an answer`;
-    case 'timeout':
-      return `no answer to ${observation.stage} in time`;
+function lostAt(stage: MqttStage, failure: TlsFailure): MqttObservation {
+  if (stage === 'TLS') {
+    return { kind: 'no-tls', failure };
   }
+  switch (failure.kind) {
+    case 'refused-by-peer':
+      return { kind: 'turned-away', stage, alert: failure.alert };
+    case 'unreachable':
+      return { kind: 'closed', stage };
+    default:
+      return { kind: 'not-mqtt', stage, said: tellTls(failure) };
+  }
+}
+
+/** MQTT 3.1.1, table 3.1. */
+const connackCodes: Readonly<Record<number, string>> = {
+  1: 'unacceptable protocol version',
+  2: 'identifier rejected',
+  3: 'server unavailable',
+  4: 'bad user name or password',
+  5: 'not authorized',
+};
+
+/** mqtt.js gives what the broker answered as a number in `code`. */
+function refusedAt(stage: MqttStage, error: unknown): MqttObservation {
+  const code = Number(codeOf(error));
+  if (Number.isNaN(code)) {
+    return { kind: 'not-mqtt', stage, said: describeError(error) };
+  }
+  return stage === 'CONNECT'
+    ? { kind: 'connack', code, meaning: connackCodes[code] ?? 'a code unknown to MQTT 3.1.1' }
+    : { kind: 'not-subscribed' };
 }

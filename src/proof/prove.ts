@@ -1,96 +1,143 @@
 /** Runs every probe of the proof side by side and makes the twelve checks of what they saw. */
-import type { DomainConfiguration } from '../aws/contract.ts';
 import { readCertificate } from '../pki/facts.ts';
+import { describeError } from '../pki/native-error.ts';
 import { examineServerCertificate } from '../pki/requirements.ts';
 import type { CheckId, CheckResult } from './check.ts';
-import {
-  checkDomainConfiguration,
-  checkValidationCertificate,
-  type RenewalDns,
-} from './check-aws.ts';
+import { checkDomainConfiguration } from './check-configuration.ts';
 import { checkDns } from './check-dns.ts';
-import { checkMqtt, skippedMqtt } from './check-mqtt.ts';
-import { checkAmazonRoot, checkDefaultEndpoint, checkPrivateCa } from './check-tls.ts';
+import { checkMqtt, skippedByConfiguration, skippedWithoutIdentity } from './check-mqtt.ts';
+import {
+  checkAmazonRoot,
+  checkDefaultEndpoint,
+  checkPrivateCa,
+  skippedWithoutRoots,
+} from './check-tls.ts';
+import { checkValidationCertificate } from './check-validation-certificate.ts';
 import { probeMqtt } from './mqtt-probe.ts';
-import { createResolver, createResolverAt, type DnsResolver } from './resolver.ts';
+import { lookAtRenewal } from './renewal-dns.ts';
+import { createResolver, type DnsResolver, unreachableResolver } from './resolver.ts';
 import type { ProofSubject } from './subject.ts';
+import type { TlsObservation } from './tls-observation.ts';
 import { probeTls } from './tls-probe.ts';
+import { zoneResolver } from './zone-resolver.ts';
 
-/** All checks in the order of the contract. A dead probe is a failed check, never an exception. */
+export { zoneResolver } from './zone-resolver.ts';
+
+interface Probing {
+  readonly subject: ProofSubject;
+  readonly resolver: DnsResolver;
+  readonly zone: DnsResolver;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * All checks in the order of the contract. A probe that cannot be made is a failed or a skipped check, never an exception.
+ *
+ * @throws the signal's reason when that is aborted: a proof that was called off found nothing.
+ */
 export async function prove(
   subject: ProofSubject,
   signal: AbortSignal,
 ): Promise<readonly CheckResult[]> {
-  const resolver = await createResolver(subject.resolver);
+  signal.throwIfAborted();
+  const resolver = await createResolver(subject.resolver).catch(unreachableResolver);
   const zone = await zoneResolver(subject, resolver);
-  const [tls, mqtt, cname, renewal] = await Promise.all([
-    probeThreeWays(subject, resolver, signal),
-    checkRoundTrip(subject, resolver, signal),
-    zone.cname(subject.domain),
-    lookAtRenewal(subject, zone),
+  const probing = { subject, resolver, zone, signal };
+  const [validation, ...connections] = await Promise.all([
+    unbroken(signal, 'validation-certificate', () => proveValidationCertificate(probing)),
+    unbroken(signal, 'dns', () => proveDns(probing)),
+    unbroken(signal, 'tls-private-ca', () => provePrivateCa(probing)),
+    unbroken(signal, 'tls-amazon-root', () => proveAmazonRoot(probing)),
+    unbroken(signal, 'tls-default-endpoint', () => proveDefaultEndpoint(probing)),
+    unbroken(signal, 'mqtt', () => proveMqtt(probing)),
   ]);
   return [
     checkDomainConfiguration(subject.domainConfiguration),
-    ...checkCertificates(subject),
-    checkValidationCertificate(subject.domain, subject.validationCertificate, renewal, subject.now),
-    checkDns(subject.domain, subject.iotEndpoint, cname),
-    ...tls,
-    mqtt,
+    ...checkServerCertificate(subject),
+    validation,
+    ...connections,
   ];
 }
 
-/** A resolver that was named is asked for everything; else the zone's own name servers, else the system's. */
-export async function zoneResolver(
-  { resolver: named, nameServers }: Pick<ProofSubject, 'resolver' | 'nameServers'>,
-  resolver: DnsResolver,
-): Promise<DnsResolver> {
-  if (named !== undefined || nameServers === undefined) {
-    return resolver;
-  }
-  return (await createResolverAt(nameServers, resolver)) ?? resolver;
-}
-
-async function probeThreeWays(
-  subject: ProofSubject,
-  { lookup }: DnsResolver,
+/** A probe that throws is a failed check and leaves the others alone: with a PEM that OpenSSL does not take, say. */
+async function unbroken(
   signal: AbortSignal,
-): Promise<CheckResult[]> {
-  const { domain, iotEndpoint, port, trust, amazonRoots, serverCertificate, mqtt } = subject;
-  const common = {
-    port,
-    lookup,
-    signal,
-    now: subject.now,
-    ...(mqtt && { clientIdentity: mqtt.identity }),
-  };
-  const atDomain = { ...common, host: domain, servername: domain };
-  const [privateCa, amazonRoot, defaultEndpoint] = await Promise.all([
-    probeTls({ ...atDomain, trust }),
-    probeTls({ ...atDomain, trust: amazonRoots }),
-    probeTls({ ...common, host: iotEndpoint, servername: iotEndpoint, trust: amazonRoots }),
-  ]);
-  const stored = serverCertificate && readCertificate(serverCertificate.certificate).fingerprint;
-  return [
-    checkPrivateCa(privateCa, stored),
-    checkAmazonRoot(amazonRoot),
-    checkDefaultEndpoint(defaultEndpoint),
-  ];
-}
-
-async function checkRoundTrip(
-  subject: ProofSubject,
-  { lookup }: DnsResolver,
-  signal: AbortSignal,
+  id: CheckId,
+  make: () => Promise<CheckResult>,
 ): Promise<CheckResult> {
+  try {
+    return await make();
+  } catch (error) {
+    signal.throwIfAborted();
+    return {
+      id,
+      result: 'fail',
+      seen: `the probe could not be made: ${describeError(error)}`,
+      expected: 'a probe that comes to its end',
+      remedy: 'Correct what it names, and run again: nothing is known of the domain by this.',
+    };
+  }
+}
+
+async function proveValidationCertificate({ subject, zone }: Probing): Promise<CheckResult> {
+  const { domain, validationCertificate, now } = subject;
+  const dns = await lookAtRenewal(validationCertificate, zone);
+  return checkValidationCertificate(domain, validationCertificate, dns, now);
+}
+
+async function proveDns({ subject: { domain, iotEndpoint }, zone }: Probing): Promise<CheckResult> {
+  return checkDns(domain, iotEndpoint, await zone.cname(domain));
+}
+
+function shakeHands(
+  { subject, resolver, signal }: Probing,
+  host: string,
+  trust: readonly string[],
+): Promise<TlsObservation> {
+  const { port, mqtt, now } = subject;
+  return probeTls({
+    host,
+    servername: host,
+    port,
+    trust,
+    lookup: resolver.lookup,
+    signal,
+    now,
+    ...(mqtt && { clientIdentity: mqtt.identity }),
+  });
+}
+
+async function provePrivateCa(probing: Probing): Promise<CheckResult> {
+  const { domain, iotEndpoint, trust, serverCertificate } = probing.subject;
+  const expectedFingerprint =
+    serverCertificate && readCertificate(serverCertificate.certificate).fingerprint;
+  const seen = await shakeHands(probing, domain, trust);
+  return checkPrivateCa(seen, { expectedFingerprint, iotEndpoint });
+}
+
+async function proveAmazonRoot(probing: Probing): Promise<CheckResult> {
+  const { domain, amazonRoots } = probing.subject;
+  return amazonRoots.length === 0
+    ? skippedWithoutRoots('tls-amazon-root')
+    : checkAmazonRoot(await shakeHands(probing, domain, amazonRoots));
+}
+
+async function proveDefaultEndpoint(probing: Probing): Promise<CheckResult> {
+  const { iotEndpoint, amazonRoots } = probing.subject;
+  return amazonRoots.length === 0
+    ? skippedWithoutRoots('tls-default-endpoint')
+    : checkDefaultEndpoint(await shakeHands(probing, iotEndpoint, amazonRoots));
+}
+
+async function proveMqtt({ subject, resolver, signal }: Probing): Promise<CheckResult> {
   const { mqtt, domain, port, trust, domainConfiguration } = subject;
   if (!mqtt) {
-    return skippedMqtt('no client certificate');
+    return skippedWithoutIdentity;
   }
-  const other = domainConfiguration && otherThanMqttWithCertificates(domainConfiguration);
-  if (other) {
-    return skippedMqtt(
-      `the domain configuration is set to ${other}, which takes no MQTT with client certificates`,
-    );
+  const configured = domainConfiguration === 'missing' ? undefined : domainConfiguration;
+  const skipped = configured && skippedByConfiguration(configured);
+  if (skipped) {
+    return skipped;
   }
   const { identity, clientId, topic } = mqtt;
   return checkMqtt(
@@ -101,24 +148,10 @@ async function checkRoundTrip(
       clientIdentity: identity,
       clientId,
       topic,
-      lookup,
+      lookup: resolver.lookup,
       signal,
     }),
   );
-}
-
-/** AWS IoT Core developer guide, "Device communication protocols". */
-const withoutCertificates: ReadonlySet<string | undefined> = new Set(['CUSTOM_AUTH', 'AWS_SIGV4']);
-const withoutMqtt: ReadonlySet<string | undefined> = new Set(['HTTPS', 'MQTT_WSS']);
-
-function otherThanMqttWithCertificates({
-  authenticationType,
-  applicationProtocol,
-}: DomainConfiguration): string | undefined {
-  if (withoutCertificates.has(authenticationType)) {
-    return authenticationType;
-  }
-  return withoutMqtt.has(applicationProtocol) ? applicationProtocol : undefined;
 }
 
 const certificateChecks = [
@@ -129,7 +162,7 @@ const certificateChecks = [
   'expiry',
 ] as const satisfies readonly CheckId[];
 
-function checkCertificates(subject: ProofSubject): readonly CheckResult[] {
+function checkServerCertificate(subject: ProofSubject): readonly CheckResult[] {
   const { serverCertificate } = subject;
   return serverCertificate
     ? examineServerCertificate(serverCertificate, subject)
@@ -140,34 +173,4 @@ function checkCertificates(subject: ProofSubject): readonly CheckResult[] {
         expected: 'a leaf that meets the requirement',
         remedy: 'Run with AWS credentials.',
       }));
-}
-
-async function lookAtRenewal(
-  { validationCertificate, domain }: ProofSubject,
-  zone: DnsResolver,
-): Promise<RenewalDns | undefined> {
-  if (!validationCertificate) {
-    return undefined;
-  }
-  const records = await Promise.all(
-    validationCertificate.validationRecords.map(
-      async ({ name }) => [name, await zone.cname(name)] as const,
-    ),
-  );
-  return { records: new Map(records), caaIssuers: await closestCaa(domain, zone) };
-}
-
-/** RFC 8659, section 3: the closest ancestor that has CAA records decides. */
-async function closestCaa(
-  domain: string,
-  zone: DnsResolver,
-): ReturnType<DnsResolver['caaIssuers']> {
-  const labels = domain.split('.');
-  for (let from = 0; from < labels.length; from += 1) {
-    const answer = await zone.caaIssuers(labels.slice(from).join('.'));
-    if (answer.kind !== 'none') {
-      return answer;
-    }
-  }
-  return { kind: 'none' };
 }

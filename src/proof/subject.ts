@@ -2,7 +2,10 @@ import type { AcmCertificate, DomainConfiguration } from '../aws/contract.ts';
 import type { ClientIdentity } from '../inputs/settings.ts';
 import type { CertificateChain } from '../pki/material.ts';
 
-/** What is to be proven, as plain data. A member that is absent could not be learnt: the checks that need it are skipped. */
+/**
+ * What is to be proven, as plain data. A member that is absent could not be learnt: the checks that need it are skipped. One that
+ * is `missing` was looked for and is not there.
+ */
 export interface ProofSubject {
   readonly domain: string;
   /** The account's iot:Data-ATS host. */
@@ -14,9 +17,9 @@ export interface ProofSubject {
   readonly port: number;
   /** As stored in ACM. */
   readonly serverCertificate?: CertificateChain;
-  readonly domainConfiguration?: DomainConfiguration;
-  readonly validationCertificate?: AcmCertificate;
-  /** The zone's own name servers, where Route 53 told them. */
+  readonly domainConfiguration?: DomainConfiguration | 'missing';
+  readonly validationCertificate?: AcmCertificate | 'missing';
+  /** The zone's own name servers, where Route 53 told them: host or host:port. */
   readonly nameServers?: readonly string[];
   /** host[:port] to be asked in every check. */
   readonly resolver?: string;

@@ -1,9 +1,18 @@
-import type { LookupFunction } from 'node:net';
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { AedesOptions } from 'aedes';
+import fc from 'fast-check';
 import { probeMqtt } from '../../../src/proof/mqtt-probe.ts';
 import { domain, keyPem, type Made, make } from '../pki/made.ts';
-import { makeWorld, type Peer, serveMqtt, serveTls, type World } from './peers.ts';
+import {
+  cutAfter,
+  loopback,
+  makeWorld,
+  type Peer,
+  serveMqtt,
+  serveTcp,
+  serveTls,
+  type World,
+} from './peers.ts';
 
 let world: World;
 let device: Made;
@@ -17,12 +26,12 @@ afterEach(async () => {
   await Promise.all(peers.splice(0).map((peer) => peer.close()));
 });
 
-const lookup: LookupFunction = (_host, options, callback) =>
-  options.all
-    ? callback(null, [{ address: '127.0.0.1', family: 4 }])
-    : callback(null, '127.0.0.1', 4);
-
-async function probe(serving: Promise<Peer>, timeoutMs = 5_000, trust = world.root.certificate) {
+async function probe(
+  serving: Promise<Peer>,
+  timeoutMs = 5_000,
+  trust = world.root.certificate,
+  signal = new AbortController().signal,
+) {
   const peer = await serving;
   peers.push(peer);
   return probeMqtt({
@@ -32,9 +41,9 @@ async function probe(serving: Promise<Peer>, timeoutMs = 5_000, trust = world.ro
     clientIdentity: { certificate: device.certificate, privateKey: keyPem(device.privateKey) },
     clientId: 'client',
     topic: 'topic/test',
-    lookup,
+    lookup: loopback,
     timeoutMs,
-    signal: new AbortController().signal,
+    signal,
   });
 }
 
@@ -57,11 +66,7 @@ describe('an MQTT probe', () => {
       authenticate: (_client, _user, _password, done) =>
         done(Object.assign(new Error('no'), { returnCode: 5 }), false),
     });
-    expect(await probe(refusing)).toMatchObject({
-      kind: 'failed',
-      stage: 'CONNECT',
-      code: expect.stringMatching(/5.*not authorized/i),
-    });
+    expect(await probe(refusing)).toEqual({ kind: 'connack', code: 5, meaning: 'not authorized' });
   });
 
   it('tells a subscription that ends the connection', async () => {
@@ -86,23 +91,82 @@ describe('an MQTT probe', () => {
   it('tells a server whose certificate it does not trust', async () => {
     const other = await makeWorld();
     expect(await probe(broker(), 5_000, other.root.certificate)).toMatchObject({
-      kind: 'failed',
-      stage: 'CONNECT',
-      code: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+      kind: 'no-tls',
+      failure: { kind: 'untrusted', code: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE' },
     });
   });
 
-  it('settles when TLS 1.3 turns the client certificate away, which mqtt.js alone would not', async () => {
-    const picky = serveTls(world.leaf, [], { requestCert: true, rejectUnauthorized: true });
-    const seen = await probe(picky);
-    expect(['failed', 'closed']).toContain(seen.kind);
-    expect(seen).toMatchObject({ stage: 'CONNECT' });
+  it.each(['TLSv1.2', 'TLSv1.3'] as const)(
+    'settles, short of a round trip, when %s turns the client certificate away',
+    async (maxVersion) => {
+      const refusing = { requestCert: true, rejectUnauthorized: true, maxVersion };
+      const seen = await probe(serveTls(world.leaf, [], refusing));
+      // The alert may be lost to the reset that follows it.
+      expect(['no-tls', 'turned-away', 'closed']).toContain(seen.kind);
+    },
+  );
+
+  it('tells a server that is not there', async () => {
+    const closed = await broker();
+    await closed.close();
+    expect(await probe(Promise.resolve({ ...closed, close: async () => undefined }))).toEqual({
+      kind: 'no-tls',
+      failure: { kind: 'unreachable', code: 'ECONNREFUSED' },
+    });
   });
 
-  it('settles when the server says nothing', async () => {
-    expect(await probe(serveTls(world.leaf, []), 300)).toEqual({
-      kind: 'timeout',
-      stage: 'CONNECT',
+  it('tells a server that speaks something else over TLS', async () => {
+    const web = serveTls(world.leaf, [], {}, (socket) => socket.end('HTTP/1.1 400\r\n\r\n'));
+    expect(await probe(web)).toMatchObject({ kind: 'not-mqtt', stage: 'CONNECT' });
+  });
+
+  it.each([
+    ['TLS', () => serveTcp(() => undefined)],
+    ['CONNECT', () => serveTls(world.leaf, [])],
+  ])('settles when the server says nothing to %s', async (stage, serve) => {
+    expect(await probe(serve(), 300)).toEqual({ kind: 'timeout', stage });
+  });
+
+  it('says DISCONNECT when it is done', async () => {
+    const lastPacket = Promise.withResolvers<string>();
+    const watching = await broker();
+    watching.broker.on('client', ({ conn }) => {
+      let last = '';
+      conn.on('data', (chunk: Buffer) => {
+        last = chunk.toString('hex');
+      });
+      conn.on('close', () => lastPacket.resolve(last));
     });
+    expect((await probe(Promise.resolve(watching))).kind).toBe('round-trip');
+    expect(await lastPacket.promise).toMatch(/e000$/);
+  });
+
+  it('sees nothing, and says so by throwing, when the job was cancelled', async () => {
+    const cancelled = new AbortController();
+    const reason = new Error('cancelled');
+    const reached = serveTcp(() => cancelled.abort(reason));
+    const seen = probe(reached, 5_000, world.root.certificate, cancelled.signal);
+    await expect(seen).rejects.toBe(reason);
+  });
+
+  it('never takes arbitrary answers of a trusted server for a round trip', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 32 }), async (bytes) => {
+        const babbling = serveTls(world.leaf, [], {}, (socket) => socket.end(Buffer.from(bytes)));
+        return (await probe(babbling)).kind !== 'round-trip';
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('never takes a connection that is cut off in the handshake for a round trip', async () => {
+    const whole = await broker();
+    peers.push(whole);
+    await fc.assert(
+      fc.asyncProperty(fc.nat(600), async (bytes) => {
+        return (await probe(cutAfter(whole, bytes))).kind === 'no-tls';
+      }),
+      { numRuns: 20 },
+    );
   });
 });

@@ -1,6 +1,12 @@
 /** What a probe may meet at the other end, on ports of this machine. */
-import { createServer as createTcpServer, type Server, type Socket } from 'node:net';
-import { createServer, type TlsOptions } from 'node:tls';
+import {
+  connect,
+  createServer as createTcpServer,
+  type LookupFunction,
+  type Server,
+  type Socket,
+} from 'node:net';
+import { createServer, type TLSSocket, type TlsOptions } from 'node:tls';
 import { Aedes, type AedesOptions } from 'aedes';
 import {
   authorityExtension,
@@ -28,6 +34,12 @@ export async function makeWorld(recipe: Partial<Parameters<typeof make>[0]> = {}
   return { root, leaf };
 }
 
+/** Every name is this machine. */
+export const loopback: LookupFunction = (_host, options, callback) =>
+  options.all
+    ? callback(null, [{ address: '127.0.0.1', family: 4 }])
+    : callback(null, '127.0.0.1', 4);
+
 export interface Peer {
   readonly port: number;
   close(): Promise<void>;
@@ -38,6 +50,7 @@ export function serveTls(
   leaf: Made,
   chain: readonly Made[],
   options: TlsOptions = {},
+  behave: (socket: TLSSocket) => void = () => undefined,
 ): Promise<Peer> {
   const server = createServer(
     {
@@ -45,7 +58,10 @@ export function serveTls(
       key: keyPem(leaf.privateKey),
       ...options,
     },
-    (socket) => socket.on('error', () => socket.destroy()),
+    (socket) => {
+      socket.on('error', () => socket.destroy());
+      behave(socket);
+    },
   );
   server.on('tlsClientError', () => undefined);
   return listen(server);
@@ -61,11 +77,29 @@ export function serveTcp(behave: (socket: Socket) => void): Promise<Peer> {
   );
 }
 
+/** Passes on what `peer` sends until that many bytes, then resets the connection. */
+export function cutAfter(peer: Peer, bytes: number): Promise<Peer> {
+  return serveTcp((client) => {
+    let left = bytes;
+    const server = connect(peer.port, '127.0.0.1');
+    server.on('error', () => server.destroy());
+    client.on('close', () => server.destroy());
+    client.pipe(server);
+    server.on('data', (chunk) => {
+      client.write(chunk.subarray(0, left));
+      left -= chunk.length;
+      if (left <= 0) {
+        client.resetAndDestroy();
+      }
+    });
+  });
+}
+
 export async function serveMqtt(
   leaf: Made,
   options: AedesOptions = {},
   tls: TlsOptions = {},
-): Promise<Peer> {
+): Promise<Peer & { readonly broker: Aedes }> {
   const broker = await Aedes.createBroker(options);
   const server = createServer(
     { cert: leaf.certificate, key: keyPem(leaf.privateKey), ...tls },
@@ -75,6 +109,7 @@ export async function serveMqtt(
   const peer = await listen(server);
   return {
     port: peer.port,
+    broker,
     close: async () => {
       await new Promise<void>((resolve) => broker.close(resolve));
       await peer.close();

@@ -1,49 +1,96 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { startDnsServer } from '../../../sandbox/dns/server.ts';
-import { breaksAt } from '../../../src/proof/breaks-at.ts';
 import { checkIds } from '../../../src/proof/check.ts';
 import { prove } from '../../../src/proof/prove.ts';
-import { createResolver } from '../../../src/proof/resolver.ts';
-import { domain, iotEndpoint, now } from '../../support/worlds.ts';
-import { makeWorld, type Peer, serveTls, type World } from './peers.ts';
+import type { ProofSubject } from '../../../src/proof/subject.ts';
+import { certificate, configuration, domain, iotEndpoint } from '../../support/worlds.ts';
+import { keyPem, leafExtensions, type Made, make } from '../pki/made.ts';
+import { addressRecord, cnameRecord, type DnsPeer, serveDns } from './dns-peer.ts';
+import { makeWorld, type Peer, serveMqtt, type World } from './peers.ts';
 
-let dns: Awaited<ReturnType<typeof startDnsServer>>;
 let world: World;
+let amazon: World;
+let device: Made;
+let dns: DnsPeer;
 let peer: Peer;
 beforeAll(async () => {
-  world = await makeWorld();
-  peer = await serveTls(world.leaf, [world.root]);
-  dns = await startDnsServer({
-    world: {
-      zoneOf: () => undefined,
-      addressOf: (name) => (name === domain || name === iotEndpoint ? '127.0.0.1' : undefined),
+  const extensions = leafExtensions({ names: [iotEndpoint] });
+  [world, amazon, device] = await Promise.all([
+    makeWorld(),
+    makeWorld({ subject: `CN=${iotEndpoint}`, extensions }),
+    make({ subject: 'CN=device' }),
+  ]);
+  const { createSecureContext } = await import('node:tls');
+  const defaultContext = createSecureContext({
+    cert: amazon.leaf.certificate,
+    key: keyPem(amazon.leaf.privateKey),
+  });
+  peer = await serveMqtt(
+    world.leaf,
+    {},
+    {
+      SNICallback: (name, done) => done(null, name === iotEndpoint ? defaultContext : undefined),
     },
+  );
+  const record = certificate({}).validationRecords[0] ?? { name: '', value: '' };
+  dns = await serveDns({
+    [`CNAME ${domain}`]: [cnameRecord(domain, iotEndpoint)],
+    [`CNAME ${record.name}`]: [cnameRecord(record.name, record.value)],
+    [`A ${domain}`]: [cnameRecord(domain, iotEndpoint), addressRecord(iotEndpoint)],
+    [`A ${iotEndpoint}`]: [addressRecord(iotEndpoint)],
   });
 });
 afterAll(async () => {
   await Promise.all([dns.close(), peer.close()]);
 });
 
-function subject(port: number) {
+/** What can be known without AWS. */
+function outside(changes: Partial<ProofSubject> = {}): ProofSubject {
   return {
     domain,
     iotEndpoint,
     trust: [world.root.certificate],
-    amazonRoots: [world.root.certificate],
-    port,
-    resolver: `127.0.0.1:${dns.port}`,
-    now,
+    amazonRoots: [amazon.root.certificate],
+    port: peer.port,
+    resolver: dns.address,
+    now: new Date(),
+    ...changes,
   };
 }
 
+function identified(): Pick<ProofSubject, 'mqtt'> {
+  const identity = { certificate: device.certificate, privateKey: keyPem(device.privateKey) };
+  return { mqtt: { identity, clientId: 'client', topic: 'topic/test' } };
+}
+
+async function results(subject: ProofSubject): Promise<Record<string, string>> {
+  const checks = await prove(subject, new AbortController().signal);
+  return Object.fromEntries(checks.map(({ id, result }) => [id, result]));
+}
+
+const ofTheConnections = ['tls-private-ca', 'tls-amazon-root', 'tls-default-endpoint', 'mqtt'];
+
 describe('the proof', () => {
+  it('passes every check of a domain that is in service', async () => {
+    const validation = certificate({ notAfter: new Date(Date.now() + 100 * 86_400_000) });
+    const everything = outside({
+      serverCertificate: { certificate: world.leaf.certificate, chain: [world.root.certificate] },
+      domainConfiguration: configuration(),
+      validationCertificate: validation,
+      renewBeforeDays: 30,
+      ...identified(),
+    });
+    expect(await results(everything)).toEqual(
+      Object.fromEntries(checkIds.map((id) => [id, 'pass'])),
+    );
+  });
+
   it('gives every check once, in the order of the contract', async () => {
-    const checks = await prove(subject(peer.port), new AbortController().signal);
+    const checks = await prove(outside(), new AbortController().signal);
     expect(checks.map(({ id }) => id)).toEqual([...checkIds]);
   });
 
   it('skips what it has no data for, and passes none of it', async () => {
-    const checks = await prove(subject(peer.port), new AbortController().signal);
+    const checks = await prove(outside(), new AbortController().signal);
     const skipped = checks.filter(({ result }) => result === 'skipped').map(({ id }) => id);
     expect(skipped).toEqual([
       'domain-configuration',
@@ -57,50 +104,53 @@ describe('the proof', () => {
     ]);
   });
 
-  it('makes failed checks, not an exception, of ports that are closed', async () => {
-    const checks = await prove(subject(1), new AbortController().signal);
-    const tls = checks.filter(({ id }) => id.startsWith('tls-'));
-    expect(tls.map(({ result }) => result)).toEqual(['fail', 'fail', 'fail']);
-  });
-});
-
-describe('the resolver', () => {
-  it('asks the server named, and tells nothing apart from no answer', async () => {
-    const resolver = await createResolver(`127.0.0.1:${dns.port}`);
-    expect(await resolver.cname(domain)).toEqual({ kind: 'none' });
-    dns.servfail('broken.example.com');
-    expect(await resolver.cname('broken.example.com')).toMatchObject({ kind: 'no-answer' });
+  it('fails what was looked for and is not there', async () => {
+    const gone = outside({ domainConfiguration: 'missing', validationCertificate: 'missing' });
+    expect(await results(gone)).toMatchObject({
+      'domain-configuration': 'fail',
+      'validation-certificate': 'fail',
+    });
   });
 
-  it('takes a server by its host name', async () => {
-    const resolver = await createResolver(`localhost:${dns.port}`);
-    expect((await resolver.cname(domain)).kind).toMatch(/none|no-answer/);
+  it("makes no verdict of Amazon's roots where there are none: everything would be refused", async () => {
+    expect(await results(outside({ amazonRoots: [] }))).toMatchObject({
+      'tls-private-ca': 'warn',
+      'tls-amazon-root': 'skipped',
+      'tls-default-endpoint': 'skipped',
+    });
   });
 
-  it.each([true, false])(
-    'hands the code of an unknown name to the caller (all: %s)',
-    async (all) => {
-      const { lookup } = await createResolver(`127.0.0.1:${dns.port}`);
-      const code = await new Promise((resolve) => {
-        lookup('unknown.example.com', { all }, (error) => resolve(error?.code));
-      });
-      expect(code).toBe('ENOTFOUND');
-    },
-  );
-});
-
-it('breaks-at is the earliest end of the leaf, its chain and what is trusted', async () => {
-  const short = await makeWorld({ notAfter: '2030-01-01T00:00:00Z' });
-  const chain = { certificate: short.leaf.certificate, chain: [short.root.certificate] };
-  expect(breaksAt(chain, [short.root.certificate])).toEqual({
-    at: new Date('2030-01-01T00:00:00Z'),
-    because: expect.stringContaining('server certificate'),
+  it('fails every connection, and throws nothing, when the ports are closed', async () => {
+    const checks = await results(outside({ port: 1, ...identified() }));
+    expect(ofTheConnections.map((id) => checks[id])).toEqual(['fail', 'fail', 'fail', 'fail']);
+    expect(checks.dns).toBe('pass');
   });
-  const long = await makeWorld({ notAfter: '2040-01-01T00:00:00Z' });
-  expect(
-    breaksAt({ certificate: long.leaf.certificate, chain: [] }, [long.root.certificate]),
-  ).toEqual({
-    at: new Date('2036-01-01T00:00:00Z'),
-    because: expect.stringContaining('certificate authority'),
+
+  it('fails what needs a resolver that is not there, and tells its code', async () => {
+    const checks = await prove(
+      outside({ resolver: 'name.invalid', ...identified() }),
+      new AbortController().signal,
+    );
+    const needing = checks.filter(({ id }) => ['dns', ...ofTheConnections].includes(id));
+    expect(needing.map(({ result }) => result)).toEqual(['fail', 'fail', 'fail', 'fail', 'fail']);
+    expect(needing[0]?.seen).toMatch(/ENOTFOUND|EAI_AGAIN/);
+  });
+
+  it('lets no probe that cannot be made stop the others, nor show a key', async () => {
+    const [key] = keyPem(device.privateKey).split('\n').slice(1);
+    const identity = { certificate: 'no PEM', privateKey: keyPem(device.privateKey) };
+    const broken = outside({ mqtt: { identity, clientId: 'client', topic: 'topic/test' } });
+    const checks = await prove(broken, new AbortController().signal);
+    expect(checks.find(({ id }) => id === 'dns')?.result).toBe('pass');
+    expect(checks.find(({ id }) => id === 'mqtt')).toMatchObject({
+      result: 'fail',
+      seen: expect.stringContaining('could not be made'),
+    });
+    expect(JSON.stringify(checks)).not.toContain(key);
+  });
+
+  it('finds nothing, and says so by throwing, when the job was cancelled', async () => {
+    const reason = new Error('cancelled');
+    await expect(prove(outside(), AbortSignal.abort(reason))).rejects.toBe(reason);
   });
 });

@@ -1,13 +1,10 @@
 import { X509Certificate } from 'node:crypto';
-import type { LookupFunction } from 'node:net';
+import type { Socket } from 'node:net';
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import {
-  alpnFor,
-  isUnknownIssuer,
-  probeTls,
-  type TlsObservation,
-} from '../../../src/proof/tls-probe.ts';
+import { connectionTo } from '../../../src/proof/open-tls.ts';
+import { isUnknownIssuer, type TlsObservation } from '../../../src/proof/tls-observation.ts';
+import { probeTls, type TlsTarget } from '../../../src/proof/tls-probe.ts';
 import {
   authorityExtension,
   clientAuth,
@@ -16,7 +13,16 @@ import {
   type Made,
   make,
 } from '../pki/made.ts';
-import { makeWorld, type Peer, serveTcp, serveTls, type World } from './peers.ts';
+import { serveCertificateWithoutKey } from './keyless-peer.ts';
+import {
+  cutAfter,
+  loopback,
+  makeWorld,
+  type Peer,
+  serveTcp,
+  serveTls,
+  type World,
+} from './peers.ts';
 
 let world: World;
 let stranger: Made;
@@ -30,15 +36,10 @@ afterEach(async () => {
   await Promise.all(peers.splice(0).map((peer) => peer.close()));
 });
 
-const lookup: LookupFunction = (_host, options, callback) =>
-  options.all
-    ? callback(null, [{ address: '127.0.0.1', family: 4 }])
-    : callback(null, '127.0.0.1', 4);
-
 async function probe(
   serving: Promise<Peer>,
   trust: Made = world.root,
-  more: { timeoutMs?: number; signal?: AbortSignal; servername?: string } = {},
+  more: Partial<TlsTarget> = {},
 ): Promise<TlsObservation> {
   const peer = await serving;
   peers.push(peer);
@@ -47,7 +48,7 @@ async function probe(
     port: peer.port,
     servername: domain,
     trust: [trust.certificate],
-    lookup,
+    lookup: loopback,
     signal: new AbortController().signal,
     now: new Date(),
     ...more,
@@ -62,33 +63,13 @@ describe('a TLS probe', () => {
       protocol: 'TLSv1.3',
       cipher: expect.stringContaining('TLS_'),
       alpn: undefined,
+      served: { certificate: world.leaf.certificate, chain: [world.root.certificate] },
     });
   });
 
   it('accepts under TLS 1.3 whether or not the server then wants a client certificate', async () => {
     const demanding = { requestCert: true, rejectUnauthorized: true };
     expect(await probe(serveTls(world.leaf, [], demanding))).toMatchObject({ kind: 'accepted' });
-  });
-
-  it('examines by hand what TLS 1.2 served before it ended for want of a client certificate', async () => {
-    const demanding = {
-      requestCert: true,
-      rejectUnauthorized: true,
-      maxVersion: 'TLSv1.2',
-    } as const;
-    const chain = [world.root];
-    expect(await probe(serveTls(world.leaf, chain, demanding))).toMatchObject({
-      kind: 'accepted',
-      fingerprint: new X509Certificate(world.leaf.certificate).fingerprint256,
-      protocol: 'TLSv1.2',
-    });
-    expect(isUnknownIssuer(await probe(serveTls(world.leaf, chain, demanding), stranger))).toBe(
-      true,
-    );
-    const other = await makeWorld({ extensions: leafExtensions({ names: ['other.example.com'] }) });
-    expect(await probe(serveTls(other.leaf, [], demanding), other.root)).toMatchObject({
-      kind: 'wrong-name',
-    });
   });
 
   it.each([
@@ -130,17 +111,14 @@ describe('a TLS probe', () => {
     expect(isUnknownIssuer(seen)).toBe(false);
   });
 
-  it.each([
-    [
-      'speaks no TLS',
-      (socket: { end(text: string): void }) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n'),
-    ],
-    ['resets', (socket: { resetAndDestroy(): void }) => socket.resetAndDestroy()],
-    ['says nothing', () => undefined],
-    ['hangs up', (socket: { end(): void }) => socket.end()],
-  ])('proves nothing of a server that %s', async (_, behave) => {
+  it.each<[string, TlsObservation['kind'], (socket: Socket) => void]>([
+    ['speaks no TLS', 'not-tls', (socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n')],
+    ['resets', 'unreachable', (socket) => socket.resetAndDestroy()],
+    ['says nothing', 'unreachable', () => undefined],
+    ['hangs up', 'unreachable', (socket) => socket.end()],
+  ])('proves nothing of a server that %s', async (_, kind, behave) => {
     const seen = await probe(serveTcp(behave), world.root, { timeoutMs: 200 });
-    expect(['refused', 'unreachable']).toContain(seen.kind);
+    expect(seen.kind).toBe(kind);
     expect(isUnknownIssuer(seen)).toBe(false);
   });
 
@@ -154,13 +132,43 @@ describe('a TLS probe', () => {
     });
   });
 
-  it('ends at once when the job was cancelled', async () => {
-    const seen = await probe(
-      serveTcp(() => undefined),
-      world.root,
-      { signal: AbortSignal.abort() },
-    );
-    expect(seen).toEqual({ kind: 'unreachable', code: 'ABORTED' });
+  it('is unreachable under a name without an address', async () => {
+    const lookup: typeof loopback = (_host, _options, callback) =>
+      callback(Object.assign(new Error('no address'), { code: 'ENOTFOUND' }), []);
+    expect(await probe(serveTls(world.leaf, []), world.root, { lookup })).toEqual({
+      kind: 'unreachable',
+      code: 'ENOTFOUND',
+    });
+  });
+
+  it('shows the certificate it did not take, so that a reader knows who was there', async () => {
+    const served = { certificate: world.leaf.certificate, chain: [] };
+    expect(await probe(serveTls(world.leaf, []), stranger)).toMatchObject({ served });
+    const elsewhere = { servername: 'other.example.com' };
+    expect(await probe(serveTls(world.leaf, []), world.root, elsewhere)).toMatchObject({
+      kind: 'wrong-name',
+      served: { certificate: world.leaf.certificate },
+    });
+  });
+
+  it("names the server's alert when it ends the handshake", async () => {
+    const noSuchName = serveTls(world.leaf, [], {
+      SNICallback: (_name, done) => done(new Error('no certificate for this name')),
+    });
+    const alert = serveTcp((socket) => socket.end(Buffer.from([21, 3, 3, 0, 2, 2, 112])));
+    expect(['refused-by-peer', 'unreachable']).toContain((await probe(noSuchName)).kind);
+    expect(await probe(alert)).toEqual({ kind: 'refused-by-peer', alert: 'unrecognized name' });
+  });
+
+  it('sees nothing, and says so by throwing, when the job was cancelled before or during it', async () => {
+    const silent = () => serveTcp(() => undefined);
+    const reason = new Error('cancelled');
+    const before = probe(silent(), world.root, { signal: AbortSignal.abort(reason) });
+    await expect(before).rejects.toBe(reason);
+    const cancelled = new AbortController();
+    const reached = serveTcp(() => cancelled.abort(reason));
+    const during = probe(reached, world.root, { signal: cancelled.signal });
+    await expect(during).rejects.toBe(reason);
   });
 
   it('never takes a connection that breaks at any byte for a pass, nor for want of trust', async () => {
@@ -178,7 +186,90 @@ describe('a TLS probe', () => {
   });
 });
 
-it('ALPN is asked for on 443 alone', () => {
-  expect(alpnFor(443)).toEqual(['x-amzn-mqtt-ca']);
-  expect(alpnFor(8883)).toEqual([]);
+/** Less than any of these servers sends before its Finished. */
+const withinFlight = fc.nat(600);
+
+it.each(['TLSv1.2', 'TLSv1.3'] as const)(
+  'a %s handshake cut off at any byte proves neither trust nor distrust',
+  async (maxVersion) => {
+    const peer = await serveTls(world.leaf, [world.root], { maxVersion });
+    peers.push(peer);
+    await fc.assert(
+      fc.asyncProperty(withinFlight, fc.boolean(), async (bytes, isTrusted) => {
+        const seen = await probe(cutAfter(peer, bytes), isTrusted ? world.root : stranger);
+        return seen.kind === 'unreachable';
+      }),
+      { numRuns: 40 },
+    );
+  },
+);
+
+describe('a TLS 1.2 server that demands a client certificate, of a client without one', () => {
+  const demanding = { requestCert: true, rejectUnauthorized: true, maxVersion: 'TLSv1.2' } as const;
+  const flawed = async (recipe: Parameters<typeof makeWorld>[0]) => {
+    const { root, leaf } = await makeWorld(recipe);
+    return probe(serveTls(leaf, [root], demanding), root);
+  };
+
+  it('is accepted by the chain it served, and the alert is told', async () => {
+    expect(await probe(serveTls(world.leaf, [], demanding))).toMatchObject({
+      kind: 'accepted',
+      fingerprint: new X509Certificate(world.leaf.certificate).fingerprint256,
+      protocol: 'TLSv1.2',
+      endedBy: 'handshake failure',
+    });
+  });
+
+  it.each([
+    ['the leaf alone', (): Made[] => [], 'UNABLE_TO_VERIFY_LEAF_SIGNATURE'],
+    ['the root sent along', (): Made[] => [world.root], 'SELF_SIGNED_CERT_IN_CHAIN'],
+  ])('is untrusted under another root with %s, as Node would have it', async (_, chain, code) => {
+    const seen = await probe(serveTls(world.leaf, chain(), demanding), stranger);
+    expect(seen).toMatchObject({ kind: 'untrusted', code });
+    expect(isUnknownIssuer(seen)).toBe(true);
+  });
+
+  it.each([
+    ['has expired', { notAfter: '2026-02-01T00:00:00Z' }, 'CERT_HAS_EXPIRED'],
+    ['is not valid yet', { notBefore: '2035-01-01T00:00:00Z' }, 'CERT_NOT_YET_VALID'],
+    [
+      'lacks serverAuth',
+      { extensions: leafExtensions({ usages: [clientAuth] }) },
+      'INVALID_PURPOSE',
+    ],
+  ])('is untrusted when the leaf %s', async (_, recipe, code) => {
+    expect(await flawed(recipe)).toMatchObject({ kind: 'untrusted', code });
+  });
+
+  it('is untrusted when what signed the leaf may not sign', async () => {
+    const between = await make({ subject: 'CN=no authority', issuer: world.root });
+    const { leaf } = await makeWorld({ issuer: between });
+    const seen = await probe(serveTls(leaf, [between], demanding));
+    expect(seen.kind).toBe('untrusted');
+    expect(isUnknownIssuer(seen)).toBe(false);
+  });
+
+  it('has the wrong name when the leaf is for another one', async () => {
+    const recipe = { extensions: leafExtensions({ names: ['other.example.com'] }) };
+    expect((await flawed(recipe)).kind).toBe('wrong-name');
+  });
+
+  it('proves nothing, neither trust nor distrust, with a certificate whose key it never shows', async () => {
+    const copied = () => serveCertificateWithoutKey(world.leaf.certificate);
+    const refusal = { kind: 'refused-by-peer', alert: 'handshake failure' };
+    expect(await probe(copied())).toEqual(refusal);
+    expect(await probe(copied(), stranger)).toEqual(refusal);
+  });
+});
+
+it('ALPN is asked for on 443 alone, and the server is always verified by SNI and name', () => {
+  const options = (port: number) =>
+    connectionTo({ host: 'host', port, servername: domain, trust: ['pem'], lookup: loopback });
+  expect(options(443)).toMatchObject({ ALPNProtocols: ['x-amzn-mqtt-ca'] });
+  expect(options(8883)).toMatchObject({
+    ALPNProtocols: [],
+    servername: domain,
+    rejectUnauthorized: true,
+    ca: ['pem'],
+  });
 });

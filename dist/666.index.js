@@ -1,8 +1,33 @@
-export const id = 156;
-export const ids = [156];
+export const id = 666;
+export const ids = [666];
 export const modules = {
 
-/***/ 52156:
+/***/ 64324:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tu: () => (/* binding */ dnsName),
+/* harmony export */   Xh: () => (/* binding */ suffixesOf),
+/* harmony export */   sb: () => (/* binding */ coveringNames)
+/* harmony export */ });
+/** A DNS name as it is compared: lower-case, without the trailing dot. */
+function dnsName(name) {
+    return name.toLowerCase().replace(/\.$/, '');
+}
+/** The names a certificate can bear to cover `domain`: itself, and the wildcard one label up (RFC 9525, section 6.3). */
+function coveringNames(domain) {
+    return [domain, domain.replace(/^[^.]+/, '*')];
+}
+/** The name and its parents, the longest first: a.b.c, b.c, c. */
+function suffixesOf(domain) {
+    const labels = domain.split('.');
+    return labels.map((_, index) => labels.slice(index).join('.'));
+}
+
+
+/***/ }),
+
+/***/ 84666:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -157,35 +182,428 @@ function awaitEnabled(rim, name, serverCertificateArn) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/pki/native-error.js
+var native_error = __webpack_require__(18226);
 // EXTERNAL MODULE: ./lib/pki/requirements.js
 var requirements = __webpack_require__(18450);
-// EXTERNAL MODULE: ./lib/pki/dns-name.js
-var dns_name = __webpack_require__(93511);
-;// CONCATENATED MODULE: ./lib/proof/check-aws.js
-
+;// CONCATENATED MODULE: ./lib/proof/check-configuration.js
+const id = 'domain-configuration';
+const expected = 'ENABLED, of service type DATA, server certificate VALID';
+/** What IoT Core says of the domain. Undefined: it was not asked. */
 function checkDomainConfiguration(configuration) {
-    const id = 'domain-configuration';
-    const expected = 'ENABLED, of service type DATA, server certificate VALID';
-    if (!configuration) {
+    if (configuration === undefined) {
+        const remedy = 'Run with AWS credentials.';
+        return { id, result: 'skipped', seen: 'not read', expected, remedy };
+    }
+    if (configuration === 'missing') {
+        const remedy = 'Run provision: it makes one.';
+        return { id, result: 'fail', seen: 'no domain configuration for the domain', expected, remedy };
+    }
+    const check = { id, seen: tell(configuration), expected };
+    const remedy = remedyOf(configuration);
+    return remedy === undefined ? { ...check, result: 'pass' } : { ...check, result: 'fail', remedy };
+}
+function tell({ name, status, serviceType, serverCertificate }) {
+    const detail = serverCertificate?.detail ? ` (${serverCertificate.detail})` : '';
+    return `${name}: ${status}, ${serviceType}, server certificate ${serverCertificate?.status ?? 'absent'}${detail}`;
+}
+function remedyOf({ status, serviceType, serverCertificate, }) {
+    if (serviceType !== 'DATA') {
+        return 'IoT Core cannot change the service type: run provision with replace to have the configuration made anew.';
+    }
+    if (serverCertificate === undefined) {
+        return 'IoT Core cannot add a server certificate: run provision with replace to have the configuration made anew.';
+    }
+    if (serverCertificate.status === 'INVALID') {
+        return 'IoT Core cannot serve the leaf as it is in ACM and goes on with the last valid one, if any: see what server-auth, common-name, key-algorithm, issuer and expiry say, and run rotate.';
+    }
+    return status === 'ENABLED' ? undefined : 'Run provision: it enables the configuration.';
+}
+
+;// CONCATENATED MODULE: ./lib/proof/dns-answer.js
+/** Whether the server told what there is; otherwise nothing is known of the name. */
+function isConclusive(answer) {
+    return answer.kind === 'found' || answer.kind === 'nxdomain' || answer.kind === 'nodata';
+}
+/** An answer without records, in words that follow "the name servers answered" or stand alone. */
+function tellDns(answer) {
+    switch (answer.kind) {
+        case 'nxdomain':
+            return 'no such name (NXDOMAIN)';
+        case 'nodata':
+            return 'no record of this type (NODATA)';
+        case 'servfail':
+            return 'SERVFAIL';
+        case 'refused':
+            return 'REFUSED';
+        case 'timeout':
+            return 'no answer in time';
+        case 'unreachable':
+            return `no answer (${answer.code})`;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/proof/check-dns.js
+
+/** The domain at the zone's name servers. */
+function checkDns(domain, iotEndpoint, answer) {
+    const id = 'dns';
+    const expected = `${domain} CNAME ${iotEndpoint}`;
+    if (answer.kind === 'found' && answer.values.includes(iotEndpoint)) {
+        return { id, result: 'pass', seen: `CNAME ${iotEndpoint}`, expected };
+    }
+    return {
+        id,
+        result: 'fail',
+        seen: answer.kind === 'found'
+            ? `CNAME ${answer.values.join(', ')}`
+            : `no CNAME: ${tellDns(answer)}`,
+        expected,
+        remedy: check_dns_remedyOf(answer, expected),
+    };
+}
+function check_dns_remedyOf(answer, record) {
+    if (!isConclusive(answer)) {
+        return 'See that the zone is delegated to name servers that serve it, and that DNS can be asked from here (port 53); dns-resolver names another server to ask.';
+    }
+    switch (answer.kind) {
+        case 'found':
+            return "The CNAME leads to another endpoint than this account's: correct it, or run with the credentials of the account it leads to.";
+        case 'nodata':
+            return `Set the record ${record} in place of what stands there; a DNS provider that proxies or flattens CNAMEs must be told not to.`;
+        case 'nxdomain':
+            return `Set the record ${record}, and see that the zone is delegated to the name servers that hold it.`;
+    }
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./lib/proof/tls-observation.js
+/** What came of a TLS handshake, as data and in words. */
+
+/**
+ * The only reasons that prove that a trust does not vouch for a server: the path could be built to none of its roots. In X509_verify_cert's
+ * terms: no issuer for the only certificate sent, for the last one sent, for one on the way; or a self-signed
+ * certificate, alone or at the end, that is not among the roots. Anything else (expired, another name, wrong purpose, a
+ * dead port) is found no matter what is trusted, and so says nothing about trust.
+ */
+const unknownIssuerCodes = new Set([
+    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+    'UNABLE_TO_GET_ISSUER_CERT',
+    'DEPTH_ZERO_SELF_SIGNED_CERT',
+    'SELF_SIGNED_CERT_IN_CHAIN',
+]);
+/** True when the handshake failed because the certificate leads to none of the trusted roots. */
+function isUnknownIssuer(observation) {
+    return observation.kind === 'untrusted' && unknownIssuerCodes.has(observation.code);
+}
+/** True when what was served is the certificate of the account's own endpoint, which IoT Core shows for names it does not know. */
+function isDefaultCertificate(observation, iotEndpoint) {
+    const served = 'served' in observation ? observation.served : undefined;
+    return (served !== undefined &&
+        new external_node_crypto_.X509Certificate(served.certificate).checkHost(iotEndpoint) !== undefined);
+}
+/** In words, for a person. */
+function tellTls(observation) {
+    switch (observation.kind) {
+        case 'accepted':
+            return `accepted, ${observation.protocol} ${observation.cipher}${observation.endedBy ? `, verified from what was served before the server asked for a client certificate (${observation.endedBy})` : ''}`;
+        case 'untrusted':
+            return `certificate verify failed (${observation.code})${tellServed(observation.served)}`;
+        case 'wrong-name':
+            return `a certificate for another name${tellServed(observation.served)}`;
+        case 'refused-by-peer':
+            return `the server ended the handshake (alert "${observation.alert}")`;
+        case 'not-tls':
+            return `what answers does not speak TLS 1.2 or 1.3 (${observation.code})`;
+        case 'unreachable':
+            return `no connection (${observation.code})`;
+    }
+}
+function tellServed(served) {
+    if (served === undefined) {
+        return '';
+    }
+    const { subject, issuer } = new external_node_crypto_.X509Certificate(served.certificate);
+    return `: ${oneLine(subject)} issued by ${oneLine(issuer)}`;
+}
+function oneLine(name) {
+    return (name ?? '').split('\n').join(', ') || 'an empty name';
+}
+
+;// CONCATENATED MODULE: ./lib/proof/mqtt-observation.js
+/** How far an MQTT round trip came, as data and in words. */
+
+/** In words, for a person. */
+function tellMqtt(observation) {
+    switch (observation.kind) {
+        case 'round-trip':
+            return `CONNACK (0), message published and received back in ${observation.milliseconds} ms`;
+        case 'no-tls':
+            return tellTls(observation.failure);
+        case 'turned-away':
+            return `turned away at ${observation.stage} (alert "${observation.alert}")`;
+        case 'connack':
+            return `CONNACK (${observation.code}), ${observation.meaning}`;
+        case 'not-subscribed':
+            return 'SUBACK (0x80), the subscription was refused';
+        case 'closed':
+            return `the server closed the connection at ${observation.stage} without an answer`;
+        case 'timeout':
+            return `no answer to ${observation.stage} in time`;
+        case 'not-mqtt':
+            return `no MQTT at ${observation.stage}: ${observation.said}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/proof/check-mqtt.js
+
+const check_mqtt_id = 'mqtt';
+const check_mqtt_expected = 'CONNACK (0), and the message published comes back';
+/** The article's TEST3: CONNECT accepted, and a PUBLISH comes back on a subscription. */
+function checkMqtt(seen) {
+    const check = { id: check_mqtt_id, seen: tellMqtt(seen), expected: check_mqtt_expected };
+    return seen.kind === 'round-trip'
+        ? { ...check, result: 'pass' }
+        : { ...check, result: 'fail', remedy: check_mqtt_remedyOf(seen) };
+}
+/** AWS IoT Core developer guide, "Device communication protocols". */
+const withoutCertificates = new Set(['CUSTOM_AUTH', 'AWS_SIGV4']);
+const withoutMqtt = new Set(['HTTPS', 'MQTT_WSS']);
+/** The check where MQTT with a client certificate is not on offer at the domain; undefined where it is. */
+function skippedByConfiguration({ authenticationType, applicationProtocol, }) {
+    const other = withoutCertificates.has(authenticationType)
+        ? authenticationType
+        : withoutMqtt.has(applicationProtocol)
+            ? applicationProtocol
+            : undefined;
+    return (other && {
+        id: check_mqtt_id,
+        result: 'skipped',
+        seen: `the domain configuration is set to ${other}, which takes no MQTT with client certificates`,
+        expected: check_mqtt_expected,
+        remedy: 'Prove it with a client of that kind.',
+    });
+}
+const skippedWithoutIdentity = {
+    id: check_mqtt_id,
+    result: 'skipped',
+    seen: 'no client certificate',
+    expected: check_mqtt_expected,
+    remedy: 'Give client-certificate and client-private-key, or credentials that may make a short-lived one.',
+};
+const notTakenRemedy = 'IoT Core turned the client certificate away: it must be registered in this account and region, and ACTIVE.';
+function check_mqtt_remedyOf(seen) {
+    switch (seen.kind) {
+        case 'no-tls':
+            return seen.failure.kind === 'refused-by-peer'
+                ? notTakenRemedy
+                : 'Mend tls-private-ca first: MQTT goes over the same connection.';
+        case 'turned-away':
+            return notTakenRemedy;
+        case 'connack':
+        case 'closed':
+            return seen.kind === 'connack' || seen.stage === 'CONNECT'
+                ? 'The client certificate must be registered and ACTIVE, and its policy must allow iot:Connect for this client id.'
+                : 'The policy of the client certificate must allow iot:Publish, iot:Subscribe and iot:Receive on the topic; a client id that connects elsewhere at the same time is cut off here.';
+        case 'not-subscribed':
+            return 'The policy of the client certificate must allow iot:Subscribe on the topic.';
+        case 'timeout':
+            return seen.stage === 'the message back'
+                ? 'The policy of the client certificate must allow iot:Receive on the topic.'
+                : 'See that the port is open from here and leads to IoT Core.';
+        case 'not-mqtt':
+            return 'See that mqtt-port is the one of MQTT, 8883 or 443, and that nothing on the way answers in its place.';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/proof/check-tls.js
+
+/** The article's TEST3 without MQTT: the domain under the private CA, serving the very leaf that ACM stores. */
+function checkPrivateCa(seen, { expectedFingerprint, iotEndpoint, }) {
+    const id = 'tls-private-ca';
+    const leaf = expectedFingerprint ? ` (SHA-256 ${expectedFingerprint})` : '';
+    const check = {
+        id,
+        seen: tellTls(seen),
+        expected: `accepted under the private CA, serving the leaf in ACM${leaf}`,
+    };
+    if (seen.kind !== 'accepted') {
+        const remedy = isDefaultCertificate(seen, iotEndpoint)
+            ? notInServiceYet
+            : privateCaRemedy(seen);
+        return { ...check, result: 'fail', remedy };
+    }
+    if (expectedFingerprint === undefined) {
         return {
-            id,
-            result: 'skipped',
-            seen: 'not read',
-            expected,
-            remedy: 'Run with AWS credentials.',
+            ...check,
+            result: 'warn',
+            seen: `${check.seen}, SHA-256 ${seen.fingerprint}`,
+            remedy: 'The leaf in ACM could not be read, so that it is the one served is not shown; run with AWS credentials.',
         };
     }
-    const { name, status, serviceType, serverCertificate } = configuration;
-    const seen = `${name}: ${status}, ${serviceType}, server certificate ${serverCertificate?.status ?? 'absent'}${serverCertificate?.detail ? ` (${serverCertificate.detail})` : ''}`;
-    return status === 'ENABLED' && serviceType === 'DATA' && serverCertificate?.status === 'VALID'
-        ? { id, result: 'pass', seen, expected }
+    return seen.fingerprint === expectedFingerprint
+        ? { ...check, result: 'pass' }
         : {
-            id,
+            ...check,
             result: 'fail',
-            seen,
-            expected,
-            remedy: 'Run provision: it enables the configuration and says what it cannot correct.',
+            seen: `another leaf is served: SHA-256 ${seen.fingerprint}`,
+            remedy: 'ACM stores a leaf that IoT Core does not serve. It picks a re-import up within about an hour, and silently goes on with the last valid leaf when it cannot take the new one: look at serverCertificateStatus.',
         };
+}
+const notInServiceYet = "IoT Core's default certificate is served: the domain configuration is not in service yet (up to 60 minutes), is disabled, or is in another account or region.";
+function privateCaRemedy(seen) {
+    switch (seen.kind) {
+        case 'wrong-name':
+            return 'The certificate is of your private CA, but for another name: have the leaf issued anew with the domain as SAN.';
+        case 'untrusted':
+            return isUnknownIssuer(seen)
+                ? 'See that ca-certificate is the CA that issued the leaf, and that its chain was imported with it.'
+                : 'The certificate leads to your private CA but is not good: see server-auth, issuer and expiry, and run rotate.';
+        case 'refused-by-peer':
+            return 'The server ended the handshake; see that the security policy of the domain configuration allows TLS 1.2 or 1.3.';
+        case 'not-tls':
+            return 'Something else than IoT Core answers: see that the domain leads to the endpoint, mqtt-port is right, and no proxy is in between.';
+        case 'unreachable':
+            return unreachableRemedy(seen.code);
+    }
+}
+/** node:dns's codes for a name without an address. */
+const nameCodes = new Set([
+    'ENOTFOUND',
+    'ENODATA',
+    'ESERVFAIL',
+    'EREFUSED',
+    'ETIMEOUT',
+    'EAI_AGAIN',
+]);
+function unreachableRemedy(code) {
+    return nameCodes.has(code)
+        ? "The resolver here gives no address for the name. Mend dns first; where it passes, the zone is not delegated to the name servers that hold it, or the resolver remembers a time before the record (for as long as the zone's SOA says)."
+        : 'See that the port is open from here and leads to the endpoint.';
+}
+/** The article's TEST2: must fail, and must fail for want of trust. */
+function checkAmazonRoot(seen) {
+    const check = {
+        id: 'tls-amazon-root',
+        seen: tellTls(seen),
+        expected: "certificate verify failed: Amazon's root does not vouch for the domain",
+    };
+    if (isUnknownIssuer(seen)) {
+        return { ...check, result: 'pass' };
+    }
+    return {
+        ...check,
+        result: 'fail',
+        remedy: seen.kind === 'accepted'
+            ? "The domain is served with a certificate that Amazon's root vouches for: it is not on your private CA."
+            : 'The refusal was not for want of trust, so it could not be proven; mend tls-private-ca first.',
+    };
+}
+/** The article's TEST1. */
+function checkDefaultEndpoint(seen) {
+    const check = {
+        id: 'tls-default-endpoint',
+        seen: tellTls(seen),
+        expected: "accepted under Amazon's root",
+    };
+    return seen.kind === 'accepted'
+        ? { ...check, result: 'pass' }
+        : {
+            ...check,
+            result: 'fail',
+            remedy: seen.kind === 'untrusted'
+                ? 'Give amazon-root-ca where the partition has another root, and see that no proxy opens TLS on the way.'
+                : 'See that the endpoint is reachable from here.',
+        };
+}
+/** Without a root every server is refused, which would look like the refusal that is wanted. */
+function skippedWithoutRoots(id) {
+    return {
+        id,
+        result: 'skipped',
+        seen: "no root of Amazon's to verify with",
+        expected: "a verdict under Amazon's root",
+        remedy: 'Give amazon-root-ca.',
+    };
+}
+
+// EXTERNAL MODULE: ./lib/pki/dns-name.js
+var dns_name = __webpack_require__(93511);
+// EXTERNAL MODULE: ./lib/pki/validity.js
+var validity = __webpack_require__(20884);
+// EXTERNAL MODULE: ./lib/aws/dns-name.js
+var aws_dns_name = __webpack_require__(64324);
+;// CONCATENATED MODULE: ./lib/proof/renewal-dns.js
+
+
+/** Nothing is asked for a certificate that ACM does not renew. */
+async function lookAtRenewal(certificate, zone) {
+    if (certificate === undefined ||
+        certificate === 'missing' ||
+        certificate.type !== 'AMAZON_ISSUED') {
+        return { records: [], caa: [] };
+    }
+    const [records, caa] = await Promise.all([
+        Promise.all(certificate.validationRecords.map(async (record) => ({
+            record,
+            answer: await zone.cname(record.name),
+        }))),
+        Promise.all(certificate.names.map(async (name) => ({ name, answer: await closestCaa(name, zone) }))),
+    ]);
+    return { records, caa };
+}
+/** RFC 8659, section 3: the records of the closest name at or above this one that has any. */
+async function closestCaa(name, zone) {
+    for (const suffix of (0,aws_dns_name/* suffixesOf */.Xh)(name.replace(/^\*\./, ''))) {
+        const answer = await zone.caa(suffix);
+        if (answer.kind === 'found' || !isConclusive(answer)) {
+            return answer;
+        }
+    }
+    return { kind: 'nodata' };
+}
+/** Why ACM might not be able to renew, by what DNS says. */
+function dnsDoubt({ records, caa }) {
+    return (firstOf(records, ({ record, answer }) => recordDoubt(record, answer)) ??
+        firstOf(caa, ({ name, answer }) => caaDoubt(name, answer)));
+}
+function firstOf(items, doubtOf) {
+    return items.map(doubtOf).find((doubt) => doubt !== undefined);
+}
+function recordDoubt({ name, value }, answer) {
+    if (answer.kind === 'found' && answer.values.includes((0,aws_dns_name/* dnsName */.Tu)(value))) {
+        return undefined;
+    }
+    if (!isConclusive(answer)) {
+        return unknown(`its record ${name}`, answer);
+    }
+    return {
+        seen: answer.kind === 'found'
+            ? `its record ${name} leads to ${answer.values.join(', ')} instead of ${value}`
+            : `its record ${name} is gone from DNS`,
+        remedy: `Run provision, or set the record ${name} CNAME ${value} by hand; ACM cannot renew without it.`,
+    };
+}
+function caaDoubt(name, answer) {
+    if (!isConclusive(answer)) {
+        return unknown(`the CAA records of ${name}`, answer);
+    }
+    const issuers = answer.kind === 'found' ? issuersFor(name, answer.values) : undefined;
+    if (issuers === undefined || issuers.some((issuer) => amazonIssuers.has(issuer))) {
+        return undefined;
+    }
+    return {
+        seen: `CAA for ${name} allows ${issuers.filter((issuer) => issuer !== '').join(', ') || 'nobody'}`,
+        remedy: 'Add amazon.com to the CAA records, or ACM cannot renew.',
+    };
+}
+function unknown(what, answer) {
+    return {
+        seen: `${what} could not be looked up: ${tellDns(answer)}`,
+        remedy: 'See that DNS can be asked from here, and that every name server of the zone answers; ACM asks the same.',
+    };
 }
 /** ACM user guide, "Set up a CAA record". */
 const amazonIssuers = new Set([
@@ -194,327 +612,256 @@ const amazonIssuers = new Set([
     'awstrust.com',
     'amazonaws.com',
 ]);
-/** ACM renews public certificates 45 days before they end (ACM user guide, "Managed certificate renewal"). */
-const renewalDays = 45;
+/**
+ * Who may issue (RFC 8659, sections 4.2 and 4.3): `issuewild` rules over wildcards where there is any, else `issue`. Undefined:
+ * neither is there, everybody may. An empty name stands for nobody.
+ */
+function issuersFor(name, records) {
+    const issue = valuesOf(records.map((record) => record.issue));
+    const wild = valuesOf(records.map((record) => record.issuewild));
+    const ruling = name.startsWith('*.') && wild.length > 0 ? wild : issue;
+    return ruling.length > 0 ? ruling : undefined;
+}
+/** The issuer's domain stands before the parameters: "amazon.com; validationmethods=dns-01". */
+function valuesOf(values) {
+    return values
+        .filter((value) => value !== undefined)
+        .map((value) => (0,aws_dns_name/* dnsName */.Tu)(value.replace(/;.*$/s, '').trim()));
+}
+
+;// CONCATENATED MODULE: ./lib/proof/check-validation-certificate.js
+
+
+
+const check_validation_certificate_id = 'validation-certificate';
+/**
+ * What ACM says of the certificate by which IoT Core knows whose the domain is, and whether ACM will be able to renew it.
+ * Undefined: ACM was not asked.
+ */
 function checkValidationCertificate(domain, certificate, dns, now) {
-    const id = 'validation-certificate';
     const expected = `ISSUED, covers ${domain}, its record stands in DNS, no CAA record forbids Amazon`;
-    if (!certificate) {
-        return {
-            id,
-            result: 'skipped',
-            seen: 'not read',
-            expected,
-            remedy: 'Run with AWS credentials.',
-        };
+    if (certificate === undefined) {
+        const remedy = 'Run with AWS credentials.';
+        return { id: check_validation_certificate_id, result: 'skipped', seen: 'not read', expected, remedy };
+    }
+    const renew = 'Run provision: it requests a new validation certificate.';
+    if (certificate === 'missing') {
+        const seen = `no public certificate covers ${domain}`;
+        return { id: check_validation_certificate_id, result: 'fail', seen, expected, remedy: renew };
     }
     const { status, names, notAfter, failureReason } = certificate;
-    const seen = `${status}, covers ${names.join(', ')}, until ${notAfter?.toISOString() ?? 'unknown'}`;
-    if (status !== 'ISSUED' ||
-        !names.some((name) => (0,dns_name/* dnsNameCovers */.T)(name, domain)) ||
-        (notAfter && notAfter <= now)) {
-        return {
-            id,
-            result: 'fail',
-            seen: failureReason ? `${seen}, ${failureReason}` : seen,
-            expected,
-            remedy: 'Run provision: it requests a new validation certificate.',
-        };
+    const seen = `${status}, covers ${names.join(', ')}, until ${notAfter ? (0,validity/* instant */.uR)(notAfter) : 'unknown'}`;
+    const isGood = status === 'ISSUED' &&
+        names.some((name) => (0,dns_name/* dnsNameCovers */.T)(name, domain)) &&
+        (notAfter === undefined || now < notAfter);
+    if (!isGood) {
+        const why = failureReason ? `${seen}, ${failureReason}` : seen;
+        return { id: check_validation_certificate_id, result: 'fail', seen: why, expected, remedy: renew };
     }
-    const doubt = renewalDoubt(certificate, dns, now);
+    const doubt = dnsDoubt(dns) ?? renewalDoubt(certificate, now);
     return doubt === undefined
-        ? { id, result: 'pass', seen, expected }
-        : { id, result: 'warn', seen: `${seen}; ${doubt.seen}`, expected, remedy: doubt.remedy };
+        ? { id: check_validation_certificate_id, result: 'pass', seen, expected }
+        : { id: check_validation_certificate_id, result: 'warn', seen: `${seen}; ${doubt.seen}`, expected, remedy: doubt.remedy };
 }
-function renewalDoubt({ notAfter, renewalStatus, renewalEligibility }, dns, now) {
-    const gone = [...(dns?.records ?? [])].find(([, answer]) => answer.kind === 'none');
-    if (gone) {
-        return {
-            seen: `its record ${gone[0]} is gone from DNS`,
-            remedy: 'Run provision: it writes the record again; ACM cannot renew without it.',
-        };
-    }
-    if (dns?.caaIssuers.kind === 'found' &&
-        !dns.caaIssuers.values.some((value) => amazonIssuers.has(value))) {
-        return {
-            seen: `CAA allows only ${dns.caaIssuers.values.join(', ')}`,
-            remedy: 'Add amazon.com to the CAA records, or ACM cannot renew.',
-        };
-    }
+/** ACM renews public certificates 45 days before they end (ACM user guide, "Managed certificate renewal"). */
+const renewalDays = 45;
+function renewalDoubt({ type, notAfter, renewalStatus, renewalEligibility }, now) {
     if (renewalStatus === 'FAILED' || renewalStatus === 'PENDING_VALIDATION') {
         return {
             seen: `its renewal is ${renewalStatus}`,
-            remedy: 'Look at the certificate in the ACM console.',
+            remedy: 'Look at the certificate in the ACM console: ACM tells there what it waits for.',
         };
     }
-    const daysLeft = notAfter
-        ? (notAfter.getTime() - now.getTime()) / 86_400_000
-        : Number.POSITIVE_INFINITY;
-    return daysLeft < renewalDays
-        ? {
-            seen: `${Math.floor(daysLeft)} days left and not renewed (${renewalEligibility ?? 'eligibility unknown'})`,
-            remedy: 'Serving goes on without it, but the domain configuration could not be made anew: run provision once it has ended to have a new one requested.',
-        }
-        : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/proof/check-dns.js
-/** The domain at the zone's name servers. */
-function checkDns(domain, iotEndpoint, answer) {
-    const id = 'dns';
-    const expected = `${domain} CNAME ${iotEndpoint}`;
-    if (answer.kind === 'found' && answer.values.includes(iotEndpoint)) {
-        return { id, result: 'pass', seen: `CNAME ${iotEndpoint}`, expected };
+    const daysLeft = notAfter === undefined
+        ? Number.POSITIVE_INFINITY
+        : (notAfter.getTime() - now.getTime()) / validity/* dayInMilliseconds */.IT;
+    if (daysLeft >= renewalDays) {
+        return undefined;
     }
-    const seen = answer.kind === 'found'
-        ? `CNAME ${answer.values.join(', ')}`
-        : answer.kind === 'none'
-            ? 'no CNAME'
-            : `no answer (${answer.code})`;
-    return {
-        id,
-        result: 'fail',
-        seen,
-        expected,
-        remedy: answer.kind === 'found'
-            ? "The CNAME leads to another endpoint than this account's: correct it, or run with the credentials of the account it leads to."
-            : `Set the record ${expected}, and see that the zone is delegated to the name servers that hold it.`,
-    };
+    const left = `${Math.floor(daysLeft)} days left`;
+    return type === 'IMPORTED'
+        ? { seen: left, remedy: 'It was imported, and ACM renews no such certificate: import it anew.' }
+        : {
+            seen: `${left} and not renewed (${renewalEligibility ?? 'eligibility unknown'})`,
+            remedy: 'Serving goes on without it, but the domain configuration could not be made anew: run provision once it has ended to have a new one requested.',
+        };
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./lib/proof/attempt.js
+/**
+ * One attempt over the network: the first thing that settles it wins, and nothing settles later than `timeoutMs`.
+ * `start` gives what ends the attempt; it is called once, however it settled.
+ *
+ * @throws the signal's reason when that is aborted: an attempt that was called off saw nothing.
+ */
+async function attempt({ timeoutMs, late, signal }, start) {
+    signal.throwIfAborted();
+    const { promise, resolve, reject } = Promise.withResolvers();
+    const stop = start(resolve);
+    const timer = setTimeout(() => resolve(late()), timeoutMs);
+    const cancel = () => reject(signal.reason);
+    signal.addEventListener('abort', cancel);
+    try {
+        return await promise;
+    }
+    finally {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', cancel);
+        stop();
+    }
+}
+
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __webpack_require__(41692);
-// EXTERNAL MODULE: ./lib/pki/trust-path.js
-var trust_path = __webpack_require__(62388);
-// EXTERNAL MODULE: ./lib/pki/validity.js
-var validity = __webpack_require__(20884);
-;// CONCATENATED MODULE: ./lib/proof/by-hand.js
+;// CONCATENATED MODULE: ./lib/proof/served-chain.js
 
-
-
-const serverAuth = '1.3.6.1.5.5.7.3.1';
 /**
- * OpenSSL's code for the first thing wrong with the chain; undefined when a device would trust it for the name: every link
- * signed by the next up to a root of `trust`, all valid now, serverAuth, the name covered.
+ * What the server has shown so far; undefined when that is nothing. Read with getPeerCertificate alone: in Node 24.21
+ * getPeerX509Certificate empties what it reads, after which Node's own check of the name finds no certificate.
  */
-function faultOfServed(leaf, { servername, trust, now }) {
-    const path = chainOf(leaf).map((certificate) => (0,facts/* readCertificate */.w$)(certificate.toString()));
-    const [served, ...authorities] = path;
-    if (!served || (0,trust_path/* pathFaults */.Jn)(authorities, served).length > 0) {
-        return 'CERT_SIGNATURE_FAILURE';
-    }
-    const anchor = (0,trust_path/* findAnchor */.t1)(path, trust.map(facts/* readCertificate */.w$));
-    if (!anchor) {
-        return 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY';
-    }
-    if ([...path, anchor].some((certificate) => (0,validity/* validityFault */.rt)(certificate, now) !== undefined)) {
-        return 'CERT_HAS_EXPIRED';
-    }
-    if (!served.extendedKeyUsage.includes(serverAuth)) {
-        return 'INVALID_PURPOSE';
-    }
-    return leaf.checkHost(servername) === undefined ? 'ERR_TLS_CERT_ALTNAME_INVALID' : undefined;
+function servedChain(socket) {
+    const [certificate, ...chain] = pathFrom(socket.getPeerCertificate(true));
+    return certificate === undefined ? undefined : { certificate, chain };
 }
-function chainOf(leaf) {
-    const chain = [leaf];
-    for (let next = leaf.issuerCertificate; next; next = next.issuerCertificate) {
-        if (chain.some((certificate) => next && certificate.fingerprint256 === next.fingerprint256)) {
-            break;
+/** PEM, leaf first. Node gives an empty object or null where there is no certificate, and a self-signed one as its own issuer. */
+function pathFrom(leaf) {
+    const path = new Map();
+    for (let link = leaf; link?.raw && link.fingerprint256 && !path.has(link.fingerprint256); link = link.issuerCertificate ?? null) {
+        path.set(link.fingerprint256, new external_node_crypto_.X509Certificate(link.raw).toString());
+    }
+    return [...path.values()];
+}
+
+;// CONCATENATED MODULE: ./lib/proof/tls-failure.js
+
+/** OpenSSL's reasons for alerts that came from the peer: SSL_R_SSLV3_ALERT_…, SSL_R_TLSV1_…, SSL_R_TLSV13_…, as Node spells them. */
+const alertCode = /^ERR_SSL_(?:SSL\/TLS|SSLV3|TLSV1|TLSV13)_(?:ALERT_)?(?<alert>[A-Z_]+)$/;
+/** The alert that the peer sent, in the words of RFC 8446, section 6: "certificate required"; undefined when it sent none. */
+function alertOf(error) {
+    const alert = alertCode.exec((0,native_error/* codeOf */.$)(error) ?? '')?.groups?.alert;
+    return alert?.toLowerCase().replaceAll('_', ' ');
+}
+/** What an error of the connection means. To be called as the error is told: Node lets go of the handshake right after. */
+function tlsFailure(socket, error, served) {
+    const code = (0,native_error/* codeOf */.$)(error) ?? (0,native_error/* describeError */.U)(error);
+    const seen = served && { served };
+    if (code === 'ERR_TLS_CERT_ALTNAME_INVALID') {
+        return { kind: 'wrong-name', ...seen };
+    }
+    // Set by Node when, and only when, it was the verification that failed.
+    if (socket.authorizationError) {
+        return { kind: 'untrusted', code, ...seen };
+    }
+    const alert = alertOf(error);
+    if (alert !== undefined) {
+        return { kind: 'refused-by-peer', alert, ...(hasShownKey(socket) && seen) };
+    }
+    return code.startsWith('ERR_SSL_') ? { kind: 'not-tls', code } : { kind: 'unreachable', code };
+}
+/**
+ * Whether a TLS 1.2 server has shown that it holds the leaf's private key: OpenSSL takes an ephemeral key only with the leaf's
+ * signature over it and this handshake's random values (RFC 5246, section 7.4.3). A certificate alone could be anybody's.
+ */
+function hasShownKey(socket) {
+    if (socket.getProtocol() !== 'TLSv1.2') {
+        return false;
+    }
+    const ephemeral = socket.getEphemeralKeyInfo();
+    return ephemeral !== null && 'type' in ephemeral && ephemeral.type !== undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/proof/open-tls.js
+
+
+
+/** Begins to connect. The caller destroys the socket; its errors are handled for as long as it lives. */
+function openTls(peer, { secured, lost }) {
+    const socket = (0,external_node_tls_.connect)(connectionTo(peer));
+    let served;
+    const look = () => {
+        served ??= servedChain(socket);
+        return served;
+    };
+    // Before Node's own listener, which destroys the socket, and all it was shown, when the verification fails.
+    socket.prependOnceListener('secure', look);
+    socket.once('secureConnect', () => {
+        const shown = look();
+        if (shown === undefined) {
+            lost({ kind: 'untrusted', code: 'no certificate' });
         }
-        chain.push(next);
-    }
-    return chain;
+        else {
+            secured(shown);
+        }
+    });
+    // Stays after the handshake: a TLS 1.3 server may turn the client away only then.
+    socket.on('error', (error) => lost(tlsFailure(socket, error, look())));
+    socket.once('close', () => lost({ kind: 'unreachable', code: 'ECONNRESET' }));
+    return socket;
 }
-
-;// CONCATENATED MODULE: ./lib/proof/tls-probe.js
-
-
-/** AWS IoT Core developer guide, "Protocols, port mappings, and authentication": MQTT with client certificates on 443 needs this ALPN. */
+/** TLS 1.3 or 1.2, whichever the server prefers, as IoT Core's security policies offer both. The server is always verified. */
+function connectionTo(peer) {
+    return {
+        host: peer.host,
+        port: peer.port,
+        servername: peer.servername,
+        lookup: peer.lookup,
+        ca: [...peer.trust],
+        rejectUnauthorized: true,
+        minVersion: 'TLSv1.2',
+        ALPNProtocols: alpnFor(peer.port),
+        ...(peer.clientIdentity && {
+            cert: peer.clientIdentity.certificate,
+            key: peer.clientIdentity.privateKey,
+        }),
+    };
+}
+/** AWS IoT Core developer guide, "Protocols, port mappings, and authentication": MQTT with a client certificate needs this on 443. */
 function alpnFor(port) {
     return port === 443 ? ['x-amzn-mqtt-ca'] : [];
 }
-/**
- * Codes by which OpenSSL says that a certificate leads to none of the roots: the only ones that prove that a trust does not accept
- * a server. A wrong name, an expired certificate or a dead port prove nothing about the roots.
- */
-const unknownIssuerCodes = new Set([
-    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-    'UNABLE_TO_GET_ISSUER_CERT',
-    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
-    'SELF_SIGNED_CERT_IN_CHAIN',
-    'DEPTH_ZERO_SELF_SIGNED_CERT',
-]);
-/** True when the handshake failed because the certificate leads to none of the roots. */
-function isUnknownIssuer(observation) {
-    return observation.kind === 'untrusted' && unknownIssuerCodes.has(observation.code);
-}
-const verifyCodes = new Set([
-    ...unknownIssuerCodes,
-    'CERT_HAS_EXPIRED',
-    'CERT_NOT_YET_VALID',
-    'CERT_SIGNATURE_FAILURE',
-    'CERT_UNTRUSTED',
-    'CERT_REJECTED',
-    'CERT_CHAIN_TOO_LONG',
-    'INVALID_CA',
-    'INVALID_PURPOSE',
-    'PATH_LENGTH_EXCEEDED',
-]);
-/**
- * TLS 1.3 is preferred: there the client has verified the server before the server looks at the client, so the server's side is
- * proven with or without a client certificate. In TLS 1.2 a server that demands one ends the handshake with an alert before Node
- * verifies anything, for the right trust and the wrong one alike; the peer has proven its key by then (RFC 5246, 7.4.3), and its
- * chain is examined by hand. Without a chain to examine it is `refused`, which neither proves nor disproves trust.
- */
-function probeTls(target) {
-    if (target.signal.aborted) {
-        return Promise.resolve({ kind: 'unreachable', code: 'ABORTED' });
-    }
-    return new Promise((resolve) => {
-        const socket = (0,external_node_tls_.connect)({
-            host: target.host,
-            port: target.port,
-            servername: target.servername,
-            ca: [...target.trust],
-            lookup: target.lookup,
-            ALPNProtocols: alpnFor(target.port),
-            minVersion: 'TLSv1.2',
-            rejectUnauthorized: true,
-            ...(target.clientIdentity && {
-                cert: target.clientIdentity.certificate,
-                key: target.clientIdentity.privateKey,
-            }),
-        });
-        const settle = (observation) => {
-            target.signal.removeEventListener('abort', cancel);
-            resolve(observation);
-            socket.destroy();
-        };
-        const cancel = () => settle({ kind: 'unreachable', code: 'ABORTED' });
-        target.signal.addEventListener('abort', cancel);
-        socket.setTimeout(target.timeoutMs ?? 10_000, () => settle({ kind: 'unreachable', code: 'ETIMEDOUT' }));
-        socket.once('secureConnect', () => settle(accepted(socket)));
-        // Stays after the handshake: a TLS 1.3 server may refuse the client only then.
-        socket.on('error', (error) => settle(failed(socket, error, target)));
-        socket.once('close', () => settle({ kind: 'unreachable', code: 'ECONNRESET' }));
-    });
-}
-function accepted(socket) {
-    const served = socket.getPeerX509Certificate();
-    if (!socket.authorized || !served) {
-        return { kind: 'untrusted', code: String(socket.authorizationError), served: describe(served) };
-    }
-    return acceptedBy(socket, served);
-}
-function acceptedBy(socket, leaf) {
-    return {
-        kind: 'accepted',
-        fingerprint: leaf.fingerprint256,
-        protocol: socket.getProtocol() ?? 'unknown',
-        cipher: socket.getCipher()?.standardName ?? 'unknown',
-        alpn: socket.alpnProtocol || undefined,
-    };
-}
-function failed(socket, error, target) {
-    const code = 'code' in error ? String(error.code) : error.message;
-    const leaf = socket.getPeerX509Certificate();
-    const isAlert = /^ERR_SSL_.*_ALERT_/.test(code);
-    const found = isAlert && leaf ? faultOfServed(leaf, target) : code;
-    const served = describe(leaf);
-    if (found === undefined && leaf) {
-        return acceptedBy(socket, leaf);
-    }
-    if (found === 'ERR_TLS_CERT_ALTNAME_INVALID') {
-        return { kind: 'wrong-name', served };
-    }
-    if (found !== undefined && verifyCodes.has(found)) {
-        return { kind: 'untrusted', code: found, served };
-    }
-    return code.startsWith('ERR_SSL_') ? { kind: 'refused', code } : { kind: 'unreachable', code };
-}
-function describe(certificate) {
-    return certificate && `${oneLine(certificate.subject)} issued by ${oneLine(certificate.issuer)}`;
-}
-function oneLine(name) {
-    return (name ?? '').split('\n').join(', ') || 'an empty name';
-}
-/** In words, for a person. */
-function tellTls(observation) {
-    switch (observation.kind) {
-        case 'accepted':
-            return `accepted, ${observation.protocol} ${observation.cipher}`;
-        case 'untrusted':
-            return `certificate verify failed (${observation.code})${observation.served ? `: ${observation.served}` : ''}`;
-        case 'wrong-name':
-            return `a certificate for another name${observation.served ? `: ${observation.served}` : ''}`;
-        case 'refused':
-            return `refused by the server (${observation.code})`;
-        case 'unreachable':
-            return `no connection (${observation.code})`;
-    }
-}
 
 ;// CONCATENATED MODULE: ./lib/proof/mqtt-probe.js
-/** One MQTT round trip as a device makes it, and how far it came as data. */
+/** One MQTT 3.1.1 round trip as a device makes it. */
 
 
 
-/** MQTT 3.1.1, table 3.1. */
-const connackCodes = {
-    1: 'unacceptable protocol version',
-    2: 'identifier rejected',
-    3: 'server unavailable',
-    4: 'bad user name or password',
-    5: 'not authorized',
-};
-/** CONNECT, SUBSCRIBE, PUBLISH with QoS 1, the message back, DISCONNECT. Settles within `timeoutMs` (15 s), whatever the server does. */
+
+
+const defaultTimeoutMs = 15_000;
+/** How long a DISCONNECT may take to be sent. */
+const lingerMs = 1_000;
+/**
+ * CONNECT, SUBSCRIBE, PUBLISH with QoS 1, the message back, DISCONNECT. Settles within `timeoutMs` (15 s), whatever the
+ * server does: mqtt.js by itself waits for ever on a TLS 1.3 server that turns the client certificate away.
+ *
+ * @throws the signal's reason when that is aborted.
+ */
 async function probeMqtt(target) {
     const { MqttClient } = await Promise.all(/* import() */[__webpack_require__.e(576), __webpack_require__.e(825)]).then(__webpack_require__.t.bind(__webpack_require__, 44825, 19));
-    if (target.signal.aborted) {
-        return { kind: 'failed', stage: 'CONNECT', code: 'ABORTED' };
-    }
+    const { timeoutMs = defaultTimeoutMs, signal, topic, clientId } = target;
     const started = performance.now();
-    let stage = 'CONNECT';
-    const ending = Promise.withResolvers();
-    const end = (observation) => ending.resolve(observation);
-    const fail = (error) => end({ kind: 'failed', stage, code: codeOf(error) });
-    // mqtt.js does not pass every socket error on, so the socket's own are listened to.
-    const client = new MqttClient(() => openSocket(target).on('error', fail), {
-        clientId: target.clientId,
-        protocolVersion: 4,
-        clean: true,
-        reconnectPeriod: 0,
-    });
-    // connectAsync never settles when a TLS 1.3 server refuses the client certificate: only 'close' comes.
-    const timer = setTimeout(() => end({ kind: 'timeout', stage }), target.timeoutMs ?? 15_000);
-    const cancel = () => end({ kind: 'failed', stage, code: 'ABORTED' });
-    target.signal.addEventListener('abort', cancel);
-    client.on('error', fail);
-    client.on('close', () => end({ kind: 'closed', stage }));
-    client.on('connect', () => {
-        roundTrip(client, target.topic, (reached) => {
-            stage = reached;
-        }).then(() => end({ kind: 'round-trip', milliseconds: Math.round(performance.now() - started) }), fail);
-    });
-    const observation = await ending.promise;
-    clearTimeout(timer);
-    target.signal.removeEventListener('abort', cancel);
-    await client.endAsync(observation.kind !== 'round-trip').catch(() => undefined);
-    return observation;
-}
-function openSocket(target) {
-    return (0,external_node_tls_.connect)({
-        host: target.host,
-        port: target.port,
-        servername: target.host,
-        ca: [...target.trust],
-        cert: target.clientIdentity.certificate,
-        key: target.clientIdentity.privateKey,
-        rejectUnauthorized: true,
-        ALPNProtocols: alpnFor(target.port),
-        lookup: target.lookup,
+    let stage = 'TLS';
+    const reach = (next) => {
+        stage = next;
+    };
+    const late = () => ({ kind: 'timeout', stage });
+    return attempt({ timeoutMs, late, signal }, (settle) => {
+        // Listens before mqtt.js does, which does not pass every error of its stream on.
+        const socket = openTls({ ...target, servername: target.host }, { secured: () => reach('CONNECT'), lost: (failure) => settle(lostAt(stage, failure)) });
+        const client = new MqttClient(() => socket, {
+            clientId,
+            protocolVersion: 4,
+            clean: true,
+            reconnectPeriod: 0,
+            // Never first: this probe's own limit tells the stage.
+            connectTimeout: 2 * timeoutMs,
+        });
+        const refuse = (error) => settle(refusedAt(stage, error));
+        client.on('error', refuse);
+        client.once('connect', () => {
+            roundTrip(client, topic, reach).then(() => settle({ kind: 'round-trip', milliseconds: Math.round(performance.now() - started) }), refuse);
+        });
+        return () => hangUp(client, socket);
     });
 }
 async function roundTrip(client, topic, reach) {
@@ -527,145 +874,52 @@ async function roundTrip(client, topic, reach) {
         });
     });
     reach('SUBSCRIBE');
-    const [granted] = await client.subscribeAsync(topic, { qos: 1 });
-    if (granted === undefined || granted.qos > 2) {
-        throw new Error('SUBACK 0x80, the subscription was refused');
-    }
+    await client.subscribeAsync(topic, { qos: 1 });
     reach('PUBLISH');
     await client.publishAsync(topic, payload, { qos: 1 });
     reach('the message back');
     await back;
 }
-function codeOf(error) {
-    if (typeof error !== 'object' || error === null) {
-        return String(error);
+/** Sends DISCONNECT where there is a session, and waits for nobody. */
+function hangUp(client, socket) {
+    if (!client.connected) {
+        client.end(true);
+        return;
     }
-    if ('code' in error && typeof error.code === 'number') {
-        return `CONNACK ${error.code}, ${connackCodes[error.code] ?? 'unknown'}`;
-    }
-    return 'code' in error
-        ? String(error.code)
-        : error instanceof Error
-            ? error.message
-            : String(error);
+    socket.once('finish', () => socket.destroy());
+    setTimeout(() => socket.destroy(), lingerMs).unref();
+    client.end();
 }
-/** In words, for a person. */
-function tellMqtt(observation) {
-    switch (observation.kind) {
-        case 'round-trip':
-            return `CONNACK (0), message published and received back in ${observation.milliseconds} ms`;
-        case 'failed':
-            return `failed at ${observation.stage}: ${observation.code}`;
-        case 'closed':
-            return `the server closed the connection at ${observation.stage} without an answer`;
-        case 'timeout':
-            return `no answer to ${observation.stage} in time`;
+function lostAt(stage, failure) {
+    if (stage === 'TLS') {
+        return { kind: 'no-tls', failure };
     }
-}
-
-;// CONCATENATED MODULE: ./lib/proof/check-mqtt.js
-
-/** The article's TEST3: CONNECT accepted, and a PUBLISH comes back on a subscription. */
-function checkMqtt(seen) {
-    const id = 'mqtt';
-    const expected = 'CONNACK (0), and the message published comes back';
-    return seen.kind === 'round-trip'
-        ? { id, result: 'pass', seen: tellMqtt(seen), expected }
-        : { id, result: 'fail', seen: tellMqtt(seen), expected, remedy: remedyOf(seen) };
-}
-function skippedMqtt(why) {
-    return {
-        id: 'mqtt',
-        result: 'skipped',
-        seen: why,
-        expected: 'CONNACK (0), and the message published comes back',
-        remedy: 'Give client-certificate and client-private-key, or credentials that may make a short-lived one.',
-    };
-}
-function remedyOf(seen) {
-    if (seen.kind === 'closed') {
-        return seen.stage === 'CONNECT'
-            ? 'The client certificate must be registered and ACTIVE, and its policy must allow iot:Connect for this client id.'
-            : 'The policy of the client certificate must allow iot:Publish, iot:Subscribe and iot:Receive on the topic.';
-    }
-    if (seen.kind === 'timeout') {
-        return 'See that the port is open from here, and that iot:Receive is allowed on the topic.';
-    }
-    return seen.code.startsWith('ERR_SSL_') || seen.code === 'ECONNRESET'
-        ? 'IoT Core turned the client certificate away: it must be registered in this account and region, and ACTIVE.'
-        : 'Mend tls-private-ca first where that fails too; else see the code.';
-}
-
-;// CONCATENATED MODULE: ./lib/proof/check-tls.js
-
-/** The article's TEST3 without MQTT: the domain under the private CA, serving the very leaf that ACM stores. */
-function checkPrivateCa(seen, expectedFingerprint) {
-    const id = 'tls-private-ca';
-    const expected = `accepted under the private CA, serving the leaf in ACM${expectedFingerprint ? ` (SHA-256 ${expectedFingerprint})` : ''}`;
-    if (seen.kind !== 'accepted') {
-        return { id, result: 'fail', seen: tellTls(seen), expected, remedy: privateCaRemedy(seen) };
-    }
-    if (expectedFingerprint === undefined) {
-        return {
-            id,
-            result: 'warn',
-            seen: `${tellTls(seen)}, SHA-256 ${seen.fingerprint}`,
-            expected,
-            remedy: 'The leaf in ACM could not be read, so that it is the one served is not shown; run with AWS credentials.',
-        };
-    }
-    return seen.fingerprint === expectedFingerprint
-        ? { id, result: 'pass', seen: tellTls(seen), expected }
-        : {
-            id,
-            result: 'fail',
-            seen: `another leaf is served: SHA-256 ${seen.fingerprint}`,
-            expected,
-            remedy: 'ACM stores a leaf that IoT Core does not serve. It picks a re-import up within about an hour, and silently goes on with the last valid leaf when it cannot take the new one: look at serverCertificateStatus.',
-        };
-}
-function privateCaRemedy(seen) {
-    switch (seen.kind) {
-        case 'wrong-name':
-            return "IoT Core's default certificate is served: the domain configuration is not in service yet (up to 60 minutes) or is disabled.";
-        case 'untrusted':
-            return 'See that ca-certificate is the CA that issued the leaf, and that the leaf has serverAuth and is valid now.';
-        case 'refused':
-            return 'The server ended the handshake; see that the security policy of the domain configuration allows TLS 1.2 or 1.3.';
+    switch (failure.kind) {
+        case 'refused-by-peer':
+            return { kind: 'turned-away', stage, alert: failure.alert };
+        case 'unreachable':
+            return { kind: 'closed', stage };
         default:
-            return 'See that the domain is a CNAME to the endpoint and that the port is open from here.';
+            return { kind: 'not-mqtt', stage, said: tellTls(failure) };
     }
 }
-/** The article's TEST2: must fail, and must fail for want of trust. */
-function checkAmazonRoot(seen) {
-    const id = 'tls-amazon-root';
-    const expected = "certificate verify failed: Amazon's root does not vouch for the domain";
-    if (isUnknownIssuer(seen)) {
-        return { id, result: 'pass', seen: tellTls(seen), expected };
+/** MQTT 3.1.1, table 3.1. */
+const connackCodes = {
+    1: 'unacceptable protocol version',
+    2: 'identifier rejected',
+    3: 'server unavailable',
+    4: 'bad user name or password',
+    5: 'not authorized',
+};
+/** mqtt.js gives what the broker answered as a number in `code`. */
+function refusedAt(stage, error) {
+    const code = Number((0,native_error/* codeOf */.$)(error));
+    if (Number.isNaN(code)) {
+        return { kind: 'not-mqtt', stage, said: (0,native_error/* describeError */.U)(error) };
     }
-    return {
-        id,
-        result: 'fail',
-        seen: tellTls(seen),
-        expected,
-        remedy: seen.kind === 'accepted'
-            ? "The domain is served with a certificate that Amazon's root vouches for: it is not on your private CA."
-            : 'The refusal was not for want of trust, so it proves nothing; mend tls-private-ca first.',
-    };
-}
-/** The article's TEST1. */
-function checkDefaultEndpoint(seen) {
-    const id = 'tls-default-endpoint';
-    const expected = "accepted under Amazon's root";
-    return seen.kind === 'accepted'
-        ? { id, result: 'pass', seen: tellTls(seen), expected }
-        : {
-            id,
-            result: 'fail',
-            seen: tellTls(seen),
-            expected,
-            remedy: 'See that the endpoint is reachable from here, and amazon-root-ca where the partition has another root.',
-        };
+    return stage === 'CONNECT'
+        ? { kind: 'connack', code, meaning: connackCodes[code] ?? 'a code unknown to MQTT 3.1.1' }
+        : { kind: 'not-subscribed' };
 }
 
 // EXTERNAL MODULE: external "node:dns"
@@ -673,102 +927,314 @@ var external_node_dns_ = __webpack_require__(40610);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(77030);
 ;// CONCATENATED MODULE: ./lib/proof/resolver.js
-/** Asking DNS: a given server, a zone's own name servers, or the system's. */
+/** Asking a DNS server, or the system's; what it answers is data. */
 
 
-const timeoutMs = 3_000;
-const tries = 2;
+
+
+
+const timeoutMs = 2_000;
+/** Of several servers each is asked once, which makes up for a lost datagram; a lone one is asked again. */
+const triesOfLoneServer = 2;
+/** As many links as common resolvers follow. */
+const longestChain = 11;
 /**
  * @param server host or host:port, IPv6 in brackets; a host name is resolved by the system. Undefined: the system's servers.
+ * @throws Failure when the server's host name has no address.
  */
 async function createResolver(server) {
-    return resolverAt(server === undefined ? undefined : [await addressOf(server)]);
+    if (server === undefined) {
+        return {
+            ...queriesTo(new external_node_dns_.promises.Resolver({ timeout: timeoutMs, tries: triesOfLoneServer })),
+            lookup: external_node_dns_.lookup,
+        };
+    }
+    try {
+        return resolverAt([await addressOf(server, external_node_dns_.lookup)]);
+    }
+    catch (cause) {
+        throw new errors/* Failure */.HR({
+            doing: `looking up the DNS server ${server}`,
+            said: (0,native_error/* describeError */.U)(cause),
+            remedy: 'Give dns-resolver the address of a DNS server',
+            cause,
+        });
+    }
 }
-/** A resolver that asks these name servers (host names) on port 53. Undefined when none of them has an address. */
-async function createResolverAt(nameServers, via) {
-    const addresses = await Promise.all(nameServers.map((name) => firstAddress(name, via)));
-    const known = addresses.filter((address) => address !== undefined);
+/**
+ * A resolver that asks these servers (written as for `createResolver`), whose own names `via` resolves.
+ * Undefined when none of them has an address.
+ */
+async function createResolverAt(servers, via) {
+    const addresses = await Promise.allSettled(servers.map((server) => addressOf(server, via.lookup)));
+    const known = addresses.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
     return known.length > 0 ? resolverAt(known) : undefined;
 }
-function resolverAt(servers) {
-    const resolver = new external_node_dns_.promises.Resolver({ timeout: timeoutMs, tries });
-    if (servers) {
-        resolver.setServers(servers);
-    }
-    const ask = async (query) => {
-        try {
-            const values = await query;
-            return values.length > 0 ? { kind: 'found', values: values.map(plain) } : { kind: 'none' };
-        }
-        catch (error) {
-            const code = resolver_codeOf(error);
-            return code === 'ENODATA' || code === 'ENOTFOUND'
-                ? { kind: 'none' }
-                : { kind: 'no-answer', code };
-        }
-    };
+/** In place of a resolver that could not be made: knows nothing, and says why. */
+function unreachableResolver(error) {
+    const cause = error instanceof errors/* Failure */.HR ? error.cause : error;
+    const code = (0,native_error/* codeOf */.$)(cause) ?? (0,native_error/* describeError */.U)(cause);
+    const ask = async () => ({ kind: 'unreachable', code });
     return {
-        lookup: (hostname, options, callback) => {
-            lookUp(resolver, hostname, servers === undefined).then((addresses) => {
-                const [first] = addresses;
-                if (options.all) {
-                    callback(null, addresses);
-                }
-                else if (first) {
-                    callback(null, first.address, first.family);
-                }
-            }, (error) => callback(error, options.all ? [] : ''));
+        lookup: (hostname, _options, callback) => {
+            callback(Object.assign(new Error(`${hostname} cannot be looked up`), { code }), []);
         },
-        cname: (name) => ask(resolver.resolveCname(name)),
-        caaIssuers: (name) => ask(resolver
-            .resolveCaa(name)
-            .then((records) => records.flatMap(({ issue }) => (issue === undefined ? [] : [issue])))),
-        nameServers: (name) => ask(resolver.resolveNs(name)),
+        cname: ask,
+        caa: ask,
+        nameServers: ask,
     };
 }
-/** All addresses, IPv4 first. Rejects with the resolver's own error when there is none. */
-async function lookUp(resolver, hostname, bySystem) {
-    if (bySystem) {
-        return external_node_dns_.promises.lookup(hostname, { all: true });
+function resolverAt(servers) {
+    const tries = servers.length > 1 ? 1 : triesOfLoneServer;
+    const resolver = new external_node_dns_.promises.Resolver({ timeout: timeoutMs, tries });
+    resolver.setServers(servers);
+    return {
+        ...queriesTo(resolver),
+        lookup: (hostname, { all }, callback) => {
+            addressesAt(resolver, hostname, longestChain).then((addresses) => {
+                const [first] = addresses;
+                if (all) {
+                    callback(null, addresses);
+                }
+                else {
+                    callback(null, first.address, first.family);
+                }
+            }, (error) => callback(error, []));
+        },
+    };
+}
+function queriesTo(resolver) {
+    return {
+        cname: (name) => ask(resolver.resolveCname(name).then(plain)),
+        caa: (name) => ask(resolver.resolveCaa(name)),
+        nameServers: (name) => ask(resolver.resolveNs(name).then(plain)),
+    };
+}
+function plain(names) {
+    return names.map(aws_dns_name/* dnsName */.Tu);
+}
+async function ask(query) {
+    try {
+        const values = await query;
+        return values.length > 0 ? { kind: 'found', values } : { kind: 'nodata' };
     }
+    catch (error) {
+        return withoutRecords((0,native_error/* codeOf */.$)(error) ?? (0,native_error/* describeError */.U)(error));
+    }
+}
+/** The codes are node:dns's names for what RFC 1035, section 4.1.1, and RFC 2308 tell apart. */
+function withoutRecords(code) {
+    switch (code) {
+        case 'ENOTFOUND':
+            return { kind: 'nxdomain' };
+        case 'ENODATA':
+            return { kind: 'nodata' };
+        case 'ESERVFAIL':
+            return { kind: 'servfail' };
+        case 'EREFUSED':
+            return { kind: 'refused' };
+        case 'ETIMEOUT':
+            return { kind: 'timeout' };
+        default:
+            return { kind: 'unreachable', code };
+    }
+}
+/** IPv4 first. A server that is not recursive may answer with the CNAME alone: its target is then asked for. */
+async function addressesAt(resolver, hostname, links) {
     const [v4, v6] = await Promise.allSettled([
         resolver.resolve4(hostname),
         resolver.resolve6(hostname),
     ]);
-    const addresses = [
-        ...(v4.status === 'fulfilled' ? v4.value.map((address) => ({ address, family: 4 })) : []),
-        ...(v6.status === 'fulfilled' ? v6.value.map((address) => ({ address, family: 6 })) : []),
-    ];
-    if (addresses.length === 0 && v4.status === 'rejected') {
+    const [first, ...others] = [v4, v6]
+        .flatMap((one) => (one.status === 'fulfilled' ? one.value : []))
+        .map((address) => ({ address, family: (0,external_node_net_.isIP)(address) }));
+    if (first) {
+        return [first, ...others];
+    }
+    if (v4.status === 'rejected' && (0,native_error/* codeOf */.$)(v4.reason) !== 'ENODATA') {
         throw v4.reason;
     }
-    return addresses;
+    const alias = await ask(resolver.resolveCname(hostname));
+    if (alias.kind === 'found' && alias.values[0] !== undefined && links > 0) {
+        return addressesAt(resolver, alias.values[0], links - 1);
+    }
+    throw Object.assign(new Error(`${hostname} has no address`), { code: 'ENODATA' });
 }
 /** What setServers takes: an IP address, with a port when one is given. */
-async function addressOf(server) {
-    const [, bracketed, plainHost, port] = /^(?:\[([^\]]+)\]|([^:]+|.*:.*:.*?))(?::(\d+))?$/.exec(server) ?? [];
+async function addressOf(server, via) {
+    const [, bracketed, plainHost, port] = /^(?:\[([^\]]+)\]|([^:]+))(?::(\d+))?$/.exec(server) ?? [];
     const host = bracketed ?? plainHost ?? server;
-    const address = (0,external_node_net_.isIP)(host) ? host : (await external_node_dns_.promises.lookup(host)).address;
+    const address = (0,external_node_net_.isIP)(host) ? host : await firstAddress(host, via);
     const literal = (0,external_node_net_.isIP)(address) === 6 ? `[${address}]` : address;
     return port === undefined ? literal : `${literal}:${port}`;
 }
 function firstAddress(name, via) {
-    return new Promise((resolve) => {
-        via.lookup(name, { all: false }, (error, address) => {
-            resolve(error || typeof address !== 'string' ? undefined : address);
+    return new Promise((resolve, reject) => {
+        via(name, { all: false }, (error, address) => {
+            if (error || typeof address !== 'string') {
+                reject(error ?? new Error(`${name} has no address`));
+            }
+            else {
+                resolve(address);
+            }
         });
     });
 }
-function plain(name) {
-    return name.toLowerCase().replace(/\.$/, '');
+
+// EXTERNAL MODULE: ./lib/pki/trust-path.js
+var trust_path = __webpack_require__(62388);
+// EXTERNAL MODULE: ./lib/pki/x509.js
+var x509 = __webpack_require__(94226);
+;// CONCATENATED MODULE: ./lib/proof/verify-served.js
+/** The verification of a served chain where Node never comes to it. */
+
+
+
+
+/**
+ * Verifies as OpenSSL would after the handshake (RFC 5280, section 6.1; RFC 9525): the path to a trusted root, each link's
+ * signature and right to sign, the dates, serverAuth, the name.
+ */
+function verifyServed({ certificate, chain }, { servername, trust, now }) {
+    const leaf = (0,facts/* readCertificate */.w$)(certificate);
+    const code = pathFault([leaf, ...chain.map(facts/* readCertificate */.w$)], trust.map(facts/* readCertificate */.w$), now);
+    if (code !== undefined) {
+        return { kind: 'untrusted', code };
+    }
+    const { extendedKeyUsage } = leaf;
+    if (extendedKeyUsage.length > 0 && !extendedKeyUsage.includes(x509/* ExtendedKeyUsage */.CD.serverAuth)) {
+        return { kind: 'untrusted', code: 'INVALID_PURPOSE' };
+    }
+    return new external_node_crypto_.X509Certificate(certificate).checkHost(servername) === undefined
+        ? { kind: 'wrong-name' }
+        : { kind: 'accepted' };
 }
-function resolver_codeOf(error) {
-    return typeof error === 'object' && error !== null && 'code' in error
-        ? String(error.code)
-        : String(error);
+function pathFault(path, trust, now) {
+    // The shortest way to a root, as OpenSSL prefers it: what was sent beyond does not matter.
+    const trusted = path
+        .map((_, index) => path.slice(0, index + 1))
+        .map((links) => ({ links, anchor: (0,trust_path/* findAnchor */.t1)(links, trust) }))
+        .find(({ anchor }) => anchor !== undefined);
+    if (trusted?.anchor === undefined) {
+        return unknownIssuer(path);
+    }
+    const links = [...trusted.links, trusted.anchor];
+    if ((0,trust_path/* pathFaults */.Jn)(trusted.links.slice(1), path[0]).length > 0) {
+        return 'INVALID_CA';
+    }
+    if (links.some(({ notBefore }) => now < notBefore)) {
+        return 'CERT_NOT_YET_VALID';
+    }
+    return links.some(({ notAfter }) => now > notAfter) ? 'CERT_HAS_EXPIRED' : undefined;
+}
+function unknownIssuer(path) {
+    const alone = path.length === 1;
+    if (path.at(-1)?.selfSigned) {
+        return alone ? 'DEPTH_ZERO_SELF_SIGNED_CERT' : 'SELF_SIGNED_CERT_IN_CHAIN';
+    }
+    return alone ? 'UNABLE_TO_VERIFY_LEAF_SIGNATURE' : 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY';
+}
+
+;// CONCATENATED MODULE: ./lib/proof/tls-probe.js
+/** One TLS handshake, verified as a device verifies it. */
+
+
+
+
+
+const tls_probe_defaultTimeoutMs = 10_000;
+/**
+ * Proves the server's side of TLS, with or without a client certificate. In TLS 1.3 the client has verified the server before the
+ * server looks at the client, and so it is in TLS 1.2 where a client certificate is asked for but not demanded: the
+ * handshake as Node verifies it decides, and what the server does to the client afterwards does not count. A TLS 1.2 server
+ * that demands one ends the handshake before Node verifies anything, with the same alert whatever is trusted; there the
+ * chain it served is verified by `verifyServed`, so that the alert is taken neither for trust nor for distrust.
+ *
+ * @throws the signal's reason when that is aborted.
+ */
+function probeTls(target) {
+    const limits = {
+        timeoutMs: target.timeoutMs ?? tls_probe_defaultTimeoutMs,
+        late: () => ({ kind: 'unreachable', code: 'ETIMEDOUT' }),
+        signal: target.signal,
+    };
+    return attempt(limits, (settle) => {
+        const socket = openTls(target, {
+            secured: (served) => settle(accepted(socket, served)),
+            lost: (failure) => settle(judged(socket, failure, target)),
+        });
+        return () => socket.destroy();
+    });
+}
+function accepted(socket, served) {
+    return {
+        kind: 'accepted',
+        fingerprint: new external_node_crypto_.X509Certificate(served.certificate).fingerprint256,
+        served,
+        protocol: socket.getProtocol() ?? 'unknown',
+        cipher: socket.getCipher()?.standardName ?? 'unknown',
+        alpn: socket.alpnProtocol || undefined,
+    };
+}
+/** A server that ended the handshake itself is judged by the chain it served; every other failure is what it is. */
+function judged(socket, failure, verification) {
+    if (failure.kind !== 'refused-by-peer' || failure.served === undefined) {
+        return failure;
+    }
+    const { served, alert } = failure;
+    const verdict = verifyServed(served, verification);
+    return verdict.kind === 'accepted'
+        ? { ...accepted(socket, served), endedBy: alert }
+        : { ...verdict, served };
+}
+
+;// CONCATENATED MODULE: ./lib/proof/zone-resolver.js
+
+
+
+/**
+ * Asks the zone's own name servers, which have no memory of what was there before, and `via` for what they cannot answer:
+ * names of other zones, or everything where a firewall lets only the system's resolver through. Addresses are always `via`'s.
+ */
+async function zoneResolver({ resolver, nameServers, domain }, via) {
+    if (resolver !== undefined) {
+        return via;
+    }
+    const servers = nameServers ?? (domain === undefined ? [] : await findNameServers(domain, via));
+    const zone = await createResolverAt(servers, via);
+    return zone ? withFallback(zone, via) : via;
+}
+/**
+ * The name servers of the zone that holds `domain`. The walk begins at its parent, as a domain that can be a CNAME is no
+ * zone's apex; it ends where the answer is not known, lest a parent zone's servers be taken for the zone's.
+ */
+async function findNameServers(domain, via) {
+    for (const suffix of (0,aws_dns_name/* suffixesOf */.Xh)(domain).slice(1)) {
+        const answer = await via.nameServers(suffix);
+        if (answer.kind === 'found') {
+            return answer.values;
+        }
+        if (!isConclusive(answer)) {
+            return [];
+        }
+    }
+    return [];
+}
+function withFallback(zone, via) {
+    return {
+        lookup: via.lookup,
+        cname: (name) => firstConclusive(zone.cname(name), () => via.cname(name)),
+        caa: (name) => firstConclusive(zone.caa(name), () => via.caa(name)),
+        nameServers: (name) => firstConclusive(zone.nameServers(name), () => via.nameServers(name)),
+    };
+}
+async function firstConclusive(asked, fallback) {
+    const answer = await asked;
+    return isConclusive(answer) ? answer : fallback();
 }
 
 ;// CONCATENATED MODULE: ./lib/proof/prove.js
+/** Runs every probe of the proof side by side and makes the twelve checks of what they saw. */
 
 
 
@@ -778,62 +1244,100 @@ function resolver_codeOf(error) {
 
 
 
-/** All checks in the order of the contract. A dead probe is a failed check, never an exception. */
+
+
+
+
+
+/**
+ * All checks in the order of the contract. A probe that cannot be made is a failed or a skipped check, never an exception.
+ *
+ * @throws the signal's reason when that is aborted: a proof that was called off found nothing.
+ */
 async function prove(subject, signal) {
-    const resolver = await createResolver(subject.resolver);
+    signal.throwIfAborted();
+    const resolver = await createResolver(subject.resolver).catch(unreachableResolver);
     const zone = await zoneResolver(subject, resolver);
-    const [tls, mqtt, cname, renewal] = await Promise.all([
-        probeThreeWays(subject, resolver, signal),
-        checkRoundTrip(subject, resolver, signal),
-        zone.cname(subject.domain),
-        lookAtRenewal(subject, zone),
+    const probing = { subject, resolver, zone, signal };
+    const [validation, ...connections] = await Promise.all([
+        unbroken(signal, 'validation-certificate', () => proveValidationCertificate(probing)),
+        unbroken(signal, 'dns', () => proveDns(probing)),
+        unbroken(signal, 'tls-private-ca', () => provePrivateCa(probing)),
+        unbroken(signal, 'tls-amazon-root', () => proveAmazonRoot(probing)),
+        unbroken(signal, 'tls-default-endpoint', () => proveDefaultEndpoint(probing)),
+        unbroken(signal, 'mqtt', () => proveMqtt(probing)),
     ]);
     return [
         checkDomainConfiguration(subject.domainConfiguration),
-        ...checkCertificates(subject),
-        checkValidationCertificate(subject.domain, subject.validationCertificate, renewal, subject.now),
-        checkDns(subject.domain, subject.iotEndpoint, cname),
-        ...tls,
-        mqtt,
+        ...checkServerCertificate(subject),
+        validation,
+        ...connections,
     ];
 }
-/** A resolver that was named is asked for everything; else the zone's own name servers, else the system's. */
-async function zoneResolver({ resolver: named, nameServers }, resolver) {
-    if (named !== undefined || nameServers === undefined) {
-        return resolver;
+/** A probe that throws is a failed check and leaves the others alone: with a PEM that OpenSSL does not take, say. */
+async function unbroken(signal, id, make) {
+    try {
+        return await make();
     }
-    return (await createResolverAt(nameServers, resolver)) ?? resolver;
+    catch (error) {
+        signal.throwIfAborted();
+        return {
+            id,
+            result: 'fail',
+            seen: `the probe could not be made: ${(0,native_error/* describeError */.U)(error)}`,
+            expected: 'a probe that comes to its end',
+            remedy: 'Correct what it names, and run again: nothing is known of the domain by this.',
+        };
+    }
 }
-async function probeThreeWays(subject, { lookup }, signal) {
-    const { domain, iotEndpoint, port, trust, amazonRoots, serverCertificate, mqtt } = subject;
-    const common = {
+async function proveValidationCertificate({ subject, zone }) {
+    const { domain, validationCertificate, now } = subject;
+    const dns = await lookAtRenewal(validationCertificate, zone);
+    return checkValidationCertificate(domain, validationCertificate, dns, now);
+}
+async function proveDns({ subject: { domain, iotEndpoint }, zone }) {
+    return checkDns(domain, iotEndpoint, await zone.cname(domain));
+}
+function shakeHands({ subject, resolver, signal }, host, trust) {
+    const { port, mqtt, now } = subject;
+    return probeTls({
+        host,
+        servername: host,
         port,
-        lookup,
+        trust,
+        lookup: resolver.lookup,
         signal,
-        now: subject.now,
+        now,
         ...(mqtt && { clientIdentity: mqtt.identity }),
-    };
-    const atDomain = { ...common, host: domain, servername: domain };
-    const [privateCa, amazonRoot, defaultEndpoint] = await Promise.all([
-        probeTls({ ...atDomain, trust }),
-        probeTls({ ...atDomain, trust: amazonRoots }),
-        probeTls({ ...common, host: iotEndpoint, servername: iotEndpoint, trust: amazonRoots }),
-    ]);
-    const stored = serverCertificate && (0,facts/* readCertificate */.w$)(serverCertificate.certificate).fingerprint;
-    return [
-        checkPrivateCa(privateCa, stored),
-        checkAmazonRoot(amazonRoot),
-        checkDefaultEndpoint(defaultEndpoint),
-    ];
+    });
 }
-async function checkRoundTrip(subject, { lookup }, signal) {
+async function provePrivateCa(probing) {
+    const { domain, iotEndpoint, trust, serverCertificate } = probing.subject;
+    const expectedFingerprint = serverCertificate && (0,facts/* readCertificate */.w$)(serverCertificate.certificate).fingerprint;
+    const seen = await shakeHands(probing, domain, trust);
+    return checkPrivateCa(seen, { expectedFingerprint, iotEndpoint });
+}
+async function proveAmazonRoot(probing) {
+    const { domain, amazonRoots } = probing.subject;
+    return amazonRoots.length === 0
+        ? skippedWithoutRoots('tls-amazon-root')
+        : checkAmazonRoot(await shakeHands(probing, domain, amazonRoots));
+}
+async function proveDefaultEndpoint(probing) {
+    const { iotEndpoint, amazonRoots } = probing.subject;
+    return amazonRoots.length === 0
+        ? skippedWithoutRoots('tls-default-endpoint')
+        : checkDefaultEndpoint(await shakeHands(probing, iotEndpoint, amazonRoots));
+}
+async function proveMqtt({ subject, resolver, signal }) {
     const { mqtt, domain, port, trust, domainConfiguration } = subject;
     if (!mqtt) {
-        return skippedMqtt('no client certificate');
+        return skippedWithoutIdentity;
     }
-    const other = domainConfiguration && otherThanMqttWithCertificates(domainConfiguration);
-    if (other) {
-        return skippedMqtt(`the domain configuration is set to ${other}, which takes no MQTT with client certificates`);
+    const configured = domainConfiguration === 'missing' ? undefined : domainConfiguration;
+    const skipped = configured && skippedByConfiguration(configured);
+    if (skipped) {
+        return skipped;
     }
     const { identity, clientId, topic } = mqtt;
     return checkMqtt(await probeMqtt({
@@ -843,18 +1347,9 @@ async function checkRoundTrip(subject, { lookup }, signal) {
         clientIdentity: identity,
         clientId,
         topic,
-        lookup,
+        lookup: resolver.lookup,
         signal,
     }));
-}
-/** AWS IoT Core developer guide, "Device communication protocols". */
-const withoutCertificates = new Set(['CUSTOM_AUTH', 'AWS_SIGV4']);
-const withoutMqtt = new Set(['HTTPS', 'MQTT_WSS']);
-function otherThanMqttWithCertificates({ authenticationType, applicationProtocol, }) {
-    if (withoutCertificates.has(authenticationType)) {
-        return authenticationType;
-    }
-    return withoutMqtt.has(applicationProtocol) ? applicationProtocol : undefined;
 }
 const certificateChecks = [
     'server-auth',
@@ -863,7 +1358,7 @@ const certificateChecks = [
     'issuer',
     'expiry',
 ];
-function checkCertificates(subject) {
+function checkServerCertificate(subject) {
     const { serverCertificate } = subject;
     return serverCertificate
         ? (0,requirements/* examineServerCertificate */.o)(serverCertificate, subject)
@@ -874,24 +1369,6 @@ function checkCertificates(subject) {
             expected: 'a leaf that meets the requirement',
             remedy: 'Run with AWS credentials.',
         }));
-}
-async function lookAtRenewal({ validationCertificate, domain }, zone) {
-    if (!validationCertificate) {
-        return undefined;
-    }
-    const records = await Promise.all(validationCertificate.validationRecords.map(async ({ name }) => [name, await zone.cname(name)]));
-    return { records: new Map(records), caaIssuers: await closestCaa(domain, zone) };
-}
-/** RFC 8659, section 3: the closest ancestor that has CAA records decides. */
-async function closestCaa(domain, zone) {
-    const labels = domain.split('.');
-    for (let from = 0; from < labels.length; from += 1) {
-        const answer = await zone.caaIssuers(labels.slice(from).join('.'));
-        if (answer.kind !== 'none') {
-            return answer;
-        }
-    }
-    return { kind: 'none' };
 }
 
 ;// CONCATENATED MODULE: ./lib/convergence/apply-endpoint-record.js
@@ -1953,8 +2430,6 @@ async function conclude({ operation, domain, dryRun }, ledger, work) {
 
 // EXTERNAL MODULE: ./lib/pki/private-key.js
 var private_key = __webpack_require__(27757);
-// EXTERNAL MODULE: ./lib/pki/x509.js
-var x509 = __webpack_require__(94226);
 // EXTERNAL MODULE: ./lib/pki/x509-name.js
 var x509_name = __webpack_require__(11708);
 ;// CONCATENATED MODULE: ./lib/pki/client-request.js
@@ -1985,19 +2460,20 @@ async function createProofRequest(commonName) {
 
 ;// CONCATENATED MODULE: ./lib/proof/breaks-at.js
 
-/** The earliest end among the leaf, its chain, and what devices trust. The validation certificate ends nothing: it is not served. */
-function breaksAt({ certificate, chain }, trust) {
-    const leaf = (0,facts/* readCertificate */.w$)(certificate);
-    return [...chain, ...trust]
-        .map(facts/* readCertificate */.w$)
-        .map(({ notAfter, subject }) => ({
-        at: notAfter,
-        because: `the certificate authority ${subject} expires`,
-    }))
-        .reduce((first, next) => (next.at < first.at ? next : first), {
-        at: leaf.notAfter,
-        because: `the server certificate ${leaf.subject} expires`,
-    });
+/**
+ * The earliest end among the leaf as stored, its chain, what devices trust and, where it is another one, the leaf that is served (PEM).
+ * The validation certificate ends nothing: it is not served.
+ */
+function breaksAt({ certificate, chain }, trust, served) {
+    const stored = endOf('the server certificate', certificate);
+    return [
+        ...(served === undefined ? [] : [endOf('the server certificate still served,', served)]),
+        ...[...chain, ...trust].map((authority) => endOf('the certificate authority', authority)),
+    ].reduce((first, next) => (next.at < first.at ? next : first), stored);
+}
+function endOf(what, certificate) {
+    const { subject, notAfter } = (0,facts/* readCertificate */.w$)(certificate);
+    return { at: notAfter, because: `${what} ${subject} expires` };
 }
 
 ;// CONCATENATED MODULE: ./lib/operations/prove-domain.js

@@ -1,0 +1,44 @@
+import type { DomainConfiguration } from '../aws/contract.ts';
+import type { CheckResult } from './check.ts';
+
+const id = 'domain-configuration';
+const expected = 'ENABLED, of service type DATA, server certificate VALID';
+
+/** What IoT Core says of the domain. Undefined: it was not asked. */
+export function checkDomainConfiguration(
+  configuration: DomainConfiguration | 'missing' | undefined,
+): CheckResult {
+  if (configuration === undefined) {
+    const remedy = 'Run with AWS credentials.';
+    return { id, result: 'skipped', seen: 'not read', expected, remedy };
+  }
+  if (configuration === 'missing') {
+    const remedy = 'Run provision: it makes one.';
+    return { id, result: 'fail', seen: 'no domain configuration for the domain', expected, remedy };
+  }
+  const check = { id, seen: tell(configuration), expected } as const;
+  const remedy = remedyOf(configuration);
+  return remedy === undefined ? { ...check, result: 'pass' } : { ...check, result: 'fail', remedy };
+}
+
+function tell({ name, status, serviceType, serverCertificate }: DomainConfiguration): string {
+  const detail = serverCertificate?.detail ? ` (${serverCertificate.detail})` : '';
+  return `${name}: ${status}, ${serviceType}, server certificate ${serverCertificate?.status ?? 'absent'}${detail}`;
+}
+
+function remedyOf({
+  status,
+  serviceType,
+  serverCertificate,
+}: DomainConfiguration): string | undefined {
+  if (serviceType !== 'DATA') {
+    return 'IoT Core cannot change the service type: run provision with replace to have the configuration made anew.';
+  }
+  if (serverCertificate === undefined) {
+    return 'IoT Core cannot add a server certificate: run provision with replace to have the configuration made anew.';
+  }
+  if (serverCertificate.status === 'INVALID') {
+    return 'IoT Core cannot serve the leaf as it is in ACM and goes on with the last valid one, if any: see what server-auth, common-name, key-algorithm, issuer and expiry say, and run rotate.';
+  }
+  return status === 'ENABLED' ? undefined : 'Run provision: it enables the configuration.';
+}

@@ -1,0 +1,73 @@
+import type { AcmCertificate } from '../aws/contract.ts';
+import { dnsNameCovers } from '../pki/dns-name.ts';
+import { dayInMilliseconds, instant } from '../pki/validity.ts';
+import type { CheckResult } from './check.ts';
+import { dnsDoubt, type RenewalDns } from './renewal-dns.ts';
+
+const id = 'validation-certificate';
+
+/**
+ * What ACM says of the certificate by which IoT Core knows whose the domain is, and whether ACM will be able to renew it.
+ * Undefined: ACM was not asked.
+ */
+export function checkValidationCertificate(
+  domain: string,
+  certificate: AcmCertificate | 'missing' | undefined,
+  dns: RenewalDns,
+  now: Date,
+): CheckResult {
+  const expected = `ISSUED, covers ${domain}, its record stands in DNS, no CAA record forbids Amazon`;
+  if (certificate === undefined) {
+    const remedy = 'Run with AWS credentials.';
+    return { id, result: 'skipped', seen: 'not read', expected, remedy };
+  }
+  const renew = 'Run provision: it requests a new validation certificate.';
+  if (certificate === 'missing') {
+    const seen = `no public certificate covers ${domain}`;
+    return { id, result: 'fail', seen, expected, remedy: renew };
+  }
+  const { status, names, notAfter, failureReason } = certificate;
+  const seen = `${status}, covers ${names.join(', ')}, until ${notAfter ? instant(notAfter) : 'unknown'}`;
+  const isGood =
+    status === 'ISSUED' &&
+    names.some((name) => dnsNameCovers(name, domain)) &&
+    (notAfter === undefined || now < notAfter);
+  if (!isGood) {
+    const why = failureReason ? `${seen}, ${failureReason}` : seen;
+    return { id, result: 'fail', seen: why, expected, remedy: renew };
+  }
+  const doubt = dnsDoubt(dns) ?? renewalDoubt(certificate, now);
+  return doubt === undefined
+    ? { id, result: 'pass', seen, expected }
+    : { id, result: 'warn', seen: `${seen}; ${doubt.seen}`, expected, remedy: doubt.remedy };
+}
+
+/** ACM renews public certificates 45 days before they end (ACM user guide, "Managed certificate renewal"). */
+const renewalDays = 45;
+
+function renewalDoubt(
+  { type, notAfter, renewalStatus, renewalEligibility }: AcmCertificate,
+  now: Date,
+): { readonly seen: string; readonly remedy: string } | undefined {
+  if (renewalStatus === 'FAILED' || renewalStatus === 'PENDING_VALIDATION') {
+    return {
+      seen: `its renewal is ${renewalStatus}`,
+      remedy: 'Look at the certificate in the ACM console: ACM tells there what it waits for.',
+    };
+  }
+  const daysLeft =
+    notAfter === undefined
+      ? Number.POSITIVE_INFINITY
+      : (notAfter.getTime() - now.getTime()) / dayInMilliseconds;
+  if (daysLeft >= renewalDays) {
+    return undefined;
+  }
+  const left = `${Math.floor(daysLeft)} days left`;
+  return type === 'IMPORTED'
+    ? { seen: left, remedy: 'It was imported, and ACM renews no such certificate: import it anew.' }
+    : {
+        seen: `${left} and not renewed (${renewalEligibility ?? 'eligibility unknown'})`,
+        remedy:
+          'Serving goes on without it, but the domain configuration could not be made anew: run provision once it has ended to have a new one requested.',
+      };
+}

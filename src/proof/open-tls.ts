@@ -1,0 +1,72 @@
+/** How both probes open a connection: as a device does, with its trust and nothing else. */
+import type { LookupFunction } from 'node:net';
+import { type ConnectionOptions, connect, type TLSSocket } from 'node:tls';
+import type { ClientIdentity } from '../inputs/settings.ts';
+import { servedChain } from './served-chain.ts';
+import { tlsFailure } from './tls-failure.ts';
+import type { ServedChain, TlsFailure } from './tls-observation.ts';
+
+export interface TlsPeer {
+  readonly host: string;
+  readonly port: number;
+  /** SNI, and the name that the certificate must cover. */
+  readonly servername: string;
+  /** PEM: these roots and no others. */
+  readonly trust: readonly string[];
+  readonly lookup: LookupFunction;
+  readonly clientIdentity?: ClientIdentity;
+}
+
+export interface ConnectionListener {
+  /** The handshake is over and the server is verified. */
+  readonly secured: (served: ServedChain) => void;
+  /** The connection ended, before that or after it; told once or more. */
+  readonly lost: (failure: TlsFailure) => void;
+}
+
+/** Begins to connect. The caller destroys the socket; its errors are handled for as long as it lives. */
+export function openTls(peer: TlsPeer, { secured, lost }: ConnectionListener): TLSSocket {
+  const socket = connect(connectionTo(peer));
+  let served: ServedChain | undefined;
+  const look = (): ServedChain | undefined => {
+    served ??= servedChain(socket);
+    return served;
+  };
+  // Before Node's own listener, which destroys the socket, and all it was shown, when the verification fails.
+  socket.prependOnceListener('secure', look);
+  socket.once('secureConnect', () => {
+    const shown = look();
+    if (shown === undefined) {
+      lost({ kind: 'untrusted', code: 'no certificate' });
+    } else {
+      secured(shown);
+    }
+  });
+  // Stays after the handshake: a TLS 1.3 server may turn the client away only then.
+  socket.on('error', (error) => lost(tlsFailure(socket, error, look())));
+  socket.once('close', () => lost({ kind: 'unreachable', code: 'ECONNRESET' }));
+  return socket;
+}
+
+/** TLS 1.3 or 1.2, whichever the server prefers, as IoT Core's security policies offer both. The server is always verified. */
+export function connectionTo(peer: TlsPeer): ConnectionOptions {
+  return {
+    host: peer.host,
+    port: peer.port,
+    servername: peer.servername,
+    lookup: peer.lookup,
+    ca: [...peer.trust],
+    rejectUnauthorized: true,
+    minVersion: 'TLSv1.2',
+    ALPNProtocols: alpnFor(peer.port),
+    ...(peer.clientIdentity && {
+      cert: peer.clientIdentity.certificate,
+      key: peer.clientIdentity.privateKey,
+    }),
+  };
+}
+
+/** AWS IoT Core developer guide, "Protocols, port mappings, and authentication": MQTT with a client certificate needs this on 443. */
+function alpnFor(port: number): string[] {
+  return port === 443 ? ['x-amzn-mqtt-ca'] : [];
+}

@@ -1,0 +1,46 @@
+import type { TLSSocket } from 'node:tls';
+import { codeOf, describeError } from '../pki/native-error.ts';
+import type { ServedChain, TlsFailure } from './tls-observation.ts';
+
+/** OpenSSL's reasons for alerts that came from the peer: SSL_R_SSLV3_ALERT_…, SSL_R_TLSV1_…, SSL_R_TLSV13_…, as Node spells them. */
+const alertCode = /^ERR_SSL_(?:SSL\/TLS|SSLV3|TLSV1|TLSV13)_(?:ALERT_)?(?<alert>[A-Z_]+)$/;
+
+/** The alert that the peer sent, in the words of RFC 8446, section 6: "certificate required"; undefined when it sent none. */
+export function alertOf(error: unknown): string | undefined {
+  const alert = alertCode.exec(codeOf(error) ?? '')?.groups?.alert;
+  return alert?.toLowerCase().replaceAll('_', ' ');
+}
+
+/** What an error of the connection means. To be called as the error is told: Node lets go of the handshake right after. */
+export function tlsFailure(
+  socket: TLSSocket,
+  error: Error,
+  served: ServedChain | undefined,
+): TlsFailure {
+  const code = codeOf(error) ?? describeError(error);
+  const seen = served && { served };
+  if (code === 'ERR_TLS_CERT_ALTNAME_INVALID') {
+    return { kind: 'wrong-name', ...seen };
+  }
+  // Set by Node when, and only when, it was the verification that failed.
+  if (socket.authorizationError) {
+    return { kind: 'untrusted', code, ...seen };
+  }
+  const alert = alertOf(error);
+  if (alert !== undefined) {
+    return { kind: 'refused-by-peer', alert, ...(hasShownKey(socket) && seen) };
+  }
+  return code.startsWith('ERR_SSL_') ? { kind: 'not-tls', code } : { kind: 'unreachable', code };
+}
+
+/**
+ * Whether a TLS 1.2 server has shown that it holds the leaf's private key: OpenSSL takes an ephemeral key only with the leaf's
+ * signature over it and this handshake's random values (RFC 5246, section 7.4.3). A certificate alone could be anybody's.
+ */
+function hasShownKey(socket: TLSSocket): boolean {
+  if (socket.getProtocol() !== 'TLSv1.2') {
+    return false;
+  }
+  const ephemeral = socket.getEphemeralKeyInfo();
+  return ephemeral !== null && 'type' in ephemeral && ephemeral.type !== undefined;
+}

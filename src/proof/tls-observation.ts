@@ -1,0 +1,94 @@
+/** What came of a TLS handshake, as data and in words. */
+import { X509Certificate } from 'node:crypto';
+import type { CertificateChain } from '../pki/material.ts';
+
+/** The leaf and the authorities sent with it; a root of the trust that completes the path may stand last though it was not sent. */
+export type ServedChain = CertificateChain;
+
+export interface TlsAccepted {
+  readonly kind: 'accepted';
+  /** Of the leaf: SHA-256 over the DER, upper-case hex with colons. */
+  readonly fingerprint: string;
+  readonly served: ServedChain;
+  readonly protocol: string;
+  readonly cipher: string;
+  readonly alpn: string | undefined;
+  /** The alert by which a TLS 1.2 server ended the handshake once its own side was done, wanting a client certificate. */
+  readonly endedBy?: string;
+}
+
+/** `served` is absent when nothing was, or could be, read. */
+export type TlsFailure =
+  /** The certificate does not verify; `code` is Node's name for OpenSSL's reason. */
+  | { readonly kind: 'untrusted'; readonly code: string; readonly served?: ServedChain }
+  /** The certificate verifies, and is for other names. */
+  | { readonly kind: 'wrong-name'; readonly served?: ServedChain }
+  /**
+   * The server ended the handshake; `alert` as RFC 8446, section 6, names it: "unknown ca". `served` only where it had shown
+   * that it holds the leaf's private key.
+   */
+  | { readonly kind: 'refused-by-peer'; readonly alert: string; readonly served?: ServedChain }
+  /** What came back is not TLS 1.2 or 1.3. */
+  | { readonly kind: 'not-tls'; readonly code: string }
+  /** No connection, or one that broke: ENOTFOUND, ECONNREFUSED, ECONNRESET, ETIMEDOUT, …. */
+  | { readonly kind: 'unreachable'; readonly code: string };
+
+export type TlsObservation = TlsAccepted | TlsFailure;
+
+/**
+ * The only reasons that prove that a trust does not vouch for a server: the path could be built to none of its roots. In X509_verify_cert's
+ * terms: no issuer for the only certificate sent, for the last one sent, for one on the way; or a self-signed
+ * certificate, alone or at the end, that is not among the roots. Anything else (expired, another name, wrong purpose, a
+ * dead port) is found no matter what is trusted, and so says nothing about trust.
+ */
+const unknownIssuerCodes: ReadonlySet<string> = new Set([
+  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+  'UNABLE_TO_GET_ISSUER_CERT',
+  'DEPTH_ZERO_SELF_SIGNED_CERT',
+  'SELF_SIGNED_CERT_IN_CHAIN',
+]);
+
+/** True when the handshake failed because the certificate leads to none of the trusted roots. */
+export function isUnknownIssuer(observation: TlsObservation): boolean {
+  return observation.kind === 'untrusted' && unknownIssuerCodes.has(observation.code);
+}
+
+/** True when what was served is the certificate of the account's own endpoint, which IoT Core shows for names it does not know. */
+export function isDefaultCertificate(observation: TlsObservation, iotEndpoint: string): boolean {
+  const served = 'served' in observation ? observation.served : undefined;
+  return (
+    served !== undefined &&
+    new X509Certificate(served.certificate).checkHost(iotEndpoint) !== undefined
+  );
+}
+
+/** In words, for a person. */
+export function tellTls(observation: TlsObservation): string {
+  switch (observation.kind) {
+    case 'accepted':
+      return `accepted, ${observation.protocol} ${observation.cipher}${observation.endedBy ? `, verified from what was served before the server asked for a client certificate (${observation.endedBy})` : ''}`;
+    case 'untrusted':
+      return `certificate verify failed (${observation.code})${tellServed(observation.served)}`;
+    case 'wrong-name':
+      return `a certificate for another name${tellServed(observation.served)}`;
+    case 'refused-by-peer':
+      return `the server ended the handshake (alert "${observation.alert}")`;
+    case 'not-tls':
+      return `what answers does not speak TLS 1.2 or 1.3 (${observation.code})`;
+    case 'unreachable':
+      return `no connection (${observation.code})`;
+  }
+}
+
+function tellServed(served: ServedChain | undefined): string {
+  if (served === undefined) {
+    return '';
+  }
+  const { subject, issuer } = new X509Certificate(served.certificate);
+  return `: ${oneLine(subject)} issued by ${oneLine(issuer)}`;
+}
+
+function oneLine(name: string | undefined): string {
+  return (name ?? '').split('\n').join(', ') || 'an empty name';
+}

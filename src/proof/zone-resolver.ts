@@ -1,0 +1,63 @@
+import { suffixesOf } from '../aws/dns-name.ts';
+import { isConclusive } from './dns-answer.ts';
+import { createResolverAt, type DnsResolver } from './resolver.ts';
+
+/** Who is asked for the records of a domain. */
+export interface ZoneQuestion {
+  /** A server that was named is asked for everything. */
+  readonly resolver?: string;
+  /** The zone's own name servers, where they are known: host or host:port. */
+  readonly nameServers?: readonly string[];
+  /** Where they are not known, they are looked for from this domain upwards. */
+  readonly domain?: string;
+}
+
+/**
+ * Asks the zone's own name servers, which have no memory of what was there before, and `via` for what they cannot answer:
+ * names of other zones, or everything where a firewall lets only the system's resolver through. Addresses are always `via`'s.
+ */
+export async function zoneResolver(
+  { resolver, nameServers, domain }: ZoneQuestion,
+  via: DnsResolver,
+): Promise<DnsResolver> {
+  if (resolver !== undefined) {
+    return via;
+  }
+  const servers = nameServers ?? (domain === undefined ? [] : await findNameServers(domain, via));
+  const zone = await createResolverAt(servers, via);
+  return zone ? withFallback(zone, via) : via;
+}
+
+/**
+ * The name servers of the zone that holds `domain`. The walk begins at its parent, as a domain that can be a CNAME is no
+ * zone's apex; it ends where the answer is not known, lest a parent zone's servers be taken for the zone's.
+ */
+async function findNameServers(domain: string, via: DnsResolver): Promise<readonly string[]> {
+  for (const suffix of suffixesOf(domain).slice(1)) {
+    const answer = await via.nameServers(suffix);
+    if (answer.kind === 'found') {
+      return answer.values;
+    }
+    if (!isConclusive(answer)) {
+      return [];
+    }
+  }
+  return [];
+}
+
+function withFallback(zone: DnsResolver, via: DnsResolver): DnsResolver {
+  return {
+    lookup: via.lookup,
+    cname: (name) => firstConclusive(zone.cname(name), () => via.cname(name)),
+    caa: (name) => firstConclusive(zone.caa(name), () => via.caa(name)),
+    nameServers: (name) => firstConclusive(zone.nameServers(name), () => via.nameServers(name)),
+  };
+}
+
+async function firstConclusive<Answer extends Parameters<typeof isConclusive>[0]>(
+  asked: Promise<Answer>,
+  fallback: () => Promise<Answer>,
+): Promise<Answer> {
+  const answer = await asked;
+  return isConclusive(answer) ? answer : fallback();
+}
