@@ -1,16 +1,48 @@
 import type { DomainConfiguration } from '../aws/contract.ts';
 import type { CheckResult } from './check.ts';
-import { type MqttObservation, tellMqtt } from './mqtt-observation.ts';
+import { type MqttFailure, tellMqtt } from './mqtt-observation.ts';
+import { remedyOf } from './mqtt-remedy.ts';
+import { isMqtt5NotOffered, type MqttVersions } from './mqtt-versions.ts';
 
 const id = 'mqtt';
-const expected = 'CONNACK (0), and the message published comes back';
+const expected =
+  'CONNACK 0x00, and the message published comes back, with MQTT 3.1.1 and, where it is offered, MQTT 5';
 
 /** The article's TEST3: CONNECT accepted, and a PUBLISH comes back on a subscription. */
-export function checkMqtt(seen: MqttObservation): CheckResult {
-  const check = { id, seen: tellMqtt(seen), expected } as const;
-  return seen.kind === 'round-trip'
+export function checkMqtt(versions: MqttVersions): CheckResult {
+  const check = { id, seen: tell(versions), expected } as const;
+  const failure = failureOf(versions);
+  return failure === undefined
     ? { ...check, result: 'pass' }
-    : { ...check, result: 'fail', remedy: remedyOf(seen) };
+    : { ...check, result: 'fail', remedy: remedyOf(failure) };
+}
+
+/** What there is to mend; of two failures the one that says more. */
+function failureOf(versions: MqttVersions): MqttFailure | undefined {
+  const { v311, v5 } = versions;
+  const failure5 =
+    v5 === undefined || v5.kind === 'round-trip' || isMqtt5NotOffered(versions) ? undefined : v5;
+  if (v311.kind === 'round-trip') {
+    return failure5;
+  }
+  return v311.kind === 'closed' && failure5 !== undefined && tellsWhy(failure5) ? failure5 : v311;
+}
+
+function tellsWhy({ kind }: MqttFailure): boolean {
+  return kind === 'refused' || kind === 'turned-away';
+}
+
+function tell(versions: MqttVersions): string {
+  const { v311, v5 } = versions;
+  if (v5 === undefined) {
+    return `MQTT 3.1.1: ${tellMqtt(v311)}`;
+  }
+  if (v311.kind === 'round-trip' && v5.kind === 'round-trip') {
+    return `MQTT 3.1.1 and 5: message published and received back in ${v311.milliseconds} and ${v5.milliseconds} ms`;
+  }
+  return isMqtt5NotOffered(versions)
+    ? `MQTT 3.1.1: ${tellMqtt(v311)}; MQTT 5 is not offered`
+    : `MQTT 3.1.1: ${tellMqtt(v311)}; MQTT 5: ${tellMqtt(v5)}`;
 }
 
 /** AWS IoT Core developer guide, "Device communication protocols". */
@@ -46,30 +78,3 @@ export const skippedWithoutIdentity: CheckResult = {
   remedy:
     'Give client-certificate and client-private-key, or credentials that may make a short-lived one.',
 };
-
-const notTakenRemedy =
-  'IoT Core turned the client certificate away: it must be registered in this account and region, and ACTIVE.';
-
-function remedyOf(seen: Exclude<MqttObservation, { kind: 'round-trip' }>): string {
-  switch (seen.kind) {
-    case 'no-tls':
-      return seen.failure.kind === 'refused-by-peer'
-        ? notTakenRemedy
-        : 'Mend tls-private-ca first: MQTT goes over the same connection.';
-    case 'turned-away':
-      return notTakenRemedy;
-    case 'connack':
-    case 'closed':
-      return seen.kind === 'connack' || seen.stage === 'CONNECT'
-        ? 'The client certificate must be registered and ACTIVE, and its policy must allow iot:Connect for this client id.'
-        : 'The policy of the client certificate must allow iot:Publish, iot:Subscribe and iot:Receive on the topic; a client id that connects elsewhere at the same time is cut off here.';
-    case 'not-subscribed':
-      return 'The policy of the client certificate must allow iot:Subscribe on the topic.';
-    case 'timeout':
-      return seen.stage === 'the message back'
-        ? 'The policy of the client certificate must allow iot:Receive on the topic.'
-        : 'See that the port is open from here and leads to IoT Core.';
-    case 'not-mqtt':
-      return 'See that mqtt-port is the one of MQTT, 8883 or 443, and that nothing on the way answers in its place.';
-  }
-}

@@ -6,6 +6,7 @@ import {
   type TlsObservation,
   tellTls,
 } from './tls-observation.ts';
+import { unreachableRemedy } from './unreachable.ts';
 
 /** The article's TEST3 without MQTT: the domain under the private CA, serving the very leaf that ACM stores. */
 export function checkPrivateCa(
@@ -66,22 +67,6 @@ function privateCaRemedy(seen: TlsFailure): string {
     case 'unreachable':
       return unreachableRemedy(seen.code);
   }
-}
-
-/** node:dns's codes for a name without an address. */
-const nameCodes: ReadonlySet<string> = new Set([
-  'ENOTFOUND',
-  'ENODATA',
-  'ESERVFAIL',
-  'EREFUSED',
-  'ETIMEOUT',
-  'EAI_AGAIN',
-]);
-
-function unreachableRemedy(code: string): string {
-  return nameCodes.has(code)
-    ? "The resolver here gives no address for the name. Mend dns first; where it passes, the zone is not delegated to the name servers that hold it, or the resolver remembers a time before the record (for as long as the zone's SOA says)."
-    : 'See that the port is open from here and leads to the endpoint.';
 }
 
 /** The article's TEST2: must fail, and must fail for want of trust. */

@@ -1,17 +1,25 @@
-/** One MQTT 3.1.1 round trip as a device makes it. */
+/** One MQTT round trip as a device makes it. */
 import { randomUUID } from 'node:crypto';
 import type { TLSSocket } from 'node:tls';
 import type { MqttClient } from 'mqtt';
 import type { ClientIdentity } from '../inputs/settings.ts';
 import { codeOf, describeError } from '../pki/native-error.ts';
 import { attempt } from './attempt.ts';
-import type { MqttObservation, MqttStage } from './mqtt-observation.ts';
+import {
+  isOfSession,
+  type MqttObservation,
+  type MqttStage,
+  type MqttVersion,
+  type RefusingPacket,
+  type SessionStage,
+} from './mqtt-observation.ts';
 import { openTls, type TlsPeer } from './open-tls.ts';
 import { type TlsFailure, tellTls } from './tls-observation.ts';
 
 export type { MqttObservation } from './mqtt-observation.ts';
 
 export interface MqttTarget extends Omit<TlsPeer, 'servername'> {
+  readonly protocolVersion: MqttVersion;
   readonly clientIdentity: ClientIdentity;
   readonly clientId: string;
   readonly topic: string;
@@ -30,10 +38,11 @@ const lingerMs = 1_000;
  * @throws the signal's reason when that is aborted.
  */
 export async function probeMqtt(target: MqttTarget): Promise<MqttObservation> {
-  const { MqttClient } = await import('mqtt');
-  const { timeoutMs = defaultTimeoutMs, signal, topic, clientId } = target;
+  const { MqttClient, ReasonCodes } = await import('mqtt');
+  const { timeoutMs = defaultTimeoutMs, signal, topic, clientId, protocolVersion } = target;
+  const names = protocolVersion === 4 ? returnCodes : ReasonCodes;
   const started = performance.now();
-  let stage: MqttStage = 'TLS';
+  let stage: MqttStage = 'TCP';
   const reach = (next: MqttStage): void => {
     stage = next;
   };
@@ -44,16 +53,25 @@ export async function probeMqtt(target: MqttTarget): Promise<MqttObservation> {
       { ...target, servername: target.host },
       { secured: () => reach('CONNECT'), lost: (failure) => settle(lostAt(stage, failure)) },
     );
+    socket.once('connect', () => reach('TLS'));
     const client = new MqttClient(() => socket, {
       clientId,
-      protocolVersion: 4,
+      protocolVersion,
       clean: true,
       reconnectPeriod: 0,
       // Never first: this probe's own limit tells the stage.
       connectTimeout: 2 * timeoutMs,
     });
-    const refuse = (error: unknown): void => settle(refusedAt(stage, error));
-    client.on('error', refuse);
+    const refuse = (error: unknown): void => settle(refusedAt(stage, error, names));
+    // Later than CONNECT it is mqtt.js that objects to what came, with a code that no server sent.
+    client.on('error', (error) =>
+      stage === 'CONNECT' ? refuse(error) : settle(notMqtt(stage, error)),
+    );
+    client.on('disconnect', ({ reasonCode = 0 }) => {
+      if (isOfSession(stage)) {
+        settle(refusal(stage, 'DISCONNECT', reasonCode, names));
+      }
+    });
     client.once('connect', () => {
       roundTrip(client, topic, reach).then(
         () => settle({ kind: 'round-trip', milliseconds: Math.round(performance.now() - started) }),
@@ -97,7 +115,7 @@ function hangUp(client: MqttClient, socket: TLSSocket): void {
 }
 
 function lostAt(stage: MqttStage, failure: TlsFailure): MqttObservation {
-  if (stage === 'TLS') {
+  if (!isOfSession(stage)) {
     return { kind: 'no-tls', failure };
   }
   switch (failure.kind) {
@@ -110,22 +128,44 @@ function lostAt(stage: MqttStage, failure: TlsFailure): MqttObservation {
   }
 }
 
-/** MQTT 3.1.1, table 3.1. */
-const connackCodes: Readonly<Record<number, string>> = {
+type CodeNames = Readonly<Record<number, string>>;
+
+/** MQTT 3.1.1, tables 3.1 (CONNACK) and 3.9.3 (SUBACK); the names of MQTT 5 are mqtt.js's. */
+const returnCodes: CodeNames = {
   1: 'unacceptable protocol version',
   2: 'identifier rejected',
   3: 'server unavailable',
   4: 'bad user name or password',
   5: 'not authorized',
+  128: 'failure',
 };
 
-/** mqtt.js gives what the broker answered as a number in `code`. */
-function refusedAt(stage: MqttStage, error: unknown): MqttObservation {
+/** The packet that answers what is sent at a stage. */
+const answers: Readonly<Record<SessionStage, RefusingPacket | undefined>> = {
+  CONNECT: 'CONNACK',
+  SUBSCRIBE: 'SUBACK',
+  PUBLISH: 'PUBACK',
+  'the message back': undefined,
+};
+
+/** mqtt.js gives what the server answered as a number in `code`. */
+function refusedAt(stage: MqttStage, error: unknown, names: CodeNames): MqttObservation {
   const code = Number(codeOf(error));
-  if (Number.isNaN(code)) {
-    return { kind: 'not-mqtt', stage, said: describeError(error) };
-  }
-  return stage === 'CONNECT'
-    ? { kind: 'connack', code, meaning: connackCodes[code] ?? 'a code unknown to MQTT 3.1.1' }
-    : { kind: 'not-subscribed' };
+  const by = isOfSession(stage) ? answers[stage] : undefined;
+  return !isOfSession(stage) || by === undefined || Number.isNaN(code)
+    ? notMqtt(stage, error)
+    : refusal(stage, by, code, names);
+}
+
+function notMqtt(stage: MqttStage, error: unknown): MqttObservation {
+  return { kind: 'not-mqtt', stage, said: describeError(error) };
+}
+
+function refusal(
+  stage: SessionStage,
+  by: RefusingPacket,
+  code: number,
+  names: CodeNames,
+): MqttObservation {
+  return { kind: 'refused', stage, by, code, meaning: names[code] || 'a code without a name' };
 }

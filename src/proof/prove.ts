@@ -1,4 +1,5 @@
 /** Runs every probe of the proof side by side and makes the twelve checks of what they saw. */
+import { systemClock } from '../clock.ts';
 import { readCertificate } from '../pki/facts.ts';
 import { describeError } from '../pki/native-error.ts';
 import { examineServerCertificate } from '../pki/requirements.ts';
@@ -13,7 +14,7 @@ import {
   skippedWithoutRoots,
 } from './check-tls.ts';
 import { checkValidationCertificate } from './check-validation-certificate.ts';
-import { probeMqtt } from './mqtt-probe.ts';
+import { probeMqttVersions } from './mqtt-versions.ts';
 import { lookAtRenewal } from './renewal-dns.ts';
 import { createResolver, type DnsResolver, unreachableResolver } from './resolver.ts';
 import type { ProofSubject } from './subject.ts';
@@ -141,7 +142,7 @@ async function proveMqtt({ subject, resolver, signal }: Probing): Promise<CheckR
   }
   const { identity, clientId, topic } = mqtt;
   return checkMqtt(
-    await probeMqtt({
+    await probeMqttVersions({
       host: domain,
       port,
       trust,
@@ -150,6 +151,7 @@ async function proveMqtt({ subject, resolver, signal }: Probing): Promise<CheckR
       topic,
       lookup: resolver.lookup,
       signal,
+      pause: systemClock.sleep,
     }),
   );
 }

@@ -67,7 +67,7 @@ export function isDefaultCertificate(observation: TlsObservation, iotEndpoint: s
 export function tellTls(observation: TlsObservation): string {
   switch (observation.kind) {
     case 'accepted':
-      return `accepted, ${observation.protocol} ${observation.cipher}${observation.endedBy ? `, verified from what was served before the server asked for a client certificate (${observation.endedBy})` : ''}`;
+      return tellAccepted(observation);
     case 'untrusted':
       return `certificate verify failed (${observation.code})${tellServed(observation.served)}`;
     case 'wrong-name':
@@ -79,6 +79,15 @@ export function tellTls(observation: TlsObservation): string {
     case 'unreachable':
       return `no connection (${observation.code})`;
   }
+}
+
+function tellAccepted({ protocol, cipher, alpn, endedBy }: TlsAccepted): string {
+  const negotiated = alpn === undefined ? '' : `, ALPN ${alpn}`;
+  const ending =
+    endedBy === undefined
+      ? ''
+      : `, verified from what was served before the server asked for a client certificate (${endedBy})`;
+  return `accepted, ${protocol} ${cipher}${negotiated}${ending}`;
 }
 
 function tellServed(served: ServedChain | undefined): string {

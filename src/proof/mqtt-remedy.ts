@@ -1,0 +1,108 @@
+/** What to do about an MQTT round trip that was not made. */
+import type { MqttFailure, MqttRefusal, MqttStage, SessionStage } from './mqtt-observation.ts';
+import type { TlsFailure } from './tls-observation.ts';
+import { unreachableRemedy } from './unreachable.ts';
+
+const unknownCertificate =
+  'IoT Core turned the client certificate away: it must be registered in this account and region, and ACTIVE.';
+const wrongPort =
+  'See that mqtt-port is the one of MQTT, 8883 or 443, and that nothing on the way answers in its place.';
+const clientIdTaken =
+  'Another client connected with the same client id, which cuts this one off: give the proof an mqtt-client-id of its own.';
+const tryAgain =
+  'IoT Core is busy, or a quota is used up (one CONNECT a second for a client id): run again, or give the proof an mqtt-client-id of its own.';
+
+/** What the policy must allow at each stage (AWS IoT Core developer guide, "AWS IoT Core policy actions"). */
+const policyRemedies: Readonly<Record<SessionStage, string>> = {
+  CONNECT: 'The policy of the client certificate must allow iot:Connect for this client id.',
+  SUBSCRIBE:
+    'The policy of the client certificate must allow iot:Subscribe on the topic, as a topicfilter.',
+  PUBLISH: 'The policy of the client certificate must allow iot:Publish on the topic.',
+  'the message back': 'The policy of the client certificate must allow iot:Receive on the topic.',
+};
+
+export function remedyOf(seen: MqttFailure): string {
+  switch (seen.kind) {
+    case 'no-tls':
+      return handshakeRemedy(seen.failure);
+    case 'turned-away':
+      return alertRemedy(seen.alert);
+    case 'refused':
+      return refusalRemedy(seen);
+    case 'closed':
+      return seen.stage === 'CONNECT'
+        ? 'The client certificate must be registered in this account and region, and ACTIVE, and its policy must allow iot:Connect for this client id.'
+        : `${policyRemedies[seen.stage]} It may do: a client that connects elsewhere with the same client id cuts this one off, too.`;
+    case 'timeout':
+      return timeoutRemedy(seen.stage);
+    case 'not-mqtt':
+      return wrongPort;
+  }
+}
+
+function handshakeRemedy(failure: TlsFailure): string {
+  switch (failure.kind) {
+    case 'refused-by-peer':
+      return alertRemedy(failure.alert);
+    case 'unreachable':
+      return unreachableRemedy(failure.code);
+    case 'not-tls':
+      return wrongPort;
+    case 'untrusted':
+    case 'wrong-name':
+      return 'Mend tls-private-ca first: MQTT goes over the same connection.';
+  }
+}
+
+/** The alerts about the client's certificate (RFC 8446, section 6.2). */
+const certificateAlerts: ReadonlySet<string> = new Set([
+  'bad certificate',
+  'unsupported certificate',
+  'certificate revoked',
+  'certificate expired',
+  'certificate unknown',
+  'unknown ca',
+  'access denied',
+  'certificate required',
+]);
+
+function alertRemedy(alert: string): string {
+  if (certificateAlerts.has(alert)) {
+    return unknownCertificate;
+  }
+  return alert === 'no application protocol'
+    ? 'The server does not take ALPN x-amzn-mqtt-ca, which the proof offers on port 443: see that nothing on the way opens TLS, or set mqtt-port to 8883.'
+    : 'The server ended the handshake: see that the security policy of the domain configuration allows TLS 1.2 or 1.3, and that the domain leads to IoT Core.';
+}
+
+/** MQTT 3.1.1, tables 3.1 and 3.9.3; MQTT 5.0, section 2.4. */
+const notAuthorized: ReadonlySet<number> = new Set([0x05, 0x87]);
+const clientIdNotValid: ReadonlySet<number> = new Set([0x02, 0x85]);
+const unavailable: ReadonlySet<number> = new Set([0x03, 0x88, 0x89, 0x8b, 0x97, 0x9f]);
+
+function refusalRemedy({ stage, by, code, meaning }: MqttRefusal): string {
+  // MQTT 3.1.1 has one code for every refused subscription.
+  if (notAuthorized.has(code) || (by === 'SUBACK' && code === 0x80)) {
+    return policyRemedies[stage];
+  }
+  if (clientIdNotValid.has(code)) {
+    return 'Give another mqtt-client-id, of 128 bytes at most, and see that the policy of the client certificate allows iot:Connect for it.';
+  }
+  if (code === 0x8e) {
+    return clientIdTaken;
+  }
+  return unavailable.has(code)
+    ? tryAgain
+    : `The server's reason is its own (${meaning}): see that the domain leads to IoT Core, and what its log (AWSIotLogsV2) says of this client id.`;
+}
+
+function timeoutRemedy(stage: MqttStage): string {
+  switch (stage) {
+    case 'TCP':
+      return unreachableRemedy('ETIMEDOUT');
+    case 'the message back':
+      return policyRemedies[stage];
+    default:
+      return 'Something listens, and says nothing: see that mqtt-port leads to IoT Core, and that no proxy or firewall on the way holds the connection.';
+  }
+}
