@@ -135,7 +135,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     account,
     view: iot.view,
     amazonTrust,
-    now: clock.now(),
+    clock,
   });
   const sandbox: Omit<Sandbox, 'controlUrl'> = {
     endpointUrl: endpoint.url,

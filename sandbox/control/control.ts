@@ -10,6 +10,7 @@
  */
 import { createServer, type IncomingMessage } from 'node:http';
 import { z } from 'zod';
+import type { DataPlaneKnobs } from '../data-plane/data-plane.ts';
 import { faultRule } from '../http/faults.ts';
 import { policyDocument } from '../http/iam.ts';
 import { listen } from '../listen.ts';
@@ -62,8 +63,21 @@ const knobs = z
     dataPlane: z
       .strictObject({
         unknownSni: z.enum(['default-certificate', 'refused']),
+        serveInstead: z.record(
+          z.string().lowercase(),
+          z.strictObject({ certificateChain: z.string(), privateKey: z.string() }),
+        ),
+        clientCertificate: z.enum(['requested', 'demanded']),
+        maxTls: z.enum(['TLSv1.2', 'TLSv1.3']),
+        plainTcp: z.boolean(),
         closeAfterHandshake: z.boolean(),
-      })
+        silent: z.boolean(),
+        closeAfterConnect: z.boolean(),
+        connackCode: unset(z.number().int().min(0).max(255)),
+        connectsPerSecond: unset(z.number().positive()),
+        mqtt5: z.boolean(),
+        mqtt5Denials: z.enum(['acknowledged', 'disconnected']),
+      } satisfies Record<keyof DataPlaneKnobs, z.ZodType>)
       .partial(),
     route53: z
       .strictObject({ requestsPerSecond: unset(z.number()), changeProcessingMs: z.number() })

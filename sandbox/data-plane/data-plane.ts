@@ -1,15 +1,16 @@
 /** IoT's data plane: TLS with the certificate chosen by SNI, client certificates checked against the registry, MQTT behind it. */
-import { createSecureContext, createServer, type SecureContext, type TLSSocket } from 'node:tls';
-import type { Account, AmazonTrust, DevicePlaneView } from '../contract.ts';
+import { createHash } from 'node:crypto';
+import { createServer, type Socket } from 'node:net';
+import type { TLSSocket } from 'node:tls';
+import type { Account, AmazonTrust, DevicePlaneView, SandboxClock } from '../contract.ts';
 import { listen } from '../listen.ts';
-import { type Broker, certificateId, createBroker } from './broker.ts';
+import { createBroker } from './broker.ts';
+import { type DataPlaneKnobs, defaultKnobs } from './knobs.ts';
+import { type Reception, receive } from './reception.ts';
+import { Rules } from './rules.ts';
+import { mqttAlpn, startHandshake, type TlsFront } from './tls-front.ts';
 
-export interface DataPlaneKnobs {
-  /** What an unknown SNI gets: AWS's behaviour is not known for certain. */
-  unknownSni: 'default-certificate' | 'refused';
-  /** Cuts every client off right after its handshake. */
-  closeAfterHandshake: boolean;
-}
+export type { DataPlaneKnobs } from './knobs.ts';
 
 export interface DataPlane {
   readonly port: number;
@@ -24,55 +25,36 @@ export interface DataPlaneOptions {
   readonly account: Account;
   readonly view: DevicePlaneView;
   readonly amazonTrust: AmazonTrust;
-  readonly now: number;
+  readonly clock: SandboxClock;
 }
 
-const yearMs = 365 * 86_400_000;
-
 export async function startDataPlane(options: DataPlaneOptions): Promise<DataPlane> {
-  const { view, amazonTrust, now, account } = options;
-  const knobs: DataPlaneKnobs = { unknownSni: 'default-certificate', closeAfterHandshake: false };
-  const broker = await createBroker(account, view);
-  const defaultContext = contextOf(
-    amazonTrust.issue({
-      names: [view.dataEndpoint, `*.iot.${account.region}.amazonaws.com`],
-      notBefore: new Date(now - yearMs),
-      notAfter: new Date(now + 20 * yearMs),
-    }),
-  );
-  const sockets = new Set<TLSSocket>();
-  const server = createServer({
-    SNICallback: (servername, done) => {
-      const served = view.servedFor(servername.toLowerCase());
-      const isRefused =
-        !served && servername !== view.dataEndpoint && knobs.unknownSni === 'refused';
-      done(
-        isRefused ? new Error(`no certificate for ${servername}`) : null,
-        (served ? contextOf(served) : defaultContext).context,
-      );
-    },
-    ...defaultContext.material,
-    requestCert: true,
-    // The registry decides which client certificates are good, not an authority.
-    rejectUnauthorized: false,
-    ALPNCallback: ({ protocols }) => protocols.find((protocol) => protocol === 'x-amzn-mqtt-ca'),
-    minVersion: 'TLSv1.2',
-  });
-  server.on('secureConnection', (socket) => {
-    sockets.add(socket);
+  const { view, account, clock } = options;
+  const knobs = defaultKnobs();
+  const rules = new Rules({ account, view, clock, knobs });
+  const broker = await createBroker(rules);
+  const front: TlsFront = { view, knobs, defaultCertificate: defaultCertificate(options) };
+  const connections = new Set<Socket>();
+  const server = createServer((connection) => {
+    connections.add(connection);
+    connection.on('error', () => connection.destroy());
+    connection.on('close', () => connections.delete(connection));
+    if (knobs.plainTcp) {
+      connection.once('data', () => connection.end('HTTP/1.1 400 Bad Request\r\n\r\n'));
+      return;
+    }
+    const socket = startHandshake(connection, front);
     socket.on('error', () => socket.destroy());
-    socket.on('close', () => sockets.delete(socket));
-    admit(socket, view, broker, knobs);
+    socket.once('secure', () => admit(socket, view, { rules, broker, knobs }));
   });
-  server.on('tlsClientError', () => undefined);
   const port = await listen(server, options.port, options.host);
   return {
     port,
     knobs,
     connectedClients: broker.connectedClients,
     close: async () => {
-      for (const socket of sockets) {
-        socket.destroy();
+      for (const connection of connections) {
+        connection.destroy();
       }
       await broker.close();
       await new Promise<void>((resolve) => server.close(() => resolve()));
@@ -80,26 +62,44 @@ export async function startDataPlane(options: DataPlaneOptions): Promise<DataPla
   };
 }
 
+const yearMs = 365 * 86_400_000;
+
+/** The account's own endpoint's, which lives as long as any test. */
+function defaultCertificate({ view, account, amazonTrust, clock }: DataPlaneOptions) {
+  const { certificate, chain, privateKey } = amazonTrust.issue({
+    names: [view.dataEndpoint, `*.iot.${account.region}.amazonaws.com`],
+    notBefore: new Date(clock.now() - yearMs),
+    notAfter: new Date(clock.now() + 20 * yearMs),
+  });
+  return { certificateChain: [certificate, ...chain].join(''), privateKey };
+}
+
 /** The order of AWS: certificate and SNI, registered and ACTIVE, then the policy on CONNECT. */
-function admit(
-  socket: TLSSocket,
-  view: DevicePlaneView,
-  broker: Broker,
-  knobs: DataPlaneKnobs,
-): void {
+function admit(socket: TLSSocket, view: DevicePlaneView, reception: Reception): void {
   const shown = socket.getPeerX509Certificate();
   const registered = shown && view.clientCertificate(certificateId(shown.raw));
   const sni = typeof socket.servername === 'string' ? socket.servername.toLowerCase() : '';
   const policy = view.servedFor(sni)?.securityPolicy;
   if (
-    knobs.closeAfterHandshake ||
+    reception.knobs.closeAfterHandshake ||
     registered?.status !== 'ACTIVE' ||
-    !isVersionAllowed(socket.getProtocol(), policy)
+    !isVersionAllowed(socket.getProtocol(), policy) ||
+    !isMqttPort(socket)
   ) {
     socket.destroy();
     return;
   }
-  broker.accept(socket, registered.arn);
+  receive(socket, registered.arn, reception);
+}
+
+/** The id under which IoT's registry knows a certificate: SHA-256 of the DER, lower-case hex. */
+function certificateId(der: Buffer): string {
+  return createHash('sha256').update(der).digest('hex');
+}
+
+/** Port 443 is HTTPS to those who do not ask for MQTT by ALPN. Ports beside 443 and 8883 are the sandbox's own and take both. */
+function isMqttPort(socket: TLSSocket): boolean {
+  return socket.localPort !== 443 || socket.alpnProtocol === mqttAlpn;
 }
 
 /** The lowest version is in a security policy's name (developer guide, "Transport security in AWS IoT Core"). */
@@ -108,18 +108,4 @@ function isVersionAllowed(protocol: string | null, securityPolicy: string | unde
     return protocol === 'TLSv1.3';
   }
   return securityPolicy?.startsWith('IoTSecurityPolicy_TLS12') ? protocol === 'TLSv1.2' : true;
-}
-
-interface Served {
-  readonly certificate: string;
-  readonly chain: readonly string[];
-  readonly privateKey: string;
-}
-
-function contextOf(served: Served): {
-  context: SecureContext;
-  material: { cert: string; key: string };
-} {
-  const material = { cert: [served.certificate, ...served.chain].join(''), key: served.privateKey };
-  return { context: createSecureContext(material), material };
 }

@@ -7,6 +7,7 @@ import {
 } from '@aws-sdk/client-iot';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readCertificate } from '../../../src/pki/facts.ts';
+import type { MqttVersion } from '../../../src/proof/mqtt-observation.ts';
 import { type MqttObservation, probeMqtt } from '../../../src/proof/mqtt-probe.ts';
 import { createResolver } from '../../../src/proof/resolver.ts';
 import { probeTls, type TlsObservation } from '../../../src/proof/tls-probe.ts';
@@ -158,12 +159,14 @@ describe('MQTT', () => {
   async function roundTrip(
     identity: { certificate: string; privateKey: string },
     clientId = 'client',
+    protocolVersion: MqttVersion = 4,
   ): Promise<MqttObservation> {
     const { lookup } = await createResolver(account.sandbox.dnsAddress);
     return probeMqtt({
       host: account.sandbox.iotEndpoint,
       port: account.sandbox.mqttPort,
       trust: [amazon],
+      protocolVersion,
       clientIdentity: identity,
       clientId,
       topic: 'topic/test',

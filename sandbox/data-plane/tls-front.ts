@@ -1,0 +1,65 @@
+/** The TLS side of the data plane: the certificate chosen by SNI, the client's asked for, ALPN. */
+import type { Socket } from 'node:net';
+import { createSecureContext, DEFAULT_CIPHERS, type SecureContext, TLSSocket } from 'node:tls';
+import type { DevicePlaneView } from '../contract.ts';
+import type { DataPlaneKnobs, ServedInstead } from './knobs.ts';
+
+/** AWS IoT Core developer guide, "Protocols, port mappings, and authentication": MQTT with a client certificate. */
+export const mqttAlpn = 'x-amzn-mqtt-ca';
+
+export interface TlsFront {
+  readonly view: DevicePlaneView;
+  readonly knobs: DataPlaneKnobs;
+  readonly defaultCertificate: ServedInstead;
+}
+
+/** Begins the server's side of a handshake; the socket tells `secure` when it is over, or `error`. */
+export function startHandshake(connection: Socket, front: TlsFront): TLSSocket {
+  const { knobs, defaultCertificate } = front;
+  return new TLSSocket(connection, {
+    isServer: true,
+    ...materialOf(defaultCertificate),
+    SNICallback: (servername, done) => {
+      try {
+        done(null, contextFor(servername.toLowerCase(), front));
+      } catch (error) {
+        done(error instanceof Error ? error : new Error(String(error)));
+      }
+    },
+    requestCert: true,
+    // Holds OpenSSL to whether there is a certificate. Which ones are good the registry decides, not an authority.
+    rejectUnauthorized: knobs.clientCertificate === 'demanded',
+    ALPNCallback: ({ protocols }) => protocols.find((protocol) => protocol === mqttAlpn),
+    minVersion: 'TLSv1.2',
+    maxVersion: knobs.maxTls,
+  });
+}
+
+function contextFor(servername: string, front: TlsFront): SecureContext {
+  const { view, knobs, defaultCertificate } = front;
+  const instead = Object.hasOwn(knobs.serveInstead, servername)
+    ? knobs.serveInstead[servername]
+    : undefined;
+  if (instead) {
+    return createSecureContext(materialOf(instead));
+  }
+  const served = view.servedFor(servername);
+  if (!served && servername !== view.dataEndpoint && knobs.unknownSni === 'refused') {
+    throw new Error(`no certificate for ${servername}`);
+  }
+  return createSecureContext(
+    materialOf(
+      served
+        ? {
+            certificateChain: [served.certificate, ...served.chain].join(''),
+            privateKey: served.privateKey,
+          }
+        : defaultCertificate,
+    ),
+  );
+}
+
+/** At OpenSSL's security level 0, which serves SHA-1 and short keys, too: that is for the client to refuse. */
+function materialOf({ certificateChain, privateKey }: ServedInstead) {
+  return { cert: certificateChain, key: privateKey, ciphers: `${DEFAULT_CIPHERS}:@SECLEVEL=0` };
+}
