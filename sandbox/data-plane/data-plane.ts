@@ -86,7 +86,8 @@ function admit(socket: TLSSocket, view: DevicePlaneView, reception: Reception): 
     !isVersionAllowed(socket.getProtocol(), policy) ||
     !isMqttPort(socket)
   ) {
-    socket.destroy();
+    // Once its own side of the handshake is sent.
+    socket.destroySoon();
     return;
   }
   receive(socket, registered.arn, reception);

@@ -22,7 +22,7 @@ export interface MqttRefusal {
   readonly stage: SessionStage;
   readonly by: RefusingPacket;
   readonly code: number;
-  /** The code's name: MQTT 3.1.1, tables 3.1 and 3.9.3; MQTT 5.0, section 2.4. */
+  /** The code's name: MQTT 3.1.1, table 3.1 and section 3.9.3; MQTT 5.0, section 2.4. */
   readonly meaning: string;
 }
 

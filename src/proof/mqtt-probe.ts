@@ -3,16 +3,16 @@ import { randomUUID } from 'node:crypto';
 import type { TLSSocket } from 'node:tls';
 import type { MqttClient } from 'mqtt';
 import type { ClientIdentity } from '../inputs/settings.ts';
-import { codeOf, describeError } from '../pki/native-error.ts';
+import { describeError } from '../pki/native-error.ts';
 import { attempt } from './attempt.ts';
 import {
   isOfSession,
   type MqttObservation,
   type MqttStage,
   type MqttVersion,
-  type RefusingPacket,
   type SessionStage,
 } from './mqtt-observation.ts';
+import { refusalIn, returnCodes } from './mqtt-refusal.ts';
 import { openTls, type TlsPeer } from './open-tls.ts';
 import { type TlsFailure, tellTls } from './tls-observation.ts';
 
@@ -48,36 +48,35 @@ export async function probeMqtt(target: MqttTarget): Promise<MqttObservation> {
   };
   const late = (): MqttObservation => ({ kind: 'timeout', stage });
   return attempt({ timeoutMs, late, signal }, (settle) => {
-    // Listens before mqtt.js does, which does not pass every error of its stream on.
-    const socket = openTls(
-      { ...target, servername: target.host },
-      { secured: () => reach('CONNECT'), lost: (failure) => settle(lostAt(stage, failure)) },
-    );
-    socket.once('connect', () => reach('TLS'));
-    const client = new MqttClient(() => socket, {
-      clientId,
-      protocolVersion,
-      clean: true,
-      reconnectPeriod: 0,
-      // Never first: this probe's own limit tells the stage.
-      connectTimeout: 2 * timeoutMs,
-    });
-    const refuse = (error: unknown): void => settle(refusedAt(stage, error, names));
-    // Later than CONNECT it is mqtt.js that objects to what came, with a code that no server sent.
-    client.on('error', (error) =>
-      stage === 'CONNECT' ? refuse(error) : settle(notMqtt(stage, error)),
-    );
-    client.on('disconnect', ({ reasonCode = 0 }) => {
-      if (isOfSession(stage)) {
-        settle(refusal(stage, 'DISCONNECT', reasonCode, names));
-      }
-    });
-    client.once('connect', () => {
+    let client: MqttClient | undefined;
+    const fail = (error: unknown): void =>
+      settle({ kind: 'not-mqtt', stage, said: describeError(error) });
+    // mqtt.js comes in only once the handshake is over: what it writes before that would take its errors over.
+    const secured = (): void => {
+      client = new MqttClient(() => socket, {
+        clientId,
+        protocolVersion,
+        clean: true,
+        reconnectPeriod: 0,
+        // Never first: this probe's own limit tells the stage.
+        connectTimeout: 2 * timeoutMs,
+      });
+      // Told before mqtt.js makes an error of it.
+      client.on('packetreceive', (packet) => {
+        const refusal = isOfSession(stage) ? refusalIn(packet, stage, names) : undefined;
+        if (refusal) {
+          settle(refusal);
+        }
+      });
+      client.on('error', fail);
       roundTrip(client, topic, reach).then(
         () => settle({ kind: 'round-trip', milliseconds: Math.round(performance.now() - started) }),
-        refuse,
+        fail,
       );
-    });
+    };
+    const lost = (failure: TlsFailure): void => settle(lostAt(stage, failure));
+    const socket = openTls({ ...target, servername: target.host }, { secured, lost });
+    socket.once('connect', () => reach('TLS'));
     return () => hangUp(client, socket);
   });
 }
@@ -85,7 +84,7 @@ export async function probeMqtt(target: MqttTarget): Promise<MqttObservation> {
 async function roundTrip(
   client: MqttClient,
   topic: string,
-  reach: (stage: MqttStage) => void,
+  reach: (stage: SessionStage) => void,
 ): Promise<void> {
   const payload = randomUUID();
   const back = new Promise<void>((resolve) => {
@@ -95,6 +94,8 @@ async function roundTrip(
       }
     });
   });
+  reach('CONNECT');
+  await new Promise((resolve) => client.once('connect', resolve));
   reach('SUBSCRIBE');
   await client.subscribeAsync(topic, { qos: 1 });
   reach('PUBLISH');
@@ -104,9 +105,10 @@ async function roundTrip(
 }
 
 /** Sends DISCONNECT where there is a session, and waits for nobody. */
-function hangUp(client: MqttClient, socket: TLSSocket): void {
-  if (!client.connected) {
-    client.end(true);
+function hangUp(client: MqttClient | undefined, socket: TLSSocket): void {
+  if (!client?.connected) {
+    client?.end(true);
+    socket.destroy();
     return;
   }
   socket.once('finish', () => socket.destroy());
@@ -126,46 +128,4 @@ function lostAt(stage: MqttStage, failure: TlsFailure): MqttObservation {
     default:
       return { kind: 'not-mqtt', stage, said: tellTls(failure) };
   }
-}
-
-type CodeNames = Readonly<Record<number, string>>;
-
-/** MQTT 3.1.1, tables 3.1 (CONNACK) and 3.9.3 (SUBACK); the names of MQTT 5 are mqtt.js's. */
-const returnCodes: CodeNames = {
-  1: 'unacceptable protocol version',
-  2: 'identifier rejected',
-  3: 'server unavailable',
-  4: 'bad user name or password',
-  5: 'not authorized',
-  128: 'failure',
-};
-
-/** The packet that answers what is sent at a stage. */
-const answers: Readonly<Record<SessionStage, RefusingPacket | undefined>> = {
-  CONNECT: 'CONNACK',
-  SUBSCRIBE: 'SUBACK',
-  PUBLISH: 'PUBACK',
-  'the message back': undefined,
-};
-
-/** mqtt.js gives what the server answered as a number in `code`. */
-function refusedAt(stage: MqttStage, error: unknown, names: CodeNames): MqttObservation {
-  const code = Number(codeOf(error));
-  const by = isOfSession(stage) ? answers[stage] : undefined;
-  return !isOfSession(stage) || by === undefined || Number.isNaN(code)
-    ? notMqtt(stage, error)
-    : refusal(stage, by, code, names);
-}
-
-function notMqtt(stage: MqttStage, error: unknown): MqttObservation {
-  return { kind: 'not-mqtt', stage, said: describeError(error) };
-}
-
-function refusal(
-  stage: SessionStage,
-  by: RefusingPacket,
-  code: number,
-  names: CodeNames,
-): MqttObservation {
-  return { kind: 'refused', stage, by, code, meaning: names[code] || 'a code without a name' };
 }

@@ -75,7 +75,7 @@ function alertRemedy(alert: string): string {
     : 'The server ended the handshake: see that the security policy of the domain configuration allows TLS 1.2 or 1.3, and that the domain leads to IoT Core.';
 }
 
-/** MQTT 3.1.1, tables 3.1 and 3.9.3; MQTT 5.0, section 2.4. */
+/** MQTT 3.1.1, table 3.1 and section 3.9.3; MQTT 5.0, section 2.4. */
 const notAuthorized: ReadonlySet<number> = new Set([0x05, 0x87]);
 const clientIdNotValid: ReadonlySet<number> = new Set([0x02, 0x85]);
 const unavailable: ReadonlySet<number> = new Set([0x03, 0x88, 0x89, 0x8b, 0x97, 0x9f]);

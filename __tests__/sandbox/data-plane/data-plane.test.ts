@@ -1,20 +1,12 @@
-import {
-  AttachPolicyCommand,
-  CreateKeysAndCertificateCommand,
-  CreatePolicyCommand,
-  UpdateCertificateCommand,
-  UpdateDomainConfigurationCommand,
-} from '@aws-sdk/client-iot';
+import { X509Certificate } from 'node:crypto';
+import { UpdateCertificateCommand, UpdateDomainConfigurationCommand } from '@aws-sdk/client-iot';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readCertificate } from '../../../src/pki/facts.ts';
-import type { MqttVersion } from '../../../src/proof/mqtt-observation.ts';
-import { type MqttObservation, probeMqtt } from '../../../src/proof/mqtt-probe.ts';
-import { createResolver } from '../../../src/proof/resolver.ts';
-import { probeTls, type TlsObservation } from '../../../src/proof/tls-probe.ts';
-import { type Made, makeRoot } from '../../unit/pki/made.ts';
+import { type Made, make, makeRoot } from '../../unit/pki/made.ts';
 import { blobsOf, importInto, type LeafRecipe, makeLeaf } from '../acm/imports.ts';
 import { createConfiguration, type ReadyDomain, readyDomain } from '../iot/domain.ts';
-import { minute, openAccount, type TestAccount } from '../kernel/account.ts';
+import { minute, openAccount, second, type TestAccount } from '../kernel/account.ts';
+import { allBut, everything, makeDevice, roundTrip, handshake as shakeHands } from './device.ts';
 
 let account: TestAccount;
 let ready: ReadyDomain;
@@ -28,18 +20,8 @@ beforeAll(async () => {
 });
 afterAll(() => account.close());
 
-async function handshake(servername: string, trust: string): Promise<TlsObservation> {
-  const { lookup } = await createResolver(account.sandbox.dnsAddress);
-  return probeTls({
-    host: account.sandbox.iotEndpoint,
-    port: account.sandbox.mqttPort,
-    servername,
-    trust: [trust],
-    lookup,
-    signal: new AbortController().signal,
-    now: new Date(),
-  });
-}
+const handshake = (servername: string, trust: string) =>
+  shakeHands(account, { servername, trust: [trust] });
 
 describe('TLS', () => {
   it('serves by SNI: the configured domain its own leaf, the endpoint Amazon’s', async () => {
@@ -138,96 +120,73 @@ describe('a re-import', () => {
 });
 
 describe('MQTT', () => {
-  let devices = 0;
-
-  async function device(
-    statements: readonly object[],
-  ): Promise<{ id: string; certificate: string; privateKey: string }> {
-    devices += 1;
-    const policyName = `device-${devices}`;
-    const made = await account.iot.send(new CreateKeysAndCertificateCommand({ setAsActive: true }));
-    const policyDocument = JSON.stringify({ Version: '2012-10-17', Statement: statements });
-    await account.iot.send(new CreatePolicyCommand({ policyName, policyDocument }));
-    await account.iot.send(new AttachPolicyCommand({ policyName, target: made.certificateArn }));
-    return {
-      id: made.certificateId ?? '',
-      certificate: made.certificatePem ?? '',
-      privateKey: made.keyPair?.PrivateKey ?? '',
-    };
-  }
-
-  async function roundTrip(
-    identity: { certificate: string; privateKey: string },
-    clientId = 'client',
-    protocolVersion: MqttVersion = 4,
-  ): Promise<MqttObservation> {
-    const { lookup } = await createResolver(account.sandbox.dnsAddress);
-    return probeMqtt({
-      host: account.sandbox.iotEndpoint,
-      port: account.sandbox.mqttPort,
-      trust: [amazon],
-      protocolVersion,
-      clientIdentity: identity,
-      clientId,
-      topic: 'topic/test',
-      lookup,
-      timeoutMs: 1_000,
-      signal: new AbortController().signal,
-    });
-  }
-
-  const arn = 'arn:aws:iot:ap-northeast-1:123456789012';
-  const allow = (action: string, resource: string) => ({
-    Effect: 'Allow',
-    Action: `iot:${action}`,
-    Resource: `${arn}:${resource}`,
-  });
-  const everything = [
-    allow('Connect', `client/\${iot:ClientId}`),
-    allow('Subscribe', 'topicfilter/topic/*'),
-    allow('Publish', 'topic/topic/test'),
-    allow('Receive', 'topic/topic/?est'),
-  ];
-
   it('goes round for a device whose policy allows it, with wildcards and the client id variable', async () => {
-    expect(await roundTrip(await device(everything))).toMatchObject({ kind: 'round-trip' });
+    expect(await roundTrip(account, await makeDevice(account))).toMatchObject({
+      kind: 'round-trip',
+    });
   });
 
   it.each([
-    ['iot:Connect', 0, { kind: 'closed', stage: 'CONNECT' }],
-    ['iot:Subscribe', 1, { stage: 'SUBSCRIBE' }],
-    ['iot:Publish', 2, { stage: 'PUBLISH' }],
-    ['iot:Receive', 3, { kind: 'timeout', stage: 'the message back' }],
-  ])('ends the connection without a word where %s is not allowed', async (_, missing, expected) => {
-    const identity = await device(everything.filter((_statement, index) => index !== missing));
-    expect(await roundTrip(identity)).toMatchObject(expected);
+    ['Connect', { kind: 'closed', stage: 'CONNECT' }],
+    ['Subscribe', { kind: 'closed', stage: 'SUBSCRIBE' }],
+    ['Publish', { kind: 'closed', stage: 'PUBLISH' }],
+    ['Receive', { kind: 'timeout', stage: 'the message back' }],
+  ])('ends the connection without a word where iot:%s is not allowed', async (action, expected) => {
+    const device = await makeDevice(account, allBut(action));
+    expect(await roundTrip(account, device)).toEqual(expected);
   });
 
   it('heeds a Deny over an Allow', async () => {
-    const identity = await device([
-      ...everything,
-      { Effect: 'Deny', Action: ['iot:Publish'], Resource: ['*'] },
-    ]);
-    expect(await roundTrip(identity)).toMatchObject({ stage: 'PUBLISH' });
+    const denied = { Effect: 'Deny', Action: ['iot:Publish'], Resource: ['*'] };
+    const device = await makeDevice(account, [...everything, denied]);
+    expect(await roundTrip(account, device)).toMatchObject({ stage: 'PUBLISH' });
   });
 
   it('turns away a certificate that is not active', async () => {
-    const identity = await device(everything);
+    const device = await makeDevice(account);
     await account.iot.send(
-      new UpdateCertificateCommand({ certificateId: identity.id, newStatus: 'INACTIVE' }),
+      new UpdateCertificateCommand({ certificateId: device.id, newStatus: 'INACTIVE' }),
     );
-    expect((await roundTrip(identity)).kind).not.toBe('round-trip');
+    expect(await roundTrip(account, device)).toMatchObject({ kind: 'closed', stage: 'CONNECT' });
   });
 
   it('turns away a certificate that nobody registered', async () => {
-    const stranger = await makeRoot();
-    const { privateKey = '', certificate } = blobsOf(stranger);
-    expect((await roundTrip({ certificate, privateKey })).kind).not.toBe('round-trip');
+    const { privateKey, certificate } = blobsOf(await makeRoot());
+    expect(await roundTrip(account, { certificate, privateKey })).toMatchObject({
+      kind: 'closed',
+      stage: 'CONNECT',
+    });
+  });
+
+  it('turns away a certificate that only has the names of a registered one', async () => {
+    const registered = new X509Certificate((await makeDevice(account)).certificate);
+    const name = registered.subject.split('\n').join(',');
+    const impostor = await make({ subject: name, notAfter: '2049-12-31T23:59:59Z' });
+    expect(new X509Certificate(impostor.certificate).subject).toBe(registered.subject);
+    const { privateKey, certificate } = blobsOf(impostor);
+    expect(await roundTrip(account, { certificate, privateKey })).toMatchObject({
+      kind: 'closed',
+      stage: 'CONNECT',
+    });
   });
 
   it('turns away a client id of more than 128 bytes', async () => {
-    expect((await roundTrip(await device(everything), 'x'.repeat(129))).kind).not.toBe(
-      'round-trip',
-    );
+    const device = await makeDevice(account);
+    const clientId = 'x'.repeat(129);
+    expect(await roundTrip(account, device, { clientId })).toMatchObject({ kind: 'closed' });
+  });
+
+  it('takes one CONNECT a second for a client id, where the sandbox is set to count them', async () => {
+    const device = await makeDevice(account);
+    const connect = () => roundTrip(account, device, { clientId: 'often' });
+    account.sandbox.knobs.dataPlane.connectsPerSecond = 1;
+    expect(await connect()).toMatchObject({ kind: 'round-trip' });
+    expect(await connect()).toMatchObject({ kind: 'closed', stage: 'CONNECT' });
+    expect(await roundTrip(account, device, { clientId: 'other' })).toMatchObject({
+      kind: 'round-trip',
+    });
+    account.sandbox.clock.advance(second);
+    expect(await connect()).toMatchObject({ kind: 'round-trip' });
+    account.sandbox.knobs.dataPlane.connectsPerSecond = undefined;
   });
 });
