@@ -1,8 +1,10 @@
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { AedesOptions } from 'aedes';
 import fc from 'fast-check';
+import type { Packet } from 'mqtt-packet';
 import { probeMqtt } from '../../../src/proof/mqtt-probe.ts';
 import { domain, keyPem, type Made, make } from '../pki/made.ts';
+import { obliging, type Script, serveScript } from './mqtt-peer.ts';
 import {
   cutAfter,
   loopback,
@@ -31,6 +33,7 @@ async function probe(
   timeoutMs = 5_000,
   trust = world.root.certificate,
   signal = new AbortController().signal,
+  changes: Partial<Parameters<typeof probeMqtt>[0]> = {},
 ) {
   const peer = await serving;
   peers.push(peer);
@@ -44,8 +47,14 @@ async function probe(
     lookup: loopback,
     timeoutMs,
     signal,
+    protocolVersion: 4,
+    ...changes,
   });
 }
+
+/** With MQTT 5. */
+const probe5 = (serving: Promise<Peer>, timeoutMs = 5_000) =>
+  probe(serving, timeoutMs, world.root.certificate, undefined, { protocolVersion: 5 });
 
 const broker = (options: AedesOptions = {}) => serveMqtt(world.leaf, options);
 
@@ -61,26 +70,39 @@ describe('an MQTT probe', () => {
     expect(await probe(closing)).toEqual({ kind: 'closed', stage: 'CONNECT' });
   });
 
+  it('tells a subscription that is refused in words', async () => {
+    const refusing = broker({
+      authorizeSubscribe: (_client, _subscription, done) => done(null, null),
+    });
+    expect(await probe(refusing)).toMatchObject({ by: 'SUBACK', code: 0x80, meaning: 'failure' });
+  });
+
   it("tells CONNACK's code by name", async () => {
     const refusing = broker({
       authenticate: (_client, _user, _password, done) =>
         done(Object.assign(new Error('no'), { returnCode: 5 }), false),
     });
-    expect(await probe(refusing)).toEqual({ kind: 'connack', code: 5, meaning: 'not authorized' });
+    expect(await probe(refusing)).toEqual({
+      kind: 'refused',
+      stage: 'CONNECT',
+      by: 'CONNACK',
+      code: 5,
+      meaning: 'not authorized',
+    });
   });
 
   it('tells a subscription that ends the connection', async () => {
     const closing = broker({
       authorizeSubscribe: (_client, _subscription, done) => done(new Error('no')),
     });
-    expect(await probe(closing)).toMatchObject({ stage: 'SUBSCRIBE' });
+    expect(await probe(closing)).toEqual({ kind: 'closed', stage: 'SUBSCRIBE' });
   });
 
   it('tells a publication that ends the connection', async () => {
     const closing = broker({
       authorizePublish: (client, _packet, done) => done(client ? new Error('no') : null),
     });
-    expect(await probe(closing)).toMatchObject({ stage: 'PUBLISH' });
+    expect(await probe(closing)).toEqual({ kind: 'closed', stage: 'PUBLISH' });
   });
 
   it('tells a message that never comes back', async () => {
@@ -118,6 +140,19 @@ describe('an MQTT probe', () => {
   it('tells a server that speaks something else over TLS', async () => {
     const web = serveTls(world.leaf, [], {}, (socket) => socket.end('HTTP/1.1 400\r\n\r\n'));
     expect(await probe(web)).toMatchObject({ kind: 'not-mqtt', stage: 'CONNECT' });
+  });
+
+  it('tells a server to which no connection comes about', async () => {
+    const nowhere = { lookup: () => undefined };
+    const seen = probe(broker(), 300, world.root.certificate, undefined, nowhere);
+    expect(await seen).toEqual({ kind: 'timeout', stage: 'TCP' });
+  });
+
+  it.each(['write', 'end'] as const)('tells a server that answers without TLS (%s)', async (answer) => {
+    const plain = serveTcp((socket) =>
+      socket.once('data', () => socket[answer]('HTTP/1.1 400\r\n\r\n')),
+    );
+    expect(await probe(plain)).toMatchObject({ kind: 'no-tls', failure: { kind: 'not-tls' } });
   });
 
   it.each([
@@ -168,5 +203,78 @@ describe('an MQTT probe', () => {
       }),
       { numRuns: 20 },
     );
+  });
+});
+
+describe('an MQTT probe with MQTT 5', () => {
+  it('sees its own message come back', async () => {
+    expect(await probe5(serveScript(world.leaf, obliging))).toMatchObject({ kind: 'round-trip' });
+  });
+
+  it.each<[Packet['cmd'], Packet, object]>([
+    [
+      'connect',
+      { cmd: 'connack', sessionPresent: false, reasonCode: 0x87 },
+      { stage: 'CONNECT', by: 'CONNACK', code: 0x87, meaning: 'Not authorized' },
+    ],
+    [
+      'subscribe',
+      { cmd: 'suback', messageId: 1, granted: [0x8f] },
+      { stage: 'SUBSCRIBE', by: 'SUBACK', code: 0x8f, meaning: 'Topic Filter invalid' },
+    ],
+    [
+      'publish',
+      { cmd: 'puback', messageId: 2, reasonCode: 0x87 },
+      { stage: 'PUBLISH', by: 'PUBACK', code: 0x87, meaning: 'Not authorized' },
+    ],
+  ])('tells what %s is refused with, by name', async (cmd, answer, expected) => {
+    const refusing: Script = (packet) => {
+      if (packet.cmd !== cmd) {
+        return obliging(packet);
+      }
+      return ['messageId' in answer ? { ...answer, messageId: packet.messageId ?? 0 } : answer];
+    };
+    expect(await probe5(serveScript(world.leaf, refusing))).toEqual({
+      kind: 'refused',
+      ...expected,
+    });
+  });
+
+  it.each<[Packet['cmd'], string]>([
+    ['subscribe', 'SUBSCRIBE'],
+    ['publish', 'PUBLISH'],
+  ])('tells a DISCONNECT at %s by its reason, before the connection ends', async (cmd, stage) => {
+    const ending: Script = (packet) =>
+      packet.cmd === cmd ? [{ cmd: 'disconnect', reasonCode: 0x8e }, 'close'] : obliging(packet);
+    expect(await probe5(serveScript(world.leaf, ending))).toEqual({
+      kind: 'refused',
+      stage,
+      by: 'DISCONNECT',
+      code: 0x8e,
+      meaning: 'Session taken over',
+    });
+  });
+
+  it('is not refused by a PUBACK that knows no subscriber, but waits for the message', async () => {
+    const forgetful: Script = (packet) =>
+      packet.cmd === 'publish'
+        ? [{ cmd: 'puback', messageId: packet.messageId ?? 0, reasonCode: 0x10 }]
+        : obliging(packet);
+    expect(await probe5(serveScript(world.leaf, forgetful), 500)).toEqual({
+      kind: 'timeout',
+      stage: 'the message back',
+    });
+  });
+
+  it('tells a code that has no name as such', async () => {
+    const odd: Script = () => [{ cmd: 'connack', sessionPresent: false, reasonCode: 0xfe }];
+    expect(await probe5(serveScript(world.leaf, odd))).toMatchObject({
+      code: 0xfe,
+      meaning: 'a code without a name',
+    });
+  });
+
+  it('understands the refusal of a server that only knows MQTT 3.1.1', async () => {
+    expect(await probe5(broker())).toMatchObject({ by: 'CONNACK', code: 0x01 });
   });
 });

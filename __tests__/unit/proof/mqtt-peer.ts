@@ -1,0 +1,45 @@
+/** A broker that answers word for word what a test says, over TLS. */
+import { generate, type Packet, parser } from 'mqtt-packet';
+import type { Made } from '../pki/made.ts';
+import { type Peer, serveTls } from './peers.ts';
+
+/** What is answered to a packet; nothing else is. */
+export type Script = (packet: Packet) => readonly (Packet | 'close')[];
+
+/** A broker in good order, of either version. */
+export const obliging: Script = (packet) => {
+  switch (packet.cmd) {
+    case 'connect':
+      return [{ cmd: 'connack', sessionPresent: false, returnCode: 0, reasonCode: 0 }];
+    case 'subscribe':
+      return [{ cmd: 'suback', messageId: packet.messageId ?? 0, granted: [1] }];
+    case 'publish':
+      return [
+        { cmd: 'puback', messageId: packet.messageId ?? 0, reasonCode: 0 },
+        { ...packet, qos: 0 },
+      ];
+    default:
+      return [];
+  }
+};
+
+/** Answers in the version that the client speaks, or in `version`. */
+export function serveScript(leaf: Made, script: Script, version?: 4 | 5): Promise<Peer> {
+  return serveTls(leaf, [], {}, (socket) => {
+    const reader = parser();
+    let protocolVersion = version;
+    reader.on('packet', (packet) => {
+      if (packet.cmd === 'connect') {
+        protocolVersion ??= packet.protocolVersion === 5 ? 5 : 4;
+      }
+      for (const answer of script(packet)) {
+        if (answer === 'close') {
+          socket.end();
+        } else {
+          socket.write(generate(answer, { protocolVersion }));
+        }
+      }
+    });
+    socket.on('data', (chunk: Buffer) => reader.parse(chunk));
+  });
+}
