@@ -20,7 +20,7 @@ export interface GatewayOptions {
 
 /** MQTT 5.0, section 3.14.2.1. */
 const disconnectWithWill = 0x04;
-/** Of MQTT 3.1.1's codes the broker has these two for a connection and a subscription it takes; any other is none of MQTT 5's. */
+/** MQTT 5.0, section 2.4: what a refusal of the broker's own is told as, whose codes are those of MQTT 3.1.1. */
 const unspecifiedError = 0x80;
 
 /** What the CONNACK says this gateway does not have, so that no client counts on it. */

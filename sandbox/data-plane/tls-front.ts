@@ -59,7 +59,7 @@ function contextFor(servername: string, front: TlsFront): SecureContext {
   );
 }
 
-/** At OpenSSL's security level 0, which serves SHA-1 and short keys, too: that is for the client to refuse. */
+/** At OpenSSL's security level 0, which serves keys of 1,024 bits, too: those are for the client to refuse. */
 function materialOf({ certificateChain, privateKey }: ServedInstead) {
   return { cert: certificateChain, key: privateKey, ciphers: `${DEFAULT_CIPHERS}:@SECLEVEL=0` };
 }

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { defaultKnobs } from '../../../sandbox/data-plane/knobs.ts';
-import { makeRoot } from '../../unit/pki/made.ts';
+import { forgeAuthority } from '../../unit/pki/forged.ts';
+import { makeRoot, rsaKey } from '../../unit/pki/made.ts';
 import { blobsOf, makeLeaf } from '../acm/imports.ts';
 import { openAccount, type TestAccount } from '../kernel/account.ts';
 import { type Device, handshake, makeDevice, roundTrip } from './device.ts';
@@ -119,6 +120,16 @@ describe('the data plane, set to serve another chain,', () => {
       kind: 'untrusted',
       served: { certificate: expired.certificate },
     });
+  });
+
+  it.each([
+    ['a key of 1,024 bits', () => makeLeaf({ names: [name], key: rsaKey(1024) })],
+    ['a SHA-1 signature', async () => forgeAuthority({ organization: 'Leaf', digest: 'sha1' })],
+  ])('serves what clients refuse: %s', async (_, forge) => {
+    const { certificate: certificateChain, privateKey } = blobsOf(await forge());
+    await set({ serveInstead: { [name]: { certificateChain, privateKey } } });
+    const seen = await handshake(account, { servername: name });
+    expect(seen).toMatchObject({ kind: 'untrusted', served: expect.anything() });
   });
 
   it('ends the handshake, and lives on, where the key does not fit', async () => {
