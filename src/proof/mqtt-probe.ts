@@ -1,7 +1,7 @@
 /** One MQTT round trip as a device makes it. */
 import { randomUUID } from 'node:crypto';
 import type { TLSSocket } from 'node:tls';
-import type { MqttClient } from 'mqtt';
+import type { IClientOptions, MqttClient } from 'mqtt';
 import type { ClientIdentity } from '../inputs/settings.ts';
 import { describeError } from '../pki/native-error.ts';
 import { attempt } from './attempt.ts';
@@ -39,8 +39,8 @@ const lingerMs = 1_000;
  */
 export async function probeMqtt(target: MqttTarget): Promise<MqttObservation> {
   const { MqttClient, ReasonCodes } = await import('mqtt');
-  const { timeoutMs = defaultTimeoutMs, signal, topic, clientId, protocolVersion } = target;
-  const names = protocolVersion === 4 ? returnCodes : ReasonCodes;
+  const { timeoutMs = defaultTimeoutMs, signal, topic } = target;
+  const names = target.protocolVersion === 4 ? returnCodes : ReasonCodes;
   const started = performance.now();
   let stage: MqttStage = 'TCP';
   const reach = (next: MqttStage): void => {
@@ -53,14 +53,7 @@ export async function probeMqtt(target: MqttTarget): Promise<MqttObservation> {
       settle({ kind: 'not-mqtt', stage, said: describeError(error) });
     // mqtt.js comes in only once the handshake is over: what it writes before that would take its errors over.
     const secured = (): void => {
-      client = new MqttClient(() => socket, {
-        clientId,
-        protocolVersion,
-        clean: true,
-        reconnectPeriod: 0,
-        // Never first: this probe's own limit tells the stage.
-        connectTimeout: 2 * timeoutMs,
-      });
+      client = new MqttClient(() => socket, optionsOf(target, timeoutMs));
       // Told before mqtt.js makes an error of it.
       client.on('packetreceive', (packet) => {
         const refusal = isOfSession(stage) ? refusalIn(packet, stage, names) : undefined;
@@ -79,6 +72,17 @@ export async function probeMqtt(target: MqttTarget): Promise<MqttObservation> {
     socket.once('connect', () => reach('TLS'));
     return () => hangUp(client, socket);
   });
+}
+
+function optionsOf({ clientId, protocolVersion }: MqttTarget, timeoutMs: number): IClientOptions {
+  return {
+    clientId,
+    protocolVersion,
+    clean: true,
+    reconnectPeriod: 0,
+    // Never first: the probe's own limit tells the stage.
+    connectTimeout: 2 * timeoutMs,
+  };
 }
 
 async function roundTrip(
