@@ -148,12 +148,15 @@ describe('an MQTT probe', () => {
     expect(await seen).toEqual({ kind: 'timeout', stage: 'TCP' });
   });
 
-  it.each(['write', 'end'] as const)('tells a server that answers without TLS (%s)', async (answer) => {
-    const plain = serveTcp((socket) =>
-      socket.once('data', () => socket[answer]('HTTP/1.1 400\r\n\r\n')),
-    );
-    expect(await probe(plain)).toMatchObject({ kind: 'no-tls', failure: { kind: 'not-tls' } });
-  });
+  it.each(['write', 'end'] as const)(
+    'tells a server that answers without TLS (%s)',
+    async (answer) => {
+      const plain = serveTcp((socket) =>
+        socket.once('data', () => socket[answer]('HTTP/1.1 400\r\n\r\n')),
+      );
+      expect(await probe(plain)).toMatchObject({ kind: 'no-tls', failure: { kind: 'not-tls' } });
+    },
+  );
 
   it.each([
     ['TLS', () => serveTcp(() => undefined)],
