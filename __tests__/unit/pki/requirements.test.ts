@@ -1,9 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  type Examination,
-  examineServerCertificate,
-  type Finding,
-} from '../../../src/pki/requirements.ts';
+import type { Examination, Finding } from '../../../src/pki/finding.ts';
+import { examineServerCertificate } from '../../../src/pki/requirements.ts';
 import { ExtendedKeyUsageExtension } from '../../../src/pki/x509.ts';
 import type { CheckResult } from '../../../src/proof/check.ts';
 import { forgeAuthority } from './forged.ts';

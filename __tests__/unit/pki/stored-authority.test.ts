@@ -17,9 +17,11 @@ describe('a stored authority', () => {
     const parsed = parseStoredAuthority(text);
     expect(parsed).toMatchObject({
       ok: true,
-      value: { certificate: intermediate.certificate, chain: [root.certificate] },
+      value: { authority: { certificate: intermediate.certificate, chain: [root.certificate] } },
     });
-    expect(parsed.ok && parsed.value.privateKey.equals(intermediate.privateKey)).toBe(true);
+    expect(parsed.ok && parsed.value.authority.privateKey.equals(intermediate.privateKey)).toBe(
+      true,
+    );
   });
 
   it.each([
