@@ -57,11 +57,10 @@ describe.each(keyAlgorithms)('a leaf of a rollover with a key of %s', (keyAlgori
   });
 
   it('is taken also where both authorities have the same name', async () => {
-    const { present, next, leaf } = await rollOver({
-      keyAlgorithm,
-      now: new Date(),
-      commonName: 'CA',
-    });
+    const clock = new Date();
+    const present = await root('CA', keyAlgorithm, clock);
+    const next = await root('CA', keyAlgorithm, clock);
+    const { leaf } = await rollOver({ keyAlgorithm, now: clock, present, next });
     for (const { certificate } of [present, next]) {
       await expect(proveHandshake(leaf, { domain, trust: [certificate] })).resolves.toBeUndefined();
     }
@@ -70,6 +69,7 @@ describe.each(keyAlgorithms)('a leaf of a rollover with a key of %s', (keyAlgori
 
 describe('a leaf of an authority that is no root', () => {
   it('has the cross-certificate in the place of the new root', async () => {
+    const now = new Date();
     const [oldRoot, newRoot] = [await makeRoot({ subject: 'CN=Old' }), await makeRoot()];
     const [by, signer] = [await below(oldRoot, 'CN=Present'), await below(newRoot, 'CN=Next')];
     const present = { ...by, chain: [oldRoot.certificate] };

@@ -21,8 +21,10 @@ export interface Rolled {
 export interface RolloverRecipe {
   readonly keyAlgorithm?: KeyAlgorithm;
   readonly now: Date;
-  /** The common name of both authorities; each has one of its own when absent. */
-  readonly commonName?: string;
+  /** Roots of ten years with the names Present and Next, when absent. */
+  readonly present?: CertificateAuthority;
+  readonly next?: CertificateAuthority;
+  readonly leafDays?: number;
 }
 
 export function root(
@@ -43,22 +45,17 @@ export function leafRequest(
   return { domain, subject: [], keyAlgorithm, validityDays: 365, now, ...changes };
 }
 
-export async function rollOver({
-  keyAlgorithm = 'EC_prime256v1',
-  now,
-  commonName,
-}: RolloverRecipe): Promise<Rolled> {
-  const [present, next] = await Promise.all(
-    ['Present', 'Next'].map((name) => root(commonName ?? name, keyAlgorithm, now)),
-  );
-  if (present === undefined || next === undefined) {
-    throw new Error('two authorities were to be made');
-  }
+export async function rollOver(recipe: RolloverRecipe): Promise<Rolled> {
+  const { keyAlgorithm = 'EC_prime256v1', now, leafDays = 365 } = recipe;
+  const present = recipe.present ?? (await root('Present', keyAlgorithm, now));
+  const next = recipe.next ?? (await root('Next', keyAlgorithm, now));
   const cross = await crossSign({ next, by: present, now });
-  const crossCertificate = { certificate: cross, above: [present.certificate, ...present.chain] };
   const leaf = await issueServerCertificate(
     next,
-    leafRequest(keyAlgorithm, now, { crossCertificate }),
+    leafRequest(keyAlgorithm, now, {
+      validityDays: leafDays,
+      crossCertificate: { certificate: cross, above: [present.certificate, ...present.chain] },
+    }),
   );
   return { present, next, cross, leaf };
 }
