@@ -30,13 +30,15 @@ export function examineExpiry(subject: Subject): Finding {
 }
 
 /**
- * Milliseconds before its end from which a certificate is to be renewed. For an authority that is early: the next root has to
- * reach every device first, and once less than a leaf's life is left, every leaf is shortened.
+ * Milliseconds before its end from which a certificate is to be renewed. For an authority that is early, since the next root
+ * has to reach every device first: once less than a leaf's life is left and every new leaf is shortened, but not before the last
+ * third of its own life, and in the last tenth in any case.
  */
 function renewalWindow(link: CertificateFacts, { leaf, renewBeforeDays }: Subject): number {
   const ofLeaf =
     renewBeforeDays === undefined ? life(leaf) / 3 : renewBeforeDays * dayInMilliseconds;
-  return isLeaf(link, leaf) ? ofLeaf : Math.max(ofLeaf, life(leaf), life(link) / 10);
+  const ofAuthority = Math.max(Math.min(life(leaf), life(link) / 3), life(link) / 10);
+  return isLeaf(link, leaf) ? ofLeaf : Math.max(ofLeaf, ofAuthority);
 }
 
 function life({ notBefore, notAfter }: Validity): number {

@@ -1,7 +1,11 @@
 /** During a rollover a device trusts the old root, or the new one, or both, and nobody knows which: each must do. */
 import { describe, expect, it } from '@jest/globals';
 import { issueServerCertificate } from '../../../src/pki/leaf.ts';
-import { type CertificateChain, keyAlgorithms } from '../../../src/pki/material.ts';
+import {
+  type CertificateAuthority,
+  type CertificateChain,
+  keyAlgorithms,
+} from '../../../src/pki/material.ts';
 import { examineServerCertificate } from '../../../src/pki/requirements.ts';
 import { dayInMilliseconds } from '../../../src/pki/validity.ts';
 import { domain, now } from './made.ts';
@@ -70,44 +74,43 @@ describe.each(keyAlgorithms)('the issuer of a leaf with a key of %s', (keyAlgori
 
 describe('the end of an authority', () => {
   const authority = (days: number) => root('Present', 'EC_prime256v1', now, days);
-  const issue = async (days: number, validityDays: number) => {
-    const signer = await authority(days);
-    const request = leafRequest('EC_prime256v1', now, { validityDays });
-    return { signer, leaf: await issueServerCertificate(signer, request) };
-  };
+  const issue = (signer: CertificateAuthority, validityDays: number, days = 0) =>
+    issueServerCertificate(signer, leafRequest('EC_prime256v1', afterDays(days), { validityDays }));
 
+  // A certificate lives a day longer than asked: it is backdated.
   it.each([
-    // A leaf lives a day longer than asked: it is backdated.
-    ['a leaf lives longer than what is left', 1000, 299, 699, 'pass'],
-    ['a leaf lives longer than what is left', 1000, 299, 700, 'warn'],
-    ['a tenth of its life is left', 1000, 30, 899, 'pass'],
-    ['a tenth of its life is left', 1000, 30, 900, 'warn'],
+    ['a new leaf is shortened', 1000, 299, 699, 'pass'],
+    ['a new leaf is shortened', 1000, 299, 700, 'warn'],
+    ['a third of its life is left, below leaves as long-lived as itself', 899, 899, 598, 'pass'],
+    ['a third of its life is left, below leaves as long-lived as itself', 899, 899, 599, 'warn'],
+    ['a tenth of its life is left, below short-lived leaves', 999, 30, 898, 'pass'],
+    ['a tenth of its life is left, below short-lived leaves', 999, 30, 899, 'warn'],
   ])('is warned of from when %s', async (_, authorityDays, leafDays, days, result) => {
     const signer = await authority(authorityDays);
-    const request = leafRequest('EC_prime256v1', afterDays(days), { validityDays: leafDays });
-    const leaf = await issueServerCertificate(signer, request);
+    const leaf = await issue(signer, leafDays, days);
     expect(find('expiry', leaf, [signer], afterDays(days))).toMatchObject({ result });
   });
 
   it('is averted by a rollover', async () => {
-    const { signer, leaf } = await issue(400, 300);
-    expect(find('expiry', leaf, [signer], afterDays(150))).toMatchObject({
+    const signer = await authority(1000);
+    const leaf = await issue(signer, 300, 750);
+    expect(find('expiry', leaf, [signer], afterDays(750))).toMatchObject({
       result: 'warn',
       remedy: expect.stringMatching(/^Roll the certificate authority over: .* rollover: begin/),
     });
   });
 
   it('that a rollover has averted is warned of until that is finished', async () => {
-    const present = await authority(400);
-    const { leaf, next } = await rollOver({ now, present, leafDays: 300 });
-    expect(find('expiry', leaf, [present, next], afterDays(150))).toMatchObject({
+    const present = await authority(1000);
+    const { leaf, next } = await rollOver({ now: afterDays(750), present });
+    expect(find('expiry', leaf, [present, next], afterDays(750))).toMatchObject({
       result: 'warn',
       seen: expect.stringMatching(
         /\/CN=Next \(issued by \/CN=Present\) until .*, \/CN=Present until .*, \/CN=Next until /,
       ),
       remedy: expect.stringMatching(/^Bring every device .* rollover: finish\.$/),
     });
-    expect(find('expiry', leaf, [next], afterDays(150))).toMatchObject({ result: 'pass' });
+    expect(find('expiry', leaf, [next], afterDays(750))).toMatchObject({ result: 'pass' });
   });
 
   it('fails for the devices that trust it alone, whatever else is trusted', async () => {
@@ -120,7 +123,8 @@ describe('the end of an authority', () => {
   });
 
   it('that a leaf ends with is told beside the renewal of the leaf', async () => {
-    const { signer, leaf } = await issue(100, 365);
+    const signer = await authority(100);
+    const leaf = await issue(signer, 365);
     expect(find('expiry', leaf, [signer], afterDays(90))?.remedy).toMatch(
       /leaf issued anew\. Roll the certificate authority over/,
     );
