@@ -1,4 +1,4 @@
-/** The cross-certificate of a rollover: the next authority's root, certified by the present authority (RFC 4158, 1.5). */
+/** The cross-certificate of a rollover: the next authority's root, certified by the present authority (RFC 5280, 3.2). */
 import { X509Certificate as NativeCertificate } from 'node:crypto';
 import { Failure } from '../errors.ts';
 import { type CertificateFacts, keyFamily, readCertificate } from './facts.ts';

@@ -112,7 +112,7 @@ function widen(shape: IssuedShape, domain: string, like: CertificateFacts): Issu
  * A leaf for `domain` with a new key, signed by `authority`; never valid longer than what it hangs from.
  *
  * With a cross-certificate, its chain leads through that to the old root, and leaves the new one out: a device that trusts
- * the new root finds the way to it without (RFC 4158, 2.4), and one that trusts the old root alone finds the way to that.
+ * the new root finds the way to it without (RFC 8446, 4.4.2), and one that trusts the old root alone finds the way to that.
  *
  * Throws Failure when less than a day is left of what the leaf would hang from, when that has a key of another kind than the
  * leaf's, and when the leaf's chain would not lead to its root.
