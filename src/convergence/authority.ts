@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { Failure } from '../errors.ts';
 import type { AuthoritySettings } from '../inputs/settings.ts';
 import type { CertificateAuthority, KeyAlgorithm } from '../pki/material.ts';
+import type { StoredGeneration } from '../pki/rollover.ts';
 import type { Rim } from './rim.ts';
 import { tagsOf } from './tags.ts';
 
@@ -11,6 +12,14 @@ export async function readStoredAuthority(
   rim: Rim,
   secretId: string,
 ): Promise<CertificateAuthority | undefined> {
+  return (await readStoredGeneration(rim, secretId))?.authority;
+}
+
+/** The authority in that secret with its cross-certificate, where it has one; undefined when there is no such secret. */
+export async function readStoredGeneration(
+  rim: Rim,
+  secretId: string,
+): Promise<StoredGeneration | undefined> {
   const text = await (await rim.aws.secrets()).read(secretId);
   if (text === undefined) {
     return undefined;
@@ -26,8 +35,8 @@ export async function readStoredAuthority(
         'The secret was not changed. Restore the version that the action wrote, or name another secret in ca-secret-id.',
     });
   }
-  maskKey(rim, parsed.value);
-  return parsed.value;
+  maskKey(rim, parsed.value.authority);
+  return { secretId, ...parsed.value };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { belongsTo, readPath, weaknesses } from './brought-path.ts';
 import { readCertificates } from './certificate-field.ts';
 import type { CertificateFacts } from './facts.ts';
-import type { ServerCertificate } from './material.ts';
+import { rootOf, type ServerCertificate } from './material.ts';
 import { readPrivateKey } from './private-key.ts';
 import { accept, faultsOf, type Reading, refuse } from './reading.ts';
 import { examineServerCertificate } from './requirements.ts';
@@ -74,8 +74,7 @@ function requirementFaults(
   material: ServerCertificate,
   { domain, now }: BroughtServerCertificate,
 ): readonly string[] {
-  const root = material.chain.at(-1) ?? material.certificate;
-  return examineServerCertificate(material, { domain, trust: [root], now })
+  return examineServerCertificate(material, { domain, trust: [rootOf(material)], now })
     .filter(({ result }) => result === 'fail')
     .map(
       ({ id, seen, expected, remedy }) =>

@@ -1,7 +1,9 @@
 import { createPublicKey } from 'node:crypto';
 import { Failure } from '../errors.ts';
 import { longestCommonName } from './attribute-types.ts';
-import { type CertificateFacts, keyFamily, readCertificate } from './facts.ts';
+import { dnsNameCovers } from './dns-name.ts';
+import { type CertificateFacts, type KeyUsage, readCertificate } from './facts.ts';
+import { leafValidity } from './leaf-validity.ts';
 import type {
   CertificateAuthority,
   DistinguishedName,
@@ -9,8 +11,8 @@ import type {
   ServerCertificate,
 } from './material.ts';
 import { generatePrivateKey } from './private-key.ts';
-import { keyIdentifier, signCertificate } from './signing.ts';
-import { type Validity, validityFault, validityFrom, within } from './validity.ts';
+import { keyIdentifier, keyIdentifierOf, signCertificate } from './signing.ts';
+import { pathFaults } from './trust-path.ts';
 import {
   AuthorityKeyIdentifierExtension,
   BasicConstraintsExtension,
@@ -32,6 +34,16 @@ export interface ServerCertificateRequest {
   readonly keyAlgorithm: KeyAlgorithm;
   readonly validityDays: number;
   readonly now: Date;
+  /** During a rollover: the certificate of the signer's root by the old authority, and what leads from that to the old root. */
+  readonly crossCertificate?: CrossPath | undefined;
+  /** The leaf to be renewed. */
+  readonly like?: CertificateFacts | undefined;
+}
+
+export interface CrossPath {
+  readonly certificate: string;
+  /** The old authority's own certificate and its chain, root last. */
+  readonly above: readonly string[];
 }
 
 /** What every leaf issued for a domain has in common, whoever signs it and when. */
@@ -40,13 +52,30 @@ export type IssuedShape = Pick<
   'keyAlgorithm' | 'commonName' | 'names' | 'keyUsage' | 'extendedKeyUsage'
 >;
 
+/** What the key of an end entity may be used for; the other usages are an authority's or narrow keyAgreement (RFC 5280, 4.2.1.3). */
+const leafKeyUsages: readonly KeyUsage[] = [
+  'digitalSignature',
+  'nonRepudiation',
+  'keyEncipherment',
+  'dataEncipherment',
+  'keyAgreement',
+];
+
 /**
  * ACM refuses a re-import that drops a usage, so a leaf has only those that TLS needs: a signature, and key transport
  * where TLS 1.2 may use RSA for it. X.520 ends a CN at 64 characters: a longer domain stands in the SAN alone,
  * which is where AWS and every TLS client look first.
+ *
+ * `like`: the leaf to be renewed, whose names and usages are taken over, so that ACM and IoT Core take the new one under its
+ * ARN. What no server certificate should have is not: a usage of authorities, an extended one beyond serverAuth and clientAuth,
+ * a name in the place of the domain.
  */
-export function issuedShape(domain: string, keyAlgorithm: KeyAlgorithm): IssuedShape {
-  return {
+export function issuedShape(
+  domain: string,
+  keyAlgorithm: KeyAlgorithm,
+  like?: CertificateFacts,
+): IssuedShape {
+  const shape: IssuedShape = {
     keyAlgorithm,
     commonName: domain.length <= longestCommonName ? domain : undefined,
     names: [domain],
@@ -54,19 +83,53 @@ export function issuedShape(domain: string, keyAlgorithm: KeyAlgorithm): IssuedS
       keyAlgorithm === 'RSA_2048' ? ['digitalSignature', 'keyEncipherment'] : ['digitalSignature'],
     extendedKeyUsage: [ExtendedKeyUsage.serverAuth],
   };
+  return like === undefined ? shape : widen(shape, domain, like);
+}
+
+function widen(shape: IssuedShape, domain: string, like: CertificateFacts): IssuedShape {
+  const { commonName, names, keyUsage, extendedKeyUsage } = like;
+  const covers = (name: string) => dnsNameCovers(name, domain);
+  // A CN counts only where there is no SAN.
+  const covered =
+    names.length > 0 ? names.some(covers) : commonName !== undefined && covers(commonName);
+  return {
+    ...shape,
+    commonName: commonName === undefined || covers(commonName) ? commonName : shape.commonName,
+    names: covered ? names : [domain, ...names],
+    // Without the extension every usage is permitted, and adding it would take some away.
+    keyUsage:
+      keyUsage.length === 0
+        ? []
+        : leafKeyUsages.filter((usage) => [...shape.keyUsage, ...keyUsage].includes(usage)),
+    extendedKeyUsage: [
+      ...shape.extendedKeyUsage,
+      ...extendedKeyUsage.filter((usage) => usage === ExtendedKeyUsage.clientAuth),
+    ],
+  };
 }
 
 /**
  * A leaf for `domain` with a new key, signed by `authority`; never valid longer than what it hangs from.
- * Throws Failure when the authority is not valid now or has a key of another kind than the leaf's.
+ *
+ * With a cross-certificate, its chain leads through that to the old root, and leaves the new one out: a device that trusts
+ * the new root finds the way to it without (RFC 8446, 4.4.2), and one that trusts the old root alone finds the way to that.
+ *
+ * Throws Failure when less than a day is left of what the leaf would hang from, when that has a key of another kind than the
+ * leaf's, and when the leaf's chain would not lead to its root.
  */
 export async function issueServerCertificate(
   authority: CertificateAuthority,
   request: ServerCertificateRequest,
 ): Promise<ServerCertificate> {
-  const { domain, keyAlgorithm } = request;
-  const validity = leafValidity(authority, request);
-  const shape = issuedShape(domain, keyAlgorithm);
+  const { domain, keyAlgorithm, crossCertificate, like } = request;
+  const own = [authority.certificate, ...authority.chain];
+  const cross = crossCertificate ? [crossCertificate.certificate, ...crossCertificate.above] : [];
+  const chain = crossCertificate ? [...own.slice(0, -1), ...cross] : own;
+  const validity = leafValidity(
+    { own: own.map(readCertificate), cross: cross.map(readCertificate) },
+    request,
+  );
+  const shape = issuedShape(domain, keyAlgorithm, like);
   const subject = withCommonName(request.subject, shape.commonName);
   const issuer = new X509Certificate(authority.certificate);
   const privateKey = await generatePrivateKey(keyAlgorithm);
@@ -80,51 +143,43 @@ export async function issueServerCertificate(
       extensions: [
         ...shapeExtensions(shape, subject),
         new SubjectKeyIdentifierExtension(await keyIdentifier(publicKey)),
-        new AuthorityKeyIdentifierExtension(await authorityKeyIdentifier(issuer, authority)),
+        new AuthorityKeyIdentifierExtension(await keyIdentifierOf(issuer)),
       ],
     },
     authority.privateKey,
   );
-  return { certificate, chain: [authority.certificate, ...authority.chain], privateKey };
+  refuseBrokenPath(domain, certificate, [own, chain]);
+  return { certificate, chain, privateKey };
 }
 
-function leafValidity(
-  authority: CertificateAuthority,
-  { domain, keyAlgorithm, validityDays, now }: ServerCertificateRequest,
-): Validity {
-  const path = [authority.certificate, ...authority.chain].map(readCertificate);
-  const doing = `issuing the server certificate of ${domain}`;
-  const lapsed = path.find((link) => validityFault(link, now) !== undefined);
-  if (lapsed !== undefined) {
+function refuseBrokenPath(
+  domain: string,
+  certificate: string,
+  paths: readonly (readonly string[])[],
+): void {
+  const leaf = readCertificate(certificate);
+  const [fault] = paths.flatMap((path) => pathFaults(path.map(readCertificate), leaf));
+  if (fault !== undefined) {
     throw new Failure({
-      doing,
-      said: `the authority ${lapsed.subject} ${validityFault(lapsed, now)}`,
-      remedy: 'Bring an authority that is valid now, and give its root to the devices first',
+      doing: `issuing the server certificate of ${domain}`,
+      said: fault,
+      remedy:
+        'No device would take it; it was thrown away. Give an authority, its chain in order, and in a rollover the cross-certificate made of its root',
     });
   }
-  const other = path.find((link) => keyFamily(link.keyAlgorithm) !== keyFamily(keyAlgorithm));
-  if (other !== undefined) {
-    throw new Failure({
-      doing,
-      said: `its key is to be ${keyAlgorithm}, but that of the authority ${other.subject} is ${other.keyAlgorithm}, and ACM takes only leaves of their authority's algorithm`,
-      remedy: 'Set key-algorithm to the kind of key the authority has, or bring another authority',
-    });
-  }
-  return within(validityFrom(now, validityDays), path);
 }
 
 function shapeExtensions(shape: IssuedShape, subject: DistinguishedName): readonly Extension[] {
-  const usage = shape.keyUsage.reduce((flags, name) => flags | KeyUsageFlags[name], 0);
+  const { keyUsage, extendedKeyUsage, names } = shape;
+  const usage = keyUsage.reduce((flags, name) => flags | KeyUsageFlags[name], 0);
   // RFC 5280, 4.2.1.6: with an empty subject the names must be understood.
   const critical = subject.length === 0;
+  const alternatives = names.map((value) => ({ type: 'dns' as const, value }));
   return [
     new BasicConstraintsExtension(false),
-    new KeyUsagesExtension(usage, true),
-    new ExtendedKeyUsageExtension([...shape.extendedKeyUsage]),
-    new SubjectAlternativeNameExtension(
-      shape.names.map((value) => ({ type: 'dns' as const, value })),
-      critical,
-    ),
+    ...(keyUsage.length > 0 ? [new KeyUsagesExtension(usage, true)] : []),
+    new ExtendedKeyUsageExtension([...extendedKeyUsage]),
+    ...(names.length > 0 ? [new SubjectAlternativeNameExtension(alternatives, critical)] : []),
   ];
 }
 
@@ -138,12 +193,4 @@ function withCommonName(
   const place = first === -1 ? subject.length : first;
   const others = (part: DistinguishedName) => part.filter(({ type }) => type !== 'CN');
   return [...others(subject.slice(0, place)), ...wanted, ...others(subject.slice(place))];
-}
-
-async function authorityKeyIdentifier(
-  issuer: X509Certificate,
-  { privateKey }: CertificateAuthority,
-): Promise<string> {
-  const stated = issuer.getExtension(SubjectKeyIdentifierExtension)?.keyId;
-  return stated ?? keyIdentifier(createPublicKey(privateKey));
 }

@@ -20,6 +20,11 @@ export interface CertificateChain {
   readonly chain: readonly string[];
 }
 
+/** PEM: the certificate at the top, which devices trust; the certificate itself where nothing is above it. */
+export function rootOf({ certificate, chain }: CertificateChain): string {
+  return chain.at(-1) ?? certificate;
+}
+
 /** A certificate authority that can sign. `chain` is empty when the authority is itself the root. */
 export interface CertificateAuthority extends CertificateChain {
   readonly privateKey: KeyObject;

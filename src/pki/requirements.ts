@@ -1,36 +1,12 @@
 import { longestCommonName } from './attribute-types.ts';
 import { dnsNameCovers } from './dns-name.ts';
-import { type CertificateFacts, keyFamily, readCertificate } from './facts.ts';
+import { examineExpiry } from './expiry.ts';
+import { keyFamily, readCertificate } from './facts.ts';
+import type { Examination, Finding, Subject } from './finding.ts';
+import { examineIssuer } from './issuer.ts';
 import { type CertificateChain, keyAlgorithms } from './material.ts';
 import { hasStrongSignature } from './strength.ts';
-import { findAnchor, pathFaults } from './trust-path.ts';
-import { dayInMilliseconds, instant, validityFault } from './validity.ts';
 import { ExtendedKeyUsage } from './x509.ts';
-
-/** One check of the proof that needs nothing but the certificates. */
-export interface Finding {
-  readonly id: 'server-auth' | 'common-name' | 'key-algorithm' | 'issuer' | 'expiry';
-  readonly result: 'pass' | 'warn' | 'fail';
-  readonly seen: string;
-  readonly expected: string;
-  readonly remedy?: string;
-}
-
-export interface Examination {
-  readonly domain: string;
-  /** PEM, one certificate each: the roots that devices trust. */
-  readonly trust: readonly string[];
-  readonly now: Date;
-  /** Undefined: a third of the leaf's lifetime. */
-  readonly renewBeforeDays?: number | undefined;
-}
-
-interface Subject extends Omit<Examination, 'trust'> {
-  readonly leaf: CertificateFacts;
-  /** The leaf and its chain. */
-  readonly path: readonly CertificateFacts[];
-  readonly trust: readonly CertificateFacts[];
-}
 
 /** AWS IoT Core developer guide, "Configurable endpoints" and "Creating and configuring customer-managed domains"; quotas in the AWS General Reference. */
 const limits = { certificates: 5, octets: 16 * 1024, names: 4 } as const;
@@ -137,66 +113,4 @@ function examineKeyAlgorithm({ leaf, path }: Subject): Finding {
         result: 'fail',
         remedy: 'Have the leaf issued anew with a key, signatures and a chain that IoT Core takes.',
       };
-}
-
-function examineIssuer({ leaf, path, trust }: Subject): Finding {
-  const [fault] = pathFaults(path.slice(1), leaf);
-  const anchor = findAnchor(path, trust);
-  const expected = `a chain, each link signed by the next, to ${trust.map((root) => root.subject).join(' or ') || 'a trusted certificate authority'}`;
-  if (fault === undefined && anchor !== undefined) {
-    return { id: 'issuer', result: 'pass', seen: `issued by ${leaf.issuer}`, expected };
-  }
-  return {
-    id: 'issuer',
-    result: 'fail',
-    seen: fault ?? `a chain that ends at ${path.at(-1)?.issuer}, which is not trusted`,
-    expected,
-    remedy:
-      'Give the chain in order, each certificate signing the one before and the root last, and the certificate authority that devices trust.',
-  };
-}
-
-function examineExpiry(subject: Subject): Finding {
-  const { leaf, path, trust, now } = subject;
-  const anchor = findAnchor(path, trust);
-  const links = anchor && !path.some((link) => sameAs(link, anchor)) ? [...path, anchor] : path;
-  const expected = 'every certificate of the chain valid, and not to be renewed yet';
-  const lapsed = links.find((link) => validityFault(link, now) !== undefined);
-  if (lapsed !== undefined) {
-    return {
-      id: 'expiry',
-      result: 'fail',
-      seen: `${lapsed.subject} ${validityFault(lapsed, now)}`,
-      expected,
-      remedy: renewal(lapsed, leaf),
-    };
-  }
-  const due = links.find(
-    ({ notAfter }) => notAfter.getTime() - now.getTime() <= renewalWindow(subject),
-  );
-  const check = { id: 'expiry', seen: links.map(untilWhen).join(', '), expected } as const;
-  return due === undefined
-    ? { ...check, result: 'pass' }
-    : { ...check, result: 'warn', remedy: renewal(due, leaf) };
-}
-
-/** Milliseconds before an end from which a renewal is due. */
-function renewalWindow({ leaf, renewBeforeDays }: Subject): number {
-  return renewBeforeDays === undefined
-    ? (leaf.notAfter.getTime() - leaf.notBefore.getTime()) / 3
-    : renewBeforeDays * dayInMilliseconds;
-}
-
-function untilWhen({ subject, notAfter }: CertificateFacts): string {
-  return `${subject} until ${instant(notAfter)}`;
-}
-
-function renewal(link: CertificateFacts, leaf: CertificateFacts): string {
-  return sameAs(link, leaf)
-    ? 'Run the rotate operation to have the leaf issued anew.'
-    : 'Make a new certificate authority and give its root to the devices before this one ends.';
-}
-
-function sameAs(one: CertificateFacts, other: CertificateFacts): boolean {
-  return one.fingerprint === other.fingerprint;
 }

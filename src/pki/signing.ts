@@ -1,7 +1,14 @@
 import { type KeyObject, X509Certificate as NativeCertificate } from 'node:crypto';
 import { createSerialNumber } from './serial-number.ts';
 import type { Validity } from './validity.ts';
-import { type Extension, type Name, PublicKey, X509CertificateGenerator } from './x509.ts';
+import {
+  type Extension,
+  type Name,
+  PublicKey,
+  SubjectKeyIdentifierExtension,
+  type X509Certificate,
+  X509CertificateGenerator,
+} from './x509.ts';
 
 export interface CertificateContent {
   readonly subject: Name;
@@ -42,6 +49,12 @@ export async function signCertificate(
 export async function keyIdentifier(publicKey: KeyObject): Promise<string> {
   const identifier = await new PublicKey(spki(publicKey)).getKeyIdentifier();
   return Buffer.from(identifier).toString('hex');
+}
+
+/** What the certificate calls its key, in hex; the key's SHA-1 where it does not say. */
+export async function keyIdentifierOf(certificate: X509Certificate): Promise<string> {
+  const stated = certificate.getExtension(SubjectKeyIdentifierExtension)?.keyId;
+  return stated ?? Buffer.from(await certificate.publicKey.getKeyIdentifier()).toString('hex');
 }
 
 function signatureAlgorithm({ asymmetricKeyType, asymmetricKeyDetails }: KeyObject) {

@@ -1,4 +1,4 @@
-import { X509Certificate } from 'node:crypto';
+import { type KeyObject, X509Certificate } from 'node:crypto';
 import type { CertificateFacts } from './facts.ts';
 import { ExtendedKeyUsage } from './x509.ts';
 
@@ -61,17 +61,56 @@ export function pathFaults(
   });
 }
 
-/** The trust anchor that a path leads to: one of its own certificates, or one that issued its last; undefined when none is trusted. */
+/**
+ * The certificates that a device goes through from the leaf to `anchor`, which comes last: the shortest way, as TLS libraries
+ * prefer it, since what was sent beyond the anchor does not matter. Undefined when the path does not lead there.
+ */
+export function wayTo(
+  path: readonly CertificateFacts[],
+  anchor: CertificateFacts,
+): readonly CertificateFacts[] | undefined {
+  for (const [index, last] of path.entries()) {
+    const links = path.slice(0, index + 1);
+    if (last.fingerprint === anchor.fingerprint) {
+      return links;
+    }
+    if (linkFault(last, anchor, links.slice(1)) === undefined) {
+      return [...links, anchor];
+    }
+  }
+  return undefined;
+}
+
+/** The trust anchor that a path leads to; undefined when it leads to none. */
 export function findAnchor(
   path: readonly CertificateFacts[],
   trust: readonly CertificateFacts[],
 ): CertificateFacts | undefined {
-  const last = path.at(-1);
-  return trust.find(
-    (anchor) =>
-      path.some(({ fingerprint }) => fingerprint === anchor.fingerprint) ||
-      (last !== undefined && linkFault(last, anchor, path.slice(1)) === undefined),
-  );
+  return trust.find((anchor) => wayTo(path, anchor) !== undefined);
+}
+
+/** What devices go through, whichever of the roots they trust, each certificate once; the path itself where it leads to no root. */
+export function linksToTrust(
+  path: readonly CertificateFacts[],
+  trust: readonly CertificateFacts[],
+): readonly CertificateFacts[] {
+  const links = trust.flatMap((root) => wayTo(path, root) ?? []);
+  const each = new Map(links.map((link) => [link.fingerprint, link]));
+  return each.size > 0 ? [...each.values()] : path;
+}
+
+/** Whether both certificates speak of one authority: the same subject and the same public key. */
+export function isSameAuthority(one: CertificateFacts, other: CertificateFacts): boolean {
+  return one.subject === other.subject && publicKeyOf(one).equals(publicKeyOf(other));
+}
+
+function publicKeyOf({ pem }: CertificateFacts): KeyObject {
+  return new X509Certificate(pem).publicKey;
+}
+
+/** The subject, and who certified it where that is not the subject itself: a root and its cross-certificate have one subject. */
+export function nameOfLink({ subject, issuer, isAuthority, selfSigned }: CertificateFacts): string {
+  return isAuthority && !selfSigned ? `${subject} (issued by ${issuer})` : subject;
 }
 
 /** The certificates of `pool` in the order that leads from `first` to the root, and those that lie on no such way. */

@@ -7,12 +7,17 @@ export interface Validity {
 export const dayInMilliseconds = 24 * 60 * 60 * 1000;
 
 /**
- * From one day ago until `days` from now. A device whose clock holds local time instead of UTC may be up to 14 hours behind;
- * with the day of backdating it takes a certificate that was made a minute ago.
+ * The notBefore of a certificate made now: one day ago. A device whose clock holds local time instead of UTC may be up to
+ * 14 hours behind; with the day of backdating it takes a certificate that was made a minute ago.
  */
+export function backdated(now: Date): Date {
+  return wholeSecond(now.getTime() - dayInMilliseconds);
+}
+
+/** Backdated, and until `days` from now. */
 export function validityFrom(now: Date, days: number): Validity {
   return {
-    notBefore: wholeSecond(now.getTime() - dayInMilliseconds),
+    notBefore: backdated(now),
     notAfter: wholeSecond(now.getTime() + days * dayInMilliseconds),
   };
 }

@@ -1,24 +1,34 @@
 import type { BreaksAt } from '../operations/outcome.ts';
-import { readCertificate } from '../pki/facts.ts';
+import { type CertificateFacts, readCertificate } from '../pki/facts.ts';
 import type { CertificateChain } from '../pki/material.ts';
+import { linksToTrust, nameOfLink } from '../pki/trust-path.ts';
 
 /**
- * The earliest end among the leaf as stored, its chain, what devices trust and, where it is another one, the leaf that is served (PEM).
- * The validation certificate ends nothing: it is not served.
+ * When the first device stops connecting: the earliest end on the ways from the leaf as stored to each root that devices trust,
+ * and of the leaf that is served (PEM), where it is another one. Of what ends together the topmost is named, since the rest was
+ * shortened to it. The validation certificate ends nothing: it is not served.
  */
 export function breaksAt(
   { certificate, chain }: CertificateChain,
   trust: readonly string[],
   served?: string,
 ): BreaksAt {
-  const stored = endOf('the server certificate', certificate);
+  const leaf = readCertificate(certificate);
+  const [, ...authorities] = linksToTrust(
+    [leaf, ...chain.map(readCertificate)],
+    trust.map(readCertificate),
+  );
   return [
-    ...(served === undefined ? [] : [endOf('the server certificate still served,', served)]),
-    ...[...chain, ...trust].map((authority) => endOf('the certificate authority', authority)),
-  ].reduce((first, next) => (next.at < first.at ? next : first), stored);
+    ...(served === undefined
+      ? []
+      : [endOf('the server certificate still served,', readCertificate(served))]),
+    ...authorities.map((authority) => endOf('the certificate authority', authority)),
+  ].reduce(
+    (first, next) => (next.at <= first.at ? next : first),
+    endOf('the server certificate', leaf),
+  );
 }
 
-function endOf(what: string, certificate: string): BreaksAt {
-  const { subject, notAfter } = readCertificate(certificate);
-  return { at: notAfter, because: `${what} ${subject} expires` };
+function endOf(what: string, link: CertificateFacts): BreaksAt {
+  return { at: link.notAfter, because: `${what} ${nameOfLink(link)} expires` };
 }

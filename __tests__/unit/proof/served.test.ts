@@ -2,7 +2,8 @@ import { X509Certificate } from 'node:crypto';
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { breaksAt } from '../../../src/proof/breaks-at.ts';
 import { probeServed, type ServedAnswer } from '../../../src/proof/served.ts';
-import { domain, leafExtensions, type Made, make } from '../pki/made.ts';
+import { authorityExtension, domain, leafExtensions, type Made, make } from '../pki/made.ts';
+import { rollOver, root } from '../pki/rolled.ts';
 import { loopback, makeWorld, type Peer, serveTls, type World } from './peers.ts';
 
 const iotEndpoint = 'a1b2c3-ats.iot.eu-west-1.amazonaws.com';
@@ -109,6 +110,42 @@ describe('breaks-at', () => {
     expect(breaksAt(stored(next), [next.root.certificate], old.leaf.certificate)).toEqual({
       at: new Date('2028-01-01T00:00:00Z'),
       because: expect.stringContaining('still served'),
+    });
+  });
+
+  describe('during a rollover', () => {
+    const now = new Date('2026-06-01T00:00:00Z');
+
+    it('is the end of the old root where that comes first, though the new one lives on', async () => {
+      const present = await root('Present', 'EC_prime256v1', now, 100);
+      const { leaf, next } = await rollOver({ now, present });
+      expect(breaksAt(leaf, [present.certificate, next.certificate])).toEqual({
+        at: new Date('2026-09-09T00:00:00Z'),
+        because: 'the certificate authority /CN=Present expires',
+      });
+    });
+
+    it('is the end of the cross-certificate where that comes first', async () => {
+      const present = await root('Present', 'EC_prime256v1', now, 100);
+      const { leaf, next } = await rollOver({ now, present });
+      const longer = await make({
+        subject: 'CN=Present',
+        key: present.privateKey,
+        extensions: [authorityExtension()],
+      });
+      const stored = { ...leaf, chain: leaf.chain.slice(0, 1) };
+      expect(breaksAt(stored, [longer.certificate, next.certificate]).because).toBe(
+        'the certificate authority /CN=Next (issued by /CN=Present) expires',
+      );
+    });
+
+    it('is not the end of the old root once no device trusts it', async () => {
+      const present = await root('Present', 'EC_prime256v1', now, 100);
+      const { leaf, next } = await rollOver({ now, present, leafDays: 90 });
+      expect(breaksAt(leaf, [next.certificate])).toEqual({
+        at: new Date('2026-08-30T00:00:00Z'),
+        because: 'the server certificate /CN=iot.example.com expires',
+      });
     });
   });
 });

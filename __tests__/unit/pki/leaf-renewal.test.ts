@@ -1,0 +1,136 @@
+/** A leaf in the likeness of the one before it, judged by the rule for what goes under the same ARN. */
+import { X509Certificate } from 'node:crypto';
+import { describe, expect, it } from '@jest/globals';
+import { reimportObstacle } from '../../../src/convergence/reimport.ts';
+import { createAuthority } from '../../../src/pki/authority.ts';
+import { type CertificateFacts, type KeyUsage, readCertificate } from '../../../src/pki/facts.ts';
+import { issueServerCertificate } from '../../../src/pki/leaf.ts';
+import { keyAlgorithms } from '../../../src/pki/material.ts';
+import { examineServerCertificate } from '../../../src/pki/requirements.ts';
+import {
+  ExtendedKeyUsageExtension,
+  KeyUsageFlags,
+  KeyUsagesExtension,
+} from '../../../src/pki/x509.ts';
+import {
+  clientAuth,
+  domain,
+  ecKey,
+  make,
+  namesExtension,
+  now,
+  rsaKey,
+  serverAuth,
+} from './made.ts';
+import { leafRequest } from './rolled.ts';
+
+const anyUsage = '2.5.29.37.0';
+const emailProtection = '1.3.6.1.5.5.7.3.4';
+
+interface Likeness {
+  readonly commonName?: string;
+  readonly names?: readonly string[];
+  readonly usages?: readonly KeyUsage[];
+  readonly extended?: readonly string[];
+}
+
+describe.each(keyAlgorithms)('a renewed leaf with a key of %s', (keyAlgorithm) => {
+  const authority = createAuthority({
+    subject: [{ type: 'CN', value: 'Root' }],
+    validityDays: 3650,
+    keyAlgorithm,
+    now,
+  });
+
+  const old = async ({
+    commonName = domain,
+    names = [domain],
+    usages = ['digitalSignature'],
+    extended = [serverAuth],
+  }: Likeness): Promise<CertificateFacts> => {
+    const flags = usages.reduce((sum, usage) => sum | KeyUsageFlags[usage], 0);
+    const { certificate } = await make({
+      subject: `CN=${commonName}`,
+      key: keyAlgorithm === 'RSA_2048' ? rsaKey() : ecKey(),
+      issuer: await authority,
+      extensions: [
+        ...(usages.length > 0 ? [new KeyUsagesExtension(flags)] : []),
+        new ExtendedKeyUsageExtension([...extended]),
+        ...(names.length > 0 ? [namesExtension(...names)] : []),
+      ],
+    });
+    return readCertificate(certificate);
+  };
+
+  const renew = async (like: CertificateFacts) =>
+    issueServerCertificate(await authority, leafRequest(keyAlgorithm, now, { like }));
+
+  const failures = async (leaf: Awaited<ReturnType<typeof renew>>) => {
+    const trust = [(await authority).certificate];
+    return examineServerCertificate(leaf, { domain, trust, now })
+      .filter(({ result }) => result === 'fail')
+      .map(({ id }) => id);
+  };
+
+  it.each<[string, Likeness]>([
+    ['one name', {}],
+    ['four names', { names: [domain, 'a.example.com', 'b.example.com', 'c.example.com'] }],
+    ['a wildcard', { commonName: '*.example.com', names: ['*.example.com'] }],
+    ['a CN and no SAN', { names: [] }],
+    ['clientAuth', { extended: [serverAuth, clientAuth] }],
+    [
+      'every usage of an end entity',
+      {
+        usages: [
+          'digitalSignature',
+          'nonRepudiation',
+          'keyEncipherment',
+          'dataEncipherment',
+          'keyAgreement',
+        ],
+      },
+    ],
+    ['no keyUsage, which permits every one', { usages: [] }],
+  ])('takes over %s, and goes under the same ARN', async (_, likeness) => {
+    const like = await old(likeness);
+    const renewed = await renew(like);
+    const facts = readCertificate(renewed.certificate);
+    expect(reimportObstacle(like, facts)).toBeUndefined();
+    expect(await failures(renewed)).toEqual([]);
+    expect(facts.names).toEqual(like.names);
+    expect(facts.keyUsage).toEqual(expect.arrayContaining([...like.keyUsage]));
+    expect(facts.keyUsage.length > 0).toBe(like.keyUsage.length > 0);
+    expect(facts.extendedKeyUsage).toEqual(like.extendedKeyUsage);
+  });
+
+  it('has a key of its own', async () => {
+    const like = await old({});
+    const { certificate, privateKey } = await renew(like);
+    expect(new X509Certificate(certificate).checkPrivateKey(privateKey)).toBe(true);
+    expect(new X509Certificate(like.pem).checkPrivateKey(privateKey)).toBe(false);
+  });
+
+  it('has serverAuth also where the one before it lacks it', async () => {
+    const { certificate } = await renew(await old({ extended: [clientAuth] }));
+    expect(readCertificate(certificate).extendedKeyUsage).toEqual([serverAuth, clientAuth]);
+  });
+
+  it.each<[string, Likeness, RegExp]>([
+    ['keyCertSign', { usages: ['digitalSignature', 'keyCertSign'] }, /lacks: keyCertSign$/],
+    ['cRLSign', { usages: ['digitalSignature', 'cRLSign'] }, /lacks: cRLSign$/],
+    ['anyExtendedKeyUsage', { extended: [serverAuth, anyUsage] }, /lacks: 2\.5\.29\.37\.0$/],
+    ['another extended usage', { extended: [serverAuth, emailProtection] }, /lacks: 1\.3\.6\.1/],
+    ['a CN that is not the domain', { commonName: 'other.example.com' }, /its CN is other/],
+    ['names without the domain', { names: ['other.example.com'] }, /its SANs are other/],
+  ])('does not take over %s, and cannot go under the same ARN', async (_, likeness, obstacle) => {
+    const like = await old(likeness);
+    const renewed = await renew(like);
+    expect(reimportObstacle(like, readCertificate(renewed.certificate))).toMatch(obstacle);
+    expect(await failures(renewed)).toEqual([]);
+  });
+
+  it('with more than four names is found at fault before it is imported', async () => {
+    const names = [domain, ...'abcd'.split('').map((letter) => `${letter}.example.com`)];
+    expect(await failures(await renew(await old({ names })))).toEqual(['common-name']);
+  });
+});

@@ -1,0 +1,132 @@
+/** During a rollover a device trusts the old root, or the new one, or both, and nobody knows which: each must do. */
+import { describe, expect, it } from '@jest/globals';
+import { issueServerCertificate } from '../../../src/pki/leaf.ts';
+import {
+  type CertificateAuthority,
+  type CertificateChain,
+  keyAlgorithms,
+} from '../../../src/pki/material.ts';
+import { examineServerCertificate } from '../../../src/pki/requirements.ts';
+import { dayInMilliseconds } from '../../../src/pki/validity.ts';
+import { domain, now } from './made.ts';
+import { leafRequest, rollOver, root } from './rolled.ts';
+
+const afterDays = (days: number) => new Date(now.getTime() + days * dayInMilliseconds);
+
+function find(
+  id: 'issuer' | 'expiry',
+  leaf: CertificateChain,
+  trust: readonly CertificateChain[],
+  at = now,
+) {
+  const roots = trust.map(({ certificate }) => certificate);
+  return examineServerCertificate(leaf, { domain, trust: roots, now: at }).find(
+    (finding) => finding.id === id,
+  );
+}
+
+describe.each(keyAlgorithms)('the issuer of a leaf with a key of %s', (keyAlgorithm) => {
+  const rolled = rollOver({ keyAlgorithm, now });
+  const issue = async (by: 'present' | 'next') =>
+    issueServerCertificate((await rolled)[by], leafRequest(keyAlgorithm, now));
+
+  it('is that of each root alone and of both, with the cross-certificate', async () => {
+    const { present, next, leaf } = await rolled;
+    for (const trust of [[present], [next], [present, next], [next, present]]) {
+      expect(find('issuer', leaf, trust)).toMatchObject({ result: 'pass' });
+    }
+    expect(find('issuer', leaf, [present, next])).toMatchObject({
+      expected: 'a chain, each link signed by the next, to /CN=Present and to /CN=Next',
+    });
+  });
+
+  it.each([
+    ['present', '/CN=Next'],
+    ['next', '/CN=Present'],
+  ] as const)(
+    'is at fault for a leaf of the %s one alone, which does not lead to %s',
+    async (by, missed) => {
+      const { present, next } = await rolled;
+      const leaf = await issue(by);
+      expect(find('issuer', leaf, [present, next])).toMatchObject({
+        result: 'fail',
+        seen: expect.stringContaining(`a chain that does not lead to ${missed}: a device`),
+        remedy: expect.stringContaining('cross-certificate'),
+      });
+    },
+  );
+
+  it('is at fault where the chain leads to one root and a stranger is trusted too', async () => {
+    const { present, next, leaf } = await rolled;
+    const stranger = await root('Stranger', keyAlgorithm, now);
+    expect(find('issuer', leaf, [present, next, stranger])).toMatchObject({
+      result: 'fail',
+      seen: expect.stringContaining('/CN=Stranger'),
+    });
+  });
+
+  it('is at fault where the chain is out of order, though the new root signed the leaf', async () => {
+    const { next, leaf } = await rolled;
+    const disordered = { ...leaf, chain: leaf.chain.toReversed() };
+    expect(find('issuer', disordered, [next])).toMatchObject({ result: 'fail' });
+  });
+});
+
+describe('the end of an authority', () => {
+  const authority = (days: number) => root('Present', 'EC_prime256v1', now, days);
+  const issue = (signer: CertificateAuthority, validityDays: number, days = 0) =>
+    issueServerCertificate(signer, leafRequest('EC_prime256v1', afterDays(days), { validityDays }));
+
+  // A certificate lives a day longer than asked: it is backdated.
+  it.each([
+    ['a new leaf is shortened', 1000, 299, 699, 'pass'],
+    ['a new leaf is shortened', 1000, 299, 700, 'warn'],
+    ['a third of its life is left, below leaves as long-lived as itself', 899, 899, 598, 'pass'],
+    ['a third of its life is left, below leaves as long-lived as itself', 899, 899, 599, 'warn'],
+    ['a tenth of its life is left, below short-lived leaves', 999, 30, 898, 'pass'],
+    ['a tenth of its life is left, below short-lived leaves', 999, 30, 899, 'warn'],
+  ])('is warned of from when %s', async (_, authorityDays, leafDays, days, result) => {
+    const signer = await authority(authorityDays);
+    const leaf = await issue(signer, leafDays, days);
+    expect(find('expiry', leaf, [signer], afterDays(days))).toMatchObject({ result });
+  });
+
+  it('is averted by a rollover', async () => {
+    const signer = await authority(1000);
+    const leaf = await issue(signer, 300, 750);
+    expect(find('expiry', leaf, [signer], afterDays(750))).toMatchObject({
+      result: 'warn',
+      remedy: expect.stringMatching(/^Roll the certificate authority over: .* rollover: begin/),
+    });
+  });
+
+  it('that a rollover has averted is warned of until that is finished', async () => {
+    const present = await authority(1000);
+    const { leaf, next } = await rollOver({ now: afterDays(750), present });
+    expect(find('expiry', leaf, [present, next], afterDays(750))).toMatchObject({
+      result: 'warn',
+      seen: expect.stringMatching(
+        /\/CN=Next \(issued by \/CN=Present\) until .*, \/CN=Present until .*, \/CN=Next until /,
+      ),
+      remedy: expect.stringMatching(/^Bring every device .* rollover: finish\.$/),
+    });
+    expect(find('expiry', leaf, [next], afterDays(750))).toMatchObject({ result: 'pass' });
+  });
+
+  it('fails for the devices that trust it alone, whatever else is trusted', async () => {
+    const present = await authority(100);
+    const { leaf, next } = await rollOver({ now, present });
+    expect(find('expiry', leaf, [next, present], afterDays(101))).toMatchObject({
+      result: 'fail',
+      seen: expect.stringContaining('expired at'),
+    });
+  });
+
+  it('that a leaf ends with is told beside the renewal of the leaf', async () => {
+    const signer = await authority(100);
+    const leaf = await issue(signer, 365);
+    expect(find('expiry', leaf, [signer], afterDays(90))?.remedy).toMatch(
+      /leaf issued anew\. Roll the certificate authority over/,
+    );
+  });
+});

@@ -1,0 +1,61 @@
+/** A rollover of the certificate authority, as far as certificates go. */
+import { createAuthority } from '../../../src/pki/authority.ts';
+import { crossSign } from '../../../src/pki/cross-sign.ts';
+import { issueServerCertificate, type ServerCertificateRequest } from '../../../src/pki/leaf.ts';
+import type {
+  CertificateAuthority,
+  KeyAlgorithm,
+  ServerCertificate,
+} from '../../../src/pki/material.ts';
+import { domain } from './made.ts';
+
+export interface Rolled {
+  readonly present: CertificateAuthority;
+  readonly next: CertificateAuthority;
+  /** Of `next` by `present`. */
+  readonly cross: string;
+  /** Issued by `next`, with the cross-certificate in its chain. */
+  readonly leaf: ServerCertificate;
+}
+
+export interface RolloverRecipe {
+  readonly keyAlgorithm?: KeyAlgorithm;
+  readonly now: Date;
+  /** Roots of ten years with the names Present and Next, when absent. */
+  readonly present?: CertificateAuthority;
+  readonly next?: CertificateAuthority;
+  readonly leafDays?: number;
+}
+
+export function root(
+  commonName: string,
+  keyAlgorithm: KeyAlgorithm,
+  now: Date,
+  validityDays = 3650,
+): Promise<CertificateAuthority> {
+  const subject = [{ type: 'CN', value: commonName }];
+  return createAuthority({ subject, validityDays, keyAlgorithm, now });
+}
+
+export function leafRequest(
+  keyAlgorithm: KeyAlgorithm,
+  now: Date,
+  changes: Partial<ServerCertificateRequest> = {},
+): ServerCertificateRequest {
+  return { domain, subject: [], keyAlgorithm, validityDays: 365, now, ...changes };
+}
+
+export async function rollOver(recipe: RolloverRecipe): Promise<Rolled> {
+  const { keyAlgorithm = 'EC_prime256v1', now, leafDays = 365 } = recipe;
+  const present = recipe.present ?? (await root('Present', keyAlgorithm, now));
+  const next = recipe.next ?? (await root('Next', keyAlgorithm, now));
+  const cross = await crossSign({ next, by: present, now });
+  const leaf = await issueServerCertificate(
+    next,
+    leafRequest(keyAlgorithm, now, {
+      validityDays: leafDays,
+      crossCertificate: { certificate: cross, above: [present.certificate, ...present.chain] },
+    }),
+  );
+  return { present, next, cross, leaf };
+}

@@ -1,0 +1,30 @@
+import type { CertificateFacts } from './facts.ts';
+
+/** One check of the proof that needs nothing but the certificates. */
+export interface Finding {
+  readonly id: 'server-auth' | 'common-name' | 'key-algorithm' | 'issuer' | 'expiry';
+  readonly result: 'pass' | 'warn' | 'fail';
+  readonly seen: string;
+  readonly expected: string;
+  readonly remedy?: string;
+}
+
+export interface Examination {
+  readonly domain: string;
+  /**
+   * PEM, one certificate each: the roots that devices trust. During a rollover a device has only one of them, and nobody knows
+   * which: the leaf must stand on each.
+   */
+  readonly trust: readonly string[];
+  readonly now: Date;
+  /** Undefined: a third of the leaf's lifetime. */
+  readonly renewBeforeDays?: number | undefined;
+}
+
+/** What is examined. */
+export interface Subject extends Omit<Examination, 'trust'> {
+  readonly leaf: CertificateFacts;
+  /** The leaf and its chain. */
+  readonly path: readonly CertificateFacts[];
+  readonly trust: readonly CertificateFacts[];
+}

@@ -1,0 +1,29 @@
+import type { Finding, Subject } from './finding.ts';
+import { pathFaults, wayTo } from './trust-path.ts';
+
+/** Whether each link of the chain stands on the next, and the chain leads to every root that devices trust. */
+export function examineIssuer({ leaf, path, trust }: Subject): Finding {
+  const [fault] = pathFaults(path.slice(1), leaf);
+  const unreached = trust.filter((root) => wayTo(path, root) === undefined);
+  const subjects = trust.map(({ subject }) => subject).join(' and to ');
+  const expected = `a chain, each link signed by the next, to ${subjects || 'a trusted certificate authority'}`;
+  if (fault === undefined && unreached.length === 0 && trust.length > 0) {
+    return { id: 'issuer', result: 'pass', seen: `issued by ${leaf.issuer}`, expected };
+  }
+  const check = { id: 'issuer', result: 'fail', expected } as const;
+  if (fault !== undefined || unreached.length === trust.length) {
+    return {
+      ...check,
+      seen: fault ?? `a chain that ends at ${path.at(-1)?.issuer}, which is not trusted`,
+      remedy:
+        'Give the chain in order, each certificate signing the one before and the root last, and the certificate authority that devices trust.',
+    };
+  }
+  const missed = unreached.map(({ subject }) => subject).join(' or ');
+  return {
+    ...check,
+    seen: `issued by ${leaf.issuer}, with a chain that does not lead to ${missed}: a device that trusts nothing else would not connect`,
+    remedy:
+      'Run the rotate operation: during a rollover it issues the leaf with the cross-certificate, which leads to both roots.',
+  };
+}

@@ -1,0 +1,66 @@
+import { Failure } from '../errors.ts';
+import { type CertificateFacts, keyFamily } from './facts.ts';
+import type { KeyAlgorithm } from './material.ts';
+import { nameOfLink } from './trust-path.ts';
+import {
+  dayInMilliseconds,
+  instant,
+  type Validity,
+  validityFault,
+  validityFrom,
+  within,
+} from './validity.ts';
+
+/** What a leaf hangs from. */
+export interface LeafSupports {
+  /** The signer and what leads from it to its root. */
+  readonly own: readonly CertificateFacts[];
+  /** The cross-certificate and what leads from it to the old root; empty outside a rollover. */
+  readonly cross: readonly CertificateFacts[];
+}
+
+export interface LeafTerms {
+  readonly domain: string;
+  readonly keyAlgorithm: KeyAlgorithm;
+  readonly validityDays: number;
+  readonly now: Date;
+}
+
+/**
+ * The validity asked for, shortened to that of everything the leaf hangs from. Throws Failure when less than a day would be
+ * left of it, and when a key of another kind than the leaf's is above it.
+ */
+export function leafValidity({ own, cross }: LeafSupports, terms: LeafTerms): Validity {
+  const { domain, keyAlgorithm, validityDays, now } = terms;
+  const doing = `issuing the server certificate of ${domain}`;
+  const supports = [...own, ...cross];
+  const spent = supports.find((link) => lifeFault(link, now) !== undefined);
+  if (spent !== undefined) {
+    throw new Failure({
+      doing,
+      said: `the authority ${nameOfLink(spent)} ${lifeFault(spent, now)}`,
+      remedy: own.includes(spent)
+        ? 'Bring an authority that is valid for longer, and give its root to the devices first'
+        : 'Finish the rollover of the certificate authority: run the rotate operation with rollover: finish',
+    });
+  }
+  const other = supports.find((link) => keyFamily(link.keyAlgorithm) !== keyFamily(keyAlgorithm));
+  if (other !== undefined) {
+    throw new Failure({
+      doing,
+      said: `its key is to be ${keyAlgorithm}, but that of the authority ${other.subject} is ${other.keyAlgorithm}, and ACM takes only leaves of their authority's algorithm`,
+      remedy: 'Set key-algorithm to the kind of key the authority has, or bring another authority',
+    });
+  }
+  return within(validityFrom(now, validityDays), supports);
+}
+
+function lifeFault(link: CertificateFacts, now: Date): string | undefined {
+  const left = link.notAfter.getTime() - now.getTime();
+  return (
+    validityFault(link, now) ??
+    (left < dayInMilliseconds
+      ? `ends at ${instant(link.notAfter)}, and a leaf below it would live for less than a day`
+      : undefined)
+  );
+}

@@ -1,0 +1,54 @@
+import { isCrossCertificate } from './cross-sign.ts';
+import { readCertificate } from './facts.ts';
+import type { CertificateChain } from './material.ts';
+import type { StoredAuthority } from './stored-authority.ts';
+import { isIssuedBy } from './trust-path.ts';
+
+/** A certificate authority in a secret of its own, which is never overwritten: NAME, NAME/2, NAME/3, …. */
+export interface StoredGeneration extends StoredAuthority {
+  readonly secretId: string;
+}
+
+export type RolloverState =
+  | { readonly kind: 'single'; readonly current: StoredGeneration }
+  /** Devices in the field may trust either. */
+  | {
+      readonly kind: 'rolling';
+      readonly present: StoredGeneration;
+      readonly next: StoredGeneration;
+    };
+
+/**
+ * Whether the last two generations are a rollover in progress. They are until the leaf in ACM is one of the last without a
+ * cross-certificate in its chain, or the one before has expired; without a leaf nobody knows what devices trust.
+ * `generations`: oldest first. Throws RangeError when there is none.
+ */
+export function rolloverState(
+  generations: readonly StoredGeneration[],
+  leaf: CertificateChain | undefined,
+  now: Date,
+): RolloverState {
+  const [present, next] = [generations.at(-2), generations.at(-1)];
+  if (next === undefined) {
+    throw new RangeError('there is no generation of the certificate authority');
+  }
+  const over =
+    present === undefined || hasExpired(present, now) || (leaf && isFinished(leaf, present, next));
+  return over ? { kind: 'single', current: next } : { kind: 'rolling', present, next };
+}
+
+/** The leaf hangs from the next authority alone. */
+function isFinished(
+  { certificate, chain }: CertificateChain,
+  present: StoredGeneration,
+  next: StoredGeneration,
+): boolean {
+  return (
+    isIssuedBy(readCertificate(certificate), readCertificate(next.authority.certificate)) &&
+    !chain.some((pem) => isCrossCertificate(pem, next.authority, present.authority))
+  );
+}
+
+function hasExpired({ authority: { certificate, chain } }: StoredGeneration, now: Date): boolean {
+  return [certificate, ...chain].some((pem) => readCertificate(pem).notAfter < now);
+}
