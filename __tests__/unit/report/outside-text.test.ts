@@ -5,7 +5,7 @@ import { Failure } from '../../../src/errors.ts';
 import type { Outcome } from '../../../src/operations/outcome.ts';
 import { code, codeBlock, escapeText, table } from '../../../src/report/markdown.ts';
 import { summaryOf } from '../../../src/report/summary.ts';
-import { domain, failedProof, now, pending, ready } from './outcomes.ts';
+import { domain, failedProof, noPages, now, pending, ready } from './outcomes.ts';
 
 const nasty = [
   '|',
@@ -101,8 +101,8 @@ describe('the summary', () => {
     fc.assert(
       fc.property(outside, (said) => {
         for (const outcomeOf of [spokenReady, spokenFailed, spokenPending]) {
-          expect(skeleton(summaryOf(outcomeOf(said), now))).toEqual(
-            skeleton(summaryOf(outcomeOf('x'), now)),
+          expect(skeleton(summaryOf(outcomeOf(said), now, noPages))).toEqual(
+            skeleton(summaryOf(outcomeOf('x'), now, noPages)),
           );
         }
       }),

@@ -72,7 +72,7 @@ async function expectNothingPublished(outcome: Outcome): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'private-key-'));
   const settings = { githubToken: undefined, issueOnFailure: false, artifactName: undefined };
   await expect(
-    publish(outcome, { job, settings, environment: { RUNNER_TEMP: folder }, now }),
+    publish([outcome], { job, settings, environment: { RUNNER_TEMP: folder }, now }),
   ).rejects.toThrow(/^publishing the report: it holds a private key\. [^-]*$/);
   expect(told).toEqual([]);
   expect(readdirSync(folder)).toEqual([]);

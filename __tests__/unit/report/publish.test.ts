@@ -7,7 +7,7 @@ import { caCertificate } from './outcomes.ts';
 
 const quiet = { githubToken: undefined, issueOnFailure: false, artifactName: undefined };
 
-/** Publishes an outcome: an expression over what outcomes.ts exports, as `outcomes`. */
+/** Publishes an outcome, or several in a list: an expression over what outcomes.ts exports, as `outcomes`. */
 function publish(
   outcome: string,
   settings: object = quiet,
@@ -18,7 +18,7 @@ function publish(
     const outcomes = await load('./outcomes.ts');
     const { Failure, PlanRefused } = await load('../../../src/errors.ts');
     const settings = ${JSON.stringify(settings)};
-    await publish(${outcome}, { job, settings, environment: process.env, now: outcomes.now })
+    await publish([${outcome}].flat(), { job, settings, environment: process.env, now: outcomes.now })
       .catch((error) => job.fail(error));`,
     { files: ['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY'], environment },
   );
