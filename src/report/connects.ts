@@ -33,17 +33,18 @@ function today({ checks, serverCertificate }: Outcome): Today {
     const although = tls?.result === 'fail' ? `although tls-private-ca: ${tls.seen}` : '';
     return { answer: 'yes', because: although };
   }
-  if (tls === undefined) {
-    return { answer: 'not shown', because: 'nothing was proven' };
-  }
-  if (tls.result !== 'fail') {
+  if (tls && tls.result !== 'fail') {
     return mqtt
       ? { answer: 'not shown', because: `its TLS passes, but mqtt: ${mqtt.seen}` }
       : { answer: 'yes', because: 'as far as TLS tells, since MQTT was not tried' };
   }
-  // With a leaf in ACM to compare with, a handshake that passes fails the check too where another leaf is served.
+  const failed = tls ?? mqtt;
+  if (!failed) {
+    return { answer: 'not shown', because: 'nothing was proven' };
+  }
+  // Where there is a leaf in ACM to compare with, a handshake that passes with another leaf fails the check, too.
   const answer = mqtt || !serverCertificate ? 'no' : 'not shown';
-  return { answer, because: `tls-private-ca: ${tls.seen}` };
+  return { answer, because: `${failed.id}: ${failed.seen}` };
 }
 
 function nextMonth({ answer }: Today, breaksAt: BreaksAt | undefined, now: Date): string {

@@ -8,12 +8,13 @@ import { removedAndKept } from './removal.ts';
 
 /** Markdown of one paragraph or a few; `now` is what days are counted from. */
 export function lead(outcome: Outcome, now: Date): string {
-  const { domain, iotEndpoint, operation, notes } = outcome;
+  const { domain, iotEndpoint, operation, status, notes } = outcome;
+  const isGone = operation === 'teardown' && status === 'ready';
   const sentences = [
-    iotEndpoint === undefined ? '' : `${code(domain)} → ${code(iotEndpoint)}.`,
+    iotEndpoint === undefined || isGone ? '' : `${code(domain)} → ${code(iotEndpoint)}.`,
     whatHappened(outcome),
     checkCount(outcome),
-    operation === 'verify' ? '' : breaks(outcome, now),
+    operation === 'verify' || isGone ? '' : breaks(outcome, now),
   ].filter((sentence) => sentence !== '');
   return paragraphs([
     operation === 'verify' ? connects(outcome, now) : undefined,

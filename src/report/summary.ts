@@ -43,12 +43,14 @@ function dnsRecords({ dnsRecords: records, status }: Outcome): string | undefine
   return `### DNS records\n\n${task}\n\n${codeBlock('text', lines)}`;
 }
 
-function plan({ plan: changes, status }: Outcome): string | undefined {
+/** Folded where there is nothing to see, or where the lead has told it already. */
+function plan({ plan: changes, status, operation }: Outcome): string | undefined {
   if (changes.length === 0) {
     return undefined;
   }
   const lines = codeBlock('text', planLines(changes));
-  return changes.every(({ action }) => action === 'keep')
+  const isTold = operation === 'teardown' && status === 'ready';
+  return isTold || changes.every(({ action }) => action === 'keep')
     ? details(planCount(changes), lines)
     : `### ${status === 'ready' ? 'Changes' : 'Plan'}\n\n${lines}`;
 }

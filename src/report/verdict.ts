@@ -72,7 +72,7 @@ export function headline(outcomes: Outcomes): string {
     case 'failed':
       return [
         `${count('failed')} of ${length} domains failed`,
-        ...(count('pending') > 0 ? [`${count('pending')} are not ready yet`] : []),
+        ...(count('pending') > 0 ? [`${count('pending')} not ready yet`] : []),
       ].join(', ');
   }
 }

@@ -7,6 +7,7 @@ import {
   noCname,
   noPages,
   now,
+  pages,
   passed,
   passedBut,
   pending,
@@ -84,6 +85,24 @@ describe('the summary of a domain in service', () => {
   it('folds what is looked up rarely', () => {
     expect(summaryOf(ready, now, noPages)).toContain(
       '<details><summary>ARNs and fingerprints</summary>\n\n| what | which |\n| --- | --- |\n| domain configuration | <code>arn:aws:iot:',
+    );
+  });
+});
+
+describe('the summary of checks', () => {
+  it('names skipped ones in the verdict, which else would read as if they had passed', () => {
+    const skipped = { id: 'mqtt', result: 'skipped', seen: 'x', expected: '' } as const;
+    expect(summaryOf({ ...ready, checks: passedBut(skipped) }, now, noPages)).toMatch(
+      /^## ✅ iot\.example\.com is in service on its private CA, as far as 11 of 12 checks tell\n/,
+    );
+  });
+
+  it('links each to its page, in the version that runs', () => {
+    const summary = summaryOf(failedProof(noCname), now, pages);
+    const page = 'https://github.example/owner/action/blob/v1/docs/checks/dns.md';
+    expect(section(summary, 'Checks')).toContain(`| ❌ fail | [<code>dns</code>](${page}) |`);
+    expect(section(summary, 'What went wrong').trimEnd()).toMatch(
+      new RegExp(`Set the record\\. \\[More about dns\\]\\(${page}\\)$`),
     );
   });
 });
@@ -181,10 +200,57 @@ describe('the summary of other runs', () => {
     expect(summary).not.toContain('### Checks');
   });
 
-  it('of a teardown says that the domain is gone, and gives no command for devices', () => {
-    const summary = summaryOf({ ...ready, operation: 'teardown', checks: [] }, now, noPages);
-    expect(summary).toContain('## ✅ iot.example.com is taken down');
+  it('of a teardown says that the domain is gone, what was removed and what was kept', () => {
+    const plan = [
+      { action: 'delete', resource: 'DNS record', name: 'iot.example.com', reason: 'ours' },
+      { action: 'keep', resource: 'certificate authority', name: 'a-secret', reason: 'trusted' },
+    ] as const;
+    const summary = summaryOf({ ...ready, operation: 'teardown', checks: [], plan }, now, noPages);
+    expect(opening(summary).split('\n\n<details>')[0]).toBe(
+      [
+        '## ✅ iot.example.com is taken down',
+        '',
+        'Removed:',
+        '',
+        '- DNS record <code>iot.example.com</code>: ours',
+        '',
+        'Kept:',
+        '',
+        '- certificate authority <code>a-secret</code>: trusted',
+      ].join('\n'),
+    );
     expect(summary).not.toContain('mosquitto_pub');
+  });
+
+  it('of a teardown that has to be continued claims nothing', () => {
+    const summary = summaryOf({ ...pending, operation: 'teardown' }, now, noPages);
+    expect(summary).toContain('## ⏳ iot.example.com is not taken down yet; nothing is wrong');
+    expect(summary).not.toContain('Removed:');
+  });
+
+  it.each([
+    [
+      'update',
+      '## ✅ iot.example.com is in service on its private CA, with a renewed server certificate\n',
+    ],
+    [
+      'keep',
+      '## ✅ iot.example.com is in service on its private CA; its server certificate is not due\n',
+    ],
+  ] as const)(
+    'of a rotate whose plan is to %s the server certificate says so',
+    (action, heading) => {
+      const plan = [{ action, resource: 'server certificate', name: 'arn', reason: 'x' }] as const;
+      const summary = summaryOf({ ...ready, operation: 'rotate', plan }, now, noPages);
+      expect(summary).toContain(heading);
+    },
+  );
+
+  it('has the notes of the operation as a paragraph', () => {
+    const notes = ['The server certificate is not due before 2027-03-01.', 'It ends *then*.'];
+    expect(opening(summaryOf({ ...ready, notes }, now, noPages))).toMatch(
+      /\n\nThe server certificate is not due before 2027-03-01\. It ends &#42;then&#42;\.$/,
+    );
   });
 
   it('of a plan that keeps everything folds it under one sentence', () => {
