@@ -32,7 +32,7 @@ async function run(job: Job): Promise<void> {
   const outcome = await operate(settings, await createRim(settings, job));
   const { publish } = await import('./report/publish.ts');
   const now = systemClock.now();
-  await publish(outcome, { job, settings: settings.report, environment: process.env, now });
+  await publish([outcome], { job, settings: settings.report, environment: process.env, now });
 }
 
 async function operate(settings: Settings, rim: Rim): Promise<Outcome> {

@@ -5,6 +5,7 @@ import type { Log } from '../ports.ts';
 export type Facts = Pick<
   Outcome,
   | 'plan'
+  | 'notes'
   | 'checks'
   | 'iotEndpoint'
   | 'caCertificate'
@@ -17,7 +18,7 @@ export type Facts = Pick<
 export class Ledger {
   readonly #log: Log;
   readonly #records = new Map<string, DnsRecord>();
-  #facts: Facts = { plan: [], checks: [] };
+  #facts: Facts = { plan: [], notes: [], checks: [] };
   #changed = false;
 
   constructor(log: Log) {
@@ -39,6 +40,11 @@ export class Ledger {
 
   learn(facts: Partial<Facts>): void {
     this.#facts = { ...this.#facts, ...facts };
+  }
+
+  /** A whole sentence for the report's readers. */
+  note(sentence: string): void {
+    this.learn({ notes: [...this.#facts.notes, sentence] });
   }
 
   /** To be called before each call that changes anything. */

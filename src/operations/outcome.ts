@@ -41,6 +41,8 @@ interface OutcomeBase {
   /** True once a call that changes anything was made. */
   readonly changed: boolean;
   readonly plan: readonly PlannedChange[];
+  /** Sentences for people: "The server certificate is not due before 2027-03-01." */
+  readonly notes: readonly string[];
   readonly checks: readonly CheckResult[];
   readonly dnsRecords: readonly DnsRecord[];
   readonly iotEndpoint?: string;
@@ -59,3 +61,6 @@ export type Outcome =
   /** `error` says what is awaited and what the next run does. */
   | (OutcomeBase & { readonly status: 'pending'; readonly error: Error })
   | (OutcomeBase & { readonly status: 'failed'; readonly error: Error });
+
+/** Of one run: one a domain, and several only where verify was told several domains. */
+export type Outcomes = readonly [Outcome, ...Outcome[]];

@@ -15,8 +15,8 @@ export interface Job {
   summarize(markdown: string): Promise<void>;
   /** Each fault an error on the run's page; the job fails. */
   refuseInputs(error: InputError): void;
-  /** One line on the run's page, the stack and its causes for debugging; the job fails. */
-  fail(error: unknown, title?: string): void;
+  /** One line on the run's page, the stack and its causes for debugging; the job fails. `page`: where more is told. */
+  fail(error: unknown, title?: string, page?: string): void;
 }
 
 /**
@@ -63,8 +63,8 @@ export async function createJob(environment: Environment): Promise<Job> {
         failWith('Input refused', fault);
       }
     },
-    fail: (error, title = 'The run failed') => {
-      failWith(title, messageOf(error));
+    fail: (error, title = 'The run failed', page = '') => {
+      failWith(title, `${messageOf(error)} ${page}`);
       for (const stack of stacksOf(error)) {
         core.debug(stack);
       }

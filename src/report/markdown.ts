@@ -17,6 +17,11 @@ export function code(text: string): string {
   return `<code>${escapeText(text)}</code>`;
 }
 
+/** `text` is Markdown; it stays plain where there is no address. */
+export function link(text: string, address: string | undefined): string {
+  return address === undefined ? text : `[${text}](${address})`;
+}
+
 /** A fenced block of these lines, to be copied; the fence is longer than any run of backticks inside. */
 export function codeBlock(language: string, lines: readonly string[]): string {
   const content = lines.join('\n');

@@ -1,35 +1,40 @@
-import type { Outcome } from '../operations/outcome.ts';
+import type { Outcome, Outcomes } from '../operations/outcome.ts';
+import { earliestBreak, overallStatus, sharedBy } from './overall.ts';
 
 /** Where the files of a run lie. */
 export interface ReportFiles {
   readonly reportPath: string;
-  /** Absent while the certificate authority is not known. */
+  /** Absent where the certificate authority is not known, or not the same for all domains. */
   readonly caCertificatePath?: string;
 }
 
-/** The outputs of action.yml. What is not known is left out, which a workflow reads as the empty text. */
+/**
+ * The outputs of action.yml. What is not known is left out, which a workflow reads as the empty text; so is what belongs to
+ * one domain where there are several.
+ */
 export function outputsOf(
-  outcome: Outcome,
+  outcomes: Outcomes,
   report: string,
   files: ReportFiles,
 ): Readonly<Record<string, string>> {
-  const { domainConfiguration, serverCertificate } = outcome;
+  const [outcome, ...others] = outcomes;
+  const lone = others.length === 0 ? outcome : undefined;
   const outputs: Record<string, string | undefined> = {
-    endpoint: endpointOf(outcome),
-    'iot-endpoint': outcome.iotEndpoint,
-    'ca-certificate': outcome.caCertificate,
+    endpoint: lone && endpointOf(lone),
+    'iot-endpoint': sharedBy(outcomes, 'iotEndpoint'),
+    'ca-certificate': sharedBy(outcomes, 'caCertificate'),
     'ca-certificate-path': files.caCertificatePath,
-    'server-certificate-arn': serverCertificate?.arn,
-    'server-certificate-fingerprint': serverCertificate?.fingerprint,
-    'server-certificate-not-after': serverCertificate?.notAfter.toISOString(),
-    'validation-certificate-arn': outcome.validationCertificateArn,
-    'domain-configuration-arn': domainConfiguration?.arn,
-    'domain-configuration-name': domainConfiguration?.name,
-    'breaks-at': outcome.breaksAt?.at.toISOString(),
-    changed: String(outcome.changed),
-    plan: JSON.stringify(outcome.plan),
-    status: outcome.status,
-    'dns-records': JSON.stringify(outcome.dnsRecords),
+    'server-certificate-arn': lone?.serverCertificate?.arn,
+    'server-certificate-fingerprint': lone?.serverCertificate?.fingerprint,
+    'server-certificate-not-after': lone?.serverCertificate?.notAfter.toISOString(),
+    'validation-certificate-arn': lone?.validationCertificateArn,
+    'domain-configuration-arn': lone?.domainConfiguration?.arn,
+    'domain-configuration-name': lone?.domainConfiguration?.name,
+    'breaks-at': earliestBreak(outcomes)?.at.toISOString(),
+    changed: String(outcomes.some(({ changed }) => changed)),
+    plan: lone && JSON.stringify(lone.plan),
+    status: overallStatus(outcomes),
+    'dns-records': lone && JSON.stringify(lone.dnsRecords),
     report,
     'report-path': files.reportPath,
   };

@@ -1,11 +1,14 @@
 /** The proof as people read it: the article's three connections side by side, and every check. */
 import type { CheckId, CheckResult } from '../proof/check.ts';
-import { code, escapeText, table } from './markdown.ts';
+import type { CheckPages } from './check-pages.ts';
+import { code, escapeText, link, table } from './markdown.ts';
 
-const icon = { pass: '✅', warn: '⚠️', fail: '❌', skipped: '⏭️' } as const satisfies Record<
-  CheckResult['result'],
-  string
->;
+export const checkIcon = {
+  pass: '✅',
+  warn: '⚠️',
+  fail: '❌',
+  skipped: '⏭️',
+} as const satisfies Record<CheckResult['result'], string>;
 
 interface Connection {
   readonly to: string;
@@ -52,20 +55,20 @@ export function connectionsTable(checks: readonly CheckResult[]): string | undef
       to,
       trusting,
       expected,
-      check ? `${icon[check.result]} ${escapeText(check.seen)}` : '⏭️ not tried',
+      check ? `${checkIcon[check.result]} ${escapeText(check.seen)}` : '⏭️ not tried',
     ];
   });
   return `### Three connections\n\n${table(['to the', 'trusting the', 'expected', 'actual'], rows)}`;
 }
 
 /** Undefined when nothing was checked. */
-export function checksTable(checks: readonly CheckResult[]): string | undefined {
+export function checksTable(checks: readonly CheckResult[], pages: CheckPages): string | undefined {
   if (checks.length === 0) {
     return undefined;
   }
   const rows = checks.map((check) => [
-    `${icon[check.result]} ${check.result}`,
-    code(check.id),
+    `${checkIcon[check.result]} ${check.result}`,
+    link(code(check.id), pages(check.id)),
     seenCell(check),
     check.result === 'pass' ? '' : escapeText(check.remedy ?? ''),
   ]);

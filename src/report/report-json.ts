@@ -1,20 +1,40 @@
 import { Failure } from '../errors.ts';
-import type { Outcome } from '../operations/outcome.ts';
+import type { Outcome, Outcomes } from '../operations/outcome.ts';
+import { earliestBreak, overallStatus } from './overall.ts';
 import { reasonsOf } from './reasons.ts';
+
+const version = 1;
 
 /**
  * The report as JSON text, described by docs/report.schema.json. Members may be added to a version; anything that a reader
  * could break on makes a new one.
  */
-export function reportJson(outcome: Outcome, now: Date): string {
-  const report = {
-    version: 1,
+export function reportJson(outcomes: Outcomes, now: Date): string {
+  const [outcome, ...others] = outcomes;
+  const report = others.length === 0 ? reportOfOne(outcome, now) : reportOfAll(outcomes, now);
+  return JSON.stringify(report, undefined, 2);
+}
+
+function reportOfOne(outcome: Outcome, now: Date): object {
+  return {
+    version,
     generatedAt: now,
     ...outcome,
     error: undefined,
-    errors: reasonsOf(outcome).map(describe),
+    errors: reasonsOf(outcome).map(({ error }) => describe(error)),
   };
-  return JSON.stringify(report, undefined, 2);
+}
+
+/** Of each domain the whole report that a run for it alone would have given. */
+function reportOfAll(outcomes: Outcomes, now: Date): object {
+  return {
+    version,
+    generatedAt: now,
+    operation: outcomes[0].operation,
+    status: overallStatus(outcomes),
+    breaksAt: earliestBreak(outcomes),
+    domains: outcomes.map((outcome) => reportOfOne(outcome, now)),
+  };
 }
 
 function describe(error: Error): object {

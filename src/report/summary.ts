@@ -1,97 +1,30 @@
 /** The job summary: the verdict first, then what to do, what was proven, what was changed, and what a device needs. */
 import type { Outcome } from '../operations/outcome.ts';
-import type { CheckResult } from '../proof/check.ts';
-import { code, codeBlock, details, escapeText, paragraphs, table } from './markdown.ts';
+import type { CheckPages } from './check-pages.ts';
+import { lead } from './lead.ts';
+import { code, codeBlock, details, paragraphs, table } from './markdown.ts';
 import { planCount, planLines } from './plan-text.ts';
 import { checksTable, connectionsTable } from './proof-tables.ts';
 import { reasonsList, verdict } from './verdict.ts';
 import { oneLine } from './visible-text.ts';
 
 /** GitHub Flavored Markdown; `now` is what days are counted from. */
-export function summaryOf(outcome: Outcome, now: Date): string {
+export function summaryOf(outcome: Outcome, now: Date, pages: CheckPages): string {
   return paragraphs([
     `## ${verdict(outcome)}`,
     lead(outcome, now),
-    reasons(outcome),
+    reasons(outcome, pages),
     dnsRecords(outcome),
     connectionsTable(outcome.checks),
     plan(outcome),
-    checksTable(outcome.checks),
+    checksTable(outcome.checks, pages),
     device(outcome),
     facts(outcome),
   ]);
 }
 
-function lead(outcome: Outcome, now: Date): string {
-  const { domain, iotEndpoint } = outcome;
-  return [
-    iotEndpoint === undefined ? '' : `${code(domain)} → ${code(iotEndpoint)}.`,
-    whatHappened(outcome),
-    checkCount(outcome),
-    breaks(outcome, now),
-  ]
-    .filter((sentence) => sentence !== '')
-    .join(' ');
-}
-
-function checkCount({ checks }: Outcome): string {
-  const count = (wanted: CheckResult['result']) =>
-    checks.filter(({ result }) => result === wanted).length;
-  const others = [
-    [count('fail'), 'failed'],
-    [count('warn'), 'warned'],
-    [count('skipped'), 'skipped'],
-  ] as const;
-  const told = others.filter(([number]) => number > 0).map(([number, how]) => `, ${number} ${how}`);
-  return checks.length === 0
-    ? ''
-    : `${count('pass')} of ${checks.length} checks passed${told.join('')}.`;
-}
-
-function whatHappened({ status, operation, changed }: Outcome): string {
-  switch (status) {
-    case 'planned':
-      return 'A dry run: nothing was changed, and nothing was proven.';
-    case 'ready':
-      return changed || operation === 'verify' ? '' : 'Nothing had to be changed.';
-    default:
-      return changed
-        ? 'What was changed until then stands: the next run finds it and goes on from there.'
-        : 'Nothing was changed.';
-  }
-}
-
-const dayMs = 86_400_000;
-
-/** Of a domain that is not in service, only the end that was passed already tells anything. */
-function breaks({ breaksAt, status }: Outcome, now: Date): string {
-  if (!breaksAt) {
-    return '';
-  }
-  const { at, because } = breaksAt;
-  const date = `${at.toISOString().slice(0, 10)}: ${escapeText(because)}`;
-  if (at <= now) {
-    return `**Devices cannot connect** since ${date}.`;
-  }
-  const days = Math.floor((at.getTime() - now.getTime()) / dayMs);
-  return status === 'ready'
-    ? `If nobody does anything, devices stop connecting **${inDays(days)}**, on ${date}.`
-    : '';
-}
-
-function inDays(days: number): string {
-  switch (days) {
-    case 0:
-      return 'within a day';
-    case 1:
-      return 'in 1 day';
-    default:
-      return `in ${days} days`;
-  }
-}
-
-function reasons(outcome: Outcome): string | undefined {
-  const list = reasonsList(outcome);
+function reasons(outcome: Outcome, pages: CheckPages): string | undefined {
+  const list = reasonsList(outcome, pages);
   const title = outcome.status === 'pending' ? 'What is awaited' : 'What went wrong';
   return list && `### ${title}\n\n${list}`;
 }
@@ -110,12 +43,14 @@ function dnsRecords({ dnsRecords: records, status }: Outcome): string | undefine
   return `### DNS records\n\n${task}\n\n${codeBlock('text', lines)}`;
 }
 
-function plan({ plan: changes, status }: Outcome): string | undefined {
+/** Folded where there is nothing to see, or where the lead has told it already. */
+function plan({ plan: changes, status, operation }: Outcome): string | undefined {
   if (changes.length === 0) {
     return undefined;
   }
   const lines = codeBlock('text', planLines(changes));
-  return changes.every(({ action }) => action === 'keep')
+  const isTold = operation === 'teardown' && status === 'ready';
+  return isTold || changes.every(({ action }) => action === 'keep')
     ? details(planCount(changes), lines)
     : `### ${status === 'ready' ? 'Changes' : 'Plan'}\n\n${lines}`;
 }

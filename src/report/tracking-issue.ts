@@ -1,9 +1,18 @@
-/** One issue for a domain: opened when a run fails, told when something else fails, closed when a run succeeds. */
+/** One issue a domain: opened when a run fails, told when something else fails, closed when a run succeeds. */
 import { Failure } from '../errors.ts';
 import type { Environment } from '../inputs/given.ts';
-import type { Outcome } from '../operations/outcome.ts';
+import type { Outcome, Outcomes } from '../operations/outcome.ts';
 import type { Log } from '../ports.ts';
-import { hiddenLine, issueBody, issueComment, issueTitle, markerOf } from './issue-text.ts';
+import { checkPages } from './check-pages.ts';
+import {
+  hiddenLine,
+  issueBody,
+  issueComment,
+  issueTitle,
+  marker,
+  markerOf,
+  type Sight,
+} from './issue-text.ts';
 
 type Octokit = ReturnType<typeof import('@actions/github').getOctokit>;
 
@@ -13,30 +22,38 @@ interface Repository {
 }
 
 /**
- * What goes wrong here is a warning: the job's result is the domain's, not the issue's. A dry run proves nothing and leaves
- * the issue alone.
+ * What goes wrong here is a warning: the job's result is the domains', not their issues'. A dry run proves nothing and leaves
+ * the issues alone.
  *
  * @param token needs `issues: write`.
- * @param environment GITHUB_REPOSITORY, GITHUB_API_URL and what links to the run, as GitHub sets them.
+ * @param environment GITHUB_REPOSITORY, GITHUB_API_URL and what links to the run and to docs/checks, as GitHub sets them.
  */
-export async function keepTrackingIssue(
-  outcome: Outcome,
+export async function keepTrackingIssues(
+  outcomes: Outcomes,
   token: string,
   environment: Environment,
   log: Log,
 ): Promise<void> {
-  if (outcome.dryRun) {
+  const proven = outcomes.filter(({ dryRun }) => !dryRun);
+  if (proven.length === 0) {
     return;
   }
+  let current = proven.map(({ domain }) => domain).join(', ');
   try {
     const repository = repositoryOf(environment);
     const { getOctokit } = await import('@actions/github');
     const { GITHUB_API_URL: baseUrl } = environment;
     const octokit = getOctokit(token, { ...(baseUrl && { baseUrl }) });
-    await keep(octokit, repository, outcome, runUrlOf(environment));
+    const sight = { runUrl: runUrlOf(environment), pages: checkPages(environment) };
+    const tracked = await listTracked(octokit, repository);
+    for (const outcome of proven) {
+      current = outcome.domain;
+      const issue = tracked.find(({ body }) => body.includes(markerOf(outcome.domain)));
+      await keep(octokit, repository, issue, outcome, sight);
+    }
   } catch (cause) {
     const { message } = new Failure({
-      doing: `keeping the tracking issue of ${outcome.domain}`,
+      doing: `keeping the tracking issue of ${current}`,
       said: cause instanceof Error ? cause.message : String(cause),
       remedy:
         'Give the job the permission issues: write, pass its token as github-token, and see that the repository has issues enabled.',
@@ -57,13 +74,13 @@ function repositoryOf({ GITHUB_REPOSITORY: name = '' }: Environment): Repository
 async function keep(
   octokit: Octokit,
   repository: Repository,
+  issue: TrackedIssue | undefined,
   outcome: Outcome,
-  runUrl: string | undefined,
+  sight: Sight,
 ): Promise<void> {
   const { issues } = octokit.rest;
-  const issue = await findIssue(octokit, repository, outcome.domain);
   const title = issueTitle(outcome);
-  const body = issueBody(outcome, runUrl);
+  const body = issueBody(outcome, sight);
   if (!issue) {
     if (outcome.status !== 'ready') {
       await issues.create({ ...repository, title, body });
@@ -71,7 +88,7 @@ async function keep(
     return;
   }
   const at = { ...repository, issue_number: issue.number };
-  const comment = { ...at, body: issueComment(outcome, runUrl) };
+  const comment = { ...at, body: issueComment(outcome, sight) };
   if (outcome.status === 'ready') {
     await issues.createComment(comment);
     await issues.update({ ...at, state: 'closed', state_reason: 'completed' });
@@ -83,31 +100,35 @@ async function keep(
   }
 }
 
+interface TrackedIssue {
+  readonly number: number;
+  readonly body: string;
+}
+
 /** Who may write into the repository, in GitHub's words. In a public one, anybody else could plant the hidden line. */
 const insiders: ReadonlySet<string> = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
 
-/** The oldest open issue with the domain's hidden line. By listing, because GitHub's search lags behind. */
-async function findIssue(
+/**
+ * The open issues with a hidden line, the oldest first. By listing, because GitHub's search lags behind; once for all domains,
+ * because a job's token has 1,000 calls an hour.
+ */
+async function listTracked(
   octokit: Octokit,
   repository: Repository,
-  domain: string,
-): Promise<{ readonly number: number; readonly body: string } | undefined> {
-  const pages = octokit.paginate.iterator(octokit.rest.issues.listForRepo, {
+): Promise<readonly TrackedIssue[]> {
+  const issues = await octokit.paginate(octokit.rest.issues.listForRepo, {
     ...repository,
     state: 'open',
     sort: 'created',
     direction: 'asc',
     per_page: 100,
   });
-  for await (const { data } of pages) {
-    for (const { number, body, user, author_association: author, pull_request: pull } of data) {
+  return issues.flatMap(
+    ({ number, body, user, author_association: author, pull_request: pull }) => {
       const trusted = user?.type === 'Bot' || insiders.has(author ?? '');
-      if (trusted && !pull && body?.includes(markerOf(domain))) {
-        return { number, body };
-      }
-    }
-  }
-  return undefined;
+      return trusted && !pull && body?.includes(marker) ? [{ number, body }] : [];
+    },
+  );
 }
 
 function runUrlOf({

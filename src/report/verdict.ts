@@ -1,40 +1,93 @@
 /** What a run came to, in Markdown. */
 import { Failure } from '../errors.ts';
-import type { Operation, Outcome } from '../operations/outcome.ts';
-import { code, escapeText } from './markdown.ts';
+import type { Outcome, Outcomes } from '../operations/outcome.ts';
+import type { CheckResult } from '../proof/check.ts';
+import type { CheckPages } from './check-pages.ts';
+import { code, escapeText, link } from './markdown.ts';
+import { countOf, overallStatus } from './overall.ts';
 import { reasonsOf } from './reasons.ts';
 
-const readyAs = {
-  provision: 'is in service on its private CA',
-  verify: 'is in service on its private CA',
-  rotate: 'is in service on its private CA',
-  teardown: 'is taken down',
-} as const satisfies Record<Operation, string>;
+export const statusIcon = {
+  ready: '✅',
+  planned: '📋',
+  pending: '⏳',
+  failed: '❌',
+} as const satisfies Record<Outcome['status'], string>;
+
+const inService = 'in service on its private CA';
 
 /** Status and domain in one line. */
-export function verdict({ status, domain, operation }: Outcome): string {
+export function verdict(outcome: Outcome): string {
+  const { status, domain, operation } = outcome;
   const name = escapeText(domain);
+  const icon = statusIcon[status];
   switch (status) {
     case 'ready':
-      return `✅ ${name} ${readyAs[operation]}`;
+      return `${icon} ${name} ${readyAs(outcome)}${asFarAs(outcome.checks)}`;
     case 'planned':
-      return `📋 ${name}: what ${operation} would change`;
+      return `${icon} ${name}: what ${operation} would change`;
     case 'pending':
-      return `⏳ ${name} is not ready yet; nothing is wrong`;
+      return `${icon} ${name} is not ${operation === 'teardown' ? 'taken down' : 'ready'} yet; nothing is wrong`;
     case 'failed':
-      return `❌ ${name}: ${operation} failed`;
+      return `${icon} ${name}: ${operation} failed`;
+  }
+}
+
+function readyAs({ operation, plan }: Outcome): string {
+  switch (operation) {
+    case 'teardown':
+      return 'is taken down';
+    case 'rotate': {
+      const renewed = plan.some(
+        ({ resource, action }) => resource === 'server certificate' && action !== 'keep',
+      );
+      return renewed
+        ? `is ${inService}, with a renewed server certificate`
+        : `is ${inService}; its server certificate is not due`;
+    }
+    default:
+      return `is ${inService}`;
+  }
+}
+
+/** A check that was skipped is no pass, and the verdict must not read as if it were. */
+function asFarAs(checks: readonly CheckResult[]): string {
+  const skipped = checks.filter(({ result }) => result === 'skipped').length;
+  return skipped > 0
+    ? `, as far as ${checks.length - skipped} of ${checks.length} checks tell`
+    : '';
+}
+
+/** "3 of 100 domains failed": several domains in one line, without markup. */
+export function headline(outcomes: Outcomes): string {
+  const count = (status: Outcome['status']) => countOf(outcomes, status);
+  const { length } = outcomes;
+  switch (overallStatus(outcomes)) {
+    case 'ready':
+      return `${length} domains are in service on their private CA${asFarAs(outcomes.flatMap(({ checks }) => checks))}`;
+    case 'planned':
+      return `${length} domains: what ${outcomes[0].operation} would change`;
+    case 'pending':
+      return `${count('pending')} of ${length} domains are not ready yet; nothing is wrong`;
+    case 'failed':
+      return [
+        `${count('failed')} of ${length} domains failed`,
+        ...(count('pending') > 0 ? [`${count('pending')} not ready yet`] : []),
+      ].join(', ');
   }
 }
 
 /** A list of why it did not end well, with what to do about each; undefined when it did. */
-export function reasonsList(outcome: Outcome): string | undefined {
-  const items = reasonsOf(outcome).map((error) => {
+export function reasonsList(outcome: Outcome, pages: CheckPages): string | undefined {
+  const items = reasonsOf(outcome).map(({ error, check }) => {
     if (!(error instanceof Failure)) {
       return `- ${code(error.message)}`;
     }
     const { doing, said, remedy } = error.details;
+    const page = check && pages(check);
+    const more = page === undefined ? '' : ` ${link(`More about ${check}`, page)}`;
     const task = remedy === '' ? '' : `<br>**What to do:** ${escapeText(remedy)}`;
-    return `- ${escapeText(doing)}: ${code(said)}${task}`;
+    return `- ${escapeText(doing)}: ${code(said)}${task}${more}`;
   });
   return items.length > 0 ? items.join('\n') : undefined;
 }

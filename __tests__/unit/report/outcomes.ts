@@ -2,10 +2,19 @@
 import { Failure, Pending } from '../../../src/errors.ts';
 import type { Outcome } from '../../../src/operations/outcome.ts';
 import { type CheckResult, checkIds } from '../../../src/proof/check.ts';
+import { checkPages } from '../../../src/report/check-pages.ts';
 
 export const domain = 'iot.example.com';
 export const now = new Date('2026-11-20T12:00:00Z');
 export const iotEndpoint = 'a1b2c3-ats.iot.eu-west-1.amazonaws.com';
+/** Of an action that lies in the workflow's own checkout. */
+export const noPages = checkPages({});
+/** Of one that GitHub fetched. */
+export const pages = checkPages({
+  GITHUB_SERVER_URL: 'https://github.example',
+  GITHUB_ACTION_REPOSITORY: 'owner/action',
+  GITHUB_ACTION_REF: 'v1',
+});
 export const caCertificate = '-----BEGIN CERTIFICATE-----\nTUlJQg==\n-----END CERTIFICATE-----\n';
 
 export const passed: readonly CheckResult[] = checkIds.map((id) => ({
@@ -47,6 +56,7 @@ const known = {
       reason: 'already points at the endpoint',
     },
   ],
+  notes: [],
   checks: passed,
   dnsRecords: [],
   iotEndpoint,
@@ -78,6 +88,7 @@ export const planned = {
   dryRun: true,
   changed: false,
   plan: known.plan,
+  notes: [],
   checks: [],
   dnsRecords: [],
   iotEndpoint,
@@ -113,6 +124,7 @@ export function failedBy(error: Error): Extract<Outcome, { status: 'failed' }> {
     dryRun: false,
     changed: false,
     plan: [],
+    notes: [],
     checks: [],
     dnsRecords: [],
     status: 'failed',

@@ -20,11 +20,11 @@ describe('the outputs', () => {
     const { outputs } = z
       .object({ outputs: z.record(z.string(), z.unknown()) })
       .parse(parse(readFileSync('action.yml', 'utf8')));
-    expect(Object.keys(outputsOf(ready, '{}', files))).toEqual(Object.keys(outputs));
+    expect(Object.keys(outputsOf([ready], '{}', files))).toEqual(Object.keys(outputs));
   });
 
   it('are plain texts, times in ISO 8601, lists in JSON', () => {
-    expect(outputsOf(ready, '{"version":1}', files)).toEqual({
+    expect(outputsOf([ready], '{"version":1}', files)).toEqual({
       endpoint: domain,
       'iot-endpoint': iotEndpoint,
       'ca-certificate': caCertificate,
@@ -48,7 +48,7 @@ describe('the outputs', () => {
 
   it('leave out what is not known', () => {
     const { reportPath } = files;
-    expect(outputsOf(failedBy(new Error('no')), '{}', { reportPath })).toEqual({
+    expect(outputsOf([failedBy(new Error('no'))], '{}', { reportPath })).toEqual({
       changed: 'false',
       plan: '[]',
       status: 'failed',
@@ -63,11 +63,47 @@ describe('the outputs', () => {
     ['planned', planned],
     ['taken down', { ...ready, operation: 'teardown' } as const],
   ])('give no endpoint for a domain that is %s', (_, outcome) => {
-    expect(outputsOf(outcome, '{}', files)).not.toHaveProperty('endpoint');
+    expect(outputsOf([outcome], '{}', files)).not.toHaveProperty('endpoint');
+  });
+
+  it('of several domains are those that hold for all of them', () => {
+    const soon = { at: new Date('2026-12-01T00:00:00Z'), because: 'x expires' };
+    const other = { ...ready, domain: 'other.example.com', changed: false, breaksAt: soon };
+    expect(outputsOf([{ ...ready, changed: false }, other], '{}', files)).toEqual({
+      'iot-endpoint': iotEndpoint,
+      'ca-certificate': caCertificate,
+      'ca-certificate-path': '/tmp/ca.crt',
+      'breaks-at': '2026-12-01T00:00:00.000Z',
+      changed: 'false',
+      status: 'ready',
+      report: '{}',
+      'report-path': '/tmp/report.json',
+    });
+  });
+
+  it('leave out what is not the same for all of several domains', () => {
+    const other = { ...ready, iotEndpoint: 'other', caCertificate: 'other' };
+    const { reportPath } = files;
+    expect(outputsOf([ready, other], '{}', { reportPath })).toEqual({
+      'breaks-at': '2027-11-20T12:00:00.000Z',
+      changed: 'true',
+      status: 'ready',
+      report: '{}',
+      'report-path': '/tmp/report.json',
+    });
+  });
+
+  it.each([
+    ['failed', [ready, pending, failedBy(new Error('no'))]],
+    ['pending', [ready, pending]],
+    ['planned', [planned, planned]],
+    ['ready', [ready, ready]],
+  ] as const)('tell the status %s of several domains', (status, outcomes) => {
+    expect(outputsOf(outcomes, '{}', files)).toMatchObject({ status });
   });
 
   it('give the records to set by hand', () => {
-    const records: unknown = JSON.parse(outputsOf(pending, '{}', files)['dns-records'] ?? '');
+    const records: unknown = JSON.parse(outputsOf([pending], '{}', files)['dns-records'] ?? '');
     expect(records).toEqual(pending.dnsRecords);
   });
 });

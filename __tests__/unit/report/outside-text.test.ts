@@ -3,9 +3,10 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { Failure } from '../../../src/errors.ts';
 import type { Outcome } from '../../../src/operations/outcome.ts';
+import { summaryOfDomains } from '../../../src/report/domains-summary.ts';
 import { code, codeBlock, escapeText, table } from '../../../src/report/markdown.ts';
 import { summaryOf } from '../../../src/report/summary.ts';
-import { domain, failedProof, now, pending, ready } from './outcomes.ts';
+import { domain, failedProof, noPages, now, pending, ready } from './outcomes.ts';
 
 const nasty = [
   '|',
@@ -96,13 +97,16 @@ describe('a code block', () => {
   });
 });
 
-describe('the summary', () => {
+describe('a summary', () => {
   it('keeps its headings, tables and folds whatever is said', () => {
     fc.assert(
       fc.property(outside, (said) => {
         for (const outcomeOf of [spokenReady, spokenFailed, spokenPending]) {
-          expect(skeleton(summaryOf(outcomeOf(said), now))).toEqual(
-            skeleton(summaryOf(outcomeOf('x'), now)),
+          expect(skeleton(summaryOf(outcomeOf(said), now, noPages))).toEqual(
+            skeleton(summaryOf(outcomeOf('x'), now, noPages)),
+          );
+          expect(skeleton(summaryOfDomains([outcomeOf(said), ready], now, noPages))).toEqual(
+            skeleton(summaryOfDomains([outcomeOf('x'), ready], now, noPages)),
           );
         }
       }),
@@ -115,6 +119,7 @@ function spokenReady(said: string): Outcome {
   return {
     ...ready,
     iotEndpoint: said,
+    notes: [said],
     checks: [{ id: 'dns', result: 'warn', seen: said, expected: said, remedy: said }],
     plan: [{ action: 'update', resource: 'DNS record', name: said, reason: said }],
     serverCertificate: { ...ready.serverCertificate, arn: said, subject: said, issuer: said },

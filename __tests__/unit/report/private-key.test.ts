@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { Failure, PlanRefused } from '../../../src/errors.ts';
-import type { Outcome } from '../../../src/operations/outcome.ts';
+import type { Outcome, Outcomes } from '../../../src/operations/outcome.ts';
 import type { Job } from '../../../src/report/job.ts';
 import { publish } from '../../../src/report/publish.ts';
 import { failedBy, failedProof, noCname, now, pending, ready } from './outcomes.ts';
@@ -67,12 +67,12 @@ function recordingJob(): { readonly job: Job; readonly told: unknown[] } {
   return { job, told };
 }
 
-async function expectNothingPublished(outcome: Outcome): Promise<void> {
+async function expectNothingPublished(...outcomes: Outcomes): Promise<void> {
   const { job, told } = recordingJob();
   const folder = mkdtempSync(join(tmpdir(), 'private-key-'));
   const settings = { githubToken: undefined, issueOnFailure: false, artifactName: undefined };
   await expect(
-    publish(outcome, { job, settings, environment: { RUNNER_TEMP: folder }, now }),
+    publish(outcomes, { job, settings, environment: { RUNNER_TEMP: folder }, now }),
   ).rejects.toThrow(/^publishing the report: it holds a private key\. [^-]*$/);
   expect(told).toEqual([]);
   expect(readdirSync(folder)).toEqual([]);
@@ -88,6 +88,7 @@ describe('a private key', () => {
     expect(outcomes.length).toBeGreaterThan(atLeast);
     for (const each of outcomes) {
       await expectNothingPublished(each);
+      await expectNothingPublished(ready, each);
     }
   });
 

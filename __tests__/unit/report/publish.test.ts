@@ -5,9 +5,15 @@ import { startArtifactService } from './artifact-service.ts';
 import { type JobProcess, runInJob } from './job-process.ts';
 import { caCertificate } from './outcomes.ts';
 
+/** What GitHub sets for an action that it fetched. */
+const fetched = {
+  GITHUB_SERVER_URL: 'https://github.example',
+  GITHUB_ACTION_REPOSITORY: 'owner/action',
+  GITHUB_ACTION_REF: 'releases/v1',
+};
 const quiet = { githubToken: undefined, issueOnFailure: false, artifactName: undefined };
 
-/** Publishes an outcome: an expression over what outcomes.ts exports, as `outcomes`. */
+/** Publishes an outcome, or several in a list: an expression over what outcomes.ts exports, as `outcomes`. */
 function publish(
   outcome: string,
   settings: object = quiet,
@@ -18,7 +24,7 @@ function publish(
     const outcomes = await load('./outcomes.ts');
     const { Failure, PlanRefused } = await load('../../../src/errors.ts');
     const settings = ${JSON.stringify(settings)};
-    await publish(${outcome}, { job, settings, environment: process.env, now: outcomes.now })
+    await publish([${outcome}].flat(), { job, settings, environment: process.env, now: outcomes.now })
       .catch((error) => job.fail(error));`,
     { files: ['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY'], environment },
   );
@@ -103,6 +109,91 @@ describe('publishing a run that did not end well', () => {
     expect(lines.filter((line) => line.startsWith('::error'))).toEqual([
       expect.stringContaining('waiting for DNS'),
       expect.stringMatching(/writing the report into \/nowhere: ENOENT/),
+    ]);
+  });
+});
+
+describe('publishing several domains', () => {
+  const failing = '{ ...outcomes.failedProof(outcomes.noCname), domain }';
+  const many = (count: number, outcome: string) =>
+    `Array.from({ length: ${count} }, (_, at) => \`d\${at + 1}.example.com\`).map((domain) => (${outcome}))`;
+
+  it('gives one report, one summary and the CA that they share', async () => {
+    const job = await publish(`[outcomes.ready, { ...outcomes.ready, domain: 'b.example.com' }]`);
+    expect(job.exitCode).toBe(0);
+    expect(job.lines).toEqual([]);
+    expect(job.read('GITHUB_OUTPUT')).not.toMatch(/^(endpoint|plan|server-certificate-arn)<</m);
+    expect(job.read('GITHUB_STEP_SUMMARY')).toMatch(/^## ✅ 2 domains are in service/);
+    expect(readFileSync(join(writtenTo(job), 'ca.crt'), 'utf8')).toBe(caCertificate);
+    const report = JSON.parse(readFileSync(join(writtenTo(job), 'report.json'), 'utf8'));
+    expect(report.domains).toMatchObject([
+      { domain: 'iot.example.com' },
+      { domain: 'b.example.com' },
+    ]);
+  });
+
+  it('writes no CA where they have different ones', async () => {
+    const job = await publish(`[outcomes.ready, { ...outcomes.ready, caCertificate: 'other' }]`);
+    expect(readdirSync(writtenTo(job))).toEqual(['report.json']);
+  });
+
+  it('fails the job with one error a domain: its failed checks, the first remedy, the page of that check', async () => {
+    const { lines, exitCode } = await publish(
+      `[outcomes.ready, outcomes.failedProof(outcomes.noCname, { ...outcomes.noCname, id: 'mqtt' })]`,
+      quiet,
+      fetched,
+    );
+    expect(lines.filter((line) => !line.startsWith('::debug::'))).toEqual([
+      '::error title=iot.example.com%3A provision failed::dns, mqtt failed; the first: checking dns of iot.example.com: no CNAME; expected: iot.example.com CNAME a1b2c3-ats.iot.eu-west-1.amazonaws.com. Set the record. https://github.example/owner/action/blob/releases/v1/docs/checks/dns.md',
+    ]);
+    expect(exitCode).toBe(1);
+  });
+
+  it('names all that failed in one error where a runner would not show an error for each', async () => {
+    const { lines } = await publish(`[outcomes.ready, ...${many(9, failing)}]`);
+    const errors = lines.filter((line) => line.startsWith('::error'));
+    expect(errors).toHaveLength(9);
+    expect(errors.at(-1)).toBe(
+      '::error title=provision failed::9 of 10 domains failed: d1.example.com, d2.example.com, d3.example.com, d4.example.com, d5.example.com, d6.example.com, d7.example.com, d8.example.com, d9.example.com',
+    );
+  });
+
+  it('names as many as a runner shows of one error', async () => {
+    const { lines } = await publish(many(1000, failing));
+    const last = lines.filter((line) => line.startsWith('::error')).at(-1) ?? '';
+    const message = last.split('::').at(-1) ?? '';
+    const named = message.match(/d\d+\.example\.com/g)?.length ?? 0;
+    expect(message.length).toBeLessThan(4096);
+    expect(named).toBeGreaterThan(200);
+    expect(message).toMatch(
+      new RegExp(`example\\.com and ${1000 - named} more, which the summary has$`),
+    );
+  });
+
+  it('warns once a domain, and names all where a runner would not show a warning for each', async () => {
+    const warn = `{ id: 'expiry', result: 'warn', seen: '20 days left', expected: 'more', remedy: 'Rotate.' }`;
+    const warned = `{ ...outcomes.ready, domain, checks: outcomes.passedBut(${warn}) }`;
+    const { lines, exitCode } = await publish(`[outcomes.ready, ...${many(9, warned)}]`);
+    expect(lines).toHaveLength(9);
+    expect(lines[0]).toBe('::warning title=d1.example.com%3A check::expiry: 20 days left. Rotate.');
+    expect(lines[8]).toMatch(
+      /^::warning title=provision%3A checks::9 of 10 domains have checks that warn: d1\.example\.com, .*d9\.example\.com$/,
+    );
+    expect(exitCode).toBe(0);
+  });
+});
+
+describe('an annotation of a check', () => {
+  it('ends with the address of its page', async () => {
+    const { lines } = await publish(
+      `{ ...outcomes.failedProof(outcomes.noCname), checks: [outcomes.noCname, { ...outcomes.noCname, id: 'expiry', result: 'warn' }] }`,
+      quiet,
+      fetched,
+    );
+    const pages = 'https://github.example/owner/action/blob/releases/v1/docs/checks';
+    expect(lines.filter((line) => !line.startsWith('::debug::'))).toEqual([
+      expect.stringMatching(new RegExp(`^::error .* Set the record\\. ${pages}/dns\\.md$`)),
+      expect.stringMatching(new RegExp(`^::warning .* Set the record\\. ${pages}/expiry\\.md$`)),
     ]);
   });
 });

@@ -9,6 +9,11 @@ import { failedBy, failedProof, noCname, now, pending, planned, ready } from './
 
 const schemaText = readFileSync('docs/report.schema.json', 'utf8');
 
+const form = z.object({ properties: z.record(z.string(), z.unknown()) });
+const { $defs: definitions } = z
+  .object({ $defs: z.object({ report: form, reports: form }) })
+  .parse(JSON.parse(schemaText));
+
 /** The documented schema; with `closed`, a member that it does not describe is an error. */
 function schema(closed: boolean): z.ZodType {
   return z.fromJSONSchema(
@@ -29,27 +34,49 @@ describe('the report', () => {
     ['failed before', failedBy(new TypeError('x is not a function'))],
     ['refused', failedBy(new PlanRefused([failure('a'), failure('b')]))],
   ])('of a run that is %s is what docs/report.schema.json describes, and no more', (_, outcome) => {
-    const report: unknown = JSON.parse(reportJson(outcome, now));
+    const report: unknown = JSON.parse(reportJson([outcome], now));
     expect(schema(true).safeParse(report).error).toBeUndefined();
   });
 
-  it('of a domain in service has every member of the schema', () => {
-    const { properties } = z
-      .object({ properties: z.record(z.string(), z.unknown()) })
-      .parse(JSON.parse(schemaText));
-    const report: object = JSON.parse(reportJson(ready, now));
-    expect(Object.keys(report).toSorted()).toEqual(Object.keys(properties).toSorted());
+  it.each([
+    ['a domain in service', 'report', [ready]],
+    ['several domains', 'reports', [ready, failedProof(noCname)]],
+  ] as const)('of %s has every member of the schema', (_, form, outcomes) => {
+    const report: object = JSON.parse(reportJson(outcomes, now));
+    expect(Object.keys(report).toSorted()).toEqual(
+      Object.keys(definitions[form].properties).toSorted(),
+    );
+  });
+
+  it('of several domains has the whole report of each, and what they come to together', () => {
+    const broken = { ...failedProof(noCname), domain: 'other.example.com' } as const;
+    const soon = { at: new Date('2026-12-01T00:00:00Z'), because: 'x expires' };
+    const report = JSON.parse(reportJson([ready, { ...broken, breaksAt: soon }, pending], now));
+    expect(schema(true).safeParse(report).error).toBeUndefined();
+    expect(report).toMatchObject({
+      version: 1,
+      generatedAt: now.toISOString(),
+      operation: 'provision',
+      status: 'failed',
+      breaksAt: {
+        domain: 'other.example.com',
+        at: '2026-12-01T00:00:00.000Z',
+        because: 'x expires',
+      },
+    });
+    expect(report.domains[0]).toEqual(JSON.parse(reportJson([ready], now)));
+    expect(report.domains).toHaveLength(3);
   });
 
   it('with a member more is still read by those who know the schema of today', () => {
-    const report: object = JSON.parse(reportJson(ready, now));
+    const report: object = JSON.parse(reportJson([ready], now));
     expect(schema(false).safeParse({ ...report, later: 1 }).success).toBe(true);
     expect(schema(true).safeParse({ ...report, later: 1 }).success).toBe(false);
   });
 
   it('gives each refusal of a plan by itself, with its remedy', () => {
     const report = JSON.parse(
-      reportJson(failedBy(new PlanRefused([failure('a'), failure('b')])), now),
+      reportJson([failedBy(new PlanRefused([failure('a'), failure('b')]))], now),
     );
     expect(report.errors).toEqual([
       { message: 'planning: a. Mend a', doing: 'planning', said: 'a', remedy: 'Mend a' },
@@ -58,13 +85,13 @@ describe('the report', () => {
   });
 
   it('tells of a failed proof by its failed checks alone', () => {
-    const report = JSON.parse(reportJson(failedProof(noCname), now));
+    const report = JSON.parse(reportJson([failedProof(noCname)], now));
     expect(report.errors).toMatchObject([{ doing: 'checking dns of iot.example.com' }]);
   });
 
   it('keeps an error that the failed checks do not tell of', () => {
     const error = new Error('the job was cancelled');
-    const report = JSON.parse(reportJson({ ...failedProof(noCname), error }, now));
+    const report = JSON.parse(reportJson([{ ...failedProof(noCname), error }], now));
     expect(report.errors).toMatchObject([
       { message: 'the job was cancelled' },
       { doing: 'checking dns of iot.example.com' },
@@ -77,11 +104,9 @@ describe('docs/report.schema.json', () => {
     const enumOf = z.object({ enum: z.array(z.string()) });
     const list = <T extends z.ZodRawShape>(shape: T) =>
       z.object({ items: z.object({ properties: z.object(shape) }) });
-    const { properties } = z
-      .object({
-        properties: z.object({ checks: list({ id: enumOf }), plan: list({ action: enumOf }) }),
-      })
-      .parse(JSON.parse(schemaText));
+    const properties = z
+      .object({ checks: list({ id: enumOf }), plan: list({ action: enumOf }) })
+      .parse(definitions.report.properties);
     expect(properties.checks.items.properties.id.enum).toEqual([...checkIds]);
     expect(properties.plan.items.properties.action.enum).toEqual(Object.keys(changeSign));
   });

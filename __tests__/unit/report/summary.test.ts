@@ -5,7 +5,9 @@ import {
   failedBy,
   failedProof,
   noCname,
+  noPages,
   now,
+  pages,
   passed,
   passedBut,
   pending,
@@ -26,7 +28,7 @@ function opening(markdown: string): string {
 
 describe('the summary of a domain in service', () => {
   it('begins with the verdict, where the domain leads, and when it breaks', () => {
-    expect(opening(summaryOf(ready, now))).toBe(
+    expect(opening(summaryOf(ready, now, noPages))).toBe(
       [
         '## ✅ iot.example.com is in service on its private CA',
         '',
@@ -36,13 +38,13 @@ describe('the summary of a domain in service', () => {
   });
 
   it('says when nothing had to be changed', () => {
-    expect(opening(summaryOf({ ...ready, changed: false }, now))).toContain(
+    expect(opening(summaryOf({ ...ready, changed: false }, now, noPages))).toContain(
       'Nothing had to be changed. 12 of 12 checks passed.',
     );
   });
 
   it("shows the article's three connections, expected and actual", () => {
-    expect(section(summaryOf(ready, now), 'Three connections')).toBe(
+    expect(section(summaryOf(ready, now, noPages), 'Three connections')).toBe(
       [
         '| to the | trusting the | expected | actual |',
         '| --- | --- | --- | --- |',
@@ -55,7 +57,7 @@ describe('the summary of a domain in service', () => {
 
   it('tells of the third connection by TLS alone where MQTT could not be tried', () => {
     const skipped = { id: 'mqtt', result: 'skipped', seen: 'no identity', expected: '' } as const;
-    const summary = summaryOf({ ...ready, checks: passedBut(skipped) }, now);
+    const summary = summaryOf({ ...ready, checks: passedBut(skipped) }, now, noPages);
     expect(section(summary, 'Three connections')).toContain(
       '| custom domain | private CA | connects | ✅ tls-private-ca as wanted |',
     );
@@ -63,7 +65,7 @@ describe('the summary of a domain in service', () => {
   });
 
   it('shows what was changed in the signs of a plan', () => {
-    expect(section(summaryOf(ready, now), 'Changes')).toBe(
+    expect(section(summaryOf(ready, now, noPages), 'Changes')).toBe(
       [
         '```text',
         '  + server certificate  iot.example.com  # none is imported for the domain',
@@ -75,14 +77,32 @@ describe('the summary of a domain in service', () => {
   });
 
   it('gives a command for a device, and the CA to go with it', () => {
-    const device = section(summaryOf(ready, now), 'From a device');
+    const device = section(summaryOf(ready, now, noPages), 'From a device');
     expect(device).toContain('  -h iot.example.com -p 8883 -q 1 -t topic/test -m hello');
     expect(device).toContain(ready.caCertificate.trimEnd());
   });
 
   it('folds what is looked up rarely', () => {
-    expect(summaryOf(ready, now)).toContain(
+    expect(summaryOf(ready, now, noPages)).toContain(
       '<details><summary>ARNs and fingerprints</summary>\n\n| what | which |\n| --- | --- |\n| domain configuration | <code>arn:aws:iot:',
+    );
+  });
+});
+
+describe('the summary of checks', () => {
+  it('names skipped ones in the verdict, which else would read as if they had passed', () => {
+    const skipped = { id: 'mqtt', result: 'skipped', seen: 'x', expected: '' } as const;
+    expect(summaryOf({ ...ready, checks: passedBut(skipped) }, now, noPages)).toMatch(
+      /^## ✅ iot\.example\.com is in service on its private CA, as far as 11 of 12 checks tell\n/,
+    );
+  });
+
+  it('links each to its page, in the version that runs', () => {
+    const summary = summaryOf(failedProof(noCname), now, pages);
+    const page = 'https://github.example/owner/action/blob/v1/docs/checks/dns.md';
+    expect(section(summary, 'Checks')).toContain(`| ❌ fail | [<code>dns</code>](${page}) |`);
+    expect(section(summary, 'What went wrong').trimEnd()).toMatch(
+      new RegExp(`Set the record\\. \\[More about dns\\]\\(${page}\\)$`),
     );
   });
 });
@@ -96,12 +116,12 @@ describe('when a domain breaks', () => {
     ['2026-01-01T00:00:00Z', '**Devices cannot connect** since 2026-01-01: x.'],
   ])('at %s is told in plain words', (at, words) => {
     const breaksAt = { at: new Date(at), because: 'x' };
-    expect(opening(summaryOf({ ...ready, breaksAt }, now))).toContain(words);
+    expect(opening(summaryOf({ ...ready, breaksAt }, now, noPages))).toContain(words);
   });
 
   it('is not foretold of a domain that is not in service, only told when it is past', () => {
-    expect(opening(summaryOf(pending, now))).not.toContain('stop connecting');
-    const past = summaryOf({ ...pending, breaksAt: { at: now, because: 'x' } }, now);
+    expect(opening(summaryOf(pending, now, noPages))).not.toContain('stop connecting');
+    const past = summaryOf({ ...pending, breaksAt: { at: now, because: 'x' } }, now, noPages);
     expect(opening(past)).toContain('**Devices cannot connect** since 2026-11-20: x.');
   });
 });
@@ -113,7 +133,7 @@ describe('the summary of a run that did not end well', () => {
       said: 'ValidationException: <b>no</b>',
       remedy: 'Renew it.',
     });
-    const summary = summaryOf(failedBy(failure), now);
+    const summary = summaryOf(failedBy(failure), now, noPages);
     expect(opening(summary)).toBe(
       '## ❌ iot.example.com: provision failed\n\nNothing was changed.',
     );
@@ -127,14 +147,17 @@ describe('the summary of a run that did not end well', () => {
       (said) => new Failure({ doing: 'planning', said, remedy: `Mend ${said}.` }),
     );
     expect(
-      section(summaryOf(failedBy(new PlanRefused(refusals)), now), 'What went wrong').trimEnd(),
+      section(
+        summaryOf(failedBy(new PlanRefused(refusals)), now, noPages),
+        'What went wrong',
+      ).trimEnd(),
     ).toBe(
       '- planning: <code>a</code><br>**What to do:** Mend a.\n- planning: <code>b</code><br>**What to do:** Mend b.',
     );
   });
 
   it('shows of each failed check what was expected and what to do', () => {
-    const summary = summaryOf(failedProof(noCname), now);
+    const summary = summaryOf(failedProof(noCname), now, noPages);
     expect(section(summary, 'Checks').split('\n')[2]).toBe(
       '| ❌ fail | <code>dns</code> | no CNAME<br>expected: iot.example.com CNAME a1b2c3-ats.iot.eu-west-1.amazonaws.com | Set the record. |',
     );
@@ -143,12 +166,12 @@ describe('the summary of a run that did not end well', () => {
 
   it('asks for nothing where a failed check has no remedy', () => {
     const { remedy: _, ...check } = noCname;
-    const summary = summaryOf(failedProof(check), now);
+    const summary = summaryOf(failedProof(check), now, noPages);
     expect(section(summary, 'What went wrong')).toMatch(/<\/code>$/);
   });
 
   it('of a wait that was long enough says so, and gives the records to copy', () => {
-    const summary = summaryOf(pending, now);
+    const summary = summaryOf(pending, now, noPages);
     expect(opening(summary)).toContain(
       '## ⏳ iot.example.com is not ready yet; nothing is wrong\n',
     );
@@ -169,7 +192,7 @@ describe('the summary of a run that did not end well', () => {
 
 describe('the summary of other runs', () => {
   it('of a dry run shows the plan and claims nothing', () => {
-    const summary = summaryOf(planned, now);
+    const summary = summaryOf(planned, now, noPages);
     expect(opening(summary)).toBe(
       '## 📋 iot.example.com: what provision would change\n\n<code>iot.example.com</code> → <code>a1b2c3-ats.iot.eu-west-1.amazonaws.com</code>. A dry run: nothing was changed, and nothing was proven.',
     );
@@ -177,15 +200,62 @@ describe('the summary of other runs', () => {
     expect(summary).not.toContain('### Checks');
   });
 
-  it('of a teardown says that the domain is gone, and gives no command for devices', () => {
-    const summary = summaryOf({ ...ready, operation: 'teardown', checks: [] }, now);
-    expect(summary).toContain('## ✅ iot.example.com is taken down');
+  it('of a teardown says that the domain is gone, what was removed and what was kept', () => {
+    const plan = [
+      { action: 'delete', resource: 'DNS record', name: 'iot.example.com', reason: 'ours' },
+      { action: 'keep', resource: 'certificate authority', name: 'a-secret', reason: 'trusted' },
+    ] as const;
+    const summary = summaryOf({ ...ready, operation: 'teardown', checks: [], plan }, now, noPages);
+    expect(opening(summary).split('\n\n<details>')[0]).toBe(
+      [
+        '## ✅ iot.example.com is taken down',
+        '',
+        'Removed:',
+        '',
+        '- DNS record <code>iot.example.com</code>: ours',
+        '',
+        'Kept:',
+        '',
+        '- certificate authority <code>a-secret</code>: trusted',
+      ].join('\n'),
+    );
     expect(summary).not.toContain('mosquitto_pub');
+  });
+
+  it('of a teardown that has to be continued claims nothing', () => {
+    const summary = summaryOf({ ...pending, operation: 'teardown' }, now, noPages);
+    expect(summary).toContain('## ⏳ iot.example.com is not taken down yet; nothing is wrong');
+    expect(summary).not.toContain('Removed:');
+  });
+
+  it.each([
+    [
+      'update',
+      '## ✅ iot.example.com is in service on its private CA, with a renewed server certificate\n',
+    ],
+    [
+      'keep',
+      '## ✅ iot.example.com is in service on its private CA; its server certificate is not due\n',
+    ],
+  ] as const)(
+    'of a rotate whose plan is to %s the server certificate says so',
+    (action, heading) => {
+      const plan = [{ action, resource: 'server certificate', name: 'arn', reason: 'x' }] as const;
+      const summary = summaryOf({ ...ready, operation: 'rotate', plan }, now, noPages);
+      expect(summary).toContain(heading);
+    },
+  );
+
+  it('has the notes of the operation as a paragraph', () => {
+    const notes = ['The server certificate is not due before 2027-03-01.', 'It ends *then*.'];
+    expect(opening(summaryOf({ ...ready, notes }, now, noPages))).toMatch(
+      /\n\nThe server certificate is not due before 2027-03-01\. It ends &#42;then&#42;\.$/,
+    );
   });
 
   it('of a plan that keeps everything folds it under one sentence', () => {
     const plan = ready.plan.filter(({ action }) => action === 'keep');
-    expect(summaryOf({ ...ready, plan, checks: passed }, now)).toContain(
+    expect(summaryOf({ ...ready, plan, checks: passed }, now, noPages)).toContain(
       '<details><summary>Nothing to change: everything is as wanted.</summary>',
     );
   });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Failure } from '../../../src/errors.ts';
-import type { Outcome } from '../../../src/operations/outcome.ts';
-import { keepTrackingIssue } from '../../../src/report/tracking-issue.ts';
+import type { Outcome, Outcomes } from '../../../src/operations/outcome.ts';
+import { keepTrackingIssues } from '../../../src/report/tracking-issue.ts';
 import { type GitHub, openIssue, startGitHub } from './github.ts';
 import { failedBy, failedProof, noCname, pending, planned, ready } from './outcomes.ts';
 
@@ -16,7 +16,11 @@ beforeEach(async () => {
 });
 afterEach(() => gitHub.close());
 
-async function run(outcome: Outcome, run = '1', repository = 'owner/repo'): Promise<void> {
+function run(outcome: Outcome, id = '1', repository = 'owner/repo'): Promise<void> {
+  return runFor([outcome], id, repository);
+}
+
+async function runFor(outcomes: Outcomes, id = '1', repository = 'owner/repo'): Promise<void> {
   const log = {
     info: () => undefined,
     debug: () => undefined,
@@ -26,9 +30,9 @@ async function run(outcome: Outcome, run = '1', repository = 'owner/repo'): Prom
     GITHUB_API_URL: gitHub.url,
     GITHUB_SERVER_URL: 'https://github.example',
     GITHUB_REPOSITORY: repository,
-    GITHUB_RUN_ID: run,
+    GITHUB_RUN_ID: id,
   };
-  await keepTrackingIssue(outcome, 'the-token', environment, log);
+  await keepTrackingIssues(outcomes, 'the-token', environment, log);
 }
 
 describe('the tracking issue', () => {
@@ -111,6 +115,17 @@ describe('the tracking issue', () => {
     await run(failedProof(noCname));
     await run(ready);
     expect(gitHub.issues.map(({ state }) => state)).toEqual(['open', 'closed']);
+  });
+
+  it('is looked for once, however many domains a run has', async () => {
+    const other = { ...failedProof(noCname), domain: 'other.example.com' } as const;
+    await runFor([failedProof(noCname), other]);
+    await runFor([{ ...ready, domain: 'other.example.com' }, failedProof(noCname)], '2');
+    expect(gitHub.issues).toMatchObject([
+      { title: 'AWS IoT custom domain iot.example.com: provision failed', state: 'open' },
+      { title: 'AWS IoT custom domain other.example.com: provision failed', state: 'closed' },
+    ]);
+    expect(gitHub.calls.filter(({ call }) => call.startsWith('GET'))).toHaveLength(2);
   });
 
   it('is found on any page of the open issues', async () => {

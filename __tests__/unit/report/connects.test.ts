@@ -1,0 +1,112 @@
+/** The question that verify is asked, and its answer in the first lines of the summary. */
+import { describe, expect, it } from '@jest/globals';
+import type { Outcome } from '../../../src/operations/outcome.ts';
+import type { CheckResult } from '../../../src/proof/check.ts';
+import { summaryOf } from '../../../src/report/summary.ts';
+import { domain, failedBy, failedProof, noPages, now, passedBut, ready } from './outcomes.ts';
+
+const verified = { ...ready, operation: 'verify', changed: false, plan: [] } as const;
+
+/** The two answers: what follows "connects today: " and "connects next month: ". */
+function answers(outcome: Outcome): readonly string[] {
+  const [heading, question, list = ''] = summaryOf(
+    { ...outcome, operation: 'verify' },
+    now,
+    noPages,
+  ).split('\n\n');
+  expect(heading).toMatch(/^## /);
+  expect(question).toBe('A device that trusts only the private CA');
+  return list.split('\n').map((line) => line.replace(/^- connects (today|next month): /, ''));
+}
+
+function check(id: CheckResult['id'], result: CheckResult['result'], seen: string): CheckResult {
+  return { id, result, seen, expected: 'otherwise', remedy: 'Mend it.' };
+}
+
+const otherLeaf = check('tls-private-ca', 'fail', 'another leaf is served: SHA-256 AB');
+const untrusted = check('tls-private-ca', 'fail', 'certificate verify failed');
+const notTried = check('mqtt', 'skipped', 'no client certificate');
+
+function failedIn(...others: readonly CheckResult[]): Outcome {
+  const checks = others.reduce(
+    (all, other) => all.map((one) => (one.id === other.id ? other : one)),
+    passedBut(check('dns', 'pass', 'CNAME')),
+  );
+  return failedProof(...checks);
+}
+
+describe('would a device that trusts only the private CA connect', () => {
+  it('yes, while the domain is in service', () => {
+    expect(answers(verified)).toEqual([
+      '**yes**.',
+      `**yes**; nothing ends before 2027-11-20 (in 365 days): the server certificate CN=${domain} expires.`,
+    ]);
+  });
+
+  it('not next month, when something ends before', () => {
+    const breaksAt = { at: new Date('2026-12-20T11:59:59Z'), because: 'x expires' };
+    expect(answers({ ...verified, breaksAt })).toEqual([
+      '**yes**.',
+      '**no**, unless somebody acts before 2026-12-20 (in 29 days): x expires.',
+    ]);
+  });
+
+  it('yes, when what ends ends in a month to the second', () => {
+    const breaksAt = { at: new Date('2026-12-20T12:00:00Z'), because: 'x expires' };
+    expect(answers({ ...verified, breaksAt })[1]).toBe(
+      '**yes**; nothing ends before 2026-12-20 (in 30 days): x expires.',
+    );
+  });
+
+  it('yes until the served leaf ends, where ACM stores one that is not served', () => {
+    const because = 'the server certificate still served, CN=x expires';
+    const breaksAt = { at: new Date('2026-12-01T00:00:00Z'), because };
+    expect(answers({ ...failedIn(otherLeaf), breaksAt })).toEqual([
+      '**yes**: although tls-private-ca: another leaf is served: SHA-256 AB.',
+      `**no**, unless somebody acts before 2026-12-01 (in 10 days): ${because}.`,
+    ]);
+  });
+
+  it('no, where neither TLS nor MQTT gets through', () => {
+    expect(answers(failedIn(untrusted, check('mqtt', 'fail', 'the same')))).toEqual([
+      '**no**: tls-private-ca: certificate verify failed.',
+      '**no**, unless that is mended.',
+    ]);
+  });
+
+  it('no, where the handshake fails and there is no leaf in ACM to compare with', () => {
+    const { serverCertificate: _, ...outcome } = failedIn(untrusted, notTried);
+    expect(answers(outcome)[0]).toBe('**no**: tls-private-ca: certificate verify failed.');
+  });
+
+  it('is not shown where it may only be that another leaf is served', () => {
+    expect(answers(failedIn(otherLeaf, notTried))[0]).toBe(
+      '**not shown**: tls-private-ca: another leaf is served: SHA-256 AB.',
+    );
+  });
+
+  it('is not shown where the server passes and the client of the proof does not', () => {
+    expect(answers(failedIn(check('mqtt', 'fail', 'closed at CONNECT')))[0]).toBe(
+      '**not shown**: its TLS passes, but mqtt: closed at CONNECT.',
+    );
+  });
+
+  it('yes as far as TLS tells, where MQTT was not tried', () => {
+    expect(answers({ ...verified, checks: passedBut(notTried) })[0]).toBe(
+      '**yes**: as far as TLS tells, since MQTT was not tried.',
+    );
+  });
+
+  it('is not shown by a run that ended before the proof', () => {
+    expect(answers(failedBy(new Error('no credentials')))).toEqual([
+      '**not shown**: nothing was proven.',
+      '**not shown**: the end of no certificate was read.',
+    ]);
+  });
+
+  it('no, since what ended', () => {
+    expect(answers({ ...verified, breaksAt: { at: now, because: 'x expires' } })[1]).toBe(
+      '**no**, since 2026-11-20: x expires.',
+    );
+  });
+});

@@ -1,0 +1,108 @@
+/** The job summary of several domains: the verdict, the first to break, a row a domain, and the reasons of each that failed. */
+import type { Outcome, Outcomes } from '../operations/outcome.ts';
+import type { CheckResult } from '../proof/check.ts';
+import type { CheckPages } from './check-pages.ts';
+import { dayOf, inDays } from './days.ts';
+import { code, details, escapeText, link, paragraphs, table } from './markdown.ts';
+import { byUrgency, earliestBreak, hasWarnings, overallStatus } from './overall.ts';
+import { checkIcon } from './proof-tables.ts';
+import { headline, reasonsList, statusIcon } from './verdict.ts';
+
+/** GitHub takes no summary at all that is larger (GitHub docs, "Workflow commands", "Job summary size limits"). */
+const mostBytes = 1024 * 1024;
+/** The reasons get the other half, and what the table leaves. */
+const mostTableBytes = mostBytes / 2;
+/** For the heading, the lead and what tells of cuts. */
+const reservedBytes = 16 * 1024;
+
+/** GitHub Flavored Markdown of at most 1 MiB; `now` is what days are counted from. */
+export function summaryOfDomains(outcomes: Outcomes, now: Date, pages: CheckPages): string {
+  const ranked = byUrgency(outcomes);
+  const head = ['domain', 'result', 'not passed', 'breaks'];
+  const rows = fitting(
+    ranked.map((outcome) => domainRow(outcome, now, pages)),
+    (cells) => cells.join(' | '),
+    mostTableBytes,
+  );
+  const overview = table(head, rows.fit);
+  const reasons = fitting(
+    ranked.flatMap((outcome) => domainReasons(outcome, pages) ?? []),
+    (text) => text,
+    mostBytes - reservedBytes - Buffer.byteLength(overview),
+  );
+  return paragraphs([
+    `## ${statusIcon[overallStatus(outcomes)]} ${headline(outcomes)}`,
+    firstToBreak(outcomes, now),
+    overview,
+    leftOut(rows.others, 'domains'),
+    reasons.fit.length > 0 ? `### What went wrong` : undefined,
+    ...reasons.fit,
+    leftOut(reasons.others, 'domains that did not end well'),
+  ]);
+}
+
+function firstToBreak(outcomes: Outcomes, now: Date): string | undefined {
+  const first = earliestBreak(outcomes);
+  if (!first) {
+    return undefined;
+  }
+  const { domain, at, because } = first;
+  const date = `${dayOf(at)}: ${escapeText(because)}`;
+  return at <= now
+    ? `Devices of ${code(domain)} **cannot connect** since ${date}.`
+    : `If nobody does anything, devices of ${code(domain)} are the first to stop connecting, **${inDays(at, now)}**, on ${date}.`;
+}
+
+function domainRow(outcome: Outcome, now: Date, pages: CheckPages): readonly string[] {
+  const { domain, status, breaksAt } = outcome;
+  return [
+    escapeText(domain),
+    status === 'ready' && hasWarnings(outcome)
+      ? `${checkIcon.warn} ready`
+      : `${statusIcon[status]} ${status}`,
+    notPassed(outcome, pages),
+    breaksAt
+      ? `${dayOf(breaksAt.at)}, ${breaksAt.at <= now ? '**past**' : inDays(breaksAt.at, now)}`
+      : '',
+  ];
+}
+
+/** Those that failed or warned by name, and how many were skipped. */
+function notPassed({ checks }: Outcome, pages: CheckPages): string {
+  const those = (wanted: CheckResult['result']) => checks.filter(({ result }) => result === wanted);
+  const skipped = those('skipped').length;
+  return [
+    ...[...those('fail'), ...those('warn')].map(
+      ({ id, result }) => `${checkIcon[result]} ${link(code(id), pages(id))}`,
+    ),
+    ...(skipped > 0 ? [`${checkIcon.skipped} ${skipped} skipped`] : []),
+  ].join(', ');
+}
+
+function domainReasons(outcome: Outcome, pages: CheckPages): string | undefined {
+  const list = reasonsList(outcome, pages);
+  return list && details(`${statusIcon[outcome.status]} ${escapeText(outcome.domain)}`, list);
+}
+
+/** The first items whose texts are not longer together, and how many others there are. */
+function fitting<Item>(
+  items: readonly Item[],
+  textOf: (item: Item) => string,
+  bytes: number,
+): { readonly fit: readonly Item[]; readonly others: number } {
+  /** What Markdown puts between two items and around cells, generously. */
+  const separator = 8;
+  let left = bytes;
+  const end = items.findIndex((item) => {
+    left -= Buffer.byteLength(textOf(item)) + separator;
+    return left < 0;
+  });
+  const fit = end < 0 ? items : items.slice(0, end);
+  return { fit, others: items.length - fit.length };
+}
+
+function leftOut(others: number, what: string): string | undefined {
+  return others > 0
+    ? `${others} more ${what} are left out here, as GitHub takes summaries of 1 MiB at most: the file that the output ${code('report-path')} names has them all.`
+    : undefined;
+}

@@ -1,0 +1,70 @@
+/** The first lines under the verdict: what it rests on, and how long it holds. */
+import type { Outcome } from '../operations/outcome.ts';
+import type { CheckResult } from '../proof/check.ts';
+import { connects } from './connects.ts';
+import { dayOf, inDays } from './days.ts';
+import { code, escapeText, paragraphs } from './markdown.ts';
+import { removedAndKept } from './removal.ts';
+
+/** Markdown of one paragraph or a few; `now` is what days are counted from. */
+export function lead(outcome: Outcome, now: Date): string {
+  const { domain, iotEndpoint, operation, status, notes } = outcome;
+  const isGone = operation === 'teardown' && status === 'ready';
+  const sentences = [
+    iotEndpoint === undefined || isGone ? '' : `${code(domain)} → ${code(iotEndpoint)}.`,
+    whatHappened(outcome),
+    checkCount(outcome),
+    operation === 'verify' || isGone ? '' : breaks(outcome, now),
+  ].filter((sentence) => sentence !== '');
+  return paragraphs([
+    operation === 'verify' ? connects(outcome, now) : undefined,
+    sentences.length > 0 ? sentences.join(' ') : undefined,
+    notes.length > 0 ? notes.map(escapeText).join(' ') : undefined,
+    removedAndKept(outcome),
+  ]);
+}
+
+function checkCount({ checks }: Outcome): string {
+  const count = (wanted: CheckResult['result']) =>
+    checks.filter(({ result }) => result === wanted).length;
+  const others = [
+    [count('fail'), 'failed'],
+    [count('warn'), 'warned'],
+    [count('skipped'), 'skipped'],
+  ] as const;
+  const told = others.filter(([number]) => number > 0).map(([number, how]) => `, ${number} ${how}`);
+  return checks.length === 0
+    ? ''
+    : `${count('pass')} of ${checks.length} checks passed${told.join('')}.`;
+}
+
+function whatHappened({ status, operation, changed }: Outcome): string {
+  if (operation === 'verify') {
+    return '';
+  }
+  switch (status) {
+    case 'planned':
+      return 'A dry run: nothing was changed, and nothing was proven.';
+    case 'ready':
+      return changed ? '' : 'Nothing had to be changed.';
+    default:
+      return changed
+        ? 'What was changed until then stands: the next run finds it and goes on from there.'
+        : 'Nothing was changed.';
+  }
+}
+
+/** Of a domain that is not in service, only the end that was passed already tells anything. */
+function breaks({ breaksAt, status }: Outcome, now: Date): string {
+  if (!breaksAt) {
+    return '';
+  }
+  const { at, because } = breaksAt;
+  const date = `${dayOf(at)}: ${escapeText(because)}`;
+  if (at <= now) {
+    return `**Devices cannot connect** since ${date}.`;
+  }
+  return status === 'ready'
+    ? `If nobody does anything, devices stop connecting **${inDays(at, now)}**, on ${date}.`
+    : '';
+}

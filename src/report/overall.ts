@@ -1,0 +1,61 @@
+/** What the outcomes of a run come to together. */
+import type { BreaksAt, Outcome, Outcomes } from '../operations/outcome.ts';
+
+type Status = Outcome['status'];
+
+const worstFirst: readonly Status[] = ['failed', 'pending', 'planned', 'ready'];
+
+/** A run is as good as the worst of its domains. */
+export function overallStatus(outcomes: Outcomes): Status {
+  return worstFirst.find((status) => countOf(outcomes, status) > 0) ?? outcomes[0].status;
+}
+
+export function countOf(outcomes: Outcomes, wanted: Status): number {
+  return outcomes.filter(({ status }) => status === wanted).length;
+}
+
+export interface DomainBreaksAt extends BreaksAt {
+  readonly domain: string;
+}
+
+/** The earliest moment at which devices of any of the domains stop connecting; undefined where none is known. */
+export function earliestBreak(outcomes: Outcomes): DomainBreaksAt | undefined {
+  return outcomes
+    .flatMap(({ domain, breaksAt }) => (breaksAt ? [{ ...breaksAt, domain }] : []))
+    .reduce<DomainBreaksAt | undefined>(
+      (first, next) => (first === undefined || next.at < first.at ? next : first),
+      undefined,
+    );
+}
+
+/** What is the same for all of the domains; undefined where one of them differs or does not know it. */
+export function sharedBy(
+  outcomes: Outcomes,
+  member: 'iotEndpoint' | 'caCertificate',
+): string | undefined {
+  const value = outcomes[0][member];
+  return outcomes.every((outcome) => outcome[member] === value) ? value : undefined;
+}
+
+/** The most urgent first: failed, pending, warned, well; among those the first to break. */
+export function byUrgency(outcomes: Outcomes): readonly Outcome[] {
+  return outcomes.toSorted(
+    (one, other) =>
+      rank(one) - rank(other) ||
+      breakTime(one) - breakTime(other) ||
+      one.domain.localeCompare(other.domain, 'en'),
+  );
+}
+
+export function hasWarnings({ checks }: Outcome): boolean {
+  return checks.some(({ result }) => result === 'warn');
+}
+
+function rank(outcome: Outcome): number {
+  return worstFirst.indexOf(outcome.status) * 2 + (hasWarnings(outcome) ? 0 : 1);
+}
+
+/** Finite, so that two unknown ones compare. */
+function breakTime({ breaksAt }: Outcome): number {
+  return breaksAt?.at.getTime() ?? Number.MAX_SAFE_INTEGER;
+}

@@ -1,0 +1,25 @@
+import type { PlannedChange } from '../convergence/change.ts';
+import type { Outcome } from '../operations/outcome.ts';
+import { code, escapeText } from './markdown.ts';
+
+/** What a teardown that came to its end removed and what it left, each with the plan's reason; undefined for other runs. */
+export function removedAndKept({ operation, status, plan }: Outcome): string | undefined {
+  if (operation !== 'teardown' || status !== 'ready') {
+    return undefined;
+  }
+  const lists = [listOf('Removed', plan, 'delete'), listOf('Kept', plan, 'keep')].filter(
+    (list) => list !== undefined,
+  );
+  return lists.length > 0 ? lists.join('\n\n') : undefined;
+}
+
+function listOf(
+  title: string,
+  plan: readonly PlannedChange[],
+  wanted: PlannedChange['action'],
+): string | undefined {
+  const items = plan
+    .filter(({ action }) => action === wanted)
+    .map(({ resource, name, reason }) => `- ${resource} ${code(name)}: ${escapeText(reason)}`);
+  return items.length > 0 ? [`${title}:`, '', ...items].join('\n') : undefined;
+}
