@@ -11,7 +11,7 @@ export const modules = {
 const requestTimeoutMs = 30_000;
 /**
  * @param options.dnsRoleArn a role to assume for Route 53.
- * @param options.domain the domain the run is about.
+ * @param options.domain what the run is about, as failed calls name it: the domain, or how many.
  * @param options.signal ends calls and pauses at once when the job is cancelled; clean-up is still done.
  */
 function createAws(options) {
@@ -19,6 +19,7 @@ function createAws(options) {
     const session = { region, domain, clock, log, signal, requestTimeoutMs };
     return {
         region,
+        hasCredentials: async () => (await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(861), __webpack_require__.e(907), __webpack_require__.e(719)]).then(__webpack_require__.bind(__webpack_require__, 6719))).hasCredentials(region),
         acm: onFirstUse(async () => (await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(861), __webpack_require__.e(490), __webpack_require__.e(428)]).then(__webpack_require__.bind(__webpack_require__, 96428))).createAcm(session)),
         iot: onFirstUse(async () => (await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(861), __webpack_require__.e(907), __webpack_require__.e(70)]).then(__webpack_require__.bind(__webpack_require__, 22070))).createIot(session)),
         route53: onFirstUse(async () => {

@@ -69,9 +69,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _brought_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83317);
 /* harmony import */ var _certificate_field_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86730);
+/* harmony import */ var _material_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59151);
 /* harmony import */ var _private_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27757);
 /* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63224);
-/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18450);
+/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48979);
+
 
 
 
@@ -120,8 +122,7 @@ function readChain(text) {
     return text.trim() === '' ? (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .accept */ .Ju)([]) : (0,_certificate_field_js__WEBPACK_IMPORTED_MODULE_1__.readCertificates)(text, chainField);
 }
 function requirementFaults(material, { domain, now }) {
-    const root = material.chain.at(-1) ?? material.certificate;
-    return (0,_requirements_js__WEBPACK_IMPORTED_MODULE_3__/* .examineServerCertificate */ .o)(material, { domain, trust: [root], now })
+    return (0,_requirements_js__WEBPACK_IMPORTED_MODULE_3__/* .examineServerCertificate */ .o)(material, { domain, trust: [(0,_material_js__WEBPACK_IMPORTED_MODULE_5__/* .rootOf */ .p)(material)], now })
         .filter(({ result }) => result === 'fail')
         .map(({ id, seen, expected, remedy }) => `the server certificate fails ${id}: ${seen}, where ${expected} is expected; ${remedy}`);
 }

@@ -16,7 +16,7 @@ export const modules = {
 /* harmony export */   aC: () => (/* binding */ isAboutCredentials),
 /* harmony export */   up: () => (/* binding */ hasCode)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27619);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50000);
 /** What a failed SDK call tells, read from whatever was thrown. */
 
 const thrownShape = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({

@@ -16,7 +16,7 @@ export const modules = {
 /* harmony export */   aC: () => (/* binding */ isAboutCredentials),
 /* harmony export */   up: () => (/* binding */ hasCode)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27619);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50000);
 /** What a failed SDK call tells, read from whatever was thrown. */
 
 const thrownShape = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
@@ -272,7 +272,7 @@ const describedAtOnce = 5;
 function domainConfigurations(room, unrepeating) {
     return {
         describeDomainConfiguration: (name) => describe(room, name),
-        findDomainConfiguration: (domain) => find(room, domain),
+        findDomainConfigurations: (domains) => find(room, domains),
         createDomainConfiguration: (request) => create(room, unrepeating, request),
         updateDomainConfiguration: (name, change) => update(room, name, change),
         deleteDomainConfiguration: (name) => remove(room, name),
@@ -313,36 +313,41 @@ function configurationFrom(answer) {
         ...(answer.lastStatusChangeDate && { lastStatusChange: answer.lastStatusChangeDate }),
     };
 }
-function find(room, domain) {
+function find(room, domains) {
     const { session, client } = room;
     const call = {
-        doing: `looking for the domain configuration of ${domain}`,
+        doing: `looking for the domain configuration of ${session.domain}`,
         permission: 'iot:ListDomainConfigurations',
     };
     return (0,errors/* attempt */.C)(session, call, async () => {
+        const wanted = new Set(domains);
+        const found = new Map();
         const pages = (0,dist_cjs/* paginateListDomainConfigurations */.jKt)({ client, pageSize: 250 }, {}, (0,aws_session/* sendOptions */.$)(session));
         for await (const { domainConfigurations = [] } of pages) {
             const names = domainConfigurations.flatMap(({ domainConfigurationName: name }) => 
             // The account's own endpoints are named iot:…; a colon is not allowed to anybody else.
             name === undefined || name.includes(':') ? [] : [name]);
-            const found = await findAmong(room, names, (0,dns_name/* dnsName */.Tu)(domain));
-            if (found) {
-                return found;
+            await findAmong(room, names, wanted, found);
+            if (found.size === wanted.size) {
+                break;
             }
         }
-        return undefined;
+        return found;
     });
 }
-async function findAmong(room, names, domain) {
-    for (let start = 0; start < names.length; start += describedAtOnce) {
-        const batch = names.slice(start, start + describedAtOnce);
-        const described = await Promise.all(batch.map((name) => describe(room, name)));
-        const found = described.find((one) => one?.domainType === 'CUSTOMER_MANAGED' && one.domainName === domain);
-        if (found) {
-            return found;
+/** Those that are named after their domain, as the action names them, are described first. */
+async function findAmong(room, names, wanted, found) {
+    const likeliest = names.toSorted((a, b) => Number(wanted.has(b)) - Number(wanted.has(a)));
+    for (let start = 0; start < likeliest.length && found.size < wanted.size; start += describedAtOnce) {
+        const batch = likeliest.slice(start, start + describedAtOnce);
+        for (const one of await Promise.all(batch.map((name) => describe(room, name)))) {
+            if (one?.domainType === 'CUSTOMER_MANAGED' &&
+                one.domainName !== undefined &&
+                wanted.has(one.domainName)) {
+                found.set(one.domainName, one);
+            }
         }
     }
-    return undefined;
 }
 function create(room, unrepeating, request) {
     const { session } = room;

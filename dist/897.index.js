@@ -29,9 +29,9 @@ __webpack_require__.r(__webpack_exports__);
 async function createAuthority({ subject, validityDays, keyAlgorithm, now, }) {
     const privateKey = await (0,_private_key_js__WEBPACK_IMPORTED_MODULE_1__/* .generatePrivateKey */ .A)(keyAlgorithm);
     const publicKey = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(privateKey);
-    const identifier = await (0,_signing_js__WEBPACK_IMPORTED_MODULE_2__/* .keyIdentifier */ .P)(publicKey);
+    const identifier = await (0,_signing_js__WEBPACK_IMPORTED_MODULE_2__/* .keyIdentifier */ .P_)(publicKey);
     const name = (0,_x509_name_js__WEBPACK_IMPORTED_MODULE_4__/* .encodeName */ .a)(subject);
-    const certificate = await (0,_signing_js__WEBPACK_IMPORTED_MODULE_2__/* .signCertificate */ .j)({
+    const certificate = await (0,_signing_js__WEBPACK_IMPORTED_MODULE_2__/* .signCertificate */ .jm)({
         subject: name,
         issuer: name,
         publicKey,

@@ -417,10 +417,14 @@ function hasStrongKey({ keyAlgorithm }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jn: () => (/* binding */ pathFaults),
+/* harmony export */   bG: () => (/* binding */ nameOfLink),
+/* harmony export */   bj: () => (/* binding */ wayTo),
 /* harmony export */   od: () => (/* binding */ orderPath),
-/* harmony export */   t1: () => (/* binding */ findAnchor)
+/* harmony export */   p5: () => (/* binding */ linksToTrust),
+/* harmony export */   rh: () => (/* binding */ isIssuedBy),
+/* harmony export */   t1: () => (/* binding */ findAnchor),
+/* harmony export */   wF: () => (/* binding */ isSameAuthority)
 /* harmony export */ });
-/* unused harmony export isIssuedBy */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _x509_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94226);
 
@@ -469,11 +473,42 @@ function pathFaults(authorities, leaf) {
         return fault ?? [];
     });
 }
-/** The trust anchor that a path leads to: one of its own certificates, or one that issued its last; undefined when none is trusted. */
+/**
+ * The certificates that a device goes through from the leaf to `anchor`, which comes last: the shortest way, as TLS libraries
+ * prefer it, since what was sent beyond the anchor does not matter. Undefined when the path does not lead there.
+ */
+function wayTo(path, anchor) {
+    for (const [index, last] of path.entries()) {
+        const links = path.slice(0, index + 1);
+        if (last.fingerprint === anchor.fingerprint) {
+            return links;
+        }
+        if (linkFault(last, anchor, links.slice(1)) === undefined) {
+            return [...links, anchor];
+        }
+    }
+    return undefined;
+}
+/** The trust anchor that a path leads to; undefined when it leads to none. */
 function findAnchor(path, trust) {
-    const last = path.at(-1);
-    return trust.find((anchor) => path.some(({ fingerprint }) => fingerprint === anchor.fingerprint) ||
-        (last !== undefined && linkFault(last, anchor, path.slice(1)) === undefined));
+    return trust.find((anchor) => wayTo(path, anchor) !== undefined);
+}
+/** What devices go through, whichever of the roots they trust, each certificate once; the path itself where it leads to no root. */
+function linksToTrust(path, trust) {
+    const links = trust.flatMap((root) => wayTo(path, root) ?? []);
+    const each = new Map(links.map((link) => [link.fingerprint, link]));
+    return each.size > 0 ? [...each.values()] : path;
+}
+/** Whether both certificates speak of one authority: the same subject and the same public key. */
+function isSameAuthority(one, other) {
+    return one.subject === other.subject && publicKeyOf(one).equals(publicKeyOf(other));
+}
+function publicKeyOf({ pem }) {
+    return new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(pem).publicKey;
+}
+/** The subject, and who certified it where that is not the subject itself: a root and its cross-certificate have one subject. */
+function nameOfLink({ subject, issuer, isAuthority, selfSigned }) {
+    return isAuthority && !selfSigned ? `${subject} (issued by ${issuer})` : subject;
 }
 /** The certificates of `pool` in the order that leads from `first` to the root, and those that lie on no such way. */
 function orderPath(first, pool) {
@@ -505,14 +540,19 @@ function orderPath(first, pool) {
 /* harmony export */   uR: () => (/* binding */ instant),
 /* harmony export */   ux: () => (/* binding */ within)
 /* harmony export */ });
+/* unused harmony export backdated */
 const dayInMilliseconds = 24 * 60 * 60 * 1000;
 /**
- * From one day ago until `days` from now. A device whose clock holds local time instead of UTC may be up to 14 hours behind;
- * with the day of backdating it takes a certificate that was made a minute ago.
+ * The notBefore of a certificate made now: one day ago. A device whose clock holds local time instead of UTC may be up to
+ * 14 hours behind; with the day of backdating it takes a certificate that was made a minute ago.
  */
+function backdated(now) {
+    return wholeSecond(now.getTime() - dayInMilliseconds);
+}
+/** Backdated, and until `days` from now. */
 function validityFrom(now, days) {
     return {
-        notBefore: wholeSecond(now.getTime() - dayInMilliseconds),
+        notBefore: backdated(now),
         notAfter: wholeSecond(now.getTime() + days * dayInMilliseconds),
     };
 }

@@ -1779,6 +1779,45 @@ function oneLine(text) {
 
 /***/ }),
 
+/***/ 43761:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Tr: () => (/* binding */ configurationNameFor),
+/* harmony export */   X: () => (/* binding */ secretIdFor),
+/* harmony export */   Z0: () => (/* binding */ authoritySubjectFor)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+
+/** IoT's limit for a domain configuration's name. */
+const longestConfigurationName = 128;
+/** X.520's upper bound for a common name. */
+const longestCommonName = 64;
+/** The name of a domain's configuration where the user gives none. */
+function configurationNameFor(domain) {
+    return shorten(domain, longestConfigurationName);
+}
+/** The secret that a domain's certificate authority is kept in where the user names none. */
+function secretIdFor(domain) {
+    return `iot-custom-domain/${domain}/ca`;
+}
+/** The subject of a domain's private CA where the user gives none. */
+function authoritySubjectFor(domain) {
+    const suffix = ' private CA';
+    return [{ type: 'CN', value: `${shorten(domain, longestCommonName - suffix.length)}${suffix}` }];
+}
+/** `text`, or where it is longer than `most` its beginning and a hash of the whole, in `most` characters. */
+function shorten(text, most) {
+    if (text.length <= most) {
+        return text;
+    }
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, 12);
+    return `${text.slice(0, most - hash.length - 1)}-${hash}`;
+}
+
+
+/***/ }),
+
 /***/ 43072:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1868,7 +1907,7 @@ function readInput(environment, name) {
 
 /***/ }),
 
-/***/ 77265:
+/***/ 5261:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1992,6 +2031,16 @@ function readDomain(text) {
     const domain = (0,external_node_url_.domainToASCII)(text).replace(/\.$/, '');
     const fault = findHostnameFault(domain) ?? findPlaceFault(domain);
     return fault === undefined ? (0,pki_reading/* accept */.Ju)(domain) : (0,pki_reading/* refuse */.TR)(`${seen(text)} ${fault}`);
+}
+/** Reads one domain a line; blank lines are passed over, and what is told twice is told once. */
+function readDomains(text) {
+    const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
+    const readings = lines.map((line) => readLine(readDomain)(line.trim()));
+    const domains = readings.flatMap((reading) => (reading.ok ? [reading.value] : []));
+    const [first, ...others] = new Set(domains);
+    return first === undefined || domains.length < readings.length
+        ? (0,pki_reading/* refuse */.TR)(...readings.flatMap(pki_reading/* faultsOf */.xm))
+        : (0,pki_reading/* accept */.Ju)([first, ...others]);
 }
 /** Things people paste that are no domain name, each with the way out. */
 function findMisuse(text) {
@@ -3200,9 +3249,16 @@ const readDays = wholeNumber('number of days', 1, 36_500);
 const readKeyAlgorithm = oneOf(material/* keyAlgorithms */.I);
 const readOperation = oneOf(['provision', 'verify', 'rotate', 'teardown']);
 const defaultServerCertificateDays = 365;
-const common = {
-    domain: schema_required(readDomain, 'give the fully qualified name that devices will connect to'),
+const domainRemedy = 'give the fully qualified name that devices will connect to';
+const oneDomain = {
+    domain: schema_required(readDomain, domainRemedy),
     'aws-region': schema_required(readRegion, 'run aws-actions/configure-aws-credentials in an earlier step, which sets AWS_REGION, or give this input'),
+};
+const severalDomains = {
+    domain: pipe(string(`is required; ${domainRemedy}`), parsed(readDomains)),
+    'aws-region': optional(input(readRegion)),
+};
+const common = {
     'dry-run': _default(input(readFlag), false),
     dns: _default(input(oneOf(['route53', 'manual'])), 'route53'),
     'hosted-zone-id': optional(input(readHostedZoneId)),
@@ -3236,14 +3292,21 @@ const configuration = {
 const replace = _default(input(readFlag), false);
 const force = _default(input(readFlag), false);
 const fields = discriminatedUnion('operation', [
-    object({ operation: literal('provision'), ...common, ...configuration, replace }),
-    object({ operation: literal('verify'), ...common, ...authority }),
-    object({ operation: literal('rotate'), ...common, ...configuration, force }),
-    object({ operation: literal('teardown'), ...common }),
+    object({
+        operation: literal('provision'),
+        ...oneDomain,
+        ...common,
+        ...configuration,
+        replace,
+    }),
+    object({ operation: literal('verify'), ...severalDomains, ...common, ...authority }),
+    object({ operation: literal('rotate'), ...oneDomain, ...common, ...configuration, force }),
+    object({ operation: literal('teardown'), ...oneDomain, ...common }),
 ]);
 /** What is read where the operation is unknown, so that its fault hides no other. */
 const fieldsOfAnyOperation = object({
     operation: schema_required(readOperation, 'give provision, verify, rotate or teardown'),
+    ...oneDomain,
     ...common,
     ...configuration,
     replace,
@@ -3267,8 +3330,11 @@ function input(read) {
     return pipe(string(), reading(read));
 }
 function reading(read) {
+    return parsed(readLine(read));
+}
+function parsed(read) {
     return transform((text, context) => {
-        const result = readLine(read)(text);
+        const result = read(text);
         if (result.ok) {
             return result.value;
         }
@@ -3294,22 +3360,22 @@ function readSubject(text) {
  */
 async function readBrought(given, now) {
     const issuing = given.operation === 'provision' || given.operation === 'rotate';
-    const [serverCertificate, authority, root, clientIdentity, amazonRoots] = await Promise.all([
+    const [serverCertificate, authority, roots, clientIdentity, amazonRoots] = await Promise.all([
         issuing ? readServerCertificate(given, now) : (0,pki_reading/* accept */.Ju)(undefined),
         issuing ? readAuthority(given, now) : (0,pki_reading/* accept */.Ju)(undefined),
-        given.operation === 'verify' ? readRoot(given) : (0,pki_reading/* accept */.Ju)(undefined),
+        given.operation === 'verify' ? readRoots(given) : (0,pki_reading/* accept */.Ju)(undefined),
         readClientIdentity(given, now),
         readAmazonRoots(given['amazon-root-ca']),
     ]);
-    return serverCertificate.ok && authority.ok && root.ok && clientIdentity.ok && amazonRoots.ok
+    return serverCertificate.ok && authority.ok && roots.ok && clientIdentity.ok && amazonRoots.ok
         ? (0,pki_reading/* accept */.Ju)({
             serverCertificate: serverCertificate.value,
             authority: authority.value,
-            root: root.value,
+            roots: roots.value,
             clientIdentity: clientIdentity.value,
             amazonRoots: amazonRoots.value,
         })
-        : (0,pki_reading/* refuse */.TR)(...[serverCertificate, authority, root, clientIdentity, amazonRoots].flatMap(pki_reading/* faultsOf */.xm));
+        : (0,pki_reading/* refuse */.TR)(...[serverCertificate, authority, roots, clientIdentity, amazonRoots].flatMap(pki_reading/* faultsOf */.xm));
 }
 /** The only leaf that a CA can have signed for ACM is one of its own kind of key (ACM API, ImportCertificate). */
 function leafAlgorithmFor({ privateKey }) {
@@ -3323,7 +3389,7 @@ async function readServerCertificate(given, now) {
     if (certificate === undefined || privateKey === undefined || !domain.ok) {
         return (0,pki_reading/* accept */.Ju)(undefined);
     }
-    const pki = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(14), __nccwpck_require__.e(115)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79115));
+    const pki = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(543), __nccwpck_require__.e(115)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79115));
     const chain = [given['server-certificate-chain'], given['ca-certificate']].join('\n');
     return naming(given, ['server-certificate', 'server-private-key', 'server-certificate-chain', 'ca-certificate'], pki.readServerCertificate({ certificate, privateKey, chain, domain: domain.value, now }));
 }
@@ -3344,8 +3410,8 @@ function refuseOtherAlgorithm(authority, given) {
         ? (0,pki_reading/* refuse */.TR)(`key-algorithm is ${wanted.value}, and the CA brought signs for ACM only ${leafAlgorithmFor(authority)}; leave key-algorithm out`)
         : (0,pki_reading/* accept */.Ju)(authority);
 }
-/** The root alone, to verify against: no private key is needed for that. */
-async function readRoot(given) {
+/** The roots alone, to verify against: no private key is needed for that. Two while a certificate authority is rolled over. */
+async function readRoots(given) {
     const name = given['ca-certificate'] ? 'ca-certificate' : 'server-certificate-chain';
     const text = given[name];
     if (text === undefined) {
@@ -3356,13 +3422,10 @@ async function readRoot(given) {
     if (!certificates.ok) {
         return certificates;
     }
-    const [root, ...others] = certificates.value.filter(({ selfSigned }) => selfSigned);
-    if (root === undefined) {
-        return (0,pki_reading/* refuse */.TR)(`${name} holds no self-signed certificate; add the root that devices trust`);
-    }
-    return others.length === 0
-        ? (0,pki_reading/* accept */.Ju)(root.pem)
-        : (0,pki_reading/* refuse */.TR)(`${name} holds ${others.length + 1} roots; give the one that devices trust`);
+    const roots = certificates.value.filter(({ selfSigned }) => selfSigned).map(({ pem }) => pem);
+    return roots.length === 0
+        ? (0,pki_reading/* refuse */.TR)(`${name} holds no self-signed certificate; add the root that devices trust`)
+        : (0,pki_reading/* accept */.Ju)(roots);
 }
 async function readClientIdentity(given, now) {
     const certificate = given['client-certificate'];
@@ -3426,6 +3489,8 @@ const rules = [
     onlyRoute53('overwrite-dns-record'),
     onlyDuring('rotate', 'force'),
     onlyDuring('provision', 'replace'),
+    verifiedFromNowhere,
+    clientIdOfSeveral,
     issueWithoutToken,
     renewalBeforeIssue,
     leafOutlivesAuthority,
@@ -3467,6 +3532,20 @@ function authorityWithoutKey(given) {
         !isGiven(given, 'ca-private-key') &&
         !isGiven(given, 'server-certificate')
         ? 'ca-certificate is given without ca-private-key; give the key to have server certificates issued, or a server-certificate of its own'
+        : undefined;
+}
+function verifiedFromNowhere(given) {
+    return given.operation === 'verify' &&
+        !isGiven(given, 'aws-region') &&
+        !isGiven(given, 'ca-certificate')
+        ? 'aws-region is required unless ca-certificate is given; run aws-actions/configure-aws-credentials in an earlier step, which sets AWS_REGION, or give ca-certificate to have only what the network shows checked'
+        : undefined;
+}
+/** A second connection under a client ID cuts the first one off (AWS IoT Core developer guide, "MQTT"). */
+function clientIdOfSeveral(given) {
+    const domains = readDomains(given.domain ?? '');
+    return domains.ok && domains.value.length > 1 && isGiven(given, 'mqtt-client-id')
+        ? `mqtt-client-id is given together with ${domains.value.length} domains, which would cut each other off; leave it out to have one generated for each`
         : undefined;
 }
 function issueWithoutToken(given) {
@@ -3543,32 +3622,8 @@ function wellFormed(read, text) {
     return reading?.ok ? reading.value : undefined;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-;// CONCATENATED MODULE: ./lib/inputs/derived-names.js
-
-/** IoT's limit for a domain configuration's name. */
-const longestConfigurationName = 128;
-/** X.520's upper bound for a common name. */
-const longestCommonName = 64;
-/** The name of a domain's configuration where the user gives none. */
-function configurationNameFor(domain) {
-    return shorten(domain, longestConfigurationName);
-}
-/** The subject of a domain's private CA where the user gives none. */
-function authoritySubjectFor(domain) {
-    const suffix = ' private CA';
-    return [{ type: 'CN', value: `${shorten(domain, longestCommonName - suffix.length)}${suffix}` }];
-}
-/** `text`, or where it is longer than `most` its beginning and a hash of the whole, in `most` characters. */
-function shorten(text, most) {
-    if (text.length <= most) {
-        return text;
-    }
-    const hash = (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 12);
-    return `${text.slice(0, most - hash.length - 1)}-${hash}`;
-}
-
+// EXTERNAL MODULE: ./lib/inputs/derived-names.js
+var derived_names = __nccwpck_require__(43761);
 // EXTERNAL MODULE: ./lib/inputs/given.js
 var inputs_given = __nccwpck_require__(43072);
 ;// CONCATENATED MODULE: ./lib/inputs/parse.js
@@ -3596,38 +3651,40 @@ async function parseSettings(environment, now) {
 }
 function settingsOf(fields, brought) {
     const common = commonSettings(fields, brought);
+    if (fields.operation === 'verify') {
+        return {
+            ...common,
+            operation: 'verify',
+            domains: fields.domain,
+            region: fields['aws-region'],
+            trust: brought.roots === undefined
+                ? { kind: 'kept', secretId: fields['ca-secret-id'] }
+                : { kind: 'brought', roots: brought.roots },
+        };
+    }
+    const one = { ...common, domain: fields.domain, region: fields['aws-region'] };
     switch (fields.operation) {
         case 'provision':
             return {
-                ...common,
+                ...one,
                 ...issuingSettings(fields, brought),
                 operation: 'provision',
                 replace: fields.replace,
             };
         case 'rotate':
             return {
-                ...common,
+                ...one,
                 ...issuingSettings(fields, brought),
                 operation: 'rotate',
                 replace: false,
                 force: fields.force,
             };
-        case 'verify':
-            return {
-                ...common,
-                operation: 'verify',
-                trust: brought.root === undefined
-                    ? { kind: 'kept', secretId: secretIdOf(fields) }
-                    : { kind: 'brought', certificate: brought.root },
-            };
         case 'teardown':
-            return { ...common, operation: 'teardown' };
+            return { ...one, operation: 'teardown' };
     }
 }
 function commonSettings(fields, { clientIdentity, amazonRoots }) {
     return {
-        domain: fields.domain,
-        region: fields['aws-region'],
         dryRun: fields['dry-run'],
         dns: dnsSettings(fields),
         renewBeforeDays: fields['renew-before-days'],
@@ -3664,7 +3721,7 @@ function issuingSettings(fields, brought) {
     const authenticationType = fields['authentication-type'];
     const applicationProtocol = fields['application-protocol'];
     return {
-        domainConfigurationName: fields['domain-configuration-name'] ?? configurationNameFor(fields.domain),
+        domainConfigurationName: fields['domain-configuration-name'] ?? (0,derived_names/* configurationNameFor */.Tr)(fields.domain),
         serverCertificate: serverCertificateSettings(fields, brought),
         validationCertificateArn: fields['validation-certificate-arn'],
         configuration: {
@@ -3684,8 +3741,8 @@ function serverCertificateSettings(fields, { serverCertificate, authority }) {
         authority: authority === undefined
             ? {
                 kind: 'kept',
-                secretId: secretIdOf(fields),
-                subject: fields['ca-subject'] ?? authoritySubjectFor(fields.domain),
+                secretId: fields['ca-secret-id'] ?? (0,derived_names/* secretIdFor */.X)(fields.domain),
+                subject: fields['ca-subject'] ?? (0,derived_names/* authoritySubjectFor */.Z0)(fields.domain),
                 validityDays: fields['ca-validity-days'],
             }
             : { kind: 'brought', authority },
@@ -3694,9 +3751,6 @@ function serverCertificateSettings(fields, { serverCertificate, authority }) {
             (authority === undefined ? 'RSA_2048' : leafAlgorithmFor(authority)),
         validityDays: fields['server-certificate-validity-days'],
     };
-}
-function secretIdOf(fields) {
-    return fields['ca-secret-id'] ?? `iot-custom-domain/${fields.domain}/ca`;
 }
 
 
@@ -3709,7 +3763,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71920);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
 /* harmony import */ var _inputs_given_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(43072);
-/* harmony import */ var _inputs_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(77265);
+/* harmony import */ var _inputs_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5261);
 /* harmony import */ var _report_job_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(26205);
 /* harmony import */ var _report_plan_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(87473);
 /** The only file that knows it runs inside a job: inputs → operation → report → exit. */
@@ -3739,29 +3793,36 @@ async function run(job) {
         job.mask(secret);
     }
     const settings = await (0,_inputs_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSettings */ .P)(process.env, _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m.now());
-    const outcome = await operate(settings, await createRim(settings, job));
-    const { publish } = await __nccwpck_require__.e(/* import() */ 668).then(__nccwpck_require__.bind(__nccwpck_require__, 98668));
+    const outcomes = await operate(settings, await createRim(settings, job));
+    const { publish } = await __nccwpck_require__.e(/* import() */ 455).then(__nccwpck_require__.bind(__nccwpck_require__, 30455));
     const now = _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m.now();
-    await publish(outcome, { job, settings: settings.report, environment: process.env, now });
+    await publish(outcomes, { job, settings: settings.report, environment: process.env, now });
 }
 async function operate(settings, rim) {
-    if (settings.operation === 'provision') {
-        const { provision } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(14), __nccwpck_require__.e(666)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84666));
-        return provision(settings, rim);
+    switch (settings.operation) {
+        case 'provision': {
+            const { provision } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(543), __nccwpck_require__.e(10), __nccwpck_require__.e(482)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90482));
+            return [await provision(settings, rim)];
+        }
+        case 'verify': {
+            const { verify } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(543), __nccwpck_require__.e(10), __nccwpck_require__.e(325)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79325));
+            return verify(settings, rim);
+        }
+        default:
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({
+                doing: `starting the operation ${settings.operation} for ${settings.domain}`,
+                said: 'this version has provision and verify only',
+                remedy: 'Use operation: provision, which also proves the domain on every run.',
+            });
     }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({
-        doing: `starting the operation ${settings.operation} for ${settings.domain}`,
-        said: 'this version has provision only',
-        remedy: 'Use operation: provision, which also proves the domain on every run.',
-    });
 }
 async function createRim(settings, { log, mask }) {
     const { createAws } = await __nccwpck_require__.e(/* import() */ 100).then(__nccwpck_require__.bind(__nccwpck_require__, 94100));
-    const { domain, region, dns, waitMinutes } = settings;
+    const { region = '', dns, waitMinutes } = settings;
     return {
         aws: createAws({
             region,
-            domain,
+            domain: subjectOf(settings),
             clock: _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m,
             log,
             dnsRoleArn: dns.kind === 'route53' ? dns.roleArn : undefined,
@@ -3777,6 +3838,14 @@ async function createRim(settings, { log, mask }) {
         signal: cancellation(),
         deadline: new Date(_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m.now().getTime() + waitMinutes * 60_000),
     };
+}
+/** What the run is about, as a failed call names it. */
+function subjectOf(settings) {
+    if (settings.operation !== 'verify') {
+        return settings.domain;
+    }
+    const [first, ...others] = settings.domains;
+    return others.length === 0 ? first : `${settings.domains.length} domains`;
 }
 /** Aborted by what a runner sends a cancelled job: SIGINT, then SIGTERM. Clean-up still runs. */
 function cancellation() {
@@ -3848,10 +3917,15 @@ function findAttributeType(nameOrOid) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ keyAlgorithms)
+/* harmony export */   I: () => (/* binding */ keyAlgorithms),
+/* harmony export */   p: () => (/* binding */ rootOf)
 /* harmony export */ });
 /** The two key algorithms IoT Core takes for a server certificate (AWS IoT developer guide, "Configurable endpoints"). */
 const keyAlgorithms = ['RSA_2048', 'EC_prime256v1'];
+/** PEM: the certificate at the top, which devices trust; the certificate itself where nothing is above it. */
+function rootOf({ certificate, chain }) {
+    return chain.at(-1) ?? certificate;
+}
 
 
 /***/ }),
@@ -4135,8 +4209,8 @@ async function createJob(environment) {
                 failWith('Input refused', fault);
             }
         },
-        fail: (error, title = 'The run failed') => {
-            failWith(title, messageOf(error));
+        fail: (error, title = 'The run failed', page = '') => {
+            failWith(title, `${messageOf(error)} ${page}`);
             for (const stack of stacksOf(error)) {
                 core.debug(stack);
             }

@@ -5,7 +5,7 @@ import { Failure, InputError } from './errors.ts';
 import { secretInputs } from './inputs/given.ts';
 import { parseSettings } from './inputs/parse.ts';
 import type { Settings } from './inputs/settings.ts';
-import type { Outcome } from './operations/outcome.ts';
+import type { Outcomes } from './operations/outcome.ts';
 import { createJob, type Job } from './report/job.ts';
 import { planLines } from './report/plan-text.ts';
 
@@ -29,31 +29,38 @@ async function run(job: Job): Promise<void> {
     job.mask(secret);
   }
   const settings = await parseSettings(process.env, systemClock.now());
-  const outcome = await operate(settings, await createRim(settings, job));
+  const outcomes = await operate(settings, await createRim(settings, job));
   const { publish } = await import('./report/publish.ts');
   const now = systemClock.now();
-  await publish([outcome], { job, settings: settings.report, environment: process.env, now });
+  await publish(outcomes, { job, settings: settings.report, environment: process.env, now });
 }
 
-async function operate(settings: Settings, rim: Rim): Promise<Outcome> {
-  if (settings.operation === 'provision') {
-    const { provision } = await import('./operations/provision.ts');
-    return provision(settings, rim);
+async function operate(settings: Settings, rim: Rim): Promise<Outcomes> {
+  switch (settings.operation) {
+    case 'provision': {
+      const { provision } = await import('./operations/provision.ts');
+      return [await provision(settings, rim)];
+    }
+    case 'verify': {
+      const { verify } = await import('./operations/verify.ts');
+      return verify(settings, rim);
+    }
+    default:
+      throw new Failure({
+        doing: `starting the operation ${settings.operation} for ${settings.domain}`,
+        said: 'this version has provision and verify only',
+        remedy: 'Use operation: provision, which also proves the domain on every run.',
+      });
   }
-  throw new Failure({
-    doing: `starting the operation ${settings.operation} for ${settings.domain}`,
-    said: 'this version has provision only',
-    remedy: 'Use operation: provision, which also proves the domain on every run.',
-  });
 }
 
 async function createRim(settings: Settings, { log, mask }: Job): Promise<Rim> {
   const { createAws } = await import('./aws/aws.ts');
-  const { domain, region, dns, waitMinutes } = settings;
+  const { region = '', dns, waitMinutes } = settings;
   return {
     aws: createAws({
       region,
-      domain,
+      domain: subjectOf(settings),
       clock: systemClock,
       log,
       dnsRoleArn: dns.kind === 'route53' ? dns.roleArn : undefined,
@@ -69,6 +76,15 @@ async function createRim(settings: Settings, { log, mask }: Job): Promise<Rim> {
     signal: cancellation(),
     deadline: new Date(systemClock.now().getTime() + waitMinutes * 60_000),
   };
+}
+
+/** What the run is about, as a failed call names it. */
+function subjectOf(settings: Settings): string {
+  if (settings.operation !== 'verify') {
+    return settings.domain;
+  }
+  const [first, ...others] = settings.domains;
+  return others.length === 0 ? first : `${settings.domains.length} domains`;
 }
 
 /** Aborted by what a runner sends a cancelled job: SIGINT, then SIGTERM. Clean-up still runs. */

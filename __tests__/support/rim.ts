@@ -19,7 +19,14 @@ export function recordingRim(
   const masked: string[] = [];
   const none = () => Promise.reject(new Error('this test has no AWS'));
   const rim: Rim = {
-    aws: options.aws ?? { region: 'eu-west-1', acm: none, iot: none, route53: none, secrets: none },
+    aws: options.aws ?? {
+      region: 'eu-west-1',
+      hasCredentials: none,
+      acm: none,
+      iot: none,
+      route53: none,
+      secrets: none,
+    },
     clock,
     log: { info: (line) => lines.push(line), warning: () => undefined, debug: () => undefined },
     mask: (secret) => masked.push(secret),

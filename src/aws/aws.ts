@@ -6,7 +6,7 @@ const requestTimeoutMs = 30_000;
 
 /**
  * @param options.dnsRoleArn a role to assume for Route 53.
- * @param options.domain the domain the run is about.
+ * @param options.domain what the run is about, as failed calls name it: the domain, or how many.
  * @param options.signal ends calls and pauses at once when the job is cancelled; clean-up is still done.
  */
 export function createAws(options: {
@@ -21,6 +21,7 @@ export function createAws(options: {
   const session = { region, domain, clock, log, signal, requestTimeoutMs };
   return {
     region,
+    hasCredentials: async () => (await import('./credentials.ts')).hasCredentials(region),
     acm: onFirstUse(async () => (await import('./acm.ts')).createAcm(session)),
     iot: onFirstUse(async () => (await import('./iot.ts')).createIot(session)),
     route53: onFirstUse(async () => {

@@ -127,8 +127,13 @@ export interface Iot {
   /** The account's iot:Data-ATS host name. */
   dataEndpoint(): Promise<string>;
   describeDomainConfiguration(name: string): Promise<DomainConfiguration | undefined>;
-  /** Customer-managed configuration of that domain under any name: List in pages of 250, then Describe each. */
-  findDomainConfiguration(domain: string): Promise<DomainConfiguration | undefined>;
+  /**
+   * The customer-managed configurations of those domains that have one, under any name, by domain: List in pages of 250,
+   * then Describe each until all are found.
+   */
+  findDomainConfigurations(
+    domains: readonly string[],
+  ): Promise<ReadonlyMap<string, DomainConfiguration>>;
   /** Empty when it does not exist. */
   tags(arn: string): Promise<Tags>;
   /** Adds or overwrites these tags; others stay. */
@@ -244,6 +249,8 @@ export interface Secrets {
 /** Everything convergence may ask of AWS. Rooms are made on first use, so that a run loads only the SDK clients it needs. */
 export interface Aws {
   readonly region: string;
+  /** False where the SDK's credential chain comes to its end without any; whether AWS takes what it found is not asked. */
+  hasCredentials(): Promise<boolean>;
   acm(): Promise<Acm>;
   iot(): Promise<Iot>;
   route53(): Promise<Route53>;

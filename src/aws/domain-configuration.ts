@@ -29,14 +29,14 @@ export function domainConfigurations(
 ): Pick<
   Iot,
   | 'describeDomainConfiguration'
-  | 'findDomainConfiguration'
+  | 'findDomainConfigurations'
   | 'createDomainConfiguration'
   | 'updateDomainConfiguration'
   | 'deleteDomainConfiguration'
 > {
   return {
     describeDomainConfiguration: (name) => describe(room, name),
-    findDomainConfiguration: (domain) => find(room, domain),
+    findDomainConfigurations: (domains) => find(room, domains),
     createDomainConfiguration: (request) => create(room, unrepeating, request),
     updateDomainConfiguration: (name, change) => update(room, name, change),
     deleteDomainConfiguration: (name) => remove(room, name),
@@ -89,13 +89,18 @@ function configurationFrom(answer: DescribeDomainConfigurationResponse): DomainC
   };
 }
 
-function find(room: Room<IoTClient>, domain: string): Promise<DomainConfiguration | undefined> {
+function find(
+  room: Room<IoTClient>,
+  domains: readonly string[],
+): Promise<ReadonlyMap<string, DomainConfiguration>> {
   const { session, client } = room;
   const call = {
-    doing: `looking for the domain configuration of ${domain}`,
+    doing: `looking for the domain configuration of ${session.domain}`,
     permission: 'iot:ListDomainConfigurations',
   };
   return attempt(session, call, async () => {
+    const wanted = new Set(domains);
+    const found = new Map<string, DomainConfiguration>();
     const pages = paginateListDomainConfigurations(
       { client, pageSize: 250 },
       {},
@@ -106,31 +111,39 @@ function find(room: Room<IoTClient>, domain: string): Promise<DomainConfiguratio
         // The account's own endpoints are named iot:…; a colon is not allowed to anybody else.
         name === undefined || name.includes(':') ? [] : [name],
       );
-      const found = await findAmong(room, names, dnsName(domain));
-      if (found) {
-        return found;
+      await findAmong(room, names, wanted, found);
+      if (found.size === wanted.size) {
+        break;
       }
     }
-    return undefined;
+    return found;
   });
 }
 
+/** Those that are named after their domain, as the action names them, are described first. */
 async function findAmong(
   room: Room<IoTClient>,
   names: readonly string[],
-  domain: string,
-): Promise<DomainConfiguration | undefined> {
-  for (let start = 0; start < names.length; start += describedAtOnce) {
-    const batch = names.slice(start, start + describedAtOnce);
-    const described = await Promise.all(batch.map((name) => describe(room, name)));
-    const found = described.find(
-      (one) => one?.domainType === 'CUSTOMER_MANAGED' && one.domainName === domain,
-    );
-    if (found) {
-      return found;
+  wanted: ReadonlySet<string>,
+  found: Map<string, DomainConfiguration>,
+): Promise<void> {
+  const likeliest = names.toSorted((a, b) => Number(wanted.has(b)) - Number(wanted.has(a)));
+  for (
+    let start = 0;
+    start < likeliest.length && found.size < wanted.size;
+    start += describedAtOnce
+  ) {
+    const batch = likeliest.slice(start, start + describedAtOnce);
+    for (const one of await Promise.all(batch.map((name) => describe(room, name)))) {
+      if (
+        one?.domainType === 'CUSTOMER_MANAGED' &&
+        one.domainName !== undefined &&
+        wanted.has(one.domainName)
+      ) {
+        found.set(one.domainName, one);
+      }
     }
   }
-  return undefined;
 }
 
 type CreateRequest = Parameters<Iot['createDomainConfiguration']>[0];

@@ -1,6 +1,6 @@
 import type { ProvisionSettings } from '../inputs/settings.ts';
-import { zoneResolver } from '../proof/prove.ts';
 import { createResolver } from '../proof/resolver.ts';
+import { zoneResolver } from '../proof/zone-resolver.ts';
 import type { Ledger } from './ledger.ts';
 import type { EndpointRecordPlan } from './plan.ts';
 import type { Rim } from './rim.ts';
@@ -51,6 +51,7 @@ async function awaitSeen(
 ): Promise<void> {
   const resolver = await zoneResolver(
     {
+      domain,
       ...(proof.resolver !== undefined && { resolver: proof.resolver }),
       ...(world.dns.kind === 'route53' && { nameServers: world.dns.zone.nameServers }),
     },

@@ -1,7 +1,6 @@
 /** Carries a plan out, in the order that never breaks a domain in service: the new is proven before the old is let go. */
 import type { AcmCertificate, DomainConfiguration } from '../aws/contract.ts';
 import type { ProvisionSettings } from '../inputs/settings.ts';
-import { readCertificate } from '../pki/facts.ts';
 import type { CertificateAuthority } from '../pki/material.ts';
 import { applyConfiguration } from './apply-configuration.ts';
 import { applyEndpointRecord } from './apply-endpoint-record.ts';
@@ -9,6 +8,7 @@ import { applyServerCertificate, type ImportedLeaf } from './apply-server-certif
 import { applyValidationCertificate } from './apply-validation-certificate.ts';
 import { createStoredAuthority } from './authority.ts';
 import { awaitServed } from './await-served.ts';
+import { leafFacts } from './leaf-facts.ts';
 import type { Ledger } from './ledger.ts';
 import type { Plan } from './plan.ts';
 import { trustOf } from './plan-server-certificate.ts';
@@ -57,7 +57,7 @@ export async function apply(
       applyServerCertificate(branch, ledger, settings, plan.serverCertificate, signer, trust),
     (branch) => applyValidationCertificate(branch, ledger, settings, world, plan),
   );
-  learnLeaf(ledger, serverCertificate);
+  ledger.learn({ serverCertificate: leafFacts(serverCertificate) });
   const configuration = await applyConfiguration(rim, ledger, settings, plan.configuration, {
     serverCertificateArn: serverCertificate.arn,
     validationCertificateArn,
@@ -85,13 +85,4 @@ async function obtainSigner(
   const kept = serverCertificate.authority;
   ledger.changing(`Making a certificate authority and storing it in the secret ${kept.secretId}.`);
   return createStoredAuthority(rim, domain, kept, serverCertificate.keyAlgorithm);
-}
-
-function learnLeaf(ledger: Ledger, { arn, chain }: ImportedLeaf): void {
-  const { fingerprint, notAfter, subject, issuer, keyAlgorithm } = readCertificate(
-    chain.certificate,
-  );
-  ledger.learn({
-    serverCertificate: { arn, fingerprint, notAfter, subject, issuer, keyAlgorithm },
-  });
 }

@@ -1,7 +1,7 @@
 import type { ProvisionSettings } from '../inputs/settings.ts';
 import { readCertificate } from '../pki/facts.ts';
 import { createResolver } from '../proof/resolver.ts';
-import { probeTls, tellTls } from '../proof/tls-probe.ts';
+import { probeServed } from '../proof/served.ts';
 import type { Rim } from './rim.ts';
 import { type Poll, waitFor } from './wait.ts';
 
@@ -23,22 +23,18 @@ export async function awaitServed(
     what: `IoT Core to serve the server certificate of ${domain}`,
     remedy: 'IoT Core may take up to 60 minutes.',
     poll: async (): Promise<Poll<true>> => {
-      const seen = await probeTls({
-        host: iotEndpoint,
-        port: proof.port,
-        servername: domain,
+      const answer = await probeServed({
+        iotEndpoint,
+        domain,
         trust,
+        expectedFingerprint: fingerprint,
+        port: proof.port,
         lookup,
         signal: rim.signal,
         now: rim.clock.now(),
         ...(proof.clientIdentity && { clientIdentity: proof.clientIdentity }),
       });
-      if (seen.kind !== 'accepted') {
-        return { done: false, seen: tellTls(seen) };
-      }
-      return seen.fingerprint === fingerprint
-        ? { done: true, value: true }
-        : { done: false, seen: 'the leaf before is still served' };
+      return answer.served ? { done: true, value: true } : { done: false, seen: answer.seen };
     },
   });
 }

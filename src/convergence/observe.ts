@@ -14,7 +14,7 @@ export async function observe(rim: Rim, settings: ProvisionSettings): Promise<Wo
   const [iotEndpoint, authority, configuration, covering, zone] = await Promise.all([
     iot.dataEndpoint(),
     observeAuthority(rim, settings),
-    iot.findDomainConfiguration(domain),
+    iot.findDomainConfigurations([domain]).then((found) => found.get(domain)),
     acm.findCovering(domain),
     findZone(rim, domain, settings.dns),
   ]);
@@ -67,7 +67,8 @@ async function observeConfiguration(
   return { configuration, tags, ...(leaf && { leaf }) };
 }
 
-async function readLeaf(acm: Acm, arn: string): Promise<StoredLeaf | undefined> {
+/** Undefined when ACM has it no more, or never had its body. */
+export async function readLeaf(acm: Acm, arn: string): Promise<StoredLeaf | undefined> {
   const [certificate, chain] = await Promise.all([acm.describe(arn), acm.get(arn)]);
   return certificate && chain && { certificate, chain };
 }
@@ -91,7 +92,8 @@ function isUnused({ certificate }: StoredLeaf): boolean {
   return certificate.inUseBy.length === 0;
 }
 
-async function observePublicCertificates(
+/** Those among `covering` that ACM issued, and the one that is named. */
+export async function observePublicCertificates(
   acm: Acm,
   covering: readonly AcmCertificateSummary[],
   named: string | undefined,

@@ -21,7 +21,8 @@ export function planValidationCertificate(
   if (named !== undefined) {
     return planNamed(named, settings.domain, world);
   }
-  const issued = chooseIssued(world);
+  const used = world.configured?.tags[validationCertificateTag];
+  const issued = chooseIssued(world.publicCertificates, used, world.now);
   if (issued) {
     return decide('keep', issued.arn, 'issued, covers the domain', { do: 'keep', arn: issued.arn });
   }
@@ -70,10 +71,13 @@ function planNamed(
     : { refused: `validation-certificate-arn ${arn} is ${certificate.status}`, remedy };
 }
 
-/** The one the configuration was made with when it still stands, else the one that lasts longest. */
-function chooseIssued(world: World): AcmCertificate | undefined {
-  const issued = world.publicCertificates.filter((certificate) => isIssued(certificate, world.now));
-  const used = world.configured?.tags[validationCertificateTag];
+/** The one with the ARN `used`, which the configuration was made with, when it still stands, else the one that lasts longest. */
+export function chooseIssued(
+  certificates: readonly AcmCertificate[],
+  used: string | undefined,
+  now: Date,
+): AcmCertificate | undefined {
+  const issued = certificates.filter((certificate) => isIssued(certificate, now));
   return (
     issued.find(({ arn }) => arn === used) ??
     issued.toSorted((a, b) => Number(b.notAfter) - Number(a.notAfter))[0]

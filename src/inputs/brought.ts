@@ -10,8 +10,8 @@ import type { ClientIdentity } from './settings.ts';
 export interface Brought {
   readonly serverCertificate: ServerCertificate | undefined;
   readonly authority: CertificateAuthority | undefined;
-  /** PEM: the root that devices trust, where it is all that is asked for. */
-  readonly root: string | undefined;
+  /** PEM, one each: the roots that devices trust, where they are all that is asked for. */
+  readonly roots: readonly string[] | undefined;
   readonly clientIdentity: ClientIdentity | undefined;
   readonly amazonRoots: readonly string[];
 }
@@ -22,23 +22,23 @@ export interface Brought {
  */
 export async function readBrought(given: GivenInputs, now: Date): Promise<Reading<Brought>> {
   const issuing = given.operation === 'provision' || given.operation === 'rotate';
-  const [serverCertificate, authority, root, clientIdentity, amazonRoots] = await Promise.all([
+  const [serverCertificate, authority, roots, clientIdentity, amazonRoots] = await Promise.all([
     issuing ? readServerCertificate(given, now) : accept(undefined),
     issuing ? readAuthority(given, now) : accept(undefined),
-    given.operation === 'verify' ? readRoot(given) : accept(undefined),
+    given.operation === 'verify' ? readRoots(given) : accept(undefined),
     readClientIdentity(given, now),
     readAmazonRoots(given['amazon-root-ca']),
   ]);
-  return serverCertificate.ok && authority.ok && root.ok && clientIdentity.ok && amazonRoots.ok
+  return serverCertificate.ok && authority.ok && roots.ok && clientIdentity.ok && amazonRoots.ok
     ? accept({
         serverCertificate: serverCertificate.value,
         authority: authority.value,
-        root: root.value,
+        roots: roots.value,
         clientIdentity: clientIdentity.value,
         amazonRoots: amazonRoots.value,
       })
     : refuse(
-        ...[serverCertificate, authority, root, clientIdentity, amazonRoots].flatMap(faultsOf),
+        ...[serverCertificate, authority, roots, clientIdentity, amazonRoots].flatMap(faultsOf),
       );
 }
 
@@ -98,8 +98,8 @@ function refuseOtherAlgorithm(
     : accept(authority);
 }
 
-/** The root alone, to verify against: no private key is needed for that. */
-async function readRoot(given: GivenInputs): Promise<Reading<string | undefined>> {
+/** The roots alone, to verify against: no private key is needed for that. Two while a certificate authority is rolled over. */
+async function readRoots(given: GivenInputs): Promise<Reading<readonly string[] | undefined>> {
   const name = given['ca-certificate'] ? 'ca-certificate' : 'server-certificate-chain';
   const text = given[name];
   if (text === undefined) {
@@ -110,13 +110,10 @@ async function readRoot(given: GivenInputs): Promise<Reading<string | undefined>
   if (!certificates.ok) {
     return certificates;
   }
-  const [root, ...others] = certificates.value.filter(({ selfSigned }) => selfSigned);
-  if (root === undefined) {
-    return refuse(`${name} holds no self-signed certificate; add the root that devices trust`);
-  }
-  return others.length === 0
-    ? accept(root.pem)
-    : refuse(`${name} holds ${others.length + 1} roots; give the one that devices trust`);
+  const roots = certificates.value.filter(({ selfSigned }) => selfSigned).map(({ pem }) => pem);
+  return roots.length === 0
+    ? refuse(`${name} holds no self-signed certificate; add the root that devices trust`)
+    : accept(roots);
 }
 
 async function readClientIdentity(

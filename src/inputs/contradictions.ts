@@ -8,7 +8,7 @@ import {
   readCertificateArn,
   readRegion,
 } from './aws-names.ts';
-import { readDomain } from './domain.ts';
+import { readDomain, readDomains } from './domain.ts';
 import { type Reader, readFlag, seen } from './field.ts';
 import type { GivenInputs, InputName } from './given.ts';
 import { defaultServerCertificateDays, readDays, readOperation, readSubject } from './schema.ts';
@@ -70,6 +70,8 @@ const rules: readonly Rule[] = [
   onlyDuring('rotate', 'force'),
   onlyDuring('provision', 'replace'),
 
+  verifiedFromNowhere,
+  clientIdOfSeveral,
   issueWithoutToken,
   renewalBeforeIssue,
   leafOutlivesAuthority,
@@ -123,6 +125,22 @@ function authorityWithoutKey(given: GivenInputs): string | undefined {
     !isGiven(given, 'ca-private-key') &&
     !isGiven(given, 'server-certificate')
     ? 'ca-certificate is given without ca-private-key; give the key to have server certificates issued, or a server-certificate of its own'
+    : undefined;
+}
+
+function verifiedFromNowhere(given: GivenInputs): string | undefined {
+  return given.operation === 'verify' &&
+    !isGiven(given, 'aws-region') &&
+    !isGiven(given, 'ca-certificate')
+    ? 'aws-region is required unless ca-certificate is given; run aws-actions/configure-aws-credentials in an earlier step, which sets AWS_REGION, or give ca-certificate to have only what the network shows checked'
+    : undefined;
+}
+
+/** A second connection under a client ID cuts the first one off (AWS IoT Core developer guide, "MQTT"). */
+function clientIdOfSeveral(given: GivenInputs): string | undefined {
+  const domains = readDomains(given.domain ?? '');
+  return domains.ok && domains.value.length > 1 && isGiven(given, 'mqtt-client-id')
+    ? `mqtt-client-id is given together with ${domains.value.length} domains, which would cut each other off; leave it out to have one generated for each`
     : undefined;
 }
 

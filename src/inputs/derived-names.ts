@@ -11,6 +11,11 @@ export function configurationNameFor(domain: string): string {
   return shorten(domain, longestConfigurationName);
 }
 
+/** The secret that a domain's certificate authority is kept in where the user names none. */
+export function secretIdFor(domain: string): string {
+  return `iot-custom-domain/${domain}/ca`;
+}
+
 /** The subject of a domain's private CA where the user gives none. */
 export function authoritySubjectFor(domain: string): DistinguishedName {
   const suffix = ' private CA';

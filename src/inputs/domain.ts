@@ -1,8 +1,8 @@
 import { isIP } from 'node:net';
 import { domainToASCII } from 'node:url';
 import { parse as parseHostname } from 'tldts';
-import { accept, type Reading, refuse } from '../pki/reading.ts';
-import { seen } from './field.ts';
+import { accept, faultsOf, type Reading, refuse } from '../pki/reading.ts';
+import { readLine, seen } from './field.ts';
 
 /** RFC 1035, 2.3.4, as text: without the root's empty label. */
 const longestDomain = 253;
@@ -28,6 +28,17 @@ export function readDomain(text: string): Reading<string> {
   const domain = domainToASCII(text).replace(/\.$/, '');
   const fault = findHostnameFault(domain) ?? findPlaceFault(domain);
   return fault === undefined ? accept(domain) : refuse(`${seen(text)} ${fault}`);
+}
+
+/** Reads one domain a line; blank lines are passed over, and what is told twice is told once. */
+export function readDomains(text: string): Reading<readonly [string, ...string[]]> {
+  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
+  const readings = lines.map((line) => readLine(readDomain)(line.trim()));
+  const domains = readings.flatMap((reading) => (reading.ok ? [reading.value] : []));
+  const [first, ...others] = new Set(domains);
+  return first === undefined || domains.length < readings.length
+    ? refuse(...readings.flatMap(faultsOf))
+    : accept([first, ...others]);
 }
 
 /** Things people paste that are no domain name, each with the way out. */

@@ -2,12 +2,13 @@ import { InputError } from '../errors.ts';
 import { faultsOf } from '../pki/reading.ts';
 import { type Brought, leafAlgorithmFor, readBrought } from './brought.ts';
 import { findContradictions } from './contradictions.ts';
-import { authoritySubjectFor, configurationNameFor } from './derived-names.ts';
+import { authoritySubjectFor, configurationNameFor, secretIdFor } from './derived-names.ts';
 import { type Environment, readGivenInputs } from './given.ts';
 import { type Fields, readFields } from './schema.ts';
 import type {
   CommonSettings,
   DnsSettings,
+  DomainSettings,
   ProvisionSettings,
   ServerCertificateSettings,
   Settings,
@@ -34,40 +35,42 @@ export async function parseSettings(environment: Environment, now: Date): Promis
 
 function settingsOf(fields: Fields, brought: Brought): Settings {
   const common = commonSettings(fields, brought);
+  if (fields.operation === 'verify') {
+    return {
+      ...common,
+      operation: 'verify',
+      domains: fields.domain,
+      region: fields['aws-region'],
+      trust:
+        brought.roots === undefined
+          ? { kind: 'kept', secretId: fields['ca-secret-id'] }
+          : { kind: 'brought', roots: brought.roots },
+    };
+  }
+  const one = { ...common, domain: fields.domain, region: fields['aws-region'] };
   switch (fields.operation) {
     case 'provision':
       return {
-        ...common,
+        ...one,
         ...issuingSettings(fields, brought),
         operation: 'provision',
         replace: fields.replace,
       };
     case 'rotate':
       return {
-        ...common,
+        ...one,
         ...issuingSettings(fields, brought),
         operation: 'rotate',
         replace: false,
         force: fields.force,
       };
-    case 'verify':
-      return {
-        ...common,
-        operation: 'verify',
-        trust:
-          brought.root === undefined
-            ? { kind: 'kept', secretId: secretIdOf(fields) }
-            : { kind: 'brought', certificate: brought.root },
-      };
     case 'teardown':
-      return { ...common, operation: 'teardown' };
+      return { ...one, operation: 'teardown' };
   }
 }
 
 function commonSettings(fields: Fields, { clientIdentity, amazonRoots }: Brought): CommonSettings {
   return {
-    domain: fields.domain,
-    region: fields['aws-region'],
     dryRun: fields['dry-run'],
     dns: dnsSettings(fields),
     renewBeforeDays: fields['renew-before-days'],
@@ -104,7 +107,7 @@ function dnsSettings(fields: Fields): DnsSettings {
 function issuingSettings(
   fields: IssuingFields,
   brought: Brought,
-): Omit<ProvisionSettings, keyof CommonSettings | 'operation' | 'replace'> {
+): Omit<ProvisionSettings, keyof DomainSettings | 'operation' | 'replace'> {
   const securityPolicy = fields['security-policy'];
   const authenticationType = fields['authentication-type'];
   const applicationProtocol = fields['application-protocol'];
@@ -135,7 +138,7 @@ function serverCertificateSettings(
       authority === undefined
         ? {
             kind: 'kept',
-            secretId: secretIdOf(fields),
+            secretId: fields['ca-secret-id'] ?? secretIdFor(fields.domain),
             subject: fields['ca-subject'] ?? authoritySubjectFor(fields.domain),
             validityDays: fields['ca-validity-days'],
           }
@@ -146,8 +149,4 @@ function serverCertificateSettings(
       (authority === undefined ? 'RSA_2048' : leafAlgorithmFor(authority)),
     validityDays: fields['server-certificate-validity-days'],
   };
-}
-
-function secretIdOf(fields: { 'ca-secret-id'?: string | undefined; domain: string }): string {
-  return fields['ca-secret-id'] ?? `iot-custom-domain/${fields.domain}/ca`;
 }

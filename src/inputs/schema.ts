@@ -15,7 +15,7 @@ import {
   readSecretId,
   readSecurityPolicy,
 } from './aws-names.ts';
-import { readDomain } from './domain.ts';
+import { readDomain, readDomains } from './domain.ts';
 import { matching, oneOf, type Reader, readFlag, readLine, wholeNumber } from './field.ts';
 import type { GivenInputs } from './given.ts';
 import { readClientId, readTopic } from './mqtt.ts';
@@ -28,12 +28,22 @@ export const readOperation = oneOf<Operation>(['provision', 'verify', 'rotate', 
 
 export const defaultServerCertificateDays = 365;
 
-const common = {
-  domain: required(readDomain, 'give the fully qualified name that devices will connect to'),
+const domainRemedy = 'give the fully qualified name that devices will connect to';
+
+const oneDomain = {
+  domain: required(readDomain, domainRemedy),
   'aws-region': required(
     readRegion,
     'run aws-actions/configure-aws-credentials in an earlier step, which sets AWS_REGION, or give this input',
   ),
+};
+
+const severalDomains = {
+  domain: z.pipe(z.string(`is required; ${domainRemedy}`), parsed(readDomains)),
+  'aws-region': z.optional(input(readRegion)),
+};
+
+const common = {
   'dry-run': z._default(input(readFlag), false),
   dns: z._default(input(oneOf(['route53', 'manual'])), 'route53'),
   'hosted-zone-id': z.optional(input(readHostedZoneId)),
@@ -78,16 +88,23 @@ const replace = z._default(input(readFlag), false);
 const force = z._default(input(readFlag), false);
 
 const fields = z.discriminatedUnion('operation', [
-  z.object({ operation: z.literal('provision'), ...common, ...configuration, replace }),
-  z.object({ operation: z.literal('verify'), ...common, ...authority }),
-  z.object({ operation: z.literal('rotate'), ...common, ...configuration, force }),
-  z.object({ operation: z.literal('teardown'), ...common }),
+  z.object({
+    operation: z.literal('provision'),
+    ...oneDomain,
+    ...common,
+    ...configuration,
+    replace,
+  }),
+  z.object({ operation: z.literal('verify'), ...severalDomains, ...common, ...authority }),
+  z.object({ operation: z.literal('rotate'), ...oneDomain, ...common, ...configuration, force }),
+  z.object({ operation: z.literal('teardown'), ...oneDomain, ...common }),
 ]);
 export type Fields = z.output<typeof fields>;
 
 /** What is read where the operation is unknown, so that its fault hides no other. */
 const fieldsOfAnyOperation = z.object({
   operation: required(readOperation, 'give provision, verify, rotate or teardown'),
+  ...oneDomain,
   ...common,
   ...configuration,
   replace,
@@ -115,8 +132,12 @@ function input<Value>(read: Reader<Value>) {
 }
 
 function reading<Value>(read: Reader<Value>) {
+  return parsed(readLine(read));
+}
+
+function parsed<Value>(read: Reader<Value>) {
   return z.transform((text: string, context): Value => {
-    const result = readLine(read)(text);
+    const result = read(text);
     if (result.ok) {
       return result.value;
     }

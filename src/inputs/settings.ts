@@ -75,9 +75,6 @@ export interface ReportSettings {
 }
 
 export interface CommonSettings {
-  /** Lower-case A-labels, no trailing dot, neither a wildcard nor an apex. */
-  readonly domain: string;
-  readonly region: string;
   readonly dryRun: boolean;
   readonly proof: ProofSettings;
   readonly report: ReportSettings;
@@ -87,7 +84,14 @@ export interface CommonSettings {
   readonly waitMinutes: number;
 }
 
-export interface ProvisionSettings extends CommonSettings {
+/** What every operation that changes a domain is told. */
+export interface DomainSettings extends CommonSettings {
+  /** Lower-case A-labels, no trailing dot, neither a wildcard nor an apex. */
+  readonly domain: string;
+  readonly region: string;
+}
+
+export interface ProvisionSettings extends DomainSettings {
   readonly operation: 'provision';
   /** For a configuration yet to be made; one that exists for the domain under another name is adopted. */
   readonly domainConfigurationName: string;
@@ -97,11 +101,20 @@ export interface ProvisionSettings extends CommonSettings {
   readonly replace: boolean;
 }
 
+/** What the devices of a domain trust. */
+export type TrustSettings =
+  /** PEM, one root each; during a rollover there are two. */
+  | { readonly kind: 'brought'; readonly roots: readonly string[] }
+  /** Undefined: the secret is named after the domain. */
+  | { readonly kind: 'kept'; readonly secretId: string | undefined };
+
 export interface VerifySettings extends CommonSettings {
   readonly operation: 'verify';
-  readonly trust:
-    | { readonly kind: 'brought'; readonly certificate: string }
-    | { readonly kind: 'kept'; readonly secretId: string };
+  /** As `DomainSettings.domain`; no two are the same. */
+  readonly domains: readonly [string, ...string[]];
+  /** Undefined only where the trust is brought: then the wire alone is looked at. */
+  readonly region: string | undefined;
+  readonly trust: TrustSettings;
 }
 
 export interface RotateSettings extends Omit<ProvisionSettings, 'operation'> {
@@ -109,7 +122,7 @@ export interface RotateSettings extends Omit<ProvisionSettings, 'operation'> {
   readonly force: boolean;
 }
 
-export interface TeardownSettings extends CommonSettings {
+export interface TeardownSettings extends DomainSettings {
   readonly operation: 'teardown';
 }
 

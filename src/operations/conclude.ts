@@ -1,11 +1,14 @@
 import type { Ledger } from '../convergence/ledger.ts';
 import { Pending } from '../errors.ts';
-import type { Settings } from '../inputs/settings.ts';
-import type { Outcome } from './outcome.ts';
+import type { Operation, Outcome } from './outcome.ts';
 
 /** Runs the operation's work and makes an outcome of how it ended; never rejects. */
 export async function conclude(
-  { operation, domain, dryRun }: Pick<Settings, 'operation' | 'domain' | 'dryRun'>,
+  {
+    operation,
+    domain,
+    dryRun,
+  }: { readonly operation: Operation; readonly domain: string; readonly dryRun: boolean },
   ledger: Ledger,
   work: () => Promise<'ready' | 'planned'>,
 ): Promise<Outcome> {

@@ -1,4 +1,5 @@
 import type { DomainConfiguration } from '../aws/contract.ts';
+import type { Failure } from '../errors.ts';
 import type { CheckResult } from './check.ts';
 import { type MqttFailure, tellMqtt } from './mqtt-observation.ts';
 import { remedyOf } from './mqtt-remedy.ts';
@@ -78,3 +79,9 @@ export const skippedWithoutIdentity: CheckResult = {
   remedy:
     'Give client-certificate and client-private-key, or credentials that may make a short-lived one.',
 };
+
+/** The short-lived identity could not be made: nothing was proven, and not for want of asking. */
+export function failedWithoutIdentity({ details }: Failure): CheckResult {
+  const { doing, said, remedy } = details;
+  return { id, result: 'fail', seen: `not tried: ${doing}: ${said}`, expected, remedy };
+}

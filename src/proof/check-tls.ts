@@ -1,4 +1,7 @@
+import { readCertificate } from '../pki/facts.ts';
+import { instant } from '../pki/validity.ts';
 import type { CheckId, CheckResult } from './check.ts';
+import type { ProofSubject } from './subject.ts';
 import {
   isDefaultCertificate,
   isUnknownIssuer,
@@ -8,13 +11,48 @@ import {
 } from './tls-observation.ts';
 import { unreachableRemedy } from './unreachable.ts';
 
-/** The article's TEST3 without MQTT: the domain under the private CA, serving the very leaf that ACM stores. */
+/** One handshake with the domain, trusting `root` (PEM) alone. */
+export interface RootObservation {
+  readonly root: string;
+  readonly seen: TlsObservation;
+}
+
+/**
+ * The article's TEST3 without MQTT: the domain under the private CA, serving the very leaf that ACM stores. With several
+ * roots the check is as good as the worst of them: each is all that some devices trust.
+ */
 export function checkPrivateCa(
+  observations: readonly RootObservation[],
+  { serverCertificate, iotEndpoint }: Pick<ProofSubject, 'serverCertificate' | 'iotEndpoint'>,
+): CheckResult {
+  const expectedFingerprint =
+    serverCertificate && readCertificate(serverCertificate.certificate).fingerprint;
+  const checks = observations.map(({ root, seen }) => {
+    const check = checkUnderRoot(seen, { expectedFingerprint, iotEndpoint });
+    const trusted = `trusting ${readCertificate(root).subject} alone: `;
+    return observations.length === 1 ? check : { ...check, seen: `${trusted}${check.seen}` };
+  });
+  const worst =
+    checks.find(({ result }) => result === 'fail') ??
+    checks.find(({ result }) => result === 'warn') ??
+    checks[0];
+  if (worst === undefined) {
+    throw new Error('nothing is known of what devices trust');
+  }
+  return worst.result === 'pass'
+    ? { ...worst, seen: checks.map(({ seen }) => seen).join('; ') }
+    : worst;
+}
+
+function checkUnderRoot(
   seen: TlsObservation,
   {
     expectedFingerprint,
     iotEndpoint,
-  }: { readonly expectedFingerprint: string | undefined; readonly iotEndpoint: string },
+  }: {
+    readonly expectedFingerprint: string | undefined;
+    readonly iotEndpoint: string | undefined;
+  },
 ): CheckResult {
   const id = 'tls-private-ca';
   const leaf = expectedFingerprint ? ` (SHA-256 ${expectedFingerprint})` : '';
@@ -24,9 +62,8 @@ export function checkPrivateCa(
     expected: `accepted under the private CA, serving the leaf in ACM${leaf}`,
   } as const;
   if (seen.kind !== 'accepted') {
-    const remedy = isDefaultCertificate(seen, iotEndpoint)
-      ? notInServiceYet
-      : privateCaRemedy(seen);
+    const isDefault = iotEndpoint !== undefined && isDefaultCertificate(seen, iotEndpoint);
+    const remedy = isDefault ? notInServiceYet : privateCaRemedy(seen);
     return { ...check, result: 'fail', remedy };
   }
   if (expectedFingerprint === undefined) {
@@ -43,7 +80,7 @@ export function checkPrivateCa(
     : {
         ...check,
         result: 'fail',
-        seen: `another leaf is served: SHA-256 ${seen.fingerprint}`,
+        seen: `another leaf is served: SHA-256 ${seen.fingerprint}, until ${instant(readCertificate(seen.served.certificate).notAfter)}`,
         remedy:
           'ACM stores a leaf that IoT Core does not serve. It picks a re-import up within about an hour, and silently goes on with the last valid leaf when it cannot take the new one: look at serverCertificateStatus.',
       };
@@ -107,6 +144,14 @@ export function checkDefaultEndpoint(seen: TlsObservation): CheckResult {
             : 'See that the endpoint is reachable from here.',
       };
 }
+
+export const skippedWithoutEndpoint: CheckResult = {
+  id: 'tls-default-endpoint',
+  result: 'skipped',
+  seen: "the account's endpoint is not known, and the domain leads to none",
+  expected: "a verdict under Amazon's root",
+  remedy: 'Run with AWS credentials.',
+};
 
 /** Without a root every server is refused, which would look like the refusal that is wanted. */
 export function skippedWithoutRoots(id: CheckId): CheckResult {

@@ -1,28 +1,40 @@
 /** Runs every probe of the proof side by side and makes the twelve checks of what they saw. */
 import { systemClock } from '../clock.ts';
-import { readCertificate } from '../pki/facts.ts';
 import { describeError } from '../pki/native-error.ts';
 import { examineServerCertificate } from '../pki/requirements.ts';
 import type { CheckId, CheckResult } from './check.ts';
 import { checkDomainConfiguration } from './check-configuration.ts';
 import { checkDns } from './check-dns.ts';
-import { checkMqtt, skippedByConfiguration, skippedWithoutIdentity } from './check-mqtt.ts';
+import {
+  checkMqtt,
+  failedWithoutIdentity,
+  skippedByConfiguration,
+  skippedWithoutIdentity,
+} from './check-mqtt.ts';
 import {
   checkAmazonRoot,
   checkDefaultEndpoint,
   checkPrivateCa,
+  type RootObservation,
+  skippedWithoutEndpoint,
   skippedWithoutRoots,
 } from './check-tls.ts';
 import { checkValidationCertificate } from './check-validation-certificate.ts';
+import type { DnsAnswer } from './dns-answer.ts';
 import { probeMqttVersions } from './mqtt-versions.ts';
 import { lookAtRenewal } from './renewal-dns.ts';
 import { createResolver, type DnsResolver, unreachableResolver } from './resolver.ts';
 import type { ProofSubject } from './subject.ts';
-import type { TlsObservation } from './tls-observation.ts';
+import { isUnknownIssuer, type ServedChain, type TlsObservation } from './tls-observation.ts';
 import { probeTls } from './tls-probe.ts';
 import { zoneResolver } from './zone-resolver.ts';
 
-export { zoneResolver } from './zone-resolver.ts';
+export interface Proof {
+  /** All twelve, in the order of the contract. */
+  readonly checks: readonly CheckResult[];
+  /** What the domain serves, where it was accepted under what devices trust. */
+  readonly served?: ServedChain;
+}
 
 interface Probing {
   readonly subject: ProofSubject;
@@ -32,32 +44,40 @@ interface Probing {
 }
 
 /**
- * All checks in the order of the contract. A probe that cannot be made is a failed or a skipped check, never an exception.
+ * Makes every check. A probe that cannot be made is a failed or a skipped check, never an exception. What AWS did not tell is
+ * taken from the wire where it shows there: the leaf that is served, the endpoint that the domain leads to.
  *
  * @throws the signal's reason when that is aborted: a proof that was called off found nothing.
  */
-export async function prove(
-  subject: ProofSubject,
-  signal: AbortSignal,
-): Promise<readonly CheckResult[]> {
+export async function prove(subject: ProofSubject, signal: AbortSignal): Promise<Proof> {
   signal.throwIfAborted();
   const resolver = await createResolver(subject.resolver).catch(unreachableResolver);
   const zone = await zoneResolver(subject, resolver);
   const probing = { subject, resolver, zone, signal };
+  const leadsTo = zone.cname(subject.domain);
+  const handshakes = shakeHandsUnderEachRoot(probing);
   const [validation, ...connections] = await Promise.all([
     unbroken(signal, 'validation-certificate', () => proveValidationCertificate(probing)),
-    unbroken(signal, 'dns', () => proveDns(probing)),
-    unbroken(signal, 'tls-private-ca', () => provePrivateCa(probing)),
+    unbroken(signal, 'dns', async () =>
+      checkDns(subject.domain, subject.iotEndpoint, await leadsTo),
+    ),
+    unbroken(signal, 'tls-private-ca', async () => checkPrivateCa(await handshakes, subject)),
     unbroken(signal, 'tls-amazon-root', () => proveAmazonRoot(probing)),
-    unbroken(signal, 'tls-default-endpoint', () => proveDefaultEndpoint(probing)),
+    unbroken(signal, 'tls-default-endpoint', async () =>
+      proveDefaultEndpoint(probing, await leadsTo),
+    ),
     unbroken(signal, 'mqtt', () => proveMqtt(probing)),
   ]);
-  return [
-    checkDomainConfiguration(subject.domainConfiguration),
-    ...checkServerCertificate(subject),
-    validation,
-    ...connections,
-  ];
+  const served = await servedChainOf(handshakes);
+  return {
+    checks: [
+      checkDomainConfiguration(subject.domainConfiguration),
+      ...checkServerCertificate(subject, served),
+      validation,
+      ...connections,
+    ],
+    ...(served && { served }),
+  };
 }
 
 /** A probe that throws is a failed check and leaves the others alone: with a PEM that OpenSSL does not take, say. */
@@ -86,10 +106,6 @@ async function proveValidationCertificate({ subject, zone }: Probing): Promise<C
   return checkValidationCertificate(domain, validationCertificate, dns, now);
 }
 
-async function proveDns({ subject: { domain, iotEndpoint }, zone }: Probing): Promise<CheckResult> {
-  return checkDns(domain, iotEndpoint, await zone.cname(domain));
-}
-
 function shakeHands(
   { subject, resolver, signal }: Probing,
   host: string,
@@ -104,16 +120,28 @@ function shakeHands(
     lookup: resolver.lookup,
     signal,
     now,
-    ...(mqtt && { clientIdentity: mqtt.identity }),
+    ...(mqtt && 'identity' in mqtt && { clientIdentity: mqtt.identity }),
   });
 }
 
-async function provePrivateCa(probing: Probing): Promise<CheckResult> {
-  const { domain, iotEndpoint, trust, serverCertificate } = probing.subject;
-  const expectedFingerprint =
-    serverCertificate && readCertificate(serverCertificate.certificate).fingerprint;
-  const seen = await shakeHands(probing, domain, trust);
-  return checkPrivateCa(seen, { expectedFingerprint, iotEndpoint });
+/** A device trusts one root; during a rollover some trust the one and some the other. */
+function shakeHandsUnderEachRoot(probing: Probing): Promise<readonly RootObservation[]> {
+  const { domain, trust } = probing.subject;
+  return Promise.all(
+    trust.map(async (root) => ({ root, seen: await shakeHands(probing, domain, [root]) })),
+  );
+}
+
+/** Only what devices accept, or would but for the name, the dates or the purpose; undefined where nothing was. */
+async function servedChainOf(
+  handshakes: Promise<readonly RootObservation[]>,
+): Promise<ServedChain | undefined> {
+  const observations = await handshakes.catch(() => []);
+  return observations
+    .map(({ seen }) => seen)
+    .filter((seen) => 'served' in seen && !isUnknownIssuer(seen))
+    .map((seen) => ('served' in seen ? seen.served : undefined))
+    .find((served) => served !== undefined);
 }
 
 async function proveAmazonRoot(probing: Probing): Promise<CheckResult> {
@@ -123,11 +151,16 @@ async function proveAmazonRoot(probing: Probing): Promise<CheckResult> {
     : checkAmazonRoot(await shakeHands(probing, domain, amazonRoots));
 }
 
-async function proveDefaultEndpoint(probing: Probing): Promise<CheckResult> {
+/** Where AWS did not tell the endpoint, the one that the domain leads to. */
+async function proveDefaultEndpoint(probing: Probing, leadsTo: DnsAnswer): Promise<CheckResult> {
   const { iotEndpoint, amazonRoots } = probing.subject;
+  const endpoint = iotEndpoint ?? (leadsTo.kind === 'found' ? leadsTo.values[0] : undefined);
+  if (endpoint === undefined) {
+    return skippedWithoutEndpoint;
+  }
   return amazonRoots.length === 0
     ? skippedWithoutRoots('tls-default-endpoint')
-    : checkDefaultEndpoint(await shakeHands(probing, iotEndpoint, amazonRoots));
+    : checkDefaultEndpoint(await shakeHands(probing, endpoint, amazonRoots));
 }
 
 async function proveMqtt({ subject, resolver, signal }: Probing): Promise<CheckResult> {
@@ -139,6 +172,9 @@ async function proveMqtt({ subject, resolver, signal }: Probing): Promise<CheckR
   const skipped = configured && skippedByConfiguration(configured);
   if (skipped) {
     return skipped;
+  }
+  if ('failed' in mqtt) {
+    return failedWithoutIdentity(mqtt.failed);
   }
   const { identity, clientId, topic } = mqtt;
   return checkMqtt(
@@ -164,15 +200,26 @@ const certificateChecks = [
   'expiry',
 ] as const satisfies readonly CheckId[];
 
-function checkServerCertificate(subject: ProofSubject): readonly CheckResult[] {
+/** The leaf as ACM stores it, else as it is served. */
+function checkServerCertificate(
+  subject: ProofSubject,
+  served: ServedChain | undefined,
+): readonly CheckResult[] {
   const { serverCertificate } = subject;
-  return serverCertificate
-    ? examineServerCertificate(serverCertificate, subject)
-    : certificateChecks.map((id) => ({
-        id,
-        result: 'skipped',
-        seen: 'the leaf in ACM was not read',
-        expected: 'a leaf that meets the requirement',
-        remedy: 'Run with AWS credentials.',
-      }));
+  if (serverCertificate) {
+    return examineServerCertificate(serverCertificate, subject);
+  }
+  if (served) {
+    return examineServerCertificate(served, subject).map((check) => ({
+      ...check,
+      seen: `as served: ${check.seen}`,
+    }));
+  }
+  return certificateChecks.map((id) => ({
+    id,
+    result: 'skipped',
+    seen: 'the leaf in ACM was not read, and none that devices would accept is served',
+    expected: 'a leaf that meets the requirement',
+    remedy: 'Run with AWS credentials, and mend tls-private-ca.',
+  }));
 }

@@ -1,6 +1,14 @@
 import type { AcmCertificate, DomainConfiguration } from '../aws/contract.ts';
+import type { Failure } from '../errors.ts';
 import type { ClientIdentity } from '../inputs/settings.ts';
 import type { CertificateChain } from '../pki/material.ts';
+
+/** The client that is to prove the domain over MQTT. */
+export interface MqttSubject {
+  readonly identity: ClientIdentity;
+  readonly clientId: string;
+  readonly topic: string;
+}
 
 /**
  * What is to be proven, as plain data. A member that is absent could not be learnt: the checks that need it are skipped. One that
@@ -9,8 +17,8 @@ import type { CertificateChain } from '../pki/material.ts';
 export interface ProofSubject {
   readonly domain: string;
   /** The account's iot:Data-ATS host. */
-  readonly iotEndpoint: string;
-  /** PEM: the roots that devices trust. */
+  readonly iotEndpoint?: string;
+  /** PEM, one each: the roots that devices trust; a device may have any one of them. */
   readonly trust: readonly string[];
   /** PEM: what the default endpoint is trusted by. */
   readonly amazonRoots: readonly string[];
@@ -24,10 +32,6 @@ export interface ProofSubject {
   /** host[:port] to be asked in every check. */
   readonly resolver?: string;
   readonly renewBeforeDays?: number;
-  readonly mqtt?: {
-    readonly identity: ClientIdentity;
-    readonly clientId: string;
-    readonly topic: string;
-  };
+  readonly mqtt?: MqttSubject | { readonly failed: Failure };
   readonly now: Date;
 }

@@ -127,7 +127,7 @@ async function proveAt(
   const { Certificate: certificate = '' } = await acm.send(
     new GetCertificateCommand({ CertificateArn: ready.leafArn }),
   );
-  return prove(
+  const { checks } = await prove(
     {
       domain: ready.domain,
       iotEndpoint: sandbox.iotEndpoint,
@@ -141,4 +141,5 @@ async function proveAt(
     },
     new AbortController().signal,
   );
+  return checks;
 }

@@ -122,7 +122,7 @@ describe('Finding the domain configuration of a domain', () => {
       const domainType = action.endsWith('aws-managed') ? 'AWS_MANAGED' : 'CUSTOMER_MANAGED';
       return json(configuration({ domainType, domainName: 'IoT.Example.com.' }));
     });
-    const found = await createIot(testSession()).findDomainConfiguration(domain);
+    const found = (await createIot(testSession()).findDomainConfigurations([domain])).get(domain);
     expect(found).toMatchObject({ name, arn, domainName: domain });
     expect(wire.asked[0]?.query.get('pageSize')).toBe('250');
     expect(wire.actions().toSorted()).toEqual([
@@ -140,7 +140,7 @@ describe('Finding the domain configuration of a domain', () => {
         ? json(namesOf(name))
         : json(configuration({ domainName: undefined })),
     );
-    expect(await createIot(testSession()).findDomainConfiguration(domain)).toBeUndefined();
+    expect((await createIot(testSession()).findDomainConfigurations([domain])).size).toBe(0);
   });
 });
 

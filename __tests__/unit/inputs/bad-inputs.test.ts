@@ -212,11 +212,6 @@ const material: readonly BadInput[] = [
     'no self-signed certificate',
     { operation: 'verify', 'ca-certificate': ec.leaf.certificate },
   ],
-  [
-    'ca-certificate',
-    'holds 2 roots',
-    { operation: 'verify', 'ca-certificate': ec.authority.certificate + rsa.authority.certificate },
-  ],
 ];
 
 describe.each([

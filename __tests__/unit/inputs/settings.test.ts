@@ -55,7 +55,8 @@ describe('operation and domain alone', () => {
   it('verify against the CA that the action keeps', async () => {
     expect(await settings({ operation: 'verify' })).toMatchObject({
       operation: 'verify',
-      trust: { kind: 'kept', secretId: 'iot-custom-domain/iot.example.com/ca' },
+      domains: ['iot.example.com'],
+      trust: { kind: 'kept' },
     });
   });
 
@@ -261,7 +262,7 @@ describe('certificates and keys that are brought', () => {
 
       expect(
         await settings({ operation: 'verify', [rootInput]: authority.certificate }),
-      ).toMatchObject({ trust: { kind: 'brought', certificate: authority.certificate } });
+      ).toMatchObject({ trust: { kind: 'brought', roots: [authority.certificate] } });
     },
   );
 

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { readCertificate } from '../../../src/pki/facts.ts';
 import {
   checkAmazonRoot,
   checkDefaultEndpoint,
@@ -7,9 +8,8 @@ import {
 import type { TlsAccepted, TlsObservation } from '../../../src/proof/tls-observation.ts';
 import { iotEndpoint } from '../../support/worlds.ts';
 import { leafExtensions, makeRoot } from '../pki/made.ts';
-import { makeWorld } from './peers.ts';
+import { makeWorld, type World } from './peers.ts';
 
-const fingerprint = 'AA:BB';
 const unknownIssuerCodes = [
   'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
   'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
@@ -30,12 +30,16 @@ const others: readonly TlsObservation[] = [
   { kind: 'unreachable', code: 'ECONNRESET' },
 ];
 
+let own: World;
+let amazon: World;
+let fingerprint: string;
 let accepted: TlsAccepted;
 let defaultCertificate: TlsObservation;
 beforeAll(async () => {
-  const own = await makeWorld();
+  own = await makeWorld();
+  fingerprint = readCertificate(own.leaf.certificate).fingerprint;
   const names = [iotEndpoint, '*.iot.eu-west-1.amazonaws.com'];
-  const amazon = await makeWorld({ subject: 'CN=aws', extensions: leafExtensions({ names }) });
+  amazon = await makeWorld({ subject: 'CN=aws', extensions: leafExtensions({ names }) });
   accepted = {
     kind: 'accepted',
     fingerprint,
@@ -51,8 +55,11 @@ beforeAll(async () => {
   };
 });
 
-const privateCa = (seen: TlsObservation, expectedFingerprint: string | undefined = fingerprint) =>
-  checkPrivateCa(seen, { expectedFingerprint, iotEndpoint });
+const privateCa = (seen: TlsObservation, stored = own.leaf.certificate) =>
+  checkPrivateCa([{ root: own.root.certificate, seen }], {
+    serverCertificate: { certificate: stored, chain: [] },
+    iotEndpoint,
+  });
 
 describe('tls-private-ca', () => {
   it('passes with the leaf that ACM stores', () => {
@@ -60,13 +67,15 @@ describe('tls-private-ca', () => {
   });
 
   it('fails with another leaf, and says that what is stored is not what is served', () => {
-    const check = privateCa(accepted, 'CC:DD');
+    const check = privateCa(accepted, amazon.leaf.certificate);
     expect(check).toMatchObject({ result: 'fail', seen: expect.stringContaining(fingerprint) });
     expect(check.remedy).toContain('stores a leaf that IoT Core does not serve');
   });
 
   it('is no pass when the leaf in ACM is not known', () => {
-    const unread = checkPrivateCa(accepted, { expectedFingerprint: undefined, iotEndpoint });
+    const unread = checkPrivateCa([{ root: own.root.certificate, seen: accepted }], {
+      iotEndpoint,
+    });
     expect(unread.result).toBe('warn');
   });
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Failure } from '../../../src/errors.ts';
 import { checkIds } from '../../../src/proof/check.ts';
 import { prove } from '../../../src/proof/prove.ts';
 import type { ProofSubject } from '../../../src/proof/subject.ts';
@@ -63,7 +64,7 @@ function identified(): Pick<ProofSubject, 'mqtt'> {
 }
 
 async function results(subject: ProofSubject): Promise<Record<string, string>> {
-  const checks = await prove(subject, new AbortController().signal);
+  const { checks } = await prove(subject, new AbortController().signal);
   return Object.fromEntries(checks.map(({ id, result }) => [id, result]));
 }
 
@@ -85,23 +86,62 @@ describe('the proof', () => {
   });
 
   it('gives every check once, in the order of the contract', async () => {
-    const checks = await prove(outside(), new AbortController().signal);
+    const { checks } = await prove(outside(), new AbortController().signal);
     expect(checks.map(({ id }) => id)).toEqual([...checkIds]);
   });
 
   it('skips what it has no data for, and passes none of it', async () => {
-    const checks = await prove(outside(), new AbortController().signal);
+    const { checks } = await prove(outside(), new AbortController().signal);
     const skipped = checks.filter(({ result }) => result === 'skipped').map(({ id }) => id);
-    expect(skipped).toEqual([
-      'domain-configuration',
-      'server-auth',
-      'common-name',
-      'key-algorithm',
-      'issuer',
-      'expiry',
-      'validation-certificate',
-      'mqtt',
-    ]);
+    expect(skipped).toEqual(['domain-configuration', 'validation-certificate', 'mqtt']);
+  });
+
+  it('examines the leaf that is served where the one in ACM was not read, and says so', async () => {
+    const { checks, served } = await prove(outside(), new AbortController().signal);
+    expect(served?.certificate.trim()).toBe(world.leaf.certificate.trim());
+    const issuer = checks.find(({ id }) => id === 'issuer');
+    expect(issuer).toMatchObject({ result: 'pass', seen: expect.stringMatching(/^as served: /) });
+  });
+
+  it('examines no leaf that devices would not accept', async () => {
+    const stranger = await makeWorld();
+    const seen = await results(outside({ trust: [stranger.root.certificate] }));
+    expect(seen).toMatchObject({ 'tls-private-ca': 'fail', issuer: 'skipped', expiry: 'skipped' });
+  });
+
+  it("takes the endpoint that the domain leads to where the account's was not asked for", async () => {
+    const { iotEndpoint: _, ...withoutEndpoint } = outside();
+    expect(await results(withoutEndpoint)).toMatchObject({
+      dns: 'skipped',
+      'tls-default-endpoint': 'pass',
+    });
+    const nowhere = { ...withoutEndpoint, domain: 'gone.example.com' };
+    expect(await results(nowhere)).toMatchObject({
+      dns: 'fail',
+      'tls-default-endpoint': 'skipped',
+    });
+  });
+
+  it('holds the domain to each root that devices may have, not to any of them', async () => {
+    const stranger = await makeWorld();
+    const { checks } = await prove(
+      outside({ trust: [world.root.certificate, stranger.root.certificate] }),
+      new AbortController().signal,
+    );
+    expect(checks.find(({ id }) => id === 'tls-private-ca')).toMatchObject({
+      result: 'fail',
+      seen: expect.stringMatching(/^trusting .* alone: certificate verify failed/),
+    });
+  });
+
+  it('tells why there is no client identity where one could not be made', async () => {
+    const failed = new Failure({ doing: 'making it', said: 'AccessDenied', remedy: 'Allow it.' });
+    const { checks } = await prove(outside({ mqtt: { failed } }), new AbortController().signal);
+    expect(checks.find(({ id }) => id === 'mqtt')).toMatchObject({
+      result: 'fail',
+      seen: 'not tried: making it: AccessDenied',
+      remedy: 'Allow it.',
+    });
   });
 
   it('fails what was looked for and is not there', async () => {
@@ -127,7 +167,7 @@ describe('the proof', () => {
   });
 
   it('fails what needs a resolver that is not there, and tells its code', async () => {
-    const checks = await prove(
+    const { checks } = await prove(
       outside({ resolver: 'name.invalid', ...identified() }),
       new AbortController().signal,
     );
@@ -140,7 +180,7 @@ describe('the proof', () => {
     const [key] = keyPem(device.privateKey).split('\n').slice(1);
     const identity = { certificate: 'no PEM', privateKey: keyPem(device.privateKey) };
     const broken = outside({ mqtt: { identity, clientId: 'client', topic: 'topic/test' } });
-    const checks = await prove(broken, new AbortController().signal);
+    const { checks } = await prove(broken, new AbortController().signal);
     expect(checks.find(({ id }) => id === 'dns')?.result).toBe('pass');
     expect(checks.find(({ id }) => id === 'mqtt')).toMatchObject({
       result: 'fail',

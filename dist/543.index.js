@@ -1,5 +1,5 @@
-export const id = 14;
-export const ids = [14];
+export const id = 543;
+export const ids = [543];
 export const modules = {
 
 /***/ 93511:
@@ -260,20 +260,121 @@ function decodingFault(error, encrypted) {
 
 /***/ }),
 
-/***/ 18450:
+/***/ 48979:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ examineServerCertificate)
-/* harmony export */ });
-/* harmony import */ var _attribute_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46820);
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93511);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10419);
-/* harmony import */ var _material_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59151);
-/* harmony import */ var _strength_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59175);
-/* harmony import */ var _trust_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62388);
-/* harmony import */ var _validity_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20884);
-/* harmony import */ var _x509_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94226);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ examineServerCertificate)
+});
+
+// EXTERNAL MODULE: ./lib/pki/attribute-types.js
+var attribute_types = __webpack_require__(46820);
+// EXTERNAL MODULE: ./lib/pki/dns-name.js
+var dns_name = __webpack_require__(93511);
+// EXTERNAL MODULE: ./lib/pki/trust-path.js
+var trust_path = __webpack_require__(62388);
+// EXTERNAL MODULE: ./lib/pki/validity.js
+var validity = __webpack_require__(20884);
+;// CONCATENATED MODULE: ./lib/pki/expiry.js
+
+
+/** Whether all that a device goes through is valid now, and nothing of it is to be renewed yet. */
+function examineExpiry(subject) {
+    const { path, trust, now } = subject;
+    const links = (0,trust_path/* linksToTrust */.p5)(path, trust);
+    const expected = 'every certificate of the chain valid, and not to be renewed yet';
+    const lapsed = links.find((link) => (0,validity/* validityFault */.rt)(link, now) !== undefined);
+    if (lapsed !== undefined) {
+        return {
+            id: 'expiry',
+            result: 'fail',
+            seen: `${(0,trust_path/* nameOfLink */.bG)(lapsed)} ${(0,validity/* validityFault */.rt)(lapsed, now)}`,
+            expected,
+            remedy: remedyOf(lapsed, subject),
+        };
+    }
+    const due = links.filter((link) => left(link, now) <= renewalWindow(link, subject));
+    const check = { id: 'expiry', seen: links.map(untilWhen).join(', '), expected };
+    return due.length === 0
+        ? { ...check, result: 'pass' }
+        : {
+            ...check,
+            result: 'warn',
+            remedy: [...new Set(due.map((link) => remedyOf(link, subject)))].join(' '),
+        };
+}
+/**
+ * Milliseconds before its end from which a certificate is to be renewed. For an authority that is early, since the next root
+ * has to reach every device first: once less than a leaf's life is left and every new leaf is shortened, but not before the last
+ * third of its own life, and in the last tenth in any case.
+ */
+function renewalWindow(link, { leaf, renewBeforeDays }) {
+    const ofLeaf = renewBeforeDays === undefined ? life(leaf) / 3 : renewBeforeDays * validity/* dayInMilliseconds */.IT;
+    const ofAuthority = Math.max(Math.min(life(leaf), life(link) / 3), life(link) / 10);
+    return isLeaf(link, leaf) ? ofLeaf : Math.max(ofLeaf, ofAuthority);
+}
+function life({ notBefore, notAfter }) {
+    return notAfter.getTime() - notBefore.getTime();
+}
+function left({ notAfter }, now) {
+    return notAfter.getTime() - now.getTime();
+}
+function untilWhen(link) {
+    return `${(0,trust_path/* nameOfLink */.bG)(link)} until ${(0,validity/* instant */.uR)(link.notAfter)}`;
+}
+function remedyOf(link, { leaf, trust, now }) {
+    if (isLeaf(link, leaf)) {
+        return 'Run the rotate operation to have the leaf issued anew.';
+    }
+    if (trust.length > 1) {
+        return 'Bring every device to trust the root of the new certificate authority, and finish the rollover: run the rotate operation with rollover: finish.';
+    }
+    return (0,validity/* validityFault */.rt)(link, now) === undefined
+        ? 'Roll the certificate authority over: run the rotate operation with rollover: begin, or bring the next one where this one was brought, and give the root of the new certificate authority to the devices before this one ends.'
+        : 'Make a new certificate authority and give its root to the devices: none that trusts this one connects.';
+}
+function isLeaf(link, leaf) {
+    return link.fingerprint === leaf.fingerprint;
+}
+
+// EXTERNAL MODULE: ./lib/pki/facts.js
+var facts = __webpack_require__(10419);
+;// CONCATENATED MODULE: ./lib/pki/issuer.js
+
+/** Whether each link of the chain stands on the next, and the chain leads to every root that devices trust. */
+function examineIssuer({ leaf, path, trust }) {
+    const [fault] = (0,trust_path/* pathFaults */.Jn)(path.slice(1), leaf);
+    const unreached = trust.filter((root) => (0,trust_path/* wayTo */.bj)(path, root) === undefined);
+    const subjects = trust.map(({ subject }) => subject).join(' and to ');
+    const expected = `a chain, each link signed by the next, to ${subjects || 'a trusted certificate authority'}`;
+    if (fault === undefined && unreached.length === 0 && trust.length > 0) {
+        return { id: 'issuer', result: 'pass', seen: `issued by ${leaf.issuer}`, expected };
+    }
+    const check = { id: 'issuer', result: 'fail', expected };
+    if (fault !== undefined || unreached.length === trust.length) {
+        return {
+            ...check,
+            seen: fault ?? `a chain that ends at ${path.at(-1)?.issuer}, which is not trusted`,
+            remedy: 'Give the chain in order, each certificate signing the one before and the root last, and the certificate authority that devices trust.',
+        };
+    }
+    const missed = unreached.map(({ subject }) => subject).join(' or ');
+    return {
+        ...check,
+        seen: `issued by ${leaf.issuer}, with a chain that does not lead to ${missed}: a device that trusts nothing else would not connect`,
+        remedy: 'Run the rotate operation: during a rollover it issues the leaf with the cross-certificate, which leads to both roots.',
+    };
+}
+
+// EXTERNAL MODULE: ./lib/pki/material.js
+var material = __webpack_require__(59151);
+// EXTERNAL MODULE: ./lib/pki/strength.js
+var strength = __webpack_require__(59175);
+// EXTERNAL MODULE: ./lib/pki/x509.js
+var x509 = __webpack_require__(94226);
+;// CONCATENATED MODULE: ./lib/pki/requirements.js
 
 
 
@@ -289,12 +390,12 @@ const limits = { certificates: 5, octets: 16 * 1024, names: 4 };
  * Throws Failure when a PEM is no certificate.
  */
 function examineServerCertificate({ certificate, chain }, { trust, ...examination }) {
-    const leaf = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .readCertificate */ .w$)(certificate);
+    const leaf = (0,facts/* readCertificate */.w$)(certificate);
     const subject = {
         ...examination,
         leaf,
-        path: [leaf, ...chain.map(_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .readCertificate */ .w$)],
-        trust: trust.map(_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .readCertificate */ .w$),
+        path: [leaf, ...chain.map(facts/* readCertificate */.w$)],
+        trust: trust.map(facts/* readCertificate */.w$),
     };
     return [
         examineServerAuth(subject),
@@ -311,9 +412,9 @@ function examineServerAuth({ leaf }) {
         seen: extendedKeyUsage.length === 0
             ? 'no extendedKeyUsage'
             : `extendedKeyUsage ${extendedKeyUsage.join(', ')}`,
-        expected: `extendedKeyUsage with serverAuth (${_x509_js__WEBPACK_IMPORTED_MODULE_3__/* .ExtendedKeyUsage */ .CD.serverAuth})`,
+        expected: `extendedKeyUsage with serverAuth (${x509/* ExtendedKeyUsage */.CD.serverAuth})`,
     };
-    return extendedKeyUsage.includes(_x509_js__WEBPACK_IMPORTED_MODULE_3__/* .ExtendedKeyUsage */ .CD.serverAuth)
+    return extendedKeyUsage.includes(x509/* ExtendedKeyUsage */.CD.serverAuth)
         ? { ...check, result: 'pass' }
         : {
             ...check,
@@ -333,13 +434,13 @@ function examineNames({ leaf, domain }) {
         return { ...check, result: 'fail', remedy };
     }
     if (commonName === undefined) {
-        const tooLong = domain.length > _attribute_types_js__WEBPACK_IMPORTED_MODULE_0__/* .longestCommonName */ .f && names.length > 0;
+        const tooLong = domain.length > attribute_types/* longestCommonName */.f && names.length > 0;
         return tooLong ? { ...check, result: 'pass' } : { ...check, result: 'fail', remedy };
     }
     if (commonName.toLowerCase() === domain) {
         return { ...check, result: 'pass' };
     }
-    return (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_4__/* .dnsNameCovers */ .T)(commonName, domain)
+    return (0,dns_name/* dnsNameCovers */.T)(commonName, domain)
         ? {
             ...check,
             result: 'warn',
@@ -348,17 +449,17 @@ function examineNames({ leaf, domain }) {
         : { ...check, result: 'fail', remedy };
 }
 function covered(names, domain) {
-    return names.some((name) => (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_4__/* .dnsNameCovers */ .T)(name, domain));
+    return names.some((name) => (0,dns_name/* dnsNameCovers */.T)(name, domain));
 }
 function examineKeyAlgorithm({ leaf, path }) {
     const octets = path.reduce((sum, { pem }) => sum + Buffer.byteLength(pem), 0);
-    const weak = path.find((link) => (link === leaf || !link.selfSigned) && !(0,_strength_js__WEBPACK_IMPORTED_MODULE_5__/* .hasStrongSignature */ .S)(link));
+    const weak = path.find((link) => (link === leaf || !link.selfSigned) && !(0,strength/* hasStrongSignature */.S)(link));
     const signature = weak
         ? `${weak.subject} signed with ${weak.signatureAlgorithm}`
         : leaf.signatureAlgorithm;
-    const other = path.find((link) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .keyFamily */ .Ef)(link.keyAlgorithm) !== (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .keyFamily */ .Ef)(leaf.keyAlgorithm));
+    const other = path.find((link) => (0,facts/* keyFamily */.Ef)(link.keyAlgorithm) !== (0,facts/* keyFamily */.Ef)(leaf.keyAlgorithm));
     const family = other ? `, below ${other.subject} with ${other.keyAlgorithm}` : '';
-    const meets = _material_js__WEBPACK_IMPORTED_MODULE_6__/* .keyAlgorithms */ .I.some((taken) => taken === leaf.keyAlgorithm) &&
+    const meets = material/* keyAlgorithms */.I.some((taken) => taken === leaf.keyAlgorithm) &&
         weak === undefined &&
         other === undefined &&
         path.length <= limits.certificates &&
@@ -366,7 +467,7 @@ function examineKeyAlgorithm({ leaf, path }) {
     const check = {
         id: 'key-algorithm',
         seen: `${leaf.keyAlgorithm}${family}, ${signature}, ${path.length} certificates of ${octets} bytes`,
-        expected: `${_material_js__WEBPACK_IMPORTED_MODULE_6__/* .keyAlgorithms */ .I.join(' or ')}, its authorities of the same kind, SHA-256 or better, at most ${limits.certificates} certificates of ${limits.octets} bytes`,
+        expected: `${material/* keyAlgorithms */.I.join(' or ')}, its authorities of the same kind, SHA-256 or better, at most ${limits.certificates} certificates of ${limits.octets} bytes`,
     };
     return meets
         ? { ...check, result: 'pass' }
@@ -375,59 +476,6 @@ function examineKeyAlgorithm({ leaf, path }) {
             result: 'fail',
             remedy: 'Have the leaf issued anew with a key, signatures and a chain that IoT Core takes.',
         };
-}
-function examineIssuer({ leaf, path, trust }) {
-    const [fault] = (0,_trust_path_js__WEBPACK_IMPORTED_MODULE_2__/* .pathFaults */ .Jn)(path.slice(1), leaf);
-    const anchor = (0,_trust_path_js__WEBPACK_IMPORTED_MODULE_2__/* .findAnchor */ .t1)(path, trust);
-    const expected = `a chain, each link signed by the next, to ${trust.map((root) => root.subject).join(' or ') || 'a trusted certificate authority'}`;
-    if (fault === undefined && anchor !== undefined) {
-        return { id: 'issuer', result: 'pass', seen: `issued by ${leaf.issuer}`, expected };
-    }
-    return {
-        id: 'issuer',
-        result: 'fail',
-        seen: fault ?? `a chain that ends at ${path.at(-1)?.issuer}, which is not trusted`,
-        expected,
-        remedy: 'Give the chain in order, each certificate signing the one before and the root last, and the certificate authority that devices trust.',
-    };
-}
-function examineExpiry(subject) {
-    const { leaf, path, trust, now } = subject;
-    const anchor = (0,_trust_path_js__WEBPACK_IMPORTED_MODULE_2__/* .findAnchor */ .t1)(path, trust);
-    const links = anchor && !path.some((link) => sameAs(link, anchor)) ? [...path, anchor] : path;
-    const expected = 'every certificate of the chain valid, and not to be renewed yet';
-    const lapsed = links.find((link) => (0,_validity_js__WEBPACK_IMPORTED_MODULE_7__/* .validityFault */ .rt)(link, now) !== undefined);
-    if (lapsed !== undefined) {
-        return {
-            id: 'expiry',
-            result: 'fail',
-            seen: `${lapsed.subject} ${(0,_validity_js__WEBPACK_IMPORTED_MODULE_7__/* .validityFault */ .rt)(lapsed, now)}`,
-            expected,
-            remedy: renewal(lapsed, leaf),
-        };
-    }
-    const due = links.find(({ notAfter }) => notAfter.getTime() - now.getTime() <= renewalWindow(subject));
-    const check = { id: 'expiry', seen: links.map(untilWhen).join(', '), expected };
-    return due === undefined
-        ? { ...check, result: 'pass' }
-        : { ...check, result: 'warn', remedy: renewal(due, leaf) };
-}
-/** Milliseconds before an end from which a renewal is due. */
-function renewalWindow({ leaf, renewBeforeDays }) {
-    return renewBeforeDays === undefined
-        ? (leaf.notAfter.getTime() - leaf.notBefore.getTime()) / 3
-        : renewBeforeDays * _validity_js__WEBPACK_IMPORTED_MODULE_7__/* .dayInMilliseconds */ .IT;
-}
-function untilWhen({ subject, notAfter }) {
-    return `${subject} until ${(0,_validity_js__WEBPACK_IMPORTED_MODULE_7__/* .instant */ .uR)(notAfter)}`;
-}
-function renewal(link, leaf) {
-    return sameAs(link, leaf)
-        ? 'Run the rotate operation to have the leaf issued anew.'
-        : 'Make a new certificate authority and give its root to the devices before this one ends.';
-}
-function sameAs(one, other) {
-    return one.fingerprint === other.fingerprint;
 }
 
 
@@ -461,10 +509,14 @@ function hasStrongKey({ keyAlgorithm }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jn: () => (/* binding */ pathFaults),
+/* harmony export */   bG: () => (/* binding */ nameOfLink),
+/* harmony export */   bj: () => (/* binding */ wayTo),
 /* harmony export */   od: () => (/* binding */ orderPath),
-/* harmony export */   t1: () => (/* binding */ findAnchor)
+/* harmony export */   p5: () => (/* binding */ linksToTrust),
+/* harmony export */   rh: () => (/* binding */ isIssuedBy),
+/* harmony export */   t1: () => (/* binding */ findAnchor),
+/* harmony export */   wF: () => (/* binding */ isSameAuthority)
 /* harmony export */ });
-/* unused harmony export isIssuedBy */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _x509_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94226);
 
@@ -513,11 +565,42 @@ function pathFaults(authorities, leaf) {
         return fault ?? [];
     });
 }
-/** The trust anchor that a path leads to: one of its own certificates, or one that issued its last; undefined when none is trusted. */
+/**
+ * The certificates that a device goes through from the leaf to `anchor`, which comes last: the shortest way, as TLS libraries
+ * prefer it, since what was sent beyond the anchor does not matter. Undefined when the path does not lead there.
+ */
+function wayTo(path, anchor) {
+    for (const [index, last] of path.entries()) {
+        const links = path.slice(0, index + 1);
+        if (last.fingerprint === anchor.fingerprint) {
+            return links;
+        }
+        if (linkFault(last, anchor, links.slice(1)) === undefined) {
+            return [...links, anchor];
+        }
+    }
+    return undefined;
+}
+/** The trust anchor that a path leads to; undefined when it leads to none. */
 function findAnchor(path, trust) {
-    const last = path.at(-1);
-    return trust.find((anchor) => path.some(({ fingerprint }) => fingerprint === anchor.fingerprint) ||
-        (last !== undefined && linkFault(last, anchor, path.slice(1)) === undefined));
+    return trust.find((anchor) => wayTo(path, anchor) !== undefined);
+}
+/** What devices go through, whichever of the roots they trust, each certificate once; the path itself where it leads to no root. */
+function linksToTrust(path, trust) {
+    const links = trust.flatMap((root) => wayTo(path, root) ?? []);
+    const each = new Map(links.map((link) => [link.fingerprint, link]));
+    return each.size > 0 ? [...each.values()] : path;
+}
+/** Whether both certificates speak of one authority: the same subject and the same public key. */
+function isSameAuthority(one, other) {
+    return one.subject === other.subject && publicKeyOf(one).equals(publicKeyOf(other));
+}
+function publicKeyOf({ pem }) {
+    return new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(pem).publicKey;
+}
+/** The subject, and who certified it where that is not the subject itself: a root and its cross-certificate have one subject. */
+function nameOfLink({ subject, issuer, isAuthority, selfSigned }) {
+    return isAuthority && !selfSigned ? `${subject} (issued by ${issuer})` : subject;
 }
 /** The certificates of `pool` in the order that leads from `first` to the root, and those that lie on no such way. */
 function orderPath(first, pool) {
@@ -549,14 +632,19 @@ function orderPath(first, pool) {
 /* harmony export */   uR: () => (/* binding */ instant),
 /* harmony export */   ux: () => (/* binding */ within)
 /* harmony export */ });
+/* unused harmony export backdated */
 const dayInMilliseconds = 24 * 60 * 60 * 1000;
 /**
- * From one day ago until `days` from now. A device whose clock holds local time instead of UTC may be up to 14 hours behind;
- * with the day of backdating it takes a certificate that was made a minute ago.
+ * The notBefore of a certificate made now: one day ago. A device whose clock holds local time instead of UTC may be up to
+ * 14 hours behind; with the day of backdating it takes a certificate that was made a minute ago.
  */
+function backdated(now) {
+    return wholeSecond(now.getTime() - dayInMilliseconds);
+}
+/** Backdated, and until `days` from now. */
 function validityFrom(now, days) {
     return {
-        notBefore: wholeSecond(now.getTime() - dayInMilliseconds),
+        notBefore: backdated(now),
         notAfter: wholeSecond(now.getTime() + days * dayInMilliseconds),
     };
 }

@@ -1,0 +1,1134 @@
+export const id = 482;
+export const ids = [482];
+export const modules = {
+
+/***/ 90482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  provision: () => (/* binding */ provision)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/convergence/tags.js
+var tags = __webpack_require__(67568);
+;// CONCATENATED MODULE: ./lib/convergence/wait.js
+/** Waiting for what others do in their own time, with progress a person can follow. */
+
+const firstPauseMs = 1_000;
+const longestPauseMs = 15_000;
+const reminderMs = 60_000;
+/**
+ * Polls with growing pauses until `poll` is done; tells what was seen whenever that changes, and once a minute.
+ *
+ * @throws Pending at the run's deadline.
+ */
+async function waitFor(rim, wait) {
+    const start = rim.clock.now().getTime();
+    let told = { seen: '', at: start };
+    for (let pause = firstPauseMs;; pause = Math.min(pause * 1.5, longestPauseMs)) {
+        rim.signal.throwIfAborted();
+        const result = await wait.poll();
+        if (result.done) {
+            return result.value;
+        }
+        const now = rim.clock.now().getTime();
+        if (result.seen !== told.seen || now - told.at >= reminderMs) {
+            rim.log.info(`Waiting for ${wait.what}: ${result.seen} (${minutes(now - start)}).`);
+            told = { seen: result.seen, at: now };
+        }
+        if (now + pause > rim.deadline.getTime()) {
+            throw new errors/* Pending */.UX({
+                doing: `waiting for ${wait.what}`,
+                said: `${result.seen} after ${minutes(now - start)}`,
+                remedy: `${wait.remedy} Run the job again: it goes on from here.`,
+            });
+        }
+        await rim.clock.sleep(pause, rim.signal);
+    }
+}
+function minutes(milliseconds) {
+    const seconds = Math.round(milliseconds / 1000);
+    return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}
+
+;// CONCATENATED MODULE: ./lib/convergence/apply-configuration.js
+
+
+
+/** Brings the domain configuration to what the plan says and waits until IoT Core tells it enabled with a valid server certificate. */
+async function applyConfiguration(rim, ledger, settings, plan, certificates) {
+    const iot = await rim.aws.iot();
+    switch (plan.do) {
+        case 'create':
+            await create(rim, ledger, settings, plan.name, certificates);
+            break;
+        case 'update':
+            ledger.changing(`Updating the domain configuration ${plan.name}.`);
+            await iot.updateDomainConfiguration(plan.name, plan.change);
+            break;
+        case 'replace':
+            await remove(rim, ledger, plan.name);
+            await create(rim, ledger, settings, plan.name, certificates);
+            break;
+        case 'keep':
+            break;
+    }
+    const configuration = await awaitEnabled(rim, plan.name, certificates.serverCertificateArn);
+    ledger.learn({ domainConfiguration: { arn: configuration.arn, name: configuration.name } });
+    return configuration;
+}
+async function create(rim, ledger, settings, name, certificates) {
+    ledger.changing(`Creating the domain configuration ${name} for ${settings.domain}.`);
+    await (await rim.aws.iot()).createDomainConfiguration({
+        name,
+        domain: settings.domain,
+        ...certificates,
+        settings: settings.configuration,
+        tags: {
+            ...(0,tags/* tagsOf */.Fg)(settings.domain, 'domain-configuration'),
+            [tags/* validationCertificateTag */.X0]: certificates.validationCertificateArn,
+        },
+    });
+}
+/** IoT Core deletes only what is disabled, and tells so about 35 s late. */
+async function remove(rim, ledger, name) {
+    const iot = await rim.aws.iot();
+    if ((await iot.describeDomainConfiguration(name))?.status === 'ENABLED') {
+        ledger.changing(`Disabling the domain configuration ${name}, to be made anew.`);
+        await iot.updateDomainConfiguration(name, { status: 'DISABLED' });
+    }
+    await waitFor(rim, {
+        what: `the domain configuration ${name} to be disabled`,
+        remedy: 'Look at it in the IoT Core console.',
+        poll: async () => {
+            const configuration = await iot.describeDomainConfiguration(name);
+            return configuration?.status === 'ENABLED'
+                ? { done: false, seen: 'still told as enabled' }
+                : { done: true, value: true };
+        },
+    });
+    ledger.changing(`Deleting the domain configuration ${name}.`);
+    const result = await iot.deleteDomainConfiguration(name);
+    if (!result.deleted) {
+        throw new errors/* Pending */.UX({
+            doing: `deleting the domain configuration ${name}`,
+            said: result.refused,
+            remedy: 'It stays disabled; AWS may want it so for 7 days. Run the job again then, with the same inputs: it goes on from here.',
+        });
+    }
+}
+function awaitEnabled(rim, name, serverCertificateArn) {
+    return waitFor(rim, {
+        what: `the domain configuration ${name} to be enabled with its server certificate`,
+        remedy: 'Look at it in the IoT Core console.',
+        poll: async () => {
+            const configuration = await (await rim.aws.iot()).describeDomainConfiguration(name);
+            // IoT Core may answer NotFound, or with what was, for about 35 s after a change.
+            if (configuration?.serverCertificate?.arn !== serverCertificateArn) {
+                return { done: false, seen: configuration ? 'the old state' : 'not found yet' };
+            }
+            if (configuration.serverCertificate.status === 'INVALID') {
+                throw new errors/* Failure */.HR({
+                    doing: `checking the domain configuration ${name}`,
+                    said: `IoT Core calls the server certificate ${serverCertificateArn} INVALID: ${configuration.serverCertificate.detail ?? 'no detail given'}`,
+                    remedy: 'Mend what the detail names, or give another server certificate.',
+                });
+            }
+            return configuration.status === 'ENABLED'
+                ? { done: true, value: configuration }
+                : { done: false, seen: 'still told as disabled' };
+        },
+    });
+}
+
+// EXTERNAL MODULE: ./lib/proof/resolver.js
+var proof_resolver = __webpack_require__(53086);
+// EXTERNAL MODULE: ./lib/proof/zone-resolver.js
+var zone_resolver = __webpack_require__(45985);
+;// CONCATENATED MODULE: ./lib/convergence/apply-endpoint-record.js
+
+
+
+/** Points the domain at the endpoint (or asks the user to) and waits until DNS shows it. */
+async function applyEndpointRecord(rim, ledger, settings, world, plan) {
+    const { domain, dns } = settings;
+    const { iotEndpoint } = world;
+    if (plan.do === 'keep') {
+        return;
+    }
+    if (plan.do === 'by-hand') {
+        rim.log.info(`Set this record where the domain's DNS is kept: ${domain}. ${dns.ttl} IN CNAME ${iotEndpoint}.`);
+    }
+    else if (world.dns.kind === 'route53') {
+        const { zone } = world.dns;
+        const route53 = await rim.aws.route53();
+        ledger.changing(`Pointing ${domain} at ${iotEndpoint} in the hosted zone ${zone.name}.`);
+        const change = await route53.change(zone, {
+            upsert: [{ name: domain, value: iotEndpoint, ttl: dns.ttl }],
+            remove: plan.remove,
+        });
+        await waitFor(rim, {
+            what: `Route 53 to serve the record of ${domain}`,
+            remedy: 'Look at the hosted zone in the Route 53 console.',
+            poll: async () => change === undefined || (await route53.isInSync(change))
+                ? { done: true, value: true }
+                : { done: false, seen: 'PENDING' },
+        });
+    }
+    await awaitSeen(rim, settings, world);
+}
+async function awaitSeen(rim, { domain, proof }, world) {
+    const resolver = await (0,zone_resolver/* zoneResolver */.d)({
+        domain,
+        ...(proof.resolver !== undefined && { resolver: proof.resolver }),
+        ...(world.dns.kind === 'route53' && { nameServers: world.dns.zone.nameServers }),
+    }, await (0,proof_resolver/* createResolver */.Tw)(proof.resolver));
+    await waitFor(rim, {
+        what: `DNS to show ${domain} as a CNAME to ${world.iotEndpoint}`,
+        remedy: 'See that the record is set and the zone is delegated to the name servers that hold it.',
+        poll: async () => {
+            const answer = await resolver.cname(domain);
+            if (answer.kind === 'found' && answer.values.includes(world.iotEndpoint)) {
+                return { done: true, value: true };
+            }
+            return {
+                done: false,
+                seen: answer.kind === 'found' ? `CNAME ${answer.values.join(', ')}` : 'no CNAME',
+            };
+        },
+    });
+}
+
+// EXTERNAL MODULE: ./lib/pki/facts.js
+var facts = __webpack_require__(10419);
+// EXTERNAL MODULE: ./lib/pki/requirements.js + 2 modules
+var requirements = __webpack_require__(48979);
+;// CONCATENATED MODULE: ./lib/convergence/reimport.js
+/** What a new leaf must share with the old one to be re-imported under its ARN and picked up by IoT Core. */
+const clientAuth = '1.3.6.1.5.5.7.3.2';
+/**
+ * Why `next` cannot take the place of `present` under the same ARN; undefined when it can.
+ *
+ * ACM user guide, "Reimport a certificate": key type and size stay; key usages and extended key usages may be added, not
+ * removed, but for clientAuth and, with ECDSA, keyEncipherment. IoT Core developer guide, "Managing custom domains": only a
+ * certificate with the same signing algorithm, common name and SANs is picked up.
+ */
+function reimportObstacle(present, next) {
+    if (present.keyAlgorithm !== next.keyAlgorithm) {
+        return `its key is ${present.keyAlgorithm}, the new one ${next.keyAlgorithm}`;
+    }
+    if (present.signatureAlgorithm !== next.signatureAlgorithm) {
+        return `it is signed with ${present.signatureAlgorithm}, the new one with ${next.signatureAlgorithm}`;
+    }
+    if (present.commonName !== next.commonName) {
+        return `its CN is ${present.commonName ?? 'empty'}, the new one's ${next.commonName ?? 'empty'}`;
+    }
+    if (present.names.toSorted().join() !== next.names.toSorted().join()) {
+        return `its SANs are ${present.names.join(', ') || 'none'}, the new one's ${next.names.join(', ') || 'none'}`;
+    }
+    const lost = [
+        ...present.keyUsage.filter((usage) => !next.keyUsage.includes(usage) &&
+            !(usage === 'keyEncipherment' && present.keyAlgorithm.startsWith('EC_'))),
+        ...present.extendedKeyUsage.filter((usage) => !next.extendedKeyUsage.includes(usage) && usage !== clientAuth),
+    ];
+    return lost.length > 0 ? `it has usages that the new one lacks: ${lost.join(', ')}` : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/convergence/apply-server-certificate.js
+
+
+
+
+
+/** Keeps the leaf, or issues one (unless it was brought), checks it as IoT Core and a device would, and only then imports it. */
+async function applyServerCertificate(rim, ledger, settings, plan, signer, trust) {
+    if (plan.do === 'keep') {
+        return { arn: plan.leaf.certificate.arn, chain: plan.leaf.chain };
+    }
+    const material = await obtain(rim, settings, signer);
+    await check(rim, settings.domain, material, trust);
+    const acm = await rim.aws.acm();
+    const { subject, fingerprint } = (0,facts/* readCertificate */.w$)(material.certificate);
+    if (plan.do === 'import') {
+        ledger.changing(`Importing the server certificate ${subject} (SHA-256 ${fingerprint}) into ACM.`);
+        const arn = await acm.importNew(material, (0,tags/* tagsOf */.Fg)(settings.domain, 'server-certificate'));
+        return { arn, chain: material };
+    }
+    await refuseWhatWouldNotBePickedUp(rim, plan.arn, material);
+    ledger.changing(`Re-importing the server certificate ${subject} (SHA-256 ${fingerprint}) as ${plan.arn}.`);
+    await acm.reimport(plan.arn, material);
+    return { arn: plan.arn, chain: material };
+}
+async function obtain(rim, settings, signer) {
+    const { domain, serverCertificate: wanted } = settings;
+    if (wanted.kind === 'brought') {
+        return wanted.material;
+    }
+    if (!signer) {
+        throw new Error('a leaf is to be issued, but no certificate authority was made or found');
+    }
+    const { issueServerCertificate } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4876));
+    const material = await issueServerCertificate(signer, {
+        domain,
+        subject: wanted.subject,
+        keyAlgorithm: wanted.keyAlgorithm,
+        validityDays: wanted.validityDays,
+        now: rim.clock.now(),
+    });
+    rim.mask(material.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString());
+    return material;
+}
+async function check(rim, domain, material, trust) {
+    const findings = (0,requirements/* examineServerCertificate */.o)(material, { domain, trust, now: rim.clock.now() });
+    const failed = findings.find(({ result }) => result === 'fail');
+    if (failed) {
+        throw new errors/* Failure */.HR({
+            doing: `checking the server certificate of ${domain} before its import`,
+            said: `${failed.id}: ${failed.seen}, expected ${failed.expected}`,
+            remedy: failed.remedy ?? 'Bring a server certificate that meets the requirement.',
+        });
+    }
+    const { proveHandshake } = await __webpack_require__.e(/* import() */ 705).then(__webpack_require__.bind(__webpack_require__, 12705));
+    await proveHandshake(material, { domain, trust });
+}
+async function refuseWhatWouldNotBePickedUp(rim, arn, next) {
+    const present = await (await rim.aws.acm()).get(arn);
+    const obstacle = present &&
+        reimportObstacle((0,facts/* readCertificate */.w$)(present.certificate), (0,facts/* readCertificate */.w$)(next.certificate));
+    if (obstacle !== undefined) {
+        throw new errors/* Failure */.HR({
+            doing: `re-importing the server certificate ${arn}`,
+            said: obstacle,
+            remedy: 'Nothing was imported. Set replace: true to have the domain configuration made anew.',
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./lib/convergence/observe.js
+var observe = __webpack_require__(65153);
+;// CONCATENATED MODULE: ./lib/convergence/apply-validation-certificate.js
+
+
+
+
+/** Brings the validation certificate to ISSUED, seeing to each of its records as soon as ACM tells it. Gives its ARN. */
+async function applyValidationCertificate(rim, ledger, settings, world, plan) {
+    const { domain } = settings;
+    const arn = await apply_validation_certificate_obtain(rim, ledger, domain, plan.validationCertificate);
+    ledger.learn({ validationCertificateArn: arn });
+    if (plan.validationCertificate.do === 'keep' && plan.validationRecord.do !== 'write') {
+        return arn;
+    }
+    const told = new Set();
+    await waitFor(rim, {
+        what: `the validation certificate of ${domain} to be issued`,
+        remedy: `ACM issues ${arn} once public DNS shows its validation record; see that the zone is delegated and no CAA record forbids amazon.com.`,
+        poll: async () => {
+            const certificate = await describeAlive(rim, arn, domain);
+            const records = (certificate?.validationRecords ?? []).filter(({ name }) => !told.has(name));
+            await seeToRecords(rim, ledger, settings, world, records);
+            for (const { name } of records) {
+                told.add(name);
+            }
+            if (certificate?.status === 'ISSUED') {
+                return { done: true, value: true };
+            }
+            return {
+                done: false,
+                seen: told.size > 0 ? 'PENDING_VALIDATION' : 'ACM has not told its record yet',
+            };
+        },
+    });
+    return arn;
+}
+async function seeToRecords(rim, ledger, settings, world, records) {
+    if (world.dns.kind === 'manual') {
+        askForRecords(rim, ledger, settings, records);
+    }
+    else {
+        await writeRecords(rim, ledger, settings, world.dns.zone, records);
+    }
+}
+async function apply_validation_certificate_obtain(rim, ledger, domain, plan) {
+    if (plan.do !== 'request') {
+        return plan.arn;
+    }
+    ledger.changing(`Requesting the validation certificate of ${domain} from ACM.`);
+    const acm = await rim.aws.acm();
+    return acm.request(domain, plan.token, (0,tags/* tagsOf */.Fg)(domain, 'validation-certificate'));
+}
+function askForRecords(rim, ledger, { dns }, records) {
+    for (const { name, value } of records) {
+        ledger.needsRecord({
+            name,
+            type: 'CNAME',
+            value,
+            ttl: dns.ttl,
+            purpose: 'validation certificate',
+        });
+        rim.log.info(`Set this record where the domain's DNS is kept: ${name}. ${dns.ttl} IN CNAME ${value}.`);
+    }
+}
+async function writeRecords(rim, ledger, { dns }, zone, records) {
+    const route53 = await rim.aws.route53();
+    const missing = [];
+    for (const { name, value } of records.filter((record) => (0,observe/* isInZone */.eI)(record.name, zone))) {
+        const standing = await route53.recordsAt(zone, name);
+        if (!standing.some(({ type, values }) => type === 'CNAME' && values[0] === value)) {
+            missing.push({ name, value, ttl: dns.ttl });
+        }
+    }
+    if (missing.length > 0) {
+        const names = missing.map(({ name }) => name).join(', ');
+        ledger.changing(`Writing the validation record ${names} into the hosted zone ${zone.name}.`);
+        await route53.change(zone, { upsert: missing, remove: [] });
+    }
+}
+/**
+ * ACM user guide, "Troubleshoot certificate requests": none of these is ever left, a new request is needed.
+ *
+ * @throws Failure when the certificate can never be issued.
+ */
+async function describeAlive(rim, arn, domain) {
+    const certificate = await (await rim.aws.acm()).describe(arn);
+    if (!certificate ||
+        certificate.status === 'PENDING_VALIDATION' ||
+        certificate.status === 'ISSUED') {
+        return certificate;
+    }
+    throw new errors/* Failure */.HR({
+        doing: `waiting for the validation certificate ${arn} of ${domain}`,
+        said: [certificate.status, certificate.failureReason].filter(Boolean).join(', '),
+        remedy: `${remedies[certificate.failureReason ?? ''] ?? 'Look at the certificate in the ACM console.'} The next run requests a new one.`,
+    });
+}
+/** By FailureReason of DescribeCertificate (ACM API reference). */
+const remedies = {
+    CAA_ERROR: 'Add amazon.com to the CAA records of the domain or of a parent, or remove the CAA records.',
+    DOMAIN_NOT_ALLOWED: 'The domain is on a list of unsafe domains; ask for its review at VirusTotal, then AWS Support.',
+    ADDITIONAL_VERIFICATION_REQUIRED: 'AWS wants to verify the domain further; open a case with AWS Support.',
+    INVALID_PUBLIC_DOMAIN: 'The domain is not under a public suffix; use a public domain.',
+};
+
+// EXTERNAL MODULE: ./lib/convergence/authority.js
+var convergence_authority = __webpack_require__(10008);
+// EXTERNAL MODULE: ./lib/proof/tls-observation.js
+var tls_observation = __webpack_require__(86268);
+// EXTERNAL MODULE: ./lib/proof/tls-probe.js + 1 modules
+var tls_probe = __webpack_require__(22576);
+;// CONCATENATED MODULE: ./lib/proof/served.js
+
+
+/**
+ * One handshake at the account's endpoint with SNI = domain, by which IoT Core chooses what it serves: it needs no record of
+ * the domain in DNS (AWS IoT Core developer guide, "Transport security in AWS IoT Core").
+ *
+ * @throws the signal's reason when that is aborted.
+ */
+async function probeServed(question) {
+    const { iotEndpoint, domain, expectedFingerprint, ...target } = question;
+    const seen = await (0,tls_probe/* probeTls */.S)({ ...target, host: iotEndpoint, servername: domain });
+    if (seen.kind !== 'accepted') {
+        return { served: false, seen: tellInstead(seen, iotEndpoint) };
+    }
+    return seen.fingerprint === expectedFingerprint
+        ? { served: true }
+        : {
+            served: false,
+            seen: `another leaf is served, SHA-256 ${seen.fingerprint}`,
+            certificate: seen.served.certificate,
+        };
+}
+function tellInstead(seen, iotEndpoint) {
+    return (0,tls_observation/* isDefaultCertificate */.P7)(seen, iotEndpoint)
+        ? 'the default certificate of the endpoint is served'
+        : (0,tls_observation/* tellTls */.Rz)(seen);
+}
+
+;// CONCATENATED MODULE: ./lib/convergence/await-served.js
+
+
+
+
+/**
+ * Waits until the leaf is served at the account's endpoint under SNI = domain, verified against what devices trust. DNS for
+ * the domain is not needed, so this is seen before any of its records is touched. IoT Core may take up to 60 minutes
+ * (developer guide, "Creating and configuring customer-managed domains").
+ */
+async function awaitServed(rim, { domain, proof }, iotEndpoint, trust, leaf) {
+    const { lookup } = await (0,proof_resolver/* createResolver */.Tw)(proof.resolver);
+    const { fingerprint } = (0,facts/* readCertificate */.w$)(leaf);
+    await waitFor(rim, {
+        what: `IoT Core to serve the server certificate of ${domain}`,
+        remedy: 'IoT Core may take up to 60 minutes.',
+        poll: async () => {
+            const answer = await probeServed({
+                iotEndpoint,
+                domain,
+                trust,
+                expectedFingerprint: fingerprint,
+                port: proof.port,
+                lookup,
+                signal: rim.signal,
+                now: rim.clock.now(),
+                ...(proof.clientIdentity && { clientIdentity: proof.clientIdentity }),
+            });
+            return answer.served ? { done: true, value: true } : { done: false, seen: answer.seen };
+        },
+    });
+}
+
+// EXTERNAL MODULE: ./lib/convergence/leaf-facts.js
+var leaf_facts = __webpack_require__(47031);
+// EXTERNAL MODULE: ./lib/pki/leaf.js + 1 modules
+var leaf = __webpack_require__(4876);
+;// CONCATENATED MODULE: ./lib/convergence/plan-server-certificate.js
+
+
+
+
+/** A leaf that meets the requirements is kept; another is re-imported under the ARN that the configuration knows. */
+function planServerCertificate(settings, world) {
+    const mismatch = authorityMismatch(settings, world);
+    if (mismatch) {
+        return mismatch;
+    }
+    const present = world.configured?.leaf;
+    const flaw = present && flawOf(present, settings, world);
+    if (present && !flaw) {
+        return keep(present, 'meets the requirements');
+    }
+    if (present && flaw && !settings.replace) {
+        return planReimport(present, flaw, settings, world);
+    }
+    const spare = world.spareLeaves.find((leaf) => !flawOf(leaf, settings, world));
+    return spare
+        ? keep(spare, 'imported by an earlier run')
+        : {
+            plan: { do: 'import' },
+            change: {
+                action: 'create',
+                resource: 'server certificate',
+                name: settings.domain,
+                reason: flaw?.reason ?? 'none is imported for the domain',
+            },
+        };
+}
+function flawOf(leaf, settings, world) {
+    const findings = (0,requirements/* examineServerCertificate */.o)(leaf.chain, {
+        domain: settings.domain,
+        trust: trustOf(world.authority),
+        now: world.now,
+    });
+    const failed = findings.filter(({ result }) => result === 'fail');
+    const breaksTrust = failed.some(({ id }) => id === 'issuer');
+    const [first] = failed;
+    if (first) {
+        return { reason: `${first.id}: ${first.seen}`, breaksTrust };
+    }
+    const reason = differenceFromWanted(leaf, settings);
+    return reason === undefined ? undefined : { reason, breaksTrust };
+}
+function differenceFromWanted(leaf, { serverCertificate }) {
+    const present = (0,facts/* readCertificate */.w$)(leaf.chain.certificate);
+    if (serverCertificate.kind === 'brought') {
+        const wanted = (0,facts/* readCertificate */.w$)(serverCertificate.material.certificate).fingerprint;
+        return present.fingerprint === wanted ? undefined : 'another leaf was brought';
+    }
+    return present.keyAlgorithm === serverCertificate.keyAlgorithm
+        ? undefined
+        : `key is ${present.keyAlgorithm}, wanted ${serverCertificate.keyAlgorithm}`;
+}
+function planReimport(present, flaw, settings, world) {
+    const { arn } = present.certificate;
+    const { issuer } = (0,facts/* readCertificate */.w$)(present.chain.certificate);
+    if (world.authority.kind === 'absent') {
+        return {
+            refused: `${settings.domain} is already served with a leaf issued by ${issuer}, but no certificate authority is kept in the secret ${world.authority.secretId}`,
+            remedy: 'Give the authority that its devices trust as ca-certificate and ca-private-key, or name its secret in ca-secret-id; replace: true makes a new one, which no device trusts yet.',
+        };
+    }
+    if (flaw.breaksTrust) {
+        return {
+            refused: `the leaf that serves ${settings.domain} was issued by ${issuer}, which is not the certificate authority given`,
+            remedy: 'Give the authority that the devices trust; replace: true goes over to the one given and cuts off devices that do not trust it.',
+        };
+    }
+    const obstacle = reimportObstacleFor(present, settings);
+    if (obstacle !== undefined) {
+        return {
+            refused: `the leaf ${arn} has to be renewed (${flaw.reason}), but cannot be re-imported: ${obstacle}`,
+            remedy: 'Set replace: true to have the domain configuration made anew with a new certificate.',
+        };
+    }
+    return {
+        plan: { do: 'reimport', arn },
+        change: { action: 'update', resource: 'server certificate', name: arn, reason: flaw.reason },
+    };
+}
+function reimportObstacleFor(present, { serverCertificate, domain }) {
+    if (present.certificate.type !== 'IMPORTED') {
+        return `it is ${present.certificate.type}, not imported`;
+    }
+    const old = (0,facts/* readCertificate */.w$)(present.chain.certificate);
+    const next = serverCertificate.kind === 'brought'
+        ? (0,facts/* readCertificate */.w$)(serverCertificate.material.certificate)
+        : {
+            ...(0,leaf/* issuedShape */.H)(domain, serverCertificate.keyAlgorithm),
+            // Known once it is signed; compared again then, before it is imported.
+            signatureAlgorithm: old.signatureAlgorithm,
+        };
+    return reimportObstacle(old, next);
+}
+/** ACM: "The cryptographic algorithm of an imported certificate must match the algorithm of the signing CA". */
+function authorityMismatch({ serverCertificate }, { authority }) {
+    if (serverCertificate.kind === 'brought' || authority.kind !== 'stored') {
+        return undefined;
+    }
+    const kept = (0,facts/* readCertificate */.w$)(authority.authority.certificate).keyAlgorithm;
+    const fitting = kept.startsWith('EC') ? 'EC_prime256v1' : 'RSA_2048';
+    return fitting === serverCertificate.keyAlgorithm
+        ? undefined
+        : {
+            refused: `key-algorithm is ${serverCertificate.keyAlgorithm}, but the certificate authority in ${authority.secretId} has a key of ${kept} and ACM takes only leaves of their authority's algorithm`,
+            remedy: `Set key-algorithm: ${fitting}, or name another secret in ca-secret-id.`,
+        };
+}
+/** PEM: the roots that devices trust. */
+function trustOf(authority) {
+    switch (authority.kind) {
+        case 'absent':
+            return [];
+        case 'trust-only':
+            return [authority.root];
+        default:
+            return [authority.authority.chain.at(-1) ?? authority.authority.certificate];
+    }
+}
+function keep(leaf, reason) {
+    return {
+        plan: { do: 'keep', leaf },
+        change: { action: 'keep', resource: 'server certificate', name: leaf.certificate.arn, reason },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/convergence/side-by-side.js
+/**
+ * Runs both at once and gives both results. When one fails, the other's waits end; its calls under way are let finish, so that
+ * nothing is left half known.
+ *
+ * @throws what the first of them to fail threw.
+ */
+async function sideBySide(rim, first, second) {
+    const failed = new AbortController();
+    const branch = { ...rim, signal: AbortSignal.any([rim.signal, failed.signal]) };
+    const run = async (work) => {
+        try {
+            return await work(branch);
+        }
+        catch (error) {
+            failed.abort(error);
+            throw error;
+        }
+    };
+    const [a, b] = await Promise.allSettled([run(first), run(second)]);
+    if (a.status === 'rejected' || b.status === 'rejected') {
+        throw failed.signal.reason;
+    }
+    return [a.value, b.value];
+}
+
+;// CONCATENATED MODULE: ./lib/convergence/apply.js
+
+
+
+
+
+
+
+
+
+/**
+ * @throws Pending when a wait outlives the run's deadline, Failure for everything else. Whatever was done until then stands
+ * and is found by the next run.
+ */
+async function apply(rim, ledger, settings, world, plan) {
+    const { domain, dns } = settings;
+    if (dns.kind === 'manual') {
+        const { iotEndpoint } = world;
+        ledger.needsRecord({
+            name: domain,
+            type: 'CNAME',
+            value: iotEndpoint,
+            ttl: dns.ttl,
+            purpose: 'endpoint',
+        });
+    }
+    const signer = await obtainSigner(rim, ledger, settings, world);
+    const trust = signer ? trustOf({ kind: 'brought', authority: signer }) : trustOf(world.authority);
+    ledger.learn({ caCertificate: trust.join('') });
+    const [serverCertificate, validationCertificateArn] = await sideBySide(rim, (branch) => applyServerCertificate(branch, ledger, settings, plan.serverCertificate, signer, trust), (branch) => applyValidationCertificate(branch, ledger, settings, world, plan));
+    ledger.learn({ serverCertificate: (0,leaf_facts/* leafFacts */.k)(serverCertificate) });
+    const configuration = await applyConfiguration(rim, ledger, settings, plan.configuration, {
+        serverCertificateArn: serverCertificate.arn,
+        validationCertificateArn,
+    });
+    const { certificate } = serverCertificate.chain;
+    await awaitServed(rim, settings, world.iotEndpoint, trust, certificate);
+    await applyEndpointRecord(rim, ledger, settings, world, plan.endpointRecord);
+    const validationCertificate = await (await rim.aws.acm()).describe(validationCertificateArn);
+    return { world, trust, serverCertificate, validationCertificate, configuration };
+}
+/** The authority that leaves are signed with; undefined when the leaf was brought. */
+async function obtainSigner(rim, ledger, { domain, serverCertificate }, { authority }) {
+    if (authority.kind === 'brought' || authority.kind === 'stored') {
+        return authority.authority;
+    }
+    if (serverCertificate.kind === 'brought' || serverCertificate.authority.kind === 'brought') {
+        return undefined;
+    }
+    const kept = serverCertificate.authority;
+    ledger.changing(`Making a certificate authority and storing it in the secret ${kept.secretId}.`);
+    return (0,convergence_authority/* createStoredAuthority */.hD)(rim, domain, kept, serverCertificate.keyAlgorithm);
+}
+
+// EXTERNAL MODULE: ./lib/convergence/ledger.js
+var convergence_ledger = __webpack_require__(32064);
+;// CONCATENATED MODULE: ./lib/convergence/plan-authority.js
+/** A certificate authority that exists is kept, whatever it looks like; one is made only where none is. */
+function planAuthority({ authority }) {
+    if (authority.kind !== 'absent') {
+        return {
+            plan: { do: 'keep' },
+            change: {
+                action: 'keep',
+                resource: 'certificate authority',
+                name: authority.kind === 'stored' ? authority.secretId : 'as given',
+                reason: authority.kind === 'stored' ? 'kept in Secrets Manager' : 'brought by the user',
+            },
+        };
+    }
+    return {
+        plan: { do: 'create' },
+        change: {
+            action: 'create',
+            resource: 'certificate authority',
+            name: authority.secretId,
+            reason: 'none is kept in Secrets Manager yet',
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/convergence/plan-configuration.js
+/** Created, adopted under whatever name, corrected where UpdateDomainConfiguration can, else replaced when that is allowed. */
+function planConfiguration(settings, world, serverCertificate) {
+    const { configured } = world;
+    if (!configured) {
+        return planCreate(settings, world);
+    }
+    const { configuration } = configured;
+    const { name } = configuration;
+    const immutable = immutableDifference(configuration, serverCertificate);
+    if (immutable !== undefined) {
+        return settings.replace
+            ? decide('replace', name, immutable, { do: 'replace', name })
+            : {
+                refused: `the domain configuration ${name} of ${settings.domain} ${immutable}, which IoT Core cannot change on an existing configuration`,
+                remedy: 'Set replace: true to have it disabled, deleted and made anew; devices cannot connect meanwhile.',
+            };
+    }
+    const change = drift(settings.configuration, configuration);
+    const differences = Object.entries(change).map(([member, value]) => `${member} → ${value}`);
+    return differences.length > 0
+        ? decide('update', name, differences.join(', '), { do: 'update', name, change })
+        : decide('keep', name, 'enabled, as wanted', { do: 'keep', name });
+}
+function planCreate(settings, world) {
+    const name = settings.domainConfigurationName;
+    return world.nameTakenBy === undefined
+        ? decide('create', name, 'none exists for the domain', { do: 'create', name })
+        : {
+            refused: `the domain configuration ${name} exists and serves ${world.nameTakenBy}`,
+            remedy: 'Choose another domain-configuration-name.',
+        };
+}
+/** What UpdateDomainConfiguration has no member for. */
+function immutableDifference(configuration, serverCertificate) {
+    if (configuration.serviceType !== 'DATA') {
+        return `is of the service type ${configuration.serviceType}, not DATA`;
+    }
+    const present = configuration.serverCertificate?.arn;
+    const stays = (serverCertificate.do === 'keep' && serverCertificate.leaf.certificate.arn === present) ||
+        (serverCertificate.do === 'reimport' && serverCertificate.arn === present);
+    return stays ? undefined : 'needs another server certificate than the one it was made with';
+}
+/** Only what the user asked for is corrected: an input left out leaves the configuration's setting alone. */
+function drift(wanted, configuration) {
+    const { securityPolicy, authenticationType, applicationProtocol } = wanted;
+    return {
+        ...(configuration.status !== 'ENABLED' && { status: 'ENABLED' }),
+        ...(securityPolicy !== undefined &&
+            securityPolicy !== configuration.securityPolicy && { securityPolicy }),
+        ...(authenticationType !== undefined &&
+            authenticationType !== (configuration.authenticationType ?? 'DEFAULT') && {
+            authenticationType,
+        }),
+        ...(applicationProtocol !== undefined &&
+            applicationProtocol !== (configuration.applicationProtocol ?? 'DEFAULT') && {
+            applicationProtocol,
+        }),
+    };
+}
+function decide(action, name, reason, plan) {
+    return { plan, change: { action, resource: 'domain configuration', name, reason } };
+}
+
+;// CONCATENATED MODULE: ./lib/convergence/plan-endpoint-record.js
+/** The types that say where a name leads; all others (TXT, MX, NS, …) are never removed, not even when asked. */
+const addressTypes = new Set(['A', 'AAAA', 'CNAME', 'HTTPS', 'SVCB']);
+/** The domain's CNAME to the account's endpoint. A record that points elsewhere is somebody's until the user says otherwise. */
+function planEndpointRecord(settings, world) {
+    const { domain, dns } = settings;
+    if (dns.kind === 'manual' || world.dns.kind === 'manual') {
+        return plan_endpoint_record_decide(domain, 'keep', `set by hand: CNAME ${world.iotEndpoint}`, { do: 'by-hand' });
+    }
+    const { atDomain, zone } = world.dns;
+    if (zone.name === domain) {
+        return {
+            refused: `${domain} is the apex of its hosted zone ${zone.id}, where DNS allows no CNAME`,
+            remedy: `Use a name below it, such as iot.${domain}; IoT Core can be reached by a CNAME only.`,
+        };
+    }
+    if (atDomain.length === 0) {
+        return plan_endpoint_record_decide(domain, 'create', `CNAME ${world.iotEndpoint}`, { do: 'write', remove: [] });
+    }
+    const [only, ...others] = atDomain;
+    if (only && others.length === 0 && leadsTo(only, world.iotEndpoint)) {
+        return only.ttl === dns.ttl
+            ? plan_endpoint_record_decide(domain, 'keep', `is a CNAME to ${world.iotEndpoint}`, { do: 'keep' })
+            : plan_endpoint_record_decide(domain, 'update', `TTL ${only.ttl} → ${dns.ttl}`, { do: 'write', remove: [] });
+    }
+    return planOverForeign(domain, world.iotEndpoint, atDomain, dns.overwrite);
+}
+function leadsTo(record, iotEndpoint) {
+    return record.type === 'CNAME' && !record.special && record.values[0] === iotEndpoint;
+}
+function planOverForeign(domain, iotEndpoint, atDomain, overwrite) {
+    const standing = atDomain.map(({ type, values }) => `${type} ${values.join(', ')}`).join('; ');
+    const untouchable = atDomain.filter(({ type }) => !addressTypes.has(type));
+    if (untouchable.length > 0) {
+        return {
+            refused: `${domain} has records that cannot stand beside a CNAME: ${standing}`,
+            remedy: `Move the ${untouchable.map(({ type }) => type).join(', ')} records elsewhere; the action does not remove them.`,
+        };
+    }
+    if (!overwrite) {
+        return {
+            refused: `${domain} has a record that is not ours: ${standing}`,
+            remedy: `Set overwrite-dns-record: true to point ${domain} at ${iotEndpoint} instead, or remove the record.`,
+        };
+    }
+    // An UPSERT overwrites a simple CNAME; everything else has to go in the same batch.
+    const remove = atDomain.filter(({ type, special }) => type !== 'CNAME' || special);
+    return plan_endpoint_record_decide(domain, 'update', `${standing} → CNAME ${iotEndpoint}`, { do: 'write', remove });
+}
+function plan_endpoint_record_decide(name, action, reason, plan) {
+    return { plan, change: { action, resource: 'DNS record', name, reason } };
+}
+
+// EXTERNAL MODULE: ./lib/convergence/plan-validation-certificate.js
+var plan_validation_certificate = __webpack_require__(56458);
+;// CONCATENATED MODULE: ./lib/convergence/plan.js
+
+
+
+
+
+function plan(settings, world) {
+    const refusals = [];
+    const changes = [];
+    const decide = (decision) => {
+        if ('refused' in decision) {
+            refusals.push(decision);
+            return undefined;
+        }
+        changes.push(decision.change);
+        return decision.plan;
+    };
+    const authority = decide(planAuthority(world));
+    const serverCertificate = decide(planServerCertificate(settings, world));
+    const validationCertificate = decide((0,plan_validation_certificate/* planValidationCertificate */.yQ)(settings, world));
+    const validationRecord = validationCertificate && decide((0,plan_validation_certificate/* planValidationRecord */.y0)(world, validationCertificate));
+    const configuration = serverCertificate && decide(planConfiguration(settings, world, serverCertificate));
+    const endpointRecord = decide(planEndpointRecord(settings, world));
+    if (authority &&
+        serverCertificate &&
+        validationCertificate &&
+        validationRecord &&
+        configuration &&
+        endpointRecord) {
+        return {
+            ok: true,
+            plan: {
+                authority,
+                serverCertificate,
+                validationCertificate,
+                validationRecord,
+                configuration,
+                endpointRecord,
+            },
+            changes,
+        };
+    }
+    return { ok: false, refusals };
+}
+/** True when the plan has no call of change in it. */
+function isNoOp(changes) {
+    return changes.every(({ action }) => action === 'keep');
+}
+
+// EXTERNAL MODULE: ./lib/operations/conclude.js
+var conclude = __webpack_require__(8337);
+// EXTERNAL MODULE: ./lib/operations/prove-domain.js
+var prove_domain = __webpack_require__(53241);
+;// CONCATENATED MODULE: ./lib/operations/provision.js
+/** provision: brings a domain to service from whatever state it is in, and proves it. */
+
+
+
+
+
+
+
+/** Never rejects: what goes wrong is the outcome's `error`, beside all that was learnt and done until then. */
+function provision(settings, rim) {
+    const { domain } = settings;
+    const ledger = new convergence_ledger/* Ledger */.O(rim.log);
+    return (0,conclude/* conclude */.E)(settings, ledger, async () => {
+        rim.log.info(`Looking at ${domain} in ${settings.region}.`);
+        const world = await (0,observe/* observe */.lB)(rim, settings);
+        ledger.learn({ iotEndpoint: world.iotEndpoint });
+        const planned = plan(settings, world);
+        if (!planned.ok) {
+            throw new errors/* PlanRefused */.Me(planned.refusals.map(({ refused, remedy }) => new errors/* Failure */.HR({ doing: `planning ${domain}`, said: refused, remedy })));
+        }
+        ledger.learn({ plan: planned.changes });
+        rim.showPlan(planned.changes);
+        if (settings.dryRun) {
+            return 'planned';
+        }
+        const applied = await apply(rim, ledger, settings, world, planned.plan);
+        await (0,prove_domain/* proveDomain */.N)(rim, ledger, settings, applied);
+        return 'ready';
+    });
+}
+
+
+/***/ }),
+
+/***/ 4876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  issueServerCertificate: () => (/* binding */ issueServerCertificate),
+  H: () => (/* binding */ issuedShape)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/pki/attribute-types.js
+var attribute_types = __webpack_require__(46820);
+// EXTERNAL MODULE: ./lib/pki/dns-name.js
+var dns_name = __webpack_require__(93511);
+// EXTERNAL MODULE: ./lib/pki/facts.js
+var facts = __webpack_require__(10419);
+// EXTERNAL MODULE: ./lib/pki/trust-path.js
+var trust_path = __webpack_require__(62388);
+// EXTERNAL MODULE: ./lib/pki/validity.js
+var validity = __webpack_require__(20884);
+;// CONCATENATED MODULE: ./lib/pki/leaf-validity.js
+
+
+
+
+/**
+ * The validity asked for, shortened to that of everything the leaf hangs from. Throws Failure when less than a day would be
+ * left of it, and when a key of another kind than the leaf's is above it.
+ */
+function leafValidity({ own, cross }, terms) {
+    const { domain, keyAlgorithm, validityDays, now } = terms;
+    const doing = `issuing the server certificate of ${domain}`;
+    const supports = [...own, ...cross];
+    const spent = supports.find((link) => lifeFault(link, now) !== undefined);
+    if (spent !== undefined) {
+        throw new errors/* Failure */.HR({
+            doing,
+            said: `the authority ${(0,trust_path/* nameOfLink */.bG)(spent)} ${lifeFault(spent, now)}`,
+            remedy: own.includes(spent)
+                ? 'Bring an authority that is valid for longer, and give its root to the devices first'
+                : 'Finish the rollover of the certificate authority: run the rotate operation with rollover: finish',
+        });
+    }
+    const other = supports.find((link) => (0,facts/* keyFamily */.Ef)(link.keyAlgorithm) !== (0,facts/* keyFamily */.Ef)(keyAlgorithm));
+    if (other !== undefined) {
+        throw new errors/* Failure */.HR({
+            doing,
+            said: `its key is to be ${keyAlgorithm}, but that of the authority ${other.subject} is ${other.keyAlgorithm}, and ACM takes only leaves of their authority's algorithm`,
+            remedy: 'Set key-algorithm to the kind of key the authority has, or bring another authority',
+        });
+    }
+    return (0,validity/* within */.ux)((0,validity/* validityFrom */.DM)(now, validityDays), supports);
+}
+function lifeFault(link, now) {
+    const left = link.notAfter.getTime() - now.getTime();
+    return ((0,validity/* validityFault */.rt)(link, now) ??
+        (left < validity/* dayInMilliseconds */.IT
+            ? `ends at ${(0,validity/* instant */.uR)(link.notAfter)}, and a leaf below it would live for less than a day`
+            : undefined));
+}
+
+// EXTERNAL MODULE: ./lib/pki/private-key.js
+var private_key = __webpack_require__(27757);
+// EXTERNAL MODULE: ./lib/pki/signing.js + 1 modules
+var signing = __webpack_require__(66642);
+// EXTERNAL MODULE: ./lib/pki/x509.js
+var x509 = __webpack_require__(94226);
+// EXTERNAL MODULE: ./lib/pki/x509-name.js
+var x509_name = __webpack_require__(11708);
+;// CONCATENATED MODULE: ./lib/pki/leaf.js
+
+
+
+
+
+
+
+
+
+
+
+/** What the key of an end entity may be used for; the other usages are an authority's or narrow keyAgreement (RFC 5280, 4.2.1.3). */
+const leafKeyUsages = [
+    'digitalSignature',
+    'nonRepudiation',
+    'keyEncipherment',
+    'dataEncipherment',
+    'keyAgreement',
+];
+/**
+ * ACM refuses a re-import that drops a usage, so a leaf has only those that TLS needs: a signature, and key transport
+ * where TLS 1.2 may use RSA for it. X.520 ends a CN at 64 characters: a longer domain stands in the SAN alone,
+ * which is where AWS and every TLS client look first.
+ *
+ * `like`: the leaf to be renewed, whose names and usages are taken over, so that ACM and IoT Core take the new one under its
+ * ARN. What no server certificate should have is not: a usage of authorities, an extended one beyond serverAuth and clientAuth,
+ * a name in the place of the domain.
+ */
+function issuedShape(domain, keyAlgorithm, like) {
+    const shape = {
+        keyAlgorithm,
+        commonName: domain.length <= attribute_types/* longestCommonName */.f ? domain : undefined,
+        names: [domain],
+        keyUsage: keyAlgorithm === 'RSA_2048' ? ['digitalSignature', 'keyEncipherment'] : ['digitalSignature'],
+        extendedKeyUsage: [x509/* ExtendedKeyUsage */.CD.serverAuth],
+    };
+    return like === undefined ? shape : widen(shape, domain, like);
+}
+function widen(shape, domain, like) {
+    const { commonName, names, keyUsage, extendedKeyUsage } = like;
+    const covers = (name) => (0,dns_name/* dnsNameCovers */.T)(name, domain);
+    // A CN counts only where there is no SAN.
+    const covered = names.length > 0 ? names.some(covers) : commonName !== undefined && covers(commonName);
+    return {
+        ...shape,
+        commonName: commonName === undefined || covers(commonName) ? commonName : shape.commonName,
+        names: covered ? names : [domain, ...names],
+        // Without the extension every usage is permitted, and adding it would take some away.
+        keyUsage: keyUsage.length === 0
+            ? []
+            : leafKeyUsages.filter((usage) => [...shape.keyUsage, ...keyUsage].includes(usage)),
+        extendedKeyUsage: [
+            ...shape.extendedKeyUsage,
+            ...extendedKeyUsage.filter((usage) => usage === x509/* ExtendedKeyUsage */.CD.clientAuth),
+        ],
+    };
+}
+/**
+ * A leaf for `domain` with a new key, signed by `authority`; never valid longer than what it hangs from.
+ *
+ * With a cross-certificate, its chain leads through that to the old root, and leaves the new one out: a device that trusts
+ * the new root finds the way to it without (RFC 8446, 4.4.2), and one that trusts the old root alone finds the way to that.
+ *
+ * Throws Failure when less than a day is left of what the leaf would hang from, when that has a key of another kind than the
+ * leaf's, and when the leaf's chain would not lead to its root.
+ */
+async function issueServerCertificate(authority, request) {
+    const { domain, keyAlgorithm, crossCertificate, like } = request;
+    const own = [authority.certificate, ...authority.chain];
+    const cross = crossCertificate ? [crossCertificate.certificate, ...crossCertificate.above] : [];
+    const chain = crossCertificate ? [...own.slice(0, -1), ...cross] : own;
+    const validity = leafValidity({ own: own.map(facts/* readCertificate */.w$), cross: cross.map(facts/* readCertificate */.w$) }, request);
+    const shape = issuedShape(domain, keyAlgorithm, like);
+    const subject = withCommonName(request.subject, shape.commonName);
+    const issuer = new x509/* X509Certificate */.yI(authority.certificate);
+    const privateKey = await (0,private_key/* generatePrivateKey */.A)(keyAlgorithm);
+    const publicKey = (0,external_node_crypto_.createPublicKey)(privateKey);
+    const certificate = await (0,signing/* signCertificate */.jm)({
+        subject: (0,x509_name/* encodeName */.a)(subject),
+        issuer: issuer.subjectName,
+        publicKey,
+        validity,
+        extensions: [
+            ...shapeExtensions(shape, subject),
+            new x509/* SubjectKeyIdentifierExtension */.QE(await (0,signing/* keyIdentifier */.P_)(publicKey)),
+            new x509/* AuthorityKeyIdentifierExtension */.Z$(await (0,signing/* keyIdentifierOf */.om)(issuer)),
+        ],
+    }, authority.privateKey);
+    refuseBrokenPath(domain, certificate, [own, chain]);
+    return { certificate, chain, privateKey };
+}
+function refuseBrokenPath(domain, certificate, paths) {
+    const leaf = (0,facts/* readCertificate */.w$)(certificate);
+    const [fault] = paths.flatMap((path) => (0,trust_path/* pathFaults */.Jn)(path.map(facts/* readCertificate */.w$), leaf));
+    if (fault !== undefined) {
+        throw new errors/* Failure */.HR({
+            doing: `issuing the server certificate of ${domain}`,
+            said: fault,
+            remedy: 'No device would take it; it was thrown away. Give an authority, its chain in order, and in a rollover the cross-certificate made of its root',
+        });
+    }
+}
+function shapeExtensions(shape, subject) {
+    const { keyUsage, extendedKeyUsage, names } = shape;
+    const usage = keyUsage.reduce((flags, name) => flags | x509/* KeyUsageFlags */.Ob[name], 0);
+    // RFC 5280, 4.2.1.6: with an empty subject the names must be understood.
+    const critical = subject.length === 0;
+    const alternatives = names.map((value) => ({ type: 'dns', value }));
+    return [
+        new x509/* BasicConstraintsExtension */.WA(false),
+        ...(keyUsage.length > 0 ? [new x509/* KeyUsagesExtension */.hy(usage, true)] : []),
+        new x509/* ExtendedKeyUsageExtension */.j6([...extendedKeyUsage]),
+        ...(names.length > 0 ? [new x509/* SubjectAlternativeNameExtension */.Wx(alternatives, critical)] : []),
+    ];
+}
+/** The subject with that one CN, where its first CN stood, else at the end. */
+function withCommonName(subject, commonName) {
+    const wanted = commonName === undefined ? [] : [{ type: 'CN', value: commonName }];
+    const first = subject.findIndex(({ type }) => type === 'CN');
+    const place = first === -1 ? subject.length : first;
+    const others = (part) => part.filter(({ type }) => type !== 'CN');
+    return [...others(subject.slice(0, place)), ...wanted, ...others(subject.slice(place))];
+}
+
+
+/***/ })
+
+};

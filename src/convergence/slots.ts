@@ -1,0 +1,24 @@
+/** So many at a time, and no more: AWS counts calls by the second. */
+export type Slots = <T>(work: () => Promise<T>) => Promise<T>;
+
+export function createSlots(count: number): Slots {
+  let free = count;
+  const waiting: (() => void)[] = [];
+  return async (work) => {
+    if (free > 0) {
+      free -= 1;
+    } else {
+      await new Promise<void>((resolve) => waiting.push(resolve));
+    }
+    try {
+      return await work();
+    } finally {
+      const next = waiting.shift();
+      if (next) {
+        next();
+      } else {
+        free += 1;
+      }
+    }
+  };
+}

@@ -1,0 +1,68 @@
+/** The short-lived client identity that a proof is made with where the user brought none. */
+
+import type { Tags } from '../aws/contract.ts';
+import type { Rim } from '../convergence/rim.ts';
+import type { ClientIdentity } from '../inputs/settings.ts';
+import { createProofRequest } from '../pki/client-request.ts';
+
+export interface IdentityRequest {
+  /** Of any domain configuration of the account: tells where the policy's resources are. */
+  readonly configurationArn: string;
+  /** A client ID, or one for each of several clients where it ends in `*`. */
+  readonly clientId: string;
+  readonly topic: string;
+  /** By these the leftovers of killed runs are known. */
+  readonly tags: Tags;
+}
+
+/** What a killed run left is swept once it is so old that no run can still be using it. */
+const leftAfterMs = 60 * 60_000;
+
+/**
+ * Makes the identity, and removes it however `work` ends.
+ *
+ * @throws Failure when it cannot be made; then `work` was not begun.
+ */
+export async function withProofIdentity<T>(
+  rim: Rim,
+  request: IdentityRequest,
+  work: (identity: ClientIdentity) => Promise<T>,
+): Promise<T> {
+  const iot = await rim.aws.iot();
+  const { csr, privateKey } = await createProofRequest(request.clientId);
+  rim.mask(privateKey);
+  const identity = await iot.createProofIdentity({ csr, ...request });
+  try {
+    return await work({ certificate: identity.certificate, privateKey });
+  } finally {
+    await tidily(
+      rim,
+      `removing the client identity of the proof (policy ${identity.policyName})`,
+      () => iot.removeProofIdentity(identity),
+    );
+    await tidily(rim, 'sweeping client identities that killed runs left', () =>
+      sweep(rim, request.tags),
+    );
+  }
+}
+
+async function sweep(rim: Rim, tags: Tags): Promise<void> {
+  if (rim.signal.aborted) {
+    return;
+  }
+  const iot = await rim.aws.iot();
+  const olderThan = new Date(rim.clock.now().getTime() - leftAfterMs);
+  for (const policyName of await iot.findLeftProofIdentities(tags, olderThan)) {
+    await iot.removeProofIdentity({ policyName });
+  }
+}
+
+/** Tidying up that fails is told, but does not hide what the proof found; the next run sweeps. */
+async function tidily(rim: Rim, doing: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    rim.log.warning(`${doing} failed: ${said} The next run sweeps what is left.`);
+  }
+}

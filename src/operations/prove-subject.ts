@@ -1,0 +1,69 @@
+/** Makes the proof of one domain and tells the ledger what it found. */
+import type { Ledger } from '../convergence/ledger.ts';
+import type { Rim } from '../convergence/rim.ts';
+import { Failure } from '../errors.ts';
+import { readCertificate } from '../pki/facts.ts';
+import { breaksAt } from '../proof/breaks-at.ts';
+import type { CheckResult } from '../proof/check.ts';
+import { type Proof, prove } from '../proof/prove.ts';
+import type { ProofSubject } from '../proof/subject.ts';
+
+const newIdentityAttempts = 6;
+const pauseMs = 5_000;
+
+/**
+ * @param identity `new`: IoT Core takes a while to know a certificate and its policy, so that only what is left wrong after
+ * that is a finding.
+ * @throws the signal's reason when the run was cancelled.
+ */
+export async function proveSubject(
+  rim: Rim,
+  ledger: Ledger,
+  subject: ProofSubject,
+  identity: 'new' | 'known',
+): Promise<void> {
+  const proof = await proveUntilKnown(rim, subject, identity === 'new' ? newIdentityAttempts : 1);
+  rim.signal.throwIfAborted();
+  ledger.learn({ checks: proof.checks, ...endOf(subject, proof) });
+}
+
+async function proveUntilKnown(rim: Rim, subject: ProofSubject, attempts: number): Promise<Proof> {
+  for (let attempt = 1; ; attempt += 1) {
+    const proof = await prove(subject, rim.signal);
+    const failed = proof.checks.filter(({ result }) => result === 'fail');
+    const onlyMqtt = failed.length > 0 && failed.every(({ id }) => id === 'mqtt');
+    if (!onlyMqtt || attempt >= attempts) {
+      return proof;
+    }
+    rim.log.info(`mqtt: ${failed[0]?.seen}; the client identity is new, trying again.`);
+    await rim.clock.sleep(pauseMs, rim.signal);
+  }
+}
+
+/** IoT Core goes on serving the last valid leaf when it does not take a new one: then that one's end counts, too. */
+function endOf(
+  { serverCertificate, trust }: ProofSubject,
+  { served }: Proof,
+): Pick<Ledger['facts'], 'breaksAt'> {
+  const stored = serverCertificate ?? served;
+  if (stored === undefined) {
+    return {};
+  }
+  const isOther =
+    served !== undefined &&
+    readCertificate(served.certificate).fingerprint !==
+      readCertificate(stored.certificate).fingerprint;
+  return { breaksAt: breaksAt(stored, trust, isOther ? served.certificate : undefined) };
+}
+
+/** @throws Failure that names the checks that failed. */
+export function refuseFailed(domain: string, checks: readonly CheckResult[]): void {
+  const failed = checks.filter(({ result }) => result === 'fail');
+  if (failed.length > 0) {
+    throw new Failure({
+      doing: `proving ${domain}`,
+      said: failed.map(({ id, seen }) => `${id}: ${seen}`).join('; '),
+      remedy: failed.map(({ remedy }) => remedy).join(' '),
+    });
+  }
+}

@@ -1,0 +1,179 @@
+/** verify: would a device that trusts only our CA connect today? Changes nothing but its own short-lived client identity. */
+import {
+  type AccountView,
+  type DomainView,
+  inspectAccount,
+  inspectDomain,
+} from '../convergence/inspect.ts';
+import { leafFacts } from '../convergence/leaf-facts.ts';
+import { Ledger } from '../convergence/ledger.ts';
+import type { Rim } from '../convergence/rim.ts';
+import { createSlots } from '../convergence/slots.ts';
+import { tagsOf } from '../convergence/tags.ts';
+import { Failure } from '../errors.ts';
+import type { ClientIdentity, VerifySettings } from '../inputs/settings.ts';
+import type { MqttSubject, ProofSubject } from '../proof/subject.ts';
+import { conclude } from './conclude.ts';
+import type { Outcome, Outcomes } from './outcome.ts';
+import { withProofIdentity } from './proof-identity.ts';
+import { newClientId } from './prove-domain.ts';
+import { proveSubject, refuseFailed } from './prove-subject.ts';
+
+/** AWS answers about ten calls a second of each kind (general reference, "AWS IoT Core endpoints and quotas"). */
+const domainsAtOnce = 10;
+
+/** What the proofs of a run have in common. */
+interface Run {
+  readonly rim: Rim;
+  readonly settings: VerifySettings;
+  /** Undefined: there are no credentials, and the wire alone is looked at. Rejects where AWS refuses. */
+  readonly account: Promise<AccountView | undefined>;
+  readonly client: Client;
+}
+
+type Client =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'known' | 'new'; readonly identity: ClientIdentity; readonly prefix: string }
+  | { readonly kind: 'failed'; readonly failure: Failure };
+
+/** One outcome a domain, in the order told. Never rejects. */
+export async function verify(settings: VerifySettings, rim: Rim): Promise<Outcomes> {
+  const { domains } = settings;
+  rim.log.info(
+    domains.length === 1 ? `Verifying ${domains[0]}.` : `Verifying ${domains.length} domains.`,
+  );
+  const account = reachAccount(rim, settings);
+  return withClient(rim, settings, account, async (client) => {
+    const run = { rim, settings, account, client };
+    const inSlot = createSlots(domainsAtOnce);
+    const [first, ...others] = domains;
+    return Promise.all([
+      inSlot(() => verifyDomain(run, first, 1)),
+      ...others.map((domain, index) => inSlot(() => verifyDomain(run, domain, index + 2))),
+    ]);
+  });
+}
+
+async function reachAccount(
+  rim: Rim,
+  { domains, region, trust }: VerifySettings,
+): Promise<AccountView | undefined> {
+  if (trust.kind === 'brought' && (region === undefined || !(await rim.aws.hasCredentials()))) {
+    return undefined;
+  }
+  return inspectAccount(rim, domains);
+}
+
+/** One identity for all domains of the run: they are names for one endpoint, where one policy counts. */
+async function withClient(
+  rim: Rim,
+  { domains, dryRun, proof }: VerifySettings,
+  account: Promise<AccountView | undefined>,
+  work: (client: Client) => Promise<Outcomes>,
+): Promise<Outcomes> {
+  const prefix = newClientId();
+  if (proof.clientIdentity) {
+    return work({ kind: 'known', identity: proof.clientIdentity, prefix });
+  }
+  const view = await account.catch(() => undefined);
+  const [configuration] = view?.configurations.values() ?? [];
+  if (dryRun || configuration === undefined) {
+    return work({ kind: 'none' });
+  }
+  const [only, ...others] = domains;
+  const request = {
+    configurationArn: configuration.arn,
+    clientId: others.length === 0 ? (proof.clientId ?? prefix) : `${prefix}-*`,
+    topic: proof.topic,
+    tags: tagsOf(others.length === 0 ? only : 'several-domains', 'proof-identity'),
+  };
+  try {
+    return await withProofIdentity(rim, request, (identity) =>
+      work({ kind: 'new', identity, prefix }),
+    );
+  } catch (error) {
+    // `work` never rejects: this is about the making of the identity.
+    return work(error instanceof Failure ? { kind: 'failed', failure: error } : { kind: 'none' });
+  }
+}
+
+function verifyDomain(run: Run, domain: string, number: number): Promise<Outcome> {
+  const { rim, settings, account, client } = run;
+  const { operation, dryRun } = settings;
+  const ledger = new Ledger(rim.log);
+  return conclude({ operation, domain, dryRun }, ledger, async () => {
+    rim.signal.throwIfAborted();
+    const view = await account;
+    const seen = view && (await inspectDomain(rim, domain, view, settings.trust));
+    if (view && seen) {
+      learn(ledger, view, seen);
+    } else {
+      ledger.note(
+        'Only what the network shows was checked: without AWS credentials the checks that ask AWS are skipped.',
+      );
+    }
+    const mqtt = mqttSubject(run, number);
+    const subject = { ...subjectOf(run, domain, view, seen), ...(mqtt && { mqtt }) };
+    await proveSubject(rim, ledger, subject, client.kind === 'new' ? 'new' : 'known');
+    refuseFailed(domain, ledger.facts.checks);
+    return 'ready';
+  });
+}
+
+function learn(ledger: Ledger, { iotEndpoint }: AccountView, seen: DomainView): void {
+  const { configuration, leaf, trust, validationCertificate } = seen;
+  ledger.learn({
+    iotEndpoint,
+    caCertificate: trust.join(''),
+    ...(leaf && { serverCertificate: leafFacts(leaf) }),
+    ...(validationCertificate && { validationCertificateArn: validationCertificate.arn }),
+    ...(configuration && {
+      domainConfiguration: { arn: configuration.arn, name: configuration.name },
+    }),
+  });
+}
+
+function subjectOf(
+  { rim, settings }: Run,
+  domain: string,
+  view: AccountView | undefined,
+  seen: DomainView | undefined,
+): ProofSubject {
+  const { proof, trust, renewBeforeDays } = settings;
+  const { amazonRoots, port, resolver } = proof;
+  return {
+    domain,
+    amazonRoots,
+    port,
+    trust: seen?.trust ?? (trust.kind === 'brought' ? trust.roots : []),
+    ...(view && { iotEndpoint: view.iotEndpoint }),
+    ...(seen && {
+      domainConfiguration: seen.configuration ?? 'missing',
+      validationCertificate: seen.validationCertificate ?? 'missing',
+    }),
+    ...(seen?.leaf && { serverCertificate: seen.leaf.chain }),
+    ...(resolver !== undefined && { resolver }),
+    ...(renewBeforeDays !== undefined && { renewBeforeDays }),
+    now: rim.clock.now(),
+  };
+}
+
+/** `number`: of the domain, from 1; two clients of one ID would cut each other off. */
+function mqttSubject(
+  { settings, client }: Run,
+  number: number,
+): MqttSubject | { readonly failed: Failure } | undefined {
+  const { domains, proof } = settings;
+  const { topic } = proof;
+  switch (client.kind) {
+    case 'none':
+      return undefined;
+    case 'failed':
+      return { failed: client.failure };
+    default: {
+      const { identity, prefix } = client;
+      const clientId = domains.length === 1 ? (proof.clientId ?? prefix) : `${prefix}-${number}`;
+      return { identity, clientId, topic };
+    }
+  }
+}
