@@ -1,6 +1,6 @@
 import type { DomainConfiguration } from '../aws/contract.ts';
 import { Failure, Pending } from '../errors.ts';
-import type { ProvisionSettings } from '../inputs/settings.ts';
+import type { DesiredSettings } from '../inputs/settings.ts';
 import type { Ledger } from './ledger.ts';
 import type { ConfigurationPlan } from './plan.ts';
 import type { Rim } from './rim.ts';
@@ -16,7 +16,7 @@ export interface ConfigurationCertificates {
 export async function applyConfiguration(
   rim: Rim,
   ledger: Ledger,
-  settings: ProvisionSettings,
+  settings: DesiredSettings,
   plan: ConfigurationPlan,
   certificates: ConfigurationCertificates,
 ): Promise<DomainConfiguration> {
@@ -44,7 +44,7 @@ export async function applyConfiguration(
 async function create(
   rim: Rim,
   ledger: Ledger,
-  settings: ProvisionSettings,
+  settings: DesiredSettings,
   name: string,
   certificates: ConfigurationCertificates,
 ): Promise<void> {

@@ -1,4 +1,4 @@
-import type { ProvisionSettings } from '../inputs/settings.ts';
+import type { DesiredSettings } from '../inputs/settings.ts';
 import { createResolver } from '../proof/resolver.ts';
 import { zoneResolver } from '../proof/zone-resolver.ts';
 import type { Ledger } from './ledger.ts';
@@ -11,7 +11,7 @@ import type { World } from './world.ts';
 export async function applyEndpointRecord(
   rim: Rim,
   ledger: Ledger,
-  settings: ProvisionSettings,
+  settings: DesiredSettings,
   world: World,
   plan: EndpointRecordPlan,
 ): Promise<void> {
@@ -46,7 +46,7 @@ export async function applyEndpointRecord(
 
 async function awaitSeen(
   rim: Rim,
-  { domain, proof }: ProvisionSettings,
+  { domain, proof }: DesiredSettings,
   world: World,
 ): Promise<void> {
   const resolver = await zoneResolver(

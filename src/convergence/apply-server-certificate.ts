@@ -1,12 +1,13 @@
 import { Failure } from '../errors.ts';
-import type { ProvisionSettings } from '../inputs/settings.ts';
-import { readCertificate } from '../pki/facts.ts';
-import type { CertificateAuthority, CertificateChain, ServerCertificate } from '../pki/material.ts';
+import type { DesiredSettings } from '../inputs/settings.ts';
+import { type CertificateFacts, readCertificate } from '../pki/facts.ts';
+import { type CertificateChain, leafAlgorithmFor, type ServerCertificate } from '../pki/material.ts';
 import { examineServerCertificate } from '../pki/requirements.ts';
 import type { Ledger } from './ledger.ts';
 import type { ServerCertificatePlan } from './plan.ts';
 import { reimportObstacle } from './reimport.ts';
 import type { Rim } from './rim.ts';
+import type { Signer } from './rollover.ts';
 import { tagsOf } from './tags.ts';
 
 export interface ImportedLeaf {
@@ -14,22 +15,25 @@ export interface ImportedLeaf {
   readonly chain: CertificateChain;
 }
 
-/** Undefined: the leaf was brought, and nothing is signed. */
-type Signer = CertificateAuthority | undefined;
-
-/** Keeps the leaf, or issues one (unless it was brought), checks it as IoT Core and a device would, and only then imports it. */
+/**
+ * Keeps the leaf, or issues one (unless it was brought), checks it as IoT Core and a device would, and only then imports it.
+ *
+ * @param signer undefined: the leaf was brought, and nothing is signed.
+ * @param trust PEM, one each: a device has any one of these roots.
+ */
 export async function applyServerCertificate(
   rim: Rim,
   ledger: Ledger,
-  settings: ProvisionSettings,
+  settings: DesiredSettings,
   plan: ServerCertificatePlan,
-  signer: Signer,
+  signer: Signer | undefined,
   trust: readonly string[],
 ): Promise<ImportedLeaf> {
   if (plan.do === 'keep') {
     return { arn: plan.leaf.certificate.arn, chain: plan.leaf.chain };
   }
-  const material = await obtain(rim, settings, signer);
+  const like = plan.do === 'reimport' ? plan.like : undefined;
+  const material = await obtain(rim, settings, signer, like);
   await check(rim, settings.domain, material, trust);
   const acm = await rim.aws.acm();
   const { subject, fingerprint } = readCertificate(material.certificate);
@@ -50,8 +54,9 @@ export async function applyServerCertificate(
 
 async function obtain(
   rim: Rim,
-  settings: ProvisionSettings,
-  signer: Signer,
+  settings: DesiredSettings,
+  signer: Signer | undefined,
+  like: CertificateFacts | undefined,
 ): Promise<ServerCertificate> {
   const { domain, serverCertificate: wanted } = settings;
   if (wanted.kind === 'brought') {
@@ -61,12 +66,14 @@ async function obtain(
     throw new Error('a leaf is to be issued, but no certificate authority was made or found');
   }
   const { issueServerCertificate } = await import('../pki/leaf.ts');
-  const material = await issueServerCertificate(signer, {
+  const material = await issueServerCertificate(signer.authority, {
     domain,
     subject: wanted.subject,
-    keyAlgorithm: wanted.keyAlgorithm,
+    keyAlgorithm: wanted.keyAlgorithm ?? leafAlgorithmFor(signer.authority),
     validityDays: wanted.validityDays,
     now: rim.clock.now(),
+    crossCertificate: signer.crossCertificate,
+    like,
   });
   rim.mask(material.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString());
   return material;
@@ -88,7 +95,9 @@ async function check(
     });
   }
   const { proveHandshake } = await import('../pki/handshake.ts');
-  await proveHandshake(material, { domain, trust });
+  for (const root of trust) {
+    await proveHandshake(material, { domain, trust: [root] });
+  }
 }
 
 async function refuseWhatWouldNotBePickedUp(
@@ -104,7 +113,7 @@ async function refuseWhatWouldNotBePickedUp(
     throw new Failure({
       doing: `re-importing the server certificate ${arn}`,
       said: obstacle,
-      remedy: 'Nothing was imported. Set replace: true to have the domain configuration made anew.',
+      remedy: 'Nothing was imported. Run provision with replace: true to have the domain configuration made anew.',
     });
   }
 }

@@ -1,6 +1,6 @@
 import type { AcmCertificate, HostedZone, ValidationRecord } from '../aws/contract.ts';
 import { Failure } from '../errors.ts';
-import type { ProvisionSettings } from '../inputs/settings.ts';
+import type { DesiredSettings } from '../inputs/settings.ts';
 import type { Ledger } from './ledger.ts';
 import { isInZone } from './observe.ts';
 import type { Plan, ValidationCertificatePlan } from './plan.ts';
@@ -13,7 +13,7 @@ import type { World } from './world.ts';
 export async function applyValidationCertificate(
   rim: Rim,
   ledger: Ledger,
-  settings: ProvisionSettings,
+  settings: DesiredSettings,
   world: World,
   plan: Pick<Plan, 'validationCertificate' | 'validationRecord'>,
 ): Promise<string> {
@@ -49,7 +49,7 @@ export async function applyValidationCertificate(
 async function seeToRecords(
   rim: Rim,
   ledger: Ledger,
-  settings: ProvisionSettings,
+  settings: DesiredSettings,
   world: World,
   records: readonly ValidationRecord[],
 ): Promise<void> {
@@ -77,7 +77,7 @@ async function obtain(
 function askForRecords(
   rim: Rim,
   ledger: Ledger,
-  { dns }: ProvisionSettings,
+  { dns }: DesiredSettings,
   records: readonly ValidationRecord[],
 ): void {
   for (const { name, value } of records) {
@@ -97,7 +97,7 @@ function askForRecords(
 async function writeRecords(
   rim: Rim,
   ledger: Ledger,
-  { dns }: ProvisionSettings,
+  { dns }: DesiredSettings,
   zone: HostedZone,
   records: readonly ValidationRecord[],
 ): Promise<void> {

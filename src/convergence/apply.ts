@@ -1,19 +1,18 @@
 /** Carries a plan out, in the order that never breaks a domain in service: the new is proven before the old is let go. */
 import type { AcmCertificate, DomainConfiguration } from '../aws/contract.ts';
-import type { ProvisionSettings } from '../inputs/settings.ts';
-import type { CertificateAuthority } from '../pki/material.ts';
+import type { DesiredSettings } from '../inputs/settings.ts';
+import { applyAuthority } from './apply-authority.ts';
 import { applyConfiguration } from './apply-configuration.ts';
 import { applyEndpointRecord } from './apply-endpoint-record.ts';
 import { applyServerCertificate, type ImportedLeaf } from './apply-server-certificate.ts';
 import { applyValidationCertificate } from './apply-validation-certificate.ts';
-import { createStoredAuthority } from './authority.ts';
 import { awaitServed } from './await-served.ts';
 import { leafFacts } from './leaf-facts.ts';
 import type { Ledger } from './ledger.ts';
 import type { Plan } from './plan.ts';
-import { trustOf } from './plan-server-certificate.ts';
 import type { Rim } from './rim.ts';
 import { sideBySide } from './side-by-side.ts';
+import { validationCertificateTag } from './tags.ts';
 import type { World } from './world.ts';
 
 /** What stands after a plan was applied: all that the proof needs to know. */
@@ -33,7 +32,7 @@ export interface Applied {
 export async function apply(
   rim: Rim,
   ledger: Ledger,
-  settings: ProvisionSettings,
+  settings: DesiredSettings,
   world: World,
   plan: Plan,
 ): Promise<Applied> {
@@ -48,8 +47,7 @@ export async function apply(
       purpose: 'endpoint',
     });
   }
-  const signer = await obtainSigner(rim, ledger, settings, world);
-  const trust = signer ? trustOf({ kind: 'brought', authority: signer }) : trustOf(world.authority);
+  const { signer, trust } = await applyAuthority(rim, ledger, settings, world, plan.authority);
   ledger.learn({ caCertificate: trust.join('') });
   const [serverCertificate, validationCertificateArn] = await sideBySide(
     rim,
@@ -65,24 +63,22 @@ export async function apply(
   const { certificate } = serverCertificate.chain;
   await awaitServed(rim, settings, world.iotEndpoint, trust, certificate);
   await applyEndpointRecord(rim, ledger, settings, world, plan.endpointRecord);
+  await recordValidationCertificate(rim, ledger, world, configuration, validationCertificateArn);
   const validationCertificate = await (await rim.aws.acm()).describe(validationCertificateArn);
   return { world, trust, serverCertificate, validationCertificate, configuration };
 }
 
-/** The authority that leaves are signed with; undefined when the leaf was brought. */
-async function obtainSigner(
+/** What the configuration would be made anew with; DescribeDomainConfiguration does not tell. Not on what is not ours. */
+async function recordValidationCertificate(
   rim: Rim,
   ledger: Ledger,
-  { domain, serverCertificate }: ProvisionSettings,
-  { authority }: World,
-): Promise<CertificateAuthority | undefined> {
-  if (authority.kind === 'brought' || authority.kind === 'stored') {
-    return authority.authority;
+  { configured }: World,
+  { arn, name }: DomainConfiguration,
+  validationCertificateArn: string,
+): Promise<void> {
+  const recorded = configured?.tags[validationCertificateTag];
+  if (recorded !== undefined && recorded !== validationCertificateArn) {
+    ledger.changing(`Recording the validation certificate on the domain configuration ${name}.`);
+    await (await rim.aws.iot()).tag(arn, { [validationCertificateTag]: validationCertificateArn });
   }
-  if (serverCertificate.kind === 'brought' || serverCertificate.authority.kind === 'brought') {
-    return undefined;
-  }
-  const kept = serverCertificate.authority;
-  ledger.changing(`Making a certificate authority and storing it in the secret ${kept.secretId}.`);
-  return createStoredAuthority(rim, domain, kept, serverCertificate.keyAlgorithm);
 }

@@ -1,19 +1,10 @@
 /** The certificate authority that is kept in Secrets Manager: read, or made on first use. A stored one is never overwritten. */
 import { createHash } from 'node:crypto';
 import { Failure } from '../errors.ts';
-import type { AuthoritySettings } from '../inputs/settings.ts';
-import type { CertificateAuthority, KeyAlgorithm } from '../pki/material.ts';
+import type { CertificateAuthority, DistinguishedName, KeyAlgorithm } from '../pki/material.ts';
 import type { StoredGeneration } from '../pki/rollover.ts';
 import type { Rim } from './rim.ts';
 import { tagsOf } from './tags.ts';
-
-/** The authority in that secret; undefined when there is no such secret. */
-export async function readStoredAuthority(
-  rim: Rim,
-  secretId: string,
-): Promise<CertificateAuthority | undefined> {
-  return (await readStoredGeneration(rim, secretId))?.authority;
-}
 
 /** The authority in that secret with its cross-certificate, where it has one; undefined when there is no such secret. */
 export async function readStoredGeneration(
@@ -39,29 +30,33 @@ export async function readStoredGeneration(
   return { secretId, ...parsed.value };
 }
 
+export interface NewAuthority {
+  readonly secretId: string;
+  readonly subject: DistinguishedName;
+  readonly validityDays: number;
+  readonly keyAlgorithm: KeyAlgorithm;
+  /** The authority before, in a rollover: certifies the new one for devices that trust only that. */
+  readonly crossSignedBy?: CertificateAuthority;
+}
+
 /**
- * Makes an authority, stores it, and reads it back: what is given is what the secret holds, so that nothing is ever
+ * Makes an authority, stores it, and reads it back: what is given is what the secret holds, so that no leaf is ever
  * signed with a key that could be lost. When another run was first, its authority is given and the new one forgotten.
  */
 export async function createStoredAuthority(
   rim: Rim,
   domain: string,
-  settings: Extract<AuthoritySettings, { kind: 'kept' }>,
-  keyAlgorithm: KeyAlgorithm,
-): Promise<CertificateAuthority> {
-  const { secretId, subject, validityDays } = settings;
+  { secretId, crossSignedBy, ...wanted }: NewAuthority,
+): Promise<StoredGeneration> {
   const [{ createAuthority }, { serializeAuthority }] = await Promise.all([
     import('../pki/authority.ts'),
     import('../pki/stored-authority.ts'),
   ]);
-  const authority = await createAuthority({
-    subject,
-    validityDays,
-    keyAlgorithm,
-    now: rim.clock.now(),
-  });
+  const now = rim.clock.now();
+  const authority = await createAuthority({ ...wanted, now });
   maskKey(rim, authority);
-  const text = serializeAuthority(authority);
+  const crossCertificate = crossSignedBy && (await certifiedBy(crossSignedBy, authority, now));
+  const text = serializeAuthority(authority, crossCertificate);
   rim.mask(text);
   const token = createHash('sha256').update(text).digest('hex');
   const secrets = await rim.aws.secrets();
@@ -75,7 +70,7 @@ export async function createStoredAuthority(
     rim.log.info(`Another run stored a certificate authority in ${secretId} first; it is used.`);
   }
   const stored = await readBack(rim, secretId);
-  if (result === 'created' && stored.certificate !== authority.certificate) {
+  if (result === 'created' && stored.authority.certificate !== authority.certificate) {
     throw new Failure({
       doing: `reading back the certificate authority just stored in ${secretId}`,
       said: 'the secret holds another certificate',
@@ -85,12 +80,21 @@ export async function createStoredAuthority(
   return stored;
 }
 
+async function certifiedBy(
+  by: CertificateAuthority,
+  next: CertificateAuthority,
+  now: Date,
+): Promise<string> {
+  const { crossSign } = await import('../pki/cross-sign.ts');
+  return crossSign({ next, by, now });
+}
+
 const readBackAttempts = 10;
 
 /** Secrets Manager is eventually consistent: a secret just made may not be found for a moment. */
-async function readBack(rim: Rim, secretId: string): Promise<CertificateAuthority> {
+async function readBack(rim: Rim, secretId: string): Promise<StoredGeneration> {
   for (let attempt = 1; attempt <= readBackAttempts; attempt += 1) {
-    const stored = await readStoredAuthority(rim, secretId);
+    const stored = await readStoredGeneration(rim, secretId);
     if (stored) {
       return stored;
     }

@@ -1,4 +1,4 @@
-import type { ProvisionSettings } from '../inputs/settings.ts';
+import type { DesiredSettings } from '../inputs/settings.ts';
 import { readCertificate } from '../pki/facts.ts';
 import { createResolver } from '../proof/resolver.ts';
 import { probeServed } from '../proof/served.ts';
@@ -12,7 +12,7 @@ import { type Poll, waitFor } from './wait.ts';
  */
 export async function awaitServed(
   rim: Rim,
-  { domain, proof }: ProvisionSettings,
+  { domain, proof }: DesiredSettings,
   iotEndpoint: string,
   trust: readonly string[],
   leaf: string,

@@ -1,11 +1,9 @@
 /** The generations of a kept certificate authority: each in a secret of its own, which is never overwritten. */
-import type { CertificateChain } from '../pki/material.ts';
-import { rootOf } from '../pki/material.ts';
-import { type RolloverState, rolloverState, type StoredGeneration } from '../pki/rollover.ts';
+import type { StoredGeneration } from '../pki/rollover.ts';
 import { readStoredGeneration } from './authority.ts';
 import type { Rim } from './rim.ts';
 
-/** The secret of the first generation is `secretId` itself; those after it are SECRET/2, SECRET/3, …. */
+/** The secret of the first generation is `secretId` itself; those after it are NAME/2, NAME/3, …. */
 export function generationSecretId(secretId: string, generation: number): string {
   return generation === 1 ? secretId : `${nameOf(secretId)}/${generation}`;
 }
@@ -29,20 +27,4 @@ export async function readGenerations(
     }
     generations.push(generation);
   }
-}
-
-/** PEM, one each: the roots that devices may trust. `generations`: oldest first, at least one. */
-export function trustOfGenerations(
-  generations: readonly StoredGeneration[],
-  leaf: CertificateChain | undefined,
-  now: Date,
-): readonly string[] {
-  return trustOfRollover(rolloverState(generations, leaf, now));
-}
-
-/** PEM, one each: during a rollover the present root and the next one. */
-export function trustOfRollover(state: RolloverState): readonly string[] {
-  return state.kind === 'single'
-    ? [rootOf(state.current.authority)]
-    : [rootOf(state.present.authority), rootOf(state.next.authority)];
 }

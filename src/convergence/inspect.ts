@@ -4,11 +4,13 @@ import { Failure } from '../errors.ts';
 import { secretIdFor } from '../inputs/derived-names.ts';
 import type { TrustSettings } from '../inputs/settings.ts';
 import type { CertificateChain } from '../pki/material.ts';
+import { rolloverState } from '../pki/rollover.ts';
 import type { ImportedLeaf } from './apply-server-certificate.ts';
-import { readGenerations, trustOfGenerations } from './generations.ts';
+import { readGenerations } from './generations.ts';
 import { observePublicCertificates, readLeaf } from './observe.ts';
 import { chooseIssued } from './plan-validation-certificate.ts';
 import type { Rim } from './rim.ts';
+import { trustOfRollover } from './rollover.ts';
 import { validationCertificateTag } from './tags.ts';
 
 /** What is the same for every domain of the account. */
@@ -97,5 +99,5 @@ async function trustOf(
       remedy: 'Give ca-certificate, or name the secret in ca-secret-id; provision makes one.',
     });
   }
-  return trustOfGenerations(generations, leaf, rim.clock.now());
+  return trustOfRollover(rolloverState(generations, leaf, rim.clock.now()));
 }

@@ -1,19 +1,27 @@
 /** Reads: what AWS and the zone hold now. Changes nothing. */
 import type { Acm, AcmCertificate, AcmCertificateSummary, HostedZone } from '../aws/contract.ts';
-import type { AuthoritySettings, DnsSettings, ProvisionSettings } from '../inputs/settings.ts';
-import { readStoredAuthority } from './authority.ts';
+import type {
+  AuthoritySettings,
+  DesiredSettings,
+  DnsSettings,
+  ServerCertificateSettings,
+} from '../inputs/settings.ts';
+import type { CertificateChain } from '../pki/material.ts';
+import { rolloverState, type StoredGeneration } from '../pki/rollover.ts';
+import type { StoredAuthority } from '../pki/stored-authority.ts';
+import { readGenerations } from './generations.ts';
 import type { Rim } from './rim.ts';
 import { isOurs } from './tags.ts';
 import type { AuthorityState, ConfigurationState, StoredLeaf, World, ZoneState } from './world.ts';
 
 /** Everything a plan for the domain needs to know, read side by side. */
-export async function observe(rim: Rim, settings: ProvisionSettings): Promise<World> {
+export async function observe(rim: Rim, settings: DesiredSettings): Promise<World> {
   const { domain } = settings;
   const iot = await rim.aws.iot();
   const acm = await rim.aws.acm();
-  const [iotEndpoint, authority, configuration, covering, zone] = await Promise.all([
+  const [iotEndpoint, authorities, configuration, covering, zone] = await Promise.all([
     iot.dataEndpoint(),
-    observeAuthority(rim, settings),
+    observeAuthorities(rim, settings.serverCertificate),
     iot.findDomainConfigurations([domain]).then((found) => found.get(domain)),
     acm.findCovering(domain),
     findZone(rim, domain, settings.dns),
@@ -28,7 +36,7 @@ export async function observe(rim: Rim, settings: ProvisionSettings): Promise<Wo
   return {
     now: rim.clock.now(),
     iotEndpoint: iotEndpoint.toLowerCase().replace(/\.$/, ''),
-    authority,
+    authority: authorityState(authorities, configured?.leaf?.chain, rim.clock.now()),
     ...(configured && { configured }),
     ...(nameHolder && { nameTakenBy: nameHolder.domainName ?? 'no domain' }),
     spareLeaves,
@@ -37,24 +45,57 @@ export async function observe(rim: Rim, settings: ProvisionSettings): Promise<Wo
   };
 }
 
-async function observeAuthority(rim: Rim, settings: ProvisionSettings): Promise<AuthorityState> {
-  const { serverCertificate } = settings;
-  if (serverCertificate.kind === 'brought') {
-    return { kind: 'trust-only', root: serverCertificate.trust };
-  }
-  return observeKeptOrBrought(rim, serverCertificate.authority);
+/** What there is of authorities, before the leaf tells how far a rollover has come. */
+type Authorities =
+  | { readonly kind: 'brought'; readonly generations: readonly StoredAuthority[] }
+  | {
+      readonly kind: 'kept';
+      readonly secretId: string;
+      readonly generations: readonly StoredGeneration[];
+    }
+  | { readonly kind: 'trust-only'; readonly roots: readonly string[] };
+
+async function observeAuthorities(
+  rim: Rim,
+  serverCertificate: ServerCertificateSettings,
+): Promise<Authorities> {
+  return serverCertificate.kind === 'brought'
+    ? { kind: 'trust-only', roots: serverCertificate.trust }
+    : observeKeptOrBrought(rim, serverCertificate.authority);
 }
 
-async function observeKeptOrBrought(
-  rim: Rim,
-  settings: AuthoritySettings,
-): Promise<AuthorityState> {
+async function observeKeptOrBrought(rim: Rim, settings: AuthoritySettings): Promise<Authorities> {
   if (settings.kind === 'brought') {
-    return { kind: 'brought', authority: settings.authority };
+    const { authority, next } = settings;
+    return {
+      kind: 'brought',
+      generations: [{ authority }, ...(next ? [{ authority: next }] : [])],
+    };
   }
   const { secretId } = settings;
-  const authority = await readStoredAuthority(rim, secretId);
-  return authority ? { kind: 'stored', secretId, authority } : { kind: 'absent', secretId };
+  return { kind: 'kept', secretId, generations: await readGenerations(rim, secretId) };
+}
+
+function authorityState(
+  authorities: Authorities,
+  leaf: CertificateChain | undefined,
+  now: Date,
+): AuthorityState {
+  if (authorities.kind === 'trust-only') {
+    return authorities;
+  }
+  if (authorities.kind === 'brought') {
+    return { kind: 'brought', rollover: rolloverState(authorities.generations, leaf, now) };
+  }
+  const { secretId, generations } = authorities;
+  return generations.length === 0
+    ? { kind: 'absent', secretId }
+    : {
+        kind: 'stored',
+        secretId,
+        generations: generations.length,
+        rollover: rolloverState(generations, leaf, now),
+      };
 }
 
 async function observeConfiguration(

@@ -1,11 +1,11 @@
 import type { DomainConfiguration, DomainConfigurationSettings } from '../aws/contract.ts';
-import type { ProvisionSettings } from '../inputs/settings.ts';
+import type { DesiredSettings } from '../inputs/settings.ts';
 import type { ConfigurationPlan, Decision, Refusal, ServerCertificatePlan } from './plan.ts';
 import type { World } from './world.ts';
 
 /** Created, adopted under whatever name, corrected where UpdateDomainConfiguration can, else replaced when that is allowed. */
 export function planConfiguration(
-  settings: ProvisionSettings,
+  settings: DesiredSettings,
   world: World,
   serverCertificate: ServerCertificatePlan,
 ): Decision<ConfigurationPlan> | Refusal {
@@ -33,7 +33,7 @@ export function planConfiguration(
 }
 
 function planCreate(
-  settings: ProvisionSettings,
+  settings: DesiredSettings,
   world: World,
 ): Decision<ConfigurationPlan> | Refusal {
   const name = settings.domainConfigurationName;

@@ -1,5 +1,5 @@
 import type { RecordSet } from '../aws/contract.ts';
-import type { ProvisionSettings } from '../inputs/settings.ts';
+import type { DesiredSettings } from '../inputs/settings.ts';
 import type { Decision, EndpointRecordPlan, Refusal } from './plan.ts';
 import type { World } from './world.ts';
 
@@ -8,7 +8,7 @@ const addressTypes: ReadonlySet<string> = new Set(['A', 'AAAA', 'CNAME', 'HTTPS'
 
 /** The domain's CNAME to the account's endpoint. A record that points elsewhere is somebody's until the user says otherwise. */
 export function planEndpointRecord(
-  settings: ProvisionSettings,
+  settings: DesiredSettings,
   world: World,
 ): Decision<EndpointRecordPlan> | Refusal {
   const { domain, dns } = settings;

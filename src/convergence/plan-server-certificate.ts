@@ -1,30 +1,44 @@
-import type { ProvisionSettings } from '../inputs/settings.ts';
-import { readCertificate } from '../pki/facts.ts';
+import type { DesiredSettings } from '../inputs/settings.ts';
+import { type CertificateFacts, keyFamily, readCertificate } from '../pki/facts.ts';
 import { issuedShape } from '../pki/leaf.ts';
-import type { KeyAlgorithm } from '../pki/material.ts';
+import { type CertificateAuthority, leafAlgorithmFor, rootOf } from '../pki/material.ts';
 import { examineServerCertificate } from '../pki/requirements.ts';
-import type { Decision, Refusal, ServerCertificatePlan } from './plan.ts';
+import { findAnchor } from '../pki/trust-path.ts';
+import type { AuthorityPlan, Decision, Refusal, ServerCertificatePlan } from './plan.ts';
+import { reissueReason } from './plan-renewal.ts';
 import { type LeafShape, reimportObstacle } from './reimport.ts';
-import type { AuthorityState, StoredLeaf, World } from './world.ts';
+import { signingAuthority, trustOfRollover } from './rollover.ts';
+import type { StoredLeaf, World } from './world.ts';
+
+/** What the leaf is held against. */
+interface Wanted {
+  readonly settings: DesiredSettings;
+  readonly world: World;
+  readonly authority: AuthorityPlan;
+  /** PEM, one each: the roots that devices trust; none where the authority is yet to be made. */
+  readonly trust: readonly string[];
+}
 
 /** A leaf that meets the requirements is kept; another is re-imported under the ARN that the configuration knows. */
 export function planServerCertificate(
-  settings: ProvisionSettings,
+  settings: DesiredSettings,
   world: World,
+  authority: AuthorityPlan,
 ): Decision<ServerCertificatePlan> | Refusal {
-  const mismatch = authorityMismatch(settings, world);
+  const mismatch = authorityMismatch(settings, authority);
   if (mismatch) {
     return mismatch;
   }
+  const wanted = { settings, world, authority, trust: trustOfPlan(authority) };
   const present = world.configured?.leaf;
-  const flaw = present && flawOf(present, settings, world);
+  const flaw = present && (flawOf(present, wanted) ?? renewalOf(present, wanted));
   if (present && !flaw) {
     return keep(present, 'meets the requirements');
   }
   if (present && flaw && !settings.replace) {
-    return planReimport(present, flaw, settings, world);
+    return planReimport(present, flaw, wanted);
   }
-  const spare = world.spareLeaves.find((leaf) => !flawOf(leaf, settings, world));
+  const spare = world.spareLeaves.find((leaf) => !flawOf(leaf, wanted));
   return spare
     ? keep(spare, 'imported by an earlier run')
     : {
@@ -38,20 +52,39 @@ export function planServerCertificate(
       };
 }
 
+/** PEM, one each: the roots that devices trust, as far as they exist. */
+export function trustOfPlan(authority: AuthorityPlan): readonly string[] {
+  switch (authority.do) {
+    case 'trust':
+      return authority.roots;
+    case 'create':
+      return [];
+    case 'begin':
+      return [rootOf(authority.present.authority)];
+    case 'use':
+      return trustOfRollover(authority.rollover);
+  }
+}
+
 interface Flaw {
   readonly reason: string;
-  /** The devices that trust the present leaf's authority would not trust the next one. */
+  /** No device that trusts the present leaf's authority would trust the next one. */
   readonly breaksTrust: boolean;
 }
 
-function flawOf(leaf: StoredLeaf, settings: ProvisionSettings, world: World): Flaw | undefined {
+function flawOf(leaf: StoredLeaf, { settings, world, trust }: Wanted): Flaw | undefined {
   const findings = examineServerCertificate(leaf.chain, {
     domain: settings.domain,
-    trust: trustOf(world.authority),
+    trust,
     now: world.now,
   });
   const failed = findings.filter(({ result }) => result === 'fail');
-  const breaksTrust = failed.some(({ id }) => id === 'issuer');
+  const breaksTrust =
+    failed.some(({ id }) => id === 'issuer') &&
+    findAnchor(
+      [leaf.chain.certificate, ...leaf.chain.chain].map(readCertificate),
+      trust.map(readCertificate),
+    ) === undefined;
   const [first] = failed;
   if (first) {
     return { reason: `${first.id}: ${first.seen}`, breaksTrust };
@@ -62,101 +95,112 @@ function flawOf(leaf: StoredLeaf, settings: ProvisionSettings, world: World): Fl
 
 function differenceFromWanted(
   leaf: StoredLeaf,
-  { serverCertificate }: ProvisionSettings,
+  { serverCertificate }: DesiredSettings,
 ): string | undefined {
   const present = readCertificate(leaf.chain.certificate);
   if (serverCertificate.kind === 'brought') {
     const wanted = readCertificate(serverCertificate.material.certificate).fingerprint;
     return present.fingerprint === wanted ? undefined : 'another leaf was brought';
   }
-  return present.keyAlgorithm === serverCertificate.keyAlgorithm
+  const { keyAlgorithm } = serverCertificate;
+  return keyAlgorithm === undefined || present.keyAlgorithm === keyAlgorithm
     ? undefined
-    : `key is ${present.keyAlgorithm}, wanted ${serverCertificate.keyAlgorithm}`;
+    : `key is ${present.keyAlgorithm}, wanted ${keyAlgorithm}`;
+}
+
+/** A leaf without fault may still have to be issued anew. */
+function renewalOf(leaf: StoredLeaf, { settings, world, authority }: Wanted): Flaw | undefined {
+  const reason = reissueReason(leaf, settings, world, authority);
+  return reason === undefined ? undefined : { reason, breaksTrust: false };
 }
 
 function planReimport(
   present: StoredLeaf,
   flaw: Flaw,
-  settings: ProvisionSettings,
-  world: World,
+  { settings, world, authority }: Wanted,
 ): Decision<ServerCertificatePlan> | Refusal {
   const { arn } = present.certificate;
-  const { issuer } = readCertificate(present.chain.certificate);
+  const like = readCertificate(present.chain.certificate);
   if (world.authority.kind === 'absent') {
     return {
-      refused: `${settings.domain} is already served with a leaf issued by ${issuer}, but no certificate authority is kept in the secret ${world.authority.secretId}`,
+      refused: `${settings.domain} is already served with a leaf issued by ${like.issuer}, but no certificate authority is kept in the secret ${world.authority.secretId}`,
       remedy:
         'Give the authority that its devices trust as ca-certificate and ca-private-key, or name its secret in ca-secret-id; replace: true makes a new one, which no device trusts yet.',
     };
   }
   if (flaw.breaksTrust) {
     return {
-      refused: `the leaf that serves ${settings.domain} was issued by ${issuer}, which is not the certificate authority given`,
+      refused: `the leaf that serves ${settings.domain} was issued by ${like.issuer}, which is not the certificate authority given`,
       remedy:
         'Give the authority that the devices trust; replace: true goes over to the one given and cuts off devices that do not trust it.',
     };
   }
-  const obstacle = reimportObstacleFor(present, settings);
+  const obstacle = reimportObstacleFor(present, like, settings, authority);
   if (obstacle !== undefined) {
     return {
       refused: `the leaf ${arn} has to be renewed (${flaw.reason}), but cannot be re-imported: ${obstacle}`,
       remedy:
-        'Set replace: true to have the domain configuration made anew with a new certificate.',
+        'Run provision with replace: true to have the domain configuration made anew with a new certificate.',
     };
   }
   return {
-    plan: { do: 'reimport', arn },
+    plan: { do: 'reimport', arn, like },
     change: { action: 'update', resource: 'server certificate', name: arn, reason: flaw.reason },
   };
 }
 
 function reimportObstacleFor(
   present: StoredLeaf,
-  { serverCertificate, domain }: ProvisionSettings,
+  like: CertificateFacts,
+  { serverCertificate, domain }: DesiredSettings,
+  authority: AuthorityPlan,
 ): string | undefined {
   if (present.certificate.type !== 'IMPORTED') {
     return `it is ${present.certificate.type}, not imported`;
   }
-  const old = readCertificate(present.chain.certificate);
-  const next: LeafShape =
-    serverCertificate.kind === 'brought'
-      ? readCertificate(serverCertificate.material.certificate)
-      : {
-          ...issuedShape(domain, serverCertificate.keyAlgorithm),
-          // Known once it is signed; compared again then, before it is imported.
-          signatureAlgorithm: old.signatureAlgorithm,
-        };
-  return reimportObstacle(old, next);
+  if (serverCertificate.kind === 'brought') {
+    return reimportObstacle(like, readCertificate(serverCertificate.material.certificate));
+  }
+  const signer = signerOfPlan(authority);
+  const keyAlgorithm =
+    serverCertificate.keyAlgorithm ?? (signer ? leafAlgorithmFor(signer) : 'RSA_2048');
+  const next: LeafShape = {
+    ...issuedShape(domain, keyAlgorithm, like),
+    // Known once it is signed; compared again then, before it is imported.
+    signatureAlgorithm: like.signatureAlgorithm,
+  };
+  return reimportObstacle(like, next);
+}
+
+/** Who signs, as far as it exists: what a rollover makes is of the present one's kind. */
+function signerOfPlan(authority: AuthorityPlan): CertificateAuthority | undefined {
+  switch (authority.do) {
+    case 'begin':
+      return authority.present.authority;
+    case 'use':
+      return signingAuthority(authority.rollover);
+    default:
+      return undefined;
+  }
 }
 
 /** ACM: "The cryptographic algorithm of an imported certificate must match the algorithm of the signing CA". */
 function authorityMismatch(
-  { serverCertificate }: ProvisionSettings,
-  { authority }: World,
+  { serverCertificate }: DesiredSettings,
+  authority: AuthorityPlan,
 ): Refusal | undefined {
-  if (serverCertificate.kind === 'brought' || authority.kind !== 'stored') {
+  const signer = signerOfPlan(authority);
+  if (serverCertificate.kind === 'brought' || signer === undefined) {
     return undefined;
   }
-  const kept = readCertificate(authority.authority.certificate).keyAlgorithm;
-  const fitting: KeyAlgorithm = kept.startsWith('EC') ? 'EC_prime256v1' : 'RSA_2048';
-  return fitting === serverCertificate.keyAlgorithm
+  const { keyAlgorithm } = serverCertificate;
+  const kept = readCertificate(signer.certificate);
+  return keyAlgorithm === undefined || keyFamily(kept.keyAlgorithm) === keyFamily(keyAlgorithm)
     ? undefined
     : {
-        refused: `key-algorithm is ${serverCertificate.keyAlgorithm}, but the certificate authority in ${authority.secretId} has a key of ${kept} and ACM takes only leaves of their authority's algorithm`,
-        remedy: `Set key-algorithm: ${fitting}, or name another secret in ca-secret-id.`,
+        refused: `key-algorithm is ${keyAlgorithm}, but the certificate authority ${kept.subject} has a key of ${kept.keyAlgorithm} and ACM takes only leaves of their authority's algorithm`,
+        remedy: `Set key-algorithm: ${leafAlgorithmFor(signer)} or leave it out, or give another certificate authority.`,
       };
-}
-
-/** PEM: the roots that devices trust. */
-export function trustOf(authority: AuthorityState): readonly string[] {
-  switch (authority.kind) {
-    case 'absent':
-      return [];
-    case 'trust-only':
-      return [authority.root];
-    default:
-      return [authority.authority.chain.at(-1) ?? authority.authority.certificate];
-  }
 }
 
 function keep(leaf: StoredLeaf, reason: string): Decision<ServerCertificatePlan> {

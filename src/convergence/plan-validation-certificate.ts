@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { AcmCertificate, RecordSet, ValidationRecord } from '../aws/contract.ts';
-import type { ProvisionSettings } from '../inputs/settings.ts';
+import type { DesiredSettings } from '../inputs/settings.ts';
 import { dnsNameCovers } from '../pki/dns-name.ts';
 import type { Decision, Refusal, ValidationCertificatePlan, ValidationRecordPlan } from './plan.ts';
 import { validationCertificateTag } from './tags.ts';
@@ -14,7 +14,7 @@ const recordAssignedWithinMs = 5 * 60_000;
 
 /** The public certificate that proves the domain: one that is issued is used, one on its way is awaited, else one is requested. */
 export function planValidationCertificate(
-  settings: ProvisionSettings,
+  settings: DesiredSettings,
   world: World,
 ): Decision<ValidationCertificatePlan> | Refusal {
   const named = settings.validationCertificateArn;

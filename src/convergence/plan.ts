@@ -1,20 +1,37 @@
 /** The decision: pure, over settings and world. What cannot be done is refused here, before anything was changed. */
 import type { DomainConfigurationSettings, RecordSet } from '../aws/contract.ts';
-import type { ProvisionSettings } from '../inputs/settings.ts';
+import type { DesiredSettings } from '../inputs/settings.ts';
+import type { CertificateFacts } from '../pki/facts.ts';
+import type { StoredGeneration } from '../pki/rollover.ts';
 import type { PlannedChange } from './change.ts';
 import { planAuthority } from './plan-authority.ts';
 import { planConfiguration } from './plan-configuration.ts';
 import { planEndpointRecord } from './plan-endpoint-record.ts';
 import { planServerCertificate } from './plan-server-certificate.ts';
 import { planValidationCertificate, planValidationRecord } from './plan-validation-certificate.ts';
+import type { Rollover } from './rollover.ts';
 import type { StoredLeaf, World } from './world.ts';
 
-export type AuthorityPlan = { readonly do: 'keep' } | { readonly do: 'create' };
+export type AuthorityPlan =
+  /** The leaf is brought; PEM, one each: what devices trust. */
+  | { readonly do: 'trust'; readonly roots: readonly string[] }
+  | { readonly do: 'create' }
+  /** The next generation is made beside the present one and cross-signed by it. */
+  | {
+      readonly do: 'begin';
+      readonly secretId: string;
+      readonly generation: number;
+      readonly present: StoredGeneration;
+      readonly finishFrom: Date;
+    }
+  /** `finishFrom`: the day that the rollover may be finished from, yet to be announced. */
+  | { readonly do: 'use'; readonly rollover: Rollover; readonly finishFrom?: Date };
 
 export type ServerCertificatePlan =
   | { readonly do: 'keep'; readonly leaf: StoredLeaf }
   | { readonly do: 'import' }
-  | { readonly do: 'reimport'; readonly arn: string };
+  /** `like`: the leaf that it renews. */
+  | { readonly do: 'reimport'; readonly arn: string; readonly like: CertificateFacts };
 
 export type ValidationCertificatePlan =
   | { readonly do: 'keep'; readonly arn: string }
@@ -71,7 +88,7 @@ export type Planned =
   | { readonly ok: true; readonly plan: Plan; readonly changes: readonly PlannedChange[] }
   | { readonly ok: false; readonly refusals: readonly Refusal[] };
 
-export function plan(settings: ProvisionSettings, world: World): Planned {
+export function plan(settings: DesiredSettings, world: World): Planned {
   const refusals: Refusal[] = [];
   const changes: PlannedChange[] = [];
   const decide = <P>(decision: Decision<P> | Refusal): P | undefined => {
@@ -82,8 +99,12 @@ export function plan(settings: ProvisionSettings, world: World): Planned {
     changes.push(decision.change);
     return decision.plan;
   };
-  const authority = decide(planAuthority(world));
-  const serverCertificate = decide(planServerCertificate(settings, world));
+  if (settings.operation === 'rotate' && !world.configured) {
+    return { ok: false, refusals: [nothingToRotate(settings.domain)] };
+  }
+  const authority = decide(planAuthority(settings, world));
+  const serverCertificate =
+    authority && decide(planServerCertificate(settings, world, authority));
   const validationCertificate = decide(planValidationCertificate(settings, world));
   const validationRecord =
     validationCertificate && decide(planValidationRecord(world, validationCertificate));
@@ -112,6 +133,13 @@ export function plan(settings: ProvisionSettings, world: World): Planned {
     };
   }
   return { ok: false, refusals };
+}
+
+function nothingToRotate(domain: string): Refusal {
+  return {
+    refused: `${domain} has no domain configuration in this account and region`,
+    remedy: 'Run provision: rotate renews what is in service.',
+  };
 }
 
 /** True when the plan has no call of change in it. */

@@ -5,6 +5,8 @@ export const domainTag = 'iot-custom-domain:domain';
 export const roleTag = 'iot-custom-domain:role';
 /** On the domain configuration, because DescribeDomainConfiguration does not tell it. */
 export const validationCertificateTag = 'iot-custom-domain:validation-certificate';
+/** On the domain configuration: from when the rollover of its certificate authority may be finished. */
+export const rolloverTag = 'iot-custom-domain:rollover-finish-from';
 
 export type Role =
   | 'certificate-authority'

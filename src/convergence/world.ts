@@ -6,7 +6,9 @@ import type {
   RecordSet,
   Tags,
 } from '../aws/contract.ts';
-import type { CertificateAuthority, CertificateChain } from '../pki/material.ts';
+import type { CertificateChain } from '../pki/material.ts';
+import type { RolloverState, StoredGeneration } from '../pki/rollover.ts';
+import type { StoredAuthority } from '../pki/stored-authority.ts';
 
 /** An imported certificate with its body. */
 export interface StoredLeaf {
@@ -15,11 +17,18 @@ export interface StoredLeaf {
 }
 
 export type AuthorityState =
-  | { readonly kind: 'brought'; readonly authority: CertificateAuthority }
-  | { readonly kind: 'stored'; readonly secretId: string; readonly authority: CertificateAuthority }
+  | { readonly kind: 'brought'; readonly rollover: RolloverState<StoredAuthority> }
+  | {
+      readonly kind: 'stored';
+      /** Of the first generation. */
+      readonly secretId: string;
+      /** How many there are, those that were let go included. */
+      readonly generations: number;
+      readonly rollover: RolloverState<StoredGeneration>;
+    }
   | { readonly kind: 'absent'; readonly secretId: string }
-  /** The leaf was brought, so nothing is signed; `root` is what devices trust. */
-  | { readonly kind: 'trust-only'; readonly root: string };
+  /** The leaf was brought, so nothing is signed; `roots` (PEM, one each) are what devices trust. */
+  | { readonly kind: 'trust-only'; readonly roots: readonly string[] };
 
 export interface ConfigurationState {
   readonly configuration: DomainConfiguration;

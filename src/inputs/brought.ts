@@ -1,5 +1,9 @@
 /** The certificates and keys that the user brings in PEM. The PKI is loaded only when there are any. */
-import type { CertificateAuthority, KeyAlgorithm, ServerCertificate } from '../pki/material.ts';
+import {
+  type CertificateAuthority,
+  leafAlgorithmFor,
+  type ServerCertificate,
+} from '../pki/material.ts';
 import { accept, faultsOf, type Reading, refuse } from '../pki/reading.ts';
 import { readAmazonRoots } from './amazon-roots.ts';
 import { readDomain } from './domain.ts';
@@ -10,8 +14,12 @@ import type { ClientIdentity } from './settings.ts';
 export interface Brought {
   readonly serverCertificate: ServerCertificate | undefined;
   readonly authority: CertificateAuthority | undefined;
+  /** The one that `authority` is rolled over to. */
+  readonly nextAuthority: CertificateAuthority | undefined;
   /** PEM, one each: the roots that devices trust, where they are all that is asked for. */
   readonly roots: readonly string[] | undefined;
+  /** PEM, one each: the roots of `next-ca-certificate`. */
+  readonly nextRoots: readonly string[];
   readonly clientIdentity: ClientIdentity | undefined;
   readonly amazonRoots: readonly string[];
 }
@@ -22,29 +30,44 @@ export interface Brought {
  */
 export async function readBrought(given: GivenInputs, now: Date): Promise<Reading<Brought>> {
   const issuing = given.operation === 'provision' || given.operation === 'rotate';
-  const [serverCertificate, authority, roots, clientIdentity, amazonRoots] = await Promise.all([
-    issuing ? readServerCertificate(given, now) : accept(undefined),
-    issuing ? readAuthority(given, now) : accept(undefined),
-    given.operation === 'verify' ? readRoots(given) : accept(undefined),
-    readClientIdentity(given, now),
-    readAmazonRoots(given['amazon-root-ca']),
-  ]);
-  return serverCertificate.ok && authority.ok && roots.ok && clientIdentity.ok && amazonRoots.ok
+  const trusting = given.operation === 'verify';
+  const [serverCertificate, authority, nextAuthority, roots, nextRoots, clientIdentity, amazon] =
+    await Promise.all([
+      issuing ? readServerCertificate(given, now) : accept(undefined),
+      issuing ? readAuthority(given, presentAuthority, now) : accept(undefined),
+      issuing ? readAuthority(given, nextAuthorityInputs, now) : accept(undefined),
+      trusting ? readRoots(given, rootInput(given)) : accept(undefined),
+      readRoots(given, 'next-ca-certificate'),
+      readClientIdentity(given, now),
+      readAmazonRoots(given['amazon-root-ca']),
+    ]);
+  return serverCertificate.ok &&
+    authority.ok &&
+    nextAuthority.ok &&
+    roots.ok &&
+    nextRoots.ok &&
+    clientIdentity.ok &&
+    amazon.ok
     ? accept({
         serverCertificate: serverCertificate.value,
         authority: authority.value,
+        nextAuthority: nextAuthority.value,
         roots: roots.value,
+        nextRoots: nextRoots.value ?? [],
         clientIdentity: clientIdentity.value,
-        amazonRoots: amazonRoots.value,
+        amazonRoots: amazon.value,
       })
     : refuse(
-        ...[serverCertificate, authority, roots, clientIdentity, amazonRoots].flatMap(faultsOf),
+        ...[
+          serverCertificate,
+          authority,
+          nextAuthority,
+          roots,
+          nextRoots,
+          clientIdentity,
+          amazon,
+        ].flatMap(faultsOf),
       );
-}
-
-/** The only leaf that a CA can have signed for ACM is one of its own kind of key (ACM API, ImportCertificate). */
-export function leafAlgorithmFor({ privateKey }: CertificateAuthority): KeyAlgorithm {
-  return privateKey.asymmetricKeyType === 'ec' ? 'EC_prime256v1' : 'RSA_2048';
 }
 
 /** What the leaf leads to is the root that devices trust, so ca-certificate may complete the chain. */
@@ -67,20 +90,37 @@ async function readServerCertificate(
   );
 }
 
+interface AuthorityInputs {
+  readonly certificates: InputName;
+  readonly privateKey: InputName;
+  readonly passphrase?: InputName;
+}
+
+const presentAuthority: AuthorityInputs = {
+  certificates: 'ca-certificate',
+  privateKey: 'ca-private-key',
+  passphrase: 'ca-private-key-passphrase',
+};
+const nextAuthorityInputs: AuthorityInputs = {
+  certificates: 'next-ca-certificate',
+  privateKey: 'next-ca-private-key',
+};
+
 async function readAuthority(
   given: GivenInputs,
+  inputs: AuthorityInputs,
   now: Date,
 ): Promise<Reading<CertificateAuthority | undefined>> {
-  const certificates = given['ca-certificate'];
-  const privateKey = given['ca-private-key'];
+  const certificates = given[inputs.certificates];
+  const privateKey = given[inputs.privateKey];
   if (certificates === undefined || privateKey === undefined) {
     return accept(undefined);
   }
   const pki = await import('../pki/brought-authority.ts');
-  const passphrase = given['ca-private-key-passphrase'];
+  const passphrase = inputs.passphrase && given[inputs.passphrase];
   const authority = naming(
     given,
-    ['ca-certificate', 'ca-private-key', 'ca-private-key-passphrase'],
+    Object.values(inputs),
     pki.readAuthority({ certificates, privateKey, passphrase, now }),
   );
   return authority.ok ? refuseOtherAlgorithm(authority.value, given) : authority;
@@ -98,9 +138,15 @@ function refuseOtherAlgorithm(
     : accept(authority);
 }
 
+function rootInput(given: GivenInputs): InputName {
+  return given['ca-certificate'] ? 'ca-certificate' : 'server-certificate-chain';
+}
+
 /** The roots alone, to verify against: no private key is needed for that. Two while a certificate authority is rolled over. */
-async function readRoots(given: GivenInputs): Promise<Reading<readonly string[] | undefined>> {
-  const name = given['ca-certificate'] ? 'ca-certificate' : 'server-certificate-chain';
+async function readRoots(
+  given: GivenInputs,
+  name: InputName,
+): Promise<Reading<readonly string[] | undefined>> {
   const text = given[name];
   if (text === undefined) {
     return accept(undefined);

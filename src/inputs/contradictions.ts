@@ -67,7 +67,14 @@ const rules: readonly Rule[] = [
   onlyRoute53('dns-role-arn'),
   onlyRoute53('overwrite-dns-record'),
 
+  needs('next-ca-private-key', 'next-ca-certificate', 'give the certificate of that key'),
+  issuing(nextAuthorityWithoutPresent),
+  issuing(nextAuthorityWithoutKey),
+  rolloverOfNothing,
+
   onlyDuring('rotate', 'force'),
+  onlyDuring('rotate', 'rollover'),
+  onlyDuring('rotate', 'rollover-days'),
   onlyDuring('provision', 'replace'),
 
   verifiedFromNowhere,
@@ -141,6 +148,34 @@ function clientIdOfSeveral(given: GivenInputs): string | undefined {
   const domains = readDomains(given.domain ?? '');
   return domains.ok && domains.value.length > 1 && isGiven(given, 'mqtt-client-id')
     ? `mqtt-client-id is given together with ${domains.value.length} domains, which would cut each other off; leave it out to have one generated for each`
+    : undefined;
+}
+
+function nextAuthorityWithoutPresent(given: GivenInputs): string | undefined {
+  return isGiven(given, 'next-ca-certificate') &&
+    !isGiven(given, 'ca-certificate') &&
+    !isGiven(given, 'server-certificate')
+    ? 'next-ca-certificate is given without ca-certificate; give both to roll over a CA of your own (for one that the action keeps, rollover: begin makes the next)'
+    : undefined;
+}
+
+function nextAuthorityWithoutKey(given: GivenInputs): string | undefined {
+  return isGiven(given, 'next-ca-certificate') &&
+    !isGiven(given, 'next-ca-private-key') &&
+    !isGiven(given, 'server-certificate')
+    ? 'next-ca-certificate is given without next-ca-private-key; give the key: the server certificate is issued with it'
+    : undefined;
+}
+
+function rolloverOfNothing(given: GivenInputs): string | undefined {
+  if (!isGiven(given, 'rollover')) {
+    return undefined;
+  }
+  if (isGiven(given, 'server-certificate')) {
+    return 'rollover is given together with server-certificate, which is not issued here; bring one whose chain holds the cross-certificate, and the next root in next-ca-certificate';
+  }
+  return isGiven(given, 'ca-certificate') && !isGiven(given, 'next-ca-certificate')
+    ? 'rollover is given together with ca-certificate and without next-ca-certificate; give the CA to go over to as next-ca-certificate and next-ca-private-key'
     : undefined;
 }
 

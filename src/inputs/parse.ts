@@ -1,6 +1,7 @@
 import { InputError } from '../errors.ts';
+import { rootOf } from '../pki/material.ts';
 import { faultsOf } from '../pki/reading.ts';
-import { type Brought, leafAlgorithmFor, readBrought } from './brought.ts';
+import { type Brought, readBrought } from './brought.ts';
 import { findContradictions } from './contradictions.ts';
 import { authoritySubjectFor, configurationNameFor, secretIdFor } from './derived-names.ts';
 import { type Environment, readGivenInputs } from './given.ts';
@@ -44,7 +45,7 @@ function settingsOf(fields: Fields, brought: Brought): Settings {
       trust:
         brought.roots === undefined
           ? { kind: 'kept', secretId: fields['ca-secret-id'] }
-          : { kind: 'brought', roots: brought.roots },
+          : { kind: 'brought', roots: [...brought.roots, ...brought.nextRoots] },
     };
   }
   const one = { ...common, domain: fields.domain, region: fields['aws-region'] };
@@ -63,6 +64,8 @@ function settingsOf(fields: Fields, brought: Brought): Settings {
         operation: 'rotate',
         replace: false,
         force: fields.force,
+        rollover: fields.rollover,
+        rolloverDays: fields['rollover-days'],
       };
     case 'teardown':
       return { ...one, operation: 'teardown' };
@@ -126,10 +129,10 @@ function issuingSettings(
 
 function serverCertificateSettings(
   fields: IssuingFields,
-  { serverCertificate, authority }: Brought,
+  { serverCertificate, authority, nextAuthority, nextRoots }: Brought,
 ): ServerCertificateSettings {
   if (serverCertificate !== undefined) {
-    const trust = serverCertificate.chain.at(-1) ?? serverCertificate.certificate;
+    const trust = [rootOf(serverCertificate), ...nextRoots];
     return { kind: 'brought', material: serverCertificate, trust };
   }
   return {
@@ -142,11 +145,9 @@ function serverCertificateSettings(
             subject: fields['ca-subject'] ?? authoritySubjectFor(fields.domain),
             validityDays: fields['ca-validity-days'],
           }
-        : { kind: 'brought', authority },
+        : { kind: 'brought', authority, next: nextAuthority },
     subject: fields['server-certificate-subject'] ?? [{ type: 'CN', value: fields.domain }],
-    keyAlgorithm:
-      fields['key-algorithm'] ??
-      (authority === undefined ? 'RSA_2048' : leafAlgorithmFor(authority)),
+    keyAlgorithm: fields['key-algorithm'],
     validityDays: fields['server-certificate-validity-days'],
   };
 }

@@ -27,6 +27,8 @@ export const readKeyAlgorithm = oneOf(keyAlgorithms);
 export const readOperation = oneOf<Operation>(['provision', 'verify', 'rotate', 'teardown']);
 
 export const defaultServerCertificateDays = 365;
+/** Half a year: firmware reaches a fleet slowly. */
+const defaultRolloverDays = 180;
 
 const domainRemedy = 'give the fully qualified name that devices will connect to';
 
@@ -85,7 +87,11 @@ const configuration = {
 };
 
 const replace = z._default(input(readFlag), false);
-const force = z._default(input(readFlag), false);
+const rotation = {
+  force: z._default(input(readFlag), false),
+  rollover: z.optional(input(oneOf(['begin', 'finish']))),
+  'rollover-days': z._default(input(readDays), defaultRolloverDays),
+};
 
 const fields = z.discriminatedUnion('operation', [
   z.object({
@@ -96,7 +102,7 @@ const fields = z.discriminatedUnion('operation', [
     replace,
   }),
   z.object({ operation: z.literal('verify'), ...severalDomains, ...common, ...authority }),
-  z.object({ operation: z.literal('rotate'), ...oneDomain, ...common, ...configuration, force }),
+  z.object({ operation: z.literal('rotate'), ...oneDomain, ...common, ...configuration, ...rotation }),
   z.object({ operation: z.literal('teardown'), ...oneDomain, ...common }),
 ]);
 export type Fields = z.output<typeof fields>;
@@ -108,7 +114,7 @@ const fieldsOfAnyOperation = z.object({
   ...common,
   ...configuration,
   replace,
-  force,
+  ...rotation,
 });
 
 /** Reads every input of one line that the operation takes; a fault is a sentence that begins with the input's name. */

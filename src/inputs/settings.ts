@@ -25,7 +25,12 @@ export type DnsSettings =
 
 /** The certificate authority: the user's own, or one the action keeps in Secrets Manager. */
 export type AuthoritySettings =
-  | { readonly kind: 'brought'; readonly authority: CertificateAuthority }
+  | {
+      readonly kind: 'brought';
+      readonly authority: CertificateAuthority;
+      /** The one that `authority` is rolled over to. */
+      readonly next: CertificateAuthority | undefined;
+    }
   | {
       readonly kind: 'kept';
       readonly secretId: string;
@@ -38,14 +43,15 @@ export type ServerCertificateSettings =
   | {
       readonly kind: 'brought';
       readonly material: ServerCertificate;
-      /** PEM: the root that devices trust. */
-      readonly trust: string;
+      /** PEM, one each: the roots that devices trust; two while the authority above it is rolled over. */
+      readonly trust: readonly string[];
     }
   | {
       readonly kind: 'issued';
       readonly authority: AuthoritySettings;
       readonly subject: DistinguishedName;
-      readonly keyAlgorithm: KeyAlgorithm;
+      /** Undefined: the kind of its authority, RSA_2048 where that is yet to be made. */
+      readonly keyAlgorithm: KeyAlgorithm | undefined;
       readonly validityDays: number;
     };
 
@@ -119,8 +125,16 @@ export interface VerifySettings extends CommonSettings {
 
 export interface RotateSettings extends Omit<ProvisionSettings, 'operation'> {
   readonly operation: 'rotate';
+  /** Renews the leaf though it is not due; finishes a rollover before the day that was announced. */
   readonly force: boolean;
+  /** Undefined: a rollover that was begun is kept up, none is begun or finished. */
+  readonly rollover: 'begin' | 'finish' | undefined;
+  /** How long devices are given to learn the next root. */
+  readonly rolloverDays: number;
 }
+
+/** What the operations that bring a domain to a desired state are told. */
+export type DesiredSettings = ProvisionSettings | RotateSettings;
 
 export interface TeardownSettings extends DomainSettings {
   readonly operation: 'teardown';

@@ -30,6 +30,11 @@ export interface CertificateAuthority extends CertificateChain {
   readonly privateKey: KeyObject;
 }
 
+/** The only leaf that an authority can sign for ACM is one of its own kind of key (ACM API, ImportCertificate). */
+export function leafAlgorithmFor({ privateKey }: CertificateAuthority): KeyAlgorithm {
+  return privateKey.asymmetricKeyType === 'ec' ? 'EC_prime256v1' : 'RSA_2048';
+}
+
 /** A leaf with its private key, which lives in memory only. */
 export interface ServerCertificate extends CertificateChain {
   readonly privateKey: KeyObject;

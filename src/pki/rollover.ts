@@ -9,25 +9,21 @@ export interface StoredGeneration extends StoredAuthority {
   readonly secretId: string;
 }
 
-export type RolloverState =
-  | { readonly kind: 'single'; readonly current: StoredGeneration }
+export type RolloverState<Generation extends StoredAuthority = StoredGeneration> =
+  | { readonly kind: 'single'; readonly current: Generation }
   /** Devices in the field may trust either. */
-  | {
-      readonly kind: 'rolling';
-      readonly present: StoredGeneration;
-      readonly next: StoredGeneration;
-    };
+  | { readonly kind: 'rolling'; readonly present: Generation; readonly next: Generation };
 
 /**
  * Whether the last two generations are a rollover in progress. They are until the leaf in ACM is one of the last without a
  * cross-certificate in its chain, or the one before has expired; without a leaf nobody knows what devices trust.
  * `generations`: oldest first. Throws RangeError when there is none.
  */
-export function rolloverState(
-  generations: readonly StoredGeneration[],
+export function rolloverState<Generation extends StoredAuthority>(
+  generations: readonly Generation[],
   leaf: CertificateChain | undefined,
   now: Date,
-): RolloverState {
+): RolloverState<Generation> {
   const [present, next] = [generations.at(-2), generations.at(-1)];
   if (next === undefined) {
     throw new RangeError('there is no generation of the certificate authority');
@@ -40,8 +36,8 @@ export function rolloverState(
 /** The leaf hangs from the next authority alone. */
 function isFinished(
   { certificate, chain }: CertificateChain,
-  present: StoredGeneration,
-  next: StoredGeneration,
+  present: StoredAuthority,
+  next: StoredAuthority,
 ): boolean {
   return (
     isIssuedBy(readCertificate(certificate), readCertificate(next.authority.certificate)) &&
@@ -49,6 +45,6 @@ function isFinished(
   );
 }
 
-function hasExpired({ authority: { certificate, chain } }: StoredGeneration, now: Date): boolean {
+function hasExpired({ authority: { certificate, chain } }: StoredAuthority, now: Date): boolean {
   return [certificate, ...chain].some((pem) => readCertificate(pem).notAfter < now);
 }

@@ -1,0 +1,50 @@
+/** The walk that every operation with a desired state takes: observe, plan, apply, prove. */
+import { apply } from '../convergence/apply.ts';
+import { Ledger } from '../convergence/ledger.ts';
+import { observe } from '../convergence/observe.ts';
+import { type Plan, plan } from '../convergence/plan.ts';
+import type { Rim } from '../convergence/rim.ts';
+import { Failure, PlanRefused } from '../errors.ts';
+import type { DesiredSettings } from '../inputs/settings.ts';
+import { conclude } from './conclude.ts';
+import type { Outcome } from './outcome.ts';
+import { proveDomain } from './prove-domain.ts';
+
+/**
+ * Never rejects: what goes wrong is the outcome's `error`, beside all that was learnt and done until then.
+ *
+ * @param notesOn sentences for people about what is planned.
+ */
+export function converge(
+  settings: DesiredSettings,
+  rim: Rim,
+  notesOn: (plan: Plan) => readonly string[],
+): Promise<Outcome> {
+  const { domain } = settings;
+  const ledger = new Ledger(rim.log);
+  return conclude(settings, ledger, async () => {
+    rim.log.info(`Looking at ${domain} in ${settings.region}.`);
+    const world = await observe(rim, settings);
+    ledger.learn({ iotEndpoint: world.iotEndpoint });
+    const planned = plan(settings, world);
+    if (!planned.ok) {
+      throw new PlanRefused(
+        planned.refusals.map(
+          ({ refused, remedy }) =>
+            new Failure({ doing: `planning ${domain}`, said: refused, remedy }),
+        ),
+      );
+    }
+    ledger.learn({ plan: planned.changes });
+    notesOn(planned.plan).forEach((sentence) => {
+      ledger.note(sentence);
+    });
+    rim.showPlan(planned.changes);
+    if (settings.dryRun) {
+      return 'planned';
+    }
+    const applied = await apply(rim, ledger, settings, world, planned.plan);
+    await proveDomain(rim, ledger, settings, applied);
+    return 'ready';
+  });
+}

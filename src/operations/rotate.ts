@@ -1,0 +1,43 @@
+/**
+ * rotate: renews the server certificate under the same ARN when it is due, rolls the certificate authority over, and proves
+ * the domain again. On a domain where nothing is due it is the proof alone.
+ */
+import type { Plan } from '../convergence/plan.ts';
+import { dueFrom } from '../convergence/plan-renewal.ts';
+import type { Rim } from '../convergence/rim.ts';
+import type { RotateSettings } from '../inputs/settings.ts';
+import { readCertificate } from '../pki/facts.ts';
+import { converge } from './converge.ts';
+import type { Outcome } from './outcome.ts';
+
+export function rotate(settings: RotateSettings, rim: Rim): Promise<Outcome> {
+  return converge(settings, rim, (plan) => notesOn(plan, settings, rim.clock.now()));
+}
+
+function notesOn(
+  { serverCertificate, authority }: Plan,
+  settings: RotateSettings,
+  now: Date,
+): readonly string[] {
+  if (serverCertificate.do !== 'keep') {
+    return authority.do === 'begin' ? [begun(authority.finishFrom)] : [];
+  }
+  const leaf = readCertificate(serverCertificate.leaf.chain.certificate);
+  const due = dueFrom(leaf, settings);
+  if (now < due) {
+    return [`The server certificate is not due before ${day(due)}.`];
+  }
+  return [
+    settings.serverCertificate.kind === 'brought'
+      ? `The server certificate is due since ${day(due)}: bring a new one in server-certificate.`
+      : 'The server certificate ends with its certificate authority, so that another one would not last longer: roll the authority over.',
+  ];
+}
+
+function begun(finishFrom: Date): string {
+  return `A rollover of the certificate authority has begun. Give devices the whole of ca-certificate, and run rollover: finish from ${day(finishFrom)} on.`;
+}
+
+function day(date: Date): string {
+  return date.toISOString().slice(0, 10);
+}
