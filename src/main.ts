@@ -45,10 +45,14 @@ async function operate(settings: Settings, rim: Rim): Promise<Outcomes> {
       const { verify } = await import('./operations/verify.ts');
       return verify(settings, rim);
     }
+    case 'teardown': {
+      const { teardown } = await import('./operations/teardown.ts');
+      return [await teardown(settings, rim)];
+    }
     default:
       throw new Failure({
         doing: `starting the operation ${settings.operation} for ${settings.domain}`,
-        said: 'this version has provision and verify only',
+        said: 'this version has provision, verify and teardown only',
         remedy: 'Use operation: provision, which also proves the domain on every run.',
       });
   }

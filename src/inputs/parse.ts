@@ -65,7 +65,15 @@ function settingsOf(fields: Fields, brought: Brought): Settings {
         force: fields.force,
       };
     case 'teardown':
-      return { ...one, operation: 'teardown' };
+      return {
+        ...one,
+        operation: 'teardown',
+        domainConfigurationName: fields['domain-configuration-name'],
+        authority: {
+          secretId: fields['ca-secret-id'] ?? secretIdFor(fields.domain),
+          remove: fields['delete-ca-secret'] !== undefined,
+        },
+      };
   }
 }
 

@@ -70,9 +70,15 @@ const common = {
 
 const authority = { 'ca-secret-id': z.optional(input(readSecretId)) };
 
+const configurationName = {
+  'domain-configuration-name': z.optional(input(readConfigurationName)),
+};
+
+const teardown = { 'delete-ca-secret': z.optional(input(readSecretId)) };
+
 const configuration = {
   ...authority,
-  'domain-configuration-name': z.optional(input(readConfigurationName)),
+  ...configurationName,
   'ca-subject': z.optional(input(readSubject)),
   'ca-validity-days': z._default(input(readDays), 3650),
   'server-certificate-subject': z.optional(input(readSubject)),
@@ -97,7 +103,14 @@ const fields = z.discriminatedUnion('operation', [
   }),
   z.object({ operation: z.literal('verify'), ...severalDomains, ...common, ...authority }),
   z.object({ operation: z.literal('rotate'), ...oneDomain, ...common, ...configuration, force }),
-  z.object({ operation: z.literal('teardown'), ...oneDomain, ...common }),
+  z.object({
+    operation: z.literal('teardown'),
+    ...oneDomain,
+    ...common,
+    ...authority,
+    ...configurationName,
+    ...teardown,
+  }),
 ]);
 export type Fields = z.output<typeof fields>;
 
@@ -107,6 +120,7 @@ const fieldsOfAnyOperation = z.object({
   ...oneDomain,
   ...common,
   ...configuration,
+  ...teardown,
   replace,
   force,
 });
