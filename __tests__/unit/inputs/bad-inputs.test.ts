@@ -66,6 +66,25 @@ const contradicting: readonly BadInput[] = [
   ['issue-on-failure', 'without github-token', { 'issue-on-failure': 'true' }],
   ['force', 'for operation: rotate', { force: 'true' }],
   ['replace', 'for operation: provision', { operation: 'rotate', replace: 'true' }],
+  [
+    'delete-ca-secret',
+    'for operation: teardown',
+    { 'delete-ca-secret': 'iot-custom-domain/iot.example.com/ca' },
+  ],
+  [
+    'delete-ca-secret',
+    "not the CA's secret, iot-custom-domain/iot.example.com/ca",
+    { operation: 'teardown', 'delete-ca-secret': 'iot-custom-domain/other.example.com/ca' },
+  ],
+  [
+    'delete-ca-secret',
+    'the one in ca-secret-id',
+    {
+      operation: 'teardown',
+      'ca-secret-id': 'fleet/ca',
+      'delete-ca-secret': 'iot-custom-domain/iot.example.com/ca',
+    },
+  ],
   ['hosted-zone-id', 'dns: manual', { dns: 'manual', 'hosted-zone-id': 'Z1' }],
   [
     'dns-role-arn',

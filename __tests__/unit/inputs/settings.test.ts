@@ -65,7 +65,19 @@ describe('operation and domain alone', () => {
     expect(await settings({ operation: 'teardown' })).toMatchObject({
       operation: 'teardown',
       domain,
+      domainConfigurationName: undefined,
+      authority: { secretId: 'iot-custom-domain/iot.example.com/ca', remove: false },
     });
+  });
+
+  it('tear down the CA too when its secret is named', async () => {
+    expect(
+      await settings({
+        operation: 'teardown',
+        'ca-secret-id': 'fleet/ca',
+        'delete-ca-secret': 'fleet/ca',
+      }),
+    ).toMatchObject({ authority: { secretId: 'fleet/ca', remove: true } });
   });
 
   it('trust the five roots of the default endpoint', async () => {
