@@ -42,6 +42,10 @@ it('the right one deletes every generation that is ours, to be restored for 30 d
     new RegExp(`- certificate authority +${secretId} +# .*can be restored until ${until}`),
   );
   expect(result.log.join('\n')).toContain(`restore-secret --secret-id ${secretId}/2`);
+  expect(JSON.parse(result.outputs.report ?? '').notes).toEqual([
+    expect.stringContaining(`Until ${until}`),
+    expect.stringContaining(`Until ${until}`),
+  ]);
   expect(await deletionOf(secretId)).toBe(until);
   expect(await deletionOf(`${secretId}/2`)).toBe(until);
   expect(await deletionOf(`${secretId}/3`)).toBeUndefined();

@@ -119,8 +119,8 @@ async function removeSecret(rim: Rim, ledger: Ledger, id: string): Promise<void>
   ledger.changing(`Scheduling the deletion of the certificate authority's secret ${id}.`);
   const until = await (await rim.aws.secrets()).remove(id);
   if (until) {
-    rim.log.info(
-      `Until ${until.toISOString()} it can be restored: aws secretsmanager restore-secret --secret-id ${id}`,
-    );
+    const restore = `Until ${until.toISOString()} the certificate authority can be restored: aws secretsmanager restore-secret --secret-id ${id}`;
+    rim.log.info(restore);
+    ledger.note(`${restore}.`);
   }
 }
