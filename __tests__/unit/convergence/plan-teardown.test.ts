@@ -232,9 +232,9 @@ describe('the validation record', () => {
 describe('the certificate authority', () => {
   const remove = { authority: { secretId, remove: true } };
 
-  it('goes with every generation when it is named', () => {
+  it('goes with every generation when it is named, the latest first', () => {
     const { plan, lines } = planned({ authorities: [generation(1), generation(2)] }, remove);
-    expect(plan.secrets).toEqual([secretId, `${secretId}/2`]);
+    expect(plan.secrets).toEqual([`${secretId}/2`, secretId]);
     expect(lines.join('\n')).toContain('can be restored until 2026-07-01');
   });
 
