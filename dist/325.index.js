@@ -2,417 +2,1788 @@ export const id = 325;
 export const ids = [325];
 export const modules = {
 
-/***/ 79325:
+/***/ 47031:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ leafFacts)
+/* harmony export */ });
+/* harmony import */ var _pki_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10419);
+
+/** What the report tells of a leaf in ACM. */
+function leafFacts({ arn, chain }) {
+    const { fingerprint, notAfter, subject, issuer, keyAlgorithm } = (0,_pki_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readCertificate */ .w$)(chain.certificate);
+    return { arn, fingerprint, notAfter, subject, issuer, keyAlgorithm };
+}
+
+
+/***/ }),
+
+/***/ 56458:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j9: () => (/* binding */ chooseIssued),
+/* harmony export */   y0: () => (/* binding */ planValidationRecord),
+/* harmony export */   yQ: () => (/* binding */ planValidationCertificate)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _pki_dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93511);
+/* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67568);
+
+
+
+/**
+ * ACM assigns the record within seconds to minutes; a certificate without one after that was not asked for by DNS
+ * and will never be issued by our doing.
+ */
+const recordAssignedWithinMs = 5 * 60_000;
+/** The public certificate that proves the domain: one that is issued is used, one on its way is awaited, else one is requested. */
+function planValidationCertificate(settings, world) {
+    const named = settings.validationCertificateArn;
+    if (named !== undefined) {
+        return planNamed(named, settings.domain, world);
+    }
+    const used = world.configured?.tags[_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .validationCertificateTag */ .X0];
+    const issued = chooseIssued(world.publicCertificates, used, world.now);
+    if (issued) {
+        return decide('keep', issued.arn, 'issued, covers the domain', { do: 'keep', arn: issued.arn });
+    }
+    const pending = world.publicCertificates.find((certificate) => isOnItsWay(certificate, settings.domain, world.now));
+    if (pending) {
+        return decide('keep', pending.arn, 'requested, to be issued', {
+            do: 'await',
+            arn: pending.arn,
+        });
+    }
+    return decide('create', settings.domain, 'no issued certificate covers the domain', {
+        do: 'request',
+        token: requestToken(settings.domain, world.publicCertificates),
+    });
+}
+function planNamed(arn, domain, world) {
+    const certificate = world.publicCertificates.find((candidate) => candidate.arn === arn);
+    const remedy = `Name a public ACM certificate of this region that covers ${domain} and is ISSUED, or leave validation-certificate-arn out to have one found or requested.`;
+    if (!certificate) {
+        return { refused: `validation-certificate-arn ${arn} does not exist`, remedy };
+    }
+    if (certificate.type !== 'AMAZON_ISSUED') {
+        return {
+            refused: `validation-certificate-arn ${arn} is ${certificate.type}, not a public certificate`,
+            remedy,
+        };
+    }
+    if (!certificate.names.some((name) => (0,_pki_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .dnsNameCovers */ .T)(name, domain))) {
+        return {
+            refused: `validation-certificate-arn ${arn} covers ${certificate.names.join(', ')}`,
+            remedy,
+        };
+    }
+    if (isIssued(certificate, world.now)) {
+        return decide('keep', arn, 'given, issued', { do: 'keep', arn });
+    }
+    return certificate.status === 'PENDING_VALIDATION'
+        ? decide('keep', arn, 'given, to be issued', { do: 'await', arn })
+        : { refused: `validation-certificate-arn ${arn} is ${certificate.status}`, remedy };
+}
+/** The one with the ARN `used`, which the configuration was made with, when it still stands, else the one that lasts longest. */
+function chooseIssued(certificates, used, now) {
+    const issued = certificates.filter((certificate) => isIssued(certificate, now));
+    return (issued.find(({ arn }) => arn === used) ??
+        issued.toSorted((a, b) => Number(b.notAfter) - Number(a.notAfter))[0]);
+}
+function isIssued(certificate, now) {
+    return (certificate.status === 'ISSUED' &&
+        certificate.notAfter !== undefined &&
+        certificate.notAfter > now);
+}
+function isOnItsWay(certificate, domain, now) {
+    const age = now.getTime() - Number(certificate.createdAt ?? now);
+    return (certificate.status === 'PENDING_VALIDATION' &&
+        certificate.names.includes(domain) &&
+        (certificate.validationRecords.length > 0 || age < recordAssignedWithinMs));
+}
+/**
+ * The same for the same state of the account, so that two runs within the token's hour get one certificate; another one
+ * once a certificate has failed, since a token goes on answering with the certificate it made.
+ */
+function requestToken(domain, certificates) {
+    const dead = certificates.map(({ arn }) => arn).toSorted();
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+        .update(JSON.stringify([domain, dead]))
+        .digest('hex')
+        .slice(0, 32);
+}
+function decide(action, name, reason, plan) {
+    return { plan, change: { action, resource: 'validation certificate', name, reason } };
+}
+/** The record that proves the domain, now and at each renewal. */
+function planValidationRecord(world, certificatePlan) {
+    if (world.dns.kind === 'manual') {
+        return decideRecord('keep', 'as ACM tells it', 'set by hand', { do: 'by-hand' });
+    }
+    if (certificatePlan.do === 'request') {
+        return decideRecord('create', 'as ACM tells it', 'proves the domain to ACM', { do: 'write' });
+    }
+    const certificate = world.publicCertificates.find(({ arn }) => arn === certificatePlan.arn);
+    const records = certificate?.validationRecords ?? [];
+    const { atValidation } = world.dns;
+    const inZone = records.filter(({ name }) => atValidation.has(name));
+    const missing = inZone.filter((record) => !stands(record, atValidation.get(record.name)));
+    const foreign = missing.flatMap(({ name }) => atValidation.get(name) ?? []).find(isForeign);
+    if (foreign) {
+        return {
+            refused: `ACM's validation record ${foreign.name} is taken by ${foreign.type} ${foreign.values.join(', ')}`,
+            remedy: 'Remove that record: ACM needs a CNAME of its own there.',
+        };
+    }
+    const names = records.map(({ name }) => name).join(', ') || 'as ACM tells it';
+    if (missing.length > 0 || (records.length === 0 && certificatePlan.do === 'await')) {
+        return decideRecord('create', names, 'proves the domain to ACM', { do: 'write' });
+    }
+    return decideRecord('keep', names, inZone.length > 0 ? 'stands' : 'not in this zone', {
+        do: 'keep',
+    });
+}
+function stands(record, at) {
+    return at?.some(({ type, values }) => type === 'CNAME' && values[0] === record.value) ?? false;
+}
+/** ACM's own values may be replaced: another account's or an older one's. */
+function isForeign({ type, values }) {
+    return type !== 'CNAME' || !values.every((value) => value.endsWith('.acm-validations.aws'));
+}
+function decideRecord(action, name, reason, plan) {
+    return { plan, change: { action, resource: 'DNS record', name, reason } };
+}
+
+
+/***/ }),
+
+/***/ 76644:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bu: () => (/* binding */ signingAuthority),
+/* harmony export */   Kv: () => (/* binding */ signerOf),
+/* harmony export */   SY: () => (/* binding */ announcedDay),
+/* harmony export */   bt: () => (/* binding */ trustOfRollover),
+/* harmony export */   r4: () => (/* binding */ announcementOf)
+/* harmony export */ });
+/* harmony import */ var _pki_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10419);
+/* harmony import */ var _pki_material_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59151);
+/* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67568);
+
+
+
+/** PEM, one each: during a rollover the present root and the next one. */
+function trustOfRollover(rollover) {
+    return rollover.kind === 'single'
+        ? [(0,_pki_material_js__WEBPACK_IMPORTED_MODULE_1__/* .rootOf */ .I5)(rollover.current.authority)]
+        : [(0,_pki_material_js__WEBPACK_IMPORTED_MODULE_1__/* .rootOf */ .I5)(rollover.present.authority), (0,_pki_material_js__WEBPACK_IMPORTED_MODULE_1__/* .rootOf */ .I5)(rollover.next.authority)];
+}
+/** The authority that signs leaves. */
+function signingAuthority(rollover) {
+    return rollover.kind === 'single' ? rollover.current.authority : rollover.next.authority;
+}
+/** A cross-certificate that is not stored, because the authorities were brought, is made. @throws Failure when none can be. */
+async function signerOf(rollover, now) {
+    if (rollover.kind === 'single') {
+        return { authority: rollover.current.authority };
+    }
+    const { present, next } = rollover;
+    const { crossSign } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 44604));
+    const certificate = next.crossCertificate ??
+        (await crossSign({ next: next.authority, by: present.authority, now }));
+    const above = [present.authority.certificate, ...present.authority.chain];
+    return { authority: next.authority, crossCertificate: { certificate, above } };
+}
+/**
+ * The day from which a rollover may be finished, as it is kept in a tag of the domain configuration. It names the next root, so
+ * that what was announced of an earlier rollover is not taken for this one's.
+ */
+function announcementOf(nextRoot, finishFrom) {
+    return { [_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .rolloverTag */ .M1]: `${finishFrom.toISOString().slice(0, 10)}/${shortName(nextRoot)}` };
+}
+/** Undefined where nothing was announced of the rollover to `nextRoot` (PEM). */
+function announcedDay(tags, nextRoot) {
+    const [day = '', name] = (tags[_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .rolloverTag */ .M1] ?? '').split('/');
+    const announced = new Date(`${day}T00:00:00Z`);
+    return name === shortName(nextRoot) && !Number.isNaN(announced.getTime()) ? announced : undefined;
+}
+function shortName(root) {
+    return (0,_pki_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readCertificate */ .w$)(root).fingerprint.replaceAll(':', '').slice(0, 16);
+}
+
+
+/***/ }),
+
+/***/ 65138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  verify: () => (/* binding */ verify)
+  T: () => (/* binding */ withProofIdentity)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/pki/private-key.js
+var private_key = __webpack_require__(27757);
+// EXTERNAL MODULE: ./lib/pki/x509.js
+var x509 = __webpack_require__(94226);
+// EXTERNAL MODULE: ./lib/pki/x509-name.js
+var x509_name = __webpack_require__(11708);
+;// CONCATENATED MODULE: ./lib/pki/client-request.js
+
+
+
+
+const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
+/**
+ * A new P-256 key (PEM, PKCS#8) and a certificate signing request for it (PEM, PKCS#10), for the short-lived MQTT identity.
+ * The caller masks the key.
+ */
+async function createProofRequest(commonName) {
+    const key = await (0,private_key/* generatePrivateKey */.A)('EC_prime256v1');
+    const request = await x509/* Pkcs10CertificateRequestGenerator */.UX.create({
+        name: (0,x509_name/* encodeName */.a)([{ type: 'CN', value: commonName }]),
+        keys: {
+            privateKey: key.toCryptoKey(algorithm, false, ['sign']),
+            publicKey: (0,external_node_crypto_.createPublicKey)(key).toCryptoKey(algorithm, true, ['verify']),
+        },
+        signingAlgorithm: algorithm,
+    });
+    return {
+        csr: `${request.toString('pem')}\n`,
+        privateKey: key.export({ type: 'pkcs8', format: 'pem' }).toString(),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/operations/proof-identity.js
+/** The short-lived client identity that a proof is made with where the user brought none. */
+
+/** What a killed run left is swept once it is so old that no run can still be using it. */
+const leftAfterMs = 60 * 60_000;
+/**
+ * Makes the identity, and removes it however `work` ends.
+ *
+ * @throws Failure when it cannot be made; then `work` was not begun.
+ */
+async function withProofIdentity(rim, request, work) {
+    const iot = await rim.aws.iot();
+    const { csr, privateKey } = await createProofRequest(request.clientId);
+    rim.mask(privateKey);
+    const identity = await iot.createProofIdentity({ csr, ...request });
+    try {
+        return await work({ certificate: identity.certificate, privateKey });
+    }
+    finally {
+        await tidily(rim, `removing the client identity of the proof (policy ${identity.policyName})`, () => iot.removeProofIdentity(identity));
+        await tidily(rim, 'sweeping client identities that killed runs left', () => sweep(rim, request.tags));
+    }
+}
+async function sweep(rim, tags) {
+    if (rim.signal.aborted) {
+        return;
+    }
+    const iot = await rim.aws.iot();
+    const olderThan = new Date(rim.clock.now().getTime() - leftAfterMs);
+    for (const policyName of await iot.findLeftProofIdentities(tags, olderThan)) {
+        await iot.removeProofIdentity({ policyName });
+    }
+}
+/** Tidying up that fails is told, but does not hide what the proof found; the next run sweeps. */
+async function tidily(rim, doing, work) {
+    try {
+        await work();
+    }
+    catch (error) {
+        const said = error instanceof Error ? error.message : String(error);
+        rim.log.warning(`${doing} failed: ${said} The next run sweeps what is left.`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 53241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ newClientId),
+/* harmony export */   N: () => (/* binding */ proveDomain)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _convergence_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67568);
+/* harmony import */ var _proof_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65138);
+/* harmony import */ var _prove_subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34815);
+/** The proof at the end of an operation that changes a domain: with the given client identity, or a short-lived one. */
+
+
+
+
+/** A client ID that nobody else has. */
+function newClientId() {
+    return `iot-custom-domain-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}`;
+}
+/** Proves the domain and tells the ledger. @throws Failure that names the checks that failed. */
+async function proveDomain(rim, ledger, settings, applied) {
+    const { domain } = settings;
+    const { topic, clientIdentity, clientId = newClientId() } = settings.proof;
+    rim.log.info(`Proving ${domain}: certificates, DNS, TLS three ways, MQTT.`);
+    const subject = subjectOf(rim, settings, applied);
+    const proveAs = (identity, age) => (0,_prove_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .proveSubject */ .x)(rim, ledger, { ...subject, mqtt: { identity, clientId, topic } }, age);
+    if (clientIdentity) {
+        await proveAs(clientIdentity, 'known');
+    }
+    else {
+        const request = {
+            configurationArn: applied.configuration.arn,
+            clientId,
+            topic,
+            tags: (0,_convergence_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .tagsOf */ .Fg)(domain, 'proof-identity'),
+        };
+        await (0,_proof_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .withProofIdentity */ .T)(rim, request, (identity) => proveAs(identity, 'new'));
+    }
+    (0,_prove_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseFailed */ .Q)(domain, ledger.facts.checks);
+}
+function subjectOf(rim, settings, applied) {
+    const { world, trust, serverCertificate, configuration, validationCertificate } = applied;
+    const { port, amazonRoots, resolver } = settings.proof;
+    return {
+        domain: settings.domain,
+        iotEndpoint: world.iotEndpoint,
+        trust,
+        amazonRoots,
+        port,
+        serverCertificate: serverCertificate.chain,
+        domainConfiguration: configuration,
+        ...(validationCertificate && { validationCertificate }),
+        ...(world.dns.kind === 'route53' && { nameServers: world.dns.zone.nameServers }),
+        ...(resolver !== undefined && { resolver }),
+        ...(settings.renewBeforeDays !== undefined && { renewBeforeDays: settings.renewBeforeDays }),
+        now: rim.clock.now(),
+    };
+}
+
+
+/***/ }),
+
+/***/ 34815:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ proveSubject),
+  Q: () => (/* binding */ refuseFailed)
 });
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/inputs/derived-names.js
-var derived_names = __webpack_require__(43761);
-// EXTERNAL MODULE: ./lib/pki/material.js
-var material = __webpack_require__(59151);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/pki/facts.js
 var facts = __webpack_require__(10419);
-// EXTERNAL MODULE: ./lib/pki/signing.js + 1 modules
-var signing = __webpack_require__(66642);
 // EXTERNAL MODULE: ./lib/pki/trust-path.js
 var trust_path = __webpack_require__(62388);
-// EXTERNAL MODULE: ./lib/pki/x509.js
-var x509 = __webpack_require__(94226);
-;// CONCATENATED MODULE: ./lib/pki/cross-sign.js
-/** The cross-certificate of a rollover: the next authority's root, certified by the present authority (RFC 5280, 3.2). */
-
-
-
-
-
-
+;// CONCATENATED MODULE: ./lib/proof/breaks-at.js
 
 
 /**
- * PEM: a CA certificate with the subject, public key, subjectKeyIdentifier, basicConstraints and keyUsage of `next`'s root,
- * which is `next` itself where nothing is above it, signed by `by` and never valid longer than either. A device that trusts
- * only `by`'s root takes a leaf of `next` with it.
- *
- * Throws Failure when no device could verify through it, because `by` or what is above it has expired or may not sign another
- * authority; and when a leaf of `next` would be signed with another algorithm than one of `by`, since neither ACM nor
- * IoT Core takes such a leaf under the same ARN.
+ * When the first device stops connecting: the earliest end on the ways from the leaf as stored to each root that devices trust,
+ * and of the leaf that is served (PEM), where it is another one. Of what ends together the topmost is named, since the rest was
+ * shortened to it. The validation certificate ends nothing: it is not served.
  */
-async function crossSign({ next, by, now }) {
-    const root = readCertificate(rootOf(next));
-    const above = [by.certificate, ...by.chain].map(readCertificate);
-    refuseUnfit(root, above, now);
-    const certificate = await certify(root, above, by, now);
-    const between = [next.certificate, ...next.chain].slice(0, -1).map(readCertificate);
-    const [fault] = pathFaults([...between, readCertificate(certificate), ...above]);
-    if (fault !== undefined) {
-        throw new Failure({
-            doing: crossSigning(root, above),
-            said: fault,
-            remedy: 'No device could verify through such a certificate. Cross-sign with an authority that may sign another one.',
-        });
+function breaksAt({ certificate, chain }, trust, served) {
+    const leaf = (0,facts/* readCertificate */.w$)(certificate);
+    const [, ...authorities] = (0,trust_path/* linksToTrust */.p5)([leaf, ...chain.map(facts/* readCertificate */.w$)], trust.map(facts/* readCertificate */.w$));
+    return [
+        ...(served === undefined
+            ? []
+            : [endOf('the server certificate still served,', (0,facts/* readCertificate */.w$)(served))]),
+        ...authorities.map((authority) => endOf('the certificate authority', authority)),
+    ].reduce((first, next) => (next.at <= first.at ? next : first), endOf('the server certificate', leaf));
+}
+function endOf(what, link) {
+    return { at: link.notAfter, because: `${what} ${(0,trust_path/* nameOfLink */.bG)(link)} expires` };
+}
+
+// EXTERNAL MODULE: ./lib/clock.js + 1 modules
+var clock = __webpack_require__(71920);
+// EXTERNAL MODULE: ./lib/pki/native-error.js
+var native_error = __webpack_require__(18226);
+// EXTERNAL MODULE: ./lib/pki/requirements.js + 2 modules
+var requirements = __webpack_require__(48979);
+;// CONCATENATED MODULE: ./lib/proof/check-configuration.js
+const id = 'domain-configuration';
+const expected = 'ENABLED, of service type DATA, server certificate VALID';
+/** What IoT Core says of the domain. Undefined: it was not asked. */
+function checkDomainConfiguration(configuration) {
+    if (configuration === undefined) {
+        const remedy = 'Run with AWS credentials.';
+        return { id, result: 'skipped', seen: 'not read', expected, remedy };
     }
-    return certificate;
-}
-/**
- * Whether `pem` certifies `next`'s root by `by`: the root's subject and public key, signed with `by`'s key, and not the root's
- * own certificate. Throws Failure when it is no certificate.
- */
-function isCrossCertificate(pem, next, by) {
-    const [certificate, root] = [(0,facts/* readCertificate */.w$)(pem), (0,facts/* readCertificate */.w$)((0,material/* rootOf */.p)(next))];
-    return (certificate.fingerprint !== root.fingerprint &&
-        (0,trust_path/* isSameAuthority */.wF)(certificate, root) &&
-        (0,trust_path/* isIssuedBy */.rh)(certificate, (0,facts/* readCertificate */.w$)(by.certificate)));
-}
-function crossSigning(root, [by]) {
-    return `cross-signing the certificate authority ${root.subject} by ${by?.subject}`;
-}
-function refuseUnfit(root, above, now) {
-    const doing = crossSigning(root, above);
-    const lapsed = [root, ...above].find((link) => validityFault(link, now) !== undefined);
-    if (lapsed !== undefined) {
-        throw new Failure({
-            doing,
-            said: `${lapsed.subject} ${validityFault(lapsed, now)}`,
-            remedy: 'No device could verify through such a certificate. Give the new root to the devices without one.',
-        });
+    if (configuration === 'missing') {
+        const remedy = 'Run provision: it makes one.';
+        return { id, result: 'fail', seen: 'no domain configuration for the domain', expected, remedy };
     }
-    const other = above.find((link) => signsWith(link) !== signsWith(root));
-    if (other !== undefined) {
-        throw new Failure({
-            doing,
-            said: `the key of ${root.subject} is ${root.keyAlgorithm}, that of ${other.subject} ${other.keyAlgorithm}; ACM takes one kind of key throughout, and IoT Core goes over only to a leaf with the same signing algorithm`,
-            remedy: `Make the next certificate authority with a key of ${other.keyAlgorithm}.`,
-        });
+    const check = { id, seen: tell(configuration), expected };
+    const remedy = remedyOf(configuration);
+    return remedy === undefined ? { ...check, result: 'pass' } : { ...check, result: 'fail', remedy };
+}
+function tell({ name, status, serviceType, serverCertificate }) {
+    const detail = serverCertificate?.detail ? ` (${serverCertificate.detail})` : '';
+    return `${name}: ${status}, ${serviceType}, server certificate ${serverCertificate?.status ?? 'absent'}${detail}`;
+}
+function remedyOf({ status, serviceType, serverCertificate, }) {
+    if (serviceType !== 'DATA') {
+        return 'IoT Core cannot change the service type: run provision with replace to have the configuration made anew.';
     }
-}
-/** Leaves of two authorities have the same signature algorithm when this is the same: the hash of ECDSA goes by the curve. */
-function signsWith({ keyAlgorithm }) {
-    return keyFamily(keyAlgorithm) === 'RSA' ? 'RSA' : keyAlgorithm;
-}
-async function certify(root, above, by, now) {
-    const subject = new X509Certificate(root.pem);
-    const issuer = new X509Certificate(by.certificate);
-    return signCertificate({
-        subject: subject.subjectName,
-        issuer: issuer.subjectName,
-        publicKey: new NativeCertificate(root.pem).publicKey,
-        validity: within({ notBefore: backdated(now), notAfter: root.notAfter }, [root, ...above]),
-        extensions: [
-            ...[
-                subject.getExtension(BasicConstraintsExtension),
-                subject.getExtension(KeyUsagesExtension),
-            ].filter((extension) => extension !== null),
-            new SubjectKeyIdentifierExtension(await keyIdentifierOf(subject)),
-            new AuthorityKeyIdentifierExtension(await keyIdentifierOf(issuer)),
-        ],
-    }, by.privateKey);
-}
-
-;// CONCATENATED MODULE: ./lib/pki/rollover.js
-
-
-
-/**
- * Whether the last two generations are a rollover in progress. They are until the leaf in ACM is one of the last without a
- * cross-certificate in its chain, or the one before has expired; without a leaf nobody knows what devices trust.
- * `generations`: oldest first. Throws RangeError when there is none.
- */
-function rolloverState(generations, leaf, now) {
-    const [present, next] = [generations.at(-2), generations.at(-1)];
-    if (next === undefined) {
-        throw new RangeError('there is no generation of the certificate authority');
+    if (serverCertificate === undefined) {
+        return 'IoT Core cannot add a server certificate: run provision with replace to have the configuration made anew.';
     }
-    const over = present === undefined || hasExpired(present, now) || (leaf && isFinished(leaf, present, next));
-    return over ? { kind: 'single', current: next } : { kind: 'rolling', present, next };
-}
-/** The leaf hangs from the next authority alone. */
-function isFinished({ certificate, chain }, present, next) {
-    return ((0,trust_path/* isIssuedBy */.rh)((0,facts/* readCertificate */.w$)(certificate), (0,facts/* readCertificate */.w$)(next.authority.certificate)) &&
-        !chain.some((pem) => isCrossCertificate(pem, next.authority, present.authority)));
-}
-function hasExpired({ authority: { certificate, chain } }, now) {
-    return [certificate, ...chain].some((pem) => (0,facts/* readCertificate */.w$)(pem).notAfter < now);
-}
-
-// EXTERNAL MODULE: ./lib/convergence/authority.js
-var authority = __webpack_require__(10008);
-;// CONCATENATED MODULE: ./lib/convergence/generations.js
-
-
-
-/** The secret of the first generation is `secretId` itself; those after it are SECRET/2, SECRET/3, …. */
-function generationSecretId(secretId, generation) {
-    return generation === 1 ? secretId : `${nameOf(secretId)}/${generation}`;
-}
-/** Secrets Manager ends the ARN of a secret in a hyphen and six characters of its own (user guide, "What's in a secret"). */
-function nameOf(secretId) {
-    return secretId.replace(/^arn:.*?:secret:(.*?)(?:-[A-Za-z0-9]{6})?$/, '$1');
-}
-/** Oldest first; empty when the secret does not exist. */
-async function readGenerations(rim, secretId) {
-    const generations = [];
-    for (;;) {
-        const next = generationSecretId(secretId, generations.length + 1);
-        const generation = await (0,authority/* readStoredGeneration */.O8)(rim, next);
-        if (generation === undefined) {
-            return generations;
-        }
-        generations.push(generation);
+    if (serverCertificate.status === 'INVALID') {
+        return 'IoT Core cannot serve the leaf as it is in ACM and goes on with the last valid one, if any: see what server-auth, common-name, key-algorithm, issuer and expiry say, and run rotate.';
     }
-}
-/** PEM, one each: the roots that devices may trust. `generations`: oldest first, at least one. */
-function trustOfGenerations(generations, leaf, now) {
-    return trustOfRollover(rolloverState(generations, leaf, now));
-}
-/** PEM, one each: during a rollover the present root and the next one. */
-function trustOfRollover(state) {
-    return state.kind === 'single'
-        ? [(0,material/* rootOf */.p)(state.current.authority)]
-        : [(0,material/* rootOf */.p)(state.present.authority), (0,material/* rootOf */.p)(state.next.authority)];
+    return status === 'ENABLED' ? undefined : 'Run provision: it enables the configuration.';
 }
 
-// EXTERNAL MODULE: ./lib/convergence/observe.js
-var observe = __webpack_require__(65153);
-// EXTERNAL MODULE: ./lib/convergence/plan-validation-certificate.js
-var plan_validation_certificate = __webpack_require__(56458);
-// EXTERNAL MODULE: ./lib/convergence/tags.js
-var convergence_tags = __webpack_require__(67568);
-;// CONCATENATED MODULE: ./lib/convergence/inspect.js
+// EXTERNAL MODULE: ./lib/proof/dns-answer.js
+var dns_answer = __webpack_require__(55104);
+;// CONCATENATED MODULE: ./lib/proof/check-dns.js
 
-
-
-
-
-
-async function inspectAccount(rim, domains) {
-    const iot = await rim.aws.iot();
-    const [endpoint, configurations] = await Promise.all([
-        iot.dataEndpoint(),
-        iot.findDomainConfigurations(domains),
-    ]);
-    return { iotEndpoint: endpoint.toLowerCase().replace(/\.$/, ''), configurations };
-}
-/** @throws Failure when AWS does not let it be read, or nobody can say what devices trust. */
-async function inspectDomain(rim, domain, { configurations }, trust) {
-    const configuration = configurations.get(domain);
-    const [leaf, validationCertificate] = await Promise.all([
-        inspectLeaf(rim, configuration?.serverCertificate?.arn),
-        findValidationCertificate(rim, domain, configuration),
-    ]);
+/** The domain at the zone's name servers. Without the account's endpoint there is nothing to compare a CNAME with. */
+function checkDns(domain, iotEndpoint, answer) {
+    const id = 'dns';
+    const expected = `${domain} CNAME ${iotEndpoint ?? "the account's iot:Data-ATS endpoint"}`;
+    if (iotEndpoint === undefined && answer.kind === 'found') {
+        const remedy = 'Run with AWS credentials to have it compared.';
+        const seen = `CNAME ${answer.values.join(', ')}; whether that is the account's endpoint was not asked`;
+        return { id, result: 'skipped', seen, expected, remedy };
+    }
+    if (answer.kind === 'found' && iotEndpoint && answer.values.includes(iotEndpoint)) {
+        return { id, result: 'pass', seen: `CNAME ${iotEndpoint}`, expected };
+    }
     return {
-        trust: await trustOf(rim, domain, trust, leaf?.chain),
-        configuration,
-        leaf,
-        validationCertificate,
+        id,
+        result: 'fail',
+        seen: answer.kind === 'found'
+            ? `CNAME ${answer.values.join(', ')}`
+            : `no CNAME: ${(0,dns_answer/* tellDns */.Z)(answer)}`,
+        expected,
+        remedy: check_dns_remedyOf(answer, expected),
     };
 }
-async function inspectLeaf(rim, arn) {
-    const leaf = arn === undefined ? undefined : await (0,observe/* readLeaf */.rf)(await rim.aws.acm(), arn);
-    return leaf && { arn: leaf.certificate.arn, chain: leaf.chain };
-}
-/** The one that the configuration was made with, by its tag; else the best of those that cover the domain. */
-async function findValidationCertificate(rim, domain, configuration) {
-    const [iot, acm] = [await rim.aws.iot(), await rim.aws.acm()];
-    const tags = configuration ? await iot.tags(configuration.arn) : {};
-    const tagged = tags[convergence_tags/* validationCertificateTag */.X0];
-    const told = tagged === undefined ? undefined : await acm.describe(tagged);
-    if (told) {
-        return told;
+function check_dns_remedyOf(answer, record) {
+    if (!(0,dns_answer/* isConclusive */.c)(answer)) {
+        return 'See that the zone is delegated to name servers that serve it, and that DNS can be asked from here (port 53); dns-resolver names another server to ask.';
     }
-    const covering = await (0,observe/* observePublicCertificates */.gG)(acm, await acm.findCovering(domain), undefined);
-    return (0,plan_validation_certificate/* chooseIssued */.j9)(covering, undefined, rim.clock.now()) ?? covering[0];
-}
-async function trustOf(rim, domain, trust, leaf) {
-    if (trust.kind === 'brought') {
-        return trust.roots;
+    switch (answer.kind) {
+        case 'found':
+            return "The CNAME leads to another endpoint than this account's: correct it, or run with the credentials of the account it leads to.";
+        case 'nodata':
+            return `Set the record ${record} in place of what stands there; a DNS provider that proxies or flattens CNAMEs must be told not to.`;
+        case 'nxdomain':
+            return `Set the record ${record}, and see that the zone is delegated to the name servers that hold it.`;
     }
-    const secretId = trust.secretId ?? (0,derived_names/* secretIdFor */.X)(domain);
-    const generations = await readGenerations(rim, secretId);
-    if (generations.length === 0) {
-        throw new errors/* Failure */.HR({
-            doing: `looking for what the devices of ${domain} trust`,
-            said: `no certificate authority is kept in the secret ${secretId}`,
-            remedy: 'Give ca-certificate, or name the secret in ca-secret-id; provision makes one.',
-        });
+}
+
+// EXTERNAL MODULE: ./lib/proof/tls-observation.js
+var tls_observation = __webpack_require__(86268);
+;// CONCATENATED MODULE: ./lib/proof/mqtt-observation.js
+/** How far an MQTT round trip came, as data and in words. */
+
+function isOfSession(stage) {
+    return stage !== 'TCP' && stage !== 'TLS';
+}
+/** In words, for a person. */
+function tellMqtt(observation) {
+    switch (observation.kind) {
+        case 'round-trip':
+            return `message published and received back in ${observation.milliseconds} ms`;
+        case 'no-tls':
+            return (0,tls_observation/* tellTls */.Rz)(observation.failure);
+        case 'turned-away':
+            return `turned away at ${observation.stage} (alert "${observation.alert}")`;
+        case 'refused':
+            return tellRefusal(observation);
+        case 'closed':
+            return `the server closed the connection at ${observation.stage} without an answer`;
+        case 'timeout':
+            return `timed out at ${observation.stage}`;
+        case 'not-mqtt':
+            return `no MQTT at ${observation.stage}: ${observation.said}`;
     }
-    return trustOfGenerations(generations, leaf, rim.clock.now());
+}
+function tellRefusal({ stage, by, code, meaning }) {
+    const hex = code.toString(16).padStart(2, '0').toUpperCase();
+    return `${by} 0x${hex} (${meaning})${by === 'DISCONNECT' ? ` at ${stage}` : ''}`;
 }
 
-// EXTERNAL MODULE: ./lib/convergence/leaf-facts.js
-var leaf_facts = __webpack_require__(47031);
-// EXTERNAL MODULE: ./lib/convergence/ledger.js
-var convergence_ledger = __webpack_require__(32064);
-;// CONCATENATED MODULE: ./lib/convergence/slots.js
-function createSlots(count) {
-    let free = count;
-    const waiting = [];
-    return async (work) => {
-        if (free > 0) {
-            free -= 1;
-        }
-        else {
-            await new Promise((resolve) => waiting.push(resolve));
-        }
-        try {
-            return await work();
-        }
-        finally {
-            const next = waiting.shift();
-            if (next) {
-                next();
-            }
-            else {
-                free += 1;
-            }
-        }
-    };
+;// CONCATENATED MODULE: ./lib/proof/unreachable.js
+/** node:dns's codes for a name without an address. */
+const nameCodes = new Set([
+    'ENOTFOUND',
+    'ENODATA',
+    'ESERVFAIL',
+    'EREFUSED',
+    'ETIMEOUT',
+    'EAI_AGAIN',
+]);
+/** The network's: nothing on the way takes the packet, or nothing gives an answer. */
+const routeCodes = new Set(['EHOSTUNREACH', 'ENETUNREACH', 'ETIMEDOUT']);
+/** What to do about a server that was not reached; `code` as Node tells it: "ECONNREFUSED". */
+function unreachableRemedy(code) {
+    if (nameCodes.has(code)) {
+        return "The resolver here gives no address for the name. Mend dns first; where it passes, the zone is not delegated to the name servers that hold it, or the resolver remembers a time before the record (for as long as the zone's SOA says).";
+    }
+    if (routeCodes.has(code)) {
+        return "No route from here: let outgoing TCP to the port pass every firewall on the way, the runner's own included.";
+    }
+    return code === 'ECONNREFUSED'
+        ? 'Nothing listens on that port there: see that mqtt-port is 8883 or 443, and that the domain leads to the endpoint.'
+        : 'See that the port is open from here and leads to the endpoint.';
 }
 
-// EXTERNAL MODULE: ./lib/operations/conclude.js
-var conclude = __webpack_require__(8337);
-// EXTERNAL MODULE: ./lib/operations/proof-identity.js + 1 modules
-var proof_identity = __webpack_require__(65138);
-// EXTERNAL MODULE: ./lib/operations/prove-domain.js
-var prove_domain = __webpack_require__(53241);
-// EXTERNAL MODULE: ./lib/operations/prove-subject.js + 14 modules
-var prove_subject = __webpack_require__(34815);
-;// CONCATENATED MODULE: ./lib/operations/verify.js
-/** verify: would a device that trusts only our CA connect today? Changes nothing but its own short-lived client identity. */
+;// CONCATENATED MODULE: ./lib/proof/mqtt-remedy.js
 
+const unknownCertificate = 'IoT Core turned the client certificate away: it must be registered in this account and region, and ACTIVE.';
+const wrongPort = 'See that mqtt-port is the one of MQTT, 8883 or 443, and that nothing on the way answers in its place.';
+const clientIdTaken = 'Another client connected with the same client id, which cuts this one off: give the proof an mqtt-client-id of its own.';
+const tryAgain = 'IoT Core is busy, or a quota is used up (one CONNECT a second for a client id): run again, or give the proof an mqtt-client-id of its own.';
+/** What the policy must allow at each stage (AWS IoT Core developer guide, "AWS IoT Core policy actions"). */
+const policyRemedies = {
+    CONNECT: 'The policy of the client certificate must allow iot:Connect for this client id.',
+    SUBSCRIBE: 'The policy of the client certificate must allow iot:Subscribe on the topic, as a topicfilter.',
+    PUBLISH: 'The policy of the client certificate must allow iot:Publish on the topic.',
+    'the message back': 'The policy of the client certificate must allow iot:Receive on the topic.',
+};
+function mqtt_remedy_remedyOf(seen) {
+    switch (seen.kind) {
+        case 'no-tls':
+            return handshakeRemedy(seen.failure);
+        case 'turned-away':
+            return alertRemedy(seen.alert);
+        case 'refused':
+            return refusalRemedy(seen);
+        case 'closed':
+            return seen.stage === 'CONNECT'
+                ? 'The client certificate must be registered in this account and region, and ACTIVE, and its policy must allow iot:Connect for this client id.'
+                : `${policyRemedies[seen.stage]} It may do: a client that connects elsewhere with the same client id cuts this one off, too.`;
+        case 'timeout':
+            return timeoutRemedy(seen.stage);
+        case 'not-mqtt':
+            return wrongPort;
+    }
+}
+function handshakeRemedy(failure) {
+    switch (failure.kind) {
+        case 'refused-by-peer':
+            return alertRemedy(failure.alert);
+        case 'unreachable':
+            return unreachableRemedy(failure.code);
+        case 'not-tls':
+            return wrongPort;
+        case 'untrusted':
+        case 'wrong-name':
+            return 'Mend tls-private-ca first: MQTT goes over the same connection.';
+    }
+}
+/** The alerts about the client's certificate (RFC 8446, section 6.2). */
+const certificateAlerts = new Set([
+    'bad certificate',
+    'unsupported certificate',
+    'certificate revoked',
+    'certificate expired',
+    'certificate unknown',
+    'unknown ca',
+    'access denied',
+    'certificate required',
+]);
+function alertRemedy(alert) {
+    if (certificateAlerts.has(alert)) {
+        return unknownCertificate;
+    }
+    return alert === 'no application protocol'
+        ? 'The server does not take ALPN x-amzn-mqtt-ca, which the proof offers on port 443: see that nothing on the way opens TLS, or set mqtt-port to 8883.'
+        : 'The server ended the handshake: see that the security policy of the domain configuration allows TLS 1.2 or 1.3, and that the domain leads to IoT Core.';
+}
+/** MQTT 3.1.1, table 3.1 and section 3.9.3; MQTT 5.0, section 2.4. */
+const notAuthorized = new Set([0x05, 0x87]);
+const clientIdNotValid = new Set([0x02, 0x85]);
+const unavailable = new Set([0x03, 0x88, 0x89, 0x8b, 0x97, 0x9f]);
+function refusalRemedy({ stage, by, code, meaning }) {
+    // MQTT 3.1.1 has one code for every refused subscription.
+    if (notAuthorized.has(code) || (by === 'SUBACK' && code === 0x80)) {
+        return policyRemedies[stage];
+    }
+    if (clientIdNotValid.has(code)) {
+        return 'Give another mqtt-client-id, of 128 bytes at most, and see that the policy of the client certificate allows iot:Connect for it.';
+    }
+    if (code === 0x8e) {
+        return clientIdTaken;
+    }
+    return unavailable.has(code)
+        ? tryAgain
+        : `The server's reason is its own (${meaning}): see that the domain leads to IoT Core, and what its log (AWSIotLogsV2) says of this client id.`;
+}
+function timeoutRemedy(stage) {
+    switch (stage) {
+        case 'TCP':
+            return unreachableRemedy('ETIMEDOUT');
+        case 'the message back':
+            return policyRemedies[stage];
+        default:
+            return 'Something listens, and says nothing: see that mqtt-port leads to IoT Core, and that no proxy or firewall on the way holds the connection.';
+    }
+}
 
-
-
-
-
-
-
-
-
-/** AWS answers about ten calls a second of each kind (general reference, "AWS IoT Core endpoints and quotas"). */
-const domainsAtOnce = 10;
-/** One outcome a domain, in the order told. Never rejects. */
-async function verify(settings, rim) {
-    const { domains } = settings;
-    rim.log.info(domains.length === 1 ? `Verifying ${domains[0]}.` : `Verifying ${domains.length} domains.`);
-    const account = reachAccount(rim, settings);
-    return withClient(rim, settings, account, async (client) => {
-        const run = { rim, settings, account, client };
-        const inSlot = createSlots(domainsAtOnce);
-        const [first, ...others] = domains;
-        return Promise.all([
-            inSlot(() => verifyDomain(run, first, 1)),
-            ...others.map((domain, index) => inSlot(() => verifyDomain(run, domain, index + 2))),
-        ]);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/proof/attempt.js
+var attempt = __webpack_require__(72743);
+;// CONCATENATED MODULE: ./lib/proof/mqtt-refusal.js
+/** Reason codes from here on are failures (MQTT 5.0, section 2.4), and so is SUBACK's 0x80 of MQTT 3.1.1. */
+const failure = 0x80;
+/** MQTT 3.1.1, table 3.1 (CONNACK) and section 3.9.3 (SUBACK). */
+const returnCodes = {
+    1: 'unacceptable protocol version',
+    2: 'identifier rejected',
+    3: 'server unavailable',
+    4: 'bad user name or password',
+    5: 'not authorized',
+    128: 'failure',
+};
+/** What a packet that came at a stage refuses, in the names of its version's codes; undefined: nothing. */
+function refusalIn(packet, stage, names) {
+    const refused = codeIn(packet);
+    return (refused && {
+        kind: 'refused',
+        stage,
+        ...refused,
+        meaning: names[refused.code] || 'a code without a name',
     });
 }
-async function reachAccount(rim, { domains, region, trust }) {
-    if (trust.kind === 'brought' && (region === undefined || !(await rim.aws.hasCredentials()))) {
+function codeIn(packet) {
+    switch (packet.cmd) {
+        case 'connack': {
+            const code = packet.reasonCode ?? packet.returnCode ?? 0;
+            return code === 0 ? undefined : { by: 'CONNACK', code };
+        }
+        case 'suback': {
+            const code = packet.granted.map(Number).find((granted) => granted >= failure);
+            return code === undefined ? undefined : { by: 'SUBACK', code };
+        }
+        case 'puback': {
+            const code = packet.reasonCode ?? 0;
+            return code < failure ? undefined : { by: 'PUBACK', code };
+        }
+        case 'disconnect':
+            return { by: 'DISCONNECT', code: packet.reasonCode ?? 0 };
+        default:
+            return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/proof/open-tls.js + 2 modules
+var open_tls = __webpack_require__(78566);
+;// CONCATENATED MODULE: ./lib/proof/mqtt-probe.js
+/** One MQTT round trip as a device makes it. */
+
+
+
+
+
+
+
+const defaultTimeoutMs = 15_000;
+/** How long a DISCONNECT may take to be sent. */
+const lingerMs = 1_000;
+/**
+ * CONNECT, SUBSCRIBE, PUBLISH with QoS 1, the message back, DISCONNECT. Settles within `timeoutMs` (15 s), whatever the
+ * server does: mqtt.js by itself waits for ever on a TLS 1.3 server that turns the client certificate away.
+ *
+ * @throws the signal's reason when that is aborted.
+ */
+async function probeMqtt(target) {
+    const { MqttClient, ReasonCodes } = await Promise.all(/* import() */[__webpack_require__.e(576), __webpack_require__.e(825)]).then(__webpack_require__.t.bind(__webpack_require__, 44825, 19));
+    const { timeoutMs = defaultTimeoutMs, signal, topic } = target;
+    const names = target.protocolVersion === 4 ? returnCodes : ReasonCodes;
+    const started = performance.now();
+    let stage = 'TCP';
+    const reach = (next) => {
+        stage = next;
+    };
+    const late = () => ({ kind: 'timeout', stage });
+    return (0,attempt/* attempt */.C)({ timeoutMs, late, signal }, (settle) => {
+        let client;
+        const fail = (error) => settle({ kind: 'not-mqtt', stage, said: (0,native_error/* describeError */.U)(error) });
+        // mqtt.js comes in only once the handshake is over: what it writes before that would take its errors over.
+        const secured = () => {
+            client = new MqttClient(() => socket, optionsOf(target, timeoutMs));
+            // Told before mqtt.js makes an error of it.
+            client.on('packetreceive', (packet) => {
+                const refusal = isOfSession(stage) ? refusalIn(packet, stage, names) : undefined;
+                if (refusal) {
+                    settle(refusal);
+                }
+            });
+            client.on('error', fail);
+            roundTrip(client, topic, reach).then(() => settle({ kind: 'round-trip', milliseconds: Math.round(performance.now() - started) }), fail);
+        };
+        const lost = (failure) => settle(lostAt(stage, failure));
+        const socket = (0,open_tls/* openTls */.G)({ ...target, servername: target.host }, { secured, lost });
+        socket.once('connect', () => reach('TLS'));
+        return () => hangUp(client, socket);
+    });
+}
+function optionsOf({ clientId, protocolVersion }, timeoutMs) {
+    return {
+        clientId,
+        protocolVersion,
+        clean: true,
+        reconnectPeriod: 0,
+        // Never first: the probe's own limit tells the stage.
+        connectTimeout: 2 * timeoutMs,
+    };
+}
+async function roundTrip(client, topic, reach) {
+    const payload = (0,external_node_crypto_.randomUUID)();
+    const back = new Promise((resolve) => {
+        client.on('message', (_topic, message) => {
+            if (message.toString() === payload) {
+                resolve();
+            }
+        });
+    });
+    reach('CONNECT');
+    await new Promise((resolve) => client.once('connect', resolve));
+    reach('SUBSCRIBE');
+    await client.subscribeAsync(topic, { qos: 1 });
+    reach('PUBLISH');
+    await client.publishAsync(topic, payload, { qos: 1 });
+    reach('the message back');
+    await back;
+}
+/** Sends DISCONNECT where there is a session, and waits for nobody. */
+function hangUp(client, socket) {
+    if (!client?.connected) {
+        client?.end(true);
+        socket.destroy();
+        return;
+    }
+    socket.once('finish', () => socket.destroy());
+    setTimeout(() => socket.destroy(), lingerMs).unref();
+    client.end();
+}
+function lostAt(stage, failure) {
+    if (!isOfSession(stage)) {
+        return { kind: 'no-tls', failure };
+    }
+    switch (failure.kind) {
+        case 'refused-by-peer':
+            return { kind: 'turned-away', stage, alert: failure.alert };
+        case 'unreachable':
+            return { kind: 'closed', stage };
+        default:
+            return { kind: 'not-mqtt', stage, said: (0,tls_observation/* tellTls */.Rz)(failure) };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/proof/mqtt-versions.js
+
+/** IoT Core takes one CONNECT a second for a client id (general reference, "AWS IoT Core endpoints and quotas"). */
+const connectIntervalMs = 1_000;
+/**
+ * MQTT 3.1.1, then MQTT 5 under the same client id, which the policy may be made for: never both at once, as the second would
+ * cut the first off. MQTT 5 is also asked where MQTT 3.1.1 was closed without a word, since it has words for the reason.
+ *
+ * @throws the signal's reason when that is aborted.
+ */
+async function probeMqttVersions(target) {
+    const v311 = await probeMqtt({ ...target, protocolVersion: 4 });
+    if (v311.kind !== 'round-trip' && v311.kind !== 'closed') {
+        return { v311 };
+    }
+    await target.pause(connectIntervalMs, target.signal);
+    return { v311, v5: await probeMqtt({ ...target, protocolVersion: 5 }) };
+}
+/**
+ * True of the answers that a server without MQTT 5 gives to its CONNECT: return code 1 (MQTT 3.1.1, section 3.1.2.2), reason code
+ * 0x84 (MQTT 5.0, section 3.1.2.2), or none. The last counts only beside a round trip with MQTT 3.1.1.
+ */
+function isMqtt5NotOffered({ v311, v5 }) {
+    if (v311.kind !== 'round-trip') {
+        return false;
+    }
+    return v5?.kind === 'refused'
+        ? v5.by === 'CONNACK' && (v5.code === 0x01 || v5.code === 0x84)
+        : v5?.kind === 'closed' && v5.stage === 'CONNECT';
+}
+
+;// CONCATENATED MODULE: ./lib/proof/check-mqtt.js
+
+
+
+const check_mqtt_id = 'mqtt';
+const check_mqtt_expected = 'CONNACK 0x00, and the message published comes back, with MQTT 3.1.1 and, where it is offered, MQTT 5';
+/** The article's TEST3: CONNECT accepted, and a PUBLISH comes back on a subscription. */
+function checkMqtt(versions) {
+    const check = { id: check_mqtt_id, seen: check_mqtt_tell(versions), expected: check_mqtt_expected };
+    const failure = failureOf(versions);
+    return failure === undefined
+        ? { ...check, result: 'pass' }
+        : { ...check, result: 'fail', remedy: mqtt_remedy_remedyOf(failure) };
+}
+/** What there is to mend; of two failures the one that says more. */
+function failureOf(versions) {
+    const { v311, v5 } = versions;
+    const failure5 = v5 === undefined || v5.kind === 'round-trip' || isMqtt5NotOffered(versions) ? undefined : v5;
+    if (v311.kind === 'round-trip') {
+        return failure5;
+    }
+    return v311.kind === 'closed' && failure5 !== undefined && tellsWhy(failure5) ? failure5 : v311;
+}
+function tellsWhy({ kind }) {
+    return kind === 'refused' || kind === 'turned-away';
+}
+function check_mqtt_tell(versions) {
+    const { v311, v5 } = versions;
+    if (v5 === undefined) {
+        return `MQTT 3.1.1: ${tellMqtt(v311)}`;
+    }
+    if (v311.kind === 'round-trip' && v5.kind === 'round-trip') {
+        return `MQTT 3.1.1 and 5: message published and received back in ${v311.milliseconds} and ${v5.milliseconds} ms`;
+    }
+    return isMqtt5NotOffered(versions)
+        ? `MQTT 3.1.1: ${tellMqtt(v311)}; MQTT 5 is not offered`
+        : `MQTT 3.1.1: ${tellMqtt(v311)}; MQTT 5: ${tellMqtt(v5)}`;
+}
+/** AWS IoT Core developer guide, "Device communication protocols". */
+const withoutCertificates = new Set(['CUSTOM_AUTH', 'AWS_SIGV4']);
+const withoutMqtt = new Set(['HTTPS', 'MQTT_WSS']);
+/** The check where MQTT with a client certificate is not on offer at the domain; undefined where it is. */
+function skippedByConfiguration({ authenticationType, applicationProtocol, }) {
+    const other = withoutCertificates.has(authenticationType)
+        ? authenticationType
+        : withoutMqtt.has(applicationProtocol)
+            ? applicationProtocol
+            : undefined;
+    return (other && {
+        id: check_mqtt_id,
+        result: 'skipped',
+        seen: `the domain configuration is set to ${other}, which takes no MQTT with client certificates`,
+        expected: check_mqtt_expected,
+        remedy: 'Prove it with a client of that kind.',
+    });
+}
+const skippedWithoutIdentity = {
+    id: check_mqtt_id,
+    result: 'skipped',
+    seen: 'no client certificate',
+    expected: check_mqtt_expected,
+    remedy: 'Give client-certificate and client-private-key, or credentials that may make a short-lived one.',
+};
+/** The short-lived identity could not be made: nothing was proven, and not for want of asking. */
+function failedWithoutIdentity({ details }) {
+    const { doing, said, remedy } = details;
+    return { id: check_mqtt_id, result: 'fail', seen: `not tried: ${doing}: ${said}`, expected: check_mqtt_expected, remedy };
+}
+
+// EXTERNAL MODULE: ./lib/pki/validity.js
+var validity = __webpack_require__(20884);
+;// CONCATENATED MODULE: ./lib/proof/check-tls.js
+
+
+
+
+/**
+ * The article's TEST3 without MQTT: the domain under the private CA, serving the very leaf that ACM stores. With several
+ * roots the check is as good as the worst of them: each is all that some devices trust.
+ */
+function checkPrivateCa(observations, { serverCertificate, iotEndpoint }) {
+    const expectedFingerprint = serverCertificate && (0,facts/* readCertificate */.w$)(serverCertificate.certificate).fingerprint;
+    const checks = observations.map(({ root, seen }) => {
+        const check = checkUnderRoot(seen, { expectedFingerprint, iotEndpoint });
+        const trusted = `trusting ${(0,facts/* readCertificate */.w$)(root).subject} alone: `;
+        return observations.length === 1 ? check : { ...check, seen: `${trusted}${check.seen}` };
+    });
+    const worst = checks.find(({ result }) => result === 'fail') ??
+        checks.find(({ result }) => result === 'warn') ??
+        checks[0];
+    if (worst === undefined) {
+        throw new Error('nothing is known of what devices trust');
+    }
+    return worst.result === 'pass'
+        ? { ...worst, seen: checks.map(({ seen }) => seen).join('; ') }
+        : worst;
+}
+function checkUnderRoot(seen, { expectedFingerprint, iotEndpoint, }) {
+    const id = 'tls-private-ca';
+    const leaf = expectedFingerprint ? ` (SHA-256 ${expectedFingerprint})` : '';
+    const check = {
+        id,
+        seen: (0,tls_observation/* tellTls */.Rz)(seen),
+        expected: `accepted under the private CA, serving the leaf in ACM${leaf}`,
+    };
+    if (seen.kind !== 'accepted') {
+        const isDefault = iotEndpoint !== undefined && (0,tls_observation/* isDefaultCertificate */.P7)(seen, iotEndpoint);
+        const remedy = isDefault ? notInServiceYet : privateCaRemedy(seen);
+        return { ...check, result: 'fail', remedy };
+    }
+    if (expectedFingerprint === undefined) {
+        return {
+            ...check,
+            result: 'warn',
+            seen: `${check.seen}, SHA-256 ${seen.fingerprint}`,
+            remedy: 'The leaf in ACM could not be read, so that it is the one served is not shown; run with AWS credentials.',
+        };
+    }
+    return seen.fingerprint === expectedFingerprint
+        ? { ...check, result: 'pass' }
+        : {
+            ...check,
+            result: 'fail',
+            seen: `another leaf is served: SHA-256 ${seen.fingerprint}, until ${(0,validity/* instant */.uR)((0,facts/* readCertificate */.w$)(seen.served.certificate).notAfter)}`,
+            remedy: 'ACM stores a leaf that IoT Core does not serve. It picks a re-import up within about an hour, and silently goes on with the last valid leaf when it cannot take the new one: look at serverCertificateStatus.',
+        };
+}
+const notInServiceYet = "IoT Core's default certificate is served: the domain configuration is not in service yet (up to 60 minutes), is disabled, or is in another account or region.";
+function privateCaRemedy(seen) {
+    switch (seen.kind) {
+        case 'wrong-name':
+            return 'The certificate is of your private CA, but for another name: have the leaf issued anew with the domain as SAN.';
+        case 'untrusted':
+            return (0,tls_observation/* isUnknownIssuer */.mR)(seen)
+                ? 'See that ca-certificate is the CA that issued the leaf, and that its chain was imported with it.'
+                : 'The certificate leads to your private CA but is not good: see server-auth, issuer and expiry, and run rotate.';
+        case 'refused-by-peer':
+            return 'The server ended the handshake; see that the security policy of the domain configuration allows TLS 1.2 or 1.3.';
+        case 'not-tls':
+            return 'Something else than IoT Core answers: see that the domain leads to the endpoint, mqtt-port is right, and no proxy is in between.';
+        case 'unreachable':
+            return unreachableRemedy(seen.code);
+    }
+}
+/** The article's TEST2: must fail, and must fail for want of trust. */
+function checkAmazonRoot(seen) {
+    const check = {
+        id: 'tls-amazon-root',
+        seen: (0,tls_observation/* tellTls */.Rz)(seen),
+        expected: "certificate verify failed: Amazon's root does not vouch for the domain",
+    };
+    if ((0,tls_observation/* isUnknownIssuer */.mR)(seen)) {
+        return { ...check, result: 'pass' };
+    }
+    return {
+        ...check,
+        result: 'fail',
+        remedy: seen.kind === 'accepted'
+            ? "The domain is served with a certificate that Amazon's root vouches for: it is not on your private CA."
+            : 'The refusal was not for want of trust, so it could not be proven; mend tls-private-ca first.',
+    };
+}
+/** The article's TEST1. */
+function checkDefaultEndpoint(seen) {
+    const check = {
+        id: 'tls-default-endpoint',
+        seen: (0,tls_observation/* tellTls */.Rz)(seen),
+        expected: "accepted under Amazon's root",
+    };
+    return seen.kind === 'accepted'
+        ? { ...check, result: 'pass' }
+        : {
+            ...check,
+            result: 'fail',
+            remedy: seen.kind === 'untrusted'
+                ? 'Give amazon-root-ca where the partition has another root, and see that no proxy opens TLS on the way.'
+                : 'See that the endpoint is reachable from here.',
+        };
+}
+const skippedWithoutEndpoint = {
+    id: 'tls-default-endpoint',
+    result: 'skipped',
+    seen: "the account's endpoint is not known, and the domain leads to none",
+    expected: "a verdict under Amazon's root",
+    remedy: 'Run with AWS credentials.',
+};
+/** Without a root every server is refused, which would look like the refusal that is wanted. */
+function skippedWithoutRoots(id) {
+    return {
+        id,
+        result: 'skipped',
+        seen: "no root of Amazon's to verify with",
+        expected: "a verdict under Amazon's root",
+        remedy: 'Give amazon-root-ca.',
+    };
+}
+
+// EXTERNAL MODULE: ./lib/pki/dns-name.js
+var dns_name = __webpack_require__(93511);
+// EXTERNAL MODULE: ./lib/aws/dns-name.js
+var aws_dns_name = __webpack_require__(64324);
+;// CONCATENATED MODULE: ./lib/proof/renewal-dns.js
+
+
+/** Nothing is asked for a certificate that ACM does not renew. */
+async function lookAtRenewal(certificate, zone) {
+    if (certificate === undefined ||
+        certificate === 'missing' ||
+        certificate.type !== 'AMAZON_ISSUED') {
+        return { records: [], caa: [] };
+    }
+    const [records, caa] = await Promise.all([
+        Promise.all(certificate.validationRecords.map(async (record) => ({
+            record,
+            answer: await zone.cname(record.name),
+        }))),
+        Promise.all(certificate.names.map(async (name) => ({ name, answer: await closestCaa(name, zone) }))),
+    ]);
+    return { records, caa };
+}
+/** RFC 8659, section 3: the records of the closest name at or above this one that has any. */
+async function closestCaa(name, zone) {
+    for (const suffix of (0,aws_dns_name/* suffixesOf */.Xh)(name.replace(/^\*\./, ''))) {
+        const answer = await zone.caa(suffix);
+        if (answer.kind === 'found' || !(0,dns_answer/* isConclusive */.c)(answer)) {
+            return answer;
+        }
+    }
+    return { kind: 'nodata' };
+}
+/** Why ACM might not be able to renew, by what DNS says. */
+function dnsDoubt({ records, caa }) {
+    return (firstOf(records, ({ record, answer }) => recordDoubt(record, answer)) ??
+        firstOf(caa, ({ name, answer }) => caaDoubt(name, answer)));
+}
+function firstOf(items, doubtOf) {
+    return items.map(doubtOf).find((doubt) => doubt !== undefined);
+}
+function recordDoubt({ name, value }, answer) {
+    if (answer.kind === 'found' && answer.values.includes((0,aws_dns_name/* dnsName */.Tu)(value))) {
         return undefined;
     }
-    return inspectAccount(rim, domains);
-}
-/** One identity for all domains of the run: they are names for one endpoint, where one policy counts. */
-async function withClient(rim, { domains, dryRun, proof }, account, work) {
-    const prefix = (0,prove_domain/* newClientId */.J)();
-    if (proof.clientIdentity) {
-        return work({ kind: 'known', identity: proof.clientIdentity, prefix });
+    if (!(0,dns_answer/* isConclusive */.c)(answer)) {
+        return unknown(`its record ${name}`, answer);
     }
-    const view = await account.catch(() => undefined);
-    const [configuration] = view?.configurations.values() ?? [];
-    if (dryRun || configuration === undefined) {
-        return work({ kind: 'none' });
-    }
-    const [only, ...others] = domains;
-    const request = {
-        configurationArn: configuration.arn,
-        clientId: others.length === 0 ? (proof.clientId ?? prefix) : `${prefix}-*`,
-        topic: proof.topic,
-        tags: (0,convergence_tags/* tagsOf */.Fg)(others.length === 0 ? only : 'several-domains', 'proof-identity'),
+    return {
+        seen: answer.kind === 'found'
+            ? `its record ${name} leads to ${answer.values.join(', ')} instead of ${value}`
+            : `its record ${name} is gone from DNS`,
+        remedy: `Run provision, or set the record ${name} CNAME ${value} by hand; ACM cannot renew without it.`,
     };
+}
+function caaDoubt(name, answer) {
+    if (!(0,dns_answer/* isConclusive */.c)(answer)) {
+        return unknown(`the CAA records of ${name}`, answer);
+    }
+    const issuers = answer.kind === 'found' ? issuersFor(name, answer.values) : undefined;
+    if (issuers === undefined || issuers.some((issuer) => amazonIssuers.has(issuer))) {
+        return undefined;
+    }
+    return {
+        seen: `CAA for ${name} allows ${issuers.filter((issuer) => issuer !== '').join(', ') || 'nobody'}`,
+        remedy: 'Add amazon.com to the CAA records, or ACM cannot renew.',
+    };
+}
+function unknown(what, answer) {
+    return {
+        seen: `${what} could not be looked up: ${(0,dns_answer/* tellDns */.Z)(answer)}`,
+        remedy: 'See that DNS can be asked from here, and that every name server of the zone answers; ACM asks the same.',
+    };
+}
+/** ACM user guide, "Set up a CAA record". */
+const amazonIssuers = new Set([
+    'amazon.com',
+    'amazontrust.com',
+    'awstrust.com',
+    'amazonaws.com',
+]);
+/**
+ * Who may issue (RFC 8659, sections 4.2 and 4.3): `issuewild` rules over wildcards where there is any, else `issue`. Undefined:
+ * neither is there, everybody may. An empty name stands for nobody.
+ */
+function issuersFor(name, records) {
+    const issue = valuesOf(records.map((record) => record.issue));
+    const wild = valuesOf(records.map((record) => record.issuewild));
+    const ruling = name.startsWith('*.') && wild.length > 0 ? wild : issue;
+    return ruling.length > 0 ? ruling : undefined;
+}
+/** The issuer's domain stands before the parameters: "amazon.com; validationmethods=dns-01". */
+function valuesOf(values) {
+    return values
+        .filter((value) => value !== undefined)
+        .map((value) => (0,aws_dns_name/* dnsName */.Tu)(value.replace(/;.*$/s, '').trim()));
+}
+
+;// CONCATENATED MODULE: ./lib/proof/check-validation-certificate.js
+
+
+
+const check_validation_certificate_id = 'validation-certificate';
+/**
+ * What ACM says of the certificate by which IoT Core knows whose the domain is, and whether ACM will be able to renew it.
+ * Undefined: ACM was not asked.
+ */
+function checkValidationCertificate(domain, certificate, dns, now) {
+    const expected = `ISSUED, covers ${domain}, its record stands in DNS, no CAA record forbids Amazon`;
+    if (certificate === undefined) {
+        const remedy = 'Run with AWS credentials.';
+        return { id: check_validation_certificate_id, result: 'skipped', seen: 'not read', expected, remedy };
+    }
+    const renew = 'Run provision: it requests a new validation certificate.';
+    if (certificate === 'missing') {
+        const seen = `no public certificate covers ${domain}`;
+        return { id: check_validation_certificate_id, result: 'fail', seen, expected, remedy: renew };
+    }
+    const { status, names, notAfter, failureReason } = certificate;
+    const seen = `${status}, covers ${names.join(', ')}, until ${notAfter ? (0,validity/* instant */.uR)(notAfter) : 'unknown'}`;
+    const isGood = status === 'ISSUED' &&
+        names.some((name) => (0,dns_name/* dnsNameCovers */.T)(name, domain)) &&
+        (notAfter === undefined || now < notAfter);
+    if (!isGood) {
+        const why = failureReason ? `${seen}, ${failureReason}` : seen;
+        return { id: check_validation_certificate_id, result: 'fail', seen: why, expected, remedy: renew };
+    }
+    const doubt = dnsDoubt(dns) ?? renewalDoubt(certificate, now);
+    return doubt === undefined
+        ? { id: check_validation_certificate_id, result: 'pass', seen, expected }
+        : { id: check_validation_certificate_id, result: 'warn', seen: `${seen}; ${doubt.seen}`, expected, remedy: doubt.remedy };
+}
+/** ACM renews public certificates 45 days before they end (ACM user guide, "Managed certificate renewal"). */
+const renewalDays = 45;
+function renewalDoubt({ type, notAfter, renewalStatus, renewalEligibility }, now) {
+    if (renewalStatus === 'FAILED' || renewalStatus === 'PENDING_VALIDATION') {
+        return {
+            seen: `its renewal is ${renewalStatus}`,
+            remedy: 'Look at the certificate in the ACM console: ACM tells there what it waits for.',
+        };
+    }
+    const daysLeft = notAfter === undefined
+        ? Number.POSITIVE_INFINITY
+        : (notAfter.getTime() - now.getTime()) / validity/* dayInMilliseconds */.IT;
+    if (daysLeft >= renewalDays) {
+        return undefined;
+    }
+    const left = `${Math.floor(daysLeft)} days left`;
+    return type === 'IMPORTED'
+        ? { seen: left, remedy: 'It was imported, and ACM renews no such certificate: import it anew.' }
+        : {
+            seen: `${left} and not renewed (${renewalEligibility ?? 'eligibility unknown'})`,
+            remedy: 'Serving goes on without it, but the domain configuration could not be made anew: run provision once it has ended to have a new one requested.',
+        };
+}
+
+// EXTERNAL MODULE: ./lib/proof/resolver.js
+var proof_resolver = __webpack_require__(53086);
+// EXTERNAL MODULE: ./lib/proof/tls-probe.js + 1 modules
+var tls_probe = __webpack_require__(22576);
+// EXTERNAL MODULE: ./lib/proof/zone-resolver.js
+var zone_resolver = __webpack_require__(45985);
+;// CONCATENATED MODULE: ./lib/proof/prove.js
+/** Runs every probe of the proof side by side and makes the twelve checks of what they saw. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Makes every check. A probe that cannot be made is a failed or a skipped check, never an exception. What AWS did not tell is
+ * taken from the wire where it shows there: the leaf that is served, the endpoint that the domain leads to.
+ *
+ * @throws the signal's reason when that is aborted: a proof that was called off found nothing.
+ */
+async function prove(subject, signal) {
+    signal.throwIfAborted();
+    const resolver = await (0,proof_resolver/* createResolver */.Tw)(subject.resolver).catch(proof_resolver/* unreachableResolver */.zI);
+    const zone = await (0,zone_resolver/* zoneResolver */.d)(subject, resolver);
+    const probing = { subject, resolver, zone, signal };
+    const leadsTo = zone.cname(subject.domain);
+    const handshakes = shakeHandsUnderEachRoot(probing);
+    const [validation, ...connections] = await Promise.all([
+        unbroken(signal, 'validation-certificate', () => proveValidationCertificate(probing)),
+        unbroken(signal, 'dns', async () => checkDns(subject.domain, subject.iotEndpoint, await leadsTo)),
+        unbroken(signal, 'tls-private-ca', async () => checkPrivateCa(await handshakes, subject)),
+        unbroken(signal, 'tls-amazon-root', () => proveAmazonRoot(probing)),
+        unbroken(signal, 'tls-default-endpoint', async () => proveDefaultEndpoint(probing, await leadsTo)),
+        unbroken(signal, 'mqtt', () => proveMqtt(probing)),
+    ]);
+    const served = await servedChainOf(handshakes);
+    return {
+        checks: [
+            checkDomainConfiguration(subject.domainConfiguration),
+            ...checkServerCertificate(subject, served),
+            validation,
+            ...connections,
+        ],
+        ...(served && { served }),
+    };
+}
+/** A probe that throws is a failed check and leaves the others alone: with a PEM that OpenSSL does not take, say. */
+async function unbroken(signal, id, make) {
     try {
-        return await (0,proof_identity/* withProofIdentity */.T)(rim, request, (identity) => work({ kind: 'new', identity, prefix }));
+        return await make();
     }
     catch (error) {
-        // `work` never rejects: this is about the making of the identity.
-        return work(error instanceof errors/* Failure */.HR ? { kind: 'failed', failure: error } : { kind: 'none' });
+        signal.throwIfAborted();
+        return {
+            id,
+            result: 'fail',
+            seen: `the probe could not be made: ${(0,native_error/* describeError */.U)(error)}`,
+            expected: 'a probe that comes to its end',
+            remedy: 'Correct what it names, and run again: nothing is known of the domain by this.',
+        };
     }
 }
-function verifyDomain(run, domain, number) {
-    const { rim, settings, account, client } = run;
-    const { operation, dryRun } = settings;
-    const ledger = new convergence_ledger/* Ledger */.O(rim.log);
-    return (0,conclude/* conclude */.E)({ operation, domain, dryRun }, ledger, async () => {
-        rim.signal.throwIfAborted();
-        const view = await account;
-        const seen = view && (await inspectDomain(rim, domain, view, settings.trust));
-        if (view && seen) {
-            learn(ledger, view, seen);
-        }
-        else {
-            ledger.note('Only what the network shows was checked: without AWS credentials the checks that ask AWS are skipped.');
-        }
-        const mqtt = mqttSubject(run, number);
-        const subject = { ...subjectOf(run, domain, view, seen), ...(mqtt && { mqtt }) };
-        await (0,prove_subject/* proveSubject */.x)(rim, ledger, subject, client.kind === 'new' ? 'new' : 'known');
-        (0,prove_subject/* refuseFailed */.Q)(domain, ledger.facts.checks);
-        return 'ready';
-    });
+async function proveValidationCertificate({ subject, zone }) {
+    const { domain, validationCertificate, now } = subject;
+    const dns = await lookAtRenewal(validationCertificate, zone);
+    return checkValidationCertificate(domain, validationCertificate, dns, now);
 }
-function learn(ledger, { iotEndpoint }, seen) {
-    const { configuration, leaf, trust, validationCertificate } = seen;
-    ledger.learn({
-        iotEndpoint,
-        caCertificate: trust.join(''),
-        ...(leaf && { serverCertificate: (0,leaf_facts/* leafFacts */.k)(leaf) }),
-        ...(validationCertificate && { validationCertificateArn: validationCertificate.arn }),
-        ...(configuration && {
-            domainConfiguration: { arn: configuration.arn, name: configuration.name },
-        }),
-    });
-}
-function subjectOf({ rim, settings }, domain, view, seen) {
-    const { proof, trust, renewBeforeDays } = settings;
-    const { amazonRoots, port, resolver } = proof;
-    return {
-        domain,
-        amazonRoots,
+function shakeHands({ subject, resolver, signal }, host, trust) {
+    const { port, mqtt, now } = subject;
+    return (0,tls_probe/* probeTls */.S)({
+        host,
+        servername: host,
         port,
-        trust: seen?.trust ?? (trust.kind === 'brought' ? trust.roots : []),
-        ...(view && { iotEndpoint: view.iotEndpoint }),
-        ...(seen && {
-            domainConfiguration: seen.configuration ?? 'missing',
-            validationCertificate: seen.validationCertificate ?? 'missing',
-        }),
-        ...(seen?.leaf && { serverCertificate: seen.leaf.chain }),
-        ...(resolver !== undefined && { resolver }),
-        ...(renewBeforeDays !== undefined && { renewBeforeDays }),
-        now: rim.clock.now(),
+        trust,
+        lookup: resolver.lookup,
+        signal,
+        now,
+        ...(mqtt && 'identity' in mqtt && { clientIdentity: mqtt.identity }),
+    });
+}
+/** A device trusts one root; during a rollover some trust the one and some the other. */
+function shakeHandsUnderEachRoot(probing) {
+    const { domain, trust } = probing.subject;
+    return Promise.all(trust.map(async (root) => ({ root, seen: await shakeHands(probing, domain, [root]) })));
+}
+/** Only what devices accept, or would but for the name, the dates or the purpose; undefined where nothing was. */
+async function servedChainOf(handshakes) {
+    const observations = await handshakes.catch(() => []);
+    return observations
+        .map(({ seen }) => seen)
+        .filter((seen) => 'served' in seen && !(0,tls_observation/* isUnknownIssuer */.mR)(seen))
+        .map((seen) => ('served' in seen ? seen.served : undefined))
+        .find((served) => served !== undefined);
+}
+async function proveAmazonRoot(probing) {
+    const { domain, amazonRoots } = probing.subject;
+    return amazonRoots.length === 0
+        ? skippedWithoutRoots('tls-amazon-root')
+        : checkAmazonRoot(await shakeHands(probing, domain, amazonRoots));
+}
+/** Where AWS did not tell the endpoint, the one that the domain leads to. */
+async function proveDefaultEndpoint(probing, leadsTo) {
+    const { iotEndpoint, amazonRoots } = probing.subject;
+    const endpoint = iotEndpoint ?? (leadsTo.kind === 'found' ? leadsTo.values[0] : undefined);
+    if (endpoint === undefined) {
+        return skippedWithoutEndpoint;
+    }
+    return amazonRoots.length === 0
+        ? skippedWithoutRoots('tls-default-endpoint')
+        : checkDefaultEndpoint(await shakeHands(probing, endpoint, amazonRoots));
+}
+async function proveMqtt({ subject, resolver, signal }) {
+    const { mqtt, domain, port, trust, domainConfiguration } = subject;
+    if (!mqtt) {
+        return skippedWithoutIdentity;
+    }
+    const configured = domainConfiguration === 'missing' ? undefined : domainConfiguration;
+    const skipped = configured && skippedByConfiguration(configured);
+    if (skipped) {
+        return skipped;
+    }
+    if ('failed' in mqtt) {
+        return failedWithoutIdentity(mqtt.failed);
+    }
+    const { identity, clientId, topic } = mqtt;
+    return checkMqtt(await probeMqttVersions({
+        host: domain,
+        port,
+        trust,
+        clientIdentity: identity,
+        clientId,
+        topic,
+        lookup: resolver.lookup,
+        signal,
+        pause: clock/* systemClock */.m.sleep,
+    }));
+}
+const certificateChecks = [
+    'server-auth',
+    'common-name',
+    'key-algorithm',
+    'issuer',
+    'expiry',
+];
+/** The leaf as ACM stores it, else as it is served. */
+function checkServerCertificate(subject, served) {
+    const { serverCertificate } = subject;
+    if (serverCertificate) {
+        return (0,requirements/* examineServerCertificate */.o)(serverCertificate, subject);
+    }
+    if (served) {
+        return (0,requirements/* examineServerCertificate */.o)(served, subject).map((check) => ({
+            ...check,
+            seen: `as served: ${check.seen}`,
+        }));
+    }
+    return certificateChecks.map((id) => ({
+        id,
+        result: 'skipped',
+        seen: 'the leaf in ACM was not read, and none that devices would accept is served',
+        expected: 'a leaf that meets the requirement',
+        remedy: 'Run with AWS credentials, and mend tls-private-ca.',
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/operations/prove-subject.js
+
+
+
+
+const newIdentityAttempts = 6;
+const pauseMs = 5_000;
+/**
+ * @param identity `new`: IoT Core takes a while to know a certificate and its policy, so that only what is left wrong after
+ * that is a finding.
+ * @throws the signal's reason when the run was cancelled.
+ */
+async function proveSubject(rim, ledger, subject, identity) {
+    const proof = await proveUntilKnown(rim, subject, identity === 'new' ? newIdentityAttempts : 1);
+    rim.signal.throwIfAborted();
+    ledger.learn({ checks: proof.checks, ...prove_subject_endOf(subject, proof) });
+}
+async function proveUntilKnown(rim, subject, attempts) {
+    for (let attempt = 1;; attempt += 1) {
+        const proof = await prove(subject, rim.signal);
+        const failed = proof.checks.filter(({ result }) => result === 'fail');
+        const onlyMqtt = failed.length > 0 && failed.every(({ id }) => id === 'mqtt');
+        if (!onlyMqtt || attempt >= attempts) {
+            return proof;
+        }
+        rim.log.info(`mqtt: ${failed[0]?.seen}; the client identity is new, trying again.`);
+        await rim.clock.sleep(pauseMs, rim.signal);
+    }
+}
+/** IoT Core goes on serving the last valid leaf when it does not take a new one: then that one's end counts, too. */
+function prove_subject_endOf({ serverCertificate, trust }, { served }) {
+    const stored = serverCertificate ?? served;
+    if (stored === undefined) {
+        return {};
+    }
+    const isOther = served !== undefined &&
+        (0,facts/* readCertificate */.w$)(served.certificate).fingerprint !==
+            (0,facts/* readCertificate */.w$)(stored.certificate).fingerprint;
+    return { breaksAt: breaksAt(stored, trust, isOther ? served.certificate : undefined) };
+}
+/** @throws Failure that names the checks that failed. */
+function refuseFailed(domain, checks) {
+    const failed = checks.filter(({ result }) => result === 'fail');
+    if (failed.length > 0) {
+        throw new errors/* Failure */.HR({
+            doing: `proving ${domain}`,
+            said: failed.map(({ id, seen }) => `${id}: ${seen}`).join('; '),
+            remedy: failed.map(({ remedy }) => remedy).join(' '),
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 93511:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ dnsNameCovers)
+/* harmony export */ });
+/**
+ * Whether a certificate's DNS name covers a domain: the same name, or a wildcard that stands for exactly its first label
+ * (RFC 9525, 6.3). Letter case does not count.
+ */
+function dnsNameCovers(pattern, domain) {
+    const [wanted, offered] = [domain.toLowerCase(), pattern.toLowerCase()];
+    if (!offered.startsWith('*.')) {
+        return offered === wanted;
+    }
+    const [first, ...parents] = wanted.split('.');
+    return first !== '' && parents.length > 1 && parents.join('.') === offered.slice(2);
+}
+
+
+/***/ }),
+
+/***/ 55050:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PQ: () => (/* binding */ pemBlocks),
+/* harmony export */   Z1: () => (/* binding */ splitPem),
+/* harmony export */   le: () => (/* binding */ missingPemFault)
+/* harmony export */ });
+const block = /^-----BEGIN ([A-Z0-9 ]+)-----\n[\s\S]*?\n-----END \1-----$/gm;
+/** Every block of a text, in order. Text around the blocks, CRLF, a byte order mark and indentation are tolerated. */
+function pemBlocks(text) {
+    const unindented = text.replace(/\r\n?/g, '\n').replace(/^[\uFEFF \t]+|[ \t]+$/gm, '');
+    return [...unindented.matchAll(block)].map(([found, label = '']) => ({
+        label,
+        text: `${found}\n`,
+    }));
+}
+/** The certificates of a text, one PEM each, ending in a newline; other blocks are left out. */
+function splitPem(text) {
+    return pemBlocks(text)
+        .filter(({ label }) => label === 'CERTIFICATE')
+        .map((found) => found.text);
+}
+/** Why a text without any PEM block has none, in a clause that follows the name of the field; never quotes the text. */
+function missingPemFault(text) {
+    if (text.trim() === '') {
+        return 'is empty';
+    }
+    if (/-----BEGIN [^-]*-----[^\r\n]/.test(text)) {
+        return 'has lost its line breaks (they became blanks or a written \\n); store the file as it is';
+    }
+    if (text.includes('-----BEGIN ')) {
+        return 'is cut off: a BEGIN line has no END line of the same kind; paste the whole file';
+    }
+    if (text.startsWith('0') && /[^\t\n\r -~]/.test(text)) {
+        return 'is DER, a binary form; convert it to PEM with openssl (-inform DER -outform PEM)';
+    }
+    if (/^\s*MII[A-Za-z0-9+/=\s]+$/.test(text)) {
+        return 'is base64 without the BEGIN and END lines; paste the PEM file with those lines';
+    }
+    return 'is not PEM; paste a file that begins with -----BEGIN';
+}
+
+
+/***/ }),
+
+/***/ 27757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readPrivateKey),
+/* harmony export */   A: () => (/* binding */ generatePrivateKey)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
+/* harmony import */ var _native_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18226);
+/* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55050);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63224);
+
+
+
+
+
+const generate = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_crypto__WEBPACK_IMPORTED_MODULE_0__.generateKeyPair);
+/** A new private key. */
+async function generatePrivateKey(keyAlgorithm) {
+    const { privateKey } = keyAlgorithm === 'RSA_2048'
+        ? await generate('rsa', { modulusLength: 2048 })
+        : await generate('ec', { namedCurve: 'prime256v1' });
+    return privateKey;
+}
+/**
+ * Reads a private key in PEM: PKCS#8, PKCS#1 or SEC1, or one of these encrypted.
+ * `field` is what faults call the key: "the CA private key".
+ */
+function readPrivateKey(text, passphrase, field) {
+    const blocks = (0,_pem_js__WEBPACK_IMPORTED_MODULE_3__/* .pemBlocks */ .PQ)(text);
+    if (blocks.length === 0) {
+        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(`${field} ${(0,_pem_js__WEBPACK_IMPORTED_MODULE_3__/* .missingPemFault */ .le)(text)}`);
+    }
+    // `openssl ecparam -genkey` writes the curve in a block of its own before the key.
+    const [block, ...others] = blocks.filter(({ label }) => label !== 'EC PARAMETERS');
+    if (block === undefined || !block.label.endsWith('PRIVATE KEY')) {
+        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(`${field} holds a ${block?.label ?? 'EC PARAMETERS'} block where a private key is expected`);
+    }
+    if (others.length > 0) {
+        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(`${field} holds ${others.length + 1} PEM blocks; give the private key alone`);
+    }
+    return decode(block, passphrase, field);
+}
+function decode({ label, text }, passphrase, field) {
+    const encrypted = label === 'ENCRYPTED PRIVATE KEY' || text.includes('\nProc-Type: 4,ENCRYPTED');
+    if (label === 'OPENSSH PRIVATE KEY') {
+        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(`${field} is in OpenSSH's own format; convert it with ssh-keygen -p -m PKCS8 -f FILE`);
+    }
+    if (encrypted && !passphrase) {
+        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(`${field} is encrypted and no passphrase is given; give its passphrase, or the key decrypted with openssl pkey -in FILE`);
+    }
+    if (!encrypted && passphrase) {
+        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(`${field} is not encrypted, although a passphrase is given; drop the passphrase or give the encrypted key`);
+    }
+    try {
+        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .accept */ .Ju)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(encrypted ? { key: text, passphrase } : text));
+    }
+    catch (error) {
+        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(`${field} ${decodingFault(error, encrypted)}`);
+    }
+}
+/** OpenSSL's own words are left out: they name its routines and do not help. */
+function decodingFault(error, encrypted) {
+    if ((0,_native_error_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$)(error) === 'ERR_OSSL_EVP_UNSUPPORTED') {
+        return 'is encrypted with an algorithm that OpenSSL 3 no longer has; encrypt it anew with openssl pkcs8 -topk8';
+    }
+    return encrypted
+        ? 'cannot be decrypted: the passphrase is wrong'
+        : 'is damaged: its PEM does not decode; paste the whole file again';
+}
+
+
+/***/ }),
+
+/***/ 48979:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ examineServerCertificate)
+});
+
+// EXTERNAL MODULE: ./lib/pki/attribute-types.js
+var attribute_types = __webpack_require__(46820);
+// EXTERNAL MODULE: ./lib/pki/dns-name.js
+var dns_name = __webpack_require__(93511);
+// EXTERNAL MODULE: ./lib/pki/trust-path.js
+var trust_path = __webpack_require__(62388);
+// EXTERNAL MODULE: ./lib/pki/validity.js
+var validity = __webpack_require__(20884);
+;// CONCATENATED MODULE: ./lib/pki/expiry.js
+
+
+/** Whether all that a device goes through is valid now, and nothing of it is to be renewed yet. */
+function examineExpiry(subject) {
+    const { path, trust, now } = subject;
+    const links = (0,trust_path/* linksToTrust */.p5)(path, trust);
+    const expected = 'every certificate of the chain valid, and not to be renewed yet';
+    const lapsed = links.find((link) => (0,validity/* validityFault */.rt)(link, now) !== undefined);
+    if (lapsed !== undefined) {
+        return {
+            id: 'expiry',
+            result: 'fail',
+            seen: `${(0,trust_path/* nameOfLink */.bG)(lapsed)} ${(0,validity/* validityFault */.rt)(lapsed, now)}`,
+            expected,
+            remedy: remedyOf(lapsed, subject),
+        };
+    }
+    const due = links.filter((link) => left(link, now) <= renewalWindow(link, subject));
+    const check = { id: 'expiry', seen: links.map(untilWhen).join(', '), expected };
+    return due.length === 0
+        ? { ...check, result: 'pass' }
+        : {
+            ...check,
+            result: 'warn',
+            remedy: [...new Set(due.map((link) => remedyOf(link, subject)))].join(' '),
+        };
+}
+/**
+ * Milliseconds before its end from which a certificate is to be renewed. For an authority that is early, since the next root
+ * has to reach every device first: once less than a leaf's life is left and every new leaf is shortened, but not before the last
+ * third of its own life, and in the last tenth in any case.
+ */
+function renewalWindow(link, { leaf, renewBeforeDays }) {
+    const ofLeaf = renewBeforeDays === undefined ? life(leaf) / 3 : renewBeforeDays * validity/* dayInMilliseconds */.IT;
+    const ofAuthority = Math.max(Math.min(life(leaf), life(link) / 3), life(link) / 10);
+    return isLeaf(link, leaf) ? ofLeaf : Math.max(ofLeaf, ofAuthority);
+}
+function life({ notBefore, notAfter }) {
+    return notAfter.getTime() - notBefore.getTime();
+}
+function left({ notAfter }, now) {
+    return notAfter.getTime() - now.getTime();
+}
+function untilWhen(link) {
+    return `${(0,trust_path/* nameOfLink */.bG)(link)} until ${(0,validity/* instant */.uR)(link.notAfter)}`;
+}
+function remedyOf(link, { leaf, trust, now }) {
+    if (isLeaf(link, leaf)) {
+        return 'Run the rotate operation to have the leaf issued anew.';
+    }
+    if (trust.length > 1) {
+        return 'Bring every device to trust the root of the new certificate authority, and finish the rollover: run the rotate operation with rollover: finish.';
+    }
+    return (0,validity/* validityFault */.rt)(link, now) === undefined
+        ? 'Roll the certificate authority over: run the rotate operation with rollover: begin, or bring the next one where this one was brought, and give the root of the new certificate authority to the devices before this one ends.'
+        : 'Make a new certificate authority and give its root to the devices: none that trusts this one connects.';
+}
+function isLeaf(link, leaf) {
+    return link.fingerprint === leaf.fingerprint;
+}
+
+// EXTERNAL MODULE: ./lib/pki/facts.js
+var facts = __webpack_require__(10419);
+;// CONCATENATED MODULE: ./lib/pki/issuer.js
+
+/** Whether each link of the chain stands on the next, and the chain leads to every root that devices trust. */
+function examineIssuer({ leaf, path, trust }) {
+    const [fault] = (0,trust_path/* pathFaults */.Jn)(path.slice(1), leaf);
+    const unreached = trust.filter((root) => (0,trust_path/* wayTo */.bj)(path, root) === undefined);
+    const subjects = trust.map(({ subject }) => subject).join(' and to ');
+    const expected = `a chain, each link signed by the next, to ${subjects || 'a trusted certificate authority'}`;
+    if (fault === undefined && unreached.length === 0 && trust.length > 0) {
+        return { id: 'issuer', result: 'pass', seen: `issued by ${leaf.issuer}`, expected };
+    }
+    const check = { id: 'issuer', result: 'fail', expected };
+    if (fault !== undefined || unreached.length === trust.length) {
+        return {
+            ...check,
+            seen: fault ?? `a chain that ends at ${path.at(-1)?.issuer}, which is not trusted`,
+            remedy: 'Give the chain in order, each certificate signing the one before and the root last, and the certificate authority that devices trust.',
+        };
+    }
+    const missed = unreached.map(({ subject }) => subject).join(' or ');
+    return {
+        ...check,
+        seen: `issued by ${leaf.issuer}, with a chain that does not lead to ${missed}: a device that trusts nothing else would not connect`,
+        remedy: 'Run the rotate operation: during a rollover it issues the leaf with the cross-certificate, which leads to both roots.',
     };
 }
-/** `number`: of the domain, from 1; two clients of one ID would cut each other off. */
-function mqttSubject({ settings, client }, number) {
-    const { domains, proof } = settings;
-    const { topic } = proof;
-    switch (client.kind) {
-        case 'none':
-            return undefined;
-        case 'failed':
-            return { failed: client.failure };
-        default: {
-            const { identity, prefix } = client;
-            const clientId = domains.length === 1 ? (proof.clientId ?? prefix) : `${prefix}-${number}`;
-            return { identity, clientId, topic };
-        }
+
+// EXTERNAL MODULE: ./lib/pki/material.js
+var material = __webpack_require__(59151);
+// EXTERNAL MODULE: ./lib/pki/strength.js
+var strength = __webpack_require__(59175);
+// EXTERNAL MODULE: ./lib/pki/x509.js
+var x509 = __webpack_require__(94226);
+;// CONCATENATED MODULE: ./lib/pki/requirements.js
+
+
+
+
+
+
+
+
+/** AWS IoT Core developer guide, "Configurable endpoints" and "Creating and configuring customer-managed domains"; quotas in the AWS General Reference. */
+const limits = { certificates: 5, octets: 16 * 1024, names: 4 };
+/**
+ * What IoT Core and a device require of a server certificate, each requirement a finding.
+ * Throws Failure when a PEM is no certificate.
+ */
+function examineServerCertificate({ certificate, chain }, { trust, ...examination }) {
+    const leaf = (0,facts/* readCertificate */.w$)(certificate);
+    const subject = {
+        ...examination,
+        leaf,
+        path: [leaf, ...chain.map(facts/* readCertificate */.w$)],
+        trust: trust.map(facts/* readCertificate */.w$),
+    };
+    return [
+        examineServerAuth(subject),
+        examineNames(subject),
+        examineKeyAlgorithm(subject),
+        examineIssuer(subject),
+        examineExpiry(subject),
+    ];
+}
+function examineServerAuth({ leaf }) {
+    const { extendedKeyUsage } = leaf;
+    const check = {
+        id: 'server-auth',
+        seen: extendedKeyUsage.length === 0
+            ? 'no extendedKeyUsage'
+            : `extendedKeyUsage ${extendedKeyUsage.join(', ')}`,
+        expected: `extendedKeyUsage with serverAuth (${x509/* ExtendedKeyUsage */.CD.serverAuth})`,
+    };
+    return extendedKeyUsage.includes(x509/* ExtendedKeyUsage */.CD.serverAuth)
+        ? { ...check, result: 'pass' }
+        : {
+            ...check,
+            result: 'fail',
+            remedy: 'Have the leaf issued anew with extendedKeyUsage = serverAuth in its extensions.',
+        };
+}
+function examineNames({ leaf, domain }) {
+    const { commonName, names } = leaf;
+    const check = {
+        id: 'common-name',
+        seen: `CN ${commonName ?? 'absent'}, ${names.length === 0 ? 'no SAN' : `SAN ${names.join(', ')}`}`,
+        expected: `CN ${domain}, and among at most ${limits.names} SANs one that covers it`,
+    };
+    const remedy = `Have the leaf issued anew with CN ${domain} and the SAN DNS:${domain}.`;
+    if (names.length > limits.names || (names.length > 0 && !covered(names, domain))) {
+        return { ...check, result: 'fail', remedy };
     }
+    if (commonName === undefined) {
+        const tooLong = domain.length > attribute_types/* longestCommonName */.f && names.length > 0;
+        return tooLong ? { ...check, result: 'pass' } : { ...check, result: 'fail', remedy };
+    }
+    if (commonName.toLowerCase() === domain) {
+        return { ...check, result: 'pass' };
+    }
+    return (0,dns_name/* dnsNameCovers */.T)(commonName, domain)
+        ? {
+            ...check,
+            result: 'warn',
+            remedy: `A wildcard is taken, but its private key can stand in for every name beside the domain. ${remedy}`,
+        }
+        : { ...check, result: 'fail', remedy };
+}
+function covered(names, domain) {
+    return names.some((name) => (0,dns_name/* dnsNameCovers */.T)(name, domain));
+}
+function examineKeyAlgorithm({ leaf, path }) {
+    const octets = path.reduce((sum, { pem }) => sum + Buffer.byteLength(pem), 0);
+    const weak = path.find((link) => (link === leaf || !link.selfSigned) && !(0,strength/* hasStrongSignature */.S)(link));
+    const signature = weak
+        ? `${weak.subject} signed with ${weak.signatureAlgorithm}`
+        : leaf.signatureAlgorithm;
+    const other = path.find((link) => (0,facts/* keyFamily */.Ef)(link.keyAlgorithm) !== (0,facts/* keyFamily */.Ef)(leaf.keyAlgorithm));
+    const family = other ? `, below ${other.subject} with ${other.keyAlgorithm}` : '';
+    const meets = material/* keyAlgorithms */.Im.some((taken) => taken === leaf.keyAlgorithm) &&
+        weak === undefined &&
+        other === undefined &&
+        path.length <= limits.certificates &&
+        octets <= limits.octets;
+    const check = {
+        id: 'key-algorithm',
+        seen: `${leaf.keyAlgorithm}${family}, ${signature}, ${path.length} certificates of ${octets} bytes`,
+        expected: `${material/* keyAlgorithms */.Im.join(' or ')}, its authorities of the same kind, SHA-256 or better, at most ${limits.certificates} certificates of ${limits.octets} bytes`,
+    };
+    return meets
+        ? { ...check, result: 'pass' }
+        : {
+            ...check,
+            result: 'fail',
+            remedy: 'Have the leaf issued anew with a key, signatures and a chain that IoT Core takes.',
+        };
+}
+
+
+/***/ }),
+
+/***/ 59175:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ hasStrongKey),
+/* harmony export */   S: () => (/* binding */ hasStrongSignature)
+/* harmony export */ });
+const signatures = /^(?:sha(?:256|384|512)WithRSAEncryption|ecdsa-with-SHA(?:256|384|512))$/;
+const curves = ['EC_prime256v1', 'EC_secp384r1', 'EC_secp521r1'];
+const smallestModulus = 2048;
+/** Signed with SHA-256 or better, in one of the forms IoT Core names for X.509 certificates. */
+function hasStrongSignature({ signatureAlgorithm }) {
+    return signatures.test(signatureAlgorithm);
+}
+/** A key ACM takes of an authority and today's TLS libraries trust: RSA of 2048 bits or more, or a NIST curve. */
+function hasStrongKey({ keyAlgorithm }) {
+    const [, modulus] = /^RSA_(\d+)$/.exec(keyAlgorithm) ?? [];
+    return curves.includes(keyAlgorithm) || Number(modulus ?? 0) >= smallestModulus;
 }
 
 

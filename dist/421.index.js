@@ -549,11 +549,11 @@ function orderPath(first, pool) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DM: () => (/* binding */ validityFrom),
 /* harmony export */   IT: () => (/* binding */ dayInMilliseconds),
+/* harmony export */   Kn: () => (/* binding */ backdated),
 /* harmony export */   rt: () => (/* binding */ validityFault),
 /* harmony export */   uR: () => (/* binding */ instant),
 /* harmony export */   ux: () => (/* binding */ within)
 /* harmony export */ });
-/* unused harmony export backdated */
 const dayInMilliseconds = 24 * 60 * 60 * 1000;
 /**
  * The notBefore of a certificate made now: one day ago. A device whose clock holds local time instead of UTC may be up to

@@ -684,15 +684,19 @@ function reasons(outcome, pages) {
     const title = outcome.status === 'pending' ? 'What is awaited' : 'What went wrong';
     return list && `### ${title}\n\n${list}`;
 }
-function dnsRecords({ dnsRecords: records, status }) {
+function dnsRecords({ dnsRecords: records, status, operation }) {
     if (records.length === 0) {
         return undefined;
     }
     const lines = records.map(({ name, type, value, ttl, purpose }) => (0,visible_text/* oneLine */.T)(`${name}. ${ttl} IN ${type} ${value}. ; ${purpose}`));
-    const task = status === 'ready'
-        ? "Leave these records standing where the domain's DNS is kept:"
-        : "Set these records where the domain's DNS is kept:";
+    const task = `${dnsTask(operation, status)} where the domain's DNS is kept:`;
     return `### DNS records\n\n${task}\n\n${(0,markdown/* codeBlock */.DV)('text', lines)}`;
+}
+function dnsTask(operation, status) {
+    if (operation === 'teardown') {
+        return 'Remove these records, those of them that still stand,';
+    }
+    return status === 'ready' ? 'Leave these records standing' : 'Set these records';
 }
 /** Folded where there is nothing to see, or where the lead has told it already. */
 function plan({ plan: changes, status, operation }) {

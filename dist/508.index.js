@@ -276,11 +276,16 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+const absent = 'ResourceNotFoundException';
+/** The longest window that DeleteSecret takes. */
+const recoveryDays = 30;
 function createSecrets(session) {
     const room = { session, client: new _aws_sdk_client_secrets_manager__WEBPACK_IMPORTED_MODULE_4__/* .SecretsManagerClient */ ._H((0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .clientSettings */ .r)(session, _retry_js__WEBPACK_IMPORTED_MODULE_2__/* .repeatable */ .EQ)) };
     return {
         read: (id) => read(room, id),
         create: (id, text, token, tags) => create(room, id, text, token, tags),
+        describe: (id) => describe(room, id),
+        remove: (id) => remove(room, id),
     };
 }
 /** The code for a secret in its recovery window, and for little else. */
@@ -296,7 +301,7 @@ function read({ session, client }, id) {
         remedies: deletedRemedy(id),
     };
     return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .attempt */ .C)(session, call, async () => {
-        const answer = await (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .unlessAbsent */ .QY)(client.send(new _aws_sdk_client_secrets_manager__WEBPACK_IMPORTED_MODULE_4__/* .GetSecretValueCommand */ .d2({ SecretId: id }), (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .sendOptions */ .$)(session)), 'ResourceNotFoundException');
+        const answer = await (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .unlessAbsent */ .QY)(client.send(new _aws_sdk_client_secrets_manager__WEBPACK_IMPORTED_MODULE_4__/* .GetSecretValueCommand */ .d2({ SecretId: id }), (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .sendOptions */ .$)(session)), absent);
         return answer && (answer.SecretString ?? new TextDecoder().decode(answer.SecretBinary));
     });
 }
@@ -320,6 +325,43 @@ function create({ session, client }, id, text, token, tags) {
         catch (error) {
             if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCode */ .up)(error, 'ResourceExistsException')) {
                 return 'already-exists';
+            }
+            throw error;
+        }
+    });
+}
+function describe({ session, client }, id) {
+    const call = {
+        doing: `describing the secret ${id}`,
+        permission: 'secretsmanager:DescribeSecret',
+    };
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .attempt */ .C)(session, call, async () => {
+        const answer = await (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .unlessAbsent */ .QY)(client.send(new _aws_sdk_client_secrets_manager__WEBPACK_IMPORTED_MODULE_4__/* .DescribeSecretCommand */ .X5({ SecretId: id }), (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .sendOptions */ .$)(session)), absent);
+        return (answer && {
+            name: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .promised */ .Cp)(answer.Name, 'Name'),
+            tags: (0,_tags_js__WEBPACK_IMPORTED_MODULE_5__/* .tagsFrom */ .Q)(answer.Tags),
+            ...(answer.DeletedDate && { restorableUntil: answer.DeletedDate }),
+        });
+    });
+}
+function remove(room, id) {
+    const { session, client } = room;
+    const call = {
+        doing: `scheduling the deletion of the secret ${id}`,
+        permission: 'secretsmanager:DeleteSecret',
+    };
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .attempt */ .C)(session, call, async () => {
+        try {
+            const answer = await (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .unlessAbsent */ .QY)(client.send(new _aws_sdk_client_secrets_manager__WEBPACK_IMPORTED_MODULE_4__/* .DeleteSecretCommand */ .hh({ SecretId: id, RecoveryWindowInDays: recoveryDays }), (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .sendOptions */ .$)(session)), absent);
+            return answer && (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .promised */ .Cp)(answer.DeletionDate, 'DeletionDate');
+        }
+        catch (error) {
+            // What an attempt whose answer was lost has scheduled already cannot be scheduled again.
+            const scheduled = (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCode */ .up)(error, 'InvalidRequestException')
+                ? (await describe(room, id))?.restorableUntil
+                : undefined;
+            if (scheduled) {
+                return scheduled;
             }
             throw error;
         }

@@ -1680,7 +1680,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ whereabouts)
+/* harmony export */   C: () => (/* binding */ whereabouts),
+/* harmony export */   b: () => (/* binding */ domainConfigurationNameIn)
 /* harmony export */ });
 /** @throws Error for a text that is no ARN. */
 function whereabouts(arn) {
@@ -1689,6 +1690,10 @@ function whereabouts(arn) {
         throw new Error(`${arn} is not the ARN of a regional resource`);
     }
     return { partition, region, account };
+}
+/** The name in a domain configuration's ARN (`…:domainconfiguration/NAME/SUFFIX`); undefined for anything else's. */
+function domainConfigurationNameIn(arn) {
+    return /^arn:[^:]+:iot:[^:]+:[^:]+:domainconfiguration\/([^/]+)\/[^/]+$/.exec(arn)?.[1];
 }
 
 
@@ -1836,6 +1841,8 @@ const inputNames = [
     'ca-certificate',
     'ca-private-key',
     'ca-private-key-passphrase',
+    'next-ca-certificate',
+    'next-ca-private-key',
     'ca-secret-id',
     'ca-subject',
     'ca-validity-days',
@@ -1847,6 +1854,8 @@ const inputNames = [
     'key-algorithm',
     'renew-before-days',
     'force',
+    'rollover',
+    'rollover-days',
     'validation-certificate-arn',
     'dns',
     'hosted-zone-id',
@@ -1864,6 +1873,7 @@ const inputNames = [
     'dns-resolver',
     'amazon-root-ca',
     'replace',
+    'delete-ca-secret',
     'wait-minutes',
     'github-token',
     'issue-on-failure',
@@ -1873,6 +1883,7 @@ const inputNames = [
 const secretNames = [
     'ca-private-key',
     'ca-private-key-passphrase',
+    'next-ca-private-key',
     'server-private-key',
     'client-private-key',
     'github-token',
@@ -1918,6 +1929,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/pki/material.js
+var material = __nccwpck_require__(59151);
 // EXTERNAL MODULE: ./lib/pki/reading.js
 var pki_reading = __nccwpck_require__(63224);
 ;// CONCATENATED MODULE: ./lib/inputs/amazon-roots.js
@@ -3116,8 +3129,6 @@ function _function(params) {
 }
 
 
-// EXTERNAL MODULE: ./lib/pki/material.js
-var material = __nccwpck_require__(59151);
 // EXTERNAL MODULE: ./lib/pki/name.js
 var pki_name = __nccwpck_require__(82841);
 ;// CONCATENATED MODULE: ./lib/inputs/aws-names.js
@@ -3246,9 +3257,11 @@ function isHostname(text) {
 
 /** A hundred years: what is longer is a slip of the keyboard. */
 const readDays = wholeNumber('number of days', 1, 36_500);
-const readKeyAlgorithm = oneOf(material/* keyAlgorithms */.I);
+const readKeyAlgorithm = oneOf(material/* keyAlgorithms */.Im);
 const readOperation = oneOf(['provision', 'verify', 'rotate', 'teardown']);
 const defaultServerCertificateDays = 365;
+/** Half a year: firmware reaches a fleet slowly. */
+const defaultRolloverDays = 180;
 const domainRemedy = 'give the fully qualified name that devices will connect to';
 const oneDomain = {
     domain: schema_required(readDomain, domainRemedy),
@@ -3276,9 +3289,13 @@ const common = {
     'artifact-name': optional(input(matching(/^[^\p{Cc}":<>|*?\\/]{1,255}$/u, 'an artifact name, which has none of " : < > | * ? \\ / and no control character'))),
 };
 const authority = { 'ca-secret-id': optional(input(readSecretId)) };
+const configurationName = {
+    'domain-configuration-name': optional(input(readConfigurationName)),
+};
+const teardown = { 'delete-ca-secret': optional(input(readSecretId)) };
 const configuration = {
     ...authority,
-    'domain-configuration-name': optional(input(readConfigurationName)),
+    ...configurationName,
     'ca-subject': optional(input(readSubject)),
     'ca-validity-days': _default(input(readDays), 3650),
     'server-certificate-subject': optional(input(readSubject)),
@@ -3290,7 +3307,11 @@ const configuration = {
     'application-protocol': optional(input(readApplicationProtocol)),
 };
 const replace = _default(input(readFlag), false);
-const force = _default(input(readFlag), false);
+const rotation = {
+    force: _default(input(readFlag), false),
+    rollover: optional(input(oneOf(['begin', 'finish']))),
+    'rollover-days': _default(input(readDays), defaultRolloverDays),
+};
 const fields = discriminatedUnion('operation', [
     object({
         operation: literal('provision'),
@@ -3300,8 +3321,21 @@ const fields = discriminatedUnion('operation', [
         replace,
     }),
     object({ operation: literal('verify'), ...severalDomains, ...common, ...authority }),
-    object({ operation: literal('rotate'), ...oneDomain, ...common, ...configuration, force }),
-    object({ operation: literal('teardown'), ...oneDomain, ...common }),
+    object({
+        operation: literal('rotate'),
+        ...oneDomain,
+        ...common,
+        ...configuration,
+        ...rotation,
+    }),
+    object({
+        operation: literal('teardown'),
+        ...oneDomain,
+        ...common,
+        ...authority,
+        ...configurationName,
+        ...teardown,
+    }),
 ]);
 /** What is read where the operation is unknown, so that its fault hides no other. */
 const fieldsOfAnyOperation = object({
@@ -3309,8 +3343,9 @@ const fieldsOfAnyOperation = object({
     ...oneDomain,
     ...common,
     ...configuration,
+    ...teardown,
     replace,
-    force,
+    ...rotation,
 });
 /** Reads every input of one line that the operation takes; a fault is a sentence that begins with the input's name. */
 function readFields(given) {
@@ -3350,6 +3385,8 @@ function readSubject(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/inputs/brought.js
+/** The certificates and keys that the user brings in PEM. The PKI is loaded only when there are any. */
+
 
 
 
@@ -3360,26 +3397,41 @@ function readSubject(text) {
  */
 async function readBrought(given, now) {
     const issuing = given.operation === 'provision' || given.operation === 'rotate';
-    const [serverCertificate, authority, roots, clientIdentity, amazonRoots] = await Promise.all([
+    const trusting = given.operation === 'verify';
+    const [serverCertificate, authority, nextAuthority, roots, nextRoots, clientIdentity, amazon] = await Promise.all([
         issuing ? readServerCertificate(given, now) : (0,pki_reading/* accept */.Ju)(undefined),
-        issuing ? readAuthority(given, now) : (0,pki_reading/* accept */.Ju)(undefined),
-        given.operation === 'verify' ? readRoots(given) : (0,pki_reading/* accept */.Ju)(undefined),
+        issuing ? readAuthority(given, presentAuthority, now) : (0,pki_reading/* accept */.Ju)(undefined),
+        issuing ? readNextAuthority(given, now) : (0,pki_reading/* accept */.Ju)(undefined),
+        trusting ? readRoots(given, rootInput(given)) : (0,pki_reading/* accept */.Ju)(undefined),
+        readRoots(given, 'next-ca-certificate'),
         readClientIdentity(given, now),
         readAmazonRoots(given['amazon-root-ca']),
     ]);
-    return serverCertificate.ok && authority.ok && roots.ok && clientIdentity.ok && amazonRoots.ok
+    return serverCertificate.ok &&
+        authority.ok &&
+        nextAuthority.ok &&
+        roots.ok &&
+        nextRoots.ok &&
+        clientIdentity.ok &&
+        amazon.ok
         ? (0,pki_reading/* accept */.Ju)({
             serverCertificate: serverCertificate.value,
             authority: authority.value,
+            nextAuthority: nextAuthority.value,
             roots: roots.value,
+            nextRoots: nextRoots.value ?? [],
             clientIdentity: clientIdentity.value,
-            amazonRoots: amazonRoots.value,
+            amazonRoots: amazon.value,
         })
-        : (0,pki_reading/* refuse */.TR)(...[serverCertificate, authority, roots, clientIdentity, amazonRoots].flatMap(pki_reading/* faultsOf */.xm));
-}
-/** The only leaf that a CA can have signed for ACM is one of its own kind of key (ACM API, ImportCertificate). */
-function leafAlgorithmFor({ privateKey }) {
-    return privateKey.asymmetricKeyType === 'ec' ? 'EC_prime256v1' : 'RSA_2048';
+        : (0,pki_reading/* refuse */.TR)(...[
+            serverCertificate,
+            authority,
+            nextAuthority,
+            roots,
+            nextRoots,
+            clientIdentity,
+            amazon,
+        ].flatMap(pki_reading/* faultsOf */.xm));
 }
 /** What the leaf leads to is the root that devices trust, so ca-certificate may complete the chain. */
 async function readServerCertificate(given, now) {
@@ -3389,30 +3441,55 @@ async function readServerCertificate(given, now) {
     if (certificate === undefined || privateKey === undefined || !domain.ok) {
         return (0,pki_reading/* accept */.Ju)(undefined);
     }
-    const pki = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(543), __nccwpck_require__.e(115)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79115));
+    const pki = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(115)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79115));
     const chain = [given['server-certificate-chain'], given['ca-certificate']].join('\n');
     return naming(given, ['server-certificate', 'server-private-key', 'server-certificate-chain', 'ca-certificate'], pki.readServerCertificate({ certificate, privateKey, chain, domain: domain.value, now }));
 }
-async function readAuthority(given, now) {
-    const certificates = given['ca-certificate'];
-    const privateKey = given['ca-private-key'];
+const presentAuthority = {
+    certificates: 'ca-certificate',
+    privateKey: 'ca-private-key',
+    passphrase: 'ca-private-key-passphrase',
+};
+const nextAuthorityInputs = {
+    certificates: 'next-ca-certificate',
+    privateKey: 'next-ca-private-key',
+};
+async function readAuthority(given, inputs, now) {
+    const certificates = given[inputs.certificates];
+    const privateKey = given[inputs.privateKey];
     if (certificates === undefined || privateKey === undefined) {
         return (0,pki_reading/* accept */.Ju)(undefined);
     }
     const pki = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4421));
-    const passphrase = given['ca-private-key-passphrase'];
-    const authority = naming(given, ['ca-certificate', 'ca-private-key', 'ca-private-key-passphrase'], pki.readAuthority({ certificates, privateKey, passphrase, now }));
+    const passphrase = inputs.passphrase && given[inputs.passphrase];
+    const authority = naming(given, Object.values(inputs), pki.readAuthority({ certificates, privateKey, passphrase, now }));
     return authority.ok ? refuseOtherAlgorithm(authority.value, given) : authority;
 }
+/** ACM and IoT Core take a leaf of another kind of key under no ARN that exists: the next CA is of the present one's kind. */
+async function readNextAuthority(given, now) {
+    const [next, present] = await Promise.all([
+        readAuthority(given, nextAuthorityInputs, now),
+        readAuthority(given, presentAuthority, now),
+    ]);
+    if (!next.ok || !present.ok || !next.value || !present.value) {
+        return next;
+    }
+    const [kind, presentKind] = [(0,material/* leafAlgorithmFor */.$z)(next.value), (0,material/* leafAlgorithmFor */.$z)(present.value)];
+    return kind === presentKind
+        ? next
+        : (0,pki_reading/* refuse */.TR)(`next-ca-certificate has a key for ${kind} leaves, and ca-certificate for ${presentKind}: a rollover keeps the kind; give a next CA of that kind, or run provision with replace: true`);
+}
 function refuseOtherAlgorithm(authority, given) {
-    const wanted = readKeyAlgorithm(given['key-algorithm'] ?? leafAlgorithmFor(authority));
-    return wanted.ok && wanted.value !== leafAlgorithmFor(authority)
-        ? (0,pki_reading/* refuse */.TR)(`key-algorithm is ${wanted.value}, and the CA brought signs for ACM only ${leafAlgorithmFor(authority)}; leave key-algorithm out`)
+    const wanted = readKeyAlgorithm(given['key-algorithm'] ?? (0,material/* leafAlgorithmFor */.$z)(authority));
+    return wanted.ok && wanted.value !== (0,material/* leafAlgorithmFor */.$z)(authority)
+        ? (0,pki_reading/* refuse */.TR)(`key-algorithm is ${wanted.value}, and the CA brought signs for ACM only ${(0,material/* leafAlgorithmFor */.$z)(authority)}; leave key-algorithm out`)
         : (0,pki_reading/* accept */.Ju)(authority);
 }
+function rootInput(given) {
+    return given['ca-certificate'] ? 'ca-certificate' : 'server-certificate-chain';
+}
 /** The roots alone, to verify against: no private key is needed for that. Two while a certificate authority is rolled over. */
-async function readRoots(given) {
-    const name = given['ca-certificate'] ? 'ca-certificate' : 'server-certificate-chain';
+async function readRoots(given, name) {
     const text = given[name];
     if (text === undefined) {
         return (0,pki_reading/* accept */.Ju)(undefined);
@@ -3444,8 +3521,11 @@ function naming(given, names, reading) {
 
 // EXTERNAL MODULE: ./lib/aws/arn.js
 var aws_arn = __nccwpck_require__(58690);
+// EXTERNAL MODULE: ./lib/inputs/derived-names.js
+var derived_names = __nccwpck_require__(43761);
 ;// CONCATENATED MODULE: ./lib/inputs/contradictions.js
 /** Inputs that are each well-formed and cannot stand together. */
+
 
 
 
@@ -3487,8 +3567,15 @@ const rules = [
     onlyRoute53('hosted-zone-id'),
     onlyRoute53('dns-role-arn'),
     onlyRoute53('overwrite-dns-record'),
+    needs('next-ca-private-key', 'next-ca-certificate', 'give the certificate of that key'),
+    issuing(nextAuthorityWithoutPresent),
+    issuing(nextAuthorityWithoutKey),
+    rolloverOfNothing,
     onlyDuring('rotate', 'force'),
+    onlyDuring('rotate', 'rollover'),
+    onlyDuring('rotate', 'rollover-days'),
     onlyDuring('provision', 'replace'),
+    onlyDuring('teardown', 'delete-ca-secret'),
     verifiedFromNowhere,
     clientIdOfSeveral,
     issueWithoutToken,
@@ -3498,6 +3585,7 @@ const rules = [
     foreignRegion,
     unknownProtocolPair,
     unusableClientCertificate,
+    otherSecretDeleted,
 ];
 function needs(name, partner, because) {
     return (given) => isGiven(given, name) && !isGiven(given, partner)
@@ -3546,6 +3634,31 @@ function clientIdOfSeveral(given) {
     const domains = readDomains(given.domain ?? '');
     return domains.ok && domains.value.length > 1 && isGiven(given, 'mqtt-client-id')
         ? `mqtt-client-id is given together with ${domains.value.length} domains, which would cut each other off; leave it out to have one generated for each`
+        : undefined;
+}
+function nextAuthorityWithoutPresent(given) {
+    return isGiven(given, 'next-ca-certificate') &&
+        !isGiven(given, 'ca-certificate') &&
+        !isGiven(given, 'server-certificate')
+        ? 'next-ca-certificate is given without ca-certificate; give both to roll over a CA of your own (for one that the action keeps, rollover: begin makes the next)'
+        : undefined;
+}
+function nextAuthorityWithoutKey(given) {
+    return isGiven(given, 'next-ca-certificate') &&
+        !isGiven(given, 'next-ca-private-key') &&
+        !isGiven(given, 'server-certificate')
+        ? 'next-ca-certificate is given without next-ca-private-key; give the key: the server certificate is issued with it'
+        : undefined;
+}
+function rolloverOfNothing(given) {
+    if (!isGiven(given, 'rollover')) {
+        return undefined;
+    }
+    if (isGiven(given, 'server-certificate')) {
+        return 'rollover is given together with server-certificate, which is not issued here; bring one whose chain holds the cross-certificate, and the next root in next-ca-certificate';
+    }
+    return isGiven(given, 'ca-certificate') && !isGiven(given, 'next-ca-certificate')
+        ? 'rollover is given together with ca-certificate and without next-ca-certificate; give the CA to go over to as next-ca-certificate and next-ca-private-key'
         : undefined;
 }
 function issueWithoutToken(given) {
@@ -3610,6 +3723,16 @@ function unusableClientCertificate(given) {
         ? `client-certificate is given together with authentication-type ${type}, which takes no client certificate; drop one of the two`
         : undefined;
 }
+/** The name must be written out: it is what stands between a copied workflow and the end of a CA that devices trust. */
+function otherSecretDeleted(given) {
+    const domain = wellFormed(readDomain, given.domain);
+    const kept = given['ca-secret-id'];
+    const secretId = kept ?? (domain && (0,derived_names/* secretIdFor */.X)(domain));
+    const deleted = given['delete-ca-secret'];
+    return deleted !== undefined && secretId !== undefined && deleted !== secretId
+        ? `delete-ca-secret is not the CA's secret, ${kept === undefined ? secretId : 'the one in ca-secret-id'}; write that name, or leave the input out to keep the CA`
+        : undefined;
+}
 /** A flag that is off counts as not given: the runner fills in the defaults of action.yml. */
 function isGiven(given, name) {
     return flagNames.some((flag) => flag === name)
@@ -3622,11 +3745,10 @@ function wellFormed(read, text) {
     return reading?.ok ? reading.value : undefined;
 }
 
-// EXTERNAL MODULE: ./lib/inputs/derived-names.js
-var derived_names = __nccwpck_require__(43761);
 // EXTERNAL MODULE: ./lib/inputs/given.js
 var inputs_given = __nccwpck_require__(43072);
 ;// CONCATENATED MODULE: ./lib/inputs/parse.js
+
 
 
 
@@ -3659,7 +3781,7 @@ function settingsOf(fields, brought) {
             region: fields['aws-region'],
             trust: brought.roots === undefined
                 ? { kind: 'kept', secretId: fields['ca-secret-id'] }
-                : { kind: 'brought', roots: brought.roots },
+                : { kind: 'brought', roots: [...brought.roots, ...brought.nextRoots] },
         };
     }
     const one = { ...common, domain: fields.domain, region: fields['aws-region'] };
@@ -3678,9 +3800,19 @@ function settingsOf(fields, brought) {
                 operation: 'rotate',
                 replace: false,
                 force: fields.force,
+                rollover: fields.rollover,
+                rolloverDays: fields['rollover-days'],
             };
         case 'teardown':
-            return { ...one, operation: 'teardown' };
+            return {
+                ...one,
+                operation: 'teardown',
+                domainConfigurationName: fields['domain-configuration-name'],
+                authority: {
+                    secretId: fields['ca-secret-id'] ?? (0,derived_names/* secretIdFor */.X)(fields.domain),
+                    remove: fields['delete-ca-secret'] !== undefined,
+                },
+            };
     }
 }
 function commonSettings(fields, { clientIdentity, amazonRoots }) {
@@ -3731,9 +3863,9 @@ function issuingSettings(fields, brought) {
         },
     };
 }
-function serverCertificateSettings(fields, { serverCertificate, authority }) {
+function serverCertificateSettings(fields, { serverCertificate, authority, nextAuthority, nextRoots }) {
     if (serverCertificate !== undefined) {
-        const trust = serverCertificate.chain.at(-1) ?? serverCertificate.certificate;
+        const trust = [(0,material/* rootOf */.I5)(serverCertificate), ...nextRoots];
         return { kind: 'brought', material: serverCertificate, trust };
     }
     return {
@@ -3745,10 +3877,9 @@ function serverCertificateSettings(fields, { serverCertificate, authority }) {
                 subject: fields['ca-subject'] ?? (0,derived_names/* authoritySubjectFor */.Z0)(fields.domain),
                 validityDays: fields['ca-validity-days'],
             }
-            : { kind: 'brought', authority },
+            : { kind: 'brought', authority, next: nextAuthority },
         subject: fields['server-certificate-subject'] ?? [{ type: 'CN', value: fields.domain }],
-        keyAlgorithm: fields['key-algorithm'] ??
-            (authority === undefined ? 'RSA_2048' : leafAlgorithmFor(authority)),
+        keyAlgorithm: fields['key-algorithm'],
         validityDays: fields['server-certificate-validity-days'],
     };
 }
@@ -3801,19 +3932,21 @@ async function run(job) {
 async function operate(settings, rim) {
     switch (settings.operation) {
         case 'provision': {
-            const { provision } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(543), __nccwpck_require__.e(10), __nccwpck_require__.e(482)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90482));
+            const { provision } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(381), __nccwpck_require__.e(325), __nccwpck_require__.e(779), __nccwpck_require__.e(989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3989));
             return [await provision(settings, rim)];
         }
         case 'verify': {
-            const { verify } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(543), __nccwpck_require__.e(10), __nccwpck_require__.e(325)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79325));
+            const { verify } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(381), __nccwpck_require__.e(325), __nccwpck_require__.e(453)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61453));
             return verify(settings, rim);
         }
-        default:
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({
-                doing: `starting the operation ${settings.operation} for ${settings.domain}`,
-                said: 'this version has provision and verify only',
-                remedy: 'Use operation: provision, which also proves the domain on every run.',
-            });
+        case 'teardown': {
+            const { teardown } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(381), __nccwpck_require__.e(772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42772));
+            return [await teardown(settings, rim)];
+        }
+        case 'rotate': {
+            const { rotate } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(381), __nccwpck_require__.e(325), __nccwpck_require__.e(779), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46671));
+            return [await rotate(settings, rim)];
+        }
     }
 }
 async function createRim(settings, { log, mask }) {
@@ -3917,14 +4050,19 @@ function findAttributeType(nameOrOid) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ keyAlgorithms),
-/* harmony export */   p: () => (/* binding */ rootOf)
+/* harmony export */   $z: () => (/* binding */ leafAlgorithmFor),
+/* harmony export */   I5: () => (/* binding */ rootOf),
+/* harmony export */   Im: () => (/* binding */ keyAlgorithms)
 /* harmony export */ });
 /** The two key algorithms IoT Core takes for a server certificate (AWS IoT developer guide, "Configurable endpoints"). */
 const keyAlgorithms = ['RSA_2048', 'EC_prime256v1'];
 /** PEM: the certificate at the top, which devices trust; the certificate itself where nothing is above it. */
 function rootOf({ certificate, chain }) {
     return chain.at(-1) ?? certificate;
+}
+/** The only leaf that an authority can sign for ACM is one of its own kind of key (ACM API, ImportCertificate). */
+function leafAlgorithmFor({ privateKey }) {
+    return privateKey.asymmetricKeyType === 'ec' ? 'EC_prime256v1' : 'RSA_2048';
 }
 
 

@@ -1,7 +1,7 @@
 /** The only file that knows it runs inside a job: inputs → operation → report → exit. */
 import { systemClock } from './clock.ts';
 import type { Rim } from './convergence/rim.ts';
-import { Failure, InputError } from './errors.ts';
+import { InputError } from './errors.ts';
 import { secretInputs } from './inputs/given.ts';
 import { parseSettings } from './inputs/parse.ts';
 import type { Settings } from './inputs/settings.ts';
@@ -45,12 +45,14 @@ async function operate(settings: Settings, rim: Rim): Promise<Outcomes> {
       const { verify } = await import('./operations/verify.ts');
       return verify(settings, rim);
     }
-    default:
-      throw new Failure({
-        doing: `starting the operation ${settings.operation} for ${settings.domain}`,
-        said: 'this version has provision and verify only',
-        remedy: 'Use operation: provision, which also proves the domain on every run.',
-      });
+    case 'teardown': {
+      const { teardown } = await import('./operations/teardown.ts');
+      return [await teardown(settings, rim)];
+    }
+    case 'rotate': {
+      const { rotate } = await import('./operations/rotate.ts');
+      return [await rotate(settings, rim)];
+    }
   }
 }
 

@@ -33,4 +33,14 @@ describe('A secret', () => {
     await secrets.create(id, 'first', '1'.repeat(64), job.tags);
     expect(await secrets.read(id)).toBe('first');
   });
+
+  it('is described with its tags, and after its removal with until when it can be restored', async () => {
+    expect(await secrets.describe(id)).toBeUndefined();
+    await secrets.create(id, 'first', '1'.repeat(64), job.tags);
+    expect(await secrets.describe(id)).toEqual({ name: id, tags: job.tags });
+    void account.sandbox.faults.add({ action: 'DeleteSecret', kind: 'lostAnswer' });
+    const until = await secrets.remove(id);
+    expect(await secrets.describe(id)).toMatchObject({ restorableUntil: until });
+    await expect(secrets.read(id)).rejects.toThrow('restore-secret');
+  });
 });

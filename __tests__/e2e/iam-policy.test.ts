@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { policyDocument } from '../../sandbox/http/iam.ts';
-import { noLatencies, type Scenario, startScenario } from './scenario.ts';
+import { letGo } from './release.ts';
+import { domain, noLatencies, type Scenario, startScenario } from './scenario.ts';
 
 let scenario: Scenario;
 beforeAll(async () => {
@@ -31,4 +32,15 @@ it('the documented policy is enough, for the first run and for the second', asyn
   const second = await scenario.run();
   expect(second.errors).toEqual([]);
   expect(second.outputs).toMatchObject({ status: 'ready', changed: 'false' });
+});
+
+it('and for the teardown of all of it, the certificate authority included', async () => {
+  const inputs = {
+    operation: 'teardown',
+    'delete-ca-secret': `iot-custom-domain/${domain}/ca`,
+  };
+  const result = await scenario.run(inputs, letGo(scenario));
+  expect(result.errors).toEqual([]);
+  expect(result.warnings).toEqual([]);
+  expect(result.outputs.status).toBe('ready');
 });

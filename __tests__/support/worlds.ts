@@ -2,7 +2,7 @@
 import type { AcmCertificate, DomainConfiguration, RecordSet } from '../../src/aws/contract.ts';
 import { tagsOf, validationCertificateTag } from '../../src/convergence/tags.ts';
 import type { StoredLeaf, World } from '../../src/convergence/world.ts';
-import type { ProvisionSettings } from '../../src/inputs/settings.ts';
+import type { ProvisionSettings, TeardownSettings } from '../../src/inputs/settings.ts';
 import { createAuthority } from '../../src/pki/authority.ts';
 import { issueServerCertificate } from '../../src/pki/leaf.ts';
 import type { CertificateAuthority, KeyAlgorithm } from '../../src/pki/material.ts';
@@ -52,6 +52,25 @@ export function settings(changes: Partial<ProvisionSettings> = {}): ProvisionSet
       amazonRoots: [],
     },
     report: { githubToken: undefined, issueOnFailure: false, artifactName: undefined },
+    ...changes,
+  };
+}
+
+/** A teardown of that domain, the authority kept. */
+export function teardownSettings(changes: Partial<TeardownSettings> = {}): TeardownSettings {
+  const { region, dryRun, proof, report, dns, renewBeforeDays, waitMinutes } = settings();
+  return {
+    operation: 'teardown',
+    domain,
+    region,
+    dryRun,
+    proof,
+    report,
+    dns,
+    renewBeforeDays,
+    waitMinutes,
+    domainConfigurationName: undefined,
+    authority: { secretId, remove: false },
     ...changes,
   };
 }
@@ -135,12 +154,22 @@ export function emptyWorld(changes: Partial<World> = {}): World {
   };
 }
 
+/** A kept authority that no rollover has begun of. */
+export function storedState(signer: CertificateAuthority): World['authority'] {
+  return {
+    kind: 'stored',
+    secretId,
+    generations: 1,
+    rollover: { kind: 'single', current: { secretId, authority: signer } },
+  };
+}
+
 /** A domain that is served as wanted. */
 export async function finishedWorld(changes: Partial<World> = {}): Promise<World> {
   const signer = await authority();
   const validation = certificate({});
   return emptyWorld({
-    authority: { kind: 'stored', secretId, authority: signer },
+    authority: storedState(signer),
     configured: {
       configuration: configuration(),
       tags: {

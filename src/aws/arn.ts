@@ -15,3 +15,8 @@ export function whereabouts(arn: string): Whereabouts {
   }
   return { partition, region, account };
 }
+
+/** The name in a domain configuration's ARN (`…:domainconfiguration/NAME/SUFFIX`); undefined for anything else's. */
+export function domainConfigurationNameIn(arn: string): string | undefined {
+  return /^arn:[^:]+:iot:[^:]+:[^:]+:domainconfiguration\/([^/]+)\/[^/]+$/.exec(arn)?.[1];
+}

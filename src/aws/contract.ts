@@ -231,6 +231,14 @@ export interface Route53 {
 
 // ---------------------------------------------------------------- Secrets Manager
 
+/** A secret without its text. */
+export interface SecretDescription {
+  readonly name: string;
+  readonly tags: Tags;
+  /** Set once its deletion is scheduled: until then it can be restored. */
+  readonly restorableUntil?: Date;
+}
+
 export interface Secrets {
   /** The secret's text; undefined when there is no such secret. A secret scheduled for deletion is a Failure that says how to restore it. */
   read(id: string): Promise<string | undefined>;
@@ -244,6 +252,13 @@ export interface Secrets {
     token: string,
     tags: Tags,
   ): Promise<'created' | 'already-exists'>;
+  /** Also of a secret that is scheduled for deletion; undefined when there is no such secret. */
+  describe(id: string): Promise<SecretDescription | undefined>;
+  /**
+   * Schedules its deletion in 30 days, the longest recovery window there is, and gives until when it can be restored; undefined
+   * when there is no such secret. Safe to repeat.
+   */
+  remove(id: string): Promise<Date | undefined>;
 }
 
 /** Everything convergence may ask of AWS. Rooms are made on first use, so that a run loads only the SDK clients it needs. */

@@ -6,7 +6,13 @@ import { createStoredAuthority } from './authority.ts';
 import type { Ledger } from './ledger.ts';
 import type { AuthorityPlan } from './plan.ts';
 import type { Rim } from './rim.ts';
-import { announcementOf, type Rollover, type Signer, signerOf, trustOfRollover } from './rollover.ts';
+import {
+  announcementOf,
+  type Rollover,
+  type Signer,
+  signerOf,
+  trustOfRollover,
+} from './rollover.ts';
 import type { World } from './world.ts';
 
 export interface AppliedAuthority {
@@ -49,7 +55,9 @@ async function obtain(
   }
   const kept = keptSettings(serverCertificate);
   if (plan.do === 'create') {
-    ledger.changing(`Making a certificate authority and storing it in the secret ${kept.secretId}.`);
+    ledger.changing(
+      `Making a certificate authority and storing it in the secret ${kept.secretId}.`,
+    );
     const keyAlgorithm = kept.keyAlgorithm ?? 'RSA_2048';
     return {
       kind: 'single',
@@ -57,7 +65,9 @@ async function obtain(
     };
   }
   const { secretId, present, generation } = plan;
-  ledger.changing(`Making the next certificate authority and storing it in the secret ${secretId}.`);
+  ledger.changing(
+    `Making the next certificate authority and storing it in the secret ${secretId}.`,
+  );
   const next = await createStoredAuthority(rim, domain, {
     secretId,
     subject: ofGeneration(kept.subject, generation),

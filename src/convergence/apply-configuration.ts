@@ -1,8 +1,9 @@
 import type { DomainConfiguration } from '../aws/contract.ts';
-import { Failure, Pending } from '../errors.ts';
+import { Failure } from '../errors.ts';
 import type { DesiredSettings } from '../inputs/settings.ts';
 import type { Ledger } from './ledger.ts';
 import type { ConfigurationPlan } from './plan.ts';
+import { removeConfiguration } from './remove-configuration.ts';
 import type { Rim } from './rim.ts';
 import { tagsOf, validationCertificateTag } from './tags.ts';
 import { type Poll, waitFor } from './wait.ts';
@@ -30,7 +31,7 @@ export async function applyConfiguration(
       await iot.updateDomainConfiguration(plan.name, plan.change);
       break;
     case 'replace':
-      await remove(rim, ledger, plan.name);
+      await removeConfiguration(rim, ledger, plan.name);
       await create(rim, ledger, settings, plan.name, certificates);
       break;
     case 'keep':
@@ -59,35 +60,6 @@ async function create(
       [validationCertificateTag]: certificates.validationCertificateArn,
     },
   });
-}
-
-/** IoT Core deletes only what is disabled, and tells so about 35 s late. */
-async function remove(rim: Rim, ledger: Ledger, name: string): Promise<void> {
-  const iot = await rim.aws.iot();
-  if ((await iot.describeDomainConfiguration(name))?.status === 'ENABLED') {
-    ledger.changing(`Disabling the domain configuration ${name}, to be made anew.`);
-    await iot.updateDomainConfiguration(name, { status: 'DISABLED' });
-  }
-  await waitFor(rim, {
-    what: `the domain configuration ${name} to be disabled`,
-    remedy: 'Look at it in the IoT Core console.',
-    poll: async (): Promise<Poll<true>> => {
-      const configuration = await iot.describeDomainConfiguration(name);
-      return configuration?.status === 'ENABLED'
-        ? { done: false, seen: 'still told as enabled' }
-        : { done: true, value: true };
-    },
-  });
-  ledger.changing(`Deleting the domain configuration ${name}.`);
-  const result = await iot.deleteDomainConfiguration(name);
-  if (!result.deleted) {
-    throw new Pending({
-      doing: `deleting the domain configuration ${name}`,
-      said: result.refused,
-      remedy:
-        'It stays disabled; AWS may want it so for 7 days. Run the job again then, with the same inputs: it goes on from here.',
-    });
-  }
 }
 
 function awaitEnabled(

@@ -1,6 +1,6 @@
 import type { DesiredSettings } from '../inputs/settings.ts';
-import { createResolver } from '../proof/resolver.ts';
-import { zoneResolver } from '../proof/zone-resolver.ts';
+import { changeZone } from './change-zone.ts';
+import { domainResolver } from './domain-resolver.ts';
 import type { Ledger } from './ledger.ts';
 import type { EndpointRecordPlan } from './plan.ts';
 import type { Rim } from './rim.ts';
@@ -26,37 +26,18 @@ export async function applyEndpointRecord(
     );
   } else if (world.dns.kind === 'route53') {
     const { zone } = world.dns;
-    const route53 = await rim.aws.route53();
     ledger.changing(`Pointing ${domain} at ${iotEndpoint} in the hosted zone ${zone.name}.`);
-    const change = await route53.change(zone, {
+    await changeZone(rim, zone, {
       upsert: [{ name: domain, value: iotEndpoint, ttl: dns.ttl }],
       remove: plan.remove,
-    });
-    await waitFor(rim, {
-      what: `Route 53 to serve the record of ${domain}`,
-      remedy: 'Look at the hosted zone in the Route 53 console.',
-      poll: async (): Promise<Poll<true>> =>
-        change === undefined || (await route53.isInSync(change))
-          ? { done: true, value: true }
-          : { done: false, seen: 'PENDING' },
     });
   }
   await awaitSeen(rim, settings, world);
 }
 
-async function awaitSeen(
-  rim: Rim,
-  { domain, proof }: DesiredSettings,
-  world: World,
-): Promise<void> {
-  const resolver = await zoneResolver(
-    {
-      domain,
-      ...(proof.resolver !== undefined && { resolver: proof.resolver }),
-      ...(world.dns.kind === 'route53' && { nameServers: world.dns.zone.nameServers }),
-    },
-    await createResolver(proof.resolver),
-  );
+async function awaitSeen(rim: Rim, settings: DesiredSettings, world: World): Promise<void> {
+  const { domain } = settings;
+  const resolver = await domainResolver(settings, world.dns);
   await waitFor(rim, {
     what: `DNS to show ${domain} as a CNAME to ${world.iotEndpoint}`,
     remedy:

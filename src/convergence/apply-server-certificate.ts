@@ -1,7 +1,11 @@
 import { Failure } from '../errors.ts';
 import type { DesiredSettings } from '../inputs/settings.ts';
 import { type CertificateFacts, readCertificate } from '../pki/facts.ts';
-import { type CertificateChain, leafAlgorithmFor, type ServerCertificate } from '../pki/material.ts';
+import {
+  type CertificateChain,
+  leafAlgorithmFor,
+  type ServerCertificate,
+} from '../pki/material.ts';
 import { examineServerCertificate } from '../pki/requirements.ts';
 import type { Ledger } from './ledger.ts';
 import type { ServerCertificatePlan } from './plan.ts';
@@ -113,7 +117,8 @@ async function refuseWhatWouldNotBePickedUp(
     throw new Failure({
       doing: `re-importing the server certificate ${arn}`,
       said: obstacle,
-      remedy: 'Nothing was imported. Run provision with replace: true to have the domain configuration made anew.',
+      remedy:
+        'Nothing was imported. Run provision with replace: true to have the domain configuration made anew.',
     });
   }
 }

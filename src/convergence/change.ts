@@ -7,6 +7,7 @@ export interface PlannedChange {
     | 'server certificate'
     | 'validation certificate'
     | 'domain configuration'
+    | 'client identity'
     | 'DNS record';
   /** Which one: a domain, an ARN, a record's name. */
   readonly name: string;

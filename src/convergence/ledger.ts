@@ -33,7 +33,7 @@ export class Ledger {
     return this.#changed;
   }
 
-  /** The records that must stand, in the order they were learnt. */
+  /** The records that must stand, or in a teardown must go, in the order they were learnt. */
   get dnsRecords(): readonly DnsRecord[] {
     return [...this.#records.values()];
   }

@@ -145,7 +145,8 @@ export async function observePublicCertificates(
   return described.filter((certificate) => certificate !== undefined);
 }
 
-async function findZone(
+/** The zone that the domain's records are kept in; undefined where that is not Route 53's matter. */
+export async function findZone(
   rim: Rim,
   domain: string,
   dns: DnsSettings,
@@ -155,12 +156,13 @@ async function findZone(
     : (await rim.aws.route53()).findZone(domain, dns.hostedZoneId);
 }
 
-async function observeZone(
+/** The records at the domain and at the validation records' names. */
+export async function observeZone(
   rim: Rim,
   zone: HostedZone,
   domain: string,
   publicCertificates: readonly AcmCertificate[],
-): Promise<ZoneState> {
+): Promise<Extract<ZoneState, { kind: 'route53' }>> {
   const route53 = await rim.aws.route53();
   const validationNames = new Set(
     publicCertificates

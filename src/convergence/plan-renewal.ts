@@ -66,11 +66,7 @@ function isDue(
 }
 
 /** When a leaf issued now would end: no later than all that it hangs from. */
-function longestEnd(
-  { serverCertificate }: RotateSettings,
-  now: Date,
-  rollover: Rollover,
-): number {
+function longestEnd({ serverCertificate }: RotateSettings, now: Date, rollover: Rollover): number {
   const asked =
     serverCertificate.kind === 'issued'
       ? now.getTime() + serverCertificate.validityDays * dayInMilliseconds

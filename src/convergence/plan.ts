@@ -103,8 +103,7 @@ export function plan(settings: DesiredSettings, world: World): Planned {
     return { ok: false, refusals: [nothingToRotate(settings.domain)] };
   }
   const authority = decide(planAuthority(settings, world));
-  const serverCertificate =
-    authority && decide(planServerCertificate(settings, world, authority));
+  const serverCertificate = authority && decide(planServerCertificate(settings, world, authority));
   const validationCertificate = decide(planValidationCertificate(settings, world));
   const validationRecord =
     validationCertificate && decide(planValidationRecord(world, validationCertificate));

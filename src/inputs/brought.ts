@@ -35,7 +35,7 @@ export async function readBrought(given: GivenInputs, now: Date): Promise<Readin
     await Promise.all([
       issuing ? readServerCertificate(given, now) : accept(undefined),
       issuing ? readAuthority(given, presentAuthority, now) : accept(undefined),
-      issuing ? readAuthority(given, nextAuthorityInputs, now) : accept(undefined),
+      issuing ? readNextAuthority(given, now) : accept(undefined),
       trusting ? readRoots(given, rootInput(given)) : accept(undefined),
       readRoots(given, 'next-ca-certificate'),
       readClientIdentity(given, now),
@@ -124,6 +124,26 @@ async function readAuthority(
     pki.readAuthority({ certificates, privateKey, passphrase, now }),
   );
   return authority.ok ? refuseOtherAlgorithm(authority.value, given) : authority;
+}
+
+/** ACM and IoT Core take a leaf of another kind of key under no ARN that exists: the next CA is of the present one's kind. */
+async function readNextAuthority(
+  given: GivenInputs,
+  now: Date,
+): Promise<Reading<CertificateAuthority | undefined>> {
+  const [next, present] = await Promise.all([
+    readAuthority(given, nextAuthorityInputs, now),
+    readAuthority(given, presentAuthority, now),
+  ]);
+  if (!next.ok || !present.ok || !next.value || !present.value) {
+    return next;
+  }
+  const [kind, presentKind] = [leafAlgorithmFor(next.value), leafAlgorithmFor(present.value)];
+  return kind === presentKind
+    ? next
+    : refuse(
+        `next-ca-certificate has a key for ${kind} leaves, and ca-certificate for ${presentKind}: a rollover keeps the kind; give a next CA of that kind, or run provision with replace: true`,
+      );
 }
 
 function refuseOtherAlgorithm(

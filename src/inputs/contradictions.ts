@@ -8,6 +8,7 @@ import {
   readCertificateArn,
   readRegion,
 } from './aws-names.ts';
+import { secretIdFor } from './derived-names.ts';
 import { readDomain, readDomains } from './domain.ts';
 import { type Reader, readFlag, seen } from './field.ts';
 import type { GivenInputs, InputName } from './given.ts';
@@ -76,6 +77,7 @@ const rules: readonly Rule[] = [
   onlyDuring('rotate', 'rollover'),
   onlyDuring('rotate', 'rollover-days'),
   onlyDuring('provision', 'replace'),
+  onlyDuring('teardown', 'delete-ca-secret'),
 
   verifiedFromNowhere,
   clientIdOfSeveral,
@@ -86,6 +88,7 @@ const rules: readonly Rule[] = [
   foreignRegion,
   unknownProtocolPair,
   unusableClientCertificate,
+  otherSecretDeleted,
 ];
 
 function needs(name: InputName, partner: InputName, because: string): Rule {
@@ -246,6 +249,17 @@ function unusableClientCertificate(given: GivenInputs): string | undefined {
   const type = wellFormed(readAuthenticationType, given['authentication-type']);
   return isGiven(given, 'client-certificate') && (type === 'CUSTOM_AUTH' || type === 'AWS_SIGV4')
     ? `client-certificate is given together with authentication-type ${type}, which takes no client certificate; drop one of the two`
+    : undefined;
+}
+
+/** The name must be written out: it is what stands between a copied workflow and the end of a CA that devices trust. */
+function otherSecretDeleted(given: GivenInputs): string | undefined {
+  const domain = wellFormed(readDomain, given.domain);
+  const kept = given['ca-secret-id'];
+  const secretId = kept ?? (domain && secretIdFor(domain));
+  const deleted = given['delete-ca-secret'];
+  return deleted !== undefined && secretId !== undefined && deleted !== secretId
+    ? `delete-ca-secret is not the CA's secret, ${kept === undefined ? secretId : 'the one in ca-secret-id'}; write that name, or leave the input out to keep the CA`
     : undefined;
 }
 

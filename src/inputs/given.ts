@@ -40,6 +40,7 @@ export const inputNames = [
   'dns-resolver',
   'amazon-root-ca',
   'replace',
+  'delete-ca-secret',
   'wait-minutes',
   'github-token',
   'issue-on-failure',

@@ -68,7 +68,15 @@ function settingsOf(fields: Fields, brought: Brought): Settings {
         rolloverDays: fields['rollover-days'],
       };
     case 'teardown':
-      return { ...one, operation: 'teardown' };
+      return {
+        ...one,
+        operation: 'teardown',
+        domainConfigurationName: fields['domain-configuration-name'],
+        authority: {
+          secretId: fields['ca-secret-id'] ?? secretIdFor(fields.domain),
+          remove: fields['delete-ca-secret'] !== undefined,
+        },
+      };
   }
 }
 

@@ -72,9 +72,15 @@ const common = {
 
 const authority = { 'ca-secret-id': z.optional(input(readSecretId)) };
 
+const configurationName = {
+  'domain-configuration-name': z.optional(input(readConfigurationName)),
+};
+
+const teardown = { 'delete-ca-secret': z.optional(input(readSecretId)) };
+
 const configuration = {
   ...authority,
-  'domain-configuration-name': z.optional(input(readConfigurationName)),
+  ...configurationName,
   'ca-subject': z.optional(input(readSubject)),
   'ca-validity-days': z._default(input(readDays), 3650),
   'server-certificate-subject': z.optional(input(readSubject)),
@@ -102,8 +108,21 @@ const fields = z.discriminatedUnion('operation', [
     replace,
   }),
   z.object({ operation: z.literal('verify'), ...severalDomains, ...common, ...authority }),
-  z.object({ operation: z.literal('rotate'), ...oneDomain, ...common, ...configuration, ...rotation }),
-  z.object({ operation: z.literal('teardown'), ...oneDomain, ...common }),
+  z.object({
+    operation: z.literal('rotate'),
+    ...oneDomain,
+    ...common,
+    ...configuration,
+    ...rotation,
+  }),
+  z.object({
+    operation: z.literal('teardown'),
+    ...oneDomain,
+    ...common,
+    ...authority,
+    ...configurationName,
+    ...teardown,
+  }),
 ]);
 export type Fields = z.output<typeof fields>;
 
@@ -113,6 +132,7 @@ const fieldsOfAnyOperation = z.object({
   ...oneDomain,
   ...common,
   ...configuration,
+  ...teardown,
   replace,
   ...rotation,
 });

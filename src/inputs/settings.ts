@@ -138,6 +138,10 @@ export type DesiredSettings = ProvisionSettings | RotateSettings;
 
 export interface TeardownSettings extends DomainSettings {
   readonly operation: 'teardown';
+  /** A configuration of the domain by this name is removed whoever made it; undefined: only one that bears our tags. */
+  readonly domainConfigurationName: string | undefined;
+  /** `remove` only when the user asked for it by the secret's name. */
+  readonly authority: { readonly secretId: string; readonly remove: boolean };
 }
 
 export type Settings = ProvisionSettings | VerifySettings | RotateSettings | TeardownSettings;

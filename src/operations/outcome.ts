@@ -2,7 +2,7 @@
 import type { PlannedChange } from '../convergence/change.ts';
 import type { CheckResult } from '../proof/check.ts';
 
-/** A record of the domain's zone that must stand, as a person types it into a DNS console. */
+/** A record of the domain's zone that must stand, or after a teardown must not, as a person finds it in a DNS console. */
 export interface DnsRecord {
   /** Absolute, without the trailing dot. */
   readonly name: string;

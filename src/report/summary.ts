@@ -29,18 +29,22 @@ function reasons(outcome: Outcome, pages: CheckPages): string | undefined {
   return list && `### ${title}\n\n${list}`;
 }
 
-function dnsRecords({ dnsRecords: records, status }: Outcome): string | undefined {
+function dnsRecords({ dnsRecords: records, status, operation }: Outcome): string | undefined {
   if (records.length === 0) {
     return undefined;
   }
   const lines = records.map(({ name, type, value, ttl, purpose }) =>
     oneLine(`${name}. ${ttl} IN ${type} ${value}. ; ${purpose}`),
   );
-  const task =
-    status === 'ready'
-      ? "Leave these records standing where the domain's DNS is kept:"
-      : "Set these records where the domain's DNS is kept:";
+  const task = `${dnsTask(operation, status)} where the domain's DNS is kept:`;
   return `### DNS records\n\n${task}\n\n${codeBlock('text', lines)}`;
+}
+
+function dnsTask(operation: Outcome['operation'], status: Outcome['status']): string {
+  if (operation === 'teardown') {
+    return 'Remove these records, those of them that still stand,';
+  }
+  return status === 'ready' ? 'Leave these records standing' : 'Set these records';
 }
 
 /** Folded where there is nothing to see, or where the lead has told it already. */

@@ -64,3 +64,52 @@ describe('Creating a secret', () => {
     expect(wire.actions()).toEqual(['CreateSecret']);
   });
 });
+
+describe('Describing a secret', () => {
+  it('tells its name and tags, and nothing of a deletion where none is scheduled', async () => {
+    await startWire(() => json({ Name: id, Tags: [{ Key: 'a', Value: 'b' }] }));
+    expect(await createSecrets(testSession()).describe(id)).toEqual({ name: id, tags: { a: 'b' } });
+  });
+
+  it('gives nothing when there is no such secret', async () => {
+    await startWire(() => refusal('ResourceNotFoundException', "can't find the specified secret"));
+    expect(await createSecrets(testSession()).describe(id)).toBeUndefined();
+  });
+});
+
+describe('Removing a secret', () => {
+  const until = new Date('2026-12-24T00:00:00Z');
+
+  it('asks for the longest recovery window, and never for a deletion without one', async () => {
+    const wire = await startWire(() => json({ DeletionDate: until.getTime() / 1000 }));
+    expect(await createSecrets(testSession()).remove(id)).toEqual(until);
+    expect(wire.asked.map(({ body }) => JSON.parse(body))).toEqual([
+      { SecretId: id, RecoveryWindowInDays: 30 },
+    ]);
+  });
+
+  it('takes one that is scheduled already as done, as after a lost answer', async () => {
+    await startWire(({ action }) =>
+      action === 'DeleteSecret'
+        ? refusal('InvalidRequestException', 'It was already marked for deletion.')
+        : json({ Name: id, DeletedDate: until.getTime() / 1000 }),
+    );
+    expect(await createSecrets(testSession()).remove(id)).toEqual(until);
+  });
+
+  it('is refused in the words of AWS where it stands all the same', async () => {
+    await startWire(({ action }) =>
+      action === 'DeleteSecret'
+        ? refusal('InvalidRequestException', 'It has replicas.')
+        : json({ Name: id }),
+    );
+    await expect(createSecrets(testSession()).remove(id)).rejects.toThrow(
+      `scheduling the deletion of the secret ${id}: InvalidRequestException: It has replicas.`,
+    );
+  });
+
+  it('has nothing to do when there is no such secret', async () => {
+    await startWire(() => refusal('ResourceNotFoundException', "can't find the specified secret"));
+    expect(await createSecrets(testSession()).remove(id)).toBeUndefined();
+  });
+});

@@ -14,6 +14,7 @@ import {
   now,
   settings,
   storedLeaf,
+  storedState,
 } from '../../support/worlds.ts';
 
 let finished: World;
@@ -122,7 +123,7 @@ describe('the server certificate', () => {
     const rsa = await authority('RSA_2048');
     const world: World = {
       ...finished,
-      authority: { kind: 'stored', secretId: 'secret', authority: rsa },
+      authority: storedState(rsa),
     };
     expect(refusals(world)).toEqual([
       expect.stringMatching(/key of RSA_2048.*key-algorithm: RSA_2048/),

@@ -65,7 +65,29 @@ const malformed: readonly BadInput[] = [
 const contradicting: readonly BadInput[] = [
   ['issue-on-failure', 'without github-token', { 'issue-on-failure': 'true' }],
   ['force', 'for operation: rotate', { force: 'true' }],
+  ['rollover', 'for operation: rotate', { rollover: 'begin' }],
+  ['rollover', 'not one of begin, finish', { operation: 'rotate', rollover: 'start' }],
+  ['rollover-days', 'for operation: rotate', { 'rollover-days': '30' }],
   ['replace', 'for operation: provision', { operation: 'rotate', replace: 'true' }],
+  [
+    'delete-ca-secret',
+    'for operation: teardown',
+    { 'delete-ca-secret': 'iot-custom-domain/iot.example.com/ca' },
+  ],
+  [
+    'delete-ca-secret',
+    "not the CA's secret, iot-custom-domain/iot.example.com/ca",
+    { operation: 'teardown', 'delete-ca-secret': 'iot-custom-domain/other.example.com/ca' },
+  ],
+  [
+    'delete-ca-secret',
+    'the one in ca-secret-id',
+    {
+      operation: 'teardown',
+      'ca-secret-id': 'fleet/ca',
+      'delete-ca-secret': 'iot-custom-domain/iot.example.com/ca',
+    },
+  ],
   ['hosted-zone-id', 'dns: manual', { dns: 'manual', 'hosted-zone-id': 'Z1' }],
   [
     'dns-role-arn',
@@ -134,6 +156,43 @@ const material: readonly BadInput[] = [
     },
   ],
   ['ca-private-key-passphrase', 'without ca-private-key', { 'ca-private-key-passphrase': 'alone' }],
+  [
+    'next-ca-certificate',
+    'without ca-certificate',
+    {
+      'next-ca-certificate': ec.authority.certificate,
+      'next-ca-private-key': pem(ec.authority.privateKey),
+    },
+  ],
+  [
+    'next-ca-certificate',
+    'without next-ca-private-key',
+    { ...authority, 'next-ca-certificate': ec.authority.certificate },
+  ],
+  [
+    'next-ca-private-key',
+    'without next-ca-certificate',
+    { ...authority, 'next-ca-private-key': pem(ec.authority.privateKey) },
+  ],
+  [
+    'next-ca-certificate',
+    'a rollover keeps the kind',
+    {
+      ...authority,
+      'next-ca-certificate': rsa.authority.certificate,
+      'next-ca-private-key': pem(rsa.authority.privateKey),
+    },
+  ],
+  [
+    'rollover',
+    'without next-ca-certificate',
+    { ...authority, operation: 'rotate', rollover: 'begin' },
+  ],
+  [
+    'rollover',
+    'together with server-certificate',
+    { ...leaf, operation: 'rotate', rollover: 'begin' },
+  ],
   ['ca-secret-id', 'together with ca-certificate', { ...authority, 'ca-secret-id': 'mine' }],
   ['ca-subject', 'together with ca-certificate', { ...authority, 'ca-subject': '/CN=Mine' }],
   [

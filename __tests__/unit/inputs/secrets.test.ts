@@ -9,6 +9,7 @@ import { createMaterial, pem } from './material.ts';
 const secretNames: readonly InputName[] = [
   'ca-private-key',
   'ca-private-key-passphrase',
+  'next-ca-private-key',
   'server-private-key',
   'client-private-key',
   'github-token',

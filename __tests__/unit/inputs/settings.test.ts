@@ -25,7 +25,6 @@ describe('operation and domain alone', () => {
           validityDays: 3650,
         },
         subject: [{ type: 'CN', value: domain }],
-        keyAlgorithm: 'RSA_2048',
         validityDays: 365,
       },
       validationCertificateArn: undefined,
@@ -65,7 +64,19 @@ describe('operation and domain alone', () => {
     expect(await settings({ operation: 'teardown' })).toMatchObject({
       operation: 'teardown',
       domain,
+      domainConfigurationName: undefined,
+      authority: { secretId: 'iot-custom-domain/iot.example.com/ca', remove: false },
     });
+  });
+
+  it('tear down the CA too when its secret is named', async () => {
+    expect(
+      await settings({
+        operation: 'teardown',
+        'ca-secret-id': 'fleet/ca',
+        'delete-ca-secret': 'fleet/ca',
+      }),
+    ).toMatchObject({ authority: { secretId: 'fleet/ca', remove: true } });
   });
 
   it('trust the five roots of the default endpoint', async () => {
@@ -213,7 +224,7 @@ describe('names derived from a long domain', () => {
 });
 
 describe('certificates and keys that are brought', () => {
-  it('make the CA, and its kind of key the kind of the leaf', async () => {
+  it('make the CA', async () => {
     const { authority } = await createMaterial('EC_prime256v1');
 
     expect(
@@ -229,7 +240,6 @@ describe('certificates and keys that are brought', () => {
           kind: 'brought',
           authority: { certificate: authority.certificate, chain: [] },
         },
-        keyAlgorithm: 'EC_prime256v1',
       },
     });
   });
@@ -249,11 +259,35 @@ describe('certificates and keys that are brought', () => {
         serverCertificate: {
           kind: 'brought',
           material: { certificate: leaf.certificate, chain: [authority.certificate] },
-          trust: authority.certificate,
+          trust: [authority.certificate],
         },
       });
     },
   );
+
+  it('make the CA that another one is rolled over to', async () => {
+    const [{ authority }, next] = [
+      await createMaterial('EC_prime256v1'),
+      await createMaterial('EC_prime256v1'),
+    ];
+    expect(
+      await settings({
+        operation: 'rotate',
+        rollover: 'begin',
+        'rollover-days': '30',
+        'ca-certificate': authority.certificate,
+        'ca-private-key': pem(authority.privateKey),
+        'next-ca-certificate': next.authority.certificate,
+        'next-ca-private-key': pem(next.authority.privateKey),
+      }),
+    ).toMatchObject({
+      rollover: 'begin',
+      rolloverDays: 30,
+      serverCertificate: {
+        authority: { next: { certificate: next.authority.certificate } },
+      },
+    });
+  });
 
   it.each(['server-certificate-chain', 'ca-certificate'] as const)(
     'are the root to verify against when given in %s, without any private key',

@@ -226,6 +226,7 @@ describe('the summary of other runs', () => {
     const summary = summaryOf({ ...pending, operation: 'teardown' }, now, noPages);
     expect(summary).toContain('## ⏳ iot.example.com is not taken down yet; nothing is wrong');
     expect(summary).not.toContain('Removed:');
+    expect(section(summary, 'DNS records')).toMatch(/^Remove these records/);
   });
 
   it.each([

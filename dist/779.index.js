@@ -1,21 +1,195 @@
-export const id = 482;
-export const ids = [482];
+export const id = 779;
+export const ids = [779];
 export const modules = {
 
-/***/ 90482:
+/***/ 1952:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ changeZone)
+/* harmony export */ });
+/* harmony import */ var _wait_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81316);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  provision: () => (/* binding */ provision)
-});
+/** Changes records of the zone and waits until every one of its name servers has them (INSYNC). */
+async function changeZone(rim, zone, batch) {
+    const route53 = await rim.aws.route53();
+    const change = await route53.change(zone, batch);
+    const names = [...batch.upsert, ...batch.remove].map(({ name }) => name);
+    await (0,_wait_js__WEBPACK_IMPORTED_MODULE_0__/* .waitFor */ .f)(rim, {
+        what: `Route 53 to serve the change of ${[...new Set(names)].join(', ')}`,
+        remedy: 'Look at the hosted zone in the Route 53 console.',
+        poll: async () => change === undefined || (await route53.isInSync(change))
+            ? { done: true, value: true }
+            : { done: false, seen: 'PENDING' },
+    });
+}
 
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/convergence/tags.js
-var tags = __webpack_require__(67568);
-;// CONCATENATED MODULE: ./lib/convergence/wait.js
+
+/***/ }),
+
+/***/ 22540:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ domainResolver)
+/* harmony export */ });
+/* harmony import */ var _proof_resolver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53086);
+/* harmony import */ var _proof_zone_resolver_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45985);
+
+
+/** Who is asked for the records of the domain: the resolver that was named, else the zone's own name servers. */
+async function domainResolver({ domain, proof: { resolver } }, dns) {
+    return (0,_proof_zone_resolver_js__WEBPACK_IMPORTED_MODULE_1__/* .zoneResolver */ .d)({
+        domain,
+        ...(resolver !== undefined && { resolver }),
+        ...(dns.kind === 'route53' && { nameServers: dns.zone.nameServers }),
+    }, await (0,_proof_resolver_js__WEBPACK_IMPORTED_MODULE_0__/* .createResolver */ .Tw)(resolver));
+}
+
+
+/***/ }),
+
+/***/ 34179:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ dueFrom),
+/* harmony export */   h: () => (/* binding */ reissueReason)
+/* harmony export */ });
+/* harmony import */ var _pki_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10419);
+/* harmony import */ var _pki_validity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20884);
+
+
+/** Why, as a clause; undefined when it is to be kept. */
+function reissueReason(leaf, settings, world, authority) {
+    if (settings.operation !== 'rotate' || settings.serverCertificate.kind === 'brought') {
+        return undefined;
+    }
+    if (authority.do === 'begin') {
+        return 'to be issued by the next certificate authority';
+    }
+    if (isFinishing(world, authority)) {
+        return 'its chain is to lead to the next certificate authority alone';
+    }
+    const served = world.configured?.configuration.serverCertificate;
+    if (served?.status === 'INVALID') {
+        return `IoT Core calls it INVALID${served.detail === undefined ? '' : `: ${served.detail}`}`;
+    }
+    const facts = (0,_pki_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readCertificate */ .w$)(leaf.chain.certificate);
+    if (settings.force) {
+        return 'renewal is forced';
+    }
+    return authority.do === 'use' && isDue(facts, settings, world.now, authority.rollover)
+        ? `ends on ${day(facts.notAfter)}, renewal is due from ${day(dueFrom(facts, settings))}`
+        : undefined;
+}
+function isFinishing({ authority: state }, plan) {
+    return (plan.do === 'use' &&
+        plan.rollover.kind === 'single' &&
+        (state.kind === 'stored' || state.kind === 'brought') &&
+        state.rollover.kind === 'rolling');
+}
+/** From when on the leaf is to be renewed: `renew-before-days` before its end, or the last third of its life. */
+function dueFrom(leaf, { renewBeforeDays }) {
+    const life = leaf.notAfter.getTime() - leaf.notBefore.getTime();
+    const before = renewBeforeDays === undefined ? life / 3 : renewBeforeDays * _pki_validity_js__WEBPACK_IMPORTED_MODULE_1__/* .dayInMilliseconds */ .IT;
+    return new Date(leaf.notAfter.getTime() - before);
+}
+/** A leaf that ends with its authority is not due: another one would end as early, and be due again the next day. */
+function isDue(leaf, settings, now, rollover) {
+    const gained = longestEnd(settings, now, rollover) - leaf.notAfter.getTime();
+    return now >= dueFrom(leaf, settings) && gained >= _pki_validity_js__WEBPACK_IMPORTED_MODULE_1__/* .dayInMilliseconds */ .IT;
+}
+/** When a leaf issued now would end: no later than all that it hangs from. */
+function longestEnd({ serverCertificate }, now, rollover) {
+    const asked = serverCertificate.kind === 'issued'
+        ? now.getTime() + serverCertificate.validityDays * _pki_validity_js__WEBPACK_IMPORTED_MODULE_1__/* .dayInMilliseconds */ .IT
+        : Number.POSITIVE_INFINITY;
+    const generations = rollover.kind === 'single' ? [rollover.current] : [rollover.present, rollover.next];
+    const ends = generations
+        .flatMap(({ authority: { certificate, chain }, crossCertificate }) => [
+        certificate,
+        ...chain,
+        ...(rollover.kind === 'rolling' && crossCertificate ? [crossCertificate] : []),
+    ])
+        .map((pem) => (0,_pki_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readCertificate */ .w$)(pem).notAfter.getTime());
+    return Math.min(asked, ...ends);
+}
+function day(date) {
+    return date.toISOString().slice(0, 10);
+}
+
+
+/***/ }),
+
+/***/ 30942:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ removeConfiguration)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _wait_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81316);
+
+
+/** AWS IoT Core developer guide, "Managing custom domains": AWS-managed domains must have been disabled for 7 days. */
+const waitingPeriodMs = 7 * 86_400_000;
+/**
+ * Disables the domain configuration and deletes it. IoT Core deletes only what is disabled, and tells so about 35 s late.
+ *
+ * @throws Pending with the day from which it will work, where IoT Core wants it disabled for longer; it stays disabled.
+ */
+async function removeConfiguration(rim, ledger, name) {
+    const iot = await rim.aws.iot();
+    if ((await iot.describeDomainConfiguration(name))?.status === 'ENABLED') {
+        ledger.changing(`Disabling the domain configuration ${name}.`);
+        await iot.updateDomainConfiguration(name, { status: 'DISABLED' });
+    }
+    const disabled = await (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .waitFor */ .f)(rim, {
+        what: `the domain configuration ${name} to be disabled`,
+        remedy: 'Look at it in the IoT Core console.',
+        poll: async () => {
+            const configuration = await iot.describeDomainConfiguration(name);
+            return configuration?.status === 'ENABLED'
+                ? { done: false, seen: 'still told as enabled' }
+                : { done: true, value: configuration };
+        },
+    });
+    ledger.changing(`Deleting the domain configuration ${name}.`);
+    const result = await iot.deleteDomainConfiguration(name);
+    if (!result.deleted) {
+        throw refusal(name, result.refused, disabled?.lastStatusChange, rim.clock.now());
+    }
+}
+/** Once the longest waiting period that AWS knows is over, waiting longer is pointless. */
+function refusal(name, said, disabledAt, now) {
+    const doing = `deleting the domain configuration ${name}`;
+    const from = disabledAt && new Date(disabledAt.getTime() + waitingPeriodMs);
+    if (from && from <= now) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+            doing,
+            said,
+            remedy: `It has been disabled for more than 7 days, so this is not AWS's waiting period: look at it in the IoT Core console, then run the job again.`,
+        });
+    }
+    const when = from ? `from ${from.toISOString()} on` : 'after 7 days';
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Pending */ .UX({
+        doing,
+        said,
+        remedy: `It stays disabled, and AWS's waiting period of 7 days lets it be deleted ${when}. Run the job again then, with the same inputs: it goes on from here.`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 81316:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ waitFor)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /** Waiting for what others do in their own time, with progress a person can follow. */
 
 const firstPauseMs = 1_000;
@@ -41,7 +215,7 @@ async function waitFor(rim, wait) {
             told = { seen: result.seen, at: now };
         }
         if (now + pause > rim.deadline.getTime()) {
-            throw new errors/* Pending */.UX({
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Pending */ .UX({
                 doing: `waiting for ${wait.what}`,
                 said: `${result.seen} after ${minutes(now - start)}`,
                 remedy: `${wait.remedy} Run the job again: it goes on from here.`,
@@ -55,7 +229,113 @@ function minutes(milliseconds) {
     return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }
 
+
+/***/ }),
+
+/***/ 25779:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ converge)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/pki/material.js
+var pki_material = __webpack_require__(59151);
+// EXTERNAL MODULE: ./lib/convergence/authority.js
+var authority = __webpack_require__(10008);
+// EXTERNAL MODULE: ./lib/convergence/rollover.js
+var convergence_rollover = __webpack_require__(76644);
+;// CONCATENATED MODULE: ./lib/convergence/apply-authority.js
+
+
+
+
+/** Makes the authority that is to be made, and announces the day of a rollover before any leaf follows from it. */
+async function applyAuthority(rim, ledger, settings, world, plan) {
+    if (plan.do === 'trust') {
+        return { signer: undefined, trust: plan.roots };
+    }
+    const rollover = await obtain(rim, ledger, settings, plan);
+    const finishFrom = 'finishFrom' in plan ? plan.finishFrom : undefined;
+    if (rollover.kind === 'rolling' && finishFrom !== undefined) {
+        await announce(rim, ledger, world, (0,pki_material/* rootOf */.I5)(rollover.next.authority), finishFrom);
+    }
+    return {
+        signer: await (0,convergence_rollover/* signerOf */.Kv)(rollover, rim.clock.now()),
+        trust: (0,convergence_rollover/* trustOfRollover */.bt)(rollover),
+    };
+}
+async function obtain(rim, ledger, { domain, serverCertificate }, plan) {
+    if (plan.do === 'use') {
+        return plan.rollover;
+    }
+    const kept = keptSettings(serverCertificate);
+    if (plan.do === 'create') {
+        ledger.changing(`Making a certificate authority and storing it in the secret ${kept.secretId}.`);
+        const keyAlgorithm = kept.keyAlgorithm ?? 'RSA_2048';
+        return {
+            kind: 'single',
+            current: await (0,authority/* createStoredAuthority */.h)(rim, domain, { ...kept, keyAlgorithm }),
+        };
+    }
+    const { secretId, present, generation } = plan;
+    ledger.changing(`Making the next certificate authority and storing it in the secret ${secretId}.`);
+    const next = await (0,authority/* createStoredAuthority */.h)(rim, domain, {
+        secretId,
+        subject: ofGeneration(kept.subject, generation),
+        validityDays: kept.validityDays,
+        keyAlgorithm: (0,pki_material/* leafAlgorithmFor */.$z)(present.authority),
+        crossSignedBy: present.authority,
+    });
+    return { kind: 'rolling', present, next };
+}
+function keptSettings(serverCertificate) {
+    if (serverCertificate.kind === 'brought' || serverCertificate.authority.kind === 'brought') {
+        throw new Error('an authority is to be made though one was brought');
+    }
+    return { ...serverCertificate.authority, keyAlgorithm: serverCertificate.keyAlgorithm };
+}
+/** X.520's upper bound for a common name. */
+const longestCommonName = 64;
+/** Two authorities of one subject could not be told apart by those who read of them. */
+function ofGeneration(subject, generation) {
+    const suffix = ` ${generation}`;
+    const common = subject.findLast(({ type }) => type === 'CN');
+    return common === undefined
+        ? [...subject, { type: 'CN', value: `CA${suffix}` }]
+        : subject.map((attribute) => attribute === common
+            ? {
+                ...attribute,
+                value: `${attribute.value.slice(0, longestCommonName - suffix.length)}${suffix}`,
+            }
+            : attribute);
+}
+async function announce(rim, ledger, { configured }, nextRoot, finishFrom) {
+    if (!configured) {
+        throw new errors/* Failure */.HR({
+            doing: 'announcing the rollover of the certificate authority',
+            said: 'there is no domain configuration to keep its day on',
+            remedy: 'Run provision first.',
+        });
+    }
+    const { arn, name } = configured.configuration;
+    const day = finishFrom.toISOString().slice(0, 10);
+    ledger.changing(`Announcing on ${name} that the rollover may be finished from ${day}.`);
+    await (await rim.aws.iot()).tag(arn, (0,convergence_rollover/* announcementOf */.r4)(nextRoot, finishFrom));
+}
+
+// EXTERNAL MODULE: ./lib/convergence/remove-configuration.js
+var remove_configuration = __webpack_require__(30942);
+// EXTERNAL MODULE: ./lib/convergence/tags.js
+var tags = __webpack_require__(67568);
+// EXTERNAL MODULE: ./lib/convergence/wait.js
+var wait = __webpack_require__(81316);
 ;// CONCATENATED MODULE: ./lib/convergence/apply-configuration.js
+
 
 
 
@@ -71,7 +351,7 @@ async function applyConfiguration(rim, ledger, settings, plan, certificates) {
             await iot.updateDomainConfiguration(plan.name, plan.change);
             break;
         case 'replace':
-            await remove(rim, ledger, plan.name);
+            await (0,remove_configuration/* removeConfiguration */.J)(rim, ledger, plan.name);
             await create(rim, ledger, settings, plan.name, certificates);
             break;
         case 'keep':
@@ -94,35 +374,8 @@ async function create(rim, ledger, settings, name, certificates) {
         },
     });
 }
-/** IoT Core deletes only what is disabled, and tells so about 35 s late. */
-async function remove(rim, ledger, name) {
-    const iot = await rim.aws.iot();
-    if ((await iot.describeDomainConfiguration(name))?.status === 'ENABLED') {
-        ledger.changing(`Disabling the domain configuration ${name}, to be made anew.`);
-        await iot.updateDomainConfiguration(name, { status: 'DISABLED' });
-    }
-    await waitFor(rim, {
-        what: `the domain configuration ${name} to be disabled`,
-        remedy: 'Look at it in the IoT Core console.',
-        poll: async () => {
-            const configuration = await iot.describeDomainConfiguration(name);
-            return configuration?.status === 'ENABLED'
-                ? { done: false, seen: 'still told as enabled' }
-                : { done: true, value: true };
-        },
-    });
-    ledger.changing(`Deleting the domain configuration ${name}.`);
-    const result = await iot.deleteDomainConfiguration(name);
-    if (!result.deleted) {
-        throw new errors/* Pending */.UX({
-            doing: `deleting the domain configuration ${name}`,
-            said: result.refused,
-            remedy: 'It stays disabled; AWS may want it so for 7 days. Run the job again then, with the same inputs: it goes on from here.',
-        });
-    }
-}
 function awaitEnabled(rim, name, serverCertificateArn) {
-    return waitFor(rim, {
+    return (0,wait/* waitFor */.f)(rim, {
         what: `the domain configuration ${name} to be enabled with its server certificate`,
         remedy: 'Look at it in the IoT Core console.',
         poll: async () => {
@@ -145,10 +398,10 @@ function awaitEnabled(rim, name, serverCertificateArn) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/proof/resolver.js
-var proof_resolver = __webpack_require__(53086);
-// EXTERNAL MODULE: ./lib/proof/zone-resolver.js
-var zone_resolver = __webpack_require__(45985);
+// EXTERNAL MODULE: ./lib/convergence/change-zone.js
+var change_zone = __webpack_require__(1952);
+// EXTERNAL MODULE: ./lib/convergence/domain-resolver.js
+var domain_resolver = __webpack_require__(22540);
 ;// CONCATENATED MODULE: ./lib/convergence/apply-endpoint-record.js
 
 
@@ -165,29 +418,18 @@ async function applyEndpointRecord(rim, ledger, settings, world, plan) {
     }
     else if (world.dns.kind === 'route53') {
         const { zone } = world.dns;
-        const route53 = await rim.aws.route53();
         ledger.changing(`Pointing ${domain} at ${iotEndpoint} in the hosted zone ${zone.name}.`);
-        const change = await route53.change(zone, {
+        await (0,change_zone/* changeZone */.h)(rim, zone, {
             upsert: [{ name: domain, value: iotEndpoint, ttl: dns.ttl }],
             remove: plan.remove,
-        });
-        await waitFor(rim, {
-            what: `Route 53 to serve the record of ${domain}`,
-            remedy: 'Look at the hosted zone in the Route 53 console.',
-            poll: async () => change === undefined || (await route53.isInSync(change))
-                ? { done: true, value: true }
-                : { done: false, seen: 'PENDING' },
         });
     }
     await awaitSeen(rim, settings, world);
 }
-async function awaitSeen(rim, { domain, proof }, world) {
-    const resolver = await (0,zone_resolver/* zoneResolver */.d)({
-        domain,
-        ...(proof.resolver !== undefined && { resolver: proof.resolver }),
-        ...(world.dns.kind === 'route53' && { nameServers: world.dns.zone.nameServers }),
-    }, await (0,proof_resolver/* createResolver */.Tw)(proof.resolver));
-    await waitFor(rim, {
+async function awaitSeen(rim, settings, world) {
+    const { domain } = settings;
+    const resolver = await (0,domain_resolver/* domainResolver */.L)(settings, world.dns);
+    await (0,wait/* waitFor */.f)(rim, {
         what: `DNS to show ${domain} as a CNAME to ${world.iotEndpoint}`,
         remedy: 'See that the record is set and the zone is delegated to the name servers that hold it.',
         poll: async () => {
@@ -244,12 +486,19 @@ function reimportObstacle(present, next) {
 
 
 
-/** Keeps the leaf, or issues one (unless it was brought), checks it as IoT Core and a device would, and only then imports it. */
+
+/**
+ * Keeps the leaf, or issues one (unless it was brought), checks it as IoT Core and a device would, and only then imports it.
+ *
+ * @param signer undefined: the leaf was brought, and nothing is signed.
+ * @param trust PEM, one each: a device has any one of these roots.
+ */
 async function applyServerCertificate(rim, ledger, settings, plan, signer, trust) {
     if (plan.do === 'keep') {
         return { arn: plan.leaf.certificate.arn, chain: plan.leaf.chain };
     }
-    const material = await obtain(rim, settings, signer);
+    const like = plan.do === 'reimport' ? plan.like : undefined;
+    const material = await apply_server_certificate_obtain(rim, settings, signer, like);
     await check(rim, settings.domain, material, trust);
     const acm = await rim.aws.acm();
     const { subject, fingerprint } = (0,facts/* readCertificate */.w$)(material.certificate);
@@ -263,7 +512,7 @@ async function applyServerCertificate(rim, ledger, settings, plan, signer, trust
     await acm.reimport(plan.arn, material);
     return { arn: plan.arn, chain: material };
 }
-async function obtain(rim, settings, signer) {
+async function apply_server_certificate_obtain(rim, settings, signer, like) {
     const { domain, serverCertificate: wanted } = settings;
     if (wanted.kind === 'brought') {
         return wanted.material;
@@ -272,12 +521,14 @@ async function obtain(rim, settings, signer) {
         throw new Error('a leaf is to be issued, but no certificate authority was made or found');
     }
     const { issueServerCertificate } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4876));
-    const material = await issueServerCertificate(signer, {
+    const material = await issueServerCertificate(signer.authority, {
         domain,
         subject: wanted.subject,
-        keyAlgorithm: wanted.keyAlgorithm,
+        keyAlgorithm: wanted.keyAlgorithm ?? (0,pki_material/* leafAlgorithmFor */.$z)(signer.authority),
         validityDays: wanted.validityDays,
         now: rim.clock.now(),
+        crossCertificate: signer.crossCertificate,
+        like,
     });
     rim.mask(material.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString());
     return material;
@@ -293,7 +544,9 @@ async function check(rim, domain, material, trust) {
         });
     }
     const { proveHandshake } = await __webpack_require__.e(/* import() */ 705).then(__webpack_require__.bind(__webpack_require__, 12705));
-    await proveHandshake(material, { domain, trust });
+    for (const root of trust) {
+        await proveHandshake(material, { domain, trust: [root] });
+    }
 }
 async function refuseWhatWouldNotBePickedUp(rim, arn, next) {
     const present = await (await rim.aws.acm()).get(arn);
@@ -303,7 +556,7 @@ async function refuseWhatWouldNotBePickedUp(rim, arn, next) {
         throw new errors/* Failure */.HR({
             doing: `re-importing the server certificate ${arn}`,
             said: obstacle,
-            remedy: 'Nothing was imported. Set replace: true to have the domain configuration made anew.',
+            remedy: 'Nothing was imported. Run provision with replace: true to have the domain configuration made anew.',
         });
     }
 }
@@ -324,7 +577,7 @@ async function applyValidationCertificate(rim, ledger, settings, world, plan) {
         return arn;
     }
     const told = new Set();
-    await waitFor(rim, {
+    await (0,wait/* waitFor */.f)(rim, {
         what: `the validation certificate of ${domain} to be issued`,
         remedy: `ACM issues ${arn} once public DNS shows its validation record; see that the zone is delegated and no CAA record forbids amazon.com.`,
         poll: async () => {
@@ -414,8 +667,8 @@ const remedies = {
     INVALID_PUBLIC_DOMAIN: 'The domain is not under a public suffix; use a public domain.',
 };
 
-// EXTERNAL MODULE: ./lib/convergence/authority.js
-var convergence_authority = __webpack_require__(10008);
+// EXTERNAL MODULE: ./lib/proof/resolver.js
+var resolver = __webpack_require__(53086);
 // EXTERNAL MODULE: ./lib/proof/tls-observation.js
 var tls_observation = __webpack_require__(86268);
 // EXTERNAL MODULE: ./lib/proof/tls-probe.js + 1 modules
@@ -460,9 +713,9 @@ function tellInstead(seen, iotEndpoint) {
  * (developer guide, "Creating and configuring customer-managed domains").
  */
 async function awaitServed(rim, { domain, proof }, iotEndpoint, trust, leaf) {
-    const { lookup } = await (0,proof_resolver/* createResolver */.Tw)(proof.resolver);
+    const { lookup } = await (0,resolver/* createResolver */.Tw)(proof.resolver);
     const { fingerprint } = (0,facts/* readCertificate */.w$)(leaf);
-    await waitFor(rim, {
+    await (0,wait/* waitFor */.f)(rim, {
         what: `IoT Core to serve the server certificate of ${domain}`,
         remedy: 'IoT Core may take up to 60 minutes.',
         poll: async () => {
@@ -484,138 +737,6 @@ async function awaitServed(rim, { domain, proof }, iotEndpoint, trust, leaf) {
 
 // EXTERNAL MODULE: ./lib/convergence/leaf-facts.js
 var leaf_facts = __webpack_require__(47031);
-// EXTERNAL MODULE: ./lib/pki/leaf.js + 1 modules
-var leaf = __webpack_require__(4876);
-;// CONCATENATED MODULE: ./lib/convergence/plan-server-certificate.js
-
-
-
-
-/** A leaf that meets the requirements is kept; another is re-imported under the ARN that the configuration knows. */
-function planServerCertificate(settings, world) {
-    const mismatch = authorityMismatch(settings, world);
-    if (mismatch) {
-        return mismatch;
-    }
-    const present = world.configured?.leaf;
-    const flaw = present && flawOf(present, settings, world);
-    if (present && !flaw) {
-        return keep(present, 'meets the requirements');
-    }
-    if (present && flaw && !settings.replace) {
-        return planReimport(present, flaw, settings, world);
-    }
-    const spare = world.spareLeaves.find((leaf) => !flawOf(leaf, settings, world));
-    return spare
-        ? keep(spare, 'imported by an earlier run')
-        : {
-            plan: { do: 'import' },
-            change: {
-                action: 'create',
-                resource: 'server certificate',
-                name: settings.domain,
-                reason: flaw?.reason ?? 'none is imported for the domain',
-            },
-        };
-}
-function flawOf(leaf, settings, world) {
-    const findings = (0,requirements/* examineServerCertificate */.o)(leaf.chain, {
-        domain: settings.domain,
-        trust: trustOf(world.authority),
-        now: world.now,
-    });
-    const failed = findings.filter(({ result }) => result === 'fail');
-    const breaksTrust = failed.some(({ id }) => id === 'issuer');
-    const [first] = failed;
-    if (first) {
-        return { reason: `${first.id}: ${first.seen}`, breaksTrust };
-    }
-    const reason = differenceFromWanted(leaf, settings);
-    return reason === undefined ? undefined : { reason, breaksTrust };
-}
-function differenceFromWanted(leaf, { serverCertificate }) {
-    const present = (0,facts/* readCertificate */.w$)(leaf.chain.certificate);
-    if (serverCertificate.kind === 'brought') {
-        const wanted = (0,facts/* readCertificate */.w$)(serverCertificate.material.certificate).fingerprint;
-        return present.fingerprint === wanted ? undefined : 'another leaf was brought';
-    }
-    return present.keyAlgorithm === serverCertificate.keyAlgorithm
-        ? undefined
-        : `key is ${present.keyAlgorithm}, wanted ${serverCertificate.keyAlgorithm}`;
-}
-function planReimport(present, flaw, settings, world) {
-    const { arn } = present.certificate;
-    const { issuer } = (0,facts/* readCertificate */.w$)(present.chain.certificate);
-    if (world.authority.kind === 'absent') {
-        return {
-            refused: `${settings.domain} is already served with a leaf issued by ${issuer}, but no certificate authority is kept in the secret ${world.authority.secretId}`,
-            remedy: 'Give the authority that its devices trust as ca-certificate and ca-private-key, or name its secret in ca-secret-id; replace: true makes a new one, which no device trusts yet.',
-        };
-    }
-    if (flaw.breaksTrust) {
-        return {
-            refused: `the leaf that serves ${settings.domain} was issued by ${issuer}, which is not the certificate authority given`,
-            remedy: 'Give the authority that the devices trust; replace: true goes over to the one given and cuts off devices that do not trust it.',
-        };
-    }
-    const obstacle = reimportObstacleFor(present, settings);
-    if (obstacle !== undefined) {
-        return {
-            refused: `the leaf ${arn} has to be renewed (${flaw.reason}), but cannot be re-imported: ${obstacle}`,
-            remedy: 'Set replace: true to have the domain configuration made anew with a new certificate.',
-        };
-    }
-    return {
-        plan: { do: 'reimport', arn },
-        change: { action: 'update', resource: 'server certificate', name: arn, reason: flaw.reason },
-    };
-}
-function reimportObstacleFor(present, { serverCertificate, domain }) {
-    if (present.certificate.type !== 'IMPORTED') {
-        return `it is ${present.certificate.type}, not imported`;
-    }
-    const old = (0,facts/* readCertificate */.w$)(present.chain.certificate);
-    const next = serverCertificate.kind === 'brought'
-        ? (0,facts/* readCertificate */.w$)(serverCertificate.material.certificate)
-        : {
-            ...(0,leaf/* issuedShape */.H)(domain, serverCertificate.keyAlgorithm),
-            // Known once it is signed; compared again then, before it is imported.
-            signatureAlgorithm: old.signatureAlgorithm,
-        };
-    return reimportObstacle(old, next);
-}
-/** ACM: "The cryptographic algorithm of an imported certificate must match the algorithm of the signing CA". */
-function authorityMismatch({ serverCertificate }, { authority }) {
-    if (serverCertificate.kind === 'brought' || authority.kind !== 'stored') {
-        return undefined;
-    }
-    const kept = (0,facts/* readCertificate */.w$)(authority.authority.certificate).keyAlgorithm;
-    const fitting = kept.startsWith('EC') ? 'EC_prime256v1' : 'RSA_2048';
-    return fitting === serverCertificate.keyAlgorithm
-        ? undefined
-        : {
-            refused: `key-algorithm is ${serverCertificate.keyAlgorithm}, but the certificate authority in ${authority.secretId} has a key of ${kept} and ACM takes only leaves of their authority's algorithm`,
-            remedy: `Set key-algorithm: ${fitting}, or name another secret in ca-secret-id.`,
-        };
-}
-/** PEM: the roots that devices trust. */
-function trustOf(authority) {
-    switch (authority.kind) {
-        case 'absent':
-            return [];
-        case 'trust-only':
-            return [authority.root];
-        default:
-            return [authority.authority.chain.at(-1) ?? authority.authority.certificate];
-    }
-}
-function keep(leaf, reason) {
-    return {
-        plan: { do: 'keep', leaf },
-        change: { action: 'keep', resource: 'server certificate', name: leaf.certificate.arn, reason },
-    };
-}
-
 ;// CONCATENATED MODULE: ./lib/convergence/side-by-side.js
 /**
  * Runs both at once and gives both results. When one fails, the other's waits end; its calls under way are let finish, so that
@@ -668,8 +789,7 @@ async function apply(rim, ledger, settings, world, plan) {
             purpose: 'endpoint',
         });
     }
-    const signer = await obtainSigner(rim, ledger, settings, world);
-    const trust = signer ? trustOf({ kind: 'brought', authority: signer }) : trustOf(world.authority);
+    const { signer, trust } = await applyAuthority(rim, ledger, settings, world, plan.authority);
     ledger.learn({ caCertificate: trust.join('') });
     const [serverCertificate, validationCertificateArn] = await sideBySide(rim, (branch) => applyServerCertificate(branch, ledger, settings, plan.serverCertificate, signer, trust), (branch) => applyValidationCertificate(branch, ledger, settings, world, plan));
     ledger.learn({ serverCertificate: (0,leaf_facts/* leafFacts */.k)(serverCertificate) });
@@ -680,47 +800,122 @@ async function apply(rim, ledger, settings, world, plan) {
     const { certificate } = serverCertificate.chain;
     await awaitServed(rim, settings, world.iotEndpoint, trust, certificate);
     await applyEndpointRecord(rim, ledger, settings, world, plan.endpointRecord);
+    await recordValidationCertificate(rim, ledger, world, configuration, validationCertificateArn);
     const validationCertificate = await (await rim.aws.acm()).describe(validationCertificateArn);
     return { world, trust, serverCertificate, validationCertificate, configuration };
 }
-/** The authority that leaves are signed with; undefined when the leaf was brought. */
-async function obtainSigner(rim, ledger, { domain, serverCertificate }, { authority }) {
-    if (authority.kind === 'brought' || authority.kind === 'stored') {
-        return authority.authority;
+/** What the configuration would be made anew with; DescribeDomainConfiguration does not tell. Not on what is not ours. */
+async function recordValidationCertificate(rim, ledger, { configured }, { arn, name }, validationCertificateArn) {
+    const recorded = configured?.tags[tags/* validationCertificateTag */.X0];
+    if (recorded !== undefined && recorded !== validationCertificateArn) {
+        ledger.changing(`Recording the validation certificate on the domain configuration ${name}.`);
+        await (await rim.aws.iot()).tag(arn, { [tags/* validationCertificateTag */.X0]: validationCertificateArn });
     }
-    if (serverCertificate.kind === 'brought' || serverCertificate.authority.kind === 'brought') {
-        return undefined;
-    }
-    const kept = serverCertificate.authority;
-    ledger.changing(`Making a certificate authority and storing it in the secret ${kept.secretId}.`);
-    return (0,convergence_authority/* createStoredAuthority */.hD)(rim, domain, kept, serverCertificate.keyAlgorithm);
 }
 
 // EXTERNAL MODULE: ./lib/convergence/ledger.js
 var convergence_ledger = __webpack_require__(32064);
+// EXTERNAL MODULE: ./lib/pki/validity.js
+var validity = __webpack_require__(20884);
+// EXTERNAL MODULE: ./lib/convergence/generations.js
+var convergence_generations = __webpack_require__(42526);
 ;// CONCATENATED MODULE: ./lib/convergence/plan-authority.js
-/** A certificate authority that exists is kept, whatever it looks like; one is made only where none is. */
-function planAuthority({ authority }) {
-    if (authority.kind !== 'absent') {
+
+
+
+
+/** An authority that exists is kept, whatever it looks like; one is made only where none is, or where a rollover begins. */
+function planAuthority(settings, world) {
+    const { authority } = world;
+    const wish = settings.operation === 'rotate' ? settings.rollover : undefined;
+    switch (authority.kind) {
+        case 'trust-only':
+            return decide('keep', 'as given', 'the leaf is brought', {
+                do: 'trust',
+                roots: authority.roots,
+            });
+        case 'absent':
+            return decide('create', authority.secretId, 'none is kept in Secrets Manager yet', {
+                do: 'create',
+            });
+        default:
+            break;
+    }
+    const { rollover } = authority;
+    if (rollover.kind === 'rolling') {
+        return settings.operation === 'rotate' && wish === 'finish'
+            ? planFinish(settings, world, rollover)
+            : planKeepRolling(settings, world, rollover);
+    }
+    return wish === 'begin' && authority.kind === 'stored'
+        ? planBegin(settings, world, authority)
+        : decide('keep', nameOf(authority), keptBecause(authority, wish), { do: 'use', rollover });
+}
+function keptBecause({ kind }, wish) {
+    if (wish === 'finish') {
+        return 'no rollover is in progress';
+    }
+    return kind === 'stored' ? 'kept in Secrets Manager' : 'brought by the user';
+}
+function planBegin(settings, world, { secretId, generations, rollover }) {
+    if (rollover.kind === 'rolling') {
+        throw new Error('a rollover is begun while one is in progress');
+    }
+    const finishFrom = finishDay(settings, world);
+    const next = (0,convergence_generations/* generationSecretId */.I)(secretId, generations + 1);
+    return decide('create', next, `the next one, cross-signed; finish from ${day(finishFrom)}`, {
+        do: 'begin',
+        secretId: next,
+        generation: generations + 1,
+        present: rollover.current,
+        finishFrom,
+    });
+}
+/** Also what a run does that was killed after it had begun: the leaf is still to be issued, the day to be announced. */
+function planKeepRolling(settings, world, rollover) {
+    const announced = (0,convergence_rollover/* announcedDay */.SY)(tagsOf(world), (0,pki_material/* rootOf */.I5)(rollover.next.authority));
+    const finishFrom = announced === undefined && settings.operation === 'rotate'
+        ? finishDay(settings, world)
+        : undefined;
+    const from = announced ?? finishFrom;
+    const until = from ? `, finish from ${day(from)}` : '';
+    return decide('keep', nameOf(world.authority), `a rollover is in progress${until}`, {
+        do: 'use',
+        rollover,
+        ...(finishFrom && { finishFrom }),
+    });
+}
+function planFinish({ domain, force }, world, { next }) {
+    const announced = (0,convergence_rollover/* announcedDay */.SY)(tagsOf(world), (0,pki_material/* rootOf */.I5)(next.authority));
+    if (!force && (announced === undefined || world.now < announced)) {
+        const until = announced ? `until ${day(announced)}` : 'longer: no day was announced yet';
         return {
-            plan: { do: 'keep' },
-            change: {
-                action: 'keep',
-                resource: 'certificate authority',
-                name: authority.kind === 'stored' ? authority.secretId : 'as given',
-                reason: authority.kind === 'stored' ? 'kept in Secrets Manager' : 'brought by the user',
-            },
+            refused: `devices of ${domain} may trust the certificate authority before the next one ${until}`,
+            remedy: 'Run rollover: finish from that day on; force: true finishes now and cuts off every device that does not trust the next one.',
         };
     }
-    return {
-        plan: { do: 'create' },
-        change: {
-            action: 'create',
-            resource: 'certificate authority',
-            name: authority.secretId,
-            reason: 'none is kept in Secrets Manager yet',
-        },
-    };
+    return decide('update', nameOf(world.authority), 'the rollover is finished', {
+        do: 'use',
+        rollover: { kind: 'single', current: next },
+    });
+}
+function tagsOf({ configured }) {
+    return configured?.tags ?? {};
+}
+function finishDay(settings, { now }) {
+    const days = settings.operation === 'rotate' ? settings.rolloverDays : 0;
+    return new Date(now.getTime() + days * validity/* dayInMilliseconds */.IT);
+}
+function day(date) {
+    return date.toISOString().slice(0, 10);
+}
+function nameOf(authority) {
+    return authority.kind === 'stored'
+        ? (0,convergence_generations/* generationSecretId */.I)(authority.secretId, authority.generations)
+        : 'as given';
+}
+function decide(action, name, reason, plan) {
+    return { plan, change: { action, resource: 'certificate authority', name, reason } };
 }
 
 ;// CONCATENATED MODULE: ./lib/convergence/plan-configuration.js
@@ -735,7 +930,7 @@ function planConfiguration(settings, world, serverCertificate) {
     const immutable = immutableDifference(configuration, serverCertificate);
     if (immutable !== undefined) {
         return settings.replace
-            ? decide('replace', name, immutable, { do: 'replace', name })
+            ? plan_configuration_decide('replace', name, immutable, { do: 'replace', name })
             : {
                 refused: `the domain configuration ${name} of ${settings.domain} ${immutable}, which IoT Core cannot change on an existing configuration`,
                 remedy: 'Set replace: true to have it disabled, deleted and made anew; devices cannot connect meanwhile.',
@@ -744,13 +939,13 @@ function planConfiguration(settings, world, serverCertificate) {
     const change = drift(settings.configuration, configuration);
     const differences = Object.entries(change).map(([member, value]) => `${member} → ${value}`);
     return differences.length > 0
-        ? decide('update', name, differences.join(', '), { do: 'update', name, change })
-        : decide('keep', name, 'enabled, as wanted', { do: 'keep', name });
+        ? plan_configuration_decide('update', name, differences.join(', '), { do: 'update', name, change })
+        : plan_configuration_decide('keep', name, 'enabled, as wanted', { do: 'keep', name });
 }
 function planCreate(settings, world) {
     const name = settings.domainConfigurationName;
     return world.nameTakenBy === undefined
-        ? decide('create', name, 'none exists for the domain', { do: 'create', name })
+        ? plan_configuration_decide('create', name, 'none exists for the domain', { do: 'create', name })
         : {
             refused: `the domain configuration ${name} exists and serves ${world.nameTakenBy}`,
             remedy: 'Choose another domain-configuration-name.',
@@ -783,7 +978,7 @@ function drift(wanted, configuration) {
         }),
     };
 }
-function decide(action, name, reason, plan) {
+function plan_configuration_decide(action, name, reason, plan) {
     return { plan, change: { action, resource: 'domain configuration', name, reason } };
 }
 
@@ -840,6 +1035,170 @@ function plan_endpoint_record_decide(name, action, reason, plan) {
     return { plan, change: { action, resource: 'DNS record', name, reason } };
 }
 
+// EXTERNAL MODULE: ./lib/pki/leaf.js + 1 modules
+var leaf = __webpack_require__(4876);
+// EXTERNAL MODULE: ./lib/pki/trust-path.js
+var trust_path = __webpack_require__(62388);
+// EXTERNAL MODULE: ./lib/convergence/plan-renewal.js
+var plan_renewal = __webpack_require__(34179);
+;// CONCATENATED MODULE: ./lib/convergence/plan-server-certificate.js
+
+
+
+
+
+
+
+
+/** A leaf that meets the requirements is kept; another is re-imported under the ARN that the configuration knows. */
+function planServerCertificate(settings, world, authority) {
+    const mismatch = authorityMismatch(settings, authority);
+    if (mismatch) {
+        return mismatch;
+    }
+    const wanted = { settings, world, authority, trust: trustOfPlan(authority) };
+    const present = world.configured?.leaf;
+    const flaw = present && (flawOf(present, wanted) ?? renewalOf(present, wanted));
+    if (present && !flaw) {
+        return keep(present, 'meets the requirements');
+    }
+    if (present && flaw && !settings.replace) {
+        return planReimport(present, flaw, wanted);
+    }
+    const spare = world.spareLeaves.find((leaf) => !flawOf(leaf, wanted));
+    return spare
+        ? keep(spare, 'imported by an earlier run')
+        : {
+            plan: { do: 'import' },
+            change: {
+                action: 'create',
+                resource: 'server certificate',
+                name: settings.domain,
+                reason: flaw?.reason ?? 'none is imported for the domain',
+            },
+        };
+}
+/** PEM, one each: the roots that devices trust, as far as they exist. */
+function trustOfPlan(authority) {
+    switch (authority.do) {
+        case 'trust':
+            return authority.roots;
+        case 'create':
+            return [];
+        case 'begin':
+            return [(0,pki_material/* rootOf */.I5)(authority.present.authority)];
+        case 'use':
+            return (0,convergence_rollover/* trustOfRollover */.bt)(authority.rollover);
+    }
+}
+function flawOf(leaf, { settings, world, trust }) {
+    const findings = (0,requirements/* examineServerCertificate */.o)(leaf.chain, {
+        domain: settings.domain,
+        trust,
+        now: world.now,
+    });
+    const failed = findings.filter(({ result }) => result === 'fail');
+    const breaksTrust = failed.some(({ id }) => id === 'issuer') &&
+        (0,trust_path/* findAnchor */.t1)([leaf.chain.certificate, ...leaf.chain.chain].map(facts/* readCertificate */.w$), trust.map(facts/* readCertificate */.w$)) === undefined;
+    const [first] = failed;
+    if (first) {
+        return { reason: `${first.id}: ${first.seen}`, breaksTrust };
+    }
+    const reason = differenceFromWanted(leaf, settings);
+    return reason === undefined ? undefined : { reason, breaksTrust };
+}
+function differenceFromWanted(leaf, { serverCertificate }) {
+    const present = (0,facts/* readCertificate */.w$)(leaf.chain.certificate);
+    if (serverCertificate.kind === 'brought') {
+        const wanted = (0,facts/* readCertificate */.w$)(serverCertificate.material.certificate).fingerprint;
+        return present.fingerprint === wanted ? undefined : 'another leaf was brought';
+    }
+    const { keyAlgorithm } = serverCertificate;
+    return keyAlgorithm === undefined || present.keyAlgorithm === keyAlgorithm
+        ? undefined
+        : `key is ${present.keyAlgorithm}, wanted ${keyAlgorithm}`;
+}
+/** A leaf without fault may still have to be issued anew. */
+function renewalOf(leaf, { settings, world, authority }) {
+    const reason = (0,plan_renewal/* reissueReason */.h)(leaf, settings, world, authority);
+    return reason === undefined ? undefined : { reason, breaksTrust: false };
+}
+function planReimport(present, flaw, { settings, world, authority }) {
+    const { arn } = present.certificate;
+    const like = (0,facts/* readCertificate */.w$)(present.chain.certificate);
+    if (world.authority.kind === 'absent') {
+        return {
+            refused: `${settings.domain} is already served with a leaf issued by ${like.issuer}, but no certificate authority is kept in the secret ${world.authority.secretId}`,
+            remedy: 'Give the authority that its devices trust as ca-certificate and ca-private-key, or name its secret in ca-secret-id; replace: true makes a new one, which no device trusts yet.',
+        };
+    }
+    if (flaw.breaksTrust) {
+        return {
+            refused: `the leaf that serves ${settings.domain} was issued by ${like.issuer}, which is not the certificate authority given`,
+            remedy: 'Give the authority that the devices trust; replace: true goes over to the one given and cuts off devices that do not trust it.',
+        };
+    }
+    const obstacle = reimportObstacleFor(present, like, settings, authority);
+    if (obstacle !== undefined) {
+        return {
+            refused: `the leaf ${arn} has to be renewed (${flaw.reason}), but cannot be re-imported: ${obstacle}`,
+            remedy: 'Run provision with replace: true to have the domain configuration made anew with a new certificate.',
+        };
+    }
+    return {
+        plan: { do: 'reimport', arn, like },
+        change: { action: 'update', resource: 'server certificate', name: arn, reason: flaw.reason },
+    };
+}
+function reimportObstacleFor(present, like, { serverCertificate, domain }, authority) {
+    if (present.certificate.type !== 'IMPORTED') {
+        return `it is ${present.certificate.type}, not imported`;
+    }
+    if (serverCertificate.kind === 'brought') {
+        return reimportObstacle(like, (0,facts/* readCertificate */.w$)(serverCertificate.material.certificate));
+    }
+    const signer = signerOfPlan(authority);
+    const keyAlgorithm = serverCertificate.keyAlgorithm ?? (signer ? (0,pki_material/* leafAlgorithmFor */.$z)(signer) : 'RSA_2048');
+    const next = {
+        ...(0,leaf/* issuedShape */.H)(domain, keyAlgorithm, like),
+        // Known once it is signed; compared again then, before it is imported.
+        signatureAlgorithm: like.signatureAlgorithm,
+    };
+    return reimportObstacle(like, next);
+}
+/** Who signs, as far as it exists: what a rollover makes is of the present one's kind. */
+function signerOfPlan(authority) {
+    switch (authority.do) {
+        case 'begin':
+            return authority.present.authority;
+        case 'use':
+            return (0,convergence_rollover/* signingAuthority */.Bu)(authority.rollover);
+        default:
+            return undefined;
+    }
+}
+/** ACM: "The cryptographic algorithm of an imported certificate must match the algorithm of the signing CA". */
+function authorityMismatch({ serverCertificate }, authority) {
+    const signer = signerOfPlan(authority);
+    if (serverCertificate.kind === 'brought' || signer === undefined) {
+        return undefined;
+    }
+    const { keyAlgorithm } = serverCertificate;
+    const kept = (0,facts/* readCertificate */.w$)(signer.certificate);
+    return keyAlgorithm === undefined || (0,facts/* keyFamily */.Ef)(kept.keyAlgorithm) === (0,facts/* keyFamily */.Ef)(keyAlgorithm)
+        ? undefined
+        : {
+            refused: `key-algorithm is ${keyAlgorithm}, but the certificate authority ${kept.subject} has a key of ${kept.keyAlgorithm} and ACM takes only leaves of their authority's algorithm`,
+            remedy: `Set key-algorithm: ${(0,pki_material/* leafAlgorithmFor */.$z)(signer)} or leave it out, or give another certificate authority.`,
+        };
+}
+function keep(leaf, reason) {
+    return {
+        plan: { do: 'keep', leaf },
+        change: { action: 'keep', resource: 'server certificate', name: leaf.certificate.arn, reason },
+    };
+}
+
 // EXTERNAL MODULE: ./lib/convergence/plan-validation-certificate.js
 var plan_validation_certificate = __webpack_require__(56458);
 ;// CONCATENATED MODULE: ./lib/convergence/plan.js
@@ -859,8 +1218,11 @@ function plan(settings, world) {
         changes.push(decision.change);
         return decision.plan;
     };
-    const authority = decide(planAuthority(world));
-    const serverCertificate = decide(planServerCertificate(settings, world));
+    if (settings.operation === 'rotate' && !world.configured) {
+        return { ok: false, refusals: [nothingToRotate(settings.domain)] };
+    }
+    const authority = decide(planAuthority(settings, world));
+    const serverCertificate = authority && decide(planServerCertificate(settings, world, authority));
     const validationCertificate = decide((0,plan_validation_certificate/* planValidationCertificate */.yQ)(settings, world));
     const validationRecord = validationCertificate && decide((0,plan_validation_certificate/* planValidationRecord */.y0)(world, validationCertificate));
     const configuration = serverCertificate && decide(planConfiguration(settings, world, serverCertificate));
@@ -886,6 +1248,12 @@ function plan(settings, world) {
     }
     return { ok: false, refusals };
 }
+function nothingToRotate(domain) {
+    return {
+        refused: `${domain} has no domain configuration in this account and region`,
+        remedy: 'Run provision: rotate renews what is in service.',
+    };
+}
 /** True when the plan has no call of change in it. */
 function isNoOp(changes) {
     return changes.every(({ action }) => action === 'keep');
@@ -895,8 +1263,8 @@ function isNoOp(changes) {
 var conclude = __webpack_require__(8337);
 // EXTERNAL MODULE: ./lib/operations/prove-domain.js
 var prove_domain = __webpack_require__(53241);
-;// CONCATENATED MODULE: ./lib/operations/provision.js
-/** provision: brings a domain to service from whatever state it is in, and proves it. */
+;// CONCATENATED MODULE: ./lib/operations/converge.js
+/** The walk that every operation with a desired state takes: observe, plan, apply, prove. */
 
 
 
@@ -904,8 +1272,12 @@ var prove_domain = __webpack_require__(53241);
 
 
 
-/** Never rejects: what goes wrong is the outcome's `error`, beside all that was learnt and done until then. */
-function provision(settings, rim) {
+/**
+ * Never rejects: what goes wrong is the outcome's `error`, beside all that was learnt and done until then.
+ *
+ * @param notesOn sentences for people about what is planned.
+ */
+function converge(settings, rim, notesOn) {
     const { domain } = settings;
     const ledger = new convergence_ledger/* Ledger */.O(rim.log);
     return (0,conclude/* conclude */.E)(settings, ledger, async () => {
@@ -917,6 +1289,9 @@ function provision(settings, rim) {
             throw new errors/* PlanRefused */.Me(planned.refusals.map(({ refused, remedy }) => new errors/* Failure */.HR({ doing: `planning ${domain}`, said: refused, remedy })));
         }
         ledger.learn({ plan: planned.changes });
+        notesOn(planned.plan).forEach((sentence) => {
+            ledger.note(sentence);
+        });
         rim.showPlan(planned.changes);
         if (settings.dryRun) {
             return 'planned';

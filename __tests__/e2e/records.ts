@@ -1,0 +1,44 @@
+/** The zone of the domain, as somebody else who works in the same account would read and change it. */
+import {
+  type ChangeAction,
+  ChangeResourceRecordSetsCommand,
+  ListHostedZonesByNameCommand,
+  ListResourceRecordSetsCommand,
+  type ResourceRecordSet,
+  Route53Client,
+} from '@aws-sdk/client-route-53';
+import { clientFor, type Scenario } from './scenario.ts';
+
+/** Each record set as JSON, in the zone's order. */
+export async function records(scenario: Scenario): Promise<readonly string[]> {
+  return (await recordSets(scenario)).map((set) => JSON.stringify(set));
+}
+
+export async function recordSets(scenario: Scenario): Promise<readonly ResourceRecordSet[]> {
+  const client = new Route53Client(clientFor(scenario));
+  const { ResourceRecordSets: sets = [] } = await client.send(
+    new ListResourceRecordSetsCommand({ HostedZoneId: await zoneId(client) }),
+  );
+  return sets;
+}
+
+export async function changeRecord(
+  scenario: Scenario,
+  action: ChangeAction,
+  set: ResourceRecordSet,
+): Promise<void> {
+  const client = new Route53Client(clientFor(scenario));
+  await client.send(
+    new ChangeResourceRecordSetsCommand({
+      HostedZoneId: await zoneId(client),
+      ChangeBatch: { Changes: [{ Action: action, ResourceRecordSet: set }] },
+    }),
+  );
+}
+
+async function zoneId(client: Route53Client): Promise<string | undefined> {
+  const { HostedZones: zones } = await client.send(
+    new ListHostedZonesByNameCommand({ DNSName: 'example.com' }),
+  );
+  return zones?.[0]?.Id;
+}

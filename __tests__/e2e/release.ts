@@ -1,0 +1,15 @@
+import type { ActionRun } from '../../demo/runner.ts';
+import type { Scenario } from './scenario.ts';
+
+const releaseMs = 20 * 60_000;
+
+/** Moves the sandbox's clock over the 20 minutes for which ACM calls a certificate in use after its last use went. */
+export function letGo({ sandbox }: Scenario): Pick<ActionRun, 'onLine'> {
+  return {
+    onLine: (line) => {
+      if (line.includes('ACM to let go of')) {
+        sandbox.clock.advance(releaseMs);
+      }
+    },
+  };
+}

@@ -1,0 +1,45 @@
+export const id = 671;
+export const ids = [671];
+export const modules = {
+
+/***/ 46671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   rotate: () => (/* binding */ rotate)
+/* harmony export */ });
+/* harmony import */ var _convergence_plan_renewal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34179);
+/* harmony import */ var _pki_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10419);
+/* harmony import */ var _converge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25779);
+
+
+
+function rotate(settings, rim) {
+    return (0,_converge_js__WEBPACK_IMPORTED_MODULE_2__/* .converge */ .c)(settings, rim, (plan) => notesOn(plan, settings, rim.clock.now()));
+}
+function notesOn({ serverCertificate, authority }, settings, now) {
+    if (serverCertificate.do !== 'keep') {
+        return authority.do === 'begin' ? [begun(authority.finishFrom)] : [];
+    }
+    const leaf = (0,_pki_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .readCertificate */ .w$)(serverCertificate.leaf.chain.certificate);
+    const due = (0,_convergence_plan_renewal_js__WEBPACK_IMPORTED_MODULE_0__/* .dueFrom */ .d)(leaf, settings);
+    if (now < due) {
+        return [`The server certificate is not due before ${day(due)}.`];
+    }
+    return [
+        settings.serverCertificate.kind === 'brought'
+            ? `The server certificate is due since ${day(due)}: bring a new one in server-certificate.`
+            : 'The server certificate ends with its certificate authority, so that another one would not last longer: roll the authority over.',
+    ];
+}
+function begun(finishFrom) {
+    return `A rollover of the certificate authority has begun. Give devices the whole of ca-certificate, and run rollover: finish from ${day(finishFrom)} on.`;
+}
+function day(date) {
+    return date.toISOString().slice(0, 10);
+}
+
+
+/***/ })
+
+};

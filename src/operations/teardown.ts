@@ -1,0 +1,39 @@
+/** teardown: takes a domain out of service and removes what this action made for it, from whatever state it is in. */
+import { applyTeardown } from '../convergence/apply-teardown.ts';
+import { awaitTornDown } from '../convergence/await-teardown.ts';
+import { Ledger } from '../convergence/ledger.ts';
+import { observeTeardown } from '../convergence/observe-teardown.ts';
+import { planTeardown } from '../convergence/plan-teardown.ts';
+import type { Rim } from '../convergence/rim.ts';
+import { Failure, PlanRefused } from '../errors.ts';
+import type { TeardownSettings } from '../inputs/settings.ts';
+import { conclude } from './conclude.ts';
+import type { Outcome } from './outcome.ts';
+
+/** Never rejects: what goes wrong is the outcome's `error`, beside all that was learnt and done until then. */
+export function teardown(settings: TeardownSettings, rim: Rim): Promise<Outcome> {
+  const { domain } = settings;
+  const ledger = new Ledger(rim.log);
+  return conclude(settings, ledger, async () => {
+    rim.log.info(`Looking at what there is of ${domain} in ${settings.region}.`);
+    const world = await observeTeardown(rim, settings);
+    const planned = planTeardown(settings, world);
+    if (!planned.ok) {
+      throw new PlanRefused(
+        planned.refusals.map(
+          ({ refused, remedy }) =>
+            new Failure({ doing: `planning the teardown of ${domain}`, said: refused, remedy }),
+        ),
+      );
+    }
+    ledger.learn({ plan: planned.changes });
+    rim.showPlan(planned.changes);
+    if (settings.dryRun) {
+      return 'planned';
+    }
+    await applyTeardown(rim, ledger, settings, world, planned.plan);
+    rim.log.info(`Proving that ${domain} is taken down: IoT Core, ACM, DNS, TLS.`);
+    await awaitTornDown(rim, settings, world, planned.plan);
+    return 'ready';
+  });
+}

@@ -1,0 +1,52 @@
+/** Whether a domain is out of service: the handshake at the endpoint that must not be answered in its name any more. */
+import { X509Certificate } from 'node:crypto';
+import type { LookupFunction } from 'node:net';
+import type { ClientIdentity } from '../inputs/settings.ts';
+import { type ServedChain, type TlsObservation, tellTls } from './tls-observation.ts';
+import { probeTls } from './tls-probe.ts';
+
+export interface UnservedQuestion {
+  /** The account's iot:Data-ATS host. */
+  readonly iotEndpoint: string;
+  readonly domain: string;
+  /** PEM: what the endpoint's own certificate is trusted by. */
+  readonly amazonRoots: readonly string[];
+  readonly port: number;
+  readonly lookup: LookupFunction;
+  readonly clientIdentity?: ClientIdentity;
+  readonly timeoutMs?: number;
+  readonly signal: AbortSignal;
+  readonly now: Date;
+}
+
+export type UnservedAnswer =
+  | { readonly unserved: true }
+  /** `seen`: what is served still, or why nothing is known, as a clause. */
+  | { readonly unserved: false; readonly seen: string };
+
+/**
+ * One handshake at the account's endpoint with SNI = domain. A certificate that covers the domain, whoever issued it, means that
+ * IoT Core still serves it; the endpoint's own, which is shown for names that are not configured, that it does not. Where no
+ * certificate is shown, that counts only if the endpoint shows one under its own name: a dead port proves nothing.
+ *
+ * @throws the signal's reason when that is aborted.
+ */
+export async function probeUnserved(question: UnservedQuestion): Promise<UnservedAnswer> {
+  const { iotEndpoint, domain, amazonRoots, ...target } = question;
+  const shakeHands = (servername: string) =>
+    probeTls({ ...target, host: iotEndpoint, servername, trust: amazonRoots });
+  const shown = servedIn(await shakeHands(domain));
+  if (shown) {
+    return new X509Certificate(shown.certificate).checkHost(domain) === undefined
+      ? { unserved: true }
+      : { unserved: false, seen: `a certificate for ${domain} is still served` };
+  }
+  const endpoint = await shakeHands(iotEndpoint);
+  return servedIn(endpoint)
+    ? { unserved: true }
+    : { unserved: false, seen: `the endpoint itself shows no certificate: ${tellTls(endpoint)}` };
+}
+
+function servedIn(seen: TlsObservation): ServedChain | undefined {
+  return 'served' in seen ? seen.served : undefined;
+}
