@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { isNoOp, type Plan, plan } from '../../../src/convergence/plan.ts';
 import type { World } from '../../../src/convergence/world.ts';
+import { readCertificate } from '../../../src/pki/facts.ts';
 import {
   atDomain,
   authority,
@@ -75,6 +76,7 @@ describe('the server certificate', () => {
     expect(planned(later).serverCertificate).toEqual({
       do: 'reimport',
       arn: finished.configured?.configuration.serverCertificate?.arn,
+      like: readCertificate(finished.configured?.leaf?.chain.certificate ?? ''),
     });
   });
 
