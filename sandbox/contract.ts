@@ -58,6 +58,8 @@ export class ApiError extends Error {
 /** One AWS service in its own wire protocol. */
 export interface Service {
   readonly signingName: SigningName;
+  /** The names of all operations that it knows. */
+  readonly operations: readonly string[];
   /** Recognises a request. Unknown operations throw ApiError: they are refused, never faked. */
   route(request: WireRequest, requestId: string): RoutedCall;
   /** The error in this service's own shape and with its own codes for throttling, 5xx and AccessDenied. */

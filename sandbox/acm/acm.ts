@@ -7,6 +7,7 @@ import type { CertificateStore } from './store.ts';
 export function acmService(store: CertificateStore): Service {
   return {
     signingName: 'acm',
+    operations: Object.keys(operations),
     throttlingCode: 'ThrottlingException',
     accessDeniedCode: 'AccessDeniedException',
     renderError: errorJson,

@@ -47,6 +47,7 @@ function iotService(state: IotState, { account }: Surroundings): Service {
   const scope = `arn:aws:iot:${account.region}:${account.accountId}:`;
   return {
     signingName: 'iot',
+    operations: operations.map(({ action }) => action),
     throttlingCode: 'ThrottlingException',
     accessDeniedCode: 'UnauthorizedException',
     renderError: errorRestJson,

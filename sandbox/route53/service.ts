@@ -14,6 +14,7 @@ export function route53Service(state: Route53State): Service {
   const throttle = throttleOf(state);
   return {
     signingName: 'route53',
+    operations: operations.map(({ action }) => action),
     throttlingCode: 'Throttling',
     accessDeniedCode: 'AccessDenied',
     renderError: (error, requestId) => {

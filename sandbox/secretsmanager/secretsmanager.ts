@@ -140,6 +140,7 @@ function describe(secret: Secret): object {
 export function secretsManagerService(store: SecretStore): Service {
   return {
     signingName: 'secretsmanager',
+    operations: Object.keys(operations),
     throttlingCode: 'ThrottlingException',
     accessDeniedCode: 'AccessDeniedException',
     renderError: errorJson,

@@ -80,6 +80,7 @@ export function createSts(account: Account, clock: SandboxClock, staticAccessKey
     callers: (accessKeyId) => known.get(accessKeyId),
     service: {
       signingName: 'sts',
+      operations: Object.keys(operations),
       throttlingCode: 'Throttling',
       accessDeniedCode: 'AccessDenied',
       renderError: ({ code, message, status }, requestId) =>
