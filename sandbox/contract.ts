@@ -66,8 +66,10 @@ export interface Service {
   renderError(error: ApiError, requestId: string): WireReply;
   /** The code this service uses when it throttles ("ThrottlingException", "Throttling"). */
   readonly throttlingCode: string;
-  /** The code it uses when IAM says no ("AccessDeniedException", "AccessDenied", "UnauthorizedException"…). */
+  /** The code it uses when IAM says no ("AccessDeniedException", "AccessDenied", …). */
   readonly accessDeniedCode: string;
+  /** The HTTP status with which it turns callers away: 400 in AWS JSON 1.1, like any other refusal, else 403. */
+  readonly deniedStatus: 400 | 403;
 }
 
 /** Time in the sandbox: real time plus however far it was moved. Milliseconds since 1970. */

@@ -10,7 +10,9 @@ export function acmService(store: CertificateStore): Service {
     operations: Object.keys(operations),
     throttlingCode: 'ThrottlingException',
     accessDeniedCode: 'AccessDeniedException',
-    renderError: errorJson,
+    deniedStatus: 400,
+    renderError: (error) =>
+      errorJson(error, error.code === 'AccessDeniedException' ? 'Message' : 'message'),
     route: (request) => {
       const action = targetOf(request);
       const operation = operations[action];

@@ -133,7 +133,7 @@ async function decide(
   }
   let call: RecordedCall | undefined;
   try {
-    const caller = admit(options.callers(accessKeyId), service.signingName, options.clock.now());
+    const caller = admit(options.callers(accessKeyId), service, options.clock.now());
     const routed = service.route(request, requestId);
     call = record(options, service, routed);
     return {
@@ -244,7 +244,7 @@ function authorize(
     throw new ApiError(
       service.accessDeniedCode,
       `User: ${arn} is not authorized to perform: ${action} on resource: ${resource} ${why}`,
-      403,
+      service.deniedStatus,
     );
   }
 }

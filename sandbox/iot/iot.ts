@@ -49,7 +49,9 @@ function iotService(state: IotState, { account }: Surroundings): Service {
     signingName: 'iot',
     operations: operations.map(({ action }) => action),
     throttlingCode: 'ThrottlingException',
-    accessDeniedCode: 'UnauthorizedException',
+    // Not UnauthorizedException, which its model has (recorded: aws-amplify/aws-sdk-android#640).
+    accessDeniedCode: 'AccessDeniedException',
+    deniedStatus: 403,
     renderError: errorRestJson,
     route: ({ method, path, query, body }) => {
       const text = path.replace(/^\//, '').replace(/\/$/, '');

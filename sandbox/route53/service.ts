@@ -17,10 +17,12 @@ export function route53Service(state: Route53State): Service {
     operations: operations.map(({ action }) => action),
     throttlingCode: 'Throttling',
     accessDeniedCode: 'AccessDenied',
+    deniedStatus: 403,
     renderError: (error, requestId) => {
       const Type = error.status < 500 ? 'Sender' : 'Receiver';
       const content = { Type, Code: error.code, Message: error.message, ...error.extra };
-      return xmlReply(error.status, 'ErrorResponse', { Error: content }, requestId);
+      const body = { Error: content, RequestId: requestId };
+      return xmlReply(error.status, 'ErrorResponse', body, requestId);
     },
     route: (request, requestId) => {
       const { operation, input } = recognise(request);

@@ -60,12 +60,15 @@ const operations: Readonly<Record<string, Operation>> = {
         ...namesOf(secret),
         VersionId: version.id,
         SecretString: version.text,
-        VersionStages: stages[version.id] ?? [],
+        VersionStages: stages[version.id],
         CreatedDate: new Date(version.createdAt),
       };
     },
   ),
-  DescribeSecret: operation(false, byId, (store, { SecretId }) => describe(store.find(SecretId))),
+  DescribeSecret: operation(false, byId, (store, { SecretId }) => {
+    const secret = store.find(SecretId);
+    return { ...describe(secret), VersionIdsToStages: stagesOf(secret) };
+  }),
   PutSecretValue: operation(
     true,
     byId.extend({ SecretString: z.string().min(1), ClientRequestToken: token }),
@@ -110,7 +113,7 @@ const operations: Readonly<Record<string, Operation>> = {
     SecretList: store
       .all()
       .filter(({ deletionAt }) => deletionAt === undefined)
-      .map(describe),
+      .map((secret) => ({ ...describe(secret), SecretVersionsToStages: stagesOf(secret) })),
   })),
   TagResource: operation(true, byId.extend({ Tags: tagList }), (store, { SecretId, Tags }) => {
     const { tags } = store.findLive(SecretId);
@@ -133,7 +136,6 @@ function describe(secret: Secret): object {
     LastChangedDate: new Date(secret.versions.at(-1)?.createdAt ?? secret.createdAt),
     DeletedDate: secret.deletionAt === undefined ? undefined : new Date(secret.deletionAt),
     Tags: [...secret.tags].map(([Key, Value]) => ({ Key, Value })),
-    VersionIdsToStages: stagesOf(secret),
   };
 }
 
@@ -143,7 +145,8 @@ export function secretsManagerService(store: SecretStore): Service {
     operations: Object.keys(operations),
     throttlingCode: 'ThrottlingException',
     accessDeniedCode: 'AccessDeniedException',
-    renderError: errorJson,
+    deniedStatus: 400,
+    renderError: (error) => errorJson(error, 'Message'),
     route: (request) => {
       const action = targetOf(request);
       const operation = operations[action];

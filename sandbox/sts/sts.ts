@@ -83,6 +83,7 @@ export function createSts(account: Account, clock: SandboxClock, staticAccessKey
       operations: Object.keys(operations),
       throttlingCode: 'Throttling',
       accessDeniedCode: 'AccessDenied',
+      deniedStatus: 403,
       renderError: ({ code, message, status }, requestId) =>
         reply(status, 'ErrorResponse', {
           Error: { Type: 'Sender', Code: code, Message: message },

@@ -1,0 +1,105 @@
+#!/usr/bin/python3
+"""
+The sandbox's exchanges (SANDBOX_EXCHANGES=DIR npm test) against botocore's models of the services: every answer of the
+sandbox, and every request of the action. One line a finding, then a summary; exit 1 on any finding.
+
+    conformance/models/check.py DIR [--models DIRECTORY]
+"""
+
+import argparse
+import json
+import sys
+from collections import Counter
+from pathlib import Path
+
+from answers import judge_answer
+from sent import judge_request
+from service_models import DEBIAN, load_services
+
+ACTION = "aws-iot-custom-domain"
+
+
+class Report:
+    """Findings, each told once with how often it was met, and what was looked at."""
+
+    def __init__(self):
+        self.findings = Counter()
+        self.exchanges = 0
+        self.requests = 0
+        self.operations = Counter()
+        self.members = set()
+        self.known = set()
+
+    def add(self, service, exchange, side, judge):
+        name = f"{service.name}:{exchange.get('operation', '(not recognised)')}"
+        self.members.update((service.name, *member) for member in judge.members)
+        for finding in judge.findings:
+            self.findings[f"{name} {side}: {finding}"] += 1
+
+    def unseen(self):
+        return sorted(self.known - set(self.operations))
+
+
+def read_lines(directory):
+    """Throws SystemExit where there is nothing to judge: that is no success."""
+    files = sorted(Path(directory).glob("*.jsonl"))
+    if not files:
+        sys.exit(f"{directory} holds no exchanges: run the tests with SANDBOX_EXCHANGES={directory}")
+    for file in files:
+        with file.open() as lines:
+            for line in lines:
+                yield json.loads(line)
+
+
+def check(lines, services):
+    report = Report()
+    judged = set()
+    for line in lines:
+        if "operations" in line:
+            for service, operations in line["operations"].items():
+                report.known.update(f"{service}:{operation}" for operation in operations)
+            continue
+        report.exchanges += 1
+        service = services[line["service"]]
+        if "operation" in line and line.get("outcome") == "ok":
+            report.operations[f"{line['service']}:{line['operation']}"] += 1
+        by_action = ACTION in line.get("userAgent", "") and "operation" in line
+        report.requests += by_action
+        same = (by_action, json.dumps([line.get("operation"), line.get("outcome"), line["request"], line.get("reply", {}).get("status"), line.get("reply", {}).get("body")]))
+        if same in judged:
+            continue
+        judged.add(same)
+        judge_one(report, service, line, by_action)
+    return report
+
+
+def judge_one(report, service, exchange, by_action):
+    judge, parameters = judge_request(service, exchange) if "operation" in exchange else (None, None)
+    if by_action:
+        report.add(service, exchange, "request", judge)
+    report.add(service, exchange, "answer", judge_answer(service, {**exchange, "parameters": parameters or {}}))
+
+
+def main():
+    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    arguments.add_argument("directory")
+    arguments.add_argument("--models", default=DEBIAN, help="botocore's data directory (Debian's by default)")
+    given = arguments.parse_args()
+    services, findings = load_services(["acm", "iot", "route53", "secretsmanager", "sts"], given.models)
+    report = check(read_lines(given.directory), services)
+    findings += [f"{text} ({count} times)" for text, count in report.findings.most_common()]
+    findings += [f"{operation} was never seen to succeed" for operation in report.unseen()]
+    if report.requests == 0:
+        findings.append("no request of the action was seen")
+    for finding in findings:
+        print(finding)
+    print(
+        f"{report.exchanges} exchanges ({report.requests} of the action), "
+        f"{len(report.operations)} of {len(report.known)} operations, "
+        f"{len(report.members)} members checked, {len(findings)} findings"
+    )
+    sys.exit(1 if findings else 0)
+
+
+if __name__ == "__main__":
+    main()
