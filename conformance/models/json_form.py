@@ -38,7 +38,7 @@ def judge_json(judge, shape, value, where, foreign=()):
 def _structure(judge, shape, value, where, foreign):
     if not _is(judge, shape, value, dict, where):
         return
-    members = judge.struct(shape, value.keys(), where, foreign)
+    members = judge.structure(shape, value.keys(), where, foreign)
     for name, member in members.items():
         if "location" in member.serialization:
             judge.fault(where, f"{name} belongs into the {member.serialization['location']}, not the body")

@@ -32,7 +32,7 @@ class Judge:
     def fault(self, where, text):
         self.findings.append(f"{where}: {text}")
 
-    def struct(self, shape: StructureShape, present, where, foreign=()):
+    def structure(self, shape: StructureShape, present, where, foreign=()):
         """Members by the name they have on the wire; faults what is unknown (but for `foreign`) or missing."""
         known = {wire_name(member, name): (name, member) for name, member in shape.members.items()}
         for name in present:

@@ -26,7 +26,7 @@ def _structure(judge, shape, element, where, foreign):
     by_tag = {}
     for child in element:
         by_tag.setdefault(tag_of(child), []).append(child)
-    members = judge.struct(shape, by_tag.keys(), where, foreign)
+    members = judge.structure(shape, by_tag.keys(), where, foreign)
     for tag, member in members.items():
         children = by_tag[tag]
         if member.type_name == "list" and member.serialization.get("flattened"):
