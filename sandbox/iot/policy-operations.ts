@@ -110,9 +110,10 @@ export const policyOperations: readonly Operation[] = [
     path: /^attached-policies\/(?<target>.+)$/,
     changes: false,
     resource: anything,
-    perform: ({ registry }, { path }) => ({
-      policies: registry.policiesOf(path.target ?? '').map(policyName),
-    }),
+    perform: ({ registry }, { path, query }) => {
+      const { page, next } = pageOf(registry.policiesOf(path.target ?? ''), query, 250);
+      return { policies: page.map(policyName), nextMarker: next };
+    },
   },
 ];
 

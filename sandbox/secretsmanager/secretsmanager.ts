@@ -9,6 +9,12 @@ const token = z.string().min(32).max(64).optional();
 const byId = z.object({ SecretId: z.string().min(1).max(2048) });
 const dayMs = 86_400_000;
 
+/** Strict: a filter that is passed over would be an answer that AWS never gave. */
+const listInput = z.strictObject({
+  MaxResults: z.number().int().min(1).max(100).default(100),
+  NextToken: z.string().optional(),
+});
+
 interface Operation {
   readonly changes: boolean;
   readonly perform: (store: SecretStore, body: Readonly<Record<string, unknown>>) => object;
@@ -109,12 +115,17 @@ const operations: Readonly<Record<string, Operation>> = {
     secret.deletionAt = undefined;
     return namesOf(secret);
   }),
-  ListSecrets: operation(false, z.strictObject({}), (store) => ({
-    SecretList: store
-      .all()
-      .filter(({ deletionAt }) => deletionAt === undefined)
-      .map((secret) => ({ ...describe(secret), SecretVersionsToStages: stagesOf(secret) })),
-  })),
+  ListSecrets: operation(false, listInput, (store, { MaxResults, NextToken }) => {
+    const from = readPageToken(NextToken);
+    const all = store.all().filter(({ deletionAt }) => deletionAt === undefined);
+    const end = from + MaxResults;
+    return {
+      SecretList: all
+        .slice(from, end)
+        .map((secret) => ({ ...describe(secret), SecretVersionsToStages: stagesOf(secret) })),
+      NextToken: end < all.length ? `from-${end}` : undefined,
+    };
+  }),
   TagResource: operation(true, byId.extend({ Tags: tagList }), (store, { SecretId, Tags }) => {
     const { tags } = store.findLive(SecretId);
     for (const { Key, Value } of Tags) {
@@ -123,6 +134,15 @@ const operations: Readonly<Record<string, Operation>> = {
     return {};
   }),
 };
+
+/** Throws InvalidNextTokenException. */
+function readPageToken(token = 'from-0'): number {
+  const [, from] = /^from-(\d+)$/.exec(token) ?? [];
+  if (from === undefined) {
+    throw new ApiError('InvalidNextTokenException', 'The NextToken value is invalid.');
+  }
+  return Number(from);
+}
 
 function namesOf({ arn, name }: Secret): { ARN: string; Name: string } {
   return { ARN: arn, Name: name };
