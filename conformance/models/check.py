@@ -1,7 +1,8 @@
 #!/usr/bin/python3
 """
 The sandbox's exchanges (SANDBOX_EXCHANGES=DIR npm test) against botocore's models of the services: every answer of the
-sandbox, and every request of the action. One line a finding, then a summary; exit 1 on any finding.
+sandbox, every request of the action, and every request of others that the sandbox took. One line a finding, then a
+summary; exit 1 on any finding.
 
     conformance/models/check.py DIR [--models DIRECTORY]
 """
@@ -74,10 +75,20 @@ def check(lines, services):
 
 
 def judge_one(report, service, exchange, by_action):
-    judge, parameters = judge_request(service, exchange) if "operation" in exchange else (None, None)
-    if by_action:
-        report.add(service, exchange, "request", judge)
+    parameters = None
+    if "operation" in exchange:
+        judge, parameters = judge_request(service, exchange, compare=by_action)
+        if by_action:
+            report.add(service, exchange, "request", judge)
+        elif is_taken(exchange):
+            report.add(service, exchange, "taken, and AWS would not", judge)
     report.add(service, exchange, "answer", judge_answer(service, {**exchange, "parameters": parameters or {}}))
+
+
+def is_taken(exchange):
+    """Tests send what is malformed on purpose: then it must be refused."""
+    reply = exchange.get("reply")
+    return reply is not None and reply["status"] < 300
 
 
 def main():

@@ -38,12 +38,8 @@ def judge_json(judge, shape, value, where, foreign=()):
 def _structure(judge, shape, value, where, foreign):
     if not _is(judge, shape, value, dict, where):
         return
-    members = judge.structure(shape, value.keys(), where, foreign)
-    for name, member in members.items():
-        if "location" in member.serialization:
-            judge.fault(where, f"{name} belongs into the {member.serialization['location']}, not the body")
-        else:
-            judge_json(judge, member, value[name], f"{where}.{name}")
+    for name, member in judge.structure(shape, value.keys(), where, foreign).items():
+        judge_json(judge, member, value[name], f"{where}.{name}")
 
 
 def _timestamp(judge, shape, value, where):

@@ -1,4 +1,4 @@
-"""What the action sent: would AWS take it by its model, and would botocore put the same on the wire?"""
+"""What was sent: would AWS take it by its model, and would botocore put the same on the wire?"""
 
 import json
 from urllib.parse import parse_qsl, unquote, urlencode
@@ -12,8 +12,11 @@ from shapes import Judge, wire_name
 from xml_form import form_as_xml, judge_xml, parsed_xml, tag_of, text_value, value_of
 
 
-def judge_request(service, exchange):
-    """The judge with its findings, and the operation's input as an SDK is handed it (None where it cannot be read)."""
+def judge_request(service, exchange, compare):
+    """
+    The judge with its findings, and the operation's input as an SDK is handed it (None where it cannot be read). With
+    `compare`, what botocore would send is held against it.
+    """
     judge = Judge(service.protocol)
     operation = service.operation(exchange.get("operation"))
     if operation is None:
@@ -28,7 +31,8 @@ def judge_request(service, exchange):
         if report.has_errors():
             judge.fault("parameters", report.generate_report().replace("\n", "; "))
             return judge, parameters
-    _same_as_botocore(judge, service, operation, parameters, request)
+    if compare:
+        _same_as_botocore(judge, service, operation, parameters, request)
     return judge, parameters
 
 
@@ -82,7 +86,7 @@ def _path_members(operation, path):
 
 
 def _body(judge, service, operation, request):
-    """As botocore's parser reads it, judged first. An empty body is an input without members."""
+    """Judged, then read: JSON by botocore's own parser. An empty body is an input without members."""
     shape, text = operation.input_shape, request["body"]
     if not text:
         return {}
@@ -93,9 +97,8 @@ def _body(judge, service, operation, request):
         name = shape.serialization.get("name", shape.name)
         if tag_of(root) != name:
             judge.fault("body", f"the root is {tag_of(root)}, not {name}")
-        located = {member for member in shape.members.values() if "location" in member.serialization}
         judge_xml(judge, shape, root, "body")
-        return {name: value for name, value in value_of(shape, root).items() if shape.members[name] not in located}
+        return value_of(shape, root)
     try:
         value = json.loads(text)
     except ValueError as error:
@@ -146,8 +149,7 @@ def _normal(service, body):
 
 
 def _tree(element):
-    return (tag_of(element), element.text or "", sorted(map(_tree, element)) if _is_structure(element) else list(map(_tree, element)))
-
-
-def _is_structure(element):
-    return len({child.tag for child in element}) == len(element)
+    """Items of a list keep their order, members of a structure have none."""
+    children = [_tree(child) for child in element]
+    is_list = len({child.tag for child in element}) < len(element)
+    return (tag_of(element), element.text or "", children if is_list else sorted(children))

@@ -33,11 +33,14 @@ class Judge:
         self.findings.append(f"{where}: {text}")
 
     def structure(self, shape: StructureShape, present, where, foreign=()):
-        """Members by the name they have on the wire; faults what is unknown (but for `foreign`) or missing."""
-        known = {wire_name(member, name): (name, member) for name, member in shape.members.items()}
+        """
+        The members among `present`, by the name they have on the wire. Faults what is unknown (but for `foreign`) or
+        missing, and what does not belong into a body.
+        """
+        known = body_members(shape)
         for name in present:
             if name not in known and name not in foreign:
-                self.fault(where, f"{shape.name} has no member {name}")
+                self.fault(where, f"{shape.name} has no member {name} in a body")
         here = {known[name][0] for name in present if name in known}
         for name in shape.required_members:
             if name not in here and "location" not in shape.members[name].serialization:
@@ -100,6 +103,15 @@ def compiled(pattern):
             translated = translated.replace(java, python)
         _compiled[pattern] = re.compile(translated)
     return _compiled[pattern]
+
+
+def body_members(shape: StructureShape):
+    """Name in the model and shape of each member that is not in the path, the query or a header, by its name on the wire."""
+    return {
+        wire_name(member, name): (name, member)
+        for name, member in shape.members.items()
+        if "location" not in member.serialization
+    }
 
 
 def wire_name(member: Shape, name):

@@ -142,7 +142,7 @@ def assume_role():
 RIGHT = [
     request_certificate, list_certificates, search_certificates, describe_configuration, list_policies, policy_exists,
     secret_missing, create_zone, list_records, change_refused, assume_role,
-]  # fmt: skip
+]
 
 
 def in_answer(old, new):
@@ -206,7 +206,7 @@ SPOILED_ANSWERS = [
     ("an error without a code, JSON 1.1", secret_missing, in_answer("__type", "type"), "no __type"),
     ("an error without a request id, XML", change_refused, in_answer("<RequestId>1</RequestId>", ""), "RequestId"),
     ("another code than was meant", secret_missing, lambda spoiled: spoiled.update(outcome="InvalidRequestException"), "meant"),
-]  # fmt: skip
+]
 
 SPOILED_REQUESTS = [
     ("an unknown member, JSON", request_certificate, in_request('"ValidationMethod"', '"Validation"'), "has no member"),
@@ -219,7 +219,7 @@ SPOILED_REQUESTS = [
     ("two members of a union", search_certificates, in_request('"FilterStatement": {', '"FilterStatement": {"And": [], '), "union"),
     ("an unknown member in the query", list_policies, in_request("pageSize", "maxItems", "query"), "has no maxItems"),
     ("a type in the query", list_policies, in_request("true", "yes", "query"), "is no boolean"),
-    ("a member in the body that belongs into the path", policy_exists, in_request("{", '{"policyName": "p", '), "uri"),
+    ("a member in the body that belongs into the path", policy_exists, in_request("{", '{"policyName": "p", '), "in a body"),
     ("another path", list_policies, in_request("/policies", "/policy", "path"), "path"),
     ("another method", list_policies, in_request("GET", "POST", "method"), "method"),
     ("another target", secret_missing, lambda spoiled: spoiled["request"]["headers"].update({"x-amz-target": "x.y"}), "x-amz-target"),
@@ -228,7 +228,7 @@ SPOILED_REQUESTS = [
     ("another root, XML", create_zone, lambda spoiled: replace_all(spoiled, "CreateHostedZoneRequest", "Create", "request"), "root"),
     ("an unknown member, form", assume_role, in_request("RoleSessionName", "SessionName"), "has no member"),
     ("a value out of bounds, form", assume_role, in_request("900", "9"), "less than 900"),
-]  # fmt: skip
+]
 
 
 def replace_all(spoiled, old, new, side="reply"):
@@ -261,10 +261,14 @@ class Check(unittest.TestCase):
                 if expected:
                     self.assertTrue(any(expected in text for text in found), found)
 
-    def test_requests_of_others_are_not_judged(self):
+    def test_what_others_sent_and_aws_would_refuse_must_be_refused(self):
         other = request_certificate()
         other["userAgent"] = "aws-cli/2"
         in_request("DNS", "PIGEON")(other)
+        self.assertIn("taken, and AWS would not", findings(other)[0])
+        body = {"__type": "ValidationException", "message": "no such method"}
+        other["outcome"] = "ValidationException"
+        other["reply"].update(status=400, body=json.dumps(body))
         self.assertEqual(findings(other), [])
 
     def test_what_a_fault_rule_answered_may_have_any_code_but_no_other_shape(self):

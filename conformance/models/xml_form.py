@@ -4,7 +4,7 @@ import re
 from urllib.parse import parse_qsl
 from xml.etree import ElementTree
 
-from shapes import wire_name
+from shapes import body_members
 
 
 def judge_xml(judge, shape, element, where, foreign=()):
@@ -68,23 +68,16 @@ def parsed_xml(judge, text, where):
 def form_as_xml(form):
     """`Tags.member.1.Key=a` as <form><Tags><member><Key>a</Key></member></Tags></form>, Action and Version left out."""
     root = ElementTree.Element("form")
-    numbered = {}
+    made = {(): root}
     for name, value in parse_qsl(form, keep_blank_values=True):
         if name in ("Action", "Version"):
             continue
-        element, path = root, ""
-        for segment in name.split("."):
-            path = f"{path}.{segment}"
-            if not segment.isdigit():
-                found = element.find(segment) if segment != "member" else None
-                if segment == "member":
-                    continue
-                element = found if found is not None else ElementTree.SubElement(element, segment)
-            else:
-                if path not in numbered:
-                    numbered[path] = ElementTree.SubElement(element, "member")
-                element = numbered[path]
-        element.text = value
+        path = ()
+        for segment in name.replace(".member.", ".").split("."):
+            parent, path = made[path], (*path, segment)
+            if path not in made:
+                made[path] = ElementTree.SubElement(parent, "member" if segment.isdigit() else segment)
+        made[path].text = value
     return root
 
 
@@ -92,11 +85,8 @@ def value_of(shape, element):
     """What an SDK would be handed to send this element."""
     if shape.type_name == "structure":
         children = {tag_of(child): child for child in element}
-        return {
-            name: value_of(member, children[wire_name(member, name)])
-            for name, member in shape.members.items()
-            if wire_name(member, name) in children
-        }
+        members = body_members(shape).items()
+        return {name: value_of(member, children[tag]) for tag, (name, member) in members if tag in children}
     if shape.type_name == "list":
         return [value_of(shape.member, child) for child in element]
     return text_value(shape, element.text or "")

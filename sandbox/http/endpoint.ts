@@ -13,6 +13,7 @@ import { listen } from '../listen.ts';
 import type { CallRecord, RecordedCall } from './calls.ts';
 import { admit, type Caller, type Callers, readScope } from './credentials.ts';
 import { type ExchangeLog, openExchangeLog } from './exchanges.ts';
+import { type Fate, strike } from './fate.ts';
 import type { Faults } from './faults.ts';
 import { findRefusal, type PolicyDocument } from './iam.ts';
 
@@ -32,9 +33,6 @@ export interface Endpoint {
   readonly url: string;
   close(): Promise<void>;
 }
-
-/** What becomes of a request: an answer, or none. */
-type Fate = { readonly reply: WireReply } | 'reset' | 'hang';
 
 interface Decision {
   readonly fate: Fate;
@@ -195,37 +193,6 @@ async function perform(
       record.outcome = error.code;
     }
     throw error;
-  }
-}
-
-function strike(
-  rule: { kind: string; code: string; message: string; status: number },
-  service: Service,
-  requestId: string,
-): Fate {
-  switch (rule.kind) {
-    case 'reset':
-      return 'reset';
-    case 'hang':
-      return 'hang';
-    case 'throttle':
-      return {
-        reply: service.renderError(
-          new ApiError(service.throttlingCode, 'Rate exceeded', 400),
-          requestId,
-        ),
-      };
-    case 'serverError':
-      return {
-        reply: service.renderError(
-          new ApiError('InternalFailure', 'An internal failure has occurred.', 500),
-          requestId,
-        ),
-      };
-    default:
-      return {
-        reply: service.renderError(new ApiError(rule.code, rule.message, rule.status), requestId),
-      };
   }
 }
 

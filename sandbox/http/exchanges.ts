@@ -21,16 +21,8 @@ export interface ExchangeLog {
   close(): void;
 }
 
-/** Credentials, and what says nothing about the operation. */
-const omittedHeaders: ReadonlySet<string> = new Set([
-  'authorization',
-  'x-amz-security-token',
-  'x-amz-user-agent',
-  'amz-sdk-invocation-id',
-  'amz-sdk-request',
-  'host',
-  'connection',
-]);
+/** Those that say what is asked for; the others are credentials and the client's own affair. */
+const keptHeaders = ['content-type', 'x-amz-target'];
 
 const heldBackCharacters = 1_000_000;
 
@@ -73,9 +65,7 @@ function rendered({ service, operation, outcome, request, reply }: Exchange): ob
       method,
       path,
       query: query.toString(),
-      headers: Object.fromEntries(
-        Object.entries(headers).filter(([name]) => !omittedHeaders.has(name)),
-      ),
+      headers: Object.fromEntries(keptHeaders.map((name) => [name, headers[name]])),
       body: withoutSecrets(body),
     },
     reply: reply && { ...reply, body: withoutSecrets(reply.body) },

@@ -21,8 +21,10 @@ export function withoutSecrets(body: string): string {
     .replace(pem, filler);
 }
 
+/** Base64's padding stays: it says how many octets there are. */
 function filler(text: string): string {
-  return 'A'.repeat(text.length);
+  const padding = /=*$/.exec(text)?.[0] ?? '';
+  return 'A'.repeat(text.length - padding.length) + padding;
 }
 
 /** A JSON string literal's text; as it stands where it is malformed. */

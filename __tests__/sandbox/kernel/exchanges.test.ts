@@ -108,5 +108,6 @@ it('only its owner reads it, and no key, secret or credential is in it', async (
     expect(struckOut).toBeTruthy();
     expect(text).not.toContain(struckOut);
   }
+  expect(lines[1]?.request?.body).toContain(`"PrivateKey":"${'A'.repeat(20)}"`);
   expect(lines[3]?.reply?.body).toContain(`"SecretString":"${'A'.repeat(secret.length)}"`);
 });
