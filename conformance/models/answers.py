@@ -123,7 +123,7 @@ def _root(judge, service, root, wanted):
 
 
 def _page(judge, page, parsed, exchange):
-    """Tokens by the paginators file: there is one exactly when there is more, and a page is no longer than asked for."""
+    """By the paginators file: there is a token exactly when there is more, and a page is no longer than asked for."""
     outputs, results = _each(page["output_token"]), _each(page["result_key"])
     tokens = [jmespath.search(expression, parsed) for expression in outputs]
     if "more_results" in page:

@@ -104,13 +104,9 @@ class Types:
         union = re.search(rf"export declare namespace {name} \{{(.*?)\n\}}", text, re.S)
         if not union:
             return None
-        return dict(
-            re.findall(r"interface \w+Member \{.*?\n\s+(\w+): (?!never)([^;\n]+);", _without_never(union.group(1)), re.S)
-        )
-
-
-def _without_never(text):
-    return re.sub(r"\n\s+\S+\?: never;", "", text)
+        # Each member's interface says of all others that they are never there.
+        members = re.sub(r"\n\s+\S+\?: never;", "", union.group(1))
+        return dict(re.findall(r"interface \w+Member \{\s+(\w+): ([^;\n]+);", members))
 
 
 def _type_of(name, shapes):

@@ -106,7 +106,7 @@ def compiled(pattern):
 
 
 def body_members(shape: StructureShape):
-    """Name in the model and shape of each member that is not in the path, the query or a header, by its name on the wire."""
+    """Those not in the path, the query or a header: by the name on the wire, the name in the model and the shape."""
     return {
         wire_name(member, name): (name, member)
         for name, member in shape.members.items()

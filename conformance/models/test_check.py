@@ -1,148 +1,15 @@
-"""Exchanges that are right pass; each way to spoil one is found. Run: python3 -m unittest discover -s conformance/models"""
+"""Exchanges that are right pass, each way to spoil one is found: python3 -m unittest discover -s conformance/models"""
 
 import copy
 import json
 import unittest
 
-from check import ACTION, check
+import samples
+from check import check
 from newer import with_newer
 from service_models import load_services
 
 SERVICES, LIST_FINDINGS = load_services(["acm", "iot", "route53", "secretsmanager", "sts"])
-ARN = "arn:aws:acm:eu-west-1:123456789012:certificate/5d5d5d5d-0000-0000-0000-000000000000"
-ROUTE_53 = 'xmlns="https://route53.amazonaws.com/doc/2013-04-01/"'
-STS = 'xmlns="https://sts.amazonaws.com/doc/2011-06-15/"'
-JSON_11, REST_JSON, XML = "application/x-amz-json-1.1", "application/json", "text/xml"
-
-
-def exchange(service, operation, request, status, content_type, body, outcome="ok", headers=None):
-    method, path, query, sent = request
-    target = {"acm": "CertificateManager", "secretsmanager": "secretsmanager"}.get(service)
-    return {
-        "service": service,
-        "operation": operation,
-        "outcome": outcome,
-        "userAgent": f"aws-sdk-js/3 {ACTION}",
-        "request": {
-            "method": method,
-            "path": path,
-            "query": query,
-            "headers": {"x-amz-target": f"{target}.{operation}"} if target else {},
-            "body": sent if isinstance(sent, str) else json.dumps(sent),
-        },
-        "reply": {
-            "status": status,
-            "headers": {"content-type": content_type, **(headers or {})},
-            "body": body if isinstance(body, str) else json.dumps(body),
-        },
-    }
-
-
-def request_certificate():
-    sent = {"DomainName": "iot.example.com", "ValidationMethod": "DNS", "Tags": [{"Key": "a", "Value": "b"}]}
-    return exchange("acm", "RequestCertificate", ("POST", "/", "", sent), 200, JSON_11, {"CertificateArn": ARN})
-
-
-def list_certificates():
-    summary = {"CertificateArn": ARN, "KeyAlgorithm": "RSA-2048", "Status": "ISSUED", "InUse": False, "CreatedAt": 1.764e9}
-    body = {"CertificateSummaryList": [summary], "NextToken": "MQ=="}
-    return exchange("acm", "ListCertificates", ("POST", "/", "", {"MaxItems": 1}), 200, JSON_11, body)
-
-
-def search_certificates():
-    statement = {"Filter": {"X509AttributeFilter": {"Subject": {"CommonName": {"Value": "a", "ComparisonOperator": "EQUALS"}}}}}
-    sent = {"FilterStatement": {"Or": [statement]}}
-    body = {"Results": [{"CertificateArn": ARN, "X509Attributes": {"SubjectAlternativeNames": [{"DnsName": "a"}]}}]}
-    return exchange("acm", "SearchCertificates", ("POST", "/", "", sent), 200, JSON_11, body)
-
-
-def describe_configuration():
-    body = {
-        "domainConfigurationName": "iot",
-        "serverCertificates": [{"serverCertificateArn": ARN, "serverCertificateStatus": "VALID"}],
-        "domainConfigurationStatus": "ENABLED",
-        "lastStatusChangeDate": 1764000000.123,
-        "tlsConfig": {"securityPolicy": "IoTSecurityPolicy_TLS13_1_2_2022_10"},
-    }
-    request = ("GET", "/domainConfigurations/iot", "", "")
-    return exchange("iot", "DescribeDomainConfiguration", request, 200, REST_JSON, body)
-
-
-def list_policies():
-    request = ("GET", "/policies", "pageSize=1&isAscendingOrder=true", "")
-    body = {"policies": [{"policyName": "p", "policyArn": "arn:aws:iot:eu-west-1:123456789012:policy/p"}], "nextMarker": "1"}
-    return exchange("iot", "ListPolicies", request, 200, REST_JSON, body)
-
-
-def policy_exists():
-    request = ("POST", "/policies/p", "", {"policyDocument": "{}"})
-    body = {"message": "it exists", "resourceId": "p", "resourceArn": "arn:aws:iot:eu-west-1:123456789012:policy/p"}
-    code = "ResourceAlreadyExistsException"
-    return exchange("iot", "CreatePolicy", request, 409, REST_JSON, body, code, {"x-amzn-errortype": code})
-
-
-def secret_missing():
-    body = {"__type": "ResourceNotFoundException", "Message": "no such secret"}
-    request = ("POST", "/", "", {"SecretId": "ca"})
-    return exchange("secretsmanager", "GetSecretValue", request, 400, JSON_11, body, "ResourceNotFoundException")
-
-
-def create_zone():
-    sent = f"<CreateHostedZoneRequest {ROUTE_53}><Name>example.com</Name><CallerReference>1</CallerReference></CreateHostedZoneRequest>"
-    body = (
-        f"<CreateHostedZoneResponse {ROUTE_53}><HostedZone><Id>/hostedzone/Z1</Id><Name>example.com.</Name>"
-        "<CallerReference>1</CallerReference><Config><PrivateZone>false</PrivateZone></Config>"
-        "<ResourceRecordSetCount>2</ResourceRecordSetCount></HostedZone><ChangeInfo><Id>/change/C1</Id>"
-        "<Status>PENDING</Status><SubmittedAt>2026-11-25T02:00:00.000Z</SubmittedAt></ChangeInfo><DelegationSet>"
-        "<NameServers><NameServer>ns-1.awsdns-01.org</NameServer></NameServers></DelegationSet></CreateHostedZoneResponse>"
-    )
-    location = {"location": "https://route53.amazonaws.com/2013-04-01/hostedzone/Z1"}
-    return exchange("route53", "CreateHostedZone", ("POST", "/2013-04-01/hostedzone", "", sent), 201, XML, body, headers=location)
-
-
-def list_records():
-    request = ("GET", "/2013-04-01/hostedzone/Z1/rrset", "name=a.example.com&type=CNAME&maxitems=1", "")
-    body = (
-        f"<ListResourceRecordSetsResponse {ROUTE_53}><ResourceRecordSets><ResourceRecordSet><Name>a.example.com.</Name>"
-        "<Type>CNAME</Type><TTL>60</TTL><ResourceRecords><ResourceRecord><Value>b.example.com</Value></ResourceRecord>"
-        "</ResourceRecords></ResourceRecordSet></ResourceRecordSets><IsTruncated>true</IsTruncated>"
-        "<NextRecordName>b.example.com.</NextRecordName><NextRecordType>A</NextRecordType><MaxItems>1</MaxItems>"
-        "</ListResourceRecordSetsResponse>"
-    )
-    return exchange("route53", "ListResourceRecordSets", request, 200, XML, body)
-
-
-def change_refused():
-    sent = (
-        f"<ChangeResourceRecordSetsRequest {ROUTE_53}><ChangeBatch><Changes><Change><Action>UPSERT</Action><ResourceRecordSet>"
-        "<Name>a.example.com</Name><Type>CNAME</Type><TTL>60</TTL><ResourceRecords><ResourceRecord><Value>b</Value>"
-        "</ResourceRecord></ResourceRecords></ResourceRecordSet></Change></Changes></ChangeBatch></ChangeResourceRecordSetsRequest>"
-    )
-    body = (
-        f"<ErrorResponse {ROUTE_53}><Error><Type>Sender</Type><Code>InvalidChangeBatch</Code><Message>[no]</Message>"
-        "<messages><Message>no</Message></messages></Error><RequestId>1</RequestId></ErrorResponse>"
-    )
-    request = ("POST", "/2013-04-01/hostedzone/Z1/rrset", "", sent)
-    return exchange("route53", "ChangeResourceRecordSets", request, 400, XML, body, "InvalidChangeBatch")
-
-
-def assume_role():
-    sent = (
-        "Action=AssumeRole&Version=2011-06-15&RoleArn=arn%3Aaws%3Aiam%3A%3A123456789012%3Arole%2Fdns"
-        "&RoleSessionName=session&DurationSeconds=900"
-    )
-    body = (
-        f"<AssumeRoleResponse {STS}><AssumeRoleResult><Credentials><AccessKeyId>ASIASANDBOX000000000</AccessKeyId>"
-        "<SecretAccessKey>AAAA</SecretAccessKey><SessionToken>AAAA</SessionToken><Expiration>2026-11-25T03:00:00Z</Expiration>"
-        "</Credentials></AssumeRoleResult><ResponseMetadata><RequestId>1</RequestId></ResponseMetadata></AssumeRoleResponse>"
-    )
-    return exchange("sts", "AssumeRole", ("POST", "/", "", sent), 200, XML, body)
-
-
-RIGHT = [
-    request_certificate, list_certificates, search_certificates, describe_configuration, list_policies, policy_exists,
-    secret_missing, create_zone, list_records, change_refused, assume_role,
-]
 
 
 def in_answer(old, new):
@@ -167,67 +34,187 @@ def header(name, value):
 
 
 SPOILED_ANSWERS = [
-    ("an unknown member, JSON", describe_configuration, in_answer('"serverCertificates"', '"serverCertificate"'), "has no member"),
-    ("an unknown member, XML", list_records, in_answer("<TTL>60</TTL>", "<Ttl>60</Ttl>"), "has no member Ttl"),
-    ("a required member missing, XML", list_records, in_answer("<MaxItems>1</MaxItems>", ""), "MaxItems is required"),
-    ("a string for a boolean, JSON", list_certificates, in_answer('"InUse": false', '"InUse": "false"'), "is a boolean"),
-    ("a boolean for a string, JSON", request_certificate, in_answer(f'"{ARN}"', "true"), "is a string"),
-    ("null, JSON", list_certificates, in_answer('"InUse": false', '"InUse": null'), "null where"),
-    ("an object for a list, JSON", list_certificates, lambda spoiled: spoiled["reply"].update(body='{"CertificateSummaryList": {}}'), "is a list"),
-    ("text for a number, XML", list_records, in_answer(">60<", ">sixty<"), "is no long"),
-    ("text for a boolean, XML", list_records, in_answer(">true<", ">yes<"), "is no boolean"),
-    ("elements for text, XML", list_records, in_answer(">60<", "><a/><"), "elements where"),
-    ("an item under another name, XML", list_records, in_answer("<ResourceRecord><Value>b.example.com</Value></ResourceRecord>", "<Record><Value>b</Value></Record>"), "an item called"),
-    ("a single member twice, XML", list_records, in_answer("<TTL>60</TTL>", "<TTL>60</TTL><TTL>60</TTL>"), "2 times"),
-    ("a bad enum, JSON", list_certificates, in_answer("ISSUED", "DONE"), "values"),
-    ("a bad enum, newer than the model", search_certificates, in_request("EQUALS", "IS"), "values"),
-    ("a bad enum, XML", create_zone, in_answer("PENDING", "WAITING"), "values"),
-    ("a timestamp in text, JSON", describe_configuration, in_answer("1764000000.123", '"2026-11-25T02:00:00Z"'), "is a timestamp"),
-    ("a timestamp in milliseconds, JSON", describe_configuration, in_answer("1764000000.123", "1764000000123"), "epoch seconds"),
-    ("a timestamp by epoch, XML", create_zone, in_answer("2026-11-25T02:00:00.000Z", "1764000000"), "ISO 8601"),
-    ("a timestamp of no date, XML", assume_role, in_answer("2026-11-25", "2026-13-25"), "ISO 8601"),
-    ("a text too short", assume_role, in_answer("ASIASANDBOX000000000", "ASIA"), "is less than 16"),
-    ("a text out of its pattern", request_certificate, in_answer("arn:aws", "aws"), "pattern"),
-    ("another status of success", create_zone, status(200), "succeeds with 201"),
-    ("a header missing", create_zone, lambda spoiled: spoiled["reply"]["headers"].pop("location"), "location is required"),
-    ("another content type", list_policies, header("content-type", "text/html"), "content-type"),
-    ("another namespace", list_records, in_answer("2013-04-01", "2012-12-12"), "namespace"),
-    ("another root", list_records, in_answer("<ListResourceRecordSetsResponse ", "<Other "), None),
-    ("no XML", list_records, in_answer("</ListResourceRecordSetsResponse>", ""), "no XML"),
-    ("no JSON", list_policies, in_answer("}]", "}"), "no JSON"),
-    ("no result wrapper", assume_role, lambda spoiled: replace_all(spoiled, "AssumeRoleResult>", "Result>"), "AssumeRoleResult"),
-    ("more pages without a token", list_records, in_answer("<NextRecordName>b.example.com.</NextRecordName>", ""), "IsTruncated"),
-    ("a token without more pages", list_records, in_answer(">true<", ">false<"), "IsTruncated"),
-    ("a page longer than asked for", list_policies, in_answer("}]", '}, {"policyName": "q"}]'), "1 were asked for"),
-    ("an error code that is not modelled", policy_exists, header("x-amzn-errortype", "TeapotException"), "neither in the operation's model"),
-    ("an error's status that is not its own", policy_exists, status(400), "comes with 409"),
-    ("a member that the error lacks", policy_exists, in_answer("resourceId", "resourceName"), "has no member"),
-    ("a message under another name", secret_missing, in_answer('"Message"', '"message"'), "has no member message"),
-    ("an error without a code, JSON 1.1", secret_missing, in_answer("__type", "type"), "no __type"),
-    ("an error without a request id, XML", change_refused, in_answer("<RequestId>1</RequestId>", ""), "RequestId"),
-    ("another code than was meant", secret_missing, lambda spoiled: spoiled.update(outcome="InvalidRequestException"), "meant"),
+    (
+        "an unknown member, JSON",
+        samples.describe_configuration,
+        in_answer('"serverCertificates"', '"serverCertificate"'),
+        "has no member",
+    ),
+    ("an unknown member, XML", samples.list_records, in_answer("<TTL>60</TTL>", "<Ttl>60</Ttl>"), "has no member Ttl"),
+    (
+        "a required member missing, XML",
+        samples.list_records,
+        in_answer("<MaxItems>1</MaxItems>", ""),
+        "MaxItems is required",
+    ),
+    (
+        "a string for a boolean, JSON",
+        samples.list_certificates,
+        in_answer('"InUse": false', '"InUse": "false"'),
+        "is a boolean",
+    ),
+    ("a boolean for a string, JSON", samples.request_certificate, in_answer(f'"{samples.ARN}"', "true"), "is a string"),
+    ("null, JSON", samples.list_certificates, in_answer('"InUse": false', '"InUse": null'), "null where"),
+    (
+        "an object for a list, JSON",
+        samples.list_certificates,
+        lambda spoiled: spoiled["reply"].update(body='{"CertificateSummaryList": {}}'),
+        "is a list",
+    ),
+    ("text for a number, XML", samples.list_records, in_answer(">60<", ">sixty<"), "is no long"),
+    ("text for a boolean, XML", samples.list_records, in_answer(">true<", ">yes<"), "is no boolean"),
+    ("elements for text, XML", samples.list_records, in_answer(">60<", "><a/><"), "elements where"),
+    (
+        "an item under another name, XML",
+        samples.list_records,
+        in_answer("<ResourceRecord><Value>b.example.com</Value></ResourceRecord>", "<Record><Value>b</Value></Record>"),
+        "an item called",
+    ),
+    (
+        "a single member twice, XML",
+        samples.list_records,
+        in_answer("<TTL>60</TTL>", "<TTL>60</TTL><TTL>60</TTL>"),
+        "2 times",
+    ),
+    ("a bad enum, JSON", samples.list_certificates, in_answer("ISSUED", "DONE"), "values"),
+    ("a bad enum, newer than the model", samples.search_certificates, in_request("EQUALS", "IS"), "values"),
+    ("a bad enum, XML", samples.create_zone, in_answer("PENDING", "WAITING"), "values"),
+    (
+        "a timestamp in text, JSON",
+        samples.describe_configuration,
+        in_answer("1764000000.123", '"2026-11-25T02:00:00Z"'),
+        "is a timestamp",
+    ),
+    (
+        "a timestamp in milliseconds, JSON",
+        samples.describe_configuration,
+        in_answer("1764000000.123", "1764000000123"),
+        "epoch seconds",
+    ),
+    ("a timestamp by epoch, XML", samples.create_zone, in_answer("2026-11-25T02:00:00.000Z", "1764000000"), "ISO 8601"),
+    ("a timestamp of no date, XML", samples.assume_role, in_answer("2026-11-25", "2026-13-25"), "ISO 8601"),
+    ("a text too short", samples.assume_role, in_answer("ASIASANDBOX000000000", "ASIA"), "is less than 16"),
+    ("a text out of its pattern", samples.request_certificate, in_answer("arn:aws", "aws"), "pattern"),
+    ("another status of success", samples.create_zone, status(200), "succeeds with 201"),
+    (
+        "a header missing",
+        samples.create_zone,
+        lambda spoiled: spoiled["reply"]["headers"].pop("location"),
+        "location is required",
+    ),
+    ("another content type", samples.list_policies, header("content-type", "text/html"), "content-type"),
+    ("another namespace", samples.list_records, in_answer("2013-04-01", "2012-12-12"), "namespace"),
+    ("another root", samples.list_records, in_answer("<ListResourceRecordSetsResponse ", "<Other "), None),
+    ("no XML", samples.list_records, in_answer("</ListResourceRecordSetsResponse>", ""), "no XML"),
+    ("no JSON", samples.list_policies, in_answer("}]", "}"), "no JSON"),
+    (
+        "no result wrapper",
+        samples.assume_role,
+        lambda spoiled: replace_all(spoiled, "AssumeRoleResult>", "Result>"),
+        "AssumeRoleResult",
+    ),
+    (
+        "more pages without a token",
+        samples.list_records,
+        in_answer("<NextRecordName>b.example.com.</NextRecordName>", ""),
+        "IsTruncated",
+    ),
+    ("a token without more pages", samples.list_records, in_answer(">true<", ">false<"), "IsTruncated"),
+    (
+        "a page longer than asked for",
+        samples.list_policies,
+        in_answer("}]", '}, {"policyName": "q"}]'),
+        "1 were asked for",
+    ),
+    (
+        "an error code that is not modelled",
+        samples.policy_exists,
+        header("x-amzn-errortype", "TeapotException"),
+        "neither in the operation's model",
+    ),
+    ("an error's status that is not its own", samples.policy_exists, status(400), "comes with 409"),
+    ("a member that the error lacks", samples.policy_exists, in_answer("resourceId", "resourceName"), "has no member"),
+    (
+        "a message under another name",
+        samples.secret_missing,
+        in_answer('"Message"', '"message"'),
+        "has no member message",
+    ),
+    ("an error without a code, JSON 1.1", samples.secret_missing, in_answer("__type", "type"), "no __type"),
+    (
+        "an error without a request id, XML",
+        samples.change_refused,
+        in_answer("<RequestId>1</RequestId>", ""),
+        "RequestId",
+    ),
+    (
+        "another code than was meant",
+        samples.secret_missing,
+        lambda spoiled: spoiled.update(outcome="InvalidRequestException"),
+        "meant",
+    ),
 ]
 
 SPOILED_REQUESTS = [
-    ("an unknown member, JSON", request_certificate, in_request('"ValidationMethod"', '"Validation"'), "has no member"),
-    ("a required member missing, JSON", request_certificate, in_request('"DomainName": "iot.example.com", ', ""), "is required"),
-    ("a type, JSON", list_certificates, in_request("1", '"1"'), "is a integer"),
-    ("a value out of bounds", list_certificates, in_request("1", "1001"), "more than 1000"),
-    ("an enum, JSON", request_certificate, in_request("DNS", "PIGEON"), "values"),
-    ("a pattern", request_certificate, in_request("iot.example.com", "iot_example"), "pattern"),
-    ("a list too long", request_certificate, in_request('[{"Key"', "[" + '{"Key": "x"}, ' * 50 + '{"Key"'), "more than 50"),
-    ("two members of a union", search_certificates, in_request('"FilterStatement": {', '"FilterStatement": {"And": [], '), "union"),
-    ("an unknown member in the query", list_policies, in_request("pageSize", "maxItems", "query"), "has no maxItems"),
-    ("a type in the query", list_policies, in_request("true", "yes", "query"), "is no boolean"),
-    ("a member in the body that belongs into the path", policy_exists, in_request("{", '{"policyName": "p", '), "in a body"),
-    ("another path", list_policies, in_request("/policies", "/policy", "path"), "path"),
-    ("another method", list_policies, in_request("GET", "POST", "method"), "method"),
-    ("another target", secret_missing, lambda spoiled: spoiled["request"]["headers"].update({"x-amz-target": "x.y"}), "x-amz-target"),
-    ("an unknown member, XML", change_refused, in_request("<TTL>60</TTL>", "<Ttl>60</Ttl>"), "has no member"),
-    ("an enum, XML", change_refused, in_request("UPSERT", "MERGE"), "values"),
-    ("another root, XML", create_zone, lambda spoiled: replace_all(spoiled, "CreateHostedZoneRequest", "Create", "request"), "root"),
-    ("an unknown member, form", assume_role, in_request("RoleSessionName", "SessionName"), "has no member"),
-    ("a value out of bounds, form", assume_role, in_request("900", "9"), "less than 900"),
+    (
+        "an unknown member, JSON",
+        samples.request_certificate,
+        in_request('"ValidationMethod"', '"Validation"'),
+        "has no member",
+    ),
+    (
+        "a required member missing, JSON",
+        samples.request_certificate,
+        in_request('"DomainName": "iot.example.com", ', ""),
+        "is required",
+    ),
+    ("a type, JSON", samples.list_certificates, in_request("1", '"1"'), "is a integer"),
+    ("a value out of bounds", samples.list_certificates, in_request("1", "1001"), "more than 1000"),
+    ("an enum, JSON", samples.request_certificate, in_request("DNS", "PIGEON"), "values"),
+    ("a pattern", samples.request_certificate, in_request("iot.example.com", "iot_example"), "pattern"),
+    (
+        "a list too long",
+        samples.request_certificate,
+        in_request('[{"Key"', "[" + '{"Key": "x"}, ' * 50 + '{"Key"'),
+        "more than 50",
+    ),
+    (
+        "two members of a union",
+        samples.search_certificates,
+        in_request('"FilterStatement": {', '"FilterStatement": {"And": [], '),
+        "union",
+    ),
+    (
+        "an unknown member in the query",
+        samples.list_policies,
+        in_request("pageSize", "maxItems", "query"),
+        "has no maxItems",
+    ),
+    ("a type in the query", samples.list_policies, in_request("true", "yes", "query"), "is no boolean"),
+    (
+        "a member in the body that belongs into the path",
+        samples.policy_exists,
+        in_request("{", '{"policyName": "p", '),
+        "in a body",
+    ),
+    ("another path", samples.list_policies, in_request("/policies", "/policy", "path"), "path"),
+    ("another method", samples.list_policies, in_request("GET", "POST", "method"), "method"),
+    (
+        "another target",
+        samples.secret_missing,
+        lambda spoiled: spoiled["request"]["headers"].update({"x-amz-target": "x.y"}),
+        "x-amz-target",
+    ),
+    ("an unknown member, XML", samples.change_refused, in_request("<TTL>60</TTL>", "<Ttl>60</Ttl>"), "has no member"),
+    ("an enum, XML", samples.change_refused, in_request("UPSERT", "MERGE"), "values"),
+    (
+        "another root, XML",
+        samples.create_zone,
+        lambda spoiled: replace_all(spoiled, "CreateHostedZoneRequest", "Create", "request"),
+        "root",
+    ),
+    ("an unknown member, form", samples.assume_role, in_request("RoleSessionName", "SessionName"), "has no member"),
+    ("a value out of bounds, form", samples.assume_role, in_request("900", "9"), "less than 900"),
 ]
 
 
@@ -241,7 +228,7 @@ def findings(*lines):
 
 class Check(unittest.TestCase):
     def test_right_exchanges_pass(self):
-        for make in RIGHT:
+        for make in samples.RIGHT:
             with self.subTest(make.__name__):
                 self.assertEqual(findings(make()), [])
 
@@ -262,7 +249,7 @@ class Check(unittest.TestCase):
                     self.assertTrue(any(expected in text for text in found), found)
 
     def test_what_others_sent_and_aws_would_refuse_must_be_refused(self):
-        other = request_certificate()
+        other = samples.request_certificate()
         other["userAgent"] = "aws-cli/2"
         in_request("DNS", "PIGEON")(other)
         self.assertIn("taken, and AWS would not", findings(other)[0])
@@ -272,7 +259,7 @@ class Check(unittest.TestCase):
         self.assertEqual(findings(other), [])
 
     def test_what_a_fault_rule_answered_may_have_any_code_but_no_other_shape(self):
-        refused = secret_missing()
+        refused = samples.secret_missing()
         in_answer("ResourceNotFoundException", "TeapotException")(refused)
         refused["outcome"] = "refuse"
         self.assertEqual(findings(refused), [])
@@ -280,14 +267,15 @@ class Check(unittest.TestCase):
         self.assertIn("no __type", findings(refused)[0])
 
     def test_a_cut_connection_is_no_finding(self):
-        cut = request_certificate()
+        cut = samples.request_certificate()
         del cut["reply"]
         cut["outcome"] = "reset"
         self.assertEqual(findings(cut), [])
 
     def test_an_operation_counts_as_seen_once_it_succeeded(self):
         known = {"operations": {"acm": ["RequestCertificate"], "iot": ["CreatePolicy"]}}
-        self.assertEqual(check([known, request_certificate(), policy_exists()], SERVICES).unseen(), ["iot:CreatePolicy"])
+        seen = check([known, samples.request_certificate(), samples.policy_exists()], SERVICES)
+        self.assertEqual(seen.unseen(), ["iot:CreatePolicy"])
 
 
 class NewerList(unittest.TestCase):
