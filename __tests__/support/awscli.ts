@@ -17,9 +17,6 @@ export interface Cli {
   ): Promise<{ readonly operation: string; readonly code: string }>;
 }
 
-/** A CLI takes most of a second to start, and a core: more at once gain nothing. */
-const mostAtOnce = 3;
-
 export function cliFor(sandbox: Sandbox): Cli {
   const env = {
     ...process.env,
@@ -28,14 +25,7 @@ export function cliFor(sandbox: Sandbox): Cli {
     AWS_CONFIG_FILE: '/dev/null',
     AWS_MAX_ATTEMPTS: '1',
   };
-  const turns = Array.from({ length: mostAtOnce }, () => Promise.resolve());
-  let next = 0;
-  const call = async (args: readonly string[]) => {
-    const lane = next++ % mostAtOnce;
-    const called = (turns[lane] ?? Promise.resolve()).then(() => start(args, sandbox, env));
-    turns[lane] = called.then(() => undefined);
-    return called;
-  };
+  const call = (args: readonly string[]) => start(args, sandbox, env);
   return {
     run: async (...args) => {
       const { status, stdout, stderr } = await call(args);

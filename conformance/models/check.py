@@ -26,7 +26,7 @@ class Report:
     def __init__(self):
         self.findings = Counter()
         self.exchanges = 0
-        self.requests = 0
+        self.requests = Counter()
         self.operations = Counter()
         self.members = set()
         self.known = set()
@@ -64,7 +64,8 @@ def check(lines, services):
         if "operation" in line and line.get("outcome") == "ok":
             report.operations[f"{line['service']}:{line['operation']}"] += 1
         by_action = ACTION in line.get("userAgent", "") and "operation" in line
-        report.requests += by_action
+        if by_action:
+            report.requests[f"{line['service']}:{line['operation']}"] += 1
         judge_one(report, service, line, by_action)
     return report
 
@@ -95,13 +96,13 @@ def main():
     report = check(read_lines(given.directory), services)
     findings += [f"{text} ({count} times)" for text, count in report.findings.most_common()]
     findings += [f"{operation} was never seen to succeed" for operation in report.unseen()]
-    if report.requests == 0:
+    if not report.requests:
         findings.append("no request of the action was seen")
     for finding in findings:
         print(finding)
     print(
-        f"{report.exchanges} exchanges ({report.requests} of the action), "
-        f"{len(report.operations)} of {len(report.known)} operations, "
+        f"{report.exchanges} exchanges with {len(report.operations)} of {len(report.known)} operations, "
+        f"{report.requests.total()} of them by the action with {len(report.requests)} operations, "
         f"{len(report.members)} members checked, {len(findings)} findings"
     )
     sys.exit(1 if findings else 0)
