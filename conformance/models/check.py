@@ -9,6 +9,7 @@ summary; exit 1 on any finding.
 
 import argparse
 import json
+import re
 import sys
 from collections import Counter
 from pathlib import Path
@@ -18,6 +19,7 @@ from sent import judge_request
 from service_models import DEBIAN, load_services
 
 ACTION = "aws-iot-custom-domain"
+SDK_CALLS = Path(__file__).parents[2] / "src/aws"
 
 
 class Report:
@@ -39,6 +41,20 @@ class Report:
 
     def unseen(self):
         return sorted(self.known - set(self.operations))
+
+    def unsent(self):
+        return sorted(operations_in(SDK_CALLS) - set(self.requests))
+
+
+def operations_in(folder):
+    """What the action's sources can send, by their imports of the SDK's commands and paginators."""
+    found = set()
+    for file in folder.glob("*.ts"):
+        for names, package in re.findall(r"import \{([^}]*)\} from '@aws-sdk/client-([a-z0-9-]+)'", file.read_text()):
+            service = package.replace("-", "")
+            for command, paginated in re.findall(r"\b(?:(\w+)Command\b|paginate(\w+))", names):
+                found.add(f"{service}:{command or paginated}")
+    return found
 
 
 def read_lines(directory):
@@ -96,8 +112,7 @@ def main():
     report = check(read_lines(given.directory), services)
     findings += [f"{text} ({count} times)" for text, count in report.findings.most_common()]
     findings += [f"{operation} was never seen to succeed" for operation in report.unseen()]
-    if not report.requests:
-        findings.append("no request of the action was seen")
+    findings += [f"{operation} is in src/aws and was never sent by the action" for operation in report.unsent()]
     for finding in findings:
         print(finding)
     print(

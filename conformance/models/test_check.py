@@ -277,6 +277,12 @@ class Check(unittest.TestCase):
         seen = check([known, samples.request_certificate(), samples.policy_exists()], SERVICES)
         self.assertEqual(seen.unseen(), ["iot:CreatePolicy"])
 
+    def test_what_the_action_can_send_must_have_been_sent(self):
+        unsent = check([samples.request_certificate(), samples.assume_role()], SERVICES).unsent()
+        self.assertIn("iot:DescribeEndpoint", unsent)
+        self.assertIn("iot:ListTagsForResource", unsent)
+        self.assertNotIn("acm:RequestCertificate", unsent)
+
 
 class NewerList(unittest.TestCase):
     def test_stands_in_the_sdk_s_types_and_in_no_model_of_debian_s(self):
