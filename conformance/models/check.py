@@ -108,6 +108,8 @@ def main():
     arguments.add_argument("directory")
     arguments.add_argument("--models", default=DEBIAN, help="botocore's data directory (Debian's by default)")
     given = arguments.parse_args()
+    if not Path(given.models).is_dir():
+        sys.exit(f"{given.models} is not there: Debian's python3-botocore has it, or name another with --models")
     services, findings = load_services(["acm", "iot", "route53", "secretsmanager", "sts"], given.models)
     report = check(read_lines(given.directory), services)
     findings += [f"{text} ({count} times)" for text, count in report.findings.most_common()]

@@ -13,6 +13,7 @@ JSON_11, REST_JSON, XML = "application/x-amz-json-1.1", "application/json", "tex
 def exchange(service, operation, request, status, content_type, body, outcome="ok", headers=None):
     method, path, query, sent = request
     target = {"acm": "CertificateManager", "secretsmanager": "secretsmanager"}.get(service)
+    sent_type = "application/x-www-form-urlencoded" if service == "sts" else content_type
     return {
         "service": service,
         "operation": operation,
@@ -22,7 +23,7 @@ def exchange(service, operation, request, status, content_type, body, outcome="o
             "method": method,
             "path": path,
             "query": query,
-            "headers": {"x-amz-target": f"{target}.{operation}"} if target else {},
+            "headers": {"content-type": sent_type, **({"x-amz-target": f"{target}.{operation}"} if target else {})},
             "body": sent if isinstance(sent, str) else json.dumps(sent),
         },
         "reply": {

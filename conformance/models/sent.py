@@ -118,17 +118,18 @@ def _same_as_botocore(judge, service, operation, parameters, request):
     wanted = service.serializer.serialize_to_request(parameters, operation)
     if request["method"] != wanted["method"]:
         judge.fault("method", f"{request['method']}, not {wanted['method']}")
-    if service.protocol.startswith("rest"):
-        path = wanted["url_path"].split("?")[0]
-        if unquote(request["path"]).rstrip("/") != unquote(path).rstrip("/"):
-            judge.fault("path", f"{request['path']}, not {path}")
-        query = urlencode(sorted(wanted["query_string"].items())) if wanted["query_string"] else ""
-        sent = urlencode(sorted(parse_qsl(request["query"], keep_blank_values=True)))
-        if sent != query:
-            judge.fault("query", f"{sent}, not {query}")
-    target = wanted["headers"].get("X-Amz-Target")
-    if target is not None and request["headers"].get("x-amz-target") != target:
-        judge.fault("x-amz-target", f"{request['headers'].get('x-amz-target')}, not {target}")
+    path = wanted["url_path"].split("?")[0]
+    if unquote(request["path"]).rstrip("/") != unquote(path).rstrip("/"):
+        judge.fault("path", f"{request['path']}, not {path}")
+    query = urlencode(sorted(wanted["query_string"].items())) if wanted["query_string"] else ""
+    sent = urlencode(sorted(parse_qsl(request["query"], keep_blank_values=True)))
+    if sent != query:
+        judge.fault("query", f"{sent}, not {query}")
+    for name in ("X-Amz-Target", "Content-Type"):
+        header = wanted["headers"].get(name)
+        told = request["headers"].get(name.lower(), "")
+        if header is not None and told.split(";")[0] != header.split(";")[0]:
+            judge.fault(name.lower(), f"{told!r}, not {header!r}")
     if _normal(service, request["body"]) != _normal(service, _text(wanted["body"])):
         judge.fault("body", f"{request['body'][:200]!r} is not what botocore sends for the same parameters")
 

@@ -16,6 +16,10 @@ _JAVA_CLASSES = {
     r"\p{ASCII}": r"\x00-\x7f",
     r"\p{Print}": r"\x20-\x7e",
     r"\p{Alnum}": "a-zA-Z0-9",
+    r"\p{Digit}": "0-9",
+    r"\p{Upper}": "A-Z",
+    r"\p{Cntrl}": r"\x00-\x1f\x7f",
+    r"\p{C}": r"\x00-\x1f\x7f",
 }
 
 _ISO_8601 = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z")

@@ -8,6 +8,7 @@ import samples
 from check import check
 from newer import with_newer
 from service_models import load_services
+from shapes import compiled
 
 SERVICES, LIST_FINDINGS = load_services(["acm", "iot", "route53", "secretsmanager", "sts"])
 
@@ -205,6 +206,12 @@ SPOILED_REQUESTS = [
         lambda spoiled: spoiled["request"]["headers"].update({"x-amz-target": "x.y"}),
         "x-amz-target",
     ),
+    (
+        "another content type",
+        samples.request_certificate,
+        lambda spoiled: spoiled["request"]["headers"].update({"content-type": "text/plain"}),
+        "content-type",
+    ),
     ("an unknown member, XML", samples.change_refused, in_request("<TTL>60</TTL>", "<Ttl>60</Ttl>"), "has no member"),
     ("an enum, XML", samples.change_refused, in_request("UPSERT", "MERGE"), "values"),
     (
@@ -282,6 +289,15 @@ class Check(unittest.TestCase):
         self.assertIn("iot:DescribeEndpoint", unsent)
         self.assertIn("iot:ListTagsForResource", unsent)
         self.assertNotIn("acm:RequestCertificate", unsent)
+
+
+    def test_every_pattern_of_the_models_is_understood(self):
+        for service in SERVICES.values():
+            for name in service.model.shape_names:
+                pattern = service.model.shape_for(name).metadata.get("pattern")
+                if pattern:
+                    with self.subTest(f"{service.name} {name}"):
+                        compiled(pattern)
 
 
 class NewerList(unittest.TestCase):
