@@ -9,7 +9,7 @@ import { errorRestJson, replyRestJson } from '../http/rest-json.ts';
 import type { DeviceAuthority } from '../pki/device-authority.ts';
 import { defaultSettings } from './configuration-operations.ts';
 import { DomainConfigurations, type Surroundings } from './domain-configurations.ts';
-import type { IotState } from './operation.ts';
+import type { IotState, Operation } from './operation.ts';
 import { operations } from './operations.ts';
 import { Registry } from './registry.ts';
 
@@ -76,14 +76,24 @@ function iotService(state: IotState, { account }: Surroundings): Service {
               },
             ],
             parameters: { ...members, ...Object.fromEntries(query), ...(body && { body }) },
-            perform: async () =>
-              replyRestJson(await operation.perform(state, { path: members, query, body })),
+            perform: async () => {
+              refuseUnread(operation, query);
+              return replyRestJson(await operation.perform(state, { path: members, query, body }));
+            },
           };
         }
       }
       throw new ApiError('UnknownOperationException', `${method} ${path}`, 404);
     },
   };
+}
+
+/** What would be passed over is refused: an order or a filter that changed nothing would be an answer that AWS never gave. */
+function refuseUnread({ action, query: read = [] }: Operation, query: URLSearchParams): void {
+  const unread = [...query.keys()].find((name) => !read.includes(name));
+  if (unread !== undefined) {
+    throw new ApiError('InvalidRequestException', `The sandbox's ${action} knows no ${unread}`);
+  }
 }
 
 function viewOf({ configurations, registry }: IotState, dataEndpoint: string): DevicePlaneView {

@@ -5,6 +5,7 @@ import {
   type WireReply,
   type WireRequest,
 } from '../contract.ts';
+import { invalidInput } from './errors.ts';
 import { type Input, type Operation, operations } from './routes.ts';
 import type { Route53State } from './state.ts';
 import { type Outcome, readXml, xmlReply } from './xml.ts';
@@ -28,6 +29,7 @@ export function route53Service(state: Route53State): Service {
       const { operation, input } = recognise(request);
       return routedCall(operation, input, () => {
         throttle();
+        refuseUnread(operation, input);
         return rendered(operation, operation.perform(state, input), requestId);
       });
     },
@@ -73,6 +75,12 @@ function routedCall(
     parameters: { ...path, ...Object.fromEntries(query), ...body },
     perform,
   };
+}
+
+/** What would be passed over is refused: a filter that changed nothing would be an answer that AWS never gave. */
+function refuseUnread({ action, query: read = [] }: Operation, { query }: Input): void {
+  const unread = [...query.keys()].find((name) => !read.includes(name));
+  if (unread !== undefined) throw invalidInput(`The sandbox's ${action} knows no ${unread}`);
 }
 
 function rendered(

@@ -4,9 +4,9 @@ import { ApiError, type Service } from '../contract.ts';
 import { errorJson, readInput, readJson, replyJson, targetOf } from '../http/json11.ts';
 import { type Secret, type SecretStore, stagesOf } from './secrets.ts';
 
-const tagList = z.array(z.object({ Key: z.string(), Value: z.string().default('') }));
+const tagList = z.array(z.strictObject({ Key: z.string(), Value: z.string().default('') }));
 const token = z.string().min(32).max(64).optional();
-const byId = z.object({ SecretId: z.string().min(1).max(2048) });
+const byId = z.strictObject({ SecretId: z.string().min(1).max(2048) });
 const dayMs = 86_400_000;
 
 /** Strict: a filter that is passed over would be an answer that AWS never gave. */
@@ -31,7 +31,7 @@ function operation<Schema extends z.ZodType>(
 const operations: Readonly<Record<string, Operation>> = {
   CreateSecret: operation(
     true,
-    z.object({
+    z.strictObject({
       Name: z.string().regex(/^[A-Za-z0-9/_+=.@-]{1,512}$/),
       SecretString: z.string().min(1),
       ClientRequestToken: token,
