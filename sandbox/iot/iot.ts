@@ -58,6 +58,7 @@ function iotService(state: IotState, { account }: Surroundings): Service {
       for (const operation of operations) {
         const match = operation.method === method ? operation.path.exec(text) : null;
         if (match) {
+          refuseUnread(operation, query);
           const members = Object.fromEntries(
             Object.entries(match.groups ?? {}).map(([name, value]) => [
               name,
@@ -76,10 +77,8 @@ function iotService(state: IotState, { account }: Surroundings): Service {
               },
             ],
             parameters: { ...members, ...Object.fromEntries(query), ...(body && { body }) },
-            perform: async () => {
-              refuseUnread(operation, query);
-              return replyRestJson(await operation.perform(state, { path: members, query, body }));
-            },
+            perform: async () =>
+              replyRestJson(await operation.perform(state, { path: members, query, body })),
           };
         }
       }

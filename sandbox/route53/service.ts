@@ -27,9 +27,9 @@ export function route53Service(state: Route53State): Service {
     },
     route: (request, requestId) => {
       const { operation, input } = recognise(request);
+      refuseUnread(operation, input);
       return routedCall(operation, input, () => {
         throttle();
-        refuseUnread(operation, input);
         return rendered(operation, operation.perform(state, input), requestId);
       });
     },
