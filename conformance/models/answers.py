@@ -154,8 +154,9 @@ def _error(judge, service, operation, exchange, reply):
     asked_for = outcome in ASKED_FOR
     if outcome not in (None, "ok", code) and not asked_for:
         judge.fault("code", f"botocore reads {code} where the sandbox meant {outcome}")
-    modelled = {} if operation is None else {_code(shape): shape for shape in operation.error_shapes}
-    shape = modelled.get(code)
+    # What was not recognised may be refused with any error of the service.
+    shapes = service.model.error_shapes if operation is None else operation.error_shapes
+    shape = {_code(shape): shape for shape in shapes}.get(code)
     if outcome != "refuse":
         _status(judge, service, code, shape, reply["status"])
     if service.protocol in ("json", "rest-json"):
