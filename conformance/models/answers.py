@@ -23,7 +23,7 @@ ASKED_FOR = ("throttle", "serverError", "refuse")
 
 def judge_answer(service, exchange):
     """The judge with its findings. No reply, no findings."""
-    judge = Judge(service.protocol)
+    judge = Judge()
     reply = exchange.get("reply")
     if reply is None:
         return judge

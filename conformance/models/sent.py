@@ -17,7 +17,7 @@ def judge_request(service, exchange, compare):
     The judge with its findings, and the operation's input as an SDK is handed it (None where it cannot be read). With
     `compare`, what botocore would send is held against it.
     """
-    judge = Judge(service.protocol)
+    judge = Judge()
     operation = service.operation(exchange.get("operation"))
     if operation is None:
         judge.fault("operation", f"the model of {service.name} has no {exchange.get('operation')}")

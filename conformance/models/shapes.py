@@ -28,8 +28,7 @@ _ISO_8601 = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z")
 class Judge:
     """Collects what is wrong with one message, and which members of which shapes were looked at."""
 
-    def __init__(self, protocol):
-        self.protocol = protocol
+    def __init__(self):
         self.findings = []
         self.members = set()
 
