@@ -3,7 +3,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { acmService } from './acm/acm.ts';
 import { type AcmKnobs, CertificateStore } from './acm/store.ts';
 import { createClock } from './clock.ts';
-import type { Account, AmazonTrust, Latencies, SandboxClock } from './contract.ts';
+import type { Account, AmazonTrust, Latencies, SandboxClock, SigningName } from './contract.ts';
 import { startControl } from './control/control.ts';
 import { type DataPlane, type DataPlaneKnobs, startDataPlane } from './data-plane/data-plane.ts';
 import { startDnsServer } from './dns/server.ts';
@@ -44,6 +44,8 @@ export interface Sandbox {
   readonly iotEndpoint: string;
   /** PEM: the stand-in for Amazon Root CA 1. */
   readonly amazonRootCertificate: string;
+  /** All that the API knows, by service. */
+  readonly operations: ReadonlyMap<SigningName, readonly string[]>;
   readonly clock: SandboxClock;
   readonly calls: CallRecord;
   readonly faults: Faults;
@@ -104,16 +106,17 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
 
   const calls = new CallRecord();
   const faults = new Faults();
+  const services = [
+    acmService(certificates),
+    iot.service,
+    route53.service,
+    secretsManagerService(secrets),
+    sts.service,
+  ];
   const endpoint = await startEndpoint({
     host,
     port: options.port ?? 0,
-    services: [
-      acmService(certificates),
-      iot.service,
-      route53.service,
-      secretsManagerService(secrets),
-      sts.service,
-    ],
+    services,
     clock,
     calls,
     faults,
@@ -143,6 +146,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     mqttPort: dataPlane.port,
     iotEndpoint: iot.view.dataEndpoint,
     amazonRootCertificate: amazonTrust.rootCertificate,
+    operations: new Map(services.map(({ signingName, operations }) => [signingName, operations])),
     clock,
     calls,
     faults,

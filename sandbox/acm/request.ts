@@ -10,7 +10,7 @@ const domainName = z
   .regex(/^(\*\.)?(((?!-)[A-Za-z0-9-]{0,62}[A-Za-z0-9])\.)+((?!-)[A-Za-z0-9-]{1,62}[A-Za-z0-9])$/)
   .toLowerCase();
 
-export const requestInput = z.object({
+export const requestInput = z.strictObject({
   DomainName: domainName,
   ValidationMethod: z.enum(['DNS', 'EMAIL']).default('EMAIL'),
   SubjectAlternativeNames: z.array(domainName).max(100).default([]),
@@ -19,7 +19,13 @@ export const requestInput = z.object({
     .regex(/^\w{1,32}$/)
     .optional(),
   KeyAlgorithm: z.enum(['RSA_2048', 'EC_prime256v1', 'EC_secp384r1']).default('RSA_2048'),
-  Options: z.object({}).loose().optional(),
+  /** What DescribeCertificate tells of every certificate. */
+  Options: z
+    .strictObject({
+      CertificateTransparencyLoggingPreference: z.literal('ENABLED').optional(),
+      Export: z.literal('DISABLED').optional(),
+    })
+    .optional(),
   Tags: tagList.optional(),
 });
 

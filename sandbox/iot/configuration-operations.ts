@@ -4,12 +4,12 @@ import { ApiError } from '../contract.ts';
 import { readBody } from '../http/rest-json.ts';
 import type { Configuration, Settings, State } from './configuration.ts';
 import type { DomainConfigurations } from './domain-configurations.ts';
-import { anything, type Operation, pageOf, tagList, tagMap } from './operation.ts';
+import { anything, type Operation, pageOf, pageQuery, tagList, tagMap } from './operation.ts';
 
 const opaque = z.unknown().optional();
 
-const settingsBody = z.object({
-  tlsConfig: z.object({ securityPolicy: z.string().max(128).optional() }).optional(),
+const settingsBody = z.strictObject({
+  tlsConfig: z.strictObject({ securityPolicy: z.string().max(128).optional() }).optional(),
   authenticationType: z
     .enum(['CUSTOM_AUTH_X509', 'CUSTOM_AUTH', 'AWS_X509', 'AWS_SIGV4', 'DEFAULT'])
     .optional(),
@@ -130,6 +130,7 @@ export const configurationOperations: readonly Operation[] = [
     action: 'ListDomainConfigurations',
     method: 'GET',
     path: /^domainConfigurations$/,
+    query: [...pageQuery, 'serviceType'],
     changes: false,
     resource: anything,
     perform: ({ configurations }, { query }) => {
@@ -152,6 +153,7 @@ export const configurationOperations: readonly Operation[] = [
     action: 'DescribeEndpoint',
     method: 'GET',
     path: /^endpoint$/,
+    query: ['endpointType'],
     changes: false,
     resource: anything,
     perform: ({ endpoints }, { query }) => {

@@ -22,6 +22,8 @@ export interface Operation {
   readonly action: string;
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly path: RegExp;
+  /** What it reads from the query. */
+  readonly query?: readonly string[];
   /** False for a read by POST. */
   readonly changes: boolean;
   /** A whole ARN, what follows `arn:aws:iot:REGION:ACCOUNT:`, or "*". */
@@ -30,7 +32,7 @@ export interface Operation {
 }
 
 export const tagList = z.array(
-  z.object({ Key: z.string().min(1).max(128), Value: z.string().max(256).default('') }),
+  z.strictObject({ Key: z.string().min(1).max(128), Value: z.string().max(256).default('') }),
 );
 
 export function tagMap(tags: z.infer<typeof tagList>): Map<string, string> {
@@ -39,6 +41,9 @@ export function tagMap(tags: z.infer<typeof tagList>): Map<string, string> {
 
 /** For operations that IAM cannot hold to a resource. */
 export const anything: Operation['resource'] = () => '*';
+
+/** The query of an operation that is read with `pageOf`. */
+export const pageQuery = ['marker', 'pageSize'];
 
 /** One page by `marker` and `pageSize`. Throws InvalidRequestException for a size out of bounds. */
 export function pageOf<T>(
