@@ -47,12 +47,12 @@ export async function apply(
       purpose: 'endpoint',
     });
   }
-  const { signer, trust } = await applyAuthority(rim, ledger, settings, world, plan.authority);
+  const { rollover, trust } = await applyAuthority(rim, ledger, settings, world, plan.authority);
   ledger.learn({ caCertificate: trust.join('') });
   const [serverCertificate, validationCertificateArn] = await sideBySide(
     rim,
     (branch) =>
-      applyServerCertificate(branch, ledger, settings, plan.serverCertificate, signer, trust),
+      applyServerCertificate(branch, ledger, settings, plan.serverCertificate, rollover, trust),
     (branch) => applyValidationCertificate(branch, ledger, settings, world, plan),
   );
   ledger.learn({ serverCertificate: leafFacts(serverCertificate) });

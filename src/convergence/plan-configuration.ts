@@ -22,7 +22,7 @@ export function planConfiguration(
       : {
           refused: `the domain configuration ${name} of ${settings.domain} ${immutable}, which IoT Core cannot change on an existing configuration`,
           remedy:
-            'Set replace: true to have it disabled, deleted and made anew; devices cannot connect meanwhile.',
+            'Run provision with replace: true to have it disabled, deleted and made anew; devices cannot connect meanwhile.',
         };
   }
   const change = drift(settings.configuration, configuration);

@@ -54,7 +54,9 @@ export function dueFrom(
   return new Date(leaf.notAfter.getTime() - before);
 }
 
-/** A leaf that ends with its authority is not due: another one would end as early, and be due again the next day. */
+const worthwhileMs = 60 * 60 * 1000;
+
+/** A leaf that ends with its authority is not due: another one would end as early, and be due again in the next run. */
 function isDue(
   leaf: CertificateFacts,
   settings: RotateSettings,
@@ -62,7 +64,7 @@ function isDue(
   rollover: Rollover,
 ): boolean {
   const gained = longestEnd(settings, now, rollover) - leaf.notAfter.getTime();
-  return now >= dueFrom(leaf, settings) && gained >= dayInMilliseconds;
+  return now >= dueFrom(leaf, settings) && gained >= worthwhileMs;
 }
 
 /** When a leaf issued now would end: no later than all that it hangs from. */

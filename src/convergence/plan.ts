@@ -22,10 +22,16 @@ export type AuthorityPlan =
       readonly secretId: string;
       readonly generation: number;
       readonly present: StoredGeneration;
-      readonly finishFrom: Date;
+      readonly finish: FinishDay;
     }
-  /** `finishFrom`: the day that the rollover may be finished from, yet to be announced. */
-  | { readonly do: 'use'; readonly rollover: Rollover; readonly finishFrom?: Date };
+  /** `finish`: while a rollover is in progress, unless no day is announced and this run announces none. */
+  | { readonly do: 'use'; readonly rollover: Rollover; readonly finish?: FinishDay };
+
+/** The day from which a rollover may be finished; announced on the domain configuration by this run where it is not yet. */
+export interface FinishDay {
+  readonly from: Date;
+  readonly isAnnounced: boolean;
+}
 
 export type ServerCertificatePlan =
   | { readonly do: 'keep'; readonly leaf: StoredLeaf }

@@ -235,7 +235,9 @@ describe('the domain configuration', () => {
       ...finished,
       configured: { configuration: configuration(), tags: finished.configured.tags },
     };
-    expect(world && refusals(world)).toEqual([expect.stringContaining('Set replace: true')]);
+    expect(world && refusals(world)).toEqual([
+      expect.stringContaining('provision with replace: true'),
+    ]);
   });
 });
 
