@@ -165,6 +165,7 @@ export function emptyWorld(changes: Partial<World> = {}): World {
     iotEndpoint,
     authority: { kind: 'absent', secretId },
     spareLeaves: [],
+    ours: new Set(),
     publicCertificates: [],
     dns: { kind: 'route53', zone, atDomain: [], atValidation: new Map() },
     ...changes,

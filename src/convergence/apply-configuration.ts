@@ -1,4 +1,4 @@
-import type { DomainConfiguration } from '../aws/contract.ts';
+import type { DomainConfiguration, Tags } from '../aws/contract.ts';
 import { Failure } from '../errors.ts';
 import type { DesiredSettings } from '../inputs/settings.ts';
 import type { Ledger } from './ledger.ts';
@@ -24,7 +24,7 @@ export async function applyConfiguration(
   const iot = await rim.aws.iot();
   switch (plan.do) {
     case 'create':
-      await create(rim, ledger, settings, plan.name, certificates);
+      await create(rim, ledger, settings, plan.name, certificates, {});
       break;
     case 'update':
       ledger.changing(`Updating the domain configuration ${plan.name}.`);
@@ -32,7 +32,7 @@ export async function applyConfiguration(
       break;
     case 'replace':
       await removeConfiguration(rim, ledger, plan.name);
-      await create(rim, ledger, settings, plan.name, certificates);
+      await create(rim, ledger, settings, plan.name, certificates, plan.carried);
       break;
     case 'keep':
       break;
@@ -48,6 +48,7 @@ async function create(
   settings: DesiredSettings,
   name: string,
   certificates: ConfigurationCertificates,
+  carried: Tags,
 ): Promise<void> {
   ledger.changing(`Creating the domain configuration ${name} for ${settings.domain}.`);
   await (await rim.aws.iot()).createDomainConfiguration({
@@ -56,6 +57,7 @@ async function create(
     ...certificates,
     settings: settings.configuration,
     tags: {
+      ...carried,
       ...tagsOf(settings.domain, 'domain-configuration'),
       [validationCertificateTag]: certificates.validationCertificateArn,
     },

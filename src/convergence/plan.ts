@@ -1,5 +1,10 @@
 /** The decision: pure, over settings and world. What cannot be done is refused here, before anything was changed. */
-import type { DomainConfigurationSettings, RecordSet } from '../aws/contract.ts';
+import type {
+  AcmCertificate,
+  DomainConfigurationSettings,
+  RecordSet,
+  Tags,
+} from '../aws/contract.ts';
 import type { DesiredSettings } from '../inputs/settings.ts';
 import type { CertificateFacts } from '../pki/facts.ts';
 import type { StoredGeneration } from '../pki/rollover.ts';
@@ -8,6 +13,7 @@ import { planAuthority } from './plan-authority.ts';
 import { planConfiguration } from './plan-configuration.ts';
 import { planEndpointRecord } from './plan-endpoint-record.ts';
 import { planServerCertificate } from './plan-server-certificate.ts';
+import { planUnusedCertificates } from './plan-unused-certificates.ts';
 import { planValidationCertificate, planValidationRecord } from './plan-validation-certificate.ts';
 import type { Rollover } from './rollover.ts';
 import type { StoredLeaf, World } from './world.ts';
@@ -54,8 +60,8 @@ export type ConfigurationPlan =
       readonly name: string;
       readonly change: DomainConfigurationSettings & { readonly status?: 'ENABLED' };
     }
-  /** Disabled, deleted and made anew: the domain is out of service meanwhile. */
-  | { readonly do: 'replace'; readonly name: string };
+  /** Disabled, deleted and made anew: the domain is out of service meanwhile. `carried`: tags for the new one. */
+  | { readonly do: 'replace'; readonly name: string; readonly carried: Tags };
 
 export type EndpointRecordPlan =
   | { readonly do: 'keep' }
@@ -70,6 +76,8 @@ export interface Plan {
   readonly validationRecord: ValidationRecordPlan;
   readonly configuration: ConfigurationPlan;
   readonly endpointRecord: EndpointRecordPlan;
+  /** Deleted last, as far as ACM lets them go. */
+  readonly unusedCertificates: readonly AcmCertificate[];
 }
 
 export type ValidationRecordPlan =
@@ -124,6 +132,12 @@ export function plan(settings: DesiredSettings, world: World): Planned {
     configuration &&
     endpointRecord
   ) {
+    const unused = planUnusedCertificates(
+      world,
+      serverCertificate,
+      validationCertificate,
+      configuration,
+    );
     return {
       ok: true,
       plan: {
@@ -133,8 +147,9 @@ export function plan(settings: DesiredSettings, world: World): Planned {
         validationRecord,
         configuration,
         endpointRecord,
+        unusedCertificates: unused.plan,
       },
-      changes,
+      changes: [...changes, ...unused.changes],
     };
   }
   return { ok: false, refusals };

@@ -80,6 +80,14 @@ describe('the server certificate', () => {
     });
   });
 
+  it('is re-imported, not replaced, where that does it, though replace is allowed', () => {
+    const later = { ...finished, now: new Date('2027-07-01T00:00:00Z'), publicCertificates: [] };
+    expect(planned(later, { replace: true })).toMatchObject({
+      serverCertificate: { do: 'reimport' },
+      configuration: { do: 'keep' },
+    });
+  });
+
   it('of another authority is left alone: devices trust that one', async () => {
     const stranger = await authority('EC_prime256v1', 'Somebody else');
     const world = withLeaf(finished, await storedLeaf(stranger));
