@@ -36,6 +36,8 @@ export interface AcmCertificate {
   readonly notBefore?: Date;
   readonly notAfter?: Date;
   readonly createdAt?: Date;
+  /** Of an imported one: when its body was imported last. */
+  readonly importedAt?: Date;
   /** Upper-case hex without colons or leading zero octets. */
   readonly serial?: string;
   readonly failureReason?: string;
