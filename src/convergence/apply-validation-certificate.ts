@@ -9,7 +9,10 @@ import { tagsOf } from './tags.ts';
 import { type Poll, waitFor } from './wait.ts';
 import type { World } from './world.ts';
 
-/** Brings the validation certificate to ISSUED, seeing to each of its records as soon as ACM tells it. Gives its ARN. */
+/**
+ * Brings the validation certificate to ISSUED, seeing to each of its records as soon as ACM tells it. Gives its ARN; where another
+ * one still proves the domain and this one is not to be had now, that one's, and a note.
+ */
 export async function applyValidationCertificate(
   rim: Rim,
   ledger: Ledger,
@@ -17,12 +20,53 @@ export async function applyValidationCertificate(
   world: World,
   plan: Pick<Plan, 'validationCertificate' | 'validationRecord'>,
 ): Promise<string> {
-  const { domain } = settings;
-  const arn = await obtain(rim, ledger, domain, plan.validationCertificate);
-  ledger.learn({ validationCertificateArn: arn });
-  if (plan.validationCertificate.do === 'keep' && plan.validationRecord.do !== 'write') {
-    return arn;
+  const { validationCertificate } = plan;
+  const meanwhile = 'meanwhile' in validationCertificate && validationCertificate.meanwhile;
+  if (!meanwhile) {
+    return obtainIssued(rim, ledger, settings, world, plan);
   }
+  const soon = rim.clock.now().getTime() + succeedingMs;
+  const hurried = { ...rim, deadline: new Date(Math.min(soon, rim.deadline.getTime())) };
+  try {
+    return await obtainIssued(hurried, ledger, settings, world, plan);
+  } catch (error) {
+    if (!(error instanceof Failure)) {
+      throw error;
+    }
+    ledger.learn({ validationCertificateArn: meanwhile });
+    ledger.note(
+      `The validation certificate ${meanwhile} ends soon and ACM has not renewed it. Devices are served without one; a domain configuration can be made anew only with one. The next is not there yet: ${error.message}`,
+    );
+    return meanwhile;
+  }
+}
+
+/** How long a run waits for a certificate that it could do without. */
+const succeedingMs = 5 * 60_000;
+
+async function obtainIssued(
+  rim: Rim,
+  ledger: Ledger,
+  settings: DesiredSettings,
+  world: World,
+  plan: Pick<Plan, 'validationCertificate' | 'validationRecord'>,
+): Promise<string> {
+  const arn = await obtain(rim, ledger, settings.domain, plan.validationCertificate);
+  ledger.learn({ validationCertificateArn: arn });
+  if (plan.validationCertificate.do !== 'keep' || plan.validationRecord.do === 'write') {
+    await awaitIssued(rim, ledger, settings, world, arn);
+  }
+  return arn;
+}
+
+async function awaitIssued(
+  rim: Rim,
+  ledger: Ledger,
+  settings: DesiredSettings,
+  world: World,
+  arn: string,
+): Promise<void> {
+  const { domain } = settings;
   const told = new Set<string>();
   await waitFor(rim, {
     what: `the validation certificate of ${domain} to be issued`,
@@ -43,7 +87,6 @@ export async function applyValidationCertificate(
       };
     },
   });
-  return arn;
 }
 
 async function seeToRecords(

@@ -68,7 +68,10 @@ export async function apply(
   return { world, trust, serverCertificate, validationCertificate, configuration };
 }
 
-/** What the configuration would be made anew with; DescribeDomainConfiguration does not tell. Not on what is not ours. */
+/**
+ * What the configuration would be made anew with; DescribeDomainConfiguration does not tell. Not on what is not ours.
+ * UpdateDomainConfiguration has no member for it, so the configuration itself keeps the one it was made with.
+ */
 async function recordValidationCertificate(
   rim: Rim,
   ledger: Ledger,
@@ -80,5 +83,8 @@ async function recordValidationCertificate(
   if (recorded !== undefined && recorded !== validationCertificateArn) {
     ledger.changing(`Recording the validation certificate on the domain configuration ${name}.`);
     await (await rim.aws.iot()).tag(arn, { [validationCertificateTag]: validationCertificateArn });
+    ledger.note(
+      `The domain configuration ${name} keeps the validation certificate it was made with, ${recorded}: IoT Core cannot change that, and AWS does not say whether its end matters. Were the configuration to be made anew (provision with replace: true), ${validationCertificateArn} is ready for it.`,
+    );
   }
 }

@@ -5,6 +5,7 @@ import type {
   ServerCertificatePlan,
   ValidationCertificatePlan,
 } from './plan.ts';
+import { hasFailedLately } from './plan-validation-certificate.ts';
 import type { World } from './world.ts';
 
 export interface UnusedCertificates {
@@ -18,7 +19,7 @@ export interface UnusedCertificates {
  * still ISSUED stays: a configuration may have been made with it, and AWS does not say whether IoT Core looks at it again.
  */
 export function planUnusedCertificates(
-  { ours, spareLeaves, configured, publicCertificates }: World,
+  { now, ours, spareLeaves, configured, publicCertificates }: World,
   serverCertificate: ServerCertificatePlan,
   validationCertificate: ValidationCertificatePlan,
   configuration: ConfigurationPlan,
@@ -29,8 +30,12 @@ export function planUnusedCertificates(
     .map(({ certificate }) => certificate)
     .filter(({ type }) => type === 'IMPORTED');
   const spent = publicCertificates.filter(
-    ({ status, inUseBy }) =>
-      validationCertificate.do === 'keep' && isSpent(status) && inUseBy.length === 0,
+    (certificate) =>
+      validationCertificate.do === 'keep' &&
+      isSpent(certificate.status) &&
+      // While it stands, later runs know not to request another one.
+      !hasFailedLately(certificate, now) &&
+      certificate.inUseBy.length === 0,
   );
   const plan = [...spent, ...leaves].filter(({ arn }) => ours.has(arn) && !used.includes(arn));
   return { plan, changes: plan.map(deletion) };

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { AcmCertificate, RecordSet, ValidationRecord } from '../aws/contract.ts';
 import type { DesiredSettings } from '../inputs/settings.ts';
 import { dnsNameCovers } from '../pki/dns-name.ts';
+import { dayInMilliseconds, instant } from '../pki/validity.ts';
 import type { Decision, Refusal, ValidationCertificatePlan, ValidationRecordPlan } from './plan.ts';
 import { validationCertificateTag } from './tags.ts';
 import type { World } from './world.ts';
@@ -12,32 +13,44 @@ import type { World } from './world.ts';
  */
 const recordAssignedWithinMs = 5 * 60_000;
 
-/** The public certificate that proves the domain: one that is issued is used, one on its way is awaited, else one is requested. */
+/**
+ * The public certificate that proves the domain: one that is issued is used, one on its way is awaited, else one is requested.
+ * One that ACM should have renewed and has not is succeeded by another in time, since ACM may never renew it: a configuration
+ * that has to be made anew needs one that is valid.
+ */
 export function planValidationCertificate(
   settings: DesiredSettings,
   world: World,
 ): Decision<ValidationCertificatePlan> | Refusal {
-  const named = settings.validationCertificateArn;
+  const { domain, validationCertificateArn: named } = settings;
   if (named !== undefined) {
-    return planNamed(named, settings.domain, world);
+    return planNamed(named, domain, world);
   }
+  const { publicCertificates: all, now } = world;
   const used = world.configured?.tags[validationCertificateTag];
-  const issued = chooseIssued(world.publicCertificates, used, world.now);
-  if (issued) {
-    return decide('keep', issued.arn, 'issued, covers the domain', { do: 'keep', arn: issued.arn });
+  const lasting = all.filter((certificate) => !isRenewalOverdue(certificate, now));
+  const fresh = chooseIssued(lasting, used, now);
+  if (fresh) {
+    return decide('keep', fresh.arn, 'issued, covers the domain', { do: 'keep', arn: fresh.arn });
   }
-  const pending = world.publicCertificates.find((certificate) =>
-    isOnItsWay(certificate, settings.domain, world.now),
-  );
+  const ending = chooseIssued(all, used, now);
+  const why = ending
+    ? `${ending.arn} ends at ${instant(ending.notAfter)} and ACM has not renewed it`
+    : 'no issued certificate covers the domain';
+  const meanwhile = ending && { meanwhile: ending.arn };
+  const pending = all.find((certificate) => isOnItsWay(certificate, domain, now));
   if (pending) {
-    return decide('keep', pending.arn, 'requested, to be issued', {
-      do: 'await',
-      arn: pending.arn,
-    });
+    const reason = ending ? `requested, to be issued: ${why}` : 'requested, to be issued';
+    return decide('keep', pending.arn, reason, { do: 'await', arn: pending.arn, ...meanwhile });
   }
-  return decide('create', settings.domain, 'no issued certificate covers the domain', {
+  if (ending && all.some((certificate) => hasFailedLately(certificate, now))) {
+    const reason = `${why}; a request for another failed, and is repeated after ${daysBetweenRequests} days`;
+    return decide('keep', ending.arn, reason, { do: 'keep', arn: ending.arn });
+  }
+  return decide('create', domain, why, {
     do: 'request',
-    token: requestToken(settings.domain, world.publicCertificates),
+    token: requestToken(domain, all),
+    ...meanwhile,
   });
 }
 
@@ -76,20 +89,45 @@ export function chooseIssued(
   certificates: readonly AcmCertificate[],
   used: string | undefined,
   now: Date,
-): AcmCertificate | undefined {
+): Issued | undefined {
   const issued = certificates.filter((certificate) => isIssued(certificate, now));
   return (
     issued.find(({ arn }) => arn === used) ??
-    issued.toSorted((a, b) => Number(b.notAfter) - Number(a.notAfter))[0]
+    issued.toSorted((a, b) => b.notAfter.getTime() - a.notAfter.getTime())[0]
   );
 }
 
-function isIssued(certificate: AcmCertificate, now: Date): boolean {
+interface Issued extends AcmCertificate {
+  readonly notAfter: Date;
+}
+
+function isIssued(certificate: AcmCertificate, now: Date): certificate is Issued {
   return (
     certificate.status === 'ISSUED' &&
     certificate.notAfter !== undefined &&
     certificate.notAfter > now
   );
+}
+
+/**
+ * ACM begins to renew a certificate of 198 days 45 days before its end (ACM user guide, "Managed certificate renewal"); a fifth of
+ * its life, 39.6 days, before the end it should have come to pass. Certificates are to live shorter from year to year.
+ */
+function isRenewalOverdue({ notBefore, notAfter }: AcmCertificate, now: Date): boolean {
+  return (
+    notBefore !== undefined &&
+    notAfter !== undefined &&
+    notAfter.getTime() - now.getTime() < (notAfter.getTime() - notBefore.getTime()) / 5
+  );
+}
+
+/** What made a request fail is mended by people, in days: requesting in every run would fill the account with failures. */
+const daysBetweenRequests = 7;
+
+export function hasFailedLately({ status, createdAt }: AcmCertificate, now: Date): boolean {
+  const isFailed = status === 'FAILED' || status === 'VALIDATION_TIMED_OUT';
+  const age = now.getTime() - Number(createdAt ?? now);
+  return isFailed && age < daysBetweenRequests * dayInMilliseconds;
 }
 
 function isOnItsWay(certificate: AcmCertificate, domain: string, now: Date): boolean {

@@ -48,9 +48,12 @@ export type ServerCertificatePlan =
 export type ValidationCertificatePlan =
   | { readonly do: 'keep'; readonly arn: string }
   /** Requested by an earlier run and not issued yet. */
-  | { readonly do: 'await'; readonly arn: string }
-  /** `token`: RequestCertificate's idempotency token. */
-  | { readonly do: 'request'; readonly token: string };
+  | { readonly do: 'await'; readonly arn: string; readonly meanwhile?: string }
+  /**
+   * `token`: RequestCertificate's idempotency token. `meanwhile`: the ARN of one that still proves the domain and that ACM should
+   * have renewed by now: the new one is not waited for to the end.
+   */
+  | { readonly do: 'request'; readonly token: string; readonly meanwhile?: string };
 
 export type ConfigurationPlan =
   | { readonly do: 'keep'; readonly name: string }

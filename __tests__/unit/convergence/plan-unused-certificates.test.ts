@@ -15,6 +15,7 @@ import {
   storedLeaf,
 } from '../../support/worlds.ts';
 
+const longAgo = new Date('2026-05-01T00:00:00Z');
 const left = 'arn:aws:acm:eu-west-1:123456789012:certificate/left';
 
 let finished: World;
@@ -77,13 +78,14 @@ describe('a validation certificate', () => {
   it.each(['EXPIRED', 'FAILED', 'VALIDATION_TIMED_OUT', 'REVOKED'] as const)(
     'of ours that is %s is removed once another one is issued',
     (status) => {
-      expect(removed(withPublic({ status }))).toEqual([left]);
+      expect(removed(withPublic({ status, createdAt: longAgo }))).toEqual([left]);
     },
   );
 
   it.each([
     ['is still issued', { status: 'ISSUED' }],
     ['is on its way', { status: 'PENDING_VALIDATION' }],
+    ['failed less than a week ago', { status: 'FAILED' }],
     ['something uses', { status: 'EXPIRED', inUseBy: ['arn:aws:iot:configuration'] }],
   ] as const)('that %s stays', (_, changes) => {
     expect(removed(withPublic(changes))).toEqual([]);
