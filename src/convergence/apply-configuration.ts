@@ -1,5 +1,4 @@
 import type { DomainConfiguration, Tags } from '../aws/contract.ts';
-import { Failure } from '../errors.ts';
 import type { DesiredSettings } from '../inputs/settings.ts';
 import type { Ledger } from './ledger.ts';
 import type { ConfigurationPlan } from './plan.ts';
@@ -13,7 +12,7 @@ export interface ConfigurationCertificates {
   readonly validationCertificateArn: string;
 }
 
-/** Brings the domain configuration to what the plan says and waits until IoT Core tells it enabled with a valid server certificate. */
+/** Brings the domain configuration to what the plan says and waits until IoT Core tells it enabled, with the server certificate. */
 export async function applyConfiguration(
   rim: Rim,
   ledger: Ledger,
@@ -77,13 +76,6 @@ function awaitEnabled(
       // IoT Core may answer NotFound, or with what was, for about 35 s after a change.
       if (configuration?.serverCertificate?.arn !== serverCertificateArn) {
         return { done: false, seen: configuration ? 'the old state' : 'not found yet' };
-      }
-      if (configuration.serverCertificate.status === 'INVALID') {
-        throw new Failure({
-          doing: `checking the domain configuration ${name}`,
-          said: `IoT Core calls the server certificate ${serverCertificateArn} INVALID: ${configuration.serverCertificate.detail ?? 'no detail given'}`,
-          remedy: 'Mend what the detail names, or give another server certificate.',
-        });
       }
       return configuration.status === 'ENABLED'
         ? { done: true, value: configuration }

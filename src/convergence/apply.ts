@@ -9,6 +9,7 @@ import { applyValidationCertificate } from './apply-validation-certificate.ts';
 import { awaitServed } from './await-served.ts';
 import { leafFacts } from './leaf-facts.ts';
 import type { Ledger } from './ledger.ts';
+import { storedSince } from './pick-up.ts';
 import type { Plan } from './plan.ts';
 import type { Rim } from './rim.ts';
 import { sideBySide } from './side-by-side.ts';
@@ -56,12 +57,20 @@ export async function apply(
     (branch) => applyValidationCertificate(branch, ledger, settings, world, plan),
   );
   ledger.learn({ serverCertificate: leafFacts(serverCertificate) });
-  const configuration = await applyConfiguration(rim, ledger, settings, plan.configuration, {
+  const enabled = await applyConfiguration(rim, ledger, settings, plan.configuration, {
     serverCertificateArn: serverCertificate.arn,
     validationCertificateArn,
   });
-  const { certificate } = serverCertificate.chain;
-  await awaitServed(rim, settings, world.iotEndpoint, trust, certificate);
+  const configuration = await awaitServed(rim, ledger, settings, {
+    iotEndpoint: world.iotEndpoint,
+    trust,
+    ...serverCertificate,
+    since:
+      plan.serverCertificate.do === 'keep'
+        ? storedSince(plan.serverCertificate.leaf)
+        : rim.clock.now(),
+    configuration: enabled,
+  });
   await applyEndpointRecord(rim, ledger, settings, world, plan.endpointRecord);
   await recordValidationCertificate(rim, ledger, world, configuration, validationCertificateArn);
   const validationCertificate = await (await rim.aws.acm()).describe(validationCertificateArn);

@@ -2,6 +2,7 @@
 import type { DesiredSettings, RotateSettings } from '../inputs/settings.ts';
 import { type CertificateFacts, readCertificate } from '../pki/facts.ts';
 import { dayInMilliseconds, type Validity } from '../pki/validity.ts';
+import { isPickUpOver, storedSince } from './pick-up.ts';
 import type { AuthorityPlan } from './plan.ts';
 import type { Rollover } from './rollover.ts';
 import type { StoredLeaf, World } from './world.ts';
@@ -23,7 +24,7 @@ export function reissueReason(
     return 'its chain is to lead to the next certificate authority alone';
   }
   const served = world.configured?.configuration.serverCertificate;
-  if (served?.status === 'INVALID') {
+  if (served?.status === 'INVALID' && isPickUpOver(storedSince(leaf), world.now)) {
     return `IoT Core calls it INVALID${served.detail === undefined ? '' : `: ${served.detail}`}`;
   }
   const facts = readCertificate(leaf.chain.certificate);

@@ -189,3 +189,24 @@ describe('provision', () => {
     expect(changesOf(plan(settings(), on(91, leaf)))).toEqual(renewal);
   });
 });
+
+describe('a leaf that IoT Core calls INVALID', () => {
+  it('is waited for when it was just imported, and issued anew once IoT Core has had two days', async () => {
+    const [just, older] = [await issue(9.5, 365), await issue(7, 365)];
+    for (const [leaf, expected] of [
+      [just, []],
+      [older, renewal],
+    ] as const) {
+      const world = on(10, leaf);
+      const { configured } = world;
+      const serverCertificate = { arn: leaf.certificate.arn, status: 'INVALID' } as const;
+      const invalid = configured && {
+        ...configured,
+        configuration: { ...configured.configuration, serverCertificate },
+      };
+      const told = { ...world, ...(invalid && { configured: invalid }) };
+      expect(changesOf(plan(rotateSettings(), told))).toEqual(expected);
+      expect(changesOf(plan(settings(), told))).toEqual([]);
+    }
+  });
+});
