@@ -45,6 +45,11 @@ function notesOnRenewal(
   if (serverCertificate.do !== 'keep') {
     return [];
   }
+  if (settings.force && settings.serverCertificate.kind === 'brought') {
+    return [
+      'The server certificate brought is in ACM already: force renews only what is issued, bring another one.',
+    ];
+  }
   const leaf = readCertificate(serverCertificate.leaf.chain.certificate);
   const due = dueFrom(leaf, settings);
   if (now < due) {
