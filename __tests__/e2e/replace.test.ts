@@ -114,4 +114,22 @@ describe('a replace', () => {
     expect(made()).toEqual(once);
     expect(await countAccount(scenario)).toEqual(replacedAccount);
   }, 60_000);
+
+  it('makes nothing twice when each of its calls is throttled, and then its answer lost', async () => {
+    for (const [service, action] of [
+      ['secretsmanager', 'CreateSecret'],
+      ['acm', 'ImportCertificate'],
+      ['iot', 'UpdateDomainConfiguration'],
+      ['iot', 'DeleteDomainConfiguration'],
+      ['iot', 'CreateDomainConfiguration'],
+      ['acm', 'DeleteCertificate'],
+    ] as const) {
+      void scenario.sandbox.faults.add({ service, action, kind: 'throttle' });
+      void scenario.sandbox.faults.add({ service, action, kind: 'lostAnswer' });
+    }
+    const replaced = await scenario.run(replace);
+    expect(replaced.errors).toEqual([]);
+    expect(replaced.outputs.status).toBe('ready');
+    expect(await countAccount(scenario)).toEqual({ ...replacedAccount, imported: 2 });
+  }, 60_000);
 });
