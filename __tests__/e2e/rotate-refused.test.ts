@@ -130,3 +130,33 @@ describe('a leaf that is issued', () => {
     expect(scenario.changes()).toEqual([]);
   });
 });
+
+it('a rollover from an authority that may not sign another one announces nothing', async () => {
+  const narrow = await make({
+    subject: 'CN=Narrow',
+    issuer: root,
+    extensions: [authorityExtension(0)],
+  });
+  const next = await createAuthority({
+    subject: [{ type: 'CN', value: 'Next' }],
+    keyAlgorithm: 'EC_prime256v1',
+    validityDays: 3650,
+    now: new Date(),
+  });
+  const issuing = {
+    'ca-certificate': [narrow, root].map(({ certificate }) => certificate).join(''),
+    'ca-private-key': keyPem(narrow.privateKey),
+  };
+  const provisioned = await scenario.run(issuing);
+  expect(provisioned.errors).toEqual([]);
+  scenario.sandbox.calls.clear();
+  const refused = await scenario.run({
+    operation: 'rotate',
+    rollover: 'begin',
+    ...issuing,
+    'next-ca-certificate': next.certificate,
+    'next-ca-private-key': keyPem(next.privateKey),
+  });
+  expect(refused.errors.join('\n')).toMatch(/cross-signing .*CN=Narrow allows 0 intermediate/);
+  expect(scenario.changes()).toEqual([]);
+});

@@ -6,7 +6,7 @@ import { createStoredAuthority } from './authority.ts';
 import type { Ledger } from './ledger.ts';
 import type { AuthorityPlan } from './plan.ts';
 import type { Rim } from './rim.ts';
-import { announcementOf, type Rollover, trustOfRollover } from './rollover.ts';
+import { announcementOf, type Rollover, signerOf, trustOfRollover } from './rollover.ts';
 import type { World } from './world.ts';
 
 export interface AppliedAuthority {
@@ -30,6 +30,8 @@ export async function applyAuthority(
   const rollover = await obtain(rim, ledger, settings, plan);
   const finish = 'finish' in plan ? plan.finish : undefined;
   if (rollover.kind === 'rolling' && finish !== undefined && !finish.isAnnounced) {
+    // Refuses what cannot be cross-signed before devices are promised anything.
+    await signerOf(rollover, rim.clock.now());
     await announce(rim, ledger, world, rootOf(rollover.next.authority), finish.from);
   }
   return { rollover, trust: trustOfRollover(rollover) };

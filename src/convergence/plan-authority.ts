@@ -1,6 +1,7 @@
 import type { DesiredSettings, RotateSettings } from '../inputs/settings.ts';
 import { readCertificate } from '../pki/facts.ts';
 import { rootOf } from '../pki/material.ts';
+import { limits } from '../pki/requirements.ts';
 import type { StoredAuthority } from '../pki/stored-authority.ts';
 import { isSameAuthority } from '../pki/trust-path.ts';
 import { dayInMilliseconds, instant } from '../pki/validity.ts';
@@ -53,7 +54,7 @@ function planSingle(
   if (settings.operation === 'rotate' && wish === 'begin' && authority.kind === 'stored') {
     return planBegin(settings, world, authority);
   }
-  const dropped = authority.kind === 'brought' && droppedEarly(settings, world, rollover);
+  const dropped = droppedEarly(settings, world, rollover);
   if (dropped) {
     return dropped;
   }
@@ -91,8 +92,8 @@ function planBegin(
 }
 
 /**
- * A rollover of brought authorities lasts until both are given no more. Who leaves the one before out too early would have the
- * next leaf issued without the cross-certificate, and cut off devices that were promised more time.
+ * Who gives only the next one of two authorities, be it brought or by the name of its secret, would have the next leaf issued
+ * without the cross-certificate, and cut off devices that were promised more time.
  */
 function droppedEarly(
   settings: DesiredSettings,
@@ -108,7 +109,7 @@ function droppedEarly(
   return isCrossed && announced && world.now < announced && !isForced
     ? {
         refused: `devices of ${settings.domain} may trust the certificate authority before ${root.subject} until ${day(announced)}`,
-        remedy: `Until then give that one as ca-certificate and ${root.subject} as next-ca-certificate; rotate with force: true cuts off every device that does not trust the next one.`,
+        remedy: `Until then name the secret of that one in ca-secret-id, or where both are brought give it as ca-certificate and ${root.subject} as next-ca-certificate; rotate with force: true cuts off every device that does not trust the next one.`,
       }
     : undefined;
 }
@@ -122,6 +123,10 @@ function planRolling(
   const announced = announcedDay(tagsOf(world), rootOf(rollover.next.authority));
   if (settings.operation === 'rotate' && settings.rollover === 'finish') {
     return planFinish(settings, world, rollover, announced);
+  }
+  const long = refuseLongChain(settings.domain, rollover);
+  if (long) {
+    return long;
   }
   const end = endOf(rollover.present);
   const left = (end.getTime() - world.now.getTime()) / dayInMilliseconds;
@@ -141,6 +146,17 @@ function planRolling(
     rollover,
     ...(finish && { finish }),
   });
+}
+
+/** The leaf, the authorities between it and the next root, the cross-certificate, and all of the present authority. */
+function refuseLongChain(domain: string, { present, next }: Rolling): Refusal | undefined {
+  const count = 1 + next.authority.chain.length + 1 + 1 + present.authority.chain.length;
+  return count > limits.certificates
+    ? {
+        refused: `a leaf of ${domain} would have ${count} certificates in its chain during the rollover, and IoT Core takes ${limits.certificates}`,
+        remedy: 'Roll over from and to authorities with fewer intermediates, such as the roots.',
+      }
+    : undefined;
 }
 
 function planFinish(

@@ -19,7 +19,8 @@ function notesOn(
   settings: RotateSettings,
   now: Date,
 ): readonly string[] {
-  return [...notesOnRollover(authority, now), ...notesOnRenewal(serverCertificate, settings, now)];
+  const rollover = notesOnRollover(authority, now);
+  return [...rollover, ...notesOnRenewal(serverCertificate, settings, now, rollover.length > 0)];
 }
 
 function notesOnRollover(authority: AuthorityPlan, now: Date): readonly string[] {
@@ -41,6 +42,7 @@ function notesOnRenewal(
   serverCertificate: ServerCertificatePlan,
   settings: RotateSettings,
   now: Date,
+  isRolling: boolean,
 ): readonly string[] {
   if (serverCertificate.do !== 'keep') {
     return [];
@@ -58,7 +60,7 @@ function notesOnRenewal(
   return [
     settings.serverCertificate.kind === 'brought'
       ? `The server certificate is due since ${day(due)}: bring a new one in server-certificate.`
-      : 'The server certificate ends with its certificate authority, so that another one would not last longer: roll the authority over.',
+      : `The server certificate ends with its certificate authority, so that another one would not last longer: ${isRolling ? 'finish the rollover' : 'roll the authority over'}.`,
   ];
 }
 

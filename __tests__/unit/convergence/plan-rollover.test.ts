@@ -169,6 +169,18 @@ describe('a finish without a rollover', () => {
   });
 });
 
+describe('the authorities of a rollover', () => {
+  it('with more intermediates than a chain of IoT Core has room for are refused', () => {
+    const deep = {
+      ...present,
+      chain: [present.certificate, present.certificate, present.certificate],
+    };
+    expect(refused(rotateSettings(), { ...rolling, authority: rollingState(deep, next) })).toMatch(
+      /would have 6 certificates in its chain/,
+    );
+  });
+});
+
 describe('the authority before that is brought', () => {
   const alone = (world: World): World => ({
     ...world,
