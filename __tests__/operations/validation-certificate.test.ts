@@ -70,7 +70,7 @@ describe('a validation certificate that ACM never renews', () => {
     const failed = await scheduled();
     expect(failed).toMatchObject({ status: 'ready', validationCertificateArn: first });
     expect(failed.notes.join('\n')).toMatch(
-      /ends soon and ACM has not renewed it.*CAA_ERROR.*amazon\.com/,
+      /no validation certificate yet that lasts.*CAA_ERROR.*amazon\.com.*served without one/,
     );
     expect(await recorded(failed)).toBe(first);
     for (const days of [1, 5]) {
@@ -86,6 +86,20 @@ describe('a validation certificate that ACM never renews', () => {
     expect(await recorded(mended)).toBe(mended.validationCertificateArn);
     expect(mended.validationCertificateArn).not.toBe(first);
     expect(started.count('acm:RequestCertificate')).toBe(2);
+  });
+
+  it('and has expired without a successor fails the proof of a run, not its rotation, and is not requested in every run', async () => {
+    started.sandbox.knobs.acm.requestFailure = 'CAA_ERROR';
+    started.sandbox.clock.advance(199 * day);
+    for (const message of [/CAA_ERROR.*amazon\.com/, /FAILED/]) {
+      const outcome = await scheduled();
+      expect(outcome).toMatchObject({ status: 'failed' });
+      const failed = outcome.checks.filter(({ result }) => result === 'fail');
+      expect(failed.map(({ id }) => id)).toEqual(['validation-certificate']);
+      expect([...outcome.notes, failed[0]?.seen].join('\n')).toMatch(message);
+      started.sandbox.clock.advance(day);
+    }
+    expect(started.count('acm:RequestCertificate')).toBe(1);
   });
 
   it('and whose successor takes long is gone on with by the next run', async () => {

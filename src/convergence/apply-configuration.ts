@@ -9,7 +9,7 @@ import { type Poll, waitFor } from './wait.ts';
 
 export interface ConfigurationCertificates {
   readonly serverCertificateArn: string;
-  readonly validationCertificateArn: string;
+  readonly validationCertificateArn: string | undefined;
 }
 
 /** Brings the domain configuration to what the plan says and waits until IoT Core tells it enabled, with the server certificate. */
@@ -58,7 +58,9 @@ async function create(
     tags: {
       ...carried,
       ...tagsOf(settings.domain, 'domain-configuration'),
-      [validationCertificateTag]: certificates.validationCertificateArn,
+      ...(certificates.validationCertificateArn && {
+        [validationCertificateTag]: certificates.validationCertificateArn,
+      }),
     },
   });
 }

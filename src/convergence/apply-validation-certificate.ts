@@ -10,8 +10,8 @@ import { type Poll, waitFor } from './wait.ts';
 import type { World } from './world.ts';
 
 /**
- * Brings the validation certificate to ISSUED, seeing to each of its records as soon as ACM tells it. Gives its ARN; where another
- * one still proves the domain and this one is not to be had now, that one's, and a note.
+ * Brings the validation certificate to ISSUED, seeing to each of its records as soon as ACM tells it. Gives its ARN. A run that is
+ * spared it waits for a while only, and goes on with a note and what there is instead: undefined where that is nothing.
  */
 export async function applyValidationCertificate(
   rim: Rim,
@@ -19,13 +19,13 @@ export async function applyValidationCertificate(
   settings: DesiredSettings,
   world: World,
   plan: Pick<Plan, 'validationCertificate' | 'validationRecord'>,
-): Promise<string> {
+): Promise<string | undefined> {
   const { validationCertificate } = plan;
-  const meanwhile = 'meanwhile' in validationCertificate && validationCertificate.meanwhile;
-  if (!meanwhile) {
+  const spared = 'spared' in validationCertificate ? validationCertificate.spared : undefined;
+  if (!spared) {
     return obtainIssued(rim, ledger, settings, world, plan);
   }
-  const soon = rim.clock.now().getTime() + succeedingMs;
+  const soon = rim.clock.now().getTime() + sparedMs;
   const hurried = { ...rim, deadline: new Date(Math.min(soon, rim.deadline.getTime())) };
   try {
     return await obtainIssued(hurried, ledger, settings, world, plan);
@@ -33,16 +33,17 @@ export async function applyValidationCertificate(
     if (!(error instanceof Failure)) {
       throw error;
     }
-    ledger.learn({ validationCertificateArn: meanwhile });
+    const { meanwhile = ledger.facts.validationCertificateArn } = spared;
+    ledger.learn({ ...(meanwhile && { validationCertificateArn: meanwhile }) });
     ledger.note(
-      `The validation certificate ${meanwhile} ends soon and ACM has not renewed it. Devices are served without one; a domain configuration can be made anew only with one. The next is not there yet: ${error.message}`,
+      `There is no validation certificate yet that lasts: ${error.message} Devices are served without one; a domain configuration could not be made anew.`,
     );
     return meanwhile;
   }
 }
 
 /** How long a run waits for a certificate that it could do without. */
-const succeedingMs = 5 * 60_000;
+const sparedMs = 5 * 60_000;
 
 async function obtainIssued(
   rim: Rim,
@@ -180,7 +181,7 @@ async function describeAlive(
   throw new Failure({
     doing: `waiting for the validation certificate ${arn} of ${domain}`,
     said: [certificate.status, certificate.failureReason].filter(Boolean).join(', '),
-    remedy: `${remedies[certificate.failureReason ?? ''] ?? 'Look at the certificate in the ACM console.'} The next run requests a new one.`,
+    remedy: `${remedies[certificate.failureReason ?? ''] ?? 'Look at the certificate in the ACM console.'} A later run requests a new one.`,
   });
 }
 

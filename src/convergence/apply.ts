@@ -22,7 +22,7 @@ export interface Applied {
   /** PEM: the roots that devices trust. */
   readonly trust: readonly string[];
   readonly serverCertificate: ImportedLeaf;
-  readonly validationCertificate: AcmCertificate | undefined;
+  readonly validationCertificate: AcmCertificate | 'missing';
   readonly configuration: DomainConfiguration;
 }
 
@@ -72,9 +72,18 @@ export async function apply(
     configuration: enabled,
   });
   await applyEndpointRecord(rim, ledger, settings, world, plan.endpointRecord);
-  await recordValidationCertificate(rim, ledger, world, configuration, validationCertificateArn);
-  const validationCertificate = await (await rim.aws.acm()).describe(validationCertificateArn);
-  return { world, trust, serverCertificate, validationCertificate, configuration };
+  const validationCertificate =
+    validationCertificateArn === undefined
+      ? undefined
+      : await (await rim.aws.acm()).describe(validationCertificateArn);
+  await recordValidationCertificate(rim, ledger, world, configuration, validationCertificate);
+  return {
+    world,
+    trust,
+    serverCertificate,
+    validationCertificate: validationCertificate ?? 'missing',
+    configuration,
+  };
 }
 
 /**
@@ -86,14 +95,14 @@ async function recordValidationCertificate(
   ledger: Ledger,
   { configured }: World,
   { arn, name }: DomainConfiguration,
-  validationCertificateArn: string,
+  issued: AcmCertificate | undefined,
 ): Promise<void> {
   const recorded = configured?.tags[validationCertificateTag];
-  if (recorded !== undefined && recorded !== validationCertificateArn) {
+  if (recorded !== undefined && issued?.status === 'ISSUED' && recorded !== issued.arn) {
     ledger.changing(`Recording the validation certificate on the domain configuration ${name}.`);
-    await (await rim.aws.iot()).tag(arn, { [validationCertificateTag]: validationCertificateArn });
+    await (await rim.aws.iot()).tag(arn, { [validationCertificateTag]: issued.arn });
     ledger.note(
-      `The domain configuration ${name} keeps the validation certificate it was made with, ${recorded}: IoT Core cannot change that, and AWS does not say whether its end matters. Were the configuration to be made anew (provision with replace: true), ${validationCertificateArn} is ready for it.`,
+      `The domain configuration ${name} keeps the validation certificate it was made with, ${recorded}: IoT Core cannot change that, and AWS does not say whether its end matters. Were the configuration to be made anew (provision with replace: true), ${issued.arn} is ready for it.`,
     );
   }
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { AcmCertificate, RecordSet, ValidationRecord } from '../aws/contract.ts';
+import type { AcmCertificate } from '../aws/contract.ts';
 import type { DesiredSettings } from '../inputs/settings.ts';
 import { dnsNameCovers } from '../pki/dns-name.ts';
 import { dayInMilliseconds, instant } from '../pki/validity.ts';
-import type { Decision, Refusal, ValidationCertificatePlan, ValidationRecordPlan } from './plan.ts';
+import type { Decision, Refusal, ValidationCertificatePlan } from './plan.ts';
 import { validationCertificateTag } from './tags.ts';
 import type { World } from './world.ts';
 
@@ -24,7 +24,7 @@ export function planValidationCertificate(
 ): Decision<ValidationCertificatePlan> | Refusal {
   const { domain, validationCertificateArn: named } = settings;
   if (named !== undefined) {
-    return planNamed(named, domain, world);
+    return planNamed(named, settings, world);
   }
   const { publicCertificates: all, now } = world;
   const used = world.configured?.tags[validationCertificateTag];
@@ -37,28 +37,36 @@ export function planValidationCertificate(
   const why = ending
     ? `${ending.arn} ends at ${instant(ending.notAfter)} and ACM has not renewed it`
     : 'no issued certificate covers the domain';
-  const meanwhile = ending && { meanwhile: ending.arn };
+  const spared = isServedAnyway(settings, world) && { spared: { meanwhile: ending?.arn } };
   const pending = all.find((certificate) => isOnItsWay(certificate, domain, now));
   if (pending) {
     const reason = ending ? `requested, to be issued: ${why}` : 'requested, to be issued';
-    return decide('keep', pending.arn, reason, { do: 'await', arn: pending.arn, ...meanwhile });
+    return decide('keep', pending.arn, reason, { do: 'await', arn: pending.arn, ...spared });
   }
-  if (ending && all.some((certificate) => hasFailedLately(certificate, now))) {
+  const failed = all.find((certificate) => hasFailedLately(certificate, now));
+  if (spared && failed) {
+    const { arn } = ending ?? failed;
     const reason = `${why}; a request for another failed, and is repeated after ${daysBetweenRequests} days`;
-    return decide('keep', ending.arn, reason, { do: 'keep', arn: ending.arn });
+    return decide('keep', arn, reason, { do: 'keep', arn });
   }
   return decide('create', domain, why, {
     do: 'request',
     token: requestToken(domain, all),
-    ...meanwhile,
+    ...spared,
   });
+}
+
+/** The validation certificate is asked for when a configuration is made, and AWS tells of no other moment. */
+function isServedAnyway({ replace }: DesiredSettings, { configured }: World): boolean {
+  return configured !== undefined && !replace;
 }
 
 function planNamed(
   arn: string,
-  domain: string,
+  settings: DesiredSettings,
   world: World,
 ): Decision<ValidationCertificatePlan> | Refusal {
+  const { domain } = settings;
   const certificate = world.publicCertificates.find((candidate) => candidate.arn === arn);
   const remedy = `Name a public ACM certificate of this region that covers ${domain} and is ISSUED, or leave validation-certificate-arn out to have one found or requested.`;
   if (!certificate) {
@@ -79,8 +87,12 @@ function planNamed(
   if (isIssued(certificate, world.now)) {
     return decide('keep', arn, 'given, issued', { do: 'keep', arn });
   }
-  return certificate.status === 'PENDING_VALIDATION'
-    ? decide('keep', arn, 'given, to be issued', { do: 'await', arn })
+  if (certificate.status === 'PENDING_VALIDATION') {
+    const spared = isServedAnyway(settings, world) && { spared: { meanwhile: undefined } };
+    return decide('keep', arn, 'given, to be issued', { do: 'await', arn, ...spared });
+  }
+  return isServedAnyway(settings, world)
+    ? decide('keep', arn, `given, ${certificate.status}`, { do: 'keep', arn })
     : { refused: `validation-certificate-arn ${arn} is ${certificate.status}`, remedy };
 }
 
@@ -158,54 +170,4 @@ function decide(
   plan: ValidationCertificatePlan,
 ): Decision<ValidationCertificatePlan> {
   return { plan, change: { action, resource: 'validation certificate', name, reason } };
-}
-
-/** The record that proves the domain, now and at each renewal. */
-export function planValidationRecord(
-  world: World,
-  certificatePlan: ValidationCertificatePlan,
-): Decision<ValidationRecordPlan> | Refusal {
-  if (world.dns.kind === 'manual') {
-    return decideRecord('keep', 'as ACM tells it', 'set by hand', { do: 'by-hand' });
-  }
-  if (certificatePlan.do === 'request') {
-    return decideRecord('create', 'as ACM tells it', 'proves the domain to ACM', { do: 'write' });
-  }
-  const certificate = world.publicCertificates.find(({ arn }) => arn === certificatePlan.arn);
-  const records = certificate?.validationRecords ?? [];
-  const { atValidation } = world.dns;
-  const inZone = records.filter(({ name }) => atValidation.has(name));
-  const missing = inZone.filter((record) => !stands(record, atValidation.get(record.name)));
-  const foreign = missing.flatMap(({ name }) => atValidation.get(name) ?? []).find(isForeign);
-  if (foreign) {
-    return {
-      refused: `ACM's validation record ${foreign.name} is taken by ${foreign.type} ${foreign.values.join(', ')}`,
-      remedy: 'Remove that record: ACM needs a CNAME of its own there.',
-    };
-  }
-  const names = records.map(({ name }) => name).join(', ') || 'as ACM tells it';
-  if (missing.length > 0 || (records.length === 0 && certificatePlan.do === 'await')) {
-    return decideRecord('create', names, 'proves the domain to ACM', { do: 'write' });
-  }
-  return decideRecord('keep', names, inZone.length > 0 ? 'stands' : 'not in this zone', {
-    do: 'keep',
-  });
-}
-
-function stands(record: ValidationRecord, at: readonly RecordSet[] | undefined): boolean {
-  return at?.some(({ type, values }) => type === 'CNAME' && values[0] === record.value) ?? false;
-}
-
-/** ACM's own values may be replaced: another account's or an older one's. */
-function isForeign({ type, values }: RecordSet): boolean {
-  return type !== 'CNAME' || !values.every((value) => value.endsWith('.acm-validations.aws'));
-}
-
-function decideRecord(
-  action: 'create' | 'keep',
-  name: string,
-  reason: string,
-  plan: ValidationRecordPlan,
-): Decision<ValidationRecordPlan> {
-  return { plan, change: { action, resource: 'DNS record', name, reason } };
 }

@@ -14,7 +14,8 @@ import { planConfiguration } from './plan-configuration.ts';
 import { planEndpointRecord } from './plan-endpoint-record.ts';
 import { planServerCertificate } from './plan-server-certificate.ts';
 import { planUnusedCertificates } from './plan-unused-certificates.ts';
-import { planValidationCertificate, planValidationRecord } from './plan-validation-certificate.ts';
+import { planValidationCertificate } from './plan-validation-certificate.ts';
+import { planValidationRecord } from './plan-validation-record.ts';
 import type { Rollover } from './rollover.ts';
 import type { StoredLeaf, World } from './world.ts';
 
@@ -48,12 +49,15 @@ export type ServerCertificatePlan =
 export type ValidationCertificatePlan =
   | { readonly do: 'keep'; readonly arn: string }
   /** Requested by an earlier run and not issued yet. */
-  | { readonly do: 'await'; readonly arn: string; readonly meanwhile?: string }
-  /**
-   * `token`: RequestCertificate's idempotency token. `meanwhile`: the ARN of one that still proves the domain and that ACM should
-   * have renewed by now: the new one is not waited for to the end.
-   */
-  | { readonly do: 'request'; readonly token: string; readonly meanwhile?: string };
+  | { readonly do: 'await'; readonly arn: string; readonly spared?: Spared }
+  /** `token`: RequestCertificate's idempotency token. */
+  | { readonly do: 'request'; readonly token: string; readonly spared?: Spared };
+
+/** A configuration stands already and is served without a validation certificate: the run does not fail for want of another one. */
+export interface Spared {
+  /** The ARN of one that ACM should have renewed by now, and that still proves the domain. */
+  readonly meanwhile: string | undefined;
+}
 
 export type ConfigurationPlan =
   | { readonly do: 'keep'; readonly name: string }

@@ -207,6 +207,20 @@ describe('the validation certificate', () => {
     ]);
   });
 
+  it.each(['EXPIRED', 'FAILED'] as const)(
+    'named by the user that is %s fails no rotation of what is served without it',
+    (status) => {
+      const named = certificate({ status });
+      const world = { ...finished, publicCertificates: [named] };
+      const wanted = { validationCertificateArn: named.arn };
+      expect(planned(world, wanted)).toMatchObject({
+        validationCertificate: { do: 'keep', arn: named.arn },
+        validationRecord: { do: 'keep' },
+      });
+      expect(refusals(world, { ...wanted, replace: true })).toHaveLength(1);
+    },
+  );
+
   it('has its record written again when it is gone', () => {
     if (finished.dns.kind !== 'route53') {
       throw new Error('the finished world has a zone');
