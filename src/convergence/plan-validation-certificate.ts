@@ -44,7 +44,8 @@ export function planValidationCertificate(
     return decide('keep', pending.arn, reason, { do: 'await', arn: pending.arn, ...spared });
   }
   const failed = all.find((certificate) => hasFailedLately(certificate, now));
-  if (spared && failed) {
+  // A provision is run by somebody, who may have mended it.
+  if (spared && failed && settings.operation === 'rotate' && !settings.force) {
     const { arn } = ending ?? failed;
     const reason = `${why}; a request for another failed, and is repeated after ${daysBetweenRequests} days`;
     return decide('keep', arn, reason, { do: 'keep', arn });
