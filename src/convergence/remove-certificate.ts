@@ -27,15 +27,22 @@ export async function removeCertificate(
   });
 }
 
-/** Deletes it if ACM lets it go now. Where it does not, that is a note: the domain works, and a later run tries again. */
+/**
+ * Deletes it if nothing has it and ACM lets it go now. Otherwise that is a note: the domain works, and a later run tries again.
+ */
 export async function tryToRemoveCertificate(
   rim: Rim,
   ledger: Ledger,
   certificate: AcmCertificate,
 ): Promise<void> {
   const name = nameOf(certificate);
-  ledger.changing(`Deleting the ${name}, which nothing uses any more.`);
   try {
+    const serving = await (await rim.aws.iot()).findServing(certificate.arn);
+    if (serving.length > 0) {
+      ledger.note(`The ${name} is no longer needed here, and stays for ${serving.join(', ')}.`);
+      return;
+    }
+    ledger.changing(`Deleting the ${name}, which nothing uses any more.`);
     if (!(await (await rim.aws.acm()).remove(certificate.arn))) {
       ledger.note(
         `The ${name} is no longer needed, and ACM still calls it in use, as it does for 20 minutes: a later run deletes it.`,
