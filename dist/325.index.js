@@ -23,13 +23,16 @@ function leafFacts({ arn, chain }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D9: () => (/* binding */ hasFailedLately),
 /* harmony export */   j9: () => (/* binding */ chooseIssued),
 /* harmony export */   y0: () => (/* binding */ planValidationRecord),
 /* harmony export */   yQ: () => (/* binding */ planValidationCertificate)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _pki_dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93511);
+/* harmony import */ var _pki_dns_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93511);
+/* harmony import */ var _pki_validity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20884);
 /* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67568);
+
 
 
 
@@ -38,27 +41,41 @@ function leafFacts({ arn, chain }) {
  * and will never be issued by our doing.
  */
 const recordAssignedWithinMs = 5 * 60_000;
-/** The public certificate that proves the domain: one that is issued is used, one on its way is awaited, else one is requested. */
+/**
+ * The public certificate that proves the domain: one that is issued is used, one on its way is awaited, else one is requested.
+ * One that ACM should have renewed and has not is succeeded by another in time, since ACM may never renew it: a configuration
+ * that has to be made anew needs one that is valid.
+ */
 function planValidationCertificate(settings, world) {
-    const named = settings.validationCertificateArn;
+    const { domain, validationCertificateArn: named } = settings;
     if (named !== undefined) {
-        return planNamed(named, settings.domain, world);
+        return planNamed(named, domain, world);
     }
+    const { publicCertificates: all, now } = world;
     const used = world.configured?.tags[_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .validationCertificateTag */ .X0];
-    const issued = chooseIssued(world.publicCertificates, used, world.now);
-    if (issued) {
-        return decide('keep', issued.arn, 'issued, covers the domain', { do: 'keep', arn: issued.arn });
+    const lasting = all.filter((certificate) => !isRenewalOverdue(certificate, now));
+    const fresh = chooseIssued(lasting, used, now);
+    if (fresh) {
+        return decide('keep', fresh.arn, 'issued, covers the domain', { do: 'keep', arn: fresh.arn });
     }
-    const pending = world.publicCertificates.find((certificate) => isOnItsWay(certificate, settings.domain, world.now));
+    const ending = chooseIssued(all, used, now);
+    const why = ending
+        ? `${ending.arn} ends at ${(0,_pki_validity_js__WEBPACK_IMPORTED_MODULE_2__/* .instant */ .uR)(ending.notAfter)} and ACM has not renewed it`
+        : 'no issued certificate covers the domain';
+    const meanwhile = ending && { meanwhile: ending.arn };
+    const pending = all.find((certificate) => isOnItsWay(certificate, domain, now));
     if (pending) {
-        return decide('keep', pending.arn, 'requested, to be issued', {
-            do: 'await',
-            arn: pending.arn,
-        });
+        const reason = ending ? `requested, to be issued: ${why}` : 'requested, to be issued';
+        return decide('keep', pending.arn, reason, { do: 'await', arn: pending.arn, ...meanwhile });
     }
-    return decide('create', settings.domain, 'no issued certificate covers the domain', {
+    if (ending && all.some((certificate) => hasFailedLately(certificate, now))) {
+        const reason = `${why}; a request for another failed, and is repeated after ${daysBetweenRequests} days`;
+        return decide('keep', ending.arn, reason, { do: 'keep', arn: ending.arn });
+    }
+    return decide('create', domain, why, {
         do: 'request',
-        token: requestToken(settings.domain, world.publicCertificates),
+        token: requestToken(domain, all),
+        ...meanwhile,
     });
 }
 function planNamed(arn, domain, world) {
@@ -73,7 +90,7 @@ function planNamed(arn, domain, world) {
             remedy,
         };
     }
-    if (!certificate.names.some((name) => (0,_pki_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .dnsNameCovers */ .T)(name, domain))) {
+    if (!certificate.names.some((name) => (0,_pki_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .dnsNameCovers */ .T)(name, domain))) {
         return {
             refused: `validation-certificate-arn ${arn} covers ${certificate.names.join(', ')}`,
             remedy,
@@ -90,12 +107,28 @@ function planNamed(arn, domain, world) {
 function chooseIssued(certificates, used, now) {
     const issued = certificates.filter((certificate) => isIssued(certificate, now));
     return (issued.find(({ arn }) => arn === used) ??
-        issued.toSorted((a, b) => Number(b.notAfter) - Number(a.notAfter))[0]);
+        issued.toSorted((a, b) => b.notAfter.getTime() - a.notAfter.getTime())[0]);
 }
 function isIssued(certificate, now) {
     return (certificate.status === 'ISSUED' &&
         certificate.notAfter !== undefined &&
         certificate.notAfter > now);
+}
+/**
+ * ACM begins to renew a certificate of 198 days 45 days before its end (ACM user guide, "Managed certificate renewal"); a fifth of
+ * its life, 39.6 days, before the end it should have come to pass. Certificates are to live shorter from year to year.
+ */
+function isRenewalOverdue({ notBefore, notAfter }, now) {
+    return (notBefore !== undefined &&
+        notAfter !== undefined &&
+        notAfter.getTime() - now.getTime() < (notAfter.getTime() - notBefore.getTime()) / 5);
+}
+/** What made a request fail is mended by people, in days: requesting in every run would fill the account with failures. */
+const daysBetweenRequests = 7;
+function hasFailedLately({ status, createdAt }, now) {
+    const isFailed = status === 'FAILED' || status === 'VALIDATION_TIMED_OUT';
+    const age = now.getTime() - Number(createdAt ?? now);
+    return isFailed && age < daysBetweenRequests * _pki_validity_js__WEBPACK_IMPORTED_MODULE_2__/* .dayInMilliseconds */ .IT;
 }
 function isOnItsWay(certificate, domain, now) {
     const age = now.getTime() - Number(certificate.createdAt ?? now);
@@ -166,6 +199,7 @@ function decideRecord(action, name, reason, plan) {
 /* harmony export */   Bu: () => (/* binding */ signingAuthority),
 /* harmony export */   Kv: () => (/* binding */ signerOf),
 /* harmony export */   SY: () => (/* binding */ announcedDay),
+/* harmony export */   ZA: () => (/* binding */ announcementIn),
 /* harmony export */   bt: () => (/* binding */ trustOfRollover),
 /* harmony export */   r4: () => (/* binding */ announcementOf)
 /* harmony export */ });
@@ -203,6 +237,11 @@ async function signerOf(rollover, now) {
  */
 function announcementOf(nextRoot, finishFrom) {
     return { [_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .rolloverTag */ .M1]: `${finishFrom.toISOString().slice(0, 10)}/${shortName(nextRoot)}` };
+}
+/** The announcement as it stands in these tags, to be carried over to a configuration that is made anew. */
+function announcementIn(tags) {
+    const announced = tags[_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .rolloverTag */ .M1];
+    return announced === undefined ? {} : { [_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .rolloverTag */ .M1]: announced };
 }
 /** Undefined where nothing was announced of the rollover to `nextRoot` (PEM). */
 function announcedDay(tags, nextRoot) {
@@ -317,7 +356,7 @@ async function tidily(rim, doing, work) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _convergence_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67568);
 /* harmony import */ var _proof_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65138);
-/* harmony import */ var _prove_subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34815);
+/* harmony import */ var _prove_subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33263);
 /** The proof at the end of an operation that changes a domain: with the given client identity, or a short-lived one. */
 
 
@@ -370,7 +409,7 @@ function subjectOf(rim, settings, applied) {
 
 /***/ }),
 
-/***/ 34815:
+/***/ 33263:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -384,30 +423,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/pki/facts.js
 var facts = __webpack_require__(10419);
-// EXTERNAL MODULE: ./lib/pki/trust-path.js
-var trust_path = __webpack_require__(62388);
-;// CONCATENATED MODULE: ./lib/proof/breaks-at.js
-
-
-/**
- * When the first device stops connecting: the earliest end on the ways from the leaf as stored to each root that devices trust,
- * and of the leaf that is served (PEM), where it is another one. Of what ends together the topmost is named, since the rest was
- * shortened to it. The validation certificate ends nothing: it is not served.
- */
-function breaksAt({ certificate, chain }, trust, served) {
-    const leaf = (0,facts/* readCertificate */.w$)(certificate);
-    const [, ...authorities] = (0,trust_path/* linksToTrust */.p5)([leaf, ...chain.map(facts/* readCertificate */.w$)], trust.map(facts/* readCertificate */.w$));
-    return [
-        ...(served === undefined
-            ? []
-            : [endOf('the server certificate still served,', (0,facts/* readCertificate */.w$)(served))]),
-        ...authorities.map((authority) => endOf('the certificate authority', authority)),
-    ].reduce((first, next) => (next.at <= first.at ? next : first), endOf('the server certificate', leaf));
-}
-function endOf(what, link) {
-    return { at: link.notAfter, because: `${what} ${(0,trust_path/* nameOfLink */.bG)(link)} expires` };
-}
-
+// EXTERNAL MODULE: ./lib/proof/breaks-at.js
+var breaks_at = __webpack_require__(47984);
 // EXTERNAL MODULE: ./lib/clock.js + 1 modules
 var clock = __webpack_require__(71920);
 // EXTERNAL MODULE: ./lib/pki/native-error.js
@@ -1362,7 +1379,7 @@ const pauseMs = 5_000;
 async function proveSubject(rim, ledger, subject, identity) {
     const proof = await proveUntilKnown(rim, subject, identity === 'new' ? newIdentityAttempts : 1);
     rim.signal.throwIfAborted();
-    ledger.learn({ checks: proof.checks, ...prove_subject_endOf(subject, proof) });
+    ledger.learn({ checks: proof.checks, ...endOf(subject, proof) });
 }
 async function proveUntilKnown(rim, subject, attempts) {
     for (let attempt = 1;; attempt += 1) {
@@ -1377,7 +1394,7 @@ async function proveUntilKnown(rim, subject, attempts) {
     }
 }
 /** IoT Core goes on serving the last valid leaf when it does not take a new one: then that one's end counts, too. */
-function prove_subject_endOf({ serverCertificate, trust }, { served }) {
+function endOf({ serverCertificate, trust }, { served }) {
     const stored = serverCertificate ?? served;
     if (stored === undefined) {
         return {};
@@ -1385,7 +1402,7 @@ function prove_subject_endOf({ serverCertificate, trust }, { served }) {
     const isOther = served !== undefined &&
         (0,facts/* readCertificate */.w$)(served.certificate).fingerprint !==
             (0,facts/* readCertificate */.w$)(stored.certificate).fingerprint;
-    return { breaksAt: breaksAt(stored, trust, isOther ? served.certificate : undefined) };
+    return { breaksAt: (0,breaks_at/* breaksAt */.e)(stored, trust, isOther ? served.certificate : undefined) };
 }
 /** @throws Failure that names the checks that failed. */
 function refuseFailed(domain, checks) {
@@ -1784,6 +1801,38 @@ function hasStrongSignature({ signatureAlgorithm }) {
 function hasStrongKey({ keyAlgorithm }) {
     const [, modulus] = /^RSA_(\d+)$/.exec(keyAlgorithm) ?? [];
     return curves.includes(keyAlgorithm) || Number(modulus ?? 0) >= smallestModulus;
+}
+
+
+/***/ }),
+
+/***/ 47984:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ breaksAt)
+/* harmony export */ });
+/* harmony import */ var _pki_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10419);
+/* harmony import */ var _pki_trust_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62388);
+
+
+/**
+ * When the first device stops connecting: the earliest end on the ways from the leaf as stored to each root that devices trust,
+ * and of the leaf that is served (PEM), where it is another one. Of what ends together the topmost is named, since the rest was
+ * shortened to it. The validation certificate ends nothing: it is not served.
+ */
+function breaksAt({ certificate, chain }, trust, served) {
+    const leaf = (0,_pki_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readCertificate */ .w$)(certificate);
+    const [, ...authorities] = (0,_pki_trust_path_js__WEBPACK_IMPORTED_MODULE_1__/* .linksToTrust */ .p5)([leaf, ...chain.map(_pki_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readCertificate */ .w$)], trust.map(_pki_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readCertificate */ .w$));
+    return [
+        ...(served === undefined
+            ? []
+            : [endOf('the server certificate still served,', (0,_pki_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readCertificate */ .w$)(served))]),
+        ...authorities.map((authority) => endOf('the certificate authority', authority)),
+    ].reduce((first, next) => (next.at <= first.at ? next : first), endOf('the server certificate', leaf));
+}
+function endOf(what, link) {
+    return { at: link.notAfter, because: `${what} ${(0,_pki_trust_path_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfLink */ .bG)(link)} expires` };
 }
 
 

@@ -206,9 +206,11 @@ class Ledger {
 /* harmony export */   lB: () => (/* binding */ observe),
 /* harmony export */   rf: () => (/* binding */ readLeaf)
 /* harmony export */ });
-/* harmony import */ var _pki_rollover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91675);
-/* harmony import */ var _generations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42526);
-/* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67568);
+/* harmony import */ var _pki_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10419);
+/* harmony import */ var _pki_rollover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91675);
+/* harmony import */ var _generations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42526);
+/* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67568);
+
 
 
 
@@ -225,19 +227,23 @@ async function observe(rim, settings) {
         findZone(rim, domain, settings.dns),
     ]);
     const configuredArn = configuration?.serverCertificate?.arn;
-    const [configured, nameHolder, spareLeaves, publicCertificates] = await Promise.all([
+    const [configured, nameHolder, ours, publicCertificates] = await Promise.all([
         configuration && observeConfiguration(rim, configuration),
         configuration ? undefined : iot.describeDomainConfiguration(settings.domainConfigurationName),
-        observeSpareLeaves(acm, domain, covering, configuredArn),
+        observeOurs(acm, domain, covering),
         observePublicCertificates(acm, covering, settings.validationCertificateArn),
     ]);
+    const spareLeaves = await observeSpareLeaves(acm, covering, ours, configuredArn);
+    // Between the deletion and the making anew of a configuration, the leaf for it tells what devices trust.
+    const leaf = configured?.leaf ?? spareLeaves[0];
     return {
         now: rim.clock.now(),
         iotEndpoint: iotEndpoint.toLowerCase().replace(/\.$/, ''),
-        authority: authorityState(authorities, configured?.leaf?.chain, rim.clock.now()),
+        authority: authorityState(authorities, leaf?.chain, rim.clock.now()),
         ...(configured && { configured }),
         ...(nameHolder && { nameTakenBy: nameHolder.domainName ?? 'no domain' }),
         spareLeaves,
+        ours,
         publicCertificates,
         dns: zone ? await observeZone(rim, zone, domain, publicCertificates) : { kind: 'manual' },
     };
@@ -256,14 +262,14 @@ async function observeKeptOrBrought(rim, settings) {
         };
     }
     const { secretId } = settings;
-    return { kind: 'kept', secretId, generations: await (0,_generations_js__WEBPACK_IMPORTED_MODULE_1__/* .readGenerations */ .W)(rim, secretId) };
+    return { kind: 'kept', secretId, generations: await (0,_generations_js__WEBPACK_IMPORTED_MODULE_2__/* .readGenerations */ .W)(rim, secretId) };
 }
 function authorityState(authorities, leaf, now) {
     if (authorities.kind === 'trust-only') {
         return authorities;
     }
     if (authorities.kind === 'brought') {
-        return { kind: 'brought', rollover: (0,_pki_rollover_js__WEBPACK_IMPORTED_MODULE_0__/* .rolloverState */ .V)(authorities.generations, leaf, now) };
+        return { kind: 'brought', rollover: (0,_pki_rollover_js__WEBPACK_IMPORTED_MODULE_1__/* .rolloverState */ .V)(authorities.generations, leaf, now) };
     }
     const { secretId, generations } = authorities;
     return generations.length === 0
@@ -272,7 +278,7 @@ function authorityState(authorities, leaf, now) {
             kind: 'stored',
             secretId,
             generations: generations.length,
-            rollover: (0,_pki_rollover_js__WEBPACK_IMPORTED_MODULE_0__/* .rolloverState */ .V)(generations, leaf, now),
+            rollover: (0,_pki_rollover_js__WEBPACK_IMPORTED_MODULE_1__/* .rolloverState */ .V)(generations, leaf, now),
         };
 }
 async function observeConfiguration(rim, configuration) {
@@ -286,10 +292,25 @@ async function readLeaf(acm, arn) {
     const [certificate, chain] = await Promise.all([acm.describe(arn), acm.get(arn)]);
     return certificate && chain && { certificate, chain };
 }
-async function observeSpareLeaves(acm, domain, covering, configuredArn) {
-    const imported = covering.filter(({ type, arn }) => type === 'IMPORTED' && arn !== configuredArn);
-    const leaves = await Promise.all(imported.map(async ({ arn }) => (0,_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .isOurs */ .MU)(await acm.tags(arn), domain, 'server-certificate') ? readLeaf(acm, arn) : undefined));
-    return leaves.filter((leaf) => leaf !== undefined).filter(isUnused);
+async function observeOurs(acm, domain, covering) {
+    const tagged = await Promise.all(covering.map(async ({ arn }) => {
+        const tags = await acm.tags(arn);
+        const isMade = (0,_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .isOurs */ .MU)(tags, domain, 'server-certificate') ||
+            (0,_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .isOurs */ .MU)(tags, domain, 'validation-certificate');
+        return isMade ? [arn] : [];
+    }));
+    return new Set(tagged.flat());
+}
+async function observeSpareLeaves(acm, covering, ours, configuredArn) {
+    const spare = covering.filter(({ type, arn }) => type === 'IMPORTED' && ours.has(arn) && arn !== configuredArn);
+    const leaves = await Promise.all(spare.map(({ arn }) => readLeaf(acm, arn)));
+    return leaves
+        .filter((leaf) => leaf !== undefined)
+        .filter(isUnused)
+        .toSorted((a, b) => issuedAt(b) - issuedAt(a));
+}
+function issuedAt({ chain }) {
+    return (0,_pki_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readCertificate */ .w$)(chain.certificate).notBefore.getTime();
 }
 function isUnused({ certificate }) {
     return certificate.inUseBy.length === 0;
@@ -651,7 +672,8 @@ function hasExpired({ authority: { certificate, chain } }, now) {
 __webpack_require__.d(__webpack_exports__, {
   P_: () => (/* binding */ keyIdentifier),
   om: () => (/* binding */ keyIdentifierOf),
-  jm: () => (/* binding */ signCertificate)
+  jm: () => (/* binding */ signCertificate),
+  Z3: () => (/* binding */ signatureNameOf)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -680,6 +702,12 @@ const curves = new Map([
     ['secp384r1', { namedCurve: 'P-384', hash: 'SHA-384' }],
     ['secp521r1', { namedCurve: 'P-521', hash: 'SHA-512' }],
 ]);
+/** The algorithm of every signature that is made with this key, as OpenSSL names it. */
+function signatureNameOf(key) {
+    const { name, hash } = signatureAlgorithm(key);
+    const digest = hash.replace('-', '');
+    return name === 'ECDSA' ? `ecdsa-with-${digest}` : `${digest.toLowerCase()}WithRSAEncryption`;
+}
 /** An X.509 v3 certificate in PEM with a random serial number, signed with SHA-256 or better by an RSA or ECDSA key. */
 async function signCertificate({ subject, issuer, publicKey, validity, extensions }, key) {
     const algorithm = signatureAlgorithm(key);

@@ -24,7 +24,7 @@ var dns_name = __webpack_require__(64324);
 // Right after RequestCertificate ACM leaves out even status and type, and only then.
 const justRequested = { type: 'AMAZON_ISSUED', status: 'PENDING_VALIDATION' };
 function certificateFrom(arn, detail) {
-    const { DomainName, KeyAlgorithm, NotBefore, NotAfter, CreatedAt, Serial } = detail;
+    const { DomainName, KeyAlgorithm, NotBefore, NotAfter, CreatedAt, ImportedAt, Serial } = detail;
     return {
         arn,
         type: detail.Type ?? justRequested.type,
@@ -35,6 +35,7 @@ function certificateFrom(arn, detail) {
         ...(NotBefore && { notBefore: NotBefore }),
         ...(NotAfter && { notAfter: NotAfter }),
         ...(CreatedAt && { createdAt: CreatedAt }),
+        ...(ImportedAt && { importedAt: ImportedAt }),
         ...(Serial && { serial: serialFrom(Serial) }),
         ...(detail.FailureReason && { failureReason: detail.FailureReason }),
         inUseBy: detail.InUseBy ?? [],

@@ -126,8 +126,8 @@ var conclude = __webpack_require__(8337);
 var proof_identity = __webpack_require__(65138);
 // EXTERNAL MODULE: ./lib/operations/prove-domain.js
 var prove_domain = __webpack_require__(53241);
-// EXTERNAL MODULE: ./lib/operations/prove-subject.js + 14 modules
-var prove_subject = __webpack_require__(34815);
+// EXTERNAL MODULE: ./lib/operations/prove-subject.js + 13 modules
+var prove_subject = __webpack_require__(33263);
 ;// CONCATENATED MODULE: ./lib/operations/verify.js
 /** verify: would a device that trusts only our CA connect today? Changes nothing but its own short-lived client identity. */
 

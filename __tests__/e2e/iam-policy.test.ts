@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { policyDocument } from '../../sandbox/http/iam.ts';
+import { createAuthority } from '../../src/pki/authority.ts';
 import { letGo } from './release.ts';
 import { domain, noLatencies, type Scenario, startScenario } from './scenario.ts';
 
@@ -33,6 +34,28 @@ it('the documented policy is enough, for the first run and for the second', asyn
   expect(second.errors).toEqual([]);
   expect(second.outputs).toMatchObject({ status: 'ready', changed: 'false' });
 });
+
+it('and for a rotation, a rollover and a replace', async () => {
+  const signer = await createAuthority({
+    subject: [{ type: 'CN', value: 'Another' }],
+    keyAlgorithm: 'RSA_2048',
+    validityDays: 3650,
+    now: new Date(),
+  });
+  for (const inputs of [
+    { operation: 'rotate', rollover: 'begin' },
+    { operation: 'rotate', rollover: 'finish', force: 'true' },
+    {
+      'ca-certificate': signer.certificate,
+      'ca-private-key': signer.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
+      replace: 'true',
+    },
+  ]) {
+    const result = await scenario.run(inputs);
+    expect(result.errors).toEqual([]);
+    expect(result.outputs.status).toBe('ready');
+  }
+}, 60_000);
 
 it('and for the teardown of all of it, the certificate authority included', async () => {
   const inputs = {

@@ -1,69 +1,33 @@
 /** teardown in this process, on the sandbox's clock. */
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
-import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
-import { createAws } from '../../src/aws/aws.ts';
-import type { Rim } from '../../src/convergence/rim.ts';
-import type { TeardownSettings } from '../../src/inputs/settings.ts';
+import type { Sandbox } from '../../sandbox/sandbox.ts';
 import type { Outcome } from '../../src/operations/outcome.ts';
 import { provision } from '../../src/operations/provision.ts';
 import { teardown } from '../../src/operations/teardown.ts';
-import { domain, settings, teardownSettings } from '../support/worlds.ts';
+import { day, type InProcess, startInProcess } from '../support/in-process.ts';
+import { settings, teardownSettings } from '../support/worlds.ts';
 
-const minute = 60_000;
-
+let started: InProcess;
 let sandbox: Sandbox;
 let lines: string[];
 beforeEach(async () => {
-  sandbox = await startSandbox({ domain, region: 'eu-west-1' });
-  Object.assign(process.env, sandbox.environment());
-  lines = [];
-  expect(await provision(settings({ proof: proof() }), rim())).toMatchObject({ status: 'ready' });
-  lines = [];
+  started = await startInProcess();
+  ({ sandbox, lines } = started);
+  const provisioned = await provision(settings({ proof: started.proof() }), started.rim());
+  expect(provisioned).toMatchObject({ status: 'ready' });
+  lines.length = 0;
 });
 afterEach(() => sandbox.close());
 
-function rim(minutes = 50): Rim {
-  const clock = {
-    now: () => new Date(sandbox.clock.now()),
-    sleep: async (milliseconds: number) => sandbox.clock.advance(milliseconds),
-  };
-  const log = {
-    info: (line: string) => lines.push(line),
-    warning: () => undefined,
-    debug: () => undefined,
-  };
-  return {
-    aws: createAws({ region: 'eu-west-1', dnsRoleArn: undefined, domain, clock, log }),
-    clock,
-    log,
-    mask: () => undefined,
-    showPlan: () => undefined,
-    signal: new AbortController().signal,
-    deadline: new Date(sandbox.clock.now() + minutes * minute),
-  };
-}
-
-function proof(): TeardownSettings['proof'] {
-  return {
-    ...settings().proof,
-    port: sandbox.mqttPort,
-    resolver: sandbox.dnsAddress,
-    amazonRoots: [sandbox.amazonRootCertificate],
-  };
-}
-
 function run(minutes?: number): Promise<Outcome> {
-  return teardown(teardownSettings({ proof: proof() }), rim(minutes));
+  return teardown(teardownSettings({ proof: started.proof() }), started.rim(minutes));
 }
 
 it('a configuration that is told as enabled for 35 seconds more is not deleted before', async () => {
   sandbox.setLatencies({ domainConfigurationMs: 35_000 });
   sandbox.calls.clear();
   expect(await run()).toMatchObject({ status: 'ready', changed: true });
-  const deletions = sandbox.calls
-    .list()
-    .filter(({ action }) => action === 'DeleteDomainConfiguration');
-  expect(deletions).toHaveLength(1);
+  expect(started.count('iot:DeleteDomainConfiguration')).toBe(1);
   expect(lines.join('\n')).toMatch(/to be disabled: still told as enabled/);
 });
 
@@ -85,7 +49,7 @@ it('a run that has less time ends pending, and the next one goes on', async () =
 it('a refusal that outlasts the longest waiting period of AWS is a failure in its own words', async () => {
   sandbox.knobs.iot.customDomainDeletion = 'after-7-days';
   expect(await run()).toMatchObject({ status: 'pending' });
-  sandbox.clock.advance(8 * 24 * 60 * minute);
+  sandbox.clock.advance(8 * day);
   void sandbox.faults.add({
     action: 'DeleteDomainConfiguration',
     kind: 'refuse',

@@ -1,59 +1,31 @@
-/** provision in this process, on the sandbox's clock: hours of waiting in no time. */
+/** provision in this process, on the sandbox's clock. */
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
-import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
-import { createAws } from '../../src/aws/aws.ts';
-import type { Rim } from '../../src/convergence/rim.ts';
+import type { Sandbox } from '../../sandbox/sandbox.ts';
 import type { ProvisionSettings } from '../../src/inputs/settings.ts';
 import { provision } from '../../src/operations/provision.ts';
+import { type InProcess, minute, startInProcess } from '../support/in-process.ts';
 import { domain, settings } from '../support/worlds.ts';
 
-const minute = 60_000;
-
+let started: InProcess;
 let sandbox: Sandbox;
-let lines: string[];
 beforeEach(async () => {
-  sandbox = await startSandbox({ domain, region: 'eu-west-1' });
-  Object.assign(process.env, sandbox.environment());
-  lines = [];
+  started = await startInProcess();
+  ({ sandbox } = started);
 });
 afterEach(() => sandbox.close());
 
 function run(changes: Partial<ProvisionSettings> = {}): ReturnType<typeof provision> {
-  const clock = {
-    now: () => new Date(sandbox.clock.now()),
-    sleep: async (milliseconds: number) => sandbox.clock.advance(milliseconds),
-  };
-  const log = {
-    info: (line: string) => lines.push(line),
-    warning: () => undefined,
-    debug: () => undefined,
-  };
-  const rim: Rim = {
-    aws: createAws({ region: 'eu-west-1', dnsRoleArn: undefined, domain, clock, log }),
-    clock,
-    log,
-    mask: () => undefined,
-    showPlan: () => undefined,
-    signal: new AbortController().signal,
-    deadline: new Date(sandbox.clock.now() + 50 * minute),
-  };
-  const proof = {
-    ...settings().proof,
-    port: sandbox.mqttPort,
-    resolver: sandbox.dnsAddress,
-    amazonRoots: [sandbox.amazonRootCertificate],
-  };
-  return provision(settings({ proof, ...changes }), rim);
+  return provision(settings({ proof: started.proof(), ...changes }), started.rim());
 }
 
 it('IoT Core taking 40 minutes to serve the leaf is waited for, and DNS is not touched before', async () => {
   sandbox.setLatencies({ firstServeMs: 40 * minute });
   const outcome = await run();
   expect(outcome).toMatchObject({ status: 'ready' });
-  const order = lines.join('\n');
+  const order = started.lines.join('\n');
   expect(order.indexOf('to serve the server certificate')).toBeLessThan(order.indexOf('Pointing'));
   expect(
-    lines.filter((line) => line.includes('to serve the server certificate')).length,
+    started.lines.filter((line) => line.includes('to serve the server certificate')).length,
   ).toBeGreaterThan(30);
 });
 
@@ -87,6 +59,5 @@ it('a certificate that ACM fails for CAA ends the run with what to do, and the n
   expect('error' in first && first.error.message).toMatch(/CAA_ERROR.*amazon\.com/);
   sandbox.knobs.acm.requestFailure = undefined;
   expect(await run()).toMatchObject({ status: 'ready' });
-  const requests = sandbox.calls.list().filter(({ action }) => action === 'RequestCertificate');
-  expect(requests).toHaveLength(2);
+  expect(started.count('acm:RequestCertificate')).toBe(2);
 });

@@ -54,6 +54,7 @@ const knobs = z
     iot: z
       .strictObject({
         commonNameSuffices: z.boolean(),
+        leafFault: unset(z.string()),
         customDomainDeletion: z.enum(['at-once', 'after-7-days']),
         quota: z.number().int(),
         serverCertificateInUse: z.boolean(),

@@ -33,6 +33,7 @@ export interface Surroundings {
 export class DomainConfigurations {
   readonly knobs: ConfigurationKnobs = {
     commonNameSuffices: true,
+    leafFault: undefined,
     customDomainDeletion: 'at-once',
     quota: 10,
     serverCertificateInUse: true,

@@ -9,20 +9,65 @@ import { tagsOf } from './tags.ts';
 import { type Poll, waitFor } from './wait.ts';
 import type { World } from './world.ts';
 
-/** Brings the validation certificate to ISSUED, seeing to each of its records as soon as ACM tells it. Gives its ARN. */
+/**
+ * Brings the validation certificate to ISSUED, seeing to each of its records as soon as ACM tells it. Gives its ARN. A run that is
+ * spared it waits for a while only, and goes on with a note and what there is instead: undefined where that is nothing.
+ */
 export async function applyValidationCertificate(
   rim: Rim,
   ledger: Ledger,
   settings: DesiredSettings,
   world: World,
   plan: Pick<Plan, 'validationCertificate' | 'validationRecord'>,
-): Promise<string> {
-  const { domain } = settings;
-  const arn = await obtain(rim, ledger, domain, plan.validationCertificate);
-  ledger.learn({ validationCertificateArn: arn });
-  if (plan.validationCertificate.do === 'keep' && plan.validationRecord.do !== 'write') {
-    return arn;
+): Promise<string | undefined> {
+  const { validationCertificate } = plan;
+  const spared = 'spared' in validationCertificate ? validationCertificate.spared : undefined;
+  if (!spared) {
+    return obtainIssued(rim, ledger, settings, world, plan);
   }
+  const soon = rim.clock.now().getTime() + sparedMs;
+  const hurried = { ...rim, deadline: new Date(Math.min(soon, rim.deadline.getTime())) };
+  try {
+    return await obtainIssued(hurried, ledger, settings, world, plan);
+  } catch (error) {
+    if (!(error instanceof Failure)) {
+      throw error;
+    }
+    const { meanwhile = ledger.facts.validationCertificateArn } = spared;
+    ledger.learn({ ...(meanwhile && { validationCertificateArn: meanwhile }) });
+    ledger.note(
+      `There is no validation certificate yet that lasts: ${error.message} Devices are served without one; a domain configuration could not be made anew.`,
+    );
+    return meanwhile;
+  }
+}
+
+/** How long a run waits for a certificate that it could do without. */
+const sparedMs = 5 * 60_000;
+
+async function obtainIssued(
+  rim: Rim,
+  ledger: Ledger,
+  settings: DesiredSettings,
+  world: World,
+  plan: Pick<Plan, 'validationCertificate' | 'validationRecord'>,
+): Promise<string> {
+  const arn = await obtain(rim, ledger, settings.domain, plan.validationCertificate);
+  ledger.learn({ validationCertificateArn: arn });
+  if (plan.validationCertificate.do !== 'keep' || plan.validationRecord.do === 'write') {
+    await awaitIssued(rim, ledger, settings, world, arn);
+  }
+  return arn;
+}
+
+async function awaitIssued(
+  rim: Rim,
+  ledger: Ledger,
+  settings: DesiredSettings,
+  world: World,
+  arn: string,
+): Promise<void> {
+  const { domain } = settings;
   const told = new Set<string>();
   await waitFor(rim, {
     what: `the validation certificate of ${domain} to be issued`,
@@ -43,7 +88,6 @@ export async function applyValidationCertificate(
       };
     },
   });
-  return arn;
 }
 
 async function seeToRecords(
@@ -137,7 +181,7 @@ async function describeAlive(
   throw new Failure({
     doing: `waiting for the validation certificate ${arn} of ${domain}`,
     said: [certificate.status, certificate.failureReason].filter(Boolean).join(', '),
-    remedy: `${remedies[certificate.failureReason ?? ''] ?? 'Look at the certificate in the ACM console.'} The next run requests a new one.`,
+    remedy: `${remedies[certificate.failureReason ?? ''] ?? 'Look at the certificate in the ACM console.'} A later run requests a new one.`,
   });
 }
 
