@@ -36,6 +36,8 @@ export interface AcmCertificate {
   readonly notBefore?: Date;
   readonly notAfter?: Date;
   readonly createdAt?: Date;
+  /** Of the last import, where it was imported. */
+  readonly importedAt?: Date;
   /** Upper-case hex without colons or leading zero octets. */
   readonly serial?: string;
   readonly failureReason?: string;
