@@ -62,6 +62,12 @@ async function create(
   });
 }
 
+/**
+ * "It might take up to 60 minutes" until a certificate is in service (developer guide, "Creating and configuring
+ * customer-managed domains"). Whether its status is told of the certificate as stored or as served is not known.
+ */
+const intoServiceMs = 60 * 60_000;
+
 function awaitEnabled(
   rim: Rim,
   name: string,
@@ -77,9 +83,13 @@ function awaitEnabled(
         return { done: false, seen: configuration ? 'the old state' : 'not found yet' };
       }
       if (configuration.serverCertificate.status === 'INVALID') {
+        const detail = configuration.serverCertificate.detail ?? 'no detail given';
+        if (await mayComeIntoService(rim, configuration, serverCertificateArn)) {
+          return { done: false, seen: `the certificate is INVALID so far: ${detail}` };
+        }
         throw new Failure({
           doing: `checking the domain configuration ${name}`,
-          said: `IoT Core calls the server certificate ${serverCertificateArn} INVALID: ${configuration.serverCertificate.detail ?? 'no detail given'}`,
+          said: `IoT Core calls the server certificate ${serverCertificateArn} INVALID: ${detail}`,
           remedy: 'Mend what the detail names, or give another server certificate.',
         });
       }
@@ -88,4 +98,15 @@ function awaitEnabled(
         : { done: false, seen: 'still told as disabled' };
     },
   });
+}
+
+/** Whether certificate or configuration changed so lately that the status may be of what was before. */
+async function mayComeIntoService(
+  rim: Rim,
+  { lastStatusChange }: DomainConfiguration,
+  serverCertificateArn: string,
+): Promise<boolean> {
+  const certificate = await (await rim.aws.acm()).describe(serverCertificateArn);
+  const changes = [lastStatusChange, certificate?.importedAt].map((date) => date?.getTime() ?? 0);
+  return rim.clock.now().getTime() < Math.max(...changes) + intoServiceMs;
 }
