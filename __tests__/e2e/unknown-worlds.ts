@@ -5,7 +5,7 @@ import type { Sandbox } from '../../sandbox/sandbox.ts';
 type Knobs = { readonly [room in keyof Sandbox['knobs']]?: Partial<Sandbox['knobs'][room]> };
 
 export interface UnknownWorld {
-  /** As a sentence about AWS. */
+  /** What AWS does, as clauses. */
   readonly name: string;
   readonly knobs: Knobs;
   readonly latencies?: Partial<Latencies>;
@@ -15,9 +15,9 @@ export interface UnknownWorld {
   readonly sevenDays?: true;
 }
 
-export const controlPlaneWorlds: readonly UnknownWorld[] = [
+export const certificateWorlds: readonly UnknownWorld[] = [
   {
-    name: 'ACM asks for no chain, counts re-imports, and searches among issued certificates only',
+    name: 'ACM asks for no chain, counts re-imports, searches among issued certificates only and is strict with tokens; TLS 1.2 demands a client certificate, and no other name is answered',
     knobs: {
       acm: {
         chainRequired: false,
@@ -27,20 +27,30 @@ export const controlPlaneWorlds: readonly UnknownWorld[] = [
         tokenWithOtherParameters: 'refused',
         tokenOutlivesCertificate: true,
       },
+      dataPlane: { maxTls: 'TLSv1.2', clientCertificate: 'demanded', unknownSni: 'refused' },
     },
   },
   {
-    name: 'IoT Core is no user of the server certificate to ACM, but one of the validation certificate',
-    knobs: { iot: { serverCertificateInUse: false, validationCertificateInUse: true } },
+    name: 'IoT Core uses the validation certificate and not the server certificate; TLS 1.3 demands a client certificate, and MQTT 5 denies by DISCONNECT',
+    knobs: {
+      iot: { serverCertificateInUse: false, validationCertificateInUse: true },
+      dataPlane: { clientCertificate: 'demanded', mqtt5Denials: 'disconnected' },
+    },
   },
+];
+
+export const configurationWorlds: readonly UnknownWorld[] = [
   {
     name: 'serverCertificateStatus follows what is served, which follows what is stored',
     knobs: { iot: { statusOf: 'served', pickUp: 'any-the-same' } },
     latencies: { firstServeMs: 1_500, pickUpMs: 1_500 },
   },
   {
-    name: 'IoT Core deletes nothing that was not disabled for 7 days, and does not say why',
-    knobs: { iot: { customDomainDeletion: 'after-7-days', words: 'withheld' } },
+    name: 'nothing is deleted that was not disabled for 7 days, nor is it said why; TLS 1.2 asks for a client certificate, and no other name is answered',
+    knobs: {
+      iot: { customDomainDeletion: 'after-7-days', words: 'withheld' },
+      dataPlane: { maxTls: 'TLSv1.2', unknownSni: 'refused' },
+    },
     sevenDays: true,
   },
   {
@@ -49,22 +59,5 @@ export const controlPlaneWorlds: readonly UnknownWorld[] = [
       iot: { endpointsCount: true, quota: 5, commonNameSuffices: false, creationNeedsAcm: true },
     },
     documentedPolicy: true,
-  },
-];
-
-export const dataPlaneWorlds: readonly UnknownWorld[] = [
-  {
-    name: 'TLS 1.2 demands a client certificate, and no other name is answered',
-    knobs: {
-      dataPlane: { maxTls: 'TLSv1.2', clientCertificate: 'demanded', unknownSni: 'refused' },
-    },
-  },
-  {
-    name: 'TLS 1.3 demands a client certificate, and MQTT 5 denies by DISCONNECT',
-    knobs: { dataPlane: { clientCertificate: 'demanded', mqtt5Denials: 'disconnected' } },
-  },
-  {
-    name: 'TLS 1.2 asks for a client certificate, and no other name is answered',
-    knobs: { dataPlane: { maxTls: 'TLSv1.2', unknownSni: 'refused' } },
   },
 ];
