@@ -24,8 +24,8 @@ function leafFacts({ arn, chain }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D9: () => (/* binding */ hasFailedLately),
+/* harmony export */   Fr: () => (/* binding */ requestToken),
 /* harmony export */   j9: () => (/* binding */ chooseIssued),
-/* harmony export */   y0: () => (/* binding */ planValidationRecord),
 /* harmony export */   yQ: () => (/* binding */ planValidationCertificate)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -49,7 +49,7 @@ const recordAssignedWithinMs = 5 * 60_000;
 function planValidationCertificate(settings, world) {
     const { domain, validationCertificateArn: named } = settings;
     if (named !== undefined) {
-        return planNamed(named, domain, world);
+        return planNamed(named, settings, world);
     }
     const { publicCertificates: all, now } = world;
     const used = world.configured?.tags[_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .validationCertificateTag */ .X0];
@@ -62,23 +62,31 @@ function planValidationCertificate(settings, world) {
     const why = ending
         ? `${ending.arn} ends at ${(0,_pki_validity_js__WEBPACK_IMPORTED_MODULE_2__/* .instant */ .uR)(ending.notAfter)} and ACM has not renewed it`
         : 'no issued certificate covers the domain';
-    const meanwhile = ending && { meanwhile: ending.arn };
+    const spared = isServedAnyway(settings, world) && { spared: { meanwhile: ending?.arn } };
     const pending = all.find((certificate) => isOnItsWay(certificate, domain, now));
     if (pending) {
         const reason = ending ? `requested, to be issued: ${why}` : 'requested, to be issued';
-        return decide('keep', pending.arn, reason, { do: 'await', arn: pending.arn, ...meanwhile });
+        return decide('keep', pending.arn, reason, { do: 'await', arn: pending.arn, ...spared });
     }
-    if (ending && all.some((certificate) => hasFailedLately(certificate, now))) {
+    const failed = all.find((certificate) => hasFailedLately(certificate, now));
+    // A provision is run by somebody, who may have mended it.
+    if (spared && failed && settings.operation === 'rotate' && !settings.force) {
+        const { arn } = ending ?? failed;
         const reason = `${why}; a request for another failed, and is repeated after ${daysBetweenRequests} days`;
-        return decide('keep', ending.arn, reason, { do: 'keep', arn: ending.arn });
+        return decide('keep', arn, reason, { do: 'keep', arn });
     }
     return decide('create', domain, why, {
         do: 'request',
         token: requestToken(domain, all),
-        ...meanwhile,
+        ...spared,
     });
 }
-function planNamed(arn, domain, world) {
+/** The validation certificate is asked for when a configuration is made, and AWS tells of no other moment. */
+function isServedAnyway({ replace }, { configured }) {
+    return configured !== undefined && !replace;
+}
+function planNamed(arn, settings, world) {
+    const { domain } = settings;
     const certificate = world.publicCertificates.find((candidate) => candidate.arn === arn);
     const remedy = `Name a public ACM certificate of this region that covers ${domain} and is ISSUED, or leave validation-certificate-arn out to have one found or requested.`;
     if (!certificate) {
@@ -99,8 +107,12 @@ function planNamed(arn, domain, world) {
     if (isIssued(certificate, world.now)) {
         return decide('keep', arn, 'given, issued', { do: 'keep', arn });
     }
-    return certificate.status === 'PENDING_VALIDATION'
-        ? decide('keep', arn, 'given, to be issued', { do: 'await', arn })
+    if (certificate.status === 'PENDING_VALIDATION') {
+        const spared = isServedAnyway(settings, world) && { spared: { meanwhile: undefined } };
+        return decide('keep', arn, 'given, to be issued', { do: 'await', arn, ...spared });
+    }
+    return isServedAnyway(settings, world)
+        ? decide('keep', arn, `given, ${certificate.status}`, { do: 'keep', arn })
         : { refused: `validation-certificate-arn ${arn} is ${certificate.status}`, remedy };
 }
 /** The one with the ARN `used`, which the configuration was made with, when it still stands, else the one that lasts longest. */
@@ -149,44 +161,6 @@ function requestToken(domain, certificates) {
 }
 function decide(action, name, reason, plan) {
     return { plan, change: { action, resource: 'validation certificate', name, reason } };
-}
-/** The record that proves the domain, now and at each renewal. */
-function planValidationRecord(world, certificatePlan) {
-    if (world.dns.kind === 'manual') {
-        return decideRecord('keep', 'as ACM tells it', 'set by hand', { do: 'by-hand' });
-    }
-    if (certificatePlan.do === 'request') {
-        return decideRecord('create', 'as ACM tells it', 'proves the domain to ACM', { do: 'write' });
-    }
-    const certificate = world.publicCertificates.find(({ arn }) => arn === certificatePlan.arn);
-    const records = certificate?.validationRecords ?? [];
-    const { atValidation } = world.dns;
-    const inZone = records.filter(({ name }) => atValidation.has(name));
-    const missing = inZone.filter((record) => !stands(record, atValidation.get(record.name)));
-    const foreign = missing.flatMap(({ name }) => atValidation.get(name) ?? []).find(isForeign);
-    if (foreign) {
-        return {
-            refused: `ACM's validation record ${foreign.name} is taken by ${foreign.type} ${foreign.values.join(', ')}`,
-            remedy: 'Remove that record: ACM needs a CNAME of its own there.',
-        };
-    }
-    const names = records.map(({ name }) => name).join(', ') || 'as ACM tells it';
-    if (missing.length > 0 || (records.length === 0 && certificatePlan.do === 'await')) {
-        return decideRecord('create', names, 'proves the domain to ACM', { do: 'write' });
-    }
-    return decideRecord('keep', names, inZone.length > 0 ? 'stands' : 'not in this zone', {
-        do: 'keep',
-    });
-}
-function stands(record, at) {
-    return at?.some(({ type, values }) => type === 'CNAME' && values[0] === record.value) ?? false;
-}
-/** ACM's own values may be replaced: another account's or an older one's. */
-function isForeign({ type, values }) {
-    return type !== 'CNAME' || !values.every((value) => value.endsWith('.acm-validations.aws'));
-}
-function decideRecord(action, name, reason, plan) {
-    return { plan, change: { action, resource: 'DNS record', name, reason } };
 }
 
 
@@ -398,7 +372,7 @@ function subjectOf(rim, settings, applied) {
         port,
         serverCertificate: serverCertificate.chain,
         domainConfiguration: configuration,
-        ...(validationCertificate && { validationCertificate }),
+        validationCertificate,
         ...(world.dns.kind === 'route53' && { nameServers: world.dns.zone.nameServers }),
         ...(resolver !== undefined && { resolver }),
         ...(settings.renewBeforeDays !== undefined && { renewBeforeDays: settings.renewBeforeDays }),
@@ -1187,7 +1161,7 @@ function renewalDoubt({ type, notAfter, renewalStatus, renewalEligibility }, now
         ? { seen: left, remedy: 'It was imported, and ACM renews no such certificate: import it anew.' }
         : {
             seen: `${left} and not renewed (${renewalEligibility ?? 'eligibility unknown'})`,
-            remedy: 'Serving goes on without it, but the domain configuration could not be made anew: run provision once it has ended to have a new one requested.',
+            remedy: 'Serving goes on without it, but the domain configuration could not be made anew: rotate requests another one in the last fifth of its life.',
         };
 }
 
@@ -1568,7 +1542,8 @@ function decodingFault(error, encrypted) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ examineServerCertificate)
+  o: () => (/* binding */ examineServerCertificate),
+  F: () => (/* binding */ limits)
 });
 
 // EXTERNAL MODULE: ./lib/pki/attribute-types.js

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _convergence_plan_renewal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34179);
 /* harmony import */ var _pki_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10419);
-/* harmony import */ var _converge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87916);
+/* harmony import */ var _converge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73581);
 
 
 
@@ -18,7 +18,8 @@ function rotate(settings, rim) {
     return (0,_converge_js__WEBPACK_IMPORTED_MODULE_2__/* .converge */ .c)(settings, rim, (plan) => notesOn(plan, settings, rim.clock.now()));
 }
 function notesOn({ serverCertificate, authority }, settings, now) {
-    return [...notesOnRollover(authority, now), ...notesOnRenewal(serverCertificate, settings, now)];
+    const rollover = notesOnRollover(authority, now);
+    return [...rollover, ...notesOnRenewal(serverCertificate, settings, now, rollover.length > 0)];
 }
 function notesOnRollover(authority, now) {
     if (authority.do === 'begin') {
@@ -34,9 +35,14 @@ function notesOnRollover(authority, now) {
     }
     return [];
 }
-function notesOnRenewal(serverCertificate, settings, now) {
+function notesOnRenewal(serverCertificate, settings, now, isRolling) {
     if (serverCertificate.do !== 'keep') {
         return [];
+    }
+    if (settings.force && settings.serverCertificate.kind === 'brought') {
+        return [
+            'The server certificate brought is in ACM already: force renews only what is issued, bring another one.',
+        ];
     }
     const leaf = (0,_pki_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .readCertificate */ .w$)(serverCertificate.leaf.chain.certificate);
     const due = (0,_convergence_plan_renewal_js__WEBPACK_IMPORTED_MODULE_0__/* .dueFrom */ .d)(leaf, settings);
@@ -46,7 +52,7 @@ function notesOnRenewal(serverCertificate, settings, now) {
     return [
         settings.serverCertificate.kind === 'brought'
             ? `The server certificate is due since ${day(due)}: bring a new one in server-certificate.`
-            : 'The server certificate ends with its certificate authority, so that another one would not last longer: roll the authority over.',
+            : `The server certificate ends with its certificate authority, so that another one would not last longer: ${isRolling ? 'finish the rollover' : 'roll the authority over'}.`,
     ];
 }
 function day(date) {

@@ -77,11 +77,18 @@ async function removeCertificate(rim, ledger, certificate) {
             : { done: false, seen: 'still in use' },
     });
 }
-/** Deletes it if ACM lets it go now. Where it does not, that is a note: the domain works, and a later run tries again. */
+/**
+ * Deletes it if nothing has it and ACM lets it go now. Otherwise that is a note: the domain works, and a later run tries again.
+ */
 async function tryToRemoveCertificate(rim, ledger, certificate) {
     const name = nameOf(certificate);
-    ledger.changing(`Deleting the ${name}, which nothing uses any more.`);
     try {
+        const serving = await (await rim.aws.iot()).findServing(certificate.arn);
+        if (serving.length > 0) {
+            ledger.note(`The ${name} is no longer needed here, and stays for ${serving.join(', ')}.`);
+            return;
+        }
+        ledger.changing(`Deleting the ${name}, which nothing uses any more.`);
         if (!(await (await rim.aws.acm()).remove(certificate.arn))) {
             ledger.note(`The ${name} is no longer needed, and ACM still calls it in use, as it does for 20 minutes: a later run deletes it.`);
         }
@@ -482,9 +489,17 @@ async function describeGenerations(secrets, secretId) {
 async function observeCovering(acm, iot, summaries) {
     const observed = await Promise.all(summaries.map(async ({ arn }) => {
         const [certificate, tags] = await Promise.all([acm.describe(arn), acm.tags(arn)]);
-        return certificate && { certificate, tags, usedBy: await standing(iot, certificate.inUseBy) };
+        return certificate && { certificate, tags, usedBy: await usersOf(iot, certificate) };
     }));
     return observed.filter((one) => one !== undefined);
+}
+/** As ACM tells, and as IoT Core does: whether ACM counts IoT Core as a user AWS does not say. */
+async function usersOf(iot, { arn, type, inUseBy }) {
+    const [told, serving] = await Promise.all([
+        standing(iot, inUseBy),
+        type === 'IMPORTED' ? iot.findServing(arn) : [],
+    ]);
+    return [...new Set([...told, ...serving])];
 }
 async function standing(iot, users) {
     const stands = await Promise.all(users.map(async (arn) => {

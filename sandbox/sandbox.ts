@@ -11,8 +11,8 @@ import { CallRecord } from './http/calls.ts';
 import { startEndpoint } from './http/endpoint.ts';
 import { Faults } from './http/faults.ts';
 import type { PolicyDocument } from './http/iam.ts';
-import type { ConfigurationKnobs } from './iot/domain-configurations.ts';
 import { createIot } from './iot/iot.ts';
+import type { IotKnobs } from './iot/knobs.ts';
 import { createAmazonTrust } from './pki/amazon-trust.ts';
 import { createDeviceAuthority } from './pki/device-authority.ts';
 import { readFacts } from './pki/facts.ts';
@@ -31,6 +31,8 @@ export interface SandboxOptions {
   readonly dnsPort?: number;
   readonly mqttPort?: number;
   readonly latencies?: Partial<Latencies>;
+  /** How far the sandbox's clock is from real time at the start, in milliseconds; negative: in the past. */
+  readonly clockOffsetMs?: number;
   /** An account that has grown: certificates and hosted zones of others. */
   readonly prefill?: { readonly certificates: number; readonly zones: number };
 }
@@ -51,7 +53,7 @@ export interface Sandbox {
   readonly faults: Faults;
   readonly knobs: {
     readonly acm: AcmKnobs;
-    readonly iot: ConfigurationKnobs;
+    readonly iot: IotKnobs;
     readonly dataPlane: DataPlaneKnobs;
     readonly route53: Route53['knobs'];
   };
@@ -86,7 +88,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     accountId: options.accountId ?? '123456789012',
     region: options.region ?? 'ap-northeast-1',
   };
-  const clock = createClock();
+  const clock = createClock(options.clockOffsetMs);
   let latencies: Latencies = { ...defaultLatencies, ...options.latencies };
   let policy: PolicyDocument | undefined;
   const amazonTrust = createAmazonTrust(new Date(clock.now()));

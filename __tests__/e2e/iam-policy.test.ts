@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { policyDocument } from '../../sandbox/http/iam.ts';
 import { createAuthority } from '../../src/pki/authority.ts';
+import { documentedPolicy } from './documented-policy.ts';
 import { letGo } from './release.ts';
 import { domain, noLatencies, type Scenario, startScenario } from './scenario.ts';
 
@@ -11,18 +9,6 @@ beforeAll(async () => {
   scenario = await startScenario({ latencies: noLatencies });
 });
 afterAll(() => scenario.close());
-
-/** The policy that docs/iam-policy.md tells people to use, for this zone; the sandbox does not judge conditions. */
-function documentedPolicy() {
-  const page = readFileSync(join(import.meta.dirname, '../../docs/iam-policy.md'), 'utf8');
-  const [, json = ''] = /```json\n([\s\S]*?)```/.exec(page) ?? [];
-  const { Statement: statements } = JSON.parse(json.replaceAll('Z0123456789ABCDEFGHIJ', '*'));
-  return policyDocument.parse({
-    Statement: statements.map(
-      ({ Condition: _, ...statement }: Record<string, unknown>) => statement,
-    ),
-  });
-}
 
 it('the documented policy is enough, for the first run and for the second', async () => {
   scenario.sandbox.setPolicy(documentedPolicy());

@@ -1,11 +1,7 @@
 /** teardown in this process, on the sandbox's clock. */
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
-import type { Outcome } from '../../src/operations/outcome.ts';
-import { provision } from '../../src/operations/provision.ts';
-import { teardown } from '../../src/operations/teardown.ts';
 import { day, type InProcess, startInProcess } from '../support/in-process.ts';
-import { settings, teardownSettings } from '../support/worlds.ts';
 
 let started: InProcess;
 let sandbox: Sandbox;
@@ -13,42 +9,37 @@ let lines: string[];
 beforeEach(async () => {
   started = await startInProcess();
   ({ sandbox, lines } = started);
-  const provisioned = await provision(settings({ proof: started.proof() }), started.rim());
-  expect(provisioned).toMatchObject({ status: 'ready' });
+  expect(await started.provision()).toMatchObject({ status: 'ready' });
   lines.length = 0;
 });
 afterEach(() => sandbox.close());
 
-function run(minutes?: number): Promise<Outcome> {
-  return teardown(teardownSettings({ proof: started.proof() }), started.rim(minutes));
-}
-
 it('a configuration that is told as enabled for 35 seconds more is not deleted before', async () => {
   sandbox.setLatencies({ domainConfigurationMs: 35_000 });
   sandbox.calls.clear();
-  expect(await run()).toMatchObject({ status: 'ready', changed: true });
+  expect(await started.teardown()).toMatchObject({ status: 'ready', changed: true });
   expect(started.count('iot:DeleteDomainConfiguration')).toBe(1);
   expect(lines.join('\n')).toMatch(/to be disabled: still told as enabled/);
 });
 
 it('ACM calling the leaf in use for 20 minutes is waited for, with progress', async () => {
-  expect(await run()).toMatchObject({ status: 'ready' });
+  expect(await started.teardown()).toMatchObject({ status: 'ready' });
   const waiting = lines.filter((line) => line.includes('ACM to let go of the server certificate'));
   expect(waiting.length).toBeGreaterThan(15);
 });
 
 it('a run that has less time ends pending, and the next one goes on', async () => {
-  const first = await run(10);
+  const first = await started.teardown(10);
   expect(first).toMatchObject({ status: 'pending', changed: true });
   expect('error' in first && first.error.message).toMatch(
     /let go of the server certificate.*in use for 20 minutes.*goes on from here/,
   );
-  expect(await run(15)).toMatchObject({ status: 'ready' });
+  expect(await started.teardown(15)).toMatchObject({ status: 'ready' });
 });
 
 it('a refusal that outlasts the longest waiting period of AWS is a failure in its own words', async () => {
   sandbox.knobs.iot.customDomainDeletion = 'after-7-days';
-  expect(await run()).toMatchObject({ status: 'pending' });
+  expect(await started.teardown()).toMatchObject({ status: 'pending' });
   sandbox.clock.advance(8 * day);
   void sandbox.faults.add({
     action: 'DeleteDomainConfiguration',
@@ -58,7 +49,7 @@ it('a refusal that outlasts the longest waiting period of AWS is a failure in it
     code: 'InvalidRequestException',
     message: 'Something else holds it',
   });
-  const outcome = await run();
+  const outcome = await started.teardown();
   expect(outcome).toMatchObject({ status: 'failed' });
   expect('error' in outcome && outcome.error.message).toMatch(
     /Something else holds it\. It has been disabled for more than 7 days/,

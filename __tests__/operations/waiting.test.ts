@@ -1,10 +1,8 @@
 /** provision in this process, on the sandbox's clock. */
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
-import type { ProvisionSettings } from '../../src/inputs/settings.ts';
-import { provision } from '../../src/operations/provision.ts';
 import { type InProcess, minute, startInProcess } from '../support/in-process.ts';
-import { domain, settings } from '../support/worlds.ts';
+import { domain } from '../support/worlds.ts';
 
 let started: InProcess;
 let sandbox: Sandbox;
@@ -14,13 +12,9 @@ beforeEach(async () => {
 });
 afterEach(() => sandbox.close());
 
-function run(changes: Partial<ProvisionSettings> = {}): ReturnType<typeof provision> {
-  return provision(settings({ proof: started.proof(), ...changes }), started.rim());
-}
-
 it('IoT Core taking 40 minutes to serve the leaf is waited for, and DNS is not touched before', async () => {
   sandbox.setLatencies({ firstServeMs: 40 * minute });
-  const outcome = await run();
+  const outcome = await started.provision();
   expect(outcome).toMatchObject({ status: 'ready' });
   const order = started.lines.join('\n');
   expect(order.indexOf('to serve the server certificate')).toBeLessThan(order.indexOf('Pointing'));
@@ -31,20 +25,20 @@ it('IoT Core taking 40 minutes to serve the leaf is waited for, and DNS is not t
 
 it('a wait that outlives the run ends pending, and the next run goes on without making anything twice', async () => {
   sandbox.setLatencies({ firstServeMs: 70 * minute });
-  const first = await run();
+  const first = await started.provision();
   expect(first).toMatchObject({ status: 'pending', changed: true });
   expect('error' in first && first.error.message).toMatch(
     /serve the server certificate.*Run the job again/,
   );
   sandbox.calls.clear();
-  const second = await run();
+  const second = await started.provision();
   expect(second).toMatchObject({ status: 'ready' });
   const made = sandbox.calls.list().filter(({ changes, service }) => changes && service !== 'iot');
   expect(made.map(({ action }) => action)).toEqual(['ChangeResourceRecordSets']);
 });
 
 it('records that nobody sets by hand leave the run pending, with the records to set', async () => {
-  const outcome = await run({ dns: { kind: 'manual', ttl: 300 } });
+  const outcome = await started.provision({ dns: { kind: 'manual', ttl: 300 } });
   expect(outcome).toMatchObject({ status: 'pending' });
   expect(outcome.dnsRecords).toEqual([
     { name: domain, type: 'CNAME', value: sandbox.iotEndpoint, ttl: 300, purpose: 'endpoint' },
@@ -54,10 +48,10 @@ it('records that nobody sets by hand leave the run pending, with the records to 
 
 it('a certificate that ACM fails for CAA ends the run with what to do, and the next run requests a new one', async () => {
   sandbox.knobs.acm.requestFailure = 'CAA_ERROR';
-  const first = await run();
+  const first = await started.provision();
   expect(first).toMatchObject({ status: 'failed' });
   expect('error' in first && first.error.message).toMatch(/CAA_ERROR.*amazon\.com/);
   sandbox.knobs.acm.requestFailure = undefined;
-  expect(await run()).toMatchObject({ status: 'ready' });
+  expect(await started.provision()).toMatchObject({ status: 'ready' });
   expect(started.count('acm:RequestCertificate')).toBe(2);
 });

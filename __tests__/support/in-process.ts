@@ -2,8 +2,16 @@
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
 import { createAws } from '../../src/aws/aws.ts';
 import type { Rim } from '../../src/convergence/rim.ts';
-import type { ProofSettings } from '../../src/inputs/settings.ts';
-import { domain, settings } from './worlds.ts';
+import type {
+  ProofSettings,
+  ProvisionSettings,
+  RotateSettings,
+} from '../../src/inputs/settings.ts';
+import type { Outcome } from '../../src/operations/outcome.ts';
+import { provision } from '../../src/operations/provision.ts';
+import { rotate } from '../../src/operations/rotate.ts';
+import { teardown } from '../../src/operations/teardown.ts';
+import { domain, rotateSettings, settings, teardownSettings } from './worlds.ts';
 
 export interface InProcess {
   readonly sandbox: Sandbox;
@@ -12,6 +20,10 @@ export interface InProcess {
   /** Of a run that begins now and has so long. */
   rim(minutes?: number): Rim;
   proof(): ProofSettings;
+  provision(changes?: Partial<ProvisionSettings>): Promise<Outcome>;
+  rotate(changes?: Partial<RotateSettings>): Promise<Outcome>;
+  /** @param minutes how long it may wait; 50 where nothing is said. */
+  teardown(minutes?: number): Promise<Outcome>;
   /** How often this was called ("acm:RequestCertificate"). */
   count(call: string): number;
 }
@@ -32,24 +44,29 @@ export async function startInProcess(): Promise<InProcess> {
     warning: () => undefined,
     debug: () => undefined,
   };
+  const rim = (minutes = 50): Rim => ({
+    aws: createAws({ region: 'eu-west-1', dnsRoleArn: undefined, domain, clock, log }),
+    clock,
+    log,
+    mask: () => undefined,
+    showPlan: () => undefined,
+    signal: new AbortController().signal,
+    deadline: new Date(sandbox.clock.now() + minutes * minute),
+  });
+  const proof = (): ProofSettings => ({
+    ...settings().proof,
+    port: sandbox.mqttPort,
+    resolver: sandbox.dnsAddress,
+    amazonRoots: [sandbox.amazonRootCertificate],
+  });
   return {
     sandbox,
     lines,
-    rim: (minutes = 50) => ({
-      aws: createAws({ region: 'eu-west-1', dnsRoleArn: undefined, domain, clock, log }),
-      clock,
-      log,
-      mask: () => undefined,
-      showPlan: () => undefined,
-      signal: new AbortController().signal,
-      deadline: new Date(sandbox.clock.now() + minutes * minute),
-    }),
-    proof: () => ({
-      ...settings().proof,
-      port: sandbox.mqttPort,
-      resolver: sandbox.dnsAddress,
-      amazonRoots: [sandbox.amazonRootCertificate],
-    }),
+    rim,
+    proof,
+    provision: (changes) => provision(settings({ proof: proof(), ...changes }), rim()),
+    rotate: (changes) => rotate(rotateSettings({ proof: proof(), ...changes }), rim()),
+    teardown: (minutes) => teardown(teardownSettings({ proof: proof() }), rim(minutes)),
     count: (call) =>
       sandbox.calls.list().filter(({ service, action }) => `${service}:${action}` === call).length,
   };

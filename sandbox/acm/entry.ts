@@ -10,7 +10,6 @@ export interface Material {
 /** What became of RequestCertificate. */
 export interface Request {
   readonly method: 'DNS' | 'EMAIL';
-  readonly token: string | undefined;
   readonly keyAlgorithm: string;
   /** When ACM tells the validation records. */
   readonly recordsAt: number;

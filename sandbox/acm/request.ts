@@ -31,22 +31,26 @@ export const requestInput = z.strictObject({
 
 /** The first name becomes the CN, which X.520 ends at 64. */
 const longestCommonName = 64;
-/** An idempotency token holds for one hour (ACM API reference, RequestCertificate). */
-const tokenMs = 3_600_000;
 const ownedByAmazon = ['amazonaws.com', 'cloudfront.net'];
 
-/** Throws InvalidDomainValidationOptionsException. */
+/** Throws InvalidDomainValidationOptionsException and InvalidParameterException. */
 export function requestCertificate(
   store: CertificateStore,
   input: z.infer<typeof requestInput>,
 ): object {
   const names = [...new Set([input.DomainName, ...input.SubjectAlternativeNames])];
   judgeNames(input.DomainName, names);
-  const repeated = withToken(store, input.IdempotencyToken);
+  const { IdempotencyToken: token, ...asked } = input;
+  const use = { token: token ?? '', at: store.now(), parameters: JSON.stringify(asked) };
+  const exists = (made: string) => store.status(made) !== undefined;
+  const repeated = token === undefined ? undefined : store.tokens.recall(use, store.knobs, exists);
   if (repeated !== undefined) {
     return { CertificateArn: repeated };
   }
   const arn = store.newArn();
+  if (token !== undefined) {
+    store.tokens.remember({ ...use, arn });
+  }
   store.addRequested({
     arn,
     type: 'AMAZON_ISSUED',
@@ -61,7 +65,6 @@ export function requestCertificate(
     material: undefined,
     request: {
       method: input.ValidationMethod,
-      token: input.IdempotencyToken,
       keyAlgorithm: input.KeyAlgorithm,
       recordsAt: store.now() + store.validationRecordMs(),
       seenAt: undefined,
@@ -88,17 +91,4 @@ function judgeNames(first: string, names: readonly string[]): void {
       `You cannot request a certificate for ${owned}.`,
     );
   }
-}
-
-function withToken(store: CertificateStore, token: string | undefined): string | undefined {
-  if (token === undefined) {
-    return undefined;
-  }
-  const since = store.now() - tokenMs;
-  for (const { arn, request, createdAt } of store.all()) {
-    if (request?.token === token && createdAt > since) {
-      return arn;
-    }
-  }
-  return undefined;
 }

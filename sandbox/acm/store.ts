@@ -3,11 +3,14 @@ import { type Account, ApiError, type CertificateView, type SandboxClock } from 
 import type { Entry } from './entry.ts';
 import { type ImportLimitKnobs, ImportLimits } from './import-limits.ts';
 import type { ImportKnobs } from './import-rules.ts';
+import { IdempotencyTokens, type TokenKnobs } from './tokens.ts';
 import { type Status, settle, type Validators, validationTimeoutMs } from './validation.ts';
 
-export interface AcmKnobs extends ImportKnobs, ImportLimitKnobs {
+export interface AcmKnobs extends ImportKnobs, ImportLimitKnobs, TokenKnobs {
   /** SearchCertificates is new: false answers as a region does that does not know it. */
   searchKnown: boolean;
+  /** Whether SearchCertificates shows what is not issued: it looks for members of a certificate that does not exist yet. */
+  searchShowsPending: boolean;
   /** Each request ends FAILED with this reason (CAA_ERROR, DOMAIN_NOT_ALLOWED, …). */
   requestFailure: string | undefined;
 }
@@ -26,9 +29,13 @@ export class CertificateStore implements CertificateView {
     importsPerYear: 5000,
     reimportsCount: false,
     searchKnown: true,
+    searchShowsPending: true,
+    tokenWithOtherParameters: 'same-certificate',
+    tokenOutlivesCertificate: false,
     requestFailure: undefined,
   };
   readonly importLimits = new ImportLimits();
+  readonly tokens = new IdempotencyTokens();
   readonly account: Account;
   readonly #clock: SandboxClock;
   readonly #validators: Validators;

@@ -50,6 +50,26 @@ function settingsOf(body: z.infer<typeof settingsBody>): Partial<Settings> {
   };
 }
 
+const creationBody = settingsBody.extend({
+  domainName: z.string().min(1).max(253).optional(),
+  serverCertificateArns: z.array(z.string()).max(1).default([]),
+  validationCertificateArn: z.string().optional(),
+  serviceType: z.string().default('DATA'),
+  tags: tagList.default([]),
+});
+
+/** Not documented; AWS's own CloudFormation handler asks for none of it. */
+const describingCertificates: Operation['also'] = ({ configurations }, body) => {
+  if (!configurations.knobs.creationNeedsAcm) {
+    return [];
+  }
+  const { serverCertificateArns, validationCertificateArn } = readBody(body, creationBody);
+  return [
+    ...serverCertificateArns,
+    ...(validationCertificateArn ? [validationCertificateArn] : []),
+  ].map((resource) => ({ action: 'acm:DescribeCertificate', resource }));
+};
+
 const configurationResource: Operation['resource'] = ({ domainConfigurationName }) =>
   `domainconfiguration/${domainConfigurationName}/*`;
 
@@ -60,17 +80,9 @@ export const configurationOperations: readonly Operation[] = [
     path: /^domainConfigurations\/(?<domainConfigurationName>[^/]+)$/,
     changes: true,
     resource: configurationResource,
+    also: describingCertificates,
     perform: ({ configurations }, { path, body }) => {
-      const input = readBody(
-        body,
-        settingsBody.extend({
-          domainName: z.string().min(1).max(253).optional(),
-          serverCertificateArns: z.array(z.string()).max(1).default([]),
-          validationCertificateArn: z.string().optional(),
-          serviceType: z.string().default('DATA'),
-          tags: tagList.default([]),
-        }),
-      );
+      const input = readBody(body, creationBody);
       const made = configurations.create({
         ...defaultSettings,
         ...settingsOf(input),

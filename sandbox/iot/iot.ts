@@ -11,6 +11,7 @@ import { defaultSettings } from './configuration-operations.ts';
 import { DomainConfigurations, type Surroundings } from './domain-configurations.ts';
 import type { IotState, Operation } from './operation.ts';
 import { operations } from './operations.ts';
+import { worded } from './refusals.ts';
 import { Registry } from './registry.ts';
 
 export interface Iot extends IotState {
@@ -75,10 +76,18 @@ function iotService(state: IotState, { account }: Surroundings): Service {
                 action: `iot:${operation.action}`,
                 resource: isWhole ? resource : `${scope}${resource}`,
               },
+              ...(operation.also?.(state, body) ?? []),
             ],
             parameters: { ...members, ...Object.fromEntries(query), ...(body && { body }) },
-            perform: async () =>
-              replyRestJson(await operation.perform(state, { path: members, query, body })),
+            perform: async () => {
+              try {
+                return replyRestJson(
+                  await operation.perform(state, { path: members, query, body }),
+                );
+              } catch (error) {
+                throw worded(error, state.configurations.knobs);
+              }
+            },
           };
         }
       }

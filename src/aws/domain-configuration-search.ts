@@ -11,6 +11,9 @@ import { dnsName } from './dns-name.ts';
 import { attempt } from './errors.ts';
 import { type Room, sendOptions } from './session.ts';
 
+/** A new configuration may take 35 s to be described. */
+export const pausesMs: readonly number[] = [5_000, 10_000, 20_000];
+
 /** DescribeDomainConfiguration is allowed ten times a second. */
 const describedAtOnce = 5;
 
@@ -72,11 +75,19 @@ export function find(
   return attempt(session, call, async () => {
     const wanted = new Set(domains);
     const found = new Map<string, DomainConfiguration>();
+    let untold: readonly string[] = [];
     for await (const names of namesIn(room)) {
-      await findAmong(room, names, wanted, found);
+      untold = [...untold, ...(await findAmong(room, names, wanted, found))];
       if (found.size === wanted.size) {
+        return found;
+      }
+    }
+    for (const pause of pausesMs) {
+      if (untold.length === 0 || found.size === wanted.size) {
         break;
       }
+      await session.clock.sleep(pause, session.signal);
+      untold = await findAmong(room, untold, wanted, found);
     }
     return found;
   });
@@ -97,13 +108,17 @@ async function* namesIn({ session, client }: Room<IoTClient>): AsyncGenerator<re
   }
 }
 
-/** Those that are named after their domain, as the action names them, are described first. */
+/**
+ * Those that are named after their domain, as the action names them, are described first. Gives those that are listed and
+ * not told of: made, or deleted, seconds ago.
+ */
 async function findAmong(
   room: Room<IoTClient>,
   names: readonly string[],
   wanted: ReadonlySet<string>,
   found: Map<string, DomainConfiguration>,
-): Promise<void> {
+): Promise<readonly string[]> {
+  const untold: string[] = [];
   const likeliest = names.toSorted((a, b) => Number(wanted.has(b)) - Number(wanted.has(a)));
   for (
     let start = 0;
@@ -111,7 +126,9 @@ async function findAmong(
     start += describedAtOnce
   ) {
     const batch = likeliest.slice(start, start + describedAtOnce);
-    for (const one of await Promise.all(batch.map((name) => describe(room, name)))) {
+    const described = await Promise.all(batch.map((name) => describe(room, name)));
+    untold.push(...batch.filter((_, index) => described[index] === undefined));
+    for (const one of described) {
       if (
         one?.domainType === 'CUSTOMER_MANAGED' &&
         one.domainName !== undefined &&
@@ -121,6 +138,7 @@ async function findAmong(
       }
     }
   }
+  return untold;
 }
 
 export function findServing(

@@ -9,14 +9,11 @@ import {
 import { hasCode, promised, readFailedCall, unlessAbsent } from './answer.ts';
 import type { DomainConfigurationSettings, Iot } from './contract.ts';
 import { dnsName } from './dns-name.ts';
-import { describe, find, findServing } from './domain-configuration-search.ts';
+import { describe, find, findServing, pausesMs } from './domain-configuration-search.ts';
 import { attempt } from './errors.ts';
 import { sendOnce } from './send-once.ts';
 import { type Room, sendOptions } from './session.ts';
 import { tagList } from './tags.ts';
-
-/** A new configuration may take 35 s to be described. */
-const pausesMs = [5_000, 10_000, 20_000];
 
 export function domainConfigurations(
   room: Room<IoTClient>,
@@ -54,7 +51,8 @@ function create(
     remedies: {
       LimitExceededException:
         'A region holds ten domain configurations unless AWS raised it: delete one, or ask for more in Service Quotas (L-B0F131C8).',
-      ResourceAlreadyExistsException: 'Give another domain-configuration-name.',
+      ResourceAlreadyExistsException:
+        'Another configuration has this name, or this domain, perhaps in another account: run the job again, which finds one of this account, or give another domain-configuration-name.',
       CertificateValidationException:
         'IoT Core does not accept the certificate: correct what the message names. The validation certificate must be public, ISSUED and cover the domain.',
     },

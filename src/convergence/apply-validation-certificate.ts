@@ -4,6 +4,7 @@ import type { DesiredSettings } from '../inputs/settings.ts';
 import type { Ledger } from './ledger.ts';
 import { isInZone } from './observe.ts';
 import type { Plan, ValidationCertificatePlan } from './plan.ts';
+import { requestToken } from './plan-validation-certificate.ts';
 import type { Rim } from './rim.ts';
 import { tagsOf } from './tags.ts';
 import { type Poll, waitFor } from './wait.ts';
@@ -52,7 +53,7 @@ async function obtainIssued(
   world: World,
   plan: Pick<Plan, 'validationCertificate' | 'validationRecord'>,
 ): Promise<string> {
-  const arn = await obtain(rim, ledger, settings.domain, plan.validationCertificate);
+  const arn = await obtain(rim, ledger, world, settings.domain, plan.validationCertificate);
   ledger.learn({ validationCertificateArn: arn });
   if (plan.validationCertificate.do !== 'keep' || plan.validationRecord.do === 'write') {
     await awaitIssued(rim, ledger, settings, world, arn);
@@ -107,6 +108,7 @@ async function seeToRecords(
 async function obtain(
   rim: Rim,
   ledger: Ledger,
+  { publicCertificates }: World,
   domain: string,
   plan: ValidationCertificatePlan,
 ): Promise<string> {
@@ -115,7 +117,34 @@ async function obtain(
   }
   ledger.changing(`Requesting the validation certificate of ${domain} from ACM.`);
   const acm = await rim.aws.acm();
-  return acm.request(domain, plan.token, tagsOf(domain, 'validation-certificate'));
+  const tags = tagsOf(domain, 'validation-certificate');
+  const arn = await acm.request(domain, plan.token, tags);
+  if (await isKnown(rim, domain, arn)) {
+    return arn;
+  }
+  const token = requestToken(domain, [...publicCertificates, { arn }]);
+  return acm.request(domain, token, tags);
+}
+
+/** ACM tells a new certificate after several seconds (ACM API reference, RequestCertificate). */
+const toldWithinMs = 60_000;
+
+/**
+ * False: it was made by an earlier run within the token's hour and deleted since. Whether a token goes on answering with
+ * such a one is not known.
+ */
+function isKnown(rim: Rim, domain: string, arn: string): Promise<boolean> {
+  const from = rim.clock.now().getTime();
+  return waitFor(rim, {
+    what: `ACM to tell of the validation certificate of ${domain}`,
+    remedy: `Look at ${arn} in the ACM console.`,
+    poll: async (): Promise<Poll<boolean>> => {
+      const known = (await (await rim.aws.acm()).describe(arn)) !== undefined;
+      return known || rim.clock.now().getTime() - from > toldWithinMs
+        ? { done: true, value: known }
+        : { done: false, seen: 'ACM does not know it yet' };
+    },
+  });
 }
 
 function askForRecords(

@@ -26,6 +26,9 @@ export interface Stored {
 /** After a change IoT Core may tell what was for about 35 s: what it tells after two minutes is so. */
 const settledMs = 2 * 60_000;
 
+/** "It might take up to 60 minutes" (developer guide, "Creating and configuring customer-managed domains"). */
+const intoServiceMs = 60 * 60_000;
+
 /**
  * Waits until the leaf is served at the account's endpoint under SNI = domain, verified against what devices trust, and gives the
  * configuration as it is told then. DNS for the domain is not needed, so this is seen before any of its records is touched.
@@ -74,10 +77,11 @@ export async function awaitServed(
       if (answer.certificate) {
         ledger.learn({ breaksAt: breaksAt(chain, trust, answer.certificate) });
       }
+      const now = rim.clock.now();
       if (isSettled) {
-        refuseHopeless(domain, { ...stored, configuration }, answer, rim.clock.now());
+        refuseHopeless(domain, { ...stored, configuration }, answer, now);
       }
-      return { done: false, seen: tell(answer) };
+      return { done: false, seen: tell(answer, configuration) };
     },
   });
 }
@@ -96,11 +100,10 @@ function refuseHopeless(
   now: Date,
 ): void {
   const doing = `waiting for IoT Core to serve the server certificate of ${domain}`;
-  const { serverCertificate } = configuration;
-  if (serverCertificate?.status === 'INVALID') {
+  if (!isValid(configuration) && !mayComeIntoService(configuration, answer, since, now)) {
     throw new Failure({
       doing,
-      said: `it calls ${arn} INVALID: ${serverCertificate.detail ?? 'no detail given'}; ${tell(answer)}`,
+      said: `it calls ${arn} INVALID: ${configuration.serverCertificate?.detail ?? 'no detail given'}; ${tell(answer)}`,
       remedy:
         'ACM takes no import back: mend what the detail names, then run rotate with force: true to have another leaf issued, or bring another one.',
     });
@@ -115,10 +118,25 @@ function refuseHopeless(
   }
 }
 
+/**
+ * Nobody knows whether the status is told of the certificate as it is stored or as it is served: while none is served yet, INVALID
+ * may say no more than that.
+ */
+function mayComeIntoService(
+  { lastStatusChange }: DomainConfiguration,
+  { certificate }: NotServed,
+  since: Date,
+  now: Date,
+): boolean {
+  const changed = Math.max(since.getTime(), lastStatusChange?.getTime() ?? 0);
+  return certificate === undefined && now.getTime() < changed + intoServiceMs;
+}
+
 /** A leaf that IoT Core does not take is silently passed over (developer guide, "Managing custom domains"). */
-function tell({ seen, certificate }: NotServed): string {
+function tell({ seen, certificate }: NotServed, configuration?: DomainConfiguration): string {
   if (certificate === undefined) {
-    return seen;
+    const { status, detail = 'no detail given' } = configuration?.serverCertificate ?? {};
+    return status === 'INVALID' ? `${seen}, and it is INVALID so far: ${detail}` : seen;
   }
   const { fingerprint, notAfter } = readCertificate(certificate);
   return `the leaf before is served on, which ends at ${instant(notAfter)} (SHA-256 ${fingerprint})`;

@@ -156,7 +156,10 @@ function isOnItsWay(certificate: AcmCertificate, domain: string, now: Date): boo
  * The same for the same state of the account, so that two runs within the token's hour get one certificate; another one
  * once a certificate has failed, since a token goes on answering with the certificate it made.
  */
-function requestToken(domain: string, certificates: readonly AcmCertificate[]): string {
+export function requestToken(
+  domain: string,
+  certificates: readonly Pick<AcmCertificate, 'arn'>[],
+): string {
   const dead = certificates.map(({ arn }) => arn).toSorted();
   return createHash('sha256')
     .update(JSON.stringify([domain, dead]))

@@ -1,5 +1,5 @@
-export const id = 916;
-export const ids = [916];
+export const id = 581;
+export const ids = [581];
 export const modules = {
 
 /***/ 1952:
@@ -183,11 +183,18 @@ async function removeCertificate(rim, ledger, certificate) {
             : { done: false, seen: 'still in use' },
     });
 }
-/** Deletes it if ACM lets it go now. Where it does not, that is a note: the domain works, and a later run tries again. */
+/**
+ * Deletes it if nothing has it and ACM lets it go now. Otherwise that is a note: the domain works, and a later run tries again.
+ */
 async function tryToRemoveCertificate(rim, ledger, certificate) {
     const name = nameOf(certificate);
-    ledger.changing(`Deleting the ${name}, which nothing uses any more.`);
     try {
+        const serving = await (await rim.aws.iot()).findServing(certificate.arn);
+        if (serving.length > 0) {
+            ledger.note(`The ${name} is no longer needed here, and stays for ${serving.join(', ')}.`);
+            return;
+        }
+        ledger.changing(`Deleting the ${name}, which nothing uses any more.`);
         if (!(await (await rim.aws.acm()).remove(certificate.arn))) {
             ledger.note(`The ${name} is no longer needed, and ACM still calls it in use, as it does for 20 minutes: a later run deletes it.`);
         }
@@ -316,7 +323,7 @@ function minutes(milliseconds) {
 
 /***/ }),
 
-/***/ 87916:
+/***/ 73581:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -346,6 +353,8 @@ async function applyAuthority(rim, ledger, settings, world, plan) {
     const rollover = await obtain(rim, ledger, settings, plan);
     const finish = 'finish' in plan ? plan.finish : undefined;
     if (rollover.kind === 'rolling' && finish !== undefined && !finish.isAnnounced) {
+        // Refuses what cannot be cross-signed before devices are promised anything.
+        await (0,convergence_rollover/* signerOf */.Kv)(rollover, rim.clock.now());
         await announce(rim, ledger, world, (0,pki_material/* rootOf */.I5)(rollover.next.authority), finish.from);
     }
     return { rollover, trust: (0,convergence_rollover/* trustOfRollover */.bt)(rollover) };
@@ -451,7 +460,9 @@ async function create(rim, ledger, settings, name, certificates, carried) {
         tags: {
             ...carried,
             ...(0,convergence_tags/* tagsOf */.Fg)(settings.domain, 'domain-configuration'),
-            [convergence_tags/* validationCertificateTag */.X0]: certificates.validationCertificateArn,
+            ...(certificates.validationCertificateArn && {
+                [convergence_tags/* validationCertificateTag */.X0]: certificates.validationCertificateArn,
+            }),
         },
     });
 }
@@ -652,22 +663,25 @@ async function refuseWhatWouldNotBePickedUp(rim, arn, next) {
 
 // EXTERNAL MODULE: ./lib/convergence/observe.js
 var observe = __webpack_require__(65153);
+// EXTERNAL MODULE: ./lib/convergence/plan-validation-certificate.js
+var plan_validation_certificate = __webpack_require__(56458);
 ;// CONCATENATED MODULE: ./lib/convergence/apply-validation-certificate.js
 
 
 
 
+
 /**
- * Brings the validation certificate to ISSUED, seeing to each of its records as soon as ACM tells it. Gives its ARN; where another
- * one still proves the domain and this one is not to be had now, that one's, and a note.
+ * Brings the validation certificate to ISSUED, seeing to each of its records as soon as ACM tells it. Gives its ARN. A run that is
+ * spared it waits for a while only, and goes on with a note and what there is instead: undefined where that is nothing.
  */
 async function applyValidationCertificate(rim, ledger, settings, world, plan) {
     const { validationCertificate } = plan;
-    const meanwhile = 'meanwhile' in validationCertificate && validationCertificate.meanwhile;
-    if (!meanwhile) {
+    const spared = 'spared' in validationCertificate ? validationCertificate.spared : undefined;
+    if (!spared) {
         return obtainIssued(rim, ledger, settings, world, plan);
     }
-    const soon = rim.clock.now().getTime() + succeedingMs;
+    const soon = rim.clock.now().getTime() + sparedMs;
     const hurried = { ...rim, deadline: new Date(Math.min(soon, rim.deadline.getTime())) };
     try {
         return await obtainIssued(hurried, ledger, settings, world, plan);
@@ -676,15 +690,16 @@ async function applyValidationCertificate(rim, ledger, settings, world, plan) {
         if (!(error instanceof errors/* Failure */.HR)) {
             throw error;
         }
-        ledger.learn({ validationCertificateArn: meanwhile });
-        ledger.note(`The validation certificate ${meanwhile} ends soon and ACM has not renewed it. Devices are served without one; a domain configuration can be made anew only with one. The next is not there yet: ${error.message}`);
+        const { meanwhile = ledger.facts.validationCertificateArn } = spared;
+        ledger.learn({ ...(meanwhile && { validationCertificateArn: meanwhile }) });
+        ledger.note(`There is no validation certificate yet that lasts: ${error.message} Devices are served without one; a domain configuration could not be made anew.`);
         return meanwhile;
     }
 }
 /** How long a run waits for a certificate that it could do without. */
-const succeedingMs = 5 * 60_000;
+const sparedMs = 5 * 60_000;
 async function obtainIssued(rim, ledger, settings, world, plan) {
-    const arn = await apply_validation_certificate_obtain(rim, ledger, settings.domain, plan.validationCertificate);
+    const arn = await apply_validation_certificate_obtain(rim, ledger, world, settings.domain, plan.validationCertificate);
     ledger.learn({ validationCertificateArn: arn });
     if (plan.validationCertificate.do !== 'keep' || plan.validationRecord.do === 'write') {
         await awaitIssued(rim, ledger, settings, world, arn);
@@ -722,13 +737,38 @@ async function seeToRecords(rim, ledger, settings, world, records) {
         await writeRecords(rim, ledger, settings, world.dns.zone, records);
     }
 }
-async function apply_validation_certificate_obtain(rim, ledger, domain, plan) {
+async function apply_validation_certificate_obtain(rim, ledger, { publicCertificates }, domain, plan) {
     if (plan.do !== 'request') {
         return plan.arn;
     }
     ledger.changing(`Requesting the validation certificate of ${domain} from ACM.`);
     const acm = await rim.aws.acm();
-    return acm.request(domain, plan.token, (0,convergence_tags/* tagsOf */.Fg)(domain, 'validation-certificate'));
+    const tags = (0,convergence_tags/* tagsOf */.Fg)(domain, 'validation-certificate');
+    const arn = await acm.request(domain, plan.token, tags);
+    if (await isKnown(rim, domain, arn)) {
+        return arn;
+    }
+    const token = (0,plan_validation_certificate/* requestToken */.Fr)(domain, [...publicCertificates, { arn }]);
+    return acm.request(domain, token, tags);
+}
+/** ACM tells a new certificate after several seconds (ACM API reference, RequestCertificate). */
+const toldWithinMs = 60_000;
+/**
+ * False: it was made by an earlier run within the token's hour and deleted since. Whether a token goes on answering with
+ * such a one is not known.
+ */
+function isKnown(rim, domain, arn) {
+    const from = rim.clock.now().getTime();
+    return (0,wait/* waitFor */.f)(rim, {
+        what: `ACM to tell of the validation certificate of ${domain}`,
+        remedy: `Look at ${arn} in the ACM console.`,
+        poll: async () => {
+            const known = (await (await rim.aws.acm()).describe(arn)) !== undefined;
+            return known || rim.clock.now().getTime() - from > toldWithinMs
+                ? { done: true, value: known }
+                : { done: false, seen: 'ACM does not know it yet' };
+        },
+    });
 }
 function askForRecords(rim, ledger, { dns }, records) {
     for (const { name, value } of records) {
@@ -772,7 +812,7 @@ async function describeAlive(rim, arn, domain) {
     throw new errors/* Failure */.HR({
         doing: `waiting for the validation certificate ${arn} of ${domain}`,
         said: [certificate.status, certificate.failureReason].filter(Boolean).join(', '),
-        remedy: `${remedies[certificate.failureReason ?? ''] ?? 'Look at the certificate in the ACM console.'} The next run requests a new one.`,
+        remedy: `${remedies[certificate.failureReason ?? ''] ?? 'Look at the certificate in the ACM console.'} A later run requests a new one.`,
     });
 }
 /** By FailureReason of DescribeCertificate (ACM API reference). */
@@ -833,6 +873,8 @@ var pick_up = __webpack_require__(1340);
 
 /** After a change IoT Core may tell what was for about 35 s: what it tells after two minutes is so. */
 const settledMs = 2 * 60_000;
+/** "It might take up to 60 minutes" (developer guide, "Creating and configuring customer-managed domains"). */
+const intoServiceMs = 60 * 60_000;
 /**
  * Waits until the leaf is served at the account's endpoint under SNI = domain, verified against what devices trust, and gives the
  * configuration as it is told then. DNS for the domain is not needed, so this is seen before any of its records is touched.
@@ -876,10 +918,11 @@ async function awaitServed(rim, ledger, { domain, proof }, stored) {
             if (answer.certificate) {
                 ledger.learn({ breaksAt: (0,breaks_at/* breaksAt */.e)(chain, trust, answer.certificate) });
             }
+            const now = rim.clock.now();
             if (isSettled) {
-                refuseHopeless(domain, { ...stored, configuration }, answer, rim.clock.now());
+                refuseHopeless(domain, { ...stored, configuration }, answer, now);
             }
-            return { done: false, seen: tell(answer) };
+            return { done: false, seen: tell(answer, configuration) };
         },
     });
 }
@@ -889,11 +932,10 @@ function isValid({ serverCertificate }) {
 /** @throws Failure when IoT Core will not serve the leaf, however long one waits. */
 function refuseHopeless(domain, { arn, configuration, since }, answer, now) {
     const doing = `waiting for IoT Core to serve the server certificate of ${domain}`;
-    const { serverCertificate } = configuration;
-    if (serverCertificate?.status === 'INVALID') {
+    if (!isValid(configuration) && !mayComeIntoService(configuration, answer, since, now)) {
         throw new errors/* Failure */.HR({
             doing,
-            said: `it calls ${arn} INVALID: ${serverCertificate.detail ?? 'no detail given'}; ${tell(answer)}`,
+            said: `it calls ${arn} INVALID: ${configuration.serverCertificate?.detail ?? 'no detail given'}; ${tell(answer)}`,
             remedy: 'ACM takes no import back: mend what the detail names, then run rotate with force: true to have another leaf issued, or bring another one.',
         });
     }
@@ -905,10 +947,19 @@ function refuseHopeless(domain, { arn, configuration, since }, answer, now) {
         });
     }
 }
+/**
+ * Nobody knows whether the status is told of the certificate as it is stored or as it is served: while none is served yet, INVALID
+ * may say no more than that.
+ */
+function mayComeIntoService({ lastStatusChange }, { certificate }, since, now) {
+    const changed = Math.max(since.getTime(), lastStatusChange?.getTime() ?? 0);
+    return certificate === undefined && now.getTime() < changed + intoServiceMs;
+}
 /** A leaf that IoT Core does not take is silently passed over (developer guide, "Managing custom domains"). */
-function tell({ seen, certificate }) {
+function tell({ seen, certificate }, configuration) {
     if (certificate === undefined) {
-        return seen;
+        const { status, detail = 'no detail given' } = configuration?.serverCertificate ?? {};
+        return status === 'INVALID' ? `${seen}, and it is INVALID so far: ${detail}` : seen;
     }
     const { fingerprint, notAfter } = (0,facts/* readCertificate */.w$)(certificate);
     return `the leaf before is served on, which ends at ${(0,validity/* instant */.uR)(notAfter)} (SHA-256 ${fingerprint})`;
@@ -987,20 +1038,28 @@ async function apply(rim, ledger, settings, world, plan) {
         configuration: enabled,
     });
     await applyEndpointRecord(rim, ledger, settings, world, plan.endpointRecord);
-    await recordValidationCertificate(rim, ledger, world, configuration, validationCertificateArn);
-    const validationCertificate = await (await rim.aws.acm()).describe(validationCertificateArn);
-    return { world, trust, serverCertificate, validationCertificate, configuration };
+    const validationCertificate = validationCertificateArn === undefined
+        ? undefined
+        : await (await rim.aws.acm()).describe(validationCertificateArn);
+    await recordValidationCertificate(rim, ledger, world, configuration, validationCertificate);
+    return {
+        world,
+        trust,
+        serverCertificate,
+        validationCertificate: validationCertificate ?? 'missing',
+        configuration,
+    };
 }
 /**
  * What the configuration would be made anew with; DescribeDomainConfiguration does not tell. Not on what is not ours.
  * UpdateDomainConfiguration has no member for it, so the configuration itself keeps the one it was made with.
  */
-async function recordValidationCertificate(rim, ledger, { configured }, { arn, name }, validationCertificateArn) {
+async function recordValidationCertificate(rim, ledger, { configured }, { arn, name }, issued) {
     const recorded = configured?.tags[convergence_tags/* validationCertificateTag */.X0];
-    if (recorded !== undefined && recorded !== validationCertificateArn) {
+    if (recorded !== undefined && issued?.status === 'ISSUED' && recorded !== issued.arn) {
         ledger.changing(`Recording the validation certificate on the domain configuration ${name}.`);
-        await (await rim.aws.iot()).tag(arn, { [convergence_tags/* validationCertificateTag */.X0]: validationCertificateArn });
-        ledger.note(`The domain configuration ${name} keeps the validation certificate it was made with, ${recorded}: IoT Core cannot change that, and AWS does not say whether its end matters. Were the configuration to be made anew (provision with replace: true), ${validationCertificateArn} is ready for it.`);
+        await (await rim.aws.iot()).tag(arn, { [convergence_tags/* validationCertificateTag */.X0]: issued.arn });
+        ledger.note(`The domain configuration ${name} keeps the validation certificate it was made with, ${recorded}: IoT Core cannot change that, and AWS does not say whether its end matters. Were the configuration to be made anew (provision with replace: true), ${issued.arn} is ready for it.`);
     }
 }
 
@@ -1011,6 +1070,7 @@ var trust_path = __webpack_require__(62388);
 // EXTERNAL MODULE: ./lib/convergence/generations.js
 var convergence_generations = __webpack_require__(42526);
 ;// CONCATENATED MODULE: ./lib/convergence/plan-authority.js
+
 
 
 
@@ -1046,7 +1106,7 @@ function planSingle(settings, world, authority, rollover) {
     if (settings.operation === 'rotate' && wish === 'begin' && authority.kind === 'stored') {
         return planBegin(settings, world, authority);
     }
-    const dropped = authority.kind === 'brought' && droppedEarly(settings, world, rollover);
+    const dropped = droppedEarly(settings, world, rollover);
     if (dropped) {
         return dropped;
     }
@@ -1078,8 +1138,8 @@ function planBegin(settings, world, { secretId, generations, rollover }) {
     });
 }
 /**
- * A rollover of brought authorities lasts until both are given no more. Who leaves the one before out too early would have the
- * next leaf issued without the cross-certificate, and cut off devices that were promised more time.
+ * Who gives only the next one of two authorities, be it brought or by the name of its secret, would have the next leaf issued
+ * without the cross-certificate, and cut off devices that were promised more time.
  */
 function droppedEarly(settings, world, { current }) {
     const root = (0,facts/* readCertificate */.w$)((0,pki_material/* rootOf */.I5)(current.authority));
@@ -1091,7 +1151,7 @@ function droppedEarly(settings, world, { current }) {
     return isCrossed && announced && world.now < announced && !isForced
         ? {
             refused: `devices of ${settings.domain} may trust the certificate authority before ${root.subject} until ${day(announced)}`,
-            remedy: `Until then give that one as ca-certificate and ${root.subject} as next-ca-certificate; rotate with force: true cuts off every device that does not trust the next one.`,
+            remedy: `Until then name the secret of that one in ca-secret-id, or where both are brought give it as ca-certificate and ${root.subject} as next-ca-certificate; rotate with force: true cuts off every device that does not trust the next one.`,
         }
         : undefined;
 }
@@ -1100,6 +1160,10 @@ function planRolling(settings, world, rollover) {
     const announced = (0,convergence_rollover/* announcedDay */.SY)(tagsOf(world), (0,pki_material/* rootOf */.I5)(rollover.next.authority));
     if (settings.operation === 'rotate' && settings.rollover === 'finish') {
         return planFinish(settings, world, rollover, announced);
+    }
+    const long = refuseLongChain(settings.domain, rollover);
+    if (long) {
+        return long;
     }
     const end = endOf(rollover.present);
     const left = (end.getTime() - world.now.getTime()) / validity/* dayInMilliseconds */.IT;
@@ -1119,6 +1183,16 @@ function planRolling(settings, world, rollover) {
         rollover,
         ...(finish && { finish }),
     });
+}
+/** The leaf, the authorities between it and the next root, the cross-certificate, and all of the present authority. */
+function refuseLongChain(domain, { present, next }) {
+    const count = 1 + next.authority.chain.length + 1 + 1 + present.authority.chain.length;
+    return count > requirements/* limits */.F.certificates
+        ? {
+            refused: `a leaf of ${domain} would have ${count} certificates in its chain during the rollover, and IoT Core takes ${requirements/* limits */.F.certificates}`,
+            remedy: 'Roll over from and to authorities with fewer intermediates, such as the roots.',
+        }
+        : undefined;
 }
 function planFinish({ domain, force }, world, rollover, announced) {
     if (force || (announced && world.now >= announced)) {
@@ -1483,8 +1557,6 @@ function keep(leaf, reason) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/convergence/plan-validation-certificate.js
-var plan_validation_certificate = __webpack_require__(56458);
 ;// CONCATENATED MODULE: ./lib/convergence/plan-unused-certificates.js
 
 /**
@@ -1533,7 +1605,53 @@ function deletion({ arn, type, status }) {
         };
 }
 
+;// CONCATENATED MODULE: ./lib/convergence/plan-validation-record.js
+/** The record that proves the domain, now and at each renewal. */
+function planValidationRecord(world, certificatePlan) {
+    if (world.dns.kind === 'manual') {
+        return decideRecord('keep', 'as ACM tells it', 'set by hand', { do: 'by-hand' });
+    }
+    if (certificatePlan.do === 'request') {
+        return decideRecord('create', 'as ACM tells it', 'proves the domain to ACM', { do: 'write' });
+    }
+    const certificate = world.publicCertificates.find(({ arn }) => arn === certificatePlan.arn);
+    const records = certificate?.validationRecords ?? [];
+    const names = records.map(({ name }) => name).join(', ') || 'as ACM tells it';
+    if (certificate &&
+        certificate.status !== 'ISSUED' &&
+        certificate.status !== 'PENDING_VALIDATION') {
+        return decideRecord('keep', names, `its certificate is ${certificate.status}`, { do: 'keep' });
+    }
+    const { atValidation } = world.dns;
+    const inZone = records.filter(({ name }) => atValidation.has(name));
+    const missing = inZone.filter((record) => !stands(record, atValidation.get(record.name)));
+    const foreign = missing.flatMap(({ name }) => atValidation.get(name) ?? []).find(isForeign);
+    if (foreign) {
+        return {
+            refused: `ACM's validation record ${foreign.name} is taken by ${foreign.type} ${foreign.values.join(', ')}`,
+            remedy: 'Remove that record: ACM needs a CNAME of its own there.',
+        };
+    }
+    if (missing.length > 0 || (records.length === 0 && certificatePlan.do === 'await')) {
+        return decideRecord('create', names, 'proves the domain to ACM', { do: 'write' });
+    }
+    return decideRecord('keep', names, inZone.length > 0 ? 'stands' : 'not in this zone', {
+        do: 'keep',
+    });
+}
+function stands(record, at) {
+    return at?.some(({ type, values }) => type === 'CNAME' && values[0] === record.value) ?? false;
+}
+/** ACM's own values may be replaced: another account's or an older one's. */
+function isForeign({ type, values }) {
+    return type !== 'CNAME' || !values.every((value) => value.endsWith('.acm-validations.aws'));
+}
+function decideRecord(action, name, reason, plan) {
+    return { plan, change: { action, resource: 'DNS record', name, reason } };
+}
+
 ;// CONCATENATED MODULE: ./lib/convergence/plan.js
+
 
 
 
@@ -1557,7 +1675,7 @@ function plan(settings, world) {
     const authority = decide(planAuthority(settings, world));
     const serverCertificate = authority && decide(planServerCertificate(settings, world, authority));
     const validationCertificate = decide((0,plan_validation_certificate/* planValidationCertificate */.yQ)(settings, world));
-    const validationRecord = validationCertificate && decide((0,plan_validation_certificate/* planValidationRecord */.y0)(world, validationCertificate));
+    const validationRecord = validationCertificate && decide(planValidationRecord(world, validationCertificate));
     const configuration = serverCertificate && decide(planConfiguration(settings, world, serverCertificate));
     const endpointRecord = decide(planEndpointRecord(settings, world));
     if (authority &&
