@@ -12,7 +12,7 @@ import { createSlots } from '../convergence/slots.ts';
 import { tagsOf } from '../convergence/tags.ts';
 import { Failure } from '../errors.ts';
 import type { ClientIdentity, VerifySettings } from '../inputs/settings.ts';
-import type { MqttSubject, ProofSubject } from '../proof/subject.ts';
+import type { NoClient, ProofSubject } from '../proof/subject.ts';
 import { conclude } from './conclude.ts';
 import type { Outcome, Outcomes } from './outcome.ts';
 import { withProofIdentity } from './proof-identity.ts';
@@ -32,7 +32,7 @@ interface Run {
 }
 
 type Client =
-  | { readonly kind: 'none' }
+  | { readonly kind: 'none'; readonly why?: NoClient }
   | { readonly kind: 'known' | 'new'; readonly identity: ClientIdentity; readonly prefix: string }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
@@ -76,9 +76,12 @@ async function withClient(
     return work({ kind: 'known', identity: proof.clientIdentity, prefix });
   }
   const view = await account.catch(() => undefined);
-  const [configuration] = view?.configurations.values() ?? [];
-  if (dryRun || configuration === undefined) {
-    return work({ kind: 'none' });
+  if (view === undefined || dryRun) {
+    return work({ kind: 'none', ...(view && { why: 'dry-run' }) });
+  }
+  const [configuration] = view.configurations.values();
+  if (configuration === undefined) {
+    return work({ kind: 'none', why: 'no-configuration' });
   }
   const [only, ...others] = domains;
   const request = {
@@ -159,15 +162,12 @@ function subjectOf(
 }
 
 /** `number`: of the domain, from 1; two clients of one ID would cut each other off. */
-function mqttSubject(
-  { settings, client }: Run,
-  number: number,
-): MqttSubject | { readonly failed: Failure } | undefined {
+function mqttSubject({ settings, client }: Run, number: number): ProofSubject['mqtt'] {
   const { domains, proof } = settings;
   const { topic } = proof;
   switch (client.kind) {
     case 'none':
-      return undefined;
+      return client.why && { none: client.why };
     case 'failed':
       return { failed: client.failure };
     default: {

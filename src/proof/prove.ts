@@ -9,7 +9,7 @@ import {
   checkMqtt,
   failedWithoutIdentity,
   skippedByConfiguration,
-  skippedWithoutIdentity,
+  skippedWithoutClient,
 } from './check-mqtt.ts';
 import {
   checkAmazonRoot,
@@ -58,9 +58,7 @@ export async function prove(subject: ProofSubject, signal: AbortSignal): Promise
   const handshakes = shakeHandsUnderEachRoot(probing);
   const [validation, ...connections] = await Promise.all([
     unbroken(signal, 'validation-certificate', () => proveValidationCertificate(probing)),
-    unbroken(signal, 'dns', async () =>
-      checkDns(subject.domain, subject.iotEndpoint, await leadsTo),
-    ),
+    unbroken(signal, 'dns', async () => proveDns(probing, await leadsTo)),
     unbroken(signal, 'tls-private-ca', async () => checkPrivateCa(await handshakes, subject)),
     unbroken(signal, 'tls-amazon-root', () => proveAmazonRoot(probing)),
     unbroken(signal, 'tls-default-endpoint', async () =>
@@ -104,6 +102,12 @@ async function proveValidationCertificate({ subject, zone }: Probing): Promise<C
   const { domain, validationCertificate, now } = subject;
   const dns = await lookAtRenewal(validationCertificate, zone);
   return checkValidationCertificate(domain, validationCertificate, dns, now);
+}
+
+async function proveDns({ subject, zone }: Probing, leadsTo: DnsAnswer): Promise<CheckResult> {
+  const { domain, iotEndpoint } = subject;
+  const instead = leadsTo.kind === 'nodata' ? await zone.addresses(domain) : undefined;
+  return checkDns(domain, iotEndpoint, leadsTo, instead?.kind === 'found' ? instead.values : []);
 }
 
 function shakeHands(
@@ -165,13 +169,13 @@ async function proveDefaultEndpoint(probing: Probing, leadsTo: DnsAnswer): Promi
 
 async function proveMqtt({ subject, resolver, signal }: Probing): Promise<CheckResult> {
   const { mqtt, domain, port, trust, domainConfiguration } = subject;
-  if (!mqtt) {
-    return skippedWithoutIdentity;
-  }
   const configured = domainConfiguration === 'missing' ? undefined : domainConfiguration;
   const skipped = configured && skippedByConfiguration(configured);
   if (skipped) {
     return skipped;
+  }
+  if (!mqtt || 'none' in mqtt) {
+    return skippedWithoutClient(mqtt?.none ?? 'unknown');
   }
   if ('failed' in mqtt) {
     return failedWithoutIdentity(mqtt.failed);
@@ -220,6 +224,9 @@ function checkServerCertificate(
     result: 'skipped',
     seen: 'the leaf in ACM was not read, and none that devices would accept is served',
     expected: 'a leaf that meets the requirement',
-    remedy: 'Run with AWS credentials, and mend tls-private-ca.',
+    remedy:
+      subject.domainConfiguration === undefined
+        ? 'Run with AWS credentials, and mend tls-private-ca.'
+        : 'Mend domain-configuration and tls-private-ca first.',
   }));
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import {
   checkMqtt,
   skippedByConfiguration,
-  skippedWithoutIdentity,
+  skippedWithoutClient,
 } from '../../../src/proof/check-mqtt.ts';
 import type {
   MqttObservation,
@@ -121,7 +121,7 @@ describe('mqtt', () => {
   });
 
   it('is skipped, never passed, without a client certificate', () => {
-    expect(skippedWithoutIdentity.result).toBe('skipped');
+    expect(skippedWithoutClient('unknown').result).toBe('skipped');
   });
 
   it.each([
