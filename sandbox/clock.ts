@@ -1,8 +1,8 @@
 import type { SandboxClock } from './contract.ts';
 
-/** Real time plus however far it was moved; tasks run in the order of their time. */
-export function createClock(): SandboxClock {
-  let offset = 0;
+/** Real time, less how far it began behind, plus however far it was moved; tasks run in the order of their time. */
+export function createClock(behindMs = 0): SandboxClock {
+  let offset = -behindMs;
   let timer: NodeJS.Timeout | undefined;
   const tasks: { readonly at: number; readonly run: () => void }[] = [];
   const now = (): number => Date.now() + offset;

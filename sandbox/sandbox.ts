@@ -31,6 +31,8 @@ export interface SandboxOptions {
   readonly dnsPort?: number;
   readonly mqttPort?: number;
   readonly latencies?: Partial<Latencies>;
+  /** How far its clock begins behind the machine's, so that what is made first is old to a run; 0 when absent. */
+  readonly behindMs?: number;
   /** An account that has grown: certificates and hosted zones of others. */
   readonly prefill?: { readonly certificates: number; readonly zones: number };
 }
@@ -86,7 +88,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     accountId: options.accountId ?? '123456789012',
     region: options.region ?? 'ap-northeast-1',
   };
-  const clock = createClock();
+  const clock = createClock(options.behindMs);
   let latencies: Latencies = { ...defaultLatencies, ...options.latencies };
   let policy: PolicyDocument | undefined;
   const amazonTrust = createAmazonTrust(new Date(clock.now()));
