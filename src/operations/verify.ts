@@ -28,7 +28,7 @@ interface Run {
   readonly settings: VerifySettings;
   /** Undefined: there are no credentials, and the wire alone is looked at. Rejects where AWS refuses. */
   readonly account: Promise<AccountView | undefined>;
-  readonly client: Client;
+  readonly client: Promise<Client>;
 }
 
 type Client =
@@ -64,24 +64,47 @@ async function reachAccount(
   return inspectAccount(rim, domains);
 }
 
-/** One identity for all domains of the run: they are names for one endpoint, where one policy counts. */
+/**
+ * One identity for all domains of the run: they are names for one endpoint, where one policy counts. `work` begins at once, and
+ * has the client once it is made.
+ */
 async function withClient(
   rim: Rim,
-  { domains, dryRun, proof }: VerifySettings,
+  settings: VerifySettings,
   account: Promise<AccountView | undefined>,
-  work: (client: Client) => Promise<Outcomes>,
+  work: (client: Promise<Client>) => Promise<Outcomes>,
 ): Promise<Outcomes> {
+  const { promise: client, resolve: provide } = Promise.withResolvers<Client>();
+  const outcomes = work(client);
+  try {
+    await provideClient(rim, settings, await account.catch(() => undefined), async (made) => {
+      provide(made);
+      await outcomes;
+    });
+  } catch (error) {
+    // `work` never rejects: this is about the making of the identity.
+    provide(error instanceof Failure ? { kind: 'failed', failure: error } : { kind: 'none' });
+  }
+  return outcomes;
+}
+
+/** The client lives for as long as `use` takes. @throws Failure when it cannot be made. */
+async function provideClient(
+  rim: Rim,
+  { domains, dryRun, proof }: VerifySettings,
+  account: AccountView | undefined,
+  use: (client: Client) => Promise<void>,
+): Promise<void> {
   const prefix = newClientId();
   if (proof.clientIdentity) {
-    return work({ kind: 'known', identity: proof.clientIdentity, prefix });
+    return use({ kind: 'known', identity: proof.clientIdentity, prefix });
   }
-  const view = await account.catch(() => undefined);
-  if (view === undefined || dryRun) {
-    return work({ kind: 'none', ...(view && { why: 'dry-run' }) });
+  if (account === undefined || dryRun) {
+    return use({ kind: 'none', ...(account && { why: 'dry-run' }) });
   }
-  const [configuration] = view.configurations.values();
+  const [configuration] = account.configurations.values();
   if (configuration === undefined) {
-    return work({ kind: 'none', why: 'no-configuration' });
+    return use({ kind: 'none', why: 'no-configuration' });
   }
   const [only, ...others] = domains;
   const request = {
@@ -90,18 +113,11 @@ async function withClient(
     topic: proof.topic,
     tags: tagsOf(others.length === 0 ? only : 'several-domains', 'proof-identity'),
   };
-  try {
-    return await withProofIdentity(rim, request, (identity) =>
-      work({ kind: 'new', identity, prefix }),
-    );
-  } catch (error) {
-    // `work` never rejects: this is about the making of the identity.
-    return work(error instanceof Failure ? { kind: 'failed', failure: error } : { kind: 'none' });
-  }
+  return withProofIdentity(rim, request, (identity) => use({ kind: 'new', identity, prefix }));
 }
 
 function verifyDomain(run: Run, domain: string, number: number): Promise<Outcome> {
-  const { rim, settings, account, client } = run;
+  const { rim, settings, account } = run;
   const { operation, dryRun } = settings;
   const ledger = new Ledger(rim.log);
   return conclude({ operation, domain, dryRun }, ledger, async () => {
@@ -115,7 +131,8 @@ function verifyDomain(run: Run, domain: string, number: number): Promise<Outcome
         'Only what the network shows was checked: without AWS credentials the checks that ask AWS are skipped.',
       );
     }
-    const mqtt = mqttSubject(run, number);
+    const client = await run.client;
+    const mqtt = mqttSubject(settings, client, number);
     const subject = { ...subjectOf(run, domain, view, seen), ...(mqtt && { mqtt }) };
     await proveSubject(rim, ledger, subject, client.kind === 'new' ? 'new' : 'known');
     refuseFailed(domain, ledger.facts.checks);
@@ -162,8 +179,11 @@ function subjectOf(
 }
 
 /** `number`: of the domain, from 1; two clients of one ID would cut each other off. */
-function mqttSubject({ settings, client }: Run, number: number): ProofSubject['mqtt'] {
-  const { domains, proof } = settings;
+function mqttSubject(
+  { domains, proof }: VerifySettings,
+  client: Client,
+  number: number,
+): ProofSubject['mqtt'] {
   const { topic } = proof;
   switch (client.kind) {
     case 'none':

@@ -34,6 +34,8 @@ export interface Proof {
   readonly checks: readonly CheckResult[];
   /** What the domain serves, where it was accepted under what devices trust. */
   readonly served?: ServedChain;
+  /** How long each probe took, in milliseconds. */
+  readonly took: ReadonlyMap<CheckId, number>;
 }
 
 interface Probing {
@@ -41,6 +43,7 @@ interface Probing {
   readonly resolver: DnsResolver;
   readonly zone: DnsResolver;
   readonly signal: AbortSignal;
+  readonly took: Map<CheckId, number>;
 }
 
 /**
@@ -53,18 +56,18 @@ export async function prove(subject: ProofSubject, signal: AbortSignal): Promise
   signal.throwIfAborted();
   const resolver = await createResolver(subject.resolver).catch(unreachableResolver);
   const zone = await zoneResolver(subject, resolver);
-  const probing = { subject, resolver, zone, signal };
+  const probing: Probing = { subject, resolver, zone, signal, took: new Map() };
   const leadsTo = zone.cname(subject.domain);
   const handshakes = shakeHandsUnderEachRoot(probing);
   const [validation, ...connections] = await Promise.all([
-    unbroken(signal, 'validation-certificate', () => proveValidationCertificate(probing)),
-    unbroken(signal, 'dns', async () => proveDns(probing, await leadsTo)),
-    unbroken(signal, 'tls-private-ca', async () => checkPrivateCa(await handshakes, subject)),
-    unbroken(signal, 'tls-amazon-root', () => proveAmazonRoot(probing)),
-    unbroken(signal, 'tls-default-endpoint', async () =>
+    unbroken(probing, 'validation-certificate', () => proveValidationCertificate(probing)),
+    unbroken(probing, 'dns', async () => proveDns(probing, await leadsTo)),
+    unbroken(probing, 'tls-private-ca', async () => checkPrivateCa(await handshakes, subject)),
+    unbroken(probing, 'tls-amazon-root', () => proveAmazonRoot(probing)),
+    unbroken(probing, 'tls-default-endpoint', async () =>
       proveDefaultEndpoint(probing, await leadsTo),
     ),
-    unbroken(signal, 'mqtt', () => proveMqtt(probing)),
+    unbroken(probing, 'mqtt', () => proveMqtt(probing)),
   ]);
   const served = await servedChainOf(handshakes);
   return {
@@ -75,15 +78,17 @@ export async function prove(subject: ProofSubject, signal: AbortSignal): Promise
       ...connections,
     ],
     ...(served && { served }),
+    took: probing.took,
   };
 }
 
 /** A probe that throws is a failed check and leaves the others alone: with a PEM that OpenSSL does not take, say. */
 async function unbroken(
-  signal: AbortSignal,
+  { signal, took }: Probing,
   id: CheckId,
   make: () => Promise<CheckResult>,
 ): Promise<CheckResult> {
+  const started = performance.now();
   try {
     return await make();
   } catch (error) {
@@ -95,6 +100,8 @@ async function unbroken(
       expected: 'a probe that comes to its end',
       remedy: 'Correct what it names, and run again: nothing is known of the domain by this.',
     };
+  } finally {
+    took.set(id, Math.round(performance.now() - started));
   }
 }
 
