@@ -31,9 +31,20 @@ export function toldChecks({ outputs }: ActionResult): readonly ToldCheck[] {
 }
 
 function reportOf(outputs: ActionResult['outputs']): z.infer<typeof report> {
-  const told: unknown = JSON.parse(outputs.report ?? '');
+  return report.parse(documented(outputs));
+}
+
+const reports = z.object({ status: z.string(), domains: z.array(report) });
+
+/** Of a run for several domains. */
+export function reportOfDomains({ outputs }: ActionResult): z.infer<typeof reports> {
+  return reports.parse(documented(outputs));
+}
+
+function documented({ report: text = '' }: ActionResult['outputs']): unknown {
+  const told: unknown = JSON.parse(text);
   expect(schema.safeParse(told).error).toBeUndefined();
-  return report.parse(told);
+  return told;
 }
 
 const icons = { pass: '✅', warn: '⚠️', fail: '❌', skipped: '⏭️' } as const;

@@ -1,0 +1,76 @@
+/** Runs that do not come to their end: what they leave in the account, and what the next one does about it. */
+import { IoTClient, ListPoliciesCommand } from '@aws-sdk/client-iot';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { countAccount } from './account.ts';
+import { createDevice } from './device.ts';
+import { clientFor, noLatencies, type Scenario, startScenario } from './scenario.ts';
+
+const minuteMs = 60_000;
+
+let scenario: Scenario;
+beforeAll(async () => {
+  scenario = await startScenario({ latencies: noLatencies, behindMs: 61 * minuteMs });
+  expect((await scenario.run()).errors).toEqual([]);
+}, 60_000);
+afterAll(() => scenario.close());
+
+/** Ends the run once the client identity of its proof is in use. */
+async function verifyUntilUsed(end: 'cancel' | 'terminate' | 'kill') {
+  const ending = new AbortController();
+  const used = scenario.sandbox.faults.add({ action: 'UpdateCertificate', kind: 'notify' });
+  const aborted = used.then(() => ending.abort());
+  const result = await scenario.run({ operation: 'verify' }, { [end]: ending.signal });
+  await aborted;
+  return result;
+}
+
+async function identities(): Promise<readonly string[]> {
+  const { policies = [] } = await new IoTClient(clientFor(scenario)).send(
+    new ListPoliciesCommand({}),
+  );
+  return policies.map(({ policyName = '' }) => policyName).toSorted();
+}
+
+describe('verify', () => {
+  it.each([
+    ['SIGINT', 'cancel'],
+    ['SIGTERM', 'terminate'],
+  ] as const)('that gets %s removes the client identity, fails, and says why', async (_, end) => {
+    const result = await verifyUntilUsed(end);
+    expect(result.exitCode).toBe(1);
+    expect(result.errors.join('\n')).toContain('the job was cancelled');
+    expect(result.warnings).toEqual([]);
+    expect(result.outputs.status).toBe('failed');
+    expect(await countAccount(scenario)).toMatchObject({ policies: 0, devices: 0 });
+  });
+
+  it('that is killed leaves an identity, which the next run sweeps once it is an hour old, and not before', async () => {
+    expect((await verifyUntilUsed('kill')).exitCode).toBeNull();
+    const [old] = await identities();
+    scenario.sandbox.clock.advance(2 * minuteMs);
+    expect((await verifyUntilUsed('kill')).exitCode).toBeNull();
+    const young = (await identities()).filter((name) => name !== old);
+    scenario.sandbox.clock.advance(59 * minuteMs);
+    expect(await countAccount(scenario)).toMatchObject({ policies: 2, devices: 2 });
+
+    const next = await scenario.run({ operation: 'verify' });
+    expect(next.errors).toEqual([]);
+    expect(next.warnings).toEqual([]);
+    expect(await identities()).toEqual(young);
+    expect(await countAccount(scenario)).toMatchObject({ policies: 1, devices: 1 });
+  }, 60_000);
+
+  it('with a client certificate makes no call of change at all', async () => {
+    const { certificate, privateKey } = await createDevice(scenario);
+    scenario.sandbox.calls.clear();
+    const result = await scenario.run({
+      operation: 'verify',
+      'client-certificate': certificate,
+      'client-private-key': privateKey,
+    });
+    expect(result.errors).toEqual([]);
+    expect(scenario.sandbox.calls.list().filter(({ changes }) => changes)).toEqual([]);
+    const { checks } = JSON.parse(result.outputs.report ?? '');
+    expect(checks.at(-1)).toMatchObject({ id: 'mqtt', result: 'pass' });
+  });
+});
