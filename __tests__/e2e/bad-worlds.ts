@@ -14,6 +14,8 @@ export interface BadWorld {
   readonly world: string;
   /** Breaks the domain in service; gives what mends it. */
   readonly spoil?: Spoil;
+  /** Looked at without AWS credentials. */
+  readonly wireOnly?: boolean;
   readonly inputs?: (inService: InService) => Inputs | Promise<Inputs>;
   /** Every check that does not pass: what it sees, and what it says to do. All others pass. */
   readonly told: Partial<
@@ -62,10 +64,13 @@ export function testBadWorlds(worlds: readonly BadWorld[]): void {
   }, 90_000);
 }
 
-async function runIn(inService: InService, { spoil, inputs }: BadWorld): Promise<ActionResult> {
+async function runIn(
+  inService: InService,
+  { spoil, inputs, wireOnly }: BadWorld,
+): Promise<ActionResult> {
   const mend = await spoil?.(inService);
   try {
-    return await inService.verify(await inputs?.(inService));
+    return await inService.verify(await inputs?.(inService), wireOnly);
   } finally {
     await mend?.();
   }

@@ -11,7 +11,8 @@ export interface InService extends Scenario {
   readonly serverCertificateArn: string;
   readonly validationCertificateArn: string;
   readonly configuration: { readonly name: string; readonly arn: string };
-  verify(inputs?: Readonly<Record<string, string>>): Promise<ActionResult>;
+  /** `wireOnly`: without AWS credentials. */
+  verify(inputs?: Readonly<Record<string, string>>, wireOnly?: boolean): Promise<ActionResult>;
 }
 
 /** Undoes what was done. */
@@ -22,6 +23,14 @@ const fetched = {
   GITHUB_SERVER_URL: 'https://github.example',
   GITHUB_ACTION_REPOSITORY: 'owner/aws-iot-custom-domain',
   GITHUB_ACTION_REF: 'v1',
+};
+
+const withoutCredentials = {
+  AWS_ACCESS_KEY_ID: '',
+  AWS_SECRET_ACCESS_KEY: '',
+  AWS_REGION: '',
+  AWS_DEFAULT_REGION: '',
+  AWS_EC2_METADATA_DISABLED: 'true',
 };
 
 export const pagesAt = 'https://github.example/owner/aws-iot-custom-domain/blob/v1/docs/checks';
@@ -46,10 +55,10 @@ export async function startInService(): Promise<InService> {
       name: outputs['domain-configuration-name'] ?? '',
       arn: outputs['domain-configuration-arn'] ?? '',
     },
-    verify: (inputs = {}) =>
+    verify: (inputs = {}, wireOnly = false) =>
       scenario.run(
         { operation: 'verify', 'ca-certificate': root.certificate, ...inputs },
-        { environment: fetched },
+        { environment: { ...fetched, ...(wireOnly && withoutCredentials) } },
       ),
   };
 }
