@@ -10,6 +10,8 @@ import { type BadWorld, testBadWorlds } from './bad-worlds.ts';
 import { type InService, type Mend, mendAll } from './in-service.ts';
 import { clientFor, domain } from './scenario.ts';
 
+const mendConfiguration = /^Mend domain-configuration first: until it is ENABLED/;
+
 const worlds: readonly BadWorld[] = [
   {
     world: 'DISABLED, and the default certificate is served',
@@ -36,9 +38,13 @@ const worlds: readonly BadWorld[] = [
     },
     told: {
       'domain-configuration': ['fail', /: DISABLED, /, /^Run provision/],
-      'tls-private-ca': ['fail', /no connection|ended the handshake/, /./],
-      'tls-amazon-root': ['fail', /no connection|ended the handshake/, /mend tls-private-ca first/],
-      mqtt: ['fail', /no connection|ended the handshake/, /./],
+      'tls-private-ca': ['fail', /^no connection \(ECONNRESET\)$/, mendConfiguration],
+      'tls-amazon-root': ['fail', /^no connection/, /mend tls-private-ca first/],
+      mqtt: [
+        'fail',
+        /no connection \(ECONNRESET\)$/,
+        /was cut off: see that a domain configuration/,
+      ],
     },
   },
   {
@@ -68,7 +74,7 @@ function outOfService(): BadWorld['told'] {
   const shown =
     /CN=a3sandbox9xyz0-ats\.iot\.ap-northeast-1\.amazonaws\.com issued by .*CN=Amazon RSA/;
   return {
-    'tls-private-ca': ['fail', shown, /default certificate is served.*is disabled/],
+    'tls-private-ca': ['fail', shown, mendConfiguration],
     'tls-amazon-root': ['fail', shown, /mend tls-private-ca first/],
     mqtt: ['fail', shown, /^Mend tls-private-ca first/],
   };

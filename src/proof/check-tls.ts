@@ -44,9 +44,10 @@ export function checkPrivateCa(
 
 function checkUnderRoot(
   seen: TlsObservation,
-  { serverCertificate, iotEndpoint, domainConfiguration }: Parameters<typeof checkPrivateCa>[1],
+  subject: Parameters<typeof checkPrivateCa>[1],
 ): CheckResult {
   const id = 'tls-private-ca';
+  const { serverCertificate, domainConfiguration } = subject;
   const expectedFingerprint =
     serverCertificate && readCertificate(serverCertificate.certificate).fingerprint;
   const leaf = expectedFingerprint ? ` (SHA-256 ${expectedFingerprint})` : '';
@@ -56,9 +57,7 @@ function checkUnderRoot(
     expected: `accepted under the private CA, serving the leaf in ACM${leaf}`,
   } as const;
   if (seen.kind !== 'accepted') {
-    const isDefault = iotEndpoint !== undefined && isDefaultCertificate(seen, iotEndpoint);
-    const remedy = isDefault ? notInServiceYet : privateCaRemedy(seen);
-    return { ...check, result: 'fail', remedy };
+    return { ...check, result: 'fail', remedy: privateCaRemedy(seen, subject) };
   }
   if (expectedFingerprint === undefined) {
     return {
@@ -90,10 +89,24 @@ const cannotBeServed =
 const notServedYet =
   'ACM stores a leaf that IoT Core does not serve yet. It picks a re-import up within about an hour, and only one with the signature algorithm, CN and SANs of the one before: run verify again then, and rotate with force: true where it is still not served.';
 
-const notInServiceYet =
-  "IoT Core's default certificate is served: the domain configuration is not in service yet (up to 60 minutes), is disabled, or is in another account or region.";
+function privateCaRemedy(
+  seen: TlsFailure,
+  { iotEndpoint, domainConfiguration }: Parameters<typeof checkPrivateCa>[1],
+): string {
+  const isReached = seen.kind !== 'unreachable' || seen.code === 'ECONNRESET';
+  if (isReached && isOutOfService(domainConfiguration)) {
+    return 'Mend domain-configuration first: until it is ENABLED, IoT Core serves no certificate for the domain.';
+  }
+  return iotEndpoint !== undefined && isDefaultCertificate(seen, iotEndpoint)
+    ? "IoT Core's default certificate is served: the domain configuration is not in service yet (up to 60 minutes), is disabled, or is in another account or region."
+    : refusalRemedy(seen);
+}
 
-function privateCaRemedy(seen: TlsFailure): string {
+function isOutOfService(configuration: ProofSubject['domainConfiguration']): boolean {
+  return configuration === 'missing' || configuration?.status === 'DISABLED';
+}
+
+function refusalRemedy(seen: TlsFailure): string {
   switch (seen.kind) {
     case 'wrong-name':
       return 'The certificate is of your private CA, but for another name: have the leaf issued anew with the domain as SAN.';

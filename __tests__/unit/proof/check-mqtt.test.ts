@@ -66,7 +66,7 @@ describe('mqtt', () => {
     [unreachable('ETIMEDOUT'), 'No route'],
     [{ kind: 'timeout', stage: 'TCP' }, 'No route'],
     [unreachable('ECONNREFUSED'), 'Nothing listens'],
-    [unreachable('ECONNRESET'), 'port is open'],
+    [unreachable('ECONNRESET'), 'cut off'],
     [{ kind: 'timeout', stage: 'TLS' }, 'says nothing'],
     [{ kind: 'timeout', stage: 'CONNECT' }, 'says nothing'],
     [
