@@ -1,6 +1,8 @@
 /** Runs that do not come to their end: what they leave in the account, and what the next one does about it. */
+import { createServer } from 'node:net';
 import { IoTClient, ListPoliciesCommand } from '@aws-sdk/client-iot';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { ActionResult } from '../../demo/runner.ts';
 import { countAccount } from './account.ts';
 import { createDevice } from './device.ts';
 import { clientFor, noLatencies, type Scenario, startScenario } from './scenario.ts';
@@ -14,13 +16,24 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => scenario.close());
 
-/** Ends the run once the client identity of its proof is in use. */
-async function verifyUntilUsed(end: 'cancel' | 'terminate' | 'kill') {
+/** Ends the run amid its proof: once it has connected to a port on which nothing is said. */
+async function verifyUntilProving(
+  end: 'cancel' | 'terminate' | 'kill',
+  inputs: Readonly<Record<string, string>> = {},
+): Promise<ActionResult> {
   const ending = new AbortController();
-  const used = scenario.sandbox.faults.add({ action: 'UpdateCertificate', kind: 'notify' });
-  const aborted = used.then(() => ending.abort());
-  const result = await scenario.run({ operation: 'verify' }, { [end]: ending.signal });
-  await aborted;
+  const silent = createServer((socket) => {
+    socket.on('error', () => socket.destroy());
+    ending.abort();
+  });
+  await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+  const address = silent.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  const result = await scenario.run(
+    { operation: 'verify', 'mqtt-port': String(port), ...inputs },
+    { [end]: ending.signal },
+  );
+  silent.close();
   return result;
 }
 
@@ -36,7 +49,7 @@ describe('verify', () => {
     ['SIGINT', 'cancel'],
     ['SIGTERM', 'terminate'],
   ] as const)('that gets %s removes the client identity, fails, and says why', async (_, end) => {
-    const result = await verifyUntilUsed(end);
+    const result = await verifyUntilProving(end);
     expect(result.exitCode).toBe(1);
     expect(result.errors.join('\n')).toContain('the job was cancelled');
     expect(result.warnings).toEqual([]);
@@ -44,14 +57,27 @@ describe('verify', () => {
     expect(await countAccount(scenario)).toMatchObject({ policies: 0, devices: 0 });
   });
 
+  it('of several domains does so once for all, and tells each as cancelled', async () => {
+    const domains = ['iot.example.com', 'other.example.com'];
+    const result = await verifyUntilProving('cancel', {
+      domain: domains.join('\n'),
+      'ca-secret-id': 'iot-custom-domain/iot.example.com/ca',
+    });
+    expect(result.exitCode).toBe(1);
+    expect(result.errors).toHaveLength(2);
+    expect(result.errors.every((error) => error.includes('the job was cancelled'))).toBe(true);
+    expect(await countAccount(scenario)).toMatchObject({ policies: 0, devices: 0 });
+  });
+
   it('that is killed leaves an identity, which the next run sweeps once it is an hour old, and not before', async () => {
-    expect((await verifyUntilUsed('kill')).exitCode).toBeNull();
+    expect((await verifyUntilProving('kill')).exitCode).toBeNull();
     const [old] = await identities();
+    expect(old).toMatch(/^iot-custom-domain-proof-/);
     scenario.sandbox.clock.advance(2 * minuteMs);
-    expect((await verifyUntilUsed('kill')).exitCode).toBeNull();
+    expect((await verifyUntilProving('kill')).exitCode).toBeNull();
     const young = (await identities()).filter((name) => name !== old);
+    expect(young).toHaveLength(1);
     scenario.sandbox.clock.advance(59 * minuteMs);
-    expect(await countAccount(scenario)).toMatchObject({ policies: 2, devices: 2 });
 
     const next = await scenario.run({ operation: 'verify' });
     expect(next.errors).toEqual([]);

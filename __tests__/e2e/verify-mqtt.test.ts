@@ -1,4 +1,5 @@
 /** What the broker makes of the client, and of each version of MQTT. */
+import { createServer, type Server } from 'node:net';
 import {
   AttachPolicyCommand,
   CreateKeysAndCertificateCommand,
@@ -6,6 +7,7 @@ import {
   IoTClient,
   UpdateCertificateCommand,
 } from '@aws-sdk/client-iot';
+import { afterAll, beforeAll } from '@jest/globals';
 import type { DataPlaneKnobs } from '../../sandbox/data-plane/knobs.ts';
 import { keyPem } from '../unit/pki/made.ts';
 import { type BadWorld, type Spoil, testBadWorlds } from './bad-worlds.ts';
@@ -38,7 +40,27 @@ const set =
 const mayNot = (action: Action) =>
   new RegExp(`policy of the client certificate must allow iot:${action}`);
 
+/** Takes connections and says nothing. */
+const silent = createServer();
+beforeAll(async () => {
+  await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+});
+afterAll(() => {
+  silent.close();
+});
+
+/** Those that end by a time-out stand first, as the others are looked at beside them. */
 const worlds: readonly BadWorld[] = [
+  {
+    world: 'a port on which nothing is said at all',
+    inputs: () => ({ 'mqtt-port': String(portOf(silent)) }),
+    told: {
+      'tls-private-ca': ['fail', /no connection \(ETIMEDOUT\)$/, /^No route from here/],
+      'tls-amazon-root': ['fail', /no connection \(ETIMEDOUT\)$/, /mend tls-private-ca first/],
+      'tls-default-endpoint': ['fail', /no connection \(ETIMEDOUT\)$/, /^No route from here/],
+      mqtt: ['fail', /timed out at TLS$/, /^Something listens, and says nothing/],
+    },
+  },
   {
     world: 'a policy that denies iot:Receive',
     inputs: device('Receive'),
@@ -155,6 +177,11 @@ const worlds: readonly BadWorld[] = [
 ];
 
 testBadWorlds(worlds);
+
+function portOf(server: Server): number {
+  const address = server.address();
+  return typeof address === 'object' && address ? address.port : 0;
+}
 
 async function register(
   inService: InService,

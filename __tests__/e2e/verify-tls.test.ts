@@ -1,21 +1,16 @@
 /** What answers where the domain and the account's endpoint are expected. */
 import { createServer, type Server } from 'node:net';
-import { afterAll, beforeAll } from '@jest/globals';
+import { beforeAll } from '@jest/globals';
 import { type BadWorld, type Spoil, testBadWorlds } from './bad-worlds.ts';
 import { makeAuthority } from './leaves.ts';
 import { domain } from './scenario.ts';
 
-/** Takes connections and says nothing. */
-const silent = createServer();
 let closedPort: number;
 beforeAll(async () => {
   const closed = createServer();
-  await Promise.all([listen(silent), listen(closed)]);
+  await new Promise<void>((resolve) => closed.listen(0, '127.0.0.1', resolve));
   closedPort = portOf(closed);
   closed.close();
-});
-afterAll(() => {
-  silent.close();
 });
 
 const another = makeAuthority({ subject: 'CN=Proxy' });
@@ -49,18 +44,6 @@ function everywhere(
 }
 
 const worlds: readonly BadWorld[] = [
-  {
-    world: 'a silent port',
-    inputs: () => ({ 'mqtt-port': String(portOf(silent)) }),
-    told: {
-      ...everywhere(/no connection \(ETIMEDOUT\)$/, [
-        /^No route from here/,
-        /^No route from here/,
-        /^$/,
-      ]),
-      mqtt: ['fail', /timed out at TLS$/, /^Something listens, and says nothing/],
-    },
-  },
   {
     world: "a default endpoint that what is given as Amazon's root does not vouch for",
     inputs: async () => ({ 'amazon-root-ca': (await another).certificate }),
@@ -129,10 +112,6 @@ const worlds: readonly BadWorld[] = [
 ];
 
 testBadWorlds(worlds);
-
-async function listen(server: Server): Promise<void> {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-}
 
 function portOf(server: Server): number {
   const address = server.address();
