@@ -53,6 +53,24 @@ const worlds: readonly BadWorld[] = [
     told: withoutMqtt({ ...unread, 'tls-private-ca': accepted }),
   },
   {
+    world: 'nothing broken, with a client certificate demanded by TLS 1.2 itself',
+    spoil: ({ sandbox }) => {
+      const { dataPlane } = sandbox.knobs;
+      Object.assign(dataPlane, { maxTls: 'TLSv1.2', clientCertificate: 'demanded' });
+      return () => {
+        Object.assign(dataPlane, { maxTls: 'TLSv1.3', clientCertificate: 'requested' });
+      };
+    },
+    told: {
+      ...unread,
+      'tls-private-ca': [
+        'warn',
+        /^accepted, TLSv1\.2 .*verified from what was served before the server asked for a client certificate/,
+        /run with AWS credentials/,
+      ],
+    },
+  },
+  {
     world: 'a leaf that expired',
     spoil: (inService) => served(inService, { notBefore: inDays(-9), notAfter: inDays(-2) }),
     told: {
