@@ -59,6 +59,8 @@ export interface Sandbox {
   };
   /** Zones and records of others can be seeded here. */
   readonly route53: Route53;
+  /** Certificates can be put there as no call could. */
+  readonly certificates: Pick<CertificateStore, 'get' | 'seed' | 'seedRenewal'>;
   setLatencies(latencies: Partial<Latencies>): void;
   setPolicy(policy: PolicyDocument | undefined): void;
   connectedClients(): number;
@@ -153,6 +155,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     calls,
     faults,
     route53,
+    certificates,
     knobs: {
       acm: certificates.knobs,
       iot: iot.configurations.knobs,

@@ -18,6 +18,9 @@ export interface Request {
   failureReason: string | undefined;
 }
 
+/** Of ACM's RenewalSummary. */
+export type RenewalStatus = 'PENDING_AUTO_RENEWAL' | 'PENDING_VALIDATION' | 'SUCCESS' | 'FAILED';
+
 /** One certificate of the account. Times in milliseconds of the sandbox's clock. */
 export interface Entry {
   readonly arn: string;
@@ -33,6 +36,8 @@ export interface Entry {
   issuedAt: number | undefined;
   material: Material | undefined;
   readonly request: Request | undefined;
+  /** How its renewal fares; absent: it has not begun. */
+  renewal?: RenewalStatus | undefined;
   /** Grows with each import. */
   version: number;
 }
