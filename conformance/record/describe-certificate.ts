@@ -1,5 +1,5 @@
 /** Certificates as a record tells of them: what AWS looks at, by whom they are signed, and no name of the account. */
-import { X509Certificate } from 'node:crypto';
+import { createHash, X509Certificate } from 'node:crypto';
 import { readCertificate } from '../../src/pki/facts.ts';
 import type { DescribedCertificate } from './described.ts';
 import type { Pseudonyms } from './pseudonyms.ts';
@@ -26,6 +26,9 @@ export class CertificateDescriber {
   /** By SHA-256 fingerprint, in the order in which they were seen. */
   readonly #seen = new Map<string, { readonly id: string; readonly native: X509Certificate }>();
 
+  /** Names of public keys by their SHA-256. */
+  readonly #keys = new Map<string, string>();
+
   constructor(pseudonyms: Pseudonyms, startedAt: Date) {
     this.#pseudonyms = pseudonyms;
     this.#startedAt = startedAt;
@@ -42,10 +45,12 @@ export class CertificateDescriber {
 
   describe(pem: string): DescribedCertificate {
     const facts = readCertificate(pem);
+    const native = new X509Certificate(pem);
     const seconds = (date: Date) => Math.round((date.getTime() - this.#startedAt.getTime()) / 1000);
     return {
       id: this.meet(pem),
-      issuer: facts.selfSigned ? 'self' : this.#issuerOf(new X509Certificate(pem)),
+      issuer: facts.selfSigned ? 'self' : this.#issuerOf(native),
+      key: this.#keyOf(native),
       ...(facts.commonName !== undefined && {
         commonName: this.#pseudonyms.ofValue(facts.commonName),
       }),
@@ -58,6 +63,14 @@ export class CertificateDescriber {
       notBefore: seconds(facts.notBefore),
       notAfter: seconds(facts.notAfter),
     };
+  }
+
+  #keyOf({ publicKey }: X509Certificate): string {
+    const der = publicKey.export({ type: 'spki', format: 'der' });
+    const digest = createHash('sha256').update(der).digest('hex');
+    const name = this.#keys.get(digest) ?? `<key-${this.#keys.size + 1}>`;
+    this.#keys.set(digest, name);
+    return name;
   }
 
   #issuerOf(certificate: X509Certificate): string {

@@ -94,9 +94,9 @@ function templatePattern(template: string): RegExp {
 }
 
 const enumeration = z.record(z.string(), z.string());
-/** A structure (3) or an error (-3): namespace, name, traits, the names of its members, their schemas. */
+/** A structure (3), a union (4) or an error (-3): namespace, name, traits, the names of its members, their schemas. */
 const structureSchema = z
-  .tuple([z.union([z.literal(3), z.literal(-3)]), z.string(), z.string(), z.unknown()])
+  .tuple([z.literal([3, 4, -3]), z.string(), z.string(), z.unknown()])
   .rest(z.unknown());
 const memberNamesSchema = z.array(z.string());
 const boundMemberSchema = z.tuple([z.unknown(), z.object({ httpQuery: z.string() })]);

@@ -82,7 +82,7 @@ export class Publisher {
       };
     }
     if (requestBlock.test(text)) {
-      return { $certificateRequest: this.pseudonyms.ofValue('request'), encoding };
+      return { $certificateRequest: true, encoding };
     }
     const inside = readObject(value);
     if (inside !== undefined) {

@@ -28,6 +28,7 @@ const terms = [
 const elements = [
   ...['__type', 'message', 'Error', 'Code', 'Message', 'Type', 'RequestId', 'ResponseMetadata'],
   ...['AssumeRoleResult', 'GetCallerIdentityResult', '(unreadable)', 'Action', 'Version'],
+  ...['path', 'query', 'body'],
   ...['Statement', 'Effect', 'Resource', 'Condition', 'Sid', 'Principal', 'StringEquals'],
 ];
 

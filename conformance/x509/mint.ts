@@ -32,12 +32,14 @@ export interface Recipe {
   readonly extendedKeyUsage?: readonly string[];
   readonly notBefore: Date;
   readonly notAfter: Date;
+  /** Of `keyAlgorithm`; a new one when absent. */
+  readonly privateKey?: KeyObject | undefined;
 }
 
 const generate = promisify(generateKeyPair);
 
 export async function mint(recipe: Recipe, issuer?: Minted): Promise<Minted> {
-  const privateKey = await makeKey(recipe.keyAlgorithm);
+  const privateKey = recipe.privateKey ?? (await makeKey(recipe.keyAlgorithm));
   const publicKey = createPublicKey(privateKey);
   const subject = encodeName(
     recipe.commonName === undefined ? [] : [{ type: 'CN', value: recipe.commonName }],
