@@ -54,6 +54,14 @@ function describeOutcome(outcome: Outcome | Said): string {
   }
 }
 
+/** Whether the recorded answer may be the same thing's at an earlier time: in another state, or with members still to come. */
+export function mayBeEarlier(differences: readonly Difference[]): boolean {
+  return (
+    differences.some(({ path }) => path === 'outcome' || stateMember.test(path)) ||
+    differences.every(({ recorded }) => recorded === 'absent')
+  );
+}
+
 class Comparison {
   readonly differences: Difference[] = [];
   readonly #bindings: Bindings;
