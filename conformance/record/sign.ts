@@ -39,9 +39,9 @@ function octets(data: string | ArrayBuffer | ArrayBufferView): Uint8Array {
     : new Uint8Array(data);
 }
 
-/** Headers of the connection and of the signature before: AWS gets its own. */
+/** Headers of the connection, which are not passed on as they are, and of the signature before. */
 const dropped =
-  /^(host|connection|content-length|transfer-encoding|expect|authorization|x-amz-date|x-amz-security-token|x-amz-content-sha256)$/;
+  /^(host|connection|content-length|accept-encoding|transfer-encoding|expect|authorization|x-amz-date|x-amz-security-token|x-amz-content-sha256)$/;
 
 /** The headers to send the request to `url` with. */
 export async function signedHeaders(
