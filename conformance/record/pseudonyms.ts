@@ -18,6 +18,8 @@ const serial = /^([0-9a-f]{2}:){3,}[0-9a-f]{2}$/i;
 /** Names that AWS gives: what is left of the suffix is the account's own. */
 const awsSuffix =
   /(\.(iot|credentials\.iot|jobs\.iot)\.[a-z0-9-]+\.amazonaws\.com(\.cn)?|\.amazonaws\.com|\.acm-validations\.aws)$/;
+/** Node's, OpenSSL's and the system's. */
+const errorCode = /^((ERR|UNABLE|CERT|SELF)_[A-Z0-9_]{3,60}|E[A-Z]{4,14})$/;
 /** A word of a sentence; shorter than what people take for a password. */
 const plainWord = /^(?:[A-Z]?[a-z]{0,15}|[A-Z][a-z]{1,12}(?:[A-Z][a-z]{1,14}){1,4}|[A-Z]{2,5})$/;
 
@@ -52,9 +54,9 @@ export class Pseudonyms {
   /** A sentence for people: plain words survive too, but not those that are a name elsewhere, nor what is part of an ARN. */
   ofSentence(text: string): string {
     return this.#strike(text)
-      .split(/(arn:\S+)/)
+      .split(/(arn:\S+|\d{4}-\d\d-\d\dT[\d:.]+Z)/)
       .map((part) =>
-        part.startsWith('arn:')
+        part.startsWith('arn:') || timestamp.test(part)
           ? this.ofValue(part)
           : part.replace(word, (found) => this.#ofProse(found)),
       )
@@ -134,7 +136,8 @@ function isPublic(bare: string): boolean {
   return (
     awsWords.has(bare) ||
     region.test(bare) ||
-    /^\d{1,5}$/.test(bare) ||
+    /^\d{1,5}(\.\d)?$/.test(bare) ||
+    errorCode.test(bare) ||
     /^IoTSecurityPolicy_[A-Z0-9_]{1,40}$/.test(bare) ||
     objectIdentifier.test(bare)
   );
