@@ -27,201 +27,217 @@ afterEach(() => sandbox.close());
 
 const dayMs = 86_400_000;
 
+const worlds: (readonly [
+  string,
+  Probe,
+  (sandbox: Sandbox) => void,
+  Record<string, string>,
+  Probing?,
+])[] = [
+  [
+    'a chain is required',
+    chainOptional,
+    ({ knobs }) => {
+      knobs.acm.chainRequired = true;
+    },
+    { 'a leaf without its chain': 'refused' },
+  ],
+  [
+    'a chain is optional',
+    chainOptional,
+    ({ knobs }) => {
+      knobs.acm.chainRequired = false;
+    },
+    { 'a leaf without its chain': 'accepted' },
+  ],
+  [
+    'client certificates are requested',
+    handshakes,
+    ({ knobs }) => {
+      Object.assign(knobs.dataPlane, {
+        clientCertificate: 'requested',
+        unknownSni: 'default-certificate',
+      });
+    },
+    {
+      'no client certificate, TLS 1.2': 'certificate shown, then closed',
+      'no client certificate, TLS 1.3': 'certificate shown, then closed',
+      'an unknown SNI': 'default certificate',
+    },
+  ],
+  [
+    'client certificates are demanded',
+    handshakes,
+    ({ knobs }) => {
+      Object.assign(knobs.dataPlane, { clientCertificate: 'demanded', unknownSni: 'refused' });
+    },
+    {
+      'no client certificate, TLS 1.2': 'turned away before the certificate could be verified',
+      'no client certificate, TLS 1.3': 'certificate shown, then turned away by an alert',
+      'an unknown SNI': 'refused',
+    },
+  ],
+  [
+    'IoT Core counts as a use of both certificates',
+    inUse,
+    ({ knobs }) => {
+      Object.assign(knobs.iot, {
+        serverCertificateInUse: true,
+        validationCertificateInUse: true,
+      });
+    },
+    {
+      'the server certificate': 'in use',
+      'the validation certificate': 'in use',
+      'a validation certificate that has expired': 'not settled',
+    },
+  ],
+  [
+    'IoT Core counts as a use of neither',
+    inUse,
+    ({ knobs }) => {
+      Object.assign(knobs.iot, {
+        serverCertificateInUse: false,
+        validationCertificateInUse: false,
+      });
+    },
+    {
+      'the server certificate': 'not in use',
+      'the validation certificate': 'not in use',
+      'a validation certificate that has expired': 'not settled',
+    },
+  ],
+  [
+    're-imports count',
+    reimportQuota,
+    ({ knobs }) => {
+      Object.assign(knobs.acm, { importsPerYear: 3, reimportsCount: true });
+    },
+    { 're-imports': 'counted' },
+    { options: { importsLeft: 3 } },
+  ],
+  [
+    're-imports do not count',
+    reimportQuota,
+    ({ knobs }) => {
+      Object.assign(knobs.acm, { importsPerYear: 3, reimportsCount: false });
+    },
+    { 're-imports': 'not counted' },
+    { options: { importsLeft: 3 } },
+  ],
+  [
+    'the imports of a year are not to be spent',
+    reimportQuota,
+    () => undefined,
+    { 're-imports': 'not settled' },
+  ],
+  [
+    'endpoints do not count to the quota',
+    endpointQuota,
+    () => undefined,
+    { 'the configurations of the default endpoints': 'not counted' },
+  ],
+  [
+    'endpoints count to the quota',
+    endpointQuota,
+    ({ knobs }) => {
+      knobs.iot.quota = 10 - 4;
+    },
+    { 'the configurations of the default endpoints': 'counted' },
+  ],
+  [
+    'the account has a higher quota',
+    endpointQuota,
+    ({ knobs }) => {
+      knobs.iot.quota = 20;
+    },
+    { 'the configurations of the default endpoints': 'not settled' },
+  ],
+  [
+    'names must be plain',
+    nameForms,
+    () => undefined,
+    { 'a wildcard': 'refused', 'upper case': 'refused', 'a dot at the end': 'refused' },
+  ],
+  [
+    'the guide’s faults are refused',
+    creationRefusals,
+    () => undefined,
+    {
+      'a leaf without serverAuth': 'CertificateValidationException',
+      'a leaf of another name': 'CertificateValidationException',
+      'a leaf with an RSA key of 4,096 bits': 'CertificateValidationException',
+      'no validation certificate': 'CertificateValidationException',
+      'a validation certificate that is not issued yet': 'CertificateValidationException',
+      'a validation certificate of another name': 'CertificateValidationException',
+      'a second configuration of one domain': 'ResourceAlreadyExistsException',
+      'deleting a configuration that is enabled': 'InvalidRequestException',
+      'the domain of another account': 'not settled',
+    },
+  ],
+  [
+    'callers need nothing of ACM',
+    dependentPermissions,
+    () => undefined,
+    { 'a caller with permissions of IoT Core alone': 'not needed' },
+    { options: { narrowRoleArn: 'arn:aws:iam::123456789012:role/narrow' } },
+  ],
+  [
+    'callers need permissions of ACM',
+    dependentPermissions,
+    ({ faults }) => {
+      void faults.add({
+        action: 'CreateDomainConfiguration',
+        kind: 'refuse',
+        code: 'UnauthorizedException',
+        status: 401,
+        message: 'not authorized to perform: acm:DescribeCertificate',
+      });
+    },
+    { 'a caller with permissions of IoT Core alone': 'needed' },
+    { options: { narrowRoleArn: 'arn:aws:iam::123456789012:role/narrow' } },
+  ],
+  [
+    'there is no narrow role',
+    dependentPermissions,
+    () => undefined,
+    { 'a caller with permissions of IoT Core alone': 'not settled' },
+  ],
+  [
+    'there is no AWS Private CA',
+    privateAuthority,
+    () => undefined,
+    { 'a private certificate of ACM': 'not settled' },
+  ],
+  [
+    'a re-import is picked up after 17 minutes',
+    pickUp,
+    (box) => {
+      box.setLatencies({ pickUpMs: 17 * 60_000 });
+    },
+    { 'a new configuration': 'served', 'a re-import': 'served, and Describe said nothing' },
+  ],
+  [
+    'a re-import is picked up too late',
+    pickUp,
+    (box) => {
+      box.setLatencies({ pickUpMs: 61 * 60_000 });
+    },
+    { 'a new configuration': 'served', 'a re-import': 'not settled' },
+    { minutes: 60 },
+  ],
+];
+
 describe('a probe tells how the sandbox is set', () => {
-  it.each<[string, Probe, (sandbox: Sandbox) => void, Record<string, string>, Probing?]>([
-    [
-      'a chain is required',
-      chainOptional,
-      ({ knobs }) => {
-        knobs.acm.chainRequired = true;
-      },
-      { 'a leaf without its chain': 'refused' },
-    ],
-    [
-      'a chain is optional',
-      chainOptional,
-      ({ knobs }) => {
-        knobs.acm.chainRequired = false;
-      },
-      { 'a leaf without its chain': 'accepted' },
-    ],
-    [
-      'client certificates are requested',
-      handshakes,
-      ({ knobs }) => {
-        Object.assign(knobs.dataPlane, {
-          clientCertificate: 'requested',
-          unknownSni: 'default-certificate',
-        });
-      },
-      {
-        'no client certificate, TLS 1.2': 'certificate shown, then closed',
-        'no client certificate, TLS 1.3': 'certificate shown, then closed',
-        'an unknown SNI': 'default certificate',
-      },
-    ],
-    [
-      'client certificates are demanded',
-      handshakes,
-      ({ knobs }) => {
-        Object.assign(knobs.dataPlane, { clientCertificate: 'demanded', unknownSni: 'refused' });
-      },
-      {
-        'no client certificate, TLS 1.2': 'turned away before the certificate could be verified',
-        'no client certificate, TLS 1.3': 'certificate shown, then turned away by an alert',
-        'an unknown SNI': 'refused',
-      },
-    ],
-    [
-      'IoT Core counts as a use of both certificates',
-      inUse,
-      ({ knobs }) => {
-        Object.assign(knobs.iot, {
-          serverCertificateInUse: true,
-          validationCertificateInUse: true,
-        });
-      },
-      {
-        'the server certificate': 'in use',
-        'the validation certificate': 'in use',
-        'a validation certificate that has expired': 'not settled',
-      },
-    ],
-    [
-      'IoT Core counts as a use of neither',
-      inUse,
-      ({ knobs }) => {
-        Object.assign(knobs.iot, {
-          serverCertificateInUse: false,
-          validationCertificateInUse: false,
-        });
-      },
-      {
-        'the server certificate': 'not in use',
-        'the validation certificate': 'not in use',
-        'a validation certificate that has expired': 'not settled',
-      },
-    ],
-    [
-      're-imports count',
-      reimportQuota,
-      ({ knobs }) => {
-        Object.assign(knobs.acm, { importsPerYear: 3, reimportsCount: true });
-      },
-      { 're-imports': 'counted' },
-      { options: { importsLeft: 3 } },
-    ],
-    [
-      're-imports do not count',
-      reimportQuota,
-      ({ knobs }) => {
-        Object.assign(knobs.acm, { importsPerYear: 3, reimportsCount: false });
-      },
-      { 're-imports': 'not counted' },
-      { options: { importsLeft: 3 } },
-    ],
-    [
-      'the imports of a year are not to be spent',
-      reimportQuota,
-      () => undefined,
-      { 're-imports': 'not settled' },
-    ],
-    [
-      'endpoints do not count to the quota',
-      endpointQuota,
-      () => undefined,
-      { 'the configurations of the default endpoints': 'not counted' },
-    ],
-    [
-      'endpoints count to the quota',
-      endpointQuota,
-      ({ knobs }) => {
-        knobs.iot.quota = 10 - 4;
-      },
-      { 'the configurations of the default endpoints': 'counted' },
-    ],
-    [
-      'the account has a higher quota',
-      endpointQuota,
-      ({ knobs }) => {
-        knobs.iot.quota = 20;
-      },
-      { 'the configurations of the default endpoints': 'not settled' },
-    ],
-    [
-      'names must be plain',
-      nameForms,
-      () => undefined,
-      { 'a wildcard': 'refused', 'upper case': 'refused', 'a dot at the end': 'refused' },
-    ],
-    [
-      'the guide’s faults are refused',
-      creationRefusals,
-      () => undefined,
-      {
-        'a leaf without serverAuth': 'CertificateValidationException',
-        'a leaf of another name': 'CertificateValidationException',
-        'a leaf with an RSA key of 4,096 bits': 'CertificateValidationException',
-        'no validation certificate': 'CertificateValidationException',
-        'a validation certificate that is not issued yet': 'CertificateValidationException',
-        'a validation certificate of another name': 'CertificateValidationException',
-        'a second configuration of one domain': 'ResourceAlreadyExistsException',
-        'deleting a configuration that is enabled': 'InvalidRequestException',
-        'the domain of another account': 'not settled',
-      },
-    ],
-    [
-      'callers need nothing of ACM',
-      dependentPermissions,
-      () => undefined,
-      { 'a caller with permissions of IoT Core alone': 'not needed' },
-      { options: { narrowRoleArn: 'arn:aws:iam::123456789012:role/narrow' } },
-    ],
-    [
-      'callers need permissions of ACM',
-      dependentPermissions,
-      ({ faults }) => {
-        void faults.add({
-          action: 'CreateDomainConfiguration',
-          kind: 'refuse',
-          code: 'UnauthorizedException',
-          status: 401,
-          message: 'not authorized to perform: acm:DescribeCertificate',
-        });
-      },
-      { 'a caller with permissions of IoT Core alone': 'needed' },
-      { options: { narrowRoleArn: 'arn:aws:iam::123456789012:role/narrow' } },
-    ],
-    [
-      'there is no narrow role',
-      dependentPermissions,
-      () => undefined,
-      { 'a caller with permissions of IoT Core alone': 'not settled' },
-    ],
-    [
-      'there is no AWS Private CA',
-      privateAuthority,
-      () => undefined,
-      { 'a private certificate of ACM': 'not settled' },
-    ],
-    [
-      'a re-import is picked up after 17 minutes',
-      pickUp,
-      (box) => {
-        box.setLatencies({ pickUpMs: 17 * 60_000 });
-      },
-      { 'a new configuration': 'served', 'a re-import': 'served, and Describe said nothing' },
-    ],
-    [
-      'a re-import is picked up too late',
-      pickUp,
-      (box) => {
-        box.setLatencies({ pickUpMs: 61 * 60_000 });
-      },
-      { 'a new configuration': 'served', 'a re-import': 'not settled' },
-      { minutes: 60 },
-    ],
-  ])('%s', async (_, one, set, expected, probing) => {
+  it.each(
+    worlds.map(([world, one, set, expected, probing = {}]) => ({
+      world,
+      one,
+      set,
+      expected,
+      probing,
+    })),
+  )('$world', async ({ one, set, expected, probing }) => {
     set(sandbox);
     expect(verdicts(await probe(sandbox, [one], probing))).toEqual(expected);
   });

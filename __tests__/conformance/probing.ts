@@ -4,7 +4,7 @@ import { IoTClient } from '@aws-sdk/client-iot';
 import { Route53Client } from '@aws-sdk/client-route-53';
 import { STSClient } from '@aws-sdk/client-sts';
 import { findZone } from '../../conformance/probes/find-zone.ts';
-import type { ProbeOptions } from '../../conformance/probes/ground.ts';
+import type { ProbeOptions, SessionCredentials } from '../../conformance/probes/ground.ts';
 import type { Finding, Probe } from '../../conformance/probes/probe.ts';
 import { type ProbeResult, runProbes } from '../../conformance/probes/run.ts';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
@@ -33,12 +33,12 @@ export async function probe(
     iot: new IoTClient(client),
     route53: new Route53Client(client),
     sts: new STSClient(client),
+    iotAs: (credentials: SessionCredentials) => new IoTClient({ ...client, credentials }),
   };
   const domain = 'probe.example.com';
   return runProbes(
     {
       clients,
-      region,
       domain,
       zone: await findZone(clients.route53, domain),
       dataPlane: { host: '127.0.0.1', port: sandbox.mqttPort },

@@ -1,5 +1,4 @@
 /** Whether the caller of CreateDomainConfiguration needs permissions of ACM for its certificates. */
-import { IoTClient } from '@aws-sdk/client-iot';
 import { AssumeRoleCommand } from '@aws-sdk/client-sts';
 import { attempt } from './attempt.ts';
 import { importLeaf } from './certificates.ts';
@@ -21,7 +20,7 @@ export const dependentPermissions: Probe = {
   needs: 'a role that the caller may assume: --narrow-role-arn',
   possibilities: ['needed', 'not needed'],
   run: async (ground) => {
-    const { clients, options, shared, region } = ground;
+    const { clients, options, shared } = ground;
     if (options.narrowRoleArn === undefined) {
       return [notSettled(of, 'give --narrow-role-arn')];
     }
@@ -35,14 +34,11 @@ export const dependentPermissions: Probe = {
         Policy: JSON.stringify(onlyIot),
       }),
     );
-    const { AccessKeyId = '', SecretAccessKey = '', SessionToken } = Credentials ?? {};
-    const narrow = new IoTClient({
-      region,
-      credentials: {
-        accessKeyId: AccessKeyId,
-        secretAccessKey: SecretAccessKey,
-        ...(SessionToken !== undefined && { sessionToken: SessionToken }),
-      },
+    const { AccessKeyId = '', SecretAccessKey = '', SessionToken = '' } = Credentials ?? {};
+    const narrow = clients.iotAs({
+      accessKeyId: AccessKeyId,
+      secretAccessKey: SecretAccessKey,
+      sessionToken: SessionToken,
     });
     const answer = await attempt(
       createConfiguration(

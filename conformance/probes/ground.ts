@@ -11,6 +11,14 @@ export interface Clients {
   readonly iot: IoTClient;
   readonly route53: Route53Client;
   readonly sts: STSClient;
+  /** IoT Core with the credentials of somebody else. */
+  readonly iotAs: (credentials: SessionCredentials) => IoTClient;
+}
+
+export interface SessionCredentials {
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  readonly sessionToken: string;
 }
 
 export interface Clock {
@@ -38,7 +46,6 @@ export interface Zone {
 
 export interface Ground {
   readonly clients: Clients;
-  readonly region: string;
   /** Below it all names of the probes stand; itself below the hosted zone. */
   readonly domain: string;
   readonly zone: Zone;

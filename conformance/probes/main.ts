@@ -15,6 +15,7 @@ import { DescribeEndpointCommand, IoTClient } from '@aws-sdk/client-iot';
 import { Route53Client } from '@aws-sdk/client-route-53';
 import { STSClient } from '@aws-sdk/client-sts';
 import { findZone } from './find-zone.ts';
+import type { SessionCredentials } from './ground.ts';
 import { writeReport } from './report.ts';
 import { type ProbeResult, probes, runProbes } from './run.ts';
 
@@ -50,11 +51,11 @@ const clients = {
   iot: new IoTClient(client),
   route53: new Route53Client(client),
   sts: new STSClient(client),
+  iotAs: (credentials: SessionCredentials) => new IoTClient({ ...client, credentials }),
 };
 const results = await runProbes(
   {
     clients,
-    region,
     domain,
     zone: await findZone(clients.route53, domain),
     dataPlane: await dataPlane(),

@@ -32,7 +32,7 @@ const recorder = await startRecorder({
     secretAccessKey: AWS_SECRET_ACCESS_KEY,
     ...(AWS_SESSION_TOKEN && { sessionToken: AWS_SESSION_TOKEN }),
   },
-  upstream: values.upstream,
+  upstream: values.upstream || undefined,
   port: Number(values.port),
   now: Date.now,
   write: (line) => appendFileSync(path, `${line}\n`),
