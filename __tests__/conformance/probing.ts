@@ -6,7 +6,7 @@ import { STSClient } from '@aws-sdk/client-sts';
 import { findZone } from '../../conformance/probes/find-zone.ts';
 import type { ProbeOptions, SessionCredentials } from '../../conformance/probes/ground.ts';
 import type { Finding, Probe } from '../../conformance/probes/probe.ts';
-import { type ProbeResult, runProbes } from '../../conformance/probes/run.ts';
+import { type ProbeRun, runProbes } from '../../conformance/probes/run.ts';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
 
 export interface Probing {
@@ -18,7 +18,7 @@ export async function probe(
   sandbox: Sandbox,
   chosen: readonly Probe[],
   { options = {}, minutes = 180 }: Probing = {},
-): Promise<readonly ProbeResult[]> {
+): Promise<ProbeRun> {
   const { AWS_REGION: region = '', ...environment } = sandbox.environment();
   const client = {
     region,
@@ -55,7 +55,7 @@ export async function probe(
 }
 
 /** Verdicts by what they are of; `not settled` for those that are not. */
-export function verdicts(results: readonly ProbeResult[]): Record<string, string> {
+export function verdicts({ results }: ProbeRun): Record<string, string> {
   return Object.fromEntries(
     results.flatMap(({ findings }) =>
       findings.map((finding): [string, string] => [finding.of, verdictOf(finding)]),

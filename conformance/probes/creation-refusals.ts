@@ -83,13 +83,17 @@ async function withOneInService(ground: Ground): Promise<readonly Finding[]> {
   const domain = newName(ground);
   const input = await sound(ground, domain, await importLeaf(ground, [domain]));
   const name = await createConfiguration(ground, input);
-  const deletion = ground.clients.iot.send(
-    new DeleteDomainConfigurationCommand({ domainConfigurationName: name }),
+  const second = await judge(
+    'a second configuration of one domain',
+    createConfiguration(ground, input),
   );
-  return [
-    await judge('a second configuration of one domain', createConfiguration(ground, input)),
-    await judge('deleting a configuration that is enabled', deletion),
-  ];
+  const deletion = await judge(
+    'deleting a configuration that is enabled',
+    ground.clients.iot.send(
+      new DeleteDomainConfigurationCommand({ domainConfigurationName: name }),
+    ),
+  );
+  return [second, deletion];
 }
 
 async function judge(of: string, call: Promise<unknown>): Promise<Finding> {

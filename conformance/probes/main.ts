@@ -53,7 +53,7 @@ const clients = {
   sts: new STSClient(client),
   iotAs: (credentials: SessionCredentials) => new IoTClient({ ...client, credentials }),
 };
-const results = await runProbes(
+const run = await runProbes(
   {
     clients,
     domain,
@@ -74,7 +74,7 @@ const results = await runProbes(
   tell,
 );
 const report = writeReport(
-  results,
+  run,
   new Date(),
   [AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN].filter((secret) => secret !== undefined),
 );

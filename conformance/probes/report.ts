@@ -1,7 +1,7 @@
 /** What the probes found, fit to be published: JSON for tools, Markdown for people. */
 import { Pseudonyms } from '../record/pseudonyms.ts';
 import type { Finding } from './probe.ts';
-import type { ProbeResult } from './run.ts';
+import type { ProbeRun } from './run.ts';
 
 export interface Report {
   readonly json: string;
@@ -9,7 +9,7 @@ export interface Report {
 }
 
 export function writeReport(
-  results: readonly ProbeResult[],
+  { results, left: shared }: ProbeRun,
   at: Date,
   secrets: readonly string[],
 ): Report {
@@ -27,8 +27,12 @@ export function writeReport(
     findings: findings.map((finding) => cleanFinding(finding, clean)),
     left: left.map(clean),
   }));
-  const report = { schema: 'aws-iot-custom-domain/probes/1', at: at.toISOString(), probes };
-  return { json: `${JSON.stringify(report, undefined, 2)}\n`, markdown: markdownOf(probes, at) };
+  const left = shared.map(clean);
+  const report = { schema: 'aws-iot-custom-domain/probes/1', at: at.toISOString(), probes, left };
+  return {
+    json: `${JSON.stringify(report, undefined, 2)}\n`,
+    markdown: markdownOf(probes, left, at),
+  };
 }
 
 function cleanFinding(finding: Finding, clean: (text: string) => string): Finding {
@@ -45,7 +49,7 @@ interface Row {
   readonly left: readonly string[];
 }
 
-function markdownOf(rows: readonly Row[], at: Date): string {
+function markdownOf(rows: readonly Row[], shared: readonly string[], at: Date): string {
   const lines = rows.flatMap(({ name, item, findings }) =>
     findings.map((finding) =>
       finding.kind === 'settled'
@@ -53,9 +57,10 @@ function markdownOf(rows: readonly Row[], at: Date): string {
         : row(item, name, finding.of, notSettledSince(finding.notBefore), finding.why),
     ),
   );
-  const left = rows.flatMap(({ name, left: things }) =>
-    things.map((thing) => `- ${name}: ${thing}`),
-  );
+  const left = [
+    ...rows.flatMap(({ name, left: things }) => things.map((thing) => `- ${name}: ${thing}`)),
+    ...shared.map((thing) => `- ${thing}`),
+  ];
   return [
     `# Probes, ${at.toISOString().slice(0, 10)}`,
     '',

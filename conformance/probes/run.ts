@@ -41,13 +41,19 @@ export interface ProbeResult {
   readonly left: readonly string[];
 }
 
+export interface ProbeRun {
+  readonly results: readonly ProbeResult[];
+  /** Of what the probes shared. */
+  readonly left: readonly string[];
+}
+
 export type RunGround = Omit<Ground, 'undo' | 'shared'>;
 
 export async function runProbes(
   ground: RunGround,
   chosen: readonly Probe[] = probes,
   tell: (result: ProbeResult) => void = () => undefined,
-): Promise<readonly ProbeResult[]> {
+): Promise<ProbeRun> {
   const undo = new Undo();
   const shared = await share({ ...ground, undo });
   await sweep({ ...ground, undo, shared }, swept);
@@ -57,8 +63,7 @@ export async function runProbes(
     results.push(result);
     tell(result);
   }
-  const left = await undo.run();
-  return left.length === 0 ? results : [...results, { probe: sharedThings, findings: [], left }];
+  return { results, left: await undo.run() };
 }
 
 async function runProbe(
@@ -110,13 +115,3 @@ async function share(ground: Omit<Ground, 'shared'>): Promise<Shared> {
     },
   };
 }
-
-/** In whose name the report tells what the probes shared and could not remove. */
-const sharedThings: Probe = {
-  name: 'shared',
-  item: 0,
-  asks: 'nothing',
-  needs: 'nothing',
-  possibilities: [],
-  run: () => Promise.resolve([]),
-};

@@ -2,7 +2,7 @@
  * Texts of an account, made fit to be published. A word survives only when it is AWS's own; everything else is replaced by a
  * name of ours, the same one each time: `<account-1>`, `<uuid-2>`, `<label-3>`, `<opaque-4/32>` (32: how long it was).
  */
-import { awsWords } from './vocabulary.ts';
+import { awsMembers, awsWords } from './vocabulary.ts';
 
 type Kind = 'account' | 'uuid' | 'label' | 'serial' | 'opaque';
 
@@ -74,7 +74,8 @@ export class Pseudonyms {
   #ofProse(found: string): string {
     const [bare = '', end = ''] = splitEnd(found);
     const isKnown = this.#names.has(bare.toLowerCase()) && bare.length > 3;
-    return plainWord.test(bare) && !isKnown ? found : `${this.#ofWord(bare)}${end}`;
+    const isPlain = plainWord.test(bare) || awsMembers.has(bare);
+    return isPlain && !isKnown ? found : `${this.#ofWord(bare)}${end}`;
   }
 
   #ofWord(found: string): string {

@@ -21,6 +21,7 @@ const terms = [
   ...['Connect', 'Publish', 'Subscribe', 'Receive', '2012-10-17', '2011-06-15', '2015-05-28'],
   ...['AWSCURRENT', 'AWSPENDING', 'AWSPREVIOUS', 'GetCallerIdentity', 'AssumeRole'],
   ...['_acm-validations.aws', 'iot-custom-domain', 'server-certificate', 'validation-certificate'],
+  ...['self-signed', 'serverAuth', 'clientAuth'],
   ...['domain', 'domain-configuration', 'certificate-authority', 'proof-identity', 'ca'],
 ];
 
