@@ -5,12 +5,12 @@ cd "$(dirname "$0")/../.."
 
 out="$RUNNER_TEMP/aws-e2e"
 status=0
-node conformance/record/compare.ts "$out/$1" --knobs "$SANDBOX_KNOBS" >"$out/comparison.txt" || status=$?
-cat "$out/comparison.txt"
+node conformance/record/compare.ts "$out/$1" --knobs "$SANDBOX_KNOBS" >"$out/$1.differences.txt" || status=$?
+cat "$out/$1.differences.txt"
 {
   echo '## AWS and the sandbox'
   echo '```text'
-  cat "$out/comparison.txt"
+  cat "$out/$1.differences.txt"
   echo '```'
 } >>"$GITHUB_STEP_SUMMARY"
 exit "$status"

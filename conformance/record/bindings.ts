@@ -1,6 +1,6 @@
 /** What the names of a record stand for in the world that it is replayed in. */
 
-const placeholder = /<(account|uuid|label|serial|opaque)-(\d+)(?:\/(\d+))?>/g;
+const placeholder = /<(account|uuid|label|LABEL|serial|opaque)-(\d+)(?:\/(\d+))?>/g;
 
 export class Bindings {
   readonly #values: Map<string, string>;
@@ -50,7 +50,7 @@ function match(
   known: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, string> | undefined {
   const groups = new Map<string, string>();
-  const parts = text.split(/(<(?:account|uuid|label|serial|opaque)-\d+(?:\/\d+)?>)/);
+  const parts = text.split(/(<(?:account|uuid|label|LABEL|serial|opaque)-\d+(?:\/\d+)?>)/);
   const source = parts.map((part, at) => {
     const value = known.get(part);
     if (at % 2 === 0 || value !== undefined) {
@@ -62,7 +62,7 @@ function match(
     }
     const name = `n${groups.size}`;
     groups.set(part, name);
-    return part.startsWith('<label') ? `(?<${name}>[^.\\s]+)` : `(?<${name}>.+?)`;
+    return /^<label/i.test(part) ? `(?<${name}>[^.\\s]+)` : `(?<${name}>.+?)`;
   });
   const found = new RegExp(`^${source.join('')}$`, 'is').exec(actual);
   return found
@@ -82,7 +82,8 @@ function invent(kind: string, number: string, length: number): string {
     case 'uuid':
       return `00000000-0000-4000-8000-${number.padStart(12, '0')}`;
     case 'label':
-      return `label${number}`;
+    case 'LABEL':
+      return `${kind}${number}`;
     case 'serial':
       return number.padStart(16, '0').replace(/(..)(?=.)/g, '$1:');
     default:

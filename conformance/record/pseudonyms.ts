@@ -4,7 +4,8 @@
  */
 import { awsMembers, awsWords } from './vocabulary.ts';
 
-type Kind = 'account' | 'uuid' | 'label' | 'serial' | 'opaque';
+/** `LABEL`: with upper-case letters, which not every service takes. */
+type Kind = 'account' | 'uuid' | 'label' | 'LABEL' | 'serial' | 'opaque';
 
 const struckOut = '<struck-out>';
 /** What parts words. Everything else is in them: dots, underscores, hyphens, percent signs, letters of any script. */
@@ -25,6 +26,8 @@ const plainWord = /^(?:[A-Z]?[a-z]{0,15}|[A-Z][a-z]{1,12}(?:[A-Z][a-z]{1,14}){1,
 
 export class Pseudonyms {
   readonly #names = new Map<string, string>();
+  /** The same texts in lower case: a sentence may have them in another one. */
+  readonly #known = new Set<string>();
   readonly #counts = new Map<Kind, number>();
   readonly #secrets = new Set<string>();
 
@@ -73,7 +76,7 @@ export class Pseudonyms {
 
   #ofProse(found: string): string {
     const [bare = '', end = ''] = splitEnd(found);
-    const isKnown = this.#names.has(bare.toLowerCase()) && bare.length > 3;
+    const isKnown = this.#known.has(bare.toLowerCase()) && bare.length > 3;
     const isPlain = plainWord.test(bare) || awsMembers.has(bare);
     return isPlain && !isKnown ? found : `${this.#ofWord(bare)}${end}`;
   }
@@ -108,22 +111,21 @@ export class Pseudonyms {
     if (rest === '' || rest === '*' || rest === '\\052') {
       return label;
     }
-    const ats = /^(.+)-ats$/.exec(rest);
-    return ats
-      ? `${mark}${this.#name('label', ats[1] ?? '')}-ats`
-      : `${mark}${this.#name('label', rest)}`;
+    const [, own = '', ats = ''] = /^(.+?)(-ats|)$/su.exec(rest) ?? [];
+    const kind = own === own.toLowerCase() ? 'label' : 'LABEL';
+    return `${mark}${this.#name(kind, own)}${ats}`;
   }
 
   #name(kind: Kind, text: string): string {
-    const key = text.toLowerCase();
-    const known = this.#names.get(key);
+    const known = this.#names.get(text);
     if (known !== undefined) {
       return known;
     }
     const count = (this.#counts.get(kind) ?? 0) + 1;
     this.#counts.set(kind, count);
     const name = kind === 'opaque' ? `<opaque-${count}/${text.length}>` : `<${kind}-${count}>`;
-    this.#names.set(key, name);
+    this.#names.set(text, name);
+    this.#known.add(text.toLowerCase());
     return name;
   }
 }
