@@ -129,7 +129,7 @@ describe('a call that the recorder forwards', () => {
             token: credentials.sessionToken,
           },
           service,
-          region: 'eu-west-1',
+          region: service === 'route53' ? 'us-east-1' : 'eu-west-1',
         }),
       });
       const expected = output('sh', [

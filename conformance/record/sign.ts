@@ -46,13 +46,18 @@ const dropped =
 /** The headers to send the request to `url` with. */
 export async function signedHeaders(
   call: HttpCall,
-  { region, service }: Scope,
+  scope: Scope,
   url: URL,
   credentials: Credentials,
   now: Date,
 ): Promise<Record<string, string>> {
   const kept = Object.entries(call.headers).filter(([name]) => !dropped.test(name));
-  const signer = new SignatureV4({ service, region, credentials, sha256: Sha256 });
+  const signer = new SignatureV4({
+    service: scope.service,
+    region: signingRegion(scope),
+    credentials,
+    sha256: Sha256,
+  });
   const { headers } = await signer.sign(
     {
       method: call.method,
@@ -66,6 +71,11 @@ export async function signedHeaders(
     { signingDate: now },
   );
   return headers;
+}
+
+/** Route 53 takes no other; a client that was given its address signs for the region it works in. */
+function signingRegion({ service, region }: Scope): string {
+  return service === 'route53' ? 'us-east-1' : region;
 }
 
 /** The address of a service in AWS's own partition. Route 53's is one for all regions. */
