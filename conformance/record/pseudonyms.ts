@@ -31,13 +31,14 @@ export class Pseudonyms {
   readonly #counts = new Map<Kind, number>();
   readonly #secrets = new Set<string>();
 
-  /** Never to be published, in whatever text and encoding it may come. Short ones are left out: they would be found in anything. */
+  /**
+   * Never to be published, in whatever text it may come, nor its base64; what is escaped is no plain word, and never is.
+   * Short ones are left out: they would be found in anything.
+   */
   addSecret(text: string): void {
     for (const line of [text, ...text.split(/\r?\n|\\n/)].map((part) => part.trim())) {
       if (line.length >= 8) {
         this.#secrets.add(line);
-        this.#secrets.add(encodeURIComponent(line));
-        this.#secrets.add(JSON.stringify(line).slice(1, -1));
         this.#secrets.add(Buffer.from(line).toString('base64').replace(/=+$/, ''));
       }
     }
