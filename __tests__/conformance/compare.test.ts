@@ -10,6 +10,7 @@ const knobs = { iot: { serverCertificateInUse: false } };
 
 let scenario: Scenario;
 let record: CallRecord;
+let text: string;
 
 beforeAll(async () => {
   scenario = await startScenario();
@@ -25,7 +26,8 @@ beforeAll(async () => {
     expect({ exitCode, errors }).toEqual({ exitCode: 0, errors: [] });
   }
   await recording.close();
-  record = parseRecord(recording.text());
+  text = recording.text();
+  record = parseRecord(text);
 }, 120_000);
 afterAll(() => scenario.close());
 
@@ -42,6 +44,16 @@ describe('a record of a provision, a rotation and a teardown', () => {
     const seen = scenario.sandbox.calls.list().map(({ service, action }) => `${service}:${action}`);
     const recorded = record.calls.map(({ service, operation }) => `${service}:${operation}`);
     expect(recorded.toSorted()).toEqual(seen.toSorted());
+  });
+
+  it('has nothing of the account in it', () => {
+    const { AWS_ACCESS_KEY_ID = '', AWS_SECRET_ACCESS_KEY = '' } = scenario.sandbox.environment();
+    const own = [AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, '123456789012', 'example.com'];
+    for (const word of [...own, scenario.sandbox.iotEndpoint, 'PRIVATE KEY', 'BEGIN']) {
+      expect(text).not.toContain(word);
+    }
+    // Ids of ACM and of IoT's registry, tokens, serial numbers.
+    expect(text).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}|[0-9a-f]{32}|([0-9a-f]{2}:){8}/i);
   });
 
   it('replays without a difference', async () => {
