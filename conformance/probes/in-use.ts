@@ -23,9 +23,13 @@ export const inUse: Probe = {
       serverCertificateArns: [arn],
       validationCertificateArn,
     });
+    const [server, validation] = await Promise.all([
+      judge('the server certificate', arn, ground),
+      judge('the validation certificate', validationCertificateArn, ground),
+    ]);
     return [
-      await judge('the server certificate', arn, ground),
-      await judge('the validation certificate', validationCertificateArn, ground),
+      server,
+      validation,
       notSettled(
         'a validation certificate that has expired',
         'it lives for 198 days; look at a configuration that is older, its validation certificate unrenewed',

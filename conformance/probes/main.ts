@@ -1,5 +1,5 @@
 /**
- * `node conformance/probes/main.ts --domain NAME [--minutes 30] [--only NAME,NAME] [--report-dir DIR]`
+ * `node conformance/probes/main.ts --domain NAME [--minutes 30] [--only NAME,NAME] [--except NAME,NAME] [--report-dir DIR]`
  *
  * With credentials in the environment. The domain must stand below a public hosted zone of the account; the probes use names below
  * it. `--narrow-role-arn`, `--private-authority-arn` and `--imports-left` let more be settled. Against the sandbox also
@@ -23,7 +23,8 @@ const { values } = parseArgs({
   options: {
     domain: { type: 'string' },
     minutes: { type: 'string', default: '30' },
-    only: { type: 'string' },
+    only: { type: 'string', default: '' },
+    except: { type: 'string', default: '' },
     'report-dir': { type: 'string', default: '.' },
     'narrow-role-arn': { type: 'string' },
     'private-authority-arn': { type: 'string' },
@@ -33,9 +34,10 @@ const { values } = parseArgs({
   },
 });
 const { AWS_REGION: region, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN } = process.env;
-const chosen = values.only
-  ? probes.filter(({ name }) => values.only?.split(',').includes(name))
-  : probes;
+const [only, except] = [values.only, values.except].map((names) => names.split(','));
+const chosen = probes.filter(
+  ({ name }) => (values.only === '' || only?.includes(name)) && !except?.includes(name),
+);
 const domain = values.domain;
 if (domain === undefined || !region || chosen.length === 0) {
   console.error(
