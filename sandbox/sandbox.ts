@@ -6,7 +6,7 @@ import { createClock } from './clock.ts';
 import type { Account, AmazonTrust, Latencies, SandboxClock, SigningName } from './contract.ts';
 import { startControl } from './control/control.ts';
 import { type DataPlane, type DataPlaneKnobs, startDataPlane } from './data-plane/data-plane.ts';
-import { startDnsServer } from './dns/server.ts';
+import { type DnsKnobs, startDnsServer } from './dns/server.ts';
 import { CallRecord } from './http/calls.ts';
 import { startEndpoint } from './http/endpoint.ts';
 import { Faults } from './http/faults.ts';
@@ -55,6 +55,7 @@ export interface Sandbox {
     readonly acm: AcmKnobs;
     readonly iot: IotKnobs;
     readonly dataPlane: DataPlaneKnobs;
+    readonly dns: DnsKnobs;
     readonly route53: Route53['knobs'];
   };
   /** Zones and records of others can be seeded here. */
@@ -160,6 +161,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
       acm: certificates.knobs,
       iot: iot.configurations.knobs,
       dataPlane: dataPlane.knobs,
+      dns: dns.knobs,
       route53: route53.knobs,
     },
     setLatencies: (changed) => {

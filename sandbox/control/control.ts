@@ -6,12 +6,13 @@
  * - `POST /faults` a fault rule (sandbox/http/faults.ts); `DELETE /faults` lifts all
  * - `PUT /latencies` any of the latencies in milliseconds
  * - `PUT /policy` an IAM policy to hold callers to; `DELETE /policy` allows everything again
- * - `PUT /knobs` `{"acm": {…}, "iot": {…}, "dataPlane": {…}, "route53": {…}}`, any of them
+ * - `PUT /knobs` `{"acm": {…}, "iot": {…}, "dataPlane": {…}, "dns": {…}, "route53": {…}}`, any of them
  */
 import { createServer, type IncomingMessage } from 'node:http';
 import { z } from 'zod';
 import type { AcmKnobs } from '../acm/store.ts';
 import type { DataPlaneKnobs } from '../data-plane/data-plane.ts';
+import type { DnsKnobs } from '../dns/server.ts';
 import { faultRule } from '../http/faults.ts';
 import { policyDocument } from '../http/iam.ts';
 import type { IotKnobs } from '../iot/knobs.ts';
@@ -96,6 +97,11 @@ const knobs = z
         mqtt5Denials: z.enum(['acknowledged', 'disconnected']),
       } satisfies Record<keyof DataPlaneKnobs, z.ZodType>)
       .partial(),
+    dns: z
+      .strictObject({
+        faults: z.record(z.string().lowercase().regex(/[^.]$/), z.enum(['servfail', 'drop'])),
+      } satisfies Record<keyof DnsKnobs, z.ZodType>)
+      .partial(),
     route53: z
       .strictObject({
         requestsPerSecond: unset(z.number()),
@@ -123,10 +129,11 @@ const handlers: Readonly<Record<string, Handler>> = {
   'PUT /policy': (sandbox, body) => sandbox.setPolicy(policyDocument.parse(body)),
   'DELETE /policy': (sandbox) => sandbox.setPolicy(undefined),
   'PUT /knobs': ({ knobs: all }, body) => {
-    const { acm, iot, dataPlane, route53 } = knobs.parse(body);
+    const { acm, iot, dataPlane, dns, route53 } = knobs.parse(body);
     Object.assign(all.acm, acm);
     Object.assign(all.iot, iot);
     Object.assign(all.dataPlane, dataPlane);
+    Object.assign(all.dns, dns);
     Object.assign(all.route53, route53);
   },
 };

@@ -25,7 +25,8 @@ export function tlsFailure(
   }
   // Set by Node when, and only when, it was the verification that failed.
   if (socket.authorizationError) {
-    return { kind: 'untrusted', code, ...seen };
+    // Node has no code for some of OpenSSL's reasons: then they are told in words.
+    return { kind: 'untrusted', code: code === 'UNSPECIFIED' ? error.message : code, ...seen };
   }
   const alert = alertOf(error);
   if (alert !== undefined) {
