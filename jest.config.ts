@@ -3,7 +3,7 @@ import { delimiter, join } from 'node:path';
 import type { Config } from 'jest';
 
 /** The interop suite looks at what dist/ made with tools of others; `INTEROP=required` makes their absence an error. */
-const tools = ['aws', 'dig', 'openssl', 'mosquitto_pub'];
+const tools = ['aws', 'dig', 'faketime', 'openssl', 'mosquitto_pub'];
 const missing = tools.filter((tool) => !isInstalled(tool));
 if (process.env.INTEROP === 'required' && missing.length > 0) {
   throw new Error(`the interop suite needs ${missing.join(', ')}`);
