@@ -178,8 +178,8 @@ describe('teardown', () => {
     expect(await fleet.publish(domain, trustOf('third'))).toEqual(unverified);
   }, 30_000);
 
-  it('on day 372 leaves the account as it was before day 0, but for the secrets of authorities', async () => {
-    goTo(372);
+  it('on day 373 leaves the account as it was before day 0, but for the secrets of authorities', async () => {
+    goTo(373);
     const result = await act({ operation: 'teardown' });
     expect(result.errors).toEqual([]);
     expect(await standing(scenario)).toEqual(before);
