@@ -1,14 +1,25 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import type { Config } from 'jest';
 
 /** What the files of the interop suite need beside `dist/`; `INTEROP=required` makes its absence an error. */
 const needs: Readonly<Record<string, readonly string[]>> = {
   'article.test.ts': ['aws', 'dig', 'openssl', 'mosquitto_pub', 'libnss_wrapper.so'],
+  'awscli-acm.test.ts': ['aws'],
+  'awscli-iot.test.ts': ['aws'],
+  'awscli-route53.test.ts': ['aws'],
+  'awscli-secrets.test.ts': ['aws'],
   'brokers.test.ts': ['openssl', 'mosquitto', 'mosquitto_rr', 'libnss_wrapper.so'],
   'handshakes.test.ts': ['openssl'],
   'verdict.test.ts': ['openssl', 'certtool', 'mosquitto', 'mosquitto_pub', 'libnss_wrapper.so'],
+  'year.test.ts': ['faketime', 'mosquitto_pub', 'libnss_wrapper.so'],
 };
+const untold = readdirSync(join(import.meta.dirname, '__tests__/interop')).filter(
+  (file) => file.endsWith('.test.ts') && !(file in needs),
+);
+if (untold.length > 0) {
+  throw new Error(`jest.config.ts does not say what ${untold.join(', ')} of interop need`);
+}
 const lacking = Object.entries(needs)
   .map(([file, tools]) => ({ file, missing: tools.filter((tool) => !isInstalled(tool)) }))
   .filter(({ missing }) => missing.length > 0);
