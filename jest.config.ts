@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { delimiter, isAbsolute, join } from 'node:path';
 import type { Config } from 'jest';
 
 /** What the files of the interop suite need beside `dist/`; `INTEROP=required` makes its absence an error. */
@@ -11,6 +11,7 @@ const needs: Readonly<Record<string, readonly string[]>> = {
   'awscli-secrets.test.ts': ['aws'],
   'brokers.test.ts': ['openssl', 'mosquitto', 'mosquitto_rr', 'libnss_wrapper.so'],
   'handshakes.test.ts': ['openssl'],
+  'recorder.test.ts': ['aws', '/usr/lib/python3/dist-packages/botocore'],
   'verdict.test.ts': ['openssl', 'certtool', 'mosquitto', 'mosquitto_pub', 'libnss_wrapper.so'],
   'year.test.ts': ['faketime', 'mosquitto_pub', 'libnss_wrapper.so'],
 };
@@ -31,6 +32,9 @@ if (process.env.INTEROP === 'required' && lacking.length > 0) {
 
 /** Debian has brokers in /usr/sbin, where not every PATH looks, and libraries in a folder of their architecture. */
 function isInstalled(tool: string): boolean {
+  if (isAbsolute(tool)) {
+    return existsSync(tool);
+  }
   const folders = tool.endsWith('.so')
     ? ['/usr/lib/x86_64-linux-gnu', '/usr/lib/aarch64-linux-gnu']
     : [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin'];
