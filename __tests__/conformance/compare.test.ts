@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type CallComparison, replay } from '../../conformance/record/replay.ts';
 import { type CallRecord, parseRecord } from '../../conformance/record/schema.ts';
-import { domain, type Scenario, startScenario } from '../e2e/scenario.ts';
+import { domain, noLatencies, type Scenario, startScenario } from '../e2e/scenario.ts';
 import { spoil, startRecording } from './recording.ts';
 
 /** Else a teardown has to wait for 20 minutes. */
@@ -77,6 +77,24 @@ describe('a record of a provision, a rotation and a teardown', () => {
     );
   });
 });
+
+it('a record of an account that has grown replays in one that is empty', async () => {
+  const grown = await startScenario({
+    latencies: noLatencies,
+    prefill: { certificates: 40, zones: 12 },
+  });
+  // Lists all certificates instead, and looks at the tags of those that may be the domain's.
+  grown.sandbox.knobs.acm.searchKnown = false;
+  const recording = await startRecording(grown.sandbox);
+  const { exitCode } = await grown.run({}, { environment: { AWS_ENDPOINT_URL: recording.url } });
+  await recording.close();
+  await grown.close();
+  expect(exitCode).toBe(0);
+  const compared = await replay(parseRecord(recording.text()), {
+    knobs: { acm: { searchKnown: false } },
+  });
+  expect(differencesOf(compared)).toEqual([]);
+}, 60_000);
 
 describe('a spoiled record', () => {
   const ok = (response: unknown) => ({ outcome: { kind: 'ok', status: 200 }, response });
