@@ -203,6 +203,18 @@ describe('a spoiled record', () => {
       }),
       'GetChange response.ChangeInfo.Status: REFUSED / INSYNC',
     ],
+    [
+      'something listed that the sandbox does not list',
+      'ListDomainConfigurations',
+      (line) => {
+        const { domainConfigurations } = Object(line.response);
+        return {
+          ...line,
+          response: { domainConfigurations: [...domainConfigurations, ...domainConfigurations] },
+        };
+      },
+      'ListDomainConfigurations response.domainConfigurations[]: listed / absent',
+    ],
   ])('with %s is found', async (_, operation, change, difference) => {
     expect(differencesOf(await replay(spoil(record, operation, change), { knobs }))).toContain(
       difference,
