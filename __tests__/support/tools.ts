@@ -32,6 +32,8 @@ export function output(
 ): string {
   return execFileSync(command, [...args], {
     encoding: 'utf8',
+    // Not to the terminal: what is said on stderr is in the error, where there is one.
+    stdio: 'pipe',
     timeout: 20_000,
     env: { ...process.env, ...environment },
   });
@@ -54,8 +56,8 @@ const wrapper = [
   '/usr/lib/aarch64-linux-gnu/libnss_wrapper.so',
 ];
 
-/** Lets a tool see these host names at 127.0.0.1 without touching /etc/hosts. */
-export function withHosts(names: readonly string[]): NodeJS.ProcessEnv {
-  const hosts = folder({ hosts: names.map((name) => `127.0.0.1 ${name}\n`).join('') })('hosts');
+/** Lets a tool see these host names at an address of this machine without touching /etc/hosts. */
+export function withHosts(names: readonly string[], address = '127.0.0.1'): NodeJS.ProcessEnv {
+  const hosts = folder({ hosts: names.map((name) => `${address} ${name}\n`).join('') })('hosts');
   return { LD_PRELOAD: wrapper.find(existsSync), NSS_WRAPPER_HOSTS: hosts };
 }

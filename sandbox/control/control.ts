@@ -6,14 +6,18 @@
  * - `POST /faults` a fault rule (sandbox/http/faults.ts); `DELETE /faults` lifts all
  * - `PUT /latencies` any of the latencies in milliseconds
  * - `PUT /policy` an IAM policy to hold callers to; `DELETE /policy` allows everything again
- * - `PUT /knobs` `{"acm": {…}, "iot": {…}, "dataPlane": {…}, "route53": {…}}`, any of them
+ * - `PUT /knobs` `{"acm": {…}, "iot": {…}, "dataPlane": {…}, "dns": {…}, "route53": {…}}`, any of them
  */
 import { createServer, type IncomingMessage } from 'node:http';
 import { z } from 'zod';
+import type { AcmKnobs } from '../acm/store.ts';
 import type { DataPlaneKnobs } from '../data-plane/data-plane.ts';
+import type { DnsKnobs } from '../dns/server.ts';
 import { faultRule } from '../http/faults.ts';
 import { policyDocument } from '../http/iam.ts';
+import type { IotKnobs } from '../iot/knobs.ts';
 import { listen } from '../listen.ts';
+import type { Route53Knobs } from '../route53/state.ts';
 import type { Sandbox } from '../sandbox.ts';
 
 export interface Control {
@@ -48,17 +52,31 @@ const knobs = z
         importsPerYear: z.number().int(),
         reimportsCount: z.boolean(),
         searchKnown: z.boolean(),
+        searchShowsPending: z.boolean(),
+        tokenWithOtherParameters: z.enum(['same-certificate', 'refused']),
+        tokenOutlivesCertificate: z.boolean(),
         requestFailure: unset(z.string()),
-      })
+      } satisfies Record<keyof AcmKnobs, z.ZodType>)
       .partial(),
     iot: z
       .strictObject({
         commonNameSuffices: z.boolean(),
+        leafFault: unset(z.string()),
         customDomainDeletion: z.enum(['at-once', 'after-7-days']),
         quota: z.number().int(),
+        endpointsCount: z.boolean(),
         serverCertificateInUse: z.boolean(),
         validationCertificateInUse: z.boolean(),
-      })
+        domainNames: z.enum(['strict', 'any']),
+        domainTwice: z.enum(['ResourceAlreadyExistsException', 'InvalidRequestException']),
+        unfitCertificate: z.enum(['CertificateValidationException', 'InvalidRequestException']),
+        words: z.enum(['told', 'withheld']),
+        statusOf: z.enum(['stored', 'served']),
+        expiredStatus: z.enum(['INVALID', 'VALID']),
+        expiredServed: z.enum(['last-valid', 'default-certificate']),
+        pickUp: z.enum(['all-the-same', 'any-the-same', 'never']),
+        creationNeedsAcm: z.boolean(),
+      } satisfies Record<keyof IotKnobs, z.ZodType>)
       .partial(),
     dataPlane: z
       .strictObject({
@@ -79,8 +97,16 @@ const knobs = z
         mqtt5Denials: z.enum(['acknowledged', 'disconnected']),
       } satisfies Record<keyof DataPlaneKnobs, z.ZodType>)
       .partial(),
+    dns: z
+      .strictObject({
+        faults: z.record(z.string().lowercase().regex(/[^.]$/), z.enum(['servfail', 'drop'])),
+      } satisfies Record<keyof DnsKnobs, z.ZodType>)
+      .partial(),
     route53: z
-      .strictObject({ requestsPerSecond: unset(z.number()), changeProcessingMs: z.number() })
+      .strictObject({
+        requestsPerSecond: unset(z.number()),
+        changeProcessingMs: z.number(),
+      } satisfies Record<keyof Route53Knobs, z.ZodType>)
       .partial(),
   })
   .partial();
@@ -103,10 +129,11 @@ const handlers: Readonly<Record<string, Handler>> = {
   'PUT /policy': (sandbox, body) => sandbox.setPolicy(policyDocument.parse(body)),
   'DELETE /policy': (sandbox) => sandbox.setPolicy(undefined),
   'PUT /knobs': ({ knobs: all }, body) => {
-    const { acm, iot, dataPlane, route53 } = knobs.parse(body);
+    const { acm, iot, dataPlane, dns, route53 } = knobs.parse(body);
     Object.assign(all.acm, acm);
     Object.assign(all.iot, iot);
     Object.assign(all.dataPlane, dataPlane);
+    Object.assign(all.dns, dns);
     Object.assign(all.route53, route53);
   },
 };

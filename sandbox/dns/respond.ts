@@ -2,6 +2,7 @@ import {
   type Answer,
   AUTHORITATIVE_ANSWER,
   type DecodedPacket,
+  DNSSEC_OK,
   decode,
   encode,
   type OptAnswer,
@@ -15,7 +16,7 @@ import { isRecordType, resourceRecord } from './record-data.ts';
 import { type OwnedRecords, type Resolution, resolve } from './resolve.ts';
 import type { World } from './zone.ts';
 
-/** RFC 1035, section 4.1.1. */
+/** RFC 1035, section 4.1.1; BADVERS, whose upper bits are the OPT's: RFC 6891, section 6.1.3. */
 const rcodes = {
   NOERROR: 0,
   FORMERR: 1,
@@ -23,6 +24,7 @@ const rcodes = {
   NXDOMAIN: 3,
   NOTIMP: 4,
   REFUSED: 5,
+  BADVERS: 16,
 } as const;
 type Rcode = keyof typeof rcodes;
 const opcodeBits = 0x7800;
@@ -51,7 +53,8 @@ export function respond(message: Buffer, options: RespondOptions): Buffer | unde
   if (((query.flags ?? 0) & opcodeBits) !== 0) return reply(query, 'NOTIMP', options);
   const [question, ...others] = query.questions ?? [];
   if (question === undefined || others.length > 0) return reply(query, 'FORMERR', options);
-  if (question.class !== 'IN') return reply(query, 'REFUSED', options);
+  if ((optOf(query)?.ednsVersion ?? 0) > 0) return reply(query, 'BADVERS', options);
+  if (question.class !== 'IN' || isTransfer(question)) return reply(query, 'REFUSED', options);
 
   const name = canonicalName(question.name);
   const fault = options.faultOf(name);
@@ -75,14 +78,14 @@ function reply(
   { transport }: RespondOptions,
   { flags, answers, authorities }: Sections = noSections,
 ): Buffer {
-  const opt = query.additionals?.find((record): record is OptAnswer => record.type === 'OPT');
+  const opt = optOf(query);
   const echoed = (query.flags ?? 0) & (opcodeBits | RECURSION_DESIRED);
   const message = {
     type: 'response',
     id: query.id,
-    flags: rcodes[rcode] | flags | echoed | RECURSION_AVAILABLE,
+    flags: (rcodes[rcode] & 0xf) | flags | echoed | RECURSION_AVAILABLE,
     questions: query.questions,
-    additionals: opt === undefined ? [] : [ownOpt],
+    additionals: opt === undefined ? [] : [ownOpt(opt, rcode)],
   } as const;
   const whole = encode({ ...message, additionals: [...message.additionals], answers, authorities });
   const room = Math.max(plainUdpSize, Math.min(opt?.udpPayloadSize ?? plainUdpSize, ownUdpSize));
@@ -94,17 +97,28 @@ function reply(
   });
 }
 
-/** RFC 6891: a responder that was sent an OPT sends one of its own. */
-const ownOpt: OptAnswer = {
-  type: 'OPT',
-  name: '.',
-  udpPayloadSize: ownUdpSize,
-  extendedRcode: 0,
-  ednsVersion: 0,
-  flags: 0,
-  flag_do: false,
-  options: [],
-};
+function optOf(query: DecodedPacket): OptAnswer | undefined {
+  return query.additionals?.find((record): record is OptAnswer => record.type === 'OPT');
+}
+
+/** A zone of Route 53 is transferred to nobody (RFC 5936, section 2.2.1; RFC 1995). */
+function isTransfer({ type }: Question): boolean {
+  return type === 'AXFR' || type === 'IXFR';
+}
+
+/** RFC 6891: a responder that was sent an OPT sends one of its own; RFC 3225, section 3: with the DO bit as it was. */
+function ownOpt(theirs: OptAnswer, rcode: Rcode): OptAnswer {
+  return {
+    type: 'OPT',
+    name: '.',
+    udpPayloadSize: ownUdpSize,
+    extendedRcode: rcodes[rcode] >> 4,
+    ednsVersion: 0,
+    flags: theirs.flag_do ? DNSSEC_OK : 0,
+    flag_do: theirs.flag_do,
+    options: [],
+  };
+}
 
 /** The name asked for keeps the case it was asked in, so that 0x20-randomising resolvers accept the answer. */
 function sections(question: Question, asked: string, resolution: Resolution): Sections {

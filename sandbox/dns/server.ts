@@ -1,7 +1,6 @@
 import { createSocket, type Socket as UdpSocket } from 'node:dgram';
 import { once } from 'node:events';
 import { createServer, isIPv6, type Server, type Socket } from 'node:net';
-import { canonicalName } from './name.ts';
 import { type RespondOptions, respond } from './respond.ts';
 import type { World } from './zone.ts';
 
@@ -13,16 +12,16 @@ export interface DnsServerOptions {
   readonly port?: number;
 }
 
+export interface DnsKnobs {
+  /** What is answered for exactly this name (lower-case, without the trailing dot) instead: SERVFAIL, or nothing. */
+  faults: Readonly<Record<string, 'servfail' | 'drop'>>;
+}
+
 /** The sandbox's DNS server: resolver and every zone's name server in one, over UDP and TCP on one port. */
 export interface DnsServer {
   readonly host: string;
   readonly port: number;
-  /** Answers SERVFAIL for exactly this name from now on. */
-  servfail(name: string): void;
-  /** Leaves queries for exactly this name unanswered from now on. */
-  drop(name: string): void;
-  /** Answers for this name again. */
-  heal(name: string): void;
+  readonly knobs: DnsKnobs;
   close(): Promise<void>;
 }
 
@@ -33,8 +32,9 @@ const idleMs = 10_000;
 export async function startDnsServer(options: DnsServerOptions): Promise<DnsServer> {
   const { world, host = '127.0.0.1' } = options;
   const { tcp, udp, port } = await bindBoth(host, options.port ?? 0);
-  const faults = new Map<string, 'servfail' | 'drop'>();
-  const faultOf: RespondOptions['faultOf'] = (name) => faults.get(name);
+  const knobs: DnsKnobs = { faults: {} };
+  const faultOf: RespondOptions['faultOf'] = (name) =>
+    Object.hasOwn(knobs.faults, name) ? knobs.faults[name] : undefined;
 
   udp.on('message', (message, client) => {
     const answer = respond(message, { world, transport: 'udp', faultOf });
@@ -50,9 +50,7 @@ export async function startDnsServer(options: DnsServerOptions): Promise<DnsServ
   return {
     host,
     port,
-    servfail: (name) => void faults.set(canonicalName(name), 'servfail'),
-    drop: (name) => void faults.set(canonicalName(name), 'drop'),
-    heal: (name) => void faults.delete(canonicalName(name)),
+    knobs,
     close: async () => {
       for (const connection of connections) connection.destroy();
       udp.close();

@@ -1,6 +1,7 @@
 /** How both probes open a connection: as a device does, with its trust and nothing else. */
+import { X509Certificate } from 'node:crypto';
 import type { LookupFunction } from 'node:net';
-import { type ConnectionOptions, connect, type TLSSocket } from 'node:tls';
+import { type ConnectionOptions, connect, type PeerCertificate, type TLSSocket } from 'node:tls';
 import type { ClientIdentity } from '../inputs/settings.ts';
 import { servedChain } from './served-chain.ts';
 import { tlsFailure } from './tls-failure.ts';
@@ -57,6 +58,7 @@ export function connectionTo(peer: TlsPeer): ConnectionOptions {
     lookup: peer.lookup,
     ca: [...peer.trust],
     rejectUnauthorized: true,
+    checkServerIdentity: nameFault,
     minVersion: 'TLSv1.2',
     ALPNProtocols: alpnFor(peer.port),
     ...(peer.clientIdentity && {
@@ -64,6 +66,18 @@ export function connectionTo(peer: TlsPeer): ConnectionOptions {
       key: peer.clientIdentity.privateKey,
     }),
   };
+}
+
+/**
+ * OpenSSL's check of the name in place of Node's own, which also takes a SAN with a trailing dot: that is no DNS name of a
+ * certificate (RFC 5280, section 4.2.1.6), and the TLS libraries of devices refuse it.
+ */
+function nameFault(servername: string, { raw }: PeerCertificate): Error | undefined {
+  return new X509Certificate(raw).checkHost(servername) === undefined
+    ? Object.assign(new Error(`the certificate is not for ${servername}`), {
+        code: 'ERR_TLS_CERT_ALTNAME_INVALID',
+      })
+    : undefined;
 }
 
 /** AWS IoT Core developer guide, "Protocols, port mappings, and authentication": MQTT with a client certificate needs this on 443. */

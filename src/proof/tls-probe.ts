@@ -62,7 +62,12 @@ function judged(
   }
   const { served, alert } = failure;
   const verdict = verifyServed(served, verification);
-  return verdict.kind === 'accepted'
-    ? { ...accepted(socket, served), endedBy: alert }
-    : { ...verdict, served };
+  switch (verdict.kind) {
+    case 'accepted':
+      return { ...accepted(socket, served), endedBy: alert };
+    case 'undecided':
+      return failure;
+    default:
+      return { ...verdict, served };
+  }
 }

@@ -1,15 +1,18 @@
 /** The verification of a served chain where Node never comes to it. */
 import { X509Certificate } from 'node:crypto';
 import { type CertificateFacts, readCertificate } from '../pki/facts.ts';
+import { hasStrongKey, hasStrongSignature } from '../pki/strength.ts';
 import { findAnchor, pathFaults } from '../pki/trust-path.ts';
-import { ExtendedKeyUsage } from '../pki/x509.ts';
+import { ExtendedKeyUsage, X509Certificate as ParsedCertificate } from '../pki/x509.ts';
 import type { ServedChain } from './tls-observation.ts';
 
 export type Verdict =
   | { readonly kind: 'accepted' }
   /** `code`: the name Node has for the same fault. */
   | { readonly kind: 'untrusted'; readonly code: string }
-  | { readonly kind: 'wrong-name' };
+  | { readonly kind: 'wrong-name' }
+  /** Something bears on it that a TLS library evaluates and this project does not: what that would say is not known. */
+  | { readonly kind: 'undecided' };
 
 export interface Verification {
   readonly servername: string;
@@ -20,41 +23,46 @@ export interface Verification {
 
 /**
  * Verifies as OpenSSL would after the handshake (RFC 5280, section 6.1; RFC 9525): the path to a trusted root, each link's
- * signature and right to sign, the dates, serverAuth, the name.
+ * signature and right to sign, the dates, serverAuth, the name. What is neither trusted for certain nor refused for certain
+ * is undecided.
  */
 export function verifyServed(
   { certificate, chain }: ServedChain,
   { servername, trust, now }: Verification,
 ): Verdict {
   const leaf = readCertificate(certificate);
-  const code = pathFault([leaf, ...chain.map(readCertificate)], trust.map(readCertificate), now);
+  const path = [leaf, ...chain.map(readCertificate)] as const;
+  const links = wayToTrust(path, trust.map(readCertificate));
+  const code =
+    links === undefined ? unknownIssuer(path) : (linkFault(links, now) ?? purposeFault(leaf));
   if (code !== undefined) {
     return { kind: 'untrusted', code };
   }
-  const { extendedKeyUsage } = leaf;
-  if (extendedKeyUsage.length > 0 && !extendedKeyUsage.includes(ExtendedKeyUsage.serverAuth)) {
-    return { kind: 'untrusted', code: 'INVALID_PURPOSE' };
+  if (links?.some(isBeyondJudgement)) {
+    return { kind: 'undecided' };
   }
   return new X509Certificate(certificate).checkHost(servername) === undefined
     ? { kind: 'wrong-name' }
     : { kind: 'accepted' };
 }
 
-function pathFault(
-  path: readonly [CertificateFacts, ...CertificateFacts[]],
-  trust: readonly CertificateFacts[],
-  now: Date,
-): string | undefined {
-  // The shortest way to a root, as OpenSSL prefers it: what was sent beyond does not matter.
-  const trusted = path
-    .map((_, index) => path.slice(0, index + 1))
-    .map((links) => ({ links, anchor: findAnchor(links, trust) }))
-    .find(({ anchor }) => anchor !== undefined);
-  if (trusted?.anchor === undefined) {
-    return unknownIssuer(path);
-  }
-  const links = [...trusted.links, trusted.anchor];
-  if (pathFaults(trusted.links.slice(1), path[0]).length > 0) {
+type Links = readonly [CertificateFacts, ...CertificateFacts[]];
+
+/** The shortest way to a root, which stands last, as OpenSSL prefers it: what was sent beyond does not matter. */
+function wayToTrust(path: Links, trust: readonly CertificateFacts[]): Links | undefined {
+  const [leaf, ...authorities] = path;
+  return path
+    .map((_, index): Links => [leaf, ...authorities.slice(0, index)])
+    .map((links): Links | undefined => {
+      const anchor = findAnchor(links, trust);
+      return anchor && [...links, anchor];
+    })
+    .find((links) => links !== undefined);
+}
+
+function linkFault(links: Links, now: Date): string | undefined {
+  const [leaf, ...authorities] = links;
+  if (pathFaults(authorities.slice(0, -1), leaf).length > 0) {
     return 'INVALID_CA';
   }
   if (links.some(({ notBefore }) => now < notBefore)) {
@@ -63,7 +71,32 @@ function pathFault(
   return links.some(({ notAfter }) => now > notAfter) ? 'CERT_HAS_EXPIRED' : undefined;
 }
 
-function unknownIssuer(path: readonly [CertificateFacts, ...CertificateFacts[]]): string {
+/** One of these is what a server's key is used for in a handshake (RFC 5280, section 4.2.1.12). */
+const serverKeyUsages = ['digitalSignature', 'keyEncipherment', 'keyAgreement'] as const;
+
+function purposeFault({ extendedKeyUsage, keyUsage }: CertificateFacts): string | undefined {
+  const mayServe =
+    (extendedKeyUsage.length === 0 || extendedKeyUsage.includes(ExtendedKeyUsage.serverAuth)) &&
+    (keyUsage.length === 0 || serverKeyUsages.some((usage) => keyUsage.includes(usage)));
+  return mayServe ? undefined : 'INVALID_PURPOSE';
+}
+
+/** keyUsage, subjectAltName, basicConstraints, extendedKeyUsage: the extensions that are evaluated here. */
+const evaluated = ['2.5.29.15', '2.5.29.17', '2.5.29.19', '2.5.29.37'];
+const nameConstraints = '2.5.29.30';
+
+/** Weak keys and signatures are refused by some security levels of TLS libraries and not by others. */
+function isBeyondJudgement(link: CertificateFacts): boolean {
+  return (
+    !hasStrongKey(link) ||
+    !(link.selfSigned || hasStrongSignature(link)) ||
+    new ParsedCertificate(link.pem).extensions.some(
+      ({ type, critical }) => type === nameConstraints || (critical && !evaluated.includes(type)),
+    )
+  );
+}
+
+function unknownIssuer(path: Links): string {
   const alone = path.length === 1;
   if (path.at(-1)?.selfSigned) {
     return alone ? 'DEPTH_ZERO_SELF_SIGNED_CERT' : 'SELF_SIGNED_CERT_IN_CHAIN';

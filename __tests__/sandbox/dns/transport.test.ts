@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { encode, type OptAnswer, streamDecode, streamEncode } from 'dns-packet';
+import { DNSSEC_OK, encode, type OptAnswer, streamDecode, streamEncode } from 'dns-packet';
 import fc from 'fast-check';
 import { respond } from '../../../sandbox/dns/respond.ts';
 import { startDnsServer } from '../../../sandbox/dns/server.ts';
@@ -39,6 +39,23 @@ describe('an answer too long for UDP', () => {
     expect(answer.flag_tc).toBe(false);
     expect(answer.answers).toHaveLength(7);
     expect(answer.additionals).toMatchObject([{ type: 'OPT', udpPayloadSize: 1232 }]);
+  });
+});
+
+describe('EDNS in the query', () => {
+  it('of a version above 0 is BADVERS, with the version there is', async () => {
+    const { flags = 0, additionals } = await ask(started.server, 'example.com', 'SOA', {
+      additionals: [{ ...opt(1232), ednsVersion: 1 }],
+    });
+    expect(flags & 15).toBe(0);
+    expect(additionals).toMatchObject([{ extendedRcode: 1, ednsVersion: 0 }]);
+  });
+
+  it.each([true, false])('with the DO bit %s has it so in the answer', async (flag_do) => {
+    const { additionals } = await ask(started.server, 'example.com', 'SOA', {
+      additionals: [{ ...opt(1232), flags: flag_do ? DNSSEC_OK : 0, flag_do }],
+    });
+    expect(additionals).toMatchObject([{ flag_do }]);
   });
 });
 
@@ -89,6 +106,7 @@ describe('a message that is no query', () => {
   it.each([
     ['FORMERR', 'with two questions', 1, [question('IN'), question('IN')]],
     ['REFUSED', 'in another class', 5, [question('CH')]],
+    ['REFUSED', 'that asks for the whole zone', 5, [{ ...question('IN'), type: 'AXFR' } as const]],
   ])('is %s %s', async (_, __, rcode, questions) => {
     const { flags = 0 } = await ask(started.server, 'example.com', 'SOA', { questions });
     expect(flags & 15).toBe(rcode);

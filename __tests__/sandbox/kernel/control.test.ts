@@ -66,6 +66,7 @@ describe('the control URL', () => {
       acm: { searchKnown: false, requestFailure: 'CAA_ERROR', importsPerSecond: 1 },
       iot: { quota: 3 },
       dataPlane: { closeAfterHandshake: true },
+      dns: { faults: { 'a.example.com': 'servfail', 'b.example.com': 'drop' } },
       route53: { requestsPerSecond: 5 },
     });
     expect(status).toBe(200);
@@ -79,6 +80,7 @@ describe('the control URL', () => {
       },
       iot: { ...before.iot, quota: 3 },
       dataPlane: { ...before.dataPlane, closeAfterHandshake: true },
+      dns: { faults: { 'a.example.com': 'servfail', 'b.example.com': 'drop' } },
       route53: { ...before.route53, requestsPerSecond: 5 },
     });
     await control('PUT', '/knobs', {
@@ -99,6 +101,7 @@ describe('the control URL', () => {
     ['PUT', '/latencies', { pickUp: 1 }],
     ['PUT', '/latencies', { pickUpMs: '1' }],
     ['PUT', '/knobs', { acm: { searchKnwon: true } }],
+    ['PUT', '/knobs', { dns: { faults: { 'A.example.com': 'servfail' } } }],
     ['PUT', '/policy', { Statement: [{ Effect: 'Allow', Action: '*' }] }],
   ])('refuses %s %s %j', async (method, path, body) => {
     const before = account.sandbox.clock.now();

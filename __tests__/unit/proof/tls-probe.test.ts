@@ -2,7 +2,9 @@ import { X509Certificate } from 'node:crypto';
 import type { Socket } from 'node:net';
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { Extension, KeyUsageFlags, KeyUsagesExtension } from '../../../src/pki/x509.ts';
 import { connectionTo } from '../../../src/proof/open-tls.ts';
+import { createResolver } from '../../../src/proof/resolver.ts';
 import { isUnknownIssuer, type TlsObservation } from '../../../src/proof/tls-observation.ts';
 import { probeTls, type TlsTarget } from '../../../src/proof/tls-probe.ts';
 import {
@@ -12,6 +14,7 @@ import {
   leafExtensions,
   type Made,
   make,
+  rsaKey,
 } from '../pki/made.ts';
 import { serveCertificateWithoutKey } from './keyless-peer.ts';
 import {
@@ -97,6 +100,16 @@ describe('a TLS probe', () => {
       { extensions: leafExtensions({ usages: [clientAuth] }) },
       'INVALID_PURPOSE',
     ],
+    [
+      'has a critical extension that nobody knows',
+      {
+        extensions: [
+          ...leafExtensions(),
+          new Extension('1.3.6.1.4.1.55555.1', true, Buffer.from('0500', 'hex')),
+        ],
+      },
+      'unhandled critical extension',
+    ],
   ])('is untrusted, but not for want of an issuer, when the leaf %s', async (_, recipe, code) => {
     const flawed = await makeWorld(recipe);
     const seen = await probe(serveTls(flawed.leaf, [flawed.root]), flawed.root);
@@ -104,8 +117,11 @@ describe('a TLS probe', () => {
     expect(isUnknownIssuer(seen)).toBe(false);
   });
 
-  it('tells a certificate for another name apart from one that is not trusted', async () => {
-    const other = await makeWorld({ extensions: leafExtensions({ names: ['other.example.com'] }) });
+  it.each([
+    ['another name', 'other.example.com'],
+    ['its name with a trailing dot, which Node alone would take', `${domain}.`],
+  ])('tells a certificate for %s apart from one that is not trusted', async (_, name) => {
+    const other = await makeWorld({ extensions: leafExtensions({ names: [name] }) });
     const seen = await probe(serveTls(other.leaf, [other.root]), other.root);
     expect(seen.kind).toBe('wrong-name');
     expect(isUnknownIssuer(seen)).toBe(false);
@@ -138,6 +154,16 @@ describe('a TLS probe', () => {
     expect(await probe(serveTls(world.leaf, []), world.root, { lookup })).toEqual({
       kind: 'unreachable',
       code: 'ENOTFOUND',
+    });
+  });
+
+  it('tells a DNS server that is not there from a port on which nothing listens', async () => {
+    const gone = await serveTcp(() => undefined);
+    await gone.close();
+    const { lookup } = await createResolver(`127.0.0.1:${gone.port}`);
+    expect(await probe(serveTls(world.leaf, []), world.root, { lookup })).toEqual({
+      kind: 'unreachable',
+      code: 'queryA ECONNREFUSED',
     });
   });
 
@@ -205,7 +231,13 @@ it.each(['TLSv1.2', 'TLSv1.3'] as const)(
 );
 
 describe('a TLS 1.2 server that demands a client certificate, of a client without one', () => {
-  const demanding = { requestCert: true, rejectUnauthorized: true, maxVersion: 'TLSv1.2' } as const;
+  const demanding = {
+    requestCert: true,
+    rejectUnauthorized: true,
+    maxVersion: 'TLSv1.2',
+    // Serves weak keys, too.
+    ciphers: 'DEFAULT:@SECLEVEL=0',
+  } as const;
   const flawed = async (recipe: Parameters<typeof makeWorld>[0]) => {
     const { root, leaf } = await makeWorld(recipe);
     return probe(serveTls(leaf, [root], demanding), root);
@@ -237,6 +269,14 @@ describe('a TLS 1.2 server that demands a client certificate, of a client withou
       { extensions: leafExtensions({ usages: [clientAuth] }) },
       'INVALID_PURPOSE',
     ],
+    [
+      'may sign certificates and nothing else',
+      {
+        key: rsaKey(),
+        extensions: [...leafExtensions(), new KeyUsagesExtension(KeyUsageFlags.keyCertSign)],
+      },
+      'INVALID_PURPOSE',
+    ],
   ])('is untrusted when the leaf %s', async (_, recipe, code) => {
     expect(await flawed(recipe)).toMatchObject({ kind: 'untrusted', code });
   });
@@ -252,6 +292,21 @@ describe('a TLS 1.2 server that demands a client certificate, of a client withou
   it('has the wrong name when the leaf is for another one', async () => {
     const recipe = { extensions: leafExtensions({ names: ['other.example.com'] }) };
     expect((await flawed(recipe)).kind).toBe('wrong-name');
+  });
+
+  // Name constraints: permitted is the DNS subtree "x" (RFC 5280, section 4.2.1.10).
+  it.each([
+    ['2.5.29.30', 'name constraints', false, '3007a0053003820178'],
+    ['1.3.6.1.4.1.55555.1', 'an unknown extension that is critical', true, '0500'],
+  ])('proves nothing where %s (%s) would have to be evaluated', async (oid, _, critical, der) => {
+    const extension = new Extension(oid, critical, Buffer.from(der, 'hex'));
+    const { kind } = await flawed({ extensions: [...leafExtensions(), extension] });
+    expect(kind).toBe('refused-by-peer');
+  });
+
+  it('proves nothing where a key is as weak as some TLS libraries take and others do not', async () => {
+    const { kind } = await flawed({ key: rsaKey(1536) });
+    expect(kind).toBe('refused-by-peer');
   });
 
   it('proves nothing, neither trust nor distrust, with a certificate whose key it never shows', async () => {

@@ -1,0 +1,80 @@
+/** `verify` of many sites by the wire alone, through dist/. */
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { runAction } from '../../../demo/runner.ts';
+import { startSandbox } from '../../../sandbox/sandbox.ts';
+import type { Issued } from './recipe.ts';
+import type { Site } from './servers.ts';
+
+export interface Verdict {
+  /** As `pass`, or `warn`: without AWS nobody can say that what is served is what is stored. */
+  readonly passed: boolean;
+  readonly result: string;
+  readonly seen: string;
+}
+
+export type Verdicts = (domain: string, checkId: string) => Verdict;
+
+const report = z.object({
+  domain: z.string(),
+  checks: z.array(z.object({ id: z.string(), result: z.string(), seen: z.string() })),
+});
+const reports = z.union([
+  z.object({ domains: z.array(report) }),
+  report.transform((one) => ({ domains: [one] })),
+]);
+
+export interface Verification {
+  /** What devices trust. */
+  readonly root: Issued;
+  /** The same at each site's address. */
+  readonly port: number;
+  readonly client?: Issued;
+}
+
+/** The domains are CNAMEs, in the sandbox's DNS, to names at the sites' addresses. */
+export async function verifySites(
+  sites: readonly Site[],
+  { root, port, client }: Verification,
+): Promise<Verdicts> {
+  const sandbox = await startSandbox({ domain: 'iot.sandbox.example' });
+  sandbox.route53.createZone({
+    name: 'example.com',
+    records: sites.flatMap(({ domain, address }) => [
+      { name: domain, type: 'CNAME', ttl: 60, values: [`endpoint.${domain}`] } as const,
+      { name: `endpoint.${domain}`, type: 'A', ttl: 60, values: [address] } as const,
+    ]),
+  });
+  try {
+    const { outputs, log } = await runAction({
+      inputs: {
+        operation: 'verify',
+        domain: sites.map(({ domain }) => domain).join('\n'),
+        'ca-certificate': root.pem,
+        'amazon-root-ca': sandbox.amazonRootCertificate,
+        'dns-resolver': sandbox.dnsAddress,
+        'mqtt-port': String(port),
+        ...(client && {
+          'client-certificate': client.pem,
+          'client-private-key': readFileSync(client.key.file, 'utf8'),
+        }),
+      },
+      environment: { AWS_EC2_METADATA_DISABLED: 'true' },
+    });
+    if (outputs.report === undefined) {
+      throw new Error(log.join('\n'));
+    }
+    const { domains } = reports.parse(JSON.parse(outputs.report));
+    return (domain, checkId) => {
+      const { result, seen } = domains
+        .find((one) => one.domain === domain)
+        ?.checks.find(({ id }) => id === checkId) ?? {
+        result: 'missing',
+        seen: `no check ${checkId} of ${domain}`,
+      };
+      return { passed: result === 'pass' || result === 'warn', result, seen };
+    };
+  } finally {
+    await sandbox.close();
+  }
+}
