@@ -2,6 +2,7 @@
 import type { Socket } from 'node:net';
 import { createSecureContext, DEFAULT_CIPHERS, type SecureContext, TLSSocket } from 'node:tls';
 import type { DevicePlaneView } from '../contract.ts';
+import { serverNameIn } from './client-hello.ts';
 import type { DataPlaneKnobs, ServedInstead } from './knobs.ts';
 
 /** AWS IoT Core developer guide, "Protocols, port mappings, and authentication": MQTT with a client certificate. */
@@ -14,7 +15,7 @@ export interface TlsFront {
 }
 
 /** Begins the server's side of a handshake; the socket tells `secure` when it is over, or `error`. */
-export function startHandshake(connection: Socket, front: TlsFront): TLSSocket {
+export function startHandshake(connection: Socket, hello: Buffer, front: TlsFront): TLSSocket {
   const { knobs, defaultCertificate } = front;
   return new TLSSocket(connection, {
     isServer: true,
@@ -30,9 +31,17 @@ export function startHandshake(connection: Socket, front: TlsFront): TLSSocket {
     // Holds OpenSSL to whether there is a certificate. Which ones are good the registry decides, not an authority.
     rejectUnauthorized: knobs.clientCertificate === 'demanded',
     ALPNCallback: ({ protocols }) => protocols.find((protocol) => protocol === mqttAlpn),
-    minVersion: 'TLSv1.2',
-    maxVersion: knobs.maxTls,
+    ...versionsFor(serverNameIn(hello) ?? '', front),
   });
+}
+
+/** A security policy has its TLS versions in its name (developer guide, "Transport security in AWS IoT Core"). */
+function versionsFor(servername: string, { view, knobs }: TlsFront) {
+  const policy = view.servedFor(servername)?.securityPolicy ?? '';
+  return {
+    minVersion: policy.startsWith('IoTSecurityPolicy_TLS13_1_3') ? 'TLSv1.3' : 'TLSv1.2',
+    maxVersion: policy.startsWith('IoTSecurityPolicy_TLS12') ? 'TLSv1.2' : knobs.maxTls,
+  } as const;
 }
 
 function contextFor(servername: string, front: TlsFront): SecureContext {
