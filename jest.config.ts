@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import type { Config } from 'jest';
@@ -6,6 +7,7 @@ import type { Config } from 'jest';
 const needs: Readonly<Record<string, readonly string[]>> = {
   'article.test.ts': ['aws', 'dig', 'openssl', 'mosquitto_pub', 'libnss_wrapper.so'],
   'brokers.test.ts': ['openssl', 'mosquitto', 'mosquitto_rr', 'libnss_wrapper.so'],
+  'dns.test.ts': ['dig', 'kdig', 'ip', 'python3', 'unshare --mount --net'],
   'handshakes.test.ts': ['openssl'],
   'verdict.test.ts': ['openssl', 'certtool', 'mosquitto', 'mosquitto_pub', 'libnss_wrapper.so'],
 };
@@ -18,8 +20,11 @@ if (process.env.INTEROP === 'required' && lacking.length > 0) {
   );
 }
 
-/** Debian has brokers in /usr/sbin, where not every PATH looks, and libraries in a folder of their architecture. */
+/** A namespace is there where it may be made. Debian has brokers in /usr/sbin, where not every PATH looks, and libraries in a folder of their architecture. */
 function isInstalled(tool: string): boolean {
+  if (tool.startsWith('unshare ')) {
+    return spawnSync('sh', ['-c', `${tool} true`]).status === 0;
+  }
   const folders = tool.endsWith('.so')
     ? ['/usr/lib/x86_64-linux-gnu', '/usr/lib/aarch64-linux-gnu']
     : [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin'];

@@ -1,8 +1,9 @@
 /** Tools nobody here wrote, run as a person would at a shell. */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 
 export interface Ran {
   readonly status: number | null;
@@ -21,6 +22,29 @@ export function runTool(
     timeout: 20_000,
     env: { ...process.env, ...environment },
   });
+  return { status, text: `${stdout}${stderr}` };
+}
+
+/** As `runTool`, without blocking: for tools that talk to this process. */
+export async function runBeside(
+  command: string,
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv = {},
+): Promise<Ran> {
+  const child = spawn(command, [...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: 20_000,
+    env: { ...process.env, ...environment },
+  });
+  const exit = new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', resolve);
+  });
+  const [stdout, stderr, status] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    exit,
+  ]);
   return { status, text: `${stdout}${stderr}` };
 }
 
