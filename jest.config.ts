@@ -7,6 +7,10 @@ import type { Config } from 'jest';
 const needs: Readonly<Record<string, readonly string[]>> = {
   'article.test.ts': ['aws', 'dig', 'openssl', 'mosquitto_pub', 'libnss_wrapper.so'],
   'brokers.test.ts': ['openssl', 'mosquitto', 'mosquitto_rr', 'libnss_wrapper.so'],
+  'data-plane.test.ts': [
+    ...['openssl', 'gnutls-cli', 'mosquitto_pub', 'mosquitto_sub', 'mosquitto_rr'],
+    ...['python3-paho-mqtt', 'libnss_wrapper.so'],
+  ],
   'dns.test.ts': ['dig', 'kdig', 'ip', 'python3', 'unshare --mount --net'],
   'handshakes.test.ts': ['openssl'],
   'verdict.test.ts': ['openssl', 'certtool', 'mosquitto', 'mosquitto_pub', 'libnss_wrapper.so'],
@@ -24,6 +28,9 @@ if (process.env.INTEROP === 'required' && lacking.length > 0) {
 function isInstalled(tool: string): boolean {
   if (tool.startsWith('unshare ')) {
     return spawnSync('sh', ['-c', `${tool} true`]).status === 0;
+  }
+  if (tool === 'python3-paho-mqtt') {
+    return existsSync('/usr/lib/python3/dist-packages/paho/mqtt');
   }
   const folders = tool.endsWith('.so')
     ? ['/usr/lib/x86_64-linux-gnu', '/usr/lib/aarch64-linux-gnu']
