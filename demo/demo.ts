@@ -1,6 +1,6 @@
 /**
- * The main job, seen: the committed dist/ provisions a domain in the sandbox, finds nothing to do the second time, and
- * refuses a leaf without serverAuth. Exit code 0 only if all of that held.
+ * The main job, seen: the committed dist/ provisions a domain in the sandbox, finds nothing to do the second time, refuses a
+ * leaf without serverAuth, renews the leaf under its ARN, and takes the domain down. Exit code 0 only if all of that held.
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -31,18 +31,20 @@ const report = z.object({
 const sandbox = await startSandbox({ domain });
 try {
   title(`A stand-in for AWS listens on ${sandbox.endpointUrl}`);
-  await firstRun(sandbox);
+  const first = await firstRun(sandbox);
   await secondRun(sandbox);
   await refusedRun(sandbox);
+  await renewingRun(sandbox, first);
+  await lastRun(sandbox);
 } finally {
   await sandbox.close();
 }
 title(failures.length === 0 ? 'All of that held.' : `Did not hold: ${failures.join('; ')}`);
 process.exitCode = failures.length === 0 ? 0 : 1;
 
-async function firstRun(sandbox: Sandbox): Promise<void> {
+async function firstRun(sandbox: Sandbox): Promise<ActionResult> {
   title(`1. provision ${domain}: nothing is there yet`);
-  const result = await provision(sandbox, {
+  const result = await run(sandbox, {
     'ca-subject': '/C=JP/ST=Tokyo/L=Chiyoda-ku/O=Classmethod.Inc/OU=IoT/CN=CA',
   });
   hold('the first run succeeds', result.exitCode === 0);
@@ -53,12 +55,13 @@ async function firstRun(sandbox: Sandbox): Promise<void> {
   writeFileSync(summary, result.summary);
   hold('it writes a summary', existsSync(summary) && result.summary.includes(domain));
   console.log(`\nThe job summary lies at ${summary}`);
+  return result;
 }
 
 async function secondRun(sandbox: Sandbox): Promise<void> {
   title('2. provision again: nothing is to be done');
   sandbox.calls.clear();
-  const result = await provision(sandbox, {});
+  const result = await run(sandbox);
   hold('the second run succeeds', result.exitCode === 0);
   hold('it says that it changed nothing', result.outputs.changed === 'false');
   const changing = sandbox.calls.list().filter(({ changes }) => changes);
@@ -73,7 +76,7 @@ async function refusedRun(sandbox: Sandbox): Promise<void> {
   title('3. a leaf without serverAuth: refused before the first call');
   sandbox.calls.clear();
   const { authority, certificate, privateKey } = leafWithoutServerAuth(domain, new Date());
-  const result = await provision(sandbox, {
+  const result = await run(sandbox, {
     'ca-certificate': authority,
     'server-certificate': certificate,
     'server-private-key': privateKey,
@@ -86,9 +89,41 @@ async function refusedRun(sandbox: Sandbox): Promise<void> {
   hold('it called nothing', sandbox.calls.list().length === 0);
 }
 
-function provision(
+async function renewingRun(sandbox: Sandbox, { outputs: before }: ActionResult): Promise<void> {
+  title('4. rotate, forced: a new leaf under the same ARN');
+  const { exitCode, outputs: after } = await run(sandbox, { operation: 'rotate', force: 'true' });
+  hold('the renewal succeeds', exitCode === 0);
+  for (const output of ['server-certificate-arn', 'server-certificate-fingerprint']) {
+    console.log(`  ${output}\n    before  ${before[output]}\n    after   ${after[output]}`);
+  }
+  hold('the ARN stays', isSame('server-certificate-arn', before, after));
+  hold('the leaf is another', !isSame('server-certificate-fingerprint', before, after));
+  hold('devices trust the same CA', isSame('ca-certificate', before, after));
+}
+
+function isSame(
+  output: string,
+  before: ActionResult['outputs'],
+  after: ActionResult['outputs'],
+): boolean {
+  return before[output] === after[output];
+}
+
+async function lastRun(sandbox: Sandbox): Promise<void> {
+  title('5. teardown: everything goes but the CA');
+  const { exitCode, outputs } = await run(sandbox, { operation: 'teardown' }, (line) => {
+    if (line.includes('still in use')) {
+      console.log('  (ACM remembers a use for up to 20 minutes: the demo moves the sandbox on)');
+      sandbox.clock.advance(20 * 60_000);
+    }
+  });
+  hold('the teardown succeeds', exitCode === 0 && outputs.status === 'ready');
+}
+
+function run(
   sandbox: Sandbox,
-  inputs: Readonly<Record<string, string>>,
+  inputs: Readonly<Record<string, string>> = {},
+  onLine: (line: string) => void = () => undefined,
 ): Promise<ActionResult> {
   return runAction({
     inputs: {
@@ -100,7 +135,10 @@ function provision(
       ...inputs,
     },
     environment: sandbox.environment(),
-    onLine: (line) => console.log(`  ${line}`),
+    onLine: (line) => {
+      console.log(`  ${line}`);
+      onLine(line);
+    },
   });
 }
 

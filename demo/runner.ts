@@ -16,6 +16,8 @@ export interface ActionRun {
   readonly onLine?: (line: string) => void;
   /** Sent SIGINT when it is aborted, as a cancelled job is. */
   readonly cancel?: AbortSignal;
+  /** Sent SIGTERM when it is aborted, as a job is that lived on for 7.5 seconds after SIGINT. */
+  readonly terminate?: AbortSignal;
   /** Killed without warning (SIGKILL) when it is aborted, as on a runner that dies. */
   readonly kill?: AbortSignal;
 }
@@ -81,6 +83,7 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
     },
   });
   run.cancel?.addEventListener('abort', () => child.kill('SIGINT'));
+  run.terminate?.addEventListener('abort', () => child.kill('SIGTERM'));
   run.kill?.addEventListener('abort', () => child.kill('SIGKILL'));
   const console = new RunnerConsole(run.onLine);
   const exit = new Promise<number | null>((resolve, reject) => {

@@ -21,7 +21,7 @@ function createAws(options) {
         region,
         hasCredentials: async () => (await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(861), __webpack_require__.e(907), __webpack_require__.e(719)]).then(__webpack_require__.bind(__webpack_require__, 6719))).hasCredentials(region),
         acm: onFirstUse(async () => (await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(861), __webpack_require__.e(490), __webpack_require__.e(428)]).then(__webpack_require__.bind(__webpack_require__, 96428))).createAcm(session)),
-        iot: onFirstUse(async () => (await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(861), __webpack_require__.e(907), __webpack_require__.e(70)]).then(__webpack_require__.bind(__webpack_require__, 22070))).createIot(session)),
+        iot: onFirstUse(async () => (await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(861), __webpack_require__.e(907), __webpack_require__.e(808)]).then(__webpack_require__.bind(__webpack_require__, 71808))).createIot(session)),
         route53: onFirstUse(async () => {
             const { createRoute53 } = await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(861), __webpack_require__.e(621), __webpack_require__.e(231)]).then(__webpack_require__.bind(__webpack_require__, 67231));
             const credentials = dnsRoleArn === undefined

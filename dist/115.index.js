@@ -447,7 +447,8 @@ function decodingFault(error, encrypted) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ examineServerCertificate)
+  o: () => (/* binding */ examineServerCertificate),
+  F: () => (/* binding */ limits)
 });
 
 // EXTERNAL MODULE: ./lib/pki/attribute-types.js

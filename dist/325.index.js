@@ -23,13 +23,16 @@ function leafFacts({ arn, chain }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D9: () => (/* binding */ hasFailedLately),
+/* harmony export */   Fr: () => (/* binding */ requestToken),
 /* harmony export */   j9: () => (/* binding */ chooseIssued),
-/* harmony export */   y0: () => (/* binding */ planValidationRecord),
 /* harmony export */   yQ: () => (/* binding */ planValidationCertificate)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _pki_dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93511);
+/* harmony import */ var _pki_dns_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93511);
+/* harmony import */ var _pki_validity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20884);
 /* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67568);
+
 
 
 
@@ -38,30 +41,52 @@ function leafFacts({ arn, chain }) {
  * and will never be issued by our doing.
  */
 const recordAssignedWithinMs = 5 * 60_000;
-/** The public certificate that proves the domain: one that is issued is used, one on its way is awaited, else one is requested. */
+/**
+ * The public certificate that proves the domain: one that is issued is used, one on its way is awaited, else one is requested.
+ * One that ACM should have renewed and has not is succeeded by another in time, since ACM may never renew it: a configuration
+ * that has to be made anew needs one that is valid.
+ */
 function planValidationCertificate(settings, world) {
-    const named = settings.validationCertificateArn;
+    const { domain, validationCertificateArn: named } = settings;
     if (named !== undefined) {
-        return planNamed(named, settings.domain, world);
+        return planNamed(named, settings, world);
     }
+    const { publicCertificates: all, now } = world;
     const used = world.configured?.tags[_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .validationCertificateTag */ .X0];
-    const issued = chooseIssued(world.publicCertificates, used, world.now);
-    if (issued) {
-        return decide('keep', issued.arn, 'issued, covers the domain', { do: 'keep', arn: issued.arn });
+    const lasting = all.filter((certificate) => !isRenewalOverdue(certificate, now));
+    const fresh = chooseIssued(lasting, used, now);
+    if (fresh) {
+        return decide('keep', fresh.arn, 'issued, covers the domain', { do: 'keep', arn: fresh.arn });
     }
-    const pending = world.publicCertificates.find((certificate) => isOnItsWay(certificate, settings.domain, world.now));
+    const ending = chooseIssued(all, used, now);
+    const why = ending
+        ? `${ending.arn} ends at ${(0,_pki_validity_js__WEBPACK_IMPORTED_MODULE_2__/* .instant */ .uR)(ending.notAfter)} and ACM has not renewed it`
+        : 'no issued certificate covers the domain';
+    const spared = isServedAnyway(settings, world) && { spared: { meanwhile: ending?.arn } };
+    const pending = all.find((certificate) => isOnItsWay(certificate, domain, now));
     if (pending) {
-        return decide('keep', pending.arn, 'requested, to be issued', {
-            do: 'await',
-            arn: pending.arn,
-        });
+        const reason = ending ? `requested, to be issued: ${why}` : 'requested, to be issued';
+        return decide('keep', pending.arn, reason, { do: 'await', arn: pending.arn, ...spared });
     }
-    return decide('create', settings.domain, 'no issued certificate covers the domain', {
+    const failed = all.find((certificate) => hasFailedLately(certificate, now));
+    // A provision is run by somebody, who may have mended it.
+    if (spared && failed && settings.operation === 'rotate' && !settings.force) {
+        const { arn } = ending ?? failed;
+        const reason = `${why}; a request for another failed, and is repeated after ${daysBetweenRequests} days`;
+        return decide('keep', arn, reason, { do: 'keep', arn });
+    }
+    return decide('create', domain, why, {
         do: 'request',
-        token: requestToken(settings.domain, world.publicCertificates),
+        token: requestToken(domain, all),
+        ...spared,
     });
 }
-function planNamed(arn, domain, world) {
+/** The validation certificate is asked for when a configuration is made, and AWS tells of no other moment. */
+function isServedAnyway({ replace }, { configured }) {
+    return configured !== undefined && !replace;
+}
+function planNamed(arn, settings, world) {
+    const { domain } = settings;
     const certificate = world.publicCertificates.find((candidate) => candidate.arn === arn);
     const remedy = `Name a public ACM certificate of this region that covers ${domain} and is ISSUED, or leave validation-certificate-arn out to have one found or requested.`;
     if (!certificate) {
@@ -73,7 +98,7 @@ function planNamed(arn, domain, world) {
             remedy,
         };
     }
-    if (!certificate.names.some((name) => (0,_pki_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .dnsNameCovers */ .T)(name, domain))) {
+    if (!certificate.names.some((name) => (0,_pki_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .dnsNameCovers */ .T)(name, domain))) {
         return {
             refused: `validation-certificate-arn ${arn} covers ${certificate.names.join(', ')}`,
             remedy,
@@ -82,20 +107,40 @@ function planNamed(arn, domain, world) {
     if (isIssued(certificate, world.now)) {
         return decide('keep', arn, 'given, issued', { do: 'keep', arn });
     }
-    return certificate.status === 'PENDING_VALIDATION'
-        ? decide('keep', arn, 'given, to be issued', { do: 'await', arn })
+    if (certificate.status === 'PENDING_VALIDATION') {
+        const spared = isServedAnyway(settings, world) && { spared: { meanwhile: undefined } };
+        return decide('keep', arn, 'given, to be issued', { do: 'await', arn, ...spared });
+    }
+    return isServedAnyway(settings, world)
+        ? decide('keep', arn, `given, ${certificate.status}`, { do: 'keep', arn })
         : { refused: `validation-certificate-arn ${arn} is ${certificate.status}`, remedy };
 }
 /** The one with the ARN `used`, which the configuration was made with, when it still stands, else the one that lasts longest. */
 function chooseIssued(certificates, used, now) {
     const issued = certificates.filter((certificate) => isIssued(certificate, now));
     return (issued.find(({ arn }) => arn === used) ??
-        issued.toSorted((a, b) => Number(b.notAfter) - Number(a.notAfter))[0]);
+        issued.toSorted((a, b) => b.notAfter.getTime() - a.notAfter.getTime())[0]);
 }
 function isIssued(certificate, now) {
     return (certificate.status === 'ISSUED' &&
         certificate.notAfter !== undefined &&
         certificate.notAfter > now);
+}
+/**
+ * ACM begins to renew a certificate of 198 days 45 days before its end (ACM user guide, "Managed certificate renewal"); a fifth of
+ * its life, 39.6 days, before the end it should have come to pass. Certificates are to live shorter from year to year.
+ */
+function isRenewalOverdue({ notBefore, notAfter }, now) {
+    return (notBefore !== undefined &&
+        notAfter !== undefined &&
+        notAfter.getTime() - now.getTime() < (notAfter.getTime() - notBefore.getTime()) / 5);
+}
+/** What made a request fail is mended by people, in days: requesting in every run would fill the account with failures. */
+const daysBetweenRequests = 7;
+function hasFailedLately({ status, createdAt }, now) {
+    const isFailed = status === 'FAILED' || status === 'VALIDATION_TIMED_OUT';
+    const age = now.getTime() - Number(createdAt ?? now);
+    return isFailed && age < daysBetweenRequests * _pki_validity_js__WEBPACK_IMPORTED_MODULE_2__/* .dayInMilliseconds */ .IT;
 }
 function isOnItsWay(certificate, domain, now) {
     const age = now.getTime() - Number(certificate.createdAt ?? now);
@@ -117,44 +162,6 @@ function requestToken(domain, certificates) {
 function decide(action, name, reason, plan) {
     return { plan, change: { action, resource: 'validation certificate', name, reason } };
 }
-/** The record that proves the domain, now and at each renewal. */
-function planValidationRecord(world, certificatePlan) {
-    if (world.dns.kind === 'manual') {
-        return decideRecord('keep', 'as ACM tells it', 'set by hand', { do: 'by-hand' });
-    }
-    if (certificatePlan.do === 'request') {
-        return decideRecord('create', 'as ACM tells it', 'proves the domain to ACM', { do: 'write' });
-    }
-    const certificate = world.publicCertificates.find(({ arn }) => arn === certificatePlan.arn);
-    const records = certificate?.validationRecords ?? [];
-    const { atValidation } = world.dns;
-    const inZone = records.filter(({ name }) => atValidation.has(name));
-    const missing = inZone.filter((record) => !stands(record, atValidation.get(record.name)));
-    const foreign = missing.flatMap(({ name }) => atValidation.get(name) ?? []).find(isForeign);
-    if (foreign) {
-        return {
-            refused: `ACM's validation record ${foreign.name} is taken by ${foreign.type} ${foreign.values.join(', ')}`,
-            remedy: 'Remove that record: ACM needs a CNAME of its own there.',
-        };
-    }
-    const names = records.map(({ name }) => name).join(', ') || 'as ACM tells it';
-    if (missing.length > 0 || (records.length === 0 && certificatePlan.do === 'await')) {
-        return decideRecord('create', names, 'proves the domain to ACM', { do: 'write' });
-    }
-    return decideRecord('keep', names, inZone.length > 0 ? 'stands' : 'not in this zone', {
-        do: 'keep',
-    });
-}
-function stands(record, at) {
-    return at?.some(({ type, values }) => type === 'CNAME' && values[0] === record.value) ?? false;
-}
-/** ACM's own values may be replaced: another account's or an older one's. */
-function isForeign({ type, values }) {
-    return type !== 'CNAME' || !values.every((value) => value.endsWith('.acm-validations.aws'));
-}
-function decideRecord(action, name, reason, plan) {
-    return { plan, change: { action, resource: 'DNS record', name, reason } };
-}
 
 
 /***/ }),
@@ -166,6 +173,7 @@ function decideRecord(action, name, reason, plan) {
 /* harmony export */   Bu: () => (/* binding */ signingAuthority),
 /* harmony export */   Kv: () => (/* binding */ signerOf),
 /* harmony export */   SY: () => (/* binding */ announcedDay),
+/* harmony export */   ZA: () => (/* binding */ announcementIn),
 /* harmony export */   bt: () => (/* binding */ trustOfRollover),
 /* harmony export */   r4: () => (/* binding */ announcementOf)
 /* harmony export */ });
@@ -203,6 +211,11 @@ async function signerOf(rollover, now) {
  */
 function announcementOf(nextRoot, finishFrom) {
     return { [_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .rolloverTag */ .M1]: `${finishFrom.toISOString().slice(0, 10)}/${shortName(nextRoot)}` };
+}
+/** The announcement as it stands in these tags, to be carried over to a configuration that is made anew. */
+function announcementIn(tags) {
+    const announced = tags[_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .rolloverTag */ .M1];
+    return announced === undefined ? {} : { [_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .rolloverTag */ .M1]: announced };
 }
 /** Undefined where nothing was announced of the rollover to `nextRoot` (PEM). */
 function announcedDay(tags, nextRoot) {
@@ -275,22 +288,30 @@ async function withProofIdentity(rim, request, work) {
     const { csr, privateKey } = await createProofRequest(request.clientId);
     rim.mask(privateKey);
     const identity = await iot.createProofIdentity({ csr, ...request });
+    const sweeping = tidily(rim, 'sweeping client identities that killed runs left', () => sweep(rim, request.tags, identity.policyName));
     try {
         return await work({ certificate: identity.certificate, privateKey });
     }
     finally {
         await tidily(rim, `removing the client identity of the proof (policy ${identity.policyName})`, () => iot.removeProofIdentity(identity));
-        await tidily(rim, 'sweeping client identities that killed runs left', () => sweep(rim, request.tags));
+        await sweeping;
     }
 }
-async function sweep(rim, tags) {
-    if (rim.signal.aborted) {
-        return;
-    }
+/** A cancelled job has no time for what others left. `own`: the policy in use, whatever the clocks say of its age. */
+async function sweep(rim, tags, own) {
     const iot = await rim.aws.iot();
     const olderThan = new Date(rim.clock.now().getTime() - leftAfterMs);
-    for (const policyName of await iot.findLeftProofIdentities(tags, olderThan)) {
-        await iot.removeProofIdentity({ policyName });
+    try {
+        const left = await iot.findLeftProofIdentities(tags, olderThan);
+        for (const policyName of left.filter((name) => name !== own)) {
+            rim.signal.throwIfAborted();
+            await iot.removeProofIdentity({ policyName });
+        }
+    }
+    catch (error) {
+        if (!rim.signal.aborted) {
+            throw error;
+        }
     }
 }
 /** Tidying up that fails is told, but does not hide what the proof found; the next run sweeps. */
@@ -317,7 +338,7 @@ async function tidily(rim, doing, work) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _convergence_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67568);
 /* harmony import */ var _proof_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65138);
-/* harmony import */ var _prove_subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34815);
+/* harmony import */ var _prove_subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87878);
 /** The proof at the end of an operation that changes a domain: with the given client identity, or a short-lived one. */
 
 
@@ -359,7 +380,7 @@ function subjectOf(rim, settings, applied) {
         port,
         serverCertificate: serverCertificate.chain,
         domainConfiguration: configuration,
-        ...(validationCertificate && { validationCertificate }),
+        validationCertificate,
         ...(world.dns.kind === 'route53' && { nameServers: world.dns.zone.nameServers }),
         ...(resolver !== undefined && { resolver }),
         ...(settings.renewBeforeDays !== undefined && { renewBeforeDays: settings.renewBeforeDays }),
@@ -370,7 +391,7 @@ function subjectOf(rim, settings, applied) {
 
 /***/ }),
 
-/***/ 34815:
+/***/ 87878:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -384,30 +405,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/pki/facts.js
 var facts = __webpack_require__(10419);
-// EXTERNAL MODULE: ./lib/pki/trust-path.js
-var trust_path = __webpack_require__(62388);
-;// CONCATENATED MODULE: ./lib/proof/breaks-at.js
-
-
-/**
- * When the first device stops connecting: the earliest end on the ways from the leaf as stored to each root that devices trust,
- * and of the leaf that is served (PEM), where it is another one. Of what ends together the topmost is named, since the rest was
- * shortened to it. The validation certificate ends nothing: it is not served.
- */
-function breaksAt({ certificate, chain }, trust, served) {
-    const leaf = (0,facts/* readCertificate */.w$)(certificate);
-    const [, ...authorities] = (0,trust_path/* linksToTrust */.p5)([leaf, ...chain.map(facts/* readCertificate */.w$)], trust.map(facts/* readCertificate */.w$));
-    return [
-        ...(served === undefined
-            ? []
-            : [endOf('the server certificate still served,', (0,facts/* readCertificate */.w$)(served))]),
-        ...authorities.map((authority) => endOf('the certificate authority', authority)),
-    ].reduce((first, next) => (next.at <= first.at ? next : first), endOf('the server certificate', leaf));
-}
-function endOf(what, link) {
-    return { at: link.notAfter, because: `${what} ${(0,trust_path/* nameOfLink */.bG)(link)} expires` };
-}
-
+// EXTERNAL MODULE: ./lib/proof/breaks-at.js
+var breaks_at = __webpack_require__(47984);
 // EXTERNAL MODULE: ./lib/clock.js + 1 modules
 var clock = __webpack_require__(71920);
 // EXTERNAL MODULE: ./lib/pki/native-error.js
@@ -452,8 +451,11 @@ function remedyOf({ status, serviceType, serverCertificate, }) {
 var dns_answer = __webpack_require__(55104);
 ;// CONCATENATED MODULE: ./lib/proof/check-dns.js
 
-/** The domain at the zone's name servers. Without the account's endpoint there is nothing to compare a CNAME with. */
-function checkDns(domain, iotEndpoint, answer) {
+/**
+ * The domain at the zone's name servers. Without the account's endpoint there is nothing to compare a CNAME with. `addresses`:
+ * those that stand at the domain where there is no CNAME.
+ */
+function checkDns(domain, iotEndpoint, answer, addresses) {
     const id = 'dns';
     const expected = `${domain} CNAME ${iotEndpoint ?? "the account's iot:Data-ATS endpoint"}`;
     if (iotEndpoint === undefined && answer.kind === 'found') {
@@ -467,14 +469,20 @@ function checkDns(domain, iotEndpoint, answer) {
     return {
         id,
         result: 'fail',
-        seen: answer.kind === 'found'
-            ? `CNAME ${answer.values.join(', ')}`
-            : `no CNAME: ${(0,dns_answer/* tellDns */.Z)(answer)}`,
+        seen: check_dns_tell(answer, addresses),
         expected,
-        remedy: check_dns_remedyOf(answer, expected),
+        remedy: check_dns_remedyOf(answer, addresses, expected),
     };
 }
-function check_dns_remedyOf(answer, record) {
+function check_dns_tell(answer, addresses) {
+    if (answer.kind === 'found') {
+        return `CNAME ${answer.values.join(', ')}`;
+    }
+    return addresses.length > 0
+        ? `no CNAME, but the address ${addresses.join(', ')} in its place`
+        : `no CNAME: ${(0,dns_answer/* tellDns */.Z)(answer)}`;
+}
+function check_dns_remedyOf(answer, addresses, record) {
     if (!(0,dns_answer/* isConclusive */.c)(answer)) {
         return 'See that the zone is delegated to name servers that serve it, and that DNS can be asked from here (port 53); dns-resolver names another server to ask.';
     }
@@ -482,7 +490,9 @@ function check_dns_remedyOf(answer, record) {
         case 'found':
             return "The CNAME leads to another endpoint than this account's: correct it, or run with the credentials of the account it leads to.";
         case 'nodata':
-            return `Set the record ${record} in place of what stands there; a DNS provider that proxies or flattens CNAMEs must be told not to.`;
+            return addresses.length > 0
+                ? `Set the record ${record} in place of the address; a DNS provider that proxies or flattens CNAMEs must be told not to.`
+                : `Set the record ${record}. The name is known by records below it, as the validation record is, or by others of its own: those have to go, since a CNAME stands alone.`;
         case 'nxdomain':
             return `Set the record ${record}, and see that the zone is delegated to the name servers that hold it.`;
     }
@@ -520,31 +530,8 @@ function tellRefusal({ stage, by, code, meaning }) {
     return `${by} 0x${hex} (${meaning})${by === 'DISCONNECT' ? ` at ${stage}` : ''}`;
 }
 
-;// CONCATENATED MODULE: ./lib/proof/unreachable.js
-/** node:dns's codes for a name without an address. */
-const nameCodes = new Set([
-    'ENOTFOUND',
-    'ENODATA',
-    'ESERVFAIL',
-    'EREFUSED',
-    'ETIMEOUT',
-    'EAI_AGAIN',
-]);
-/** The network's: nothing on the way takes the packet, or nothing gives an answer. */
-const routeCodes = new Set(['EHOSTUNREACH', 'ENETUNREACH', 'ETIMEDOUT']);
-/** What to do about a server that was not reached; `code` as Node tells it: "ECONNREFUSED". */
-function unreachableRemedy(code) {
-    if (nameCodes.has(code)) {
-        return "The resolver here gives no address for the name. Mend dns first; where it passes, the zone is not delegated to the name servers that hold it, or the resolver remembers a time before the record (for as long as the zone's SOA says).";
-    }
-    if (routeCodes.has(code)) {
-        return "No route from here: let outgoing TCP to the port pass every firewall on the way, the runner's own included.";
-    }
-    return code === 'ECONNREFUSED'
-        ? 'Nothing listens on that port there: see that mqtt-port is 8883 or 443, and that the domain leads to the endpoint.'
-        : 'See that the port is open from here and leads to the endpoint.';
-}
-
+// EXTERNAL MODULE: ./lib/proof/unreachable.js
+var unreachable = __webpack_require__(68760);
 ;// CONCATENATED MODULE: ./lib/proof/mqtt-remedy.js
 
 const unknownCertificate = 'IoT Core turned the client certificate away: it must be registered in this account and region, and ACTIVE.';
@@ -581,7 +568,7 @@ function handshakeRemedy(failure) {
         case 'refused-by-peer':
             return alertRemedy(failure.alert);
         case 'unreachable':
-            return unreachableRemedy(failure.code);
+            return (0,unreachable/* unreachableRemedy */.Z)(failure.code);
         case 'not-tls':
             return wrongPort;
         case 'untrusted':
@@ -630,7 +617,7 @@ function refusalRemedy({ stage, by, code, meaning }) {
 function timeoutRemedy(stage) {
     switch (stage) {
         case 'TCP':
-            return unreachableRemedy('ETIMEDOUT');
+            return (0,unreachable/* unreachableRemedy */.Z)('ETIMEDOUT');
         case 'the message back':
             return policyRemedies[stage];
         default:
@@ -877,13 +864,23 @@ function skippedByConfiguration({ authenticationType, applicationProtocol, }) {
         remedy: 'Prove it with a client of that kind.',
     });
 }
-const skippedWithoutIdentity = {
-    id: check_mqtt_id,
-    result: 'skipped',
-    seen: 'no client certificate',
-    expected: check_mqtt_expected,
-    remedy: 'Give client-certificate and client-private-key, or credentials that may make a short-lived one.',
+const withoutClient = {
+    'dry-run': {
+        seen: 'no client certificate, and a dry run registers none',
+        remedy: 'Give client-certificate and client-private-key, or run without dry-run.',
+    },
+    'no-configuration': {
+        seen: 'no client certificate, and none is registered where there is no domain configuration',
+        remedy: 'Mend domain-configuration first.',
+    },
+    unknown: {
+        seen: 'no client certificate',
+        remedy: 'Give client-certificate and client-private-key, or credentials that may make a short-lived one.',
+    },
 };
+function skippedWithoutClient(why) {
+    return { id: check_mqtt_id, result: 'skipped', expected: check_mqtt_expected, ...withoutClient[why] };
+}
 /** The short-lived identity could not be made: nothing was proven, and not for want of asking. */
 function failedWithoutIdentity({ details }) {
     const { doing, said, remedy } = details;
@@ -901,10 +898,9 @@ var validity = __webpack_require__(20884);
  * The article's TEST3 without MQTT: the domain under the private CA, serving the very leaf that ACM stores. With several
  * roots the check is as good as the worst of them: each is all that some devices trust.
  */
-function checkPrivateCa(observations, { serverCertificate, iotEndpoint }) {
-    const expectedFingerprint = serverCertificate && (0,facts/* readCertificate */.w$)(serverCertificate.certificate).fingerprint;
+function checkPrivateCa(observations, subject) {
     const checks = observations.map(({ root, seen }) => {
-        const check = checkUnderRoot(seen, { expectedFingerprint, iotEndpoint });
+        const check = checkUnderRoot(seen, subject);
         const trusted = `trusting ${(0,facts/* readCertificate */.w$)(root).subject} alone: `;
         return observations.length === 1 ? check : { ...check, seen: `${trusted}${check.seen}` };
     });
@@ -918,8 +914,10 @@ function checkPrivateCa(observations, { serverCertificate, iotEndpoint }) {
         ? { ...worst, seen: checks.map(({ seen }) => seen).join('; ') }
         : worst;
 }
-function checkUnderRoot(seen, { expectedFingerprint, iotEndpoint, }) {
+function checkUnderRoot(seen, subject) {
     const id = 'tls-private-ca';
+    const { serverCertificate, domainConfiguration } = subject;
+    const expectedFingerprint = serverCertificate && (0,facts/* readCertificate */.w$)(serverCertificate.certificate).fingerprint;
     const leaf = expectedFingerprint ? ` (SHA-256 ${expectedFingerprint})` : '';
     const check = {
         id,
@@ -927,9 +925,7 @@ function checkUnderRoot(seen, { expectedFingerprint, iotEndpoint, }) {
         expected: `accepted under the private CA, serving the leaf in ACM${leaf}`,
     };
     if (seen.kind !== 'accepted') {
-        const isDefault = iotEndpoint !== undefined && (0,tls_observation/* isDefaultCertificate */.P7)(seen, iotEndpoint);
-        const remedy = isDefault ? notInServiceYet : privateCaRemedy(seen);
-        return { ...check, result: 'fail', remedy };
+        return { ...check, result: 'fail', remedy: privateCaRemedy(seen, subject) };
     }
     if (expectedFingerprint === undefined) {
         return {
@@ -945,11 +941,28 @@ function checkUnderRoot(seen, { expectedFingerprint, iotEndpoint, }) {
             ...check,
             result: 'fail',
             seen: `another leaf is served: SHA-256 ${seen.fingerprint}, until ${(0,validity/* instant */.uR)((0,facts/* readCertificate */.w$)(seen.served.certificate).notAfter)}`,
-            remedy: 'ACM stores a leaf that IoT Core does not serve. It picks a re-import up within about an hour, and silently goes on with the last valid leaf when it cannot take the new one: look at serverCertificateStatus.',
+            remedy: isInvalid(domainConfiguration) ? cannotBeServed : notServedYet,
         };
 }
-const notInServiceYet = "IoT Core's default certificate is served: the domain configuration is not in service yet (up to 60 minutes), is disabled, or is in another account or region.";
-function privateCaRemedy(seen) {
+function isInvalid(configuration) {
+    return typeof configuration === 'object' && configuration.serverCertificate?.status === 'INVALID';
+}
+const cannotBeServed = 'ACM stores a leaf that IoT Core cannot serve: devices get the last valid one until that ends. Mend what domain-configuration and the checks of the leaf tell, and run rotate.';
+/** AWS IoT Core developer guide, "Managing custom domains": what is picked up, and what is not. */
+const notServedYet = 'ACM stores a leaf that IoT Core does not serve yet. It picks a re-import up within about an hour, and only one with the signature algorithm, CN and SANs of the one before: run verify again then, and rotate with force: true where it is still not served.';
+function privateCaRemedy(seen, { iotEndpoint, domainConfiguration }) {
+    const isReached = seen.kind !== 'unreachable' || seen.code === 'ECONNRESET';
+    if (isReached && isOutOfService(domainConfiguration)) {
+        return 'Mend domain-configuration first: until it is ENABLED, IoT Core serves no certificate for the domain.';
+    }
+    return iotEndpoint !== undefined && (0,tls_observation/* isDefaultCertificate */.P7)(seen, iotEndpoint)
+        ? "IoT Core's default certificate is served: the domain configuration is not in service yet (up to 60 minutes), is disabled, or is in another account or region."
+        : check_tls_refusalRemedy(seen);
+}
+function isOutOfService(configuration) {
+    return configuration === 'missing' || configuration?.status === 'DISABLED';
+}
+function check_tls_refusalRemedy(seen) {
     switch (seen.kind) {
         case 'wrong-name':
             return 'The certificate is of your private CA, but for another name: have the leaf issued anew with the domain as SAN.';
@@ -962,7 +975,7 @@ function privateCaRemedy(seen) {
         case 'not-tls':
             return 'Something else than IoT Core answers: see that the domain leads to the endpoint, mqtt-port is right, and no proxy is in between.';
         case 'unreachable':
-            return unreachableRemedy(seen.code);
+            return (0,unreachable/* unreachableRemedy */.Z)(seen.code);
     }
 }
 /** The article's TEST2: must fail, and must fail for want of trust. */
@@ -995,10 +1008,18 @@ function checkDefaultEndpoint(seen) {
         : {
             ...check,
             result: 'fail',
-            remedy: seen.kind === 'untrusted'
-                ? 'Give amazon-root-ca where the partition has another root, and see that no proxy opens TLS on the way.'
-                : 'See that the endpoint is reachable from here.',
+            remedy: defaultEndpointRemedy(seen),
         };
+}
+function defaultEndpointRemedy(seen) {
+    switch (seen.kind) {
+        case 'untrusted':
+            return 'Give amazon-root-ca where the partition has another root, and see that no proxy opens TLS on the way.';
+        case 'unreachable':
+            return (0,unreachable/* unreachableRemedy */.Z)(seen.code);
+        default:
+            return 'Something else than IoT Core answers: see that mqtt-port is 8883 or 443, and that no proxy is in between.';
+    }
 }
 const skippedWithoutEndpoint = {
     id: 'tls-default-endpoint',
@@ -1170,7 +1191,7 @@ function renewalDoubt({ type, notAfter, renewalStatus, renewalEligibility }, now
         ? { seen: left, remedy: 'It was imported, and ACM renews no such certificate: import it anew.' }
         : {
             seen: `${left} and not renewed (${renewalEligibility ?? 'eligibility unknown'})`,
-            remedy: 'Serving goes on without it, but the domain configuration could not be made anew: run provision once it has ended to have a new one requested.',
+            remedy: 'Serving goes on without it, but the domain configuration could not be made anew: rotate requests another one in the last fifth of its life.',
         };
 }
 
@@ -1206,16 +1227,16 @@ async function prove(subject, signal) {
     signal.throwIfAborted();
     const resolver = await (0,proof_resolver/* createResolver */.Tw)(subject.resolver).catch(proof_resolver/* unreachableResolver */.zI);
     const zone = await (0,zone_resolver/* zoneResolver */.d)(subject, resolver);
-    const probing = { subject, resolver, zone, signal };
+    const probing = { subject, resolver, zone, signal, took: new Map() };
     const leadsTo = zone.cname(subject.domain);
     const handshakes = shakeHandsUnderEachRoot(probing);
     const [validation, ...connections] = await Promise.all([
-        unbroken(signal, 'validation-certificate', () => proveValidationCertificate(probing)),
-        unbroken(signal, 'dns', async () => checkDns(subject.domain, subject.iotEndpoint, await leadsTo)),
-        unbroken(signal, 'tls-private-ca', async () => checkPrivateCa(await handshakes, subject)),
-        unbroken(signal, 'tls-amazon-root', () => proveAmazonRoot(probing)),
-        unbroken(signal, 'tls-default-endpoint', async () => proveDefaultEndpoint(probing, await leadsTo)),
-        unbroken(signal, 'mqtt', () => proveMqtt(probing)),
+        unbroken(probing, 'validation-certificate', () => proveValidationCertificate(probing)),
+        unbroken(probing, 'dns', async () => proveDns(probing, await leadsTo)),
+        unbroken(probing, 'tls-private-ca', async () => checkPrivateCa(await handshakes, subject)),
+        unbroken(probing, 'tls-amazon-root', () => proveAmazonRoot(probing)),
+        unbroken(probing, 'tls-default-endpoint', async () => proveDefaultEndpoint(probing, await leadsTo)),
+        unbroken(probing, 'mqtt', () => proveMqtt(probing)),
     ]);
     const served = await servedChainOf(handshakes);
     return {
@@ -1226,10 +1247,12 @@ async function prove(subject, signal) {
             ...connections,
         ],
         ...(served && { served }),
+        took: probing.took,
     };
 }
 /** A probe that throws is a failed check and leaves the others alone: with a PEM that OpenSSL does not take, say. */
-async function unbroken(signal, id, make) {
+async function unbroken({ signal, took }, id, make) {
+    const started = performance.now();
     try {
         return await make();
     }
@@ -1243,11 +1266,19 @@ async function unbroken(signal, id, make) {
             remedy: 'Correct what it names, and run again: nothing is known of the domain by this.',
         };
     }
+    finally {
+        took.set(id, Math.round(performance.now() - started));
+    }
 }
 async function proveValidationCertificate({ subject, zone }) {
     const { domain, validationCertificate, now } = subject;
     const dns = await lookAtRenewal(validationCertificate, zone);
     return checkValidationCertificate(domain, validationCertificate, dns, now);
+}
+async function proveDns({ subject, zone }, leadsTo) {
+    const { domain, iotEndpoint } = subject;
+    const instead = leadsTo.kind === 'nodata' ? await zone.addresses(domain) : undefined;
+    return checkDns(domain, iotEndpoint, leadsTo, instead?.kind === 'found' ? instead.values : []);
 }
 function shakeHands({ subject, resolver, signal }, host, trust) {
     const { port, mqtt, now } = subject;
@@ -1295,13 +1326,13 @@ async function proveDefaultEndpoint(probing, leadsTo) {
 }
 async function proveMqtt({ subject, resolver, signal }) {
     const { mqtt, domain, port, trust, domainConfiguration } = subject;
-    if (!mqtt) {
-        return skippedWithoutIdentity;
-    }
     const configured = domainConfiguration === 'missing' ? undefined : domainConfiguration;
     const skipped = configured && skippedByConfiguration(configured);
     if (skipped) {
         return skipped;
+    }
+    if (!mqtt || 'none' in mqtt) {
+        return skippedWithoutClient(mqtt?.none ?? 'unknown');
     }
     if ('failed' in mqtt) {
         return failedWithoutIdentity(mqtt.failed);
@@ -1343,7 +1374,9 @@ function checkServerCertificate(subject, served) {
         result: 'skipped',
         seen: 'the leaf in ACM was not read, and none that devices would accept is served',
         expected: 'a leaf that meets the requirement',
-        remedy: 'Run with AWS credentials, and mend tls-private-ca.',
+        remedy: subject.domainConfiguration === undefined
+            ? 'Run with AWS credentials, and mend tls-private-ca.'
+            : 'Mend domain-configuration and tls-private-ca first.',
     }));
 }
 
@@ -1362,11 +1395,14 @@ const pauseMs = 5_000;
 async function proveSubject(rim, ledger, subject, identity) {
     const proof = await proveUntilKnown(rim, subject, identity === 'new' ? newIdentityAttempts : 1);
     rim.signal.throwIfAborted();
-    ledger.learn({ checks: proof.checks, ...prove_subject_endOf(subject, proof) });
+    ledger.learn({ checks: proof.checks, ...endOf(subject, proof) });
 }
 async function proveUntilKnown(rim, subject, attempts) {
     for (let attempt = 1;; attempt += 1) {
         const proof = await prove(subject, rim.signal);
+        for (const [id, milliseconds] of proof.took) {
+            rim.log.debug(`${subject.domain}: ${id} took ${milliseconds} ms`);
+        }
         const failed = proof.checks.filter(({ result }) => result === 'fail');
         const onlyMqtt = failed.length > 0 && failed.every(({ id }) => id === 'mqtt');
         if (!onlyMqtt || attempt >= attempts) {
@@ -1377,7 +1413,7 @@ async function proveUntilKnown(rim, subject, attempts) {
     }
 }
 /** IoT Core goes on serving the last valid leaf when it does not take a new one: then that one's end counts, too. */
-function prove_subject_endOf({ serverCertificate, trust }, { served }) {
+function endOf({ serverCertificate, trust }, { served }) {
     const stored = serverCertificate ?? served;
     if (stored === undefined) {
         return {};
@@ -1385,7 +1421,7 @@ function prove_subject_endOf({ serverCertificate, trust }, { served }) {
     const isOther = served !== undefined &&
         (0,facts/* readCertificate */.w$)(served.certificate).fingerprint !==
             (0,facts/* readCertificate */.w$)(stored.certificate).fingerprint;
-    return { breaksAt: breaksAt(stored, trust, isOther ? served.certificate : undefined) };
+    return { breaksAt: (0,breaks_at/* breaksAt */.e)(stored, trust, isOther ? served.certificate : undefined) };
 }
 /** @throws Failure that names the checks that failed. */
 function refuseFailed(domain, checks) {
@@ -1551,7 +1587,8 @@ function decodingFault(error, encrypted) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ examineServerCertificate)
+  o: () => (/* binding */ examineServerCertificate),
+  F: () => (/* binding */ limits)
 });
 
 // EXTERNAL MODULE: ./lib/pki/attribute-types.js
@@ -1766,24 +1803,33 @@ function examineKeyAlgorithm({ leaf, path }) {
 
 /***/ }),
 
-/***/ 59175:
+/***/ 47984:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ hasStrongKey),
-/* harmony export */   S: () => (/* binding */ hasStrongSignature)
+/* harmony export */   e: () => (/* binding */ breaksAt)
 /* harmony export */ });
-const signatures = /^(?:sha(?:256|384|512)WithRSAEncryption|ecdsa-with-SHA(?:256|384|512))$/;
-const curves = ['EC_prime256v1', 'EC_secp384r1', 'EC_secp521r1'];
-const smallestModulus = 2048;
-/** Signed with SHA-256 or better, in one of the forms IoT Core names for X.509 certificates. */
-function hasStrongSignature({ signatureAlgorithm }) {
-    return signatures.test(signatureAlgorithm);
+/* harmony import */ var _pki_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10419);
+/* harmony import */ var _pki_trust_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62388);
+
+
+/**
+ * When the first device stops connecting: the earliest end on the ways from the leaf as stored to each root that devices trust,
+ * and of the leaf that is served (PEM), where it is another one. Of what ends together the topmost is named, since the rest was
+ * shortened to it. The validation certificate ends nothing: it is not served.
+ */
+function breaksAt({ certificate, chain }, trust, served) {
+    const leaf = (0,_pki_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readCertificate */ .w$)(certificate);
+    const [, ...authorities] = (0,_pki_trust_path_js__WEBPACK_IMPORTED_MODULE_1__/* .linksToTrust */ .p5)([leaf, ...chain.map(_pki_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readCertificate */ .w$)], trust.map(_pki_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readCertificate */ .w$));
+    return [
+        ...(served === undefined
+            ? []
+            : [endOf('the server certificate still served,', (0,_pki_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readCertificate */ .w$)(served))]),
+        ...authorities.map((authority) => endOf('the certificate authority', authority)),
+    ].reduce((first, next) => (next.at <= first.at ? next : first), endOf('the server certificate', leaf));
 }
-/** A key ACM takes of an authority and today's TLS libraries trust: RSA of 2048 bits or more, or a NIST curve. */
-function hasStrongKey({ keyAlgorithm }) {
-    const [, modulus] = /^RSA_(\d+)$/.exec(keyAlgorithm) ?? [];
-    return curves.includes(keyAlgorithm) || Number(modulus ?? 0) >= smallestModulus;
+function endOf(what, link) {
+    return { at: link.notAfter, because: `${what} ${(0,_pki_trust_path_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfLink */ .bG)(link)} expires` };
 }
 
 

@@ -24,7 +24,7 @@ var dns_name = __webpack_require__(64324);
 // Right after RequestCertificate ACM leaves out even status and type, and only then.
 const justRequested = { type: 'AMAZON_ISSUED', status: 'PENDING_VALIDATION' };
 function certificateFrom(arn, detail) {
-    const { DomainName, KeyAlgorithm, NotBefore, NotAfter, CreatedAt, Serial } = detail;
+    const { DomainName, KeyAlgorithm, NotBefore, NotAfter, CreatedAt, ImportedAt, Serial } = detail;
     return {
         arn,
         type: detail.Type ?? justRequested.type,
@@ -35,6 +35,7 @@ function certificateFrom(arn, detail) {
         ...(NotBefore && { notBefore: NotBefore }),
         ...(NotAfter && { notAfter: NotAfter }),
         ...(CreatedAt && { createdAt: CreatedAt }),
+        ...(ImportedAt && { importedAt: ImportedAt }),
         ...(Serial && { serial: serialFrom(Serial) }),
         ...(detail.FailureReason && { failureReason: detail.FailureReason }),
         inUseBy: detail.InUseBy ?? [],
@@ -156,7 +157,7 @@ async function findImported(session, acm, material) {
 }
 
 ;// CONCATENATED MODULE: ./lib/aws/acm-search.js
-/** Which certificates cover a domain: one query where ACM knows how, every certificate of the account where it does not. */
+/** Which certificates cover a domain: two queries where ACM knows how, every certificate of the account where it does not. */
 
 
 
@@ -165,9 +166,17 @@ async function findImported(session, acm, material) {
 /** @throws what the SDK throws. */
 async function searchCovering(room, domain) {
     const wanted = (0,dns_name/* coveringNames */.sb)(domain);
-    const found = (await search(room, wanted)) ?? (await list(room));
-    return found.filter(({ names }) => wanted.some((name) => names.includes(name)));
+    const issued = await search(room, wanted);
+    const found = issued ? [...issued, ...(await list(room, unissued))] : await list(room);
+    const byArn = new Map(found.map((summary) => [summary.arn, summary]));
+    return [...byArn.values()].filter(({ names }) => wanted.some((name) => names.includes(name)));
 }
+/** A certificate in one of these has no body yet or never will, and it is by the body that SearchCertificates looks. */
+const unissued = [
+    'PENDING_VALIDATION',
+    'VALIDATION_TIMED_OUT',
+    'FAILED',
+];
 /** Undefined where SearchCertificates, which is new, is not known or not allowed. */
 async function search({ session, client }, names) {
     const filter = { Or: names.flatMap(statementsFor) };
@@ -210,10 +219,14 @@ function isUnknownOrRefused(error) {
     const isFault = status >= 500 && status !== 501 && !unreadable;
     return !isFault && !(0,aws_answer/* isThrottled */.B5)(failed) && !(0,aws_answer/* isAboutCredentials */.aC)(failed);
 }
-async function list({ session, client, }) {
+/** @param statuses absent: whatever their status. */
+async function list({ session, client }, statuses) {
     const pages = (0,dist_cjs/* paginateListCertificates */.M$t)({ client, pageSize: 1_000 }, 
     // Without this list ACM hides all but RSA_1024 and RSA_2048.
-    { Includes: { keyTypes: Object.values(dist_cjs/* KeyAlgorithm */.rxy) } }, (0,aws_session/* sendOptions */.$)(session));
+    {
+        Includes: { keyTypes: Object.values(dist_cjs/* KeyAlgorithm */.rxy) },
+        ...(statuses && { CertificateStatuses: [...statuses] }),
+    }, (0,aws_session/* sendOptions */.$)(session));
     const found = [];
     for await (const { CertificateSummaryList = [] } of pages) {
         found.push(...CertificateSummaryList.map(summaryFromList).filter((one) => one !== undefined));
@@ -685,9 +698,12 @@ async function lookRepeatedly({ clock, signal }, { look, pausesMs }) {
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8083);
 
 const connectionTimeoutMs = 10_000;
+/** How CloudTrail's userAgent tells the action's calls from others of the same role. */
+const userAgent = 'aws-iot-custom-domain';
 function clientSettings(session, policy) {
     return {
         region: session.region,
+        customUserAgent: userAgent,
         maxAttempts: policy.throttledAttempts,
         retryStrategy: (0,_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retryStrategy */ .UN)(session, policy),
         requestHandler: {

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _convergence_plan_renewal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34179);
 /* harmony import */ var _pki_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10419);
-/* harmony import */ var _converge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25779);
+/* harmony import */ var _converge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73581);
 
 
 
@@ -18,8 +18,31 @@ function rotate(settings, rim) {
     return (0,_converge_js__WEBPACK_IMPORTED_MODULE_2__/* .converge */ .c)(settings, rim, (plan) => notesOn(plan, settings, rim.clock.now()));
 }
 function notesOn({ serverCertificate, authority }, settings, now) {
+    const rollover = notesOnRollover(authority, now);
+    return [...rollover, ...notesOnRenewal(serverCertificate, settings, now, rollover.length > 0)];
+}
+function notesOnRollover(authority, now) {
+    if (authority.do === 'begin') {
+        return [
+            `A rollover of the certificate authority has begun. Give devices the whole of ca-certificate, and run rollover: finish from ${day(authority.finish.from)} on.`,
+        ];
+    }
+    if (authority.do === 'use' && authority.finish) {
+        const { from } = authority.finish;
+        return [
+            `A rollover of the certificate authority is in progress: ${now < from ? `run rollover: finish from ${day(from)} on` : `it may be finished since ${day(from)}, by rollover: finish`}, once every device trusts the next one.`,
+        ];
+    }
+    return [];
+}
+function notesOnRenewal(serverCertificate, settings, now, isRolling) {
     if (serverCertificate.do !== 'keep') {
-        return authority.do === 'begin' ? [begun(authority.finishFrom)] : [];
+        return [];
+    }
+    if (settings.force && settings.serverCertificate.kind === 'brought') {
+        return [
+            'The server certificate brought is in ACM already: force renews only what is issued, bring another one.',
+        ];
     }
     const leaf = (0,_pki_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .readCertificate */ .w$)(serverCertificate.leaf.chain.certificate);
     const due = (0,_convergence_plan_renewal_js__WEBPACK_IMPORTED_MODULE_0__/* .dueFrom */ .d)(leaf, settings);
@@ -29,11 +52,8 @@ function notesOn({ serverCertificate, authority }, settings, now) {
     return [
         settings.serverCertificate.kind === 'brought'
             ? `The server certificate is due since ${day(due)}: bring a new one in server-certificate.`
-            : 'The server certificate ends with its certificate authority, so that another one would not last longer: roll the authority over.',
+            : `The server certificate ends with its certificate authority, so that another one would not last longer: ${isRolling ? 'finish the rollover' : 'roll the authority over'}.`,
     ];
-}
-function begun(finishFrom) {
-    return `A rollover of the certificate authority has begun. Give devices the whole of ca-certificate, and run rollover: finish from ${day(finishFrom)} on.`;
 }
 function day(date) {
     return date.toISOString().slice(0, 10);

@@ -49,6 +49,64 @@ async function domainResolver({ domain, proof: { resolver } }, dns) {
 
 /***/ }),
 
+/***/ 30667:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ removeCertificate),
+/* harmony export */   w: () => (/* binding */ tryToRemoveCertificate)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _wait_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81316);
+
+
+/**
+ * Deletes it, waiting for ACM, which says ResourceInUse for up to 20 minutes after the last use went.
+ *
+ * @throws Pending when it is still in use at the run's deadline.
+ */
+async function removeCertificate(rim, ledger, certificate) {
+    const acm = await rim.aws.acm();
+    const name = nameOf(certificate);
+    ledger.changing(`Deleting the ${name}.`);
+    await (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .waitFor */ .f)(rim, {
+        what: `ACM to let go of the ${name}`,
+        remedy: 'ACM may call it in use for 20 minutes after the domain configuration went.',
+        poll: async () => (await acm.remove(certificate.arn))
+            ? { done: true, value: true }
+            : { done: false, seen: 'still in use' },
+    });
+}
+/**
+ * Deletes it if nothing has it and ACM lets it go now. Otherwise that is a note: the domain works, and a later run tries again.
+ */
+async function tryToRemoveCertificate(rim, ledger, certificate) {
+    const name = nameOf(certificate);
+    try {
+        const serving = await (await rim.aws.iot()).findServing(certificate.arn);
+        if (serving.length > 0) {
+            ledger.note(`The ${name} is no longer needed here, and stays for ${serving.join(', ')}.`);
+            return;
+        }
+        ledger.changing(`Deleting the ${name}, which nothing uses any more.`);
+        if (!(await (await rim.aws.acm()).remove(certificate.arn))) {
+            ledger.note(`The ${name} is no longer needed, and ACM still calls it in use, as it does for 20 minutes: a later run deletes it.`);
+        }
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)) {
+            throw error;
+        }
+        ledger.note(`The ${name} is no longer needed, and was not deleted: ${error.message}`);
+    }
+}
+function nameOf({ arn, type }) {
+    return `${type === 'AMAZON_ISSUED' ? 'validation' : 'server'} certificate ${arn}`;
+}
+
+
+/***/ }),
+
 /***/ 30942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -289,6 +347,8 @@ async function awaitUnserved(rim, { domain, proof }, { iotEndpoint }) {
 
 // EXTERNAL MODULE: ./lib/convergence/change-zone.js
 var change_zone = __webpack_require__(1952);
+// EXTERNAL MODULE: ./lib/convergence/remove-certificate.js
+var remove_certificate = __webpack_require__(30667);
 // EXTERNAL MODULE: ./lib/convergence/remove-configuration.js
 var remove_configuration = __webpack_require__(30942);
 ;// CONCATENATED MODULE: ./lib/convergence/apply-teardown.js
@@ -310,7 +370,7 @@ async function applyTeardown(rim, ledger, settings, world, plan) {
     }
     await removeValidationRecords(rim, ledger, world, plan);
     for (const certificate of plan.certificates) {
-        await removeCertificate(rim, ledger, certificate);
+        await (0,remove_certificate/* removeCertificate */.S)(rim, ledger, certificate);
     }
     for (const policyName of plan.clientIdentities) {
         ledger.changing(`Removing the client identity of a killed proof (policy ${policyName}).`);
@@ -349,17 +409,6 @@ async function removeValidationRecords(rim, ledger, { dns }, { validationRecords
         ledger.changing(`Removing the validation record ${names} from the hosted zone ${dns.zone.name}.`);
         await (0,change_zone/* changeZone */.h)(rim, dns.zone, { upsert: [], remove });
     }
-}
-/** ACM says ResourceInUse for up to 20 minutes after the last use went. */
-async function removeCertificate(rim, ledger, { arn, type }) {
-    const acm = await rim.aws.acm();
-    const role = type === 'AMAZON_ISSUED' ? 'validation' : 'server';
-    ledger.changing(`Deleting the ${role} certificate ${arn}.`);
-    await (0,wait/* waitFor */.f)(rim, {
-        what: `ACM to let go of the ${role} certificate ${arn}`,
-        remedy: 'ACM may call it in use for 20 minutes after the domain configuration went.',
-        poll: async () => (await acm.remove(arn)) ? { done: true, value: true } : { done: false, seen: 'still in use' },
-    });
 }
 async function removeSecret(rim, ledger, id) {
     ledger.changing(`Scheduling the deletion of the certificate authority's secret ${id}.`);
@@ -440,9 +489,17 @@ async function describeGenerations(secrets, secretId) {
 async function observeCovering(acm, iot, summaries) {
     const observed = await Promise.all(summaries.map(async ({ arn }) => {
         const [certificate, tags] = await Promise.all([acm.describe(arn), acm.tags(arn)]);
-        return certificate && { certificate, tags, usedBy: await standing(iot, certificate.inUseBy) };
+        return certificate && { certificate, tags, usedBy: await usersOf(iot, certificate) };
     }));
     return observed.filter((one) => one !== undefined);
+}
+/** As ACM tells, and as IoT Core does: whether ACM counts IoT Core as a user AWS does not say. */
+async function usersOf(iot, { arn, type, inUseBy }) {
+    const [told, serving] = await Promise.all([
+        standing(iot, inUseBy),
+        type === 'IMPORTED' ? iot.findServing(arn) : [],
+    ]);
+    return [...new Set([...told, ...serving])];
 }
 async function standing(iot, users) {
     const stands = await Promise.all(users.map(async (arn) => {

@@ -1,8 +1,8 @@
 import type { SandboxClock } from './contract.ts';
 
 /** Real time plus however far it was moved; tasks run in the order of their time. */
-export function createClock(): SandboxClock {
-  let offset = 0;
+export function createClock(offsetMs = 0): SandboxClock {
+  let offset = offsetMs;
   let timer: NodeJS.Timeout | undefined;
   const tasks: { readonly at: number; readonly run: () => void }[] = [];
   const now = (): number => Date.now() + offset;

@@ -58,14 +58,18 @@ export class ApiError extends Error {
 /** One AWS service in its own wire protocol. */
 export interface Service {
   readonly signingName: SigningName;
-  /** Recognises a request. Unknown operations throw ApiError: they are refused, never faked. */
+  /** The names of all operations that it knows. */
+  readonly operations: readonly string[];
+  /** Recognises a request. Unknown operations, and unknown members of a query, throw ApiError: they are refused, never faked. */
   route(request: WireRequest, requestId: string): RoutedCall;
   /** The error in this service's own shape and with its own codes for throttling, 5xx and AccessDenied. */
   renderError(error: ApiError, requestId: string): WireReply;
   /** The code this service uses when it throttles ("ThrottlingException", "Throttling"). */
   readonly throttlingCode: string;
-  /** The code it uses when IAM says no ("AccessDeniedException", "AccessDenied", "UnauthorizedException"…). */
+  /** The code it uses when IAM says no ("AccessDeniedException", "AccessDenied", …). */
   readonly accessDeniedCode: string;
+  /** The HTTP status with which it turns callers away: 400 in AWS JSON 1.1, like any other refusal, else 403. */
+  readonly deniedStatus: 400 | 403;
 }
 
 /** Time in the sandbox: real time plus however far it was moved. Milliseconds since 1970. */

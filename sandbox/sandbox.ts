@@ -3,7 +3,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { acmService } from './acm/acm.ts';
 import { type AcmKnobs, CertificateStore } from './acm/store.ts';
 import { createClock } from './clock.ts';
-import type { Account, AmazonTrust, Latencies, SandboxClock } from './contract.ts';
+import type { Account, AmazonTrust, Latencies, SandboxClock, SigningName } from './contract.ts';
 import { startControl } from './control/control.ts';
 import { type DataPlane, type DataPlaneKnobs, startDataPlane } from './data-plane/data-plane.ts';
 import { type DnsKnobs, startDnsServer } from './dns/server.ts';
@@ -11,8 +11,8 @@ import { CallRecord } from './http/calls.ts';
 import { startEndpoint } from './http/endpoint.ts';
 import { Faults } from './http/faults.ts';
 import type { PolicyDocument } from './http/iam.ts';
-import type { ConfigurationKnobs } from './iot/domain-configurations.ts';
 import { createIot } from './iot/iot.ts';
+import type { IotKnobs } from './iot/knobs.ts';
 import { createAmazonTrust } from './pki/amazon-trust.ts';
 import { createDeviceAuthority } from './pki/device-authority.ts';
 import { readFacts } from './pki/facts.ts';
@@ -31,6 +31,8 @@ export interface SandboxOptions {
   readonly dnsPort?: number;
   readonly mqttPort?: number;
   readonly latencies?: Partial<Latencies>;
+  /** How far the sandbox's clock is from real time at the start, in milliseconds; negative: in the past. */
+  readonly clockOffsetMs?: number;
   /** An account that has grown: certificates and hosted zones of others. */
   readonly prefill?: { readonly certificates: number; readonly zones: number };
 }
@@ -44,18 +46,22 @@ export interface Sandbox {
   readonly iotEndpoint: string;
   /** PEM: the stand-in for Amazon Root CA 1. */
   readonly amazonRootCertificate: string;
+  /** All that the API knows, by service. */
+  readonly operations: ReadonlyMap<SigningName, readonly string[]>;
   readonly clock: SandboxClock;
   readonly calls: CallRecord;
   readonly faults: Faults;
   readonly knobs: {
     readonly acm: AcmKnobs;
-    readonly iot: ConfigurationKnobs;
+    readonly iot: IotKnobs;
     readonly dataPlane: DataPlaneKnobs;
     readonly dns: DnsKnobs;
     readonly route53: Route53['knobs'];
   };
   /** Zones and records of others can be seeded here. */
   readonly route53: Route53;
+  /** Certificates can be put there as no call could. */
+  readonly certificates: Pick<CertificateStore, 'get' | 'seed' | 'seedRenewal'>;
   setLatencies(latencies: Partial<Latencies>): void;
   setPolicy(policy: PolicyDocument | undefined): void;
   connectedClients(): number;
@@ -85,7 +91,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     accountId: options.accountId ?? '123456789012',
     region: options.region ?? 'ap-northeast-1',
   };
-  const clock = createClock();
+  const clock = createClock(options.clockOffsetMs);
   let latencies: Latencies = { ...defaultLatencies, ...options.latencies };
   let policy: PolicyDocument | undefined;
   const amazonTrust = createAmazonTrust(new Date(clock.now()));
@@ -105,16 +111,17 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
 
   const calls = new CallRecord();
   const faults = new Faults();
+  const services = [
+    acmService(certificates),
+    iot.service,
+    route53.service,
+    secretsManagerService(secrets),
+    sts.service,
+  ];
   const endpoint = await startEndpoint({
     host,
     port: options.port ?? 0,
-    services: [
-      acmService(certificates),
-      iot.service,
-      route53.service,
-      secretsManagerService(secrets),
-      sts.service,
-    ],
+    services,
     clock,
     calls,
     faults,
@@ -144,10 +151,12 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     mqttPort: dataPlane.port,
     iotEndpoint: iot.view.dataEndpoint,
     amazonRootCertificate: amazonTrust.rootCertificate,
+    operations: new Map(services.map(({ signingName, operations }) => [signingName, operations])),
     clock,
     calls,
     faults,
     route53,
+    certificates,
     knobs: {
       acm: certificates.knobs,
       iot: iot.configurations.knobs,

@@ -10,7 +10,7 @@ import type { CertificateAuthority, ServerCertificate } from '../../src/pki/mate
 export interface TestAccount {
   readonly sandbox: Sandbox;
   /** A job for a domain that no other test has, with an empty call record. */
-  newJob(): TestJob;
+  newJob(options?: { readonly dnsRoleArn?: string }): TestJob;
   close(): Promise<void>;
 }
 
@@ -34,22 +34,22 @@ export async function openAccount(): Promise<TestAccount> {
   let jobs = 0;
   return {
     sandbox,
-    newJob: () => {
+    newJob: ({ dnsRoleArn } = {}) => {
       jobs += 1;
       sandbox.calls.clear();
       sandbox.faults.clear();
-      return jobFor(sandbox, `iot${jobs}.example.com`);
+      return jobFor(sandbox, `iot${jobs}.example.com`, dnsRoleArn);
     },
     close: () => sandbox.close(),
   };
 }
 
-function jobFor(sandbox: Sandbox, domain: string): TestJob {
+function jobFor(sandbox: Sandbox, domain: string, dnsRoleArn: string | undefined): TestJob {
   const lines: string[] = [];
   const aws = createAws({
     region: 'ap-northeast-1',
     domain,
-    dnsRoleArn: undefined,
+    dnsRoleArn,
     clock: {
       now: () => new Date(sandbox.clock.now()),
       sleep: async (milliseconds) => sandbox.clock.advance(milliseconds),

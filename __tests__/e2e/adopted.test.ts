@@ -46,22 +46,3 @@ it('one that was disabled and drifted is corrected in one update', async () => {
     tlsConfig: { securityPolicy: wanted },
   });
 });
-
-it('a key algorithm that differs needs replace, which makes certificate and configuration anew', async () => {
-  const inputs = { 'key-algorithm': 'EC_prime256v1', 'ca-secret-id': 'another/ca' };
-  const refused = await scenario.run(inputs);
-  expect(refused.exitCode).toBe(1);
-  expect(refused.errors.join('\n')).toContain('replace');
-  expect(scenario.changes()).toEqual([]);
-
-  const result = await scenario.run({ ...inputs, replace: 'true' });
-  expect(result.errors).toEqual([]);
-  expect(result.outputs.status).toBe('ready');
-  expect(scenario.changes()).toEqual([
-    'secretsmanager:CreateSecret',
-    'acm:ImportCertificate',
-    'iot:UpdateDomainConfiguration',
-    'iot:DeleteDomainConfiguration',
-    'iot:CreateDomainConfiguration',
-  ]);
-});

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { policyDocument } from '../../sandbox/http/iam.ts';
+import { createAuthority } from '../../src/pki/authority.ts';
+import { documentedPolicy } from './documented-policy.ts';
 import { letGo } from './release.ts';
 import { domain, noLatencies, type Scenario, startScenario } from './scenario.ts';
 
@@ -10,18 +9,6 @@ beforeAll(async () => {
   scenario = await startScenario({ latencies: noLatencies });
 });
 afterAll(() => scenario.close());
-
-/** The policy that docs/iam-policy.md tells people to use, for this zone; the sandbox does not judge conditions. */
-function documentedPolicy() {
-  const page = readFileSync(join(import.meta.dirname, '../../docs/iam-policy.md'), 'utf8');
-  const [, json = ''] = /```json\n([\s\S]*?)```/.exec(page) ?? [];
-  const { Statement: statements } = JSON.parse(json.replaceAll('Z0123456789ABCDEFGHIJ', '*'));
-  return policyDocument.parse({
-    Statement: statements.map(
-      ({ Condition: _, ...statement }: Record<string, unknown>) => statement,
-    ),
-  });
-}
 
 it('the documented policy is enough, for the first run and for the second', async () => {
   scenario.sandbox.setPolicy(documentedPolicy());
@@ -33,6 +20,28 @@ it('the documented policy is enough, for the first run and for the second', asyn
   expect(second.errors).toEqual([]);
   expect(second.outputs).toMatchObject({ status: 'ready', changed: 'false' });
 });
+
+it('and for a rotation, a rollover and a replace', async () => {
+  const signer = await createAuthority({
+    subject: [{ type: 'CN', value: 'Another' }],
+    keyAlgorithm: 'RSA_2048',
+    validityDays: 3650,
+    now: new Date(),
+  });
+  for (const inputs of [
+    { operation: 'rotate', rollover: 'begin' },
+    { operation: 'rotate', rollover: 'finish', force: 'true' },
+    {
+      'ca-certificate': signer.certificate,
+      'ca-private-key': signer.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
+      replace: 'true',
+    },
+  ]) {
+    const result = await scenario.run(inputs);
+    expect(result.errors).toEqual([]);
+    expect(result.outputs.status).toBe('ready');
+  }
+}, 60_000);
 
 it('and for the teardown of all of it, the certificate authority included', async () => {
   const inputs = {

@@ -9,7 +9,7 @@ export interface Scenario {
   /** Runs dist/ with these inputs beside those that point it at the sandbox. */
   run(
     inputs?: Readonly<Record<string, string>>,
-    more?: Partial<Pick<ActionRun, 'cancel' | 'kill' | 'onLine' | 'environment'>>,
+    more?: Partial<Pick<ActionRun, 'cancel' | 'terminate' | 'kill' | 'onLine' | 'environment'>>,
   ): Promise<ActionResult>;
   /** "service:Action" of each call that changed something, in order, without those of the proof's client identity. */
   changes(): readonly string[];

@@ -1,91 +1,46 @@
 /** teardown in this process, on the sandbox's clock. */
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
-import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
-import { createAws } from '../../src/aws/aws.ts';
-import type { Rim } from '../../src/convergence/rim.ts';
-import type { TeardownSettings } from '../../src/inputs/settings.ts';
-import type { Outcome } from '../../src/operations/outcome.ts';
-import { provision } from '../../src/operations/provision.ts';
-import { teardown } from '../../src/operations/teardown.ts';
-import { domain, settings, teardownSettings } from '../support/worlds.ts';
+import type { Sandbox } from '../../sandbox/sandbox.ts';
+import { day, type InProcess, startInProcess } from '../support/in-process.ts';
 
-const minute = 60_000;
-
+let started: InProcess;
 let sandbox: Sandbox;
 let lines: string[];
 beforeEach(async () => {
-  sandbox = await startSandbox({ domain, region: 'eu-west-1' });
-  Object.assign(process.env, sandbox.environment());
-  lines = [];
-  expect(await provision(settings({ proof: proof() }), rim())).toMatchObject({ status: 'ready' });
-  lines = [];
+  started = await startInProcess();
+  ({ sandbox, lines } = started);
+  expect(await started.provision()).toMatchObject({ status: 'ready' });
+  lines.length = 0;
 });
 afterEach(() => sandbox.close());
-
-function rim(minutes = 50): Rim {
-  const clock = {
-    now: () => new Date(sandbox.clock.now()),
-    sleep: async (milliseconds: number) => sandbox.clock.advance(milliseconds),
-  };
-  const log = {
-    info: (line: string) => lines.push(line),
-    warning: () => undefined,
-    debug: () => undefined,
-  };
-  return {
-    aws: createAws({ region: 'eu-west-1', dnsRoleArn: undefined, domain, clock, log }),
-    clock,
-    log,
-    mask: () => undefined,
-    showPlan: () => undefined,
-    signal: new AbortController().signal,
-    deadline: new Date(sandbox.clock.now() + minutes * minute),
-  };
-}
-
-function proof(): TeardownSettings['proof'] {
-  return {
-    ...settings().proof,
-    port: sandbox.mqttPort,
-    resolver: sandbox.dnsAddress,
-    amazonRoots: [sandbox.amazonRootCertificate],
-  };
-}
-
-function run(minutes?: number): Promise<Outcome> {
-  return teardown(teardownSettings({ proof: proof() }), rim(minutes));
-}
 
 it('a configuration that is told as enabled for 35 seconds more is not deleted before', async () => {
   sandbox.setLatencies({ domainConfigurationMs: 35_000 });
   sandbox.calls.clear();
-  expect(await run()).toMatchObject({ status: 'ready', changed: true });
-  const deletions = sandbox.calls
-    .list()
-    .filter(({ action }) => action === 'DeleteDomainConfiguration');
-  expect(deletions).toHaveLength(1);
+  expect(await started.teardown()).toMatchObject({ status: 'ready', changed: true });
+  expect(started.count('iot:DeleteDomainConfiguration')).toBe(1);
   expect(lines.join('\n')).toMatch(/to be disabled: still told as enabled/);
 });
 
 it('ACM calling the leaf in use for 20 minutes is waited for, with progress', async () => {
-  expect(await run()).toMatchObject({ status: 'ready' });
+  expect(await started.teardown()).toMatchObject({ status: 'ready' });
   const waiting = lines.filter((line) => line.includes('ACM to let go of the server certificate'));
   expect(waiting.length).toBeGreaterThan(15);
 });
 
 it('a run that has less time ends pending, and the next one goes on', async () => {
-  const first = await run(10);
+  const first = await started.teardown(10);
   expect(first).toMatchObject({ status: 'pending', changed: true });
   expect('error' in first && first.error.message).toMatch(
     /let go of the server certificate.*in use for 20 minutes.*goes on from here/,
   );
-  expect(await run(15)).toMatchObject({ status: 'ready' });
+  expect(await started.teardown(15)).toMatchObject({ status: 'ready' });
 });
 
 it('a refusal that outlasts the longest waiting period of AWS is a failure in its own words', async () => {
   sandbox.knobs.iot.customDomainDeletion = 'after-7-days';
-  expect(await run()).toMatchObject({ status: 'pending' });
-  sandbox.clock.advance(8 * 24 * 60 * minute);
+  expect(await started.teardown()).toMatchObject({ status: 'pending' });
+  sandbox.clock.advance(8 * day);
   void sandbox.faults.add({
     action: 'DeleteDomainConfiguration',
     kind: 'refuse',
@@ -94,7 +49,7 @@ it('a refusal that outlasts the longest waiting period of AWS is a failure in it
     code: 'InvalidRequestException',
     message: 'Something else holds it',
   });
-  const outcome = await run();
+  const outcome = await started.teardown();
   expect(outcome).toMatchObject({ status: 'failed' });
   expect('error' in outcome && outcome.error.message).toMatch(
     /Something else holds it\. It has been disabled for more than 7 days/,

@@ -2,7 +2,11 @@
 import type { AcmCertificate, DomainConfiguration, RecordSet } from '../../src/aws/contract.ts';
 import { tagsOf, validationCertificateTag } from '../../src/convergence/tags.ts';
 import type { StoredLeaf, World } from '../../src/convergence/world.ts';
-import type { ProvisionSettings, TeardownSettings } from '../../src/inputs/settings.ts';
+import type {
+  ProvisionSettings,
+  RotateSettings,
+  TeardownSettings,
+} from '../../src/inputs/settings.ts';
 import { createAuthority } from '../../src/pki/authority.ts';
 import { issueServerCertificate } from '../../src/pki/leaf.ts';
 import type { CertificateAuthority, KeyAlgorithm } from '../../src/pki/material.ts';
@@ -56,6 +60,18 @@ export function settings(changes: Partial<ProvisionSettings> = {}): ProvisionSet
   };
 }
 
+/** A scheduled rotation of that domain. */
+export function rotateSettings(changes: Partial<RotateSettings> = {}): RotateSettings {
+  return {
+    ...settings(),
+    operation: 'rotate',
+    force: false,
+    rollover: undefined,
+    rolloverDays: 180,
+    ...changes,
+  };
+}
+
 /** A teardown of that domain, the authority kept. */
 export function teardownSettings(changes: Partial<TeardownSettings> = {}): TeardownSettings {
   const { region, dryRun, proof, report, dns, renewBeforeDays, waitMinutes } = settings();
@@ -78,10 +94,11 @@ export function teardownSettings(changes: Partial<TeardownSettings> = {}): Teard
 export function authority(
   keyAlgorithm: KeyAlgorithm = 'EC_prime256v1',
   commonName = 'CA',
+  validityDays = 3650,
 ): Promise<CertificateAuthority> {
   return createAuthority({
     subject: [{ type: 'CN', value: commonName }],
-    validityDays: 3650,
+    validityDays,
     keyAlgorithm,
     now,
   });
@@ -148,6 +165,7 @@ export function emptyWorld(changes: Partial<World> = {}): World {
     iotEndpoint,
     authority: { kind: 'absent', secretId },
     spareLeaves: [],
+    ours: new Set(),
     publicCertificates: [],
     dns: { kind: 'route53', zone, atDomain: [], atValidation: new Map() },
     ...changes,
@@ -161,6 +179,23 @@ export function storedState(signer: CertificateAuthority): World['authority'] {
     secretId,
     generations: 1,
     rollover: { kind: 'single', current: { secretId, authority: signer } },
+  };
+}
+
+/** A kept authority that is being rolled over to the next one. */
+export function rollingState(
+  present: CertificateAuthority,
+  next: CertificateAuthority,
+): World['authority'] {
+  return {
+    kind: 'stored',
+    secretId,
+    generations: 2,
+    rollover: {
+      kind: 'rolling',
+      present: { secretId, authority: present },
+      next: { secretId: `${secretId}/2`, authority: next },
+    },
   };
 }
 

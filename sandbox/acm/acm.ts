@@ -7,9 +7,12 @@ import type { CertificateStore } from './store.ts';
 export function acmService(store: CertificateStore): Service {
   return {
     signingName: 'acm',
+    operations: Object.keys(operations),
     throttlingCode: 'ThrottlingException',
     accessDeniedCode: 'AccessDeniedException',
-    renderError: errorJson,
+    deniedStatus: 400,
+    renderError: (error) =>
+      errorJson(error, error.code === 'AccessDeniedException' ? 'Message' : 'message'),
     route: (request) => {
       const action = targetOf(request);
       const operation = operations[action];

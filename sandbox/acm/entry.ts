@@ -10,7 +10,6 @@ export interface Material {
 /** What became of RequestCertificate. */
 export interface Request {
   readonly method: 'DNS' | 'EMAIL';
-  readonly token: string | undefined;
   readonly keyAlgorithm: string;
   /** When ACM tells the validation records. */
   readonly recordsAt: number;
@@ -18,6 +17,9 @@ export interface Request {
   seenAt: number | undefined;
   failureReason: string | undefined;
 }
+
+/** Of ACM's RenewalSummary. */
+export type RenewalStatus = 'PENDING_AUTO_RENEWAL' | 'PENDING_VALIDATION' | 'SUCCESS' | 'FAILED';
 
 /** One certificate of the account. Times in milliseconds of the sandbox's clock. */
 export interface Entry {
@@ -34,6 +36,8 @@ export interface Entry {
   issuedAt: number | undefined;
   material: Material | undefined;
   readonly request: Request | undefined;
+  /** How its renewal fares; absent: it has not begun. */
+  renewal?: RenewalStatus | undefined;
   /** Grows with each import. */
   version: number;
 }

@@ -92,7 +92,9 @@ export const searchInput = z.strictObject({
 export function search(store: CertificateStore, input: z.infer<typeof searchInput>): object {
   const { FilterStatement: wanted } = input;
   const found = [...store.all()].filter(
-    (entry) => wanted === undefined || holds(wanted, entry, store),
+    (entry) =>
+      (store.knobs.searchShowsPending || entry.material !== undefined) &&
+      (wanted === undefined || holds(wanted, entry, store)),
   );
   const { page, next } = pageOf(found, input.MaxResults, input.NextToken);
   return {

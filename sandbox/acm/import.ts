@@ -17,7 +17,7 @@ function blob(longest: number) {
     .transform((octets) => octets.toString('utf8'));
 }
 
-export const importInput = z.object({
+export const importInput = z.strictObject({
   CertificateArn: arn.optional(),
   Certificate: blob(longestOctets.certificate),
   PrivateKey: blob(longestOctets.privateKey),

@@ -5,10 +5,12 @@ export const arn = z
   .string()
   .regex(/^arn:[\w+=/,.@-]+:acm:[\w+=/,.@-]*:[0-9]+:[\w+=,.@-]+(\/[\w+=,.@-]+)*$/);
 
-export const byArn = z.object({ CertificateArn: arn });
+export const byArn = z.strictObject({ CertificateArn: arn });
 
 export const tagList = z
-  .array(z.object({ Key: z.string().min(1).max(128), Value: z.string().max(256).default('') }))
+  .array(
+    z.strictObject({ Key: z.string().min(1).max(128), Value: z.string().max(256).default('') }),
+  )
   .max(50);
 export type TagList = z.infer<typeof tagList>;
 

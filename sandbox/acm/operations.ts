@@ -100,9 +100,11 @@ export const operations: Readonly<Record<string, Operation>> = {
   }),
   ListTagsForCertificate: operation(byArn, {
     changes: false,
-    perform: (store, { CertificateArn }) => ({
-      Tags: [...store.find(CertificateArn).tags].map(([Key, Value]) => ({ Key, Value })),
-    }),
+    perform: (store, { CertificateArn }) => {
+      const tags = [...store.find(CertificateArn).tags].map(([Key, Value]) => ({ Key, Value }));
+      // A list of tags holds one at least (the model's TagList).
+      return { Tags: tags.length > 0 ? tags : undefined };
+    },
   }),
   AddTagsToCertificate: operation(byArn.extend({ Tags: tagList }), {
     changes: true,

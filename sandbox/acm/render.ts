@@ -64,6 +64,13 @@ export function describe(
       OID,
     })),
     RenewalEligibility: type === 'AMAZON_ISSUED' && inUseBy.length > 0 ? 'ELIGIBLE' : 'INELIGIBLE',
+    RenewalSummary: entry.renewal && {
+      RenewalStatus: entry.renewal,
+      DomainValidationOptions: names.map((name) =>
+        domainValidation(entry, name, status, accountId),
+      ),
+      UpdatedAt: new Date(now),
+    },
     Options: {
       CertificateTransparencyLoggingPreference: type === 'IMPORTED' ? 'DISABLED' : 'ENABLED',
       Export: 'DISABLED',

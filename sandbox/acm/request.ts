@@ -10,7 +10,7 @@ const domainName = z
   .regex(/^(\*\.)?(((?!-)[A-Za-z0-9-]{0,62}[A-Za-z0-9])\.)+((?!-)[A-Za-z0-9-]{1,62}[A-Za-z0-9])$/)
   .toLowerCase();
 
-export const requestInput = z.object({
+export const requestInput = z.strictObject({
   DomainName: domainName,
   ValidationMethod: z.enum(['DNS', 'EMAIL']).default('EMAIL'),
   SubjectAlternativeNames: z.array(domainName).max(100).default([]),
@@ -19,28 +19,38 @@ export const requestInput = z.object({
     .regex(/^\w{1,32}$/)
     .optional(),
   KeyAlgorithm: z.enum(['RSA_2048', 'EC_prime256v1', 'EC_secp384r1']).default('RSA_2048'),
-  Options: z.object({}).loose().optional(),
+  /** What DescribeCertificate tells of every certificate. */
+  Options: z
+    .strictObject({
+      CertificateTransparencyLoggingPreference: z.literal('ENABLED').optional(),
+      Export: z.literal('DISABLED').optional(),
+    })
+    .optional(),
   Tags: tagList.optional(),
 });
 
 /** The first name becomes the CN, which X.520 ends at 64. */
 const longestCommonName = 64;
-/** An idempotency token holds for one hour (ACM API reference, RequestCertificate). */
-const tokenMs = 3_600_000;
 const ownedByAmazon = ['amazonaws.com', 'cloudfront.net'];
 
-/** Throws InvalidDomainValidationOptionsException. */
+/** Throws InvalidDomainValidationOptionsException and InvalidParameterException. */
 export function requestCertificate(
   store: CertificateStore,
   input: z.infer<typeof requestInput>,
 ): object {
   const names = [...new Set([input.DomainName, ...input.SubjectAlternativeNames])];
   judgeNames(input.DomainName, names);
-  const repeated = withToken(store, input.IdempotencyToken);
+  const { IdempotencyToken: token, ...asked } = input;
+  const use = { token: token ?? '', at: store.now(), parameters: JSON.stringify(asked) };
+  const exists = (made: string) => store.status(made) !== undefined;
+  const repeated = token === undefined ? undefined : store.tokens.recall(use, store.knobs, exists);
   if (repeated !== undefined) {
     return { CertificateArn: repeated };
   }
   const arn = store.newArn();
+  if (token !== undefined) {
+    store.tokens.remember({ ...use, arn });
+  }
   store.addRequested({
     arn,
     type: 'AMAZON_ISSUED',
@@ -55,7 +65,6 @@ export function requestCertificate(
     material: undefined,
     request: {
       method: input.ValidationMethod,
-      token: input.IdempotencyToken,
       keyAlgorithm: input.KeyAlgorithm,
       recordsAt: store.now() + store.validationRecordMs(),
       seenAt: undefined,
@@ -82,17 +91,4 @@ function judgeNames(first: string, names: readonly string[]): void {
       `You cannot request a certificate for ${owned}.`,
     );
   }
-}
-
-function withToken(store: CertificateStore, token: string | undefined): string | undefined {
-  if (token === undefined) {
-    return undefined;
-  }
-  const since = store.now() - tokenMs;
-  for (const { arn, request, createdAt } of store.all()) {
-    if (request?.token === token && createdAt > since) {
-      return arn;
-    }
-  }
-  return undefined;
 }

@@ -1,13 +1,23 @@
 import { randomUUID } from 'node:crypto';
-import { type Account, ApiError, type CertificateView, type SandboxClock } from '../contract.ts';
-import type { Entry } from './entry.ts';
+import {
+  type Account,
+  ApiError,
+  type CertificateView,
+  type SandboxClock,
+  type StoredCertificate,
+} from '../contract.ts';
+import { readFacts } from '../pki/facts.ts';
+import type { Entry, RenewalStatus } from './entry.ts';
 import { type ImportLimitKnobs, ImportLimits } from './import-limits.ts';
 import type { ImportKnobs } from './import-rules.ts';
+import { IdempotencyTokens, type TokenKnobs } from './tokens.ts';
 import { type Status, settle, type Validators, validationTimeoutMs } from './validation.ts';
 
-export interface AcmKnobs extends ImportKnobs, ImportLimitKnobs {
+export interface AcmKnobs extends ImportKnobs, ImportLimitKnobs, TokenKnobs {
   /** SearchCertificates is new: false answers as a region does that does not know it. */
   searchKnown: boolean;
+  /** Whether SearchCertificates shows what is not issued: it looks for members of a certificate that does not exist yet. */
+  searchShowsPending: boolean;
   /** Each request ends FAILED with this reason (CAA_ERROR, DOMAIN_NOT_ALLOWED, …). */
   requestFailure: string | undefined;
 }
@@ -26,9 +36,13 @@ export class CertificateStore implements CertificateView {
     importsPerYear: 5000,
     reimportsCount: false,
     searchKnown: true,
+    searchShowsPending: true,
+    tokenWithOtherParameters: 'same-certificate',
+    tokenOutlivesCertificate: false,
     requestFailure: undefined,
   };
   readonly importLimits = new ImportLimits();
+  readonly tokens = new IdempotencyTokens();
   readonly account: Account;
   readonly #clock: SandboxClock;
   readonly #validators: Validators;
@@ -134,6 +148,29 @@ export class CertificateStore implements CertificateView {
 
   onChange(listener: (arn: string) => void): void {
     this.#listeners.push(listener);
+  }
+
+  /**
+   * Puts a body under an ARN that no call would be let through with: one that ended meanwhile, say. IoT Core comes to know of it
+   * as of a re-import.
+   */
+  seed(
+    arn: string,
+    {
+      certificate,
+      chain,
+      privateKey,
+    }: Pick<StoredCertificate, 'certificate' | 'chain' | 'privateKey'>,
+  ): void {
+    const entry = this.find(arn);
+    entry.material = { facts: readFacts(certificate), chain, privateKey };
+    entry.version += 1;
+    this.changed(arn);
+  }
+
+  /** How ACM's renewal of a public certificate fares; undefined: it has not begun. */
+  seedRenewal(arn: string, status: RenewalStatus | undefined): void {
+    this.find(arn).renewal = status;
   }
 
   /** Certificates of others, all with one body: an account that has grown. Names are hostN.prefill.example. */

@@ -47,6 +47,7 @@ export type Status =
 /** The certificate's status now; issues a requested one whose records DNS has shown for long enough. */
 export function settle(entry: Entry, now: number, validators: Validators): Status {
   if (entry.material) {
+    renewWhenDue(entry, now, validators);
     return entry.material.facts.notAfter.getTime() < now ? 'EXPIRED' : 'ISSUED';
   }
   const { request } = entry;
@@ -73,10 +74,39 @@ export function settle(entry: Entry, now: number, validators: Validators): Statu
   return 'ISSUED';
 }
 
+/** ACM renews what it issued 45 days before the end, under the same ARN, while a service uses it (ACM user guide, "Managed certificate renewal"). */
+const renewalMs = 45 * dayMs;
+
+/** As often as it came due since somebody last looked; whether it is in use, and its record stands, is taken as it is now. */
+function renewWhenDue(entry: Entry, now: number, validators: Validators): void {
+  const { request, inUseBy, names } = entry;
+  const isRenewed = request?.method === 'DNS' && inUseBy.size > 0;
+  for (
+    let due = renewalOf(entry);
+    isRenewed && due !== undefined && due <= now && recordsStand(names, validators);
+    due = renewalOf(entry)
+  ) {
+    issue(entry, due, validators.amazonTrust);
+  }
+}
+
+function renewalOf({ material }: Entry): number | undefined {
+  return material && material.facts.notAfter.getTime() - renewalMs;
+}
+
+function recordsStand(
+  names: readonly string[],
+  { accountId, publicDns }: Pick<Validators, 'accountId' | 'publicDns'>,
+): boolean {
+  return names
+    .map((name) => validationRecord(accountId, name))
+    .every(({ name, value }) => publicDns.lookup(name, 'CNAME').includes(value));
+}
+
 function observeDns(
   { request, names, createdAt }: Entry,
   now: number,
-  { accountId, publicDns }: Validators,
+  validators: Validators,
 ): void {
   if (!request || request.seenAt !== undefined || request.method !== 'DNS') {
     return;
@@ -84,10 +114,7 @@ function observeDns(
   if (now < request.recordsAt || now > createdAt + validationTimeoutMs) {
     return;
   }
-  const stands = names
-    .map((name) => validationRecord(accountId, name))
-    .every(({ name, value }) => publicDns.lookup(name, 'CNAME').includes(value));
-  if (stands) {
+  if (recordsStand(names, validators)) {
     request.seenAt = now;
   }
 }

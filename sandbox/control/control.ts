@@ -10,11 +10,14 @@
  */
 import { createServer, type IncomingMessage } from 'node:http';
 import { z } from 'zod';
+import type { AcmKnobs } from '../acm/store.ts';
 import type { DataPlaneKnobs } from '../data-plane/data-plane.ts';
 import type { DnsKnobs } from '../dns/server.ts';
 import { faultRule } from '../http/faults.ts';
 import { policyDocument } from '../http/iam.ts';
+import type { IotKnobs } from '../iot/knobs.ts';
 import { listen } from '../listen.ts';
+import type { Route53Knobs } from '../route53/state.ts';
 import type { Sandbox } from '../sandbox.ts';
 
 export interface Control {
@@ -49,17 +52,31 @@ const knobs = z
         importsPerYear: z.number().int(),
         reimportsCount: z.boolean(),
         searchKnown: z.boolean(),
+        searchShowsPending: z.boolean(),
+        tokenWithOtherParameters: z.enum(['same-certificate', 'refused']),
+        tokenOutlivesCertificate: z.boolean(),
         requestFailure: unset(z.string()),
-      })
+      } satisfies Record<keyof AcmKnobs, z.ZodType>)
       .partial(),
     iot: z
       .strictObject({
         commonNameSuffices: z.boolean(),
+        leafFault: unset(z.string()),
         customDomainDeletion: z.enum(['at-once', 'after-7-days']),
         quota: z.number().int(),
+        endpointsCount: z.boolean(),
         serverCertificateInUse: z.boolean(),
         validationCertificateInUse: z.boolean(),
-      })
+        domainNames: z.enum(['strict', 'any']),
+        domainTwice: z.enum(['ResourceAlreadyExistsException', 'InvalidRequestException']),
+        unfitCertificate: z.enum(['CertificateValidationException', 'InvalidRequestException']),
+        words: z.enum(['told', 'withheld']),
+        statusOf: z.enum(['stored', 'served']),
+        expiredStatus: z.enum(['INVALID', 'VALID']),
+        expiredServed: z.enum(['last-valid', 'default-certificate']),
+        pickUp: z.enum(['all-the-same', 'any-the-same', 'never']),
+        creationNeedsAcm: z.boolean(),
+      } satisfies Record<keyof IotKnobs, z.ZodType>)
       .partial(),
     dataPlane: z
       .strictObject({
@@ -86,7 +103,10 @@ const knobs = z
       } satisfies Record<keyof DnsKnobs, z.ZodType>)
       .partial(),
     route53: z
-      .strictObject({ requestsPerSecond: unset(z.number()), changeProcessingMs: z.number() })
+      .strictObject({
+        requestsPerSecond: unset(z.number()),
+        changeProcessingMs: z.number(),
+      } satisfies Record<keyof Route53Knobs, z.ZodType>)
       .partial(),
   })
   .partial();

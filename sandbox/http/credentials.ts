@@ -1,5 +1,5 @@
 /** Whose credentials a request was signed with, and how services refuse credentials. Signatures are not checked. */
-import { ApiError, type SigningName, type WireRequest } from '../contract.ts';
+import { ApiError, type Service, type SigningName, type WireRequest } from '../contract.ts';
 
 export interface Caller {
   readonly arn: string;
@@ -26,20 +26,24 @@ export function readScope({ headers }: Pick<WireRequest, 'headers'>): {
 const xmlServices: readonly SigningName[] = ['route53', 'sts'];
 
 /** Throws ApiError, in the service's own words, for a caller that is unknown or whose time is over. */
-export function admit(caller: Caller | undefined, signingName: SigningName, now: number): Caller {
+export function admit(
+  caller: Caller | undefined,
+  { signingName, deniedStatus }: Service,
+  now: number,
+): Caller {
   const xml = xmlServices.includes(signingName);
   if (!caller) {
     throw new ApiError(
       xml ? 'InvalidClientTokenId' : 'UnrecognizedClientException',
       'The security token included in the request is invalid.',
-      403,
+      deniedStatus,
     );
   }
   if (caller.expiresAt !== undefined && caller.expiresAt <= now) {
     throw new ApiError(
       xml ? 'ExpiredToken' : 'ExpiredTokenException',
       'The security token included in the request is expired',
-      403,
+      deniedStatus,
     );
   }
   return caller;

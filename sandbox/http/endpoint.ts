@@ -10,8 +10,10 @@ import {
   type WireRequest,
 } from '../contract.ts';
 import { listen } from '../listen.ts';
-import type { CallRecord } from './calls.ts';
+import type { CallRecord, RecordedCall } from './calls.ts';
 import { admit, type Caller, type Callers, readScope } from './credentials.ts';
+import { type ExchangeLog, openExchangeLog } from './exchanges.ts';
+import { type Fate, strike } from './fate.ts';
 import type { Faults } from './faults.ts';
 import { findRefusal, type PolicyDocument } from './iam.ts';
 
@@ -32,12 +34,20 @@ export interface Endpoint {
   close(): Promise<void>;
 }
 
-/** What becomes of a request: an answer, or none. */
-type Fate = { readonly reply: WireReply } | 'reset' | 'hang';
+interface Decision {
+  readonly fate: Fate;
+  /** Undefined: no service of the sandbox was asked. */
+  readonly service?: Service;
+  /** Undefined: refused before it was recognised. */
+  readonly call?: RecordedCall;
+}
 
+/** With SANDBOX_EXCHANGES=DIR in the environment, every exchange is written down there. */
 export async function startEndpoint(options: EndpointOptions): Promise<Endpoint> {
+  const directory = process.env.SANDBOX_EXCHANGES;
+  const exchanges = directory ? openExchangeLog(directory, options.services) : undefined;
   const server = createServer((incoming, response) => {
-    serve(options, incoming, response).catch((error) => {
+    serve(options, exchanges, incoming, response).catch((error) => {
       response.writeHead(500).end(String(error));
     });
   });
@@ -46,7 +56,10 @@ export async function startEndpoint(options: EndpointOptions): Promise<Endpoint>
     url: `http://${options.host}:${port}`,
     close: () =>
       new Promise((resolve) => {
-        server.close(() => resolve());
+        server.close(() => {
+          exchanges?.close();
+          resolve();
+        });
         server.closeAllConnections();
       }),
   };
@@ -54,27 +67,35 @@ export async function startEndpoint(options: EndpointOptions): Promise<Endpoint>
 
 async function serve(
   options: EndpointOptions,
+  exchanges: ExchangeLog | undefined,
   incoming: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   const request = await readRequest(incoming);
   const requestId = randomUUID();
-  const fate = await decide(options, request, requestId);
-  if (fate === 'hang') {
-    return;
+  const { fate, service, call } = await decide(options, request, requestId);
+  const reply = typeof fate === 'string' ? undefined : stamped(fate.reply, options, requestId);
+  if (service) {
+    const { signingName } = service;
+    exchanges?.add({
+      service: signingName,
+      operation: call?.action,
+      outcome: call?.outcome,
+      request,
+      reply,
+    });
   }
-  if (fate === 'reset') {
+  if (reply) {
+    response.writeHead(reply.status, reply.headers).end(reply.body);
+  } else if (fate === 'reset') {
     incoming.socket.resetAndDestroy();
-    return;
   }
-  const { status, headers, body } = fate.reply;
-  response
-    .writeHead(status, {
-      'x-amzn-requestid': requestId,
-      date: new Date(options.clock.now()).toUTCString(),
-      ...headers,
-    })
-    .end(body);
+}
+
+/** With what every service of AWS puts into its headers. */
+function stamped(reply: WireReply, { clock }: EndpointOptions, requestId: string): WireReply {
+  const date = new Date(clock.now()).toUTCString();
+  return { ...reply, headers: { 'x-amzn-requestid': requestId, date, ...reply.headers } };
 }
 
 async function readRequest(incoming: IncomingMessage): Promise<WireRequest> {
@@ -100,29 +121,47 @@ async function decide(
   options: EndpointOptions,
   request: WireRequest,
   requestId: string,
-): Promise<Fate> {
+): Promise<Decision> {
   const { accessKeyId = '', signingName: scope } = readScope(request);
   const name = scope && (signingAliases[scope] ?? scope);
   const service = options.services.find(({ signingName }) => signingName === name);
   if (!service) {
-    return {
-      reply: {
-        status: 403,
-        headers: {},
-        body: `no service of the sandbox is called ${scope ?? '(no SigV4 scope)'}`,
-      },
-    };
+    const body = `no service of the sandbox is called ${scope ?? '(no SigV4 scope)'}`;
+    return { fate: { reply: { status: 403, headers: {}, body } } };
   }
+  let call: RecordedCall | undefined;
   try {
-    const caller = admit(options.callers(accessKeyId), service.signingName, options.clock.now());
-    const call = service.route(request, requestId);
-    return await perform(options, service, call, caller, requestId);
+    const caller = admit(options.callers(accessKeyId), service, options.clock.now());
+    const routed = service.route(request, requestId);
+    call = record(options, service, routed);
+    return {
+      fate: await perform(options, service, routed, caller, call, requestId),
+      service,
+      call,
+    };
   } catch (error) {
     if (error instanceof ApiError) {
-      return { reply: service.renderError(error, requestId) };
+      const reply = service.renderError(error, requestId);
+      return { fate: { reply }, service, ...(call && { call }) };
     }
     throw error;
   }
+}
+
+function record(
+  { calls, clock }: EndpointOptions,
+  { signingName }: Service,
+  { action, changes, permissions, parameters }: RoutedCall,
+): RecordedCall {
+  return calls.add({
+    service: signingName,
+    action,
+    changes,
+    permissions,
+    parameters,
+    at: clock.now(),
+    outcome: 'ok',
+  });
 }
 
 async function perform(
@@ -130,18 +169,9 @@ async function perform(
   service: Service,
   call: RoutedCall,
   caller: Caller,
+  record: RecordedCall,
   requestId: string,
 ): Promise<Fate> {
-  const { action, changes, permissions, parameters } = call;
-  const record = options.calls.add({
-    service: service.signingName,
-    action,
-    changes,
-    permissions,
-    parameters,
-    at: options.clock.now(),
-    outcome: 'ok',
-  });
   const fault = options.faults.take(record);
   try {
     if (fault && fault.rule.kind !== 'notify' && fault.rule.kind !== 'lostAnswer') {
@@ -166,37 +196,6 @@ async function perform(
   }
 }
 
-function strike(
-  rule: { kind: string; code: string; message: string; status: number },
-  service: Service,
-  requestId: string,
-): Fate {
-  switch (rule.kind) {
-    case 'reset':
-      return 'reset';
-    case 'hang':
-      return 'hang';
-    case 'throttle':
-      return {
-        reply: service.renderError(
-          new ApiError(service.throttlingCode, 'Rate exceeded', 400),
-          requestId,
-        ),
-      };
-    case 'serverError':
-      return {
-        reply: service.renderError(
-          new ApiError('InternalFailure', 'An internal failure has occurred.', 500),
-          requestId,
-        ),
-      };
-    default:
-      return {
-        reply: service.renderError(new ApiError(rule.code, rule.message, rule.status), requestId),
-      };
-  }
-}
-
 function authorize(
   policy: PolicyDocument | undefined,
   service: Service,
@@ -212,7 +211,7 @@ function authorize(
     throw new ApiError(
       service.accessDeniedCode,
       `User: ${arn} is not authorized to perform: ${action} on resource: ${resource} ${why}`,
-      403,
+      service.deniedStatus,
     );
   }
 }

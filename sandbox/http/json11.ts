@@ -42,8 +42,13 @@ export function replyJson(body: object): WireReply {
   return { status: 200, headers, body: JSON.stringify(body, epochSeconds) };
 }
 
-export function errorJson({ code, message, status, extra }: ApiError): WireReply {
-  return { status, headers, body: JSON.stringify({ __type: code, message, ...extra }) };
+/** `messageMember`: what the error's shape in the service's model calls its message. */
+export function errorJson(
+  { code, message, status, extra }: ApiError,
+  messageMember: 'message' | 'Message',
+): WireReply {
+  const body = { __type: code, [messageMember]: message, ...extra };
+  return { status, headers, body: JSON.stringify(body) };
 }
 
 /** JSON.stringify calls toJSON before the replacer, so the Date is read off its holder. */

@@ -4,12 +4,12 @@ import { ApiError } from '../contract.ts';
 import { readBody } from '../http/rest-json.ts';
 import type { Configuration, Settings, State } from './configuration.ts';
 import type { DomainConfigurations } from './domain-configurations.ts';
-import { anything, type Operation, pageOf, tagList, tagMap } from './operation.ts';
+import { anything, type Operation, pageOf, pageQuery, tagList, tagMap } from './operation.ts';
 
 const opaque = z.unknown().optional();
 
-const settingsBody = z.object({
-  tlsConfig: z.object({ securityPolicy: z.string().max(128).optional() }).optional(),
+const settingsBody = z.strictObject({
+  tlsConfig: z.strictObject({ securityPolicy: z.string().max(128).optional() }).optional(),
   authenticationType: z
     .enum(['CUSTOM_AUTH_X509', 'CUSTOM_AUTH', 'AWS_X509', 'AWS_SIGV4', 'DEFAULT'])
     .optional(),
@@ -50,6 +50,26 @@ function settingsOf(body: z.infer<typeof settingsBody>): Partial<Settings> {
   };
 }
 
+const creationBody = settingsBody.extend({
+  domainName: z.string().min(1).max(253).optional(),
+  serverCertificateArns: z.array(z.string()).max(1).default([]),
+  validationCertificateArn: z.string().optional(),
+  serviceType: z.string().default('DATA'),
+  tags: tagList.default([]),
+});
+
+/** Not documented; AWS's own CloudFormation handler asks for none of it. */
+const describingCertificates: Operation['also'] = ({ configurations }, body) => {
+  if (!configurations.knobs.creationNeedsAcm) {
+    return [];
+  }
+  const { serverCertificateArns, validationCertificateArn } = readBody(body, creationBody);
+  return [
+    ...serverCertificateArns,
+    ...(validationCertificateArn ? [validationCertificateArn] : []),
+  ].map((resource) => ({ action: 'acm:DescribeCertificate', resource }));
+};
+
 const configurationResource: Operation['resource'] = ({ domainConfigurationName }) =>
   `domainconfiguration/${domainConfigurationName}/*`;
 
@@ -60,17 +80,9 @@ export const configurationOperations: readonly Operation[] = [
     path: /^domainConfigurations\/(?<domainConfigurationName>[^/]+)$/,
     changes: true,
     resource: configurationResource,
+    also: describingCertificates,
     perform: ({ configurations }, { path, body }) => {
-      const input = readBody(
-        body,
-        settingsBody.extend({
-          domainName: z.string().min(1).max(253).optional(),
-          serverCertificateArns: z.array(z.string()).max(1).default([]),
-          validationCertificateArn: z.string().optional(),
-          serviceType: z.string().default('DATA'),
-          tags: tagList.default([]),
-        }),
-      );
+      const input = readBody(body, creationBody);
       const made = configurations.create({
         ...defaultSettings,
         ...settingsOf(input),
@@ -130,6 +142,7 @@ export const configurationOperations: readonly Operation[] = [
     action: 'ListDomainConfigurations',
     method: 'GET',
     path: /^domainConfigurations$/,
+    query: [...pageQuery, 'serviceType'],
     changes: false,
     resource: anything,
     perform: ({ configurations }, { query }) => {
@@ -152,6 +165,7 @@ export const configurationOperations: readonly Operation[] = [
     action: 'DescribeEndpoint',
     method: 'GET',
     path: /^endpoint$/,
+    query: ['endpointType'],
     changes: false,
     resource: anything,
     perform: ({ endpoints }, { query }) => {

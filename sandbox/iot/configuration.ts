@@ -1,5 +1,6 @@
 /** A domain configuration as IoT Core keeps it. */
-import type { StoredCertificate } from '../contract.ts';
+import { randomBytes } from 'node:crypto';
+import type { Account, StoredCertificate } from '../contract.ts';
 
 export interface Settings {
   readonly tlsConfig: { readonly securityPolicy: string };
@@ -38,4 +39,46 @@ export interface CreateRequest extends Settings {
   readonly validationCertificateArn: string | undefined;
   readonly serviceType: string;
   readonly tags: Map<string, string>;
+}
+
+/** Enabled, without certificates, its ARN ending in a suffix that nobody can know before. */
+export function newConfiguration(
+  { region, accountId }: Account,
+  name: string,
+  now: number,
+  settings: Settings,
+): Omit<Configuration, 'domainName' | 'domainType' | 'tellsAt'> {
+  const suffix = randomBytes(4)
+    .toString('base64url')
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '0')
+    .slice(0, 5);
+  const {
+    tlsConfig,
+    authenticationType,
+    applicationProtocol,
+    authorizerConfig,
+    serverCertificateConfig,
+    clientCertificateConfig,
+  } = settings;
+  return {
+    name,
+    arn: `arn:aws:iot:${region}:${accountId}:domainconfiguration/${name}/${suffix}`,
+    serviceType: 'DATA',
+    serverCertificateArn: undefined,
+    validationCertificateArn: undefined,
+    tags: new Map(),
+    state: {
+      status: 'ENABLED',
+      statusChangedAt: now,
+      tlsConfig,
+      authenticationType,
+      applicationProtocol,
+      authorizerConfig,
+      serverCertificateConfig,
+      clientCertificateConfig,
+    },
+    before: undefined,
+    served: undefined,
+  };
 }

@@ -5,15 +5,18 @@ import {
   type CertificateView,
   type StoredCertificate,
 } from '../contract.ts';
+import { canonicalName } from '../dns/name.ts';
 import { nameCovers, readFacts } from '../pki/facts.ts';
 import type { Configuration, CreateRequest, Settings } from './configuration.ts';
-import { type LeafKnobs, leafFault } from './leaf-rules.ts';
+import type { IotKnobs } from './knobs.ts';
+import { leafFault, validityFault } from './leaf-rules.ts';
+import { knownTexts } from './refusals.ts';
 
 /** Names, quota and settings. `present`: every configuration of the account, the default endpoints too. */
 export function judgeRequest(
   request: CreateRequest,
   present: readonly Configuration[],
-  quota: number,
+  { quota, endpointsCount, domainNames, domainTwice }: IotKnobs,
 ): void {
   const { name, domainName, serverCertificateArns, serviceType } = request;
   if (!/^[\w.-]{1,128}$/.test(name)) {
@@ -24,7 +27,7 @@ export function judgeRequest(
     `The domain configuration ${name} already exists.`,
   );
   const ours = present.filter(({ domainType }) => domainType !== 'ENDPOINT');
-  if (ours.length >= quota) {
+  if ((endpointsCount ? present : ours).length >= quota) {
     throw new ApiError(
       'LimitExceededException',
       'The limit of domain configurations has been reached.',
@@ -39,15 +42,21 @@ export function judgeRequest(
     return;
   }
   if (serverCertificateArns.length === 0) {
-    throw invalid('Cannot provide a custom domain name for an AWS Managed Domain');
+    throw invalid(knownTexts.domainWithoutCertificate);
   }
-  if (!/^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9-]{2,63}$/.test(domainName)) {
-    throw invalid('Must provide a valid domain name to configure.');
+  const domain =
+    domainNames === 'any' ? canonicalName(domainName).replace(/^\*\./, '') : domainName;
+  if (!/^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9-]{2,63}$/.test(domain)) {
+    throw invalid(knownTexts.malformedDomain);
   }
-  refuseHolder(
-    ours.find((configuration) => configuration.domainName === domainName),
-    `The domain ${domainName} is configured already.`,
+  const holder = ours.find(
+    (configuration) => canonicalName(configuration.domainName) === canonicalName(domainName),
   );
+  const message = `The domain ${domainName} is configured already.`;
+  if (holder && domainTwice === 'InvalidRequestException') {
+    throw invalid(message);
+  }
+  refuseHolder(holder, message);
 }
 
 function refuseHolder(holder: Configuration | undefined, message: string): void {
@@ -81,7 +90,7 @@ export function judgePair({
 export function judgeCertificates(
   { domainName, serverCertificateArns, validationCertificateArn }: CreateRequest,
   { account, certificates, now }: { account: Account; certificates: CertificateView; now: number },
-  knobs: LeafKnobs,
+  knobs: IotKnobs,
 ): void {
   const [certificateArn] = serverCertificateArns;
   if (domainName === undefined || certificateArn === undefined) {
@@ -96,7 +105,7 @@ export function judgeCertificates(
     return stored;
   };
   const leaf = find(certificateArn);
-  const fault = leafFault(leaf, domainName, now, knobs);
+  const fault = leafFault(leaf, domainName, knobs) ?? validityFault(leaf, now);
   if (fault !== undefined) {
     throw unfit(fault);
   }
@@ -118,7 +127,7 @@ function judgeValidation(
   if (type !== 'AMAZON_ISSUED' || status !== 'ISSUED') {
     throw unfit(`The validation certificate ${arn} is not an issued public certificate.`);
   }
-  if (!readFacts(certificate).names.some((name) => nameCovers(name, domainName))) {
+  if (!readFacts(certificate).names.some((name) => nameCovers(name, canonicalName(domainName)))) {
     throw unfit(`The validation certificate ${arn} does not cover ${domainName}.`);
   }
 }

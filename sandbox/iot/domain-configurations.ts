@@ -8,18 +8,19 @@ import {
   type SandboxClock,
   type StoredCertificate,
 } from '../contract.ts';
-import type { Configuration, CreateRequest, Settings, State } from './configuration.ts';
+import { canonicalName } from '../dns/name.ts';
+import { type CertificateStatus, certificateStatus } from './certificate-status.ts';
+import {
+  type Configuration,
+  type CreateRequest,
+  newConfiguration,
+  type Settings,
+  type State,
+} from './configuration.ts';
 import { judgeCertificates, judgePair, judgeRequest } from './creation-rules.ts';
-import { isPickedUp, type LeafKnobs, leafFault } from './leaf-rules.ts';
-
-export interface ConfigurationKnobs extends LeafKnobs {
-  /** AWS's guide says at once; the article of 2022 met 7 days. AWS-managed ones always wait 7 days. */
-  customDomainDeletion: 'at-once' | 'after-7-days';
-  quota: number;
-  /** Whether IoT Core counts as a use of the server certificate, and of the validation certificate, in ACM. */
-  serverCertificateInUse: boolean;
-  validationCertificateInUse: boolean;
-}
+import { defaultIotKnobs, type IotKnobs } from './knobs.ts';
+import { isPickedUp, leafFault, validityFault } from './leaf-rules.ts';
+import { knownTexts } from './refusals.ts';
 
 const waitingPeriodMs = 7 * 86_400_000;
 
@@ -31,13 +32,7 @@ export interface Surroundings {
 }
 
 export class DomainConfigurations {
-  readonly knobs: ConfigurationKnobs = {
-    commonNameSuffices: true,
-    customDomainDeletion: 'at-once',
-    quota: 10,
-    serverCertificateInUse: true,
-    validationCertificateInUse: false,
-  };
+  readonly knobs: IotKnobs = defaultIotKnobs();
   readonly #world: Surroundings;
   readonly #byName = new Map<string, Configuration>();
 
@@ -79,7 +74,7 @@ export class DomainConfigurations {
   }
 
   create(request: CreateRequest): Configuration {
-    judgeRequest(request, this.list(), this.knobs.quota);
+    judgeRequest(request, this.list(), this.knobs);
     const now = this.#world.clock.now();
     judgeCertificates(request, { ...this.#world, now }, this.knobs);
     const { account, clock, latencies, certificates } = this.#world;
@@ -157,7 +152,9 @@ export class DomainConfigurations {
     if (waits && this.#world.clock.now() < state.statusChangedAt + waitingPeriodMs) {
       throw new ApiError(
         'InvalidRequestException',
-        `The domain configuration ${name} must be DISABLED for at least 7 days before it can be deleted.`,
+        domainType === 'AWS_MANAGED'
+          ? knownTexts.managedTooYoung
+          : `The domain configuration ${name} must be DISABLED for at least 7 days before it can be deleted.`,
       );
     }
     for (const used of [serverCertificateArn, validationCertificateArn]) {
@@ -172,8 +169,13 @@ export class DomainConfigurations {
   servedFor(
     sni: string,
   ): { readonly certificate: StoredCertificate; readonly securityPolicy: string } | undefined {
+    const now = this.#world.clock.now();
     const found = this.list().find(
-      ({ domainName, state, served }) => domainName === sni && state.status === 'ENABLED' && served,
+      ({ domainName, state, served }) =>
+        canonicalName(domainName) === sni &&
+        state.status === 'ENABLED' &&
+        served &&
+        (this.knobs.expiredServed === 'last-valid' || validityFault(served, now) === undefined),
     );
     return (
       found?.served && {
@@ -183,19 +185,15 @@ export class DomainConfigurations {
     );
   }
 
-  /** VALID or INVALID, with what is wrong. */
-  certificateStatus({ serverCertificateArn, domainName }: Configuration): {
-    readonly status: 'VALID' | 'INVALID';
-    readonly detail?: string;
-  } {
+  certificateStatus({
+    serverCertificateArn,
+    domainName,
+    served,
+  }: Configuration): CertificateStatus {
+    const { certificates, clock } = this.#world;
     const stored =
-      serverCertificateArn === undefined
-        ? undefined
-        : this.#world.certificates.get(serverCertificateArn);
-    const fault = stored
-      ? leafFault(stored, domainName, this.#world.clock.now(), this.knobs)
-      : 'The certificate does not exist.';
-    return fault === undefined ? { status: 'VALID' } : { status: 'INVALID', detail: fault };
+      serverCertificateArn === undefined ? undefined : certificates.get(serverCertificateArn);
+    return certificateStatus({ domainName, stored, served }, clock.now(), this.knobs);
   }
 
   #find(name: string): Configuration {
@@ -213,42 +211,12 @@ export class DomainConfigurations {
     settings: Settings,
   ): Configuration {
     const { account, clock, latencies } = this.#world;
-    const suffix = randomBytes(4)
-      .toString('base64url')
-      .toLowerCase()
-      .replace(/[^a-z0-9]/g, '0')
-      .slice(0, 5);
     const now = clock.now();
-    const {
-      tlsConfig,
-      authenticationType,
-      applicationProtocol,
-      authorizerConfig,
-      serverCertificateConfig,
-      clientCertificateConfig,
-    } = settings;
     return {
-      name,
-      arn: `arn:aws:iot:${account.region}:${account.accountId}:domainconfiguration/${name}/${suffix}`,
+      ...newConfiguration(account, name, now, settings),
       domainName,
       domainType,
-      serviceType: 'DATA',
-      serverCertificateArn: undefined,
-      validationCertificateArn: undefined,
-      tags: new Map(),
-      state: {
-        status: 'ENABLED',
-        statusChangedAt: now,
-        tlsConfig,
-        authenticationType,
-        applicationProtocol,
-        authorizerConfig,
-        serverCertificateConfig,
-        clientCertificateConfig,
-      },
-      before: undefined,
       tellsAt: now + latencies().domainConfigurationMs,
-      served: undefined,
     };
   }
 
@@ -265,8 +233,10 @@ export class DomainConfigurations {
     for (const configuration of users) {
       const { served, domainName } = configuration;
       const acceptable =
-        next && leafFault(next, domainName, this.#world.clock.now(), this.knobs) === undefined;
-      if (served && acceptable && isPickedUp(served, next)) {
+        next &&
+        leafFault(next, domainName, this.knobs) === undefined &&
+        validityFault(next, this.#world.clock.now()) === undefined;
+      if (served && acceptable && isPickedUp(served, next, this.knobs.pickUp)) {
         configuration.served = next;
       }
     }

@@ -9,8 +9,9 @@ import { errorRestJson, replyRestJson } from '../http/rest-json.ts';
 import type { DeviceAuthority } from '../pki/device-authority.ts';
 import { defaultSettings } from './configuration-operations.ts';
 import { DomainConfigurations, type Surroundings } from './domain-configurations.ts';
-import type { IotState } from './operation.ts';
+import type { IotState, Operation } from './operation.ts';
 import { operations } from './operations.ts';
+import { worded } from './refusals.ts';
 import { Registry } from './registry.ts';
 
 export interface Iot extends IotState {
@@ -47,14 +48,18 @@ function iotService(state: IotState, { account }: Surroundings): Service {
   const scope = `arn:aws:iot:${account.region}:${account.accountId}:`;
   return {
     signingName: 'iot',
+    operations: operations.map(({ action }) => action),
     throttlingCode: 'ThrottlingException',
-    accessDeniedCode: 'UnauthorizedException',
+    // Not UnauthorizedException, which its model has (recorded: aws-amplify/aws-sdk-android#640).
+    accessDeniedCode: 'AccessDeniedException',
+    deniedStatus: 403,
     renderError: errorRestJson,
     route: ({ method, path, query, body }) => {
       const text = path.replace(/^\//, '').replace(/\/$/, '');
       for (const operation of operations) {
         const match = operation.method === method ? operation.path.exec(text) : null;
         if (match) {
+          refuseUnread(operation, query);
           const members = Object.fromEntries(
             Object.entries(match.groups ?? {}).map(([name, value]) => [
               name,
@@ -71,16 +76,32 @@ function iotService(state: IotState, { account }: Surroundings): Service {
                 action: `iot:${operation.action}`,
                 resource: isWhole ? resource : `${scope}${resource}`,
               },
+              ...(operation.also?.(state, body) ?? []),
             ],
             parameters: { ...members, ...Object.fromEntries(query), ...(body && { body }) },
-            perform: async () =>
-              replyRestJson(await operation.perform(state, { path: members, query, body })),
+            perform: async () => {
+              try {
+                return replyRestJson(
+                  await operation.perform(state, { path: members, query, body }),
+                );
+              } catch (error) {
+                throw worded(error, state.configurations.knobs);
+              }
+            },
           };
         }
       }
       throw new ApiError('UnknownOperationException', `${method} ${path}`, 404);
     },
   };
+}
+
+/** What would be passed over is refused: an order or a filter that changed nothing would be an answer that AWS never gave. */
+function refuseUnread({ action, query: read = [] }: Operation, query: URLSearchParams): void {
+  const unread = [...query.keys()].find((name) => !read.includes(name));
+  if (unread !== undefined) {
+    throw new ApiError('InvalidRequestException', `The sandbox's ${action} knows no ${unread}`);
+  }
 }
 
 function viewOf({ configurations, registry }: IotState, dataEndpoint: string): DevicePlaneView {

@@ -1,6 +1,6 @@
 /** What an operation of IoT's control plane is, and what several of them read. */
 import { z } from 'zod';
-import { ApiError } from '../contract.ts';
+import { ApiError, type Permission } from '../contract.ts';
 import type { DomainConfigurations } from './domain-configurations.ts';
 import type { Registry } from './registry.ts';
 
@@ -22,15 +22,19 @@ export interface Operation {
   readonly action: string;
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly path: RegExp;
+  /** What it reads from the query. */
+  readonly query?: readonly string[];
   /** False for a read by POST. */
   readonly changes: boolean;
   /** A whole ARN, what follows `arn:aws:iot:REGION:ACCOUNT:`, or "*". */
   readonly resource: (path: Input['path'], input: Pick<Input, 'body' | 'query'>) => string;
+  /** What else IAM is asked for the caller of it. */
+  readonly also?: (state: IotState, body: string) => readonly Permission[];
   readonly perform: (state: IotState, input: Input) => object | Promise<object>;
 }
 
 export const tagList = z.array(
-  z.object({ Key: z.string().min(1).max(128), Value: z.string().max(256).default('') }),
+  z.strictObject({ Key: z.string().min(1).max(128), Value: z.string().max(256).default('') }),
 );
 
 export function tagMap(tags: z.infer<typeof tagList>): Map<string, string> {
@@ -39,6 +43,9 @@ export function tagMap(tags: z.infer<typeof tagList>): Map<string, string> {
 
 /** For operations that IAM cannot hold to a resource. */
 export const anything: Operation['resource'] = () => '*';
+
+/** The query of an operation that is read with `pageOf`. */
+export const pageQuery = ['marker', 'pageSize'];
 
 /** One page by `marker` and `pageSize`. Throws InvalidRequestException for a size out of bounds. */
 export function pageOf<T>(

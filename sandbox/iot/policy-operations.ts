@@ -1,12 +1,12 @@
 /** Policies and what they are attached to over the API. */
 import { z } from 'zod';
 import { readBody } from '../http/rest-json.ts';
-import { anything, type Operation, pageOf, tagList, tagMap } from './operation.ts';
+import { anything, type Operation, pageOf, pageQuery, tagList, tagMap } from './operation.ts';
 import type { Policy } from './registry.ts';
 
 const policyResource: Operation['resource'] = ({ policyName }) => `policy/${policyName}`;
 
-const targetBody = z.object({ target: z.string().min(1) });
+const targetBody = z.strictObject({ target: z.string().min(1) });
 
 /** IAM is asked about what the policy is attached to (service authorization reference, AWS IoT). */
 const targetResource: Operation['resource'] = (_path, { body }) =>
@@ -22,7 +22,7 @@ export const policyOperations: readonly Operation[] = [
     perform: ({ registry }, { path, body }) => {
       const { policyDocument, tags } = readBody(
         body,
-        z.object({ policyDocument: z.string(), tags: tagList.default([]) }),
+        z.strictObject({ policyDocument: z.string(), tags: tagList.default([]) }),
       );
       return policyBody(registry.createPolicy(path.policyName ?? '', policyDocument, tagMap(tags)));
     },
@@ -49,6 +49,7 @@ export const policyOperations: readonly Operation[] = [
     action: 'ListPolicies',
     method: 'GET',
     path: /^policies$/,
+    query: pageQuery,
     changes: false,
     resource: anything,
     perform: ({ registry }, { query }) => {
@@ -93,6 +94,7 @@ export const policyOperations: readonly Operation[] = [
     action: 'ListTargetsForPolicy',
     method: 'POST',
     path: /^policy-targets\/(?<policyName>[^/]+)$/,
+    query: pageQuery,
     changes: false,
     resource: policyResource,
     perform: ({ registry }, { path, query }) => {
@@ -108,11 +110,13 @@ export const policyOperations: readonly Operation[] = [
     action: 'ListAttachedPolicies',
     method: 'POST',
     path: /^attached-policies\/(?<target>.+)$/,
+    query: pageQuery,
     changes: false,
     resource: anything,
-    perform: ({ registry }, { path }) => ({
-      policies: registry.policiesOf(path.target ?? '').map(policyName),
-    }),
+    perform: ({ registry }, { path, query }) => {
+      const { page, next } = pageOf(registry.policiesOf(path.target ?? ''), query, 250);
+      return { policies: page.map(policyName), nextMarker: next };
+    },
   },
 ];
 

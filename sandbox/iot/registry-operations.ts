@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { ApiError } from '../contract.ts';
 import { readBody } from '../http/rest-json.ts';
-import { anything, type Operation, pageOf } from './operation.ts';
+import { anything, type Operation, pageOf, pageQuery } from './operation.ts';
 import type { CertificateStatus, DeviceCertificate } from './registry.ts';
 
 const certificateResource: Operation['resource'] = ({ certificateId }) => `cert/${certificateId}`;
@@ -12,12 +12,13 @@ export const registryOperations: readonly Operation[] = [
     action: 'CreateCertificateFromCsr',
     method: 'POST',
     path: /^certificates$/,
+    query: ['setAsActive'],
     changes: true,
     resource: anything,
     perform: async ({ registry }, { body, query }) => {
       const { certificateSigningRequest } = readBody(
         body,
-        z.object({ certificateSigningRequest: z.string().min(1) }),
+        z.strictObject({ certificateSigningRequest: z.string().min(1) }),
       );
       return issued(
         await registry.issueFor(certificateSigningRequest, query.get('setAsActive') === 'true'),
@@ -28,6 +29,7 @@ export const registryOperations: readonly Operation[] = [
     action: 'CreateKeysAndCertificate',
     method: 'POST',
     path: /^keys-and-certificate$/,
+    query: ['setAsActive'],
     changes: true,
     resource: anything,
     perform: async ({ registry }, { query }) => {
@@ -46,7 +48,7 @@ export const registryOperations: readonly Operation[] = [
     perform: ({ registry }, { body }) => {
       const { certificatePem, status } = readBody(
         body,
-        z.object({
+        z.strictObject({
           certificatePem: z.string().min(1),
           status: z.enum(['ACTIVE', 'INACTIVE', 'REVOKED']).default('INACTIVE'),
         }),
@@ -83,6 +85,7 @@ export const registryOperations: readonly Operation[] = [
     action: 'ListCertificates',
     method: 'GET',
     path: /^certificates$/,
+    query: pageQuery,
     changes: false,
     resource: anything,
     perform: ({ registry }, { query }) => {
@@ -103,6 +106,7 @@ export const registryOperations: readonly Operation[] = [
     action: 'UpdateCertificate',
     method: 'PUT',
     path: /^certificates\/(?<certificateId>[0-9a-fA-F]{64})$/,
+    query: ['newStatus'],
     changes: true,
     resource: certificateResource,
     perform: ({ registry }, { path, query }) => {
@@ -115,6 +119,7 @@ export const registryOperations: readonly Operation[] = [
     action: 'DeleteCertificate',
     method: 'DELETE',
     path: /^certificates\/(?<certificateId>[0-9a-fA-F]{64})$/,
+    query: ['forceDelete'],
     changes: true,
     resource: certificateResource,
     perform: ({ registry }, { path, query }) => {

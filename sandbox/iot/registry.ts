@@ -190,8 +190,13 @@ export class Registry {
     policy.targets.add(target);
   }
 
+  /** Throws InvalidRequestException for a policy that is not there: DetachPolicy's model has no ResourceNotFoundException. */
   detach(name: string, target: string): void {
-    this.policy(name).targets.delete(target);
+    const policy = this.policies.get(name);
+    if (!policy) {
+      throw new ApiError('InvalidRequestException', `Policy ${name} does not exist`);
+    }
+    policy.targets.delete(target);
   }
 
   policiesOf(certificateArn: string): readonly Policy[] {

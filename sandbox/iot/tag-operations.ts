@@ -12,6 +12,7 @@ export const tagOperations: readonly Operation[] = [
     action: 'ListTagsForResource',
     method: 'GET',
     path: /^tags$/,
+    query: ['resourceArn'],
     changes: false,
     resource: tagged,
     perform: (state, { query }) => ({
@@ -30,7 +31,7 @@ export const tagOperations: readonly Operation[] = [
     perform: (state, { body }) => {
       const { resourceArn, tags } = readBody(
         body,
-        z.object({ resourceArn: z.string(), tags: tagList }),
+        z.strictObject({ resourceArn: z.string(), tags: tagList }),
       );
       const present = tagsOf(state, resourceArn);
       for (const { Key, Value } of tags) {
@@ -48,7 +49,7 @@ export const tagOperations: readonly Operation[] = [
     perform: (state, { body }) => {
       const { resourceArn, tagKeys } = readBody(
         body,
-        z.object({ resourceArn: z.string(), tagKeys: z.array(z.string()) }),
+        z.strictObject({ resourceArn: z.string(), tagKeys: z.array(z.string()) }),
       );
       const present = tagsOf(state, resourceArn);
       for (const key of tagKeys) {

@@ -29,6 +29,8 @@ export interface Operation {
   readonly method: 'GET' | 'POST' | 'DELETE';
   /** Below /2013-04-01/; a group for each member in the path, by the member's name. */
   readonly path: RegExp;
+  /** What it reads from the query. */
+  readonly query?: readonly string[];
   /** The root of the request's body, for those that have one. */
   readonly requestRoot?: string;
   /** Below arn:aws:route53:::, or "*" (Service Authorization Reference, Amazon Route 53). */
@@ -52,6 +54,7 @@ export const operations: readonly Operation[] = [
     action: 'ListHostedZones',
     method: 'GET',
     path: /^hostedzone$/,
+    query: ['marker', 'maxitems'],
     resource: everything,
     perform: (state, { query }) => ({ content: listHostedZones(state, query) }),
   },
@@ -59,6 +62,7 @@ export const operations: readonly Operation[] = [
     action: 'ListHostedZonesByName',
     method: 'GET',
     path: /^hostedzonesbyname$/,
+    query: ['dnsname', 'hostedzoneid', 'maxitems'],
     resource: everything,
     perform: (state, { query }) => ({ content: listHostedZonesByName(state, query) }),
   },
@@ -90,6 +94,7 @@ export const operations: readonly Operation[] = [
     action: 'ListResourceRecordSets',
     method: 'GET',
     path: /^hostedzone\/(?<HostedZoneId>[^/]+)\/rrset$/,
+    query: ['name', 'type', 'identifier', 'maxitems'],
     resource: hostedZone,
     perform: (state, { path: { HostedZoneId = '' }, query }) => ({
       content: listResourceRecordSets(state, HostedZoneId, query),
@@ -115,6 +120,7 @@ export const operations: readonly Operation[] = [
     action: 'TestDNSAnswer',
     method: 'GET',
     path: /^testdnsanswer$/,
+    query: ['hostedzoneid', 'recordname', 'recordtype'],
     resource: everything,
     perform: (state, { query }) => ({ content: testDnsAnswer(state, query) }),
   },

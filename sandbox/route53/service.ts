@@ -5,6 +5,7 @@ import {
   type WireReply,
   type WireRequest,
 } from '../contract.ts';
+import { invalidInput } from './errors.ts';
 import { type Input, type Operation, operations } from './routes.ts';
 import type { Route53State } from './state.ts';
 import { type Outcome, readXml, xmlReply } from './xml.ts';
@@ -14,15 +15,19 @@ export function route53Service(state: Route53State): Service {
   const throttle = throttleOf(state);
   return {
     signingName: 'route53',
+    operations: operations.map(({ action }) => action),
     throttlingCode: 'Throttling',
     accessDeniedCode: 'AccessDenied',
+    deniedStatus: 403,
     renderError: (error, requestId) => {
       const Type = error.status < 500 ? 'Sender' : 'Receiver';
       const content = { Type, Code: error.code, Message: error.message, ...error.extra };
-      return xmlReply(error.status, 'ErrorResponse', { Error: content }, requestId);
+      const body = { Error: content, RequestId: requestId };
+      return xmlReply(error.status, 'ErrorResponse', body, requestId);
     },
     route: (request, requestId) => {
       const { operation, input } = recognise(request);
+      refuseUnread(operation, input);
       return routedCall(operation, input, () => {
         throttle();
         return rendered(operation, operation.perform(state, input), requestId);
@@ -70,6 +75,12 @@ function routedCall(
     parameters: { ...path, ...Object.fromEntries(query), ...body },
     perform,
   };
+}
+
+/** What would be passed over is refused: a filter that changed nothing would be an answer that AWS never gave. */
+function refuseUnread({ action, query: read = [] }: Operation, { query }: Input): void {
+  const unread = [...query.keys()].find((name) => !read.includes(name));
+  if (unread !== undefined) throw invalidInput(`The sandbox's ${action} knows no ${unread}`);
 }
 
 function rendered(

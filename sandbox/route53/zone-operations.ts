@@ -8,7 +8,6 @@ import {
   invalidInput,
   invalidShape,
   linkedServiceOnly,
-  noSuchHostedZone,
   priorRequestNotComplete,
 } from './errors.ts';
 import type { HostedZone } from './hosted-zone.ts';
@@ -68,7 +67,8 @@ export function getHostedZone(state: Route53State, id: string): XmlContent {
 export function listHostedZones(state: Route53State, query: URLSearchParams): XmlContent {
   const marker = query.get('marker');
   const first = marker === null ? undefined : state.zones.get(marker);
-  if (marker !== null && first === undefined) throw noSuchHostedZone(marker);
+  if (marker !== null && first === undefined)
+    throw invalidInput(`No hosted zone is called ${marker}, as the marker says.`);
   const { items, next, maxItems } = page(
     state.zones.from(first?.facts.name, first?.facts.id),
     query,
@@ -126,12 +126,13 @@ export function editableZone(state: Route53State, id: string): HostedZone {
 export function listTagsForResource(state: Route53State, type: string, id: string): XmlContent {
   if (type !== 'hostedzone')
     throw new ApiError('NoSuchHealthCheck', `No health check exists with the ID ${id}`, 404);
-  const tags = Object.entries(state.zone(id).facts.tags);
+  const tags = Object.entries(state.zone(id).facts.tags).map(([Key, Value]) => ({ Key, Value }));
   return {
     ResourceTagSet: {
       ResourceType: type,
       ResourceId: id,
-      Tags: { Tag: tags.map(([Key, Value]) => ({ Key, Value })) },
+      // A list of tags holds one at least (the model's TagList).
+      ...(tags.length > 0 && { Tags: { Tag: tags } }),
     },
   };
 }

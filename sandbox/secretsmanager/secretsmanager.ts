@@ -4,10 +4,16 @@ import { ApiError, type Service } from '../contract.ts';
 import { errorJson, readInput, readJson, replyJson, targetOf } from '../http/json11.ts';
 import { type Secret, type SecretStore, stagesOf } from './secrets.ts';
 
-const tagList = z.array(z.object({ Key: z.string(), Value: z.string().default('') }));
+const tagList = z.array(z.strictObject({ Key: z.string(), Value: z.string().default('') }));
 const token = z.string().min(32).max(64).optional();
-const byId = z.object({ SecretId: z.string().min(1).max(2048) });
+const byId = z.strictObject({ SecretId: z.string().min(1).max(2048) });
 const dayMs = 86_400_000;
+
+/** Strict: a filter that is passed over would be an answer that AWS never gave. */
+const listInput = z.strictObject({
+  MaxResults: z.number().int().min(1).max(100).default(100),
+  NextToken: z.string().optional(),
+});
 
 interface Operation {
   readonly changes: boolean;
@@ -25,7 +31,7 @@ function operation<Schema extends z.ZodType>(
 const operations: Readonly<Record<string, Operation>> = {
   CreateSecret: operation(
     true,
-    z.object({
+    z.strictObject({
       Name: z.string().regex(/^[A-Za-z0-9/_+=.@-]{1,512}$/),
       SecretString: z.string().min(1),
       ClientRequestToken: token,
@@ -60,12 +66,15 @@ const operations: Readonly<Record<string, Operation>> = {
         ...namesOf(secret),
         VersionId: version.id,
         SecretString: version.text,
-        VersionStages: stages[version.id] ?? [],
+        VersionStages: stages[version.id],
         CreatedDate: new Date(version.createdAt),
       };
     },
   ),
-  DescribeSecret: operation(false, byId, (store, { SecretId }) => describe(store.find(SecretId))),
+  DescribeSecret: operation(false, byId, (store, { SecretId }) => {
+    const secret = store.find(SecretId);
+    return { ...describe(secret), VersionIdsToStages: stagesOf(secret) };
+  }),
   PutSecretValue: operation(
     true,
     byId.extend({ SecretString: z.string().min(1), ClientRequestToken: token }),
@@ -106,12 +115,17 @@ const operations: Readonly<Record<string, Operation>> = {
     secret.deletionAt = undefined;
     return namesOf(secret);
   }),
-  ListSecrets: operation(false, z.strictObject({}), (store) => ({
-    SecretList: store
-      .all()
-      .filter(({ deletionAt }) => deletionAt === undefined)
-      .map(describe),
-  })),
+  ListSecrets: operation(false, listInput, (store, { MaxResults, NextToken }) => {
+    const from = readPageToken(NextToken);
+    const all = store.all().filter(({ deletionAt }) => deletionAt === undefined);
+    const end = from + MaxResults;
+    return {
+      SecretList: all
+        .slice(from, end)
+        .map((secret) => ({ ...describe(secret), SecretVersionsToStages: stagesOf(secret) })),
+      NextToken: end < all.length ? `from-${end}` : undefined,
+    };
+  }),
   TagResource: operation(true, byId.extend({ Tags: tagList }), (store, { SecretId, Tags }) => {
     const { tags } = store.findLive(SecretId);
     for (const { Key, Value } of Tags) {
@@ -120,6 +134,15 @@ const operations: Readonly<Record<string, Operation>> = {
     return {};
   }),
 };
+
+/** Throws InvalidNextTokenException. */
+function readPageToken(token = 'from-0'): number {
+  const [, from] = /^from-(\d+)$/.exec(token) ?? [];
+  if (from === undefined) {
+    throw new ApiError('InvalidNextTokenException', 'The NextToken value is invalid.');
+  }
+  return Number(from);
+}
 
 function namesOf({ arn, name }: Secret): { ARN: string; Name: string } {
   return { ARN: arn, Name: name };
@@ -133,16 +156,17 @@ function describe(secret: Secret): object {
     LastChangedDate: new Date(secret.versions.at(-1)?.createdAt ?? secret.createdAt),
     DeletedDate: secret.deletionAt === undefined ? undefined : new Date(secret.deletionAt),
     Tags: [...secret.tags].map(([Key, Value]) => ({ Key, Value })),
-    VersionIdsToStages: stagesOf(secret),
   };
 }
 
 export function secretsManagerService(store: SecretStore): Service {
   return {
     signingName: 'secretsmanager',
+    operations: Object.keys(operations),
     throttlingCode: 'ThrottlingException',
     accessDeniedCode: 'AccessDeniedException',
-    renderError: errorJson,
+    deniedStatus: 400,
+    renderError: (error) => errorJson(error, 'Message'),
     route: (request) => {
       const action = targetOf(request);
       const operation = operations[action];

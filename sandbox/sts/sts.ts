@@ -80,8 +80,10 @@ export function createSts(account: Account, clock: SandboxClock, staticAccessKey
     callers: (accessKeyId) => known.get(accessKeyId),
     service: {
       signingName: 'sts',
+      operations: Object.keys(operations),
       throttlingCode: 'Throttling',
       accessDeniedCode: 'AccessDenied',
+      deniedStatus: 403,
       renderError: ({ code, message, status }, requestId) =>
         reply(status, 'ErrorResponse', {
           Error: { Type: 'Sender', Code: code, Message: message },

@@ -11,7 +11,7 @@ import { dnsName } from './dns-name.ts';
 const justRequested = { type: 'AMAZON_ISSUED', status: 'PENDING_VALIDATION' } as const;
 
 export function certificateFrom(arn: string, detail: CertificateDetail): AcmCertificate {
-  const { DomainName, KeyAlgorithm, NotBefore, NotAfter, CreatedAt, Serial } = detail;
+  const { DomainName, KeyAlgorithm, NotBefore, NotAfter, CreatedAt, ImportedAt, Serial } = detail;
   return {
     arn,
     type: detail.Type ?? justRequested.type,
@@ -22,6 +22,7 @@ export function certificateFrom(arn: string, detail: CertificateDetail): AcmCert
     ...(NotBefore && { notBefore: NotBefore }),
     ...(NotAfter && { notAfter: NotAfter }),
     ...(CreatedAt && { createdAt: CreatedAt }),
+    ...(ImportedAt && { importedAt: ImportedAt }),
     ...(Serial && { serial: serialFrom(Serial) }),
     ...(detail.FailureReason && { failureReason: detail.FailureReason }),
     inUseBy: detail.InUseBy ?? [],

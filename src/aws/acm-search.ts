@@ -1,7 +1,8 @@
-/** Which certificates cover a domain: one query where ACM knows how, every certificate of the account where it does not. */
+/** Which certificates cover a domain: two queries where ACM knows how, every certificate of the account where it does not. */
 import {
   type ACMClient,
   type CertificateFilterStatement,
+  type CertificateStatus,
   KeyAlgorithm,
   paginateListCertificates,
   SearchCertificatesCommand,
@@ -18,9 +19,18 @@ export async function searchCovering(
   domain: string,
 ): Promise<readonly AcmCertificateSummary[]> {
   const wanted = coveringNames(domain);
-  const found = (await search(room, wanted)) ?? (await list(room));
-  return found.filter(({ names }) => wanted.some((name) => names.includes(name)));
+  const issued = await search(room, wanted);
+  const found = issued ? [...issued, ...(await list(room, unissued))] : await list(room);
+  const byArn = new Map(found.map((summary) => [summary.arn, summary]));
+  return [...byArn.values()].filter(({ names }) => wanted.some((name) => names.includes(name)));
 }
+
+/** A certificate in one of these has no body yet or never will, and it is by the body that SearchCertificates looks. */
+const unissued: readonly CertificateStatus[] = [
+  'PENDING_VALIDATION',
+  'VALIDATION_TIMED_OUT',
+  'FAILED',
+];
 
 /** Undefined where SearchCertificates, which is new, is not known or not allowed. */
 async function search(
@@ -72,14 +82,18 @@ function isUnknownOrRefused(error: unknown): boolean {
   return !isFault && !isThrottled(failed) && !isAboutCredentials(failed);
 }
 
-async function list({
-  session,
-  client,
-}: Room<ACMClient>): Promise<readonly AcmCertificateSummary[]> {
+/** @param statuses absent: whatever their status. */
+async function list(
+  { session, client }: Room<ACMClient>,
+  statuses?: readonly CertificateStatus[],
+): Promise<readonly AcmCertificateSummary[]> {
   const pages = paginateListCertificates(
     { client, pageSize: 1_000 },
     // Without this list ACM hides all but RSA_1024 and RSA_2048.
-    { Includes: { keyTypes: Object.values(KeyAlgorithm) } },
+    {
+      Includes: { keyTypes: Object.values(KeyAlgorithm) },
+      ...(statuses && { CertificateStatuses: [...statuses] }),
+    },
     sendOptions(session),
   );
   const found: AcmCertificateSummary[] = [];

@@ -36,6 +36,8 @@ export interface AcmCertificate {
   readonly notBefore?: Date;
   readonly notAfter?: Date;
   readonly createdAt?: Date;
+  /** Of an imported one: when its body was imported last. */
+  readonly importedAt?: Date;
   /** Upper-case hex without colons or leading zero octets. */
   readonly serial?: string;
   readonly failureReason?: string;
@@ -134,6 +136,11 @@ export interface Iot {
   findDomainConfigurations(
     domains: readonly string[],
   ): Promise<ReadonlyMap<string, DomainConfiguration>>;
+  /**
+   * ARNs of the configurations of any domain that have this server certificate, which several may share. Whether ACM tells them
+   * as users of it, AWS does not say. Describes every configuration of the region.
+   */
+  findServing(certificateArn: string): Promise<readonly string[]>;
   /** Empty when it does not exist. */
   tags(arn: string): Promise<Tags>;
   /** Adds or overwrites these tags; others stay. */

@@ -3,25 +3,17 @@ import {
   CreateDomainConfigurationCommand,
   type CreateDomainConfigurationRequest,
   DeleteDomainConfigurationCommand,
-  DescribeDomainConfigurationCommand,
-  type DescribeDomainConfigurationResponse,
   type IoTClient,
-  paginateListDomainConfigurations,
   UpdateDomainConfigurationCommand,
 } from '@aws-sdk/client-iot';
 import { hasCode, promised, readFailedCall, unlessAbsent } from './answer.ts';
-import type { DomainConfiguration, DomainConfigurationSettings, Iot } from './contract.ts';
+import type { DomainConfigurationSettings, Iot } from './contract.ts';
 import { dnsName } from './dns-name.ts';
+import { describe, find, findServing, pausesMs } from './domain-configuration-search.ts';
 import { attempt } from './errors.ts';
 import { sendOnce } from './send-once.ts';
 import { type Room, sendOptions } from './session.ts';
 import { tagList } from './tags.ts';
-
-/** A new configuration may take 35 s to be described. */
-const pausesMs = [5_000, 10_000, 20_000];
-
-/** DescribeDomainConfiguration is allowed ten times a second. */
-const describedAtOnce = 5;
 
 export function domainConfigurations(
   room: Room<IoTClient>,
@@ -30,6 +22,7 @@ export function domainConfigurations(
   Iot,
   | 'describeDomainConfiguration'
   | 'findDomainConfigurations'
+  | 'findServing'
   | 'createDomainConfiguration'
   | 'updateDomainConfiguration'
   | 'deleteDomainConfiguration'
@@ -37,113 +30,11 @@ export function domainConfigurations(
   return {
     describeDomainConfiguration: (name) => describe(room, name),
     findDomainConfigurations: (domains) => find(room, domains),
+    findServing: (certificateArn) => findServing(room, certificateArn),
     createDomainConfiguration: (request) => create(room, unrepeating, request),
     updateDomainConfiguration: (name, change) => update(room, name, change),
     deleteDomainConfiguration: (name) => remove(room, name),
   };
-}
-
-function describe(
-  { session, client }: Room<IoTClient>,
-  name: string,
-): Promise<DomainConfiguration | undefined> {
-  const call = {
-    doing: `describing the domain configuration ${name}`,
-    permission: 'iot:DescribeDomainConfiguration',
-  };
-  return attempt(session, call, async () => {
-    const answer = await unlessAbsent(
-      client.send(
-        new DescribeDomainConfigurationCommand({ domainConfigurationName: name }),
-        sendOptions(session),
-      ),
-      'ResourceNotFoundException',
-    );
-    return answer && configurationFrom(answer);
-  });
-}
-
-function configurationFrom(answer: DescribeDomainConfigurationResponse): DomainConfiguration {
-  const { domainName, tlsConfig, authenticationType, applicationProtocol } = answer;
-  const [certificate] = answer.serverCertificates ?? [];
-  return {
-    name: promised(answer.domainConfigurationName, 'domainConfigurationName'),
-    arn: promised(answer.domainConfigurationArn, 'domainConfigurationArn'),
-    ...(domainName && { domainName: dnsName(domainName) }),
-    domainType: promised(answer.domainType, 'domainType'),
-    status: promised(answer.domainConfigurationStatus, 'domainConfigurationStatus'),
-    serviceType: promised(answer.serviceType, 'serviceType'),
-    ...(certificate?.serverCertificateArn && {
-      serverCertificate: {
-        arn: certificate.serverCertificateArn,
-        status: certificate.serverCertificateStatus ?? 'INVALID',
-        ...(certificate.serverCertificateStatusDetail && {
-          detail: certificate.serverCertificateStatusDetail,
-        }),
-      },
-    }),
-    ...(tlsConfig?.securityPolicy && { securityPolicy: tlsConfig.securityPolicy }),
-    ...(authenticationType && { authenticationType }),
-    ...(applicationProtocol && { applicationProtocol }),
-    ...(answer.lastStatusChangeDate && { lastStatusChange: answer.lastStatusChangeDate }),
-  };
-}
-
-function find(
-  room: Room<IoTClient>,
-  domains: readonly string[],
-): Promise<ReadonlyMap<string, DomainConfiguration>> {
-  const { session, client } = room;
-  const call = {
-    doing: `looking for the domain configuration of ${session.domain}`,
-    permission: 'iot:ListDomainConfigurations',
-  };
-  return attempt(session, call, async () => {
-    const wanted = new Set(domains);
-    const found = new Map<string, DomainConfiguration>();
-    const pages = paginateListDomainConfigurations(
-      { client, pageSize: 250 },
-      {},
-      sendOptions(session),
-    );
-    for await (const { domainConfigurations = [] } of pages) {
-      const names = domainConfigurations.flatMap(({ domainConfigurationName: name }) =>
-        // The account's own endpoints are named iot:…; a colon is not allowed to anybody else.
-        name === undefined || name.includes(':') ? [] : [name],
-      );
-      await findAmong(room, names, wanted, found);
-      if (found.size === wanted.size) {
-        break;
-      }
-    }
-    return found;
-  });
-}
-
-/** Those that are named after their domain, as the action names them, are described first. */
-async function findAmong(
-  room: Room<IoTClient>,
-  names: readonly string[],
-  wanted: ReadonlySet<string>,
-  found: Map<string, DomainConfiguration>,
-): Promise<void> {
-  const likeliest = names.toSorted((a, b) => Number(wanted.has(b)) - Number(wanted.has(a)));
-  for (
-    let start = 0;
-    start < likeliest.length && found.size < wanted.size;
-    start += describedAtOnce
-  ) {
-    const batch = likeliest.slice(start, start + describedAtOnce);
-    for (const one of await Promise.all(batch.map((name) => describe(room, name)))) {
-      if (
-        one?.domainType === 'CUSTOMER_MANAGED' &&
-        one.domainName !== undefined &&
-        wanted.has(one.domainName)
-      ) {
-        found.set(one.domainName, one);
-      }
-    }
-  }
 }
 
 type CreateRequest = Parameters<Iot['createDomainConfiguration']>[0];
@@ -160,7 +51,8 @@ function create(
     remedies: {
       LimitExceededException:
         'A region holds ten domain configurations unless AWS raised it: delete one, or ask for more in Service Quotas (L-B0F131C8).',
-      ResourceAlreadyExistsException: 'Give another domain-configuration-name.',
+      ResourceAlreadyExistsException:
+        'Another configuration has this name, or this domain, perhaps in another account: run the job again, which finds one of this account, or give another domain-configuration-name.',
       CertificateValidationException:
         'IoT Core does not accept the certificate: correct what the message names. The validation certificate must be public, ISSUED and cover the domain.',
     },

@@ -33,31 +33,34 @@ export function removeProofIdentity(
   };
   return attempt(session, call, async () => {
     const attached = await targetsOf(room, policyName);
-    for (const arn of new Set([...certificateArns, ...attached])) {
-      await removeCertificate(room, policyName, arn);
+    const attachedTo = attached && policyName;
+    for (const arn of new Set([...certificateArns, ...(attached ?? [])])) {
+      await removeCertificate(room, attachedTo, arn);
     }
     await deleteWhenUnused(room, () => client.send(new DeletePolicyCommand({ policyName })));
   });
 }
 
+/** Undefined where the policy is not there. */
 async function targetsOf(
   { client }: Room<IoTClient>,
   policyName: string,
-): Promise<readonly string[]> {
+): Promise<readonly string[] | undefined> {
   const targets: string[] = [];
   const pages = paginateListTargetsForPolicy({ client, pageSize: 250 }, { policyName });
   const reading = async () => {
     for await (const page of pages) {
       targets.push(...(page.targets ?? []));
     }
+    return targets;
   };
-  await unlessAbsent(reading(), absent);
-  return targets;
+  return unlessAbsent(reading(), absent);
 }
 
+/** Without a policy there is nothing to detach: DetachPolicy, by its model, does not say that one is not there. */
 async function removeCertificate(
   room: Room<IoTClient>,
-  policyName: string,
+  policyName: string | undefined,
   arn: string,
 ): Promise<void> {
   const { client } = room;
@@ -66,7 +69,9 @@ async function removeCertificate(
     client.send(new UpdateCertificateCommand({ certificateId, newStatus: 'INACTIVE' })),
     absent,
   );
-  await unlessAbsent(client.send(new DetachPolicyCommand({ policyName, target: arn })), absent);
+  if (policyName !== undefined) {
+    await unlessAbsent(client.send(new DetachPolicyCommand({ policyName, target: arn })), absent);
+  }
   await deleteWhenUnused(room, () => client.send(new DeleteCertificateCommand({ certificateId })));
 }
 

@@ -21,9 +21,13 @@ export interface Room<Client> {
 
 const connectionTimeoutMs = 10_000;
 
+/** How CloudTrail's userAgent tells the action's calls from others of the same role. */
+const userAgent = 'aws-iot-custom-domain';
+
 /** Settings that every SDK client takes, `AWS_ENDPOINT_URL` and the credential chain being left to the SDK itself. */
 export interface ClientSettings {
   readonly region: string;
+  readonly customUserAgent: string;
   readonly maxAttempts: number;
   readonly retryStrategy: RetryStrategy;
   readonly requestHandler: {
@@ -37,6 +41,7 @@ export interface ClientSettings {
 export function clientSettings(session: Session, policy: RetryPolicy): ClientSettings {
   return {
     region: session.region,
+    customUserAgent: userAgent,
     maxAttempts: policy.throttledAttempts,
     retryStrategy: retryStrategy(session, policy),
     requestHandler: {

@@ -6,18 +6,12 @@ import { createStoredAuthority } from './authority.ts';
 import type { Ledger } from './ledger.ts';
 import type { AuthorityPlan } from './plan.ts';
 import type { Rim } from './rim.ts';
-import {
-  announcementOf,
-  type Rollover,
-  type Signer,
-  signerOf,
-  trustOfRollover,
-} from './rollover.ts';
+import { announcementOf, type Rollover, signerOf, trustOfRollover } from './rollover.ts';
 import type { World } from './world.ts';
 
 export interface AppliedAuthority {
   /** Undefined: the leaf was brought, and nothing is signed. */
-  readonly signer: Signer | undefined;
+  readonly rollover: Rollover | undefined;
   /** PEM, one each: the roots that devices trust. */
   readonly trust: readonly string[];
 }
@@ -31,17 +25,16 @@ export async function applyAuthority(
   plan: AuthorityPlan,
 ): Promise<AppliedAuthority> {
   if (plan.do === 'trust') {
-    return { signer: undefined, trust: plan.roots };
+    return { rollover: undefined, trust: plan.roots };
   }
   const rollover = await obtain(rim, ledger, settings, plan);
-  const finishFrom = 'finishFrom' in plan ? plan.finishFrom : undefined;
-  if (rollover.kind === 'rolling' && finishFrom !== undefined) {
-    await announce(rim, ledger, world, rootOf(rollover.next.authority), finishFrom);
+  const finish = 'finish' in plan ? plan.finish : undefined;
+  if (rollover.kind === 'rolling' && finish !== undefined && !finish.isAnnounced) {
+    // Refuses what cannot be cross-signed before devices are promised anything.
+    await signerOf(rollover, rim.clock.now());
+    await announce(rim, ledger, world, rootOf(rollover.next.authority), finish.from);
   }
-  return {
-    signer: await signerOf(rollover, rim.clock.now()),
-    trust: trustOfRollover(rollover),
-  };
+  return { rollover, trust: trustOfRollover(rollover) };
 }
 
 async function obtain(

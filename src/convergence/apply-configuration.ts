@@ -1,5 +1,4 @@
-import type { DomainConfiguration } from '../aws/contract.ts';
-import { Failure } from '../errors.ts';
+import type { DomainConfiguration, Tags } from '../aws/contract.ts';
 import type { DesiredSettings } from '../inputs/settings.ts';
 import type { Ledger } from './ledger.ts';
 import type { ConfigurationPlan } from './plan.ts';
@@ -10,10 +9,10 @@ import { type Poll, waitFor } from './wait.ts';
 
 export interface ConfigurationCertificates {
   readonly serverCertificateArn: string;
-  readonly validationCertificateArn: string;
+  readonly validationCertificateArn: string | undefined;
 }
 
-/** Brings the domain configuration to what the plan says and waits until IoT Core tells it enabled with a valid server certificate. */
+/** Brings the domain configuration to what the plan says and waits until IoT Core tells it enabled, with the server certificate. */
 export async function applyConfiguration(
   rim: Rim,
   ledger: Ledger,
@@ -24,7 +23,7 @@ export async function applyConfiguration(
   const iot = await rim.aws.iot();
   switch (plan.do) {
     case 'create':
-      await create(rim, ledger, settings, plan.name, certificates);
+      await create(rim, ledger, settings, plan.name, certificates, {});
       break;
     case 'update':
       ledger.changing(`Updating the domain configuration ${plan.name}.`);
@@ -32,7 +31,7 @@ export async function applyConfiguration(
       break;
     case 'replace':
       await removeConfiguration(rim, ledger, plan.name);
-      await create(rim, ledger, settings, plan.name, certificates);
+      await create(rim, ledger, settings, plan.name, certificates, plan.carried);
       break;
     case 'keep':
       break;
@@ -48,6 +47,7 @@ async function create(
   settings: DesiredSettings,
   name: string,
   certificates: ConfigurationCertificates,
+  carried: Tags,
 ): Promise<void> {
   ledger.changing(`Creating the domain configuration ${name} for ${settings.domain}.`);
   await (await rim.aws.iot()).createDomainConfiguration({
@@ -56,8 +56,11 @@ async function create(
     ...certificates,
     settings: settings.configuration,
     tags: {
+      ...carried,
       ...tagsOf(settings.domain, 'domain-configuration'),
-      [validationCertificateTag]: certificates.validationCertificateArn,
+      ...(certificates.validationCertificateArn && {
+        [validationCertificateTag]: certificates.validationCertificateArn,
+      }),
     },
   });
 }
@@ -75,13 +78,6 @@ function awaitEnabled(
       // IoT Core may answer NotFound, or with what was, for about 35 s after a change.
       if (configuration?.serverCertificate?.arn !== serverCertificateArn) {
         return { done: false, seen: configuration ? 'the old state' : 'not found yet' };
-      }
-      if (configuration.serverCertificate.status === 'INVALID') {
-        throw new Failure({
-          doing: `checking the domain configuration ${name}`,
-          said: `IoT Core calls the server certificate ${serverCertificateArn} INVALID: ${configuration.serverCertificate.detail ?? 'no detail given'}`,
-          remedy: 'Mend what the detail names, or give another server certificate.',
-        });
       }
       return configuration.status === 'ENABLED'
         ? { done: true, value: configuration }

@@ -7,11 +7,12 @@ import {
   type ServerCertificate,
 } from '../pki/material.ts';
 import { examineServerCertificate } from '../pki/requirements.ts';
+import { dayInMilliseconds, instant } from '../pki/validity.ts';
 import type { Ledger } from './ledger.ts';
 import type { ServerCertificatePlan } from './plan.ts';
 import { reimportObstacle } from './reimport.ts';
 import type { Rim } from './rim.ts';
-import type { Signer } from './rollover.ts';
+import { type Rollover, signerOf } from './rollover.ts';
 import { tagsOf } from './tags.ts';
 
 export interface ImportedLeaf {
@@ -22,7 +23,7 @@ export interface ImportedLeaf {
 /**
  * Keeps the leaf, or issues one (unless it was brought), checks it as IoT Core and a device would, and only then imports it.
  *
- * @param signer undefined: the leaf was brought, and nothing is signed.
+ * @param rollover undefined: the leaf was brought, and nothing is signed.
  * @param trust PEM, one each: a device has any one of these roots.
  */
 export async function applyServerCertificate(
@@ -30,14 +31,14 @@ export async function applyServerCertificate(
   ledger: Ledger,
   settings: DesiredSettings,
   plan: ServerCertificatePlan,
-  signer: Signer | undefined,
+  rollover: Rollover | undefined,
   trust: readonly string[],
 ): Promise<ImportedLeaf> {
   if (plan.do === 'keep') {
     return { arn: plan.leaf.certificate.arn, chain: plan.leaf.chain };
   }
   const like = plan.do === 'reimport' ? plan.like : undefined;
-  const material = await obtain(rim, settings, signer, like);
+  const material = await obtain(rim, ledger, settings, rollover, like);
   await check(rim, settings.domain, material, trust);
   const acm = await rim.aws.acm();
   const { subject, fingerprint } = readCertificate(material.certificate);
@@ -58,29 +59,49 @@ export async function applyServerCertificate(
 
 async function obtain(
   rim: Rim,
+  ledger: Ledger,
   settings: DesiredSettings,
-  signer: Signer | undefined,
+  rollover: Rollover | undefined,
   like: CertificateFacts | undefined,
 ): Promise<ServerCertificate> {
   const { domain, serverCertificate: wanted } = settings;
   if (wanted.kind === 'brought') {
     return wanted.material;
   }
-  if (!signer) {
+  if (!rollover) {
     throw new Error('a leaf is to be issued, but no certificate authority was made or found');
   }
+  const now = rim.clock.now();
+  const signer = await signerOf(rollover, now);
   const { issueServerCertificate } = await import('../pki/leaf.ts');
   const material = await issueServerCertificate(signer.authority, {
     domain,
     subject: wanted.subject,
     keyAlgorithm: wanted.keyAlgorithm ?? leafAlgorithmFor(signer.authority),
     validityDays: wanted.validityDays,
-    now: rim.clock.now(),
+    now,
     crossCertificate: signer.crossCertificate,
     like,
   });
   rim.mask(material.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString());
+  tellIfShortened(ledger, material, wanted.validityDays, now);
   return material;
+}
+
+/** No device takes a leaf longer than what it hangs from (RFC 5280, 6.1.3), so it is not made to last longer. */
+function tellIfShortened(
+  ledger: Ledger,
+  { certificate }: ServerCertificate,
+  validityDays: number,
+  now: Date,
+): void {
+  const { notAfter } = readCertificate(certificate);
+  const days = Math.round((notAfter.getTime() - now.getTime()) / dayInMilliseconds);
+  if (days < validityDays) {
+    ledger.note(
+      `The server certificate was issued for ${days} days instead of ${validityDays}, until ${instant(notAfter)}: it ends with its certificate authority. Roll that over in time: rotate with rollover: begin, or finish where one is in progress.`,
+    );
+  }
 }
 
 async function check(

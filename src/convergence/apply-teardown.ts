@@ -1,14 +1,13 @@
 /** Carries a teardown out: traffic first, then what serves it, then what that was made of. */
-import type { AcmCertificate } from '../aws/contract.ts';
 import type { TeardownSettings } from '../inputs/settings.ts';
 import { awaitUnpointed } from './await-teardown.ts';
 import { changeZone } from './change-zone.ts';
 import type { Ledger } from './ledger.ts';
 import type { TeardownPlan } from './plan-teardown.ts';
+import { removeCertificate } from './remove-certificate.ts';
 import { removeConfiguration } from './remove-configuration.ts';
 import type { Rim } from './rim.ts';
 import type { TeardownWorld } from './teardown-world.ts';
-import { type Poll, waitFor } from './wait.ts';
 
 /**
  * @throws Pending when a wait outlives the run's deadline or IoT Core wants the configuration disabled for longer. What was
@@ -96,23 +95,6 @@ async function removeValidationRecords(
     );
     await changeZone(rim, dns.zone, { upsert: [], remove });
   }
-}
-
-/** ACM says ResourceInUse for up to 20 minutes after the last use went. */
-async function removeCertificate(
-  rim: Rim,
-  ledger: Ledger,
-  { arn, type }: AcmCertificate,
-): Promise<void> {
-  const acm = await rim.aws.acm();
-  const role = type === 'AMAZON_ISSUED' ? 'validation' : 'server';
-  ledger.changing(`Deleting the ${role} certificate ${arn}.`);
-  await waitFor(rim, {
-    what: `ACM to let go of the ${role} certificate ${arn}`,
-    remedy: 'ACM may call it in use for 20 minutes after the domain configuration went.',
-    poll: async (): Promise<Poll<true>> =>
-      (await acm.remove(arn)) ? { done: true, value: true } : { done: false, seen: 'still in use' },
-  });
 }
 
 async function removeSecret(rim: Rim, ledger: Ledger, id: string): Promise<void> {

@@ -4,25 +4,71 @@ import type { DesiredSettings } from '../inputs/settings.ts';
 import type { Ledger } from './ledger.ts';
 import { isInZone } from './observe.ts';
 import type { Plan, ValidationCertificatePlan } from './plan.ts';
+import { requestToken } from './plan-validation-certificate.ts';
 import type { Rim } from './rim.ts';
 import { tagsOf } from './tags.ts';
 import { type Poll, waitFor } from './wait.ts';
 import type { World } from './world.ts';
 
-/** Brings the validation certificate to ISSUED, seeing to each of its records as soon as ACM tells it. Gives its ARN. */
+/**
+ * Brings the validation certificate to ISSUED, seeing to each of its records as soon as ACM tells it. Gives its ARN. A run that is
+ * spared it waits for a while only, and goes on with a note and what there is instead: undefined where that is nothing.
+ */
 export async function applyValidationCertificate(
   rim: Rim,
   ledger: Ledger,
   settings: DesiredSettings,
   world: World,
   plan: Pick<Plan, 'validationCertificate' | 'validationRecord'>,
-): Promise<string> {
-  const { domain } = settings;
-  const arn = await obtain(rim, ledger, domain, plan.validationCertificate);
-  ledger.learn({ validationCertificateArn: arn });
-  if (plan.validationCertificate.do === 'keep' && plan.validationRecord.do !== 'write') {
-    return arn;
+): Promise<string | undefined> {
+  const { validationCertificate } = plan;
+  const spared = 'spared' in validationCertificate ? validationCertificate.spared : undefined;
+  if (!spared) {
+    return obtainIssued(rim, ledger, settings, world, plan);
   }
+  const soon = rim.clock.now().getTime() + sparedMs;
+  const hurried = { ...rim, deadline: new Date(Math.min(soon, rim.deadline.getTime())) };
+  try {
+    return await obtainIssued(hurried, ledger, settings, world, plan);
+  } catch (error) {
+    if (!(error instanceof Failure)) {
+      throw error;
+    }
+    const { meanwhile = ledger.facts.validationCertificateArn } = spared;
+    ledger.learn({ ...(meanwhile && { validationCertificateArn: meanwhile }) });
+    ledger.note(
+      `There is no validation certificate yet that lasts: ${error.message} Devices are served without one; a domain configuration could not be made anew.`,
+    );
+    return meanwhile;
+  }
+}
+
+/** How long a run waits for a certificate that it could do without. */
+const sparedMs = 5 * 60_000;
+
+async function obtainIssued(
+  rim: Rim,
+  ledger: Ledger,
+  settings: DesiredSettings,
+  world: World,
+  plan: Pick<Plan, 'validationCertificate' | 'validationRecord'>,
+): Promise<string> {
+  const arn = await obtain(rim, ledger, world, settings.domain, plan.validationCertificate);
+  ledger.learn({ validationCertificateArn: arn });
+  if (plan.validationCertificate.do !== 'keep' || plan.validationRecord.do === 'write') {
+    await awaitIssued(rim, ledger, settings, world, arn);
+  }
+  return arn;
+}
+
+async function awaitIssued(
+  rim: Rim,
+  ledger: Ledger,
+  settings: DesiredSettings,
+  world: World,
+  arn: string,
+): Promise<void> {
+  const { domain } = settings;
   const told = new Set<string>();
   await waitFor(rim, {
     what: `the validation certificate of ${domain} to be issued`,
@@ -43,7 +89,6 @@ export async function applyValidationCertificate(
       };
     },
   });
-  return arn;
 }
 
 async function seeToRecords(
@@ -63,6 +108,7 @@ async function seeToRecords(
 async function obtain(
   rim: Rim,
   ledger: Ledger,
+  { publicCertificates }: World,
   domain: string,
   plan: ValidationCertificatePlan,
 ): Promise<string> {
@@ -71,7 +117,34 @@ async function obtain(
   }
   ledger.changing(`Requesting the validation certificate of ${domain} from ACM.`);
   const acm = await rim.aws.acm();
-  return acm.request(domain, plan.token, tagsOf(domain, 'validation-certificate'));
+  const tags = tagsOf(domain, 'validation-certificate');
+  const arn = await acm.request(domain, plan.token, tags);
+  if (await isKnown(rim, domain, arn)) {
+    return arn;
+  }
+  const token = requestToken(domain, [...publicCertificates, { arn }]);
+  return acm.request(domain, token, tags);
+}
+
+/** ACM tells a new certificate after several seconds (ACM API reference, RequestCertificate). */
+const toldWithinMs = 60_000;
+
+/**
+ * False: it was made by an earlier run within the token's hour and deleted since. Whether a token goes on answering with
+ * such a one is not known.
+ */
+function isKnown(rim: Rim, domain: string, arn: string): Promise<boolean> {
+  const from = rim.clock.now().getTime();
+  return waitFor(rim, {
+    what: `ACM to tell of the validation certificate of ${domain}`,
+    remedy: `Look at ${arn} in the ACM console.`,
+    poll: async (): Promise<Poll<boolean>> => {
+      const known = (await (await rim.aws.acm()).describe(arn)) !== undefined;
+      return known || rim.clock.now().getTime() - from > toldWithinMs
+        ? { done: true, value: known }
+        : { done: false, seen: 'ACM does not know it yet' };
+    },
+  });
 }
 
 function askForRecords(
@@ -137,7 +210,7 @@ async function describeAlive(
   throw new Failure({
     doing: `waiting for the validation certificate ${arn} of ${domain}`,
     said: [certificate.status, certificate.failureReason].filter(Boolean).join(', '),
-    remedy: `${remedies[certificate.failureReason ?? ''] ?? 'Look at the certificate in the ACM console.'} The next run requests a new one.`,
+    remedy: `${remedies[certificate.failureReason ?? ''] ?? 'Look at the certificate in the ACM console.'} A later run requests a new one.`,
   });
 }
 

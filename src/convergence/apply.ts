@@ -9,6 +9,7 @@ import { applyValidationCertificate } from './apply-validation-certificate.ts';
 import { awaitServed } from './await-served.ts';
 import { leafFacts } from './leaf-facts.ts';
 import type { Ledger } from './ledger.ts';
+import { storedSince } from './pick-up.ts';
 import type { Plan } from './plan.ts';
 import type { Rim } from './rim.ts';
 import { sideBySide } from './side-by-side.ts';
@@ -21,7 +22,7 @@ export interface Applied {
   /** PEM: the roots that devices trust. */
   readonly trust: readonly string[];
   readonly serverCertificate: ImportedLeaf;
-  readonly validationCertificate: AcmCertificate | undefined;
+  readonly validationCertificate: AcmCertificate | 'missing';
   readonly configuration: DomainConfiguration;
 }
 
@@ -47,38 +48,61 @@ export async function apply(
       purpose: 'endpoint',
     });
   }
-  const { signer, trust } = await applyAuthority(rim, ledger, settings, world, plan.authority);
+  const { rollover, trust } = await applyAuthority(rim, ledger, settings, world, plan.authority);
   ledger.learn({ caCertificate: trust.join('') });
   const [serverCertificate, validationCertificateArn] = await sideBySide(
     rim,
     (branch) =>
-      applyServerCertificate(branch, ledger, settings, plan.serverCertificate, signer, trust),
+      applyServerCertificate(branch, ledger, settings, plan.serverCertificate, rollover, trust),
     (branch) => applyValidationCertificate(branch, ledger, settings, world, plan),
   );
   ledger.learn({ serverCertificate: leafFacts(serverCertificate) });
-  const configuration = await applyConfiguration(rim, ledger, settings, plan.configuration, {
+  const enabled = await applyConfiguration(rim, ledger, settings, plan.configuration, {
     serverCertificateArn: serverCertificate.arn,
     validationCertificateArn,
   });
-  const { certificate } = serverCertificate.chain;
-  await awaitServed(rim, settings, world.iotEndpoint, trust, certificate);
+  const configuration = await awaitServed(rim, ledger, settings, {
+    iotEndpoint: world.iotEndpoint,
+    trust,
+    ...serverCertificate,
+    since:
+      plan.serverCertificate.do === 'keep'
+        ? storedSince(plan.serverCertificate.leaf)
+        : rim.clock.now(),
+    configuration: enabled,
+  });
   await applyEndpointRecord(rim, ledger, settings, world, plan.endpointRecord);
-  await recordValidationCertificate(rim, ledger, world, configuration, validationCertificateArn);
-  const validationCertificate = await (await rim.aws.acm()).describe(validationCertificateArn);
-  return { world, trust, serverCertificate, validationCertificate, configuration };
+  const validationCertificate =
+    validationCertificateArn === undefined
+      ? undefined
+      : await (await rim.aws.acm()).describe(validationCertificateArn);
+  await recordValidationCertificate(rim, ledger, world, configuration, validationCertificate);
+  return {
+    world,
+    trust,
+    serverCertificate,
+    validationCertificate: validationCertificate ?? 'missing',
+    configuration,
+  };
 }
 
-/** What the configuration would be made anew with; DescribeDomainConfiguration does not tell. Not on what is not ours. */
+/**
+ * What the configuration would be made anew with; DescribeDomainConfiguration does not tell. Not on what is not ours.
+ * UpdateDomainConfiguration has no member for it, so the configuration itself keeps the one it was made with.
+ */
 async function recordValidationCertificate(
   rim: Rim,
   ledger: Ledger,
   { configured }: World,
   { arn, name }: DomainConfiguration,
-  validationCertificateArn: string,
+  issued: AcmCertificate | undefined,
 ): Promise<void> {
   const recorded = configured?.tags[validationCertificateTag];
-  if (recorded !== undefined && recorded !== validationCertificateArn) {
+  if (recorded !== undefined && issued?.status === 'ISSUED' && recorded !== issued.arn) {
     ledger.changing(`Recording the validation certificate on the domain configuration ${name}.`);
-    await (await rim.aws.iot()).tag(arn, { [validationCertificateTag]: validationCertificateArn });
+    await (await rim.aws.iot()).tag(arn, { [validationCertificateTag]: issued.arn });
+    ledger.note(
+      `The domain configuration ${name} keeps the validation certificate it was made with, ${recorded}: IoT Core cannot change that, and AWS does not say whether its end matters. Were the configuration to be made anew (provision with replace: true), ${issued.arn} is ready for it.`,
+    );
   }
 }

@@ -83,10 +83,22 @@ async function observeCovering(
   const observed = await Promise.all(
     summaries.map(async ({ arn }) => {
       const [certificate, tags] = await Promise.all([acm.describe(arn), acm.tags(arn)]);
-      return certificate && { certificate, tags, usedBy: await standing(iot, certificate.inUseBy) };
+      return certificate && { certificate, tags, usedBy: await usersOf(iot, certificate) };
     }),
   );
   return observed.filter((one) => one !== undefined);
+}
+
+/** As ACM tells, and as IoT Core does: whether ACM counts IoT Core as a user AWS does not say. */
+async function usersOf(
+  iot: Iot,
+  { arn, type, inUseBy }: AcmCertificate,
+): Promise<readonly string[]> {
+  const [told, serving] = await Promise.all([
+    standing(iot, inUseBy),
+    type === 'IMPORTED' ? iot.findServing(arn) : [],
+  ]);
+  return [...new Set([...told, ...serving])];
 }
 
 async function standing(iot: Iot, users: readonly string[]): Promise<readonly string[]> {

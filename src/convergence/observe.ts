@@ -6,6 +6,7 @@ import type {
   DnsSettings,
   ServerCertificateSettings,
 } from '../inputs/settings.ts';
+import { readCertificate } from '../pki/facts.ts';
 import type { CertificateChain } from '../pki/material.ts';
 import { rolloverState, type StoredGeneration } from '../pki/rollover.ts';
 import type { StoredAuthority } from '../pki/stored-authority.ts';
@@ -27,19 +28,23 @@ export async function observe(rim: Rim, settings: DesiredSettings): Promise<Worl
     findZone(rim, domain, settings.dns),
   ]);
   const configuredArn = configuration?.serverCertificate?.arn;
-  const [configured, nameHolder, spareLeaves, publicCertificates] = await Promise.all([
+  const [configured, nameHolder, ours, publicCertificates] = await Promise.all([
     configuration && observeConfiguration(rim, configuration),
     configuration ? undefined : iot.describeDomainConfiguration(settings.domainConfigurationName),
-    observeSpareLeaves(acm, domain, covering, configuredArn),
+    observeOurs(acm, domain, covering),
     observePublicCertificates(acm, covering, settings.validationCertificateArn),
   ]);
+  const spareLeaves = await observeSpareLeaves(acm, covering, ours, configuredArn);
+  // Between the deletion and the making anew of a configuration, the leaf for it tells what devices trust.
+  const leaf = configured?.leaf ?? spareLeaves[0];
   return {
     now: rim.clock.now(),
     iotEndpoint: iotEndpoint.toLowerCase().replace(/\.$/, ''),
-    authority: authorityState(authorities, configured?.leaf?.chain, rim.clock.now()),
+    authority: authorityState(authorities, leaf?.chain, rim.clock.now()),
     ...(configured && { configured }),
     ...(nameHolder && { nameTakenBy: nameHolder.domainName ?? 'no domain' }),
     spareLeaves,
+    ours,
     publicCertificates,
     dns: zone ? await observeZone(rim, zone, domain, publicCertificates) : { kind: 'manual' },
   };
@@ -114,19 +119,41 @@ export async function readLeaf(acm: Acm, arn: string): Promise<StoredLeaf | unde
   return certificate && chain && { certificate, chain };
 }
 
-async function observeSpareLeaves(
+async function observeOurs(
   acm: Acm,
   domain: string,
   covering: readonly AcmCertificateSummary[],
+): Promise<ReadonlySet<string>> {
+  const tagged = await Promise.all(
+    covering.map(async ({ arn }) => {
+      const tags = await acm.tags(arn);
+      const isMade =
+        isOurs(tags, domain, 'server-certificate') ||
+        isOurs(tags, domain, 'validation-certificate');
+      return isMade ? [arn] : [];
+    }),
+  );
+  return new Set(tagged.flat());
+}
+
+async function observeSpareLeaves(
+  acm: Acm,
+  covering: readonly AcmCertificateSummary[],
+  ours: ReadonlySet<string>,
   configuredArn: string | undefined,
 ): Promise<readonly StoredLeaf[]> {
-  const imported = covering.filter(({ type, arn }) => type === 'IMPORTED' && arn !== configuredArn);
-  const leaves = await Promise.all(
-    imported.map(async ({ arn }) =>
-      isOurs(await acm.tags(arn), domain, 'server-certificate') ? readLeaf(acm, arn) : undefined,
-    ),
+  const spare = covering.filter(
+    ({ type, arn }) => type === 'IMPORTED' && ours.has(arn) && arn !== configuredArn,
   );
-  return leaves.filter((leaf) => leaf !== undefined).filter(isUnused);
+  const leaves = await Promise.all(spare.map(({ arn }) => readLeaf(acm, arn)));
+  return leaves
+    .filter((leaf) => leaf !== undefined)
+    .filter(isUnused)
+    .toSorted((a, b) => issuedAt(b) - issuedAt(a));
+}
+
+function issuedAt({ chain }: StoredLeaf): number {
+  return readCertificate(chain.certificate).notBefore.getTime();
 }
 
 function isUnused({ certificate }: StoredLeaf): boolean {

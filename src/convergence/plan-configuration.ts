@@ -1,7 +1,9 @@
 import type { DomainConfiguration, DomainConfigurationSettings } from '../aws/contract.ts';
 import type { DesiredSettings } from '../inputs/settings.ts';
 import type { ConfigurationPlan, Decision, Refusal, ServerCertificatePlan } from './plan.ts';
-import type { World } from './world.ts';
+import { announcementIn } from './rollover.ts';
+import { isOurs } from './tags.ts';
+import type { ConfigurationState, World } from './world.ts';
 
 /** Created, adopted under whatever name, corrected where UpdateDomainConfiguration can, else replaced when that is allowed. */
 export function planConfiguration(
@@ -17,19 +19,45 @@ export function planConfiguration(
   const { name } = configuration;
   const immutable = immutableDifference(configuration, serverCertificate);
   if (immutable !== undefined) {
-    return settings.replace
-      ? decide('replace', name, immutable, { do: 'replace', name })
-      : {
-          refused: `the domain configuration ${name} of ${settings.domain} ${immutable}, which IoT Core cannot change on an existing configuration`,
-          remedy:
-            'Set replace: true to have it disabled, deleted and made anew; devices cannot connect meanwhile.',
-        };
+    return planReplace(settings, configured, immutable);
+  }
+  if (settings.operation === 'rotate' && configuration.status === 'DISABLED') {
+    return {
+      refused: `the domain configuration ${name} of ${settings.domain} is disabled: somebody switched it off, or a replace or teardown waits for IoT Core to let it be deleted`,
+      remedy: 'Run that again to go on with it, or provision to bring the domain back to service.',
+    };
   }
   const change = drift(settings.configuration, configuration);
   const differences = Object.entries(change).map(([member, value]) => `${member} → ${value}`);
   return differences.length > 0
     ? decide('update', name, differences.join(', '), { do: 'update', name, change })
     : decide('keep', name, 'enabled, as wanted', { do: 'keep', name });
+}
+
+function planReplace(
+  settings: DesiredSettings,
+  { configuration: { name }, tags }: ConfigurationState,
+  difference: string,
+): Decision<ConfigurationPlan> | Refusal {
+  const { domain } = settings;
+  if (!settings.replace) {
+    return {
+      refused: `the domain configuration ${name} of ${domain} ${difference}, which IoT Core cannot change on an existing configuration`,
+      remedy:
+        'Run provision with replace: true to have it disabled, deleted and made anew; devices cannot connect meanwhile.',
+    };
+  }
+  if (!isOurs(tags, domain, 'domain-configuration') && name !== settings.domainConfigurationName) {
+    return {
+      refused: `the domain configuration ${name} serves ${domain}, and was not made by this action`,
+      remedy: `Set domain-configuration-name: ${name} to have it replaced all the same.`,
+    };
+  }
+  return decide('replace', name, difference, {
+    do: 'replace',
+    name,
+    carried: announcementIn(tags),
+  });
 }
 
 function planCreate(

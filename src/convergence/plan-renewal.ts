@@ -2,6 +2,7 @@
 import type { DesiredSettings, RotateSettings } from '../inputs/settings.ts';
 import { type CertificateFacts, readCertificate } from '../pki/facts.ts';
 import { dayInMilliseconds, type Validity } from '../pki/validity.ts';
+import { isPickUpOver, storedSince } from './pick-up.ts';
 import type { AuthorityPlan } from './plan.ts';
 import type { Rollover } from './rollover.ts';
 import type { StoredLeaf, World } from './world.ts';
@@ -23,7 +24,7 @@ export function reissueReason(
     return 'its chain is to lead to the next certificate authority alone';
   }
   const served = world.configured?.configuration.serverCertificate;
-  if (served?.status === 'INVALID') {
+  if (served?.status === 'INVALID' && isPickUpOver(storedSince(leaf), world.now)) {
     return `IoT Core calls it INVALID${served.detail === undefined ? '' : `: ${served.detail}`}`;
   }
   const facts = readCertificate(leaf.chain.certificate);
@@ -54,7 +55,9 @@ export function dueFrom(
   return new Date(leaf.notAfter.getTime() - before);
 }
 
-/** A leaf that ends with its authority is not due: another one would end as early, and be due again the next day. */
+const worthwhileMs = 60 * 60 * 1000;
+
+/** A leaf that ends with its authority is not due: another one would end as early, and be due again in the next run. */
 function isDue(
   leaf: CertificateFacts,
   settings: RotateSettings,
@@ -62,7 +65,7 @@ function isDue(
   rollover: Rollover,
 ): boolean {
   const gained = longestEnd(settings, now, rollover) - leaf.notAfter.getTime();
-  return now >= dueFrom(leaf, settings) && gained >= dayInMilliseconds;
+  return now >= dueFrom(leaf, settings) && gained >= worthwhileMs;
 }
 
 /** When a leaf issued now would end: no later than all that it hangs from. */

@@ -1,13 +1,12 @@
 import type { DesiredSettings } from '../inputs/settings.ts';
-import { type CertificateFacts, keyFamily, readCertificate } from '../pki/facts.ts';
-import { issuedShape } from '../pki/leaf.ts';
-import { type CertificateAuthority, leafAlgorithmFor, rootOf } from '../pki/material.ts';
+import { keyFamily, readCertificate } from '../pki/facts.ts';
+import { leafAlgorithmFor, rootOf } from '../pki/material.ts';
 import { examineServerCertificate } from '../pki/requirements.ts';
 import { findAnchor } from '../pki/trust-path.ts';
 import type { AuthorityPlan, Decision, Refusal, ServerCertificatePlan } from './plan.ts';
+import { type Flaw, planReimport, signerOfPlan } from './plan-reimport.ts';
 import { reissueReason } from './plan-renewal.ts';
-import { type LeafShape, reimportObstacle } from './reimport.ts';
-import { signingAuthority, trustOfRollover } from './rollover.ts';
+import { trustOfRollover } from './rollover.ts';
 import type { StoredLeaf, World } from './world.ts';
 
 /** What the leaf is held against. */
@@ -19,7 +18,10 @@ interface Wanted {
   readonly trust: readonly string[];
 }
 
-/** A leaf that meets the requirements is kept; another is re-imported under the ARN that the configuration knows. */
+/**
+ * A leaf that meets the requirements is kept; another is re-imported under the ARN that the configuration knows. Only where that
+ * cannot be, and the user allows it, a certificate of its own is imported for a configuration made anew.
+ */
 export function planServerCertificate(
   settings: DesiredSettings,
   world: World,
@@ -35,8 +37,9 @@ export function planServerCertificate(
   if (present && !flaw) {
     return keep(present, 'meets the requirements');
   }
-  if (present && flaw && !settings.replace) {
-    return planReimport(present, flaw, wanted);
+  const reimport = present && flaw && planReimport(present, flaw, settings, world, authority);
+  if (reimport && !(settings.replace && 'refused' in reimport)) {
+    return reimport;
   }
   const spare = world.spareLeaves.find((leaf) => !flawOf(leaf, wanted));
   return spare
@@ -64,12 +67,6 @@ export function trustOfPlan(authority: AuthorityPlan): readonly string[] {
     case 'use':
       return trustOfRollover(authority.rollover);
   }
-}
-
-interface Flaw {
-  readonly reason: string;
-  /** No device that trusts the present leaf's authority would trust the next one. */
-  readonly breaksTrust: boolean;
 }
 
 function flawOf(leaf: StoredLeaf, { settings, world, trust }: Wanted): Flaw | undefined {
@@ -112,76 +109,6 @@ function differenceFromWanted(
 function renewalOf(leaf: StoredLeaf, { settings, world, authority }: Wanted): Flaw | undefined {
   const reason = reissueReason(leaf, settings, world, authority);
   return reason === undefined ? undefined : { reason, breaksTrust: false };
-}
-
-function planReimport(
-  present: StoredLeaf,
-  flaw: Flaw,
-  { settings, world, authority }: Wanted,
-): Decision<ServerCertificatePlan> | Refusal {
-  const { arn } = present.certificate;
-  const like = readCertificate(present.chain.certificate);
-  if (world.authority.kind === 'absent') {
-    return {
-      refused: `${settings.domain} is already served with a leaf issued by ${like.issuer}, but no certificate authority is kept in the secret ${world.authority.secretId}`,
-      remedy:
-        'Give the authority that its devices trust as ca-certificate and ca-private-key, or name its secret in ca-secret-id; replace: true makes a new one, which no device trusts yet.',
-    };
-  }
-  if (flaw.breaksTrust) {
-    return {
-      refused: `the leaf that serves ${settings.domain} was issued by ${like.issuer}, which is not the certificate authority given`,
-      remedy:
-        'Give the authority that the devices trust; replace: true goes over to the one given and cuts off devices that do not trust it.',
-    };
-  }
-  const obstacle = reimportObstacleFor(present, like, settings, authority);
-  if (obstacle !== undefined) {
-    return {
-      refused: `the leaf ${arn} has to be renewed (${flaw.reason}), but cannot be re-imported: ${obstacle}`,
-      remedy:
-        'Run provision with replace: true to have the domain configuration made anew with a new certificate.',
-    };
-  }
-  return {
-    plan: { do: 'reimport', arn, like },
-    change: { action: 'update', resource: 'server certificate', name: arn, reason: flaw.reason },
-  };
-}
-
-function reimportObstacleFor(
-  present: StoredLeaf,
-  like: CertificateFacts,
-  { serverCertificate, domain }: DesiredSettings,
-  authority: AuthorityPlan,
-): string | undefined {
-  if (present.certificate.type !== 'IMPORTED') {
-    return `it is ${present.certificate.type}, not imported`;
-  }
-  if (serverCertificate.kind === 'brought') {
-    return reimportObstacle(like, readCertificate(serverCertificate.material.certificate));
-  }
-  const signer = signerOfPlan(authority);
-  const keyAlgorithm =
-    serverCertificate.keyAlgorithm ?? (signer ? leafAlgorithmFor(signer) : 'RSA_2048');
-  const next: LeafShape = {
-    ...issuedShape(domain, keyAlgorithm, like),
-    // Known once it is signed; compared again then, before it is imported.
-    signatureAlgorithm: like.signatureAlgorithm,
-  };
-  return reimportObstacle(like, next);
-}
-
-/** Who signs, as far as it exists: what a rollover makes is of the present one's kind. */
-function signerOfPlan(authority: AuthorityPlan): CertificateAuthority | undefined {
-  switch (authority.do) {
-    case 'begin':
-      return authority.present.authority;
-    case 'use':
-      return signingAuthority(authority.rollover);
-    default:
-      return undefined;
-  }
 }
 
 /** ACM: "The cryptographic algorithm of an imported certificate must match the algorithm of the signing CA". */

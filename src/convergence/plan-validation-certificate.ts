@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { AcmCertificate, RecordSet, ValidationRecord } from '../aws/contract.ts';
+import type { AcmCertificate } from '../aws/contract.ts';
 import type { DesiredSettings } from '../inputs/settings.ts';
 import { dnsNameCovers } from '../pki/dns-name.ts';
-import type { Decision, Refusal, ValidationCertificatePlan, ValidationRecordPlan } from './plan.ts';
+import { dayInMilliseconds, instant } from '../pki/validity.ts';
+import type { Decision, Refusal, ValidationCertificatePlan } from './plan.ts';
 import { validationCertificateTag } from './tags.ts';
 import type { World } from './world.ts';
 
@@ -12,40 +13,61 @@ import type { World } from './world.ts';
  */
 const recordAssignedWithinMs = 5 * 60_000;
 
-/** The public certificate that proves the domain: one that is issued is used, one on its way is awaited, else one is requested. */
+/**
+ * The public certificate that proves the domain: one that is issued is used, one on its way is awaited, else one is requested.
+ * One that ACM should have renewed and has not is succeeded by another in time, since ACM may never renew it: a configuration
+ * that has to be made anew needs one that is valid.
+ */
 export function planValidationCertificate(
   settings: DesiredSettings,
   world: World,
 ): Decision<ValidationCertificatePlan> | Refusal {
-  const named = settings.validationCertificateArn;
+  const { domain, validationCertificateArn: named } = settings;
   if (named !== undefined) {
-    return planNamed(named, settings.domain, world);
+    return planNamed(named, settings, world);
   }
+  const { publicCertificates: all, now } = world;
   const used = world.configured?.tags[validationCertificateTag];
-  const issued = chooseIssued(world.publicCertificates, used, world.now);
-  if (issued) {
-    return decide('keep', issued.arn, 'issued, covers the domain', { do: 'keep', arn: issued.arn });
+  const lasting = all.filter((certificate) => !isRenewalOverdue(certificate, now));
+  const fresh = chooseIssued(lasting, used, now);
+  if (fresh) {
+    return decide('keep', fresh.arn, 'issued, covers the domain', { do: 'keep', arn: fresh.arn });
   }
-  const pending = world.publicCertificates.find((certificate) =>
-    isOnItsWay(certificate, settings.domain, world.now),
-  );
+  const ending = chooseIssued(all, used, now);
+  const why = ending
+    ? `${ending.arn} ends at ${instant(ending.notAfter)} and ACM has not renewed it`
+    : 'no issued certificate covers the domain';
+  const spared = isServedAnyway(settings, world) && { spared: { meanwhile: ending?.arn } };
+  const pending = all.find((certificate) => isOnItsWay(certificate, domain, now));
   if (pending) {
-    return decide('keep', pending.arn, 'requested, to be issued', {
-      do: 'await',
-      arn: pending.arn,
-    });
+    const reason = ending ? `requested, to be issued: ${why}` : 'requested, to be issued';
+    return decide('keep', pending.arn, reason, { do: 'await', arn: pending.arn, ...spared });
   }
-  return decide('create', settings.domain, 'no issued certificate covers the domain', {
+  const failed = all.find((certificate) => hasFailedLately(certificate, now));
+  // A provision is run by somebody, who may have mended it.
+  if (spared && failed && settings.operation === 'rotate' && !settings.force) {
+    const { arn } = ending ?? failed;
+    const reason = `${why}; a request for another failed, and is repeated after ${daysBetweenRequests} days`;
+    return decide('keep', arn, reason, { do: 'keep', arn });
+  }
+  return decide('create', domain, why, {
     do: 'request',
-    token: requestToken(settings.domain, world.publicCertificates),
+    token: requestToken(domain, all),
+    ...spared,
   });
+}
+
+/** The validation certificate is asked for when a configuration is made, and AWS tells of no other moment. */
+function isServedAnyway({ replace }: DesiredSettings, { configured }: World): boolean {
+  return configured !== undefined && !replace;
 }
 
 function planNamed(
   arn: string,
-  domain: string,
+  settings: DesiredSettings,
   world: World,
 ): Decision<ValidationCertificatePlan> | Refusal {
+  const { domain } = settings;
   const certificate = world.publicCertificates.find((candidate) => candidate.arn === arn);
   const remedy = `Name a public ACM certificate of this region that covers ${domain} and is ISSUED, or leave validation-certificate-arn out to have one found or requested.`;
   if (!certificate) {
@@ -66,8 +88,12 @@ function planNamed(
   if (isIssued(certificate, world.now)) {
     return decide('keep', arn, 'given, issued', { do: 'keep', arn });
   }
-  return certificate.status === 'PENDING_VALIDATION'
-    ? decide('keep', arn, 'given, to be issued', { do: 'await', arn })
+  if (certificate.status === 'PENDING_VALIDATION') {
+    const spared = isServedAnyway(settings, world) && { spared: { meanwhile: undefined } };
+    return decide('keep', arn, 'given, to be issued', { do: 'await', arn, ...spared });
+  }
+  return isServedAnyway(settings, world)
+    ? decide('keep', arn, `given, ${certificate.status}`, { do: 'keep', arn })
     : { refused: `validation-certificate-arn ${arn} is ${certificate.status}`, remedy };
 }
 
@@ -76,20 +102,45 @@ export function chooseIssued(
   certificates: readonly AcmCertificate[],
   used: string | undefined,
   now: Date,
-): AcmCertificate | undefined {
+): Issued | undefined {
   const issued = certificates.filter((certificate) => isIssued(certificate, now));
   return (
     issued.find(({ arn }) => arn === used) ??
-    issued.toSorted((a, b) => Number(b.notAfter) - Number(a.notAfter))[0]
+    issued.toSorted((a, b) => b.notAfter.getTime() - a.notAfter.getTime())[0]
   );
 }
 
-function isIssued(certificate: AcmCertificate, now: Date): boolean {
+interface Issued extends AcmCertificate {
+  readonly notAfter: Date;
+}
+
+function isIssued(certificate: AcmCertificate, now: Date): certificate is Issued {
   return (
     certificate.status === 'ISSUED' &&
     certificate.notAfter !== undefined &&
     certificate.notAfter > now
   );
+}
+
+/**
+ * ACM begins to renew a certificate of 198 days 45 days before its end (ACM user guide, "Managed certificate renewal"); a fifth of
+ * its life, 39.6 days, before the end it should have come to pass. Certificates are to live shorter from year to year.
+ */
+function isRenewalOverdue({ notBefore, notAfter }: AcmCertificate, now: Date): boolean {
+  return (
+    notBefore !== undefined &&
+    notAfter !== undefined &&
+    notAfter.getTime() - now.getTime() < (notAfter.getTime() - notBefore.getTime()) / 5
+  );
+}
+
+/** What made a request fail is mended by people, in days: requesting in every run would fill the account with failures. */
+const daysBetweenRequests = 7;
+
+export function hasFailedLately({ status, createdAt }: AcmCertificate, now: Date): boolean {
+  const isFailed = status === 'FAILED' || status === 'VALIDATION_TIMED_OUT';
+  const age = now.getTime() - Number(createdAt ?? now);
+  return isFailed && age < daysBetweenRequests * dayInMilliseconds;
 }
 
 function isOnItsWay(certificate: AcmCertificate, domain: string, now: Date): boolean {
@@ -105,7 +156,10 @@ function isOnItsWay(certificate: AcmCertificate, domain: string, now: Date): boo
  * The same for the same state of the account, so that two runs within the token's hour get one certificate; another one
  * once a certificate has failed, since a token goes on answering with the certificate it made.
  */
-function requestToken(domain: string, certificates: readonly AcmCertificate[]): string {
+export function requestToken(
+  domain: string,
+  certificates: readonly Pick<AcmCertificate, 'arn'>[],
+): string {
   const dead = certificates.map(({ arn }) => arn).toSorted();
   return createHash('sha256')
     .update(JSON.stringify([domain, dead]))
@@ -120,54 +174,4 @@ function decide(
   plan: ValidationCertificatePlan,
 ): Decision<ValidationCertificatePlan> {
   return { plan, change: { action, resource: 'validation certificate', name, reason } };
-}
-
-/** The record that proves the domain, now and at each renewal. */
-export function planValidationRecord(
-  world: World,
-  certificatePlan: ValidationCertificatePlan,
-): Decision<ValidationRecordPlan> | Refusal {
-  if (world.dns.kind === 'manual') {
-    return decideRecord('keep', 'as ACM tells it', 'set by hand', { do: 'by-hand' });
-  }
-  if (certificatePlan.do === 'request') {
-    return decideRecord('create', 'as ACM tells it', 'proves the domain to ACM', { do: 'write' });
-  }
-  const certificate = world.publicCertificates.find(({ arn }) => arn === certificatePlan.arn);
-  const records = certificate?.validationRecords ?? [];
-  const { atValidation } = world.dns;
-  const inZone = records.filter(({ name }) => atValidation.has(name));
-  const missing = inZone.filter((record) => !stands(record, atValidation.get(record.name)));
-  const foreign = missing.flatMap(({ name }) => atValidation.get(name) ?? []).find(isForeign);
-  if (foreign) {
-    return {
-      refused: `ACM's validation record ${foreign.name} is taken by ${foreign.type} ${foreign.values.join(', ')}`,
-      remedy: 'Remove that record: ACM needs a CNAME of its own there.',
-    };
-  }
-  const names = records.map(({ name }) => name).join(', ') || 'as ACM tells it';
-  if (missing.length > 0 || (records.length === 0 && certificatePlan.do === 'await')) {
-    return decideRecord('create', names, 'proves the domain to ACM', { do: 'write' });
-  }
-  return decideRecord('keep', names, inZone.length > 0 ? 'stands' : 'not in this zone', {
-    do: 'keep',
-  });
-}
-
-function stands(record: ValidationRecord, at: readonly RecordSet[] | undefined): boolean {
-  return at?.some(({ type, values }) => type === 'CNAME' && values[0] === record.value) ?? false;
-}
-
-/** ACM's own values may be replaced: another account's or an older one's. */
-function isForeign({ type, values }: RecordSet): boolean {
-  return type !== 'CNAME' || !values.every((value) => value.endsWith('.acm-validations.aws'));
-}
-
-function decideRecord(
-  action: 'create' | 'keep',
-  name: string,
-  reason: string,
-  plan: ValidationRecordPlan,
-): Decision<ValidationRecordPlan> {
-  return { plan, change: { action, resource: 'DNS record', name, reason } };
 }

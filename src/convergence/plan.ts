@@ -1,5 +1,10 @@
 /** The decision: pure, over settings and world. What cannot be done is refused here, before anything was changed. */
-import type { DomainConfigurationSettings, RecordSet } from '../aws/contract.ts';
+import type {
+  AcmCertificate,
+  DomainConfigurationSettings,
+  RecordSet,
+  Tags,
+} from '../aws/contract.ts';
 import type { DesiredSettings } from '../inputs/settings.ts';
 import type { CertificateFacts } from '../pki/facts.ts';
 import type { StoredGeneration } from '../pki/rollover.ts';
@@ -8,7 +13,9 @@ import { planAuthority } from './plan-authority.ts';
 import { planConfiguration } from './plan-configuration.ts';
 import { planEndpointRecord } from './plan-endpoint-record.ts';
 import { planServerCertificate } from './plan-server-certificate.ts';
-import { planValidationCertificate, planValidationRecord } from './plan-validation-certificate.ts';
+import { planUnusedCertificates } from './plan-unused-certificates.ts';
+import { planValidationCertificate } from './plan-validation-certificate.ts';
+import { planValidationRecord } from './plan-validation-record.ts';
 import type { Rollover } from './rollover.ts';
 import type { StoredLeaf, World } from './world.ts';
 
@@ -22,10 +29,16 @@ export type AuthorityPlan =
       readonly secretId: string;
       readonly generation: number;
       readonly present: StoredGeneration;
-      readonly finishFrom: Date;
+      readonly finish: FinishDay;
     }
-  /** `finishFrom`: the day that the rollover may be finished from, yet to be announced. */
-  | { readonly do: 'use'; readonly rollover: Rollover; readonly finishFrom?: Date };
+  /** `finish`: while a rollover is in progress, unless no day is announced and this run announces none. */
+  | { readonly do: 'use'; readonly rollover: Rollover; readonly finish?: FinishDay };
+
+/** The day from which a rollover may be finished; announced on the domain configuration by this run where it is not yet. */
+export interface FinishDay {
+  readonly from: Date;
+  readonly isAnnounced: boolean;
+}
 
 export type ServerCertificatePlan =
   | { readonly do: 'keep'; readonly leaf: StoredLeaf }
@@ -36,9 +49,15 @@ export type ServerCertificatePlan =
 export type ValidationCertificatePlan =
   | { readonly do: 'keep'; readonly arn: string }
   /** Requested by an earlier run and not issued yet. */
-  | { readonly do: 'await'; readonly arn: string }
+  | { readonly do: 'await'; readonly arn: string; readonly spared?: Spared }
   /** `token`: RequestCertificate's idempotency token. */
-  | { readonly do: 'request'; readonly token: string };
+  | { readonly do: 'request'; readonly token: string; readonly spared?: Spared };
+
+/** A configuration stands already and is served without a validation certificate: the run does not fail for want of another one. */
+export interface Spared {
+  /** The ARN of one that ACM should have renewed by now, and that still proves the domain. */
+  readonly meanwhile: string | undefined;
+}
 
 export type ConfigurationPlan =
   | { readonly do: 'keep'; readonly name: string }
@@ -48,8 +67,8 @@ export type ConfigurationPlan =
       readonly name: string;
       readonly change: DomainConfigurationSettings & { readonly status?: 'ENABLED' };
     }
-  /** Disabled, deleted and made anew: the domain is out of service meanwhile. */
-  | { readonly do: 'replace'; readonly name: string };
+  /** Disabled, deleted and made anew: the domain is out of service meanwhile. `carried`: tags for the new one. */
+  | { readonly do: 'replace'; readonly name: string; readonly carried: Tags };
 
 export type EndpointRecordPlan =
   | { readonly do: 'keep' }
@@ -64,6 +83,8 @@ export interface Plan {
   readonly validationRecord: ValidationRecordPlan;
   readonly configuration: ConfigurationPlan;
   readonly endpointRecord: EndpointRecordPlan;
+  /** Deleted last, as far as ACM lets them go. */
+  readonly unusedCertificates: readonly AcmCertificate[];
 }
 
 export type ValidationRecordPlan =
@@ -118,6 +139,12 @@ export function plan(settings: DesiredSettings, world: World): Planned {
     configuration &&
     endpointRecord
   ) {
+    const unused = planUnusedCertificates(
+      world,
+      serverCertificate,
+      validationCertificate,
+      configuration,
+    );
     return {
       ok: true,
       plan: {
@@ -127,8 +154,9 @@ export function plan(settings: DesiredSettings, world: World): Planned {
         validationRecord,
         configuration,
         endpointRecord,
+        unusedCertificates: unused.plan,
       },
-      changes,
+      changes: [...changes, ...unused.changes],
     };
   }
   return { ok: false, refusals };

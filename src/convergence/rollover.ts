@@ -48,6 +48,12 @@ export function announcementOf(nextRoot: string, finishFrom: Date): Tags {
   return { [rolloverTag]: `${finishFrom.toISOString().slice(0, 10)}/${shortName(nextRoot)}` };
 }
 
+/** The announcement as it stands in these tags, to be carried over to a configuration that is made anew. */
+export function announcementIn(tags: Tags): Tags {
+  const announced = tags[rolloverTag];
+  return announced === undefined ? {} : { [rolloverTag]: announced };
+}
+
 /** Undefined where nothing was announced of the rollover to `nextRoot` (PEM). */
 export function announcedDay(tags: Tags, nextRoot: string): Date | undefined {
   const [day = '', name] = (tags[rolloverTag] ?? '').split('/');

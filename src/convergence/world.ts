@@ -57,8 +57,10 @@ export interface World {
   readonly configured?: ConfigurationState;
   /** The domain of a configuration that holds the wanted name for something else. */
   readonly nameTakenBy?: string;
-  /** Server certificates of ours for the domain that no configuration uses: left by runs that were killed. */
+  /** Server certificates of ours for the domain that no configuration uses, the newest first: left by killed runs, or replaced. */
   readonly spareLeaves: readonly StoredLeaf[];
+  /** ARNs of the certificates that cover the domain and bear this action's tags for it. */
+  readonly ours: ReadonlySet<string>;
   /** Public certificates that cover the domain, in any status. */
   readonly publicCertificates: readonly AcmCertificate[];
   readonly dns: ZoneState;

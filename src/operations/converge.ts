@@ -1,8 +1,9 @@
-/** The walk that every operation with a desired state takes: observe, plan, apply, prove. */
+/** The walk that every operation with a desired state takes: observe, plan, apply, prove, tidy up. */
 import { apply } from '../convergence/apply.ts';
 import { Ledger } from '../convergence/ledger.ts';
 import { observe } from '../convergence/observe.ts';
 import { type Plan, plan } from '../convergence/plan.ts';
+import { tryToRemoveCertificate } from '../convergence/remove-certificate.ts';
 import type { Rim } from '../convergence/rim.ts';
 import { Failure, PlanRefused } from '../errors.ts';
 import type { DesiredSettings } from '../inputs/settings.ts';
@@ -45,6 +46,9 @@ export function converge(
     }
     const applied = await apply(rim, ledger, settings, world, planned.plan);
     await proveDomain(rim, ledger, settings, applied);
+    for (const certificate of planned.plan.unusedCertificates) {
+      await tryToRemoveCertificate(rim, ledger, certificate);
+    }
     return 'ready';
   });
 }

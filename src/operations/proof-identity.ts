@@ -32,6 +32,9 @@ export async function withProofIdentity<T>(
   const { csr, privateKey } = await createProofRequest(request.clientId);
   rim.mask(privateKey);
   const identity = await iot.createProofIdentity({ csr, ...request });
+  const sweeping = tidily(rim, 'sweeping client identities that killed runs left', () =>
+    sweep(rim, request.tags, identity.policyName),
+  );
   try {
     return await work({ certificate: identity.certificate, privateKey });
   } finally {
@@ -40,20 +43,24 @@ export async function withProofIdentity<T>(
       `removing the client identity of the proof (policy ${identity.policyName})`,
       () => iot.removeProofIdentity(identity),
     );
-    await tidily(rim, 'sweeping client identities that killed runs left', () =>
-      sweep(rim, request.tags),
-    );
+    await sweeping;
   }
 }
 
-async function sweep(rim: Rim, tags: Tags): Promise<void> {
-  if (rim.signal.aborted) {
-    return;
-  }
+/** A cancelled job has no time for what others left. `own`: the policy in use, whatever the clocks say of its age. */
+async function sweep(rim: Rim, tags: Tags, own: string): Promise<void> {
   const iot = await rim.aws.iot();
   const olderThan = new Date(rim.clock.now().getTime() - leftAfterMs);
-  for (const policyName of await iot.findLeftProofIdentities(tags, olderThan)) {
-    await iot.removeProofIdentity({ policyName });
+  try {
+    const left = await iot.findLeftProofIdentities(tags, olderThan);
+    for (const policyName of left.filter((name) => name !== own)) {
+      rim.signal.throwIfAborted();
+      await iot.removeProofIdentity({ policyName });
+    }
+  } catch (error) {
+    if (!rim.signal.aborted) {
+      throw error;
+    }
   }
 }
 

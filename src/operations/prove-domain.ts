@@ -56,7 +56,7 @@ function subjectOf(
     port,
     serverCertificate: serverCertificate.chain,
     domainConfiguration: configuration,
-    ...(validationCertificate && { validationCertificate }),
+    validationCertificate,
     ...(world.dns.kind === 'route53' && { nameServers: world.dns.zone.nameServers }),
     ...(resolver !== undefined && { resolver }),
     ...(settings.renewBeforeDays !== undefined && { renewBeforeDays: settings.renewBeforeDays }),

@@ -30,6 +30,9 @@ export async function proveSubject(
 async function proveUntilKnown(rim: Rim, subject: ProofSubject, attempts: number): Promise<Proof> {
   for (let attempt = 1; ; attempt += 1) {
     const proof = await prove(subject, rim.signal);
+    for (const [id, milliseconds] of proof.took) {
+      rim.log.debug(`${subject.domain}: ${id} took ${milliseconds} ms`);
+    }
     const failed = proof.checks.filter(({ result }) => result === 'fail');
     const onlyMqtt = failed.length > 0 && failed.every(({ id }) => id === 'mqtt');
     if (!onlyMqtt || attempt >= attempts) {

@@ -2,7 +2,7 @@
  * rotate: renews the server certificate under the same ARN when it is due, rolls the certificate authority over, and proves
  * the domain again. On a domain where nothing is due it is the proof alone.
  */
-import type { Plan } from '../convergence/plan.ts';
+import type { AuthorityPlan, Plan, ServerCertificatePlan } from '../convergence/plan.ts';
 import { dueFrom } from '../convergence/plan-renewal.ts';
 import type { Rim } from '../convergence/rim.ts';
 import type { RotateSettings } from '../inputs/settings.ts';
@@ -19,8 +19,38 @@ function notesOn(
   settings: RotateSettings,
   now: Date,
 ): readonly string[] {
+  const rollover = notesOnRollover(authority, now);
+  return [...rollover, ...notesOnRenewal(serverCertificate, settings, now, rollover.length > 0)];
+}
+
+function notesOnRollover(authority: AuthorityPlan, now: Date): readonly string[] {
+  if (authority.do === 'begin') {
+    return [
+      `A rollover of the certificate authority has begun. Give devices the whole of ca-certificate, and run rollover: finish from ${day(authority.finish.from)} on.`,
+    ];
+  }
+  if (authority.do === 'use' && authority.finish) {
+    const { from } = authority.finish;
+    return [
+      `A rollover of the certificate authority is in progress: ${now < from ? `run rollover: finish from ${day(from)} on` : `it may be finished since ${day(from)}, by rollover: finish`}, once every device trusts the next one.`,
+    ];
+  }
+  return [];
+}
+
+function notesOnRenewal(
+  serverCertificate: ServerCertificatePlan,
+  settings: RotateSettings,
+  now: Date,
+  isRolling: boolean,
+): readonly string[] {
   if (serverCertificate.do !== 'keep') {
-    return authority.do === 'begin' ? [begun(authority.finishFrom)] : [];
+    return [];
+  }
+  if (settings.force && settings.serverCertificate.kind === 'brought') {
+    return [
+      'The server certificate brought is in ACM already: force renews only what is issued, bring another one.',
+    ];
   }
   const leaf = readCertificate(serverCertificate.leaf.chain.certificate);
   const due = dueFrom(leaf, settings);
@@ -30,12 +60,8 @@ function notesOn(
   return [
     settings.serverCertificate.kind === 'brought'
       ? `The server certificate is due since ${day(due)}: bring a new one in server-certificate.`
-      : 'The server certificate ends with its certificate authority, so that another one would not last longer: roll the authority over.',
+      : `The server certificate ends with its certificate authority, so that another one would not last longer: ${isRolling ? 'finish the rollover' : 'roll the authority over'}.`,
   ];
-}
-
-function begun(finishFrom: Date): string {
-  return `A rollover of the certificate authority has begun. Give devices the whole of ca-certificate, and run rollover: finish from ${day(finishFrom)} on.`;
 }
 
 function day(date: Date): string {

@@ -12,7 +12,7 @@ import { createSlots } from '../convergence/slots.ts';
 import { tagsOf } from '../convergence/tags.ts';
 import { Failure } from '../errors.ts';
 import type { ClientIdentity, VerifySettings } from '../inputs/settings.ts';
-import type { MqttSubject, ProofSubject } from '../proof/subject.ts';
+import type { NoClient, ProofSubject } from '../proof/subject.ts';
 import { conclude } from './conclude.ts';
 import type { Outcome, Outcomes } from './outcome.ts';
 import { withProofIdentity } from './proof-identity.ts';
@@ -28,11 +28,11 @@ interface Run {
   readonly settings: VerifySettings;
   /** Undefined: there are no credentials, and the wire alone is looked at. Rejects where AWS refuses. */
   readonly account: Promise<AccountView | undefined>;
-  readonly client: Client;
+  readonly client: Promise<Client>;
 }
 
 type Client =
-  | { readonly kind: 'none' }
+  | { readonly kind: 'none'; readonly why?: NoClient }
   | { readonly kind: 'known' | 'new'; readonly identity: ClientIdentity; readonly prefix: string }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
@@ -64,21 +64,47 @@ async function reachAccount(
   return inspectAccount(rim, domains);
 }
 
-/** One identity for all domains of the run: they are names for one endpoint, where one policy counts. */
+/**
+ * One identity for all domains of the run: they are names for one endpoint, where one policy counts. `work` begins at once, and
+ * has the client once it is made.
+ */
 async function withClient(
   rim: Rim,
-  { domains, dryRun, proof }: VerifySettings,
+  settings: VerifySettings,
   account: Promise<AccountView | undefined>,
-  work: (client: Client) => Promise<Outcomes>,
+  work: (client: Promise<Client>) => Promise<Outcomes>,
 ): Promise<Outcomes> {
+  const { promise: client, resolve: provide } = Promise.withResolvers<Client>();
+  const outcomes = work(client);
+  try {
+    await provideClient(rim, settings, await account.catch(() => undefined), async (made) => {
+      provide(made);
+      await outcomes;
+    });
+  } catch (error) {
+    // `work` never rejects: this is about the making of the identity.
+    provide(error instanceof Failure ? { kind: 'failed', failure: error } : { kind: 'none' });
+  }
+  return outcomes;
+}
+
+/** The client lives for as long as `use` takes. @throws Failure when it cannot be made. */
+async function provideClient(
+  rim: Rim,
+  { domains, dryRun, proof }: VerifySettings,
+  account: AccountView | undefined,
+  use: (client: Client) => Promise<void>,
+): Promise<void> {
   const prefix = newClientId();
   if (proof.clientIdentity) {
-    return work({ kind: 'known', identity: proof.clientIdentity, prefix });
+    return use({ kind: 'known', identity: proof.clientIdentity, prefix });
   }
-  const view = await account.catch(() => undefined);
-  const [configuration] = view?.configurations.values() ?? [];
-  if (dryRun || configuration === undefined) {
-    return work({ kind: 'none' });
+  if (account === undefined || dryRun) {
+    return use({ kind: 'none', ...(account && { why: 'dry-run' }) });
+  }
+  const [configuration] = account.configurations.values();
+  if (configuration === undefined) {
+    return use({ kind: 'none', why: 'no-configuration' });
   }
   const [only, ...others] = domains;
   const request = {
@@ -87,18 +113,11 @@ async function withClient(
     topic: proof.topic,
     tags: tagsOf(others.length === 0 ? only : 'several-domains', 'proof-identity'),
   };
-  try {
-    return await withProofIdentity(rim, request, (identity) =>
-      work({ kind: 'new', identity, prefix }),
-    );
-  } catch (error) {
-    // `work` never rejects: this is about the making of the identity.
-    return work(error instanceof Failure ? { kind: 'failed', failure: error } : { kind: 'none' });
-  }
+  return withProofIdentity(rim, request, (identity) => use({ kind: 'new', identity, prefix }));
 }
 
 function verifyDomain(run: Run, domain: string, number: number): Promise<Outcome> {
-  const { rim, settings, account, client } = run;
+  const { rim, settings, account } = run;
   const { operation, dryRun } = settings;
   const ledger = new Ledger(rim.log);
   return conclude({ operation, domain, dryRun }, ledger, async () => {
@@ -112,7 +131,8 @@ function verifyDomain(run: Run, domain: string, number: number): Promise<Outcome
         'Only what the network shows was checked: without AWS credentials the checks that ask AWS are skipped.',
       );
     }
-    const mqtt = mqttSubject(run, number);
+    const client = await run.client;
+    const mqtt = mqttSubject(settings, client, number);
     const subject = { ...subjectOf(run, domain, view, seen), ...(mqtt && { mqtt }) };
     await proveSubject(rim, ledger, subject, client.kind === 'new' ? 'new' : 'known');
     refuseFailed(domain, ledger.facts.checks);
@@ -160,14 +180,14 @@ function subjectOf(
 
 /** `number`: of the domain, from 1; two clients of one ID would cut each other off. */
 function mqttSubject(
-  { settings, client }: Run,
+  { domains, proof }: VerifySettings,
+  client: Client,
   number: number,
-): MqttSubject | { readonly failed: Failure } | undefined {
-  const { domains, proof } = settings;
+): ProofSubject['mqtt'] {
   const { topic } = proof;
   switch (client.kind) {
     case 'none':
-      return undefined;
+      return client.why && { none: client.why };
     case 'failed':
       return { failed: client.failure };
     default: {

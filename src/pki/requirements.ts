@@ -9,7 +9,7 @@ import { hasStrongSignature } from './strength.ts';
 import { ExtendedKeyUsage } from './x509.ts';
 
 /** AWS IoT Core developer guide, "Configurable endpoints" and "Creating and configuring customer-managed domains"; quotas in the AWS General Reference. */
-const limits = { certificates: 5, octets: 16 * 1024, names: 4 } as const;
+export const limits = { certificates: 5, octets: 16 * 1024, names: 4 } as const;
 
 /**
  * What IoT Core and a device require of a server certificate, each requirement a finding.

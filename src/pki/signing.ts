@@ -26,6 +26,13 @@ const curves = new Map([
   ['secp521r1', { namedCurve: 'P-521', hash: 'SHA-512' }],
 ]);
 
+/** The algorithm of every signature that is made with this key, as OpenSSL names it. */
+export function signatureNameOf(key: KeyObject): string {
+  const { name, hash } = signatureAlgorithm(key);
+  const digest = hash.replace('-', '');
+  return name === 'ECDSA' ? `ecdsa-with-${digest}` : `${digest.toLowerCase()}WithRSAEncryption`;
+}
+
 /** An X.509 v3 certificate in PEM with a random serial number, signed with SHA-256 or better by an RSA or ECDSA key. */
 export async function signCertificate(
   { subject, issuer, publicKey, validity, extensions }: CertificateContent,

@@ -4,6 +4,7 @@ import type { CheckResult } from './check.ts';
 import { type MqttFailure, tellMqtt } from './mqtt-observation.ts';
 import { remedyOf } from './mqtt-remedy.ts';
 import { isMqtt5NotOffered, type MqttVersions } from './mqtt-versions.ts';
+import type { NoClient } from './subject.ts';
 
 const id = 'mqtt';
 const expected =
@@ -71,14 +72,25 @@ export function skippedByConfiguration({
   );
 }
 
-export const skippedWithoutIdentity: CheckResult = {
-  id,
-  result: 'skipped',
-  seen: 'no client certificate',
-  expected,
-  remedy:
-    'Give client-certificate and client-private-key, or credentials that may make a short-lived one.',
-};
+const withoutClient = {
+  'dry-run': {
+    seen: 'no client certificate, and a dry run registers none',
+    remedy: 'Give client-certificate and client-private-key, or run without dry-run.',
+  },
+  'no-configuration': {
+    seen: 'no client certificate, and none is registered where there is no domain configuration',
+    remedy: 'Mend domain-configuration first.',
+  },
+  unknown: {
+    seen: 'no client certificate',
+    remedy:
+      'Give client-certificate and client-private-key, or credentials that may make a short-lived one.',
+  },
+} as const;
+
+export function skippedWithoutClient(why: NoClient | 'unknown'): CheckResult {
+  return { id, result: 'skipped', expected, ...withoutClient[why] };
+}
 
 /** The short-lived identity could not be made: nothing was proven, and not for want of asking. */
 export function failedWithoutIdentity({ details }: Failure): CheckResult {

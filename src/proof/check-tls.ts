@@ -23,12 +23,10 @@ export interface RootObservation {
  */
 export function checkPrivateCa(
   observations: readonly RootObservation[],
-  { serverCertificate, iotEndpoint }: Pick<ProofSubject, 'serverCertificate' | 'iotEndpoint'>,
+  subject: Pick<ProofSubject, 'serverCertificate' | 'iotEndpoint' | 'domainConfiguration'>,
 ): CheckResult {
-  const expectedFingerprint =
-    serverCertificate && readCertificate(serverCertificate.certificate).fingerprint;
   const checks = observations.map(({ root, seen }) => {
-    const check = checkUnderRoot(seen, { expectedFingerprint, iotEndpoint });
+    const check = checkUnderRoot(seen, subject);
     const trusted = `trusting ${readCertificate(root).subject} alone: `;
     return observations.length === 1 ? check : { ...check, seen: `${trusted}${check.seen}` };
   });
@@ -46,15 +44,12 @@ export function checkPrivateCa(
 
 function checkUnderRoot(
   seen: TlsObservation,
-  {
-    expectedFingerprint,
-    iotEndpoint,
-  }: {
-    readonly expectedFingerprint: string | undefined;
-    readonly iotEndpoint: string | undefined;
-  },
+  subject: Parameters<typeof checkPrivateCa>[1],
 ): CheckResult {
   const id = 'tls-private-ca';
+  const { serverCertificate, domainConfiguration } = subject;
+  const expectedFingerprint =
+    serverCertificate && readCertificate(serverCertificate.certificate).fingerprint;
   const leaf = expectedFingerprint ? ` (SHA-256 ${expectedFingerprint})` : '';
   const check = {
     id,
@@ -62,9 +57,7 @@ function checkUnderRoot(
     expected: `accepted under the private CA, serving the leaf in ACM${leaf}`,
   } as const;
   if (seen.kind !== 'accepted') {
-    const isDefault = iotEndpoint !== undefined && isDefaultCertificate(seen, iotEndpoint);
-    const remedy = isDefault ? notInServiceYet : privateCaRemedy(seen);
-    return { ...check, result: 'fail', remedy };
+    return { ...check, result: 'fail', remedy: privateCaRemedy(seen, subject) };
   }
   if (expectedFingerprint === undefined) {
     return {
@@ -81,15 +74,39 @@ function checkUnderRoot(
         ...check,
         result: 'fail',
         seen: `another leaf is served: SHA-256 ${seen.fingerprint}, until ${instant(readCertificate(seen.served.certificate).notAfter)}`,
-        remedy:
-          'ACM stores a leaf that IoT Core does not serve. It picks a re-import up within about an hour, and silently goes on with the last valid leaf when it cannot take the new one: look at serverCertificateStatus.',
+        remedy: isInvalid(domainConfiguration) ? cannotBeServed : notServedYet,
       };
 }
 
-const notInServiceYet =
-  "IoT Core's default certificate is served: the domain configuration is not in service yet (up to 60 minutes), is disabled, or is in another account or region.";
+function isInvalid(configuration: ProofSubject['domainConfiguration']): boolean {
+  return typeof configuration === 'object' && configuration.serverCertificate?.status === 'INVALID';
+}
 
-function privateCaRemedy(seen: TlsFailure): string {
+const cannotBeServed =
+  'ACM stores a leaf that IoT Core cannot serve: devices get the last valid one until that ends. Mend what domain-configuration and the checks of the leaf tell, and run rotate.';
+
+/** AWS IoT Core developer guide, "Managing custom domains": what is picked up, and what is not. */
+const notServedYet =
+  'ACM stores a leaf that IoT Core does not serve yet. It picks a re-import up within about an hour, and only one with the signature algorithm, CN and SANs of the one before: run verify again then, and rotate with force: true where it is still not served.';
+
+function privateCaRemedy(
+  seen: TlsFailure,
+  { iotEndpoint, domainConfiguration }: Parameters<typeof checkPrivateCa>[1],
+): string {
+  const isReached = seen.kind !== 'unreachable' || seen.code === 'ECONNRESET';
+  if (isReached && isOutOfService(domainConfiguration)) {
+    return 'Mend domain-configuration first: until it is ENABLED, IoT Core serves no certificate for the domain.';
+  }
+  return iotEndpoint !== undefined && isDefaultCertificate(seen, iotEndpoint)
+    ? "IoT Core's default certificate is served: the domain configuration is not in service yet (up to 60 minutes), is disabled, or is in another account or region."
+    : refusalRemedy(seen);
+}
+
+function isOutOfService(configuration: ProofSubject['domainConfiguration']): boolean {
+  return configuration === 'missing' || configuration?.status === 'DISABLED';
+}
+
+function refusalRemedy(seen: TlsFailure): string {
   switch (seen.kind) {
     case 'wrong-name':
       return 'The certificate is of your private CA, but for another name: have the leaf issued anew with the domain as SAN.';
@@ -138,11 +155,19 @@ export function checkDefaultEndpoint(seen: TlsObservation): CheckResult {
     : {
         ...check,
         result: 'fail',
-        remedy:
-          seen.kind === 'untrusted'
-            ? 'Give amazon-root-ca where the partition has another root, and see that no proxy opens TLS on the way.'
-            : 'See that the endpoint is reachable from here.',
+        remedy: defaultEndpointRemedy(seen),
       };
+}
+
+function defaultEndpointRemedy(seen: TlsFailure): string {
+  switch (seen.kind) {
+    case 'untrusted':
+      return 'Give amazon-root-ca where the partition has another root, and see that no proxy opens TLS on the way.';
+    case 'unreachable':
+      return unreachableRemedy(seen.code);
+    default:
+      return 'Something else than IoT Core answers: see that mqtt-port is 8883 or 443, and that no proxy is in between.';
+  }
 }
 
 export const skippedWithoutEndpoint: CheckResult = {

@@ -68,6 +68,6 @@ function renewalDoubt(
     : {
         seen: `${left} and not renewed (${renewalEligibility ?? 'eligibility unknown'})`,
         remedy:
-          'Serving goes on without it, but the domain configuration could not be made anew: run provision once it has ended to have a new one requested.',
+          'Serving goes on without it, but the domain configuration could not be made anew: rotate requests another one in the last fifth of its life.',
       };
 }

@@ -9,7 +9,7 @@ import {
   checkMqtt,
   failedWithoutIdentity,
   skippedByConfiguration,
-  skippedWithoutIdentity,
+  skippedWithoutClient,
 } from './check-mqtt.ts';
 import {
   checkAmazonRoot,
@@ -34,6 +34,8 @@ export interface Proof {
   readonly checks: readonly CheckResult[];
   /** What the domain serves, where it was accepted under what devices trust. */
   readonly served?: ServedChain;
+  /** How long each probe took, in milliseconds. */
+  readonly took: ReadonlyMap<CheckId, number>;
 }
 
 interface Probing {
@@ -41,6 +43,7 @@ interface Probing {
   readonly resolver: DnsResolver;
   readonly zone: DnsResolver;
   readonly signal: AbortSignal;
+  readonly took: Map<CheckId, number>;
 }
 
 /**
@@ -53,20 +56,18 @@ export async function prove(subject: ProofSubject, signal: AbortSignal): Promise
   signal.throwIfAborted();
   const resolver = await createResolver(subject.resolver).catch(unreachableResolver);
   const zone = await zoneResolver(subject, resolver);
-  const probing = { subject, resolver, zone, signal };
+  const probing: Probing = { subject, resolver, zone, signal, took: new Map() };
   const leadsTo = zone.cname(subject.domain);
   const handshakes = shakeHandsUnderEachRoot(probing);
   const [validation, ...connections] = await Promise.all([
-    unbroken(signal, 'validation-certificate', () => proveValidationCertificate(probing)),
-    unbroken(signal, 'dns', async () =>
-      checkDns(subject.domain, subject.iotEndpoint, await leadsTo),
-    ),
-    unbroken(signal, 'tls-private-ca', async () => checkPrivateCa(await handshakes, subject)),
-    unbroken(signal, 'tls-amazon-root', () => proveAmazonRoot(probing)),
-    unbroken(signal, 'tls-default-endpoint', async () =>
+    unbroken(probing, 'validation-certificate', () => proveValidationCertificate(probing)),
+    unbroken(probing, 'dns', async () => proveDns(probing, await leadsTo)),
+    unbroken(probing, 'tls-private-ca', async () => checkPrivateCa(await handshakes, subject)),
+    unbroken(probing, 'tls-amazon-root', () => proveAmazonRoot(probing)),
+    unbroken(probing, 'tls-default-endpoint', async () =>
       proveDefaultEndpoint(probing, await leadsTo),
     ),
-    unbroken(signal, 'mqtt', () => proveMqtt(probing)),
+    unbroken(probing, 'mqtt', () => proveMqtt(probing)),
   ]);
   const served = await servedChainOf(handshakes);
   return {
@@ -77,15 +78,17 @@ export async function prove(subject: ProofSubject, signal: AbortSignal): Promise
       ...connections,
     ],
     ...(served && { served }),
+    took: probing.took,
   };
 }
 
 /** A probe that throws is a failed check and leaves the others alone: with a PEM that OpenSSL does not take, say. */
 async function unbroken(
-  signal: AbortSignal,
+  { signal, took }: Probing,
   id: CheckId,
   make: () => Promise<CheckResult>,
 ): Promise<CheckResult> {
+  const started = performance.now();
   try {
     return await make();
   } catch (error) {
@@ -97,6 +100,8 @@ async function unbroken(
       expected: 'a probe that comes to its end',
       remedy: 'Correct what it names, and run again: nothing is known of the domain by this.',
     };
+  } finally {
+    took.set(id, Math.round(performance.now() - started));
   }
 }
 
@@ -104,6 +109,12 @@ async function proveValidationCertificate({ subject, zone }: Probing): Promise<C
   const { domain, validationCertificate, now } = subject;
   const dns = await lookAtRenewal(validationCertificate, zone);
   return checkValidationCertificate(domain, validationCertificate, dns, now);
+}
+
+async function proveDns({ subject, zone }: Probing, leadsTo: DnsAnswer): Promise<CheckResult> {
+  const { domain, iotEndpoint } = subject;
+  const instead = leadsTo.kind === 'nodata' ? await zone.addresses(domain) : undefined;
+  return checkDns(domain, iotEndpoint, leadsTo, instead?.kind === 'found' ? instead.values : []);
 }
 
 function shakeHands(
@@ -165,13 +176,13 @@ async function proveDefaultEndpoint(probing: Probing, leadsTo: DnsAnswer): Promi
 
 async function proveMqtt({ subject, resolver, signal }: Probing): Promise<CheckResult> {
   const { mqtt, domain, port, trust, domainConfiguration } = subject;
-  if (!mqtt) {
-    return skippedWithoutIdentity;
-  }
   const configured = domainConfiguration === 'missing' ? undefined : domainConfiguration;
   const skipped = configured && skippedByConfiguration(configured);
   if (skipped) {
     return skipped;
+  }
+  if (!mqtt || 'none' in mqtt) {
+    return skippedWithoutClient(mqtt?.none ?? 'unknown');
   }
   if ('failed' in mqtt) {
     return failedWithoutIdentity(mqtt.failed);
@@ -220,6 +231,9 @@ function checkServerCertificate(
     result: 'skipped',
     seen: 'the leaf in ACM was not read, and none that devices would accept is served',
     expected: 'a leaf that meets the requirement',
-    remedy: 'Run with AWS credentials, and mend tls-private-ca.',
+    remedy:
+      subject.domainConfiguration === undefined
+        ? 'Run with AWS credentials, and mend tls-private-ca.'
+        : 'Mend domain-configuration and tls-private-ca first.',
   }));
 }

@@ -11,6 +11,8 @@ export interface DnsResolver {
   readonly lookup: LookupFunction;
   /** Targets: lower-case, without the trailing dot. */
   cname(name: string): Promise<DnsAnswer>;
+  /** The A records, else the AAAA records, of the name; IP addresses. */
+  addresses(name: string): Promise<DnsAnswer>;
   /** The CAA records at exactly this name. */
   caa(name: string): Promise<DnsAnswer<CaaRecord>>;
   /** Host names: lower-case, without the trailing dot. */
@@ -71,6 +73,7 @@ export function unreachableResolver(error: unknown): DnsResolver {
       callback(Object.assign(new Error(`${hostname} cannot be looked up`), { code }), []);
     },
     cname: ask,
+    addresses: ask,
     caa: ask,
     nameServers: ask,
   };
@@ -101,6 +104,10 @@ function resolverAt(servers: readonly string[]): DnsResolver {
 function queriesTo(resolver: dns.Resolver): Omit<DnsResolver, 'lookup'> {
   return {
     cname: (name) => ask(resolver.resolveCname(name).then(plain)),
+    addresses: async (name) => {
+      const v4 = await ask(resolver.resolve4(name));
+      return v4.kind === 'nodata' ? ask(resolver.resolve6(name)) : v4;
+    },
     caa: (name) => ask(resolver.resolveCaa(name)),
     nameServers: (name) => ask(resolver.resolveNs(name).then(plain)),
   };

@@ -10,6 +10,9 @@ export interface MqttSubject {
   readonly topic: string;
 }
 
+/** Why no client was made to prove with, where one could have been. */
+export type NoClient = 'dry-run' | 'no-configuration';
+
 /**
  * What is to be proven, as plain data. A member that is absent could not be learnt: the checks that need it are skipped. One that
  * is `missing` was looked for and is not there.
@@ -32,6 +35,6 @@ export interface ProofSubject {
   /** host[:port] to be asked in every check. */
   readonly resolver?: string;
   readonly renewBeforeDays?: number;
-  readonly mqtt?: MqttSubject | { readonly failed: Failure };
+  readonly mqtt?: MqttSubject | { readonly failed: Failure } | { readonly none: NoClient };
   readonly now: Date;
 }

@@ -1,6 +1,7 @@
 import type { TLSSocket } from 'node:tls';
 import { codeOf, describeError } from '../pki/native-error.ts';
 import type { ServedChain, TlsFailure } from './tls-observation.ts';
+import { unreachableCode } from './unreachable.ts';
 
 /** OpenSSL's reasons for alerts that came from the peer: SSL_R_SSLV3_ALERT_…, SSL_R_TLSV1_…, SSL_R_TLSV13_…, as Node spells them. */
 const alertCode = /^ERR_SSL_(?:SSL\/TLS|SSLV3|TLSV1|TLSV13)_(?:ALERT_)?(?<alert>[A-Z_]+)$/;
@@ -31,7 +32,9 @@ export function tlsFailure(
   if (alert !== undefined) {
     return { kind: 'refused-by-peer', alert, ...(hasShownKey(socket) && seen) };
   }
-  return code.startsWith('ERR_SSL_') ? { kind: 'not-tls', code } : { kind: 'unreachable', code };
+  return code.startsWith('ERR_SSL_')
+    ? { kind: 'not-tls', code }
+    : { kind: 'unreachable', code: unreachableCode(error, code) };
 }
 
 /**

@@ -30,7 +30,7 @@ export type TlsFailure =
   | { readonly kind: 'refused-by-peer'; readonly alert: string; readonly served?: ServedChain }
   /** What came back is not TLS 1.2 or 1.3. */
   | { readonly kind: 'not-tls'; readonly code: string }
-  /** No connection, or one that broke: ENOTFOUND, ECONNREFUSED, ECONNRESET, ETIMEDOUT, …. */
+  /** No connection, or one that broke: ENOTFOUND, queryA ECONNREFUSED, ECONNREFUSED, ECONNRESET, ETIMEDOUT, …. */
   | { readonly kind: 'unreachable'; readonly code: string };
 
 export type TlsObservation = TlsAccepted | TlsFailure;

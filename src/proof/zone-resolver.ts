@@ -49,6 +49,7 @@ function withFallback(zone: DnsResolver, via: DnsResolver): DnsResolver {
   return {
     lookup: via.lookup,
     cname: (name) => firstConclusive(zone.cname(name), () => via.cname(name)),
+    addresses: (name) => firstConclusive(zone.addresses(name), () => via.addresses(name)),
     caa: (name) => firstConclusive(zone.caa(name), () => via.caa(name)),
     nameServers: (name) => firstConclusive(zone.nameServers(name), () => via.nameServers(name)),
   };

@@ -97,6 +97,14 @@ describe('tags', () => {
     );
     expect(Tags).toEqual([{ Key: 'kept', Value: 'new' }]);
   });
+
+  it('are no list where there are none, for the model has no empty one', async () => {
+    const arn = await request(account, { DomainName: 'untagged.example.com' });
+    const answer = await account.acm.send(
+      new ListTagsForCertificateCommand({ CertificateArn: arn }),
+    );
+    expect(answer.Tags).toBeUndefined();
+  });
 });
 
 describe('a certificate that is not there', () => {

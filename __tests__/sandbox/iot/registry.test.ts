@@ -88,6 +88,13 @@ describe('clean-up has an order', () => {
 });
 
 describe('a policy', () => {
+  it('that is not there is no NotFound to DetachPolicy, whose model has none', async () => {
+    const target = 'arn:aws:iot:ap-northeast-1:123456789012:cert/0';
+    await expect(
+      account.iot.send(new DetachPolicyCommand({ policyName: 'absent', target })),
+    ).rejects.toMatchObject({ name: 'InvalidRequestException' });
+  });
+
   it.each([
     ['is no JSON', 'nonsense'],
     ['has no statement', '{}'],

@@ -27,7 +27,7 @@ const allow = (Action: Statement['Action'], Resource: Statement['Resource'] = '*
 const list = () => account.acm.send(new ListCertificatesCommand({}));
 const create = (Name: string, Tags?: { Key: string; Value: string }[]) =>
   account.secrets.send(new CreateSecretCommand({ Name, SecretString: 'text', Tags }));
-const denied = { name: 'AccessDeniedException', $metadata: { httpStatusCode: 403 } };
+const denied = { name: 'AccessDeniedException', $metadata: { httpStatusCode: 400 } };
 
 describe('the IAM policy', () => {
   it('absent, allows everything', async () => {

@@ -1,8 +1,7 @@
-import { once } from 'node:events';
-import { createServer, type IncomingMessage } from 'node:http';
-import { text } from 'node:stream/consumers';
 import { Route53Client } from '@aws-sdk/client-route-53';
-import { ApiError, type Service, type WireReply } from '../../../sandbox/contract.ts';
+import { CallRecord } from '../../../sandbox/http/calls.ts';
+import { startEndpoint } from '../../../sandbox/http/endpoint.ts';
+import { Faults } from '../../../sandbox/http/faults.ts';
 import { createRoute53, type Route53 } from '../../../sandbox/route53/route53.ts';
 
 /** Route 53 behind a real HTTP endpoint with a real client, on a clock that stands still until it is moved. */
@@ -11,7 +10,7 @@ export interface TestAccount extends Route53 {
   readonly endpoint: string;
   readonly latencies: { dnsPropagationMs: number };
   pass(milliseconds: number): void;
-  close(): void;
+  close(): Promise<void>;
 }
 
 export async function openAccount(): Promise<TestAccount> {
@@ -24,14 +23,22 @@ export async function openAccount(): Promise<TestAccount> {
     firstServeMs: 0,
     pickUpMs: 0,
   };
-  const route53 = createRoute53({
-    clock: { now: () => now, after: () => {}, advance: () => {}, close: () => {} },
-    account: { accountId: '123456789012', region: 'eu-west-1' },
-    latencies: () => latencies,
+  const clock = { now: () => now, after: () => {}, advance: () => {}, close: () => {} };
+  const account = { accountId: '123456789012', region: 'eu-west-1' };
+  const route53 = createRoute53({ clock, account, latencies: () => latencies });
+  const caller = { arn: 'arn:aws:iam::123456789012:root', userId: 'root', expiresAt: undefined };
+  const endpoint = await startEndpoint({
+    host: '127.0.0.1',
+    port: 0,
+    services: [route53.service],
+    clock,
+    calls: new CallRecord(),
+    faults: new Faults(),
+    policy: () => undefined,
+    callers: () => ({ ...caller, accountId: account.accountId }),
   });
-  const { endpoint, close } = await serve(route53.service);
   const client = new Route53Client({
-    endpoint,
+    endpoint: endpoint.url,
     region: 'us-east-1',
     credentials: { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'example' },
     maxAttempts: 1,
@@ -39,39 +46,14 @@ export async function openAccount(): Promise<TestAccount> {
   return {
     ...route53,
     client,
-    endpoint,
+    endpoint: endpoint.url,
     latencies,
     pass: (milliseconds) => {
       now += milliseconds;
     },
-    close: () => {
+    close: async () => {
       client.destroy();
-      close();
+      await endpoint.close();
     },
   };
-}
-
-async function serve(service: Service): Promise<{ endpoint: string; close(): void }> {
-  const server = createServer(async (request, response) => {
-    const { status, headers, body } = await perform(service, request);
-    response.writeHead(status, headers).end(body);
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  const port = typeof address === 'object' && address !== null ? address.port : 0;
-  return { endpoint: `http://127.0.0.1:${port}`, close: () => void server.close() };
-}
-
-async function perform(service: Service, request: IncomingMessage): Promise<WireReply> {
-  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1');
-  const { method = 'GET' } = request;
-  const body = await text(request);
-  try {
-    const wire = { method, path: pathname, query: searchParams, headers: {}, body };
-    return service.route(wire, 'request-1').perform();
-  } catch (error) {
-    if (error instanceof ApiError) return service.renderError(error, 'request-1');
-    throw error;
-  }
 }

@@ -24,6 +24,7 @@ function acmHolding(stored: Readonly<Record<string, ServerCertificate>>, onImpor
       ImportCertificate: () => onImport(asked, calls),
       SearchCertificates: () =>
         json({ Results: Object.keys(stored).map((id) => searchResult(arnOf(id))) }),
+      ListCertificates: () => json({ CertificateSummaryList: [] }),
       DescribeCertificate: () =>
         json({ Certificate: { CertificateArn, Type: 'IMPORTED', Serial: '00:8f:03' } }),
       GetCertificate: () => json({ Certificate: held?.certificate }),

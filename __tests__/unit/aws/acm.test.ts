@@ -28,11 +28,14 @@ describe('Looking for the certificates that cover a domain', () => {
       },
       CertificateMetadata: { AcmCertificateMetadata: { Type: 'AMAZON_ISSUED', Status: 'EXPIRED' } },
     });
-    const wire = await startWire(({ body }) =>
-      JSON.parse(body).NextToken === 'more'
+    const wire = await startWire(({ action, body }) => {
+      if (action === 'ListCertificates') {
+        return json({ CertificateSummaryList: [] });
+      }
+      return JSON.parse(body).NextToken === 'more'
         ? json({ Results: [results('2', '*.example.com')] })
-        : json({ Results: [results('1', domain), results('x', 'example.com')], NextToken: 'more' }),
-    );
+        : json({ Results: [results('1', domain), results('x', 'example.com')], NextToken: 'more' });
+    });
     expect(await createAcm(testSession()).findCovering(domain)).toEqual([
       {
         arn: arnOf('1'),
@@ -44,7 +47,11 @@ describe('Looking for the certificates that cover a domain', () => {
       },
       expect.objectContaining({ arn: arnOf('2'), names: ['*.example.com'] }),
     ]);
-    expect(wire.actions()).toEqual(['SearchCertificates', 'SearchCertificates']);
+    expect(wire.actions()).toEqual([
+      'SearchCertificates',
+      'SearchCertificates',
+      'ListCertificates',
+    ]);
     const equal = (Value: string) => ({ Value, ComparisonOperator: 'EQUALS' });
     expect(JSON.parse(wire.asked[0]?.body ?? '{}').FilterStatement.Or).toEqual(
       [domain, '*.example.com'].flatMap((name) => [
@@ -52,6 +59,27 @@ describe('Looking for the certificates that cover a domain', () => {
         { Filter: { X509AttributeFilter: { SubjectAlternativeName: { DnsName: equal(name) } } } },
       ]),
     );
+  });
+
+  it('lists those that are not issued beside, which a search may not show, and tells each once', async () => {
+    const wire = await startWire(({ action }) =>
+      action === 'ListCertificates'
+        ? json({ CertificateSummaryList: [listed('1', domain), listed('2', domain)] })
+        : json({
+            Results: [{ CertificateArn: arn, X509Attributes: { Subject: { CommonName: domain } } }],
+          }),
+    );
+    const found = await createAcm(testSession()).findCovering(domain);
+    expect(found.map((one) => one.arn)).toEqual([arnOf('1'), arnOf('2')]);
+    const sent = JSON.parse(
+      wire.asked.find(({ action }) => action === 'ListCertificates')?.body ?? '{}',
+    );
+    expect(sent.CertificateStatuses).toEqual([
+      'PENDING_VALIDATION',
+      'VALIDATION_TIMED_OUT',
+      'FAILED',
+    ]);
+    expect(sent.Includes.keyTypes).toHaveLength(7);
   });
 
   it.each<[string, Answer]>([

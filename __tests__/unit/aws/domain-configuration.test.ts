@@ -86,7 +86,7 @@ describe('Creating a domain configuration', () => {
   it('fails at once when somebody else has the name', async () => {
     const wire = await startWire(() => exists);
     await expect(createIot(testSession()).createDomainConfiguration(request)).rejects.toThrow(
-      'Give another domain-configuration-name',
+      'give another domain-configuration-name',
     );
     expect(wire.actions()).toEqual([create]);
   });

@@ -29,6 +29,7 @@ const answers: Readonly<Record<string, Answer>> = {
   'GET /domainConfigurations/standing': told('standing', 'abcde'),
   'GET /policies': json({ policies: [] }),
   DescribeSecret: refusal('ResourceNotFoundException', "can't find it"),
+  ListCertificates: json({ CertificateSummaryList: [] }),
   SearchCertificates: json({
     Results: [
       {

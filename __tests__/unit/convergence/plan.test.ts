@@ -80,6 +80,14 @@ describe('the server certificate', () => {
     });
   });
 
+  it('is re-imported, not replaced, where that does it, though replace is allowed', () => {
+    const later = { ...finished, now: new Date('2027-07-01T00:00:00Z'), publicCertificates: [] };
+    expect(planned(later, { replace: true })).toMatchObject({
+      serverCertificate: { do: 'reimport' },
+      configuration: { do: 'keep' },
+    });
+  });
+
   it('of another authority is left alone: devices trust that one', async () => {
     const stranger = await authority('EC_prime256v1', 'Somebody else');
     const world = withLeaf(finished, await storedLeaf(stranger));
@@ -199,6 +207,20 @@ describe('the validation certificate', () => {
     ]);
   });
 
+  it.each(['EXPIRED', 'FAILED'] as const)(
+    'named by the user that is %s fails no rotation of what is served without it',
+    (status) => {
+      const named = certificate({ status });
+      const world = { ...finished, publicCertificates: [named] };
+      const wanted = { validationCertificateArn: named.arn };
+      expect(planned(world, wanted)).toMatchObject({
+        validationCertificate: { do: 'keep', arn: named.arn },
+        validationRecord: { do: 'keep' },
+      });
+      expect(refusals(world, { ...wanted, replace: true })).toHaveLength(1);
+    },
+  );
+
   it('has its record written again when it is gone', () => {
     if (finished.dns.kind !== 'route53') {
       throw new Error('the finished world has a zone');
@@ -235,7 +257,9 @@ describe('the domain configuration', () => {
       ...finished,
       configured: { configuration: configuration(), tags: finished.configured.tags },
     };
-    expect(world && refusals(world)).toEqual([expect.stringContaining('Set replace: true')]);
+    expect(world && refusals(world)).toEqual([
+      expect.stringContaining('provision with replace: true'),
+    ]);
   });
 });
 

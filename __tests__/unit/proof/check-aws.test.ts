@@ -7,7 +7,8 @@ import type { RenewalDns } from '../../../src/proof/renewal-dns.ts';
 import { certificate, configuration, domain, iotEndpoint, now } from '../../support/worlds.ts';
 
 describe('dns', () => {
-  const check = (answer: DnsAnswer) => checkDns(domain, iotEndpoint, answer);
+  const check = (answer: DnsAnswer, addresses: readonly string[] = []) =>
+    checkDns(domain, iotEndpoint, answer, addresses);
 
   it('passes with a CNAME to the endpoint', () => {
     expect(check({ kind: 'found', values: [iotEndpoint] }).result).toBe('pass');
@@ -16,7 +17,7 @@ describe('dns', () => {
   it.each<[string, DnsAnswer, string]>([
     ['a CNAME elsewhere', { kind: 'found', values: ['other.example.org'] }, 'another endpoint'],
     ['no such name', { kind: 'nxdomain' }, 'Set the record'],
-    ['no CNAME at the name', { kind: 'nodata' }, 'flattens'],
+    ['no CNAME at the name', { kind: 'nodata' }, 'a CNAME stands alone'],
     ['SERVFAIL', { kind: 'servfail' }, 'delegated'],
     ['REFUSED', { kind: 'refused' }, 'delegated'],
     ['silence', { kind: 'timeout' }, 'port 53'],
@@ -25,6 +26,12 @@ describe('dns', () => {
     const failed = check(answer);
     expect(failed.result).toBe('fail');
     expect(failed.remedy).toContain(named);
+  });
+
+  it('tells an address that stands in its place, as behind a proxy', () => {
+    const failed = check({ kind: 'nodata' }, ['203.0.113.7']);
+    expect(failed).toMatchObject({ result: 'fail', seen: expect.stringContaining('203.0.113.7') });
+    expect(failed.remedy).toContain('flattens');
   });
 });
 

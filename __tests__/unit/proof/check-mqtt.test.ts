@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import {
   checkMqtt,
   skippedByConfiguration,
-  skippedWithoutIdentity,
+  skippedWithoutClient,
 } from '../../../src/proof/check-mqtt.ts';
 import type {
   MqttObservation,
@@ -66,7 +66,7 @@ describe('mqtt', () => {
     [unreachable('ETIMEDOUT'), 'No route'],
     [{ kind: 'timeout', stage: 'TCP' }, 'No route'],
     [unreachable('ECONNREFUSED'), 'Nothing listens'],
-    [unreachable('ECONNRESET'), 'port is open'],
+    [unreachable('ECONNRESET'), 'cut off'],
     [{ kind: 'timeout', stage: 'TLS' }, 'says nothing'],
     [{ kind: 'timeout', stage: 'CONNECT' }, 'says nothing'],
     [
@@ -121,7 +121,7 @@ describe('mqtt', () => {
   });
 
   it('is skipped, never passed, without a client certificate', () => {
-    expect(skippedWithoutIdentity.result).toBe('skipped');
+    expect(skippedWithoutClient('unknown').result).toBe('skipped');
   });
 
   it.each([

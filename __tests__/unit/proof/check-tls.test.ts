@@ -6,7 +6,7 @@ import {
   checkPrivateCa,
 } from '../../../src/proof/check-tls.ts';
 import type { TlsAccepted, TlsObservation } from '../../../src/proof/tls-observation.ts';
-import { iotEndpoint } from '../../support/worlds.ts';
+import { configuration, iotEndpoint } from '../../support/worlds.ts';
 import { leafExtensions, makeRoot } from '../pki/made.ts';
 import { makeWorld, type World } from './peers.ts';
 
@@ -69,7 +69,16 @@ describe('tls-private-ca', () => {
   it('fails with another leaf, and says that what is stored is not what is served', () => {
     const check = privateCa(accepted, amazon.leaf.certificate);
     expect(check).toMatchObject({ result: 'fail', seen: expect.stringContaining(fingerprint) });
-    expect(check.remedy).toContain('stores a leaf that IoT Core does not serve');
+    expect(check.remedy).toContain('does not serve yet');
+  });
+
+  it('says that waiting is in vain where IoT Core calls what is stored INVALID', () => {
+    const seen = [{ root: own.root.certificate, seen: accepted }];
+    const { remedy } = checkPrivateCa(seen, {
+      serverCertificate: { certificate: amazon.leaf.certificate, chain: [] },
+      domainConfiguration: configuration({ serverCertificate: { arn: 'arn', status: 'INVALID' } }),
+    });
+    expect(remedy).toContain('cannot serve');
   });
 
   it('is no pass when the leaf in ACM is not known', () => {
@@ -124,6 +133,13 @@ describe('tls-default-endpoint', () => {
     expect(checkDefaultEndpoint(accepted).result).toBe('pass');
     const failures = [unknownIssuer, ...others].map((seen) => checkDefaultEndpoint(seen).result);
     expect(new Set(failures)).toEqual(new Set(['fail']));
+  });
+
+  it('tells a proxy from a closed port', () => {
+    expect(checkDefaultEndpoint(unknownIssuer).remedy).toContain('proxy opens TLS');
+    expect(checkDefaultEndpoint({ kind: 'unreachable', code: 'ECONNREFUSED' }).remedy).toContain(
+      'Nothing listens',
+    );
   });
 });
 

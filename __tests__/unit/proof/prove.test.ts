@@ -90,6 +90,14 @@ describe('the proof', () => {
     expect(checks.map(({ id }) => id)).toEqual([...checkIds]);
   });
 
+  it('tells how long each of its six probes took', async () => {
+    const { took } = await prove(outside(), new AbortController().signal);
+    expect([...took.keys()].toSorted()).toEqual(
+      ['dns', 'validation-certificate', ...ofTheConnections].toSorted(),
+    );
+    expect([...took.values()].every((milliseconds) => milliseconds >= 0)).toBe(true);
+  });
+
   it('skips what it has no data for, and passes none of it', async () => {
     const { checks } = await prove(outside(), new AbortController().signal);
     const skipped = checks.filter(({ result }) => result === 'skipped').map(({ id }) => id);

@@ -92,6 +92,21 @@ describe('a resolver', () => {
     expect(await addresses(leaves, domain)).toEqual(expected);
   });
 
+  it('tells the addresses that stand at a name, IPv6 where there is no IPv4', async () => {
+    const resolver = await resolverOf({
+      [`A ${domain}`]: [addressRecord(domain, '192.0.2.7')],
+      'AAAA six.example.com': [{ type: 'AAAA', name: 'six.example.com', data: '2001:db8::7' }],
+      'A gone.example.com': 'nxdomain',
+    });
+    expect(await resolver.addresses(domain)).toEqual({ kind: 'found', values: ['192.0.2.7'] });
+    expect(await resolver.addresses('six.example.com')).toEqual({
+      kind: 'found',
+      values: ['2001:db8::7'],
+    });
+    expect(await resolver.addresses('gone.example.com')).toEqual({ kind: 'nxdomain' });
+    expect(await resolver.addresses('bare.example.com')).toEqual({ kind: 'nodata' });
+  });
+
   it('ends a CNAME that leads to itself', async () => {
     const loop = await resolverOf({
       [`A ${domain}`]: [cnameRecord(domain, domain)],

@@ -4,6 +4,7 @@ import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { Extension, KeyUsageFlags, KeyUsagesExtension } from '../../../src/pki/x509.ts';
 import { connectionTo } from '../../../src/proof/open-tls.ts';
+import { createResolver } from '../../../src/proof/resolver.ts';
 import { isUnknownIssuer, type TlsObservation } from '../../../src/proof/tls-observation.ts';
 import { probeTls, type TlsTarget } from '../../../src/proof/tls-probe.ts';
 import {
@@ -153,6 +154,16 @@ describe('a TLS probe', () => {
     expect(await probe(serveTls(world.leaf, []), world.root, { lookup })).toEqual({
       kind: 'unreachable',
       code: 'ENOTFOUND',
+    });
+  });
+
+  it('tells a DNS server that is not there from a port on which nothing listens', async () => {
+    const gone = await serveTcp(() => undefined);
+    await gone.close();
+    const { lookup } = await createResolver(`127.0.0.1:${gone.port}`);
+    expect(await probe(serveTls(world.leaf, []), world.root, { lookup })).toEqual({
+      kind: 'unreachable',
+      code: 'queryA ECONNREFUSED',
     });
   });
 

@@ -1,5 +1,5 @@
-export const id = 779;
-export const ids = [779];
+export const id = 581;
+export const ids = [581];
 export const modules = {
 
 /***/ 1952:
@@ -49,6 +49,36 @@ async function domainResolver({ domain, proof: { resolver } }, dns) {
 
 /***/ }),
 
+/***/ 1340:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ isPickUpOver),
+/* harmony export */   m: () => (/* binding */ storedSince)
+/* harmony export */ });
+/* harmony import */ var _pki_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10419);
+/* harmony import */ var _pki_validity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20884);
+/** How long IoT Core takes to serve what ACM stores. */
+
+
+/**
+ * IoT Core may take 60 minutes to serve a new certificate (developer guide, "Creating and configuring customer-managed domains");
+ * of a re-import AWS says no time. After two days it has passed the leaf over, as it silently does with what it cannot take.
+ */
+const longestPickUpMs = 2 * _pki_validity_js__WEBPACK_IMPORTED_MODULE_1__/* .dayInMilliseconds */ .IT;
+/** Since when ACM has the leaf. AWS does not say whether ImportedAt moves with a re-import: no leaf is stored before it is valid. */
+function storedSince({ certificate: { importedAt }, chain }) {
+    const { notBefore } = (0,_pki_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readCertificate */ .w$)(chain.certificate);
+    return importedAt && importedAt > notBefore ? importedAt : notBefore;
+}
+/** Whether IoT Core has had all the time there is to serve a leaf that ACM has since then. */
+function isPickUpOver(since, now) {
+    return now.getTime() - since.getTime() >= longestPickUpMs;
+}
+
+
+/***/ }),
+
 /***/ 34179:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -57,7 +87,9 @@ async function domainResolver({ domain, proof: { resolver } }, dns) {
 /* harmony export */   h: () => (/* binding */ reissueReason)
 /* harmony export */ });
 /* harmony import */ var _pki_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10419);
-/* harmony import */ var _pki_validity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20884);
+/* harmony import */ var _pki_validity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20884);
+/* harmony import */ var _pick_up_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1340);
+
 
 
 /** Why, as a clause; undefined when it is to be kept. */
@@ -72,7 +104,7 @@ function reissueReason(leaf, settings, world, authority) {
         return 'its chain is to lead to the next certificate authority alone';
     }
     const served = world.configured?.configuration.serverCertificate;
-    if (served?.status === 'INVALID') {
+    if (served?.status === 'INVALID' && (0,_pick_up_js__WEBPACK_IMPORTED_MODULE_1__/* .isPickUpOver */ .B)((0,_pick_up_js__WEBPACK_IMPORTED_MODULE_1__/* .storedSince */ .m)(leaf), world.now)) {
         return `IoT Core calls it INVALID${served.detail === undefined ? '' : `: ${served.detail}`}`;
     }
     const facts = (0,_pki_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readCertificate */ .w$)(leaf.chain.certificate);
@@ -92,18 +124,19 @@ function isFinishing({ authority: state }, plan) {
 /** From when on the leaf is to be renewed: `renew-before-days` before its end, or the last third of its life. */
 function dueFrom(leaf, { renewBeforeDays }) {
     const life = leaf.notAfter.getTime() - leaf.notBefore.getTime();
-    const before = renewBeforeDays === undefined ? life / 3 : renewBeforeDays * _pki_validity_js__WEBPACK_IMPORTED_MODULE_1__/* .dayInMilliseconds */ .IT;
+    const before = renewBeforeDays === undefined ? life / 3 : renewBeforeDays * _pki_validity_js__WEBPACK_IMPORTED_MODULE_2__/* .dayInMilliseconds */ .IT;
     return new Date(leaf.notAfter.getTime() - before);
 }
-/** A leaf that ends with its authority is not due: another one would end as early, and be due again the next day. */
+const worthwhileMs = 60 * 60 * 1000;
+/** A leaf that ends with its authority is not due: another one would end as early, and be due again in the next run. */
 function isDue(leaf, settings, now, rollover) {
     const gained = longestEnd(settings, now, rollover) - leaf.notAfter.getTime();
-    return now >= dueFrom(leaf, settings) && gained >= _pki_validity_js__WEBPACK_IMPORTED_MODULE_1__/* .dayInMilliseconds */ .IT;
+    return now >= dueFrom(leaf, settings) && gained >= worthwhileMs;
 }
 /** When a leaf issued now would end: no later than all that it hangs from. */
 function longestEnd({ serverCertificate }, now, rollover) {
     const asked = serverCertificate.kind === 'issued'
-        ? now.getTime() + serverCertificate.validityDays * _pki_validity_js__WEBPACK_IMPORTED_MODULE_1__/* .dayInMilliseconds */ .IT
+        ? now.getTime() + serverCertificate.validityDays * _pki_validity_js__WEBPACK_IMPORTED_MODULE_2__/* .dayInMilliseconds */ .IT
         : Number.POSITIVE_INFINITY;
     const generations = rollover.kind === 'single' ? [rollover.current] : [rollover.present, rollover.next];
     const ends = generations
@@ -117,6 +150,64 @@ function longestEnd({ serverCertificate }, now, rollover) {
 }
 function day(date) {
     return date.toISOString().slice(0, 10);
+}
+
+
+/***/ }),
+
+/***/ 30667:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ removeCertificate),
+/* harmony export */   w: () => (/* binding */ tryToRemoveCertificate)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _wait_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81316);
+
+
+/**
+ * Deletes it, waiting for ACM, which says ResourceInUse for up to 20 minutes after the last use went.
+ *
+ * @throws Pending when it is still in use at the run's deadline.
+ */
+async function removeCertificate(rim, ledger, certificate) {
+    const acm = await rim.aws.acm();
+    const name = nameOf(certificate);
+    ledger.changing(`Deleting the ${name}.`);
+    await (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .waitFor */ .f)(rim, {
+        what: `ACM to let go of the ${name}`,
+        remedy: 'ACM may call it in use for 20 minutes after the domain configuration went.',
+        poll: async () => (await acm.remove(certificate.arn))
+            ? { done: true, value: true }
+            : { done: false, seen: 'still in use' },
+    });
+}
+/**
+ * Deletes it if nothing has it and ACM lets it go now. Otherwise that is a note: the domain works, and a later run tries again.
+ */
+async function tryToRemoveCertificate(rim, ledger, certificate) {
+    const name = nameOf(certificate);
+    try {
+        const serving = await (await rim.aws.iot()).findServing(certificate.arn);
+        if (serving.length > 0) {
+            ledger.note(`The ${name} is no longer needed here, and stays for ${serving.join(', ')}.`);
+            return;
+        }
+        ledger.changing(`Deleting the ${name}, which nothing uses any more.`);
+        if (!(await (await rim.aws.acm()).remove(certificate.arn))) {
+            ledger.note(`The ${name} is no longer needed, and ACM still calls it in use, as it does for 20 minutes: a later run deletes it.`);
+        }
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)) {
+            throw error;
+        }
+        ledger.note(`The ${name} is no longer needed, and was not deleted: ${error.message}`);
+    }
+}
+function nameOf({ arn, type }) {
+    return `${type === 'AMAZON_ISSUED' ? 'validation' : 'server'} certificate ${arn}`;
 }
 
 
@@ -232,7 +323,7 @@ function minutes(milliseconds) {
 
 /***/ }),
 
-/***/ 25779:
+/***/ 73581:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -257,17 +348,16 @@ var convergence_rollover = __webpack_require__(76644);
 /** Makes the authority that is to be made, and announces the day of a rollover before any leaf follows from it. */
 async function applyAuthority(rim, ledger, settings, world, plan) {
     if (plan.do === 'trust') {
-        return { signer: undefined, trust: plan.roots };
+        return { rollover: undefined, trust: plan.roots };
     }
     const rollover = await obtain(rim, ledger, settings, plan);
-    const finishFrom = 'finishFrom' in plan ? plan.finishFrom : undefined;
-    if (rollover.kind === 'rolling' && finishFrom !== undefined) {
-        await announce(rim, ledger, world, (0,pki_material/* rootOf */.I5)(rollover.next.authority), finishFrom);
+    const finish = 'finish' in plan ? plan.finish : undefined;
+    if (rollover.kind === 'rolling' && finish !== undefined && !finish.isAnnounced) {
+        // Refuses what cannot be cross-signed before devices are promised anything.
+        await (0,convergence_rollover/* signerOf */.Kv)(rollover, rim.clock.now());
+        await announce(rim, ledger, world, (0,pki_material/* rootOf */.I5)(rollover.next.authority), finish.from);
     }
-    return {
-        signer: await (0,convergence_rollover/* signerOf */.Kv)(rollover, rim.clock.now()),
-        trust: (0,convergence_rollover/* trustOfRollover */.bt)(rollover),
-    };
+    return { rollover, trust: (0,convergence_rollover/* trustOfRollover */.bt)(rollover) };
 }
 async function obtain(rim, ledger, { domain, serverCertificate }, plan) {
     if (plan.do === 'use') {
@@ -331,20 +421,19 @@ async function announce(rim, ledger, { configured }, nextRoot, finishFrom) {
 // EXTERNAL MODULE: ./lib/convergence/remove-configuration.js
 var remove_configuration = __webpack_require__(30942);
 // EXTERNAL MODULE: ./lib/convergence/tags.js
-var tags = __webpack_require__(67568);
+var convergence_tags = __webpack_require__(67568);
 // EXTERNAL MODULE: ./lib/convergence/wait.js
 var wait = __webpack_require__(81316);
 ;// CONCATENATED MODULE: ./lib/convergence/apply-configuration.js
 
 
 
-
-/** Brings the domain configuration to what the plan says and waits until IoT Core tells it enabled with a valid server certificate. */
+/** Brings the domain configuration to what the plan says and waits until IoT Core tells it enabled, with the server certificate. */
 async function applyConfiguration(rim, ledger, settings, plan, certificates) {
     const iot = await rim.aws.iot();
     switch (plan.do) {
         case 'create':
-            await create(rim, ledger, settings, plan.name, certificates);
+            await create(rim, ledger, settings, plan.name, certificates, {});
             break;
         case 'update':
             ledger.changing(`Updating the domain configuration ${plan.name}.`);
@@ -352,7 +441,7 @@ async function applyConfiguration(rim, ledger, settings, plan, certificates) {
             break;
         case 'replace':
             await (0,remove_configuration/* removeConfiguration */.J)(rim, ledger, plan.name);
-            await create(rim, ledger, settings, plan.name, certificates);
+            await create(rim, ledger, settings, plan.name, certificates, plan.carried);
             break;
         case 'keep':
             break;
@@ -361,7 +450,7 @@ async function applyConfiguration(rim, ledger, settings, plan, certificates) {
     ledger.learn({ domainConfiguration: { arn: configuration.arn, name: configuration.name } });
     return configuration;
 }
-async function create(rim, ledger, settings, name, certificates) {
+async function create(rim, ledger, settings, name, certificates, carried) {
     ledger.changing(`Creating the domain configuration ${name} for ${settings.domain}.`);
     await (await rim.aws.iot()).createDomainConfiguration({
         name,
@@ -369,8 +458,11 @@ async function create(rim, ledger, settings, name, certificates) {
         ...certificates,
         settings: settings.configuration,
         tags: {
-            ...(0,tags/* tagsOf */.Fg)(settings.domain, 'domain-configuration'),
-            [tags/* validationCertificateTag */.X0]: certificates.validationCertificateArn,
+            ...carried,
+            ...(0,convergence_tags/* tagsOf */.Fg)(settings.domain, 'domain-configuration'),
+            ...(certificates.validationCertificateArn && {
+                [convergence_tags/* validationCertificateTag */.X0]: certificates.validationCertificateArn,
+            }),
         },
     });
 }
@@ -383,13 +475,6 @@ function awaitEnabled(rim, name, serverCertificateArn) {
             // IoT Core may answer NotFound, or with what was, for about 35 s after a change.
             if (configuration?.serverCertificate?.arn !== serverCertificateArn) {
                 return { done: false, seen: configuration ? 'the old state' : 'not found yet' };
-            }
-            if (configuration.serverCertificate.status === 'INVALID') {
-                throw new errors/* Failure */.HR({
-                    doing: `checking the domain configuration ${name}`,
-                    said: `IoT Core calls the server certificate ${serverCertificateArn} INVALID: ${configuration.serverCertificate.detail ?? 'no detail given'}`,
-                    remedy: 'Mend what the detail names, or give another server certificate.',
-                });
             }
             return configuration.status === 'ENABLED'
                 ? { done: true, value: configuration }
@@ -449,6 +534,8 @@ async function awaitSeen(rim, settings, world) {
 var facts = __webpack_require__(10419);
 // EXTERNAL MODULE: ./lib/pki/requirements.js + 2 modules
 var requirements = __webpack_require__(48979);
+// EXTERNAL MODULE: ./lib/pki/validity.js
+var validity = __webpack_require__(20884);
 ;// CONCATENATED MODULE: ./lib/convergence/reimport.js
 /** What a new leaf must share with the old one to be re-imported under its ARN and picked up by IoT Core. */
 const clientAuth = '1.3.6.1.5.5.7.3.2';
@@ -487,24 +574,26 @@ function reimportObstacle(present, next) {
 
 
 
+
+
 /**
  * Keeps the leaf, or issues one (unless it was brought), checks it as IoT Core and a device would, and only then imports it.
  *
- * @param signer undefined: the leaf was brought, and nothing is signed.
+ * @param rollover undefined: the leaf was brought, and nothing is signed.
  * @param trust PEM, one each: a device has any one of these roots.
  */
-async function applyServerCertificate(rim, ledger, settings, plan, signer, trust) {
+async function applyServerCertificate(rim, ledger, settings, plan, rollover, trust) {
     if (plan.do === 'keep') {
         return { arn: plan.leaf.certificate.arn, chain: plan.leaf.chain };
     }
     const like = plan.do === 'reimport' ? plan.like : undefined;
-    const material = await apply_server_certificate_obtain(rim, settings, signer, like);
+    const material = await apply_server_certificate_obtain(rim, ledger, settings, rollover, like);
     await check(rim, settings.domain, material, trust);
     const acm = await rim.aws.acm();
     const { subject, fingerprint } = (0,facts/* readCertificate */.w$)(material.certificate);
     if (plan.do === 'import') {
         ledger.changing(`Importing the server certificate ${subject} (SHA-256 ${fingerprint}) into ACM.`);
-        const arn = await acm.importNew(material, (0,tags/* tagsOf */.Fg)(settings.domain, 'server-certificate'));
+        const arn = await acm.importNew(material, (0,convergence_tags/* tagsOf */.Fg)(settings.domain, 'server-certificate'));
         return { arn, chain: material };
     }
     await refuseWhatWouldNotBePickedUp(rim, plan.arn, material);
@@ -512,26 +601,37 @@ async function applyServerCertificate(rim, ledger, settings, plan, signer, trust
     await acm.reimport(plan.arn, material);
     return { arn: plan.arn, chain: material };
 }
-async function apply_server_certificate_obtain(rim, settings, signer, like) {
+async function apply_server_certificate_obtain(rim, ledger, settings, rollover, like) {
     const { domain, serverCertificate: wanted } = settings;
     if (wanted.kind === 'brought') {
         return wanted.material;
     }
-    if (!signer) {
+    if (!rollover) {
         throw new Error('a leaf is to be issued, but no certificate authority was made or found');
     }
+    const now = rim.clock.now();
+    const signer = await (0,convergence_rollover/* signerOf */.Kv)(rollover, now);
     const { issueServerCertificate } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4876));
     const material = await issueServerCertificate(signer.authority, {
         domain,
         subject: wanted.subject,
         keyAlgorithm: wanted.keyAlgorithm ?? (0,pki_material/* leafAlgorithmFor */.$z)(signer.authority),
         validityDays: wanted.validityDays,
-        now: rim.clock.now(),
+        now,
         crossCertificate: signer.crossCertificate,
         like,
     });
     rim.mask(material.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString());
+    tellIfShortened(ledger, material, wanted.validityDays, now);
     return material;
+}
+/** No device takes a leaf longer than what it hangs from (RFC 5280, 6.1.3), so it is not made to last longer. */
+function tellIfShortened(ledger, { certificate }, validityDays, now) {
+    const { notAfter } = (0,facts/* readCertificate */.w$)(certificate);
+    const days = Math.round((notAfter.getTime() - now.getTime()) / validity/* dayInMilliseconds */.IT);
+    if (days < validityDays) {
+        ledger.note(`The server certificate was issued for ${days} days instead of ${validityDays}, until ${(0,validity/* instant */.uR)(notAfter)}: it ends with its certificate authority. Roll that over in time: rotate with rollover: begin, or finish where one is in progress.`);
+    }
 }
 async function check(rim, domain, material, trust) {
     const findings = (0,requirements/* examineServerCertificate */.o)(material, { domain, trust, now: rim.clock.now() });
@@ -563,19 +663,51 @@ async function refuseWhatWouldNotBePickedUp(rim, arn, next) {
 
 // EXTERNAL MODULE: ./lib/convergence/observe.js
 var observe = __webpack_require__(65153);
+// EXTERNAL MODULE: ./lib/convergence/plan-validation-certificate.js
+var plan_validation_certificate = __webpack_require__(56458);
 ;// CONCATENATED MODULE: ./lib/convergence/apply-validation-certificate.js
 
 
 
 
-/** Brings the validation certificate to ISSUED, seeing to each of its records as soon as ACM tells it. Gives its ARN. */
+
+/**
+ * Brings the validation certificate to ISSUED, seeing to each of its records as soon as ACM tells it. Gives its ARN. A run that is
+ * spared it waits for a while only, and goes on with a note and what there is instead: undefined where that is nothing.
+ */
 async function applyValidationCertificate(rim, ledger, settings, world, plan) {
-    const { domain } = settings;
-    const arn = await apply_validation_certificate_obtain(rim, ledger, domain, plan.validationCertificate);
-    ledger.learn({ validationCertificateArn: arn });
-    if (plan.validationCertificate.do === 'keep' && plan.validationRecord.do !== 'write') {
-        return arn;
+    const { validationCertificate } = plan;
+    const spared = 'spared' in validationCertificate ? validationCertificate.spared : undefined;
+    if (!spared) {
+        return obtainIssued(rim, ledger, settings, world, plan);
     }
+    const soon = rim.clock.now().getTime() + sparedMs;
+    const hurried = { ...rim, deadline: new Date(Math.min(soon, rim.deadline.getTime())) };
+    try {
+        return await obtainIssued(hurried, ledger, settings, world, plan);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* Failure */.HR)) {
+            throw error;
+        }
+        const { meanwhile = ledger.facts.validationCertificateArn } = spared;
+        ledger.learn({ ...(meanwhile && { validationCertificateArn: meanwhile }) });
+        ledger.note(`There is no validation certificate yet that lasts: ${error.message} Devices are served without one; a domain configuration could not be made anew.`);
+        return meanwhile;
+    }
+}
+/** How long a run waits for a certificate that it could do without. */
+const sparedMs = 5 * 60_000;
+async function obtainIssued(rim, ledger, settings, world, plan) {
+    const arn = await apply_validation_certificate_obtain(rim, ledger, world, settings.domain, plan.validationCertificate);
+    ledger.learn({ validationCertificateArn: arn });
+    if (plan.validationCertificate.do !== 'keep' || plan.validationRecord.do === 'write') {
+        await awaitIssued(rim, ledger, settings, world, arn);
+    }
+    return arn;
+}
+async function awaitIssued(rim, ledger, settings, world, arn) {
+    const { domain } = settings;
     const told = new Set();
     await (0,wait/* waitFor */.f)(rim, {
         what: `the validation certificate of ${domain} to be issued`,
@@ -596,7 +728,6 @@ async function applyValidationCertificate(rim, ledger, settings, world, plan) {
             };
         },
     });
-    return arn;
 }
 async function seeToRecords(rim, ledger, settings, world, records) {
     if (world.dns.kind === 'manual') {
@@ -606,13 +737,38 @@ async function seeToRecords(rim, ledger, settings, world, records) {
         await writeRecords(rim, ledger, settings, world.dns.zone, records);
     }
 }
-async function apply_validation_certificate_obtain(rim, ledger, domain, plan) {
+async function apply_validation_certificate_obtain(rim, ledger, { publicCertificates }, domain, plan) {
     if (plan.do !== 'request') {
         return plan.arn;
     }
     ledger.changing(`Requesting the validation certificate of ${domain} from ACM.`);
     const acm = await rim.aws.acm();
-    return acm.request(domain, plan.token, (0,tags/* tagsOf */.Fg)(domain, 'validation-certificate'));
+    const tags = (0,convergence_tags/* tagsOf */.Fg)(domain, 'validation-certificate');
+    const arn = await acm.request(domain, plan.token, tags);
+    if (await isKnown(rim, domain, arn)) {
+        return arn;
+    }
+    const token = (0,plan_validation_certificate/* requestToken */.Fr)(domain, [...publicCertificates, { arn }]);
+    return acm.request(domain, token, tags);
+}
+/** ACM tells a new certificate after several seconds (ACM API reference, RequestCertificate). */
+const toldWithinMs = 60_000;
+/**
+ * False: it was made by an earlier run within the token's hour and deleted since. Whether a token goes on answering with
+ * such a one is not known.
+ */
+function isKnown(rim, domain, arn) {
+    const from = rim.clock.now().getTime();
+    return (0,wait/* waitFor */.f)(rim, {
+        what: `ACM to tell of the validation certificate of ${domain}`,
+        remedy: `Look at ${arn} in the ACM console.`,
+        poll: async () => {
+            const known = (await (await rim.aws.acm()).describe(arn)) !== undefined;
+            return known || rim.clock.now().getTime() - from > toldWithinMs
+                ? { done: true, value: known }
+                : { done: false, seen: 'ACM does not know it yet' };
+        },
+    });
 }
 function askForRecords(rim, ledger, { dns }, records) {
     for (const { name, value } of records) {
@@ -656,7 +812,7 @@ async function describeAlive(rim, arn, domain) {
     throw new errors/* Failure */.HR({
         doing: `waiting for the validation certificate ${arn} of ${domain}`,
         said: [certificate.status, certificate.failureReason].filter(Boolean).join(', '),
-        remedy: `${remedies[certificate.failureReason ?? ''] ?? 'Look at the certificate in the ACM console.'} The next run requests a new one.`,
+        remedy: `${remedies[certificate.failureReason ?? ''] ?? 'Look at the certificate in the ACM console.'} A later run requests a new one.`,
     });
 }
 /** By FailureReason of DescribeCertificate (ACM API reference). */
@@ -667,6 +823,8 @@ const remedies = {
     INVALID_PUBLIC_DOMAIN: 'The domain is not under a public suffix; use a public domain.',
 };
 
+// EXTERNAL MODULE: ./lib/proof/breaks-at.js
+var breaks_at = __webpack_require__(47984);
 // EXTERNAL MODULE: ./lib/proof/resolver.js
 var resolver = __webpack_require__(53086);
 // EXTERNAL MODULE: ./lib/proof/tls-observation.js
@@ -702,20 +860,35 @@ function tellInstead(seen, iotEndpoint) {
         : (0,tls_observation/* tellTls */.Rz)(seen);
 }
 
+// EXTERNAL MODULE: ./lib/convergence/pick-up.js
+var pick_up = __webpack_require__(1340);
 ;// CONCATENATED MODULE: ./lib/convergence/await-served.js
 
 
 
 
+
+
+
+
+/** After a change IoT Core may tell what was for about 35 s: what it tells after two minutes is so. */
+const settledMs = 2 * 60_000;
+/** "It might take up to 60 minutes" (developer guide, "Creating and configuring customer-managed domains"). */
+const intoServiceMs = 60 * 60_000;
 /**
- * Waits until the leaf is served at the account's endpoint under SNI = domain, verified against what devices trust. DNS for
- * the domain is not needed, so this is seen before any of its records is touched. IoT Core may take up to 60 minutes
- * (developer guide, "Creating and configuring customer-managed domains").
+ * Waits until the leaf is served at the account's endpoint under SNI = domain, verified against what devices trust, and gives the
+ * configuration as it is told then. DNS for the domain is not needed, so this is seen before any of its records is touched.
+ *
+ * @throws Pending at the run's deadline, Failure once waiting longer is pointless; what is served meanwhile, and until when, is
+ * in both and in the ledger.
  */
-async function awaitServed(rim, { domain, proof }, iotEndpoint, trust, leaf) {
+async function awaitServed(rim, ledger, { domain, proof }, stored) {
+    const { iotEndpoint, trust, chain } = stored;
     const { lookup } = await (0,resolver/* createResolver */.Tw)(proof.resolver);
-    const { fingerprint } = (0,facts/* readCertificate */.w$)(leaf);
-    await (0,wait/* waitFor */.f)(rim, {
+    const { fingerprint } = (0,facts/* readCertificate */.w$)(chain.certificate);
+    const iot = await rim.aws.iot();
+    const start = rim.clock.now().getTime();
+    return (0,wait/* waitFor */.f)(rim, {
         what: `IoT Core to serve the server certificate of ${domain}`,
         remedy: 'IoT Core may take up to 60 minutes.',
         poll: async () => {
@@ -730,9 +903,66 @@ async function awaitServed(rim, { domain, proof }, iotEndpoint, trust, leaf) {
                 now: rim.clock.now(),
                 ...(proof.clientIdentity && { clientIdentity: proof.clientIdentity }),
             });
-            return answer.served ? { done: true, value: true } : { done: false, seen: answer.seen };
+            if (answer.served && isValid(stored.configuration)) {
+                return { done: true, value: stored.configuration };
+            }
+            const { name } = stored.configuration;
+            const configuration = (await iot.describeDomainConfiguration(name)) ?? stored.configuration;
+            const isSettled = rim.clock.now().getTime() - start >= settledMs;
+            if (answer.served) {
+                // What IoT Core goes on calling INVALID although it serves it is for the proof to tell.
+                return isValid(configuration) || isSettled
+                    ? { done: true, value: configuration }
+                    : { done: false, seen: 'it is served, and still called INVALID' };
+            }
+            if (answer.certificate) {
+                ledger.learn({ breaksAt: (0,breaks_at/* breaksAt */.e)(chain, trust, answer.certificate) });
+            }
+            const now = rim.clock.now();
+            if (isSettled) {
+                refuseHopeless(domain, { ...stored, configuration }, answer, now);
+            }
+            return { done: false, seen: tell(answer, configuration) };
         },
     });
+}
+function isValid({ serverCertificate }) {
+    return serverCertificate?.status === 'VALID';
+}
+/** @throws Failure when IoT Core will not serve the leaf, however long one waits. */
+function refuseHopeless(domain, { arn, configuration, since }, answer, now) {
+    const doing = `waiting for IoT Core to serve the server certificate of ${domain}`;
+    if (!isValid(configuration) && !mayComeIntoService(configuration, answer, since, now)) {
+        throw new errors/* Failure */.HR({
+            doing,
+            said: `it calls ${arn} INVALID: ${configuration.serverCertificate?.detail ?? 'no detail given'}; ${tell(answer)}`,
+            remedy: 'ACM takes no import back: mend what the detail names, then run rotate with force: true to have another leaf issued, or bring another one.',
+        });
+    }
+    if (answer.certificate && (0,pick_up/* isPickUpOver */.B)(since, now)) {
+        throw new errors/* Failure */.HR({
+            doing,
+            said: `ACM has it since ${(0,validity/* instant */.uR)(since)}; ${tell(answer)}`,
+            remedy: 'IoT Core has passed it over: run rotate with force: true to have another leaf issued, and where that is passed over, too, provision with replace: true before that day.',
+        });
+    }
+}
+/**
+ * Nobody knows whether the status is told of the certificate as it is stored or as it is served: while none is served yet, INVALID
+ * may say no more than that.
+ */
+function mayComeIntoService({ lastStatusChange }, { certificate }, since, now) {
+    const changed = Math.max(since.getTime(), lastStatusChange?.getTime() ?? 0);
+    return certificate === undefined && now.getTime() < changed + intoServiceMs;
+}
+/** A leaf that IoT Core does not take is silently passed over (developer guide, "Managing custom domains"). */
+function tell({ seen, certificate }, configuration) {
+    if (certificate === undefined) {
+        const { status, detail = 'no detail given' } = configuration?.serverCertificate ?? {};
+        return status === 'INVALID' ? `${seen}, and it is INVALID so far: ${detail}` : seen;
+    }
+    const { fingerprint, notAfter } = (0,facts/* readCertificate */.w$)(certificate);
+    return `the leaf before is served on, which ends at ${(0,validity/* instant */.uR)(notAfter)} (SHA-256 ${fingerprint})`;
 }
 
 // EXTERNAL MODULE: ./lib/convergence/leaf-facts.js
@@ -773,6 +1003,7 @@ async function sideBySide(rim, first, second) {
 
 
 
+
 /**
  * @throws Pending when a wait outlives the run's deadline, Failure for everything else. Whatever was done until then stands
  * and is found by the next run.
@@ -789,34 +1020,53 @@ async function apply(rim, ledger, settings, world, plan) {
             purpose: 'endpoint',
         });
     }
-    const { signer, trust } = await applyAuthority(rim, ledger, settings, world, plan.authority);
+    const { rollover, trust } = await applyAuthority(rim, ledger, settings, world, plan.authority);
     ledger.learn({ caCertificate: trust.join('') });
-    const [serverCertificate, validationCertificateArn] = await sideBySide(rim, (branch) => applyServerCertificate(branch, ledger, settings, plan.serverCertificate, signer, trust), (branch) => applyValidationCertificate(branch, ledger, settings, world, plan));
+    const [serverCertificate, validationCertificateArn] = await sideBySide(rim, (branch) => applyServerCertificate(branch, ledger, settings, plan.serverCertificate, rollover, trust), (branch) => applyValidationCertificate(branch, ledger, settings, world, plan));
     ledger.learn({ serverCertificate: (0,leaf_facts/* leafFacts */.k)(serverCertificate) });
-    const configuration = await applyConfiguration(rim, ledger, settings, plan.configuration, {
+    const enabled = await applyConfiguration(rim, ledger, settings, plan.configuration, {
         serverCertificateArn: serverCertificate.arn,
         validationCertificateArn,
     });
-    const { certificate } = serverCertificate.chain;
-    await awaitServed(rim, settings, world.iotEndpoint, trust, certificate);
+    const configuration = await awaitServed(rim, ledger, settings, {
+        iotEndpoint: world.iotEndpoint,
+        trust,
+        ...serverCertificate,
+        since: plan.serverCertificate.do === 'keep'
+            ? (0,pick_up/* storedSince */.m)(plan.serverCertificate.leaf)
+            : rim.clock.now(),
+        configuration: enabled,
+    });
     await applyEndpointRecord(rim, ledger, settings, world, plan.endpointRecord);
-    await recordValidationCertificate(rim, ledger, world, configuration, validationCertificateArn);
-    const validationCertificate = await (await rim.aws.acm()).describe(validationCertificateArn);
-    return { world, trust, serverCertificate, validationCertificate, configuration };
+    const validationCertificate = validationCertificateArn === undefined
+        ? undefined
+        : await (await rim.aws.acm()).describe(validationCertificateArn);
+    await recordValidationCertificate(rim, ledger, world, configuration, validationCertificate);
+    return {
+        world,
+        trust,
+        serverCertificate,
+        validationCertificate: validationCertificate ?? 'missing',
+        configuration,
+    };
 }
-/** What the configuration would be made anew with; DescribeDomainConfiguration does not tell. Not on what is not ours. */
-async function recordValidationCertificate(rim, ledger, { configured }, { arn, name }, validationCertificateArn) {
-    const recorded = configured?.tags[tags/* validationCertificateTag */.X0];
-    if (recorded !== undefined && recorded !== validationCertificateArn) {
+/**
+ * What the configuration would be made anew with; DescribeDomainConfiguration does not tell. Not on what is not ours.
+ * UpdateDomainConfiguration has no member for it, so the configuration itself keeps the one it was made with.
+ */
+async function recordValidationCertificate(rim, ledger, { configured }, { arn, name }, issued) {
+    const recorded = configured?.tags[convergence_tags/* validationCertificateTag */.X0];
+    if (recorded !== undefined && issued?.status === 'ISSUED' && recorded !== issued.arn) {
         ledger.changing(`Recording the validation certificate on the domain configuration ${name}.`);
-        await (await rim.aws.iot()).tag(arn, { [tags/* validationCertificateTag */.X0]: validationCertificateArn });
+        await (await rim.aws.iot()).tag(arn, { [convergence_tags/* validationCertificateTag */.X0]: issued.arn });
+        ledger.note(`The domain configuration ${name} keeps the validation certificate it was made with, ${recorded}: IoT Core cannot change that, and AWS does not say whether its end matters. Were the configuration to be made anew (provision with replace: true), ${issued.arn} is ready for it.`);
     }
 }
 
 // EXTERNAL MODULE: ./lib/convergence/ledger.js
 var convergence_ledger = __webpack_require__(32064);
-// EXTERNAL MODULE: ./lib/pki/validity.js
-var validity = __webpack_require__(20884);
+// EXTERNAL MODULE: ./lib/pki/trust-path.js
+var trust_path = __webpack_require__(62388);
 // EXTERNAL MODULE: ./lib/convergence/generations.js
 var convergence_generations = __webpack_require__(42526);
 ;// CONCATENATED MODULE: ./lib/convergence/plan-authority.js
@@ -824,10 +1074,17 @@ var convergence_generations = __webpack_require__(42526);
 
 
 
+
+
+
+/**
+ * Days before the end of an authority. From `finishable` on a rollover may be finished in any case, so that a weekly run has time
+ * to; from `finished` on a run finishes it unasked: the leaf ends with the authority, and devices of the next one need another.
+ */
+const daysBeforeEnd = { finishable: 7, finished: 3 };
 /** An authority that exists is kept, whatever it looks like; one is made only where none is, or where a rollover begins. */
 function planAuthority(settings, world) {
     const { authority } = world;
-    const wish = settings.operation === 'rotate' ? settings.rollover : undefined;
     switch (authority.kind) {
         case 'trust-only':
             return decide('keep', 'as given', 'the leaf is brought', {
@@ -839,72 +1096,137 @@ function planAuthority(settings, world) {
                 do: 'create',
             });
         default:
-            break;
+            return authority.rollover.kind === 'rolling'
+                ? planRolling(settings, world, authority.rollover)
+                : planSingle(settings, world, authority, authority.rollover);
     }
-    const { rollover } = authority;
-    if (rollover.kind === 'rolling') {
-        return settings.operation === 'rotate' && wish === 'finish'
-            ? planFinish(settings, world, rollover)
-            : planKeepRolling(settings, world, rollover);
-    }
-    return wish === 'begin' && authority.kind === 'stored'
-        ? planBegin(settings, world, authority)
-        : decide('keep', nameOf(authority), keptBecause(authority, wish), { do: 'use', rollover });
 }
-function keptBecause({ kind }, wish) {
-    if (wish === 'finish') {
-        return 'no rollover is in progress';
+function planSingle(settings, world, authority, rollover) {
+    const wish = settings.operation === 'rotate' ? settings.rollover : undefined;
+    if (settings.operation === 'rotate' && wish === 'begin' && authority.kind === 'stored') {
+        return planBegin(settings, world, authority);
     }
-    return kind === 'stored' ? 'kept in Secrets Manager' : 'brought by the user';
+    const dropped = droppedEarly(settings, world, rollover);
+    if (dropped) {
+        return dropped;
+    }
+    const kept = authority.kind === 'stored' ? 'kept in Secrets Manager' : 'brought by the user';
+    const reason = wish === 'finish' ? 'no rollover is in progress' : kept;
+    return decide('keep', nameOf(authority), reason, { do: 'use', rollover });
 }
 function planBegin(settings, world, { secretId, generations, rollover }) {
     if (rollover.kind === 'rolling') {
         throw new Error('a rollover is begun while one is in progress');
     }
-    const finishFrom = finishDay(settings, world);
+    const present = rollover.current;
+    const end = endOf(present);
+    if (end.getTime() - world.now.getTime() < validity/* dayInMilliseconds */.IT) {
+        const { subject } = (0,facts/* readCertificate */.w$)(present.authority.certificate);
+        return {
+            refused: `the certificate authority ${subject} ${end < world.now ? 'ended' : 'ends'} at ${(0,validity/* instant */.uR)(end)}, so that no device could be led from it to the next one`,
+            remedy: `Run provision with replace: true and another ca-secret-id than ${secretId} to go over to a new one at once, and bring every device to trust it.`,
+        };
+    }
+    const finish = finishDay(settings, world, present);
     const next = (0,convergence_generations/* generationSecretId */.I)(secretId, generations + 1);
-    return decide('create', next, `the next one, cross-signed; finish from ${day(finishFrom)}`, {
+    return decide('create', next, `the next one, cross-signed; finish from ${day(finish.from)}`, {
         do: 'begin',
         secretId: next,
         generation: generations + 1,
-        present: rollover.current,
-        finishFrom,
+        present,
+        finish,
     });
 }
-/** Also what a run does that was killed after it had begun: the leaf is still to be issued, the day to be announced. */
-function planKeepRolling(settings, world, rollover) {
-    const announced = (0,convergence_rollover/* announcedDay */.SY)(tagsOf(world), (0,pki_material/* rootOf */.I5)(rollover.next.authority));
-    const finishFrom = announced === undefined && settings.operation === 'rotate'
-        ? finishDay(settings, world)
+/**
+ * Who gives only the next one of two authorities, be it brought or by the name of its secret, would have the next leaf issued
+ * without the cross-certificate, and cut off devices that were promised more time.
+ */
+function droppedEarly(settings, world, { current }) {
+    const root = (0,facts/* readCertificate */.w$)((0,pki_material/* rootOf */.I5)(current.authority));
+    const isCrossed = world.configured?.leaf?.chain.chain
+        .map(facts/* readCertificate */.w$)
+        .some((link) => !link.selfSigned && (0,trust_path/* isSameAuthority */.wF)(link, root));
+    const announced = (0,convergence_rollover/* announcedDay */.SY)(tagsOf(world), root.pem);
+    const isForced = settings.operation === 'rotate' && settings.force;
+    return isCrossed && announced && world.now < announced && !isForced
+        ? {
+            refused: `devices of ${settings.domain} may trust the certificate authority before ${root.subject} until ${day(announced)}`,
+            remedy: `Until then name the secret of that one in ca-secret-id, or where both are brought give it as ca-certificate and ${root.subject} as next-ca-certificate; rotate with force: true cuts off every device that does not trust the next one.`,
+        }
         : undefined;
-    const from = announced ?? finishFrom;
-    const until = from ? `, finish from ${day(from)}` : '';
+}
+/** Also what a run does that was killed after it had begun: the leaf is still to be issued, the day to be announced. */
+function planRolling(settings, world, rollover) {
+    const announced = (0,convergence_rollover/* announcedDay */.SY)(tagsOf(world), (0,pki_material/* rootOf */.I5)(rollover.next.authority));
+    if (settings.operation === 'rotate' && settings.rollover === 'finish') {
+        return planFinish(settings, world, rollover, announced);
+    }
+    const long = refuseLongChain(settings.domain, rollover);
+    if (long) {
+        return long;
+    }
+    const end = endOf(rollover.present);
+    const left = (end.getTime() - world.now.getTime()) / validity/* dayInMilliseconds */.IT;
+    const isPromised = announced !== undefined && world.now < announced;
+    if (settings.operation === 'rotate' && left < daysBeforeEnd.finished && !isPromised) {
+        const reason = `the one before ends at ${(0,validity/* instant */.uR)(end)}, so that the rollover is finished`;
+        return letGo(world, rollover, reason);
+    }
+    const finish = announced
+        ? { from: announced, isAnnounced: true }
+        : settings.operation === 'rotate'
+            ? finishDay(settings, world, rollover.present)
+            : undefined;
+    const until = finish ? `, finish from ${day(finish.from)}` : '';
     return decide('keep', nameOf(world.authority), `a rollover is in progress${until}`, {
         do: 'use',
         rollover,
-        ...(finishFrom && { finishFrom }),
+        ...(finish && { finish }),
     });
 }
-function planFinish({ domain, force }, world, { next }) {
-    const announced = (0,convergence_rollover/* announcedDay */.SY)(tagsOf(world), (0,pki_material/* rootOf */.I5)(next.authority));
-    if (!force && (announced === undefined || world.now < announced)) {
-        const until = announced ? `until ${day(announced)}` : 'longer: no day was announced yet';
-        return {
-            refused: `devices of ${domain} may trust the certificate authority before the next one ${until}`,
-            remedy: 'Run rollover: finish from that day on; force: true finishes now and cuts off every device that does not trust the next one.',
-        };
+/** The leaf, the authorities between it and the next root, the cross-certificate, and all of the present authority. */
+function refuseLongChain(domain, { present, next }) {
+    const count = 1 + next.authority.chain.length + 1 + 1 + present.authority.chain.length;
+    return count > requirements/* limits */.F.certificates
+        ? {
+            refused: `a leaf of ${domain} would have ${count} certificates in its chain during the rollover, and IoT Core takes ${requirements/* limits */.F.certificates}`,
+            remedy: 'Roll over from and to authorities with fewer intermediates, such as the roots.',
+        }
+        : undefined;
+}
+function planFinish({ domain, force }, world, rollover, announced) {
+    if (force || (announced && world.now >= announced)) {
+        return letGo(world, rollover, 'the rollover is finished');
     }
-    return decide('update', nameOf(world.authority), 'the rollover is finished', {
+    const until = announced ? `until ${day(announced)}` : 'for as long as no day is announced';
+    const first = announced ? 'from that day on' : 'from the day that rotate without it announces';
+    return {
+        refused: `devices of ${domain} may trust the certificate authority before the next one ${until}`,
+        remedy: `Run rollover: finish ${first}; force: true finishes now and cuts off every device that does not trust the next one.`,
+    };
+}
+function letGo(world, { next }, reason) {
+    return decide('update', nameOf(world.authority), reason, {
         do: 'use',
         rollover: { kind: 'single', current: next },
     });
 }
+/** A promise that outlasts the present authority could not be kept. */
+function finishDay({ rolloverDays }, { now }, present) {
+    const wanted = now.getTime() + rolloverDays * validity/* dayInMilliseconds */.IT;
+    const latest = endOf(present).getTime() - daysBeforeEnd.finishable * validity/* dayInMilliseconds */.IT;
+    return {
+        from: new Date(Math.max(now.getTime(), Math.min(wanted, latest))),
+        isAnnounced: false,
+    };
+}
+/** When the authority or the first of those above it ends. */
+function endOf({ authority: { certificate, chain } }) {
+    const ends = [certificate, ...chain].map((pem) => (0,facts/* readCertificate */.w$)(pem).notAfter.getTime());
+    return new Date(Math.min(...ends));
+}
 function tagsOf({ configured }) {
     return configured?.tags ?? {};
-}
-function finishDay(settings, { now }) {
-    const days = settings.operation === 'rotate' ? settings.rolloverDays : 0;
-    return new Date(now.getTime() + days * validity/* dayInMilliseconds */.IT);
 }
 function day(date) {
     return date.toISOString().slice(0, 10);
@@ -919,6 +1241,8 @@ function decide(action, name, reason, plan) {
 }
 
 ;// CONCATENATED MODULE: ./lib/convergence/plan-configuration.js
+
+
 /** Created, adopted under whatever name, corrected where UpdateDomainConfiguration can, else replaced when that is allowed. */
 function planConfiguration(settings, world, serverCertificate) {
     const { configured } = world;
@@ -929,18 +1253,39 @@ function planConfiguration(settings, world, serverCertificate) {
     const { name } = configuration;
     const immutable = immutableDifference(configuration, serverCertificate);
     if (immutable !== undefined) {
-        return settings.replace
-            ? plan_configuration_decide('replace', name, immutable, { do: 'replace', name })
-            : {
-                refused: `the domain configuration ${name} of ${settings.domain} ${immutable}, which IoT Core cannot change on an existing configuration`,
-                remedy: 'Set replace: true to have it disabled, deleted and made anew; devices cannot connect meanwhile.',
-            };
+        return planReplace(settings, configured, immutable);
+    }
+    if (settings.operation === 'rotate' && configuration.status === 'DISABLED') {
+        return {
+            refused: `the domain configuration ${name} of ${settings.domain} is disabled: somebody switched it off, or a replace or teardown waits for IoT Core to let it be deleted`,
+            remedy: 'Run that again to go on with it, or provision to bring the domain back to service.',
+        };
     }
     const change = drift(settings.configuration, configuration);
     const differences = Object.entries(change).map(([member, value]) => `${member} → ${value}`);
     return differences.length > 0
         ? plan_configuration_decide('update', name, differences.join(', '), { do: 'update', name, change })
         : plan_configuration_decide('keep', name, 'enabled, as wanted', { do: 'keep', name });
+}
+function planReplace(settings, { configuration: { name }, tags }, difference) {
+    const { domain } = settings;
+    if (!settings.replace) {
+        return {
+            refused: `the domain configuration ${name} of ${domain} ${difference}, which IoT Core cannot change on an existing configuration`,
+            remedy: 'Run provision with replace: true to have it disabled, deleted and made anew; devices cannot connect meanwhile.',
+        };
+    }
+    if (!(0,convergence_tags/* isOurs */.MU)(tags, domain, 'domain-configuration') && name !== settings.domainConfigurationName) {
+        return {
+            refused: `the domain configuration ${name} serves ${domain}, and was not made by this action`,
+            remedy: `Set domain-configuration-name: ${name} to have it replaced all the same.`,
+        };
+    }
+    return plan_configuration_decide('replace', name, difference, {
+        do: 'replace',
+        name,
+        carried: (0,convergence_rollover/* announcementIn */.ZA)(tags),
+    });
 }
 function planCreate(settings, world) {
     const name = settings.domainConfigurationName;
@@ -1037,8 +1382,72 @@ function plan_endpoint_record_decide(name, action, reason, plan) {
 
 // EXTERNAL MODULE: ./lib/pki/leaf.js + 1 modules
 var leaf = __webpack_require__(4876);
-// EXTERNAL MODULE: ./lib/pki/trust-path.js
-var trust_path = __webpack_require__(62388);
+// EXTERNAL MODULE: ./lib/pki/signing.js + 1 modules
+var signing = __webpack_require__(66642);
+;// CONCATENATED MODULE: ./lib/convergence/plan-reimport.js
+
+
+
+
+
+
+/** The leaf's renewal under the ARN that the configuration knows; what ACM would refuse, or IoT Core not pick up, is refused here. */
+function planReimport({ certificate: { arn }, chain }, flaw, settings, world, authority) {
+    const { domain } = settings;
+    const like = (0,facts/* readCertificate */.w$)(chain.certificate);
+    if (world.authority.kind === 'absent') {
+        return {
+            refused: `${domain} is already served with a leaf issued by ${like.issuer}, but no certificate authority is kept in the secret ${world.authority.secretId}`,
+            remedy: 'Give the authority that its devices trust as ca-certificate and ca-private-key, or name its secret in ca-secret-id; provision with replace: true makes a new one, which no device trusts yet.',
+        };
+    }
+    if (flaw.breaksTrust) {
+        return {
+            refused: `the leaf that serves ${domain} was issued by ${like.issuer}, which is not the certificate authority given`,
+            remedy: 'Give the authority that the devices trust; provision with replace: true goes over to the one given and cuts off devices that do not trust it.',
+        };
+    }
+    const obstacle = obstacleTo(settings, world, authority, like);
+    if (obstacle !== undefined) {
+        return {
+            refused: `the leaf ${arn} has to be renewed (${flaw.reason}), but cannot be re-imported: ${obstacle}`,
+            remedy: 'Run provision with replace: true to have the domain configuration made anew with a new certificate.',
+        };
+    }
+    return {
+        plan: { do: 'reimport', arn, like },
+        change: { action: 'update', resource: 'server certificate', name: arn, reason: flaw.reason },
+    };
+}
+function obstacleTo({ serverCertificate, domain }, { configured }, authority, like) {
+    const type = configured?.leaf?.certificate.type;
+    if (type !== 'IMPORTED') {
+        return `it is ${type}, not imported`;
+    }
+    if (serverCertificate.kind === 'brought') {
+        return reimportObstacle(like, (0,facts/* readCertificate */.w$)(serverCertificate.material.certificate));
+    }
+    const signer = signerOfPlan(authority);
+    if (signer === undefined) {
+        return 'there is no certificate authority to issue another one';
+    }
+    return reimportObstacle(like, {
+        ...(0,leaf/* issuedShape */.H)(domain, serverCertificate.keyAlgorithm ?? (0,pki_material/* leafAlgorithmFor */.$z)(signer), like),
+        signatureAlgorithm: (0,signing/* signatureNameOf */.Z3)(signer.privateKey),
+    });
+}
+/** Who signs, as far as it exists: what a rollover makes is of the present one's kind. */
+function signerOfPlan(authority) {
+    switch (authority.do) {
+        case 'begin':
+            return authority.present.authority;
+        case 'use':
+            return (0,convergence_rollover/* signingAuthority */.Bu)(authority.rollover);
+        default:
+            return undefined;
+    }
+}
+
 // EXTERNAL MODULE: ./lib/convergence/plan-renewal.js
 var plan_renewal = __webpack_require__(34179);
 ;// CONCATENATED MODULE: ./lib/convergence/plan-server-certificate.js
@@ -1049,8 +1458,10 @@ var plan_renewal = __webpack_require__(34179);
 
 
 
-
-/** A leaf that meets the requirements is kept; another is re-imported under the ARN that the configuration knows. */
+/**
+ * A leaf that meets the requirements is kept; another is re-imported under the ARN that the configuration knows. Only where that
+ * cannot be, and the user allows it, a certificate of its own is imported for a configuration made anew.
+ */
 function planServerCertificate(settings, world, authority) {
     const mismatch = authorityMismatch(settings, authority);
     if (mismatch) {
@@ -1062,8 +1473,9 @@ function planServerCertificate(settings, world, authority) {
     if (present && !flaw) {
         return keep(present, 'meets the requirements');
     }
-    if (present && flaw && !settings.replace) {
-        return planReimport(present, flaw, wanted);
+    const reimport = present && flaw && planReimport(present, flaw, settings, world, authority);
+    if (reimport && !(settings.replace && 'refused' in reimport)) {
+        return reimport;
     }
     const spare = world.spareLeaves.find((leaf) => !flawOf(leaf, wanted));
     return spare
@@ -1123,60 +1535,6 @@ function renewalOf(leaf, { settings, world, authority }) {
     const reason = (0,plan_renewal/* reissueReason */.h)(leaf, settings, world, authority);
     return reason === undefined ? undefined : { reason, breaksTrust: false };
 }
-function planReimport(present, flaw, { settings, world, authority }) {
-    const { arn } = present.certificate;
-    const like = (0,facts/* readCertificate */.w$)(present.chain.certificate);
-    if (world.authority.kind === 'absent') {
-        return {
-            refused: `${settings.domain} is already served with a leaf issued by ${like.issuer}, but no certificate authority is kept in the secret ${world.authority.secretId}`,
-            remedy: 'Give the authority that its devices trust as ca-certificate and ca-private-key, or name its secret in ca-secret-id; replace: true makes a new one, which no device trusts yet.',
-        };
-    }
-    if (flaw.breaksTrust) {
-        return {
-            refused: `the leaf that serves ${settings.domain} was issued by ${like.issuer}, which is not the certificate authority given`,
-            remedy: 'Give the authority that the devices trust; replace: true goes over to the one given and cuts off devices that do not trust it.',
-        };
-    }
-    const obstacle = reimportObstacleFor(present, like, settings, authority);
-    if (obstacle !== undefined) {
-        return {
-            refused: `the leaf ${arn} has to be renewed (${flaw.reason}), but cannot be re-imported: ${obstacle}`,
-            remedy: 'Run provision with replace: true to have the domain configuration made anew with a new certificate.',
-        };
-    }
-    return {
-        plan: { do: 'reimport', arn, like },
-        change: { action: 'update', resource: 'server certificate', name: arn, reason: flaw.reason },
-    };
-}
-function reimportObstacleFor(present, like, { serverCertificate, domain }, authority) {
-    if (present.certificate.type !== 'IMPORTED') {
-        return `it is ${present.certificate.type}, not imported`;
-    }
-    if (serverCertificate.kind === 'brought') {
-        return reimportObstacle(like, (0,facts/* readCertificate */.w$)(serverCertificate.material.certificate));
-    }
-    const signer = signerOfPlan(authority);
-    const keyAlgorithm = serverCertificate.keyAlgorithm ?? (signer ? (0,pki_material/* leafAlgorithmFor */.$z)(signer) : 'RSA_2048');
-    const next = {
-        ...(0,leaf/* issuedShape */.H)(domain, keyAlgorithm, like),
-        // Known once it is signed; compared again then, before it is imported.
-        signatureAlgorithm: like.signatureAlgorithm,
-    };
-    return reimportObstacle(like, next);
-}
-/** Who signs, as far as it exists: what a rollover makes is of the present one's kind. */
-function signerOfPlan(authority) {
-    switch (authority.do) {
-        case 'begin':
-            return authority.present.authority;
-        case 'use':
-            return (0,convergence_rollover/* signingAuthority */.Bu)(authority.rollover);
-        default:
-            return undefined;
-    }
-}
 /** ACM: "The cryptographic algorithm of an imported certificate must match the algorithm of the signing CA". */
 function authorityMismatch({ serverCertificate }, authority) {
     const signer = signerOfPlan(authority);
@@ -1199,9 +1557,102 @@ function keep(leaf, reason) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/convergence/plan-validation-certificate.js
-var plan_validation_certificate = __webpack_require__(56458);
+;// CONCATENATED MODULE: ./lib/convergence/plan-unused-certificates.js
+
+/**
+ * What this action made for the domain and nothing uses once the rest of the plan is carried out: server certificates of killed
+ * runs and of a configuration that is made anew, and validation certificates that can never prove anything again. One that is
+ * still ISSUED stays: a configuration may have been made with it, and AWS does not say whether IoT Core looks at it again.
+ */
+function planUnusedCertificates({ now, ours, spareLeaves, configured, publicCertificates }, serverCertificate, validationCertificate, configuration) {
+    const replaced = configuration.do === 'replace' ? configured?.leaf : undefined;
+    const used = [arnOf(serverCertificate), arnOfValidation(validationCertificate)];
+    const leaves = [...spareLeaves, ...(replaced ? [replaced] : [])]
+        .map(({ certificate }) => certificate)
+        .filter(({ type }) => type === 'IMPORTED');
+    const spent = publicCertificates.filter((certificate) => validationCertificate.do === 'keep' &&
+        isSpent(certificate.status) &&
+        // While it stands, later runs know not to request another one.
+        !(0,plan_validation_certificate/* hasFailedLately */.D9)(certificate, now) &&
+        certificate.inUseBy.length === 0);
+    const plan = [...spent, ...leaves].filter(({ arn }) => ours.has(arn) && !used.includes(arn));
+    return { plan, changes: plan.map(deletion) };
+}
+function arnOf(plan) {
+    switch (plan.do) {
+        case 'keep':
+            return plan.leaf.certificate.arn;
+        case 'reimport':
+            return plan.arn;
+        case 'import':
+            return undefined;
+    }
+}
+function arnOfValidation(plan) {
+    return plan.do === 'request' ? undefined : plan.arn;
+}
+function isSpent(status) {
+    return status !== 'ISSUED' && status !== 'PENDING_VALIDATION';
+}
+function deletion({ arn, type, status }) {
+    return type === 'IMPORTED'
+        ? { action: 'delete', resource: 'server certificate', name: arn, reason: 'ours, unused' }
+        : {
+            action: 'delete',
+            resource: 'validation certificate',
+            name: arn,
+            reason: `ours, unused, ${status}`,
+        };
+}
+
+;// CONCATENATED MODULE: ./lib/convergence/plan-validation-record.js
+/** The record that proves the domain, now and at each renewal. */
+function planValidationRecord(world, certificatePlan) {
+    if (world.dns.kind === 'manual') {
+        return decideRecord('keep', 'as ACM tells it', 'set by hand', { do: 'by-hand' });
+    }
+    if (certificatePlan.do === 'request') {
+        return decideRecord('create', 'as ACM tells it', 'proves the domain to ACM', { do: 'write' });
+    }
+    const certificate = world.publicCertificates.find(({ arn }) => arn === certificatePlan.arn);
+    const records = certificate?.validationRecords ?? [];
+    const names = records.map(({ name }) => name).join(', ') || 'as ACM tells it';
+    if (certificate &&
+        certificate.status !== 'ISSUED' &&
+        certificate.status !== 'PENDING_VALIDATION') {
+        return decideRecord('keep', names, `its certificate is ${certificate.status}`, { do: 'keep' });
+    }
+    const { atValidation } = world.dns;
+    const inZone = records.filter(({ name }) => atValidation.has(name));
+    const missing = inZone.filter((record) => !stands(record, atValidation.get(record.name)));
+    const foreign = missing.flatMap(({ name }) => atValidation.get(name) ?? []).find(isForeign);
+    if (foreign) {
+        return {
+            refused: `ACM's validation record ${foreign.name} is taken by ${foreign.type} ${foreign.values.join(', ')}`,
+            remedy: 'Remove that record: ACM needs a CNAME of its own there.',
+        };
+    }
+    if (missing.length > 0 || (records.length === 0 && certificatePlan.do === 'await')) {
+        return decideRecord('create', names, 'proves the domain to ACM', { do: 'write' });
+    }
+    return decideRecord('keep', names, inZone.length > 0 ? 'stands' : 'not in this zone', {
+        do: 'keep',
+    });
+}
+function stands(record, at) {
+    return at?.some(({ type, values }) => type === 'CNAME' && values[0] === record.value) ?? false;
+}
+/** ACM's own values may be replaced: another account's or an older one's. */
+function isForeign({ type, values }) {
+    return type !== 'CNAME' || !values.every((value) => value.endsWith('.acm-validations.aws'));
+}
+function decideRecord(action, name, reason, plan) {
+    return { plan, change: { action, resource: 'DNS record', name, reason } };
+}
+
 ;// CONCATENATED MODULE: ./lib/convergence/plan.js
+
+
 
 
 
@@ -1224,7 +1675,7 @@ function plan(settings, world) {
     const authority = decide(planAuthority(settings, world));
     const serverCertificate = authority && decide(planServerCertificate(settings, world, authority));
     const validationCertificate = decide((0,plan_validation_certificate/* planValidationCertificate */.yQ)(settings, world));
-    const validationRecord = validationCertificate && decide((0,plan_validation_certificate/* planValidationRecord */.y0)(world, validationCertificate));
+    const validationRecord = validationCertificate && decide(planValidationRecord(world, validationCertificate));
     const configuration = serverCertificate && decide(planConfiguration(settings, world, serverCertificate));
     const endpointRecord = decide(planEndpointRecord(settings, world));
     if (authority &&
@@ -1233,6 +1684,7 @@ function plan(settings, world) {
         validationRecord &&
         configuration &&
         endpointRecord) {
+        const unused = planUnusedCertificates(world, serverCertificate, validationCertificate, configuration);
         return {
             ok: true,
             plan: {
@@ -1242,8 +1694,9 @@ function plan(settings, world) {
                 validationRecord,
                 configuration,
                 endpointRecord,
+                unusedCertificates: unused.plan,
             },
-            changes,
+            changes: [...changes, ...unused.changes],
         };
     }
     return { ok: false, refusals };
@@ -1259,12 +1712,15 @@ function isNoOp(changes) {
     return changes.every(({ action }) => action === 'keep');
 }
 
+// EXTERNAL MODULE: ./lib/convergence/remove-certificate.js
+var remove_certificate = __webpack_require__(30667);
 // EXTERNAL MODULE: ./lib/operations/conclude.js
 var conclude = __webpack_require__(8337);
 // EXTERNAL MODULE: ./lib/operations/prove-domain.js
 var prove_domain = __webpack_require__(53241);
 ;// CONCATENATED MODULE: ./lib/operations/converge.js
-/** The walk that every operation with a desired state takes: observe, plan, apply, prove. */
+/** The walk that every operation with a desired state takes: observe, plan, apply, prove, tidy up. */
+
 
 
 
@@ -1298,6 +1754,9 @@ function converge(settings, rim, notesOn) {
         }
         const applied = await apply(rim, ledger, settings, world, planned.plan);
         await (0,prove_domain/* proveDomain */.N)(rim, ledger, settings, applied);
+        for (const certificate of planned.plan.unusedCertificates) {
+            await (0,remove_certificate/* tryToRemoveCertificate */.w)(rim, ledger, certificate);
+        }
         return 'ready';
     });
 }

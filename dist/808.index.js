@@ -1,5 +1,5 @@
-export const id = 70;
-export const ids = [70];
+export const id = 808;
+export const ids = [808];
 export const modules = {
 
 /***/ 1439:
@@ -231,7 +231,7 @@ function connectionRemedy({ network, message }, region) {
 
 /***/ }),
 
-/***/ 22070:
+/***/ 71808:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -250,16 +250,10 @@ var aws_answer = __webpack_require__(1439);
 var dns_name = __webpack_require__(64324);
 // EXTERNAL MODULE: ./lib/aws/errors.js
 var errors = __webpack_require__(76762);
-// EXTERNAL MODULE: ./lib/aws/send-once.js
-var send_once = __webpack_require__(31625);
 // EXTERNAL MODULE: ./lib/aws/session.js
 var aws_session = __webpack_require__(17733);
-// EXTERNAL MODULE: ./lib/aws/tags.js
-var aws_tags = __webpack_require__(73012);
-;// CONCATENATED MODULE: ./lib/aws/domain-configuration.js
-/** Domain configurations: what makes IoT Core answer under a domain, and with which certificate. */
-
-
+;// CONCATENATED MODULE: ./lib/aws/domain-configuration-search.js
+/** Domain configurations as IoT Core tells them, and those that are looked for among them. */
 
 
 
@@ -269,15 +263,6 @@ var aws_tags = __webpack_require__(73012);
 const pausesMs = [5_000, 10_000, 20_000];
 /** DescribeDomainConfiguration is allowed ten times a second. */
 const describedAtOnce = 5;
-function domainConfigurations(room, unrepeating) {
-    return {
-        describeDomainConfiguration: (name) => describe(room, name),
-        findDomainConfigurations: (domains) => find(room, domains),
-        createDomainConfiguration: (request) => create(room, unrepeating, request),
-        updateDomainConfiguration: (name, change) => update(room, name, change),
-        deleteDomainConfiguration: (name) => remove(room, name),
-    };
-}
 function describe({ session, client }, name) {
     const call = {
         doing: `describing the domain configuration ${name}`,
@@ -314,7 +299,7 @@ function configurationFrom(answer) {
     };
 }
 function find(room, domains) {
-    const { session, client } = room;
+    const { session } = room;
     const call = {
         doing: `looking for the domain configuration of ${session.domain}`,
         permission: 'iot:ListDomainConfigurations',
@@ -322,25 +307,44 @@ function find(room, domains) {
     return (0,errors/* attempt */.C)(session, call, async () => {
         const wanted = new Set(domains);
         const found = new Map();
-        const pages = (0,dist_cjs/* paginateListDomainConfigurations */.jKt)({ client, pageSize: 250 }, {}, (0,aws_session/* sendOptions */.$)(session));
-        for await (const { domainConfigurations = [] } of pages) {
-            const names = domainConfigurations.flatMap(({ domainConfigurationName: name }) => 
-            // The account's own endpoints are named iot:…; a colon is not allowed to anybody else.
-            name === undefined || name.includes(':') ? [] : [name]);
-            await findAmong(room, names, wanted, found);
+        let untold = [];
+        for await (const names of namesIn(room)) {
+            untold = [...untold, ...(await findAmong(room, names, wanted, found))];
             if (found.size === wanted.size) {
+                return found;
+            }
+        }
+        for (const pause of pausesMs) {
+            if (untold.length === 0 || found.size === wanted.size) {
                 break;
             }
+            await session.clock.sleep(pause, session.signal);
+            untold = await findAmong(room, untold, wanted, found);
         }
         return found;
     });
 }
-/** Those that are named after their domain, as the action names them, are described first. */
+/** A page of names at a time. */
+async function* namesIn({ session, client }) {
+    const pages = (0,dist_cjs/* paginateListDomainConfigurations */.jKt)({ client, pageSize: 250 }, {}, (0,aws_session/* sendOptions */.$)(session));
+    for await (const { domainConfigurations = [] } of pages) {
+        yield domainConfigurations.flatMap(({ domainConfigurationName: name }) => 
+        // The account's own endpoints are named iot:…; a colon is not allowed to anybody else.
+        name === undefined || name.includes(':') ? [] : [name]);
+    }
+}
+/**
+ * Those that are named after their domain, as the action names them, are described first. Gives those that are listed and
+ * not told of: made, or deleted, seconds ago.
+ */
 async function findAmong(room, names, wanted, found) {
+    const untold = [];
     const likeliest = names.toSorted((a, b) => Number(wanted.has(b)) - Number(wanted.has(a)));
     for (let start = 0; start < likeliest.length && found.size < wanted.size; start += describedAtOnce) {
         const batch = likeliest.slice(start, start + describedAtOnce);
-        for (const one of await Promise.all(batch.map((name) => describe(room, name)))) {
+        const described = await Promise.all(batch.map((name) => describe(room, name)));
+        untold.push(...batch.filter((_, index) => described[index] === undefined));
+        for (const one of described) {
             if (one?.domainType === 'CUSTOMER_MANAGED' &&
                 one.domainName !== undefined &&
                 wanted.has(one.domainName)) {
@@ -348,6 +352,49 @@ async function findAmong(room, names, wanted, found) {
             }
         }
     }
+    return untold;
+}
+function findServing(room, certificateArn) {
+    const call = {
+        doing: `looking for the domain configurations that serve ${certificateArn}`,
+        permission: 'iot:ListDomainConfigurations',
+    };
+    return (0,errors/* attempt */.C)(room.session, call, async () => {
+        const serving = [];
+        for await (const names of namesIn(room)) {
+            for (let start = 0; start < names.length; start += describedAtOnce) {
+                const batch = names.slice(start, start + describedAtOnce);
+                const described = await Promise.all(batch.map((name) => describe(room, name)));
+                serving.push(...described.flatMap((one) => one?.serverCertificate?.arn === certificateArn ? [one.arn] : []));
+            }
+        }
+        return serving;
+    });
+}
+
+// EXTERNAL MODULE: ./lib/aws/send-once.js
+var send_once = __webpack_require__(31625);
+// EXTERNAL MODULE: ./lib/aws/tags.js
+var aws_tags = __webpack_require__(73012);
+;// CONCATENATED MODULE: ./lib/aws/domain-configuration.js
+/** Domain configurations: what makes IoT Core answer under a domain, and with which certificate. */
+
+
+
+
+
+
+
+
+function domainConfigurations(room, unrepeating) {
+    return {
+        describeDomainConfiguration: (name) => describe(room, name),
+        findDomainConfigurations: (domains) => find(room, domains),
+        findServing: (certificateArn) => findServing(room, certificateArn),
+        createDomainConfiguration: (request) => create(room, unrepeating, request),
+        updateDomainConfiguration: (name, change) => update(room, name, change),
+        deleteDomainConfiguration: (name) => remove(room, name),
+    };
 }
 function create(room, unrepeating, request) {
     const { session } = room;
@@ -356,7 +403,7 @@ function create(room, unrepeating, request) {
         permission: 'iot:CreateDomainConfiguration',
         remedies: {
             LimitExceededException: 'A region holds ten domain configurations unless AWS raised it: delete one, or ask for more in Service Quotas (L-B0F131C8).',
-            ResourceAlreadyExistsException: 'Give another domain-configuration-name.',
+            ResourceAlreadyExistsException: 'Another configuration has this name, or this domain, perhaps in another account: run the job again, which finds one of this account, or give another domain-configuration-name.',
             CertificateValidationException: 'IoT Core does not accept the certificate: correct what the message names. The validation certificate must be public, ISSUED and cover the domain.',
         },
     };
@@ -369,7 +416,7 @@ function create(room, unrepeating, request) {
             const found = await describe(room, request.name);
             return found?.domainName === (0,dns_name/* dnsName */.Tu)(request.domain) ? found.arn : undefined;
         },
-        pausesMs,
+        pausesMs: pausesMs,
         arrivedCode: 'ResourceAlreadyExistsException',
     }));
 }
@@ -451,12 +498,14 @@ function removeProofIdentity(room, policyName, certificateArns) {
     };
     return (0,errors/* attempt */.C)(session, call, async () => {
         const attached = await targetsOf(room, policyName);
-        for (const arn of new Set([...certificateArns, ...attached])) {
-            await removeCertificate(room, policyName, arn);
+        const attachedTo = attached && policyName;
+        for (const arn of new Set([...certificateArns, ...(attached ?? [])])) {
+            await removeCertificate(room, attachedTo, arn);
         }
         await deleteWhenUnused(room, () => client.send(new dist_cjs/* DeletePolicyCommand */.Z6J({ policyName })));
     });
 }
+/** Undefined where the policy is not there. */
 async function targetsOf({ client }, policyName) {
     const targets = [];
     const pages = (0,dist_cjs/* paginateListTargetsForPolicy */.BH1)({ client, pageSize: 250 }, { policyName });
@@ -464,15 +513,18 @@ async function targetsOf({ client }, policyName) {
         for await (const page of pages) {
             targets.push(...(page.targets ?? []));
         }
+        return targets;
     };
-    await (0,aws_answer/* unlessAbsent */.QY)(reading(), absent);
-    return targets;
+    return (0,aws_answer/* unlessAbsent */.QY)(reading(), absent);
 }
+/** Without a policy there is nothing to detach: DetachPolicy, by its model, does not say that one is not there. */
 async function removeCertificate(room, policyName, arn) {
     const { client } = room;
     const certificateId = arn.replace(/^.*\//, '');
     await (0,aws_answer/* unlessAbsent */.QY)(client.send(new dist_cjs/* UpdateCertificateCommand */.Csq({ certificateId, newStatus: 'INACTIVE' })), absent);
-    await (0,aws_answer/* unlessAbsent */.QY)(client.send(new dist_cjs/* DetachPolicyCommand */.$dF({ policyName, target: arn })), absent);
+    if (policyName !== undefined) {
+        await (0,aws_answer/* unlessAbsent */.QY)(client.send(new dist_cjs/* DetachPolicyCommand */.$dF({ policyName, target: arn })), absent);
+    }
     await deleteWhenUnused(room, () => client.send(new dist_cjs/* DeleteCertificateCommand */.Uub({ certificateId })));
 }
 async function deleteWhenUnused({ session }, send) {
@@ -786,9 +838,12 @@ async function lookRepeatedly({ clock, signal }, { look, pausesMs }) {
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8083);
 
 const connectionTimeoutMs = 10_000;
+/** How CloudTrail's userAgent tells the action's calls from others of the same role. */
+const userAgent = 'aws-iot-custom-domain';
 function clientSettings(session, policy) {
     return {
         region: session.region,
+        customUserAgent: userAgent,
         maxAttempts: policy.throttledAttempts,
         retryStrategy: (0,_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retryStrategy */ .UN)(session, policy),
         requestHandler: {

@@ -1,0 +1,61 @@
+/** The policy of docs/aws-e2e.md is enough for the workflow's jobs. The sandbox does not judge conditions. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { probes } from '../../conformance/probes/run.ts';
+import { policyDocument } from '../../sandbox/http/iam.ts';
+import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
+import { noLatencies, startScenario } from '../e2e/scenario.ts';
+import { probe } from './probing.ts';
+
+const domain = 'r1234567890.e2e.example.com';
+
+/** The second JSON block of the page; the first is the trust policy. */
+function documentedPolicy() {
+  const page = readFileSync(join(import.meta.dirname, '../../docs/aws-e2e.md'), 'utf8');
+  const blocks = [...page.matchAll(/```json\n([\s\S]*?)```/g)].map(([, json = '']) => json);
+  const json = blocks[1] ?? '';
+  const { Statement: statements } = JSON.parse(json.replaceAll('Z0123456789ABCDEFGHIJ', '*'));
+  return policyDocument.parse({
+    Statement: statements.map(
+      ({ Condition: _, ...statement }: Record<string, unknown>) => statement,
+    ),
+  });
+}
+
+let sandbox: Sandbox;
+beforeEach(async () => {
+  sandbox = await startSandbox({ domain: 'iot.example.com', latencies: noLatencies });
+});
+afterEach(() => sandbox.close());
+
+function refused(): readonly string[] {
+  return sandbox.calls
+    .list()
+    .filter(({ outcome }) => /AccessDenied|Unauthorized/.test(outcome))
+    .map(({ service, action }) => `${service}:${action}`);
+}
+
+it('for every probe', async () => {
+  sandbox.setPolicy(documentedPolicy());
+  await probe(sandbox, probes);
+  sandbox.clock.advance(8 * 86_400_000);
+  await probe(sandbox, probes);
+  expect(refused()).toEqual([]);
+  expect(sandbox.calls.list().length).toBeGreaterThan(100);
+}, 60_000);
+
+it('for a provision, a rotation and a teardown of a name below the domain', async () => {
+  const scenario = await startScenario({ domain, latencies: noLatencies });
+  scenario.sandbox.knobs.iot.serverCertificateInUse = false;
+  scenario.sandbox.setPolicy(documentedPolicy());
+  for (const inputs of [
+    { operation: 'provision' },
+    { operation: 'rotate', force: 'true' },
+    { operation: 'teardown', 'delete-ca-secret': `iot-custom-domain/${domain}/ca` },
+  ]) {
+    const { errors, warnings } = await scenario.run({ domain, ...inputs });
+    expect({ inputs, errors, warnings }).toEqual({ inputs, errors: [], warnings: [] });
+  }
+  await scenario.close();
+}, 60_000);

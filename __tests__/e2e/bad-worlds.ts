@@ -1,0 +1,98 @@
+/** Tables of worlds that are broken in one way each, and what `verify` is to see of them. */
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { ActionResult } from '../../demo/runner.ts';
+import { type CheckId, checkIds } from '../../src/proof/check.ts';
+import { type InService, type Mend, startInService } from './in-service.ts';
+import { expectToldAlike, type ToldCheck, toldChecks } from './told-alike.ts';
+
+type Inputs = Readonly<Record<string, string>>;
+
+export type Spoil = (inService: InService) => Mend | Promise<Mend>;
+
+export interface BadWorld {
+  /** What is broken. */
+  readonly world: string;
+  /** Breaks the domain in service; gives what mends it. */
+  readonly spoil?: Spoil;
+  /** Looked at without AWS credentials. */
+  readonly wireOnly?: boolean;
+  readonly inputs?: (inService: InService) => Inputs | Promise<Inputs>;
+  /** Every check that does not pass: what it sees, and what it says to do. All others pass. */
+  readonly told: Partial<
+    Record<CheckId, readonly [Exclude<ToldCheck['result'], 'pass'>, RegExp, RegExp]>
+  >;
+  readonly breaksAt?: RegExp;
+}
+
+/** Domains that are broken side by side: most of a run is waiting, for a second CONNECT or a time-out. */
+const domainsAtOnce = 4;
+
+/** Declares a test for each world. The domains are in service again after the last. */
+export function testBadWorlds(worlds: readonly BadWorld[]): void {
+  const runs = worlds.map((world) => ({ world, ...Promise.withResolvers<ActionResult>() }));
+  let inService: readonly InService[];
+  let mended: Promise<unknown>;
+  beforeAll(async () => {
+    inService = await Promise.all(Array.from({ length: domainsAtOnce }, startInService));
+    const queue = runs.values();
+    mended = Promise.all(
+      inService.map(async (one) => {
+        for (const { world, resolve, reject } of queue) {
+          await runIn(one, world).then(resolve, reject);
+        }
+      }),
+    );
+    for (const { promise } of runs) {
+      promise.catch(() => undefined);
+    }
+  }, 60_000);
+  afterAll(() => Promise.all(inService.map((one) => one.close())));
+
+  it.each(runs)(
+    '$world.world',
+    async ({ world, promise }) => {
+      expectSeen(await promise, world);
+    },
+    90_000,
+  );
+
+  it('and once all of that is mended, every check passes', async () => {
+    await mended;
+    for (const result of await Promise.all(inService.map((one) => one.verify()))) {
+      expectSeen(result, { told: {} });
+    }
+  }, 90_000);
+}
+
+async function runIn(
+  inService: InService,
+  { spoil, inputs, wireOnly }: BadWorld,
+): Promise<ActionResult> {
+  const mend = await spoil?.(inService);
+  try {
+    return await inService.verify(await inputs?.(inService), wireOnly);
+  } finally {
+    await mend?.();
+  }
+}
+
+export function expectSeen(
+  result: ActionResult,
+  { told, breaksAt }: Pick<BadWorld, 'told' | 'breaksAt'>,
+): void {
+  const checks = toldChecks(result);
+  expect(Object.fromEntries(checks.map(({ id, result: found }) => [id, found]))).toEqual(
+    Object.fromEntries(checkIds.map((id) => [id, told[id]?.[0] ?? 'pass'])),
+  );
+  for (const { id, seen, remedy } of checks) {
+    const [, wantedSeen, wantedRemedy] = told[id] ?? [];
+    if (wantedSeen && wantedRemedy) {
+      expect(seen).toMatch(wantedSeen);
+      expect(remedy).toMatch(wantedRemedy);
+    }
+  }
+  if (breaksAt) {
+    expect(JSON.stringify(JSON.parse(result.outputs.report ?? '').breaksAt)).toMatch(breaksAt);
+  }
+  expectToldAlike(result);
+}

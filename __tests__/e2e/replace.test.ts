@@ -1,0 +1,135 @@
+/** provision with replace: what IoT Core cannot change on a configuration has it made anew. */
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { countAccount, finishedAccount } from './account.ts';
+import { runKilledAt } from './killed.ts';
+import { records } from './records.ts';
+import { noLatencies, type Scenario, startScenario } from './scenario.ts';
+
+const minute = 60_000;
+const day = 24 * 60 * minute;
+
+/** Another key algorithm needs another authority, another certificate in ACM, and so another configuration. */
+const toEllipticCurve = {
+  'ca-secret-id': 'another/ca',
+  'key-algorithm': 'EC_prime256v1',
+};
+const replace = { ...toEllipticCurve, replace: 'true' };
+/** The authority before stays in its secret. */
+const replacedAccount = { ...finishedAccount, secrets: 2 };
+
+let scenario: Scenario;
+beforeEach(async () => {
+  scenario = await startScenario({ latencies: noLatencies });
+  const provisioned = await scenario.run();
+  expect(provisioned.errors).toEqual([]);
+  scenario.sandbox.calls.clear();
+}, 60_000);
+afterEach(() => scenario.close());
+
+/** How often something was made anew, by the call that makes it. */
+function made(): Readonly<Record<string, number>> {
+  const calls = scenario.changes().filter((call) => /:(Create|Import|Request)/.test(call));
+  return Object.fromEntries(
+    [...new Set(calls)].map((call) => [call, calls.filter((other) => other === call).length]),
+  );
+}
+
+const once = {
+  'secretsmanager:CreateSecret': 1,
+  'acm:ImportCertificate': 1,
+  'iot:CreateDomainConfiguration': 1,
+};
+
+describe('a replace', () => {
+  it('disables and deletes, makes anew, and removes the old certificate once ACM lets go of it', async () => {
+    const refused = await scenario.run(toEllipticCurve);
+    expect(refused.errors.join('\n')).toMatch(/replace: true/);
+    expect(scenario.changes()).toEqual([]);
+
+    const zone = await records(scenario);
+    const replaced = await scenario.run(replace);
+    expect(replaced.errors).toEqual([]);
+    expect(replaced.outputs.status).toBe('ready');
+    expect(await records(scenario)).toEqual(zone);
+    expect(scenario.changes()).toEqual([
+      'secretsmanager:CreateSecret',
+      'acm:ImportCertificate',
+      'iot:UpdateDomainConfiguration',
+      'iot:DeleteDomainConfiguration',
+      'iot:CreateDomainConfiguration',
+      'acm:DeleteCertificate',
+    ]);
+    expect(replaced.summary).toMatch(/still calls it in use.*a later run deletes it/);
+    expect(await countAccount(scenario)).toEqual({ ...replacedAccount, imported: 2 });
+
+    scenario.sandbox.clock.advance(20 * minute);
+    scenario.sandbox.calls.clear();
+    const rotated = await scenario.run({ ...toEllipticCurve, operation: 'rotate' });
+    expect(rotated.errors).toEqual([]);
+    expect(scenario.changes()).toEqual(['acm:DeleteCertificate']);
+    expect(await countAccount(scenario)).toEqual(replacedAccount);
+  }, 60_000);
+
+  it('that IoT Core makes wait 7 days ends pending with the date, is undone by nobody meanwhile, and goes on', async () => {
+    scenario.sandbox.knobs.iot.customDomainDeletion = 'after-7-days';
+    const first = await scenario.run(replace);
+    const from = new Date(Date.now() + 7 * day).toISOString().slice(0, 10);
+    expect(first.outputs.status).toBe('pending');
+    expect(first.errors.join('\n')).toMatch(
+      new RegExp(`must be DISABLED for at least 7 days.*deleted from ${from}T.*goes on from here`),
+    );
+
+    scenario.sandbox.clock.advance(3 * day);
+    const scheduled = await scenario.run({ operation: 'rotate' });
+    expect(scheduled.errors.join('\n')).toMatch(/is disabled: .*a replace or teardown waits/);
+    const early = await scenario.run(replace);
+    expect(early.outputs.status).toBe('pending');
+    expect(early.errors.join('\n')).toMatch(`deleted from ${from}T`);
+
+    scenario.sandbox.clock.advance(4 * day);
+    const last = await scenario.run(replace);
+    expect(last.errors).toEqual([]);
+    expect(last.outputs.status).toBe('ready');
+    expect(made()).toEqual(once);
+    scenario.sandbox.clock.advance(20 * minute);
+    expect((await scenario.run(replace)).errors).toEqual([]);
+    expect(await countAccount(scenario)).toEqual(replacedAccount);
+  }, 60_000);
+
+  it('killed after each of its calls of change is gone on with, and nothing is made twice', async () => {
+    for (const call of [
+      'secretsmanager:CreateSecret',
+      'acm:ImportCertificate',
+      'iot:UpdateDomainConfiguration',
+      'iot:DeleteDomainConfiguration',
+      'iot:CreateDomainConfiguration',
+    ]) {
+      await runKilledAt(scenario, call, replace);
+    }
+    scenario.sandbox.clock.advance(20 * minute);
+    await runKilledAt(scenario, 'acm:DeleteCertificate', replace);
+    const last = await scenario.run(replace);
+    expect(last.errors).toEqual([]);
+    expect(last.outputs.status).toBe('ready');
+    expect(made()).toEqual(once);
+    expect(await countAccount(scenario)).toEqual(replacedAccount);
+  }, 60_000);
+
+  it('makes nothing twice when each of its calls is throttled, and then its answer lost', async () => {
+    for (const [service, action] of [
+      ['secretsmanager', 'CreateSecret'],
+      ['acm', 'ImportCertificate'],
+      ['iot', 'UpdateDomainConfiguration'],
+      ['iot', 'DeleteDomainConfiguration'],
+      ['iot', 'CreateDomainConfiguration'],
+      ['acm', 'DeleteCertificate'],
+    ] as const) {
+      void scenario.sandbox.faults.add({ service, action, kind: 'throttle' });
+      void scenario.sandbox.faults.add({ service, action, kind: 'lostAnswer' });
+    }
+    const replaced = await scenario.run(replace);
+    expect(replaced.errors).toEqual([]);
+    expect(replaced.outputs.status).toBe('ready');
+    expect(await countAccount(scenario)).toEqual({ ...replacedAccount, imported: 2 });
+  }, 60_000);
+});

@@ -1,0 +1,124 @@
+/** A certificate authority is rolled over with devices in the field. */
+import { X509Certificate } from 'node:crypto';
+import { ACMClient, GetCertificateCommand } from '@aws-sdk/client-acm';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { ActionResult } from '../../demo/runner.ts';
+import { countAccount, finishedAccount } from './account.ts';
+import { connects, rootsOf } from './connects.ts';
+import { runKilledAt } from './killed.ts';
+import { clientFor, domain, noLatencies, type Scenario, startScenario } from './scenario.ts';
+
+let scenario: Scenario;
+let first: ActionResult;
+beforeEach(async () => {
+  scenario = await startScenario({ latencies: noLatencies });
+  first = await scenario.run();
+  scenario.sandbox.calls.clear();
+}, 60_000);
+afterEach(() => scenario.close());
+
+const rotate = (inputs: Readonly<Record<string, string>> = {}) =>
+  scenario.run({ operation: 'rotate', ...inputs });
+
+async function storedChain(): Promise<readonly string[]> {
+  const acm = new ACMClient(clientFor(scenario));
+  const { CertificateChain = '' } = await acm.send(
+    new GetCertificateCommand({ CertificateArn: first.outputs['server-certificate-arn'] }),
+  );
+  return CertificateChain.match(/-----BEGIN[\s\S]*?END CERTIFICATE-----/g) ?? [];
+}
+
+const begin = { rollover: 'begin', 'rollover-days': '90' };
+
+describe('a rollover of the certificate authority', () => {
+  it('serves devices of either root from begin to finish, and keeps the day that was announced', async () => {
+    const [old = ''] = rootsOf(first);
+    const begun = await rotate(begin);
+    expect(begun.errors).toEqual([]);
+    expect(scenario.changes()).toEqual([
+      'secretsmanager:CreateSecret',
+      'iot:TagResource',
+      'acm:ImportCertificate',
+    ]);
+    const [present, next = ''] = rootsOf(begun);
+    expect(present).toBe(old);
+    expect(new X509Certificate(next).subject).toBe(`CN=${domain} private CA 2`);
+    expect(await connects(scenario, old)).toBe(true);
+    expect(await connects(scenario, next)).toBe(true);
+    expect(await storedChain()).toHaveLength(2);
+
+    scenario.sandbox.calls.clear();
+    const again = await rotate({ rollover: 'begin' });
+    expect(again.outputs).toMatchObject({ status: 'ready', changed: 'false' });
+    const from = new Date(Date.now() + 90 * 86_400_000).toISOString().slice(0, 10);
+    expect(again.summary).toContain(`run rollover: finish from ${from} on`);
+    const provisioned = await scenario.run();
+    expect(provisioned.outputs).toMatchObject({ status: 'ready', changed: 'false' });
+    expect(rootsOf(provisioned)).toEqual([old, next]);
+
+    const early = await rotate({ rollover: 'finish' });
+    expect(early.exitCode).toBe(1);
+    expect(early.errors.join('\n')).toMatch(new RegExp(`may trust .* until ${from}.*force: true`));
+    expect(scenario.changes()).toEqual([]);
+
+    const finished = await rotate({ rollover: 'finish', force: 'true' });
+    expect(finished.errors).toEqual([]);
+    expect(scenario.changes()).toEqual(['acm:ImportCertificate']);
+    expect(rootsOf(finished)).toEqual([next]);
+    expect(await connects(scenario, next)).toBe(true);
+    expect(await connects(scenario, old)).toBe(false);
+
+    scenario.sandbox.calls.clear();
+    const later = await rotate({ rollover: 'finish' });
+    expect(later.outputs).toMatchObject({ status: 'ready', changed: 'false' });
+    const verified = await scenario.run({ operation: 'verify' });
+    expect(rootsOf(verified)).toEqual([next]);
+    expect(scenario.changes()).toEqual([]);
+  }, 120_000);
+
+  it('killed after each of its calls is gone on with by the next scheduled run, and a third generation follows', async () => {
+    for (const call of [
+      'secretsmanager:CreateSecret',
+      'iot:TagResource',
+      'acm:ImportCertificate',
+    ]) {
+      await runKilledAt(scenario, call, { operation: 'rotate', ...begin });
+    }
+    const begun = await rotate();
+    expect(begun.errors).toEqual([]);
+    expect(begun.outputs.changed).toBe('false');
+    expect(rootsOf(begun)).toHaveLength(2);
+    expect(scenario.changes()).toEqual([
+      'secretsmanager:CreateSecret',
+      'iot:TagResource',
+      'acm:ImportCertificate',
+    ]);
+
+    const finish = { operation: 'rotate', rollover: 'finish', force: 'true' };
+    await runKilledAt(scenario, 'acm:ImportCertificate', finish);
+    const finished = await rotate({ rollover: 'finish' });
+    expect(finished.outputs).toMatchObject({ status: 'ready', changed: 'false' });
+    const [second = ''] = rootsOf(finished);
+
+    const third = await rotate({ rollover: 'begin' });
+    expect(third.errors).toEqual([]);
+    const [present, next = ''] = rootsOf(third);
+    expect(present).toBe(second);
+    expect(new X509Certificate(next).subject).toBe(`CN=${domain} private CA 3`);
+    expect(await connects(scenario, second)).toBe(true);
+    expect(await connects(scenario, next)).toBe(true);
+    expect(await connects(scenario, rootsOf(first)[0] ?? '')).toBe(false);
+    expect(await countAccount(scenario)).toEqual({ ...finishedAccount, secrets: 3 });
+  }, 120_000);
+
+  it('makes nothing twice when each of its calls is throttled, and then its answer lost', async () => {
+    for (const action of ['CreateSecret', 'TagResource', 'ImportCertificate']) {
+      void scenario.sandbox.faults.add({ action, kind: 'throttle' });
+      void scenario.sandbox.faults.add({ action, kind: 'lostAnswer' });
+    }
+    const begun = await rotate(begin);
+    expect(begun.errors).toEqual([]);
+    expect(begun.outputs.status).toBe('ready');
+    expect(await countAccount(scenario)).toEqual({ ...finishedAccount, secrets: 2 });
+  }, 60_000);
+});

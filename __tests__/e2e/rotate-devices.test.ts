@@ -1,0 +1,92 @@
+/** A fleet that publishes through a rotation: what is lost, and who has to reconnect. */
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import mqtt, { type MqttClient } from 'mqtt';
+import { createDevice } from './device.ts';
+import { domain, noLatencies, type Scenario, startScenario } from './scenario.ts';
+
+const fleet = 200;
+const publishEveryMs = 1_000;
+
+let scenario: Scenario;
+let trust: string;
+let device: Awaited<ReturnType<typeof createDevice>>;
+const clients: MqttClient[] = [];
+
+beforeAll(async () => {
+  scenario = await startScenario({ latencies: noLatencies });
+  const provisioned = await scenario.run();
+  expect(provisioned.errors).toEqual([]);
+  trust = provisioned.outputs['ca-certificate'] ?? '';
+  device = await createDevice(scenario);
+}, 60_000);
+afterAll(async () => {
+  await Promise.all(clients.map((client) => client.endAsync(true)));
+  await scenario.close();
+});
+
+/** Trusts the private CA and nothing else. All show one certificate; the client ID is each device's own. */
+async function connect(clientId: string): Promise<MqttClient> {
+  const client = await mqtt.connectAsync({
+    protocol: 'mqtts',
+    host: '127.0.0.1',
+    port: scenario.sandbox.mqttPort,
+    servername: domain,
+    ca: trust,
+    cert: device.certificate,
+    key: device.privateKey,
+    clientId,
+    keepalive: 5,
+  });
+  clients.push(client);
+  return client;
+}
+
+function connectAll(): Promise<MqttClient[]> {
+  return Promise.all(Array.from({ length: fleet }, (_, index) => connect(`device-${index}`)));
+}
+
+it('200 devices publish through a rotation: nothing is lost, none reconnects, and all could', async () => {
+  const received = new Set<string>();
+  const listener = await connect('listener');
+  listener.on('message', (_, payload) => received.add(payload.toString()));
+  await listener.subscribeAsync('fleet/#', { qos: 1 });
+  const devices = await connectAll();
+  let interruptions = 0;
+  const sent: Promise<string>[] = [];
+  const publish = (client: MqttClient, index: number) => {
+    const message = `${index}/${sent.length}`;
+    sent.push(client.publishAsync(`fleet/${index}`, message, { qos: 1 }).then(() => message));
+  };
+  const timers = devices.map((client, index) => {
+    client.on('close', () => {
+      interruptions += 1;
+    });
+    const everyMs = publishEveryMs * (0.9 + (0.2 * index) / fleet);
+    return setInterval(() => publish(client, index), everyMs);
+  });
+
+  scenario.sandbox.calls.clear();
+  const rotated = await scenario.run({ operation: 'rotate', force: 'true' });
+  timers.forEach(clearInterval);
+  const during = sent.length;
+  devices.forEach(publish);
+  const acknowledged = await Promise.all(sent);
+  while (received.size < acknowledged.length) {
+    await listenerHeard(listener);
+  }
+
+  expect(rotated.errors).toEqual([]);
+  expect(scenario.changes()).toEqual(['acm:ImportCertificate']);
+  expect(during).toBeGreaterThanOrEqual(fleet);
+  expect([...received].toSorted()).toEqual(acknowledged.toSorted());
+  expect(interruptions).toBe(0);
+
+  // A device that has to reconnect is served the new leaf, under the same root.
+  await Promise.all(devices.map((client) => client.endAsync()));
+  const again = await connectAll();
+  expect(again.every(({ connected }) => connected)).toBe(true);
+}, 60_000);
+
+function listenerHeard(listener: MqttClient): Promise<void> {
+  return new Promise((resolve) => listener.once('message', () => resolve()));
+}

@@ -1,0 +1,82 @@
+/** The exit code, the annotations, the summary and the report say the same of each check. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from '@jest/globals';
+import { z } from 'zod';
+import type { ActionResult } from '../../demo/runner.ts';
+import { checkIds } from '../../src/proof/check.ts';
+import { pagesAt } from './in-service.ts';
+
+const check = z.object({
+  id: z.enum(checkIds),
+  result: z.enum(['pass', 'warn', 'fail', 'skipped']),
+  seen: z.string(),
+  expected: z.string(),
+  remedy: z.string().optional(),
+});
+export type ToldCheck = z.infer<typeof check>;
+
+const schema = z.fromJSONSchema(
+  JSON.parse(readFileSync(join(import.meta.dirname, '../../docs/report.schema.json'), 'utf8')),
+);
+const report = z.object({
+  domain: z.string(),
+  status: z.string(),
+  checks: z.array(check),
+  errors: z.array(z.object({ message: z.string() })),
+});
+
+export function toldChecks({ outputs }: ActionResult): readonly ToldCheck[] {
+  return reportOf(outputs).checks;
+}
+
+function reportOf(outputs: ActionResult['outputs']): z.infer<typeof report> {
+  return report.parse(documented(outputs));
+}
+
+const reports = z.object({ status: z.string(), domains: z.array(report) });
+
+/** Of a run for several domains. */
+export function reportOfDomains({ outputs }: ActionResult): z.infer<typeof reports> {
+  return reports.parse(documented(outputs));
+}
+
+function documented({ report: text = '' }: ActionResult['outputs']): unknown {
+  const told: unknown = JSON.parse(text);
+  expect(schema.safeParse(told).error).toBeUndefined();
+  return told;
+}
+
+const icons = { pass: '✅', warn: '⚠️', fail: '❌', skipped: '⏭️' } as const;
+
+/** Of a run for one domain that came to its proof. */
+export function expectToldAlike(result: ActionResult): void {
+  const { domain, status, checks, errors } = reportOf(result.outputs);
+  const those = (wanted: ToldCheck['result']) => checks.filter((one) => one.result === wanted);
+  const failed = those('fail').map(
+    ({ id, seen, expected, remedy }) =>
+      `checking ${id} of ${domain}: ${seen}; expected: ${expected}. ${remedy}`,
+  );
+  expect(result.exitCode).toBe(failed.length > 0 ? 1 : 0);
+  expect([status, result.outputs.status]).toEqual(
+    failed.length > 0 ? ['failed', 'failed'] : ['ready', 'ready'],
+  );
+  expect(errors.map(({ message }) => message)).toEqual(failed);
+  expect(result.errors).toEqual(
+    those('fail').map(({ id }, index) => `${failed[index]} ${pagesAt}/${id}.md`),
+  );
+  expect(result.warnings).toEqual(
+    those('warn').map(({ id, seen, remedy }) => `${id}: ${seen}. ${remedy} ${pagesAt}/${id}.md`),
+  );
+  for (const { id, result: found, seen, remedy = '' } of checks) {
+    const row = `| ${icons[found]} ${found} | [<code>${id}</code>](${pagesAt}/${id}.md) | `;
+    const told = result.summary.split('\n').find((line) => line.startsWith(row)) ?? '';
+    expect(plain(told)).toContain(seen);
+    expect(plain(told)).toContain(found === 'pass' ? '' : remedy);
+  }
+}
+
+/** The text of a line of the summary: character references are how it keeps Markdown out. */
+function plain(line: string): string {
+  return line.replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)));
+}

@@ -1,0 +1,115 @@
+/** The domain configuration, changed by somebody else who works in the same account. */
+import {
+  CreateDomainConfigurationCommand,
+  DeleteDomainConfigurationCommand,
+  type DomainConfigurationStatus,
+  IoTClient,
+  UpdateDomainConfigurationCommand,
+} from '@aws-sdk/client-iot';
+import { type BadWorld, testBadWorlds } from './bad-worlds.ts';
+import { type InService, type Mend, mendAll } from './in-service.ts';
+import { clientFor, domain } from './scenario.ts';
+
+const mendConfiguration = /^Mend domain-configuration first: until it is ENABLED/;
+
+const worlds: readonly BadWorld[] = [
+  {
+    world: 'DISABLED, and the default certificate is served',
+    spoil: disable,
+    told: {
+      'domain-configuration': [
+        'fail',
+        /^iot\.example\.com: DISABLED, DATA, server certificate VALID$/,
+        /^Run provision: it enables the configuration\.$/,
+      ],
+      ...outOfService(),
+    },
+  },
+  {
+    world: 'DISABLED, and the handshake is refused',
+    spoil: async (inService) => {
+      inService.sandbox.knobs.dataPlane.unknownSni = 'refused';
+      return mendAll(
+        () => {
+          inService.sandbox.knobs.dataPlane.unknownSni = 'default-certificate';
+        },
+        await disable(inService),
+      );
+    },
+    told: {
+      'domain-configuration': ['fail', /: DISABLED, /, /^Run provision/],
+      'tls-private-ca': ['fail', /^no connection \(ECONNRESET\)$/, mendConfiguration],
+      'tls-amazon-root': ['fail', /^no connection/, /mend tls-private-ca first/],
+      mqtt: [
+        'fail',
+        /no connection \(ECONNRESET\)$/,
+        /was cut off: see that a domain configuration/,
+      ],
+    },
+  },
+  {
+    world: 'missing',
+    spoil: remove,
+    told: {
+      'domain-configuration': [
+        'fail',
+        /^no domain configuration for the domain$/,
+        /^Run provision: it makes one\.$/,
+      ],
+      ...outOfService(),
+      ...Object.fromEntries(
+        ['server-auth', 'common-name', 'key-algorithm', 'issuer', 'expiry'].map((id) => [
+          id,
+          ['skipped', /was not read, and none/, /^Mend domain-configuration and tls-private-ca/],
+        ]),
+      ),
+      mqtt: ['skipped', /where there is no domain configuration/, /^Mend domain-configuration/],
+    },
+  },
+];
+
+testBadWorlds(worlds);
+
+function outOfService(): BadWorld['told'] {
+  const shown =
+    /CN=a3sandbox9xyz0-ats\.iot\.ap-northeast-1\.amazonaws\.com issued by .*CN=Amazon RSA/;
+  return {
+    'tls-private-ca': ['fail', shown, mendConfiguration],
+    'tls-amazon-root': ['fail', shown, /mend tls-private-ca first/],
+    mqtt: ['fail', shown, /^Mend tls-private-ca first/],
+  };
+}
+
+async function disable(inService: InService): Promise<Mend> {
+  await setStatus(inService, 'DISABLED');
+  return () => setStatus(inService, 'ENABLED');
+}
+
+async function setStatus(
+  inService: InService,
+  domainConfigurationStatus: DomainConfigurationStatus,
+): Promise<void> {
+  await new IoTClient(clientFor(inService)).send(
+    new UpdateDomainConfigurationCommand({
+      domainConfigurationName: inService.configuration.name,
+      domainConfigurationStatus,
+    }),
+  );
+}
+
+async function remove(inService: InService): Promise<Mend> {
+  const iot = new IoTClient(clientFor(inService));
+  const domainConfigurationName = inService.configuration.name;
+  await setStatus(inService, 'DISABLED');
+  await iot.send(new DeleteDomainConfigurationCommand({ domainConfigurationName }));
+  return async () => {
+    await iot.send(
+      new CreateDomainConfigurationCommand({
+        domainConfigurationName,
+        domainName: domain,
+        serverCertificateArns: [inService.serverCertificateArn],
+        validationCertificateArn: inService.validationCertificateArn,
+      }),
+    );
+  };
+}

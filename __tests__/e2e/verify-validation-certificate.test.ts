@@ -1,0 +1,212 @@
+/** The public certificate that proves the domain to IoT Core, and whether ACM will be able to renew it. */
+import {
+  ACMClient,
+  DeleteCertificateCommand,
+  RequestCertificateCommand,
+} from '@aws-sdk/client-acm';
+import { IoTClient, TagResourceCommand } from '@aws-sdk/client-iot';
+import type { ResourceRecordSet } from '@aws-sdk/client-route-53';
+import { validationRecord } from '../../sandbox/acm/validation.ts';
+import { validationCertificateTag } from '../../src/convergence/tags.ts';
+import { type BadWorld, type Spoil, testBadWorlds } from './bad-worlds.ts';
+import {
+  createRecord,
+  type InService,
+  isValidationRecord,
+  type Mend,
+  mendAll,
+  removeRecords,
+  seed,
+} from './in-service.ts';
+import { inDays, makeLeaf } from './leaves.ts';
+import { clientFor, domain } from './scenario.ts';
+
+const renewing =
+  (status: Parameters<InService['sandbox']['certificates']['seedRenewal']>[1]): Spoil =>
+  ({ sandbox, validationCertificateArn: arn }) => {
+    sandbox.certificates.seedRenewal(arn, status);
+    return () => sandbox.certificates.seedRenewal(arn, undefined);
+  };
+
+const endingIn =
+  (days: number): Spoil =>
+  async ({ sandbox, root, validationCertificateArn }) =>
+    seed(
+      sandbox,
+      validationCertificateArn,
+      await makeLeaf(root, { notBefore: inDays(-190), notAfter: inDays(days) }),
+    );
+
+const cname = (Name: string, Value: string): ResourceRecordSet => ({
+  Name,
+  Type: 'CNAME',
+  TTL: 60,
+  ResourceRecords: [{ Value }],
+});
+
+const caa = (...values: readonly string[]): ResourceRecordSet => ({
+  Name: 'example.com',
+  Type: 'CAA',
+  TTL: 60,
+  ResourceRecords: values.map((Value) => ({ Value })),
+});
+
+const again = /^Run provision: it requests a new validation certificate\.$/;
+
+const worlds: readonly BadWorld[] = [
+  {
+    world: 'expired',
+    spoil: endingIn(-2),
+    told: {
+      'validation-certificate': ['fail', /^EXPIRED, covers iot\.example\.com, until /, again],
+    },
+  },
+  {
+    world: 'pending',
+    spoil: (inService) => pointAt(inService, [domain, 'elsewhere.example.com']),
+    told: {
+      'validation-certificate': [
+        'fail',
+        /^PENDING_VALIDATION, covers iot\.example\.com, elsewhere\.example\.com, until unknown$/,
+        again,
+      ],
+    },
+  },
+  {
+    world: 'not covering the domain',
+    spoil: async (inService) => {
+      const proven = await proveToAcm(inService, 'other.example.com');
+      return mendAll(proven, await pointAt(inService, ['other.example.com']));
+    },
+    told: {
+      'validation-certificate': ['fail', /^ISSUED, covers other\.example\.com, until /, again],
+    },
+  },
+  {
+    world: 'its renewal record gone',
+    spoil: (inService) => removeRecords(inService, isValidationRecord),
+    told: {
+      'validation-certificate': [
+        'warn',
+        /^ISSUED, .*; its record _\w+\.iot\.example\.com is gone from DNS$/,
+        /^Run provision, or set the record _\w+\.iot\.example\.com CNAME _\w+.*acm-validations\.aws by hand/,
+      ],
+    },
+  },
+  {
+    world: 'its renewal record overwritten',
+    spoil: async (inService) => {
+      const record = validationRecord(accountIdOf(inService), domain);
+      const mend = await removeRecords(inService, isValidationRecord);
+      const other = cname(record.name, 'elsewhere.example.com');
+      return mendAll(mend, await createRecord(inService, other));
+    },
+    told: {
+      'validation-certificate': [
+        'warn',
+        /; its record _\w+\.iot\.example\.com leads to elsewhere\.example\.com instead of _/,
+        /^Run provision, or set the record/,
+      ],
+    },
+  },
+  {
+    world: 'a CAA record that leaves Amazon out',
+    spoil: (inService) => createRecord(inService, caa('0 issue "letsencrypt.org"')),
+    told: {
+      'validation-certificate': [
+        'warn',
+        /; CAA for iot\.example\.com allows letsencrypt\.org$/,
+        /^Add amazon\.com to the CAA records/,
+      ],
+    },
+  },
+  {
+    world: 'a CAA record that allows nobody',
+    spoil: (inService) => createRecord(inService, caa('0 issue ";"')),
+    told: {
+      'validation-certificate': ['warn', /CAA for iot\.example\.com allows nobody$/, /^Add amazon/],
+    },
+  },
+  {
+    world: 'CAA records that allow Amazon beside another, which is no fault',
+    spoil: (inService) =>
+      createRecord(inService, caa('0 issue "letsencrypt.org"', '0 issue "amazon.com"')),
+    told: {},
+  },
+  ...(['FAILED', 'PENDING_VALIDATION'] as const).map((status) => ({
+    world: `a renewal that is ${status}`,
+    spoil: renewing(status),
+    told: {
+      'validation-certificate': [
+        'warn' as const,
+        new RegExp(`; its renewal is ${status}$`),
+        /^Look at the certificate in the ACM console/,
+      ] as const,
+    },
+  })),
+  {
+    world: '20 days before its end and not renewed',
+    spoil: endingIn(20.5),
+    told: {
+      'validation-certificate': [
+        'warn',
+        /; 20 days left and not renewed \(INELIGIBLE\)$/,
+        /run provision once it has ended/,
+      ],
+    },
+  },
+  {
+    world: 'missing',
+    spoil: async (inService) => {
+      const acm = new ACMClient(clientFor(inService));
+      const before = inService.validationCertificateArn;
+      await acm.send(new DeleteCertificateCommand({ CertificateArn: before }));
+      // Its record stands, so that one for the same name is issued at once.
+      return async () => {
+        await pointAt(inService, [domain]);
+      };
+    },
+    told: {
+      'validation-certificate': ['fail', /^no public certificate covers iot\.example\.com$/, again],
+    },
+  },
+];
+
+testBadWorlds(worlds);
+
+/** A public certificate is requested, and named as the one that the configuration was made with. */
+async function pointAt(inService: InService, names: readonly string[]): Promise<Mend> {
+  const acm = new ACMClient(clientFor(inService));
+  const [DomainName, ...SubjectAlternativeNames] = names;
+  const { CertificateArn = '' } = await acm.send(
+    new RequestCertificateCommand({
+      DomainName,
+      ValidationMethod: 'DNS',
+      ...(SubjectAlternativeNames.length > 0 && { SubjectAlternativeNames }),
+    }),
+  );
+  await tag(inService, CertificateArn);
+  return async () => {
+    await tag(inService, inService.validationCertificateArn);
+    await acm.send(new DeleteCertificateCommand({ CertificateArn }));
+  };
+}
+
+async function tag(inService: InService, arn: string): Promise<void> {
+  await new IoTClient(clientFor(inService)).send(
+    new TagResourceCommand({
+      resourceArn: inService.configuration.arn,
+      tags: [{ Key: validationCertificateTag, Value: arn }],
+    }),
+  );
+}
+
+/** ACM issues once it sees the record, which is the same for every certificate of the account for the name. */
+async function proveToAcm(inService: InService, name: string): Promise<Mend> {
+  const record = validationRecord(accountIdOf(inService), name);
+  return createRecord(inService, cname(record.name, record.value));
+}
+
+function accountIdOf({ configuration }: InService): string {
+  return configuration.arn.split(':')[4] ?? '';
+}

@@ -1,0 +1,112 @@
+/** Secrets Manager and STS as Debian's AWS CLI sees them: what it parses and prints of every operation, and how each is refused. */
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { openAccount, type TestAccount } from '../sandbox/kernel/account.ts';
+import { type Cli, cliFor, text, uncovered } from '../support/awscli.ts';
+
+let account: TestAccount;
+let aws: Cli;
+
+beforeAll(async () => {
+  account = await openAccount();
+  aws = cliFor(account.sandbox);
+});
+afterAll(() => account.close());
+
+const secrets = (command: string) => aws.run('secretsmanager', ...command.split(' '));
+const sts = (command: string) => aws.run('sts', ...command.split(' '));
+
+describe('of secrets the CLI prints', () => {
+  it('the newest text, and which versions there are', async () => {
+    const made = await secrets('create-secret --name ca --secret-string first');
+    expect(made).toMatchObject({ Name: 'ca', ARN: expect.stringContaining(':secret:ca-') });
+    const put = await secrets('put-secret-value --secret-id ca --secret-string second');
+    expect(await secrets('get-secret-value --secret-id ca')).toMatchObject({
+      SecretString: 'second',
+      VersionId: put.VersionId,
+      VersionStages: ['AWSCURRENT'],
+      CreatedDate: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
+    });
+    await secrets('tag-resource --secret-id ca --tags Key=a,Value=1');
+    expect(await secrets('describe-secret --secret-id ca')).toMatchObject({
+      Tags: [{ Key: 'a', Value: '1' }],
+      VersionIdsToStages: {
+        [text(made, 'VersionId')]: ['AWSPREVIOUS'],
+        [text(put, 'VersionId')]: ['AWSCURRENT'],
+      },
+    });
+  });
+
+  it('all of them, page by page', async () => {
+    await secrets('create-secret --name other --secret-string text');
+    const { SecretList: all } = await secrets('list-secrets --page-size 1');
+    expect(all).toMatchObject([
+      { Name: 'ca', SecretVersionsToStages: expect.anything() },
+      { Name: 'other' },
+    ]);
+  });
+
+  it('until when one that is deleted can be restored', async () => {
+    expect(
+      await secrets('delete-secret --secret-id other --recovery-window-in-days 7'),
+    ).toMatchObject({ DeletionDate: expect.stringMatching(/^\d{4}-\d\d-\d\dT/) });
+    expect(await secrets('restore-secret --secret-id other')).toMatchObject({ Name: 'other' });
+  });
+});
+
+it.each([
+  ['CreateSecret', 'ResourceExistsException', 'create-secret --name ca --secret-string another'],
+  ['GetSecretValue', 'ResourceNotFoundException', 'get-secret-value --secret-id absent'],
+  ['DescribeSecret', 'ResourceNotFoundException', 'describe-secret --secret-id absent'],
+  [
+    'PutSecretValue',
+    'ResourceNotFoundException',
+    'put-secret-value --secret-id absent --secret-string a',
+  ],
+  ['DeleteSecret', 'ResourceNotFoundException', 'delete-secret --secret-id absent'],
+  ['RestoreSecret', 'ResourceNotFoundException', 'restore-secret --secret-id absent'],
+  [
+    'TagResource',
+    'ResourceNotFoundException',
+    'tag-resource --secret-id absent --tags Key=a,Value=b',
+  ],
+  ['ListSecrets', 'InvalidNextTokenException', 'list-secrets --no-paginate --next-token nonsense'],
+])('%s is refused with %s', async (operation, code, command) => {
+  expect(await aws.refusal('secretsmanager', ...command.split(' '))).toEqual({ operation, code });
+});
+
+describe('of identities the CLI prints', () => {
+  it('who calls, and the credentials of a role with their end', async () => {
+    expect(await sts('get-caller-identity')).toMatchObject({
+      Account: '123456789012',
+      Arn: expect.stringContaining(':assumed-role/sandbox/'),
+    });
+    const role = 'arn:aws:iam::123456789012:role/dns';
+    expect(
+      await sts(`assume-role --role-arn ${role} --role-session-name cli --duration-seconds 900`),
+    ).toMatchObject({
+      AssumedRoleUser: { Arn: 'arn:aws:sts::123456789012:assumed-role/dns/cli' },
+      Credentials: {
+        AccessKeyId: expect.stringMatching(/^ASIA/),
+        Expiration: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
+      },
+    });
+  });
+
+  it('why a role is not assumed, and that too much was asked', async () => {
+    const short =
+      'assume-role --role-arn arn:aws:iam::123456789012:user/dns --role-session-name cli';
+    expect(await aws.refusal('sts', ...short.split(' '))).toEqual({
+      operation: 'AssumeRole',
+      code: 'ValidationError',
+    });
+    void account.sandbox.faults.add({ action: 'GetCallerIdentity', kind: 'throttle' });
+    expect(await aws.refusal('sts', 'get-caller-identity')).toEqual({
+      operation: 'GetCallerIdentity',
+      code: 'Throttling',
+    });
+  });
+});
+
+it.each(['secretsmanager', 'sts'] as const)('no operation of %s is left out', (service) => {
+  expect(uncovered(account.sandbox, service)).toEqual({ neverSucceeded: [], neverRefused: [] });
+});

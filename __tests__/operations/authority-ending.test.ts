@@ -1,0 +1,50 @@
+/** A certificate authority that ends before its leaves would. */
+import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import type { ProvisionSettings } from '../../src/inputs/settings.ts';
+import type { Outcome } from '../../src/operations/outcome.ts';
+import { provision } from '../../src/operations/provision.ts';
+import { rotate } from '../../src/operations/rotate.ts';
+import { day, type InProcess, startInProcess } from '../support/in-process.ts';
+import { rotateSettings, settings } from '../support/worlds.ts';
+
+let started: InProcess;
+beforeEach(async () => {
+  started = await startInProcess();
+});
+afterEach(() => started.sandbox.close());
+
+/** An authority of 100 days for leaves of 365. */
+function shortLived(): ProvisionSettings['serverCertificate'] {
+  const { serverCertificate } = settings();
+  if (serverCertificate.kind !== 'issued' || serverCertificate.authority.kind !== 'kept') {
+    throw new Error('the settings keep an authority');
+  }
+  return {
+    ...serverCertificate,
+    authority: { ...serverCertificate.authority, validityDays: 100 },
+  };
+}
+
+function expiry({ checks }: Outcome): string {
+  const { result = '', remedy = '' } = checks.find(({ id }) => id === 'expiry') ?? {};
+  return `${result} ${remedy}`;
+}
+
+it('has its leaves shortened, which is told, and is warned of; rotate imports nothing that would not last longer', async () => {
+  const wanted = { proof: started.proof(), serverCertificate: shortLived() };
+  const provisioned = await provision(settings(wanted), started.rim());
+  expect(provisioned).toMatchObject({ status: 'ready' });
+  expect(provisioned.notes.join('\n')).toMatch(
+    /issued for 100 days instead of 365, until .*ends with its certificate authority.*rollover: begin/,
+  );
+  expect(expiry(provisioned)).toBe('pass ');
+  started.sandbox.calls.clear();
+  for (const days of [70, 29]) {
+    started.sandbox.clock.advance(days * day);
+    const rotated = await rotate(rotateSettings(wanted), started.rim());
+    expect(rotated).toMatchObject({ status: 'ready', changed: false });
+    expect(rotated.notes.join('\n')).toMatch(/would not last longer: roll the authority over/);
+    expect(expiry(rotated)).toMatch(/^warn .*Roll the certificate authority over.*rollover: begin/);
+  }
+  expect(started.count('acm:ImportCertificate')).toBe(0);
+});

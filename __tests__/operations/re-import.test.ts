@@ -1,0 +1,79 @@
+/** What is done when IoT Core does not take a re-import, which ACM cannot take back. */
+import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import type { Sandbox } from '../../sandbox/sandbox.ts';
+import type { Outcome } from '../../src/operations/outcome.ts';
+import { provision } from '../../src/operations/provision.ts';
+import { rotate } from '../../src/operations/rotate.ts';
+import { day, type InProcess, minute, startInProcess } from '../support/in-process.ts';
+import { rotateSettings, settings } from '../support/worlds.ts';
+
+const days90 = settings().serverCertificate;
+
+let started: InProcess;
+let sandbox: Sandbox;
+/** When the leaf that was provisioned ends. */
+let end: Date | undefined;
+beforeEach(async () => {
+  started = await startInProcess();
+  ({ sandbox } = started);
+  const serverCertificate = { ...days90, validityDays: 90 };
+  const provisioned = await provision(
+    settings({ proof: started.proof(), serverCertificate }),
+    started.rim(),
+  );
+  expect(provisioned).toMatchObject({ status: 'ready' });
+  end = provisioned.serverCertificate?.notAfter;
+  sandbox.calls.clear();
+});
+afterEach(() => sandbox.close());
+
+function run(force = false): Promise<Outcome> {
+  return rotate(rotateSettings({ proof: started.proof(), force }), started.rim());
+}
+
+function said(outcome: Outcome): string {
+  return 'error' in outcome ? outcome.error.message : '';
+}
+
+it('one that is not picked up leaves the run pending, with the end of what is served; later runs wait on, then say what to do', async () => {
+  sandbox.setLatencies({ pickUpMs: 1000 * day });
+  const until = `the leaf before is served on, which ends at ${end?.toISOString().slice(0, 10)}`;
+  for (const force of [true, false]) {
+    const waiting = await run(force);
+    expect(waiting).toMatchObject({ status: 'pending', breaksAt: { at: end } });
+    expect(said(waiting)).toMatch(until);
+    expect(said(waiting)).toMatch(/up to 60 minutes\. Run the job again: it goes on from here/);
+  }
+  sandbox.clock.advance(2 * day);
+  const given = await run();
+  expect(given).toMatchObject({ status: 'failed', breaksAt: { at: end } });
+  expect(said(given)).toMatch(until);
+  expect(said(given)).toMatch(/passed it over: run rotate with force: true.*replace: true/);
+  expect(started.count('acm:ImportCertificate')).toBe(1);
+});
+
+it('one that is called INVALID fails the run, is not piled upon, and is followed by another when forced', async () => {
+  sandbox.knobs.iot.leafFault = 'Nobody knows why.';
+  for (const force of [true, false, false]) {
+    const failed = await run(force);
+    expect(failed).toMatchObject({ status: 'failed', breaksAt: { at: end } });
+    expect(said(failed)).toMatch(
+      /INVALID: Nobody knows why\.; the leaf before is served on, which ends at .*force: true/,
+    );
+  }
+  expect(started.count('acm:ImportCertificate')).toBe(1);
+
+  sandbox.knobs.iot.leafFault = undefined;
+  expect(await run(true)).toMatchObject({ status: 'ready' });
+  expect(started.count('acm:ImportCertificate')).toBe(2);
+});
+
+it('one that IoT Core calls INVALID for a moment only is waited for', async () => {
+  sandbox.setLatencies({ pickUpMs: 1.5 * minute });
+  sandbox.knobs.iot.leafFault = 'Not looked at yet.';
+  sandbox.clock.after(minute, () => {
+    sandbox.knobs.iot.leafFault = undefined;
+  });
+  expect(await run(true)).toMatchObject({ status: 'ready' });
+  expect(started.count('acm:ImportCertificate')).toBe(1);
+});

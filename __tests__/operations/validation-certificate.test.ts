@@ -1,0 +1,136 @@
+/** The validation certificate over months: 198 days, and perhaps never renewed by ACM. */
+
+import { ACMClient, ListCertificatesCommand } from '@aws-sdk/client-acm';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { validationCertificateTag } from '../../src/convergence/tags.ts';
+import type { Outcome } from '../../src/operations/outcome.ts';
+import { provision } from '../../src/operations/provision.ts';
+import { rotate } from '../../src/operations/rotate.ts';
+import { day, type InProcess, startInProcess } from '../support/in-process.ts';
+import { rotateSettings, settings } from '../support/worlds.ts';
+
+let started: InProcess;
+let first: string | undefined;
+beforeEach(async () => {
+  started = await startInProcess();
+});
+afterEach(() => started.sandbox.close());
+
+async function provisioned(): Promise<void> {
+  const outcome = await provision(settings({ proof: started.proof() }), started.rim());
+  expect(outcome).toMatchObject({ status: 'ready' });
+  first = outcome.validationCertificateArn;
+  started.sandbox.calls.clear();
+}
+
+function scheduled(): Promise<Outcome> {
+  return rotate(rotateSettings({ proof: started.proof(), renewBeforeDays: 1 }), started.rim());
+}
+
+async function recorded(outcome: Outcome): Promise<string | undefined> {
+  const iot = await started.rim().aws.iot();
+  const tags = await iot.tags(outcome.domainConfiguration?.arn ?? '');
+  return tags[validationCertificateTag];
+}
+
+describe('a validation certificate that ACM never renews', () => {
+  beforeEach(async () => {
+    started.sandbox.knobs.iot.validationCertificateInUse = false;
+    await provisioned();
+  });
+
+  it('is succeeded once, before it ends and not before ACM should have renewed it, and goes once expired', async () => {
+    started.sandbox.clock.advance(155 * day);
+    expect(await scheduled()).toMatchObject({ status: 'ready', validationCertificateArn: first });
+    expect(started.count('acm:RequestCertificate')).toBe(0);
+
+    started.sandbox.clock.advance(5 * day);
+    const succeeded = await scheduled();
+    expect(succeeded).toMatchObject({ status: 'ready', changed: true });
+    expect(succeeded.validationCertificateArn).not.toBe(first);
+    expect(await recorded(succeeded)).toBe(succeeded.validationCertificateArn);
+    expect(succeeded.notes.join('\n')).toMatch(
+      `keeps the validation certificate it was made with, ${first}`,
+    );
+    for (let days = 0; days < 2; days += 1) {
+      started.sandbox.clock.advance(day);
+      expect(await scheduled()).toMatchObject({ status: 'ready', changed: false });
+    }
+    expect(started.count('acm:RequestCertificate')).toBe(1);
+    expect(started.count('acm:DeleteCertificate')).toBe(0);
+
+    started.sandbox.clock.advance(40 * day);
+    expect(await scheduled()).toMatchObject({ status: 'ready', changed: true });
+    expect(await publicCertificates()).toEqual([succeeded.validationCertificateArn]);
+  });
+
+  it('and whose successor is not issued fails no rotation, and has it requested once a week', async () => {
+    started.sandbox.clock.advance(160 * day);
+    started.sandbox.knobs.acm.requestFailure = 'CAA_ERROR';
+    const failed = await scheduled();
+    expect(failed).toMatchObject({ status: 'ready', validationCertificateArn: first });
+    expect(failed.notes.join('\n')).toMatch(
+      /no validation certificate yet that lasts.*CAA_ERROR.*amazon\.com.*served without one/,
+    );
+    expect(await recorded(failed)).toBe(first);
+    for (const days of [1, 5]) {
+      started.sandbox.clock.advance(days * day);
+      expect(await scheduled()).toMatchObject({ status: 'ready', changed: false });
+    }
+    expect(started.count('acm:RequestCertificate')).toBe(1);
+
+    started.sandbox.knobs.acm.requestFailure = undefined;
+    started.sandbox.clock.advance(2 * day);
+    const mended = await scheduled();
+    expect(mended).toMatchObject({ status: 'ready', changed: true });
+    expect(await recorded(mended)).toBe(mended.validationCertificateArn);
+    expect(mended.validationCertificateArn).not.toBe(first);
+    expect(started.count('acm:RequestCertificate')).toBe(2);
+  });
+
+  it('and has expired without a successor fails the proof of a run, not its rotation, and is not requested in every run', async () => {
+    started.sandbox.knobs.acm.requestFailure = 'CAA_ERROR';
+    started.sandbox.clock.advance(199 * day);
+    for (const message of [/CAA_ERROR.*amazon\.com/, /FAILED/]) {
+      const outcome = await scheduled();
+      expect(outcome).toMatchObject({ status: 'failed' });
+      const failed = outcome.checks.filter(({ result }) => result === 'fail');
+      expect(failed.map(({ id }) => id)).toEqual(['validation-certificate']);
+      expect([...outcome.notes, failed[0]?.seen].join('\n')).toMatch(message);
+      started.sandbox.clock.advance(day);
+    }
+    expect(started.count('acm:RequestCertificate')).toBe(1);
+  });
+
+  it('and whose successor takes long is gone on with by the next run', async () => {
+    started.sandbox.clock.advance(160 * day);
+    started.sandbox.setLatencies({ validationMs: 60 * 60_000 });
+    const early = await scheduled();
+    expect(early).toMatchObject({ status: 'ready', validationCertificateArn: first });
+    started.sandbox.clock.advance(day);
+    const later = await scheduled();
+    expect(later).toMatchObject({ status: 'ready', changed: true });
+    expect(later.validationCertificateArn).not.toBe(first);
+    expect(started.count('acm:RequestCertificate')).toBe(1);
+  });
+});
+
+it('a validation certificate that ACM renews is left to ACM', async () => {
+  started.sandbox.knobs.iot.validationCertificateInUse = true;
+  await provisioned();
+  for (let days = 0; days < 240; days += 60) {
+    started.sandbox.clock.advance(60 * day);
+    expect(await scheduled()).toMatchObject({ status: 'ready', validationCertificateArn: first });
+  }
+  expect(started.count('acm:RequestCertificate')).toBe(0);
+  expect(await publicCertificates()).toEqual([first]);
+});
+
+/** As somebody else would list them. */
+async function publicCertificates(): Promise<readonly (string | undefined)[]> {
+  const acm = new ACMClient({ region: 'eu-west-1' });
+  const { CertificateSummaryList = [] } = await acm.send(new ListCertificatesCommand({}));
+  return CertificateSummaryList.filter(({ Type }) => Type === 'AMAZON_ISSUED').map(
+    ({ CertificateArn }) => CertificateArn,
+  );
+}

@@ -1,0 +1,73 @@
+/** Operations in this process, on the sandbox's clock: hours and months of waiting in no time. */
+import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
+import { createAws } from '../../src/aws/aws.ts';
+import type { Rim } from '../../src/convergence/rim.ts';
+import type {
+  ProofSettings,
+  ProvisionSettings,
+  RotateSettings,
+} from '../../src/inputs/settings.ts';
+import type { Outcome } from '../../src/operations/outcome.ts';
+import { provision } from '../../src/operations/provision.ts';
+import { rotate } from '../../src/operations/rotate.ts';
+import { teardown } from '../../src/operations/teardown.ts';
+import { domain, rotateSettings, settings, teardownSettings } from './worlds.ts';
+
+export interface InProcess {
+  readonly sandbox: Sandbox;
+  /** What was logged as info since it was last emptied. */
+  readonly lines: string[];
+  /** Of a run that begins now and has so long. */
+  rim(minutes?: number): Rim;
+  proof(): ProofSettings;
+  provision(changes?: Partial<ProvisionSettings>): Promise<Outcome>;
+  rotate(changes?: Partial<RotateSettings>): Promise<Outcome>;
+  /** @param minutes how long it may wait; 50 where nothing is said. */
+  teardown(minutes?: number): Promise<Outcome>;
+  /** How often this was called ("acm:RequestCertificate"). */
+  count(call: string): number;
+}
+
+export const minute = 60_000;
+export const day = 24 * 60 * minute;
+
+export async function startInProcess(): Promise<InProcess> {
+  const sandbox = await startSandbox({ domain, region: 'eu-west-1' });
+  Object.assign(process.env, sandbox.environment());
+  const lines: string[] = [];
+  const clock = {
+    now: () => new Date(sandbox.clock.now()),
+    sleep: async (milliseconds: number) => sandbox.clock.advance(milliseconds),
+  };
+  const log = {
+    info: (line: string) => lines.push(line),
+    warning: () => undefined,
+    debug: () => undefined,
+  };
+  const rim = (minutes = 50): Rim => ({
+    aws: createAws({ region: 'eu-west-1', dnsRoleArn: undefined, domain, clock, log }),
+    clock,
+    log,
+    mask: () => undefined,
+    showPlan: () => undefined,
+    signal: new AbortController().signal,
+    deadline: new Date(sandbox.clock.now() + minutes * minute),
+  });
+  const proof = (): ProofSettings => ({
+    ...settings().proof,
+    port: sandbox.mqttPort,
+    resolver: sandbox.dnsAddress,
+    amazonRoots: [sandbox.amazonRootCertificate],
+  });
+  return {
+    sandbox,
+    lines,
+    rim,
+    proof,
+    provision: (changes) => provision(settings({ proof: proof(), ...changes }), rim()),
+    rotate: (changes) => rotate(rotateSettings({ proof: proof(), ...changes }), rim()),
+    teardown: (minutes) => teardown(teardownSettings({ proof: proof() }), rim(minutes)),
+    count: (call) =>
+      sandbox.calls.list().filter(({ service, action }) => `${service}:${action}` === call).length,
+  };
+}

@@ -1,0 +1,73 @@
+/** Every exchange as it was on the wire, for conformance/models to judge. Off unless the environment asks for it. */
+import { appendFileSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Service, SigningName, WireReply, WireRequest } from '../contract.ts';
+import { withoutSecrets } from './struck-out.ts';
+
+export interface Exchange {
+  readonly service: SigningName;
+  /** Undefined: refused before it was recognised. */
+  readonly operation: string | undefined;
+  /** As in the call record: "ok", an error code, or what the fault knob did. */
+  readonly outcome: string | undefined;
+  readonly request: WireRequest;
+  /** Undefined: the client got none. */
+  readonly reply: WireReply | undefined;
+}
+
+export interface ExchangeLog {
+  add(exchange: Exchange): void;
+  /** Writes what is still held back. */
+  close(): void;
+}
+
+/** Those that say what is asked for; the others are credentials and the client's own affair. */
+const keptHeaders = ['content-type', 'x-amz-target'];
+
+const heldBackCharacters = 1_000_000;
+
+/**
+ * Appends to a file of this process in `directory` (mode 0600), one JSON text a line: first the operations that these
+ * services know, then the exchanges.
+ */
+export function openExchangeLog(directory: string, services: readonly Service[]): ExchangeLog {
+  mkdirSync(directory, { recursive: true, mode: 0o700 });
+  const file = join(directory, `${process.pid}.jsonl`);
+  const known = services.map(({ signingName, operations }) => [signingName, operations]);
+  let held = line({ operations: Object.fromEntries(known) });
+  const flush = (): void => {
+    appendFileSync(file, held, { mode: 0o600 });
+    held = '';
+  };
+  return {
+    add: (exchange) => {
+      held += line(rendered(exchange));
+      if (held.length > heldBackCharacters) {
+        flush();
+      }
+    },
+    close: flush,
+  };
+}
+
+function line(content: object): string {
+  return `${JSON.stringify(content)}\n`;
+}
+
+function rendered({ service, operation, outcome, request, reply }: Exchange): object {
+  const { method, path, query, headers, body } = request;
+  return {
+    service,
+    operation,
+    outcome,
+    userAgent: headers['user-agent'],
+    request: {
+      method,
+      path,
+      query: query.toString(),
+      headers: Object.fromEntries(keptHeaders.map((name) => [name, headers[name]])),
+      body: withoutSecrets(body),
+    },
+    reply: reply && { ...reply, body: withoutSecrets(reply.body) },
+  };
+}

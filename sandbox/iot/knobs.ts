@@ -1,0 +1,56 @@
+/** What is not known of IoT Core's domain configurations, each settable to every answer it may have. */
+
+export interface IotKnobs {
+  /** Whether a leaf without SANs may cover the domain by its CN alone. */
+  commonNameSuffices: boolean;
+  /** Found wrong with every server certificate, whatever the rules say: IoT Core may know rules that it does not tell. */
+  leafFault: string | undefined;
+  /** AWS's guide says at once; the article of 2022 met 7 days. AWS-managed ones always wait 7 days. */
+  customDomainDeletion: 'at-once' | 'after-7-days';
+  /** Domain configurations a region. */
+  quota: number;
+  /** Whether the configurations of the default endpoints, which every account has, are counted, too. */
+  endpointsCount: boolean;
+  /** Whether IoT Core counts as a use of the server certificate, and of the validation certificate, in ACM. */
+  serverCertificateInUse: boolean;
+  validationCertificateInUse: boolean;
+  /** Whether a domain may be a wildcard, in upper case, or end in a dot. */
+  domainNames: 'strict' | 'any';
+  /** The code of the refusal of a domain that another configuration has. */
+  domainTwice: 'ResourceAlreadyExistsException' | 'InvalidRequestException';
+  /** The code of the refusal of a server or validation certificate. */
+  unfitCertificate: 'CertificateValidationException' | 'InvalidRequestException';
+  /** Whether refusals and status details say what is wrong. AWS's own words are known of a few only, and always told. */
+  words: 'told' | 'withheld';
+  /** Whose state serverCertificateStatus tells: the certificate's in ACM, at once, or that of the one in service, when it is. */
+  statusOf: 'stored' | 'served';
+  /** What serverCertificateStatus becomes when the leaf ends. */
+  expiredStatus: 'INVALID' | 'VALID';
+  /** What is served once the leaf has ended. */
+  expiredServed: 'last-valid' | 'default-certificate';
+  /** What of signing algorithm, CN and SANs a re-import must leave as it was to be picked up: AWS's sentence has it both ways. */
+  pickUp: 'all-the-same' | 'any-the-same' | 'never';
+  /** Whether the caller of CreateDomainConfiguration must be allowed to describe the certificates. */
+  creationNeedsAcm: boolean;
+}
+
+export function defaultIotKnobs(): IotKnobs {
+  return {
+    commonNameSuffices: true,
+    leafFault: undefined,
+    customDomainDeletion: 'at-once',
+    quota: 10,
+    endpointsCount: false,
+    serverCertificateInUse: true,
+    validationCertificateInUse: false,
+    domainNames: 'strict',
+    domainTwice: 'ResourceAlreadyExistsException',
+    unfitCertificate: 'CertificateValidationException',
+    words: 'told',
+    statusOf: 'stored',
+    expiredStatus: 'INVALID',
+    expiredServed: 'last-valid',
+    pickUp: 'all-the-same',
+    creationNeedsAcm: false,
+  };
+}

@@ -1,0 +1,167 @@
+/** Domain configurations as IoT Core tells them, and those that are looked for among them. */
+import {
+  DescribeDomainConfigurationCommand,
+  type DescribeDomainConfigurationResponse,
+  type IoTClient,
+  paginateListDomainConfigurations,
+} from '@aws-sdk/client-iot';
+import { promised, unlessAbsent } from './answer.ts';
+import type { DomainConfiguration } from './contract.ts';
+import { dnsName } from './dns-name.ts';
+import { attempt } from './errors.ts';
+import { type Room, sendOptions } from './session.ts';
+
+/** A new configuration may take 35 s to be described. */
+export const pausesMs: readonly number[] = [5_000, 10_000, 20_000];
+
+/** DescribeDomainConfiguration is allowed ten times a second. */
+const describedAtOnce = 5;
+
+export function describe(
+  { session, client }: Room<IoTClient>,
+  name: string,
+): Promise<DomainConfiguration | undefined> {
+  const call = {
+    doing: `describing the domain configuration ${name}`,
+    permission: 'iot:DescribeDomainConfiguration',
+  };
+  return attempt(session, call, async () => {
+    const answer = await unlessAbsent(
+      client.send(
+        new DescribeDomainConfigurationCommand({ domainConfigurationName: name }),
+        sendOptions(session),
+      ),
+      'ResourceNotFoundException',
+    );
+    return answer && configurationFrom(answer);
+  });
+}
+
+function configurationFrom(answer: DescribeDomainConfigurationResponse): DomainConfiguration {
+  const { domainName, tlsConfig, authenticationType, applicationProtocol } = answer;
+  const [certificate] = answer.serverCertificates ?? [];
+  return {
+    name: promised(answer.domainConfigurationName, 'domainConfigurationName'),
+    arn: promised(answer.domainConfigurationArn, 'domainConfigurationArn'),
+    ...(domainName && { domainName: dnsName(domainName) }),
+    domainType: promised(answer.domainType, 'domainType'),
+    status: promised(answer.domainConfigurationStatus, 'domainConfigurationStatus'),
+    serviceType: promised(answer.serviceType, 'serviceType'),
+    ...(certificate?.serverCertificateArn && {
+      serverCertificate: {
+        arn: certificate.serverCertificateArn,
+        status: certificate.serverCertificateStatus ?? 'INVALID',
+        ...(certificate.serverCertificateStatusDetail && {
+          detail: certificate.serverCertificateStatusDetail,
+        }),
+      },
+    }),
+    ...(tlsConfig?.securityPolicy && { securityPolicy: tlsConfig.securityPolicy }),
+    ...(authenticationType && { authenticationType }),
+    ...(applicationProtocol && { applicationProtocol }),
+    ...(answer.lastStatusChangeDate && { lastStatusChange: answer.lastStatusChangeDate }),
+  };
+}
+
+export function find(
+  room: Room<IoTClient>,
+  domains: readonly string[],
+): Promise<ReadonlyMap<string, DomainConfiguration>> {
+  const { session } = room;
+  const call = {
+    doing: `looking for the domain configuration of ${session.domain}`,
+    permission: 'iot:ListDomainConfigurations',
+  };
+  return attempt(session, call, async () => {
+    const wanted = new Set(domains);
+    const found = new Map<string, DomainConfiguration>();
+    let untold: readonly string[] = [];
+    for await (const names of namesIn(room)) {
+      untold = [...untold, ...(await findAmong(room, names, wanted, found))];
+      if (found.size === wanted.size) {
+        return found;
+      }
+    }
+    for (const pause of pausesMs) {
+      if (untold.length === 0 || found.size === wanted.size) {
+        break;
+      }
+      await session.clock.sleep(pause, session.signal);
+      untold = await findAmong(room, untold, wanted, found);
+    }
+    return found;
+  });
+}
+
+/** A page of names at a time. */
+async function* namesIn({ session, client }: Room<IoTClient>): AsyncGenerator<readonly string[]> {
+  const pages = paginateListDomainConfigurations(
+    { client, pageSize: 250 },
+    {},
+    sendOptions(session),
+  );
+  for await (const { domainConfigurations = [] } of pages) {
+    yield domainConfigurations.flatMap(({ domainConfigurationName: name }) =>
+      // The account's own endpoints are named iot:…; a colon is not allowed to anybody else.
+      name === undefined || name.includes(':') ? [] : [name],
+    );
+  }
+}
+
+/**
+ * Those that are named after their domain, as the action names them, are described first. Gives those that are listed and
+ * not told of: made, or deleted, seconds ago.
+ */
+async function findAmong(
+  room: Room<IoTClient>,
+  names: readonly string[],
+  wanted: ReadonlySet<string>,
+  found: Map<string, DomainConfiguration>,
+): Promise<readonly string[]> {
+  const untold: string[] = [];
+  const likeliest = names.toSorted((a, b) => Number(wanted.has(b)) - Number(wanted.has(a)));
+  for (
+    let start = 0;
+    start < likeliest.length && found.size < wanted.size;
+    start += describedAtOnce
+  ) {
+    const batch = likeliest.slice(start, start + describedAtOnce);
+    const described = await Promise.all(batch.map((name) => describe(room, name)));
+    untold.push(...batch.filter((_, index) => described[index] === undefined));
+    for (const one of described) {
+      if (
+        one?.domainType === 'CUSTOMER_MANAGED' &&
+        one.domainName !== undefined &&
+        wanted.has(one.domainName)
+      ) {
+        found.set(one.domainName, one);
+      }
+    }
+  }
+  return untold;
+}
+
+export function findServing(
+  room: Room<IoTClient>,
+  certificateArn: string,
+): Promise<readonly string[]> {
+  const call = {
+    doing: `looking for the domain configurations that serve ${certificateArn}`,
+    permission: 'iot:ListDomainConfigurations',
+  };
+  return attempt(room.session, call, async () => {
+    const serving: string[] = [];
+    for await (const names of namesIn(room)) {
+      for (let start = 0; start < names.length; start += describedAtOnce) {
+        const batch = names.slice(start, start + describedAtOnce);
+        const described = await Promise.all(batch.map((name) => describe(room, name)));
+        serving.push(
+          ...described.flatMap((one) =>
+            one?.serverCertificate?.arn === certificateArn ? [one.arn] : [],
+          ),
+        );
+      }
+    }
+    return serving;
+  });
+}

@@ -1,0 +1,89 @@
+import type { DesiredSettings } from '../inputs/settings.ts';
+import { type CertificateFacts, readCertificate } from '../pki/facts.ts';
+import { issuedShape } from '../pki/leaf.ts';
+import { type CertificateAuthority, leafAlgorithmFor } from '../pki/material.ts';
+import { signatureNameOf } from '../pki/signing.ts';
+import type { AuthorityPlan, Decision, Refusal, ServerCertificatePlan } from './plan.ts';
+import { reimportObstacle } from './reimport.ts';
+import { signingAuthority } from './rollover.ts';
+import type { StoredLeaf, World } from './world.ts';
+
+/** Why a leaf is not to be kept. */
+export interface Flaw {
+  readonly reason: string;
+  /** No device that trusts the present leaf's authority would trust the next one. */
+  readonly breaksTrust: boolean;
+}
+
+/** The leaf's renewal under the ARN that the configuration knows; what ACM would refuse, or IoT Core not pick up, is refused here. */
+export function planReimport(
+  { certificate: { arn }, chain }: StoredLeaf,
+  flaw: Flaw,
+  settings: DesiredSettings,
+  world: World,
+  authority: AuthorityPlan,
+): Decision<ServerCertificatePlan> | Refusal {
+  const { domain } = settings;
+  const like = readCertificate(chain.certificate);
+  if (world.authority.kind === 'absent') {
+    return {
+      refused: `${domain} is already served with a leaf issued by ${like.issuer}, but no certificate authority is kept in the secret ${world.authority.secretId}`,
+      remedy:
+        'Give the authority that its devices trust as ca-certificate and ca-private-key, or name its secret in ca-secret-id; provision with replace: true makes a new one, which no device trusts yet.',
+    };
+  }
+  if (flaw.breaksTrust) {
+    return {
+      refused: `the leaf that serves ${domain} was issued by ${like.issuer}, which is not the certificate authority given`,
+      remedy:
+        'Give the authority that the devices trust; provision with replace: true goes over to the one given and cuts off devices that do not trust it.',
+    };
+  }
+  const obstacle = obstacleTo(settings, world, authority, like);
+  if (obstacle !== undefined) {
+    return {
+      refused: `the leaf ${arn} has to be renewed (${flaw.reason}), but cannot be re-imported: ${obstacle}`,
+      remedy:
+        'Run provision with replace: true to have the domain configuration made anew with a new certificate.',
+    };
+  }
+  return {
+    plan: { do: 'reimport', arn, like },
+    change: { action: 'update', resource: 'server certificate', name: arn, reason: flaw.reason },
+  };
+}
+
+function obstacleTo(
+  { serverCertificate, domain }: DesiredSettings,
+  { configured }: World,
+  authority: AuthorityPlan,
+  like: CertificateFacts,
+): string | undefined {
+  const type = configured?.leaf?.certificate.type;
+  if (type !== 'IMPORTED') {
+    return `it is ${type}, not imported`;
+  }
+  if (serverCertificate.kind === 'brought') {
+    return reimportObstacle(like, readCertificate(serverCertificate.material.certificate));
+  }
+  const signer = signerOfPlan(authority);
+  if (signer === undefined) {
+    return 'there is no certificate authority to issue another one';
+  }
+  return reimportObstacle(like, {
+    ...issuedShape(domain, serverCertificate.keyAlgorithm ?? leafAlgorithmFor(signer), like),
+    signatureAlgorithm: signatureNameOf(signer.privateKey),
+  });
+}
+
+/** Who signs, as far as it exists: what a rollover makes is of the present one's kind. */
+export function signerOfPlan(authority: AuthorityPlan): CertificateAuthority | undefined {
+  switch (authority.do) {
+    case 'begin':
+      return authority.present.authority;
+    case 'use':
+      return signingAuthority(authority.rollover);
+    default:
+      return undefined;
+  }
+}
