@@ -2,9 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
 import type { Config } from 'jest';
+import { inNamespaces } from './__tests__/support/tools.ts';
 
 /** There where they may be made. */
-const namespaces = 'unshare --mount --net';
+const namespaces = inNamespaces.join(' ');
 
 /** What the files of the interop suite need beside `dist/`; `INTEROP=required` makes its absence an error. */
 const needs: Readonly<Record<string, readonly string[]>> = {

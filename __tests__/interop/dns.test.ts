@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
-import { folder, output, type Ran, runBeside } from '../support/tools.ts';
+import { folder, inNamespaces, output, type Ran, runBeside } from '../support/tools.ts';
 import { startZone } from './worlds/zone.ts';
 
 let sandbox: Sandbox;
@@ -132,8 +132,9 @@ describe("glibc's resolver", () => {
   beforeAll(() => {
     const program = join(import.meta.dirname, 'worlds/resolve-by-system.ts');
     const file = folder({ 'resolv.conf': settings });
+    const [unshare, ...options] = inNamespaces;
     answers = JSON.parse(
-      output('unshare', ['--mount', '--net', process.execPath, program, file('resolv.conf')]),
+      output(unshare, [...options, process.execPath, program, file('resolv.conf')]),
     );
   });
 

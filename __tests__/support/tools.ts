@@ -66,6 +66,12 @@ export function output(
 /** The distribution's AWS CLI where there is one, else whichever comes first. */
 export const awsCommand = existsSync('/usr/bin/aws') ? '/usr/bin/aws' : 'aws';
 
+/** Runs what follows with mounts and a network of its own, which takes root, or sudo without a password. */
+export const inNamespaces: readonly [string, ...string[]] =
+  process.getuid?.() === 0
+    ? ['unshare', '--mount', '--net']
+    : ['sudo', '-n', 'unshare', '--mount', '--net'];
+
 /** A folder for files that tools read. */
 export function folder(files: Readonly<Record<string, string>>): (name: string) => string {
   const path = mkdtempSync(join(tmpdir(), 'tools-'));
