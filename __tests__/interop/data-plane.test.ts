@@ -1,5 +1,5 @@
 /** The sandbox's data plane, met by clients that nobody here wrote. */
-import { UpdateCertificateCommand } from '@aws-sdk/client-iot';
+import { UpdateCertificateCommand, UpdateDomainConfigurationCommand } from '@aws-sdk/client-iot';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { defaultKnobs } from '../../sandbox/data-plane/knobs.ts';
 import { readCertificate } from '../../src/pki/facts.ts';
@@ -25,13 +25,22 @@ beforeAll(async () => {
   });
 });
 afterAll(() => account.close());
-afterEach(() => {
+afterEach(async () => {
   Object.assign(account.sandbox.knobs.dataPlane, defaultKnobs());
+  await setPolicy('IoTSecurityPolicy_TLS13_1_2_2022_10');
 });
 
 /** `cert` and `key` of a device, and the `ca` that it trusts. */
 function filesOf({ certificate, privateKey }: Pick<Device, 'certificate' | 'privateKey'>) {
   return folder({ cert: certificate, key: privateKey, ca: ready.root.certificate });
+}
+
+async function setPolicy(securityPolicy: string): Promise<void> {
+  const domainConfigurationName = ready.domain;
+  const tlsConfig = { securityPolicy };
+  await account.iot.send(
+    new UpdateDomainConfigurationCommand({ domainConfigurationName, tlsConfig }),
+  );
 }
 
 describe('openssl s_client', () => {
@@ -48,6 +57,20 @@ describe('openssl s_client', () => {
     expect(text).toContain('Verification: OK');
     expect(text).toContain(version === '-tls1_2' ? 'New, TLSv1.2' : 'New, TLSv1.3');
     expect(text).toContain('Requested Signature Algorithms');
+  });
+
+  it.each([
+    ['IoTSecurityPolicy_TLS12_1_2_2022_10', [], 'New, TLSv1.2'],
+    ['IoTSecurityPolicy_TLS12_1_2_2022_10', ['-tls1_3'], 'alert protocol version'],
+    ['IoTSecurityPolicy_TLS13_1_2_2022_10', ['-tls1_2'], 'New, TLSv1.2'],
+    ['IoTSecurityPolicy_TLS13_1_2_2022_10', [], 'New, TLSv1.3'],
+    ['IoTSecurityPolicy_TLS13_1_3_2022_10', [], 'New, TLSv1.3'],
+    ['IoTSecurityPolicy_TLS13_1_3_2022_10', ['-tls1_2'], 'alert protocol version'],
+  ])('is offered the versions of %s: %j', async (securityPolicy, versions, told) => {
+    await setPolicy(securityPolicy);
+    expect((await toDomain(...versions)).text).toContain(told);
+    const toEndpoint = ['-servername', account.sandbox.iotEndpoint, ...versions];
+    expect((await connect(...toEndpoint)).text).toMatch(/New, TLSv1\.[23]/);
   });
 
   it('is refused TLS 1.1', async () => {
@@ -181,6 +204,12 @@ describe('mosquitto', () => {
     );
     expect(text).toContain('Hello, World');
     expect(status).toBe(0);
+  });
+
+  it('goes round by TLS 1.2 where the security policy has nothing newer', async () => {
+    await setPolicy('IoTSecurityPolicy_TLS12_1_2_2022_10');
+    const device = await makeDevice(account);
+    expect((await run('mosquitto_pub', '5', device, ...publish)).status).toBe(0);
   });
 
   const lost = 'The connection was lost';
