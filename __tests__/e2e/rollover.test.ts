@@ -65,6 +65,7 @@ describe('a rollover of the certificate authority', () => {
     expect(finished.errors).toEqual([]);
     expect(scenario.changes()).toEqual(['acm:ImportCertificate']);
     expect(rootsOf(finished)).toEqual([next]);
+    expect(finished.summary).toContain('This run finishes the rollover');
     expect(await connects(scenario, next)).toBe(true);
     expect(await connects(scenario, old)).toBe(false);
 

@@ -132,8 +132,7 @@ function planRolling(
   const left = (end.getTime() - world.now.getTime()) / dayInMilliseconds;
   const isPromised = announced !== undefined && world.now < announced;
   if (settings.operation === 'rotate' && left < daysBeforeEnd.finished && !isPromised) {
-    const reason = `the one before ends at ${instant(end)}, so that the rollover is finished`;
-    return letGo(world, rollover, reason);
+    return letGo(world, rollover, `the one before ends at ${instant(end)}`);
   }
   const finish = announced
     ? { from: announced, isAnnounced: true }
@@ -166,7 +165,7 @@ function planFinish(
   announced: Date | undefined,
 ): Decision<AuthorityPlan> | Refusal {
   if (force || (announced && world.now >= announced)) {
-    return letGo(world, rollover, 'the rollover is finished');
+    return letGo(world, rollover, 'as asked for');
   }
   const until = announced ? `until ${day(announced)}` : 'for as long as no day is announced';
   const first = announced ? 'from that day on' : 'from the day that rotate without it announces';
@@ -176,10 +175,11 @@ function planFinish(
   };
 }
 
-function letGo(world: World, { next }: Rolling, reason: string): Decision<AuthorityPlan> {
-  return decide('update', nameOf(world.authority), reason, {
+function letGo(world: World, { next }: Rolling, finished: string): Decision<AuthorityPlan> {
+  return decide('update', nameOf(world.authority), `the rollover is finished: ${finished}`, {
     do: 'use',
     rollover: { kind: 'single', current: next },
+    finished,
   });
 }
 

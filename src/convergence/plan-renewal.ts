@@ -20,7 +20,7 @@ export function reissueReason(
   if (authority.do === 'begin') {
     return 'to be issued by the next certificate authority';
   }
-  if (isFinishing(world, authority)) {
+  if (authority.do === 'use' && authority.finished !== undefined) {
     return 'its chain is to lead to the next certificate authority alone';
   }
   const served = world.configured?.configuration.serverCertificate;
@@ -34,15 +34,6 @@ export function reissueReason(
   return authority.do === 'use' && isDue(facts, settings, world.now, authority.rollover)
     ? `ends on ${day(facts.notAfter)}, renewal is due from ${day(dueFrom(facts, settings))}`
     : undefined;
-}
-
-function isFinishing({ authority: state }: World, plan: AuthorityPlan): boolean {
-  return (
-    plan.do === 'use' &&
-    plan.rollover.kind === 'single' &&
-    (state.kind === 'stored' || state.kind === 'brought') &&
-    state.rollover.kind === 'rolling'
-  );
 }
 
 /** From when on the leaf is to be renewed: `renew-before-days` before its end, or the last third of its life. */

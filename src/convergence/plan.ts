@@ -31,8 +31,16 @@ export type AuthorityPlan =
       readonly present: StoredGeneration;
       readonly finish: FinishDay;
     }
-  /** `finish`: while a rollover is in progress, unless no day is announced and this run announces none. */
-  | { readonly do: 'use'; readonly rollover: Rollover; readonly finish?: FinishDay };
+  /**
+   * `finish`: while a rollover is in progress, unless no day is announced and this run announces none. `finished`: why this run
+   * lets the authority before go, as a clause.
+   */
+  | {
+      readonly do: 'use';
+      readonly rollover: Rollover;
+      readonly finish?: FinishDay;
+      readonly finished?: string;
+    };
 
 /** The day from which a rollover may be finished; announced on the domain configuration by this run where it is not yet. */
 export interface FinishDay {
