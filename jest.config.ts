@@ -1,14 +1,36 @@
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { delimiter, isAbsolute, join } from 'node:path';
 import type { Config } from 'jest';
+import { inNamespaces } from './__tests__/support/tools.ts';
+
+/** There where they may be made. */
+const namespaces = inNamespaces.join(' ');
 
 /** What the files of the interop suite need beside `dist/`; `INTEROP=required` makes its absence an error. */
 const needs: Readonly<Record<string, readonly string[]>> = {
   'article.test.ts': ['aws', 'dig', 'openssl', 'mosquitto_pub', 'libnss_wrapper.so'],
+  'awscli-acm.test.ts': ['aws'],
+  'awscli-iot.test.ts': ['aws'],
+  'awscli-route53.test.ts': ['aws'],
+  'awscli-secrets.test.ts': ['aws'],
   'brokers.test.ts': ['openssl', 'mosquitto', 'mosquitto_rr', 'libnss_wrapper.so'],
+  'data-plane.test.ts': [
+    ...['openssl', 'gnutls-cli', 'mosquitto_pub', 'mosquitto_sub', 'mosquitto_rr'],
+    ...['/usr/lib/python3/dist-packages/paho', 'libnss_wrapper.so'],
+  ],
+  'dns.test.ts': ['dig', 'kdig', 'ip', '/usr/bin/python3', namespaces],
   'handshakes.test.ts': ['openssl'],
+  'recorder.test.ts': ['aws', '/usr/lib/python3/dist-packages/botocore'],
   'verdict.test.ts': ['openssl', 'certtool', 'mosquitto', 'mosquitto_pub', 'libnss_wrapper.so'],
+  'year.test.ts': ['faketime', 'mosquitto_pub', 'libnss_wrapper.so'],
 };
+const untold = readdirSync(join(import.meta.dirname, '__tests__/interop')).filter(
+  (file) => file.endsWith('.test.ts') && !(file in needs),
+);
+if (untold.length > 0) {
+  throw new Error(`jest.config.ts does not say what ${untold.join(', ')} of interop need`);
+}
 const lacking = Object.entries(needs)
   .map(([file, tools]) => ({ file, missing: tools.filter((tool) => !isInstalled(tool)) }))
   .filter(({ missing }) => missing.length > 0);
@@ -20,6 +42,12 @@ if (process.env.INTEROP === 'required' && lacking.length > 0) {
 
 /** Debian has brokers in /usr/sbin, where not every PATH looks, and libraries in a folder of their architecture. */
 function isInstalled(tool: string): boolean {
+  if (tool === namespaces) {
+    return spawnSync('sh', ['-c', `${tool} true`]).status === 0;
+  }
+  if (isAbsolute(tool)) {
+    return existsSync(tool);
+  }
   const folders = tool.endsWith('.so')
     ? ['/usr/lib/x86_64-linux-gnu', '/usr/lib/aarch64-linux-gnu']
     : [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin'];

@@ -288,22 +288,30 @@ async function withProofIdentity(rim, request, work) {
     const { csr, privateKey } = await createProofRequest(request.clientId);
     rim.mask(privateKey);
     const identity = await iot.createProofIdentity({ csr, ...request });
+    const sweeping = tidily(rim, 'sweeping client identities that killed runs left', () => sweep(rim, request.tags, identity.policyName));
     try {
         return await work({ certificate: identity.certificate, privateKey });
     }
     finally {
         await tidily(rim, `removing the client identity of the proof (policy ${identity.policyName})`, () => iot.removeProofIdentity(identity));
-        await tidily(rim, 'sweeping client identities that killed runs left', () => sweep(rim, request.tags));
+        await sweeping;
     }
 }
-async function sweep(rim, tags) {
-    if (rim.signal.aborted) {
-        return;
-    }
+/** A cancelled job has no time for what others left. `own`: the policy in use, whatever the clocks say of its age. */
+async function sweep(rim, tags, own) {
     const iot = await rim.aws.iot();
     const olderThan = new Date(rim.clock.now().getTime() - leftAfterMs);
-    for (const policyName of await iot.findLeftProofIdentities(tags, olderThan)) {
-        await iot.removeProofIdentity({ policyName });
+    try {
+        const left = await iot.findLeftProofIdentities(tags, olderThan);
+        for (const policyName of left.filter((name) => name !== own)) {
+            rim.signal.throwIfAborted();
+            await iot.removeProofIdentity({ policyName });
+        }
+    }
+    catch (error) {
+        if (!rim.signal.aborted) {
+            throw error;
+        }
     }
 }
 /** Tidying up that fails is told, but does not hide what the proof found; the next run sweeps. */
@@ -330,7 +338,7 @@ async function tidily(rim, doing, work) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _convergence_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67568);
 /* harmony import */ var _proof_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65138);
-/* harmony import */ var _prove_subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33263);
+/* harmony import */ var _prove_subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87878);
 /** The proof at the end of an operation that changes a domain: with the given client identity, or a short-lived one. */
 
 
@@ -383,7 +391,7 @@ function subjectOf(rim, settings, applied) {
 
 /***/ }),
 
-/***/ 33263:
+/***/ 87878:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -443,8 +451,11 @@ function remedyOf({ status, serviceType, serverCertificate, }) {
 var dns_answer = __webpack_require__(55104);
 ;// CONCATENATED MODULE: ./lib/proof/check-dns.js
 
-/** The domain at the zone's name servers. Without the account's endpoint there is nothing to compare a CNAME with. */
-function checkDns(domain, iotEndpoint, answer) {
+/**
+ * The domain at the zone's name servers. Without the account's endpoint there is nothing to compare a CNAME with. `addresses`:
+ * those that stand at the domain where there is no CNAME.
+ */
+function checkDns(domain, iotEndpoint, answer, addresses) {
     const id = 'dns';
     const expected = `${domain} CNAME ${iotEndpoint ?? "the account's iot:Data-ATS endpoint"}`;
     if (iotEndpoint === undefined && answer.kind === 'found') {
@@ -458,14 +469,20 @@ function checkDns(domain, iotEndpoint, answer) {
     return {
         id,
         result: 'fail',
-        seen: answer.kind === 'found'
-            ? `CNAME ${answer.values.join(', ')}`
-            : `no CNAME: ${(0,dns_answer/* tellDns */.Z)(answer)}`,
+        seen: check_dns_tell(answer, addresses),
         expected,
-        remedy: check_dns_remedyOf(answer, expected),
+        remedy: check_dns_remedyOf(answer, addresses, expected),
     };
 }
-function check_dns_remedyOf(answer, record) {
+function check_dns_tell(answer, addresses) {
+    if (answer.kind === 'found') {
+        return `CNAME ${answer.values.join(', ')}`;
+    }
+    return addresses.length > 0
+        ? `no CNAME, but the address ${addresses.join(', ')} in its place`
+        : `no CNAME: ${(0,dns_answer/* tellDns */.Z)(answer)}`;
+}
+function check_dns_remedyOf(answer, addresses, record) {
     if (!(0,dns_answer/* isConclusive */.c)(answer)) {
         return 'See that the zone is delegated to name servers that serve it, and that DNS can be asked from here (port 53); dns-resolver names another server to ask.';
     }
@@ -473,7 +490,9 @@ function check_dns_remedyOf(answer, record) {
         case 'found':
             return "The CNAME leads to another endpoint than this account's: correct it, or run with the credentials of the account it leads to.";
         case 'nodata':
-            return `Set the record ${record} in place of what stands there; a DNS provider that proxies or flattens CNAMEs must be told not to.`;
+            return addresses.length > 0
+                ? `Set the record ${record} in place of the address; a DNS provider that proxies or flattens CNAMEs must be told not to.`
+                : `Set the record ${record}. The name is known by records below it, as the validation record is, or by others of its own: those have to go, since a CNAME stands alone.`;
         case 'nxdomain':
             return `Set the record ${record}, and see that the zone is delegated to the name servers that hold it.`;
     }
@@ -511,31 +530,8 @@ function tellRefusal({ stage, by, code, meaning }) {
     return `${by} 0x${hex} (${meaning})${by === 'DISCONNECT' ? ` at ${stage}` : ''}`;
 }
 
-;// CONCATENATED MODULE: ./lib/proof/unreachable.js
-/** node:dns's codes for a name without an address. */
-const nameCodes = new Set([
-    'ENOTFOUND',
-    'ENODATA',
-    'ESERVFAIL',
-    'EREFUSED',
-    'ETIMEOUT',
-    'EAI_AGAIN',
-]);
-/** The network's: nothing on the way takes the packet, or nothing gives an answer. */
-const routeCodes = new Set(['EHOSTUNREACH', 'ENETUNREACH', 'ETIMEDOUT']);
-/** What to do about a server that was not reached; `code` as Node tells it: "ECONNREFUSED". */
-function unreachableRemedy(code) {
-    if (nameCodes.has(code)) {
-        return "The resolver here gives no address for the name. Mend dns first; where it passes, the zone is not delegated to the name servers that hold it, or the resolver remembers a time before the record (for as long as the zone's SOA says).";
-    }
-    if (routeCodes.has(code)) {
-        return "No route from here: let outgoing TCP to the port pass every firewall on the way, the runner's own included.";
-    }
-    return code === 'ECONNREFUSED'
-        ? 'Nothing listens on that port there: see that mqtt-port is 8883 or 443, and that the domain leads to the endpoint.'
-        : 'See that the port is open from here and leads to the endpoint.';
-}
-
+// EXTERNAL MODULE: ./lib/proof/unreachable.js
+var unreachable = __webpack_require__(68760);
 ;// CONCATENATED MODULE: ./lib/proof/mqtt-remedy.js
 
 const unknownCertificate = 'IoT Core turned the client certificate away: it must be registered in this account and region, and ACTIVE.';
@@ -572,7 +568,7 @@ function handshakeRemedy(failure) {
         case 'refused-by-peer':
             return alertRemedy(failure.alert);
         case 'unreachable':
-            return unreachableRemedy(failure.code);
+            return (0,unreachable/* unreachableRemedy */.Z)(failure.code);
         case 'not-tls':
             return wrongPort;
         case 'untrusted':
@@ -621,7 +617,7 @@ function refusalRemedy({ stage, by, code, meaning }) {
 function timeoutRemedy(stage) {
     switch (stage) {
         case 'TCP':
-            return unreachableRemedy('ETIMEDOUT');
+            return (0,unreachable/* unreachableRemedy */.Z)('ETIMEDOUT');
         case 'the message back':
             return policyRemedies[stage];
         default:
@@ -868,13 +864,23 @@ function skippedByConfiguration({ authenticationType, applicationProtocol, }) {
         remedy: 'Prove it with a client of that kind.',
     });
 }
-const skippedWithoutIdentity = {
-    id: check_mqtt_id,
-    result: 'skipped',
-    seen: 'no client certificate',
-    expected: check_mqtt_expected,
-    remedy: 'Give client-certificate and client-private-key, or credentials that may make a short-lived one.',
+const withoutClient = {
+    'dry-run': {
+        seen: 'no client certificate, and a dry run registers none',
+        remedy: 'Give client-certificate and client-private-key, or run without dry-run.',
+    },
+    'no-configuration': {
+        seen: 'no client certificate, and none is registered where there is no domain configuration',
+        remedy: 'Mend domain-configuration first.',
+    },
+    unknown: {
+        seen: 'no client certificate',
+        remedy: 'Give client-certificate and client-private-key, or credentials that may make a short-lived one.',
+    },
 };
+function skippedWithoutClient(why) {
+    return { id: check_mqtt_id, result: 'skipped', expected: check_mqtt_expected, ...withoutClient[why] };
+}
 /** The short-lived identity could not be made: nothing was proven, and not for want of asking. */
 function failedWithoutIdentity({ details }) {
     const { doing, said, remedy } = details;
@@ -892,10 +898,9 @@ var validity = __webpack_require__(20884);
  * The article's TEST3 without MQTT: the domain under the private CA, serving the very leaf that ACM stores. With several
  * roots the check is as good as the worst of them: each is all that some devices trust.
  */
-function checkPrivateCa(observations, { serverCertificate, iotEndpoint }) {
-    const expectedFingerprint = serverCertificate && (0,facts/* readCertificate */.w$)(serverCertificate.certificate).fingerprint;
+function checkPrivateCa(observations, subject) {
     const checks = observations.map(({ root, seen }) => {
-        const check = checkUnderRoot(seen, { expectedFingerprint, iotEndpoint });
+        const check = checkUnderRoot(seen, subject);
         const trusted = `trusting ${(0,facts/* readCertificate */.w$)(root).subject} alone: `;
         return observations.length === 1 ? check : { ...check, seen: `${trusted}${check.seen}` };
     });
@@ -909,8 +914,10 @@ function checkPrivateCa(observations, { serverCertificate, iotEndpoint }) {
         ? { ...worst, seen: checks.map(({ seen }) => seen).join('; ') }
         : worst;
 }
-function checkUnderRoot(seen, { expectedFingerprint, iotEndpoint, }) {
+function checkUnderRoot(seen, subject) {
     const id = 'tls-private-ca';
+    const { serverCertificate, domainConfiguration } = subject;
+    const expectedFingerprint = serverCertificate && (0,facts/* readCertificate */.w$)(serverCertificate.certificate).fingerprint;
     const leaf = expectedFingerprint ? ` (SHA-256 ${expectedFingerprint})` : '';
     const check = {
         id,
@@ -918,9 +925,7 @@ function checkUnderRoot(seen, { expectedFingerprint, iotEndpoint, }) {
         expected: `accepted under the private CA, serving the leaf in ACM${leaf}`,
     };
     if (seen.kind !== 'accepted') {
-        const isDefault = iotEndpoint !== undefined && (0,tls_observation/* isDefaultCertificate */.P7)(seen, iotEndpoint);
-        const remedy = isDefault ? notInServiceYet : privateCaRemedy(seen);
-        return { ...check, result: 'fail', remedy };
+        return { ...check, result: 'fail', remedy: privateCaRemedy(seen, subject) };
     }
     if (expectedFingerprint === undefined) {
         return {
@@ -936,11 +941,28 @@ function checkUnderRoot(seen, { expectedFingerprint, iotEndpoint, }) {
             ...check,
             result: 'fail',
             seen: `another leaf is served: SHA-256 ${seen.fingerprint}, until ${(0,validity/* instant */.uR)((0,facts/* readCertificate */.w$)(seen.served.certificate).notAfter)}`,
-            remedy: 'ACM stores a leaf that IoT Core does not serve. It picks a re-import up within about an hour, and silently goes on with the last valid leaf when it cannot take the new one: look at serverCertificateStatus.',
+            remedy: isInvalid(domainConfiguration) ? cannotBeServed : notServedYet,
         };
 }
-const notInServiceYet = "IoT Core's default certificate is served: the domain configuration is not in service yet (up to 60 minutes), is disabled, or is in another account or region.";
-function privateCaRemedy(seen) {
+function isInvalid(configuration) {
+    return typeof configuration === 'object' && configuration.serverCertificate?.status === 'INVALID';
+}
+const cannotBeServed = 'ACM stores a leaf that IoT Core cannot serve: devices get the last valid one until that ends. Mend what domain-configuration and the checks of the leaf tell, and run rotate.';
+/** AWS IoT Core developer guide, "Managing custom domains": what is picked up, and what is not. */
+const notServedYet = 'ACM stores a leaf that IoT Core does not serve yet. It picks a re-import up within about an hour, and only one with the signature algorithm, CN and SANs of the one before: run verify again then, and rotate with force: true where it is still not served.';
+function privateCaRemedy(seen, { iotEndpoint, domainConfiguration }) {
+    const isReached = seen.kind !== 'unreachable' || seen.code === 'ECONNRESET';
+    if (isReached && isOutOfService(domainConfiguration)) {
+        return 'Mend domain-configuration first: until it is ENABLED, IoT Core serves no certificate for the domain.';
+    }
+    return iotEndpoint !== undefined && (0,tls_observation/* isDefaultCertificate */.P7)(seen, iotEndpoint)
+        ? "IoT Core's default certificate is served: the domain configuration is not in service yet (up to 60 minutes), is disabled, or is in another account or region."
+        : check_tls_refusalRemedy(seen);
+}
+function isOutOfService(configuration) {
+    return configuration === 'missing' || configuration?.status === 'DISABLED';
+}
+function check_tls_refusalRemedy(seen) {
     switch (seen.kind) {
         case 'wrong-name':
             return 'The certificate is of your private CA, but for another name: have the leaf issued anew with the domain as SAN.';
@@ -953,7 +975,7 @@ function privateCaRemedy(seen) {
         case 'not-tls':
             return 'Something else than IoT Core answers: see that the domain leads to the endpoint, mqtt-port is right, and no proxy is in between.';
         case 'unreachable':
-            return unreachableRemedy(seen.code);
+            return (0,unreachable/* unreachableRemedy */.Z)(seen.code);
     }
 }
 /** The article's TEST2: must fail, and must fail for want of trust. */
@@ -986,10 +1008,18 @@ function checkDefaultEndpoint(seen) {
         : {
             ...check,
             result: 'fail',
-            remedy: seen.kind === 'untrusted'
-                ? 'Give amazon-root-ca where the partition has another root, and see that no proxy opens TLS on the way.'
-                : 'See that the endpoint is reachable from here.',
+            remedy: defaultEndpointRemedy(seen),
         };
+}
+function defaultEndpointRemedy(seen) {
+    switch (seen.kind) {
+        case 'untrusted':
+            return 'Give amazon-root-ca where the partition has another root, and see that no proxy opens TLS on the way.';
+        case 'unreachable':
+            return 'See that the endpoint is reachable from here: that DNS knows its name, and that TCP to mqtt-port, 8883 or 443, passes every firewall on the way.';
+        default:
+            return 'Something else than IoT Core answers: see that mqtt-port is 8883 or 443, and that no proxy is in between.';
+    }
 }
 const skippedWithoutEndpoint = {
     id: 'tls-default-endpoint',
@@ -1197,16 +1227,16 @@ async function prove(subject, signal) {
     signal.throwIfAborted();
     const resolver = await (0,proof_resolver/* createResolver */.Tw)(subject.resolver).catch(proof_resolver/* unreachableResolver */.zI);
     const zone = await (0,zone_resolver/* zoneResolver */.d)(subject, resolver);
-    const probing = { subject, resolver, zone, signal };
+    const probing = { subject, resolver, zone, signal, took: new Map() };
     const leadsTo = zone.cname(subject.domain);
     const handshakes = shakeHandsUnderEachRoot(probing);
     const [validation, ...connections] = await Promise.all([
-        unbroken(signal, 'validation-certificate', () => proveValidationCertificate(probing)),
-        unbroken(signal, 'dns', async () => checkDns(subject.domain, subject.iotEndpoint, await leadsTo)),
-        unbroken(signal, 'tls-private-ca', async () => checkPrivateCa(await handshakes, subject)),
-        unbroken(signal, 'tls-amazon-root', () => proveAmazonRoot(probing)),
-        unbroken(signal, 'tls-default-endpoint', async () => proveDefaultEndpoint(probing, await leadsTo)),
-        unbroken(signal, 'mqtt', () => proveMqtt(probing)),
+        unbroken(probing, 'validation-certificate', () => proveValidationCertificate(probing)),
+        unbroken(probing, 'dns', async () => proveDns(probing, await leadsTo)),
+        unbroken(probing, 'tls-private-ca', async () => checkPrivateCa(await handshakes, subject)),
+        unbroken(probing, 'tls-amazon-root', () => proveAmazonRoot(probing)),
+        unbroken(probing, 'tls-default-endpoint', async () => proveDefaultEndpoint(probing, await leadsTo)),
+        unbroken(probing, 'mqtt', () => proveMqtt(probing)),
     ]);
     const served = await servedChainOf(handshakes);
     return {
@@ -1217,10 +1247,12 @@ async function prove(subject, signal) {
             ...connections,
         ],
         ...(served && { served }),
+        took: probing.took,
     };
 }
 /** A probe that throws is a failed check and leaves the others alone: with a PEM that OpenSSL does not take, say. */
-async function unbroken(signal, id, make) {
+async function unbroken({ signal, took }, id, make) {
+    const started = performance.now();
     try {
         return await make();
     }
@@ -1234,11 +1266,19 @@ async function unbroken(signal, id, make) {
             remedy: 'Correct what it names, and run again: nothing is known of the domain by this.',
         };
     }
+    finally {
+        took.set(id, Math.round(performance.now() - started));
+    }
 }
 async function proveValidationCertificate({ subject, zone }) {
     const { domain, validationCertificate, now } = subject;
     const dns = await lookAtRenewal(validationCertificate, zone);
     return checkValidationCertificate(domain, validationCertificate, dns, now);
+}
+async function proveDns({ subject, zone }, leadsTo) {
+    const { domain, iotEndpoint } = subject;
+    const instead = leadsTo.kind === 'nodata' ? await zone.addresses(domain) : undefined;
+    return checkDns(domain, iotEndpoint, leadsTo, instead?.kind === 'found' ? instead.values : []);
 }
 function shakeHands({ subject, resolver, signal }, host, trust) {
     const { port, mqtt, now } = subject;
@@ -1286,13 +1326,13 @@ async function proveDefaultEndpoint(probing, leadsTo) {
 }
 async function proveMqtt({ subject, resolver, signal }) {
     const { mqtt, domain, port, trust, domainConfiguration } = subject;
-    if (!mqtt) {
-        return skippedWithoutIdentity;
-    }
     const configured = domainConfiguration === 'missing' ? undefined : domainConfiguration;
     const skipped = configured && skippedByConfiguration(configured);
     if (skipped) {
         return skipped;
+    }
+    if (!mqtt || 'none' in mqtt) {
+        return skippedWithoutClient(mqtt?.none ?? 'unknown');
     }
     if ('failed' in mqtt) {
         return failedWithoutIdentity(mqtt.failed);
@@ -1334,7 +1374,9 @@ function checkServerCertificate(subject, served) {
         result: 'skipped',
         seen: 'the leaf in ACM was not read, and none that devices would accept is served',
         expected: 'a leaf that meets the requirement',
-        remedy: 'Run with AWS credentials, and mend tls-private-ca.',
+        remedy: subject.domainConfiguration === undefined
+            ? 'Run with AWS credentials, and mend tls-private-ca.'
+            : 'Mend domain-configuration and tls-private-ca first.',
     }));
 }
 
@@ -1358,6 +1400,9 @@ async function proveSubject(rim, ledger, subject, identity) {
 async function proveUntilKnown(rim, subject, attempts) {
     for (let attempt = 1;; attempt += 1) {
         const proof = await prove(subject, rim.signal);
+        for (const [id, milliseconds] of proof.took) {
+            rim.log.debug(`${subject.domain}: ${id} took ${milliseconds} ms`);
+        }
         const failed = proof.checks.filter(({ result }) => result === 'fail');
         const onlyMqtt = failed.length > 0 && failed.every(({ id }) => id === 'mqtt');
         if (!onlyMqtt || attempt >= attempts) {
@@ -1753,29 +1798,6 @@ function examineKeyAlgorithm({ leaf, path }) {
             result: 'fail',
             remedy: 'Have the leaf issued anew with a key, signatures and a chain that IoT Core takes.',
         };
-}
-
-
-/***/ }),
-
-/***/ 59175:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ hasStrongKey),
-/* harmony export */   S: () => (/* binding */ hasStrongSignature)
-/* harmony export */ });
-const signatures = /^(?:sha(?:256|384|512)WithRSAEncryption|ecdsa-with-SHA(?:256|384|512))$/;
-const curves = ['EC_prime256v1', 'EC_secp384r1', 'EC_secp521r1'];
-const smallestModulus = 2048;
-/** Signed with SHA-256 or better, in one of the forms IoT Core names for X.509 certificates. */
-function hasStrongSignature({ signatureAlgorithm }) {
-    return signatures.test(signatureAlgorithm);
-}
-/** A key ACM takes of an authority and today's TLS libraries trust: RSA of 2048 bits or more, or a NIST curve. */
-function hasStrongKey({ keyAlgorithm }) {
-    const [, modulus] = /^RSA_(\d+)$/.exec(keyAlgorithm) ?? [];
-    return curves.includes(keyAlgorithm) || Number(modulus ?? 0) >= smallestModulus;
 }
 
 

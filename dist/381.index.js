@@ -750,6 +750,29 @@ function spki(publicKey) {
 
 /***/ }),
 
+/***/ 59175:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ hasStrongKey),
+/* harmony export */   S: () => (/* binding */ hasStrongSignature)
+/* harmony export */ });
+const signatures = /^(?:sha(?:256|384|512)WithRSAEncryption|ecdsa-with-SHA(?:256|384|512))$/;
+const curves = ['EC_prime256v1', 'EC_secp384r1', 'EC_secp521r1'];
+const smallestModulus = 2048;
+/** Signed with SHA-256 or better, in one of the forms IoT Core names for X.509 certificates. */
+function hasStrongSignature({ signatureAlgorithm }) {
+    return signatures.test(signatureAlgorithm);
+}
+/** A key ACM takes of an authority and today's TLS libraries trust: RSA of 2048 bits or more, or a NIST curve. */
+function hasStrongKey({ keyAlgorithm }) {
+    const [, modulus] = /^RSA_(\d+)$/.exec(keyAlgorithm) ?? [];
+    return curves.includes(keyAlgorithm) || Number(modulus ?? 0) >= smallestModulus;
+}
+
+
+/***/ }),
+
 /***/ 62388:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1059,10 +1082,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: connectionTo
 
-// EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __webpack_require__(41692);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __webpack_require__(41692);
 ;// CONCATENATED MODULE: ./lib/proof/served-chain.js
 
 /**
@@ -1084,7 +1107,10 @@ function pathFrom(leaf) {
 
 // EXTERNAL MODULE: ./lib/pki/native-error.js
 var native_error = __webpack_require__(18226);
+// EXTERNAL MODULE: ./lib/proof/unreachable.js
+var unreachable = __webpack_require__(68760);
 ;// CONCATENATED MODULE: ./lib/proof/tls-failure.js
+
 
 /** OpenSSL's reasons for alerts that came from the peer: SSL_R_SSLV3_ALERT_…, SSL_R_TLSV1_…, SSL_R_TLSV13_…, as Node spells them. */
 const alertCode = /^ERR_SSL_(?:SSL\/TLS|SSLV3|TLSV1|TLSV13)_(?:ALERT_)?(?<alert>[A-Z_]+)$/;
@@ -1102,13 +1128,16 @@ function tlsFailure(socket, error, served) {
     }
     // Set by Node when, and only when, it was the verification that failed.
     if (socket.authorizationError) {
-        return { kind: 'untrusted', code, ...seen };
+        // Node has no code for some of OpenSSL's reasons: then they are told in words.
+        return { kind: 'untrusted', code: code === 'UNSPECIFIED' ? error.message : code, ...seen };
     }
     const alert = alertOf(error);
     if (alert !== undefined) {
         return { kind: 'refused-by-peer', alert, ...(hasShownKey(socket) && seen) };
     }
-    return code.startsWith('ERR_SSL_') ? { kind: 'not-tls', code } : { kind: 'unreachable', code };
+    return code.startsWith('ERR_SSL_')
+        ? { kind: 'not-tls', code }
+        : { kind: 'unreachable', code: (0,unreachable/* unreachableCode */.A)(error, code) };
 }
 /**
  * Whether a TLS 1.2 server has shown that it holds the leaf's private key: OpenSSL takes an ephemeral key only with the leaf's
@@ -1123,6 +1152,8 @@ function hasShownKey(socket) {
 }
 
 ;// CONCATENATED MODULE: ./lib/proof/open-tls.js
+/** How both probes open a connection: as a device does, with its trust and nothing else. */
+
 
 
 
@@ -1159,6 +1190,7 @@ function connectionTo(peer) {
         lookup: peer.lookup,
         ca: [...peer.trust],
         rejectUnauthorized: true,
+        checkServerIdentity: nameFault,
         minVersion: 'TLSv1.2',
         ALPNProtocols: alpnFor(peer.port),
         ...(peer.clientIdentity && {
@@ -1166,6 +1198,17 @@ function connectionTo(peer) {
             key: peer.clientIdentity.privateKey,
         }),
     };
+}
+/**
+ * OpenSSL's check of the name in place of Node's own, which also takes a SAN with a trailing dot: that is no DNS name of a
+ * certificate (RFC 5280, section 4.2.1.6), and the TLS libraries of devices refuse it.
+ */
+function nameFault(servername, { raw }) {
+    return new external_node_crypto_.X509Certificate(raw).checkHost(servername) === undefined
+        ? Object.assign(new Error(`the certificate is not for ${servername}`), {
+            code: 'ERR_TLS_CERT_ALTNAME_INVALID',
+        })
+        : undefined;
 }
 /** AWS IoT Core developer guide, "Protocols, port mappings, and authentication": MQTT with a client certificate needs this on 443. */
 function alpnFor(port) {
@@ -1241,6 +1284,7 @@ function unreachableResolver(error) {
             callback(Object.assign(new Error(`${hostname} cannot be looked up`), { code }), []);
         },
         cname: ask,
+        addresses: ask,
         caa: ask,
         nameServers: ask,
     };
@@ -1267,6 +1311,10 @@ function resolverAt(servers) {
 function queriesTo(resolver) {
     return {
         cname: (name) => ask(resolver.resolveCname(name).then(plain)),
+        addresses: async (name) => {
+            const v4 = await ask(resolver.resolve4(name));
+            return v4.kind === 'nodata' ? ask(resolver.resolve6(name)) : v4;
+        },
         caa: (name) => ask(resolver.resolveCaa(name)),
         nameServers: (name) => ask(resolver.resolveNs(name).then(plain)),
     };
@@ -1436,6 +1484,8 @@ var attempt = __webpack_require__(72743);
 var open_tls = __webpack_require__(78566);
 // EXTERNAL MODULE: ./lib/pki/facts.js
 var facts = __webpack_require__(10419);
+// EXTERNAL MODULE: ./lib/pki/strength.js
+var strength = __webpack_require__(59175);
 // EXTERNAL MODULE: ./lib/pki/trust-path.js
 var trust_path = __webpack_require__(62388);
 // EXTERNAL MODULE: ./lib/pki/x509.js
@@ -1446,41 +1496,63 @@ var x509 = __webpack_require__(94226);
 
 
 
+
 /**
  * Verifies as OpenSSL would after the handshake (RFC 5280, section 6.1; RFC 9525): the path to a trusted root, each link's
- * signature and right to sign, the dates, serverAuth, the name.
+ * signature and right to sign, the dates, serverAuth, the name. What is neither trusted for certain nor refused for certain
+ * is undecided.
  */
 function verifyServed({ certificate, chain }, { servername, trust, now }) {
     const leaf = (0,facts/* readCertificate */.w$)(certificate);
-    const code = pathFault([leaf, ...chain.map(facts/* readCertificate */.w$)], trust.map(facts/* readCertificate */.w$), now);
+    const path = [leaf, ...chain.map(facts/* readCertificate */.w$)];
+    const links = wayToTrust(path, trust.map(facts/* readCertificate */.w$));
+    const code = links === undefined ? unknownIssuer(path) : (linkFault(links, now) ?? purposeFault(leaf));
     if (code !== undefined) {
         return { kind: 'untrusted', code };
     }
-    const { extendedKeyUsage } = leaf;
-    if (extendedKeyUsage.length > 0 && !extendedKeyUsage.includes(x509/* ExtendedKeyUsage */.CD.serverAuth)) {
-        return { kind: 'untrusted', code: 'INVALID_PURPOSE' };
+    if (links?.some(isBeyondJudgement)) {
+        return { kind: 'undecided' };
     }
     return new external_node_crypto_.X509Certificate(certificate).checkHost(servername) === undefined
         ? { kind: 'wrong-name' }
         : { kind: 'accepted' };
 }
-function pathFault(path, trust, now) {
-    // The shortest way to a root, as OpenSSL prefers it: what was sent beyond does not matter.
-    const trusted = path
-        .map((_, index) => path.slice(0, index + 1))
-        .map((links) => ({ links, anchor: (0,trust_path/* findAnchor */.t1)(links, trust) }))
-        .find(({ anchor }) => anchor !== undefined);
-    if (trusted?.anchor === undefined) {
-        return unknownIssuer(path);
-    }
-    const links = [...trusted.links, trusted.anchor];
-    if ((0,trust_path/* pathFaults */.Jn)(trusted.links.slice(1), path[0]).length > 0) {
+/** The shortest way to a root, which stands last, as OpenSSL prefers it: what was sent beyond does not matter. */
+function wayToTrust(path, trust) {
+    const [leaf, ...authorities] = path;
+    return path
+        .map((_, index) => [leaf, ...authorities.slice(0, index)])
+        .map((links) => {
+        const anchor = (0,trust_path/* findAnchor */.t1)(links, trust);
+        return anchor && [...links, anchor];
+    })
+        .find((links) => links !== undefined);
+}
+function linkFault(links, now) {
+    const [leaf, ...authorities] = links;
+    if ((0,trust_path/* pathFaults */.Jn)(authorities.slice(0, -1), leaf).length > 0) {
         return 'INVALID_CA';
     }
     if (links.some(({ notBefore }) => now < notBefore)) {
         return 'CERT_NOT_YET_VALID';
     }
     return links.some(({ notAfter }) => now > notAfter) ? 'CERT_HAS_EXPIRED' : undefined;
+}
+/** One of these is what a server's key is used for in a handshake (RFC 5280, section 4.2.1.12). */
+const serverKeyUsages = ['digitalSignature', 'keyEncipherment', 'keyAgreement'];
+function purposeFault({ extendedKeyUsage, keyUsage }) {
+    const mayServe = (extendedKeyUsage.length === 0 || extendedKeyUsage.includes(x509/* ExtendedKeyUsage */.CD.serverAuth)) &&
+        (keyUsage.length === 0 || serverKeyUsages.some((usage) => keyUsage.includes(usage)));
+    return mayServe ? undefined : 'INVALID_PURPOSE';
+}
+/** keyUsage, subjectAltName, basicConstraints, extendedKeyUsage: the extensions that are evaluated here. */
+const evaluated = ['2.5.29.15', '2.5.29.17', '2.5.29.19', '2.5.29.37'];
+const nameConstraints = '2.5.29.30';
+/** Weak keys and signatures are refused by some security levels of TLS libraries and not by others. */
+function isBeyondJudgement(link) {
+    return (!(0,strength/* hasStrongKey */.$)(link) ||
+        !(link.selfSigned || (0,strength/* hasStrongSignature */.S)(link)) ||
+        new x509/* X509Certificate */.yI(link.pem).extensions.some(({ type, critical }) => type === nameConstraints || (critical && !evaluated.includes(type))));
 }
 function unknownIssuer(path) {
     const alone = path.length === 1;
@@ -1540,10 +1612,68 @@ function judged(socket, failure, verification) {
     }
     const { served, alert } = failure;
     const verdict = verifyServed(served, verification);
-    return verdict.kind === 'accepted'
-        ? { ...accepted(socket, served), endedBy: alert }
-        : { ...verdict, served };
+    switch (verdict.kind) {
+        case 'accepted':
+            return { ...accepted(socket, served), endedBy: alert };
+        case 'undecided':
+            return failure;
+        default:
+            return { ...verdict, served };
+    }
 }
+
+
+/***/ }),
+
+/***/ 68760:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ unreachableCode),
+/* harmony export */   Z: () => (/* binding */ unreachableRemedy)
+/* harmony export */ });
+/** node:dns's codes for a name without an address. */
+const nameCodes = new Set([
+    'ENOTFOUND',
+    'ENODATA',
+    'ESERVFAIL',
+    'EREFUSED',
+    'ETIMEOUT',
+    'EAI_AGAIN',
+]);
+/** The network's: nothing on the way takes the packet, or nothing gives an answer. */
+const routeCodes = new Set(['EHOSTUNREACH', 'ENETUNREACH', 'ETIMEDOUT']);
+/** What to do about a server that was not reached; `code` as `unreachableCode` has it. */
+function unreachableRemedy(code) {
+    if (nameCodes.has(code)) {
+        return "The resolver here gives no address for the name. Mend dns first; where it passes, the zone is not delegated to the name servers that hold it, or the resolver remembers a time before the record (for as long as the zone's SOA says).";
+    }
+    if (routeCodes.has(code)) {
+        return "No route from here: let outgoing TCP to the port pass every firewall on the way, the runner's own included.";
+    }
+    if (lookupCode.test(code)) {
+        return 'The DNS server that is asked for the address cannot be reached from here: let DNS (port 53) out, or give another in dns-resolver.';
+    }
+    switch (code) {
+        case 'ECONNREFUSED':
+            return 'Nothing listens on that port there: see that mqtt-port is 8883 or 443, and that the domain leads to the endpoint.';
+        case 'ECONNRESET':
+            return 'The connection was cut off: see that a domain configuration of this account and region has the domain and is ENABLED, and that no firewall or proxy on the way cuts in.';
+        default:
+            return 'See that the port is open from here and leads to the endpoint.';
+    }
+}
+/**
+ * The code of a connection that could not be made. With the system call where that was a look-up and the code could be the
+ * port's as well: "queryA ECONNREFUSED".
+ */
+function unreachableCode(error, code) {
+    const call = 'syscall' in error ? String(error.syscall) : '';
+    const withCall = `${call} ${code}`;
+    return lookupCode.test(withCall) && !nameCodes.has(code) ? withCall : code;
+}
+/** node:dns's system calls: queryA, queryAaaa, queryCname, …, getaddrinfo. */
+const lookupCode = /^(?:query[A-Z]\w*|getaddrinfo) /;
 
 
 /***/ }),
@@ -1592,6 +1722,7 @@ function withFallback(zone, via) {
     return {
         lookup: via.lookup,
         cname: (name) => firstConclusive(zone.cname(name), () => via.cname(name)),
+        addresses: (name) => firstConclusive(zone.addresses(name), () => via.addresses(name)),
         caa: (name) => firstConclusive(zone.caa(name), () => via.caa(name)),
         nameServers: (name) => firstConclusive(zone.nameServers(name), () => via.nameServers(name)),
     };

@@ -126,8 +126,8 @@ var conclude = __webpack_require__(8337);
 var proof_identity = __webpack_require__(65138);
 // EXTERNAL MODULE: ./lib/operations/prove-domain.js
 var prove_domain = __webpack_require__(53241);
-// EXTERNAL MODULE: ./lib/operations/prove-subject.js + 13 modules
-var prove_subject = __webpack_require__(33263);
+// EXTERNAL MODULE: ./lib/operations/prove-subject.js + 12 modules
+var prove_subject = __webpack_require__(87878);
 ;// CONCATENATED MODULE: ./lib/operations/verify.js
 /** verify: would a device that trusts only our CA connect today? Changes nothing but its own short-lived client identity. */
 
@@ -163,16 +163,37 @@ async function reachAccount(rim, { domains, region, trust }) {
     }
     return inspectAccount(rim, domains);
 }
-/** One identity for all domains of the run: they are names for one endpoint, where one policy counts. */
-async function withClient(rim, { domains, dryRun, proof }, account, work) {
+/**
+ * One identity for all domains of the run: they are names for one endpoint, where one policy counts. `work` begins at once, and
+ * has the client once it is made.
+ */
+async function withClient(rim, settings, account, work) {
+    const { promise: client, resolve: provide } = Promise.withResolvers();
+    const outcomes = work(client);
+    try {
+        await provideClient(rim, settings, await account.catch(() => undefined), async (made) => {
+            provide(made);
+            await outcomes;
+        });
+    }
+    catch (error) {
+        // `work` never rejects: this is about the making of the identity.
+        provide(error instanceof errors/* Failure */.HR ? { kind: 'failed', failure: error } : { kind: 'none' });
+    }
+    return outcomes;
+}
+/** The client lives for as long as `use` takes. @throws Failure when it cannot be made. */
+async function provideClient(rim, { domains, dryRun, proof }, account, use) {
     const prefix = (0,prove_domain/* newClientId */.J)();
     if (proof.clientIdentity) {
-        return work({ kind: 'known', identity: proof.clientIdentity, prefix });
+        return use({ kind: 'known', identity: proof.clientIdentity, prefix });
     }
-    const view = await account.catch(() => undefined);
-    const [configuration] = view?.configurations.values() ?? [];
-    if (dryRun || configuration === undefined) {
-        return work({ kind: 'none' });
+    if (account === undefined || dryRun) {
+        return use({ kind: 'none', ...(account && { why: 'dry-run' }) });
+    }
+    const [configuration] = account.configurations.values();
+    if (configuration === undefined) {
+        return use({ kind: 'none', why: 'no-configuration' });
     }
     const [only, ...others] = domains;
     const request = {
@@ -181,16 +202,10 @@ async function withClient(rim, { domains, dryRun, proof }, account, work) {
         topic: proof.topic,
         tags: (0,convergence_tags/* tagsOf */.Fg)(others.length === 0 ? only : 'several-domains', 'proof-identity'),
     };
-    try {
-        return await (0,proof_identity/* withProofIdentity */.T)(rim, request, (identity) => work({ kind: 'new', identity, prefix }));
-    }
-    catch (error) {
-        // `work` never rejects: this is about the making of the identity.
-        return work(error instanceof errors/* Failure */.HR ? { kind: 'failed', failure: error } : { kind: 'none' });
-    }
+    return (0,proof_identity/* withProofIdentity */.T)(rim, request, (identity) => use({ kind: 'new', identity, prefix }));
 }
 function verifyDomain(run, domain, number) {
-    const { rim, settings, account, client } = run;
+    const { rim, settings, account } = run;
     const { operation, dryRun } = settings;
     const ledger = new convergence_ledger/* Ledger */.O(rim.log);
     return (0,conclude/* conclude */.E)({ operation, domain, dryRun }, ledger, async () => {
@@ -203,7 +218,8 @@ function verifyDomain(run, domain, number) {
         else {
             ledger.note('Only what the network shows was checked: without AWS credentials the checks that ask AWS are skipped.');
         }
-        const mqtt = mqttSubject(run, number);
+        const client = await run.client;
+        const mqtt = mqttSubject(settings, client, number);
         const subject = { ...subjectOf(run, domain, view, seen), ...(mqtt && { mqtt }) };
         await (0,prove_subject/* proveSubject */.x)(rim, ledger, subject, client.kind === 'new' ? 'new' : 'known');
         (0,prove_subject/* refuseFailed */.Q)(domain, ledger.facts.checks);
@@ -242,12 +258,11 @@ function subjectOf({ rim, settings }, domain, view, seen) {
     };
 }
 /** `number`: of the domain, from 1; two clients of one ID would cut each other off. */
-function mqttSubject({ settings, client }, number) {
-    const { domains, proof } = settings;
+function mqttSubject({ domains, proof }, client, number) {
     const { topic } = proof;
     switch (client.kind) {
         case 'none':
-            return undefined;
+            return client.why && { none: client.why };
         case 'failed':
             return { failed: client.failure };
         default: {

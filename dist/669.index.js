@@ -327,29 +327,6 @@ function parseJson(text) {
 }
 
 
-/***/ }),
-
-/***/ 59175:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ hasStrongKey),
-/* harmony export */   S: () => (/* binding */ hasStrongSignature)
-/* harmony export */ });
-const signatures = /^(?:sha(?:256|384|512)WithRSAEncryption|ecdsa-with-SHA(?:256|384|512))$/;
-const curves = ['EC_prime256v1', 'EC_secp384r1', 'EC_secp521r1'];
-const smallestModulus = 2048;
-/** Signed with SHA-256 or better, in one of the forms IoT Core names for X.509 certificates. */
-function hasStrongSignature({ signatureAlgorithm }) {
-    return signatures.test(signatureAlgorithm);
-}
-/** A key ACM takes of an authority and today's TLS libraries trust: RSA of 2048 bits or more, or a NIST curve. */
-function hasStrongKey({ keyAlgorithm }) {
-    const [, modulus] = /^RSA_(\d+)$/.exec(keyAlgorithm) ?? [];
-    return curves.includes(keyAlgorithm) || Number(modulus ?? 0) >= smallestModulus;
-}
-
-
 /***/ })
 
 };

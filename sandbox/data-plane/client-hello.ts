@@ -1,46 +1,108 @@
-/** The name in a ClientHello, read before the handshake: the TLS versions to offer hang on it (RFC 8446, section 4.1.2; RFC 6066, section 3). */
+/** The name that a TLS client asks for, read before the handshake begins: its versions depend on it. */
 import type { Socket } from 'node:net';
 
+/** RFC 8446, sections 4 and 5.1; RFC 6066, section 3. */
 const handshakeRecord = 22;
 const clientHello = 1;
 const serverNameExtension = 0;
+const recordHeader = 5;
+const messageHeader = 4;
 
-/** Calls `take` once the first TLS record is there, with the bytes put back; what is no TLS is taken, too, for TLS to refuse. */
-export function onClientHello(connection: Socket, take: (hello: Buffer) => void): void {
-  let bytes = Buffer.alloc(0);
-  const read = (chunk: Buffer): void => {
-    bytes = Buffer.concat([bytes, chunk]);
-    const isWhole = bytes.length >= 5 && bytes.length >= 5 + bytes.readUInt16BE(3);
-    if (isWhole || (bytes[0] ?? handshakeRecord) !== handshakeRecord) {
-      connection.off('data', read);
-      connection.pause();
-      connection.unshift(bytes);
-      take(bytes);
+/** Longer than any ClientHello: what has not told its name by then tells none. */
+const mostBytes = 65_536;
+
+/** Gives the SNI in lower case, "" where there is none, and leaves what was read for the handshake. */
+export function onClientHello(connection: Socket, take: (serverName: string) => void): void {
+  let received = Buffer.alloc(0);
+  const read = (): void => {
+    received = Buffer.concat([received, connection.read() ?? Buffer.alloc(0)]);
+    const serverName = serverNameIn(received);
+    if (serverName === undefined && received.length < mostBytes) {
+      return;
     }
+    connection.off('readable', read);
+    connection.unshift(received);
+    take((serverName ?? '').toLowerCase());
   };
-  connection.on('data', read);
+  connection.on('readable', read);
 }
 
-/** In lower case; undefined when there is none, or the bytes are no ClientHello. */
-export function serverNameIn(record: Buffer): string | undefined {
-  // What lies beyond the end counts as zero, so that no bytes can make it throw.
-  const byte = (at: number): number => record[at] ?? 0;
-  const length = (at: number): number => byte(at) * 256 + byte(at + 1);
-  if (byte(0) !== handshakeRecord || byte(5) !== clientHello) {
+/** Undefined: the message is not complete; "": it has no name, or is none that can be read. */
+export function serverNameIn(received: Buffer): string | undefined {
+  const message = firstMessage(received);
+  if (message === undefined) {
     return undefined;
   }
-  // Record header, handshake header, version and random; then three lists, each after its length.
-  let at = 5 + 4 + 2 + 32;
-  at += 1 + byte(at);
-  at += 2 + length(at);
-  at += 1 + byte(at);
-  const end = Math.min(at + 2 + length(at), record.length);
-  for (at += 2; at < end; at += 4 + length(at + 2)) {
-    if (length(at) === serverNameExtension) {
-      // The list's length, the kind of its first name, and the name after its own length.
-      const start = at + 4 + 2 + 1 + 2;
-      return record.toString('latin1', start, start + length(start - 2)).toLowerCase();
+  return message[0] === clientHello ? nameIn(new Reader(message.subarray(messageHeader))) : '';
+}
+
+/** A message may be cut over several records. */
+function firstMessage(received: Buffer): Buffer | undefined {
+  const fragments: Buffer[] = [];
+  for (let at = 0; at + recordHeader <= received.length; ) {
+    if (received[at] !== handshakeRecord) {
+      return Buffer.alloc(messageHeader);
+    }
+    const start = at + recordHeader;
+    at = start + received.readUInt16BE(at + 3);
+    fragments.push(received.subarray(start, at));
+    const message = Buffer.concat(fragments);
+    if (
+      message.length >= messageHeader &&
+      message.length >= messageHeader + message.readUIntBE(1, 3)
+    ) {
+      return message;
     }
   }
   return undefined;
+}
+
+function nameIn(hello: Reader): string {
+  hello.skip(2 + 32);
+  hello.vector(1);
+  hello.vector(2);
+  hello.vector(1);
+  const extensions = new Reader(hello.vector(2));
+  while (extensions.hasMore()) {
+    const type = extensions.number(2);
+    const data = new Reader(extensions.vector(2));
+    if (type === serverNameExtension) {
+      const names = new Reader(data.vector(2));
+      // Of the one type there is, host_name.
+      names.skip(1);
+      return names.vector(2).toString('latin1');
+    }
+  }
+  return '';
+}
+
+/** Past its end there is nothing: whether the message is sound OpenSSL says. */
+class Reader {
+  readonly #bytes: Buffer;
+  #at = 0;
+
+  constructor(bytes: Buffer) {
+    this.#bytes = bytes;
+  }
+
+  hasMore(): boolean {
+    return this.#at < this.#bytes.length;
+  }
+
+  skip(octets: number): void {
+    this.#at += octets;
+  }
+
+  number(octets: number): number {
+    const read = this.#bytes.subarray(this.#at, this.#at + octets);
+    this.#at += octets;
+    return read.reduce((value, octet) => value * 256 + octet, 0);
+  }
+
+  /** What follows its length in `octets`. */
+  vector(octets: number): Buffer {
+    const length = this.number(octets);
+    this.#at += length;
+    return this.#bytes.subarray(this.#at - length, this.#at);
+  }
 }

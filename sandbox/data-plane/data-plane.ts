@@ -44,8 +44,8 @@ export async function startDataPlane(options: DataPlaneOptions): Promise<DataPla
       connection.once('data', () => connection.end('HTTP/1.1 400 Bad Request\r\n\r\n'));
       return;
     }
-    onClientHello(connection, (hello) => {
-      const socket = startHandshake(connection, hello, front);
+    onClientHello(connection, (serverName) => {
+      const socket = startHandshake(connection, serverName, front);
       socket.on('error', () => socket.destroy());
       socket.once('secure', () => admit(socket, view, { rules, broker, knobs }));
     });

@@ -2,7 +2,6 @@
 import type { Socket } from 'node:net';
 import { createSecureContext, DEFAULT_CIPHERS, type SecureContext, TLSSocket } from 'node:tls';
 import type { DevicePlaneView } from '../contract.ts';
-import { serverNameIn } from './client-hello.ts';
 import type { DataPlaneKnobs, ServedInstead } from './knobs.ts';
 
 /** AWS IoT Core developer guide, "Protocols, port mappings, and authentication": MQTT with a client certificate. */
@@ -14,9 +13,12 @@ export interface TlsFront {
   readonly defaultCertificate: ServedInstead;
 }
 
-/** Begins the server's side of a handshake; the socket tells `secure` when it is over, or `error`. */
-export function startHandshake(connection: Socket, hello: Buffer, front: TlsFront): TLSSocket {
-  const { knobs, defaultCertificate } = front;
+/**
+ * Begins the server's side of a handshake; the socket tells `secure` when it is over, or `error`.
+ * `serverName`: the SNI, in lower case, by which the security policy is chosen.
+ */
+export function startHandshake(connection: Socket, serverName: string, front: TlsFront): TLSSocket {
+  const { view, knobs, defaultCertificate } = front;
   return new TLSSocket(connection, {
     isServer: true,
     ...materialOf(defaultCertificate),
@@ -31,17 +33,20 @@ export function startHandshake(connection: Socket, hello: Buffer, front: TlsFron
     // Holds OpenSSL to whether there is a certificate. Which ones are good the registry decides, not an authority.
     rejectUnauthorized: knobs.clientCertificate === 'demanded',
     ALPNCallback: ({ protocols }) => protocols.find((protocol) => protocol === mqttAlpn),
-    ...versionsFor(serverNameIn(hello) ?? '', front),
+    ...versionsOf(view.servedFor(serverName)?.securityPolicy, knobs.maxTls),
   });
 }
 
-/** A security policy has its TLS versions in its name (developer guide, "Transport security in AWS IoT Core"). */
-function versionsFor(servername: string, { view, knobs }: TlsFront) {
-  const policy = view.servedFor(servername)?.securityPolicy ?? '';
-  return {
-    minVersion: policy.startsWith('IoTSecurityPolicy_TLS13_1_3') ? 'TLSv1.3' : 'TLSv1.2',
-    maxVersion: policy.startsWith('IoTSecurityPolicy_TLS12') ? 'TLSv1.2' : knobs.maxTls,
-  } as const;
+/**
+ * The versions are in a security policy's name (developer guide, "Transport security in AWS IoT Core"); those before
+ * TLS 1.2, which the oldest policies have, are not offered here.
+ */
+function versionsOf(securityPolicy: string | undefined, maxTls: DataPlaneKnobs['maxTls']) {
+  const minVersion = securityPolicy?.startsWith('IoTSecurityPolicy_TLS13_1_3')
+    ? 'TLSv1.3'
+    : 'TLSv1.2';
+  const maxVersion = securityPolicy?.startsWith('IoTSecurityPolicy_TLS12') ? 'TLSv1.2' : maxTls;
+  return { minVersion, maxVersion } as const;
 }
 
 function contextFor(servername: string, front: TlsFront): SecureContext {

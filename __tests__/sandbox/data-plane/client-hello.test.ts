@@ -1,69 +1,81 @@
 import { once } from 'node:events';
-import { connect as connectTcp, createServer, type Socket } from 'node:net';
+import { createServer } from 'node:net';
 import { connect } from 'node:tls';
-import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { onClientHello, serverNameIn } from '../../../sandbox/data-plane/client-hello.ts';
+import { serverNameIn } from '../../../sandbox/data-plane/client-hello.ts';
 import { listen } from '../../../sandbox/listen.ts';
 
-let heard: (hello: Buffer, connection: Socket) => void;
-let port: number;
-const server = createServer((connection) =>
-  onClientHello(connection, (hello) => heard(hello, connection)),
-);
-beforeEach(async () => {
-  port = await listen(server, 0, '127.0.0.1');
-});
-afterEach(async () => {
-  server.close();
-  await once(server, 'close');
-});
-
-/** The ClientHello of what `start` connects. */
-async function helloOf(start: () => Socket): Promise<Buffer> {
-  const client = start();
+/** What a client of Node's sends first. */
+async function helloOf(servername: string): Promise<Buffer> {
+  const server = createServer();
+  const port = await listen(server, 0, '127.0.0.1');
+  const accepted = once(server, 'connection');
+  const client = connect({ host: '127.0.0.1', port, servername });
   client.on('error', () => undefined);
-  return new Promise((resolve) => {
-    heard = (hello, connection) => {
-      connection.destroy();
-      client.destroy();
-      resolve(hello);
-    };
-  });
+  const [connection] = await accepted;
+  const [hello] = await once(connection, 'data');
+  client.destroy();
+  server.close();
+  return hello;
 }
 
-const helloFor = (servername: string) =>
-  helloOf(() => connect({ port, host: '127.0.0.1', servername }));
+/** The same message in records of so many octets each. */
+function inRecordsOf(octets: number, hello: Buffer): Buffer {
+  const message = hello.subarray(5);
+  const records: Buffer[] = [];
+  for (let at = 0; at < message.length; at += octets) {
+    const fragment = message.subarray(at, at + octets);
+    records.push(Buffer.from([22, 3, 1, fragment.length >> 8, fragment.length & 0xff]), fragment);
+  }
+  return Buffer.concat(records);
+}
 
-it('the name is read, in lower case', async () => {
-  expect(serverNameIn(await helloFor('IoT.Example.com'))).toBe('iot.example.com');
-});
-
-it('there is none where the client sent none', async () => {
-  expect(serverNameIn(await helloFor(''))).toBeUndefined();
-});
-
-it('a hello that comes byte by byte is waited for', async () => {
-  const whole = await helloFor('iot.example.com');
-  const pieces = await helloOf(() => {
-    const socket = connectTcp({ port, host: '127.0.0.1', noDelay: true });
-    socket.once('connect', () => {
-      for (const byte of whole) {
-        socket.write(Buffer.from([byte]));
-      }
-    });
-    return socket;
+describe('the name in a ClientHello', () => {
+  const name = 'Iot.example.com';
+  let hello: Buffer;
+  beforeAll(async () => {
+    hello = await helloOf(name);
   });
-  expect(serverNameIn(pieces)).toBe('iot.example.com');
-});
 
-it('no bytes make it throw, cut off or changed', async () => {
-  const whole = await helloFor('iot.example.com');
-  fc.assert(
-    fc.property(fc.nat(whole.length - 1), fc.nat(255), fc.nat(whole.length), (at, byte, length) => {
-      const bytes = Buffer.from(whole);
-      bytes[at] = byte;
-      serverNameIn(bytes.subarray(0, length));
-    }),
-  );
+  it('is read', () => {
+    expect(serverNameIn(hello)).toBe(name);
+  });
+
+  it('is empty where there is none', async () => {
+    expect(serverNameIn(await helloOf(''))).toBe('');
+  });
+
+  it.each([1, 100, 200])('is read from records of %d octets', (octets) => {
+    expect(serverNameIn(inRecordsOf(octets, hello))).toBe(name);
+  });
+
+  it('is not known before the message is complete', () => {
+    for (let length = 0; length < hello.length; length += 1) {
+      expect(serverNameIn(hello.subarray(0, length))).toBeUndefined();
+    }
+  });
+
+  it.each([
+    ['another protocol', Buffer.from('GET / HTTP/1.1\r\n\r\n')],
+    ['another message', Buffer.from('16030100050e00000100', 'hex')],
+    ['a message too short for what it is', Buffer.from('160301000501000001ff', 'hex')],
+  ])('is empty in %s', (_, bytes) => {
+    expect(serverNameIn(bytes)).toBe('');
+  });
+
+  it('is no reason to throw, whatever the bytes', () => {
+    const damaged = fc
+      .array(fc.tuple(fc.nat(400), fc.nat(255)), { minLength: 1, maxLength: 4 })
+      .map((damages) => {
+        const bytes = Buffer.from(hello);
+        for (const [index, octet] of damages) bytes[index] = octet;
+        return bytes;
+      });
+    fc.assert(
+      fc.property(fc.oneof(fc.uint8Array({ maxLength: 300 }), damaged), (bytes) => {
+        serverNameIn(Buffer.from(bytes));
+      }),
+    );
+  });
 });

@@ -36,6 +36,29 @@ describe('TLS', () => {
     expect(await handshake(ready.domain, amazon)).toMatchObject({ kind: 'untrusted' });
   });
 
+  it.each([
+    ['IoTSecurityPolicy_TLS12_1_2_2022_10', 'TLSv1.2'],
+    ['IoTSecurityPolicy_TLS13_1_3_2022_10', 'TLSv1.3'],
+    ['IoTSecurityPolicy_TLS13_1_2_2022_10', 'TLSv1.3'],
+  ])(
+    'offers a domain the versions of its security policy, %s',
+    async (securityPolicy, protocol) => {
+      await account.iot.send(
+        new UpdateDomainConfigurationCommand({
+          domainConfigurationName: ready.domain,
+          tlsConfig: { securityPolicy },
+        }),
+      );
+      expect(await handshake(ready.domain, ready.root.certificate)).toMatchObject({
+        kind: 'accepted',
+        protocol,
+      });
+      expect(await handshake(account.sandbox.iotEndpoint, amazon)).toMatchObject({
+        protocol: 'TLSv1.3',
+      });
+    },
+  );
+
   it('serves the default certificate under a name nobody configured, or refuses, as the sandbox is set', async () => {
     expect(await handshake('unknown.example.com', amazon)).toMatchObject({ kind: 'wrong-name' });
     account.sandbox.knobs.dataPlane.unknownSni = 'refused';

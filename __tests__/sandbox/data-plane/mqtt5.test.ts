@@ -156,6 +156,17 @@ describe('MQTT 5', () => {
     expect(await ended).toBe(0x82);
   });
 
+  it('ends by DISCONNECT, taken over, the connection whose client id connects anew', async () => {
+    const device = await makeDevice(account);
+    const first = await session(device);
+    const ended = disconnected(first);
+    const second = await session(device);
+    expect(await ended).toBe(0x8e);
+    await second.publishAsync(topic, '', { qos: 1 });
+    expect(second.connected).toBe(true);
+    second.end(true);
+  });
+
   it('publishes the will of a device that asks for it as it disconnects, or is cut off', async () => {
     const device = await makeDevice(account);
     const watcher = await session(device, { clientId: 'watcher' });

@@ -1,0 +1,199 @@
+/** docs/emergency.md, step by step: a key is known to somebody it was not meant for, or lost. */
+import { createPublicKey, X509Certificate } from 'node:crypto';
+import { connect } from 'node:tls';
+import {
+  DeleteSecretCommand,
+  GetSecretValueCommand,
+  SecretsManagerClient,
+} from '@aws-sdk/client-secrets-manager';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { ActionResult } from '../../demo/runner.ts';
+import { createAuthority } from '../../src/pki/authority.ts';
+import { issueServerCertificate } from '../../src/pki/leaf.ts';
+import type { ServerCertificate } from '../../src/pki/material.ts';
+import { parseStoredAuthority } from '../../src/pki/stored-authority.ts';
+import { countAccount } from './account.ts';
+import { clientFor, domain, noLatencies, type Scenario, startScenario } from './scenario.ts';
+
+const secretId = `iot-custom-domain/${domain}/ca`;
+
+let scenario: Scenario;
+let first: ActionResult;
+let root: string;
+beforeEach(async () => {
+  scenario = await startScenario({ latencies: noLatencies });
+  first = await scenario.run();
+  expect(first.errors).toEqual([]);
+  [root = ''] = rootsOf(first);
+  scenario.sandbox.calls.clear();
+}, 60_000);
+afterEach(() => scenario.close());
+
+const rotate = (inputs: Readonly<Record<string, string>>) =>
+  scenario.run({ operation: 'rotate', ...inputs });
+
+describe('the key of the leaf is known', () => {
+  it('rotate with force serves another key at once, and devices change nothing', async () => {
+    const stolen = await serves(root);
+    const rotated = await rotate({ force: 'true' });
+    expect(rotated.errors).toEqual([]);
+    expect(scenario.changes()).toEqual(['acm:ImportCertificate']);
+    expect(keyOf(await serves(root))).not.toBe(keyOf(stolen));
+    expect(rootsOf(rotated)).toEqual([root]);
+  });
+});
+
+describe('the key of the authority is known', () => {
+  it('its successor is served to old devices and new, the enemy is refused by new ones, and finish lets the old ones go', async () => {
+    const begun = await rotate({ rollover: 'begin' });
+    expect(begun.errors).toEqual([]);
+    const [, next = ''] = rootsOf(begun);
+    expect(await serves(root)).toEqual(await serves(next));
+
+    const enemy = await leafOf(secretId);
+    await insteadServing(enemy, async () => {
+      expect(await serves(root)).toBe(pemOf(enemy.certificate));
+      expect(await serves(root + next)).toBe(pemOf(enemy.certificate));
+      await expect(serves(next)).rejects.toMatchObject({ code: unknownIssuer });
+    });
+
+    const finished = await rotate({ rollover: 'finish', force: 'true' });
+    expect(finished.errors).toEqual([]);
+    expect(rootsOf(finished)).toEqual([next]);
+    await serves(next);
+    await expect(serves(root)).rejects.toMatchObject({ code: unknownIssuer });
+    expect(scenario.changes()).toEqual([
+      'secretsmanager:CreateSecret',
+      'iot:TagResource',
+      'acm:ImportCertificate',
+      'acm:ImportCertificate',
+    ]);
+  }, 60_000);
+});
+
+describe('the key of the authority is lost', () => {
+  it('nothing is renewed, and verify with the old root tells until when devices connect', async () => {
+    await loseAuthority();
+    const renewal = await rotate({ force: 'true' });
+    expect(renewal.errors.join('\n')).toMatch(/no certificate authority is kept in the secret/);
+    expect(scenario.changes()).toEqual([]);
+    const verified = await scenario.run({ operation: 'verify', 'ca-certificate': root });
+    expect(verified.outputs).toMatchObject({
+      status: 'ready',
+      'breaks-at': first.outputs['breaks-at'],
+    });
+  }, 60_000);
+
+  it.each([
+    { another: 'of your own', inputs: ofYourOwn, secrets: 0 },
+    { another: 'to be kept', inputs: () => ({ 'ca-secret-id': `${secretId}-b` }), secrets: 1 },
+  ])(
+    'another one $another is gone over to with replace and not without, and old devices are refused',
+    async ({ inputs, secrets }) => {
+      await loseAuthority();
+      const authority = await inputs();
+      const refused = await scenario.run(authority);
+      expect(refused.errors.join('\n')).toMatch(/issued by .*certificate authority.*replace: true/);
+      expect(scenario.changes()).toEqual([]);
+
+      const replaced = await scenario.run({ ...authority, replace: 'true' });
+      expect(replaced.errors).toEqual([]);
+      const [next = ''] = rootsOf(replaced);
+      await serves(next);
+      await expect(serves(root)).rejects.toMatchObject({ code: unknownIssuer });
+      expect(await countAccount(scenario)).toMatchObject({ configurations: 1, secrets });
+
+      scenario.sandbox.calls.clear();
+      const later = await rotate(authority);
+      expect(later.outputs).toMatchObject({ status: 'ready', 'ca-certificate': next });
+      expect(scenario.changes()).not.toContain('acm:ImportCertificate');
+    },
+    60_000,
+  );
+});
+
+async function ofYourOwn(): Promise<Readonly<Record<string, string>>> {
+  const { certificate, privateKey } = await createAuthority({
+    subject: [{ type: 'CN', value: 'Your own' }],
+    keyAlgorithm: 'RSA_2048',
+    validityDays: 3650,
+    now: new Date(),
+  });
+  return {
+    'ca-certificate': certificate,
+    'ca-private-key': privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
+  };
+}
+
+/** OpenSSL's: the chain leads to no root that is trusted. */
+const unknownIssuer = expect.stringMatching(/UNABLE_TO_|SELF_SIGNED_CERT_IN_CHAIN/);
+
+function rootsOf({ outputs }: ActionResult): readonly string[] {
+  return (outputs['ca-certificate'] ?? '').match(/-----BEGIN[\s\S]*?END CERTIFICATE-----\n/g) ?? [];
+}
+
+/** The leaf that a device which trusts these roots (PEM) is served, in PEM. @throws OpenSSL's error where it refuses. */
+function serves(trust: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const socket = connect({
+      host: '127.0.0.1',
+      port: scenario.sandbox.mqttPort,
+      servername: domain,
+      ca: trust.match(/-----BEGIN[\s\S]*?END CERTIFICATE-----\n/g) ?? [],
+    });
+    socket.once('error', reject);
+    socket.once('secureConnect', () => {
+      const served = socket.getPeerX509Certificate();
+      socket.destroy();
+      resolve(served ? served.toString() : '');
+    });
+  });
+}
+
+function keyOf(certificate: string): unknown {
+  return createPublicKey(certificate).export({ type: 'spki', format: 'pem' });
+}
+
+function pemOf(certificate: string): string {
+  return new X509Certificate(certificate).toString();
+}
+
+/** What whoever has read the secret can issue for the domain. */
+async function leafOf(secret: string): Promise<ServerCertificate> {
+  const client = new SecretsManagerClient(clientFor(scenario));
+  const { SecretString = '' } = await client.send(new GetSecretValueCommand({ SecretId: secret }));
+  const read = parseStoredAuthority(SecretString);
+  if (!read.ok) {
+    throw new Error(read.faults.join());
+  }
+  return issueServerCertificate(read.value.authority, {
+    domain,
+    subject: [],
+    keyAlgorithm: 'RSA_2048',
+    validityDays: 365,
+    now: new Date(),
+  });
+}
+
+async function insteadServing(
+  { certificate, chain, privateKey }: ServerCertificate,
+  work: () => Promise<void>,
+): Promise<void> {
+  const { dataPlane } = scenario.sandbox.knobs;
+  dataPlane.serveInstead = {
+    [domain]: {
+      certificateChain: [certificate, ...chain].join(''),
+      privateKey: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
+    },
+  };
+  await work();
+  dataPlane.serveInstead = {};
+}
+
+async function loseAuthority(): Promise<void> {
+  const client = new SecretsManagerClient(clientFor(scenario));
+  await client.send(
+    new DeleteSecretCommand({ SecretId: secretId, ForceDeleteWithoutRecovery: true }),
+  );
+  scenario.sandbox.calls.clear();
+}
