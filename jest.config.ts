@@ -1,6 +1,11 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
 import type { Config } from 'jest';
+import { inNamespaces } from './__tests__/support/tools.ts';
+
+/** There where they may be made. */
+const namespaces = inNamespaces.join(' ');
 
 /** What the files of the interop suite need beside `dist/`; `INTEROP=required` makes its absence an error. */
 const needs: Readonly<Record<string, readonly string[]>> = {
@@ -10,6 +15,11 @@ const needs: Readonly<Record<string, readonly string[]>> = {
   'awscli-route53.test.ts': ['aws'],
   'awscli-secrets.test.ts': ['aws'],
   'brokers.test.ts': ['openssl', 'mosquitto', 'mosquitto_rr', 'libnss_wrapper.so'],
+  'data-plane.test.ts': [
+    ...['openssl', 'gnutls-cli', 'mosquitto_pub', 'mosquitto_sub', 'mosquitto_rr'],
+    ...['/usr/lib/python3/dist-packages/paho', 'libnss_wrapper.so'],
+  ],
+  'dns.test.ts': ['dig', 'kdig', 'ip', '/usr/bin/python3', namespaces],
   'handshakes.test.ts': ['openssl'],
   'recorder.test.ts': ['aws', '/usr/lib/python3/dist-packages/botocore'],
   'verdict.test.ts': ['openssl', 'certtool', 'mosquitto', 'mosquitto_pub', 'libnss_wrapper.so'],
@@ -32,6 +42,9 @@ if (process.env.INTEROP === 'required' && lacking.length > 0) {
 
 /** Debian has brokers in /usr/sbin, where not every PATH looks, and libraries in a folder of their architecture. */
 function isInstalled(tool: string): boolean {
+  if (tool === namespaces) {
+    return spawnSync('sh', ['-c', `${tool} true`]).status === 0;
+  }
   if (isAbsolute(tool)) {
     return existsSync(tool);
   }

@@ -1,8 +1,9 @@
 /** Tools nobody here wrote, run as a person would at a shell. */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 
 export interface Ran {
   readonly status: number | null;
@@ -24,6 +25,29 @@ export function runTool(
   return { status, text: `${stdout}${stderr}` };
 }
 
+/** As `runTool`, without blocking: for tools that talk to this process. */
+export async function runBeside(
+  command: string,
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv = {},
+): Promise<Ran> {
+  const child = spawn(command, [...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: 20_000,
+    env: { ...process.env, ...environment },
+  });
+  const exit = new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', resolve);
+  });
+  const [stdout, stderr, status] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    exit,
+  ]);
+  return { status, text: `${stdout}${stderr}` };
+}
+
 /** stdout of a tool that must succeed. */
 export function output(
   command: string,
@@ -41,6 +65,12 @@ export function output(
 
 /** The distribution's AWS CLI where there is one, else whichever comes first. */
 export const awsCommand = existsSync('/usr/bin/aws') ? '/usr/bin/aws' : 'aws';
+
+/** Runs what follows with mounts and a network of its own, which takes root, or sudo without a password. */
+export const inNamespaces: readonly [string, ...string[]] =
+  process.getuid?.() === 0
+    ? ['unshare', '--mount', '--net']
+    : ['sudo', '-n', 'unshare', '--mount', '--net'];
 
 /** A folder for files that tools read. */
 export function folder(files: Readonly<Record<string, string>>): (name: string) => string {

@@ -1,6 +1,7 @@
 /** The MQTT broker behind the TLS front: aedes, which speaks MQTT 3.1.1, held to IoT's limits and policies. */
 import type { Duplex } from 'node:stream';
 import { Aedes } from 'aedes';
+import { Mqtt5Gateway } from './mqtt5-gateway.ts';
 import type { Device, Rules } from './rules.ts';
 
 export interface Broker {
@@ -12,6 +13,8 @@ export interface Broker {
 
 export async function createBroker(rules: Rules): Promise<Broker> {
   const devices = new WeakMap<object, Device>();
+  /** By client id, whose device speaks MQTT 5. */
+  const gateways = new Map<string, Mqtt5Gateway>();
   const refused = (what: string): Error => new Error(`${what} is not permitted`);
   const aedes = await Aedes.createBroker({
     // An error ends the connection without a word, as AWS does in MQTT 3.1.1. The broker's own messages have no client.
@@ -34,7 +37,14 @@ export async function createBroker(rules: Rules): Promise<Broker> {
   });
   return {
     accept: (connection, device) => {
+      const { clientId } = device;
       devices.set(connection, device);
+      // aedes ends the connection that the client id had, and has no words for it.
+      gateways.get(clientId)?.takenOver();
+      gateways.delete(clientId);
+      if (connection instanceof Mqtt5Gateway) {
+        gateways.set(clientId, connection);
+      }
       aedes.handle(connection);
     },
     connectedClients: () => aedes.connectedClients,

@@ -5,6 +5,7 @@ import type { TLSSocket } from 'node:tls';
 import type { Account, AmazonTrust, DevicePlaneView, SandboxClock } from '../contract.ts';
 import { listen } from '../listen.ts';
 import { createBroker } from './broker.ts';
+import { onClientHello } from './client-hello.ts';
 import { type DataPlaneKnobs, defaultKnobs } from './knobs.ts';
 import { type Reception, receive } from './reception.ts';
 import { Rules } from './rules.ts';
@@ -43,9 +44,11 @@ export async function startDataPlane(options: DataPlaneOptions): Promise<DataPla
       connection.once('data', () => connection.end('HTTP/1.1 400 Bad Request\r\n\r\n'));
       return;
     }
-    const socket = startHandshake(connection, front);
-    socket.on('error', () => socket.destroy());
-    socket.once('secure', () => admit(socket, view, { rules, broker, knobs }));
+    onClientHello(connection, (serverName) => {
+      const socket = startHandshake(connection, serverName, front);
+      socket.on('error', () => socket.destroy());
+      socket.once('secure', () => admit(socket, view, { rules, broker, knobs }));
+    });
   });
   const port = await listen(server, options.port, options.host);
   return {
@@ -78,12 +81,9 @@ function defaultCertificate({ view, account, amazonTrust, clock }: DataPlaneOpti
 function admit(socket: TLSSocket, view: DevicePlaneView, reception: Reception): void {
   const shown = socket.getPeerX509Certificate();
   const registered = shown && view.clientCertificate(certificateId(shown.raw));
-  const sni = typeof socket.servername === 'string' ? socket.servername.toLowerCase() : '';
-  const policy = view.servedFor(sni)?.securityPolicy;
   if (
     reception.knobs.closeAfterHandshake ||
     registered?.status !== 'ACTIVE' ||
-    !isVersionAllowed(socket.getProtocol(), policy) ||
     !isMqttPort(socket)
   ) {
     // Once its own side of the handshake is sent.
@@ -101,12 +101,4 @@ function certificateId(der: Buffer): string {
 /** Port 443 is HTTPS to those who do not ask for MQTT by ALPN. Ports beside 443 and 8883 are the sandbox's own and take both. */
 function isMqttPort(socket: TLSSocket): boolean {
   return socket.localPort !== 443 || socket.alpnProtocol === mqttAlpn;
-}
-
-/** The lowest version is in a security policy's name (developer guide, "Transport security in AWS IoT Core"). */
-function isVersionAllowed(protocol: string | null, securityPolicy: string | undefined): boolean {
-  if (securityPolicy?.startsWith('IoTSecurityPolicy_TLS13_1_3')) {
-    return protocol === 'TLSv1.3';
-  }
-  return securityPolicy?.startsWith('IoTSecurityPolicy_TLS12') ? protocol === 'TLSv1.2' : true;
 }

@@ -35,7 +35,7 @@ const offered = {
  * The broker's end of a connection on which the device speaks MQTT 5. Packets are carried over with their topics, payloads,
  * identifiers, QoS and retain flag; what is refused is told by reason code. Not carried: properties, the options of a
  * subscription beside its QoS, sessions beyond the connection, enhanced authentication. Where the broker itself ends the
- * connection (another one with the same client id, keep alive) it ends without DISCONNECT.
+ * connection for want of a sign of life it ends without DISCONNECT.
  */
 export class Mqtt5Gateway extends Duplex {
   readonly #options: GatewayOptions;
@@ -54,6 +54,13 @@ export class Mqtt5Gateway extends Duplex {
     socket.on('data', (chunk: Buffer) => this.#fromDevice.parse(chunk));
     socket.on('close', () => this.destroy());
     socket.resume();
+  }
+
+  /** Another connection has the client id now. */
+  takenOver(): void {
+    if (!this.destroyed) {
+      this.#disconnect(reasonCodes.sessionTakenOver);
+    }
   }
 
   override _read(): void {}

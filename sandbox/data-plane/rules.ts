@@ -13,6 +13,7 @@ export const reasonCodes = {
   protocolError: 0x82,
   clientIdentifierNotValid: 0x85,
   notAuthorized: 0x87,
+  sessionTakenOver: 0x8e,
   topicAliasInvalid: 0x94,
   quotaExceeded: 0x97,
   qosNotSupported: 0x9b,

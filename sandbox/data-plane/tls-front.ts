@@ -13,9 +13,12 @@ export interface TlsFront {
   readonly defaultCertificate: ServedInstead;
 }
 
-/** Begins the server's side of a handshake; the socket tells `secure` when it is over, or `error`. */
-export function startHandshake(connection: Socket, front: TlsFront): TLSSocket {
-  const { knobs, defaultCertificate } = front;
+/**
+ * Begins the server's side of a handshake; the socket tells `secure` when it is over, or `error`.
+ * `serverName`: the SNI, in lower case, by which the security policy is chosen.
+ */
+export function startHandshake(connection: Socket, serverName: string, front: TlsFront): TLSSocket {
+  const { view, knobs, defaultCertificate } = front;
   return new TLSSocket(connection, {
     isServer: true,
     ...materialOf(defaultCertificate),
@@ -30,9 +33,20 @@ export function startHandshake(connection: Socket, front: TlsFront): TLSSocket {
     // Holds OpenSSL to whether there is a certificate. Which ones are good the registry decides, not an authority.
     rejectUnauthorized: knobs.clientCertificate === 'demanded',
     ALPNCallback: ({ protocols }) => protocols.find((protocol) => protocol === mqttAlpn),
-    minVersion: 'TLSv1.2',
-    maxVersion: knobs.maxTls,
+    ...versionsOf(view.servedFor(serverName)?.securityPolicy, knobs.maxTls),
   });
+}
+
+/**
+ * The versions are in a security policy's name (developer guide, "Transport security in AWS IoT Core"); those before
+ * TLS 1.2, which the oldest policies have, are not offered here.
+ */
+function versionsOf(securityPolicy: string | undefined, maxTls: DataPlaneKnobs['maxTls']) {
+  const minVersion = securityPolicy?.startsWith('IoTSecurityPolicy_TLS13_1_3')
+    ? 'TLSv1.3'
+    : 'TLSv1.2';
+  const maxVersion = securityPolicy?.startsWith('IoTSecurityPolicy_TLS12') ? 'TLSv1.2' : maxTls;
+  return { minVersion, maxVersion } as const;
 }
 
 function contextFor(servername: string, front: TlsFront): SecureContext {
