@@ -1,9 +1,18 @@
 /** provision with replace: what IoT Core cannot change on a configuration has it made anew. */
+import { ACMClient } from '@aws-sdk/client-acm';
+import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { ActionResult } from '../../demo/runner.ts';
+import type { CertificateAuthority } from '../../src/pki/material.ts';
+import { parseStoredAuthority } from '../../src/pki/stored-authority.ts';
+import { KeyUsageFlags } from '../../src/pki/x509.ts';
+import { blobsOf, importInto, makeLeaf } from '../sandbox/acm/imports.ts';
+import { rsaKey } from '../unit/pki/made.ts';
 import { countAccount, finishedAccount } from './account.ts';
+import { rootsOf } from './connects.ts';
 import { runKilledAt } from './killed.ts';
 import { records } from './records.ts';
-import { noLatencies, type Scenario, startScenario } from './scenario.ts';
+import { clientFor, domain, noLatencies, type Scenario, startScenario } from './scenario.ts';
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
@@ -18,10 +27,11 @@ const replace = { ...toEllipticCurve, replace: 'true' };
 const replacedAccount = { ...finishedAccount, secrets: 2 };
 
 let scenario: Scenario;
+let first: ActionResult;
 beforeEach(async () => {
   scenario = await startScenario({ latencies: noLatencies });
-  const provisioned = await scenario.run();
-  expect(provisioned.errors).toEqual([]);
+  first = await scenario.run();
+  expect(first.errors).toEqual([]);
   scenario.sandbox.calls.clear();
 }, 60_000);
 afterEach(() => scenario.close());
@@ -72,10 +82,10 @@ describe('a replace', () => {
 
   it('that IoT Core makes wait 7 days ends pending with the date, is undone by nobody meanwhile, and goes on', async () => {
     scenario.sandbox.knobs.iot.customDomainDeletion = 'after-7-days';
-    const first = await scenario.run(replace);
+    const waiting = await scenario.run(replace);
     const from = new Date(Date.now() + 7 * day).toISOString().slice(0, 10);
-    expect(first.outputs.status).toBe('pending');
-    expect(first.errors.join('\n')).toMatch(
+    expect(waiting.outputs.status).toBe('pending');
+    expect(waiting.errors.join('\n')).toMatch(
       new RegExp(`must be DISABLED for at least 7 days.*deleted from ${from}T.*goes on from here`),
     );
 
@@ -132,4 +142,41 @@ describe('a replace', () => {
     expect(replaced.outputs.status).toBe('ready');
     expect(await countAccount(scenario)).toEqual({ ...replacedAccount, imported: 2 });
   }, 60_000);
+
+  it('of a domain that was rolled over once, killed before it is made anew, does not bring the old authority back', async () => {
+    for (const rollover of ['begin', 'finish']) {
+      const rolled = await scenario.run({ operation: 'rotate', rollover, force: 'true' });
+      expect(rolled.errors).toEqual([]);
+    }
+    const signer = await keptAuthority(`iot-custom-domain/${domain}/ca/2`);
+    const misnamed = await makeLeaf({
+      subject: `CN=other.${domain}`,
+      names: [domain],
+      key: rsaKey(),
+      keyUsages: KeyUsageFlags.digitalSignature | KeyUsageFlags.keyEncipherment,
+      issuer: signer,
+    });
+    await importInto(new ACMClient(clientFor(scenario)), {
+      ...blobsOf(misnamed, signer),
+      arn: first.outputs['server-certificate-arn'] ?? '',
+    });
+    scenario.sandbox.calls.clear();
+    await runKilledAt(scenario, 'iot:DeleteDomainConfiguration', { replace: 'true' });
+    const next = await scenario.run({ replace: 'true' });
+    expect(next.errors).toEqual([]);
+    expect(rootsOf(next)).toEqual([signer.certificate]);
+    expect(made()).toEqual({ 'acm:ImportCertificate': 1, 'iot:CreateDomainConfiguration': 1 });
+  }, 60_000);
 });
+
+async function keptAuthority(secretId: string): Promise<CertificateAuthority> {
+  const secrets = new SecretsManagerClient(clientFor(scenario));
+  const { SecretString = '' } = await secrets.send(
+    new GetSecretValueCommand({ SecretId: secretId }),
+  );
+  const stored = parseStoredAuthority(SecretString);
+  if (!stored.ok) {
+    throw new Error(stored.faults.join('; '));
+  }
+  return stored.value.authority;
+}

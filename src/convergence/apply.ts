@@ -9,7 +9,7 @@ import { applyValidationCertificate } from './apply-validation-certificate.ts';
 import { awaitServed } from './await-served.ts';
 import { leafFacts } from './leaf-facts.ts';
 import type { Ledger } from './ledger.ts';
-import { storedSince } from './pick-up.ts';
+import { servableSince } from './pick-up.ts';
 import type { Plan } from './plan.ts';
 import type { Rim } from './rim.ts';
 import { sideBySide } from './side-by-side.ts';
@@ -65,10 +65,7 @@ export async function apply(
     iotEndpoint: world.iotEndpoint,
     trust,
     ...serverCertificate,
-    since:
-      plan.serverCertificate.do === 'keep'
-        ? storedSince(plan.serverCertificate.leaf)
-        : rim.clock.now(),
+    since: servableSince(plan, rim.clock.now()),
     configuration: enabled,
   });
   await applyEndpointRecord(rim, ledger, settings, world, plan.endpointRecord);

@@ -1,6 +1,7 @@
 /** How long IoT Core takes to serve what ACM stores. */
 import { readCertificate } from '../pki/facts.ts';
 import { dayInMilliseconds } from '../pki/validity.ts';
+import type { Plan } from './plan.ts';
 import type { StoredLeaf } from './world.ts';
 
 /**
@@ -13,6 +14,15 @@ const longestPickUpMs = 2 * dayInMilliseconds;
 export function storedSince({ certificate: { importedAt }, chain }: StoredLeaf): Date {
   const { notBefore } = readCertificate(chain.certificate);
   return importedAt && importedAt > notBefore ? importedAt : notBefore;
+}
+
+/** Since when IoT Core could have served the leaf of the plan: a leaf that has waited for its configuration is new to it. */
+export function servableSince(
+  { serverCertificate, configuration }: Pick<Plan, 'serverCertificate' | 'configuration'>,
+  now: Date,
+): Date {
+  const isKnown = configuration.do === 'keep' || configuration.do === 'update';
+  return serverCertificate.do === 'keep' && isKnown ? storedSince(serverCertificate.leaf) : now;
 }
 
 /** Whether IoT Core has had all the time there is to serve a leaf that ACM has since then. */
