@@ -1016,7 +1016,7 @@ function defaultEndpointRemedy(seen) {
         case 'untrusted':
             return 'Give amazon-root-ca where the partition has another root, and see that no proxy opens TLS on the way.';
         case 'unreachable':
-            return (0,unreachable/* unreachableRemedy */.Z)(seen.code);
+            return 'See that the endpoint is reachable from here: that DNS knows its name, and that TCP to mqtt-port, 8883 or 443, passes every firewall on the way.';
         default:
             return 'Something else than IoT Core answers: see that mqtt-port is 8883 or 443, and that no proxy is in between.';
     }

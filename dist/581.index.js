@@ -943,7 +943,7 @@ function refuseHopeless(domain, { arn, configuration, since }, answer, now) {
         throw new errors/* Failure */.HR({
             doing,
             said: `ACM has it since ${(0,validity/* instant */.uR)(since)}; ${tell(answer)}`,
-            remedy: 'IoT Core has passed it over: run rotate with force: true to have another leaf issued, and where that is passed over, too, provision with replace: true before that day.',
+            remedy: 'IoT Core has passed it over: run rotate with force: true to have another leaf issued, and where that is passed over, too, teardown and provision to have the domain made anew, before that day.',
         });
     }
 }
@@ -1391,17 +1391,21 @@ var signing = __webpack_require__(66642);
 
 
 
-/** The leaf's renewal under the ARN that the configuration knows; what ACM would refuse, or IoT Core not pick up, is refused here. */
+/**
+ * The leaf's renewal under the ARN that the configuration knows; what ACM would refuse, or IoT Core not pick up, is refused here.
+ * So is another authority than the present leaf's, unless the user allows it: then the same ARN serves it, without the outage of a
+ * configuration made anew.
+ */
 function planReimport({ certificate: { arn }, chain }, flaw, settings, world, authority) {
     const { domain } = settings;
     const like = (0,facts/* readCertificate */.w$)(chain.certificate);
-    if (world.authority.kind === 'absent') {
+    if (world.authority.kind === 'absent' && !settings.replace) {
         return {
             refused: `${domain} is already served with a leaf issued by ${like.issuer}, but no certificate authority is kept in the secret ${world.authority.secretId}`,
             remedy: 'Give the authority that its devices trust as ca-certificate and ca-private-key, or name its secret in ca-secret-id; provision with replace: true makes a new one, which no device trusts yet.',
         };
     }
-    if (flaw.breaksTrust) {
+    if (flaw.breaksTrust && !settings.replace) {
         return {
             refused: `the leaf that serves ${domain} was issued by ${like.issuer}, which is not the certificate authority given`,
             remedy: 'Give the authority that the devices trust; provision with replace: true goes over to the one given and cuts off devices that do not trust it.',
@@ -1428,14 +1432,17 @@ function obstacleTo({ serverCertificate, domain }, { configured }, authority, li
         return reimportObstacle(like, (0,facts/* readCertificate */.w$)(serverCertificate.material.certificate));
     }
     const signer = signerOfPlan(authority);
-    if (signer === undefined) {
-        return 'there is no certificate authority to issue another one';
-    }
+    const { keyAlgorithm = signer ? (0,pki_material/* leafAlgorithmFor */.$z)(signer) : 'RSA_2048' } = serverCertificate;
     return reimportObstacle(like, {
-        ...(0,leaf/* issuedShape */.H)(domain, serverCertificate.keyAlgorithm ?? (0,pki_material/* leafAlgorithmFor */.$z)(signer), like),
-        signatureAlgorithm: (0,signing/* signatureNameOf */.Z3)(signer.privateKey),
+        ...(0,leaf/* issuedShape */.H)(domain, keyAlgorithm, like),
+        signatureAlgorithm: signer ? (0,signing/* signatureNameOf */.Z3)(signer.privateKey) : signatureNames[keyAlgorithm],
     });
 }
+/** Of an authority that is yet to be made, whose key is of the leaf's kind. */
+const signatureNames = {
+    RSA_2048: 'sha256WithRSAEncryption',
+    EC_prime256v1: 'ecdsa-with-SHA256',
+};
 /** Who signs, as far as it exists: what a rollover makes is of the present one's kind. */
 function signerOfPlan(authority) {
     switch (authority.do) {

@@ -77,7 +77,7 @@ const credentials = {
 };
 
 /** Short enough for a demo, long enough for every wait to happen. */
-const defaultLatencies: Latencies = {
+export const defaultLatencies: Latencies = {
   validationRecordMs: 600,
   validationMs: 800,
   dnsPropagationMs: 400,

@@ -1,8 +1,10 @@
 /** A record of dist/ at work replays without a difference; a record of another AWS does not. */
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type CallComparison, replay } from '../../conformance/record/replay.ts';
 import { type CallRecord, parseRecord } from '../../conformance/record/schema.ts';
-import { domain, type Scenario, startScenario } from '../e2e/scenario.ts';
+import { domain, noLatencies, type Scenario, startScenario } from '../e2e/scenario.ts';
+import { folder, runTool } from '../support/tools.ts';
 import { spoil, startRecording } from './recording.ts';
 
 /** Else a teardown has to wait for 20 minutes. */
@@ -78,6 +80,74 @@ describe('a record of a provision, a rotation and a teardown', () => {
   });
 });
 
+it('a record of an account that has grown replays in one that is empty', async () => {
+  const grown = await startScenario({
+    latencies: noLatencies,
+    prefill: { certificates: 40, zones: 12 },
+  });
+  // Lists all certificates instead, and looks at the tags of those that may be the domain's.
+  grown.sandbox.knobs.acm.searchKnown = false;
+  const recording = await startRecording(grown.sandbox);
+  const { exitCode } = await grown.run({}, { environment: { AWS_ENDPOINT_URL: recording.url } });
+  await recording.close();
+  await grown.close();
+  expect(exitCode).toBe(0);
+  const compared = await replay(parseRecord(recording.text()), {
+    knobs: { acm: { searchKnown: false } },
+  });
+  expect(differencesOf(compared)).toEqual([]);
+}, 60_000);
+
+it('leaves out what AWS was too busy for, or did not answer, and replays the rest', async () => {
+  const busy = await startScenario({ latencies: noLatencies });
+  for (const rule of [
+    { action: 'ImportCertificate', kind: 'throttle' },
+    { action: 'DescribeEndpoint', kind: 'serverError' },
+    { action: 'ChangeResourceRecordSets', kind: 'reset' },
+  ] as const) {
+    void busy.sandbox.faults.add(rule);
+  }
+  const recording = await startRecording(busy.sandbox);
+  const { exitCode } = await busy.run({}, { environment: { AWS_ENDPOINT_URL: recording.url } });
+  await recording.close();
+  await busy.close();
+  expect(exitCode).toBe(0);
+  const compared = await replay(parseRecord(recording.text()));
+  expect(differencesOf(compared)).toEqual([]);
+  const leftOut = compared.flatMap(({ call, leftOut: why }) =>
+    why === undefined ? [] : [`${call.operation}: ${why}`],
+  );
+  expect(leftOut.toSorted()).toEqual([
+    'ChangeResourceRecordSets: it was not answered',
+    'DescribeEndpoint: AWS was busy',
+    'ImportCertificate: AWS was busy',
+  ]);
+}, 60_000);
+
+describe('compare.ts', () => {
+  const compare = (one: CallRecord) => {
+    const lines = [one.header, ...one.calls].map((line) => JSON.stringify(line));
+    const file = folder({ 'record.jsonl': lines.join('\n') })('record.jsonl');
+    const script = join(import.meta.dirname, '../../conformance/record/compare.ts');
+    return runTool(process.execPath, [script, file, '--knobs', JSON.stringify(knobs)]);
+  };
+
+  it('tells each difference in a line, with the call’s number and the path, and fails', () => {
+    const other = spoil(record, 'DescribeEndpoint', (line) => ({ ...line, response: {} }));
+    const { status, text: told } = compare(other);
+    expect(told).toMatch(
+      /^call \d+ iot:DescribeEndpoint response\.endpointAddress: recorded absent, the sandbox string$/m,
+    );
+    expect(status).toBe(1);
+  });
+
+  it('ends well where there is none', () => {
+    const { status, text: told } = compare(record);
+    expect(told).toMatch(/^\d+ calls replayed, 0 left out, 0 differences, 0 accepted\n$/);
+    expect(status).toBe(0);
+  });
+});
+
 describe('a spoiled record', () => {
   const ok = (response: unknown) => ({ outcome: { kind: 'ok', status: 200 }, response });
 
@@ -132,6 +202,18 @@ describe('a spoiled record', () => {
         },
       }),
       'GetChange response.ChangeInfo.Status: REFUSED / INSYNC',
+    ],
+    [
+      'something listed that the sandbox does not list',
+      'ListDomainConfigurations',
+      (line) => {
+        const { domainConfigurations } = Object(line.response);
+        return {
+          ...line,
+          response: { domainConfigurations: [...domainConfigurations, ...domainConfigurations] },
+        };
+      },
+      'ListDomainConfigurations response.domainConfigurations[]: listed / absent',
     ],
   ])('with %s is found', async (_, operation, change, difference) => {
     expect(differencesOf(await replay(spoil(record, operation, change), { knobs }))).toContain(

@@ -78,6 +78,17 @@ const worlds: (readonly [
     },
   ],
   [
+    'the endpoint cannot be reached',
+    handshakes,
+    () => undefined,
+    {
+      'no client certificate, TLS 1.2': 'not settled',
+      'no client certificate, TLS 1.3': 'not settled',
+      'an unknown SNI': 'not settled',
+    },
+    { port: 1 },
+  ],
+  [
     'IoT Core counts as a use of both certificates',
     inUse,
     ({ knobs }) => {

@@ -12,12 +12,14 @@ import type { Sandbox } from '../../sandbox/sandbox.ts';
 export interface Probing {
   readonly options?: ProbeOptions;
   readonly minutes?: number;
+  /** The data plane's; absent: the sandbox's. */
+  readonly port?: number;
 }
 
 export async function probe(
   sandbox: Sandbox,
   chosen: readonly Probe[],
-  { options = {}, minutes = 180 }: Probing = {},
+  { options = {}, minutes = 180, port = sandbox.mqttPort }: Probing = {},
 ): Promise<ProbeRun> {
   const { AWS_REGION: region = '', ...environment } = sandbox.environment();
   const client = {
@@ -41,7 +43,7 @@ export async function probe(
       clients,
       domain,
       zone: await findZone(clients.route53, domain),
-      dataPlane: { host: '127.0.0.1', port: sandbox.mqttPort },
+      dataPlane: { host: '127.0.0.1', port },
       amazonRoots: [sandbox.amazonRootCertificate],
       options,
       clock: {

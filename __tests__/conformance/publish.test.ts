@@ -104,6 +104,25 @@ describe('what is published of a call', () => {
     );
   });
 
+  it.each([
+    'acme-corp-1',
+    'EXAMPLECORP',
+    'CERT_OF_ACME',
+    'acme',
+    '1234567',
+    'Ärzte.example',
+    'x.y',
+  ])('has no %s, which only looks like a word of AWS’s', (text) => {
+    expect(published({ response: { Value: text, domainName: text } })).not.toContain(text);
+  });
+
+  it.each(['ap-northeast-1', 'us-gov-west-1', 'RSA_2048', 'RSA-2048', 'PENDING_VALIDATION', 'iot'])(
+    'has %s, which is AWS’s own, as it is',
+    (text) => {
+      expect(published({ response: { Value: text } })).toContain(`"${text}"`);
+    },
+  );
+
   it('names accounts, ids, endpoints and names of an ARN by words that tell nothing', () => {
     const publisher = new Publisher(startedAt);
     const [first, second] = [1, 2].map(() =>

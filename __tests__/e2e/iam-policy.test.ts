@@ -24,7 +24,7 @@ it('the documented policy is enough, for the first run and for the second', asyn
 it('and for a rotation, a rollover and a replace', async () => {
   const signer = await createAuthority({
     subject: [{ type: 'CN', value: 'Another' }],
-    keyAlgorithm: 'RSA_2048',
+    keyAlgorithm: 'EC_prime256v1',
     validityDays: 3650,
     now: new Date(),
   });

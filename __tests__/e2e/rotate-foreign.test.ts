@@ -3,6 +3,8 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { type Foreign, seedForeign } from './foreign.ts';
 import { noLatencies, type Scenario, startScenario } from './scenario.ts';
 
+const toEllipticCurve = { 'ca-secret-id': 'another/ca', 'key-algorithm': 'EC_prime256v1' };
+
 let scenario: Scenario;
 let foreign: Foreign;
 let before: readonly unknown[];
@@ -20,9 +22,9 @@ it.each<Readonly<Record<string, string>>>([
   { operation: 'rotate', force: 'true' },
   { operation: 'rotate', rollover: 'begin' },
   { operation: 'rotate', rollover: 'finish', force: 'true' },
-  { operation: 'provision', replace: 'true', 'ca-secret-id': 'another/ca' },
+  { operation: 'provision', ...toEllipticCurve, replace: 'true' },
   // Removes what the replace left unused, of ours alone.
-  { operation: 'provision', 'ca-secret-id': 'another/ca' },
+  { operation: 'provision', ...toEllipticCurve },
 ])('%j', async (inputs) => {
   scenario.sandbox.clock.advance(20 * 60_000);
   const result = await scenario.run(inputs);

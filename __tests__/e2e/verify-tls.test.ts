@@ -105,7 +105,7 @@ const worlds: readonly BadWorld[] = [
     inputs: () => ({ 'mqtt-port': String(closedPort) }),
     told: everywhere(/no connection \(ECONNREFUSED\)$/, [
       /^Nothing listens on that port/,
-      /^Nothing listens on that port/,
+      /^See that the endpoint is reachable from here/,
       /^Nothing listens on that port/,
     ]),
   },

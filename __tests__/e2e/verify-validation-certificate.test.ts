@@ -151,7 +151,7 @@ const worlds: readonly BadWorld[] = [
       'validation-certificate': [
         'warn',
         /; 20 days left and not renewed \(INELIGIBLE\)$/,
-        /run provision once it has ended/,
+        /^Serving goes on without it, but the domain configuration could not be made anew/,
       ],
     },
   },

@@ -48,7 +48,9 @@ it('one that is not picked up leaves the run pending, with the end of what is se
   const given = await run();
   expect(given).toMatchObject({ status: 'failed', breaksAt: { at: end } });
   expect(said(given)).toMatch(until);
-  expect(said(given)).toMatch(/passed it over: run rotate with force: true.*replace: true/);
+  expect(said(given)).toMatch(
+    /passed it over: run rotate with force: true.*teardown and provision/,
+  );
   expect(started.count('acm:ImportCertificate')).toBe(1);
 });
 

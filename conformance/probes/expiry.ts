@@ -9,7 +9,7 @@ import { attempt } from './attempt.ts';
 import { importLeaf, issued, requestPublic } from './certificates.ts';
 import { removeConfiguration } from './configurations.ts';
 import type { Ground } from './ground.ts';
-import { look } from './look.ts';
+import { isRefusal, look } from './look.ts';
 import { type Finding, notSettled, type Probe, settled } from './probe.ts';
 import { tagged } from './sweep.ts';
 
@@ -86,9 +86,10 @@ async function judgeServed(
   { domainName = '' }: DescribeDomainConfigurationCommandOutput,
 ): Promise<Finding> {
   // The authority of the run that left it is gone: under Amazon's roots the default certificate is known by its name alone.
-  const { leaf, ended } = await look({ ...dataPlane, servername: domainName, trust: amazonRoots });
+  const seen = await look({ ...dataPlane, servername: domainName, trust: amazonRoots });
+  const { leaf, ended } = seen;
   if (leaf === undefined) {
-    return settled(served, 'refused', ended);
+    return isRefusal(seen) ? settled(served, 'refused', ended) : notSettled(served, ended);
   }
   return ended === 'ERR_TLS_CERT_ALTNAME_INVALID'
     ? settled(served, 'the default certificate', ended)

@@ -1,7 +1,7 @@
 /** What a client without certificate, and one with an unknown SNI, meets at the account's endpoint. */
 import { DescribeEndpointCommand } from '@aws-sdk/client-iot';
 import { newName } from './ground.ts';
-import { type Look, look } from './look.ts';
+import { isRefusal, type Look, look } from './look.ts';
 import { type Finding, notSettled, type Probe, settled } from './probe.ts';
 
 export const handshakes: Probe = {
@@ -40,7 +40,7 @@ function withoutCertificate(of: string, seen: Look): Finding {
   const { isVerified, ended, leaf } = seen;
   const said = `leaf ${leaf === undefined ? 'not shown' : 'shown'}, ${isVerified ? '' : 'not '}verified, ended by ${ended}`;
   if (!isVerified) {
-    return /ALERT/.test(ended)
+    return isRefusal(seen)
       ? settled(of, 'turned away before the certificate could be verified', said)
       : notSettled(of, said);
   }
@@ -55,10 +55,12 @@ function withoutCertificate(of: string, seen: Look): Finding {
   }
 }
 
-function unknownName({ ended, leaf }: Look): Finding {
+function unknownName(seen: Look): Finding {
   const of = 'an unknown SNI';
-  if (ended === 'ERR_TLS_CERT_ALTNAME_INVALID') {
-    return settled(of, 'default certificate', ended);
+  if (seen.ended === 'ERR_TLS_CERT_ALTNAME_INVALID') {
+    return settled(of, 'default certificate', seen.ended);
   }
-  return leaf === undefined ? settled(of, 'refused', ended) : notSettled(of, ended);
+  return seen.leaf === undefined && isRefusal(seen)
+    ? settled(of, 'refused', seen.ended)
+    : notSettled(of, seen.ended);
 }

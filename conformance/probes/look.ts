@@ -56,6 +56,11 @@ export function look({ host, port, servername, trust, version }: LookOptions): P
   });
 }
 
+/** Whether the server ended it, by an alert or without a word; anything else says nothing about what the server does. */
+export function isRefusal({ ended }: Look): boolean {
+  return /ALERT/.test(ended) || ended === 'closed' || ended === 'ECONNRESET';
+}
+
 function servedLeaf(socket: TLSSocket): string | undefined {
   const { fingerprint256 } = socket.getPeerCertificate();
   return fingerprint256;

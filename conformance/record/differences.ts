@@ -22,6 +22,8 @@ const timestamp = /^\d{4}-\d\d-\d\dT/;
 const number = /^\d+$/;
 /** Lists of what the account has: of things that were there before the other account knows nothing. */
 const listing = /^(List|Search)/;
+/** How such a list goes on depends on how much there is. */
+const pageMember = /^(IsTruncated|Next\w+)$/i;
 
 /** Differences, and in `bindings` what the recorded names stand for in this answer. */
 export function compareAnswer(
@@ -56,10 +58,9 @@ function describeOutcome(outcome: Outcome | Said): string {
 
 /** Whether the recorded answer may be the same thing's at an earlier time: in another state, or with members still to come. */
 export function mayBeEarlier(differences: readonly Difference[]): boolean {
-  return (
-    differences.some(({ path }) => path === 'outcome' || stateMember.test(path)) ||
-    differences.every(({ recorded }) => recorded === 'absent')
-  );
+  const isOtherState = differences.some(({ path }) => path === 'outcome' || stateMember.test(path));
+  const isMore = differences.every(({ recorded }) => recorded === 'absent');
+  return differences.length > 0 && (isOtherState || isMore);
 }
 
 class Comparison {
@@ -95,8 +96,9 @@ class Comparison {
       Object.entries(described).map(([name, value]) => [this.#bindings.fill(name), value]),
     );
     for (const name of new Set([...Object.keys(recorded), ...Object.keys(replayed)])) {
-      const isFree = freeMember.test(name) && (!(name in recorded) || !(name in replayed));
-      if (!isFree) {
+      const isMissing = !(name in recorded) || !(name in replayed);
+      const isOfPage = this.#listing && pageMember.test(name);
+      if (!isOfPage && !(isMissing && freeMember.test(name))) {
         this.compare(`${path}.${name}`, name, recorded[name], replayed[name]);
       }
     }
@@ -133,6 +135,8 @@ class Comparison {
         this.compare(`${path}[]`, name, item, found);
       } else if (!this.#listing) {
         this.compare(`${path}[]`, name, item, left.shift());
+      } else if (this.#exists(item)) {
+        this.#tell(`${path}[]`, 'listed', 'absent');
       }
     }
   }
@@ -145,6 +149,14 @@ class Comparison {
     const attempt = new Comparison(this.#bindings.copy(), this.#listing);
     attempt.compare('', name, recorded, replayed);
     return attempt.differences.length === 0;
+  }
+
+  /** An ARN that stands for something does so by an answer: the thing was made here, too. */
+  #exists(recorded: unknown): boolean {
+    return Object.entries(members.safeParse(recorded).data ?? {}).some(
+      ([name, text]) =>
+        /Arn$/.test(name) && typeof text === 'string' && this.#bindings.unbound(text).length === 0,
+    );
   }
 
   #isNamed(recorded: unknown, replayed: unknown): boolean {

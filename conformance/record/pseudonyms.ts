@@ -11,7 +11,8 @@ const struckOut = '<struck-out>';
 /** What parts words. Everything else is in them: dots, underscores, hyphens, percent signs, letters of any script. */
 const word = /[^\s:/,;"'()[\]{}=@<>?&|!#$`^]+/gu;
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-const region = /^[a-z]{2,4}(-[a-z]+){1,2}-\d$/;
+const region =
+  /^(af|ap|ca|cn|eu|il|me|mx|sa|us)(-gov|-iso[a-z]?)?-(central|(north|south)?(east|west)|north|south)-\d$/;
 const timestamp = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;
 /** An object identifier below iso.org.dod or joint-iso-itu-t.ds: of X.509. */
 const objectIdentifier = /^(1\.3\.6|2\.5)(\.\d+)+$/;
@@ -78,7 +79,7 @@ export class Pseudonyms {
   #ofProse(found: string): string {
     const [bare = '', end = ''] = splitEnd(found);
     const isKnown = this.#known.has(bare.toLowerCase()) && bare.length > 3;
-    const isPlain = plainWord.test(bare) || awsMembers.has(bare);
+    const isPlain = plainWord.test(bare) || errorCode.test(bare) || awsMembers.has(bare);
     return isPlain && !isKnown ? found : `${this.#ofWord(bare)}${end}`;
   }
 
@@ -141,7 +142,6 @@ function isPublic(bare: string): boolean {
     awsWords.has(bare) ||
     region.test(bare) ||
     /^\d{1,5}(\.\d)?$/.test(bare) ||
-    errorCode.test(bare) ||
     /^IoTSecurityPolicy_[A-Z0-9_]{1,40}$/.test(bare) ||
     objectIdentifier.test(bare)
   );

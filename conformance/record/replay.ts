@@ -120,15 +120,17 @@ class Replay {
 
   /** A read is repeated for as long as it tells something else: in AWS that state had come by now. */
   async #ask(call: RecordedCall, request: HttpCall): Promise<readonly Difference[]> {
-    const mayRepeat = isRead(call);
     for (let waited = 0; ; waited += stepMs) {
       const said = await this.#send(call, request);
       const { differences, bindings } = this.#judge(call, said);
-      const isAhead =
-        differences.length > 0 && mayBeEarlier(differences) && this.#isAhead(call, said);
-      if (differences.length === 0 || isAhead || !mayRepeat || waited >= longestWaitMs) {
+      const later = mayBeEarlier(differences) ? this.#laterWithAnswer(call, said) : undefined;
+      if (later && said.kind === 'ok' && !isRead(call)) {
+        this.#answered.set(questionOf(call), later.call);
+      }
+      const isSettled = differences.length === 0 || later !== undefined;
+      if (isSettled || !isRead(call) || waited >= longestWaitMs) {
         this.#bindings = bindings;
-        return isAhead ? [] : differences;
+        return isSettled ? [] : differences;
       }
       this.#sandbox.clock.advance(stepMs);
     }
@@ -139,19 +141,15 @@ class Replay {
     return { differences: compareAnswer(call, said, bindings), bindings };
   }
 
-  /** Whether AWS gave this answer, too, to the same question later on. How long something takes is no difference. */
-  #isAhead(call: RecordedCall, said: Said): boolean {
+  /** The call in which AWS gave this answer to the same question, later on. How long something takes is no difference. */
+  #laterWithAnswer(call: RecordedCall, said: Said): RecordedCall | undefined {
     const question = questionOf(call);
-    const later = this.#record.calls.find(
+    return this.#record.calls.find(
       (other) =>
         other.call > call.call &&
         questionOf(other) === question &&
         this.#judge(other, said).differences.length === 0,
     );
-    if (later && said.kind === 'ok' && !isRead(call)) {
-      this.#answered.set(question, later.call);
-    }
-    return later !== undefined;
   }
 
   async #send({ service, region }: RecordedCall, call: HttpCall): Promise<Said> {

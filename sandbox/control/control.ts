@@ -64,6 +64,7 @@ const knobs = z
         leafFault: unset(z.string()),
         customDomainDeletion: z.enum(['at-once', 'after-7-days']),
         quota: z.number().int(),
+        creationsPerSecond: unset(z.number().int().positive()),
         endpointsCount: z.boolean(),
         serverCertificateInUse: z.boolean(),
         validationCertificateInUse: z.boolean(),

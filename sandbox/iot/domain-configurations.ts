@@ -35,6 +35,7 @@ export class DomainConfigurations {
   readonly knobs: IotKnobs = defaultIotKnobs();
   readonly #world: Surroundings;
   readonly #byName = new Map<string, Configuration>();
+  #lastCreations: number[] = [];
 
   constructor(
     world: Surroundings,
@@ -74,8 +75,9 @@ export class DomainConfigurations {
   }
 
   create(request: CreateRequest): Configuration {
-    judgeRequest(request, this.list(), this.knobs);
     const now = this.#world.clock.now();
+    this.#takeCreation(now);
+    judgeRequest(request, this.list(), this.knobs);
     judgeCertificates(request, { ...this.#world, now }, this.knobs);
     const { account, clock, latencies, certificates } = this.#world;
     const [certificateArn] = request.serverCertificateArns;
@@ -106,6 +108,15 @@ export class DomainConfigurations {
       clock.after(latencies().firstServeMs, () => this.#serveFirst(configuration, certificateArn));
     }
     return configuration;
+  }
+
+  /** Counts refused ones, too. Throws ThrottlingException. */
+  #takeCreation(now: number): void {
+    this.#lastCreations = this.#lastCreations.filter((at) => at > now - 1000);
+    if (this.#lastCreations.length >= (this.knobs.creationsPerSecond ?? Number.POSITIVE_INFINITY)) {
+      throw new ApiError('ThrottlingException', 'Rate exceeded');
+    }
+    this.#lastCreations.push(now);
   }
 
   update(

@@ -9,6 +9,8 @@ export interface IotKnobs {
   customDomainDeletion: 'at-once' | 'after-7-days';
   /** Domain configurations a region. */
   quota: number;
+  /** CreateDomainConfiguration within a second of the clock; AWS has 1. Undefined: as many as one likes. */
+  creationsPerSecond: number | undefined;
   /** Whether the configurations of the default endpoints, which every account has, are counted, too. */
   endpointsCount: boolean;
   /** Whether IoT Core counts as a use of the server certificate, and of the validation certificate, in ACM. */
@@ -40,6 +42,7 @@ export function defaultIotKnobs(): IotKnobs {
     leafFault: undefined,
     customDomainDeletion: 'at-once',
     quota: 10,
+    creationsPerSecond: undefined,
     endpointsCount: false,
     serverCertificateInUse: true,
     validationCertificateInUse: false,

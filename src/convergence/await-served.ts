@@ -113,7 +113,7 @@ function refuseHopeless(
       doing,
       said: `ACM has it since ${instant(since)}; ${tell(answer)}`,
       remedy:
-        'IoT Core has passed it over: run rotate with force: true to have another leaf issued, and where that is passed over, too, provision with replace: true before that day.',
+        'IoT Core has passed it over: run rotate with force: true to have another leaf issued, and where that is passed over, too, teardown and provision to have the domain made anew, before that day.',
     });
   }
 }

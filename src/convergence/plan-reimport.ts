@@ -1,7 +1,7 @@
 import type { DesiredSettings } from '../inputs/settings.ts';
 import { type CertificateFacts, readCertificate } from '../pki/facts.ts';
 import { issuedShape } from '../pki/leaf.ts';
-import { type CertificateAuthority, leafAlgorithmFor } from '../pki/material.ts';
+import { type CertificateAuthority, type KeyAlgorithm, leafAlgorithmFor } from '../pki/material.ts';
 import { signatureNameOf } from '../pki/signing.ts';
 import type { AuthorityPlan, Decision, Refusal, ServerCertificatePlan } from './plan.ts';
 import { reimportObstacle } from './reimport.ts';
@@ -15,7 +15,11 @@ export interface Flaw {
   readonly breaksTrust: boolean;
 }
 
-/** The leaf's renewal under the ARN that the configuration knows; what ACM would refuse, or IoT Core not pick up, is refused here. */
+/**
+ * The leaf's renewal under the ARN that the configuration knows; what ACM would refuse, or IoT Core not pick up, is refused here.
+ * So is another authority than the present leaf's, unless the user allows it: then the same ARN serves it, without the outage of a
+ * configuration made anew.
+ */
 export function planReimport(
   { certificate: { arn }, chain }: StoredLeaf,
   flaw: Flaw,
@@ -25,14 +29,14 @@ export function planReimport(
 ): Decision<ServerCertificatePlan> | Refusal {
   const { domain } = settings;
   const like = readCertificate(chain.certificate);
-  if (world.authority.kind === 'absent') {
+  if (world.authority.kind === 'absent' && !settings.replace) {
     return {
       refused: `${domain} is already served with a leaf issued by ${like.issuer}, but no certificate authority is kept in the secret ${world.authority.secretId}`,
       remedy:
         'Give the authority that its devices trust as ca-certificate and ca-private-key, or name its secret in ca-secret-id; provision with replace: true makes a new one, which no device trusts yet.',
     };
   }
-  if (flaw.breaksTrust) {
+  if (flaw.breaksTrust && !settings.replace) {
     return {
       refused: `the leaf that serves ${domain} was issued by ${like.issuer}, which is not the certificate authority given`,
       remedy:
@@ -67,14 +71,18 @@ function obstacleTo(
     return reimportObstacle(like, readCertificate(serverCertificate.material.certificate));
   }
   const signer = signerOfPlan(authority);
-  if (signer === undefined) {
-    return 'there is no certificate authority to issue another one';
-  }
+  const { keyAlgorithm = signer ? leafAlgorithmFor(signer) : 'RSA_2048' } = serverCertificate;
   return reimportObstacle(like, {
-    ...issuedShape(domain, serverCertificate.keyAlgorithm ?? leafAlgorithmFor(signer), like),
-    signatureAlgorithm: signatureNameOf(signer.privateKey),
+    ...issuedShape(domain, keyAlgorithm, like),
+    signatureAlgorithm: signer ? signatureNameOf(signer.privateKey) : signatureNames[keyAlgorithm],
   });
 }
+
+/** Of an authority that is yet to be made, whose key is of the leaf's kind. */
+const signatureNames: Readonly<Record<KeyAlgorithm, string>> = {
+  RSA_2048: 'sha256WithRSAEncryption',
+  EC_prime256v1: 'ecdsa-with-SHA256',
+};
 
 /** Who signs, as far as it exists: what a rollover makes is of the present one's kind. */
 export function signerOfPlan(authority: AuthorityPlan): CertificateAuthority | undefined {

@@ -1,4 +1,5 @@
 import { X509Certificate } from 'node:crypto';
+import { connect } from 'node:tls';
 import { UpdateCertificateCommand, UpdateDomainConfigurationCommand } from '@aws-sdk/client-iot';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readCertificate } from '../../../src/pki/facts.ts';
@@ -76,6 +77,33 @@ describe('TLS', () => {
     });
     account.sandbox.setLatencies({ firstServeMs: 0 });
   });
+
+  it.each([
+    ['IoTSecurityPolicy_TLS13_1_3_2022_10', 'TLSv1.3', undefined],
+    ['IoTSecurityPolicy_TLS13_1_2_2022_10', 'TLSv1.3', 'TLSv1.2'],
+    ['IoTSecurityPolicy_TLS12_1_2_2022_10', 'TLSv1.2', 'TLSv1.2'],
+  ])(
+    'under %s speaks %s, and %s to a client that has nothing newer',
+    async (securityPolicy, best, least) => {
+      const other = await readyDomain(account);
+      await createConfiguration(account, other, { tlsConfig: { securityPolicy } });
+      expect(await handshake(other.domain, other.root.certificate)).toMatchObject({
+        kind: 'accepted',
+        protocol: best,
+      });
+      const older = await new Promise<string | null>((resolve) => {
+        const socket = connect({
+          port: account.sandbox.mqttPort,
+          servername: other.domain,
+          ca: other.root.certificate,
+          maxVersion: 'TLSv1.2',
+        });
+        socket.once('secureConnect', () => resolve(socket.getProtocol()));
+        socket.once('error', () => resolve(null));
+      });
+      expect(older).toBe(least ?? null);
+    },
+  );
 
   it('serves the default certificate while the configuration is disabled', async () => {
     const switchTo = (domainConfigurationStatus: 'ENABLED' | 'DISABLED') =>

@@ -44,6 +44,13 @@ const disconnected = (client: MqttClient) =>
 const publish = { cmd: 'publish', topic, payload: '', qos: 0, dup: false, retain: false } as const;
 const subscribe: Packet = { cmd: 'subscribe', messageId: 1, subscriptions: [{ topic, qos: 1 }] };
 
+it('MQTT 3.1.1 has no words for QoS 2, and is cut off', async () => {
+  const client = await session(await makeDevice(account), { protocolVersion: 4 });
+  const ended = new Promise((resolve) => client.once('close', () => resolve('closed')));
+  client.stream.write(generate({ ...publish, qos: 2, messageId: 1 }));
+  expect(await ended).toBe('closed');
+});
+
 describe('MQTT 5', () => {
   it('goes round', async () => {
     expect(await round(everything)).toMatchObject({ kind: 'round-trip' });

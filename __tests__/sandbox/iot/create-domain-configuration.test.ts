@@ -132,6 +132,20 @@ describe('creating is refused', () => {
     });
   });
 
+  it.each(['', 'IoT:mine', 'with space', 'a'.repeat(129)])('under the name %j', async (name) => {
+    const named = createConfiguration(account, ready, { domainConfigurationName: name });
+    await expect(named).rejects.toThrow();
+    const { domainConfigurations = [] } = await account.iot.send(
+      new ListDomainConfigurationsCommand({}),
+    );
+    expect(domainConfigurations.map((one) => one.domainConfigurationName)).not.toContain(name);
+  });
+
+  it('with two server certificates', async () => {
+    const serverCertificateArns = [ready.leafArn, ready.leafArn];
+    await expect(createConfiguration(account, ready, { serverCertificateArns })).rejects.toThrow();
+  });
+
   it('for a name that is taken: 409, with the holder’s ARN', async () => {
     const { domainConfigurationArn } = await createConfiguration(account, ready);
     await expect(createConfiguration(account, ready)).rejects.toMatchObject({
@@ -159,6 +173,17 @@ describe('creating is refused', () => {
   it('for an authentication type that does not go with the protocol', async () => {
     const pair = { authenticationType: 'AWS_SIGV4', applicationProtocol: 'SECURE_MQTT' } as const;
     await expect(createConfiguration(account, ready, pair)).rejects.toThrow('AWS_SIGV4');
+  });
+
+  it('more than once a second, where the sandbox is set to count', async () => {
+    account.sandbox.clock.advance(1_000);
+    account.sandbox.knobs.iot.creationsPerSecond = 1;
+    await createConfiguration(account, ready);
+    const again = () => createConfiguration(account, ready);
+    await expect(again()).rejects.toMatchObject({ name: 'ThrottlingException' });
+    account.sandbox.clock.advance(1_000);
+    await expect(again()).rejects.toMatchObject({ name: 'ResourceAlreadyExistsException' });
+    account.sandbox.knobs.iot.creationsPerSecond = undefined;
   });
 
   it('beyond the quota, with HTTP 410', async () => {
@@ -206,6 +231,32 @@ describe('a server certificate is refused', () => {
     const leafArn = await importInto(account.acm, blobsOf(leaf, ...chain));
     await expect(createConfiguration(account, { ...ready, leafArn })).rejects.toThrow(
       'longer than 5',
+    );
+  });
+
+  it('with a chain of more than 16 KB', async () => {
+    const filler = Array.from({ length: 40 }, (_, index) => `OU=${String(index).repeat(30)}`);
+    const root = await makeRoot({ subject: ['CN=wordy', ...filler].join(',') });
+    const chain = [root];
+    for (let depth = 1; depth < 4; depth += 1) {
+      const [issuer = root] = chain;
+      chain.unshift(
+        await makeRoot({ subject: [`CN=wordy ${depth}`, ...filler].join(','), issuer }),
+      );
+    }
+    const [issuer = root] = chain;
+    const leaf = await makeLeaf({ names: [ready.domain], issuer });
+    const leafArn = await importInto(account.acm, blobsOf(leaf, ...chain));
+    await expect(createConfiguration(account, { ...ready, leafArn })).rejects.toThrow('16 KB');
+  });
+
+  it('that has the domain as CN and not among its SANs', async () => {
+    const leafArn = await importLeaf(account, ready.root, {
+      subject: `CN=${ready.domain}`,
+      names: ['other.example.com'],
+    });
+    await expect(createConfiguration(account, { ...ready, leafArn })).rejects.toThrow(
+      'does not cover',
     );
   });
 

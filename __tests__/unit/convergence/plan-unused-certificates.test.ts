@@ -63,14 +63,20 @@ describe('a server certificate', () => {
   it('of a configuration made anew is removed when it is ours, and stays when it is not', () => {
     const world: World = {
       ...finished,
+      authority: { kind: 'absent', secretId: 'another' },
       ...(finished.configured && {
         configured: { ...finished.configured, leaf: { ...spare, certificate: imported() } },
       }),
     };
-    expect(removed({ ...world, ours: new Set([left]) }, settings({ replace: true }))).toEqual([
-      left,
-    ]);
-    expect(removed(world, settings({ replace: true }))).toEqual([]);
+    const { serverCertificate } = settings();
+    const toRsa = settings({
+      replace: true,
+      ...(serverCertificate.kind === 'issued' && {
+        serverCertificate: { ...serverCertificate, keyAlgorithm: 'RSA_2048' },
+      }),
+    });
+    expect(removed({ ...world, ours: new Set([left]) }, toRsa)).toEqual([left]);
+    expect(removed(world, toRsa)).toEqual([]);
   });
 });
 

@@ -98,13 +98,34 @@ describe('the server certificate', () => {
     ]);
   });
 
-  it('of another authority is replaced when that is asked for', async () => {
+  it('of another authority gives way under its ARN when replace allows it, be the one given known or yet to be made', async () => {
     const stranger = await authority('EC_prime256v1', 'Somebody else');
     const world = withLeaf(finished, await storedLeaf(stranger));
-    expect(planned(world, { replace: true })).toMatchObject({
-      serverCertificate: { do: 'import' },
-      configuration: { do: 'replace', name: 'iot-example-com' },
-    });
+    const absent: World = { ...world, authority: { kind: 'absent', secretId: 'another' } };
+    for (const one of [world, absent]) {
+      expect(planned(one, { replace: true })).toMatchObject({
+        serverCertificate: { do: 'reimport' },
+        configuration: { do: 'keep' },
+      });
+    }
+  });
+
+  it('of another kind of key is replaced, and the configuration with it, when that is allowed', async () => {
+    const { serverCertificate } = settings();
+    if (serverCertificate.kind !== 'issued') {
+      throw new Error('the settings issue the leaf');
+    }
+    const ofRsa = {
+      serverCertificate: { ...serverCertificate, keyAlgorithm: 'RSA_2048' as const },
+    };
+    const known: World = { ...finished, authority: storedState(await authority('RSA_2048')) };
+    const absent: World = { ...finished, authority: { kind: 'absent', secretId: 'another' } };
+    for (const world of [known, absent]) {
+      expect(planned(world, { ...ofRsa, replace: true })).toMatchObject({
+        serverCertificate: { do: 'import' },
+        configuration: { do: 'replace', name: 'iot-example-com' },
+      });
+    }
   });
 
   it('that serves without a known authority stops the run instead of a new authority being made', () => {

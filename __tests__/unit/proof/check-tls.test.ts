@@ -138,7 +138,7 @@ describe('tls-default-endpoint', () => {
   it('tells a proxy from a closed port', () => {
     expect(checkDefaultEndpoint(unknownIssuer).remedy).toContain('proxy opens TLS');
     expect(checkDefaultEndpoint({ kind: 'unreachable', code: 'ECONNREFUSED' }).remedy).toContain(
-      'Nothing listens',
+      'reachable from here',
     );
   });
 });
