@@ -69,6 +69,8 @@ const config: Config = {
       },
     ],
   },
+  // Left to itself jest leaves a core free: on two that is half of them, while most of a test is waiting for a process of its own.
+  maxWorkers: '100%',
   testTimeout: 30_000,
 };
 

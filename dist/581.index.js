@@ -53,8 +53,9 @@ async function domainResolver({ domain, proof: { resolver } }, dns) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ isPickUpOver),
-/* harmony export */   m: () => (/* binding */ storedSince)
+/* harmony export */   BJ: () => (/* binding */ isPickUpOver),
+/* harmony export */   Hh: () => (/* binding */ servableSince),
+/* harmony export */   mc: () => (/* binding */ storedSince)
 /* harmony export */ });
 /* harmony import */ var _pki_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10419);
 /* harmony import */ var _pki_validity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20884);
@@ -70,6 +71,11 @@ const longestPickUpMs = 2 * _pki_validity_js__WEBPACK_IMPORTED_MODULE_1__/* .day
 function storedSince({ certificate: { importedAt }, chain }) {
     const { notBefore } = (0,_pki_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readCertificate */ .w$)(chain.certificate);
     return importedAt && importedAt > notBefore ? importedAt : notBefore;
+}
+/** Since when IoT Core could have served the leaf of the plan: a leaf that has waited for its configuration is new to it. */
+function servableSince({ serverCertificate, configuration }, now) {
+    const isKnown = configuration.do === 'keep' || configuration.do === 'update';
+    return serverCertificate.do === 'keep' && isKnown ? storedSince(serverCertificate.leaf) : now;
 }
 /** Whether IoT Core has had all the time there is to serve a leaf that ACM has since then. */
 function isPickUpOver(since, now) {
@@ -104,7 +110,7 @@ function reissueReason(leaf, settings, world, authority) {
         return 'its chain is to lead to the next certificate authority alone';
     }
     const served = world.configured?.configuration.serverCertificate;
-    if (served?.status === 'INVALID' && (0,_pick_up_js__WEBPACK_IMPORTED_MODULE_1__/* .isPickUpOver */ .B)((0,_pick_up_js__WEBPACK_IMPORTED_MODULE_1__/* .storedSince */ .m)(leaf), world.now)) {
+    if (served?.status === 'INVALID' && (0,_pick_up_js__WEBPACK_IMPORTED_MODULE_1__/* .isPickUpOver */ .BJ)((0,_pick_up_js__WEBPACK_IMPORTED_MODULE_1__/* .storedSince */ .mc)(leaf), world.now)) {
         return `IoT Core calls it INVALID${served.detail === undefined ? '' : `: ${served.detail}`}`;
     }
     const facts = (0,_pki_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readCertificate */ .w$)(leaf.chain.certificate);
@@ -939,7 +945,7 @@ function refuseHopeless(domain, { arn, configuration, since }, answer, now) {
             remedy: 'ACM takes no import back: mend what the detail names, then run rotate with force: true to have another leaf issued, or bring another one.',
         });
     }
-    if (answer.certificate && (0,pick_up/* isPickUpOver */.B)(since, now)) {
+    if (answer.certificate && (0,pick_up/* isPickUpOver */.BJ)(since, now)) {
         throw new errors/* Failure */.HR({
             doing,
             said: `ACM has it since ${(0,validity/* instant */.uR)(since)}; ${tell(answer)}`,
@@ -1032,9 +1038,7 @@ async function apply(rim, ledger, settings, world, plan) {
         iotEndpoint: world.iotEndpoint,
         trust,
         ...serverCertificate,
-        since: plan.serverCertificate.do === 'keep'
-            ? (0,pick_up/* storedSince */.m)(plan.serverCertificate.leaf)
-            : rim.clock.now(),
+        since: (0,pick_up/* servableSince */.Hh)(plan, rim.clock.now()),
         configuration: enabled,
     });
     await applyEndpointRecord(rim, ledger, settings, world, plan.endpointRecord);

@@ -115,7 +115,7 @@ function refusalRemedy(seen: TlsFailure): string {
         ? 'See that ca-certificate is the CA that issued the leaf, and that its chain was imported with it.'
         : 'The certificate leads to your private CA but is not good: see server-auth, issuer and expiry, and run rotate.';
     case 'refused-by-peer':
-      return 'The server ended the handshake; see that the security policy of the domain configuration allows TLS 1.2 or 1.3.';
+      return 'The server ended the handshake; see that the security policy of the domain configuration allows TLS 1.2 or 1.3, and give client-certificate where a client must show one.';
     case 'not-tls':
       return 'Something else than IoT Core answers: see that the domain leads to the endpoint, mqtt-port is right, and no proxy is in between.';
     case 'unreachable':
