@@ -10,13 +10,13 @@ export interface Served {
 
 export class Family {
   readonly tool: CertificateTool;
+  readonly kind: KeyKind;
   readonly root: Issued;
-  readonly #kind: KeyKind;
   readonly #leafKey: Key;
 
   constructor(tool: CertificateTool, kind: KeyKind) {
     this.tool = tool;
-    this.#kind = kind;
+    this.kind = kind;
     this.#leafKey = tool.key(kind);
     this.root = this.issueRoot('root');
   }
@@ -27,7 +27,7 @@ export class Family {
   }
 
   issueAuthority(changes: Pick<Recipe, 'commonName' | 'issuer'> & Partial<Recipe>): Issued {
-    const key = this.tool.key(this.#kind);
+    const key = this.tool.key(this.kind);
     return this.tool.issue({ key, isAuthority: true, keyUsage: ['keyCertSign'], ...changes });
   }
 

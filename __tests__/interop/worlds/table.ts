@@ -102,6 +102,14 @@ const other = 'other.example.com';
 export const worlds: readonly World[] = [
   direct('good'),
   below('intermediate', [{}]),
+  {
+    // An EC leaf below an RSA root, or the reverse: to a device as good as any; ACM would not take it.
+    name: 'another-kind-of-key',
+    serve: (family, domain) => {
+      const key = family.tool.key(family.kind === 'RSA_2048' ? 'EC_prime256v1' : 'RSA_2048');
+      return { leaf: family.issueLeaf(domain, { key }), chain: [] };
+    },
+  },
   below('two-intermediates', [{ pathLength: 1 }, { pathLength: 0 }]),
 
   // The name.
