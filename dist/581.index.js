@@ -106,7 +106,7 @@ function reissueReason(leaf, settings, world, authority) {
     if (authority.do === 'begin') {
         return 'to be issued by the next certificate authority';
     }
-    if (isFinishing(world, authority)) {
+    if (authority.do === 'use' && authority.finished !== undefined) {
         return 'its chain is to lead to the next certificate authority alone';
     }
     const served = world.configured?.configuration.serverCertificate;
@@ -120,12 +120,6 @@ function reissueReason(leaf, settings, world, authority) {
     return authority.do === 'use' && isDue(facts, settings, world.now, authority.rollover)
         ? `ends on ${day(facts.notAfter)}, renewal is due from ${day(dueFrom(facts, settings))}`
         : undefined;
-}
-function isFinishing({ authority: state }, plan) {
-    return (plan.do === 'use' &&
-        plan.rollover.kind === 'single' &&
-        (state.kind === 'stored' || state.kind === 'brought') &&
-        state.rollover.kind === 'rolling');
 }
 /** From when on the leaf is to be renewed: `renew-before-days` before its end, or the last third of its life. */
 function dueFrom(leaf, { renewBeforeDays }) {
@@ -1173,8 +1167,7 @@ function planRolling(settings, world, rollover) {
     const left = (end.getTime() - world.now.getTime()) / validity/* dayInMilliseconds */.IT;
     const isPromised = announced !== undefined && world.now < announced;
     if (settings.operation === 'rotate' && left < daysBeforeEnd.finished && !isPromised) {
-        const reason = `the one before ends at ${(0,validity/* instant */.uR)(end)}, so that the rollover is finished`;
-        return letGo(world, rollover, reason);
+        return letGo(world, rollover, `the one before ends at ${(0,validity/* instant */.uR)(end)}`);
     }
     const finish = announced
         ? { from: announced, isAnnounced: true }
@@ -1200,7 +1193,7 @@ function refuseLongChain(domain, { present, next }) {
 }
 function planFinish({ domain, force }, world, rollover, announced) {
     if (force || (announced && world.now >= announced)) {
-        return letGo(world, rollover, 'the rollover is finished');
+        return letGo(world, rollover, 'as asked for');
     }
     const until = announced ? `until ${day(announced)}` : 'for as long as no day is announced';
     const first = announced ? 'from that day on' : 'from the day that rotate without it announces';
@@ -1209,10 +1202,11 @@ function planFinish({ domain, force }, world, rollover, announced) {
         remedy: `Run rollover: finish ${first}; force: true finishes now and cuts off every device that does not trust the next one.`,
     };
 }
-function letGo(world, { next }, reason) {
-    return decide('update', nameOf(world.authority), reason, {
+function letGo(world, { next }, finished) {
+    return decide('update', nameOf(world.authority), `the rollover is finished: ${finished}`, {
         do: 'use',
         rollover: { kind: 'single', current: next },
+        finished,
     });
 }
 /** A promise that outlasts the present authority could not be kept. */

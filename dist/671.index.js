@@ -24,7 +24,12 @@ function notesOn({ serverCertificate, authority }, settings, now) {
 function notesOnRollover(authority, now) {
     if (authority.do === 'begin') {
         return [
-            `A rollover of the certificate authority has begun. Give devices the whole of ca-certificate, and run rollover: finish from ${day(authority.finish.from)} on.`,
+            `This run begins a rollover of the certificate authority. Give devices the whole of ca-certificate, and run rollover: finish from ${day(authority.finish.from)} on.`,
+        ];
+    }
+    if (authority.do === 'use' && authority.finished !== undefined) {
+        return [
+            `This run finishes the rollover of the certificate authority: ${authority.finished}. Devices that do not trust the next one are refused from then on.`,
         ];
     }
     if (authority.do === 'use' && authority.finish) {
