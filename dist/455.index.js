@@ -654,8 +654,8 @@ function breaks({ breaksAt, status }, now) {
         : '';
 }
 
-// EXTERNAL MODULE: ./lib/report/plan-text.js + 1 modules
-var plan_text = __webpack_require__(87473);
+// EXTERNAL MODULE: ./lib/report/plan-text.js
+var plan_text = __webpack_require__(82367);
 // EXTERNAL MODULE: ./lib/report/visible-text.js
 var visible_text = __webpack_require__(45810);
 ;// CONCATENATED MODULE: ./lib/report/summary.js
@@ -703,10 +703,10 @@ function plan({ plan: changes, status, operation }) {
     if (changes.length === 0) {
         return undefined;
     }
-    const lines = (0,markdown/* codeBlock */.DV)('text', (0,plan_text/* planLines */.H)(changes));
+    const lines = (0,markdown/* codeBlock */.DV)('text', (0,plan_text/* planLines */.HN)(changes));
     const isTold = operation === 'teardown' && status === 'ready';
     return isTold || changes.every(({ action }) => action === 'keep')
-        ? (0,markdown/* details */.zH)((0,plan_text/* planCount */.d)(changes), lines)
+        ? (0,markdown/* details */.zH)((0,plan_text/* planCount */.d8)(changes), lines)
         : `### ${status === 'ready' ? 'Changes' : 'Plan'}\n\n${lines}`;
 }
 function device({ status, operation, domain, caCertificate }) {

@@ -8,9 +8,9 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   rotate: () => (/* binding */ rotate)
 /* harmony export */ });
-/* harmony import */ var _convergence_plan_renewal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34179);
+/* harmony import */ var _convergence_plan_renewal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87397);
 /* harmony import */ var _pki_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10419);
-/* harmony import */ var _converge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73581);
+/* harmony import */ var _converge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27519);
 
 
 

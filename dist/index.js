@@ -3896,7 +3896,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _inputs_given_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(43072);
 /* harmony import */ var _inputs_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5261);
 /* harmony import */ var _report_job_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(26205);
-/* harmony import */ var _report_plan_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(87473);
+/* harmony import */ var _report_plan_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(82367);
 /** The only file that knows it runs inside a job: inputs → operation → report → exit. */
 
 
@@ -3932,19 +3932,19 @@ async function run(job) {
 async function operate(settings, rim) {
     switch (settings.operation) {
         case 'provision': {
-            const { provision } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(381), __nccwpck_require__.e(325), __nccwpck_require__.e(581), __nccwpck_require__.e(989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3989));
+            const { provision } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(90), __nccwpck_require__.e(339), __nccwpck_require__.e(519), __nccwpck_require__.e(989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3989));
             return [await provision(settings, rim)];
         }
         case 'verify': {
-            const { verify } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(381), __nccwpck_require__.e(325), __nccwpck_require__.e(453)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61453));
+            const { verify } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(90), __nccwpck_require__.e(339), __nccwpck_require__.e(370)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13370));
             return verify(settings, rim);
         }
         case 'teardown': {
-            const { teardown } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(381), __nccwpck_require__.e(772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42772));
+            const { teardown } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(90), __nccwpck_require__.e(505)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40505));
             return [await teardown(settings, rim)];
         }
         case 'rotate': {
-            const { rotate } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(381), __nccwpck_require__.e(325), __nccwpck_require__.e(581), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46671));
+            const { rotate } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(90), __nccwpck_require__.e(339), __nccwpck_require__.e(519), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46671));
             return [await rotate(settings, rim)];
         }
     }
@@ -3964,7 +3964,7 @@ async function createRim(settings, { log, mask }) {
         log,
         mask,
         showPlan: (changes) => {
-            for (const line of (0,_report_plan_text_js__WEBPACK_IMPORTED_MODULE_3__/* .planLines */ .H)(changes)) {
+            for (const line of (0,_report_plan_text_js__WEBPACK_IMPORTED_MODULE_3__/* .planLines */ .HN)(changes)) {
                 log.info(line);
             }
         },
@@ -4374,17 +4374,17 @@ function* stacksOf(error) {
 
 /***/ }),
 
-/***/ 87473:
+/***/ 82367:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HN: () => (/* binding */ planLines),
+/* harmony export */   d8: () => (/* binding */ planCount)
+/* harmony export */ });
+/* unused harmony export changeSign */
+/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45810);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ planCount),
-  H: () => (/* binding */ planLines)
-});
-
-;// CONCATENATED MODULE: ./lib/convergence/change.js
+/** As people know them from Terraform. */
 const changeSign = {
     create: '+',
     update: '~',
@@ -4392,21 +4392,14 @@ const changeSign = {
     delete: '-',
     keep: '=',
 };
-
-// EXTERNAL MODULE: ./lib/report/visible-text.js
-var visible_text = __nccwpck_require__(45810);
-;// CONCATENATED MODULE: ./lib/report/plan-text.js
-/** A plan in the signs people know from Terraform. */
-
-
 const signWidth = Math.max(...Object.values(changeSign).map(({ length }) => length));
 /** One line a change, aligned, and last the line that counts them. */
 function planLines(changes) {
     const rows = changes.map(({ action, resource, name, reason }) => ({
         sign: changeSign[action].padStart(signWidth),
         resource,
-        name: (0,visible_text/* oneLine */.T)(name),
-        reason: (0,visible_text/* oneLine */.T)(reason),
+        name: (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(name),
+        reason: (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(reason),
     }));
     const resourceWidth = Math.max(0, ...rows.map(({ resource }) => resource.length));
     const nameWidth = Math.max(0, ...rows.map(({ name }) => name.length));

@@ -5,7 +5,7 @@ import { InputError } from './errors.ts';
 import { secretInputs } from './inputs/given.ts';
 import { parseSettings } from './inputs/parse.ts';
 import type { Settings } from './inputs/settings.ts';
-import type { Outcomes } from './operations/outcome.ts';
+import type { Outcomes } from './outcome.ts';
 import { createJob, type Job } from './report/job.ts';
 import { planLines } from './report/plan-text.ts';
 

@@ -7,10 +7,10 @@ import type {
   ProvisionSettings,
   RotateSettings,
 } from '../../src/inputs/settings.ts';
-import type { Outcome } from '../../src/operations/outcome.ts';
 import { provision } from '../../src/operations/provision.ts';
 import { rotate } from '../../src/operations/rotate.ts';
 import { teardown } from '../../src/operations/teardown.ts';
+import type { Outcome } from '../../src/outcome.ts';
 import { domain, rotateSettings, settings, teardownSettings } from './worlds.ts';
 
 export interface InProcess {

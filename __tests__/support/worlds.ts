@@ -1,7 +1,7 @@
 /** Settings and observed worlds for tests of the plan: a finished domain, to be spoilt one thing at a time. */
 import type { AcmCertificate, DomainConfiguration, RecordSet } from '../../src/aws/contract.ts';
+import type { StoredLeaf, World } from '../../src/convergence/observe/world.ts';
 import { tagsOf, validationCertificateTag } from '../../src/convergence/tags.ts';
-import type { StoredLeaf, World } from '../../src/convergence/world.ts';
 import type {
   ProvisionSettings,
   RotateSettings,

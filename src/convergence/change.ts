@@ -1,4 +1,4 @@
-/** One line of a plan, in the signs people know from Terraform. */
+/** One line of a plan. */
 export interface PlannedChange {
   readonly action: 'create' | 'update' | 'replace' | 'delete' | 'keep';
   /** The kind of thing, in the field's own words: "server certificate", "DNS record". */
@@ -14,11 +14,3 @@ export interface PlannedChange {
   /** Why, in one clause: "none exists", "already points at the endpoint". */
   readonly reason: string;
 }
-
-export const changeSign = {
-  create: '+',
-  update: '~',
-  replace: '-/+',
-  delete: '-',
-  keep: '=',
-} as const;

@@ -1,7 +1,7 @@
 import type { DomainSettings } from '../inputs/settings.ts';
 import { createResolver, type DnsResolver } from '../proof/resolver.ts';
 import { zoneResolver } from '../proof/zone-resolver.ts';
-import type { ZoneState } from './world.ts';
+import type { ZoneState } from './observe/world.ts';
 
 /** Who is asked for the records of the domain: the resolver that was named, else the zone's own name servers. */
 export async function domainResolver(

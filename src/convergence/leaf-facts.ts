@@ -1,6 +1,12 @@
-import type { ServerCertificateFacts } from '../operations/outcome.ts';
+import type { ServerCertificateFacts } from '../outcome.ts';
 import { readCertificate } from '../pki/facts.ts';
-import type { ImportedLeaf } from './apply-server-certificate.ts';
+import type { CertificateChain } from '../pki/material.ts';
+
+/** A leaf in ACM. */
+export interface ImportedLeaf {
+  readonly arn: string;
+  readonly chain: CertificateChain;
+}
 
 /** What the report tells of a leaf in ACM. */
 export function leafFacts({ arn, chain }: ImportedLeaf): ServerCertificateFacts {

@@ -1,5 +1,5 @@
 /** What a run has learnt and done so far: what the report tells also when the run ends early. */
-import type { DnsRecord, Outcome } from '../operations/outcome.ts';
+import type { DnsRecord, Outcome } from '../outcome.ts';
 import type { Log } from '../ports.ts';
 
 export type Facts = Pick<

@@ -1,8 +1,8 @@
 /** How long IoT Core takes to serve what ACM stores. */
 import { readCertificate } from '../pki/facts.ts';
 import { dayInMilliseconds } from '../pki/validity.ts';
-import type { Plan } from './plan.ts';
-import type { StoredLeaf } from './world.ts';
+import type { StoredLeaf } from './observe/world.ts';
+import type { Plan } from './plan/plan.ts';
 
 /**
  * IoT Core may take 60 minutes to serve a new certificate (developer guide, "Creating and configuring customer-managed domains");

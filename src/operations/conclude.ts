@@ -1,6 +1,6 @@
 import type { Ledger } from '../convergence/ledger.ts';
 import { Pending } from '../errors.ts';
-import type { Operation, Outcome } from './outcome.ts';
+import type { Operation, Outcome } from '../outcome.ts';
 
 /** Runs the operation's work and makes an outcome of how it ended; never rejects. */
 export async function conclude(

@@ -1,14 +1,14 @@
 /** The walk that every operation with a desired state takes: observe, plan, apply, prove, tidy up. */
-import { apply } from '../convergence/apply.ts';
+import { apply } from '../convergence/apply/apply.ts';
+import { tryToRemoveCertificate } from '../convergence/apply/remove-certificate.ts';
 import { Ledger } from '../convergence/ledger.ts';
-import { observe } from '../convergence/observe.ts';
-import { type Plan, plan } from '../convergence/plan.ts';
-import { tryToRemoveCertificate } from '../convergence/remove-certificate.ts';
+import { observe } from '../convergence/observe/observe.ts';
+import { type Plan, plan } from '../convergence/plan/plan.ts';
 import type { Rim } from '../convergence/rim.ts';
 import { Failure, PlanRefused } from '../errors.ts';
 import type { DesiredSettings } from '../inputs/settings.ts';
+import type { Outcome } from '../outcome.ts';
 import { conclude } from './conclude.ts';
-import type { Outcome } from './outcome.ts';
 import { proveDomain } from './prove-domain.ts';
 
 /**

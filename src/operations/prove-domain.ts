@@ -1,6 +1,6 @@
 /** The proof at the end of an operation that changes a domain: with the given client identity, or a short-lived one. */
 import { randomBytes } from 'node:crypto';
-import type { Applied } from '../convergence/apply.ts';
+import type { Applied } from '../convergence/apply/apply.ts';
 import type { Ledger } from '../convergence/ledger.ts';
 import type { Rim } from '../convergence/rim.ts';
 import { tagsOf } from '../convergence/tags.ts';

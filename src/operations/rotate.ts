@@ -2,13 +2,13 @@
  * rotate: renews the server certificate under the same ARN when it is due, rolls the certificate authority over, and proves
  * the domain again. On a domain where nothing is due it is the proof alone.
  */
-import type { AuthorityPlan, Plan, ServerCertificatePlan } from '../convergence/plan.ts';
-import { dueFrom } from '../convergence/plan-renewal.ts';
+import type { AuthorityPlan, Plan, ServerCertificatePlan } from '../convergence/plan/plan.ts';
+import { dueFrom } from '../convergence/plan/renewal.ts';
 import type { Rim } from '../convergence/rim.ts';
 import type { RotateSettings } from '../inputs/settings.ts';
+import type { Outcome } from '../outcome.ts';
 import { readCertificate } from '../pki/facts.ts';
 import { converge } from './converge.ts';
-import type { Outcome } from './outcome.ts';
 
 export function rotate(settings: RotateSettings, rim: Rim): Promise<Outcome> {
   return converge(settings, rim, (plan) => notesOn(plan, settings, rim.clock.now()));

@@ -1,20 +1,21 @@
 /** verify: would a device that trusts only our CA connect today? Changes nothing but its own short-lived client identity. */
+
+import { leafFacts } from '../convergence/leaf-facts.ts';
+import { Ledger } from '../convergence/ledger.ts';
 import {
   type AccountView,
   type DomainView,
   inspectAccount,
   inspectDomain,
-} from '../convergence/inspect.ts';
-import { leafFacts } from '../convergence/leaf-facts.ts';
-import { Ledger } from '../convergence/ledger.ts';
+} from '../convergence/observe/inspect.ts';
 import type { Rim } from '../convergence/rim.ts';
 import { createSlots } from '../convergence/slots.ts';
 import { tagsOf } from '../convergence/tags.ts';
 import { Failure } from '../errors.ts';
 import type { ClientIdentity, VerifySettings } from '../inputs/settings.ts';
+import type { Outcome, Outcomes } from '../outcome.ts';
 import type { NoClient, ProofSubject } from '../proof/subject.ts';
 import { conclude } from './conclude.ts';
-import type { Outcome, Outcomes } from './outcome.ts';
 import { withProofIdentity } from './proof-identity.ts';
 import { newClientId } from './prove-domain.ts';
 import { proveSubject, refuseFailed } from './prove-subject.ts';

@@ -1,4 +1,4 @@
-import type { BreaksAt } from '../operations/outcome.ts';
+import type { BreaksAt } from '../outcome.ts';
 import { type CertificateFacts, readCertificate } from '../pki/facts.ts';
 import type { CertificateChain } from '../pki/material.ts';
 import { linksToTrust, nameOfLink } from '../pki/trust-path.ts';

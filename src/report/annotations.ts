@@ -1,5 +1,5 @@
 /** What stands on the run's page: an error for what failed, a warning for each check that warns. */
-import type { Outcome, Outcomes } from '../operations/outcome.ts';
+import type { Outcome, Outcomes } from '../outcome.ts';
 import type { CheckId, CheckResult } from '../proof/check.ts';
 import type { CheckPages } from './check-pages.ts';
 import type { Job } from './job.ts';

@@ -1,5 +1,5 @@
 /** What verify is asked: would a device that trusts only the private CA connect today, and will it next month? */
-import type { BreaksAt, Outcome } from '../operations/outcome.ts';
+import type { BreaksAt, Outcome } from '../outcome.ts';
 import { dayMs, dayOf, inDays } from './days.ts';
 import { escapeText } from './markdown.ts';
 

@@ -1,5 +1,5 @@
 /** The job summary of several domains: the verdict, the first to break, a row a domain, and the reasons of each that failed. */
-import type { Outcome, Outcomes } from '../operations/outcome.ts';
+import type { Outcome, Outcomes } from '../outcome.ts';
 import type { CheckResult } from '../proof/check.ts';
 import type { CheckPages } from './check-pages.ts';
 import { dayOf, inDays } from './days.ts';

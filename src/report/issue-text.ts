@@ -1,7 +1,7 @@
 /** What the tracking issue of a domain says, and what it hides to be found and compared. */
 import { createHash } from 'node:crypto';
 import { Failure } from '../errors.ts';
-import type { Outcome } from '../operations/outcome.ts';
+import type { Outcome } from '../outcome.ts';
 import type { CheckPages } from './check-pages.ts';
 import { escapeText, paragraphs } from './markdown.ts';
 import { reasonsOf } from './reasons.ts';

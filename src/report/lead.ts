@@ -1,5 +1,5 @@
 /** The first lines under the verdict: what it rests on, and how long it holds. */
-import type { Outcome } from '../operations/outcome.ts';
+import type { Outcome } from '../outcome.ts';
 import type { CheckResult } from '../proof/check.ts';
 import { connects } from './connects.ts';
 import { dayOf, inDays } from './days.ts';

@@ -1,4 +1,4 @@
-import type { Outcome, Outcomes } from '../operations/outcome.ts';
+import type { Outcome, Outcomes } from '../outcome.ts';
 import { earliestBreak, overallStatus, sharedBy } from './overall.ts';
 
 /** Where the files of a run lie. */

@@ -1,6 +1,15 @@
 /** A plan in the signs people know from Terraform. */
-import { changeSign, type PlannedChange } from '../convergence/change.ts';
+import type { PlannedChange } from '../convergence/change.ts';
 import { oneLine } from './visible-text.ts';
+
+/** As people know them from Terraform. */
+export const changeSign = {
+  create: '+',
+  update: '~',
+  replace: '-/+',
+  delete: '-',
+  keep: '=',
+} as const satisfies Record<PlannedChange['action'], string>;
 
 const signWidth = Math.max(...Object.values(changeSign).map(({ length }) => length));
 

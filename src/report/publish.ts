@@ -2,7 +2,7 @@
 import { Failure } from '../errors.ts';
 import type { Environment } from '../inputs/given.ts';
 import type { ReportSettings } from '../inputs/settings.ts';
-import type { Outcomes } from '../operations/outcome.ts';
+import type { Outcomes } from '../outcome.ts';
 import { annotate } from './annotations.ts';
 import { checkPages } from './check-pages.ts';
 import { summaryOfDomains } from './domains-summary.ts';

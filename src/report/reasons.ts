@@ -1,6 +1,6 @@
 /** Why a run did not end well. */
 import { Failure, PlanRefused } from '../errors.ts';
-import type { Outcome } from '../operations/outcome.ts';
+import type { Outcome } from '../outcome.ts';
 import type { CheckId, CheckResult } from '../proof/check.ts';
 import { oneLine } from './visible-text.ts';
 

@@ -1,5 +1,5 @@
 import { Failure } from '../errors.ts';
-import type { Outcome, Outcomes } from '../operations/outcome.ts';
+import type { Outcome, Outcomes } from '../outcome.ts';
 import { earliestBreak, overallStatus } from './overall.ts';
 import { reasonsOf } from './reasons.ts';
 

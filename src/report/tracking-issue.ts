@@ -1,7 +1,7 @@
 /** One issue a domain: opened when a run fails, told when something else fails, closed when a run succeeds. */
 import { Failure } from '../errors.ts';
 import type { Environment } from '../inputs/given.ts';
-import type { Outcome, Outcomes } from '../operations/outcome.ts';
+import type { Outcome, Outcomes } from '../outcome.ts';
 import type { Log } from '../ports.ts';
 import { checkPages } from './check-pages.ts';
 import {

@@ -1,6 +1,6 @@
 /** What a run came to, in Markdown. */
 import { Failure } from '../errors.ts';
-import type { Outcome, Outcomes } from '../operations/outcome.ts';
+import type { Outcome, Outcomes } from '../outcome.ts';
 import type { CheckResult } from '../proof/check.ts';
 import type { CheckPages } from './check-pages.ts';
 import { code, escapeText, link } from './markdown.ts';

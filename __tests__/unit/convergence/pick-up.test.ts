@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { StoredLeaf } from '../../../src/convergence/observe/world.ts';
 import { isPickUpOver, servableSince, storedSince } from '../../../src/convergence/pick-up.ts';
-import type { ConfigurationPlan } from '../../../src/convergence/plan.ts';
-import type { StoredLeaf } from '../../../src/convergence/world.ts';
+import type { ConfigurationPlan } from '../../../src/convergence/plan/plan.ts';
 import { dayInMilliseconds } from '../../../src/pki/validity.ts';
 import { authority, now, storedLeaf } from '../../support/worlds.ts';
 

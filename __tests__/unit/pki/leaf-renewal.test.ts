@@ -1,7 +1,7 @@
 /** A leaf in the likeness of the one before it, judged by the rule for what goes under the same ARN. */
 import { X509Certificate } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
-import { reimportObstacle } from '../../../src/convergence/reimport.ts';
+import { reimportObstacle } from '../../../src/convergence/plan/reimport-obstacle.ts';
 import { createAuthority } from '../../../src/pki/authority.ts';
 import { type CertificateFacts, type KeyUsage, readCertificate } from '../../../src/pki/facts.ts';
 import { issueServerCertificate } from '../../../src/pki/leaf.ts';

@@ -1,6 +1,6 @@
 /** The question that verify is asked, and its answer in the first lines of the summary. */
 import { describe, expect, it } from '@jest/globals';
-import type { Outcome } from '../../../src/operations/outcome.ts';
+import type { Outcome } from '../../../src/outcome.ts';
 import type { CheckResult } from '../../../src/proof/check.ts';
 import { summaryOf } from '../../../src/report/summary.ts';
 import { domain, failedBy, failedProof, noPages, now, passedBut, ready } from './outcomes.ts';

@@ -1,6 +1,6 @@
 /** Outcomes to report: a domain in service, and runs that ended otherwise. */
 import { Failure, Pending } from '../../../src/errors.ts';
-import type { Outcome } from '../../../src/operations/outcome.ts';
+import type { Outcome } from '../../../src/outcome.ts';
 import { type CheckResult, checkIds } from '../../../src/proof/check.ts';
 import { checkPages } from '../../../src/report/check-pages.ts';
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { Failure } from '../../../src/errors.ts';
-import type { Outcome } from '../../../src/operations/outcome.ts';
+import type { Outcome } from '../../../src/outcome.ts';
 import { summaryOfDomains } from '../../../src/report/domains-summary.ts';
 import { code, codeBlock, escapeText, table } from '../../../src/report/markdown.ts';
 import { summaryOf } from '../../../src/report/summary.ts';

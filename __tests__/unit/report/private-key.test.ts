@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { Failure, PlanRefused } from '../../../src/errors.ts';
-import type { Outcome, Outcomes } from '../../../src/operations/outcome.ts';
+import type { Outcome, Outcomes } from '../../../src/outcome.ts';
 import type { Job } from '../../../src/report/job.ts';
 import { publish } from '../../../src/report/publish.ts';
 import { failedBy, failedProof, noCname, now, pending, ready } from './outcomes.ts';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
-import { changeSign } from '../../../src/convergence/change.ts';
 import { Failure, PlanRefused } from '../../../src/errors.ts';
 import { checkIds } from '../../../src/proof/check.ts';
+import { changeSign } from '../../../src/report/plan-text.ts';
 import { reportJson } from '../../../src/report/report-json.ts';
 import { failedBy, failedProof, noCname, now, pending, planned, ready } from './outcomes.ts';
 

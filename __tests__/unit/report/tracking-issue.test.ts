@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Failure } from '../../../src/errors.ts';
-import type { Outcome, Outcomes } from '../../../src/operations/outcome.ts';
+import type { Outcome, Outcomes } from '../../../src/outcome.ts';
 import { keepTrackingIssues } from '../../../src/report/tracking-issue.ts';
 import { type GitHub, openIssue, startGitHub } from './github.ts';
 import { failedBy, failedProof, noCname, pending, planned, ready } from './outcomes.ts';

@@ -1,0 +1,78 @@
+/** A validation certificate that ends: who is asked for another one, and how often. */
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { AcmCertificate } from '../../../../src/aws/contract.ts';
+import type { World } from '../../../../src/convergence/observe/world.ts';
+import { plan, type ValidationCertificatePlan } from '../../../../src/convergence/plan/plan.ts';
+import type { DesiredSettings } from '../../../../src/inputs/settings.ts';
+import { dayInMilliseconds } from '../../../../src/pki/validity.ts';
+import {
+  certificate,
+  emptyWorld,
+  finishedWorld,
+  now,
+  rotateSettings,
+  settings,
+} from '../../../support/worlds.ts';
+
+let finished: World;
+beforeAll(async () => {
+  finished = await finishedWorld();
+});
+
+function inDays(days: number): Date {
+  return new Date(now.getTime() + days * dayInMilliseconds);
+}
+
+/** Of 198 days, with so many left. */
+function ending(days: number, changes: Partial<AcmCertificate> = {}): AcmCertificate {
+  return certificate({ notBefore: inDays(days - 198), notAfter: inDays(days), ...changes });
+}
+
+const other = 'arn:aws:acm:eu-west-1:123456789012:certificate/other';
+const failed = certificate({ arn: other, status: 'FAILED', createdAt: inDays(-3) });
+
+function planned(
+  publicCertificates: readonly AcmCertificate[],
+  wanted: DesiredSettings = rotateSettings(),
+  world: World = finished,
+): ValidationCertificatePlan {
+  const result = plan(wanted, { ...world, publicCertificates });
+  if (!result.ok) {
+    throw new Error(result.refusals.map(({ refused }) => refused).join('\n'));
+  }
+  return result.plan.validationCertificate;
+}
+
+const spared = { meanwhile: certificate({}).arn };
+
+describe('a validation certificate', () => {
+  it.each([
+    ['as long as ACM may be renewing it', 40, 'keep'],
+    ['once ACM should have renewed it', 39, 'request'],
+  ] as const)('%s, with %i days left: %s', (_, days, expected) => {
+    for (const wanted of [rotateSettings(), settings()]) {
+      expect(planned([ending(days)], wanted).do).toBe(expected);
+    }
+  });
+
+  it('that ends is relied on until the one requested is issued, and left for that then', () => {
+    const pending = certificate({ arn: other, status: 'PENDING_VALIDATION' });
+    expect(planned([ending(20)])).toMatchObject({ do: 'request', spared });
+    expect(planned([ending(20), pending])).toEqual({ do: 'await', arn: other, spared });
+    expect(planned([ending(20), ending(198, { arn: other })])).toEqual({ do: 'keep', arn: other });
+  });
+
+  it('whose successor failed less than a week ago is kept by rotate; a provision asks again, and a forced rotate', () => {
+    const both = [ending(20), failed];
+    expect(planned(both)).toEqual({ do: 'keep', arn: certificate({}).arn });
+    expect(planned(both, settings())).toMatchObject({ do: 'request', spared });
+    expect(planned(both, rotateSettings({ force: true }))).toMatchObject({ do: 'request' });
+    const longAgo = { ...failed, createdAt: inDays(-8) };
+    expect(planned([ending(20), longAgo])).toMatchObject({ do: 'request' });
+  });
+
+  it('is waited for to the end where a configuration is to be made with it', () => {
+    expect(planned([ending(20)], settings(), emptyWorld())).not.toHaveProperty('spared');
+    expect(planned([ending(20)], settings({ replace: true }))).not.toHaveProperty('spared');
+  });
+});

@@ -1,0 +1,105 @@
+/** Carries a plan out, in the order that never breaks a domain in service: the new is proven before the old is let go. */
+import type { AcmCertificate, DomainConfiguration } from '../../aws/contract.ts';
+import type { DesiredSettings } from '../../inputs/settings.ts';
+import { type ImportedLeaf, leafFacts } from '../leaf-facts.ts';
+import type { Ledger } from '../ledger.ts';
+import type { World } from '../observe/world.ts';
+import { servableSince } from '../pick-up.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Rim } from '../rim.ts';
+import { sideBySide } from '../side-by-side.ts';
+import { validationCertificateTag } from '../tags.ts';
+import { applyAuthority } from './authority.ts';
+import { awaitServed } from './await-served.ts';
+import { applyConfiguration } from './configuration.ts';
+import { applyEndpointRecord } from './endpoint-record.ts';
+import { applyServerCertificate } from './server-certificate.ts';
+import { applyValidationCertificate } from './validation-certificate.ts';
+
+/** What stands after a plan was applied: all that the proof needs to know. */
+export interface Applied {
+  readonly world: World;
+  /** PEM: the roots that devices trust. */
+  readonly trust: readonly string[];
+  readonly serverCertificate: ImportedLeaf;
+  readonly validationCertificate: AcmCertificate | 'missing';
+  readonly configuration: DomainConfiguration;
+}
+
+/**
+ * @throws Pending when a wait outlives the run's deadline, Failure for everything else. Whatever was done until then stands
+ * and is found by the next run.
+ */
+export async function apply(
+  rim: Rim,
+  ledger: Ledger,
+  settings: DesiredSettings,
+  world: World,
+  plan: Plan,
+): Promise<Applied> {
+  const { domain, dns } = settings;
+  if (dns.kind === 'manual') {
+    const { iotEndpoint } = world;
+    ledger.needsRecord({
+      name: domain,
+      type: 'CNAME',
+      value: iotEndpoint,
+      ttl: dns.ttl,
+      purpose: 'endpoint',
+    });
+  }
+  const { rollover, trust } = await applyAuthority(rim, ledger, settings, world, plan.authority);
+  ledger.learn({ caCertificate: trust.join('') });
+  const [serverCertificate, validationCertificateArn] = await sideBySide(
+    rim,
+    (branch) =>
+      applyServerCertificate(branch, ledger, settings, plan.serverCertificate, rollover, trust),
+    (branch) => applyValidationCertificate(branch, ledger, settings, world, plan),
+  );
+  ledger.learn({ serverCertificate: leafFacts(serverCertificate) });
+  const enabled = await applyConfiguration(rim, ledger, settings, plan.configuration, {
+    serverCertificateArn: serverCertificate.arn,
+    validationCertificateArn,
+  });
+  const configuration = await awaitServed(rim, ledger, settings, {
+    iotEndpoint: world.iotEndpoint,
+    trust,
+    ...serverCertificate,
+    since: servableSince(plan, rim.clock.now()),
+    configuration: enabled,
+  });
+  await applyEndpointRecord(rim, ledger, settings, world, plan.endpointRecord);
+  const validationCertificate =
+    validationCertificateArn === undefined
+      ? undefined
+      : await (await rim.aws.acm()).describe(validationCertificateArn);
+  await recordValidationCertificate(rim, ledger, world, configuration, validationCertificate);
+  return {
+    world,
+    trust,
+    serverCertificate,
+    validationCertificate: validationCertificate ?? 'missing',
+    configuration,
+  };
+}
+
+/**
+ * What the configuration would be made anew with; DescribeDomainConfiguration does not tell. Not on what is not ours.
+ * UpdateDomainConfiguration has no member for it, so the configuration itself keeps the one it was made with.
+ */
+async function recordValidationCertificate(
+  rim: Rim,
+  ledger: Ledger,
+  { configured }: World,
+  { arn, name }: DomainConfiguration,
+  issued: AcmCertificate | undefined,
+): Promise<void> {
+  const recorded = configured?.tags[validationCertificateTag];
+  if (recorded !== undefined && issued?.status === 'ISSUED' && recorded !== issued.arn) {
+    ledger.changing(`Recording the validation certificate on the domain configuration ${name}.`);
+    await (await rim.aws.iot()).tag(arn, { [validationCertificateTag]: issued.arn });
+    ledger.note(
+      `The domain configuration ${name} keeps the validation certificate it was made with, ${recorded}: IoT Core cannot change that, and AWS does not say whether its end matters. Were the configuration to be made anew (provision with replace: true), ${issued.arn} is ready for it.`,
+    );
+  }
+}

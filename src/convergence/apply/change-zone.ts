@@ -1,0 +1,22 @@
+import type { HostedZone, Route53 } from '../../aws/contract.ts';
+import type { Rim } from '../rim.ts';
+import { type Poll, waitFor } from '../wait.ts';
+
+/** Changes records of the zone and waits until every one of its name servers has them (INSYNC). */
+export async function changeZone(
+  rim: Rim,
+  zone: HostedZone,
+  batch: Parameters<Route53['change']>[1],
+): Promise<void> {
+  const route53 = await rim.aws.route53();
+  const change = await route53.change(zone, batch);
+  const names = [...batch.upsert, ...batch.remove].map(({ name }) => name);
+  await waitFor(rim, {
+    what: `Route 53 to serve the change of ${[...new Set(names)].join(', ')}`,
+    remedy: 'Look at the hosted zone in the Route 53 console.',
+    poll: async (): Promise<Poll<true>> =>
+      change === undefined || (await route53.isInSync(change))
+        ? { done: true, value: true }
+        : { done: false, seen: 'PENDING' },
+  });
+}

@@ -1,0 +1,87 @@
+import type { DomainConfiguration, Tags } from '../../aws/contract.ts';
+import type { DesiredSettings } from '../../inputs/settings.ts';
+import type { Ledger } from '../ledger.ts';
+import type { ConfigurationPlan } from '../plan/plan.ts';
+import type { Rim } from '../rim.ts';
+import { tagsOf, validationCertificateTag } from '../tags.ts';
+import { type Poll, waitFor } from '../wait.ts';
+import { removeConfiguration } from './remove-configuration.ts';
+
+export interface ConfigurationCertificates {
+  readonly serverCertificateArn: string;
+  readonly validationCertificateArn: string | undefined;
+}
+
+/** Brings the domain configuration to what the plan says and waits until IoT Core tells it enabled, with the server certificate. */
+export async function applyConfiguration(
+  rim: Rim,
+  ledger: Ledger,
+  settings: DesiredSettings,
+  plan: ConfigurationPlan,
+  certificates: ConfigurationCertificates,
+): Promise<DomainConfiguration> {
+  const iot = await rim.aws.iot();
+  switch (plan.do) {
+    case 'create':
+      await create(rim, ledger, settings, plan.name, certificates, {});
+      break;
+    case 'update':
+      ledger.changing(`Updating the domain configuration ${plan.name}.`);
+      await iot.updateDomainConfiguration(plan.name, plan.change);
+      break;
+    case 'replace':
+      await removeConfiguration(rim, ledger, plan.name);
+      await create(rim, ledger, settings, plan.name, certificates, plan.carried);
+      break;
+    case 'keep':
+      break;
+  }
+  const configuration = await awaitEnabled(rim, plan.name, certificates.serverCertificateArn);
+  ledger.learn({ domainConfiguration: { arn: configuration.arn, name: configuration.name } });
+  return configuration;
+}
+
+async function create(
+  rim: Rim,
+  ledger: Ledger,
+  settings: DesiredSettings,
+  name: string,
+  certificates: ConfigurationCertificates,
+  carried: Tags,
+): Promise<void> {
+  ledger.changing(`Creating the domain configuration ${name} for ${settings.domain}.`);
+  await (await rim.aws.iot()).createDomainConfiguration({
+    name,
+    domain: settings.domain,
+    ...certificates,
+    settings: settings.configuration,
+    tags: {
+      ...carried,
+      ...tagsOf(settings.domain, 'domain-configuration'),
+      ...(certificates.validationCertificateArn && {
+        [validationCertificateTag]: certificates.validationCertificateArn,
+      }),
+    },
+  });
+}
+
+function awaitEnabled(
+  rim: Rim,
+  name: string,
+  serverCertificateArn: string,
+): Promise<DomainConfiguration> {
+  return waitFor(rim, {
+    what: `the domain configuration ${name} to be enabled with its server certificate`,
+    remedy: 'Look at it in the IoT Core console.',
+    poll: async (): Promise<Poll<DomainConfiguration>> => {
+      const configuration = await (await rim.aws.iot()).describeDomainConfiguration(name);
+      // IoT Core may answer NotFound, or with what was, for about 35 s after a change.
+      if (configuration?.serverCertificate?.arn !== serverCertificateArn) {
+        return { done: false, seen: configuration ? 'the old state' : 'not found yet' };
+      }
+      return configuration.status === 'ENABLED'
+        ? { done: true, value: configuration }
+        : { done: false, seen: 'still told as disabled' };
+    },
+  });
+}

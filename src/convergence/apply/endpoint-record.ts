@@ -1,0 +1,56 @@
+import type { DesiredSettings } from '../../inputs/settings.ts';
+import { domainResolver } from '../domain-resolver.ts';
+import type { Ledger } from '../ledger.ts';
+import type { World } from '../observe/world.ts';
+import type { EndpointRecordPlan } from '../plan/plan.ts';
+import type { Rim } from '../rim.ts';
+import { type Poll, waitFor } from '../wait.ts';
+import { changeZone } from './change-zone.ts';
+
+/** Points the domain at the endpoint (or asks the user to) and waits until DNS shows it. */
+export async function applyEndpointRecord(
+  rim: Rim,
+  ledger: Ledger,
+  settings: DesiredSettings,
+  world: World,
+  plan: EndpointRecordPlan,
+): Promise<void> {
+  const { domain, dns } = settings;
+  const { iotEndpoint } = world;
+  if (plan.do === 'keep') {
+    return;
+  }
+  if (plan.do === 'by-hand') {
+    rim.log.info(
+      `Set this record where the domain's DNS is kept: ${domain}. ${dns.ttl} IN CNAME ${iotEndpoint}.`,
+    );
+  } else if (world.dns.kind === 'route53') {
+    const { zone } = world.dns;
+    ledger.changing(`Pointing ${domain} at ${iotEndpoint} in the hosted zone ${zone.name}.`);
+    await changeZone(rim, zone, {
+      upsert: [{ name: domain, value: iotEndpoint, ttl: dns.ttl }],
+      remove: plan.remove,
+    });
+  }
+  await awaitSeen(rim, settings, world);
+}
+
+async function awaitSeen(rim: Rim, settings: DesiredSettings, world: World): Promise<void> {
+  const { domain } = settings;
+  const resolver = await domainResolver(settings, world.dns);
+  await waitFor(rim, {
+    what: `DNS to show ${domain} as a CNAME to ${world.iotEndpoint}`,
+    remedy:
+      'See that the record is set and the zone is delegated to the name servers that hold it.',
+    poll: async (): Promise<Poll<true>> => {
+      const answer = await resolver.cname(domain);
+      if (answer.kind === 'found' && answer.values.includes(world.iotEndpoint)) {
+        return { done: true, value: true };
+      }
+      return {
+        done: false,
+        seen: answer.kind === 'found' ? `CNAME ${answer.values.join(', ')}` : 'no CNAME',
+      };
+    },
+  });
+}

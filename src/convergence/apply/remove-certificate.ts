@@ -1,0 +1,61 @@
+import type { AcmCertificate } from '../../aws/contract.ts';
+import { Failure } from '../../errors.ts';
+import type { Ledger } from '../ledger.ts';
+import type { Rim } from '../rim.ts';
+import { type Poll, waitFor } from '../wait.ts';
+
+/**
+ * Deletes it, waiting for ACM, which says ResourceInUse for up to 20 minutes after the last use went.
+ *
+ * @throws Pending when it is still in use at the run's deadline.
+ */
+export async function removeCertificate(
+  rim: Rim,
+  ledger: Ledger,
+  certificate: AcmCertificate,
+): Promise<void> {
+  const acm = await rim.aws.acm();
+  const name = nameOf(certificate);
+  ledger.changing(`Deleting the ${name}.`);
+  await waitFor(rim, {
+    what: `ACM to let go of the ${name}`,
+    remedy: 'ACM may call it in use for 20 minutes after the domain configuration went.',
+    poll: async (): Promise<Poll<true>> =>
+      (await acm.remove(certificate.arn))
+        ? { done: true, value: true }
+        : { done: false, seen: 'still in use' },
+  });
+}
+
+/**
+ * Deletes it if nothing has it and ACM lets it go now. Otherwise that is a note: the domain works, and a later run tries again.
+ */
+export async function tryToRemoveCertificate(
+  rim: Rim,
+  ledger: Ledger,
+  certificate: AcmCertificate,
+): Promise<void> {
+  const name = nameOf(certificate);
+  try {
+    const serving = await (await rim.aws.iot()).findServing(certificate.arn);
+    if (serving.length > 0) {
+      ledger.note(`The ${name} is no longer needed here, and stays for ${serving.join(', ')}.`);
+      return;
+    }
+    ledger.changing(`Deleting the ${name}, which nothing uses any more.`);
+    if (!(await (await rim.aws.acm()).remove(certificate.arn))) {
+      ledger.note(
+        `The ${name} is no longer needed, and ACM still calls it in use, as it does for 20 minutes: a later run deletes it.`,
+      );
+    }
+  } catch (error) {
+    if (!(error instanceof Failure)) {
+      throw error;
+    }
+    ledger.note(`The ${name} is no longer needed, and was not deleted: ${error.message}`);
+  }
+}
+
+function nameOf({ arn, type }: AcmCertificate): string {
+  return `${type === 'AMAZON_ISSUED' ? 'validation' : 'server'} certificate ${arn}`;
+}

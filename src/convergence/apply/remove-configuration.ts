@@ -1,0 +1,55 @@
+import type { DomainConfiguration } from '../../aws/contract.ts';
+import { Failure, Pending } from '../../errors.ts';
+import type { Ledger } from '../ledger.ts';
+import type { Rim } from '../rim.ts';
+import { type Poll, waitFor } from '../wait.ts';
+
+/** AWS IoT Core developer guide, "Managing custom domains": AWS-managed domains must have been disabled for 7 days. */
+const waitingPeriodMs = 7 * 86_400_000;
+
+/**
+ * Disables the domain configuration and deletes it. IoT Core deletes only what is disabled, and tells so about 35 s late.
+ *
+ * @throws Pending with the day from which it will work, where IoT Core wants it disabled for longer; it stays disabled.
+ */
+export async function removeConfiguration(rim: Rim, ledger: Ledger, name: string): Promise<void> {
+  const iot = await rim.aws.iot();
+  if ((await iot.describeDomainConfiguration(name))?.status === 'ENABLED') {
+    ledger.changing(`Disabling the domain configuration ${name}.`);
+    await iot.updateDomainConfiguration(name, { status: 'DISABLED' });
+  }
+  const disabled = await waitFor(rim, {
+    what: `the domain configuration ${name} to be disabled`,
+    remedy: 'Look at it in the IoT Core console.',
+    poll: async (): Promise<Poll<DomainConfiguration | undefined>> => {
+      const configuration = await iot.describeDomainConfiguration(name);
+      return configuration?.status === 'ENABLED'
+        ? { done: false, seen: 'still told as enabled' }
+        : { done: true, value: configuration };
+    },
+  });
+  ledger.changing(`Deleting the domain configuration ${name}.`);
+  const result = await iot.deleteDomainConfiguration(name);
+  if (!result.deleted) {
+    throw refusal(name, result.refused, disabled?.lastStatusChange, rim.clock.now());
+  }
+}
+
+/** Once the longest waiting period that AWS knows is over, waiting longer is pointless. */
+function refusal(name: string, said: string, disabledAt: Date | undefined, now: Date): Failure {
+  const doing = `deleting the domain configuration ${name}`;
+  const from = disabledAt && new Date(disabledAt.getTime() + waitingPeriodMs);
+  if (from && from <= now) {
+    return new Failure({
+      doing,
+      said,
+      remedy: `It has been disabled for more than 7 days, so this is not AWS's waiting period: look at it in the IoT Core console, then run the job again.`,
+    });
+  }
+  const when = from ? `from ${from.toISOString()} on` : 'after 7 days';
+  return new Pending({
+    doing,
+    said,
+    remedy: `It stays disabled, and AWS's waiting period of 7 days lets it be deleted ${when}. Run the job again then, with the same inputs: it goes on from here.`,
+  });
+}

@@ -1,0 +1,137 @@
+import { Failure } from '../../errors.ts';
+import type { DesiredSettings } from '../../inputs/settings.ts';
+import { type CertificateFacts, readCertificate } from '../../pki/facts.ts';
+import { leafAlgorithmFor, type ServerCertificate } from '../../pki/material.ts';
+import { examineServerCertificate } from '../../pki/requirements.ts';
+import { dayInMilliseconds, instant } from '../../pki/validity.ts';
+import type { ImportedLeaf } from '../leaf-facts.ts';
+import type { Ledger } from '../ledger.ts';
+import type { ServerCertificatePlan } from '../plan/plan.ts';
+import { reimportObstacle } from '../plan/reimport-obstacle.ts';
+import type { Rim } from '../rim.ts';
+import { type Rollover, signerOf } from '../rollover.ts';
+import { tagsOf } from '../tags.ts';
+
+/**
+ * Keeps the leaf, or issues one (unless it was brought), checks it as IoT Core and a device would, and only then imports it.
+ *
+ * @param rollover undefined: the leaf was brought, and nothing is signed.
+ * @param trust PEM, one each: a device has any one of these roots.
+ */
+export async function applyServerCertificate(
+  rim: Rim,
+  ledger: Ledger,
+  settings: DesiredSettings,
+  plan: ServerCertificatePlan,
+  rollover: Rollover | undefined,
+  trust: readonly string[],
+): Promise<ImportedLeaf> {
+  if (plan.do === 'keep') {
+    return { arn: plan.leaf.certificate.arn, chain: plan.leaf.chain };
+  }
+  const like = plan.do === 'reimport' ? plan.like : undefined;
+  const material = await obtain(rim, ledger, settings, rollover, like);
+  await check(rim, settings.domain, material, trust);
+  const acm = await rim.aws.acm();
+  const { subject, fingerprint } = readCertificate(material.certificate);
+  if (plan.do === 'import') {
+    ledger.changing(
+      `Importing the server certificate ${subject} (SHA-256 ${fingerprint}) into ACM.`,
+    );
+    const arn = await acm.importNew(material, tagsOf(settings.domain, 'server-certificate'));
+    return { arn, chain: material };
+  }
+  await refuseWhatWouldNotBePickedUp(rim, plan.arn, material);
+  ledger.changing(
+    `Re-importing the server certificate ${subject} (SHA-256 ${fingerprint}) as ${plan.arn}.`,
+  );
+  await acm.reimport(plan.arn, material);
+  return { arn: plan.arn, chain: material };
+}
+
+async function obtain(
+  rim: Rim,
+  ledger: Ledger,
+  settings: DesiredSettings,
+  rollover: Rollover | undefined,
+  like: CertificateFacts | undefined,
+): Promise<ServerCertificate> {
+  const { domain, serverCertificate: wanted } = settings;
+  if (wanted.kind === 'brought') {
+    return wanted.material;
+  }
+  if (!rollover) {
+    throw new Error('a leaf is to be issued, but no certificate authority was made or found');
+  }
+  const now = rim.clock.now();
+  const signer = await signerOf(rollover, now);
+  const { issueServerCertificate } = await import('../../pki/leaf.ts');
+  const material = await issueServerCertificate(signer.authority, {
+    domain,
+    subject: wanted.subject,
+    keyAlgorithm: wanted.keyAlgorithm ?? leafAlgorithmFor(signer.authority),
+    validityDays: wanted.validityDays,
+    now,
+    crossCertificate: signer.crossCertificate,
+    like,
+  });
+  rim.mask(material.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString());
+  tellIfShortened(ledger, material, wanted.validityDays, now);
+  return material;
+}
+
+/** No device takes a leaf longer than what it hangs from (RFC 5280, 6.1.3), so it is not made to last longer. */
+function tellIfShortened(
+  ledger: Ledger,
+  { certificate }: ServerCertificate,
+  validityDays: number,
+  now: Date,
+): void {
+  const { notAfter } = readCertificate(certificate);
+  const days = Math.round((notAfter.getTime() - now.getTime()) / dayInMilliseconds);
+  if (days < validityDays) {
+    ledger.note(
+      `The server certificate was issued for ${days} days instead of ${validityDays}, until ${instant(notAfter)}: it ends with its certificate authority. Roll that over in time: rotate with rollover: begin, or finish where one is in progress.`,
+    );
+  }
+}
+
+async function check(
+  rim: Rim,
+  domain: string,
+  material: ServerCertificate,
+  trust: readonly string[],
+): Promise<void> {
+  const findings = examineServerCertificate(material, { domain, trust, now: rim.clock.now() });
+  const failed = findings.find(({ result }) => result === 'fail');
+  if (failed) {
+    throw new Failure({
+      doing: `checking the server certificate of ${domain} before its import`,
+      said: `${failed.id}: ${failed.seen}, expected ${failed.expected}`,
+      remedy: failed.remedy ?? 'Bring a server certificate that meets the requirement.',
+    });
+  }
+  const { proveHandshake } = await import('../../pki/handshake.ts');
+  for (const root of trust) {
+    await proveHandshake(material, { domain, trust: [root] });
+  }
+}
+
+async function refuseWhatWouldNotBePickedUp(
+  rim: Rim,
+  arn: string,
+  next: ServerCertificate,
+): Promise<void> {
+  const present = await (await rim.aws.acm()).get(arn);
+  const obstacle =
+    present &&
+    reimportObstacle(readCertificate(present.certificate), readCertificate(next.certificate));
+  if (obstacle !== undefined) {
+    throw new Failure({
+      doing: `re-importing the server certificate ${arn}`,
+      said: obstacle,
+      remedy:
+        'Nothing was imported. Run provision with replace: true to have the domain configuration made anew.',
+    });
+  }
+}

@@ -1,0 +1,108 @@
+/** Carries a teardown out: traffic first, then what serves it, then what that was made of. */
+import type { TeardownSettings } from '../../inputs/settings.ts';
+import type { Ledger } from '../ledger.ts';
+import type { TeardownWorld } from '../observe/teardown-world.ts';
+import type { TeardownPlan } from '../plan/teardown.ts';
+import type { Rim } from '../rim.ts';
+import { awaitUnpointed } from './await-teardown.ts';
+import { changeZone } from './change-zone.ts';
+import { removeCertificate } from './remove-certificate.ts';
+import { removeConfiguration } from './remove-configuration.ts';
+
+/**
+ * @throws Pending when a wait outlives the run's deadline or IoT Core wants the configuration disabled for longer. What was
+ * removed until then stays removed, and the next run goes on with what it finds.
+ */
+export async function applyTeardown(
+  rim: Rim,
+  ledger: Ledger,
+  settings: TeardownSettings,
+  world: TeardownWorld,
+  plan: TeardownPlan,
+): Promise<void> {
+  if (world.dns.kind === 'manual') {
+    askForRemoval(rim, ledger, settings, world, plan);
+  }
+  await removeEndpointRecord(rim, ledger, settings, world, plan);
+  if (plan.configuration !== undefined) {
+    await removeConfiguration(rim, ledger, plan.configuration);
+  }
+  await removeValidationRecords(rim, ledger, world, plan);
+  for (const certificate of plan.certificates) {
+    await removeCertificate(rim, ledger, certificate);
+  }
+  for (const policyName of plan.clientIdentities) {
+    ledger.changing(`Removing the client identity of a killed proof (policy ${policyName}).`);
+    await (await rim.aws.iot()).removeProofIdentity({ policyName });
+  }
+  for (const id of plan.secrets) {
+    await removeSecret(rim, ledger, id);
+  }
+}
+
+function askForRemoval(
+  rim: Rim,
+  ledger: Ledger,
+  { domain, dns: { ttl } }: TeardownSettings,
+  { iotEndpoint }: TeardownWorld,
+  { endpointRecord, validationRecordsByHand }: TeardownPlan,
+): void {
+  const ask = (
+    name: string,
+    value: string,
+    purpose: 'endpoint' | 'validation certificate',
+  ): void => {
+    ledger.needsRecord({ name, type: 'CNAME', value, ttl, purpose });
+    rim.log.info(`Remove this record where the domain's DNS is kept: ${name}. IN CNAME ${value}.`);
+  };
+  if (endpointRecord.do === 'by-hand') {
+    ask(domain, iotEndpoint, 'endpoint');
+  }
+  for (const { name, value } of validationRecordsByHand) {
+    ask(name, value, 'validation certificate');
+  }
+}
+
+async function removeEndpointRecord(
+  rim: Rim,
+  ledger: Ledger,
+  settings: TeardownSettings,
+  world: TeardownWorld,
+  { endpointRecord }: TeardownPlan,
+): Promise<void> {
+  if (endpointRecord.do === 'by-hand') {
+    await awaitUnpointed(rim, settings, world);
+  } else if (endpointRecord.do === 'remove' && world.dns.kind === 'route53') {
+    const { zone } = world.dns;
+    ledger.changing(
+      `Removing the CNAME of ${settings.domain} to ${world.iotEndpoint} from the hosted zone ${zone.name}.`,
+    );
+    await changeZone(rim, zone, { upsert: [], remove: [endpointRecord.record] });
+  }
+}
+
+/** Before the certificates: once one is gone, ACM tells its record no more, and a run that was killed in between could not find it. */
+async function removeValidationRecords(
+  rim: Rim,
+  ledger: Ledger,
+  { dns }: TeardownWorld,
+  { validationRecords: remove }: TeardownPlan,
+): Promise<void> {
+  if (dns.kind === 'route53' && remove.length > 0) {
+    const names = remove.map(({ name }) => name).join(', ');
+    ledger.changing(
+      `Removing the validation record ${names} from the hosted zone ${dns.zone.name}.`,
+    );
+    await changeZone(rim, dns.zone, { upsert: [], remove });
+  }
+}
+
+async function removeSecret(rim: Rim, ledger: Ledger, id: string): Promise<void> {
+  ledger.changing(`Scheduling the deletion of the certificate authority's secret ${id}.`);
+  const until = await (await rim.aws.secrets()).remove(id);
+  if (until) {
+    const restore = `Until ${until.toISOString()} the certificate authority can be restored: aws secretsmanager restore-secret --secret-id ${id}`;
+    rim.log.info(restore);
+    ledger.note(`${restore}.`);
+  }
+}

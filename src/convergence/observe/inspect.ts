@@ -1,0 +1,103 @@
+/** Reads: what a proof needs to know of domains in service. Changes nothing, and asks nothing of Route 53. */
+import type { AcmCertificate, DomainConfiguration } from '../../aws/contract.ts';
+import { Failure } from '../../errors.ts';
+import { secretIdFor } from '../../inputs/derived-names.ts';
+import type { TrustSettings } from '../../inputs/settings.ts';
+import type { CertificateChain } from '../../pki/material.ts';
+import { rolloverState } from '../../pki/rollover.ts';
+import { readGenerations } from '../generations.ts';
+import { chooseIssued } from '../issued.ts';
+import type { ImportedLeaf } from '../leaf-facts.ts';
+import type { Rim } from '../rim.ts';
+import { trustOfRollover } from '../rollover.ts';
+import { validationCertificateTag } from '../tags.ts';
+import { observePublicCertificates, readLeaf } from './observe.ts';
+
+/** What is the same for every domain of the account. */
+export interface AccountView {
+  /** The account's iot:Data-ATS host, lower-case, without a trailing dot. */
+  readonly iotEndpoint: string;
+  /** By domain. */
+  readonly configurations: ReadonlyMap<string, DomainConfiguration>;
+}
+
+export async function inspectAccount(rim: Rim, domains: readonly string[]): Promise<AccountView> {
+  const iot = await rim.aws.iot();
+  const [endpoint, configurations] = await Promise.all([
+    iot.dataEndpoint(),
+    iot.findDomainConfigurations(domains),
+  ]);
+  return { iotEndpoint: endpoint.toLowerCase().replace(/\.$/, ''), configurations };
+}
+
+/** One domain as AWS tells it. */
+export interface DomainView {
+  /** PEM, one each: the roots that devices trust. */
+  readonly trust: readonly string[];
+  readonly configuration: DomainConfiguration | undefined;
+  readonly leaf: ImportedLeaf | undefined;
+  readonly validationCertificate: AcmCertificate | undefined;
+}
+
+/** @throws Failure when AWS does not let it be read, or nobody can say what devices trust. */
+export async function inspectDomain(
+  rim: Rim,
+  domain: string,
+  { configurations }: AccountView,
+  trust: TrustSettings,
+): Promise<DomainView> {
+  const configuration = configurations.get(domain);
+  const [leaf, validationCertificate] = await Promise.all([
+    inspectLeaf(rim, configuration?.serverCertificate?.arn),
+    findValidationCertificate(rim, domain, configuration),
+  ]);
+  return {
+    trust: await trustOf(rim, domain, trust, leaf?.chain),
+    configuration,
+    leaf,
+    validationCertificate,
+  };
+}
+
+async function inspectLeaf(rim: Rim, arn: string | undefined): Promise<ImportedLeaf | undefined> {
+  const leaf = arn === undefined ? undefined : await readLeaf(await rim.aws.acm(), arn);
+  return leaf && { arn: leaf.certificate.arn, chain: leaf.chain };
+}
+
+/** The one that the configuration was made with, by its tag; else the best of those that cover the domain. */
+async function findValidationCertificate(
+  rim: Rim,
+  domain: string,
+  configuration: DomainConfiguration | undefined,
+): Promise<AcmCertificate | undefined> {
+  const [iot, acm] = [await rim.aws.iot(), await rim.aws.acm()];
+  const tags = configuration ? await iot.tags(configuration.arn) : {};
+  const tagged = tags[validationCertificateTag];
+  const told = tagged === undefined ? undefined : await acm.describe(tagged);
+  if (told) {
+    return told;
+  }
+  const covering = await observePublicCertificates(acm, await acm.findCovering(domain), undefined);
+  return chooseIssued(covering, undefined, rim.clock.now()) ?? covering[0];
+}
+
+async function trustOf(
+  rim: Rim,
+  domain: string,
+  trust: TrustSettings,
+  leaf: CertificateChain | undefined,
+): Promise<readonly string[]> {
+  if (trust.kind === 'brought') {
+    return trust.roots;
+  }
+  const secretId = trust.secretId ?? secretIdFor(domain);
+  const generations = await readGenerations(rim, secretId);
+  if (generations.length === 0) {
+    throw new Failure({
+      doing: `looking for what the devices of ${domain} trust`,
+      said: `no certificate authority is kept in the secret ${secretId}`,
+      remedy: 'Give ca-certificate, or name the secret in ca-secret-id; provision makes one.',
+    });
+  }
+  return trustOfRollover(rolloverState(generations, leaf, rim.clock.now()));
+}

@@ -1,0 +1,160 @@
+/** Reads what a teardown needs to know. Changes nothing. */
+import { domainConfigurationNameIn } from '../../aws/arn.ts';
+import type {
+  Acm,
+  AcmCertificate,
+  AcmCertificateSummary,
+  HostedZone,
+  Iot,
+  Secrets,
+} from '../../aws/contract.ts';
+import type { TeardownSettings } from '../../inputs/settings.ts';
+import { isConclusive } from '../../proof/dns-answer.ts';
+import { domainResolver } from '../domain-resolver.ts';
+import { generationSecretId } from '../generations.ts';
+import type { Rim } from '../rim.ts';
+import { isOurs, tagsOf } from '../tags.ts';
+import { findZone, observeZone } from './observe.ts';
+import type { AuthorityGeneration, CoveringCertificate, TeardownWorld } from './teardown-world.ts';
+
+/** Everything a teardown of the domain needs to know, read side by side. */
+export async function observeTeardown(
+  rim: Rim,
+  settings: TeardownSettings,
+): Promise<TeardownWorld> {
+  const { domain } = settings;
+  const [iot, acm, secrets] = await Promise.all([rim.aws.iot(), rim.aws.acm(), rim.aws.secrets()]);
+  const [endpoint, configuration, summaries, zone, authorities, leftIdentities] = await Promise.all(
+    [
+      iot.dataEndpoint(),
+      iot.findDomainConfigurations([domain]).then((found) => found.get(domain)),
+      acm.findCovering(domain),
+      findZone(rim, domain, settings.dns),
+      describeGenerations(secrets, settings.authority.secretId),
+      observeLeftIdentities(rim, iot, settings),
+    ],
+  );
+  const iotEndpoint = endpoint.toLowerCase().replace(/\.$/, '');
+  const [tags, covering] = await Promise.all([
+    configuration && iot.tags(configuration.arn),
+    observeCovering(acm, iot, summaries),
+  ]);
+  const validation = covering
+    .filter((one) => isOurs(one.tags, domain, 'validation-certificate'))
+    .map(({ certificate }) => certificate);
+  const [related, dns] = await Promise.all([
+    observeRelated(acm, domain, validation, summaries),
+    observeDns(rim, settings, iotEndpoint, zone, validation),
+  ]);
+  return {
+    now: rim.clock.now(),
+    iotEndpoint,
+    ...(configuration && tags && { configured: { configuration, tags } }),
+    covering,
+    related,
+    authorities,
+    leftIdentities,
+    dns,
+  };
+}
+
+/** One that is scheduled for deletion is told like any other. */
+async function describeGenerations(
+  secrets: Secrets,
+  secretId: string,
+): Promise<readonly AuthorityGeneration[]> {
+  const found: AuthorityGeneration[] = [];
+  for (;;) {
+    const generation = found.length + 1;
+    const id = generationSecretId(secretId, generation);
+    const secret = await secrets.describe(id);
+    if (!secret) {
+      return found;
+    }
+    found.push({ ...secret, id, generation });
+  }
+}
+
+async function observeCovering(
+  acm: Acm,
+  iot: Iot,
+  summaries: readonly AcmCertificateSummary[],
+): Promise<readonly CoveringCertificate[]> {
+  const observed = await Promise.all(
+    summaries.map(async ({ arn }) => {
+      const [certificate, tags] = await Promise.all([acm.describe(arn), acm.tags(arn)]);
+      return certificate && { certificate, tags, usedBy: await usersOf(iot, certificate) };
+    }),
+  );
+  return observed.filter((one) => one !== undefined);
+}
+
+/** As ACM tells, and as IoT Core does: whether ACM counts IoT Core as a user AWS does not say. */
+async function usersOf(
+  iot: Iot,
+  { arn, type, inUseBy }: AcmCertificate,
+): Promise<readonly string[]> {
+  const [told, serving] = await Promise.all([
+    standing(iot, inUseBy),
+    type === 'IMPORTED' ? iot.findServing(arn) : [],
+  ]);
+  return [...new Set([...told, ...serving])];
+}
+
+async function standing(iot: Iot, users: readonly string[]): Promise<readonly string[]> {
+  const stands = await Promise.all(
+    users.map(async (arn) => {
+      const name = domainConfigurationNameIn(arn);
+      return name === undefined || (await iot.describeDomainConfiguration(name))?.arn === arn;
+    }),
+  );
+  return users.filter((_, index) => stands[index]);
+}
+
+/** A wildcard and the name below it share one record (ACM user guide, "DNS validation"), so both are looked for, for each name. */
+async function observeRelated(
+  acm: Acm,
+  domain: string,
+  validation: readonly AcmCertificate[],
+  known: readonly AcmCertificateSummary[],
+): Promise<readonly AcmCertificate[]> {
+  const names = new Set(validation.flatMap((certificate) => certificate.names));
+  const sought = new Set([...names].flatMap((name) => [name, `*.${name}`]));
+  sought.delete(domain);
+  const found = (await Promise.all([...sought].map((name) => acm.findCovering(name)))).flat();
+  const arns = new Set(
+    found.filter(({ type }) => type === 'AMAZON_ISSUED').map((certificate) => certificate.arn),
+  );
+  for (const { arn } of known) {
+    arns.delete(arn);
+  }
+  const described = await Promise.all([...arns].map((arn) => acm.describe(arn)));
+  return described.filter((certificate) => certificate !== undefined);
+}
+
+/** Where the user brought a client identity for the proof none was ever made, and the role need not be allowed to look. */
+async function observeLeftIdentities(
+  rim: Rim,
+  iot: Iot,
+  { domain, proof }: TeardownSettings,
+): Promise<readonly string[]> {
+  return proof.clientIdentity
+    ? []
+    : iot.findLeftProofIdentities(tagsOf(domain, 'proof-identity'), rim.clock.now());
+}
+
+async function observeDns(
+  rim: Rim,
+  settings: TeardownSettings,
+  iotEndpoint: string,
+  zone: HostedZone | undefined,
+  validation: readonly AcmCertificate[],
+): Promise<TeardownWorld['dns']> {
+  if (zone) {
+    return observeZone(rim, zone, settings.domain, validation);
+  }
+  const resolver = await domainResolver(settings, { kind: 'manual' });
+  const answer = await resolver.cname(settings.domain);
+  const pointsHere = answer.kind === 'found' && answer.values.includes(iotEndpoint);
+  return { kind: 'manual', pointsHere: pointsHere || !isConclusive(answer) };
+}

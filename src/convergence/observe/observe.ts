@@ -1,0 +1,213 @@
+/** Reads: what AWS and the zone hold now. Changes nothing. */
+import type { Acm, AcmCertificate, AcmCertificateSummary, HostedZone } from '../../aws/contract.ts';
+import type {
+  AuthoritySettings,
+  DesiredSettings,
+  DnsSettings,
+  ServerCertificateSettings,
+} from '../../inputs/settings.ts';
+import { readCertificate } from '../../pki/facts.ts';
+import type { CertificateChain } from '../../pki/material.ts';
+import { rolloverState, type StoredGeneration } from '../../pki/rollover.ts';
+import type { StoredAuthority } from '../../pki/stored-authority.ts';
+import { readGenerations } from '../generations.ts';
+import type { Rim } from '../rim.ts';
+import { isOurs } from '../tags.ts';
+import type { AuthorityState, ConfigurationState, StoredLeaf, World, ZoneState } from './world.ts';
+
+/** Everything a plan for the domain needs to know, read side by side. */
+export async function observe(rim: Rim, settings: DesiredSettings): Promise<World> {
+  const { domain } = settings;
+  const iot = await rim.aws.iot();
+  const acm = await rim.aws.acm();
+  const [iotEndpoint, authorities, configuration, covering, zone] = await Promise.all([
+    iot.dataEndpoint(),
+    observeAuthorities(rim, settings.serverCertificate),
+    iot.findDomainConfigurations([domain]).then((found) => found.get(domain)),
+    acm.findCovering(domain),
+    findZone(rim, domain, settings.dns),
+  ]);
+  const configuredArn = configuration?.serverCertificate?.arn;
+  const [configured, nameHolder, ours, publicCertificates] = await Promise.all([
+    configuration && observeConfiguration(rim, configuration),
+    configuration ? undefined : iot.describeDomainConfiguration(settings.domainConfigurationName),
+    observeOurs(acm, domain, covering),
+    observePublicCertificates(acm, covering, settings.validationCertificateArn),
+  ]);
+  const spareLeaves = await observeSpareLeaves(acm, covering, ours, configuredArn);
+  // Between the deletion and the making anew of a configuration, the leaf for it tells what devices trust.
+  const leaf = configured?.leaf ?? spareLeaves[0];
+  return {
+    now: rim.clock.now(),
+    iotEndpoint: iotEndpoint.toLowerCase().replace(/\.$/, ''),
+    authority: authorityState(authorities, leaf?.chain, rim.clock.now()),
+    ...(configured && { configured }),
+    ...(nameHolder && { nameTakenBy: nameHolder.domainName ?? 'no domain' }),
+    spareLeaves,
+    ours,
+    publicCertificates,
+    dns: zone ? await observeZone(rim, zone, domain, publicCertificates) : { kind: 'manual' },
+  };
+}
+
+/** What there is of authorities, before the leaf tells how far a rollover has come. */
+type Authorities =
+  | { readonly kind: 'brought'; readonly generations: readonly StoredAuthority[] }
+  | {
+      readonly kind: 'kept';
+      readonly secretId: string;
+      readonly generations: readonly StoredGeneration[];
+    }
+  | { readonly kind: 'trust-only'; readonly roots: readonly string[] };
+
+async function observeAuthorities(
+  rim: Rim,
+  serverCertificate: ServerCertificateSettings,
+): Promise<Authorities> {
+  return serverCertificate.kind === 'brought'
+    ? { kind: 'trust-only', roots: serverCertificate.trust }
+    : observeKeptOrBrought(rim, serverCertificate.authority);
+}
+
+async function observeKeptOrBrought(rim: Rim, settings: AuthoritySettings): Promise<Authorities> {
+  if (settings.kind === 'brought') {
+    const { authority, next } = settings;
+    return {
+      kind: 'brought',
+      generations: [{ authority }, ...(next ? [{ authority: next }] : [])],
+    };
+  }
+  const { secretId } = settings;
+  return { kind: 'kept', secretId, generations: await readGenerations(rim, secretId) };
+}
+
+function authorityState(
+  authorities: Authorities,
+  leaf: CertificateChain | undefined,
+  now: Date,
+): AuthorityState {
+  if (authorities.kind === 'trust-only') {
+    return authorities;
+  }
+  if (authorities.kind === 'brought') {
+    return { kind: 'brought', rollover: rolloverState(authorities.generations, leaf, now) };
+  }
+  const { secretId, generations } = authorities;
+  return generations.length === 0
+    ? { kind: 'absent', secretId }
+    : {
+        kind: 'stored',
+        secretId,
+        generations: generations.length,
+        rollover: rolloverState(generations, leaf, now),
+      };
+}
+
+async function observeConfiguration(
+  rim: Rim,
+  configuration: ConfigurationState['configuration'],
+): Promise<ConfigurationState> {
+  const [iot, acm] = [await rim.aws.iot(), await rim.aws.acm()];
+  const arn = configuration.serverCertificate?.arn;
+  const [tags, leaf] = await Promise.all([iot.tags(configuration.arn), arn && readLeaf(acm, arn)]);
+  return { configuration, tags, ...(leaf && { leaf }) };
+}
+
+/** Undefined when ACM has it no more, or never had its body. */
+export async function readLeaf(acm: Acm, arn: string): Promise<StoredLeaf | undefined> {
+  const [certificate, chain] = await Promise.all([acm.describe(arn), acm.get(arn)]);
+  return certificate && chain && { certificate, chain };
+}
+
+async function observeOurs(
+  acm: Acm,
+  domain: string,
+  covering: readonly AcmCertificateSummary[],
+): Promise<ReadonlySet<string>> {
+  const tagged = await Promise.all(
+    covering.map(async ({ arn }) => {
+      const tags = await acm.tags(arn);
+      const isMade =
+        isOurs(tags, domain, 'server-certificate') ||
+        isOurs(tags, domain, 'validation-certificate');
+      return isMade ? [arn] : [];
+    }),
+  );
+  return new Set(tagged.flat());
+}
+
+async function observeSpareLeaves(
+  acm: Acm,
+  covering: readonly AcmCertificateSummary[],
+  ours: ReadonlySet<string>,
+  configuredArn: string | undefined,
+): Promise<readonly StoredLeaf[]> {
+  const spare = covering.filter(
+    ({ type, arn }) => type === 'IMPORTED' && ours.has(arn) && arn !== configuredArn,
+  );
+  const leaves = await Promise.all(spare.map(({ arn }) => readLeaf(acm, arn)));
+  return leaves
+    .filter((leaf) => leaf !== undefined)
+    .filter(isUnused)
+    .toSorted((a, b) => issuedAt(b) - issuedAt(a));
+}
+
+function issuedAt({ chain }: StoredLeaf): number {
+  return readCertificate(chain.certificate).notBefore.getTime();
+}
+
+function isUnused({ certificate }: StoredLeaf): boolean {
+  return certificate.inUseBy.length === 0;
+}
+
+/** Those among `covering` that ACM issued, and the one that is named. */
+export async function observePublicCertificates(
+  acm: Acm,
+  covering: readonly AcmCertificateSummary[],
+  named: string | undefined,
+): Promise<readonly AcmCertificate[]> {
+  const found = covering.filter(({ type }) => type === 'AMAZON_ISSUED').map(({ arn }) => arn);
+  const arns = new Set(named === undefined ? found : [named, ...found]);
+  const described = await Promise.all([...arns].map((arn) => acm.describe(arn)));
+  return described.filter((certificate) => certificate !== undefined);
+}
+
+/** The zone that the domain's records are kept in; undefined where that is not Route 53's matter. */
+export async function findZone(
+  rim: Rim,
+  domain: string,
+  dns: DnsSettings,
+): Promise<HostedZone | undefined> {
+  return dns.kind === 'manual'
+    ? undefined
+    : (await rim.aws.route53()).findZone(domain, dns.hostedZoneId);
+}
+
+/** The records at the domain and at the validation records' names. */
+export async function observeZone(
+  rim: Rim,
+  zone: HostedZone,
+  domain: string,
+  publicCertificates: readonly AcmCertificate[],
+): Promise<Extract<ZoneState, { kind: 'route53' }>> {
+  const route53 = await rim.aws.route53();
+  const validationNames = new Set(
+    publicCertificates
+      .flatMap(({ validationRecords }) => validationRecords.map(({ name }) => name))
+      .filter((name) => isInZone(name, zone)),
+  );
+  const [atDomain, atValidation] = await Promise.all([
+    route53.recordsAt(zone, domain),
+    Promise.all(
+      [...validationNames].map(
+        async (name) => [name, await route53.recordsAt(zone, name)] as const,
+      ),
+    ),
+  ]);
+  return { kind: 'route53', zone, atDomain, atValidation: new Map(atValidation) };
+}
+
+/** True when records of `name` are kept in `zone`. */
+export function isInZone(name: string, zone: HostedZone): boolean {
+  return name === zone.name || name.endsWith(`.${zone.name}`);
+}

@@ -1,0 +1,38 @@
+/** What a teardown observes, as plain data. */
+import type { AcmCertificate, SecretDescription, Tags } from '../../aws/contract.ts';
+import type { ConfigurationState, ZoneState } from './world.ts';
+
+/** A certificate that covers the domain. */
+export interface CoveringCertificate {
+  readonly certificate: AcmCertificate;
+  readonly tags: Tags;
+  /** ARNs of what uses it; without configurations that IoT Core has no more, which ACM may still name for a while. */
+  readonly usedBy: readonly string[];
+}
+
+export interface TeardownWorld {
+  readonly now: Date;
+  /** The account's iot:Data-ATS host, lower-case, without a trailing dot. */
+  readonly iotEndpoint: string;
+  /** The configuration that serves the domain, under whatever name. */
+  readonly configured?: Pick<ConfigurationState, 'configuration' | 'tags'>;
+  /** In any status, whoever made them. */
+  readonly covering: readonly CoveringCertificate[];
+  /** Public certificates that do not cover the domain, and may be validated by the same record nevertheless. */
+  readonly related: readonly AcmCertificate[];
+  /** Every generation of the certificate authority that Secrets Manager has, the first one first. */
+  readonly authorities: readonly AuthorityGeneration[];
+  /** Policies of client identities that killed proofs of the domain left behind. */
+  readonly leftIdentities: readonly string[];
+  readonly dns:
+    | Extract<ZoneState, { kind: 'route53' }>
+    /** `pointsHere`: whether DNS shows the domain as a CNAME to the endpoint; true also where nobody could be asked. */
+    | { readonly kind: 'manual'; readonly pointsHere: boolean };
+}
+
+export interface AuthorityGeneration extends SecretDescription {
+  /** As it is asked for: the name or the ARN. */
+  readonly id: string;
+  /** 1 for the authority made first; each rollover adds one. */
+  readonly generation: number;
+}

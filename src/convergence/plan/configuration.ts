@@ -1,0 +1,119 @@
+import type { DomainConfiguration, DomainConfigurationSettings } from '../../aws/contract.ts';
+import type { DesiredSettings } from '../../inputs/settings.ts';
+import type { ConfigurationState, World } from '../observe/world.ts';
+import { announcementIn } from '../rollover.ts';
+import { isOurs } from '../tags.ts';
+import type { ConfigurationPlan, Decision, Refusal, ServerCertificatePlan } from './plan.ts';
+
+/** Created, adopted under whatever name, corrected where UpdateDomainConfiguration can, else replaced when that is allowed. */
+export function planConfiguration(
+  settings: DesiredSettings,
+  world: World,
+  serverCertificate: ServerCertificatePlan,
+): Decision<ConfigurationPlan> | Refusal {
+  const { configured } = world;
+  if (!configured) {
+    return planCreate(settings, world);
+  }
+  const { configuration } = configured;
+  const { name } = configuration;
+  const immutable = immutableDifference(configuration, serverCertificate);
+  if (immutable !== undefined) {
+    return planReplace(settings, configured, immutable);
+  }
+  if (settings.operation === 'rotate' && configuration.status === 'DISABLED') {
+    return {
+      refused: `the domain configuration ${name} of ${settings.domain} is disabled: somebody switched it off, or a replace or teardown waits for IoT Core to let it be deleted`,
+      remedy: 'Run that again to go on with it, or provision to bring the domain back to service.',
+    };
+  }
+  const change = drift(settings.configuration, configuration);
+  const differences = Object.entries(change).map(([member, value]) => `${member} → ${value}`);
+  return differences.length > 0
+    ? decide('update', name, differences.join(', '), { do: 'update', name, change })
+    : decide('keep', name, 'enabled, as wanted', { do: 'keep', name });
+}
+
+function planReplace(
+  settings: DesiredSettings,
+  { configuration: { name }, tags }: ConfigurationState,
+  difference: string,
+): Decision<ConfigurationPlan> | Refusal {
+  const { domain } = settings;
+  if (!settings.replace) {
+    return {
+      refused: `the domain configuration ${name} of ${domain} ${difference}, which IoT Core cannot change on an existing configuration`,
+      remedy:
+        'Run provision with replace: true to have it disabled, deleted and made anew; devices cannot connect meanwhile.',
+    };
+  }
+  if (!isOurs(tags, domain, 'domain-configuration') && name !== settings.domainConfigurationName) {
+    return {
+      refused: `the domain configuration ${name} serves ${domain}, and was not made by this action`,
+      remedy: `Set domain-configuration-name: ${name} to have it replaced all the same.`,
+    };
+  }
+  return decide('replace', name, difference, {
+    do: 'replace',
+    name,
+    carried: announcementIn(tags),
+  });
+}
+
+function planCreate(
+  settings: DesiredSettings,
+  world: World,
+): Decision<ConfigurationPlan> | Refusal {
+  const name = settings.domainConfigurationName;
+  return world.nameTakenBy === undefined
+    ? decide('create', name, 'none exists for the domain', { do: 'create', name })
+    : {
+        refused: `the domain configuration ${name} exists and serves ${world.nameTakenBy}`,
+        remedy: 'Choose another domain-configuration-name.',
+      };
+}
+
+/** What UpdateDomainConfiguration has no member for. */
+function immutableDifference(
+  configuration: DomainConfiguration,
+  serverCertificate: ServerCertificatePlan,
+): string | undefined {
+  if (configuration.serviceType !== 'DATA') {
+    return `is of the service type ${configuration.serviceType}, not DATA`;
+  }
+  const present = configuration.serverCertificate?.arn;
+  const stays =
+    (serverCertificate.do === 'keep' && serverCertificate.leaf.certificate.arn === present) ||
+    (serverCertificate.do === 'reimport' && serverCertificate.arn === present);
+  return stays ? undefined : 'needs another server certificate than the one it was made with';
+}
+
+/** Only what the user asked for is corrected: an input left out leaves the configuration's setting alone. */
+function drift(
+  wanted: DomainConfigurationSettings,
+  configuration: DomainConfiguration,
+): DomainConfigurationSettings & { readonly status?: 'ENABLED' } {
+  const { securityPolicy, authenticationType, applicationProtocol } = wanted;
+  return {
+    ...(configuration.status !== 'ENABLED' && { status: 'ENABLED' as const }),
+    ...(securityPolicy !== undefined &&
+      securityPolicy !== configuration.securityPolicy && { securityPolicy }),
+    ...(authenticationType !== undefined &&
+      authenticationType !== (configuration.authenticationType ?? 'DEFAULT') && {
+        authenticationType,
+      }),
+    ...(applicationProtocol !== undefined &&
+      applicationProtocol !== (configuration.applicationProtocol ?? 'DEFAULT') && {
+        applicationProtocol,
+      }),
+  };
+}
+
+function decide(
+  action: 'create' | 'update' | 'replace' | 'keep',
+  name: string,
+  reason: string,
+  plan: ConfigurationPlan,
+): Decision<ConfigurationPlan> {
+  return { plan, change: { action, resource: 'domain configuration', name, reason } };
+}
