@@ -477,7 +477,9 @@ function examineExpiry(subject) {
             remedy: remedyOf(lapsed, subject),
         };
     }
-    const due = links.filter((link) => left(link, now) <= renewalWindow(link, subject));
+    const due = links
+        .filter((link) => left(link, now) <= renewalWindow(link, subject))
+        .filter((link) => !isLeaf(link, subject.leaf) || !isCapped(link, links));
     const check = { id: 'expiry', seen: links.map(untilWhen).join(', '), expected };
     return due.length === 0
         ? { ...check, result: 'pass' }
@@ -486,6 +488,10 @@ function examineExpiry(subject) {
             result: 'warn',
             remedy: [...new Set(due.map((link) => remedyOf(link, subject)))].join(' '),
         };
+}
+/** A leaf that ends with an authority above it would not gain a day by being issued anew. */
+function isCapped(leaf, links) {
+    return links.some((link) => !isLeaf(link, leaf) && link.notAfter <= leaf.notAfter);
 }
 /**
  * Milliseconds before its end from which a certificate is to be renewed. For an authority that is early, since the next root

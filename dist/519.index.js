@@ -124,11 +124,13 @@ async function removeConfiguration(rim, ledger, name) {
         throw refusal(name, result.refused, disabled?.lastStatusChange, rim.clock.now());
     }
 }
+/** To the second nobody agrees on when a period is over. */
+const leewayMs = 60 * 60_000;
 /** Once the longest waiting period that AWS knows is over, waiting longer is pointless. */
 function refusal(name, said, disabledAt, now) {
     const doing = `deleting the domain configuration ${name}`;
     const from = disabledAt && new Date(disabledAt.getTime() + waitingPeriodMs);
-    if (from && from <= now) {
+    if (from && from.getTime() + leewayMs <= now.getTime()) {
         return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
             doing,
             said,

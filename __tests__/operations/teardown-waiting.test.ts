@@ -40,7 +40,6 @@ it('a run that has less time ends pending, and the next one goes on', async () =
 it('a refusal that outlasts the longest waiting period of AWS is a failure in its own words', async () => {
   sandbox.knobs.iot.customDomainDeletion = 'after-7-days';
   expect(await started.teardown()).toMatchObject({ status: 'pending' });
-  sandbox.clock.advance(8 * day);
   void sandbox.faults.add({
     action: 'DeleteDomainConfiguration',
     kind: 'refuse',
@@ -49,6 +48,9 @@ it('a refusal that outlasts the longest waiting period of AWS is a failure in it
     code: 'InvalidRequestException',
     message: 'Something else holds it',
   });
+  sandbox.clock.advance(7 * day);
+  expect(await started.teardown()).toMatchObject({ status: 'pending' });
+  sandbox.clock.advance(day);
   const outcome = await started.teardown();
   expect(outcome).toMatchObject({ status: 'failed' });
   expect('error' in outcome && outcome.error.message).toMatch(

@@ -18,7 +18,9 @@ export function examineExpiry(subject: Subject): Finding {
       remedy: remedyOf(lapsed, subject),
     };
   }
-  const due = links.filter((link) => left(link, now) <= renewalWindow(link, subject));
+  const due = links
+    .filter((link) => left(link, now) <= renewalWindow(link, subject))
+    .filter((link) => !isLeaf(link, subject.leaf) || !isCapped(link, links));
   const check = { id: 'expiry', seen: links.map(untilWhen).join(', '), expected } as const;
   return due.length === 0
     ? { ...check, result: 'pass' }
@@ -27,6 +29,11 @@ export function examineExpiry(subject: Subject): Finding {
         result: 'warn',
         remedy: [...new Set(due.map((link) => remedyOf(link, subject)))].join(' '),
       };
+}
+
+/** A leaf that ends with an authority above it would not gain a day by being issued anew. */
+function isCapped(leaf: CertificateFacts, links: readonly CertificateFacts[]): boolean {
+  return links.some((link) => !isLeaf(link, leaf) && link.notAfter <= leaf.notAfter);
 }
 
 /**

@@ -122,9 +122,17 @@ describe('the end of an authority', () => {
     });
   });
 
-  it('that a leaf ends with is told beside the renewal of the leaf', async () => {
+  it('that a leaf ends with is all that is told: another leaf would end as early', async () => {
     const signer = await authority(100);
     const leaf = await issue(signer, 365);
+    expect(find('expiry', leaf, [signer], afterDays(90))?.remedy).toMatch(
+      /^Roll the certificate authority over/,
+    );
+  });
+
+  it('that is near is told beside the renewal of a leaf that would gain by it', async () => {
+    const signer = await authority(100);
+    const leaf = await issue(signer, 95);
     expect(find('expiry', leaf, [signer], afterDays(90))?.remedy).toMatch(
       /leaf issued anew\. Roll the certificate authority over/,
     );
