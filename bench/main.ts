@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { type ActionResult, runAction } from '../demo/runner.ts';
+import { noLatencies } from '../sandbox/latencies.ts';
 import { startSandbox } from '../sandbox/sandbox.ts';
 import { putAtDistance } from './distance.ts';
 import { putInService } from './domains.ts';
@@ -18,15 +19,7 @@ interface Measure {
   readonly met: boolean;
 }
 
-const latencies = {
-  validationRecordMs: 0,
-  validationMs: 0,
-  dnsPropagationMs: 0,
-  domainConfigurationMs: 0,
-  firstServeMs: 0,
-  pickUpMs: 0,
-};
-const sandbox = await startSandbox({ domain, latencies });
+const sandbox = await startSandbox({ domain, latencies: noLatencies });
 try {
   await succeeding(run({ operation: 'provision', domain }));
   print(await verifyOne());

@@ -7,22 +7,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts';
+import { proofIdentityCalls } from './proof-identity-calls.ts';
 import { type ActionResult, runAction } from './runner.ts';
 import { leafWithoutServerAuth } from './unfit-leaf.ts';
 
 const domain = 'example.alexa-dev.tokyo';
 const failures: string[] = [];
-
-/** Made and removed around the proof when no client certificate is given. */
-const proofIdentityCalls: ReadonlySet<string> = new Set([
-  'CreatePolicy',
-  'CreateCertificateFromCsr',
-  'AttachPolicy',
-  'UpdateCertificate',
-  'DetachPolicy',
-  'DeleteCertificate',
-  'DeletePolicy',
-]);
 
 const report = z.object({
   checks: z.array(z.object({ id: z.string(), result: z.string(), seen: z.string() })),
@@ -65,7 +55,9 @@ async function secondRun(sandbox: Sandbox): Promise<void> {
   hold('the second run succeeds', result.exitCode === 0);
   hold('it says that it changed nothing', result.outputs.changed === 'false');
   const changing = sandbox.calls.list().filter(({ changes }) => changes);
-  const beyondProof = changing.filter(({ action }) => !proofIdentityCalls.has(action));
+  const beyondProof = changing.filter(
+    ({ service, action }) => !proofIdentityCalls.has(`${service}:${action}`),
+  );
   console.log(
     `\n${sandbox.calls.list().length} calls of AWS, ${changing.length} of them for the proof's short-lived client identity, ${beyondProof.length} others that change anything.`,
   );

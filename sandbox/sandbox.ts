@@ -13,6 +13,7 @@ import { Faults } from './http/faults.ts';
 import type { PolicyDocument } from './http/iam.ts';
 import { createIot } from './iot/iot.ts';
 import type { IotKnobs } from './iot/knobs.ts';
+import { defaultLatencies } from './latencies.ts';
 import { createAmazonTrust } from './pki/amazon-trust.ts';
 import { createDeviceAuthority } from './pki/device-authority.ts';
 import { readFacts } from './pki/facts.ts';
@@ -74,16 +75,6 @@ const host = '127.0.0.1';
 const credentials = {
   accessKeyId: 'AKIASANDBOX000000000',
   secretAccessKey: 'sandbox-secret-access-key',
-};
-
-/** Short enough for a demo, long enough for every wait to happen. */
-export const defaultLatencies: Latencies = {
-  validationRecordMs: 600,
-  validationMs: 800,
-  dnsPropagationMs: 400,
-  domainConfigurationMs: 500,
-  firstServeMs: 1_000,
-  pickUpMs: 1_000,
 };
 
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type CallComparison, replay } from '../../conformance/record/replay.ts';
 import { type CallRecord, parseRecord } from '../../conformance/record/schema.ts';
-import { domain, noLatencies, type Scenario, startScenario } from '../e2e/scenario.ts';
+import { noLatencies } from '../../sandbox/latencies.ts';
+import { domain, type Scenario, startScenario } from '../e2e/scenario.ts';
 import { folder, runTool } from '../support/tools.ts';
 import { spoil, startRecording } from './recording.ts';
 

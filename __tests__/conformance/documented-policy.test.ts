@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { probes } from '../../conformance/probes/run.ts';
 import { policyDocument } from '../../sandbox/http/iam.ts';
+import { noLatencies } from '../../sandbox/latencies.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
-import { noLatencies, startScenario } from '../e2e/scenario.ts';
+import { startScenario } from '../e2e/scenario.ts';
 import { probe } from './probing.ts';
 
 const domain = 'r1234567890.e2e.example.com';

@@ -8,8 +8,9 @@ import { nameForms } from '../../conformance/probes/name-forms.ts';
 import { pickUp } from '../../conformance/probes/pick-up.ts';
 import type { Probe } from '../../conformance/probes/probe.ts';
 import type { IotKnobs } from '../../sandbox/iot/knobs.ts';
+import { noLatencies } from '../../sandbox/latencies.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
-import { noLatencies } from '../e2e/scenario.ts';
+
 import { probe, verdicts } from './probing.ts';
 
 let sandbox: Sandbox;

@@ -15,8 +15,9 @@ import type { Probe } from '../../conformance/probes/probe.ts';
 import { reimportQuota } from '../../conformance/probes/reimport-quota.ts';
 import { writeReport } from '../../conformance/probes/report.ts';
 import { type ProbeRun, probes } from '../../conformance/probes/run.ts';
+import { noLatencies } from '../../sandbox/latencies.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
-import { noLatencies } from '../e2e/scenario.ts';
+
 import { type Probing, probe, verdicts } from './probing.ts';
 
 let sandbox: Sandbox;

@@ -4,7 +4,8 @@ import {
   UpdateDomainConfigurationCommand,
 } from '@aws-sdk/client-iot';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
-import { clientFor, noLatencies, type Scenario, startScenario } from './scenario.ts';
+import { noLatencies } from '../../sandbox/latencies.ts';
+import { clientFor, type Scenario, startScenario } from './scenario.ts';
 
 let scenario: Scenario;
 let iot: IoTClient;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { noLatencies, type Scenario, startScenario } from './scenario.ts';
+import { noLatencies } from '../../sandbox/latencies.ts';
+import { type Scenario, startScenario } from './scenario.ts';
 
 let small: Scenario;
 let grown: Scenario;

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { noLatencies } from '../../sandbox/latencies.ts';
 import { createAuthority } from '../../src/pki/authority.ts';
 import { documentedPolicy } from './documented-policy.ts';
 import { letGo } from './release.ts';
-import { domain, noLatencies, type Scenario, startScenario } from './scenario.ts';
+import { domain, type Scenario, startScenario } from './scenario.ts';
 
 let scenario: Scenario;
 beforeAll(async () => {

@@ -1,10 +1,11 @@
 /** One domain in service on a certificate authority that the test holds the key of, to be broken and mended. */
 import type { ResourceRecordSet } from '@aws-sdk/client-route-53';
 import type { ActionResult } from '../../demo/runner.ts';
+import { noLatencies } from '../../sandbox/latencies.ts';
 import { keyPem, type Made } from '../unit/pki/made.ts';
 import { makeAuthority } from './leaves.ts';
 import { changeRecord, recordSets } from './records.ts';
-import { domain, noLatencies, type Scenario, startScenario } from './scenario.ts';
+import { domain, type Scenario, startScenario } from './scenario.ts';
 
 export interface InService extends Scenario {
   readonly root: Made;

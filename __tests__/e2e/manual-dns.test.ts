@@ -4,7 +4,8 @@ import {
   Route53Client,
 } from '@aws-sdk/client-route-53';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { clientFor, domain, noLatencies, type Scenario, startScenario } from './scenario.ts';
+import { noLatencies } from '../../sandbox/latencies.ts';
+import { clientFor, domain, type Scenario, startScenario } from './scenario.ts';
 
 let scenario: Scenario;
 beforeAll(async () => {

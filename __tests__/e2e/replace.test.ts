@@ -3,6 +3,7 @@ import { ACMClient } from '@aws-sdk/client-acm';
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { ActionResult } from '../../demo/runner.ts';
+import { noLatencies } from '../../sandbox/latencies.ts';
 import type { CertificateAuthority } from '../../src/pki/material.ts';
 import { parseStoredAuthority } from '../../src/pki/stored-authority.ts';
 import { KeyUsageFlags } from '../../src/pki/x509.ts';
@@ -12,7 +13,7 @@ import { countAccount, finishedAccount } from './account.ts';
 import { rootsOf } from './connects.ts';
 import { runKilledAt } from './killed.ts';
 import { records } from './records.ts';
-import { clientFor, domain, noLatencies, type Scenario, startScenario } from './scenario.ts';
+import { clientFor, domain, type Scenario, startScenario } from './scenario.ts';
 
 const minute = 60_000;
 const day = 24 * 60 * minute;

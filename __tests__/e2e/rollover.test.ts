@@ -3,10 +3,11 @@ import { X509Certificate } from 'node:crypto';
 import { ACMClient, GetCertificateCommand } from '@aws-sdk/client-acm';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { ActionResult } from '../../demo/runner.ts';
+import { noLatencies } from '../../sandbox/latencies.ts';
 import { countAccount, finishedAccount } from './account.ts';
 import { connects, rootsOf } from './connects.ts';
 import { runKilledAt } from './killed.ts';
-import { clientFor, domain, noLatencies, type Scenario, startScenario } from './scenario.ts';
+import { clientFor, domain, type Scenario, startScenario } from './scenario.ts';
 
 let scenario: Scenario;
 let first: ActionResult;

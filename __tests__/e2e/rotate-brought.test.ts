@@ -1,5 +1,6 @@
 /** Everything that renews, over an authority or a leaf of the user's own, of either kind of key. */
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { noLatencies } from '../../sandbox/latencies.ts';
 import { createAuthority } from '../../src/pki/authority.ts';
 import { crossSign } from '../../src/pki/cross-sign.ts';
 import { type CrossPath, issueServerCertificate } from '../../src/pki/leaf.ts';
@@ -13,7 +14,7 @@ import { keyPem } from '../unit/pki/made.ts';
 import { countAccount, finishedAccount } from './account.ts';
 import { connects, rootsOf } from './connects.ts';
 import { letGo } from './release.ts';
-import { domain, noLatencies, type Scenario, startScenario } from './scenario.ts';
+import { domain, type Scenario, startScenario } from './scenario.ts';
 
 const account = { ...finishedAccount, secrets: 0 };
 const nothing = { ...account, imported: 0, requested: 0, configurations: 0 };

@@ -1,8 +1,9 @@
 /** A fleet that publishes through a rotation: what is lost, and who has to reconnect. */
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import mqtt, { type MqttClient } from 'mqtt';
+import { noLatencies } from '../../sandbox/latencies.ts';
 import { createDevice } from './device.ts';
-import { domain, noLatencies, type Scenario, startScenario } from './scenario.ts';
+import { domain, type Scenario, startScenario } from './scenario.ts';
 
 const fleet = 200;
 const publishEveryMs = 1_000;

@@ -1,7 +1,8 @@
 /** A rotation, a rollover and a replace leave what others have in the same account and zone, byte for byte. */
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { noLatencies } from '../../sandbox/latencies.ts';
 import { type Foreign, seedForeign } from './foreign.ts';
-import { noLatencies, type Scenario, startScenario } from './scenario.ts';
+import { type Scenario, startScenario } from './scenario.ts';
 
 const toEllipticCurve = { 'ca-secret-id': 'another/ca', 'key-algorithm': 'EC_prime256v1' };
 

@@ -1,6 +1,7 @@
 /** An import that ACM would refuse, or that IoT Core would not pick up, is refused before anything is changed. */
 import { ACMClient } from '@aws-sdk/client-acm';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { noLatencies } from '../../sandbox/latencies.ts';
 import { createAuthority } from '../../src/pki/authority.ts';
 import type { CertificateAuthority } from '../../src/pki/material.ts';
 import { KeyUsageFlags } from '../../src/pki/x509.ts';
@@ -13,7 +14,7 @@ import {
   make,
   serverAuth,
 } from '../unit/pki/made.ts';
-import { clientFor, domain, noLatencies, type Scenario, startScenario } from './scenario.ts';
+import { clientFor, domain, type Scenario, startScenario } from './scenario.ts';
 
 const emailProtection = '1.3.6.1.5.5.7.3.4';
 const { digitalSignature, keyAgreement } = KeyUsageFlags;

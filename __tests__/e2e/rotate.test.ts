@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { ActionResult } from '../../demo/runner.ts';
+import { noLatencies } from '../../sandbox/latencies.ts';
 import { countAccount, finishedAccount } from './account.ts';
-import { noLatencies, type Scenario, startScenario } from './scenario.ts';
+import { type Scenario, startScenario } from './scenario.ts';
 
 let scenario: Scenario;
 let first: ActionResult;

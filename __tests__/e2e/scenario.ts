@@ -1,4 +1,5 @@
 /** What the e2e scenarios share: a sandbox, and dist/ started against it as a runner would. */
+import { proofIdentityCalls } from '../../demo/proof-identity-calls.ts';
 import { type ActionResult, type ActionRun, runAction } from '../../demo/runner.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
 
@@ -15,17 +16,6 @@ export interface Scenario {
   changes(): readonly string[];
   close(): Promise<void>;
 }
-
-/** Made and removed around each proof. */
-const proofIdentityCalls: ReadonlySet<string> = new Set([
-  'iot:CreatePolicy',
-  'iot:CreateCertificateFromCsr',
-  'iot:AttachPolicy',
-  'iot:UpdateCertificate',
-  'iot:DetachPolicy',
-  'iot:DeleteCertificate',
-  'iot:DeletePolicy',
-]);
 
 export async function startScenario(
   options: Partial<Parameters<typeof startSandbox>[0]> = {},
@@ -55,16 +45,6 @@ export async function startScenario(
     close: () => sandbox.close(),
   };
 }
-
-/** Nothing takes any time: for scenarios that are not about waiting. */
-export const noLatencies = {
-  validationRecordMs: 0,
-  validationMs: 0,
-  dnsPropagationMs: 0,
-  domainConfigurationMs: 0,
-  firstServeMs: 0,
-  pickUpMs: 0,
-} as const;
 
 /** An SDK client's configuration for somebody else who works in the same account. */
 export function clientFor({ sandbox }: Scenario) {

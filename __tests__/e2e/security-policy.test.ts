@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
-import { noLatencies, type Scenario, startScenario } from './scenario.ts';
+import { noLatencies } from '../../sandbox/latencies.ts';
+import { type Scenario, startScenario } from './scenario.ts';
 
 let scenario: Scenario;
 beforeEach(async () => {

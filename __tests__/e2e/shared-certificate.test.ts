@@ -6,13 +6,14 @@ import {
 } from '@aws-sdk/client-acm';
 import { CreateDomainConfigurationCommand, IoTClient } from '@aws-sdk/client-iot';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { noLatencies } from '../../sandbox/latencies.ts';
 import { createAuthority } from '../../src/pki/authority.ts';
 import type { CertificateAuthority } from '../../src/pki/material.ts';
 import { makeLeaf } from '../sandbox/acm/imports.ts';
 import { keyPem } from '../unit/pki/made.ts';
 import { changeRecord } from './records.ts';
 import { letGo } from './release.ts';
-import { clientFor, domain, noLatencies, type Scenario, startScenario } from './scenario.ts';
+import { clientFor, domain, type Scenario, startScenario } from './scenario.ts';
 
 const alsoServed = 'also.example.com';
 

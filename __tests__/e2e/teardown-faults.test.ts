@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { noLatencies } from '../../sandbox/latencies.ts';
 import { countAccount, finishedAccount } from './account.ts';
 import { records } from './records.ts';
 import { letGo } from './release.ts';
-import { domain, noLatencies, type Scenario, startScenario } from './scenario.ts';
+import { domain, type Scenario, startScenario } from './scenario.ts';
 
 const nothing = Object.fromEntries(Object.keys(finishedAccount).map((thing) => [thing, 0]));
 const everything = {

@@ -1,10 +1,11 @@
 /** What others have in the same account and zone stands untouched, byte for byte. */
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { ActionResult } from '../../demo/runner.ts';
+import { noLatencies } from '../../sandbox/latencies.ts';
 import { type Foreign, seedForeign } from './foreign.ts';
 import { records } from './records.ts';
 import { letGo } from './release.ts';
-import { domain, noLatencies, type Scenario, startScenario } from './scenario.ts';
+import { domain, type Scenario, startScenario } from './scenario.ts';
 
 let scenario: Scenario;
 let foreign: Foreign;

@@ -4,10 +4,11 @@ import {
   UntagResourceCommand,
 } from '@aws-sdk/client-iot';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { noLatencies } from '../../sandbox/latencies.ts';
 import { domainTag, roleTag } from '../../src/convergence/tags.ts';
 import { changeRecord } from './records.ts';
 import { letGo } from './release.ts';
-import { clientFor, domain, noLatencies, type Scenario, startScenario } from './scenario.ts';
+import { clientFor, domain, type Scenario, startScenario } from './scenario.ts';
 
 let scenario: Scenario;
 beforeAll(async () => {

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ActionResult } from '../../demo/runner.ts';
+import { noLatencies } from '../../sandbox/latencies.ts';
 import { countAccount, finishedAccount } from './account.ts';
 import { letGo } from './release.ts';
-import { noLatencies, type Scenario, startScenario } from './scenario.ts';
+import { type Scenario, startScenario } from './scenario.ts';
 
 const empty = { ...finishedAccount, imported: 0, requested: 0, configurations: 0 };
 

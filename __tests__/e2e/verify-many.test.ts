@@ -3,7 +3,8 @@ import { IoTClient, UpdateDomainConfigurationCommand } from '@aws-sdk/client-iot
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type DomainsInService, putInService } from '../../bench/domains.ts';
 import type { ActionResult } from '../../demo/runner.ts';
-import { clientFor, noLatencies, type Scenario, startScenario } from './scenario.ts';
+import { noLatencies } from '../../sandbox/latencies.ts';
+import { clientFor, type Scenario, startScenario } from './scenario.ts';
 import { reportOfDomains } from './told-alike.ts';
 
 /** More than are looked at side by side. */

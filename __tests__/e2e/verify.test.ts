@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ActionResult } from '../../demo/runner.ts';
+import { noLatencies } from '../../sandbox/latencies.ts';
 import { checkIds } from '../../src/proof/check.ts';
-import { domain, noLatencies, type Scenario, startScenario } from './scenario.ts';
+import { domain, type Scenario, startScenario } from './scenario.ts';
 
 let scenario: Scenario;
 let authority: string;

@@ -1,4 +1,5 @@
 /** An account in the sandbox with the real clients, in which nothing takes time unless a test says so. */
+import { noLatencies } from '../../../sandbox/latencies.ts';
 import '../../support/native-errors.ts';
 import { ACMClient } from '@aws-sdk/client-acm';
 import { IoTClient } from '@aws-sdk/client-iot';
@@ -26,15 +27,6 @@ export const second = 1000;
 export const minute = 60 * second;
 export const hour = 60 * minute;
 export const day = 24 * hour;
-
-const noLatencies = {
-  validationRecordMs: 0,
-  validationMs: 0,
-  dnsPropagationMs: 0,
-  domainConfigurationMs: 0,
-  firstServeMs: 0,
-  pickUpMs: 0,
-};
 
 export async function openAccount(options: Partial<SandboxOptions> = {}): Promise<TestAccount> {
   const sandbox = await startSandbox({

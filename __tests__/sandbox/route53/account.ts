@@ -2,6 +2,7 @@ import { Route53Client } from '@aws-sdk/client-route-53';
 import { CallRecord } from '../../../sandbox/http/calls.ts';
 import { startEndpoint } from '../../../sandbox/http/endpoint.ts';
 import { Faults } from '../../../sandbox/http/faults.ts';
+import { noLatencies } from '../../../sandbox/latencies.ts';
 import { createRoute53, type Route53 } from '../../../sandbox/route53/route53.ts';
 
 /** Route 53 behind a real HTTP endpoint with a real client, on a clock that stands still until it is moved. */
@@ -15,14 +16,7 @@ export interface TestAccount extends Route53 {
 
 export async function openAccount(): Promise<TestAccount> {
   let now = Date.UTC(2026, 10, 23);
-  const latencies = {
-    validationRecordMs: 0,
-    validationMs: 0,
-    dnsPropagationMs: 0,
-    domainConfigurationMs: 0,
-    firstServeMs: 0,
-    pickUpMs: 0,
-  };
+  const latencies = { ...noLatencies };
   const clock = { now: () => now, after: () => {}, advance: () => {}, close: () => {} };
   const account = { accountId: '123456789012', region: 'eu-west-1' };
   const route53 = createRoute53({ clock, account, latencies: () => latencies });

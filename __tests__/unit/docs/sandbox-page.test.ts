@@ -1,7 +1,8 @@
 /** docs/sandbox.md says what is: its files, tests and knobs are those of the code. */
 import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { defaultLatencies, type Sandbox, startSandbox } from '../../../sandbox/sandbox.ts';
+import { defaultLatencies } from '../../../sandbox/latencies.ts';
+import { type Sandbox, startSandbox } from '../../../sandbox/sandbox.ts';
 import { certificateWorlds, configurationWorlds } from '../../e2e/unknown-worlds.ts';
 
 const page = readFileSync('docs/sandbox.md', 'utf8');
