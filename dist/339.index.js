@@ -963,6 +963,7 @@ function recordDoubt({ name, value }, answer) {
         return unknown(`its record ${name}`, answer);
     }
     return {
+        result: 'fail',
         seen: answer.kind === 'found'
             ? `its record ${name} leads to ${answer.values.join(', ')} instead of ${value}`
             : `its record ${name} is gone from DNS`,
@@ -978,12 +979,14 @@ function caaDoubt(name, answer) {
         return undefined;
     }
     return {
+        result: 'fail',
         seen: `CAA for ${name} allows ${issuers.filter((issuer) => issuer !== '').join(', ') || 'nobody'}`,
         remedy: 'Add amazon.com to the CAA records, or ACM cannot renew.',
     };
 }
 function unknown(what, answer) {
     return {
+        result: 'warn',
         seen: `${what} could not be looked up: ${(0,dns_answer/* tellDns */.Z)(answer)}`,
         remedy: 'See that DNS can be asked from here, and that every name server of the zone answers; ACM asks the same.',
     };
@@ -1044,13 +1047,15 @@ function checkValidationCertificate(domain, certificate, dns, now) {
     const doubt = dnsDoubt(dns) ?? renewalDoubt(certificate, now);
     return doubt === undefined
         ? { id: check_validation_certificate_id, result: 'pass', seen, expected }
-        : { id: check_validation_certificate_id, result: 'warn', seen: `${seen}; ${doubt.seen}`, expected, remedy: doubt.remedy };
+        : { id: check_validation_certificate_id, ...doubt, seen: `${seen}; ${doubt.seen}`, expected };
 }
 /** ACM renews public certificates 45 days before they end (ACM user guide, "Managed certificate renewal"). */
 const renewalDays = 45;
 function renewalDoubt({ type, notAfter, renewalStatus, renewalEligibility }, now) {
+    // PENDING_VALIDATION, too, says that ACM has tried and somebody has to act (ACM API reference, RenewalSummary).
     if (renewalStatus === 'FAILED' || renewalStatus === 'PENDING_VALIDATION') {
         return {
+            result: 'fail',
             seen: `its renewal is ${renewalStatus}`,
             remedy: 'Look at the certificate in the ACM console: ACM tells there what it waits for.',
         };
@@ -1063,8 +1068,13 @@ function renewalDoubt({ type, notAfter, renewalStatus, renewalEligibility }, now
     }
     const left = `${Math.floor(daysLeft)} days left`;
     return type === 'IMPORTED'
-        ? { seen: left, remedy: 'It was imported, and ACM renews no such certificate: import it anew.' }
+        ? {
+            result: 'warn',
+            seen: left,
+            remedy: 'It was imported, and ACM renews no such certificate: import it anew.',
+        }
         : {
+            result: 'warn',
             seen: `${left} and not renewed (${renewalEligibility ?? 'eligibility unknown'})`,
             remedy: 'Serving goes on without it, but the domain configuration could not be made anew: rotate requests another one in the last fifth of its life.',
         };

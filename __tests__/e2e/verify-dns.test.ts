@@ -85,7 +85,7 @@ const worlds: readonly BadWorld[] = [
       mendAll(await remove(inService), await removeRecords(inService, isValidationRecord)),
     told: {
       dns: ['fail', /^no CNAME: no such name \(NXDOMAIN\)$/, /see that the zone is delegated/],
-      'validation-certificate': ['warn', /is gone from DNS$/, /^Run provision, or set the record/],
+      'validation-certificate': ['fail', /is gone from DNS$/, /^Run provision, or set the record/],
       ...unreached('ENOTFOUND'),
     },
   },

@@ -87,7 +87,7 @@ const worlds: readonly BadWorld[] = [
     spoil: (inService) => removeRecords(inService, isValidationRecord),
     told: {
       'validation-certificate': [
-        'warn',
+        'fail',
         /^ISSUED, .*; its record _\w+\.iot\.example\.com is gone from DNS$/,
         /^Run provision, or set the record _\w+\.iot\.example\.com CNAME _\w+.*acm-validations\.aws by hand/,
       ],
@@ -103,7 +103,7 @@ const worlds: readonly BadWorld[] = [
     },
     told: {
       'validation-certificate': [
-        'warn',
+        'fail',
         /; its record _\w+\.iot\.example\.com leads to elsewhere\.example\.com instead of _/,
         /^Run provision, or set the record/,
       ],
@@ -114,7 +114,7 @@ const worlds: readonly BadWorld[] = [
     spoil: (inService) => createRecord(inService, caa('0 issue "letsencrypt.org"')),
     told: {
       'validation-certificate': [
-        'warn',
+        'fail',
         /; CAA for iot\.example\.com allows letsencrypt\.org$/,
         /^Add amazon\.com to the CAA records/,
       ],
@@ -124,7 +124,7 @@ const worlds: readonly BadWorld[] = [
     world: 'a CAA record that allows nobody',
     spoil: (inService) => createRecord(inService, caa('0 issue ";"')),
     told: {
-      'validation-certificate': ['warn', /CAA for iot\.example\.com allows nobody$/, /^Add amazon/],
+      'validation-certificate': ['fail', /CAA for iot\.example\.com allows nobody$/, /^Add amazon/],
     },
   },
   {
@@ -138,7 +138,7 @@ const worlds: readonly BadWorld[] = [
     spoil: renewing(status),
     told: {
       'validation-certificate': [
-        'warn' as const,
+        'fail' as const,
         new RegExp(`; its renewal is ${status}$`),
         /^Look at the certificate in the ACM console/,
       ] as const,

@@ -2,7 +2,7 @@ import type { AcmCertificate } from '../aws/contract.ts';
 import { dnsNameCovers } from '../pki/dns-name.ts';
 import { dayInMilliseconds, instant } from '../pki/validity.ts';
 import type { CheckResult } from './check.ts';
-import { dnsDoubt, type RenewalDns } from './renewal-dns.ts';
+import { type Doubt, dnsDoubt, type RenewalDns } from './renewal-dns.ts';
 
 const id = 'validation-certificate';
 
@@ -39,7 +39,7 @@ export function checkValidationCertificate(
   const doubt = dnsDoubt(dns) ?? renewalDoubt(certificate, now);
   return doubt === undefined
     ? { id, result: 'pass', seen, expected }
-    : { id, result: 'warn', seen: `${seen}; ${doubt.seen}`, expected, remedy: doubt.remedy };
+    : { id, ...doubt, seen: `${seen}; ${doubt.seen}`, expected };
 }
 
 /** ACM renews public certificates 45 days before they end (ACM user guide, "Managed certificate renewal"). */
@@ -48,9 +48,11 @@ const renewalDays = 45;
 function renewalDoubt(
   { type, notAfter, renewalStatus, renewalEligibility }: AcmCertificate,
   now: Date,
-): { readonly seen: string; readonly remedy: string } | undefined {
+): Doubt | undefined {
+  // PENDING_VALIDATION, too, says that ACM has tried and somebody has to act (ACM API reference, RenewalSummary).
   if (renewalStatus === 'FAILED' || renewalStatus === 'PENDING_VALIDATION') {
     return {
+      result: 'fail',
       seen: `its renewal is ${renewalStatus}`,
       remedy: 'Look at the certificate in the ACM console: ACM tells there what it waits for.',
     };
@@ -64,8 +66,13 @@ function renewalDoubt(
   }
   const left = `${Math.floor(daysLeft)} days left`;
   return type === 'IMPORTED'
-    ? { seen: left, remedy: 'It was imported, and ACM renews no such certificate: import it anew.' }
+    ? {
+        result: 'warn',
+        seen: left,
+        remedy: 'It was imported, and ACM renews no such certificate: import it anew.',
+      }
     : {
+        result: 'warn',
         seen: `${left} and not renewed (${renewalEligibility ?? 'eligibility unknown'})`,
         remedy:
           'Serving goes on without it, but the domain configuration could not be made anew: rotate requests another one in the last fifth of its life.',

@@ -50,6 +50,8 @@ async function closestCaa(name: string, zone: DnsResolver): Promise<DnsAnswer<Ca
 }
 
 export interface Doubt {
+  /** `fail`: as things stand ACM cannot renew. `warn`: whether it can is not known, or there is time. */
+  readonly result: 'fail' | 'warn';
   readonly seen: string;
   readonly remedy: string;
 }
@@ -77,6 +79,7 @@ function recordDoubt({ name, value }: ValidationRecord, answer: DnsAnswer): Doub
     return unknown(`its record ${name}`, answer);
   }
   return {
+    result: 'fail',
     seen:
       answer.kind === 'found'
         ? `its record ${name} leads to ${answer.values.join(', ')} instead of ${value}`
@@ -94,6 +97,7 @@ function caaDoubt(name: string, answer: DnsAnswer<CaaRecord>): Doubt | undefined
     return undefined;
   }
   return {
+    result: 'fail',
     seen: `CAA for ${name} allows ${issuers.filter((issuer) => issuer !== '').join(', ') || 'nobody'}`,
     remedy: 'Add amazon.com to the CAA records, or ACM cannot renew.',
   };
@@ -101,6 +105,7 @@ function caaDoubt(name: string, answer: DnsAnswer<CaaRecord>): Doubt | undefined
 
 function unknown(what: string, answer: Exclude<DnsAnswer<unknown>, { kind: 'found' }>): Doubt {
   return {
+    result: 'warn',
     seen: `${what} could not be looked up: ${tellDns(answer)}`,
     remedy:
       'See that DNS can be asked from here, and that every name server of the zone answers; ACM asks the same.',

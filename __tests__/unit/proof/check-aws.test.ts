@@ -100,13 +100,13 @@ describe('validation-certificate', () => {
     expect(checkValidationCertificate(domain, 'missing', none, now).result).toBe('fail');
   });
 
-  it.each<[string, DnsAnswer, string]>([
-    ['is gone', { kind: 'nxdomain' }, 'gone'],
-    ['leads elsewhere', { kind: 'found', values: ['other.example'] }, 'instead of'],
-    ['cannot be looked up', { kind: 'timeout' }, 'could not be looked up'],
-  ])('warns when its record %s', (_, answer, told) => {
+  it.each<['fail' | 'warn', string, DnsAnswer, string]>([
+    ['fail', 'is gone', { kind: 'nxdomain' }, 'gone'],
+    ['fail', 'leads elsewhere', { kind: 'found', values: ['other.example'] }, 'instead of'],
+    ['warn', 'cannot be looked up', { kind: 'timeout' }, 'could not be looked up'],
+  ])('is a %s when its record %s', (result, _, answer, told) => {
     expect(check({}, { records: [{ record, answer }] })).toMatchObject({
-      result: 'warn',
+      result,
       seen: expect.stringContaining(told),
       remedy: expect.any(String),
     });
@@ -135,25 +135,25 @@ describe('validation-certificate', () => {
     },
   );
 
-  it('warns when CAA names others, or nobody', () => {
-    expect(caa(domain, { issue: 'letsencrypt.org' })).toBe('warn');
-    expect(caa(domain, { issue: ';' })).toBe('warn');
+  it('fails when CAA names others, or nobody', () => {
+    expect(caa(domain, { issue: 'letsencrypt.org' })).toBe('fail');
+    expect(caa(domain, { issue: ';' })).toBe('fail');
   });
 
   it('lets issuewild rule over wildcards alone, and CAA without any issue over nothing', () => {
     const wild = [{ issue: 'amazon.com' }, { issuewild: 'letsencrypt.org' }];
     expect(caa(domain, ...wild)).toBe('pass');
-    expect(caa('*.example.com', ...wild)).toBe('warn');
+    expect(caa('*.example.com', ...wild)).toBe('fail');
     expect(caa('*.example.com', { issue: 'amazon.com' })).toBe('pass');
     expect(caa(domain, {})).toBe('pass');
   });
 
   it.each([
-    ['its renewal failed', { renewalStatus: 'FAILED' }],
-    ['its renewal waits for validation', { renewalStatus: 'PENDING_VALIDATION' }],
-    ['it ends within 45 days', { notAfter: inDays(40) }],
-    ['it was imported and ends within 45 days', { type: 'IMPORTED', notAfter: inDays(40) }],
-  ] as const)('warns when %s', (_, change) => {
-    expect(check(change)).toMatchObject({ result: 'warn', remedy: expect.any(String) });
+    ['fail', 'its renewal failed', { renewalStatus: 'FAILED' }],
+    ['fail', 'its renewal waits for validation', { renewalStatus: 'PENDING_VALIDATION' }],
+    ['warn', 'it ends within 45 days', { notAfter: inDays(40) }],
+    ['warn', 'it was imported and ends within 45 days', { type: 'IMPORTED', notAfter: inDays(40) }],
+  ] as const)('is a %s when %s', (result, _, change) => {
+    expect(check(change)).toMatchObject({ result, remedy: expect.any(String) });
   });
 });
