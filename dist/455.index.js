@@ -864,6 +864,12 @@ const statusIcon = {
     pending: '⏳',
     failed: '❌',
 };
+const notYet = {
+    provision: ' is not ready',
+    verify: ' is not ready',
+    rotate: ': rotate is not through',
+    teardown: ' is not taken down',
+};
 const inService = 'in service on its private CA';
 /** Status and domain in one line. */
 function verdict(outcome) {
@@ -876,7 +882,7 @@ function verdict(outcome) {
         case 'planned':
             return `${icon} ${name}: what ${operation} would change`;
         case 'pending':
-            return `${icon} ${name} is not ${operation === 'teardown' ? 'taken down' : 'ready'} yet; nothing is wrong`;
+            return `${icon} ${name}${notYet[operation]} yet; nothing is wrong`;
         case 'failed':
             return `${icon} ${name}: ${operation} failed`;
     }

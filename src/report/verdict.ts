@@ -14,6 +14,13 @@ export const statusIcon = {
   failed: '❌',
 } as const satisfies Record<Outcome['status'], string>;
 
+const notYet = {
+  provision: ' is not ready',
+  verify: ' is not ready',
+  rotate: ': rotate is not through',
+  teardown: ' is not taken down',
+} as const satisfies Record<Outcome['operation'], string>;
+
 const inService = 'in service on its private CA';
 
 /** Status and domain in one line. */
@@ -27,7 +34,7 @@ export function verdict(outcome: Outcome): string {
     case 'planned':
       return `${icon} ${name}: what ${operation} would change`;
     case 'pending':
-      return `${icon} ${name} is not ${operation === 'teardown' ? 'taken down' : 'ready'} yet; nothing is wrong`;
+      return `${icon} ${name}${notYet[operation]} yet; nothing is wrong`;
     case 'failed':
       return `${icon} ${name}: ${operation} failed`;
   }

@@ -170,6 +170,13 @@ describe('the summary of a run that did not end well', () => {
     expect(section(summary, 'What went wrong')).toMatch(/<\/code>$/);
   });
 
+  it('of a rotation that is pending does not say that the domain, which is served on, is not ready', () => {
+    const summary = summaryOf({ ...pending, operation: 'rotate' }, now, noPages);
+    expect(summary).toMatch(
+      /^## ⏳ iot\.example\.com: rotate is not through yet; nothing is wrong\n/,
+    );
+  });
+
   it('of a wait that was long enough says so, and gives the records to copy', () => {
     const summary = summaryOf(pending, now, noPages);
     expect(opening(summary)).toContain(
