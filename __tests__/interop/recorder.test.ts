@@ -3,12 +3,12 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startRecorder } from '../../conformance/record/recorder.ts';
 import { parseRecord, readRecord } from '../../conformance/record/schema.ts';
+import { listen } from '../../sandbox/listen.ts';
 import { type SandboxProcess, startSandboxProcess } from '../support/sandbox-process.ts';
 import { awsCommand, folder, output, runTool } from '../support/tools.ts';
 
@@ -85,9 +85,7 @@ describe('a call that the recorder forwards', () => {
           response.writeHead(200, { 'x-own': 'kept' }).end('{}');
         });
       });
-      upstream.listen(0, '127.0.0.1');
-      await once(upstream, 'listening');
-      const { port } = upstream.address() as AddressInfo;
+      const port = await listen(upstream, 0, '127.0.0.1');
       const recorder = await startRecorder({
         credentials,
         upstream: `http://127.0.0.1:${port}`,

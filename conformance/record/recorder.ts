@@ -3,8 +3,8 @@
  * published. Listens on the loopback interface alone: whoever reaches it acts with the credentials it was started with.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { z } from 'zod';
+import { listen } from '../../sandbox/listen.ts';
 import { type Forwarded, forward } from './forward.ts';
 import { Publisher } from './publish.ts';
 import type { Outcome, RecordedCall, RecordHeader } from './schema.ts';
@@ -44,11 +44,7 @@ export async function startRecorder(options: RecorderOptions): Promise<Recorder>
       response.destroy(error instanceof Error ? error : new Error(String(error)));
     });
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(options.port ?? 0, '127.0.0.1', resolve);
-  });
-  const { port } = server.address() as AddressInfo;
+  const port = await listen(server, options.port ?? 0, '127.0.0.1');
   return {
     url: `http://127.0.0.1:${port}`,
     close: () =>
