@@ -7,7 +7,14 @@ import { type Made, make, makeRoot } from '../../unit/pki/made.ts';
 import { blobsOf, importInto, type LeafRecipe, makeLeaf } from '../acm/imports.ts';
 import { createConfiguration, type ReadyDomain, readyDomain } from '../iot/domain.ts';
 import { minute, openAccount, second, type TestAccount } from '../kernel/account.ts';
-import { allBut, everything, makeDevice, roundTrip, handshake as shakeHands } from './device.ts';
+import {
+  allBut,
+  everything,
+  makeDevice,
+  roundTrip,
+  handshake as shakeHands,
+  shortly,
+} from './device.ts';
 
 let account: TestAccount;
 let ready: ReadyDomain;
@@ -181,10 +188,17 @@ describe('MQTT', () => {
     ['Connect', { kind: 'closed', stage: 'CONNECT' }],
     ['Subscribe', { kind: 'closed', stage: 'SUBSCRIBE' }],
     ['Publish', { kind: 'closed', stage: 'PUBLISH' }],
-    ['Receive', { kind: 'timeout', stage: 'the message back' }],
   ])('ends the connection without a word where iot:%s is not allowed', async (action, expected) => {
     const device = await makeDevice(account, allBut(action));
     expect(await roundTrip(account, device)).toEqual(expected);
+  });
+
+  it('keeps from a device what it may not receive', async () => {
+    const device = await makeDevice(account, allBut('Receive'));
+    expect(await roundTrip(account, device, shortly)).toEqual({
+      kind: 'timeout',
+      stage: 'the message back',
+    });
   });
 
   it('heeds a Deny over an Allow', async () => {

@@ -4,7 +4,7 @@ import { forgeAuthority } from '../../unit/pki/forged.ts';
 import { makeRoot, rsaKey } from '../../unit/pki/made.ts';
 import { blobsOf, makeLeaf } from '../acm/imports.ts';
 import { openAccount, type TestAccount } from '../kernel/account.ts';
-import { type Device, handshake, makeDevice, roundTrip } from './device.ts';
+import { type Device, handshake, makeDevice, roundTrip, shortly } from './device.ts';
 
 let account: TestAccount;
 let device: Device;
@@ -26,8 +26,7 @@ async function set(dataPlane: object): Promise<number> {
   return status;
 }
 
-const seen = (protocolVersion: 4 | 5 = 4) =>
-  roundTrip(account, device, { protocolVersion, timeoutMs: 500 });
+const seen = (protocolVersion: 4 | 5 = 4) => roundTrip(account, device, { protocolVersion });
 
 describe('the data plane, set by the control URL,', () => {
   it('cuts off after the handshake', async () => {
@@ -42,7 +41,10 @@ describe('the data plane, set by the control URL,', () => {
 
   it('takes the handshake and says nothing', async () => {
     await set({ silent: true });
-    expect(await seen()).toEqual({ kind: 'timeout', stage: 'CONNECT' });
+    expect(await roundTrip(account, device, shortly)).toEqual({
+      kind: 'timeout',
+      stage: 'CONNECT',
+    });
   });
 
   it('answers without TLS', async () => {

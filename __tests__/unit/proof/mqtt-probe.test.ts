@@ -107,7 +107,7 @@ describe('an MQTT probe', () => {
 
   it('tells a message that never comes back', async () => {
     const silent = broker({ authorizeForward: () => null });
-    expect(await probe(silent, 500)).toEqual({ kind: 'timeout', stage: 'the message back' });
+    expect(await probe(silent, 1_500)).toEqual({ kind: 'timeout', stage: 'the message back' });
   });
 
   it('tells a server whose certificate it does not trust', async () => {
@@ -162,7 +162,7 @@ describe('an MQTT probe', () => {
     ['TLS', () => serveTcp(() => undefined)],
     ['CONNECT', () => serveTls(world.leaf, [])],
   ])('settles when the server says nothing to %s', async (stage, serve) => {
-    expect(await probe(serve(), 300)).toEqual({ kind: 'timeout', stage });
+    expect(await probe(serve(), 1_500)).toEqual({ kind: 'timeout', stage });
   });
 
   it('says DISCONNECT when it is done', async () => {
@@ -263,7 +263,7 @@ describe('an MQTT probe with MQTT 5', () => {
       packet.cmd === 'publish'
         ? [{ cmd: 'puback', messageId: packet.messageId ?? 0, reasonCode: 0x10 }]
         : obliging(packet);
-    expect(await probe5(serveScript(world.leaf, forgetful), 500)).toEqual({
+    expect(await probe5(serveScript(world.leaf, forgetful), 1_500)).toEqual({
       kind: 'timeout',
       stage: 'the message back',
     });

@@ -30,7 +30,7 @@ async function probe(serving: Promise<Peer>, signal = new AbortController().sign
     clientId: 'client',
     topic: 'topic/test',
     lookup: loopback,
-    timeoutMs: 1_000,
+    timeoutMs: 10_000,
     signal,
     pause: async (milliseconds) => {
       paused.push(milliseconds);
