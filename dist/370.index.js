@@ -42,11 +42,11 @@ var observe = __webpack_require__(28486);
 
 async function inspectAccount(rim, domains) {
     const iot = await rim.aws.iot();
-    const [endpoint, configurations] = await Promise.all([
+    const [iotEndpoint, configurations] = await Promise.all([
         iot.dataEndpoint(),
         iot.findDomainConfigurations(domains),
     ]);
-    return { iotEndpoint: endpoint.toLowerCase().replace(/\.$/, ''), configurations };
+    return { iotEndpoint, configurations };
 }
 /** @throws Failure when AWS does not let it be read, or nobody can say what devices trust. */
 async function inspectDomain(rim, domain, { configurations }, trust) {

@@ -444,7 +444,7 @@ var observe = __webpack_require__(28486);
 async function observeTeardown(rim, settings) {
     const { domain } = settings;
     const [iot, acm, secrets] = await Promise.all([rim.aws.iot(), rim.aws.acm(), rim.aws.secrets()]);
-    const [endpoint, configuration, summaries, zone, authorities, leftIdentities] = await Promise.all([
+    const [iotEndpoint, configuration, summaries, zone, authorities, leftIdentities] = await Promise.all([
         iot.dataEndpoint(),
         iot.findDomainConfigurations([domain]).then((found) => found.get(domain)),
         acm.findCovering(domain),
@@ -452,7 +452,6 @@ async function observeTeardown(rim, settings) {
         describeGenerations(secrets, settings.authority.secretId),
         observeLeftIdentities(rim, iot, settings),
     ]);
-    const iotEndpoint = endpoint.toLowerCase().replace(/\.$/, '');
     const [tags, covering] = await Promise.all([
         configuration && iot.tags(configuration.arn),
         observeCovering(acm, iot, summaries),

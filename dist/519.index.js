@@ -239,7 +239,7 @@ function reissueReason(leaf, settings, world, authority) {
         return 'renewal is forced';
     }
     return authority.do === 'use' && isDue(facts, settings, world.now, authority.rollover)
-        ? `ends on ${day(facts.notAfter)}, renewal is due from ${day(dueFrom(facts, settings))}`
+        ? `ends on ${(0,_pki_validity_js__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd)(facts.notAfter)}, renewal is due from ${(0,_pki_validity_js__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd)(dueFrom(facts, settings))}`
         : undefined;
 }
 /** From when on the leaf is to be renewed: `renew-before-days` before its end, or the last third of its life. */
@@ -268,9 +268,6 @@ function longestEnd({ serverCertificate }, now, rollover) {
     ])
         .map((pem) => (0,_pki_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readCertificate */ .w$)(pem).notAfter.getTime());
     return Math.min(asked, ...ends);
-}
-function day(date) {
-    return date.toISOString().slice(0, 10);
 }
 
 
@@ -1257,7 +1254,7 @@ function planBegin(settings, world, { secretId, generations, rollover }) {
     }
     const finish = finishDay(settings, world, present);
     const next = (0,convergence_generations/* generationSecretId */.I)(secretId, generations + 1);
-    return authority_decide('create', next, `the next one, cross-signed; finish from ${day(finish.from)}`, {
+    return authority_decide('create', next, `the next one, cross-signed; finish from ${(0,validity/* day */.vd)(finish.from)}`, {
         do: 'begin',
         secretId: next,
         generation: generations + 1,
@@ -1278,7 +1275,7 @@ function droppedEarly(settings, world, { current }) {
     const isForced = settings.operation === 'rotate' && settings.force;
     return isCrossed && announced && world.now < announced && !isForced
         ? {
-            refused: `devices of ${settings.domain} may trust the certificate authority before ${root.subject} until ${day(announced)}`,
+            refused: `devices of ${settings.domain} may trust the certificate authority before ${root.subject} until ${(0,validity/* day */.vd)(announced)}`,
             remedy: `Until then name the secret of that one in ca-secret-id, or where both are brought give it as ca-certificate and ${root.subject} as next-ca-certificate; rotate with force: true cuts off every device that does not trust the next one.`,
         }
         : undefined;
@@ -1304,7 +1301,7 @@ function planRolling(settings, world, rollover) {
         : settings.operation === 'rotate'
             ? finishDay(settings, world, rollover.present)
             : undefined;
-    const until = finish ? `, finish from ${day(finish.from)}` : '';
+    const until = finish ? `, finish from ${(0,validity/* day */.vd)(finish.from)}` : '';
     return authority_decide('keep', nameOf(world.authority), `a rollover is in progress${until}`, {
         do: 'use',
         rollover,
@@ -1325,7 +1322,7 @@ function planFinish({ domain, force }, world, rollover, announced) {
     if (force || (announced && world.now >= announced)) {
         return letGo(world, rollover, 'as asked for');
     }
-    const until = announced ? `until ${day(announced)}` : 'for as long as no day is announced';
+    const until = announced ? `until ${(0,validity/* day */.vd)(announced)}` : 'for as long as no day is announced';
     const first = announced ? 'from that day on' : 'from the day that rotate without it announces';
     return {
         refused: `devices of ${domain} may trust the certificate authority before the next one ${until}`,
@@ -1355,9 +1352,6 @@ function endOf({ authority: { certificate, chain } }) {
 }
 function tagsOf({ configured }) {
     return configured?.tags ?? {};
-}
-function day(date) {
-    return date.toISOString().slice(0, 10);
 }
 function nameOf(authority) {
     return authority.kind === 'stored'

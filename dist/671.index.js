@@ -10,7 +10,9 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _convergence_plan_renewal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87397);
 /* harmony import */ var _pki_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10419);
+/* harmony import */ var _pki_validity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20884);
 /* harmony import */ var _converge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27519);
+
 
 
 
@@ -24,7 +26,7 @@ function notesOn({ serverCertificate, authority }, settings, now) {
 function notesOnRollover(authority, now) {
     if (authority.do === 'begin') {
         return [
-            `This run begins a rollover of the certificate authority. Give devices the whole of ca-certificate, and run rollover: finish from ${day(authority.finish.from)} on.`,
+            `This run begins a rollover of the certificate authority. Give devices the whole of ca-certificate, and run rollover: finish from ${(0,_pki_validity_js__WEBPACK_IMPORTED_MODULE_3__/* .day */ .vd)(authority.finish.from)} on.`,
         ];
     }
     if (authority.do === 'use' && authority.finished !== undefined) {
@@ -35,7 +37,7 @@ function notesOnRollover(authority, now) {
     if (authority.do === 'use' && authority.finish) {
         const { from } = authority.finish;
         return [
-            `A rollover of the certificate authority is in progress: ${now < from ? `run rollover: finish from ${day(from)} on` : `it may be finished since ${day(from)}, by rollover: finish`}, once every device trusts the next one.`,
+            `A rollover of the certificate authority is in progress: ${now < from ? `run rollover: finish from ${(0,_pki_validity_js__WEBPACK_IMPORTED_MODULE_3__/* .day */ .vd)(from)} on` : `it may be finished since ${(0,_pki_validity_js__WEBPACK_IMPORTED_MODULE_3__/* .day */ .vd)(from)}, by rollover: finish`}, once every device trusts the next one.`,
         ];
     }
     return [];
@@ -52,16 +54,13 @@ function notesOnRenewal(serverCertificate, settings, now, isRolling) {
     const leaf = (0,_pki_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .readCertificate */ .w$)(serverCertificate.leaf.chain.certificate);
     const due = (0,_convergence_plan_renewal_js__WEBPACK_IMPORTED_MODULE_0__/* .dueFrom */ .d)(leaf, settings);
     if (now < due) {
-        return [`The server certificate is not due before ${day(due)}.`];
+        return [`The server certificate is not due before ${(0,_pki_validity_js__WEBPACK_IMPORTED_MODULE_3__/* .day */ .vd)(due)}.`];
     }
     return [
         settings.serverCertificate.kind === 'brought'
-            ? `The server certificate is due since ${day(due)}: bring a new one in server-certificate.`
+            ? `The server certificate is due since ${(0,_pki_validity_js__WEBPACK_IMPORTED_MODULE_3__/* .day */ .vd)(due)}: bring a new one in server-certificate.`
             : `The server certificate ends with its certificate authority, so that another one would not last longer: ${isRolling ? 'finish the rollover' : 'roll the authority over'}.`,
     ];
-}
-function day(date) {
-    return date.toISOString().slice(0, 10);
 }
 
 

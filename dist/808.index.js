@@ -682,6 +682,7 @@ async function creationDate({ session, client }, policyName) {
 
 
 
+
 function createIot(session) {
     const client = new dist_cjs/* IoTClient */.CgZ((0,aws_session/* clientSettings */.r)(session, retry/* repeatable */.EQ));
     const unrepeating = new dist_cjs/* IoTClient */.CgZ((0,aws_session/* clientSettings */.r)(session, retry/* unrepeatable */.rn));
@@ -702,7 +703,7 @@ function dataEndpoint({ session, client }) {
     };
     return (0,errors/* attempt */.C)(session, call, async () => {
         const { endpointAddress } = await client.send(new dist_cjs/* DescribeEndpointCommand */.CX3({ endpointType: 'iot:Data-ATS' }), (0,aws_session/* sendOptions */.$)(session));
-        return (0,aws_answer/* promised */.Cp)(endpointAddress, 'endpointAddress');
+        return (0,dns_name/* dnsName */.Tu)((0,aws_answer/* promised */.Cp)(endpointAddress, 'endpointAddress'));
     });
 }
 function readTags({ session, client }, arn) {

@@ -539,7 +539,8 @@ function orderPath(first, pool) {
 /* harmony export */   Kn: () => (/* binding */ backdated),
 /* harmony export */   rt: () => (/* binding */ validityFault),
 /* harmony export */   uR: () => (/* binding */ instant),
-/* harmony export */   ux: () => (/* binding */ within)
+/* harmony export */   ux: () => (/* binding */ within),
+/* harmony export */   vd: () => (/* binding */ day)
 /* harmony export */ });
 const dayInMilliseconds = 24 * 60 * 60 * 1000;
 /**
@@ -569,6 +570,10 @@ function validityFault({ notBefore, notAfter }, now) {
         return `is not valid before ${instant(notBefore)}`;
     }
     return now > notAfter ? `expired at ${instant(notAfter)}` : undefined;
+}
+/** The day in UTC: 2026-11-25. */
+function day(date) {
+    return date.toISOString().slice(0, 10);
 }
 /** ISO 8601 in UTC, whole seconds. */
 function instant(date) {

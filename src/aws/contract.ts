@@ -126,7 +126,7 @@ export interface ProofIdentity {
 }
 
 export interface Iot {
-  /** The account's iot:Data-ATS host name. */
+  /** The account's iot:Data-ATS host, lower-case, without a trailing dot. */
   dataEndpoint(): Promise<string>;
   describeDomainConfiguration(name: string): Promise<DomainConfiguration | undefined>;
   /**

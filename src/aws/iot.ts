@@ -7,6 +7,7 @@ import {
 } from '@aws-sdk/client-iot';
 import { promised, unlessAbsent } from './answer.ts';
 import type { Iot, Tags } from './contract.ts';
+import { dnsName } from './dns-name.ts';
 import { domainConfigurations } from './domain-configuration.ts';
 import { attempt } from './errors.ts';
 import { proofIdentities } from './proof-identity.ts';
@@ -38,7 +39,7 @@ function dataEndpoint({ session, client }: Room<IoTClient>): Promise<string> {
       new DescribeEndpointCommand({ endpointType: 'iot:Data-ATS' }),
       sendOptions(session),
     );
-    return promised(endpointAddress, 'endpointAddress');
+    return dnsName(promised(endpointAddress, 'endpointAddress'));
   });
 }
 

@@ -8,6 +8,7 @@ import type { Rim } from '../convergence/rim.ts';
 import type { RotateSettings } from '../inputs/settings.ts';
 import type { Outcome } from '../outcome.ts';
 import { readCertificate } from '../pki/facts.ts';
+import { day } from '../pki/validity.ts';
 import { converge } from './converge.ts';
 
 export function rotate(settings: RotateSettings, rim: Rim): Promise<Outcome> {
@@ -67,8 +68,4 @@ function notesOnRenewal(
       ? `The server certificate is due since ${day(due)}: bring a new one in server-certificate.`
       : `The server certificate ends with its certificate authority, so that another one would not last longer: ${isRolling ? 'finish the rollover' : 'roll the authority over'}.`,
   ];
-}
-
-function day(date: Date): string {
-  return date.toISOString().slice(0, 10);
 }

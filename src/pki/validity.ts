@@ -42,6 +42,11 @@ export function validityFault({ notBefore, notAfter }: Validity, now: Date): str
   return now > notAfter ? `expired at ${instant(notAfter)}` : undefined;
 }
 
+/** The day in UTC: 2026-11-25. */
+export function day(date: Date): string {
+  return date.toISOString().slice(0, 10);
+}
+
 /** ISO 8601 in UTC, whole seconds. */
 export function instant(date: Date): string {
   return date.toISOString().replace('.000Z', 'Z');

@@ -23,11 +23,11 @@ export interface AccountView {
 
 export async function inspectAccount(rim: Rim, domains: readonly string[]): Promise<AccountView> {
   const iot = await rim.aws.iot();
-  const [endpoint, configurations] = await Promise.all([
+  const [iotEndpoint, configurations] = await Promise.all([
     iot.dataEndpoint(),
     iot.findDomainConfigurations(domains),
   ]);
-  return { iotEndpoint: endpoint.toLowerCase().replace(/\.$/, ''), configurations };
+  return { iotEndpoint, configurations };
 }
 
 /** One domain as AWS tells it. */

@@ -39,7 +39,7 @@ export async function observe(rim: Rim, settings: DesiredSettings): Promise<Worl
   const leaf = configured?.leaf ?? spareLeaves[0];
   return {
     now: rim.clock.now(),
-    iotEndpoint: iotEndpoint.toLowerCase().replace(/\.$/, ''),
+    iotEndpoint,
     authority: authorityState(authorities, leaf?.chain, rim.clock.now()),
     ...(configured && { configured }),
     ...(nameHolder && { nameTakenBy: nameHolder.domainName ?? 'no domain' }),

@@ -4,7 +4,7 @@ import { rootOf } from '../../pki/material.ts';
 import { limits } from '../../pki/requirements.ts';
 import type { StoredAuthority } from '../../pki/stored-authority.ts';
 import { isSameAuthority } from '../../pki/trust-path.ts';
-import { dayInMilliseconds, instant } from '../../pki/validity.ts';
+import { day, dayInMilliseconds, instant } from '../../pki/validity.ts';
 import type { PlannedChange } from '../change.ts';
 import { generationSecretId } from '../generations.ts';
 import type { AuthorityState, World } from '../observe/world.ts';
@@ -205,10 +205,6 @@ function endOf({ authority: { certificate, chain } }: StoredAuthority): Date {
 
 function tagsOf({ configured }: World): Readonly<Record<string, string>> {
   return configured?.tags ?? {};
-}
-
-function day(date: Date): string {
-  return date.toISOString().slice(0, 10);
 }
 
 function nameOf(authority: AuthorityState): string {

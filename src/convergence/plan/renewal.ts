@@ -1,7 +1,7 @@
 /** When a leaf without fault is issued anew all the same. */
 import type { DesiredSettings, RotateSettings } from '../../inputs/settings.ts';
 import { type CertificateFacts, readCertificate } from '../../pki/facts.ts';
-import { dayInMilliseconds, type Validity } from '../../pki/validity.ts';
+import { day, dayInMilliseconds, type Validity } from '../../pki/validity.ts';
 import type { StoredLeaf, World } from '../observe/world.ts';
 import { isPickUpOver, storedSince } from '../pick-up.ts';
 import type { Rollover } from '../rollover.ts';
@@ -75,8 +75,4 @@ function longestEnd({ serverCertificate }: RotateSettings, now: Date, rollover: 
     ])
     .map((pem) => readCertificate(pem).notAfter.getTime());
   return Math.min(asked, ...ends);
-}
-
-function day(date: Date): string {
-  return date.toISOString().slice(0, 10);
 }
