@@ -2,9 +2,12 @@
 import { z } from 'zod';
 import { ApiError, type Service } from '../contract.ts';
 import { errorJson, readInput, readJson, replyJson, targetOf } from '../http/json11.ts';
+import { problemOfTags, tagKey, tagValue } from '../tags.ts';
 import { type Secret, type SecretStore, stagesOf } from './secrets.ts';
 
-const tagList = z.array(z.strictObject({ Key: z.string(), Value: z.string().default('') }));
+const tagList = z
+  .array(z.strictObject({ Key: tagKey, Value: tagValue.default('') }))
+  .transform((list) => list.map(({ Key, Value }) => [Key, Value] as const));
 const token = z.string().min(32).max(64).optional();
 const byId = z.strictObject({ SecretId: z.string().min(1).max(2048) });
 const dayMs = 86_400_000;
@@ -39,7 +42,8 @@ const operations: Readonly<Record<string, Operation>> = {
       Tags: tagList.default([]),
     }),
     (store, { Name, SecretString, ClientRequestToken, Tags, Description }) => {
-      const tags = new Map(Tags.map(({ Key, Value }) => [Key, Value]));
+      const tags = new Map<string, string>();
+      addTags(tags, Tags);
       const secret = store.create(Name, SecretString, ClientRequestToken, tags, Description);
       return { ...namesOf(secret), VersionId: secret.versions[0]?.id };
     },
@@ -127,13 +131,38 @@ const operations: Readonly<Record<string, Operation>> = {
     };
   }),
   TagResource: operation(true, byId.extend({ Tags: tagList }), (store, { SecretId, Tags }) => {
-    const { tags } = store.findLive(SecretId);
-    for (const { Key, Value } of Tags) {
-      tags.set(Key, Value);
-    }
+    addTags(store.findLive(SecretId).tags, Tags);
     return {};
   }),
+  UntagResource: operation(
+    true,
+    byId.extend({ TagKeys: z.array(tagKey) }),
+    (store, { SecretId, TagKeys }) => {
+      const { tags } = store.findLive(SecretId);
+      for (const key of TagKeys) {
+        tags.delete(key);
+      }
+      return {};
+    },
+  ),
 };
+
+/**
+ * Adds to what is there, a key that is there gets the new value (Secrets Manager API reference, TagResource). The code of
+ * its refusals is that of "a parameter value that is not valid"; the reference names no case.
+ */
+function addTags(
+  tags: Map<string, string>,
+  added: readonly (readonly [key: string, value: string])[],
+): void {
+  const problem = problemOfTags(tags, added);
+  if (problem) {
+    throw new ApiError('InvalidParameterException', `The tags are not valid: ${problem}.`);
+  }
+  for (const [key, value] of added) {
+    tags.set(key, value);
+  }
+}
 
 /** Throws InvalidNextTokenException. */
 function readPageToken(token = 'from-0'): number {
