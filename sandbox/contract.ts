@@ -19,7 +19,7 @@ export interface WireReply {
   readonly body: string;
 }
 
-export type SigningName = 'acm' | 'iot' | 'route53' | 'secretsmanager' | 'sts';
+export type SigningName = 'acm' | 'iot' | 'kms' | 'route53' | 'secretsmanager' | 'sts';
 
 /** What IAM would be asked before the call is performed. */
 export interface Permission {
