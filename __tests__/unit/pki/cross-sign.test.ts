@@ -4,7 +4,7 @@ import forge from 'node-forge';
 import { Failure } from '../../../src/errors.ts';
 import { crossSign, isCrossCertificate } from '../../../src/pki/cross-sign.ts';
 import { readCertificate } from '../../../src/pki/facts.ts';
-import { type CertificateAuthority, keyAlgorithms } from '../../../src/pki/material.ts';
+import { keyAlgorithms } from '../../../src/pki/material.ts';
 import {
   AuthorityKeyIdentifierExtension,
   KeyUsageFlags,
@@ -12,11 +12,12 @@ import {
   X509Certificate as Parsed,
   SubjectKeyIdentifierExtension,
 } from '../../../src/pki/x509.ts';
+import type { TestAuthority } from '../../../testkit/authority.ts';
 import { forgeAuthority } from './forged.ts';
 import { authorityExtension, ecKey, make, makeRoot, now, type Recipe, rsaKey } from './made.ts';
 import { rollOver } from './rolled.ts';
 
-const rootOf = async (recipe: Partial<Recipe> = {}): Promise<CertificateAuthority> => ({
+const rootOf = async (recipe: Partial<Recipe> = {}): Promise<TestAuthority> => ({
   ...(await makeRoot(recipe)),
   chain: [],
 });

@@ -7,8 +7,8 @@ import { dueFrom } from '../../../../src/convergence/plan/renewal.ts';
 import type { RotateSettings } from '../../../../src/inputs/settings.ts';
 import { readCertificate } from '../../../../src/pki/facts.ts';
 import { issueServerCertificate } from '../../../../src/pki/leaf.ts';
-import type { CertificateAuthority } from '../../../../src/pki/material.ts';
 import { dayInMilliseconds } from '../../../../src/pki/validity.ts';
+import type { TestAuthority } from '../../../../testkit/authority.ts';
 import {
   authority,
   certificate,
@@ -22,7 +22,7 @@ import {
 
 const authorityDays = 1000;
 
-let signer: CertificateAuthority;
+let signer: TestAuthority;
 let finished: World;
 beforeAll(async () => {
   signer = await authority('EC_prime256v1', 'CA', authorityDays);
