@@ -35,6 +35,8 @@ export interface ClientSettings {
     readonly requestTimeout: number;
     readonly socketTimeout: number;
     readonly throwOnRequestTimeout: true;
+    /** Explicit, so that NODE_TLS_REJECT_UNAUTHORIZED cannot turn verification off: requests carry private keys. */
+    readonly httpsAgent: { readonly rejectUnauthorized: true };
   };
 }
 
@@ -49,6 +51,7 @@ export function clientSettings(session: Session, policy: RetryPolicy): ClientSet
       requestTimeout: session.requestTimeoutMs,
       socketTimeout: session.requestTimeoutMs,
       throwOnRequestTimeout: true,
+      httpsAgent: { rejectUnauthorized: true },
     },
   };
 }
