@@ -1,7 +1,7 @@
 /** Tables of worlds that are broken in one way each, and what `verify` is to see of them. */
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import type { ActionResult } from '../../demo/runner.ts';
 import { type CheckId, checkIds } from '../../src/proof/check.ts';
+import type { ActionResult } from '../../testkit/runner.ts';
 import { type InService, type Mend, startInService } from './in-service.ts';
 import { expectToldAlike, type ToldCheck, toldChecks } from './told-alike.ts';
 

@@ -1,7 +1,7 @@
 /** One domain in service on a certificate authority that the test holds the key of, to be broken and mended. */
 import type { ResourceRecordSet } from '@aws-sdk/client-route-53';
-import type { ActionResult } from '../../demo/runner.ts';
 import { noLatencies } from '../../sandbox/latencies.ts';
+import type { ActionResult } from '../../testkit/runner.ts';
 import { keyPem, type Made } from '../unit/pki/made.ts';
 import { makeAuthority } from './leaves.ts';
 import { changeRecord, recordSets } from './records.ts';

@@ -1,7 +1,8 @@
 /** What the e2e scenarios share: a sandbox, and dist/ started against it as a runner would. */
-import { proofIdentityCalls } from '../../demo/proof-identity-calls.ts';
-import { type ActionResult, type ActionRun, runAction } from '../../demo/runner.ts';
+
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
+import { proofIdentityCalls } from '../../testkit/proof-identity-calls.ts';
+import { type ActionResult, type ActionRun, runAction } from '../../testkit/runner.ts';
 
 export const domain = 'iot.example.com';
 

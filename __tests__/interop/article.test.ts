@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type ActionResult, runAction } from '../../demo/runner.ts';
+import { type ActionResult, runAction } from '../../testkit/runner.ts';
 import { type SandboxProcess, startSandboxProcess } from '../support/sandbox-process.ts';
 import { awsCommand, folder, output, runTool, withHosts } from '../support/tools.ts';
 

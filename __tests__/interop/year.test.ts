@@ -1,7 +1,7 @@
 /** A year in the life of a domain: dist/ on a schedule, and mosquitto_pub as a device of the day. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { ActionResult } from '../../demo/runner.ts';
 import { noLatencies } from '../../sandbox/latencies.ts';
+import type { ActionResult } from '../../testkit/runner.ts';
 import { letGo } from '../e2e/release.ts';
 import { domain, type Scenario, startScenario } from '../e2e/scenario.ts';
 import { createFleet, type Fleet, published, unverified } from './fleet.ts';

@@ -1,8 +1,8 @@
 /** `verify` of many sites by the wire alone, through dist/. */
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { runAction } from '../../../demo/runner.ts';
 import { startSandbox } from '../../../sandbox/sandbox.ts';
+import { runAction } from '../../../testkit/runner.ts';
 import type { Issued } from './recipe.ts';
 import type { Site } from './servers.ts';
 
