@@ -65,6 +65,7 @@ async function createRim(settings: Settings, { log, mask }: Job): Promise<Rim> {
       domain: subjectOf(settings),
       clock: systemClock,
       log,
+      mask,
       dnsRoleArn: dns.kind === 'route53' ? dns.roleArn : undefined,
     }),
     clock: systemClock,

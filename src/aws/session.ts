@@ -1,5 +1,5 @@
 /** What every room needs to make an SDK client and to call with it. */
-import type { Clock, Log } from '../ports.ts';
+import type { Clock, Log, Mask } from '../ports.ts';
 import { type RetryPolicy, type RetryStrategy, retryStrategy } from './retry.ts';
 
 export interface Session {
@@ -8,6 +8,7 @@ export interface Session {
   readonly domain: string;
   readonly clock: Clock;
   readonly log: Log;
+  readonly mask: Mask;
   readonly signal: AbortSignal | undefined;
   /** The longest wait for an answer, and for its next byte, so that a server that hangs does not hang the job. */
   readonly requestTimeoutMs: number;

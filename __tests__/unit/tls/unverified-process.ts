@@ -48,6 +48,7 @@ async function callAws(): Promise<string> {
     domain,
     dnsRoleArn: undefined,
     clock: new TestClock(),
+    mask: ignore,
     log: { info: ignore, warning: ignore, debug: ignore },
   });
   try {
