@@ -69,6 +69,7 @@ async function createRim(
       domain: subjectOf(settings),
       clock: systemClock,
       log,
+      mask,
       dnsRoleArn: dns.kind === 'route53' ? dns.roleArn : undefined,
     }),
     clock: systemClock,
