@@ -12,7 +12,7 @@ import {
   makeRoot,
   namesExtension,
   rsaKey,
-} from './made.ts';
+} from '../../../testkit/certificates.ts';
 
 describe('what a certificate says', () => {
   it('agrees with what node-forge reads of it', async () => {

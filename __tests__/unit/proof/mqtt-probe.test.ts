@@ -3,7 +3,7 @@ import type { AedesOptions } from 'aedes';
 import fc from 'fast-check';
 import type { Packet } from 'mqtt-packet';
 import { probeMqtt } from '../../../src/proof/mqtt-probe.ts';
-import { domain, keyPem, type Made, make } from '../pki/made.ts';
+import { domain, keyPem, type Made, make } from '../../../testkit/certificates.ts';
 import { obliging, type Script, serveScript } from './mqtt-peer.ts';
 import {
   cutAfter,
