@@ -71,6 +71,11 @@ describe('what a certificate says', () => {
     expect(readCertificate(root.certificate).selfSigned).toBe(true);
     expect(readCertificate(certificate).selfSigned).toBe(false);
   });
+
+  it('is decoded once for the same text', async () => {
+    const { certificate } = await makeRoot();
+    expect(readCertificate(certificate)).toBe(readCertificate(certificate));
+  });
 });
 
 describe('a PEM text', () => {
