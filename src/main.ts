@@ -62,7 +62,7 @@ async function createRim(settings: Settings, { log, mask }: Job): Promise<Rim> {
   return {
     aws: createAws({
       region,
-      domain: subjectOf(settings),
+      subject: subjectOf(settings),
       clock: systemClock,
       log,
       dnsRoleArn: dns.kind === 'route53' ? dns.roleArn : undefined,

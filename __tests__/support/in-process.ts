@@ -51,7 +51,7 @@ export async function startInProcess(
     debug: () => undefined,
   };
   const rim = (minutes = 50): Rim => ({
-    aws: createAws({ region: 'eu-west-1', dnsRoleArn: undefined, domain, clock, log }),
+    aws: createAws({ region: 'eu-west-1', dnsRoleArn: undefined, subject: domain, clock, log }),
     clock,
     log,
     mask: () => undefined,

@@ -4,7 +4,7 @@ import { startWire, testSession, xml } from './wire.ts';
 
 const roleArn = 'arn:aws:iam::210987654321:role/dns';
 const { clock, log } = testSession();
-const options = { region: 'ap-northeast-1', domain: 'iot.example.com', clock, log };
+const options = { region: 'ap-northeast-1', subject: 'iot.example.com', clock, log };
 
 const assumed = (expiration: Date) =>
   xml(
