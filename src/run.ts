@@ -66,7 +66,7 @@ async function createRim(
   return {
     aws: createAws({
       region,
-      domain: subjectOf(settings),
+      subject: subjectOf(settings),
       clock: systemClock,
       log,
       mask,

@@ -57,6 +57,12 @@ describe('a replace', () => {
     expect(refused.errors.join('\n')).toMatch(/replace: true/);
     expect(scenario.changes()).toEqual([]);
 
+    const dryRun = await scenario.run({ ...replace, 'dry-run': 'true' });
+    expect(scenario.changes()).toEqual([]);
+    for (const told of [dryRun.log.join('\n'), dryRun.summary]) {
+      expect(told).toMatch(/cuts devices off: .*outage: /s);
+    }
+
     const zone = await records(scenario);
     const replaced = await scenario.run(replace);
     expect(replaced.errors).toEqual([]);

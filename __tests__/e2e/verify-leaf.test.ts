@@ -64,7 +64,7 @@ const refused = (code: string) =>
 /** Any trust refuses it, so that Amazon's root was not put to the test. */
 const notForWantOfTrust = /^The refusal was not for want of trust.*mend tls-private-ca first/;
 const anew = /^Have the leaf issued anew with/;
-const rotate = /^Run the rotate operation to have the leaf issued anew\.$/;
+const rotate = /^Run the rotate operation, which issues the next leaf/;
 const mendTls = /^Mend tls-private-ca first/;
 
 const ended = inDays(-2);

@@ -134,7 +134,7 @@ describe('the end of an authority', () => {
     const signer = await authority(100);
     const leaf = await issue(signer, 95);
     expect(find('expiry', leaf, [signer], afterDays(90))?.remedy).toMatch(
-      /leaf issued anew\. Roll the certificate authority over/,
+      /leaf issued again\. Roll the certificate authority over/,
     );
   });
 });

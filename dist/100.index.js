@@ -1,0 +1,46 @@
+export const id = 100;
+export const ids = [100];
+export const modules = {
+
+/***/ 94100:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createAws: () => (/* binding */ createAws)
+/* harmony export */ });
+const requestTimeoutMs = 30_000;
+/**
+ * @param options.dnsRoleArn a role to assume for Route 53.
+ * @param options.subject what the run is about, as failed calls name it: the domain, or how many.
+ * @param options.signal ends calls and pauses at once when the job is cancelled; clean-up is still done.
+ */
+function createAws(options) {
+    const { region, subject, clock, log, mask, signal, dnsRoleArn } = options;
+    const session = { region, subject, clock, log, mask, signal, requestTimeoutMs };
+    return {
+        region,
+        hasCredentials: async () => (await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(861), __webpack_require__.e(907), __webpack_require__.e(719)]).then(__webpack_require__.bind(__webpack_require__, 6719))).hasCredentials(region),
+        acm: onFirstUse(async () => (await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(861), __webpack_require__.e(490), __webpack_require__.e(428)]).then(__webpack_require__.bind(__webpack_require__, 96428))).createAcm(session)),
+        iot: onFirstUse(async () => (await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(861), __webpack_require__.e(907), __webpack_require__.e(808)]).then(__webpack_require__.bind(__webpack_require__, 71808))).createIot(session)),
+        route53: onFirstUse(async () => {
+            const { createRoute53 } = await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(861), __webpack_require__.e(621), __webpack_require__.e(231)]).then(__webpack_require__.bind(__webpack_require__, 67231));
+            const credentials = dnsRoleArn === undefined
+                ? undefined
+                : (await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(861), __webpack_require__.e(695), __webpack_require__.e(819)]).then(__webpack_require__.bind(__webpack_require__, 35819))).assumedRole(session, dnsRoleArn);
+            return createRoute53(session, credentials);
+        }),
+        secrets: onFirstUse(async () => (await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(861), __webpack_require__.e(994), __webpack_require__.e(508)]).then(__webpack_require__.bind(__webpack_require__, 38508))).createSecrets(session)),
+    };
+}
+function onFirstUse(make) {
+    let made;
+    return () => {
+        made ??= make();
+        return made;
+    };
+}
+
+
+/***/ })
+
+};

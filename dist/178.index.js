@@ -1,0 +1,2147 @@
+export const id = 178;
+export const ids = [178];
+export const modules = {
+
+/***/ 37331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ changeZone)
+/* harmony export */ });
+/* harmony import */ var _wait_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81316);
+
+/** Changes records of the zone and waits until every one of its name servers has them (INSYNC). */
+async function changeZone(rim, zone, batch) {
+    const route53 = await rim.aws.route53();
+    const change = await route53.change(zone, batch);
+    const names = [...batch.upsert, ...batch.remove].map(({ name }) => name);
+    await (0,_wait_js__WEBPACK_IMPORTED_MODULE_0__/* .waitFor */ .f)(rim, {
+        what: `Route 53 to serve the change of ${[...new Set(names)].join(', ')}`,
+        remedy: 'Look at the hosted zone in the Route 53 console.',
+        poll: async () => change === undefined || (await route53.isInSync(change))
+            ? { done: true, value: true }
+            : { done: false, seen: 'PENDING' },
+    });
+}
+
+
+/***/ }),
+
+/***/ 74494:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ removeCertificate),
+/* harmony export */   w: () => (/* binding */ tryToRemoveCertificate)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _wait_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81316);
+
+
+/**
+ * Deletes it, waiting for ACM, which says ResourceInUse for up to 20 minutes after the last use went.
+ *
+ * @throws Pending when it is still in use at the run's deadline.
+ */
+async function removeCertificate(rim, ledger, certificate) {
+    const acm = await rim.aws.acm();
+    const name = nameOf(certificate);
+    ledger.changing(`Deleting the ${name}.`);
+    await (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .waitFor */ .f)(rim, {
+        what: `ACM to let go of the ${name}`,
+        remedy: 'ACM may call it in use for 20 minutes after the domain configuration went.',
+        poll: async () => (await acm.remove(certificate.arn))
+            ? { done: true, value: true }
+            : { done: false, seen: 'still in use' },
+    });
+}
+/**
+ * Deletes it if nothing has it and ACM lets it go now. Otherwise that is a note: the domain works, and a later run tries again.
+ */
+async function tryToRemoveCertificate(rim, ledger, certificate) {
+    const name = nameOf(certificate);
+    try {
+        const serving = await (await rim.aws.iot()).findServing(certificate.arn);
+        if (serving.length > 0) {
+            ledger.note(`The ${name} is no longer needed here, and stays for ${serving.join(', ')}.`);
+            return;
+        }
+        ledger.changing(`Deleting the ${name}, which nothing uses any more.`);
+        if (!(await (await rim.aws.acm()).remove(certificate.arn))) {
+            ledger.note(`The ${name} is no longer needed, and ACM still calls it in use, as it does for 20 minutes: a later run deletes it.`);
+        }
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)) {
+            throw error;
+        }
+        ledger.note(`The ${name} is no longer needed, and was not deleted: ${error.message}`);
+    }
+}
+function nameOf({ arn, type }) {
+    return `${type === 'AMAZON_ISSUED' ? 'validation' : 'server'} certificate ${arn}`;
+}
+
+
+/***/ }),
+
+/***/ 25671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ removeConfiguration)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _wait_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81316);
+
+
+/** AWS IoT Core developer guide, "Managing custom domains": AWS-managed domains must have been disabled for 7 days. */
+const waitingPeriodMs = 7 * 86_400_000;
+/**
+ * Disables the domain configuration and deletes it. IoT Core deletes only what is disabled, and tells so about 35 s late.
+ *
+ * @throws Pending with the day from which it will work, where IoT Core wants it disabled for longer; it stays disabled.
+ */
+async function removeConfiguration(rim, ledger, name) {
+    const iot = await rim.aws.iot();
+    if ((await iot.describeDomainConfiguration(name))?.status === 'ENABLED') {
+        ledger.changing(`Disabling the domain configuration ${name}.`);
+        await iot.updateDomainConfiguration(name, { status: 'DISABLED' });
+    }
+    const disabled = await (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .waitFor */ .f)(rim, {
+        what: `the domain configuration ${name} to be disabled`,
+        remedy: 'Look at it in the IoT Core console.',
+        poll: async () => {
+            const configuration = await iot.describeDomainConfiguration(name);
+            return configuration?.status === 'ENABLED'
+                ? { done: false, seen: 'still told as enabled' }
+                : { done: true, value: configuration };
+        },
+    });
+    ledger.changing(`Deleting the domain configuration ${name}.`);
+    const result = await iot.deleteDomainConfiguration(name);
+    if (!result.deleted) {
+        throw refusal(name, result.refused, disabled?.lastStatusChange, rim.clock.now());
+    }
+}
+/** To the second nobody agrees on when a period is over. */
+const leewayMs = 60 * 60_000;
+/** Once the longest waiting period that AWS knows is over, waiting longer is pointless. */
+function refusal(name, said, disabledAt, now) {
+    const doing = `deleting the domain configuration ${name}`;
+    const from = disabledAt && new Date(disabledAt.getTime() + waitingPeriodMs);
+    if (from && from.getTime() + leewayMs <= now.getTime()) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+            doing,
+            said,
+            remedy: `It has been disabled for more than 7 days, so this is not AWS's waiting period: look at it in the IoT Core console, then run the job again.`,
+        });
+    }
+    const when = from ? `from ${from.toISOString()} on` : 'after 7 days';
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Pending */ .UX({
+        doing,
+        said,
+        remedy: `It stays disabled, and AWS's waiting period of 7 days lets it be deleted ${when}. Run the job again then, with the same inputs: it goes on from here.`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 22540:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ domainResolver)
+/* harmony export */ });
+/* harmony import */ var _proof_resolver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53086);
+/* harmony import */ var _proof_zone_resolver_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45985);
+
+
+/** Who is asked for the records of the domain: the resolver that was named, else the zone's own name servers. */
+async function domainResolver({ domain, proof: { resolver } }, dns) {
+    return (0,_proof_zone_resolver_js__WEBPACK_IMPORTED_MODULE_1__/* .zoneResolver */ .d)({
+        domain,
+        ...(resolver !== undefined && { resolver }),
+        ...(dns.kind === 'route53' && { nameServers: dns.zone.nameServers }),
+    }, await (0,_proof_resolver_js__WEBPACK_IMPORTED_MODULE_0__/* .createResolver */ .Tw)(resolver));
+}
+
+
+/***/ }),
+
+/***/ 81316:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ waitFor)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/** Waiting for what others do in their own time, with progress a person can follow. */
+
+const firstPauseMs = 1_000;
+const longestPauseMs = 15_000;
+const reminderMs = 60_000;
+/**
+ * Polls with growing pauses until `poll` is done; tells what was seen whenever that changes, and once a minute.
+ *
+ * @throws Pending at the run's deadline.
+ */
+async function waitFor(rim, wait) {
+    const start = rim.clock.now().getTime();
+    let told = { seen: '', at: start };
+    for (let pause = firstPauseMs;; pause = Math.min(pause * 1.5, longestPauseMs)) {
+        rim.signal.throwIfAborted();
+        const result = await wait.poll();
+        if (result.done) {
+            return result.value;
+        }
+        const now = rim.clock.now().getTime();
+        if (result.seen !== told.seen || now - told.at >= reminderMs) {
+            rim.log.info(`Waiting for ${wait.what}: ${result.seen} (${minutes(now - start)}).`);
+            told = { seen: result.seen, at: now };
+        }
+        if (now + pause > rim.deadline.getTime()) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Pending */ .UX({
+                doing: `waiting for ${wait.what}`,
+                said: `${result.seen} after ${minutes(now - start)}`,
+                remedy: `${wait.remedy} Run the job again: it goes on from here.`,
+            });
+        }
+        await rim.clock.sleep(pause, rim.signal);
+    }
+}
+function minutes(milliseconds) {
+    const seconds = Math.round(milliseconds / 1000);
+    return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}
+
+
+/***/ }),
+
+/***/ 98178:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ converge)
+});
+
+// EXTERNAL MODULE: ./lib/convergence/leaf-facts.js
+var leaf_facts = __webpack_require__(47031);
+// EXTERNAL MODULE: ./lib/pki/facts.js
+var facts = __webpack_require__(10419);
+// EXTERNAL MODULE: ./lib/pki/validity.js
+var validity = __webpack_require__(20884);
+;// CONCATENATED MODULE: ./lib/convergence/pick-up.js
+/** How long IoT Core takes to serve what ACM stores. */
+
+
+/**
+ * IoT Core may take 60 minutes to serve a new certificate (developer guide, "Creating and configuring customer-managed domains");
+ * of a re-import AWS says no time. After two days it has passed the leaf over, as it silently does with what it cannot take.
+ */
+const longestPickUpMs = 2 * validity/* dayInMilliseconds */.IT;
+/** Since when ACM has the leaf. AWS does not say whether ImportedAt moves with a re-import: no leaf is stored before it is valid. */
+function storedSince({ certificate: { importedAt }, chain }) {
+    const { notBefore } = (0,facts/* readCertificate */.w$)(chain.certificate);
+    return importedAt && importedAt > notBefore ? importedAt : notBefore;
+}
+/** Since when IoT Core could have served the leaf of the plan: a leaf that has waited for its configuration is new to it. */
+function servableSince({ serverCertificate, configuration }, now) {
+    const isKnown = configuration.do === 'keep' || configuration.do === 'update';
+    return serverCertificate.do === 'keep' && isKnown ? storedSince(serverCertificate.leaf) : now;
+}
+/** Whether IoT Core has had all the time there is to serve a leaf that ACM has since then. */
+function isPickUpOver(since, now) {
+    return now.getTime() - since.getTime() >= longestPickUpMs;
+}
+
+// EXTERNAL MODULE: ./lib/pki/renewal.js
+var renewal = __webpack_require__(38632);
+;// CONCATENATED MODULE: ./lib/convergence/plan/renewal.js
+
+
+
+
+/** Why, as a clause; undefined when it is to be kept. */
+function reissueReason(leaf, settings, world, authority) {
+    if (settings.operation !== 'rotate' || settings.serverCertificate.kind === 'brought') {
+        return undefined;
+    }
+    if (authority.do === 'begin') {
+        return 'to be issued by the next certificate authority';
+    }
+    if (authority.do === 'use' && authority.finished !== undefined) {
+        return 'its chain is to lead to the next certificate authority alone';
+    }
+    const served = world.configured?.configuration.serverCertificate;
+    if (served?.status === 'INVALID' && isPickUpOver(storedSince(leaf), world.now)) {
+        return `IoT Core calls it INVALID${served.detail === undefined ? '' : `: ${served.detail}`}`;
+    }
+    if (settings.force) {
+        return 'renewal is forced';
+    }
+    const { isDue, by, dueFrom, endsAt } = leafRenewal(leaf.chain, settings, world.now, authority);
+    return isDue && by === 'rotate'
+        ? `ends on ${(0,validity/* day */.vd)(endsAt)}, renewal is due from ${(0,validity/* day */.vd)(dueFrom)}`
+        : undefined;
+}
+/** The one rule, over what this plan would have the next leaf issued with. */
+function leafRenewal({ certificate }, { renewBeforeDays }, now, authority) {
+    const source = leafSourceOf(authority);
+    return (0,renewal/* renewalOf */.wc)((0,facts/* readCertificate */.w$)(certificate), { renewBeforeDays, source, now });
+}
+function leafSourceOf(authority) {
+    switch (authority.do) {
+        case 'trust':
+            return { kind: 'provided' };
+        case 'create':
+            return { kind: 'issued', supports: [] };
+        case 'begin':
+            return issuedBelow({ kind: 'single', current: authority.present });
+        case 'use':
+            return issuedBelow(authority.rollover);
+    }
+}
+/** A leaf is issued to end no later than all that it hangs from. */
+function issuedBelow(rollover) {
+    const generations = rollover.kind === 'single' ? [rollover.current] : [rollover.present, rollover.next];
+    const supports = generations.flatMap(({ authority: { certificate, chain }, crossCertificate }) => [
+        certificate,
+        ...chain,
+        ...(rollover.kind === 'rolling' && crossCertificate ? [crossCertificate] : []),
+    ]);
+    return { kind: 'issued', supports: supports.map(facts/* readCertificate */.w$) };
+}
+
+;// CONCATENATED MODULE: ./lib/convergence/side-by-side.js
+/**
+ * Runs both at once and gives both results. When one fails, the other's waits end; its calls under way are let finish, so that
+ * nothing is left half known.
+ *
+ * @throws what the first of them to fail threw.
+ */
+async function sideBySide(rim, first, second) {
+    const failed = new AbortController();
+    const branch = { ...rim, signal: AbortSignal.any([rim.signal, failed.signal]) };
+    const run = async (work) => {
+        try {
+            return await work(branch);
+        }
+        catch (error) {
+            failed.abort(error);
+            throw error;
+        }
+    };
+    const [a, b] = await Promise.allSettled([run(first), run(second)]);
+    if (a.status === 'rejected' || b.status === 'rejected') {
+        throw failed.signal.reason;
+    }
+    return [a.value, b.value];
+}
+
+// EXTERNAL MODULE: ./lib/convergence/tags.js
+var convergence_tags = __webpack_require__(67568);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/pki/material.js
+var pki_material = __webpack_require__(59151);
+// EXTERNAL MODULE: ./lib/convergence/authority.js
+var authority = __webpack_require__(10008);
+// EXTERNAL MODULE: ./lib/convergence/rollover.js
+var convergence_rollover = __webpack_require__(76644);
+;// CONCATENATED MODULE: ./lib/convergence/apply/authority.js
+
+
+
+
+/** Makes the authority that is to be made, and announces the day of a rollover before any leaf follows from it. */
+async function applyAuthority(rim, ledger, settings, world, plan) {
+    if (plan.do === 'trust') {
+        return { rollover: undefined, trust: plan.roots };
+    }
+    const rollover = await obtain(rim, ledger, settings, plan);
+    const finish = 'finish' in plan ? plan.finish : undefined;
+    if (rollover.kind === 'rolling' && finish !== undefined && !finish.isAnnounced) {
+        // Refuses what cannot be cross-signed before devices are promised anything.
+        await (0,convergence_rollover/* signerOf */.Kv)(rollover, rim.clock.now());
+        await announce(rim, ledger, world, (0,pki_material/* rootOf */.I5)(rollover.next.authority), finish.from);
+    }
+    return { rollover, trust: (0,convergence_rollover/* trustOfRollover */.bt)(rollover) };
+}
+async function obtain(rim, ledger, { domain, serverCertificate }, plan) {
+    if (plan.do === 'use') {
+        return plan.rollover;
+    }
+    const kept = keptSettings(serverCertificate);
+    if (plan.do === 'create') {
+        ledger.changing(`Making a certificate authority and storing it in the secret ${kept.secretId}.`);
+        const keyAlgorithm = kept.keyAlgorithm ?? 'RSA_2048';
+        return {
+            kind: 'single',
+            current: await (0,authority/* createStoredAuthority */.h)(rim, domain, { ...kept, keyAlgorithm }),
+        };
+    }
+    const { secretId, present, generation } = plan;
+    ledger.changing(`Making the next certificate authority and storing it in the secret ${secretId}.`);
+    const next = await (0,authority/* createStoredAuthority */.h)(rim, domain, {
+        secretId,
+        subject: ofGeneration(kept.subject, generation),
+        validityDays: kept.validityDays,
+        keyAlgorithm: (0,pki_material/* leafAlgorithmFor */.$z)(present.authority),
+        crossSignedBy: present.authority,
+    });
+    return { kind: 'rolling', present, next };
+}
+function keptSettings(serverCertificate) {
+    if (serverCertificate.kind === 'brought' || serverCertificate.authority.kind === 'brought') {
+        throw new Error('an authority is to be made though one was brought');
+    }
+    return { ...serverCertificate.authority, keyAlgorithm: serverCertificate.keyAlgorithm };
+}
+/** X.520's upper bound for a common name. */
+const longestCommonName = 64;
+/** Two authorities of one subject could not be told apart by those who read of them. */
+function ofGeneration(subject, generation) {
+    const suffix = ` ${generation}`;
+    const common = subject.findLast(({ type }) => type === 'CN');
+    return common === undefined
+        ? [...subject, { type: 'CN', value: `CA${suffix}` }]
+        : subject.map((attribute) => attribute === common
+            ? {
+                ...attribute,
+                value: `${attribute.value.slice(0, longestCommonName - suffix.length)}${suffix}`,
+            }
+            : attribute);
+}
+async function announce(rim, ledger, { configured }, nextRoot, finishFrom) {
+    if (!configured) {
+        throw new errors/* Failure */.HR({
+            doing: 'announcing the rollover of the certificate authority',
+            said: 'there is no domain configuration to keep its day on',
+            remedy: 'Run provision first.',
+        });
+    }
+    const { arn, name } = configured.configuration;
+    const day = finishFrom.toISOString().slice(0, 10);
+    ledger.changing(`Announcing on ${name} that the rollover may be finished from ${day}.`);
+    await (await rim.aws.iot()).tag(arn, (0,convergence_rollover/* announcementOf */.r4)(nextRoot, finishFrom));
+}
+
+// EXTERNAL MODULE: ./lib/proof/breaks-at.js
+var breaks_at = __webpack_require__(47984);
+// EXTERNAL MODULE: ./lib/proof/resolver.js
+var resolver = __webpack_require__(53086);
+// EXTERNAL MODULE: ./lib/proof/tls-observation.js
+var tls_observation = __webpack_require__(86268);
+// EXTERNAL MODULE: ./lib/proof/tls-probe.js + 1 modules
+var tls_probe = __webpack_require__(22576);
+;// CONCATENATED MODULE: ./lib/proof/served.js
+
+
+/**
+ * One handshake at the account's endpoint with SNI = domain, by which IoT Core chooses what it serves: it needs no record of
+ * the domain in DNS (AWS IoT Core developer guide, "Transport security in AWS IoT Core").
+ *
+ * @throws the signal's reason when that is aborted.
+ */
+async function probeServed(question) {
+    const { iotEndpoint, domain, expectedFingerprint, ...target } = question;
+    const seen = await (0,tls_probe/* probeTls */.S)({ ...target, host: iotEndpoint, servername: domain });
+    if (seen.kind !== 'accepted') {
+        return { served: false, seen: tellInstead(seen, iotEndpoint) };
+    }
+    return seen.fingerprint === expectedFingerprint
+        ? { served: true }
+        : {
+            served: false,
+            seen: `another leaf is served, SHA-256 ${seen.fingerprint}`,
+            certificate: seen.served.certificate,
+        };
+}
+function tellInstead(seen, iotEndpoint) {
+    return (0,tls_observation/* isDefaultCertificate */.P7)(seen, iotEndpoint)
+        ? 'the default certificate of the endpoint is served'
+        : (0,tls_observation/* tellTls */.Rz)(seen);
+}
+
+// EXTERNAL MODULE: ./lib/convergence/wait.js
+var wait = __webpack_require__(81316);
+;// CONCATENATED MODULE: ./lib/convergence/apply/await-served.js
+
+
+
+
+
+
+
+
+/** After a change IoT Core may tell what was for about 35 s: what it tells after two minutes is so. */
+const settledMs = 2 * 60_000;
+/** "It might take up to 60 minutes" (developer guide, "Creating and configuring customer-managed domains"). */
+const intoServiceMs = 60 * 60_000;
+/**
+ * Waits until the leaf is served at the account's endpoint under SNI = domain, verified against what devices trust, and gives the
+ * configuration as it is told then. DNS for the domain is not needed, so this is seen before any of its records is touched.
+ *
+ * @throws Pending at the run's deadline, Failure once waiting longer is pointless; what is served meanwhile, and until when, is
+ * in both and in the ledger.
+ */
+async function awaitServed(rim, ledger, { domain, proof }, stored) {
+    const { iotEndpoint, trust, chain } = stored;
+    const { lookup } = await (0,resolver/* createResolver */.Tw)(proof.resolver);
+    const { fingerprint } = (0,facts/* readCertificate */.w$)(chain.certificate);
+    const iot = await rim.aws.iot();
+    const start = rim.clock.now().getTime();
+    return (0,wait/* waitFor */.f)(rim, {
+        what: `IoT Core to serve the server certificate of ${domain}`,
+        remedy: 'IoT Core may take up to 60 minutes.',
+        poll: async () => {
+            const answer = await probeServed({
+                iotEndpoint,
+                domain,
+                trust,
+                expectedFingerprint: fingerprint,
+                port: proof.port,
+                lookup,
+                signal: rim.signal,
+                now: rim.clock.now(),
+                ...(proof.clientIdentity && { clientIdentity: proof.clientIdentity }),
+            });
+            if (answer.served && isValid(stored.configuration)) {
+                return { done: true, value: stored.configuration };
+            }
+            const { name } = stored.configuration;
+            const configuration = (await iot.describeDomainConfiguration(name)) ?? stored.configuration;
+            const isSettled = rim.clock.now().getTime() - start >= settledMs;
+            if (answer.served) {
+                // What IoT Core goes on calling INVALID although it serves it is for the proof to tell.
+                return isValid(configuration) || isSettled
+                    ? { done: true, value: configuration }
+                    : { done: false, seen: 'it is served, and still called INVALID' };
+            }
+            if (answer.certificate) {
+                ledger.learn({ breaksAt: (0,breaks_at/* breaksAt */.e)(chain, trust, answer.certificate) });
+            }
+            const now = rim.clock.now();
+            if (isSettled) {
+                refuseHopeless(domain, { ...stored, configuration }, answer, now);
+            }
+            return { done: false, seen: tell(answer, configuration) };
+        },
+    });
+}
+function isValid({ serverCertificate }) {
+    return serverCertificate?.status === 'VALID';
+}
+/** @throws Failure when IoT Core will not serve the leaf, however long one waits. */
+function refuseHopeless(domain, { arn, configuration, since }, answer, now) {
+    const doing = `waiting for IoT Core to serve the server certificate of ${domain}`;
+    if (!isValid(configuration) && !mayComeIntoService(configuration, answer, since, now)) {
+        throw new errors/* Failure */.HR({
+            doing,
+            said: `it calls ${arn} INVALID: ${configuration.serverCertificate?.detail ?? 'no detail given'}; ${tell(answer)}`,
+            remedy: 'ACM takes no import back: mend what the detail names, then run rotate with force: true to have another leaf issued, or bring another one.',
+        });
+    }
+    if (answer.certificate && isPickUpOver(since, now)) {
+        throw new errors/* Failure */.HR({
+            doing,
+            said: `ACM has it since ${(0,validity/* instant */.uR)(since)}; ${tell(answer)}`,
+            remedy: 'IoT Core has passed it over: run rotate with force: true to have another leaf issued, and where that is passed over, too, teardown and provision to have the domain made anew, before that day.',
+        });
+    }
+}
+/**
+ * Nobody knows whether the status is told of the certificate as it is stored or as it is served: while none is served yet, INVALID
+ * may say no more than that.
+ */
+function mayComeIntoService({ lastStatusChange }, { certificate }, since, now) {
+    const changed = Math.max(since.getTime(), lastStatusChange?.getTime() ?? 0);
+    return certificate === undefined && now.getTime() < changed + intoServiceMs;
+}
+/** A leaf that IoT Core does not take is silently passed over (developer guide, "Managing custom domains"). */
+function tell({ seen, certificate }, configuration) {
+    if (certificate === undefined) {
+        const { status, detail = 'no detail given' } = configuration?.serverCertificate ?? {};
+        return status === 'INVALID' ? `${seen}, and it is INVALID so far: ${detail}` : seen;
+    }
+    const { fingerprint, notAfter } = (0,facts/* readCertificate */.w$)(certificate);
+    return `the leaf before is served on, which ends at ${(0,validity/* instant */.uR)(notAfter)} (SHA-256 ${fingerprint})`;
+}
+
+// EXTERNAL MODULE: ./lib/convergence/apply/remove-configuration.js
+var remove_configuration = __webpack_require__(25671);
+;// CONCATENATED MODULE: ./lib/convergence/apply/configuration.js
+
+
+
+/** Brings the domain configuration to what the plan says and waits until IoT Core tells it enabled, with the server certificate. */
+async function applyConfiguration(rim, ledger, settings, plan, certificates) {
+    const iot = await rim.aws.iot();
+    switch (plan.do) {
+        case 'create':
+            await create(rim, ledger, settings, plan.name, certificates, {});
+            break;
+        case 'update':
+            ledger.changing(`Updating the domain configuration ${plan.name}.`);
+            await iot.updateDomainConfiguration(plan.name, plan.change);
+            break;
+        case 'replace':
+            await (0,remove_configuration/* removeConfiguration */.J)(rim, ledger, plan.name);
+            await create(rim, ledger, settings, plan.name, certificates, plan.carried);
+            break;
+        case 'keep':
+            break;
+    }
+    const configuration = await awaitEnabled(rim, plan.name, certificates.serverCertificateArn);
+    ledger.learn({ domainConfiguration: { arn: configuration.arn, name: configuration.name } });
+    return configuration;
+}
+async function create(rim, ledger, settings, name, certificates, carried) {
+    ledger.changing(`Creating the domain configuration ${name} for ${settings.domain}.`);
+    await (await rim.aws.iot()).createDomainConfiguration({
+        name,
+        domain: settings.domain,
+        ...certificates,
+        settings: settings.configuration,
+        tags: {
+            ...carried,
+            ...(0,convergence_tags/* tagsOf */.Fg)(settings.domain, 'domain-configuration'),
+            ...(certificates.validationCertificateArn && {
+                [convergence_tags/* validationCertificateTag */.X0]: certificates.validationCertificateArn,
+            }),
+        },
+    });
+}
+function awaitEnabled(rim, name, serverCertificateArn) {
+    return (0,wait/* waitFor */.f)(rim, {
+        what: `the domain configuration ${name} to be enabled with its server certificate`,
+        remedy: 'Look at it in the IoT Core console.',
+        poll: async () => {
+            const configuration = await (await rim.aws.iot()).describeDomainConfiguration(name);
+            // IoT Core may answer NotFound, or with what was, for about 35 s after a change.
+            if (configuration?.serverCertificate?.arn !== serverCertificateArn) {
+                return { done: false, seen: configuration ? 'the old state' : 'not found yet' };
+            }
+            return configuration.status === 'ENABLED'
+                ? { done: true, value: configuration }
+                : { done: false, seen: 'still told as disabled' };
+        },
+    });
+}
+
+// EXTERNAL MODULE: ./lib/convergence/domain-resolver.js
+var domain_resolver = __webpack_require__(22540);
+// EXTERNAL MODULE: ./lib/convergence/apply/change-zone.js
+var change_zone = __webpack_require__(37331);
+;// CONCATENATED MODULE: ./lib/convergence/apply/endpoint-record.js
+
+
+
+/** Points the domain at the endpoint (or asks the user to) and waits until DNS shows it. */
+async function applyEndpointRecord(rim, ledger, settings, world, plan) {
+    const { domain, dns } = settings;
+    const { iotEndpoint } = world;
+    if (plan.do === 'keep') {
+        return;
+    }
+    if (plan.do === 'by-hand') {
+        rim.log.info(`Set this record where the domain's DNS is kept: ${domain}. ${dns.ttl} IN CNAME ${iotEndpoint}.`);
+    }
+    else if (world.dns.kind === 'route53') {
+        const { zone } = world.dns;
+        ledger.changing(`Pointing ${domain} at ${iotEndpoint} in the hosted zone ${zone.name}.`);
+        await (0,change_zone/* changeZone */.h)(rim, zone, {
+            upsert: [{ name: domain, value: iotEndpoint, ttl: dns.ttl }],
+            remove: plan.remove,
+        });
+    }
+    await awaitSeen(rim, settings, world);
+}
+async function awaitSeen(rim, settings, world) {
+    const { domain } = settings;
+    const resolver = await (0,domain_resolver/* domainResolver */.L)(settings, world.dns);
+    await (0,wait/* waitFor */.f)(rim, {
+        what: `DNS to show ${domain} as a CNAME to ${world.iotEndpoint}`,
+        remedy: 'See that the record is set and the zone is delegated to the name servers that hold it.',
+        poll: async () => {
+            const answer = await resolver.cname(domain);
+            if (answer.kind === 'found' && answer.values.includes(world.iotEndpoint)) {
+                return { done: true, value: true };
+            }
+            return {
+                done: false,
+                seen: answer.kind === 'found' ? `CNAME ${answer.values.join(', ')}` : 'no CNAME',
+            };
+        },
+    });
+}
+
+// EXTERNAL MODULE: ./lib/pki/requirements.js + 2 modules
+var requirements = __webpack_require__(48979);
+;// CONCATENATED MODULE: ./lib/convergence/plan/reimport-obstacle.js
+/** What a new leaf must share with the old one to be re-imported under its ARN and picked up by IoT Core. */
+const clientAuth = '1.3.6.1.5.5.7.3.2';
+/**
+ * Why `next` cannot take the place of `present` under the same ARN; undefined when it can.
+ *
+ * ACM user guide, "Reimport a certificate": key type and size stay; key usages and extended key usages may be added, not
+ * removed, but for clientAuth and, with ECDSA, keyEncipherment. IoT Core developer guide, "Managing custom domains": only a
+ * certificate with the same signing algorithm, common name and SANs is picked up.
+ */
+function reimportObstacle(present, next) {
+    if (present.keyAlgorithm !== next.keyAlgorithm) {
+        return `its key is ${present.keyAlgorithm}, the new one ${next.keyAlgorithm}`;
+    }
+    if (present.signatureAlgorithm !== next.signatureAlgorithm) {
+        return `it is signed with ${present.signatureAlgorithm}, the new one with ${next.signatureAlgorithm}`;
+    }
+    if (present.commonName !== next.commonName) {
+        return `its CN is ${present.commonName ?? 'empty'}, the new one's ${next.commonName ?? 'empty'}`;
+    }
+    if (present.names.toSorted().join() !== next.names.toSorted().join()) {
+        return `its SANs are ${present.names.join(', ') || 'none'}, the new one's ${next.names.join(', ') || 'none'}`;
+    }
+    const lost = [
+        ...present.keyUsage.filter((usage) => !next.keyUsage.includes(usage) &&
+            !(usage === 'keyEncipherment' && present.keyAlgorithm.startsWith('EC_'))),
+        ...present.extendedKeyUsage.filter((usage) => !next.extendedKeyUsage.includes(usage) && usage !== clientAuth),
+    ];
+    return lost.length > 0 ? `it has usages that the new one lacks: ${lost.join(', ')}` : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/convergence/apply/server-certificate.js
+
+
+
+
+
+
+
+
+/**
+ * Keeps the leaf, or issues one (unless it was brought), checks it as IoT Core and a device would, and only then imports it.
+ *
+ * @param rollover undefined: the leaf was brought, and nothing is signed.
+ * @param trust PEM, one each: a device has any one of these roots.
+ */
+async function applyServerCertificate(rim, ledger, settings, plan, rollover, trust) {
+    if (plan.do === 'keep') {
+        return { arn: plan.leaf.certificate.arn, chain: plan.leaf.chain };
+    }
+    const like = plan.do === 'reimport' ? plan.like : undefined;
+    const material = await server_certificate_obtain(rim, ledger, settings, rollover, like);
+    await check(rim, settings.domain, material, trust);
+    const acm = await rim.aws.acm();
+    const { subject, fingerprint } = (0,facts/* readCertificate */.w$)(material.certificate);
+    if (plan.do === 'import') {
+        ledger.changing(`Importing the server certificate ${subject} (SHA-256 ${fingerprint}) into ACM.`);
+        const { domain } = settings;
+        const arn = await acm.importNew(domain, material, (0,convergence_tags/* tagsOf */.Fg)(domain, 'server-certificate'));
+        return { arn, chain: material };
+    }
+    await refuseWhatWouldNotBePickedUp(rim, plan.arn, material);
+    ledger.changing(`Re-importing the server certificate ${subject} (SHA-256 ${fingerprint}) as ${plan.arn}.`);
+    await acm.reimport(plan.arn, material);
+    return { arn: plan.arn, chain: material };
+}
+async function server_certificate_obtain(rim, ledger, settings, rollover, like) {
+    const { domain, serverCertificate: wanted } = settings;
+    if (wanted.kind === 'brought') {
+        return wanted.material;
+    }
+    if (!rollover) {
+        throw new Error('a leaf is to be issued, but no certificate authority was made or found');
+    }
+    const now = rim.clock.now();
+    const signer = await (0,convergence_rollover/* signerOf */.Kv)(rollover, now);
+    const { issueServerCertificate } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4876));
+    const material = await issueServerCertificate(signer.authority, {
+        domain,
+        subject: wanted.subject,
+        keyAlgorithm: wanted.keyAlgorithm ?? (0,pki_material/* leafAlgorithmFor */.$z)(signer.authority),
+        validityDays: wanted.validityDays,
+        now,
+        crossCertificate: signer.crossCertificate,
+        like,
+    });
+    rim.mask(material.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString());
+    tellIfShortened(ledger, material, wanted.validityDays, now);
+    return material;
+}
+/** No device takes a leaf longer than what it hangs from (RFC 5280, 6.1.3), so it is not made to last longer. */
+function tellIfShortened(ledger, { certificate }, validityDays, now) {
+    const { notAfter } = (0,facts/* readCertificate */.w$)(certificate);
+    const days = Math.round((notAfter.getTime() - now.getTime()) / validity/* dayInMilliseconds */.IT);
+    if (days < validityDays) {
+        ledger.note(`The server certificate was issued for ${days} days instead of ${validityDays}, until ${(0,validity/* instant */.uR)(notAfter)}: it ends with its certificate authority. Roll that over in time: rotate with rollover: begin, or finish where one is in progress.`);
+    }
+}
+async function check(rim, domain, material, trust) {
+    const findings = (0,requirements/* examineServerCertificate */.ou)(material, { domain, trust, now: rim.clock.now() });
+    const failed = findings.find(({ result }) => result === 'fail');
+    if (failed) {
+        throw new errors/* Failure */.HR({
+            doing: `checking the server certificate of ${domain} before its import`,
+            said: `${failed.id}: ${failed.seen}, expected ${failed.expected}`,
+            remedy: failed.remedy ?? 'Bring a server certificate that meets the requirement.',
+        });
+    }
+    const { proveHandshake } = await __webpack_require__.e(/* import() */ 705).then(__webpack_require__.bind(__webpack_require__, 12705));
+    for (const root of trust) {
+        await proveHandshake(material, { domain, trust: [root] });
+    }
+}
+async function refuseWhatWouldNotBePickedUp(rim, arn, next) {
+    const present = await (await rim.aws.acm()).get(arn);
+    const obstacle = present &&
+        reimportObstacle((0,facts/* readCertificate */.w$)(present.certificate), (0,facts/* readCertificate */.w$)(next.certificate));
+    if (obstacle !== undefined) {
+        throw new errors/* Failure */.HR({
+            doing: `re-importing the server certificate ${arn}`,
+            said: obstacle,
+            remedy: 'Nothing was imported. Run provision with replace: true to have the domain configuration made anew.',
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./lib/convergence/observe/observe.js
+var observe = __webpack_require__(28486);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/pki/dns-name.js
+var dns_name = __webpack_require__(93511);
+// EXTERNAL MODULE: ./lib/convergence/issued.js
+var issued = __webpack_require__(21396);
+;// CONCATENATED MODULE: ./lib/convergence/plan/validation-certificate.js
+
+
+
+
+
+/**
+ * ACM assigns the record within seconds to minutes; a certificate without one after that was not asked for by DNS
+ * and will never be issued by our doing.
+ */
+const recordAssignedWithinMs = 5 * 60_000;
+/**
+ * The public certificate that proves the domain: one that is issued is used, one on its way is awaited, else one is requested.
+ * One that ACM should have renewed and has not is succeeded by another in time, since ACM may never renew it: a configuration
+ * that has to be made anew needs one that is valid.
+ */
+function planValidationCertificate(settings, world) {
+    const { domain, validationCertificateArn: named } = settings;
+    if (named !== undefined) {
+        return planNamed(named, settings, world);
+    }
+    const { publicCertificates: all, now } = world;
+    const used = world.configured?.tags[convergence_tags/* validationCertificateTag */.X0];
+    const lasting = all.filter((certificate) => !isRenewalOverdue(certificate, now));
+    const fresh = (0,issued/* chooseIssued */.j)(lasting, used, now);
+    if (fresh) {
+        return decide('keep', fresh.arn, 'issued, covers the domain', { do: 'keep', arn: fresh.arn });
+    }
+    const ending = (0,issued/* chooseIssued */.j)(all, used, now);
+    const why = ending
+        ? `${ending.arn} ends at ${(0,validity/* instant */.uR)(ending.notAfter)} and ACM has not renewed it`
+        : 'no issued certificate covers the domain';
+    const spared = isServedAnyway(settings, world) && { spared: { meanwhile: ending?.arn } };
+    const pending = all.find((certificate) => isOnItsWay(certificate, domain, now));
+    if (pending) {
+        const reason = ending ? `requested, to be issued: ${why}` : 'requested, to be issued';
+        return decide('keep', pending.arn, reason, { do: 'await', arn: pending.arn, ...spared });
+    }
+    const failed = all.find((certificate) => hasFailedLately(certificate, now));
+    // A provision is run by somebody, who may have mended it.
+    if (spared && failed && settings.operation === 'rotate' && !settings.force) {
+        const { arn } = ending ?? failed;
+        const reason = `${why}; a request for another failed, and is repeated after ${daysBetweenRequests} days`;
+        return decide('keep', arn, reason, { do: 'keep', arn });
+    }
+    return decide('create', domain, why, {
+        do: 'request',
+        token: requestToken(domain, all),
+        ...spared,
+    });
+}
+/** The validation certificate is asked for when a configuration is made, and AWS tells of no other moment. */
+function isServedAnyway({ replace }, { configured }) {
+    return configured !== undefined && !replace;
+}
+function planNamed(arn, settings, world) {
+    const { domain } = settings;
+    const certificate = world.publicCertificates.find((candidate) => candidate.arn === arn);
+    const remedy = `Name a public ACM certificate of this region that covers ${domain} and is ISSUED, or leave validation-certificate-arn out to have one found or requested.`;
+    if (!certificate) {
+        return { refused: `validation-certificate-arn ${arn} does not exist`, remedy };
+    }
+    if (certificate.type !== 'AMAZON_ISSUED') {
+        return {
+            refused: `validation-certificate-arn ${arn} is ${certificate.type}, not a public certificate`,
+            remedy,
+        };
+    }
+    if (!certificate.names.some((name) => (0,dns_name/* dnsNameCovers */.T)(name, domain))) {
+        return {
+            refused: `validation-certificate-arn ${arn} covers ${certificate.names.join(', ')}`,
+            remedy,
+        };
+    }
+    if ((0,issued/* isIssued */.s)(certificate, world.now)) {
+        return decide('keep', arn, 'given, issued', { do: 'keep', arn });
+    }
+    if (certificate.status === 'PENDING_VALIDATION') {
+        const spared = isServedAnyway(settings, world) && { spared: { meanwhile: undefined } };
+        return decide('keep', arn, 'given, to be issued', { do: 'await', arn, ...spared });
+    }
+    return isServedAnyway(settings, world)
+        ? decide('keep', arn, `given, ${certificate.status}`, { do: 'keep', arn })
+        : { refused: `validation-certificate-arn ${arn} is ${certificate.status}`, remedy };
+}
+/**
+ * ACM begins to renew a certificate of 198 days 45 days before its end (ACM user guide, "Managed certificate renewal"); a fifth of
+ * its life, 39.6 days, before the end it should have come to pass. Certificates are to live shorter from year to year.
+ */
+function isRenewalOverdue({ notBefore, notAfter }, now) {
+    return (notBefore !== undefined &&
+        notAfter !== undefined &&
+        notAfter.getTime() - now.getTime() < (notAfter.getTime() - notBefore.getTime()) / 5);
+}
+/** What made a request fail is mended by people, in days: requesting in every run would fill the account with failures. */
+const daysBetweenRequests = 7;
+function hasFailedLately({ status, createdAt }, now) {
+    const isFailed = status === 'FAILED' || status === 'VALIDATION_TIMED_OUT';
+    const age = now.getTime() - Number(createdAt ?? now);
+    return isFailed && age < daysBetweenRequests * validity/* dayInMilliseconds */.IT;
+}
+function isOnItsWay(certificate, domain, now) {
+    const age = now.getTime() - Number(certificate.createdAt ?? now);
+    return (certificate.status === 'PENDING_VALIDATION' &&
+        certificate.names.includes(domain) &&
+        (certificate.validationRecords.length > 0 || age < recordAssignedWithinMs));
+}
+/**
+ * The same for the same state of the account, so that two runs within the token's hour get one certificate; another one
+ * once a certificate has failed, since a token goes on answering with the certificate it made.
+ */
+function requestToken(domain, certificates) {
+    const dead = certificates.map(({ arn }) => arn).toSorted();
+    return (0,external_node_crypto_.createHash)('sha256')
+        .update(JSON.stringify([domain, dead]))
+        .digest('hex')
+        .slice(0, 32);
+}
+function decide(action, name, reason, plan) {
+    return { plan, change: { action, resource: 'validation certificate', name, reason } };
+}
+
+;// CONCATENATED MODULE: ./lib/convergence/apply/validation-certificate.js
+
+
+
+
+
+/**
+ * Brings the validation certificate to ISSUED, seeing to each of its records as soon as ACM tells it. Gives its ARN. A run that is
+ * spared it waits for a while only, and goes on with a note and what there is instead: undefined where that is nothing.
+ */
+async function applyValidationCertificate(rim, ledger, settings, world, plan) {
+    const { validationCertificate } = plan;
+    const spared = 'spared' in validationCertificate ? validationCertificate.spared : undefined;
+    if (!spared) {
+        return obtainIssued(rim, ledger, settings, world, plan);
+    }
+    const soon = rim.clock.now().getTime() + sparedMs;
+    const hurried = { ...rim, deadline: new Date(Math.min(soon, rim.deadline.getTime())) };
+    try {
+        return await obtainIssued(hurried, ledger, settings, world, plan);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* Failure */.HR)) {
+            throw error;
+        }
+        const { meanwhile = ledger.facts.validationCertificateArn } = spared;
+        ledger.learn({ ...(meanwhile && { validationCertificateArn: meanwhile }) });
+        ledger.note(`There is no validation certificate yet that lasts: ${error.message} Devices are served without one; a domain configuration could not be made anew.`);
+        return meanwhile;
+    }
+}
+/** How long a run waits for a certificate that it could do without. */
+const sparedMs = 5 * 60_000;
+async function obtainIssued(rim, ledger, settings, world, plan) {
+    const arn = await validation_certificate_obtain(rim, ledger, world, settings.domain, plan.validationCertificate);
+    ledger.learn({ validationCertificateArn: arn });
+    if (plan.validationCertificate.do !== 'keep' || plan.validationRecord.do === 'write') {
+        await awaitIssued(rim, ledger, settings, world, arn);
+    }
+    return arn;
+}
+async function awaitIssued(rim, ledger, settings, world, arn) {
+    const { domain } = settings;
+    const told = new Set();
+    await (0,wait/* waitFor */.f)(rim, {
+        what: `the validation certificate of ${domain} to be issued`,
+        remedy: `ACM issues ${arn} once public DNS shows its validation record; see that the zone is delegated and no CAA record forbids amazon.com.`,
+        poll: async () => {
+            const certificate = await describeAlive(rim, arn, domain);
+            const records = (certificate?.validationRecords ?? []).filter(({ name }) => !told.has(name));
+            await seeToRecords(rim, ledger, settings, world, records);
+            for (const { name } of records) {
+                told.add(name);
+            }
+            if (certificate?.status === 'ISSUED') {
+                return { done: true, value: true };
+            }
+            return {
+                done: false,
+                seen: told.size > 0 ? 'PENDING_VALIDATION' : 'ACM has not told its record yet',
+            };
+        },
+    });
+}
+async function seeToRecords(rim, ledger, settings, world, records) {
+    if (world.dns.kind === 'manual') {
+        askForRecords(rim, ledger, settings, records);
+    }
+    else {
+        await writeRecords(rim, ledger, settings, world.dns.zone, records);
+    }
+}
+async function validation_certificate_obtain(rim, ledger, { publicCertificates }, domain, plan) {
+    if (plan.do !== 'request') {
+        return plan.arn;
+    }
+    ledger.changing(`Requesting the validation certificate of ${domain} from ACM.`);
+    const acm = await rim.aws.acm();
+    const tags = (0,convergence_tags/* tagsOf */.Fg)(domain, 'validation-certificate');
+    const arn = await acm.request(domain, plan.token, tags);
+    if (await isKnown(rim, domain, arn)) {
+        return arn;
+    }
+    const token = requestToken(domain, [...publicCertificates, { arn }]);
+    return acm.request(domain, token, tags);
+}
+/** ACM tells a new certificate after several seconds (ACM API reference, RequestCertificate). */
+const toldWithinMs = 60_000;
+/**
+ * False: it was made by an earlier run within the token's hour and deleted since. Whether a token goes on answering with
+ * such a one is not known.
+ */
+function isKnown(rim, domain, arn) {
+    const from = rim.clock.now().getTime();
+    return (0,wait/* waitFor */.f)(rim, {
+        what: `ACM to tell of the validation certificate of ${domain}`,
+        remedy: `Look at ${arn} in the ACM console.`,
+        poll: async () => {
+            const known = (await (await rim.aws.acm()).describe(arn)) !== undefined;
+            return known || rim.clock.now().getTime() - from > toldWithinMs
+                ? { done: true, value: known }
+                : { done: false, seen: 'ACM does not know it yet' };
+        },
+    });
+}
+function askForRecords(rim, ledger, { dns }, records) {
+    for (const { name, value } of records) {
+        ledger.needsRecord({
+            name,
+            type: 'CNAME',
+            value,
+            ttl: dns.ttl,
+            purpose: 'validation certificate',
+        });
+        rim.log.info(`Set this record where the domain's DNS is kept: ${name}. ${dns.ttl} IN CNAME ${value}.`);
+    }
+}
+async function writeRecords(rim, ledger, { dns }, zone, records) {
+    const route53 = await rim.aws.route53();
+    const missing = [];
+    for (const { name, value } of records.filter((record) => (0,observe/* isInZone */.eI)(record.name, zone))) {
+        const standing = await route53.recordsAt(zone, name);
+        if (!standing.some(({ type, values }) => type === 'CNAME' && values[0] === value)) {
+            missing.push({ name, value, ttl: dns.ttl });
+        }
+    }
+    if (missing.length > 0) {
+        const names = missing.map(({ name }) => name).join(', ');
+        ledger.changing(`Writing the validation record ${names} into the hosted zone ${zone.name}.`);
+        await route53.change(zone, { upsert: missing, remove: [] });
+    }
+}
+/**
+ * ACM user guide, "Troubleshoot certificate requests": none of these is ever left, a new request is needed.
+ *
+ * @throws Failure when the certificate can never be issued.
+ */
+async function describeAlive(rim, arn, domain) {
+    const certificate = await (await rim.aws.acm()).describe(arn);
+    if (!certificate ||
+        certificate.status === 'PENDING_VALIDATION' ||
+        certificate.status === 'ISSUED') {
+        return certificate;
+    }
+    throw new errors/* Failure */.HR({
+        doing: `waiting for the validation certificate ${arn} of ${domain}`,
+        said: [certificate.status, certificate.failureReason].filter(Boolean).join(', '),
+        remedy: `${remedies[certificate.failureReason ?? ''] ?? 'Look at the certificate in the ACM console.'} A later run requests a new one.`,
+    });
+}
+/** By FailureReason of DescribeCertificate (ACM API reference). */
+const remedies = {
+    CAA_ERROR: 'Add amazon.com to the CAA records of the domain or of a parent, or remove the CAA records.',
+    DOMAIN_NOT_ALLOWED: 'The domain is on a list of unsafe domains; ask for its review at VirusTotal, then AWS Support.',
+    ADDITIONAL_VERIFICATION_REQUIRED: 'AWS wants to verify the domain further; open a case with AWS Support.',
+    INVALID_PUBLIC_DOMAIN: 'The domain is not under a public suffix; use a public domain.',
+};
+
+;// CONCATENATED MODULE: ./lib/convergence/apply/apply.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * @throws Pending when a wait outlives the run's deadline, Failure for everything else. Whatever was done until then stands
+ * and is found by the next run.
+ */
+async function apply(rim, ledger, settings, world, plan) {
+    const { domain, dns } = settings;
+    if (dns.kind === 'manual') {
+        const { iotEndpoint } = world;
+        ledger.needsRecord({
+            name: domain,
+            type: 'CNAME',
+            value: iotEndpoint,
+            ttl: dns.ttl,
+            purpose: 'endpoint',
+        });
+    }
+    const { rollover, trust } = await applyAuthority(rim, ledger, settings, world, plan.authority);
+    ledger.learn({ caCertificate: trust.join('') });
+    const [serverCertificate, validationCertificateArn] = await sideBySide(rim, (branch) => applyServerCertificate(branch, ledger, settings, plan.serverCertificate, rollover, trust), (branch) => applyValidationCertificate(branch, ledger, settings, world, plan));
+    ledger.learn({ serverCertificate: (0,leaf_facts/* leafFacts */.k)(serverCertificate) });
+    const enabled = await applyConfiguration(rim, ledger, settings, plan.configuration, {
+        serverCertificateArn: serverCertificate.arn,
+        validationCertificateArn,
+    });
+    const configuration = await awaitServed(rim, ledger, settings, {
+        iotEndpoint: world.iotEndpoint,
+        trust,
+        ...serverCertificate,
+        since: servableSince(plan, rim.clock.now()),
+        configuration: enabled,
+    });
+    await applyEndpointRecord(rim, ledger, settings, world, plan.endpointRecord);
+    const validationCertificate = validationCertificateArn === undefined
+        ? undefined
+        : await (await rim.aws.acm()).describe(validationCertificateArn);
+    await recordValidationCertificate(rim, ledger, world, configuration, validationCertificate);
+    return {
+        world,
+        trust,
+        leafSource: rollover ? issuedBelow(rollover) : { kind: 'provided' },
+        serverCertificate,
+        validationCertificate: validationCertificate ?? 'missing',
+        configuration,
+    };
+}
+/**
+ * What the configuration would be made anew with; DescribeDomainConfiguration does not tell. Not on what is not ours.
+ * UpdateDomainConfiguration has no member for it, so the configuration itself keeps the one it was made with.
+ */
+async function recordValidationCertificate(rim, ledger, { configured }, { arn, name }, issued) {
+    const recorded = configured?.tags[convergence_tags/* validationCertificateTag */.X0];
+    if (recorded !== undefined && issued?.status === 'ISSUED' && recorded !== issued.arn) {
+        ledger.changing(`Recording the validation certificate on the domain configuration ${name}.`);
+        await (await rim.aws.iot()).tag(arn, { [convergence_tags/* validationCertificateTag */.X0]: issued.arn });
+        ledger.note(`The domain configuration ${name} keeps the validation certificate it was made with, ${recorded}: IoT Core cannot change that, and AWS does not say whether its end matters. Were the configuration to be made anew (provision with replace: true), ${issued.arn} is ready for it.`);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/convergence/apply/remove-certificate.js
+var remove_certificate = __webpack_require__(74494);
+// EXTERNAL MODULE: ./lib/convergence/ledger.js
+var convergence_ledger = __webpack_require__(32064);
+// EXTERNAL MODULE: ./lib/pki/trust-path.js
+var trust_path = __webpack_require__(62388);
+// EXTERNAL MODULE: ./lib/convergence/generations.js
+var convergence_generations = __webpack_require__(42526);
+;// CONCATENATED MODULE: ./lib/convergence/plan/authority.js
+
+
+
+
+
+
+
+/**
+ * Days before the end of an authority. From `finishable` on a rollover may be finished in any case, so that a weekly run has time
+ * to; from `finished` on a run finishes it unasked: the leaf ends with the authority, and devices of the next one need another.
+ */
+const daysBeforeEnd = { finishable: 7, finished: 3 };
+/** An authority that exists is kept, whatever it looks like; one is made only where none is, or where a rollover begins. */
+function planAuthority(settings, world) {
+    const { authority } = world;
+    switch (authority.kind) {
+        case 'trust-only':
+            return authority_decide('keep', 'as given', 'the leaf is brought', {
+                do: 'trust',
+                roots: authority.roots,
+            });
+        case 'absent':
+            return authority_decide('create', authority.secretId, 'none is kept in Secrets Manager yet', {
+                do: 'create',
+            });
+        default:
+            return authority.rollover.kind === 'rolling'
+                ? planRolling(settings, world, authority.rollover)
+                : planSingle(settings, world, authority, authority.rollover);
+    }
+}
+function planSingle(settings, world, authority, rollover) {
+    const wish = settings.operation === 'rotate' ? settings.rollover : undefined;
+    if (settings.operation === 'rotate' && wish === 'begin' && authority.kind === 'stored') {
+        return planBegin(settings, world, authority);
+    }
+    const dropped = droppedEarly(settings, world, rollover);
+    if (dropped) {
+        return dropped;
+    }
+    const kept = authority.kind === 'stored' ? 'kept in Secrets Manager' : 'brought by the user';
+    const reason = wish === 'finish' ? 'no rollover is in progress' : kept;
+    return authority_decide('keep', nameOf(authority), reason, { do: 'use', rollover });
+}
+function planBegin(settings, world, { secretId, generations, rollover }) {
+    if (rollover.kind === 'rolling') {
+        throw new Error('a rollover is begun while one is in progress');
+    }
+    const present = rollover.current;
+    const end = endOf(present);
+    if (end.getTime() - world.now.getTime() < validity/* dayInMilliseconds */.IT) {
+        const { subject } = (0,facts/* readCertificate */.w$)(present.authority.certificate);
+        return {
+            refused: `the certificate authority ${subject} ${end < world.now ? 'ended' : 'ends'} at ${(0,validity/* instant */.uR)(end)}, so that no device could be led from it to the next one`,
+            remedy: `Run provision with replace: true and another ca-secret-id than ${secretId} to go over to a new one at once, and bring every device to trust it.`,
+        };
+    }
+    const finish = finishDay(settings, world, present);
+    const next = (0,convergence_generations/* generationSecretId */.I)(secretId, generations + 1);
+    return authority_decide('create', next, `the next one, cross-signed; finish from ${(0,validity/* day */.vd)(finish.from)}`, {
+        do: 'begin',
+        secretId: next,
+        generation: generations + 1,
+        present,
+        finish,
+    });
+}
+/**
+ * Who gives only the next one of two authorities, be it brought or by the name of its secret, would have the next leaf issued
+ * without the cross-certificate, and cut off devices that were promised more time.
+ */
+function droppedEarly(settings, world, { current }) {
+    const root = (0,facts/* readCertificate */.w$)((0,pki_material/* rootOf */.I5)(current.authority));
+    const isCrossed = world.configured?.leaf?.chain.chain
+        .map(facts/* readCertificate */.w$)
+        .some((link) => !link.selfSigned && (0,trust_path/* isSameAuthority */.wF)(link, root));
+    const announced = (0,convergence_rollover/* announcedDay */.SY)(tagsOf(world), root.pem);
+    const isForced = settings.operation === 'rotate' && settings.force;
+    return isCrossed && announced && world.now < announced && !isForced
+        ? {
+            refused: `devices of ${settings.domain} may trust the certificate authority before ${root.subject} until ${(0,validity/* day */.vd)(announced)}`,
+            remedy: `Until then name the secret of that one in ca-secret-id, or where both are brought give it as ca-certificate and ${root.subject} as next-ca-certificate; rotate with force: true cuts off every device that does not trust the next one.`,
+        }
+        : undefined;
+}
+/** Also what a run does that was killed after it had begun: the leaf is still to be issued, the day to be announced. */
+function planRolling(settings, world, rollover) {
+    const announced = (0,convergence_rollover/* announcedDay */.SY)(tagsOf(world), (0,pki_material/* rootOf */.I5)(rollover.next.authority));
+    if (settings.operation === 'rotate' && settings.rollover === 'finish') {
+        return planFinish(settings, world, rollover, announced);
+    }
+    const long = refuseLongChain(settings.domain, rollover);
+    if (long) {
+        return long;
+    }
+    const end = endOf(rollover.present);
+    const left = (end.getTime() - world.now.getTime()) / validity/* dayInMilliseconds */.IT;
+    const isPromised = announced !== undefined && world.now < announced;
+    if (settings.operation === 'rotate' && left < daysBeforeEnd.finished && !isPromised) {
+        return letGo(world, rollover, `the one before ends at ${(0,validity/* instant */.uR)(end)}`);
+    }
+    const finish = announced
+        ? { from: announced, isAnnounced: true }
+        : settings.operation === 'rotate'
+            ? finishDay(settings, world, rollover.present)
+            : undefined;
+    const until = finish ? `, finish from ${(0,validity/* day */.vd)(finish.from)}` : '';
+    return authority_decide('keep', nameOf(world.authority), `a rollover is in progress${until}`, {
+        do: 'use',
+        rollover,
+        ...(finish && { finish }),
+    });
+}
+/** The leaf, the authorities between it and the next root, the cross-certificate, and all of the present authority. */
+function refuseLongChain(domain, { present, next }) {
+    const count = 1 + next.authority.chain.length + 1 + 1 + present.authority.chain.length;
+    return count > requirements/* limits */.Fy.certificates
+        ? {
+            refused: `a leaf of ${domain} would have ${count} certificates in its chain during the rollover, and IoT Core takes ${requirements/* limits */.Fy.certificates}`,
+            remedy: 'Roll over from and to authorities with fewer intermediates, such as the roots.',
+        }
+        : undefined;
+}
+function planFinish({ domain, force }, world, rollover, announced) {
+    if (force || (announced && world.now >= announced)) {
+        return letGo(world, rollover, 'as asked for');
+    }
+    const until = announced ? `until ${(0,validity/* day */.vd)(announced)}` : 'for as long as no day is announced';
+    const first = announced ? 'from that day on' : 'from the day that rotate without it announces';
+    return {
+        refused: `devices of ${domain} may trust the certificate authority before the next one ${until}`,
+        remedy: `Run rollover: finish ${first}; force: true finishes now and cuts off every device that does not trust the next one.`,
+    };
+}
+function letGo(world, { next }, finished) {
+    return authority_decide('update', nameOf(world.authority), `the rollover is finished: ${finished}`, {
+        do: 'use',
+        rollover: { kind: 'single', current: next },
+        finished,
+    });
+}
+/** A promise that outlasts the present authority could not be kept. */
+function finishDay({ rolloverDays }, { now }, present) {
+    const wanted = now.getTime() + rolloverDays * validity/* dayInMilliseconds */.IT;
+    const latest = endOf(present).getTime() - daysBeforeEnd.finishable * validity/* dayInMilliseconds */.IT;
+    return {
+        from: new Date(Math.max(now.getTime(), Math.min(wanted, latest))),
+        isAnnounced: false,
+    };
+}
+/** When the authority or the first of those above it ends. */
+function endOf({ authority: { certificate, chain } }) {
+    const ends = [certificate, ...chain].map((pem) => (0,facts/* readCertificate */.w$)(pem).notAfter.getTime());
+    return new Date(Math.min(...ends));
+}
+function tagsOf({ configured }) {
+    return configured?.tags ?? {};
+}
+function nameOf(authority) {
+    return authority.kind === 'stored'
+        ? (0,convergence_generations/* generationSecretId */.I)(authority.secretId, authority.generations)
+        : 'as given';
+}
+function authority_decide(action, name, reason, plan) {
+    return { plan, change: { action, resource: 'certificate authority', name, reason } };
+}
+
+;// CONCATENATED MODULE: ./lib/convergence/plan/configuration.js
+
+
+/** Created, adopted under whatever name, corrected where UpdateDomainConfiguration can, else replaced when that is allowed. */
+function planConfiguration(settings, world, serverCertificate) {
+    const { configured } = world;
+    if (!configured) {
+        return planCreate(settings, world);
+    }
+    const { configuration } = configured;
+    const { name } = configuration;
+    const immutable = immutableDifference(configuration, serverCertificate);
+    if (immutable !== undefined) {
+        return planReplace(settings, configured, immutable);
+    }
+    if (settings.operation === 'rotate' && configuration.status === 'DISABLED') {
+        return {
+            refused: `the domain configuration ${name} of ${settings.domain} is disabled: somebody switched it off, or a replace or teardown waits for IoT Core to let it be deleted`,
+            remedy: 'Run that again to go on with it, or provision to bring the domain back to service.',
+        };
+    }
+    const change = drift(settings.configuration, configuration);
+    const differences = Object.entries(change).map(([member, value]) => `${member} → ${value}`);
+    return differences.length > 0
+        ? configuration_decide('update', name, differences.join(', '), { do: 'update', name, change })
+        : configuration_decide('keep', name, 'enabled, as wanted', { do: 'keep', name });
+}
+function planReplace(settings, { configuration: { name }, tags }, difference) {
+    const { domain } = settings;
+    if (!settings.replace) {
+        return {
+            refused: `the domain configuration ${name} of ${domain} ${difference}, which IoT Core cannot change on an existing configuration`,
+            remedy: 'Run provision with replace: true to have it disabled, deleted and made anew; devices cannot connect meanwhile.',
+        };
+    }
+    if (!(0,convergence_tags/* isOurs */.MU)(tags, domain, 'domain-configuration') && name !== settings.domainConfigurationName) {
+        return {
+            refused: `the domain configuration ${name} serves ${domain}, and was not made by this action`,
+            remedy: `Set domain-configuration-name: ${name} to have it replaced all the same.`,
+        };
+    }
+    const plan = { do: 'replace', name, carried: (0,convergence_rollover/* announcementIn */.ZA)(tags) };
+    const change = {
+        action: 'replace',
+        resource: 'domain configuration',
+        name,
+        reason: difference,
+        impact: 'outage',
+    };
+    return { plan, change };
+}
+function planCreate(settings, world) {
+    const name = settings.domainConfigurationName;
+    return world.nameTakenBy === undefined
+        ? configuration_decide('create', name, 'none exists for the domain', { do: 'create', name })
+        : {
+            refused: `the domain configuration ${name} exists and serves ${world.nameTakenBy}`,
+            remedy: 'Choose another domain-configuration-name.',
+        };
+}
+/** What UpdateDomainConfiguration has no member for. */
+function immutableDifference(configuration, serverCertificate) {
+    if (configuration.serviceType !== 'DATA') {
+        return `is of the service type ${configuration.serviceType}, not DATA`;
+    }
+    const present = configuration.serverCertificate?.arn;
+    const stays = (serverCertificate.do === 'keep' && serverCertificate.leaf.certificate.arn === present) ||
+        (serverCertificate.do === 'reimport' && serverCertificate.arn === present);
+    return stays ? undefined : 'needs another server certificate than the one it was made with';
+}
+/** Only what the user asked for is corrected: an input left out leaves the configuration's setting alone. */
+function drift(wanted, configuration) {
+    const { securityPolicy, authenticationType, applicationProtocol } = wanted;
+    return {
+        ...(configuration.status !== 'ENABLED' && { status: 'ENABLED' }),
+        ...(securityPolicy !== undefined &&
+            securityPolicy !== configuration.securityPolicy && { securityPolicy }),
+        ...(authenticationType !== undefined &&
+            authenticationType !== (configuration.authenticationType ?? 'DEFAULT') && {
+            authenticationType,
+        }),
+        ...(applicationProtocol !== undefined &&
+            applicationProtocol !== (configuration.applicationProtocol ?? 'DEFAULT') && {
+            applicationProtocol,
+        }),
+    };
+}
+function configuration_decide(action, name, reason, plan) {
+    return { plan, change: { action, resource: 'domain configuration', name, reason } };
+}
+
+;// CONCATENATED MODULE: ./lib/convergence/plan/endpoint-record.js
+/** The types that say where a name leads; all others (TXT, MX, NS, …) are never removed, not even when asked. */
+const addressTypes = new Set(['A', 'AAAA', 'CNAME', 'HTTPS', 'SVCB']);
+/** The domain's CNAME to the account's endpoint. A record that points elsewhere is somebody's until the user says otherwise. */
+function planEndpointRecord(settings, world) {
+    const { domain, dns } = settings;
+    if (dns.kind === 'manual' || world.dns.kind === 'manual') {
+        return endpoint_record_decide(domain, 'keep', `set by hand: CNAME ${world.iotEndpoint}`, { do: 'by-hand' });
+    }
+    const { atDomain, zone } = world.dns;
+    if (zone.name === domain) {
+        return {
+            refused: `${domain} is the apex of its hosted zone ${zone.id}, where DNS allows no CNAME`,
+            remedy: `Use a name below it, such as iot.${domain}; IoT Core can be reached by a CNAME only.`,
+        };
+    }
+    if (atDomain.length === 0) {
+        return endpoint_record_decide(domain, 'create', `CNAME ${world.iotEndpoint}`, { do: 'write', remove: [] });
+    }
+    const [only, ...others] = atDomain;
+    if (only && others.length === 0 && leadsTo(only, world.iotEndpoint)) {
+        return only.ttl === dns.ttl
+            ? endpoint_record_decide(domain, 'keep', `is a CNAME to ${world.iotEndpoint}`, { do: 'keep' })
+            : endpoint_record_decide(domain, 'update', `TTL ${only.ttl} → ${dns.ttl}`, { do: 'write', remove: [] });
+    }
+    return planOverForeign(domain, world.iotEndpoint, atDomain, dns.overwrite);
+}
+function leadsTo(record, iotEndpoint) {
+    return record.type === 'CNAME' && !record.special && record.values[0] === iotEndpoint;
+}
+function planOverForeign(domain, iotEndpoint, atDomain, overwrite) {
+    const standing = atDomain.map(({ type, values }) => `${type} ${values.join(', ')}`).join('; ');
+    const untouchable = atDomain.filter(({ type }) => !addressTypes.has(type));
+    if (untouchable.length > 0) {
+        return {
+            refused: `${domain} has records that cannot stand beside a CNAME: ${standing}`,
+            remedy: `Move the ${untouchable.map(({ type }) => type).join(', ')} records elsewhere; the action does not remove them.`,
+        };
+    }
+    if (!overwrite) {
+        return {
+            refused: `${domain} has a record that is not ours: ${standing}`,
+            remedy: `Set overwrite-dns-record: true to point ${domain} at ${iotEndpoint} instead, or remove the record.`,
+        };
+    }
+    // An UPSERT overwrites a simple CNAME; everything else has to go in the same batch.
+    const remove = atDomain.filter(({ type, special }) => type !== 'CNAME' || special);
+    return endpoint_record_decide(domain, 'update', `${standing} → CNAME ${iotEndpoint}`, { do: 'write', remove });
+}
+function endpoint_record_decide(name, action, reason, plan) {
+    return { plan, change: { action, resource: 'DNS record', name, reason } };
+}
+
+// EXTERNAL MODULE: ./lib/pki/leaf.js + 1 modules
+var leaf = __webpack_require__(4876);
+// EXTERNAL MODULE: ./lib/pki/signing.js + 1 modules
+var signing = __webpack_require__(66642);
+;// CONCATENATED MODULE: ./lib/convergence/plan/reimport.js
+
+
+
+
+
+
+/**
+ * The leaf's renewal under the ARN that the configuration knows; what ACM would refuse, or IoT Core not pick up, is refused here.
+ * So is another authority than the present leaf's, unless the user allows it: then the same ARN serves it, without the outage of a
+ * configuration made anew.
+ */
+function planReimport({ certificate: { arn }, chain }, flaw, settings, world, authority) {
+    const { domain } = settings;
+    const like = (0,facts/* readCertificate */.w$)(chain.certificate);
+    if (world.authority.kind === 'absent' && !settings.replace) {
+        return {
+            refused: `${domain} is already served with a leaf issued by ${like.issuer}, but no certificate authority is kept in the secret ${world.authority.secretId}`,
+            remedy: 'Give the authority that its devices trust as ca-certificate and ca-private-key, or name its secret in ca-secret-id; provision with replace: true makes a new one, which no device trusts yet.',
+        };
+    }
+    if (flaw.breaksTrust && !settings.replace) {
+        return {
+            refused: `the leaf that serves ${domain} was issued by ${like.issuer}, which is not the certificate authority given`,
+            remedy: 'Give the authority that the devices trust; provision with replace: true goes over to the one given and cuts off devices that do not trust it.',
+        };
+    }
+    const obstacle = obstacleTo(settings, world, authority, like);
+    if (obstacle !== undefined) {
+        return {
+            refused: `the leaf ${arn} has to be renewed (${flaw.reason}), but cannot be re-imported: ${obstacle}`,
+            remedy: 'Run provision with replace: true to have the domain configuration made anew with a new certificate.',
+        };
+    }
+    return {
+        plan: { do: 'reimport', arn, like },
+        change: {
+            action: 'update',
+            resource: 'server certificate',
+            name: arn,
+            reason: flaw.reason,
+            ...impactOf(flaw),
+        },
+    };
+}
+/** Only where the user allows it is another authority's leaf issued. */
+function impactOf(flaw) {
+    return flaw?.breaksTrust ? { impact: 'cuts-off' } : {};
+}
+function obstacleTo({ serverCertificate, domain }, { configured }, authority, like) {
+    const type = configured?.leaf?.certificate.type;
+    if (type !== 'IMPORTED') {
+        return `it is ${type}, not imported`;
+    }
+    if (serverCertificate.kind === 'brought') {
+        return reimportObstacle(like, (0,facts/* readCertificate */.w$)(serverCertificate.material.certificate));
+    }
+    const signer = signerOfPlan(authority);
+    const { keyAlgorithm = signer ? (0,pki_material/* leafAlgorithmFor */.$z)(signer) : 'RSA_2048' } = serverCertificate;
+    return reimportObstacle(like, {
+        ...(0,leaf/* issuedShape */.H)(domain, keyAlgorithm, like),
+        signatureAlgorithm: signer ? (0,signing/* signatureNameOf */.Z3)(signer.privateKey) : signatureNames[keyAlgorithm],
+    });
+}
+/** Of an authority that is yet to be made, whose key is of the leaf's kind. */
+const signatureNames = {
+    RSA_2048: 'sha256WithRSAEncryption',
+    EC_prime256v1: 'ecdsa-with-SHA256',
+};
+/** Who signs, as far as it exists: what a rollover makes is of the present one's kind. */
+function signerOfPlan(authority) {
+    switch (authority.do) {
+        case 'begin':
+            return authority.present.authority;
+        case 'use':
+            return (0,convergence_rollover/* signingAuthority */.Bu)(authority.rollover);
+        default:
+            return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/convergence/plan/server-certificate.js
+
+
+
+
+
+
+
+/**
+ * A leaf that meets the requirements is kept; another is re-imported under the ARN that the configuration knows. Only where that
+ * cannot be, and the user allows it, a certificate of its own is imported for a configuration made anew.
+ */
+function planServerCertificate(settings, world, authority) {
+    const mismatch = authorityMismatch(settings, authority);
+    if (mismatch) {
+        return mismatch;
+    }
+    const wanted = { settings, world, authority, trust: trustOfPlan(authority) };
+    const present = world.configured?.leaf;
+    const flaw = present && (flawOf(present, wanted) ?? renewalOf(present, wanted));
+    if (present && !flaw) {
+        return keep(present, 'meets the requirements');
+    }
+    const reimport = present && flaw && planReimport(present, flaw, settings, world, authority);
+    if (reimport && !(settings.replace && 'refused' in reimport)) {
+        return reimport;
+    }
+    const spare = world.spareLeaves.find((leaf) => !flawOf(leaf, wanted));
+    return spare
+        ? keep(spare, 'imported by an earlier run')
+        : {
+            plan: { do: 'import' },
+            change: {
+                action: 'create',
+                resource: 'server certificate',
+                name: settings.domain,
+                reason: flaw?.reason ?? 'none is imported for the domain',
+                ...impactOf(flaw),
+            },
+        };
+}
+/** PEM, one each: the roots that devices trust, as far as they exist. */
+function trustOfPlan(authority) {
+    switch (authority.do) {
+        case 'trust':
+            return authority.roots;
+        case 'create':
+            return [];
+        case 'begin':
+            return [(0,pki_material/* rootOf */.I5)(authority.present.authority)];
+        case 'use':
+            return (0,convergence_rollover/* trustOfRollover */.bt)(authority.rollover);
+    }
+}
+function flawOf(leaf, { settings, world, trust }) {
+    const findings = (0,requirements/* examineServerCertificate */.ou)(leaf.chain, {
+        domain: settings.domain,
+        trust,
+        now: world.now,
+    });
+    const failed = findings.filter(({ result }) => result === 'fail');
+    const breaksTrust = failed.some(({ id }) => id === 'issuer') &&
+        (0,trust_path/* findAnchor */.t1)([leaf.chain.certificate, ...leaf.chain.chain].map(facts/* readCertificate */.w$), trust.map(facts/* readCertificate */.w$)) === undefined;
+    const [first] = failed;
+    if (first) {
+        return { reason: `${first.id}: ${first.seen}`, breaksTrust };
+    }
+    const reason = differenceFromWanted(leaf, settings);
+    return reason === undefined ? undefined : { reason, breaksTrust };
+}
+function differenceFromWanted(leaf, { serverCertificate }) {
+    const present = (0,facts/* readCertificate */.w$)(leaf.chain.certificate);
+    if (serverCertificate.kind === 'brought') {
+        const wanted = (0,facts/* readCertificate */.w$)(serverCertificate.material.certificate).fingerprint;
+        return present.fingerprint === wanted ? undefined : 'another leaf was brought';
+    }
+    const { keyAlgorithm } = serverCertificate;
+    return keyAlgorithm === undefined || present.keyAlgorithm === keyAlgorithm
+        ? undefined
+        : `key is ${present.keyAlgorithm}, wanted ${keyAlgorithm}`;
+}
+/** A leaf without fault may still have to be issued anew. */
+function renewalOf(leaf, { settings, world, authority }) {
+    const reason = reissueReason(leaf, settings, world, authority);
+    return reason === undefined ? undefined : { reason, breaksTrust: false };
+}
+/** ACM: "The cryptographic algorithm of an imported certificate must match the algorithm of the signing CA". */
+function authorityMismatch({ serverCertificate }, authority) {
+    const signer = signerOfPlan(authority);
+    if (serverCertificate.kind === 'brought' || signer === undefined) {
+        return undefined;
+    }
+    const { keyAlgorithm } = serverCertificate;
+    const kept = (0,facts/* readCertificate */.w$)(signer.certificate);
+    return keyAlgorithm === undefined || (0,facts/* keyFamily */.Ef)(kept.keyAlgorithm) === (0,facts/* keyFamily */.Ef)(keyAlgorithm)
+        ? undefined
+        : {
+            refused: `key-algorithm is ${keyAlgorithm}, but the certificate authority ${kept.subject} has a key of ${kept.keyAlgorithm} and ACM takes only leaves of their authority's algorithm`,
+            remedy: `Set key-algorithm: ${(0,pki_material/* leafAlgorithmFor */.$z)(signer)} or leave it out, or give another certificate authority.`,
+        };
+}
+function keep(leaf, reason) {
+    return {
+        plan: { do: 'keep', leaf },
+        change: { action: 'keep', resource: 'server certificate', name: leaf.certificate.arn, reason },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/convergence/plan/unused-certificates.js
+
+/**
+ * What this action made for the domain and nothing uses once the rest of the plan is carried out: server certificates of killed
+ * runs and of a configuration that is made anew, and validation certificates that can never prove anything again. One that is
+ * still ISSUED stays: a configuration may have been made with it, and AWS does not say whether IoT Core looks at it again.
+ */
+function planUnusedCertificates({ now, ours, spareLeaves, configured, publicCertificates }, serverCertificate, validationCertificate, configuration) {
+    const replaced = configuration.do === 'replace' ? configured?.leaf : undefined;
+    const used = [arnOf(serverCertificate), arnOfValidation(validationCertificate)];
+    const leaves = [...spareLeaves, ...(replaced ? [replaced] : [])]
+        .map(({ certificate }) => certificate)
+        .filter(({ type }) => type === 'IMPORTED');
+    const spent = publicCertificates.filter((certificate) => validationCertificate.do === 'keep' &&
+        isSpent(certificate.status) &&
+        // While it stands, later runs know not to request another one.
+        !hasFailedLately(certificate, now) &&
+        certificate.inUseBy.length === 0);
+    const plan = [...spent, ...leaves].filter(({ arn }) => ours.has(arn) && !used.includes(arn));
+    return { plan, changes: plan.map(deletion) };
+}
+function arnOf(plan) {
+    switch (plan.do) {
+        case 'keep':
+            return plan.leaf.certificate.arn;
+        case 'reimport':
+            return plan.arn;
+        case 'import':
+            return undefined;
+    }
+}
+function arnOfValidation(plan) {
+    return plan.do === 'request' ? undefined : plan.arn;
+}
+function isSpent(status) {
+    return status !== 'ISSUED' && status !== 'PENDING_VALIDATION';
+}
+function deletion({ arn, type, status }) {
+    return type === 'IMPORTED'
+        ? { action: 'delete', resource: 'server certificate', name: arn, reason: 'ours, unused' }
+        : {
+            action: 'delete',
+            resource: 'validation certificate',
+            name: arn,
+            reason: `ours, unused, ${status}`,
+        };
+}
+
+;// CONCATENATED MODULE: ./lib/convergence/plan/validation-record.js
+/** The record that proves the domain, now and at each renewal. */
+function planValidationRecord(world, certificatePlan) {
+    if (world.dns.kind === 'manual') {
+        return decideRecord('keep', 'as ACM tells it', 'set by hand', { do: 'by-hand' });
+    }
+    if (certificatePlan.do === 'request') {
+        return decideRecord('create', 'as ACM tells it', 'proves the domain to ACM', { do: 'write' });
+    }
+    const certificate = world.publicCertificates.find(({ arn }) => arn === certificatePlan.arn);
+    const records = certificate?.validationRecords ?? [];
+    const names = records.map(({ name }) => name).join(', ') || 'as ACM tells it';
+    if (certificate &&
+        certificate.status !== 'ISSUED' &&
+        certificate.status !== 'PENDING_VALIDATION') {
+        return decideRecord('keep', names, `its certificate is ${certificate.status}`, { do: 'keep' });
+    }
+    const { atValidation } = world.dns;
+    const inZone = records.filter(({ name }) => atValidation.has(name));
+    const missing = inZone.filter((record) => !stands(record, atValidation.get(record.name)));
+    const foreign = missing.flatMap(({ name }) => atValidation.get(name) ?? []).find(isForeign);
+    if (foreign) {
+        return {
+            refused: `ACM's validation record ${foreign.name} is taken by ${foreign.type} ${foreign.values.join(', ')}`,
+            remedy: 'Remove that record: ACM needs a CNAME of its own there.',
+        };
+    }
+    if (missing.length > 0 || (records.length === 0 && certificatePlan.do === 'await')) {
+        return decideRecord('create', names, 'proves the domain to ACM', { do: 'write' });
+    }
+    return decideRecord('keep', names, inZone.length > 0 ? 'stands' : 'not in this zone', {
+        do: 'keep',
+    });
+}
+function stands(record, at) {
+    return at?.some(({ type, values }) => type === 'CNAME' && values[0] === record.value) ?? false;
+}
+/** ACM's own values may be replaced: another account's or an older one's. */
+function isForeign({ type, values }) {
+    return type !== 'CNAME' || !values.every((value) => value.endsWith('.acm-validations.aws'));
+}
+function decideRecord(action, name, reason, plan) {
+    return { plan, change: { action, resource: 'DNS record', name, reason } };
+}
+
+;// CONCATENATED MODULE: ./lib/convergence/plan/plan.js
+
+
+
+
+
+
+
+function plan(settings, world) {
+    const refusals = [];
+    const changes = [];
+    const decide = (decision) => {
+        if ('refused' in decision) {
+            refusals.push(decision);
+            return undefined;
+        }
+        changes.push(decision.change);
+        return decision.plan;
+    };
+    if (settings.operation === 'rotate' && !world.configured) {
+        return { ok: false, refusals: [nothingToRotate(settings.domain)] };
+    }
+    const authority = decide(planAuthority(settings, world));
+    const serverCertificate = authority && decide(planServerCertificate(settings, world, authority));
+    const validationCertificate = decide(planValidationCertificate(settings, world));
+    const validationRecord = validationCertificate && decide(planValidationRecord(world, validationCertificate));
+    const configuration = serverCertificate && decide(planConfiguration(settings, world, serverCertificate));
+    const endpointRecord = decide(planEndpointRecord(settings, world));
+    if (authority &&
+        serverCertificate &&
+        validationCertificate &&
+        validationRecord &&
+        configuration &&
+        endpointRecord) {
+        const unused = planUnusedCertificates(world, serverCertificate, validationCertificate, configuration);
+        return {
+            ok: true,
+            plan: {
+                authority,
+                serverCertificate,
+                validationCertificate,
+                validationRecord,
+                configuration,
+                endpointRecord,
+                unusedCertificates: unused.plan,
+            },
+            changes: [...changes, ...unused.changes],
+        };
+    }
+    return { ok: false, refusals };
+}
+function nothingToRotate(domain) {
+    return {
+        refused: `${domain} has no domain configuration in this account and region`,
+        remedy: 'Run provision: rotate renews what is in service.',
+    };
+}
+/** True when the plan has no call of change in it. */
+function isNoOp(changes) {
+    return changes.every(({ action }) => action === 'keep');
+}
+
+// EXTERNAL MODULE: ./lib/operations/conclude.js
+var conclude = __webpack_require__(8337);
+// EXTERNAL MODULE: ./lib/operations/client-ids.js
+var client_ids = __webpack_require__(53772);
+// EXTERNAL MODULE: ./lib/operations/proof-identity.js + 1 modules
+var proof_identity = __webpack_require__(65138);
+// EXTERNAL MODULE: ./lib/operations/prove-subject.js + 12 modules
+var prove_subject = __webpack_require__(87878);
+;// CONCATENATED MODULE: ./lib/operations/prove-domain.js
+
+
+
+
+/** Proves the domain and tells the ledger. @throws Failure that names the checks that failed. */
+async function proveDomain(rim, ledger, settings, applied) {
+    const { domain } = settings;
+    const { topic, clientIdentity } = settings.proof;
+    const clientIds = (0,client_ids/* clientIdsOf */.x)(settings.proof);
+    rim.log.info(`Proving ${domain}: certificates, DNS, TLS three ways, MQTT.`);
+    const subject = subjectOf(rim, settings, applied);
+    const proveAs = (identity, age) => (0,prove_subject/* proveSubject */.x)(rim, ledger, { ...subject, mqtt: { identity, clientIds: clientIds.of(1), topic } }, age);
+    if (clientIdentity) {
+        await proveAs(clientIdentity, 'known');
+    }
+    else {
+        const request = {
+            configurationArn: applied.configuration.arn,
+            clientId: clientIds.allowed,
+            topic,
+            tags: (0,convergence_tags/* tagsOf */.Fg)(domain, 'proof-identity'),
+        };
+        await (0,proof_identity/* withProofIdentity */.T)(rim, request, (identity) => proveAs(identity, 'new'));
+    }
+    (0,prove_subject/* refuseFailed */.Q)(domain, ledger.facts.checks);
+}
+function subjectOf(rim, settings, applied) {
+    const { world, trust, serverCertificate, configuration, validationCertificate } = applied;
+    const { port, amazonRoots, resolver } = settings.proof;
+    return {
+        domain: settings.domain,
+        iotEndpoint: world.iotEndpoint,
+        trust,
+        amazonRoots,
+        port,
+        serverCertificate: serverCertificate.chain,
+        domainConfiguration: configuration,
+        validationCertificate,
+        ...(world.dns.kind === 'route53' && { nameServers: world.dns.zone.nameServers }),
+        ...(resolver !== undefined && { resolver }),
+        ...(settings.renewBeforeDays !== undefined && { renewBeforeDays: settings.renewBeforeDays }),
+        leafSource: applied.leafSource,
+        now: rim.clock.now(),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/operations/converge.js
+/** The walk that every operation with a desired state takes: observe, plan, apply, prove, tidy up. */
+
+
+
+
+
+
+
+
+
+/**
+ * Never rejects: what goes wrong is the outcome's `error`, beside all that was learnt and done until then.
+ *
+ * @param notesOn sentences for people about what is planned.
+ */
+function converge(settings, rim, notesOn) {
+    const { domain } = settings;
+    const ledger = new convergence_ledger/* Ledger */.O(rim.log);
+    return (0,conclude/* conclude */.E)(settings, ledger, async () => {
+        rim.log.info(`Looking at ${domain} in ${settings.region}.`);
+        const world = await (0,observe/* observe */.lB)(rim, settings);
+        ledger.learn({ iotEndpoint: world.iotEndpoint });
+        const planned = plan(settings, world);
+        if (!planned.ok) {
+            throw new errors/* PlanRefused */.Me(planned.refusals.map(({ refused, remedy }) => new errors/* Failure */.HR({ doing: `planning ${domain}`, said: refused, remedy })));
+        }
+        const renewal = renewalOfKept(planned.plan, settings, world.now);
+        ledger.learn({ plan: planned.changes, ...(renewal && { renewal }) });
+        notesOn(planned.plan, renewal).forEach((sentence) => {
+            ledger.note(sentence);
+        });
+        rim.showPlan(planned.changes);
+        if (settings.dryRun) {
+            return 'planned';
+        }
+        const applied = await apply(rim, ledger, settings, world, planned.plan);
+        await proveDomain(rim, ledger, settings, applied);
+        for (const certificate of planned.plan.unusedCertificates) {
+            await (0,remove_certificate/* tryToRemoveCertificate */.w)(rim, ledger, certificate);
+        }
+        return 'ready';
+    });
+}
+/** Undefined where another leaf is to be imported. */
+function renewalOfKept({ serverCertificate, authority }, settings, now) {
+    return serverCertificate.do === 'keep'
+        ? leafRenewal(serverCertificate.leaf.chain, settings, now, authority)
+        : undefined;
+}
+
+
+/***/ }),
+
+/***/ 4876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  issueServerCertificate: () => (/* binding */ issueServerCertificate),
+  H: () => (/* binding */ issuedShape)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/pki/attribute-types.js
+var attribute_types = __webpack_require__(46820);
+// EXTERNAL MODULE: ./lib/pki/dns-name.js
+var dns_name = __webpack_require__(93511);
+// EXTERNAL MODULE: ./lib/pki/facts.js
+var facts = __webpack_require__(10419);
+// EXTERNAL MODULE: ./lib/pki/trust-path.js
+var trust_path = __webpack_require__(62388);
+// EXTERNAL MODULE: ./lib/pki/validity.js
+var validity = __webpack_require__(20884);
+;// CONCATENATED MODULE: ./lib/pki/leaf-validity.js
+
+
+
+
+/**
+ * The validity asked for, shortened to that of everything the leaf hangs from. Throws Failure when less than a day would be
+ * left of it, and when a key of another kind than the leaf's is above it.
+ */
+function leafValidity({ own, cross }, terms) {
+    const { domain, keyAlgorithm, validityDays, now } = terms;
+    const doing = `issuing the server certificate of ${domain}`;
+    const supports = [...own, ...cross];
+    const spent = supports.find((link) => lifeFault(link, now) !== undefined);
+    if (spent !== undefined) {
+        throw new errors/* Failure */.HR({
+            doing,
+            said: `the authority ${(0,trust_path/* nameOfLink */.bG)(spent)} ${lifeFault(spent, now)}`,
+            remedy: own.includes(spent)
+                ? 'Bring an authority that is valid for longer, and give its root to the devices first'
+                : 'Finish the rollover of the certificate authority: run the rotate operation with rollover: finish',
+        });
+    }
+    const other = supports.find((link) => (0,facts/* keyFamily */.Ef)(link.keyAlgorithm) !== (0,facts/* keyFamily */.Ef)(keyAlgorithm));
+    if (other !== undefined) {
+        throw new errors/* Failure */.HR({
+            doing,
+            said: `its key is to be ${keyAlgorithm}, but that of the authority ${other.subject} is ${other.keyAlgorithm}, and ACM takes only leaves of their authority's algorithm`,
+            remedy: 'Set key-algorithm to the kind of key the authority has, or bring another authority',
+        });
+    }
+    return (0,validity/* within */.ux)((0,validity/* validityFrom */.DM)(now, validityDays), supports);
+}
+function lifeFault(link, now) {
+    const left = link.notAfter.getTime() - now.getTime();
+    return ((0,validity/* validityFault */.rt)(link, now) ??
+        (left < validity/* dayInMilliseconds */.IT
+            ? `ends at ${(0,validity/* instant */.uR)(link.notAfter)}, and a leaf below it would live for less than a day`
+            : undefined));
+}
+
+// EXTERNAL MODULE: ./lib/pki/private-key.js
+var private_key = __webpack_require__(27757);
+// EXTERNAL MODULE: ./lib/pki/signing.js + 1 modules
+var signing = __webpack_require__(66642);
+// EXTERNAL MODULE: ./lib/pki/x509.js
+var x509 = __webpack_require__(94226);
+// EXTERNAL MODULE: ./lib/pki/x509-name.js
+var x509_name = __webpack_require__(11708);
+;// CONCATENATED MODULE: ./lib/pki/leaf.js
+
+
+
+
+
+
+
+
+
+
+
+/** What the key of an end entity may be used for; the other usages are an authority's or narrow keyAgreement (RFC 5280, 4.2.1.3). */
+const leafKeyUsages = [
+    'digitalSignature',
+    'nonRepudiation',
+    'keyEncipherment',
+    'dataEncipherment',
+    'keyAgreement',
+];
+/**
+ * ACM refuses a re-import that drops a usage, so a leaf has only those that TLS needs: a signature, and key transport
+ * where TLS 1.2 may use RSA for it. X.520 ends a CN at 64 characters: a longer domain stands in the SAN alone,
+ * which is where AWS and every TLS client look first.
+ *
+ * `like`: the leaf to be renewed, whose names and usages are taken over, so that ACM and IoT Core take the new one under its
+ * ARN. What no server certificate should have is not: a usage of authorities, an extended one beyond serverAuth and clientAuth,
+ * a name in the place of the domain.
+ */
+function issuedShape(domain, keyAlgorithm, like) {
+    const shape = {
+        keyAlgorithm,
+        commonName: domain.length <= attribute_types/* longestCommonName */.f ? domain : undefined,
+        names: [domain],
+        keyUsage: keyAlgorithm === 'RSA_2048' ? ['digitalSignature', 'keyEncipherment'] : ['digitalSignature'],
+        extendedKeyUsage: [x509/* ExtendedKeyUsage */.CD.serverAuth],
+    };
+    return like === undefined ? shape : widen(shape, domain, like);
+}
+function widen(shape, domain, like) {
+    const { commonName, names, keyUsage, extendedKeyUsage } = like;
+    const covers = (name) => (0,dns_name/* dnsNameCovers */.T)(name, domain);
+    // A CN counts only where there is no SAN.
+    const covered = names.length > 0 ? names.some(covers) : commonName !== undefined && covers(commonName);
+    return {
+        ...shape,
+        commonName: commonName === undefined || covers(commonName) ? commonName : shape.commonName,
+        names: covered ? names : [domain, ...names],
+        // Without the extension every usage is permitted, and adding it would take some away.
+        keyUsage: keyUsage.length === 0
+            ? []
+            : leafKeyUsages.filter((usage) => [...shape.keyUsage, ...keyUsage].includes(usage)),
+        extendedKeyUsage: [
+            ...shape.extendedKeyUsage,
+            ...extendedKeyUsage.filter((usage) => usage === x509/* ExtendedKeyUsage */.CD.clientAuth),
+        ],
+    };
+}
+/**
+ * A leaf for `domain` with a new key, signed by `authority`; never valid longer than what it hangs from.
+ *
+ * With a cross-certificate, its chain leads through that to the old root, and leaves the new one out: a device that trusts
+ * the new root finds the way to it without (RFC 8446, 4.4.2), and one that trusts the old root alone finds the way to that.
+ *
+ * Throws Failure when less than a day is left of what the leaf would hang from, when that has a key of another kind than the
+ * leaf's, and when the leaf's chain would not lead to its root.
+ */
+async function issueServerCertificate(authority, request) {
+    const { domain, keyAlgorithm, crossCertificate, like } = request;
+    const own = [authority.certificate, ...authority.chain];
+    const cross = crossCertificate ? [crossCertificate.certificate, ...crossCertificate.above] : [];
+    const chain = crossCertificate ? [...own.slice(0, -1), ...cross] : own;
+    const validity = leafValidity({ own: own.map(facts/* readCertificate */.w$), cross: cross.map(facts/* readCertificate */.w$) }, request);
+    const shape = issuedShape(domain, keyAlgorithm, like);
+    const subject = withCommonName(request.subject, shape.commonName);
+    const issuer = new x509/* X509Certificate */.yI(authority.certificate);
+    const privateKey = await (0,private_key/* generatePrivateKey */.A)(keyAlgorithm);
+    const publicKey = (0,external_node_crypto_.createPublicKey)(privateKey);
+    const certificate = await (0,signing/* signCertificate */.jm)({
+        subject: (0,x509_name/* encodeName */.a)(subject),
+        issuer: issuer.subjectName,
+        publicKey,
+        validity,
+        extensions: [
+            ...shapeExtensions(shape, subject),
+            new x509/* SubjectKeyIdentifierExtension */.QE(await (0,signing/* keyIdentifier */.P_)(publicKey)),
+            new x509/* AuthorityKeyIdentifierExtension */.Z$(await (0,signing/* keyIdentifierOf */.om)(issuer)),
+        ],
+    }, authority.privateKey);
+    refuseBrokenPath(domain, certificate, [own, chain]);
+    return { certificate, chain, privateKey };
+}
+function refuseBrokenPath(domain, certificate, paths) {
+    const leaf = (0,facts/* readCertificate */.w$)(certificate);
+    const [fault] = paths.flatMap((path) => (0,trust_path/* pathFaults */.Jn)(path.map(facts/* readCertificate */.w$), leaf));
+    if (fault !== undefined) {
+        throw new errors/* Failure */.HR({
+            doing: `issuing the server certificate of ${domain}`,
+            said: fault,
+            remedy: 'No device would take it; it was thrown away. Give an authority, its chain in order, and in a rollover the cross-certificate made of its root',
+        });
+    }
+}
+function shapeExtensions(shape, subject) {
+    const { keyUsage, extendedKeyUsage, names } = shape;
+    const usage = keyUsage.reduce((flags, name) => flags | x509/* KeyUsageFlags */.Ob[name], 0);
+    // RFC 5280, 4.2.1.6: with an empty subject the names must be understood.
+    const critical = subject.length === 0;
+    const alternatives = names.map((value) => ({ type: 'dns', value }));
+    return [
+        new x509/* BasicConstraintsExtension */.WA(false),
+        ...(keyUsage.length > 0 ? [new x509/* KeyUsagesExtension */.hy(usage, true)] : []),
+        new x509/* ExtendedKeyUsageExtension */.j6([...extendedKeyUsage]),
+        ...(names.length > 0 ? [new x509/* SubjectAlternativeNameExtension */.Wx(alternatives, critical)] : []),
+    ];
+}
+/** The subject with that one CN, where its first CN stood, else at the end. */
+function withCommonName(subject, commonName) {
+    const wanted = commonName === undefined ? [] : [{ type: 'CN', value: commonName }];
+    const first = subject.findIndex(({ type }) => type === 'CN');
+    const place = first === -1 ? subject.length : first;
+    const others = (part) => part.filter(({ type }) => type !== 'CN');
+    return [...others(subject.slice(0, place)), ...wanted, ...others(subject.slice(place))];
+}
+
+
+/***/ })
+
+};

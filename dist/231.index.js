@@ -1,0 +1,606 @@
+export const id = 231;
+export const ids = [231];
+export const modules = {
+
+/***/ 1439:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B5: () => (/* binding */ isThrottled),
+/* harmony export */   Cp: () => (/* binding */ promised),
+/* harmony export */   GY: () => (/* binding */ readFailedCall),
+/* harmony export */   GZ: () => (/* binding */ isDenied),
+/* harmony export */   JD: () => (/* binding */ isLost),
+/* harmony export */   Ni: () => (/* binding */ isUnanswered),
+/* harmony export */   QY: () => (/* binding */ unlessAbsent),
+/* harmony export */   aC: () => (/* binding */ isAboutCredentials),
+/* harmony export */   up: () => (/* binding */ hasCode)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50000);
+/** What a failed SDK call tells, read from whatever was thrown. */
+
+const thrownShape = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    code: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    $fault: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    $metadata: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ httpStatusCode: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional() }).optional(),
+    // InvalidChangeBatch comes in two spellings, and the SDK reads the messages of the one with a root of its own as text of no code.
+    Messages: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ Message: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().transform((one) => [one]), zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())]) })
+        .optional(),
+});
+function readFailedCall(error) {
+    const { success, data } = thrownShape.safeParse(error);
+    if (!success) {
+        return { code: 'Error', message: String(error), unreadable: false };
+    }
+    const status = data.$metadata?.httpStatusCode;
+    const unreadable = status !== undefined && data.$fault === undefined;
+    return {
+        code: data.Messages ? 'InvalidChangeBatch' : data.name,
+        message: data.Messages?.Message.join(' ') ?? data.message,
+        ...(status !== undefined && { status }),
+        ...(data.code !== undefined && { network: data.code }),
+        unreadable,
+    };
+}
+/** True for an error with one of these codes. */
+function hasCode(error, ...codes) {
+    return codes.includes(readFailedCall(error).code);
+}
+/** The call's result; undefined where the service says with one of `codes` that there is no such thing. */
+async function unlessAbsent(call, ...codes) {
+    try {
+        return await call;
+    }
+    catch (error) {
+        if (hasCode(error, ...codes)) {
+            return undefined;
+        }
+        throw error;
+    }
+}
+/** A member that AWS's own documentation promises. */
+function promised(value, member) {
+    if (value === undefined) {
+        throw new Error(`the answer has no ${member}`);
+    }
+    return value;
+}
+const throttlingCodes = new Set([
+    'Throttling',
+    'ThrottlingException',
+    'ThrottledException',
+    'TooManyRequestsException',
+    'RequestLimitExceeded',
+    'PriorRequestNotComplete',
+]);
+function isThrottled({ code, status }) {
+    return status === 429 || throttlingCodes.has(code);
+}
+const credentialCodes = new Set([
+    'CredentialsProviderError',
+    'ExpiredToken',
+    'ExpiredTokenException',
+    'RequestExpired',
+    'InvalidAccessKeyId',
+    'InvalidClientTokenId',
+    'UnrecognizedClientException',
+    'InvalidSignatureException',
+    'SignatureDoesNotMatch',
+    'IncompleteSignature',
+    'IncompleteSignatureException',
+    'MissingAuthenticationToken',
+    'MissingAuthenticationTokenException',
+]);
+function isAboutCredentials({ code }) {
+    return credentialCodes.has(code);
+}
+/** Who is calling is known, and it may not. */
+function isDenied({ code }) {
+    return /^(AccessDenied|Unauthorized|Forbidden|NotAuthorized)/.test(code);
+}
+/** The connection failed, or fell silent, before the answer was whole. */
+function isUnanswered({ network, code }) {
+    return network !== undefined || code === 'TimeoutError';
+}
+/** Nobody can say whether the service did what it was asked: no answer came, a broken one, or a 5xx. */
+function isLost(call) {
+    const { status = 0, unreadable } = call;
+    return isUnanswered(call) || status >= 500 || (unreadable && status < 300);
+}
+
+
+/***/ }),
+
+/***/ 64324:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tu: () => (/* binding */ dnsName),
+/* harmony export */   Xh: () => (/* binding */ suffixesOf),
+/* harmony export */   sb: () => (/* binding */ coveringNames)
+/* harmony export */ });
+/** A DNS name as it is compared: lower-case, without the trailing dot. */
+function dnsName(name) {
+    return name.toLowerCase().replace(/\.$/, '');
+}
+/** The names a certificate can bear to cover `domain`: itself, and the wildcard one label up (RFC 9525, section 6.3). */
+function coveringNames(domain) {
+    return [domain, domain.replace(/^[^.]+/, '*')];
+}
+/** The name and its parents, the longest first: a.b.c, b.c, c. */
+function suffixesOf(domain) {
+    const labels = domain.split('.');
+    return labels.map((_, index) => labels.slice(index).join('.'));
+}
+
+
+/***/ }),
+
+/***/ 76762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ attempt)
+/* harmony export */ });
+/* unused harmony export failureOf */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1439);
+/** Whatever the SDK throws, as a Failure a person can act on. */
+
+
+/**
+ * Runs one verb.
+ *
+ * @throws Failure for everything AWS refuses; the signal's reason when the job was cancelled meanwhile.
+ */
+async function attempt(session, call, run) {
+    try {
+        return await run();
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR) {
+            throw error;
+        }
+        session.signal?.throwIfAborted();
+        throw failureOf(session.region, call, error);
+    }
+}
+/** The request's own parameters are never repeated: there may be a private key among them. */
+function failureOf(region, call, error) {
+    const failed = (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .readFailedCall */ .GY)(error);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        doing: call.doing,
+        said: said(failed),
+        remedy: call.remedies?.[failed.code] ?? remedyFor(failed, call, region),
+        // The text of a failed parse quotes the answer, which may be a secret's.
+        cause: failed.unreadable ? undefined : error,
+    });
+}
+function said(failed) {
+    if (failed.unreadable) {
+        return `HTTP ${failed.status} with a body that is not the service's`;
+    }
+    if (failed.code === 'Unknown') {
+        return `HTTP ${failed.status}`;
+    }
+    const message = failed.message.replace(/-----BEGIN [\s\S]*/, '(PEM)').replace(/[.\s]+$/, '');
+    return [failed.network ?? failed.code, message].filter((part) => part !== '').join(': ');
+}
+function remedyFor(failed, call, region) {
+    if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isAboutCredentials */ .aC)(failed)) {
+        return credentialsRemedy(failed, region);
+    }
+    if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isDenied */ .GZ)(failed)) {
+        const action = /not authorized to perform:? ([\w-]+:\w+)/.exec(failed.message)?.[1];
+        return `Allow ${action ?? call.permission} in the role's policy; docs/iam-policy.md has the whole of it.`;
+    }
+    if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isThrottled */ .B5)(failed)) {
+        return 'AWS kept throttling through every retry: run the job again when fewer others call AWS in this account.';
+    }
+    if (failed.code === 'LimitExceededException') {
+        return 'A quota is used up: remove what is no longer needed, or ask for more in Service Quotas.';
+    }
+    if (failed.status === undefined) {
+        return connectionRemedy(failed, region);
+    }
+    if (failed.status >= 500) {
+        return "The fault is on the service's side: run the job again, it goes on from here.";
+    }
+    return 'AWS will not take what it was sent: correct what the message names, then run the job again.';
+}
+function credentialsRemedy({ code }, region) {
+    const step = 'a step with aws-actions/configure-aws-credentials before this one, in a job with `permissions: id-token: write`';
+    return /Expired/.test(code)
+        ? `The job's credentials have run out: run the job again, it goes on from here, with ${step} (role-duration-seconds makes them last longer).`
+        : `Have ${step}, and check that its aws-region, ${region}, is enabled in the account.`;
+}
+function connectionRemedy({ network, message }, region) {
+    if (network === undefined) {
+        return /region/i.test(message)
+            ? `Give aws-region, or aws-actions/configure-aws-credentials, a region of AWS instead of ${region}.`
+            : 'Run the job again; if it fails in the same way, report it with this line.';
+    }
+    if (/CERT|SIGNED|ISSUER|VERIFY|^ERR_(TLS|SSL)/.test(network)) {
+        return 'Something between the runner and AWS breaks TLS open: name its certificate authority in NODE_EXTRA_CA_CERTS.';
+    }
+    return `Check that ${region} is a region of AWS and that the runner reaches it, then run the job again.`;
+}
+
+
+/***/ }),
+
+/***/ 8083:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EQ: () => (/* binding */ repeatable),
+/* harmony export */   UN: () => (/* binding */ retryStrategy),
+/* harmony export */   rn: () => (/* binding */ unrepeatable)
+/* harmony export */ });
+/** For calls that may be repeated: reads, and changes that come out the same when done twice. */
+const repeatable = { throttledAttempts: 10, lostAttempts: 5 };
+/** For calls that make another thing each time they are performed. */
+const unrepeatable = { throttledAttempts: 10, lostAttempts: 1 };
+const firstPauseMs = { THROTTLING: 1_000, TRANSIENT: 200 };
+const longestPauseMs = 20_000;
+function retryStrategy({ clock, log, signal }, policy) {
+    return {
+        acquireInitialRetryToken: async () => tokenAfter(0),
+        refreshRetryTokenForRetry: async (token, info) => {
+            const retries = token.getRetryCount() + 1;
+            const pause = pauseBefore(retries, info, policy);
+            if (pause === undefined) {
+                throw new Error('This failure is not retried.', { cause: info.error });
+            }
+            log.debug(`AWS answered ${info.error?.name ?? info.errorType}: retry ${retries} in ${Math.round(pause)} ms.`);
+            await clock.sleep(pause, signal);
+            return tokenAfter(retries);
+        },
+        recordSuccess: () => { },
+    };
+}
+function tokenAfter(retries) {
+    return { getRetryCount: () => retries, getRetryDelay: () => 0 };
+}
+/** Exponential, half of it at random so that parallel jobs part ways; undefined: give up. */
+function pauseBefore(retries, { error, errorType }, policy) {
+    const isQuota = error?.name === 'LimitExceededException';
+    if (isQuota || (errorType !== 'THROTTLING' && errorType !== 'TRANSIENT')) {
+        return undefined;
+    }
+    const attempts = errorType === 'THROTTLING' ? policy.throttledAttempts : policy.lostAttempts;
+    if (retries >= attempts) {
+        return undefined;
+    }
+    const pause = Math.min(firstPauseMs[errorType] * 2 ** (retries - 1), longestPauseMs);
+    return pause / 2 + (Math.random() * pause) / 2;
+}
+
+
+/***/ }),
+
+/***/ 67231:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createRoute53: () => (/* binding */ createRoute53)
+});
+
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-route-53/dist-cjs/index.js
+var dist_cjs = __webpack_require__(8621);
+// EXTERNAL MODULE: ./lib/aws/answer.js
+var aws_answer = __webpack_require__(1439);
+// EXTERNAL MODULE: ./lib/aws/errors.js
+var errors = __webpack_require__(76762);
+// EXTERNAL MODULE: ./lib/errors.js
+var lib_errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/aws/dns-name.js
+var dns_name = __webpack_require__(64324);
+;// CONCATENATED MODULE: ./lib/aws/record-set.js
+
+function recordSetFrom(raw) {
+    const { Name = '', Type = '', TTL, ResourceRecords = [] } = raw;
+    const values = ResourceRecords.map(({ Value = '' }) => Value);
+    return {
+        name: recordName(Name),
+        type: Type,
+        ...(TTL !== undefined && { ttl: TTL }),
+        values: Type === 'CNAME' ? values.map(recordName) : values,
+        special: raw.SetIdentifier !== undefined || raw.AliasTarget !== undefined,
+        raw,
+    };
+}
+/** Route 53 writes `*` as `\052`: all but letters, digits, hyphens, underscores and dots comes as three octal digits. */
+function recordName(name) {
+    const unescaped = name.replace(/\\([0-7]{3})/g, (_, octal) => String.fromCharCode(Number.parseInt(octal, 8)));
+    return (0,dns_name/* dnsName */.Tu)(unescaped);
+}
+/** @throws Error for a record set that Route 53 did not give. */
+function rawRecordSet({ name, type, raw }) {
+    if (!isRaw(raw)) {
+        throw new Error(`${type} ${name} is not a record set as Route 53 gave it`);
+    }
+    return raw;
+}
+function isRaw(raw) {
+    return typeof raw === 'object' && raw !== null && 'Name' in raw && 'Type' in raw;
+}
+
+// EXTERNAL MODULE: ./lib/aws/session.js
+var aws_session = __webpack_require__(17733);
+;// CONCATENATED MODULE: ./lib/aws/hosted-zone.js
+/** Which hosted zone the domain's records belong in. */
+
+
+
+
+
+
+
+const bySettingTheZone = 'Give the id of the public zone in hosted-zone-id';
+/** Zones of one name are few, and what follows them in the list is of no interest. */
+const pageSize = 10;
+async function findZone(room, domain, zoneId) {
+    if (zoneId !== undefined) {
+        return getNamedZone(room, domain, zoneId);
+    }
+    const id = await longestPublicZone(room, domain);
+    return (await getZone(room, domain, id)).zone;
+}
+async function getNamedZone(room, domain, zoneId) {
+    const { zone, isPrivate } = await getZone(room, domain, zoneId);
+    if (isPrivate) {
+        throw zoneFailure(domain, `${zoneId} (${zone.name}) is a private zone, which ACM and devices do not see`);
+    }
+    if (domain !== zone.name && !domain.endsWith(`.${zone.name}`)) {
+        throw zoneFailure(domain, `${zoneId} is the zone of ${zone.name}`);
+    }
+    return zone;
+}
+function zoneFailure(domain, said) {
+    return new lib_errors/* Failure */.HR({
+        doing: `looking for the hosted zone of ${domain}`,
+        said,
+        remedy: `${bySettingTheZone}, dns-role-arn if it is in another account, or dns: manual if it is not in Route 53.`,
+    });
+}
+function getZone({ session, client }, domain, id) {
+    const call = {
+        doing: `reading the hosted zone ${id} for ${domain}`,
+        permission: 'route53:GetHostedZone',
+        remedies: {
+            NoSuchHostedZone: `${bySettingTheZone}, and dns-role-arn if it is in another account.`,
+        },
+    };
+    return (0,errors/* attempt */.C)(session, call, async () => {
+        const answer = await client.send(new dist_cjs/* GetHostedZoneCommand */.HAz({ Id: id }), (0,aws_session/* sendOptions */.$)(session));
+        const { Name, Id, Config } = (0,aws_answer/* promised */.Cp)(answer.HostedZone, 'HostedZone');
+        return {
+            isPrivate: Config?.PrivateZone === true,
+            zone: {
+                id: bareId((0,aws_answer/* promised */.Cp)(Id, 'Id')),
+                name: recordName((0,aws_answer/* promised */.Cp)(Name, 'Name')),
+                nameServers: (answer.DelegationSet?.NameServers ?? []).map(dns_name/* dnsName */.Tu),
+            },
+        };
+    });
+}
+async function longestPublicZone(room, domain) {
+    const privateZones = [];
+    for (const name of (0,dns_name/* suffixesOf */.Xh)(domain)) {
+        const zones = await zonesNamed(room, name);
+        const open = zones.filter(({ Config }) => Config?.PrivateZone !== true);
+        const [only, second] = open.map(({ Id }) => bareId((0,aws_answer/* promised */.Cp)(Id, 'Id')));
+        if (only !== undefined && second !== undefined) {
+            throw zoneFailure(domain, `several public zones are named ${name}: ${only}, ${second}`);
+        }
+        if (only !== undefined) {
+            return only;
+        }
+        privateZones.push(...zones.map(({ Id }) => `${bareId((0,aws_answer/* promised */.Cp)(Id, 'Id'))} (${name})`));
+    }
+    throw zoneFailure(domain, privateZones.length > 0
+        ? `only private zones hold it: ${privateZones.join(', ')}`
+        : 'the account has no zone that holds it');
+}
+/** `DNSName` is where the list starts, not a filter; public and private zones of one name follow each other. */
+function zonesNamed({ session, client }, name) {
+    const denied = `${bySettingTheZone}, or allow route53:ListHostedZonesByName in the role's policy.`;
+    const call = {
+        doing: `looking for a hosted zone named ${name}`,
+        permission: 'route53:ListHostedZonesByName',
+        remedies: { AccessDenied: denied, AccessDeniedException: denied },
+    };
+    return (0,errors/* attempt */.C)(session, call, async () => {
+        const zones = [];
+        let next = { DNSName: name, MaxItems: pageSize };
+        while (next) {
+            const page = await client.send(new dist_cjs/* ListHostedZonesByNameCommand */.agy(next), (0,aws_session/* sendOptions */.$)(session));
+            const { HostedZones = [], IsTruncated, NextDNSName, NextHostedZoneId } = page;
+            const named = HostedZones.filter((zone) => recordName(zone.Name ?? '') === name);
+            zones.push(...named);
+            next =
+                IsTruncated && NextDNSName && NextHostedZoneId && recordName(NextDNSName) === name
+                    ? { DNSName: NextDNSName, HostedZoneId: NextHostedZoneId, MaxItems: pageSize }
+                    : undefined;
+        }
+        return zones;
+    });
+}
+function bareId(id) {
+    return id.replace(/^\/hostedzone\//, '');
+}
+
+// EXTERNAL MODULE: ./lib/aws/retry.js
+var retry = __webpack_require__(8083);
+;// CONCATENATED MODULE: ./lib/aws/route53.js
+/** The zone that the domain and its validation record are in. */
+
+
+
+
+
+
+
+/** One name seldom has more, and what follows it is of no interest. */
+const route53_pageSize = 20;
+/** `credentials`: those of the account that the zone is in, when it is not the job's own. */
+function createRoute53(session, credentials) {
+    const client = new dist_cjs/* Route53Client */.LhC({
+        ...(0,aws_session/* clientSettings */.r)(session, retry/* repeatable */.EQ),
+        ...(credentials && { credentials }),
+    });
+    const room = { session, client };
+    return {
+        findZone: (domain, zoneId) => findZone(room, domain, zoneId),
+        recordsAt: (zone, name) => recordsAt(room, zone, name),
+        change: (zone, batch) => change(room, zone, batch),
+        isInSync: (changeId) => isInSync(room, changeId),
+    };
+}
+function recordsAt({ session, client }, zone, name) {
+    const call = {
+        doing: `reading the records of ${name} in the hosted zone ${zone.id}`,
+        permission: 'route53:ListResourceRecordSets',
+    };
+    return (0,errors/* attempt */.C)(session, call, async () => {
+        const found = [];
+        let start = {
+            HostedZoneId: zone.id,
+            MaxItems: route53_pageSize,
+            StartRecordName: name,
+        };
+        while (start) {
+            const page = await client.send(new dist_cjs/* ListResourceRecordSetsCommand */.IOz(start), (0,aws_session/* sendOptions */.$)(session));
+            const sets = (page.ResourceRecordSets ?? []).map(recordSetFrom);
+            found.push(...sets.filter((set) => set.name === recordName(name)));
+            start = startOfNext(zone, name, page);
+        }
+        return found;
+    });
+}
+/** `StartRecordName` is where the list starts, not a filter: it goes on behind the name. */
+function startOfNext(zone, name, { IsTruncated, NextRecordName, NextRecordType, NextRecordIdentifier, }) {
+    return IsTruncated && NextRecordName && recordName(NextRecordName) === recordName(name)
+        ? {
+            HostedZoneId: zone.id,
+            MaxItems: route53_pageSize,
+            StartRecordName: NextRecordName,
+            StartRecordType: NextRecordType,
+            StartRecordIdentifier: NextRecordIdentifier,
+        }
+        : undefined;
+}
+function change(room, zone, batch) {
+    const { session } = room;
+    const names = [...batch.upsert, ...batch.remove].map(({ name }) => name);
+    const call = {
+        doing: `changing ${[...new Set(names)].join(', ')} in the hosted zone ${zone.id}`,
+        permission: 'route53:ChangeResourceRecordSets',
+        remedies: {
+            InvalidChangeBatch: 'Look at the record sets of these names in Route 53: nothing of this change was made.',
+        },
+    };
+    return (0,errors/* attempt */.C)(session, call, async () => {
+        try {
+            return await sendBatch(room, zone, batch);
+        }
+        catch (error) {
+            if (!(0,aws_answer/* hasCode */.up)(error, 'InvalidChangeBatch')) {
+                throw error;
+            }
+            const remove = await stillThere(room, zone, batch.remove);
+            if (remove.length === batch.remove.length) {
+                throw error;
+            }
+            session.log.debug('Records to be deleted are gone already: sending the rest.');
+            return sendBatch(room, zone, { ...batch, remove });
+        }
+    });
+}
+async function sendBatch({ session, client }, zone, { upsert, remove }) {
+    const changes = [
+        ...remove.map((set) => ({ Action: 'DELETE', ResourceRecordSet: rawRecordSet(set) })),
+        ...upsert.map(({ name, value, ttl }) => ({
+            Action: 'UPSERT',
+            ResourceRecordSet: {
+                Name: name,
+                Type: 'CNAME',
+                TTL: ttl,
+                ResourceRecords: [{ Value: value }],
+            },
+        })),
+    ];
+    if (changes.length === 0) {
+        return undefined;
+    }
+    const { ChangeInfo } = await client.send(new dist_cjs/* ChangeResourceRecordSetsCommand */.yzn({
+        HostedZoneId: zone.id,
+        ChangeBatch: { Comment: `aws-iot-custom-domain: ${session.subject}`, Changes: changes },
+    }), (0,aws_session/* sendOptions */.$)(session));
+    return (0,aws_answer/* promised */.Cp)(ChangeInfo?.Id, 'ChangeInfo.Id');
+}
+/** A deletion that was done by an attempt whose answer was lost makes the whole batch refused. */
+async function stillThere(room, zone, remove) {
+    const names = [...new Set(remove.map(({ name }) => name))];
+    const standing = (await Promise.all(names.map((name) => recordsAt(room, zone, name)))).flat();
+    return remove.filter((set) => standing.some((one) => identity(one) === identity(set)));
+}
+/** What no two record sets of a zone share. */
+function identity(set) {
+    return JSON.stringify([set.name, set.type, rawRecordSet(set).SetIdentifier]);
+}
+function isInSync({ session, client }, changeId) {
+    const call = {
+        doing: `asking whether the change ${changeId} is in sync`,
+        permission: 'route53:GetChange',
+    };
+    return (0,errors/* attempt */.C)(session, call, async () => {
+        const { ChangeInfo } = await client.send(new dist_cjs/* GetChangeCommand */.Yn4({ Id: changeId }), (0,aws_session/* sendOptions */.$)(session));
+        return ChangeInfo?.Status === 'INSYNC';
+    });
+}
+
+
+/***/ }),
+
+/***/ 17733:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ sendOptions),
+/* harmony export */   r: () => (/* binding */ clientSettings)
+/* harmony export */ });
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8083);
+
+const connectionTimeoutMs = 10_000;
+/** How CloudTrail's userAgent tells the action's calls from others of the same role. */
+const userAgent = 'aws-iot-custom-domain';
+function clientSettings(session, policy) {
+    return {
+        region: session.region,
+        customUserAgent: userAgent,
+        maxAttempts: policy.throttledAttempts,
+        retryStrategy: (0,_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retryStrategy */ .UN)(session, policy),
+        requestHandler: {
+            connectionTimeout: connectionTimeoutMs,
+            requestTimeout: session.requestTimeoutMs,
+            socketTimeout: session.requestTimeoutMs,
+            throwOnRequestTimeout: true,
+            httpsAgent: { rejectUnauthorized: true },
+        },
+    };
+}
+/** The second argument of an SDK client's `send`: ends a call at once when the job is cancelled. */
+function sendOptions(session) {
+    return session.signal ? { abortSignal: session.signal } : {};
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,282 @@
+export const id = 370;
+export const ids = [370];
+export const modules = {
+
+/***/ 13370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  verify: () => (/* binding */ verify)
+});
+
+// EXTERNAL MODULE: ./lib/convergence/leaf-facts.js
+var leaf_facts = __webpack_require__(47031);
+// EXTERNAL MODULE: ./lib/convergence/ledger.js
+var convergence_ledger = __webpack_require__(32064);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/inputs/derived-names.js
+var derived_names = __webpack_require__(43761);
+// EXTERNAL MODULE: ./lib/pki/rollover.js
+var rollover = __webpack_require__(91675);
+// EXTERNAL MODULE: ./lib/convergence/generations.js
+var convergence_generations = __webpack_require__(42526);
+// EXTERNAL MODULE: ./lib/convergence/issued.js
+var issued = __webpack_require__(21396);
+// EXTERNAL MODULE: ./lib/convergence/rollover.js
+var convergence_rollover = __webpack_require__(76644);
+// EXTERNAL MODULE: ./lib/convergence/tags.js
+var convergence_tags = __webpack_require__(67568);
+// EXTERNAL MODULE: ./lib/convergence/observe/observe.js
+var observe = __webpack_require__(28486);
+;// CONCATENATED MODULE: ./lib/convergence/observe/inspect.js
+
+
+
+
+
+
+
+
+async function inspectAccount(rim, domains) {
+    const iot = await rim.aws.iot();
+    const [iotEndpoint, configurations] = await Promise.all([
+        iot.dataEndpoint(),
+        iot.findDomainConfigurations(domains),
+    ]);
+    return { iotEndpoint, configurations };
+}
+/** @throws Failure when AWS does not let it be read, or nobody can say what devices trust. */
+async function inspectDomain(rim, domain, { configurations }, trust) {
+    const configuration = configurations.get(domain);
+    const [leaf, validationCertificate] = await Promise.all([
+        inspectLeaf(rim, configuration?.serverCertificate?.arn),
+        findValidationCertificate(rim, domain, configuration),
+    ]);
+    return {
+        trust: await trustOf(rim, domain, trust, leaf?.chain),
+        configuration,
+        leaf,
+        validationCertificate,
+    };
+}
+async function inspectLeaf(rim, arn) {
+    const leaf = arn === undefined ? undefined : await (0,observe/* readLeaf */.rf)(await rim.aws.acm(), arn);
+    return leaf && { arn: leaf.certificate.arn, chain: leaf.chain };
+}
+/** The one that the configuration was made with, by its tag; else the best of those that cover the domain. */
+async function findValidationCertificate(rim, domain, configuration) {
+    const [iot, acm] = [await rim.aws.iot(), await rim.aws.acm()];
+    const tags = configuration ? await iot.tags(configuration.arn) : {};
+    const tagged = tags[convergence_tags/* validationCertificateTag */.X0];
+    const told = tagged === undefined ? undefined : await acm.describe(tagged);
+    if (told) {
+        return told;
+    }
+    const covering = await (0,observe/* observePublicCertificates */.gG)(acm, await acm.findCovering(domain), undefined);
+    return (0,issued/* chooseIssued */.j)(covering, undefined, rim.clock.now()) ?? covering[0];
+}
+async function trustOf(rim, domain, trust, leaf) {
+    if (trust.kind === 'brought') {
+        return trust.roots;
+    }
+    const secretId = trust.secretId ?? (0,derived_names/* secretIdFor */.X)(domain);
+    const generations = await (0,convergence_generations/* readGenerations */.W)(rim, secretId);
+    if (generations.length === 0) {
+        throw new errors/* Failure */.HR({
+            doing: `looking for what the devices of ${domain} trust`,
+            said: `no certificate authority is kept in the secret ${secretId}`,
+            remedy: 'Give ca-certificate, or name the secret in ca-secret-id; provision makes one.',
+        });
+    }
+    return (0,convergence_rollover/* trustOfRollover */.bt)((0,rollover/* rolloverState */.V)(generations, leaf, rim.clock.now()));
+}
+
+;// CONCATENATED MODULE: ./lib/convergence/slots.js
+function createSlots(count) {
+    let free = count;
+    const waiting = [];
+    return async (work) => {
+        if (free > 0) {
+            free -= 1;
+        }
+        else {
+            await new Promise((resolve) => waiting.push(resolve));
+        }
+        try {
+            return await work();
+        }
+        finally {
+            const next = waiting.shift();
+            if (next) {
+                next();
+            }
+            else {
+                free += 1;
+            }
+        }
+    };
+}
+
+// EXTERNAL MODULE: ./lib/operations/client-ids.js
+var client_ids = __webpack_require__(53772);
+// EXTERNAL MODULE: ./lib/operations/conclude.js
+var conclude = __webpack_require__(8337);
+// EXTERNAL MODULE: ./lib/operations/proof-identity.js + 1 modules
+var proof_identity = __webpack_require__(65138);
+// EXTERNAL MODULE: ./lib/operations/prove-subject.js + 12 modules
+var prove_subject = __webpack_require__(87878);
+;// CONCATENATED MODULE: ./lib/operations/verify.js
+/** verify: would a device that trusts only our CA connect today? Changes nothing but its own short-lived client identity. */
+
+
+
+
+
+
+
+
+
+
+/** AWS answers about ten calls a second of each kind (general reference, "AWS IoT Core endpoints and quotas"). */
+const domainsAtOnce = 10;
+/** One outcome a domain, in the order told. Never rejects. */
+async function verify(settings, rim) {
+    const { domains } = settings;
+    rim.log.info(domains.length === 1 ? `Verifying ${domains[0]}.` : `Verifying ${domains.length} domains.`);
+    const account = reachAccount(rim, settings);
+    return withClient(rim, settings, account, async (client) => {
+        const run = { rim, settings, account, client };
+        const inSlot = createSlots(domainsAtOnce);
+        const [first, ...others] = domains;
+        return Promise.all([
+            inSlot(() => verifyDomain(run, first, 1)),
+            ...others.map((domain, index) => inSlot(() => verifyDomain(run, domain, index + 2))),
+        ]);
+    });
+}
+async function reachAccount(rim, { domains, region, trust }) {
+    if (trust.kind === 'brought' && (region === undefined || !(await rim.aws.hasCredentials()))) {
+        return undefined;
+    }
+    return inspectAccount(rim, domains);
+}
+/**
+ * One identity for all domains of the run: they are names for one endpoint, where one policy counts. `work` begins at once, and
+ * has the client once it is made.
+ */
+async function withClient(rim, settings, account, work) {
+    const { promise: client, resolve: provide } = Promise.withResolvers();
+    const outcomes = work(client);
+    try {
+        await provideClient(rim, settings, await account.catch(() => undefined), async (made) => {
+            provide(made);
+            await outcomes;
+        });
+    }
+    catch (error) {
+        // `work` never rejects: this is about the making of the identity.
+        provide(error instanceof errors/* Failure */.HR ? { kind: 'failed', failure: error } : { kind: 'none' });
+    }
+    return outcomes;
+}
+/** The client lives for as long as `use` takes. @throws Failure when it cannot be made. */
+async function provideClient(rim, { domains, dryRun, proof }, account, use) {
+    const ids = (0,client_ids/* clientIdsOf */.x)(proof);
+    if (proof.clientIdentity) {
+        return use({ kind: 'known', identity: proof.clientIdentity, ids });
+    }
+    if (account === undefined || dryRun) {
+        return use({ kind: 'none', ...(account && { why: 'dry-run' }) });
+    }
+    const [configuration] = account.configurations.values();
+    if (configuration === undefined) {
+        return use({ kind: 'none', why: 'no-configuration' });
+    }
+    const [only, ...others] = domains;
+    const request = {
+        configurationArn: configuration.arn,
+        clientId: ids.allowed,
+        topic: proof.topic,
+        tags: (0,convergence_tags/* tagsOf */.Fg)(others.length === 0 ? only : 'several-domains', 'proof-identity'),
+    };
+    return (0,proof_identity/* withProofIdentity */.T)(rim, request, (identity) => use({ kind: 'new', identity, ids }));
+}
+function verifyDomain(run, domain, number) {
+    const { rim, settings, account } = run;
+    const { operation, dryRun } = settings;
+    const ledger = new convergence_ledger/* Ledger */.O(rim.log);
+    return (0,conclude/* conclude */.E)({ operation, domain, dryRun }, ledger, async () => {
+        rim.signal.throwIfAborted();
+        const view = await account;
+        const seen = view && (await inspectDomain(rim, domain, view, settings.trust));
+        if (view && seen) {
+            learn(ledger, view, seen);
+        }
+        else {
+            ledger.note('Only what the network shows was checked: without AWS credentials the checks that ask AWS are skipped.');
+        }
+        const client = await run.client;
+        const mqtt = mqttSubject(settings, client, number);
+        const subject = { ...subjectOf(run, domain, view, seen), ...(mqtt && { mqtt }) };
+        await (0,prove_subject/* proveSubject */.x)(rim, ledger, subject, client.kind === 'new' ? 'new' : 'known');
+        (0,prove_subject/* refuseFailed */.Q)(domain, ledger.facts.checks);
+        return 'ready';
+    });
+}
+function learn(ledger, { iotEndpoint }, seen) {
+    const { configuration, leaf, trust, validationCertificate } = seen;
+    ledger.learn({
+        iotEndpoint,
+        caCertificate: trust.join(''),
+        ...(leaf && { serverCertificate: (0,leaf_facts/* leafFacts */.k)(leaf) }),
+        ...(validationCertificate && { validationCertificateArn: validationCertificate.arn }),
+        ...(configuration && {
+            domainConfiguration: { arn: configuration.arn, name: configuration.name },
+        }),
+    });
+}
+function subjectOf({ rim, settings }, domain, view, seen) {
+    const { proof, trust, renewBeforeDays } = settings;
+    const { amazonRoots, port, resolver } = proof;
+    return {
+        domain,
+        amazonRoots,
+        port,
+        trust: seen?.trust ?? (trust.kind === 'brought' ? trust.roots : []),
+        ...(view && { iotEndpoint: view.iotEndpoint }),
+        ...(seen && {
+            domainConfiguration: seen.configuration ?? 'missing',
+            validationCertificate: seen.validationCertificate ?? 'missing',
+        }),
+        ...(seen?.leaf && { serverCertificate: seen.leaf.chain }),
+        ...(resolver !== undefined && { resolver }),
+        ...(renewBeforeDays !== undefined && { renewBeforeDays }),
+        ...(trust.kind === 'brought' && { leafSource: leafSourceOf(trust) }),
+        now: rim.clock.now(),
+    };
+}
+function leafSourceOf({ isLeafProvided, }) {
+    return isLeafProvided ? { kind: 'provided' } : 'unknown';
+}
+/** `number`: of the domain, from 1. */
+function mqttSubject({ proof }, client, number) {
+    const { topic } = proof;
+    switch (client.kind) {
+        case 'none':
+            return client.why && { none: client.why };
+        case 'failed':
+            return { failed: client.failure };
+        default: {
+            const { identity, ids } = client;
+            return { identity, clientIds: ids.of(number), topic };
+        }
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,790 @@
+export const id = 428;
+export const ids = [428];
+export const modules = {
+
+/***/ 96428:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createAcm: () => (/* binding */ createAcm)
+});
+
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-acm/dist-cjs/index.js
+var dist_cjs = __webpack_require__(33490);
+// EXTERNAL MODULE: ./lib/pki/pem.js
+var pem = __webpack_require__(55050);
+// EXTERNAL MODULE: ./lib/aws/dns-name.js
+var dns_name = __webpack_require__(64324);
+;// CONCATENATED MODULE: ./lib/aws/acm-certificate.js
+
+// Right after RequestCertificate ACM leaves out even status and type, and only then.
+const justRequested = { type: 'AMAZON_ISSUED', status: 'PENDING_VALIDATION' };
+function certificateFrom(arn, detail) {
+    const { DomainName, KeyAlgorithm, NotBefore, NotAfter, CreatedAt, ImportedAt, Serial } = detail;
+    return {
+        arn,
+        type: detail.Type ?? justRequested.type,
+        status: detail.Status ?? justRequested.status,
+        ...(DomainName && { domainName: (0,dns_name/* dnsName */.Tu)(DomainName) }),
+        names: namesFrom([DomainName, ...(detail.SubjectAlternativeNames ?? [])]),
+        ...(KeyAlgorithm && { keyAlgorithm: keyAlgorithmFrom(KeyAlgorithm) }),
+        ...(NotBefore && { notBefore: NotBefore }),
+        ...(NotAfter && { notAfter: NotAfter }),
+        ...(CreatedAt && { createdAt: CreatedAt }),
+        ...(ImportedAt && { importedAt: ImportedAt }),
+        ...(Serial && { serial: serialFrom(Serial) }),
+        ...(detail.FailureReason && { failureReason: detail.FailureReason }),
+        inUseBy: detail.InUseBy ?? [],
+        ...(detail.RenewalEligibility && { renewalEligibility: detail.RenewalEligibility }),
+        ...(detail.RenewalSummary?.RenewalStatus && {
+            renewalStatus: detail.RenewalSummary.RenewalStatus,
+        }),
+        validationRecords: validationRecordsFrom(detail),
+    };
+}
+function summaryFromList(summary) {
+    return summaryFrom(summary.CertificateArn, {
+        ...summary,
+        names: [summary.DomainName, ...(summary.SubjectAlternativeNameSummaries ?? [])],
+    });
+}
+function summaryFromSearch(result) {
+    const { AcmCertificateMetadata: metadata } = result.CertificateMetadata ?? {};
+    const { Subject, SubjectAlternativeNames = [], KeyAlgorithm, NotAfter, } = result.X509Attributes ?? {};
+    return summaryFrom(result.CertificateArn, {
+        ...metadata,
+        KeyAlgorithm,
+        NotAfter,
+        names: [Subject?.CommonName, ...SubjectAlternativeNames.map(({ DnsName }) => DnsName)],
+    });
+}
+function summaryFrom(arn, { Type, Status, KeyAlgorithm, NotAfter, CreatedAt, names }) {
+    if (arn === undefined) {
+        return undefined;
+    }
+    return {
+        arn,
+        type: Type ?? justRequested.type,
+        status: Status ?? justRequested.status,
+        names: namesFrom(names),
+        ...(KeyAlgorithm && { keyAlgorithm: keyAlgorithmFrom(KeyAlgorithm) }),
+        ...(NotAfter && { notAfter: NotAfter }),
+        ...(CreatedAt && { createdAt: CreatedAt }),
+    };
+}
+function namesFrom(names) {
+    return [...new Set(names.filter((name) => name !== undefined).map(dns_name/* dnsName */.Tu))];
+}
+/** Answers say RSA-2048 where requests say RSA_2048. */
+function keyAlgorithmFrom(answered) {
+    return answered.replace('-', '_');
+}
+/** `00:8f:03` as 8F03. */
+function serialFrom(colonHex) {
+    const hex = colonHex.replaceAll(':', '').toUpperCase();
+    return hex.replace(/^(?:00)+(?=..)/, '');
+}
+/** A wildcard and the name beside it share one record. */
+function validationRecordsFrom(detail) {
+    const records = (detail.DomainValidationOptions ?? []).flatMap(({ ResourceRecord: record }) => record?.Name && record.Value
+        ? [{ name: (0,dns_name/* dnsName */.Tu)(record.Name), value: (0,dns_name/* dnsName */.Tu)(record.Value) }]
+        : []);
+    return [...new Map(records.map((record) => [record.name, record])).values()];
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/aws/answer.js
+var aws_answer = __webpack_require__(1439);
+// EXTERNAL MODULE: ./lib/aws/send-once.js
+var send_once = __webpack_require__(31625);
+// EXTERNAL MODULE: ./lib/aws/session.js
+var aws_session = __webpack_require__(17733);
+// EXTERNAL MODULE: ./lib/aws/tags.js
+var aws_tags = __webpack_require__(73012);
+;// CONCATENATED MODULE: ./lib/aws/acm-import.js
+/** ImportCertificate, which has no idempotency token: a second import makes a second certificate. */
+
+
+
+
+
+
+
+/** ACM shows a new certificate after seconds. */
+const pausesMs = [1_000, 2_000, 4_000, 8_000];
+/**
+ * Imports under a new ARN. `unrepeating` repeats throttled calls only.
+ *
+ * @throws what the SDK throws.
+ */
+function importUnderNewArn(session, unrepeating, acm, { domain, material, tags }) {
+    return (0,send_once/* sendOnce */.E)(session, {
+        send: async () => {
+            const { CertificateArn } = await unrepeating.send(new dist_cjs/* ImportCertificateCommand */.sbc({ ...importFields(material), Tags: (0,aws_tags/* tagList */.T)(tags) }), (0,aws_session/* sendOptions */.$)(session));
+            return (0,aws_answer/* promised */.Cp)(CertificateArn, 'CertificateArn');
+        },
+        look: () => findImported(acm, domain, material),
+        pausesMs,
+    });
+}
+/** What both kinds of import carry, as ACM takes it: PEM bytes, the key unencrypted, the root last. */
+function importFields({ certificate, privateKey, chain }) {
+    return {
+        Certificate: Buffer.from(certificate),
+        PrivateKey: Buffer.from(privateKey.export({ type: 'pkcs8', format: 'pem' })),
+        ...(chain.length > 0 && { CertificateChain: Buffer.from(chain.join('')) }),
+    };
+}
+async function findImported(acm, domain, material) {
+    const leaf = new external_node_crypto_.X509Certificate(material.certificate);
+    const imported = (await acm.findCovering(domain)).filter(({ type }) => type === 'IMPORTED');
+    for (const { arn } of imported) {
+        const described = await acm.describe(arn);
+        // Serials are unique to an authority only, so the certificate itself decides.
+        if (described?.serial === serialFrom(leaf.serialNumber)) {
+            const stored = await acm.get(arn);
+            if (stored && new external_node_crypto_.X509Certificate(stored.certificate).raw.equals(leaf.raw)) {
+                return arn;
+            }
+        }
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/aws/acm-search.js
+/** Which certificates cover a domain: two queries where ACM knows how, every certificate of the account where it does not. */
+
+
+
+
+
+/** @throws what the SDK throws. */
+async function searchCovering(room, domain) {
+    const wanted = (0,dns_name/* coveringNames */.sb)(domain);
+    const issued = await search(room, wanted);
+    const found = issued ? [...issued, ...(await list(room, unissued))] : await list(room);
+    const byArn = new Map(found.map((summary) => [summary.arn, summary]));
+    return [...byArn.values()].filter(({ names }) => wanted.some((name) => names.includes(name)));
+}
+/** A certificate in one of these has no body yet or never will, and it is by the body that SearchCertificates looks. */
+const unissued = [
+    'PENDING_VALIDATION',
+    'VALIDATION_TIMED_OUT',
+    'FAILED',
+];
+/** Undefined where SearchCertificates, which is new, is not known or not allowed. */
+async function search({ session, client }, names) {
+    const filter = { Or: names.flatMap(statementsFor) };
+    const found = [];
+    let token;
+    try {
+        do {
+            const { Results, NextToken } = await client.send(new dist_cjs/* SearchCertificatesCommand */.m$7({ FilterStatement: filter, NextToken: token }), (0,aws_session/* sendOptions */.$)(session));
+            if (!Results) {
+                return undefined;
+            }
+            found.push(...Results.map(summaryFromSearch).filter((summary) => summary !== undefined));
+            token = NextToken;
+        } while (token);
+        return found;
+    }
+    catch (error) {
+        if (!isUnknownOrRefused(error)) {
+            throw error;
+        }
+        const { code, status } = (0,aws_answer/* readFailedCall */.GY)(error);
+        session.log.debug(`SearchCertificates: ${code} (HTTP ${status}); ListCertificates is used.`);
+        return undefined;
+    }
+}
+function statementsFor(name) {
+    const equals = { Value: name, ComparisonOperator: 'EQUALS' };
+    return [
+        { Filter: { X509AttributeFilter: { Subject: { CommonName: equals } } } },
+        { Filter: { X509AttributeFilter: { SubjectAlternativeName: { DnsName: equals } } } },
+    ];
+}
+/** Every answer but those that ListCertificates would get, too. A stand-in may answer 500, in a shape of its own. */
+function isUnknownOrRefused(error) {
+    const failed = (0,aws_answer/* readFailedCall */.GY)(error);
+    const { status, unreadable } = failed;
+    if (status === undefined || (0,aws_answer/* isUnanswered */.Ni)(failed)) {
+        return false;
+    }
+    const isFault = status >= 500 && status !== 501 && !unreadable;
+    return !isFault && !(0,aws_answer/* isThrottled */.B5)(failed) && !(0,aws_answer/* isAboutCredentials */.aC)(failed);
+}
+/** @param statuses absent: whatever their status. */
+async function list({ session, client }, statuses) {
+    const pages = (0,dist_cjs/* paginateListCertificates */.M$t)({ client, pageSize: 1_000 }, 
+    // Without this list ACM hides all but RSA_1024 and RSA_2048.
+    {
+        Includes: { keyTypes: Object.values(dist_cjs/* KeyAlgorithm */.rxy) },
+        ...(statuses && { CertificateStatuses: [...statuses] }),
+    }, (0,aws_session/* sendOptions */.$)(session));
+    const found = [];
+    for await (const { CertificateSummaryList = [] } of pages) {
+        found.push(...CertificateSummaryList.map(summaryFromList).filter((one) => one !== undefined));
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: ./lib/aws/errors.js
+var errors = __webpack_require__(76762);
+// EXTERNAL MODULE: ./lib/aws/retry.js
+var retry = __webpack_require__(8083);
+;// CONCATENATED MODULE: ./lib/aws/acm.js
+/** The server certificate and the validation certificate, as AWS Certificate Manager keeps them. */
+
+
+
+
+
+
+
+
+
+
+
+const longestCommonName = 64;
+const absent = 'ResourceNotFoundException';
+function createAcm(session) {
+    const client = new dist_cjs/* ACMClient */.Bdm((0,aws_session/* clientSettings */.r)(session, retry/* repeatable */.EQ));
+    const unrepeating = new dist_cjs/* ACMClient */.Bdm((0,aws_session/* clientSettings */.r)(session, retry/* unrepeatable */.rn));
+    const room = { session, client };
+    const lookups = {
+        findCovering: (domain) => (0,errors/* attempt */.C)(session, {
+            doing: `listing the certificates of ${domain} in ACM`,
+            permission: 'acm:ListCertificates',
+        }, () => searchCovering(room, domain)),
+        describe: (arn) => describe(room, arn),
+        get: (arn) => get(room, arn),
+    };
+    return {
+        ...lookups,
+        tags: (arn) => tags(room, arn),
+        importNew: (domain, material, tags) => (0,errors/* attempt */.C)(session, importing(domain), () => importUnderNewArn(session, unrepeating, lookups, { domain, material, tags })),
+        reimport: (arn, material) => reimport(room, arn, material),
+        request: (domain, token, tags) => request(room, domain, token, tags),
+        remove: (arn) => remove(room, arn),
+    };
+}
+function describe({ session, client }, arn) {
+    const call = { doing: `describing ${arn}`, permission: 'acm:DescribeCertificate' };
+    return (0,errors/* attempt */.C)(session, call, async () => {
+        const answer = await (0,aws_answer/* unlessAbsent */.QY)(client.send(new dist_cjs/* DescribeCertificateCommand */.iIX({ CertificateArn: arn }), (0,aws_session/* sendOptions */.$)(session)), absent);
+        return answer && certificateFrom(arn, (0,aws_answer/* promised */.Cp)(answer.Certificate, 'Certificate'));
+    });
+}
+function get({ session, client }, arn) {
+    const call = { doing: `getting ${arn}`, permission: 'acm:GetCertificate' };
+    return (0,errors/* attempt */.C)(session, call, async () => {
+        const answer = await (0,aws_answer/* unlessAbsent */.QY)(client.send(new dist_cjs/* GetCertificateCommand */.xL8({ CertificateArn: arn }), (0,aws_session/* sendOptions */.$)(session)), absent, 'RequestInProgressException');
+        const [certificate] = (0,pem/* splitPem */.Z1)(answer?.Certificate ?? '');
+        return certificate === undefined
+            ? undefined
+            : { certificate, chain: (0,pem/* splitPem */.Z1)(answer?.CertificateChain ?? '') };
+    });
+}
+function tags({ session, client }, arn) {
+    const call = { doing: `reading the tags of ${arn}`, permission: 'acm:ListTagsForCertificate' };
+    return (0,errors/* attempt */.C)(session, call, async () => {
+        const answer = await (0,aws_answer/* unlessAbsent */.QY)(client.send(new dist_cjs/* ListTagsForCertificateCommand */.hJk({ CertificateArn: arn }), (0,aws_session/* sendOptions */.$)(session)), absent);
+        return (0,aws_tags/* tagsFrom */.Q)(answer?.Tags);
+    });
+}
+function importing(subject) {
+    return {
+        doing: `importing the server certificate of ${subject} into ACM`,
+        permission: 'acm:ImportCertificate',
+        remedies: {
+            LimitExceededException: 'ACM takes a limited number of certificates, and of imports in 365 days: ask for more in Service Quotas.',
+        },
+    };
+}
+function reimport(room, arn, material) {
+    const { session, client } = room;
+    const call = {
+        ...importing(session.subject),
+        doing: `re-importing the server certificate of ${session.subject} to ${arn}`,
+    };
+    return (0,errors/* attempt */.C)(session, call, async () => {
+        await client.send(new dist_cjs/* ImportCertificateCommand */.sbc({ ...importFields(material), CertificateArn: arn }), (0,aws_session/* sendOptions */.$)(session));
+    });
+}
+function request(room, domain, token, tags) {
+    const { session, client } = room;
+    const call = {
+        doing: `requesting a public certificate for ${domain} from ACM`,
+        permission: 'acm:RequestCertificate',
+    };
+    return (0,errors/* attempt */.C)(session, call, async () => {
+        const { CertificateArn } = await client.send(new dist_cjs/* RequestCertificateCommand */.e3D({
+            ...namesInput(domain),
+            ValidationMethod: 'DNS',
+            IdempotencyToken: token,
+            Tags: (0,aws_tags/* tagList */.T)(tags),
+        }), (0,aws_session/* sendOptions */.$)(session));
+        return (0,aws_answer/* promised */.Cp)(CertificateArn, 'CertificateArn');
+    });
+}
+/** DomainName becomes the CN, which ends at 64 characters: a longer domain is a SAN beside its nearest parent that fits. */
+function namesInput(domain) {
+    if (domain.length <= longestCommonName) {
+        return { DomainName: domain };
+    }
+    const parent = (0,dns_name/* suffixesOf */.Xh)(domain).find((name) => name.length <= longestCommonName);
+    return { DomainName: parent, SubjectAlternativeNames: [domain] };
+}
+function remove({ session, client }, arn) {
+    const call = { doing: `deleting ${arn}`, permission: 'acm:DeleteCertificate' };
+    return (0,errors/* attempt */.C)(session, call, async () => {
+        try {
+            await client.send(new dist_cjs/* DeleteCertificateCommand */.Uub({ CertificateArn: arn }), (0,aws_session/* sendOptions */.$)(session));
+            return true;
+        }
+        catch (error) {
+            if ((0,aws_answer/* hasCode */.up)(error, absent, 'ResourceInUseException')) {
+                return (0,aws_answer/* hasCode */.up)(error, absent);
+            }
+            throw error;
+        }
+    });
+}
+
+
+/***/ }),
+
+/***/ 1439:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B5: () => (/* binding */ isThrottled),
+/* harmony export */   Cp: () => (/* binding */ promised),
+/* harmony export */   GY: () => (/* binding */ readFailedCall),
+/* harmony export */   GZ: () => (/* binding */ isDenied),
+/* harmony export */   JD: () => (/* binding */ isLost),
+/* harmony export */   Ni: () => (/* binding */ isUnanswered),
+/* harmony export */   QY: () => (/* binding */ unlessAbsent),
+/* harmony export */   aC: () => (/* binding */ isAboutCredentials),
+/* harmony export */   up: () => (/* binding */ hasCode)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50000);
+/** What a failed SDK call tells, read from whatever was thrown. */
+
+const thrownShape = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    code: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    $fault: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    $metadata: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ httpStatusCode: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional() }).optional(),
+    // InvalidChangeBatch comes in two spellings, and the SDK reads the messages of the one with a root of its own as text of no code.
+    Messages: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ Message: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().transform((one) => [one]), zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())]) })
+        .optional(),
+});
+function readFailedCall(error) {
+    const { success, data } = thrownShape.safeParse(error);
+    if (!success) {
+        return { code: 'Error', message: String(error), unreadable: false };
+    }
+    const status = data.$metadata?.httpStatusCode;
+    const unreadable = status !== undefined && data.$fault === undefined;
+    return {
+        code: data.Messages ? 'InvalidChangeBatch' : data.name,
+        message: data.Messages?.Message.join(' ') ?? data.message,
+        ...(status !== undefined && { status }),
+        ...(data.code !== undefined && { network: data.code }),
+        unreadable,
+    };
+}
+/** True for an error with one of these codes. */
+function hasCode(error, ...codes) {
+    return codes.includes(readFailedCall(error).code);
+}
+/** The call's result; undefined where the service says with one of `codes` that there is no such thing. */
+async function unlessAbsent(call, ...codes) {
+    try {
+        return await call;
+    }
+    catch (error) {
+        if (hasCode(error, ...codes)) {
+            return undefined;
+        }
+        throw error;
+    }
+}
+/** A member that AWS's own documentation promises. */
+function promised(value, member) {
+    if (value === undefined) {
+        throw new Error(`the answer has no ${member}`);
+    }
+    return value;
+}
+const throttlingCodes = new Set([
+    'Throttling',
+    'ThrottlingException',
+    'ThrottledException',
+    'TooManyRequestsException',
+    'RequestLimitExceeded',
+    'PriorRequestNotComplete',
+]);
+function isThrottled({ code, status }) {
+    return status === 429 || throttlingCodes.has(code);
+}
+const credentialCodes = new Set([
+    'CredentialsProviderError',
+    'ExpiredToken',
+    'ExpiredTokenException',
+    'RequestExpired',
+    'InvalidAccessKeyId',
+    'InvalidClientTokenId',
+    'UnrecognizedClientException',
+    'InvalidSignatureException',
+    'SignatureDoesNotMatch',
+    'IncompleteSignature',
+    'IncompleteSignatureException',
+    'MissingAuthenticationToken',
+    'MissingAuthenticationTokenException',
+]);
+function isAboutCredentials({ code }) {
+    return credentialCodes.has(code);
+}
+/** Who is calling is known, and it may not. */
+function isDenied({ code }) {
+    return /^(AccessDenied|Unauthorized|Forbidden|NotAuthorized)/.test(code);
+}
+/** The connection failed, or fell silent, before the answer was whole. */
+function isUnanswered({ network, code }) {
+    return network !== undefined || code === 'TimeoutError';
+}
+/** Nobody can say whether the service did what it was asked: no answer came, a broken one, or a 5xx. */
+function isLost(call) {
+    const { status = 0, unreadable } = call;
+    return isUnanswered(call) || status >= 500 || (unreadable && status < 300);
+}
+
+
+/***/ }),
+
+/***/ 64324:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tu: () => (/* binding */ dnsName),
+/* harmony export */   Xh: () => (/* binding */ suffixesOf),
+/* harmony export */   sb: () => (/* binding */ coveringNames)
+/* harmony export */ });
+/** A DNS name as it is compared: lower-case, without the trailing dot. */
+function dnsName(name) {
+    return name.toLowerCase().replace(/\.$/, '');
+}
+/** The names a certificate can bear to cover `domain`: itself, and the wildcard one label up (RFC 9525, section 6.3). */
+function coveringNames(domain) {
+    return [domain, domain.replace(/^[^.]+/, '*')];
+}
+/** The name and its parents, the longest first: a.b.c, b.c, c. */
+function suffixesOf(domain) {
+    const labels = domain.split('.');
+    return labels.map((_, index) => labels.slice(index).join('.'));
+}
+
+
+/***/ }),
+
+/***/ 76762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ attempt)
+/* harmony export */ });
+/* unused harmony export failureOf */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1439);
+/** Whatever the SDK throws, as a Failure a person can act on. */
+
+
+/**
+ * Runs one verb.
+ *
+ * @throws Failure for everything AWS refuses; the signal's reason when the job was cancelled meanwhile.
+ */
+async function attempt(session, call, run) {
+    try {
+        return await run();
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR) {
+            throw error;
+        }
+        session.signal?.throwIfAborted();
+        throw failureOf(session.region, call, error);
+    }
+}
+/** The request's own parameters are never repeated: there may be a private key among them. */
+function failureOf(region, call, error) {
+    const failed = (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .readFailedCall */ .GY)(error);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        doing: call.doing,
+        said: said(failed),
+        remedy: call.remedies?.[failed.code] ?? remedyFor(failed, call, region),
+        // The text of a failed parse quotes the answer, which may be a secret's.
+        cause: failed.unreadable ? undefined : error,
+    });
+}
+function said(failed) {
+    if (failed.unreadable) {
+        return `HTTP ${failed.status} with a body that is not the service's`;
+    }
+    if (failed.code === 'Unknown') {
+        return `HTTP ${failed.status}`;
+    }
+    const message = failed.message.replace(/-----BEGIN [\s\S]*/, '(PEM)').replace(/[.\s]+$/, '');
+    return [failed.network ?? failed.code, message].filter((part) => part !== '').join(': ');
+}
+function remedyFor(failed, call, region) {
+    if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isAboutCredentials */ .aC)(failed)) {
+        return credentialsRemedy(failed, region);
+    }
+    if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isDenied */ .GZ)(failed)) {
+        const action = /not authorized to perform:? ([\w-]+:\w+)/.exec(failed.message)?.[1];
+        return `Allow ${action ?? call.permission} in the role's policy; docs/iam-policy.md has the whole of it.`;
+    }
+    if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isThrottled */ .B5)(failed)) {
+        return 'AWS kept throttling through every retry: run the job again when fewer others call AWS in this account.';
+    }
+    if (failed.code === 'LimitExceededException') {
+        return 'A quota is used up: remove what is no longer needed, or ask for more in Service Quotas.';
+    }
+    if (failed.status === undefined) {
+        return connectionRemedy(failed, region);
+    }
+    if (failed.status >= 500) {
+        return "The fault is on the service's side: run the job again, it goes on from here.";
+    }
+    return 'AWS will not take what it was sent: correct what the message names, then run the job again.';
+}
+function credentialsRemedy({ code }, region) {
+    const step = 'a step with aws-actions/configure-aws-credentials before this one, in a job with `permissions: id-token: write`';
+    return /Expired/.test(code)
+        ? `The job's credentials have run out: run the job again, it goes on from here, with ${step} (role-duration-seconds makes them last longer).`
+        : `Have ${step}, and check that its aws-region, ${region}, is enabled in the account.`;
+}
+function connectionRemedy({ network, message }, region) {
+    if (network === undefined) {
+        return /region/i.test(message)
+            ? `Give aws-region, or aws-actions/configure-aws-credentials, a region of AWS instead of ${region}.`
+            : 'Run the job again; if it fails in the same way, report it with this line.';
+    }
+    if (/CERT|SIGNED|ISSUER|VERIFY|^ERR_(TLS|SSL)/.test(network)) {
+        return 'Something between the runner and AWS breaks TLS open: name its certificate authority in NODE_EXTRA_CA_CERTS.';
+    }
+    return `Check that ${region} is a region of AWS and that the runner reaches it, then run the job again.`;
+}
+
+
+/***/ }),
+
+/***/ 8083:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EQ: () => (/* binding */ repeatable),
+/* harmony export */   UN: () => (/* binding */ retryStrategy),
+/* harmony export */   rn: () => (/* binding */ unrepeatable)
+/* harmony export */ });
+/** For calls that may be repeated: reads, and changes that come out the same when done twice. */
+const repeatable = { throttledAttempts: 10, lostAttempts: 5 };
+/** For calls that make another thing each time they are performed. */
+const unrepeatable = { throttledAttempts: 10, lostAttempts: 1 };
+const firstPauseMs = { THROTTLING: 1_000, TRANSIENT: 200 };
+const longestPauseMs = 20_000;
+function retryStrategy({ clock, log, signal }, policy) {
+    return {
+        acquireInitialRetryToken: async () => tokenAfter(0),
+        refreshRetryTokenForRetry: async (token, info) => {
+            const retries = token.getRetryCount() + 1;
+            const pause = pauseBefore(retries, info, policy);
+            if (pause === undefined) {
+                throw new Error('This failure is not retried.', { cause: info.error });
+            }
+            log.debug(`AWS answered ${info.error?.name ?? info.errorType}: retry ${retries} in ${Math.round(pause)} ms.`);
+            await clock.sleep(pause, signal);
+            return tokenAfter(retries);
+        },
+        recordSuccess: () => { },
+    };
+}
+function tokenAfter(retries) {
+    return { getRetryCount: () => retries, getRetryDelay: () => 0 };
+}
+/** Exponential, half of it at random so that parallel jobs part ways; undefined: give up. */
+function pauseBefore(retries, { error, errorType }, policy) {
+    const isQuota = error?.name === 'LimitExceededException';
+    if (isQuota || (errorType !== 'THROTTLING' && errorType !== 'TRANSIENT')) {
+        return undefined;
+    }
+    const attempts = errorType === 'THROTTLING' ? policy.throttledAttempts : policy.lostAttempts;
+    if (retries >= attempts) {
+        return undefined;
+    }
+    const pause = Math.min(firstPauseMs[errorType] * 2 ** (retries - 1), longestPauseMs);
+    return pause / 2 + (Math.random() * pause) / 2;
+}
+
+
+/***/ }),
+
+/***/ 31625:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ sendOnce)
+/* harmony export */ });
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1439);
+
+const longestSends = 3;
+/**
+ * Sends a call that must not be repeated blindly. Where nobody can say whether it was performed, what it would have
+ * made is looked for, and the call is sent again only when that has not shown up.
+ */
+async function sendOnce(session, call) {
+    for (let sends = 1;; sends += 1) {
+        try {
+            return await call.send();
+        }
+        catch (error) {
+            const failed = (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .readFailedCall */ .GY)(error);
+            const arrived = sends > 1 && failed.code === call.arrivedCode;
+            if (!arrived && !(0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .isLost */ .JD)(failed)) {
+                throw error;
+            }
+            session.log.debug(`The answer was lost (${failed.network ?? failed.code}): looking.`);
+            const found = await lookRepeatedly(session, call);
+            if (found !== undefined) {
+                return found;
+            }
+            if (sends === longestSends) {
+                throw error;
+            }
+        }
+    }
+}
+async function lookRepeatedly({ clock, signal }, { look, pausesMs }) {
+    for (const pause of pausesMs) {
+        const found = await look();
+        if (found !== undefined) {
+            return found;
+        }
+        await clock.sleep(pause, signal);
+    }
+    return look();
+}
+
+
+/***/ }),
+
+/***/ 17733:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ sendOptions),
+/* harmony export */   r: () => (/* binding */ clientSettings)
+/* harmony export */ });
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8083);
+
+const connectionTimeoutMs = 10_000;
+/** How CloudTrail's userAgent tells the action's calls from others of the same role. */
+const userAgent = 'aws-iot-custom-domain';
+function clientSettings(session, policy) {
+    return {
+        region: session.region,
+        customUserAgent: userAgent,
+        maxAttempts: policy.throttledAttempts,
+        retryStrategy: (0,_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retryStrategy */ .UN)(session, policy),
+        requestHandler: {
+            connectionTimeout: connectionTimeoutMs,
+            requestTimeout: session.requestTimeoutMs,
+            socketTimeout: session.requestTimeoutMs,
+            throwOnRequestTimeout: true,
+            httpsAgent: { rejectUnauthorized: true },
+        },
+    };
+}
+/** The second argument of an SDK client's `send`: ends a call at once when the job is cancelled. */
+function sendOptions(session) {
+    return session.signal ? { abortSignal: session.signal } : {};
+}
+
+
+/***/ }),
+
+/***/ 73012:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ tagsFrom),
+/* harmony export */   T: () => (/* binding */ tagList)
+/* harmony export */ });
+/** Tags as the services write them. */
+function tagList(tags) {
+    return Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
+}
+function tagsFrom(list = []) {
+    return Object.fromEntries(list.flatMap(({ Key, Value }) => (Key ? [[Key, Value ?? '']] : [])));
+}
+
+
+/***/ }),
+
+/***/ 55050:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PQ: () => (/* binding */ pemBlocks),
+/* harmony export */   Z1: () => (/* binding */ splitPem),
+/* harmony export */   le: () => (/* binding */ missingPemFault)
+/* harmony export */ });
+const block = /^-----BEGIN ([A-Z0-9 ]+)-----\n[\s\S]*?\n-----END \1-----$/gm;
+/** Every block of a text, in order. Text around the blocks, CRLF, a byte order mark and indentation are tolerated. */
+function pemBlocks(text) {
+    const unindented = text.replace(/\r\n?/g, '\n').replace(/^[\uFEFF \t]+|[ \t]+$/gm, '');
+    return [...unindented.matchAll(block)].map(([found, label = '']) => ({
+        label,
+        text: `${found}\n`,
+    }));
+}
+/** The certificates of a text, one PEM each, ending in a newline; other blocks are left out. */
+function splitPem(text) {
+    return pemBlocks(text)
+        .filter(({ label }) => label === 'CERTIFICATE')
+        .map((found) => found.text);
+}
+/** Why a text without any PEM block has none, in a clause that follows the name of the field; never quotes the text. */
+function missingPemFault(text) {
+    if (text.trim() === '') {
+        return 'is empty';
+    }
+    if (/-----BEGIN [^-]*-----[^\r\n]/.test(text)) {
+        return 'has lost its line breaks (they became blanks or a written \\n); store the file as it is';
+    }
+    if (text.includes('-----BEGIN ')) {
+        return 'is cut off: a BEGIN line has no END line of the same kind; paste the whole file';
+    }
+    if (text.startsWith('0') && /[^\t\n\r -~]/.test(text)) {
+        return 'is DER, a binary form; convert it to PEM with openssl (-inform DER -outform PEM)';
+    }
+    if (/^\s*MII[A-Za-z0-9+/=\s]+$/.test(text)) {
+        return 'is base64 without the BEGIN and END lines; paste the PEM file with those lines';
+    }
+    return 'is not PEM; paste a file that begins with -----BEGIN';
+}
+
+
+/***/ })
+
+};

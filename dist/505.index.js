@@ -1,0 +1,802 @@
+export const id = 505;
+export const ids = [505];
+export const modules = {
+
+/***/ 37331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ changeZone)
+/* harmony export */ });
+/* harmony import */ var _wait_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81316);
+
+/** Changes records of the zone and waits until every one of its name servers has them (INSYNC). */
+async function changeZone(rim, zone, batch) {
+    const route53 = await rim.aws.route53();
+    const change = await route53.change(zone, batch);
+    const names = [...batch.upsert, ...batch.remove].map(({ name }) => name);
+    await (0,_wait_js__WEBPACK_IMPORTED_MODULE_0__/* .waitFor */ .f)(rim, {
+        what: `Route 53 to serve the change of ${[...new Set(names)].join(', ')}`,
+        remedy: 'Look at the hosted zone in the Route 53 console.',
+        poll: async () => change === undefined || (await route53.isInSync(change))
+            ? { done: true, value: true }
+            : { done: false, seen: 'PENDING' },
+    });
+}
+
+
+/***/ }),
+
+/***/ 74494:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ removeCertificate),
+/* harmony export */   w: () => (/* binding */ tryToRemoveCertificate)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _wait_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81316);
+
+
+/**
+ * Deletes it, waiting for ACM, which says ResourceInUse for up to 20 minutes after the last use went.
+ *
+ * @throws Pending when it is still in use at the run's deadline.
+ */
+async function removeCertificate(rim, ledger, certificate) {
+    const acm = await rim.aws.acm();
+    const name = nameOf(certificate);
+    ledger.changing(`Deleting the ${name}.`);
+    await (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .waitFor */ .f)(rim, {
+        what: `ACM to let go of the ${name}`,
+        remedy: 'ACM may call it in use for 20 minutes after the domain configuration went.',
+        poll: async () => (await acm.remove(certificate.arn))
+            ? { done: true, value: true }
+            : { done: false, seen: 'still in use' },
+    });
+}
+/**
+ * Deletes it if nothing has it and ACM lets it go now. Otherwise that is a note: the domain works, and a later run tries again.
+ */
+async function tryToRemoveCertificate(rim, ledger, certificate) {
+    const name = nameOf(certificate);
+    try {
+        const serving = await (await rim.aws.iot()).findServing(certificate.arn);
+        if (serving.length > 0) {
+            ledger.note(`The ${name} is no longer needed here, and stays for ${serving.join(', ')}.`);
+            return;
+        }
+        ledger.changing(`Deleting the ${name}, which nothing uses any more.`);
+        if (!(await (await rim.aws.acm()).remove(certificate.arn))) {
+            ledger.note(`The ${name} is no longer needed, and ACM still calls it in use, as it does for 20 minutes: a later run deletes it.`);
+        }
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)) {
+            throw error;
+        }
+        ledger.note(`The ${name} is no longer needed, and was not deleted: ${error.message}`);
+    }
+}
+function nameOf({ arn, type }) {
+    return `${type === 'AMAZON_ISSUED' ? 'validation' : 'server'} certificate ${arn}`;
+}
+
+
+/***/ }),
+
+/***/ 25671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ removeConfiguration)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _wait_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81316);
+
+
+/** AWS IoT Core developer guide, "Managing custom domains": AWS-managed domains must have been disabled for 7 days. */
+const waitingPeriodMs = 7 * 86_400_000;
+/**
+ * Disables the domain configuration and deletes it. IoT Core deletes only what is disabled, and tells so about 35 s late.
+ *
+ * @throws Pending with the day from which it will work, where IoT Core wants it disabled for longer; it stays disabled.
+ */
+async function removeConfiguration(rim, ledger, name) {
+    const iot = await rim.aws.iot();
+    if ((await iot.describeDomainConfiguration(name))?.status === 'ENABLED') {
+        ledger.changing(`Disabling the domain configuration ${name}.`);
+        await iot.updateDomainConfiguration(name, { status: 'DISABLED' });
+    }
+    const disabled = await (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .waitFor */ .f)(rim, {
+        what: `the domain configuration ${name} to be disabled`,
+        remedy: 'Look at it in the IoT Core console.',
+        poll: async () => {
+            const configuration = await iot.describeDomainConfiguration(name);
+            return configuration?.status === 'ENABLED'
+                ? { done: false, seen: 'still told as enabled' }
+                : { done: true, value: configuration };
+        },
+    });
+    ledger.changing(`Deleting the domain configuration ${name}.`);
+    const result = await iot.deleteDomainConfiguration(name);
+    if (!result.deleted) {
+        throw refusal(name, result.refused, disabled?.lastStatusChange, rim.clock.now());
+    }
+}
+/** To the second nobody agrees on when a period is over. */
+const leewayMs = 60 * 60_000;
+/** Once the longest waiting period that AWS knows is over, waiting longer is pointless. */
+function refusal(name, said, disabledAt, now) {
+    const doing = `deleting the domain configuration ${name}`;
+    const from = disabledAt && new Date(disabledAt.getTime() + waitingPeriodMs);
+    if (from && from.getTime() + leewayMs <= now.getTime()) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+            doing,
+            said,
+            remedy: `It has been disabled for more than 7 days, so this is not AWS's waiting period: look at it in the IoT Core console, then run the job again.`,
+        });
+    }
+    const when = from ? `from ${from.toISOString()} on` : 'after 7 days';
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Pending */ .UX({
+        doing,
+        said,
+        remedy: `It stays disabled, and AWS's waiting period of 7 days lets it be deleted ${when}. Run the job again then, with the same inputs: it goes on from here.`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 22540:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ domainResolver)
+/* harmony export */ });
+/* harmony import */ var _proof_resolver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53086);
+/* harmony import */ var _proof_zone_resolver_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45985);
+
+
+/** Who is asked for the records of the domain: the resolver that was named, else the zone's own name servers. */
+async function domainResolver({ domain, proof: { resolver } }, dns) {
+    return (0,_proof_zone_resolver_js__WEBPACK_IMPORTED_MODULE_1__/* .zoneResolver */ .d)({
+        domain,
+        ...(resolver !== undefined && { resolver }),
+        ...(dns.kind === 'route53' && { nameServers: dns.zone.nameServers }),
+    }, await (0,_proof_resolver_js__WEBPACK_IMPORTED_MODULE_0__/* .createResolver */ .Tw)(resolver));
+}
+
+
+/***/ }),
+
+/***/ 81316:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ waitFor)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/** Waiting for what others do in their own time, with progress a person can follow. */
+
+const firstPauseMs = 1_000;
+const longestPauseMs = 15_000;
+const reminderMs = 60_000;
+/**
+ * Polls with growing pauses until `poll` is done; tells what was seen whenever that changes, and once a minute.
+ *
+ * @throws Pending at the run's deadline.
+ */
+async function waitFor(rim, wait) {
+    const start = rim.clock.now().getTime();
+    let told = { seen: '', at: start };
+    for (let pause = firstPauseMs;; pause = Math.min(pause * 1.5, longestPauseMs)) {
+        rim.signal.throwIfAborted();
+        const result = await wait.poll();
+        if (result.done) {
+            return result.value;
+        }
+        const now = rim.clock.now().getTime();
+        if (result.seen !== told.seen || now - told.at >= reminderMs) {
+            rim.log.info(`Waiting for ${wait.what}: ${result.seen} (${minutes(now - start)}).`);
+            told = { seen: result.seen, at: now };
+        }
+        if (now + pause > rim.deadline.getTime()) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Pending */ .UX({
+                doing: `waiting for ${wait.what}`,
+                said: `${result.seen} after ${minutes(now - start)}`,
+                remedy: `${wait.remedy} Run the job again: it goes on from here.`,
+            });
+        }
+        await rim.clock.sleep(pause, rim.signal);
+    }
+}
+function minutes(milliseconds) {
+    const seconds = Math.round(milliseconds / 1000);
+    return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}
+
+
+/***/ }),
+
+/***/ 40505:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  teardown: () => (/* binding */ teardown)
+});
+
+// EXTERNAL MODULE: ./lib/proof/dns-answer.js
+var dns_answer = __webpack_require__(55104);
+// EXTERNAL MODULE: ./lib/proof/resolver.js
+var proof_resolver = __webpack_require__(53086);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/proof/tls-observation.js
+var tls_observation = __webpack_require__(86268);
+// EXTERNAL MODULE: ./lib/proof/tls-probe.js + 1 modules
+var tls_probe = __webpack_require__(22576);
+;// CONCATENATED MODULE: ./lib/proof/unserved.js
+/** Whether a domain is out of service: the handshake at the endpoint that must not be answered in its name any more. */
+
+
+
+/**
+ * One handshake at the account's endpoint with SNI = domain. A certificate that covers the domain, whoever issued it, means that
+ * IoT Core still serves it; the endpoint's own, which is shown for names that are not configured, that it does not. Where no
+ * certificate is shown, that counts only if the endpoint shows one under its own name: a dead port proves nothing.
+ *
+ * @throws the signal's reason when that is aborted.
+ */
+async function probeUnserved(question) {
+    const { iotEndpoint, domain, amazonRoots, ...target } = question;
+    const shakeHands = (servername) => (0,tls_probe/* probeTls */.S)({ ...target, host: iotEndpoint, servername, trust: amazonRoots });
+    const shown = servedIn(await shakeHands(domain));
+    if (shown) {
+        return new external_node_crypto_.X509Certificate(shown.certificate).checkHost(domain) === undefined
+            ? { unserved: true }
+            : { unserved: false, seen: `a certificate for ${domain} is still served` };
+    }
+    const endpoint = await shakeHands(iotEndpoint);
+    return servedIn(endpoint)
+        ? { unserved: true }
+        : { unserved: false, seen: `the endpoint itself shows no certificate: ${(0,tls_observation/* tellTls */.Rz)(endpoint)}` };
+}
+function servedIn(seen) {
+    return 'served' in seen ? seen.served : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/convergence/domain-resolver.js
+var domain_resolver = __webpack_require__(22540);
+// EXTERNAL MODULE: ./lib/convergence/wait.js
+var wait = __webpack_require__(81316);
+;// CONCATENATED MODULE: ./lib/convergence/apply/await-teardown.js
+
+
+
+
+
+const gone = { done: true, value: true };
+/** @throws Pending when something is still there at the run's deadline. */
+async function awaitTornDown(rim, settings, world, { certificates }) {
+    await awaitUnconfigured(rim, settings.domain);
+    for (const { arn } of certificates) {
+        await awaitCertificateGone(rim, arn);
+    }
+    await awaitUnpointed(rim, settings, world);
+    await awaitUnserved(rim, settings, world);
+}
+function awaitUnconfigured(rim, domain) {
+    return (0,wait/* waitFor */.f)(rim, {
+        what: `IoT Core to have no domain configuration of ${domain}`,
+        remedy: 'Look at the domain configurations in the IoT Core console.',
+        poll: async () => {
+            const found = (await (await rim.aws.iot()).findDomainConfigurations([domain])).get(domain);
+            return found
+                ? { done: false, seen: `${found.name} is still there, ${found.status.toLowerCase()}` }
+                : gone;
+        },
+    });
+}
+function awaitCertificateGone(rim, arn) {
+    return (0,wait/* waitFor */.f)(rim, {
+        what: `ACM to have no certificate ${arn}`,
+        remedy: 'Look at the certificate in the ACM console.',
+        poll: async () => (await (await rim.aws.acm()).describe(arn)) ? { done: false, seen: 'still there' } : gone,
+    });
+}
+/** Waits until the name servers have no CNAME of the domain to the endpoint. */
+async function awaitUnpointed(rim, settings, { dns, iotEndpoint }) {
+    const { domain } = settings;
+    const resolver = await (0,domain_resolver/* domainResolver */.L)(settings, dns);
+    await (0,wait/* waitFor */.f)(rim, {
+        what: `DNS to show no CNAME of ${domain} to ${iotEndpoint}`,
+        remedy: 'See that the record is removed, and that the zone is delegated to the name servers that hold it.',
+        poll: async () => {
+            const answer = await resolver.cname(domain);
+            if (!(0,dns_answer/* isConclusive */.c)(answer)) {
+                return { done: false, seen: (0,dns_answer/* tellDns */.Z)(answer) };
+            }
+            return answer.kind === 'found' && answer.values.includes(iotEndpoint)
+                ? { done: false, seen: `CNAME ${iotEndpoint}` }
+                : gone;
+        },
+    });
+}
+async function awaitUnserved(rim, { domain, proof }, { iotEndpoint }) {
+    const { port, amazonRoots, clientIdentity, resolver } = proof;
+    const { lookup } = await (0,proof_resolver/* createResolver */.Tw)(resolver);
+    await (0,wait/* waitFor */.f)(rim, {
+        what: `IoT Core to serve ${domain} no more`,
+        remedy: `See that the runner reaches port ${port} of ${iotEndpoint}; IoT Core may take a while to stop serving.`,
+        poll: async () => {
+            const answer = await probeUnserved({
+                iotEndpoint,
+                domain,
+                amazonRoots,
+                port,
+                lookup,
+                ...(clientIdentity && { clientIdentity }),
+                signal: rim.signal,
+                now: rim.clock.now(),
+            });
+            return answer.unserved ? gone : { done: false, seen: answer.seen };
+        },
+    });
+}
+
+// EXTERNAL MODULE: ./lib/convergence/apply/change-zone.js
+var change_zone = __webpack_require__(37331);
+// EXTERNAL MODULE: ./lib/convergence/apply/remove-certificate.js
+var remove_certificate = __webpack_require__(74494);
+// EXTERNAL MODULE: ./lib/convergence/apply/remove-configuration.js
+var remove_configuration = __webpack_require__(25671);
+;// CONCATENATED MODULE: ./lib/convergence/apply/teardown.js
+
+
+
+
+/**
+ * @throws Pending when a wait outlives the run's deadline or IoT Core wants the configuration disabled for longer. What was
+ * removed until then stays removed, and the next run goes on with what it finds.
+ */
+async function applyTeardown(rim, ledger, settings, world, plan) {
+    if (world.dns.kind === 'manual') {
+        askForRemoval(rim, ledger, settings, world, plan);
+    }
+    await removeEndpointRecord(rim, ledger, settings, world, plan);
+    if (plan.configuration !== undefined) {
+        await (0,remove_configuration/* removeConfiguration */.J)(rim, ledger, plan.configuration);
+    }
+    await removeValidationRecords(rim, ledger, world, plan);
+    for (const certificate of plan.certificates) {
+        await (0,remove_certificate/* removeCertificate */.S)(rim, ledger, certificate);
+    }
+    for (const policyName of plan.clientIdentities) {
+        ledger.changing(`Removing the client identity of a killed proof (policy ${policyName}).`);
+        await (await rim.aws.iot()).removeProofIdentity({ policyName });
+    }
+    for (const id of plan.secrets) {
+        await removeSecret(rim, ledger, id);
+    }
+}
+function askForRemoval(rim, ledger, { domain, dns: { ttl } }, { iotEndpoint }, { endpointRecord, validationRecordsByHand }) {
+    const ask = (name, value, purpose) => {
+        ledger.needsRecord({ name, type: 'CNAME', value, ttl, purpose });
+        rim.log.info(`Remove this record where the domain's DNS is kept: ${name}. IN CNAME ${value}.`);
+    };
+    if (endpointRecord.do === 'by-hand') {
+        ask(domain, iotEndpoint, 'endpoint');
+    }
+    for (const { name, value } of validationRecordsByHand) {
+        ask(name, value, 'validation certificate');
+    }
+}
+async function removeEndpointRecord(rim, ledger, settings, world, { endpointRecord }) {
+    if (endpointRecord.do === 'by-hand') {
+        await awaitUnpointed(rim, settings, world);
+    }
+    else if (endpointRecord.do === 'remove' && world.dns.kind === 'route53') {
+        const { zone } = world.dns;
+        ledger.changing(`Removing the CNAME of ${settings.domain} to ${world.iotEndpoint} from the hosted zone ${zone.name}.`);
+        await (0,change_zone/* changeZone */.h)(rim, zone, { upsert: [], remove: [endpointRecord.record] });
+    }
+}
+/** Before the certificates: once one is gone, ACM tells its record no more, and a run that was killed in between could not find it. */
+async function removeValidationRecords(rim, ledger, { dns }, { validationRecords: remove }) {
+    if (dns.kind === 'route53' && remove.length > 0) {
+        const names = remove.map(({ name }) => name).join(', ');
+        ledger.changing(`Removing the validation record ${names} from the hosted zone ${dns.zone.name}.`);
+        await (0,change_zone/* changeZone */.h)(rim, dns.zone, { upsert: [], remove });
+    }
+}
+async function removeSecret(rim, ledger, id) {
+    ledger.changing(`Scheduling the deletion of the certificate authority's secret ${id}.`);
+    const until = await (await rim.aws.secrets()).remove(id);
+    if (until) {
+        const restore = `Until ${until.toISOString()} the certificate authority can be restored: aws secretsmanager restore-secret --secret-id ${id}`;
+        rim.log.info(restore);
+        ledger.note(`${restore}.`);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/convergence/ledger.js
+var convergence_ledger = __webpack_require__(32064);
+// EXTERNAL MODULE: ./lib/aws/arn.js
+var aws_arn = __webpack_require__(58690);
+// EXTERNAL MODULE: ./lib/convergence/generations.js
+var generations = __webpack_require__(42526);
+// EXTERNAL MODULE: ./lib/convergence/tags.js
+var convergence_tags = __webpack_require__(67568);
+// EXTERNAL MODULE: ./lib/convergence/observe/observe.js
+var observe = __webpack_require__(28486);
+;// CONCATENATED MODULE: ./lib/convergence/observe/observe-teardown.js
+/** Reads what a teardown needs to know. Changes nothing. */
+
+
+
+
+
+
+/** Everything a teardown of the domain needs to know, read side by side. */
+async function observeTeardown(rim, settings) {
+    const { domain } = settings;
+    const [iot, acm, secrets] = await Promise.all([rim.aws.iot(), rim.aws.acm(), rim.aws.secrets()]);
+    const [iotEndpoint, configuration, summaries, zone, authorities, leftIdentities] = await Promise.all([
+        iot.dataEndpoint(),
+        iot.findDomainConfigurations([domain]).then((found) => found.get(domain)),
+        acm.findCovering(domain),
+        (0,observe/* findZone */._S)(rim, domain, settings.dns),
+        describeGenerations(secrets, settings.authority.secretId),
+        observeLeftIdentities(rim, iot, settings),
+    ]);
+    const [tags, covering] = await Promise.all([
+        configuration && iot.tags(configuration.arn),
+        observeCovering(acm, iot, summaries),
+    ]);
+    const validation = covering
+        .filter((one) => (0,convergence_tags/* isOurs */.MU)(one.tags, domain, 'validation-certificate'))
+        .map(({ certificate }) => certificate);
+    const [related, dns] = await Promise.all([
+        observeRelated(acm, domain, validation, summaries),
+        observeDns(rim, settings, iotEndpoint, zone, validation),
+    ]);
+    return {
+        now: rim.clock.now(),
+        iotEndpoint,
+        ...(configuration && tags && { configured: { configuration, tags } }),
+        covering,
+        related,
+        authorities,
+        leftIdentities,
+        dns,
+    };
+}
+/** One that is scheduled for deletion is told like any other. */
+async function describeGenerations(secrets, secretId) {
+    const found = [];
+    for (;;) {
+        const generation = found.length + 1;
+        const id = (0,generations/* generationSecretId */.I)(secretId, generation);
+        const secret = await secrets.describe(id);
+        if (!secret) {
+            return found;
+        }
+        found.push({ ...secret, id, generation });
+    }
+}
+async function observeCovering(acm, iot, summaries) {
+    const observed = await Promise.all(summaries.map(async ({ arn }) => {
+        const [certificate, tags] = await Promise.all([acm.describe(arn), acm.tags(arn)]);
+        return certificate && { certificate, tags, usedBy: await usersOf(iot, certificate) };
+    }));
+    return observed.filter((one) => one !== undefined);
+}
+/** As ACM tells, and as IoT Core does: whether ACM counts IoT Core as a user AWS does not say. */
+async function usersOf(iot, { arn, type, inUseBy }) {
+    const [told, serving] = await Promise.all([
+        standing(iot, inUseBy),
+        type === 'IMPORTED' ? iot.findServing(arn) : [],
+    ]);
+    return [...new Set([...told, ...serving])];
+}
+async function standing(iot, users) {
+    const stands = await Promise.all(users.map(async (arn) => {
+        const name = (0,aws_arn/* domainConfigurationNameIn */.b)(arn);
+        return name === undefined || (await iot.describeDomainConfiguration(name))?.arn === arn;
+    }));
+    return users.filter((_, index) => stands[index]);
+}
+/** A wildcard and the name below it share one record (ACM user guide, "DNS validation"), so both are looked for, for each name. */
+async function observeRelated(acm, domain, validation, known) {
+    const names = new Set(validation.flatMap((certificate) => certificate.names));
+    const sought = new Set([...names].flatMap((name) => [name, `*.${name}`]));
+    sought.delete(domain);
+    const found = (await Promise.all([...sought].map((name) => acm.findCovering(name)))).flat();
+    const arns = new Set(found.filter(({ type }) => type === 'AMAZON_ISSUED').map((certificate) => certificate.arn));
+    for (const { arn } of known) {
+        arns.delete(arn);
+    }
+    const described = await Promise.all([...arns].map((arn) => acm.describe(arn)));
+    return described.filter((certificate) => certificate !== undefined);
+}
+/** Where the user brought a client identity for the proof none was ever made, and the role need not be allowed to look. */
+async function observeLeftIdentities(rim, iot, { domain, proof }) {
+    return proof.clientIdentity
+        ? []
+        : iot.findLeftProofIdentities((0,convergence_tags/* tagsOf */.Fg)(domain, 'proof-identity'), rim.clock.now());
+}
+async function observeDns(rim, settings, iotEndpoint, zone, validation) {
+    if (zone) {
+        return (0,observe/* observeZone */.H5)(rim, zone, settings.domain, validation);
+    }
+    const resolver = await (0,domain_resolver/* domainResolver */.L)(settings, { kind: 'manual' });
+    const answer = await resolver.cname(settings.domain);
+    const pointsHere = answer.kind === 'found' && answer.values.includes(iotEndpoint);
+    return { kind: 'manual', pointsHere: pointsHere || !(0,dns_answer/* isConclusive */.c)(answer) };
+}
+
+;// CONCATENATED MODULE: ./lib/convergence/plan/teardown-authority.js
+
+const recoveryMs = 30 * 86_400_000;
+/** Every device trusts the authority for years, so it is kept, with all its generations, unless its secret was named to be deleted. */
+function planAuthorityRemoval({ domain, authority }, { authorities, now }) {
+    const standing = authorities.filter(({ restorableUntil }) => restorableUntil === undefined);
+    const ours = standing.filter(({ tags }) => (0,convergence_tags/* isOurs */.MU)(tags, domain, 'certificate-authority'));
+    const named = standing.find(({ generation }) => generation === 1);
+    if (authority.remove && named && !ours.includes(named)) {
+        return {
+            refused: `the secret ${named.id} was not made by this action for ${domain}, so it is not deleted`,
+            remedy: 'Leave delete-ca-secret out, and delete the secret by hand if it is to go.',
+        };
+    }
+    const going = authority.remove ? ours : [];
+    const until = new Date(now.getTime() + recoveryMs);
+    return {
+        // The latest first: they are found by counting up from the first, which a killed run must not have removed alone.
+        plan: going.map(({ id }) => id).toReversed(),
+        changes: authorities.map((one) => going.includes(one)
+            ? change('delete', one, `named in delete-ca-secret; ${restorable(until)}`)
+            : change('keep', one, keptBecause(one, authority.remove))),
+    };
+}
+function keptBecause({ restorableUntil }, wanted) {
+    if (restorableUntil) {
+        return `deleted already; ${restorable(restorableUntil)}`;
+    }
+    return wanted ? 'not made by this action' : 'devices trust it; delete-ca-secret was not given';
+}
+function restorable(until) {
+    return `can be restored until ${until.toISOString().slice(0, 10)}`;
+}
+function change(action, { name }, reason) {
+    return { action, resource: 'certificate authority', name, reason };
+}
+
+;// CONCATENATED MODULE: ./lib/convergence/plan/teardown-certificates.js
+
+/** Those that this action made and nothing else uses. The validation certificates come first: ACM holds on to the others for longer. */
+function planCertificateRemoval(domain, { covering, configured }) {
+    const decided = covering
+        .toSorted((a, b) => rank(a) - rank(b))
+        .map(({ certificate, tags, usedBy }) => {
+        const others = usedBy.filter((arn) => arn !== configured?.configuration.arn);
+        const ours = (0,convergence_tags/* isOurs */.MU)(tags, domain, 'server-certificate') ||
+            (0,convergence_tags/* isOurs */.MU)(tags, domain, 'validation-certificate');
+        const kept = ours ? stillUsed(others) : 'not made by this action';
+        return { certificate, kept };
+    });
+    return {
+        plan: decided.filter(({ kept }) => kept === undefined).map(({ certificate }) => certificate),
+        changes: decided.map(({ certificate, kept }) => changeOf(certificate, kept)),
+    };
+}
+function rank({ certificate }) {
+    return certificate.type === 'AMAZON_ISSUED' ? 0 : 1;
+}
+function stillUsed(users) {
+    return users.length > 0 ? `in use by ${users.join(', ')}` : undefined;
+}
+function changeOf({ arn, type }, kept) {
+    return {
+        action: kept === undefined ? 'delete' : 'keep',
+        resource: type === 'AMAZON_ISSUED' ? 'validation certificate' : 'server certificate',
+        name: arn,
+        reason: kept ?? 'made by this action',
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/convergence/plan/teardown-records.js
+/** The domain's simple CNAME to this account's endpoint goes; whatever else stands at the name is somebody else's. */
+function planEndpointRecordRemoval(domain, { dns, iotEndpoint }) {
+    if (dns.kind === 'manual') {
+        return dns.pointsHere
+            ? part({ do: 'by-hand' }, keep(domain, `to be removed by hand: CNAME ${iotEndpoint}`))
+            : part({ do: 'nothing' });
+    }
+    const leading = dns.atDomain.filter(({ type, values }) => type === 'CNAME' && values.includes(iotEndpoint));
+    if (leading.some(({ special }) => special)) {
+        return {
+            refused: `${domain} is a routed CNAME (weighted, by latency, …) to ${iotEndpoint}, which this action never makes`,
+            remedy: `Remove that record in the hosted zone ${dns.zone.name}, so that no device is led to a domain that is taken down, then run the job again.`,
+        };
+    }
+    const foreign = dns.atDomain
+        .filter((record) => !leading.includes(record))
+        .map((record) => keep(domain, `${tell(record)}: not to the endpoint, not ours`));
+    const [record] = leading;
+    return record
+        ? part({ do: 'remove', record }, remove(domain, `CNAME ${iotEndpoint}`), ...foreign)
+        : part({ do: 'nothing' }, ...foreign);
+}
+/**
+ * The records that ACM told for the certificates that go, except those that another certificate of the account is renewed by: ACM
+ * gives one record for a name and an account, whoever asks (ACM user guide, "DNS validation").
+ */
+function planValidationRecordRemoval(world, going) {
+    const staying = [
+        ...world.covering.map(({ certificate }) => certificate),
+        ...world.related,
+    ].filter(({ arn }) => going.every((one) => one.arn !== arn));
+    const records = new Map(going.flatMap(({ validationRecords }) => validationRecords).map((one) => [one.name, one]));
+    const parts = [...records.values()].map((record) => {
+        const sharing = staying.find(({ validationRecords }) => validationRecords.some(({ name }) => name === record.name));
+        return sharing
+            ? part(nothing, keep(record.name, `${sharing.arn} is renewed by it`))
+            : planUnshared(record, world.dns);
+    });
+    return {
+        plan: {
+            remove: parts.flatMap(({ plan }) => plan.remove),
+            byHand: parts.flatMap(({ plan }) => plan.byHand),
+        },
+        changes: parts.flatMap(({ changes }) => changes),
+    };
+}
+const nothing = { remove: [], byHand: [] };
+/** Removed only where it stands with exactly the value that ACM told. */
+function planUnshared(record, dns) {
+    const { name, value } = record;
+    if (dns.kind === 'manual') {
+        return part({ remove: [], byHand: [record] }, keep(name, `to be removed by hand: CNAME ${value}`));
+    }
+    const at = dns.atValidation.get(name);
+    if (!at) {
+        return part(nothing, keep(name, `not in the hosted zone ${dns.zone.name}`));
+    }
+    const [only, ...others] = at;
+    if (only === undefined) {
+        return part(nothing);
+    }
+    return others.length === 0 && isExactly(only, value)
+        ? part({ remove: [only], byHand: [] }, remove(name, 'proved the domain to ACM'))
+        : part(nothing, keep(name, `${at.map(tell).join('; ')}: not what ACM told, not ours`));
+}
+function isExactly({ type, values, special }, value) {
+    return type === 'CNAME' && !special && values.length === 1 && values[0] === value;
+}
+function tell({ type, values, special }) {
+    return [type, values.join(', '), special && '(routed or alias)'].filter(Boolean).join(' ');
+}
+function part(plan, ...changes) {
+    return { plan, changes };
+}
+function keep(name, reason) {
+    return { action: 'keep', resource: 'DNS record', name, reason };
+}
+function remove(name, reason) {
+    return { action: 'delete', resource: 'DNS record', name, reason };
+}
+
+;// CONCATENATED MODULE: ./lib/convergence/plan/teardown.js
+
+
+
+
+function planTeardown(settings, world) {
+    const refusals = [];
+    const changes = [];
+    const decide = (part) => {
+        if ('refused' in part) {
+            refusals.push(part);
+            return undefined;
+        }
+        changes.push(...part.changes);
+        return part;
+    };
+    const endpointRecord = decide(planEndpointRecordRemoval(settings.domain, world));
+    const configuration = decide(planConfigurationRemoval(settings, world));
+    const certificates = planCertificateRemoval(settings.domain, world);
+    const validationRecords = decide(planValidationRecordRemoval(world, certificates.plan));
+    decide(certificates);
+    changes.push(...world.leftIdentities.map(identityChange));
+    const secrets = decide(planAuthorityRemoval(settings, world));
+    return endpointRecord && configuration && validationRecords && secrets
+        ? {
+            ok: true,
+            plan: {
+                endpointRecord: endpointRecord.plan,
+                configuration: configuration.plan,
+                validationRecords: validationRecords.plan.remove,
+                validationRecordsByHand: validationRecords.plan.byHand,
+                certificates: certificates.plan,
+                clientIdentities: world.leftIdentities,
+                secrets: secrets.plan,
+            },
+            changes,
+        }
+        : { ok: false, refusals };
+}
+/** Ours by its tags, or named by the user. Another one that serves the domain makes the whole teardown somebody else's matter. */
+function planConfigurationRemoval({ domain, domainConfigurationName: named }, { configured }) {
+    if (!configured) {
+        return { plan: undefined, changes: [] };
+    }
+    const { name, status } = configured.configuration;
+    const ours = (0,convergence_tags/* isOurs */.MU)(configured.tags, domain, 'domain-configuration');
+    if (!ours && name !== named) {
+        return {
+            refused: `the domain configuration ${name} serves ${domain}, and was not made by this action`,
+            remedy: `Set domain-configuration-name: ${name} to have it removed all the same.`,
+        };
+    }
+    const reason = ours ? 'made by this action' : 'named in domain-configuration-name';
+    const resource = 'domain configuration';
+    return {
+        plan: name,
+        changes: [
+            { action: 'delete', resource, name, reason: `${reason}, ${status.toLowerCase()} now` },
+        ],
+    };
+}
+function identityChange(name) {
+    return {
+        action: 'delete',
+        resource: 'client identity',
+        name,
+        reason: 'left by a proof that was killed',
+    };
+}
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/operations/conclude.js
+var conclude = __webpack_require__(8337);
+;// CONCATENATED MODULE: ./lib/operations/teardown.js
+/** teardown: takes a domain out of service and removes what this action made for it, from whatever state it is in. */
+
+
+
+
+
+
+
+/** Never rejects: what goes wrong is the outcome's `error`, beside all that was learnt and done until then. */
+function teardown(settings, rim) {
+    const { domain } = settings;
+    const ledger = new convergence_ledger/* Ledger */.O(rim.log);
+    return (0,conclude/* conclude */.E)(settings, ledger, async () => {
+        rim.log.info(`Looking at what there is of ${domain} in ${settings.region}.`);
+        const world = await observeTeardown(rim, settings);
+        const planned = planTeardown(settings, world);
+        if (!planned.ok) {
+            throw new errors/* PlanRefused */.Me(planned.refusals.map(({ refused, remedy }) => new errors/* Failure */.HR({ doing: `planning the teardown of ${domain}`, said: refused, remedy })));
+        }
+        ledger.learn({ plan: planned.changes });
+        rim.showPlan(planned.changes);
+        if (settings.dryRun) {
+            return 'planned';
+        }
+        await applyTeardown(rim, ledger, settings, world, planned.plan);
+        rim.log.info(`Proving that ${domain} is taken down: IoT Core, ACM, DNS, TLS.`);
+        await awaitTornDown(rim, settings, world, planned.plan);
+        return 'ready';
+    });
+}
+
+
+/***/ })
+
+};

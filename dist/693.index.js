@@ -1,0 +1,980 @@
+export const id = 693;
+export const ids = [693];
+export const modules = {
+
+/***/ 41155:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ checkPages)
+/* harmony export */ });
+/**
+ * The pages of the very version that runs. GitHub tells the repository and the ref of an action that it fetched, and none of one
+ * that lies in the workflow's own checkout (GitHub docs, "Variables reference").
+ */
+function checkPages({ GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref, }) {
+    if (!server || !repository || !ref) {
+        return () => undefined;
+    }
+    const folder = encodeURI(`${server}/${repository}/blob/${ref}/docs/checks`);
+    return (id) => `${folder}/${id}.md`;
+}
+
+
+/***/ }),
+
+/***/ 18319:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DV: () => (/* binding */ inDays),
+/* harmony export */   LP: () => (/* binding */ dayMs),
+/* harmony export */   kb: () => (/* binding */ dayOf)
+/* harmony export */ });
+/** Days as people count them. */
+const dayMs = 86_400_000;
+/** "2027-03-01", in UTC. */
+function dayOf(date) {
+    return date.toISOString().slice(0, 10);
+}
+/** "in 12 days", whole ones, of a moment still to come. */
+function inDays(at, now) {
+    const days = Math.floor((at.getTime() - now.getTime()) / dayMs);
+    switch (days) {
+        case 0:
+            return 'within a day';
+        case 1:
+            return 'in 1 day';
+        default:
+            return `in ${days} days`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 63021:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   X1: () => (/* binding */ escapeText),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   qN: () => (/* binding */ paragraphs),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */ });
+/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45810);
+/** GitHub Flavored Markdown that holds whatever text it is given. */
+
+/**
+ * For a table cell or a sentence: one line, without markup, HTML or math. An underscore inside a word starts nothing and
+ * stays, so that ARNs and key algorithms can be read in the source, too.
+ */
+function escapeText(text) {
+    return (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text).replace(/[\\`*[\]<>|~#$&]|(?<![a-z0-9])_|_(?![a-z0-9])/gi, (character) => `&#${character.charCodeAt(0)};`);
+}
+/** Inline code that nothing in the text can end; HTML, because backticks cannot hold a pipe inside a table. */
+function code(text) {
+    return `<code>${escapeText(text)}</code>`;
+}
+/** `text` is Markdown; it stays plain where there is no address. */
+function link(text, address) {
+    return address === undefined ? text : `[${text}](${address})`;
+}
+/** A fenced block of these lines, to be copied; the fence is longer than any run of backticks inside. */
+function codeBlock(language, lines) {
+    const content = lines.join('\n');
+    const longestRun = Math.max(2, ...(content.match(/`+/g) ?? []).map(({ length }) => length));
+    const fence = '`'.repeat(longestRun + 1);
+    return [`${fence}${language}`, content, fence].join('\n');
+}
+/** Cells are Markdown of one line. */
+function table(head, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+/** Folded until somebody opens it. */
+function details(title, content) {
+    return `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
+}
+/** One below the other, those that there are. */
+function paragraphs(blocks) {
+    return blocks.filter((block) => block !== undefined).join('\n\n');
+}
+
+
+/***/ }),
+
+/***/ 54795:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tb: () => (/* binding */ sharedBy),
+/* harmony export */   b0: () => (/* binding */ earliestBreak),
+/* harmony export */   gX: () => (/* binding */ overallStatus),
+/* harmony export */   pq: () => (/* binding */ countOf),
+/* harmony export */   td: () => (/* binding */ byUrgency),
+/* harmony export */   wq: () => (/* binding */ hasWarnings)
+/* harmony export */ });
+const worstFirst = ['failed', 'pending', 'planned', 'ready'];
+/** A run is as good as the worst of its domains. */
+function overallStatus(outcomes) {
+    return worstFirst.find((status) => countOf(outcomes, status) > 0) ?? outcomes[0].status;
+}
+function countOf(outcomes, wanted) {
+    return outcomes.filter(({ status }) => status === wanted).length;
+}
+/** The earliest moment at which devices of any of the domains stop connecting; undefined where none is known. */
+function earliestBreak(outcomes) {
+    return outcomes
+        .flatMap(({ domain, breaksAt }) => (breaksAt ? [{ ...breaksAt, domain }] : []))
+        .reduce((first, next) => (first === undefined || next.at < first.at ? next : first), undefined);
+}
+/** What is the same for all of the domains; undefined where one of them differs or does not know it. */
+function sharedBy(outcomes, member) {
+    const value = outcomes[0][member];
+    return outcomes.every((outcome) => outcome[member] === value) ? value : undefined;
+}
+/** The most urgent first: failed, pending, warned, well; among those the first to break. */
+function byUrgency(outcomes) {
+    return outcomes.toSorted((one, other) => rank(one) - rank(other) ||
+        breakTime(one) - breakTime(other) ||
+        one.domain.localeCompare(other.domain, 'en'));
+}
+function hasWarnings({ checks }) {
+    return checks.some(({ result }) => result === 'warn');
+}
+function rank(outcome) {
+    return worstFirst.indexOf(outcome.status) * 2 + (hasWarnings(outcome) ? 0 : 1);
+}
+/** Finite, so that two unknown ones compare. */
+function breakTime({ breaksAt }) {
+    return breaksAt?.at.getTime() ?? Number.MAX_SAFE_INTEGER;
+}
+
+
+/***/ }),
+
+/***/ 43693:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  publish: () => (/* binding */ publish)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/report/overall.js
+var overall = __webpack_require__(54795);
+// EXTERNAL MODULE: ./lib/report/reasons.js
+var report_reasons = __webpack_require__(43959);
+// EXTERNAL MODULE: ./lib/report/verdict.js
+var verdict = __webpack_require__(60975);
+;// CONCATENATED MODULE: ./lib/report/annotations.js
+
+
+
+/** A runner shows ten of each kind for a step (actions/runner, ExecutionContext.cs): one is left to name all, one is spare. */
+const mostDomains = 8;
+/** A runner cuts a message at 4,096 characters; the rest is for what stands before the names. */
+const longestList = 3_800;
+/** The job fails where any domain did not end well. */
+function annotate(outcomes, job, pages) {
+    const [outcome, ...others] = outcomes;
+    if (others.length === 0) {
+        annotateOne(outcome, job, pages);
+    }
+    else {
+        failDomains(outcomes, job, pages);
+        warnOfDomains(outcomes, job, pages);
+    }
+}
+function annotateOne(outcome, job, pages) {
+    for (const { error, check } of (0,report_reasons/* reasonsOf */.z)(outcome)) {
+        job.fail(error, failTitle(outcome), pageOf(check, pages));
+    }
+    for (const check of outcome.checks.filter(warns)) {
+        job.warn(warnTitle(outcome), withPage(tellCheck(check), pageOf(check.id, pages)));
+    }
+}
+/** One error a domain: which checks failed, and the first thing to do. */
+function failDomains(outcomes, job, pages) {
+    const failed = (0,overall/* byUrgency */.td)(outcomes).filter((outcome) => 'error' in outcome);
+    for (const outcome of failed.slice(0, mostDomains)) {
+        const reasons = (0,report_reasons/* reasonsOf */.z)(outcome);
+        const [first] = reasons;
+        if (first) {
+            const ids = reasons.flatMap(({ check }) => check ?? []);
+            const named = ids.length > 1 ? `${ids.join(', ')} failed; the first: ` : '';
+            const error = new Error(`${named}${first.error.message}`, { cause: first.error });
+            job.fail(error, failTitle(outcome), pageOf(first.check, pages));
+        }
+    }
+    if (failed.length > mostDomains) {
+        job.fail(new Error(`${(0,verdict/* headline */.Pl)(outcomes)}: ${namesOf(failed)}`), `${outcomes[0].operation} failed`);
+    }
+}
+function warnOfDomains(outcomes, job, pages) {
+    const warned = (0,overall/* byUrgency */.td)(outcomes).filter(overall/* hasWarnings */.wq);
+    for (const outcome of warned.slice(0, mostDomains)) {
+        const checks = outcome.checks.filter(warns);
+        const told = checks.map(tellCheck).join(' ');
+        job.warn(warnTitle(outcome), withPage(told, pageOf(checks[0]?.id, pages)));
+    }
+    if (warned.length > mostDomains) {
+        const message = `${warned.length} of ${outcomes.length} domains have checks that warn: ${namesOf(warned)}`;
+        job.warn(`${outcomes[0].operation}: checks`, message);
+    }
+}
+function warns({ result }) {
+    return result === 'warn';
+}
+function tellCheck({ id, seen, remedy = '' }) {
+    return `${id}: ${seen}. ${remedy}`;
+}
+function failTitle({ domain, operation, status }) {
+    return `${domain}: ${operation} ${status}`;
+}
+function warnTitle({ domain }) {
+    return `${domain}: check`;
+}
+function pageOf(check, pages) {
+    return check && pages(check);
+}
+function withPage(message, page = '') {
+    return `${message} ${page}`;
+}
+/** Every domain by name, as far as a message reaches. */
+function namesOf(outcomes) {
+    const names = outcomes.map(({ domain }) => domain);
+    const all = names.join(', ');
+    if (all.length <= longestList) {
+        return all;
+    }
+    const shown = all.slice(0, longestList).split(', ').slice(0, -1);
+    return `${shown.join(', ')} and ${names.length - shown.length} more, which the summary has`;
+}
+
+// EXTERNAL MODULE: ./lib/report/check-pages.js
+var check_pages = __webpack_require__(41155);
+// EXTERNAL MODULE: ./lib/report/days.js
+var days = __webpack_require__(18319);
+// EXTERNAL MODULE: ./lib/report/markdown.js
+var markdown = __webpack_require__(63021);
+;// CONCATENATED MODULE: ./lib/report/proof-tables.js
+
+const checkIcon = {
+    pass: '✅',
+    warn: '⚠️',
+    fail: '❌',
+    skipped: '⏭️',
+};
+const connections = [
+    {
+        to: 'default endpoint',
+        trusting: 'Amazon root',
+        expected: 'connects',
+        told: ['tls-default-endpoint'],
+    },
+    {
+        to: 'custom domain',
+        trusting: 'Amazon root',
+        expected: 'is refused',
+        told: ['tls-amazon-root'],
+    },
+    {
+        to: 'custom domain',
+        trusting: 'private CA',
+        expected: 'connects',
+        told: ['mqtt', 'tls-private-ca'],
+    },
+];
+/** Undefined when none of the three was tried. */
+function connectionsTable(checks) {
+    const tried = connections.map(({ told }) => told
+        .map((id) => checks.find((check) => check.id === id))
+        .find((check) => check !== undefined && check.result !== 'skipped'));
+    if (tried.every((check) => check === undefined)) {
+        return undefined;
+    }
+    const rows = connections.map(({ to, trusting, expected }, at) => {
+        const check = tried[at];
+        return [
+            to,
+            trusting,
+            expected,
+            check ? `${checkIcon[check.result]} ${(0,markdown/* escapeText */.X1)(check.seen)}` : '⏭️ not tried',
+        ];
+    });
+    return `### Three connections\n\n${(0,markdown/* table */.tp)(['to the', 'trusting the', 'expected', 'actual'], rows)}`;
+}
+/** Undefined when nothing was checked. */
+function checksTable(checks, pages) {
+    if (checks.length === 0) {
+        return undefined;
+    }
+    const rows = checks.map((check) => [
+        `${checkIcon[check.result]} ${check.result}`,
+        (0,markdown/* link */.nf)((0,markdown/* code */.aY)(check.id), pages(check.id)),
+        seenCell(check),
+        check.result === 'pass' ? '' : (0,markdown/* escapeText */.X1)(check.remedy ?? ''),
+    ]);
+    return `### Checks\n\n${(0,markdown/* table */.tp)(['result', 'check', 'seen', 'what to do'], rows)}`;
+}
+function seenCell({ result, seen, expected }) {
+    return result === 'warn' || result === 'fail'
+        ? `${(0,markdown/* escapeText */.X1)(seen)}<br>expected: ${(0,markdown/* escapeText */.X1)(expected)}`
+        : (0,markdown/* escapeText */.X1)(seen);
+}
+
+;// CONCATENATED MODULE: ./lib/report/domains-summary.js
+
+
+
+
+
+/** GitHub takes no summary at all that is larger (GitHub docs, "Workflow commands", "Job summary size limits"). */
+const mostBytes = 1024 * 1024;
+/** The reasons get the other half, and what the table leaves. */
+const mostTableBytes = mostBytes / 2;
+/** For the heading, the lead and what tells of cuts. */
+const reservedBytes = 16 * 1024;
+/** GitHub Flavored Markdown of at most 1 MiB; `now` is what days are counted from. */
+function summaryOfDomains(outcomes, now, pages) {
+    const ranked = (0,overall/* byUrgency */.td)(outcomes);
+    const head = ['domain', 'result', 'not passed', 'breaks'];
+    const rows = fitting(ranked.map((outcome) => domainRow(outcome, now, pages)), (cells) => cells.join(' | '), mostTableBytes);
+    const overview = (0,markdown/* table */.tp)(head, rows.fit);
+    const reasons = fitting(ranked.flatMap((outcome) => domainReasons(outcome, pages) ?? []), (text) => text, mostBytes - reservedBytes - Buffer.byteLength(overview));
+    return (0,markdown/* paragraphs */.qN)([
+        `## ${verdict/* statusIcon */.I8[(0,overall/* overallStatus */.gX)(outcomes)]} ${(0,verdict/* headline */.Pl)(outcomes)}`,
+        firstToBreak(outcomes, now),
+        overview,
+        leftOut(rows.others, 'domains'),
+        reasons.fit.length > 0 ? `### What went wrong` : undefined,
+        ...reasons.fit,
+        leftOut(reasons.others, 'domains that did not end well'),
+    ]);
+}
+function firstToBreak(outcomes, now) {
+    const first = (0,overall/* earliestBreak */.b0)(outcomes);
+    if (!first) {
+        return undefined;
+    }
+    const { domain, at, because } = first;
+    const date = `${(0,days/* dayOf */.kb)(at)}: ${(0,markdown/* escapeText */.X1)(because)}`;
+    return at <= now
+        ? `Devices of ${(0,markdown/* code */.aY)(domain)} **cannot connect** since ${date}.`
+        : `If nobody does anything, devices of ${(0,markdown/* code */.aY)(domain)} are the first to stop connecting, **${(0,days/* inDays */.DV)(at, now)}**, on ${date}.`;
+}
+function domainRow(outcome, now, pages) {
+    const { domain, status, breaksAt } = outcome;
+    return [
+        (0,markdown/* escapeText */.X1)(domain),
+        status === 'ready' && (0,overall/* hasWarnings */.wq)(outcome)
+            ? `${checkIcon.warn} ready`
+            : `${verdict/* statusIcon */.I8[status]} ${status}`,
+        notPassed(outcome, pages),
+        breaksAt
+            ? `${(0,days/* dayOf */.kb)(breaksAt.at)}, ${breaksAt.at <= now ? '**past**' : (0,days/* inDays */.DV)(breaksAt.at, now)}`
+            : '',
+    ];
+}
+/** Those that failed or warned by name, and how many were skipped. */
+function notPassed({ checks }, pages) {
+    const those = (wanted) => checks.filter(({ result }) => result === wanted);
+    const skipped = those('skipped').length;
+    return [
+        ...[...those('fail'), ...those('warn')].map(({ id, result }) => `${checkIcon[result]} ${(0,markdown/* link */.nf)((0,markdown/* code */.aY)(id), pages(id))}`),
+        ...(skipped > 0 ? [`${checkIcon.skipped} ${skipped} skipped`] : []),
+    ].join(', ');
+}
+function domainReasons(outcome, pages) {
+    const list = (0,verdict/* reasonsList */.e$)(outcome, pages);
+    return list && (0,markdown/* details */.zH)(`${verdict/* statusIcon */.I8[outcome.status]} ${(0,markdown/* escapeText */.X1)(outcome.domain)}`, list);
+}
+/** The first items whose texts are not longer together, and how many others there are. */
+function fitting(items, textOf, bytes) {
+    /** What Markdown puts between two items and around cells, generously. */
+    const separator = 8;
+    let left = bytes;
+    const end = items.findIndex((item) => {
+        left -= Buffer.byteLength(textOf(item)) + separator;
+        return left < 0;
+    });
+    const fit = end < 0 ? items : items.slice(0, end);
+    return { fit, others: items.length - fit.length };
+}
+function leftOut(others, what) {
+    return others > 0
+        ? `${others} more ${what} are left out here, as GitHub takes summaries of 1 MiB at most: the file that the output ${(0,markdown/* code */.aY)('report-path')} names has them all.`
+        : undefined;
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./lib/report/files.js
+
+
+
+
+/**
+ * Writes the report and, where it is known, the CA's certificate into a new folder: under RUNNER_TEMP, which lasts for the
+ * job, or the system's folder for temporary files where there is no runner.
+ *
+ * @throws Failure
+ */
+async function writeFiles(report, caCertificate, runnerTemp) {
+    const parent = runnerTemp || (0,external_node_os_.tmpdir)();
+    try {
+        const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, 'iot-custom-domain-'));
+        const reportPath = (0,external_node_path_.join)(folder, 'report.json');
+        await (0,promises_.writeFile)(reportPath, `${report}\n`);
+        if (caCertificate === undefined) {
+            return { reportPath };
+        }
+        const caCertificatePath = (0,external_node_path_.join)(folder, 'ca.crt');
+        await (0,promises_.writeFile)(caCertificatePath, caCertificate);
+        return { reportPath, caCertificatePath };
+    }
+    catch (cause) {
+        throw new errors/* Failure */.HR({
+            doing: `writing the report into ${parent}`,
+            said: cause instanceof Error ? cause.message : String(cause),
+            remedy: 'See that the folder RUNNER_TEMP exists and has space left.',
+            cause,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/report/outputs.js
+
+/**
+ * The outputs of action.yml. What is not known is left out, which a workflow reads as the empty text; so is what belongs to
+ * one domain where there are several.
+ */
+function outputsOf(outcomes, report, files) {
+    const [outcome, ...others] = outcomes;
+    const lone = others.length === 0 ? outcome : undefined;
+    const outputs = {
+        endpoint: lone && endpointOf(lone),
+        'iot-endpoint': (0,overall/* sharedBy */.Tb)(outcomes, 'iotEndpoint'),
+        'ca-certificate': (0,overall/* sharedBy */.Tb)(outcomes, 'caCertificate'),
+        'ca-certificate-path': files.caCertificatePath,
+        'server-certificate-arn': lone?.serverCertificate?.arn,
+        'server-certificate-fingerprint': lone?.serverCertificate?.fingerprint,
+        'server-certificate-not-after': lone?.serverCertificate?.notAfter.toISOString(),
+        'validation-certificate-arn': lone?.validationCertificateArn,
+        'domain-configuration-arn': lone?.domainConfiguration?.arn,
+        'domain-configuration-name': lone?.domainConfiguration?.name,
+        'breaks-at': (0,overall/* earliestBreak */.b0)(outcomes)?.at.toISOString(),
+        changed: String(outcomes.some(({ changed }) => changed)),
+        plan: lone && JSON.stringify(lone.plan),
+        status: (0,overall/* overallStatus */.gX)(outcomes),
+        'dns-records': lone && JSON.stringify(lone.dnsRecords),
+        report,
+        'report-path': files.reportPath,
+    };
+    return Object.fromEntries(Object.entries(outputs).flatMap(([name, value]) => value === undefined ? [] : [[name, value]]));
+}
+/** The domain once it is proven: a step that hands it to devices must not get a name that they cannot connect to. */
+function endpointOf({ status, operation, domain }) {
+    return status === 'ready' && operation !== 'teardown' ? domain : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/report/report-json.js
+
+
+
+const version = 1;
+/**
+ * The report as JSON text, described by docs/report.schema.json. Members may be added to a version; anything that a reader
+ * could break on makes a new one.
+ */
+function reportJson(outcomes, now) {
+    const [outcome, ...others] = outcomes;
+    const report = others.length === 0 ? reportOfOne(outcome, now) : reportOfAll(outcomes, now);
+    return JSON.stringify(report, undefined, 2);
+}
+function reportOfOne(outcome, now) {
+    return {
+        version,
+        generatedAt: now,
+        ...outcome,
+        error: undefined,
+        errors: (0,report_reasons/* reasonsOf */.z)(outcome).map(({ error }) => describe(error)),
+    };
+}
+/** Of each domain the whole report that a run for it alone would have given. */
+function reportOfAll(outcomes, now) {
+    return {
+        version,
+        generatedAt: now,
+        operation: outcomes[0].operation,
+        status: (0,overall/* overallStatus */.gX)(outcomes),
+        breaksAt: (0,overall/* earliestBreak */.b0)(outcomes),
+        domains: outcomes.map((outcome) => reportOfOne(outcome, now)),
+    };
+}
+function describe(error) {
+    if (!(error instanceof errors/* Failure */.HR)) {
+        return { message: error.message };
+    }
+    const { doing, said, remedy } = error.details;
+    return { message: error.message, doing, said, remedy };
+}
+
+;// CONCATENATED MODULE: ./lib/report/connects.js
+
+
+const monthMs = 30 * days/* dayMs */.LP;
+/** Both questions and their answers, in Markdown. */
+function connects(outcome, now) {
+    const present = today(outcome);
+    const told = present.because === '' ? '' : `: ${(0,markdown/* escapeText */.X1)(present.because)}`;
+    return [
+        'A device that trusts only the private CA',
+        '',
+        `- connects today: **${present.answer}**${told}.`,
+        `- connects next month: ${nextMonth(present, outcome.breaksAt, now)}`,
+    ].join('\n');
+}
+/** The round trip over MQTT decides; where it was not made or not passed, what TLS showed is told as just that. */
+function today({ checks, serverCertificate }) {
+    const [mqtt, tls] = ['mqtt', 'tls-private-ca'].map((wanted) => checks.find(({ id, result }) => id === wanted && result !== 'skipped'));
+    if (mqtt?.result === 'pass') {
+        const although = tls?.result === 'fail' ? `although tls-private-ca: ${tls.seen}` : '';
+        return { answer: 'yes', because: although };
+    }
+    if (tls && tls.result !== 'fail') {
+        return mqtt
+            ? { answer: 'not shown', because: `its TLS passes, but mqtt: ${mqtt.seen}` }
+            : { answer: 'yes', because: 'as far as TLS tells, since MQTT was not tried' };
+    }
+    const failed = tls ?? mqtt;
+    if (!failed) {
+        return { answer: 'not shown', because: 'nothing was proven' };
+    }
+    // Where there is a leaf in ACM to compare with, a handshake that passes with another leaf fails the check, too.
+    const answer = mqtt || !serverCertificate ? 'no' : 'not shown';
+    return { answer, because: `${failed.id}: ${failed.seen}` };
+}
+function nextMonth({ answer }, breaksAt, now) {
+    if (answer === 'no') {
+        return '**no**, unless that is mended.';
+    }
+    if (!breaksAt) {
+        return '**not shown**: the end of no certificate was read.';
+    }
+    const { at, because } = breaksAt;
+    const end = (0,markdown/* escapeText */.X1)(because);
+    if (at <= now) {
+        return `**no**, since ${(0,days/* dayOf */.kb)(at)}: ${end}.`;
+    }
+    const date = `${(0,days/* dayOf */.kb)(at)} (${(0,days/* inDays */.DV)(at, now)}): ${end}`;
+    return at.getTime() - now.getTime() < monthMs
+        ? `**no**, unless somebody acts before ${date}.`
+        : `**${answer}**; nothing ends before ${date}.`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/removal.js
+
+/** What a teardown that came to its end removed and what it left, each with the plan's reason; undefined for other runs. */
+function removedAndKept({ operation, status, plan }) {
+    if (operation !== 'teardown' || status !== 'ready') {
+        return undefined;
+    }
+    const lists = [listOf('Removed', plan, 'delete'), listOf('Kept', plan, 'keep')].filter((list) => list !== undefined);
+    return lists.length > 0 ? lists.join('\n\n') : undefined;
+}
+function listOf(title, plan, wanted) {
+    const items = plan
+        .filter(({ action }) => action === wanted)
+        .map(({ resource, name, reason }) => `- ${resource} ${(0,markdown/* code */.aY)(name)}: ${(0,markdown/* escapeText */.X1)(reason)}`);
+    return items.length > 0 ? [`${title}:`, '', ...items].join('\n') : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/report/lead.js
+
+
+
+
+/** Markdown of one paragraph or a few; `now` is what days are counted from. */
+function lead(outcome, now) {
+    const { domain, iotEndpoint, operation, status, notes } = outcome;
+    const isGone = operation === 'teardown' && status === 'ready';
+    const sentences = [
+        iotEndpoint === undefined || isGone ? '' : `${(0,markdown/* code */.aY)(domain)} → ${(0,markdown/* code */.aY)(iotEndpoint)}.`,
+        whatHappened(outcome),
+        checkCount(outcome),
+        operation === 'verify' || isGone ? '' : breaks(outcome, now),
+    ].filter((sentence) => sentence !== '');
+    return (0,markdown/* paragraphs */.qN)([
+        operation === 'verify' ? connects(outcome, now) : undefined,
+        sentences.length > 0 ? sentences.join(' ') : undefined,
+        notes.length > 0 ? notes.map(markdown/* escapeText */.X1).join(' ') : undefined,
+        removedAndKept(outcome),
+    ]);
+}
+function checkCount({ checks }) {
+    const count = (wanted) => checks.filter(({ result }) => result === wanted).length;
+    const others = [
+        [count('fail'), 'failed'],
+        [count('warn'), 'warned'],
+        [count('skipped'), 'skipped'],
+    ];
+    const told = others.filter(([number]) => number > 0).map(([number, how]) => `, ${number} ${how}`);
+    return checks.length === 0
+        ? ''
+        : `${count('pass')} of ${checks.length} checks passed${told.join('')}.`;
+}
+function whatHappened({ status, operation, changed }) {
+    if (operation === 'verify') {
+        return '';
+    }
+    switch (status) {
+        case 'planned':
+            return 'A dry run: nothing was changed, and nothing was proven.';
+        case 'ready':
+            return changed ? '' : 'Nothing had to be changed.';
+        default:
+            return changed
+                ? 'What was changed until then stands: the next run finds it and goes on from there.'
+                : 'Nothing was changed.';
+    }
+}
+/** Of a domain that is not in service, only the end that was passed already tells anything. */
+function breaks({ breaksAt, status }, now) {
+    if (!breaksAt) {
+        return '';
+    }
+    const { at, because } = breaksAt;
+    const date = `${(0,days/* dayOf */.kb)(at)}: ${(0,markdown/* escapeText */.X1)(because)}`;
+    if (at <= now) {
+        return `**Devices cannot connect** since ${date}.`;
+    }
+    return status === 'ready'
+        ? `If nobody does anything, devices stop connecting **${(0,days/* inDays */.DV)(at, now)}**, on ${date}.`
+        : '';
+}
+
+// EXTERNAL MODULE: ./lib/report/plan-text.js
+var plan_text = __webpack_require__(82367);
+// EXTERNAL MODULE: ./lib/report/visible-text.js
+var visible_text = __webpack_require__(45810);
+;// CONCATENATED MODULE: ./lib/report/summary.js
+
+
+
+
+
+
+/** GitHub Flavored Markdown; `now` is what days are counted from. */
+function summaryOf(outcome, now, pages) {
+    return (0,markdown/* paragraphs */.qN)([
+        `## ${(0,verdict/* verdict */.WJ)(outcome)}`,
+        lead(outcome, now),
+        reasons(outcome, pages),
+        dnsRecords(outcome),
+        connectionsTable(outcome.checks),
+        plan(outcome),
+        checksTable(outcome.checks, pages),
+        device(outcome),
+        facts(outcome),
+    ]);
+}
+function reasons(outcome, pages) {
+    const list = (0,verdict/* reasonsList */.e$)(outcome, pages);
+    const title = outcome.status === 'pending' ? 'What is awaited' : 'What went wrong';
+    return list && `### ${title}\n\n${list}`;
+}
+function dnsRecords({ dnsRecords: records, status, operation }) {
+    if (records.length === 0) {
+        return undefined;
+    }
+    const lines = records.map(({ name, type, value, ttl, purpose }) => (0,visible_text/* oneLine */.T)(`${name}. ${ttl} IN ${type} ${value}. ; ${purpose}`));
+    const task = `${dnsTask(operation, status)} where the domain's DNS is kept:`;
+    return `### DNS records\n\n${task}\n\n${(0,markdown/* codeBlock */.DV)('text', lines)}`;
+}
+function dnsTask(operation, status) {
+    if (operation === 'teardown') {
+        return 'Remove these records, those of them that still stand,';
+    }
+    return status === 'ready' ? 'Leave these records standing' : 'Set these records';
+}
+/** Folded where there is nothing to see, or where the lead has told it already. */
+function plan({ plan: changes, status, operation }) {
+    if (changes.length === 0) {
+        return undefined;
+    }
+    const lines = (0,markdown/* codeBlock */.DV)('text', (0,plan_text/* planLines */.HN)(changes));
+    const isTold = operation === 'teardown' && status === 'ready';
+    return isTold || changes.every(({ action }) => action === 'keep')
+        ? (0,markdown/* details */.zH)((0,plan_text/* planCount */.d8)(changes), lines)
+        : `### ${status === 'ready' ? 'Changes' : 'Plan'}\n\n${lines}`;
+}
+function device({ status, operation, domain, caCertificate }) {
+    if (status !== 'ready' || operation === 'teardown' || caCertificate === undefined) {
+        return undefined;
+    }
+    const command = [
+        'mosquitto_pub --cafile ca.crt --cert client.crt --key client.key \\',
+        `  -h ${domain} -p 8883 -q 1 -t topic/test -m hello`,
+    ];
+    return (0,markdown/* paragraphs */.qN)([
+        '### From a device',
+        `${(0,markdown/* code */.aY)('ca.crt')} is the output ${(0,markdown/* code */.aY)('ca-certificate')}, ${(0,markdown/* code */.aY)('client.crt')} a certificate that is registered in IoT Core.`,
+        (0,markdown/* codeBlock */.DV)('sh', command),
+        (0,markdown/* details */.zH)('ca.crt', (0,markdown/* codeBlock */.DV)('text', caCertificate.trimEnd().split('\n'))),
+    ]);
+}
+function facts(outcome) {
+    const { serverCertificate: leaf, domainConfiguration } = outcome;
+    const known = [
+        ['domain configuration', domainConfiguration?.arn],
+        ['server certificate', leaf?.arn],
+        ['its subject', leaf?.subject],
+        ['its issuer', leaf?.issuer],
+        ['its key', leaf?.keyAlgorithm],
+        ['its end', leaf?.notAfter.toISOString()],
+        ['its SHA-256', leaf?.fingerprint],
+        ['validation certificate', outcome.validationCertificateArn],
+    ];
+    const rows = known.flatMap(([name, value]) => (value === undefined ? [] : [[name, (0,markdown/* code */.aY)(value)]]));
+    return rows.length > 0
+        ? (0,markdown/* details */.zH)('ARNs and fingerprints', (0,markdown/* table */.tp)(['what', 'which'], rows))
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/report/publish.js
+/** Tells the outcomes of a run to people and to the next step, and sets the job's exit code. */
+
+
+
+
+
+
+
+
+
+/**
+ * One report, one summary and one set of outputs, of however many domains. The job fails unless each outcome is `ready`, or
+ * `planned` by a dry run. Why it fails is told first, so that it is seen even if a later way of telling does not work.
+ *
+ * @throws Failure when the artifact cannot be uploaded, or when a secret was about to be published.
+ */
+async function publish(outcomes, { job, settings, environment, now }) {
+    const pages = (0,check_pages/* checkPages */.t)(environment);
+    const [outcome, ...others] = outcomes;
+    const report = reportJson(outcomes, now);
+    const summary = others.length === 0 ? summaryOf(outcome, now, pages) : summaryOfDomains(outcomes, now, pages);
+    refuseSecrets(job, [...textsIn(report), summary]);
+    annotate(outcomes, job, pages);
+    const authority = (0,overall/* sharedBy */.Tb)(outcomes, 'caCertificate');
+    const files = await writeFiles(report, authority, environment.RUNNER_TEMP);
+    for (const [name, value] of Object.entries(outputsOf(outcomes, report, files))) {
+        job.output(name, value);
+    }
+    await job.summarize(summary);
+    if (settings.issueOnFailure && settings.githubToken !== undefined) {
+        const { keepTrackingIssues } = await __webpack_require__.e(/* import() */ 891).then(__webpack_require__.bind(__webpack_require__, 76891));
+        await keepTrackingIssues(outcomes, settings.githubToken, environment, job.log);
+    }
+    if (settings.artifactName !== undefined) {
+        const { uploadArtifact } = await __webpack_require__.e(/* import() */ 109).then(__webpack_require__.bind(__webpack_require__, 41490));
+        await uploadArtifact(settings.artifactName, files);
+    }
+}
+/**
+ * The last guard. The report holds every text of an outcome, and the summary what is left of them once they are laid out;
+ * outputs, files, annotations and the issues are made of nothing else.
+ */
+function refuseSecrets(job, texts) {
+    if (texts.some((text) => job.holdsSecret(text))) {
+        throw new errors/* Failure */.HR({
+            doing: 'publishing the report',
+            said: 'it holds a secret of this run',
+            remedy: 'Nothing was published. If a passphrase of yours is an ordinary word, replace it; otherwise this is a bug of the action: please report it, without the secret.',
+        });
+    }
+}
+/** Every text of a JSON document, as it is without JSON's escapes. */
+function textsIn(json) {
+    const texts = [];
+    JSON.parse(json, (_, value) => {
+        if (typeof value === 'string') {
+            texts.push(value);
+        }
+    });
+    return texts;
+}
+
+
+/***/ }),
+
+/***/ 43959:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ reasonsOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45810);
+/** Why a run did not end well. */
+
+
+/** Each reason by itself, a failed check being one; none for an outcome without error. */
+function reasonsOf(outcome) {
+    if (!('error' in outcome)) {
+        return [];
+    }
+    const { checks, domain, error } = outcome;
+    const failed = checks.filter(({ result }) => result === 'fail');
+    return [
+        ...(isToldBy(failed, error) ? [] : partsOf(error)).map((part) => ({ error: part })),
+        ...failed.map(({ id, seen, expected, remedy }) => ({
+            error: new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+                doing: `checking ${id} of ${domain}`,
+                said: `${seen}; expected: ${expected}`,
+                remedy: remedy ?? '',
+            }),
+            check: id,
+        })),
+    ];
+}
+/** The error of a failed proof strings the failed checks together: they say the same, and each with its own remedy. */
+function isToldBy(failed, error) {
+    const message = (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(error.message);
+    return (failed.length > 0 && failed.every(({ id, seen }) => message.includes((0,_visible_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(`${id}: ${seen}`))));
+}
+function partsOf(error) {
+    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlanRefused */ .Me ? error.refusals : [error];
+}
+
+
+/***/ }),
+
+/***/ 60975:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I8: () => (/* binding */ statusIcon),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   WJ: () => (/* binding */ verdict),
+/* harmony export */   e$: () => (/* binding */ reasonsList)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18319);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63021);
+/* harmony import */ var _overall_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54795);
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43959);
+/** What a run came to, in Markdown. */
+
+
+
+
+
+const statusIcon = {
+    ready: '✅',
+    planned: '📋',
+    pending: '⏳',
+    failed: '❌',
+};
+const notYet = {
+    provision: ' is not ready',
+    verify: ' is not ready',
+    rotate: ': rotate is not through',
+    teardown: ' is not taken down',
+};
+const inService = 'in service on its private CA';
+/** Status and domain in one line. */
+function verdict(outcome) {
+    const { status, domain, operation } = outcome;
+    const name = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeText */ .X1)(domain);
+    const icon = statusIcon[status];
+    switch (status) {
+        case 'ready':
+            return `${icon} ${name} ${readyAs(outcome)}${asFarAs(outcome.checks)}`;
+        case 'planned':
+            return `${icon} ${name}: what ${operation} would change`;
+        case 'pending':
+            return `${icon} ${name}${notYet[operation]} yet; nothing is wrong`;
+        case 'failed':
+            return `${icon} ${name}: ${operation} failed`;
+    }
+}
+function readyAs({ operation, plan, renewal }) {
+    switch (operation) {
+        case 'teardown':
+            return 'is taken down';
+        case 'rotate': {
+            const renewed = plan.some(({ resource, action }) => resource === 'server certificate' && action !== 'keep');
+            return renewed
+                ? `is ${inService}, with a renewed server certificate`
+                : `is ${inService}; ${dueness(renewal)}`;
+        }
+        default:
+            return `is ${inService}`;
+    }
+}
+/** Of a leaf that rotate kept. */
+function dueness(renewal) {
+    if (!renewal?.isDue) {
+        return 'its server certificate is not due';
+    }
+    return renewal.by === 'rollover'
+        ? `its server certificate expires with its CA on ${(0,_days_js__WEBPACK_IMPORTED_MODULE_3__/* .dayOf */ .kb)(renewal.endsAt)}`
+        : `its server certificate is due since ${(0,_days_js__WEBPACK_IMPORTED_MODULE_3__/* .dayOf */ .kb)(renewal.dueFrom)} and has to be provided`;
+}
+/** A check that was skipped is no pass, and the verdict must not read as if it were. */
+function asFarAs(checks) {
+    const skipped = checks.filter(({ result }) => result === 'skipped').length;
+    return skipped > 0
+        ? `, as far as ${checks.length - skipped} of ${checks.length} checks tell`
+        : '';
+}
+/** "3 of 100 domains failed": several domains in one line, without markup. */
+function headline(outcomes) {
+    const count = (status) => (0,_overall_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .pq)(outcomes, status);
+    const { length } = outcomes;
+    switch ((0,_overall_js__WEBPACK_IMPORTED_MODULE_4__/* .overallStatus */ .gX)(outcomes)) {
+        case 'ready':
+            return `${length} domains are in service on their private CA${asFarAs(outcomes.flatMap(({ checks }) => checks))}`;
+        case 'planned':
+            return `${length} domains: what ${outcomes[0].operation} would change`;
+        case 'pending':
+            return `${count('pending')} of ${length} domains are not ready yet; nothing is wrong`;
+        case 'failed':
+            return [
+                `${count('failed')} of ${length} domains failed`,
+                ...(count('pending') > 0 ? [`${count('pending')} not ready yet`] : []),
+            ].join(', ');
+    }
+}
+/** A list of why it did not end well, with what to do about each; undefined when it did. */
+function reasonsList(outcome, pages) {
+    const items = (0,_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonsOf */ .z)(outcome).map(({ error, check }) => {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)) {
+            return `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(error.message)}`;
+        }
+        const { doing, said, remedy } = error.details;
+        const page = check && pages(check);
+        const more = page === undefined ? '' : ` ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(`More about ${check}`, page)}`;
+        const task = remedy === '' ? '' : `<br>**What to do:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeText */ .X1)(remedy)}`;
+        return `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeText */ .X1)(doing)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(said)}${task}${more}`;
+    });
+    return items.length > 0 ? items.join('\n') : undefined;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,885 @@
+export const id = 808;
+export const ids = [808];
+export const modules = {
+
+/***/ 1439:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B5: () => (/* binding */ isThrottled),
+/* harmony export */   Cp: () => (/* binding */ promised),
+/* harmony export */   GY: () => (/* binding */ readFailedCall),
+/* harmony export */   GZ: () => (/* binding */ isDenied),
+/* harmony export */   JD: () => (/* binding */ isLost),
+/* harmony export */   Ni: () => (/* binding */ isUnanswered),
+/* harmony export */   QY: () => (/* binding */ unlessAbsent),
+/* harmony export */   aC: () => (/* binding */ isAboutCredentials),
+/* harmony export */   up: () => (/* binding */ hasCode)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50000);
+/** What a failed SDK call tells, read from whatever was thrown. */
+
+const thrownShape = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    code: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    $fault: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    $metadata: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ httpStatusCode: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional() }).optional(),
+    // InvalidChangeBatch comes in two spellings, and the SDK reads the messages of the one with a root of its own as text of no code.
+    Messages: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ Message: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().transform((one) => [one]), zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())]) })
+        .optional(),
+});
+function readFailedCall(error) {
+    const { success, data } = thrownShape.safeParse(error);
+    if (!success) {
+        return { code: 'Error', message: String(error), unreadable: false };
+    }
+    const status = data.$metadata?.httpStatusCode;
+    const unreadable = status !== undefined && data.$fault === undefined;
+    return {
+        code: data.Messages ? 'InvalidChangeBatch' : data.name,
+        message: data.Messages?.Message.join(' ') ?? data.message,
+        ...(status !== undefined && { status }),
+        ...(data.code !== undefined && { network: data.code }),
+        unreadable,
+    };
+}
+/** True for an error with one of these codes. */
+function hasCode(error, ...codes) {
+    return codes.includes(readFailedCall(error).code);
+}
+/** The call's result; undefined where the service says with one of `codes` that there is no such thing. */
+async function unlessAbsent(call, ...codes) {
+    try {
+        return await call;
+    }
+    catch (error) {
+        if (hasCode(error, ...codes)) {
+            return undefined;
+        }
+        throw error;
+    }
+}
+/** A member that AWS's own documentation promises. */
+function promised(value, member) {
+    if (value === undefined) {
+        throw new Error(`the answer has no ${member}`);
+    }
+    return value;
+}
+const throttlingCodes = new Set([
+    'Throttling',
+    'ThrottlingException',
+    'ThrottledException',
+    'TooManyRequestsException',
+    'RequestLimitExceeded',
+    'PriorRequestNotComplete',
+]);
+function isThrottled({ code, status }) {
+    return status === 429 || throttlingCodes.has(code);
+}
+const credentialCodes = new Set([
+    'CredentialsProviderError',
+    'ExpiredToken',
+    'ExpiredTokenException',
+    'RequestExpired',
+    'InvalidAccessKeyId',
+    'InvalidClientTokenId',
+    'UnrecognizedClientException',
+    'InvalidSignatureException',
+    'SignatureDoesNotMatch',
+    'IncompleteSignature',
+    'IncompleteSignatureException',
+    'MissingAuthenticationToken',
+    'MissingAuthenticationTokenException',
+]);
+function isAboutCredentials({ code }) {
+    return credentialCodes.has(code);
+}
+/** Who is calling is known, and it may not. */
+function isDenied({ code }) {
+    return /^(AccessDenied|Unauthorized|Forbidden|NotAuthorized)/.test(code);
+}
+/** The connection failed, or fell silent, before the answer was whole. */
+function isUnanswered({ network, code }) {
+    return network !== undefined || code === 'TimeoutError';
+}
+/** Nobody can say whether the service did what it was asked: no answer came, a broken one, or a 5xx. */
+function isLost(call) {
+    const { status = 0, unreadable } = call;
+    return isUnanswered(call) || status >= 500 || (unreadable && status < 300);
+}
+
+
+/***/ }),
+
+/***/ 64324:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tu: () => (/* binding */ dnsName),
+/* harmony export */   Xh: () => (/* binding */ suffixesOf),
+/* harmony export */   sb: () => (/* binding */ coveringNames)
+/* harmony export */ });
+/** A DNS name as it is compared: lower-case, without the trailing dot. */
+function dnsName(name) {
+    return name.toLowerCase().replace(/\.$/, '');
+}
+/** The names a certificate can bear to cover `domain`: itself, and the wildcard one label up (RFC 9525, section 6.3). */
+function coveringNames(domain) {
+    return [domain, domain.replace(/^[^.]+/, '*')];
+}
+/** The name and its parents, the longest first: a.b.c, b.c, c. */
+function suffixesOf(domain) {
+    const labels = domain.split('.');
+    return labels.map((_, index) => labels.slice(index).join('.'));
+}
+
+
+/***/ }),
+
+/***/ 76762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ attempt)
+/* harmony export */ });
+/* unused harmony export failureOf */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1439);
+/** Whatever the SDK throws, as a Failure a person can act on. */
+
+
+/**
+ * Runs one verb.
+ *
+ * @throws Failure for everything AWS refuses; the signal's reason when the job was cancelled meanwhile.
+ */
+async function attempt(session, call, run) {
+    try {
+        return await run();
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR) {
+            throw error;
+        }
+        session.signal?.throwIfAborted();
+        throw failureOf(session.region, call, error);
+    }
+}
+/** The request's own parameters are never repeated: there may be a private key among them. */
+function failureOf(region, call, error) {
+    const failed = (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .readFailedCall */ .GY)(error);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        doing: call.doing,
+        said: said(failed),
+        remedy: call.remedies?.[failed.code] ?? remedyFor(failed, call, region),
+        // The text of a failed parse quotes the answer, which may be a secret's.
+        cause: failed.unreadable ? undefined : error,
+    });
+}
+function said(failed) {
+    if (failed.unreadable) {
+        return `HTTP ${failed.status} with a body that is not the service's`;
+    }
+    if (failed.code === 'Unknown') {
+        return `HTTP ${failed.status}`;
+    }
+    const message = failed.message.replace(/-----BEGIN [\s\S]*/, '(PEM)').replace(/[.\s]+$/, '');
+    return [failed.network ?? failed.code, message].filter((part) => part !== '').join(': ');
+}
+function remedyFor(failed, call, region) {
+    if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isAboutCredentials */ .aC)(failed)) {
+        return credentialsRemedy(failed, region);
+    }
+    if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isDenied */ .GZ)(failed)) {
+        const action = /not authorized to perform:? ([\w-]+:\w+)/.exec(failed.message)?.[1];
+        return `Allow ${action ?? call.permission} in the role's policy; docs/iam-policy.md has the whole of it.`;
+    }
+    if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isThrottled */ .B5)(failed)) {
+        return 'AWS kept throttling through every retry: run the job again when fewer others call AWS in this account.';
+    }
+    if (failed.code === 'LimitExceededException') {
+        return 'A quota is used up: remove what is no longer needed, or ask for more in Service Quotas.';
+    }
+    if (failed.status === undefined) {
+        return connectionRemedy(failed, region);
+    }
+    if (failed.status >= 500) {
+        return "The fault is on the service's side: run the job again, it goes on from here.";
+    }
+    return 'AWS will not take what it was sent: correct what the message names, then run the job again.';
+}
+function credentialsRemedy({ code }, region) {
+    const step = 'a step with aws-actions/configure-aws-credentials before this one, in a job with `permissions: id-token: write`';
+    return /Expired/.test(code)
+        ? `The job's credentials have run out: run the job again, it goes on from here, with ${step} (role-duration-seconds makes them last longer).`
+        : `Have ${step}, and check that its aws-region, ${region}, is enabled in the account.`;
+}
+function connectionRemedy({ network, message }, region) {
+    if (network === undefined) {
+        return /region/i.test(message)
+            ? `Give aws-region, or aws-actions/configure-aws-credentials, a region of AWS instead of ${region}.`
+            : 'Run the job again; if it fails in the same way, report it with this line.';
+    }
+    if (/CERT|SIGNED|ISSUER|VERIFY|^ERR_(TLS|SSL)/.test(network)) {
+        return 'Something between the runner and AWS breaks TLS open: name its certificate authority in NODE_EXTRA_CA_CERTS.';
+    }
+    return `Check that ${region} is a region of AWS and that the runner reaches it, then run the job again.`;
+}
+
+
+/***/ }),
+
+/***/ 71808:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createIot: () => (/* binding */ createIot)
+});
+
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-iot/dist-cjs/index.js
+var dist_cjs = __webpack_require__(18907);
+// EXTERNAL MODULE: ./lib/aws/answer.js
+var aws_answer = __webpack_require__(1439);
+// EXTERNAL MODULE: ./lib/aws/dns-name.js
+var dns_name = __webpack_require__(64324);
+// EXTERNAL MODULE: ./lib/aws/errors.js
+var errors = __webpack_require__(76762);
+// EXTERNAL MODULE: ./lib/aws/session.js
+var aws_session = __webpack_require__(17733);
+;// CONCATENATED MODULE: ./lib/aws/domain-configuration-search.js
+/** Domain configurations as IoT Core tells them, and those that are looked for among them. */
+
+
+
+
+
+/** A new configuration may take 35 s to be described. */
+const pausesMs = [5_000, 10_000, 20_000];
+/** DescribeDomainConfiguration is allowed ten times a second. */
+const describedAtOnce = 5;
+function describe({ session, client }, name) {
+    const call = {
+        doing: `describing the domain configuration ${name}`,
+        permission: 'iot:DescribeDomainConfiguration',
+    };
+    return (0,errors/* attempt */.C)(session, call, async () => {
+        const answer = await (0,aws_answer/* unlessAbsent */.QY)(client.send(new dist_cjs/* DescribeDomainConfigurationCommand */.jgK({ domainConfigurationName: name }), (0,aws_session/* sendOptions */.$)(session)), 'ResourceNotFoundException');
+        return answer && configurationFrom(answer);
+    });
+}
+function configurationFrom(answer) {
+    const { domainName, tlsConfig, authenticationType, applicationProtocol } = answer;
+    const [certificate] = answer.serverCertificates ?? [];
+    return {
+        name: (0,aws_answer/* promised */.Cp)(answer.domainConfigurationName, 'domainConfigurationName'),
+        arn: (0,aws_answer/* promised */.Cp)(answer.domainConfigurationArn, 'domainConfigurationArn'),
+        ...(domainName && { domainName: (0,dns_name/* dnsName */.Tu)(domainName) }),
+        domainType: (0,aws_answer/* promised */.Cp)(answer.domainType, 'domainType'),
+        status: (0,aws_answer/* promised */.Cp)(answer.domainConfigurationStatus, 'domainConfigurationStatus'),
+        serviceType: (0,aws_answer/* promised */.Cp)(answer.serviceType, 'serviceType'),
+        ...(certificate?.serverCertificateArn && {
+            serverCertificate: {
+                arn: certificate.serverCertificateArn,
+                status: certificate.serverCertificateStatus ?? 'INVALID',
+                ...(certificate.serverCertificateStatusDetail && {
+                    detail: certificate.serverCertificateStatusDetail,
+                }),
+            },
+        }),
+        ...(tlsConfig?.securityPolicy && { securityPolicy: tlsConfig.securityPolicy }),
+        ...(authenticationType && { authenticationType }),
+        ...(applicationProtocol && { applicationProtocol }),
+        ...(answer.lastStatusChangeDate && { lastStatusChange: answer.lastStatusChangeDate }),
+    };
+}
+function find(room, domains) {
+    const { session } = room;
+    const call = {
+        doing: `looking for the domain configuration of ${session.subject}`,
+        permission: 'iot:ListDomainConfigurations',
+    };
+    return (0,errors/* attempt */.C)(session, call, async () => {
+        const wanted = new Set(domains);
+        const found = new Map();
+        let untold = [];
+        for await (const names of namesIn(room)) {
+            untold = [...untold, ...(await findAmong(room, names, wanted, found))];
+            if (found.size === wanted.size) {
+                return found;
+            }
+        }
+        for (const pause of pausesMs) {
+            if (untold.length === 0 || found.size === wanted.size) {
+                break;
+            }
+            await session.clock.sleep(pause, session.signal);
+            untold = await findAmong(room, untold, wanted, found);
+        }
+        return found;
+    });
+}
+/** A page of names at a time. */
+async function* namesIn({ session, client }) {
+    const pages = (0,dist_cjs/* paginateListDomainConfigurations */.jKt)({ client, pageSize: 250 }, {}, (0,aws_session/* sendOptions */.$)(session));
+    for await (const { domainConfigurations = [] } of pages) {
+        yield domainConfigurations.flatMap(({ domainConfigurationName: name }) => 
+        // The account's own endpoints are named iot:…; a colon is not allowed to anybody else.
+        name === undefined || name.includes(':') ? [] : [name]);
+    }
+}
+/**
+ * Those that are named after their domain, as the action names them, are described first. Gives those that are listed and
+ * not told of: made, or deleted, seconds ago.
+ */
+async function findAmong(room, names, wanted, found) {
+    const untold = [];
+    const likeliest = names.toSorted((a, b) => Number(wanted.has(b)) - Number(wanted.has(a)));
+    for (let start = 0; start < likeliest.length && found.size < wanted.size; start += describedAtOnce) {
+        const batch = likeliest.slice(start, start + describedAtOnce);
+        const described = await Promise.all(batch.map((name) => describe(room, name)));
+        untold.push(...batch.filter((_, index) => described[index] === undefined));
+        for (const one of described) {
+            if (one?.domainType === 'CUSTOMER_MANAGED' &&
+                one.domainName !== undefined &&
+                wanted.has(one.domainName)) {
+                found.set(one.domainName, one);
+            }
+        }
+    }
+    return untold;
+}
+function findServing(room, certificateArn) {
+    const call = {
+        doing: `looking for the domain configurations that serve ${certificateArn}`,
+        permission: 'iot:ListDomainConfigurations',
+    };
+    return (0,errors/* attempt */.C)(room.session, call, async () => {
+        const serving = [];
+        for await (const names of namesIn(room)) {
+            for (let start = 0; start < names.length; start += describedAtOnce) {
+                const batch = names.slice(start, start + describedAtOnce);
+                const described = await Promise.all(batch.map((name) => describe(room, name)));
+                serving.push(...described.flatMap((one) => one?.serverCertificate?.arn === certificateArn ? [one.arn] : []));
+            }
+        }
+        return serving;
+    });
+}
+
+// EXTERNAL MODULE: ./lib/aws/send-once.js
+var send_once = __webpack_require__(31625);
+// EXTERNAL MODULE: ./lib/aws/tags.js
+var aws_tags = __webpack_require__(73012);
+;// CONCATENATED MODULE: ./lib/aws/domain-configuration.js
+/** Domain configurations: what makes IoT Core answer under a domain, and with which certificate. */
+
+
+
+
+
+
+
+
+function domainConfigurations(room, unrepeating) {
+    return {
+        describeDomainConfiguration: (name) => describe(room, name),
+        findDomainConfigurations: (domains) => find(room, domains),
+        findServing: (certificateArn) => findServing(room, certificateArn),
+        createDomainConfiguration: (request) => create(room, unrepeating, request),
+        updateDomainConfiguration: (name, change) => update(room, name, change),
+        deleteDomainConfiguration: (name) => remove(room, name),
+    };
+}
+function create(room, unrepeating, request) {
+    const { session } = room;
+    const call = {
+        doing: `creating the domain configuration ${request.name} for ${request.domain}`,
+        permission: 'iot:CreateDomainConfiguration',
+        remedies: {
+            LimitExceededException: 'A region holds ten domain configurations unless AWS raised it: delete one, or ask for more in Service Quotas (L-B0F131C8).',
+            ResourceAlreadyExistsException: 'Another configuration has this name, or this domain, perhaps in another account: run the job again, which finds one of this account, or give another domain-configuration-name.',
+            CertificateValidationException: 'IoT Core does not accept the certificate: correct what the message names. The validation certificate must be public, ISSUED and cover the domain.',
+        },
+    };
+    return (0,errors/* attempt */.C)(session, call, () => (0,send_once/* sendOnce */.E)(session, {
+        send: async () => {
+            const { domainConfigurationArn } = await unrepeating.send(new dist_cjs/* CreateDomainConfigurationCommand */.yTZ(createInput(request)), (0,aws_session/* sendOptions */.$)(session));
+            return (0,aws_answer/* promised */.Cp)(domainConfigurationArn, 'domainConfigurationArn');
+        },
+        look: async () => {
+            const found = await describe(room, request.name);
+            return found?.domainName === (0,dns_name/* dnsName */.Tu)(request.domain) ? found.arn : undefined;
+        },
+        pausesMs: pausesMs,
+        arrivedCode: 'ResourceAlreadyExistsException',
+    }));
+}
+function createInput(request) {
+    return {
+        domainConfigurationName: request.name,
+        domainName: request.domain,
+        serverCertificateArns: [request.serverCertificateArn],
+        ...(request.validationCertificateArn && {
+            validationCertificateArn: request.validationCertificateArn,
+        }),
+        serviceType: 'DATA',
+        tags: (0,aws_tags/* tagList */.T)(request.tags),
+        ...settingsInput(request.settings),
+    };
+}
+function settingsInput(settings) {
+    const { securityPolicy, authenticationType, applicationProtocol } = settings;
+    return {
+        ...(securityPolicy && { tlsConfig: { securityPolicy } }),
+        ...(authenticationType && { authenticationType }),
+        ...(applicationProtocol && { applicationProtocol }),
+    };
+}
+function update({ session, client }, name, { status, ...settings }) {
+    const call = {
+        doing: `updating the domain configuration ${name}`,
+        permission: 'iot:UpdateDomainConfiguration',
+    };
+    return (0,errors/* attempt */.C)(session, call, async () => {
+        await client.send(new dist_cjs/* UpdateDomainConfigurationCommand */.XCz({
+            domainConfigurationName: name,
+            ...(status && { domainConfigurationStatus: status }),
+            ...settingsInput(settings),
+        }), (0,aws_session/* sendOptions */.$)(session));
+    });
+}
+function remove({ session, client }, name) {
+    const call = {
+        doing: `deleting the domain configuration ${name}`,
+        permission: 'iot:DeleteDomainConfiguration',
+    };
+    return (0,errors/* attempt */.C)(session, call, async () => {
+        try {
+            await (0,aws_answer/* unlessAbsent */.QY)(client.send(new dist_cjs/* DeleteDomainConfigurationCommand */.vR1({ domainConfigurationName: name }), (0,aws_session/* sendOptions */.$)(session)), 'ResourceNotFoundException');
+            return { deleted: true };
+        }
+        catch (error) {
+            if ((0,aws_answer/* hasCode */.up)(error, 'InvalidRequestException')) {
+                return { deleted: false, refused: (0,aws_answer/* readFailedCall */.GY)(error).message };
+            }
+            throw error;
+        }
+    });
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/aws/arn.js
+var arn = __webpack_require__(58690);
+;// CONCATENATED MODULE: ./lib/aws/proof-identity-removal.js
+/**
+ * The end of a proof's MQTT identity. The certificate is deactivated before anything else, so that nothing live is left
+ * wherever this is interrupted, and the policy goes last: a later run finds the rest by it.
+ */
+
+
+
+/** A deletion is refused for as long as IoT Core still sees the detachment or the deactivation coming. */
+const stillUsedCodes = ['DeleteConflictException', 'CertificateStateException'];
+const stillUsedPausesMs = [1_000, 2_000, 4_000, 8_000];
+const absent = 'ResourceNotFoundException';
+/** `certificateArns`: those known to belong to it that may not be attached yet. */
+function removeProofIdentity(room, policyName, certificateArns) {
+    const { session, client } = room;
+    const call = {
+        doing: `removing the MQTT identity ${policyName}`,
+        permission: 'iot:DeletePolicy',
+    };
+    return (0,errors/* attempt */.C)(session, call, async () => {
+        const attached = await targetsOf(room, policyName);
+        const attachedTo = attached && policyName;
+        for (const arn of new Set([...certificateArns, ...(attached ?? [])])) {
+            await removeCertificate(room, attachedTo, arn);
+        }
+        await deleteWhenUnused(room, () => client.send(new dist_cjs/* DeletePolicyCommand */.Z6J({ policyName })));
+    });
+}
+/** Undefined where the policy is not there. */
+async function targetsOf({ client }, policyName) {
+    const targets = [];
+    const pages = (0,dist_cjs/* paginateListTargetsForPolicy */.BH1)({ client, pageSize: 250 }, { policyName });
+    const reading = async () => {
+        for await (const page of pages) {
+            targets.push(...(page.targets ?? []));
+        }
+        return targets;
+    };
+    return (0,aws_answer/* unlessAbsent */.QY)(reading(), absent);
+}
+/** Without a policy there is nothing to detach: DetachPolicy, by its model, does not say that one is not there. */
+async function removeCertificate(room, policyName, arn) {
+    const { client } = room;
+    const certificateId = arn.replace(/^.*\//, '');
+    await (0,aws_answer/* unlessAbsent */.QY)(client.send(new dist_cjs/* UpdateCertificateCommand */.Csq({ certificateId, newStatus: 'INACTIVE' })), absent);
+    if (policyName !== undefined) {
+        await (0,aws_answer/* unlessAbsent */.QY)(client.send(new dist_cjs/* DetachPolicyCommand */.$dF({ policyName, target: arn })), absent);
+    }
+    await deleteWhenUnused(room, () => client.send(new dist_cjs/* DeleteCertificateCommand */.Uub({ certificateId })));
+}
+async function deleteWhenUnused({ session }, send) {
+    for (const pause of stillUsedPausesMs) {
+        try {
+            await (0,aws_answer/* unlessAbsent */.QY)(send(), absent);
+            return;
+        }
+        catch (error) {
+            if (!(0,aws_answer/* hasCode */.up)(error, ...stillUsedCodes)) {
+                throw error;
+            }
+            await session.clock.sleep(pause);
+        }
+    }
+    await (0,aws_answer/* unlessAbsent */.QY)(send(), absent);
+}
+
+// EXTERNAL MODULE: ./lib/aws/retry.js
+var retry = __webpack_require__(8083);
+;// CONCATENATED MODULE: ./lib/aws/proof-identity.js
+/**
+ * The short-lived MQTT client of the proof. The tagged policy is made first and deleted last: it is what a later run
+ * finds a killed run's identity by. The certificate is made inactive, activated last and deactivated first.
+ */
+
+
+
+
+
+
+
+
+
+const policyNamePrefix = 'iot-custom-domain-proof-';
+const proof_identity_absent = 'ResourceNotFoundException';
+function proofIdentities(room, tags) {
+    // A cancelled job still cleans up.
+    const unsignalled = { ...room.session, signal: undefined };
+    const cleaner = {
+        session: unsignalled,
+        client: new dist_cjs/* IoTClient */.CgZ((0,aws_session/* clientSettings */.r)(unsignalled, retry/* repeatable */.EQ)),
+    };
+    return {
+        createProofIdentity: (request) => proof_identity_create(room, cleaner, request),
+        removeProofIdentity: ({ policyName, certificateArn }) => removeProofIdentity(cleaner, policyName, certificateArn ? [certificateArn] : []),
+        findLeftProofIdentities: (wanted, olderThan) => findLeft(room, tags, wanted, olderThan),
+    };
+}
+function proof_identity_create(room, cleaner, request) {
+    const { session } = room;
+    const policyName = `${policyNamePrefix}${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`;
+    const certificateArns = [];
+    const call = {
+        doing: `making the MQTT identity ${policyName} for the proof of ${session.subject}`,
+        permission: 'iot:CreatePolicy',
+    };
+    return (0,errors/* attempt */.C)(session, call, async () => {
+        try {
+            await createPolicy(room, policyName, request);
+            const created = await createCertificate(room, request.csr);
+            certificateArns.push(created.certificateArn);
+            await attachAndActivate(room, policyName, created);
+            return { ...created, policyName };
+        }
+        catch (error) {
+            await removeProofIdentity(cleaner, policyName, certificateArns).catch((failure) => {
+                session.log.warning((0,aws_answer/* readFailedCall */.GY)(failure).message);
+            });
+            throw error;
+        }
+    });
+}
+async function createPolicy({ session, client }, policyName, request) {
+    const created = client.send(new dist_cjs/* CreatePolicyCommand */.Mrm({
+        policyName,
+        policyDocument: JSON.stringify(policyDocument((0,arn/* whereabouts */.C)(request.configurationArn), request)),
+        tags: (0,aws_tags/* tagList */.T)(request.tags),
+    }), (0,aws_session/* sendOptions */.$)(session));
+    // The name is random: one that exists already was made by this very call, whose answer was lost.
+    await (0,aws_answer/* unlessAbsent */.QY)(created, 'ResourceAlreadyExistsException');
+}
+/** Resources as AWS IoT Core policies name them (developer guide, "AWS IoT Core policy resources"). */
+function policyDocument({ partition, region, account }, { clientId, topic }) {
+    const arn = (resource) => `arn:${partition}:iot:${region}:${account}:${resource}`;
+    const allow = (Action, Resource) => ({
+        Effect: 'Allow',
+        Action,
+        Resource,
+    });
+    return {
+        Version: '2012-10-17',
+        Statement: [
+            allow('iot:Connect', arn(`client/${clientId}`)),
+            allow(['iot:Publish', 'iot:Receive'], arn(`topic/${topic}`)),
+            allow('iot:Subscribe', arn(`topicfilter/${topic}`)),
+        ],
+    };
+}
+async function createCertificate({ session, client }, csr) {
+    const { certificateArn, certificateId, certificatePem } = await client.send(new dist_cjs/* CreateCertificateFromCsrCommand */.JAx({ certificateSigningRequest: csr, setAsActive: false }), (0,aws_session/* sendOptions */.$)(session));
+    return {
+        certificateArn: (0,aws_answer/* promised */.Cp)(certificateArn, 'certificateArn'),
+        certificateId: (0,aws_answer/* promised */.Cp)(certificateId, 'certificateId'),
+        certificate: (0,aws_answer/* promised */.Cp)(certificatePem, 'certificatePem'),
+    };
+}
+async function attachAndActivate({ session, client }, policyName, { certificateArn, certificateId }) {
+    await client.send(new dist_cjs/* AttachPolicyCommand */.FL3({ policyName, target: certificateArn }), (0,aws_session/* sendOptions */.$)(session));
+    await client.send(new dist_cjs/* UpdateCertificateCommand */.Csq({ certificateId, newStatus: 'ACTIVE' }), (0,aws_session/* sendOptions */.$)(session));
+}
+function findLeft(room, tagsOf, wanted, olderThan) {
+    const call = {
+        doing: `looking for MQTT identities that earlier proofs of ${room.session.subject} left behind`,
+        permission: 'iot:ListPolicies',
+    };
+    return (0,errors/* attempt */.C)(room.session, call, async () => {
+        const left = [];
+        for (const { name, arn } of await policiesOfProofs(room)) {
+            const madeAt = await creationDate(room, name);
+            if (madeAt && madeAt < olderThan) {
+                const tags = await tagsOf(arn);
+                if (Object.entries(wanted).every(([key, value]) => tags[key] === value)) {
+                    left.push(name);
+                }
+            }
+        }
+        return left;
+    });
+}
+async function policiesOfProofs({ session, client, }) {
+    const found = [];
+    const pages = (0,dist_cjs/* paginateListPolicies */.ebv)({ client, pageSize: 250 }, {}, (0,aws_session/* sendOptions */.$)(session));
+    for await (const { policies = [] } of pages) {
+        for (const { policyName, policyArn } of policies) {
+            if (policyName?.startsWith(policyNamePrefix) && policyArn) {
+                found.push({ name: policyName, arn: policyArn });
+            }
+        }
+    }
+    return found;
+}
+async function creationDate({ session, client }, policyName) {
+    const policy = await (0,aws_answer/* unlessAbsent */.QY)(client.send(new dist_cjs/* GetPolicyCommand */.s4W({ policyName }), (0,aws_session/* sendOptions */.$)(session)), proof_identity_absent);
+    return policy?.creationDate;
+}
+
+;// CONCATENATED MODULE: ./lib/aws/iot.js
+/** AWS IoT Core's control plane. */
+
+
+
+
+
+
+
+
+
+function createIot(session) {
+    const client = new dist_cjs/* IoTClient */.CgZ((0,aws_session/* clientSettings */.r)(session, retry/* repeatable */.EQ));
+    const unrepeating = new dist_cjs/* IoTClient */.CgZ((0,aws_session/* clientSettings */.r)(session, retry/* unrepeatable */.rn));
+    const room = { session, client };
+    const tags = (arn) => readTags(room, arn);
+    return {
+        ...domainConfigurations(room, unrepeating),
+        ...proofIdentities(room, tags),
+        dataEndpoint: () => dataEndpoint(room),
+        tags,
+        tag: (arn, tags) => tag(room, arn, tags),
+    };
+}
+function dataEndpoint({ session, client }) {
+    const call = {
+        doing: `asking for the account's iot:Data-ATS endpoint in ${session.region}`,
+        permission: 'iot:DescribeEndpoint',
+    };
+    return (0,errors/* attempt */.C)(session, call, async () => {
+        const { endpointAddress } = await client.send(new dist_cjs/* DescribeEndpointCommand */.CX3({ endpointType: 'iot:Data-ATS' }), (0,aws_session/* sendOptions */.$)(session));
+        return (0,dns_name/* dnsName */.Tu)((0,aws_answer/* promised */.Cp)(endpointAddress, 'endpointAddress'));
+    });
+}
+function readTags({ session, client }, arn) {
+    const call = { doing: `reading the tags of ${arn}`, permission: 'iot:ListTagsForResource' };
+    return (0,errors/* attempt */.C)(session, call, async () => {
+        const pages = (0,dist_cjs/* paginateListTagsForResource */.mGo)({ client }, { resourceArn: arn }, (0,aws_session/* sendOptions */.$)(session));
+        let tags = {};
+        const reading = async () => {
+            for await (const page of pages) {
+                tags = { ...tags, ...(0,aws_tags/* tagsFrom */.Q)(page.tags) };
+            }
+        };
+        await (0,aws_answer/* unlessAbsent */.QY)(reading(), 'ResourceNotFoundException');
+        return tags;
+    });
+}
+function tag({ session, client }, arn, tags) {
+    const call = { doing: `tagging ${arn}`, permission: 'iot:TagResource' };
+    return (0,errors/* attempt */.C)(session, call, async () => {
+        await client.send(new dist_cjs/* TagResourceCommand */.eqU({ resourceArn: arn, tags: (0,aws_tags/* tagList */.T)(tags) }), (0,aws_session/* sendOptions */.$)(session));
+    });
+}
+
+
+/***/ }),
+
+/***/ 8083:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EQ: () => (/* binding */ repeatable),
+/* harmony export */   UN: () => (/* binding */ retryStrategy),
+/* harmony export */   rn: () => (/* binding */ unrepeatable)
+/* harmony export */ });
+/** For calls that may be repeated: reads, and changes that come out the same when done twice. */
+const repeatable = { throttledAttempts: 10, lostAttempts: 5 };
+/** For calls that make another thing each time they are performed. */
+const unrepeatable = { throttledAttempts: 10, lostAttempts: 1 };
+const firstPauseMs = { THROTTLING: 1_000, TRANSIENT: 200 };
+const longestPauseMs = 20_000;
+function retryStrategy({ clock, log, signal }, policy) {
+    return {
+        acquireInitialRetryToken: async () => tokenAfter(0),
+        refreshRetryTokenForRetry: async (token, info) => {
+            const retries = token.getRetryCount() + 1;
+            const pause = pauseBefore(retries, info, policy);
+            if (pause === undefined) {
+                throw new Error('This failure is not retried.', { cause: info.error });
+            }
+            log.debug(`AWS answered ${info.error?.name ?? info.errorType}: retry ${retries} in ${Math.round(pause)} ms.`);
+            await clock.sleep(pause, signal);
+            return tokenAfter(retries);
+        },
+        recordSuccess: () => { },
+    };
+}
+function tokenAfter(retries) {
+    return { getRetryCount: () => retries, getRetryDelay: () => 0 };
+}
+/** Exponential, half of it at random so that parallel jobs part ways; undefined: give up. */
+function pauseBefore(retries, { error, errorType }, policy) {
+    const isQuota = error?.name === 'LimitExceededException';
+    if (isQuota || (errorType !== 'THROTTLING' && errorType !== 'TRANSIENT')) {
+        return undefined;
+    }
+    const attempts = errorType === 'THROTTLING' ? policy.throttledAttempts : policy.lostAttempts;
+    if (retries >= attempts) {
+        return undefined;
+    }
+    const pause = Math.min(firstPauseMs[errorType] * 2 ** (retries - 1), longestPauseMs);
+    return pause / 2 + (Math.random() * pause) / 2;
+}
+
+
+/***/ }),
+
+/***/ 31625:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ sendOnce)
+/* harmony export */ });
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1439);
+
+const longestSends = 3;
+/**
+ * Sends a call that must not be repeated blindly. Where nobody can say whether it was performed, what it would have
+ * made is looked for, and the call is sent again only when that has not shown up.
+ */
+async function sendOnce(session, call) {
+    for (let sends = 1;; sends += 1) {
+        try {
+            return await call.send();
+        }
+        catch (error) {
+            const failed = (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .readFailedCall */ .GY)(error);
+            const arrived = sends > 1 && failed.code === call.arrivedCode;
+            if (!arrived && !(0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .isLost */ .JD)(failed)) {
+                throw error;
+            }
+            session.log.debug(`The answer was lost (${failed.network ?? failed.code}): looking.`);
+            const found = await lookRepeatedly(session, call);
+            if (found !== undefined) {
+                return found;
+            }
+            if (sends === longestSends) {
+                throw error;
+            }
+        }
+    }
+}
+async function lookRepeatedly({ clock, signal }, { look, pausesMs }) {
+    for (const pause of pausesMs) {
+        const found = await look();
+        if (found !== undefined) {
+            return found;
+        }
+        await clock.sleep(pause, signal);
+    }
+    return look();
+}
+
+
+/***/ }),
+
+/***/ 17733:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ sendOptions),
+/* harmony export */   r: () => (/* binding */ clientSettings)
+/* harmony export */ });
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8083);
+
+const connectionTimeoutMs = 10_000;
+/** How CloudTrail's userAgent tells the action's calls from others of the same role. */
+const userAgent = 'aws-iot-custom-domain';
+function clientSettings(session, policy) {
+    return {
+        region: session.region,
+        customUserAgent: userAgent,
+        maxAttempts: policy.throttledAttempts,
+        retryStrategy: (0,_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retryStrategy */ .UN)(session, policy),
+        requestHandler: {
+            connectionTimeout: connectionTimeoutMs,
+            requestTimeout: session.requestTimeoutMs,
+            socketTimeout: session.requestTimeoutMs,
+            throwOnRequestTimeout: true,
+            httpsAgent: { rejectUnauthorized: true },
+        },
+    };
+}
+/** The second argument of an SDK client's `send`: ends a call at once when the job is cancelled. */
+function sendOptions(session) {
+    return session.signal ? { abortSignal: session.signal } : {};
+}
+
+
+/***/ }),
+
+/***/ 73012:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ tagsFrom),
+/* harmony export */   T: () => (/* binding */ tagList)
+/* harmony export */ });
+/** Tags as the services write them. */
+function tagList(tags) {
+    return Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
+}
+function tagsFrom(list = []) {
+    return Object.fromEntries(list.flatMap(({ Key, Value }) => (Key ? [[Key, Value ?? '']] : [])));
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1759 @@
+export const id = 90;
+export const ids = [90];
+export const modules = {
+
+/***/ 64324:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tu: () => (/* binding */ dnsName),
+/* harmony export */   Xh: () => (/* binding */ suffixesOf),
+/* harmony export */   sb: () => (/* binding */ coveringNames)
+/* harmony export */ });
+/** A DNS name as it is compared: lower-case, without the trailing dot. */
+function dnsName(name) {
+    return name.toLowerCase().replace(/\.$/, '');
+}
+/** The names a certificate can bear to cover `domain`: itself, and the wildcard one label up (RFC 9525, section 6.3). */
+function coveringNames(domain) {
+    return [domain, domain.replace(/^[^.]+/, '*')];
+}
+/** The name and its parents, the longest first: a.b.c, b.c, c. */
+function suffixesOf(domain) {
+    const labels = domain.split('.');
+    return labels.map((_, index) => labels.slice(index).join('.'));
+}
+
+
+/***/ }),
+
+/***/ 10008:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ readStoredGeneration),
+/* harmony export */   h: () => (/* binding */ createStoredAuthority)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67568);
+/** The certificate authority that is kept in Secrets Manager: read, or made on first use. A stored one is never overwritten. */
+
+
+
+/** The authority in that secret with its cross-certificate, where it has one; undefined when there is no such secret. */
+async function readStoredGeneration(rim, secretId) {
+    const text = await (await rim.aws.secrets()).read(secretId);
+    if (text === undefined) {
+        return undefined;
+    }
+    rim.mask(text);
+    const { parseStoredAuthority } = await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(669)]).then(__webpack_require__.bind(__webpack_require__, 40669));
+    const parsed = parseStoredAuthority(text);
+    if (!parsed.ok) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({
+            doing: `reading the certificate authority from the secret ${secretId}`,
+            said: parsed.faults.join('; '),
+            remedy: 'The secret was not changed. Restore the version that the action wrote, or name another secret in ca-secret-id.',
+        });
+    }
+    maskKey(rim, parsed.value.authority);
+    return { secretId, ...parsed.value };
+}
+/**
+ * Makes an authority, stores it, and reads it back: what is given is what the secret holds, so that no leaf is ever
+ * signed with a key that could be lost. When another run was first, its authority is given and the new one forgotten.
+ */
+async function createStoredAuthority(rim, domain, { secretId, crossSignedBy, ...wanted }) {
+    const [{ createAuthority }, { serializeAuthority }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 897).then(__webpack_require__.bind(__webpack_require__, 27897)),
+        Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(669)]).then(__webpack_require__.bind(__webpack_require__, 40669)),
+    ]);
+    const now = rim.clock.now();
+    const authority = await createAuthority({ ...wanted, now });
+    maskKey(rim, authority);
+    const crossCertificate = crossSignedBy && (await certifiedBy(crossSignedBy, authority, now));
+    const text = serializeAuthority(authority, crossCertificate);
+    rim.mask(text);
+    const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
+    const secrets = await rim.aws.secrets();
+    const result = await secrets.create(secretId, text, token, (0,_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .tagsOf */ .Fg)(domain, 'certificate-authority'));
+    if (result === 'already-exists') {
+        rim.log.info(`Another run stored a certificate authority in ${secretId} first; it is used.`);
+    }
+    const stored = await readBack(rim, secretId);
+    if (result === 'created' && stored.authority.certificate !== authority.certificate) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({
+            doing: `reading back the certificate authority just stored in ${secretId}`,
+            said: 'the secret holds another certificate',
+            remedy: 'Nothing was signed. Look at who else writes this secret, then run the job again.',
+        });
+    }
+    return stored;
+}
+async function certifiedBy(by, next, now) {
+    const { crossSign } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 44604));
+    return crossSign({ next, by, now });
+}
+const readBackAttempts = 10;
+/** Secrets Manager is eventually consistent: a secret just made may not be found for a moment. */
+async function readBack(rim, secretId) {
+    for (let attempt = 1; attempt <= readBackAttempts; attempt += 1) {
+        const stored = await readStoredGeneration(rim, secretId);
+        if (stored) {
+            return stored;
+        }
+        await rim.clock.sleep(attempt * 500, rim.signal);
+    }
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({
+        doing: `reading back the certificate authority just stored in ${secretId}`,
+        said: 'the secret is not found',
+        remedy: 'Nothing was signed. Run the job again: it uses the authority once the secret shows.',
+    });
+}
+function maskKey(rim, { privateKey }) {
+    rim.mask(privateKey.export({ type: 'pkcs8', format: 'pem' }).toString());
+}
+
+
+/***/ }),
+
+/***/ 42526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ generationSecretId),
+/* harmony export */   W: () => (/* binding */ readGenerations)
+/* harmony export */ });
+/* harmony import */ var _authority_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10008);
+
+/** The secret of the first generation is `secretId` itself; those after it are NAME/2, NAME/3, …. */
+function generationSecretId(secretId, generation) {
+    return generation === 1 ? secretId : `${nameOf(secretId)}/${generation}`;
+}
+/** Secrets Manager ends the ARN of a secret in a hyphen and six characters of its own (user guide, "What's in a secret"). */
+function nameOf(secretId) {
+    return secretId.replace(/^arn:.*?:secret:(.*?)(?:-[A-Za-z0-9]{6})?$/, '$1');
+}
+/** Oldest first; empty when the secret does not exist. */
+async function readGenerations(rim, secretId) {
+    const generations = [];
+    for (;;) {
+        const next = generationSecretId(secretId, generations.length + 1);
+        const generation = await (0,_authority_js__WEBPACK_IMPORTED_MODULE_0__/* .readStoredGeneration */ .O)(rim, next);
+        if (generation === undefined) {
+            return generations;
+        }
+        generations.push(generation);
+    }
+}
+
+
+/***/ }),
+
+/***/ 32064:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ Ledger)
+/* harmony export */ });
+class Ledger {
+    #log;
+    #records = new Map();
+    #facts = { plan: [], notes: [], checks: [] };
+    #changed = false;
+    constructor(log) {
+        this.#log = log;
+    }
+    get facts() {
+        return this.#facts;
+    }
+    get changed() {
+        return this.#changed;
+    }
+    /** The records that must stand, or in a teardown must go, in the order they were learnt. */
+    get dnsRecords() {
+        return [...this.#records.values()];
+    }
+    learn(facts) {
+        this.#facts = { ...this.#facts, ...facts };
+    }
+    /** A whole sentence for the report's readers. */
+    note(sentence) {
+        this.learn({ notes: [...this.#facts.notes, sentence] });
+    }
+    /** To be called before each call that changes anything. */
+    changing(line) {
+        this.#changed = true;
+        this.#log.info(line);
+    }
+    needsRecord(record) {
+        this.#records.set(record.name, record);
+    }
+}
+
+
+/***/ }),
+
+/***/ 28486:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H5: () => (/* binding */ observeZone),
+/* harmony export */   _S: () => (/* binding */ findZone),
+/* harmony export */   eI: () => (/* binding */ isInZone),
+/* harmony export */   gG: () => (/* binding */ observePublicCertificates),
+/* harmony export */   lB: () => (/* binding */ observe),
+/* harmony export */   rf: () => (/* binding */ readLeaf)
+/* harmony export */ });
+/* harmony import */ var _pki_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10419);
+/* harmony import */ var _pki_rollover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91675);
+/* harmony import */ var _generations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42526);
+/* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67568);
+
+
+
+
+/** Everything a plan for the domain needs to know, read side by side. */
+async function observe(rim, settings) {
+    const { domain } = settings;
+    const iot = await rim.aws.iot();
+    const acm = await rim.aws.acm();
+    const [iotEndpoint, authorities, configuration, covering, zone] = await Promise.all([
+        iot.dataEndpoint(),
+        observeAuthorities(rim, settings.serverCertificate),
+        iot.findDomainConfigurations([domain]).then((found) => found.get(domain)),
+        acm.findCovering(domain),
+        findZone(rim, domain, settings.dns),
+    ]);
+    const configuredArn = configuration?.serverCertificate?.arn;
+    const [configured, nameHolder, ours, publicCertificates] = await Promise.all([
+        configuration && observeConfiguration(rim, configuration),
+        configuration ? undefined : iot.describeDomainConfiguration(settings.domainConfigurationName),
+        observeOurs(acm, domain, covering),
+        observePublicCertificates(acm, covering, settings.validationCertificateArn),
+    ]);
+    const spareLeaves = await observeSpareLeaves(acm, covering, ours, configuredArn);
+    // Between the deletion and the making anew of a configuration, the leaf for it tells what devices trust.
+    const leaf = configured?.leaf ?? spareLeaves[0];
+    return {
+        now: rim.clock.now(),
+        iotEndpoint,
+        authority: authorityState(authorities, leaf?.chain, rim.clock.now()),
+        ...(configured && { configured }),
+        ...(nameHolder && { nameTakenBy: nameHolder.domainName ?? 'no domain' }),
+        spareLeaves,
+        ours,
+        publicCertificates,
+        dns: zone ? await observeZone(rim, zone, domain, publicCertificates) : { kind: 'manual' },
+    };
+}
+async function observeAuthorities(rim, serverCertificate) {
+    return serverCertificate.kind === 'brought'
+        ? { kind: 'trust-only', roots: serverCertificate.trust }
+        : observeKeptOrBrought(rim, serverCertificate.authority);
+}
+async function observeKeptOrBrought(rim, settings) {
+    if (settings.kind === 'brought') {
+        const { authority, next } = settings;
+        return {
+            kind: 'brought',
+            generations: [{ authority }, ...(next ? [{ authority: next }] : [])],
+        };
+    }
+    const { secretId } = settings;
+    return { kind: 'kept', secretId, generations: await (0,_generations_js__WEBPACK_IMPORTED_MODULE_2__/* .readGenerations */ .W)(rim, secretId) };
+}
+function authorityState(authorities, leaf, now) {
+    if (authorities.kind === 'trust-only') {
+        return authorities;
+    }
+    if (authorities.kind === 'brought') {
+        return { kind: 'brought', rollover: (0,_pki_rollover_js__WEBPACK_IMPORTED_MODULE_1__/* .rolloverState */ .V)(authorities.generations, leaf, now) };
+    }
+    const { secretId, generations } = authorities;
+    return generations.length === 0
+        ? { kind: 'absent', secretId }
+        : {
+            kind: 'stored',
+            secretId,
+            generations: generations.length,
+            rollover: (0,_pki_rollover_js__WEBPACK_IMPORTED_MODULE_1__/* .rolloverState */ .V)(generations, leaf, now),
+        };
+}
+async function observeConfiguration(rim, configuration) {
+    const [iot, acm] = [await rim.aws.iot(), await rim.aws.acm()];
+    const arn = configuration.serverCertificate?.arn;
+    const [tags, leaf] = await Promise.all([iot.tags(configuration.arn), arn && readLeaf(acm, arn)]);
+    return { configuration, tags, ...(leaf && { leaf }) };
+}
+/** Undefined when ACM has it no more, or never had its body. */
+async function readLeaf(acm, arn) {
+    const [certificate, chain] = await Promise.all([acm.describe(arn), acm.get(arn)]);
+    return certificate && chain && { certificate, chain };
+}
+async function observeOurs(acm, domain, covering) {
+    const tagged = await Promise.all(covering.map(async ({ arn }) => {
+        const tags = await acm.tags(arn);
+        const isMade = (0,_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .isOurs */ .MU)(tags, domain, 'server-certificate') ||
+            (0,_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .isOurs */ .MU)(tags, domain, 'validation-certificate');
+        return isMade ? [arn] : [];
+    }));
+    return new Set(tagged.flat());
+}
+async function observeSpareLeaves(acm, covering, ours, configuredArn) {
+    const spare = covering.filter(({ type, arn }) => type === 'IMPORTED' && ours.has(arn) && arn !== configuredArn);
+    const leaves = await Promise.all(spare.map(({ arn }) => readLeaf(acm, arn)));
+    return leaves
+        .filter((leaf) => leaf !== undefined)
+        .filter(isUnused)
+        .toSorted((a, b) => issuedAt(b) - issuedAt(a));
+}
+function issuedAt({ chain }) {
+    return (0,_pki_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readCertificate */ .w$)(chain.certificate).notBefore.getTime();
+}
+function isUnused({ certificate }) {
+    return certificate.inUseBy.length === 0;
+}
+/** Those among `covering` that ACM issued, and the one that is named. */
+async function observePublicCertificates(acm, covering, named) {
+    const found = covering.filter(({ type }) => type === 'AMAZON_ISSUED').map(({ arn }) => arn);
+    const arns = new Set(named === undefined ? found : [named, ...found]);
+    const described = await Promise.all([...arns].map((arn) => acm.describe(arn)));
+    return described.filter((certificate) => certificate !== undefined);
+}
+/** The zone that the domain's records are kept in; undefined where that is not Route 53's matter. */
+async function findZone(rim, domain, dns) {
+    return dns.kind === 'manual'
+        ? undefined
+        : (await rim.aws.route53()).findZone(domain, dns.hostedZoneId);
+}
+/** The records at the domain and at the validation records' names. */
+async function observeZone(rim, zone, domain, publicCertificates) {
+    const route53 = await rim.aws.route53();
+    const validationNames = new Set(publicCertificates
+        .flatMap(({ validationRecords }) => validationRecords.map(({ name }) => name))
+        .filter((name) => isInZone(name, zone)));
+    const [atDomain, atValidation] = await Promise.all([
+        route53.recordsAt(zone, domain),
+        Promise.all([...validationNames].map(async (name) => [name, await route53.recordsAt(zone, name)])),
+    ]);
+    return { kind: 'route53', zone, atDomain, atValidation: new Map(atValidation) };
+}
+/** True when records of `name` are kept in `zone`. */
+function isInZone(name, zone) {
+    return name === zone.name || name.endsWith(`.${zone.name}`);
+}
+
+
+/***/ }),
+
+/***/ 67568:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fg: () => (/* binding */ tagsOf),
+/* harmony export */   M1: () => (/* binding */ rolloverTag),
+/* harmony export */   MU: () => (/* binding */ isOurs),
+/* harmony export */   X0: () => (/* binding */ validationCertificateTag)
+/* harmony export */ });
+/* unused harmony exports domainTag, roleTag */
+const domainTag = 'iot-custom-domain:domain';
+const roleTag = 'iot-custom-domain:role';
+/** On the domain configuration, because DescribeDomainConfiguration does not tell it. */
+const validationCertificateTag = 'iot-custom-domain:validation-certificate';
+/** On the domain configuration: from when the rollover of its certificate authority may be finished. */
+const rolloverTag = 'iot-custom-domain:rollover-finish-from';
+function tagsOf(domain, role) {
+    return { [domainTag]: domain, [roleTag]: role };
+}
+function isOurs(tags, domain, role) {
+    return tags[domainTag] === domain && tags[roleTag] === role;
+}
+
+
+/***/ }),
+
+/***/ 8337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ conclude)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+
+/** Runs the operation's work and makes an outcome of how it ended; never rejects. */
+async function conclude({ operation, domain, dryRun, }, ledger, work) {
+    const known = () => ({
+        operation,
+        domain,
+        dryRun,
+        changed: ledger.changed,
+        dnsRecords: ledger.dnsRecords,
+        ...ledger.facts,
+    });
+    try {
+        const status = await work();
+        return { ...known(), status };
+    }
+    catch (thrown) {
+        const error = thrown instanceof Error ? thrown : new Error(String(thrown));
+        return { ...known(), status: error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Pending */ .UX ? 'pending' : 'failed', error };
+    }
+}
+
+
+/***/ }),
+
+/***/ 44604:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ isCrossCertificate),
+/* harmony export */   crossSign: () => (/* binding */ crossSign)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10419);
+/* harmony import */ var _material_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59151);
+/* harmony import */ var _signing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66642);
+/* harmony import */ var _trust_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62388);
+/* harmony import */ var _validity_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20884);
+/* harmony import */ var _x509_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94226);
+/** The cross-certificate of a rollover: the next authority's root, certified by the present authority (RFC 5280, 3.2). */
+
+
+
+
+
+
+
+
+/**
+ * PEM: a CA certificate with the subject, public key, subjectKeyIdentifier, basicConstraints and keyUsage of `next`'s root,
+ * which is `next` itself where nothing is above it, signed by `by` and never valid longer than either. A device that trusts
+ * only `by`'s root takes a leaf of `next` with it.
+ *
+ * Throws Failure when no device could verify through it, because `by` or what is above it has expired or may not sign another
+ * authority; and when a leaf of `next` would be signed with another algorithm than one of `by`, since neither ACM nor
+ * IoT Core takes such a leaf under the same ARN.
+ */
+async function crossSign({ next, by, now }) {
+    const root = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .readCertificate */ .w$)((0,_material_js__WEBPACK_IMPORTED_MODULE_6__/* .rootOf */ .I5)(next));
+    const above = [by.certificate, ...by.chain].map(_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .readCertificate */ .w$);
+    refuseUnfit(root, above, now);
+    const certificate = await certify(root, above, by, now);
+    const between = [next.certificate, ...next.chain].slice(0, -1).map(_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .readCertificate */ .w$);
+    const [fault] = (0,_trust_path_js__WEBPACK_IMPORTED_MODULE_4__/* .pathFaults */ .Jn)([...between, (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .readCertificate */ .w$)(certificate), ...above]);
+    if (fault !== undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({
+            doing: crossSigning(root, above),
+            said: fault,
+            remedy: 'No device could verify through such a certificate. Cross-sign with an authority that may sign another one.',
+        });
+    }
+    return certificate;
+}
+/**
+ * Whether `pem` certifies `next`'s root by `by`: the root's subject and public key, signed with `by`'s key, and not the root's
+ * own certificate. Throws Failure when it is no certificate.
+ */
+function isCrossCertificate(pem, next, by) {
+    const [certificate, root] = [(0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .readCertificate */ .w$)(pem), (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .readCertificate */ .w$)((0,_material_js__WEBPACK_IMPORTED_MODULE_6__/* .rootOf */ .I5)(next))];
+    return (certificate.fingerprint !== root.fingerprint &&
+        (0,_trust_path_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameAuthority */ .wF)(certificate, root) &&
+        (0,_trust_path_js__WEBPACK_IMPORTED_MODULE_4__/* .isIssuedBy */ .rh)(certificate, (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .readCertificate */ .w$)(by.certificate)));
+}
+function crossSigning(root, [by]) {
+    return `cross-signing the certificate authority ${root.subject} by ${by?.subject}`;
+}
+function refuseUnfit(root, above, now) {
+    const doing = crossSigning(root, above);
+    const lapsed = [root, ...above].find((link) => (0,_validity_js__WEBPACK_IMPORTED_MODULE_7__/* .validityFault */ .rt)(link, now) !== undefined);
+    if (lapsed !== undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({
+            doing,
+            said: `${lapsed.subject} ${(0,_validity_js__WEBPACK_IMPORTED_MODULE_7__/* .validityFault */ .rt)(lapsed, now)}`,
+            remedy: 'No device could verify through such a certificate. Give the new root to the devices without one.',
+        });
+    }
+    const other = above.find((link) => signsWith(link) !== signsWith(root));
+    if (other !== undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({
+            doing,
+            said: `the key of ${root.subject} is ${root.keyAlgorithm}, that of ${other.subject} ${other.keyAlgorithm}; ACM takes one kind of key throughout, and IoT Core goes over only to a leaf with the same signing algorithm`,
+            remedy: `Make the next certificate authority with a key of ${other.keyAlgorithm}.`,
+        });
+    }
+}
+/** Leaves of two authorities have the same signature algorithm when this is the same: the hash of ECDSA goes by the curve. */
+function signsWith({ keyAlgorithm }) {
+    return (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .keyFamily */ .Ef)(keyAlgorithm) === 'RSA' ? 'RSA' : keyAlgorithm;
+}
+async function certify(root, above, by, now) {
+    const subject = new _x509_js__WEBPACK_IMPORTED_MODULE_5__/* .X509Certificate */ .yI(root.pem);
+    const issuer = new _x509_js__WEBPACK_IMPORTED_MODULE_5__/* .X509Certificate */ .yI(by.certificate);
+    return (0,_signing_js__WEBPACK_IMPORTED_MODULE_3__/* .signCertificate */ .jm)({
+        subject: subject.subjectName,
+        issuer: issuer.subjectName,
+        publicKey: new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(root.pem).publicKey,
+        validity: (0,_validity_js__WEBPACK_IMPORTED_MODULE_7__/* .within */ .ux)({ notBefore: (0,_validity_js__WEBPACK_IMPORTED_MODULE_7__/* .backdated */ .Kn)(now), notAfter: root.notAfter }, [root, ...above]),
+        extensions: [
+            ...[
+                subject.getExtension(_x509_js__WEBPACK_IMPORTED_MODULE_5__/* .BasicConstraintsExtension */ .WA),
+                subject.getExtension(_x509_js__WEBPACK_IMPORTED_MODULE_5__/* .KeyUsagesExtension */ .hy),
+            ].filter((extension) => extension !== null),
+            new _x509_js__WEBPACK_IMPORTED_MODULE_5__/* .SubjectKeyIdentifierExtension */ .QE(await (0,_signing_js__WEBPACK_IMPORTED_MODULE_3__/* .keyIdentifierOf */ .om)(subject)),
+            new _x509_js__WEBPACK_IMPORTED_MODULE_5__/* .AuthorityKeyIdentifierExtension */ .Z$(await (0,_signing_js__WEBPACK_IMPORTED_MODULE_3__/* .keyIdentifierOf */ .om)(issuer)),
+        ],
+    }, by.privateKey);
+}
+
+
+/***/ }),
+
+/***/ 10419:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ef: () => (/* binding */ keyFamily),
+/* harmony export */   w$: () => (/* binding */ readCertificate)
+/* harmony export */ });
+/* unused harmony export keyAlgorithmOf */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _native_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18226);
+/* harmony import */ var _x509_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94226);
+/* harmony import */ var _x509_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11708);
+
+
+
+
+
+const keyUsages = [
+    'digitalSignature',
+    'nonRepudiation',
+    'keyEncipherment',
+    'dataEncipherment',
+    'keyAgreement',
+    'keyCertSign',
+    'cRLSign',
+    'encipherOnly',
+    'decipherOnly',
+];
+/** A plan asks for the facts of the same few certificates dozens of times, and decoding one takes milliseconds. */
+const decoded = new Map();
+const maxDecoded = 256;
+/** Reads one certificate in PEM; the same text is decoded once. Throws Failure when it is none. */
+function readCertificate(pem) {
+    const known = decoded.get(pem);
+    if (known !== undefined) {
+        return known;
+    }
+    const facts = decode(pem);
+    const [oldest] = decoded.keys();
+    if (oldest !== undefined && decoded.size >= maxDecoded) {
+        decoded.delete(oldest);
+    }
+    decoded.set(pem, facts);
+    return facts;
+}
+function decode(pem) {
+    try {
+        const native = new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(pem);
+        return { ...nativeFacts(native), ...encodedFacts(new _x509_js__WEBPACK_IMPORTED_MODULE_3__/* .X509Certificate */ .yI(native.raw)) };
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({
+            doing: 'reading a certificate',
+            said: (0,_native_error_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .U)(cause),
+            remedy: 'Give one X.509 certificate in PEM',
+            cause,
+        });
+    }
+}
+function nativeFacts(certificate) {
+    return {
+        pem: certificate.toString(),
+        serial: certificate.serialNumber.toUpperCase(),
+        notBefore: certificate.validFromDate,
+        notAfter: certificate.validToDate,
+        fingerprint: certificate.fingerprint256,
+        keyAlgorithm: keyAlgorithmOf(certificate.publicKey),
+        signatureAlgorithm: certificate.signatureAlgorithm ?? certificate.signatureAlgorithmOid,
+        selfSigned: certificate.subject === certificate.issuer && certificate.verify(certificate.publicKey),
+    };
+}
+function encodedFacts(certificate) {
+    const constraints = certificate.getExtension(_x509_js__WEBPACK_IMPORTED_MODULE_3__/* .BasicConstraintsExtension */ .WA);
+    const usage = certificate.getExtension(_x509_js__WEBPACK_IMPORTED_MODULE_3__/* .KeyUsagesExtension */ .hy);
+    const extended = certificate.getExtension(_x509_js__WEBPACK_IMPORTED_MODULE_3__/* .ExtendedKeyUsageExtension */ .j6);
+    const alternative = certificate.getExtension(_x509_js__WEBPACK_IMPORTED_MODULE_3__/* .SubjectAlternativeNameExtension */ .Wx);
+    return {
+        subject: (0,_x509_name_js__WEBPACK_IMPORTED_MODULE_4__/* .displayName */ .Q)(certificate.subjectName),
+        issuer: (0,_x509_name_js__WEBPACK_IMPORTED_MODULE_4__/* .displayName */ .Q)(certificate.issuerName),
+        commonName: certificate.subjectName.getField('CN').at(-1),
+        names: (alternative?.names.items ?? [])
+            .filter(({ type }) => type === 'dns')
+            .map(({ value }) => value.toLowerCase()),
+        extendedKeyUsage: Array.from(extended?.usages ?? [], String),
+        keyUsage: keyUsages.filter((name) => ((usage?.usages ?? 0) & _x509_js__WEBPACK_IMPORTED_MODULE_3__/* .KeyUsageFlags */ .Ob[name]) !== 0),
+        isAuthority: constraints?.ca ?? false,
+        pathLength: constraints?.pathLength,
+    };
+}
+/** As ACM's inputs name key algorithms: RSA_2048, EC_prime256v1. */
+function keyAlgorithmOf({ asymmetricKeyType, asymmetricKeyDetails }) {
+    switch (asymmetricKeyType) {
+        case 'rsa':
+            return `RSA_${asymmetricKeyDetails?.modulusLength}`;
+        case 'ec':
+            return `EC_${asymmetricKeyDetails?.namedCurve}`;
+        default:
+            return String(asymmetricKeyType);
+    }
+}
+/** RSA or EC, of RSA_2048 or EC_prime256v1. */
+function keyFamily(keyAlgorithm) {
+    return keyAlgorithm.split('_', 1).join();
+}
+
+
+/***/ }),
+
+/***/ 18226:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ codeOf),
+/* harmony export */   U: () => (/* binding */ describeError)
+/* harmony export */ });
+/* harmony import */ var node_util_types__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73429);
+
+/** The code of an error of Node's or OpenSSL's, from whichever realm: "CERT_HAS_EXPIRED"; undefined when it has none. */
+function codeOf(error) {
+    return (0,node_util_types__WEBPACK_IMPORTED_MODULE_0__.isNativeError)(error) && 'code' in error ? String(error.code) : undefined;
+}
+/** What went wrong in one text: the code, where there is one, and the message. */
+function describeError(error) {
+    const message = (0,node_util_types__WEBPACK_IMPORTED_MODULE_0__.isNativeError)(error) ? error.message : String(error);
+    return [codeOf(error), message].filter((part) => part !== undefined).join(': ');
+}
+
+
+/***/ }),
+
+/***/ 91675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ rolloverState)
+/* harmony export */ });
+/* harmony import */ var _cross_sign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44604);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10419);
+/* harmony import */ var _trust_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62388);
+
+
+
+/**
+ * Whether the last two generations are a rollover in progress. They are until the leaf in ACM is one of the last without a
+ * cross-certificate in its chain, or the one before has expired; without a leaf nobody knows what devices trust.
+ * `generations`: oldest first. Throws RangeError when there is none.
+ */
+function rolloverState(generations, leaf, now) {
+    const [present, next] = [generations.at(-2), generations.at(-1)];
+    if (next === undefined) {
+        throw new RangeError('there is no generation of the certificate authority');
+    }
+    const over = present === undefined || hasExpired(present, now) || (leaf && isFinished(leaf, present, next));
+    return over ? { kind: 'single', current: next } : { kind: 'rolling', present, next };
+}
+/** The leaf hangs from the next authority alone. */
+function isFinished({ certificate, chain }, present, next) {
+    return ((0,_trust_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isIssuedBy */ .rh)((0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .readCertificate */ .w$)(certificate), (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .readCertificate */ .w$)(next.authority.certificate)) &&
+        !chain.some((pem) => (0,_cross_sign_js__WEBPACK_IMPORTED_MODULE_0__/* .isCrossCertificate */ .Y)(pem, next.authority, present.authority)));
+}
+function hasExpired({ authority: { certificate, chain } }, now) {
+    return [certificate, ...chain].some((pem) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .readCertificate */ .w$)(pem).notAfter < now);
+}
+
+
+/***/ }),
+
+/***/ 66642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  P_: () => (/* binding */ keyIdentifier),
+  om: () => (/* binding */ keyIdentifierOf),
+  jm: () => (/* binding */ signCertificate),
+  Z3: () => (/* binding */ signatureNameOf)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./lib/pki/serial-number.js
+
+const octets = 20;
+/**
+ * A certificate's serial number as 40 hex digits: 20 octets, positive, never zero (RFC 5280, 4.1.2.2), 158 bits of them random.
+ * The first octet begins with the bits 01: the number is positive, and DER has no leading octet to add or drop.
+ */
+function createSerialNumber(random = external_node_crypto_.randomBytes) {
+    const [first = 0, ...rest] = random(octets);
+    return Buffer.from([(first & 0x3f) | 0x40, ...rest]).toString('hex');
+}
+
+// EXTERNAL MODULE: ./lib/pki/x509.js
+var x509 = __webpack_require__(94226);
+;// CONCATENATED MODULE: ./lib/pki/signing.js
+
+
+
+/** The hash of ECDSA signatures is as strong as the curve (NIST SP 800-57 part 1, 5.6.2). */
+const curves = new Map([
+    ['prime256v1', { namedCurve: 'P-256', hash: 'SHA-256' }],
+    ['secp384r1', { namedCurve: 'P-384', hash: 'SHA-384' }],
+    ['secp521r1', { namedCurve: 'P-521', hash: 'SHA-512' }],
+]);
+/** The algorithm of every signature that is made with this key, as OpenSSL names it. */
+function signatureNameOf(key) {
+    const { name, hash } = signatureAlgorithm(key);
+    const digest = hash.replace('-', '');
+    return name === 'ECDSA' ? `ecdsa-with-${digest}` : `${digest.toLowerCase()}WithRSAEncryption`;
+}
+/** An X.509 v3 certificate in PEM with a random serial number, signed with SHA-256 or better by an RSA or ECDSA key. */
+async function signCertificate({ subject, issuer, publicKey, validity, extensions }, key) {
+    const algorithm = signatureAlgorithm(key);
+    const certificate = await x509/* X509CertificateGenerator */.Jy.create({
+        serialNumber: createSerialNumber(),
+        subject,
+        issuer,
+        publicKey: spki(publicKey),
+        ...validity,
+        extensions: [...extensions],
+        signingAlgorithm: algorithm,
+        signingKey: key.toCryptoKey(algorithm, false, ['sign']),
+    });
+    return new external_node_crypto_.X509Certificate(Buffer.from(certificate.rawData)).toString();
+}
+/** The SHA-1 of the public key in hex: how RFC 5280, 4.2.1.2, method 1, names a key. */
+async function keyIdentifier(publicKey) {
+    const identifier = await new x509/* PublicKey */.J3(spki(publicKey)).getKeyIdentifier();
+    return Buffer.from(identifier).toString('hex');
+}
+/** What the certificate calls its key, in hex; the key's SHA-1 where it does not say. */
+async function keyIdentifierOf(certificate) {
+    const stated = certificate.getExtension(x509/* SubjectKeyIdentifierExtension */.QE)?.keyId;
+    return stated ?? Buffer.from(await certificate.publicKey.getKeyIdentifier()).toString('hex');
+}
+function signatureAlgorithm({ asymmetricKeyType, asymmetricKeyDetails }) {
+    if (asymmetricKeyType === 'rsa') {
+        return { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' };
+    }
+    const curve = curves.get(asymmetricKeyDetails?.namedCurve ?? '');
+    if (curve === undefined) {
+        throw new TypeError(`a key of type ${asymmetricKeyType} signs no certificates here`);
+    }
+    return { name: 'ECDSA', ...curve };
+}
+function spki(publicKey) {
+    return Buffer.from(publicKey.export({ type: 'spki', format: 'der' }));
+}
+
+
+/***/ }),
+
+/***/ 59175:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ hasStrongKey),
+/* harmony export */   S: () => (/* binding */ hasStrongSignature)
+/* harmony export */ });
+const signatures = /^(?:sha(?:256|384|512)WithRSAEncryption|ecdsa-with-SHA(?:256|384|512))$/;
+const curves = ['EC_prime256v1', 'EC_secp384r1', 'EC_secp521r1'];
+const smallestModulus = 2048;
+/** Signed with SHA-256 or better, in one of the forms IoT Core names for X.509 certificates. */
+function hasStrongSignature({ signatureAlgorithm }) {
+    return signatures.test(signatureAlgorithm);
+}
+/** A key ACM takes of an authority and today's TLS libraries trust: RSA of 2048 bits or more, or a NIST curve. */
+function hasStrongKey({ keyAlgorithm }) {
+    const [, modulus] = /^RSA_(\d+)$/.exec(keyAlgorithm) ?? [];
+    return curves.includes(keyAlgorithm) || Number(modulus ?? 0) >= smallestModulus;
+}
+
+
+/***/ }),
+
+/***/ 62388:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jn: () => (/* binding */ pathFaults),
+/* harmony export */   bG: () => (/* binding */ nameOfLink),
+/* harmony export */   bj: () => (/* binding */ wayTo),
+/* harmony export */   od: () => (/* binding */ orderPath),
+/* harmony export */   p5: () => (/* binding */ linksToTrust),
+/* harmony export */   rh: () => (/* binding */ isIssuedBy),
+/* harmony export */   t1: () => (/* binding */ findAnchor),
+/* harmony export */   wF: () => (/* binding */ isSameAuthority)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _x509_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94226);
+
+
+/** Whether `issuer` signed `certificate`: its name, its key identifier and its key fit. */
+function isIssuedBy(certificate, issuer) {
+    const subject = new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(certificate.pem);
+    const authority = new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(issuer.pem);
+    return subject.checkIssued(authority) && subject.verify(authority.publicKey);
+}
+/**
+ * Why `certificate` does not stand on `issuer` (RFC 5280, 6.1.4), as a sentence without its full stop; undefined when it does.
+ * `between`: the authorities between the issuer and the leaf.
+ */
+function linkFault(certificate, issuer, between) {
+    const fault = authorityFault(issuer, between);
+    if (fault !== undefined) {
+        return fault;
+    }
+    return isIssuedBy(certificate, issuer)
+        ? undefined
+        : `${certificate.subject} was not signed by ${issuer.subject} (it names ${certificate.issuer} as its issuer)`;
+}
+function authorityFault({ subject, isAuthority, keyUsage, extendedKeyUsage, pathLength }, between) {
+    if (!isAuthority) {
+        return `${subject} is not a certificate authority: its basicConstraints lack CA:TRUE`;
+    }
+    if (keyUsage.length > 0 && !keyUsage.includes('keyCertSign')) {
+        return `${subject} may not sign certificates: its keyUsage lacks keyCertSign`;
+    }
+    if (extendedKeyUsage.length > 0 && !extendedKeyUsage.includes(_x509_js__WEBPACK_IMPORTED_MODULE_1__/* .ExtendedKeyUsage */ .CD.serverAuth)) {
+        return `${subject} may not sign server certificates: its extendedKeyUsage lacks serverAuth, and TLS libraries hold that against all below it`;
+    }
+    const counted = between.filter((link) => link.subject !== link.issuer).length;
+    if (pathLength !== undefined && counted > pathLength) {
+        return `${subject} allows ${pathLength} intermediate authorities below it (pathLenConstraint), and ${counted} are there`;
+    }
+    return undefined;
+}
+/** Each of `authorities` issues the one before it, and the first the leaf, where there is one: every fault on the way. */
+function pathFaults(authorities, leaf) {
+    return authorities.flatMap((issuer, index) => {
+        const below = index === 0 ? leaf : authorities[index - 1];
+        const between = authorities.slice(0, index);
+        const fault = below === undefined ? authorityFault(issuer, between) : linkFault(below, issuer, between);
+        return fault ?? [];
+    });
+}
+/**
+ * The certificates that a device goes through from the leaf to `anchor`, which comes last: the shortest way, as TLS libraries
+ * prefer it, since what was sent beyond the anchor does not matter. Undefined when the path does not lead there.
+ */
+function wayTo(path, anchor) {
+    for (const [index, last] of path.entries()) {
+        const links = path.slice(0, index + 1);
+        if (last.fingerprint === anchor.fingerprint) {
+            return links;
+        }
+        if (linkFault(last, anchor, links.slice(1)) === undefined) {
+            return [...links, anchor];
+        }
+    }
+    return undefined;
+}
+/** The trust anchor that a path leads to; undefined when it leads to none. */
+function findAnchor(path, trust) {
+    return trust.find((anchor) => wayTo(path, anchor) !== undefined);
+}
+/** What devices go through, whichever of the roots they trust, each certificate once; the path itself where it leads to no root. */
+function linksToTrust(path, trust) {
+    const links = trust.flatMap((root) => wayTo(path, root) ?? []);
+    const each = new Map(links.map((link) => [link.fingerprint, link]));
+    return each.size > 0 ? [...each.values()] : path;
+}
+/** Whether both certificates speak of one authority: the same subject and the same public key. */
+function isSameAuthority(one, other) {
+    return one.subject === other.subject && publicKeyOf(one).equals(publicKeyOf(other));
+}
+function publicKeyOf({ pem }) {
+    return new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(pem).publicKey;
+}
+/** The subject, and who certified it where that is not the subject itself: a root and its cross-certificate have one subject. */
+function nameOfLink({ subject, issuer, isAuthority, selfSigned }) {
+    return isAuthority && !selfSigned ? `${subject} (issued by ${issuer})` : subject;
+}
+/** The certificates of `pool` in the order that leads from `first` to the root, and those that lie on no such way. */
+function orderPath(first, pool) {
+    const path = [first];
+    let unused = pool.filter(({ fingerprint }) => fingerprint !== first.fingerprint);
+    for (let last = first; !last.selfSigned;) {
+        const subject = last;
+        const issuer = unused.find((candidate) => isIssuedBy(subject, candidate));
+        if (issuer === undefined) {
+            break;
+        }
+        path.push(issuer);
+        unused = unused.filter(({ fingerprint }) => fingerprint !== issuer.fingerprint);
+        last = issuer;
+    }
+    return { path, unused };
+}
+
+
+/***/ }),
+
+/***/ 20884:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DM: () => (/* binding */ validityFrom),
+/* harmony export */   IT: () => (/* binding */ dayInMilliseconds),
+/* harmony export */   Kn: () => (/* binding */ backdated),
+/* harmony export */   rt: () => (/* binding */ validityFault),
+/* harmony export */   uR: () => (/* binding */ instant),
+/* harmony export */   ux: () => (/* binding */ within),
+/* harmony export */   vd: () => (/* binding */ day)
+/* harmony export */ });
+const dayInMilliseconds = 24 * 60 * 60 * 1000;
+/**
+ * The notBefore of a certificate made now: one day ago. A device whose clock holds local time instead of UTC may be up to
+ * 14 hours behind; with the day of backdating it takes a certificate that was made a minute ago.
+ */
+function backdated(now) {
+    return wholeSecond(now.getTime() - dayInMilliseconds);
+}
+/** Backdated, and until `days` from now. */
+function validityFrom(now, days) {
+    return {
+        notBefore: backdated(now),
+        notAfter: wholeSecond(now.getTime() + days * dayInMilliseconds),
+    };
+}
+/** The part of `validity` in which all of `others` are valid too. */
+function within(validity, others) {
+    return {
+        notBefore: new Date(Math.max(...[validity, ...others].map(({ notBefore }) => notBefore.getTime()))),
+        notAfter: new Date(Math.min(...[validity, ...others].map(({ notAfter }) => notAfter.getTime()))),
+    };
+}
+/** "expired on 2026-01-31" or "is not valid before 2026-01-31", with the instant; undefined while it is valid. */
+function validityFault({ notBefore, notAfter }, now) {
+    if (now < notBefore) {
+        return `is not valid before ${instant(notBefore)}`;
+    }
+    return now > notAfter ? `expired at ${instant(notAfter)}` : undefined;
+}
+/** The day in UTC: 2026-11-25. */
+function day(date) {
+    return date.toISOString().slice(0, 10);
+}
+/** ISO 8601 in UTC, whole seconds. */
+function instant(date) {
+    return date.toISOString().replace('.000Z', 'Z');
+}
+function wholeSecond(milliseconds) {
+    return new Date(Math.floor(milliseconds / 1000) * 1000);
+}
+
+
+/***/ }),
+
+/***/ 11708:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ displayName),
+/* harmony export */   a: () => (/* binding */ encodeName)
+/* harmony export */ });
+/* harmony import */ var _attribute_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46820);
+/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82841);
+/* harmony import */ var _x509_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94226);
+
+
+
+/** The name as X.509 encodes it; each attribute is a component of its own, in the given order. */
+function encodeName(name) {
+    return new _x509_js__WEBPACK_IMPORTED_MODULE_2__/* .Name */ .SX(name.map(({ type, value }) => {
+        const known = (0,_attribute_types_js__WEBPACK_IMPORTED_MODULE_0__/* .findAttributeType */ .G)(type);
+        if (known === undefined) {
+            throw new TypeError(`${type} is not an attribute type of a distinguished name`);
+        }
+        return { [known.oid]: [{ [known.encoding]: value }] };
+    }));
+}
+/** A name found in a certificate, in OpenSSL's slash form and in the order it is encoded. */
+function displayName(name) {
+    return name.toJSON().map(displayComponent).join('');
+}
+function displayComponent(component) {
+    const attributes = Object.entries(component).flatMap(([type, values]) => values.map((value) => (0,_name_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAttribute */ .su)({ type: (0,_attribute_types_js__WEBPACK_IMPORTED_MODULE_0__/* .findAttributeType */ .G)(type)?.name ?? type, value })));
+    return `/${attributes.join('+')}`;
+}
+
+
+/***/ }),
+
+/***/ 94226:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CD: () => (/* reexport safe */ _peculiar_x509__WEBPACK_IMPORTED_MODULE_1__.CD),
+/* harmony export */   J3: () => (/* reexport safe */ _peculiar_x509__WEBPACK_IMPORTED_MODULE_1__.J3),
+/* harmony export */   Jy: () => (/* reexport safe */ _peculiar_x509__WEBPACK_IMPORTED_MODULE_1__.Jy),
+/* harmony export */   Ob: () => (/* reexport safe */ _peculiar_x509__WEBPACK_IMPORTED_MODULE_1__.Ob),
+/* harmony export */   QE: () => (/* reexport safe */ _peculiar_x509__WEBPACK_IMPORTED_MODULE_1__.QE),
+/* harmony export */   SX: () => (/* reexport safe */ _peculiar_x509__WEBPACK_IMPORTED_MODULE_1__.SX),
+/* harmony export */   UX: () => (/* reexport safe */ _peculiar_x509__WEBPACK_IMPORTED_MODULE_1__.UX),
+/* harmony export */   WA: () => (/* reexport safe */ _peculiar_x509__WEBPACK_IMPORTED_MODULE_1__.WA),
+/* harmony export */   Wx: () => (/* reexport safe */ _peculiar_x509__WEBPACK_IMPORTED_MODULE_1__.Wx),
+/* harmony export */   Z$: () => (/* reexport safe */ _peculiar_x509__WEBPACK_IMPORTED_MODULE_1__.Z$),
+/* harmony export */   hy: () => (/* reexport safe */ _peculiar_x509__WEBPACK_IMPORTED_MODULE_1__.hy),
+/* harmony export */   j6: () => (/* reexport safe */ _peculiar_x509__WEBPACK_IMPORTED_MODULE_1__.j6),
+/* harmony export */   yI: () => (/* reexport safe */ _peculiar_x509__WEBPACK_IMPORTED_MODULE_1__.yI)
+/* harmony export */ });
+/* harmony import */ var reflect_metadata__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80477);
+/* harmony import */ var _peculiar_x509__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8927);
+/**
+ * The one door to @peculiar/x509, which resolves its algorithms through tsyringe and throws on loading
+ * when no Reflect metadata polyfill was there first.
+ */
+
+
+
+
+/***/ }),
+
+/***/ 72743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ attempt)
+/* harmony export */ });
+/**
+ * One attempt over the network: the first thing that settles it wins, and nothing settles later than `timeoutMs`.
+ * `start` gives what ends the attempt; it is called once, however it settled.
+ *
+ * @throws the signal's reason when that is aborted: an attempt that was called off saw nothing.
+ */
+async function attempt({ timeoutMs, late, signal }, start) {
+    signal.throwIfAborted();
+    const { promise, resolve, reject } = Promise.withResolvers();
+    const stop = start(resolve);
+    const timer = setTimeout(() => resolve(late()), timeoutMs);
+    const cancel = () => reject(signal.reason);
+    signal.addEventListener('abort', cancel);
+    try {
+        return await promise;
+    }
+    finally {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', cancel);
+        stop();
+    }
+}
+
+
+/***/ }),
+
+/***/ 55104:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ tellDns),
+/* harmony export */   c: () => (/* binding */ isConclusive)
+/* harmony export */ });
+/** Whether the server told what there is; otherwise nothing is known of the name. */
+function isConclusive(answer) {
+    return answer.kind === 'found' || answer.kind === 'nxdomain' || answer.kind === 'nodata';
+}
+/** An answer without records, in words that follow "the name servers answered" or stand alone. */
+function tellDns(answer) {
+    switch (answer.kind) {
+        case 'nxdomain':
+            return 'no such name (NXDOMAIN)';
+        case 'nodata':
+            return 'no record of this type (NODATA)';
+        case 'servfail':
+            return 'SERVFAIL';
+        case 'refused':
+            return 'REFUSED';
+        case 'timeout':
+            return 'no answer in time';
+        case 'unreachable':
+            return `no answer (${answer.code})`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 78566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ openTls)
+});
+
+// UNUSED EXPORTS: connectionTo
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __webpack_require__(41692);
+;// CONCATENATED MODULE: ./lib/proof/served-chain.js
+
+/**
+ * What the server has shown so far; undefined when that is nothing. Read with getPeerCertificate alone: in Node 24.21
+ * getPeerX509Certificate empties what it reads, after which Node's own check of the name finds no certificate.
+ */
+function servedChain(socket) {
+    const [certificate, ...chain] = pathFrom(socket.getPeerCertificate(true));
+    return certificate === undefined ? undefined : { certificate, chain };
+}
+/** PEM, leaf first. Node gives an empty object or null where there is no certificate, and a self-signed one as its own issuer. */
+function pathFrom(leaf) {
+    const path = new Map();
+    for (let link = leaf; link?.raw && link.fingerprint256 && !path.has(link.fingerprint256); link = link.issuerCertificate ?? null) {
+        path.set(link.fingerprint256, new external_node_crypto_.X509Certificate(link.raw).toString());
+    }
+    return [...path.values()];
+}
+
+// EXTERNAL MODULE: ./lib/pki/native-error.js
+var native_error = __webpack_require__(18226);
+// EXTERNAL MODULE: ./lib/proof/unreachable.js
+var unreachable = __webpack_require__(68760);
+;// CONCATENATED MODULE: ./lib/proof/tls-failure.js
+
+
+/** OpenSSL's reasons for alerts that came from the peer: SSL_R_SSLV3_ALERT_…, SSL_R_TLSV1_…, SSL_R_TLSV13_…, as Node spells them. */
+const alertCode = /^ERR_SSL_(?:SSL\/TLS|SSLV3|TLSV1|TLSV13)_(?:ALERT_)?(?<alert>[A-Z_]+)$/;
+/** The alert that the peer sent, in the words of RFC 8446, section 6: "certificate required"; undefined when it sent none. */
+function alertOf(error) {
+    const alert = alertCode.exec((0,native_error/* codeOf */.$)(error) ?? '')?.groups?.alert;
+    return alert?.toLowerCase().replaceAll('_', ' ');
+}
+/** What an error of the connection means. To be called as the error is told: Node lets go of the handshake right after. */
+function tlsFailure(socket, error, served) {
+    const code = (0,native_error/* codeOf */.$)(error) ?? (0,native_error/* describeError */.U)(error);
+    const seen = served && { served };
+    if (code === 'ERR_TLS_CERT_ALTNAME_INVALID') {
+        return { kind: 'wrong-name', ...seen };
+    }
+    // Set by Node when, and only when, it was the verification that failed.
+    if (socket.authorizationError) {
+        // Node has no code for some of OpenSSL's reasons: then they are told in words.
+        return { kind: 'untrusted', code: code === 'UNSPECIFIED' ? error.message : code, ...seen };
+    }
+    const alert = alertOf(error);
+    if (alert !== undefined) {
+        return { kind: 'refused-by-peer', alert, ...(hasShownKey(socket) && seen) };
+    }
+    return code.startsWith('ERR_SSL_')
+        ? { kind: 'not-tls', code }
+        : { kind: 'unreachable', code: (0,unreachable/* unreachableCode */.A)(error, code) };
+}
+/**
+ * Whether a TLS 1.2 server has shown that it holds the leaf's private key: OpenSSL takes an ephemeral key only with the leaf's
+ * signature over it and this handshake's random values (RFC 5246, section 7.4.3). A certificate alone could be anybody's.
+ */
+function hasShownKey(socket) {
+    if (socket.getProtocol() !== 'TLSv1.2') {
+        return false;
+    }
+    const ephemeral = socket.getEphemeralKeyInfo();
+    return ephemeral !== null && 'type' in ephemeral && ephemeral.type !== undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/proof/open-tls.js
+/** How both probes open a connection: as a device does, with its trust and nothing else. */
+
+
+
+
+/** Begins to connect. The caller destroys the socket; its errors are handled for as long as it lives. */
+function openTls(peer, { secured, lost }) {
+    const socket = (0,external_node_tls_.connect)(connectionTo(peer));
+    let served;
+    const look = () => {
+        served ??= servedChain(socket);
+        return served;
+    };
+    // Before Node's own listener, which destroys the socket, and all it was shown, when the verification fails.
+    socket.prependOnceListener('secure', look);
+    socket.once('secureConnect', () => {
+        const shown = look();
+        if (shown === undefined) {
+            lost({ kind: 'untrusted', code: 'no certificate' });
+        }
+        else {
+            secured(shown);
+        }
+    });
+    // Stays after the handshake: a TLS 1.3 server may turn the client away only then.
+    socket.on('error', (error) => lost(tlsFailure(socket, error, look())));
+    socket.once('close', () => lost({ kind: 'unreachable', code: 'ECONNRESET' }));
+    return socket;
+}
+/** TLS 1.3 or 1.2, whichever the server prefers, as IoT Core's security policies offer both. The server is always verified. */
+function connectionTo(peer) {
+    return {
+        host: peer.host,
+        port: peer.port,
+        servername: peer.servername,
+        lookup: peer.lookup,
+        ca: [...peer.trust],
+        rejectUnauthorized: true,
+        checkServerIdentity: nameFault,
+        minVersion: 'TLSv1.2',
+        ALPNProtocols: alpnFor(peer.port),
+        ...(peer.clientIdentity && {
+            cert: peer.clientIdentity.certificate,
+            key: peer.clientIdentity.privateKey,
+        }),
+    };
+}
+/**
+ * OpenSSL's check of the name in place of Node's own, which also takes a SAN with a trailing dot: that is no DNS name of a
+ * certificate (RFC 5280, section 4.2.1.6), and the TLS libraries of devices refuse it.
+ */
+function nameFault(servername, { raw }) {
+    return new external_node_crypto_.X509Certificate(raw).checkHost(servername) === undefined
+        ? Object.assign(new Error(`the certificate is not for ${servername}`), {
+            code: 'ERR_TLS_CERT_ALTNAME_INVALID',
+        })
+        : undefined;
+}
+/** AWS IoT Core developer guide, "Protocols, port mappings, and authentication": MQTT with a client certificate needs this on 443. */
+function alpnFor(port) {
+    return port === 443 ? ['x-amzn-mqtt-ca'] : [];
+}
+
+
+/***/ }),
+
+/***/ 53086:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EA: () => (/* binding */ createResolverAt),
+/* harmony export */   Tw: () => (/* binding */ createResolver),
+/* harmony export */   zI: () => (/* binding */ unreachableResolver)
+/* harmony export */ });
+/* harmony import */ var node_dns__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40610);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77030);
+/* harmony import */ var _aws_dns_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64324);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+/* harmony import */ var _pki_native_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18226);
+/** Asking a DNS server, or the system's; what it answers is data. */
+
+
+
+
+
+const timeoutMs = 2_000;
+/** Of several servers each is asked once, which makes up for a lost datagram; a lone one is asked again. */
+const triesOfLoneServer = 2;
+/** As many links as common resolvers follow. */
+const longestChain = 11;
+/**
+ * @param server host or host:port, IPv6 in brackets; a host name is resolved by the system. Undefined: the system's servers.
+ * @throws Failure when the server's host name has no address.
+ */
+async function createResolver(server) {
+    if (server === undefined) {
+        return {
+            ...queriesTo(new node_dns__WEBPACK_IMPORTED_MODULE_0__.promises.Resolver({ timeout: timeoutMs, tries: triesOfLoneServer })),
+            lookup: node_dns__WEBPACK_IMPORTED_MODULE_0__.lookup,
+        };
+    }
+    try {
+        return resolverAt([await addressOf(server, node_dns__WEBPACK_IMPORTED_MODULE_0__.lookup)]);
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR({
+            doing: `looking up the DNS server ${server}`,
+            said: (0,_pki_native_error_js__WEBPACK_IMPORTED_MODULE_3__/* .describeError */ .U)(cause),
+            remedy: 'Give dns-resolver the address of a DNS server',
+            cause,
+        });
+    }
+}
+/**
+ * A resolver that asks these servers (written as for `createResolver`), whose own names `via` resolves.
+ * Undefined when none of them has an address.
+ */
+async function createResolverAt(servers, via) {
+    const addresses = await Promise.allSettled(servers.map((server) => addressOf(server, via.lookup)));
+    const known = addresses.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+    return known.length > 0 ? resolverAt(known) : undefined;
+}
+/** In place of a resolver that could not be made: knows nothing, and says why. */
+function unreachableResolver(error) {
+    const cause = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR ? error.cause : error;
+    const code = (0,_pki_native_error_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$)(cause) ?? (0,_pki_native_error_js__WEBPACK_IMPORTED_MODULE_3__/* .describeError */ .U)(cause);
+    const ask = async () => ({ kind: 'unreachable', code });
+    return {
+        lookup: (hostname, _options, callback) => {
+            callback(Object.assign(new Error(`${hostname} cannot be looked up`), { code }), []);
+        },
+        cname: ask,
+        addresses: ask,
+        caa: ask,
+        nameServers: ask,
+    };
+}
+function resolverAt(servers) {
+    const tries = servers.length > 1 ? 1 : triesOfLoneServer;
+    const resolver = new node_dns__WEBPACK_IMPORTED_MODULE_0__.promises.Resolver({ timeout: timeoutMs, tries });
+    resolver.setServers(servers);
+    return {
+        ...queriesTo(resolver),
+        lookup: (hostname, { all }, callback) => {
+            addressesAt(resolver, hostname, longestChain).then((addresses) => {
+                const [first] = addresses;
+                if (all) {
+                    callback(null, addresses);
+                }
+                else {
+                    callback(null, first.address, first.family);
+                }
+            }, (error) => callback(error, []));
+        },
+    };
+}
+function queriesTo(resolver) {
+    return {
+        cname: (name) => ask(resolver.resolveCname(name).then(plain)),
+        addresses: async (name) => {
+            const v4 = await ask(resolver.resolve4(name));
+            return v4.kind === 'nodata' ? ask(resolver.resolve6(name)) : v4;
+        },
+        caa: (name) => ask(resolver.resolveCaa(name)),
+        nameServers: (name) => ask(resolver.resolveNs(name).then(plain)),
+    };
+}
+function plain(names) {
+    return names.map(_aws_dns_name_js__WEBPACK_IMPORTED_MODULE_4__/* .dnsName */ .Tu);
+}
+async function ask(query) {
+    try {
+        const values = await query;
+        return values.length > 0 ? { kind: 'found', values } : { kind: 'nodata' };
+    }
+    catch (error) {
+        return withoutRecords((0,_pki_native_error_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$)(error) ?? (0,_pki_native_error_js__WEBPACK_IMPORTED_MODULE_3__/* .describeError */ .U)(error));
+    }
+}
+/** The codes are node:dns's names for what RFC 1035, section 4.1.1, and RFC 2308 tell apart. */
+function withoutRecords(code) {
+    switch (code) {
+        case 'ENOTFOUND':
+            return { kind: 'nxdomain' };
+        case 'ENODATA':
+            return { kind: 'nodata' };
+        case 'ESERVFAIL':
+            return { kind: 'servfail' };
+        case 'EREFUSED':
+            return { kind: 'refused' };
+        case 'ETIMEOUT':
+            return { kind: 'timeout' };
+        default:
+            return { kind: 'unreachable', code };
+    }
+}
+/** IPv4 first. A server that is not recursive may answer with the CNAME alone: its target is then asked for. */
+async function addressesAt(resolver, hostname, links) {
+    const [v4, v6] = await Promise.allSettled([
+        resolver.resolve4(hostname),
+        resolver.resolve6(hostname),
+    ]);
+    const [first, ...others] = [v4, v6]
+        .flatMap((one) => (one.status === 'fulfilled' ? one.value : []))
+        .map((address) => ({ address, family: (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(address) }));
+    if (first) {
+        return [first, ...others];
+    }
+    if (v4.status === 'rejected' && (0,_pki_native_error_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$)(v4.reason) !== 'ENODATA') {
+        throw v4.reason;
+    }
+    const alias = await ask(resolver.resolveCname(hostname));
+    if (alias.kind === 'found' && alias.values[0] !== undefined && links > 0) {
+        return addressesAt(resolver, alias.values[0], links - 1);
+    }
+    throw Object.assign(new Error(`${hostname} has no address`), { code: 'ENODATA' });
+}
+/** What setServers takes: an IP address, with a port when one is given. */
+async function addressOf(server, via) {
+    const [, bracketed, plainHost, port] = /^(?:\[([^\]]+)\]|([^:]+))(?::(\d+))?$/.exec(server) ?? [];
+    const host = bracketed ?? plainHost ?? server;
+    const address = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(host) ? host : await firstAddress(host, via);
+    const literal = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(address) === 6 ? `[${address}]` : address;
+    return port === undefined ? literal : `${literal}:${port}`;
+}
+function firstAddress(name, via) {
+    return new Promise((resolve, reject) => {
+        via(name, { all: false }, (error, address) => {
+            if (error || typeof address !== 'string') {
+                reject(error ?? new Error(`${name} has no address`));
+            }
+            else {
+                resolve(address);
+            }
+        });
+    });
+}
+
+
+/***/ }),
+
+/***/ 86268:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P7: () => (/* binding */ isDefaultCertificate),
+/* harmony export */   Rz: () => (/* binding */ tellTls),
+/* harmony export */   mR: () => (/* binding */ isUnknownIssuer)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/** What came of a TLS handshake, as data and in words. */
+
+/**
+ * The only reasons that prove that a trust does not vouch for a server: the path could be built to none of its roots. In X509_verify_cert's
+ * terms: no issuer for the only certificate sent, for the last one sent, for one on the way; or a self-signed
+ * certificate, alone or at the end, that is not among the roots. Anything else (expired, another name, wrong purpose, a
+ * dead port) is found no matter what is trusted, and so says nothing about trust.
+ */
+const unknownIssuerCodes = new Set([
+    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+    'UNABLE_TO_GET_ISSUER_CERT',
+    'DEPTH_ZERO_SELF_SIGNED_CERT',
+    'SELF_SIGNED_CERT_IN_CHAIN',
+]);
+/** True when the handshake failed because the certificate leads to none of the trusted roots. */
+function isUnknownIssuer(observation) {
+    return observation.kind === 'untrusted' && unknownIssuerCodes.has(observation.code);
+}
+/** True when what was served is the certificate of the account's own endpoint, which IoT Core shows for names it does not know. */
+function isDefaultCertificate(observation, iotEndpoint) {
+    const served = 'served' in observation ? observation.served : undefined;
+    return (served !== undefined &&
+        new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(served.certificate).checkHost(iotEndpoint) !== undefined);
+}
+/** In words, for a person. */
+function tellTls(observation) {
+    switch (observation.kind) {
+        case 'accepted':
+            return tellAccepted(observation);
+        case 'untrusted':
+            return `certificate verify failed (${observation.code})${tellServed(observation.served)}`;
+        case 'wrong-name':
+            return `a certificate for another name${tellServed(observation.served)}`;
+        case 'refused-by-peer':
+            return `the server ended the handshake (alert "${observation.alert}")`;
+        case 'not-tls':
+            return `what answers does not speak TLS 1.2 or 1.3 (${observation.code})`;
+        case 'unreachable':
+            return `no connection (${observation.code})`;
+    }
+}
+function tellAccepted({ protocol, cipher, alpn, endedBy }) {
+    const negotiated = alpn === undefined ? '' : `, ALPN ${alpn}`;
+    const ending = endedBy === undefined
+        ? ''
+        : `, verified from what was served before the server asked for a client certificate (${endedBy})`;
+    return `accepted, ${protocol} ${cipher}${negotiated}${ending}`;
+}
+function tellServed(served) {
+    if (served === undefined) {
+        return '';
+    }
+    const { subject, issuer } = new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(served.certificate);
+    return `: ${oneLine(subject)} issued by ${oneLine(issuer)}`;
+}
+function oneLine(name) {
+    return (name ?? '').split('\n').join(', ') || 'an empty name';
+}
+
+
+/***/ }),
+
+/***/ 22576:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ probeTls)
+});
+
+// UNUSED EXPORTS: tellTls
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/proof/attempt.js
+var attempt = __webpack_require__(72743);
+// EXTERNAL MODULE: ./lib/proof/open-tls.js + 2 modules
+var open_tls = __webpack_require__(78566);
+// EXTERNAL MODULE: ./lib/pki/facts.js
+var facts = __webpack_require__(10419);
+// EXTERNAL MODULE: ./lib/pki/strength.js
+var strength = __webpack_require__(59175);
+// EXTERNAL MODULE: ./lib/pki/trust-path.js
+var trust_path = __webpack_require__(62388);
+// EXTERNAL MODULE: ./lib/pki/x509.js
+var x509 = __webpack_require__(94226);
+;// CONCATENATED MODULE: ./lib/proof/verify-served.js
+/** The verification of a served chain where Node never comes to it. */
+
+
+
+
+
+/**
+ * Verifies as OpenSSL would after the handshake (RFC 5280, section 6.1; RFC 9525): the path to a trusted root, each link's
+ * signature and right to sign, the dates, serverAuth, the name. What is neither trusted for certain nor refused for certain
+ * is undecided.
+ */
+function verifyServed({ certificate, chain }, { servername, trust, now }) {
+    const leaf = (0,facts/* readCertificate */.w$)(certificate);
+    const path = [leaf, ...chain.map(facts/* readCertificate */.w$)];
+    const links = wayToTrust(path, trust.map(facts/* readCertificate */.w$));
+    const code = links === undefined ? unknownIssuer(path) : (linkFault(links, now) ?? purposeFault(leaf));
+    if (code !== undefined) {
+        return { kind: 'untrusted', code };
+    }
+    if (links?.some(isBeyondJudgement)) {
+        return { kind: 'undecided' };
+    }
+    return new external_node_crypto_.X509Certificate(certificate).checkHost(servername) === undefined
+        ? { kind: 'wrong-name' }
+        : { kind: 'accepted' };
+}
+/** The shortest way to a root, which stands last, as OpenSSL prefers it: what was sent beyond does not matter. */
+function wayToTrust(path, trust) {
+    const [leaf, ...authorities] = path;
+    return path
+        .map((_, index) => [leaf, ...authorities.slice(0, index)])
+        .map((links) => {
+        const anchor = (0,trust_path/* findAnchor */.t1)(links, trust);
+        return anchor && [...links, anchor];
+    })
+        .find((links) => links !== undefined);
+}
+function linkFault(links, now) {
+    const [leaf, ...authorities] = links;
+    if ((0,trust_path/* pathFaults */.Jn)(authorities.slice(0, -1), leaf).length > 0) {
+        return 'INVALID_CA';
+    }
+    if (links.some(({ notBefore }) => now < notBefore)) {
+        return 'CERT_NOT_YET_VALID';
+    }
+    return links.some(({ notAfter }) => now > notAfter) ? 'CERT_HAS_EXPIRED' : undefined;
+}
+/** One of these is what a server's key is used for in a handshake (RFC 5280, section 4.2.1.12). */
+const serverKeyUsages = ['digitalSignature', 'keyEncipherment', 'keyAgreement'];
+function purposeFault({ extendedKeyUsage, keyUsage }) {
+    const mayServe = (extendedKeyUsage.length === 0 || extendedKeyUsage.includes(x509/* ExtendedKeyUsage */.CD.serverAuth)) &&
+        (keyUsage.length === 0 || serverKeyUsages.some((usage) => keyUsage.includes(usage)));
+    return mayServe ? undefined : 'INVALID_PURPOSE';
+}
+/** keyUsage, subjectAltName, basicConstraints, extendedKeyUsage: the extensions that are evaluated here. */
+const evaluated = ['2.5.29.15', '2.5.29.17', '2.5.29.19', '2.5.29.37'];
+const nameConstraints = '2.5.29.30';
+/** Weak keys and signatures are refused by some security levels of TLS libraries and not by others. */
+function isBeyondJudgement(link) {
+    return (!(0,strength/* hasStrongKey */.$)(link) ||
+        !(link.selfSigned || (0,strength/* hasStrongSignature */.S)(link)) ||
+        new x509/* X509Certificate */.yI(link.pem).extensions.some(({ type, critical }) => type === nameConstraints || (critical && !evaluated.includes(type))));
+}
+function unknownIssuer(path) {
+    const alone = path.length === 1;
+    if (path.at(-1)?.selfSigned) {
+        return alone ? 'DEPTH_ZERO_SELF_SIGNED_CERT' : 'SELF_SIGNED_CERT_IN_CHAIN';
+    }
+    return alone ? 'UNABLE_TO_VERIFY_LEAF_SIGNATURE' : 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY';
+}
+
+// EXTERNAL MODULE: ./lib/proof/tls-observation.js
+var tls_observation = __webpack_require__(86268);
+;// CONCATENATED MODULE: ./lib/proof/tls-probe.js
+/** One TLS handshake, verified as a device verifies it. */
+
+
+
+
+
+const defaultTimeoutMs = 10_000;
+/**
+ * Proves the server's side of TLS, with or without a client certificate. In TLS 1.3 the client has verified the server before the
+ * server looks at the client, and so it is in TLS 1.2 where a client certificate is asked for but not demanded: the
+ * handshake as Node verifies it decides, and what the server does to the client afterwards does not count. A TLS 1.2 server
+ * that demands one ends the handshake before Node verifies anything, with the same alert whatever is trusted; there the
+ * chain it served is verified by `verifyServed`, so that the alert is taken neither for trust nor for distrust.
+ *
+ * @throws the signal's reason when that is aborted.
+ */
+function probeTls(target) {
+    const limits = {
+        timeoutMs: target.timeoutMs ?? defaultTimeoutMs,
+        late: () => ({ kind: 'unreachable', code: 'ETIMEDOUT' }),
+        signal: target.signal,
+    };
+    return (0,attempt/* attempt */.C)(limits, (settle) => {
+        const socket = (0,open_tls/* openTls */.G)(target, {
+            secured: (served) => settle(accepted(socket, served)),
+            lost: (failure) => settle(judged(socket, failure, target)),
+        });
+        return () => socket.destroy();
+    });
+}
+function accepted(socket, served) {
+    return {
+        kind: 'accepted',
+        fingerprint: new external_node_crypto_.X509Certificate(served.certificate).fingerprint256,
+        served,
+        protocol: socket.getProtocol() ?? 'unknown',
+        cipher: socket.getCipher()?.standardName ?? 'unknown',
+        alpn: socket.alpnProtocol || undefined,
+    };
+}
+/** A server that ended the handshake itself is judged by the chain it served; every other failure is what it is. */
+function judged(socket, failure, verification) {
+    if (failure.kind !== 'refused-by-peer' || failure.served === undefined) {
+        return failure;
+    }
+    const { served, alert } = failure;
+    const verdict = verifyServed(served, verification);
+    switch (verdict.kind) {
+        case 'accepted':
+            return { ...accepted(socket, served), endedBy: alert };
+        case 'undecided':
+            return failure;
+        default:
+            return { ...verdict, served };
+    }
+}
+
+
+/***/ }),
+
+/***/ 68760:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ unreachableCode),
+/* harmony export */   Z: () => (/* binding */ unreachableRemedy)
+/* harmony export */ });
+/** node:dns's codes for a name without an address. */
+const nameCodes = new Set([
+    'ENOTFOUND',
+    'ENODATA',
+    'ESERVFAIL',
+    'EREFUSED',
+    'ETIMEOUT',
+    'EAI_AGAIN',
+]);
+/** The network's: nothing on the way takes the packet, or nothing gives an answer. */
+const routeCodes = new Set(['EHOSTUNREACH', 'ENETUNREACH', 'ETIMEDOUT']);
+/** What to do about a server that was not reached; `code` as `unreachableCode` has it. */
+function unreachableRemedy(code) {
+    if (nameCodes.has(code)) {
+        return "The resolver here gives no address for the name. Mend dns first; where it passes, the zone is not delegated to the name servers that hold it, or the resolver remembers a time before the record (for as long as the zone's SOA says).";
+    }
+    if (routeCodes.has(code)) {
+        return "No route from here: let outgoing TCP to the port pass every firewall on the way, the runner's own included.";
+    }
+    if (lookupCode.test(code)) {
+        return 'The DNS server that is asked for the address cannot be reached from here: let DNS (port 53) out, or give another in dns-resolver.';
+    }
+    switch (code) {
+        case 'ECONNREFUSED':
+            return 'Nothing listens on that port there: see that mqtt-port is 8883 or 443, and that the domain leads to the endpoint.';
+        case 'ECONNRESET':
+            return 'The connection was cut off: see that a domain configuration of this account and region has the domain and is ENABLED, and that no firewall or proxy on the way cuts in.';
+        default:
+            return 'See that the port is open from here and leads to the endpoint.';
+    }
+}
+/**
+ * The code of a connection that could not be made. With the system call where that was a look-up and the code could be the
+ * port's as well: "queryA ECONNREFUSED".
+ */
+function unreachableCode(error, code) {
+    const call = 'syscall' in error ? String(error.syscall) : '';
+    const withCall = `${call} ${code}`;
+    return lookupCode.test(withCall) && !nameCodes.has(code) ? withCall : code;
+}
+/** node:dns's system calls: queryA, queryAaaa, queryCname, …, getaddrinfo. */
+const lookupCode = /^(?:query[A-Z]\w*|getaddrinfo) /;
+
+
+/***/ }),
+
+/***/ 45985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ zoneResolver)
+/* harmony export */ });
+/* harmony import */ var _aws_dns_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64324);
+/* harmony import */ var _dns_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55104);
+/* harmony import */ var _resolver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53086);
+
+
+
+/**
+ * Asks the zone's own name servers, which have no memory of what was there before, and `via` for what they cannot answer:
+ * names of other zones, or everything where a firewall lets only the system's resolver through. Addresses are always `via`'s.
+ */
+async function zoneResolver({ resolver, nameServers, domain }, via) {
+    if (resolver !== undefined) {
+        return via;
+    }
+    const servers = nameServers ?? (domain === undefined ? [] : await findNameServers(domain, via));
+    const zone = await (0,_resolver_js__WEBPACK_IMPORTED_MODULE_0__/* .createResolverAt */ .EA)(servers, via);
+    return zone ? withFallback(zone, via) : via;
+}
+/**
+ * The name servers of the zone that holds `domain`. The walk begins at its parent, as a domain that can be a CNAME is no
+ * zone's apex; it ends where the answer is not known, lest a parent zone's servers be taken for the zone's.
+ */
+async function findNameServers(domain, via) {
+    for (const suffix of (0,_aws_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .suffixesOf */ .Xh)(domain).slice(1)) {
+        const answer = await via.nameServers(suffix);
+        if (answer.kind === 'found') {
+            return answer.values;
+        }
+        if (!(0,_dns_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .isConclusive */ .c)(answer)) {
+            return [];
+        }
+    }
+    return [];
+}
+function withFallback(zone, via) {
+    return {
+        lookup: via.lookup,
+        cname: (name) => firstConclusive(zone.cname(name), () => via.cname(name)),
+        addresses: (name) => firstConclusive(zone.addresses(name), () => via.addresses(name)),
+        caa: (name) => firstConclusive(zone.caa(name), () => via.caa(name)),
+        nameServers: (name) => firstConclusive(zone.nameServers(name), () => via.nameServers(name)),
+    };
+}
+async function firstConclusive(asked, fallback) {
+    const answer = await asked;
+    return (0,_dns_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .isConclusive */ .c)(answer) ? answer : fallback();
+}
+
+
+/***/ })
+
+};
