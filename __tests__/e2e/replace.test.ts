@@ -5,9 +5,9 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { noLatencies } from '../../sandbox/latencies.ts';
 import { KeyUsageFlags } from '../../src/pki/x509.ts';
 import { stolenAuthority, type TestAuthority } from '../../testkit/authority.ts';
+import { rsaKey } from '../../testkit/certificates.ts';
 import type { ActionResult } from '../../testkit/runner.ts';
 import { blobsOf, importInto, makeLeaf } from '../sandbox/acm/imports.ts';
-import { rsaKey } from '../unit/pki/made.ts';
 import { countAccount, finishedAccount } from './account.ts';
 import { rootsOf } from './connects.ts';
 import { runKilledAt } from './killed.ts';
@@ -55,6 +55,12 @@ describe('a replace', () => {
     const refused = await scenario.run(toEllipticCurve);
     expect(refused.errors.join('\n')).toMatch(/replace: true/);
     expect(scenario.changes()).toEqual([]);
+
+    const dryRun = await scenario.run({ ...replace, 'dry-run': 'true' });
+    expect(scenario.changes()).toEqual([]);
+    for (const told of [dryRun.log.join('\n'), dryRun.summary]) {
+      expect(told).toMatch(/cuts devices off: .*outage: /s);
+    }
 
     const zone = await records(scenario);
     const replaced = await scenario.run(replace);

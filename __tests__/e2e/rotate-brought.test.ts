@@ -5,7 +5,7 @@ import { crossSign } from '../../src/pki/cross-sign.ts';
 import { type CrossPath, issueServerCertificate } from '../../src/pki/leaf.ts';
 import { type KeyAlgorithm, keyAlgorithms, leafAlgorithmFor } from '../../src/pki/material.ts';
 import { createAuthority, type TestAuthority } from '../../testkit/authority.ts';
-import { keyPem } from '../unit/pki/made.ts';
+import { keyPem } from '../../testkit/certificates.ts';
 import { countAccount, finishedAccount } from './account.ts';
 import { connects, rootsOf } from './connects.ts';
 import { letGo } from './release.ts';

@@ -4,7 +4,6 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { noLatencies } from '../../sandbox/latencies.ts';
 import { KeyUsageFlags } from '../../src/pki/x509.ts';
 import { createAuthority, type TestAuthority } from '../../testkit/authority.ts';
-import { blobsOf, importInto, type LeafRecipe, makeLeaf } from '../sandbox/acm/imports.ts';
 import {
   authorityExtension,
   ecKey,
@@ -12,7 +11,8 @@ import {
   type Made,
   make,
   serverAuth,
-} from '../unit/pki/made.ts';
+} from '../../testkit/certificates.ts';
+import { blobsOf, importInto, type LeafRecipe, makeLeaf } from '../sandbox/acm/imports.ts';
 import { clientFor, domain, type Scenario, startScenario } from './scenario.ts';
 
 const emailProtection = '1.3.6.1.5.5.7.3.4';

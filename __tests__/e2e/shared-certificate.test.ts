@@ -8,8 +8,8 @@ import { CreateDomainConfigurationCommand, IoTClient } from '@aws-sdk/client-iot
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { noLatencies } from '../../sandbox/latencies.ts';
 import { createAuthority, type TestAuthority } from '../../testkit/authority.ts';
+import { keyPem } from '../../testkit/certificates.ts';
 import { makeLeaf } from '../sandbox/acm/imports.ts';
-import { keyPem } from '../unit/pki/made.ts';
 import { changeRecord } from './records.ts';
 import { letGo } from './release.ts';
 import { clientFor, domain, type Scenario, startScenario } from './scenario.ts';

@@ -24,6 +24,7 @@ export interface InProcess {
   proof(): ProofSettings;
   provision(changes?: Partial<ProvisionSettings>): Promise<Outcome>;
   rotate(changes?: Partial<RotateSettings>): Promise<Outcome>;
+  /** Of the domain alone. */
   verify(changes?: Partial<VerifySettings>): Promise<Outcome>;
   /** @param minutes how long it may wait; 50 where nothing is said. */
   teardown(minutes?: number): Promise<Outcome>;
@@ -34,8 +35,10 @@ export interface InProcess {
 export const minute = 60_000;
 export const day = 24 * 60 * minute;
 
-export async function startInProcess(): Promise<InProcess> {
-  const sandbox = await startSandbox({ domain, region: 'eu-west-1' });
+export async function startInProcess(
+  options: Pick<Parameters<typeof startSandbox>[0], 'clockOffsetMs'> = {},
+): Promise<InProcess> {
+  const sandbox = await startSandbox({ domain, region: 'eu-west-1', ...options });
   Object.assign(process.env, sandbox.environment());
   const lines: string[] = [];
   const clock = {
@@ -48,7 +51,14 @@ export async function startInProcess(): Promise<InProcess> {
     debug: () => undefined,
   };
   const rim = (minutes = 50): Rim => ({
-    aws: createAws({ region: 'eu-west-1', dnsRoleArn: undefined, domain, clock, log }),
+    aws: createAws({
+      region: 'eu-west-1',
+      dnsRoleArn: undefined,
+      subject: domain,
+      clock,
+      log,
+      mask: () => undefined,
+    }),
     clock,
     log,
     mask: () => undefined,
@@ -69,8 +79,10 @@ export async function startInProcess(): Promise<InProcess> {
     proof,
     provision: (changes) => provision(settings({ proof: proof(), ...changes }), rim()),
     rotate: (changes) => rotate(rotateSettings({ proof: proof(), ...changes }), rim()),
-    verify: async (changes) =>
-      (await verify(verifySettings({ proof: proof(), ...changes }), rim()))[0],
+    verify: async (changes) => {
+      const [outcome] = await verify(verifySettings({ proof: proof(), ...changes }), rim());
+      return outcome;
+    },
     teardown: (minutes) => teardown(teardownSettings({ proof: proof() }), rim(minutes)),
     count: (call) =>
       sandbox.calls.list().filter(({ service, action }) => `${service}:${action}` === call).length,

@@ -76,7 +76,7 @@ export function rotateSettings(changes: Partial<RotateSettings> = {}): RotateSet
   };
 }
 
-/** A verification of that domain, whose authority is kept. */
+/** A verification of that domain, whose authority the action keeps. */
 export function verifySettings(changes: Partial<VerifySettings> = {}): VerifySettings {
   const { region, dryRun, proof, report, dns, renewBeforeDays, waitMinutes } = settings();
   return {

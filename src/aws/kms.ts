@@ -145,7 +145,7 @@ function createAlias(
  */
 function signer({ session, client }: Room<KMSClient>, arn: string, key: KeyObject): Signer {
   const call = {
-    doing: `signing a certificate of ${session.domain} with the KMS key ${arn}`,
+    doing: `signing a certificate of ${session.subject} with the KMS key ${arn}`,
     permission: 'kms:Sign',
     remedies: disabledRemedy,
   };

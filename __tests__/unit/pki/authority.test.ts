@@ -10,7 +10,7 @@ import {
   SubjectKeyIdentifierExtension,
 } from '../../../src/pki/x509.ts';
 import { createAuthority } from '../../../testkit/authority.ts';
-import { make, now } from './made.ts';
+import { make, now } from '../../../testkit/certificates.ts';
 
 const subject = [
   { type: 'C', value: 'JP' },

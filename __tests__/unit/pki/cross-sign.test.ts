@@ -13,8 +13,16 @@ import {
   SubjectKeyIdentifierExtension,
 } from '../../../src/pki/x509.ts';
 import type { TestAuthority } from '../../../testkit/authority.ts';
+import {
+  authorityExtension,
+  ecKey,
+  make,
+  makeRoot,
+  now,
+  type Recipe,
+  rsaKey,
+} from '../../../testkit/certificates.ts';
 import { forgeAuthority } from './forged.ts';
-import { authorityExtension, ecKey, make, makeRoot, now, type Recipe, rsaKey } from './made.ts';
 import { rollOver } from './rolled.ts';
 
 const rootOf = async (recipe: Partial<Recipe> = {}): Promise<TestAuthority> => ({

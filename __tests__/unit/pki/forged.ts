@@ -1,8 +1,9 @@
 /** RSA certificates by node-forge: string types and digests that this project never writes itself. */
+
 import { createPrivateKey, sign } from 'node:crypto';
 import forge from 'node-forge';
 import { localSigner } from '../../../src/pki/signer.ts';
-import { keyPem, type Made, rsaKey } from './made.ts';
+import { keyPem, type Made, rsaKey } from '../../../testkit/certificates.ts';
 
 const key = rsaKey();
 const otherKey = rsaKey();

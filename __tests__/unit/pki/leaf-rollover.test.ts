@@ -8,7 +8,15 @@ import { issueServerCertificate } from '../../../src/pki/leaf.ts';
 import { keyAlgorithms } from '../../../src/pki/material.ts';
 import { examineServerCertificate } from '../../../src/pki/requirements.ts';
 import type { TestAuthority } from '../../../testkit/authority.ts';
-import { authorityExtension, domain, type Made, make, makeRoot, now, type Recipe } from './made.ts';
+import {
+  authorityExtension,
+  domain,
+  type Made,
+  make,
+  makeRoot,
+  now,
+  type Recipe,
+} from '../../../testkit/certificates.ts';
 import { leafRequest, rollOver, root } from './rolled.ts';
 
 const below = (issuer: Made, subject: string): Promise<Made> =>

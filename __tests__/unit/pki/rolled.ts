@@ -4,7 +4,7 @@ import { crossSign } from '../../../src/pki/cross-sign.ts';
 import { issueServerCertificate, type ServerCertificateRequest } from '../../../src/pki/leaf.ts';
 import type { KeyAlgorithm, ServerCertificate } from '../../../src/pki/material.ts';
 import { createAuthority, type TestAuthority } from '../../../testkit/authority.ts';
-import { domain } from './made.ts';
+import { domain } from '../../../testkit/certificates.ts';
 
 export interface Rolled {
   readonly present: TestAuthority;

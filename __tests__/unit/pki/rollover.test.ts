@@ -7,7 +7,7 @@ import { rolloverState } from '../../../src/pki/rollover.ts';
 import type { StoredAuthority } from '../../../src/pki/stored-authority.ts';
 import { dayInMilliseconds } from '../../../src/pki/validity.ts';
 import type { TestAuthority } from '../../../testkit/authority.ts';
-import { now } from './made.ts';
+import { now } from '../../../testkit/certificates.ts';
 import { leafRequest, root } from './rolled.ts';
 
 /** A generation with its leaf: on its own, and with the cross-certificate in its chain, where it has one. */

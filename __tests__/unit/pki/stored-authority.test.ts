@@ -8,7 +8,13 @@ import {
   type StoredAuthority,
   serializePublicHalf,
 } from '../../../src/pki/stored-authority.ts';
-import { authorityExtension, keyPem, type Made, make, makeRoot } from './made.ts';
+import {
+  authorityExtension,
+  keyPem,
+  type Made,
+  make,
+  makeRoot,
+} from '../../../testkit/certificates.ts';
 import { rollOver } from './rolled.ts';
 
 const kmsKeyArn = 'arn:aws:kms:eu-west-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab';
