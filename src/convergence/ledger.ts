@@ -13,6 +13,7 @@ export type Facts = Pick<
   | 'validationCertificateArn'
   | 'domainConfiguration'
   | 'breaksAt'
+  | 'renewal'
 >;
 
 export class Ledger {

@@ -38,7 +38,8 @@ export async function applyServerCertificate(
     ledger.changing(
       `Importing the server certificate ${subject} (SHA-256 ${fingerprint}) into ACM.`,
     );
-    const arn = await acm.importNew(material, tagsOf(settings.domain, 'server-certificate'));
+    const { domain } = settings;
+    const arn = await acm.importNew(domain, material, tagsOf(domain, 'server-certificate'));
     return { arn, chain: material };
   }
   await refuseWhatWouldNotBePickedUp(rim, plan.arn, material);

@@ -62,9 +62,10 @@ beforeEach(async () => {
   const aws = createAws({
     region: 'eu-west-1',
     dnsRoleArn: undefined,
-    domain,
+    subject: domain,
     clock,
     log: rim.log,
+    mask: rim.mask,
   });
   const { proof } = teardownSettings();
   world = await observeTeardown(
