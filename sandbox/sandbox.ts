@@ -13,6 +13,7 @@ import { Faults } from './http/faults.ts';
 import type { PolicyDocument } from './http/iam.ts';
 import { createIot } from './iot/iot.ts';
 import type { IotKnobs } from './iot/knobs.ts';
+import { encryptionKeys } from './kms/encryption-keys.ts';
 import { KeyStore } from './kms/keys.ts';
 import { kmsService } from './kms/kms.ts';
 import { defaultLatencies } from './latencies.ts';
@@ -97,7 +98,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   };
   const certificates = new CertificateStore(account, clock, validators);
   const keys = new KeyStore(account, clock);
-  const secrets = new SecretStore(account, clock);
+  const secrets = new SecretStore(account, clock, encryptionKeys(keys));
   const sts = createSts(account, clock, credentials.accessKeyId);
   const surroundings = { account, clock, latencies: () => latencies, certificates };
   const iot = createIot(surroundings, await createDeviceAuthority(), 'a3sandbox9xyz0');
