@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { startArtifactService } from './artifact-service.ts';
 import { type JobProcess, runInJob } from './job-process.ts';
 import { caCertificate } from './outcomes.ts';
 
@@ -11,7 +10,7 @@ const fetched = {
   GITHUB_ACTION_REPOSITORY: 'owner/action',
   GITHUB_ACTION_REF: 'releases/v1',
 };
-const quiet = { githubToken: undefined, issueOnFailure: false, artifactName: undefined };
+const quiet = { githubToken: undefined, issueOnFailure: false };
 
 /** Publishes an outcome, or several in a list: an expression over what outcomes.ts exports, as `outcomes`. */
 function publish(
@@ -195,39 +194,5 @@ describe('an annotation of a check', () => {
       expect.stringMatching(new RegExp(`^::error .* Set the record\\. ${pages}/dns\\.md$`)),
       expect.stringMatching(new RegExp(`^::warning .* Set the record\\. ${pages}/expiry\\.md$`)),
     ]);
-  });
-});
-
-describe('the artifact', () => {
-  const named = { ...quiet, artifactName: 'domain' };
-
-  it('holds the CA and the report', async () => {
-    const service = await startArtifactService();
-    const { exitCode } = await publish('outcomes.ready', named, service.environment);
-    await service.close();
-    expect(exitCode).toBe(0);
-    expect(service.finalized).toEqual(['domain']);
-    expect(service.stored().subarray(0, 2).toString()).toBe('PK');
-    expect(service.stored().includes('ca.crt')).toBe(true);
-    expect(service.stored().includes('report.json')).toBe(true);
-  });
-
-  it('of a failed run is uploaded, too', async () => {
-    const service = await startArtifactService();
-    const { exitCode } = await publish('outcomes.pending', named, service.environment);
-    await service.close();
-    expect(exitCode).toBe(1);
-    expect(service.finalized).toEqual(['domain']);
-  });
-
-  it('that cannot be uploaded fails the job, after everything else was told', async () => {
-    const service = await startArtifactService('domain');
-    const job = await publish('outcomes.ready', named, service.environment);
-    await service.close();
-    expect(job.exitCode).toBe(1);
-    expect(job.lines.filter((line) => line.startsWith('::error'))).toEqual([
-      expect.stringMatching(/uploading the artifact domain: .*already exists.*artifact-name/),
-    ]);
-    expect(job.read('GITHUB_STEP_SUMMARY')).toContain('## ✅');
   });
 });
