@@ -56,6 +56,7 @@ function isInstalled(tool: string): boolean {
 
 const config: Config = {
   testEnvironment: 'node',
+  globalSetup: '<rootDir>/testkit/rsa-key-pool.ts',
   roots: ['<rootDir>/__tests__'],
   testMatch: ['**/*.test.ts'],
   testPathIgnorePatterns: lacking.map(({ file }) => `/interop/${file}$`),
