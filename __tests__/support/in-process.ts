@@ -45,7 +45,14 @@ export async function startInProcess(): Promise<InProcess> {
     debug: () => undefined,
   };
   const rim = (minutes = 50): Rim => ({
-    aws: createAws({ region: 'eu-west-1', dnsRoleArn: undefined, domain, clock, log }),
+    aws: createAws({
+      region: 'eu-west-1',
+      dnsRoleArn: undefined,
+      domain,
+      clock,
+      log,
+      mask: () => undefined,
+    }),
     clock,
     log,
     mask: () => undefined,
