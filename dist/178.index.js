@@ -180,17 +180,19 @@ async function domainResolver({ domain, proof: { resolver } }, dns) {
 /** Waiting for what others do in their own time, with progress a person can follow. */
 
 const firstPauseMs = 1_000;
-const longestPauseMs = 15_000;
+const shortPauseMs = 15_000;
+const longestPauseMs = 60_000;
 const reminderMs = 60_000;
 /**
- * Polls with growing pauses until `poll` is done; tells what was seen whenever that changes, and once a minute.
+ * Polls until `poll` is done, with pauses that grow to 15 s within half a minute and later to a tenth of the time waited so far, at
+ * most a minute. Logs what was seen whenever that changes, and once a minute.
  *
- * @throws Pending at the run's deadline.
+ * @throws Pending at the run's deadline, which is when it polls last.
  */
 async function waitFor(rim, wait) {
     const start = rim.clock.now().getTime();
     let told = { seen: '', at: start };
-    for (let pause = firstPauseMs;; pause = Math.min(pause * 1.5, longestPauseMs)) {
+    for (let pause = firstPauseMs;; pause = pauseAfter(pause, rim.clock.now().getTime() - start)) {
         rim.signal.throwIfAborted();
         const result = await wait.poll();
         if (result.done) {
@@ -201,15 +203,19 @@ async function waitFor(rim, wait) {
             rim.log.info(`Waiting for ${wait.what}: ${result.seen} (${minutes(now - start)}).`);
             told = { seen: result.seen, at: now };
         }
-        if (now + pause > rim.deadline.getTime()) {
+        const left = rim.deadline.getTime() - now;
+        if (left <= 0) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Pending */ .UX({
                 doing: `waiting for ${wait.what}`,
                 said: `${result.seen} after ${minutes(now - start)}`,
                 remedy: `${wait.remedy} Run the job again: it goes on from here.`,
             });
         }
-        await rim.clock.sleep(pause, rim.signal);
+        await rim.clock.sleep(Math.min(pause, left), rim.signal);
     }
+}
+function pauseAfter(pause, waited) {
+    return Math.min(pause * 1.5, Math.max(shortPauseMs, waited / 10), longestPauseMs);
 }
 function minutes(milliseconds) {
     const seconds = Math.round(milliseconds / 1000);
