@@ -1,9 +1,9 @@
 /** Measures what the project promises of `verify`, and ends with exit code 1 where a goal is missed. */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { type ActionResult, runAction } from '../demo/runner.ts';
 import { noLatencies } from '../sandbox/latencies.ts';
 import { startSandbox } from '../sandbox/sandbox.ts';
+import { type ActionResult, runAction } from '../testkit/runner.ts';
 import { putAtDistance } from './distance.ts';
 import { putInService } from './domains.ts';
 

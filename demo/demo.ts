@@ -7,8 +7,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts';
-import { proofIdentityCalls } from './proof-identity-calls.ts';
-import { type ActionResult, runAction } from './runner.ts';
+import { proofIdentityCalls } from '../testkit/proof-identity-calls.ts';
+import { type ActionResult, runAction } from '../testkit/runner.ts';
 import { leafWithoutServerAuth } from './unfit-leaf.ts';
 
 const domain = 'example.alexa-dev.tokyo';

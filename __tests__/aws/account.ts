@@ -59,6 +59,7 @@ function jobFor(sandbox: Sandbox, domain: string, dnsRoleArn: string | undefined
       warning: () => undefined,
       debug: (line) => lines.push(line),
     },
+    mask: () => undefined,
   });
   return {
     aws,

@@ -1,5 +1,5 @@
 import { connect } from 'node:tls';
-import type { ActionResult } from '../../demo/runner.ts';
+import type { ActionResult } from '../../testkit/runner.ts';
 import { domain, type Scenario } from './scenario.ts';
 
 /** Would a device that trusts only this root (PEM) be served under the domain? */

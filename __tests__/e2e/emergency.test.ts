@@ -7,12 +7,12 @@ import {
   SecretsManagerClient,
 } from '@aws-sdk/client-secrets-manager';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { ActionResult } from '../../demo/runner.ts';
 import { noLatencies } from '../../sandbox/latencies.ts';
 import { createAuthority } from '../../src/pki/authority.ts';
 import { issueServerCertificate } from '../../src/pki/leaf.ts';
 import type { ServerCertificate } from '../../src/pki/material.ts';
 import { parseStoredAuthority } from '../../src/pki/stored-authority.ts';
+import type { ActionResult } from '../../testkit/runner.ts';
 import { countAccount } from './account.ts';
 import { clientFor, domain, type Scenario, startScenario } from './scenario.ts';
 

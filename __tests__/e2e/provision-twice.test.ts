@@ -1,6 +1,6 @@
 import { X509Certificate } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { ActionResult } from '../../demo/runner.ts';
+import type { ActionResult } from '../../testkit/runner.ts';
 import { domain, type Scenario, startScenario } from './scenario.ts';
 
 let scenario: Scenario;

@@ -34,3 +34,10 @@ it('several faults come together, each a line of its own', async () => {
   ]);
   expect(scenario.sandbox.calls.list()).toEqual([]);
 });
+
+it('an environment that turns off TLS verification is refused before the first call', async () => {
+  const result = await scenario.run({}, { environment: { NODE_TLS_REJECT_UNAUTHORIZED: '0' } });
+  expect(result.exitCode).toBe(1);
+  expect(result.errors).toEqual([expect.stringContaining('NODE_EXTRA_CA_CERTS')]);
+  expect(scenario.sandbox.calls.list()).toEqual([]);
+});

@@ -1,4 +1,4 @@
-import type { ActionRun } from '../../demo/runner.ts';
+import type { ActionRun } from '../../testkit/runner.ts';
 import type { Scenario } from './scenario.ts';
 
 const releaseMs = 20 * 60_000;

@@ -2,13 +2,13 @@
 import { ACMClient } from '@aws-sdk/client-acm';
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { ActionResult } from '../../demo/runner.ts';
 import { noLatencies } from '../../sandbox/latencies.ts';
 import type { CertificateAuthority } from '../../src/pki/material.ts';
 import { parseStoredAuthority } from '../../src/pki/stored-authority.ts';
 import { KeyUsageFlags } from '../../src/pki/x509.ts';
+import { rsaKey } from '../../testkit/certificates.ts';
+import type { ActionResult } from '../../testkit/runner.ts';
 import { blobsOf, importInto, makeLeaf } from '../sandbox/acm/imports.ts';
-import { rsaKey } from '../unit/pki/made.ts';
 import { countAccount, finishedAccount } from './account.ts';
 import { rootsOf } from './connects.ts';
 import { runKilledAt } from './killed.ts';

@@ -2,8 +2,8 @@
 import { X509Certificate } from 'node:crypto';
 import { ACMClient, GetCertificateCommand } from '@aws-sdk/client-acm';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { ActionResult } from '../../demo/runner.ts';
 import { noLatencies } from '../../sandbox/latencies.ts';
+import type { ActionResult } from '../../testkit/runner.ts';
 import { countAccount, finishedAccount } from './account.ts';
 import { connects, rootsOf } from './connects.ts';
 import { runKilledAt } from './killed.ts';

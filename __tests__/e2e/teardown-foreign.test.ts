@@ -1,7 +1,7 @@
 /** What others have in the same account and zone stands untouched, byte for byte. */
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import type { ActionResult } from '../../demo/runner.ts';
 import { noLatencies } from '../../sandbox/latencies.ts';
+import type { ActionResult } from '../../testkit/runner.ts';
 import { type Foreign, seedForeign } from './foreign.ts';
 import { records } from './records.ts';
 import { letGo } from './release.ts';

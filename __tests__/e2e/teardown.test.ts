@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { ActionResult } from '../../demo/runner.ts';
 import { noLatencies } from '../../sandbox/latencies.ts';
+import type { ActionResult } from '../../testkit/runner.ts';
 import { countAccount, finishedAccount } from './account.ts';
 import { letGo } from './release.ts';
 import { type Scenario, startScenario } from './scenario.ts';

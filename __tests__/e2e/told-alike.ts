@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
 import { z } from 'zod';
-import type { ActionResult } from '../../demo/runner.ts';
 import { checkIds } from '../../src/proof/check.ts';
+import type { ActionResult } from '../../testkit/runner.ts';
 import { pagesAt } from './in-service.ts';
 
 const check = z.object({

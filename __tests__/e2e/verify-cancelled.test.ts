@@ -2,8 +2,8 @@
 import { createServer } from 'node:net';
 import { IoTClient, ListPoliciesCommand } from '@aws-sdk/client-iot';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { ActionResult } from '../../demo/runner.ts';
 import { noLatencies } from '../../sandbox/latencies.ts';
+import type { ActionResult } from '../../testkit/runner.ts';
 import { countAccount } from './account.ts';
 import { createDevice } from './device.ts';
 import { clientFor, type Scenario, startScenario } from './scenario.ts';

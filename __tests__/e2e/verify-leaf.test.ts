@@ -8,7 +8,7 @@ import {
   type Made,
   type Recipe,
   rsaKey,
-} from '../unit/pki/made.ts';
+} from '../../testkit/certificates.ts';
 import { type BadWorld, type Spoil, testBadWorlds } from './bad-worlds.ts';
 import { type InService, mendAll, serve, store } from './in-service.ts';
 import { inDays, makeAuthority, makeIntermediates, makeLeaf, signedWithSha1 } from './leaves.ts';

@@ -2,8 +2,8 @@
 import { IoTClient, UpdateDomainConfigurationCommand } from '@aws-sdk/client-iot';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type DomainsInService, putInService } from '../../bench/domains.ts';
-import type { ActionResult } from '../../demo/runner.ts';
 import { noLatencies } from '../../sandbox/latencies.ts';
+import type { ActionResult } from '../../testkit/runner.ts';
 import { clientFor, type Scenario, startScenario } from './scenario.ts';
 import { reportOfDomains } from './told-alike.ts';
 

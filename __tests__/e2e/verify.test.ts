@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import type { ActionResult } from '../../demo/runner.ts';
 import { noLatencies } from '../../sandbox/latencies.ts';
 import { checkIds } from '../../src/proof/check.ts';
+import type { ActionResult } from '../../testkit/runner.ts';
 import { domain, type Scenario, startScenario } from './scenario.ts';
 
 let scenario: Scenario;

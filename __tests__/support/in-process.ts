@@ -51,7 +51,14 @@ export async function startInProcess(
     debug: () => undefined,
   };
   const rim = (minutes = 50): Rim => ({
-    aws: createAws({ region: 'eu-west-1', dnsRoleArn: undefined, subject: domain, clock, log }),
+    aws: createAws({
+      region: 'eu-west-1',
+      dnsRoleArn: undefined,
+      subject: domain,
+      clock,
+      log,
+      mask: () => undefined,
+    }),
     clock,
     log,
     mask: () => undefined,

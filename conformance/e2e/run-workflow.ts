@@ -6,9 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { runAction } from '../../demo/runner.ts';
 import { listen } from '../../sandbox/listen.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
+import { runAction } from '../../testkit/runner.ts';
 
 const root = join(import.meta.dirname, '../..');
 const scalar = z.union([z.string(), z.number(), z.boolean()]).transform(String);

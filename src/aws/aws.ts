@@ -1,5 +1,5 @@
 /** The rooms, each made on first use, so that a run loads only the SDK clients it needs. */
-import type { Clock, Log } from '../ports.ts';
+import type { Clock, Log, Mask } from '../ports.ts';
 import type { Aws } from './contract.ts';
 
 const requestTimeoutMs = 30_000;
@@ -15,10 +15,11 @@ export function createAws(options: {
   readonly subject: string;
   readonly clock: Clock;
   readonly log: Log;
+  readonly mask: Mask;
   readonly signal?: AbortSignal;
 }): Aws {
-  const { region, subject, clock, log, signal, dnsRoleArn } = options;
-  const session = { region, subject, clock, log, signal, requestTimeoutMs };
+  const { region, subject, clock, log, mask, signal, dnsRoleArn } = options;
+  const session = { region, subject, clock, log, mask, signal, requestTimeoutMs };
   return {
     region,
     hasCredentials: async () => (await import('./credentials.ts')).hasCredentials(region),

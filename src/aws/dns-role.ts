@@ -33,11 +33,14 @@ export function assumedRole(session: Session, roleArn: string): () => Promise<Ro
         Credentials,
         'Credentials',
       );
-      return {
+      const assumed = {
         accessKeyId: promised(AccessKeyId, 'AccessKeyId'),
         secretAccessKey: promised(SecretAccessKey, 'SecretAccessKey'),
         sessionToken: promised(SessionToken, 'SessionToken'),
         expiration: promised(Expiration, 'Expiration'),
       };
+      session.mask(assumed.secretAccessKey);
+      session.mask(assumed.sessionToken);
+      return assumed;
     });
 }

@@ -1,5 +1,5 @@
 /** What every room needs to make an SDK client and to call with it. */
-import type { Clock, Log } from '../ports.ts';
+import type { Clock, Log, Mask } from '../ports.ts';
 import { type RetryPolicy, type RetryStrategy, retryStrategy } from './retry.ts';
 
 export interface Session {
@@ -8,6 +8,7 @@ export interface Session {
   readonly subject: string;
   readonly clock: Clock;
   readonly log: Log;
+  readonly mask: Mask;
   readonly signal: AbortSignal | undefined;
   /** The longest wait for an answer, and for its next byte, so that a server that hangs does not hang the job. */
   readonly requestTimeoutMs: number;
@@ -35,6 +36,8 @@ export interface ClientSettings {
     readonly requestTimeout: number;
     readonly socketTimeout: number;
     readonly throwOnRequestTimeout: true;
+    /** Explicit, so that NODE_TLS_REJECT_UNAUTHORIZED cannot turn verification off: requests carry private keys. */
+    readonly httpsAgent: { readonly rejectUnauthorized: true };
   };
 }
 
@@ -49,6 +52,7 @@ export function clientSettings(session: Session, policy: RetryPolicy): ClientSet
       requestTimeout: session.requestTimeoutMs,
       socketTimeout: session.requestTimeoutMs,
       throwOnRequestTimeout: true,
+      httpsAgent: { rejectUnauthorized: true },
     },
   };
 }

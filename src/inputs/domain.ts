@@ -2,7 +2,7 @@ import { isIP } from 'node:net';
 import { domainToASCII } from 'node:url';
 import { parse as parseHostname } from 'tldts';
 import { accept, faultsOf, type Reading, refuse } from '../pki/reading.ts';
-import { readLine, seen } from './field.ts';
+import { mayHoldKey, readLine, seen } from './field.ts';
 
 /** RFC 1035, 2.3.4, as text: without the root's empty label. */
 const longestDomain = 253;
@@ -36,9 +36,13 @@ export function readDomains(text: string): Reading<readonly [string, ...string[]
   const readings = lines.map((line) => readLine(readDomain)(line.trim()));
   const domains = readings.flatMap((reading) => (reading.ok ? [reading.value] : []));
   const [first, ...others] = new Set(domains);
-  return first === undefined || domains.length < readings.length
-    ? refuse(...readings.flatMap(faultsOf))
-    : accept([first, ...others]);
+  if (first !== undefined && domains.length === readings.length) {
+    return accept([first, ...others]);
+  }
+  // A key in several lines ends in a short one, which by itself looks like any other text.
+  return mayHoldKey(text)
+    ? refuse('holds PEM or base64, which is not repeated here; give one domain a line')
+    : refuse(...readings.flatMap(faultsOf));
 }
 
 /** Things people paste that are no domain name, each with the way out. */

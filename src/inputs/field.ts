@@ -7,22 +7,27 @@ const longestSeen = 80;
 
 /** What the user wrote, as a fault repeats it. */
 export function seen(text: string): string {
+  if (mayHoldKey(text)) {
+    return '«…»';
+  }
   return text.length > longestSeen ? `«${text.slice(0, longestSeen)}…»` : `«${text}»`;
 }
 
-/**
- * Reads text of one line. Whatever is pasted into the wrong input, its faults hold no key: a text of several lines
- * or with a PEM boundary is not repeated, and of a long run of base64 only the beginning is.
- */
+/** A line of PEM has 64 characters of base64, an AWS secret key 40; hex counts as well. */
+export function mayHoldKey(text: string): boolean {
+  return /[A-Za-z0-9+/=]{40}/.test(text) || text.includes('-----');
+}
+
+/** Reads text of one line. Whatever is pasted into the wrong input, its faults hold nothing of a key. */
 export function readLine<Value>(read: Reader<Value>): Reader<Value> {
   return (text) => {
     if (/[\r\n]|-----/.test(text)) {
       return refuse('has several lines or is PEM; give one line of text');
     }
     const reading = read(text);
-    return reading.ok
+    return reading.ok || !mayHoldKey(text)
       ? reading
-      : refuse(...reading.faults.map((fault) => fault.replace(/([\w+/]{8})[\w+/]{56,}/g, '$1…')));
+      : refuse(...reading.faults.map((fault) => fault.replace(/«[^»]*»/g, '«…»')));
   };
 }
 

@@ -1,3 +1,5 @@
+import { createPrivateKey } from 'node:crypto';
+
 /** Every input of action.yml. */
 export const inputNames = [
   'operation',
@@ -81,12 +83,39 @@ export function readGivenInputs(environment: Environment): GivenInputs {
   return region ? { ...given, 'aws-region': region } : given;
 }
 
+/** What the SDK signs with, and may use wherever it leaks until it expires. */
+const credentialVariables = ['AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'] as const;
+
 /**
- * Every secret text among the inputs, to be masked before anything else is done. A text of several lines is
- * given as one; the mask takes it line by line.
+ * Every secret text of the inputs and of the AWS credentials in the environment, to be masked before anything else is done. A text
+ * of several lines is given as one; the mask takes it line by line. A key that a passphrase opens is given both ways, and so is
+ * whatever else holds a private key.
  */
 export function secretInputs(environment: Environment): string[] {
-  return secretNames.map((name) => readInput(environment, name)).filter((text) => text !== '');
+  const inputs = inputNames.map((name) => ({ name, text: readInput(environment, name) }));
+  return [
+    ...inputs.filter(isSecret).map(({ text }) => text),
+    ...openedKey(environment),
+    ...credentialVariables.map((name) => environment[name]?.trim() ?? ''),
+  ].filter((text) => text !== '');
+}
+
+function isSecret({ name, text }: { readonly name: InputName; readonly text: string }): boolean {
+  return secretNames.some((secret) => secret === name) || text.includes('PRIVATE KEY-----');
+}
+
+function openedKey(environment: Environment): readonly string[] {
+  const key = readInput(environment, 'ca-private-key');
+  const passphrase = readInput(environment, 'ca-private-key-passphrase');
+  if (key === '' || passphrase === '') {
+    return [];
+  }
+  try {
+    const opened = createPrivateKey({ key, passphrase });
+    return [opened.export({ type: 'pkcs8', format: 'pem' }).toString()];
+  } catch {
+    return [];
+  }
 }
 
 /** The runner puts an input's name into upper case and keeps its hyphens. */

@@ -20,18 +20,32 @@ type IssuingFields = Extract<Fields, { operation: 'provision' | 'rotate' }>;
 
 /**
  * Reads the inputs that the runner put into the environment. `now` is what certificates must be valid at.
- * Throws InputError with every fault there is: of each input by itself, of the certificates and keys, and of inputs
- * that contradict each other. No fault holds a key, a passphrase or a token.
+ * Throws InputError with every fault there is: of each input by itself, of the certificates and keys, of inputs
+ * that contradict each other, and of variables under which no connection would be safe. No fault holds a key, a passphrase or a token.
  */
 export async function parseSettings(environment: Environment, now: Date): Promise<Settings> {
   const given = readGivenInputs(environment);
   const fields = readFields(given);
   const brought = await readBrought(given, now);
-  const faults = [...faultsOf(fields), ...findContradictions(given), ...faultsOf(brought)];
+  const faults = [
+    ...findUnsafeVariables(environment),
+    ...faultsOf(fields),
+    ...findContradictions(given),
+    ...faultsOf(brought),
+  ];
   if (!fields.ok || !brought.ok || faults.length > 0) {
     throw new InputError(faults);
   }
   return settingsOf(fields.value, brought.value);
+}
+
+/** Node's HTTPS, which the GitHub API and the credential providers use, heeds exactly `0` (Node.js CLI documentation). */
+function findUnsafeVariables({ NODE_TLS_REJECT_UNAUTHORIZED }: Environment): readonly string[] {
+  return NODE_TLS_REJECT_UNAUTHORIZED === '0'
+    ? [
+        'NODE_TLS_REJECT_UNAUTHORIZED is 0, which turns off the verification of TLS servers, and this run would send private keys to them; remove the variable, and point NODE_EXTRA_CA_CERTS at the CA certificate of a proxy that intercepts TLS',
+      ]
+    : [];
 }
 
 function settingsOf(fields: Fields, brought: Brought): Settings {

@@ -1,18 +1,13 @@
 /** The proof at the end of an operation that changes a domain: with the given client identity, or a short-lived one. */
-import { randomBytes } from 'node:crypto';
 import type { Applied } from '../convergence/apply/apply.ts';
 import type { Ledger } from '../convergence/ledger.ts';
 import type { Rim } from '../convergence/rim.ts';
 import { tagsOf } from '../convergence/tags.ts';
 import type { ClientIdentity, ProvisionSettings, RotateSettings } from '../inputs/settings.ts';
 import type { ProofSubject } from '../proof/subject.ts';
+import { clientIdsOf } from './client-ids.ts';
 import { withProofIdentity } from './proof-identity.ts';
 import { proveSubject, refuseFailed } from './prove-subject.ts';
-
-/** A client ID that nobody else has. */
-export function newClientId(): string {
-  return `iot-custom-domain-${randomBytes(8).toString('hex')}`;
-}
 
 /** Proves the domain and tells the ledger. @throws Failure that names the checks that failed. */
 export async function proveDomain(
@@ -22,17 +17,23 @@ export async function proveDomain(
   applied: Applied,
 ): Promise<void> {
   const { domain } = settings;
-  const { topic, clientIdentity, clientId = newClientId() } = settings.proof;
+  const { topic, clientIdentity } = settings.proof;
+  const clientIds = clientIdsOf(settings.proof);
   rim.log.info(`Proving ${domain}: certificates, DNS, TLS three ways, MQTT.`);
   const subject = subjectOf(rim, settings, applied);
   const proveAs = (identity: ClientIdentity, age: 'new' | 'known') =>
-    proveSubject(rim, ledger, { ...subject, mqtt: { identity, clientId, topic } }, age);
+    proveSubject(
+      rim,
+      ledger,
+      { ...subject, mqtt: { identity, clientIds: clientIds.of(1), topic } },
+      age,
+    );
   if (clientIdentity) {
     await proveAs(clientIdentity, 'known');
   } else {
     const request = {
       configurationArn: applied.configuration.arn,
-      clientId,
+      clientId: clientIds.allowed,
       topic,
       tags: tagsOf(domain, 'proof-identity'),
     };

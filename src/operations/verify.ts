@@ -15,9 +15,9 @@ import { Failure } from '../errors.ts';
 import type { ClientIdentity, VerifySettings } from '../inputs/settings.ts';
 import type { Outcome, Outcomes } from '../outcome.ts';
 import type { NoClient, ProofSubject } from '../proof/subject.ts';
+import { type ClientIds, clientIdsOf } from './client-ids.ts';
 import { conclude } from './conclude.ts';
 import { withProofIdentity } from './proof-identity.ts';
-import { newClientId } from './prove-domain.ts';
 import { proveSubject, refuseFailed } from './prove-subject.ts';
 
 /** AWS answers about ten calls a second of each kind (general reference, "AWS IoT Core endpoints and quotas"). */
@@ -34,7 +34,7 @@ interface Run {
 
 type Client =
   | { readonly kind: 'none'; readonly why?: NoClient }
-  | { readonly kind: 'known' | 'new'; readonly identity: ClientIdentity; readonly prefix: string }
+  | { readonly kind: 'known' | 'new'; readonly identity: ClientIdentity; readonly ids: ClientIds }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
 /** One outcome a domain, in the order told. Never rejects. */
@@ -96,9 +96,9 @@ async function provideClient(
   account: AccountView | undefined,
   use: (client: Client) => Promise<void>,
 ): Promise<void> {
-  const prefix = newClientId();
+  const ids = clientIdsOf(proof);
   if (proof.clientIdentity) {
-    return use({ kind: 'known', identity: proof.clientIdentity, prefix });
+    return use({ kind: 'known', identity: proof.clientIdentity, ids });
   }
   if (account === undefined || dryRun) {
     return use({ kind: 'none', ...(account && { why: 'dry-run' }) });
@@ -110,11 +110,11 @@ async function provideClient(
   const [only, ...others] = domains;
   const request = {
     configurationArn: configuration.arn,
-    clientId: others.length === 0 ? (proof.clientId ?? prefix) : `${prefix}-*`,
+    clientId: ids.allowed,
     topic: proof.topic,
     tags: tagsOf(others.length === 0 ? only : 'several-domains', 'proof-identity'),
   };
-  return withProofIdentity(rim, request, (identity) => use({ kind: 'new', identity, prefix }));
+  return withProofIdentity(rim, request, (identity) => use({ kind: 'new', identity, ids }));
 }
 
 function verifyDomain(run: Run, domain: string, number: number): Promise<Outcome> {
@@ -186,9 +186,9 @@ function leafSourceOf({
   return isLeafProvided ? { kind: 'provided' } : 'unknown';
 }
 
-/** `number`: of the domain, from 1; two clients of one ID would cut each other off. */
+/** `number`: of the domain, from 1. */
 function mqttSubject(
-  { domains, proof }: VerifySettings,
+  { proof }: VerifySettings,
   client: Client,
   number: number,
 ): ProofSubject['mqtt'] {
@@ -199,9 +199,8 @@ function mqttSubject(
     case 'failed':
       return { failed: client.failure };
     default: {
-      const { identity, prefix } = client;
-      const clientId = domains.length === 1 ? (proof.clientId ?? prefix) : `${prefix}-${number}`;
-      return { identity, clientId, topic };
+      const { identity, ids } = client;
+      return { identity, clientIds: ids.of(number), topic };
     }
   }
 }

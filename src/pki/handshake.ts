@@ -52,6 +52,7 @@ async function handshake(
     socket: clientSide,
     servername: domain,
     ca: [...trust],
+    rejectUnauthorized: true,
     minVersion: version,
     maxVersion: version,
   });

@@ -1,8 +1,15 @@
-/** The round trip with both versions of MQTT that IoT Core speaks, one after the other. */
-import type { MqttObservation } from './mqtt-observation.ts';
+/** The round trip with both versions of MQTT that IoT Core speaks. */
+import type { MqttObservation, MqttVersion } from './mqtt-observation.ts';
 import { type MqttTarget, probeMqtt } from './mqtt-probe.ts';
 
-export interface MqttVersionsTarget extends Omit<MqttTarget, 'protocolVersion'> {
+/** The client ID for each version; two clients with one ID would disconnect each other. */
+export interface MqttClientIds {
+  readonly v311: string;
+  readonly v5: string;
+}
+
+export interface MqttVersionsTarget extends Omit<MqttTarget, 'protocolVersion' | 'clientId'> {
+  readonly clientIds: MqttClientIds;
   /** Waits; rejects with the signal's reason when that is aborted. */
   readonly pause: (milliseconds: number, signal: AbortSignal) => Promise<void>;
 }
@@ -17,18 +24,59 @@ export interface MqttVersions {
 const connectIntervalMs = 1_000;
 
 /**
- * MQTT 3.1.1, then MQTT 5 under the same client id, which the policy may be made for: never both at once, as the second would
- * cut the first off. MQTT 5 is also asked where MQTT 3.1.1 was closed without a word, since it has words for the reason.
+ * Both versions at the same time; where they share one client ID, MQTT 3.1.1 first and MQTT 5 a second later. MQTT 5 counts where
+ * MQTT 3.1.1 made its round trip, and where it was closed without a word, since MQTT 5 has words for the reason.
  *
  * @throws the signal's reason when that is aborted.
  */
-export async function probeMqttVersions(target: MqttVersionsTarget): Promise<MqttVersions> {
-  const v311 = await probeMqtt({ ...target, protocolVersion: 4 });
-  if (v311.kind !== 'round-trip' && v311.kind !== 'closed') {
-    return { v311 };
+export function probeMqttVersions(target: MqttVersionsTarget): Promise<MqttVersions> {
+  return target.clientIds.v311 === target.clientIds.v5 ? probeInTurn(target) : probeAtOnce(target);
+}
+
+async function probeInTurn(target: MqttVersionsTarget): Promise<MqttVersions> {
+  const v311 = await probeVersion(target, 4);
+  return asksForMqtt5(v311) ? { v311, v5: await probeMqtt5Later(target) } : { v311 };
+}
+
+async function probeAtOnce(target: MqttVersionsTarget): Promise<MqttVersions> {
+  const decided = new AbortController();
+  const signal = AbortSignal.any([target.signal, decided.signal]);
+  const probing5 = probeVersion({ ...target, signal }, 5);
+  // Awaited below, or called off.
+  probing5.catch(() => undefined);
+  try {
+    const v311 = await probeVersion(target, 4);
+    return asksForMqtt5(v311) ? await confirmed(target, { v311, v5: await probing5 }) : { v311 };
+  } finally {
+    decided.abort();
   }
+}
+
+/**
+ * A new certificate is known to some hosts of IoT Core before others: a connection closed without a word beside the first round
+ * trip may mean that, so MQTT 5 is asked once more before it counts as not offered.
+ */
+async function confirmed(target: MqttVersionsTarget, seen: MqttVersions): Promise<MqttVersions> {
+  return seen.v5?.kind === 'closed' && isMqtt5NotOffered(seen)
+    ? { ...seen, v5: await probeMqtt5Later(target) }
+    : seen;
+}
+
+async function probeMqtt5Later(target: MqttVersionsTarget): Promise<MqttObservation> {
   await target.pause(connectIntervalMs, target.signal);
-  return { v311, v5: await probeMqtt({ ...target, protocolVersion: 5 }) };
+  return probeVersion(target, 5);
+}
+
+function probeVersion(
+  target: MqttVersionsTarget,
+  protocolVersion: MqttVersion,
+): Promise<MqttObservation> {
+  const { v311, v5 } = target.clientIds;
+  return probeMqtt({ ...target, protocolVersion, clientId: protocolVersion === 4 ? v311 : v5 });
+}
+
+function asksForMqtt5({ kind }: MqttObservation): boolean {
+  return kind === 'round-trip' || kind === 'closed';
 }
 
 /**

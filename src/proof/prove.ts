@@ -187,14 +187,14 @@ async function proveMqtt({ subject, resolver, signal }: Probing): Promise<CheckR
   if ('failed' in mqtt) {
     return failedWithoutIdentity(mqtt.failed);
   }
-  const { identity, clientId, topic } = mqtt;
+  const { identity, clientIds, topic } = mqtt;
   return checkMqtt(
     await probeMqttVersions({
       host: domain,
       port,
       trust,
       clientIdentity: identity,
-      clientId,
+      clientIds,
       topic,
       lookup: resolver.lookup,
       signal,

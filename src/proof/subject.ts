@@ -3,11 +3,12 @@ import type { Failure } from '../errors.ts';
 import type { ClientIdentity } from '../inputs/settings.ts';
 import type { CertificateChain } from '../pki/material.ts';
 import type { LeafSource } from '../pki/renewal.ts';
+import type { MqttClientIds } from './mqtt-versions.ts';
 
 /** The client that is to prove the domain over MQTT. */
 export interface MqttSubject {
   readonly identity: ClientIdentity;
-  readonly clientId: string;
+  readonly clientIds: MqttClientIds;
   readonly topic: string;
 }
 

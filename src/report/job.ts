@@ -1,13 +1,16 @@
 /** The job that the action runs in: the only door to @actions/core. */
 import type { InputError } from '../errors.ts';
+import type { Host } from '../host.ts';
 import type { Environment } from '../inputs/given.ts';
 import type { Log, Mask } from '../ports.ts';
-import { masksOf } from './masks.ts';
+import { MaskedTexts } from './masks.ts';
 import { oneLine } from './visible-text.ts';
 
 export interface Job {
   readonly log: Log;
   readonly mask: Mask;
+  /** True where a text holds anything that was masked so far, by a runner or not. */
+  holdsSecret(text: string): boolean;
   output(name: string, value: string): void;
   /** A warning on the run's page, under a title. */
   warn(title: string, message: string): void;
@@ -19,20 +22,21 @@ export interface Job {
   fail(error: unknown, title?: string, page?: string): void;
 }
 
-/**
- * A runner, or something that acts as one, keeps what it is asked to mask out of sight. At a terminal nobody does, and asking would
- * print the secret.
- */
-function isListened({ GITHUB_ACTIONS, GITHUB_OUTPUT }: Environment): boolean {
-  return GITHUB_ACTIONS === 'true' || Boolean(GITHUB_OUTPUT);
+/** A runner keeps what it is asked to mask out of sight. At a terminal nobody does, and asking would print the secret. */
+function isListened({ GITHUB_ACTIONS }: Environment): boolean {
+  return GITHUB_ACTIONS === 'true';
 }
 
-/** Loads @actions/core. `environment` tells whether a runner is listening and takes a summary. */
-export async function createJob(environment: Environment): Promise<Job> {
+/** Loads @actions/core. The host's environment tells whether a runner is listening and takes a summary. */
+export async function createJob({
+  environment,
+  setFailed,
+}: Pick<Host, 'environment' | 'setFailed'>): Promise<Job> {
   const core = await import('@actions/core');
+  const masked = new MaskedTexts();
   const failWith = (title: string, message: string): void => {
     core.error(oneLine(message), { title });
-    process.exitCode = core.ExitCode.Failure;
+    setFailed();
   };
   const log: Log = {
     info: (line) => core.info(asLogLine(line)),
@@ -42,12 +46,14 @@ export async function createJob(environment: Environment): Promise<Job> {
   return {
     log,
     mask: (secret) => {
+      const texts = masked.add(secret);
       if (isListened(environment)) {
-        masksOf(secret).forEach((text) => {
+        texts.forEach((text) => {
           core.setSecret(text);
         });
       }
     },
+    holdsSecret: (text) => masked.areIn(text),
     output: (name, value) => core.setOutput(name, value),
     warn: (title, message) => core.warning(oneLine(message), { title }),
     summarize: async (markdown) => {

@@ -1,4 +1,5 @@
 /** What to mask so that a secret cannot be read from a log. */
+import { createPrivateKey, type KeyObject } from 'node:crypto';
 
 const marker = /^-----(BEGIN|END) [A-Z0-9 ]+-----$/;
 const privateKeyBlock = /-----BEGIN ([A-Z ]*PRIVATE KEY)-----.*?-----END \1-----/gs;
@@ -8,26 +9,84 @@ const shortestLine = 8;
 /** A secret of one line is a passphrase or a token: shorter than this it keeps nobody out. */
 const shortestSecret = 4;
 
+/** Every text of this run that is masked, whether or not a runner is there to do it. */
+export class MaskedTexts {
+  readonly #texts = new Set<string>();
+
+  /** Gives the texts to mask. */
+  add(secret: string): readonly string[] {
+    const texts = masksOf(secret);
+    for (const text of texts) {
+      this.#texts.add(text);
+    }
+    return texts;
+  }
+
+  /** True where one of them is in the text; a passphrase of a few letters does not count, as it may be there by chance. */
+  areIn(text: string): boolean {
+    return [...this.#texts].some(
+      (masked) => masked.length >= shortestLine && text.includes(masked),
+    );
+  }
+}
+
 /**
  * The texts to mask, of one line each: the runner splits a text of several lines itself and would mask PEM's marker lines,
  * too. Of a text with private keys only the keys are secret: a CA's certificate that is masked line by line could not be
- * handed to another job, because GitHub drops job outputs in which it sees a masked text.
+ * handed to another job, because GitHub drops job outputs in which it sees a masked text. Each key is masked in all of its PEM
+ * forms, whichever was given: ACM takes PKCS#8 alone, while OpenSSL also writes PKCS#1 and SEC1.
  */
 export function masksOf(secret: string): readonly string[] {
   const text = secret.trim().replaceAll('\\n', '\n').replaceAll('\r', '');
-  const keys = [...text.matchAll(privateKeyBlock)].map(([block]) => block);
+  const keys = [...text.matchAll(privateKeyBlock)].flatMap(([block]) => [block, ...formsOf(block)]);
   const lines = (keys.length > 0 ? keys : [text])
-    .flatMap((block) => block.split('\n'))
-    .map((line) => line.trim());
+    .flatMap(linesOf)
+    .filter((line) => line.length >= shortestLine && !marker.test(line));
   return [
-    ...wholeOf(secret.trim()),
-    ...lines.filter((line) => line.length >= shortestLine && !marker.test(line)),
-    ...keys.map(base64Of),
+    ...new Set([...wholeOf(secret.trim()), ...lines, ...keys.map(derOf), ...keys.map(base64Of)]),
   ];
 }
 
 function wholeOf(secret: string): readonly string[] {
   return secret.includes('\n') || secret.length < shortestSecret ? [] : [secret];
+}
+
+function linesOf(block: string): readonly string[] {
+  return block.split('\n').map((line) => line.trim());
+}
+
+/** PEM in each form that a key has; of an encrypted or damaged one nothing. */
+function formsOf(block: string): readonly string[] {
+  const key = readKey(linesOf(block).join('\n'));
+  return key
+    ? formatsOf(key).map((type) => key.export({ type, format: 'pem' }).toString().trim())
+    : [];
+}
+
+function readKey(block: string): KeyObject | undefined {
+  try {
+    return createPrivateKey(block);
+  } catch {
+    return undefined;
+  }
+}
+
+function formatsOf({ asymmetricKeyType }: KeyObject): readonly ('pkcs8' | 'pkcs1' | 'sec1')[] {
+  switch (asymmetricKeyType) {
+    case 'rsa':
+      return ['pkcs8', 'pkcs1'];
+    case 'ec':
+      return ['pkcs8', 'sec1'];
+    default:
+      return ['pkcs8'];
+  }
+}
+
+/** The base64 of the DER: the body in one piece. */
+function derOf(block: string): string {
+  return linesOf(block)
+    .filter((line) => !marker.test(line))
+    .join('');
 }
 
 /** As it goes to AWS in a request's body, without the last group, which depends on what follows the block. */

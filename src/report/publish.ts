@@ -25,7 +25,7 @@ export interface Publication {
  * One report, one summary and one set of outputs, of however many domains. The job fails unless each outcome is `ready`, or
  * `planned` by a dry run. Why it fails is told first, so that it is seen even if a later way of telling does not work.
  *
- * @throws Failure when the artifact cannot be uploaded, or when a private key was about to be published.
+ * @throws Failure when the artifact cannot be uploaded, or when a secret was about to be published.
  */
 export async function publish(
   outcomes: Outcomes,
@@ -36,7 +36,7 @@ export async function publish(
   const report = reportJson(outcomes, now);
   const summary =
     others.length === 0 ? summaryOf(outcome, now, pages) : summaryOfDomains(outcomes, now, pages);
-  refusePrivateKeys(report, summary);
+  refuseSecrets(job, [...textsIn(report), summary]);
   annotate(outcomes, job, pages);
   const authority = sharedBy(outcomes, 'caCertificate');
   const files = await writeFiles(report, authority, environment.RUNNER_TEMP);
@@ -58,13 +58,24 @@ export async function publish(
  * The last guard. The report holds every text of an outcome, and the summary what is left of them once they are laid out;
  * outputs, files, annotations and the issues are made of nothing else.
  */
-function refusePrivateKeys(...texts: readonly string[]): void {
-  if (texts.some((text) => text.includes('PRIVATE KEY-----'))) {
+function refuseSecrets(job: Job, texts: readonly string[]): void {
+  if (texts.some((text) => job.holdsSecret(text))) {
     throw new Failure({
       doing: 'publishing the report',
-      said: 'it holds a private key',
+      said: 'it holds a secret of this run',
       remedy:
-        'Nothing was published. This is a bug of the action: please report it, without the key.',
+        'Nothing was published. If a passphrase of yours is an ordinary word, replace it; otherwise this is a bug of the action: please report it, without the secret.',
     });
   }
+}
+
+/** Every text of a JSON document, as it is without JSON's escapes. */
+function textsIn(json: string): readonly string[] {
+  const texts: string[] = [];
+  JSON.parse(json, (_, value: unknown) => {
+    if (typeof value === 'string') {
+      texts.push(value);
+    }
+  });
+  return texts;
 }

@@ -136,7 +136,7 @@ async function proveAt(
       port,
       serverCertificate: { certificate, chain: [ready.root.certificate] },
       resolver: sandbox.dnsAddress,
-      mqtt: { identity, clientId: 'client', topic },
+      mqtt: { identity, clientIds: { v311: 'client', v5: 'client' }, topic },
       now: new Date(),
     },
     new AbortController().signal,

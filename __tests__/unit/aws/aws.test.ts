@@ -4,11 +4,13 @@ import { startWire, testSession, xml } from './wire.ts';
 
 const roleArn = 'arn:aws:iam::210987654321:role/dns';
 const { clock, log } = testSession();
-const options = { region: 'ap-northeast-1', subject: 'iot.example.com', clock, log };
+const masked: string[] = [];
+const mask = (secret: string) => masked.push(secret);
+const options = { region: 'ap-northeast-1', subject: 'iot.example.com', clock, log, mask };
 
 const assumed = (expiration: Date) =>
   xml(
-    `<AssumeRoleResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><AssumeRoleResult><Credentials><AccessKeyId>AKIDZONE</AccessKeyId><SecretAccessKey>s</SecretAccessKey><SessionToken>t</SessionToken><Expiration>${expiration.toISOString()}</Expiration></Credentials></AssumeRoleResult></AssumeRoleResponse>`,
+    `<AssumeRoleResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><AssumeRoleResult><Credentials><AccessKeyId>AKIDZONE</AccessKeyId><SecretAccessKey>the secret key</SecretAccessKey><SessionToken>the session token</SessionToken><Expiration>${expiration.toISOString()}</Expiration></Credentials></AssumeRoleResult></AssumeRoleResponse>`,
   );
 const inSync = xml(
   '<GetChangeResponse><ChangeInfo><Id>/change/C1</Id><Status>INSYNC</Status><SubmittedAt>2026-11-20T12:00:00Z</SubmittedAt></ChangeInfo></GetChangeResponse>',
@@ -42,6 +44,20 @@ describe('Route 53 in another account', () => {
     const sent = new URLSearchParams(wire.asked[0]?.body);
     expect(sent.get('RoleArn')).toBe(roleArn);
     expect(sent.get('RoleSessionName')).toBe('aws-iot-custom-domain');
+  });
+
+  it('has those credentials masked before they are used', async () => {
+    const maskedAt: number[] = [];
+    await startWire(({ action, accessKeyId }) => {
+      if (accessKeyId === 'AKIDZONE') {
+        maskedAt.push(masked.length);
+      }
+      return action === 'AssumeRole' ? assumed(inMinutes(60)) : inSync;
+    });
+    masked.length = 0;
+    await (await createAws({ ...options, dnsRoleArn: roleArn }).route53()).isInSync('C1');
+    expect(masked).toEqual(['the secret key', 'the session token']);
+    expect(maskedAt).toEqual([2]);
   });
 
   it('gets fresh credentials before the old ones expire', async () => {

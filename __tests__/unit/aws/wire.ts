@@ -125,6 +125,7 @@ export function testSession(overrides: Partial<Session> = {}): TestSession {
     ...overrides,
     clock: new TestClock(),
     log,
+    mask: () => undefined,
     lines,
   };
 }

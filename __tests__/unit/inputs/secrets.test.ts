@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { InputError } from '../../../src/errors.ts';
 import { type InputName, inputNames, secretInputs } from '../../../src/inputs/given.ts';
 import { parseSettings } from '../../../src/inputs/parse.ts';
+import { keyPem } from '../../../testkit/certificates.ts';
 import { environment, type Inputs, now } from './environment.ts';
 import { createMaterial, pem } from './material.ts';
 
@@ -24,6 +25,38 @@ describe('the secret inputs', () => {
 
   it('are none where none is given', () => {
     expect(secretInputs(environment({ 'github-token': ' ' }))).toEqual([]);
+  });
+});
+
+describe('the secrets beside them', () => {
+  it('are the AWS credentials of the environment', () => {
+    const credentials = {
+      AWS_ACCESS_KEY_ID: 'AKIAEXAMPLE',
+      AWS_SECRET_ACCESS_KEY: 'the secret key',
+      AWS_SESSION_TOKEN: ' the session token ',
+    };
+    expect(secretInputs({ ...environment({}), ...credentials })).toEqual([
+      'the secret key',
+      'the session token',
+    ]);
+  });
+
+  it.each(['RSA_2048', 'EC_prime256v1'] as const)(
+    'are the %s keys that a passphrase opens',
+    async (kind) => {
+      const { authority } = await createMaterial(kind);
+      const inputs = {
+        'ca-private-key': keyPem(authority.privateKey, 'hunter2'),
+        'ca-private-key-passphrase': 'hunter2',
+      };
+      expect(secretInputs(environment(inputs))).toContain(pem(authority.privateKey));
+    },
+  );
+
+  it('are the keys in an input that is no secret', async () => {
+    const { authority } = await createMaterial('EC_prime256v1');
+    const bundle = `${authority.certificate}${pem(authority.privateKey)}`;
+    expect(secretInputs(environment({ 'ca-certificate': bundle }))).toEqual([bundle.trim()]);
   });
 });
 
@@ -56,29 +89,46 @@ describe('the message of an input error', () => {
     );
   });
 
-  it('holds no line of a private key, whichever input it landed in and however it was mangled', async () => {
-    const { authority } = await createMaterial('EC_prime256v1');
-    const key = pem(authority.privateKey);
-    const body = key.replace(/-----[^-]+-----|\n/g, '');
-    const lines = key.split('\n').filter((line) => line !== '' && !line.startsWith('-----'));
-    const forms = [
-      key,
-      key.replaceAll('\n', '\\n'),
-      body,
-      key.replaceAll('\n', ' '),
-      lines.join('\r\n'),
-    ];
+  it.each(['provision', 'verify', 'rotate', 'teardown'])(
+    'of %s holds nothing of a private key, whichever input it landed in and however it was mangled',
+    async (operation) => {
+      const { authority } = await createMaterial('EC_prime256v1');
+      const key = pem(authority.privateKey);
+      const body = key.replace(/-----[^-]+-----|\n/g, '');
+      const lines = key.split('\n').filter((line) => line !== '' && !line.startsWith('-----'));
+      const forms = [
+        key,
+        key.replaceAll('\n', '\\n'),
+        body,
+        key.replaceAll('\n', ' '),
+        lines.join('\r\n'),
+        lines.join(' '),
+        `CN=${body}`,
+        `/CN=${lines[0]}`,
+        `${body}.example.com`,
+        lines[1] ?? '',
+        Buffer.from(key).toString('base64'),
+        Buffer.from(body, 'base64').toString('hex'),
+      ];
+      const pieces = piecesOf([...forms.slice(-2), body]);
 
-    for (const name of inputNames.filter((candidate) => candidate !== 'operation')) {
-      for (const form of forms) {
-        const message = await messageOf({ domain: '*', [name]: form });
+      for (const name of inputNames.filter((candidate) => candidate !== 'operation')) {
+        for (const form of forms) {
+          const message = await messageOf({ operation, 'record-ttl': 'none', [name]: form });
 
-        expect(message).not.toContain(body.slice(8, 40));
-        expect(lines.filter((line) => message.includes(line))).toEqual([]);
+          expect(pieces.filter((piece) => message.includes(piece))).toEqual([]);
+        }
       }
-    }
-  });
+    },
+  );
 });
+
+/** Every run of eight characters. */
+function piecesOf(texts: readonly string[]): readonly string[] {
+  return texts.flatMap((text) =>
+    Array.from({ length: text.length - 7 }, (_, at) => text.slice(at, at + 8)),
+  );
+}
 
 async function messageOf(inputs: Inputs): Promise<string> {
   const error = await parseSettings(environment(inputs), now).then(

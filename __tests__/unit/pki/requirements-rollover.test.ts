@@ -8,7 +8,7 @@ import {
 } from '../../../src/pki/material.ts';
 import { examineServerCertificate } from '../../../src/pki/requirements.ts';
 import { dayInMilliseconds } from '../../../src/pki/validity.ts';
-import { domain, now } from './made.ts';
+import { domain, now } from '../../../testkit/certificates.ts';
 import { leafRequest, rollOver, root } from './rolled.ts';
 
 const afterDays = (days: number) => new Date(now.getTime() + days * dayInMilliseconds);

@@ -1,10 +1,11 @@
 /** A broker that answers word for word what a test says, over TLS. */
 import { generate, type Packet, parser } from 'mqtt-packet';
-import type { Made } from '../pki/made.ts';
+import type { Made } from '../../../testkit/certificates.ts';
 import { type Peer, serveTls } from './peers.ts';
 
 /** What is answered to a packet; nothing else is. */
-export type Script = (packet: Packet) => readonly (Packet | 'close')[];
+export type Script = (packet: Packet) => Answers;
+type Answers = readonly (Packet | 'close')[];
 
 /** A broker in good order, of either version. */
 export const obliging: Script = (packet) => {
@@ -23,16 +24,22 @@ export const obliging: Script = (packet) => {
   }
 };
 
-/** Answers in the version that the client speaks, or in `version`. */
-export function serveScript(leaf: Made, script: Script, version?: 4 | 5): Promise<Peer> {
+/** Answers in the version that the client speaks, which the script is given, or in `version`. */
+export function serveScript(
+  leaf: Made,
+  script: (packet: Packet, spoken: number) => Answers | Promise<Answers>,
+  version?: 4 | 5,
+): Promise<Peer> {
   return serveTls(leaf, [], {}, (socket) => {
     const reader = parser();
     let protocolVersion = version;
-    reader.on('packet', (packet) => {
+    let spoken = 0;
+    reader.on('packet', async (packet) => {
       if (packet.cmd === 'connect') {
+        spoken = packet.protocolVersion ?? 0;
         protocolVersion ??= packet.protocolVersion === 5 ? 5 : 4;
       }
-      for (const answer of script(packet)) {
+      for (const answer of await script(packet, spoken)) {
         if (answer === 'close') {
           socket.end();
         } else {

@@ -1,6 +1,10 @@
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { isMqtt5NotOffered, probeMqttVersions } from '../../../src/proof/mqtt-versions.ts';
-import { domain, keyPem, type Made, make } from '../pki/made.ts';
+import {
+  isMqtt5NotOffered,
+  type MqttClientIds,
+  probeMqttVersions,
+} from '../../../src/proof/mqtt-versions.ts';
+import { domain, keyPem, type Made, make } from '../../../testkit/certificates.ts';
 import { obliging, type Script, serveScript } from './mqtt-peer.ts';
 import { loopback, makeWorld, type Peer, serveMqtt, type World } from './peers.ts';
 
@@ -18,7 +22,13 @@ afterEach(async () => {
 
 const paused: number[] = [];
 
-async function probe(serving: Promise<Peer>, signal = new AbortController().signal) {
+const one: MqttClientIds = { v311: 'client', v5: 'client' };
+const two: MqttClientIds = { v311: 'client-311', v5: 'client-5' };
+
+async function probe(
+  serving: Promise<Peer>,
+  { clientIds = one, signal = new AbortController().signal } = {},
+) {
   const peer = await serving;
   peers.push(peer);
   paused.length = 0;
@@ -27,7 +37,7 @@ async function probe(serving: Promise<Peer>, signal = new AbortController().sign
     port: peer.port,
     trust: [world.root.certificate],
     clientIdentity: { certificate: device.certificate, privateKey: keyPem(device.privateKey) },
-    clientId: 'client',
+    clientIds,
     topic: 'topic/test',
     lookup: loopback,
     timeoutMs: 10_000,
@@ -39,14 +49,8 @@ async function probe(serving: Promise<Peer>, signal = new AbortController().sign
 }
 
 /** Obliging with MQTT 3.1.1; with MQTT 5 as the script says, in the form of that version or of MQTT 3.1.1. */
-function with5(script: Script): Script {
-  let speaks5 = false;
-  return (packet) => {
-    if (packet.cmd === 'connect') {
-      speaks5 = packet.protocolVersion === 5;
-    }
-    return speaks5 ? script(packet) : obliging(packet);
-  };
+function with5(script: Script): Parameters<typeof serveScript>[1] {
+  return (packet, spoken) => (spoken === 5 ? script : obliging)(packet);
 }
 
 const answering = (script: Script) => serveScript(world.leaf, with5(script));
@@ -131,7 +135,100 @@ describe('the two versions of MQTT', () => {
       }
       return packet.cmd === 'connect' && packet.protocolVersion === 5 ? [] : obliging(packet);
     };
-    const seen = probe(serveScript(world.leaf, cancelling), cancelled.signal);
+    const seen = probe(serveScript(world.leaf, cancelling), { signal: cancelled.signal });
+    await expect(seen).rejects.toBe(reason);
+  });
+});
+
+describe('the two versions of MQTT under a client id each', () => {
+  it('are tried at the same time, without a pause', async () => {
+    const connected: string[] = [];
+    const { promise: both, resolve } = Promise.withResolvers<void>();
+    const seen = await probe(
+      serveScript(world.leaf, async (packet) => {
+        if (packet.cmd === 'connect') {
+          connected.push(`${packet.protocolVersion} ${packet.clientId}`);
+          if (connected.length === 2) {
+            resolve();
+          }
+          await both;
+        }
+        return obliging(packet);
+      }),
+      { clientIds: two },
+    );
+    expect(seen).toMatchObject({ v311: { kind: 'round-trip' }, v5: { kind: 'round-trip' } });
+    expect(connected.toSorted()).toEqual(['4 client-311', '5 client-5']);
+    expect(paused).toEqual([]);
+  });
+
+  it.each<[string, Script]>([
+    ['0x01', connack(0x01)],
+    ['0x84', connack(0x84)],
+  ])('are one where MQTT 5 gets CONNACK %s', async (_, script) => {
+    const seen = await probe(answering(script), { clientIds: two });
+    expect(isMqtt5NotOffered(seen)).toBe(true);
+    expect(paused).toEqual([]);
+  });
+
+  it('are one where MQTT 5 is closed without a word once more after MQTT 3.1.1 went round', async () => {
+    let asked = 0;
+    const seen = await probe(
+      answering(() => {
+        asked += 1;
+        return ['close'];
+      }),
+      { clientIds: two },
+    );
+    expect(isMqtt5NotOffered(seen)).toBe(true);
+    expect(asked).toBe(2);
+    expect(paused).toEqual([1_000]);
+  });
+
+  it('are both offered where MQTT 5 was closed only while the client was not known yet', async () => {
+    let isKnown = false;
+    const seen = await probe(
+      answering((packet) => {
+        const answer = isKnown ? obliging(packet) : (['close'] as const);
+        isKnown = true;
+        return answer;
+      }),
+      { clientIds: two },
+    );
+    expect(seen).toMatchObject({ v311: { kind: 'round-trip' }, v5: { kind: 'round-trip' } });
+  });
+
+  it('are both told where MQTT 3.1.1 is closed without a word, and MQTT 5 not asked again', async () => {
+    const denying: Script = (packet) =>
+      packet.cmd === 'connect' && packet.protocolVersion === 5 ? connack(0x87)(packet) : ['close'];
+    const seen = await probe(serveScript(world.leaf, denying), { clientIds: two });
+    expect(seen).toMatchObject({ v311: { kind: 'closed' }, v5: { by: 'CONNACK', code: 0x87 } });
+    expect(paused).toEqual([]);
+  });
+
+  it('do not wait for MQTT 5 where MQTT 3.1.1 says it all', async () => {
+    const script: Script = (packet) =>
+      packet.cmd === 'connect' && packet.protocolVersion === 4
+        ? [{ cmd: 'connack', sessionPresent: false, returnCode: 5 }]
+        : [];
+    expect(await probe(serveScript(world.leaf, script), { clientIds: two })).toEqual({
+      v311: expect.objectContaining({ by: 'CONNACK', code: 5 }),
+    });
+  });
+
+  it('are both given up when the job is cancelled', async () => {
+    const cancelled = new AbortController();
+    const reason = new Error('cancelled');
+    const cancelling: Script = (packet) => {
+      if (packet.cmd === 'connect') {
+        cancelled.abort(reason);
+      }
+      return [];
+    };
+    const seen = probe(serveScript(world.leaf, cancelling), {
+      clientIds: two,
+      signal: cancelled.signal,
+    });
     await expect(seen).rejects.toBe(reason);
   });
 });

@@ -3,8 +3,8 @@ import { Failure } from '../../../src/errors.ts';
 import { checkIds } from '../../../src/proof/check.ts';
 import { prove } from '../../../src/proof/prove.ts';
 import type { ProofSubject } from '../../../src/proof/subject.ts';
+import { keyPem, leafExtensions, type Made, make } from '../../../testkit/certificates.ts';
 import { certificate, configuration, domain, iotEndpoint } from '../../support/worlds.ts';
-import { keyPem, leafExtensions, type Made, make } from '../pki/made.ts';
 import { addressRecord, cnameRecord, type DnsPeer, serveDns } from './dns-peer.ts';
 import { makeWorld, type Peer, serveMqtt, type World } from './peers.ts';
 
@@ -60,7 +60,7 @@ function outside(changes: Partial<ProofSubject> = {}): ProofSubject {
 
 function identified(): Pick<ProofSubject, 'mqtt'> {
   const identity = { certificate: device.certificate, privateKey: keyPem(device.privateKey) };
-  return { mqtt: { identity, clientId: 'client', topic: 'topic/test' } };
+  return { mqtt: { identity, clientIds: { v311: 'client', v5: 'client' }, topic: 'topic/test' } };
 }
 
 async function results(subject: ProofSubject): Promise<Record<string, string>> {
@@ -187,7 +187,9 @@ describe('the proof', () => {
   it('lets no probe that cannot be made stop the others, nor show a key', async () => {
     const [key] = keyPem(device.privateKey).split('\n').slice(1);
     const identity = { certificate: 'no PEM', privateKey: keyPem(device.privateKey) };
-    const broken = outside({ mqtt: { identity, clientId: 'client', topic: 'topic/test' } });
+    const broken = outside({
+      mqtt: { identity, clientIds: { v311: 'client', v5: 'client' }, topic: 'topic/test' },
+    });
     const { checks } = await prove(broken, new AbortController().signal);
     expect(checks.find(({ id }) => id === 'dns')?.result).toBe('pass');
     expect(checks.find(({ id }) => id === 'mqtt')).toMatchObject({

@@ -53,19 +53,25 @@ describe('the job on a runner', () => {
     expect(exitCode).toBe(1);
   });
 
-  it.each([
-    ['a runner', { GITHUB_ACTIONS: 'true' }],
-    ['what acts as one', { GITHUB_OUTPUT: '/dev/null' }],
-  ])('masks for %s', async (_, environment) => {
+  it('masks', async () => {
+    const environment = { GITHUB_ACTIONS: 'true' };
     const { lines } = await runInJob(`job.mask('hunter2');`, { environment });
     expect(lines).toEqual(['::add-mask::hunter2']);
   });
 });
 
 describe('the job without a runner', () => {
-  it('prints no secret in order to mask it', async () => {
-    expect((await runInJob(`job.mask('hunter2');`)).lines).toEqual([]);
-  });
+  it.each([
+    ['bare', {}],
+    ['with a file for outputs', { GITHUB_OUTPUT: '/dev/null' }],
+    ['with a variable that says it is none', { GITHUB_ACTIONS: 'false' }],
+  ])(
+    '%s prints no secret in order to mask it, and knows it all the same',
+    async (_, environment) => {
+      const script = `job.mask('correct horse'); job.log.info(String(job.holdsSecret('a correct horse')));`;
+      expect((await runInJob(script, { environment })).lines).toEqual(['true']);
+    },
+  );
 
   it('prints outputs and skips the summary', async () => {
     const { lines, exitCode } = await runInJob(

@@ -1,6 +1,6 @@
-import { generateKeyPairSync } from 'node:crypto';
+import { createPrivateKey, generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
-import { masksOf } from '../../../src/report/masks.ts';
+import { MaskedTexts, masksOf } from '../../../src/report/masks.ts';
 import { caCertificate } from './outcomes.ts';
 
 const key = generateKeyPairSync('rsa', {
@@ -63,5 +63,55 @@ describe('the mask of a secret of one line', () => {
   it('is none where masking it would shred the log', () => {
     expect(masksOf('1')).toEqual([]);
     expect(masksOf('')).toEqual([]);
+  });
+});
+
+describe('the masks of a private key in one form', () => {
+  const keys = {
+    RSA: generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey,
+    EC: generateKeyPairSync('ec', { namedCurve: 'prime256v1' }).privateKey,
+  };
+  const forms = [
+    ['RSA', 'pkcs1', 'pkcs8'],
+    ['RSA', 'pkcs8', 'pkcs1'],
+    ['EC', 'sec1', 'pkcs8'],
+    ['EC', 'pkcs8', 'sec1'],
+  ] as const;
+
+  it.each(forms)(
+    '%s as %s hide it as %s too, in PEM and in base64 of PEM and DER',
+    (kind, given, other) => {
+      const pem = (type: typeof given) => keys[kind].export({ type, format: 'pem' }).toString();
+      const masks = masksOf(pem(given));
+      for (const type of [given, other]) {
+        const der = keys[kind].export({ type, format: 'der' }).toString('base64');
+        const log = [pem(type), Buffer.from(pem(type)).toString('base64'), der].join('\n');
+        expect(shown(log, masks).replace(/-----[^-]+-----/g, '')).toMatch(/^(\*\*\*|.{0,7}|\n)*$/);
+        expect(shown(der, masks)).toMatch(/^\*+$/);
+      }
+    },
+  );
+
+  it('hide it wherever it is in JSON', () => {
+    const pem = keys.RSA.export({ type: 'pkcs1', format: 'pem' }).toString();
+    const masks = masksOf(JSON.stringify({ certificate: caCertificate, key: pem }));
+    const [, line = ''] = createPrivateKey(pem)
+      .export({ type: 'pkcs8', format: 'pem' })
+      .toString()
+      .split('\n');
+    expect(masks).toContain(line);
+  });
+});
+
+describe('the texts masked so far', () => {
+  it('are found in a text, those that are too short to mean anything left aside', () => {
+    const masked = new MaskedTexts();
+    expect(masked.areIn(`said ${keyLines[0]}`)).toBe(false);
+    masked.add(key);
+    masked.add('word');
+    masked.add('correct horse');
+    expect(masked.areIn(`said ${keyLines[0]}`)).toBe(true);
+    expect(masked.areIn('the correct horse it is')).toBe(true);
+    expect(masked.areIn('in other words')).toBe(false);
   });
 });

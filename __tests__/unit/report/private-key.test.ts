@@ -1,4 +1,4 @@
-/** Should a private key ever get into an outcome, nothing of that outcome is published. */
+/** Should a secret ever get into an outcome, nothing of that outcome is published. */
 import { mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +6,7 @@ import { describe, expect, it } from '@jest/globals';
 import { Failure, PlanRefused } from '../../../src/errors.ts';
 import type { Outcome, Outcomes } from '../../../src/outcome.ts';
 import type { Job } from '../../../src/report/job.ts';
+import { MaskedTexts } from '../../../src/report/masks.ts';
 import { publish } from '../../../src/report/publish.ts';
 import { failedBy, failedProof, noCname, now, pending, ready } from './outcomes.ts';
 
@@ -48,16 +49,19 @@ function* planted(outcome: Outcome): Generator<Outcome> {
 }
 
 /** A job that keeps what it is told. */
-function recordingJob(): { readonly job: Job; readonly told: unknown[] } {
+function recordingJob(secret: string): { readonly job: Job; readonly told: unknown[] } {
   const told: unknown[] = [];
   const tell = (...what: unknown[]) => {
     told.push(what);
   };
   const log = { info: tell, warning: tell, debug: tell };
+  const masked = new MaskedTexts();
+  masked.add(secret);
   const summarize = async (markdown: string) => tell(markdown);
   const job = {
     log,
     mask: tell,
+    holdsSecret: (text: string) => masked.areIn(text),
     output: tell,
     warn: tell,
     summarize,
@@ -67,13 +71,13 @@ function recordingJob(): { readonly job: Job; readonly told: unknown[] } {
   return { job, told };
 }
 
-async function expectNothingPublished(...outcomes: Outcomes): Promise<void> {
-  const { job, told } = recordingJob();
+async function expectNothingPublished(secret: string, ...outcomes: Outcomes): Promise<void> {
+  const { job, told } = recordingJob(secret);
   const folder = mkdtempSync(join(tmpdir(), 'private-key-'));
   const settings = { githubToken: undefined, issueOnFailure: false, artifactName: undefined };
   await expect(
     publish(outcomes, { job, settings, environment: { RUNNER_TEMP: folder }, now }),
-  ).rejects.toThrow(/^publishing the report: it holds a private key\. [^-]*$/);
+  ).rejects.toThrow(/^publishing the report: it holds a secret of this run\. [^-]*$/);
   expect(told).toEqual([]);
   expect(readdirSync(folder)).toEqual([]);
 }
@@ -87,8 +91,8 @@ describe('a private key', () => {
     const outcomes = [...planted(outcome)];
     expect(outcomes.length).toBeGreaterThan(atLeast);
     for (const each of outcomes) {
-      await expectNothingPublished(each);
-      await expectNothingPublished(ready, each);
+      await expectNothingPublished(key, each);
+      await expectNothingPublished(key, ready, each);
     }
   });
 
@@ -100,5 +104,25 @@ describe('a private key', () => {
       new PlanRefused([new Failure({ doing: 'planning', said: 'no', remedy: `Look: ${key}` })]),
     ],
     ['an error that breaks its marker', new Error(key.replaceAll(' ', '\n'))],
-  ])('in %s is published nowhere', (_, error) => expectNothingPublished(failedBy(error)));
+  ])('in %s is published nowhere', (_, error) => expectNothingPublished(key, failedBy(error)));
+});
+
+describe('any other secret', () => {
+  it.each([
+    ['a passphrase that JSON escapes', 'correct "horse" \\ battery'],
+    ['a token', 'ghs_16C7e42F292c6912E7710c838347Ae178B4a'],
+    ['the lone line of a key', 'TUlJRXZRSUJBREFO'],
+  ])('as %s is published nowhere', (_, secret) => {
+    const error = new Failure({ doing: 'asking', said: `it said ${secret}!`, remedy: 'Look.' });
+    return expectNothingPublished(secret, failedBy(error));
+  });
+
+  it('is no reason to publish nothing where a stranger writes what looks like a key', async () => {
+    const { job, told } = recordingJob('another secret');
+    const settings = { githubToken: undefined, issueOnFailure: false, artifactName: undefined };
+    const environment = { RUNNER_TEMP: mkdtempSync(join(tmpdir(), 'private-key-')) };
+    const error = new Failure({ doing: 'asking', said: key, remedy: 'Look.' });
+    await publish([failedBy(error)], { job, settings, environment, now });
+    expect(told).not.toEqual([]);
+  });
 });

@@ -65,6 +65,7 @@ beforeEach(async () => {
     subject: domain,
     clock,
     log: rim.log,
+    mask: rim.mask,
   });
   const { proof } = teardownSettings();
   world = await observeTeardown(
