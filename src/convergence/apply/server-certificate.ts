@@ -35,17 +35,17 @@ export async function applyServerCertificate(
   const acm = await rim.aws.acm();
   const { subject, fingerprint } = readCertificate(material.certificate);
   if (plan.do === 'import') {
-    ledger.changing(
+    const arn = await ledger.change(
       `Importing the server certificate ${subject} (SHA-256 ${fingerprint}) into ACM.`,
+      () => acm.importNew(material, tagsOf(settings.domain, 'server-certificate')),
     );
-    const arn = await acm.importNew(material, tagsOf(settings.domain, 'server-certificate'));
     return { arn, chain: material };
   }
   await refuseWhatWouldNotBePickedUp(rim, plan.arn, material);
-  ledger.changing(
+  await ledger.change(
     `Re-importing the server certificate ${subject} (SHA-256 ${fingerprint}) as ${plan.arn}.`,
+    () => acm.reimport(plan.arn, material),
   );
-  await acm.reimport(plan.arn, material);
   return { arn: plan.arn, chain: material };
 }
 
