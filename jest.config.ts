@@ -54,21 +54,37 @@ function isInstalled(tool: string): boolean {
   return folders.some((folder) => existsSync(join(folder, tool)));
 }
 
+/** A suite is a folder of __tests__ and goes by its name: `npm test` runs those that need nothing but Node. */
+const suites = [
+  'unit',
+  'aws',
+  'sandbox',
+  'operations',
+  'e2e',
+  'conformance',
+  'matrix',
+  'dist',
+  'interop',
+];
+
 const config: Config = {
-  testEnvironment: 'node',
-  roots: ['<rootDir>/__tests__'],
-  testMatch: ['**/*.test.ts'],
-  testPathIgnorePatterns: lacking.map(({ file }) => `/interop/${file}$`),
-  extensionsToTreatAsEsm: ['.ts'],
-  transform: {
-    '\\.ts$': [
-      '@swc/jest',
-      {
-        jsc: { target: 'es2024', parser: { syntax: 'typescript' } },
-        module: { type: 'es6' },
-      },
-    ],
-  },
+  projects: suites.map((suite) => ({
+    displayName: suite,
+    testEnvironment: 'node',
+    roots: [`<rootDir>/__tests__/${suite}`],
+    testMatch: ['**/*.test.ts'],
+    testPathIgnorePatterns: lacking.map(({ file }) => `/interop/${file}$`),
+    extensionsToTreatAsEsm: ['.ts'],
+    transform: {
+      '\\.ts$': [
+        '@swc/jest',
+        {
+          jsc: { target: 'es2024', parser: { syntax: 'typescript' } },
+          module: { type: 'es6' },
+        },
+      ],
+    },
+  })),
   // Left to itself jest leaves a core free: on two that is half of them, while most of a test is waiting for a process of its own.
   maxWorkers: '100%',
   testTimeout: 30_000,

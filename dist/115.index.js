@@ -122,7 +122,7 @@ function readChain(text) {
     return text.trim() === '' ? (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .accept */ .Ju)([]) : (0,_certificate_field_js__WEBPACK_IMPORTED_MODULE_1__.readCertificates)(text, chainField);
 }
 function requirementFaults(material, { domain, now }) {
-    return (0,_requirements_js__WEBPACK_IMPORTED_MODULE_3__/* .examineServerCertificate */ .o)(material, { domain, trust: [(0,_material_js__WEBPACK_IMPORTED_MODULE_5__/* .rootOf */ .I5)(material)], now })
+    return (0,_requirements_js__WEBPACK_IMPORTED_MODULE_3__/* .examineServerCertificate */ .ou)(material, { domain, trust: [(0,_material_js__WEBPACK_IMPORTED_MODULE_5__/* .rootOf */ .I5)(material)], now })
         .filter(({ result }) => result === 'fail')
         .map(({ id, seen, expected, remedy }) => `the server certificate fails ${id}: ${seen}, where ${expected} is expected; ${remedy}`);
 }
@@ -234,8 +234,24 @@ const keyUsages = [
     'encipherOnly',
     'decipherOnly',
 ];
-/** Reads one certificate in PEM. Throws Failure when it is none. */
+/** A plan asks for the facts of the same few certificates dozens of times, and decoding one takes milliseconds. */
+const decoded = new Map();
+const maxDecoded = 256;
+/** Reads one certificate in PEM; the same text is decoded once. Throws Failure when it is none. */
 function readCertificate(pem) {
+    const known = decoded.get(pem);
+    if (known !== undefined) {
+        return known;
+    }
+    const facts = decode(pem);
+    const [oldest] = decoded.keys();
+    if (oldest !== undefined && decoded.size >= maxDecoded) {
+        decoded.delete(oldest);
+    }
+    decoded.set(pem, facts);
+    return facts;
+}
+function decode(pem) {
     try {
         const native = new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(pem);
         return { ...nativeFacts(native), ...encodedFacts(new _x509_js__WEBPACK_IMPORTED_MODULE_3__/* .X509Certificate */ .yI(native.raw)) };
@@ -441,25 +457,77 @@ function decodingFault(error, encrypted) {
 
 /***/ }),
 
+/***/ 38632:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XW: () => (/* binding */ renewalWindow),
+/* harmony export */   c_: () => (/* binding */ lifeOf),
+/* harmony export */   wc: () => (/* binding */ renewalOf)
+/* harmony export */ });
+/* harmony import */ var _validity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20884);
+/** The one rule of renewal. The plan, the expiry check, the notes, the title and the report all ask it. */
+
+function renewalOf(leaf, terms) {
+    const dueFrom = new Date(leaf.notAfter.getTime() - renewalWindow(leaf, terms.renewBeforeDays));
+    return {
+        isDue: terms.now >= dueFrom,
+        dueFrom,
+        endsAt: leaf.notAfter,
+        window: terms.renewBeforeDays === undefined ? 'third-of-life' : 'renew-before-days',
+        by: renewerOf(leaf, terms),
+    };
+}
+/** Milliseconds before its end from which a leaf is due: `renew-before-days`, else the last third of its life. */
+function renewalWindow(leaf, renewBeforeDays) {
+    return renewBeforeDays === undefined ? lifeOf(leaf) / 3 : renewBeforeDays * _validity_js__WEBPACK_IMPORTED_MODULE_0__/* .dayInMilliseconds */ .IT;
+}
+function lifeOf({ notBefore, notAfter }) {
+    return notAfter.getTime() - notBefore.getTime();
+}
+/** What the next leaf must gain to be worth an import. */
+const worthwhileMs = 60 * 60 * 1000;
+/**
+ * The life that is asked for plays no part: whoever shortens it has the leaf that is due renewed all the same, and the next one,
+ * whose window is shorter than its life, is not due at once. An authority's end does: every run would import another leaf.
+ */
+function renewerOf(leaf, { source }) {
+    if (source.kind === 'provided') {
+        return 'owner';
+    }
+    const latest = Math.min(...source.supports.map(({ notAfter }) => notAfter.getTime()));
+    if (latest - leaf.notAfter.getTime() < worthwhileMs) {
+        return 'rollover';
+    }
+    return source.kind === 'issued' ? 'rotate' : 'rotate-or-owner';
+}
+
+
+/***/ }),
+
 /***/ 48979:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ examineServerCertificate),
-  F: () => (/* binding */ limits)
+  ou: () => (/* binding */ examineServerCertificate),
+  Fy: () => (/* binding */ limits),
+  KO: () => (/* binding */ renewalOfServerCertificate)
 });
 
 // EXTERNAL MODULE: ./lib/pki/attribute-types.js
 var attribute_types = __webpack_require__(46820);
 // EXTERNAL MODULE: ./lib/pki/dns-name.js
 var dns_name = __webpack_require__(93511);
+// EXTERNAL MODULE: ./lib/pki/renewal.js
+var renewal = __webpack_require__(38632);
 // EXTERNAL MODULE: ./lib/pki/trust-path.js
 var trust_path = __webpack_require__(62388);
 // EXTERNAL MODULE: ./lib/pki/validity.js
 var validity = __webpack_require__(20884);
 ;// CONCATENATED MODULE: ./lib/pki/expiry.js
+
 
 
 /** Whether all that a device goes through is valid now, and nothing of it is to be renewed yet. */
@@ -477,9 +545,8 @@ function examineExpiry(subject) {
             remedy: remedyOf(lapsed, subject),
         };
     }
-    const due = links
-        .filter((link) => left(link, now) <= renewalWindow(link, subject))
-        .filter((link) => !isLeaf(link, subject.leaf) || !isCapped(link, links));
+    const renewal = examineRenewal(subject);
+    const due = links.filter((link) => isDue(link, subject, renewal));
     const check = { id: 'expiry', seen: links.map(untilWhen).join(', '), expected };
     return due.length === 0
         ? { ...check, result: 'pass' }
@@ -489,22 +556,26 @@ function examineExpiry(subject) {
             remedy: [...new Set(due.map((link) => remedyOf(link, subject)))].join(' '),
         };
 }
-/** A leaf that ends with an authority above it would not gain a day by being issued anew. */
-function isCapped(leaf, links) {
-    return links.some((link) => !isLeaf(link, leaf) && link.notAfter <= leaf.notAfter);
+/** The one rule, over what the leaf hangs from where nobody knows what the next one would. */
+function examineRenewal({ leaf, path, trust, renewBeforeDays, leafSource, now, }) {
+    const supports = (0,trust_path/* linksToTrust */.p5)(path, trust).filter((link) => !isLeaf(link, leaf));
+    const source = leafSource === undefined || leafSource === 'unknown'
+        ? { kind: leafSource ?? 'issued', supports }
+        : leafSource;
+    return (0,renewal/* renewalOf */.wc)(leaf, { renewBeforeDays, source, now });
+}
+function isDue(link, subject, renewal) {
+    return isLeaf(link, subject.leaf)
+        ? renewal.isDue
+        : left(link, subject.now) <= authorityWindow(link, subject);
 }
 /**
- * Milliseconds before its end from which a certificate is to be renewed. For an authority that is early, since the next root
- * has to reach every device first: once less than a leaf's life is left and every new leaf is shortened, but not before the last
- * third of its own life, and in the last tenth in any case.
+ * Milliseconds before its end from which an authority is to be succeeded. That is early, since the next root has to reach every
+ * device first: once less than a leaf's life is left and every new leaf is shortened, but not before the last third of its own
+ * life, and in the last tenth in any case.
  */
-function renewalWindow(link, { leaf, renewBeforeDays }) {
-    const ofLeaf = renewBeforeDays === undefined ? life(leaf) / 3 : renewBeforeDays * validity/* dayInMilliseconds */.IT;
-    const ofAuthority = Math.max(Math.min(life(leaf), life(link) / 3), life(link) / 10);
-    return isLeaf(link, leaf) ? ofLeaf : Math.max(ofLeaf, ofAuthority);
-}
-function life({ notBefore, notAfter }) {
-    return notAfter.getTime() - notBefore.getTime();
+function authorityWindow(link, { leaf, renewBeforeDays }) {
+    return Math.max((0,renewal/* renewalWindow */.XW)(leaf, renewBeforeDays), Math.min((0,renewal/* lifeOf */.c_)(leaf), (0,renewal/* lifeOf */.c_)(link) / 3), (0,renewal/* lifeOf */.c_)(link) / 10);
 }
 function left({ notAfter }, now) {
     return notAfter.getTime() - now.getTime();
@@ -512,16 +583,26 @@ function left({ notAfter }, now) {
 function untilWhen(link) {
     return `${(0,trust_path/* nameOfLink */.bG)(link)} until ${(0,validity/* instant */.uR)(link.notAfter)}`;
 }
-function remedyOf(link, { leaf, trust, now }) {
-    if (isLeaf(link, leaf)) {
-        return 'Run the rotate operation to have the leaf issued anew.';
-    }
-    if (trust.length > 1) {
-        return 'Bring every device to trust the root of the new certificate authority, and finish the rollover: run the rotate operation with rollover: finish.';
-    }
-    return (0,validity/* validityFault */.rt)(link, now) === undefined
-        ? 'Roll the certificate authority over: run the rotate operation with rollover: begin, or bring the next one where this one was brought, and give the root of the new certificate authority to the devices before this one ends.'
+function remedyOf(link, subject) {
+    return isLeaf(link, subject.leaf)
+        ? leafRemedies[examineRenewal(subject).by](subject)
+        : authorityRemedy(link, subject);
+}
+const leafRemedies = {
+    rotate: () => 'Run the rotate operation to have the leaf issued again.',
+    owner: () => 'Provide a new certificate and its key in server-certificate and server-private-key, and run the rotate operation with them.',
+    'rotate-or-owner': () => 'Run the rotate operation, which issues the next leaf with ca-private-key, or imports the one provided in server-certificate.',
+    rollover: (subject) => successionRemedy(subject),
+};
+function authorityRemedy(link, subject) {
+    return subject.trust.length > 1 || (0,validity/* validityFault */.rt)(link, subject.now) === undefined
+        ? successionRemedy(subject)
         : 'Make a new certificate authority and give its root to the devices: none that trusts this one connects.';
+}
+function successionRemedy({ trust }) {
+    return trust.length > 1
+        ? 'Bring every device to trust the root of the new certificate authority, and finish the rollover: run the rotate operation with rollover: finish.'
+        : 'Roll the certificate authority over: run the rotate operation with rollover: begin, or bring the next one where this one was brought, and give the root of the new certificate authority to the devices before this one ends.';
 }
 function isLeaf(link, leaf) {
     return link.fingerprint === leaf.fingerprint;
@@ -577,14 +658,8 @@ const limits = { certificates: 5, octets: 16 * 1024, names: 4 };
  * What IoT Core and a device require of a server certificate, each requirement a finding.
  * Throws Failure when a PEM is no certificate.
  */
-function examineServerCertificate({ certificate, chain }, { trust, ...examination }) {
-    const leaf = (0,facts/* readCertificate */.w$)(certificate);
-    const subject = {
-        ...examination,
-        leaf,
-        path: [leaf, ...chain.map(facts/* readCertificate */.w$)],
-        trust: trust.map(facts/* readCertificate */.w$),
-    };
+function examineServerCertificate(stored, examination) {
+    const subject = subjectOf(stored, examination);
     return [
         examineServerAuth(subject),
         examineNames(subject),
@@ -592,6 +667,19 @@ function examineServerCertificate({ certificate, chain }, { trust, ...examinatio
         examineIssuer(subject),
         examineExpiry(subject),
     ];
+}
+/** Whether that leaf is due, and who renews it. Throws Failure when a PEM is no certificate. */
+function renewalOfServerCertificate(stored, examination) {
+    return examineRenewal(subjectOf(stored, examination));
+}
+function subjectOf({ certificate, chain }, { trust, ...examination }) {
+    const leaf = (0,facts/* readCertificate */.w$)(certificate);
+    return {
+        ...examination,
+        leaf,
+        path: [leaf, ...chain.map(facts/* readCertificate */.w$)],
+        trust: trust.map(facts/* readCertificate */.w$),
+    };
 }
 function examineServerAuth({ leaf }) {
     const { extendedKeyUsage } = leaf;

@@ -540,7 +540,7 @@ async function sendBatch({ session, client }, zone, { upsert, remove }) {
     }
     const { ChangeInfo } = await client.send(new dist_cjs/* ChangeResourceRecordSetsCommand */.yzn({
         HostedZoneId: zone.id,
-        ChangeBatch: { Comment: `aws-iot-custom-domain: ${session.domain}`, Changes: changes },
+        ChangeBatch: { Comment: `aws-iot-custom-domain: ${session.subject}`, Changes: changes },
     }), (0,aws_session/* sendOptions */.$)(session));
     return (0,aws_answer/* promised */.Cp)(ChangeInfo?.Id, 'ChangeInfo.Id');
 }
@@ -591,6 +591,7 @@ function clientSettings(session, policy) {
             requestTimeout: session.requestTimeoutMs,
             socketTimeout: session.requestTimeoutMs,
             throwOnRequestTimeout: true,
+            httpsAgent: { rejectUnauthorized: true },
         },
     };
 }

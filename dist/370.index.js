@@ -120,12 +120,12 @@ function createSlots(count) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/operations/client-ids.js
+var client_ids = __webpack_require__(53772);
 // EXTERNAL MODULE: ./lib/operations/conclude.js
 var conclude = __webpack_require__(8337);
 // EXTERNAL MODULE: ./lib/operations/proof-identity.js + 1 modules
 var proof_identity = __webpack_require__(65138);
-// EXTERNAL MODULE: ./lib/operations/prove-domain.js
-var prove_domain = __webpack_require__(53241);
 // EXTERNAL MODULE: ./lib/operations/prove-subject.js + 12 modules
 var prove_subject = __webpack_require__(87878);
 ;// CONCATENATED MODULE: ./lib/operations/verify.js
@@ -184,9 +184,9 @@ async function withClient(rim, settings, account, work) {
 }
 /** The client lives for as long as `use` takes. @throws Failure when it cannot be made. */
 async function provideClient(rim, { domains, dryRun, proof }, account, use) {
-    const prefix = (0,prove_domain/* newClientId */.J)();
+    const ids = (0,client_ids/* clientIdsOf */.x)(proof);
     if (proof.clientIdentity) {
-        return use({ kind: 'known', identity: proof.clientIdentity, prefix });
+        return use({ kind: 'known', identity: proof.clientIdentity, ids });
     }
     if (account === undefined || dryRun) {
         return use({ kind: 'none', ...(account && { why: 'dry-run' }) });
@@ -198,11 +198,11 @@ async function provideClient(rim, { domains, dryRun, proof }, account, use) {
     const [only, ...others] = domains;
     const request = {
         configurationArn: configuration.arn,
-        clientId: others.length === 0 ? (proof.clientId ?? prefix) : `${prefix}-*`,
+        clientId: ids.allowed,
         topic: proof.topic,
         tags: (0,convergence_tags/* tagsOf */.Fg)(others.length === 0 ? only : 'several-domains', 'proof-identity'),
     };
-    return (0,proof_identity/* withProofIdentity */.T)(rim, request, (identity) => use({ kind: 'new', identity, prefix }));
+    return (0,proof_identity/* withProofIdentity */.T)(rim, request, (identity) => use({ kind: 'new', identity, ids }));
 }
 function verifyDomain(run, domain, number) {
     const { rim, settings, account } = run;
@@ -254,11 +254,15 @@ function subjectOf({ rim, settings }, domain, view, seen) {
         ...(seen?.leaf && { serverCertificate: seen.leaf.chain }),
         ...(resolver !== undefined && { resolver }),
         ...(renewBeforeDays !== undefined && { renewBeforeDays }),
+        ...(trust.kind === 'brought' && { leafSource: leafSourceOf(trust) }),
         now: rim.clock.now(),
     };
 }
-/** `number`: of the domain, from 1; two clients of one ID would cut each other off. */
-function mqttSubject({ domains, proof }, client, number) {
+function leafSourceOf({ isLeafProvided, }) {
+    return isLeafProvided ? { kind: 'provided' } : 'unknown';
+}
+/** `number`: of the domain, from 1. */
+function mqttSubject({ proof }, client, number) {
     const { topic } = proof;
     switch (client.kind) {
         case 'none':
@@ -266,9 +270,8 @@ function mqttSubject({ domains, proof }, client, number) {
         case 'failed':
             return { failed: client.failure };
         default: {
-            const { identity, prefix } = client;
-            const clientId = domains.length === 1 ? (proof.clientId ?? prefix) : `${prefix}-${number}`;
-            return { identity, clientId, topic };
+            const { identity, ids } = client;
+            return { identity, clientIds: ids.of(number), topic };
         }
     }
 }

@@ -122,13 +122,13 @@ const pausesMs = [1_000, 2_000, 4_000, 8_000];
  *
  * @throws what the SDK throws.
  */
-function importUnderNewArn(session, unrepeating, acm, material, tags) {
+function importUnderNewArn(session, unrepeating, acm, { domain, material, tags }) {
     return (0,send_once/* sendOnce */.E)(session, {
         send: async () => {
             const { CertificateArn } = await unrepeating.send(new dist_cjs/* ImportCertificateCommand */.sbc({ ...importFields(material), Tags: (0,aws_tags/* tagList */.T)(tags) }), (0,aws_session/* sendOptions */.$)(session));
             return (0,aws_answer/* promised */.Cp)(CertificateArn, 'CertificateArn');
         },
-        look: () => findImported(session, acm, material),
+        look: () => findImported(acm, domain, material),
         pausesMs,
     });
 }
@@ -140,9 +140,9 @@ function importFields({ certificate, privateKey, chain }) {
         ...(chain.length > 0 && { CertificateChain: Buffer.from(chain.join('')) }),
     };
 }
-async function findImported(session, acm, material) {
+async function findImported(acm, domain, material) {
     const leaf = new external_node_crypto_.X509Certificate(material.certificate);
-    const imported = (await acm.findCovering(session.domain)).filter(({ type }) => type === 'IMPORTED');
+    const imported = (await acm.findCovering(domain)).filter(({ type }) => type === 'IMPORTED');
     for (const { arn } of imported) {
         const described = await acm.describe(arn);
         // Serials are unique to an authority only, so the certificate itself decides.
@@ -268,7 +268,7 @@ function createAcm(session) {
     return {
         ...lookups,
         tags: (arn) => tags(room, arn),
-        importNew: (material, tags) => (0,errors/* attempt */.C)(session, importing(session), () => importUnderNewArn(session, unrepeating, lookups, material, tags)),
+        importNew: (domain, material, tags) => (0,errors/* attempt */.C)(session, importing(domain), () => importUnderNewArn(session, unrepeating, lookups, { domain, material, tags })),
         reimport: (arn, material) => reimport(room, arn, material),
         request: (domain, token, tags) => request(room, domain, token, tags),
         remove: (arn) => remove(room, arn),
@@ -298,9 +298,9 @@ function tags({ session, client }, arn) {
         return (0,aws_tags/* tagsFrom */.Q)(answer?.Tags);
     });
 }
-function importing({ domain }) {
+function importing(subject) {
     return {
-        doing: `importing the server certificate of ${domain} into ACM`,
+        doing: `importing the server certificate of ${subject} into ACM`,
         permission: 'acm:ImportCertificate',
         remedies: {
             LimitExceededException: 'ACM takes a limited number of certificates, and of imports in 365 days: ask for more in Service Quotas.',
@@ -310,8 +310,8 @@ function importing({ domain }) {
 function reimport(room, arn, material) {
     const { session, client } = room;
     const call = {
-        ...importing(session),
-        doing: `re-importing the server certificate of ${session.domain} to ${arn}`,
+        ...importing(session.subject),
+        doing: `re-importing the server certificate of ${session.subject} to ${arn}`,
     };
     return (0,errors/* attempt */.C)(session, call, async () => {
         await client.send(new dist_cjs/* ImportCertificateCommand */.sbc({ ...importFields(material), CertificateArn: arn }), (0,aws_session/* sendOptions */.$)(session));
@@ -711,6 +711,7 @@ function clientSettings(session, policy) {
             requestTimeout: session.requestTimeoutMs,
             socketTimeout: session.requestTimeoutMs,
             throwOnRequestTimeout: true,
+            httpsAgent: { rejectUnauthorized: true },
         },
     };
 }

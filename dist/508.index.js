@@ -315,7 +315,7 @@ function create({ session, client }, id, text, token, tags) {
         try {
             await client.send(new _aws_sdk_client_secrets_manager__WEBPACK_IMPORTED_MODULE_4__/* .CreateSecretCommand */ ._f({
                 Name: id,
-                Description: `The private certificate authority of ${session.domain}`,
+                Description: `The private certificate authority of ${session.subject}`,
                 SecretString: text,
                 ClientRequestToken: token,
                 Tags: (0,_tags_js__WEBPACK_IMPORTED_MODULE_5__/* .tagList */ .T)(tags),
@@ -394,6 +394,7 @@ function clientSettings(session, policy) {
             requestTimeout: session.requestTimeoutMs,
             socketTimeout: session.requestTimeoutMs,
             throwOnRequestTimeout: true,
+            httpsAgent: { rejectUnauthorized: true },
         },
     };
 }

@@ -52,6 +52,7 @@ async function handshake({ certificate, chain, privateKey }, { domain, trust }, 
         socket: clientSide,
         servername: domain,
         ca: [...trust],
+        rejectUnauthorized: true,
         minVersion: version,
         maxVersion: version,
     });

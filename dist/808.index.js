@@ -301,7 +301,7 @@ function configurationFrom(answer) {
 function find(room, domains) {
     const { session } = room;
     const call = {
-        doing: `looking for the domain configuration of ${session.domain}`,
+        doing: `looking for the domain configuration of ${session.subject}`,
         permission: 'iot:ListDomainConfigurations',
     };
     return (0,errors/* attempt */.C)(session, call, async () => {
@@ -579,7 +579,7 @@ function proof_identity_create(room, cleaner, request) {
     const policyName = `${policyNamePrefix}${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`;
     const certificateArns = [];
     const call = {
-        doing: `making the MQTT identity ${policyName} for the proof of ${session.domain}`,
+        doing: `making the MQTT identity ${policyName} for the proof of ${session.subject}`,
         permission: 'iot:CreatePolicy',
     };
     return (0,errors/* attempt */.C)(session, call, async () => {
@@ -638,7 +638,7 @@ async function attachAndActivate({ session, client }, policyName, { certificateA
 }
 function findLeft(room, tagsOf, wanted, olderThan) {
     const call = {
-        doing: `looking for MQTT identities that earlier proofs of ${room.session.domain} left behind`,
+        doing: `looking for MQTT identities that earlier proofs of ${room.session.subject} left behind`,
         permission: 'iot:ListPolicies',
     };
     return (0,errors/* attempt */.C)(room.session, call, async () => {
@@ -852,6 +852,7 @@ function clientSettings(session, policy) {
             requestTimeout: session.requestTimeoutMs,
             socketTimeout: session.requestTimeoutMs,
             throwOnRequestTimeout: true,
+            httpsAgent: { rejectUnauthorized: true },
         },
     };
 }

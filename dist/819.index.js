@@ -145,12 +145,15 @@ function assumedRole(session, roleArn) {
     return () => (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .attempt */ .C)(session, call, async () => {
         const { Credentials } = await client.send(new _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_4__/* .AssumeRoleCommand */ .QL({ RoleArn: roleArn, RoleSessionName: 'aws-iot-custom-domain' }), (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .sendOptions */ .$)(session));
         const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .promised */ .Cp)(Credentials, 'Credentials');
-        return {
+        const assumed = {
             accessKeyId: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .promised */ .Cp)(AccessKeyId, 'AccessKeyId'),
             secretAccessKey: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .promised */ .Cp)(SecretAccessKey, 'SecretAccessKey'),
             sessionToken: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .promised */ .Cp)(SessionToken, 'SessionToken'),
             expiration: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .promised */ .Cp)(Expiration, 'Expiration'),
         };
+        session.mask(assumed.secretAccessKey);
+        session.mask(assumed.sessionToken);
+        return assumed;
     });
 }
 
@@ -323,6 +326,7 @@ function clientSettings(session, policy) {
             requestTimeout: session.requestTimeoutMs,
             socketTimeout: session.requestTimeoutMs,
             throwOnRequestTimeout: true,
+            httpsAgent: { rejectUnauthorized: true },
         },
     };
 }

@@ -182,8 +182,24 @@ const keyUsages = [
     'encipherOnly',
     'decipherOnly',
 ];
-/** Reads one certificate in PEM. Throws Failure when it is none. */
+/** A plan asks for the facts of the same few certificates dozens of times, and decoding one takes milliseconds. */
+const decoded = new Map();
+const maxDecoded = 256;
+/** Reads one certificate in PEM; the same text is decoded once. Throws Failure when it is none. */
 function readCertificate(pem) {
+    const known = decoded.get(pem);
+    if (known !== undefined) {
+        return known;
+    }
+    const facts = decode(pem);
+    const [oldest] = decoded.keys();
+    if (oldest !== undefined && decoded.size >= maxDecoded) {
+        decoded.delete(oldest);
+    }
+    decoded.set(pem, facts);
+    return facts;
+}
+function decode(pem) {
     try {
         const native = new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(pem);
         return { ...nativeFacts(native), ...encodedFacts(new _x509_js__WEBPACK_IMPORTED_MODULE_3__/* .X509Certificate */ .yI(native.raw)) };

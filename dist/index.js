@@ -1784,6 +1784,30 @@ function oneLine(text) {
 
 /***/ }),
 
+/***/ 35741:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ processHost)
+/* harmony export */ });
+/** This process. Listens for what a runner sends a cancelled job: SIGINT, then SIGTERM. */
+function processHost() {
+    const controller = new AbortController();
+    for (const signal of ['SIGINT', 'SIGTERM']) {
+        process.once(signal, () => controller.abort(new Error('the job was cancelled')));
+    }
+    return {
+        environment: process.env,
+        signal: controller.signal,
+        setFailed: () => {
+            process.exitCode = 1;
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 43761:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1823,14 +1847,379 @@ function shorten(text, most) {
 
 /***/ }),
 
-/***/ 43072:
+/***/ 80342:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(35741);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40585);
+/** What action.yml starts. Everything else is in run.ts, which can be imported without starting anything. */
+
+
+await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)((0,_host_js__WEBPACK_IMPORTED_MODULE_1__/* .processHost */ .Q)());
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 46820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _y: () => (/* binding */ secretInputs),
-/* harmony export */   t9: () => (/* binding */ readGivenInputs)
+/* harmony export */   G: () => (/* binding */ findAttributeType),
+/* harmony export */   f: () => (/* binding */ longestCommonName)
 /* harmony export */ });
-/* unused harmony export inputNames */
+/** X.520's ub-common-name, in characters. */
+const longestCommonName = 64;
+const table = [
+    ['CN', '2.5.4.3', longestCommonName, 'utf8String', 'commonName'],
+    ['SN', '2.5.4.4', 64, 'utf8String', 'surname'],
+    ['serialNumber', '2.5.4.5', 64, 'printableString'],
+    ['C', '2.5.4.6', 2, 'printableString', 'countryName'],
+    ['L', '2.5.4.7', 128, 'utf8String', 'localityName'],
+    ['ST', '2.5.4.8', 128, 'utf8String', 'S', 'stateOrProvinceName'],
+    ['street', '2.5.4.9', 128, 'utf8String', 'streetAddress'],
+    ['O', '2.5.4.10', 64, 'utf8String', 'organizationName'],
+    ['OU', '2.5.4.11', 64, 'utf8String', 'organizationalUnitName'],
+    ['title', '2.5.4.12', 64, 'utf8String', 'T'],
+    ['postalCode', '2.5.4.17', 40, 'utf8String'],
+    ['GN', '2.5.4.42', 64, 'utf8String', 'G', 'givenName'],
+    ['initials', '2.5.4.43', 64, 'utf8String', 'I'],
+    ['dnQualifier', '2.5.4.46', 64, 'printableString'],
+    ['UID', '0.9.2342.19200300.100.1.1', 256, 'utf8String', 'userId'],
+    ['DC', '0.9.2342.19200300.100.1.25', 63, 'ia5String', 'domainComponent'],
+    ['emailAddress', '1.2.840.113549.1.9.1', 255, 'ia5String', 'E'],
+];
+const known = new Map(table.flatMap(([name, oid, maximum, encoding, ...aliases]) => [name, oid, ...aliases].map((key) => [
+    key.toLowerCase(),
+    { name, oid, maximum, encoding },
+])));
+/** X.660: the first arc is 0, 1 or 2, and the second below 40 under the first two. */
+const dottedOid = /^(?:[01]\.(?:\d|[1-3]\d)|2\.(?:0|[1-9]\d*))(?:\.(?:0|[1-9]\d*))*$/;
+const longestUnknownValue = 1024;
+/** The type by short name, long name (both in any case, RFC 4514 section 3) or dotted OID; undefined when it is none. */
+function findAttributeType(nameOrOid) {
+    const found = known.get(nameOrOid.toLowerCase());
+    if (found !== undefined || !dottedOid.test(nameOrOid)) {
+        return found;
+    }
+    return {
+        name: nameOrOid,
+        oid: nameOrOid,
+        maximum: longestUnknownValue,
+        encoding: 'utf8String',
+    };
+}
+
+
+/***/ }),
+
+/***/ 59151:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $z: () => (/* binding */ leafAlgorithmFor),
+/* harmony export */   I5: () => (/* binding */ rootOf),
+/* harmony export */   Im: () => (/* binding */ keyAlgorithms)
+/* harmony export */ });
+/** The two key algorithms IoT Core takes for a server certificate (AWS IoT developer guide, "Configurable endpoints"). */
+const keyAlgorithms = ['RSA_2048', 'EC_prime256v1'];
+/** PEM: the certificate at the top, which devices trust; the certificate itself where nothing is above it. */
+function rootOf({ certificate, chain }) {
+    return chain.at(-1) ?? certificate;
+}
+/** The only leaf that an authority can sign for ACM is one of its own kind of key (ACM API, ImportCertificate). */
+function leafAlgorithmFor({ privateKey }) {
+    return privateKey.asymmetricKeyType === 'ec' ? 'EC_prime256v1' : 'RSA_2048';
+}
+
+
+/***/ }),
+
+/***/ 82841:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   XU: () => (/* binding */ parseDistinguishedName),
+/* harmony export */   su: () => (/* binding */ formatAttribute)
+/* harmony export */ });
+/* unused harmony export formatDistinguishedName */
+/* harmony import */ var _attribute_types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(46820);
+
+class NameFault extends Error {
+}
+/**
+ * Reads a distinguished name in one of the two ways people write it:
+ * - OpenSSL's `-subj` form, `/C=JP/O=Example/CN=CA`, in the order of encoding; a backslash makes the next character plain.
+ * - RFC 4514, `CN=CA,O=Example,C=JP`, which section 2.1 has written in reverse: its last component is encoded first.
+ *
+ * Values keep to X.520's upper bounds. Components of several attributes (`CN=a+OU=b`) are refused.
+ */
+function parseDistinguishedName(text) {
+    const written = text.replace(/^\s+|[\r\n]+$/g, '');
+    try {
+        return {
+            ok: true,
+            value: written.startsWith('/') ? parseSlashForm(written) : parseRfc4514(written),
+        };
+    }
+    catch (error) {
+        if (error instanceof NameFault) {
+            return { ok: false, fault: error.message };
+        }
+        throw error;
+    }
+}
+/** The name in OpenSSL's slash form, which `parseDistinguishedName` reads back as the same name. */
+function formatDistinguishedName(name) {
+    return name.map((attribute) => `/${formatAttribute(attribute)}`).join('');
+}
+/** `TYPE=value`, escaped for the slash form. */
+function formatAttribute({ type, value }) {
+    return `${type}=${value.replace(/[\\/+]/g, '\\$&')}`;
+}
+function parseSlashForm(text) {
+    return splitUnescaped(text.slice(1), '/').map((component) => {
+        const [type, value] = splitAttribute(component);
+        return attribute(type, tokens(value).map(unescapeSlashForm).join(''));
+    });
+}
+function parseRfc4514(text) {
+    if (text === '') {
+        throw new NameFault('is empty; write at least a common name, as in /CN=Example CA');
+    }
+    return splitUnescaped(text, ',')
+        .map((component) => {
+        const [type, value] = splitAttribute(component);
+        return attribute(type, unescapeRfc4514(value));
+    })
+        .reverse();
+}
+function splitUnescaped(text, separator) {
+    const components = [];
+    let component = '';
+    for (const token of tokens(text)) {
+        if (token === separator) {
+            components.push(component);
+            component = '';
+        }
+        else {
+            component += token;
+        }
+    }
+    return [...components, component];
+}
+/** Characters, each together with the backslash before it. */
+function tokens(text) {
+    return text.match(/\\[\s\S]|[\s\S]/gu) ?? [];
+}
+function splitAttribute(component) {
+    const equals = component.indexOf('=');
+    if (equals < 1) {
+        throw new NameFault(`has «${component}» where TYPE=value is expected; put a backslash before a separator that belongs to a value`);
+    }
+    return [component.slice(0, equals).trim(), component.slice(equals + 1)];
+}
+function attribute(written, value) {
+    const type = (0,_attribute_types_js__WEBPACK_IMPORTED_MODULE_0__/* .findAttributeType */ .G)(written);
+    if (type === undefined) {
+        throw new NameFault(`has the unknown attribute type «${written}»; use C, ST, L, O, OU, CN, another short name of X.520 or a dotted OID`);
+    }
+    const fault = valueFault(type, value);
+    if (fault !== undefined) {
+        throw new NameFault(`has a value of ${type.name} that ${fault}`);
+    }
+    return { type: type.name, value };
+}
+function unescapeSlashForm(token) {
+    if (token === '+') {
+        throw joinedAttributes();
+    }
+    return withoutBackslash(token);
+}
+/** RFC 4514, 2.4: blanks around the value do not count, any octet of its UTF-8 form may be written as two hex digits. */
+function unescapeRfc4514(raw) {
+    const pieces = raw.match(/(?:\\[0-9a-f]{2})+|\\[\s\S]|[\s\S]/giu) ?? [];
+    const first = pieces.findIndex((piece) => piece !== ' ');
+    const last = pieces.findLastIndex((piece) => piece !== ' ');
+    const value = pieces.slice(Math.max(first, 0), last + 1);
+    if (value[0] === '#') {
+        throw new NameFault('has a value in hexadecimal (#…); write it as text, or \\# for a number sign');
+    }
+    return value.map(unescapeRfc4514Piece).join('');
+}
+function unescapeRfc4514Piece(piece) {
+    if (piece === '+') {
+        throw joinedAttributes();
+    }
+    if (/^["<>;]$/.test(piece)) {
+        throw new NameFault(`has an unescaped ${piece} in a value; write \\${piece}`);
+    }
+    return /^\\[0-9a-f]{2}/i.test(piece) ? decodeUtf8(piece) : withoutBackslash(piece);
+}
+function decodeUtf8(piece) {
+    try {
+        const octets = Buffer.from(piece.replaceAll('\\', ''), 'hex');
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(octets);
+    }
+    catch (cause) {
+        throw new NameFault(`has «${piece}», which is not UTF-8`, { cause });
+    }
+}
+function withoutBackslash(token) {
+    if (token === '\\') {
+        throw new NameFault('ends in a single backslash; write \\\\ for a backslash');
+    }
+    return token.startsWith('\\') ? token.slice(1) : token;
+}
+function joinedAttributes() {
+    return new NameFault('joins several attributes in one component by +, which is not supported; separate them, or write \\+ for a plus');
+}
+function valueFault(type, value) {
+    const length = [...value].length;
+    if (length === 0) {
+        return 'is empty';
+    }
+    if (/\p{Cc}|\p{Cs}/u.test(value)) {
+        return 'holds a control character';
+    }
+    if (type.name === 'C' && !/^[A-Za-z]{2}$/.test(value)) {
+        return `is «${value}» and not the two letters of an ISO 3166 country code`;
+    }
+    if (length > type.maximum) {
+        return `is ${length} characters long, where ${type.maximum} are allowed (X.520)`;
+    }
+    if (type.encoding === 'printableString' && /[^A-Za-z0-9 '()+,\-./:=?]/.test(value)) {
+        return "holds a character outside PrintableString (A-Z a-z 0-9 space ' ( ) + , - . / : = ?)";
+    }
+    if (type.encoding === 'ia5String' && /[^\x20-\x7e]/.test(value)) {
+        return 'holds a character outside ASCII';
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 63224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ju: () => (/* binding */ accept),
+/* harmony export */   TR: () => (/* binding */ refuse),
+/* harmony export */   xm: () => (/* binding */ faultsOf)
+/* harmony export */ });
+function refuse(...faults) {
+    return { ok: false, faults };
+}
+function accept(value) {
+    return { ok: true, value };
+}
+function faultsOf(reading) {
+    return reading.ok ? [] : reading.faults;
+}
+
+
+/***/ }),
+
+/***/ 82367:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HN: () => (/* binding */ planLines),
+/* harmony export */   d8: () => (/* binding */ planCount)
+/* harmony export */ });
+/* unused harmony export changeSign */
+/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45810);
+
+/** As people know them from Terraform. */
+const changeSign = {
+    create: '+',
+    update: '~',
+    replace: '-/+',
+    delete: '-',
+    keep: '=',
+};
+const signWidth = Math.max(...Object.values(changeSign).map(({ length }) => length));
+/** One line a change, aligned, and last the line that counts them. */
+function planLines(changes) {
+    const rows = changes.map(({ action, resource, name, reason }) => ({
+        sign: changeSign[action].padStart(signWidth),
+        resource,
+        name: (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(name),
+        reason: (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(reason),
+    }));
+    const resourceWidth = Math.max(0, ...rows.map(({ resource }) => resource.length));
+    const nameWidth = Math.max(0, ...rows.map(({ name }) => name.length));
+    return [
+        ...rows.map(({ sign, resource, name, reason }) => `${sign} ${resource.padEnd(resourceWidth)}  ${name.padEnd(nameWidth)}  # ${reason}`),
+        ...impactLines(changes),
+        planCount(changes),
+    ];
+}
+const impacts = {
+    outage: 'outage: no device can connect from the moment this is disabled until the new one is served, usually within an hour; where IoT Core delays the deletion, 7 days',
+    'cuts-off': 'cuts devices off: one that does not trust the new CA can no longer connect',
+};
+/** What devices notice, a line for each change that they do. */
+function impactLines(changes) {
+    return changes.flatMap(({ impact, resource, name }) => impact === undefined
+        ? []
+        : [`${'!'.padStart(signWidth)} ${impacts[impact]} (${resource} ${(0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(name)})`]);
+}
+/** "Plan: 3 to create, 1 to update, 0 to delete, 2 unchanged." or that there is nothing to do. */
+function planCount(changes) {
+    const count = (action) => changes.filter((change) => change.action === action).length;
+    const unchanged = count('keep');
+    if (unchanged === changes.length) {
+        return 'Nothing to change: everything is as wanted.';
+    }
+    const replaced = count('replace');
+    return [
+        `Plan: ${count('create')} to create`,
+        `${count('update')} to update`,
+        ...(replaced > 0 ? [`${replaced} to replace`] : []),
+        `${count('delete')} to delete`,
+        `${unchanged} unchanged.`,
+    ].join(', ');
+}
+
+
+/***/ }),
+
+/***/ 45810:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ oneLine)
+/* harmony export */ });
+/** Text that came from outside (AWS, a peer, a certificate), before it is shown. */
+/** One line of what can be seen: control, format and separator characters of any kind become single spaces. */
+function oneLine(text) {
+    return text.replace(/[\p{C}\p{Z}]+/gu, ' ').trim();
+}
+
+
+/***/ }),
+
+/***/ 40585:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./lib/clock.js + 1 modules
+var clock = __nccwpck_require__(71920);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+;// CONCATENATED MODULE: ./lib/inputs/given.js
+
 /** Every input of action.yml. */
 const inputNames = [
     'operation',
@@ -1903,32 +2292,43 @@ function readGivenInputs(environment) {
     const region = given['aws-region'] || environment.AWS_REGION?.trim() || environment.AWS_DEFAULT_REGION?.trim();
     return region ? { ...given, 'aws-region': region } : given;
 }
+/** What the SDK signs with, and may use wherever it leaks until it expires. */
+const credentialVariables = ['AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'];
 /**
- * Every secret text among the inputs, to be masked before anything else is done. A text of several lines is
- * given as one; the mask takes it line by line.
+ * Every secret text of the inputs and of the AWS credentials in the environment, to be masked before anything else is done. A text
+ * of several lines is given as one; the mask takes it line by line. A key that a passphrase opens is given both ways, and so is
+ * whatever else holds a private key.
  */
 function secretInputs(environment) {
-    return secretNames.map((name) => readInput(environment, name)).filter((text) => text !== '');
+    const inputs = inputNames.map((name) => ({ name, text: readInput(environment, name) }));
+    return [
+        ...inputs.filter(isSecret).map(({ text }) => text),
+        ...openedKey(environment),
+        ...credentialVariables.map((name) => environment[name]?.trim() ?? ''),
+    ].filter((text) => text !== '');
+}
+function isSecret({ name, text }) {
+    return secretNames.some((secret) => secret === name) || text.includes('PRIVATE KEY-----');
+}
+function openedKey(environment) {
+    const key = readInput(environment, 'ca-private-key');
+    const passphrase = readInput(environment, 'ca-private-key-passphrase');
+    if (key === '' || passphrase === '') {
+        return [];
+    }
+    try {
+        const opened = (0,external_node_crypto_.createPrivateKey)({ key, passphrase });
+        return [opened.export({ type: 'pkcs8', format: 'pem' }).toString()];
+    }
+    catch {
+        return [];
+    }
 }
 /** The runner puts an input's name into upper case and keeps its hyphens. */
 function readInput(environment, name) {
     return environment[`INPUT_${name.toUpperCase()}`]?.trim() ?? '';
 }
 
-
-/***/ }),
-
-/***/ 5261:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ parseSettings)
-});
-
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
 // EXTERNAL MODULE: ./lib/pki/material.js
 var material = __nccwpck_require__(59151);
 // EXTERNAL MODULE: ./lib/pki/reading.js
@@ -1967,21 +2367,25 @@ var cjs = __nccwpck_require__(20935);
 const longestSeen = 80;
 /** What the user wrote, as a fault repeats it. */
 function seen(text) {
+    if (mayHoldKey(text)) {
+        return '«…»';
+    }
     return text.length > longestSeen ? `«${text.slice(0, longestSeen)}…»` : `«${text}»`;
 }
-/**
- * Reads text of one line. Whatever is pasted into the wrong input, its faults hold no key: a text of several lines
- * or with a PEM boundary is not repeated, and of a long run of base64 only the beginning is.
- */
+/** A line of PEM has 64 characters of base64, an AWS secret key 40; hex counts as well. */
+function mayHoldKey(text) {
+    return /[A-Za-z0-9+/=]{40}/.test(text) || text.includes('-----');
+}
+/** Reads text of one line. Whatever is pasted into the wrong input, its faults hold nothing of a key. */
 function readLine(read) {
     return (text) => {
         if (/[\r\n]|-----/.test(text)) {
             return (0,pki_reading/* refuse */.TR)('has several lines or is PEM; give one line of text');
         }
         const reading = read(text);
-        return reading.ok
+        return reading.ok || !mayHoldKey(text)
             ? reading
-            : (0,pki_reading/* refuse */.TR)(...reading.faults.map((fault) => fault.replace(/([\w+/]{8})[\w+/]{56,}/g, '$1…')));
+            : (0,pki_reading/* refuse */.TR)(...reading.faults.map((fault) => fault.replace(/«[^»]*»/g, '«…»')));
     };
 }
 /** Text that fits `pattern`, which `accepted` puts into words: "an ARN of …". */
@@ -2051,9 +2455,13 @@ function readDomains(text) {
     const readings = lines.map((line) => readLine(readDomain)(line.trim()));
     const domains = readings.flatMap((reading) => (reading.ok ? [reading.value] : []));
     const [first, ...others] = new Set(domains);
-    return first === undefined || domains.length < readings.length
-        ? (0,pki_reading/* refuse */.TR)(...readings.flatMap(pki_reading/* faultsOf */.xm))
-        : (0,pki_reading/* accept */.Ju)([first, ...others]);
+    if (first !== undefined && domains.length === readings.length) {
+        return (0,pki_reading/* accept */.Ju)([first, ...others]);
+    }
+    // A key in several lines ends in a short one, which by itself looks like any other text.
+    return mayHoldKey(text)
+        ? (0,pki_reading/* refuse */.TR)('holds PEM or base64, which is not repeated here; give one domain a line')
+        : (0,pki_reading/* refuse */.TR)(...readings.flatMap(pki_reading/* faultsOf */.xm));
 }
 /** Things people paste that are no domain name, each with the way out. */
 function findMisuse(text) {
@@ -3337,26 +3745,26 @@ const fields = discriminatedUnion('operation', [
         ...teardown,
     }),
 ]);
+/** Every input but those that each operation reads in its own way: one that is malformed is refused whatever the operation. */
+const sharedFields = { ...common, ...configuration, ...teardown, replace, ...rotation };
+const fieldsOfEveryOperation = object(sharedFields);
 /** What is read where the operation is unknown, so that its fault hides no other. */
 const fieldsOfAnyOperation = object({
     operation: schema_required(readOperation, 'give provision, verify, rotate or teardown'),
     ...oneDomain,
-    ...common,
-    ...configuration,
-    ...teardown,
-    replace,
-    ...rotation,
+    ...sharedFields,
 });
-/** Reads every input of one line that the operation takes; a fault is a sentence that begins with the input's name. */
+/** Reads every input of one line that the operation takes, and the form of all others; a fault is a sentence that begins with the input's name. */
 function readFields(given) {
     const read = fields.safeParse(given);
-    if (read.success) {
+    const every = fieldsOfEveryOperation.safeParse(given);
+    if (read.success && every.success) {
         return (0,pki_reading/* accept */.Ju)(read.data);
     }
     const known = readOperation(given.operation ?? '').ok;
     const { error } = known ? read : fieldsOfAnyOperation.safeParse(given);
-    const issues = error?.issues ?? [];
-    return (0,pki_reading/* refuse */.TR)(...issues.map(({ path, message }) => `${path.join('.')} ${message}`));
+    const issues = [...(error?.issues ?? []), ...(every.error?.issues ?? [])];
+    return (0,pki_reading/* refuse */.TR)(...new Set(issues.map(({ path, message }) => `${path.join('.')} ${message}`)));
 }
 function schema_required(read, remedy) {
     return pipe(string(`is required; ${remedy}`), reading(read));
@@ -3416,6 +3824,8 @@ async function readBrought(given, now) {
         amazon.ok
         ? (0,pki_reading/* accept */.Ju)({
             serverCertificate: serverCertificate.value,
+            isLeafProvided: given['server-certificate'] !== undefined ||
+                given['server-certificate-chain'] !== undefined,
             authority: authority.value,
             nextAuthority: nextAuthority.value,
             roots: roots.value,
@@ -3745,8 +4155,6 @@ function wellFormed(read, text) {
     return reading?.ok ? reading.value : undefined;
 }
 
-// EXTERNAL MODULE: ./lib/inputs/given.js
-var inputs_given = __nccwpck_require__(43072);
 ;// CONCATENATED MODULE: ./lib/inputs/parse.js
 
 
@@ -3758,18 +4166,31 @@ var inputs_given = __nccwpck_require__(43072);
 
 /**
  * Reads the inputs that the runner put into the environment. `now` is what certificates must be valid at.
- * Throws InputError with every fault there is: of each input by itself, of the certificates and keys, and of inputs
- * that contradict each other. No fault holds a key, a passphrase or a token.
+ * Throws InputError with every fault there is: of each input by itself, of the certificates and keys, of inputs
+ * that contradict each other, and of variables under which no connection would be safe. No fault holds a key, a passphrase or a token.
  */
 async function parseSettings(environment, now) {
-    const given = (0,inputs_given/* readGivenInputs */.t9)(environment);
+    const given = readGivenInputs(environment);
     const fields = readFields(given);
     const brought = await readBrought(given, now);
-    const faults = [...(0,pki_reading/* faultsOf */.xm)(fields), ...findContradictions(given), ...(0,pki_reading/* faultsOf */.xm)(brought)];
+    const faults = [
+        ...findUnsafeVariables(environment),
+        ...(0,pki_reading/* faultsOf */.xm)(fields),
+        ...findContradictions(given),
+        ...(0,pki_reading/* faultsOf */.xm)(brought),
+    ];
     if (!fields.ok || !brought.ok || faults.length > 0) {
         throw new errors/* InputError */.dz(faults);
     }
     return settingsOf(fields.value, brought.value);
+}
+/** Node's HTTPS, which the GitHub API and the credential providers use, heeds exactly `0` (Node.js CLI documentation). */
+function findUnsafeVariables({ NODE_TLS_REJECT_UNAUTHORIZED }) {
+    return NODE_TLS_REJECT_UNAUTHORIZED === '0'
+        ? [
+            'NODE_TLS_REJECT_UNAUTHORIZED is 0, which turns off the verification of TLS servers, and this run would send private keys to them; remove the variable, and point NODE_EXTRA_CA_CERTS at the CA certificate of a proxy that intercepts TLS',
+        ]
+        : [];
 }
 function settingsOf(fields, brought) {
     const common = commonSettings(fields, brought);
@@ -3781,7 +4202,11 @@ function settingsOf(fields, brought) {
             region: fields['aws-region'],
             trust: brought.roots === undefined
                 ? { kind: 'kept', secretId: fields['ca-secret-id'] }
-                : { kind: 'brought', roots: [...brought.roots, ...brought.nextRoots] },
+                : {
+                    kind: 'brought',
+                    roots: [...brought.roots, ...brought.nextRoots],
+                    isLeafProvided: brought.isLeafProvided,
+                },
         };
     }
     const one = { ...common, domain: fields.domain, region: fields['aws-region'] };
@@ -3884,414 +4309,83 @@ function serverCertificateSettings(fields, { serverCertificate, authority, nextA
     };
 }
 
-
-/***/ }),
-
-/***/ 80342:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71920);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
-/* harmony import */ var _inputs_given_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(43072);
-/* harmony import */ var _inputs_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5261);
-/* harmony import */ var _report_job_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(26205);
-/* harmony import */ var _report_plan_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(82367);
-/** The only file that knows it runs inside a job: inputs → operation → report → exit. */
-
-
-
-
-
-
-await main();
-async function main() {
-    const job = await (0,_report_job_js__WEBPACK_IMPORTED_MODULE_4__/* .createJob */ ._)(process.env);
-    try {
-        await run(job);
-    }
-    catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz) {
-            job.refuseInputs(error);
-        }
-        else {
-            job.fail(error);
-        }
-    }
-}
-async function run(job) {
-    for (const secret of (0,_inputs_given_js__WEBPACK_IMPORTED_MODULE_5__/* .secretInputs */ ._y)(process.env)) {
-        job.mask(secret);
-    }
-    const settings = await (0,_inputs_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSettings */ .P)(process.env, _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m.now());
-    const outcomes = await operate(settings, await createRim(settings, job));
-    const { publish } = await __nccwpck_require__.e(/* import() */ 455).then(__nccwpck_require__.bind(__nccwpck_require__, 30455));
-    const now = _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m.now();
-    await publish(outcomes, { job, settings: settings.report, environment: process.env, now });
-}
-async function operate(settings, rim) {
-    switch (settings.operation) {
-        case 'provision': {
-            const { provision } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(90), __nccwpck_require__.e(339), __nccwpck_require__.e(519), __nccwpck_require__.e(989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3989));
-            return [await provision(settings, rim)];
-        }
-        case 'verify': {
-            const { verify } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(90), __nccwpck_require__.e(339), __nccwpck_require__.e(370)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13370));
-            return verify(settings, rim);
-        }
-        case 'teardown': {
-            const { teardown } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(90), __nccwpck_require__.e(505)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40505));
-            return [await teardown(settings, rim)];
-        }
-        case 'rotate': {
-            const { rotate } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(90), __nccwpck_require__.e(339), __nccwpck_require__.e(519), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46671));
-            return [await rotate(settings, rim)];
-        }
-    }
-}
-async function createRim(settings, { log, mask }) {
-    const { createAws } = await __nccwpck_require__.e(/* import() */ 100).then(__nccwpck_require__.bind(__nccwpck_require__, 94100));
-    const { region = '', dns, waitMinutes } = settings;
-    return {
-        aws: createAws({
-            region,
-            domain: subjectOf(settings),
-            clock: _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m,
-            log,
-            dnsRoleArn: dns.kind === 'route53' ? dns.roleArn : undefined,
-        }),
-        clock: _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m,
-        log,
-        mask,
-        showPlan: (changes) => {
-            for (const line of (0,_report_plan_text_js__WEBPACK_IMPORTED_MODULE_3__/* .planLines */ .HN)(changes)) {
-                log.info(line);
-            }
-        },
-        signal: cancellation(),
-        deadline: new Date(_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m.now().getTime() + waitMinutes * 60_000),
-    };
-}
-/** What the run is about, as a failed call names it. */
-function subjectOf(settings) {
-    if (settings.operation !== 'verify') {
-        return settings.domain;
-    }
-    const [first, ...others] = settings.domains;
-    return others.length === 0 ? first : `${settings.domains.length} domains`;
-}
-/** Aborted by what a runner sends a cancelled job: SIGINT, then SIGTERM. Clean-up still runs. */
-function cancellation() {
-    const controller = new AbortController();
-    for (const signal of ['SIGINT', 'SIGTERM']) {
-        process.once(signal, () => controller.abort(new Error('the job was cancelled')));
-    }
-    return controller.signal;
-}
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 46820:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ findAttributeType),
-/* harmony export */   f: () => (/* binding */ longestCommonName)
-/* harmony export */ });
-/** X.520's ub-common-name, in characters. */
-const longestCommonName = 64;
-const table = [
-    ['CN', '2.5.4.3', longestCommonName, 'utf8String', 'commonName'],
-    ['SN', '2.5.4.4', 64, 'utf8String', 'surname'],
-    ['serialNumber', '2.5.4.5', 64, 'printableString'],
-    ['C', '2.5.4.6', 2, 'printableString', 'countryName'],
-    ['L', '2.5.4.7', 128, 'utf8String', 'localityName'],
-    ['ST', '2.5.4.8', 128, 'utf8String', 'S', 'stateOrProvinceName'],
-    ['street', '2.5.4.9', 128, 'utf8String', 'streetAddress'],
-    ['O', '2.5.4.10', 64, 'utf8String', 'organizationName'],
-    ['OU', '2.5.4.11', 64, 'utf8String', 'organizationalUnitName'],
-    ['title', '2.5.4.12', 64, 'utf8String', 'T'],
-    ['postalCode', '2.5.4.17', 40, 'utf8String'],
-    ['GN', '2.5.4.42', 64, 'utf8String', 'G', 'givenName'],
-    ['initials', '2.5.4.43', 64, 'utf8String', 'I'],
-    ['dnQualifier', '2.5.4.46', 64, 'printableString'],
-    ['UID', '0.9.2342.19200300.100.1.1', 256, 'utf8String', 'userId'],
-    ['DC', '0.9.2342.19200300.100.1.25', 63, 'ia5String', 'domainComponent'],
-    ['emailAddress', '1.2.840.113549.1.9.1', 255, 'ia5String', 'E'],
-];
-const known = new Map(table.flatMap(([name, oid, maximum, encoding, ...aliases]) => [name, oid, ...aliases].map((key) => [
-    key.toLowerCase(),
-    { name, oid, maximum, encoding },
-])));
-/** X.660: the first arc is 0, 1 or 2, and the second below 40 under the first two. */
-const dottedOid = /^(?:[01]\.(?:\d|[1-3]\d)|2\.(?:0|[1-9]\d*))(?:\.(?:0|[1-9]\d*))*$/;
-const longestUnknownValue = 1024;
-/** The type by short name, long name (both in any case, RFC 4514 section 3) or dotted OID; undefined when it is none. */
-function findAttributeType(nameOrOid) {
-    const found = known.get(nameOrOid.toLowerCase());
-    if (found !== undefined || !dottedOid.test(nameOrOid)) {
-        return found;
-    }
-    return {
-        name: nameOrOid,
-        oid: nameOrOid,
-        maximum: longestUnknownValue,
-        encoding: 'utf8String',
-    };
-}
-
-
-/***/ }),
-
-/***/ 59151:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $z: () => (/* binding */ leafAlgorithmFor),
-/* harmony export */   I5: () => (/* binding */ rootOf),
-/* harmony export */   Im: () => (/* binding */ keyAlgorithms)
-/* harmony export */ });
-/** The two key algorithms IoT Core takes for a server certificate (AWS IoT developer guide, "Configurable endpoints"). */
-const keyAlgorithms = ['RSA_2048', 'EC_prime256v1'];
-/** PEM: the certificate at the top, which devices trust; the certificate itself where nothing is above it. */
-function rootOf({ certificate, chain }) {
-    return chain.at(-1) ?? certificate;
-}
-/** The only leaf that an authority can sign for ACM is one of its own kind of key (ACM API, ImportCertificate). */
-function leafAlgorithmFor({ privateKey }) {
-    return privateKey.asymmetricKeyType === 'ec' ? 'EC_prime256v1' : 'RSA_2048';
-}
-
-
-/***/ }),
-
-/***/ 82841:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   XU: () => (/* binding */ parseDistinguishedName),
-/* harmony export */   su: () => (/* binding */ formatAttribute)
-/* harmony export */ });
-/* unused harmony export formatDistinguishedName */
-/* harmony import */ var _attribute_types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(46820);
-
-class NameFault extends Error {
-}
-/**
- * Reads a distinguished name in one of the two ways people write it:
- * - OpenSSL's `-subj` form, `/C=JP/O=Example/CN=CA`, in the order of encoding; a backslash makes the next character plain.
- * - RFC 4514, `CN=CA,O=Example,C=JP`, which section 2.1 has written in reverse: its last component is encoded first.
- *
- * Values keep to X.520's upper bounds. Components of several attributes (`CN=a+OU=b`) are refused.
- */
-function parseDistinguishedName(text) {
-    const written = text.replace(/^\s+|[\r\n]+$/g, '');
-    try {
-        return {
-            ok: true,
-            value: written.startsWith('/') ? parseSlashForm(written) : parseRfc4514(written),
-        };
-    }
-    catch (error) {
-        if (error instanceof NameFault) {
-            return { ok: false, fault: error.message };
-        }
-        throw error;
-    }
-}
-/** The name in OpenSSL's slash form, which `parseDistinguishedName` reads back as the same name. */
-function formatDistinguishedName(name) {
-    return name.map((attribute) => `/${formatAttribute(attribute)}`).join('');
-}
-/** `TYPE=value`, escaped for the slash form. */
-function formatAttribute({ type, value }) {
-    return `${type}=${value.replace(/[\\/+]/g, '\\$&')}`;
-}
-function parseSlashForm(text) {
-    return splitUnescaped(text.slice(1), '/').map((component) => {
-        const [type, value] = splitAttribute(component);
-        return attribute(type, tokens(value).map(unescapeSlashForm).join(''));
-    });
-}
-function parseRfc4514(text) {
-    if (text === '') {
-        throw new NameFault('is empty; write at least a common name, as in /CN=Example CA');
-    }
-    return splitUnescaped(text, ',')
-        .map((component) => {
-        const [type, value] = splitAttribute(component);
-        return attribute(type, unescapeRfc4514(value));
-    })
-        .reverse();
-}
-function splitUnescaped(text, separator) {
-    const components = [];
-    let component = '';
-    for (const token of tokens(text)) {
-        if (token === separator) {
-            components.push(component);
-            component = '';
-        }
-        else {
-            component += token;
-        }
-    }
-    return [...components, component];
-}
-/** Characters, each together with the backslash before it. */
-function tokens(text) {
-    return text.match(/\\[\s\S]|[\s\S]/gu) ?? [];
-}
-function splitAttribute(component) {
-    const equals = component.indexOf('=');
-    if (equals < 1) {
-        throw new NameFault(`has «${component}» where TYPE=value is expected; put a backslash before a separator that belongs to a value`);
-    }
-    return [component.slice(0, equals).trim(), component.slice(equals + 1)];
-}
-function attribute(written, value) {
-    const type = (0,_attribute_types_js__WEBPACK_IMPORTED_MODULE_0__/* .findAttributeType */ .G)(written);
-    if (type === undefined) {
-        throw new NameFault(`has the unknown attribute type «${written}»; use C, ST, L, O, OU, CN, another short name of X.520 or a dotted OID`);
-    }
-    const fault = valueFault(type, value);
-    if (fault !== undefined) {
-        throw new NameFault(`has a value of ${type.name} that ${fault}`);
-    }
-    return { type: type.name, value };
-}
-function unescapeSlashForm(token) {
-    if (token === '+') {
-        throw joinedAttributes();
-    }
-    return withoutBackslash(token);
-}
-/** RFC 4514, 2.4: blanks around the value do not count, any octet of its UTF-8 form may be written as two hex digits. */
-function unescapeRfc4514(raw) {
-    const pieces = raw.match(/(?:\\[0-9a-f]{2})+|\\[\s\S]|[\s\S]/giu) ?? [];
-    const first = pieces.findIndex((piece) => piece !== ' ');
-    const last = pieces.findLastIndex((piece) => piece !== ' ');
-    const value = pieces.slice(Math.max(first, 0), last + 1);
-    if (value[0] === '#') {
-        throw new NameFault('has a value in hexadecimal (#…); write it as text, or \\# for a number sign');
-    }
-    return value.map(unescapeRfc4514Piece).join('');
-}
-function unescapeRfc4514Piece(piece) {
-    if (piece === '+') {
-        throw joinedAttributes();
-    }
-    if (/^["<>;]$/.test(piece)) {
-        throw new NameFault(`has an unescaped ${piece} in a value; write \\${piece}`);
-    }
-    return /^\\[0-9a-f]{2}/i.test(piece) ? decodeUtf8(piece) : withoutBackslash(piece);
-}
-function decodeUtf8(piece) {
-    try {
-        const octets = Buffer.from(piece.replaceAll('\\', ''), 'hex');
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(octets);
-    }
-    catch (cause) {
-        throw new NameFault(`has «${piece}», which is not UTF-8`, { cause });
-    }
-}
-function withoutBackslash(token) {
-    if (token === '\\') {
-        throw new NameFault('ends in a single backslash; write \\\\ for a backslash');
-    }
-    return token.startsWith('\\') ? token.slice(1) : token;
-}
-function joinedAttributes() {
-    return new NameFault('joins several attributes in one component by +, which is not supported; separate them, or write \\+ for a plus');
-}
-function valueFault(type, value) {
-    const length = [...value].length;
-    if (length === 0) {
-        return 'is empty';
-    }
-    if (/\p{Cc}|\p{Cs}/u.test(value)) {
-        return 'holds a control character';
-    }
-    if (type.name === 'C' && !/^[A-Za-z]{2}$/.test(value)) {
-        return `is «${value}» and not the two letters of an ISO 3166 country code`;
-    }
-    if (length > type.maximum) {
-        return `is ${length} characters long, where ${type.maximum} are allowed (X.520)`;
-    }
-    if (type.encoding === 'printableString' && /[^A-Za-z0-9 '()+,\-./:=?]/.test(value)) {
-        return "holds a character outside PrintableString (A-Z a-z 0-9 space ' ( ) + , - . / : = ?)";
-    }
-    if (type.encoding === 'ia5String' && /[^\x20-\x7e]/.test(value)) {
-        return 'holds a character outside ASCII';
-    }
-    return undefined;
-}
-
-
-/***/ }),
-
-/***/ 63224:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ju: () => (/* binding */ accept),
-/* harmony export */   TR: () => (/* binding */ refuse),
-/* harmony export */   xm: () => (/* binding */ faultsOf)
-/* harmony export */ });
-function refuse(...faults) {
-    return { ok: false, faults };
-}
-function accept(value) {
-    return { ok: true, value };
-}
-function faultsOf(reading) {
-    return reading.ok ? [] : reading.faults;
-}
-
-
-/***/ }),
-
-/***/ 26205:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ createJob)
-});
-
-// UNUSED EXPORTS: asLogLine
-
 ;// CONCATENATED MODULE: ./lib/report/masks.js
 /** What to mask so that a secret cannot be read from a log. */
+
 const marker = /^-----(BEGIN|END) [A-Z0-9 ]+-----$/;
 const privateKeyBlock = /-----BEGIN ([A-Z ]*PRIVATE KEY)-----.*?-----END \1-----/gs;
 /** Shorter lines of a longer secret tell nothing (the end of a base64 body), and masking them would shred the log. */
 const shortestLine = 8;
 /** A secret of one line is a passphrase or a token: shorter than this it keeps nobody out. */
 const shortestSecret = 4;
+/** Every text of this run that is masked, whether or not a runner is there to do it. */
+class MaskedTexts {
+    #texts = new Set();
+    /** Gives the texts to mask. */
+    add(secret) {
+        const texts = masksOf(secret);
+        for (const text of texts) {
+            this.#texts.add(text);
+        }
+        return texts;
+    }
+    /** True where one of them is in the text; a passphrase of a few letters does not count, as it may be there by chance. */
+    areIn(text) {
+        return [...this.#texts].some((masked) => masked.length >= shortestLine && text.includes(masked));
+    }
+}
 /**
  * The texts to mask, of one line each: the runner splits a text of several lines itself and would mask PEM's marker lines,
  * too. Of a text with private keys only the keys are secret: a CA's certificate that is masked line by line could not be
- * handed to another job, because GitHub drops job outputs in which it sees a masked text.
+ * handed to another job, because GitHub drops job outputs in which it sees a masked text. Each key is masked in all of its PEM
+ * forms, whichever was given: ACM takes PKCS#8 alone, while OpenSSL also writes PKCS#1 and SEC1.
  */
 function masksOf(secret) {
     const text = secret.trim().replaceAll('\\n', '\n').replaceAll('\r', '');
-    const keys = [...text.matchAll(privateKeyBlock)].map(([block]) => block);
+    const keys = [...text.matchAll(privateKeyBlock)].flatMap(([block]) => [block, ...formsOf(block)]);
     const lines = (keys.length > 0 ? keys : [text])
-        .flatMap((block) => block.split('\n'))
-        .map((line) => line.trim());
+        .flatMap(linesOf)
+        .filter((line) => line.length >= shortestLine && !marker.test(line));
     return [
-        ...wholeOf(secret.trim()),
-        ...lines.filter((line) => line.length >= shortestLine && !marker.test(line)),
-        ...keys.map(base64Of),
+        ...new Set([...wholeOf(secret.trim()), ...lines, ...keys.map(derOf), ...keys.map(base64Of)]),
     ];
 }
 function wholeOf(secret) {
     return secret.includes('\n') || secret.length < shortestSecret ? [] : [secret];
+}
+function linesOf(block) {
+    return block.split('\n').map((line) => line.trim());
+}
+/** PEM in each form that a key has; of an encrypted or damaged one nothing. */
+function formsOf(block) {
+    const key = readKey(linesOf(block).join('\n'));
+    return key
+        ? formatsOf(key).map((type) => key.export({ type, format: 'pem' }).toString().trim())
+        : [];
+}
+function readKey(block) {
+    try {
+        return (0,external_node_crypto_.createPrivateKey)(block);
+    }
+    catch {
+        return undefined;
+    }
+}
+function formatsOf({ asymmetricKeyType }) {
+    switch (asymmetricKeyType) {
+        case 'rsa':
+            return ['pkcs8', 'pkcs1'];
+        case 'ec':
+            return ['pkcs8', 'sec1'];
+        default:
+            return ['pkcs8'];
+    }
+}
+/** The base64 of the DER: the body in one piece. */
+function derOf(block) {
+    return linesOf(block)
+        .filter((line) => !marker.test(line))
+        .join('');
 }
 /** As it goes to AWS in a request's body, without the last group, which depends on what follows the block. */
 function base64Of(block) {
@@ -4304,19 +4398,17 @@ var visible_text = __nccwpck_require__(45810);
 ;// CONCATENATED MODULE: ./lib/report/job.js
 
 
-/**
- * A runner, or something that acts as one, keeps what it is asked to mask out of sight. At a terminal nobody does, and asking would
- * print the secret.
- */
-function isListened({ GITHUB_ACTIONS, GITHUB_OUTPUT }) {
-    return GITHUB_ACTIONS === 'true' || Boolean(GITHUB_OUTPUT);
+/** A runner keeps what it is asked to mask out of sight. At a terminal nobody does, and asking would print the secret. */
+function isListened({ GITHUB_ACTIONS }) {
+    return GITHUB_ACTIONS === 'true';
 }
-/** Loads @actions/core. `environment` tells whether a runner is listening and takes a summary. */
-async function createJob(environment) {
+/** Loads @actions/core. The host's environment tells whether a runner is listening and takes a summary. */
+async function createJob({ environment, setFailed, }) {
     const core = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91659));
+    const masked = new MaskedTexts();
     const failWith = (title, message) => {
         core.error((0,visible_text/* oneLine */.T)(message), { title });
-        process.exitCode = core.ExitCode.Failure;
+        setFailed();
     };
     const log = {
         info: (line) => core.info(asLogLine(line)),
@@ -4326,12 +4418,14 @@ async function createJob(environment) {
     return {
         log,
         mask: (secret) => {
+            const texts = masked.add(secret);
             if (isListened(environment)) {
-                masksOf(secret).forEach((text) => {
+                texts.forEach((text) => {
                     core.setSecret(text);
                 });
             }
         },
+        holdsSecret: (text) => masked.areIn(text),
         output: (name, value) => core.setOutput(name, value),
         warn: (title, message) => core.warning((0,visible_text/* oneLine */.T)(message), { title }),
         summarize: async (markdown) => {
@@ -4371,73 +4465,92 @@ function* stacksOf(error) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/report/plan-text.js
+var plan_text = __nccwpck_require__(82367);
+;// CONCATENATED MODULE: ./lib/run.js
+/** One run of the action: inputs → operation → report. */
 
-/***/ }),
 
-/***/ 82367:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HN: () => (/* binding */ planLines),
-/* harmony export */   d8: () => (/* binding */ planCount)
-/* harmony export */ });
-/* unused harmony export changeSign */
-/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45810);
 
-/** As people know them from Terraform. */
-const changeSign = {
-    create: '+',
-    update: '~',
-    replace: '-/+',
-    delete: '-',
-    keep: '=',
-};
-const signWidth = Math.max(...Object.values(changeSign).map(({ length }) => length));
-/** One line a change, aligned, and last the line that counts them. */
-function planLines(changes) {
-    const rows = changes.map(({ action, resource, name, reason }) => ({
-        sign: changeSign[action].padStart(signWidth),
-        resource,
-        name: (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(name),
-        reason: (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(reason),
-    }));
-    const resourceWidth = Math.max(0, ...rows.map(({ resource }) => resource.length));
-    const nameWidth = Math.max(0, ...rows.map(({ name }) => name.length));
-    return [
-        ...rows.map(({ sign, resource, name, reason }) => `${sign} ${resource.padEnd(resourceWidth)}  ${name.padEnd(nameWidth)}  # ${reason}`),
-        planCount(changes),
-    ];
-}
-/** "Plan: 3 to create, 1 to update, 0 to delete, 2 unchanged." or that there is nothing to do. */
-function planCount(changes) {
-    const count = (action) => changes.filter((change) => change.action === action).length;
-    const unchanged = count('keep');
-    if (unchanged === changes.length) {
-        return 'Nothing to change: everything is as wanted.';
+
+
+/** Never rejects: a run that goes wrong says why in the log, and the host is told that it failed. */
+async function run(host) {
+    const job = await createJob(host);
+    try {
+        await runIn(host, job);
     }
-    const replaced = count('replace');
-    return [
-        `Plan: ${count('create')} to create`,
-        `${count('update')} to update`,
-        ...(replaced > 0 ? [`${replaced} to replace`] : []),
-        `${count('delete')} to delete`,
-        `${unchanged} unchanged.`,
-    ].join(', ');
+    catch (error) {
+        if (error instanceof errors/* InputError */.dz) {
+            job.refuseInputs(error);
+        }
+        else {
+            job.fail(error);
+        }
+    }
 }
-
-
-/***/ }),
-
-/***/ 45810:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ oneLine)
-/* harmony export */ });
-/** Text that came from outside (AWS, a peer, a certificate), before it is shown. */
-/** One line of what can be seen: control, format and separator characters of any kind become single spaces. */
-function oneLine(text) {
-    return text.replace(/[\p{C}\p{Z}]+/gu, ' ').trim();
+async function runIn({ environment, signal }, job) {
+    for (const secret of secretInputs(environment)) {
+        job.mask(secret);
+    }
+    const settings = await parseSettings(environment, clock/* systemClock */.m.now());
+    const outcomes = await operate(settings, await createRim(settings, job, signal));
+    const { publish } = await __nccwpck_require__.e(/* import() */ 693).then(__nccwpck_require__.bind(__nccwpck_require__, 43693));
+    const now = clock/* systemClock */.m.now();
+    await publish(outcomes, { job, settings: settings.report, environment, now });
+}
+async function operate(settings, rim) {
+    switch (settings.operation) {
+        case 'provision': {
+            const { provision } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(90), __nccwpck_require__.e(30), __nccwpck_require__.e(178), __nccwpck_require__.e(989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3989));
+            return [await provision(settings, rim)];
+        }
+        case 'verify': {
+            const { verify } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(90), __nccwpck_require__.e(30), __nccwpck_require__.e(370)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13370));
+            return verify(settings, rim);
+        }
+        case 'teardown': {
+            const { teardown } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(90), __nccwpck_require__.e(505)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40505));
+            return [await teardown(settings, rim)];
+        }
+        case 'rotate': {
+            const { rotate } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(90), __nccwpck_require__.e(30), __nccwpck_require__.e(178), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46671));
+            return [await rotate(settings, rim)];
+        }
+    }
+}
+async function createRim(settings, { log, mask }, signal) {
+    const { createAws } = await __nccwpck_require__.e(/* import() */ 100).then(__nccwpck_require__.bind(__nccwpck_require__, 94100));
+    const { region = '', dns, waitMinutes } = settings;
+    return {
+        aws: createAws({
+            region,
+            subject: subjectOf(settings),
+            clock: clock/* systemClock */.m,
+            log,
+            mask,
+            dnsRoleArn: dns.kind === 'route53' ? dns.roleArn : undefined,
+        }),
+        clock: clock/* systemClock */.m,
+        log,
+        mask,
+        showPlan: (changes) => {
+            for (const line of (0,plan_text/* planLines */.HN)(changes)) {
+                log.info(line);
+            }
+        },
+        signal,
+        deadline: new Date(clock/* systemClock */.m.now().getTime() + waitMinutes * 60_000),
+    };
+}
+/** What the run is about, as a failed call names it. */
+function subjectOf(settings) {
+    if (settings.operation !== 'verify') {
+        return settings.domain;
+    }
+    const [first, ...others] = settings.domains;
+    return others.length === 0 ? first : `${settings.domains.length} domains`;
 }
 
 

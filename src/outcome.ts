@@ -1,5 +1,6 @@
 /** What a run found and did: all that the report needs to know, and never a private key. */
 import type { PlannedChange } from './convergence/change.ts';
+import type { Renewal } from './pki/renewal.ts';
 import type { CheckResult } from './proof/check.ts';
 
 /** A record of the domain's zone that must stand, or after a teardown must not, as a person finds it in a DNS console. */
@@ -52,6 +53,8 @@ interface OutcomeBase {
   readonly validationCertificateArn?: string;
   readonly domainConfiguration?: { readonly arn: string; readonly name: string };
   readonly breaksAt?: BreaksAt;
+  /** Of the leaf in ACM, or of the one served where AWS was not asked. */
+  readonly renewal?: Renewal;
 }
 
 export type Outcome =

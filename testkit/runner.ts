@@ -1,4 +1,7 @@
-/** Starts the built action as a GitHub runner does: inputs and files through the environment, workflow commands from stdout. */
+/**
+ * A GitHub runner as far as an action sees one: inputs and files through the environment, workflow commands from stdout.
+ * Starts the action as a process of its own; in-process-runner.ts runs it in this one.
+ */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -46,46 +49,30 @@ const manifest = z.object({
   runs: z.object({ main: z.string() }),
 });
 
-/** Runs `dist/` (or whatever action.yml's main names) to its end. */
-export async function runAction(run: ActionRun): Promise<ActionResult> {
-  const { inputs, runs } = manifest.parse(parse(readFileSync(join(root, 'action.yml'), 'utf8')));
-  const unknown = Object.keys(run.inputs).filter((name) => !(name in inputs));
-  if (unknown.length > 0) {
-    throw new Error(`action.yml has no input ${unknown.join(', ')}`);
-  }
-  const runnerTemp = mkdtempSync(join(tmpdir(), 'runner-'));
-  const files = Object.fromEntries(
-    ['GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_STEP_SUMMARY'].map(
-      (name) => {
-        const path = join(runnerTemp, name);
-        writeFileSync(path, '');
-        return [name, path];
-      },
-    ),
-  );
-  const child = spawn(process.execPath, [join(root, runs.main)], {
-    cwd: runnerTemp,
+function readManifest(): z.infer<typeof manifest> {
+  return manifest.parse(parse(readFileSync(join(root, 'action.yml'), 'utf8')));
+}
+
+/** Runs what action.yml names as main, the committed `dist/`, to its end: what users run. */
+export function runAction(run: ActionRun): Promise<ActionResult> {
+  return runProcess(readManifest().runs.main, run);
+}
+
+/** Runs `src/main.ts` to its end, so that a mistake in the source is seen without a build. */
+export function runSource(run: ActionRun): Promise<ActionResult> {
+  return runProcess('src/main.ts', run);
+}
+
+async function runProcess(main: string, run: ActionRun): Promise<ActionResult> {
+  const step = prepareStep(run);
+  const child = spawn(process.execPath, [join(root, main)], {
+    cwd: step.runnerTemp,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: {
-      PATH: process.env.PATH,
-      HOME: process.env.HOME,
-      GITHUB_ACTIONS: 'true',
-      GITHUB_WORKSPACE: runnerTemp,
-      RUNNER_TEMP: runnerTemp,
-      ...files,
-      ...Object.fromEntries(
-        Object.entries(inputs).map(([name, { default: fallback = '' }]) => [
-          `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
-          run.inputs[name] ?? fallback,
-        ]),
-      ),
-      ...run.environment,
-    },
+    env: step.environment,
   });
   run.cancel?.addEventListener('abort', () => child.kill('SIGINT'));
   run.terminate?.addEventListener('abort', () => child.kill('SIGTERM'));
   run.kill?.addEventListener('abort', () => child.kill('SIGKILL'));
-  const console = new RunnerConsole(run.onLine);
   const exit = new Promise<number | null>((resolve, reject) => {
     child.on('error', reject);
     child.on('close', resolve);
@@ -93,25 +80,73 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
   await Promise.all(
     [child.stdout, child.stderr].map(async (stream) => {
       for await (const line of createInterface({ input: stream })) {
-        console.take(line);
+        step.console.take(line);
       }
     }),
   );
+  return step.resultOf(await exit);
+}
+
+/** What a runner prepares for one step, and what it reads once the step has ended. */
+export interface Step {
+  /** All the variables that the action sees. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly runnerTemp: string;
+  readonly console: RunnerConsole;
+  resultOf(exitCode: number | null): ActionResult;
+}
+
+/** @throws Error when action.yml has no such input. */
+export function prepareStep(run: ActionRun): Step {
+  const { inputs } = readManifest();
+  const unknown = Object.keys(run.inputs).filter((name) => !(name in inputs));
+  if (unknown.length > 0) {
+    throw new Error(`action.yml has no input ${unknown.join(', ')}`);
+  }
+  const runnerTemp = mkdtempSync(join(tmpdir(), 'runner-'));
+  const fileOf = (name: string) => join(runnerTemp, name);
+  const files = ['GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_ENV', 'GITHUB_PATH', summaryFile];
+  for (const name of files) {
+    writeFileSync(fileOf(name), '');
+  }
+  const console = new RunnerConsole(run.onLine);
+  const environment = {
+    PATH: process.env.PATH,
+    HOME: process.env.HOME,
+    GITHUB_ACTIONS: 'true',
+    GITHUB_WORKSPACE: runnerTemp,
+    RUNNER_TEMP: runnerTemp,
+    ...Object.fromEntries(files.map((name) => [name, fileOf(name)])),
+    ...Object.fromEntries(
+      Object.entries(inputs).map(([name, { default: fallback = '' }]) => [
+        `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
+        run.inputs[name] ?? fallback,
+      ]),
+    ),
+    ...run.environment,
+  };
   return {
-    exitCode: await exit,
-    outputs: readCommandFile(readFileSync(join(runnerTemp, 'GITHUB_OUTPUT'), 'utf8')),
-    log: console.log,
-    errors: console.errors,
-    warnings: console.warnings,
-    masks: console.masks,
-    unmasked: console.unmasked.join('\n'),
-    summary: readFileSync(join(runnerTemp, 'GITHUB_STEP_SUMMARY'), 'utf8'),
+    environment,
     runnerTemp,
+    console,
+    resultOf: (exitCode) => ({
+      exitCode,
+      outputs: readCommandFile(readFileSync(fileOf('GITHUB_OUTPUT'), 'utf8')),
+      log: console.log,
+      errors: console.errors,
+      warnings: console.warnings,
+      masks: console.masks,
+      unmasked: console.unmasked.join('\n'),
+      summary: readFileSync(fileOf(summaryFile), 'utf8'),
+      runnerTemp,
+    }),
   };
 }
 
+const summaryFile = 'GITHUB_STEP_SUMMARY';
+
 /** What a runner makes of the lines an action prints. */
-class RunnerConsole {
+export class RunnerConsole {
   readonly log: string[] = [];
   readonly errors: string[] = [];
   readonly warnings: string[] = [];

@@ -48,7 +48,7 @@ function jobFor(sandbox: Sandbox, domain: string, dnsRoleArn: string | undefined
   const lines: string[] = [];
   const aws = createAws({
     region: 'ap-northeast-1',
-    domain,
+    subject: domain,
     dnsRoleArn,
     clock: {
       now: () => new Date(sandbox.clock.now()),

@@ -26,7 +26,7 @@ afterAll(() => account.close());
 
 describe('A server certificate', () => {
   it('is imported, found by its domain, told of, and given back as it was', async () => {
-    const arn = await acm.importNew(leaf, job.tags);
+    const arn = await acm.importNew(job.domain, leaf, job.tags);
     const summary = { arn, type: 'IMPORTED', status: 'ISSUED', names: [job.domain] };
     expect(await acm.findCovering(job.domain)).toMatchObject([summary]);
     const { serialNumber } = new X509Certificate(leaf.certificate);
@@ -45,7 +45,7 @@ describe('A server certificate', () => {
 
   it('is found in a region that does not know SearchCertificates, too', async () => {
     account.sandbox.knobs.acm.searchKnown = false;
-    const arn = await acm.importNew(leaf, job.tags);
+    const arn = await acm.importNew(job.domain, leaf, job.tags);
     const found = await acm.findCovering(job.domain);
     account.sandbox.knobs.acm.searchKnown = true;
     expect(found).toMatchObject([{ arn, keyAlgorithm: 'EC_prime256v1' }]);
@@ -54,20 +54,20 @@ describe('A server certificate', () => {
 
   it('is imported once when the answer is lost', async () => {
     void account.sandbox.faults.add({ action: 'ImportCertificate', kind: 'lostAnswer' });
-    const arn = await acm.importNew(leaf, job.tags);
+    const arn = await acm.importNew(job.domain, leaf, job.tags);
     expect(await acm.findCovering(job.domain)).toMatchObject([{ arn }]);
     expect(job.count('ImportCertificate')).toBe(1);
   });
 
   it('is imported all the same when the request was lost', async () => {
     void account.sandbox.faults.add({ action: 'ImportCertificate', kind: 'reset' });
-    const arn = await acm.importNew(leaf, job.tags);
+    const arn = await acm.importNew(job.domain, leaf, job.tags);
     expect(await acm.findCovering(job.domain)).toMatchObject([{ arn }]);
     expect(job.count('ImportCertificate')).toBe(2);
   });
 
   it('is replaced under its ARN, and gone when it was removed, twice over', async () => {
-    const arn = await acm.importNew(leaf, job.tags);
+    const arn = await acm.importNew(job.domain, leaf, job.tags);
     const next = await makeLeaf(authority, job.domain);
     await acm.reimport(arn, next);
     expect((await acm.get(arn))?.certificate).toBe(next.certificate);
@@ -79,7 +79,7 @@ describe('A server certificate', () => {
   it('may have been imported where the answer was lost and it may not be looked for', async () => {
     void account.sandbox.faults.add({ action: 'ImportCertificate', kind: 'lostAnswer' });
     void account.sandbox.faults.add({ service: 'acm', changes: false, kind: 'refuse', times: 9 });
-    await expect(acm.importNew(leaf, job.tags)).rejects.toMatchObject({
+    await expect(acm.importNew(job.domain, leaf, job.tags)).rejects.toMatchObject({
       details: { refused: false },
     });
     account.sandbox.faults.clear();
@@ -101,7 +101,7 @@ describe('A server certificate', () => {
   );
 
   it("is refused in ACM's own words", async () => {
-    await expect(acm.importNew({ ...leaf, chain: [] }, job.tags)).rejects.toThrow(
+    await expect(acm.importNew(job.domain, { ...leaf, chain: [] }, job.tags)).rejects.toThrow(
       /^importing the server certificate of iot\d+\.example\.com into ACM: ValidationException: /,
     );
     expect(job.count('ImportCertificate')).toBe(1);

@@ -41,7 +41,10 @@ async function certificates() {
   await acm.describe(validationCertificateArn);
   account.sandbox.clock.advance(2_000);
   expect(await acm.describe(validationCertificateArn)).toMatchObject({ status: 'ISSUED' });
-  return { serverCertificateArn: await acm.importNew(leaf, job.tags), validationCertificateArn };
+  return {
+    serverCertificateArn: await acm.importNew(job.domain, leaf, job.tags),
+    validationCertificateArn,
+  };
 }
 
 const createIt = async () =>

@@ -1,4 +1,4 @@
-/** A record of dist/ at work replays without a difference; a record of another AWS does not. */
+/** A record of the action at work replays without a difference; a record of another AWS does not. */
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type CallComparison, replay } from '../../conformance/record/replay.ts';

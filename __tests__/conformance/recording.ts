@@ -1,4 +1,4 @@
-/** dist/ at work in a sandbox, recorded. */
+/** The action at work in a sandbox, recorded. */
 import { startRecorder } from '../../conformance/record/recorder.ts';
 import { type CallRecord, parseRecord } from '../../conformance/record/schema.ts';
 import type { Sandbox } from '../../sandbox/sandbox.ts';

@@ -1,8 +1,8 @@
 /** One domain in service on a certificate authority that the test holds the key of, to be broken and mended. */
 import type { ResourceRecordSet } from '@aws-sdk/client-route-53';
 import { noLatencies } from '../../sandbox/latencies.ts';
+import { keyPem, type Made } from '../../testkit/certificates.ts';
 import type { ActionResult } from '../../testkit/runner.ts';
-import { keyPem, type Made } from '../unit/pki/made.ts';
 import { makeAuthority } from './leaves.ts';
 import { changeRecord, recordSets } from './records.ts';
 import { domain, type Scenario, startScenario } from './scenario.ts';

@@ -7,7 +7,7 @@ import {
   type Made,
   make,
   type Recipe,
-} from '../unit/pki/made.ts';
+} from '../../testkit/certificates.ts';
 import { domain } from './scenario.ts';
 
 const dayMs = 86_400_000;

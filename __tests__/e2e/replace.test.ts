@@ -6,9 +6,9 @@ import { noLatencies } from '../../sandbox/latencies.ts';
 import type { CertificateAuthority } from '../../src/pki/material.ts';
 import { parseStoredAuthority } from '../../src/pki/stored-authority.ts';
 import { KeyUsageFlags } from '../../src/pki/x509.ts';
+import { rsaKey } from '../../testkit/certificates.ts';
 import type { ActionResult } from '../../testkit/runner.ts';
 import { blobsOf, importInto, makeLeaf } from '../sandbox/acm/imports.ts';
-import { rsaKey } from '../unit/pki/made.ts';
 import { countAccount, finishedAccount } from './account.ts';
 import { rootsOf } from './connects.ts';
 import { runKilledAt } from './killed.ts';
@@ -56,6 +56,12 @@ describe('a replace', () => {
     const refused = await scenario.run(toEllipticCurve);
     expect(refused.errors.join('\n')).toMatch(/replace: true/);
     expect(scenario.changes()).toEqual([]);
+
+    const dryRun = await scenario.run({ ...replace, 'dry-run': 'true' });
+    expect(scenario.changes()).toEqual([]);
+    for (const told of [dryRun.log.join('\n'), dryRun.summary]) {
+      expect(told).toMatch(/cuts devices off: .*outage: /s);
+    }
 
     const zone = await records(scenario);
     const replaced = await scenario.run(replace);

@@ -10,7 +10,7 @@ import {
   keyAlgorithms,
   leafAlgorithmFor,
 } from '../../src/pki/material.ts';
-import { keyPem } from '../unit/pki/made.ts';
+import { keyPem } from '../../testkit/certificates.ts';
 import { countAccount, finishedAccount } from './account.ts';
 import { connects, rootsOf } from './connects.ts';
 import { letGo } from './release.ts';

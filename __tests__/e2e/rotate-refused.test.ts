@@ -5,7 +5,6 @@ import { noLatencies } from '../../sandbox/latencies.ts';
 import { createAuthority } from '../../src/pki/authority.ts';
 import type { CertificateAuthority } from '../../src/pki/material.ts';
 import { KeyUsageFlags } from '../../src/pki/x509.ts';
-import { blobsOf, importInto, type LeafRecipe, makeLeaf } from '../sandbox/acm/imports.ts';
 import {
   authorityExtension,
   ecKey,
@@ -13,7 +12,8 @@ import {
   type Made,
   make,
   serverAuth,
-} from '../unit/pki/made.ts';
+} from '../../testkit/certificates.ts';
+import { blobsOf, importInto, type LeafRecipe, makeLeaf } from '../sandbox/acm/imports.ts';
 import { clientFor, domain, type Scenario, startScenario } from './scenario.ts';
 
 const emailProtection = '1.3.6.1.5.5.7.3.4';

@@ -1,31 +1,42 @@
-/** What the e2e scenarios share: a sandbox, and dist/ started against it as a runner would. */
+/** What the e2e scenarios share: a sandbox, and the source run against it as a runner would. */
+import '../support/native-errors.ts';
 
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
+import { runInProcess } from '../../testkit/in-process-runner.ts';
 import { proofIdentityCalls } from '../../testkit/proof-identity-calls.ts';
-import { type ActionResult, type ActionRun, runAction } from '../../testkit/runner.ts';
+import { type ActionResult, type ActionRun, runSource } from '../../testkit/runner.ts';
 
 export const domain = 'iot.example.com';
 
+type More = Partial<
+  Pick<ActionRun, 'cancel' | 'terminate' | 'kill' | 'onLine' | 'environment'> & {
+    /** In a process of its own, since the environment has what is read when one starts. */
+    readonly asProcess: boolean;
+  }
+>;
+
 export interface Scenario {
   readonly sandbox: Sandbox;
-  /** Runs dist/ with these inputs beside those that point it at the sandbox. */
-  run(
-    inputs?: Readonly<Record<string, string>>,
-    more?: Partial<Pick<ActionRun, 'cancel' | 'terminate' | 'kill' | 'onLine' | 'environment'>>,
-  ): Promise<ActionResult>;
+  /**
+   * Runs the source with these inputs beside those that point it at the sandbox: in this process, or as one of its own where
+   * that is what a signal ends.
+   */
+  run(inputs?: Readonly<Record<string, string>>, more?: More): Promise<ActionResult>;
   /** "service:Action" of each call that changed something, in order, without those of the proof's client identity. */
   changes(): readonly string[];
   close(): Promise<void>;
 }
 
+/** @param start how the action is run where neither `more` nor a test of the committed dist/ says otherwise. */
 export async function startScenario(
   options: Partial<Parameters<typeof startSandbox>[0]> = {},
+  start: (run: ActionRun) => Promise<ActionResult> = runInProcess,
 ): Promise<Scenario> {
   const sandbox = await startSandbox({ domain, ...options });
   return {
     sandbox,
     run: (inputs = {}, more = {}) =>
-      runAction({
+      (more.asProcess || more.cancel || more.terminate || more.kill ? runSource : start)({
         inputs: {
           operation: 'provision',
           domain,

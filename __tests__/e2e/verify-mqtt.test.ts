@@ -9,7 +9,7 @@ import {
 } from '@aws-sdk/client-iot';
 import { afterAll, beforeAll } from '@jest/globals';
 import type { DataPlaneKnobs } from '../../sandbox/data-plane/knobs.ts';
-import { keyPem } from '../unit/pki/made.ts';
+import { keyPem } from '../../testkit/certificates.ts';
 import { type BadWorld, type Spoil, testBadWorlds } from './bad-worlds.ts';
 import type { InService } from './in-service.ts';
 import { makeAuthority } from './leaves.ts';

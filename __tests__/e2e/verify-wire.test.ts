@@ -1,5 +1,5 @@
 /** What the network alone shows, to somebody without AWS credentials who has what a device has. */
-import { leafExtensions } from '../unit/pki/made.ts';
+import { leafExtensions } from '../../testkit/certificates.ts';
 import { type BadWorld, testBadWorlds } from './bad-worlds.ts';
 import { createDevice } from './device.ts';
 import { type InService, serve } from './in-service.ts';

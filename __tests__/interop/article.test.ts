@@ -1,8 +1,8 @@
-/** The article's domain after dist/ provisioned it, looked at with the tools of the article. */
+/** The article's domain after the action provisioned it, looked at with the tools of the article. */
 
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type ActionResult, runAction } from '../../testkit/runner.ts';
+import { type ActionResult, runSource } from '../../testkit/runner.ts';
 import { type SandboxProcess, startSandboxProcess } from '../support/sandbox-process.ts';
 import { awsCommand, folder, output, runTool, withHosts } from '../support/tools.ts';
 
@@ -16,7 +16,7 @@ let file: (name: string) => string;
 beforeAll(async () => {
   sandbox = await startSandboxProcess(domain);
   const amazonRoot = readFileSync(env('SANDBOX_AMAZON_ROOT_CA'), 'utf8');
-  result = await runAction({
+  result = await runSource({
     inputs: {
       operation: 'provision',
       domain,

@@ -1,10 +1,10 @@
 /** ACM as Debian's AWS CLI sees it: what it parses and prints of every operation, and how each is refused. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ecKey, rsaKey } from '../../testkit/certificates.ts';
 import { blobsOf, makeLeaf } from '../sandbox/acm/imports.ts';
 import { openAccount, type TestAccount } from '../sandbox/kernel/account.ts';
 import { type Cli, cliFor, text, uncovered } from '../support/awscli.ts';
 import { folder } from '../support/tools.ts';
-import { ecKey, rsaKey } from '../unit/pki/made.ts';
 
 /** Debian's model is older than the operation (conformance/models/newer.json). */
 const unknownToTheCli = ['SearchCertificates'];

@@ -1,11 +1,11 @@
 /** AWS IoT's control plane as Debian's AWS CLI sees it: what it parses and prints of every operation, and how each is refused. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createProofRequest } from '../../src/pki/client-request.ts';
+import { make } from '../../testkit/certificates.ts';
 import { type ReadyDomain, readyDomain } from '../sandbox/iot/domain.ts';
 import { openAccount, type TestAccount } from '../sandbox/kernel/account.ts';
 import { type Cli, cliFor, text, uncovered } from '../support/awscli.ts';
 import { folder } from '../support/tools.ts';
-import { make } from '../unit/pki/made.ts';
 
 const policyDocument = JSON.stringify({
   Version: '2012-10-17',

@@ -1,4 +1,4 @@
-/** A year in the life of a domain: dist/ on a schedule, and mosquitto_pub as a device of the day. */
+/** A year in the life of a domain: the action on a schedule, and mosquitto_pub as a device of the day. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { noLatencies } from '../../sandbox/latencies.ts';
 import type { ActionResult } from '../../testkit/runner.ts';
@@ -198,7 +198,7 @@ function goTo(day: number): void {
   clock.advance(began + day * dayMs - clock.now());
 }
 
-/** dist/ with what a workflow of the day gives it. */
+/** The action with what a workflow of the day gives it. */
 function act(
   inputs: Readonly<Record<string, string>>,
   ahead?: { readonly aheadMs: number },
@@ -213,7 +213,7 @@ function act(
   };
   return scenario.run(
     { ...everyDay, ...inputs },
-    { ...letGo(scenario), environment: seeing(clock, ahead) },
+    { ...letGo(scenario), asProcess: true, environment: seeing(clock, ahead) },
   );
 }
 

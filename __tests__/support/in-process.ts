@@ -6,12 +6,14 @@ import type {
   ProofSettings,
   ProvisionSettings,
   RotateSettings,
+  VerifySettings,
 } from '../../src/inputs/settings.ts';
 import { provision } from '../../src/operations/provision.ts';
 import { rotate } from '../../src/operations/rotate.ts';
 import { teardown } from '../../src/operations/teardown.ts';
+import { verify } from '../../src/operations/verify.ts';
 import type { Outcome } from '../../src/outcome.ts';
-import { domain, rotateSettings, settings, teardownSettings } from './worlds.ts';
+import { domain, rotateSettings, settings, teardownSettings, verifySettings } from './worlds.ts';
 
 export interface InProcess {
   readonly sandbox: Sandbox;
@@ -22,6 +24,8 @@ export interface InProcess {
   proof(): ProofSettings;
   provision(changes?: Partial<ProvisionSettings>): Promise<Outcome>;
   rotate(changes?: Partial<RotateSettings>): Promise<Outcome>;
+  /** Of the domain alone. */
+  verify(changes?: Partial<VerifySettings>): Promise<Outcome>;
   /** @param minutes how long it may wait; 50 where nothing is said. */
   teardown(minutes?: number): Promise<Outcome>;
   /** How often this was called ("acm:RequestCertificate"). */
@@ -31,8 +35,10 @@ export interface InProcess {
 export const minute = 60_000;
 export const day = 24 * 60 * minute;
 
-export async function startInProcess(): Promise<InProcess> {
-  const sandbox = await startSandbox({ domain, region: 'eu-west-1' });
+export async function startInProcess(
+  options: Pick<Parameters<typeof startSandbox>[0], 'clockOffsetMs'> = {},
+): Promise<InProcess> {
+  const sandbox = await startSandbox({ domain, region: 'eu-west-1', ...options });
   Object.assign(process.env, sandbox.environment());
   const lines: string[] = [];
   const clock = {
@@ -48,7 +54,7 @@ export async function startInProcess(): Promise<InProcess> {
     aws: createAws({
       region: 'eu-west-1',
       dnsRoleArn: undefined,
-      domain,
+      subject: domain,
       clock,
       log,
       mask: () => undefined,
@@ -73,6 +79,10 @@ export async function startInProcess(): Promise<InProcess> {
     proof,
     provision: (changes) => provision(settings({ proof: proof(), ...changes }), rim()),
     rotate: (changes) => rotate(rotateSettings({ proof: proof(), ...changes }), rim()),
+    verify: async (changes) => {
+      const [outcome] = await verify(verifySettings({ proof: proof(), ...changes }), rim());
+      return outcome;
+    },
     teardown: (minutes) => teardown(teardownSettings({ proof: proof() }), rim(minutes)),
     count: (call) =>
       sandbox.calls.list().filter(({ service, action }) => `${service}:${action}` === call).length,

@@ -6,6 +6,7 @@ import type {
   ProvisionSettings,
   RotateSettings,
   TeardownSettings,
+  VerifySettings,
 } from '../../src/inputs/settings.ts';
 import { createAuthority } from '../../src/pki/authority.ts';
 import { issueServerCertificate } from '../../src/pki/leaf.ts';
@@ -68,6 +69,24 @@ export function rotateSettings(changes: Partial<RotateSettings> = {}): RotateSet
     force: false,
     rollover: undefined,
     rolloverDays: 180,
+    ...changes,
+  };
+}
+
+/** A verification of that domain, whose authority the action keeps. */
+export function verifySettings(changes: Partial<VerifySettings> = {}): VerifySettings {
+  const { region, dryRun, proof, report, dns, renewBeforeDays, waitMinutes } = settings();
+  return {
+    operation: 'verify',
+    domains: [domain],
+    region,
+    dryRun,
+    proof,
+    report,
+    dns,
+    renewBeforeDays,
+    waitMinutes,
+    trust: { kind: 'kept', secretId },
     ...changes,
   };
 }

@@ -12,6 +12,13 @@ import { tagList } from './tags.ts';
 /** ACM shows a new certificate after seconds. */
 const pausesMs = [1_000, 2_000, 4_000, 8_000];
 
+export interface NewImport {
+  /** Covered by the leaf: what it is looked for by. */
+  readonly domain: string;
+  readonly material: ServerCertificate;
+  readonly tags: Tags;
+}
+
 /**
  * Imports under a new ARN. `unrepeating` repeats throttled calls only.
  *
@@ -21,8 +28,7 @@ export function importUnderNewArn(
   session: Session,
   unrepeating: ACMClient,
   acm: Pick<Acm, 'findCovering' | 'describe' | 'get'>,
-  material: ServerCertificate,
-  tags: Tags,
+  { domain, material, tags }: NewImport,
 ): Promise<string> {
   return sendOnce(session, {
     send: async () => {
@@ -32,7 +38,7 @@ export function importUnderNewArn(
       );
       return promised(CertificateArn, 'CertificateArn');
     },
-    look: () => findImported(session, acm, material),
+    look: () => findImported(acm, domain, material),
     pausesMs,
   });
 }
@@ -47,14 +53,12 @@ export function importFields({ certificate, privateKey, chain }: ServerCertifica
 }
 
 async function findImported(
-  session: Session,
   acm: Pick<Acm, 'findCovering' | 'describe' | 'get'>,
+  domain: string,
   material: ServerCertificate,
 ): Promise<string | undefined> {
   const leaf = new X509Certificate(material.certificate);
-  const imported = (await acm.findCovering(session.domain)).filter(
-    ({ type }) => type === 'IMPORTED',
-  );
+  const imported = (await acm.findCovering(domain)).filter(({ type }) => type === 'IMPORTED');
   for (const { arn } of imported) {
     const described = await acm.describe(arn);
     // Serials are unique to an authority only, so the certificate itself decides.

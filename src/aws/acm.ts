@@ -45,9 +45,9 @@ export function createAcm(session: Session): Acm {
   return {
     ...lookups,
     tags: (arn) => tags(room, arn),
-    importNew: (material, tags) =>
-      attempt(session, importing(session), () =>
-        importUnderNewArn(session, unrepeating, lookups, material, tags),
+    importNew: (domain, material, tags) =>
+      attempt(session, importing(domain), () =>
+        importUnderNewArn(session, unrepeating, lookups, { domain, material, tags }),
       ),
     reimport: (arn, material) => reimport(room, arn, material),
     request: (domain, token, tags) => request(room, domain, token, tags),
@@ -98,9 +98,9 @@ function tags({ session, client }: Room<ACMClient>, arn: string): Promise<Tags> 
   });
 }
 
-function importing({ domain }: Session) {
+function importing(subject: string) {
   return {
-    doing: `importing the server certificate of ${domain} into ACM`,
+    doing: `importing the server certificate of ${subject} into ACM`,
     permission: 'acm:ImportCertificate',
     remedies: {
       LimitExceededException:
@@ -112,8 +112,8 @@ function importing({ domain }: Session) {
 function reimport(room: Room<ACMClient>, arn: string, material: ServerCertificate): Promise<void> {
   const { session, client } = room;
   const call = {
-    ...importing(session),
-    doing: `re-importing the server certificate of ${session.domain} to ${arn}`,
+    ...importing(session.subject),
+    doing: `re-importing the server certificate of ${session.subject} to ${arn}`,
   };
   return attempt(session, call, async () => {
     await client.send(

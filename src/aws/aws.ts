@@ -6,20 +6,20 @@ const requestTimeoutMs = 30_000;
 
 /**
  * @param options.dnsRoleArn a role to assume for Route 53.
- * @param options.domain what the run is about, as failed calls name it: the domain, or how many.
+ * @param options.subject what the run is about, as failed calls name it: the domain, or how many.
  * @param options.signal ends calls and pauses at once when the job is cancelled; clean-up is still done.
  */
 export function createAws(options: {
   readonly region: string;
   readonly dnsRoleArn: string | undefined;
-  readonly domain: string;
+  readonly subject: string;
   readonly clock: Clock;
   readonly log: Log;
   readonly mask: Mask;
   readonly signal?: AbortSignal;
 }): Aws {
-  const { region, domain, clock, log, mask, signal, dnsRoleArn } = options;
-  const session = { region, domain, clock, log, mask, signal, requestTimeoutMs };
+  const { region, subject, clock, log, mask, signal, dnsRoleArn } = options;
+  const session = { region, subject, clock, log, mask, signal, requestTimeoutMs };
   return {
     region,
     hasCredentials: async () => (await import('./credentials.ts')).hasCredentials(region),

@@ -64,7 +64,7 @@ export interface Acm {
    * Imports as a new certificate and gives its ARN. ImportCertificate has no idempotency token, so this is sent once;
    * when the answer is lost (reset, time-out, 5xx) the certificate is looked for by serial before it is sent again.
    */
-  importNew(material: ServerCertificate, tags: Tags): Promise<string>;
+  importNew(domain: string, material: ServerCertificate, tags: Tags): Promise<string>;
   /** Re-imports under the same ARN. Safe to repeat. */
   reimport(arn: string, material: ServerCertificate): Promise<void>;
   /** Requests a public certificate validated by DNS. `token`: `\w{1,32}`, holds for an hour. */

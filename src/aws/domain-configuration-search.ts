@@ -69,7 +69,7 @@ export function find(
 ): Promise<ReadonlyMap<string, DomainConfiguration>> {
   const { session } = room;
   const call = {
-    doing: `looking for the domain configuration of ${session.domain}`,
+    doing: `looking for the domain configuration of ${session.subject}`,
     permission: 'iot:ListDomainConfigurations',
   };
   return attempt(session, call, async () => {

@@ -146,7 +146,7 @@ async function sendBatch(
   const { ChangeInfo } = await client.send(
     new ChangeResourceRecordSetsCommand({
       HostedZoneId: zone.id,
-      ChangeBatch: { Comment: `aws-iot-custom-domain: ${session.domain}`, Changes: changes },
+      ChangeBatch: { Comment: `aws-iot-custom-domain: ${session.subject}`, Changes: changes },
     }),
     sendOptions(session),
   );

@@ -70,7 +70,7 @@ function create(
       await client.send(
         new CreateSecretCommand({
           Name: id,
-          Description: `The private certificate authority of ${session.domain}`,
+          Description: `The private certificate authority of ${session.subject}`,
           SecretString: text,
           ClientRequestToken: token,
           Tags: tagList(tags),

@@ -4,8 +4,8 @@ import { type RetryPolicy, type RetryStrategy, retryStrategy } from './retry.ts'
 
 export interface Session {
   readonly region: string;
-  /** The domain the run is about: names what is being done when a call fails. */
-  readonly domain: string;
+  /** What the run is about, for people: "iot.example.com", "3 domains". A verb that needs a domain is given it. */
+  readonly subject: string;
   readonly clock: Clock;
   readonly log: Log;
   readonly mask: Mask;

@@ -13,4 +13,12 @@ export interface PlannedChange {
   readonly name: string;
   /** Why, in one clause: "none exists", "already points at the endpoint". */
   readonly reason: string;
+  /** What it does to devices in the field; absent where they notice nothing. */
+  readonly impact?: Impact;
 }
+
+/**
+ * `outage`: no device connects from the deletion of the domain configuration until the new one is served. `cuts-off`: a device
+ * that does not trust the next certificate authority cannot connect from then on.
+ */
+export type Impact = 'outage' | 'cuts-off';

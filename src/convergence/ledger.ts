@@ -14,6 +14,7 @@ export type Facts = Pick<
   | 'validationCertificateArn'
   | 'domainConfiguration'
   | 'breaksAt'
+  | 'renewal'
 >;
 
 export class Ledger {

@@ -13,6 +13,8 @@ import type { ClientIdentity } from './settings.ts';
 
 export interface Brought {
   readonly serverCertificate: ServerCertificate | undefined;
+  /** Also where the operation does not read it. */
+  readonly isLeafProvided: boolean;
   readonly authority: CertificateAuthority | undefined;
   /** The one that `authority` is rolled over to. */
   readonly nextAuthority: CertificateAuthority | undefined;
@@ -50,6 +52,9 @@ export async function readBrought(given: GivenInputs, now: Date): Promise<Readin
     amazon.ok
     ? accept({
         serverCertificate: serverCertificate.value,
+        isLeafProvided:
+          given['server-certificate'] !== undefined ||
+          given['server-certificate-chain'] !== undefined,
         authority: authority.value,
         nextAuthority: nextAuthority.value,
         roots: roots.value,

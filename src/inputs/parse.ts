@@ -59,7 +59,11 @@ function settingsOf(fields: Fields, brought: Brought): Settings {
       trust:
         brought.roots === undefined
           ? { kind: 'kept', secretId: fields['ca-secret-id'] }
-          : { kind: 'brought', roots: [...brought.roots, ...brought.nextRoots] },
+          : {
+              kind: 'brought',
+              roots: [...brought.roots, ...brought.nextRoots],
+              isLeafProvided: brought.isLeafProvided,
+            },
     };
   }
   const one = { ...common, domain: fields.domain, region: fields['aws-region'] };

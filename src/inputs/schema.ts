@@ -126,27 +126,28 @@ const fields = z.discriminatedUnion('operation', [
 ]);
 export type Fields = z.output<typeof fields>;
 
+/** Every input but those that each operation reads in its own way: one that is malformed is refused whatever the operation. */
+const sharedFields = { ...common, ...configuration, ...teardown, replace, ...rotation };
+const fieldsOfEveryOperation = z.object(sharedFields);
+
 /** What is read where the operation is unknown, so that its fault hides no other. */
 const fieldsOfAnyOperation = z.object({
   operation: required(readOperation, 'give provision, verify, rotate or teardown'),
   ...oneDomain,
-  ...common,
-  ...configuration,
-  ...teardown,
-  replace,
-  ...rotation,
+  ...sharedFields,
 });
 
-/** Reads every input of one line that the operation takes; a fault is a sentence that begins with the input's name. */
+/** Reads every input of one line that the operation takes, and the form of all others; a fault is a sentence that begins with the input's name. */
 export function readFields(given: GivenInputs): Reading<Fields> {
   const read = fields.safeParse(given);
-  if (read.success) {
+  const every = fieldsOfEveryOperation.safeParse(given);
+  if (read.success && every.success) {
     return accept(read.data);
   }
   const known = readOperation(given.operation ?? '').ok;
   const { error } = known ? read : fieldsOfAnyOperation.safeParse(given);
-  const issues = error?.issues ?? [];
-  return refuse(...issues.map(({ path, message }) => `${path.join('.')} ${message}`));
+  const issues = [...(error?.issues ?? []), ...(every.error?.issues ?? [])];
+  return refuse(...new Set(issues.map(({ path, message }) => `${path.join('.')} ${message}`)));
 }
 
 function required<Value>(read: Reader<Value>, remedy: string) {

@@ -109,8 +109,12 @@ export interface ProvisionSettings extends DomainSettings {
 
 /** What the devices of a domain trust. */
 export type TrustSettings =
-  /** PEM, one root each; during a rollover there are two. */
-  | { readonly kind: 'brought'; readonly roots: readonly string[] }
+  /** `roots`: PEM, one each; during a rollover there are two. `isLeafProvided`: so is the server certificate. */
+  | {
+      readonly kind: 'brought';
+      readonly roots: readonly string[];
+      readonly isLeafProvided: boolean;
+    }
   /** Undefined: the secret is named after the domain. */
   | { readonly kind: 'kept'; readonly secretId: string | undefined };
 

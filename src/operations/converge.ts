@@ -4,10 +4,12 @@ import { tryToRemoveCertificate } from '../convergence/apply/remove-certificate.
 import { Ledger } from '../convergence/ledger.ts';
 import { observe } from '../convergence/observe/observe.ts';
 import { type Plan, plan } from '../convergence/plan/plan.ts';
+import { leafRenewal } from '../convergence/plan/renewal.ts';
 import type { Rim } from '../convergence/rim.ts';
 import { Failure, PlanRefused } from '../errors.ts';
 import type { DesiredSettings } from '../inputs/settings.ts';
 import type { Outcome } from '../outcome.ts';
+import type { Renewal } from '../pki/renewal.ts';
 import { conclude } from './conclude.ts';
 import { proveDomain } from './prove-domain.ts';
 
@@ -19,7 +21,7 @@ import { proveDomain } from './prove-domain.ts';
 export function converge(
   settings: DesiredSettings,
   rim: Rim,
-  notesOn: (plan: Plan) => readonly string[],
+  notesOn: (plan: Plan, renewal: Renewal | undefined) => readonly string[],
 ): Promise<Outcome> {
   const { domain } = settings;
   const ledger = new Ledger(rim.log);
@@ -36,8 +38,9 @@ export function converge(
         ),
       );
     }
-    ledger.learn({ plan: planned.changes });
-    notesOn(planned.plan).forEach((sentence) => {
+    const renewal = renewalOfKept(planned.plan, settings, world.now);
+    ledger.learn({ plan: planned.changes, ...(renewal && { renewal }) });
+    notesOn(planned.plan, renewal).forEach((sentence) => {
       ledger.note(sentence);
     });
     rim.showPlan(planned.changes);
@@ -51,4 +54,15 @@ export function converge(
     }
     return 'ready';
   });
+}
+
+/** Undefined where another leaf is to be imported. */
+function renewalOfKept(
+  { serverCertificate, authority }: Plan,
+  settings: DesiredSettings,
+  now: Date,
+): Renewal | undefined {
+  return serverCertificate.do === 'keep'
+    ? leafRenewal(serverCertificate.leaf.chain, settings, now, authority)
+    : undefined;
 }

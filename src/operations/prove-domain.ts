@@ -61,6 +61,7 @@ function subjectOf(
     ...(world.dns.kind === 'route53' && { nameServers: world.dns.zone.nameServers }),
     ...(resolver !== undefined && { resolver }),
     ...(settings.renewBeforeDays !== undefined && { renewBeforeDays: settings.renewBeforeDays }),
+    leafSource: applied.leafSource,
     now: rim.clock.now(),
   };
 }

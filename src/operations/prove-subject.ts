@@ -3,6 +3,7 @@ import type { Ledger } from '../convergence/ledger.ts';
 import type { Rim } from '../convergence/rim.ts';
 import { Failure } from '../errors.ts';
 import { readCertificate } from '../pki/facts.ts';
+import { renewalOfServerCertificate } from '../pki/requirements.ts';
 import { breaksAt } from '../proof/breaks-at.ts';
 import type { CheckResult } from '../proof/check.ts';
 import { type Proof, prove } from '../proof/prove.ts';
@@ -45,9 +46,10 @@ async function proveUntilKnown(rim: Rim, subject: ProofSubject, attempts: number
 
 /** IoT Core goes on serving the last valid leaf when it does not take a new one: then that one's end counts, too. */
 function endOf(
-  { serverCertificate, trust }: ProofSubject,
+  subject: ProofSubject,
   { served }: Proof,
-): Pick<Ledger['facts'], 'breaksAt'> {
+): Pick<Ledger['facts'], 'breaksAt' | 'renewal'> {
+  const { serverCertificate, trust } = subject;
   const stored = serverCertificate ?? served;
   if (stored === undefined) {
     return {};
@@ -56,7 +58,10 @@ function endOf(
     served !== undefined &&
     readCertificate(served.certificate).fingerprint !==
       readCertificate(stored.certificate).fingerprint;
-  return { breaksAt: breaksAt(stored, trust, isOther ? served.certificate : undefined) };
+  return {
+    breaksAt: breaksAt(stored, trust, isOther ? served.certificate : undefined),
+    renewal: renewalOfServerCertificate(stored, subject),
+  };
 }
 
 /** @throws Failure that names the checks that failed. */

@@ -2,26 +2,19 @@
  * rotate: renews the server certificate under the same ARN when it is due, rolls the certificate authority over, and proves
  * the domain again. On a domain where nothing is due it is the proof alone.
  */
-import type { AuthorityPlan, Plan, ServerCertificatePlan } from '../convergence/plan/plan.ts';
-import { dueFrom } from '../convergence/plan/renewal.ts';
+import type { AuthorityPlan } from '../convergence/plan/plan.ts';
 import type { Rim } from '../convergence/rim.ts';
 import type { RotateSettings } from '../inputs/settings.ts';
 import type { Outcome } from '../outcome.ts';
-import { readCertificate } from '../pki/facts.ts';
+import type { Renewal } from '../pki/renewal.ts';
 import { day } from '../pki/validity.ts';
 import { converge } from './converge.ts';
 
 export function rotate(settings: RotateSettings, rim: Rim): Promise<Outcome> {
-  return converge(settings, rim, (plan) => notesOn(plan, settings, rim.clock.now()));
-}
-
-function notesOn(
-  { serverCertificate, authority }: Plan,
-  settings: RotateSettings,
-  now: Date,
-): readonly string[] {
-  const rollover = notesOnRollover(authority, now);
-  return [...rollover, ...notesOnRenewal(serverCertificate, settings, now, rollover.length > 0)];
+  return converge(settings, rim, (plan, renewal) => {
+    const rollover = notesOnRollover(plan.authority, rim.clock.now());
+    return [...rollover, ...renewalNotes(renewal, settings, rollover.length > 0)];
+  });
 }
 
 function notesOnRollover(authority: AuthorityPlan, now: Date): readonly string[] {
@@ -44,28 +37,28 @@ function notesOnRollover(authority: AuthorityPlan, now: Date): readonly string[]
   return [];
 }
 
-function notesOnRenewal(
-  serverCertificate: ServerCertificatePlan,
+/** What a rotation says of a leaf that it keeps. */
+export function renewalNotes(
+  renewal: Renewal | undefined,
   settings: RotateSettings,
-  now: Date,
   isRolling: boolean,
 ): readonly string[] {
-  if (serverCertificate.do !== 'keep') {
+  if (!renewal) {
     return [];
   }
-  if (settings.force && settings.serverCertificate.kind === 'brought') {
+  if (settings.force && renewal.by === 'owner') {
     return [
-      'The server certificate brought is in ACM already: force renews only what is issued, bring another one.',
+      'The server certificate provided is in ACM already. force renews only certificates that the action issues: provide another one.',
     ];
   }
-  const leaf = readCertificate(serverCertificate.leaf.chain.certificate);
-  const due = dueFrom(leaf, settings);
-  if (now < due) {
-    return [`The server certificate is not due before ${day(due)}.`];
-  }
-  return [
-    settings.serverCertificate.kind === 'brought'
-      ? `The server certificate is due since ${day(due)}: bring a new one in server-certificate.`
-      : `The server certificate ends with its certificate authority, so that another one would not last longer: ${isRolling ? 'finish the rollover' : 'roll the authority over'}.`,
-  ];
+  return renewal.isDue
+    ? [dueNote(renewal, isRolling)]
+    : [`The server certificate is not due before ${day(renewal.dueFrom)}.`];
+}
+
+/** What is due and kept is not for rotate to renew. */
+function dueNote({ by, dueFrom, endsAt }: Renewal, isRolling: boolean): string {
+  return by === 'rollover'
+    ? `The server certificate expires on ${day(endsAt)} with its certificate authority, so that another one would not last longer: ${isRolling ? 'finish the rollover' : 'roll the authority over'}.`
+    : `The server certificate is due since ${day(dueFrom)}: provide a new one in server-certificate.`;
 }

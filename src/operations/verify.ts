@@ -175,8 +175,15 @@ function subjectOf(
     ...(seen?.leaf && { serverCertificate: seen.leaf.chain }),
     ...(resolver !== undefined && { resolver }),
     ...(renewBeforeDays !== undefined && { renewBeforeDays }),
+    ...(trust.kind === 'brought' && { leafSource: leafSourceOf(trust) }),
     now: rim.clock.now(),
   };
+}
+
+function leafSourceOf({
+  isLeafProvided,
+}: Extract<VerifySettings['trust'], { kind: 'brought' }>): NonNullable<ProofSubject['leafSource']> {
+  return isLeafProvided ? { kind: 'provided' } : 'unknown';
 }
 
 /** `number`: of the domain, from 1. */

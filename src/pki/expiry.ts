@@ -1,7 +1,15 @@
 import type { CertificateFacts } from './facts.ts';
 import type { Finding, Subject } from './finding.ts';
+import {
+  type LeafSource,
+  lifeOf,
+  type Renewal,
+  type Renewer,
+  renewalOf,
+  renewalWindow,
+} from './renewal.ts';
 import { linksToTrust, nameOfLink } from './trust-path.ts';
-import { dayInMilliseconds, instant, type Validity, validityFault } from './validity.ts';
+import { instant, type Validity, validityFault } from './validity.ts';
 
 /** Whether all that a device goes through is valid now, and nothing of it is to be renewed yet. */
 export function examineExpiry(subject: Subject): Finding {
@@ -18,9 +26,8 @@ export function examineExpiry(subject: Subject): Finding {
       remedy: remedyOf(lapsed, subject),
     };
   }
-  const due = links
-    .filter((link) => left(link, now) <= renewalWindow(link, subject))
-    .filter((link) => !isLeaf(link, subject.leaf) || !isCapped(link, links));
+  const renewal = examineRenewal(subject);
+  const due = links.filter((link) => isDue(link, subject, renewal));
   const check = { id: 'expiry', seen: links.map(untilWhen).join(', '), expected } as const;
   return due.length === 0
     ? { ...check, result: 'pass' }
@@ -31,25 +38,40 @@ export function examineExpiry(subject: Subject): Finding {
       };
 }
 
-/** A leaf that ends with an authority above it would not gain a day by being issued anew. */
-function isCapped(leaf: CertificateFacts, links: readonly CertificateFacts[]): boolean {
-  return links.some((link) => !isLeaf(link, leaf) && link.notAfter <= leaf.notAfter);
+/** The one rule, over what the leaf hangs from where nobody knows what the next one would. */
+export function examineRenewal({
+  leaf,
+  path,
+  trust,
+  renewBeforeDays,
+  leafSource,
+  now,
+}: Subject): Renewal {
+  const supports = linksToTrust(path, trust).filter((link) => !isLeaf(link, leaf));
+  const source: LeafSource =
+    leafSource === undefined || leafSource === 'unknown'
+      ? { kind: leafSource ?? 'issued', supports }
+      : leafSource;
+  return renewalOf(leaf, { renewBeforeDays, source, now });
+}
+
+function isDue(link: CertificateFacts, subject: Subject, renewal: Renewal): boolean {
+  return isLeaf(link, subject.leaf)
+    ? renewal.isDue
+    : left(link, subject.now) <= authorityWindow(link, subject);
 }
 
 /**
- * Milliseconds before its end from which a certificate is to be renewed. For an authority that is early, since the next root
- * has to reach every device first: once less than a leaf's life is left and every new leaf is shortened, but not before the last
- * third of its own life, and in the last tenth in any case.
+ * Milliseconds before its end from which an authority is to be succeeded. That is early, since the next root has to reach every
+ * device first: once less than a leaf's life is left and every new leaf is shortened, but not before the last third of its own
+ * life, and in the last tenth in any case.
  */
-function renewalWindow(link: CertificateFacts, { leaf, renewBeforeDays }: Subject): number {
-  const ofLeaf =
-    renewBeforeDays === undefined ? life(leaf) / 3 : renewBeforeDays * dayInMilliseconds;
-  const ofAuthority = Math.max(Math.min(life(leaf), life(link) / 3), life(link) / 10);
-  return isLeaf(link, leaf) ? ofLeaf : Math.max(ofLeaf, ofAuthority);
-}
-
-function life({ notBefore, notAfter }: Validity): number {
-  return notAfter.getTime() - notBefore.getTime();
+function authorityWindow(link: CertificateFacts, { leaf, renewBeforeDays }: Subject): number {
+  return Math.max(
+    renewalWindow(leaf, renewBeforeDays),
+    Math.min(lifeOf(leaf), lifeOf(link) / 3),
+    lifeOf(link) / 10,
+  );
 }
 
 function left({ notAfter }: Validity, now: Date): number {
@@ -60,16 +82,31 @@ function untilWhen(link: CertificateFacts): string {
   return `${nameOfLink(link)} until ${instant(link.notAfter)}`;
 }
 
-function remedyOf(link: CertificateFacts, { leaf, trust, now }: Subject): string {
-  if (isLeaf(link, leaf)) {
-    return 'Run the rotate operation to have the leaf issued anew.';
-  }
-  if (trust.length > 1) {
-    return 'Bring every device to trust the root of the new certificate authority, and finish the rollover: run the rotate operation with rollover: finish.';
-  }
-  return validityFault(link, now) === undefined
-    ? 'Roll the certificate authority over: run the rotate operation with rollover: begin, or bring the next one where this one was brought, and give the root of the new certificate authority to the devices before this one ends.'
+function remedyOf(link: CertificateFacts, subject: Subject): string {
+  return isLeaf(link, subject.leaf)
+    ? leafRemedies[examineRenewal(subject).by](subject)
+    : authorityRemedy(link, subject);
+}
+
+const leafRemedies: Readonly<Record<Renewer, (subject: Subject) => string>> = {
+  rotate: () => 'Run the rotate operation to have the leaf issued again.',
+  owner: () =>
+    'Provide a new certificate and its key in server-certificate and server-private-key, and run the rotate operation with them.',
+  'rotate-or-owner': () =>
+    'Run the rotate operation, which issues the next leaf with ca-private-key, or imports the one provided in server-certificate.',
+  rollover: (subject) => successionRemedy(subject),
+};
+
+function authorityRemedy(link: CertificateFacts, subject: Subject): string {
+  return subject.trust.length > 1 || validityFault(link, subject.now) === undefined
+    ? successionRemedy(subject)
     : 'Make a new certificate authority and give its root to the devices: none that trusts this one connects.';
+}
+
+function successionRemedy({ trust }: Subject): string {
+  return trust.length > 1
+    ? 'Bring every device to trust the root of the new certificate authority, and finish the rollover: run the rotate operation with rollover: finish.'
+    : 'Roll the certificate authority over: run the rotate operation with rollover: begin, or bring the next one where this one was brought, and give the root of the new certificate authority to the devices before this one ends.';
 }
 
 function isLeaf(link: CertificateFacts, leaf: CertificateFacts): boolean {

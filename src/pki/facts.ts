@@ -56,8 +56,26 @@ export interface CertificateFacts extends Validity {
   readonly selfSigned: boolean;
 }
 
-/** Reads one certificate in PEM. Throws Failure when it is none. */
+/** A plan asks for the facts of the same few certificates dozens of times, and decoding one takes milliseconds. */
+const decoded = new Map<string, CertificateFacts>();
+const maxDecoded = 256;
+
+/** Reads one certificate in PEM; the same text is decoded once. Throws Failure when it is none. */
 export function readCertificate(pem: string): CertificateFacts {
+  const known = decoded.get(pem);
+  if (known !== undefined) {
+    return known;
+  }
+  const facts = decode(pem);
+  const [oldest] = decoded.keys();
+  if (oldest !== undefined && decoded.size >= maxDecoded) {
+    decoded.delete(oldest);
+  }
+  decoded.set(pem, facts);
+  return facts;
+}
+
+function decode(pem: string): CertificateFacts {
   try {
     const native = new NativeCertificate(pem);
     return { ...nativeFacts(native), ...encodedFacts(new X509Certificate(native.raw)) };

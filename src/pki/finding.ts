@@ -1,4 +1,5 @@
 import type { CertificateFacts } from './facts.ts';
+import type { LeafSource } from './renewal.ts';
 
 /** One check of the proof that needs nothing but the certificates. */
 export interface Finding {
@@ -19,6 +20,8 @@ export interface Examination {
   readonly now: Date;
   /** Undefined: a third of the leaf's lifetime. */
   readonly renewBeforeDays?: number | undefined;
+  /** Undefined: `rotate` issues the next leaf, and it would hang from what this one hangs from; `unknown`: or it is provided. */
+  readonly leafSource?: LeafSource | 'unknown' | undefined;
 }
 
 /** What is examined. */

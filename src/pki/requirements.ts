@@ -1,10 +1,11 @@
 import { longestCommonName } from './attribute-types.ts';
 import { dnsNameCovers } from './dns-name.ts';
-import { examineExpiry } from './expiry.ts';
+import { examineExpiry, examineRenewal } from './expiry.ts';
 import { keyFamily, readCertificate } from './facts.ts';
 import type { Examination, Finding, Subject } from './finding.ts';
 import { examineIssuer } from './issuer.ts';
 import { type CertificateChain, keyAlgorithms } from './material.ts';
+import type { Renewal } from './renewal.ts';
 import { hasStrongSignature } from './strength.ts';
 import { ExtendedKeyUsage } from './x509.ts';
 
@@ -16,16 +17,10 @@ export const limits = { certificates: 5, octets: 16 * 1024, names: 4 } as const;
  * Throws Failure when a PEM is no certificate.
  */
 export function examineServerCertificate(
-  { certificate, chain }: CertificateChain,
-  { trust, ...examination }: Examination,
+  stored: CertificateChain,
+  examination: Examination,
 ): readonly Finding[] {
-  const leaf = readCertificate(certificate);
-  const subject: Subject = {
-    ...examination,
-    leaf,
-    path: [leaf, ...chain.map(readCertificate)],
-    trust: trust.map(readCertificate),
-  };
+  const subject = subjectOf(stored, examination);
   return [
     examineServerAuth(subject),
     examineNames(subject),
@@ -33,6 +28,27 @@ export function examineServerCertificate(
     examineIssuer(subject),
     examineExpiry(subject),
   ];
+}
+
+/** Whether that leaf is due, and who renews it. Throws Failure when a PEM is no certificate. */
+export function renewalOfServerCertificate(
+  stored: CertificateChain,
+  examination: Examination,
+): Renewal {
+  return examineRenewal(subjectOf(stored, examination));
+}
+
+function subjectOf(
+  { certificate, chain }: CertificateChain,
+  { trust, ...examination }: Examination,
+): Subject {
+  const leaf = readCertificate(certificate);
+  return {
+    ...examination,
+    leaf,
+    path: [leaf, ...chain.map(readCertificate)],
+    trust: trust.map(readCertificate),
+  };
 }
 
 function examineServerAuth({ leaf }: Subject): Finding {

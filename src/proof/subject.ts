@@ -2,6 +2,7 @@ import type { AcmCertificate, DomainConfiguration } from '../aws/contract.ts';
 import type { Failure } from '../errors.ts';
 import type { ClientIdentity } from '../inputs/settings.ts';
 import type { CertificateChain } from '../pki/material.ts';
+import type { LeafSource } from '../pki/renewal.ts';
 import type { MqttClientIds } from './mqtt-versions.ts';
 
 /** The client that is to prove the domain over MQTT. */
@@ -36,6 +37,7 @@ export interface ProofSubject {
   /** host[:port] to be asked in every check. */
   readonly resolver?: string;
   readonly renewBeforeDays?: number;
+  readonly leafSource?: LeafSource | 'unknown';
   readonly mqtt?: MqttSubject | { readonly failed: Failure } | { readonly none: NoClient };
   readonly now: Date;
 }

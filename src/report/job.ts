@@ -1,5 +1,6 @@
 /** The job that the action runs in: the only door to @actions/core. */
 import type { InputError } from '../errors.ts';
+import type { Host } from '../host.ts';
 import type { Environment } from '../inputs/given.ts';
 import type { Log, Mask } from '../ports.ts';
 import { MaskedTexts } from './masks.ts';
@@ -26,13 +27,16 @@ function isListened({ GITHUB_ACTIONS }: Environment): boolean {
   return GITHUB_ACTIONS === 'true';
 }
 
-/** Loads @actions/core. `environment` tells whether a runner is listening and takes a summary. */
-export async function createJob(environment: Environment): Promise<Job> {
+/** Loads @actions/core. The host's environment tells whether a runner is listening and takes a summary. */
+export async function createJob({
+  environment,
+  setFailed,
+}: Pick<Host, 'environment' | 'setFailed'>): Promise<Job> {
   const core = await import('@actions/core');
   const masked = new MaskedTexts();
   const failWith = (title: string, message: string): void => {
     core.error(oneLine(message), { title });
-    process.exitCode = core.ExitCode.Failure;
+    setFailed();
   };
   const log: Log = {
     info: (line) => core.info(asLogLine(line)),

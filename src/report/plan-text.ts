@@ -1,5 +1,5 @@
 /** A plan in the signs people know from Terraform. */
-import type { PlannedChange } from '../convergence/change.ts';
+import type { Impact, PlannedChange } from '../convergence/change.ts';
 import { oneLine } from './visible-text.ts';
 
 /** As people know them from Terraform. */
@@ -28,8 +28,24 @@ export function planLines(changes: readonly PlannedChange[]): string[] {
       ({ sign, resource, name, reason }) =>
         `${sign} ${resource.padEnd(resourceWidth)}  ${name.padEnd(nameWidth)}  # ${reason}`,
     ),
+    ...impactLines(changes),
     planCount(changes),
   ];
+}
+
+const impacts = {
+  outage:
+    'outage: no device can connect from the moment this is disabled until the new one is served, usually within an hour; where IoT Core delays the deletion, 7 days',
+  'cuts-off': 'cuts devices off: one that does not trust the new CA can no longer connect',
+} as const satisfies Record<Impact, string>;
+
+/** What devices notice, a line for each change that they do. */
+function impactLines(changes: readonly PlannedChange[]): readonly string[] {
+  return changes.flatMap(({ impact, resource, name }) =>
+    impact === undefined
+      ? []
+      : [`${'!'.padStart(signWidth)} ${impacts[impact]} (${resource} ${oneLine(name)})`],
+  );
 }
 
 /** "Plan: 3 to create, 1 to update, 0 to delete, 2 unchanged." or that there is nothing to do. */

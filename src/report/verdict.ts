@@ -3,6 +3,7 @@ import { Failure } from '../errors.ts';
 import type { Outcome, Outcomes } from '../outcome.ts';
 import type { CheckResult } from '../proof/check.ts';
 import type { CheckPages } from './check-pages.ts';
+import { dayOf } from './days.ts';
 import { code, escapeText, link } from './markdown.ts';
 import { countOf, overallStatus } from './overall.ts';
 import { reasonsOf } from './reasons.ts';
@@ -40,7 +41,7 @@ export function verdict(outcome: Outcome): string {
   }
 }
 
-function readyAs({ operation, plan }: Outcome): string {
+function readyAs({ operation, plan, renewal }: Outcome): string {
   switch (operation) {
     case 'teardown':
       return 'is taken down';
@@ -50,11 +51,21 @@ function readyAs({ operation, plan }: Outcome): string {
       );
       return renewed
         ? `is ${inService}, with a renewed server certificate`
-        : `is ${inService}; its server certificate is not due`;
+        : `is ${inService}; ${dueness(renewal)}`;
     }
     default:
       return `is ${inService}`;
   }
+}
+
+/** Of a leaf that rotate kept. */
+function dueness(renewal: Outcome['renewal']): string {
+  if (!renewal?.isDue) {
+    return 'its server certificate is not due';
+  }
+  return renewal.by === 'rollover'
+    ? `its server certificate expires with its CA on ${dayOf(renewal.endsAt)}`
+    : `its server certificate is due since ${dayOf(renewal.dueFrom)} and has to be provided`;
 }
 
 /** A check that was skipped is no pass, and the verdict must not read as if it were. */

@@ -1,8 +1,8 @@
-/** `verify` of many sites by the wire alone, through dist/. */
+/** `verify` of many sites by the wire alone, through the source. */
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { startSandbox } from '../../../sandbox/sandbox.ts';
-import { runAction } from '../../../testkit/runner.ts';
+import { runSource } from '../../../testkit/runner.ts';
 import type { Issued } from './recipe.ts';
 import type { Site } from './servers.ts';
 
@@ -46,7 +46,7 @@ export async function verifySites(
     ]),
   });
   try {
-    const { outputs, log } = await runAction({
+    const { outputs, log } = await runSource({
       inputs: {
         operation: 'verify',
         domain: sites.map(({ domain }) => domain).join('\n'),

@@ -13,7 +13,7 @@ import {
 } from '@aws-sdk/client-iot';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { KeyUsageFlags } from '../../../src/pki/x509.ts';
-import { makeRoot, rsaKey } from '../../unit/pki/made.ts';
+import { makeRoot, rsaKey } from '../../../testkit/certificates.ts';
 import { minute, openAccount, type TestAccount } from '../kernel/account.ts';
 import { blobsOf, importInto, makeLeaf } from './imports.ts';
 import { describeCertificate, newZone, publishRecords, request } from './validation.ts';

@@ -7,7 +7,7 @@ import {
   SearchCertificatesCommand,
 } from '@aws-sdk/client-acm';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ecKey, rsaKey } from '../../unit/pki/made.ts';
+import { ecKey, rsaKey } from '../../../testkit/certificates.ts';
 import { openAccount, second, type TestAccount } from '../kernel/account.ts';
 import { blobsOf, importInto, makeLeaf } from './imports.ts';
 import { request } from './validation.ts';

@@ -9,7 +9,7 @@ import {
   make,
   makeRoot,
   rsaKey,
-} from '../../unit/pki/made.ts';
+} from '../../../testkit/certificates.ts';
 import { day, openAccount, second, type TestAccount } from '../kernel/account.ts';
 import { blobsOf, type Import, importInto, makeLeaf } from './imports.ts';
 

@@ -12,7 +12,7 @@ import {
   namesExtension,
   type Recipe,
   serverAuth,
-} from '../../unit/pki/made.ts';
+} from '../../../testkit/certificates.ts';
 
 export interface LeafRecipe extends Partial<Recipe> {
   readonly names?: readonly string[];

@@ -1,7 +1,14 @@
 import { GetCertificateCommand, RequestCertificateCommand } from '@aws-sdk/client-acm';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { KeyUsageFlags } from '../../../src/pki/x509.ts';
-import { clientAuth, ecKey, type Made, makeRoot, rsaKey, serverAuth } from '../../unit/pki/made.ts';
+import {
+  clientAuth,
+  ecKey,
+  type Made,
+  makeRoot,
+  rsaKey,
+  serverAuth,
+} from '../../../testkit/certificates.ts';
 import { openAccount, type TestAccount } from '../kernel/account.ts';
 import { blobsOf, importInto, type LeafRecipe, makeLeaf } from './imports.ts';
 

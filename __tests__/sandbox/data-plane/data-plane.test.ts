@@ -3,7 +3,7 @@ import { connect } from 'node:tls';
 import { UpdateCertificateCommand, UpdateDomainConfigurationCommand } from '@aws-sdk/client-iot';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readCertificate } from '../../../src/pki/facts.ts';
-import { type Made, make, makeRoot } from '../../unit/pki/made.ts';
+import { type Made, make, makeRoot } from '../../../testkit/certificates.ts';
 import { blobsOf, importInto, type LeafRecipe, makeLeaf } from '../acm/imports.ts';
 import { createConfiguration, type ReadyDomain, readyDomain } from '../iot/domain.ts';
 import { minute, openAccount, second, type TestAccount } from '../kernel/account.ts';

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { defaultKnobs } from '../../../sandbox/data-plane/knobs.ts';
+import { makeRoot, rsaKey } from '../../../testkit/certificates.ts';
 import { forgeAuthority } from '../../unit/pki/forged.ts';
-import { makeRoot, rsaKey } from '../../unit/pki/made.ts';
 import { blobsOf, makeLeaf } from '../acm/imports.ts';
 import { openAccount, type TestAccount } from '../kernel/account.ts';
 import { type Device, handshake, makeDevice, roundTrip, shortly } from './device.ts';

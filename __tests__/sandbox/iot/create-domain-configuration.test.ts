@@ -6,7 +6,14 @@ import {
   ListTagsForResourceCommand,
 } from '@aws-sdk/client-iot';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { clientAuth, ecKey, leafExtensions, make, makeRoot, rsaKey } from '../../unit/pki/made.ts';
+import {
+  clientAuth,
+  ecKey,
+  leafExtensions,
+  make,
+  makeRoot,
+  rsaKey,
+} from '../../../testkit/certificates.ts';
 import { blobsOf, importInto, makeLeaf } from '../acm/imports.ts';
 import { newZone, request } from '../acm/validation.ts';
 import { openAccount, type TestAccount } from '../kernel/account.ts';

@@ -3,7 +3,7 @@ import {
   CreateDomainConfigurationCommand,
   type CreateDomainConfigurationCommandInput,
 } from '@aws-sdk/client-iot';
-import { type Made, makeRoot } from '../../unit/pki/made.ts';
+import { type Made, makeRoot } from '../../../testkit/certificates.ts';
 import { blobsOf, importInto, type LeafRecipe, makeLeaf } from '../acm/imports.ts';
 import { describeCertificate, newZone, publish, recordsOf, request } from '../acm/validation.ts';
 import type { TestAccount } from '../kernel/account.ts';

@@ -5,6 +5,7 @@ import { makeLeaf } from './leaf.ts';
 import { type Answer, json, refusal, type Script, startWire, testSession } from './wire.ts';
 
 const arnOf = (id: string) => `arn:aws:acm:ap-northeast-1:123456789012:certificate/${id}`;
+const domain = 'iot.example.com';
 const tags = { owner: 'test' };
 
 let leaf: ServerCertificate;
@@ -46,7 +47,7 @@ const imported = json({ CertificateArn: arnOf('new') });
 describe('Importing a new certificate', () => {
   it('sends the leaf, its key in PKCS#8 and the tags once', async () => {
     const wire = await startWire(acmHolding({}, () => imported));
-    expect(await createAcm(testSession()).importNew(leaf, tags)).toBe(arnOf('new'));
+    expect(await createAcm(testSession()).importNew(domain, leaf, tags)).toBe(arnOf('new'));
     expect(wire.actions()).toEqual(['ImportCertificate']);
     const sent = JSON.parse(wire.asked[0]?.body ?? '{}');
     expect(Buffer.from(sent.Certificate, 'base64').toString()).toBe(leaf.certificate);
@@ -63,7 +64,7 @@ describe('Importing a new certificate', () => {
         calls <= 3 ? refusal('ThrottlingException', 'Rate exceeded') : imported,
       ),
     );
-    await createAcm(testSession()).importNew(leaf, tags);
+    await createAcm(testSession()).importNew(domain, leaf, tags);
     expect(wire.actions()).toEqual(Array(4).fill('ImportCertificate'));
   });
 
@@ -74,8 +75,17 @@ describe('Importing a new certificate', () => {
   ])('finds what was imported by its serial when %s, and imports no second', async (_, answer) => {
     const wire = await startWire(acmHolding({ other: namesake, ours: leaf }, () => answer));
     const acm = createAcm(testSession({ requestTimeoutMs: 100 }));
-    expect(await acm.importNew(leaf, tags)).toBe(arnOf('ours'));
+    expect(await acm.importNew(domain, leaf, tags)).toBe(arnOf('ours'));
     expect(wire.count('ImportCertificate')).toBe(1);
+  });
+
+  it('looks for it by the domain it was given, whatever the run is about', async () => {
+    const wire = await startWire(acmHolding({ ours: leaf }, () => 'reset'));
+    const acm = createAcm(testSession({ subject: '3 domains' }));
+    expect(await acm.importNew(domain, leaf, tags)).toBe(arnOf('ours'));
+    const search = wire.asked.find(({ action }) => action === 'SearchCertificates');
+    expect(search?.body).toContain(domain);
+    expect(search?.body).not.toContain('3 domains');
   });
 
   it('waits for ACM to show the certificate before it imports again', async () => {
@@ -88,7 +98,7 @@ describe('Importing a new certificate', () => {
       }
       return acm(asked, calls);
     });
-    expect(await createAcm(testSession()).importNew(leaf, tags)).toBe(arnOf('late'));
+    expect(await createAcm(testSession()).importNew(domain, leaf, tags)).toBe(arnOf('late'));
     expect(wire.count('ImportCertificate')).toBe(1);
   });
 
@@ -97,14 +107,14 @@ describe('Importing a new certificate', () => {
       acmHolding({ namesake }, (_, calls) => (calls === 1 ? 'reset' : imported)),
     );
     const session = testSession();
-    expect(await createAcm(session).importNew(leaf, tags)).toBe(arnOf('new'));
+    expect(await createAcm(session).importNew(domain, leaf, tags)).toBe(arnOf('new'));
     expect(wire.count('ImportCertificate')).toBe(2);
     expect(session.clock.slept).toEqual([1_000, 2_000, 4_000, 8_000]);
   });
 
   it('gives up after three lost answers', async () => {
     const wire = await startWire(acmHolding({}, () => 'reset'));
-    await expect(createAcm(testSession()).importNew(leaf, tags)).rejects.toThrow(
+    await expect(createAcm(testSession()).importNew(domain, leaf, tags)).rejects.toThrow(
       /^importing the server certificate of iot\.example\.com into ACM: ECONNRESET: socket hang up\./,
     );
     expect(wire.count('ImportCertificate')).toBe(3);
@@ -115,7 +125,7 @@ describe('Importing a new certificate', () => {
     const wire = await startWire(
       acmHolding({}, () => refusal('ValidationException', `The private key ${echo} is wrong.`)),
     );
-    const failure = await createAcm(testSession()).importNew(leaf, tags).catch(String);
+    const failure = await createAcm(testSession()).importNew(domain, leaf, tags).catch(String);
     expect(failure).toContain('ValidationException: The private key (PEM)');
     expect(failure).not.toContain(echo.split('\n')[1]);
     expect(wire.count('ImportCertificate')).toBe(1);

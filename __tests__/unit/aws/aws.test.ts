@@ -6,7 +6,7 @@ const roleArn = 'arn:aws:iam::210987654321:role/dns';
 const { clock, log } = testSession();
 const masked: string[] = [];
 const mask = (secret: string) => masked.push(secret);
-const options = { region: 'ap-northeast-1', domain: 'iot.example.com', clock, log, mask };
+const options = { region: 'ap-northeast-1', subject: 'iot.example.com', clock, log, mask };
 
 const assumed = (expiration: Date) =>
   xml(

@@ -119,7 +119,7 @@ export function testSession(overrides: Partial<Session> = {}): TestSession {
   };
   return {
     region: 'ap-northeast-1',
-    domain: 'iot.example.com',
+    subject: 'iot.example.com',
     signal: undefined,
     requestTimeoutMs: 5_000,
     ...overrides,

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { defaultLatencies } from '../../../sandbox/latencies.ts';
 import { type Sandbox, startSandbox } from '../../../sandbox/sandbox.ts';
-import { certificateWorlds, configurationWorlds } from '../../e2e/unknown-worlds.ts';
+import { certificateWorlds, configurationWorlds } from '../../matrix/unknown-worlds.ts';
 
 const page = readFileSync('docs/sandbox.md', 'utf8');
 

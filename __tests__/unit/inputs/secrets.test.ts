@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { InputError } from '../../../src/errors.ts';
 import { type InputName, inputNames, secretInputs } from '../../../src/inputs/given.ts';
 import { parseSettings } from '../../../src/inputs/parse.ts';
-import { keyPem } from '../pki/made.ts';
+import { keyPem } from '../../../testkit/certificates.ts';
 import { environment, type Inputs, now } from './environment.ts';
 import { createMaterial, pem } from './material.ts';
 

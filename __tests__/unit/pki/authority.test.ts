@@ -10,7 +10,7 @@ import {
   X509Certificate as Parsed,
   SubjectKeyIdentifierExtension,
 } from '../../../src/pki/x509.ts';
-import { make, now } from './made.ts';
+import { make, now } from '../../../testkit/certificates.ts';
 
 const subject = [
   { type: 'C', value: 'JP' },

@@ -5,7 +5,6 @@ import {
   KeyUsageFlags,
   KeyUsagesExtension,
 } from '../../../src/pki/x509.ts';
-import { forgeAuthority } from './forged.ts';
 import {
   authorityExtension,
   clientAuth,
@@ -17,7 +16,8 @@ import {
   now,
   type Recipe,
   rsaKey,
-} from './made.ts';
+} from '../../../testkit/certificates.ts';
+import { forgeAuthority } from './forged.ts';
 
 const root = await makeRoot();
 const makeIntermediate = (recipe: Partial<Recipe> = {}) =>

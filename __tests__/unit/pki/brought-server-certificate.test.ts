@@ -16,7 +16,7 @@ import {
   now,
   type Recipe,
   serverAuth,
-} from './made.ts';
+} from '../../../testkit/certificates.ts';
 
 const root = await makeRoot();
 const intermediate = await make({

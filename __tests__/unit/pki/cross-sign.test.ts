@@ -12,8 +12,16 @@ import {
   X509Certificate as Parsed,
   SubjectKeyIdentifierExtension,
 } from '../../../src/pki/x509.ts';
+import {
+  authorityExtension,
+  ecKey,
+  make,
+  makeRoot,
+  now,
+  type Recipe,
+  rsaKey,
+} from '../../../testkit/certificates.ts';
 import { forgeAuthority } from './forged.ts';
-import { authorityExtension, ecKey, make, makeRoot, now, type Recipe, rsaKey } from './made.ts';
 import { rollOver } from './rolled.ts';
 
 const rootOf = async (recipe: Partial<Recipe> = {}): Promise<CertificateAuthority> => ({

@@ -12,7 +12,7 @@ import {
   makeRoot,
   namesExtension,
   rsaKey,
-} from './made.ts';
+} from '../../../testkit/certificates.ts';
 
 describe('what a certificate says', () => {
   it('agrees with what node-forge reads of it', async () => {
@@ -70,6 +70,11 @@ describe('what a certificate says', () => {
     const { certificate } = await make({ subject: 'CN=Root', issuer: root });
     expect(readCertificate(root.certificate).selfSigned).toBe(true);
     expect(readCertificate(certificate).selfSigned).toBe(false);
+  });
+
+  it('is decoded once for the same text', async () => {
+    const { certificate } = await makeRoot();
+    expect(readCertificate(certificate)).toBe(readCertificate(certificate));
   });
 });
 

@@ -1,7 +1,7 @@
 /** RSA certificates by node-forge: string types and digests that this project never writes itself. */
 import { createPrivateKey, sign } from 'node:crypto';
 import forge from 'node-forge';
-import { keyPem, type Made, rsaKey } from './made.ts';
+import { keyPem, type Made, rsaKey } from '../../../testkit/certificates.ts';
 
 const key = rsaKey();
 const otherKey = rsaKey();

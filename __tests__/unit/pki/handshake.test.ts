@@ -4,7 +4,7 @@ import { createAuthority } from '../../../src/pki/authority.ts';
 import { proveHandshake } from '../../../src/pki/handshake.ts';
 import { issueServerCertificate } from '../../../src/pki/leaf.ts';
 import { keyAlgorithms } from '../../../src/pki/material.ts';
-import { domain, ecKey, make, makeRoot, namesExtension } from './made.ts';
+import { domain, ecKey, make, makeRoot, namesExtension } from '../../../testkit/certificates.ts';
 
 const subject = [{ type: 'CN', value: 'Root' }];
 

@@ -21,7 +21,7 @@ import {
   now,
   rsaKey,
   serverAuth,
-} from './made.ts';
+} from '../../../testkit/certificates.ts';
 import { leafRequest } from './rolled.ts';
 
 const anyUsage = '2.5.29.37.0';

@@ -7,7 +7,15 @@ import { proveHandshake } from '../../../src/pki/handshake.ts';
 import { issueServerCertificate } from '../../../src/pki/leaf.ts';
 import { type CertificateAuthority, keyAlgorithms } from '../../../src/pki/material.ts';
 import { examineServerCertificate } from '../../../src/pki/requirements.ts';
-import { authorityExtension, domain, type Made, make, makeRoot, now, type Recipe } from './made.ts';
+import {
+  authorityExtension,
+  domain,
+  type Made,
+  make,
+  makeRoot,
+  now,
+  type Recipe,
+} from '../../../testkit/certificates.ts';
 import { leafRequest, rollOver, root } from './rolled.ts';
 
 const below = (issuer: Made, subject: string): Promise<Made> =>

@@ -15,8 +15,16 @@ import {
   SubjectAlternativeNameExtension,
   SubjectKeyIdentifierExtension,
 } from '../../../src/pki/x509.ts';
+import {
+  authorityExtension,
+  domain,
+  ecKey,
+  make,
+  makeRoot,
+  now,
+  serverAuth,
+} from '../../../testkit/certificates.ts';
 import { forgeAuthority } from './forged.ts';
-import { authorityExtension, domain, ecKey, make, makeRoot, now, serverAuth } from './made.ts';
 
 const request: ServerCertificateRequest = {
   domain,

@@ -9,7 +9,7 @@ import { createProofRequest } from '../../../src/pki/client-request.ts';
 import { issueServerCertificate } from '../../../src/pki/leaf.ts';
 import { keyAlgorithms } from '../../../src/pki/material.ts';
 import { parseDistinguishedName } from '../../../src/pki/name.ts';
-import { domain } from './made.ts';
+import { domain } from '../../../testkit/certificates.ts';
 
 const present = spawnSync('openssl', ['version']).status === 0;
 const describeWithOpenssl = present ? describe : describe.skip;

@@ -8,7 +8,7 @@ import {
 } from '../../../src/pki/material.ts';
 import { examineServerCertificate } from '../../../src/pki/requirements.ts';
 import { dayInMilliseconds } from '../../../src/pki/validity.ts';
-import { domain, now } from './made.ts';
+import { domain, now } from '../../../testkit/certificates.ts';
 import { leafRequest, rollOver, root } from './rolled.ts';
 
 const afterDays = (days: number) => new Date(now.getTime() + days * dayInMilliseconds);
@@ -134,7 +134,7 @@ describe('the end of an authority', () => {
     const signer = await authority(100);
     const leaf = await issue(signer, 95);
     expect(find('expiry', leaf, [signer], afterDays(90))?.remedy).toMatch(
-      /leaf issued anew\. Roll the certificate authority over/,
+      /leaf issued again\. Roll the certificate authority over/,
     );
   });
 });

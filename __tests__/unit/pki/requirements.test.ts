@@ -3,7 +3,6 @@ import type { Examination, Finding } from '../../../src/pki/finding.ts';
 import { examineServerCertificate } from '../../../src/pki/requirements.ts';
 import { ExtendedKeyUsageExtension } from '../../../src/pki/x509.ts';
 import type { CheckResult } from '../../../src/proof/check.ts';
-import { forgeAuthority } from './forged.ts';
 import {
   authorityExtension,
   clientAuth,
@@ -16,7 +15,8 @@ import {
   now,
   type Recipe,
   serverAuth,
-} from './made.ts';
+} from '../../../testkit/certificates.ts';
+import { forgeAuthority } from './forged.ts';
 
 const root = await makeRoot();
 const forServers = new ExtendedKeyUsageExtension([serverAuth]);

@@ -7,7 +7,7 @@ import type {
   KeyAlgorithm,
   ServerCertificate,
 } from '../../../src/pki/material.ts';
-import { domain } from './made.ts';
+import { domain } from '../../../testkit/certificates.ts';
 
 export interface Rolled {
   readonly present: CertificateAuthority;

@@ -9,7 +9,7 @@ import {
 } from '../../../src/pki/material.ts';
 import { rolloverState, type StoredGeneration } from '../../../src/pki/rollover.ts';
 import { dayInMilliseconds } from '../../../src/pki/validity.ts';
-import { now } from './made.ts';
+import { now } from '../../../testkit/certificates.ts';
 import { leafRequest, root } from './rolled.ts';
 
 /** A generation with its leaf: on its own, and with the cross-certificate in its chain, where it has one. */

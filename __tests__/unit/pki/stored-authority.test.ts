@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { crossSign } from '../../../src/pki/cross-sign.ts';
 import { parseStoredAuthority, serializeAuthority } from '../../../src/pki/stored-authority.ts';
-import { authorityExtension, keyPem, make, makeRoot } from './made.ts';
+import { authorityExtension, keyPem, make, makeRoot } from '../../../testkit/certificates.ts';
 import { rollOver } from './rolled.ts';
 
 const root = await makeRoot({ notAfter: '2026-02-01T00:00:00Z' });

@@ -6,8 +6,8 @@ import {
   checkPrivateCa,
 } from '../../../src/proof/check-tls.ts';
 import type { TlsAccepted, TlsObservation } from '../../../src/proof/tls-observation.ts';
+import { leafExtensions, makeRoot } from '../../../testkit/certificates.ts';
 import { configuration, iotEndpoint } from '../../support/worlds.ts';
-import { leafExtensions, makeRoot } from '../pki/made.ts';
 import { makeWorld, type World } from './peers.ts';
 
 const unknownIssuerCodes = [

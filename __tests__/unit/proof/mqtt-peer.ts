@@ -1,6 +1,6 @@
 /** A broker that answers word for word what a test says, over TLS. */
 import { generate, type Packet, parser } from 'mqtt-packet';
-import type { Made } from '../pki/made.ts';
+import type { Made } from '../../../testkit/certificates.ts';
 import { type Peer, serveTls } from './peers.ts';
 
 /** What is answered to a packet; nothing else is. */

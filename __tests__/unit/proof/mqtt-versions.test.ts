@@ -4,7 +4,7 @@ import {
   type MqttClientIds,
   probeMqttVersions,
 } from '../../../src/proof/mqtt-versions.ts';
-import { domain, keyPem, type Made, make } from '../pki/made.ts';
+import { domain, keyPem, type Made, make } from '../../../testkit/certificates.ts';
 import { obliging, type Script, serveScript } from './mqtt-peer.ts';
 import { loopback, makeWorld, type Peer, serveMqtt, type World } from './peers.ts';
 

@@ -15,7 +15,7 @@ import {
   leafExtensions,
   type Made,
   make,
-} from '../pki/made.ts';
+} from '../../../testkit/certificates.ts';
 
 /** An authority, and a leaf of it for the domain. */
 export interface World {

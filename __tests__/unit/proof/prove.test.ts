@@ -3,8 +3,8 @@ import { Failure } from '../../../src/errors.ts';
 import { checkIds } from '../../../src/proof/check.ts';
 import { prove } from '../../../src/proof/prove.ts';
 import type { ProofSubject } from '../../../src/proof/subject.ts';
+import { keyPem, leafExtensions, type Made, make } from '../../../testkit/certificates.ts';
 import { certificate, configuration, domain, iotEndpoint } from '../../support/worlds.ts';
-import { keyPem, leafExtensions, type Made, make } from '../pki/made.ts';
 import { addressRecord, cnameRecord, type DnsPeer, serveDns } from './dns-peer.ts';
 import { makeWorld, type Peer, serveMqtt, type World } from './peers.ts';
 

@@ -2,7 +2,13 @@ import { X509Certificate } from 'node:crypto';
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { breaksAt } from '../../../src/proof/breaks-at.ts';
 import { probeServed, type ServedAnswer } from '../../../src/proof/served.ts';
-import { authorityExtension, domain, leafExtensions, type Made, make } from '../pki/made.ts';
+import {
+  authorityExtension,
+  domain,
+  leafExtensions,
+  type Made,
+  make,
+} from '../../../testkit/certificates.ts';
 import { rollOver, root } from '../pki/rolled.ts';
 import { loopback, makeWorld, type Peer, serveTls, type World } from './peers.ts';
 

@@ -15,7 +15,7 @@ import {
   type Made,
   make,
   rsaKey,
-} from '../pki/made.ts';
+} from '../../../testkit/certificates.ts';
 import { serveCertificateWithoutKey } from './keyless-peer.ts';
 import {
   cutAfter,

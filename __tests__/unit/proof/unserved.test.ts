@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { probeUnserved, type UnservedAnswer } from '../../../src/proof/unserved.ts';
-import { domain, leafExtensions } from '../pki/made.ts';
+import { domain, leafExtensions } from '../../../testkit/certificates.ts';
 import { loopback, makeWorld, type Peer, serveTcp, serveTls, type World } from './peers.ts';
 
 const iotEndpoint = 'a1b2c3-ats.iot.eu-west-1.amazonaws.com';

@@ -33,7 +33,8 @@ export async function runInJob(script: string, options: RunnerOptions = {}): Pro
   const preamble = [
     `const load = (path) => import(new URL(path, ${JSON.stringify(import.meta.url)}).href);`,
     `const { createJob } = await load('../../../src/report/job.ts');`,
-    'const job = await createJob(process.env);',
+    `const { processHost } = await load('../../../src/host.ts');`,
+    'const job = await createJob(processHost());',
   ];
   const child = spawn(
     process.execPath,

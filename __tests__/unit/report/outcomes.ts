@@ -78,6 +78,13 @@ const known = {
     at: new Date('2027-11-20T12:00:00Z'),
     because: `the server certificate CN=${domain} expires`,
   },
+  renewal: {
+    isDue: false,
+    dueFrom: new Date('2027-07-21T12:00:00Z'),
+    endsAt: new Date('2027-11-20T12:00:00Z'),
+    window: 'third-of-life',
+    by: 'rotate',
+  },
 } as const satisfies Omit<Outcome, 'status'>;
 
 export const ready = { ...known, status: 'ready' } as const satisfies Outcome;

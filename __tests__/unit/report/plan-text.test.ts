@@ -29,6 +29,18 @@ describe('a plan', () => {
     expect(planLines([change('keep')]).at(-1)).toBe('Nothing to change: everything is as wanted.');
   });
 
+  it('says before it counts what harms devices', () => {
+    const lines = planLines([
+      { ...change('update'), resource: 'server certificate', impact: 'cuts-off' },
+      { ...change('replace'), resource: 'domain configuration', impact: 'outage' },
+    ]);
+    expect(lines.slice(2, 4)).toEqual([
+      expect.stringMatching(/^ {2}! cuts devices off: .*server certificate/),
+      expect.stringMatching(/^ {2}! outage: .*domain configuration/),
+    ]);
+    expect(lines.at(-1)).toMatch(/^Plan: /);
+  });
+
   it('keeps to one line a change whatever a peer said', () => {
     const spoken = { ...change('update'), reason: 'dns: CNAME a\n::error::b\u2028c\u001b[31m' };
     expect(planLines([spoken])).toEqual([

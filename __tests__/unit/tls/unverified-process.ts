@@ -7,8 +7,8 @@ import { createAws } from '../../../src/aws/aws.ts';
 import { proveHandshake } from '../../../src/pki/handshake.ts';
 import { probeMqtt } from '../../../src/proof/mqtt-probe.ts';
 import { probeTls } from '../../../src/proof/tls-probe.ts';
+import { domain, keyPem, type Made, make, makeRoot } from '../../../testkit/certificates.ts';
 import { TestClock } from '../../support/test-clock.ts';
-import { domain, keyPem, type Made, make, makeRoot } from '../pki/made.ts';
 import { loopback, makeWorld, serveMqtt } from '../proof/peers.ts';
 
 process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0';
@@ -45,7 +45,7 @@ async function callAws(): Promise<string> {
   const ignore = (): void => undefined;
   const aws = createAws({
     region: 'eu-central-1',
-    domain,
+    subject: domain,
     dnsRoleArn: undefined,
     clock: new TestClock(),
     mask: ignore,

@@ -1,11 +1,13 @@
 /** Carries a plan out, in the order that never breaks a domain in service: the new is proven before the old is let go. */
 import type { AcmCertificate, DomainConfiguration } from '../../aws/contract.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
+import type { LeafSource } from '../../pki/renewal.ts';
 import { type ImportedLeaf, leafFacts } from '../leaf-facts.ts';
 import type { Ledger } from '../ledger.ts';
 import type { World } from '../observe/world.ts';
 import { servableSince } from '../pick-up.ts';
 import type { Plan } from '../plan/plan.ts';
+import { issuedBelow } from '../plan/renewal.ts';
 import type { Rim } from '../rim.ts';
 import { sideBySide } from '../side-by-side.ts';
 import { validationCertificateTag } from '../tags.ts';
@@ -21,6 +23,7 @@ export interface Applied {
   readonly world: World;
   /** PEM: the roots that devices trust. */
   readonly trust: readonly string[];
+  readonly leafSource: LeafSource;
   readonly serverCertificate: ImportedLeaf;
   readonly validationCertificate: AcmCertificate | 'missing';
   readonly configuration: DomainConfiguration;
@@ -77,6 +80,7 @@ export async function apply(
   return {
     world,
     trust,
+    leafSource: rollover ? issuedBelow(rollover) : { kind: 'provided' },
     serverCertificate,
     validationCertificate: validationCertificate ?? 'missing',
     configuration,

@@ -35,9 +35,10 @@ export async function applyServerCertificate(
   const acm = await rim.aws.acm();
   const { subject, fingerprint } = readCertificate(material.certificate);
   if (plan.do === 'import') {
+    const { domain } = settings;
     const arn = await ledger.change(
       `Importing the server certificate ${subject} (SHA-256 ${fingerprint}) into ACM.`,
-      () => acm.importNew(material, tagsOf(settings.domain, 'server-certificate')),
+      () => acm.importNew(domain, material, tagsOf(domain, 'server-certificate')),
     );
     return { arn, chain: material };
   }

@@ -53,11 +53,15 @@ function planReplace(
       remedy: `Set domain-configuration-name: ${name} to have it replaced all the same.`,
     };
   }
-  return decide('replace', name, difference, {
-    do: 'replace',
+  const plan = { do: 'replace', name, carried: announcementIn(tags) } as const;
+  const change = {
+    action: 'replace',
+    resource: 'domain configuration',
     name,
-    carried: announcementIn(tags),
-  });
+    reason: difference,
+    impact: 'outage',
+  } as const;
+  return { plan, change };
 }
 
 function planCreate(
@@ -110,7 +114,7 @@ function drift(
 }
 
 function decide(
-  action: 'create' | 'update' | 'replace' | 'keep',
+  action: 'create' | 'update' | 'keep',
   name: string,
   reason: string,
   plan: ConfigurationPlan,

@@ -7,6 +7,7 @@ import {
   leafAlgorithmFor,
 } from '../../pki/material.ts';
 import { signatureNameOf } from '../../pki/signing.ts';
+import type { PlannedChange } from '../change.ts';
 import type { StoredLeaf, World } from '../observe/world.ts';
 import { signingAuthority } from '../rollover.ts';
 import type { AuthorityPlan, Decision, Refusal, ServerCertificatePlan } from './plan.ts';
@@ -57,8 +58,19 @@ export function planReimport(
   }
   return {
     plan: { do: 'reimport', arn, like },
-    change: { action: 'update', resource: 'server certificate', name: arn, reason: flaw.reason },
+    change: {
+      action: 'update',
+      resource: 'server certificate',
+      name: arn,
+      reason: flaw.reason,
+      ...impactOf(flaw),
+    },
   };
+}
+
+/** Only where the user allows it is another authority's leaf issued. */
+export function impactOf(flaw: Flaw | undefined): Pick<PlannedChange, 'impact'> {
+  return flaw?.breaksTrust ? { impact: 'cuts-off' } : {};
 }
 
 function obstacleTo(

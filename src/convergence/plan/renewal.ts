@@ -1,7 +1,9 @@
-/** When a leaf without fault is issued anew all the same. */
-import type { DesiredSettings, RotateSettings } from '../../inputs/settings.ts';
-import { type CertificateFacts, readCertificate } from '../../pki/facts.ts';
-import { day, dayInMilliseconds, type Validity } from '../../pki/validity.ts';
+/** When a leaf that meets the requirements is issued again all the same. */
+import type { DesiredSettings } from '../../inputs/settings.ts';
+import { readCertificate } from '../../pki/facts.ts';
+import type { CertificateChain } from '../../pki/material.ts';
+import { type LeafSource, type Renewal, renewalOf } from '../../pki/renewal.ts';
+import { day } from '../../pki/validity.ts';
 import type { StoredLeaf, World } from '../observe/world.ts';
 import { isPickUpOver, storedSince } from '../pick-up.ts';
 import type { Rollover } from '../rollover.ts';
@@ -27,52 +29,49 @@ export function reissueReason(
   if (served?.status === 'INVALID' && isPickUpOver(storedSince(leaf), world.now)) {
     return `IoT Core calls it INVALID${served.detail === undefined ? '' : `: ${served.detail}`}`;
   }
-  const facts = readCertificate(leaf.chain.certificate);
   if (settings.force) {
     return 'renewal is forced';
   }
-  return authority.do === 'use' && isDue(facts, settings, world.now, authority.rollover)
-    ? `ends on ${day(facts.notAfter)}, renewal is due from ${day(dueFrom(facts, settings))}`
+  const { isDue, by, dueFrom, endsAt } = leafRenewal(leaf.chain, settings, world.now, authority);
+  return isDue && by === 'rotate'
+    ? `ends on ${day(endsAt)}, renewal is due from ${day(dueFrom)}`
     : undefined;
 }
 
-/** From when on the leaf is to be renewed: `renew-before-days` before its end, or the last third of its life. */
-export function dueFrom(
-  leaf: Validity,
+/** The one rule, over what this plan would have the next leaf issued with. */
+export function leafRenewal(
+  { certificate }: CertificateChain,
   { renewBeforeDays }: Pick<DesiredSettings, 'renewBeforeDays'>,
-): Date {
-  const life = leaf.notAfter.getTime() - leaf.notBefore.getTime();
-  const before = renewBeforeDays === undefined ? life / 3 : renewBeforeDays * dayInMilliseconds;
-  return new Date(leaf.notAfter.getTime() - before);
-}
-
-const worthwhileMs = 60 * 60 * 1000;
-
-/** A leaf that ends with its authority is not due: another one would end as early, and be due again in the next run. */
-function isDue(
-  leaf: CertificateFacts,
-  settings: RotateSettings,
   now: Date,
-  rollover: Rollover,
-): boolean {
-  const gained = longestEnd(settings, now, rollover) - leaf.notAfter.getTime();
-  return now >= dueFrom(leaf, settings) && gained >= worthwhileMs;
+  authority: AuthorityPlan,
+): Renewal {
+  const source = leafSourceOf(authority);
+  return renewalOf(readCertificate(certificate), { renewBeforeDays, source, now });
 }
 
-/** When a leaf issued now would end: no later than all that it hangs from. */
-function longestEnd({ serverCertificate }: RotateSettings, now: Date, rollover: Rollover): number {
-  const asked =
-    serverCertificate.kind === 'issued'
-      ? now.getTime() + serverCertificate.validityDays * dayInMilliseconds
-      : Number.POSITIVE_INFINITY;
+function leafSourceOf(authority: AuthorityPlan): LeafSource {
+  switch (authority.do) {
+    case 'trust':
+      return { kind: 'provided' };
+    case 'create':
+      return { kind: 'issued', supports: [] };
+    case 'begin':
+      return issuedBelow({ kind: 'single', current: authority.present });
+    case 'use':
+      return issuedBelow(authority.rollover);
+  }
+}
+
+/** A leaf is issued to end no later than all that it hangs from. */
+export function issuedBelow(rollover: Rollover): LeafSource {
   const generations =
     rollover.kind === 'single' ? [rollover.current] : [rollover.present, rollover.next];
-  const ends = generations
-    .flatMap(({ authority: { certificate, chain }, crossCertificate }) => [
+  const supports = generations.flatMap(
+    ({ authority: { certificate, chain }, crossCertificate }) => [
       certificate,
       ...chain,
       ...(rollover.kind === 'rolling' && crossCertificate ? [crossCertificate] : []),
-    ])
-    .map((pem) => readCertificate(pem).notAfter.getTime());
-  return Math.min(asked, ...ends);
+    ],
+  );
+  return { kind: 'issued', supports: supports.map(readCertificate) };
 }

@@ -6,7 +6,7 @@ import { findAnchor } from '../../pki/trust-path.ts';
 import type { StoredLeaf, World } from '../observe/world.ts';
 import { trustOfRollover } from '../rollover.ts';
 import type { AuthorityPlan, Decision, Refusal, ServerCertificatePlan } from './plan.ts';
-import { type Flaw, planReimport, signerOfPlan } from './reimport.ts';
+import { type Flaw, impactOf, planReimport, signerOfPlan } from './reimport.ts';
 import { reissueReason } from './renewal.ts';
 
 /** What the leaf is held against. */
@@ -51,6 +51,7 @@ export function planServerCertificate(
           resource: 'server certificate',
           name: settings.domain,
           reason: flaw?.reason ?? 'none is imported for the domain',
+          ...impactOf(flaw),
         },
       };
 }

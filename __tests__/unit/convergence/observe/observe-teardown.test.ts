@@ -62,7 +62,7 @@ beforeEach(async () => {
   const aws = createAws({
     region: 'eu-west-1',
     dnsRoleArn: undefined,
-    domain,
+    subject: domain,
     clock,
     log: rim.log,
     mask: rim.mask,

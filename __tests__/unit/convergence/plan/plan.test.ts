@@ -36,6 +36,13 @@ function refusals(world: World, changes: Parameters<typeof settings>[0] = {}): s
   return result.ok ? [] : result.refusals.map(({ refused, remedy }) => `${refused} | ${remedy}`);
 }
 
+/** What harms devices, by resource. */
+function impacts(world: World, changes: Parameters<typeof settings>[0] = {}): object {
+  const result = plan(settings(changes), world);
+  const harmful = result.ok ? result.changes.filter(({ impact }) => impact !== undefined) : [];
+  return Object.fromEntries(harmful.map(({ resource, impact }) => [resource, impact]));
+}
+
 describe('a plan', () => {
   it('has nothing to do for a finished domain', () => {
     const result = plan(settings(), finished);
@@ -107,6 +114,7 @@ describe('the server certificate', () => {
         serverCertificate: { do: 'reimport' },
         configuration: { do: 'keep' },
       });
+      expect(impacts(one, { replace: true })).toEqual({ 'server certificate': 'cuts-off' });
     }
   });
 
@@ -125,7 +133,17 @@ describe('the server certificate', () => {
         serverCertificate: { do: 'import' },
         configuration: { do: 'replace', name: 'iot-example-com' },
       });
+      expect(impacts(world, { ...ofRsa, replace: true })).toEqual({
+        'server certificate': 'cuts-off',
+        'domain configuration': 'outage',
+      });
     }
+  });
+
+  it('that is renewed or made for a new domain is no harm to any device', () => {
+    const later = { ...finished, now: new Date('2027-07-01T00:00:00Z'), publicCertificates: [] };
+    expect(impacts(later, { replace: true })).toEqual({});
+    expect(impacts(emptyWorld())).toEqual({});
   });
 
   it('that serves without a known authority stops the run instead of a new authority being made', () => {

@@ -3,11 +3,12 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { StoredLeaf, World } from '../../../../src/convergence/observe/world.ts';
 import { type Planned, plan } from '../../../../src/convergence/plan/plan.ts';
-import { dueFrom } from '../../../../src/convergence/plan/renewal.ts';
+import { leafRenewal } from '../../../../src/convergence/plan/renewal.ts';
 import type { RotateSettings } from '../../../../src/inputs/settings.ts';
 import { readCertificate } from '../../../../src/pki/facts.ts';
 import { issueServerCertificate } from '../../../../src/pki/leaf.ts';
 import type { CertificateAuthority } from '../../../../src/pki/material.ts';
+import type { Renewal } from '../../../../src/pki/renewal.ts';
 import { dayInMilliseconds } from '../../../../src/pki/validity.ts';
 import {
   authority,
@@ -82,6 +83,11 @@ function wanted(
   });
 }
 
+function renewal({ chain }: StoredLeaf, settings: RotateSettings, at: Date): Renewal {
+  const rollover = { kind: 'single', current: { authority: signer } } as const;
+  return leafRenewal(chain, settings, at, { do: 'use', rollover });
+}
+
 /** What the plan changes, as "action resource". */
 function changesOf(planned: Planned): readonly string[] {
   return planned.ok
@@ -91,7 +97,7 @@ function changesOf(planned: Planned): readonly string[] {
     : planned.refusals.map(({ refused }) => refused);
 }
 
-const renewal = ['update server certificate'];
+const renewed = ['update server certificate'];
 
 /** As the inputs allow them: a leaf is not due the moment it is issued. */
 const terms = fc.integer({ min: 1, max: 900 }).chain((validityDays) =>
@@ -125,9 +131,9 @@ describe('a leaf', () => {
           const old = await issue(0, before.validityDays);
           const changes = changesOf(plan(wanted(one), on(day, old)));
           if (changes.length > 0) {
-            expect(changes).toEqual(renewal);
-            const renewed = await issue(day, one.validityDays);
-            expect(changesOf(plan(wanted(one), on(day, renewed)))).toEqual([]);
+            expect(changes).toEqual(renewed);
+            const next = await issue(day, one.validityDays);
+            expect(changesOf(plan(wanted(one), on(day, next)))).toEqual([]);
           }
         },
       ),
@@ -138,10 +144,10 @@ describe('a leaf', () => {
     fc.assert(
       fc.asyncProperty(terms, fc.constantFrom(-0.3, -0.01, 0.01, 0.3), async (one, offset) => {
         const leaf = await issue(0, one.validityDays);
-        const due = dueFrom(readCertificate(leaf.chain.certificate), wanted(one));
+        const { dueFrom: due } = renewal(leaf, wanted(one), now);
         const day = (due.getTime() - now.getTime()) / dayInMilliseconds + offset;
         const gained = Math.min(day, authorityDays - one.validityDays);
-        const expected = offset > 0 && gained >= 1 / 24 ? renewal : [];
+        const expected = offset > 0 && gained >= 1 / 24 ? renewed : [];
         expect(changesOf(plan(wanted(one), on(day, leaf)))).toEqual(expected);
       }),
       runs,
@@ -176,7 +182,7 @@ describe('a leaf', () => {
       fc.asyncProperty(terms, fc.double({ min: 0, max: 998, noNaN: true }), async (one, day) => {
         const forced = wanted(one, { force: true });
         const leaf = await issue(0, one.validityDays);
-        expect(changesOf(plan(forced, on(day, leaf)))).toEqual(renewal);
+        expect(changesOf(plan(forced, on(day, leaf)))).toEqual(renewed);
       }),
       runs,
     ));
@@ -186,7 +192,7 @@ describe('provision', () => {
   it('renews no leaf that is merely due', async () => {
     const leaf = await issue(0, 90);
     expect(changesOf(plan(settings(), on(89, leaf)))).toEqual([]);
-    expect(changesOf(plan(settings(), on(91, leaf)))).toEqual(renewal);
+    expect(changesOf(plan(settings(), on(91, leaf)))).toEqual(renewed);
   });
 });
 
@@ -195,7 +201,7 @@ describe('a leaf that IoT Core calls INVALID', () => {
     const [just, older] = [await issue(9.5, 365), await issue(7, 365)];
     for (const [leaf, expected] of [
       [just, []],
-      [older, renewal],
+      [older, renewed],
     ] as const) {
       const world = on(10, leaf);
       const { configured } = world;

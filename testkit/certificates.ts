@@ -1,6 +1,6 @@
 /** Certificates with every flaw a test may ask for; the keys live as long as the test. */
 import { createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
-import { keyIdentifier, signCertificate } from '../../../src/pki/signing.ts';
+import { keyIdentifier, signCertificate } from '../src/pki/signing.ts';
 import {
   AuthorityKeyIdentifierExtension,
   BasicConstraintsExtension,
@@ -10,7 +10,7 @@ import {
   SubjectAlternativeNameExtension,
   SubjectKeyIdentifierExtension,
   X509Certificate,
-} from '../../../src/pki/x509.ts';
+} from '../src/pki/x509.ts';
 
 export const now = new Date('2026-11-23T12:00:00Z');
 export const domain = 'iot.example.com';

@@ -12,8 +12,8 @@ import type { IotKnobs } from '../../sandbox/iot/knobs.ts';
 import { noLatencies } from '../../sandbox/latencies.ts';
 import { createAuthority } from '../../src/pki/authority.ts';
 import { issueServerCertificate } from '../../src/pki/leaf.ts';
-import { changeRecord } from './records.ts';
-import { clientFor, domain, type Scenario, startScenario } from './scenario.ts';
+import { changeRecord } from '../e2e/records.ts';
+import { clientFor, domain, type Scenario, startScenario } from '../e2e/scenario.ts';
 
 const dayMs = 86_400_000;
 

@@ -1,5 +1,5 @@
-export const id = 519;
-export const ids = [519];
+export const id = 178;
+export const ids = [178];
 export const modules = {
 
 /***/ 37331:
@@ -170,109 +170,6 @@ async function domainResolver({ domain, proof: { resolver } }, dns) {
 
 /***/ }),
 
-/***/ 1340:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BJ: () => (/* binding */ isPickUpOver),
-/* harmony export */   Hh: () => (/* binding */ servableSince),
-/* harmony export */   mc: () => (/* binding */ storedSince)
-/* harmony export */ });
-/* harmony import */ var _pki_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10419);
-/* harmony import */ var _pki_validity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20884);
-/** How long IoT Core takes to serve what ACM stores. */
-
-
-/**
- * IoT Core may take 60 minutes to serve a new certificate (developer guide, "Creating and configuring customer-managed domains");
- * of a re-import AWS says no time. After two days it has passed the leaf over, as it silently does with what it cannot take.
- */
-const longestPickUpMs = 2 * _pki_validity_js__WEBPACK_IMPORTED_MODULE_1__/* .dayInMilliseconds */ .IT;
-/** Since when ACM has the leaf. AWS does not say whether ImportedAt moves with a re-import: no leaf is stored before it is valid. */
-function storedSince({ certificate: { importedAt }, chain }) {
-    const { notBefore } = (0,_pki_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readCertificate */ .w$)(chain.certificate);
-    return importedAt && importedAt > notBefore ? importedAt : notBefore;
-}
-/** Since when IoT Core could have served the leaf of the plan: a leaf that has waited for its configuration is new to it. */
-function servableSince({ serverCertificate, configuration }, now) {
-    const isKnown = configuration.do === 'keep' || configuration.do === 'update';
-    return serverCertificate.do === 'keep' && isKnown ? storedSince(serverCertificate.leaf) : now;
-}
-/** Whether IoT Core has had all the time there is to serve a leaf that ACM has since then. */
-function isPickUpOver(since, now) {
-    return now.getTime() - since.getTime() >= longestPickUpMs;
-}
-
-
-/***/ }),
-
-/***/ 87397:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ dueFrom),
-/* harmony export */   h: () => (/* binding */ reissueReason)
-/* harmony export */ });
-/* harmony import */ var _pki_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10419);
-/* harmony import */ var _pki_validity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20884);
-/* harmony import */ var _pick_up_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1340);
-
-
-
-/** Why, as a clause; undefined when it is to be kept. */
-function reissueReason(leaf, settings, world, authority) {
-    if (settings.operation !== 'rotate' || settings.serverCertificate.kind === 'brought') {
-        return undefined;
-    }
-    if (authority.do === 'begin') {
-        return 'to be issued by the next certificate authority';
-    }
-    if (authority.do === 'use' && authority.finished !== undefined) {
-        return 'its chain is to lead to the next certificate authority alone';
-    }
-    const served = world.configured?.configuration.serverCertificate;
-    if (served?.status === 'INVALID' && (0,_pick_up_js__WEBPACK_IMPORTED_MODULE_1__/* .isPickUpOver */ .BJ)((0,_pick_up_js__WEBPACK_IMPORTED_MODULE_1__/* .storedSince */ .mc)(leaf), world.now)) {
-        return `IoT Core calls it INVALID${served.detail === undefined ? '' : `: ${served.detail}`}`;
-    }
-    const facts = (0,_pki_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readCertificate */ .w$)(leaf.chain.certificate);
-    if (settings.force) {
-        return 'renewal is forced';
-    }
-    return authority.do === 'use' && isDue(facts, settings, world.now, authority.rollover)
-        ? `ends on ${(0,_pki_validity_js__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd)(facts.notAfter)}, renewal is due from ${(0,_pki_validity_js__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd)(dueFrom(facts, settings))}`
-        : undefined;
-}
-/** From when on the leaf is to be renewed: `renew-before-days` before its end, or the last third of its life. */
-function dueFrom(leaf, { renewBeforeDays }) {
-    const life = leaf.notAfter.getTime() - leaf.notBefore.getTime();
-    const before = renewBeforeDays === undefined ? life / 3 : renewBeforeDays * _pki_validity_js__WEBPACK_IMPORTED_MODULE_2__/* .dayInMilliseconds */ .IT;
-    return new Date(leaf.notAfter.getTime() - before);
-}
-const worthwhileMs = 60 * 60 * 1000;
-/** A leaf that ends with its authority is not due: another one would end as early, and be due again in the next run. */
-function isDue(leaf, settings, now, rollover) {
-    const gained = longestEnd(settings, now, rollover) - leaf.notAfter.getTime();
-    return now >= dueFrom(leaf, settings) && gained >= worthwhileMs;
-}
-/** When a leaf issued now would end: no later than all that it hangs from. */
-function longestEnd({ serverCertificate }, now, rollover) {
-    const asked = serverCertificate.kind === 'issued'
-        ? now.getTime() + serverCertificate.validityDays * _pki_validity_js__WEBPACK_IMPORTED_MODULE_2__/* .dayInMilliseconds */ .IT
-        : Number.POSITIVE_INFINITY;
-    const generations = rollover.kind === 'single' ? [rollover.current] : [rollover.present, rollover.next];
-    const ends = generations
-        .flatMap(({ authority: { certificate, chain }, crossCertificate }) => [
-        certificate,
-        ...chain,
-        ...(rollover.kind === 'rolling' && crossCertificate ? [crossCertificate] : []),
-    ])
-        .map((pem) => (0,_pki_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readCertificate */ .w$)(pem).notAfter.getTime());
-    return Math.min(asked, ...ends);
-}
-
-
-/***/ }),
-
 /***/ 81316:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -322,7 +219,7 @@ function minutes(milliseconds) {
 
 /***/ }),
 
-/***/ 27519:
+/***/ 98178:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -333,8 +230,92 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/convergence/leaf-facts.js
 var leaf_facts = __webpack_require__(47031);
-// EXTERNAL MODULE: ./lib/convergence/pick-up.js
-var pick_up = __webpack_require__(1340);
+// EXTERNAL MODULE: ./lib/pki/facts.js
+var facts = __webpack_require__(10419);
+// EXTERNAL MODULE: ./lib/pki/validity.js
+var validity = __webpack_require__(20884);
+;// CONCATENATED MODULE: ./lib/convergence/pick-up.js
+/** How long IoT Core takes to serve what ACM stores. */
+
+
+/**
+ * IoT Core may take 60 minutes to serve a new certificate (developer guide, "Creating and configuring customer-managed domains");
+ * of a re-import AWS says no time. After two days it has passed the leaf over, as it silently does with what it cannot take.
+ */
+const longestPickUpMs = 2 * validity/* dayInMilliseconds */.IT;
+/** Since when ACM has the leaf. AWS does not say whether ImportedAt moves with a re-import: no leaf is stored before it is valid. */
+function storedSince({ certificate: { importedAt }, chain }) {
+    const { notBefore } = (0,facts/* readCertificate */.w$)(chain.certificate);
+    return importedAt && importedAt > notBefore ? importedAt : notBefore;
+}
+/** Since when IoT Core could have served the leaf of the plan: a leaf that has waited for its configuration is new to it. */
+function servableSince({ serverCertificate, configuration }, now) {
+    const isKnown = configuration.do === 'keep' || configuration.do === 'update';
+    return serverCertificate.do === 'keep' && isKnown ? storedSince(serverCertificate.leaf) : now;
+}
+/** Whether IoT Core has had all the time there is to serve a leaf that ACM has since then. */
+function isPickUpOver(since, now) {
+    return now.getTime() - since.getTime() >= longestPickUpMs;
+}
+
+// EXTERNAL MODULE: ./lib/pki/renewal.js
+var renewal = __webpack_require__(38632);
+;// CONCATENATED MODULE: ./lib/convergence/plan/renewal.js
+
+
+
+
+/** Why, as a clause; undefined when it is to be kept. */
+function reissueReason(leaf, settings, world, authority) {
+    if (settings.operation !== 'rotate' || settings.serverCertificate.kind === 'brought') {
+        return undefined;
+    }
+    if (authority.do === 'begin') {
+        return 'to be issued by the next certificate authority';
+    }
+    if (authority.do === 'use' && authority.finished !== undefined) {
+        return 'its chain is to lead to the next certificate authority alone';
+    }
+    const served = world.configured?.configuration.serverCertificate;
+    if (served?.status === 'INVALID' && isPickUpOver(storedSince(leaf), world.now)) {
+        return `IoT Core calls it INVALID${served.detail === undefined ? '' : `: ${served.detail}`}`;
+    }
+    if (settings.force) {
+        return 'renewal is forced';
+    }
+    const { isDue, by, dueFrom, endsAt } = leafRenewal(leaf.chain, settings, world.now, authority);
+    return isDue && by === 'rotate'
+        ? `ends on ${(0,validity/* day */.vd)(endsAt)}, renewal is due from ${(0,validity/* day */.vd)(dueFrom)}`
+        : undefined;
+}
+/** The one rule, over what this plan would have the next leaf issued with. */
+function leafRenewal({ certificate }, { renewBeforeDays }, now, authority) {
+    const source = leafSourceOf(authority);
+    return (0,renewal/* renewalOf */.wc)((0,facts/* readCertificate */.w$)(certificate), { renewBeforeDays, source, now });
+}
+function leafSourceOf(authority) {
+    switch (authority.do) {
+        case 'trust':
+            return { kind: 'provided' };
+        case 'create':
+            return { kind: 'issued', supports: [] };
+        case 'begin':
+            return issuedBelow({ kind: 'single', current: authority.present });
+        case 'use':
+            return issuedBelow(authority.rollover);
+    }
+}
+/** A leaf is issued to end no later than all that it hangs from. */
+function issuedBelow(rollover) {
+    const generations = rollover.kind === 'single' ? [rollover.current] : [rollover.present, rollover.next];
+    const supports = generations.flatMap(({ authority: { certificate, chain }, crossCertificate }) => [
+        certificate,
+        ...chain,
+        ...(rollover.kind === 'rolling' && crossCertificate ? [crossCertificate] : []),
+    ]);
+    return { kind: 'issued', supports: supports.map(facts/* readCertificate */.w$) };
+}
+
 ;// CONCATENATED MODULE: ./lib/convergence/side-by-side.js
 /**
  * Runs both at once and gives both results. When one fails, the other's waits end; its calls under way are let finish, so that
@@ -449,10 +430,6 @@ async function announce(rim, ledger, { configured }, nextRoot, finishFrom) {
     await (await rim.aws.iot()).tag(arn, (0,convergence_rollover/* announcementOf */.r4)(nextRoot, finishFrom));
 }
 
-// EXTERNAL MODULE: ./lib/pki/facts.js
-var facts = __webpack_require__(10419);
-// EXTERNAL MODULE: ./lib/pki/validity.js
-var validity = __webpack_require__(20884);
 // EXTERNAL MODULE: ./lib/proof/breaks-at.js
 var breaks_at = __webpack_require__(47984);
 // EXTERNAL MODULE: ./lib/proof/resolver.js
@@ -569,7 +546,7 @@ function refuseHopeless(domain, { arn, configuration, since }, answer, now) {
             remedy: 'ACM takes no import back: mend what the detail names, then run rotate with force: true to have another leaf issued, or bring another one.',
         });
     }
-    if (answer.certificate && (0,pick_up/* isPickUpOver */.BJ)(since, now)) {
+    if (answer.certificate && isPickUpOver(since, now)) {
         throw new errors/* Failure */.HR({
             doing,
             said: `ACM has it since ${(0,validity/* instant */.uR)(since)}; ${tell(answer)}`,
@@ -762,7 +739,8 @@ async function applyServerCertificate(rim, ledger, settings, plan, rollover, tru
     const { subject, fingerprint } = (0,facts/* readCertificate */.w$)(material.certificate);
     if (plan.do === 'import') {
         ledger.changing(`Importing the server certificate ${subject} (SHA-256 ${fingerprint}) into ACM.`);
-        const arn = await acm.importNew(material, (0,convergence_tags/* tagsOf */.Fg)(settings.domain, 'server-certificate'));
+        const { domain } = settings;
+        const arn = await acm.importNew(domain, material, (0,convergence_tags/* tagsOf */.Fg)(domain, 'server-certificate'));
         return { arn, chain: material };
     }
     await refuseWhatWouldNotBePickedUp(rim, plan.arn, material);
@@ -803,7 +781,7 @@ function tellIfShortened(ledger, { certificate }, validityDays, now) {
     }
 }
 async function check(rim, domain, material, trust) {
-    const findings = (0,requirements/* examineServerCertificate */.o)(material, { domain, trust, now: rim.clock.now() });
+    const findings = (0,requirements/* examineServerCertificate */.ou)(material, { domain, trust, now: rim.clock.now() });
     const failed = findings.find(({ result }) => result === 'fail');
     if (failed) {
         throw new errors/* Failure */.HR({
@@ -1129,6 +1107,7 @@ const remedies = {
 
 
 
+
 /**
  * @throws Pending when a wait outlives the run's deadline, Failure for everything else. Whatever was done until then stands
  * and is found by the next run.
@@ -1157,7 +1136,7 @@ async function apply(rim, ledger, settings, world, plan) {
         iotEndpoint: world.iotEndpoint,
         trust,
         ...serverCertificate,
-        since: (0,pick_up/* servableSince */.Hh)(plan, rim.clock.now()),
+        since: servableSince(plan, rim.clock.now()),
         configuration: enabled,
     });
     await applyEndpointRecord(rim, ledger, settings, world, plan.endpointRecord);
@@ -1168,6 +1147,7 @@ async function apply(rim, ledger, settings, world, plan) {
     return {
         world,
         trust,
+        leafSource: rollover ? issuedBelow(rollover) : { kind: 'provided' },
         serverCertificate,
         validationCertificate: validationCertificate ?? 'missing',
         configuration,
@@ -1311,9 +1291,9 @@ function planRolling(settings, world, rollover) {
 /** The leaf, the authorities between it and the next root, the cross-certificate, and all of the present authority. */
 function refuseLongChain(domain, { present, next }) {
     const count = 1 + next.authority.chain.length + 1 + 1 + present.authority.chain.length;
-    return count > requirements/* limits */.F.certificates
+    return count > requirements/* limits */.Fy.certificates
         ? {
-            refused: `a leaf of ${domain} would have ${count} certificates in its chain during the rollover, and IoT Core takes ${requirements/* limits */.F.certificates}`,
+            refused: `a leaf of ${domain} would have ${count} certificates in its chain during the rollover, and IoT Core takes ${requirements/* limits */.Fy.certificates}`,
             remedy: 'Roll over from and to authorities with fewer intermediates, such as the roots.',
         }
         : undefined;
@@ -1403,11 +1383,15 @@ function planReplace(settings, { configuration: { name }, tags }, difference) {
             remedy: `Set domain-configuration-name: ${name} to have it replaced all the same.`,
         };
     }
-    return configuration_decide('replace', name, difference, {
-        do: 'replace',
+    const plan = { do: 'replace', name, carried: (0,convergence_rollover/* announcementIn */.ZA)(tags) };
+    const change = {
+        action: 'replace',
+        resource: 'domain configuration',
         name,
-        carried: (0,convergence_rollover/* announcementIn */.ZA)(tags),
-    });
+        reason: difference,
+        impact: 'outage',
+    };
+    return { plan, change };
 }
 function planCreate(settings, world) {
     const name = settings.domainConfigurationName;
@@ -1542,8 +1526,18 @@ function planReimport({ certificate: { arn }, chain }, flaw, settings, world, au
     }
     return {
         plan: { do: 'reimport', arn, like },
-        change: { action: 'update', resource: 'server certificate', name: arn, reason: flaw.reason },
+        change: {
+            action: 'update',
+            resource: 'server certificate',
+            name: arn,
+            reason: flaw.reason,
+            ...impactOf(flaw),
+        },
     };
+}
+/** Only where the user allows it is another authority's leaf issued. */
+function impactOf(flaw) {
+    return flaw?.breaksTrust ? { impact: 'cuts-off' } : {};
 }
 function obstacleTo({ serverCertificate, domain }, { configured }, authority, like) {
     const type = configured?.leaf?.certificate.type;
@@ -1577,8 +1571,6 @@ function signerOfPlan(authority) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/convergence/plan/renewal.js
-var renewal = __webpack_require__(87397);
 ;// CONCATENATED MODULE: ./lib/convergence/plan/server-certificate.js
 
 
@@ -1616,6 +1608,7 @@ function planServerCertificate(settings, world, authority) {
                 resource: 'server certificate',
                 name: settings.domain,
                 reason: flaw?.reason ?? 'none is imported for the domain',
+                ...impactOf(flaw),
             },
         };
 }
@@ -1633,7 +1626,7 @@ function trustOfPlan(authority) {
     }
 }
 function flawOf(leaf, { settings, world, trust }) {
-    const findings = (0,requirements/* examineServerCertificate */.o)(leaf.chain, {
+    const findings = (0,requirements/* examineServerCertificate */.ou)(leaf.chain, {
         domain: settings.domain,
         trust,
         now: world.now,
@@ -1661,7 +1654,7 @@ function differenceFromWanted(leaf, { serverCertificate }) {
 }
 /** A leaf without fault may still have to be issued anew. */
 function renewalOf(leaf, { settings, world, authority }) {
-    const reason = (0,renewal/* reissueReason */.h)(leaf, settings, world, authority);
+    const reason = reissueReason(leaf, settings, world, authority);
     return reason === undefined ? undefined : { reason, breaksTrust: false };
 }
 /** ACM: "The cryptographic algorithm of an imported certificate must match the algorithm of the signing CA". */
@@ -1843,10 +1836,62 @@ function isNoOp(changes) {
 
 // EXTERNAL MODULE: ./lib/operations/conclude.js
 var conclude = __webpack_require__(8337);
-// EXTERNAL MODULE: ./lib/operations/prove-domain.js
-var prove_domain = __webpack_require__(53241);
+// EXTERNAL MODULE: ./lib/operations/client-ids.js
+var client_ids = __webpack_require__(53772);
+// EXTERNAL MODULE: ./lib/operations/proof-identity.js + 1 modules
+var proof_identity = __webpack_require__(65138);
+// EXTERNAL MODULE: ./lib/operations/prove-subject.js + 12 modules
+var prove_subject = __webpack_require__(87878);
+;// CONCATENATED MODULE: ./lib/operations/prove-domain.js
+
+
+
+
+/** Proves the domain and tells the ledger. @throws Failure that names the checks that failed. */
+async function proveDomain(rim, ledger, settings, applied) {
+    const { domain } = settings;
+    const { topic, clientIdentity } = settings.proof;
+    const clientIds = (0,client_ids/* clientIdsOf */.x)(settings.proof);
+    rim.log.info(`Proving ${domain}: certificates, DNS, TLS three ways, MQTT.`);
+    const subject = subjectOf(rim, settings, applied);
+    const proveAs = (identity, age) => (0,prove_subject/* proveSubject */.x)(rim, ledger, { ...subject, mqtt: { identity, clientIds: clientIds.of(1), topic } }, age);
+    if (clientIdentity) {
+        await proveAs(clientIdentity, 'known');
+    }
+    else {
+        const request = {
+            configurationArn: applied.configuration.arn,
+            clientId: clientIds.allowed,
+            topic,
+            tags: (0,convergence_tags/* tagsOf */.Fg)(domain, 'proof-identity'),
+        };
+        await (0,proof_identity/* withProofIdentity */.T)(rim, request, (identity) => proveAs(identity, 'new'));
+    }
+    (0,prove_subject/* refuseFailed */.Q)(domain, ledger.facts.checks);
+}
+function subjectOf(rim, settings, applied) {
+    const { world, trust, serverCertificate, configuration, validationCertificate } = applied;
+    const { port, amazonRoots, resolver } = settings.proof;
+    return {
+        domain: settings.domain,
+        iotEndpoint: world.iotEndpoint,
+        trust,
+        amazonRoots,
+        port,
+        serverCertificate: serverCertificate.chain,
+        domainConfiguration: configuration,
+        validationCertificate,
+        ...(world.dns.kind === 'route53' && { nameServers: world.dns.zone.nameServers }),
+        ...(resolver !== undefined && { resolver }),
+        ...(settings.renewBeforeDays !== undefined && { renewBeforeDays: settings.renewBeforeDays }),
+        leafSource: applied.leafSource,
+        now: rim.clock.now(),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/operations/converge.js
 /** The walk that every operation with a desired state takes: observe, plan, apply, prove, tidy up. */
+
 
 
 
@@ -1871,8 +1916,9 @@ function converge(settings, rim, notesOn) {
         if (!planned.ok) {
             throw new errors/* PlanRefused */.Me(planned.refusals.map(({ refused, remedy }) => new errors/* Failure */.HR({ doing: `planning ${domain}`, said: refused, remedy })));
         }
-        ledger.learn({ plan: planned.changes });
-        notesOn(planned.plan).forEach((sentence) => {
+        const renewal = renewalOfKept(planned.plan, settings, world.now);
+        ledger.learn({ plan: planned.changes, ...(renewal && { renewal }) });
+        notesOn(planned.plan, renewal).forEach((sentence) => {
             ledger.note(sentence);
         });
         rim.showPlan(planned.changes);
@@ -1880,12 +1926,18 @@ function converge(settings, rim, notesOn) {
             return 'planned';
         }
         const applied = await apply(rim, ledger, settings, world, planned.plan);
-        await (0,prove_domain/* proveDomain */.N)(rim, ledger, settings, applied);
+        await proveDomain(rim, ledger, settings, applied);
         for (const certificate of planned.plan.unusedCertificates) {
             await (0,remove_certificate/* tryToRemoveCertificate */.w)(rim, ledger, certificate);
         }
         return 'ready';
     });
+}
+/** Undefined where another leaf is to be imported. */
+function renewalOfKept({ serverCertificate, authority }, settings, now) {
+    return serverCertificate.do === 'keep'
+        ? leafRenewal(serverCertificate.leaf.chain, settings, now, authority)
+        : undefined;
 }
 
 

@@ -8,8 +8,8 @@ import {
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import type { IotKnobs } from '../../sandbox/iot/knobs.ts';
 import { noLatencies } from '../../sandbox/latencies.ts';
-import { keyPem, leafExtensions, make, makeRoot } from '../unit/pki/made.ts';
-import { clientFor, domain, type Scenario, startScenario } from './scenario.ts';
+import { keyPem, leafExtensions, make, makeRoot } from '../../testkit/certificates.ts';
+import { clientFor, domain, type Scenario, startScenario } from '../e2e/scenario.ts';
 
 let scenario: Scenario;
 beforeEach(async () => {

@@ -1,5 +1,5 @@
-export const id = 455;
-export const ids = [455];
+export const id = 693;
+export const ids = [693];
 export const modules = {
 
 /***/ 41155:
@@ -18,6 +18,36 @@ function checkPages({ GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repos
     }
     const folder = encodeURI(`${server}/${repository}/blob/${ref}/docs/checks`);
     return (id) => `${folder}/${id}.md`;
+}
+
+
+/***/ }),
+
+/***/ 18319:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DV: () => (/* binding */ inDays),
+/* harmony export */   LP: () => (/* binding */ dayMs),
+/* harmony export */   kb: () => (/* binding */ dayOf)
+/* harmony export */ });
+/** Days as people count them. */
+const dayMs = 86_400_000;
+/** "2027-03-01", in UTC. */
+function dayOf(date) {
+    return date.toISOString().slice(0, 10);
+}
+/** "in 12 days", whole ones, of a moment still to come. */
+function inDays(at, now) {
+    const days = Math.floor((at.getTime() - now.getTime()) / dayMs);
+    switch (days) {
+        case 0:
+            return 'within a day';
+        case 1:
+            return 'in 1 day';
+        default:
+            return `in ${days} days`;
+    }
 }
 
 
@@ -127,7 +157,7 @@ function breakTime({ breaksAt }) {
 
 /***/ }),
 
-/***/ 30455:
+/***/ 43693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -231,26 +261,8 @@ function namesOf(outcomes) {
 
 // EXTERNAL MODULE: ./lib/report/check-pages.js
 var check_pages = __webpack_require__(41155);
-;// CONCATENATED MODULE: ./lib/report/days.js
-/** Days as people count them. */
-const dayMs = 86_400_000;
-/** "2027-03-01", in UTC. */
-function dayOf(date) {
-    return date.toISOString().slice(0, 10);
-}
-/** "in 12 days", whole ones, of a moment still to come. */
-function inDays(at, now) {
-    const days = Math.floor((at.getTime() - now.getTime()) / dayMs);
-    switch (days) {
-        case 0:
-            return 'within a day';
-        case 1:
-            return 'in 1 day';
-        default:
-            return `in ${days} days`;
-    }
-}
-
+// EXTERNAL MODULE: ./lib/report/days.js
+var days = __webpack_require__(18319);
 // EXTERNAL MODULE: ./lib/report/markdown.js
 var markdown = __webpack_require__(63021);
 ;// CONCATENATED MODULE: ./lib/report/proof-tables.js
@@ -354,10 +366,10 @@ function firstToBreak(outcomes, now) {
         return undefined;
     }
     const { domain, at, because } = first;
-    const date = `${dayOf(at)}: ${(0,markdown/* escapeText */.X1)(because)}`;
+    const date = `${(0,days/* dayOf */.kb)(at)}: ${(0,markdown/* escapeText */.X1)(because)}`;
     return at <= now
         ? `Devices of ${(0,markdown/* code */.aY)(domain)} **cannot connect** since ${date}.`
-        : `If nobody does anything, devices of ${(0,markdown/* code */.aY)(domain)} are the first to stop connecting, **${inDays(at, now)}**, on ${date}.`;
+        : `If nobody does anything, devices of ${(0,markdown/* code */.aY)(domain)} are the first to stop connecting, **${(0,days/* inDays */.DV)(at, now)}**, on ${date}.`;
 }
 function domainRow(outcome, now, pages) {
     const { domain, status, breaksAt } = outcome;
@@ -368,7 +380,7 @@ function domainRow(outcome, now, pages) {
             : `${verdict/* statusIcon */.I8[status]} ${status}`,
         notPassed(outcome, pages),
         breaksAt
-            ? `${dayOf(breaksAt.at)}, ${breaksAt.at <= now ? '**past**' : inDays(breaksAt.at, now)}`
+            ? `${(0,days/* dayOf */.kb)(breaksAt.at)}, ${breaksAt.at <= now ? '**past**' : (0,days/* inDays */.DV)(breaksAt.at, now)}`
             : '',
     ];
 }
@@ -523,7 +535,7 @@ function describe(error) {
 ;// CONCATENATED MODULE: ./lib/report/connects.js
 
 
-const monthMs = 30 * dayMs;
+const monthMs = 30 * days/* dayMs */.LP;
 /** Both questions and their answers, in Markdown. */
 function connects(outcome, now) {
     const present = today(outcome);
@@ -565,9 +577,9 @@ function nextMonth({ answer }, breaksAt, now) {
     const { at, because } = breaksAt;
     const end = (0,markdown/* escapeText */.X1)(because);
     if (at <= now) {
-        return `**no**, since ${dayOf(at)}: ${end}.`;
+        return `**no**, since ${(0,days/* dayOf */.kb)(at)}: ${end}.`;
     }
-    const date = `${dayOf(at)} (${inDays(at, now)}): ${end}`;
+    const date = `${(0,days/* dayOf */.kb)(at)} (${(0,days/* inDays */.DV)(at, now)}): ${end}`;
     return at.getTime() - now.getTime() < monthMs
         ? `**no**, unless somebody acts before ${date}.`
         : `**${answer}**; nothing ends before ${date}.`;
@@ -645,12 +657,12 @@ function breaks({ breaksAt, status }, now) {
         return '';
     }
     const { at, because } = breaksAt;
-    const date = `${dayOf(at)}: ${(0,markdown/* escapeText */.X1)(because)}`;
+    const date = `${(0,days/* dayOf */.kb)(at)}: ${(0,markdown/* escapeText */.X1)(because)}`;
     if (at <= now) {
         return `**Devices cannot connect** since ${date}.`;
     }
     return status === 'ready'
-        ? `If nobody does anything, devices stop connecting **${inDays(at, now)}**, on ${date}.`
+        ? `If nobody does anything, devices stop connecting **${(0,days/* inDays */.DV)(at, now)}**, on ${date}.`
         : '';
 }
 
@@ -757,14 +769,14 @@ function facts(outcome) {
  * One report, one summary and one set of outputs, of however many domains. The job fails unless each outcome is `ready`, or
  * `planned` by a dry run. Why it fails is told first, so that it is seen even if a later way of telling does not work.
  *
- * @throws Failure when the artifact cannot be uploaded, or when a private key was about to be published.
+ * @throws Failure when the artifact cannot be uploaded, or when a secret was about to be published.
  */
 async function publish(outcomes, { job, settings, environment, now }) {
     const pages = (0,check_pages/* checkPages */.t)(environment);
     const [outcome, ...others] = outcomes;
     const report = reportJson(outcomes, now);
     const summary = others.length === 0 ? summaryOf(outcome, now, pages) : summaryOfDomains(outcomes, now, pages);
-    refusePrivateKeys(report, summary);
+    refuseSecrets(job, [...textsIn(report), summary]);
     annotate(outcomes, job, pages);
     const authority = (0,overall/* sharedBy */.Tb)(outcomes, 'caCertificate');
     const files = await writeFiles(report, authority, environment.RUNNER_TEMP);
@@ -785,14 +797,24 @@ async function publish(outcomes, { job, settings, environment, now }) {
  * The last guard. The report holds every text of an outcome, and the summary what is left of them once they are laid out;
  * outputs, files, annotations and the issues are made of nothing else.
  */
-function refusePrivateKeys(...texts) {
-    if (texts.some((text) => text.includes('PRIVATE KEY-----'))) {
+function refuseSecrets(job, texts) {
+    if (texts.some((text) => job.holdsSecret(text))) {
         throw new errors/* Failure */.HR({
             doing: 'publishing the report',
-            said: 'it holds a private key',
-            remedy: 'Nothing was published. This is a bug of the action: please report it, without the key.',
+            said: 'it holds a secret of this run',
+            remedy: 'Nothing was published. If a passphrase of yours is an ordinary word, replace it; otherwise this is a bug of the action: please report it, without the secret.',
         });
     }
+}
+/** Every text of a JSON document, as it is without JSON's escapes. */
+function textsIn(json) {
+    const texts = [];
+    JSON.parse(json, (_, value) => {
+        if (typeof value === 'string') {
+            texts.push(value);
+        }
+    });
+    return texts;
 }
 
 
@@ -850,10 +872,12 @@ function partsOf(error) {
 /* harmony export */   e$: () => (/* binding */ reasonsList)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18319);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63021);
-/* harmony import */ var _overall_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54795);
+/* harmony import */ var _overall_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54795);
 /* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43959);
 /** What a run came to, in Markdown. */
+
 
 
 
@@ -887,7 +911,7 @@ function verdict(outcome) {
             return `${icon} ${name}: ${operation} failed`;
     }
 }
-function readyAs({ operation, plan }) {
+function readyAs({ operation, plan, renewal }) {
     switch (operation) {
         case 'teardown':
             return 'is taken down';
@@ -895,11 +919,20 @@ function readyAs({ operation, plan }) {
             const renewed = plan.some(({ resource, action }) => resource === 'server certificate' && action !== 'keep');
             return renewed
                 ? `is ${inService}, with a renewed server certificate`
-                : `is ${inService}; its server certificate is not due`;
+                : `is ${inService}; ${dueness(renewal)}`;
         }
         default:
             return `is ${inService}`;
     }
+}
+/** Of a leaf that rotate kept. */
+function dueness(renewal) {
+    if (!renewal?.isDue) {
+        return 'its server certificate is not due';
+    }
+    return renewal.by === 'rollover'
+        ? `its server certificate expires with its CA on ${(0,_days_js__WEBPACK_IMPORTED_MODULE_3__/* .dayOf */ .kb)(renewal.endsAt)}`
+        : `its server certificate is due since ${(0,_days_js__WEBPACK_IMPORTED_MODULE_3__/* .dayOf */ .kb)(renewal.dueFrom)} and has to be provided`;
 }
 /** A check that was skipped is no pass, and the verdict must not read as if it were. */
 function asFarAs(checks) {
@@ -910,9 +943,9 @@ function asFarAs(checks) {
 }
 /** "3 of 100 domains failed": several domains in one line, without markup. */
 function headline(outcomes) {
-    const count = (status) => (0,_overall_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(outcomes, status);
+    const count = (status) => (0,_overall_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .pq)(outcomes, status);
     const { length } = outcomes;
-    switch ((0,_overall_js__WEBPACK_IMPORTED_MODULE_3__/* .overallStatus */ .gX)(outcomes)) {
+    switch ((0,_overall_js__WEBPACK_IMPORTED_MODULE_4__/* .overallStatus */ .gX)(outcomes)) {
         case 'ready':
             return `${length} domains are in service on their private CA${asFarAs(outcomes.flatMap(({ checks }) => checks))}`;
         case 'planned':

@@ -1,10 +1,10 @@
 /** The whole life of a domain in a world of unknown-worlds.ts, each run of dist/ held to how it must end. */
 import { expect } from '@jest/globals';
 import { noLatencies } from '../../sandbox/latencies.ts';
-import { countAccount, finishedAccount } from './account.ts';
-import { documentedPolicy } from './documented-policy.ts';
-import { letGo } from './release.ts';
-import { type Scenario, startScenario } from './scenario.ts';
+import { countAccount, finishedAccount } from '../e2e/account.ts';
+import { documentedPolicy } from '../e2e/documented-policy.ts';
+import { letGo } from '../e2e/release.ts';
+import { type Scenario, startScenario } from '../e2e/scenario.ts';
 import type { UnknownWorld } from './unknown-worlds.ts';
 
 const weekMs = 7 * 86_400_000;

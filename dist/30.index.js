@@ -1,5 +1,5 @@
-export const id = 339;
-export const ids = [339];
+export const id = 30;
+export const ids = [30];
 export const modules = {
 
 /***/ 21396:
@@ -105,6 +105,37 @@ function shortName(root) {
 
 /***/ }),
 
+/***/ 53772:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ clientIdsOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/** The MQTT client IDs that the proofs of a run connect with. */
+
+/**
+ * `mqtt-client-id` where the user gave one (never for several domains), else IDs that nobody else has. The versions of MQTT get one
+ * each only where the identity is the action's own: nobody knows what else the policy of a given certificate allows.
+ */
+function clientIdsOf({ clientId, clientIdentity }) {
+    if (clientId !== undefined) {
+        return { allowed: clientId, of: () => ({ v311: clientId, v5: clientId }) };
+    }
+    const prefix = `iot-custom-domain-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}`;
+    const [end311, end5] = clientIdentity ? ['', ''] : ['-311', '-5'];
+    return {
+        allowed: `${prefix}-*`,
+        of: (number) => ({
+            v311: `${prefix}-${number}${end311}`,
+            v5: `${prefix}-${number}${end5}`,
+        }),
+    };
+}
+
+
+/***/ }),
+
 /***/ 65138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -203,69 +234,6 @@ async function tidily(rim, doing, work) {
 
 /***/ }),
 
-/***/ 53241:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ newClientId),
-/* harmony export */   N: () => (/* binding */ proveDomain)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _convergence_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67568);
-/* harmony import */ var _proof_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65138);
-/* harmony import */ var _prove_subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87878);
-/** The proof at the end of an operation that changes a domain: with the given client identity, or a short-lived one. */
-
-
-
-
-/** A client ID that nobody else has. */
-function newClientId() {
-    return `iot-custom-domain-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}`;
-}
-/** Proves the domain and tells the ledger. @throws Failure that names the checks that failed. */
-async function proveDomain(rim, ledger, settings, applied) {
-    const { domain } = settings;
-    const { topic, clientIdentity, clientId = newClientId() } = settings.proof;
-    rim.log.info(`Proving ${domain}: certificates, DNS, TLS three ways, MQTT.`);
-    const subject = subjectOf(rim, settings, applied);
-    const proveAs = (identity, age) => (0,_prove_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .proveSubject */ .x)(rim, ledger, { ...subject, mqtt: { identity, clientId, topic } }, age);
-    if (clientIdentity) {
-        await proveAs(clientIdentity, 'known');
-    }
-    else {
-        const request = {
-            configurationArn: applied.configuration.arn,
-            clientId,
-            topic,
-            tags: (0,_convergence_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .tagsOf */ .Fg)(domain, 'proof-identity'),
-        };
-        await (0,_proof_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .withProofIdentity */ .T)(rim, request, (identity) => proveAs(identity, 'new'));
-    }
-    (0,_prove_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseFailed */ .Q)(domain, ledger.facts.checks);
-}
-function subjectOf(rim, settings, applied) {
-    const { world, trust, serverCertificate, configuration, validationCertificate } = applied;
-    const { port, amazonRoots, resolver } = settings.proof;
-    return {
-        domain: settings.domain,
-        iotEndpoint: world.iotEndpoint,
-        trust,
-        amazonRoots,
-        port,
-        serverCertificate: serverCertificate.chain,
-        domainConfiguration: configuration,
-        validationCertificate,
-        ...(world.dns.kind === 'route53' && { nameServers: world.dns.zone.nameServers }),
-        ...(resolver !== undefined && { resolver }),
-        ...(settings.renewBeforeDays !== undefined && { renewBeforeDays: settings.renewBeforeDays }),
-        now: rim.clock.now(),
-    };
-}
-
-
-/***/ }),
-
 /***/ 87878:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -280,14 +248,14 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/pki/facts.js
 var facts = __webpack_require__(10419);
+// EXTERNAL MODULE: ./lib/pki/requirements.js + 2 modules
+var requirements = __webpack_require__(48979);
 // EXTERNAL MODULE: ./lib/proof/breaks-at.js
 var breaks_at = __webpack_require__(47984);
 // EXTERNAL MODULE: ./lib/clock.js + 1 modules
 var clock = __webpack_require__(71920);
 // EXTERNAL MODULE: ./lib/pki/native-error.js
 var native_error = __webpack_require__(18226);
-// EXTERNAL MODULE: ./lib/pki/requirements.js + 2 modules
-var requirements = __webpack_require__(48979);
 ;// CONCATENATED MODULE: ./lib/proof/check-configuration.js
 const id = 'domain-configuration';
 const expected = 'ENABLED, of service type DATA, server certificate VALID';
@@ -657,18 +625,51 @@ function lostAt(stage, failure) {
 /** IoT Core takes one CONNECT a second for a client id (general reference, "AWS IoT Core endpoints and quotas"). */
 const connectIntervalMs = 1_000;
 /**
- * MQTT 3.1.1, then MQTT 5 under the same client id, which the policy may be made for: never both at once, as the second would
- * cut the first off. MQTT 5 is also asked where MQTT 3.1.1 was closed without a word, since it has words for the reason.
+ * Both versions at the same time; where they share one client ID, MQTT 3.1.1 first and MQTT 5 a second later. MQTT 5 counts where
+ * MQTT 3.1.1 made its round trip, and where it was closed without a word, since MQTT 5 has words for the reason.
  *
  * @throws the signal's reason when that is aborted.
  */
-async function probeMqttVersions(target) {
-    const v311 = await probeMqtt({ ...target, protocolVersion: 4 });
-    if (v311.kind !== 'round-trip' && v311.kind !== 'closed') {
-        return { v311 };
+function probeMqttVersions(target) {
+    return target.clientIds.v311 === target.clientIds.v5 ? probeInTurn(target) : probeAtOnce(target);
+}
+async function probeInTurn(target) {
+    const v311 = await probeVersion(target, 4);
+    return asksForMqtt5(v311) ? { v311, v5: await probeMqtt5Later(target) } : { v311 };
+}
+async function probeAtOnce(target) {
+    const decided = new AbortController();
+    const signal = AbortSignal.any([target.signal, decided.signal]);
+    const probing5 = probeVersion({ ...target, signal }, 5);
+    // Awaited below, or called off.
+    probing5.catch(() => undefined);
+    try {
+        const v311 = await probeVersion(target, 4);
+        return asksForMqtt5(v311) ? await confirmed(target, { v311, v5: await probing5 }) : { v311 };
     }
+    finally {
+        decided.abort();
+    }
+}
+/**
+ * A new certificate is known to some hosts of IoT Core before others: a connection closed without a word beside the first round
+ * trip may mean that, so MQTT 5 is asked once more before it counts as not offered.
+ */
+async function confirmed(target, seen) {
+    return seen.v5?.kind === 'closed' && isMqtt5NotOffered(seen)
+        ? { ...seen, v5: await probeMqtt5Later(target) }
+        : seen;
+}
+async function probeMqtt5Later(target) {
     await target.pause(connectIntervalMs, target.signal);
-    return { v311, v5: await probeMqtt({ ...target, protocolVersion: 5 }) };
+    return probeVersion(target, 5);
+}
+function probeVersion(target, protocolVersion) {
+    const { v311, v5 } = target.clientIds;
+    return probeMqtt({ ...target, protocolVersion, clientId: protocolVersion === 4 ? v311 : v5 });
+}
+function asksForMqtt5({ kind }) {
+    return kind === 'round-trip' || kind === 'closed';
 }
 /**
  * True of the answers that a server without MQTT 5 gives to its CONNECT: return code 1 (MQTT 3.1.1, section 3.1.2.2), reason code
@@ -1222,13 +1223,13 @@ async function proveMqtt({ subject, resolver, signal }) {
     if ('failed' in mqtt) {
         return failedWithoutIdentity(mqtt.failed);
     }
-    const { identity, clientId, topic } = mqtt;
+    const { identity, clientIds, topic } = mqtt;
     return checkMqtt(await probeMqttVersions({
         host: domain,
         port,
         trust,
         clientIdentity: identity,
-        clientId,
+        clientIds,
         topic,
         lookup: resolver.lookup,
         signal,
@@ -1246,10 +1247,10 @@ const certificateChecks = [
 function checkServerCertificate(subject, served) {
     const { serverCertificate } = subject;
     if (serverCertificate) {
-        return (0,requirements/* examineServerCertificate */.o)(serverCertificate, subject);
+        return (0,requirements/* examineServerCertificate */.ou)(serverCertificate, subject);
     }
     if (served) {
-        return (0,requirements/* examineServerCertificate */.o)(served, subject).map((check) => ({
+        return (0,requirements/* examineServerCertificate */.ou)(served, subject).map((check) => ({
             ...check,
             seen: `as served: ${check.seen}`,
         }));
@@ -1266,6 +1267,7 @@ function checkServerCertificate(subject, served) {
 }
 
 ;// CONCATENATED MODULE: ./lib/operations/prove-subject.js
+
 
 
 
@@ -1298,7 +1300,8 @@ async function proveUntilKnown(rim, subject, attempts) {
     }
 }
 /** IoT Core goes on serving the last valid leaf when it does not take a new one: then that one's end counts, too. */
-function endOf({ serverCertificate, trust }, { served }) {
+function endOf(subject, { served }) {
+    const { serverCertificate, trust } = subject;
     const stored = serverCertificate ?? served;
     if (stored === undefined) {
         return {};
@@ -1306,7 +1309,10 @@ function endOf({ serverCertificate, trust }, { served }) {
     const isOther = served !== undefined &&
         (0,facts/* readCertificate */.w$)(served.certificate).fingerprint !==
             (0,facts/* readCertificate */.w$)(stored.certificate).fingerprint;
-    return { breaksAt: (0,breaks_at/* breaksAt */.e)(stored, trust, isOther ? served.certificate : undefined) };
+    return {
+        breaksAt: (0,breaks_at/* breaksAt */.e)(stored, trust, isOther ? served.certificate : undefined),
+        renewal: (0,requirements/* renewalOfServerCertificate */.KO)(stored, subject),
+    };
 }
 /** @throws Failure that names the checks that failed. */
 function refuseFailed(domain, checks) {
@@ -1466,25 +1472,77 @@ function decodingFault(error, encrypted) {
 
 /***/ }),
 
+/***/ 38632:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XW: () => (/* binding */ renewalWindow),
+/* harmony export */   c_: () => (/* binding */ lifeOf),
+/* harmony export */   wc: () => (/* binding */ renewalOf)
+/* harmony export */ });
+/* harmony import */ var _validity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20884);
+/** The one rule of renewal. The plan, the expiry check, the notes, the title and the report all ask it. */
+
+function renewalOf(leaf, terms) {
+    const dueFrom = new Date(leaf.notAfter.getTime() - renewalWindow(leaf, terms.renewBeforeDays));
+    return {
+        isDue: terms.now >= dueFrom,
+        dueFrom,
+        endsAt: leaf.notAfter,
+        window: terms.renewBeforeDays === undefined ? 'third-of-life' : 'renew-before-days',
+        by: renewerOf(leaf, terms),
+    };
+}
+/** Milliseconds before its end from which a leaf is due: `renew-before-days`, else the last third of its life. */
+function renewalWindow(leaf, renewBeforeDays) {
+    return renewBeforeDays === undefined ? lifeOf(leaf) / 3 : renewBeforeDays * _validity_js__WEBPACK_IMPORTED_MODULE_0__/* .dayInMilliseconds */ .IT;
+}
+function lifeOf({ notBefore, notAfter }) {
+    return notAfter.getTime() - notBefore.getTime();
+}
+/** What the next leaf must gain to be worth an import. */
+const worthwhileMs = 60 * 60 * 1000;
+/**
+ * The life that is asked for plays no part: whoever shortens it has the leaf that is due renewed all the same, and the next one,
+ * whose window is shorter than its life, is not due at once. An authority's end does: every run would import another leaf.
+ */
+function renewerOf(leaf, { source }) {
+    if (source.kind === 'provided') {
+        return 'owner';
+    }
+    const latest = Math.min(...source.supports.map(({ notAfter }) => notAfter.getTime()));
+    if (latest - leaf.notAfter.getTime() < worthwhileMs) {
+        return 'rollover';
+    }
+    return source.kind === 'issued' ? 'rotate' : 'rotate-or-owner';
+}
+
+
+/***/ }),
+
 /***/ 48979:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ examineServerCertificate),
-  F: () => (/* binding */ limits)
+  ou: () => (/* binding */ examineServerCertificate),
+  Fy: () => (/* binding */ limits),
+  KO: () => (/* binding */ renewalOfServerCertificate)
 });
 
 // EXTERNAL MODULE: ./lib/pki/attribute-types.js
 var attribute_types = __webpack_require__(46820);
 // EXTERNAL MODULE: ./lib/pki/dns-name.js
 var dns_name = __webpack_require__(93511);
+// EXTERNAL MODULE: ./lib/pki/renewal.js
+var renewal = __webpack_require__(38632);
 // EXTERNAL MODULE: ./lib/pki/trust-path.js
 var trust_path = __webpack_require__(62388);
 // EXTERNAL MODULE: ./lib/pki/validity.js
 var validity = __webpack_require__(20884);
 ;// CONCATENATED MODULE: ./lib/pki/expiry.js
+
 
 
 /** Whether all that a device goes through is valid now, and nothing of it is to be renewed yet. */
@@ -1502,9 +1560,8 @@ function examineExpiry(subject) {
             remedy: remedyOf(lapsed, subject),
         };
     }
-    const due = links
-        .filter((link) => left(link, now) <= renewalWindow(link, subject))
-        .filter((link) => !isLeaf(link, subject.leaf) || !isCapped(link, links));
+    const renewal = examineRenewal(subject);
+    const due = links.filter((link) => isDue(link, subject, renewal));
     const check = { id: 'expiry', seen: links.map(untilWhen).join(', '), expected };
     return due.length === 0
         ? { ...check, result: 'pass' }
@@ -1514,22 +1571,26 @@ function examineExpiry(subject) {
             remedy: [...new Set(due.map((link) => remedyOf(link, subject)))].join(' '),
         };
 }
-/** A leaf that ends with an authority above it would not gain a day by being issued anew. */
-function isCapped(leaf, links) {
-    return links.some((link) => !isLeaf(link, leaf) && link.notAfter <= leaf.notAfter);
+/** The one rule, over what the leaf hangs from where nobody knows what the next one would. */
+function examineRenewal({ leaf, path, trust, renewBeforeDays, leafSource, now, }) {
+    const supports = (0,trust_path/* linksToTrust */.p5)(path, trust).filter((link) => !isLeaf(link, leaf));
+    const source = leafSource === undefined || leafSource === 'unknown'
+        ? { kind: leafSource ?? 'issued', supports }
+        : leafSource;
+    return (0,renewal/* renewalOf */.wc)(leaf, { renewBeforeDays, source, now });
+}
+function isDue(link, subject, renewal) {
+    return isLeaf(link, subject.leaf)
+        ? renewal.isDue
+        : left(link, subject.now) <= authorityWindow(link, subject);
 }
 /**
- * Milliseconds before its end from which a certificate is to be renewed. For an authority that is early, since the next root
- * has to reach every device first: once less than a leaf's life is left and every new leaf is shortened, but not before the last
- * third of its own life, and in the last tenth in any case.
+ * Milliseconds before its end from which an authority is to be succeeded. That is early, since the next root has to reach every
+ * device first: once less than a leaf's life is left and every new leaf is shortened, but not before the last third of its own
+ * life, and in the last tenth in any case.
  */
-function renewalWindow(link, { leaf, renewBeforeDays }) {
-    const ofLeaf = renewBeforeDays === undefined ? life(leaf) / 3 : renewBeforeDays * validity/* dayInMilliseconds */.IT;
-    const ofAuthority = Math.max(Math.min(life(leaf), life(link) / 3), life(link) / 10);
-    return isLeaf(link, leaf) ? ofLeaf : Math.max(ofLeaf, ofAuthority);
-}
-function life({ notBefore, notAfter }) {
-    return notAfter.getTime() - notBefore.getTime();
+function authorityWindow(link, { leaf, renewBeforeDays }) {
+    return Math.max((0,renewal/* renewalWindow */.XW)(leaf, renewBeforeDays), Math.min((0,renewal/* lifeOf */.c_)(leaf), (0,renewal/* lifeOf */.c_)(link) / 3), (0,renewal/* lifeOf */.c_)(link) / 10);
 }
 function left({ notAfter }, now) {
     return notAfter.getTime() - now.getTime();
@@ -1537,16 +1598,26 @@ function left({ notAfter }, now) {
 function untilWhen(link) {
     return `${(0,trust_path/* nameOfLink */.bG)(link)} until ${(0,validity/* instant */.uR)(link.notAfter)}`;
 }
-function remedyOf(link, { leaf, trust, now }) {
-    if (isLeaf(link, leaf)) {
-        return 'Run the rotate operation to have the leaf issued anew.';
-    }
-    if (trust.length > 1) {
-        return 'Bring every device to trust the root of the new certificate authority, and finish the rollover: run the rotate operation with rollover: finish.';
-    }
-    return (0,validity/* validityFault */.rt)(link, now) === undefined
-        ? 'Roll the certificate authority over: run the rotate operation with rollover: begin, or bring the next one where this one was brought, and give the root of the new certificate authority to the devices before this one ends.'
+function remedyOf(link, subject) {
+    return isLeaf(link, subject.leaf)
+        ? leafRemedies[examineRenewal(subject).by](subject)
+        : authorityRemedy(link, subject);
+}
+const leafRemedies = {
+    rotate: () => 'Run the rotate operation to have the leaf issued again.',
+    owner: () => 'Provide a new certificate and its key in server-certificate and server-private-key, and run the rotate operation with them.',
+    'rotate-or-owner': () => 'Run the rotate operation, which issues the next leaf with ca-private-key, or imports the one provided in server-certificate.',
+    rollover: (subject) => successionRemedy(subject),
+};
+function authorityRemedy(link, subject) {
+    return subject.trust.length > 1 || (0,validity/* validityFault */.rt)(link, subject.now) === undefined
+        ? successionRemedy(subject)
         : 'Make a new certificate authority and give its root to the devices: none that trusts this one connects.';
+}
+function successionRemedy({ trust }) {
+    return trust.length > 1
+        ? 'Bring every device to trust the root of the new certificate authority, and finish the rollover: run the rotate operation with rollover: finish.'
+        : 'Roll the certificate authority over: run the rotate operation with rollover: begin, or bring the next one where this one was brought, and give the root of the new certificate authority to the devices before this one ends.';
 }
 function isLeaf(link, leaf) {
     return link.fingerprint === leaf.fingerprint;
@@ -1602,14 +1673,8 @@ const limits = { certificates: 5, octets: 16 * 1024, names: 4 };
  * What IoT Core and a device require of a server certificate, each requirement a finding.
  * Throws Failure when a PEM is no certificate.
  */
-function examineServerCertificate({ certificate, chain }, { trust, ...examination }) {
-    const leaf = (0,facts/* readCertificate */.w$)(certificate);
-    const subject = {
-        ...examination,
-        leaf,
-        path: [leaf, ...chain.map(facts/* readCertificate */.w$)],
-        trust: trust.map(facts/* readCertificate */.w$),
-    };
+function examineServerCertificate(stored, examination) {
+    const subject = subjectOf(stored, examination);
     return [
         examineServerAuth(subject),
         examineNames(subject),
@@ -1617,6 +1682,19 @@ function examineServerCertificate({ certificate, chain }, { trust, ...examinatio
         examineIssuer(subject),
         examineExpiry(subject),
     ];
+}
+/** Whether that leaf is due, and who renews it. Throws Failure when a PEM is no certificate. */
+function renewalOfServerCertificate(stored, examination) {
+    return examineRenewal(subjectOf(stored, examination));
+}
+function subjectOf({ certificate, chain }, { trust, ...examination }) {
+    const leaf = (0,facts/* readCertificate */.w$)(certificate);
+    return {
+        ...examination,
+        leaf,
+        path: [leaf, ...chain.map(facts/* readCertificate */.w$)],
+        trust: trust.map(facts/* readCertificate */.w$),
+    };
 }
 function examineServerAuth({ leaf }) {
     const { extendedKeyUsage } = leaf;

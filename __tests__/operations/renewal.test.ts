@@ -1,0 +1,81 @@
+/** Whoever is asked whether the leaf is due gives the same answer: the plan, the check, the notes and the title. */
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { DesiredSettings } from '../../src/inputs/settings.ts';
+import type { Outcome } from '../../src/outcome.ts';
+import { createAuthority } from '../../src/pki/authority.ts';
+import { issueServerCertificate } from '../../src/pki/leaf.ts';
+import { rootOf } from '../../src/pki/material.ts';
+import { day as dayOf } from '../../src/pki/validity.ts';
+import { verdict } from '../../src/report/verdict.ts';
+import { day, type InProcess, startInProcess } from '../support/in-process.ts';
+import { domain, settings } from '../support/worlds.ts';
+
+let started: InProcess;
+beforeEach(async () => {
+  // The handshakes of the proof are judged by the machine's own clock: that is the day of the rotation.
+  started = await startInProcess({ clockOffsetMs: -250 * day });
+});
+afterEach(() => started.sandbox.close());
+
+function expiry({ checks }: Outcome): { readonly result: string; readonly remedy: string } {
+  const { result = '', remedy = '' } = checks.find(({ id }) => id === 'expiry') ?? {};
+  return { result, remedy };
+}
+
+function issuedFor(validityDays: number): Pick<DesiredSettings, 'serverCertificate'> {
+  const { serverCertificate } = settings();
+  if (serverCertificate.kind !== 'issued') {
+    throw new Error('the settings issue a leaf');
+  }
+  return { serverCertificate: { ...serverCertificate, validityDays } };
+}
+
+/** A leaf of the user's own of a year, and its root. */
+async function providedLeaf(): Promise<Pick<DesiredSettings, 'serverCertificate'>> {
+  const now = new Date(started.sandbox.clock.now());
+  const keyAlgorithm = 'EC_prime256v1';
+  const subject = [{ type: 'CN', value: 'My CA' }];
+  const signer = await createAuthority({ subject, keyAlgorithm, validityDays: 3650, now });
+  const terms = { domain, subject: [], keyAlgorithm, validityDays: 365, now } as const;
+  const material = await issueServerCertificate(signer, terms);
+  return { serverCertificate: { kind: 'brought', material, trust: [rootOf(signer)] } };
+}
+
+describe('a leaf that is due', () => {
+  it('is renewed by rotate although the life now asked for is shorter than what is left of it', async () => {
+    await started.provision();
+    started.sandbox.clock.advance(250 * day);
+    const verified = await started.verify();
+    expect(expiry(verified)).toMatchObject({ result: 'warn', remedy: /rotate/ });
+
+    const rotated = await started.rotate(issuedFor(90));
+    expect(rotated).toMatchObject({ status: 'ready', changed: true });
+    expect(rotated.plan).toContainEqual(
+      expect.objectContaining({ action: 'update', resource: 'server certificate' }),
+    );
+    expect(verdict(rotated)).toMatch(/renewed server certificate/);
+    expect(rotated.notes.join()).not.toMatch(/server certificate (is|expires)/);
+    expect(expiry(rotated).result).toBe('pass');
+    expect(rotated.renewal).toMatchObject({ isDue: false, by: 'rotate' });
+
+    const again = await started.rotate(issuedFor(90));
+    expect(again.plan).toContainEqual(
+      expect.objectContaining({ action: 'keep', resource: 'server certificate' }),
+    );
+    expect(verdict(again)).toMatch(/not due/);
+  });
+
+  it('and was provided is for its owner to renew, which the title, the note and the check say alike', async () => {
+    const provided = await providedLeaf();
+    await started.provision(provided);
+    started.sandbox.clock.advance(250 * day);
+    const rotated = await started.rotate(provided);
+    expect(rotated.status).toBe('ready');
+    expect(rotated.renewal).toMatchObject({ isDue: true, by: 'owner' });
+    const since = dayOf(rotated.renewal?.dueFrom ?? new Date(0));
+    expect(verdict(rotated)).toContain(`due since ${since}`);
+    expect(rotated.notes.join()).toContain(`due since ${since}`);
+    expect(expiry(rotated).result).toBe('warn');
+    expect(expiry(rotated).remedy).toMatch(/^Provide a new certificate/);
+  });
+});

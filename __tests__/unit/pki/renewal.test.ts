@@ -1,0 +1,164 @@
+/** The one rule of renewal: the plan, the check, the notes and the title give its answer, over random lives. */
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { World } from '../../../src/convergence/observe/world.ts';
+import { plan } from '../../../src/convergence/plan/plan.ts';
+import { issuedBelow } from '../../../src/convergence/plan/renewal.ts';
+import type { DesiredSettings } from '../../../src/inputs/settings.ts';
+import { renewalNotes } from '../../../src/operations/rotate.ts';
+import { issueServerCertificate } from '../../../src/pki/leaf.ts';
+import { rootOf } from '../../../src/pki/material.ts';
+import { type Renewal, renewalOf } from '../../../src/pki/renewal.ts';
+import {
+  examineServerCertificate,
+  renewalOfServerCertificate,
+} from '../../../src/pki/requirements.ts';
+import { day, dayInMilliseconds } from '../../../src/pki/validity.ts';
+import { verdict } from '../../../src/report/verdict.ts';
+import {
+  authority,
+  certificate,
+  domain,
+  finishedWorld,
+  now,
+  rotateSettings,
+  settings,
+  storedState,
+} from '../../support/worlds.ts';
+import { ready } from '../report/outcomes.ts';
+
+function inDays(days: number): Date {
+  return new Date(now.getTime() + days * dayInMilliseconds);
+}
+
+/** A leaf's life, its window, the life asked for now, its authority's, how much of it is over, and whose it is. */
+const lives = fc.record({
+  life: fc.integer({ min: 2, max: 900 }),
+  window: fc.option(fc.double({ min: 0.01, max: 0.99, noNaN: true }), { nil: undefined }),
+  requestedLife: fc.integer({ min: 2, max: 900 }),
+  authorityLife: fc.integer({ min: 3, max: 1000 }),
+  spent: fc.double({ min: 0, max: 0.99, noNaN: true }),
+  isProvided: fc.boolean(),
+});
+type Life = typeof lives extends fc.Arbitrary<infer Value> ? Value : never;
+
+/** Every answer to one question, of a leaf in service. */
+async function answersFor(one: Life) {
+  const { life, window, requestedLife, authorityLife, isProvided } = one;
+  const signer = await authority('EC_prime256v1', 'CA', authorityLife);
+  const keyAlgorithm = 'EC_prime256v1';
+  const terms = { domain, subject: [], keyAlgorithm, validityDays: life, now } as const;
+  const material = await issueServerCertificate(signer, terms);
+  const at = inDays(one.spent * Math.min(life, authorityLife));
+  const renewBeforeDays =
+    window === undefined ? undefined : Math.max(1, Math.floor(window * requestedLife));
+  const trust = [rootOf(signer)];
+  const { serverCertificate } = settings();
+  const changes: Pick<DesiredSettings, 'renewBeforeDays' | 'serverCertificate'> = {
+    renewBeforeDays,
+    serverCertificate:
+      isProvided || serverCertificate.kind !== 'issued'
+        ? { kind: 'brought', material, trust }
+        : { ...serverCertificate, validityDays: requestedLife },
+  };
+  const wanted = rotateSettings(changes);
+  const finished = await finishedWorld({
+    authority: isProvided ? { kind: 'trust-only', roots: trust } : storedState(signer),
+    publicCertificates: [certificate({ notAfter: inDays(10_000) })],
+  });
+  const { configured } = finished;
+  const arn = configured?.configuration.serverCertificate?.arn;
+  const leaf = {
+    certificate: certificate({ type: 'IMPORTED', ...(arn && { arn }) }),
+    chain: material,
+  };
+  const world: World = {
+    ...finished,
+    now: at,
+    ...(configured && { configured: { ...configured, leaf } }),
+  };
+  const planned = plan(wanted, world);
+  if (!planned.ok) {
+    throw new Error(planned.refusals.map(({ refused }) => refused).join());
+  }
+  const leafSource = isProvided
+    ? ({ kind: 'provided' } as const)
+    : issuedBelow({ kind: 'single', current: { authority: signer } });
+  const examination = { domain, trust, now: at, renewBeforeDays, leafSource };
+  const renewal = renewalOfServerCertificate(material, examination);
+  const expiry = examineServerCertificate(material, examination).find(({ id }) => id === 'expiry');
+  return {
+    renewal,
+    /** As verify asks, which is given neither the authority nor the life. */
+    byVerify: renewalOfServerCertificate(material, {
+      ...examination,
+      leafSource: isProvided ? leafSource : undefined,
+    }),
+    action: planned.changes.find(({ resource }) => resource === 'server certificate')?.action,
+    expiry,
+    notes: renewalNotes(renewal, wanted, false).join(' '),
+    title: verdict({ ...ready, operation: 'rotate', plan: [], renewal }),
+  };
+}
+
+describe('whoever is asked whether the leaf is due', () => {
+  it('gives the same answer, whatever its life, its window, the life asked for, its authority and the day', () =>
+    fc.assert(
+      fc.asyncProperty(lives, async (one) => {
+        const { renewal, byVerify, action, expiry, notes, title } = await answersFor(one);
+        const { isDue, by, dueFrom, endsAt } = renewal;
+        expect(byVerify).toEqual(renewal);
+        const isRenewed = isDue && by === 'rotate';
+        expect(action).toBe(isRenewed ? 'update' : 'keep');
+        if (isDue) {
+          expect(expiry?.result).toBe('warn');
+          expect(expiry?.remedy).toMatch(remedies[by]);
+        }
+        expect(/due before/.test(notes)).toBe(!isDue);
+        expect(title.includes('is not due')).toBe(!isDue);
+        if (!isDue) {
+          expect(notes).toContain(day(dueFrom));
+        } else if (!isRenewed) {
+          const date = day(by === 'rollover' ? endsAt : dueFrom);
+          expect(notes).toContain(date);
+          expect(title).toContain(date);
+        }
+      }),
+      { numRuns: 60 },
+    ));
+});
+
+const remedies: Readonly<Record<Renewal['by'], RegExp>> = {
+  rotate: /^Run the rotate operation to/,
+  owner: /^Provide a new certificate/,
+  'rotate-or-owner': /imports the one provided/,
+  rollover: /^Roll the certificate authority over/,
+};
+
+describe('the rule', () => {
+  const leaf = { notBefore: now, notAfter: inDays(90) };
+  const lasting = { notBefore: now, notAfter: inDays(900) };
+  const at = (days: number, renewBeforeDays?: number) =>
+    renewalOf(leaf, {
+      now: inDays(days),
+      renewBeforeDays,
+      source: { kind: 'issued', supports: [lasting] },
+    });
+
+  it('counts from the last third of a life, or from the days asked for', () => {
+    expect([at(59.9).isDue, at(60).isDue]).toEqual([false, true]);
+    expect(at(0).dueFrom).toEqual(inDays(60));
+    expect([at(79.9, 10).isDue, at(80, 10).isDue]).toEqual([false, true]);
+    expect(at(0, 10)).toMatchObject({ dueFrom: inDays(80), window: 'renew-before-days' });
+  });
+
+  it('says who renews it', () => {
+    const by = (source: Parameters<typeof renewalOf>[1]['source']) =>
+      renewalOf(leaf, { now, renewBeforeDays: undefined, source }).by;
+    expect(by({ kind: 'issued', supports: [] })).toBe('rotate');
+    expect(by({ kind: 'issued', supports: [lasting, leaf] })).toBe('rollover');
+    expect(by({ kind: 'unknown', supports: [lasting] })).toBe('rotate-or-owner');
+    expect(by({ kind: 'unknown', supports: [leaf] })).toBe('rollover');
+    expect(by({ kind: 'provided' })).toBe('owner');
+  });
+});

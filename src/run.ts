@@ -1,0 +1,95 @@
+/** One run of the action: inputs → operation → report. */
+import { systemClock } from './clock.ts';
+import type { Rim } from './convergence/rim.ts';
+import { InputError } from './errors.ts';
+import type { Host } from './host.ts';
+import { secretInputs } from './inputs/given.ts';
+import { parseSettings } from './inputs/parse.ts';
+import type { Settings } from './inputs/settings.ts';
+import type { Outcomes } from './outcome.ts';
+import { createJob, type Job } from './report/job.ts';
+import { planLines } from './report/plan-text.ts';
+
+/** Never rejects: a run that goes wrong says why in the log, and the host is told that it failed. */
+export async function run(host: Host): Promise<void> {
+  const job = await createJob(host);
+  try {
+    await runIn(host, job);
+  } catch (error) {
+    if (error instanceof InputError) {
+      job.refuseInputs(error);
+    } else {
+      job.fail(error);
+    }
+  }
+}
+
+async function runIn({ environment, signal }: Host, job: Job): Promise<void> {
+  for (const secret of secretInputs(environment)) {
+    job.mask(secret);
+  }
+  const settings = await parseSettings(environment, systemClock.now());
+  const outcomes = await operate(settings, await createRim(settings, job, signal));
+  const { publish } = await import('./report/publish.ts');
+  const now = systemClock.now();
+  await publish(outcomes, { job, settings: settings.report, environment, now });
+}
+
+async function operate(settings: Settings, rim: Rim): Promise<Outcomes> {
+  switch (settings.operation) {
+    case 'provision': {
+      const { provision } = await import('./operations/provision.ts');
+      return [await provision(settings, rim)];
+    }
+    case 'verify': {
+      const { verify } = await import('./operations/verify.ts');
+      return verify(settings, rim);
+    }
+    case 'teardown': {
+      const { teardown } = await import('./operations/teardown.ts');
+      return [await teardown(settings, rim)];
+    }
+    case 'rotate': {
+      const { rotate } = await import('./operations/rotate.ts');
+      return [await rotate(settings, rim)];
+    }
+  }
+}
+
+async function createRim(
+  settings: Settings,
+  { log, mask }: Job,
+  signal: AbortSignal,
+): Promise<Rim> {
+  const { createAws } = await import('./aws/aws.ts');
+  const { region = '', dns, waitMinutes } = settings;
+  return {
+    aws: createAws({
+      region,
+      subject: subjectOf(settings),
+      clock: systemClock,
+      log,
+      mask,
+      dnsRoleArn: dns.kind === 'route53' ? dns.roleArn : undefined,
+    }),
+    clock: systemClock,
+    log,
+    mask,
+    showPlan: (changes) => {
+      for (const line of planLines(changes)) {
+        log.info(line);
+      }
+    },
+    signal,
+    deadline: new Date(systemClock.now().getTime() + waitMinutes * 60_000),
+  };
+}
+
+/** What the run is about, as a failed call names it. */
+function subjectOf(settings: Settings): string {
+  if (settings.operation !== 'verify') {
+    return settings.domain;
+  }
+  const [first, ...others] = settings.domains;
+  return others.length === 0 ? first : `${settings.domains.length} domains`;
+}
