@@ -25,10 +25,13 @@ export async function applyEndpointRecord(
     askForRecord(rim, ledger, world.dns, endpointRecord(domain, iotEndpoint, dns.ttl));
   } else if (world.dns.kind === 'route53') {
     const { zone } = world.dns;
-    ledger.changing(`Pointing ${domain} at ${iotEndpoint} in the hosted zone ${zone.name}.`);
-    await changeZone(rim, zone, {
-      upsert: [{ name: domain, value: iotEndpoint, ttl: dns.ttl }],
-      remove: plan.remove,
+    await changeZone(rim, ledger, {
+      line: `Pointing ${domain} at ${iotEndpoint} in the hosted zone ${zone.name}.`,
+      zone,
+      batch: {
+        upsert: [{ name: domain, value: iotEndpoint, ttl: dns.ttl }],
+        remove: plan.remove,
+      },
     });
   }
   await awaitSeen(rim, settings, world);

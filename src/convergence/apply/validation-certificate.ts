@@ -10,6 +10,7 @@ import { requestToken } from '../plan/validation-certificate.ts';
 import type { Rim } from '../rim.ts';
 import { tagsOf } from '../tags.ts';
 import { type Poll, waitFor } from '../wait.ts';
+import { isSent } from './change-zone.ts';
 
 /**
  * Brings the validation certificate to ISSUED, seeing to each of its records as soon as ACM tells it. Gives its ARN. A run that is
@@ -118,10 +119,12 @@ async function obtain(
   if (plan.do !== 'request') {
     return plan.arn;
   }
-  ledger.changing(`Requesting the validation certificate of ${domain} from ACM.`);
   const acm = await rim.aws.acm();
   const tags = tagsOf(domain, 'validation-certificate');
-  const arn = await acm.request(domain, plan.token, tags);
+  const arn = await ledger.change(
+    `Requesting the validation certificate of ${domain} from ACM.`,
+    () => acm.request(domain, plan.token, tags),
+  );
   if (await isKnown(rim, domain, arn)) {
     return arn;
   }
@@ -158,7 +161,7 @@ async function writeRecords(
   records: readonly ValidationRecord[],
 ): Promise<void> {
   const route53 = await rim.aws.route53();
-  const missing = [];
+  const missing: { name: string; value: string; ttl: number }[] = [];
   for (const { name, value } of records.filter((record) => isInZone(record.name, zone))) {
     const standing = await route53.recordsAt(zone, name);
     if (!standing.some(({ type, values }) => type === 'CNAME' && values[0] === value)) {
@@ -167,8 +170,11 @@ async function writeRecords(
   }
   if (missing.length > 0) {
     const names = missing.map(({ name }) => name).join(', ');
-    ledger.changing(`Writing the validation record ${names} into the hosted zone ${zone.name}.`);
-    await route53.change(zone, { upsert: missing, remove: [] });
+    await ledger.change(
+      `Writing the validation record ${names} into the hosted zone ${zone.name}.`,
+      () => route53.change(zone, { upsert: missing, remove: [] }),
+      isSent,
+    );
   }
 }
 
