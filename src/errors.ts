@@ -7,6 +7,8 @@ export interface FailureDetails {
   /** What the reader can do about it, as a sentence. */
   readonly remedy: string;
   readonly cause?: unknown;
+  /** True where AWS answered that it does not do what was asked, and nothing of it was done before. */
+  readonly refused?: boolean;
 }
 
 /** A failure in one line that can be acted on; the cause is kept. */
