@@ -708,6 +708,9 @@ function dnsTask(operation, status) {
     if (operation === 'teardown') {
         return 'Remove these records, those of them that still stand,';
     }
+    if (status === 'planned') {
+        return 'The run will ask for these records in this order: do not create the last one before. They belong';
+    }
     return status === 'ready' ? 'Leave these records standing' : 'Set these records';
 }
 /** Folded where there is nothing to see, or where the lead has told it already. */
