@@ -1,5 +1,5 @@
 /** Waiting for what others do in their own time, with progress a person can follow. */
-import { Pending } from '../errors.ts';
+import { Pending, shortened } from '../errors.ts';
 import type { Rim } from './rim.ts';
 
 export type Poll<T> =
@@ -18,6 +18,8 @@ export interface Wait<T> {
 const firstPauseMs = 1_000;
 const longestPauseMs = 15_000;
 const reminderMs = 60_000;
+/** Of what a peer or a name server says. */
+const longestSeen = 1_000;
 
 /**
  * Polls with growing pauses until `poll` is done; tells what was seen whenever that changes, and once a minute.
@@ -37,14 +39,15 @@ export async function waitFor<T>(
       return result.value;
     }
     const now = rim.clock.now().getTime();
-    if (result.seen !== told.seen || now - told.at >= reminderMs) {
-      rim.log.info(`Waiting for ${wait.what}: ${result.seen} (${minutes(now - start)}).`);
-      told = { seen: result.seen, at: now };
+    const seen = shortened(result.seen, longestSeen);
+    if (seen !== told.seen || now - told.at >= reminderMs) {
+      rim.log.info(`Waiting for ${wait.what}: ${seen} (${minutes(now - start)}).`);
+      told = { seen, at: now };
     }
     if (now + pause > rim.deadline.getTime()) {
       throw new Pending({
         doing: `waiting for ${wait.what}`,
-        said: `${result.seen} after ${minutes(now - start)}`,
+        said: `${seen} after ${minutes(now - start)}`,
         remedy: `${wait.remedy} Run the job again: it goes on from here.`,
       });
     }
