@@ -4,6 +4,7 @@ import { tryToRemoveCertificate } from '../convergence/apply/remove-certificate.
 import { Ledger } from '../convergence/ledger.ts';
 import { foretellRecord, recordsOfPlan } from '../convergence/manual-records.ts';
 import { observe } from '../convergence/observe/observe.ts';
+import { cutOffBy } from '../convergence/plan/configuration.ts';
 import { type Plan, plan } from '../convergence/plan/plan.ts';
 import { leafRenewal } from '../convergence/plan/renewal.ts';
 import type { Rim } from '../convergence/rim.ts';
@@ -41,9 +42,12 @@ export function converge(
     }
     const renewal = renewalOfKept(planned.plan, settings, world.now);
     ledger.learn({ plan: planned.changes, ...(renewal && { renewal }) });
-    notesOn(planned.plan, renewal).forEach((sentence) => {
-      ledger.note(sentence);
-    });
+    const cutOff = cutOffBy(settings.configuration.securityPolicy);
+    [...notesOn(planned.plan, renewal), ...(cutOff === undefined ? [] : [cutOff])].forEach(
+      (sentence) => {
+        ledger.note(sentence);
+      },
+    );
     rim.showPlan(planned.changes);
     if (settings.dryRun) {
       for (const record of recordsOfPlan(settings, world, planned.plan)) {

@@ -1,4 +1,5 @@
 /** Runs every probe of the proof side by side and makes the twelve checks of what they saw. */
+import { shortened } from '../errors.ts';
 import { describeError } from '../pki/native-error.ts';
 import { examineServerCertificate } from '../pki/requirements.ts';
 import type { Clock } from '../ports.ts';
@@ -80,9 +81,22 @@ export async function prove(
       ...checkServerCertificate(subject, served),
       validation,
       ...connections,
-    ],
+    ].map(withinReason),
     ...(served && { served }),
     took: probing.took,
+  };
+}
+
+/** Peers, name servers and certificates may say as much as they like. */
+const longestText = 1_000;
+
+function withinReason(check: CheckResult): CheckResult {
+  const { seen, expected, remedy } = check;
+  return {
+    ...check,
+    seen: shortened(seen, longestText),
+    expected: shortened(expected, longestText),
+    ...(remedy !== undefined && { remedy: shortened(remedy, longestText) }),
   };
 }
 
