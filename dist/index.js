@@ -1707,19 +1707,26 @@ const systemClock = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   HR: () => (/* binding */ Failure),
 /* harmony export */   Me: () => (/* binding */ PlanRefused),
+/* harmony export */   Tj: () => (/* binding */ ChecksFailed),
 /* harmony export */   UX: () => (/* binding */ Pending),
-/* harmony export */   dz: () => (/* binding */ InputError)
+/* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   vI: () => (/* binding */ shortened)
 /* harmony export */ });
+/** Longer words of AWS or of a peer help nobody, and would crowd everything else out of a report. */
+const longestSaid = 4_000;
 /** A failure in one line that can be acted on; the cause is kept. */
 class Failure extends Error {
     name = 'Failure';
     details;
     constructor(details) {
-        super(oneLine(`${details.doing}: ${details.said}. ${details.remedy}`), {
-            cause: details.cause,
-        });
-        this.details = details;
+        const said = shortened(details.said, longestSaid);
+        super(oneLine(`${details.doing}: ${said}. ${details.remedy}`), { cause: details.cause });
+        this.details = { ...details, said };
     }
+}
+/** Checks failed: each says by itself what it found and what to do, in the outcome's `checks`. */
+class ChecksFailed extends Failure {
+    name = 'ChecksFailed';
 }
 /**
  * The wait was long enough for one run and nothing is wrong: the next run goes on from here.
@@ -1745,6 +1752,14 @@ class PlanRefused extends Error {
         super(refusals.map(({ message }) => message).join('\n'));
         this.refusals = refusals;
     }
+}
+/** A text of others, of at most so many UTF-16 units; where it is cut, the end says how long it was. */
+function shortened(text, most) {
+    if (text.length <= most) {
+        return text;
+    }
+    const note = `… (${text.length} characters)`;
+    return `${text.slice(0, Math.max(0, most - note.length)).replace(/[\uD800-\uDBFF]$/, '')}${note}`;
 }
 function oneLine(text) {
     return text
@@ -1824,7 +1839,7 @@ function shorten(text, most) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(35741);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40585);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53409);
 /** What action.yml starts. Everything else is in run.ts, which can be imported without starting anything. */
 
 
@@ -2175,7 +2190,7 @@ function oneLine(text) {
 
 /***/ }),
 
-/***/ 40585:
+/***/ 53409:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3542,8 +3557,11 @@ function readHostedZoneId(text) {
         ? (0,pki_reading/* refuse */.TR)(`${seen(text)} is not the id of a Route 53 hosted zone (Z and up to 31 capitals or digits)`)
         : (0,pki_reading/* accept */.Ju)(id);
 }
-/** AWS adds policies from time to time, so only the pattern is checked here; IoT Core refuses an unknown one. */
-const readSecurityPolicy = matching(/^[\w-]{1,128}$/, 'the name of a security policy such as IoTSecurityPolicy_TLS13_1_2_2022_10, the default of new configurations, or IoTSecurityPolicy_TLS13_1_3_2022_10');
+/**
+ * AWS adds policies from time to time, so only the pattern of all that there are is checked here (AWS IoT developer guide, "Transport
+ * security in AWS IoT Core"): what it is made of, the least version of TLS, the month. IoT Core refuses an unknown one.
+ */
+const readSecurityPolicy = matching(/^IoTSecurityPolicy_TLS1\d_1_\d(_[A-Za-z0-9]+)*_20\d\d_\d\d$/, 'the name of a security policy such as IoTSecurityPolicy_TLS13_1_2_2022_10, the default of new configurations, or IoTSecurityPolicy_TLS13_1_3_2022_10');
 const readAuthenticationType = oneOf([
     'DEFAULT',
     'AWS_X509',
@@ -4440,6 +4458,16 @@ function* stacksOf(error) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/report/node-version.js
+/** What action.yml declares (`runs.using`), and every test runs on. */
+const declared = 24;
+/** That the action runs on another Node than the one it was tested with; undefined where it does not. `version`: "24.21.0". */
+function otherNode(version) {
+    return version.startsWith(`${declared}.`)
+        ? undefined
+        : `This is Node ${version}; the action is made for Node ${declared}, and tested on nothing else.`;
+}
+
 // EXTERNAL MODULE: ./lib/report/plan-text.js
 var plan_text = __nccwpck_require__(82367);
 ;// CONCATENATED MODULE: ./lib/run.js
@@ -4450,9 +4478,14 @@ var plan_text = __nccwpck_require__(82367);
 
 
 
+
 /** Never rejects: a run that goes wrong says why in the log, and the host is told that it failed. */
 async function run(host) {
     const job = await createJob(host);
+    const other = otherNode(process.versions.node);
+    if (other !== undefined) {
+        job.log.warning(other);
+    }
     try {
         await runIn(host, job);
     }
