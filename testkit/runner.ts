@@ -194,7 +194,7 @@ function unescapeData(text: string): string {
 }
 
 /** GITHUB_OUTPUT's two forms: `name=value` and `name<<delimiter`, value lines, delimiter. */
-function readCommandFile(text: string): Record<string, string> {
+export function readCommandFile(text: string): Record<string, string> {
   const values: Record<string, string> = {};
   const lines = text.split(/\r?\n/);
   for (let at = 0; at < lines.length; at += 1) {
