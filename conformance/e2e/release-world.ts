@@ -1,6 +1,6 @@
 /** Where release.yml runs here: a clone of this commit, prepared as a maintainer would, and a stand-in for GitHub's API. */
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -44,7 +44,10 @@ export async function openReleaseWorld(
       },
       onLine,
     },
-    close: () => github.close(),
+    close: () => {
+      rmSync(workspace, { recursive: true });
+      return github.close();
+    },
   };
 }
 
@@ -53,8 +56,7 @@ function prepareClone(workspace: string): string {
   const run = (command: string, ...parameters: readonly string[]) =>
     execFileSync(command, parameters, { cwd: workspace, stdio: ['ignore', 'ignore', 'inherit'] });
   execFileSync('git', ['clone', '--quiet', root, workspace], { stdio: 'inherit' });
-  // Links: as many bytes as packages would take minutes, and the same paths make the same dist/.
-  execFileSync('cp', ['-al', join(root, 'node_modules'), workspace], { stdio: 'inherit' });
+  linkPackages(workspace);
   run('git', 'checkout', '--quiet', '-B', 'main');
 
   const version = nextMinor(join(workspace, 'package.json'));
@@ -65,6 +67,15 @@ function prepareClone(workspace: string): string {
   const author = ['-c', 'user.name=A maintainer', '-c', 'user.email=maintainer@example.com'];
   run('git', ...author, 'commit', '--quiet', '--all', '--message', `Release ${version}`);
   return version;
+}
+
+/** As files below the clone, since dist/ depends on where packages are; copied only where links cannot reach. */
+function linkPackages(workspace: string): void {
+  const copy = (how: string) =>
+    spawnSync('cp', [how, join(root, 'node_modules'), workspace], { stdio: 'ignore' }).status === 0;
+  if (!copy('-al') && !copy('-a')) {
+    throw new Error(`copying node_modules to ${workspace} failed`);
+  }
 }
 
 function nextMinor(manifest: string): string {
