@@ -2,11 +2,11 @@
 import { expect, it } from '@jest/globals';
 import { runWorkflow, type WorkflowRun } from '../../conformance/e2e/run-workflow.ts';
 import { readWorkflow, type Workflow } from '../../conformance/e2e/workflow.ts';
-import { openSandboxWorld } from '../../conformance/e2e/worlds.ts';
+import { openPlainWorld } from '../../conformance/e2e/worlds.ts';
 
 async function run(workflow: Workflow, job: string): Promise<WorkflowRun & { log: string }> {
   const lines: string[] = [];
-  const { world, close } = await openSandboxWorld((line) => lines.push(line));
+  const { world, close } = await openPlainWorld((line) => lines.push(line));
   const done = await runWorkflow(workflow, [job], world).finally(close);
   return { ...done, log: lines.join('\n') };
 }

@@ -17,13 +17,14 @@ export const worlds: Readonly<
   Record<string, (onLine: OnLine, inputs: Inputs) => Promise<OpenWorld>>
 > = {
   'aws-e2e.yml': openAwsWorld,
-  'sandbox-e2e.yml': openSandboxWorld,
+  'aws-models.yml': openPlainWorld,
+  'sandbox-e2e.yml': openPlainWorld,
   'release.yml': openReleaseWorld,
 };
 
-/** The workflow starts its own sandbox. */
-export async function openSandboxWorld(onLine: OnLine): Promise<OpenWorld> {
-  const temp = mkdtempSync(join(tmpdir(), 'sandbox-e2e-'));
+/** For workflows that bring along all that they need. */
+export async function openPlainWorld(onLine: OnLine): Promise<OpenWorld> {
+  const temp = mkdtempSync(join(tmpdir(), 'runner-'));
   return {
     world: { workspace: root, temp, contexts: {}, environment: {}, onLine },
     close: async () => undefined,
