@@ -2,39 +2,51 @@
 import { execFileSync } from 'node:child_process';
 import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import * as z from 'zod/mini';
-import { openReleaseWorld, type ReleaseWorld } from '../../conformance/e2e/release-world.ts';
+import {
+  cloneForRelease,
+  type Inputs,
+  type ReleaseClone,
+  releaseWorld,
+} from '../../conformance/e2e/release-world.ts';
 import { runWorkflow } from '../../conformance/e2e/run-workflow.ts';
 import { readWorkflow } from '../../conformance/e2e/workflow.ts';
+import { type GitHubReleases, startGitHubReleases } from '../../testkit/github-releases.ts';
 
-const jobs = ['ci', 'prepare', 'attest', 'publish'];
+const allJobs = ['ci', 'prepare', 'attest', 'publish'];
 
-let opened: ReleaseWorld;
-let lines: string[];
-afterEach(() => opened.close());
+let clone: ReleaseClone;
+beforeAll(() => {
+  clone = cloneForRelease();
+}, 60_000);
+afterAll(() => clone.remove());
 
-async function open(inputs: Readonly<Record<string, string | boolean>>): Promise<void> {
-  lines = [];
-  opened = await openReleaseWorld((line) => lines.push(line), inputs);
-}
+let github: GitHubReleases;
+beforeEach(async () => {
+  github = await startGitHubReleases({ isImmutable: true });
+});
+afterEach(() => github.close());
 
-async function run() {
-  const done = await runWorkflow(readWorkflow('release.yml'), jobs, opened.world);
+async function run(inputs: Inputs, jobs: readonly string[] = allJobs) {
+  const log: string[] = [];
+  const world = releaseWorld(clone, github, inputs, (line) => log.push(line));
+  const done = await runWorkflow(readWorkflow('release.yml'), jobs, world);
   return {
     jobs: Object.fromEntries(done.jobs),
     failed: done.steps.filter(({ outcome }) => outcome === 'failure').map(({ step }) => step),
+    log: log.join('\n'),
+    assets: join(world.temp, 'release/assets'),
   };
 }
 
 it('publishes what was checked: notes, assets, its tag and the major tag', async () => {
-  await open({ 'dry-run': false });
-  const { version, commit, github, world } = opened;
-  const done = await run();
-  expect({ ...done, log: done.failed.length > 0 ? lines : [] }).toEqual({
+  const { version } = clone;
+  const { jobs, failed, log, assets } = await run({ 'dry-run': false });
+  expect({ jobs, failed, log: failed.length > 0 ? log : '' }).toEqual({
     jobs: { ci: 'success', prepare: 'success', attest: 'success', publish: 'success' },
     failed: [],
-    log: [],
+    log: '',
   });
   expect(github.releases()).toEqual([
     {
@@ -45,13 +57,12 @@ it('publishes what was checked: notes, assets, its tag and the major tag', async
     },
   ]);
   expect(Object.fromEntries(github.tags)).toEqual({
-    [`v${version}`]: commit,
-    [`v${version.split('.')[0]}`]: commit,
+    [`v${version}`]: clone.commit(),
+    [`v${version.split('.')[0]}`]: clone.commit(),
   });
 
-  const assets = join(world.temp, 'release/assets');
   execFileSync('sha256sum', ['--check', '--quiet', join(assets, 'SHA256SUMS')], {
-    cwd: world.workspace,
+    cwd: clone.workspace,
   });
   expect(componentsOf(readFileSync(join(assets, 'sbom.cdx.json'), 'utf8'))).toEqual(
     expect.arrayContaining(['@aws-sdk/client-iot', '@peculiar/x509', 'mqtt']),
@@ -59,32 +70,34 @@ it('publishes what was checked: notes, assets, its tag and the major tag', async
 }, 120_000);
 
 it('publishes nothing in a dry run', async () => {
-  await open({});
-  const workflow = readWorkflow('release.yml');
-  const done = await runWorkflow(workflow, ['attest', 'publish'], opened.world);
-  expect(Object.fromEntries(done.jobs)).toEqual({ attest: 'skipped', publish: 'skipped' });
-  expect(opened.github.releases()).toEqual([]);
-}, 60_000);
+  const { jobs } = await run({}, ['attest', 'publish']);
+  expect(jobs).toEqual({ attest: 'skipped', publish: 'skipped' });
+  expect(github.releases()).toEqual([]);
+});
 
 it('publishes nothing under a version that the commit does not have', async () => {
-  await open({ 'dry-run': false, version: '9.9.9' });
-  expect(await run()).toEqual({
-    jobs: { ci: 'success', prepare: 'failure', attest: 'skipped', publish: 'skipped' },
-    failed: ['Version and changelog'],
+  const { jobs, failed, log } = await run({ 'dry-run': false, version: '9.9.9' });
+  expect(jobs).toEqual({
+    ci: 'success',
+    prepare: 'failure',
+    attest: 'skipped',
+    publish: 'skipped',
   });
-  expect(opened.github.releases()).toEqual([]);
-}, 60_000);
+  expect(failed).toEqual(['Version and changelog']);
+  expect(log).toContain(`package.json has version ${clone.version}, not 9.9.9`);
+  expect(github.releases()).toEqual([]);
+});
 
 it('publishes nothing where dist/ differs by a byte from what the sources make', async () => {
-  await open({ 'dry-run': false });
-  const git = (...parameters: readonly string[]) =>
-    execFileSync('git', parameters, { cwd: opened.world.workspace, stdio: 'ignore' });
-  appendFileSync(join(opened.world.workspace, 'dist/index.js'), '\n');
-  git('-c', 'user.name=x', '-c', 'user.email=x@example.com', 'commit', '--all', '--message', 'x');
-  expect(await run()).toEqual({
-    jobs: { ci: 'success', prepare: 'failure', attest: 'skipped', publish: 'skipped' },
-    failed: ['dist/ is what the sources make, byte for byte'],
+  appendFileSync(join(clone.workspace, 'dist/index.js'), '\n');
+  const author = ['-c', 'user.name=x', '-c', 'user.email=x@example.com'];
+  execFileSync('git', [...author, 'commit', '--quiet', '--all', '--message', 'Change a byte'], {
+    cwd: clone.workspace,
   });
+  const { jobs, failed } = await run({ 'dry-run': false });
+  expect(jobs).toMatchObject({ prepare: 'failure', publish: 'skipped' });
+  expect(failed).toEqual(['dist/ is what the sources make, byte for byte']);
+  expect(github.releases()).toEqual([]);
 }, 120_000);
 
 /** Names in a CycloneDX SBOM. */

@@ -5,59 +5,66 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { type GitHubReleases, startGitHubReleases } from '../../testkit/github-releases.ts';
-import type { OnLine, OpenWorld } from './run-workflow.ts';
+import type { OnLine, OpenWorld, World } from './run-workflow.ts';
 
 const root = join(import.meta.dirname, '../..');
 
-export interface ReleaseWorld extends OpenWorld {
+/** Of workflow_dispatch. */
+export type Inputs = Readonly<Record<string, string | boolean>>;
+
+export interface ReleaseClone {
+  readonly workspace: string;
+  /** What its last commit may be released as. */
   readonly version: string;
-  readonly commit: string;
-  readonly github: GitHubReleases;
+  /** Of `workspace`, as it is now. */
+  commit(): string;
+  remove(): void;
 }
 
-/** @param inputs Of the form that starts the workflow; `version` is the clone's, unless it is given. */
-export async function openReleaseWorld(
-  onLine: OnLine,
-  inputs: Readonly<Record<string, string | boolean>> = {},
-): Promise<ReleaseWorld> {
-  const temp = mkdtempSync(join(tmpdir(), 'release-'));
-  const workspace = join(temp, 'checkout');
-  const version = prepareClone(workspace);
-  const commit = execFileSync('git', ['rev-parse', 'HEAD'], { cwd: workspace }).toString().trim();
+export async function openReleaseWorld(onLine: OnLine, inputs: Inputs): Promise<OpenWorld> {
+  const clone = cloneForRelease();
   const github = await startGitHubReleases({ isImmutable: true });
   return {
-    version,
-    commit,
-    github,
-    world: {
-      workspace,
-      temp,
-      contexts: {
-        inputs: { version, 'dry-run': true, ...inputs },
-        github: { token: github.token },
-      },
-      environment: {
-        GITHUB_API_URL: github.url,
-        GITHUB_REF: 'refs/heads/main',
-        GITHUB_REPOSITORY: github.repository,
-        GITHUB_SHA: commit,
-      },
-      onLine,
-    },
+    world: releaseWorld(clone, github, inputs, onLine),
     close: () => {
-      rmSync(workspace, { recursive: true });
+      clone.remove();
       return github.close();
     },
   };
 }
 
-/** Its last commit is one that may be released: the next minor version, with something to say about it. */
-function prepareClone(workspace: string): string {
+/** @param inputs Without them it is a dry run of the clone's version. */
+export function releaseWorld(
+  clone: ReleaseClone,
+  github: GitHubReleases,
+  inputs: Inputs,
+  onLine: OnLine,
+): World {
+  return {
+    workspace: clone.workspace,
+    temp: mkdtempSync(join(tmpdir(), 'release-')),
+    contexts: {
+      inputs: { version: clone.version, 'dry-run': true, ...inputs },
+      github: { token: github.token },
+    },
+    environment: {
+      GITHUB_API_URL: github.url,
+      GITHUB_REF: 'refs/heads/main',
+      GITHUB_REPOSITORY: github.repository,
+      GITHUB_SHA: clone.commit(),
+    },
+    onLine,
+  };
+}
+
+/** Its last commit is the next minor version, with something to say about it. */
+export function cloneForRelease(): ReleaseClone {
+  const workspace = mkdtempSync(join(tmpdir(), 'release-clone-'));
   const run = (command: string, ...parameters: readonly string[]) =>
-    execFileSync(command, parameters, { cwd: workspace, stdio: ['ignore', 'ignore', 'inherit'] });
-  execFileSync('git', ['clone', '--quiet', root, workspace], { stdio: 'inherit' });
-  linkPackages(workspace);
+    execFileSync(command, parameters, { cwd: workspace, stdio: ['ignore', 'pipe', 'inherit'] });
+  run('git', 'clone', '--quiet', root, '.');
   run('git', 'checkout', '--quiet', '-B', 'main');
+  linkPackages(workspace);
 
   const version = nextMinor(join(workspace, 'package.json'));
   const changelog = join(workspace, 'CHANGELOG.md');
@@ -66,7 +73,12 @@ function prepareClone(workspace: string): string {
   run(process.execPath, 'build/release/prepare.ts', version);
   const author = ['-c', 'user.name=A maintainer', '-c', 'user.email=maintainer@example.com'];
   run('git', ...author, 'commit', '--quiet', '--all', '--message', `Release ${version}`);
-  return version;
+  return {
+    workspace,
+    version,
+    commit: () => run('git', 'rev-parse', 'HEAD').toString().trim(),
+    remove: () => rmSync(workspace, { recursive: true }),
+  };
 }
 
 /** As files below the clone, since dist/ depends on where packages are; copied only where links cannot reach. */

@@ -5,14 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { listen } from '../../sandbox/listen.ts';
 import { startSandbox } from '../../sandbox/sandbox.ts';
-import { openReleaseWorld } from './release-world.ts';
+import { type Inputs, openReleaseWorld } from './release-world.ts';
 import type { OnLine, OpenWorld, World } from './run-workflow.ts';
 
 const root = join(import.meta.dirname, '../..');
 
-type Inputs = Readonly<Record<string, string | boolean>>;
-
-/** By the workflow's file. The inputs are those of workflow_dispatch. */
+/** By the workflow's file. */
 export const worlds: Readonly<
   Record<string, (onLine: OnLine, inputs: Inputs) => Promise<OpenWorld>>
 > = {
