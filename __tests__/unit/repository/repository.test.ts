@@ -29,7 +29,11 @@ it('has its pins moved in every folder that has workflows', () => {
     })
     .parse(read('.github/dependabot.yml'));
   const actions = updates.find((update) => update['package-ecosystem'] === 'github-actions');
-  const folders = new Set(globSync('{.github,docs}/**/workflows/*.yml').map(dirname));
+  const folders = new Set(
+    globSync('{.github,docs}/**/workflows/*.yml').map((path) =>
+      dirname(path).replaceAll('\\', '/'),
+    ),
+  );
   // Dependabot reads `/` as .github/workflows.
   const covered = (actions?.directories ?? []).map((folder) =>
     folder === '/' ? '.github/workflows' : folder.slice(1),
