@@ -13,6 +13,12 @@ it('is developed on one version of Node', () => {
     .parse(read('package.json'));
   const version = readFileSync('.node-version', 'utf8').trim();
   expect([...new Set(Object.values(optionalDependencies))]).toEqual([version]);
+  const { jobs } = z
+    .object({
+      jobs: z.object({ container: z.object({ container: z.object({ image: z.string() }) }) }),
+    })
+    .parse(read('.github/workflows/ci.yml'));
+  expect(jobs.container.container.image).toContain(`node:${version}-bookworm@sha256:`);
 });
 
 it('has its pins moved in every folder that has workflows', () => {
