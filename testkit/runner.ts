@@ -60,7 +60,12 @@ export function runAction(run: ActionRun): Promise<ActionResult> {
 
 /** Runs `src/main.ts` to its end, so that a mistake in the source is seen without a build. */
 export function runSource(run: ActionRun): Promise<ActionResult> {
-  return runProcess('src/main.ts', run);
+  // Where Node finds the modules stripped of types and compiled: half of what a start takes.
+  const compiled = { NODE_COMPILE_CACHE: join(tmpdir(), 'node-compile-cache') };
+  return runProcess('src/main.ts', {
+    ...run,
+    environment: { ...compiled, ...run.environment },
+  });
 }
 
 async function runProcess(main: string, run: ActionRun): Promise<ActionResult> {
