@@ -13,10 +13,12 @@ const rooms = [
   'pki',
   'aws',
   'inputs',
+  'host',
   'proof',
   'convergence',
   'operations',
   'report',
+  'run',
   'main',
 ];
 

@@ -2,6 +2,7 @@
 import { apply } from '../convergence/apply/apply.ts';
 import { tryToRemoveCertificate } from '../convergence/apply/remove-certificate.ts';
 import { Ledger } from '../convergence/ledger.ts';
+import { foretellRecord, recordsOfPlan } from '../convergence/manual-records.ts';
 import { observe } from '../convergence/observe/observe.ts';
 import { cutOffBy } from '../convergence/plan/configuration.ts';
 import { type Plan, plan } from '../convergence/plan/plan.ts';
@@ -49,6 +50,9 @@ export function converge(
     );
     rim.showPlan(planned.changes);
     if (settings.dryRun) {
+      for (const record of recordsOfPlan(settings, world, planned.plan)) {
+        foretellRecord(rim, ledger, world.dns, record);
+      }
       return 'planned';
     }
     const applied = await apply(rim, ledger, settings, world, planned.plan);

@@ -48,6 +48,9 @@ function dnsTask(operation: Outcome['operation'], status: Outcome['status']): st
   if (operation === 'teardown') {
     return 'Remove these records, those of them that still stand,';
   }
+  if (status === 'planned') {
+    return 'The run will ask for these records in this order: do not create the last one before. They belong';
+  }
   return status === 'ready' ? 'Leave these records standing' : 'Set these records';
 }
 

@@ -40,17 +40,6 @@ export async function apply(
   world: World,
   plan: Plan,
 ): Promise<Applied> {
-  const { domain, dns } = settings;
-  if (dns.kind === 'manual') {
-    const { iotEndpoint } = world;
-    ledger.needsRecord({
-      name: domain,
-      type: 'CNAME',
-      value: iotEndpoint,
-      ttl: dns.ttl,
-      purpose: 'endpoint',
-    });
-  }
   const { rollover, trust } = await applyAuthority(rim, ledger, settings, world, plan.authority);
   ledger.learn({ caCertificate: trust.join('') });
   const [serverCertificate, validationCertificateArn] = await sideBySide(

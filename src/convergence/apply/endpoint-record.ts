@@ -1,6 +1,7 @@
 import type { DesiredSettings } from '../../inputs/settings.ts';
 import { domainResolver } from '../domain-resolver.ts';
 import type { Ledger } from '../ledger.ts';
+import { askForRecord, endpointRecord } from '../manual-records.ts';
 import type { World } from '../observe/world.ts';
 import type { EndpointRecordPlan } from '../plan/plan.ts';
 import type { Rim } from '../rim.ts';
@@ -21,9 +22,7 @@ export async function applyEndpointRecord(
     return;
   }
   if (plan.do === 'by-hand') {
-    rim.log.info(
-      `Set this record where the domain's DNS is kept: ${domain}. ${dns.ttl} IN CNAME ${iotEndpoint}.`,
-    );
+    askForRecord(rim, ledger, world.dns, endpointRecord(domain, iotEndpoint, dns.ttl));
   } else if (world.dns.kind === 'route53') {
     const { zone } = world.dns;
     await changeZone(rim, ledger, {

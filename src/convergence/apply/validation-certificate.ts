@@ -2,6 +2,7 @@ import type { AcmCertificate, HostedZone, ValidationRecord } from '../../aws/con
 import { Failure } from '../../errors.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
 import type { Ledger } from '../ledger.ts';
+import { askForRecord, validationRecord } from '../manual-records.ts';
 import { isInZone } from '../observe/observe.ts';
 import type { World } from '../observe/world.ts';
 import type { Plan, ValidationCertificatePlan } from '../plan/plan.ts';
@@ -56,7 +57,7 @@ async function obtainIssued(
 ): Promise<string> {
   const arn = await obtain(rim, ledger, world, settings.domain, plan.validationCertificate);
   ledger.learn({ validationCertificateArn: arn });
-  if (plan.validationCertificate.do !== 'keep' || plan.validationRecord.do === 'write') {
+  if (plan.validationCertificate.do !== 'keep' || plan.validationRecord.do !== 'keep') {
     await awaitIssued(rim, ledger, settings, world, arn);
   }
   return arn;
@@ -100,7 +101,9 @@ async function seeToRecords(
   records: readonly ValidationRecord[],
 ): Promise<void> {
   if (world.dns.kind === 'manual') {
-    askForRecords(rim, ledger, settings, records);
+    for (const record of records) {
+      askForRecord(rim, ledger, world.dns, validationRecord(record, settings.dns.ttl));
+    }
   } else {
     await writeRecords(rim, ledger, settings, world.dns.zone, records);
   }
@@ -148,26 +151,6 @@ function isKnown(rim: Rim, domain: string, arn: string): Promise<boolean> {
         : { done: false, seen: 'ACM does not know it yet' };
     },
   });
-}
-
-function askForRecords(
-  rim: Rim,
-  ledger: Ledger,
-  { dns }: DesiredSettings,
-  records: readonly ValidationRecord[],
-): void {
-  for (const { name, value } of records) {
-    ledger.needsRecord({
-      name,
-      type: 'CNAME',
-      value,
-      ttl: dns.ttl,
-      purpose: 'validation certificate',
-    });
-    rim.log.info(
-      `Set this record where the domain's DNS is kept: ${name}. ${dns.ttl} IN CNAME ${value}.`,
-    );
-  }
 }
 
 async function writeRecords(

@@ -58,7 +58,7 @@ describe('a validation certificate of a domain of more than 64 characters', () =
 
   it.each([
     ['the zone holds the parent that has to be proven, too', inZone('example.com')],
-    ['a person sets the records', { kind: 'manual' } as const],
+    ['a person sets the records', { kind: 'manual', shown: new Map() } as const],
   ])('is requested where %s', (_, dns) => {
     expect(planLong(dns)).toMatchObject({
       ok: true,
@@ -69,7 +69,7 @@ describe('a validation certificate of a domain of more than 64 characters', () =
   it.each([
     ['iot.example.com', inZone(long), `b.${long}`],
     ['com', inZone(`${'a'.repeat(63)}.com`), `iot.${'a'.repeat(63)}.com`],
-    ['co.uk', { kind: 'manual' } as const, `iot.${'a'.repeat(60)}.co.uk`],
+    ['co.uk', { kind: 'manual', shown: new Map() } as const, `iot.${'a'.repeat(60)}.co.uk`],
   ])('is refused where nobody can prove its parent %s, with the way out', (parent, dns, domain) => {
     expect(planLong(dns, domain)).toMatchObject({
       ok: false,
