@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Permission } from '../contract.ts';
 import { readInput } from '../http/json11.ts';
+import { contextOf } from './context.ts';
 import type { KeyStore } from './keys.ts';
 
 type Body = Readonly<Record<string, unknown>>;
@@ -42,6 +43,12 @@ export const byKeyId = z.strictObject({ KeyId: keyId });
 export function onKey(action: string, member = 'KeyId'): Permissions {
   return (store, body) => {
     const given = String(body[member] ?? '*');
-    return [{ action: `kms:${action}`, resource: store.peek(given)?.arn ?? given }];
+    return [
+      {
+        action: `kms:${action}`,
+        resource: store.peek(given)?.arn ?? given,
+        context: contextOf(store, given, body),
+      },
+    ];
   };
 }
