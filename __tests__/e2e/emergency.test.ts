@@ -8,10 +8,9 @@ import {
 } from '@aws-sdk/client-secrets-manager';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { noLatencies } from '../../sandbox/latencies.ts';
-import { createAuthority } from '../../src/pki/authority.ts';
 import { issueServerCertificate } from '../../src/pki/leaf.ts';
 import type { ServerCertificate } from '../../src/pki/material.ts';
-import { parseStoredAuthority } from '../../src/pki/stored-authority.ts';
+import { createAuthority, stolenAuthority } from '../../testkit/authority.ts';
 import type { ActionResult } from '../../testkit/runner.ts';
 import { countAccount } from './account.ts';
 import { clientFor, domain, type Scenario, startScenario } from './scenario.ts';
@@ -163,11 +162,7 @@ function pemOf(certificate: string): string {
 async function leafOf(secret: string): Promise<ServerCertificate> {
   const client = new SecretsManagerClient(clientFor(scenario));
   const { SecretString = '' } = await client.send(new GetSecretValueCommand({ SecretId: secret }));
-  const read = parseStoredAuthority(SecretString);
-  if (!read.ok) {
-    throw new Error(read.faults.join());
-  }
-  return issueServerCertificate(read.value.authority, {
+  return issueServerCertificate(stolenAuthority(SecretString), {
     domain,
     subject: [],
     keyAlgorithm: 'RSA_2048',

@@ -3,9 +3,8 @@ import { ACMClient } from '@aws-sdk/client-acm';
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { noLatencies } from '../../sandbox/latencies.ts';
-import type { CertificateAuthority } from '../../src/pki/material.ts';
-import { parseStoredAuthority } from '../../src/pki/stored-authority.ts';
 import { KeyUsageFlags } from '../../src/pki/x509.ts';
+import { stolenAuthority, type TestAuthority } from '../../testkit/authority.ts';
 import { rsaKey } from '../../testkit/certificates.ts';
 import type { ActionResult } from '../../testkit/runner.ts';
 import { blobsOf, importInto, makeLeaf } from '../sandbox/acm/imports.ts';
@@ -176,14 +175,10 @@ describe('a replace', () => {
   }, 60_000);
 });
 
-async function keptAuthority(secretId: string): Promise<CertificateAuthority> {
+async function keptAuthority(secretId: string): Promise<TestAuthority> {
   const secrets = new SecretsManagerClient(clientFor(scenario));
   const { SecretString = '' } = await secrets.send(
     new GetSecretValueCommand({ SecretId: secretId }),
   );
-  const stored = parseStoredAuthority(SecretString);
-  if (!stored.ok) {
-    throw new Error(stored.faults.join('; '));
-  }
-  return stored.value.authority;
+  return stolenAuthority(SecretString);
 }

@@ -168,6 +168,7 @@ function serverCertificateSettings(
         ? {
             kind: 'kept',
             secretId: fields['ca-secret-id'] ?? secretIdFor(fields.domain),
+            isNamed: fields['ca-secret-id'] !== undefined,
             subject: fields['ca-subject'] ?? authoritySubjectFor(fields.domain),
             validityDays: fields['ca-validity-days'],
           }

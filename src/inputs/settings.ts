@@ -1,10 +1,10 @@
 /** What the user wrote, validated: the inside of the program trusts every member of these types. */
 import type { DomainConfigurationSettings } from '../aws/contract.ts';
 import type {
-  CertificateAuthority,
   DistinguishedName,
   KeyAlgorithm,
   ServerCertificate,
+  SigningAuthority,
 } from '../pki/material.ts';
 
 /** Where the domain's records are kept, and what may be done there. */
@@ -27,13 +27,15 @@ export type DnsSettings =
 export type AuthoritySettings =
   | {
       readonly kind: 'brought';
-      readonly authority: CertificateAuthority;
+      readonly authority: SigningAuthority;
       /** The one that `authority` is rolled over to. */
-      readonly next: CertificateAuthority | undefined;
+      readonly next: SigningAuthority | undefined;
     }
   | {
       readonly kind: 'kept';
       readonly secretId: string;
+      /** Whether the user wrote the secret's name: then a CA in it counts, whoever made it. */
+      readonly isNamed: boolean;
       readonly subject: DistinguishedName;
       readonly validityDays: number;
     };

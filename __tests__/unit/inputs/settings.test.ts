@@ -21,6 +21,7 @@ describe('operation and domain alone', () => {
         authority: {
           kind: 'kept',
           secretId: 'iot-custom-domain/iot.example.com/ca',
+          isNamed: false,
           subject: [{ type: 'CN', value: 'iot.example.com private CA' }],
           validityDays: 3650,
         },

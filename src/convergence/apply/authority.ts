@@ -1,13 +1,21 @@
 import { Failure } from '../../errors.ts';
 import type { AuthoritySettings, DesiredSettings } from '../../inputs/settings.ts';
+import { generateStorableKey } from '../../pki/key-secret.ts';
 import type { DistinguishedName } from '../../pki/material.ts';
 import { leafAlgorithmFor, rootOf } from '../../pki/material.ts';
-import { createStoredAuthority } from '../authority.ts';
+import { certificateSecretId, generationSecretId } from '../generations.ts';
 import type { Ledger } from '../ledger.ts';
 import type { World } from '../observe/world.ts';
 import type { AuthorityPlan } from '../plan/plan.ts';
 import type { Rim } from '../rim.ts';
-import { announcementOf, type Rollover, signerOf, trustOfRollover } from '../rollover.ts';
+import { announcementOf, type Rollover, trustOfRollover } from '../rollover.ts';
+import { crossPathOf, openSigner } from './signer.ts';
+import {
+  type AuthorityStore,
+  createStoredAuthority,
+  recordCertificates,
+  retire,
+} from './stored-authority.ts';
 
 export interface AppliedAuthority {
   /** Undefined: the leaf was brought, and nothing is signed. */
@@ -27,46 +35,80 @@ export async function applyAuthority(
   if (plan.do === 'trust') {
     return { rollover: undefined, trust: plan.roots };
   }
+  await record(rim, ledger, settings, plan);
   const rollover = await obtain(rim, ledger, settings, plan);
   const finish = 'finish' in plan ? plan.finish : undefined;
   if (rollover.kind === 'rolling' && finish !== undefined && !finish.isAnnounced) {
     // Refuses what cannot be cross-signed before devices are promised anything.
-    await signerOf(rollover, rim.clock.now());
+    await crossPathOf(rim, settings.serverCertificate, rollover);
     await announce(rim, ledger, world, rootOf(rollover.next.authority), finish.from);
   }
   return { rollover, trust: trustOfRollover(rollover) };
 }
 
+async function record(
+  rim: Rim,
+  ledger: Ledger,
+  settings: DesiredSettings,
+  plan: AuthorityPlan,
+): Promise<void> {
+  for (const generation of 'upkeep' in plan ? plan.upkeep.record : []) {
+    const id = certificateSecretId(generation.secretId);
+    ledger.changing(`Storing the certificates of ${generation.secretId} in the secret ${id}.`);
+    await recordCertificates(rim, storeOf(settings), generation);
+  }
+}
+
+/** To be called once the leaf that no longer leads to them is imported. */
+export async function retireAuthorities(
+  rim: Rim,
+  ledger: Ledger,
+  plan: AuthorityPlan,
+): Promise<void> {
+  for (const generation of 'upkeep' in plan ? plan.upkeep.retire : []) {
+    ledger.changing(`Tagging the certificate authority ${generation.secretId} as retired.`);
+    await retire(rim, generation);
+  }
+}
+
 async function obtain(
   rim: Rim,
   ledger: Ledger,
-  { domain, serverCertificate }: DesiredSettings,
+  settings: DesiredSettings,
   plan: Exclude<AuthorityPlan, { do: 'trust' }>,
 ): Promise<Rollover> {
   if (plan.do === 'use') {
     return plan.rollover;
   }
-  const kept = keptSettings(serverCertificate);
+  const kept = keptSettings(settings.serverCertificate);
+  const store = storeOf(settings);
   if (plan.do === 'create') {
     ledger.changing(
       `Making a certificate authority and storing it in the secret ${kept.secretId}.`,
     );
-    const keyAlgorithm = kept.keyAlgorithm ?? 'RSA_2048';
+    const { subject, validityDays, keyAlgorithm = 'RSA_2048' } = kept;
+    const key = await generateStorableKey(keyAlgorithm, rim.mask);
     return {
       kind: 'single',
-      current: await createStoredAuthority(rim, domain, { ...kept, keyAlgorithm }),
+      current: await createStoredAuthority(rim, store, {
+        generation: 1,
+        subject,
+        validityDays,
+        key,
+      }),
     };
   }
-  const { secretId, present, generation } = plan;
+  const { present, generation } = plan;
+  const secretId = generationSecretId(kept.secretId, generation);
   ledger.changing(
     `Making the next certificate authority and storing it in the secret ${secretId}.`,
   );
-  const next = await createStoredAuthority(rim, domain, {
-    secretId,
+  const next = await createStoredAuthority(rim, store, {
+    generation,
     subject: ofGeneration(kept.subject, generation),
     validityDays: kept.validityDays,
-    keyAlgorithm: leafAlgorithmFor(present.authority),
-    crossSignedBy: present.authority,
+    key: await generateStorableKey(leafAlgorithmFor(present.authority), rim.mask),
+    crossSignedBy: await openSigner(rim, settings.serverCertificate, present),
   });
   return { kind: 'rolling', present, next };
 }
@@ -79,6 +121,11 @@ function keptSettings(serverCertificate: DesiredSettings['serverCertificate']): 
     throw new Error('an authority is to be made though one was brought');
   }
   return { ...serverCertificate.authority, keyAlgorithm: serverCertificate.keyAlgorithm };
+}
+
+function storeOf({ domain, serverCertificate }: DesiredSettings): AuthorityStore {
+  const { secretId, isNamed } = keptSettings(serverCertificate);
+  return { domain, secretId, isNamed, secretKmsKeyId: undefined };
 }
 
 /** X.520's upper bound for a common name. */

@@ -5,12 +5,13 @@ import { secretIdFor } from '../../inputs/derived-names.ts';
 import type { TrustSettings } from '../../inputs/settings.ts';
 import type { CertificateChain } from '../../pki/material.ts';
 import { rolloverState } from '../../pki/rollover.ts';
-import { readGenerations } from '../generations.ts';
+import { certificateSecretId } from '../generations.ts';
 import { chooseIssued } from '../issued.ts';
 import type { ImportedLeaf } from '../leaf-facts.ts';
 import type { Rim } from '../rim.ts';
 import { trustOfRollover } from '../rollover.ts';
 import { validationCertificateTag } from '../tags.ts';
+import { readGenerations } from './generations.ts';
 import { observePublicCertificates, readLeaf } from './observe.ts';
 
 /** What is the same for every domain of the account. */
@@ -34,6 +35,8 @@ export async function inspectAccount(rim: Rim, domains: readonly string[]): Prom
 export interface DomainView {
   /** PEM, one each: the roots that devices trust. */
   readonly trust: readonly string[];
+  /** Sentences for people about how that is kept. */
+  readonly notes: readonly string[];
   readonly configuration: DomainConfiguration | undefined;
   readonly leaf: ImportedLeaf | undefined;
   readonly validationCertificate: AcmCertificate | undefined;
@@ -52,7 +55,7 @@ export async function inspectDomain(
     findValidationCertificate(rim, domain, configuration),
   ]);
   return {
-    trust: await trustOf(rim, domain, trust, leaf?.chain),
+    ...(await trustOf(rim, domain, trust, leaf?.chain)),
     configuration,
     leaf,
     validationCertificate,
@@ -86,12 +89,13 @@ async function trustOf(
   domain: string,
   trust: TrustSettings,
   leaf: CertificateChain | undefined,
-): Promise<readonly string[]> {
+): Promise<Pick<DomainView, 'trust' | 'notes'>> {
   if (trust.kind === 'brought') {
-    return trust.roots;
+    return { trust: trust.roots, notes: [] };
   }
   const secretId = trust.secretId ?? secretIdFor(domain);
-  const generations = await readGenerations(rim, secretId);
+  const isNamed = trust.secretId !== undefined;
+  const generations = await readGenerations(rim, { domain, secretId, isNamed });
   if (generations.length === 0) {
     throw new Failure({
       doing: `looking for what the devices of ${domain} trust`,
@@ -99,5 +103,13 @@ async function trustOf(
       remedy: 'Give ca-certificate, or name the secret in ca-secret-id; provision makes one.',
     });
   }
-  return trustOfRollover(rolloverState(generations, leaf, rim.clock.now()));
+  const active = generations.filter(({ retired }) => !retired);
+  const unrecorded = generations.filter(({ recorded }) => !recorded);
+  return {
+    trust: trustOfRollover(rolloverState(active, leaf, rim.clock.now())),
+    notes: unrecorded.map(
+      (generation) =>
+        `The secret ${generation.secretId} was read with the private key of the certificate authority in it, because its certificates are not kept by themselves yet. The next run of provision or rotate puts them into ${certificateSecretId(generation.secretId)}; verify needs no private key from then on.`,
+    ),
+  };
 }

@@ -6,16 +6,15 @@ import type {
   AcmCertificateSummary,
   HostedZone,
   Iot,
-  Secrets,
 } from '../../aws/contract.ts';
 import type { TeardownSettings } from '../../inputs/settings.ts';
 import { isConclusive } from '../../proof/dns-answer.ts';
 import { domainResolver } from '../domain-resolver.ts';
-import { generationSecretId } from '../generations.ts';
 import type { Rim } from '../rim.ts';
 import { isOurs, tagsOf } from '../tags.ts';
+import { describeGeneration } from './generations.ts';
 import { findZone, observeZone } from './observe.ts';
-import type { AuthorityGeneration, CoveringCertificate, TeardownWorld } from './teardown-world.ts';
+import type { AuthoritySecret, CoveringCertificate, TeardownWorld } from './teardown-world.ts';
 
 /** Everything a teardown of the domain needs to know, read side by side. */
 export async function observeTeardown(
@@ -23,14 +22,14 @@ export async function observeTeardown(
   settings: TeardownSettings,
 ): Promise<TeardownWorld> {
   const { domain } = settings;
-  const [iot, acm, secrets] = await Promise.all([rim.aws.iot(), rim.aws.acm(), rim.aws.secrets()]);
+  const [iot, acm] = await Promise.all([rim.aws.iot(), rim.aws.acm()]);
   const [iotEndpoint, configuration, summaries, zone, authorities, leftIdentities] =
     await Promise.all([
       iot.dataEndpoint(),
       iot.findDomainConfigurations([domain]).then((found) => found.get(domain)),
       acm.findCovering(domain),
       findZone(rim, domain, settings.dns),
-      describeGenerations(secrets, settings.authority.secretId),
+      describeSecrets(rim, settings.authority.secretId),
       observeLeftIdentities(rim, iot, settings),
     ]);
   const [tags, covering] = await Promise.all([
@@ -57,19 +56,18 @@ export async function observeTeardown(
 }
 
 /** One that is scheduled for deletion is told like any other. */
-async function describeGenerations(
-  secrets: Secrets,
-  secretId: string,
-): Promise<readonly AuthorityGeneration[]> {
-  const found: AuthorityGeneration[] = [];
-  for (;;) {
-    const generation = found.length + 1;
-    const id = generationSecretId(secretId, generation);
-    const secret = await secrets.describe(id);
-    if (!secret) {
+async function describeSecrets(rim: Rim, secretId: string): Promise<readonly AuthoritySecret[]> {
+  const found: AuthoritySecret[] = [];
+  for (let generation = 1; ; generation += 1) {
+    const secrets = await describeGeneration(rim, secretId, generation);
+    if (!secrets) {
       return found;
     }
-    found.push({ ...secret, id, generation });
+    const { key, certificate } = secrets;
+    found.push(
+      ...(key ? [{ ...key, holds: 'key' as const, generation }] : []),
+      ...(certificate ? [{ ...certificate, holds: 'certificates' as const, generation }] : []),
+    );
   }
 }
 

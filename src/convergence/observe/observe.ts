@@ -8,11 +8,11 @@ import type {
 } from '../../inputs/settings.ts';
 import { readCertificate } from '../../pki/facts.ts';
 import type { CertificateChain } from '../../pki/material.ts';
-import { rolloverState, type StoredGeneration } from '../../pki/rollover.ts';
-import type { StoredAuthority } from '../../pki/stored-authority.ts';
-import { readGenerations } from '../generations.ts';
+import { rolloverState } from '../../pki/rollover.ts';
+import type { KeptGeneration, ProvidedGeneration } from '../generations.ts';
 import type { Rim } from '../rim.ts';
 import { isOurs } from '../tags.ts';
+import { readGenerations } from './generations.ts';
 import type { AuthorityState, ConfigurationState, StoredLeaf, World, ZoneState } from './world.ts';
 
 /** Everything a plan for the domain needs to know, read side by side. */
@@ -22,7 +22,7 @@ export async function observe(rim: Rim, settings: DesiredSettings): Promise<Worl
   const acm = await rim.aws.acm();
   const [iotEndpoint, authorities, configuration, covering, zone] = await Promise.all([
     iot.dataEndpoint(),
-    observeAuthorities(rim, settings.serverCertificate),
+    observeAuthorities(rim, domain, settings.serverCertificate),
     iot.findDomainConfigurations([domain]).then((found) => found.get(domain)),
     acm.findCovering(domain),
     findZone(rim, domain, settings.dns),
@@ -52,33 +52,42 @@ export async function observe(rim: Rim, settings: DesiredSettings): Promise<Worl
 
 /** What there is of authorities, before the leaf tells how far a rollover has come. */
 type Authorities =
-  | { readonly kind: 'brought'; readonly generations: readonly StoredAuthority[] }
+  | { readonly kind: 'brought'; readonly generations: readonly ProvidedGeneration[] }
   | {
       readonly kind: 'kept';
       readonly secretId: string;
-      readonly generations: readonly StoredGeneration[];
+      readonly generations: readonly KeptGeneration[];
     }
   | { readonly kind: 'trust-only'; readonly roots: readonly string[] };
 
 async function observeAuthorities(
   rim: Rim,
+  domain: string,
   serverCertificate: ServerCertificateSettings,
 ): Promise<Authorities> {
   return serverCertificate.kind === 'brought'
     ? { kind: 'trust-only', roots: serverCertificate.trust }
-    : observeKeptOrBrought(rim, serverCertificate.authority);
+    : observeKeptOrBrought(rim, domain, serverCertificate.authority);
 }
 
-async function observeKeptOrBrought(rim: Rim, settings: AuthoritySettings): Promise<Authorities> {
+async function observeKeptOrBrought(
+  rim: Rim,
+  domain: string,
+  settings: AuthoritySettings,
+): Promise<Authorities> {
   if (settings.kind === 'brought') {
-    const { authority, next } = settings;
+    const given = [settings.authority, ...(settings.next ? [settings.next] : [])];
     return {
       kind: 'brought',
-      generations: [{ authority }, ...(next ? [{ authority: next }] : [])],
+      generations: given.map(({ certificate, chain }) => ({
+        kind: 'provided',
+        authority: { certificate, chain },
+      })),
     };
   }
-  const { secretId } = settings;
-  return { kind: 'kept', secretId, generations: await readGenerations(rim, secretId) };
+  const { secretId, isNamed } = settings;
+  const generations = await readGenerations(rim, { domain, secretId, isNamed });
+  return { kind: 'kept', secretId, generations };
 }
 
 function authorityState(
@@ -98,8 +107,12 @@ function authorityState(
     : {
         kind: 'stored',
         secretId,
-        generations: generations.length,
-        rollover: rolloverState(generations, leaf, now),
+        generations,
+        rollover: rolloverState(
+          generations.filter(({ retired }) => !retired),
+          leaf,
+          now,
+        ),
       };
 }
 

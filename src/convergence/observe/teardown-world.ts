@@ -20,8 +20,8 @@ export interface TeardownWorld {
   readonly covering: readonly CoveringCertificate[];
   /** Public certificates that do not cover the domain, and may be validated by the same record nevertheless. */
   readonly related: readonly AcmCertificate[];
-  /** Every generation of the certificate authority that Secrets Manager has, the first one first. */
-  readonly authorities: readonly AuthorityGeneration[];
+  /** Every secret of the certificate authority, the first generation first, that with the key before that with the certificates. */
+  readonly authorities: readonly AuthoritySecret[];
   /** Policies of client identities that killed proofs of the domain left behind. */
   readonly leftIdentities: readonly string[];
   readonly dns:
@@ -30,9 +30,8 @@ export interface TeardownWorld {
     | { readonly kind: 'manual'; readonly pointsHere: boolean };
 }
 
-export interface AuthorityGeneration extends SecretDescription {
-  /** As it is asked for: the name or the ARN. */
-  readonly id: string;
+export interface AuthoritySecret extends SecretDescription {
+  readonly holds: 'key' | 'certificates';
   /** 1 for the authority made first; each rollover adds one. */
   readonly generation: number;
 }

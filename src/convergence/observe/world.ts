@@ -7,8 +7,8 @@ import type {
   Tags,
 } from '../../aws/contract.ts';
 import type { CertificateChain } from '../../pki/material.ts';
-import type { RolloverState, StoredGeneration } from '../../pki/rollover.ts';
-import type { StoredAuthority } from '../../pki/stored-authority.ts';
+import type { RolloverState } from '../../pki/rollover.ts';
+import type { KeptGeneration, ProvidedGeneration } from '../generations.ts';
 
 /** An imported certificate with its body. */
 export interface StoredLeaf {
@@ -17,14 +17,14 @@ export interface StoredLeaf {
 }
 
 export type AuthorityState =
-  | { readonly kind: 'brought'; readonly rollover: RolloverState<StoredAuthority> }
+  | { readonly kind: 'brought'; readonly rollover: RolloverState<ProvidedGeneration> }
   | {
       readonly kind: 'stored';
       /** Of the first generation. */
       readonly secretId: string;
-      /** How many there are, those that were let go included. */
-      readonly generations: number;
-      readonly rollover: RolloverState<StoredGeneration>;
+      /** All of them, oldest first, the retired ones included. */
+      readonly generations: readonly KeptGeneration[];
+      readonly rollover: RolloverState<KeptGeneration>;
     }
   | { readonly kind: 'absent'; readonly secretId: string }
   /** The leaf was brought, so nothing is signed; `roots` (PEM, one each) are what devices trust. */

@@ -10,6 +10,7 @@ import { generationSecretId } from '../generations.ts';
 import type { AuthorityState, World } from '../observe/world.ts';
 import { announcedDay, type Rollover } from '../rollover.ts';
 import type { AuthorityPlan, Decision, FinishDay, Refusal } from './plan.ts';
+import { upkeepOf, upkeepReasons } from './upkeep.ts';
 
 /**
  * Days before the end of an authority. From `finishable` on a rollover may be finished in any case, so that a weekly run has time
@@ -60,7 +61,7 @@ function planSingle(
   }
   const kept = authority.kind === 'stored' ? 'kept in Secrets Manager' : 'brought by the user';
   const reason = wish === 'finish' ? 'no rollover is in progress' : kept;
-  return decide('keep', nameOf(authority), reason, { do: 'use', rollover });
+  return use(world, 'keep', `${reason}, ${nameOfKey(rollover.current)}`, { rollover });
 }
 
 function planBegin(
@@ -81,13 +82,14 @@ function planBegin(
     };
   }
   const finish = finishDay(settings, world, present);
-  const next = generationSecretId(secretId, generations + 1);
+  const generation = generations.length + 1;
+  const next = generationSecretId(secretId, generation);
   return decide('create', next, `the next one, cross-signed; finish from ${day(finish.from)}`, {
     do: 'begin',
-    secretId: next,
-    generation: generations + 1,
+    generation,
     present,
     finish,
+    upkeep: upkeepOf(world.authority, rollover),
   });
 }
 
@@ -140,8 +142,7 @@ function planRolling(
       ? finishDay(settings, world, rollover.present)
       : undefined;
   const until = finish ? `, finish from ${day(finish.from)}` : '';
-  return decide('keep', nameOf(world.authority), `a rollover is in progress${until}`, {
-    do: 'use',
+  return use(world, 'keep', `a rollover is in progress${until}, ${nameOfKey(rollover.next)}`, {
     rollover,
     ...(finish && { finish }),
   });
@@ -176,8 +177,7 @@ function planFinish(
 }
 
 function letGo(world: World, { next }: Rolling, finished: string): Decision<AuthorityPlan> {
-  return decide('update', nameOf(world.authority), `the rollover is finished: ${finished}`, {
-    do: 'use',
+  return use(world, 'update', `the rollover is finished: ${finished}`, {
     rollover: { kind: 'single', current: next },
     finished,
   });
@@ -209,8 +209,29 @@ function tagsOf({ configured }: World): Readonly<Record<string, string>> {
 
 function nameOf(authority: AuthorityState): string {
   return authority.kind === 'stored'
-    ? generationSecretId(authority.secretId, authority.generations)
+    ? generationSecretId(authority.secretId, authority.generations.length)
     : 'as given';
+}
+
+/** By its fingerprint a person sees whether it is the one that the devices have. */
+function nameOfKey({ authority }: StoredAuthority): string {
+  return `SHA-256 ${readCertificate(authority.certificate).fingerprint}`;
+}
+
+function use(
+  { authority }: World,
+  action: PlannedChange['action'],
+  reason: string,
+  plan: Omit<Extract<AuthorityPlan, { do: 'use' }>, 'do' | 'upkeep'>,
+): Decision<AuthorityPlan> {
+  const upkeep = upkeepOf(authority, plan.rollover);
+  const more = upkeepReasons(upkeep);
+  return decide(
+    action === 'keep' && more.length > 0 ? 'update' : action,
+    nameOf(authority),
+    [reason, ...more].join('; '),
+    { do: 'use', ...plan, upkeep },
+  );
 }
 
 function decide(

@@ -7,8 +7,8 @@ import type {
 } from '../../aws/contract.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
 import type { CertificateFacts } from '../../pki/facts.ts';
-import type { StoredGeneration } from '../../pki/rollover.ts';
 import type { PlannedChange } from '../change.ts';
+import type { KeptGeneration } from '../generations.ts';
 import type { StoredLeaf, World } from '../observe/world.ts';
 import type { Rollover } from '../rollover.ts';
 import { planAuthority } from './authority.ts';
@@ -26,10 +26,10 @@ export type AuthorityPlan =
   /** The next generation is made beside the present one and cross-signed by it. */
   | {
       readonly do: 'begin';
-      readonly secretId: string;
       readonly generation: number;
-      readonly present: StoredGeneration;
+      readonly present: KeptGeneration;
       readonly finish: FinishDay;
+      readonly upkeep: Upkeep;
     }
   /**
    * `finish`: while a rollover is in progress, unless no day is announced and this run announces none. `finished`: why this run
@@ -40,7 +40,16 @@ export type AuthorityPlan =
       readonly rollover: Rollover;
       readonly finish?: FinishDay;
       readonly finished?: string;
+      readonly upkeep: Upkeep;
     };
+
+/** What is still to be written down of authorities that exist. */
+export interface Upkeep {
+  /** Their certificates are not yet where those who may not read the key find them. */
+  readonly record: readonly KeptGeneration[];
+  /** No device relies on them any more, as soon as the leaf of this plan is imported. */
+  readonly retire: readonly KeptGeneration[];
+}
 
 /** The day from which a rollover may be finished; announced on the domain configuration by this run where it is not yet. */
 export interface FinishDay {

@@ -1,11 +1,13 @@
 import type { TeardownSettings } from '../../inputs/settings.ts';
 import type { PlannedChange } from '../change.ts';
-import type { AuthorityGeneration, TeardownWorld } from '../observe/teardown-world.ts';
+import type { AuthoritySecret, TeardownWorld } from '../observe/teardown-world.ts';
 import { isOurs } from '../tags.ts';
 import type { Refusal } from './plan.ts';
 import type { Part } from './teardown.ts';
 
 const recoveryMs = 30 * 86_400_000;
+
+const roles = { key: 'certificate-authority', certificates: 'ca-certificate' } as const;
 
 /** Every device trusts the authority for years, so it is kept, with all its generations, unless its secret was named to be deleted. */
 export function planAuthorityRemoval(
@@ -13,11 +15,11 @@ export function planAuthorityRemoval(
   { authorities, now }: TeardownWorld,
 ): Part<readonly string[]> | Refusal {
   const standing = authorities.filter(({ restorableUntil }) => restorableUntil === undefined);
-  const ours = standing.filter(({ tags }) => isOurs(tags, domain, 'certificate-authority'));
-  const named = standing.find(({ generation }) => generation === 1);
+  const ours = standing.filter(({ tags, holds }) => isOurs(tags, domain, roles[holds]));
+  const named = standing.find(({ generation, holds }) => generation === 1 && holds === 'key');
   if (authority.remove && named && !ours.includes(named)) {
     return {
-      refused: `the secret ${named.id} was not made by this action for ${domain}, so it is not deleted`,
+      refused: `the secret ${named.name} was not made by this action for ${domain}, so it is not deleted`,
       remedy: 'Leave delete-ca-secret out, and delete the secret by hand if it is to go.',
     };
   }
@@ -25,7 +27,7 @@ export function planAuthorityRemoval(
   const until = new Date(now.getTime() + recoveryMs);
   return {
     // The latest first: they are found by counting up from the first, which a killed run must not have removed alone.
-    plan: going.map(({ id }) => id).toReversed(),
+    plan: going.map(({ name }) => name).toReversed(),
     changes: authorities.map((one) =>
       going.includes(one)
         ? change('delete', one, `named in delete-ca-secret; ${restorable(until)}`)
@@ -34,7 +36,7 @@ export function planAuthorityRemoval(
   };
 }
 
-function keptBecause({ restorableUntil }: AuthorityGeneration, wanted: boolean): string {
+function keptBecause({ restorableUntil }: AuthoritySecret, wanted: boolean): string {
   if (restorableUntil) {
     return `deleted already; ${restorable(restorableUntil)}`;
   }
@@ -47,7 +49,7 @@ function restorable(until: Date): string {
 
 function change(
   action: 'delete' | 'keep',
-  { name }: AuthorityGeneration,
+  { name }: AuthoritySecret,
   reason: string,
 ): PlannedChange {
   return { action, resource: 'certificate authority', name, reason };
