@@ -196,7 +196,7 @@ export function emptyWorld(changes: Partial<World> = {}): World {
 
 /** One generation of a kept authority; nothing is left to be written down of it. */
 export function kept(authority: CertificateChain, id = secretId): KeptGeneration {
-  return { kind: 'kept', secretId: id, authority, retired: false, recorded: true };
+  return { kind: 'kept', secretId: id, authority, retired: false, recorded: 'all' };
 }
 
 /** A kept authority that no rollover has begun of. */

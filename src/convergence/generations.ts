@@ -16,8 +16,11 @@ export interface KeptGeneration extends StoredAuthority {
   /** The secret with its private key; the one with its certificates is `certificateSecretId` of it. */
   readonly secretId: string;
   readonly retired: boolean;
-  /** Whether its certificates and its fingerprint are where those who may not read the key find them. */
-  readonly recorded: boolean;
+  /**
+   * What those who may not read the key find of it: all, its fingerprint in the tags of the key's secret alone, or not even that,
+   * as an earlier release left it.
+   */
+  readonly recorded: 'all' | 'fingerprint' | 'none';
 }
 
 /** An authority that the user gave with its key. */

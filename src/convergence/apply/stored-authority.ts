@@ -114,7 +114,7 @@ export async function recordCertificates(
   { domain, secretKmsKeyId }: AuthorityStore,
   generation: KeptGeneration,
 ): Promise<void> {
-  if (generation.recorded) {
+  if (generation.recorded === 'all') {
     return;
   }
   const secrets = await rim.aws.secrets();
@@ -133,7 +133,9 @@ export async function recordCertificates(
     }
     await secrets.tag(id, tagsOfSecret(domain, 'ca-certificate', generation));
   }
-  await secrets.tag(generation.secretId, fingerprintTagOf(generation));
+  if (generation.recorded === 'none') {
+    await secrets.tag(generation.secretId, fingerprintTagOf(generation));
+  }
 }
 
 function isSame(

@@ -96,10 +96,11 @@ async function readGeneration(
   const retired = isRetired(key.tags);
   if (tag === undefined || !certificate) {
     const stored = await readUnrecorded(rim, secretId, tag);
-    return { kind: 'kept', secretId, retired, recorded: false, ...stored };
+    const recorded = tag === undefined ? 'none' : 'fingerprint';
+    return { kind: 'kept', secretId, retired, recorded, ...stored };
   }
   const stored = await readRecorded(rim, secretId, tag);
-  return { kind: 'kept', secretId, retired, recorded: true, ...stored };
+  return { kind: 'kept', secretId, retired, recorded: 'all', ...stored };
 }
 
 function stranger(secretId: string, domain: string): Failure {
@@ -134,7 +135,7 @@ async function withoutKey(
     });
   }
   const stored = await readRecorded(rim, secretId, tag);
-  return { kind: 'kept', secretId, retired: true, recorded: true, ...stored };
+  return { kind: 'kept', secretId, retired: true, recorded: 'all', ...stored };
 }
 
 function isRetired(tags: Tags): boolean {

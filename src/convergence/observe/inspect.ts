@@ -104,7 +104,7 @@ async function trustOf(
     });
   }
   const active = generations.filter(({ retired }) => !retired);
-  const unrecorded = generations.filter(({ recorded }) => !recorded);
+  const unrecorded = generations.filter(({ recorded }) => recorded !== 'all');
   return {
     trust: trustOfRollover(rolloverState(active, leaf, rim.clock.now())),
     notes: unrecorded.map(

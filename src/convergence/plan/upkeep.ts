@@ -12,7 +12,7 @@ export function upkeepOf(authority: AuthorityState, rollover: Rollover): Upkeep 
     rollover.kind === 'single' ? [rollover.current] : [rollover.present, rollover.next];
   const { generations } = authority;
   return {
-    record: generations.filter(({ recorded }) => !recorded),
+    record: generations.filter(({ recorded }) => recorded !== 'all'),
     retire: generations.filter(
       ({ retired, authority: { certificate } }) =>
         !retired && !relied.some((one) => one.authority.certificate === certificate),
