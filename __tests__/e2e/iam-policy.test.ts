@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { noLatencies } from '../../sandbox/latencies.ts';
 import { createAuthority } from '../../testkit/authority.ts';
-import { documentedPolicy } from './documented-policy.ts';
+import { additions, holdTo, type PolicyName, policyText, roles } from './documented-policy.ts';
 import { letGo } from './release.ts';
 import { domain, type Scenario, startScenario } from './scenario.ts';
 
@@ -11,46 +11,97 @@ beforeAll(async () => {
 });
 afterAll(() => scenario.close());
 
-it('the documented policy is enough, for the first run and for the second', async () => {
-  scenario.sandbox.setPolicy(documentedPolicy());
-  const first = await scenario.run();
-  expect(first.errors).toEqual([]);
-  expect(first.warnings).toEqual([]);
-  expect(first.outputs.status).toBe('ready');
-  const second = await scenario.run();
-  expect(second.errors).toEqual([]);
-  expect(second.outputs).toMatchObject({ status: 'ready', changed: 'false' });
-});
+/** Runs in a job with these policies, and ends as it must: ready, without an error, a warning or a refused call. */
+async function ready(
+  names: readonly PolicyName[],
+  inputs: Readonly<Record<string, string>>,
+  changed: 'true' | 'false',
+): Promise<void> {
+  await holdTo(scenario, ...names);
+  scenario.sandbox.calls.clear();
+  const { errors, warnings, outputs } = await scenario.run(inputs, letGo(scenario));
+  const refused = scenario.sandbox.calls
+    .list()
+    .filter(({ outcome }) => outcome.startsWith('AccessDenied'))
+    .map(({ service, action }) => `${service}:${action}`);
+  expect({
+    inputs,
+    errors,
+    warnings,
+    refused,
+    status: outputs.status,
+    changed: outputs.changed,
+  }).toEqual({ inputs, errors: [], warnings: [], refused: [], status: 'ready', changed });
+}
 
-it('and for a rotation, a rollover and a replace', async () => {
-  const signer = await createAuthority({
-    subject: [{ type: 'CN', value: 'Another' }],
-    keyAlgorithm: 'EC_prime256v1',
-    validityDays: 3650,
-    now: new Date(),
+const manual = ['provision', 'generated-client'] as const;
+const scheduled = ['rotate', 'generated-client'] as const;
+
+describe('each documented role is enough for its workflows', () => {
+  it('provision.yml, for the first run and for the second', async () => {
+    await ready(manual, { operation: 'provision' }, 'true');
+    await ready(manual, { operation: 'provision' }, 'false');
   });
-  for (const inputs of [
-    { operation: 'rotate', rollover: 'begin' },
-    { operation: 'rotate', rollover: 'finish', force: 'true' },
-    {
+
+  it('verify.yml', async () => {
+    await ready(['verify', 'generated-client'], { operation: 'verify' }, 'false');
+  });
+
+  it('rotate.yml, when nothing is due and when it is', async () => {
+    await ready(scheduled, { operation: 'rotate' }, 'false');
+    await ready(scheduled, { operation: 'rotate', force: 'true' }, 'true');
+  });
+
+  it('rollover.yml, with a rotation and a verification in the middle', async () => {
+    await ready(manual, { operation: 'rotate', rollover: 'begin' }, 'true');
+    await ready(scheduled, { operation: 'rotate', force: 'true' }, 'true');
+    await ready(['verify', 'generated-client'], { operation: 'verify' }, 'false');
+    await ready(manual, { operation: 'rotate', rollover: 'finish', force: 'true' }, 'true');
+  }, 60_000);
+
+  it('a replace', async () => {
+    const signer = await createAuthority({
+      subject: [{ type: 'CN', value: 'Another' }],
+      keyAlgorithm: 'EC_prime256v1',
+      validityDays: 3650,
+      now: new Date(),
+    });
+    const given = {
       'ca-certificate': signer.certificate,
       'ca-private-key': signer.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
-      replace: 'true',
-    },
-  ]) {
-    const result = await scenario.run(inputs);
-    expect(result.errors).toEqual([]);
-    expect(result.outputs.status).toBe('ready');
-  }
-}, 60_000);
+    };
+    await ready(manual, { operation: 'provision', replace: 'true', ...given }, 'true');
+  });
 
-it('and for the teardown of all of it, the certificate authority included', async () => {
-  const inputs = {
-    operation: 'teardown',
-    'delete-ca-secret': `iot-custom-domain/${domain}/ca`,
-  };
-  const result = await scenario.run(inputs, letGo(scenario));
-  expect(result.errors).toEqual([]);
-  expect(result.warnings).toEqual([]);
-  expect(result.outputs.status).toBe('ready');
+  it('teardown.yml, the certificate authority included', async () => {
+    const given = { 'delete-ca-secret': `iot-custom-domain/${domain}/ca` };
+    await ready(manual, { operation: 'teardown', ...given }, 'true');
+  });
+});
+
+describe('a documented policy', () => {
+  it.each([...roles, ...additions])(
+    '%s names each action, and no resource of all where one can be named',
+    (name) => {
+      const { Statement } = JSON.parse(policyText(name));
+      for (const { Action, Resource, Sid } of Statement) {
+        expect({
+          Sid,
+          wildcards: [Action].flat().filter((one: string) => one.includes('*')),
+        }).toEqual({ Sid, wildcards: [] });
+        if (Resource === '*') {
+          expect([
+            'FindWithoutResource',
+            'RequestValidationCertificate',
+            'MakeClientIdentity',
+            'CreateKey',
+          ]).toContain(Sid);
+        }
+      }
+    },
+  );
+
+  it.each([...roles, ...additions])('%s fits in a managed policy of IAM', (name) => {
+    expect(JSON.stringify(JSON.parse(policyText(name))).length).toBeLessThanOrEqual(6144);
+  });
 });
