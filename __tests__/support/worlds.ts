@@ -32,6 +32,8 @@ export function settings(changes: Partial<ProvisionSettings> = {}): ProvisionSet
         kind: 'kept',
         secretId,
         isNamed: false,
+        key: { kind: 'secret' },
+        secretKmsKeyId: undefined,
         subject: [{ type: 'CN', value: 'CA' }],
         validityDays: 3650,
       },
@@ -108,7 +110,7 @@ export function teardownSettings(changes: Partial<TeardownSettings> = {}): Teard
     renewBeforeDays,
     waitMinutes,
     domainConfigurationName: undefined,
-    authority: { secretId, remove: false },
+    authority: { secretId, remove: false, removeKmsKey: undefined },
     ...changes,
   };
 }

@@ -9,6 +9,7 @@ import {
   ListResourceTagsCommand,
   ScheduleKeyDeletionCommand,
   SignCommand,
+  type SignCommandInput,
 } from '@aws-sdk/client-kms';
 import type { Signer } from '../pki/signer.ts';
 import { hasCode, promised, unlessAbsent } from './answer.ts';
@@ -39,6 +40,23 @@ export function createKms(session: Session): Kms {
     signer: (arn, key) => signer(room, arn, key),
     remove: (arn) => remove(room, arn),
   };
+}
+
+/** A key just made may not be found for some seconds (KMS developer guide, "Eventual consistency"). */
+const pausesMs = [500, 1_000, 2_000, 4_000];
+
+async function onceVisible<T>({ clock, signal }: Session, call: () => Promise<T>): Promise<T> {
+  for (const pause of pausesMs) {
+    try {
+      return await call();
+    } catch (error) {
+      if (!hasCode(error, 'NotFoundException')) {
+        throw error;
+      }
+      await clock.sleep(pause, signal);
+    }
+  }
+  return call();
 }
 
 function describe({ session, client }: Room<KMSClient>, id: string): Promise<KmsKey | undefined> {
@@ -72,7 +90,9 @@ function publicKey({ session, client }: Room<KMSClient>, arn: string): Promise<K
     remedies: disabledRemedy,
   };
   return attempt(session, call, async () => {
-    const answer = await client.send(new GetPublicKeyCommand({ KeyId: arn }), sendOptions(session));
+    const answer = await onceVisible(session, () =>
+      client.send(new GetPublicKeyCommand({ KeyId: arn }), sendOptions(session)),
+    );
     const der = promised(answer.PublicKey, 'PublicKey');
     return createPublicKey({ key: Buffer.from(der), format: 'der', type: 'spki' });
   });
@@ -125,9 +145,11 @@ function createAlias(
   const call = { doing: `naming the KMS key ${arn} ${name}`, permission: 'kms:CreateAlias' };
   return attempt(session, call, async () => {
     try {
-      await client.send(
-        new CreateAliasCommand({ AliasName: name, TargetKeyId: arn }),
-        sendOptions(session),
+      await onceVisible(session, () =>
+        client.send(
+          new CreateAliasCommand({ AliasName: name, TargetKeyId: arn }),
+          sendOptions(session),
+        ),
       );
       return 'created';
     } catch (error) {
@@ -153,15 +175,15 @@ function signer({ session, client }: Room<KMSClient>, arn: string, key: KeyObjec
     publicKey: key,
     sign: (tbs) =>
       attempt(session, call, async () => {
-        const answer = await client.send(
-          new SignCommand({
-            KeyId: arn,
-            Message: createHash('sha256').update(tbs).digest(),
-            MessageType: 'DIGEST',
-            SigningAlgorithm:
-              key.asymmetricKeyType === 'ec' ? 'ECDSA_SHA_256' : 'RSASSA_PKCS1_V1_5_SHA_256',
-          }),
-          sendOptions(session),
+        const input: SignCommandInput = {
+          KeyId: arn,
+          Message: createHash('sha256').update(tbs).digest(),
+          MessageType: 'DIGEST',
+          SigningAlgorithm:
+            key.asymmetricKeyType === 'ec' ? 'ECDSA_SHA_256' : 'RSASSA_PKCS1_V1_5_SHA_256',
+        };
+        const answer = await onceVisible(session, () =>
+          client.send(new SignCommand(input), sendOptions(session)),
         );
         return promised(answer.Signature, 'Signature');
       }),

@@ -18,6 +18,8 @@ export type Role =
   | 'certificate-authority'
   /** A secret with the certificates of such a one. */
   | 'ca-certificate'
+  /** A KMS key that was made for one. */
+  | 'ca-key'
   | 'server-certificate'
   | 'validation-certificate'
   | 'domain-configuration'

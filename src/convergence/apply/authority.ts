@@ -1,14 +1,13 @@
 import { Failure } from '../../errors.ts';
 import type { AuthoritySettings, DesiredSettings } from '../../inputs/settings.ts';
-import { generateStorableKey } from '../../pki/key-secret.ts';
-import type { DistinguishedName } from '../../pki/material.ts';
-import { leafAlgorithmFor, rootOf } from '../../pki/material.ts';
+import { type DistinguishedName, rootOf } from '../../pki/material.ts';
 import { certificateSecretId, generationSecretId } from '../generations.ts';
 import type { Ledger } from '../ledger.ts';
 import type { World } from '../observe/world.ts';
 import type { AuthorityPlan } from '../plan/plan.ts';
 import type { Rim } from '../rim.ts';
 import { announcementOf, type Rollover, trustOfRollover } from '../rollover.ts';
+import { storableKeyOf } from './authority-key.ts';
 import { crossPathOf, openSigner } from './signer.ts';
 import {
   type AuthorityStore,
@@ -86,8 +85,8 @@ async function obtain(
     ledger.changing(
       `Making a certificate authority and storing it in the secret ${kept.secretId}.`,
     );
-    const { subject, validityDays, keyAlgorithm = 'RSA_2048' } = kept;
-    const key = await generateStorableKey(keyAlgorithm, rim.mask);
+    const { subject, validityDays } = kept;
+    const key = await storableKeyOf(rim, ledger, settings.domain, plan.key);
     return {
       kind: 'single',
       current: await createStoredAuthority(rim, store, {
@@ -107,25 +106,24 @@ async function obtain(
     generation,
     subject: ofGeneration(kept.subject, generation),
     validityDays: kept.validityDays,
-    key: await generateStorableKey(leafAlgorithmFor(present.authority), rim.mask),
+    key: await storableKeyOf(rim, ledger, settings.domain, plan.key),
     crossSignedBy: await openSigner(rim, settings.serverCertificate, present),
   });
   return { kind: 'rolling', present, next };
 }
 
-type Kept = Extract<AuthoritySettings, { kind: 'kept' }> &
-  Pick<Extract<DesiredSettings['serverCertificate'], { kind: 'issued' }>, 'keyAlgorithm'>;
+type Kept = Extract<AuthoritySettings, { kind: 'kept' }>;
 
 function keptSettings(serverCertificate: DesiredSettings['serverCertificate']): Kept {
   if (serverCertificate.kind === 'brought' || serverCertificate.authority.kind === 'brought') {
     throw new Error('an authority is to be made though one was brought');
   }
-  return { ...serverCertificate.authority, keyAlgorithm: serverCertificate.keyAlgorithm };
+  return serverCertificate.authority;
 }
 
 function storeOf({ domain, serverCertificate }: DesiredSettings): AuthorityStore {
-  const { secretId, isNamed } = keptSettings(serverCertificate);
-  return { domain, secretId, isNamed, secretKmsKeyId: undefined };
+  const { secretId, isNamed, secretKmsKeyId } = keptSettings(serverCertificate);
+  return { domain, secretId, isNamed, secretKmsKeyId };
 }
 
 /** X.520's upper bound for a common name. */

@@ -38,6 +38,17 @@ export async function applyTeardown(
   for (const id of plan.secrets) {
     await removeSecret(rim, ledger, id);
   }
+  if (plan.kmsKey !== undefined) {
+    await removeKmsKey(rim, ledger, plan.kmsKey);
+  }
+}
+
+async function removeKmsKey(rim: Rim, ledger: Ledger, arn: string): Promise<void> {
+  ledger.changing(`Scheduling the deletion of the certificate authority's KMS key ${arn}.`);
+  const until = await (await rim.aws.kms()).remove(arn);
+  const cancel = `Until ${until.toISOString()} the deletion of the KMS key can be cancelled: aws kms cancel-key-deletion --key-id ${arn}`;
+  rim.log.info(cancel);
+  ledger.note(`${cancel}.`);
 }
 
 function askForRemoval(

@@ -14,7 +14,12 @@ import type { Rim } from '../rim.ts';
 import { isOurs, tagsOf } from '../tags.ts';
 import { describeGeneration } from './generations.ts';
 import { findZone, observeZone } from './observe.ts';
-import type { AuthoritySecret, CoveringCertificate, TeardownWorld } from './teardown-world.ts';
+import type {
+  AuthoritySecret,
+  CoveringCertificate,
+  NamedKmsKey,
+  TeardownWorld,
+} from './teardown-world.ts';
 
 /** Everything a teardown of the domain needs to know, read side by side. */
 export async function observeTeardown(
@@ -23,7 +28,7 @@ export async function observeTeardown(
 ): Promise<TeardownWorld> {
   const { domain } = settings;
   const [iot, acm] = await Promise.all([rim.aws.iot(), rim.aws.acm()]);
-  const [iotEndpoint, configuration, summaries, zone, authorities, leftIdentities] =
+  const [iotEndpoint, configuration, summaries, zone, authorities, leftIdentities, kmsKey] =
     await Promise.all([
       iot.dataEndpoint(),
       iot.findDomainConfigurations([domain]).then((found) => found.get(domain)),
@@ -31,6 +36,7 @@ export async function observeTeardown(
       findZone(rim, domain, settings.dns),
       describeSecrets(rim, settings.authority.secretId),
       observeLeftIdentities(rim, iot, settings),
+      observeNamedKmsKey(rim, settings.authority.removeKmsKey),
     ]);
   const [tags, covering] = await Promise.all([
     configuration && iot.tags(configuration.arn),
@@ -51,8 +57,21 @@ export async function observeTeardown(
     related,
     authorities,
     leftIdentities,
+    ...(kmsKey && { kmsKey }),
     dns,
   };
+}
+
+async function observeNamedKmsKey(
+  rim: Rim,
+  id: string | undefined,
+): Promise<NamedKmsKey | undefined> {
+  if (id === undefined) {
+    return undefined;
+  }
+  const kms = await rim.aws.kms();
+  const key = await kms.describe(id);
+  return { id, found: key && { key, tags: await kms.tags(key.arn) } };
 }
 
 /** One that is scheduled for deletion is told like any other. */

@@ -9,11 +9,23 @@ import type {
 import { readCertificate } from '../../pki/facts.ts';
 import type { CertificateChain } from '../../pki/material.ts';
 import { rolloverState } from '../../pki/rollover.ts';
-import type { KeptGeneration, ProvidedGeneration } from '../generations.ts';
+import {
+  generationSecretId,
+  type KeptGeneration,
+  type ProvidedGeneration,
+} from '../generations.ts';
 import type { Rim } from '../rim.ts';
 import { isOurs } from '../tags.ts';
 import { readGenerations } from './generations.ts';
-import type { AuthorityState, ConfigurationState, StoredLeaf, World, ZoneState } from './world.ts';
+import { observeKmsKey } from './kms-key.ts';
+import type {
+  AuthorityState,
+  ConfigurationState,
+  KmsKeyState,
+  StoredLeaf,
+  World,
+  ZoneState,
+} from './world.ts';
 
 /** Everything a plan for the domain needs to know, read side by side. */
 export async function observe(rim: Rim, settings: DesiredSettings): Promise<World> {
@@ -37,10 +49,13 @@ export async function observe(rim: Rim, settings: DesiredSettings): Promise<Worl
   const spareLeaves = await observeSpareLeaves(acm, covering, ours, configuredArn);
   // Between the deletion and the making anew of a configuration, the leaf for it tells what devices trust.
   const leaf = configured?.leaf ?? spareLeaves[0];
+  const authority = authorityState(authorities, leaf?.chain, rim.clock.now());
+  const kmsKey = await observeNextKmsKey(rim, settings, authority);
   return {
     now: rim.clock.now(),
     iotEndpoint,
-    authority: authorityState(authorities, leaf?.chain, rim.clock.now()),
+    authority,
+    ...(kmsKey && { kmsKey }),
     ...(configured && { configured }),
     ...(nameHolder && { nameTakenBy: nameHolder.domainName ?? 'no domain' }),
     spareLeaves,
@@ -114,6 +129,29 @@ function authorityState(
           now,
         ),
       };
+}
+
+/** Only for a run that makes an authority. */
+async function observeNextKmsKey(
+  rim: Rim,
+  settings: DesiredSettings,
+  state: AuthorityState,
+): Promise<KmsKeyState | undefined> {
+  const { domain, serverCertificate } = settings;
+  if (serverCertificate.kind === 'brought' || serverCertificate.authority.kind === 'brought') {
+    return undefined;
+  }
+  const { key, secretId } = serverCertificate.authority;
+  const begins =
+    settings.operation === 'rotate' &&
+    settings.rollover === 'begin' &&
+    state.kind === 'stored' &&
+    state.rollover.kind === 'single';
+  if (state.kind !== 'absent' && !begins) {
+    return undefined;
+  }
+  const generation = state.kind === 'stored' ? state.generations.length + 1 : 1;
+  return observeKmsKey(rim, domain, key, generationSecretId(secretId, generation));
 }
 
 async function observeConfiguration(

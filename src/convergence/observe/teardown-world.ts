@@ -1,5 +1,5 @@
 /** What a teardown observes, as plain data. */
-import type { AcmCertificate, SecretDescription, Tags } from '../../aws/contract.ts';
+import type { AcmCertificate, KmsKey, SecretDescription, Tags } from '../../aws/contract.ts';
 import type { ConfigurationState, ZoneState } from './world.ts';
 
 /** A certificate that covers the domain. */
@@ -22,12 +22,21 @@ export interface TeardownWorld {
   readonly related: readonly AcmCertificate[];
   /** Every secret of the certificate authority, the first generation first, that with the key before that with the certificates. */
   readonly authorities: readonly AuthoritySecret[];
+  /** The KMS key that the user named to be deleted. */
+  readonly kmsKey?: NamedKmsKey;
   /** Policies of client identities that killed proofs of the domain left behind. */
   readonly leftIdentities: readonly string[];
   readonly dns:
     | Extract<ZoneState, { kind: 'route53' }>
     /** `pointsHere`: whether DNS shows the domain as a CNAME to the endpoint; true also where nobody could be asked. */
     | { readonly kind: 'manual'; readonly pointsHere: boolean };
+}
+
+export interface NamedKmsKey {
+  /** As the user wrote it. */
+  readonly id: string;
+  /** Undefined where there is no such key. */
+  readonly found: { readonly key: KmsKey; readonly tags: Tags } | undefined;
 }
 
 export interface AuthoritySecret extends SecretDescription {

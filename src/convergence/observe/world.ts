@@ -1,8 +1,10 @@
 /** What was observed, as plain data: all that a plan is made from besides the settings. */
+import type { KeyObject } from 'node:crypto';
 import type {
   AcmCertificate,
   DomainConfiguration,
   HostedZone,
+  KmsKey,
   RecordSet,
   Tags,
 } from '../../aws/contract.ts';
@@ -30,6 +32,22 @@ export type AuthorityState =
   /** The leaf was brought, so nothing is signed; `roots` (PEM, one each) are what devices trust. */
   | { readonly kind: 'trust-only'; readonly roots: readonly string[] };
 
+/** The KMS key that an authority yet to be made is to sign with. */
+export type KmsKeyState =
+  /** Named by the user. */
+  | { readonly kind: 'missing'; readonly id: string }
+  | { readonly kind: 'to-be-made'; readonly alias: string }
+  | {
+      readonly kind: 'found';
+      /** As it was looked for. */
+      readonly id: string;
+      readonly key: KmsKey;
+      /** Undefined where the key cannot sign. */
+      readonly publicKey: KeyObject | undefined;
+      /** Named by the user, or made by this action for the domain. */
+      readonly isChosen: boolean;
+    };
+
 export interface ConfigurationState {
   readonly configuration: DomainConfiguration;
   readonly tags: Tags;
@@ -53,6 +71,8 @@ export interface World {
   /** The account's iot:Data-ATS host, lower-case, without a trailing dot. */
   readonly iotEndpoint: string;
   readonly authority: AuthorityState;
+  /** Only where this run makes an authority, and the user wants its key in KMS. */
+  readonly kmsKey?: KmsKeyState;
   /** The configuration that serves the domain, under whatever name. */
   readonly configured?: ConfigurationState;
   /** The domain of a configuration that holds the wanted name for something else. */

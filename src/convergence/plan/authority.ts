@@ -1,6 +1,6 @@
 import type { DesiredSettings, RotateSettings } from '../../inputs/settings.ts';
 import { readCertificate } from '../../pki/facts.ts';
-import { rootOf } from '../../pki/material.ts';
+import { type KeyAlgorithm, rootOf } from '../../pki/material.ts';
 import { limits } from '../../pki/requirements.ts';
 import type { StoredAuthority } from '../../pki/stored-authority.ts';
 import { isSameAuthority } from '../../pki/trust-path.ts';
@@ -9,6 +9,7 @@ import type { PlannedChange } from '../change.ts';
 import { generationSecretId } from '../generations.ts';
 import type { AuthorityState, World } from '../observe/world.ts';
 import { announcedDay, type Rollover } from '../rollover.ts';
+import { kmsClause, planAuthorityKey } from './authority-key.ts';
 import type { AuthorityPlan, Decision, FinishDay, Refusal } from './plan.ts';
 import { upkeepOf, upkeepReasons } from './upkeep.ts';
 
@@ -31,14 +32,30 @@ export function planAuthority(
         roots: authority.roots,
       });
     case 'absent':
-      return decide('create', authority.secretId, 'none is kept in Secrets Manager yet', {
-        do: 'create',
-      });
+      return planCreate(settings, world, authority.secretId);
     default:
       return authority.rollover.kind === 'rolling'
         ? planRolling(settings, world, authority.rollover)
         : planSingle(settings, world, authority, authority.rollover);
   }
+}
+
+function planCreate(
+  settings: DesiredSettings,
+  { kmsKey }: World,
+  secretId: string,
+): Decision<AuthorityPlan> | Refusal {
+  const key = planAuthorityKey({ kmsKey, keyAlgorithm: keyAlgorithmOf(settings), others: [] });
+  return 'refused' in key
+    ? key
+    : decide('create', secretId, `none is kept in Secrets Manager yet${kmsClause(key)}`, {
+        do: 'create',
+        key,
+      });
+}
+
+function keyAlgorithmOf({ serverCertificate }: DesiredSettings): KeyAlgorithm | undefined {
+  return serverCertificate.kind === 'issued' ? serverCertificate.keyAlgorithm : undefined;
 }
 
 type Known = Extract<AuthorityState, { kind: 'stored' | 'brought' }>;
@@ -61,7 +78,8 @@ function planSingle(
   }
   const kept = authority.kind === 'stored' ? 'kept in Secrets Manager' : 'brought by the user';
   const reason = wish === 'finish' ? 'no rollover is in progress' : kept;
-  return use(world, 'keep', `${reason}, ${nameOfKey(rollover.current)}`, { rollover });
+  const ignored = ignoredKmsKey(settings, rollover.current);
+  return use(world, 'keep', `${reason}, ${nameOfKey(rollover.current)}${ignored}`, { rollover });
 }
 
 function planBegin(
@@ -83,10 +101,21 @@ function planBegin(
   }
   const finish = finishDay(settings, world, present);
   const generation = generations.length + 1;
+  const key = planAuthorityKey({
+    kmsKey: world.kmsKey,
+    keyAlgorithm: keyAlgorithmOf(settings),
+    present: present.authority,
+    others: generations,
+  });
+  if ('refused' in key) {
+    return key;
+  }
   const next = generationSecretId(secretId, generation);
-  return decide('create', next, `the next one, cross-signed; finish from ${day(finish.from)}`, {
+  const reason = `the next one, cross-signed; finish from ${day(finish.from)}${kmsClause(key)}`;
+  return decide('create', next, reason, {
     do: 'begin',
     generation,
+    key,
     present,
     finish,
     upkeep: upkeepOf(world.authority, rollover),
@@ -211,6 +240,20 @@ function nameOf(authority: AuthorityState): string {
   return authority.kind === 'stored'
     ? generationSecretId(authority.secretId, authority.generations.length)
     : 'as given';
+}
+
+/** An authority keeps its key: another one is another authority. */
+function ignoredKmsKey(
+  { serverCertificate }: DesiredSettings,
+  { kmsKeyArn }: StoredAuthority,
+): string {
+  const wanted =
+    serverCertificate.kind === 'issued' &&
+    serverCertificate.authority.kind === 'kept' &&
+    serverCertificate.authority.key.kind !== 'secret';
+  return wanted && kmsKeyArn === undefined
+    ? '; its key is not in KMS: ca-kms-key-id takes effect with rollover: begin'
+    : '';
 }
 
 /** By its fingerprint a person sees whether it is the one that the devices have. */

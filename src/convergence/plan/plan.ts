@@ -1,12 +1,15 @@
 /** The decision: pure, over settings and world. What cannot be done is refused here, before anything was changed. */
+import type { KeyObject } from 'node:crypto';
 import type {
   AcmCertificate,
   DomainConfigurationSettings,
+  KmsKeySpec,
   RecordSet,
   Tags,
 } from '../../aws/contract.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
 import type { CertificateFacts } from '../../pki/facts.ts';
+import type { KeyAlgorithm } from '../../pki/material.ts';
 import type { PlannedChange } from '../change.ts';
 import type { KeptGeneration } from '../generations.ts';
 import type { StoredLeaf, World } from '../observe/world.ts';
@@ -22,11 +25,12 @@ import { planValidationRecord } from './validation-record.ts';
 export type AuthorityPlan =
   /** The leaf is brought; PEM, one each: what devices trust. */
   | { readonly do: 'trust'; readonly roots: readonly string[] }
-  | { readonly do: 'create' }
+  | { readonly do: 'create'; readonly key: AuthorityKeyPlan }
   /** The next generation is made beside the present one and cross-signed by it. */
   | {
       readonly do: 'begin';
       readonly generation: number;
+      readonly key: AuthorityKeyPlan;
       readonly present: KeptGeneration;
       readonly finish: FinishDay;
       readonly upkeep: Upkeep;
@@ -42,6 +46,13 @@ export type AuthorityPlan =
       readonly finished?: string;
       readonly upkeep: Upkeep;
     };
+
+/** The key of an authority that is to be made, of the kind `keyAlgorithm`. */
+export type AuthorityKeyPlan = { readonly keyAlgorithm: KeyAlgorithm } & (
+  | { readonly kind: 'secret' }
+  | { readonly kind: 'kms'; readonly arn: string; readonly publicKey: KeyObject }
+  | { readonly kind: 'new-kms'; readonly alias: string; readonly spec: KmsKeySpec }
+);
 
 /** What is still to be written down of authorities that exist. */
 export interface Upkeep {

@@ -88,13 +88,21 @@ function obstacleTo(
     return reimportObstacle(like, readCertificate(serverCertificate.material.certificate));
   }
   const signer = signerOfPlan(authority);
-  const { keyAlgorithm = signer ? leafAlgorithmFor(signer) : 'RSA_2048' } = serverCertificate;
+  const { keyAlgorithm = kindOfLeaf(authority) } = serverCertificate;
   return reimportObstacle(like, {
     ...issuedShape(domain, keyAlgorithm, like),
     signatureAlgorithm: signer
       ? signatureNameOf(publicKeyOf(signer))
       : signatureNames[keyAlgorithm],
   });
+}
+
+function kindOfLeaf(authority: AuthorityPlan): KeyAlgorithm {
+  const signer = signerOfPlan(authority);
+  if (signer) {
+    return leafAlgorithmFor(signer);
+  }
+  return authority.do === 'create' ? authority.key.keyAlgorithm : 'RSA_2048';
 }
 
 /** Of an authority that is yet to be made, whose key is of the leaf's kind. */

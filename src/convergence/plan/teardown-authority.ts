@@ -1,4 +1,5 @@
 import type { TeardownSettings } from '../../inputs/settings.ts';
+import { day } from '../../pki/validity.ts';
 import type { PlannedChange } from '../change.ts';
 import type { AuthoritySecret, TeardownWorld } from '../observe/teardown-world.ts';
 import { isOurs } from '../tags.ts';
@@ -36,6 +37,33 @@ export function planAuthorityRemoval(
   };
 }
 
+/** Only the key that the user named, and only where this action made it for the domain. */
+export function planKmsKeyRemoval(
+  domain: string,
+  { kmsKey, now }: TeardownWorld,
+): Part<string | undefined> | Refusal {
+  if (!kmsKey) {
+    return { plan: undefined, changes: [] };
+  }
+  const { id, found } = kmsKey;
+  if (!found || !isOurs(found.tags, domain, 'ca-key')) {
+    return {
+      refused: found
+        ? `the KMS key ${found.key.arn} was not made by this action for ${domain}, so its deletion is not scheduled`
+        : `there is no KMS key ${id} in the account and region of this run`,
+      remedy:
+        'Correct delete-ca-kms-key or leave it out; schedule the deletion by hand if the key is to go.',
+    };
+  }
+  const { arn, deletedFrom } = found.key;
+  const until = deletedFrom ?? new Date(now.getTime() + recoveryMs);
+  const reason = `${deletedFrom ? 'deleted already' : 'named in delete-ca-kms-key'}; its deletion can be cancelled until ${day(until)}`;
+  return {
+    plan: deletedFrom ? undefined : arn,
+    changes: [{ action: deletedFrom ? 'keep' : 'delete', resource: 'KMS key', name: arn, reason }],
+  };
+}
+
 function keptBecause({ restorableUntil }: AuthoritySecret, wanted: boolean): string {
   if (restorableUntil) {
     return `deleted already; ${restorable(restorableUntil)}`;
@@ -44,7 +72,7 @@ function keptBecause({ restorableUntil }: AuthoritySecret, wanted: boolean): str
 }
 
 function restorable(until: Date): string {
-  return `can be restored until ${until.toISOString().slice(0, 10)}`;
+  return `can be restored until ${day(until)}`;
 }
 
 function change(

@@ -246,7 +246,7 @@ describe('the validation record', () => {
 });
 
 describe('the certificate authority', () => {
-  const remove = { authority: { secretId, remove: true } };
+  const remove = { authority: { secretId, remove: true, removeKmsKey: undefined } };
 
   it('goes with every generation when it is named, the latest first', () => {
     const all = [generation(1), certificates(1), generation(2), certificates(2)];
