@@ -6,6 +6,7 @@ import {
   ListTagsForCertificateCommand,
   paginateListCertificates,
 } from '@aws-sdk/client-acm';
+import { KMSClient, ListAliasesCommand } from '@aws-sdk/client-kms';
 import { ListHostedZonesCommand, Route53Client } from '@aws-sdk/client-route-53';
 import { z } from 'zod';
 import { type PolicyDocument, policyDocument } from '../../sandbox/http/iam.ts';
@@ -62,10 +63,10 @@ export function documentedPolicy(names: readonly PolicyName[], filled: Filled): 
 /** What is there to be put in: the zone, and the certificates once the first run has made them. */
 export async function filledFor(scenario: Scenario): Promise<Filled> {
   scenario.sandbox.setPolicy(undefined);
-  const [acm, route53] = [
-    new ACMClient(clientFor(scenario)),
-    new Route53Client(clientFor(scenario)),
-  ];
+  const configuration = clientFor(scenario);
+  const acm = new ACMClient(configuration);
+  const route53 = new Route53Client(configuration);
+  const { Aliases = [] } = await new KMSClient(configuration).send(new ListAliasesCommand({}));
   const { HostedZones = [] } = await route53.send(new ListHostedZonesCommand({}));
   const byRole = new Map<string, string[]>();
   for await (const { CertificateSummaryList = [] } of paginateListCertificates(
@@ -79,13 +80,19 @@ export async function filledFor(scenario: Scenario): Promise<Filled> {
     }
   }
   const zones = HostedZones.map(({ Id = '' }) => `arn:aws:route53:::${Id.replace(/^\//, '')}`);
+  const keys = Aliases.map(
+    ({ TargetKeyId }) => `arn:aws:kms:ap-northeast-1:123456789012:key/${TargetKeyId}`,
+  );
   const entries: readonly (readonly [string, readonly string[] | undefined])[] = [
     [placeholders.zone, zones],
     [placeholders.serverCertificate, byRole.get('server-certificate')],
     [placeholders.validationCertificate, byRole.get('validation-certificate')],
+    [placeholders.caKey, keys],
   ];
   return Object.fromEntries(
-    entries.flatMap(([placeholder, arns]) => (arns === undefined ? [] : [[placeholder, arns]])),
+    entries.flatMap(([placeholder, arns]) =>
+      arns === undefined || arns.length === 0 ? [] : [[placeholder, arns]],
+    ),
   );
 }
 
