@@ -16,6 +16,7 @@ const needs: Readonly<Record<string, readonly string[]>> = {
   'awscli-route53.test.ts': ['aws'],
   'awscli-secrets.test.ts': ['aws'],
   'brokers.test.ts': ['openssl', 'mosquitto', 'mosquitto_rr', 'libnss_wrapper.so'],
+  'client-certificate.test.ts': ['aws', 'openssl'],
   'data-plane.test.ts': [
     ...['openssl', 'gnutls-cli', 'mosquitto_pub', 'mosquitto_sub', 'mosquitto_rr'],
     ...['/usr/lib/python3/dist-packages/paho', 'libnss_wrapper.so'],
