@@ -1333,13 +1333,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_proces
 
 /***/ }),
 
-/***/ 49140:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("constants");
-
-/***/ }),
-
 /***/ 76982:
 /***/ ((module) => {
 
@@ -1365,13 +1358,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-
-/***/ }),
-
-/***/ 91943:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
 
 /***/ }),
 
@@ -1494,13 +1480,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")
 
 /***/ }),
 
-/***/ 98995:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
-
-/***/ }),
-
 /***/ 77030:
 /***/ ((module) => {
 
@@ -1547,13 +1526,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-
-/***/ }),
-
-/***/ 46193:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 
 /***/ }),
 
@@ -1699,55 +1671,32 @@ function domainConfigurationNameIn(arn) {
 
 /***/ }),
 
-/***/ 71920:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ systemClock)
-});
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./lib/clock.js
-
-/** The machine's own time. */
-const systemClock = {
-    now: () => new Date(),
-    async sleep(milliseconds, signal) {
-        try {
-            await (0,promises_namespaceObject.setTimeout)(milliseconds, undefined, signal && { signal });
-        }
-        catch (error) {
-            signal?.throwIfAborted();
-            throw error;
-        }
-    },
-};
-
-
-/***/ }),
-
 /***/ 452:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   HR: () => (/* binding */ Failure),
 /* harmony export */   Me: () => (/* binding */ PlanRefused),
+/* harmony export */   Tj: () => (/* binding */ ChecksFailed),
 /* harmony export */   UX: () => (/* binding */ Pending),
-/* harmony export */   dz: () => (/* binding */ InputError)
+/* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   vI: () => (/* binding */ shortened)
 /* harmony export */ });
+/** Longer words of AWS or of a peer help nobody, and would crowd everything else out of a report. */
+const longestSaid = 4_000;
 /** A failure in one line that can be acted on; the cause is kept. */
 class Failure extends Error {
     name = 'Failure';
     details;
     constructor(details) {
-        super(oneLine(`${details.doing}: ${details.said}. ${details.remedy}`), {
-            cause: details.cause,
-        });
-        this.details = details;
+        const said = shortened(details.said, longestSaid);
+        super(oneLine(`${details.doing}: ${said}. ${details.remedy}`), { cause: details.cause });
+        this.details = { ...details, said };
     }
+}
+/** Checks failed: each says by itself what it found and what to do, in the outcome's `checks`. */
+class ChecksFailed extends Failure {
+    name = 'ChecksFailed';
 }
 /**
  * The wait was long enough for one run and nothing is wrong: the next run goes on from here.
@@ -1774,6 +1723,14 @@ class PlanRefused extends Error {
         this.refusals = refusals;
     }
 }
+/** A text of others, of at most so many UTF-16 units; where it is cut, the end says how long it was. */
+function shortened(text, most) {
+    if (text.length <= most) {
+        return text;
+    }
+    const note = `… (${text.length} characters)`;
+    return `${text.slice(0, Math.max(0, most - note.length)).replace(/[\uD800-\uDBFF]$/, '')}${note}`;
+}
 function oneLine(text) {
     return text
         .replace(/\s+/g, ' ')
@@ -1784,12 +1741,36 @@ function oneLine(text) {
 
 /***/ }),
 
-/***/ 35741:
+/***/ 59629:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ processHost)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ processHost)
+});
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./lib/clock.js
+
+/** The machine's own time. */
+const systemClock = {
+    now: () => new Date(),
+    async sleep(milliseconds, signal) {
+        try {
+            await (0,promises_namespaceObject.setTimeout)(milliseconds, undefined, signal && { signal });
+        }
+        catch (error) {
+            signal?.throwIfAborted();
+            throw error;
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/host.js
+/** The program that a run works in: a process that a runner started, or a test. */
+
 /** This process. Listens for what a runner sends a cancelled job: SIGINT, then SIGTERM. */
 function processHost() {
     const controller = new AbortController();
@@ -1798,6 +1779,7 @@ function processHost() {
     }
     return {
         environment: process.env,
+        clock: systemClock,
         signal: controller.signal,
         setFailed: () => {
             process.exitCode = 1;
@@ -1851,12 +1833,12 @@ function shorten(text, most) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(35741);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40585);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59629);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(53409);
 /** What action.yml starts. Everything else is in run.ts, which can be imported without starting anything. */
 
 
-await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)((0,_host_js__WEBPACK_IMPORTED_MODULE_1__/* .processHost */ .Q)());
+await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)((0,_host_js__WEBPACK_IMPORTED_MODULE_0__/* .processHost */ .Q)());
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -2203,7 +2185,7 @@ function oneLine(text) {
 
 /***/ }),
 
-/***/ 40585:
+/***/ 53409:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2212,8 +2194,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./lib/clock.js + 1 modules
-var clock = __nccwpck_require__(71920);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
 // EXTERNAL MODULE: external "node:crypto"
@@ -2391,6 +2371,10 @@ function readLine(read) {
 /** Text that fits `pattern`, which `accepted` puts into words: "an ARN of …". */
 function matching(pattern, accepted) {
     return (text) => (pattern.test(text) ? (0,pki_reading/* accept */.Ju)(text) : (0,pki_reading/* refuse */.TR)(`${seen(text)} is not ${accepted}`));
+}
+/** Of an input that earlier releases took: it is refused with what to do instead. */
+function removed(instead) {
+    return () => (0,pki_reading/* refuse */.TR)(`was removed; ${instead}`);
 }
 /** One of a few words, in exactly this spelling. */
 function oneOf(words) {
@@ -3566,8 +3550,11 @@ function readHostedZoneId(text) {
         ? (0,pki_reading/* refuse */.TR)(`${seen(text)} is not the id of a Route 53 hosted zone (Z and up to 31 capitals or digits)`)
         : (0,pki_reading/* accept */.Ju)(id);
 }
-/** AWS adds policies from time to time, so only the pattern is checked here; IoT Core refuses an unknown one. */
-const readSecurityPolicy = matching(/^[\w-]{1,128}$/, 'the name of a security policy such as IoTSecurityPolicy_TLS13_1_2_2022_10, the default of new configurations, or IoTSecurityPolicy_TLS13_1_3_2022_10');
+/**
+ * AWS adds policies from time to time, so only the pattern of all that there are is checked here (AWS IoT developer guide, "Transport
+ * security in AWS IoT Core"): what it is made of, the least version of TLS, the month. IoT Core refuses an unknown one.
+ */
+const readSecurityPolicy = matching(/^IoTSecurityPolicy_TLS1\d_1_\d(_[A-Za-z0-9]+)*_20\d\d_\d\d$/, 'the name of a security policy such as IoTSecurityPolicy_TLS13_1_2_2022_10, the default of new configurations, or IoTSecurityPolicy_TLS13_1_3_2022_10');
 const readAuthenticationType = oneOf([
     'DEFAULT',
     'AWS_X509',
@@ -3694,7 +3681,7 @@ const common = {
     'dns-resolver': optional(input(readResolver)),
     'github-token': optional(string()),
     'issue-on-failure': _default(input(readFlag), false),
-    'artifact-name': optional(input(matching(/^[^\p{Cc}":<>|*?\\/]{1,255}$/u, 'an artifact name, which has none of " : < > | * ? \\ / and no control character'))),
+    'artifact-name': optional(input(removed('upload the files that the outputs ca-certificate-path and report-path name with actions/upload-artifact'))),
 };
 const authority = { 'ca-secret-id': optional(input(readSecretId)) };
 const configurationName = {
@@ -4257,7 +4244,6 @@ function commonSettings(fields, { clientIdentity, amazonRoots }) {
         report: {
             githubToken: fields['github-token'],
             issueOnFailure: fields['issue-on-failure'],
-            artifactName: fields['artifact-name'],
         },
     };
 }
@@ -4404,7 +4390,7 @@ function isListened({ GITHUB_ACTIONS }) {
 }
 /** Loads @actions/core. The host's environment tells whether a runner is listening and takes a summary. */
 async function createJob({ environment, setFailed, }) {
-    const core = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91659));
+    const core = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96421));
     const masked = new MaskedTexts();
     const failWith = (title, message) => {
         core.error((0,visible_text/* oneLine */.T)(message), { title });
@@ -4465,10 +4451,19 @@ function* stacksOf(error) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/report/node-version.js
+/** What action.yml declares (`runs.using`), and every test runs on. */
+const declared = 24;
+/** That the action runs on another Node than the one it was tested with; undefined where it does not. `version`: "24.21.0". */
+function otherNode(version) {
+    return version.startsWith(`${declared}.`)
+        ? undefined
+        : `This is Node ${version}; the action is made for Node ${declared}, and tested on nothing else.`;
+}
+
 // EXTERNAL MODULE: ./lib/report/plan-text.js
 var plan_text = __nccwpck_require__(82367);
 ;// CONCATENATED MODULE: ./lib/run.js
-/** One run of the action: inputs → operation → report. */
 
 
 
@@ -4478,6 +4473,10 @@ var plan_text = __nccwpck_require__(82367);
 /** Never rejects: a run that goes wrong says why in the log, and the host is told that it failed. */
 async function run(host) {
     const job = await createJob(host);
+    const other = otherNode(process.versions.node);
+    if (other !== undefined) {
+        job.log.warning(other);
+    }
     try {
         await runIn(host, job);
     }
@@ -4490,49 +4489,50 @@ async function run(host) {
         }
     }
 }
-async function runIn({ environment, signal }, job) {
+async function runIn(host, job) {
+    const { environment, clock } = host;
     for (const secret of secretInputs(environment)) {
         job.mask(secret);
     }
-    const settings = await parseSettings(environment, clock/* systemClock */.m.now());
-    const outcomes = await operate(settings, await createRim(settings, job, signal));
+    const settings = await parseSettings(environment, clock.now());
+    const outcomes = await operate(settings, await createRim(settings, job, host));
     const { publish } = await __nccwpck_require__.e(/* import() */ 693).then(__nccwpck_require__.bind(__nccwpck_require__, 43693));
-    const now = clock/* systemClock */.m.now();
+    const now = clock.now();
     await publish(outcomes, { job, settings: settings.report, environment, now });
 }
 async function operate(settings, rim) {
     switch (settings.operation) {
         case 'provision': {
-            const { provision } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(90), __nccwpck_require__.e(30), __nccwpck_require__.e(178), __nccwpck_require__.e(989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3989));
+            const { provision } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(440), __nccwpck_require__.e(30), __nccwpck_require__.e(347), __nccwpck_require__.e(989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3989));
             return [await provision(settings, rim)];
         }
         case 'verify': {
-            const { verify } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(90), __nccwpck_require__.e(30), __nccwpck_require__.e(370)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13370));
+            const { verify } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(440), __nccwpck_require__.e(30), __nccwpck_require__.e(370)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13370));
             return verify(settings, rim);
         }
         case 'teardown': {
-            const { teardown } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(90), __nccwpck_require__.e(505)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40505));
+            const { teardown } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(440), __nccwpck_require__.e(369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22369));
             return [await teardown(settings, rim)];
         }
         case 'rotate': {
-            const { rotate } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(90), __nccwpck_require__.e(30), __nccwpck_require__.e(178), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46671));
+            const { rotate } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(440), __nccwpck_require__.e(30), __nccwpck_require__.e(347), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46671));
             return [await rotate(settings, rim)];
         }
     }
 }
-async function createRim(settings, { log, mask }, signal) {
+async function createRim(settings, { log, mask }, { clock, signal }) {
     const { createAws } = await __nccwpck_require__.e(/* import() */ 100).then(__nccwpck_require__.bind(__nccwpck_require__, 94100));
     const { region = '', dns, waitMinutes } = settings;
     return {
         aws: createAws({
             region,
             subject: subjectOf(settings),
-            clock: clock/* systemClock */.m,
+            clock,
             log,
             mask,
             dnsRoleArn: dns.kind === 'route53' ? dns.roleArn : undefined,
         }),
-        clock: clock/* systemClock */.m,
+        clock,
         log,
         mask,
         showPlan: (changes) => {
@@ -4541,7 +4541,7 @@ async function createRim(settings, { log, mask }, signal) {
             }
         },
         signal,
-        deadline: new Date(clock/* systemClock */.m.now().getTime() + waitMinutes * 60_000),
+        deadline: new Date(clock.now().getTime() + waitMinutes * 60_000),
     };
 }
 /** What the run is about, as a failed call names it. */
@@ -10887,8 +10887,8 @@ function constantCatch(value) {
 /******/ 	}
 /******/ 	// Create a new module (and put it into the cache)
 /******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		id: moduleId,
-/******/ 		loaded: false,
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
 /******/ 		exports: {}
 /******/ 	};
 /******/ 
@@ -10900,9 +10900,6 @@ function constantCatch(value) {
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
 /******/ 	}
-/******/ 
-/******/ 	// Flag the module as loaded
-/******/ 	module.loaded = true;
 /******/ 
 /******/ 	// Return the exports of the module
 /******/ 	return module.exports;
@@ -11061,15 +11058,6 @@ function constantCatch(value) {
 /******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 /******/ 		}
 /******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/node module decorator */
-/******/ (() => {
-/******/ 	__nccwpck_require__.nmd = (module) => {
-/******/ 		module.paths = [];
-/******/ 		if (!module.children) module.children = [];
-/******/ 		return module;
 /******/ 	};
 /******/ })();
 /******/ 

@@ -24,7 +24,7 @@ const toEllipticCurve = {
 };
 const replace = { ...toEllipticCurve, replace: 'true' };
 /** The authority before stays in its secret. */
-const replacedAccount = { ...finishedAccount, secrets: 2 };
+const replacedAccount = { ...finishedAccount, secrets: 4 };
 
 let scenario: Scenario;
 let first: ActionResult;
@@ -45,7 +45,7 @@ function made(): Readonly<Record<string, number>> {
 }
 
 const once = {
-  'secretsmanager:CreateSecret': 1,
+  'secretsmanager:CreateSecret': 2,
   'acm:ImportCertificate': 1,
   'iot:CreateDomainConfiguration': 1,
 };
@@ -68,6 +68,7 @@ describe('a replace', () => {
     expect(replaced.outputs.status).toBe('ready');
     expect(await records(scenario)).toEqual(zone);
     expect(scenario.changes()).toEqual([
+      'secretsmanager:CreateSecret',
       'secretsmanager:CreateSecret',
       'acm:ImportCertificate',
       'iot:UpdateDomainConfiguration',
@@ -115,6 +116,7 @@ describe('a replace', () => {
   it('killed after each of its calls of change is gone on with, and nothing is made twice', async () => {
     for (const call of [
       'secretsmanager:CreateSecret',
+      'secretsmanager:CreateSecret',
       'acm:ImportCertificate',
       'iot:UpdateDomainConfiguration',
       'iot:DeleteDomainConfiguration',
@@ -133,6 +135,7 @@ describe('a replace', () => {
 
   it('makes nothing twice when each of its calls is throttled, and then its answer lost', async () => {
     for (const [service, action] of [
+      ['secretsmanager', 'CreateSecret'],
       ['secretsmanager', 'CreateSecret'],
       ['acm', 'ImportCertificate'],
       ['iot', 'UpdateDomainConfiguration'],

@@ -46,6 +46,7 @@ it('the right one deletes every generation that is ours, to be restored for 30 d
   expect(JSON.parse(result.outputs.report ?? '').notes).toEqual([
     expect.stringContaining(`Until ${until}`),
     expect.stringContaining(`Until ${until}`),
+    expect.stringContaining(`Until ${until}`),
   ]);
   expect(await deletionOf(secretId)).toBe(until);
   expect(await deletionOf(`${secretId}/2`)).toBe(until);

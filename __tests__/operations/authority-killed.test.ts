@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { noLatencies } from '../../sandbox/latencies.ts';
 import { createStoredAuthority } from '../../src/convergence/apply/stored-authority.ts';
+import { Ledger } from '../../src/convergence/ledger.ts';
 import type { Outcome } from '../../src/outcome.ts';
 import { generateStorableKey } from '../../src/pki/key-secret.ts';
 import { type InProcess, startInProcess } from '../support/in-process.ts';
@@ -90,7 +91,8 @@ it('two runs that make the first authority at the same time use one', async () =
   const make = async () => {
     const key = await generateStorableKey('EC_prime256v1', () => undefined);
     const subject = [{ type: 'CN', value: 'CA' }];
-    return createStoredAuthority(job.rim(), store, {
+    const rim = job.rim();
+    return createStoredAuthority(rim, new Ledger(rim.log), store, {
       generation: 1,
       subject,
       validityDays: 3650,

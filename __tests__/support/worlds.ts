@@ -61,7 +61,7 @@ export function settings(changes: Partial<ProvisionSettings> = {}): ProvisionSet
       resolver: undefined,
       amazonRoots: [],
     },
-    report: { githubToken: undefined, issueOnFailure: false, artifactName: undefined },
+    report: { githubToken: undefined, issueOnFailure: false },
     ...changes,
   };
 }

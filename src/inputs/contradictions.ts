@@ -85,7 +85,6 @@ const rules: readonly Rule[] = [
   onlyDuring('rotate', 'rollover-days'),
   onlyDuring('provision', 'replace'),
   onlyDuring('teardown', 'delete-ca-secret'),
-  onlyDuring('teardown', 'delete-ca-kms-key'),
   needs(
     'delete-ca-kms-key',
     'delete-ca-secret',

@@ -8,6 +8,14 @@ type BadInput = readonly [name: keyof Inputs, fragment: string, inputs: Inputs];
 
 const arn = 'arn:aws:acm:eu-central-1:123456789012:certificate/abc';
 
+const deletedSecret = { 'delete-ca-secret': 'iot-custom-domain/iot.example.com/ca' };
+
+/** An ARN of another region. */
+function elsewhere(service: 'kms' | 'secretsmanager'): string {
+  const resource = service === 'kms' ? 'alias/fleet' : 'secret:fleet-AbCdEf';
+  return `arn:aws:${service}:us-east-1:123456789012:${resource}`;
+}
+
 const malformed: readonly BadInput[] = [
   [
     'operation',
@@ -42,12 +50,23 @@ const malformed: readonly BadInput[] = [
   ['renew-before-days', 'from 1 to', { 'renew-before-days': '-1' }],
   ['renew-before-days', '«30 days»', { 'renew-before-days': '30 days' }],
   ['validation-certificate-arn', 'ARN of an ACM', { 'validation-certificate-arn': 'abc' }],
+  ['ca-kms-key-id', 'is not a KMS key', { 'ca-kms-key-id': 'alias/' }],
+  ['ca-kms-key-id', '«New»', { 'ca-kms-key-id': 'New' }],
+  ['kms-key-id', 'is not a KMS key', { 'kms-key-id': 'new' }],
+  [
+    'delete-ca-kms-key',
+    'is not a KMS key',
+    { operation: 'teardown', ...deletedSecret, 'delete-ca-kms-key': 'new' },
+  ],
   ['dns', 'is not one of route53, manual', { dns: 'cloudflare' }],
   ['hosted-zone-id', 'hosted zone', { 'hosted-zone-id': 'example.com' }],
   ['dns-role-arn', 'an IAM role', { 'dns-role-arn': 'arn:aws:iam::123456789012:user/x' }],
   ['record-ttl', 'from 0 to 2147483647', { 'record-ttl': '2147483648' }],
   ['record-ttl', '«60s»', { 'record-ttl': '60s' }],
   ['security-policy', 'IoTSecurityPolicy_TLS13_1_2_2022_10', { 'security-policy': 'TLS 1.3' }],
+  ['security-policy', 'TLS13_1_2', { 'security-policy': 'ELBSecurityPolicy-TLS13-1-2-2021-06' }],
+  ['security-policy', 'TLS13_1_2', { 'security-policy': 'IotSecurityPolicy_TLS13_1_2_2022_10' }],
+  ['security-policy', 'TLS13_1_2', { 'security-policy': 'IoTSecurityPolicy_TLS13_1_2_2022' }],
   ['authentication-type', 'AWS_X509', { 'authentication-type': 'X509' }],
   ['application-protocol', 'SECURE_MQTT', { 'application-protocol': 'MQTT' }],
   ['mqtt-port', 'from 1 to 65535', { 'mqtt-port': '0' }],
@@ -63,7 +82,7 @@ const malformed: readonly BadInput[] = [
   ['dns-resolver', 'HOST:PORT', { 'dns-resolver': 'udp://192.0.2.53' }],
   ['amazon-root-ca', 'is not PEM', { 'amazon-root-ca': 'Amazon Root CA 1' }],
   ['wait-minutes', 'from 1 to 360', { 'wait-minutes': '361' }],
-  ['artifact-name', 'artifact name', { 'artifact-name': 'a/b' }],
+  ['artifact-name', 'removed; upload the files', { 'artifact-name': 'a' }],
 ];
 
 const contradicting: readonly BadInput[] = [
@@ -92,6 +111,14 @@ const contradicting: readonly BadInput[] = [
       'delete-ca-secret': 'iot-custom-domain/iot.example.com/ca',
     },
   ],
+  [
+    'delete-ca-kms-key',
+    'without delete-ca-secret',
+    { operation: 'teardown', 'delete-ca-kms-key': 'alias/fleet' },
+  ],
+  ['ca-secret-id', 'in the region of the domain', { 'ca-secret-id': elsewhere('secretsmanager') }],
+  ['ca-kms-key-id', 'a key of the region', { 'ca-kms-key-id': elsewhere('kms') }],
+  ['kms-key-id', 'a key of its own region', { 'kms-key-id': elsewhere('kms') }],
   ['hosted-zone-id', 'dns: manual', { dns: 'manual', 'hosted-zone-id': 'Z1' }],
   [
     'dns-role-arn',
@@ -199,6 +226,9 @@ const material: readonly BadInput[] = [
   ],
   ['ca-secret-id', 'together with ca-certificate', { ...authority, 'ca-secret-id': 'mine' }],
   ['ca-subject', 'together with ca-certificate', { ...authority, 'ca-subject': '/CN=Mine' }],
+  ['ca-kms-key-id', 'together with ca-certificate', { ...authority, 'ca-kms-key-id': 'new' }],
+  ['kms-key-id', 'together with ca-certificate', { ...authority, 'kms-key-id': 'alias/fleet' }],
+  ['ca-kms-key-id', 'together with server-certificate', { ...leaf, 'ca-kms-key-id': 'new' }],
   [
     'ca-validity-days',
     'together with ca-certificate',

@@ -40,14 +40,21 @@ async function createKmsKey(
   { spec, alias }: Extract<AuthorityKeyPlan, { kind: 'new-kms' }>,
 ): Promise<string> {
   const kms = await rim.aws.kms();
-  ledger.changing(`Creating a KMS key of ${spec} for the certificate authority of ${domain}.`);
-  const arn = await kms.create({
-    spec,
-    description: `The private certificate authority of ${domain}`,
-    tags: tagsOf(domain, 'ca-key'),
-  });
-  ledger.changing(`Naming the KMS key ${arn} ${alias}.`);
-  if ((await kms.createAlias(alias, arn)) === 'created') {
+  const arn = await ledger.change(
+    `Creating a KMS key of ${spec} for the certificate authority of ${domain}.`,
+    () =>
+      kms.create({
+        spec,
+        description: `The private certificate authority of ${domain}`,
+        tags: tagsOf(domain, 'ca-key'),
+      }),
+  );
+  const named = await ledger.change(
+    `Naming the KMS key ${arn} ${alias}.`,
+    () => kms.createAlias(alias, arn),
+    (answer) => answer === 'created',
+  );
+  if (named === 'created') {
     return arn;
   }
   const other = await kms.describe(alias);

@@ -1,7 +1,6 @@
 import { Failure } from '../../errors.ts';
 import type { AuthoritySettings, DesiredSettings } from '../../inputs/settings.ts';
 import { type DistinguishedName, rootOf } from '../../pki/material.ts';
-import { certificateSecretId, generationSecretId } from '../generations.ts';
 import type { Ledger } from '../ledger.ts';
 import type { World } from '../observe/world.ts';
 import type { AuthorityPlan } from '../plan/plan.ts';
@@ -52,9 +51,7 @@ async function record(
   plan: AuthorityPlan,
 ): Promise<void> {
   for (const generation of 'upkeep' in plan ? plan.upkeep.record : []) {
-    const id = certificateSecretId(generation.secretId);
-    ledger.changing(`Storing the certificates of ${generation.secretId} in the secret ${id}.`);
-    await recordCertificates(rim, storeOf(settings), generation);
+    await recordCertificates(rim, ledger, storeOf(settings), generation);
   }
 }
 
@@ -65,8 +62,7 @@ export async function retireAuthorities(
   plan: AuthorityPlan,
 ): Promise<void> {
   for (const generation of 'upkeep' in plan ? plan.upkeep.retire : []) {
-    ledger.changing(`Tagging the certificate authority ${generation.secretId} as retired.`);
-    await retire(rim, generation);
+    await retire(rim, ledger, generation);
   }
 }
 
@@ -82,14 +78,11 @@ async function obtain(
   const kept = keptSettings(settings.serverCertificate);
   const store = storeOf(settings);
   if (plan.do === 'create') {
-    ledger.changing(
-      `Making a certificate authority and storing it in the secret ${kept.secretId}.`,
-    );
     const { subject, validityDays } = kept;
     const key = await storableKeyOf(rim, ledger, settings.domain, plan.key);
     return {
       kind: 'single',
-      current: await createStoredAuthority(rim, store, {
+      current: await createStoredAuthority(rim, ledger, store, {
         generation: 1,
         subject,
         validityDays,
@@ -98,11 +91,7 @@ async function obtain(
     };
   }
   const { present, generation } = plan;
-  const secretId = generationSecretId(kept.secretId, generation);
-  ledger.changing(
-    `Making the next certificate authority and storing it in the secret ${secretId}.`,
-  );
-  const next = await createStoredAuthority(rim, store, {
+  const next = await createStoredAuthority(rim, ledger, store, {
     generation,
     subject: ofGeneration(kept.subject, generation),
     validityDays: kept.validityDays,
@@ -161,6 +150,8 @@ async function announce(
   }
   const { arn, name } = configured.configuration;
   const day = finishFrom.toISOString().slice(0, 10);
-  ledger.changing(`Announcing on ${name} that the rollover may be finished from ${day}.`);
-  await (await rim.aws.iot()).tag(arn, announcementOf(nextRoot, finishFrom));
+  const iot = await rim.aws.iot();
+  await ledger.change(`Announcing on ${name} that the rollover may be finished from ${day}.`, () =>
+    iot.tag(arn, announcementOf(nextRoot, finishFrom)),
+  );
 }

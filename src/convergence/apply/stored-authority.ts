@@ -16,6 +16,7 @@ import {
   type KeptGeneration,
 } from '../generations.ts';
 import { tampered } from '../key-secret.ts';
+import type { Ledger } from '../ledger.ts';
 import { readGenerations } from '../observe/generations.ts';
 import type { Rim } from '../rim.ts';
 import { fingerprintTag, type Role, retiredTag, tagsOf } from '../tags.ts';
@@ -43,6 +44,7 @@ export interface AuthorityStore extends AuthorityPlace {
  */
 export async function createStoredAuthority(
   rim: Rim,
+  ledger: Ledger,
   store: AuthorityStore,
   { generation, subject, validityDays, key, crossSignedBy }: NewAuthority,
 ): Promise<KeptGeneration> {
@@ -63,13 +65,19 @@ export async function createStoredAuthority(
   const secretId = generationSecretId(store.secretId, generation);
   const text = key.secretOf(stored);
   rim.mask(text);
-  const result = await (await rim.aws.secrets()).create({
-    name: secretId,
-    description: `The private certificate authority of ${store.domain}`,
-    text,
-    tags: tagsOfSecret(store.domain, 'certificate-authority', stored),
-    kmsKeyId: store.secretKmsKeyId,
-  });
+  const secrets = await rim.aws.secrets();
+  const result = await ledger.change(
+    `Storing ${crossSignedBy ? 'the next' : 'a new'} certificate authority in the secret ${secretId}.`,
+    () =>
+      secrets.create({
+        name: secretId,
+        description: `The private certificate authority of ${store.domain}`,
+        text,
+        tags: tagsOfSecret(store.domain, 'certificate-authority', stored),
+        kmsKeyId: store.secretKmsKeyId,
+      }),
+    isCreated,
+  );
   if (result === 'already-exists') {
     rim.log.info(`Another run stored a certificate authority in ${secretId} first; it is used.`);
   }
@@ -77,8 +85,12 @@ export async function createStoredAuthority(
   if (result === 'created' && found.authority.certificate !== certificate) {
     throw tampered(secretId, 'it was made by this run, and holds another certificate now');
   }
-  await recordCertificates(rim, store, found);
+  await recordCertificates(rim, ledger, store, found);
   return found;
+}
+
+function isCreated(answer: 'created' | 'already-exists'): boolean {
+  return answer === 'created';
 }
 
 const readBackAttempts = 10;
@@ -111,6 +123,7 @@ async function readBack(
  */
 export async function recordCertificates(
   rim: Rim,
+  ledger: Ledger,
   { domain, secretKmsKeyId }: AuthorityStore,
   generation: KeptGeneration,
 ): Promise<void> {
@@ -120,21 +133,30 @@ export async function recordCertificates(
   const secrets = await rim.aws.secrets();
   const id = certificateSecretId(generation.secretId);
   const text = serializePublicHalf(generation);
-  const result = await secrets.create({
-    name: id,
-    description: `The certificates of the private certificate authority of ${domain}; no private key`,
-    text,
-    tags: tagsOfSecret(domain, 'ca-certificate', generation),
-    kmsKeyId: secretKmsKeyId,
-  });
+  const tags = tagsOfSecret(domain, 'ca-certificate', generation);
+  const result = await ledger.change(
+    `Storing the certificates of ${generation.secretId} in the secret ${id}.`,
+    () =>
+      secrets.create({
+        name: id,
+        description: `The certificates of the private certificate authority of ${domain}; no private key`,
+        text,
+        tags,
+        kmsKeyId: secretKmsKeyId,
+      }),
+    isCreated,
+  );
   if (result === 'already-exists') {
     if (!isSame(await secrets.read(id), generation)) {
       throw tampered(id, `it does not hold the certificates of ${generation.secretId}`);
     }
-    await secrets.tag(id, tagsOfSecret(domain, 'ca-certificate', generation));
+    await ledger.change(`Tagging the secret ${id}.`, () => secrets.tag(id, tags));
   }
   if (generation.recorded === 'none') {
-    await secrets.tag(generation.secretId, fingerprintTagOf(generation));
+    await ledger.change(
+      `Tagging the secret ${generation.secretId} with the fingerprint of its certificate.`,
+      () => secrets.tag(generation.secretId, fingerprintTagOf(generation)),
+    );
   }
 }
 
@@ -154,12 +176,17 @@ function isSame(
  * Records that no device is to rely on an authority any more: later runs pass it over, whatever is served then, and its key may
  * be destroyed.
  */
-export async function retire(rim: Rim, { secretId }: KeptGeneration): Promise<void> {
+export async function retire(
+  rim: Rim,
+  ledger: Ledger,
+  { secretId }: KeptGeneration,
+): Promise<void> {
   const secrets = await rim.aws.secrets();
   const tags = { [retiredTag]: day(rim.clock.now()) };
   // The key's secret last: by its tag alone later runs know that nothing is left to do.
-  await secrets.tag(certificateSecretId(secretId), tags);
-  await secrets.tag(secretId, tags);
+  for (const id of [certificateSecretId(secretId), secretId]) {
+    await ledger.change(`Tagging the secret ${id} as retired.`, () => secrets.tag(id, tags));
+  }
 }
 
 function tagsOfSecret(domain: string, role: Role, stored: StoredAuthority) {

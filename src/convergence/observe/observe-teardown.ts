@@ -12,6 +12,7 @@ import { isConclusive } from '../../proof/dns-answer.ts';
 import { domainResolver } from '../domain-resolver.ts';
 import type { Rim } from '../rim.ts';
 import { isOurs, tagsOf } from '../tags.ts';
+import { observeAuthorityUsers } from './authority-users.ts';
 import { describeGeneration } from './generations.ts';
 import { findZone, observeZone } from './observe.ts';
 import type {
@@ -45,9 +46,10 @@ export async function observeTeardown(
   const validation = covering
     .filter((one) => isOurs(one.tags, domain, 'validation-certificate'))
     .map(({ certificate }) => certificate);
-  const [related, dns] = await Promise.all([
+  const [related, dns, authorityUsers] = await Promise.all([
     observeRelated(acm, domain, validation, summaries),
     observeDns(rim, settings, iotEndpoint, zone, validation),
+    settings.authority.remove ? observeAuthorityUsers(rim, domain, authorities) : [],
   ]);
   return {
     now: rim.clock.now(),
@@ -56,6 +58,7 @@ export async function observeTeardown(
     covering,
     related,
     authorities,
+    authorityUsers,
     leftIdentities,
     ...(kmsKey && { kmsKey }),
     dns,

@@ -22,6 +22,8 @@ export interface TeardownWorld {
   readonly related: readonly AcmCertificate[];
   /** Every secret of the certificate authority, the first generation first, that with the key before that with the certificates. */
   readonly authorities: readonly AuthoritySecret[];
+  /** Other domains whose server certificate hangs from the authority; looked for only where it is to be deleted. */
+  readonly authorityUsers: readonly string[];
   /** The KMS key that the user named to be deleted. */
   readonly kmsKey?: NamedKmsKey;
   /** Policies of client identities that killed proofs of the domain left behind. */

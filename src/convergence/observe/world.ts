@@ -10,6 +10,7 @@ import type {
 } from '../../aws/contract.ts';
 import type { CertificateChain } from '../../pki/material.ts';
 import type { RolloverState } from '../../pki/rollover.ts';
+import type { DnsAnswer } from '../../proof/dns-answer.ts';
 import type { KeptGeneration, ProvidedGeneration } from '../generations.ts';
 
 /** An imported certificate with its body. */
@@ -56,7 +57,8 @@ export interface ConfigurationState {
 }
 
 export type ZoneState =
-  | { readonly kind: 'manual' }
+  /** `shown`: what the name servers answer at the domain and at each validation record's name. */
+  | { readonly kind: 'manual'; readonly shown: ReadonlyMap<string, DnsAnswer> }
   | {
       readonly kind: 'route53';
       readonly zone: HostedZone;
