@@ -1,9 +1,11 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { noLatencies } from '../../sandbox/latencies.ts';
 import { createAuthority } from '../../testkit/authority.ts';
-import { additions, holdTo, type PolicyName, policyText, roles } from './documented-policy.ts';
-import { letGo } from './release.ts';
+import { additions, policyText, roles } from './documented-policy.ts';
 import { domain, type Scenario, startScenario } from './scenario.ts';
+import { underRole } from './under-role.ts';
 
 let scenario: Scenario;
 beforeAll(async () => {
@@ -11,28 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => scenario.close());
 
-/** Runs in a job with these policies, and ends as it must: ready, without an error, a warning or a refused call. */
-async function ready(
-  names: readonly PolicyName[],
-  inputs: Readonly<Record<string, string>>,
-  changed: 'true' | 'false',
-): Promise<void> {
-  await holdTo(scenario, ...names);
-  scenario.sandbox.calls.clear();
-  const { errors, warnings, outputs } = await scenario.run(inputs, letGo(scenario));
-  const refused = scenario.sandbox.calls
-    .list()
-    .filter(({ outcome }) => outcome.startsWith('AccessDenied'))
-    .map(({ service, action }) => `${service}:${action}`);
-  expect({
-    inputs,
-    errors,
-    warnings,
-    refused,
-    status: outputs.status,
-    changed: outputs.changed,
-  }).toEqual({ inputs, errors: [], warnings: [], refused: [], status: 'ready', changed });
-}
+const ready = underRole(() => scenario);
 
 const manual = ['provision', 'generated-client'] as const;
 const scheduled = ['rotate', 'generated-client'] as const;
@@ -77,6 +58,34 @@ describe('each documented role is enough for its workflows', () => {
     const given = { 'delete-ca-secret': `iot-custom-domain/${domain}/ca` };
     await ready(manual, { operation: 'teardown', ...given }, 'true');
   });
+});
+
+describe('docs/iam-policy.md', () => {
+  const page = readFileSync('docs/iam-policy.md', 'utf8');
+
+  it.each([...roles, ...additions])(
+    'links %s and has a remark on each of its statements',
+    (name) => {
+      expect(page).toContain(`](iam/${name}.json)`);
+      const [, remarks = ''] = /^## The statements$([\s\S]*?)^## /m.exec(page) ?? [];
+      const rows = remarks.split('\n').map((line) =>
+        line
+          .split('|')[1]
+          ?.split(',')
+          .map((sid) => sid.trim()),
+      );
+      for (const { Sid } of JSON.parse(policyText(name)).Statement) {
+        expect(rows.flat()).toContain(Sid);
+      }
+    },
+  );
+
+  it('shows the calls as the sandbox records them', () => {
+    const { status, stderr } = spawnSync(process.execPath, ['build/iam-tables.ts', '--check'], {
+      encoding: 'utf8',
+    });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  }, 60_000);
 });
 
 describe('a documented policy', () => {

@@ -33,7 +33,9 @@ it('make a client that the checks pass with, and leave no private key behind', a
 
   const secret = (name: string, environment: string) =>
     readFileSync(at(`${name}.${environment}`), 'utf8');
-  for (const environment of ['iot-custom-domain', 'iot-custom-domain-schedule']) {
+  for (const environment of ['provision', 'rotate', 'verify'].map(
+    (role) => `iot-custom-domain-${role}`,
+  )) {
     const { errors, outputs } = await scenario.run({
       'client-certificate': secret('IOT_CLIENT_CERTIFICATE', environment),
       'client-private-key': secret('IOT_CLIENT_PRIVATE_KEY', environment),
