@@ -6,7 +6,7 @@ import type { Outcome } from '../../src/outcome.ts';
 import { createAuthority } from '../../testkit/authority.ts';
 import { type InProcess, startInProcess } from '../support/in-process.ts';
 import { type AccountSecrets, accountSecrets } from '../support/secrets.ts';
-import { domain } from '../support/worlds.ts';
+import { domain, settings } from '../support/worlds.ts';
 
 const secretId = `iot-custom-domain/${domain}/ca`;
 const retiredTag = 'iot-custom-domain:retired';
@@ -180,6 +180,37 @@ describe('a rollover that is finished', () => {
     expect(ready(await job.verify({ trust })).caCertificate).toBe(next);
   }, 60_000);
 });
+
+it('an authority that several domains name is retired by the last of them to finish', async () => {
+  const other = `other.${domain.replace(/^[^.]*\./, '')}`;
+  const { serverCertificate } = settings();
+  if (serverCertificate.kind !== 'issued' || serverCertificate.authority.kind !== 'kept') {
+    throw new Error('the settings keep an authority');
+  }
+  const shared = {
+    domain: other,
+    domainConfigurationName: 'other',
+    serverCertificate: {
+      ...serverCertificate,
+      subject: [],
+      authority: { ...serverCertificate.authority, isNamed: true },
+    },
+  };
+  const trust = { kind: 'kept', secretId } as const;
+  ready(await job.provision(shared));
+  ready(await job.rotate({ rollover: 'begin' }));
+  const both = ready(await job.rotate(shared)).caCertificate;
+  ready(await job.rotate({ rollover: 'finish', force: true }));
+  expect(await secrets.tags(secretId)).not.toHaveProperty([retiredTag]);
+  expect(ready(await job.rotate())).toMatchObject({ changed: false });
+  const verified = ready(await job.verify({ domains: [other], trust }));
+  expect(verified.caCertificate).toBe(both);
+  const last = ready(await job.rotate({ ...shared, rollover: 'finish', force: true }));
+  expect(await secrets.tags(secretId)).toHaveProperty([retiredTag]);
+  await secrets.destroy(secretId);
+  expect(ready(await job.rotate()).caCertificate).toBe(last.caCertificate);
+  expect(ready(await job.rotate(shared)).caCertificate).toBe(last.caCertificate);
+}, 90_000);
 
 describe('what an earlier release left', () => {
   /** One secret with key, certificate and cross-certificate, and neither a tag of its own nor a secret beside it. */

@@ -188,6 +188,17 @@ describe('during a rollover', () => {
     expect(await job.verify()).toMatchObject({ status: 'ready', caCertificate: both });
   }, 60_000);
 
+  it('a retirement that is none is refused by what was announced to the devices', async () => {
+    await secrets.tag(secretId, { 'iot-custom-domain:retired': '2026-01-01' });
+    for (const run of [() => job.rotate(), () => job.provision()]) {
+      const outcome = await run();
+      expect(outcome.status === 'failed' && outcome.error.message).toMatch(
+        /may trust the certificate authority before .* until /,
+      );
+    }
+    expect(imported()).toBe(0);
+  }, 60_000);
+
   it('other certificates put over those of either, a root added to them, or their fingerprint changed stop every run', async () => {
     const other = await authority('CA');
     for (const id of [secretId, `${secretId}/2`]) {

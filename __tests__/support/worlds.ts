@@ -209,6 +209,7 @@ export function storedState(signer: TestAuthority): World['authority'] {
     secretId,
     generations: [current],
     rollover: { kind: 'single', current },
+    retirable: [],
   };
 }
 
@@ -220,6 +221,7 @@ export function rollingState(present: TestAuthority, next: TestAuthority): World
     secretId,
     generations: [first, second],
     rollover: { kind: 'rolling', present: first, next: second },
+    retirable: [],
   };
 }
 

@@ -28,7 +28,19 @@ export async function observeAuthorityUsers(
       )
       .map((secret) => readAuthority(rim, secret)),
   );
-  const authorities = read.filter((authority) => authority !== undefined);
+  return observeDomainsBelow(
+    rim,
+    domain,
+    read.filter((authority) => authority !== undefined),
+  );
+}
+
+/** The domains of this account and region, but for `domain`, whose server certificate hangs from any of these authorities. */
+export async function observeDomainsBelow(
+  rim: Rim,
+  domain: string,
+  authorities: readonly CertificateFacts[],
+): Promise<readonly string[]> {
   if (authorities.length === 0) {
     return [];
   }

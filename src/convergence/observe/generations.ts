@@ -12,7 +12,7 @@ import {
 } from '../generations.ts';
 import { lookInCloudTrail, readKeySecret, tampered } from '../key-secret.ts';
 import type { Rim } from '../rim.ts';
-import { fingerprintTag, isOurs, retiredTag } from '../tags.ts';
+import { fingerprintTag, isOurs, retiredTag, roleTag } from '../tags.ts';
 
 /**
  * Every generation, oldest first; empty when there is none. Each was proven to succeed the one before.
@@ -114,10 +114,16 @@ function stranger(secretId: string, domain: string): Failure {
 /** A retired key may be destroyed: its certificate still links those after it to the first. Any other key is missed. */
 async function withoutKey(
   rim: Rim,
-  { domain }: AuthorityPlace,
+  { domain, isNamed }: AuthorityPlace,
   { secretId, key, certificate }: GenerationSecrets,
 ): Promise<KeptGeneration> {
-  if (certificate && !key && !isOurs(certificate.tags, domain, 'ca-certificate')) {
+  // Several domains may name one authority, which has the tags of the one that made it.
+  const isMade =
+    certificate !== undefined &&
+    (isNamed
+      ? certificate.tags[roleTag] === 'ca-certificate'
+      : isOurs(certificate.tags, domain, 'ca-certificate'));
+  if (certificate && !key && !isMade) {
     throw tampered(
       certificateSecretId(secretId),
       `it does not have this action's tags for ${domain}, and there is no secret ${secretId}`,

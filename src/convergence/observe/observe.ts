@@ -1,32 +1,12 @@
 /** Reads: what AWS and the zone hold now. Changes nothing. */
 import type { Acm, AcmCertificate, AcmCertificateSummary, HostedZone } from '../../aws/contract.ts';
-import type {
-  AuthoritySettings,
-  DesiredSettings,
-  DnsSettings,
-  ServerCertificateSettings,
-} from '../../inputs/settings.ts';
+import type { DesiredSettings, DnsSettings } from '../../inputs/settings.ts';
 import { readCertificate } from '../../pki/facts.ts';
-import type { CertificateChain } from '../../pki/material.ts';
-import { rolloverState } from '../../pki/rollover.ts';
 import { domainResolver } from '../domain-resolver.ts';
-import {
-  generationSecretId,
-  type KeptGeneration,
-  type ProvidedGeneration,
-} from '../generations.ts';
 import type { Rim } from '../rim.ts';
 import { isOurs } from '../tags.ts';
-import { readGenerations } from './generations.ts';
-import { observeKmsKey } from './kms-key.ts';
-import type {
-  AuthorityState,
-  ConfigurationState,
-  KmsKeyState,
-  StoredLeaf,
-  World,
-  ZoneState,
-} from './world.ts';
+import { observeAuthorities, observeNextKmsKey, observeRollover } from './authority.ts';
+import type { ConfigurationState, StoredLeaf, World, ZoneState } from './world.ts';
 
 /** Everything a plan for the domain needs to know, read side by side. */
 export async function observe(rim: Rim, settings: DesiredSettings): Promise<World> {
@@ -50,7 +30,7 @@ export async function observe(rim: Rim, settings: DesiredSettings): Promise<Worl
   const spareLeaves = await observeSpareLeaves(acm, covering, ours, configuredArn);
   // Between the deletion and the making anew of a configuration, the leaf for it tells what devices trust.
   const leaf = configured?.leaf ?? spareLeaves[0];
-  const authority = authorityState(authorities, leaf?.chain, rim.clock.now());
+  const authority = await observeRollover(rim, settings, authorities, leaf?.chain);
   const kmsKey = await observeNextKmsKey(rim, settings, authority);
   return {
     now: rim.clock.now(),
@@ -66,95 +46,6 @@ export async function observe(rim: Rim, settings: DesiredSettings): Promise<Worl
       ? await observeZone(rim, zone, domain, publicCertificates)
       : await observeShown(settings, publicCertificates),
   };
-}
-
-/** What there is of authorities, before the leaf tells how far a rollover has come. */
-type Authorities =
-  | { readonly kind: 'brought'; readonly generations: readonly ProvidedGeneration[] }
-  | {
-      readonly kind: 'kept';
-      readonly secretId: string;
-      readonly generations: readonly KeptGeneration[];
-    }
-  | { readonly kind: 'trust-only'; readonly roots: readonly string[] };
-
-async function observeAuthorities(
-  rim: Rim,
-  domain: string,
-  serverCertificate: ServerCertificateSettings,
-): Promise<Authorities> {
-  return serverCertificate.kind === 'brought'
-    ? { kind: 'trust-only', roots: serverCertificate.trust }
-    : observeKeptOrBrought(rim, domain, serverCertificate.authority);
-}
-
-async function observeKeptOrBrought(
-  rim: Rim,
-  domain: string,
-  settings: AuthoritySettings,
-): Promise<Authorities> {
-  if (settings.kind === 'brought') {
-    const given = [settings.authority, ...(settings.next ? [settings.next] : [])];
-    return {
-      kind: 'brought',
-      generations: given.map(({ certificate, chain }) => ({
-        kind: 'provided',
-        authority: { certificate, chain },
-      })),
-    };
-  }
-  const { secretId, isNamed } = settings;
-  const generations = await readGenerations(rim, { domain, secretId, isNamed });
-  return { kind: 'kept', secretId, generations };
-}
-
-function authorityState(
-  authorities: Authorities,
-  leaf: CertificateChain | undefined,
-  now: Date,
-): AuthorityState {
-  if (authorities.kind === 'trust-only') {
-    return authorities;
-  }
-  if (authorities.kind === 'brought') {
-    return { kind: 'brought', rollover: rolloverState(authorities.generations, leaf, now) };
-  }
-  const { secretId, generations } = authorities;
-  return generations.length === 0
-    ? { kind: 'absent', secretId }
-    : {
-        kind: 'stored',
-        secretId,
-        generations,
-        rollover: rolloverState(
-          generations.filter(({ retired }) => !retired),
-          leaf,
-          now,
-        ),
-      };
-}
-
-/** Only for a run that makes an authority. */
-async function observeNextKmsKey(
-  rim: Rim,
-  settings: DesiredSettings,
-  state: AuthorityState,
-): Promise<KmsKeyState | undefined> {
-  const { domain, serverCertificate } = settings;
-  if (serverCertificate.kind === 'brought' || serverCertificate.authority.kind === 'brought') {
-    return undefined;
-  }
-  const { key, secretId } = serverCertificate.authority;
-  const begins =
-    settings.operation === 'rotate' &&
-    settings.rollover === 'begin' &&
-    state.kind === 'stored' &&
-    state.rollover.kind === 'single';
-  if (state.kind !== 'absent' && !begins) {
-    return undefined;
-  }
-  const generation = state.kind === 'stored' ? state.generations.length + 1 : 1;
-  return observeKmsKey(rim, domain, key, generationSecretId(secretId, generation));
 }
 
 async function observeConfiguration(

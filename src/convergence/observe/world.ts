@@ -28,6 +28,8 @@ export type AuthorityState =
       /** All of them, oldest first, the retired ones included. */
       readonly generations: readonly KeptGeneration[];
       readonly rollover: RolloverState<KeptGeneration>;
+      /** Secrets of those that no other domain's server certificate hangs from, as far as this run could retire them. */
+      readonly retirable: readonly string[];
     }
   | { readonly kind: 'absent'; readonly secretId: string }
   /** The leaf was brought, so nothing is signed; `roots` (PEM, one each) are what devices trust. */

@@ -1,5 +1,6 @@
 /** Which key an authority that is yet to be made has. What could not sign is refused here, before anything was changed. */
 import type { KmsKey, KmsKeySpec } from '../../aws/contract.ts';
+import type { DesiredSettings } from '../../inputs/settings.ts';
 import {
   type CertificateChain,
   type KeyAlgorithm,
@@ -77,6 +78,11 @@ export function planAuthorityKey({
         publicKey,
         keyAlgorithm: publicKey.asymmetricKeyType === 'ec' ? 'EC_prime256v1' : 'RSA_2048',
       };
+}
+
+/** As key-algorithm has it. */
+export function keyAlgorithmOf({ serverCertificate }: DesiredSettings): KeyAlgorithm | undefined {
+  return serverCertificate.kind === 'issued' ? serverCertificate.keyAlgorithm : undefined;
 }
 
 function keyFault(

@@ -14,8 +14,9 @@ export function upkeepOf(authority: AuthorityState, rollover: Rollover): Upkeep 
   return {
     record: generations.filter(({ recorded }) => recorded !== 'all'),
     retire: generations.filter(
-      ({ retired, authority: { certificate } }) =>
-        !retired && !relied.some((one) => one.authority.certificate === certificate),
+      ({ secretId, authority: { certificate } }) =>
+        authority.retirable.includes(secretId) &&
+        !relied.some((one) => one.authority.certificate === certificate),
     ),
   };
 }
