@@ -13,6 +13,7 @@ const needs: Readonly<Record<string, readonly string[]>> = {
   'article.test.ts': ['aws', 'dig', 'openssl', 'mosquitto_pub', 'libnss_wrapper.so'],
   'awscli-acm.test.ts': ['aws'],
   'awscli-iot.test.ts': ['aws'],
+  'awscli-kms.test.ts': ['aws'],
   'awscli-route53.test.ts': ['aws'],
   'awscli-secrets.test.ts': ['aws'],
   'brokers.test.ts': ['openssl', 'mosquitto', 'mosquitto_rr', 'libnss_wrapper.so'],
