@@ -244,6 +244,37 @@ describe('the first authority', () => {
     expect(chosen.plan[0]?.reason).toContain(`SHA-256 ${fingerprint256}`);
   }, 60_000);
 
+  it('in a secret that is named by its ARN has its successors beside it, and is of this account alone', async () => {
+    const arn = await secrets.arn(secretId);
+    const { serverCertificate, dryRun: _ } = named(true);
+    const inSecret = (id: string) => ({
+      serverCertificate: {
+        ...serverCertificate,
+        authority: { ...serverCertificate.authority, secretId: id },
+      },
+    });
+    expect(await job.provision(inSecret(arn))).toMatchObject({ status: 'ready', changed: false });
+    const begun = await job.rotate({ ...inSecret(arn), rollover: 'begin' });
+    expect(begun).toMatchObject({ status: 'ready' });
+    expect(await secrets.names()).toContain(`${secretId}/2`);
+    const trust = { kind: 'kept', secretId: arn } as const;
+    expect(await job.verify({ trust })).toMatchObject({
+      status: 'ready',
+      caCertificate: begun.caCertificate,
+    });
+    for (const foreign of [
+      arn.replace(':123456789012:', ':210987654321:'),
+      arn.replace(/-\w{6}$/, ''),
+      arn.replace('/ca-', '/nothing-'),
+    ]) {
+      const refused = await job.provision(inSecret(foreign));
+      expect(refused.status === 'failed' && refused.error.message).toMatch(
+        /in the account and region of this run|have no secret .*ca-certificate and ca-private-key/,
+      );
+      expect(refused).toMatchObject({ changed: false });
+    }
+  }, 60_000);
+
   it('is never taken from a secret of certificates that nobody of ours made', async () => {
     await job.teardown();
     const planted = await authority('Planted');

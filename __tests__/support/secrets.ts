@@ -21,6 +21,7 @@ export interface AccountSecrets {
   destroy(name: string): Promise<void>;
   /** In 30 days. */
   schedule(name: string): Promise<void>;
+  arn(name: string): Promise<string>;
   names(): Promise<readonly string[]>;
 }
 
@@ -61,6 +62,10 @@ export function accountSecrets(region = 'eu-west-1'): AccountSecrets {
     },
     schedule: async (name) => {
       await client.send(new DeleteSecretCommand({ SecretId: name, RecoveryWindowInDays: 30 }));
+    },
+    arn: async (name) => {
+      const { ARN = '' } = await client.send(new DescribeSecretCommand({ SecretId: name }));
+      return ARN;
     },
     names: async () => {
       const { SecretList = [] } = await client.send(new ListSecretsCommand({}));

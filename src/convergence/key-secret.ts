@@ -3,7 +3,7 @@ import type { KeySecret } from '../pki/key-secret.ts';
 import type { Rim } from './rim.ts';
 
 /**
- * Reads a secret that has a certificate authority's private key, and masks it: done by a run that signs, and once for an
+ * Reads a secret that has a certificate authority's private key, which is masked: done by a run that signs, and once for an
  * authority whose certificates are not kept beside it yet. Undefined when there is no such secret.
  */
 export async function readKeySecret(rim: Rim, secretId: string): Promise<KeySecret | undefined> {
@@ -11,7 +11,6 @@ export async function readKeySecret(rim: Rim, secretId: string): Promise<KeySecr
   if (text === undefined) {
     return undefined;
   }
-  rim.mask(text);
   const { parseKeySecret } = await import('../pki/key-secret.ts');
   const parsed = parseKeySecret(text, rim.mask);
   if (!parsed.ok) {

@@ -22,7 +22,7 @@ import {
 /** A key before it is stored. Nothing but the text of the secret has the private key in it. */
 export interface StorableKey {
   readonly signer: Signer;
-  /** The text of the secret. */
+  /** The text of the secret; masked where the private key is in it. */
   secretOf(stored: StoredAuthority): string;
 }
 
@@ -72,8 +72,15 @@ export function storableKey(privateKey: KeyObject, mask: Mask): StorableKey {
   const pem = masked(privateKey, mask);
   return {
     signer: localSigner(privateKey),
-    secretOf: (stored) =>
-      JSON.stringify({ version: localVersion, ...membersOf(stored), privateKey: pem }),
+    secretOf: (stored) => {
+      const text = JSON.stringify({
+        version: localVersion,
+        ...membersOf(stored),
+        privateKey: pem,
+      });
+      mask(text);
+      return text;
+    },
   };
 }
 
@@ -86,11 +93,15 @@ export function storableKmsKey(kmsKeyArn: string, signer: Signer): StorableKey {
 }
 
 /**
- * Reads what `StorableKey.secretOf` wrote, as `readMembers` does; a private key must be that of the certificate, and is masked.
- * The caller masks the text before.
+ * Reads what `StorableKey.secretOf` wrote, as `readMembers` does; a private key must be that of the certificate. Masks the text
+ * and the private key, whatever it reads, unless the text says that the key is in KMS: the certificates in it go into outputs,
+ * which GitHub drops when they hold a masked text.
  */
 export function parseKeySecret(text: string, mask: Mask): Reading<KeySecret> {
   const parsed = secretHalf.safeParse(parseJson(text));
+  if (parsed.data?.version !== kmsVersion) {
+    mask(text);
+  }
   if (!parsed.success) {
     return refuse(...shapeFaults(parsed.error));
   }

@@ -146,16 +146,24 @@ describe('the secret half', () => {
     ).toBe(true);
   });
 
-  it('masks the private key before it is written, and when it is read', () => {
+  it('masks the private key, and the text that has it, before it is written and when it is read', () => {
     const masked: string[] = [];
-    const text = storableKey(intermediate.privateKey, (secret) => masked.push(secret)).secretOf({
-      authority,
-    });
+    const key = storableKey(intermediate.privateKey, (secret) => masked.push(secret));
     expect(masked).toEqual([keyPem(intermediate.privateKey)]);
+    const text = key.secretOf({ authority });
+    expect(masked.splice(0)).toContain(text);
     parseKeySecret(text, (secret) => masked.push(secret));
-    expect(masked).toHaveLength(2);
-    const [, read = ''] = masked;
-    expect(createPrivateKey(read).equals(intermediate.privateKey)).toBe(true);
+    const [first, second = ''] = masked;
+    expect(first).toBe(text);
+    expect(createPrivateKey(second).equals(intermediate.privateKey)).toBe(true);
+  });
+
+  it('masks whatever else is in its place, and nothing where the key is in KMS: its certificate goes into outputs', () => {
+    const masked: string[] = [];
+    parseKeySecret('swordfish', (secret) => masked.push(secret));
+    expect(masked.splice(0)).toEqual(['swordfish']);
+    parseKeySecret(kmsSecret, (secret) => masked.push(secret));
+    expect(masked).toEqual([]);
   });
 
   it.each([

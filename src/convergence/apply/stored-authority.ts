@@ -64,7 +64,6 @@ export async function createStoredAuthority(
   const stored = { authority, ...(cross !== undefined && { crossCertificate: cross }) };
   const secretId = generationSecretId(store.secretId, generation);
   const text = key.secretOf(stored);
-  rim.mask(text);
   const secrets = await rim.aws.secrets();
   const result = await ledger.change(
     `Storing ${crossSignedBy ? 'the next' : 'a new'} certificate authority in the secret ${secretId}.`,

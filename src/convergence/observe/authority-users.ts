@@ -64,9 +64,6 @@ async function readAuthority(
   if (text === undefined) {
     return undefined;
   }
-  if (holds === 'key') {
-    rim.mask(text);
-  }
   const parsed = await parse(rim, text, holds);
   return parsed.ok ? readCertificate(parsed.value.authority.certificate) : undefined;
 }
