@@ -475,19 +475,32 @@ describe.each(roles)('the holder of the role %s', (role) => {
   });
 });
 
-describe('what IAM cannot refuse the holder of provision', () => {
-  beforeEach(() => scenario.sandbox.setPolicy(documentedPolicy(['provision'], filled)));
+describe('what IAM cannot refuse', () => {
+  it.each([
+    ['provision', 'server-certificate'],
+    ['rotate', 'validation-certificate'],
+  ] as const)(
+    'the holder of %s, a tag of ours on a certificate without tags: it opens nothing, since nothing goes by it',
+    async (role, Value) => {
+      scenario.sandbox.setPolicy(undefined);
+      const CertificateArn = (
+        await aws.acm.send(
+          new ImportCertificateCommand({ Certificate: foreign.pem, PrivateKey: foreign.key }),
+        )
+      ).CertificateArn;
+      scenario.sandbox.setPolicy(documentedPolicy([role], filled));
+      const [domainTag] = ourTags;
+      const Tags = [...(domainTag ? [domainTag] : []), { Key: 'iot-custom-domain:role', Value }];
+      await aws.acm.send(new AddTagsToCertificateCommand({ CertificateArn, Tags }));
+      await expect(importInto(CertificateArn)).rejects.toThrow('acm:ImportCertificate');
+      await expect(
+        aws.acm.send(new DeleteCertificateCommand({ CertificateArn })),
+      ).rejects.toMatchObject({ name: 'AccessDeniedException' });
+    },
+  );
 
-  it('a tag of ours on a certificate without tags: it opens nothing, since nothing goes by it', async () => {
-    const { certificate: CertificateArn } = foreign;
-    await aws.acm.send(new AddTagsToCertificateCommand({ CertificateArn, Tags: ourTags }));
-    await expect(importInto(CertificateArn)).rejects.toThrow('acm:ImportCertificate');
-    await expect(
-      aws.acm.send(new DeleteCertificateCommand({ CertificateArn })),
-    ).rejects.toMatchObject({ name: 'AccessDeniedException' });
-  });
-
-  it('an import over a certificate under our tags: ACM refuses it, and what was there stays', async () => {
+  it('the holder of provision, an import over a certificate under our tags: ACM refuses it, and what was there stays', async () => {
+    scenario.sandbox.setPolicy(documentedPolicy(['provision'], filled));
     const { certificate: CertificateArn } = foreign;
     await expect(importInto(CertificateArn, ourTags)).rejects.toThrow(
       'Tagging is not permitted on re-import.',
