@@ -15,8 +15,10 @@ const domain = 'iot.example.com';
 /** ACM calls a certificate in use for so long after its last use went. */
 const releaseMs = 20 * 60_000;
 
-/** The runs of a life, in their order; a heading for each. */
-const runs: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+/** The runs of a domain's life, in their order: their inputs by the heading of their column. */
+type Life = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+const usual: Life = {
   'provision: first': { operation: 'provision' },
   'provision: no changes': { operation: 'provision' },
   verify: { operation: 'verify' },
@@ -30,9 +32,23 @@ const runs: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
 };
 
-/** What each user puts in is not known here: any zone, any certificate. */
+/** With the authority's key in KMS. */
+const withKms: Life = {
+  'provision: `new`': { operation: 'provision', 'ca-kms-key-id': 'new' },
+  'provision: no changes': { operation: 'provision', 'ca-kms-key-id': 'new' },
+  verify: { operation: 'verify' },
+  'rotate: not due': { operation: 'rotate' },
+  'rotate: due': { operation: 'rotate', force: 'true' },
+  'teardown: `delete-ca-kms-key`': {
+    operation: 'teardown',
+    'delete-ca-secret': `iot-custom-domain/${domain}/ca`,
+    'delete-ca-kms-key': 'alias/iot-custom-domain/iot_example_com/ca',
+  },
+};
+
+/** What each user puts in is not known here: any zone, certificate and key. */
 const placeholders =
-  /Z0123456789ABCDEFGHIJ|11111111-1111-4111-8111-111111111111|22222222-2222-4222-8222-222222222222/g;
+  /Z0123456789ABCDEFGHIJ|11111111-1111-4111-8111-111111111111|22222222-2222-4222-8222-222222222222|33333333-3333-4333-8333-333333333333/g;
 const documents = readdirSync(policies).map((file) => ({
   name: file.replace(/\.json$/, ''),
   document: policyDocument.parse(
@@ -53,13 +69,17 @@ interface Asked {
   readonly permissions: Permission[];
 }
 
-const asked = await liveThrough();
-const [own, clients] = [
-  [...asked.keys()].filter((row) => !isClients(row)),
-  [...asked.keys()].filter(isClients),
-];
 const before = readFileSync(page, 'utf8');
-const after = withSection(withSection(before, 'calls', table(own)), 'client-calls', table(clients));
+const [calls, kmsCalls] = [await liveThrough(usual), await liveThrough(withKms)];
+const sections = {
+  calls: table(usual, calls, (row) => !isClients(row)),
+  'client-calls': table(usual, calls, isClients),
+  'kms-calls': table(withKms, kmsCalls, (row) => row.startsWith('`kms:')),
+};
+const after = Object.entries(sections).reduce(
+  (text, [name, content]) => withSection(text, name, content),
+  before,
+);
 
 if (!process.argv.includes('--check')) {
   writeFileSync(page, after);
@@ -69,10 +89,10 @@ if (!process.argv.includes('--check')) {
 }
 
 /** By row, which runs IAM was asked in, and for what. */
-async function liveThrough(): Promise<ReadonlyMap<string, Asked>> {
+async function liveThrough(life: Life): Promise<ReadonlyMap<string, Asked>> {
   const sandbox = await startSandbox({ domain, latencies: noLatencies });
   const byRow = new Map<string, Asked>();
-  for (const [name, inputs] of Object.entries(runs)) {
+  for (const [name, inputs] of Object.entries(life)) {
     sandbox.calls.clear();
     await run(sandbox, name, inputs);
     for (const permission of sandbox.calls.list().flatMap(({ permissions }) => permissions)) {
@@ -124,16 +144,23 @@ async function run(
 }
 
 /** The runs that ask for it, and the files that allow it, or some of it. */
-function table(rows: readonly string[]): string {
-  const head = ['asked for', ...Object.keys(runs), 'allowed by'];
-  const body = rows.toSorted().map((row) => {
-    const { runs: of, permissions } = asked.get(row) ?? { runs: new Set(), permissions: [] };
+function table(
+  life: Life,
+  asked: ReadonlyMap<string, Asked>,
+  isShown: (row: string) => boolean,
+): string {
+  const names = Object.keys(life);
+  const head = ['asked for', ...names, 'allowed by'];
+  const rows = [...asked]
+    .filter(([row]) => isShown(row))
+    .toSorted(([one], [other]) => (one < other ? -1 : 1));
+  const body = rows.map(([row, { runs, permissions }]) => {
     const allowing = documents.filter(({ document }) =>
       permissions.some((permission) => findRefusal(document, [permission]) === undefined),
     );
     return [
       row,
-      ...Object.keys(runs).map((name) => (of.has(name) ? '✓' : '')),
+      ...names.map((name) => (runs.has(name) ? '✓' : '')),
       allowing.map(({ name }) => `[${name}](iam/${name}.json)`).join(', '),
     ];
   });

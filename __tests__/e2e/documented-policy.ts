@@ -41,6 +41,9 @@ export const placeholders = {
   secretKey: 'arn:aws:kms:ap-northeast-1:123456789012:key/44444444-4444-4444-8444-444444444444',
 };
 
+/** What tests call the key that secrets are encrypted with. */
+export const secretKeyAlias = 'alias/secrets';
+
 const oneOrMany = z.union([z.string().transform((one) => [one]), z.array(z.string())]);
 const file = z.strictObject({
   Version: z.literal('2012-10-17'),
@@ -80,14 +83,16 @@ export async function filledFor(scenario: Scenario): Promise<Filled> {
     }
   }
   const zones = HostedZones.map(({ Id = '' }) => `arn:aws:route53:::${Id.replace(/^\//, '')}`);
-  const keys = Aliases.map(
-    ({ TargetKeyId }) => `arn:aws:kms:ap-northeast-1:123456789012:key/${TargetKeyId}`,
-  );
+  const keysNamed = (isNamed: (alias: string) => boolean) =>
+    Aliases.filter(({ AliasName = '' }) => isNamed(AliasName)).map(
+      ({ TargetKeyId }) => `arn:aws:kms:ap-northeast-1:123456789012:key/${TargetKeyId}`,
+    );
   const entries: readonly (readonly [string, readonly string[] | undefined])[] = [
     [placeholders.zone, zones],
     [placeholders.serverCertificate, byRole.get('server-certificate')],
     [placeholders.validationCertificate, byRole.get('validation-certificate')],
-    [placeholders.caKey, keys],
+    [placeholders.caKey, keysNamed((alias) => alias.startsWith('alias/iot-custom-domain/'))],
+    [placeholders.secretKey, keysNamed((alias) => alias === secretKeyAlias)],
   ];
   return Object.fromEntries(
     entries.flatMap(([placeholder, arns]) =>

@@ -1,13 +1,15 @@
-import { afterAll, beforeAll, it } from '@jest/globals';
+import { CreateAliasCommand, CreateKeyCommand, KMSClient } from '@aws-sdk/client-kms';
+import { afterEach, beforeEach, it } from '@jest/globals';
 import { noLatencies } from '../../sandbox/latencies.ts';
-import { domain, type Scenario, startScenario } from './scenario.ts';
+import { secretKeyAlias } from './documented-policy.ts';
+import { clientFor, domain, type Scenario, startScenario } from './scenario.ts';
 import { underRole } from './under-role.ts';
 
 let scenario: Scenario;
-beforeAll(async () => {
+beforeEach(async () => {
   scenario = await startScenario({ latencies: noLatencies });
 });
-afterAll(() => scenario.close());
+afterEach(() => scenario.close());
 
 const ready = underRole(() => scenario);
 const signing = ['generated-client', 'ca-kms-key'] as const;
@@ -26,3 +28,15 @@ it('with the authority in KMS, the roles need what is added for it, and the poli
   const all = ['provision', ...signing, 'ca-kms-key-delete'] as const;
   await ready(all, { operation: 'teardown', ...given }, 'true');
 }, 60_000);
+
+it('with a KMS key for the secrets, every role needs what is added for it', async () => {
+  const kms = new KMSClient(clientFor(scenario));
+  const { KeyMetadata } = await kms.send(new CreateKeyCommand({}));
+  const TargetKeyId = KeyMetadata?.KeyId ?? '';
+  await kms.send(new CreateAliasCommand({ AliasName: secretKeyAlias, TargetKeyId }));
+  const encrypted = ['generated-client', 'secret-kms-key'] as const;
+  const given = { 'kms-key-id': TargetKeyId };
+  await ready(['provision', ...encrypted], { operation: 'provision', ...given }, 'true');
+  await ready(['verify', ...encrypted], { operation: 'verify' }, 'false');
+  await ready(['rotate', ...encrypted], { operation: 'rotate', force: 'true' }, 'true');
+});
