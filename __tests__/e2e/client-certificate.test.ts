@@ -21,7 +21,7 @@ beforeAll(async () => {
   scenario = await startScenario({ latencies: noLatencies });
   identity = await registered();
   expect((await scenario.run(given())).errors).toEqual([]);
-}, 60_000);
+});
 afterAll(() => scenario.close());
 
 async function registered(): Promise<ClientIdentity> {

@@ -84,7 +84,7 @@ beforeAll(async () => {
   aws = clients();
   foreign = await placeForeign();
   filled = await filledFor(scenario);
-}, 60_000);
+});
 afterAll(() => scenario.close());
 
 async function placeForeign() {

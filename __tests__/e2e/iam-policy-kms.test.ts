@@ -27,7 +27,7 @@ it('with the authority in KMS, the roles need what is added for it, and the poli
   };
   const all = ['provision', ...signing, 'ca-kms-key-delete'] as const;
   await ready(all, { operation: 'teardown', ...given }, 'true');
-}, 60_000);
+});
 
 it('with a KMS key for the secrets, every role needs what is added for it', async () => {
   const kms = new KMSClient(clientFor(scenario));

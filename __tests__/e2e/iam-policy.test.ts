@@ -38,7 +38,7 @@ describe('each documented role is enough for its workflows', () => {
     await ready(scheduled, { operation: 'rotate', force: 'true' }, 'true');
     await ready(['verify', 'generated-client'], { operation: 'verify' }, 'false');
     await ready(manual, { operation: 'rotate', rollover: 'finish', force: 'true' }, 'true');
-  }, 60_000);
+  });
 
   it('a replace', async () => {
     const signer = await createAuthority({

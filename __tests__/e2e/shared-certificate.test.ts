@@ -26,7 +26,7 @@ beforeAll(async () => {
   expect(provisioned.errors).toEqual([]);
   shared = provisioned.outputs['server-certificate-arn'] ?? '';
   configuration = await serveByHand();
-}, 60_000);
+});
 afterAll(() => scenario.close());
 
 function authority(commonName: string): Promise<TestAuthority> {
@@ -102,4 +102,4 @@ it('stays when the domain is replaced, which is told, and when it is torn down',
     reason: `in use by ${configuration}`,
   });
   expect(await stands(shared)).toBe(true);
-}, 60_000);
+});
