@@ -28,7 +28,7 @@ export function policyText(name: PolicyName): string {
   return readFileSync(join(folder, `${name}.json`), 'utf8');
 }
 
-/** What stands in the files for what each user has to put in, and what they put in; nothing yet: the file as it is. */
+/** The values to put in for each placeholder; a placeholder without an entry stays as it is in the file. */
 export type Filled = Readonly<Record<string, readonly string[]>>;
 
 export const placeholders = {

@@ -1,4 +1,4 @@
-/** The commands of docs/client-certificate.md, as somebody who follows the page runs them. */
+/** The commands of docs/client-certificate.md, run as the page says. */
 import { copyFileSync, existsSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { noLatencies } from '../../sandbox/latencies.ts';
@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => scenario.close());
 
-/** Debian's CLI does not read AWS_ENDPOINT_URL; nobody is logged in to GitHub here. */
+/** Debian's CLI does not read AWS_ENDPOINT_URL; there is no GitHub to store secrets in. */
 const stubs = `
 aws() { command "$AWS" --endpoint-url "$AWS_ENDPOINT_URL" "$@"; }
 gh() { cat > "$3.$5"; }

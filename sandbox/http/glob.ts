@@ -1,4 +1,4 @@
-/** What stands in a pattern for a `*` or `?` that is no wildcard: characters for private use, which no name of AWS's has. */
+/** In a pattern, a `*` or `?` that is not a wildcard: private-use characters, which no name in AWS contains. */
 const literals: Readonly<Record<string, string>> = { '*': '\uE000', '?': '\uE001' };
 
 /** Text to be put into a pattern, in which `*` and `?` are no wildcards. */

@@ -11,7 +11,7 @@ export interface Key {
   readonly description: string;
   readonly createdAt: number;
   readonly tags: Map<string, string>;
-  /** Undefined for a symmetric key, which nobody ever sees. */
+  /** Undefined for a symmetric key, which never leaves KMS. */
   readonly privateKey: KeyObject | undefined;
   enabled: boolean;
   /** When it will be gone, while its deletion is scheduled. */

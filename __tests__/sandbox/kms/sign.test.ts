@@ -95,7 +95,7 @@ describe('Sign', () => {
     }
   });
 
-  it('takes 4,096 octets and no more', async () => {
+  it('takes 4,096 octets at most', async () => {
     const KeyId = await pair('ECC_NIST_P256');
     await expect(
       sign(KeyId, { Message: Buffer.alloc(4097), SigningAlgorithm: 'ECDSA_SHA_256' }),
