@@ -42,6 +42,7 @@ import {
 } from '@aws-sdk/client-secrets-manager';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { noLatencies } from '../../sandbox/latencies.ts';
+import { createProofRequest } from '../../src/pki/client-request.ts';
 import { createAuthority } from '../../testkit/authority.ts';
 import {
   documentedPolicy,
@@ -508,4 +509,22 @@ describe('what IAM cannot refuse', () => {
     const { Certificate } = await aws.acm.send(new GetCertificateCommand({ CertificateArn }));
     expect(Certificate).toBe(foreign.pem.toString());
   });
+});
+
+it('generated-client gives the whole MQTT data plane, as its page says', async () => {
+  scenario.sandbox.setPolicy(undefined);
+  const { csr } = await createProofRequest('client');
+  const { certificateId: theirs = '' } = await aws.iot.send(
+    new CreateCertificateFromCsrCommand({ certificateSigningRequest: csr, setAsActive: true }),
+  );
+  scenario.sandbox.setPolicy(documentedPolicy(['verify', 'generated-client'], filled));
+  const { certificateArn } = await aws.iot.send(
+    new CreateCertificateFromCsrCommand({ certificateSigningRequest: csr, setAsActive: true }),
+  );
+  const policyName = 'iot-custom-domain-proof-wide';
+  const everything = { Effect: 'Allow', Action: 'iot:*', Resource: '*' };
+  const policyDocument = JSON.stringify({ Version: '2012-10-17', Statement: [everything] });
+  await aws.iot.send(new CreatePolicyCommand({ policyName, policyDocument }));
+  await aws.iot.send(new AttachPolicyCommand({ policyName, target: certificateArn }));
+  await aws.iot.send(new UpdateDeviceCommand({ certificateId: theirs, newStatus: 'INACTIVE' }));
 });
