@@ -104,3 +104,14 @@ it('two runs that make the first authority at the same time use one', async () =
   await expectNames(secretId);
   expect(ready(await job.provision()).caCertificate).toBe(one.authority.certificate);
 }, 60_000);
+
+it('secrets just made that are not to be seen for a moment are waited for', async () => {
+  const { faults } = job.sandbox;
+  const unseen = { kind: 'refuse', code: 'ResourceNotFoundException', times: 3 } as const;
+  void faults.add({ ...unseen, action: 'DescribeSecret', skip: 2 });
+  void faults.add({ ...unseen, action: 'GetSecretValue' });
+  const made = ready(await job.provision());
+  await expectNames(secretId);
+  void faults.add({ ...unseen, action: 'GetSecretValue' });
+  expect(ready(await job.verify()).caCertificate).toBe(made.caCertificate);
+}, 60_000);

@@ -4,13 +4,10 @@ import type { Rim } from './rim.ts';
 
 /**
  * Reads a secret that has a certificate authority's private key, which is masked: done by a run that signs, and once for an
- * authority whose certificates are not kept beside it yet. Undefined when there is no such secret.
+ * authority whose certificates are not kept beside it yet.
  */
-export async function readKeySecret(rim: Rim, secretId: string): Promise<KeySecret | undefined> {
-  const text = await (await rim.aws.secrets()).read(secretId);
-  if (text === undefined) {
-    return undefined;
-  }
+export async function readKeySecret(rim: Rim, secretId: string): Promise<KeySecret> {
+  const text = await readSecret(rim, secretId);
   const { parseKeySecret } = await import('../pki/key-secret.ts');
   const parsed = parseKeySecret(text, rim.mask);
   if (!parsed.ok) {
@@ -21,6 +18,25 @@ export async function readKeySecret(rim: Rim, secretId: string): Promise<KeySecr
     });
   }
   return parsed.value;
+}
+
+const readAttempts = 10;
+
+/** The text of a secret that is known to exist; Secrets Manager is eventually consistent, and may not show it for a moment. */
+export async function readSecret(rim: Rim, secretId: string): Promise<string> {
+  const secrets = await rim.aws.secrets();
+  for (let attempt = 1; attempt <= readAttempts; attempt += 1) {
+    const text = await secrets.read(secretId);
+    if (text !== undefined) {
+      return text;
+    }
+    await rim.clock.sleep(attempt * 500, rim.signal);
+  }
+  throw new Failure({
+    doing: `reading the secret ${secretId}`,
+    said: 'it was found, and has no value',
+    remedy: 'Nothing was signed. Re-run the job once the secret has its value.',
+  });
 }
 
 /** Who made or changed a secret. */

@@ -1,7 +1,5 @@
-import { Failure } from '../../errors.ts';
 import type { ServerCertificateSettings } from '../../inputs/settings.ts';
 import { crossSign } from '../../pki/cross-sign.ts';
-import type { KeySecret } from '../../pki/key-secret.ts';
 import type { CrossPath } from '../../pki/leaf.ts';
 import { type CertificateChain, publicKeyOf, type SigningAuthority } from '../../pki/material.ts';
 import type { Generation, KeptGeneration } from '../generations.ts';
@@ -28,7 +26,7 @@ async function keptSigner(
   rim: Rim,
   { secretId, authority }: KeptGeneration,
 ): Promise<SigningAuthority> {
-  const secret = await awaitKeySecret(rim, secretId);
+  const secret = await readKeySecret(rim, secretId);
   if (secret.authority.certificate !== authority.certificate) {
     throw tampered(secretId, 'it holds another certificate than is kept for it');
   }
@@ -38,24 +36,6 @@ async function keptSigner(
       ? key.signer
       : (await rim.aws.kms()).signer(key.keyArn, publicKeyOf(authority));
   return { ...authority, signer };
-}
-
-const readAttempts = 10;
-
-/** Secrets Manager is eventually consistent: a secret just made may not be found for a moment. */
-async function awaitKeySecret(rim: Rim, secretId: string): Promise<KeySecret> {
-  for (let attempt = 1; attempt <= readAttempts; attempt += 1) {
-    const secret = await readKeySecret(rim, secretId);
-    if (secret) {
-      return secret;
-    }
-    await rim.clock.sleep(attempt * 500, rim.signal);
-  }
-  throw new Failure({
-    doing: `reading the private key of the certificate authority from the secret ${secretId}`,
-    said: 'the secret is not found',
-    remedy: 'Nothing was signed. Re-run the job once the secret is visible.',
-  });
 }
 
 function providedSigner(

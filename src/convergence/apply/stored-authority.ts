@@ -15,7 +15,7 @@ import {
   generationSecretId,
   type KeptGeneration,
 } from '../generations.ts';
-import { tampered } from '../key-secret.ts';
+import { readSecret, tampered } from '../key-secret.ts';
 import type { Ledger } from '../ledger.ts';
 import { readGenerations } from '../observe/generations.ts';
 import type { Rim } from '../rim.ts';
@@ -146,7 +146,7 @@ export async function recordCertificates(
     isCreated,
   );
   if (result === 'already-exists') {
-    if (!isSame(await secrets.read(id), generation)) {
+    if (!isSame(await readSecret(rim, id), generation)) {
       throw tampered(id, `it does not hold the certificates of ${generation.secretId}`);
     }
     await ledger.change(`Tagging the secret ${id}.`, () => secrets.tag(id, tags));
@@ -159,11 +159,8 @@ export async function recordCertificates(
   }
 }
 
-function isSame(
-  text: string | undefined,
-  { authority, crossCertificate }: StoredAuthority,
-): boolean {
-  const parsed = parsePublicHalf(text ?? '');
+function isSame(text: string, { authority, crossCertificate }: StoredAuthority): boolean {
+  const parsed = parsePublicHalf(text);
   return (
     parsed.ok &&
     parsed.value.authority.certificate === authority.certificate &&

@@ -10,7 +10,7 @@ import {
   generationSecretId,
   type KeptGeneration,
 } from '../generations.ts';
-import { lookInCloudTrail, readKeySecret, tampered } from '../key-secret.ts';
+import { lookInCloudTrail, readKeySecret, readSecret, tampered } from '../key-secret.ts';
 import type { Rim } from '../rim.ts';
 import { fingerprintTag, isOurs, retiredTag, roleTag } from '../tags.ts';
 
@@ -150,9 +150,9 @@ function isRetired(tags: Tags): boolean {
 
 async function readRecorded(rim: Rim, secretId: string, tag: string): Promise<StoredAuthority> {
   const id = certificateSecretId(secretId);
-  const text = await (await rim.aws.secrets()).read(id);
+  const text = await readSecret(rim, id);
   const { parsePublicHalf } = await import('../../pki/stored-authority.ts');
-  const parsed = parsePublicHalf(text ?? '');
+  const parsed = parsePublicHalf(text);
   if (!parsed.ok) {
     throw tampered(id, parsed.faults.join('; '));
   }
@@ -167,13 +167,6 @@ async function readUnrecorded(
   tag: string | undefined,
 ): Promise<StoredAuthority> {
   const secret = await readKeySecret(rim, secretId);
-  if (secret === undefined) {
-    throw new Failure({
-      doing: `reading the certificate authority from the secret ${secretId}`,
-      said: 'the secret is described, but has no value yet',
-      remedy: 'Re-run the job; it resumes once Secrets Manager shows the value.',
-    });
-  }
   if (tag !== undefined) {
     refuseMismatch(secretId, secret, tag);
   }
