@@ -1,5 +1,7 @@
 /** What a run found and did: all that the report needs to know, and never a private key. */
 import type { PlannedChange } from './convergence/change.ts';
+import type { Note } from './convergence/note.ts';
+import type { Effect } from './convergence/step.ts';
 import type { Renewal } from './pki/renewal.ts';
 import type { CheckResult } from './proof/check.ts';
 
@@ -42,8 +44,9 @@ interface OutcomeBase {
   /** True once a call that changes anything was answered, or its answer was lost. */
   readonly changed: boolean;
   readonly plan: readonly PlannedChange[];
-  /** Sentences for people: "The server certificate is not due before 2027-03-01." */
-  readonly notes: readonly string[];
+  /** What was done, a call of change each, in order; what was kept comes first. */
+  readonly effects: readonly Effect[];
+  readonly notes: readonly Note[];
   readonly checks: readonly CheckResult[];
   readonly dnsRecords: readonly DnsRecord[];
   readonly iotEndpoint?: string;

@@ -54,13 +54,16 @@ describe('a leaf that is due', () => {
       expect.objectContaining({ action: 'update', resource: 'server certificate' }),
     );
     expect(verdict(rotated)).toMatch(/renewed server certificate/);
-    expect(rotated.notes.join()).not.toMatch(/server certificate (is|expires)/);
+    expect(rotated.notes.map(({ code }) => code)).toEqual(['validation-certificate-fixed']);
+    expect(rotated.effects).toContainEqual(
+      expect.objectContaining({ resource: 'server certificate', result: 'renewed' }),
+    );
     expect(expiry(rotated).result).toBe('pass');
     expect(rotated.renewal).toMatchObject({ isDue: false, by: 'rotate' });
 
     const again = await started.rotate(issuedFor(90));
-    expect(again.plan).toContainEqual(
-      expect.objectContaining({ action: 'keep', resource: 'server certificate' }),
+    expect(again.effects).toContainEqual(
+      expect.objectContaining({ resource: 'server certificate', result: 'kept' }),
     );
     expect(verdict(again)).toMatch(/not due/);
   });
@@ -74,7 +77,11 @@ describe('a leaf that is due', () => {
     expect(rotated.renewal).toMatchObject({ isDue: true, by: 'owner' });
     const since = dayOf(rotated.renewal?.dueFrom ?? new Date(0));
     expect(verdict(rotated)).toContain(`due since ${since}`);
-    expect(rotated.notes.join()).toContain(`due since ${since}`);
+    expect(rotated.notes).toContainEqual({
+      code: 'server-certificate-due',
+      dueFrom: rotated.renewal?.dueFrom,
+      endsAt: rotated.renewal?.endsAt,
+    });
     expect(expiry(rotated).result).toBe('warn');
     expect(expiry(rotated).remedy).toMatch(/^Provide a new certificate/);
   });

@@ -13,6 +13,7 @@ import { rotate } from '../../src/operations/rotate.ts';
 import { teardown } from '../../src/operations/teardown.ts';
 import { verify } from '../../src/operations/verify.ts';
 import type { Outcome } from '../../src/outcome.ts';
+import { eventLines } from '../../src/report/run-log.ts';
 import { domain, rotateSettings, settings, teardownSettings, verifySettings } from './worlds.ts';
 
 export interface InProcess {
@@ -46,7 +47,7 @@ export async function startInProcess(
     sleep: async (milliseconds: number) => sandbox.clock.advance(milliseconds),
   };
   const log = {
-    info: (line: string) => lines.push(line),
+    info: () => undefined,
     warning: () => undefined,
     debug: () => undefined,
   };
@@ -62,7 +63,9 @@ export async function startInProcess(
     clock,
     log,
     mask: () => undefined,
-    showPlan: () => undefined,
+    tell: (event) => {
+      lines.push(...eventLines(event));
+    },
     signal: new AbortController().signal,
     deadline: new Date(sandbox.clock.now() + minutes * minute),
   });

@@ -63,12 +63,17 @@ export async function createStoredAuthority(
   const token = createHash('sha256').update(text).digest('hex');
   const secrets = await rim.aws.secrets();
   const result = await ledger.change(
-    `Storing ${crossSignedBy ? 'the next' : 'a new'} certificate authority in the secret ${secretId}.`,
+    {
+      code: crossSignedBy ? 'create-next-ca' : 'create-ca',
+      resource: 'certificate authority',
+      name: secretId,
+      makes: 'created',
+    },
     () => secrets.create(secretId, text, token, tagsOf(domain, 'certificate-authority')),
     (answer) => answer === 'created',
   );
   if (result === 'already-exists') {
-    rim.log.info(`Another run stored a certificate authority in ${secretId} first; it is used.`);
+    rim.tell({ code: 'ca-exists', secretId });
   }
   const stored = await readBack(rim, secretId);
   if (result === 'created' && stored.authority.certificate !== authority.certificate) {

@@ -1,12 +1,31 @@
 /** Waiting for what others do in their own time, with progress a person can follow. */
 import { Pending } from '../errors.ts';
+import type { WaitProgress } from './event.ts';
 import type { Rim } from './rim.ts';
 
 export type Poll<T> =
   | { readonly done: true; readonly value: T }
   | { readonly done: false; readonly seen: string };
 
+/** What is awaited. A contract with readers of the report: docs/codes.md. */
+export type WaitCode =
+  | 'await-validation-certificate-visible'
+  | 'await-validation-certificate-issued'
+  | 'await-domain-configuration-enabled'
+  | 'await-domain-configuration-disabled'
+  | 'await-domain-configuration-deleted'
+  | 'await-server-certificate-served'
+  | 'await-domain-unserved'
+  | 'await-certificate-released'
+  | 'await-certificate-deleted'
+  | 'await-route53-insync'
+  | 'await-endpoint-record'
+  | 'await-endpoint-record-removed';
+
 export interface Wait<T> {
+  readonly code: WaitCode;
+  /** What is usual by AWS's own words; undefined where it says nothing. */
+  readonly usualMs?: number;
   /** What is awaited, as a noun phrase: "the validation certificate of iot.example.com to be issued". */
   readonly what: string;
   /** What the reader can look at when it takes too long; the next run goes on by itself. */
@@ -25,7 +44,7 @@ const reminderMs = 60_000;
  * @throws Pending at the run's deadline.
  */
 export async function waitFor<T>(
-  rim: Pick<Rim, 'clock' | 'log' | 'signal' | 'deadline'>,
+  rim: Pick<Rim, 'clock' | 'tell' | 'signal' | 'deadline'>,
   wait: Wait<T>,
 ): Promise<T> {
   const start = rim.clock.now().getTime();
@@ -38,7 +57,7 @@ export async function waitFor<T>(
     }
     const now = rim.clock.now().getTime();
     if (result.seen !== told.seen || now - told.at >= reminderMs) {
-      rim.log.info(`Waiting for ${wait.what}: ${result.seen} (${minutes(now - start)}).`);
+      rim.tell({ code: 'waiting', progress: progressOf(wait, result.seen, now - start, rim) });
       told = { seen: result.seen, at: now };
     }
     if (now + pause > rim.deadline.getTime()) {
@@ -50,6 +69,22 @@ export async function waitFor<T>(
     }
     await rim.clock.sleep(pause, rim.signal);
   }
+}
+
+function progressOf<T>(
+  { code, what, usualMs }: Wait<T>,
+  seen: string,
+  elapsedMs: number,
+  { deadline }: Pick<Rim, 'deadline'>,
+): WaitProgress {
+  return {
+    wait: code,
+    what,
+    seen,
+    elapsedMs,
+    ...(usualMs !== undefined && { usualMs }),
+    until: deadline,
+  };
 }
 
 function minutes(milliseconds: number): string {

@@ -1,4 +1,6 @@
+import type { PlannedChange } from '../convergence/change.ts';
 import type { Ledger } from '../convergence/ledger.ts';
+import type { Effect } from '../convergence/step.ts';
 import { Pending } from '../errors.ts';
 import type { Operation, Outcome } from '../outcome.ts';
 
@@ -19,6 +21,7 @@ export async function conclude(
     changed: ledger.changed,
     dnsRecords: ledger.dnsRecords,
     ...ledger.facts,
+    effects: dryRun ? [] : [...keptIn(ledger.facts.plan), ...ledger.facts.effects],
   });
   try {
     const status = await work();
@@ -27,4 +30,10 @@ export async function conclude(
     const error = thrown instanceof Error ? thrown : new Error(String(thrown));
     return { ...known(), status: error instanceof Pending ? 'pending' : 'failed', error };
   }
+}
+
+function keptIn(plan: readonly PlannedChange[]): readonly Effect[] {
+  return plan
+    .filter(({ action }) => action === 'keep')
+    .map(({ resource, name }) => ({ resource, name, result: 'kept' }));
 }

@@ -26,6 +26,7 @@ export async function proveSubject(
   const proof = await proveUntilKnown(rim, subject, identity === 'new' ? newIdentityAttempts : 1);
   rim.signal.throwIfAborted();
   ledger.learn({ checks: proof.checks, ...endOf(subject, proof) });
+  rim.tell({ code: 'verified', domain: subject.domain, checks: proof.checks });
 }
 
 async function proveUntilKnown(rim: Rim, subject: ProofSubject, attempts: number): Promise<Proof> {
@@ -39,7 +40,7 @@ async function proveUntilKnown(rim: Rim, subject: ProofSubject, attempts: number
     if (!onlyMqtt || attempt >= attempts) {
       return proof;
     }
-    rim.log.info(`mqtt: ${failed[0]?.seen}; the client identity is new, trying again.`);
+    rim.tell({ code: 'retrying-mqtt', domain: subject.domain, seen: failed[0]?.seen ?? '' });
     await rim.clock.sleep(pauseMs, rim.signal);
   }
 }

@@ -4,6 +4,7 @@ import type { CheckResult } from '../proof/check.ts';
 import { connects } from './connects.ts';
 import { dayOf, inDays } from './days.ts';
 import { code, escapeText, paragraphs } from './markdown.ts';
+import { noteText } from './note-text.ts';
 import { removedAndKept } from './removal.ts';
 
 /** Markdown of one paragraph or a few; `now` is what days are counted from. */
@@ -19,7 +20,7 @@ export function lead(outcome: Outcome, now: Date): string {
   return paragraphs([
     operation === 'verify' ? connects(outcome, now) : undefined,
     sentences.length > 0 ? sentences.join(' ') : undefined,
-    notes.length > 0 ? notes.map(escapeText).join(' ') : undefined,
+    notes.length > 0 ? notes.map((note) => escapeText(noteText(note))).join(' ') : undefined,
     removedAndKept(outcome),
   ]);
 }

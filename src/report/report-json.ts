@@ -1,9 +1,10 @@
 import { Failure } from '../errors.ts';
 import type { Outcome, Outcomes } from '../outcome.ts';
+import { noteText } from './note-text.ts';
 import { earliestBreak, overallStatus } from './overall.ts';
 import { reasonsOf } from './reasons.ts';
 
-const version = 1;
+const version = 2;
 
 /**
  * The report as JSON text, described by docs/report.schema.json. Members may be added to a version; anything that a reader
@@ -20,6 +21,7 @@ function reportOfOne(outcome: Outcome, now: Date): object {
     version,
     generatedAt: now,
     ...outcome,
+    notes: outcome.notes.map((note) => ({ ...note, message: noteText(note) })),
     error: undefined,
     errors: reasonsOf(outcome).map(({ error }) => describe(error)),
   };

@@ -41,13 +41,13 @@ export function verdict(outcome: Outcome): string {
   }
 }
 
-function readyAs({ operation, plan, renewal }: Outcome): string {
+function readyAs({ operation, effects, renewal }: Outcome): string {
   switch (operation) {
     case 'teardown':
       return 'is taken down';
     case 'rotate': {
-      const renewed = plan.some(
-        ({ resource, action }) => resource === 'server certificate' && action !== 'keep',
+      const renewed = effects.some(
+        ({ resource, result }) => resource === 'server certificate' && result === 'renewed',
       );
       return renewed
         ? `is ${inService}, with a renewed server certificate`

@@ -119,7 +119,10 @@ function spokenReady(said: string): Outcome {
   return {
     ...ready,
     iotEndpoint: said,
-    notes: [said],
+    notes: [{ code: 'rollover-finished', why: said }],
+    effects: [
+      { resource: 'DNS record', name: said, result: 'failed', code: 'write-endpoint-record' },
+    ],
     checks: [{ id: 'dns', result: 'warn', seen: said, expected: said, remedy: said }],
     plan: [{ action: 'update', resource: 'DNS record', name: said, reason: said }],
     serverCertificate: { ...ready.serverCertificate, arn: said, subject: said, issuer: said },

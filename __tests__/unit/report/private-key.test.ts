@@ -54,7 +54,7 @@ function recordingJob(secret: string): { readonly job: Job; readonly told: unkno
   const tell = (...what: unknown[]) => {
     told.push(what);
   };
-  const log = { info: tell, warning: tell, debug: tell };
+  const log = { info: tell, warning: tell, debug: tell, group: tell, endGroup: () => undefined };
   const masked = new MaskedTexts();
   masked.add(secret);
   const summarize = async (markdown: string) => tell(markdown);

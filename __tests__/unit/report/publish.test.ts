@@ -45,7 +45,7 @@ describe('publishing a domain in service', () => {
     expect(job.read('GITHUB_OUTPUT')).toContain(join(writtenTo(job), 'ca.crt'));
     expect(readFileSync(join(writtenTo(job), 'ca.crt'), 'utf8')).toBe(caCertificate);
     const report = JSON.parse(readFileSync(join(writtenTo(job), 'report.json'), 'utf8'));
-    expect(report).toMatchObject({ version: 1, status: 'ready' });
+    expect(report).toMatchObject({ version: 2, status: 'ready' });
   });
 
   it('warns of each check that warns', async () => {

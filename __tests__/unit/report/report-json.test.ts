@@ -54,7 +54,7 @@ describe('the report', () => {
     const report = JSON.parse(reportJson([ready, { ...broken, breaksAt: soon }, pending], now));
     expect(schema(true).safeParse(report).error).toBeUndefined();
     expect(report).toMatchObject({
-      version: 1,
+      version: 2,
       generatedAt: now.toISOString(),
       operation: 'provision',
       status: 'failed',

@@ -238,26 +238,31 @@ describe('the summary of other runs', () => {
 
   it.each([
     [
-      'update',
+      'renewed',
       '## ✅ iot.example.com is in service on its private CA, with a renewed server certificate\n',
     ],
     [
-      'keep',
+      'removed',
       '## ✅ iot.example.com is in service on its private CA; its server certificate is not due\n',
     ],
-  ] as const)(
-    'of a rotate whose plan is to %s the server certificate says so',
-    (action, heading) => {
-      const plan = [{ action, resource: 'server certificate', name: 'arn', reason: 'x' }] as const;
-      const summary = summaryOf({ ...ready, operation: 'rotate', plan }, now, noPages);
-      expect(summary).toContain(heading);
-    },
-  );
+    [
+      'kept',
+      '## ✅ iot.example.com is in service on its private CA; its server certificate is not due\n',
+    ],
+  ] as const)('of a rotate whose server certificate was %s says so', (result, heading) => {
+    const effects = [{ resource: 'server certificate', name: 'arn', result }] as const;
+    const summary = summaryOf({ ...ready, operation: 'rotate', effects }, now, noPages);
+    expect(summary).toContain(heading);
+  });
 
   it('has the notes of the operation as a paragraph', () => {
-    const notes = ['The server certificate is not due before 2027-03-01.', 'It ends *then*.'];
+    const dueFrom = new Date('2027-03-01T00:00:00Z');
+    const notes = [
+      { code: 'server-certificate-not-due', dueFrom },
+      { code: 'rollover-finished', why: 'it ends *then*' },
+    ] as const;
     expect(opening(summaryOf({ ...ready, notes }, now, noPages))).toMatch(
-      /\n\nThe server certificate is not due before 2027-03-01\. It ends &#42;then&#42;\.$/,
+      /\n\nThe server certificate is not due before 2027-03-01\. This run finishes .*: it ends &#42;then&#42;\. /,
     );
   });
 

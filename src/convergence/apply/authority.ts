@@ -111,7 +111,12 @@ async function announce(
   const { arn, name } = configured.configuration;
   const day = finishFrom.toISOString().slice(0, 10);
   const iot = await rim.aws.iot();
-  await ledger.change(`Announcing on ${name} that the rollover may be finished from ${day}.`, () =>
-    iot.tag(arn, announcementOf(nextRoot, finishFrom)),
-  );
+  const step = {
+    code: 'announce-rollover',
+    resource: 'domain configuration',
+    name,
+    makes: 'updated',
+    figures: { finishFrom: day },
+  } as const;
+  await ledger.change(step, () => iot.tag(arn, announcementOf(nextRoot, finishFrom)));
 }

@@ -48,6 +48,8 @@ export async function awaitServed(
   const iot = await rim.aws.iot();
   const start = rim.clock.now().getTime();
   return waitFor(rim, {
+    code: 'await-server-certificate-served',
+    usualMs: intoServiceMs,
     what: `IoT Core to serve the server certificate of ${domain}`,
     remedy: 'IoT Core may take up to 60 minutes.',
     poll: async (): Promise<Poll<DomainConfiguration>> => {

@@ -7,6 +7,8 @@ import { type Poll, waitFor } from '../wait.ts';
 /** AWS IoT Core developer guide, "Managing custom domains": AWS-managed domains must have been disabled for 7 days. */
 const waitingPeriodMs = 7 * 86_400_000;
 
+const resource = 'domain configuration';
+
 /**
  * Disables the domain configuration and deletes it. IoT Core deletes only what is disabled, and tells so about 35 s late.
  *
@@ -15,11 +17,13 @@ const waitingPeriodMs = 7 * 86_400_000;
 export async function removeConfiguration(rim: Rim, ledger: Ledger, name: string): Promise<void> {
   const iot = await rim.aws.iot();
   if ((await iot.describeDomainConfiguration(name))?.status === 'ENABLED') {
-    await ledger.change(`Disabling the domain configuration ${name}.`, () =>
-      iot.updateDomainConfiguration(name, { status: 'DISABLED' }),
+    await ledger.change(
+      { code: 'disable-domain-configuration', resource, name, makes: 'updated' },
+      () => iot.updateDomainConfiguration(name, { status: 'DISABLED' }),
     );
   }
   const disabled = await waitFor(rim, {
+    code: 'await-domain-configuration-disabled',
     what: `the domain configuration ${name} to be disabled`,
     remedy: 'Look at it in the IoT Core console.',
     poll: async (): Promise<Poll<DomainConfiguration | undefined>> => {
@@ -30,7 +34,7 @@ export async function removeConfiguration(rim: Rim, ledger: Ledger, name: string
     },
   });
   const result = await ledger.change(
-    `Deleting the domain configuration ${name}.`,
+    { code: 'delete-domain-configuration', resource, name, makes: 'removed' },
     () => iot.deleteDomainConfiguration(name),
     ({ deleted }) => deleted,
   );
