@@ -536,7 +536,7 @@ const lingerMs = 1_000;
  * @throws the signal's reason when that is aborted.
  */
 async function probeMqtt(target) {
-    const { MqttClient, ReasonCodes } = await Promise.all(/* import() */[__webpack_require__.e(576), __webpack_require__.e(825)]).then(__webpack_require__.t.bind(__webpack_require__, 44825, 19));
+    const { MqttClient, ReasonCodes } = await __webpack_require__.e(/* import() */ 825).then(__webpack_require__.t.bind(__webpack_require__, 44825, 19));
     const { timeoutMs = defaultTimeoutMs, signal, topic } = target;
     const names = target.protocolVersion === 4 ? returnCodes : ReasonCodes;
     const started = performance.now();

@@ -532,6 +532,7 @@ function failureOf(region, call, error) {
         doing: call.doing,
         said: said(failed),
         remedy: call.remedies?.[failed.code] ?? remedyFor(failed, call, region),
+        refused: !(0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isLost */ .JD)(failed) && !call.hasChanged?.(),
         // The text of a failed parse quotes the answer, which may be a secret's.
         cause: failed.unreadable ? undefined : error,
     });
@@ -645,7 +646,9 @@ function pauseBefore(retries, { error, errorType }, policy) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ sendOnce)
 /* harmony export */ });
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1439);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1439);
+
 
 const longestSends = 3;
 /**
@@ -658,13 +661,13 @@ async function sendOnce(session, call) {
             return await call.send();
         }
         catch (error) {
-            const failed = (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .readFailedCall */ .GY)(error);
+            const failed = (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .readFailedCall */ .GY)(error);
             const arrived = sends > 1 && failed.code === call.arrivedCode;
-            if (!arrived && !(0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .isLost */ .JD)(failed)) {
+            if (!arrived && !(0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isLost */ .JD)(failed)) {
                 throw error;
             }
             session.log.debug(`The answer was lost (${failed.network ?? failed.code}): looking.`);
-            const found = await lookRepeatedly(session, call);
+            const found = await lookRepeatedly(session, call).catch(asUnknown);
             if (found !== undefined) {
                 return found;
             }
@@ -673,6 +676,10 @@ async function sendOnce(session, call) {
             }
         }
     }
+}
+/** @throws the same, though without saying that nothing was done: the look was refused, the call itself was not. */
+function asUnknown(error) {
+    throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR ? new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({ ...error.details, refused: false }) : error;
 }
 async function lookRepeatedly({ clock, signal }, { look, pausesMs }) {
     for (const pause of pausesMs) {

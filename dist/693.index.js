@@ -708,6 +708,9 @@ function dnsTask(operation, status) {
     if (operation === 'teardown') {
         return 'Remove these records, those of them that still stand,';
     }
+    if (status === 'planned') {
+        return 'The run will ask for these records in this order: do not create the last one before. They belong';
+    }
     return status === 'ready' ? 'Leave these records standing' : 'Set these records';
 }
 /** Folded where there is nothing to see, or where the lead has told it already. */
@@ -769,7 +772,7 @@ function facts(outcome) {
  * One report, one summary and one set of outputs, of however many domains. The job fails unless each outcome is `ready`, or
  * `planned` by a dry run. Why it fails is told first, so that it is seen even if a later way of telling does not work.
  *
- * @throws Failure when the artifact cannot be uploaded, or when a secret was about to be published.
+ * @throws Failure when a secret was about to be published.
  */
 async function publish(outcomes, { job, settings, environment, now }) {
     const pages = (0,check_pages/* checkPages */.t)(environment);
@@ -787,10 +790,6 @@ async function publish(outcomes, { job, settings, environment, now }) {
     if (settings.issueOnFailure && settings.githubToken !== undefined) {
         const { keepTrackingIssues } = await __webpack_require__.e(/* import() */ 891).then(__webpack_require__.bind(__webpack_require__, 76891));
         await keepTrackingIssues(outcomes, settings.githubToken, environment, job.log);
-    }
-    if (settings.artifactName !== undefined) {
-        const { uploadArtifact } = await __webpack_require__.e(/* import() */ 109).then(__webpack_require__.bind(__webpack_require__, 41490));
-        await uploadArtifact(settings.artifactName, files);
     }
 }
 /**

@@ -1333,13 +1333,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_proces
 
 /***/ }),
 
-/***/ 49140:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("constants");
-
-/***/ }),
-
 /***/ 76982:
 /***/ ((module) => {
 
@@ -1365,13 +1358,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-
-/***/ }),
-
-/***/ 91943:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
 
 /***/ }),
 
@@ -1494,13 +1480,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")
 
 /***/ }),
 
-/***/ 98995:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
-
-/***/ }),
-
 /***/ 77030:
 /***/ ((module) => {
 
@@ -1547,13 +1526,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-
-/***/ }),
-
-/***/ 46193:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 
 /***/ }),
 
@@ -2391,6 +2363,10 @@ function readLine(read) {
 /** Text that fits `pattern`, which `accepted` puts into words: "an ARN of …". */
 function matching(pattern, accepted) {
     return (text) => (pattern.test(text) ? (0,pki_reading/* accept */.Ju)(text) : (0,pki_reading/* refuse */.TR)(`${seen(text)} is not ${accepted}`));
+}
+/** Of an input that earlier releases took: it is refused with what to do instead. */
+function removed(instead) {
+    return () => (0,pki_reading/* refuse */.TR)(`was removed; ${instead}`);
 }
 /** One of a few words, in exactly this spelling. */
 function oneOf(words) {
@@ -3694,7 +3670,7 @@ const common = {
     'dns-resolver': optional(input(readResolver)),
     'github-token': optional(string()),
     'issue-on-failure': _default(input(readFlag), false),
-    'artifact-name': optional(input(matching(/^[^\p{Cc}":<>|*?\\/]{1,255}$/u, 'an artifact name, which has none of " : < > | * ? \\ / and no control character'))),
+    'artifact-name': optional(input(removed('upload the files that the outputs ca-certificate-path and report-path name with actions/upload-artifact'))),
 };
 const authority = { 'ca-secret-id': optional(input(readSecretId)) };
 const configurationName = {
@@ -4257,7 +4233,6 @@ function commonSettings(fields, { clientIdentity, amazonRoots }) {
         report: {
             githubToken: fields['github-token'],
             issueOnFailure: fields['issue-on-failure'],
-            artifactName: fields['artifact-name'],
         },
     };
 }
@@ -4404,7 +4379,7 @@ function isListened({ GITHUB_ACTIONS }) {
 }
 /** Loads @actions/core. The host's environment tells whether a runner is listening and takes a summary. */
 async function createJob({ environment, setFailed, }) {
-    const core = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91659));
+    const core = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96421));
     const masked = new MaskedTexts();
     const failWith = (title, message) => {
         core.error((0,visible_text/* oneLine */.T)(message), { title });
@@ -4503,19 +4478,19 @@ async function runIn({ environment, signal }, job) {
 async function operate(settings, rim) {
     switch (settings.operation) {
         case 'provision': {
-            const { provision } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(90), __nccwpck_require__.e(30), __nccwpck_require__.e(178), __nccwpck_require__.e(989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3989));
+            const { provision } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(440), __nccwpck_require__.e(30), __nccwpck_require__.e(347), __nccwpck_require__.e(989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3989));
             return [await provision(settings, rim)];
         }
         case 'verify': {
-            const { verify } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(90), __nccwpck_require__.e(30), __nccwpck_require__.e(370)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13370));
+            const { verify } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(440), __nccwpck_require__.e(30), __nccwpck_require__.e(370)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13370));
             return verify(settings, rim);
         }
         case 'teardown': {
-            const { teardown } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(90), __nccwpck_require__.e(505)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40505));
+            const { teardown } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(440), __nccwpck_require__.e(369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22369));
             return [await teardown(settings, rim)];
         }
         case 'rotate': {
-            const { rotate } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(90), __nccwpck_require__.e(30), __nccwpck_require__.e(178), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46671));
+            const { rotate } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(440), __nccwpck_require__.e(30), __nccwpck_require__.e(347), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46671));
             return [await rotate(settings, rim)];
         }
     }
@@ -10887,8 +10862,8 @@ function constantCatch(value) {
 /******/ 	}
 /******/ 	// Create a new module (and put it into the cache)
 /******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		id: moduleId,
-/******/ 		loaded: false,
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
 /******/ 		exports: {}
 /******/ 	};
 /******/ 
@@ -10900,9 +10875,6 @@ function constantCatch(value) {
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
 /******/ 	}
-/******/ 
-/******/ 	// Flag the module as loaded
-/******/ 	module.loaded = true;
 /******/ 
 /******/ 	// Return the exports of the module
 /******/ 	return module.exports;
@@ -11061,15 +11033,6 @@ function constantCatch(value) {
 /******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 /******/ 		}
 /******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/node module decorator */
-/******/ (() => {
-/******/ 	__nccwpck_require__.nmd = (module) => {
-/******/ 		module.paths = [];
-/******/ 		if (!module.children) module.children = [];
-/******/ 		return module;
 /******/ 	};
 /******/ })();
 /******/ 

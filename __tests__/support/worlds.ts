@@ -56,7 +56,7 @@ export function settings(changes: Partial<ProvisionSettings> = {}): ProvisionSet
       resolver: undefined,
       amazonRoots: [],
     },
-    report: { githubToken: undefined, issueOnFailure: false, artifactName: undefined },
+    report: { githubToken: undefined, issueOnFailure: false },
     ...changes,
   };
 }

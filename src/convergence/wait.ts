@@ -35,13 +35,15 @@ export interface Wait<T> {
 }
 
 const firstPauseMs = 1_000;
-const longestPauseMs = 15_000;
+const shortPauseMs = 15_000;
+const longestPauseMs = 60_000;
 const reminderMs = 60_000;
 
 /**
- * Polls with growing pauses until `poll` is done; tells what was seen whenever that changes, and once a minute.
+ * Polls until `poll` is done, with pauses that grow to 15 s within half a minute and later to a tenth of the time waited so far, at
+ * most a minute. Logs what was seen whenever that changes, and once a minute.
  *
- * @throws Pending at the run's deadline.
+ * @throws Pending at the run's deadline, which is when it polls last.
  */
 export async function waitFor<T>(
   rim: Pick<Rim, 'clock' | 'tell' | 'signal' | 'deadline'>,
@@ -49,7 +51,7 @@ export async function waitFor<T>(
 ): Promise<T> {
   const start = rim.clock.now().getTime();
   let told = { seen: '', at: start };
-  for (let pause = firstPauseMs; ; pause = Math.min(pause * 1.5, longestPauseMs)) {
+  for (let pause = firstPauseMs; ; pause = pauseAfter(pause, rim.clock.now().getTime() - start)) {
     rim.signal.throwIfAborted();
     const result = await wait.poll();
     if (result.done) {
@@ -60,14 +62,15 @@ export async function waitFor<T>(
       rim.tell({ code: 'waiting', progress: progressOf(wait, result.seen, now - start, rim) });
       told = { seen: result.seen, at: now };
     }
-    if (now + pause > rim.deadline.getTime()) {
+    const left = rim.deadline.getTime() - now;
+    if (left <= 0) {
       throw new Pending({
         doing: `waiting for ${wait.what}`,
         said: `${result.seen} after ${minutes(now - start)}`,
         remedy: `${wait.remedy} Run the job again: it goes on from here.`,
       });
     }
-    await rim.clock.sleep(pause, rim.signal);
+    await rim.clock.sleep(Math.min(pause, left), rim.signal);
   }
 }
 
@@ -85,6 +88,10 @@ function progressOf<T>(
     ...(usualMs !== undefined && { usualMs }),
     until: deadline,
   };
+}
+
+function pauseAfter(pause: number, waited: number): number {
+  return Math.min(pause * 1.5, Math.max(shortPauseMs, waited / 10), longestPauseMs);
 }
 
 function minutes(milliseconds: number): string {

@@ -36,6 +36,11 @@ export function matching(pattern: RegExp, accepted: string): Reader<string> {
   return (text) => (pattern.test(text) ? accept(text) : refuse(`${seen(text)} is not ${accepted}`));
 }
 
+/** Of an input that earlier releases took: it is refused with what to do instead. */
+export function removed(instead: string): Reader<never> {
+  return () => refuse(`was removed; ${instead}`);
+}
+
 /** One of a few words, in exactly this spelling. */
 export function oneOf<const Word extends string>(words: readonly Word[]): Reader<Word> {
   return (text) => {

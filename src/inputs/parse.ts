@@ -115,7 +115,6 @@ function commonSettings(fields: Fields, { clientIdentity, amazonRoots }: Brought
     report: {
       githubToken: fields['github-token'],
       issueOnFailure: fields['issue-on-failure'],
-      artifactName: fields['artifact-name'],
     },
   };
 }

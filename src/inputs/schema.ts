@@ -16,7 +16,7 @@ import {
   readSecurityPolicy,
 } from './aws-names.ts';
 import { readDomain, readDomains } from './domain.ts';
-import { matching, oneOf, type Reader, readFlag, readLine, wholeNumber } from './field.ts';
+import { oneOf, type Reader, readFlag, readLine, removed, wholeNumber } from './field.ts';
 import type { GivenInputs } from './given.ts';
 import { readClientId, readTopic } from './mqtt.ts';
 import { readResolver } from './resolver.ts';
@@ -62,9 +62,8 @@ const common = {
   'issue-on-failure': z._default(input(readFlag), false),
   'artifact-name': z.optional(
     input(
-      matching(
-        /^[^\p{Cc}":<>|*?\\/]{1,255}$/u,
-        'an artifact name, which has none of " : < > | * ? \\ / and no control character',
+      removed(
+        'upload the files that the outputs ca-certificate-path and report-path name with actions/upload-artifact',
       ),
     ),
   ),

@@ -77,7 +77,6 @@ export interface ProofSettings {
 export interface ReportSettings {
   readonly githubToken: string | undefined;
   readonly issueOnFailure: boolean;
-  readonly artifactName: string | undefined;
 }
 
 export interface CommonSettings {

@@ -25,7 +25,7 @@ export interface Publication {
  * One report, one summary and one set of outputs, of however many domains. The job fails unless each outcome is `ready`, or
  * `planned` by a dry run. Why it fails is told first, so that it is seen even if a later way of telling does not work.
  *
- * @throws Failure when the artifact cannot be uploaded, or when a secret was about to be published.
+ * @throws Failure when a secret was about to be published.
  */
 export async function publish(
   outcomes: Outcomes,
@@ -47,10 +47,6 @@ export async function publish(
   if (settings.issueOnFailure && settings.githubToken !== undefined) {
     const { keepTrackingIssues } = await import('./tracking-issue.ts');
     await keepTrackingIssues(outcomes, settings.githubToken, environment, job.log);
-  }
-  if (settings.artifactName !== undefined) {
-    const { uploadArtifact } = await import('./artifact.ts');
-    await uploadArtifact(settings.artifactName, files);
   }
 }
 

@@ -63,7 +63,7 @@ const malformed: readonly BadInput[] = [
   ['dns-resolver', 'HOST:PORT', { 'dns-resolver': 'udp://192.0.2.53' }],
   ['amazon-root-ca', 'is not PEM', { 'amazon-root-ca': 'Amazon Root CA 1' }],
   ['wait-minutes', 'from 1 to 360', { 'wait-minutes': '361' }],
-  ['artifact-name', 'artifact name', { 'artifact-name': 'a/b' }],
+  ['artifact-name', 'removed; upload the files', { 'artifact-name': 'a' }],
 ];
 
 const contradicting: readonly BadInput[] = [

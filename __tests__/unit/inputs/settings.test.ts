@@ -47,7 +47,7 @@ describe('operation and domain alone', () => {
         resolver: undefined,
         amazonRoots: expect.any(Array),
       },
-      report: { githubToken: undefined, issueOnFailure: false, artifactName: undefined },
+      report: { githubToken: undefined, issueOnFailure: false },
     });
   });
 
@@ -159,7 +159,6 @@ describe('the text of an input', () => {
       'dns-resolver': '[2001:db8::53]:5353',
       'github-token': 'token',
       'issue-on-failure': 'true',
-      'artifact-name': 'iot.example.com CA',
     };
 
     expect(await settings(inputs)).toMatchObject({
@@ -176,7 +175,7 @@ describe('the text of an input', () => {
         clientId: 'probe-1',
         resolver: '[2001:db8::53]:5353',
       },
-      report: { githubToken: 'token', issueOnFailure: true, artifactName: 'iot.example.com CA' },
+      report: { githubToken: 'token', issueOnFailure: true },
     });
     expect(await settings({ dns: 'manual' })).toMatchObject({ dns: { kind: 'manual', ttl: 60 } });
   });
