@@ -8,11 +8,16 @@ import { parseSettings } from './inputs/parse.ts';
 import type { Settings } from './inputs/settings.ts';
 import type { Outcomes } from './outcome.ts';
 import { createJob, type Job } from './report/job.ts';
+import { otherNode } from './report/node-version.ts';
 import { createRunLog } from './report/run-log.ts';
 
 /** Never rejects: a run that goes wrong says why in the log, and the host is told that it failed. */
 export async function run(host: Host): Promise<void> {
   const job = await createJob(host);
+  const other = otherNode(process.versions.node);
+  if (other !== undefined) {
+    job.log.warning(other);
+  }
   try {
     await runIn(host, job);
   } catch (error) {

@@ -51,7 +51,9 @@ export type Note =
       readonly failure: FailureSummary;
     }
   | { readonly code: 'ca-restorable'; readonly secretId: string; readonly until: Date }
-  | { readonly code: 'network-only' };
+  | { readonly code: 'network-only' }
+  /** The security policy refuses devices without TLS 1.3. */
+  | { readonly code: 'tls-1.3-only'; readonly securityPolicy: string };
 
 export type FailureSummary = Pick<FailureDetails, 'doing' | 'said' | 'remedy'>;
 

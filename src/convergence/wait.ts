@@ -1,5 +1,5 @@
 /** Waiting for what others do in their own time, with progress a person can follow. */
-import { Pending } from '../errors.ts';
+import { Pending, shortened } from '../errors.ts';
 import type { WaitProgress } from './event.ts';
 import type { Rim } from './rim.ts';
 
@@ -38,6 +38,8 @@ const firstPauseMs = 1_000;
 const shortPauseMs = 15_000;
 const longestPauseMs = 60_000;
 const reminderMs = 60_000;
+/** Of what a peer or a name server says. */
+const longestSeen = 1_000;
 
 /**
  * Polls until `poll` is done, with pauses that grow to 15 s within half a minute and later to a tenth of the time waited so far, at
@@ -58,15 +60,16 @@ export async function waitFor<T>(
       return result.value;
     }
     const now = rim.clock.now().getTime();
-    if (result.seen !== told.seen || now - told.at >= reminderMs) {
-      rim.tell({ code: 'waiting', progress: progressOf(wait, result.seen, now - start, rim) });
-      told = { seen: result.seen, at: now };
+    const seen = shortened(result.seen, longestSeen);
+    if (seen !== told.seen || now - told.at >= reminderMs) {
+      rim.tell({ code: 'waiting', progress: progressOf(wait, seen, now - start, rim) });
+      told = { seen, at: now };
     }
     const left = rim.deadline.getTime() - now;
     if (left <= 0) {
       throw new Pending({
         doing: `waiting for ${wait.what}`,
-        said: `${result.seen} after ${minutes(now - start)}`,
+        said: `${seen} after ${minutes(now - start)}`,
         remedy: `${wait.remedy} Run the job again: it goes on from here.`,
       });
     }

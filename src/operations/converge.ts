@@ -5,6 +5,7 @@ import { Ledger } from '../convergence/ledger.ts';
 import { askForRecord, recordsOfPlan } from '../convergence/manual-records.ts';
 import type { Note } from '../convergence/note.ts';
 import { observe } from '../convergence/observe/observe.ts';
+import { cutOffBy } from '../convergence/plan/configuration.ts';
 import { type Plan, plan } from '../convergence/plan/plan.ts';
 import { leafRenewal } from '../convergence/plan/renewal.ts';
 import type { Rim } from '../convergence/rim.ts';
@@ -42,9 +43,12 @@ export function converge(
     }
     const renewal = renewalOfKept(planned.plan, settings, world.now);
     ledger.learn({ plan: planned.changes, ...(renewal && { renewal }) });
-    notesOn(planned.plan, renewal).forEach((note) => {
-      ledger.note(note);
-    });
+    const cutOff = cutOffBy(settings.configuration.securityPolicy);
+    [...notesOn(planned.plan, renewal), ...(cutOff === undefined ? [] : [cutOff])].forEach(
+      (note) => {
+        ledger.note(note);
+      },
+    );
     rim.tell({ code: 'planned', changes: planned.changes });
     if (settings.dryRun) {
       for (const record of recordsOfPlan(settings, world, planned.plan)) {

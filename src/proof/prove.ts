@@ -1,5 +1,6 @@
 /** Runs every probe of the proof side by side and makes the twelve checks of what they saw. */
 import { systemClock } from '../clock.ts';
+import { shortened } from '../errors.ts';
 import { describeError } from '../pki/native-error.ts';
 import { examineServerCertificate } from '../pki/requirements.ts';
 import type { CheckId, CheckResult } from './check.ts';
@@ -76,9 +77,22 @@ export async function prove(subject: ProofSubject, signal: AbortSignal): Promise
       ...checkServerCertificate(subject, served),
       validation,
       ...connections,
-    ],
+    ].map(withinReason),
     ...(served && { served }),
     took: probing.took,
+  };
+}
+
+/** Peers, name servers and certificates may say as much as they like. */
+const longestText = 1_000;
+
+function withinReason(check: CheckResult): CheckResult {
+  const { seen, expected, remedy } = check;
+  return {
+    ...check,
+    seen: shortened(seen, longestText),
+    expected: shortened(expected, longestText),
+    ...(remedy !== undefined && { remedy: shortened(remedy, longestText) }),
   };
 }
 

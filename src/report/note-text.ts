@@ -22,6 +22,8 @@ export function noteText(note: Note): string {
       return `Until ${note.until.toISOString()} the CA can be restored: aws secretsmanager restore-secret --secret-id ${note.secretId}`;
     case 'network-only':
       return 'Only what the network shows was checked: without AWS credentials the checks that ask AWS are skipped.';
+    case 'tls-1.3-only':
+      return `${note.securityPolicy} refuses every device without TLS 1.3: check firmware on TLS 1.2 stacks (mbedTLS 2, modems) and AWS IoT Device SDKs on aws-c-io (macOS, and Linux with an older aws-crt) before it is set.`;
     case 'rollover-begun':
     case 'rollover-in-progress':
     case 'rollover-finished':

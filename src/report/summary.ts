@@ -1,5 +1,6 @@
 /** The job summary: the verdict first, then what to do, what was proven, what was changed, and what a device needs. */
 import type { Outcome } from '../outcome.ts';
+import { mostSummaryBytes, summaryWithin } from './budget.ts';
 import type { CheckPages } from './check-pages.ts';
 import { lead } from './lead.ts';
 import { code, codeBlock, details, paragraphs, table } from './markdown.ts';
@@ -8,19 +9,22 @@ import { checksTable, connectionsTable } from './proof-tables.ts';
 import { reasonsList, verdict } from './verdict.ts';
 import { oneLine } from './visible-text.ts';
 
-/** GitHub Flavored Markdown; `now` is what days are counted from. */
+/** GitHub Flavored Markdown of at most 1 MiB; `now` is what days are counted from. */
 export function summaryOf(outcome: Outcome, now: Date, pages: CheckPages): string {
-  return paragraphs([
-    `## ${verdict(outcome)}`,
-    lead(outcome, now),
-    reasons(outcome, pages),
-    dnsRecords(outcome),
-    connectionsTable(outcome.checks),
-    plan(outcome),
-    checksTable(outcome.checks, pages),
-    device(outcome),
-    facts(outcome),
-  ]);
+  return summaryWithin(
+    [
+      `## ${verdict(outcome)}`,
+      lead(outcome, now),
+      reasons(outcome, pages),
+      dnsRecords(outcome),
+      connectionsTable(outcome.checks),
+      plan(outcome),
+      checksTable(outcome.checks, pages),
+      device(outcome),
+      facts(outcome),
+    ],
+    mostSummaryBytes,
+  );
 }
 
 function reasons(outcome: Outcome, pages: CheckPages): string | undefined {

@@ -63,6 +63,7 @@ describe('a wait', () => {
     const start = clock.now().getTime();
     const waited: number[] = [];
     const wait = waitFor(rim, {
+      code,
       what,
       remedy,
       poll: async () => {

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Failure } from '../../../src/errors.ts';
+import { breaksAt } from '../../../src/proof/breaks-at.ts';
 import { checkIds } from '../../../src/proof/check.ts';
 import { prove } from '../../../src/proof/prove.ts';
 import type { ProofSubject } from '../../../src/proof/subject.ts';
 import { keyPem, leafExtensions, type Made, make } from '../../../testkit/certificates.ts';
 import { certificate, configuration, domain, iotEndpoint } from '../../support/worlds.ts';
 import { addressRecord, cnameRecord, type DnsPeer, serveDns } from './dns-peer.ts';
-import { makeWorld, type Peer, serveMqtt, type World } from './peers.ts';
+import { makeWorld, type Peer, serveMqtt, serveTls, type World } from './peers.ts';
 
 let world: World;
 let amazon: World;
@@ -197,6 +198,31 @@ describe('the proof', () => {
       seen: expect.stringContaining('could not be made'),
     });
     expect(JSON.stringify(checks)).not.toContain(key);
+  });
+
+  it('keeps short what a peer says, however long its certificate is', async () => {
+    const organization = 'O'.repeat(60_000);
+    const names = [domain, ...Array.from({ length: 500 }, (_, at) => `host-${at}.example.com`)];
+    const [trusted, stranger] = await Promise.all([
+      makeWorld({
+        subject: `CN=${domain}, O=${organization}`,
+        extensions: leafExtensions({ names }),
+      }),
+      makeWorld({ subject: `CN=${domain}, O=${organization}` }),
+    ]);
+    for (const { root, leaf } of [trusted, { ...stranger, root: world.root }]) {
+      const loud = await serveTls(leaf, []);
+      const { checks, served } = await prove(
+        outside({ port: loud.port, trust: [root.certificate] }),
+        new AbortController().signal,
+      );
+      await loud.close();
+      const texts = checks.flatMap(({ seen, expected, remedy = '' }) => [seen, expected, remedy]);
+      expect(Math.max(...texts.map(({ length }) => length))).toBeLessThanOrEqual(1_000);
+      const because = served && breaksAt(served, [root.certificate]).because;
+      expect((because ?? '').length).toBeLessThanOrEqual(600);
+      expect(checks.some(({ seen }) => /… \(\d+ characters\)/.test(seen))).toBe(true);
+    }
   });
 
   it('finds nothing, and says so by throwing, when the job was cancelled', async () => {

@@ -1,5 +1,7 @@
 import type { DomainConfiguration, DomainConfigurationSettings } from '../../aws/contract.ts';
+import { isTls13Only } from '../../aws/security-policy.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
+import type { Note } from '../note.ts';
 import type { ConfigurationState, World } from '../observe/world.ts';
 import { announcementIn } from '../rollover.ts';
 import { isOurs } from '../tags.ts';
@@ -111,6 +113,16 @@ function drift(
         applicationProtocol,
       }),
   };
+}
+
+/**
+ * Who cannot connect under a security policy; undefined where every device of today can. AWS's own device SDKs are among them on
+ * macOS, and on Linux with an older aws-crt (awslabs/aws-c-io#699, #792).
+ */
+export function cutOffBy(securityPolicy: string | undefined): Note | undefined {
+  return securityPolicy !== undefined && isTls13Only(securityPolicy)
+    ? { code: 'tls-1.3-only', securityPolicy }
+    : undefined;
 }
 
 function decide(
