@@ -56,7 +56,13 @@ export function settings(changes: Partial<ProvisionSettings> = {}): ProvisionSet
       resolver: undefined,
       amazonRoots: [],
     },
-    report: { githubToken: undefined, issueOnFailure: false },
+    report: {
+      githubToken: undefined,
+      issueOnFailure: false,
+      issueLabels: [],
+      issueAssignees: [],
+      failOn: 'fail',
+    },
     ...changes,
   };
 }

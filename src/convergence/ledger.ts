@@ -17,6 +17,7 @@ export type Facts = Pick<
   | 'validationCertificateArn'
   | 'domainConfiguration'
   | 'breaksAt'
+  | 'devices'
   | 'renewal'
 >;
 

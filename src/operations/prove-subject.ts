@@ -6,6 +6,7 @@ import { readCertificate } from '../pki/facts.ts';
 import { renewalOfServerCertificate } from '../pki/requirements.ts';
 import { breaksAt } from '../proof/breaks-at.ts';
 import type { CheckResult } from '../proof/check.ts';
+import { breaksNow, devicesNow } from '../proof/devices.ts';
 import { type Proof, prove } from '../proof/prove.ts';
 import type { ProofSubject } from '../proof/subject.ts';
 
@@ -25,7 +26,15 @@ export async function proveSubject(
 ): Promise<void> {
   const proof = await proveUntilKnown(rim, subject, identity === 'new' ? newIdentityAttempts : 1);
   rim.signal.throwIfAborted();
-  ledger.learn({ checks: proof.checks, ...endOf(subject, proof) });
+  const devices = devicesNow(proof.checks, subject.serverCertificate !== undefined);
+  const { breaksAt: end, renewal } = endOf(subject, proof);
+  const breaks = breaksNow(devices, end, subject.now);
+  ledger.learn({
+    checks: proof.checks,
+    devices,
+    ...(breaks && { breaksAt: breaks }),
+    ...(renewal && { renewal }),
+  });
   rim.tell({ code: 'verified', domain: subject.domain, checks: proof.checks });
 }
 

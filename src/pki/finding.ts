@@ -8,6 +8,8 @@ export interface Finding {
   readonly seen: string;
   readonly expected: string;
   readonly remedy?: string;
+  /** Of a warning for which no scheduled run does what is to be done: by when a person must have. */
+  readonly attentionBefore?: Date;
 }
 
 export interface Examination {

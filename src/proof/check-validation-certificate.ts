@@ -45,6 +45,9 @@ export function checkValidationCertificate(
 /** ACM renews public certificates 45 days before they end (ACM user guide, "Managed certificate renewal"). */
 const renewalDays = 45;
 
+/** `rotate` requests another one 39 days before the end: what is not renewed nine days later is not by a schedule. */
+const overdueDays = 30;
+
 function renewalDoubt(
   { type, notAfter, renewalStatus, renewalEligibility }: AcmCertificate,
   now: Date,
@@ -65,16 +68,19 @@ function renewalDoubt(
     return undefined;
   }
   const left = `${Math.floor(daysLeft)} days left`;
+  const attention = notAfter && { attentionBefore: notAfter };
   return type === 'IMPORTED'
     ? {
         result: 'warn',
         seen: left,
-        remedy: 'It was imported, and ACM renews no such certificate: import it anew.',
+        remedy: 'It was imported, and ACM renews no such certificate: import it again.',
+        ...attention,
       }
     : {
         result: 'warn',
         seen: `${left} and not renewed (${renewalEligibility ?? 'eligibility unknown'})`,
         remedy:
           'Serving goes on without it, but the domain configuration could not be made anew: rotate requests another one in the last fifth of its life.',
+        ...(daysLeft < overdueDays && attention),
       };
 }

@@ -23,4 +23,6 @@ export interface CheckResult<Id extends CheckId = CheckId> {
   readonly expected: string;
   /** What to do about a warn, a fail or a skip. */
   readonly remedy?: string;
+  /** Of a warning for which no scheduled run does what is to be done: by when a person must have. */
+  readonly attentionBefore?: Date;
 }

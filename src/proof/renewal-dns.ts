@@ -54,6 +54,7 @@ export interface Doubt {
   readonly result: 'fail' | 'warn';
   readonly seen: string;
   readonly remedy: string;
+  readonly attentionBefore?: Date;
 }
 
 /** Why ACM might not be able to renew, by what DNS says. */

@@ -12,6 +12,7 @@ import { outputsOf } from './outputs.ts';
 import { sharedBy } from './overall.ts';
 import { reportJson } from './report-json.ts';
 import { summaryOf } from './summary.ts';
+import { lastLine } from './verdict.ts';
 
 export interface Publication {
   readonly job: Job;
@@ -37,7 +38,8 @@ export async function publish(
   const summary =
     others.length === 0 ? summaryOf(outcome, now, pages) : summaryOfDomains(outcomes, now, pages);
   refuseSecrets(job, [...textsIn(report), summary]);
-  annotate(outcomes, job, pages);
+  job.log.endGroup();
+  annotate(outcomes, job, pages, settings.failOn);
   const authority = sharedBy(outcomes, 'caCertificate');
   const files = await writeFiles(report, authority, environment.RUNNER_TEMP);
   for (const [name, value] of Object.entries(outputsOf(outcomes, report, files))) {
@@ -48,6 +50,7 @@ export async function publish(
     const { keepTrackingIssues } = await import('./tracking-issue.ts');
     await keepTrackingIssues(outcomes, settings.githubToken, environment, job.log);
   }
+  job.log.info(lastLine(outcomes));
 }
 
 /**

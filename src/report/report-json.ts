@@ -1,5 +1,6 @@
 import { Failure } from '../errors.ts';
-import type { Outcome, Outcomes } from '../outcome.ts';
+import type { BreaksAt, Outcome, Outcomes } from '../outcome.ts';
+import { breaksText } from './breaks-text.ts';
 import { noteText } from './note-text.ts';
 import { earliestBreak, overallStatus } from './overall.ts';
 import { reasonsOf } from './reasons.ts';
@@ -22,6 +23,7 @@ function reportOfOne(outcome: Outcome, now: Date): object {
     generatedAt: now,
     ...outcome,
     notes: outcome.notes.map((note) => ({ ...note, message: noteText(note) })),
+    breaksAt: withText(outcome.breaksAt),
     error: undefined,
     errors: reasonsOf(outcome).map(({ error }) => describe(error)),
   };
@@ -34,7 +36,7 @@ function reportOfAll(outcomes: Outcomes, now: Date): object {
     generatedAt: now,
     operation: outcomes[0].operation,
     status: overallStatus(outcomes),
-    breaksAt: earliestBreak(outcomes),
+    breaksAt: withText(earliestBreak(outcomes)),
     domains: outcomes.map((outcome) => reportOfOne(outcome, now)),
   };
 }
@@ -45,4 +47,8 @@ function describe(error: Error): object {
   }
   const { doing, said, remedy } = error.details;
   return { message: error.message, doing, said, remedy };
+}
+
+function withText(breaksAt: BreaksAt | undefined): object | undefined {
+  return breaksAt && { ...breaksAt, because: breaksText(breaksAt) };
 }

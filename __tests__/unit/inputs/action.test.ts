@@ -65,6 +65,7 @@ describe('action.yml', () => {
         'changed',
         'plan',
         'status',
+        'warnings',
         'dns-records',
         'report',
         'report-path',

@@ -219,8 +219,8 @@ describe('the proof', () => {
       await loud.close();
       const texts = checks.flatMap(({ seen, expected, remedy = '' }) => [seen, expected, remedy]);
       expect(Math.max(...texts.map(({ length }) => length))).toBeLessThanOrEqual(1_000);
-      const because = served && breaksAt(served, [root.certificate]).because;
-      expect((because ?? '').length).toBeLessThanOrEqual(600);
+      const name = served && breaksAt(served, [root.certificate]).name;
+      expect((name ?? '').length).toBeLessThanOrEqual(600);
       expect(checks.some(({ seen }) => /… \(\d+ characters\)/.test(seen))).toBe(true);
     }
   });

@@ -2,6 +2,7 @@
 import { ChecksFailed, Pending } from '../../../src/errors.ts';
 import type { Outcome } from '../../../src/outcome.ts';
 import { type CheckResult, checkIds } from '../../../src/proof/check.ts';
+import { devicesNow } from '../../../src/proof/devices.ts';
 import { checkPages } from '../../../src/report/check-pages.ts';
 
 export const domain = 'iot.example.com';
@@ -77,8 +78,10 @@ const known = {
   },
   breaksAt: {
     at: new Date('2027-11-20T12:00:00Z'),
-    because: `the server certificate CN=${domain} expires`,
+    code: 'server-certificate-expires',
+    name: `CN=${domain}`,
   },
+  devices: { connect: 'yes', decidedBy: 'mqtt' },
   renewal: {
     isDue: false,
     dueFrom: new Date('2027-07-21T12:00:00Z'),
@@ -149,6 +152,7 @@ export function failedProof(
   return {
     ...known,
     checks,
+    devices: devicesNow(checks, true),
     status: 'failed',
     error: new ChecksFailed({
       doing: `proving ${domain}`,

@@ -143,7 +143,7 @@ function spokenReady(said: string): Outcome {
     checks: [{ id: 'dns', result: 'warn', seen: said, expected: said, remedy: said }],
     plan: [{ action: 'update', resource: 'DNS record', name: said, reason: said }],
     serverCertificate: { ...ready.serverCertificate, arn: said, subject: said, issuer: said },
-    breaksAt: { at: now, because: said },
+    breaksAt: { at: now, code: 'ca-expires', name: said },
   };
 }
 

@@ -74,7 +74,13 @@ function recordingJob(secret: string): { readonly job: Job; readonly told: unkno
 async function expectNothingPublished(secret: string, ...outcomes: Outcomes): Promise<void> {
   const { job, told } = recordingJob(secret);
   const folder = mkdtempSync(join(tmpdir(), 'private-key-'));
-  const settings = { githubToken: undefined, issueOnFailure: false };
+  const settings = {
+    githubToken: undefined,
+    issueOnFailure: false,
+    issueLabels: [],
+    issueAssignees: [],
+    failOn: 'fail',
+  } as const;
   await expect(
     publish(outcomes, { job, settings, environment: { RUNNER_TEMP: folder }, now }),
   ).rejects.toThrow(/^publishing the report: it holds a secret of this run\. [^-]*$/);
@@ -119,7 +125,13 @@ describe('any other secret', () => {
 
   it('is no reason to publish nothing where a stranger writes what looks like a key', async () => {
     const { job, told } = recordingJob('another secret');
-    const settings = { githubToken: undefined, issueOnFailure: false };
+    const settings = {
+      githubToken: undefined,
+      issueOnFailure: false,
+      issueLabels: [],
+      issueAssignees: [],
+      failOn: 'fail',
+    } as const;
     const environment = { RUNNER_TEMP: mkdtempSync(join(tmpdir(), 'private-key-')) };
     const error = new Failure({ doing: 'asking', said: key, remedy: 'Look.' });
     await publish([failedBy(error)], { job, settings, environment, now });

@@ -50,7 +50,7 @@ describe('the report', () => {
 
   it('of several domains has the whole report of each, and what they come to together', () => {
     const broken = { ...failedProof(noCname), domain: 'other.example.com' } as const;
-    const soon = { at: new Date('2026-12-01T00:00:00Z'), because: 'x expires' };
+    const soon = { at: new Date('2026-12-01T00:00:00Z'), code: 'ca-expires', name: 'x' } as const;
     const report = JSON.parse(reportJson([ready, { ...broken, breaksAt: soon }, pending], now));
     expect(schema(true).safeParse(report).error).toBeUndefined();
     expect(report).toMatchObject({
@@ -61,7 +61,9 @@ describe('the report', () => {
       breaksAt: {
         domain: 'other.example.com',
         at: '2026-12-01T00:00:00.000Z',
-        because: 'x expires',
+        code: 'ca-expires',
+        name: 'x',
+        because: 'the certificate authority x expires',
       },
     });
     expect(report.domains[0]).toEqual(JSON.parse(reportJson([ready], now)));

@@ -87,7 +87,7 @@ describe('the tracking issue', () => {
     await run(ready, '2');
     expect(gitHub.issues).toMatchObject([{ state: 'closed' }]);
     expect(gitHub.issues[0]?.comments).toEqual([
-      '**✅ iot.example.com is in service on its private CA**\n\n[The run that saw this](https://github.example/owner/repo/actions/runs/2)',
+      '**✅ iot.example.com is in service on its private CA; breaks-at 2027-11-20**\n\n[The run that saw this](https://github.example/owner/repo/actions/runs/2)',
     ]);
   });
 
