@@ -50,6 +50,8 @@ export type Operation = 'provision' | 'verify' | 'rotate' | 'teardown';
 interface OutcomeBase {
   readonly operation: Operation;
   readonly domain: string;
+  /** Absent where AWS was not asked. */
+  readonly region?: string;
   readonly dryRun: boolean;
   /** True once a call that changes anything was answered, or its answer was lost. */
   readonly changed: boolean;

@@ -1,5 +1,5 @@
 /** Whatever the SDK throws, as a Failure a person can act on. */
-import { Failure } from '../errors.ts';
+import { Failure, type FailureCode } from '../errors.ts';
 import {
   type FailedCall,
   isAboutCredentials,
@@ -46,6 +46,7 @@ export async function attempt<T>(
 export function failureOf(region: string, call: Call, error: unknown): Failure {
   const failed = readFailedCall(error);
   return new Failure({
+    code: codeFor(failed),
     doing: call.doing,
     said: said(failed),
     remedy: call.remedies?.[failed.code] ?? remedyFor(failed, call, region),
@@ -64,6 +65,25 @@ function said(failed: FailedCall): string {
   }
   const message = failed.message.replace(/-----BEGIN [\s\S]*/, '(PEM)').replace(/[.\s]+$/, '');
   return [failed.network ?? failed.code, message].filter((part) => part !== '').join(': ');
+}
+
+function codeFor(failed: FailedCall): FailureCode {
+  if (isAboutCredentials(failed)) {
+    return 'aws-credentials';
+  }
+  if (isDenied(failed)) {
+    return 'aws-access-denied';
+  }
+  if (isThrottled(failed)) {
+    return 'aws-throttled';
+  }
+  if (failed.code === 'LimitExceededException') {
+    return 'aws-quota-exceeded';
+  }
+  if (failed.status === undefined) {
+    return 'aws-unreachable';
+  }
+  return failed.status >= 500 ? 'aws-server-fault' : 'aws-request-rejected';
 }
 
 function remedyFor(failed: FailedCall, call: Call, region: string): string {

@@ -21,6 +21,7 @@ export async function readStoredGeneration(
   const parsed = parseStoredAuthority(text);
   if (!parsed.ok) {
     throw new Failure({
+      code: 'ca-unreadable',
       doing: `reading the certificate authority from the secret ${secretId}`,
       said: parsed.faults.join('; '),
       remedy:
@@ -78,6 +79,7 @@ export async function createStoredAuthority(
   const stored = await readBack(rim, secretId);
   if (result === 'created' && stored.authority.certificate !== authority.certificate) {
     throw new Failure({
+      code: 'ca-changed',
       doing: `reading back the certificate authority just stored in ${secretId}`,
       said: 'the secret holds another certificate',
       remedy: 'Nothing was signed. Look at who else writes this secret, then run the job again.',
@@ -107,6 +109,7 @@ async function readBack(rim: Rim, secretId: string): Promise<StoredGeneration> {
     await rim.clock.sleep(attempt * 500, rim.signal);
   }
   throw new Failure({
+    code: 'ca-not-found',
     doing: `reading back the certificate authority just stored in ${secretId}`,
     said: 'the secret is not found',
     remedy: 'Nothing was signed. Run the job again: it uses the authority once the secret shows.',

@@ -55,9 +55,9 @@ export type Note =
   /** The security policy refuses devices without TLS 1.3. */
   | { readonly code: 'tls-1.3-only'; readonly securityPolicy: string };
 
-export type FailureSummary = Pick<FailureDetails, 'doing' | 'said' | 'remedy'>;
+export type FailureSummary = Pick<FailureDetails, 'code' | 'doing' | 'said' | 'remedy'>;
 
 /** Without its cause, which is for debugging. */
-export function summaryOf({ details: { doing, said, remedy } }: Failure): FailureSummary {
-  return { doing, said, remedy };
+export function summaryOf({ details: { code, doing, said, remedy } }: Failure): FailureSummary {
+  return { code, doing, said, remedy };
 }

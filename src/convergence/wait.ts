@@ -1,5 +1,5 @@
 /** Waiting for what others do in their own time, with progress a person can follow. */
-import { Pending, shortened } from '../errors.ts';
+import { type FailureCode, Pending, shortened } from '../errors.ts';
 import type { WaitProgress } from './event.ts';
 import type { Rim } from './rim.ts';
 
@@ -8,19 +8,7 @@ export type Poll<T> =
   | { readonly done: false; readonly seen: string };
 
 /** What is awaited. A contract with readers of the report: docs/codes.md. */
-export type WaitCode =
-  | 'await-validation-certificate-visible'
-  | 'await-validation-certificate-issued'
-  | 'await-domain-configuration-enabled'
-  | 'await-domain-configuration-disabled'
-  | 'await-domain-configuration-deleted'
-  | 'await-server-certificate-served'
-  | 'await-domain-unserved'
-  | 'await-certificate-released'
-  | 'await-certificate-deleted'
-  | 'await-route53-insync'
-  | 'await-endpoint-record'
-  | 'await-endpoint-record-removed';
+export type WaitCode = Extract<FailureCode, `await-${string}`>;
 
 export interface Wait<T> {
   readonly code: WaitCode;
@@ -68,6 +56,7 @@ export async function waitFor<T>(
     const left = rim.deadline.getTime() - now;
     if (left <= 0) {
       throw new Pending({
+        code: wait.code,
         doing: `waiting for ${wait.what}`,
         said: `${seen} after ${minutes(now - start)}`,
         remedy: `${wait.remedy} Run the job again: it goes on from here.`,

@@ -4,19 +4,23 @@ import type { Effect } from '../convergence/step.ts';
 import { Pending } from '../errors.ts';
 import type { Operation, Outcome } from '../outcome.ts';
 
+export interface RunSubject {
+  readonly operation: Operation;
+  readonly domain: string;
+  readonly region: string | undefined;
+  readonly dryRun: boolean;
+}
+
 /** Runs the operation's work and makes an outcome of how it ended; never rejects. */
 export async function conclude(
-  {
-    operation,
-    domain,
-    dryRun,
-  }: { readonly operation: Operation; readonly domain: string; readonly dryRun: boolean },
+  { operation, domain, region, dryRun }: RunSubject,
   ledger: Ledger,
   work: () => Promise<'ready' | 'planned'>,
 ): Promise<Outcome> {
   const known = () => ({
     operation,
     domain,
+    ...(region !== undefined && { region }),
     dryRun,
     changed: ledger.changed,
     dnsRecords: ledger.dnsRecords,

@@ -36,8 +36,8 @@ export function converge(
     if (!planned.ok) {
       throw new PlanRefused(
         planned.refusals.map(
-          ({ refused, remedy }) =>
-            new Failure({ doing: `planning ${domain}`, said: refused, remedy }),
+          ({ code, refused, remedy }) =>
+            new Failure({ code, doing: `planning ${domain}`, said: refused, remedy }),
         ),
       );
     }

@@ -79,6 +79,7 @@ export function refuseFailed(domain: string, checks: readonly CheckResult[]): vo
   const failed = checks.filter(({ result }) => result === 'fail');
   if (failed.length > 0) {
     throw new ChecksFailed({
+      code: 'checks-failed',
       doing: `proving ${domain}`,
       said: failed.map(({ id, seen }) => `${id}: ${seen}`).join('; '),
       remedy: failed.map(({ remedy }) => remedy).join(' '),

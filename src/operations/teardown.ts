@@ -22,8 +22,13 @@ export function teardown(settings: TeardownSettings, rim: Rim): Promise<Outcome>
     if (!planned.ok) {
       throw new PlanRefused(
         planned.refusals.map(
-          ({ refused, remedy }) =>
-            new Failure({ doing: `planning the teardown of ${domain}`, said: refused, remedy }),
+          ({ code, refused, remedy }) =>
+            new Failure({
+              code,
+              doing: `planning the teardown of ${domain}`,
+              said: refused,
+              remedy,
+            }),
         ),
       );
     }

@@ -117,9 +117,9 @@ async function provideClient(
 
 function verifyDomain(run: Run, domain: string, number: number): Promise<Outcome> {
   const { rim, settings, account } = run;
-  const { operation, dryRun } = settings;
+  const { operation, region, dryRun } = settings;
   const ledger = new Ledger(rim);
-  return conclude({ operation, domain, dryRun }, ledger, async () => {
+  return conclude({ operation, domain, region, dryRun }, ledger, async () => {
     rim.signal.throwIfAborted();
     const view = await account;
     const seen = view && (await inspectDomain(rim, domain, view, settings.trust));

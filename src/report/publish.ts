@@ -48,7 +48,8 @@ export async function publish(
   await job.summarize(summary);
   if (settings.issueOnFailure && settings.githubToken !== undefined) {
     const { keepTrackingIssues } = await import('./tracking-issue.ts');
-    await keepTrackingIssues(outcomes, settings.githubToken, environment, job.log);
+    const { githubToken: token } = settings;
+    await keepTrackingIssues(outcomes, { settings, token, environment, log: job.log, now });
   }
   job.log.info(lastLine(outcomes));
 }
@@ -60,6 +61,7 @@ export async function publish(
 function refuseSecrets(job: Job, texts: readonly string[]): void {
   if (texts.some((text) => job.holdsSecret(text))) {
     throw new Failure({
+      code: 'secret-in-report',
       doing: 'publishing the report',
       said: 'it holds a secret of this run',
       remedy:

@@ -20,6 +20,7 @@ export function reasonsOf(outcome: Outcome): readonly Reason[] {
     ...partsOf(error).map((part) => ({ error: part })),
     ...failed.map(({ id, seen, expected, remedy }) => ({
       error: new Failure({
+        code: 'check-failed',
         doing: `checking ${id} of ${domain}`,
         said: `${seen}; expected: ${expected}`,
         remedy: remedy ?? '',

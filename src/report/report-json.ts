@@ -25,7 +25,7 @@ function reportOfOne(outcome: Outcome, now: Date): object {
     notes: outcome.notes.map((note) => ({ ...note, message: noteText(note) })),
     breaksAt: withText(outcome.breaksAt),
     error: undefined,
-    errors: reasonsOf(outcome).map(({ error }) => describe(error)),
+    errors: reasonsOf(outcome).map(({ error, check }) => ({ ...describe(error), check })),
   };
 }
 
@@ -43,10 +43,10 @@ function reportOfAll(outcomes: Outcomes, now: Date): object {
 
 function describe(error: Error): object {
   if (!(error instanceof Failure)) {
-    return { message: error.message };
+    return { code: 'unexpected', message: error.message };
   }
-  const { doing, said, remedy } = error.details;
-  return { message: error.message, doing, said, remedy };
+  const { code, doing, said, remedy } = error.details;
+  return { code, message: error.message, doing, said, remedy };
 }
 
 function withText(breaksAt: BreaksAt | undefined): object | undefined {

@@ -166,3 +166,17 @@ export function reasonItems(
     return `- ${escapeText(shown(doing))}: ${outside(said)}${task}${more}`;
   });
 }
+
+/** What waits for a person, with what to do about each. */
+export function warningItems(
+  { checks }: Outcome,
+  pages: CheckPages,
+  shown: (text: string) => string,
+): readonly string[] {
+  return checks
+    .filter(({ result, attentionBefore }) => result === 'warn' && attentionBefore !== undefined)
+    .map(({ id, seen, remedy = '' }) => {
+      const said = code(shortened(shown(seen), longestReason));
+      return `- ${link(id, pages(id))}: ${said}<br>**What to do:** ${escapeText(shown(remedy))}`;
+    });
+}

@@ -74,7 +74,12 @@ describe('A failed call', () => {
   });
 
   it('that is a Failure already stays as it is', async () => {
-    const failure = new Failure({ doing: 'a', said: 'b', remedy: 'c' });
+    const failure = new Failure({
+      code: 'aws-request-rejected',
+      doing: 'a',
+      said: 'b',
+      remedy: 'c',
+    });
     const call = { doing: 'outer', permission: 'p' };
     await expect(attempt(testSession(), call, () => Promise.reject(failure))).rejects.toBe(failure);
   });

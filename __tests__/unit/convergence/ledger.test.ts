@@ -20,7 +20,12 @@ let lines: RecordingRim['lines'];
 beforeEach(() => {
   ({ rim, clock, lines } = recordingRim());
 });
-const settings = { operation: 'rotate', domain: 'iot.example.com', dryRun: false } as const;
+const settings = {
+  operation: 'rotate',
+  domain: 'iot.example.com',
+  region: 'eu-west-1',
+  dryRun: false,
+} as const;
 
 describe('notes', () => {
   it('stand in the outcome in the order they were taken, also when the run ends early', async () => {
@@ -41,7 +46,13 @@ describe('notes', () => {
 
 describe('a change', () => {
   const failure = (refused: boolean) =>
-    new Failure({ doing: 'writing', said: 'no', remedy: 'Look.', refused });
+    new Failure({
+      code: 'aws-request-rejected',
+      doing: 'writing',
+      said: 'no',
+      remedy: 'Look.',
+      refused,
+    });
 
   it.each<[string, boolean, () => Promise<boolean>]>([
     ['is answered', true, async () => true],

@@ -144,7 +144,12 @@ describe('the proof', () => {
   });
 
   it('tells why there is no client identity where one could not be made', async () => {
-    const failed = new Failure({ doing: 'making it', said: 'AccessDenied', remedy: 'Allow it.' });
+    const failed = new Failure({
+      code: 'aws-request-rejected',
+      doing: 'making it',
+      said: 'AccessDenied',
+      remedy: 'Allow it.',
+    });
     const { checks } = await prove(outside({ mqtt: { failed } }), new AbortController().signal);
     expect(checks.find(({ id }) => id === 'mqtt')).toMatchObject({
       result: 'fail',

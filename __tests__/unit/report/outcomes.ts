@@ -41,6 +41,7 @@ export const noCname: CheckResult = {
 const known = {
   operation: 'provision',
   domain,
+  region: 'eu-west-1',
   dryRun: false,
   changed: true,
   plan: [
@@ -96,6 +97,7 @@ export const ready = { ...known, status: 'ready' } as const satisfies Outcome;
 export const planned = {
   operation: 'provision',
   domain,
+  region: 'eu-west-1',
   dryRun: true,
   changed: false,
   plan: known.plan,
@@ -122,6 +124,7 @@ export const pending = {
   ],
   status: 'pending',
   error: new Pending({
+    code: 'await-endpoint-record',
     doing: `waiting for DNS to show ${domain}`,
     said: 'no CNAME after 50 minutes',
     remedy: 'Set the record. Run the job again: it goes on from here.',
@@ -133,6 +136,7 @@ export function failedBy(error: Error): Extract<Outcome, { status: 'failed' }> {
   return {
     operation: 'provision',
     domain,
+    region: 'eu-west-1',
     dryRun: false,
     changed: false,
     plan: [],
@@ -155,6 +159,7 @@ export function failedProof(
     devices: devicesNow(checks, true),
     status: 'failed',
     error: new ChecksFailed({
+      code: 'checks-failed',
       doing: `proving ${domain}`,
       said: checks.map(({ id, seen }) => `${id}: ${seen}`).join('; '),
       remedy: checks.map(({ remedy }) => remedy).join(' '),

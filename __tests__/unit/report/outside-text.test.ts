@@ -149,7 +149,10 @@ function spokenReady(said: string): Outcome {
 
 function spokenFailed(said: string): Outcome {
   const check = { id: 'mqtt', result: 'fail', seen: said, expected: said, remedy: said } as const;
-  return { ...failedProof(check), error: new Failure({ doing: said, said, remedy: said }) };
+  return {
+    ...failedProof(check),
+    error: new Failure({ code: 'aws-request-rejected', doing: said, said, remedy: said }),
+  };
 }
 
 function spokenPending(said: string): Outcome {

@@ -104,10 +104,20 @@ describe('a private key', () => {
 
   it.each([
     ['an error', new Error(`no: ${key}`)],
-    ['a failure', new Failure({ doing: 'importing', said: key, remedy: 'Look.' })],
+    [
+      'a failure',
+      new Failure({ code: 'aws-request-rejected', doing: 'importing', said: key, remedy: 'Look.' }),
+    ],
     [
       'a refusal',
-      new PlanRefused([new Failure({ doing: 'planning', said: 'no', remedy: `Look: ${key}` })]),
+      new PlanRefused([
+        new Failure({
+          code: 'aws-request-rejected',
+          doing: 'planning',
+          said: 'no',
+          remedy: `Look: ${key}`,
+        }),
+      ]),
     ],
     ['an error that breaks its marker', new Error(key.replaceAll(' ', '\n'))],
   ])('in %s is published nowhere', (_, error) => expectNothingPublished(key, failedBy(error)));
@@ -119,7 +129,12 @@ describe('any other secret', () => {
     ['a token', 'ghs_16C7e42F292c6912E7710c838347Ae178B4a'],
     ['the lone line of a key', 'TUlJRXZRSUJBREFO'],
   ])('as %s is published nowhere', (_, secret) => {
-    const error = new Failure({ doing: 'asking', said: `it said ${secret}!`, remedy: 'Look.' });
+    const error = new Failure({
+      code: 'aws-request-rejected',
+      doing: 'asking',
+      said: `it said ${secret}!`,
+      remedy: 'Look.',
+    });
     return expectNothingPublished(secret, failedBy(error));
   });
 
@@ -133,7 +148,12 @@ describe('any other secret', () => {
       failOn: 'fail',
     } as const;
     const environment = { RUNNER_TEMP: mkdtempSync(join(tmpdir(), 'private-key-')) };
-    const error = new Failure({ doing: 'asking', said: key, remedy: 'Look.' });
+    const error = new Failure({
+      code: 'aws-request-rejected',
+      doing: 'asking',
+      said: key,
+      remedy: 'Look.',
+    });
     await publish([failedBy(error)], { job, settings, environment, now });
     expect(told).not.toEqual([]);
   });

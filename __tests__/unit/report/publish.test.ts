@@ -198,7 +198,15 @@ describe('publishing a run that did not end well', () => {
       'was refused for two reasons',
       failedBy(
         new PlanRefused(
-          ['a', 'b'].map((said) => new Failure({ doing: 'planning', said, remedy: 'Mend it.' })),
+          ['a', 'b'].map(
+            (said) =>
+              new Failure({
+                code: 'aws-request-rejected',
+                doing: 'planning',
+                said,
+                remedy: 'Mend it.',
+              }),
+          ),
         ),
       ),
       [

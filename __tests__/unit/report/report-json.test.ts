@@ -81,8 +81,20 @@ describe('the report', () => {
       reportJson([failedBy(new PlanRefused([failure('a'), failure('b')]))], now),
     );
     expect(report.errors).toEqual([
-      { message: 'planning: a. Mend a', doing: 'planning', said: 'a', remedy: 'Mend a' },
-      { message: 'planning: b. Mend b', doing: 'planning', said: 'b', remedy: 'Mend b' },
+      {
+        code: 'aws-request-rejected',
+        message: 'planning: a. Mend a',
+        doing: 'planning',
+        said: 'a',
+        remedy: 'Mend a',
+      },
+      {
+        code: 'aws-request-rejected',
+        message: 'planning: b. Mend b',
+        doing: 'planning',
+        said: 'b',
+        remedy: 'Mend b',
+      },
     ]);
   });
 
@@ -115,5 +127,10 @@ describe('docs/report.schema.json', () => {
 });
 
 function failure(said: string): Failure {
-  return new Failure({ doing: 'planning', said, remedy: `Mend ${said}` });
+  return new Failure({
+    code: 'aws-request-rejected',
+    doing: 'planning',
+    said,
+    remedy: `Mend ${said}`,
+  });
 }

@@ -151,6 +151,7 @@ describe('when a domain breaks', () => {
 describe('the summary of a run that did not end well', () => {
   it('says what was being done, what was said, and what to do', () => {
     const failure = new Failure({
+      code: 'aws-request-rejected',
       doing: 'importing the server certificate',
       said: 'ValidationException: <b>no</b>',
       remedy: 'Renew it.',
@@ -166,7 +167,13 @@ describe('the summary of a run that did not end well', () => {
 
   it('lists every refusal of a plan', () => {
     const refusals = ['a', 'b'].map(
-      (said) => new Failure({ doing: 'planning', said, remedy: `Mend ${said}.` }),
+      (said) =>
+        new Failure({
+          code: 'aws-request-rejected',
+          doing: 'planning',
+          said,
+          remedy: `Mend ${said}.`,
+        }),
     );
     expect(
       section(

@@ -103,6 +103,7 @@ async function announce(
 ): Promise<void> {
   if (!configured) {
     throw new Failure({
+      code: 'no-domain-configuration',
       doing: 'announcing the rollover of the certificate authority',
       said: 'there is no domain configuration to keep its day on',
       remedy: 'Run provision first.',

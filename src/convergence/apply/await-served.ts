@@ -104,6 +104,7 @@ function refuseHopeless(
   const doing = `waiting for IoT Core to serve the server certificate of ${domain}`;
   if (!isValid(configuration) && !mayComeIntoService(configuration, answer, since, now)) {
     throw new Failure({
+      code: 'server-certificate-invalid',
       doing,
       said: `it calls ${arn} INVALID: ${configuration.serverCertificate?.detail ?? 'no detail given'}; ${tell(answer)}`,
       remedy:
@@ -112,6 +113,7 @@ function refuseHopeless(
   }
   if (answer.certificate && isPickUpOver(since, now)) {
     throw new Failure({
+      code: 'server-certificate-ignored',
       doing,
       said: `ACM has it since ${instant(since)}; ${tell(answer)}`,
       remedy:

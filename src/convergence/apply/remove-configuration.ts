@@ -52,6 +52,7 @@ function refusal(name: string, said: string, disabledAt: Date | undefined, now: 
   const from = disabledAt && new Date(disabledAt.getTime() + waitingPeriodMs);
   if (from && from.getTime() + leewayMs <= now.getTime()) {
     return new Failure({
+      code: 'deletion-refused',
       doing,
       said,
       remedy: `It has been disabled for more than 7 days, so this is not AWS's waiting period: look at it in the IoT Core console, then run the job again.`,
@@ -59,6 +60,7 @@ function refusal(name: string, said: string, disabledAt: Date | undefined, now: 
   }
   const when = from ? `from ${from.toISOString()} on` : 'after 7 days';
   return new Pending({
+    code: 'deletion-delayed',
     doing,
     said,
     remedy: `It stays disabled, and AWS's waiting period of 7 days lets it be deleted ${when}. Run the job again then, with the same inputs: it goes on from here.`,

@@ -111,6 +111,7 @@ async function check(
   const failed = findings.find(({ result }) => result === 'fail');
   if (failed) {
     throw new Failure({
+      code: 'server-certificate-unusable',
       doing: `checking the server certificate of ${domain} before its import`,
       said: `${failed.id}: ${failed.seen}, expected ${failed.expected}`,
       remedy: failed.remedy ?? 'Bring a server certificate that meets the requirement.',
@@ -133,6 +134,7 @@ async function refuseWhatWouldNotBePickedUp(
     reimportObstacle(readCertificate(present.certificate), readCertificate(next.certificate));
   if (obstacle !== undefined) {
     throw new Failure({
+      code: 'reimport-impossible',
       doing: `re-importing the server certificate ${arn}`,
       said: obstacle,
       remedy:

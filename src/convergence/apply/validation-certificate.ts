@@ -212,6 +212,7 @@ async function describeAlive(
     return certificate;
   }
   throw new Failure({
+    code: 'validation-certificate-failed',
     doing: `waiting for the validation certificate ${arn} of ${domain}`,
     said: [certificate.status, certificate.failureReason].filter(Boolean).join(', '),
     remedy: `${remedies[certificate.failureReason ?? ''] ?? 'Look at the certificate in the ACM console.'} A later run requests a new one.`,

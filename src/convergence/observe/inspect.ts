@@ -94,6 +94,7 @@ async function trustOf(
   const generations = await readGenerations(rim, secretId);
   if (generations.length === 0) {
     throw new Failure({
+      code: 'ca-not-found',
       doing: `looking for what the devices of ${domain} trust`,
       said: `no certificate authority is kept in the secret ${secretId}`,
       remedy: 'Give ca-certificate, or name the secret in ca-secret-id; provision makes one.',

@@ -76,6 +76,7 @@ function planBegin(
   if (end.getTime() - world.now.getTime() < dayInMilliseconds) {
     const { subject } = readCertificate(present.authority.certificate);
     return {
+      code: 'ca-expires-too-soon',
       refused: `the certificate authority ${subject} ${end < world.now ? 'ended' : 'ends'} at ${instant(end)}, so that no device could be led from it to the next one`,
       remedy: `Run provision with replace: true and another ca-secret-id than ${secretId} to go over to a new one at once, and bring every device to trust it.`,
     };
@@ -108,6 +109,7 @@ function droppedEarly(
   const isForced = settings.operation === 'rotate' && settings.force;
   return isCrossed && announced && world.now < announced && !isForced
     ? {
+        code: 'rollover-promised',
         refused: `devices of ${settings.domain} may trust the certificate authority before ${root.subject} until ${day(announced)}`,
         remedy: `Until then name the secret of that one in ca-secret-id, or where both are brought give it as ca-certificate and ${root.subject} as next-ca-certificate; rotate with force: true cuts off every device that does not trust the next one.`,
       }
@@ -152,6 +154,7 @@ function refuseLongChain(domain: string, { present, next }: Rolling): Refusal | 
   const count = 1 + next.authority.chain.length + 1 + 1 + present.authority.chain.length;
   return count > limits.certificates
     ? {
+        code: 'chain-too-long',
         refused: `a leaf of ${domain} would have ${count} certificates in its chain during the rollover, and IoT Core takes ${limits.certificates}`,
         remedy: 'Roll over from and to authorities with fewer intermediates, such as the roots.',
       }
@@ -170,6 +173,7 @@ function planFinish(
   const until = announced ? `until ${day(announced)}` : 'for as long as no day is announced';
   const first = announced ? 'from that day on' : 'from the day that rotate without it announces';
   return {
+    code: 'rollover-promised',
     refused: `devices of ${domain} may trust the certificate authority before the next one ${until}`,
     remedy: `Run rollover: finish ${first}; force: true finishes now and cuts off every device that does not trust the next one.`,
   };

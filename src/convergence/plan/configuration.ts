@@ -25,6 +25,7 @@ export function planConfiguration(
   }
   if (settings.operation === 'rotate' && configuration.status === 'DISABLED') {
     return {
+      code: 'domain-configuration-disabled',
       refused: `the domain configuration ${name} of ${settings.domain} is disabled: somebody switched it off, or a replace or teardown waits for IoT Core to let it be deleted`,
       remedy: 'Run that again to go on with it, or provision to bring the domain back to service.',
     };
@@ -44,6 +45,7 @@ function planReplace(
   const { domain } = settings;
   if (!settings.replace) {
     return {
+      code: 'replace-required',
       refused: `the domain configuration ${name} of ${domain} ${difference}, which IoT Core cannot change on an existing configuration`,
       remedy:
         'Run provision with replace: true to have it disabled, deleted and made anew; devices cannot connect meanwhile.',
@@ -51,6 +53,7 @@ function planReplace(
   }
   if (!isOurs(tags, domain, 'domain-configuration') && name !== settings.domainConfigurationName) {
     return {
+      code: 'domain-configuration-foreign',
       refused: `the domain configuration ${name} serves ${domain}, and was not made by this action`,
       remedy: `Set domain-configuration-name: ${name} to have it replaced all the same.`,
     };
@@ -74,6 +77,7 @@ function planCreate(
   return world.nameTakenBy === undefined
     ? decide('create', name, 'none exists for the domain', { do: 'create', name })
     : {
+        code: 'domain-configuration-name-taken',
         refused: `the domain configuration ${name} exists and serves ${world.nameTakenBy}`,
         remedy: 'Choose another domain-configuration-name.',
       };

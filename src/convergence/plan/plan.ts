@@ -5,6 +5,7 @@ import type {
   RecordSet,
   Tags,
 } from '../../aws/contract.ts';
+import type { FailureCode } from '../../errors.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
 import type { CertificateFacts } from '../../pki/facts.ts';
 import type { StoredGeneration } from '../../pki/rollover.ts';
@@ -109,6 +110,7 @@ export interface Decision<P> {
 
 /** Why something cannot be planned, and what the user can do about it. */
 export interface Refusal {
+  readonly code: FailureCode;
   readonly refused: string;
   readonly remedy: string;
 }
@@ -172,6 +174,7 @@ export function plan(settings: DesiredSettings, world: World): Planned {
 
 function nothingToRotate(domain: string): Refusal {
   return {
+    code: 'no-domain-configuration',
     refused: `${domain} has no domain configuration in this account and region`,
     remedy: 'Run provision: rotate renews what is in service.',
   };

@@ -17,6 +17,7 @@ export function planAuthorityRemoval(
   const named = standing.find(({ generation }) => generation === 1);
   if (authority.remove && named && !ours.includes(named)) {
     return {
+      code: 'ca-foreign',
       refused: `the secret ${named.id} was not made by this action for ${domain}, so it is not deleted`,
       remedy: 'Leave delete-ca-secret out, and delete the secret by hand if it is to go.',
     };
@@ -24,6 +25,7 @@ export function planAuthorityRemoval(
   if (authority.remove && authorityUsers.length > 0) {
     const users = authorityUsers.join(', ');
     return {
+      code: 'ca-shared',
       refused: `the CA in the secret ${authority.secretId} has also issued the server certificate of ${users}`,
       remedy: `Leave delete-ca-secret out, or tear down ${users} first: without its CA a server certificate cannot be renewed.`,
     };
