@@ -169,6 +169,8 @@ const firstPauseMs = 1_000;
 const shortPauseMs = 15_000;
 const longestPauseMs = 60_000;
 const reminderMs = 60_000;
+/** Of what a peer or a name server says. */
+const longestSeen = 1_000;
 /**
  * Polls until `poll` is done, with pauses that grow to 15 s within half a minute and later to a tenth of the time waited so far, at
  * most a minute. Logs what was seen whenever that changes, and once a minute.
@@ -185,15 +187,16 @@ async function waitFor(rim, wait) {
             return result.value;
         }
         const now = rim.clock.now().getTime();
-        if (result.seen !== told.seen || now - told.at >= reminderMs) {
-            rim.log.info(`Waiting for ${wait.what}: ${result.seen} (${minutes(now - start)}).`);
-            told = { seen: result.seen, at: now };
+        const seen = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(result.seen, longestSeen);
+        if (seen !== told.seen || now - told.at >= reminderMs) {
+            rim.log.info(`Waiting for ${wait.what}: ${seen} (${minutes(now - start)}).`);
+            told = { seen, at: now };
         }
         const left = rim.deadline.getTime() - now;
         if (left <= 0) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Pending */ .UX({
                 doing: `waiting for ${wait.what}`,
-                said: `${result.seen} after ${minutes(now - start)}`,
+                said: `${seen} after ${minutes(now - start)}`,
                 remedy: `${wait.remedy} Run the job again: it goes on from here.`,
             });
         }
@@ -843,11 +846,18 @@ async function refuseWhatWouldNotBePickedUp(rim, arn, next) {
 var observe = __webpack_require__(28486);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./node_modules/tldts/dist/cjs/index.js
+var cjs = __webpack_require__(20935);
+// EXTERNAL MODULE: ./lib/aws/dns-name.js
+var dns_name = __webpack_require__(64324);
 // EXTERNAL MODULE: ./lib/pki/dns-name.js
-var dns_name = __webpack_require__(93511);
+var pki_dns_name = __webpack_require__(93511);
 // EXTERNAL MODULE: ./lib/convergence/issued.js
 var issued = __webpack_require__(21396);
 ;// CONCATENATED MODULE: ./lib/convergence/plan/validation-certificate.js
+
+
+
 
 
 
@@ -892,11 +902,32 @@ function planValidationCertificate(settings, world) {
         const reason = `${why}; a request for another failed, and is repeated after ${daysBetweenRequests} days`;
         return decide('keep', arn, reason, { do: 'keep', arn });
     }
+    const unprovable = unprovableParent(domain, world);
+    if (unprovable !== undefined) {
+        return ending
+            ? decide('keep', ending.arn, `${why}; ${unprovable}`, { do: 'keep', arn: ending.arn })
+            : { refused: unprovable, remedy: nameOne };
+    }
     return decide('create', domain, why, {
         do: 'request',
         token: requestToken(domain, all),
         ...spared,
     });
+}
+const nameOne = 'Give validation-certificate-arn a public ACM certificate of this region that covers the domain, such as a wildcard of its parent, or use a domain of at most 64 characters.';
+/** Why nobody could prove a certificate to be requested for a domain that does not fit into its DomainName; undefined where one can. */
+function unprovableParent(domain, { dns }) {
+    const [parent, ...others] = (0,dns_name/* requestedNames */.HZ)(domain);
+    if (others.length === 0) {
+        return undefined;
+    }
+    const whose = (0,cjs/* parse */.qg)(parent).domain === null
+        ? 'a public suffix'
+        : dns.kind === 'route53' && !(0,observe/* isInZone */.eI)(parent, dns.zone)
+            ? `outside the hosted zone ${dns.zone.name}`
+            : undefined;
+    return (whose &&
+        `${domain} has ${domain.length} characters, and ACM takes 64 as the first name of a certificate: the nearest parent that fits, ${parent}, would have to be proven as well, and is ${whose}`);
 }
 /** The validation certificate is asked for when a configuration is made, and AWS tells of no other moment. */
 function isServedAnyway({ replace }, { configured }) {
@@ -915,7 +946,7 @@ function planNamed(arn, settings, world) {
             remedy,
         };
     }
-    if (!certificate.names.some((name) => (0,dns_name/* dnsNameCovers */.T)(name, domain))) {
+    if (!certificate.names.some((name) => (0,pki_dns_name/* dnsNameCovers */.T)(name, domain))) {
         return {
             refused: `validation-certificate-arn ${arn} covers ${certificate.names.join(', ')}`,
             remedy,
@@ -1180,6 +1211,109 @@ async function recordValidationCertificate(rim, ledger, { configured }, { arn, n
 var remove_certificate = __webpack_require__(74494);
 // EXTERNAL MODULE: ./lib/convergence/ledger.js
 var convergence_ledger = __webpack_require__(32064);
+// EXTERNAL MODULE: ./lib/aws/security-policy.js
+var security_policy = __webpack_require__(36810);
+;// CONCATENATED MODULE: ./lib/convergence/plan/configuration.js
+
+
+
+/** Created, adopted under whatever name, corrected where UpdateDomainConfiguration can, else replaced when that is allowed. */
+function planConfiguration(settings, world, serverCertificate) {
+    const { configured } = world;
+    if (!configured) {
+        return planCreate(settings, world);
+    }
+    const { configuration } = configured;
+    const { name } = configuration;
+    const immutable = immutableDifference(configuration, serverCertificate);
+    if (immutable !== undefined) {
+        return planReplace(settings, configured, immutable);
+    }
+    if (settings.operation === 'rotate' && configuration.status === 'DISABLED') {
+        return {
+            refused: `the domain configuration ${name} of ${settings.domain} is disabled: somebody switched it off, or a replace or teardown waits for IoT Core to let it be deleted`,
+            remedy: 'Run that again to go on with it, or provision to bring the domain back to service.',
+        };
+    }
+    const change = drift(settings.configuration, configuration);
+    const differences = Object.entries(change).map(([member, value]) => `${member} → ${value}`);
+    return differences.length > 0
+        ? configuration_decide('update', name, differences.join(', '), { do: 'update', name, change })
+        : configuration_decide('keep', name, 'enabled, as wanted', { do: 'keep', name });
+}
+function planReplace(settings, { configuration: { name }, tags }, difference) {
+    const { domain } = settings;
+    if (!settings.replace) {
+        return {
+            refused: `the domain configuration ${name} of ${domain} ${difference}, which IoT Core cannot change on an existing configuration`,
+            remedy: 'Run provision with replace: true to have it disabled, deleted and made anew; devices cannot connect meanwhile.',
+        };
+    }
+    if (!(0,convergence_tags/* isOurs */.MU)(tags, domain, 'domain-configuration') && name !== settings.domainConfigurationName) {
+        return {
+            refused: `the domain configuration ${name} serves ${domain}, and was not made by this action`,
+            remedy: `Set domain-configuration-name: ${name} to have it replaced all the same.`,
+        };
+    }
+    const plan = { do: 'replace', name, carried: (0,convergence_rollover/* announcementIn */.ZA)(tags) };
+    const change = {
+        action: 'replace',
+        resource: 'domain configuration',
+        name,
+        reason: difference,
+        impact: 'outage',
+    };
+    return { plan, change };
+}
+function planCreate(settings, world) {
+    const name = settings.domainConfigurationName;
+    return world.nameTakenBy === undefined
+        ? configuration_decide('create', name, 'none exists for the domain', { do: 'create', name })
+        : {
+            refused: `the domain configuration ${name} exists and serves ${world.nameTakenBy}`,
+            remedy: 'Choose another domain-configuration-name.',
+        };
+}
+/** What UpdateDomainConfiguration has no member for. */
+function immutableDifference(configuration, serverCertificate) {
+    if (configuration.serviceType !== 'DATA') {
+        return `is of the service type ${configuration.serviceType}, not DATA`;
+    }
+    const present = configuration.serverCertificate?.arn;
+    const stays = (serverCertificate.do === 'keep' && serverCertificate.leaf.certificate.arn === present) ||
+        (serverCertificate.do === 'reimport' && serverCertificate.arn === present);
+    return stays ? undefined : 'needs another server certificate than the one it was made with';
+}
+/** Only what the user asked for is corrected: an input left out leaves the configuration's setting alone. */
+function drift(wanted, configuration) {
+    const { securityPolicy, authenticationType, applicationProtocol } = wanted;
+    return {
+        ...(configuration.status !== 'ENABLED' && { status: 'ENABLED' }),
+        ...(securityPolicy !== undefined &&
+            securityPolicy !== configuration.securityPolicy && { securityPolicy }),
+        ...(authenticationType !== undefined &&
+            authenticationType !== (configuration.authenticationType ?? 'DEFAULT') && {
+            authenticationType,
+        }),
+        ...(applicationProtocol !== undefined &&
+            applicationProtocol !== (configuration.applicationProtocol ?? 'DEFAULT') && {
+            applicationProtocol,
+        }),
+    };
+}
+/**
+ * Who cannot connect under a security policy; undefined where every device of today can. AWS's own device SDKs are among them on
+ * macOS, and on Linux with an older aws-crt (awslabs/aws-c-io#699, #792).
+ */
+function cutOffBy(securityPolicy) {
+    return (0,security_policy/* isTls13Only */.c)(securityPolicy)
+        ? `${securityPolicy} refuses every device without TLS 1.3: check firmware on TLS 1.2 stacks (mbedTLS 2, modems) and AWS IoT Device SDKs on aws-c-io (macOS, and Linux with an older aws-crt) before it is set.`
+        : undefined;
+}
+function configuration_decide(action, name, reason, plan) {
+    return { plan, change: { action, resource: 'domain configuration', name, reason } };
+}
+
 // EXTERNAL MODULE: ./lib/pki/trust-path.js
 var trust_path = __webpack_require__(62388);
 // EXTERNAL MODULE: ./lib/convergence/generations.js
@@ -1350,97 +1484,6 @@ function nameOf(authority) {
 }
 function authority_decide(action, name, reason, plan) {
     return { plan, change: { action, resource: 'certificate authority', name, reason } };
-}
-
-;// CONCATENATED MODULE: ./lib/convergence/plan/configuration.js
-
-
-/** Created, adopted under whatever name, corrected where UpdateDomainConfiguration can, else replaced when that is allowed. */
-function planConfiguration(settings, world, serverCertificate) {
-    const { configured } = world;
-    if (!configured) {
-        return planCreate(settings, world);
-    }
-    const { configuration } = configured;
-    const { name } = configuration;
-    const immutable = immutableDifference(configuration, serverCertificate);
-    if (immutable !== undefined) {
-        return planReplace(settings, configured, immutable);
-    }
-    if (settings.operation === 'rotate' && configuration.status === 'DISABLED') {
-        return {
-            refused: `the domain configuration ${name} of ${settings.domain} is disabled: somebody switched it off, or a replace or teardown waits for IoT Core to let it be deleted`,
-            remedy: 'Run that again to go on with it, or provision to bring the domain back to service.',
-        };
-    }
-    const change = drift(settings.configuration, configuration);
-    const differences = Object.entries(change).map(([member, value]) => `${member} → ${value}`);
-    return differences.length > 0
-        ? configuration_decide('update', name, differences.join(', '), { do: 'update', name, change })
-        : configuration_decide('keep', name, 'enabled, as wanted', { do: 'keep', name });
-}
-function planReplace(settings, { configuration: { name }, tags }, difference) {
-    const { domain } = settings;
-    if (!settings.replace) {
-        return {
-            refused: `the domain configuration ${name} of ${domain} ${difference}, which IoT Core cannot change on an existing configuration`,
-            remedy: 'Run provision with replace: true to have it disabled, deleted and made anew; devices cannot connect meanwhile.',
-        };
-    }
-    if (!(0,convergence_tags/* isOurs */.MU)(tags, domain, 'domain-configuration') && name !== settings.domainConfigurationName) {
-        return {
-            refused: `the domain configuration ${name} serves ${domain}, and was not made by this action`,
-            remedy: `Set domain-configuration-name: ${name} to have it replaced all the same.`,
-        };
-    }
-    const plan = { do: 'replace', name, carried: (0,convergence_rollover/* announcementIn */.ZA)(tags) };
-    const change = {
-        action: 'replace',
-        resource: 'domain configuration',
-        name,
-        reason: difference,
-        impact: 'outage',
-    };
-    return { plan, change };
-}
-function planCreate(settings, world) {
-    const name = settings.domainConfigurationName;
-    return world.nameTakenBy === undefined
-        ? configuration_decide('create', name, 'none exists for the domain', { do: 'create', name })
-        : {
-            refused: `the domain configuration ${name} exists and serves ${world.nameTakenBy}`,
-            remedy: 'Choose another domain-configuration-name.',
-        };
-}
-/** What UpdateDomainConfiguration has no member for. */
-function immutableDifference(configuration, serverCertificate) {
-    if (configuration.serviceType !== 'DATA') {
-        return `is of the service type ${configuration.serviceType}, not DATA`;
-    }
-    const present = configuration.serverCertificate?.arn;
-    const stays = (serverCertificate.do === 'keep' && serverCertificate.leaf.certificate.arn === present) ||
-        (serverCertificate.do === 'reimport' && serverCertificate.arn === present);
-    return stays ? undefined : 'needs another server certificate than the one it was made with';
-}
-/** Only what the user asked for is corrected: an input left out leaves the configuration's setting alone. */
-function drift(wanted, configuration) {
-    const { securityPolicy, authenticationType, applicationProtocol } = wanted;
-    return {
-        ...(configuration.status !== 'ENABLED' && { status: 'ENABLED' }),
-        ...(securityPolicy !== undefined &&
-            securityPolicy !== configuration.securityPolicy && { securityPolicy }),
-        ...(authenticationType !== undefined &&
-            authenticationType !== (configuration.authenticationType ?? 'DEFAULT') && {
-            authenticationType,
-        }),
-        ...(applicationProtocol !== undefined &&
-            applicationProtocol !== (configuration.applicationProtocol ?? 'DEFAULT') && {
-            applicationProtocol,
-        }),
-    };
-}
-function configuration_decide(action, name, reason, plan) {
-    return { plan, change: { action, resource: 'domain configuration', name, reason } };
 }
 
 ;// CONCATENATED MODULE: ./lib/convergence/plan/endpoint-record.js
@@ -1938,6 +1981,7 @@ function subjectOf(rim, settings, applied) {
 
 
 
+
 /**
  * Never rejects: what goes wrong is the outcome's `error`, beside all that was learnt and done until then.
  *
@@ -1956,7 +2000,8 @@ function converge(settings, rim, notesOn) {
         }
         const renewal = renewalOfKept(planned.plan, settings, world.now);
         ledger.learn({ plan: planned.changes, ...(renewal && { renewal }) });
-        notesOn(planned.plan, renewal).forEach((sentence) => {
+        const cutOff = cutOffBy(settings.configuration.securityPolicy);
+        [...notesOn(planned.plan, renewal), ...(cutOff === undefined ? [] : [cutOff])].forEach((sentence) => {
             ledger.note(sentence);
         });
         rim.showPlan(planned.changes);

@@ -169,6 +169,8 @@ const firstPauseMs = 1_000;
 const shortPauseMs = 15_000;
 const longestPauseMs = 60_000;
 const reminderMs = 60_000;
+/** Of what a peer or a name server says. */
+const longestSeen = 1_000;
 /**
  * Polls until `poll` is done, with pauses that grow to 15 s within half a minute and later to a tenth of the time waited so far, at
  * most a minute. Logs what was seen whenever that changes, and once a minute.
@@ -185,15 +187,16 @@ async function waitFor(rim, wait) {
             return result.value;
         }
         const now = rim.clock.now().getTime();
-        if (result.seen !== told.seen || now - told.at >= reminderMs) {
-            rim.log.info(`Waiting for ${wait.what}: ${result.seen} (${minutes(now - start)}).`);
-            told = { seen: result.seen, at: now };
+        const seen = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(result.seen, longestSeen);
+        if (seen !== told.seen || now - told.at >= reminderMs) {
+            rim.log.info(`Waiting for ${wait.what}: ${seen} (${minutes(now - start)}).`);
+            told = { seen, at: now };
         }
         const left = rim.deadline.getTime() - now;
         if (left <= 0) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Pending */ .UX({
                 doing: `waiting for ${wait.what}`,
-                said: `${result.seen} after ${minutes(now - start)}`,
+                said: `${seen} after ${minutes(now - start)}`,
                 remedy: `${wait.remedy} Run the job again: it goes on from here.`,
             });
         }

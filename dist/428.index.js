@@ -251,7 +251,6 @@ var retry = __webpack_require__(8083);
 
 
 
-const longestCommonName = 64;
 const absent = 'ResourceNotFoundException';
 function createAcm(session) {
     const client = new dist_cjs/* ACMClient */.Bdm((0,aws_session/* clientSettings */.r)(session, retry/* repeatable */.EQ));
@@ -333,13 +332,9 @@ function request(room, domain, token, tags) {
         return (0,aws_answer/* promised */.Cp)(CertificateArn, 'CertificateArn');
     });
 }
-/** DomainName becomes the CN, which ends at 64 characters: a longer domain is a SAN beside its nearest parent that fits. */
 function namesInput(domain) {
-    if (domain.length <= longestCommonName) {
-        return { DomainName: domain };
-    }
-    const parent = (0,dns_name/* suffixesOf */.Xh)(domain).find((name) => name.length <= longestCommonName);
-    return { DomainName: parent, SubjectAlternativeNames: [domain] };
+    const [DomainName, ...others] = (0,dns_name/* requestedNames */.HZ)(domain);
+    return { DomainName, ...(others.length > 0 && { SubjectAlternativeNames: others }) };
 }
 function remove({ session, client }, arn) {
     const call = { doing: `deleting ${arn}`, permission: 'acm:DeleteCertificate' };
@@ -475,6 +470,7 @@ function isLost(call) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HZ: () => (/* binding */ requestedNames),
 /* harmony export */   Tu: () => (/* binding */ dnsName),
 /* harmony export */   Xh: () => (/* binding */ suffixesOf),
 /* harmony export */   sb: () => (/* binding */ coveringNames)
@@ -486,6 +482,16 @@ function dnsName(name) {
 /** The names a certificate can bear to cover `domain`: itself, and the wildcard one label up (RFC 9525, section 6.3). */
 function coveringNames(domain) {
     return [domain, domain.replace(/^[^.]+/, '*')];
+}
+/** DomainName of RequestCertificate, in octets (ACM API reference). */
+const longestDomainName = 64;
+/**
+ * The names that a public certificate for `domain` is requested with, the DomainName first: a longer domain is a SAN beside its
+ * nearest parent that fits. ACM wants each of them proven by a record of its own.
+ */
+function requestedNames(domain) {
+    const first = suffixesOf(domain).find((name) => name.length <= longestDomainName) ?? domain;
+    return first === domain ? [domain] : [first, domain];
 }
 /** The name and its parents, the longest first: a.b.c, b.c, c. */
 function suffixesOf(domain) {

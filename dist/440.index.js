@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HZ: () => (/* binding */ requestedNames),
 /* harmony export */   Tu: () => (/* binding */ dnsName),
 /* harmony export */   Xh: () => (/* binding */ suffixesOf),
 /* harmony export */   sb: () => (/* binding */ coveringNames)
@@ -17,6 +18,16 @@ function dnsName(name) {
 /** The names a certificate can bear to cover `domain`: itself, and the wildcard one label up (RFC 9525, section 6.3). */
 function coveringNames(domain) {
     return [domain, domain.replace(/^[^.]+/, '*')];
+}
+/** DomainName of RequestCertificate, in octets (ACM API reference). */
+const longestDomainName = 64;
+/**
+ * The names that a public certificate for `domain` is requested with, the DomainName first: a longer domain is a SAN beside its
+ * nearest parent that fits. ACM wants each of them proven by a record of its own.
+ */
+function requestedNames(domain) {
+    const first = suffixesOf(domain).find((name) => name.length <= longestDomainName) ?? domain;
+    return first === domain ? [domain] : [first, domain];
 }
 /** The name and its parents, the longest first: a.b.c, b.c, c. */
 function suffixesOf(domain) {
@@ -854,7 +865,9 @@ function hasStrongKey({ keyAlgorithm }) {
 /* harmony export */   wF: () => (/* binding */ isSameAuthority)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _x509_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94226);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _x509_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94226);
+
 
 
 /** Whether `issuer` signed `certificate`: its name, its key identifier and its key fit. */
@@ -883,7 +896,7 @@ function authorityFault({ subject, isAuthority, keyUsage, extendedKeyUsage, path
     if (keyUsage.length > 0 && !keyUsage.includes('keyCertSign')) {
         return `${subject} may not sign certificates: its keyUsage lacks keyCertSign`;
     }
-    if (extendedKeyUsage.length > 0 && !extendedKeyUsage.includes(_x509_js__WEBPACK_IMPORTED_MODULE_1__/* .ExtendedKeyUsage */ .CD.serverAuth)) {
+    if (extendedKeyUsage.length > 0 && !extendedKeyUsage.includes(_x509_js__WEBPACK_IMPORTED_MODULE_2__/* .ExtendedKeyUsage */ .CD.serverAuth)) {
         return `${subject} may not sign server certificates: its extendedKeyUsage lacks serverAuth, and TLS libraries hold that against all below it`;
     }
     const counted = between.filter((link) => link.subject !== link.issuer).length;
@@ -936,8 +949,13 @@ function publicKeyOf({ pem }) {
 }
 /** The subject, and who certified it where that is not the subject itself: a root and its cross-certificate have one subject. */
 function nameOfLink({ subject, issuer, isAuthority, selfSigned }) {
-    return isAuthority && !selfSigned ? `${subject} (issued by ${issuer})` : subject;
+    const name = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(subject, longestName);
+    return isAuthority && !selfSigned
+        ? `${name} (issued by ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(issuer, longestName)})`
+        : name;
 }
+/** X.520 bounds each attribute; what a peer shows need not keep to that. */
+const longestName = 256;
 /** The certificates of `pool` in the order that leads from `first` to the root, and those that lie on no such way. */
 function orderPath(first, pool) {
     const path = [first];
@@ -1474,7 +1492,9 @@ function firstAddress(name, via) {
 /* harmony export */   mR: () => (/* binding */ isUnknownIssuer)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
 /** What came of a TLS handshake, as data and in words. */
+
 
 /**
  * The only reasons that prove that a trust does not vouch for a server: the path could be built to none of its roots. In X509_verify_cert's
@@ -1530,8 +1550,9 @@ function tellServed(served) {
     const { subject, issuer } = new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(served.certificate);
     return `: ${oneLine(subject)} issued by ${oneLine(issuer)}`;
 }
+const longestName = 256;
 function oneLine(name) {
-    return (name ?? '').split('\n').join(', ') || 'an empty name';
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)((name ?? '').split('\n').join(', '), longestName) || 'an empty name';
 }
 
 

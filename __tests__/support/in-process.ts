@@ -14,6 +14,7 @@ import { teardown } from '../../src/operations/teardown.ts';
 import { verify } from '../../src/operations/verify.ts';
 import type { Outcome } from '../../src/outcome.ts';
 import { eventLines } from '../../src/report/run-log.ts';
+import { clockOf } from './sandbox-clock.ts';
 import { domain, rotateSettings, settings, teardownSettings, verifySettings } from './worlds.ts';
 
 export interface InProcess {
@@ -42,10 +43,7 @@ export async function startInProcess(
   const sandbox = await startSandbox({ domain, region: 'eu-west-1', ...options });
   Object.assign(process.env, sandbox.environment());
   const lines: string[] = [];
-  const clock = {
-    now: () => new Date(sandbox.clock.now()),
-    sleep: async (milliseconds: number) => sandbox.clock.advance(milliseconds),
-  };
+  const clock = clockOf(sandbox);
   const log = {
     info: () => undefined,
     warning: () => undefined,
