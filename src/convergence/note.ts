@@ -55,6 +55,26 @@ export type Note =
   /** The security policy refuses devices without TLS 1.3. */
   | { readonly code: 'tls-1.3-only'; readonly securityPolicy: string };
 
+/** Each once, for those who list them: the compiler misses none. */
+export const noteCodes = Object.keys({
+  'server-certificate-not-due': true,
+  'server-certificate-due': true,
+  'server-certificate-ends-with-ca': true,
+  'server-certificate-shortened': true,
+  'force-without-effect': true,
+  'rollover-begun': true,
+  'rollover-in-progress': true,
+  'rollover-finished': true,
+  'validation-certificate-fixed': true,
+  'validation-certificate-missing': true,
+  'certificate-shared': true,
+  'certificate-in-use': true,
+  'certificate-not-deleted': true,
+  'ca-restorable': true,
+  'network-only': true,
+  'tls-1.3-only': true,
+} satisfies Record<Note['code'], true>);
+
 export type FailureSummary = Pick<FailureDetails, 'code' | 'doing' | 'said' | 'remedy'>;
 
 /** Without its cause, which is for debugging. */

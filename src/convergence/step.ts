@@ -2,25 +2,27 @@
 import type { PlannedChange } from './change.ts';
 
 /** One call that changes something. The codes are a contract with readers of the report: docs/codes.md. */
-export type StepCode =
-  | 'create-ca'
-  | 'create-next-ca'
-  | 'announce-rollover'
-  | 'delete-ca-secret'
-  | 'import-server-certificate'
-  | 'reimport-server-certificate'
-  | 'request-validation-certificate'
-  | 'record-validation-certificate'
-  | 'delete-certificate'
-  | 'create-domain-configuration'
-  | 'update-domain-configuration'
-  | 'disable-domain-configuration'
-  | 'delete-domain-configuration'
-  | 'write-validation-record'
-  | 'remove-validation-record'
-  | 'write-endpoint-record'
-  | 'remove-endpoint-record'
-  | 'remove-client-identity';
+export const stepCodes = [
+  'create-ca',
+  'create-next-ca',
+  'announce-rollover',
+  'delete-ca-secret',
+  'import-server-certificate',
+  'reimport-server-certificate',
+  'request-validation-certificate',
+  'record-validation-certificate',
+  'delete-certificate',
+  'create-domain-configuration',
+  'update-domain-configuration',
+  'disable-domain-configuration',
+  'delete-domain-configuration',
+  'write-validation-record',
+  'remove-validation-record',
+  'write-endpoint-record',
+  'remove-endpoint-record',
+  'remove-client-identity',
+] as const;
+export type StepCode = (typeof stepCodes)[number];
 
 export interface Step {
   readonly code: StepCode;
