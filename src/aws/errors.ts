@@ -91,8 +91,7 @@ function remedyFor(failed: FailedCall, call: Call, region: string): string {
     return credentialsRemedy(failed, region);
   }
   if (isDenied(failed)) {
-    const action = /not authorized to perform:? ([\w-]+:\w+)/.exec(failed.message)?.[1];
-    return `Allow ${action ?? call.permission} in the role's policy; docs/iam-policy.md has the whole of it.`;
+    return `Allow the action that the message names, or where it names none ${call.permission}, in the role's policy; docs/iam-policy.md has the whole of it.`;
   }
   if (isThrottled(failed)) {
     return 'AWS kept throttling through every retry: run the job again when fewer others call AWS in this account.';
@@ -117,11 +116,9 @@ function credentialsRemedy({ code }: FailedCall, region: string): string {
     : `Have ${step}, and check that its aws-region, ${region}, is enabled in the account.`;
 }
 
-function connectionRemedy({ network, message }: FailedCall, region: string): string {
+function connectionRemedy({ network }: FailedCall, region: string): string {
   if (network === undefined) {
-    return /region/i.test(message)
-      ? `Give aws-region, or aws-actions/configure-aws-credentials, a region of AWS instead of ${region}.`
-      : 'Run the job again; if it fails in the same way, report it with this line.';
+    return `Check that ${region} is a region of AWS, and run the job again; if it fails in the same way, report it with this line.`;
   }
   if (/CERT|SIGNED|ISSUER|VERIFY|^ERR_(TLS|SSL)/.test(network)) {
     return 'Something between the runner and AWS breaks TLS open: name its certificate authority in NODE_EXTRA_CA_CERTS.';
