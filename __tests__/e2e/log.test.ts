@@ -62,7 +62,7 @@ describe('the log', () => {
       throw new Error('the domain has no record');
     }
     await changeRecord(scenario, 'DELETE', record);
-    const before = Date.now();
+    const before = scenario.sandbox.clock.now();
     const verified = await scenario.run({ operation: 'verify' });
     await changeRecord(scenario, 'CREATE', record);
     const lines = linesOf(verified);
@@ -72,7 +72,7 @@ describe('the log', () => {
     expect(titleOf(verified)).toBe(lines.at(-1));
     const breaksAt = new Date(verified.outputs['breaks-at'] ?? 0).getTime();
     expect(breaksAt).toBeGreaterThanOrEqual(before);
-    expect(breaksAt).toBeLessThanOrEqual(Date.now());
+    expect(breaksAt).toBeLessThanOrEqual(scenario.sandbox.clock.now());
     expect(JSON.parse(verified.outputs.report ?? '')).toMatchObject({
       devices: { connect: 'no' },
       breaksAt: { code: 'devices-refused' },

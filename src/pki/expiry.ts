@@ -22,6 +22,7 @@ export function examineExpiry(subject: Subject): Finding {
     return {
       id: 'expiry',
       result: 'fail',
+      code: 'certificate-not-valid',
       seen: `${nameOfLink(lapsed)} ${validityFault(lapsed, now)}`,
       expected,
       remedy: remedyOf(lapsed, subject),
@@ -35,6 +36,7 @@ export function examineExpiry(subject: Subject): Finding {
     : {
         ...check,
         result: 'warn',
+        code: renewal.isDue ? 'server-certificate-due' : 'ca-due',
         remedy: [...new Set(due.map((link) => remedyOf(link, subject)))].join(' '),
         ...attentionFor(due, subject, renewal),
       };

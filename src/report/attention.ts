@@ -1,6 +1,6 @@
 /** What works today and stops working unless a person acts: warnings with a date. */
 import type { Outcome } from '../outcome.ts';
-import type { CheckId, CheckResult } from '../proof/check.ts';
+import type { CheckCode, CheckId, CheckResult } from '../proof/check.ts';
 
 export interface Attention {
   /** The first day by which somebody must have acted. */
@@ -25,6 +25,7 @@ function withDate({ id, attentionBefore }: CheckResult) {
 export interface Warning {
   readonly domain: string;
   readonly check: CheckId;
+  readonly code?: CheckCode;
   readonly seen: string;
   readonly remedy: string;
   /** Whether a person has to act; `before` when. */
@@ -35,9 +36,10 @@ export interface Warning {
 export function warningsOf({ domain, checks }: Outcome): readonly Warning[] {
   return checks
     .filter(({ result }) => result === 'warn')
-    .map(({ id, seen, remedy = '', attentionBefore }) => ({
+    .map(({ id, code, seen, remedy = '', attentionBefore }) => ({
       domain,
       check: id,
+      ...(code && { code }),
       seen,
       remedy,
       needsPerson: attentionBefore !== undefined,

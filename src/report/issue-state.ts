@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { Failure } from '../errors.ts';
 import type { Operation, Outcome } from '../outcome.ts';
 import { attentionOf } from './attention.ts';
-import { reasonsOf } from './reasons.ts';
+import { type Reason, reasonsOf } from './reasons.ts';
 
 const problem = z.object({
   kind: z.enum(['failed', 'pending', 'attention']),
@@ -85,8 +85,11 @@ function problemOf(outcome: Outcome): Omit<Problem, 'since'> | undefined {
   );
 }
 
-function codeOf({ error, check }: ReturnType<typeof reasonsOf>[number]): string {
-  return check ?? (error instanceof Failure ? error.details.code : error.name);
+function codeOf({ error, check, code }: Reason): string {
+  if (check !== undefined) {
+    return `${check}/${code}`;
+  }
+  return error instanceof Failure ? error.details.code : error.name;
 }
 
 function digestOf(codes: readonly string[]): string {

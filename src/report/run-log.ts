@@ -112,8 +112,9 @@ function waitText({ what, seen, elapsedMs, usualMs, until }: WaitProgress): stri
 const longestId = 22;
 
 /** What was seen, and under it what to do. */
-function checkLines({ id, result, seen, remedy }: CheckResult): readonly string[] {
-  const line = `${result.padEnd(7)} ${id.padEnd(longestId)} ${oneLine(seen)}`;
+function checkLines({ id, result, code, seen, remedy }: CheckResult): readonly string[] {
+  const why = code === undefined ? '' : ` [${code}]`;
+  const line = `${result.padEnd(7)} ${id.padEnd(longestId)} ${oneLine(seen)}${why}`;
   return (result === 'fail' || result === 'warn') && remedy !== undefined
     ? [line, `${' '.repeat(8)}what to do: ${oneLine(remedy)}`]
     : [line];

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { noteCodes } from '../../../src/convergence/note.ts';
 import { stepCodes } from '../../../src/convergence/step.ts';
 import { failureCodes } from '../../../src/errors.ts';
+import { checkCodes } from '../../../src/proof/check.ts';
 
 const docs = join(import.meta.dirname, '../../../docs');
 const page = readFileSync(join(docs, 'codes.md'), 'utf8');
@@ -21,6 +22,7 @@ function codesUnder(heading: string): readonly string[] {
 }
 
 it.each([
+  ['Checks', checkCodes],
   ['Failures', [...failureCodes, 'unexpected']],
   ['What was done', stepCodes],
   ['Notes', noteCodes],
