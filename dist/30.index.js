@@ -969,15 +969,15 @@ async function lookAtRenewal(certificate, zone) {
     ]);
     return { records, caa };
 }
-/** RFC 8659, section 3: the records of the closest name at or above this one that has any. */
+/**
+ * RFC 8659, section 3: the records of the closest name at or above this one that has any. All are asked for at once, so that a server
+ * that takes its time does so once.
+ */
 async function closestCaa(name, zone) {
-    for (const suffix of (0,aws_dns_name/* suffixesOf */.Xh)(name.replace(/^\*\./, ''))) {
-        const answer = await zone.caa(suffix);
-        if (answer.kind === 'found' || !(0,dns_answer/* isConclusive */.c)(answer)) {
-            return answer;
-        }
-    }
-    return { kind: 'nodata' };
+    const suffixes = (0,aws_dns_name/* suffixesOf */.Xh)(name.replace(/^\*\./, ''));
+    const answers = await Promise.all(suffixes.map((suffix) => zone.caa(suffix)));
+    const decisive = answers.find((answer) => answer.kind === 'found' || !(0,dns_answer/* isConclusive */.c)(answer));
+    return decisive ?? { kind: 'nodata' };
 }
 /** Why ACM might not be able to renew, by what DNS says. */
 function dnsDoubt({ records, caa }) {
@@ -1112,8 +1112,8 @@ function renewalDoubt({ type, notAfter, renewalStatus, renewalEligibility }, now
         };
 }
 
-// EXTERNAL MODULE: ./lib/proof/resolver.js
-var proof_resolver = __webpack_require__(53086);
+// EXTERNAL MODULE: ./lib/proof/resolver.js + 2 modules
+var proof_resolver = __webpack_require__(67909);
 // EXTERNAL MODULE: ./lib/proof/tls-probe.js + 1 modules
 var tls_probe = __webpack_require__(22576);
 // EXTERNAL MODULE: ./lib/proof/zone-resolver.js
