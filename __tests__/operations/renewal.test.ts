@@ -6,7 +6,8 @@ import { createAuthority } from '../../src/pki/authority.ts';
 import { issueServerCertificate } from '../../src/pki/leaf.ts';
 import { rootOf } from '../../src/pki/material.ts';
 import { day as dayOf } from '../../src/pki/validity.ts';
-import { verdict } from '../../src/report/verdict.ts';
+import { attentionOf, warningsOf } from '../../src/report/attention.ts';
+import { verdict, verdictText } from '../../src/report/verdict.ts';
 import { day, type InProcess, startInProcess } from '../support/in-process.ts';
 import { domain, settings } from '../support/worlds.ts';
 
@@ -30,13 +31,15 @@ function issuedFor(validityDays: number): Pick<DesiredSettings, 'serverCertifica
   return { serverCertificate: { ...serverCertificate, validityDays } };
 }
 
-/** A leaf of the user's own of a year, and its root. */
-async function providedLeaf(): Promise<Pick<DesiredSettings, 'serverCertificate'>> {
+/** A leaf of the user's own, and its root. */
+async function providedLeaf(
+  validityDays = 365,
+): Promise<Pick<DesiredSettings, 'serverCertificate'>> {
   const now = new Date(started.sandbox.clock.now());
   const keyAlgorithm = 'EC_prime256v1';
   const subject = [{ type: 'CN', value: 'My CA' }];
   const signer = await createAuthority({ subject, keyAlgorithm, validityDays: 3650, now });
-  const terms = { domain, subject: [], keyAlgorithm, validityDays: 365, now } as const;
+  const terms = { domain, subject: [], keyAlgorithm, validityDays, now } as const;
   const material = await issueServerCertificate(signer, terms);
   return { serverCertificate: { kind: 'brought', material, trust: [rootOf(signer)] } };
 }
@@ -84,5 +87,25 @@ describe('a leaf that is due', () => {
     });
     expect(expiry(rotated).result).toBe('warn');
     expect(expiry(rotated).remedy).toMatch(/^Provide a new certificate/);
+  });
+
+  it('and was provided is told in time: eight days before its end in the title, with the date', async () => {
+    const provided = await providedLeaf(258);
+    await started.provision(provided);
+    started.sandbox.clock.advance(250 * day);
+    const { serverCertificate } = provided;
+    if (serverCertificate.kind !== 'brought') {
+      throw new Error('the leaf is provided');
+    }
+    const { trust: roots } = serverCertificate;
+    const trust = { kind: 'brought', roots, isLeafProvided: true } as const;
+    for (const outcome of [await started.rotate(provided), await started.verify({ trust })]) {
+      const end = outcome.renewal?.endsAt;
+      expect(attentionOf(outcome)).toMatchObject({ before: end });
+      expect(verdictText(outcome)).toContain(`needs attention before ${dayOf(end ?? new Date(0))}`);
+      expect(warningsOf(outcome)).toContainEqual(
+        expect.objectContaining({ code: 'server-certificate-due', needsPerson: true }),
+      );
+    }
   });
 });

@@ -1,4 +1,5 @@
 import type { DesiredSettings } from '../../inputs/settings.ts';
+import { tellDns } from '../../proof/dns-answer.ts';
 import { domainResolver } from '../domain-resolver.ts';
 import type { Ledger } from '../ledger.ts';
 import { askForRecord, endpointRecord } from '../manual-records.ts';
@@ -59,10 +60,11 @@ async function awaitSeen(rim: Rim, settings: DesiredSettings, world: World): Pro
       if (answer.kind === 'found' && answer.values.includes(world.iotEndpoint)) {
         return { done: true, value: true };
       }
-      return {
-        done: false,
-        seen: answer.kind === 'found' ? `CNAME ${answer.values.join(', ')}` : 'no CNAME',
-      };
+      const seen =
+        answer.kind === 'found'
+          ? `CNAME ${answer.values.join(', ')}`
+          : `no CNAME: ${tellDns(answer)}`;
+      return { done: false, seen };
     },
   });
 }

@@ -1,6 +1,9 @@
 import type { AcmCertificate, HostedZone, ValidationRecord } from '../../aws/contract.ts';
 import { Failure } from '../../errors.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
+import { tellDns } from '../../proof/dns-answer.ts';
+import type { DnsResolver } from '../../proof/resolver.ts';
+import { domainResolver } from '../domain-resolver.ts';
 import type { Ledger } from '../ledger.ts';
 import { askForRecord, validationRecord } from '../manual-records.ts';
 import { summaryOf } from '../note.ts';
@@ -71,6 +74,7 @@ async function awaitIssued(
 ): Promise<void> {
   const { domain } = settings;
   const told = new Set<string>();
+  const resolver = await domainResolver(settings, world.dns);
   await waitFor(rim, {
     code: 'await-validation-certificate-issued',
     what: `the validation certificate of ${domain} to be issued`,
@@ -85,12 +89,31 @@ async function awaitIssued(
       if (certificate?.status === 'ISSUED') {
         return { done: true, value: true };
       }
-      return {
-        done: false,
-        seen: told.size > 0 ? 'PENDING_VALIDATION' : 'ACM has not told its record yet',
-      };
+      return { done: false, seen: await shownOf(resolver, certificate?.validationRecords ?? []) };
     },
   });
+}
+
+/** What DNS shows of the records that ACM looks for. */
+async function shownOf(
+  resolver: DnsResolver,
+  records: readonly ValidationRecord[],
+): Promise<string> {
+  if (records.length === 0) {
+    return 'ACM has not published its validation record yet';
+  }
+  const missing = await Promise.all(
+    records.map(async ({ name, value }) => {
+      const answer = await resolver.cname(name);
+      if (answer.kind === 'found') {
+        const shown = answer.values.join(', ');
+        return answer.values.includes(value) ? [] : [`DNS shows ${name} as CNAME ${shown}`];
+      }
+      return [`DNS does not show ${name}: ${tellDns(answer)}`];
+    }),
+  );
+  const [first = 'DNS shows its record'] = missing.flat();
+  return `PENDING_VALIDATION; ${first}`;
 }
 
 async function seeToRecords(
