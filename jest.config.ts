@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
 import type { Config } from 'jest';
+import { motoPython } from './__tests__/support/moto.ts';
 import { inNamespaces } from './__tests__/support/tools.ts';
 
 /** There where they may be made. */
@@ -21,6 +22,7 @@ const needs: Readonly<Record<string, readonly string[]>> = {
   ],
   'dns.test.ts': ['dig', 'kdig', 'ip', '/usr/bin/python3', namespaces],
   'handshakes.test.ts': ['openssl'],
+  'kms-moto.test.ts': [motoPython],
   'recorder.test.ts': ['aws', '/usr/lib/python3/dist-packages/botocore'],
   'verdict.test.ts': ['openssl', 'certtool', 'mosquitto', 'mosquitto_pub', 'libnss_wrapper.so'],
   'year.test.ts': ['faketime', 'mosquitto_pub', 'libnss_wrapper.so'],

@@ -2,13 +2,14 @@
 import { X509Certificate } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Acm } from '../../src/aws/contract.ts';
-import type { CertificateAuthority, ServerCertificate } from '../../src/pki/material.ts';
+import type { ServerCertificate } from '../../src/pki/material.ts';
+import type { TestAuthority } from '../../testkit/authority.ts';
 import { makeAuthority, makeLeaf, openAccount, type TestAccount, type TestJob } from './account.ts';
 
 let account: TestAccount;
 let job: TestJob;
 let acm: Acm;
-let authority: CertificateAuthority;
+let authority: TestAuthority;
 let leaf: ServerCertificate;
 
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { noLatencies } from '../../sandbox/latencies.ts';
-import { createAuthority } from '../../src/pki/authority.ts';
+import { createAuthority } from '../../testkit/authority.ts';
 import { documentedPolicy } from './documented-policy.ts';
 import { letGo } from './release.ts';
 import { domain, type Scenario, startScenario } from './scenario.ts';

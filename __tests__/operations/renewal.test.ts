@@ -2,12 +2,12 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { DesiredSettings } from '../../src/inputs/settings.ts';
 import type { Outcome } from '../../src/outcome.ts';
-import { createAuthority } from '../../src/pki/authority.ts';
 import { issueServerCertificate } from '../../src/pki/leaf.ts';
 import { rootOf } from '../../src/pki/material.ts';
 import { day as dayOf } from '../../src/pki/validity.ts';
 import { attentionOf, warningsOf } from '../../src/report/attention.ts';
 import { verdict, verdictText } from '../../src/report/verdict.ts';
+import { createAuthority } from '../../testkit/authority.ts';
 import { day, type InProcess, startInProcess } from '../support/in-process.ts';
 import { domain, settings } from '../support/worlds.ts';
 

@@ -27,6 +27,7 @@ export function recordingRim(
       iot: none,
       route53: none,
       secrets: none,
+      kms: none,
     },
     clock,
     log: { info: (line) => lines.push(line), warning: () => undefined, debug: () => undefined },

@@ -51,6 +51,10 @@ export type Note =
       readonly failure: FailureSummary;
     }
   | { readonly code: 'ca-restorable'; readonly secretId: string; readonly until: Date }
+  /** Read with its private key, as its certificates are not stored separately yet. */
+  | { readonly code: 'ca-key-read'; readonly secretId: string; readonly certificatesIn: string }
+  | { readonly code: 'kms-key-unused'; readonly used: string; readonly unused: string }
+  | { readonly code: 'kms-key-restorable'; readonly arn: string; readonly until: Date }
   | { readonly code: 'network-only' }
   /** The security policy refuses devices without TLS 1.3. */
   | { readonly code: 'tls-1.3-only'; readonly securityPolicy: string };
@@ -71,6 +75,9 @@ export const noteCodes = Object.keys({
   'certificate-in-use': true,
   'certificate-not-deleted': true,
   'ca-restorable': true,
+  'ca-key-read': true,
+  'kms-key-unused': true,
+  'kms-key-restorable': true,
   'network-only': true,
   'tls-1.3-only': true,
 } satisfies Record<Note['code'], true>);

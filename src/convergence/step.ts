@@ -5,6 +5,12 @@ import type { PlannedChange } from './change.ts';
 export const stepCodes = [
   'create-ca',
   'create-next-ca',
+  'record-ca-certificates',
+  'tag-ca-secret',
+  'retire-ca',
+  'create-kms-key',
+  'name-kms-key',
+  'delete-kms-key',
   'announce-rollover',
   'delete-ca-secret',
   'import-server-certificate',

@@ -7,9 +7,11 @@ import { accept, type Reading, refuse } from '../pki/reading.ts';
 import {
   readApplicationProtocol,
   readAuthenticationType,
+  readAuthorityKmsKeyId,
   readCertificateArn,
   readConfigurationName,
   readHostedZoneId,
+  readKmsKeyId,
   readRegion,
   readRoleArn,
   readSecretId,
@@ -90,13 +92,18 @@ const configurationName = {
   'domain-configuration-name': z.optional(input(readConfigurationName)),
 };
 
-const teardown = { 'delete-ca-secret': z.optional(input(readSecretId)) };
+const teardown = {
+  'delete-ca-secret': z.optional(input(readSecretId)),
+  'delete-ca-kms-key': z.optional(input(readKmsKeyId)),
+};
 
 const configuration = {
   ...authority,
   ...configurationName,
   'ca-subject': z.optional(input(readSubject)),
   'ca-validity-days': z._default(input(readDays), 3650),
+  'ca-kms-key-id': z.optional(input(readAuthorityKmsKeyId)),
+  'kms-key-id': z.optional(input(readKmsKeyId)),
   'server-certificate-subject': z.optional(input(readSubject)),
   'server-certificate-validity-days': z._default(input(readDays), defaultServerCertificateDays),
   'key-algorithm': z.optional(input(readKeyAlgorithm)),

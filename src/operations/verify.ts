@@ -138,7 +138,7 @@ function verifyDomain(run: Run, domain: string, number: number): Promise<Outcome
 }
 
 function learn(ledger: Ledger, { iotEndpoint }: AccountView, seen: DomainView): void {
-  const { configuration, leaf, trust, validationCertificate } = seen;
+  const { configuration, leaf, trust, notes, validationCertificate } = seen;
   ledger.learn({
     iotEndpoint,
     caCertificate: trust.join(''),
@@ -148,6 +148,9 @@ function learn(ledger: Ledger, { iotEndpoint }: AccountView, seen: DomainView): 
       domainConfiguration: { arn: configuration.arn, name: configuration.name },
     }),
   });
+  for (const note of notes) {
+    ledger.note(note);
+  }
 }
 
 function subjectOf(

@@ -2,7 +2,7 @@
 import { X509Certificate as NativeCertificate } from 'node:crypto';
 import { Failure } from '../errors.ts';
 import { type CertificateFacts, keyFamily, readCertificate } from './facts.ts';
-import { type CertificateAuthority, type CertificateChain, rootOf } from './material.ts';
+import { type CertificateChain, rootOf, type SigningAuthority } from './material.ts';
 import { keyIdentifierOf, signCertificate } from './signing.ts';
 import { isIssuedBy, isSameAuthority, pathFaults } from './trust-path.ts';
 import { backdated, validityFault, within } from './validity.ts';
@@ -15,9 +15,8 @@ import {
 } from './x509.ts';
 
 export interface CrossSigning {
-  /** Its private key is not used. */
   readonly next: CertificateChain;
-  readonly by: CertificateAuthority;
+  readonly by: SigningAuthority;
   readonly now: Date;
 }
 
@@ -103,7 +102,7 @@ function signsWith({ keyAlgorithm }: CertificateFacts): string {
 async function certify(
   root: CertificateFacts,
   above: Authorities,
-  by: CertificateAuthority,
+  by: SigningAuthority,
   now: Date,
 ): Promise<string> {
   const subject = new X509Certificate(root.pem);
@@ -123,6 +122,6 @@ async function certify(
         new AuthorityKeyIdentifierExtension(await keyIdentifierOf(issuer)),
       ],
     },
-    by.privateKey,
+    by.signer,
   );
 }

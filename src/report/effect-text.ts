@@ -8,6 +8,18 @@ type Words = readonly [done: string, doing: string];
 const words: Readonly<Record<StepCode, Words>> = {
   'create-ca': ['Created the CA in the secret', 'creating the CA in the secret'],
   'create-next-ca': ['Created the next CA in the secret', 'creating the next CA in the secret'],
+  'record-ca-certificates': [
+    "Stored the CA's certificates in the secret",
+    "storing the CA's certificates in the secret",
+  ],
+  'tag-ca-secret': ["Tagged the CA's secret", "tagging the CA's secret"],
+  'retire-ca': ['Tagged the secret of the retired CA', 'tagging the secret of the retired CA'],
+  'create-kms-key': ['Created the KMS key', 'creating the KMS key'],
+  'name-kms-key': ['Named the KMS key', 'naming the KMS key'],
+  'delete-kms-key': [
+    'Scheduled the deletion of the KMS key',
+    'scheduling the deletion of the KMS key',
+  ],
   'announce-rollover': [
     'Announced the end of the rollover on the domain configuration',
     'announcing the end of the rollover on the domain configuration',

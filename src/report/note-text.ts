@@ -20,6 +20,12 @@ export function noteText(note: Note): string {
       return `No validation certificate that lasts is available yet: ${failureText(note.failure)} Devices are served without one, but the domain configuration could not be recreated.`;
     case 'ca-restorable':
       return `Until ${note.until.toISOString()} the CA can be restored: aws secretsmanager restore-secret --secret-id ${note.secretId}`;
+    case 'ca-key-read':
+      return `The secret ${note.secretId} was read with the private key of the CA in it, because the CA's certificates are not stored separately yet. The next run of provision or rotate stores them in ${note.certificatesIn}; verify needs no private key from then on.`;
+    case 'kms-key-unused':
+      return `Another run created the KMS key ${note.used} first; it is used. ${note.unused} is not, and can be deleted.`;
+    case 'kms-key-restorable':
+      return `Until ${note.until.toISOString()} the deletion of the KMS key can be cancelled: aws kms cancel-key-deletion --key-id ${note.arn}`;
     case 'network-only':
       return 'Only what the network shows was checked: without AWS credentials the checks that ask AWS are skipped.';
     case 'tls-1.3-only':

@@ -9,6 +9,7 @@ const policy = z.object({ Statement: z.array(z.object({ Action: oneOrMany })) })
 const signingName: Readonly<Record<string, string>> = {
   'client-acm': 'acm',
   'client-iot': 'iot',
+  'client-kms': 'kms',
   'client-route-53': 'route53',
   'client-secrets-manager': 'secretsmanager',
 };
@@ -42,7 +43,7 @@ describe('docs/iam-policy.md', () => {
     const sent = new Set(actionsSent());
     expect(allowed.filter((action) => !sent.has(action)).toSorted()).toEqual([
       'acm:AddTagsToCertificate',
-      'secretsmanager:TagResource',
+      'kms:TagResource',
     ]);
   });
 });

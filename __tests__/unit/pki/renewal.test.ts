@@ -83,7 +83,7 @@ async function answersFor(one: Life) {
   }
   const leafSource = isProvided
     ? ({ kind: 'provided' } as const)
-    : issuedBelow({ kind: 'single', current: { authority: signer } });
+    : issuedBelow({ kind: 'single', current: { kind: 'provided', authority: signer } });
   const examination = { domain, trust, now: at, renewBeforeDays, leafSource };
   const renewal = renewalOfServerCertificate(material, examination);
   const expiry = examineServerCertificate(material, examination).find(({ id }) => id === 'expiry');

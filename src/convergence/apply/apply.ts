@@ -11,7 +11,7 @@ import { issuedBelow } from '../plan/renewal.ts';
 import type { Rim } from '../rim.ts';
 import { sideBySide } from '../side-by-side.ts';
 import { validationCertificateTag } from '../tags.ts';
-import { applyAuthority } from './authority.ts';
+import { applyAuthority, retireAuthorities } from './authority.ts';
 import { awaitServed } from './await-served.ts';
 import { applyConfiguration } from './configuration.ts';
 import { applyEndpointRecord } from './endpoint-record.ts';
@@ -49,6 +49,7 @@ export async function apply(
     (branch) => applyValidationCertificate(branch, ledger, settings, world, plan),
   );
   ledger.learn({ serverCertificate: leafFacts(serverCertificate) });
+  await retireAuthorities(rim, ledger, plan.authority);
   const enabled = await applyConfiguration(rim, ledger, settings, plan.configuration, {
     serverCertificateArn: serverCertificate.arn,
     validationCertificateArn,

@@ -9,8 +9,9 @@ import type { Ledger } from '../ledger.ts';
 import type { ServerCertificatePlan } from '../plan/plan.ts';
 import { reimportObstacle } from '../plan/reimport-obstacle.ts';
 import type { Rim } from '../rim.ts';
-import { type Rollover, signerOf } from '../rollover.ts';
+import { type Rollover, signingGeneration } from '../rollover.ts';
 import { tagsOf } from '../tags.ts';
+import { crossPathOf, openSigner } from './signer.ts';
 
 /**
  * Keeps the leaf, or issues one (unless it was brought), checks it as IoT Core and a device would, and only then imports it.
@@ -66,15 +67,16 @@ async function obtain(
     throw new Error('a leaf is to be issued, but no certificate authority was made or found');
   }
   const now = rim.clock.now();
-  const signer = await signerOf(rollover, now);
+  const crossCertificate = await crossPathOf(rim, wanted, rollover);
+  const authority = await openSigner(rim, wanted, signingGeneration(rollover));
   const { issueServerCertificate } = await import('../../pki/leaf.ts');
-  const material = await issueServerCertificate(signer.authority, {
+  const material = await issueServerCertificate(authority, {
     domain,
     subject: wanted.subject,
-    keyAlgorithm: wanted.keyAlgorithm ?? leafAlgorithmFor(signer.authority),
+    keyAlgorithm: wanted.keyAlgorithm ?? leafAlgorithmFor(authority),
     validityDays: wanted.validityDays,
     now,
-    crossCertificate: signer.crossCertificate,
+    crossCertificate,
     like,
   });
   rim.mask(material.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString());

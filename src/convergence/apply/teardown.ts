@@ -46,6 +46,18 @@ export async function applyTeardown(
   for (const id of plan.secrets) {
     await removeSecret(rim, ledger, id);
   }
+  if (plan.kmsKey !== undefined) {
+    await removeKmsKey(rim, ledger, plan.kmsKey);
+  }
+}
+
+async function removeKmsKey(rim: Rim, ledger: Ledger, arn: string): Promise<void> {
+  const kms = await rim.aws.kms();
+  const until = await ledger.change(
+    { code: 'delete-kms-key', resource: 'KMS key', name: arn, makes: 'removed' },
+    () => kms.remove(arn),
+  );
+  ledger.note({ code: 'kms-key-restorable', arn, until });
 }
 
 function askForRemoval(

@@ -2,14 +2,15 @@ import type { DesiredSettings } from '../../inputs/settings.ts';
 import { type CertificateFacts, readCertificate } from '../../pki/facts.ts';
 import { issuedShape } from '../../pki/leaf.ts';
 import {
-  type CertificateAuthority,
+  type CertificateChain,
   type KeyAlgorithm,
   leafAlgorithmFor,
+  publicKeyOf,
 } from '../../pki/material.ts';
-import { signatureNameOf } from '../../pki/signing.ts';
+import { signatureNameOf } from '../../pki/signer.ts';
 import type { PlannedChange } from '../change.ts';
 import type { StoredLeaf, World } from '../observe/world.ts';
-import { signingAuthority } from '../rollover.ts';
+import { signingGeneration } from '../rollover.ts';
 import type { AuthorityPlan, Decision, Refusal, ServerCertificatePlan } from './plan.ts';
 import { reimportObstacle } from './reimport-obstacle.ts';
 
@@ -90,11 +91,21 @@ function obstacleTo(
     return reimportObstacle(like, readCertificate(serverCertificate.material.certificate));
   }
   const signer = signerOfPlan(authority);
-  const { keyAlgorithm = signer ? leafAlgorithmFor(signer) : 'RSA_2048' } = serverCertificate;
+  const { keyAlgorithm = kindOfLeaf(authority) } = serverCertificate;
   return reimportObstacle(like, {
     ...issuedShape(domain, keyAlgorithm, like),
-    signatureAlgorithm: signer ? signatureNameOf(signer.privateKey) : signatureNames[keyAlgorithm],
+    signatureAlgorithm: signer
+      ? signatureNameOf(publicKeyOf(signer))
+      : signatureNames[keyAlgorithm],
   });
+}
+
+function kindOfLeaf(authority: AuthorityPlan): KeyAlgorithm {
+  const signer = signerOfPlan(authority);
+  if (signer) {
+    return leafAlgorithmFor(signer);
+  }
+  return authority.do === 'create' ? authority.key.keyAlgorithm : 'RSA_2048';
 }
 
 /** Of an authority that is yet to be made, whose key is of the leaf's kind. */
@@ -104,12 +115,12 @@ const signatureNames: Readonly<Record<KeyAlgorithm, string>> = {
 };
 
 /** Who signs, as far as it exists: what a rollover makes is of the present one's kind. */
-export function signerOfPlan(authority: AuthorityPlan): CertificateAuthority | undefined {
+export function signerOfPlan(authority: AuthorityPlan): CertificateChain | undefined {
   switch (authority.do) {
     case 'begin':
       return authority.present.authority;
     case 'use':
-      return signingAuthority(authority.rollover);
+      return signingGeneration(authority.rollover).authority;
     default:
       return undefined;
   }
