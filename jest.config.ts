@@ -13,9 +13,11 @@ const needs: Readonly<Record<string, readonly string[]>> = {
   'article.test.ts': ['aws', 'dig', 'openssl', 'mosquitto_pub', 'libnss_wrapper.so'],
   'awscli-acm.test.ts': ['aws'],
   'awscli-iot.test.ts': ['aws'],
+  'awscli-kms.test.ts': ['aws'],
   'awscli-route53.test.ts': ['aws'],
   'awscli-secrets.test.ts': ['aws'],
   'brokers.test.ts': ['openssl', 'mosquitto', 'mosquitto_rr', 'libnss_wrapper.so'],
+  'client-certificate.test.ts': ['aws', 'openssl'],
   'data-plane.test.ts': [
     ...['openssl', 'gnutls-cli', 'mosquitto_pub', 'mosquitto_sub', 'mosquitto_rr'],
     ...['/usr/lib/python3/dist-packages/paho', 'libnss_wrapper.so'],

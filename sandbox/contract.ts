@@ -27,6 +27,8 @@ export interface Permission {
   readonly action: string;
   /** The ARN, or "*". */
   readonly resource: string;
+  /** What conditions are judged by: values by condition key in lower case (http/iam-keys.ts). Absent: none. */
+  readonly context?: Readonly<Record<string, readonly string[]>>;
   /** The service's own words where it is not granted; absent: IAM's. */
   readonly refusal?: string;
 }
@@ -135,6 +137,8 @@ export interface CertificateView {
 export interface EncryptionKeyView {
   /** By key ID, key ARN, alias name or alias ARN; undefined when there is none. `usable`: it encrypts and decrypts now. */
   get(id: string): { readonly arn: string; readonly usable: boolean } | undefined;
+  /** What `kms:ViaService` is when a service asks for a caller: "secretsmanager.eu-west-1.amazonaws.com". */
+  viaService(name: string): string;
 }
 
 /** Public DNS as ACM's validators and the data plane see it: Route 53's public zones after propagation. */

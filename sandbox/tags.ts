@@ -1,4 +1,4 @@
-/** The rules of tags that AWS's services share; each service refuses in codes of its own. */
+/** The rules of tags that AWS's services share; each service has its own codes for what breaks them. */
 import { z } from 'zod';
 
 /** Lengths as in the services' models: TagKey 1 to 128, TagValue 0 to 256. */

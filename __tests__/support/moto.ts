@@ -1,4 +1,4 @@
-/** moto, a stand-in for AWS that others wrote, as a process of its own. */
+/** moto, a stand-in for AWS that others wrote, run as a separate process. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { homedir } from 'node:os';

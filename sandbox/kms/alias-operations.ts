@@ -1,6 +1,7 @@
 /** Names for keys (KMS API reference, CreateAlias, ListAliases). */
 import { z } from 'zod';
 import { ApiError } from '../contract.ts';
+import { contextOf } from './context.ts';
 import { requireManageable } from './key-state.ts';
 import { keyId, type Operation, onKey, operation } from './operation.ts';
 import { pageOf, paging } from './page.ts';
@@ -18,7 +19,11 @@ export const aliasOperations: Readonly<Record<string, Operation>> = {
     }),
     // Both are asked about (developer guide, Controlling access to aliases).
     permissions: (store, body) => [
-      { action: 'kms:CreateAlias', resource: store.arnOf(String(body.AliasName ?? 'alias/*')) },
+      {
+        action: 'kms:CreateAlias',
+        resource: store.arnOf(String(body.AliasName ?? 'alias/*')),
+        context: contextOf(store, body.TargetKeyId, body),
+      },
       ...onKey('CreateAlias', 'TargetKeyId')(store, body),
     ],
     perform: (store, { AliasName, TargetKeyId }) => {

@@ -14,5 +14,6 @@ export function encryptionKeys(store: KeyStore): EncryptionKeyView {
         }
       );
     },
+    viaService: (name) => `${name}.${store.region}.amazonaws.com`,
   };
 }

@@ -1,6 +1,7 @@
 /** Keys: made, described, enabled, disabled, scheduled for deletion (KMS API reference). */
 import { z } from 'zod';
 import { ApiError } from '../contract.ts';
+import { contextOf } from './context.ts';
 import { requireManageable, requirePendingDeletion, stateOf } from './key-state.ts';
 import type { Key } from './keys.ts';
 import { byKeyId, type Operation, onKey, operation } from './operation.ts';
@@ -21,10 +22,14 @@ export const keyOperations: Readonly<Record<string, Operation>> = {
       Tags: tagList.default([]),
     }),
     // kms:CreateKey knows no resource; the key to be tagged has no ID yet (developer guide, Control access to tags).
-    permissions: (store, body) => [
-      { action: 'kms:CreateKey', resource: '*' },
-      ...('Tags' in body ? [{ action: 'kms:TagResource', resource: store.arnOf('key/*') }] : []),
-    ],
+    permissions: (store, body) => {
+      const context = contextOf(store, undefined, body);
+      const tagging = { action: 'kms:TagResource', resource: store.arnOf('key/*'), context };
+      return [
+        { action: 'kms:CreateKey', resource: '*', context },
+        ...('Tags' in body ? [tagging] : []),
+      ];
+    },
     perform: (store, { Description, KeySpec, KeyUsage, Tags }) => {
       const usage = usageOf(KeySpec, KeyUsage);
       const tags = new Map<string, string>();

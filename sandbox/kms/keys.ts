@@ -11,7 +11,7 @@ export interface Key {
   readonly description: string;
   readonly createdAt: number;
   readonly tags: Map<string, string>;
-  /** Undefined for a symmetric key, which nobody ever sees. */
+  /** Undefined for a symmetric key, which never leaves KMS. */
   readonly privateKey: KeyObject | undefined;
   enabled: boolean;
   /** When it will be gone, while its deletion is scheduled. */
@@ -28,12 +28,14 @@ export interface Alias {
 const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
 
 export class KeyStore {
+  readonly region: string;
   readonly #scope: string;
   readonly #clock: SandboxClock;
   readonly #keys = new Map<string, Key>();
   readonly #aliases = new Map<string, Alias>();
 
   constructor({ region, accountId }: Account, clock: SandboxClock) {
+    this.region = region;
     this.#scope = `arn:aws:kms:${region}:${accountId}:`;
     this.#clock = clock;
   }

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Permission } from '../contract.ts';
 import { readInput } from '../http/json11.ts';
+import { contextOf } from './context.ts';
 import type { KeyStore } from './keys.ts';
 
 type Body = Readonly<Record<string, unknown>>;
@@ -38,10 +39,20 @@ export function operation<Schema extends z.ZodType>({
 export const keyId = z.string().min(1).max(2048);
 export const byKeyId = z.strictObject({ KeyId: keyId });
 
-/** IAM is asked about the key's ARN, whichever of its names was given; about what was given where there is no such key. */
+/** IAM is asked about the key's ARN, whichever of its names was given; about the ARN of that name where there is no such key. */
 export function onKey(action: string, member = 'KeyId'): Permissions {
   return (store, body) => {
     const given = String(body[member] ?? '*');
-    return [{ action: `kms:${action}`, resource: store.peek(given)?.arn ?? given }];
+    return [
+      {
+        action: `kms:${action}`,
+        resource: store.peek(given)?.arn ?? wholeArn(store, given),
+        context: contextOf(store, given, body),
+      },
+    ];
   };
+}
+
+function wholeArn(store: KeyStore, given: string): string {
+  return /^(?:alias|key)\//.test(given) ? store.arnOf(given) : given;
 }

@@ -57,6 +57,7 @@ export function keyPermissions(
     : actions.map((action) => ({
         action: `kms:${action}`,
         resource: keys.get(id)?.arn ?? id,
+        context: { 'kms:viaservice': [keys.viaService('secretsmanager')] },
         refusal: 'Access to KMS is not allowed',
       }));
 }

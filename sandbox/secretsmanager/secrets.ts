@@ -50,9 +50,9 @@ export class SecretStore {
     );
   }
 
-  /** Undefined also for a secret that is not there. */
-  kmsKeyOf(id: string): string | undefined {
-    return this.all().find(({ name, arn }) => name === id || arn === id)?.kmsKeyId;
+  /** As `find`; undefined for a secret that is not there. */
+  peek(id: string): Secret | undefined {
+    return this.all().find(({ name, arn }) => name === id || arn === id);
   }
 
   all(): readonly Secret[] {

@@ -1,6 +1,7 @@
 /** Secrets Manager over AWS JSON 1.1. */
 import { ApiError, type Permission, type Service } from '../contract.ts';
 import { errorJson, readJson, replyJson, targetOf } from '../http/json11.ts';
+import { contextOf } from './context.ts';
 import { keyPermissions, ownKey } from './encryption.ts';
 import { operations } from './operations.ts';
 import type { SecretStore } from './secrets.ts';
@@ -37,7 +38,12 @@ type Body = Readonly<Record<string, unknown>>;
 function permissionsOf(store: SecretStore, action: string, body: Body): readonly Permission[] {
   const id = textOf(body.SecretId ?? body.Name) ?? '*';
   const resource = id.startsWith('arn:') || id === '*' ? id : store.arnOf(id);
-  const of = (name: string): Permission => ({ action: `secretsmanager:${name}`, resource });
+  const context = contextOf(store, id, body);
+  const of = (name: string): Permission => ({
+    action: `secretsmanager:${name}`,
+    resource,
+    context,
+  });
   switch (action) {
     case 'CreateSecret':
       return [
@@ -48,10 +54,10 @@ function permissionsOf(store: SecretStore, action: string, body: Body): readonly
     case 'PutSecretValue':
       return [
         of(action),
-        ...keyPermissions(store.keys, store.kmsKeyOf(id), 'GenerateDataKey', 'Decrypt'),
+        ...keyPermissions(store.keys, store.peek(id)?.kmsKeyId, 'GenerateDataKey', 'Decrypt'),
       ];
     case 'GetSecretValue':
-      return [of(action), ...keyPermissions(store.keys, store.kmsKeyOf(id), 'Decrypt')];
+      return [of(action), ...keyPermissions(store.keys, store.peek(id)?.kmsKeyId, 'Decrypt')];
     default:
       return [of(action)];
   }

@@ -244,7 +244,7 @@ describe('a key that is disabled', () => {
 });
 
 describe('ScheduleKeyDeletion', () => {
-  it('leaves 30 days unless told otherwise', async () => {
+  it('leaves 30 days by default', async () => {
     const { id, arn } = await create();
     const answer = await schedule(id);
     expect(answer).toMatchObject({
