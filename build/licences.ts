@@ -49,6 +49,9 @@ if (problems.length > 0) {
 }
 
 function licenceOf(path: string): string | undefined {
+  if (!existsSync(path)) {
+    throw new Error(`${path} is locked but not installed: run npm ci`);
+  }
   const text = readFileSync(join(path, 'package.json'), 'utf8');
   return declaration.parse(JSON.parse(text)).license;
 }

@@ -266,8 +266,6 @@ var facts = __webpack_require__(10419);
 var requirements = __webpack_require__(48979);
 // EXTERNAL MODULE: ./lib/proof/breaks-at.js
 var breaks_at = __webpack_require__(47984);
-// EXTERNAL MODULE: ./lib/clock.js + 1 modules
-var clock = __webpack_require__(71920);
 // EXTERNAL MODULE: ./lib/pki/native-error.js
 var native_error = __webpack_require__(18226);
 // EXTERNAL MODULE: ./lib/aws/security-policy.js
@@ -971,15 +969,15 @@ async function lookAtRenewal(certificate, zone) {
     ]);
     return { records, caa };
 }
-/** RFC 8659, section 3: the records of the closest name at or above this one that has any. */
+/**
+ * RFC 8659, section 3: the records of the closest name at or above this one that has any. All are asked for at once, so that a server
+ * that takes its time does so once.
+ */
 async function closestCaa(name, zone) {
-    for (const suffix of (0,aws_dns_name/* suffixesOf */.Xh)(name.replace(/^\*\./, ''))) {
-        const answer = await zone.caa(suffix);
-        if (answer.kind === 'found' || !(0,dns_answer/* isConclusive */.c)(answer)) {
-            return answer;
-        }
-    }
-    return { kind: 'nodata' };
+    const suffixes = (0,aws_dns_name/* suffixesOf */.Xh)(name.replace(/^\*\./, ''));
+    const answers = await Promise.all(suffixes.map((suffix) => zone.caa(suffix)));
+    const decisive = answers.find((answer) => answer.kind === 'found' || !(0,dns_answer/* isConclusive */.c)(answer));
+    return decisive ?? { kind: 'nodata' };
 }
 /** Why ACM might not be able to renew, by what DNS says. */
 function dnsDoubt({ records, caa }) {
@@ -1114,8 +1112,8 @@ function renewalDoubt({ type, notAfter, renewalStatus, renewalEligibility }, now
         };
 }
 
-// EXTERNAL MODULE: ./lib/proof/resolver.js
-var proof_resolver = __webpack_require__(53086);
+// EXTERNAL MODULE: ./lib/proof/resolver.js + 2 modules
+var proof_resolver = __webpack_require__(67909);
 // EXTERNAL MODULE: ./lib/proof/tls-probe.js + 1 modules
 var tls_probe = __webpack_require__(22576);
 // EXTERNAL MODULE: ./lib/proof/zone-resolver.js
@@ -1136,18 +1134,17 @@ var zone_resolver = __webpack_require__(45985);
 
 
 
-
 /**
  * Makes every check. A probe that cannot be made is a failed or a skipped check, never an exception. What AWS did not tell is
  * taken from the wire where it shows there: the leaf that is served, the endpoint that the domain leads to.
  *
  * @throws the signal's reason when that is aborted: a proof that was called off found nothing.
  */
-async function prove(subject, signal) {
+async function prove(subject, { clock, signal }) {
     signal.throwIfAborted();
     const resolver = await (0,proof_resolver/* createResolver */.Tw)(subject.resolver).catch(proof_resolver/* unreachableResolver */.zI);
     const zone = await (0,zone_resolver/* zoneResolver */.d)(subject, resolver);
-    const probing = { subject, resolver, zone, signal, took: new Map() };
+    const probing = { subject, resolver, zone, clock, signal, took: new Map() };
     const leadsTo = zone.cname(subject.domain);
     const handshakes = shakeHandsUnderEachRoot(probing);
     const [validation, ...connections] = await Promise.all([
@@ -1255,7 +1252,7 @@ async function proveDefaultEndpoint(probing, leadsTo) {
         ? skippedWithoutRoots('tls-default-endpoint')
         : checkDefaultEndpoint(await shakeHands(probing, endpoint, amazonRoots));
 }
-async function proveMqtt({ subject, resolver, signal }) {
+async function proveMqtt({ subject, resolver, clock, signal }) {
     const { mqtt, domain, port, trust, domainConfiguration } = subject;
     const configured = domainConfiguration === 'missing' ? undefined : domainConfiguration;
     const skipped = configured && skippedByConfiguration(configured);
@@ -1278,7 +1275,7 @@ async function proveMqtt({ subject, resolver, signal }) {
         topic,
         lookup: resolver.lookup,
         signal,
-        pause: clock/* systemClock */.m.sleep,
+        pause: (milliseconds, until) => clock.sleep(milliseconds, until),
     }));
 }
 const certificateChecks = [
@@ -1331,7 +1328,7 @@ async function proveSubject(rim, ledger, subject, identity) {
 }
 async function proveUntilKnown(rim, subject, attempts) {
     for (let attempt = 1;; attempt += 1) {
-        const proof = await prove(subject, rim.signal);
+        const proof = await prove(subject, rim);
         for (const [id, milliseconds] of proof.took) {
             rim.log.debug(`${subject.domain}: ${id} took ${milliseconds} ms`);
         }

@@ -425,8 +425,8 @@ async function announce(rim, ledger, { configured }, nextRoot, finishFrom) {
 
 // EXTERNAL MODULE: ./lib/proof/breaks-at.js
 var breaks_at = __webpack_require__(47984);
-// EXTERNAL MODULE: ./lib/proof/resolver.js
-var resolver = __webpack_require__(53086);
+// EXTERNAL MODULE: ./lib/proof/resolver.js + 2 modules
+var resolver = __webpack_require__(67909);
 // EXTERNAL MODULE: ./lib/proof/tls-observation.js
 var tls_observation = __webpack_require__(86268);
 // EXTERNAL MODULE: ./lib/proof/tls-probe.js + 1 modules

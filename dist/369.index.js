@@ -225,8 +225,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/proof/dns-answer.js
 var dns_answer = __webpack_require__(55104);
-// EXTERNAL MODULE: ./lib/proof/resolver.js
-var proof_resolver = __webpack_require__(53086);
+// EXTERNAL MODULE: ./lib/proof/resolver.js + 2 modules
+var proof_resolver = __webpack_require__(67909);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/proof/tls-observation.js

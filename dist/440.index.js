@@ -135,7 +135,7 @@ function maskKey(rim, { privateKey }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ domainResolver)
 /* harmony export */ });
-/* harmony import */ var _proof_resolver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53086);
+/* harmony import */ var _proof_resolver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67909);
 /* harmony import */ var _proof_zone_resolver_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45985);
 
 
@@ -1308,48 +1308,227 @@ function alpnFor(port) {
 
 /***/ }),
 
-/***/ 53086:
+/***/ 67909:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EA: () => (/* binding */ createResolverAt),
-/* harmony export */   Tw: () => (/* binding */ createResolver),
-/* harmony export */   zI: () => (/* binding */ unreachableResolver)
-/* harmony export */ });
-/* harmony import */ var node_dns__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40610);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77030);
-/* harmony import */ var _aws_dns_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64324);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
-/* harmony import */ var _pki_native_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18226);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Tw: () => (/* binding */ createResolver),
+  EA: () => (/* binding */ createResolverAt),
+  zI: () => (/* binding */ unreachableResolver)
+});
+
+// EXTERNAL MODULE: external "node:dns"
+var external_node_dns_ = __webpack_require__(40610);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(77030);
+// EXTERNAL MODULE: ./lib/aws/dns-name.js
+var dns_name = __webpack_require__(64324);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/pki/native-error.js
+var native_error = __webpack_require__(18226);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:dgram"
+var external_node_dgram_ = __webpack_require__(41314);
+// EXTERNAL MODULE: ./node_modules/dns-packet/index.js
+var dns_packet = __webpack_require__(14894);
+;// CONCATENATED MODULE: ./lib/proof/dns-message.js
+/** DNS messages (RFC 1035, section 4): a question as it is sent, and what a reply says to it. */
+
+
+/** As many links as common resolvers follow. */
+const longestChain = 11;
+function encodeQuestion(id, { name, type }) {
+    return (0,dns_packet.encode)({ type: 'query', id, flags: dns_packet.RECURSION_DESIRED, questions: [{ name, type }] });
+}
+/** Undefined where the message is damaged, or no reply to this question: whoever sends it is not listened to. */
+function decodeReply(message, id, { name, type }) {
+    try {
+        const { flags = 0, flag_qr: isReply, flag_tc: truncated, ...packet } = (0,dns_packet.decode)(message);
+        const { questions = [], answers = [] } = packet;
+        const [asked] = questions;
+        const code = flags & 0xf;
+        // Some servers leave the question out of a refusal.
+        const fits = asked
+            ? asked.type === type && (0,dns_name/* dnsName */.Tu)(asked.name) === (0,dns_name/* dnsName */.Tu)(name)
+            : code !== 0 && answers.length === 0;
+        return isReply && packet.id === id && fits ? { code, truncated, answers } : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * The records of the type asked for, at the name asked for or where its CNAMEs lead: a record of any other name is no answer.
+ * `alias`: where they lead, when that has no such record here.
+ */
+function recordsAt(name, type, answers) {
+    let owner = (0,dns_name/* dnsName */.Tu)(name);
+    for (let links = 0; links <= longestChain; links += 1) {
+        const own = answers.filter((answer) => (0,dns_name/* dnsName */.Tu)(answer.name) === owner);
+        const records = own.filter((answer) => answer.type === type);
+        const alias = own.find((answer) => answer.type === 'CNAME');
+        if (records.length > 0 || alias === undefined) {
+            return { records, ...(links > 0 && { alias: owner }) };
+        }
+        owner = (0,dns_name/* dnsName */.Tu)(alias.data);
+    }
+    return { records: [] };
+}
+
+;// CONCATENATED MODULE: ./lib/proof/dns-exchange.js
+/**
+ * One question to DNS servers, and the reply: over UDP, over TCP where that was cut short, never for longer than the limit. Not by
+ * node:dns, whose answers (Node 24.21) bear no owner names and which waits without an end for a reply over TCP.
+ */
+
+
+
+
+
+/** For one server's reply. */
+const timeoutMs = 2_000;
+/** For all servers together. */
+const questionLimitMs = 10_000;
+/** Of several servers each is asked once, which makes up for a lost datagram; a lone one is asked again. */
+const triesOfLoneServer = 2;
+/** node:dns's names for response codes (RFC 1035, section 4.1.1). */
+const codes = {
+    1: 'EFORMERR',
+    2: 'ESERVFAIL',
+    3: 'ENOTFOUND',
+    4: 'ENOTIMP',
+    5: 'EREFUSED',
+};
+/**
+ * The first conclusive reply: records, or that there are none.
+ *
+ * @throws Error with node:dns's code and system call for everything else; of several servers, what the last one did.
+ */
+async function askServers(servers, question) {
+    const until = performance.now() + questionLimitMs;
+    const rounds = servers.length > 1 ? servers : Array(triesOfLoneServer).fill(servers).flat();
+    let last = failure(question, 'ETIMEOUT');
+    for (const server of rounds) {
+        const left = Math.min(timeoutMs, until - performance.now());
+        if (left <= 0) {
+            break;
+        }
+        try {
+            const reply = await exchange(server, question, left);
+            if (reply.code === 0) {
+                return reply;
+            }
+            last = failure(question, codes[reply.code] ?? 'EBADRESP');
+            if (last.code === 'ENOTFOUND') {
+                break;
+            }
+        }
+        catch (error) {
+            last = failure(question, (0,native_error/* codeOf */.$)(error) ?? (0,native_error/* describeError */.U)(error));
+        }
+    }
+    throw last;
+}
+function failure({ name, type }, code) {
+    const syscall = `query${type.charAt(0)}${type.slice(1).toLowerCase()}`;
+    return Object.assign(new Error(`${syscall} ${code} ${name}`), { code, syscall });
+}
+/** @throws what the socket says, or an error with the code ETIMEOUT. */
+async function exchange(server, question, limitMs) {
+    const id = (0,external_node_crypto_.randomInt)(0x1_0000);
+    const message = encodeQuestion(id, question);
+    const { promise, resolve, reject } = Promise.withResolvers();
+    const late = setTimeout(() => reject(Object.assign(new Error('no reply in time'), { code: 'ETIMEOUT' })), limitMs);
+    const listener = {
+        take: (received) => {
+            const reply = decodeReply(received, id, question);
+            if (reply?.truncated) {
+                hangUpTcp ??= askOverTcp(server, message, { ...listener, take: takeWhole });
+            }
+            else if (reply) {
+                resolve(reply);
+            }
+        },
+        lost: reject,
+    };
+    const takeWhole = (received) => {
+        const reply = decodeReply(received, id, question);
+        if (reply) {
+            resolve(reply);
+        }
+        else {
+            reject(Object.assign(new Error('no reply to the question'), { code: 'EBADRESP' }));
+        }
+    };
+    let hangUpTcp;
+    const hangUpUdp = askOverUdp(server, message, listener);
+    try {
+        return await promise;
+    }
+    finally {
+        clearTimeout(late);
+        hangUpUdp();
+        hangUpTcp?.();
+    }
+}
+/** From a port of its own, and only what that server sends there is heard. */
+function askOverUdp({ address, port }, message, { take, lost }) {
+    const socket = (0,external_node_dgram_.createSocket)((0,external_node_net_.isIPv6)(address) ? 'udp6' : 'udp4');
+    socket.on('error', lost);
+    socket.on('message', take);
+    socket.on('connect', () => socket.send(message));
+    socket.connect(port, address);
+    return () => socket.close();
+}
+/** RFC 1035, section 4.2.2: two octets of length before each message. */
+function askOverTcp({ address, port }, message, { take, lost }) {
+    const socket = (0,external_node_net_.connect)(port, address);
+    let received = Buffer.alloc(0);
+    socket.on('connect', () => {
+        const length = Buffer.alloc(2);
+        length.writeUInt16BE(message.length);
+        socket.write(Buffer.concat([length, message]));
+    });
+    socket.on('data', (chunk) => {
+        received = Buffer.concat([received, chunk]);
+        const end = received.length < 2 ? Number.POSITIVE_INFINITY : 2 + received.readUInt16BE();
+        if (received.length >= end) {
+            take(received.subarray(2, end));
+        }
+    });
+    socket.on('error', lost);
+    socket.on('close', () => lost(Object.assign(new Error('closed'), { code: 'ECONNRESET' })));
+    return () => socket.destroy();
+}
+
+;// CONCATENATED MODULE: ./lib/proof/resolver.js
 /** Asking a DNS server, or the system's; what it answers is data. */
 
 
 
 
 
-const timeoutMs = 2_000;
-/** Of several servers each is asked once, which makes up for a lost datagram; a lone one is asked again. */
-const triesOfLoneServer = 2;
-/** As many links as common resolvers follow. */
-const longestChain = 11;
+
+
 /**
  * @param server host or host:port, IPv6 in brackets; a host name is resolved by the system. Undefined: the system's servers.
  * @throws Failure when the server's host name has no address.
  */
 async function createResolver(server) {
     if (server === undefined) {
-        return {
-            ...queriesTo(new node_dns__WEBPACK_IMPORTED_MODULE_0__.promises.Resolver({ timeout: timeoutMs, tries: triesOfLoneServer })),
-            lookup: node_dns__WEBPACK_IMPORTED_MODULE_0__.lookup,
-        };
+        return { ...queriesTo((0,external_node_dns_.getServers)().map(serverAt)), lookup: external_node_dns_.lookup };
     }
     try {
-        return resolverAt([await addressOf(server, node_dns__WEBPACK_IMPORTED_MODULE_0__.lookup)]);
+        return resolverAt([await addressOf(server, external_node_dns_.lookup)]);
     }
     catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR({
+        throw new errors/* Failure */.HR({
             doing: `looking up the DNS server ${server}`,
-            said: (0,_pki_native_error_js__WEBPACK_IMPORTED_MODULE_3__/* .describeError */ .U)(cause),
+            said: (0,native_error/* describeError */.U)(cause),
             remedy: 'Give dns-resolver the address of a DNS server',
             cause,
         });
@@ -1366,8 +1545,8 @@ async function createResolverAt(servers, via) {
 }
 /** In place of a resolver that could not be made: knows nothing, and says why. */
 function unreachableResolver(error) {
-    const cause = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR ? error.cause : error;
-    const code = (0,_pki_native_error_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$)(cause) ?? (0,_pki_native_error_js__WEBPACK_IMPORTED_MODULE_3__/* .describeError */ .U)(cause);
+    const cause = error instanceof errors/* Failure */.HR ? error.cause : error;
+    const code = (0,native_error/* codeOf */.$)(cause) ?? (0,native_error/* describeError */.U)(cause);
     const ask = async () => ({ kind: 'unreachable', code });
     return {
         lookup: (hostname, _options, callback) => {
@@ -1380,13 +1559,10 @@ function unreachableResolver(error) {
     };
 }
 function resolverAt(servers) {
-    const tries = servers.length > 1 ? 1 : triesOfLoneServer;
-    const resolver = new node_dns__WEBPACK_IMPORTED_MODULE_0__.promises.Resolver({ timeout: timeoutMs, tries });
-    resolver.setServers(servers);
     return {
-        ...queriesTo(resolver),
+        ...queriesTo(servers),
         lookup: (hostname, { all }, callback) => {
-            addressesAt(resolver, hostname, longestChain).then((addresses) => {
+            addressesAt(servers, hostname).then((addresses) => {
                 const [first] = addresses;
                 if (all) {
                     callback(null, addresses);
@@ -1398,19 +1574,22 @@ function resolverAt(servers) {
         },
     };
 }
-function queriesTo(resolver) {
+function queriesTo(servers) {
+    const answers = async (name, type) => recordsAt(name, type, (await askServers(servers, { name, type })).answers).records;
+    const texts = async (name, type) => (await answers(name, type)).map(({ data }) => (0,dns_name/* dnsName */.Tu)(data));
     return {
-        cname: (name) => ask(resolver.resolveCname(name).then(plain)),
+        cname: (name) => ask(texts(name, 'CNAME')),
         addresses: async (name) => {
-            const v4 = await ask(resolver.resolve4(name));
-            return v4.kind === 'nodata' ? ask(resolver.resolve6(name)) : v4;
+            const v4 = await ask(texts(name, 'A'));
+            return v4.kind === 'nodata' ? ask(texts(name, 'AAAA')) : v4;
         },
-        caa: (name) => ask(resolver.resolveCaa(name)),
-        nameServers: (name) => ask(resolver.resolveNs(name).then(plain)),
+        caa: (name) => ask(answers(name, 'CAA').then((records) => records.map(caaRecord))),
+        nameServers: (name) => ask(texts(name, 'NS')),
     };
 }
-function plain(names) {
-    return names.map(_aws_dns_name_js__WEBPACK_IMPORTED_MODULE_4__/* .dnsName */ .Tu);
+/** As node:dns has it. */
+function caaRecord({ data: { flags = 0, tag, value } }) {
+    return { critical: flags, [tag]: value };
 }
 async function ask(query) {
     try {
@@ -1418,7 +1597,7 @@ async function ask(query) {
         return values.length > 0 ? { kind: 'found', values } : { kind: 'nodata' };
     }
     catch (error) {
-        return withoutRecords((0,_pki_native_error_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$)(error) ?? (0,_pki_native_error_js__WEBPACK_IMPORTED_MODULE_3__/* .describeError */ .U)(error));
+        return withoutRecords((0,native_error/* codeOf */.$)(error) ?? (0,native_error/* describeError */.U)(error));
     }
 }
 /** The codes are node:dns's names for what RFC 1035, section 4.1.1, and RFC 2308 tell apart. */
@@ -1438,34 +1617,49 @@ function withoutRecords(code) {
             return { kind: 'unreachable', code };
     }
 }
-/** IPv4 first. A server that is not recursive may answer with the CNAME alone: its target is then asked for. */
-async function addressesAt(resolver, hostname, links) {
-    const [v4, v6] = await Promise.allSettled([
-        resolver.resolve4(hostname),
-        resolver.resolve6(hostname),
-    ]);
-    const [first, ...others] = [v4, v6]
-        .flatMap((one) => (one.status === 'fulfilled' ? one.value : []))
-        .map((address) => ({ address, family: (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(address) }));
-    if (first) {
-        return [first, ...others];
-    }
-    if (v4.status === 'rejected' && (0,_pki_native_error_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$)(v4.reason) !== 'ENODATA') {
-        throw v4.reason;
-    }
-    const alias = await ask(resolver.resolveCname(hostname));
-    if (alias.kind === 'found' && alias.values[0] !== undefined && links > 0) {
-        return addressesAt(resolver, alias.values[0], links - 1);
+/**
+ * IPv4 first. A server that is not recursive may answer with the CNAME alone: its target is then asked for.
+ *
+ * @throws Error with node:dns's code; ETIMEOUT where all of that takes too long.
+ */
+async function addressesAt(servers, hostname) {
+    const until = performance.now() + questionLimitMs;
+    let name = hostname;
+    for (let links = 0; links <= longestChain; links += 1) {
+        if (performance.now() > until) {
+            throw Object.assign(new Error(`${hostname} was not found in time`), { code: 'ETIMEOUT' });
+        }
+        const { addresses, alias } = await addressesOrAlias(servers, name);
+        const [first, ...others] = addresses;
+        if (first) {
+            return [first, ...others];
+        }
+        if (alias === undefined) {
+            break;
+        }
+        name = alias;
     }
     throw Object.assign(new Error(`${hostname} has no address`), { code: 'ENODATA' });
 }
-/** What setServers takes: an IP address, with a port when one is given. */
+async function addressesOrAlias(servers, name) {
+    const [v4, v6] = await Promise.allSettled(['A', 'AAAA'].map(async (type) => recordsAt(name, type, (await askServers(servers, { name, type })).answers)));
+    const addresses = [v4, v6]
+        .flatMap((one) => (one?.status === 'fulfilled' ? one.value.records : []))
+        .map(({ data }) => ({ address: data, family: (0,external_node_net_.isIP)(data) }));
+    if (addresses.length === 0 && v4?.status === 'rejected') {
+        throw v4.reason;
+    }
+    return { addresses, alias: v4?.status === 'fulfilled' ? v4.value.alias : undefined };
+}
+/** `server`: as for `createResolver`; a host name is resolved by `via`. */
 async function addressOf(server, via) {
-    const [, bracketed, plainHost, port] = /^(?:\[([^\]]+)\]|([^:]+))(?::(\d+))?$/.exec(server) ?? [];
-    const host = bracketed ?? plainHost ?? server;
-    const address = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(host) ? host : await firstAddress(host, via);
-    const literal = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(address) === 6 ? `[${address}]` : address;
-    return port === undefined ? literal : `${literal}:${port}`;
+    const { address: host, port } = serverAt(server);
+    return { address: (0,external_node_net_.isIP)(host) ? host : await firstAddress(host, via), port };
+}
+/** "192.0.2.53", "192.0.2.53:5353", "[2001:db8::53]:5353"; a bare IPv6 address as `getServers` has it. */
+function serverAt(server) {
+    const [, bracketed, plainHost, port = '53'] = /^(?:\[([^\]]+)\]|([^:]+))(?::(\d+))?$/.exec(server) ?? [];
+    return { address: bracketed ?? plainHost ?? server, port: Number(port) };
 }
 function firstAddress(name, via) {
     return new Promise((resolve, reject) => {
@@ -1779,7 +1973,7 @@ const lookupCode = /^(?:query[A-Z]\w*|getaddrinfo) /;
 /* harmony export */ });
 /* harmony import */ var _aws_dns_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64324);
 /* harmony import */ var _dns_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55104);
-/* harmony import */ var _resolver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53086);
+/* harmony import */ var _resolver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67909);
 
 
 
@@ -1796,20 +1990,15 @@ async function zoneResolver({ resolver, nameServers, domain }, via) {
     return zone ? withFallback(zone, via) : via;
 }
 /**
- * The name servers of the zone that holds `domain`. The walk begins at its parent, as a domain that can be a CNAME is no
- * zone's apex; it ends where the answer is not known, lest a parent zone's servers be taken for the zone's.
+ * The name servers of the zone that holds `domain`. The first that counts is its parent, as a domain that can be a
+ * CNAME is no zone's apex; the last is where the answer is not known, lest a parent zone's servers be taken for the zone's. All are
+ * asked at once, so that a server that takes its time does so once.
  */
 async function findNameServers(domain, via) {
-    for (const suffix of (0,_aws_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .suffixesOf */ .Xh)(domain).slice(1)) {
-        const answer = await via.nameServers(suffix);
-        if (answer.kind === 'found') {
-            return answer.values;
-        }
-        if (!(0,_dns_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .isConclusive */ .c)(answer)) {
-            return [];
-        }
-    }
-    return [];
+    const parents = (0,_aws_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .suffixesOf */ .Xh)(domain).slice(1);
+    const answers = await Promise.all(parents.map((parent) => via.nameServers(parent)));
+    const decisive = answers.find((answer) => answer.kind === 'found' || !(0,_dns_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .isConclusive */ .c)(answer));
+    return decisive?.kind === 'found' ? decisive.values : [];
 }
 function withFallback(zone, via) {
     return {

@@ -108,7 +108,7 @@ async function keepTrackingIssues(outcomes, token, environment, log) {
     let current = proven.map(({ domain }) => domain).join(', ');
     try {
         const repository = repositoryOf(environment);
-        const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(413)]).then(__webpack_require__.bind(__webpack_require__, 92413));
+        const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(157)]).then(__webpack_require__.bind(__webpack_require__, 50157));
         const { GITHUB_API_URL: baseUrl } = environment;
         const octokit = getOctokit(token, { ...(baseUrl && { baseUrl }) });
         const sight = { runUrl: runUrlOf(environment), pages: (0,check_pages/* checkPages */.t)(environment) };

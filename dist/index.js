@@ -1424,6 +1424,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
+/***/ 41314:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dgram");
+
+/***/ }),
+
 /***/ 53053:
 /***/ ((module) => {
 
@@ -1671,36 +1678,6 @@ function domainConfigurationNameIn(arn) {
 
 /***/ }),
 
-/***/ 71920:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ systemClock)
-});
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./lib/clock.js
-
-/** The machine's own time. */
-const systemClock = {
-    now: () => new Date(),
-    async sleep(milliseconds, signal) {
-        try {
-            await (0,promises_namespaceObject.setTimeout)(milliseconds, undefined, signal && { signal });
-        }
-        catch (error) {
-            signal?.throwIfAborted();
-            throw error;
-        }
-    },
-};
-
-
-/***/ }),
-
 /***/ 452:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1771,12 +1748,36 @@ function oneLine(text) {
 
 /***/ }),
 
-/***/ 35741:
+/***/ 59629:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ processHost)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ processHost)
+});
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./lib/clock.js
+
+/** The machine's own time. */
+const systemClock = {
+    now: () => new Date(),
+    async sleep(milliseconds, signal) {
+        try {
+            await (0,promises_namespaceObject.setTimeout)(milliseconds, undefined, signal && { signal });
+        }
+        catch (error) {
+            signal?.throwIfAborted();
+            throw error;
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/host.js
+/** The program that a run works in: a process that a runner started, or a test. */
+
 /** This process. Listens for what a runner sends a cancelled job: SIGINT, then SIGTERM. */
 function processHost() {
     const controller = new AbortController();
@@ -1785,6 +1786,7 @@ function processHost() {
     }
     return {
         environment: process.env,
+        clock: systemClock,
         signal: controller.signal,
         setFailed: () => {
             process.exitCode = 1;
@@ -1838,12 +1840,12 @@ function shorten(text, most) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(35741);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53409);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59629);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(53409);
 /** What action.yml starts. Everything else is in run.ts, which can be imported without starting anything. */
 
 
-await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)((0,_host_js__WEBPACK_IMPORTED_MODULE_1__/* .processHost */ .Q)());
+await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)((0,_host_js__WEBPACK_IMPORTED_MODULE_0__/* .processHost */ .Q)());
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -2199,8 +2201,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./lib/clock.js + 1 modules
-var clock = __nccwpck_require__(71920);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
 // EXTERNAL MODULE: external "node:crypto"
@@ -4471,8 +4471,6 @@ function otherNode(version) {
 // EXTERNAL MODULE: ./lib/report/plan-text.js
 var plan_text = __nccwpck_require__(82367);
 ;// CONCATENATED MODULE: ./lib/run.js
-/** One run of the action: inputs → operation → report. */
-
 
 
 
@@ -4498,49 +4496,50 @@ async function run(host) {
         }
     }
 }
-async function runIn({ environment, signal }, job) {
+async function runIn(host, job) {
+    const { environment, clock } = host;
     for (const secret of secretInputs(environment)) {
         job.mask(secret);
     }
-    const settings = await parseSettings(environment, clock/* systemClock */.m.now());
-    const outcomes = await operate(settings, await createRim(settings, job, signal));
+    const settings = await parseSettings(environment, clock.now());
+    const outcomes = await operate(settings, await createRim(settings, job, host));
     const { publish } = await __nccwpck_require__.e(/* import() */ 693).then(__nccwpck_require__.bind(__nccwpck_require__, 43693));
-    const now = clock/* systemClock */.m.now();
+    const now = clock.now();
     await publish(outcomes, { job, settings: settings.report, environment, now });
 }
 async function operate(settings, rim) {
     switch (settings.operation) {
         case 'provision': {
-            const { provision } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(440), __nccwpck_require__.e(30), __nccwpck_require__.e(347), __nccwpck_require__.e(989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3989));
+            const { provision } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(894), __nccwpck_require__.e(440), __nccwpck_require__.e(30), __nccwpck_require__.e(347), __nccwpck_require__.e(989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3989));
             return [await provision(settings, rim)];
         }
         case 'verify': {
-            const { verify } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(440), __nccwpck_require__.e(30), __nccwpck_require__.e(370)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13370));
+            const { verify } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(894), __nccwpck_require__.e(440), __nccwpck_require__.e(30), __nccwpck_require__.e(370)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13370));
             return verify(settings, rim);
         }
         case 'teardown': {
-            const { teardown } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(440), __nccwpck_require__.e(369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22369));
+            const { teardown } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(894), __nccwpck_require__.e(440), __nccwpck_require__.e(369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22369));
             return [await teardown(settings, rim)];
         }
         case 'rotate': {
-            const { rotate } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(440), __nccwpck_require__.e(30), __nccwpck_require__.e(347), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46671));
+            const { rotate } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(894), __nccwpck_require__.e(440), __nccwpck_require__.e(30), __nccwpck_require__.e(347), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46671));
             return [await rotate(settings, rim)];
         }
     }
 }
-async function createRim(settings, { log, mask }, signal) {
+async function createRim(settings, { log, mask }, { clock, signal }) {
     const { createAws } = await __nccwpck_require__.e(/* import() */ 100).then(__nccwpck_require__.bind(__nccwpck_require__, 94100));
     const { region = '', dns, waitMinutes } = settings;
     return {
         aws: createAws({
             region,
             subject: subjectOf(settings),
-            clock: clock/* systemClock */.m,
+            clock,
             log,
             mask,
             dnsRoleArn: dns.kind === 'route53' ? dns.roleArn : undefined,
         }),
-        clock: clock/* systemClock */.m,
+        clock,
         log,
         mask,
         showPlan: (changes) => {
@@ -4549,7 +4548,7 @@ async function createRim(settings, { log, mask }, signal) {
             }
         },
         signal,
-        deadline: new Date(clock/* systemClock */.m.now().getTime() + waitMinutes * 60_000),
+        deadline: new Date(clock.now().getTime() + waitMinutes * 60_000),
     };
 }
 /** What the run is about, as a failed call names it. */

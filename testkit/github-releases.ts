@@ -6,23 +6,25 @@ import { createServer, type IncomingMessage } from 'node:http';
 import { z } from 'zod';
 import { listen } from '../sandbox/listen.ts';
 
-export interface PublishedRelease {
+export interface GitHubReleases {
+  /** GITHUB_API_URL. */
+  readonly url: string;
+  readonly repository: string;
+  readonly token: string;
+  /** Commits by tag. */
+  readonly tags: Map<string, string>;
+  releases(): readonly ShownRelease[];
+  close(): Promise<void>;
+}
+
+export interface ShownRelease {
   readonly tag: string;
   readonly isDraft: boolean;
   readonly notes: string;
   readonly assets: readonly string[];
 }
 
-export interface GitHubReleases {
-  /** GITHUB_API_URL. */
-  readonly url: string;
-  readonly repository: string;
-  readonly token: string;
-  readonly tags: Map<string, string>;
-  releases(): readonly PublishedRelease[];
-  close(): Promise<void>;
-}
-
+/** As the API has it. */
 interface StoredRelease {
   readonly id: number;
   readonly tag_name: string;
@@ -35,7 +37,76 @@ interface StoredRelease {
 
 interface Answer {
   readonly status: number;
-  readonly body?: unknown;
+  readonly body?: object;
+}
+
+const repository = 'OWNER/aws-iot-custom-domain';
+const token = 'a token of the job';
+
+/** @param options.isImmutable The repository's setting "Release immutability". */
+export async function startGitHubReleases(options: {
+  readonly isImmutable: boolean;
+}): Promise<GitHubReleases> {
+  const stored = new Repository(options.isImmutable);
+  const server = createServer(async (request, response) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) {
+      chunks.push(chunk);
+    }
+    const { status, body } = answer(stored, request, Buffer.concat(chunks).toString());
+    response.writeHead(status, { 'content-type': 'application/json' });
+    response.end(body && JSON.stringify(body));
+  });
+  stored.url = `http://127.0.0.1:${await listen(server, 0, '127.0.0.1')}`;
+  return {
+    url: stored.url,
+    repository,
+    token,
+    tags: stored.tags,
+    releases: () => stored.releases.map(show),
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+}
+
+function show({ tag_name, draft, body, assets }: StoredRelease): ShownRelease {
+  return { tag: tag_name, isDraft: draft, notes: body, assets };
+}
+
+interface Call {
+  /** What is in brackets in the route's pattern. */
+  readonly part: string;
+  readonly body: string;
+  readonly name: string;
+}
+
+/** By method and path below the repository. */
+const routes: Readonly<Record<string, (stored: Repository, call: Call) => Answer>> = {
+  'GET releases': (stored) => ({
+    status: 200,
+    body: stored.releases.map((one) => stored.full(one)),
+  }),
+  'POST releases': (stored, { body }) => stored.createDraft(JSON.parse(body)),
+  'DELETE releases/(.+)': (stored, { part }) => stored.delete(Number(part)),
+  'PATCH releases/(.+)': (stored, { part }) => stored.publish(Number(part)),
+  'POST uploads/(.+)/assets': (stored, { part, name }) => stored.attach(Number(part), name),
+  'GET git/ref/tags/(.+)': (stored, { part }) => stored.ref(part),
+  'POST git/refs': (stored, { body }) => stored.createRef(JSON.parse(body)),
+  'PATCH git/refs/tags/(.+)': (stored, { part, body }) => stored.moveRef(part, JSON.parse(body)),
+};
+
+function answer(stored: Repository, request: IncomingMessage, body: string): Answer {
+  if (request.headers.authorization !== `Bearer ${token}`) {
+    return { status: 401, body: { message: 'Bad credentials' } };
+  }
+  const { pathname, searchParams } = new URL(request.url ?? '/', stored.url);
+  const path = pathname.replace(new RegExp(`^/(?:repos/${repository}/)?`), '');
+  for (const [pattern, route] of Object.entries(routes)) {
+    const match = new RegExp(`^${pattern}$`).exec(`${request.method} ${path}`);
+    if (match) {
+      return route(stored, { part: match[1] ?? '', body, name: searchParams.get('name') ?? '' });
+    }
+  }
+  return { status: 404, body: { message: 'Not Found' } };
 }
 
 const draftSchema = z.object({
@@ -45,127 +116,91 @@ const draftSchema = z.object({
   draft: z.literal(true),
 });
 const createRefSchema = z.object({ ref: z.string().startsWith('refs/tags/'), sha: z.string() });
-const updateRefSchema = z.object({ sha: z.string(), force: z.literal(true) });
+const moveRefSchema = z.object({ sha: z.string(), force: z.literal(true) });
 
-/** @param options.isImmutable The repository's setting "Release immutability". */
-export async function startGitHubReleases(options: {
-  readonly isImmutable: boolean;
-}): Promise<GitHubReleases> {
-  const repository = 'OWNER/aws-iot-custom-domain';
-  const token = 'a token of the job';
-  const tags = new Map<string, string>();
-  const stored: StoredRelease[] = [];
-  let url = '';
+class Repository {
+  url = '';
+  readonly tags = new Map<string, string>();
+  readonly releases: StoredRelease[] = [];
+  readonly #isImmutable: boolean;
+  #lastId = 0;
 
-  const shown = (release: StoredRelease) => ({
-    ...release,
-    upload_url: `${url}/uploads/${release.id}/assets{?name,label}`,
-    html_url: `${url}/${repository}/releases/tag/${release.tag_name}`,
-  });
-  const byId = (id: string) => stored.find((release) => release.id === Number(id));
-  const isLocked = (tag: string) =>
-    stored.some((release) => release.tag_name === tag && release.immutable);
-
-  /** Patterns of the path below the repository, with what follows from the parts in brackets. */
-  const routes: Readonly<Record<string, (part: string, body: string, name: string) => Answer>> = {
-    'GET releases': () => ({ status: 200, body: stored.map(shown) }),
-    'POST releases': (_, body) => {
-      const draft = draftSchema.parse(JSON.parse(body));
-      const release = {
-        ...draft,
-        id: stored.length + 1,
-        draft: true,
-        immutable: false,
-        assets: [],
-      };
-      stored.push(release);
-      return { status: 201, body: shown(release) };
-    },
-    'DELETE releases/(.+)': (id) => {
-      stored.splice(
-        stored.findIndex((release) => release.id === Number(id)),
-        1,
-      );
-      return { status: 204 };
-    },
-    'PATCH releases/(.+)': (id) => {
-      const release = byId(id);
-      if (!release) {
-        return { status: 404 };
-      }
-      release.draft = false;
-      release.immutable = options.isImmutable;
-      tags.set(release.tag_name, tags.get(release.tag_name) ?? release.target_commitish);
-      return { status: 200, body: shown(release) };
-    },
-    'POST uploads/(.+)/assets': (id, _, name) => {
-      const release = byId(id);
-      if (!release || release.immutable || release.assets.includes(name)) {
-        return { status: 422, body: { message: 'Cannot upload assets to an immutable release.' } };
-      }
-      release.assets.push(name);
-      return { status: 201, body: {} };
-    },
-    'GET git/ref/tags/(.+)': (tag) =>
-      tags.has(tag)
-        ? { status: 200, body: { object: { type: 'commit', sha: tags.get(tag) } } }
-        : { status: 404 },
-    'POST git/refs': (_, body) => {
-      const { ref, sha } = createRefSchema.parse(JSON.parse(body));
-      const tag = ref.slice('refs/tags/'.length);
-      if (tags.has(tag)) {
-        return { status: 422, body: { message: 'Reference already exists' } };
-      }
-      tags.set(tag, sha);
-      return { status: 201, body: {} };
-    },
-    'PATCH git/refs/tags/(.+)': (tag, body) => {
-      if (!tags.has(tag) || isLocked(tag)) {
-        return { status: 422, body: { message: 'Reference cannot be updated' } };
-      }
-      tags.set(tag, updateRefSchema.parse(JSON.parse(body)).sha);
-      return { status: 200, body: {} };
-    },
-  };
-
-  function answer(request: IncomingMessage, body: string): Answer {
-    if (request.headers.authorization !== `Bearer ${token}`) {
-      return { status: 401, body: { message: 'Bad credentials' } };
-    }
-    const { pathname, searchParams } = new URL(request.url ?? '/', url);
-    const path = pathname.replace(new RegExp(`^/(?:repos/${repository}/)?`), '');
-    for (const [pattern, route] of Object.entries(routes)) {
-      const match = new RegExp(`^${pattern}$`).exec(`${request.method} ${path}`);
-      if (match) {
-        return route(match[1] ?? '', body, searchParams.get('name') ?? '');
-      }
-    }
-    return { status: 404, body: { message: `No ${request.method} ${path} here` } };
+  constructor(isImmutable: boolean) {
+    this.#isImmutable = isImmutable;
   }
 
-  const server = createServer(async (request, response) => {
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) {
-      chunks.push(chunk);
-    }
-    const { status, body } = answer(request, Buffer.concat(chunks).toString());
-    response.writeHead(status, { 'content-type': 'application/json' });
-    response.end(body === undefined ? '' : JSON.stringify(body));
-  });
-  url = `http://127.0.0.1:${await listen(server, 0, '127.0.0.1')}`;
+  full(release: StoredRelease): object {
+    return {
+      ...release,
+      upload_url: `${this.url}/uploads/${release.id}/assets{?name,label}`,
+      html_url: `${this.url}/${repository}/releases/tag/${release.tag_name}`,
+    };
+  }
 
-  return {
-    url,
-    repository,
-    token,
-    tags,
-    releases: () =>
-      stored.map(({ tag_name, draft, body, assets }) => ({
-        tag: tag_name,
-        isDraft: draft,
-        notes: body,
-        assets,
-      })),
-    close: () => new Promise((resolve) => server.close(() => resolve())),
-  };
+  createDraft(body: unknown): Answer {
+    this.#lastId += 1;
+    const draft = draftSchema.parse(body);
+    const release = { ...draft, id: this.#lastId, draft: true, immutable: false, assets: [] };
+    this.releases.push(release);
+    return { status: 201, body: this.full(release) };
+  }
+
+  delete(id: number): Answer {
+    const at = this.releases.findIndex((release) => release.id === id);
+    return this.releases.splice(at === -1 ? this.releases.length : at, 1).length > 0
+      ? { status: 204 }
+      : { status: 404 };
+  }
+
+  /** Makes the tag, unless there is one: that is published as it is. */
+  publish(id: number): Answer {
+    const release = this.#find(id);
+    if (!release) {
+      return { status: 404 };
+    }
+    release.draft = false;
+    release.immutable = this.#isImmutable;
+    const { tag_name: tag, target_commitish: commit } = release;
+    this.tags.set(tag, this.tags.get(tag) ?? commit);
+    return { status: 200, body: this.full(release) };
+  }
+
+  attach(id: number, name: string): Answer {
+    const release = this.#find(id);
+    if (!release || release.immutable || release.assets.includes(name)) {
+      return { status: 422, body: { message: 'Cannot upload assets to an immutable release.' } };
+    }
+    release.assets.push(name);
+    return { status: 201, body: {} };
+  }
+
+  ref(tag: string): Answer {
+    const sha = this.tags.get(tag);
+    return sha === undefined
+      ? { status: 404 }
+      : { status: 200, body: { object: { type: 'commit', sha } } };
+  }
+
+  createRef(body: unknown): Answer {
+    const { ref, sha } = createRefSchema.parse(body);
+    const tag = ref.slice('refs/tags/'.length);
+    if (this.tags.has(tag)) {
+      return { status: 422, body: { message: 'Reference already exists' } };
+    }
+    this.tags.set(tag, sha);
+    return { status: 201, body: {} };
+  }
+
+  moveRef(tag: string, body: unknown): Answer {
+    const isLocked = this.releases.some((one) => one.tag_name === tag && one.immutable);
+    if (!this.tags.has(tag) || isLocked) {
+      return { status: 422, body: { message: 'Reference cannot be updated' } };
+    }
+    this.tags.set(tag, moveRefSchema.parse(body).sha);
+    return { status: 200, body: {} };
+  }
+
+  #find(id: number): StoredRelease | undefined {
+    return this.releases.find((release) => release.id === id);
+  }
 }

@@ -30,7 +30,7 @@ export async function proveSubject(
 
 async function proveUntilKnown(rim: Rim, subject: ProofSubject, attempts: number): Promise<Proof> {
   for (let attempt = 1; ; attempt += 1) {
-    const proof = await prove(subject, rim.signal);
+    const proof = await prove(subject, rim);
     for (const [id, milliseconds] of proof.took) {
       rim.log.debug(`${subject.domain}: ${id} took ${milliseconds} ms`);
     }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
@@ -54,6 +54,14 @@ describe('a package that users run', () => {
     expect(status).toBe(1);
     expect(stderr).toContain('licence missing is not allowed');
   });
+});
+
+it('asks for what is locked to be installed', () => {
+  const folder = withPackage('MIT');
+  rmSync(join(folder, 'node_modules'), { recursive: true });
+  const { status, stderr } = check(folder);
+  expect(status).toBe(1);
+  expect(stderr).toContain('node_modules/thing is locked but not installed: run npm ci');
 });
 
 it('leaves development alone', () => {

@@ -22,6 +22,7 @@ writeFileSync(join(folder, 'assets/sbom.cdx.json'), '{}');
 async function publish(version: string, from = commit) {
   const child = spawn(process.execPath, [script, version, folder], {
     env: {
+      ...process.env,
       GITHUB_API_URL: github.url,
       GITHUB_REPOSITORY: github.repository,
       GITHUB_SHA: from,
