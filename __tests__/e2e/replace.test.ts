@@ -84,6 +84,7 @@ describe('a replace', () => {
     const rotated = await scenario.run({ ...toEllipticCurve, operation: 'rotate' });
     expect(rotated.errors).toEqual([]);
     expect(scenario.changes()).toEqual(['acm:DeleteCertificate']);
+    expect(rotated.summary).toMatch(/^## .*; its server certificate is not due;/);
     expect(await countAccount(scenario)).toEqual(replacedAccount);
   });
 

@@ -92,7 +92,7 @@ it('two runs that make the first authority at the same time use one', async () =
     const key = await generateStorableKey('EC_prime256v1', () => undefined);
     const subject = [{ type: 'CN', value: 'CA' }];
     const rim = job.rim();
-    return createStoredAuthority(rim, new Ledger(rim.log), store, {
+    return createStoredAuthority(rim, new Ledger(rim), store, {
       generation: 1,
       subject,
       validityDays: 3650,

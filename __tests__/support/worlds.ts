@@ -61,7 +61,13 @@ export function settings(changes: Partial<ProvisionSettings> = {}): ProvisionSet
       resolver: undefined,
       amazonRoots: [],
     },
-    report: { githubToken: undefined, issueOnFailure: false },
+    report: {
+      githubToken: undefined,
+      issueOnFailure: false,
+      issueLabels: [],
+      issueAssignees: [],
+      failOn: 'fail',
+    },
     ...changes,
   };
 }
@@ -225,9 +231,17 @@ export function rollingState(present: TestAuthority, next: TestAuthority): World
   };
 }
 
-/** A domain that is served as wanted. */
-export async function finishedWorld(changes: Partial<World> = {}): Promise<World> {
+let served: ReturnType<typeof issueOnce> | undefined;
+
+async function issueOnce() {
   const signer = await authority();
+  return { signer, leaf: await storedLeaf(signer) };
+}
+
+/** A domain that is served as wanted; its authority and leaf are the same each time. */
+export async function finishedWorld(changes: Partial<World> = {}): Promise<World> {
+  served ??= issueOnce();
+  const { signer, leaf } = await served;
   const validation = certificate({});
   return emptyWorld({
     authority: storedState(signer),
@@ -237,7 +251,7 @@ export async function finishedWorld(changes: Partial<World> = {}): Promise<World
         ...tagsOf(domain, 'domain-configuration'),
         [validationCertificateTag]: validation.arn,
       },
-      leaf: await storedLeaf(signer),
+      leaf,
     },
     publicCertificates: [validation],
     dns: {

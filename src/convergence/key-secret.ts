@@ -12,6 +12,7 @@ export async function readKeySecret(rim: Rim, secretId: string): Promise<KeySecr
   const parsed = parseKeySecret(text, rim.mask);
   if (!parsed.ok) {
     throw new Failure({
+      code: 'ca-unreadable',
       doing: `reading the certificate authority from the secret ${secretId}`,
       said: parsed.faults.join('; '),
       remedy: `The secret was not changed. If the action made it, restore the version that the action wrote. If not, do not use it: ${lookInCloudTrail(secretId)}.`,
@@ -33,6 +34,7 @@ export async function readSecret(rim: Rim, secretId: string): Promise<string> {
     await rim.clock.sleep(attempt * 500, rim.signal);
   }
   throw new Failure({
+    code: 'ca-unreadable',
     doing: `reading the secret ${secretId}`,
     said: 'it was found, and has no value',
     remedy: 'Nothing was signed. Re-run the job once the secret has its value.',
@@ -47,6 +49,7 @@ export function lookInCloudTrail(secretId: string): string {
 /** Something in the secrets is not what this action and the authority's own key put there. */
 export function tampered(secretId: string, said: string): Failure {
   return new Failure({
+    code: 'ca-changed',
     doing: `checking the certificate authority in the secret ${secretId}`,
     said,
     remedy: `Do not run rotate or provision, and do not give its certificate to devices: somebody else may have written it. Nothing was signed. In AWS, ${lookInCloudTrail(secretId)}; if it was nobody of yours, treat their credentials as stolen, restore what they changed, and delete what they made.`,

@@ -94,6 +94,7 @@ const rules: readonly Rule[] = [
   verifiedFromNowhere,
   clientIdOfSeveral,
   issueWithoutToken,
+  issueInputsWithoutIssue,
   renewalBeforeIssue,
   leafOutlivesAuthority,
   foreignCommonName,
@@ -194,6 +195,15 @@ function rolloverOfNothing(given: GivenInputs): string | undefined {
   }
   return isGiven(given, 'ca-certificate') && !isGiven(given, 'next-ca-certificate')
     ? 'rollover is given together with ca-certificate and without next-ca-certificate; give the CA to go over to as next-ca-certificate and next-ca-private-key'
+    : undefined;
+}
+
+function issueInputsWithoutIssue(given: GivenInputs): string | undefined {
+  const unused = (['issue-labels', 'issue-assignees'] as const).find((name) =>
+    isGiven(given, name),
+  );
+  return unused !== undefined && !isGiven(given, 'issue-on-failure')
+    ? `${unused} is given without issue-on-failure; set that to true, or leave ${unused} out`
     : undefined;
 }
 

@@ -49,6 +49,9 @@ export const inputNames = [
   'wait-minutes',
   'github-token',
   'issue-on-failure',
+  'issue-labels',
+  'issue-assignees',
+  'fail-on',
   'artifact-name',
 ] as const;
 export type InputName = (typeof inputNames)[number];

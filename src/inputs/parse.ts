@@ -118,6 +118,9 @@ function commonSettings(fields: Fields, { clientIdentity, amazonRoots }: Brought
     report: {
       githubToken: fields['github-token'],
       issueOnFailure: fields['issue-on-failure'],
+      issueLabels: fields['issue-labels'],
+      issueAssignees: fields['issue-assignees'],
+      failOn: fields['fail-on'],
     },
   };
 }

@@ -18,7 +18,16 @@ import {
   readSecurityPolicy,
 } from './aws-names.ts';
 import { readDomain, readDomains } from './domain.ts';
-import { oneOf, type Reader, readFlag, readLine, removed, wholeNumber } from './field.ts';
+import {
+  listOf,
+  matching,
+  oneOf,
+  type Reader,
+  readFlag,
+  readLine,
+  removed,
+  wholeNumber,
+} from './field.ts';
 import type { GivenInputs } from './given.ts';
 import { readClientId, readTopic } from './mqtt.ts';
 import { readResolver } from './resolver.ts';
@@ -31,6 +40,9 @@ export const readOperation = oneOf<Operation>(['provision', 'verify', 'rotate', 
 export const defaultServerCertificateDays = 365;
 /** Half a year: firmware reaches a fleet slowly. */
 const defaultRolloverDays = 180;
+
+const readLabel = matching(/^.{1,50}$/u, 'a label of at most 50 characters');
+const readLogin = matching(/^[a-z\d](?:[a-z\d-]{0,37}[a-z\d])?$/i, 'a login of GitHub');
 
 const domainRemedy = 'give the fully qualified name that devices will connect to';
 
@@ -62,6 +74,9 @@ const common = {
   'dns-resolver': z.optional(input(readResolver)),
   'github-token': z.optional(z.string()),
   'issue-on-failure': z._default(input(readFlag), false),
+  'issue-labels': z._default(input(listOf(readLabel)), []),
+  'issue-assignees': z._default(input(listOf(readLogin)), []),
+  'fail-on': z._default(input(oneOf(['fail', 'warn'])), 'fail'),
   'artifact-name': z.optional(
     input(
       removed(

@@ -91,6 +91,11 @@ export interface ProofSettings {
 export interface ReportSettings {
   readonly githubToken: string | undefined;
   readonly issueOnFailure: boolean;
+  readonly issueLabels: readonly string[];
+  /** Logins. */
+  readonly issueAssignees: readonly string[];
+  /** What makes the job fail: a check that failed, or also one that warns. */
+  readonly failOn: 'fail' | 'warn';
 }
 
 export interface CommonSettings {

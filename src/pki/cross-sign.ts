@@ -38,6 +38,7 @@ export async function crossSign({ next, by, now }: CrossSigning): Promise<string
   const [fault] = pathFaults([...between, readCertificate(certificate), ...above]);
   if (fault !== undefined) {
     throw new Failure({
+      code: 'cross-sign-impossible',
       doing: crossSigning(root, above),
       said: fault,
       remedy:
@@ -75,6 +76,7 @@ function refuseUnfit(root: CertificateFacts, above: Authorities, now: Date): voi
   const lapsed = [root, ...above].find((link) => validityFault(link, now) !== undefined);
   if (lapsed !== undefined) {
     throw new Failure({
+      code: 'cross-sign-impossible',
       doing,
       said: `${lapsed.subject} ${validityFault(lapsed, now)}`,
       remedy:
@@ -84,6 +86,7 @@ function refuseUnfit(root: CertificateFacts, above: Authorities, now: Date): voi
   const other = above.find((link) => signsWith(link) !== signsWith(root));
   if (other !== undefined) {
     throw new Failure({
+      code: 'key-algorithm-mismatch',
       doing,
       said: `the key of ${root.subject} is ${root.keyAlgorithm}, that of ${other.subject} ${other.keyAlgorithm}; ACM takes one kind of key throughout, and IoT Core goes over only to a leaf with the same signing algorithm`,
       remedy: `Make the next certificate authority with a key of ${other.keyAlgorithm}.`,

@@ -161,6 +161,7 @@ function refuseBrokenPath(
   const [fault] = paths.flatMap((path) => pathFaults(path.map(readCertificate), leaf));
   if (fault !== undefined) {
     throw new Failure({
+      code: 'ca-unusable',
       doing: `issuing the server certificate of ${domain}`,
       said: fault,
       remedy:

@@ -38,6 +38,7 @@ export async function signCertificate(
   );
   if (!certificate.verify(signer.publicKey)) {
     throw new Failure({
+      code: 'ca-unusable',
       doing: `signing the certificate ${certificate.subject.replaceAll('\n', ', ')}`,
       said: 'the signature does not verify with the public key of the certificate authority',
       remedy: 'The certificate was discarded. Check which key the certificate authority has.',

@@ -8,6 +8,7 @@ type BadInput = readonly [name: keyof Inputs, fragment: string, inputs: Inputs];
 
 const arn = 'arn:aws:acm:eu-central-1:123456789012:certificate/abc';
 
+const issue = { 'issue-on-failure': 'true', 'github-token': 'token' };
 const deletedSecret = { 'delete-ca-secret': 'iot-custom-domain/iot.example.com/ca' };
 
 /** An ARN of another region. */
@@ -33,6 +34,13 @@ const malformed: readonly BadInput[] = [
   ['dry-run', '«yes» is not true or false', { 'dry-run': 'yes' }],
   ['force', 'is not true or false', { operation: 'rotate', force: '1' }],
   ['replace', 'is not true or false', { replace: 'tRUE' }],
+  ['issue-labels', 'at most 50 characters', { ...issue, 'issue-labels': `ok, ${'x'.repeat(51)}` }],
+  [
+    'issue-assignees',
+    '«no body» is not a login',
+    { ...issue, 'issue-assignees': 'octocat, no body' },
+  ],
+  ['fail-on', 'is not one of fail, warn', { 'fail-on': 'never' }],
   ['force', '«perhaps» is not true or false', { operation: 'provision', force: 'perhaps' }],
   ['replace', '«perhaps» is not true or false', { operation: 'rotate', replace: 'perhaps' }],
   ['force', 'is not true or false', { operation: 'verify', force: 'perhaps' }],
@@ -86,6 +94,7 @@ const malformed: readonly BadInput[] = [
 ];
 
 const contradicting: readonly BadInput[] = [
+  ['issue-labels', 'given without issue-on-failure', { 'issue-labels': 'iot' }],
   ['issue-on-failure', 'without github-token', { 'issue-on-failure': 'true' }],
   ['force', 'for operation: rotate', { force: 'true' }],
   ['rollover', 'for operation: rotate', { rollover: 'begin' }],

@@ -49,7 +49,13 @@ describe('operation and domain alone', () => {
         resolver: undefined,
         amazonRoots: expect.any(Array),
       },
-      report: { githubToken: undefined, issueOnFailure: false },
+      report: {
+        githubToken: undefined,
+        issueOnFailure: false,
+        issueLabels: [],
+        issueAssignees: [],
+        failOn: 'fail',
+      },
     });
   });
 
@@ -204,7 +210,13 @@ describe('the text of an input', () => {
         clientId: 'probe-1',
         resolver: '[2001:db8::53]:5353',
       },
-      report: { githubToken: 'token', issueOnFailure: true },
+      report: {
+        githubToken: 'token',
+        issueOnFailure: true,
+        issueLabels: [],
+        issueAssignees: [],
+        failOn: 'fail',
+      },
     });
     expect(await settings({ dns: 'manual' })).toMatchObject({ dns: { kind: 'manual', ttl: 60 } });
   });

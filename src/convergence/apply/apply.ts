@@ -92,11 +92,20 @@ async function recordValidationCertificate(
   if (recorded !== undefined && issued?.status === 'ISSUED' && recorded !== issued.arn) {
     const iot = await rim.aws.iot();
     await ledger.change(
-      `Recording the validation certificate on the domain configuration ${name}.`,
+      {
+        code: 'record-validation-certificate',
+        resource: 'domain configuration',
+        name,
+        makes: 'updated',
+        figures: { certificate: issued.arn },
+      },
       () => iot.tag(arn, { [validationCertificateTag]: issued.arn }),
     );
-    ledger.note(
-      `The domain configuration ${name} keeps the validation certificate it was made with, ${recorded}: IoT Core cannot change that, and AWS does not say whether its end matters. Were the configuration to be made anew (provision with replace: true), ${issued.arn} is ready for it.`,
-    );
+    ledger.note({
+      code: 'validation-certificate-fixed',
+      configuration: name,
+      kept: recorded,
+      ready: issued.arn,
+    });
   }
 }

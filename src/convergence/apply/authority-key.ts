@@ -41,7 +41,13 @@ async function createKmsKey(
 ): Promise<string> {
   const kms = await rim.aws.kms();
   const arn = await ledger.change(
-    `Creating a KMS key of ${spec} for the certificate authority of ${domain}.`,
+    {
+      code: 'create-kms-key',
+      resource: 'KMS key',
+      name: alias,
+      makes: 'created',
+      figures: { spec },
+    },
     () =>
       kms.create({
         spec,
@@ -50,7 +56,13 @@ async function createKmsKey(
       }),
   );
   const named = await ledger.change(
-    `Naming the KMS key ${arn} ${alias}.`,
+    {
+      code: 'name-kms-key',
+      resource: 'KMS key',
+      name: arn,
+      makes: 'updated',
+      figures: { alias },
+    },
     () => kms.createAlias(alias, arn),
     (answer) => answer === 'created',
   );
@@ -60,13 +72,12 @@ async function createKmsKey(
   const other = await kms.describe(alias);
   if (!other || !isOurs(await kms.tags(other.arn), domain, 'ca-key')) {
     throw new Failure({
+      code: 'kms-key-foreign',
       doing: `naming the KMS key ${arn} ${alias}`,
       said: `${alias} was given to ${other?.arn ?? 'another key'} meanwhile, which does not have this action's tags for ${domain}`,
       remedy: `Nothing was signed. Find out who made that alias, delete it, and re-run the job; ${arn} is not used and can be deleted.`,
     });
   }
-  ledger.note(
-    `Another run made the KMS key ${other.arn} first; it is used. ${arn} is not, and can be deleted.`,
-  );
+  ledger.note({ code: 'kms-key-unused', used: other.arn, unused: arn });
   return other.arn;
 }

@@ -143,6 +143,7 @@ async function announce(
 ): Promise<void> {
   if (!configured) {
     throw new Failure({
+      code: 'no-domain-configuration',
       doing: 'announcing the rollover of the certificate authority',
       said: 'there is no domain configuration to keep its day on',
       remedy: 'Run provision first.',
@@ -151,7 +152,12 @@ async function announce(
   const { arn, name } = configured.configuration;
   const day = finishFrom.toISOString().slice(0, 10);
   const iot = await rim.aws.iot();
-  await ledger.change(`Announcing on ${name} that the rollover may be finished from ${day}.`, () =>
-    iot.tag(arn, announcementOf(nextRoot, finishFrom)),
-  );
+  const step = {
+    code: 'announce-rollover',
+    resource: 'domain configuration',
+    name,
+    makes: 'updated',
+    figures: { finishFrom: day },
+  } as const;
+  await ledger.change(step, () => iot.tag(arn, announcementOf(nextRoot, finishFrom)));
 }

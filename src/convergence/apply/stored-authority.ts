@@ -19,6 +19,7 @@ import { readSecret, tampered } from '../key-secret.ts';
 import type { Ledger } from '../ledger.ts';
 import { readGenerations } from '../observe/generations.ts';
 import type { Rim } from '../rim.ts';
+import type { Step, StepCode } from '../step.ts';
 import { fingerprintTag, type Role, retiredTag, tagsOf } from '../tags.ts';
 
 export interface NewAuthority {
@@ -66,7 +67,12 @@ export async function createStoredAuthority(
   const text = key.secretOf(stored);
   const secrets = await rim.aws.secrets();
   const result = await ledger.change(
-    `Storing ${crossSignedBy ? 'the next' : 'a new'} certificate authority in the secret ${secretId}.`,
+    {
+      code: crossSignedBy ? 'create-next-ca' : 'create-ca',
+      resource: 'certificate authority',
+      name: secretId,
+      makes: 'created',
+    },
     () =>
       secrets.create({
         name: secretId,
@@ -78,7 +84,7 @@ export async function createStoredAuthority(
     isCreated,
   );
   if (result === 'already-exists') {
-    rim.log.info(`Another run stored a certificate authority in ${secretId} first; it is used.`);
+    rim.tell({ code: 'ca-exists', secretId });
   }
   const found = await readBack(rim, store, generation);
   if (result === 'created' && found.authority.certificate !== certificate) {
@@ -108,6 +114,7 @@ async function readBack(
     await rim.clock.sleep(attempt * 500, rim.signal);
   }
   throw new Failure({
+    code: 'ca-not-found',
     doing: `reading back the certificate authority just stored in ${generationSecretId(place.secretId, generation)}`,
     said: 'the secret is not found',
     remedy: 'Nothing was signed. Re-run the job: it uses the authority once the secret is visible.',
@@ -134,7 +141,7 @@ export async function recordCertificates(
   const text = serializePublicHalf(generation);
   const tags = tagsOfSecret(domain, 'ca-certificate', generation);
   const result = await ledger.change(
-    `Storing the certificates of ${generation.secretId} in the secret ${id}.`,
+    step('record-ca-certificates', id, 'created'),
     () =>
       secrets.create({
         name: id,
@@ -149,12 +156,12 @@ export async function recordCertificates(
     if (!isSame(await readSecret(rim, id), generation)) {
       throw tampered(id, `it does not hold the certificates of ${generation.secretId}`);
     }
-    await ledger.change(`Tagging the secret ${id}.`, () => secrets.tag(id, tags));
+    await ledger.change(step('tag-ca-secret', id, 'updated'), () => secrets.tag(id, tags));
   }
   if (generation.recorded === 'none') {
-    await ledger.change(
-      `Tagging the secret ${generation.secretId} with the fingerprint of its certificate.`,
-      () => secrets.tag(generation.secretId, fingerprintTagOf(generation)),
+    const { secretId } = generation;
+    await ledger.change(step('tag-ca-secret', secretId, 'updated'), () =>
+      secrets.tag(secretId, fingerprintTagOf(generation)),
     );
   }
 }
@@ -181,8 +188,12 @@ export async function retire(
   const tags = { [retiredTag]: day(rim.clock.now()) };
   // The key's secret last: by its tag alone later runs know that nothing is left to do.
   for (const id of [certificateSecretId(secretId), secretId]) {
-    await ledger.change(`Tagging the secret ${id} as retired.`, () => secrets.tag(id, tags));
+    await ledger.change(step('retire-ca', id, 'updated'), () => secrets.tag(id, tags));
   }
+}
+
+function step(code: StepCode, name: string, makes: Step['makes']): Step {
+  return { code, resource: 'certificate authority', name, makes };
 }
 
 function tagsOfSecret(domain: string, role: Role, stored: StoredAuthority) {

@@ -60,6 +60,7 @@ export async function describeGeneration(
   ]);
   if (number === 1 && given.startsWith('arn:') && key?.arn !== given) {
     throw new Failure({
+      code: 'ca-not-found',
       doing: `looking for the secret ${given}`,
       said: key
         ? `in the account and region of this run, ${secretId} is ${key.arn}`
@@ -105,6 +106,7 @@ async function readGeneration(
 
 function stranger(secretId: string, domain: string): Failure {
   return new Failure({
+    code: 'ca-foreign',
     doing: `looking for the certificate authority of ${domain}`,
     said: `the secret ${secretId} exists, and does not have this action's tags for ${domain}`,
     remedy: `If your devices trust the CA in it, write its name in ca-secret-id; compare the fingerprint that the plan then shows. If you do not know it, ${lookInCloudTrail(secretId)}.`,
@@ -133,6 +135,7 @@ async function withoutKey(
   const tag = tags[fingerprintTag];
   if (tag === undefined || !isRetired(tags)) {
     throw new Failure({
+      code: 'ca-key-missing',
       doing: `looking for the private key of the certificate authority of ${domain}`,
       said: key
         ? `the secret ${secretId} is scheduled for deletion`

@@ -8,6 +8,7 @@ import { rolloverState } from '../../pki/rollover.ts';
 import { certificateSecretId } from '../generations.ts';
 import { chooseIssued } from '../issued.ts';
 import type { ImportedLeaf } from '../leaf-facts.ts';
+import type { Note } from '../note.ts';
 import type { Rim } from '../rim.ts';
 import { trustOfRollover } from '../rollover.ts';
 import { validationCertificateTag } from '../tags.ts';
@@ -36,7 +37,7 @@ export interface DomainView {
   /** PEM, one each: the roots that devices trust. */
   readonly trust: readonly string[];
   /** Sentences for people about how that is kept. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Note[];
   readonly configuration: DomainConfiguration | undefined;
   readonly leaf: ImportedLeaf | undefined;
   readonly validationCertificate: AcmCertificate | undefined;
@@ -98,6 +99,7 @@ async function trustOf(
   const generations = await readGenerations(rim, { domain, secretId, isNamed });
   if (generations.length === 0) {
     throw new Failure({
+      code: 'ca-not-found',
       doing: `looking for what the devices of ${domain} trust`,
       said: `no certificate authority is kept in the secret ${secretId}`,
       remedy: 'Give ca-certificate, or name the secret in ca-secret-id; provision makes one.',
@@ -107,9 +109,10 @@ async function trustOf(
   const unrecorded = generations.filter(({ recorded }) => recorded !== 'all');
   return {
     trust: trustOfRollover(rolloverState(active, leaf, rim.clock.now())),
-    notes: unrecorded.map(
-      (generation) =>
-        `The secret ${generation.secretId} was read with the private key of the certificate authority in it, because its certificates are not kept by themselves yet. The next run of provision or rotate puts them into ${certificateSecretId(generation.secretId)}; verify needs no private key from then on.`,
-    ),
+    notes: unrecorded.map(({ secretId: read }) => ({
+      code: 'ca-key-read',
+      secretId: read,
+      certificatesIn: certificateSecretId(read),
+    })),
   };
 }

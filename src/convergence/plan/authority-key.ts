@@ -48,6 +48,7 @@ export function planAuthorityKey({
   }
   if (kmsKey.kind === 'missing') {
     return {
+      code: 'kms-key-unusable',
       refused: `there is no KMS key ${kmsKey.id} in the account and region of this run`,
       remedy: 'Give the ARN of the key in ca-kms-key-id, or new to have one made.',
     };
@@ -55,6 +56,7 @@ export function planAuthorityKey({
   const { key, publicKey, id } = kmsKey;
   if (!kmsKey.isChosen) {
     return {
+      code: 'kms-key-foreign',
       refused: `${id} names the KMS key ${key.arn}, which does not have this action's tags for the domain`,
       remedy: 'Give the ARN of the key in ca-kms-key-id if it is to be used, or delete the alias.',
     };
@@ -62,6 +64,7 @@ export function planAuthorityKey({
   const fault = keyFault(key, kind);
   if (fault !== undefined || publicKey === undefined) {
     return {
+      code: 'kms-key-unusable',
       refused: `the KMS key ${key.arn} cannot be a certificate authority's: ${fault ?? 'it has no public key'}`,
       remedy: `Give a key with the usage SIGN_VERIFY and the spec ${specsFor(kind).join(' or ')} in ca-kms-key-id, or new to have one made.`,
     };
@@ -69,6 +72,7 @@ export function planAuthorityKey({
   const same = others.find(({ authority }) => publicKeyOf(authority).equals(publicKey));
   return same
     ? {
+        code: 'kms-key-unusable',
         refused: `the KMS key ${key.arn} is the one that the certificate authority in ${same.secretId} signs with`,
         remedy: 'Give another key in ca-kms-key-id, or new: a rollover goes over to another key.',
       }

@@ -86,6 +86,7 @@ function droppedEarly(
   const isForced = settings.operation === 'rotate' && settings.force;
   return isCrossed && announced && world.now < announced && !isForced
     ? {
+        code: 'rollover-promised',
         refused: `devices of ${settings.domain} may trust the certificate authority before ${root.subject} until ${day(announced)}`,
         remedy: `Until then name the secret of that one in ca-secret-id, or where both are brought give it as ca-certificate and ${root.subject} as next-ca-certificate; rotate with force: true cuts off every device that does not trust the next one.`,
       }

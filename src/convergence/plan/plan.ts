@@ -7,6 +7,7 @@ import type {
   RecordSet,
   Tags,
 } from '../../aws/contract.ts';
+import type { FailureCode } from '../../errors.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
 import type { CertificateFacts } from '../../pki/facts.ts';
 import type { KeyAlgorithm } from '../../pki/material.ts';
@@ -129,6 +130,7 @@ export interface Decision<P> {
 
 /** Why something cannot be planned, and what the user can do about it. */
 export interface Refusal {
+  readonly code: FailureCode;
   readonly refused: string;
   readonly remedy: string;
 }
@@ -192,6 +194,7 @@ export function plan(settings: DesiredSettings, world: World): Planned {
 
 function nothingToRotate(domain: string): Refusal {
   return {
+    code: 'no-domain-configuration',
     refused: `${domain} has no domain configuration in this account and region`,
     remedy: 'Run provision: rotate renews what is in service.',
   };

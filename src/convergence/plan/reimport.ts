@@ -37,6 +37,7 @@ export function planReimport(
   const like = readCertificate(chain.certificate);
   if (world.authority.kind === 'absent' && !settings.replace) {
     return {
+      code: 'ca-not-found',
       refused: `${domain} is already served with a leaf issued by ${like.issuer}, but no certificate authority is kept in the secret ${world.authority.secretId}`,
       remedy:
         'Give the authority that its devices trust as ca-certificate and ca-private-key, or name its secret in ca-secret-id; provision with replace: true makes a new one, which no device trusts yet.',
@@ -44,6 +45,7 @@ export function planReimport(
   }
   if (flaw.breaksTrust && !settings.replace) {
     return {
+      code: 'ca-not-trusted',
       refused: `the leaf that serves ${domain} was issued by ${like.issuer}, which is not the certificate authority given`,
       remedy:
         'Give the authority that the devices trust; provision with replace: true goes over to the one given and cuts off devices that do not trust it.',
@@ -52,6 +54,7 @@ export function planReimport(
   const obstacle = obstacleTo(settings, world, authority, like);
   if (obstacle !== undefined) {
     return {
+      code: 'replace-required',
       refused: `the leaf ${arn} has to be renewed (${flaw.reason}), but cannot be re-imported: ${obstacle}`,
       remedy:
         'Run provision with replace: true to have the domain configuration made anew with a new certificate.',

@@ -34,6 +34,7 @@ export function planBegin(
   if (end.getTime() - world.now.getTime() < dayInMilliseconds) {
     const { subject } = readCertificate(present.authority.certificate);
     return {
+      code: 'ca-expires-too-soon',
       refused: `the certificate authority ${subject} ${end < world.now ? 'ended' : 'ends'} at ${instant(end)}, so that no device could be led from it to the next one`,
       remedy: `Run provision with replace: true and another ca-secret-id than ${secretId} to go over to a new one at once, and bring every device to trust it.`,
     };
@@ -98,6 +99,7 @@ function refuseLongChain(domain: string, { present, next }: Rolling): Refusal | 
   const count = 1 + next.authority.chain.length + 1 + 1 + present.authority.chain.length;
   return count > limits.certificates
     ? {
+        code: 'chain-too-long',
         refused: `a leaf of ${domain} would have ${count} certificates in its chain during the rollover, and IoT Core takes ${limits.certificates}`,
         remedy: 'Roll over from and to authorities with fewer intermediates, such as the roots.',
       }
@@ -116,6 +118,7 @@ function planFinish(
   const until = announced ? `until ${day(announced)}` : 'for as long as no day is announced';
   const first = announced ? 'from that day on' : 'from the day that rotate without it announces';
   return {
+    code: 'rollover-promised',
     refused: `devices of ${domain} may trust the certificate authority before the next one ${until}`,
     remedy: `Run rollover: finish ${first}; force: true finishes now and cuts off every device that does not trust the next one.`,
   };

@@ -20,6 +20,7 @@ export function planAuthorityRemoval(
   const named = standing.find(({ generation, holds }) => generation === 1 && holds === 'key');
   if (authority.remove && named && !ours.includes(named)) {
     return {
+      code: 'ca-foreign',
       refused: `the secret ${named.name} was not made by this action for ${domain}, so it is not deleted`,
       remedy: 'Leave delete-ca-secret out, and delete the secret by hand if it is to go.',
     };
@@ -27,6 +28,7 @@ export function planAuthorityRemoval(
   if (authority.remove && authorityUsers.length > 0) {
     const users = authorityUsers.join(', ');
     return {
+      code: 'ca-shared',
       refused: `the CA in the secret ${authority.secretId} has also issued the server certificate of ${users}`,
       remedy: `Leave delete-ca-secret out, or tear down ${users} first: without its CA a server certificate cannot be renewed.`,
     };
@@ -55,6 +57,7 @@ export function planKmsKeyRemoval(
   const { id, found } = kmsKey;
   if (!found || !isOurs(found.tags, domain, 'ca-key')) {
     return {
+      code: found ? 'kms-key-foreign' : 'kms-key-unusable',
       refused: found
         ? `the KMS key ${found.key.arn} was not made by this action for ${domain}, so its deletion is not scheduled`
         : `there is no KMS key ${id} in the account and region of this run`,

@@ -91,6 +91,7 @@ function planConfigurationRemoval(
   const ours = isOurs(configured.tags, domain, 'domain-configuration');
   if (!ours && name !== named) {
     return {
+      code: 'domain-configuration-foreign',
       refused: `the domain configuration ${name} serves ${domain}, and was not made by this action`,
       remedy: `Set domain-configuration-name: ${name} to have it removed all the same.`,
     };
