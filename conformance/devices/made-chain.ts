@@ -120,6 +120,7 @@ export function situationOf(
   const { leaf, above, root } = chain;
   const sent = [leaf, ...above].map(({ certificate }) => certificate);
   return {
+    key: id,
     id,
     sent,
     served: {

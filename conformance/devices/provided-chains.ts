@@ -15,10 +15,41 @@ import {
 } from './made-chain.ts';
 import { parentDomain, type Situation, serverNameOf } from './situation.ts';
 
+/** The situations by id, and what differs in each, for the docs. */
+export const provided = {
+  'nothing-differs': 'nothing: leaf and root with P-256 keys, the domain in a SAN',
+  'root-not-sent': 'the root is not sent',
+  'stray-certificate-sent': 'a certificate of another CA is sent last',
+  'root-rsa-3072': 'the root has an RSA key of 3072 bits, the leaf one of 2048',
+  'root-rsa-4096': 'the root has an RSA key of 4096 bits, the leaf one of 2048',
+  'root-p-384': 'the root has a P-384 key',
+  'no-san': 'the leaf has the domain in its CN alone',
+  'clock-of-1970': 'the clock of the device shows 1970',
+  'clock-a-second-late': 'the clock shows the second before notBefore',
+  'clock-just-in-time': 'the clock shows the second of notBefore',
+  'root-ends-in-2040': 'the root expires after 2038-01-19',
+  'root-ends-in-2050': 'the root expires in 2050',
+  'leaf-ends-in-2050': 'leaf and root expire in 2050 and later',
+  'root-constrained': 'the root has nameConstraints, not critical',
+  'root-constrained-critically': 'the root has critical nameConstraints',
+  'root-constrained-critically-not-sent': 'the same, and the root is not sent',
+  'intermediate-constrained': 'an intermediate CA has nameConstraints, not critical',
+  'intermediate-constrained-critically': 'an intermediate CA has critical nameConstraints',
+  'message-of-1024-octets': 'the Certificate message has 1,024 bytes',
+  'message-of-1025-octets': 'the Certificate message has 1,025 bytes',
+  'message-of-2048-octets': 'the Certificate message has 2,048 bytes',
+  'message-of-2049-octets': 'the Certificate message has 2,049 bytes',
+  'message-of-4096-octets': 'the Certificate message has 4,096 bytes',
+  'message-of-4097-octets': 'the Certificate message has 4,097 bytes',
+  'message-of-16384-octets': 'the Certificate message has 16,384 bytes',
+  'message-of-16385-octets': 'the Certificate message has 16,385 bytes',
+} as const;
+export type ProvidedId = keyof typeof provided;
+
 const day = 86_400_000;
 
 interface Variation {
-  readonly id: string;
+  readonly id: ProvidedId;
   readonly rootKey?: KeyObject;
   readonly leafKey?: KeyObject;
   readonly hasSan?: boolean;
@@ -45,15 +76,15 @@ export async function providedSituations(now: Date): Promise<readonly Situation[
     notAfter: new Date(issued.getTime() + 366 * day),
   };
   const vary = (variation: Variation) =>
-    situationWith({ rootKey: rsa, leafKey: rsa, ...variation }, validity, now);
+    situationWith({ rootKey: p256, leafKey: p256, ...variation }, validity, now);
   const constraint = (critical: boolean) => [permitsOnly(parentDomain, critical)];
   return Promise.all([
     vary({ id: 'nothing-differs' }),
     vary({ id: 'root-not-sent', sendsRoot: false }),
     vary({ id: 'stray-certificate-sent', sendsStray: true }),
-    vary({ id: 'root-rsa-3072', rootKey: rsaKey(3072) }),
-    vary({ id: 'root-rsa-4096', rootKey: rsaKey(4096) }),
-    vary({ id: 'root-p-384', rootKey: ecKey('secp384r1'), leafKey: p256 }),
+    vary({ id: 'root-rsa-3072', rootKey: rsaKey(3072), leafKey: rsa }),
+    vary({ id: 'root-rsa-4096', rootKey: rsaKey(4096), leafKey: rsa }),
+    vary({ id: 'root-p-384', rootKey: ecKey('secp384r1') }),
     vary({ id: 'no-san', hasSan: false }),
     vary({ id: 'clock-of-1970', clock: new Date(0) }),
     vary({ id: 'clock-a-second-late', clock: new Date(issued.getTime() - 1000) }),
@@ -74,10 +105,9 @@ export async function providedSituations(now: Date): Promise<readonly Situation[
     }),
     vary({ id: 'intermediate-constrained', intermediateExtensions: constraint(false) }),
     vary({ id: 'intermediate-constrained-critically', intermediateExtensions: constraint(true) }),
-    ...[1024, 2048, 4096, 16_384].flatMap((octets) => [
-      ofLength(octets, rsa, validity, now),
-      ofLength(octets + 1, rsa, validity, now),
-    ]),
+    ...([1024, 1025, 2048, 2049, 4096, 4097, 16384, 16385] as const).map((octets) =>
+      ofLength(octets, (variation) => vary({ ...variation, rootKey: rsa, leafKey: rsa })),
+    ),
   ]);
 }
 
@@ -97,7 +127,7 @@ async function situationWith(
   const root = await makeAuthority({
     ...validity,
     notAfter: variation.rootEnds ?? validity.notAfter,
-    commonName: `root of ${id}`,
+    commonName: 'root',
     privateKey: rootKey,
     ...(rootExtensions && { extensions: rootExtensions }),
   });
@@ -106,8 +136,8 @@ async function situationWith(
     (await makeAuthority(
       {
         ...validity,
-        commonName: `issuer of ${id}`,
-        privateKey: rsaKey(2048),
+        commonName: 'intermediate',
+        privateKey: ecKey('prime256v1'),
         extensions: intermediateExtensions,
       },
       root,
@@ -136,31 +166,29 @@ async function situationWith(
   return situationOf(id, { leaf, above, root }, variation.clock ?? now);
 }
 
+type Length = 1024 | 1025 | 2048 | 2049 | 4096 | 4097 | 16384 | 16385;
+
 /** A leaf alone, padded until its Certificate message of TLS 1.2 has just as many octets. */
 async function ofLength(
-  octets: number,
-  key: KeyObject,
-  validity: Validity,
-  now: Date,
+  octets: Length,
+  vary: (variation: Variation) => Promise<Situation>,
 ): Promise<Situation> {
   const padded = (room: number) =>
-    situationWith(
-      {
-        id: `message-of-${octets}-octets`,
-        rootKey: key,
-        leafKey: key,
-        sendsRoot: false,
-        leafExtensions: [padding(room)],
-      },
-      validity,
-      now,
-    );
+    vary({
+      id: `message-of-${octets}-octets`,
+      sendsRoot: false,
+      leafExtensions: [padding(room)],
+    });
   let room = 1;
   let situation = await padded(room);
-  for (let missing = octets; missing !== 0; ) {
-    missing = octets - certificateMessageBytes(situation.sent, 'TLSv1.2');
+  for (let missing = octets - bytesOf(situation); missing !== 0; ) {
     room += missing;
-    situation = missing === 0 ? situation : await padded(room);
+    situation = await padded(room);
+    missing = octets - bytesOf(situation);
   }
   return situation;
+}
+
+function bytesOf({ sent }: Situation): number {
+  return certificateMessageBytes(sent, 'TLSv1.2');
 }

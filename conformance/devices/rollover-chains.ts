@@ -9,10 +9,8 @@ import { type Situation, serverNameOf, type Trust, trusts } from './situation.ts
 export const phases = ['plain', 'rollover'] as const;
 export type Phase = (typeof phases)[number];
 
-export interface RolloverSituation extends Situation {
-  readonly keyAlgorithm: KeyAlgorithm;
-  readonly phase: Phase;
-  readonly trusts: Trust;
+export function rolloverKey(keyAlgorithm: KeyAlgorithm, phase: Phase, trust: Trust): string {
+  return `${keyAlgorithm}, ${phase}, trusts ${trust}`;
 }
 
 const domain = 'iot.example.com';
@@ -21,7 +19,7 @@ const domain = 'iot.example.com';
 export async function rolloverSituations(
   keyAlgorithm: KeyAlgorithm,
   now: Date,
-): Promise<readonly RolloverSituation[]> {
+): Promise<readonly Situation[]> {
   const authority = (commonName: string) =>
     createAuthority({
       subject: [{ type: 'CN', value: commonName }],
@@ -51,14 +49,12 @@ export async function rolloverSituations(
       ...(phase === 'rollover' && { crossCertificate }),
     });
     return trusts.map(
-      (trust): RolloverSituation => ({
+      (trust): Situation => ({
+        key: rolloverKey(keyAlgorithm, phase, trust),
         id,
         ...served(leaf),
         trust: roots[trust],
         now,
-        keyAlgorithm,
-        phase,
-        trusts: trust,
       }),
     );
   });

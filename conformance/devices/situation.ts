@@ -6,6 +6,8 @@ export const trusts = ['current', 'both', 'next'] as const;
 export type Trust = (typeof trusts)[number];
 
 export interface Situation {
+  /** Of the expectations. */
+  readonly key: string;
   /** Part of the host name that it is served under. */
   readonly id: string;
   readonly served: ServedInstead;
