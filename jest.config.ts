@@ -68,6 +68,7 @@ const suites = [
 ];
 
 const config: Config = {
+  globalSetup: '<rootDir>/testkit/rsa-key-pool.ts',
   projects: suites.map((suite) => ({
     displayName: suite,
     testEnvironment: 'node',

@@ -1,5 +1,7 @@
 /** A private CA and a leaf that lacks serverAuth, as one makes by hand when forgetting `-extfile`. */
+import { type KeyObject, sign as signBytes } from 'node:crypto';
 import forge from 'node-forge';
+import { takeRsaKey } from '../sandbox/pki/rsa-keys.ts';
 
 export interface BroughtLeaf {
   readonly authority: string;
@@ -9,22 +11,22 @@ export interface BroughtLeaf {
 
 /** Self-signed CA and a leaf for `domain` with extendedKeyUsage clientAuth only; PEM. */
 export function leafWithoutServerAuth(domain: string, now: Date): BroughtLeaf {
-  const authorityKeys = forge.pki.rsa.generateKeyPair(2048);
+  const authorityKeys = makeKeys();
   const authority = certificate('demo CA', authorityKeys.publicKey, now, [
     { name: 'basicConstraints', cA: true, critical: true },
     { name: 'keyUsage', keyCertSign: true, cRLSign: true, critical: true },
   ]);
   authority.setIssuer(authority.subject.attributes);
-  authority.sign(authorityKeys.privateKey, forge.md.sha256.create());
+  sign(authority, authorityKeys);
 
-  const leafKeys = forge.pki.rsa.generateKeyPair(2048);
+  const leafKeys = makeKeys();
   const leaf = certificate(domain, leafKeys.publicKey, now, [
     { name: 'keyUsage', digitalSignature: true, keyEncipherment: true, critical: true },
     { name: 'extKeyUsage', clientAuth: true },
     { name: 'subjectAltName', altNames: [{ type: 2, value: domain }] },
   ]);
   leaf.setIssuer(authority.subject.attributes);
-  leaf.sign(authorityKeys.privateKey, forge.md.sha256.create());
+  sign(leaf, authorityKeys);
   return {
     authority: forge.pki.certificateToPem(authority),
     certificate: forge.pki.certificateToPem(leaf),
@@ -46,4 +48,24 @@ function certificate(
   made.setSubject([{ name: 'commonName', value: commonName }]);
   made.setExtensions(extensions);
   return made;
+}
+
+interface Keys extends forge.pki.rsa.KeyPair {
+  readonly native: KeyObject;
+}
+
+function makeKeys(): Keys {
+  const native = takeRsaKey();
+  const pem = native.export({ type: 'pkcs1', format: 'pem' }).toString();
+  const privateKey = forge.pki.privateKeyFromPem(pem);
+  return { privateKey, publicKey: forge.pki.setRsaPublicKey(privateKey.n, privateKey.e), native };
+}
+
+/** By node:crypto, since forge's own RSA may take seconds. */
+function sign(made: forge.pki.Certificate, { privateKey, native }: Keys): void {
+  const signNatively = (): string => {
+    const signed = Buffer.from(forge.asn1.toDer(made.tbsCertificate).getBytes(), 'binary');
+    return signBytes('sha256', signed, native).toString('binary');
+  };
+  made.sign({ ...privateKey, sign: signNatively }, forge.md.sha256.create());
 }

@@ -713,17 +713,20 @@ function examineNames({ leaf, domain }) {
         const tooLong = domain.length > attribute_types/* longestCommonName */.f && names.length > 0;
         return tooLong ? { ...check, result: 'pass' } : { ...check, result: 'fail', remedy };
     }
-    if (commonName.toLowerCase() === domain) {
-        return { ...check, result: 'pass' };
+    const isDomain = commonName.toLowerCase() === domain;
+    if (!isDomain && !(0,dns_name/* dnsNameCovers */.T)(commonName, domain)) {
+        return { ...check, result: 'fail', remedy };
     }
-    return (0,dns_name/* dnsNameCovers */.T)(commonName, domain)
-        ? {
-            ...check,
-            result: 'warn',
-            remedy: `A wildcard is taken, but its private key can stand in for every name beside the domain. ${remedy}`,
-        }
-        : { ...check, result: 'fail', remedy };
+    const drawbacks = [...(isDomain ? [] : [wildcard]), ...(names.length === 0 ? [withoutSan] : [])];
+    return drawbacks.length === 0
+        ? { ...check, result: 'pass' }
+        : { ...check, result: 'warn', remedy: [...drawbacks, remedy, newNames].join(' ') };
 }
+const wildcard = 'A wildcard is taken, but its private key can stand in for every name beside the domain.';
+/** RFC 9525, section 6.3, leaves the common name out; Go's crypto/x509 does since 1.15, rustls always did. */
+const withoutSan = 'IoT Core takes a certificate without a SAN, but TLS stacks that ignore the common name refuse it: Go (crypto/x509), rustls and others that follow RFC 9525.';
+/** IoT Core picks up a re-import only if the names stay (AWS IoT Core developer guide, "Managing custom domains"). */
+const newNames = 'In service, a leaf with other names takes provision with replace: true.';
 function covered(names, domain) {
     return names.some((name) => (0,dns_name/* dnsNameCovers */.T)(name, domain));
 }
@@ -794,7 +797,9 @@ function hasStrongKey({ keyAlgorithm }) {
 /* harmony export */   wF: () => (/* binding */ isSameAuthority)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _x509_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94226);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _x509_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94226);
+
 
 
 /** Whether `issuer` signed `certificate`: its name, its key identifier and its key fit. */
@@ -823,7 +828,7 @@ function authorityFault({ subject, isAuthority, keyUsage, extendedKeyUsage, path
     if (keyUsage.length > 0 && !keyUsage.includes('keyCertSign')) {
         return `${subject} may not sign certificates: its keyUsage lacks keyCertSign`;
     }
-    if (extendedKeyUsage.length > 0 && !extendedKeyUsage.includes(_x509_js__WEBPACK_IMPORTED_MODULE_1__/* .ExtendedKeyUsage */ .CD.serverAuth)) {
+    if (extendedKeyUsage.length > 0 && !extendedKeyUsage.includes(_x509_js__WEBPACK_IMPORTED_MODULE_2__/* .ExtendedKeyUsage */ .CD.serverAuth)) {
         return `${subject} may not sign server certificates: its extendedKeyUsage lacks serverAuth, and TLS libraries hold that against all below it`;
     }
     const counted = between.filter((link) => link.subject !== link.issuer).length;
@@ -876,8 +881,13 @@ function publicKeyOf({ pem }) {
 }
 /** The subject, and who certified it where that is not the subject itself: a root and its cross-certificate have one subject. */
 function nameOfLink({ subject, issuer, isAuthority, selfSigned }) {
-    return isAuthority && !selfSigned ? `${subject} (issued by ${issuer})` : subject;
+    const name = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(subject, longestName);
+    return isAuthority && !selfSigned
+        ? `${name} (issued by ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(issuer, longestName)})`
+        : name;
 }
+/** X.520 bounds each attribute; what a peer shows need not keep to that. */
+const longestName = 256;
 /** The certificates of `pool` in the order that leads from `first` to the root, and those that lie on no such way. */
 function orderPath(first, pool) {
     const path = [first];

@@ -117,6 +117,7 @@ function isLost(call) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HZ: () => (/* binding */ requestedNames),
 /* harmony export */   Tu: () => (/* binding */ dnsName),
 /* harmony export */   Xh: () => (/* binding */ suffixesOf),
 /* harmony export */   sb: () => (/* binding */ coveringNames)
@@ -128,6 +129,16 @@ function dnsName(name) {
 /** The names a certificate can bear to cover `domain`: itself, and the wildcard one label up (RFC 9525, section 6.3). */
 function coveringNames(domain) {
     return [domain, domain.replace(/^[^.]+/, '*')];
+}
+/** DomainName of RequestCertificate, in octets (ACM API reference). */
+const longestDomainName = 64;
+/**
+ * The names that a public certificate for `domain` is requested with, the DomainName first: a longer domain is a SAN beside its
+ * nearest parent that fits. ACM wants each of them proven by a record of its own.
+ */
+function requestedNames(domain) {
+    const first = suffixesOf(domain).find((name) => name.length <= longestDomainName) ?? domain;
+    return first === domain ? [domain] : [first, domain];
 }
 /** The name and its parents, the longest first: a.b.c, b.c, c. */
 function suffixesOf(domain) {
@@ -174,6 +185,7 @@ function failureOf(region, call, error) {
         doing: call.doing,
         said: said(failed),
         remedy: call.remedies?.[failed.code] ?? remedyFor(failed, call, region),
+        refused: !(0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isLost */ .JD)(failed) && !call.hasChanged?.(),
         // The text of a failed parse quotes the answer, which may be a secret's.
         cause: failed.unreadable ? undefined : error,
     });

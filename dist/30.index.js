@@ -2,6 +2,20 @@ export const id = 30;
 export const ids = [30];
 export const modules = {
 
+/***/ 36810:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ isTls13Only)
+/* harmony export */ });
+/** True of a security policy of IoT Core under which TLS 1.2 is refused; by its name, since no call describes one. */
+function isTls13Only(securityPolicy) {
+    return securityPolicy?.startsWith('IoTSecurityPolicy_TLS13_1_3_') ?? false;
+}
+
+
+/***/ }),
+
 /***/ 21396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -252,11 +266,12 @@ var facts = __webpack_require__(10419);
 var requirements = __webpack_require__(48979);
 // EXTERNAL MODULE: ./lib/proof/breaks-at.js
 var breaks_at = __webpack_require__(47984);
-// EXTERNAL MODULE: ./lib/clock.js + 1 modules
-var clock = __webpack_require__(71920);
 // EXTERNAL MODULE: ./lib/pki/native-error.js
 var native_error = __webpack_require__(18226);
+// EXTERNAL MODULE: ./lib/aws/security-policy.js
+var security_policy = __webpack_require__(36810);
 ;// CONCATENATED MODULE: ./lib/proof/check-configuration.js
+
 const id = 'domain-configuration';
 const expected = 'ENABLED, of service type DATA, server certificate VALID';
 /** What IoT Core says of the domain. Undefined: it was not asked. */
@@ -273,9 +288,13 @@ function checkDomainConfiguration(configuration) {
     const remedy = remedyOf(configuration);
     return remedy === undefined ? { ...check, result: 'pass' } : { ...check, result: 'fail', remedy };
 }
-function tell({ name, status, serviceType, serverCertificate }) {
+function tell(configuration) {
+    const { name, status, serviceType, serverCertificate, securityPolicy } = configuration;
     const detail = serverCertificate?.detail ? ` (${serverCertificate.detail})` : '';
-    return `${name}: ${status}, ${serviceType}, server certificate ${serverCertificate?.status ?? 'absent'}${detail}`;
+    const policy = (0,security_policy/* isTls13Only */.c)(securityPolicy)
+        ? `; ${securityPolicy} refuses devices without TLS 1.3`
+        : '';
+    return `${name}: ${status}, ${serviceType}, server certificate ${serverCertificate?.status ?? 'absent'}${detail}${policy}`;
 }
 function remedyOf({ status, serviceType, serverCertificate, }) {
     if (serviceType !== 'DATA') {
@@ -527,6 +546,11 @@ var open_tls = __webpack_require__(78566);
 
 
 const defaultTimeoutMs = 15_000;
+/**
+ * Of all packets of a session, since mqtt.js keeps a packet of up to 256 MB until it is whole. IoT Core's longest message has 128 kB
+ * (general reference, "AWS IoT Core endpoints and quotas"), so that a few of others on the topic are no harm.
+ */
+const mostBytes = 4 * 1024 * 1024;
 /** How long a DISCONNECT may take to be sent. */
 const lingerMs = 1_000;
 /**
@@ -551,6 +575,13 @@ async function probeMqtt(target) {
         // mqtt.js comes in only once the handshake is over: what it writes before that would take its errors over.
         const secured = () => {
             client = new MqttClient(() => socket, optionsOf(target, timeoutMs));
+            let received = 0;
+            socket.on('data', ({ byteLength }) => {
+                received += byteLength;
+                if (received > mostBytes) {
+                    settle({ kind: 'not-mqtt', stage, said: `more than ${mostBytes} bytes in one session` });
+                }
+            });
             // Told before mqtt.js makes an error of it.
             client.on('packetreceive', (packet) => {
                 const refusal = isOfSession(stage) ? refusalIn(packet, stage, names) : undefined;
@@ -580,8 +611,8 @@ function optionsOf({ clientId, protocolVersion }, timeoutMs) {
 async function roundTrip(client, topic, reach) {
     const payload = (0,external_node_crypto_.randomUUID)();
     const back = new Promise((resolve) => {
-        client.on('message', (_topic, message) => {
-            if (message.toString() === payload) {
+        client.on('message', (on, message) => {
+            if (on === topic && message.toString() === payload) {
                 resolve();
             }
         });
@@ -1109,11 +1140,11 @@ var zone_resolver = __webpack_require__(45985);
  *
  * @throws the signal's reason when that is aborted: a proof that was called off found nothing.
  */
-async function prove(subject, signal) {
+async function prove(subject, { clock, signal }) {
     signal.throwIfAborted();
     const resolver = await (0,proof_resolver/* createResolver */.Tw)(subject.resolver).catch(proof_resolver/* unreachableResolver */.zI);
     const zone = await (0,zone_resolver/* zoneResolver */.d)(subject, resolver);
-    const probing = { subject, resolver, zone, signal, took: new Map() };
+    const probing = { subject, resolver, zone, clock, signal, took: new Map() };
     const leadsTo = zone.cname(subject.domain);
     const handshakes = shakeHandsUnderEachRoot(probing);
     const [validation, ...connections] = await Promise.all([
@@ -1131,9 +1162,20 @@ async function prove(subject, signal) {
             ...checkServerCertificate(subject, served),
             validation,
             ...connections,
-        ],
+        ].map(withinReason),
         ...(served && { served }),
         took: probing.took,
+    };
+}
+/** Peers, name servers and certificates may say as much as they like. */
+const longestText = 1_000;
+function withinReason(check) {
+    const { seen, expected, remedy } = check;
+    return {
+        ...check,
+        seen: (0,errors/* shortened */.vI)(seen, longestText),
+        expected: (0,errors/* shortened */.vI)(expected, longestText),
+        ...(remedy !== undefined && { remedy: (0,errors/* shortened */.vI)(remedy, longestText) }),
     };
 }
 /** A probe that throws is a failed check and leaves the others alone: with a PEM that OpenSSL does not take, say. */
@@ -1210,7 +1252,7 @@ async function proveDefaultEndpoint(probing, leadsTo) {
         ? skippedWithoutRoots('tls-default-endpoint')
         : checkDefaultEndpoint(await shakeHands(probing, endpoint, amazonRoots));
 }
-async function proveMqtt({ subject, resolver, signal }) {
+async function proveMqtt({ subject, resolver, clock, signal }) {
     const { mqtt, domain, port, trust, domainConfiguration } = subject;
     const configured = domainConfiguration === 'missing' ? undefined : domainConfiguration;
     const skipped = configured && skippedByConfiguration(configured);
@@ -1233,7 +1275,7 @@ async function proveMqtt({ subject, resolver, signal }) {
         topic,
         lookup: resolver.lookup,
         signal,
-        pause: clock/* systemClock */.m.sleep,
+        pause: (milliseconds, until) => clock.sleep(milliseconds, until),
     }));
 }
 const certificateChecks = [
@@ -1286,7 +1328,7 @@ async function proveSubject(rim, ledger, subject, identity) {
 }
 async function proveUntilKnown(rim, subject, attempts) {
     for (let attempt = 1;; attempt += 1) {
-        const proof = await prove(subject, rim.signal);
+        const proof = await prove(subject, rim);
         for (const [id, milliseconds] of proof.took) {
             rim.log.debug(`${subject.domain}: ${id} took ${milliseconds} ms`);
         }
@@ -1314,11 +1356,11 @@ function endOf(subject, { served }) {
         renewal: (0,requirements/* renewalOfServerCertificate */.KO)(stored, subject),
     };
 }
-/** @throws Failure that names the checks that failed. */
+/** @throws ChecksFailed that names the checks that failed. */
 function refuseFailed(domain, checks) {
     const failed = checks.filter(({ result }) => result === 'fail');
     if (failed.length > 0) {
-        throw new errors/* Failure */.HR({
+        throw new errors/* ChecksFailed */.Tj({
             doing: `proving ${domain}`,
             said: failed.map(({ id, seen }) => `${id}: ${seen}`).join('; '),
             remedy: failed.map(({ remedy }) => remedy).join(' '),
@@ -1728,17 +1770,20 @@ function examineNames({ leaf, domain }) {
         const tooLong = domain.length > attribute_types/* longestCommonName */.f && names.length > 0;
         return tooLong ? { ...check, result: 'pass' } : { ...check, result: 'fail', remedy };
     }
-    if (commonName.toLowerCase() === domain) {
-        return { ...check, result: 'pass' };
+    const isDomain = commonName.toLowerCase() === domain;
+    if (!isDomain && !(0,dns_name/* dnsNameCovers */.T)(commonName, domain)) {
+        return { ...check, result: 'fail', remedy };
     }
-    return (0,dns_name/* dnsNameCovers */.T)(commonName, domain)
-        ? {
-            ...check,
-            result: 'warn',
-            remedy: `A wildcard is taken, but its private key can stand in for every name beside the domain. ${remedy}`,
-        }
-        : { ...check, result: 'fail', remedy };
+    const drawbacks = [...(isDomain ? [] : [wildcard]), ...(names.length === 0 ? [withoutSan] : [])];
+    return drawbacks.length === 0
+        ? { ...check, result: 'pass' }
+        : { ...check, result: 'warn', remedy: [...drawbacks, remedy, newNames].join(' ') };
 }
+const wildcard = 'A wildcard is taken, but its private key can stand in for every name beside the domain.';
+/** RFC 9525, section 6.3, leaves the common name out; Go's crypto/x509 does since 1.15, rustls always did. */
+const withoutSan = 'IoT Core takes a certificate without a SAN, but TLS stacks that ignore the common name refuse it: Go (crypto/x509), rustls and others that follow RFC 9525.';
+/** IoT Core picks up a re-import only if the names stay (AWS IoT Core developer guide, "Managing custom domains"). */
+const newNames = 'In service, a leaf with other names takes provision with replace: true.';
 function covered(names, domain) {
     return names.some((name) => (0,dns_name/* dnsNameCovers */.T)(name, domain));
 }

@@ -455,7 +455,9 @@ function hasStrongKey({ keyAlgorithm }) {
 /* harmony export */   wF: () => (/* binding */ isSameAuthority)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _x509_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94226);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _x509_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94226);
+
 
 
 /** Whether `issuer` signed `certificate`: its name, its key identifier and its key fit. */
@@ -484,7 +486,7 @@ function authorityFault({ subject, isAuthority, keyUsage, extendedKeyUsage, path
     if (keyUsage.length > 0 && !keyUsage.includes('keyCertSign')) {
         return `${subject} may not sign certificates: its keyUsage lacks keyCertSign`;
     }
-    if (extendedKeyUsage.length > 0 && !extendedKeyUsage.includes(_x509_js__WEBPACK_IMPORTED_MODULE_1__/* .ExtendedKeyUsage */ .CD.serverAuth)) {
+    if (extendedKeyUsage.length > 0 && !extendedKeyUsage.includes(_x509_js__WEBPACK_IMPORTED_MODULE_2__/* .ExtendedKeyUsage */ .CD.serverAuth)) {
         return `${subject} may not sign server certificates: its extendedKeyUsage lacks serverAuth, and TLS libraries hold that against all below it`;
     }
     const counted = between.filter((link) => link.subject !== link.issuer).length;
@@ -537,8 +539,13 @@ function publicKeyOf({ pem }) {
 }
 /** The subject, and who certified it where that is not the subject itself: a root and its cross-certificate have one subject. */
 function nameOfLink({ subject, issuer, isAuthority, selfSigned }) {
-    return isAuthority && !selfSigned ? `${subject} (issued by ${issuer})` : subject;
+    const name = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(subject, longestName);
+    return isAuthority && !selfSigned
+        ? `${name} (issued by ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(issuer, longestName)})`
+        : name;
 }
+/** X.520 bounds each attribute; what a peer shows need not keep to that. */
+const longestName = 256;
 /** The certificates of `pool` in the order that leads from `first` to the root, and those that lie on no such way. */
 function orderPath(first, pool) {
     const path = [first];

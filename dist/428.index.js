@@ -251,7 +251,6 @@ var retry = __webpack_require__(8083);
 
 
 
-const longestCommonName = 64;
 const absent = 'ResourceNotFoundException';
 function createAcm(session) {
     const client = new dist_cjs/* ACMClient */.Bdm((0,aws_session/* clientSettings */.r)(session, retry/* repeatable */.EQ));
@@ -333,13 +332,9 @@ function request(room, domain, token, tags) {
         return (0,aws_answer/* promised */.Cp)(CertificateArn, 'CertificateArn');
     });
 }
-/** DomainName becomes the CN, which ends at 64 characters: a longer domain is a SAN beside its nearest parent that fits. */
 function namesInput(domain) {
-    if (domain.length <= longestCommonName) {
-        return { DomainName: domain };
-    }
-    const parent = (0,dns_name/* suffixesOf */.Xh)(domain).find((name) => name.length <= longestCommonName);
-    return { DomainName: parent, SubjectAlternativeNames: [domain] };
+    const [DomainName, ...others] = (0,dns_name/* requestedNames */.HZ)(domain);
+    return { DomainName, ...(others.length > 0 && { SubjectAlternativeNames: others }) };
 }
 function remove({ session, client }, arn) {
     const call = { doing: `deleting ${arn}`, permission: 'acm:DeleteCertificate' };
@@ -475,6 +470,7 @@ function isLost(call) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HZ: () => (/* binding */ requestedNames),
 /* harmony export */   Tu: () => (/* binding */ dnsName),
 /* harmony export */   Xh: () => (/* binding */ suffixesOf),
 /* harmony export */   sb: () => (/* binding */ coveringNames)
@@ -486,6 +482,16 @@ function dnsName(name) {
 /** The names a certificate can bear to cover `domain`: itself, and the wildcard one label up (RFC 9525, section 6.3). */
 function coveringNames(domain) {
     return [domain, domain.replace(/^[^.]+/, '*')];
+}
+/** DomainName of RequestCertificate, in octets (ACM API reference). */
+const longestDomainName = 64;
+/**
+ * The names that a public certificate for `domain` is requested with, the DomainName first: a longer domain is a SAN beside its
+ * nearest parent that fits. ACM wants each of them proven by a record of its own.
+ */
+function requestedNames(domain) {
+    const first = suffixesOf(domain).find((name) => name.length <= longestDomainName) ?? domain;
+    return first === domain ? [domain] : [first, domain];
 }
 /** The name and its parents, the longest first: a.b.c, b.c, c. */
 function suffixesOf(domain) {
@@ -532,6 +538,7 @@ function failureOf(region, call, error) {
         doing: call.doing,
         said: said(failed),
         remedy: call.remedies?.[failed.code] ?? remedyFor(failed, call, region),
+        refused: !(0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isLost */ .JD)(failed) && !call.hasChanged?.(),
         // The text of a failed parse quotes the answer, which may be a secret's.
         cause: failed.unreadable ? undefined : error,
     });
@@ -645,7 +652,9 @@ function pauseBefore(retries, { error, errorType }, policy) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ sendOnce)
 /* harmony export */ });
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1439);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1439);
+
 
 const longestSends = 3;
 /**
@@ -658,13 +667,13 @@ async function sendOnce(session, call) {
             return await call.send();
         }
         catch (error) {
-            const failed = (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .readFailedCall */ .GY)(error);
+            const failed = (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .readFailedCall */ .GY)(error);
             const arrived = sends > 1 && failed.code === call.arrivedCode;
-            if (!arrived && !(0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .isLost */ .JD)(failed)) {
+            if (!arrived && !(0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isLost */ .JD)(failed)) {
                 throw error;
             }
             session.log.debug(`The answer was lost (${failed.network ?? failed.code}): looking.`);
-            const found = await lookRepeatedly(session, call);
+            const found = await lookRepeatedly(session, call).catch(asUnknown);
             if (found !== undefined) {
                 return found;
             }
@@ -673,6 +682,10 @@ async function sendOnce(session, call) {
             }
         }
     }
+}
+/** @throws the same, though without saying that nothing was done: the look was refused, the call itself was not. */
+function asUnknown(error) {
+    throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR ? new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({ ...error.details, refused: false }) : error;
 }
 async function lookRepeatedly({ clock, signal }, { look, pausesMs }) {
     for (const pause of pausesMs) {

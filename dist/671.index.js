@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony export renewalNotes */
 /* harmony import */ var _pki_validity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20884);
-/* harmony import */ var _converge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98178);
+/* harmony import */ var _converge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70347);
 
 
 function rotate(settings, rim) {

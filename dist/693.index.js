@@ -2,6 +2,59 @@ export const id = 693;
 export const ids = [693];
 export const modules = {
 
+/***/ 31101:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FO: () => (/* binding */ mostSummaryBytes),
+/* harmony export */   _Q: () => (/* binding */ fitting),
+/* harmony export */   ig: () => (/* binding */ leftOut),
+/* harmony export */   lY: () => (/* binding */ mostBodyBytes),
+/* harmony export */   uo: () => (/* binding */ summaryWithin)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63021);
+/** What GitHub takes at most, and how a text is kept within it. */
+
+/** GitHub takes no summary at all that is larger (GitHub docs, "Workflow commands", "Job summary size limits"). */
+const mostSummaryBytes = 1024 * 1024;
+/** Of an issue or a comment: GitHub refuses more than 65,536 characters. In bytes, which are never fewer. */
+const mostBodyBytes = 65_536;
+/** What Markdown puts between two items and around cells, generously. */
+const separator = 8;
+/** The first items whose texts are not longer together, and how many others there are. */
+function fitting(items, textOf, bytes) {
+    let left = bytes;
+    const end = items.findIndex((item) => {
+        left -= Buffer.byteLength(textOf(item)) + separator;
+        return left < 0;
+    });
+    const fit = end < 0 ? items : items.slice(0, end);
+    return { fit, others: items.length - fit.length };
+}
+/** The blocks one below the other; where they are too long for a summary, those that fit, and a line that says so. */
+function summaryWithin(blocks, bytes) {
+    const whole = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraphs */ .qN)(blocks);
+    if (Buffer.byteLength(whole) <= bytes) {
+        return whole;
+    }
+    const note = leftOut('Some parts');
+    let left = bytes - Buffer.byteLength(note);
+    const fit = blocks.filter((block = '') => {
+        const cost = Buffer.byteLength(block) + separator;
+        const fits = cost <= left;
+        left -= fits ? cost : 0;
+        return fits;
+    });
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraphs */ .qN)([...fit, note]);
+}
+/** `what` is missing from a summary. */
+function leftOut(what) {
+    return `${what} are left out here, as GitHub takes summaries of 1 MiB at most: the file that the output ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('report-path')} names has them all.`;
+}
+
+
+/***/ }),
+
 /***/ 41155:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -69,12 +122,19 @@ function inDays(at, now) {
 /** GitHub Flavored Markdown that holds whatever text it is given. */
 
 /**
- * For a table cell or a sentence: one line, without markup, HTML or math. An underscore inside a word starts nothing and
+ * For a table cell or a sentence: one line, without markup, HTML, math or links. An underscore inside a word starts nothing and
  * stays, so that ARNs and key algorithms can be read in the source, too.
  */
 function escapeText(text) {
-    return (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text).replace(/[\\`*[\]<>|~#$&]|(?<![a-z0-9])_|_(?![a-z0-9])/gi, (character) => `&#${character.charCodeAt(0)};`);
+    return (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text)
+        .replace(/[\\`*[\]<>|~#$&]|(?<![a-z0-9])_|_(?![a-z0-9])/gi, (character) => `&#${character.charCodeAt(0)};`)
+        .replace(linking, '$&<wbr>');
 }
+/**
+ * Where GitHub makes a link of plain text: a mention or an address, a URL, a reference to an issue (GitHub docs, "Autolinked
+ * references and URLs"). It looks at what is shown, so that only an element in between stops it.
+ */
+const linking = /@|:(?=\/\/)|www(?=\.)|gh-(?=\d)|&#35;(?=\d)/gi;
 /** Inline code that nothing in the text can end; HTML, because backticks cannot hold a pipe inside a table. */
 function code(text) {
     return `<code>${escapeText(text)}</code>`;
@@ -261,6 +321,8 @@ function namesOf(outcomes) {
 
 // EXTERNAL MODULE: ./lib/report/check-pages.js
 var check_pages = __webpack_require__(41155);
+// EXTERNAL MODULE: ./lib/report/budget.js
+var budget = __webpack_require__(31101);
 // EXTERNAL MODULE: ./lib/report/days.js
 var days = __webpack_require__(18319);
 // EXTERNAL MODULE: ./lib/report/markdown.js
@@ -337,27 +399,26 @@ function seenCell({ result, seen, expected }) {
 
 
 
-/** GitHub takes no summary at all that is larger (GitHub docs, "Workflow commands", "Job summary size limits"). */
-const mostBytes = 1024 * 1024;
+
 /** The reasons get the other half, and what the table leaves. */
-const mostTableBytes = mostBytes / 2;
+const mostTableBytes = budget/* mostSummaryBytes */.FO / 2;
 /** For the heading, the lead and what tells of cuts. */
 const reservedBytes = 16 * 1024;
 /** GitHub Flavored Markdown of at most 1 MiB; `now` is what days are counted from. */
 function summaryOfDomains(outcomes, now, pages) {
     const ranked = (0,overall/* byUrgency */.td)(outcomes);
     const head = ['domain', 'result', 'not passed', 'breaks'];
-    const rows = fitting(ranked.map((outcome) => domainRow(outcome, now, pages)), (cells) => cells.join(' | '), mostTableBytes);
+    const rows = (0,budget/* fitting */._Q)(ranked.map((outcome) => domainRow(outcome, now, pages)), (cells) => cells.join(' | '), mostTableBytes);
     const overview = (0,markdown/* table */.tp)(head, rows.fit);
-    const reasons = fitting(ranked.flatMap((outcome) => domainReasons(outcome, pages) ?? []), (text) => text, mostBytes - reservedBytes - Buffer.byteLength(overview));
+    const reasons = (0,budget/* fitting */._Q)(ranked.flatMap((outcome) => domainReasons(outcome, pages) ?? []), (text) => text, budget/* mostSummaryBytes */.FO - reservedBytes - Buffer.byteLength(overview));
     return (0,markdown/* paragraphs */.qN)([
         `## ${verdict/* statusIcon */.I8[(0,overall/* overallStatus */.gX)(outcomes)]} ${(0,verdict/* headline */.Pl)(outcomes)}`,
         firstToBreak(outcomes, now),
         overview,
-        leftOut(rows.others, 'domains'),
+        others(rows.others, 'domains'),
         reasons.fit.length > 0 ? `### What went wrong` : undefined,
         ...reasons.fit,
-        leftOut(reasons.others, 'domains that did not end well'),
+        others(reasons.others, 'domains that did not end well'),
     ]);
 }
 function firstToBreak(outcomes, now) {
@@ -397,22 +458,8 @@ function domainReasons(outcome, pages) {
     const list = (0,verdict/* reasonsList */.e$)(outcome, pages);
     return list && (0,markdown/* details */.zH)(`${verdict/* statusIcon */.I8[outcome.status]} ${(0,markdown/* escapeText */.X1)(outcome.domain)}`, list);
 }
-/** The first items whose texts are not longer together, and how many others there are. */
-function fitting(items, textOf, bytes) {
-    /** What Markdown puts between two items and around cells, generously. */
-    const separator = 8;
-    let left = bytes;
-    const end = items.findIndex((item) => {
-        left -= Buffer.byteLength(textOf(item)) + separator;
-        return left < 0;
-    });
-    const fit = end < 0 ? items : items.slice(0, end);
-    return { fit, others: items.length - fit.length };
-}
-function leftOut(others, what) {
-    return others > 0
-        ? `${others} more ${what} are left out here, as GitHub takes summaries of 1 MiB at most: the file that the output ${(0,markdown/* code */.aY)('report-path')} names has them all.`
-        : undefined;
+function others(count, what) {
+    return count > 0 ? (0,budget/* leftOut */.ig)(`${count} more ${what}`) : undefined;
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -677,9 +724,10 @@ var visible_text = __webpack_require__(45810);
 
 
 
-/** GitHub Flavored Markdown; `now` is what days are counted from. */
+
+/** GitHub Flavored Markdown of at most 1 MiB; `now` is what days are counted from. */
 function summaryOf(outcome, now, pages) {
-    return (0,markdown/* paragraphs */.qN)([
+    return (0,budget/* summaryWithin */.uo)([
         `## ${(0,verdict/* verdict */.WJ)(outcome)}`,
         lead(outcome, now),
         reasons(outcome, pages),
@@ -689,7 +737,7 @@ function summaryOf(outcome, now, pages) {
         checksTable(outcome.checks, pages),
         device(outcome),
         facts(outcome),
-    ]);
+    ], budget/* mostSummaryBytes */.FO);
 }
 function reasons(outcome, pages) {
     const list = (0,verdict/* reasonsList */.e$)(outcome, pages);
@@ -707,6 +755,9 @@ function dnsRecords({ dnsRecords: records, status, operation }) {
 function dnsTask(operation, status) {
     if (operation === 'teardown') {
         return 'Remove these records, those of them that still stand,';
+    }
+    if (status === 'planned') {
+        return 'The run will ask for these records in this order: do not create the last one before. They belong';
     }
     return status === 'ready' ? 'Leave these records standing' : 'Set these records';
 }
@@ -785,7 +836,7 @@ async function publish(outcomes, { job, settings, environment, now }) {
     }
     await job.summarize(summary);
     if (settings.issueOnFailure && settings.githubToken !== undefined) {
-        const { keepTrackingIssues } = await __webpack_require__.e(/* import() */ 891).then(__webpack_require__.bind(__webpack_require__, 76891));
+        const { keepTrackingIssues } = await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(891)]).then(__webpack_require__.bind(__webpack_require__, 76891));
         await keepTrackingIssues(outcomes, settings.githubToken, environment, job.log);
     }
 }
@@ -823,9 +874,7 @@ function textsIn(json) {
 /* harmony export */   z: () => (/* binding */ reasonsOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45810);
 /** Why a run did not end well. */
-
 
 /** Each reason by itself, a failed check being one; none for an outcome without error. */
 function reasonsOf(outcome) {
@@ -835,7 +884,7 @@ function reasonsOf(outcome) {
     const { checks, domain, error } = outcome;
     const failed = checks.filter(({ result }) => result === 'fail');
     return [
-        ...(isToldBy(failed, error) ? [] : partsOf(error)).map((part) => ({ error: part })),
+        ...partsOf(error).map((part) => ({ error: part })),
         ...failed.map(({ id, seen, expected, remedy }) => ({
             error: new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
                 doing: `checking ${id} of ${domain}`,
@@ -846,12 +895,11 @@ function reasonsOf(outcome) {
         })),
     ];
 }
-/** The error of a failed proof strings the failed checks together: they say the same, and each with its own remedy. */
-function isToldBy(failed, error) {
-    const message = (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(error.message);
-    return (failed.length > 0 && failed.every(({ id, seen }) => message.includes((0,_visible_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(`${id}: ${seen}`))));
-}
 function partsOf(error) {
+    // The checks themselves say the same, each with its own remedy.
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChecksFailed */ .Tj) {
+        return [];
+    }
     return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlanRefused */ .Me ? error.refusals : [error];
 }
 
@@ -863,6 +911,7 @@ function partsOf(error) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I8: () => (/* binding */ statusIcon),
+/* harmony export */   L_: () => (/* binding */ reasonItems),
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   WJ: () => (/* binding */ verdict),
 /* harmony export */   e$: () => (/* binding */ reasonsList)
@@ -957,17 +1006,24 @@ function headline(outcomes) {
 }
 /** A list of why it did not end well, with what to do about each; undefined when it did. */
 function reasonsList(outcome, pages) {
-    const items = (0,_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonsOf */ .z)(outcome).map(({ error, check }) => {
+    const items = reasonItems(outcome, pages);
+    return items.length > 0 ? items.join('\n') : undefined;
+}
+/** Longer ones leave no room for what to do. */
+const longestReason = 4_000;
+/** The items of that list; `shown` is what of each text is shown. */
+function reasonItems(outcome, pages, shown = (text) => text) {
+    const outside = (text) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(shown(text), longestReason));
+    return (0,_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonsOf */ .z)(outcome).map(({ error, check }) => {
         if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)) {
-            return `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(error.message)}`;
+            return `- ${outside(error.message)}`;
         }
         const { doing, said, remedy } = error.details;
         const page = check && pages(check);
         const more = page === undefined ? '' : ` ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(`More about ${check}`, page)}`;
-        const task = remedy === '' ? '' : `<br>**What to do:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeText */ .X1)(remedy)}`;
-        return `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeText */ .X1)(doing)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(said)}${task}${more}`;
+        const task = remedy === '' ? '' : `<br>**What to do:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeText */ .X1)(shown(remedy))}`;
+        return `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeText */ .X1)(shown(doing))}: ${outside(said)}${task}${more}`;
     });
-    return items.length > 0 ? items.join('\n') : undefined;
 }
 
 

@@ -117,6 +117,7 @@ function isLost(call) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HZ: () => (/* binding */ requestedNames),
 /* harmony export */   Tu: () => (/* binding */ dnsName),
 /* harmony export */   Xh: () => (/* binding */ suffixesOf),
 /* harmony export */   sb: () => (/* binding */ coveringNames)
@@ -128,6 +129,16 @@ function dnsName(name) {
 /** The names a certificate can bear to cover `domain`: itself, and the wildcard one label up (RFC 9525, section 6.3). */
 function coveringNames(domain) {
     return [domain, domain.replace(/^[^.]+/, '*')];
+}
+/** DomainName of RequestCertificate, in octets (ACM API reference). */
+const longestDomainName = 64;
+/**
+ * The names that a public certificate for `domain` is requested with, the DomainName first: a longer domain is a SAN beside its
+ * nearest parent that fits. ACM wants each of them proven by a record of its own.
+ */
+function requestedNames(domain) {
+    const first = suffixesOf(domain).find((name) => name.length <= longestDomainName) ?? domain;
+    return first === domain ? [domain] : [first, domain];
 }
 /** The name and its parents, the longest first: a.b.c, b.c, c. */
 function suffixesOf(domain) {
@@ -174,6 +185,7 @@ function failureOf(region, call, error) {
         doing: call.doing,
         said: said(failed),
         remedy: call.remedies?.[failed.code] ?? remedyFor(failed, call, region),
+        refused: !(0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isLost */ .JD)(failed) && !call.hasChanged?.(),
         // The text of a failed parse quotes the answer, which may be a secret's.
         cause: failed.unreadable ? undefined : error,
     });
@@ -354,21 +366,27 @@ async function findAmong(room, names, wanted, found) {
     }
     return untold;
 }
-function findServing(room, certificateArn) {
-    const call = {
-        doing: `looking for the domain configurations that serve ${certificateArn}`,
-        permission: 'iot:ListDomainConfigurations',
-    };
+async function findServing(room, certificateArn) {
+    const all = await describeAll(room, `looking for the domain configurations that serve ${certificateArn}`);
+    return all.flatMap(({ arn, serverCertificate }) => serverCertificate?.arn === certificateArn ? [arn] : []);
+}
+async function customDomains(room) {
+    const all = await describeAll(room, 'reading the domain configurations of the account');
+    return all.filter(({ domainType }) => domainType === 'CUSTOMER_MANAGED');
+}
+/** Those that go meanwhile are left out. */
+function describeAll(room, doing) {
+    const call = { doing, permission: 'iot:ListDomainConfigurations' };
     return (0,errors/* attempt */.C)(room.session, call, async () => {
-        const serving = [];
+        const all = [];
         for await (const names of namesIn(room)) {
             for (let start = 0; start < names.length; start += describedAtOnce) {
                 const batch = names.slice(start, start + describedAtOnce);
                 const described = await Promise.all(batch.map((name) => describe(room, name)));
-                serving.push(...described.flatMap((one) => one?.serverCertificate?.arn === certificateArn ? [one.arn] : []));
+                all.push(...described.filter((one) => one !== undefined));
             }
         }
-        return serving;
+        return all;
     });
 }
 
@@ -390,6 +408,7 @@ function domainConfigurations(room, unrepeating) {
     return {
         describeDomainConfiguration: (name) => describe(room, name),
         findDomainConfigurations: (domains) => find(room, domains),
+        customDomains: () => customDomains(room),
         findServing: (certificateArn) => findServing(room, certificateArn),
         createDomainConfiguration: (request) => create(room, unrepeating, request),
         updateDomainConfiguration: (name, change) => update(room, name, change),
@@ -492,15 +511,19 @@ const absent = 'ResourceNotFoundException';
 /** `certificateArns`: those known to belong to it that may not be attached yet. */
 function removeProofIdentity(room, policyName, certificateArns) {
     const { session, client } = room;
+    let changed = false;
     const call = {
         doing: `removing the MQTT identity ${policyName}`,
         permission: 'iot:DeletePolicy',
+        hasChanged: () => changed,
     };
     return (0,errors/* attempt */.C)(session, call, async () => {
         const attached = await targetsOf(room, policyName);
         const attachedTo = attached && policyName;
         for (const arn of new Set([...certificateArns, ...(attached ?? [])])) {
-            await removeCertificate(room, attachedTo, arn);
+            await removeCertificate(room, attachedTo, arn, () => {
+                changed = true;
+            });
         }
         await deleteWhenUnused(room, () => client.send(new dist_cjs/* DeletePolicyCommand */.Z6J({ policyName })));
     });
@@ -518,10 +541,11 @@ async function targetsOf({ client }, policyName) {
     return (0,aws_answer/* unlessAbsent */.QY)(reading(), absent);
 }
 /** Without a policy there is nothing to detach: DetachPolicy, by its model, does not say that one is not there. */
-async function removeCertificate(room, policyName, arn) {
+async function removeCertificate(room, policyName, arn, deactivated) {
     const { client } = room;
     const certificateId = arn.replace(/^.*\//, '');
     await (0,aws_answer/* unlessAbsent */.QY)(client.send(new dist_cjs/* UpdateCertificateCommand */.Csq({ certificateId, newStatus: 'INACTIVE' })), absent);
+    deactivated();
     if (policyName !== undefined) {
         await (0,aws_answer/* unlessAbsent */.QY)(client.send(new dist_cjs/* DetachPolicyCommand */.$dF({ policyName, target: arn })), absent);
     }
@@ -786,7 +810,9 @@ function pauseBefore(retries, { error, errorType }, policy) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ sendOnce)
 /* harmony export */ });
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1439);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1439);
+
 
 const longestSends = 3;
 /**
@@ -799,13 +825,13 @@ async function sendOnce(session, call) {
             return await call.send();
         }
         catch (error) {
-            const failed = (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .readFailedCall */ .GY)(error);
+            const failed = (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .readFailedCall */ .GY)(error);
             const arrived = sends > 1 && failed.code === call.arrivedCode;
-            if (!arrived && !(0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .isLost */ .JD)(failed)) {
+            if (!arrived && !(0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isLost */ .JD)(failed)) {
                 throw error;
             }
             session.log.debug(`The answer was lost (${failed.network ?? failed.code}): looking.`);
-            const found = await lookRepeatedly(session, call);
+            const found = await lookRepeatedly(session, call).catch(asUnknown);
             if (found !== undefined) {
                 return found;
             }
@@ -814,6 +840,10 @@ async function sendOnce(session, call) {
             }
         }
     }
+}
+/** @throws the same, though without saying that nothing was done: the look was refused, the call itself was not. */
+function asUnknown(error) {
+    throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR ? new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({ ...error.details, refused: false }) : error;
 }
 async function lookRepeatedly({ clock, signal }, { look, pausesMs }) {
     for (const pause of pausesMs) {

@@ -196,6 +196,7 @@ function failureOf(region, call, error) {
         doing: call.doing,
         said: said(failed),
         remedy: call.remedies?.[failed.code] ?? remedyFor(failed, call, region),
+        refused: !(0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isLost */ .JD)(failed) && !call.hasChanged?.(),
         // The text of a failed parse quotes the answer, which may be a secret's.
         cause: failed.unreadable ? undefined : error,
     });

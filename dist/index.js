@@ -1671,55 +1671,32 @@ function domainConfigurationNameIn(arn) {
 
 /***/ }),
 
-/***/ 71920:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ systemClock)
-});
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./lib/clock.js
-
-/** The machine's own time. */
-const systemClock = {
-    now: () => new Date(),
-    async sleep(milliseconds, signal) {
-        try {
-            await (0,promises_namespaceObject.setTimeout)(milliseconds, undefined, signal && { signal });
-        }
-        catch (error) {
-            signal?.throwIfAborted();
-            throw error;
-        }
-    },
-};
-
-
-/***/ }),
-
 /***/ 452:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   HR: () => (/* binding */ Failure),
 /* harmony export */   Me: () => (/* binding */ PlanRefused),
+/* harmony export */   Tj: () => (/* binding */ ChecksFailed),
 /* harmony export */   UX: () => (/* binding */ Pending),
-/* harmony export */   dz: () => (/* binding */ InputError)
+/* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   vI: () => (/* binding */ shortened)
 /* harmony export */ });
+/** Longer words of AWS or of a peer help nobody, and would crowd everything else out of a report. */
+const longestSaid = 4_000;
 /** A failure in one line that can be acted on; the cause is kept. */
 class Failure extends Error {
     name = 'Failure';
     details;
     constructor(details) {
-        super(oneLine(`${details.doing}: ${details.said}. ${details.remedy}`), {
-            cause: details.cause,
-        });
-        this.details = details;
+        const said = shortened(details.said, longestSaid);
+        super(oneLine(`${details.doing}: ${said}. ${details.remedy}`), { cause: details.cause });
+        this.details = { ...details, said };
     }
+}
+/** Checks failed: each says by itself what it found and what to do, in the outcome's `checks`. */
+class ChecksFailed extends Failure {
+    name = 'ChecksFailed';
 }
 /**
  * The wait was long enough for one run and nothing is wrong: the next run goes on from here.
@@ -1746,6 +1723,14 @@ class PlanRefused extends Error {
         this.refusals = refusals;
     }
 }
+/** A text of others, of at most so many UTF-16 units; where it is cut, the end says how long it was. */
+function shortened(text, most) {
+    if (text.length <= most) {
+        return text;
+    }
+    const note = `… (${text.length} characters)`;
+    return `${text.slice(0, Math.max(0, most - note.length)).replace(/[\uD800-\uDBFF]$/, '')}${note}`;
+}
 function oneLine(text) {
     return text
         .replace(/\s+/g, ' ')
@@ -1756,12 +1741,36 @@ function oneLine(text) {
 
 /***/ }),
 
-/***/ 35741:
+/***/ 59629:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ processHost)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ processHost)
+});
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./lib/clock.js
+
+/** The machine's own time. */
+const systemClock = {
+    now: () => new Date(),
+    async sleep(milliseconds, signal) {
+        try {
+            await (0,promises_namespaceObject.setTimeout)(milliseconds, undefined, signal && { signal });
+        }
+        catch (error) {
+            signal?.throwIfAborted();
+            throw error;
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/host.js
+/** The program that a run works in: a process that a runner started, or a test. */
+
 /** This process. Listens for what a runner sends a cancelled job: SIGINT, then SIGTERM. */
 function processHost() {
     const controller = new AbortController();
@@ -1770,6 +1779,7 @@ function processHost() {
     }
     return {
         environment: process.env,
+        clock: systemClock,
         signal: controller.signal,
         setFailed: () => {
             process.exitCode = 1;
@@ -1823,12 +1833,12 @@ function shorten(text, most) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(35741);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40585);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59629);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(53409);
 /** What action.yml starts. Everything else is in run.ts, which can be imported without starting anything. */
 
 
-await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)((0,_host_js__WEBPACK_IMPORTED_MODULE_1__/* .processHost */ .Q)());
+await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)((0,_host_js__WEBPACK_IMPORTED_MODULE_0__/* .processHost */ .Q)());
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -2175,7 +2185,7 @@ function oneLine(text) {
 
 /***/ }),
 
-/***/ 40585:
+/***/ 53409:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2184,8 +2194,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./lib/clock.js + 1 modules
-var clock = __nccwpck_require__(71920);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
 // EXTERNAL MODULE: external "node:crypto"
@@ -3542,8 +3550,11 @@ function readHostedZoneId(text) {
         ? (0,pki_reading/* refuse */.TR)(`${seen(text)} is not the id of a Route 53 hosted zone (Z and up to 31 capitals or digits)`)
         : (0,pki_reading/* accept */.Ju)(id);
 }
-/** AWS adds policies from time to time, so only the pattern is checked here; IoT Core refuses an unknown one. */
-const readSecurityPolicy = matching(/^[\w-]{1,128}$/, 'the name of a security policy such as IoTSecurityPolicy_TLS13_1_2_2022_10, the default of new configurations, or IoTSecurityPolicy_TLS13_1_3_2022_10');
+/**
+ * AWS adds policies from time to time, so only the pattern of all that there are is checked here (AWS IoT developer guide, "Transport
+ * security in AWS IoT Core"): what it is made of, the least version of TLS, the month. IoT Core refuses an unknown one.
+ */
+const readSecurityPolicy = matching(/^IoTSecurityPolicy_TLS1\d_1_\d(_[A-Za-z0-9]+)*_20\d\d_\d\d$/, 'the name of a security policy such as IoTSecurityPolicy_TLS13_1_2_2022_10, the default of new configurations, or IoTSecurityPolicy_TLS13_1_3_2022_10');
 const readAuthenticationType = oneOf([
     'DEFAULT',
     'AWS_X509',
@@ -4440,10 +4451,19 @@ function* stacksOf(error) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/report/node-version.js
+/** What action.yml declares (`runs.using`), and every test runs on. */
+const declared = 24;
+/** That the action runs on another Node than the one it was tested with; undefined where it does not. `version`: "24.21.0". */
+function otherNode(version) {
+    return version.startsWith(`${declared}.`)
+        ? undefined
+        : `This is Node ${version}; the action is made for Node ${declared}, and tested on nothing else.`;
+}
+
 // EXTERNAL MODULE: ./lib/report/plan-text.js
 var plan_text = __nccwpck_require__(82367);
 ;// CONCATENATED MODULE: ./lib/run.js
-/** One run of the action: inputs → operation → report. */
 
 
 
@@ -4453,6 +4473,10 @@ var plan_text = __nccwpck_require__(82367);
 /** Never rejects: a run that goes wrong says why in the log, and the host is told that it failed. */
 async function run(host) {
     const job = await createJob(host);
+    const other = otherNode(process.versions.node);
+    if (other !== undefined) {
+        job.log.warning(other);
+    }
     try {
         await runIn(host, job);
     }
@@ -4465,49 +4489,50 @@ async function run(host) {
         }
     }
 }
-async function runIn({ environment, signal }, job) {
+async function runIn(host, job) {
+    const { environment, clock } = host;
     for (const secret of secretInputs(environment)) {
         job.mask(secret);
     }
-    const settings = await parseSettings(environment, clock/* systemClock */.m.now());
-    const outcomes = await operate(settings, await createRim(settings, job, signal));
+    const settings = await parseSettings(environment, clock.now());
+    const outcomes = await operate(settings, await createRim(settings, job, host));
     const { publish } = await __nccwpck_require__.e(/* import() */ 693).then(__nccwpck_require__.bind(__nccwpck_require__, 43693));
-    const now = clock/* systemClock */.m.now();
+    const now = clock.now();
     await publish(outcomes, { job, settings: settings.report, environment, now });
 }
 async function operate(settings, rim) {
     switch (settings.operation) {
         case 'provision': {
-            const { provision } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(90), __nccwpck_require__.e(30), __nccwpck_require__.e(178), __nccwpck_require__.e(989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3989));
+            const { provision } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(440), __nccwpck_require__.e(30), __nccwpck_require__.e(347), __nccwpck_require__.e(989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3989));
             return [await provision(settings, rim)];
         }
         case 'verify': {
-            const { verify } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(90), __nccwpck_require__.e(30), __nccwpck_require__.e(370)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13370));
+            const { verify } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(440), __nccwpck_require__.e(30), __nccwpck_require__.e(370)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13370));
             return verify(settings, rim);
         }
         case 'teardown': {
-            const { teardown } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(90), __nccwpck_require__.e(505)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40505));
+            const { teardown } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(440), __nccwpck_require__.e(369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22369));
             return [await teardown(settings, rim)];
         }
         case 'rotate': {
-            const { rotate } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(90), __nccwpck_require__.e(30), __nccwpck_require__.e(178), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46671));
+            const { rotate } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(440), __nccwpck_require__.e(30), __nccwpck_require__.e(347), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46671));
             return [await rotate(settings, rim)];
         }
     }
 }
-async function createRim(settings, { log, mask }, signal) {
+async function createRim(settings, { log, mask }, { clock, signal }) {
     const { createAws } = await __nccwpck_require__.e(/* import() */ 100).then(__nccwpck_require__.bind(__nccwpck_require__, 94100));
     const { region = '', dns, waitMinutes } = settings;
     return {
         aws: createAws({
             region,
             subject: subjectOf(settings),
-            clock: clock/* systemClock */.m,
+            clock,
             log,
             mask,
             dnsRoleArn: dns.kind === 'route53' ? dns.roleArn : undefined,
         }),
-        clock: clock/* systemClock */.m,
+        clock,
         log,
         mask,
         showPlan: (changes) => {
@@ -4516,7 +4541,7 @@ async function createRim(settings, { log, mask }, signal) {
             }
         },
         signal,
-        deadline: new Date(clock/* systemClock */.m.now().getTime() + waitMinutes * 60_000),
+        deadline: new Date(clock.now().getTime() + waitMinutes * 60_000),
     };
 }
 /** What the run is about, as a failed call names it. */

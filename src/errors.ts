@@ -7,7 +7,12 @@ export interface FailureDetails {
   /** What the reader can do about it, as a sentence. */
   readonly remedy: string;
   readonly cause?: unknown;
+  /** True where AWS answered that it does not do what was asked, and nothing of it was done before. */
+  readonly refused?: boolean;
 }
+
+/** Longer words of AWS or of a peer help nobody, and would crowd everything else out of a report. */
+const longestSaid = 4_000;
 
 /** A failure in one line that can be acted on; the cause is kept. */
 export class Failure extends Error {
@@ -15,11 +20,15 @@ export class Failure extends Error {
   readonly details: FailureDetails;
 
   constructor(details: FailureDetails) {
-    super(oneLine(`${details.doing}: ${details.said}. ${details.remedy}`), {
-      cause: details.cause,
-    });
-    this.details = details;
+    const said = shortened(details.said, longestSaid);
+    super(oneLine(`${details.doing}: ${said}. ${details.remedy}`), { cause: details.cause });
+    this.details = { ...details, said };
   }
+}
+
+/** Checks failed: each says by itself what it found and what to do, in the outcome's `checks`. */
+export class ChecksFailed extends Failure {
+  override readonly name = 'ChecksFailed';
 }
 
 /**
@@ -50,6 +59,15 @@ export class PlanRefused extends Error {
     super(refusals.map(({ message }) => message).join('\n'));
     this.refusals = refusals;
   }
+}
+
+/** A text of others, of at most so many UTF-16 units; where it is cut, the end says how long it was. */
+export function shortened(text: string, most: number): string {
+  if (text.length <= most) {
+    return text;
+  }
+  const note = `… (${text.length} characters)`;
+  return `${text.slice(0, Math.max(0, most - note.length)).replace(/[\uD800-\uDBFF]$/, '')}${note}`;
 }
 
 function oneLine(text: string): string {

@@ -1,5 +1,7 @@
 /** The program that a run works in: a process that a runner started, or a test. */
+import { systemClock } from './clock.ts';
 import type { Environment } from './inputs/given.ts';
+import type { Clock } from './ports.ts';
 
 export interface Host {
   /**
@@ -7,6 +9,8 @@ export interface Host {
    * themselves, so a host whose `environment` is another object has to make them agree for as long as the run lasts.
    */
   readonly environment: Environment;
+  /** What time it is, and how it passes while the run waits. */
+  readonly clock: Clock;
   /** Aborted when the job is cancelled: waits and probes end, clean-up still runs. */
   readonly signal: AbortSignal;
   /** The step has failed: the program's exit code is to say so. */
@@ -21,6 +25,7 @@ export function processHost(): Host {
   }
   return {
     environment: process.env,
+    clock: systemClock,
     signal: controller.signal,
     setFailed: () => {
       process.exitCode = 1;

@@ -39,7 +39,7 @@ interface OutcomeBase {
   readonly operation: Operation;
   readonly domain: string;
   readonly dryRun: boolean;
-  /** True once a call that changes anything was made. */
+  /** True once a call that changes anything was answered, or its answer was lost. */
   readonly changed: boolean;
   readonly plan: readonly PlannedChange[];
   /** Sentences for people: "The server certificate is not due before 2027-03-01." */

@@ -1,5 +1,4 @@
 /** One run of the action: inputs → operation → report. */
-import { systemClock } from './clock.ts';
 import type { Rim } from './convergence/rim.ts';
 import { InputError } from './errors.ts';
 import type { Host } from './host.ts';
@@ -8,11 +7,16 @@ import { parseSettings } from './inputs/parse.ts';
 import type { Settings } from './inputs/settings.ts';
 import type { Outcomes } from './outcome.ts';
 import { createJob, type Job } from './report/job.ts';
+import { otherNode } from './report/node-version.ts';
 import { planLines } from './report/plan-text.ts';
 
 /** Never rejects: a run that goes wrong says why in the log, and the host is told that it failed. */
 export async function run(host: Host): Promise<void> {
   const job = await createJob(host);
+  const other = otherNode(process.versions.node);
+  if (other !== undefined) {
+    job.log.warning(other);
+  }
   try {
     await runIn(host, job);
   } catch (error) {
@@ -24,14 +28,15 @@ export async function run(host: Host): Promise<void> {
   }
 }
 
-async function runIn({ environment, signal }: Host, job: Job): Promise<void> {
+async function runIn(host: Host, job: Job): Promise<void> {
+  const { environment, clock } = host;
   for (const secret of secretInputs(environment)) {
     job.mask(secret);
   }
-  const settings = await parseSettings(environment, systemClock.now());
-  const outcomes = await operate(settings, await createRim(settings, job, signal));
+  const settings = await parseSettings(environment, clock.now());
+  const outcomes = await operate(settings, await createRim(settings, job, host));
   const { publish } = await import('./report/publish.ts');
-  const now = systemClock.now();
+  const now = clock.now();
   await publish(outcomes, { job, settings: settings.report, environment, now });
 }
 
@@ -59,7 +64,7 @@ async function operate(settings: Settings, rim: Rim): Promise<Outcomes> {
 async function createRim(
   settings: Settings,
   { log, mask }: Job,
-  signal: AbortSignal,
+  { clock, signal }: Host,
 ): Promise<Rim> {
   const { createAws } = await import('./aws/aws.ts');
   const { region = '', dns, waitMinutes } = settings;
@@ -67,12 +72,12 @@ async function createRim(
     aws: createAws({
       region,
       subject: subjectOf(settings),
-      clock: systemClock,
+      clock,
       log,
       mask,
       dnsRoleArn: dns.kind === 'route53' ? dns.roleArn : undefined,
     }),
-    clock: systemClock,
+    clock,
     log,
     mask,
     showPlan: (changes) => {
@@ -81,7 +86,7 @@ async function createRim(
       }
     },
     signal,
-    deadline: new Date(systemClock.now().getTime() + waitMinutes * 60_000),
+    deadline: new Date(clock.now().getTime() + waitMinutes * 60_000),
   };
 }
 

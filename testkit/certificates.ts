@@ -1,5 +1,6 @@
 /** Certificates with every flaw a test may ask for; the keys live as long as the test. */
 import { createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { takeRsaKey } from '../sandbox/pki/rsa-keys.ts';
 import { keyIdentifier, signCertificate } from '../src/pki/signing.ts';
 import {
   AuthorityKeyIdentifierExtension,
@@ -37,7 +38,9 @@ export function ecKey(namedCurve = 'prime256v1'): KeyObject {
 }
 
 export function rsaKey(modulusLength = 2048): KeyObject {
-  return generateKeyPairSync('rsa', { modulusLength }).privateKey;
+  return modulusLength === 2048
+    ? takeRsaKey()
+    : generateKeyPairSync('rsa', { modulusLength }).privateKey;
 }
 
 export function keyPem(key: KeyObject, passphrase?: string): string {

@@ -60,7 +60,12 @@ export function runAction(run: ActionRun): Promise<ActionResult> {
 
 /** Runs `src/main.ts` to its end, so that a mistake in the source is seen without a build. */
 export function runSource(run: ActionRun): Promise<ActionResult> {
-  return runProcess('src/main.ts', run);
+  // Where Node finds the modules stripped of types and compiled: half of what a start takes.
+  const compiled = { NODE_COMPILE_CACHE: join(tmpdir(), 'node-compile-cache') };
+  return runProcess('src/main.ts', {
+    ...run,
+    environment: { ...compiled, ...run.environment },
+  });
 }
 
 async function runProcess(main: string, run: ActionRun): Promise<ActionResult> {
@@ -194,7 +199,7 @@ function unescapeData(text: string): string {
 }
 
 /** GITHUB_OUTPUT's two forms: `name=value` and `name<<delimiter`, value lines, delimiter. */
-function readCommandFile(text: string): Record<string, string> {
+export function readCommandFile(text: string): Record<string, string> {
   const values: Record<string, string> = {};
   const lines = text.split(/\r?\n/);
   for (let at = 0; at < lines.length; at += 1) {

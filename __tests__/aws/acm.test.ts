@@ -76,6 +76,30 @@ describe('A server certificate', () => {
     expect(await acm.describe(arn)).toBeUndefined();
   });
 
+  it('may have been imported where the answer was lost and it may not be looked for', async () => {
+    void account.sandbox.faults.add({ action: 'ImportCertificate', kind: 'lostAnswer' });
+    void account.sandbox.faults.add({ service: 'acm', changes: false, kind: 'refuse', times: 9 });
+    await expect(acm.importNew(job.domain, leaf, job.tags)).rejects.toMatchObject({
+      details: { refused: false },
+    });
+    account.sandbox.faults.clear();
+  });
+
+  it.each([
+    ['refuse', true],
+    ['serverError', false],
+    ['lostAnswer', false],
+  ] as const)(
+    'of which a request ends by %s was refused for certain: %s',
+    async (kind, refused) => {
+      void account.sandbox.faults.add({ action: 'RequestCertificate', kind, times: 9 });
+      await expect(acm.request(job.domain, 'token', job.tags)).rejects.toMatchObject({
+        details: { refused },
+      });
+      account.sandbox.faults.clear();
+    },
+  );
+
   it("is refused in ACM's own words", async () => {
     await expect(acm.importNew(job.domain, { ...leaf, chain: [] }, job.tags)).rejects.toThrow(
       /^importing the server certificate of iot\d+\.example\.com into ACM: ValidationException: /,

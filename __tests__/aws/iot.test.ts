@@ -134,6 +134,18 @@ describe("The proof's identity", () => {
     expect(calls.every(({ outcome }) => outcome === 'ok')).toBe(true);
   });
 
+  it.each([
+    ['UpdateCertificate', true],
+    ['DeletePolicy', false],
+  ])('whose removal stops at %s was left as it was: %s', async (action, refused) => {
+    const { policyName } = await make();
+    void account.sandbox.faults.add({ action, kind: 'refuse', code: 'UnauthorizedException' });
+    await expect(iot.removeProofIdentity({ policyName })).rejects.toMatchObject({
+      details: { refused },
+    });
+    await iot.removeProofIdentity({ policyName });
+  });
+
   it.each(['CreateCertificateFromCsr', 'AttachPolicy', 'UpdateCertificate'])(
     'is taken back when %s is refused',
     async (action) => {

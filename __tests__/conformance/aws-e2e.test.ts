@@ -1,11 +1,9 @@
-/** `.github/workflows/aws-e2e.yml`: what it asks of GitHub and of the action, and that its steps work. */
+/** `.github/workflows/aws-e2e.yml`: what it asks of GitHub and of the action. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { runWorkflow } from '../../conformance/e2e/run-workflow.ts';
-import { readRecord } from '../../conformance/record/schema.ts';
 
 const root = join(import.meta.dirname, '../..');
 const text = readFileSync(join(root, '.github/workflows/aws-e2e.yml'), 'utf8');
@@ -91,28 +89,4 @@ describe('the workflow', () => {
       expect(job.if).toContain("needs.lifecycle.result != 'skipped'");
     }
   });
-});
-
-describe('its steps, run here against the sandbox', () => {
-  it('end well, and leave a record that replays', async () => {
-    const lines: string[] = [];
-    const { steps: done, temp } = await runWorkflow(['lifecycle', 'cleanup'], (line) =>
-      lines.push(line),
-    );
-    const failed = done.filter(({ outcome }) => outcome === 'failure');
-    expect({ failed, lines: failed.length > 0 ? lines : [] }).toEqual({ failed: [], lines: [] });
-    expect(done.filter(({ outcome }) => outcome === 'success').map(({ step }) => step)).toEqual([
-      'Record',
-      'Provision',
-      'Verify',
-      'Rotate',
-      'Teardown',
-      'Stop the recorder',
-      'Compare with the sandbox',
-      'Teardown, to the end',
-    ]);
-    expect(lines.join('\n')).toMatch(/\d{3} calls replayed, 0 left out, 0 differences/);
-    const { calls } = readRecord(join(temp, 'aws-e2e/record.jsonl'));
-    expect(calls.length).toBeGreaterThan(50);
-  }, 120_000);
 });

@@ -31,7 +31,7 @@ beforeAll(async () => {
   await recording.close();
   text = recording.text();
   record = parseRecord(text);
-}, 120_000);
+});
 afterAll(() => scenario.close());
 
 function differencesOf(compared: readonly CallComparison[]): readonly string[] {
@@ -97,7 +97,7 @@ it('a record of an account that has grown replays in one that is empty', async (
     knobs: { acm: { searchKnown: false } },
   });
   expect(differencesOf(compared)).toEqual([]);
-}, 60_000);
+});
 
 it('leaves out what AWS was too busy for, or did not answer, and replays the rest', async () => {
   const busy = await startScenario({ latencies: noLatencies });
@@ -123,7 +123,7 @@ it('leaves out what AWS was too busy for, or did not answer, and replays the res
     'DescribeEndpoint: AWS was busy',
     'ImportCertificate: AWS was busy',
   ]);
-}, 60_000);
+});
 
 describe('compare.ts', () => {
   const compare = (one: CallRecord) => {

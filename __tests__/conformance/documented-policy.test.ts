@@ -44,7 +44,7 @@ it('for every probe', async () => {
   await probe(sandbox, probes);
   expect(refused()).toEqual([]);
   expect(sandbox.calls.list().length).toBeGreaterThan(100);
-}, 60_000);
+});
 
 it('for a provision, a rotation and a teardown of a name below the domain', async () => {
   const scenario = await startScenario({ domain, latencies: noLatencies });
@@ -59,4 +59,4 @@ it('for a provision, a rotation and a teardown of a name below the domain', asyn
     expect({ inputs, errors, warnings }).toEqual({ inputs, errors: [], warnings: [] });
   }
   await scenario.close();
-}, 60_000);
+});

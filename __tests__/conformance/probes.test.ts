@@ -349,7 +349,7 @@ describe('the probes', () => {
       ),
     );
     expect(unnamed).toEqual([]);
-  }, 60_000);
+  });
 
   it('have a report without a name of the account', async () => {
     const run = await probe(sandbox, [nameForms, inUse, handshakes]);

@@ -39,6 +39,7 @@ it('one that was disabled and drifted is corrected in one update', async () => {
   const result = await scenario.run({ 'security-policy': wanted });
   expect(result.errors).toEqual([]);
   expect(scenario.changes()).toEqual(['iot:UpdateDomainConfiguration']);
+  expect(result.summary).toMatch(/refuses every device without TLS 1\.3: .*aws-c-io/);
   const told = await iot.send(
     new DescribeDomainConfigurationCommand({ domainConfigurationName: 'made-by-hand' }),
   );

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { type CheckId, checkIds } from '../../src/proof/check.ts';
 import type { ActionResult } from '../../testkit/runner.ts';
+import { hurried } from '../support/hurried.ts';
 import { type InService, type Mend, startInService } from './in-service.ts';
 import { expectToldAlike, type ToldCheck, toldChecks } from './told-alike.ts';
 
@@ -14,6 +15,8 @@ export interface BadWorld {
   readonly world: string;
   /** Breaks the domain in service; gives what mends it. */
   readonly spoil?: Spoil;
+  /** Some probe runs into its limit. */
+  readonly timesOut?: boolean;
   /** Looked at without AWS credentials. */
   readonly wireOnly?: boolean;
   readonly inputs?: (inService: InService) => Inputs | Promise<Inputs>;
@@ -43,11 +46,13 @@ export function testBadWorlds(worlds: readonly BadWorld[]): void {
 
 async function runIn(
   inService: InService,
-  { spoil, inputs, wireOnly }: BadWorld,
+  { spoil, timesOut, inputs, wireOnly }: BadWorld,
 ): Promise<ActionResult> {
   const mend = await spoil?.(inService);
   try {
-    return await inService.verify(await inputs?.(inService), wireOnly);
+    const given = await inputs?.(inService);
+    const verify = () => inService.verify(given, wireOnly);
+    return await (timesOut ? hurried(verify) : verify());
   } finally {
     await mend?.();
   }

@@ -27,7 +27,7 @@ beforeEach(async () => {
   expect(first.errors).toEqual([]);
   [root = ''] = rootsOf(first);
   scenario.sandbox.calls.clear();
-}, 60_000);
+});
 afterEach(() => scenario.close());
 
 const rotate = (inputs: Readonly<Record<string, string>>) =>
@@ -69,7 +69,7 @@ describe('the key of the authority is known', () => {
       'acm:ImportCertificate',
       'acm:ImportCertificate',
     ]);
-  }, 60_000);
+  });
 });
 
 describe('the key of the authority is lost', () => {
@@ -83,7 +83,7 @@ describe('the key of the authority is lost', () => {
       status: 'ready',
       'breaks-at': first.outputs['breaks-at'],
     });
-  }, 60_000);
+  });
 
   it.each([
     { another: 'of your own', inputs: ofYourOwn, secrets: 0 },
@@ -109,7 +109,6 @@ describe('the key of the authority is lost', () => {
       expect(later.outputs).toMatchObject({ status: 'ready', 'ca-certificate': next });
       expect(scenario.changes()).not.toContain('acm:ImportCertificate');
     },
-    60_000,
   );
 });
 

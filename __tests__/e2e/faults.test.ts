@@ -30,7 +30,6 @@ it.each(['throttle', 'lostAnswer'] as const)(
     expect(result.outputs.status).toBe('ready');
     expect(await countAccount(scenario)).toEqual(finishedAccount);
   },
-  60_000,
 );
 
 it('a call that IAM forbids ends the run at once and names the permission', async () => {

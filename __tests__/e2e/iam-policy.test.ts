@@ -42,7 +42,7 @@ it('and for a rotation, a rollover and a replace', async () => {
     expect(result.errors).toEqual([]);
     expect(result.outputs.status).toBe('ready');
   }
-}, 60_000);
+});
 
 it('and for the teardown of all of it, the certificate authority included', async () => {
   const inputs = {

@@ -37,5 +37,4 @@ it.each(calls)(
     // What is left of a killed proof is a policy that nothing is attached to, swept once it is an hour old.
     expect(policies).toBe(action === 'CreatePolicy' ? 1 : 0);
   },
-  60_000,
 );

@@ -31,8 +31,8 @@ it('with dns: manual the records are printed, and the run goes on once somebody 
   expect(result.outputs.status).toBe('ready');
   expect(set).toHaveLength(2);
   expect(JSON.parse(result.outputs['dns-records'] ?? '')).toEqual([
-    expect.objectContaining({ name: domain, type: 'CNAME', purpose: 'endpoint' }),
     expect.objectContaining({ type: 'CNAME', purpose: 'validation certificate' }),
+    expect.objectContaining({ name: domain, type: 'CNAME', purpose: 'endpoint' }),
   ]);
   const zoneCalls = scenario.sandbox.calls.list().filter(({ service }) => service === 'route53');
   expect(zoneCalls.map(({ action }) => action)).toEqual([

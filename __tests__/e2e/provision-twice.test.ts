@@ -9,7 +9,7 @@ let first: ActionResult;
 beforeAll(async () => {
   scenario = await startScenario();
   first = await scenario.run();
-}, 60_000);
+});
 afterAll(() => scenario.close());
 
 describe('provision on an empty account', () => {

@@ -34,7 +34,7 @@ beforeEach(async () => {
   first = await scenario.run();
   expect(first.errors).toEqual([]);
   scenario.sandbox.calls.clear();
-}, 60_000);
+});
 afterEach(() => scenario.close());
 
 /** How often something was made anew, by the call that makes it. */
@@ -85,7 +85,7 @@ describe('a replace', () => {
     expect(rotated.errors).toEqual([]);
     expect(scenario.changes()).toEqual(['acm:DeleteCertificate']);
     expect(await countAccount(scenario)).toEqual(replacedAccount);
-  }, 60_000);
+  });
 
   it('that IoT Core makes wait 7 days ends pending with the date, is undone by nobody meanwhile, and goes on', async () => {
     scenario.sandbox.knobs.iot.customDomainDeletion = 'after-7-days';
@@ -111,7 +111,7 @@ describe('a replace', () => {
     scenario.sandbox.clock.advance(20 * minute);
     expect((await scenario.run(replace)).errors).toEqual([]);
     expect(await countAccount(scenario)).toEqual(replacedAccount);
-  }, 60_000);
+  });
 
   it('killed after each of its calls of change is gone on with, and nothing is made twice', async () => {
     for (const call of [
@@ -130,7 +130,7 @@ describe('a replace', () => {
     expect(last.outputs.status).toBe('ready');
     expect(made()).toEqual(once);
     expect(await countAccount(scenario)).toEqual(replacedAccount);
-  }, 60_000);
+  });
 
   it('makes nothing twice when each of its calls is throttled, and then its answer lost', async () => {
     for (const [service, action] of [
@@ -148,7 +148,7 @@ describe('a replace', () => {
     expect(replaced.errors).toEqual([]);
     expect(replaced.outputs.status).toBe('ready');
     expect(await countAccount(scenario)).toEqual({ ...replacedAccount, imported: 2 });
-  }, 60_000);
+  });
 
   it('of a domain that was rolled over once, killed before it is made anew, does not bring the old authority back', async () => {
     for (const rollover of ['begin', 'finish']) {
@@ -173,7 +173,7 @@ describe('a replace', () => {
     expect(next.errors).toEqual([]);
     expect(rootsOf(next)).toEqual([signer.certificate]);
     expect(made()).toEqual({ 'acm:ImportCertificate': 1, 'iot:CreateDomainConfiguration': 1 });
-  }, 60_000);
+  });
 });
 
 async function keptAuthority(secretId: string): Promise<CertificateAuthority> {

@@ -15,7 +15,7 @@ beforeEach(async () => {
   scenario = await startScenario({ latencies: noLatencies });
   first = await scenario.run();
   scenario.sandbox.calls.clear();
-}, 60_000);
+});
 afterEach(() => scenario.close());
 
 const rotate = (inputs: Readonly<Record<string, string>> = {}) =>
@@ -76,7 +76,7 @@ describe('a rollover of the certificate authority', () => {
     const verified = await scenario.run({ operation: 'verify' });
     expect(rootsOf(verified)).toEqual([next]);
     expect(scenario.changes()).toEqual([]);
-  }, 120_000);
+  });
 
   it('killed after each of its calls is gone on with by the next scheduled run, and a third generation follows', async () => {
     for (const call of [
@@ -111,7 +111,7 @@ describe('a rollover of the certificate authority', () => {
     expect(await connects(scenario, next)).toBe(true);
     expect(await connects(scenario, rootsOf(first)[0] ?? '')).toBe(false);
     expect(await countAccount(scenario)).toEqual({ ...finishedAccount, secrets: 3 });
-  }, 120_000);
+  });
 
   it('makes nothing twice when each of its calls is throttled, and then its answer lost', async () => {
     for (const action of ['CreateSecret', 'TagResource', 'ImportCertificate']) {
@@ -122,5 +122,5 @@ describe('a rollover of the certificate authority', () => {
     expect(begun.errors).toEqual([]);
     expect(begun.outputs.status).toBe('ready');
     expect(await countAccount(scenario)).toEqual({ ...finishedAccount, secrets: 2 });
-  }, 60_000);
+  });
 });

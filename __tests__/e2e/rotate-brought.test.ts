@@ -90,7 +90,7 @@ describe.each(keyAlgorithms)('of %s', (keyAlgorithm) => {
     expect(replaced.changes).toContain('iot:DeleteDomainConfiguration');
     expect(await connects(scenario, three.certificate)).toBe(true);
     await tornDown();
-  }, 90_000);
+  });
 
   it('a leaf that is brought is rotated, rolled over, replaced and torn down', async () => {
     const one = await authority('One', keyAlgorithm);
@@ -136,5 +136,5 @@ describe.each(keyAlgorithms)('of %s', (keyAlgorithm) => {
       'iot:DeleteDomainConfiguration',
     );
     await tornDown();
-  }, 90_000);
+  });
 });

@@ -19,7 +19,7 @@ beforeAll(async () => {
   expect(provisioned.errors).toEqual([]);
   trust = provisioned.outputs['ca-certificate'] ?? '';
   device = await createDevice(scenario);
-}, 60_000);
+});
 afterAll(async () => {
   await Promise.all(clients.map((client) => client.endAsync(true)));
   await scenario.close();
@@ -67,7 +67,8 @@ it('200 devices publish through a rotation: nothing is lost, none reconnects, an
   });
 
   scenario.sandbox.calls.clear();
-  const rotated = await scenario.run({ operation: 'rotate', force: 'true' });
+  // A process, since the devices go by the machine's clock.
+  const rotated = await scenario.run({ operation: 'rotate', force: 'true' }, { asProcess: true });
   timers.forEach(clearInterval);
   const during = sent.length;
   devices.forEach(publish);
@@ -86,7 +87,7 @@ it('200 devices publish through a rotation: nothing is lost, none reconnects, an
   await Promise.all(devices.map((client) => client.endAsync()));
   const again = await connectAll();
   expect(again.every(({ connected }) => connected)).toBe(true);
-}, 60_000);
+});
 
 function listenerHeard(listener: MqttClient): Promise<void> {
   return new Promise((resolve) => listener.once('message', () => resolve()));

@@ -16,7 +16,7 @@ beforeAll(async () => {
   expect(provisioned.errors).toEqual([]);
   foreign = await seedForeign(scenario);
   before = await foreign.now();
-}, 90_000);
+});
 afterAll(() => scenario.close());
 
 it.each<Readonly<Record<string, string>>>([

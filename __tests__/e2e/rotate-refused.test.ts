@@ -103,7 +103,7 @@ describe('a leaf that is brought', () => {
     const replaced = await scenario.run({ ...bringing(moreNames), replace: 'true' });
     expect(replaced.errors).toEqual([]);
     expect(replaced.outputs.status).toBe('ready');
-  }, 60_000);
+  });
 });
 
 describe('a leaf that is issued', () => {

@@ -9,7 +9,7 @@ let first: ActionResult;
 beforeAll(async () => {
   scenario = await startScenario({ latencies: noLatencies });
   first = await scenario.run();
-}, 60_000);
+});
 beforeEach(() => scenario.sandbox.calls.clear());
 afterAll(() => scenario.close());
 

@@ -2,9 +2,10 @@
 import '../support/native-errors.ts';
 
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
-import { runInProcess } from '../../testkit/in-process-runner.ts';
+import { type InProcessRun, runInProcess } from '../../testkit/in-process-runner.ts';
 import { proofIdentityCalls } from '../../testkit/proof-identity-calls.ts';
 import { type ActionResult, type ActionRun, runSource } from '../../testkit/runner.ts';
+import { clockOf } from '../support/sandbox-clock.ts';
 
 export const domain = 'iot.example.com';
 
@@ -18,8 +19,8 @@ type More = Partial<
 export interface Scenario {
   readonly sandbox: Sandbox;
   /**
-   * Runs the source with these inputs beside those that point it at the sandbox: in this process, or as one of its own where
-   * that is what a signal ends.
+   * Runs the source with these inputs beside those that point it at the sandbox: in this process, on the sandbox's clock, or as one
+   * of its own where that is what a signal ends.
    */
   run(inputs?: Readonly<Record<string, string>>, more?: More): Promise<ActionResult>;
   /** "service:Action" of each call that changed something, in order, without those of the proof's client identity. */
@@ -30,9 +31,10 @@ export interface Scenario {
 /** @param start how the action is run where neither `more` nor a test of the committed dist/ says otherwise. */
 export async function startScenario(
   options: Partial<Parameters<typeof startSandbox>[0]> = {},
-  start: (run: ActionRun) => Promise<ActionResult> = runInProcess,
+  start: (run: InProcessRun) => Promise<ActionResult> = runInProcess,
 ): Promise<Scenario> {
   const sandbox = await startSandbox({ domain, ...options });
+  const clock = clockOf(sandbox);
   return {
     sandbox,
     run: (inputs = {}, more = {}) =>
@@ -46,6 +48,7 @@ export async function startScenario(
           ...inputs,
         },
         ...more,
+        clock,
         environment: { ...sandbox.environment(), ...more.environment },
       }),
     changes: () =>

@@ -27,7 +27,7 @@ beforeAll(async () => {
   expect(provisioned.errors).toEqual([]);
   shared = provisioned.outputs['server-certificate-arn'] ?? '';
   configuration = await serveByHand();
-}, 60_000);
+});
 afterAll(() => scenario.close());
 
 function authority(commonName: string): Promise<CertificateAuthority> {
@@ -103,4 +103,4 @@ it('stays when the domain is replaced, which is told, and when it is torn down',
     reason: `in use by ${configuration}`,
   });
   expect(await stands(shared)).toBe(true);
-}, 60_000);
+});

@@ -22,7 +22,7 @@ beforeAll(async () => {
   await makeSecret(`${secretId}/2`, tagsOf(domain, 'certificate-authority'));
   await makeSecret(`${secretId}/3`, { owner: 'somebody else' });
   scenario.sandbox.calls.clear();
-}, 60_000);
+});
 afterAll(() => scenario.close());
 
 it('the wrong name is refused before the first call', async () => {
@@ -50,7 +50,7 @@ it('the right one deletes every generation that is ours, to be restored for 30 d
   expect(await deletionOf(secretId)).toBe(until);
   expect(await deletionOf(`${secretId}/2`)).toBe(until);
   expect(await deletionOf(`${secretId}/3`)).toBeUndefined();
-}, 60_000);
+});
 
 it('a second time there is nothing to do, and until when they can be restored is told again', async () => {
   scenario.sandbox.calls.clear();

@@ -16,7 +16,7 @@ beforeEach(async () => {
   scenario = await startScenario({ latencies: noLatencies });
   const provisioned = await scenario.run();
   expect(provisioned.errors).toEqual([]);
-}, 60_000);
+});
 afterEach(() => scenario.close());
 
 const calls = [
@@ -44,7 +44,6 @@ it.each(calls)(
     expect(await countAccount(scenario)).toEqual(nothing);
     expect(await ownRecords()).toEqual([]);
   },
-  60_000,
 );
 
 it.each(['throttle', 'lostAnswer'] as const)(
@@ -58,7 +57,6 @@ it.each(['throttle', 'lostAnswer'] as const)(
     expect(result.outputs.status).toBe('ready');
     expect(await countAccount(scenario)).toEqual(nothing);
   },
-  60_000,
 );
 
 it('what a killed proof left behind goes with the rest', async () => {

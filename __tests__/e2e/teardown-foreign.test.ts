@@ -19,7 +19,7 @@ beforeAll(async () => {
   foreign = await seedForeign(scenario);
   before = await foreign.now();
   result = await scenario.run({ operation: 'teardown' }, letGo(scenario));
-}, 90_000);
+});
 afterAll(() => scenario.close());
 
 it('a teardown among them ends ready', () => {

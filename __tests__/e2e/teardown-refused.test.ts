@@ -17,7 +17,7 @@ beforeAll(async () => {
   expect(provisioned.errors).toEqual([]);
   await untagConfiguration();
   scenario.sandbox.calls.clear();
-}, 60_000);
+});
 afterAll(() => scenario.close());
 
 it('a configuration that this action did not make stops the teardown before anything is changed', async () => {

@@ -14,7 +14,7 @@ beforeEach(async () => {
   scenario = await startScenario({ latencies: noLatencies });
   const provisioned = await scenario.run();
   expect(provisioned.errors).toEqual([]);
-}, 60_000);
+});
 afterEach(() => scenario.close());
 
 it('where AWS wants the configuration disabled for 7 days, the run is pending with the date, and the next one goes on', async () => {
@@ -39,7 +39,7 @@ it('where AWS wants the configuration disabled for 7 days, the run is pending wi
   expect(last.errors).toEqual([]);
   expect(last.outputs.status).toBe('ready');
   expect(await countAccount(scenario)).toEqual(empty);
-}, 60_000);
+});
 
 it('with dns: manual nothing is disabled before somebody has removed the CNAME, and the validation record is told', async () => {
   scenario.sandbox.calls.clear();
@@ -84,4 +84,4 @@ it('with dns: manual nothing is disabled before somebody has removed the CNAME, 
     changed: 'false',
     'dns-records': '[]',
   });
-}, 60_000);
+});

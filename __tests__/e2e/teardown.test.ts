@@ -12,7 +12,7 @@ let provisioned: ActionResult;
 beforeAll(async () => {
   scenario = await startScenario({ latencies: noLatencies });
   provisioned = await scenario.run();
-}, 60_000);
+});
 afterAll(() => scenario.close());
 
 it('a dry run of a teardown shows what would go and what stays, and changes nothing', async () => {
@@ -34,7 +34,7 @@ describe('teardown of a finished domain', () => {
   beforeAll(async () => {
     scenario.sandbox.calls.clear();
     result = await scenario.run({ operation: 'teardown' }, letGo(scenario));
-  }, 60_000);
+  });
 
   it('ends ready, with nothing left in the account but the certificate authority', async () => {
     expect(result.errors).toEqual([]);

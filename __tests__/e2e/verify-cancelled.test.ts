@@ -16,7 +16,7 @@ let authority: string;
 beforeAll(async () => {
   scenario = await startScenario({ latencies: noLatencies, clockOffsetMs: -61 * minuteMs });
   authority = (await scenario.run()).outputs['ca-certificate'] ?? '';
-}, 60_000);
+});
 afterAll(() => scenario.close());
 
 /** Ends the run amid its proof: once it has connected to a port on which nothing is said. */
@@ -86,7 +86,7 @@ describe('verify', () => {
     expect(next.warnings).toEqual([]);
     expect(await identities()).toEqual(young);
     expect(await countAccount(scenario)).toMatchObject({ policies: 1, devices: 1 });
-  }, 60_000);
+  });
 
   it('with a client certificate makes no call of change at all', async () => {
     const { certificate, privateKey } = await createDevice(scenario);

@@ -9,7 +9,7 @@ let authority: string;
 beforeAll(async () => {
   scenario = await startScenario({ latencies: noLatencies });
   authority = (await scenario.run()).outputs['ca-certificate'] ?? '';
-}, 60_000);
+});
 afterAll(() => scenario.close());
 afterEach(() => scenario.sandbox.setPolicy(undefined));
 

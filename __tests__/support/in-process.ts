@@ -13,6 +13,7 @@ import { rotate } from '../../src/operations/rotate.ts';
 import { teardown } from '../../src/operations/teardown.ts';
 import { verify } from '../../src/operations/verify.ts';
 import type { Outcome } from '../../src/outcome.ts';
+import { clockOf } from './sandbox-clock.ts';
 import { domain, rotateSettings, settings, teardownSettings, verifySettings } from './worlds.ts';
 
 export interface InProcess {
@@ -41,10 +42,7 @@ export async function startInProcess(
   const sandbox = await startSandbox({ domain, region: 'eu-west-1', ...options });
   Object.assign(process.env, sandbox.environment());
   const lines: string[] = [];
-  const clock = {
-    now: () => new Date(sandbox.clock.now()),
-    sleep: async (milliseconds: number) => sandbox.clock.advance(milliseconds),
-  };
+  const clock = clockOf(sandbox);
   const log = {
     info: (line: string) => lines.push(line),
     warning: () => undefined,

@@ -1,235 +1,168 @@
-/** The steps of `.github/workflows/aws-e2e.yml`, run here against the sandbox; what needs GitHub or AWS itself is left out. */
-import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { parse } from 'yaml';
-import { z } from 'zod';
-import { listen } from '../../sandbox/listen.ts';
-import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
-import { runAction } from '../../testkit/runner.ts';
-
-const root = join(import.meta.dirname, '../..');
-const scalar = z.union([z.string(), z.number(), z.boolean()]).transform(String);
-const map = z.record(z.string(), scalar).default({});
-
-const step = z.object({
-  id: z.string().optional(),
-  name: z.string().optional(),
-  if: z.string().default('success()'),
-  uses: z.string().optional(),
-  run: z.string().optional(),
-  env: map,
-  with: map,
-  'continue-on-error': z.boolean().default(false),
-});
-type Step = z.infer<typeof step>;
-
-const workflowSchema = z.object({
-  env: map,
-  jobs: z.record(z.string(), z.object({ env: map, steps: z.array(step) })),
-});
-export type Workflow = z.infer<typeof workflowSchema>;
-
-export function readWorkflow(): Workflow {
-  const path = join(root, '.github/workflows/aws-e2e.yml');
-  return workflowSchema.parse(parse(readFileSync(path, 'utf8')));
-}
+/** Runs a workflow's jobs one after the other, on this machine and in one workspace. What needs GitHub itself is left out. */
+import { type Context, fill, isDue, type Scope } from './expression.ts';
+import { runActionStep, runShellStep, type StepEnd } from './run-step.ts';
+import type { Job, Step, Workflow } from './workflow.ts';
 
 export interface StepResult {
   readonly job: string;
   readonly step: string;
   readonly outcome: 'success' | 'failure' | 'skipped' | 'left out';
-  /** The action's; empty for others. */
   readonly outputs: Readonly<Record<string, string>>;
 }
 
 export interface WorkflowRun {
   readonly steps: readonly StepResult[];
-  /** RUNNER_TEMP: what would be uploaded lies in its folder aws-e2e. */
+  readonly jobs: ReadonlyMap<string, JobResult>;
+}
+
+export type JobResult = 'success' | 'failure' | 'skipped';
+
+/** What the runner's machine, GitHub and the person who starts the workflow contribute. */
+export interface World {
+  /** The checkout: where `run:` steps run. */
+  readonly workspace: string;
+  /** RUNNER_TEMP of `run:` steps. */
   readonly temp: string;
+  /** `vars`, `inputs`, `github`; what a context lacks is empty. */
+  readonly contexts: Context;
+  /** In every step, below what the workflow sets. */
+  readonly environment: Readonly<Record<string, string>>;
+  /** In every step, above what the workflow sets. */
+  readonly overridden?: Readonly<Record<string, string>>;
+  /** Added to the `with:` of the action. */
+  readonly actionInputs?: Readonly<Record<string, string>>;
+  readonly onLine: OnLine;
 }
 
-const zone = 'e2e.example.com';
-/** What a maintainer sets, and GitHub knows. */
-const values: Readonly<Record<string, string>> = {
-  'vars.AWS_E2E_DOMAIN': zone,
-  'github.run_id': '1234567890',
-};
-/** Instead of what the workflow has: waits go by the clock on the wall here. */
-const overridden = { PROBE_MINUTES: '1' };
-/** With a use of the certificate by IoT Core a teardown would wait for ACM for 20 minutes of the clock on the wall. */
-const knobs = { iot: { serverCertificateInUse: false } };
+export type OnLine = (line: string) => void;
 
+export interface OpenWorld {
+  readonly world: World;
+  close(): Promise<void>;
+}
+
+/** @param jobs Names, in an order in which each comes after those that it needs. */
 export async function runWorkflow(
+  workflow: Workflow,
   jobs: readonly string[],
-  onLine: (line: string) => void,
+  world: World,
 ): Promise<WorkflowRun> {
-  const workflow = readWorkflow();
-  const temp = mkdtempSync(join(tmpdir(), 'aws-e2e-'));
-  const sandbox = await startSandbox({ domain: `run.${zone}` });
-  Object.assign(sandbox.knobs.iot, knobs.iot);
-  try {
-    const steps: StepResult[] = [];
-    for (const job of jobs) {
-      steps.push(...(await new Job(workflow, job, sandbox, temp, onLine).run()));
+  const steps: StepResult[] = [];
+  const needs = new Map<string, { result: JobResult; outputs: Context }>();
+  for (const name of jobs) {
+    const job = workflow.jobs[name];
+    if (!job) {
+      throw new Error(`the workflow has no job ${name}`);
     }
-    return { steps, temp };
-  } finally {
-    await sandbox.close();
+    const contexts = contextsOf(world, Object.fromEntries(needs));
+    // As on GitHub a job does not run after a skipped one either; one that was not asked for counts as done.
+    const hasFailed = job.needs.some(
+      (needed) => (needs.get(needed)?.result ?? 'success') !== 'success',
+    );
+    if (!isDue(job.if, { contexts, hasFailed })) {
+      world.onLine(`▶ ${name}: skipped`);
+      needs.set(name, { result: 'skipped', outputs: {} });
+      continue;
+    }
+    const run = new JobRun(name, job, { ...world, contexts });
+    steps.push(...(await run.steps(workflow.env)));
+    needs.set(name, run.end());
   }
+  const results = [...needs].map(([name, { result }]) => [name, result] as const);
+  return { steps, jobs: new Map(results) };
 }
 
-class Job {
-  readonly #workflow: Workflow;
+function contextsOf({ contexts, temp }: World, needs: Context): Context {
+  const empty = { vars: {}, inputs: {}, github: {}, matrix: {}, env: {} };
+  return { ...empty, ...contexts, runner: { temp }, needs };
+}
+
+/** Setting up a machine, which this one is already; and actions of others. */
+const leftOut = /^(?:npm ci|sudo) /;
+
+class JobRun {
   readonly #name: string;
-  readonly #sandbox: Sandbox;
-  readonly #temp: string;
-  readonly #onLine: (line: string) => void;
-  readonly #results: StepResult[] = [];
-  readonly #ids = new Map<string, StepResult>();
+  readonly #job: Job;
+  readonly #world: World;
+  readonly #ids: Record<string, Context> = {};
+  #env: Readonly<Record<string, string>> = {};
   #hasFailed = false;
 
-  constructor(
-    workflow: Workflow,
-    name: string,
-    sandbox: Sandbox,
-    temp: string,
-    onLine: (line: string) => void,
-  ) {
-    this.#workflow = workflow;
+  constructor(name: string, job: Job, world: World) {
     this.#name = name;
-    this.#sandbox = sandbox;
-    this.#temp = temp;
-    this.#onLine = onLine;
+    this.#job = job;
+    this.#world = world;
   }
 
-  async run(): Promise<readonly StepResult[]> {
-    const job = this.#workflow.jobs[this.#name];
-    if (!job) {
-      throw new Error(`aws-e2e.yml has no job ${this.#name}`);
+  async steps(workflowEnv: Readonly<Record<string, string>>): Promise<readonly StepResult[]> {
+    this.#extendEnv(workflowEnv);
+    this.#extendEnv(this.#job.env);
+    const results: StepResult[] = [];
+    for (const step of this.#job.steps) {
+      results.push({ job: this.#name, ...(await this.#take(step)) });
     }
-    const port = await freePort();
-    const environment = {
-      ...this.#workflow.env,
-      SANDBOX_KNOBS: JSON.stringify(knobs),
-      RECORDER_PORT: String(port),
-      RECORDER_UPSTREAM: this.#sandbox.endpointUrl,
-      SANDBOX_DATA_PLANE: `127.0.0.1:${this.#sandbox.mqttPort}`,
-      SANDBOX_AMAZON_ROOT_CA: this.#amazonRoot(),
-      ...this.#sandbox.environment(),
-      ...this.#fill(job.env, {}),
+    return results;
+  }
+
+  end(): { result: JobResult; outputs: Context } {
+    return {
+      result: this.#hasFailed ? 'failure' : 'success',
+      outputs: this.#fillAll(this.#job.outputs),
     };
-    for (const one of job.steps) {
-      await this.#take(one, environment);
-    }
-    return this.#results;
   }
 
-  async #take(one: Step, environment: Readonly<Record<string, string>>): Promise<void> {
-    const name = one.name ?? one.uses ?? one.run ?? '';
-    const isOurs = one.uses === './' || one.run?.startsWith('conformance/') || one.run === 'exit 1';
-    if (!isOurs || !this.#isDue(one.if)) {
-      this.#add(one, { step: name, outcome: isOurs ? 'skipped' : 'left out', outputs: {} });
-      return;
+  async #take(step: Step): Promise<Omit<StepResult, 'job'>> {
+    const name = fill(step.name ?? step.uses ?? step.run ?? '', this.#scope());
+    const isOurs = step.uses === './' || (step.run !== undefined && !leftOut.test(step.run));
+    if (!isOurs || !isDue(step.if, this.#scope())) {
+      const outcome = isOurs ? 'skipped' : 'left out';
+      this.#keep(step, outcome, {});
+      return { step: name, outcome, outputs: {} };
     }
-    this.#onLine(`▶ ${this.#name}: ${name}`);
-    const env = { ...environment, ...this.#fill(one.env, environment), ...overridden };
-    const { exitCode, outputs } =
-      one.uses === './' ? await this.#act(one, env) : await this.#shell(one.run ?? '', env);
+    this.#world.onLine(`▶ ${this.#name}: ${name}`);
+    const { exitCode, outputs, env } = await this.#run(step);
+    this.#env = { ...this.#env, ...env };
     const outcome = exitCode === 0 ? 'success' : 'failure';
-    this.#hasFailed ||= outcome === 'failure' && !one['continue-on-error'];
-    this.#onLine(`  ${outcome}`);
-    this.#add(one, { step: name, outcome, outputs });
+    this.#hasFailed ||= outcome === 'failure' && !step['continue-on-error'];
+    this.#world.onLine(`  ${outcome}`);
+    this.#keep(step, outcome, outputs);
+    return { step: name, outcome, outputs };
   }
 
-  #add({ id }: Step, result: Omit<StepResult, 'job'>): void {
-    const added = { job: this.#name, ...result };
-    this.#results.push(added);
+  #keep({ id, ...step }: Step, outcome: string, outputs: Readonly<Record<string, string>>): void {
     if (id !== undefined) {
-      this.#ids.set(id, added);
+      const isForgiven = outcome === 'failure' && step['continue-on-error'];
+      this.#ids[id] = { outcome, conclusion: isForgiven ? 'success' : outcome, outputs };
     }
   }
 
-  #act(one: Step, environment: Readonly<Record<string, string>>) {
-    return runAction({
-      inputs: {
-        ...this.#fill(one.with, environment),
-        'dns-resolver': this.#sandbox.dnsAddress,
-        'mqtt-port': String(this.#sandbox.mqttPort),
-        'amazon-root-ca': this.#sandbox.amazonRootCertificate,
-      },
-      environment,
-      onLine: (line) => this.#onLine(`  ${line}`),
-    });
+  #run(step: Step): Promise<StepEnd> {
+    const { environment, overridden, temp, workspace, onLine } = this.#world;
+    const place = {
+      environment: { ...environment, ...this.#env, ...this.#fillAll(step.env), ...overridden },
+      temp,
+      workspace,
+      onLine: (line: string) => onLine(`  ${line}`),
+    };
+    return step.uses === './'
+      ? runActionStep({ ...this.#fillAll(step.with), ...this.#world.actionInputs }, place)
+      : runShellStep(fill(step.run ?? '', this.#scope()), place);
   }
 
-  async #shell(command: string, environment: Readonly<Record<string, string>>) {
-    const child = spawn('bash', ['-e', '-c', command], {
-      cwd: root,
-      env: {
-        PATH: `${join(process.execPath, '..')}:${process.env.PATH}`,
-        HOME: process.env.HOME,
-        RUNNER_TEMP: this.#temp,
-        GITHUB_STEP_SUMMARY: join(this.#temp, 'summary.md'),
-        ...environment,
-      },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.on('data', (text: Buffer) => {
-        for (const line of text.toString().trimEnd().split('\n')) {
-          this.#onLine(`  ${line}`);
-        }
-      });
-    }
-    const exitCode = await new Promise<number | null>((resolve) => child.once('exit', resolve));
-    return { exitCode, outputs: {} };
+  #extendEnv(texts: Readonly<Record<string, string>>): void {
+    this.#env = { ...this.#env, ...this.#fillAll(texts) };
   }
 
-  /** The conditions that the workflow has, and no others. */
-  #isDue(condition: string): boolean {
-    return condition.split(' && ').every((part) => {
-      const [, id = '', member = '', operator, wanted] =
-        /^steps\.(\w+)\.(outcome|outputs\.status) (==) '(\w+)'$/.exec(part) ?? [];
-      if (operator !== undefined) {
-        const of = this.#ids.get(id);
-        return (member === 'outcome' ? of?.outcome : of?.outputs.status) === wanted;
-      }
-      if (part !== 'always()' && part !== 'success()') {
-        throw new Error(`this runner does not know the condition ${part}`);
-      }
-      return part === 'always()' || !this.#hasFailed;
-    });
+  #fillAll(texts: Readonly<Record<string, string>>): Record<string, string> {
+    const scope = this.#scope();
+    return Object.fromEntries(
+      Object.entries(texts).map(([name, text]) => [name, fill(text, scope)]),
+    );
   }
 
-  /** Expressions of one context's member; what is not set is empty, as on GitHub. */
-  #fill(
-    texts: Readonly<Record<string, string>>,
-    environment: Readonly<Record<string, string>>,
-  ): Record<string, string> {
-    const entries = Object.entries(texts).map(([name, text]) => [
-      name,
-      text.replace(/\$\{\{ ([\w.]+) \}\}/g, (_, expression: string) =>
-        expression.startsWith('env.')
-          ? (environment[expression.slice(4)] ?? '')
-          : (values[expression] ?? ''),
-      ),
-    ]);
-    return Object.fromEntries(entries);
+  #scope(): Scope {
+    const { contexts, environment, overridden } = this.#world;
+    const env = { ...environment, ...this.#env, ...overridden };
+    return { contexts: { ...contexts, env, steps: this.#ids }, hasFailed: this.#hasFailed };
   }
-
-  #amazonRoot(): string {
-    const path = join(this.#temp, 'amazon-root.pem');
-    writeFileSync(path, this.#sandbox.amazonRootCertificate);
-    return path;
-  }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  const port = await listen(server, 0, '127.0.0.1');
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

@@ -29,7 +29,23 @@ export const defaultSettings: Settings = {
   clientCertificateConfig: undefined,
 };
 
+/** AWS IoT developer guide, "Transport security in AWS IoT Core"; the last two in some regions only, which is not told apart here. */
+const securityPolicies: ReadonlySet<string> = new Set([
+  'IoTSecurityPolicy_TLS13_1_3_2022_10',
+  'IoTSecurityPolicy_TLS13_1_2_2022_10',
+  'IoTSecurityPolicy_TLS12_1_2_2022_10',
+  'IoTSecurityPolicy_TLS12_1_0_2016_01',
+  'IoTSecurityPolicy_TLS12_1_0_2015_01',
+]);
+
 function settingsOf(body: z.infer<typeof settingsBody>): Partial<Settings> {
+  const securityPolicy = body.tlsConfig?.securityPolicy;
+  if (securityPolicy !== undefined && !securityPolicies.has(securityPolicy)) {
+    throw new ApiError(
+      'InvalidRequestException',
+      `SecurityPolicy ${securityPolicy} not recognized`,
+    );
+  }
   const {
     tlsConfig,
     authenticationType,

@@ -1,7 +1,8 @@
 /** IoT's registry: device certificates, policies, and which is attached to which. */
-import { createHash, generateKeyPairSync, X509Certificate } from 'node:crypto';
+import { createHash, createPublicKey, X509Certificate } from 'node:crypto';
 import { type Account, ApiError, type SandboxClock } from '../contract.ts';
 import type { DeviceAuthority } from '../pki/device-authority.ts';
+import { takeRsaKey } from '../pki/rsa-keys.ts';
 
 export type CertificateStatus = 'ACTIVE' | 'INACTIVE' | 'REVOKED';
 
@@ -69,7 +70,8 @@ export class Registry {
     readonly publicKey: string;
     readonly privateKey: string;
   }> {
-    const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+    const privateKey = takeRsaKey();
+    const publicKey = createPublicKey(privateKey);
     const pem = await this.#authority.issueForKey(publicKey, this.#clock.now());
     const certificate = this.register(pem, active ? 'ACTIVE' : 'INACTIVE', 'DEFAULT');
     return {

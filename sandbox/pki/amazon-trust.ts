@@ -1,7 +1,8 @@
 /** The sandbox's stand-in for Amazon Trust Services: a root, an intermediate, and publicly trusted leaves. */
-import { generateKeyPairSync, type KeyObject, randomBytes, sign as signBytes } from 'node:crypto';
+import { type KeyObject, randomBytes, sign as signBytes } from 'node:crypto';
 import forge from 'node-forge';
 import type { AmazonTrust } from '../contract.ts';
+import { takeRsaKey } from './rsa-keys.ts';
 
 interface Issuer {
   readonly certificate: forge.pki.Certificate;
@@ -97,7 +98,7 @@ function sign(certificate: forge.pki.Certificate, issuer: Issuer): void {
 
 /** By node:crypto, which is many times faster than forge. */
 function makeKeys(): forge.pki.rsa.KeyPair & { readonly native: KeyObject } {
-  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const privateKey = takeRsaKey();
   const key = forge.pki.privateKeyFromPem(
     privateKey.export({ type: 'pkcs1', format: 'pem' }).toString(),
   );

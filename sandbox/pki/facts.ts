@@ -39,8 +39,21 @@ const usageNames = [
   ['DECIPHER_ONLY', x509.KeyUsageFlags.decipherOnly],
 ] as const;
 
+/** By PEM: each description of a domain configuration reads the same certificates, and reading one takes milliseconds. */
+const known = new Map<string, CertificateFacts>();
+const maxKnown = 1_000;
+
 /** Throws what the parsers throw when the PEM is no certificate. */
 export function readFacts(pem: string): CertificateFacts {
+  const facts = known.get(pem) ?? parse(pem);
+  if (known.size >= maxKnown) {
+    known.clear();
+  }
+  known.set(pem, facts);
+  return facts;
+}
+
+function parse(pem: string): CertificateFacts {
   const native = new X509Certificate(pem);
   const parsed = new x509.X509Certificate(native.raw);
   const usages = parsed.getExtension(x509.KeyUsagesExtension)?.usages ?? 0;

@@ -15,13 +15,11 @@ import { importFields, importUnderNewArn } from './acm-import.ts';
 import { searchCovering } from './acm-search.ts';
 import { hasCode, promised, unlessAbsent } from './answer.ts';
 import type { Acm, AcmCertificate, Tags } from './contract.ts';
-import { suffixesOf } from './dns-name.ts';
+import { requestedNames } from './dns-name.ts';
 import { attempt } from './errors.ts';
 import { repeatable, unrepeatable } from './retry.ts';
 import { clientSettings, type Room, type Session, sendOptions } from './session.ts';
 import { tagList, tagsFrom } from './tags.ts';
-
-const longestCommonName = 64;
 
 const absent = 'ResourceNotFoundException';
 
@@ -148,13 +146,9 @@ function request(
   });
 }
 
-/** DomainName becomes the CN, which ends at 64 characters: a longer domain is a SAN beside its nearest parent that fits. */
 function namesInput(domain: string) {
-  if (domain.length <= longestCommonName) {
-    return { DomainName: domain };
-  }
-  const parent = suffixesOf(domain).find((name) => name.length <= longestCommonName);
-  return { DomainName: parent, SubjectAlternativeNames: [domain] };
+  const [DomainName, ...others] = requestedNames(domain);
+  return { DomainName, ...(others.length > 0 && { SubjectAlternativeNames: others }) };
 }
 
 function remove({ session, client }: Room<ACMClient>, arn: string): Promise<boolean> {

@@ -136,6 +136,8 @@ export interface Iot {
   findDomainConfigurations(
     domains: readonly string[],
   ): Promise<ReadonlyMap<string, DomainConfiguration>>;
+  /** Every customer-managed configuration of the account and region. */
+  customDomains(): Promise<readonly DomainConfiguration[]>;
   /**
    * ARNs of the configurations of any domain that have this server certificate, which several may share. Whether ACM tells them
    * as users of it, AWS does not say. Describes every configuration of the region.

@@ -8,6 +8,18 @@ export function coveringNames(domain: string): readonly string[] {
   return [domain, domain.replace(/^[^.]+/, '*')];
 }
 
+/** DomainName of RequestCertificate, in octets (ACM API reference). */
+const longestDomainName = 64;
+
+/**
+ * The names that a public certificate for `domain` is requested with, the DomainName first: a longer domain is a SAN beside its
+ * nearest parent that fits. ACM wants each of them proven by a record of its own.
+ */
+export function requestedNames(domain: string): readonly [string, ...string[]] {
+  const first = suffixesOf(domain).find((name) => name.length <= longestDomainName) ?? domain;
+  return first === domain ? [domain] : [first, domain];
+}
+
 /** The name and its parents, the longest first: a.b.c, b.c, c. */
 export function suffixesOf(domain: string): readonly string[] {
   const labels = domain.split('.');

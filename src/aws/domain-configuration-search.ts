@@ -141,27 +141,41 @@ async function findAmong(
   return untold;
 }
 
-export function findServing(
+export async function findServing(
   room: Room<IoTClient>,
   certificateArn: string,
 ): Promise<readonly string[]> {
-  const call = {
-    doing: `looking for the domain configurations that serve ${certificateArn}`,
-    permission: 'iot:ListDomainConfigurations',
-  };
+  const all = await describeAll(
+    room,
+    `looking for the domain configurations that serve ${certificateArn}`,
+  );
+  return all.flatMap(({ arn, serverCertificate }) =>
+    serverCertificate?.arn === certificateArn ? [arn] : [],
+  );
+}
+
+export async function customDomains(
+  room: Room<IoTClient>,
+): Promise<readonly DomainConfiguration[]> {
+  const all = await describeAll(room, 'reading the domain configurations of the account');
+  return all.filter(({ domainType }) => domainType === 'CUSTOMER_MANAGED');
+}
+
+/** Those that go meanwhile are left out. */
+function describeAll(
+  room: Room<IoTClient>,
+  doing: string,
+): Promise<readonly DomainConfiguration[]> {
+  const call = { doing, permission: 'iot:ListDomainConfigurations' };
   return attempt(room.session, call, async () => {
-    const serving: string[] = [];
+    const all: DomainConfiguration[] = [];
     for await (const names of namesIn(room)) {
       for (let start = 0; start < names.length; start += describedAtOnce) {
         const batch = names.slice(start, start + describedAtOnce);
         const described = await Promise.all(batch.map((name) => describe(room, name)));
-        serving.push(
-          ...described.flatMap((one) =>
-            one?.serverCertificate?.arn === certificateArn ? [one.arn] : [],
-          ),
-        );
+        all.push(...described.filter((one) => one !== undefined));
       }
     }
-    return serving;
+    return all;
   });
 }

@@ -9,7 +9,13 @@ import {
 import { hasCode, promised, readFailedCall, unlessAbsent } from './answer.ts';
 import type { DomainConfigurationSettings, Iot } from './contract.ts';
 import { dnsName } from './dns-name.ts';
-import { describe, find, findServing, pausesMs } from './domain-configuration-search.ts';
+import {
+  customDomains,
+  describe,
+  find,
+  findServing,
+  pausesMs,
+} from './domain-configuration-search.ts';
 import { attempt } from './errors.ts';
 import { sendOnce } from './send-once.ts';
 import { type Room, sendOptions } from './session.ts';
@@ -22,6 +28,7 @@ export function domainConfigurations(
   Iot,
   | 'describeDomainConfiguration'
   | 'findDomainConfigurations'
+  | 'customDomains'
   | 'findServing'
   | 'createDomainConfiguration'
   | 'updateDomainConfiguration'
@@ -30,6 +37,7 @@ export function domainConfigurations(
   return {
     describeDomainConfiguration: (name) => describe(room, name),
     findDomainConfigurations: (domains) => find(room, domains),
+    customDomains: () => customDomains(room),
     findServing: (certificateArn) => findServing(room, certificateArn),
     createDomainConfiguration: (request) => create(room, unrepeating, request),
     updateDomainConfiguration: (name, change) => update(room, name, change),

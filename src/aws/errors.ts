@@ -4,6 +4,7 @@ import {
   type FailedCall,
   isAboutCredentials,
   isDenied,
+  isLost,
   isThrottled,
   readFailedCall,
 } from './answer.ts';
@@ -16,6 +17,8 @@ export interface Call {
   readonly permission: string;
   /** What to do about codes that mean something particular here. */
   readonly remedies?: Readonly<Record<string, string>>;
+  /** Of a verb of several calls: whether one of them has changed something already. */
+  readonly hasChanged?: () => boolean;
 }
 
 /**
@@ -46,6 +49,7 @@ export function failureOf(region: string, call: Call, error: unknown): Failure {
     doing: call.doing,
     said: said(failed),
     remedy: call.remedies?.[failed.code] ?? remedyFor(failed, call, region),
+    refused: !isLost(failed) && !call.hasChanged?.(),
     // The text of a failed parse quotes the answer, which may be a secret's.
     cause: failed.unreadable ? undefined : error,
   });

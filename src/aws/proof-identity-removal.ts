@@ -27,15 +27,19 @@ export function removeProofIdentity(
   certificateArns: readonly string[],
 ): Promise<void> {
   const { session, client } = room;
+  let changed = false;
   const call = {
     doing: `removing the MQTT identity ${policyName}`,
     permission: 'iot:DeletePolicy',
+    hasChanged: () => changed,
   };
   return attempt(session, call, async () => {
     const attached = await targetsOf(room, policyName);
     const attachedTo = attached && policyName;
     for (const arn of new Set([...certificateArns, ...(attached ?? [])])) {
-      await removeCertificate(room, attachedTo, arn);
+      await removeCertificate(room, attachedTo, arn, () => {
+        changed = true;
+      });
     }
     await deleteWhenUnused(room, () => client.send(new DeletePolicyCommand({ policyName })));
   });
@@ -62,6 +66,7 @@ async function removeCertificate(
   room: Room<IoTClient>,
   policyName: string | undefined,
   arn: string,
+  deactivated: () => void,
 ): Promise<void> {
   const { client } = room;
   const certificateId = arn.replace(/^.*\//, '');
@@ -69,6 +74,7 @@ async function removeCertificate(
     client.send(new UpdateCertificateCommand({ certificateId, newStatus: 'INACTIVE' })),
     absent,
   );
+  deactivated();
   if (policyName !== undefined) {
     await unlessAbsent(client.send(new DetachPolicyCommand({ policyName, target: arn })), absent);
   }

@@ -1,3 +1,4 @@
+import { Failure } from '../errors.ts';
 import { isLost, readFailedCall } from './answer.ts';
 import type { Session } from './session.ts';
 
@@ -33,7 +34,7 @@ export async function sendOnce<T>(
         throw error;
       }
       session.log.debug(`The answer was lost (${failed.network ?? failed.code}): looking.`);
-      const found = await lookRepeatedly(session, call);
+      const found = await lookRepeatedly(session, call).catch(asUnknown);
       if (found !== undefined) {
         return found;
       }
@@ -42,6 +43,11 @@ export async function sendOnce<T>(
       }
     }
   }
+}
+
+/** @throws the same, though without saying that nothing was done: the look was refused, the call itself was not. */
+function asUnknown(error: unknown): never {
+  throw error instanceof Failure ? new Failure({ ...error.details, refused: false }) : error;
 }
 
 async function lookRepeatedly<T>(

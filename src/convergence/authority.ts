@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { Failure } from '../errors.ts';
 import type { CertificateAuthority, DistinguishedName, KeyAlgorithm } from '../pki/material.ts';
 import type { StoredGeneration } from '../pki/rollover.ts';
+import type { Ledger } from './ledger.ts';
 import type { Rim } from './rim.ts';
 import { tagsOf } from './tags.ts';
 
@@ -45,6 +46,7 @@ export interface NewAuthority {
  */
 export async function createStoredAuthority(
   rim: Rim,
+  ledger: Ledger,
   domain: string,
   { secretId, crossSignedBy, ...wanted }: NewAuthority,
 ): Promise<StoredGeneration> {
@@ -60,11 +62,10 @@ export async function createStoredAuthority(
   rim.mask(text);
   const token = createHash('sha256').update(text).digest('hex');
   const secrets = await rim.aws.secrets();
-  const result = await secrets.create(
-    secretId,
-    text,
-    token,
-    tagsOf(domain, 'certificate-authority'),
+  const result = await ledger.change(
+    `Storing ${crossSignedBy ? 'the next' : 'a new'} certificate authority in the secret ${secretId}.`,
+    () => secrets.create(secretId, text, token, tagsOf(domain, 'certificate-authority')),
+    (answer) => answer === 'created',
   );
   if (result === 'already-exists') {
     rim.log.info(`Another run stored a certificate authority in ${secretId} first; it is used.`);

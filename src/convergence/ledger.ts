@@ -1,4 +1,5 @@
 /** What a run has learnt and done so far: what the report tells also when the run ends early. */
+import { Failure } from '../errors.ts';
 import type { DnsRecord, Outcome } from '../outcome.ts';
 import type { Log } from '../ports.ts';
 
@@ -48,10 +49,28 @@ export class Ledger {
     this.learn({ notes: [...this.#facts.notes, sentence] });
   }
 
-  /** To be called before each call that changes anything. */
-  changing(line: string): void {
-    this.#changed = true;
+  /** Logs the line, then makes a call that changes something, as `count` does. */
+  change<T>(line: string, call: () => Promise<T>, isChange?: (answer: T) => boolean): Promise<T> {
     this.#log.info(line);
+    return this.count(call, isChange);
+  }
+
+  /**
+   * Makes a call that changes something, which counts once it is answered, or where nobody knows whether it was done: the answer was
+   * lost, or the job cancelled meanwhile. `isChange`: false of an answer that says that nothing was done.
+   */
+  async count<T>(
+    call: () => Promise<T>,
+    isChange: (answer: T) => boolean = () => true,
+  ): Promise<T> {
+    try {
+      const answer = await call();
+      this.#changed ||= isChange(answer);
+      return answer;
+    } catch (error) {
+      this.#changed ||= !(error instanceof Failure && error.details.refused);
+      throw error;
+    }
   }
 
   needsRecord(record: DnsRecord): void {

@@ -1,5 +1,5 @@
 /** Waiting for what others do in their own time, with progress a person can follow. */
-import { Pending } from '../errors.ts';
+import { Pending, shortened } from '../errors.ts';
 import type { Rim } from './rim.ts';
 
 export type Poll<T> =
@@ -16,13 +16,17 @@ export interface Wait<T> {
 }
 
 const firstPauseMs = 1_000;
-const longestPauseMs = 15_000;
+const shortPauseMs = 15_000;
+const longestPauseMs = 60_000;
 const reminderMs = 60_000;
+/** Of what a peer or a name server says. */
+const longestSeen = 1_000;
 
 /**
- * Polls with growing pauses until `poll` is done; tells what was seen whenever that changes, and once a minute.
+ * Polls until `poll` is done, with pauses that grow to 15 s within half a minute and later to a tenth of the time waited so far, at
+ * most a minute. Logs what was seen whenever that changes, and once a minute.
  *
- * @throws Pending at the run's deadline.
+ * @throws Pending at the run's deadline, which is when it polls last.
  */
 export async function waitFor<T>(
   rim: Pick<Rim, 'clock' | 'log' | 'signal' | 'deadline'>,
@@ -30,26 +34,32 @@ export async function waitFor<T>(
 ): Promise<T> {
   const start = rim.clock.now().getTime();
   let told = { seen: '', at: start };
-  for (let pause = firstPauseMs; ; pause = Math.min(pause * 1.5, longestPauseMs)) {
+  for (let pause = firstPauseMs; ; pause = pauseAfter(pause, rim.clock.now().getTime() - start)) {
     rim.signal.throwIfAborted();
     const result = await wait.poll();
     if (result.done) {
       return result.value;
     }
     const now = rim.clock.now().getTime();
-    if (result.seen !== told.seen || now - told.at >= reminderMs) {
-      rim.log.info(`Waiting for ${wait.what}: ${result.seen} (${minutes(now - start)}).`);
-      told = { seen: result.seen, at: now };
+    const seen = shortened(result.seen, longestSeen);
+    if (seen !== told.seen || now - told.at >= reminderMs) {
+      rim.log.info(`Waiting for ${wait.what}: ${seen} (${minutes(now - start)}).`);
+      told = { seen, at: now };
     }
-    if (now + pause > rim.deadline.getTime()) {
+    const left = rim.deadline.getTime() - now;
+    if (left <= 0) {
       throw new Pending({
         doing: `waiting for ${wait.what}`,
-        said: `${result.seen} after ${minutes(now - start)}`,
+        said: `${seen} after ${minutes(now - start)}`,
         remedy: `${wait.remedy} Run the job again: it goes on from here.`,
       });
     }
-    await rim.clock.sleep(pause, rim.signal);
+    await rim.clock.sleep(Math.min(pause, left), rim.signal);
   }
+}
+
+function pauseAfter(pause: number, waited: number): number {
+  return Math.min(pause * 1.5, Math.max(shortPauseMs, waited / 10), longestPauseMs);
 }
 
 function minutes(milliseconds: number): string {

@@ -46,9 +46,12 @@ export function readHostedZoneId(text: string): Reading<string> {
     : accept(id);
 }
 
-/** AWS adds policies from time to time, so only the pattern is checked here; IoT Core refuses an unknown one. */
+/**
+ * AWS adds policies from time to time, so only the pattern of all that there are is checked here (AWS IoT developer guide, "Transport
+ * security in AWS IoT Core"): what it is made of, the least version of TLS, the month. IoT Core refuses an unknown one.
+ */
 export const readSecurityPolicy = matching(
-  /^[\w-]{1,128}$/,
+  /^IoTSecurityPolicy_TLS1\d_1_\d(_[A-Za-z0-9]+)*_20\d\d_\d\d$/,
   'the name of a security policy such as IoTSecurityPolicy_TLS13_1_2_2022_10, the default of new configurations, or IoTSecurityPolicy_TLS13_1_3_2022_10',
 );
 

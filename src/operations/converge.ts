@@ -2,7 +2,9 @@
 import { apply } from '../convergence/apply/apply.ts';
 import { tryToRemoveCertificate } from '../convergence/apply/remove-certificate.ts';
 import { Ledger } from '../convergence/ledger.ts';
+import { foretellRecord, recordsOfPlan } from '../convergence/manual-records.ts';
 import { observe } from '../convergence/observe/observe.ts';
+import { cutOffBy } from '../convergence/plan/configuration.ts';
 import { type Plan, plan } from '../convergence/plan/plan.ts';
 import { leafRenewal } from '../convergence/plan/renewal.ts';
 import type { Rim } from '../convergence/rim.ts';
@@ -40,11 +42,17 @@ export function converge(
     }
     const renewal = renewalOfKept(planned.plan, settings, world.now);
     ledger.learn({ plan: planned.changes, ...(renewal && { renewal }) });
-    notesOn(planned.plan, renewal).forEach((sentence) => {
-      ledger.note(sentence);
-    });
+    const cutOff = cutOffBy(settings.configuration.securityPolicy);
+    [...notesOn(planned.plan, renewal), ...(cutOff === undefined ? [] : [cutOff])].forEach(
+      (sentence) => {
+        ledger.note(sentence);
+      },
+    );
     rim.showPlan(planned.changes);
     if (settings.dryRun) {
+      for (const record of recordsOfPlan(settings, world, planned.plan)) {
+        foretellRecord(rim, ledger, world.dns, record);
+      }
       return 'planned';
     }
     const applied = await apply(rim, ledger, settings, world, planned.plan);

@@ -1,7 +1,7 @@
 /** Makes the proof of one domain and tells the ledger what it found. */
 import type { Ledger } from '../convergence/ledger.ts';
 import type { Rim } from '../convergence/rim.ts';
-import { Failure } from '../errors.ts';
+import { ChecksFailed } from '../errors.ts';
 import { readCertificate } from '../pki/facts.ts';
 import { renewalOfServerCertificate } from '../pki/requirements.ts';
 import { breaksAt } from '../proof/breaks-at.ts';
@@ -30,7 +30,7 @@ export async function proveSubject(
 
 async function proveUntilKnown(rim: Rim, subject: ProofSubject, attempts: number): Promise<Proof> {
   for (let attempt = 1; ; attempt += 1) {
-    const proof = await prove(subject, rim.signal);
+    const proof = await prove(subject, rim);
     for (const [id, milliseconds] of proof.took) {
       rim.log.debug(`${subject.domain}: ${id} took ${milliseconds} ms`);
     }
@@ -64,11 +64,11 @@ function endOf(
   };
 }
 
-/** @throws Failure that names the checks that failed. */
+/** @throws ChecksFailed that names the checks that failed. */
 export function refuseFailed(domain: string, checks: readonly CheckResult[]): void {
   const failed = checks.filter(({ result }) => result === 'fail');
   if (failed.length > 0) {
-    throw new Failure({
+    throw new ChecksFailed({
       doing: `proving ${domain}`,
       said: failed.map(({ id, seen }) => `${id}: ${seen}`).join('; '),
       remedy: failed.map(({ remedy }) => remedy).join(' '),

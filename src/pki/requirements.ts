@@ -85,17 +85,23 @@ function examineNames({ leaf, domain }: Subject): Finding {
     const tooLong = domain.length > longestCommonName && names.length > 0;
     return tooLong ? { ...check, result: 'pass' } : { ...check, result: 'fail', remedy };
   }
-  if (commonName.toLowerCase() === domain) {
-    return { ...check, result: 'pass' };
+  const isDomain = commonName.toLowerCase() === domain;
+  if (!isDomain && !dnsNameCovers(commonName, domain)) {
+    return { ...check, result: 'fail', remedy };
   }
-  return dnsNameCovers(commonName, domain)
-    ? {
-        ...check,
-        result: 'warn',
-        remedy: `A wildcard is taken, but its private key can stand in for every name beside the domain. ${remedy}`,
-      }
-    : { ...check, result: 'fail', remedy };
+  const drawbacks = [...(isDomain ? [] : [wildcard]), ...(names.length === 0 ? [withoutSan] : [])];
+  return drawbacks.length === 0
+    ? { ...check, result: 'pass' }
+    : { ...check, result: 'warn', remedy: [...drawbacks, remedy, newNames].join(' ') };
 }
+
+const wildcard =
+  'A wildcard is taken, but its private key can stand in for every name beside the domain.';
+/** RFC 9525, section 6.3, leaves the common name out; Go's crypto/x509 does since 1.15, rustls always did. */
+const withoutSan =
+  'IoT Core takes a certificate without a SAN, but TLS stacks that ignore the common name refuse it: Go (crypto/x509), rustls and others that follow RFC 9525.';
+/** IoT Core picks up a re-import only if the names stay (AWS IoT Core developer guide, "Managing custom domains"). */
+const newNames = 'In service, a leaf with other names takes provision with replace: true.';
 
 function covered(names: readonly string[], domain: string): boolean {
   return names.some((name) => dnsNameCovers(name, domain));

@@ -1,4 +1,5 @@
 import { type KeyObject, X509Certificate } from 'node:crypto';
+import { shortened } from '../errors.ts';
 import type { CertificateFacts } from './facts.ts';
 import { ExtendedKeyUsage } from './x509.ts';
 
@@ -110,8 +111,14 @@ function publicKeyOf({ pem }: CertificateFacts): KeyObject {
 
 /** The subject, and who certified it where that is not the subject itself: a root and its cross-certificate have one subject. */
 export function nameOfLink({ subject, issuer, isAuthority, selfSigned }: CertificateFacts): string {
-  return isAuthority && !selfSigned ? `${subject} (issued by ${issuer})` : subject;
+  const name = shortened(subject, longestName);
+  return isAuthority && !selfSigned
+    ? `${name} (issued by ${shortened(issuer, longestName)})`
+    : name;
 }
+
+/** X.520 bounds each attribute; what a peer shows need not keep to that. */
+const longestName = 256;
 
 /** The certificates of `pool` in the order that leads from `first` to the root, and those that lie on no such way. */
 export function orderPath(

@@ -1,4 +1,5 @@
 import type { DomainConfiguration } from '../aws/contract.ts';
+import { isTls13Only } from '../aws/security-policy.ts';
 import type { CheckResult } from './check.ts';
 
 const id = 'domain-configuration';
@@ -21,9 +22,13 @@ export function checkDomainConfiguration(
   return remedy === undefined ? { ...check, result: 'pass' } : { ...check, result: 'fail', remedy };
 }
 
-function tell({ name, status, serviceType, serverCertificate }: DomainConfiguration): string {
+function tell(configuration: DomainConfiguration): string {
+  const { name, status, serviceType, serverCertificate, securityPolicy } = configuration;
   const detail = serverCertificate?.detail ? ` (${serverCertificate.detail})` : '';
-  return `${name}: ${status}, ${serviceType}, server certificate ${serverCertificate?.status ?? 'absent'}${detail}`;
+  const policy = isTls13Only(securityPolicy)
+    ? `; ${securityPolicy} refuses devices without TLS 1.3`
+    : '';
+  return `${name}: ${status}, ${serviceType}, server certificate ${serverCertificate?.status ?? 'absent'}${detail}${policy}`;
 }
 
 function remedyOf({

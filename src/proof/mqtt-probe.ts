@@ -28,6 +28,11 @@ export interface MqttTarget extends Omit<TlsPeer, 'servername'> {
 }
 
 const defaultTimeoutMs = 15_000;
+/**
+ * Of all packets of a session, since mqtt.js keeps a packet of up to 256 MB until it is whole. IoT Core's longest message has 128 kB
+ * (general reference, "AWS IoT Core endpoints and quotas"), so that a few of others on the topic are no harm.
+ */
+const mostBytes = 4 * 1024 * 1024;
 /** How long a DISCONNECT may take to be sent. */
 const lingerMs = 1_000;
 
@@ -54,6 +59,13 @@ export async function probeMqtt(target: MqttTarget): Promise<MqttObservation> {
     // mqtt.js comes in only once the handshake is over: what it writes before that would take its errors over.
     const secured = (): void => {
       client = new MqttClient(() => socket, optionsOf(target, timeoutMs));
+      let received = 0;
+      socket.on('data', ({ byteLength }: Buffer) => {
+        received += byteLength;
+        if (received > mostBytes) {
+          settle({ kind: 'not-mqtt', stage, said: `more than ${mostBytes} bytes in one session` });
+        }
+      });
       // Told before mqtt.js makes an error of it.
       client.on('packetreceive', (packet) => {
         const refusal = isOfSession(stage) ? refusalIn(packet, stage, names) : undefined;
@@ -92,8 +104,8 @@ async function roundTrip(
 ): Promise<void> {
   const payload = randomUUID();
   const back = new Promise<void>((resolve) => {
-    client.on('message', (_topic, message) => {
-      if (message.toString() === payload) {
+    client.on('message', (on, message) => {
+      if (on === topic && message.toString() === payload) {
         resolve();
       }
     });

@@ -1,7 +1,8 @@
 /** Runs every probe of the proof side by side and makes the twelve checks of what they saw. */
-import { systemClock } from '../clock.ts';
+import { shortened } from '../errors.ts';
 import { describeError } from '../pki/native-error.ts';
 import { examineServerCertificate } from '../pki/requirements.ts';
+import type { Clock } from '../ports.ts';
 import type { CheckId, CheckResult } from './check.ts';
 import { checkDomainConfiguration } from './check-configuration.ts';
 import { checkDns } from './check-dns.ts';
@@ -42,6 +43,7 @@ interface Probing {
   readonly subject: ProofSubject;
   readonly resolver: DnsResolver;
   readonly zone: DnsResolver;
+  readonly clock: Pick<Clock, 'sleep'>;
   readonly signal: AbortSignal;
   readonly took: Map<CheckId, number>;
 }
@@ -52,11 +54,14 @@ interface Probing {
  *
  * @throws the signal's reason when that is aborted: a proof that was called off found nothing.
  */
-export async function prove(subject: ProofSubject, signal: AbortSignal): Promise<Proof> {
+export async function prove(
+  subject: ProofSubject,
+  { clock, signal }: Pick<Probing, 'clock' | 'signal'>,
+): Promise<Proof> {
   signal.throwIfAborted();
   const resolver = await createResolver(subject.resolver).catch(unreachableResolver);
   const zone = await zoneResolver(subject, resolver);
-  const probing: Probing = { subject, resolver, zone, signal, took: new Map() };
+  const probing: Probing = { subject, resolver, zone, clock, signal, took: new Map() };
   const leadsTo = zone.cname(subject.domain);
   const handshakes = shakeHandsUnderEachRoot(probing);
   const [validation, ...connections] = await Promise.all([
@@ -76,9 +81,22 @@ export async function prove(subject: ProofSubject, signal: AbortSignal): Promise
       ...checkServerCertificate(subject, served),
       validation,
       ...connections,
-    ],
+    ].map(withinReason),
     ...(served && { served }),
     took: probing.took,
+  };
+}
+
+/** Peers, name servers and certificates may say as much as they like. */
+const longestText = 1_000;
+
+function withinReason(check: CheckResult): CheckResult {
+  const { seen, expected, remedy } = check;
+  return {
+    ...check,
+    seen: shortened(seen, longestText),
+    expected: shortened(expected, longestText),
+    ...(remedy !== undefined && { remedy: shortened(remedy, longestText) }),
   };
 }
 
@@ -174,7 +192,7 @@ async function proveDefaultEndpoint(probing: Probing, leadsTo: DnsAnswer): Promi
     : checkDefaultEndpoint(await shakeHands(probing, endpoint, amazonRoots));
 }
 
-async function proveMqtt({ subject, resolver, signal }: Probing): Promise<CheckResult> {
+async function proveMqtt({ subject, resolver, clock, signal }: Probing): Promise<CheckResult> {
   const { mqtt, domain, port, trust, domainConfiguration } = subject;
   const configured = domainConfiguration === 'missing' ? undefined : domainConfiguration;
   const skipped = configured && skippedByConfiguration(configured);
@@ -198,7 +216,7 @@ async function proveMqtt({ subject, resolver, signal }: Probing): Promise<CheckR
       topic,
       lookup: resolver.lookup,
       signal,
-      pause: systemClock.sleep,
+      pause: (milliseconds, until) => clock.sleep(milliseconds, until),
     }),
   );
 }

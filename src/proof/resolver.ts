@@ -1,10 +1,12 @@
 /** Asking a DNS server, or the system's; what it answers is data. */
-import { type CaaRecord, promises as dns, type LookupAddress, lookup } from 'node:dns';
+import { type CaaRecord, getServers, type LookupAddress, lookup } from 'node:dns';
 import { isIP, type LookupFunction } from 'node:net';
 import { dnsName } from '../aws/dns-name.ts';
 import { Failure } from '../errors.ts';
 import { codeOf, describeError } from '../pki/native-error.ts';
 import type { DnsAnswer } from './dns-answer.ts';
+import { askServers, type DnsServer, questionLimitMs } from './dns-exchange.ts';
+import { type DnsQuestion, longestChain, type RecordOf, recordsAt } from './dns-message.ts';
 
 export interface DnsResolver {
   /** For node:tls and mqtt: the addresses of a host name, CNAMEs followed. */
@@ -19,22 +21,13 @@ export interface DnsResolver {
   nameServers(name: string): Promise<DnsAnswer>;
 }
 
-const timeoutMs = 2_000;
-/** Of several servers each is asked once, which makes up for a lost datagram; a lone one is asked again. */
-const triesOfLoneServer = 2;
-/** As many links as common resolvers follow. */
-const longestChain = 11;
-
 /**
  * @param server host or host:port, IPv6 in brackets; a host name is resolved by the system. Undefined: the system's servers.
  * @throws Failure when the server's host name has no address.
  */
 export async function createResolver(server: string | undefined): Promise<DnsResolver> {
   if (server === undefined) {
-    return {
-      ...queriesTo(new dns.Resolver({ timeout: timeoutMs, tries: triesOfLoneServer })),
-      lookup,
-    };
+    return { ...queriesTo(getServers().map(serverAt)), lookup };
   }
   try {
     return resolverAt([await addressOf(server, lookup)]);
@@ -79,14 +72,11 @@ export function unreachableResolver(error: unknown): DnsResolver {
   };
 }
 
-function resolverAt(servers: readonly string[]): DnsResolver {
-  const tries = servers.length > 1 ? 1 : triesOfLoneServer;
-  const resolver = new dns.Resolver({ timeout: timeoutMs, tries });
-  resolver.setServers(servers);
+function resolverAt(servers: readonly DnsServer[]): DnsResolver {
   return {
-    ...queriesTo(resolver),
+    ...queriesTo(servers),
     lookup: (hostname, { all }, callback) => {
-      addressesAt(resolver, hostname, longestChain).then(
+      addressesAt(servers, hostname).then(
         (addresses) => {
           const [first] = addresses;
           if (all) {
@@ -101,20 +91,25 @@ function resolverAt(servers: readonly string[]): DnsResolver {
   };
 }
 
-function queriesTo(resolver: dns.Resolver): Omit<DnsResolver, 'lookup'> {
+function queriesTo(servers: readonly DnsServer[]): Omit<DnsResolver, 'lookup'> {
+  const answers = async <Type extends DnsQuestion['type']>(name: string, type: Type) =>
+    recordsAt(name, type, (await askServers(servers, { name, type })).answers).records;
+  const texts = async (name: string, type: 'A' | 'AAAA' | 'CNAME' | 'NS') =>
+    (await answers(name, type)).map(({ data }) => dnsName(data));
   return {
-    cname: (name) => ask(resolver.resolveCname(name).then(plain)),
+    cname: (name) => ask(texts(name, 'CNAME')),
     addresses: async (name) => {
-      const v4 = await ask(resolver.resolve4(name));
-      return v4.kind === 'nodata' ? ask(resolver.resolve6(name)) : v4;
+      const v4 = await ask(texts(name, 'A'));
+      return v4.kind === 'nodata' ? ask(texts(name, 'AAAA')) : v4;
     },
-    caa: (name) => ask(resolver.resolveCaa(name)),
-    nameServers: (name) => ask(resolver.resolveNs(name).then(plain)),
+    caa: (name) => ask(answers(name, 'CAA').then((records) => records.map(caaRecord))),
+    nameServers: (name) => ask(texts(name, 'NS')),
   };
 }
 
-function plain(names: readonly string[]): readonly string[] {
-  return names.map(dnsName);
+/** As node:dns has it. */
+function caaRecord({ data: { flags = 0, tag, value } }: RecordOf<'CAA'>): CaaRecord {
+  return { critical: flags, [tag]: value };
 }
 
 async function ask<Value>(query: Promise<readonly Value[]>): Promise<DnsAnswer<Value>> {
@@ -146,39 +141,60 @@ function withoutRecords(code: string): Exclude<DnsAnswer, { kind: 'found' }> {
 
 type Addresses = [LookupAddress, ...LookupAddress[]];
 
-/** IPv4 first. A server that is not recursive may answer with the CNAME alone: its target is then asked for. */
-async function addressesAt(
-  resolver: dns.Resolver,
-  hostname: string,
-  links: number,
-): Promise<Addresses> {
-  const [v4, v6] = await Promise.allSettled([
-    resolver.resolve4(hostname),
-    resolver.resolve6(hostname),
-  ]);
-  const [first, ...others] = [v4, v6]
-    .flatMap((one) => (one.status === 'fulfilled' ? one.value : []))
-    .map((address) => ({ address, family: isIP(address) }));
-  if (first) {
-    return [first, ...others];
-  }
-  if (v4.status === 'rejected' && codeOf(v4.reason) !== 'ENODATA') {
-    throw v4.reason;
-  }
-  const alias = await ask(resolver.resolveCname(hostname));
-  if (alias.kind === 'found' && alias.values[0] !== undefined && links > 0) {
-    return addressesAt(resolver, alias.values[0], links - 1);
+/**
+ * IPv4 first. A server that is not recursive may answer with the CNAME alone: its target is then asked for.
+ *
+ * @throws Error with node:dns's code; ETIMEOUT where all of that takes too long.
+ */
+async function addressesAt(servers: readonly DnsServer[], hostname: string): Promise<Addresses> {
+  const until = performance.now() + questionLimitMs;
+  let name = hostname;
+  for (let links = 0; links <= longestChain; links += 1) {
+    if (performance.now() > until) {
+      throw Object.assign(new Error(`${hostname} was not found in time`), { code: 'ETIMEOUT' });
+    }
+    const { addresses, alias } = await addressesOrAlias(servers, name);
+    const [first, ...others] = addresses;
+    if (first) {
+      return [first, ...others];
+    }
+    if (alias === undefined) {
+      break;
+    }
+    name = alias;
   }
   throw Object.assign(new Error(`${hostname} has no address`), { code: 'ENODATA' });
 }
 
-/** What setServers takes: an IP address, with a port when one is given. */
-async function addressOf(server: string, via: LookupFunction): Promise<string> {
-  const [, bracketed, plainHost, port] = /^(?:\[([^\]]+)\]|([^:]+))(?::(\d+))?$/.exec(server) ?? [];
-  const host = bracketed ?? plainHost ?? server;
-  const address = isIP(host) ? host : await firstAddress(host, via);
-  const literal = isIP(address) === 6 ? `[${address}]` : address;
-  return port === undefined ? literal : `${literal}:${port}`;
+async function addressesOrAlias(
+  servers: readonly DnsServer[],
+  name: string,
+): Promise<{ readonly addresses: readonly LookupAddress[]; readonly alias: string | undefined }> {
+  const [v4, v6] = await Promise.allSettled(
+    (['A', 'AAAA'] as const).map(async (type) =>
+      recordsAt(name, type, (await askServers(servers, { name, type })).answers),
+    ),
+  );
+  const addresses = [v4, v6]
+    .flatMap((one) => (one?.status === 'fulfilled' ? one.value.records : []))
+    .map(({ data }) => ({ address: data, family: isIP(data) }));
+  if (addresses.length === 0 && v4?.status === 'rejected') {
+    throw v4.reason;
+  }
+  return { addresses, alias: v4?.status === 'fulfilled' ? v4.value.alias : undefined };
+}
+
+/** `server`: as for `createResolver`; a host name is resolved by `via`. */
+async function addressOf(server: string, via: LookupFunction): Promise<DnsServer> {
+  const { address: host, port } = serverAt(server);
+  return { address: isIP(host) ? host : await firstAddress(host, via), port };
+}
+
+/** "192.0.2.53", "192.0.2.53:5353", "[2001:db8::53]:5353"; a bare IPv6 address as `getServers` has it. */
+function serverAt(server: string): DnsServer {
+  const [, bracketed, plainHost, port = '53'] =
+    /^(?:\[([^\]]+)\]|([^:]+))(?::(\d+))?$/.exec(server) ?? [];
+  return { address: bracketed ?? plainHost ?? server, port: Number(port) };
 }
 
 function firstAddress(name: string, via: LookupFunction): Promise<string> {

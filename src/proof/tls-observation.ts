@@ -1,5 +1,6 @@
 /** What came of a TLS handshake, as data and in words. */
 import { X509Certificate } from 'node:crypto';
+import { shortened } from '../errors.ts';
 import type { CertificateChain } from '../pki/material.ts';
 
 /** The leaf and the authorities sent with it; a root of the trust that completes the path may stand last though it was not sent. */
@@ -98,6 +99,8 @@ function tellServed(served: ServedChain | undefined): string {
   return `: ${oneLine(subject)} issued by ${oneLine(issuer)}`;
 }
 
+const longestName = 256;
+
 function oneLine(name: string | undefined): string {
-  return (name ?? '').split('\n').join(', ') || 'an empty name';
+  return shortened((name ?? '').split('\n').join(', '), longestName) || 'an empty name';
 }

@@ -29,20 +29,15 @@ export async function zoneResolver(
 }
 
 /**
- * The name servers of the zone that holds `domain`. The walk begins at its parent, as a domain that can be a CNAME is no
- * zone's apex; it ends where the answer is not known, lest a parent zone's servers be taken for the zone's.
+ * The name servers of the zone that holds `domain`. The first that counts is its parent, as a domain that can be a
+ * CNAME is no zone's apex; the last is where the answer is not known, lest a parent zone's servers be taken for the zone's. All are
+ * asked at once, so that a server that takes its time does so once.
  */
 async function findNameServers(domain: string, via: DnsResolver): Promise<readonly string[]> {
-  for (const suffix of suffixesOf(domain).slice(1)) {
-    const answer = await via.nameServers(suffix);
-    if (answer.kind === 'found') {
-      return answer.values;
-    }
-    if (!isConclusive(answer)) {
-      return [];
-    }
-  }
-  return [];
+  const parents = suffixesOf(domain).slice(1);
+  const answers = await Promise.all(parents.map((parent) => via.nameServers(parent)));
+  const decisive = answers.find((answer) => answer.kind === 'found' || !isConclusive(answer));
+  return decisive?.kind === 'found' ? decisive.values : [];
 }
 
 function withFallback(zone: DnsResolver, via: DnsResolver): DnsResolver {

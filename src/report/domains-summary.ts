@@ -1,6 +1,7 @@
 /** The job summary of several domains: the verdict, the first to break, a row a domain, and the reasons of each that failed. */
 import type { Outcome, Outcomes } from '../outcome.ts';
 import type { CheckResult } from '../proof/check.ts';
+import { fitting, leftOut, mostSummaryBytes } from './budget.ts';
 import type { CheckPages } from './check-pages.ts';
 import { dayOf, inDays } from './days.ts';
 import { code, details, escapeText, link, paragraphs, table } from './markdown.ts';
@@ -8,10 +9,8 @@ import { byUrgency, earliestBreak, hasWarnings, overallStatus } from './overall.
 import { checkIcon } from './proof-tables.ts';
 import { headline, reasonsList, statusIcon } from './verdict.ts';
 
-/** GitHub takes no summary at all that is larger (GitHub docs, "Workflow commands", "Job summary size limits"). */
-const mostBytes = 1024 * 1024;
 /** The reasons get the other half, and what the table leaves. */
-const mostTableBytes = mostBytes / 2;
+const mostTableBytes = mostSummaryBytes / 2;
 /** For the heading, the lead and what tells of cuts. */
 const reservedBytes = 16 * 1024;
 
@@ -28,16 +27,16 @@ export function summaryOfDomains(outcomes: Outcomes, now: Date, pages: CheckPage
   const reasons = fitting(
     ranked.flatMap((outcome) => domainReasons(outcome, pages) ?? []),
     (text) => text,
-    mostBytes - reservedBytes - Buffer.byteLength(overview),
+    mostSummaryBytes - reservedBytes - Buffer.byteLength(overview),
   );
   return paragraphs([
     `## ${statusIcon[overallStatus(outcomes)]} ${headline(outcomes)}`,
     firstToBreak(outcomes, now),
     overview,
-    leftOut(rows.others, 'domains'),
+    others(rows.others, 'domains'),
     reasons.fit.length > 0 ? `### What went wrong` : undefined,
     ...reasons.fit,
-    leftOut(reasons.others, 'domains that did not end well'),
+    others(reasons.others, 'domains that did not end well'),
   ]);
 }
 
@@ -84,25 +83,6 @@ function domainReasons(outcome: Outcome, pages: CheckPages): string | undefined 
   return list && details(`${statusIcon[outcome.status]} ${escapeText(outcome.domain)}`, list);
 }
 
-/** The first items whose texts are not longer together, and how many others there are. */
-function fitting<Item>(
-  items: readonly Item[],
-  textOf: (item: Item) => string,
-  bytes: number,
-): { readonly fit: readonly Item[]; readonly others: number } {
-  /** What Markdown puts between two items and around cells, generously. */
-  const separator = 8;
-  let left = bytes;
-  const end = items.findIndex((item) => {
-    left -= Buffer.byteLength(textOf(item)) + separator;
-    return left < 0;
-  });
-  const fit = end < 0 ? items : items.slice(0, end);
-  return { fit, others: items.length - fit.length };
-}
-
-function leftOut(others: number, what: string): string | undefined {
-  return others > 0
-    ? `${others} more ${what} are left out here, as GitHub takes summaries of 1 MiB at most: the file that the output ${code('report-path')} names has them all.`
-    : undefined;
+function others(count: number, what: string): string | undefined {
+  return count > 0 ? leftOut(`${count} more ${what}`) : undefined;
 }

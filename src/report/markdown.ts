@@ -2,15 +2,23 @@
 import { oneLine } from './visible-text.ts';
 
 /**
- * For a table cell or a sentence: one line, without markup, HTML or math. An underscore inside a word starts nothing and
+ * For a table cell or a sentence: one line, without markup, HTML, math or links. An underscore inside a word starts nothing and
  * stays, so that ARNs and key algorithms can be read in the source, too.
  */
 export function escapeText(text: string): string {
-  return oneLine(text).replace(
-    /[\\`*[\]<>|~#$&]|(?<![a-z0-9])_|_(?![a-z0-9])/gi,
-    (character) => `&#${character.charCodeAt(0)};`,
-  );
+  return oneLine(text)
+    .replace(
+      /[\\`*[\]<>|~#$&]|(?<![a-z0-9])_|_(?![a-z0-9])/gi,
+      (character) => `&#${character.charCodeAt(0)};`,
+    )
+    .replace(linking, '$&<wbr>');
 }
+
+/**
+ * Where GitHub makes a link of plain text: a mention or an address, a URL, a reference to an issue (GitHub docs, "Autolinked
+ * references and URLs"). It looks at what is shown, so that only an element in between stops it.
+ */
+const linking = /@|:(?=\/\/)|www(?=\.)|gh-(?=\d)|&#35;(?=\d)/gi;
 
 /** Inline code that nothing in the text can end; HTML, because backticks cannot hold a pipe inside a table. */
 export function code(text: string): string {

@@ -1,8 +1,7 @@
 /** Why a run did not end well. */
-import { Failure, PlanRefused } from '../errors.ts';
+import { ChecksFailed, Failure, PlanRefused } from '../errors.ts';
 import type { Outcome } from '../outcome.ts';
-import type { CheckId, CheckResult } from '../proof/check.ts';
-import { oneLine } from './visible-text.ts';
+import type { CheckId } from '../proof/check.ts';
 
 export interface Reason {
   readonly error: Error;
@@ -18,7 +17,7 @@ export function reasonsOf(outcome: Outcome): readonly Reason[] {
   const { checks, domain, error } = outcome;
   const failed = checks.filter(({ result }) => result === 'fail');
   return [
-    ...(isToldBy(failed, error) ? [] : partsOf(error)).map((part) => ({ error: part })),
+    ...partsOf(error).map((part) => ({ error: part })),
     ...failed.map(({ id, seen, expected, remedy }) => ({
       error: new Failure({
         doing: `checking ${id} of ${domain}`,
@@ -30,14 +29,10 @@ export function reasonsOf(outcome: Outcome): readonly Reason[] {
   ];
 }
 
-/** The error of a failed proof strings the failed checks together: they say the same, and each with its own remedy. */
-function isToldBy(failed: readonly CheckResult[], error: Error): boolean {
-  const message = oneLine(error.message);
-  return (
-    failed.length > 0 && failed.every(({ id, seen }) => message.includes(oneLine(`${id}: ${seen}`)))
-  );
-}
-
 function partsOf(error: Error): readonly Error[] {
+  // The checks themselves say the same, each with its own remedy.
+  if (error instanceof ChecksFailed) {
+    return [];
+  }
   return error instanceof PlanRefused ? error.refusals : [error];
 }

@@ -1,5 +1,6 @@
 /** The job summary: the verdict first, then what to do, what was proven, what was changed, and what a device needs. */
 import type { Outcome } from '../outcome.ts';
+import { mostSummaryBytes, summaryWithin } from './budget.ts';
 import type { CheckPages } from './check-pages.ts';
 import { lead } from './lead.ts';
 import { code, codeBlock, details, paragraphs, table } from './markdown.ts';
@@ -8,19 +9,22 @@ import { checksTable, connectionsTable } from './proof-tables.ts';
 import { reasonsList, verdict } from './verdict.ts';
 import { oneLine } from './visible-text.ts';
 
-/** GitHub Flavored Markdown; `now` is what days are counted from. */
+/** GitHub Flavored Markdown of at most 1 MiB; `now` is what days are counted from. */
 export function summaryOf(outcome: Outcome, now: Date, pages: CheckPages): string {
-  return paragraphs([
-    `## ${verdict(outcome)}`,
-    lead(outcome, now),
-    reasons(outcome, pages),
-    dnsRecords(outcome),
-    connectionsTable(outcome.checks),
-    plan(outcome),
-    checksTable(outcome.checks, pages),
-    device(outcome),
-    facts(outcome),
-  ]);
+  return summaryWithin(
+    [
+      `## ${verdict(outcome)}`,
+      lead(outcome, now),
+      reasons(outcome, pages),
+      dnsRecords(outcome),
+      connectionsTable(outcome.checks),
+      plan(outcome),
+      checksTable(outcome.checks, pages),
+      device(outcome),
+      facts(outcome),
+    ],
+    mostSummaryBytes,
+  );
 }
 
 function reasons(outcome: Outcome, pages: CheckPages): string | undefined {
@@ -43,6 +47,9 @@ function dnsRecords({ dnsRecords: records, status, operation }: Outcome): string
 function dnsTask(operation: Outcome['operation'], status: Outcome['status']): string {
   if (operation === 'teardown') {
     return 'Remove these records, those of them that still stand,';
+  }
+  if (status === 'planned') {
+    return 'The run will ask for these records in this order: do not create the last one before. They belong';
   }
   return status === 'ready' ? 'Leave these records standing' : 'Set these records';
 }

@@ -1,4 +1,5 @@
 /** One issue a domain: opened when a run fails, told when something else fails, closed when a run succeeds. */
+import { z } from 'zod';
 import { Failure } from '../errors.ts';
 import type { Environment } from '../inputs/given.ts';
 import type { Outcome, Outcomes } from '../outcome.ts';
@@ -105,12 +106,9 @@ interface TrackedIssue {
   readonly body: string;
 }
 
-/** Who may write into the repository, in GitHub's words. In a public one, anybody else could plant the hidden line. */
-const insiders: ReadonlySet<string> = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
-
 /**
- * The open issues with a hidden line, the oldest first. By listing, because GitHub's search lags behind; once for all domains,
- * because a job's token has 1,000 calls an hour.
+ * The open issues with a hidden line that this token's owner opened, the oldest first: anybody else could plant the line. By
+ * listing, because GitHub's search lags behind; once for all domains, because a job's token has 1,000 calls an hour.
  */
 async function listTracked(
   octokit: Octokit,
@@ -123,12 +121,21 @@ async function listTracked(
     direction: 'asc',
     per_page: 100,
   });
-  return issues.flatMap(
-    ({ number, body, user, author_association: author, pull_request: pull }) => {
-      const trusted = user?.type === 'Bot' || insiders.has(author ?? '');
-      return trusted && !pull && body?.includes(marker) ? [{ number, body }] : [];
-    },
+  const marked = issues.flatMap(({ number, body, user, pull_request: pull }) =>
+    !pull && body?.includes(marker) ? [{ number, body, author: user?.login }] : [],
   );
+  if (marked.length === 0) {
+    return [];
+  }
+  const own = await ownLogin(octokit);
+  return marked.filter(({ author }) => author === own);
+}
+
+const viewer = z.object({ viewer: z.object({ login: z.string() }) });
+
+/** Whom the token acts as; REST's `GET /user` refuses the token of a job, which is an app's. */
+async function ownLogin(octokit: Octokit): Promise<string> {
+  return viewer.parse(await octokit.graphql('{ viewer { login } }')).viewer.login;
 }
 
 function runUrlOf({

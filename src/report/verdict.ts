@@ -1,5 +1,5 @@
 /** What a run came to, in Markdown. */
-import { Failure } from '../errors.ts';
+import { Failure, shortened } from '../errors.ts';
 import type { Outcome, Outcomes } from '../outcome.ts';
 import type { CheckResult } from '../proof/check.ts';
 import type { CheckPages } from './check-pages.ts';
@@ -97,15 +97,28 @@ export function headline(outcomes: Outcomes): string {
 
 /** A list of why it did not end well, with what to do about each; undefined when it did. */
 export function reasonsList(outcome: Outcome, pages: CheckPages): string | undefined {
-  const items = reasonsOf(outcome).map(({ error, check }) => {
+  const items = reasonItems(outcome, pages);
+  return items.length > 0 ? items.join('\n') : undefined;
+}
+
+/** Longer ones leave no room for what to do. */
+const longestReason = 4_000;
+
+/** The items of that list; `shown` is what of each text is shown. */
+export function reasonItems(
+  outcome: Outcome,
+  pages: CheckPages,
+  shown: (text: string) => string = (text) => text,
+): readonly string[] {
+  const outside = (text: string): string => code(shortened(shown(text), longestReason));
+  return reasonsOf(outcome).map(({ error, check }) => {
     if (!(error instanceof Failure)) {
-      return `- ${code(error.message)}`;
+      return `- ${outside(error.message)}`;
     }
     const { doing, said, remedy } = error.details;
     const page = check && pages(check);
     const more = page === undefined ? '' : ` ${link(`More about ${check}`, page)}`;
-    const task = remedy === '' ? '' : `<br>**What to do:** ${escapeText(remedy)}`;
-    return `- ${escapeText(doing)}: ${code(said)}${task}${more}`;
+    const task = remedy === '' ? '' : `<br>**What to do:** ${escapeText(shown(remedy))}`;
+    return `- ${escapeText(shown(doing))}: ${outside(said)}${task}${more}`;
   });
-  return items.length > 0 ? items.join('\n') : undefined;
 }

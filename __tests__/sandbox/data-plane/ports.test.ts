@@ -4,6 +4,7 @@ import { GetCertificateCommand } from '@aws-sdk/client-acm';
 import { ListHostedZonesByNameCommand } from '@aws-sdk/client-route-53';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { generate } from 'mqtt-packet';
+import { systemClock } from '../../../src/clock.ts';
 import type { ClientIdentity } from '../../../src/inputs/settings.ts';
 import type { CheckResult } from '../../../src/proof/check.ts';
 import { prove } from '../../../src/proof/prove.ts';
@@ -139,7 +140,7 @@ async function proveAt(
       mqtt: { identity, clientIds: { v311: 'client', v5: 'client' }, topic },
       now: new Date(),
     },
-    new AbortController().signal,
+    { clock: systemClock, signal: new AbortController().signal },
   );
   return checks;
 }

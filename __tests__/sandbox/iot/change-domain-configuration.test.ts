@@ -73,6 +73,15 @@ describe('updating', () => {
     });
   });
 
+  it('refuses a security policy that AWS does not have', async () => {
+    await createConfiguration(account, ready);
+    const securityPolicy = 'IoTSecurityPolicy_TLS13_1_3_2099_01';
+    await expect(update({ tlsConfig: { securityPolicy } })).rejects.toMatchObject({
+      name: 'InvalidRequestException',
+      message: `SecurityPolicy ${securityPolicy} not recognized`,
+    });
+  });
+
   it('refuses the default endpoints', async () => {
     const touching = account.iot.send(
       new UpdateDomainConfigurationCommand({

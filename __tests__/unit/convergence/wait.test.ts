@@ -46,10 +46,31 @@ describe('a wait', () => {
       poll: async () => ({ done: false, seen: 'the old leaf' }),
     });
     await expect(wait).rejects.toThrow(
-      /^waiting for the leaf to be served: the old leaf after 49 min \d+ s\. Look at the endpoint\. Run the job again/,
+      /^waiting for the leaf to be served: the old leaf after 50 min 0 s\. Look at the endpoint\. Run the job again/,
     );
     await expect(wait).rejects.toBeInstanceOf(Pending);
-    expect(clock.now().getTime() - start).toBeLessThanOrEqual(50 * 60_000);
+    expect(clock.now().getTime() - start).toBe(50 * 60_000);
+  });
+
+  it('polls often at first, and less often the longer it lasts', async () => {
+    const { rim, clock } = recordingRim({ minutes: 50 });
+    const start = clock.now().getTime();
+    const waited: number[] = [];
+    const wait = waitFor(rim, {
+      what,
+      remedy,
+      poll: async () => {
+        waited.push(clock.now().getTime() - start);
+        return { done: false, seen: 'the old leaf' };
+      },
+    });
+    await expect(wait).rejects.toBeInstanceOf(Pending);
+    const within = (minutes: number) => waited.filter((at) => at <= minutes * 60_000).length;
+    expect(within(1)).toBeGreaterThanOrEqual(8);
+    expect(within(5)).toBeGreaterThanOrEqual(20);
+    expect(waited.length).toBeLessThan(80);
+    expect(Math.max(...clock.slept)).toBe(60_000);
+    expect(waited.at(-1)).toBe(50 * 60_000);
   });
 
   it('ends at once when the job is cancelled', async () => {

@@ -10,7 +10,8 @@ const description = z.string().check(z.minLength(20), z.regex(/\.$/));
 const action = z
   .strictObject({
     name: z.string(),
-    description: z.string(),
+    // GitHub Marketplace refuses a longer one.
+    description: z.string().check(z.maxLength(124)),
     author: z.string(),
     branding: z.strictObject({ icon: z.string(), color: z.string() }),
     inputs: z.record(

@@ -87,7 +87,7 @@ describe('common-name', () => {
   it.each([
     [domain, [domain], 'pass'],
     [domain.toUpperCase(), [domain], 'pass'],
-    [domain, [], 'pass'],
+    [domain, [], 'warn'],
     [domain, ['*.example.com'], 'pass'],
     [domain, many(4), 'pass'],
     ['*.example.com', ['*.example.com'], 'warn'],
@@ -104,6 +104,18 @@ describe('common-name', () => {
     });
     expect(finding(examine(made), 'common-name')).toMatchObject({ result });
   });
+
+  it.each([domain, '*.example.com'])(
+    'warns of CN %s without a SAN, and names who refuses it',
+    async (name) => {
+      const made = await makeLeaf({ subject: `CN=${name}`, extensions: [] });
+      expect(finding(examine(made), 'common-name')).toMatchObject({
+        result: 'warn',
+        seen: `CN ${name}, no SAN`,
+        remedy: expect.stringMatching(/Go .*rustls.*SAN DNS:iot\.example\.com.*replace: true/),
+      });
+    },
+  );
 
   it('fails without a CN', async () => {
     const made = await makeLeaf({ subject: 'O=Example' });

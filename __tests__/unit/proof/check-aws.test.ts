@@ -36,6 +36,17 @@ describe('dns', () => {
 });
 
 describe('domain-configuration', () => {
+  it('names who is cut off by a policy of TLS 1.3 alone', () => {
+    const securityPolicy = 'IoTSecurityPolicy_TLS13_1_3_2022_10';
+    const check = checkDomainConfiguration(configuration({ securityPolicy }));
+    expect(check).toMatchObject({
+      result: 'pass',
+      seen: expect.stringMatching(/VALID; IoTSecurityPolicy_TLS13_1_3_2022_10 refuses devices/),
+    });
+    const other = { securityPolicy: 'IoTSecurityPolicy_TLS13_1_2_2022_10' };
+    expect(checkDomainConfiguration(configuration(other)).seen).toMatch(/VALID$/);
+  });
+
   it('passes when enabled, for DATA, with a valid server certificate', () => {
     expect(checkDomainConfiguration(configuration()).result).toBe('pass');
   });

@@ -1,11 +1,18 @@
 /** A DNS server over UDP that answers what the test says, and counts. */
 import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
-import { type Answer, decode, encode, RECURSION_AVAILABLE, RECURSION_DESIRED } from 'dns-packet';
+import {
+  type Answer,
+  decode,
+  encode,
+  RECURSION_AVAILABLE,
+  RECURSION_DESIRED,
+  TRUNCATED_RESPONSE,
+} from 'dns-packet';
 
 /** Response codes of RFC 1035, section 4.1.1. */
 const codes = { nxdomain: 3, servfail: 2, refused: 5 } as const;
-export type Reply = readonly Answer[] | keyof typeof codes;
+export type Reply = readonly Answer[] | keyof typeof codes | 'silence' | 'truncated';
 
 export interface DnsPeer {
   /** host:port. */
@@ -25,15 +32,16 @@ export async function serveDns(replies: Readonly<Record<string, Reply>>): Promis
     const key = `${question?.type} ${question?.name}`;
     asked.push(key);
     const reply = replies[key] ?? [];
-    const code = typeof reply === 'string' ? codes[reply] : 0;
-    const answer = encode({
-      type: 'response',
-      ...(id !== undefined && { id }),
-      flags: RECURSION_DESIRED | RECURSION_AVAILABLE | code,
-      questions,
-      answers: typeof reply === 'string' ? [] : [...reply],
-    });
-    socket.send(answer, client.port, client.address);
+    if (reply !== 'silence') {
+      const answer = encode({
+        type: 'response',
+        ...(id !== undefined && { id }),
+        flags: RECURSION_DESIRED | RECURSION_AVAILABLE | flagOf(reply),
+        questions,
+        answers: typeof reply === 'string' ? [] : [...reply],
+      });
+      socket.send(answer, client.port, client.address);
+    }
   });
   socket.bind(0, '127.0.0.1');
   await once(socket, 'listening');
@@ -42,6 +50,13 @@ export async function serveDns(replies: Readonly<Record<string, Reply>>): Promis
     asked,
     close: () => new Promise((resolve) => socket.close(() => resolve())),
   };
+}
+
+function flagOf(reply: Exclude<Reply, 'silence'>): number {
+  if (typeof reply !== 'string') {
+    return 0;
+  }
+  return reply === 'truncated' ? TRUNCATED_RESPONSE : codes[reply];
 }
 
 export function cnameRecord(name: string, data: string): Answer {

@@ -72,6 +72,18 @@ describe('an MQTT probe of a server that falls silent', () => {
         limitMs,
       ),
     'says nothing to CONNECT': () => probe(serveTls(world.leaf, []), limitMs),
+    'gives the message back on another topic': () =>
+      probe(
+        serveScript(world.leaf, (packet) =>
+          packet.cmd === 'publish'
+            ? [
+                { cmd: 'puback', messageId: packet.messageId ?? 0 },
+                { ...packet, qos: 0, topic: `${packet.topic}/2` },
+              ]
+            : obliging(packet),
+        ),
+        limitMs,
+      ),
     'never gives the message back': () => probe(broker({ authorizeForward: () => null }), limitMs),
     'knows no subscriber at PUBACK, with MQTT 5': () =>
       probe5(serveScript(world.leaf, forgetful), limitMs),
@@ -90,6 +102,7 @@ describe('an MQTT probe of a server that falls silent', () => {
   it.each<[keyof typeof silent, MqttStage]>([
     ['says nothing to TLS', 'TLS'],
     ['says nothing to CONNECT', 'CONNECT'],
+    ['gives the message back on another topic', 'the message back'],
     ['never gives the message back', 'the message back'],
     ['knows no subscriber at PUBACK, with MQTT 5', 'the message back'],
   ])('and %s settles by its limit', (name, stage) => {
@@ -233,6 +246,31 @@ describe('an MQTT probe', () => {
       }),
       { numRuns: 20 },
     );
+  });
+});
+
+describe('an MQTT probe of a server that says too much', () => {
+  /** PUBLISH with the longest remaining length that MQTT has, 256 MB (MQTT 3.1.1, section 2.2.3), and what follows. */
+  const endless = Buffer.alloc(64 * 1024, 0x61);
+  const flooding = () =>
+    serveTls(world.leaf, [], {}, (socket) => {
+      const flood = () => {
+        socket.write(endless);
+      };
+      socket.on('drain', flood);
+      socket.once('data', () => {
+        socket.write(Buffer.from([0x20, 2, 0, 0, 0x30, 0xff, 0xff, 0xff, 0x7f]));
+        flood();
+      });
+    });
+
+  it('hangs up before it is all in memory', async () => {
+    const started = performance.now();
+    expect(await probe(flooding(), 20_000)).toMatchObject({
+      kind: 'not-mqtt',
+      said: expect.stringMatching(/^more than \d+ bytes/),
+    });
+    expect(performance.now() - started).toBeLessThan(10_000);
   });
 });
 

@@ -27,7 +27,7 @@ const two: MqttClientIds = { v311: 'client-311', v5: 'client-5' };
 
 async function probe(
   serving: Promise<Peer>,
-  { clientIds = one, signal = new AbortController().signal } = {},
+  { clientIds = one, signal = new AbortController().signal, timeoutMs = 10_000 } = {},
 ) {
   const peer = await serving;
   peers.push(peer);
@@ -40,7 +40,7 @@ async function probe(
     clientIds,
     topic: 'topic/test',
     lookup: loopback,
-    timeoutMs: 10_000,
+    timeoutMs,
     signal,
     pause: async (milliseconds) => {
       paused.push(milliseconds);
@@ -87,7 +87,6 @@ describe('the two versions of MQTT', () => {
 
   it.each<[string, Script]>([
     ['refuses the connection', connack(0x87)],
-    ['says nothing', () => []],
     ['ends the session', (packet) => (packet.cmd === 'subscribe' ? ['close'] : obliging(packet))],
     [
       'refuses the message as one of an unknown version',
@@ -100,6 +99,15 @@ describe('the two versions of MQTT', () => {
     const seen = await probe(answering(script));
     expect(seen.v311.kind).toBe('round-trip');
     expect(seen.v5?.kind).not.toBe('round-trip');
+    expect(isMqtt5NotOffered(seen)).toBe(false);
+  });
+
+  it('are both offered where the server says nothing with MQTT 5', async () => {
+    const seen = await probe(
+      answering(() => []),
+      { timeoutMs: 2_000 },
+    );
+    expect(seen).toMatchObject({ v311: { kind: 'round-trip' }, v5: { kind: 'timeout' } });
     expect(isMqtt5NotOffered(seen)).toBe(false);
   });
 

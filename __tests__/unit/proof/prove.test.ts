@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Failure } from '../../../src/errors.ts';
+import { breaksAt } from '../../../src/proof/breaks-at.ts';
 import { checkIds } from '../../../src/proof/check.ts';
 import { prove } from '../../../src/proof/prove.ts';
 import type { ProofSubject } from '../../../src/proof/subject.ts';
 import { keyPem, leafExtensions, type Made, make } from '../../../testkit/certificates.ts';
+import { TestClock } from '../../support/test-clock.ts';
 import { certificate, configuration, domain, iotEndpoint } from '../../support/worlds.ts';
 import { addressRecord, cnameRecord, type DnsPeer, serveDns } from './dns-peer.ts';
-import { makeWorld, type Peer, serveMqtt, type World } from './peers.ts';
+import { makeWorld, type Peer, serveMqtt, serveTls, type World } from './peers.ts';
 
 let world: World;
 let amazon: World;
@@ -63,8 +65,13 @@ function identified(): Pick<ProofSubject, 'mqtt'> {
   return { mqtt: { identity, clientIds: { v311: 'client', v5: 'client' }, topic: 'topic/test' } };
 }
 
+/** No pause lasts, and nobody cancels the job. */
+function undisturbed() {
+  return { clock: new TestClock(), signal: new AbortController().signal };
+}
+
 async function results(subject: ProofSubject): Promise<Record<string, string>> {
-  const { checks } = await prove(subject, new AbortController().signal);
+  const { checks } = await prove(subject, undisturbed());
   return Object.fromEntries(checks.map(({ id, result }) => [id, result]));
 }
 
@@ -86,12 +93,12 @@ describe('the proof', () => {
   });
 
   it('gives every check once, in the order of the contract', async () => {
-    const { checks } = await prove(outside(), new AbortController().signal);
+    const { checks } = await prove(outside(), undisturbed());
     expect(checks.map(({ id }) => id)).toEqual([...checkIds]);
   });
 
   it('tells how long each of its six probes took', async () => {
-    const { took } = await prove(outside(), new AbortController().signal);
+    const { took } = await prove(outside(), undisturbed());
     expect([...took.keys()].toSorted()).toEqual(
       ['dns', 'validation-certificate', ...ofTheConnections].toSorted(),
     );
@@ -99,13 +106,13 @@ describe('the proof', () => {
   });
 
   it('skips what it has no data for, and passes none of it', async () => {
-    const { checks } = await prove(outside(), new AbortController().signal);
+    const { checks } = await prove(outside(), undisturbed());
     const skipped = checks.filter(({ result }) => result === 'skipped').map(({ id }) => id);
     expect(skipped).toEqual(['domain-configuration', 'validation-certificate', 'mqtt']);
   });
 
   it('examines the leaf that is served where the one in ACM was not read, and says so', async () => {
-    const { checks, served } = await prove(outside(), new AbortController().signal);
+    const { checks, served } = await prove(outside(), undisturbed());
     expect(served?.certificate.trim()).toBe(world.leaf.certificate.trim());
     const issuer = checks.find(({ id }) => id === 'issuer');
     expect(issuer).toMatchObject({ result: 'pass', seen: expect.stringMatching(/^as served: /) });
@@ -134,7 +141,7 @@ describe('the proof', () => {
     const stranger = await makeWorld();
     const { checks } = await prove(
       outside({ trust: [world.root.certificate, stranger.root.certificate] }),
-      new AbortController().signal,
+      undisturbed(),
     );
     expect(checks.find(({ id }) => id === 'tls-private-ca')).toMatchObject({
       result: 'fail',
@@ -144,7 +151,7 @@ describe('the proof', () => {
 
   it('tells why there is no client identity where one could not be made', async () => {
     const failed = new Failure({ doing: 'making it', said: 'AccessDenied', remedy: 'Allow it.' });
-    const { checks } = await prove(outside({ mqtt: { failed } }), new AbortController().signal);
+    const { checks } = await prove(outside({ mqtt: { failed } }), undisturbed());
     expect(checks.find(({ id }) => id === 'mqtt')).toMatchObject({
       result: 'fail',
       seen: 'not tried: making it: AccessDenied',
@@ -177,7 +184,7 @@ describe('the proof', () => {
   it('fails what needs a resolver that is not there, and tells its code', async () => {
     const { checks } = await prove(
       outside({ resolver: 'name.invalid', ...identified() }),
-      new AbortController().signal,
+      undisturbed(),
     );
     const needing = checks.filter(({ id }) => ['dns', ...ofTheConnections].includes(id));
     expect(needing.map(({ result }) => result)).toEqual(['fail', 'fail', 'fail', 'fail', 'fail']);
@@ -190,7 +197,7 @@ describe('the proof', () => {
     const broken = outside({
       mqtt: { identity, clientIds: { v311: 'client', v5: 'client' }, topic: 'topic/test' },
     });
-    const { checks } = await prove(broken, new AbortController().signal);
+    const { checks } = await prove(broken, undisturbed());
     expect(checks.find(({ id }) => id === 'dns')?.result).toBe('pass');
     expect(checks.find(({ id }) => id === 'mqtt')).toMatchObject({
       result: 'fail',
@@ -199,8 +206,34 @@ describe('the proof', () => {
     expect(JSON.stringify(checks)).not.toContain(key);
   });
 
+  it('keeps short what a peer says, however long its certificate is', async () => {
+    const organization = 'O'.repeat(60_000);
+    const names = [domain, ...Array.from({ length: 500 }, (_, at) => `host-${at}.example.com`)];
+    const [trusted, stranger] = await Promise.all([
+      makeWorld({
+        subject: `CN=${domain}, O=${organization}`,
+        extensions: leafExtensions({ names }),
+      }),
+      makeWorld({ subject: `CN=${domain}, O=${organization}` }),
+    ]);
+    for (const { root, leaf } of [trusted, { ...stranger, root: world.root }]) {
+      const loud = await serveTls(leaf, []);
+      const { checks, served } = await prove(
+        outside({ port: loud.port, trust: [root.certificate] }),
+        undisturbed(),
+      );
+      await loud.close();
+      const texts = checks.flatMap(({ seen, expected, remedy = '' }) => [seen, expected, remedy]);
+      expect(Math.max(...texts.map(({ length }) => length))).toBeLessThanOrEqual(1_000);
+      const because = served && breaksAt(served, [root.certificate]).because;
+      expect((because ?? '').length).toBeLessThanOrEqual(600);
+      expect(checks.some(({ seen }) => /… \(\d+ characters\)/.test(seen))).toBe(true);
+    }
+  });
+
   it('finds nothing, and says so by throwing, when the job was cancelled', async () => {
     const reason = new Error('cancelled');
-    await expect(prove(outside(), AbortSignal.abort(reason))).rejects.toBe(reason);
+    const cancelled = { ...undisturbed(), signal: AbortSignal.abort(reason) };
+    await expect(prove(outside(), cancelled)).rejects.toBe(reason);
   });
 });

@@ -1,5 +1,8 @@
+import { createSocket } from 'node:dgram';
 import type { LookupAddress } from 'node:dns';
+import { createServer, type Socket } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { decode, encode } from 'dns-packet';
 import { lookAtRenewal } from '../../../src/proof/renewal-dns.ts';
 import { createResolver, type DnsResolver } from '../../../src/proof/resolver.ts';
 import { zoneResolver } from '../../../src/proof/zone-resolver.ts';
@@ -126,6 +129,145 @@ describe('a resolver', () => {
   });
 });
 
+describe('an answer of a server that is not to be trusted', () => {
+  const stranger = 'stranger.example.net';
+
+  it('counts for the name asked alone: records of other names are no answer', async () => {
+    const resolver = await resolverOf({
+      [cname]: [cnameRecord(stranger, iotEndpoint)],
+      [`A ${domain}`]: [addressRecord(stranger, '192.0.2.66')],
+      [`CAA ${domain}`]: [caaRecord(stranger, 'issue', 'amazon.com')],
+      [`NS ${domain}`]: [nsRecord(stranger, 'ns.stranger.example.net')],
+    });
+    expect(await resolver.cname(domain)).toEqual({ kind: 'nodata' });
+    expect(await resolver.addresses(domain)).toEqual({ kind: 'nodata' });
+    expect(await resolver.caa(domain)).toEqual({ kind: 'nodata' });
+    expect(await resolver.nameServers(domain)).toEqual({ kind: 'nodata' });
+    await expect(addresses(resolver, domain)).rejects.toMatchObject({ code: 'ENODATA' });
+  });
+
+  it('is followed along CNAMEs from the name asked only, in whatever order and case', async () => {
+    const resolver = await resolverOf({
+      [`A ${domain}`]: [
+        addressRecord('B.example.net', '192.0.2.7'),
+        addressRecord(stranger, '192.0.2.66'),
+        cnameRecord('a.example.net', 'b.example.net'),
+        cnameRecord(domain.toUpperCase(), 'A.example.net'),
+        cnameRecord(stranger, 'b.example.net'),
+      ],
+      [cname]: [
+        cnameRecord('a.example.net', 'b.example.net'),
+        cnameRecord(domain, 'a.example.net'),
+      ],
+    });
+    expect(await addresses(resolver, domain)).toEqual([{ address: '192.0.2.7', family: 4 }]);
+    expect(await resolver.addresses(domain)).toEqual({ kind: 'found', values: ['192.0.2.7'] });
+    expect(await resolver.cname(domain)).toEqual({ kind: 'found', values: ['a.example.net'] });
+  });
+
+  it('is not waited for beyond the limit, over UDP or, where that is cut short, over TCP', async () => {
+    const resolver = await resolverOf({
+      [cname]: 'silence',
+      [`A ${domain}`]: 'silence',
+      [`AAAA ${domain}`]: 'silence',
+    });
+    const trickle = await trickling();
+    const started = performance.now();
+    const [overUdp, overTcp] = await Promise.all([
+      resolver.cname(domain),
+      trickle.resolver.cname(domain),
+      expect(addresses(resolver, domain)).rejects.toMatchObject({ code: 'ETIMEOUT' }),
+    ]);
+    expect([overUdp, overTcp]).toEqual([{ kind: 'timeout' }, { kind: 'timeout' }]);
+    expect(performance.now() - started).toBeLessThan(8_000);
+    await trickle.close();
+  });
+
+  /** Truncates over UDP; over TCP it sends the length of an answer that never ends. */
+  async function trickling() {
+    const { address } = await peerOf({ [cname]: 'truncated' });
+    const sockets = new Set<Socket>();
+    const server = createServer((socket) => {
+      sockets.add(socket);
+      socket.on('error', () => socket.destroy());
+      const drop = setInterval(() => socket.write(Buffer.from([0xff])), 100);
+      socket.on('close', () => clearInterval(drop));
+    });
+    await new Promise<void>((listening) => {
+      server.listen(Number(address.split(':')[1]), '127.0.0.1', listening);
+    });
+    return {
+      resolver: await createResolver(address),
+      close: async () => {
+        for (const socket of sockets) {
+          socket.destroy();
+        }
+        await new Promise((closed) => server.close(closed));
+      },
+    };
+  }
+
+  it.each<[string, (message: Buffer) => readonly Buffer[]]>([
+    ['noise', () => [Buffer.from('no DNS at all'), Buffer.alloc(0), Buffer.alloc(12, 0xff)]],
+    ['the answer to another question', (message) => [answerTo(message, { id: 1 })]],
+    ['the answer for another name', (message) => [answerTo(message, { name: stranger })]],
+    ['a name that points at itself', (message) => [loopOf(message)]],
+    ['the question itself', (message) => [message]],
+  ])('is passed over where it is %s, and the next one is taken', async (_, replies) => {
+    const socket = createSocket('udp4');
+    socket.on('message', (message, { port, address }) => {
+      for (const reply of [...replies(message), answerTo(message, {})]) {
+        socket.send(reply, port, address);
+      }
+    });
+    await new Promise<void>((resolve) => socket.bind(0, '127.0.0.1', resolve));
+    const resolver = await createResolver(`127.0.0.1:${socket.address().port}`);
+    expect(await resolver.cname(domain)).toEqual({ kind: 'found', values: [iotEndpoint] });
+    socket.close();
+  });
+
+  it('comes over TCP where it is too long for UDP', async () => {
+    const { address } = await peerOf({ [cname]: 'truncated' });
+    const server = createServer((socket) => {
+      socket.on('data', (sent: Buffer) => {
+        const answer = answerTo(sent.subarray(2), {});
+        const length = Buffer.from([answer.length >> 8, answer.length & 0xff]);
+        socket.write(length.subarray(0, 1));
+        socket.end(Buffer.concat([length.subarray(1), answer]));
+      });
+    });
+    await new Promise<void>((listening) => {
+      server.listen(Number(address.split(':')[1]), '127.0.0.1', listening);
+    });
+    const resolver = await createResolver(address);
+    expect(await resolver.cname(domain)).toEqual({ kind: 'found', values: [iotEndpoint] });
+    await new Promise((closed) => server.close(closed));
+  });
+
+  /** A CNAME to the endpoint, though not what was asked. */
+  function answerTo(message: Buffer, other: { readonly id?: number; readonly name?: string }) {
+    const { id = 0, questions = [] } = decode(message);
+    const name = other.name ?? domain;
+    return encode({
+      type: 'response',
+      id: other.id === undefined ? id : id ^ other.id,
+      questions: questions.map((question) => ({ ...question, name })),
+      answers: [cnameRecord(name, iotEndpoint)],
+    });
+  }
+
+  function loopOf(message: Buffer): Buffer {
+    const answer = Buffer.from(answerTo(message, {}));
+    // The owner of the answer, which follows the question, becomes a pointer to itself.
+    const at = message.length;
+    return Buffer.concat([
+      answer.subarray(0, at),
+      Buffer.from([0xc0, at]),
+      answer.subarray(at + 2),
+    ]);
+  }
+});
+
 describe('the zone’s own name servers', () => {
   const stands = { [cname]: [cnameRecord(domain, iotEndpoint)] };
   const found = { kind: 'found', values: [iotEndpoint] };
@@ -203,6 +345,23 @@ describe('what DNS says of a renewal', () => {
     for (const { answer } of dns.caa) {
       expect(answer).toMatchObject({ kind: 'found', values: [{ issue: 'amazon.com' }, {}] });
     }
+  });
+
+  it('takes a server that is slow as long as one question, however deep the name', async () => {
+    const deep = 'a.b.c.d.iot.example.com';
+    const { promise: all, resolve } = Promise.withResolvers<void>();
+    let asked = 0;
+    const slow = async () => {
+      asked += 1;
+      if (asked === 7) {
+        resolve();
+      }
+      await all;
+      return { kind: 'nodata' } as const;
+    };
+    const none = await resolverOf({});
+    const dns = await lookAtRenewal(certificate({ names: [deep] }), { ...none, caa: slow });
+    expect(dns.caa).toEqual([{ name: deep, answer: { kind: 'nodata' } }]);
   });
 
   it('is nothing for a certificate that ACM does not renew', async () => {

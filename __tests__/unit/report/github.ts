@@ -10,8 +10,7 @@ export interface Issue {
   body: string;
   state: 'open' | 'closed';
   readonly comments: string[];
-  readonly user: { readonly type: 'Bot' | 'User' };
-  readonly author_association: string;
+  readonly user: { readonly login: string };
   readonly pull_request?: object;
 }
 
@@ -73,10 +72,23 @@ const sent = z.object({
 
 const pageSize = 2;
 
+/** Whom the workflow's token acts as, which GraphQL alone tells. */
+const tokensLogin = 'github-actions[bot]';
+
+/** GitHub's words where a body is longer than it takes. */
+const longestBody = 65_536;
+
 function answerTo(issues: Issue[], call: string, url: URL, body: z.infer<typeof sent>): Answer {
   const [, method, number, comments] =
     /^([A-Z]+) \/repos\/owner\/repo\/issues(?:\/(\d+))?(\/comments)?$/.exec(call) ?? [];
+  if ((body.body?.length ?? 0) > longestBody) {
+    const message = `Validation Failed: {"code":"custom","field":"body","message":"body is too long (maximum is ${longestBody} characters)"}`;
+    return { status: 422, content: { message } };
+  }
   const issue = issues.find((candidate) => candidate.number === Number(number));
+  if (call === 'POST /graphql') {
+    return { status: 200, content: { data: { viewer: { login: tokensLogin } } } };
+  }
   if (method === 'GET' && !number) {
     return page(issues, url);
   }
@@ -112,8 +124,7 @@ export function openIssue(number: number, rest: Partial<Issue> = {}): Issue {
     body: '',
     state: 'open',
     comments: [],
-    user: { type: 'Bot' },
-    author_association: 'NONE',
+    user: { login: tokensLogin },
     ...rest,
   };
 }

@@ -23,23 +23,32 @@ export interface RunnerOptions {
   readonly environment?: Readonly<Record<string, string>>;
 }
 
-/** Runs an ES module in which `job` is the job and `load` imports a module beside src/report or these tests. */
+/** Runs an ES module in which `job` is the job. */
 export async function runInJob(script: string, options: RunnerOptions = {}): Promise<JobProcess> {
   const folder = mkdtempSync(join(tmpdir(), 'job-'));
   const files = Object.fromEntries((options.files ?? []).map((name) => [name, join(folder, name)]));
   for (const file of Object.values(files)) {
     writeFileSync(file, '');
   }
+  const source = join(import.meta.dirname, '../../../src');
   const preamble = [
-    `const load = (path) => import(new URL(path, ${JSON.stringify(import.meta.url)}).href);`,
-    `const { createJob } = await load('../../../src/report/job.ts');`,
-    `const { processHost } = await load('../../../src/host.ts');`,
+    `import { createJob } from '${source}/report/job.ts';`,
+    `import { processHost } from '${source}/host.ts';`,
     'const job = await createJob(processHost());',
   ];
   const child = spawn(
     process.execPath,
     ['--input-type=module', '--eval', [...preamble, script].join('\n')],
-    { env: { PATH: process.env.PATH, RUNNER_TEMP: folder, ...files, ...options.environment } },
+    {
+      env: {
+        PATH: process.env.PATH,
+        RUNNER_TEMP: folder,
+        // @actions/core compiles for longer than the job takes.
+        NODE_COMPILE_CACHE: join(tmpdir(), 'node-compile-cache'),
+        ...files,
+        ...options.environment,
+      },
+    },
   );
   const [stdout, stderr, [exitCode]] = await Promise.all([
     text(child.stdout),

@@ -1,5 +1,5 @@
 /** Outcomes to report: a domain in service, and runs that ended otherwise. */
-import { Failure, Pending } from '../../../src/errors.ts';
+import { ChecksFailed, Pending } from '../../../src/errors.ts';
 import type { Outcome } from '../../../src/outcome.ts';
 import { type CheckResult, checkIds } from '../../../src/proof/check.ts';
 import { checkPages } from '../../../src/report/check-pages.ts';
@@ -147,7 +147,7 @@ export function failedProof(
     ...known,
     checks,
     status: 'failed',
-    error: new Failure({
+    error: new ChecksFailed({
       doing: `proving ${domain}`,
       said: checks.map(({ id, seen }) => `${id}: ${seen}`).join('; '),
       remedy: checks.map(({ remedy }) => remedy).join(' '),

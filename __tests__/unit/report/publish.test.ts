@@ -1,8 +1,26 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import '../../support/native-errors.ts';
+
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { type JobProcess, runInJob } from './job-process.ts';
-import { caCertificate } from './outcomes.ts';
+import { Failure, PlanRefused } from '../../../src/errors.ts';
+import type { Settings } from '../../../src/inputs/settings.ts';
+import type { Outcome, Outcomes } from '../../../src/outcome.ts';
+import { createJob } from '../../../src/report/job.ts';
+import { publish as publishOutcomes } from '../../../src/report/publish.ts';
+import { lendProcess } from '../../../testkit/lent-process.ts';
+import {
+  caCertificate,
+  failedBy,
+  failedProof,
+  noCname,
+  now,
+  passedBut,
+  pending,
+  planned,
+  ready,
+} from './outcomes.ts';
 
 /** What GitHub sets for an action that it fetched. */
 const fetched = {
@@ -12,31 +30,60 @@ const fetched = {
 };
 const quiet = { githubToken: undefined, issueOnFailure: false };
 
-/** Publishes an outcome, or several in a list: an expression over what outcomes.ts exports, as `outcomes`. */
-function publish(
-  outcome: string,
-  settings: object = quiet,
-  environment: Readonly<Record<string, string>> = {},
-): Promise<JobProcess> {
-  return runInJob(
-    `const { publish } = await load('../../../src/report/publish.ts');
-    const outcomes = await load('./outcomes.ts');
-    const { Failure, PlanRefused } = await load('../../../src/errors.ts');
-    const settings = ${JSON.stringify(settings)};
-    await publish([${outcome}].flat(), { job, settings, environment: process.env, now: outcomes.now })
-      .catch((error) => job.fail(error));`,
-    { files: ['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY'], environment },
+interface Published {
+  /** Of stdout, those that are empty left out. */
+  readonly lines: readonly string[];
+  readonly exitCode: number;
+  /** RUNNER_TEMP. */
+  readonly folder: string;
+  /** What was written into the file that this variable names. */
+  read(variable: 'GITHUB_OUTPUT' | 'GITHUB_STEP_SUMMARY'): string;
+}
+
+async function publish(
+  outcomes: Outcomes,
+  settings: Settings['report'] = quiet,
+  variables: Readonly<Record<string, string>> = {},
+): Promise<Published> {
+  const folder = mkdtempSync(join(tmpdir(), 'publish-'));
+  const files = {
+    GITHUB_OUTPUT: join(folder, 'output'),
+    GITHUB_STEP_SUMMARY: join(folder, 'summary'),
+  };
+  for (const file of Object.values(files)) {
+    writeFileSync(file, '');
+  }
+  const lines: string[] = [];
+  let exitCode = 0;
+  const setFailed = () => {
+    exitCode = 1;
+  };
+  await lendProcess(
+    { RUNNER_TEMP: folder, ...files, ...variables },
+    (line) => lines.push(line),
+    async () => {
+      const job = await createJob({ environment: process.env, setFailed });
+      await publishOutcomes(outcomes, { job, settings, environment: process.env, now }).catch(
+        (error) => job.fail(error),
+      );
+    },
   );
+  return {
+    lines: lines.filter((line) => line !== ''),
+    exitCode,
+    folder,
+    read: (variable) => readFileSync(files[variable], 'utf8'),
+  };
 }
 
 /** The folder that the files were written to. */
-function writtenTo({ folder }: JobProcess): string {
+function writtenTo({ folder }: Published): string {
   return join(folder, readdirSync(folder).find((name) => name.startsWith('iot-')) ?? 'none');
 }
 
 describe('publishing a domain in service', () => {
   it('ends well, with outputs, files and a summary, and without annotations', async () => {
-    const job = await publish('outcomes.ready');
+    const job = await publish([ready]);
     expect(job.exitCode).toBe(0);
     expect(job.lines).toEqual([]);
     expect(job.read('GITHUB_OUTPUT')).toMatch(/^endpoint<<(\S+)\niot\.example\.com\n\1\n/);
@@ -48,9 +95,18 @@ describe('publishing a domain in service', () => {
   });
 
   it('warns of each check that warns', async () => {
-    const { lines, exitCode } = await publish(
-      `{ ...outcomes.ready, checks: outcomes.passedBut({ id: 'expiry', result: 'warn', seen: '20 days left', expected: 'more', remedy: 'Rotate.' }) }`,
-    );
+    const { lines, exitCode } = await publish([
+      {
+        ...ready,
+        checks: passedBut({
+          id: 'expiry',
+          result: 'warn',
+          seen: '20 days left',
+          expected: 'more',
+          remedy: 'Rotate.',
+        }),
+      },
+    ]);
     expect(lines).toEqual([
       '::warning title=iot.example.com%3A check::expiry: 20 days left. Rotate.',
     ]);
@@ -60,7 +116,7 @@ describe('publishing a domain in service', () => {
 
 describe('publishing a dry run', () => {
   it('ends well', async () => {
-    const { lines, exitCode } = await publish('outcomes.planned');
+    const { lines, exitCode } = await publish([planned]);
     expect(lines).toEqual([]);
     expect(exitCode).toBe(0);
   });
@@ -70,14 +126,14 @@ describe('publishing a run that did not end well', () => {
   it.each([
     [
       'is pending',
-      'outcomes.pending',
+      pending,
       [
         '::error title=iot.example.com%3A provision pending::waiting for DNS to show iot.example.com: no CNAME after 50 minutes. Set the record. Run the job again: it goes on from here.',
       ],
     ],
     [
       'failed in two checks',
-      `outcomes.failedProof(outcomes.noCname, { ...outcomes.noCname, id: 'mqtt', expected: 'CONNACK' })`,
+      failedProof(noCname, { ...noCname, id: 'mqtt', expected: 'CONNACK' }),
       [
         '::error title=iot.example.com%3A provision failed::checking dns of iot.example.com: no CNAME; expected: iot.example.com CNAME a1b2c3-ats.iot.eu-west-1.amazonaws.com. Set the record.',
         '::error title=iot.example.com%3A provision failed::checking mqtt of iot.example.com: no CNAME; expected: CONNACK. Set the record.',
@@ -85,7 +141,11 @@ describe('publishing a run that did not end well', () => {
     ],
     [
       'was refused for two reasons',
-      `outcomes.failedBy(new PlanRefused(['a', 'b'].map((said) => new Failure({ doing: 'planning', said, remedy: 'Mend it.' }))))`,
+      failedBy(
+        new PlanRefused(
+          ['a', 'b'].map((said) => new Failure({ doing: 'planning', said, remedy: 'Mend it.' })),
+        ),
+      ),
       [
         '::error title=iot.example.com%3A provision failed::planning: a. Mend it.',
         '::error title=iot.example.com%3A provision failed::planning: b. Mend it.',
@@ -93,18 +153,18 @@ describe('publishing a run that did not end well', () => {
     ],
     [
       'met a bug',
-      `outcomes.failedBy(new TypeError('x is not a function'))`,
+      failedBy(new TypeError('x is not a function')),
       ['::error title=iot.example.com%3A provision failed::x is not a function'],
     ],
   ])('that %s fails the job with a line a reason', async (_, outcome, errors) => {
-    const { lines, exitCode, read } = await publish(outcome);
+    const { lines, exitCode, read } = await publish([outcome]);
     expect(lines.filter((line) => !line.startsWith('::debug::'))).toEqual(errors);
     expect(exitCode).toBe(1);
     expect(read('GITHUB_OUTPUT')).toMatch(/^status<<(\S+)\n(pending|failed)\n\1$/m);
   });
 
   it('tells the reasons also where the files cannot be written', async () => {
-    const { lines } = await publish('outcomes.pending', quiet, { RUNNER_TEMP: '/nowhere' });
+    const { lines } = await publish([pending], quiet, { RUNNER_TEMP: '/nowhere' });
     expect(lines.filter((line) => line.startsWith('::error'))).toEqual([
       expect.stringContaining('waiting for DNS'),
       expect.stringMatching(/writing the report into \/nowhere: ENOENT/),
@@ -113,12 +173,17 @@ describe('publishing a run that did not end well', () => {
 });
 
 describe('publishing several domains', () => {
-  const failing = '{ ...outcomes.failedProof(outcomes.noCname), domain }';
-  const many = (count: number, outcome: string) =>
-    `Array.from({ length: ${count} }, (_, at) => \`d\${at + 1}.example.com\`).map((domain) => (${outcome}))`;
+  const failing = failedProof(noCname);
+  const many = (count: number, outcome: Outcome): [Outcome, ...Outcome[]] => {
+    const [first, ...others] = Array.from({ length: count }, (_, at) => ({
+      ...outcome,
+      domain: `d${at + 1}.example.com`,
+    }));
+    return [first ?? outcome, ...others];
+  };
 
   it('gives one report, one summary and the CA that they share', async () => {
-    const job = await publish(`[outcomes.ready, { ...outcomes.ready, domain: 'b.example.com' }]`);
+    const job = await publish([ready, { ...ready, domain: 'b.example.com' }]);
     expect(job.exitCode).toBe(0);
     expect(job.lines).toEqual([]);
     expect(job.read('GITHUB_OUTPUT')).not.toMatch(/^(endpoint|plan|server-certificate-arn)<</m);
@@ -132,13 +197,13 @@ describe('publishing several domains', () => {
   });
 
   it('writes no CA where they have different ones', async () => {
-    const job = await publish(`[outcomes.ready, { ...outcomes.ready, caCertificate: 'other' }]`);
+    const job = await publish([ready, { ...ready, caCertificate: 'other' }]);
     expect(readdirSync(writtenTo(job))).toEqual(['report.json']);
   });
 
   it('fails the job with one error a domain: its failed checks, the first remedy, the page of that check', async () => {
     const { lines, exitCode } = await publish(
-      `[outcomes.ready, outcomes.failedProof(outcomes.noCname, { ...outcomes.noCname, id: 'mqtt' })]`,
+      [ready, failedProof(noCname, { ...noCname, id: 'mqtt' })],
       quiet,
       fetched,
     );
@@ -149,7 +214,7 @@ describe('publishing several domains', () => {
   });
 
   it('names all that failed in one error where a runner would not show an error for each', async () => {
-    const { lines } = await publish(`[outcomes.ready, ...${many(9, failing)}]`);
+    const { lines } = await publish([ready, ...many(9, failing)]);
     const errors = lines.filter((line) => line.startsWith('::error'));
     expect(errors).toHaveLength(9);
     expect(errors.at(-1)).toBe(
@@ -170,9 +235,15 @@ describe('publishing several domains', () => {
   });
 
   it('warns once a domain, and names all where a runner would not show a warning for each', async () => {
-    const warn = `{ id: 'expiry', result: 'warn', seen: '20 days left', expected: 'more', remedy: 'Rotate.' }`;
-    const warned = `{ ...outcomes.ready, domain, checks: outcomes.passedBut(${warn}) }`;
-    const { lines, exitCode } = await publish(`[outcomes.ready, ...${many(9, warned)}]`);
+    const checks = passedBut({
+      id: 'expiry',
+      result: 'warn',
+      seen: '20 days left',
+      expected: 'more',
+      remedy: 'Rotate.',
+    });
+    const warned = { ...ready, checks };
+    const { lines, exitCode } = await publish([ready, ...many(9, warned)]);
     expect(lines).toHaveLength(9);
     expect(lines[0]).toBe('::warning title=d1.example.com%3A check::expiry: 20 days left. Rotate.');
     expect(lines[8]).toMatch(
@@ -185,7 +256,12 @@ describe('publishing several domains', () => {
 describe('an annotation of a check', () => {
   it('ends with the address of its page', async () => {
     const { lines } = await publish(
-      `{ ...outcomes.failedProof(outcomes.noCname), checks: [outcomes.noCname, { ...outcomes.noCname, id: 'expiry', result: 'warn' }] }`,
+      [
+        {
+          ...failedProof(noCname),
+          checks: [noCname, { ...noCname, id: 'expiry', result: 'warn' }],
+        },
+      ],
       quiet,
       fetched,
     );

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { Failure, PlanRefused } from '../../../src/errors.ts';
+import type { Outcome } from '../../../src/outcome.ts';
 import { summaryOf } from '../../../src/report/summary.ts';
 import {
   failedBy,
@@ -266,5 +267,32 @@ describe('the summary of other runs', () => {
     expect(summaryOf({ ...ready, plan, checks: passed }, now, noPages)).toContain(
       '<details><summary>Nothing to change: everything is as wanted.</summary>',
     );
+  });
+});
+
+describe("GitHub's limit of 1 MiB", () => {
+  const limit = 1024 * 1024;
+
+  it('is kept by one domain, too: what does not fit is left out from the end, and named', () => {
+    const change = { action: 'delete', resource: 'server certificate', reason: 'unused' } as const;
+    const changes = Array.from({ length: 20_000 }, (_, at) => ({
+      ...change,
+      name: `arn:aws:acm:eu-west-1:123456789012:certificate/${at}`,
+    }));
+    const summary = summaryOf({ ...ready, plan: changes }, now, noPages);
+    expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(limit);
+    expect(summary).toContain('## ✅');
+    expect(summary).toContain('### Checks');
+    expect(summary).not.toContain('certificate/19999');
+    expect(summary).toContain('<code>report-path</code>');
+  });
+
+  it('lets everything through up to the limit', () => {
+    const bytes = (name: string) => Buffer.byteLength(summaryOf(named(name), now, noPages));
+    const named = (name: string): Outcome => ({ ...ready, notes: [name] });
+    const room = limit - bytes('');
+    expect(bytes('x'.repeat(room - 2))).toBeLessThanOrEqual(limit);
+    expect(summaryOf(named('x'.repeat(room - 2)), now, noPages)).not.toContain('left out');
+    expect(bytes('x'.repeat(room + 10))).toBeLessThanOrEqual(limit);
   });
 });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Failure } from '../../../src/errors.ts';
 import type { Outcome, Outcomes } from '../../../src/outcome.ts';
+import { type CheckId, checkIds } from '../../../src/proof/check.ts';
 import { keepTrackingIssues } from '../../../src/report/tracking-issue.ts';
 import { type GitHub, openIssue, startGitHub } from './github.ts';
 import { failedBy, failedProof, noCname, pending, planned, ready } from './outcomes.ts';
@@ -135,19 +136,53 @@ describe('the tracking issue', () => {
     expect(gitHub.issues).toHaveLength(4);
   });
 
-  it('is never one that somebody from outside, or a pull request, pretends to be', async () => {
+  it.each([
+    ['somebody else', { user: { login: 'octocat' } }],
+    ['another bot', { user: { login: 'dependabot[bot]' } }],
+    ['a pull request', { pull_request: {} }],
+  ])('is never one that %s pretends to be', async (_, other) => {
     await run(failedProof(noCname));
     const body = gitHub.issues.pop()?.body ?? '';
-    const outsider = { body, user: { type: 'User' }, author_association: 'NONE' } as const;
-    gitHub.issues.push(openIssue(1, outsider), openIssue(2, { body, pull_request: {} }));
+    gitHub.issues.push(openIssue(1, { body, ...other }));
+    await run(failedProof(noMqtt));
     await run(ready);
-    expect(gitHub.issues.map(({ state }) => state)).toEqual(['open', 'open']);
+    expect(gitHub.issues.map(({ state }) => state)).toEqual(['open', 'closed']);
+    expect(gitHub.issues[0]).toMatchObject({ body, comments: [] });
   });
 
-  it('notifies nobody whom a peer names', async () => {
-    await run(failedProof({ ...noCname, seen: '@octocat' }));
-    expect(gitHub.issues[0]?.body).toContain('<code>@octocat; expected: ');
-    expect(gitHub.issues[0]?.body.split('@octocat')).toHaveLength(2);
+  it('notifies nobody whom a peer names, and links to nothing of its', async () => {
+    const seen = '@octocat, https://evil.example, www.evil.example, a@evil.example, GH-7 and #7';
+    await run(failedProof({ ...noCname, seen }));
+    expect(gitHub.issues[0]?.body).not.toMatch(/@octo|:\/\/evil|www\.evil|a@evil|GH-7|#7|35;7/);
+    expect(gitHub.issues[0]?.body.replaceAll('<wbr>', '')).toContain('@octocat, https://evil');
+  });
+
+  it('shows no account and no role, which other steps may have masked in the log', async () => {
+    const user = 'arn:aws:sts::123456789012:assumed-role/Deploy_1/GitHubActions@main';
+    const said = `AccessDenied: User: ${user} is not authorized on arn:aws:iot:eu-west-1:123456789012:cert/x`;
+    await run(
+      failedBy(new Failure({ doing: 'importing', said, remedy: 'Ask role/path/Deploy_1.' })),
+    );
+    const body = gitHub.issues[0]?.body.replaceAll('<wbr>', '').replaceAll('&#42;', '*') ?? '';
+    expect(body).not.toMatch(/123456789012|Deploy|GitHubActions/);
+    expect(body).toContain('assumed-role/***');
+    expect(body).toContain('arn:aws:iot:eu-west-1:***:cert/x');
+  });
+
+  it('is opened, and commented on, however much a peer says', async () => {
+    const loud = (id: CheckId) => ({ ...noCname, id, seen: `${id} ${'|🔐'.repeat(20_000)}` });
+    await run(failedProof(loud('dns')));
+    const opened = gitHub.issues[0]?.body ?? '';
+    await run(failedProof(...checkIds.map(loud)));
+    await run(failedBy(new Error('|'.repeat(80_000))));
+    expect(warnings).toEqual([]);
+    const [issue] = gitHub.issues;
+    const [comment = '', ...others] = issue?.comments ?? [];
+    expect(opened.includes('**What to do:** Set the record.')).toBe(true);
+    expect(comment.includes('more reasons are left out here')).toBe(true);
+    const texts = [opened, issue?.body ?? '', comment, ...others];
+    expect(texts).toHaveLength(4);
+    expect(Math.max(...texts.map((text) => Buffer.byteLength(text)))).toBeLessThanOrEqual(65_536);
   });
 });
 

@@ -40,17 +40,6 @@ export async function apply(
   world: World,
   plan: Plan,
 ): Promise<Applied> {
-  const { domain, dns } = settings;
-  if (dns.kind === 'manual') {
-    const { iotEndpoint } = world;
-    ledger.needsRecord({
-      name: domain,
-      type: 'CNAME',
-      value: iotEndpoint,
-      ttl: dns.ttl,
-      purpose: 'endpoint',
-    });
-  }
   const { rollover, trust } = await applyAuthority(rim, ledger, settings, world, plan.authority);
   ledger.learn({ caCertificate: trust.join('') });
   const [serverCertificate, validationCertificateArn] = await sideBySide(
@@ -100,8 +89,11 @@ async function recordValidationCertificate(
 ): Promise<void> {
   const recorded = configured?.tags[validationCertificateTag];
   if (recorded !== undefined && issued?.status === 'ISSUED' && recorded !== issued.arn) {
-    ledger.changing(`Recording the validation certificate on the domain configuration ${name}.`);
-    await (await rim.aws.iot()).tag(arn, { [validationCertificateTag]: issued.arn });
+    const iot = await rim.aws.iot();
+    await ledger.change(
+      `Recording the validation certificate on the domain configuration ${name}.`,
+      () => iot.tag(arn, { [validationCertificateTag]: issued.arn }),
+    );
     ledger.note(
       `The domain configuration ${name} keeps the validation certificate it was made with, ${recorded}: IoT Core cannot change that, and AWS does not say whether its end matters. Were the configuration to be made anew (provision with replace: true), ${issued.arn} is ready for it.`,
     );

@@ -48,20 +48,14 @@ async function obtain(
   }
   const kept = keptSettings(serverCertificate);
   if (plan.do === 'create') {
-    ledger.changing(
-      `Making a certificate authority and storing it in the secret ${kept.secretId}.`,
-    );
     const keyAlgorithm = kept.keyAlgorithm ?? 'RSA_2048';
     return {
       kind: 'single',
-      current: await createStoredAuthority(rim, domain, { ...kept, keyAlgorithm }),
+      current: await createStoredAuthority(rim, ledger, domain, { ...kept, keyAlgorithm }),
     };
   }
   const { secretId, present, generation } = plan;
-  ledger.changing(
-    `Making the next certificate authority and storing it in the secret ${secretId}.`,
-  );
-  const next = await createStoredAuthority(rim, domain, {
+  const next = await createStoredAuthority(rim, ledger, domain, {
     secretId,
     subject: ofGeneration(kept.subject, generation),
     validityDays: kept.validityDays,
@@ -116,6 +110,8 @@ async function announce(
   }
   const { arn, name } = configured.configuration;
   const day = finishFrom.toISOString().slice(0, 10);
-  ledger.changing(`Announcing on ${name} that the rollover may be finished from ${day}.`);
-  await (await rim.aws.iot()).tag(arn, announcementOf(nextRoot, finishFrom));
+  const iot = await rim.aws.iot();
+  await ledger.change(`Announcing on ${name} that the rollover may be finished from ${day}.`, () =>
+    iot.tag(arn, announcementOf(nextRoot, finishFrom)),
+  );
 }

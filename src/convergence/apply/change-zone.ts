@@ -1,15 +1,23 @@
 import type { HostedZone, Route53 } from '../../aws/contract.ts';
+import type { Ledger } from '../ledger.ts';
 import type { Rim } from '../rim.ts';
 import { type Poll, waitFor } from '../wait.ts';
+
+export interface ZoneChange {
+  /** What is done, for the log. */
+  readonly line: string;
+  readonly zone: HostedZone;
+  readonly batch: Parameters<Route53['change']>[1];
+}
 
 /** Changes records of the zone and waits until every one of its name servers has them (INSYNC). */
 export async function changeZone(
   rim: Rim,
-  zone: HostedZone,
-  batch: Parameters<Route53['change']>[1],
+  ledger: Ledger,
+  { line, zone, batch }: ZoneChange,
 ): Promise<void> {
   const route53 = await rim.aws.route53();
-  const change = await route53.change(zone, batch);
+  const change = await ledger.change(line, () => route53.change(zone, batch), isSent);
   const names = [...batch.upsert, ...batch.remove].map(({ name }) => name);
   await waitFor(rim, {
     what: `Route 53 to serve the change of ${[...new Set(names)].join(', ')}`,
@@ -19,4 +27,9 @@ export async function changeZone(
         ? { done: true, value: true }
         : { done: false, seen: 'PENDING' },
   });
+}
+
+/** Where nothing was left to change, nothing was sent. */
+export function isSent(changeId: string | undefined): boolean {
+  return changeId !== undefined;
 }

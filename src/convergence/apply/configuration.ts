@@ -26,8 +26,9 @@ export async function applyConfiguration(
       await create(rim, ledger, settings, plan.name, certificates, {});
       break;
     case 'update':
-      ledger.changing(`Updating the domain configuration ${plan.name}.`);
-      await iot.updateDomainConfiguration(plan.name, plan.change);
+      await ledger.change(`Updating the domain configuration ${plan.name}.`, () =>
+        iot.updateDomainConfiguration(plan.name, plan.change),
+      );
       break;
     case 'replace':
       await removeConfiguration(rim, ledger, plan.name);
@@ -49,20 +50,22 @@ async function create(
   certificates: ConfigurationCertificates,
   carried: Tags,
 ): Promise<void> {
-  ledger.changing(`Creating the domain configuration ${name} for ${settings.domain}.`);
-  await (await rim.aws.iot()).createDomainConfiguration({
-    name,
-    domain: settings.domain,
-    ...certificates,
-    settings: settings.configuration,
-    tags: {
-      ...carried,
-      ...tagsOf(settings.domain, 'domain-configuration'),
-      ...(certificates.validationCertificateArn && {
-        [validationCertificateTag]: certificates.validationCertificateArn,
-      }),
-    },
-  });
+  const iot = await rim.aws.iot();
+  await ledger.change(`Creating the domain configuration ${name} for ${settings.domain}.`, () =>
+    iot.createDomainConfiguration({
+      name,
+      domain: settings.domain,
+      ...certificates,
+      settings: settings.configuration,
+      tags: {
+        ...carried,
+        ...tagsOf(settings.domain, 'domain-configuration'),
+        ...(certificates.validationCertificateArn && {
+          [validationCertificateTag]: certificates.validationCertificateArn,
+        }),
+      },
+    }),
+  );
 }
 
 function awaitEnabled(

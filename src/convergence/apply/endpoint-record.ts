@@ -1,6 +1,7 @@
 import type { DesiredSettings } from '../../inputs/settings.ts';
 import { domainResolver } from '../domain-resolver.ts';
 import type { Ledger } from '../ledger.ts';
+import { askForRecord, endpointRecord } from '../manual-records.ts';
 import type { World } from '../observe/world.ts';
 import type { EndpointRecordPlan } from '../plan/plan.ts';
 import type { Rim } from '../rim.ts';
@@ -21,15 +22,16 @@ export async function applyEndpointRecord(
     return;
   }
   if (plan.do === 'by-hand') {
-    rim.log.info(
-      `Set this record where the domain's DNS is kept: ${domain}. ${dns.ttl} IN CNAME ${iotEndpoint}.`,
-    );
+    askForRecord(rim, ledger, world.dns, endpointRecord(domain, iotEndpoint, dns.ttl));
   } else if (world.dns.kind === 'route53') {
     const { zone } = world.dns;
-    ledger.changing(`Pointing ${domain} at ${iotEndpoint} in the hosted zone ${zone.name}.`);
-    await changeZone(rim, zone, {
-      upsert: [{ name: domain, value: iotEndpoint, ttl: dns.ttl }],
-      remove: plan.remove,
+    await changeZone(rim, ledger, {
+      line: `Pointing ${domain} at ${iotEndpoint} in the hosted zone ${zone.name}.`,
+      zone,
+      batch: {
+        upsert: [{ name: domain, value: iotEndpoint, ttl: dns.ttl }],
+        remove: plan.remove,
+      },
     });
   }
   await awaitSeen(rim, settings, world);

@@ -16,12 +16,12 @@ export async function removeCertificate(
 ): Promise<void> {
   const acm = await rim.aws.acm();
   const name = nameOf(certificate);
-  ledger.changing(`Deleting the ${name}.`);
+  rim.log.info(`Deleting the ${name}.`);
   await waitFor(rim, {
     what: `ACM to let go of the ${name}`,
     remedy: 'ACM may call it in use for 20 minutes after the domain configuration went.',
     poll: async (): Promise<Poll<true>> =>
-      (await acm.remove(certificate.arn))
+      (await ledger.count(() => acm.remove(certificate.arn), isRemoved))
         ? { done: true, value: true }
         : { done: false, seen: 'still in use' },
   });
@@ -42,8 +42,13 @@ export async function tryToRemoveCertificate(
       ledger.note(`The ${name} is no longer needed here, and stays for ${serving.join(', ')}.`);
       return;
     }
-    ledger.changing(`Deleting the ${name}, which nothing uses any more.`);
-    if (!(await (await rim.aws.acm()).remove(certificate.arn))) {
+    const acm = await rim.aws.acm();
+    const removed = await ledger.change(
+      `Deleting the ${name}, which nothing uses any more.`,
+      () => acm.remove(certificate.arn),
+      isRemoved,
+    );
+    if (!removed) {
       ledger.note(
         `The ${name} is no longer needed, and ACM still calls it in use, as it does for 20 minutes: a later run deletes it.`,
       );
@@ -54,6 +59,11 @@ export async function tryToRemoveCertificate(
     }
     ledger.note(`The ${name} is no longer needed, and was not deleted: ${error.message}`);
   }
+}
+
+/** ACM's answer, as `Acm.remove` gives it: false while it is still in use. */
+function isRemoved(answer: boolean): boolean {
+  return answer;
 }
 
 function nameOf({ arn, type }: AcmCertificate): string {

@@ -15,8 +15,9 @@ const waitingPeriodMs = 7 * 86_400_000;
 export async function removeConfiguration(rim: Rim, ledger: Ledger, name: string): Promise<void> {
   const iot = await rim.aws.iot();
   if ((await iot.describeDomainConfiguration(name))?.status === 'ENABLED') {
-    ledger.changing(`Disabling the domain configuration ${name}.`);
-    await iot.updateDomainConfiguration(name, { status: 'DISABLED' });
+    await ledger.change(`Disabling the domain configuration ${name}.`, () =>
+      iot.updateDomainConfiguration(name, { status: 'DISABLED' }),
+    );
   }
   const disabled = await waitFor(rim, {
     what: `the domain configuration ${name} to be disabled`,
@@ -28,8 +29,11 @@ export async function removeConfiguration(rim: Rim, ledger: Ledger, name: string
         : { done: true, value: configuration };
     },
   });
-  ledger.changing(`Deleting the domain configuration ${name}.`);
-  const result = await iot.deleteDomainConfiguration(name);
+  const result = await ledger.change(
+    `Deleting the domain configuration ${name}.`,
+    () => iot.deleteDomainConfiguration(name),
+    ({ deleted }) => deleted,
+  );
   if (!result.deleted) {
     throw refusal(name, result.refused, disabled?.lastStatusChange, rim.clock.now());
   }

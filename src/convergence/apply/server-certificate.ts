@@ -35,18 +35,18 @@ export async function applyServerCertificate(
   const acm = await rim.aws.acm();
   const { subject, fingerprint } = readCertificate(material.certificate);
   if (plan.do === 'import') {
-    ledger.changing(
-      `Importing the server certificate ${subject} (SHA-256 ${fingerprint}) into ACM.`,
-    );
     const { domain } = settings;
-    const arn = await acm.importNew(domain, material, tagsOf(domain, 'server-certificate'));
+    const arn = await ledger.change(
+      `Importing the server certificate ${subject} (SHA-256 ${fingerprint}) into ACM.`,
+      () => acm.importNew(domain, material, tagsOf(domain, 'server-certificate')),
+    );
     return { arn, chain: material };
   }
   await refuseWhatWouldNotBePickedUp(rim, plan.arn, material);
-  ledger.changing(
+  await ledger.change(
     `Re-importing the server certificate ${subject} (SHA-256 ${fingerprint}) as ${plan.arn}.`,
+    () => acm.reimport(plan.arn, material),
   );
-  await acm.reimport(plan.arn, material);
   return { arn: plan.arn, chain: material };
 }
 

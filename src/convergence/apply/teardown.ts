@@ -32,8 +32,11 @@ export async function applyTeardown(
     await removeCertificate(rim, ledger, certificate);
   }
   for (const policyName of plan.clientIdentities) {
-    ledger.changing(`Removing the client identity of a killed proof (policy ${policyName}).`);
-    await (await rim.aws.iot()).removeProofIdentity({ policyName });
+    const iot = await rim.aws.iot();
+    await ledger.change(
+      `Removing the client identity of a killed proof (policy ${policyName}).`,
+      () => iot.removeProofIdentity({ policyName }),
+    );
   }
   for (const id of plan.secrets) {
     await removeSecret(rim, ledger, id);
@@ -74,10 +77,11 @@ async function removeEndpointRecord(
     await awaitUnpointed(rim, settings, world);
   } else if (endpointRecord.do === 'remove' && world.dns.kind === 'route53') {
     const { zone } = world.dns;
-    ledger.changing(
-      `Removing the CNAME of ${settings.domain} to ${world.iotEndpoint} from the hosted zone ${zone.name}.`,
-    );
-    await changeZone(rim, zone, { upsert: [], remove: [endpointRecord.record] });
+    await changeZone(rim, ledger, {
+      line: `Removing the CNAME of ${settings.domain} to ${world.iotEndpoint} from the hosted zone ${zone.name}.`,
+      zone,
+      batch: { upsert: [], remove: [endpointRecord.record] },
+    });
   }
 }
 
@@ -90,16 +94,20 @@ async function removeValidationRecords(
 ): Promise<void> {
   if (dns.kind === 'route53' && remove.length > 0) {
     const names = remove.map(({ name }) => name).join(', ');
-    ledger.changing(
-      `Removing the validation record ${names} from the hosted zone ${dns.zone.name}.`,
-    );
-    await changeZone(rim, dns.zone, { upsert: [], remove });
+    await changeZone(rim, ledger, {
+      line: `Removing the validation record ${names} from the hosted zone ${dns.zone.name}.`,
+      zone: dns.zone,
+      batch: { upsert: [], remove },
+    });
   }
 }
 
 async function removeSecret(rim: Rim, ledger: Ledger, id: string): Promise<void> {
-  ledger.changing(`Scheduling the deletion of the certificate authority's secret ${id}.`);
-  const until = await (await rim.aws.secrets()).remove(id);
+  const secrets = await rim.aws.secrets();
+  const until = await ledger.change(
+    `Scheduling the deletion of the certificate authority's secret ${id}.`,
+    () => secrets.remove(id),
+  );
   if (until) {
     const restore = `Until ${until.toISOString()} the certificate authority can be restored: aws secretsmanager restore-secret --secret-id ${id}`;
     rim.log.info(restore);

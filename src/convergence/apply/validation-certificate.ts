@@ -2,6 +2,7 @@ import type { AcmCertificate, HostedZone, ValidationRecord } from '../../aws/con
 import { Failure } from '../../errors.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
 import type { Ledger } from '../ledger.ts';
+import { askForRecord, validationRecord } from '../manual-records.ts';
 import { isInZone } from '../observe/observe.ts';
 import type { World } from '../observe/world.ts';
 import type { Plan, ValidationCertificatePlan } from '../plan/plan.ts';
@@ -9,6 +10,7 @@ import { requestToken } from '../plan/validation-certificate.ts';
 import type { Rim } from '../rim.ts';
 import { tagsOf } from '../tags.ts';
 import { type Poll, waitFor } from '../wait.ts';
+import { isSent } from './change-zone.ts';
 
 /**
  * Brings the validation certificate to ISSUED, seeing to each of its records as soon as ACM tells it. Gives its ARN. A run that is
@@ -55,7 +57,7 @@ async function obtainIssued(
 ): Promise<string> {
   const arn = await obtain(rim, ledger, world, settings.domain, plan.validationCertificate);
   ledger.learn({ validationCertificateArn: arn });
-  if (plan.validationCertificate.do !== 'keep' || plan.validationRecord.do === 'write') {
+  if (plan.validationCertificate.do !== 'keep' || plan.validationRecord.do !== 'keep') {
     await awaitIssued(rim, ledger, settings, world, arn);
   }
   return arn;
@@ -99,7 +101,9 @@ async function seeToRecords(
   records: readonly ValidationRecord[],
 ): Promise<void> {
   if (world.dns.kind === 'manual') {
-    askForRecords(rim, ledger, settings, records);
+    for (const record of records) {
+      askForRecord(rim, ledger, world.dns, validationRecord(record, settings.dns.ttl));
+    }
   } else {
     await writeRecords(rim, ledger, settings, world.dns.zone, records);
   }
@@ -115,10 +119,12 @@ async function obtain(
   if (plan.do !== 'request') {
     return plan.arn;
   }
-  ledger.changing(`Requesting the validation certificate of ${domain} from ACM.`);
   const acm = await rim.aws.acm();
   const tags = tagsOf(domain, 'validation-certificate');
-  const arn = await acm.request(domain, plan.token, tags);
+  const arn = await ledger.change(
+    `Requesting the validation certificate of ${domain} from ACM.`,
+    () => acm.request(domain, plan.token, tags),
+  );
   if (await isKnown(rim, domain, arn)) {
     return arn;
   }
@@ -147,26 +153,6 @@ function isKnown(rim: Rim, domain: string, arn: string): Promise<boolean> {
   });
 }
 
-function askForRecords(
-  rim: Rim,
-  ledger: Ledger,
-  { dns }: DesiredSettings,
-  records: readonly ValidationRecord[],
-): void {
-  for (const { name, value } of records) {
-    ledger.needsRecord({
-      name,
-      type: 'CNAME',
-      value,
-      ttl: dns.ttl,
-      purpose: 'validation certificate',
-    });
-    rim.log.info(
-      `Set this record where the domain's DNS is kept: ${name}. ${dns.ttl} IN CNAME ${value}.`,
-    );
-  }
-}
-
 async function writeRecords(
   rim: Rim,
   ledger: Ledger,
@@ -175,7 +161,7 @@ async function writeRecords(
   records: readonly ValidationRecord[],
 ): Promise<void> {
   const route53 = await rim.aws.route53();
-  const missing = [];
+  const missing: { name: string; value: string; ttl: number }[] = [];
   for (const { name, value } of records.filter((record) => isInZone(record.name, zone))) {
     const standing = await route53.recordsAt(zone, name);
     if (!standing.some(({ type, values }) => type === 'CNAME' && values[0] === value)) {
@@ -184,8 +170,11 @@ async function writeRecords(
   }
   if (missing.length > 0) {
     const names = missing.map(({ name }) => name).join(', ');
-    ledger.changing(`Writing the validation record ${names} into the hosted zone ${zone.name}.`);
-    await route53.change(zone, { upsert: missing, remove: [] });
+    await ledger.change(
+      `Writing the validation record ${names} into the hosted zone ${zone.name}.`,
+      () => route53.change(zone, { upsert: missing, remove: [] }),
+      isSent,
+    );
   }
 }
 

@@ -14,6 +14,7 @@ import { domainResolver } from '../domain-resolver.ts';
 import { generationSecretId } from '../generations.ts';
 import type { Rim } from '../rim.ts';
 import { isOurs, tagsOf } from '../tags.ts';
+import { observeAuthorityUsers } from './authority-users.ts';
 import { findZone, observeZone } from './observe.ts';
 import type { AuthorityGeneration, CoveringCertificate, TeardownWorld } from './teardown-world.ts';
 
@@ -40,9 +41,10 @@ export async function observeTeardown(
   const validation = covering
     .filter((one) => isOurs(one.tags, domain, 'validation-certificate'))
     .map(({ certificate }) => certificate);
-  const [related, dns] = await Promise.all([
+  const [related, dns, authorityUsers] = await Promise.all([
     observeRelated(acm, domain, validation, summaries),
     observeDns(rim, settings, iotEndpoint, zone, validation),
+    settings.authority.remove ? observeAuthorityUsers(rim, domain, authorities) : [],
   ]);
   return {
     now: rim.clock.now(),
@@ -51,6 +53,7 @@ export async function observeTeardown(
     covering,
     related,
     authorities,
+    authorityUsers,
     leftIdentities,
     dns,
   };

@@ -10,6 +10,7 @@ import { readCertificate } from '../../pki/facts.ts';
 import type { CertificateChain } from '../../pki/material.ts';
 import { rolloverState, type StoredGeneration } from '../../pki/rollover.ts';
 import type { StoredAuthority } from '../../pki/stored-authority.ts';
+import { domainResolver } from '../domain-resolver.ts';
 import { readGenerations } from '../generations.ts';
 import type { Rim } from '../rim.ts';
 import { isOurs } from '../tags.ts';
@@ -46,7 +47,9 @@ export async function observe(rim: Rim, settings: DesiredSettings): Promise<Worl
     spareLeaves,
     ours,
     publicCertificates,
-    dns: zone ? await observeZone(rim, zone, domain, publicCertificates) : { kind: 'manual' },
+    dns: zone
+      ? await observeZone(rim, zone, domain, publicCertificates)
+      : await observeShown(settings, publicCertificates),
   };
 }
 
@@ -181,6 +184,21 @@ export async function findZone(
   return dns.kind === 'manual'
     ? undefined
     : (await rim.aws.route53()).findZone(domain, dns.hostedZoneId);
+}
+
+/** What anybody sees of records that a person keeps. */
+async function observeShown(
+  settings: DesiredSettings,
+  publicCertificates: readonly AcmCertificate[],
+): Promise<ZoneState> {
+  const resolver = await domainResolver(settings, { kind: 'manual' });
+  const names = publicCertificates.flatMap(({ validationRecords }) =>
+    validationRecords.map(({ name }) => name),
+  );
+  const answers = [...new Set([settings.domain, ...names])].map(
+    async (name) => [name, await resolver.cname(name)] as const,
+  );
+  return { kind: 'manual', shown: new Map(await Promise.all(answers)) };
 }
 
 /** The records at the domain and at the validation records' names. */

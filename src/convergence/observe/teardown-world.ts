@@ -22,6 +22,8 @@ export interface TeardownWorld {
   readonly related: readonly AcmCertificate[];
   /** Every generation of the certificate authority that Secrets Manager has, the first one first. */
   readonly authorities: readonly AuthorityGeneration[];
+  /** Other domains whose server certificate hangs from the authority; looked for only where it is to be deleted. */
+  readonly authorityUsers: readonly string[];
   /** Policies of client identities that killed proofs of the domain left behind. */
   readonly leftIdentities: readonly string[];
   readonly dns:

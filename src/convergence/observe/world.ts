@@ -9,6 +9,7 @@ import type {
 import type { CertificateChain } from '../../pki/material.ts';
 import type { RolloverState, StoredGeneration } from '../../pki/rollover.ts';
 import type { StoredAuthority } from '../../pki/stored-authority.ts';
+import type { DnsAnswer } from '../../proof/dns-answer.ts';
 
 /** An imported certificate with its body. */
 export interface StoredLeaf {
@@ -38,7 +39,8 @@ export interface ConfigurationState {
 }
 
 export type ZoneState =
-  | { readonly kind: 'manual' }
+  /** `shown`: what the name servers answer at the domain and at each validation record's name. */
+  | { readonly kind: 'manual'; readonly shown: ReadonlyMap<string, DnsAnswer> }
   | {
       readonly kind: 'route53';
       readonly zone: HostedZone;

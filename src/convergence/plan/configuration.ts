@@ -1,4 +1,5 @@
 import type { DomainConfiguration, DomainConfigurationSettings } from '../../aws/contract.ts';
+import { isTls13Only } from '../../aws/security-policy.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
 import type { ConfigurationState, World } from '../observe/world.ts';
 import { announcementIn } from '../rollover.ts';
@@ -111,6 +112,16 @@ function drift(
         applicationProtocol,
       }),
   };
+}
+
+/**
+ * Who cannot connect under a security policy; undefined where every device of today can. AWS's own device SDKs are among them on
+ * macOS, and on Linux with an older aws-crt (awslabs/aws-c-io#699, #792).
+ */
+export function cutOffBy(securityPolicy: string | undefined): string | undefined {
+  return isTls13Only(securityPolicy)
+    ? `${securityPolicy} refuses every device without TLS 1.3: check firmware on TLS 1.2 stacks (mbedTLS 2, modems) and AWS IoT Device SDKs on aws-c-io (macOS, and Linux with an older aws-crt) before it is set.`
+    : undefined;
 }
 
 function decide(

@@ -13,7 +13,7 @@ export function planEndpointRecord(
 ): Decision<EndpointRecordPlan> | Refusal {
   const { domain, dns } = settings;
   if (dns.kind === 'manual' || world.dns.kind === 'manual') {
-    return decide(domain, 'keep', `set by hand: CNAME ${world.iotEndpoint}`, { do: 'by-hand' });
+    return planByHand(domain, world);
   }
   const { atDomain, zone } = world.dns;
   if (zone.name === domain) {
@@ -32,6 +32,23 @@ export function planEndpointRecord(
       : decide(domain, 'update', `TTL ${only.ttl} → ${dns.ttl}`, { do: 'write', remove: [] });
   }
   return planOverForeign(domain, world.iotEndpoint, atDomain, dns.overwrite);
+}
+
+/** A person sets it: the plan says what is left for them to do. */
+function planByHand(domain: string, { dns, iotEndpoint }: World): Decision<EndpointRecordPlan> {
+  const answer = dns.kind === 'manual' ? dns.shown.get(domain) : undefined;
+  const plan = { do: 'by-hand' } as const;
+  if (answer?.kind !== 'found') {
+    return decide(domain, 'create', `by you, once it is asked for: CNAME ${iotEndpoint}`, plan);
+  }
+  return answer.values.includes(iotEndpoint)
+    ? decide(domain, 'keep', `is a CNAME to ${iotEndpoint}`, plan)
+    : decide(
+        domain,
+        'update',
+        `by you, once it is asked for: CNAME ${answer.values.join(', ')} → CNAME ${iotEndpoint}`,
+        plan,
+      );
 }
 
 function leadsTo(record: RecordSet, iotEndpoint: string): boolean {

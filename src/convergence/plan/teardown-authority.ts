@@ -10,7 +10,7 @@ const recoveryMs = 30 * 86_400_000;
 /** Every device trusts the authority for years, so it is kept, with all its generations, unless its secret was named to be deleted. */
 export function planAuthorityRemoval(
   { domain, authority }: TeardownSettings,
-  { authorities, now }: TeardownWorld,
+  { authorities, authorityUsers, now }: TeardownWorld,
 ): Part<readonly string[]> | Refusal {
   const standing = authorities.filter(({ restorableUntil }) => restorableUntil === undefined);
   const ours = standing.filter(({ tags }) => isOurs(tags, domain, 'certificate-authority'));
@@ -19,6 +19,13 @@ export function planAuthorityRemoval(
     return {
       refused: `the secret ${named.id} was not made by this action for ${domain}, so it is not deleted`,
       remedy: 'Leave delete-ca-secret out, and delete the secret by hand if it is to go.',
+    };
+  }
+  if (authority.remove && authorityUsers.length > 0) {
+    const users = authorityUsers.join(', ');
+    return {
+      refused: `the CA in the secret ${authority.secretId} has also issued the server certificate of ${users}`,
+      remedy: `Leave delete-ca-secret out, or tear down ${users} first: without its CA a server certificate cannot be renewed.`,
     };
   }
   const going = authority.remove ? ours : [];

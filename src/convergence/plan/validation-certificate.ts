@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
+import { parse as parseHostname } from 'tldts';
 import type { AcmCertificate } from '../../aws/contract.ts';
+import { requestedNames } from '../../aws/dns-name.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
 import { dnsNameCovers } from '../../pki/dns-name.ts';
 import { dayInMilliseconds, instant } from '../../pki/validity.ts';
 import { chooseIssued, isIssued } from '../issued.ts';
+import { isInZone } from '../observe/observe.ts';
 import type { World } from '../observe/world.ts';
 import { validationCertificateTag } from '../tags.ts';
 import type { Decision, Refusal, ValidationCertificatePlan } from './plan.ts';
@@ -51,11 +54,38 @@ export function planValidationCertificate(
     const reason = `${why}; a request for another failed, and is repeated after ${daysBetweenRequests} days`;
     return decide('keep', arn, reason, { do: 'keep', arn });
   }
+  const unprovable = unprovableParent(domain, world);
+  if (unprovable !== undefined) {
+    return ending
+      ? decide('keep', ending.arn, `${why}; ${unprovable}`, { do: 'keep', arn: ending.arn })
+      : { refused: unprovable, remedy: nameOne };
+  }
   return decide('create', domain, why, {
     do: 'request',
     token: requestToken(domain, all),
     ...spared,
   });
+}
+
+const nameOne =
+  'Give validation-certificate-arn a public ACM certificate of this region that covers the domain, such as a wildcard of its parent, or use a domain of at most 64 characters.';
+
+/** Why nobody could prove a certificate to be requested for a domain that does not fit into its DomainName; undefined where one can. */
+function unprovableParent(domain: string, { dns }: World): string | undefined {
+  const [parent, ...others] = requestedNames(domain);
+  if (others.length === 0) {
+    return undefined;
+  }
+  const whose =
+    parseHostname(parent).domain === null
+      ? 'a public suffix'
+      : dns.kind === 'route53' && !isInZone(parent, dns.zone)
+        ? `outside the hosted zone ${dns.zone.name}`
+        : undefined;
+  return (
+    whose &&
+    `${domain} has ${domain.length} characters, and ACM takes 64 as the first name of a certificate: the nearest parent that fits, ${parent}, would have to be proven as well, and is ${whose}`
+  );
 }
 
 /** The validation certificate is asked for when a configuration is made, and AWS tells of no other moment. */

@@ -1,4 +1,5 @@
 import type { RecordSet, ValidationRecord } from '../../aws/contract.ts';
+import { isShown } from '../manual-records.ts';
 import type { World } from '../observe/world.ts';
 import type { Decision, Refusal, ValidationCertificatePlan, ValidationRecordPlan } from './plan.ts';
 
@@ -7,21 +8,24 @@ export function planValidationRecord(
   world: World,
   certificatePlan: ValidationCertificatePlan,
 ): Decision<ValidationRecordPlan> | Refusal {
-  if (world.dns.kind === 'manual') {
-    return decideRecord('keep', 'as ACM tells it', 'set by hand', { do: 'by-hand' });
-  }
+  const isByHand = world.dns.kind === 'manual';
   if (certificatePlan.do === 'request') {
-    return decideRecord('create', 'as ACM tells it', 'proves the domain to ACM', { do: 'write' });
+    const plan = { do: isByHand ? 'by-hand' : 'write' } as const;
+    const reason = isByHand ? byHand : 'proves the domain to ACM';
+    return decideRecord('create', 'as ACM tells it', reason, plan);
   }
   const certificate = world.publicCertificates.find(({ arn }) => arn === certificatePlan.arn);
   const records = certificate?.validationRecords ?? [];
-  const names = records.map(({ name }) => name).join(', ') || 'as ACM tells it';
+  const names = namesOf(records);
   if (
     certificate &&
     certificate.status !== 'ISSUED' &&
     certificate.status !== 'PENDING_VALIDATION'
   ) {
     return decideRecord('keep', names, `its certificate is ${certificate.status}`, { do: 'keep' });
+  }
+  if (world.dns.kind === 'manual') {
+    return planByHand(records, world.dns);
   }
   const { atValidation } = world.dns;
   const inZone = records.filter(({ name }) => atValidation.has(name));
@@ -39,6 +43,24 @@ export function planValidationRecord(
   return decideRecord('keep', names, inZone.length > 0 ? 'stands' : 'not in this zone', {
     do: 'keep',
   });
+}
+
+const byHand = 'by you, once it is asked for: proves the domain to ACM';
+
+/** A person sets them: the plan says what is left for them to do. */
+function planByHand(
+  records: readonly ValidationRecord[],
+  dns: World['dns'],
+): Decision<ValidationRecordPlan> {
+  const missing = records.filter((record) => !isShown(dns, record));
+  const plan = { do: 'by-hand' } as const;
+  return records.length > 0 && missing.length === 0
+    ? decideRecord('keep', namesOf(records), 'stands', plan)
+    : decideRecord('create', namesOf(missing), byHand, plan);
+}
+
+function namesOf(records: readonly ValidationRecord[]): string {
+  return records.map(({ name }) => name).join(', ') || 'as ACM tells it';
 }
 
 function stands(record: ValidationRecord, at: readonly RecordSet[] | undefined): boolean {

@@ -348,7 +348,7 @@ describe("the domain's record", () => {
   });
 
   it('is left to the user where DNS is kept elsewhere', () => {
-    const world: World = { ...finished, dns: { kind: 'manual' } };
+    const world: World = { ...finished, dns: { kind: 'manual', shown: new Map() } };
     expect(planned(world, { dns: { kind: 'manual', ttl: 60 } }).endpointRecord).toEqual({
       do: 'by-hand',
     });

@@ -47,6 +47,7 @@ function world(changes: Partial<TeardownWorld> = {}): TeardownWorld {
     ],
     related: [],
     authorities: [generation(1)],
+    authorityUsers: [],
     leftIdentities: [],
     dns: {
       kind: 'route53',

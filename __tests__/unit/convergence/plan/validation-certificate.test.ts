@@ -45,6 +45,52 @@ function planned(
 
 const spared = { meanwhile: certificate({}).arn };
 
+describe('a validation certificate of a domain of more than 64 characters', () => {
+  const long = `${'a'.repeat(60)}.iot.example.com`;
+  const inZone = (name: string): World['dns'] => ({
+    kind: 'route53',
+    zone: { id: 'Z1', name, nameServers: [] },
+    atDomain: [],
+    atValidation: new Map(),
+  });
+  const planLong = (dns: World['dns'], domain = long, publicCertificates: AcmCertificate[] = []) =>
+    plan(settings({ domain }), emptyWorld({ dns, publicCertificates }));
+
+  it.each([
+    ['the zone holds the parent that has to be proven, too', inZone('example.com')],
+    ['a person sets the records', { kind: 'manual', shown: new Map() } as const],
+  ])('is requested where %s', (_, dns) => {
+    expect(planLong(dns)).toMatchObject({
+      ok: true,
+      plan: { validationCertificate: { do: 'request' } },
+    });
+  });
+
+  it.each([
+    ['iot.example.com', inZone(long), `b.${long}`],
+    ['com', inZone(`${'a'.repeat(63)}.com`), `iot.${'a'.repeat(63)}.com`],
+    ['co.uk', { kind: 'manual', shown: new Map() } as const, `iot.${'a'.repeat(60)}.co.uk`],
+  ])('is refused where nobody can prove its parent %s, with the way out', (parent, dns, domain) => {
+    expect(planLong(dns, domain)).toMatchObject({
+      ok: false,
+      refusals: [
+        {
+          refused: expect.stringContaining(` ${parent}, `),
+          remedy: expect.stringContaining('validation-certificate-arn'),
+        },
+      ],
+    });
+  });
+
+  it('is used where there is one', () => {
+    const issued = certificate({ names: [`b.${long}`] });
+    expect(planLong(inZone(long), `b.${long}`, [issued])).toMatchObject({
+      ok: true,
+      plan: { validationCertificate: { do: 'keep', arn: issued.arn } },
+    });
+  });
+});
+
 describe('a validation certificate', () => {
   it.each([
     ['as long as ACM may be renewing it', 40, 'keep'],

@@ -1,11 +1,12 @@
-export const id = 90;
-export const ids = [90];
+export const id = 440;
+export const ids = [440];
 export const modules = {
 
 /***/ 64324:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HZ: () => (/* binding */ requestedNames),
 /* harmony export */   Tu: () => (/* binding */ dnsName),
 /* harmony export */   Xh: () => (/* binding */ suffixesOf),
 /* harmony export */   sb: () => (/* binding */ coveringNames)
@@ -17,6 +18,16 @@ function dnsName(name) {
 /** The names a certificate can bear to cover `domain`: itself, and the wildcard one label up (RFC 9525, section 6.3). */
 function coveringNames(domain) {
     return [domain, domain.replace(/^[^.]+/, '*')];
+}
+/** DomainName of RequestCertificate, in octets (ACM API reference). */
+const longestDomainName = 64;
+/**
+ * The names that a public certificate for `domain` is requested with, the DomainName first: a longer domain is a SAN beside its
+ * nearest parent that fits. ACM wants each of them proven by a record of its own.
+ */
+function requestedNames(domain) {
+    const first = suffixesOf(domain).find((name) => name.length <= longestDomainName) ?? domain;
+    return first === domain ? [domain] : [first, domain];
 }
 /** The name and its parents, the longest first: a.b.c, b.c, c. */
 function suffixesOf(domain) {
@@ -64,7 +75,7 @@ async function readStoredGeneration(rim, secretId) {
  * Makes an authority, stores it, and reads it back: what is given is what the secret holds, so that no leaf is ever
  * signed with a key that could be lost. When another run was first, its authority is given and the new one forgotten.
  */
-async function createStoredAuthority(rim, domain, { secretId, crossSignedBy, ...wanted }) {
+async function createStoredAuthority(rim, ledger, domain, { secretId, crossSignedBy, ...wanted }) {
     const [{ createAuthority }, { serializeAuthority }] = await Promise.all([
         __webpack_require__.e(/* import() */ 897).then(__webpack_require__.bind(__webpack_require__, 27897)),
         Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(669)]).then(__webpack_require__.bind(__webpack_require__, 40669)),
@@ -77,7 +88,7 @@ async function createStoredAuthority(rim, domain, { secretId, crossSignedBy, ...
     rim.mask(text);
     const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
     const secrets = await rim.aws.secrets();
-    const result = await secrets.create(secretId, text, token, (0,_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .tagsOf */ .Fg)(domain, 'certificate-authority'));
+    const result = await ledger.change(`Storing ${crossSignedBy ? 'the next' : 'a new'} certificate authority in the secret ${secretId}.`, () => secrets.create(secretId, text, token, (0,_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .tagsOf */ .Fg)(domain, 'certificate-authority')), (answer) => answer === 'created');
     if (result === 'already-exists') {
         rim.log.info(`Another run stored a certificate authority in ${secretId} first; it is used.`);
     }
@@ -113,6 +124,28 @@ async function readBack(rim, secretId) {
 }
 function maskKey(rim, { privateKey }) {
     rim.mask(privateKey.export({ type: 'pkcs8', format: 'pem' }).toString());
+}
+
+
+/***/ }),
+
+/***/ 22540:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ domainResolver)
+/* harmony export */ });
+/* harmony import */ var _proof_resolver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53086);
+/* harmony import */ var _proof_zone_resolver_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45985);
+
+
+/** Who is asked for the records of the domain: the resolver that was named, else the zone's own name servers. */
+async function domainResolver({ domain, proof: { resolver } }, dns) {
+    return (0,_proof_zone_resolver_js__WEBPACK_IMPORTED_MODULE_1__/* .zoneResolver */ .d)({
+        domain,
+        ...(resolver !== undefined && { resolver }),
+        ...(dns.kind === 'route53' && { nameServers: dns.zone.nameServers }),
+    }, await (0,_proof_resolver_js__WEBPACK_IMPORTED_MODULE_0__/* .createResolver */ .Tw)(resolver));
 }
 
 
@@ -157,6 +190,9 @@ async function readGenerations(rim, secretId) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ Ledger)
 /* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/** What a run has learnt and done so far: what the report tells also when the run ends early. */
+
 class Ledger {
     #log;
     #records = new Map();
@@ -182,10 +218,25 @@ class Ledger {
     note(sentence) {
         this.learn({ notes: [...this.#facts.notes, sentence] });
     }
-    /** To be called before each call that changes anything. */
-    changing(line) {
-        this.#changed = true;
+    /** Logs the line, then makes a call that changes something, as `count` does. */
+    change(line, call, isChange) {
         this.#log.info(line);
+        return this.count(call, isChange);
+    }
+    /**
+     * Makes a call that changes something, which counts once it is answered, or where nobody knows whether it was done: the answer was
+     * lost, or the job cancelled meanwhile. `isChange`: false of an answer that says that nothing was done.
+     */
+    async count(call, isChange = () => true) {
+        try {
+            const answer = await call();
+            this.#changed ||= isChange(answer);
+            return answer;
+        }
+        catch (error) {
+            this.#changed ||= !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR && error.details.refused);
+            throw error;
+        }
     }
     needsRecord(record) {
         this.#records.set(record.name, record);
@@ -208,8 +259,10 @@ class Ledger {
 /* harmony export */ });
 /* harmony import */ var _pki_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10419);
 /* harmony import */ var _pki_rollover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91675);
-/* harmony import */ var _generations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42526);
-/* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67568);
+/* harmony import */ var _domain_resolver_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22540);
+/* harmony import */ var _generations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42526);
+/* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67568);
+
 
 
 
@@ -245,7 +298,9 @@ async function observe(rim, settings) {
         spareLeaves,
         ours,
         publicCertificates,
-        dns: zone ? await observeZone(rim, zone, domain, publicCertificates) : { kind: 'manual' },
+        dns: zone
+            ? await observeZone(rim, zone, domain, publicCertificates)
+            : await observeShown(settings, publicCertificates),
     };
 }
 async function observeAuthorities(rim, serverCertificate) {
@@ -262,7 +317,7 @@ async function observeKeptOrBrought(rim, settings) {
         };
     }
     const { secretId } = settings;
-    return { kind: 'kept', secretId, generations: await (0,_generations_js__WEBPACK_IMPORTED_MODULE_2__/* .readGenerations */ .W)(rim, secretId) };
+    return { kind: 'kept', secretId, generations: await (0,_generations_js__WEBPACK_IMPORTED_MODULE_3__/* .readGenerations */ .W)(rim, secretId) };
 }
 function authorityState(authorities, leaf, now) {
     if (authorities.kind === 'trust-only') {
@@ -295,8 +350,8 @@ async function readLeaf(acm, arn) {
 async function observeOurs(acm, domain, covering) {
     const tagged = await Promise.all(covering.map(async ({ arn }) => {
         const tags = await acm.tags(arn);
-        const isMade = (0,_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .isOurs */ .MU)(tags, domain, 'server-certificate') ||
-            (0,_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .isOurs */ .MU)(tags, domain, 'validation-certificate');
+        const isMade = (0,_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .isOurs */ .MU)(tags, domain, 'server-certificate') ||
+            (0,_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .isOurs */ .MU)(tags, domain, 'validation-certificate');
         return isMade ? [arn] : [];
     }));
     return new Set(tagged.flat());
@@ -327,6 +382,13 @@ async function findZone(rim, domain, dns) {
     return dns.kind === 'manual'
         ? undefined
         : (await rim.aws.route53()).findZone(domain, dns.hostedZoneId);
+}
+/** What anybody sees of records that a person keeps. */
+async function observeShown(settings, publicCertificates) {
+    const resolver = await (0,_domain_resolver_js__WEBPACK_IMPORTED_MODULE_2__/* .domainResolver */ .L)(settings, { kind: 'manual' });
+    const names = publicCertificates.flatMap(({ validationRecords }) => validationRecords.map(({ name }) => name));
+    const answers = [...new Set([settings.domain, ...names])].map(async (name) => [name, await resolver.cname(name)]);
+    return { kind: 'manual', shown: new Map(await Promise.all(answers)) };
 }
 /** The records at the domain and at the validation records' names. */
 async function observeZone(rim, zone, domain, publicCertificates) {
@@ -803,7 +865,9 @@ function hasStrongKey({ keyAlgorithm }) {
 /* harmony export */   wF: () => (/* binding */ isSameAuthority)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _x509_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94226);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _x509_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94226);
+
 
 
 /** Whether `issuer` signed `certificate`: its name, its key identifier and its key fit. */
@@ -832,7 +896,7 @@ function authorityFault({ subject, isAuthority, keyUsage, extendedKeyUsage, path
     if (keyUsage.length > 0 && !keyUsage.includes('keyCertSign')) {
         return `${subject} may not sign certificates: its keyUsage lacks keyCertSign`;
     }
-    if (extendedKeyUsage.length > 0 && !extendedKeyUsage.includes(_x509_js__WEBPACK_IMPORTED_MODULE_1__/* .ExtendedKeyUsage */ .CD.serverAuth)) {
+    if (extendedKeyUsage.length > 0 && !extendedKeyUsage.includes(_x509_js__WEBPACK_IMPORTED_MODULE_2__/* .ExtendedKeyUsage */ .CD.serverAuth)) {
         return `${subject} may not sign server certificates: its extendedKeyUsage lacks serverAuth, and TLS libraries hold that against all below it`;
     }
     const counted = between.filter((link) => link.subject !== link.issuer).length;
@@ -885,8 +949,13 @@ function publicKeyOf({ pem }) {
 }
 /** The subject, and who certified it where that is not the subject itself: a root and its cross-certificate have one subject. */
 function nameOfLink({ subject, issuer, isAuthority, selfSigned }) {
-    return isAuthority && !selfSigned ? `${subject} (issued by ${issuer})` : subject;
+    const name = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(subject, longestName);
+    return isAuthority && !selfSigned
+        ? `${name} (issued by ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(issuer, longestName)})`
+        : name;
 }
+/** X.520 bounds each attribute; what a peer shows need not keep to that. */
+const longestName = 256;
 /** The certificates of `pool` in the order that leads from `first` to the root, and those that lie on no such way. */
 function orderPath(first, pool) {
     const path = [first];
@@ -1423,7 +1492,9 @@ function firstAddress(name, via) {
 /* harmony export */   mR: () => (/* binding */ isUnknownIssuer)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
 /** What came of a TLS handshake, as data and in words. */
+
 
 /**
  * The only reasons that prove that a trust does not vouch for a server: the path could be built to none of its roots. In X509_verify_cert's
@@ -1479,8 +1550,9 @@ function tellServed(served) {
     const { subject, issuer } = new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(served.certificate);
     return `: ${oneLine(subject)} issued by ${oneLine(issuer)}`;
 }
+const longestName = 256;
 function oneLine(name) {
-    return (name ?? '').split('\n').join(', ') || 'an empty name';
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)((name ?? '').split('\n').join(', '), longestName) || 'an empty name';
 }
 
 

@@ -1,19 +1,20 @@
-export const id = 505;
-export const ids = [505];
+export const id = 369;
+export const ids = [369];
 export const modules = {
 
 /***/ 37331:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ changeZone)
+/* harmony export */   h: () => (/* binding */ changeZone),
+/* harmony export */   x: () => (/* binding */ isSent)
 /* harmony export */ });
 /* harmony import */ var _wait_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81316);
 
 /** Changes records of the zone and waits until every one of its name servers has them (INSYNC). */
-async function changeZone(rim, zone, batch) {
+async function changeZone(rim, ledger, { line, zone, batch }) {
     const route53 = await rim.aws.route53();
-    const change = await route53.change(zone, batch);
+    const change = await ledger.change(line, () => route53.change(zone, batch), isSent);
     const names = [...batch.upsert, ...batch.remove].map(({ name }) => name);
     await (0,_wait_js__WEBPACK_IMPORTED_MODULE_0__/* .waitFor */ .f)(rim, {
         what: `Route 53 to serve the change of ${[...new Set(names)].join(', ')}`,
@@ -22,6 +23,10 @@ async function changeZone(rim, zone, batch) {
             ? { done: true, value: true }
             : { done: false, seen: 'PENDING' },
     });
+}
+/** Where nothing was left to change, nothing was sent. */
+function isSent(changeId) {
+    return changeId !== undefined;
 }
 
 
@@ -46,11 +51,11 @@ async function changeZone(rim, zone, batch) {
 async function removeCertificate(rim, ledger, certificate) {
     const acm = await rim.aws.acm();
     const name = nameOf(certificate);
-    ledger.changing(`Deleting the ${name}.`);
+    rim.log.info(`Deleting the ${name}.`);
     await (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .waitFor */ .f)(rim, {
         what: `ACM to let go of the ${name}`,
         remedy: 'ACM may call it in use for 20 minutes after the domain configuration went.',
-        poll: async () => (await acm.remove(certificate.arn))
+        poll: async () => (await ledger.count(() => acm.remove(certificate.arn), isRemoved))
             ? { done: true, value: true }
             : { done: false, seen: 'still in use' },
     });
@@ -66,8 +71,9 @@ async function tryToRemoveCertificate(rim, ledger, certificate) {
             ledger.note(`The ${name} is no longer needed here, and stays for ${serving.join(', ')}.`);
             return;
         }
-        ledger.changing(`Deleting the ${name}, which nothing uses any more.`);
-        if (!(await (await rim.aws.acm()).remove(certificate.arn))) {
+        const acm = await rim.aws.acm();
+        const removed = await ledger.change(`Deleting the ${name}, which nothing uses any more.`, () => acm.remove(certificate.arn), isRemoved);
+        if (!removed) {
             ledger.note(`The ${name} is no longer needed, and ACM still calls it in use, as it does for 20 minutes: a later run deletes it.`);
         }
     }
@@ -77,6 +83,10 @@ async function tryToRemoveCertificate(rim, ledger, certificate) {
         }
         ledger.note(`The ${name} is no longer needed, and was not deleted: ${error.message}`);
     }
+}
+/** ACM's answer, as `Acm.remove` gives it: false while it is still in use. */
+function isRemoved(answer) {
+    return answer;
 }
 function nameOf({ arn, type }) {
     return `${type === 'AMAZON_ISSUED' ? 'validation' : 'server'} certificate ${arn}`;
@@ -105,8 +115,7 @@ const waitingPeriodMs = 7 * 86_400_000;
 async function removeConfiguration(rim, ledger, name) {
     const iot = await rim.aws.iot();
     if ((await iot.describeDomainConfiguration(name))?.status === 'ENABLED') {
-        ledger.changing(`Disabling the domain configuration ${name}.`);
-        await iot.updateDomainConfiguration(name, { status: 'DISABLED' });
+        await ledger.change(`Disabling the domain configuration ${name}.`, () => iot.updateDomainConfiguration(name, { status: 'DISABLED' }));
     }
     const disabled = await (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .waitFor */ .f)(rim, {
         what: `the domain configuration ${name} to be disabled`,
@@ -118,8 +127,7 @@ async function removeConfiguration(rim, ledger, name) {
                 : { done: true, value: configuration };
         },
     });
-    ledger.changing(`Deleting the domain configuration ${name}.`);
-    const result = await iot.deleteDomainConfiguration(name);
+    const result = await ledger.change(`Deleting the domain configuration ${name}.`, () => iot.deleteDomainConfiguration(name), ({ deleted }) => deleted);
     if (!result.deleted) {
         throw refusal(name, result.refused, disabled?.lastStatusChange, rim.clock.now());
     }
@@ -148,28 +156,6 @@ function refusal(name, said, disabledAt, now) {
 
 /***/ }),
 
-/***/ 22540:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ domainResolver)
-/* harmony export */ });
-/* harmony import */ var _proof_resolver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53086);
-/* harmony import */ var _proof_zone_resolver_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45985);
-
-
-/** Who is asked for the records of the domain: the resolver that was named, else the zone's own name servers. */
-async function domainResolver({ domain, proof: { resolver } }, dns) {
-    return (0,_proof_zone_resolver_js__WEBPACK_IMPORTED_MODULE_1__/* .zoneResolver */ .d)({
-        domain,
-        ...(resolver !== undefined && { resolver }),
-        ...(dns.kind === 'route53' && { nameServers: dns.zone.nameServers }),
-    }, await (0,_proof_resolver_js__WEBPACK_IMPORTED_MODULE_0__/* .createResolver */ .Tw)(resolver));
-}
-
-
-/***/ }),
-
 /***/ 81316:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -180,36 +166,45 @@ async function domainResolver({ domain, proof: { resolver } }, dns) {
 /** Waiting for what others do in their own time, with progress a person can follow. */
 
 const firstPauseMs = 1_000;
-const longestPauseMs = 15_000;
+const shortPauseMs = 15_000;
+const longestPauseMs = 60_000;
 const reminderMs = 60_000;
+/** Of what a peer or a name server says. */
+const longestSeen = 1_000;
 /**
- * Polls with growing pauses until `poll` is done; tells what was seen whenever that changes, and once a minute.
+ * Polls until `poll` is done, with pauses that grow to 15 s within half a minute and later to a tenth of the time waited so far, at
+ * most a minute. Logs what was seen whenever that changes, and once a minute.
  *
- * @throws Pending at the run's deadline.
+ * @throws Pending at the run's deadline, which is when it polls last.
  */
 async function waitFor(rim, wait) {
     const start = rim.clock.now().getTime();
     let told = { seen: '', at: start };
-    for (let pause = firstPauseMs;; pause = Math.min(pause * 1.5, longestPauseMs)) {
+    for (let pause = firstPauseMs;; pause = pauseAfter(pause, rim.clock.now().getTime() - start)) {
         rim.signal.throwIfAborted();
         const result = await wait.poll();
         if (result.done) {
             return result.value;
         }
         const now = rim.clock.now().getTime();
-        if (result.seen !== told.seen || now - told.at >= reminderMs) {
-            rim.log.info(`Waiting for ${wait.what}: ${result.seen} (${minutes(now - start)}).`);
-            told = { seen: result.seen, at: now };
+        const seen = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(result.seen, longestSeen);
+        if (seen !== told.seen || now - told.at >= reminderMs) {
+            rim.log.info(`Waiting for ${wait.what}: ${seen} (${minutes(now - start)}).`);
+            told = { seen, at: now };
         }
-        if (now + pause > rim.deadline.getTime()) {
+        const left = rim.deadline.getTime() - now;
+        if (left <= 0) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Pending */ .UX({
                 doing: `waiting for ${wait.what}`,
-                said: `${result.seen} after ${minutes(now - start)}`,
+                said: `${seen} after ${minutes(now - start)}`,
                 remedy: `${wait.remedy} Run the job again: it goes on from here.`,
             });
         }
-        await rim.clock.sleep(pause, rim.signal);
+        await rim.clock.sleep(Math.min(pause, left), rim.signal);
     }
+}
+function pauseAfter(pause, waited) {
+    return Math.min(pause * 1.5, Math.max(shortPauseMs, waited / 10), longestPauseMs);
 }
 function minutes(milliseconds) {
     const seconds = Math.round(milliseconds / 1000);
@@ -219,7 +214,7 @@ function minutes(milliseconds) {
 
 /***/ }),
 
-/***/ 40505:
+/***/ 22369:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -375,8 +370,8 @@ async function applyTeardown(rim, ledger, settings, world, plan) {
         await (0,remove_certificate/* removeCertificate */.S)(rim, ledger, certificate);
     }
     for (const policyName of plan.clientIdentities) {
-        ledger.changing(`Removing the client identity of a killed proof (policy ${policyName}).`);
-        await (await rim.aws.iot()).removeProofIdentity({ policyName });
+        const iot = await rim.aws.iot();
+        await ledger.change(`Removing the client identity of a killed proof (policy ${policyName}).`, () => iot.removeProofIdentity({ policyName }));
     }
     for (const id of plan.secrets) {
         await removeSecret(rim, ledger, id);
@@ -400,21 +395,27 @@ async function removeEndpointRecord(rim, ledger, settings, world, { endpointReco
     }
     else if (endpointRecord.do === 'remove' && world.dns.kind === 'route53') {
         const { zone } = world.dns;
-        ledger.changing(`Removing the CNAME of ${settings.domain} to ${world.iotEndpoint} from the hosted zone ${zone.name}.`);
-        await (0,change_zone/* changeZone */.h)(rim, zone, { upsert: [], remove: [endpointRecord.record] });
+        await (0,change_zone/* changeZone */.h)(rim, ledger, {
+            line: `Removing the CNAME of ${settings.domain} to ${world.iotEndpoint} from the hosted zone ${zone.name}.`,
+            zone,
+            batch: { upsert: [], remove: [endpointRecord.record] },
+        });
     }
 }
 /** Before the certificates: once one is gone, ACM tells its record no more, and a run that was killed in between could not find it. */
 async function removeValidationRecords(rim, ledger, { dns }, { validationRecords: remove }) {
     if (dns.kind === 'route53' && remove.length > 0) {
         const names = remove.map(({ name }) => name).join(', ');
-        ledger.changing(`Removing the validation record ${names} from the hosted zone ${dns.zone.name}.`);
-        await (0,change_zone/* changeZone */.h)(rim, dns.zone, { upsert: [], remove });
+        await (0,change_zone/* changeZone */.h)(rim, ledger, {
+            line: `Removing the validation record ${names} from the hosted zone ${dns.zone.name}.`,
+            zone: dns.zone,
+            batch: { upsert: [], remove },
+        });
     }
 }
 async function removeSecret(rim, ledger, id) {
-    ledger.changing(`Scheduling the deletion of the certificate authority's secret ${id}.`);
-    const until = await (await rim.aws.secrets()).remove(id);
+    const secrets = await rim.aws.secrets();
+    const until = await ledger.change(`Scheduling the deletion of the certificate authority's secret ${id}.`, () => secrets.remove(id));
     if (until) {
         const restore = `Until ${until.toISOString()} the certificate authority can be restored: aws secretsmanager restore-secret --secret-id ${id}`;
         rim.log.info(restore);
@@ -430,10 +431,53 @@ var aws_arn = __webpack_require__(58690);
 var generations = __webpack_require__(42526);
 // EXTERNAL MODULE: ./lib/convergence/tags.js
 var convergence_tags = __webpack_require__(67568);
+// EXTERNAL MODULE: ./lib/pki/facts.js
+var facts = __webpack_require__(10419);
+// EXTERNAL MODULE: ./lib/pki/trust-path.js
+var trust_path = __webpack_require__(62388);
+;// CONCATENATED MODULE: ./lib/convergence/observe/authority-users.js
+
+
+/**
+ * The other domains of this account and region whose server certificate hangs from any of these generations; other regions
+ * have secrets of their own.
+ */
+async function observeAuthorityUsers(rim, domain, generations) {
+    const standing = generations.filter(({ restorableUntil }) => restorableUntil === undefined);
+    const read = await Promise.all(standing.map(({ id }) => readAuthority(rim, id)));
+    const authorities = read.filter((authority) => authority !== undefined);
+    if (authorities.length === 0) {
+        return [];
+    }
+    const [iot, acm] = [await rim.aws.iot(), await rim.aws.acm()];
+    const others = (await iot.customDomains()).filter(({ domainName }) => domainName !== domain);
+    const users = await Promise.all(others.map(async ({ domainName, name, serverCertificate }) => {
+        const path = serverCertificate && (await readPath(acm, serverCertificate.arn));
+        return path && (0,trust_path/* findAnchor */.t1)(path, authorities) ? [domainName ?? name] : [];
+    }));
+    return users.flat().toSorted();
+}
+/** Undefined where the secret holds no authority: then no leaf can have been issued with it. */
+async function readAuthority(rim, id) {
+    const text = await (await rim.aws.secrets()).read(id);
+    if (text === undefined) {
+        return undefined;
+    }
+    rim.mask(text);
+    const { parseStoredAuthority } = await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(669)]).then(__webpack_require__.bind(__webpack_require__, 40669));
+    const parsed = parseStoredAuthority(text);
+    return parsed.ok ? (0,facts/* readCertificate */.w$)(parsed.value.authority.certificate) : undefined;
+}
+async function readPath(acm, arn) {
+    const stored = await acm.get(arn);
+    return stored && [stored.certificate, ...stored.chain].map(facts/* readCertificate */.w$);
+}
+
 // EXTERNAL MODULE: ./lib/convergence/observe/observe.js
 var observe = __webpack_require__(28486);
 ;// CONCATENATED MODULE: ./lib/convergence/observe/observe-teardown.js
 /** Reads what a teardown needs to know. Changes nothing. */
+
 
 
 
@@ -459,9 +503,10 @@ async function observeTeardown(rim, settings) {
     const validation = covering
         .filter((one) => (0,convergence_tags/* isOurs */.MU)(one.tags, domain, 'validation-certificate'))
         .map(({ certificate }) => certificate);
-    const [related, dns] = await Promise.all([
+    const [related, dns, authorityUsers] = await Promise.all([
         observeRelated(acm, domain, validation, summaries),
         observeDns(rim, settings, iotEndpoint, zone, validation),
+        settings.authority.remove ? observeAuthorityUsers(rim, domain, authorities) : [],
     ]);
     return {
         now: rim.clock.now(),
@@ -470,6 +515,7 @@ async function observeTeardown(rim, settings) {
         covering,
         related,
         authorities,
+        authorityUsers,
         leftIdentities,
         dns,
     };
@@ -542,7 +588,7 @@ async function observeDns(rim, settings, iotEndpoint, zone, validation) {
 
 const recoveryMs = 30 * 86_400_000;
 /** Every device trusts the authority for years, so it is kept, with all its generations, unless its secret was named to be deleted. */
-function planAuthorityRemoval({ domain, authority }, { authorities, now }) {
+function planAuthorityRemoval({ domain, authority }, { authorities, authorityUsers, now }) {
     const standing = authorities.filter(({ restorableUntil }) => restorableUntil === undefined);
     const ours = standing.filter(({ tags }) => (0,convergence_tags/* isOurs */.MU)(tags, domain, 'certificate-authority'));
     const named = standing.find(({ generation }) => generation === 1);
@@ -550,6 +596,13 @@ function planAuthorityRemoval({ domain, authority }, { authorities, now }) {
         return {
             refused: `the secret ${named.id} was not made by this action for ${domain}, so it is not deleted`,
             remedy: 'Leave delete-ca-secret out, and delete the secret by hand if it is to go.',
+        };
+    }
+    if (authority.remove && authorityUsers.length > 0) {
+        const users = authorityUsers.join(', ');
+        return {
+            refused: `the CA in the secret ${authority.secretId} has also issued the server certificate of ${users}`,
+            remedy: `Leave delete-ca-secret out, or tear down ${users} first: without its CA a server certificate cannot be renewed.`,
         };
     }
     const going = authority.remove ? ours : [];

@@ -1,19 +1,20 @@
-export const id = 178;
-export const ids = [178];
+export const id = 347;
+export const ids = [347];
 export const modules = {
 
 /***/ 37331:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ changeZone)
+/* harmony export */   h: () => (/* binding */ changeZone),
+/* harmony export */   x: () => (/* binding */ isSent)
 /* harmony export */ });
 /* harmony import */ var _wait_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81316);
 
 /** Changes records of the zone and waits until every one of its name servers has them (INSYNC). */
-async function changeZone(rim, zone, batch) {
+async function changeZone(rim, ledger, { line, zone, batch }) {
     const route53 = await rim.aws.route53();
-    const change = await route53.change(zone, batch);
+    const change = await ledger.change(line, () => route53.change(zone, batch), isSent);
     const names = [...batch.upsert, ...batch.remove].map(({ name }) => name);
     await (0,_wait_js__WEBPACK_IMPORTED_MODULE_0__/* .waitFor */ .f)(rim, {
         what: `Route 53 to serve the change of ${[...new Set(names)].join(', ')}`,
@@ -22,6 +23,10 @@ async function changeZone(rim, zone, batch) {
             ? { done: true, value: true }
             : { done: false, seen: 'PENDING' },
     });
+}
+/** Where nothing was left to change, nothing was sent. */
+function isSent(changeId) {
+    return changeId !== undefined;
 }
 
 
@@ -46,11 +51,11 @@ async function changeZone(rim, zone, batch) {
 async function removeCertificate(rim, ledger, certificate) {
     const acm = await rim.aws.acm();
     const name = nameOf(certificate);
-    ledger.changing(`Deleting the ${name}.`);
+    rim.log.info(`Deleting the ${name}.`);
     await (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .waitFor */ .f)(rim, {
         what: `ACM to let go of the ${name}`,
         remedy: 'ACM may call it in use for 20 minutes after the domain configuration went.',
-        poll: async () => (await acm.remove(certificate.arn))
+        poll: async () => (await ledger.count(() => acm.remove(certificate.arn), isRemoved))
             ? { done: true, value: true }
             : { done: false, seen: 'still in use' },
     });
@@ -66,8 +71,9 @@ async function tryToRemoveCertificate(rim, ledger, certificate) {
             ledger.note(`The ${name} is no longer needed here, and stays for ${serving.join(', ')}.`);
             return;
         }
-        ledger.changing(`Deleting the ${name}, which nothing uses any more.`);
-        if (!(await (await rim.aws.acm()).remove(certificate.arn))) {
+        const acm = await rim.aws.acm();
+        const removed = await ledger.change(`Deleting the ${name}, which nothing uses any more.`, () => acm.remove(certificate.arn), isRemoved);
+        if (!removed) {
             ledger.note(`The ${name} is no longer needed, and ACM still calls it in use, as it does for 20 minutes: a later run deletes it.`);
         }
     }
@@ -77,6 +83,10 @@ async function tryToRemoveCertificate(rim, ledger, certificate) {
         }
         ledger.note(`The ${name} is no longer needed, and was not deleted: ${error.message}`);
     }
+}
+/** ACM's answer, as `Acm.remove` gives it: false while it is still in use. */
+function isRemoved(answer) {
+    return answer;
 }
 function nameOf({ arn, type }) {
     return `${type === 'AMAZON_ISSUED' ? 'validation' : 'server'} certificate ${arn}`;
@@ -105,8 +115,7 @@ const waitingPeriodMs = 7 * 86_400_000;
 async function removeConfiguration(rim, ledger, name) {
     const iot = await rim.aws.iot();
     if ((await iot.describeDomainConfiguration(name))?.status === 'ENABLED') {
-        ledger.changing(`Disabling the domain configuration ${name}.`);
-        await iot.updateDomainConfiguration(name, { status: 'DISABLED' });
+        await ledger.change(`Disabling the domain configuration ${name}.`, () => iot.updateDomainConfiguration(name, { status: 'DISABLED' }));
     }
     const disabled = await (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .waitFor */ .f)(rim, {
         what: `the domain configuration ${name} to be disabled`,
@@ -118,8 +127,7 @@ async function removeConfiguration(rim, ledger, name) {
                 : { done: true, value: configuration };
         },
     });
-    ledger.changing(`Deleting the domain configuration ${name}.`);
-    const result = await iot.deleteDomainConfiguration(name);
+    const result = await ledger.change(`Deleting the domain configuration ${name}.`, () => iot.deleteDomainConfiguration(name), ({ deleted }) => deleted);
     if (!result.deleted) {
         throw refusal(name, result.refused, disabled?.lastStatusChange, rim.clock.now());
     }
@@ -148,28 +156,6 @@ function refusal(name, said, disabledAt, now) {
 
 /***/ }),
 
-/***/ 22540:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ domainResolver)
-/* harmony export */ });
-/* harmony import */ var _proof_resolver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53086);
-/* harmony import */ var _proof_zone_resolver_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45985);
-
-
-/** Who is asked for the records of the domain: the resolver that was named, else the zone's own name servers. */
-async function domainResolver({ domain, proof: { resolver } }, dns) {
-    return (0,_proof_zone_resolver_js__WEBPACK_IMPORTED_MODULE_1__/* .zoneResolver */ .d)({
-        domain,
-        ...(resolver !== undefined && { resolver }),
-        ...(dns.kind === 'route53' && { nameServers: dns.zone.nameServers }),
-    }, await (0,_proof_resolver_js__WEBPACK_IMPORTED_MODULE_0__/* .createResolver */ .Tw)(resolver));
-}
-
-
-/***/ }),
-
 /***/ 81316:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -180,36 +166,45 @@ async function domainResolver({ domain, proof: { resolver } }, dns) {
 /** Waiting for what others do in their own time, with progress a person can follow. */
 
 const firstPauseMs = 1_000;
-const longestPauseMs = 15_000;
+const shortPauseMs = 15_000;
+const longestPauseMs = 60_000;
 const reminderMs = 60_000;
+/** Of what a peer or a name server says. */
+const longestSeen = 1_000;
 /**
- * Polls with growing pauses until `poll` is done; tells what was seen whenever that changes, and once a minute.
+ * Polls until `poll` is done, with pauses that grow to 15 s within half a minute and later to a tenth of the time waited so far, at
+ * most a minute. Logs what was seen whenever that changes, and once a minute.
  *
- * @throws Pending at the run's deadline.
+ * @throws Pending at the run's deadline, which is when it polls last.
  */
 async function waitFor(rim, wait) {
     const start = rim.clock.now().getTime();
     let told = { seen: '', at: start };
-    for (let pause = firstPauseMs;; pause = Math.min(pause * 1.5, longestPauseMs)) {
+    for (let pause = firstPauseMs;; pause = pauseAfter(pause, rim.clock.now().getTime() - start)) {
         rim.signal.throwIfAborted();
         const result = await wait.poll();
         if (result.done) {
             return result.value;
         }
         const now = rim.clock.now().getTime();
-        if (result.seen !== told.seen || now - told.at >= reminderMs) {
-            rim.log.info(`Waiting for ${wait.what}: ${result.seen} (${minutes(now - start)}).`);
-            told = { seen: result.seen, at: now };
+        const seen = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(result.seen, longestSeen);
+        if (seen !== told.seen || now - told.at >= reminderMs) {
+            rim.log.info(`Waiting for ${wait.what}: ${seen} (${minutes(now - start)}).`);
+            told = { seen, at: now };
         }
-        if (now + pause > rim.deadline.getTime()) {
+        const left = rim.deadline.getTime() - now;
+        if (left <= 0) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Pending */ .UX({
                 doing: `waiting for ${wait.what}`,
-                said: `${result.seen} after ${minutes(now - start)}`,
+                said: `${seen} after ${minutes(now - start)}`,
                 remedy: `${wait.remedy} Run the job again: it goes on from here.`,
             });
         }
-        await rim.clock.sleep(pause, rim.signal);
+        await rim.clock.sleep(Math.min(pause, left), rim.signal);
     }
+}
+function pauseAfter(pause, waited) {
+    return Math.min(pause * 1.5, Math.max(shortPauseMs, waited / 10), longestPauseMs);
 }
 function minutes(milliseconds) {
     const seconds = Math.round(milliseconds / 1000);
@@ -219,7 +214,7 @@ function minutes(milliseconds) {
 
 /***/ }),
 
-/***/ 98178:
+/***/ 70347:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -377,16 +372,14 @@ async function obtain(rim, ledger, { domain, serverCertificate }, plan) {
     }
     const kept = keptSettings(serverCertificate);
     if (plan.do === 'create') {
-        ledger.changing(`Making a certificate authority and storing it in the secret ${kept.secretId}.`);
         const keyAlgorithm = kept.keyAlgorithm ?? 'RSA_2048';
         return {
             kind: 'single',
-            current: await (0,authority/* createStoredAuthority */.h)(rim, domain, { ...kept, keyAlgorithm }),
+            current: await (0,authority/* createStoredAuthority */.h)(rim, ledger, domain, { ...kept, keyAlgorithm }),
         };
     }
     const { secretId, present, generation } = plan;
-    ledger.changing(`Making the next certificate authority and storing it in the secret ${secretId}.`);
-    const next = await (0,authority/* createStoredAuthority */.h)(rim, domain, {
+    const next = await (0,authority/* createStoredAuthority */.h)(rim, ledger, domain, {
         secretId,
         subject: ofGeneration(kept.subject, generation),
         validityDays: kept.validityDays,
@@ -426,8 +419,8 @@ async function announce(rim, ledger, { configured }, nextRoot, finishFrom) {
     }
     const { arn, name } = configured.configuration;
     const day = finishFrom.toISOString().slice(0, 10);
-    ledger.changing(`Announcing on ${name} that the rollover may be finished from ${day}.`);
-    await (await rim.aws.iot()).tag(arn, (0,convergence_rollover/* announcementOf */.r4)(nextRoot, finishFrom));
+    const iot = await rim.aws.iot();
+    await ledger.change(`Announcing on ${name} that the rollover may be finished from ${day}.`, () => iot.tag(arn, (0,convergence_rollover/* announcementOf */.r4)(nextRoot, finishFrom)));
 }
 
 // EXTERNAL MODULE: ./lib/proof/breaks-at.js
@@ -586,8 +579,7 @@ async function applyConfiguration(rim, ledger, settings, plan, certificates) {
             await create(rim, ledger, settings, plan.name, certificates, {});
             break;
         case 'update':
-            ledger.changing(`Updating the domain configuration ${plan.name}.`);
-            await iot.updateDomainConfiguration(plan.name, plan.change);
+            await ledger.change(`Updating the domain configuration ${plan.name}.`, () => iot.updateDomainConfiguration(plan.name, plan.change));
             break;
         case 'replace':
             await (0,remove_configuration/* removeConfiguration */.J)(rim, ledger, plan.name);
@@ -601,8 +593,8 @@ async function applyConfiguration(rim, ledger, settings, plan, certificates) {
     return configuration;
 }
 async function create(rim, ledger, settings, name, certificates, carried) {
-    ledger.changing(`Creating the domain configuration ${name} for ${settings.domain}.`);
-    await (await rim.aws.iot()).createDomainConfiguration({
+    const iot = await rim.aws.iot();
+    await ledger.change(`Creating the domain configuration ${name} for ${settings.domain}.`, () => iot.createDomainConfiguration({
         name,
         domain: settings.domain,
         ...certificates,
@@ -614,7 +606,7 @@ async function create(rim, ledger, settings, name, certificates, carried) {
                 [convergence_tags/* validationCertificateTag */.X0]: certificates.validationCertificateArn,
             }),
         },
-    });
+    }));
 }
 function awaitEnabled(rim, name, serverCertificateArn) {
     return (0,wait/* waitFor */.f)(rim, {
@@ -635,9 +627,50 @@ function awaitEnabled(rim, name, serverCertificateArn) {
 
 // EXTERNAL MODULE: ./lib/convergence/domain-resolver.js
 var domain_resolver = __webpack_require__(22540);
+;// CONCATENATED MODULE: ./lib/convergence/manual-records.js
+function isShown(dns, { name, value }) {
+    const answer = dns.kind === 'manual' ? dns.shown.get(name) : undefined;
+    return answer?.kind === 'found' && answer.values.includes(value);
+}
+/** Puts the record into the report, and into the log where DNS does not show it yet. */
+function askForRecord({ log }, ledger, dns, record) {
+    ledger.needsRecord(record);
+    if (!isShown(dns, record)) {
+        log.info(`Create this record at your DNS provider: ${zoneLine(record)}`);
+    }
+}
+/** The same before its time has come: in a dry run. */
+function foretellRecord({ log }, ledger, dns, record) {
+    ledger.needsRecord(record);
+    if (!isShown(dns, record)) {
+        log.info(`The run will ask for this record: ${zoneLine(record)}`);
+    }
+}
+function zoneLine({ name, ttl, type, value }) {
+    return `${name}. ${ttl} IN ${type} ${value}.`;
+}
+function validationRecord({ name, value }, ttl) {
+    return { name, type: 'CNAME', value, ttl, purpose: 'validation certificate' };
+}
+function endpointRecord(domain, iotEndpoint, ttl) {
+    return { name: domain, type: 'CNAME', value: iotEndpoint, ttl, purpose: 'endpoint' };
+}
+/** All records that a person sets, but those of a certificate that is yet to be requested. The endpoint's comes last. */
+function recordsOfPlan({ domain, dns }, { publicCertificates, iotEndpoint }, { validationCertificate: planned }) {
+    if (dns.kind !== 'manual') {
+        return [];
+    }
+    const certificate = publicCertificates.find(({ arn }) => planned.do !== 'request' && arn === planned.arn);
+    return [
+        ...(certificate?.validationRecords ?? []).map((record) => validationRecord(record, dns.ttl)),
+        endpointRecord(domain, iotEndpoint, dns.ttl),
+    ];
+}
+
 // EXTERNAL MODULE: ./lib/convergence/apply/change-zone.js
 var change_zone = __webpack_require__(37331);
 ;// CONCATENATED MODULE: ./lib/convergence/apply/endpoint-record.js
+
 
 
 
@@ -649,14 +682,17 @@ async function applyEndpointRecord(rim, ledger, settings, world, plan) {
         return;
     }
     if (plan.do === 'by-hand') {
-        rim.log.info(`Set this record where the domain's DNS is kept: ${domain}. ${dns.ttl} IN CNAME ${iotEndpoint}.`);
+        askForRecord(rim, ledger, world.dns, endpointRecord(domain, iotEndpoint, dns.ttl));
     }
     else if (world.dns.kind === 'route53') {
         const { zone } = world.dns;
-        ledger.changing(`Pointing ${domain} at ${iotEndpoint} in the hosted zone ${zone.name}.`);
-        await (0,change_zone/* changeZone */.h)(rim, zone, {
-            upsert: [{ name: domain, value: iotEndpoint, ttl: dns.ttl }],
-            remove: plan.remove,
+        await (0,change_zone/* changeZone */.h)(rim, ledger, {
+            line: `Pointing ${domain} at ${iotEndpoint} in the hosted zone ${zone.name}.`,
+            zone,
+            batch: {
+                upsert: [{ name: domain, value: iotEndpoint, ttl: dns.ttl }],
+                remove: plan.remove,
+            },
         });
     }
     await awaitSeen(rim, settings, world);
@@ -738,14 +774,12 @@ async function applyServerCertificate(rim, ledger, settings, plan, rollover, tru
     const acm = await rim.aws.acm();
     const { subject, fingerprint } = (0,facts/* readCertificate */.w$)(material.certificate);
     if (plan.do === 'import') {
-        ledger.changing(`Importing the server certificate ${subject} (SHA-256 ${fingerprint}) into ACM.`);
         const { domain } = settings;
-        const arn = await acm.importNew(domain, material, (0,convergence_tags/* tagsOf */.Fg)(domain, 'server-certificate'));
+        const arn = await ledger.change(`Importing the server certificate ${subject} (SHA-256 ${fingerprint}) into ACM.`, () => acm.importNew(domain, material, (0,convergence_tags/* tagsOf */.Fg)(domain, 'server-certificate')));
         return { arn, chain: material };
     }
     await refuseWhatWouldNotBePickedUp(rim, plan.arn, material);
-    ledger.changing(`Re-importing the server certificate ${subject} (SHA-256 ${fingerprint}) as ${plan.arn}.`);
-    await acm.reimport(plan.arn, material);
+    await ledger.change(`Re-importing the server certificate ${subject} (SHA-256 ${fingerprint}) as ${plan.arn}.`, () => acm.reimport(plan.arn, material));
     return { arn: plan.arn, chain: material };
 }
 async function server_certificate_obtain(rim, ledger, settings, rollover, like) {
@@ -812,11 +846,18 @@ async function refuseWhatWouldNotBePickedUp(rim, arn, next) {
 var observe = __webpack_require__(28486);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./node_modules/tldts/dist/cjs/index.js
+var cjs = __webpack_require__(20935);
+// EXTERNAL MODULE: ./lib/aws/dns-name.js
+var dns_name = __webpack_require__(64324);
 // EXTERNAL MODULE: ./lib/pki/dns-name.js
-var dns_name = __webpack_require__(93511);
+var pki_dns_name = __webpack_require__(93511);
 // EXTERNAL MODULE: ./lib/convergence/issued.js
 var issued = __webpack_require__(21396);
 ;// CONCATENATED MODULE: ./lib/convergence/plan/validation-certificate.js
+
+
+
 
 
 
@@ -861,11 +902,32 @@ function planValidationCertificate(settings, world) {
         const reason = `${why}; a request for another failed, and is repeated after ${daysBetweenRequests} days`;
         return decide('keep', arn, reason, { do: 'keep', arn });
     }
+    const unprovable = unprovableParent(domain, world);
+    if (unprovable !== undefined) {
+        return ending
+            ? decide('keep', ending.arn, `${why}; ${unprovable}`, { do: 'keep', arn: ending.arn })
+            : { refused: unprovable, remedy: nameOne };
+    }
     return decide('create', domain, why, {
         do: 'request',
         token: requestToken(domain, all),
         ...spared,
     });
+}
+const nameOne = 'Give validation-certificate-arn a public ACM certificate of this region that covers the domain, such as a wildcard of its parent, or use a domain of at most 64 characters.';
+/** Why nobody could prove a certificate to be requested for a domain that does not fit into its DomainName; undefined where one can. */
+function unprovableParent(domain, { dns }) {
+    const [parent, ...others] = (0,dns_name/* requestedNames */.HZ)(domain);
+    if (others.length === 0) {
+        return undefined;
+    }
+    const whose = (0,cjs/* parse */.qg)(parent).domain === null
+        ? 'a public suffix'
+        : dns.kind === 'route53' && !(0,observe/* isInZone */.eI)(parent, dns.zone)
+            ? `outside the hosted zone ${dns.zone.name}`
+            : undefined;
+    return (whose &&
+        `${domain} has ${domain.length} characters, and ACM takes 64 as the first name of a certificate: the nearest parent that fits, ${parent}, would have to be proven as well, and is ${whose}`);
 }
 /** The validation certificate is asked for when a configuration is made, and AWS tells of no other moment. */
 function isServedAnyway({ replace }, { configured }) {
@@ -884,7 +946,7 @@ function planNamed(arn, settings, world) {
             remedy,
         };
     }
-    if (!certificate.names.some((name) => (0,dns_name/* dnsNameCovers */.T)(name, domain))) {
+    if (!certificate.names.some((name) => (0,pki_dns_name/* dnsNameCovers */.T)(name, domain))) {
         return {
             refused: `validation-certificate-arn ${arn} covers ${certificate.names.join(', ')}`,
             remedy,
@@ -944,6 +1006,8 @@ function decide(action, name, reason, plan) {
 
 
 
+
+
 /**
  * Brings the validation certificate to ISSUED, seeing to each of its records as soon as ACM tells it. Gives its ARN. A run that is
  * spared it waits for a while only, and goes on with a note and what there is instead: undefined where that is nothing.
@@ -974,7 +1038,7 @@ const sparedMs = 5 * 60_000;
 async function obtainIssued(rim, ledger, settings, world, plan) {
     const arn = await validation_certificate_obtain(rim, ledger, world, settings.domain, plan.validationCertificate);
     ledger.learn({ validationCertificateArn: arn });
-    if (plan.validationCertificate.do !== 'keep' || plan.validationRecord.do === 'write') {
+    if (plan.validationCertificate.do !== 'keep' || plan.validationRecord.do !== 'keep') {
         await awaitIssued(rim, ledger, settings, world, arn);
     }
     return arn;
@@ -1004,7 +1068,9 @@ async function awaitIssued(rim, ledger, settings, world, arn) {
 }
 async function seeToRecords(rim, ledger, settings, world, records) {
     if (world.dns.kind === 'manual') {
-        askForRecords(rim, ledger, settings, records);
+        for (const record of records) {
+            askForRecord(rim, ledger, world.dns, validationRecord(record, settings.dns.ttl));
+        }
     }
     else {
         await writeRecords(rim, ledger, settings, world.dns.zone, records);
@@ -1014,10 +1080,9 @@ async function validation_certificate_obtain(rim, ledger, { publicCertificates }
     if (plan.do !== 'request') {
         return plan.arn;
     }
-    ledger.changing(`Requesting the validation certificate of ${domain} from ACM.`);
     const acm = await rim.aws.acm();
     const tags = (0,convergence_tags/* tagsOf */.Fg)(domain, 'validation-certificate');
-    const arn = await acm.request(domain, plan.token, tags);
+    const arn = await ledger.change(`Requesting the validation certificate of ${domain} from ACM.`, () => acm.request(domain, plan.token, tags));
     if (await isKnown(rim, domain, arn)) {
         return arn;
     }
@@ -1043,18 +1108,6 @@ function isKnown(rim, domain, arn) {
         },
     });
 }
-function askForRecords(rim, ledger, { dns }, records) {
-    for (const { name, value } of records) {
-        ledger.needsRecord({
-            name,
-            type: 'CNAME',
-            value,
-            ttl: dns.ttl,
-            purpose: 'validation certificate',
-        });
-        rim.log.info(`Set this record where the domain's DNS is kept: ${name}. ${dns.ttl} IN CNAME ${value}.`);
-    }
-}
 async function writeRecords(rim, ledger, { dns }, zone, records) {
     const route53 = await rim.aws.route53();
     const missing = [];
@@ -1066,8 +1119,7 @@ async function writeRecords(rim, ledger, { dns }, zone, records) {
     }
     if (missing.length > 0) {
         const names = missing.map(({ name }) => name).join(', ');
-        ledger.changing(`Writing the validation record ${names} into the hosted zone ${zone.name}.`);
-        await route53.change(zone, { upsert: missing, remove: [] });
+        await ledger.change(`Writing the validation record ${names} into the hosted zone ${zone.name}.`, () => route53.change(zone, { upsert: missing, remove: [] }), change_zone/* isSent */.x);
     }
 }
 /**
@@ -1113,17 +1165,6 @@ const remedies = {
  * and is found by the next run.
  */
 async function apply(rim, ledger, settings, world, plan) {
-    const { domain, dns } = settings;
-    if (dns.kind === 'manual') {
-        const { iotEndpoint } = world;
-        ledger.needsRecord({
-            name: domain,
-            type: 'CNAME',
-            value: iotEndpoint,
-            ttl: dns.ttl,
-            purpose: 'endpoint',
-        });
-    }
     const { rollover, trust } = await applyAuthority(rim, ledger, settings, world, plan.authority);
     ledger.learn({ caCertificate: trust.join('') });
     const [serverCertificate, validationCertificateArn] = await sideBySide(rim, (branch) => applyServerCertificate(branch, ledger, settings, plan.serverCertificate, rollover, trust), (branch) => applyValidationCertificate(branch, ledger, settings, world, plan));
@@ -1160,8 +1201,8 @@ async function apply(rim, ledger, settings, world, plan) {
 async function recordValidationCertificate(rim, ledger, { configured }, { arn, name }, issued) {
     const recorded = configured?.tags[convergence_tags/* validationCertificateTag */.X0];
     if (recorded !== undefined && issued?.status === 'ISSUED' && recorded !== issued.arn) {
-        ledger.changing(`Recording the validation certificate on the domain configuration ${name}.`);
-        await (await rim.aws.iot()).tag(arn, { [convergence_tags/* validationCertificateTag */.X0]: issued.arn });
+        const iot = await rim.aws.iot();
+        await ledger.change(`Recording the validation certificate on the domain configuration ${name}.`, () => iot.tag(arn, { [convergence_tags/* validationCertificateTag */.X0]: issued.arn }));
         ledger.note(`The domain configuration ${name} keeps the validation certificate it was made with, ${recorded}: IoT Core cannot change that, and AWS does not say whether its end matters. Were the configuration to be made anew (provision with replace: true), ${issued.arn} is ready for it.`);
     }
 }
@@ -1170,6 +1211,109 @@ async function recordValidationCertificate(rim, ledger, { configured }, { arn, n
 var remove_certificate = __webpack_require__(74494);
 // EXTERNAL MODULE: ./lib/convergence/ledger.js
 var convergence_ledger = __webpack_require__(32064);
+// EXTERNAL MODULE: ./lib/aws/security-policy.js
+var security_policy = __webpack_require__(36810);
+;// CONCATENATED MODULE: ./lib/convergence/plan/configuration.js
+
+
+
+/** Created, adopted under whatever name, corrected where UpdateDomainConfiguration can, else replaced when that is allowed. */
+function planConfiguration(settings, world, serverCertificate) {
+    const { configured } = world;
+    if (!configured) {
+        return planCreate(settings, world);
+    }
+    const { configuration } = configured;
+    const { name } = configuration;
+    const immutable = immutableDifference(configuration, serverCertificate);
+    if (immutable !== undefined) {
+        return planReplace(settings, configured, immutable);
+    }
+    if (settings.operation === 'rotate' && configuration.status === 'DISABLED') {
+        return {
+            refused: `the domain configuration ${name} of ${settings.domain} is disabled: somebody switched it off, or a replace or teardown waits for IoT Core to let it be deleted`,
+            remedy: 'Run that again to go on with it, or provision to bring the domain back to service.',
+        };
+    }
+    const change = drift(settings.configuration, configuration);
+    const differences = Object.entries(change).map(([member, value]) => `${member} → ${value}`);
+    return differences.length > 0
+        ? configuration_decide('update', name, differences.join(', '), { do: 'update', name, change })
+        : configuration_decide('keep', name, 'enabled, as wanted', { do: 'keep', name });
+}
+function planReplace(settings, { configuration: { name }, tags }, difference) {
+    const { domain } = settings;
+    if (!settings.replace) {
+        return {
+            refused: `the domain configuration ${name} of ${domain} ${difference}, which IoT Core cannot change on an existing configuration`,
+            remedy: 'Run provision with replace: true to have it disabled, deleted and made anew; devices cannot connect meanwhile.',
+        };
+    }
+    if (!(0,convergence_tags/* isOurs */.MU)(tags, domain, 'domain-configuration') && name !== settings.domainConfigurationName) {
+        return {
+            refused: `the domain configuration ${name} serves ${domain}, and was not made by this action`,
+            remedy: `Set domain-configuration-name: ${name} to have it replaced all the same.`,
+        };
+    }
+    const plan = { do: 'replace', name, carried: (0,convergence_rollover/* announcementIn */.ZA)(tags) };
+    const change = {
+        action: 'replace',
+        resource: 'domain configuration',
+        name,
+        reason: difference,
+        impact: 'outage',
+    };
+    return { plan, change };
+}
+function planCreate(settings, world) {
+    const name = settings.domainConfigurationName;
+    return world.nameTakenBy === undefined
+        ? configuration_decide('create', name, 'none exists for the domain', { do: 'create', name })
+        : {
+            refused: `the domain configuration ${name} exists and serves ${world.nameTakenBy}`,
+            remedy: 'Choose another domain-configuration-name.',
+        };
+}
+/** What UpdateDomainConfiguration has no member for. */
+function immutableDifference(configuration, serverCertificate) {
+    if (configuration.serviceType !== 'DATA') {
+        return `is of the service type ${configuration.serviceType}, not DATA`;
+    }
+    const present = configuration.serverCertificate?.arn;
+    const stays = (serverCertificate.do === 'keep' && serverCertificate.leaf.certificate.arn === present) ||
+        (serverCertificate.do === 'reimport' && serverCertificate.arn === present);
+    return stays ? undefined : 'needs another server certificate than the one it was made with';
+}
+/** Only what the user asked for is corrected: an input left out leaves the configuration's setting alone. */
+function drift(wanted, configuration) {
+    const { securityPolicy, authenticationType, applicationProtocol } = wanted;
+    return {
+        ...(configuration.status !== 'ENABLED' && { status: 'ENABLED' }),
+        ...(securityPolicy !== undefined &&
+            securityPolicy !== configuration.securityPolicy && { securityPolicy }),
+        ...(authenticationType !== undefined &&
+            authenticationType !== (configuration.authenticationType ?? 'DEFAULT') && {
+            authenticationType,
+        }),
+        ...(applicationProtocol !== undefined &&
+            applicationProtocol !== (configuration.applicationProtocol ?? 'DEFAULT') && {
+            applicationProtocol,
+        }),
+    };
+}
+/**
+ * Who cannot connect under a security policy; undefined where every device of today can. AWS's own device SDKs are among them on
+ * macOS, and on Linux with an older aws-crt (awslabs/aws-c-io#699, #792).
+ */
+function cutOffBy(securityPolicy) {
+    return (0,security_policy/* isTls13Only */.c)(securityPolicy)
+        ? `${securityPolicy} refuses every device without TLS 1.3: check firmware on TLS 1.2 stacks (mbedTLS 2, modems) and AWS IoT Device SDKs on aws-c-io (macOS, and Linux with an older aws-crt) before it is set.`
+        : undefined;
+}
+function configuration_decide(action, name, reason, plan) {
+    return { plan, change: { action, resource: 'domain configuration', name, reason } };
+}
+
 // EXTERNAL MODULE: ./lib/pki/trust-path.js
 var trust_path = __webpack_require__(62388);
 // EXTERNAL MODULE: ./lib/convergence/generations.js
@@ -1342,97 +1486,6 @@ function authority_decide(action, name, reason, plan) {
     return { plan, change: { action, resource: 'certificate authority', name, reason } };
 }
 
-;// CONCATENATED MODULE: ./lib/convergence/plan/configuration.js
-
-
-/** Created, adopted under whatever name, corrected where UpdateDomainConfiguration can, else replaced when that is allowed. */
-function planConfiguration(settings, world, serverCertificate) {
-    const { configured } = world;
-    if (!configured) {
-        return planCreate(settings, world);
-    }
-    const { configuration } = configured;
-    const { name } = configuration;
-    const immutable = immutableDifference(configuration, serverCertificate);
-    if (immutable !== undefined) {
-        return planReplace(settings, configured, immutable);
-    }
-    if (settings.operation === 'rotate' && configuration.status === 'DISABLED') {
-        return {
-            refused: `the domain configuration ${name} of ${settings.domain} is disabled: somebody switched it off, or a replace or teardown waits for IoT Core to let it be deleted`,
-            remedy: 'Run that again to go on with it, or provision to bring the domain back to service.',
-        };
-    }
-    const change = drift(settings.configuration, configuration);
-    const differences = Object.entries(change).map(([member, value]) => `${member} → ${value}`);
-    return differences.length > 0
-        ? configuration_decide('update', name, differences.join(', '), { do: 'update', name, change })
-        : configuration_decide('keep', name, 'enabled, as wanted', { do: 'keep', name });
-}
-function planReplace(settings, { configuration: { name }, tags }, difference) {
-    const { domain } = settings;
-    if (!settings.replace) {
-        return {
-            refused: `the domain configuration ${name} of ${domain} ${difference}, which IoT Core cannot change on an existing configuration`,
-            remedy: 'Run provision with replace: true to have it disabled, deleted and made anew; devices cannot connect meanwhile.',
-        };
-    }
-    if (!(0,convergence_tags/* isOurs */.MU)(tags, domain, 'domain-configuration') && name !== settings.domainConfigurationName) {
-        return {
-            refused: `the domain configuration ${name} serves ${domain}, and was not made by this action`,
-            remedy: `Set domain-configuration-name: ${name} to have it replaced all the same.`,
-        };
-    }
-    const plan = { do: 'replace', name, carried: (0,convergence_rollover/* announcementIn */.ZA)(tags) };
-    const change = {
-        action: 'replace',
-        resource: 'domain configuration',
-        name,
-        reason: difference,
-        impact: 'outage',
-    };
-    return { plan, change };
-}
-function planCreate(settings, world) {
-    const name = settings.domainConfigurationName;
-    return world.nameTakenBy === undefined
-        ? configuration_decide('create', name, 'none exists for the domain', { do: 'create', name })
-        : {
-            refused: `the domain configuration ${name} exists and serves ${world.nameTakenBy}`,
-            remedy: 'Choose another domain-configuration-name.',
-        };
-}
-/** What UpdateDomainConfiguration has no member for. */
-function immutableDifference(configuration, serverCertificate) {
-    if (configuration.serviceType !== 'DATA') {
-        return `is of the service type ${configuration.serviceType}, not DATA`;
-    }
-    const present = configuration.serverCertificate?.arn;
-    const stays = (serverCertificate.do === 'keep' && serverCertificate.leaf.certificate.arn === present) ||
-        (serverCertificate.do === 'reimport' && serverCertificate.arn === present);
-    return stays ? undefined : 'needs another server certificate than the one it was made with';
-}
-/** Only what the user asked for is corrected: an input left out leaves the configuration's setting alone. */
-function drift(wanted, configuration) {
-    const { securityPolicy, authenticationType, applicationProtocol } = wanted;
-    return {
-        ...(configuration.status !== 'ENABLED' && { status: 'ENABLED' }),
-        ...(securityPolicy !== undefined &&
-            securityPolicy !== configuration.securityPolicy && { securityPolicy }),
-        ...(authenticationType !== undefined &&
-            authenticationType !== (configuration.authenticationType ?? 'DEFAULT') && {
-            authenticationType,
-        }),
-        ...(applicationProtocol !== undefined &&
-            applicationProtocol !== (configuration.applicationProtocol ?? 'DEFAULT') && {
-            applicationProtocol,
-        }),
-    };
-}
-function configuration_decide(action, name, reason, plan) {
-    return { plan, change: { action, resource: 'domain configuration', name, reason } };
-}
-
 ;// CONCATENATED MODULE: ./lib/convergence/plan/endpoint-record.js
 /** The types that say where a name leads; all others (TXT, MX, NS, …) are never removed, not even when asked. */
 const addressTypes = new Set(['A', 'AAAA', 'CNAME', 'HTTPS', 'SVCB']);
@@ -1440,7 +1493,7 @@ const addressTypes = new Set(['A', 'AAAA', 'CNAME', 'HTTPS', 'SVCB']);
 function planEndpointRecord(settings, world) {
     const { domain, dns } = settings;
     if (dns.kind === 'manual' || world.dns.kind === 'manual') {
-        return endpoint_record_decide(domain, 'keep', `set by hand: CNAME ${world.iotEndpoint}`, { do: 'by-hand' });
+        return planByHand(domain, world);
     }
     const { atDomain, zone } = world.dns;
     if (zone.name === domain) {
@@ -1459,6 +1512,17 @@ function planEndpointRecord(settings, world) {
             : endpoint_record_decide(domain, 'update', `TTL ${only.ttl} → ${dns.ttl}`, { do: 'write', remove: [] });
     }
     return planOverForeign(domain, world.iotEndpoint, atDomain, dns.overwrite);
+}
+/** A person sets it: the plan says what is left for them to do. */
+function planByHand(domain, { dns, iotEndpoint }) {
+    const answer = dns.kind === 'manual' ? dns.shown.get(domain) : undefined;
+    const plan = { do: 'by-hand' };
+    if (answer?.kind !== 'found') {
+        return endpoint_record_decide(domain, 'create', `by you, once it is asked for: CNAME ${iotEndpoint}`, plan);
+    }
+    return answer.values.includes(iotEndpoint)
+        ? endpoint_record_decide(domain, 'keep', `is a CNAME to ${iotEndpoint}`, plan)
+        : endpoint_record_decide(domain, 'update', `by you, once it is asked for: CNAME ${answer.values.join(', ')} → CNAME ${iotEndpoint}`, plan);
 }
 function leadsTo(record, iotEndpoint) {
     return record.type === 'CNAME' && !record.special && record.values[0] === iotEndpoint;
@@ -1728,21 +1792,25 @@ function deletion({ arn, type, status }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/convergence/plan/validation-record.js
+
 /** The record that proves the domain, now and at each renewal. */
 function planValidationRecord(world, certificatePlan) {
-    if (world.dns.kind === 'manual') {
-        return decideRecord('keep', 'as ACM tells it', 'set by hand', { do: 'by-hand' });
-    }
+    const isByHand = world.dns.kind === 'manual';
     if (certificatePlan.do === 'request') {
-        return decideRecord('create', 'as ACM tells it', 'proves the domain to ACM', { do: 'write' });
+        const plan = { do: isByHand ? 'by-hand' : 'write' };
+        const reason = isByHand ? byHand : 'proves the domain to ACM';
+        return decideRecord('create', 'as ACM tells it', reason, plan);
     }
     const certificate = world.publicCertificates.find(({ arn }) => arn === certificatePlan.arn);
     const records = certificate?.validationRecords ?? [];
-    const names = records.map(({ name }) => name).join(', ') || 'as ACM tells it';
+    const names = namesOf(records);
     if (certificate &&
         certificate.status !== 'ISSUED' &&
         certificate.status !== 'PENDING_VALIDATION') {
         return decideRecord('keep', names, `its certificate is ${certificate.status}`, { do: 'keep' });
+    }
+    if (world.dns.kind === 'manual') {
+        return validation_record_planByHand(records, world.dns);
     }
     const { atValidation } = world.dns;
     const inZone = records.filter(({ name }) => atValidation.has(name));
@@ -1760,6 +1828,18 @@ function planValidationRecord(world, certificatePlan) {
     return decideRecord('keep', names, inZone.length > 0 ? 'stands' : 'not in this zone', {
         do: 'keep',
     });
+}
+const byHand = 'by you, once it is asked for: proves the domain to ACM';
+/** A person sets them: the plan says what is left for them to do. */
+function validation_record_planByHand(records, dns) {
+    const missing = records.filter((record) => !isShown(dns, record));
+    const plan = { do: 'by-hand' };
+    return records.length > 0 && missing.length === 0
+        ? decideRecord('keep', namesOf(records), 'stands', plan)
+        : decideRecord('create', namesOf(missing), byHand, plan);
+}
+function namesOf(records) {
+    return records.map(({ name }) => name).join(', ') || 'as ACM tells it';
 }
 function stands(record, at) {
     return at?.some(({ type, values }) => type === 'CNAME' && values[0] === record.value) ?? false;
@@ -1900,6 +1980,8 @@ function subjectOf(rim, settings, applied) {
 
 
 
+
+
 /**
  * Never rejects: what goes wrong is the outcome's `error`, beside all that was learnt and done until then.
  *
@@ -1918,11 +2000,15 @@ function converge(settings, rim, notesOn) {
         }
         const renewal = renewalOfKept(planned.plan, settings, world.now);
         ledger.learn({ plan: planned.changes, ...(renewal && { renewal }) });
-        notesOn(planned.plan, renewal).forEach((sentence) => {
+        const cutOff = cutOffBy(settings.configuration.securityPolicy);
+        [...notesOn(planned.plan, renewal), ...(cutOff === undefined ? [] : [cutOff])].forEach((sentence) => {
             ledger.note(sentence);
         });
         rim.showPlan(planned.changes);
         if (settings.dryRun) {
+            for (const record of recordsOfPlan(settings, world, planned.plan)) {
+                foretellRecord(rim, ledger, world.dns, record);
+            }
             return 'planned';
         }
         const applied = await apply(rim, ledger, settings, world, planned.plan);

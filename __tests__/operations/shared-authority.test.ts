@@ -1,0 +1,47 @@
+/** One certificate authority for two domains, as ca-secret-id allows. */
+import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { teardown } from '../../src/operations/teardown.ts';
+import type { Outcome } from '../../src/outcome.ts';
+import { type InProcess, startInProcess } from '../support/in-process.ts';
+import { settings, teardownSettings } from '../support/worlds.ts';
+
+let started: InProcess;
+beforeEach(async () => {
+  started = await startInProcess();
+});
+afterEach(() => started.sandbox.close());
+
+const other = 'other.example.com';
+const { authority } = teardownSettings();
+
+function removeWithAuthority(): Promise<Outcome> {
+  const wanted = { proof: started.proof(), authority: { ...authority, remove: true } };
+  return teardown(teardownSettings(wanted), started.rim());
+}
+
+it('is not deleted under the other one', async () => {
+  await started.provision();
+  const { serverCertificate } = settings();
+  if (serverCertificate.kind !== 'issued') {
+    throw new Error('the settings issue a leaf');
+  }
+  const second = await started.provision({
+    domain: other,
+    domainConfigurationName: 'other',
+    serverCertificate: { ...serverCertificate, subject: [{ type: 'CN', value: other }] },
+  });
+  expect(second).toMatchObject({ status: 'ready' });
+  started.sandbox.calls.clear();
+
+  const refused = await removeWithAuthority();
+  expect(refused).toMatchObject({ status: 'failed', changed: false });
+  expect('error' in refused && refused.error.message).toMatch(
+    /ca.* also issued the server certificate of other\.example\.com.*delete-ca-secret/,
+  );
+  expect(started.count('secretsmanager:DeleteSecret')).toBe(0);
+
+  const last = { domain: other, domainConfigurationName: 'other', proof: started.proof() };
+  expect(await teardown(teardownSettings(last), started.rim())).toMatchObject({ status: 'ready' });
+  expect(await removeWithAuthority()).toMatchObject({ status: 'ready' });
+  expect(started.count('secretsmanager:DeleteSecret')).toBe(1);
+});

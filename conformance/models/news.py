@@ -1,0 +1,92 @@
+#!/usr/bin/env python3
+"""
+What AWS has changed in the services that this project depends on: two releases of botocore, as wheels, compared.
+
+    conformance/models/news.py botocore-OLD.whl botocore-NEW.whl
+
+Prints Markdown, a line a change, and exits 1 where there is any. Nothing of a wheel is run: its models are data.
+"""
+
+import gzip
+import json
+import re
+import sys
+import zipfile
+
+# By service, the operations whose inputs, outputs and errors are read. Of the others only their coming and going is of interest.
+OPERATIONS = {
+    "acm": r"Certificate",
+    "iot": r"DomainConfiguration|Certificate|Policy|Policies|Endpoint",
+    "kms": r"^(CreateKey|DescribeKey|GetPublicKey|Sign)$",
+    "route53": r"ResourceRecordSets|HostedZone|^GetChange$|Protection",
+    "secretsmanager": r"Secret",
+    "sts": r"^AssumeRole|^GetCallerIdentity$",
+}
+CONSTRAINTS = ("min", "max", "pattern")
+
+
+def read_model(wheel, service):
+    """The newest model of the service in the wheel."""
+    with zipfile.ZipFile(wheel) as files:
+        path = max(name for name in files.namelist() if re.match(rf"botocore/data/{service}/[\d-]+/service-2\.json(\.gz)?$", name))
+        content = files.read(path)
+    return json.loads(gzip.decompress(content) if path.endswith(".gz") else content)
+
+
+def facts(model, pattern):
+    """Everything of the model that a caller can notice, as lines; two models differ where these sets do."""
+    operations, shapes = model["operations"], model["shapes"]
+    found = {f"operation {name}" for name in operations}
+    reached = set()
+    for name, operation in operations.items():
+        if re.search(pattern, name):
+            found.update(f"{name} answers with {error['shape']}" for error in operation.get("errors", []))
+            parts = [operation.get("input"), operation.get("output"), *operation.get("errors", [])]
+            for part in filter(None, parts):
+                _reach(part["shape"], shapes, reached)
+    for name in reached:
+        found.update(_facts_of_shape(name, shapes[name]))
+    return found
+
+
+def _reach(name, shapes, reached):
+    if name in reached:
+        return
+    reached.add(name)
+    shape = shapes[name]
+    for part in [*shape.get("members", {}).values(), shape.get("member"), shape.get("key"), shape.get("value")]:
+        if part:
+            _reach(part["shape"], shapes, reached)
+
+
+def _facts_of_shape(name, shape):
+    for member, target in shape.get("members", {}).items():
+        yield f"{name}.{member}: {target['shape']}"
+        if target.get("deprecated"):
+            yield f"{name}.{member} is deprecated"
+    for member in shape.get("required", []):
+        yield f"{name}.{member} is required"
+    for value in shape.get("enum", []):
+        yield f"{name} may be {value}"
+    for constraint in CONSTRAINTS:
+        if constraint in shape:
+            yield f"{name} has {constraint} {shape[constraint]}"
+
+
+def changes(service, old, new):
+    """Markdown lines; what is gone comes first, since that is what breaks."""
+    before, after = facts(old, OPERATIONS[service]), facts(new, OPERATIONS[service])
+    gone = [f"- `{service}` no longer: {fact}" for fact in sorted(before - after)]
+    return gone + [f"- `{service}` new: {fact}" for fact in sorted(after - before)]
+
+
+def main(old, new):
+    lines = []
+    for service in OPERATIONS:
+        lines += changes(service, read_model(old, service), read_model(new, service))
+    print("\n".join(lines) if lines else "Nothing that this project depends on has changed.")
+    return 1 if lines else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))

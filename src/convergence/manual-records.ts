@@ -1,0 +1,72 @@
+/** The records of a domain whose DNS a person keeps: which there are, in the order in which they are set. */
+import type { ValidationRecord } from '../aws/contract.ts';
+import type { DesiredSettings } from '../inputs/settings.ts';
+import type { DnsRecord } from '../outcome.ts';
+import type { Ledger } from './ledger.ts';
+import type { World, ZoneState } from './observe/world.ts';
+import type { Plan } from './plan/plan.ts';
+import type { Rim } from './rim.ts';
+
+export function isShown(
+  dns: ZoneState,
+  { name, value }: Pick<DnsRecord, 'name' | 'value'>,
+): boolean {
+  const answer = dns.kind === 'manual' ? dns.shown.get(name) : undefined;
+  return answer?.kind === 'found' && answer.values.includes(value);
+}
+
+/** Puts the record into the report, and into the log where DNS does not show it yet. */
+export function askForRecord(
+  { log }: Pick<Rim, 'log'>,
+  ledger: Ledger,
+  dns: ZoneState,
+  record: DnsRecord,
+): void {
+  ledger.needsRecord(record);
+  if (!isShown(dns, record)) {
+    log.info(`Create this record at your DNS provider: ${zoneLine(record)}`);
+  }
+}
+
+/** The same before its time has come: in a dry run. */
+export function foretellRecord(
+  { log }: Pick<Rim, 'log'>,
+  ledger: Ledger,
+  dns: ZoneState,
+  record: DnsRecord,
+): void {
+  ledger.needsRecord(record);
+  if (!isShown(dns, record)) {
+    log.info(`The run will ask for this record: ${zoneLine(record)}`);
+  }
+}
+
+function zoneLine({ name, ttl, type, value }: DnsRecord): string {
+  return `${name}. ${ttl} IN ${type} ${value}.`;
+}
+
+export function validationRecord({ name, value }: ValidationRecord, ttl: number): DnsRecord {
+  return { name, type: 'CNAME', value, ttl, purpose: 'validation certificate' };
+}
+
+export function endpointRecord(domain: string, iotEndpoint: string, ttl: number): DnsRecord {
+  return { name: domain, type: 'CNAME', value: iotEndpoint, ttl, purpose: 'endpoint' };
+}
+
+/** All records that a person sets, but those of a certificate that is yet to be requested. The endpoint's comes last. */
+export function recordsOfPlan(
+  { domain, dns }: Pick<DesiredSettings, 'domain' | 'dns'>,
+  { publicCertificates, iotEndpoint }: World,
+  { validationCertificate: planned }: Pick<Plan, 'validationCertificate'>,
+): readonly DnsRecord[] {
+  if (dns.kind !== 'manual') {
+    return [];
+  }
+  const certificate = publicCertificates.find(
+    ({ arn }) => planned.do !== 'request' && arn === planned.arn,
+  );
+  return [
+    ...(certificate?.validationRecords ?? []).map((record) => validationRecord(record, dns.ttl)),
+    endpointRecord(domain, iotEndpoint, dns.ttl),
+  ];
+}

@@ -1,0 +1,158 @@
+/**
+ * One question to DNS servers, and the reply: over UDP, over TCP where that was cut short, never for longer than the limit. Not by
+ * node:dns, whose answers (Node 24.21) bear no owner names and which waits without an end for a reply over TCP.
+ */
+import { randomInt } from 'node:crypto';
+import { createSocket } from 'node:dgram';
+import { connect, isIPv6 } from 'node:net';
+import { codeOf, describeError } from '../pki/native-error.ts';
+import { type DnsQuestion, type DnsReply, decodeReply, encodeQuestion } from './dns-message.ts';
+
+export interface DnsServer {
+  /** An IP address. */
+  readonly address: string;
+  readonly port: number;
+}
+
+/** For one server's reply. */
+const timeoutMs = 2_000;
+/** For all servers together. */
+export const questionLimitMs = 10_000;
+/** Of several servers each is asked once, which makes up for a lost datagram; a lone one is asked again. */
+const triesOfLoneServer = 2;
+
+/** node:dns's names for response codes (RFC 1035, section 4.1.1). */
+const codes: Readonly<Record<number, string>> = {
+  1: 'EFORMERR',
+  2: 'ESERVFAIL',
+  3: 'ENOTFOUND',
+  4: 'ENOTIMP',
+  5: 'EREFUSED',
+};
+
+/**
+ * The first conclusive reply: records, or that there are none.
+ *
+ * @throws Error with node:dns's code and system call for everything else; of several servers, what the last one did.
+ */
+export async function askServers(
+  servers: readonly DnsServer[],
+  question: DnsQuestion,
+): Promise<DnsReply> {
+  const until = performance.now() + questionLimitMs;
+  const rounds = servers.length > 1 ? servers : Array(triesOfLoneServer).fill(servers).flat();
+  let last = failure(question, 'ETIMEOUT');
+  for (const server of rounds) {
+    const left = Math.min(timeoutMs, until - performance.now());
+    if (left <= 0) {
+      break;
+    }
+    try {
+      const reply = await exchange(server, question, left);
+      if (reply.code === 0) {
+        return reply;
+      }
+      last = failure(question, codes[reply.code] ?? 'EBADRESP');
+      if (last.code === 'ENOTFOUND') {
+        break;
+      }
+    } catch (error) {
+      last = failure(question, codeOf(error) ?? describeError(error));
+    }
+  }
+  throw last;
+}
+
+function failure({ name, type }: DnsQuestion, code: string) {
+  const syscall = `query${type.charAt(0)}${type.slice(1).toLowerCase()}`;
+  return Object.assign(new Error(`${syscall} ${code} ${name}`), { code, syscall });
+}
+
+/** @throws what the socket says, or an error with the code ETIMEOUT. */
+async function exchange(
+  server: DnsServer,
+  question: DnsQuestion,
+  limitMs: number,
+): Promise<DnsReply> {
+  const id = randomInt(0x1_0000);
+  const message = encodeQuestion(id, question);
+  const { promise, resolve, reject } = Promise.withResolvers<DnsReply>();
+  const late = setTimeout(
+    () => reject(Object.assign(new Error('no reply in time'), { code: 'ETIMEOUT' })),
+    limitMs,
+  );
+  const listener: Listener = {
+    take: (received) => {
+      const reply = decodeReply(received, id, question);
+      if (reply?.truncated) {
+        hangUpTcp ??= askOverTcp(server, message, { ...listener, take: takeWhole });
+      } else if (reply) {
+        resolve(reply);
+      }
+    },
+    lost: reject,
+  };
+  const takeWhole = (received: Buffer): void => {
+    const reply = decodeReply(received, id, question);
+    if (reply) {
+      resolve(reply);
+    } else {
+      reject(Object.assign(new Error('no reply to the question'), { code: 'EBADRESP' }));
+    }
+  };
+  let hangUpTcp: HangUp | undefined;
+  const hangUpUdp = askOverUdp(server, message, listener);
+  try {
+    return await promise;
+  } finally {
+    clearTimeout(late);
+    hangUpUdp();
+    hangUpTcp?.();
+  }
+}
+
+interface Listener {
+  readonly take: (message: Buffer) => void;
+  readonly lost: (error: Error) => void;
+}
+
+type HangUp = () => void;
+
+/** From a port of its own, and only what that server sends there is heard. */
+function askOverUdp(
+  { address, port }: DnsServer,
+  message: Buffer,
+  { take, lost }: Listener,
+): HangUp {
+  const socket = createSocket(isIPv6(address) ? 'udp6' : 'udp4');
+  socket.on('error', lost);
+  socket.on('message', take);
+  socket.on('connect', () => socket.send(message));
+  socket.connect(port, address);
+  return () => socket.close();
+}
+
+/** RFC 1035, section 4.2.2: two octets of length before each message. */
+function askOverTcp(
+  { address, port }: DnsServer,
+  message: Buffer,
+  { take, lost }: Listener,
+): HangUp {
+  const socket = connect(port, address);
+  let received: Buffer = Buffer.alloc(0);
+  socket.on('connect', () => {
+    const length = Buffer.alloc(2);
+    length.writeUInt16BE(message.length);
+    socket.write(Buffer.concat([length, message]));
+  });
+  socket.on('data', (chunk: Buffer) => {
+    received = Buffer.concat([received, chunk]);
+    const end = received.length < 2 ? Number.POSITIVE_INFINITY : 2 + received.readUInt16BE();
+    if (received.length >= end) {
+      take(received.subarray(2, end));
+    }
+  });
+  socket.on('error', lost);
+  socket.on('close', () => lost(Object.assign(new Error('closed'), { code: 'ECONNRESET' })));
+  return () => socket.destroy();
+}

@@ -1,0 +1,72 @@
+/** DNS messages (RFC 1035, section 4): a question as it is sent, and what a reply says to it. */
+import { type Answer, type CaaData, decode, encode, RECURSION_DESIRED } from 'dns-packet';
+import { dnsName } from '../aws/dns-name.ts';
+
+export interface DnsQuestion {
+  readonly name: string;
+  readonly type: 'A' | 'AAAA' | 'CAA' | 'CNAME' | 'NS';
+}
+
+/** A record of that type, as dns-packet decodes it. */
+export type RecordOf<Type extends DnsQuestion['type']> = Answer & {
+  readonly type: Type;
+  readonly data: Type extends 'CAA' ? CaaData : string;
+};
+
+export interface DnsReply {
+  /** RCODE: 0 no error, 2 server failure, 3 no such name, 5 refused. */
+  readonly code: number;
+  /** Cut short; the whole is to be had over TCP. */
+  readonly truncated: boolean;
+  readonly answers: readonly Answer[];
+}
+
+/** As many links as common resolvers follow. */
+export const longestChain = 11;
+
+export function encodeQuestion(id: number, { name, type }: DnsQuestion): Buffer {
+  return encode({ type: 'query', id, flags: RECURSION_DESIRED, questions: [{ name, type }] });
+}
+
+/** Undefined where the message is damaged, or no reply to this question: whoever sends it is not listened to. */
+export function decodeReply(
+  message: Buffer,
+  id: number,
+  { name, type }: DnsQuestion,
+): DnsReply | undefined {
+  try {
+    const { flags = 0, flag_qr: isReply, flag_tc: truncated, ...packet } = decode(message);
+    const { questions = [], answers = [] } = packet;
+    const [asked] = questions;
+    const code = flags & 0xf;
+    // Some servers leave the question out of a refusal.
+    const fits = asked
+      ? asked.type === type && dnsName(asked.name) === dnsName(name)
+      : code !== 0 && answers.length === 0;
+    return isReply && packet.id === id && fits ? { code, truncated, answers } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The records of the type asked for, at the name asked for or where its CNAMEs lead: a record of any other name is no answer.
+ * `alias`: where they lead, when that has no such record here.
+ */
+export function recordsAt<Type extends DnsQuestion['type']>(
+  name: string,
+  type: Type,
+  answers: readonly Answer[],
+): { readonly records: readonly RecordOf<Type>[]; readonly alias?: string } {
+  let owner = dnsName(name);
+  for (let links = 0; links <= longestChain; links += 1) {
+    const own = answers.filter((answer) => dnsName(answer.name) === owner);
+    const records = own.filter((answer): answer is RecordOf<Type> => answer.type === type);
+    const alias = own.find((answer): answer is RecordOf<'CNAME'> => answer.type === 'CNAME');
+    if (records.length > 0 || alias === undefined) {
+      return { records, ...(links > 0 && { alias: owner }) };
+    }
+    owner = dnsName(alias.data);
+  }
+  return { records: [] };
+}

@@ -1,0 +1,48 @@
+/** What GitHub takes at most, and how a text is kept within it. */
+import { code, paragraphs } from './markdown.ts';
+
+/** GitHub takes no summary at all that is larger (GitHub docs, "Workflow commands", "Job summary size limits"). */
+export const mostSummaryBytes = 1024 * 1024;
+
+/** Of an issue or a comment: GitHub refuses more than 65,536 characters. In bytes, which are never fewer. */
+export const mostBodyBytes = 65_536;
+
+/** What Markdown puts between two items and around cells, generously. */
+const separator = 8;
+
+/** The first items whose texts are not longer together, and how many others there are. */
+export function fitting<Item>(
+  items: readonly Item[],
+  textOf: (item: Item) => string,
+  bytes: number,
+): { readonly fit: readonly Item[]; readonly others: number } {
+  let left = bytes;
+  const end = items.findIndex((item) => {
+    left -= Buffer.byteLength(textOf(item)) + separator;
+    return left < 0;
+  });
+  const fit = end < 0 ? items : items.slice(0, end);
+  return { fit, others: items.length - fit.length };
+}
+
+/** The blocks one below the other; where they are too long for a summary, those that fit, and a line that says so. */
+export function summaryWithin(blocks: readonly (string | undefined)[], bytes: number): string {
+  const whole = paragraphs(blocks);
+  if (Buffer.byteLength(whole) <= bytes) {
+    return whole;
+  }
+  const note = leftOut('Some parts');
+  let left = bytes - Buffer.byteLength(note);
+  const fit = blocks.filter((block = '') => {
+    const cost = Buffer.byteLength(block) + separator;
+    const fits = cost <= left;
+    left -= fits ? cost : 0;
+    return fits;
+  });
+  return paragraphs([...fit, note]);
+}
+
+/** `what` is missing from a summary. */
+export function leftOut(what: string): string {
+  return `${what} are left out here, as GitHub takes summaries of 1 MiB at most: the file that the output ${code('report-path')} names has them all.`;
+}
