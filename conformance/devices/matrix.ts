@@ -1,7 +1,7 @@
 /** Every stack in every situation, and what the rules of device-compatibility say of the same. */
 import { noLatencies } from '../../sandbox/latencies.ts';
 import { startSandbox } from '../../sandbox/sandbox.ts';
-import { deviceClasses } from '../../src/proof/device-classes.ts';
+import { deviceClasses } from '../../src/pki/device-classes.ts';
 import { type DeviceRule, refusalsOf } from '../../src/proof/device-compatibility.ts';
 import { type Answer, type Attempt, askClient, tlsVersions } from './clients.ts';
 import { parentDomain, type Situation, serverNameOf } from './situation.ts';

@@ -1,5 +1,5 @@
 /** The TLS stacks that are tried, and in what words each refuses for which reason. */
-import type { DeviceClassId } from '../../src/proof/device-classes.ts';
+import type { DeviceClassId } from '../../src/pki/device-classes.ts';
 import type { DeviceRule } from '../../src/proof/device-compatibility.ts';
 
 export interface Stack {

@@ -1,7 +1,7 @@
 /** The tables of docs/devices.md, made of the expectations. */
 
+import { deviceClasses, deviceClassIds } from '../../src/pki/device-classes.ts';
 import type { KeyAlgorithm } from '../../src/pki/material.ts';
-import { deviceClasses, deviceClassIds } from '../../src/proof/device-classes.ts';
 import type { Expectations } from './expectations.ts';
 import { provided } from './provided-chains.ts';
 import { type Phase, rolloverKey } from './rollover-chains.ts';

@@ -41,6 +41,7 @@ export const inputNames = [
   'mqtt-client-id',
   'dns-resolver',
   'amazon-root-ca',
+  'device-classes',
   'replace',
   'delete-ca-secret',
   'wait-minutes',

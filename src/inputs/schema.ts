@@ -15,6 +15,7 @@ import {
   readSecretId,
   readSecurityPolicy,
 } from './aws-names.ts';
+import { readDeviceClasses } from './device-classes.ts';
 import { readDomain, readDomains } from './domain.ts';
 import { oneOf, type Reader, readFlag, readLine, removed, wholeNumber } from './field.ts';
 import type { GivenInputs } from './given.ts';
@@ -58,6 +59,7 @@ const common = {
   'mqtt-topic': z._default(input(readTopic), 'topic/test'),
   'mqtt-client-id': z.optional(input(readClientId)),
   'dns-resolver': z.optional(input(readResolver)),
+  'device-classes': z._default(z.pipe(z.string(), parsed(readDeviceClasses)), []),
   'github-token': z.optional(z.string()),
   'issue-on-failure': z._default(input(readFlag), false),
   'artifact-name': z.optional(

@@ -1,6 +1,6 @@
 /** How long the handshake message is by which a server shows its certificates. */
 import { X509Certificate } from 'node:crypto';
-import type { TlsVersion } from './device-classes.ts';
+import type { TlsVersion } from '../pki/device-classes.ts';
 
 /** Type and length (RFC 5246, section 7.4; RFC 8446, section 4). */
 const handshakeHeader = 4;

@@ -1,13 +1,13 @@
 /** The check device-compatibility: which classes of devices connect to what is served, now and in a rollover. */
 import { X509Certificate } from 'node:crypto';
-import { certificateMessageBytes } from './certificate-message.ts';
 import {
   type DeviceClassId,
   deviceClasses,
   deviceClassIds,
   type TlsVersion,
   tlsVersions,
-} from './device-classes.ts';
+} from '../pki/device-classes.ts';
+import { certificateMessageBytes } from './certificate-message.ts';
 import { type DeviceRule, refusalsOf } from './device-compatibility.ts';
 import { describeRefusal, remedyFor } from './device-words.ts';
 

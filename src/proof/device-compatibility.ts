@@ -1,9 +1,10 @@
 /** Which classes of devices accept what a server sends. Rules over certificates alone; nothing is asked of the network. */
+
+import type { DeviceClass, TlsVersion } from '../pki/device-classes.ts';
 import { type CertificateFacts, readCertificate } from '../pki/facts.ts';
 import { isIssuedBy, wayTo } from '../pki/trust-path.ts';
 import { X509Certificate } from '../pki/x509.ts';
 import { certificateMessageBytes } from './certificate-message.ts';
-import type { DeviceClass, TlsVersion } from './device-classes.ts';
 
 /** A server as one device meets it. */
 export interface Meeting {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from '@jest/globals';
 import { readExpectations } from '../../../conformance/devices/expectations.ts';
 import { withTables } from '../../../conformance/devices/tables.ts';
-import { deviceClassIds } from '../../../src/proof/device-classes.ts';
+import { deviceClassIds } from '../../../src/pki/device-classes.ts';
 
 const page = readFileSync('docs/devices.md', 'utf8');
 

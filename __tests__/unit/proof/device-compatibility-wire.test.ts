@@ -6,8 +6,8 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { noLatencies } from '../../../sandbox/latencies.ts';
 import { listen } from '../../../sandbox/listen.ts';
 import { type Sandbox, startSandbox } from '../../../sandbox/sandbox.ts';
+import type { TlsVersion } from '../../../src/pki/device-classes.ts';
 import { certificateMessageBytes } from '../../../src/proof/certificate-message.ts';
-import type { TlsVersion } from '../../../src/proof/device-classes.ts';
 import {
   domain,
   ecKey,

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { deviceClasses, deviceClassIds } from '../../../src/pki/device-classes.ts';
 import { certificateMessageBytes } from '../../../src/proof/certificate-message.ts';
 import {
   checkDeviceCompatibility,
   type DeviceSurvey,
   rolloverMessageBytes,
 } from '../../../src/proof/check-device-compatibility.ts';
-import { deviceClasses, deviceClassIds } from '../../../src/proof/device-classes.ts';
 import { refusalsOf } from '../../../src/proof/device-compatibility.ts';
 import {
   authorityExtension,
