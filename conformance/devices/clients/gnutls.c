@@ -4,16 +4,6 @@
 
 #include "attempts.h"
 
-static time_t device_clock;
-
-static time_t read_clock(time_t *result)
-{
-    if (result != NULL) {
-        *result = device_clock;
-    }
-    return device_clock;
-}
-
 static void print_refusal(gnutls_session_t session, int code)
 {
     gnutls_datum_t text;
@@ -34,7 +24,6 @@ void make_attempt(const struct attempt *attempt)
     int connection = connect_to(attempt->port);
     int code;
 
-    device_clock = attempt->now;
     gnutls_global_set_time_function(read_clock);
     gnutls_certificate_allocate_credentials(&credentials);
     if (gnutls_certificate_set_x509_trust_file(credentials, attempt->trust_file, GNUTLS_X509_FMT_PEM) < 1) {

@@ -8,16 +8,6 @@
 
 #include "attempts.h"
 
-static time_t device_clock;
-
-static time_t read_clock(time_t *result)
-{
-    if (result != NULL) {
-        *result = device_clock;
-    }
-    return device_clock;
-}
-
 /* The code of RFC 6066, section 4, for a record of the buffer's size; none where the buffer holds every record. */
 static unsigned char fragment_code(void)
 {
@@ -101,7 +91,6 @@ void make_attempt(const struct attempt *attempt)
     uint32_t verification;
     int code;
 
-    device_clock = attempt->now;
     mbedtls_platform_set_time(read_clock);
     if (attempt->tls_minor != 2) {
         printf("unsupported");

@@ -6,16 +6,6 @@
 
 #include "attempts.h"
 
-static time_t device_clock;
-
-static time_t read_clock(time_t *result)
-{
-    if (result != NULL) {
-        *result = device_clock;
-    }
-    return device_clock;
-}
-
 void make_attempt(const struct attempt *attempt)
 {
     WOLFSSL_CTX *context;
@@ -23,7 +13,6 @@ void make_attempt(const struct attempt *attempt)
     int connection;
     int code;
 
-    device_clock = attempt->now;
     if (wolfSSL_Init() != WOLFSSL_SUCCESS || wc_SetTimeCb(read_clock) != 0) {
         fail("wolfSSL_Init", 0);
     }
