@@ -7,9 +7,11 @@ import { accept, type Reading, refuse } from '../pki/reading.ts';
 import {
   readApplicationProtocol,
   readAuthenticationType,
+  readAuthorityKmsKeyId,
   readCertificateArn,
   readConfigurationName,
   readHostedZoneId,
+  readKmsKeyId,
   readRegion,
   readRoleArn,
   readSecretId,
@@ -17,7 +19,16 @@ import {
 } from './aws-names.ts';
 import { readDeviceClasses } from './device-classes.ts';
 import { readDomain, readDomains } from './domain.ts';
-import { oneOf, type Reader, readFlag, readLine, removed, wholeNumber } from './field.ts';
+import {
+  listOf,
+  matching,
+  oneOf,
+  type Reader,
+  readFlag,
+  readLine,
+  removed,
+  wholeNumber,
+} from './field.ts';
 import type { GivenInputs } from './given.ts';
 import { readClientId, readTopic } from './mqtt.ts';
 import { readResolver } from './resolver.ts';
@@ -30,6 +41,9 @@ export const readOperation = oneOf<Operation>(['provision', 'verify', 'rotate', 
 export const defaultServerCertificateDays = 365;
 /** Half a year: firmware reaches a fleet slowly. */
 const defaultRolloverDays = 180;
+
+const readLabel = matching(/^.{1,50}$/u, 'a label of at most 50 characters');
+const readLogin = matching(/^[a-z\d](?:[a-z\d-]{0,37}[a-z\d])?$/i, 'a login of GitHub');
 
 const domainRemedy = 'give the fully qualified name that devices will connect to';
 
@@ -62,6 +76,9 @@ const common = {
   'device-classes': z._default(z.pipe(z.string(), parsed(readDeviceClasses)), []),
   'github-token': z.optional(z.string()),
   'issue-on-failure': z._default(input(readFlag), false),
+  'issue-labels': z._default(input(listOf(readLabel)), []),
+  'issue-assignees': z._default(input(listOf(readLogin)), []),
+  'fail-on': z._default(input(oneOf(['fail', 'warn'])), 'fail'),
   'artifact-name': z.optional(
     input(
       removed(
@@ -77,13 +94,18 @@ const configurationName = {
   'domain-configuration-name': z.optional(input(readConfigurationName)),
 };
 
-const teardown = { 'delete-ca-secret': z.optional(input(readSecretId)) };
+const teardown = {
+  'delete-ca-secret': z.optional(input(readSecretId)),
+  'delete-ca-kms-key': z.optional(input(readKmsKeyId)),
+};
 
 const configuration = {
   ...authority,
   ...configurationName,
   'ca-subject': z.optional(input(readSubject)),
   'ca-validity-days': z._default(input(readDays), 3650),
+  'ca-kms-key-id': z.optional(input(readAuthorityKmsKeyId)),
+  'kms-key-id': z.optional(input(readKmsKeyId)),
   'server-certificate-subject': z.optional(input(readSubject)),
   'server-certificate-validity-days': z._default(input(readDays), defaultServerCertificateDays),
   'key-algorithm': z.optional(input(readKeyAlgorithm)),
