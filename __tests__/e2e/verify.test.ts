@@ -88,6 +88,7 @@ describe('verify without AWS credentials', () => {
       issuer: 'pass',
       expiry: 'pass',
       'validation-certificate': 'skipped',
+      'device-compatibility': 'pass',
       dns: 'skipped',
       'tls-private-ca': 'warn',
       'tls-amazon-root': 'pass',

@@ -60,6 +60,7 @@ export function settings(changes: Partial<ProvisionSettings> = {}): ProvisionSet
       clientId: undefined,
       resolver: undefined,
       amazonRoots: [],
+      deviceClasses: [],
     },
     report: {
       githubToken: undefined,

@@ -48,13 +48,14 @@ function subjectOf(
   applied: Applied,
 ): ProofSubject {
   const { world, trust, serverCertificate, configuration, validationCertificate } = applied;
-  const { port, amazonRoots, resolver } = settings.proof;
+  const { port, amazonRoots, resolver, deviceClasses } = settings.proof;
   return {
     domain: settings.domain,
     iotEndpoint: world.iotEndpoint,
     trust,
     amazonRoots,
     port,
+    deviceClasses,
     serverCertificate: serverCertificate.chain,
     domainConfiguration: configuration,
     validationCertificate,

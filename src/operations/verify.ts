@@ -160,11 +160,12 @@ function subjectOf(
   seen: DomainView | undefined,
 ): ProofSubject {
   const { proof, trust, renewBeforeDays } = settings;
-  const { amazonRoots, port, resolver } = proof;
+  const { amazonRoots, port, resolver, deviceClasses } = proof;
   return {
     domain,
     amazonRoots,
     port,
+    deviceClasses,
     trust: seen?.trust ?? (trust.kind === 'brought' ? trust.roots : []),
     ...(view && { iotEndpoint: view.iotEndpoint }),
     ...(seen && {

@@ -13,6 +13,7 @@ export const checkIds = [
   'tls-private-ca',
   'tls-amazon-root',
   'tls-default-endpoint',
+  'device-compatibility',
   'mqtt',
 ] as const;
 export type CheckId = (typeof checkIds)[number];

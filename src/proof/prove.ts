@@ -1,4 +1,4 @@
-/** Runs every probe of the proof side by side and makes the twelve checks of what they saw. */
+/** Runs every probe of the proof side by side and makes the thirteen checks of what they saw. */
 import { shortened } from '../errors.ts';
 import { describeError } from '../pki/native-error.ts';
 import { examineServerCertificate } from '../pki/requirements.ts';
@@ -23,6 +23,7 @@ import {
 import { checkValidationCertificate } from './check-validation-certificate.ts';
 import type { DnsAnswer } from './dns-answer.ts';
 import { probeMqttVersions } from './mqtt-versions.ts';
+import { proveDeviceCompatibility } from './prove-devices.ts';
 import { lookAtRenewal } from './renewal-dns.ts';
 import { createResolver, type DnsResolver, unreachableResolver } from './resolver.ts';
 import type { ProofSubject } from './subject.ts';
@@ -31,7 +32,7 @@ import { probeTls } from './tls-probe.ts';
 import { zoneResolver } from './zone-resolver.ts';
 
 export interface Proof {
-  /** All twelve, in the order of the contract. */
+  /** All thirteen, in the order of the contract. */
   readonly checks: readonly CheckResult[];
   /** What the domain serves, where it was accepted under what devices trust. */
   readonly served?: ServedChain;
@@ -64,23 +65,30 @@ export async function prove(
   const probing: Probing = { subject, resolver, zone, clock, signal, took: new Map() };
   const leadsTo = zone.cname(subject.domain);
   const handshakes = shakeHandsUnderEachRoot(probing);
-  const [validation, ...connections] = await Promise.all([
+  const underAmazonRoots = shakeHandsUnderAmazonRoots(probing);
+  const [validation, mqtt, ...connections] = await Promise.all([
     unbroken(probing, 'validation-certificate', () => proveValidationCertificate(probing)),
+    unbroken(probing, 'mqtt', () => proveMqtt(probing)),
     unbroken(probing, 'dns', async () => proveDns(probing, await leadsTo)),
     unbroken(probing, 'tls-private-ca', async () => checkPrivateCa(await handshakes, subject)),
-    unbroken(probing, 'tls-amazon-root', () => proveAmazonRoot(probing)),
+    unbroken(probing, 'tls-amazon-root', async () => proveAmazonRoot(await underAmazonRoots)),
     unbroken(probing, 'tls-default-endpoint', async () =>
       proveDefaultEndpoint(probing, await leadsTo),
     ),
-    unbroken(probing, 'mqtt', () => proveMqtt(probing)),
   ]);
   const served = await servedChainOf(handshakes);
+  const devices = proveDeviceCompatibility(subject, {
+    underAmazonRoots: await underAmazonRoots.catch(() => undefined),
+    accepted: served,
+  });
   return {
     checks: [
       checkDomainConfiguration(subject.domainConfiguration),
       ...checkServerCertificate(subject, served),
       validation,
       ...connections,
+      devices,
+      mqtt,
     ].map(withinReason),
     ...(served && { served }),
     took: probing.took,
@@ -174,11 +182,14 @@ async function servedChainOf(
     .find((served) => served !== undefined);
 }
 
-async function proveAmazonRoot(probing: Probing): Promise<CheckResult> {
+/** Undefined where no root of Amazon's is known. */
+async function shakeHandsUnderAmazonRoots(probing: Probing): Promise<TlsObservation | undefined> {
   const { domain, amazonRoots } = probing.subject;
-  return amazonRoots.length === 0
-    ? skippedWithoutRoots('tls-amazon-root')
-    : checkAmazonRoot(await shakeHands(probing, domain, amazonRoots));
+  return amazonRoots.length === 0 ? undefined : shakeHands(probing, domain, amazonRoots);
+}
+
+function proveAmazonRoot(seen: TlsObservation | undefined): CheckResult {
+  return seen === undefined ? skippedWithoutRoots('tls-amazon-root') : checkAmazonRoot(seen);
 }
 
 /** Where AWS did not tell the endpoint, the one that the domain leads to. */

@@ -1,6 +1,7 @@
 import type { AcmCertificate, DomainConfiguration } from '../aws/contract.ts';
 import type { Failure } from '../errors.ts';
 import type { ClientIdentity } from '../inputs/settings.ts';
+import type { DeviceClassId } from '../pki/device-classes.ts';
 import type { CertificateChain } from '../pki/material.ts';
 import type { LeafSource } from '../pki/renewal.ts';
 import type { MqttClientIds } from './mqtt-versions.ts';
@@ -39,5 +40,7 @@ export interface ProofSubject {
   readonly renewBeforeDays?: number;
   readonly leafSource?: LeafSource | 'unknown';
   readonly mqtt?: MqttSubject | { readonly failed: Failure } | { readonly none: NoClient };
+  /** The classes of devices that must connect; none or absent: not known. */
+  readonly deviceClasses?: readonly DeviceClassId[];
   readonly now: Date;
 }

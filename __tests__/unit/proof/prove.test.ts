@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Failure } from '../../../src/errors.ts';
 import { breaksAt } from '../../../src/proof/breaks-at.ts';
+import { certificateMessageBytes } from '../../../src/proof/certificate-message.ts';
 import { checkIds } from '../../../src/proof/check.ts';
 import { prove } from '../../../src/proof/prove.ts';
 import type { ProofSubject } from '../../../src/proof/subject.ts';
@@ -118,10 +119,23 @@ describe('the proof', () => {
     expect(issuer).toMatchObject({ result: 'pass', seen: expect.stringMatching(/^as served: /) });
   });
 
+  it('compares what is sent, and no root that completes it, with the classes of devices', async () => {
+    const { checks } = await prove(outside({ deviceClasses: ['bearssl'] }), undisturbed());
+    const bytes = certificateMessageBytes([world.leaf.certificate], 'TLSv1.2');
+    expect(checks.find(({ id }) => id === 'device-compatibility')).toMatchObject({
+      result: 'pass',
+      seen: expect.stringContaining(`Certificate message of ${bytes} bytes (TLS 1.2)`),
+    });
+  });
+
   it('examines no leaf that devices would not accept', async () => {
     const stranger = await makeWorld();
     const seen = await results(outside({ trust: [stranger.root.certificate] }));
-    expect(seen).toMatchObject({ 'tls-private-ca': 'fail', issuer: 'skipped', expiry: 'skipped' });
+    expect(seen).toMatchObject({
+      'tls-private-ca': 'fail',
+      issuer: 'skipped',
+      'device-compatibility': 'skipped',
+    });
   });
 
   it("takes the endpoint that the domain leads to where the account's was not asked for", async () => {
