@@ -1,18 +1,17 @@
 /** AWS and a device on one machine: all rooms of the sandbox, wired. */
 import { generateKeyPairSync } from 'node:crypto';
 import { acmService } from './acm/acm.ts';
-import { type AcmKnobs, CertificateStore } from './acm/store.ts';
+import { CertificateStore } from './acm/store.ts';
 import { createClock } from './clock.ts';
-import type { Account, AmazonTrust, Latencies, SandboxClock, SigningName } from './contract.ts';
-import { startControl } from './control/control.ts';
-import { type DataPlane, type DataPlaneKnobs, startDataPlane } from './data-plane/data-plane.ts';
-import { type DnsKnobs, startDnsServer } from './dns/server.ts';
+import type { Account, AmazonTrust, Latencies, SigningName } from './contract.ts';
+import { type Controlled, startControl } from './control/control.ts';
+import { type DataPlane, startDataPlane } from './data-plane/data-plane.ts';
+import { startDnsServer } from './dns/server.ts';
 import { CallRecord } from './http/calls.ts';
 import { startEndpoint } from './http/endpoint.ts';
 import { Faults } from './http/faults.ts';
 import type { PolicyDocument } from './http/iam.ts';
 import { createIot } from './iot/iot.ts';
-import type { IotKnobs } from './iot/knobs.ts';
 import { encryptionKeys } from './kms/encryption-keys.ts';
 import { KeyStore } from './kms/keys.ts';
 import { kmsService } from './kms/kms.ts';
@@ -41,7 +40,7 @@ export interface SandboxOptions {
   readonly prefill?: { readonly certificates: number; readonly zones: number };
 }
 
-export interface Sandbox {
+export interface Sandbox extends Controlled {
   readonly endpointUrl: string;
   readonly controlUrl: string;
   /** host:port */
@@ -52,22 +51,10 @@ export interface Sandbox {
   readonly amazonRootCertificate: string;
   /** All that the API knows, by service. */
   readonly operations: ReadonlyMap<SigningName, readonly string[]>;
-  readonly clock: SandboxClock;
-  readonly calls: CallRecord;
-  readonly faults: Faults;
-  readonly knobs: {
-    readonly acm: AcmKnobs;
-    readonly iot: IotKnobs;
-    readonly dataPlane: DataPlaneKnobs;
-    readonly dns: DnsKnobs;
-    readonly route53: Route53['knobs'];
-  };
   /** Zones and records of others can be seeded here. */
   readonly route53: Route53;
   /** Certificates can be put there as no call could. */
   readonly certificates: Pick<CertificateStore, 'get' | 'seed' | 'seedRenewal'>;
-  setLatencies(latencies: Partial<Latencies>): void;
-  setPolicy(policy: PolicyDocument | undefined): void;
   connectedClients(): number;
   /** What a process needs to reach the sandbox as if it were AWS. */
   environment(): Record<string, string>;
@@ -183,7 +170,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
 }
 
 async function withControl(sandbox: Omit<Sandbox, 'controlUrl'>): Promise<Sandbox> {
-  const control = await startControl({ ...sandbox, controlUrl: '' }, host);
+  const control = await startControl(sandbox, host);
   return {
     ...sandbox,
     controlUrl: control.url,

@@ -11,14 +11,15 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import { z } from 'zod';
 import type { AcmKnobs } from '../acm/store.ts';
+import type { Latencies, SandboxClock } from '../contract.ts';
 import type { DataPlaneKnobs } from '../data-plane/data-plane.ts';
 import type { DnsKnobs } from '../dns/server.ts';
-import { faultRule } from '../http/faults.ts';
-import { policyDocument } from '../http/iam.ts';
+import type { CallRecord } from '../http/calls.ts';
+import { type Faults, faultRule } from '../http/faults.ts';
+import { type PolicyDocument, policyDocument } from '../http/iam.ts';
 import type { IotKnobs } from '../iot/knobs.ts';
 import { listen } from '../listen.ts';
 import type { Route53Knobs } from '../route53/state.ts';
-import type { Sandbox } from '../sandbox.ts';
 
 export interface Control {
   readonly url: string;
@@ -112,7 +113,23 @@ const knobs = z
   })
   .partial();
 
-type Handler = (sandbox: Sandbox, body: unknown) => unknown;
+/** What can be set from outside while the sandbox runs. */
+export interface Controlled {
+  readonly clock: SandboxClock;
+  readonly calls: CallRecord;
+  readonly faults: Faults;
+  readonly knobs: {
+    readonly acm: AcmKnobs;
+    readonly iot: IotKnobs;
+    readonly dataPlane: DataPlaneKnobs;
+    readonly dns: DnsKnobs;
+    readonly route53: Route53Knobs;
+  };
+  setLatencies(latencies: Partial<Latencies>): void;
+  setPolicy(policy: PolicyDocument | undefined): void;
+}
+
+type Handler = (sandbox: Controlled, body: unknown) => unknown;
 
 const handlers: Readonly<Record<string, Handler>> = {
   'POST /clock': ({ clock }, body) => {
@@ -139,7 +156,7 @@ const handlers: Readonly<Record<string, Handler>> = {
   },
 };
 
-export async function startControl(sandbox: Sandbox, host: string): Promise<Control> {
+export async function startControl(sandbox: Controlled, host: string): Promise<Control> {
   const server = createServer((request, response) => {
     handle(sandbox, request).then(
       (answer) =>
@@ -160,7 +177,7 @@ export async function startControl(sandbox: Sandbox, host: string): Promise<Cont
   };
 }
 
-async function handle(sandbox: Sandbox, request: IncomingMessage): Promise<unknown> {
+async function handle(sandbox: Controlled, request: IncomingMessage): Promise<unknown> {
   const handler = handlers[`${request.method} ${request.url}`];
   if (!handler) {
     throw new Error(`no such knob; there are ${Object.keys(handlers).join(', ')}`);

@@ -25,3 +25,8 @@ export function suffixesOf(domain: string): readonly string[] {
   const labels = domain.split('.');
   return labels.map((_, index) => labels.slice(index).join('.'));
 }
+
+/** True when records of `name` are kept in `zone`. */
+export function isInZone(name: string, zone: { readonly name: string }): boolean {
+  return name === zone.name || name.endsWith(`.${zone.name}`);
+}

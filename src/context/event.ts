@@ -1,11 +1,11 @@
 /** What a run reports while it works, as values: the log's lines are made of them in src/report. */
 
+import type { FailureCode } from '../errors.ts';
 import type { CheckResult } from '../verification/check.ts';
 import type { PlannedChange } from './change.ts';
 import type { Note } from './note.ts';
 import type { DnsRecord } from './outcome.ts';
 import type { Effect } from './step.ts';
-import type { WaitCode } from './wait.ts';
 
 export type RunEvent =
   | { readonly code: 'observing'; readonly domains: readonly string[]; readonly region?: string }
@@ -26,6 +26,9 @@ export type RunEvent =
       readonly domain: string;
       readonly checks: readonly CheckResult[];
     };
+
+/** What is awaited. A contract with readers of the report: docs/codes.md. */
+export type WaitCode = Extract<FailureCode, `await-${string}`>;
 
 export interface WaitProgress {
   readonly wait: WaitCode;

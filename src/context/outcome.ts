@@ -1,6 +1,7 @@
 /** What a run found and did: all that the report needs to know, and never a private key. */
 
 import type { Renewal } from '../pki/renewal.ts';
+import type { BreaksAt } from '../verification/breaks-at.ts';
 import type { CheckResult } from '../verification/check.ts';
 import type { Devices } from '../verification/devices.ts';
 import type { PlannedChange } from './change.ts';
@@ -30,21 +31,6 @@ export interface ServerCertificateFacts {
   /** As ACM names it: RSA_2048 or EC_prime256v1. */
   readonly keyAlgorithm: string;
 }
-
-/** The earliest moment at which a device stops connecting if nobody does anything, and what ends then. */
-export interface BreaksAt {
-  readonly at: Date;
-  readonly code: BreaksCode;
-  /** What expires, or the check that shows that devices are refused. */
-  readonly name: string;
-}
-
-/** `devices-refused`: now, whatever expires when. The codes are a contract with readers of the report: docs/codes.md. */
-export type BreaksCode =
-  | 'server-certificate-expires'
-  | 'served-certificate-expires'
-  | 'ca-expires'
-  | 'devices-refused';
 
 export type Operation = 'provision' | 'verify' | 'rotate' | 'teardown';
 

@@ -1,15 +1,12 @@
 /** Waiting for what others do in their own time, with progress a person can follow. */
 
-import { type FailureCode, Pending, shortened } from '../errors.ts';
+import { Pending, shortened } from '../errors.ts';
 import type { Rim } from './context.ts';
-import type { WaitProgress } from './event.ts';
+import type { WaitCode, WaitProgress } from './event.ts';
 
 export type Poll<T> =
   | { readonly done: true; readonly value: T }
   | { readonly done: false; readonly seen: string };
-
-/** What is awaited. A contract with readers of the report: docs/codes.md. */
-export type WaitCode = Extract<FailureCode, `await-${string}`>;
 
 export interface Wait<T> {
   readonly code: WaitCode;

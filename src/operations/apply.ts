@@ -58,7 +58,7 @@ export async function apply(
     iotEndpoint: world.iotEndpoint,
     trust,
     ...serverCertificate,
-    since: servableSince(plan, rim.clock.now()),
+    since: servableSince(plan.serverCertificate, plan.configuration, rim.clock.now()),
     configuration: enabled,
   });
   await applyEndpointRecord(rim, ledger, settings, world, plan.endpointRecord);

@@ -52,7 +52,7 @@ export function converge(
     );
     rim.tell({ code: 'planned', changes: planned.changes });
     if (settings.dryRun) {
-      for (const record of recordsOfPlan(settings, world, planned.plan)) {
+      for (const record of recordsOfPlan(settings, world, planned.plan.validationCertificate)) {
         askForRecord(rim, ledger, world.dns, { record, when: 'later' });
       }
       return 'planned';

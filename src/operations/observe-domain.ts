@@ -12,8 +12,9 @@ import { certificateSecretId } from '../resources/authority/generations.ts';
 import { readGenerations } from '../resources/authority/read-generations.ts';
 import { trustOfRollover } from '../resources/authority/rollover.ts';
 import type { ImportedLeaf } from '../resources/server-certificate/facts.ts';
+import { readLeaf } from '../resources/server-certificate/observe.ts';
 import { chooseIssued } from '../resources/validation-certificate/choose.ts';
-import { observePublicCertificates, readLeaf } from './observe.ts';
+import { observePublicCertificates } from '../resources/validation-certificate/observe.ts';
 
 /** What is the same for every domain of the account. */
 export interface AccountView {

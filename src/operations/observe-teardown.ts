@@ -13,6 +13,7 @@ import type { TeardownSettings } from '../inputs/settings.ts';
 import { describeGeneration } from '../resources/authority/read-generations.ts';
 import { observeAuthorityUsers } from '../resources/authority/users.ts';
 import { domainResolver } from '../resources/endpoint-record/domain-resolver.ts';
+import { findZone, observeZone } from '../resources/endpoint-record/observe.ts';
 import type {
   AuthoritySecret,
   CoveringCertificate,
@@ -20,7 +21,6 @@ import type {
   TeardownWorld,
 } from '../resources/teardown-snapshot.ts';
 import { isConclusive } from '../verification/dns-answer.ts';
-import { findZone, observeZone } from './observe.ts';
 
 /** Everything a teardown of the domain needs to know, read side by side. */
 export async function observeTeardown(

@@ -1,22 +1,18 @@
 /** What a teardown removes and what stays: pure, over settings and world. What is refused is refused before anything was changed. */
+
 import type { AcmCertificate, RecordSet, ValidationRecord } from '../aws/contract.ts';
 import type { PlannedChange } from '../context/change.ts';
 import { isOurs } from '../context/tags.ts';
 import type { TeardownSettings } from '../inputs/settings.ts';
 import { planAuthorityRemoval, planKmsKeyRemoval } from '../resources/authority/plan-removal.ts';
+import type { Part, Refusal } from '../resources/decision.ts';
 import {
   planEndpointRecordRemoval,
   planValidationRecordRemoval,
 } from '../resources/endpoint-record/plan-removal.ts';
+import type { EndpointRecordRemoval } from '../resources/endpoint-record/planned.ts';
 import { planCertificateRemoval } from '../resources/server-certificate/plan-removal.ts';
 import type { TeardownWorld } from '../resources/teardown-snapshot.ts';
-import type { Refusal } from './plan.ts';
-
-export type EndpointRecordRemoval =
-  /** None leads to the endpoint. */
-  | { readonly do: 'nothing' }
-  | { readonly do: 'by-hand' }
-  | { readonly do: 'remove'; readonly record: RecordSet };
 
 export interface TeardownPlan {
   readonly endpointRecord: EndpointRecordRemoval;
@@ -33,12 +29,6 @@ export interface TeardownPlan {
   readonly secrets: readonly string[];
   /** The ARN of the KMS key whose deletion is to be scheduled. */
   readonly kmsKey: string | undefined;
-}
-
-/** A part of the plan with its lines for people. */
-export interface Part<P> {
-  readonly plan: P;
-  readonly changes: readonly PlannedChange[];
 }
 
 export type TeardownPlanned =

@@ -8,8 +8,8 @@ import type { Note } from '../context/note.ts';
 import type { Outcome } from '../context/outcome.ts';
 import type { RotateSettings } from '../inputs/settings.ts';
 import type { Renewal } from '../pki/renewal.ts';
+import type { AuthorityPlan } from '../resources/authority/planned.ts';
 import { converge } from './converge.ts';
-import type { AuthorityPlan } from './plan.ts';
 
 export function rotate(settings: RotateSettings, rim: Rim): Promise<Outcome> {
   return converge(settings, rim, (plan, renewal) => {

@@ -1,4 +1,4 @@
-import type { BreaksAt } from '../context/outcome.ts';
+import type { BreaksAt } from '../verification/breaks-at.ts';
 
 const whats = {
   'server-certificate-expires': 'the server certificate',

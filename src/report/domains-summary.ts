@@ -1,5 +1,6 @@
 /** The job summary of several domains: the verdict, the first to break, a row a domain, and the reasons of each that failed. */
-import type { BreaksAt, Outcome, Outcomes } from '../context/outcome.ts';
+import type { Outcome, Outcomes } from '../context/outcome.ts';
+import type { BreaksAt } from '../verification/breaks-at.ts';
 import type { CheckResult } from '../verification/check.ts';
 import { breaksText } from './breaks-text.ts';
 import { fitting, leftOut, mostSummaryBytes } from './budget.ts';

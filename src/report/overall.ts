@@ -1,5 +1,6 @@
 /** What the outcomes of a run come to together. */
-import type { BreaksAt, Outcome, Outcomes } from '../context/outcome.ts';
+import type { Outcome, Outcomes } from '../context/outcome.ts';
+import type { BreaksAt } from '../verification/breaks-at.ts';
 
 type Status = Outcome['status'];
 

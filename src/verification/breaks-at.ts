@@ -1,7 +1,21 @@
-import type { BreaksAt, BreaksCode } from '../context/outcome.ts';
 import { type CertificateFacts, readCertificate } from '../pki/facts.ts';
 import type { CertificateChain } from '../pki/material.ts';
 import { linksToTrust, nameOfLink } from '../pki/trust-path.ts';
+
+/** The earliest moment at which a device stops connecting if nobody does anything, and what ends then. */
+export interface BreaksAt {
+  readonly at: Date;
+  readonly code: BreaksCode;
+  /** What expires, or the check that shows that devices are refused. */
+  readonly name: string;
+}
+
+/** `devices-refused`: now, whatever expires when. The codes are a contract with readers of the report: docs/codes.md. */
+export type BreaksCode =
+  | 'server-certificate-expires'
+  | 'served-certificate-expires'
+  | 'ca-expires'
+  | 'devices-refused';
 
 /**
  * When the first device stops connecting: the earliest end on the ways from the leaf as stored to each root that devices trust,

@@ -1,5 +1,5 @@
 /** Whether a device that trusts only the private CA connects now: the one rule, asked by breaks-at, the title and the pages. */
-import type { BreaksAt } from '../context/outcome.ts';
+import type { BreaksAt } from './breaks-at.ts';
 import type { CheckId, CheckResult } from './check.ts';
 
 export interface Devices {

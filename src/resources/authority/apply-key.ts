@@ -3,8 +3,8 @@ import type { Rim } from '../../context/context.ts';
 import type { Ledger } from '../../context/run-record.ts';
 import { isOurs, tagsOf } from '../../context/tags.ts';
 import { Failure } from '../../errors.ts';
-import type { AuthorityKeyPlan } from '../../operations/plan.ts';
 import { generateStorableKey, type StorableKey, storableKmsKey } from '../../pki/key-secret.ts';
+import type { AuthorityKeyPlan } from './planned.ts';
 
 /** The key of an authority that is to be made; one in KMS is made where that was planned. */
 export async function storableKeyOf(

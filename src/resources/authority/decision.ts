@@ -1,11 +1,12 @@
 /** What every decision about the certificate authority is put together from. */
 
 import type { PlannedChange } from '../../context/change.ts';
-import type { AuthorityPlan, Decision } from '../../operations/plan.ts';
 import { readCertificate } from '../../pki/facts.ts';
 import type { StoredAuthority } from '../../pki/stored-authority.ts';
+import type { Decision } from '../decision.ts';
 import type { AuthorityState, World } from '../snapshot.ts';
 import { generationSecretId } from './generations.ts';
+import type { AuthorityPlan } from './planned.ts';
 import { upkeepOf, upkeepReasons } from './upkeep.ts';
 
 /** Those of the domain configuration. */

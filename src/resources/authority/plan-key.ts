@@ -1,15 +1,16 @@
 /** Which key an authority that is yet to be made has. What could not sign is refused here, before anything was changed. */
 import type { KmsKey, KmsKeySpec } from '../../aws/contract.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
-import type { AuthorityKeyPlan, Refusal } from '../../operations/plan.ts';
 import {
   type CertificateChain,
   type KeyAlgorithm,
   leafAlgorithmFor,
   publicKeyOf,
 } from '../../pki/material.ts';
+import type { Refusal } from '../decision.ts';
 import type { KmsKeyState } from '../snapshot.ts';
 import type { KeptGeneration } from './generations.ts';
+import type { AuthorityKeyPlan } from './planned.ts';
 
 const specs: Readonly<Record<KeyAlgorithm, KmsKeySpec>> = {
   RSA_2048: 'RSA_2048',

@@ -1,9 +1,8 @@
 import type { PlannedChange } from '../../context/change.ts';
 import { isOurs } from '../../context/tags.ts';
 import type { TeardownSettings } from '../../inputs/settings.ts';
-import type { Refusal } from '../../operations/plan.ts';
-import type { Part } from '../../operations/plan-teardown.ts';
 import { day } from '../../pki/validity.ts';
+import type { Part, Refusal } from '../decision.ts';
 import type { AuthoritySecret, TeardownWorld } from '../teardown-snapshot.ts';
 
 const recoveryMs = 30 * 86_400_000;

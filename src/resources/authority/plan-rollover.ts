@@ -1,15 +1,16 @@
 /** How a rollover of the certificate authority begins, goes on and ends. */
 import type { DesiredSettings, RotateSettings } from '../../inputs/settings.ts';
-import type { AuthorityPlan, Decision, FinishDay, Refusal } from '../../operations/plan.ts';
 import { readCertificate } from '../../pki/facts.ts';
 import { rootOf } from '../../pki/material.ts';
 import { limits } from '../../pki/requirements.ts';
 import type { StoredAuthority } from '../../pki/stored-authority.ts';
 import { day, dayInMilliseconds, instant } from '../../pki/validity.ts';
+import type { Decision, Refusal } from '../decision.ts';
 import type { AuthorityState, World } from '../snapshot.ts';
 import { decide, nameOfKey, tagsOf, use } from './decision.ts';
 import { generationSecretId } from './generations.ts';
 import { keyAlgorithmOf, kmsClause, planAuthorityKey } from './plan-key.ts';
+import type { AuthorityPlan, FinishDay } from './planned.ts';
 import { announcedDay, type Rollover } from './rollover.ts';
 import { upkeepOf } from './upkeep.ts';
 

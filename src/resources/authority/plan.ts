@@ -1,14 +1,15 @@
 import type { DesiredSettings } from '../../inputs/settings.ts';
-import type { AuthorityPlan, Decision, Refusal } from '../../operations/plan.ts';
 import { readCertificate } from '../../pki/facts.ts';
 import { rootOf } from '../../pki/material.ts';
 import type { StoredAuthority } from '../../pki/stored-authority.ts';
 import { isSameAuthority } from '../../pki/trust-path.ts';
 import { day } from '../../pki/validity.ts';
+import type { Decision, Refusal } from '../decision.ts';
 import type { AuthorityState, World } from '../snapshot.ts';
 import { decide, nameOfKey, tagsOf, use } from './decision.ts';
 import { keyAlgorithmOf, kmsClause, planAuthorityKey } from './plan-key.ts';
 import { planBegin, planRolling } from './plan-rollover.ts';
+import type { AuthorityPlan } from './planned.ts';
 import { announcedDay, type Rollover } from './rollover.ts';
 
 /** An authority that exists is kept, whatever it looks like; one is made only where none is, or where a rollover begins. */

@@ -1,6 +1,6 @@
-import type { Upkeep } from '../../operations/plan.ts';
 import type { AuthorityState } from '../snapshot.ts';
 import { certificateSecretId } from './generations.ts';
+import type { Upkeep } from './planned.ts';
 import type { Rollover } from './rollover.ts';
 
 /** What is to be written down of the authorities that are kept, once `rollover` is what devices rely on. */

@@ -5,7 +5,7 @@ import type { Step, StepCode } from '../../context/step.ts';
 import { tagsOf, validationCertificateTag } from '../../context/tags.ts';
 import { type Poll, waitFor } from '../../context/wait.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
-import type { ConfigurationPlan } from '../../operations/plan.ts';
+import type { ConfigurationPlan } from './planned.ts';
 import { removeConfiguration } from './remove.ts';
 
 export interface ConfigurationCertificates {

@@ -3,14 +3,11 @@ import { isTls13Only } from '../../aws/security-policy.ts';
 import type { Note } from '../../context/note.ts';
 import { isOurs } from '../../context/tags.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
-import type {
-  ConfigurationPlan,
-  Decision,
-  Refusal,
-  ServerCertificatePlan,
-} from '../../operations/plan.ts';
 import { announcementIn } from '../authority/rollover.ts';
+import type { Decision, Refusal } from '../decision.ts';
+import type { ServerCertificatePlan } from '../server-certificate/planned.ts';
 import type { ConfigurationState, World } from '../snapshot.ts';
+import type { ConfigurationPlan } from './planned.ts';
 
 /** Created, adopted under whatever name, corrected where UpdateDomainConfiguration can, else replaced when that is allowed. */
 export function planConfiguration(

@@ -2,12 +2,12 @@ import type { Rim } from '../../context/context.ts';
 import type { Ledger } from '../../context/run-record.ts';
 import { type Poll, waitFor } from '../../context/wait.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
-import type { EndpointRecordPlan } from '../../operations/plan.ts';
 import { tellDns } from '../../verification/dns-answer.ts';
 import type { World } from '../snapshot.ts';
 import { changeZone } from './change-zone.ts';
 import { domainResolver } from './domain-resolver.ts';
 import { askForRecord, endpointRecord } from './manual-records.ts';
+import type { EndpointRecordPlan } from './planned.ts';
 
 /** Points the domain at the endpoint (or asks the user to) and waits until DNS shows it. */
 export async function applyEndpointRecord(

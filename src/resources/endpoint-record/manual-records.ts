@@ -5,8 +5,8 @@ import type { RunEvent } from '../../context/event.ts';
 import type { DnsRecord } from '../../context/outcome.ts';
 import type { Ledger } from '../../context/run-record.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
-import type { Plan } from '../../operations/plan.ts';
 import type { World, ZoneState } from '../snapshot.ts';
+import type { ValidationCertificatePlan } from '../validation-certificate/planned.ts';
 
 export function isShown(
   dns: ZoneState,
@@ -41,7 +41,7 @@ export function endpointRecord(domain: string, iotEndpoint: string, ttl: number)
 export function recordsOfPlan(
   { domain, dns }: Pick<DesiredSettings, 'domain' | 'dns'>,
   { publicCertificates, iotEndpoint }: World,
-  { validationCertificate: planned }: Pick<Plan, 'validationCertificate'>,
+  planned: ValidationCertificatePlan,
 ): readonly DnsRecord[] {
   if (dns.kind !== 'manual') {
     return [];

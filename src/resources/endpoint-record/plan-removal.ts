@@ -1,8 +1,8 @@
 import type { AcmCertificate, RecordSet, ValidationRecord } from '../../aws/contract.ts';
 import type { PlannedChange } from '../../context/change.ts';
-import type { Refusal } from '../../operations/plan.ts';
-import type { EndpointRecordRemoval, Part } from '../../operations/plan-teardown.ts';
+import type { Part, Refusal } from '../decision.ts';
 import type { TeardownWorld } from '../teardown-snapshot.ts';
+import type { EndpointRecordRemoval } from './planned.ts';
 
 /** The domain's simple CNAME to this account's endpoint goes; whatever else stands at the name is somebody else's. */
 export function planEndpointRecordRemoval(

@@ -1,7 +1,8 @@
 import type { RecordSet } from '../../aws/contract.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
-import type { Decision, EndpointRecordPlan, Refusal } from '../../operations/plan.ts';
+import type { Decision, Refusal } from '../decision.ts';
 import type { World } from '../snapshot.ts';
+import type { EndpointRecordPlan } from './planned.ts';
 
 /** The types that say where a name leads; all others (TXT, MX, NS, …) are never removed, not even when asked. */
 const addressTypes: ReadonlySet<string> = new Set(['A', 'AAAA', 'CNAME', 'HTTPS', 'SVCB']);

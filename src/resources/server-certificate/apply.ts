@@ -3,7 +3,6 @@ import type { Ledger } from '../../context/run-record.ts';
 import { tagsOf } from '../../context/tags.ts';
 import { Failure } from '../../errors.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
-import type { ServerCertificatePlan } from '../../operations/plan.ts';
 import { type CertificateFacts, readCertificate } from '../../pki/facts.ts';
 import { leafAlgorithmFor, type ServerCertificate } from '../../pki/material.ts';
 import { examineServerCertificate } from '../../pki/requirements.ts';
@@ -11,6 +10,7 @@ import { dayInMilliseconds } from '../../pki/validity.ts';
 import { type Rollover, signingGeneration } from '../authority/rollover.ts';
 import { crossPathOf, openSigner } from '../authority/signer.ts';
 import type { ImportedLeaf } from './facts.ts';
+import type { ServerCertificatePlan } from './planned.ts';
 import { reimportObstacle } from './reimport-obstacle.ts';
 
 /**

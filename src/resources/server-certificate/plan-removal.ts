@@ -1,7 +1,7 @@
 import type { AcmCertificate } from '../../aws/contract.ts';
 import type { PlannedChange } from '../../context/change.ts';
 import { isOurs } from '../../context/tags.ts';
-import type { Part } from '../../operations/plan-teardown.ts';
+import type { Part } from '../decision.ts';
 import type { CoveringCertificate, TeardownWorld } from '../teardown-snapshot.ts';
 
 /** Those that this action made and nothing else uses. The validation certificates come first: ACM holds on to the others for longer. */

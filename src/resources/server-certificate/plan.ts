@@ -1,16 +1,13 @@
 import type { DesiredSettings } from '../../inputs/settings.ts';
-import type {
-  AuthorityPlan,
-  Decision,
-  Refusal,
-  ServerCertificatePlan,
-} from '../../operations/plan.ts';
 import { keyFamily, readCertificate } from '../../pki/facts.ts';
 import { leafAlgorithmFor, rootOf } from '../../pki/material.ts';
 import { examineServerCertificate } from '../../pki/requirements.ts';
 import { findAnchor } from '../../pki/trust-path.ts';
+import type { AuthorityPlan } from '../authority/planned.ts';
 import { trustOfRollover } from '../authority/rollover.ts';
+import type { Decision, Refusal } from '../decision.ts';
 import type { StoredLeaf, World } from '../snapshot.ts';
+import type { ServerCertificatePlan } from './planned.ts';
 import { type Flaw, impactOf, planReimport, signerOfPlan } from './reimport.ts';
 import { reissueReason } from './renewal.ts';
 

@@ -1,9 +1,10 @@
 /** How long IoT Core takes to serve what ACM stores. */
 
-import type { Plan } from '../../operations/plan.ts';
 import { readCertificate } from '../../pki/facts.ts';
 import { dayInMilliseconds } from '../../pki/validity.ts';
+import type { ConfigurationPlan } from '../domain-configuration/planned.ts';
 import type { StoredLeaf } from '../snapshot.ts';
+import type { ServerCertificatePlan } from './planned.ts';
 
 /**
  * IoT Core may take 60 minutes to serve a new certificate (developer guide, "Creating and configuring customer-managed domains");
@@ -19,7 +20,8 @@ export function storedSince({ certificate: { importedAt }, chain }: StoredLeaf):
 
 /** Since when IoT Core could have served the leaf of the plan: a leaf that has waited for its configuration is new to it. */
 export function servableSince(
-  { serverCertificate, configuration }: Pick<Plan, 'serverCertificate' | 'configuration'>,
+  serverCertificate: ServerCertificatePlan,
+  configuration: ConfigurationPlan,
   now: Date,
 ): Date {
   const isKnown = configuration.do === 'keep' || configuration.do === 'update';

@@ -1,11 +1,5 @@
 import type { PlannedChange } from '../../context/change.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
-import type {
-  AuthorityPlan,
-  Decision,
-  Refusal,
-  ServerCertificatePlan,
-} from '../../operations/plan.ts';
 import { type CertificateFacts, readCertificate } from '../../pki/facts.ts';
 import { issuedShape } from '../../pki/leaf.ts';
 import {
@@ -15,8 +9,11 @@ import {
   publicKeyOf,
 } from '../../pki/material.ts';
 import { signatureNameOf } from '../../pki/signer.ts';
+import type { AuthorityPlan } from '../authority/planned.ts';
 import { signingGeneration } from '../authority/rollover.ts';
+import type { Decision, Refusal } from '../decision.ts';
 import type { StoredLeaf, World } from '../snapshot.ts';
+import type { ServerCertificatePlan } from './planned.ts';
 import { reimportObstacle } from './reimport-obstacle.ts';
 
 /** Why a leaf is not to be kept. */

@@ -1,10 +1,10 @@
 /** When a leaf that meets the requirements is issued again all the same. */
 import type { DesiredSettings } from '../../inputs/settings.ts';
-import type { AuthorityPlan } from '../../operations/plan.ts';
 import { readCertificate } from '../../pki/facts.ts';
 import type { CertificateChain } from '../../pki/material.ts';
 import { type LeafSource, type Renewal, renewalOf } from '../../pki/renewal.ts';
 import { day } from '../../pki/validity.ts';
+import type { AuthorityPlan } from '../authority/planned.ts';
 import type { Rollover } from '../authority/rollover.ts';
 import type { StoredLeaf, World } from '../snapshot.ts';
 import { isPickUpOver, storedSince } from './propagation.ts';

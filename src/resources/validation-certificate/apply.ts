@@ -1,4 +1,5 @@
 import type { AcmCertificate, HostedZone, ValidationRecord } from '../../aws/contract.ts';
+import { isInZone } from '../../aws/dns-name.ts';
 import type { Rim } from '../../context/context.ts';
 import { summaryOf } from '../../context/note.ts';
 import type { Ledger } from '../../context/run-record.ts';
@@ -6,8 +7,6 @@ import { tagsOf } from '../../context/tags.ts';
 import { type Poll, waitFor } from '../../context/wait.ts';
 import { Failure } from '../../errors.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
-import { isInZone } from '../../operations/observe.ts';
-import type { Plan, ValidationCertificatePlan } from '../../operations/plan.ts';
 import { tellDns } from '../../verification/dns-answer.ts';
 import type { DnsResolver } from '../../verification/resolver.ts';
 import { isSent } from '../endpoint-record/change-zone.ts';
@@ -15,6 +14,12 @@ import { domainResolver } from '../endpoint-record/domain-resolver.ts';
 import { askForRecord, validationRecord } from '../endpoint-record/manual-records.ts';
 import type { World } from '../snapshot.ts';
 import { requestToken } from './plan.ts';
+import type { ValidationCertificatePlan, ValidationRecordPlan } from './planned.ts';
+
+interface ValidationPlan {
+  readonly validationCertificate: ValidationCertificatePlan;
+  readonly validationRecord: ValidationRecordPlan;
+}
 
 /**
  * Brings the validation certificate to ISSUED, seeing to each of its records as soon as ACM tells it. Gives its ARN. A run that is
@@ -25,7 +30,7 @@ export async function applyValidationCertificate(
   ledger: Ledger,
   settings: DesiredSettings,
   world: World,
-  plan: Pick<Plan, 'validationCertificate' | 'validationRecord'>,
+  plan: ValidationPlan,
 ): Promise<string | undefined> {
   const { validationCertificate } = plan;
   const spared = 'spared' in validationCertificate ? validationCertificate.spared : undefined;
@@ -55,7 +60,7 @@ async function obtainIssued(
   ledger: Ledger,
   settings: DesiredSettings,
   world: World,
-  plan: Pick<Plan, 'validationCertificate' | 'validationRecord'>,
+  plan: ValidationPlan,
 ): Promise<string> {
   const arn = await obtain(rim, ledger, world, settings.domain, plan.validationCertificate);
   ledger.learn({ validationCertificateArn: arn });

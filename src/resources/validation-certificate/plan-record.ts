@@ -1,12 +1,8 @@
 import type { RecordSet, ValidationRecord } from '../../aws/contract.ts';
-import type {
-  Decision,
-  Refusal,
-  ValidationCertificatePlan,
-  ValidationRecordPlan,
-} from '../../operations/plan.ts';
+import type { Decision, Refusal } from '../decision.ts';
 import { isShown } from '../endpoint-record/manual-records.ts';
 import type { World } from '../snapshot.ts';
+import type { ValidationCertificatePlan, ValidationRecordPlan } from './planned.ts';
 
 /** The record that proves the domain, now and at each renewal. */
 export function planValidationRecord(

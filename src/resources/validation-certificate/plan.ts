@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import { parse as parseHostname } from 'tldts';
 import type { AcmCertificate } from '../../aws/contract.ts';
-import { requestedNames } from '../../aws/dns-name.ts';
+import { isInZone, requestedNames } from '../../aws/dns-name.ts';
 import { validationCertificateTag } from '../../context/tags.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
-import { isInZone } from '../../operations/observe.ts';
-import type { Decision, Refusal, ValidationCertificatePlan } from '../../operations/plan.ts';
 import { dnsNameCovers } from '../../pki/dns-name.ts';
 import { dayInMilliseconds, instant } from '../../pki/validity.ts';
+import type { Decision, Refusal } from '../decision.ts';
 import type { World } from '../snapshot.ts';
 import { chooseIssued, isIssued } from './choose.ts';
+import type { ValidationCertificatePlan } from './planned.ts';
 
 /**
  * ACM assigns the record within seconds to minutes; a certificate without one after that was not asked for by DNS

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { DesiredSettings } from '../../../../src/inputs/settings.ts';
-import { type AuthorityPlan, plan } from '../../../../src/operations/plan.ts';
+import { plan } from '../../../../src/operations/plan.ts';
 import { issueServerCertificate } from '../../../../src/pki/leaf.ts';
 import { dayInMilliseconds } from '../../../../src/pki/validity.ts';
+import type { AuthorityPlan } from '../../../../src/resources/authority/planned.ts';
 import { announcementOf } from '../../../../src/resources/authority/rollover.ts';
 import type { World } from '../../../../src/resources/snapshot.ts';
 import type { TestAuthority } from '../../../../testkit/authority.ts';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import type { ConfigurationPlan } from '../../../../src/operations/plan.ts';
 import { dayInMilliseconds } from '../../../../src/pki/validity.ts';
+import type { ConfigurationPlan } from '../../../../src/resources/domain-configuration/planned.ts';
 import {
   isPickUpOver,
   servableSince,
@@ -38,8 +38,7 @@ describe('a leaf', () => {
     ['is made anew, however long that waited', { do: 'replace', name, carried: {} }, 8],
   ])('whose configuration %s could be served since then', (_, configuration, days) => {
     const kept = { do: 'keep', leaf: importedAt(inDays(0)) } as const;
-    const plan = { serverCertificate: kept, configuration };
-    expect(servableSince(plan, inDays(8))).toEqual(inDays(days));
+    expect(servableSince(kept, configuration, inDays(8))).toEqual(inDays(days));
   });
 
   it('is passed over once it was not served for two days', () => {

@@ -2,9 +2,10 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { AcmCertificate } from '../../../../src/aws/contract.ts';
 import type { DesiredSettings } from '../../../../src/inputs/settings.ts';
-import { plan, type ValidationCertificatePlan } from '../../../../src/operations/plan.ts';
+import { plan } from '../../../../src/operations/plan.ts';
 import { dayInMilliseconds } from '../../../../src/pki/validity.ts';
 import type { World } from '../../../../src/resources/snapshot.ts';
+import type { ValidationCertificatePlan } from '../../../../src/resources/validation-certificate/planned.ts';
 import {
   certificate,
   emptyWorld,

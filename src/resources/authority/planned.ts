@@ -1,0 +1,52 @@
+/** What is to be done about the certificate authority. */
+import type { KeyObject } from 'node:crypto';
+import type { KmsKeySpec } from '../../aws/contract.ts';
+import type { KeyAlgorithm } from '../../pki/material.ts';
+import type { KeptGeneration } from './generations.ts';
+import type { Rollover } from './rollover.ts';
+
+export type AuthorityPlan =
+  /** The leaf is brought; PEM, one each: what devices trust. */
+  | { readonly do: 'trust'; readonly roots: readonly string[] }
+  | { readonly do: 'create'; readonly key: AuthorityKeyPlan }
+  /** The next generation is made beside the present one and cross-signed by it. */
+  | {
+      readonly do: 'begin';
+      readonly generation: number;
+      readonly key: AuthorityKeyPlan;
+      readonly present: KeptGeneration;
+      readonly finish: FinishDay;
+      readonly upkeep: Upkeep;
+    }
+  /**
+   * `finish`: while a rollover is in progress, unless no day is announced and this run announces none. `finished`: why this run
+   * lets the authority before go, as a clause.
+   */
+  | {
+      readonly do: 'use';
+      readonly rollover: Rollover;
+      readonly finish?: FinishDay;
+      readonly finished?: string;
+      readonly upkeep: Upkeep;
+    };
+
+/** The key of an authority that is to be made, of the kind `keyAlgorithm`. */
+export type AuthorityKeyPlan = { readonly keyAlgorithm: KeyAlgorithm } & (
+  | { readonly kind: 'secret' }
+  | { readonly kind: 'kms'; readonly arn: string; readonly publicKey: KeyObject }
+  | { readonly kind: 'new-kms'; readonly alias: string; readonly spec: KmsKeySpec }
+);
+
+/** What is still to be written down of authorities that exist. */
+export interface Upkeep {
+  /** Their certificates are not yet where those who may not read the key find them. */
+  readonly record: readonly KeptGeneration[];
+  /** No device relies on them any more, as soon as the leaf of this plan is imported. */
+  readonly retire: readonly KeptGeneration[];
+}
+
+/** The day from which a rollover may be finished; announced on the domain configuration by this run where it is not yet. */
+export interface FinishDay {
+  readonly from: Date;
+  readonly isAnnounced: boolean;
+}

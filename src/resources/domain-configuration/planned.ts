@@ -1,0 +1,13 @@
+/** What is to be done about the domain configuration. */
+import type { DomainConfigurationSettings, Tags } from '../../aws/contract.ts';
+
+export type ConfigurationPlan =
+  | { readonly do: 'keep'; readonly name: string }
+  | { readonly do: 'create'; readonly name: string }
+  | {
+      readonly do: 'update';
+      readonly name: string;
+      readonly change: DomainConfigurationSettings & { readonly status?: 'ENABLED' };
+    }
+  /** Disabled, deleted and made anew: the domain is out of service meanwhile. `carried`: tags for the new one. */
+  | { readonly do: 'replace'; readonly name: string; readonly carried: Tags };

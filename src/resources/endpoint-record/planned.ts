@@ -1,0 +1,14 @@
+/** What is to be done about the record that devices follow. */
+import type { RecordSet } from '../../aws/contract.ts';
+
+export type EndpointRecordPlan =
+  | { readonly do: 'keep' }
+  | { readonly do: 'by-hand' }
+  /** `remove`: what stands in the way and may be overwritten; removed in the same atomic batch. */
+  | { readonly do: 'write'; readonly remove: readonly RecordSet[] };
+
+export type EndpointRecordRemoval =
+  /** None leads to the endpoint. */
+  | { readonly do: 'nothing' }
+  | { readonly do: 'by-hand' }
+  | { readonly do: 'remove'; readonly record: RecordSet };

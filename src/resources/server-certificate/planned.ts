@@ -1,0 +1,9 @@
+/** What is to be done about the server certificate. */
+import type { CertificateFacts } from '../../pki/facts.ts';
+import type { StoredLeaf } from '../snapshot.ts';
+
+export type ServerCertificatePlan =
+  | { readonly do: 'keep'; readonly leaf: StoredLeaf }
+  | { readonly do: 'import' }
+  /** `like`: the leaf that it renews. */
+  | { readonly do: 'reimport'; readonly arn: string; readonly like: CertificateFacts };
