@@ -1,7 +1,7 @@
 /** The lines and the groups of a log: the wording of each line is asserted here, where it is made. */
 import { describe, expect, it } from '@jest/globals';
-import type { RunEvent } from '../../../src/convergence/event.ts';
-import { stepCodes } from '../../../src/convergence/step.ts';
+import type { RunEvent } from '../../../src/context/event.ts';
+import { stepCodes } from '../../../src/context/step.ts';
 import { effectText } from '../../../src/report/effect-text.ts';
 import { createRunLog, eventLines } from '../../../src/report/run-log.ts';
 import { domain, noCname, passed } from './outcomes.ts';
