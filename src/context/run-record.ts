@@ -61,27 +61,33 @@ export class Ledger {
     isChange: (answer: T) => boolean = () => true,
   ): Promise<T> {
     const started = this.#rim.clock.now().getTime();
-    const end = (result: Effect['result']): void =>
-      this.#did(step, result, this.#rim.clock.now().getTime() - started);
+    const end = (outcome: Pick<Effect, 'result' | 'failure'>): void =>
+      this.#did(step, { ...outcome, milliseconds: this.#rim.clock.now().getTime() - started });
     try {
       const answer = await this.count(call, isChange);
-      end(isChange(answer) ? step.makes : 'unchanged');
+      end({ result: isChange(answer) ? step.makes : 'unchanged' });
       return answer;
     } catch (error) {
-      end('failed');
+      end({
+        result: 'failed',
+        ...(error instanceof Failure && { failure: error.details.code }),
+      });
       throw error;
     }
   }
 
   /** What was tried in vain before is told by its last try. */
-  #did({ makes: _, ...step }: Step, result: Effect['result'], milliseconds: number): void {
-    const effect: Effect = { ...step, result, milliseconds };
+  #did(
+    { makes: _, ...step }: Step,
+    outcome: Pick<Effect, 'result' | 'failure' | 'milliseconds'>,
+  ): void {
+    const effect: Effect = { ...step, ...outcome };
     const earlier = this.#facts.effects.filter(
       ({ result: before, code, name }) =>
         before !== 'unchanged' || code !== step.code || name !== step.name,
     );
     this.learn({ effects: [...earlier, effect] });
-    if (result !== 'unchanged') {
+    if (outcome.result !== 'unchanged') {
       this.#rim.tell({ code: 'changed', effect });
     }
   }

@@ -1,4 +1,5 @@
 /** What a run did to one thing, as values: the words are made in src/report. */
+import type { FailureCode } from '../errors.ts';
 import type { PlannedChange } from './change.ts';
 
 /** One call that changes something. The codes are a contract with readers of the report: docs/codes.md. */
@@ -62,4 +63,6 @@ export interface Effect {
   readonly figures?: Readonly<Record<string, string>>;
   /** How long the call took. */
   readonly milliseconds?: number;
+  /** Why it failed; absent where that has no code, as when the job was cancelled. */
+  readonly failure?: FailureCode;
 }

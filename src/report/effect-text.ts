@@ -72,7 +72,8 @@ const words: Readonly<Record<StepCode, Words>> = {
 };
 
 /** "Re-imported the server certificate arn:… (fingerprint AB:…): 1.2 s". */
-export function effectText({ code, name, figures, result, milliseconds = 0 }: Effect): string {
+export function effectText(effect: Effect): string {
+  const { code, name, figures, result, milliseconds = 0, failure } = effect;
   if (code === undefined) {
     return `Kept ${name}`;
   }
@@ -82,7 +83,7 @@ export function effectText({ code, name, figures, result, milliseconds = 0 }: Ef
   const took = duration(milliseconds);
   switch (result) {
     case 'failed':
-      return `Failed: ${doing} ${about}: ${took}`;
+      return `Failed${failure ? ` [${failure}]` : ''}: ${doing} ${about}: ${took}`;
     case 'unchanged':
       return `Nothing to do, or not possible yet: ${doing} ${about}: ${took}`;
     default:

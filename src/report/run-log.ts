@@ -17,14 +17,20 @@ export interface GroupedLog {
 
 type Phase = 'Observe' | 'Plan' | 'Apply' | 'Verify';
 
+interface Group {
+  readonly phase: Phase;
+  /** Where a phase has a group for each of several domains. */
+  readonly domain?: string;
+}
+
 /** Takes each event as it happens. */
 export function createRunLog(log: GroupedLog): (event: RunEvent) => void {
-  let current: Phase | undefined;
+  let current: Group | undefined;
   return (event) => {
-    const phase = phaseOf(event, current);
-    if (phase !== current) {
-      log.group(titleOf(phase, event));
-      current = phase;
+    const group = groupOf(event, current);
+    if (group.phase !== current?.phase || group.domain !== current.domain) {
+      log.group([group.phase, group.domain].filter((part) => part !== undefined).join(' '));
+      current = group;
     }
     for (const line of eventLines(event)) {
       log.info(line);
@@ -32,28 +38,26 @@ export function createRunLog(log: GroupedLog): (event: RunEvent) => void {
   };
 }
 
-function phaseOf({ code }: RunEvent, current: Phase | undefined): Phase {
-  switch (code) {
+/** What belongs to any phase stays in the group that is open. */
+function groupOf(event: RunEvent, current: Group = { phase: 'Apply' }): Group {
+  switch (event.code) {
     case 'observing':
-      return 'Observe';
+      return { phase: 'Observe' };
     case 'planned':
-      return 'Plan';
+      return { phase: 'Plan' };
     case 'verifying':
     case 'verified':
     case 'retrying-mqtt':
-      return 'Verify';
-    case 'waiting':
-      return current === 'Verify' ? current : 'Apply';
-    case 'create-record':
+      return { phase: 'Verify', domain: event.domain };
     case 'noted':
-      return current ?? 'Apply';
+      return current;
+    case 'create-record':
+      return { phase: event.when === 'later' ? 'Plan' : 'Apply' };
+    case 'waiting':
+      return current.phase === 'Verify' ? current : { phase: 'Apply' };
     default:
-      return 'Apply';
+      return { phase: 'Apply' };
   }
-}
-
-function titleOf(phase: Phase, event: RunEvent): string {
-  return 'domain' in event ? `${phase} ${event.domain}` : phase;
 }
 
 export function eventLines(event: RunEvent): readonly string[] {

@@ -8,6 +8,7 @@ import {
   tlsVersions,
 } from '../pki/device-classes.ts';
 import { certificateMessageBytes } from './certificate-message.ts';
+import type { CheckCode } from './check.ts';
 import { type DeviceRule, refusalsOf } from './device-compatibility.ts';
 import { describeRefusal, remedyFor } from './device-words.ts';
 
@@ -26,6 +27,8 @@ export interface DeviceSurvey {
 export interface DeviceFinding {
   readonly id: 'device-compatibility';
   readonly result: 'pass' | 'warn' | 'fail';
+  /** Of a warn or a fail. */
+  readonly code?: Extract<CheckCode, `device-class-${string}`>;
   readonly seen: string;
   readonly expected: string;
   readonly remedy?: string;
@@ -54,7 +57,9 @@ export function checkDeviceCompatibility(survey: DeviceSurvey): DeviceFinding {
     return { id, result: 'pass', seen, expected };
   }
   const remedy = [...new Set(worst.map(({ rule }) => remedyFor(rule)))].join(' ');
-  return { id, result: worst === cutOff ? 'fail' : 'warn', seen, expected, remedy };
+  return worst === cutOff
+    ? { id, result: 'fail', code: 'device-class-cut-off', seen, expected, remedy }
+    : { id, result: 'warn', code: 'device-class-at-risk', seen, expected, remedy };
 }
 
 /**

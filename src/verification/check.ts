@@ -64,6 +64,9 @@ export const checkCodes = [
   'mqtt-closed',
   'mqtt-timeout',
   'mqtt-not-mqtt',
+  'device-class-cut-off',
+  'device-class-at-risk',
+  'device-class-not-tried',
 ] as const;
 export type CheckCode = (typeof checkCodes)[number];
 

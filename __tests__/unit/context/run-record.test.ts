@@ -80,11 +80,11 @@ describe('a change', () => {
     const { makes: _, ...told } = step;
     expect(ledger.facts.effects).toEqual([
       { ...told, result: 'renewed', milliseconds: 1_234 },
-      { ...told, result: 'failed', milliseconds: 0 },
+      { ...told, result: 'failed', milliseconds: 0, failure: 'aws-request-rejected' },
     ]);
     expect(lines).toEqual([
       'Re-imported the server certificate arn: 1.2 s',
-      'Failed: re-importing the server certificate arn: 0 ms',
+      'Failed [aws-request-rejected]: re-importing the server certificate arn: 0 ms',
     ]);
   });
 

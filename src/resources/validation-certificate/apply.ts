@@ -1,5 +1,4 @@
-import type { AcmCertificate, HostedZone, ValidationRecord } from '../../aws/contract.ts';
-import { isInZone } from '../../aws/dns-name.ts';
+import type { AcmCertificate } from '../../aws/contract.ts';
 import type { Rim } from '../../context/context.ts';
 import { summaryOf } from '../../context/note.ts';
 import type { Ledger } from '../../context/run-record.ts';
@@ -7,14 +6,11 @@ import { tagsOf } from '../../context/tags.ts';
 import { type Poll, waitFor } from '../../context/wait.ts';
 import { Failure } from '../../errors.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
-import { tellDns } from '../../verification/dns-answer.ts';
-import type { DnsResolver } from '../../verification/resolver.ts';
-import { isSent } from '../endpoint-record/change-zone.ts';
 import { domainResolver } from '../endpoint-record/domain-resolver.ts';
-import { askForRecord, validationRecord } from '../endpoint-record/manual-records.ts';
 import type { World } from '../snapshot.ts';
 import { requestToken } from './plan.ts';
 import type { ValidationCertificatePlan, ValidationRecordPlan } from './planned.ts';
+import { seeToRecords, shownOf } from './records.ts';
 
 interface ValidationPlan {
   readonly validationCertificate: ValidationCertificatePlan;
@@ -99,47 +95,6 @@ async function awaitIssued(
   });
 }
 
-/** What DNS shows of the records that ACM looks for. */
-async function shownOf(
-  resolver: DnsResolver,
-  records: readonly ValidationRecord[],
-): Promise<string> {
-  if (records.length === 0) {
-    return 'ACM has not published its validation record yet';
-  }
-  const missing = await Promise.all(
-    records.map(async ({ name, value }) => {
-      const answer = await resolver.cname(name);
-      if (answer.kind === 'found') {
-        const shown = answer.values.join(', ');
-        return answer.values.includes(value) ? [] : [`DNS shows ${name} as CNAME ${shown}`];
-      }
-      return [`DNS does not show ${name}: ${tellDns(answer)}`];
-    }),
-  );
-  const [first = 'DNS shows its record'] = missing.flat();
-  return `PENDING_VALIDATION; ${first}`;
-}
-
-async function seeToRecords(
-  rim: Rim,
-  ledger: Ledger,
-  settings: DesiredSettings,
-  world: World,
-  records: readonly ValidationRecord[],
-): Promise<void> {
-  if (world.dns.kind === 'manual') {
-    for (const record of records) {
-      askForRecord(rim, ledger, world.dns, {
-        record: validationRecord(record, settings.dns.ttl),
-        when: 'now',
-      });
-    }
-  } else {
-    await writeRecords(rim, ledger, settings, world.dns.zone, records);
-  }
-}
-
 async function obtain(
   rim: Rim,
   ledger: Ledger,
@@ -188,37 +143,6 @@ function isKnown(rim: Rim, domain: string, arn: string): Promise<boolean> {
         : { done: false, seen: 'ACM does not know it yet' };
     },
   });
-}
-
-async function writeRecords(
-  rim: Rim,
-  ledger: Ledger,
-  { dns }: DesiredSettings,
-  zone: HostedZone,
-  records: readonly ValidationRecord[],
-): Promise<void> {
-  const route53 = await rim.aws.route53();
-  const missing: { name: string; value: string; ttl: number }[] = [];
-  for (const { name, value } of records.filter((record) => isInZone(record.name, zone))) {
-    const standing = await route53.recordsAt(zone, name);
-    if (!standing.some(({ type, values }) => type === 'CNAME' && values[0] === value)) {
-      missing.push({ name, value, ttl: dns.ttl });
-    }
-  }
-  if (missing.length > 0) {
-    const names = missing.map(({ name }) => name).join(', ');
-    await ledger.change(
-      {
-        code: 'write-validation-record',
-        resource: 'DNS record',
-        name: names,
-        makes: 'created',
-        figures: { zone: zone.name },
-      },
-      () => route53.change(zone, { upsert: missing, remove: [] }),
-      isSent,
-    );
-  }
 }
 
 /**

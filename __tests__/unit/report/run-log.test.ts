@@ -1,0 +1,106 @@
+/** The lines and the groups of a log: the wording of each line is asserted here, where it is made. */
+import { describe, expect, it } from '@jest/globals';
+import type { RunEvent } from '../../../src/context/event.ts';
+import { stepCodes } from '../../../src/context/step.ts';
+import { effectText } from '../../../src/report/effect-text.ts';
+import { createRunLog, eventLines } from '../../../src/report/run-log.ts';
+import { domain, noCname, passed } from './outcomes.ts';
+
+/** Titles as "# title", lines as they are. */
+function logOf(events: readonly RunEvent[]): readonly string[] {
+  const log: string[] = [];
+  const tell = createRunLog({
+    info: (line) => log.push(line),
+    group: (title) => log.push(`# ${title}`),
+    endGroup: () => undefined,
+  });
+  events.forEach(tell);
+  return log;
+}
+
+const observing = { code: 'observing', domains: [domain], region: 'eu-west-1' } as const;
+const note = { code: 'noted', note: { code: 'network-only' } } as const;
+const dns = passed.filter(({ id }) => id === 'dns');
+
+describe('the groups', () => {
+  it('are observe, plan, apply and verify, each opened by what happens first in it', () => {
+    const events: readonly RunEvent[] = [
+      observing,
+      note,
+      { code: 'planned', changes: [] },
+      {
+        code: 'changed',
+        effect: {
+          code: 'write-endpoint-record',
+          resource: 'DNS record',
+          name: domain,
+          result: 'created',
+          milliseconds: 350,
+        },
+      },
+      { code: 'verifying', domain, what: 'service' },
+      { code: 'verified', domain, checks: dns },
+    ];
+    expect(logOf(events)).toEqual([
+      '# Observe',
+      `Reading the current state of ${domain} in eu-west-1`,
+      expect.stringMatching(/^Only what the network shows was checked/),
+      '# Plan',
+      expect.any(String),
+      '# Apply',
+      `Wrote the CNAME of ${domain}: 350 ms`,
+      `# Verify ${domain}`,
+      `Verifying ${domain}: certificates, DNS, TLS, MQTT`,
+      'pass    dns                    dns as wanted',
+    ]);
+  });
+
+  it('are one for each of several domains', () => {
+    const log = logOf([
+      { ...observing, domains: ['a', 'b'] },
+      { code: 'verified', domain: 'a', checks: dns },
+      { code: 'verified', domain: 'b', checks: dns },
+    ]);
+    expect(log.filter((line) => line.startsWith('# '))).toEqual([
+      '# Observe',
+      '# Verify a',
+      '# Verify b',
+    ]);
+  });
+});
+
+describe('a line', () => {
+  it('of a check that failed has its code, and what to do below it', () => {
+    const event = {
+      code: 'verified',
+      domain,
+      checks: [{ ...noCname, code: 'cname-missing' }],
+    } as const;
+    expect(eventLines(event)).toEqual([
+      'fail    dns                    no CNAME [cname-missing]',
+      '        what to do: Set the record.',
+    ]);
+  });
+
+  it('of a wait says what is usual, and until when this run waits', () => {
+    const progress = {
+      wait: 'await-server-certificate-served',
+      what: 'IoT Core to serve the server certificate',
+      seen: 'the default certificate',
+      elapsedMs: 200_000,
+      usualMs: 3_600_000,
+      until: new Date('2026-11-20T12:50:00Z'),
+    } as const;
+    expect(eventLines({ code: 'waiting', progress })).toEqual([
+      'Waiting for IoT Core to serve the server certificate: the default certificate (3 min 20 s, usually up to 60 min; this run waits until 12:50 UTC)',
+    ]);
+  });
+
+  it.each(stepCodes)('of %s says what was done, or what failed and how', (code) => {
+    const effect = { code, resource: 'DNS record', name: 'x', milliseconds: 1_000 } as const;
+    expect(effectText({ ...effect, result: 'created' })).toMatch(/^[A-Z].* x: 1\.0 s$/);
+    expect(effectText({ ...effect, result: 'failed', failure: 'aws-throttled' })).toMatch(
+      /^Failed \[aws-throttled\]: [a-z].* x: 1\.0 s$/,
+    );
+  });
+});

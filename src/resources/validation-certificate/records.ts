@@ -1,0 +1,84 @@
+/** The records by which ACM knows whose a domain is: written, or asked for, and looked for in DNS. */
+import type { HostedZone, ValidationRecord } from '../../aws/contract.ts';
+import { isInZone } from '../../aws/dns-name.ts';
+import type { Rim } from '../../context/context.ts';
+import type { Ledger } from '../../context/run-record.ts';
+import type { DesiredSettings } from '../../inputs/settings.ts';
+import { tellDns } from '../../verification/dns-answer.ts';
+import type { DnsResolver } from '../../verification/resolver.ts';
+import { isSent } from '../endpoint-record/change-zone.ts';
+import { askForRecord, validationRecord } from '../endpoint-record/manual-records.ts';
+import type { World } from '../snapshot.ts';
+
+/** Writes those that are missing in the zone; where a person sets them, asks for them. */
+export async function seeToRecords(
+  rim: Rim,
+  ledger: Ledger,
+  settings: DesiredSettings,
+  world: World,
+  records: readonly ValidationRecord[],
+): Promise<void> {
+  if (world.dns.kind === 'manual') {
+    for (const record of records) {
+      askForRecord(rim, ledger, world.dns, {
+        record: validationRecord(record, settings.dns.ttl),
+        when: 'now',
+      });
+    }
+  } else {
+    await writeRecords(rim, ledger, settings, world.dns.zone, records);
+  }
+}
+
+/** What DNS shows of the records that ACM looks for. */
+export async function shownOf(
+  resolver: DnsResolver,
+  records: readonly ValidationRecord[],
+): Promise<string> {
+  if (records.length === 0) {
+    return 'ACM has not published its validation record yet';
+  }
+  const missing = await Promise.all(
+    records.map(async ({ name, value }) => {
+      const answer = await resolver.cname(name);
+      if (answer.kind === 'found') {
+        const shown = answer.values.join(', ');
+        return answer.values.includes(value) ? [] : [`DNS shows ${name} as CNAME ${shown}`];
+      }
+      return [`DNS does not show ${name}: ${tellDns(answer)}`];
+    }),
+  );
+  const [first = 'DNS shows its record'] = missing.flat();
+  return `PENDING_VALIDATION; ${first}`;
+}
+
+async function writeRecords(
+  rim: Rim,
+  ledger: Ledger,
+  { dns }: DesiredSettings,
+  zone: HostedZone,
+  records: readonly ValidationRecord[],
+): Promise<void> {
+  const route53 = await rim.aws.route53();
+  const missing: { name: string; value: string; ttl: number }[] = [];
+  for (const { name, value } of records.filter((record) => isInZone(record.name, zone))) {
+    const standing = await route53.recordsAt(zone, name);
+    if (!standing.some(({ type, values }) => type === 'CNAME' && values[0] === value)) {
+      missing.push({ name, value, ttl: dns.ttl });
+    }
+  }
+  if (missing.length > 0) {
+    const names = missing.map(({ name }) => name).join(', ');
+    await ledger.change(
+      {
+        code: 'write-validation-record',
+        resource: 'DNS record',
+        name: names,
+        makes: 'created',
+        figures: { zone: zone.name },
+      },
+      () => route53.change(zone, { upsert: missing, remove: [] }),
+      isSent,
+    );
+  }
+}
