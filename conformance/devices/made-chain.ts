@@ -1,5 +1,6 @@
 /** Chains that the action does not make and people provide: other keys, no SAN, name constraints, any length. */
 import { createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { localSigner } from '../../src/pki/signer.ts';
 import { keyIdentifier, signCertificate } from '../../src/pki/signing.ts';
 import {
   AuthorityKeyIdentifierExtension,
@@ -90,7 +91,7 @@ async function make(
         new AuthorityKeyIdentifierExtension(await keyIdentifier(createPublicKey(signer))),
       ],
     },
-    signer,
+    localSigner(signer),
   );
   return { certificate, privateKey };
 }

@@ -4,6 +4,8 @@ import { createAuthority } from '../../src/pki/authority.ts';
 import { crossSign } from '../../src/pki/cross-sign.ts';
 import { issueServerCertificate } from '../../src/pki/leaf.ts';
 import type { KeyAlgorithm, ServerCertificate } from '../../src/pki/material.ts';
+import { generatePrivateKey } from '../../src/pki/private-key.ts';
+import { localSigner } from '../../src/pki/signer.ts';
 import { type Situation, serverNameOf, type Trust, trusts } from './situation.ts';
 
 export const phases = ['plain', 'rollover'] as const;
@@ -20,11 +22,11 @@ export async function rolloverSituations(
   keyAlgorithm: KeyAlgorithm,
   now: Date,
 ): Promise<readonly Situation[]> {
-  const authority = (commonName: string) =>
+  const authority = async (commonName: string) =>
     createAuthority({
       subject: [{ type: 'CN', value: commonName }],
       validityDays: 3650,
-      keyAlgorithm,
+      signer: localSigner(await generatePrivateKey(keyAlgorithm)),
       now,
     });
   const current = await authority(`${domain} private CA`);

@@ -26,6 +26,7 @@ export interface DeviceSurvey {
 export interface DeviceFinding {
   readonly id: 'device-compatibility';
   readonly result: 'pass' | 'warn' | 'fail';
+  readonly code?: 'devices-cut-off' | 'devices-at-risk';
   readonly seen: string;
   readonly expected: string;
   readonly remedy?: string;
@@ -54,7 +55,9 @@ export function checkDeviceCompatibility(survey: DeviceSurvey): DeviceFinding {
     return { id, result: 'pass', seen, expected };
   }
   const remedy = [...new Set(worst.map(({ rule }) => remedyFor(rule)))].join(' ');
-  return { id, result: worst === cutOff ? 'fail' : 'warn', seen, expected, remedy };
+  return worst === cutOff
+    ? { id, result: 'fail', code: 'devices-cut-off', seen, expected, remedy }
+    : { id, result: 'warn', code: 'devices-at-risk', seen, expected, remedy };
 }
 
 /**

@@ -44,6 +44,7 @@ export function proveDeviceCompatibility(
 const skipped: CheckResult<'device-compatibility'> = {
   id: 'device-compatibility',
   result: 'skipped',
+  code: 'devices-not-judged',
   seen: 'no chain that leads to what devices trust is served or stored',
   expected: 'a chain to compare with what each class of devices accepts',
   remedy: 'Fix issuer and tls-private-ca first.',
