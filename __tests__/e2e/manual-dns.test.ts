@@ -24,9 +24,9 @@ it('with dns: manual the records are printed, and the run goes on once somebody 
           set.push(setByHand(name, value));
         }
       },
+      meanwhile: () => Promise.all(set),
     },
   );
-  await Promise.all(set);
   expect(result.errors).toEqual([]);
   expect(result.outputs.status).toBe('ready');
   expect(set).toHaveLength(2);

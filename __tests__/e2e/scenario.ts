@@ -13,6 +13,8 @@ type More = Partial<
   Pick<ActionRun, 'cancel' | 'terminate' | 'kill' | 'onLine' | 'environment'> & {
     /** In a process of its own, since the environment has what is read when one starts. */
     readonly asProcess: boolean;
+    /** What somebody else does while the run waits. */
+    readonly meanwhile: () => Promise<unknown>;
   }
 >;
 
@@ -34,7 +36,6 @@ export async function startScenario(
   start: (run: InProcessRun) => Promise<ActionResult> = runInProcess,
 ): Promise<Scenario> {
   const sandbox = await startSandbox({ domain, ...options });
-  const clock = clockOf(sandbox);
   return {
     sandbox,
     run: (inputs = {}, more = {}) =>
@@ -48,7 +49,7 @@ export async function startScenario(
           ...inputs,
         },
         ...more,
-        clock,
+        clock: clockOf(sandbox, more.meanwhile),
         environment: { ...sandbox.environment(), ...more.environment },
       }),
     changes: () =>

@@ -64,9 +64,9 @@ it('with dns: manual nothing is disabled before somebody has removed the CNAME, 
           );
         }
       },
+      meanwhile: () => Promise.all(removed),
     },
   );
-  await Promise.all(removed);
   expect(result.errors).toEqual([]);
   expect(result.outputs.status).toBe('ready');
   expect(disabledTooEarly).toBe(false);

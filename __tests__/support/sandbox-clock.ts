@@ -1,12 +1,19 @@
 import type { Sandbox } from '../../sandbox/sandbox.ts';
 import type { Clock } from '../../src/ports.ts';
 
-/** The sandbox's time for the action, too: whoever sleeps moves it, so that an hour of waiting takes none. */
-export function clockOf(sandbox: Pick<Sandbox, 'clock'>): Clock {
+/**
+ * The sandbox's time for the action, too: whoever sleeps moves it, so that an hour of waiting takes none.
+ * @param meanwhile what somebody else does first while the action sleeps.
+ */
+export function clockOf(
+  sandbox: Pick<Sandbox, 'clock'>,
+  meanwhile: () => Promise<unknown> = async () => undefined,
+): Clock {
   return {
     now: () => new Date(sandbox.clock.now()),
     sleep: async (milliseconds, signal) => {
       signal?.throwIfAborted();
+      await meanwhile();
       sandbox.clock.advance(milliseconds);
     },
   };

@@ -2,7 +2,7 @@
 import { noLatencies } from '../../sandbox/latencies.ts';
 import { startSandbox } from '../../sandbox/sandbox.ts';
 import { deviceClasses } from '../../src/pki/device-classes.ts';
-import { type DeviceRule, refusalsOf } from '../../src/proof/device-compatibility.ts';
+import { type DeviceRule, refusalsOf } from '../../src/verification/device-compatibility.ts';
 import { type Answer, type Attempt, askClient, tlsVersions } from './clients.ts';
 import { parentDomain, type Situation, serverNameOf } from './situation.ts';
 import { commandOf, type Stack, stacks } from './stacks.ts';

@@ -1,7 +1,7 @@
 /** Situations in which one thing differs from what every stack accepts, for each rule of the check device-compatibility. */
 import type { KeyObject } from 'node:crypto';
 import type { Extension } from '../../src/pki/x509.ts';
-import { certificateMessageBytes } from '../../src/proof/certificate-message.ts';
+import { certificateMessageBytes } from '../../src/verification/certificate-message.ts';
 import {
   ecKey,
   type Made,

@@ -1,6 +1,6 @@
 /** The TLS stacks that are tried, and in what words each refuses for which reason. */
 import type { DeviceClassId } from '../../src/pki/device-classes.ts';
-import type { DeviceRule } from '../../src/proof/device-compatibility.ts';
+import type { DeviceRule } from '../../src/verification/device-compatibility.ts';
 
 export interface Stack {
   /** The class of devices whose rules it must bear out; also the name of its program. */

@@ -1,6 +1,6 @@
 /** One schema for each operation: every input of one line, read at the border. PEM is read in brought.ts. */
 import * as z from 'zod/mini';
-import type { Operation } from '../outcome.ts';
+import type { Operation } from '../context/outcome.ts';
 import { type DistinguishedName, keyAlgorithms } from '../pki/material.ts';
 import { parseDistinguishedName } from '../pki/name.ts';
 import { accept, type Reading, refuse } from '../pki/reading.ts';

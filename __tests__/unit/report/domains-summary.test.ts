@@ -1,6 +1,6 @@
 /** Several domains in one run: one summary. */
 import { describe, expect, it } from '@jest/globals';
-import type { Outcome, Outcomes } from '../../../src/outcome.ts';
+import type { Outcome, Outcomes } from '../../../src/context/outcome.ts';
 import { summaryOfDomains } from '../../../src/report/domains-summary.ts';
 import {
   failedBy,

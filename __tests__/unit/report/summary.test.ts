@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Outcome } from '../../../src/context/outcome.ts';
 import { Failure, PlanRefused } from '../../../src/errors.ts';
-import type { Outcome } from '../../../src/outcome.ts';
 import { summaryOf } from '../../../src/report/summary.ts';
 import {
   failedBy,
