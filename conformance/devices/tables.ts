@@ -77,9 +77,19 @@ function measured(expected: Expectations) {
   return deviceClassIds.filter((id) => id in first);
 }
 
+/** Every name of the input device-classes. */
+function classesTable(): string {
+  return [
+    '| class | devices |',
+    '| --- | --- |',
+    ...deviceClassIds.map((id) => `| \`${id}\` | ${deviceClasses[id].name} |`),
+  ].join('\n');
+}
+
 /** The page with each table between its marks. Throws Error when the page does not have them. */
 export function withTables(page: string, expected: Expectations): string {
   const tables = {
+    classes: classesTable(),
     'rollover-rsa': rolloverTable(expected, 'RSA_2048'),
     'rollover-p256': rolloverTable(expected, 'EC_prime256v1'),
     provided: providedTable(expected),

@@ -84,13 +84,13 @@ export const deviceClasses: Readonly<Record<DeviceClassId, DeviceClass>> = {
   },
   /** LibreSSL where time_t has 32 bits refuses a later date. */
   'time-32-bit': {
-    name: '32-bit time',
+    name: 'a 32-bit clock, which refuses dates after 2038-01-19',
     versions: both,
     datesEnd: new Date('2038-01-19T03:14:08Z'),
   },
   /** From 2050 on dates are GeneralizedTime (RFC 5280, section 4.1.2.5), which some modems cannot read. */
   'utc-time': {
-    name: 'no GeneralizedTime',
+    name: 'no GeneralizedTime, so no dates from 2050 on',
     versions: both,
     datesEnd: new Date('2050-01-01T00:00:00Z'),
   },

@@ -100,7 +100,7 @@ describe('a declared class', () => {
       ...beforeRollover(rsa),
       declared: ['openssl', 'mbedtls-1k'],
     });
-    expect(finding.result).toBe('fail');
+    expect(finding).toMatchObject({ result: 'fail', code: 'device-class-cut-off' });
     expect(finding.expected).toBe('openssl, mbedtls-1k: each connects, now and during a rollover');
     expect(finding.remedy).toContain('P-256');
   });
@@ -112,11 +112,11 @@ describe('a declared class', () => {
   });
 
   it('warns when a rollover to come would cut it off whatever it trusts', () => {
-    const { result, remedy } = checkDeviceCompatibility({
+    const { result, code, remedy } = checkDeviceCompatibility({
       ...beforeRollover(rsa),
       declared: ['mbedtls-2k'],
     });
-    expect(result).toBe('warn');
+    expect({ result, code }).toEqual({ result: 'warn', code: 'device-class-at-risk' });
     expect(remedy).toContain('TLS input buffer');
   });
 
