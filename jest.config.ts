@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
 import type { Config } from 'jest';
+import { motoPython } from './__tests__/support/moto.ts';
 import { inNamespaces } from './__tests__/support/tools.ts';
 
 /** There where they may be made. */
@@ -12,15 +13,18 @@ const needs: Readonly<Record<string, readonly string[]>> = {
   'article.test.ts': ['aws', 'dig', 'openssl', 'mosquitto_pub', 'libnss_wrapper.so'],
   'awscli-acm.test.ts': ['aws'],
   'awscli-iot.test.ts': ['aws'],
+  'awscli-kms.test.ts': ['aws'],
   'awscli-route53.test.ts': ['aws'],
   'awscli-secrets.test.ts': ['aws'],
   'brokers.test.ts': ['openssl', 'mosquitto', 'mosquitto_rr', 'libnss_wrapper.so'],
+  'client-certificate.test.ts': ['aws', 'openssl'],
   'data-plane.test.ts': [
     ...['openssl', 'gnutls-cli', 'mosquitto_pub', 'mosquitto_sub', 'mosquitto_rr'],
     ...['/usr/lib/python3/dist-packages/paho', 'libnss_wrapper.so'],
   ],
   'dns.test.ts': ['dig', 'kdig', 'ip', '/usr/bin/python3', namespaces],
   'handshakes.test.ts': ['openssl'],
+  'kms-moto.test.ts': [motoPython],
   'recorder.test.ts': ['aws', '/usr/lib/python3/dist-packages/botocore'],
   'verdict.test.ts': ['openssl', 'certtool', 'mosquitto', 'mosquitto_pub', 'libnss_wrapper.so'],
   'year.test.ts': ['faketime', 'mosquitto_pub', 'libnss_wrapper.so'],

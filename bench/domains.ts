@@ -13,9 +13,8 @@ import {
   Route53Client,
 } from '@aws-sdk/client-route-53';
 import type { Sandbox } from '../sandbox/sandbox.ts';
-import { createAuthority } from '../src/pki/authority.ts';
 import { issueServerCertificate } from '../src/pki/leaf.ts';
-import type { CertificateAuthority } from '../src/pki/material.ts';
+import { createAuthority, type TestAuthority } from '../testkit/authority.ts';
 
 const keyAlgorithm = 'EC_prime256v1';
 
@@ -65,7 +64,7 @@ async function proveAll(sandbox: Sandbox, parent: string): Promise<string> {
 
 async function configure(
   sandbox: Sandbox,
-  authority: CertificateAuthority,
+  authority: TestAuthority,
   domain: string,
   validationCertificateArn: string,
 ): Promise<void> {

@@ -30,6 +30,7 @@ function createAws(options) {
             return createRoute53(session, credentials);
         }),
         secrets: onFirstUse(async () => (await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(861), __webpack_require__.e(994), __webpack_require__.e(508)]).then(__webpack_require__.bind(__webpack_require__, 38508))).createSecrets(session)),
+        kms: onFirstUse(async () => (await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(861), __webpack_require__.e(632), __webpack_require__.e(476)]).then(__webpack_require__.bind(__webpack_require__, 74476))).createKms(session)),
     };
 }
 function onFirstUse(make) {

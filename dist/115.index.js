@@ -69,10 +69,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _brought_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83317);
 /* harmony import */ var _certificate_field_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86730);
-/* harmony import */ var _material_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59151);
-/* harmony import */ var _private_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27757);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63224);
-/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48979);
+/* harmony import */ var _material_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59151);
+/* harmony import */ var _private_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27757);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63224);
+/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48979);
 
 
 
@@ -84,9 +84,9 @@ const chainField = 'the server certificate chain';
 function readServerCertificate(brought) {
     const leaf = readLeaf(brought.certificate);
     const chain = readChain(brought.chain);
-    const key = (0,_private_key_js__WEBPACK_IMPORTED_MODULE_2__/* .readPrivateKey */ .$)(brought.privateKey, brought.passphrase, 'the server private key');
+    const key = (0,_private_key_js__WEBPACK_IMPORTED_MODULE_3__/* .readPrivateKey */ .$)(brought.privateKey, brought.passphrase, 'the server private key');
     if (!leaf.ok || !chain.ok || !key.ok) {
-        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(...(0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .faultsOf */ .xm)(leaf), ...(0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .faultsOf */ .xm)(chain), ...(0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .faultsOf */ .xm)(key));
+        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .TR)(...(0,_reading_js__WEBPACK_IMPORTED_MODULE_5__/* .faultsOf */ .xm)(leaf), ...(0,_reading_js__WEBPACK_IMPORTED_MODULE_5__/* .faultsOf */ .xm)(chain), ...(0,_reading_js__WEBPACK_IMPORTED_MODULE_5__/* .faultsOf */ .xm)(key));
     }
     const { path, faults } = (0,_brought_path_js__WEBPACK_IMPORTED_MODULE_0__/* .readPath */ .G7)(leaf.value, chain.value, chainField);
     const [, ...authorities] = path;
@@ -106,7 +106,7 @@ function readServerCertificate(brought) {
         ...(0,_brought_path_js__WEBPACK_IMPORTED_MODULE_0__/* .weaknesses */ .KT)(authorities),
         ...requirementFaults(material, brought),
     ];
-    return all.length > 0 ? (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(...all) : (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .accept */ .Ju)(material);
+    return all.length > 0 ? (0,_reading_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .TR)(...all) : (0,_reading_js__WEBPACK_IMPORTED_MODULE_5__/* .accept */ .Ju)(material);
 }
 function readLeaf(text) {
     const certificates = (0,_certificate_field_js__WEBPACK_IMPORTED_MODULE_1__.readCertificates)(text, 'the server certificate');
@@ -115,14 +115,14 @@ function readLeaf(text) {
     }
     const [leaf, ...others] = certificates.value;
     return others.length === 0
-        ? (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .accept */ .Ju)(leaf)
-        : (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(`the server certificate holds ${others.length + 1} certificates; give the leaf alone, and the others as the chain`);
+        ? (0,_reading_js__WEBPACK_IMPORTED_MODULE_5__/* .accept */ .Ju)(leaf)
+        : (0,_reading_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .TR)(`the server certificate holds ${others.length + 1} certificates; give the leaf alone, and the others as the chain`);
 }
 function readChain(text) {
-    return text.trim() === '' ? (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .accept */ .Ju)([]) : (0,_certificate_field_js__WEBPACK_IMPORTED_MODULE_1__.readCertificates)(text, chainField);
+    return text.trim() === '' ? (0,_reading_js__WEBPACK_IMPORTED_MODULE_5__/* .accept */ .Ju)([]) : (0,_certificate_field_js__WEBPACK_IMPORTED_MODULE_1__.readCertificates)(text, chainField);
 }
 function requirementFaults(material, { domain, now }) {
-    return (0,_requirements_js__WEBPACK_IMPORTED_MODULE_3__/* .examineServerCertificate */ .ou)(material, { domain, trust: [(0,_material_js__WEBPACK_IMPORTED_MODULE_5__/* .rootOf */ .I5)(material)], now })
+    return (0,_requirements_js__WEBPACK_IMPORTED_MODULE_4__/* .examineServerCertificate */ .ou)(material, { domain, trust: [(0,_material_js__WEBPACK_IMPORTED_MODULE_2__/* .rootOf */ .I5)(material)], now })
         .filter(({ result }) => result === 'fail')
         .map(({ id, seen, expected, remedy }) => `the server certificate fails ${id}: ${seen}, where ${expected} is expected; ${remedy}`);
 }
@@ -258,6 +258,7 @@ function decode(pem) {
     }
     catch (cause) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({
+            code: 'certificate-unreadable',
             doing: 'reading a certificate',
             said: (0,_native_error_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .U)(cause),
             remedy: 'Give one X.509 certificate in PEM',
@@ -463,7 +464,8 @@ function decodingFault(error, encrypted) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   XW: () => (/* binding */ renewalWindow),
 /* harmony export */   c_: () => (/* binding */ lifeOf),
-/* harmony export */   wc: () => (/* binding */ renewalOf)
+/* harmony export */   wc: () => (/* binding */ renewalOf),
+/* harmony export */   z6: () => (/* binding */ needsPerson)
 /* harmony export */ });
 /* harmony import */ var _validity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20884);
 /** The one rule of renewal. The plan, the expiry check, the notes, the title and the report all ask it. */
@@ -477,6 +479,14 @@ function renewalOf(leaf, terms) {
         window: terms.renewBeforeDays === undefined ? 'third-of-life' : 'renew-before-days',
         by: renewerOf(leaf, terms),
     };
+}
+/**
+ * Whether a person has to act for the leaf to be renewed: where `rotate` cannot renew it, and where it should have and has not in
+ * half of the time that it had, since then no `rotate` runs on a schedule, or it fails.
+ */
+function needsPerson({ isDue, by, dueFrom, endsAt }, now) {
+    const halfOver = dueFrom.getTime() + (endsAt.getTime() - dueFrom.getTime()) / 2;
+    return isDue && (by !== 'rotate' || now.getTime() >= halfOver);
 }
 /** Milliseconds before its end from which a leaf is due: `renew-before-days`, else the last third of its life. */
 function renewalWindow(leaf, renewBeforeDays) {
@@ -521,7 +531,7 @@ var attribute_types = __webpack_require__(46820);
 // EXTERNAL MODULE: ./lib/pki/dns-name.js
 var dns_name = __webpack_require__(93511);
 // EXTERNAL MODULE: ./lib/pki/renewal.js
-var renewal = __webpack_require__(38632);
+var pki_renewal = __webpack_require__(38632);
 // EXTERNAL MODULE: ./lib/pki/trust-path.js
 var trust_path = __webpack_require__(62388);
 // EXTERNAL MODULE: ./lib/pki/validity.js
@@ -540,6 +550,7 @@ function examineExpiry(subject) {
         return {
             id: 'expiry',
             result: 'fail',
+            code: 'certificate-not-valid',
             seen: `${(0,trust_path/* nameOfLink */.bG)(lapsed)} ${(0,validity/* validityFault */.rt)(lapsed, now)}`,
             expected,
             remedy: remedyOf(lapsed, subject),
@@ -553,8 +564,17 @@ function examineExpiry(subject) {
         : {
             ...check,
             result: 'warn',
+            code: renewal.isDue ? 'server-certificate-due' : 'ca-due',
             remedy: [...new Set(due.map((link) => remedyOf(link, subject)))].join(' '),
+            ...attentionFor(due, subject, renewal),
         };
+}
+/** By when a person must have acted on what is due; no one where `rotate` will. */
+function attentionFor(due, { leaf, now }, renewal) {
+    const ends = due
+        .filter((link) => !isLeaf(link, leaf) || (0,pki_renewal/* needsPerson */.z6)(renewal, now))
+        .map(({ notAfter }) => notAfter.getTime());
+    return ends.length === 0 ? {} : { attentionBefore: new Date(Math.min(...ends)) };
 }
 /** The one rule, over what the leaf hangs from where nobody knows what the next one would. */
 function examineRenewal({ leaf, path, trust, renewBeforeDays, leafSource, now, }) {
@@ -562,7 +582,7 @@ function examineRenewal({ leaf, path, trust, renewBeforeDays, leafSource, now, }
     const source = leafSource === undefined || leafSource === 'unknown'
         ? { kind: leafSource ?? 'issued', supports }
         : leafSource;
-    return (0,renewal/* renewalOf */.wc)(leaf, { renewBeforeDays, source, now });
+    return (0,pki_renewal/* renewalOf */.wc)(leaf, { renewBeforeDays, source, now });
 }
 function isDue(link, subject, renewal) {
     return isLeaf(link, subject.leaf)
@@ -575,7 +595,7 @@ function isDue(link, subject, renewal) {
  * life, and in the last tenth in any case.
  */
 function authorityWindow(link, { leaf, renewBeforeDays }) {
-    return Math.max((0,renewal/* renewalWindow */.XW)(leaf, renewBeforeDays), Math.min((0,renewal/* lifeOf */.c_)(leaf), (0,renewal/* lifeOf */.c_)(link) / 3), (0,renewal/* lifeOf */.c_)(link) / 10);
+    return Math.max((0,pki_renewal/* renewalWindow */.XW)(leaf, renewBeforeDays), Math.min((0,pki_renewal/* lifeOf */.c_)(leaf), (0,pki_renewal/* lifeOf */.c_)(link) / 3), (0,pki_renewal/* lifeOf */.c_)(link) / 10);
 }
 function left({ notAfter }, now) {
     return notAfter.getTime() - now.getTime();
@@ -625,6 +645,7 @@ function examineIssuer({ leaf, path, trust }) {
     if (fault !== undefined || unreached.length === trust.length) {
         return {
             ...check,
+            code: 'chain-broken',
             seen: fault ?? `a chain that ends at ${path.at(-1)?.issuer}, which is not trusted`,
             remedy: 'Give the chain in order, each certificate signing the one before and the root last, and the certificate authority that devices trust.',
         };
@@ -632,6 +653,7 @@ function examineIssuer({ leaf, path, trust }) {
     const missed = unreached.map(({ subject }) => subject).join(' or ');
     return {
         ...check,
+        code: 'chain-misses-root',
         seen: `issued by ${leaf.issuer}, with a chain that does not lead to ${missed}: a device that trusts nothing else would not connect`,
         remedy: 'Run the rotate operation: during a rollover it issues the leaf with the cross-certificate, which leads to both roots.',
     };
@@ -695,6 +717,7 @@ function examineServerAuth({ leaf }) {
         : {
             ...check,
             result: 'fail',
+            code: 'server-auth-missing',
             remedy: 'Have the leaf issued anew with extendedKeyUsage = serverAuth in its extensions.',
         };
 }
@@ -706,21 +729,23 @@ function examineNames({ leaf, domain }) {
         expected: `CN ${domain}, and among at most ${limits.names} SANs one that covers it`,
     };
     const remedy = `Have the leaf issued anew with CN ${domain} and the SAN DNS:${domain}.`;
+    const failed = { ...check, result: 'fail', code: 'name-not-covered', remedy };
     if (names.length > limits.names || (names.length > 0 && !covered(names, domain))) {
-        return { ...check, result: 'fail', remedy };
+        return failed;
     }
     if (commonName === undefined) {
         const tooLong = domain.length > attribute_types/* longestCommonName */.f && names.length > 0;
-        return tooLong ? { ...check, result: 'pass' } : { ...check, result: 'fail', remedy };
+        return tooLong ? { ...check, result: 'pass' } : failed;
     }
     const isDomain = commonName.toLowerCase() === domain;
     if (!isDomain && !(0,dns_name/* dnsNameCovers */.T)(commonName, domain)) {
-        return { ...check, result: 'fail', remedy };
+        return failed;
     }
     const drawbacks = [...(isDomain ? [] : [wildcard]), ...(names.length === 0 ? [withoutSan] : [])];
+    const code = isDomain ? 'name-without-san' : 'name-by-wildcard';
     return drawbacks.length === 0
         ? { ...check, result: 'pass' }
-        : { ...check, result: 'warn', remedy: [...drawbacks, remedy, newNames].join(' ') };
+        : { ...check, result: 'warn', code, remedy: [...drawbacks, remedy, newNames].join(' ') };
 }
 const wildcard = 'A wildcard is taken, but its private key can stand in for every name beside the domain.';
 /** RFC 9525, section 6.3, leaves the common name out; Go's crypto/x509 does since 1.15, rustls always did. */
@@ -753,6 +778,7 @@ function examineKeyAlgorithm({ leaf, path }) {
         : {
             ...check,
             result: 'fail',
+            code: 'key-or-chain-refused',
             remedy: 'Have the leaf issued anew with a key, signatures and a chain that IoT Core takes.',
         };
 }

@@ -29,9 +29,12 @@ var issued = __webpack_require__(21396);
 var convergence_rollover = __webpack_require__(76644);
 // EXTERNAL MODULE: ./lib/convergence/tags.js
 var convergence_tags = __webpack_require__(67568);
-// EXTERNAL MODULE: ./lib/convergence/observe/observe.js
-var observe = __webpack_require__(28486);
+// EXTERNAL MODULE: ./lib/convergence/observe/generations.js + 1 modules
+var observe_generations = __webpack_require__(2780);
+// EXTERNAL MODULE: ./lib/convergence/observe/observe.js + 3 modules
+var observe = __webpack_require__(40285);
 ;// CONCATENATED MODULE: ./lib/convergence/observe/inspect.js
+
 
 
 
@@ -56,7 +59,7 @@ async function inspectDomain(rim, domain, { configurations }, trust) {
         findValidationCertificate(rim, domain, configuration),
     ]);
     return {
-        trust: await trustOf(rim, domain, trust, leaf?.chain),
+        ...(await trustOf(rim, domain, trust, leaf?.chain)),
         configuration,
         leaf,
         validationCertificate,
@@ -80,18 +83,29 @@ async function findValidationCertificate(rim, domain, configuration) {
 }
 async function trustOf(rim, domain, trust, leaf) {
     if (trust.kind === 'brought') {
-        return trust.roots;
+        return { trust: trust.roots, notes: [] };
     }
     const secretId = trust.secretId ?? (0,derived_names/* secretIdFor */.X)(domain);
-    const generations = await (0,convergence_generations/* readGenerations */.W)(rim, secretId);
+    const isNamed = trust.secretId !== undefined;
+    const generations = await (0,observe_generations/* readGenerations */.W)(rim, { domain, secretId, isNamed });
     if (generations.length === 0) {
         throw new errors/* Failure */.HR({
+            code: 'ca-not-found',
             doing: `looking for what the devices of ${domain} trust`,
             said: `no certificate authority is kept in the secret ${secretId}`,
             remedy: 'Give ca-certificate, or name the secret in ca-secret-id; provision makes one.',
         });
     }
-    return (0,convergence_rollover/* trustOfRollover */.bt)((0,rollover/* rolloverState */.V)(generations, leaf, rim.clock.now()));
+    const active = generations.filter(({ retired }) => !retired);
+    const unrecorded = generations.filter(({ recorded }) => recorded !== 'all');
+    return {
+        trust: (0,convergence_rollover/* trustOfRollover */.bt)((0,rollover/* rolloverState */.V)(active, leaf, rim.clock.now())),
+        notes: unrecorded.map(({ secretId: read }) => ({
+            code: 'ca-key-read',
+            secretId: read,
+            certificatesIn: (0,convergence_generations/* certificateSecretId */.Ns)(read),
+        })),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/convergence/slots.js
@@ -126,8 +140,8 @@ var client_ids = __webpack_require__(53772);
 var conclude = __webpack_require__(8337);
 // EXTERNAL MODULE: ./lib/operations/proof-identity.js + 1 modules
 var proof_identity = __webpack_require__(65138);
-// EXTERNAL MODULE: ./lib/operations/prove-subject.js + 12 modules
-var prove_subject = __webpack_require__(87878);
+// EXTERNAL MODULE: ./lib/operations/prove-subject.js + 13 modules
+var prove_subject = __webpack_require__(81744);
 ;// CONCATENATED MODULE: ./lib/operations/verify.js
 /** verify: would a device that trusts only our CA connect today? Changes nothing but its own short-lived client identity. */
 
@@ -145,7 +159,7 @@ const domainsAtOnce = 10;
 /** One outcome a domain, in the order told. Never rejects. */
 async function verify(settings, rim) {
     const { domains } = settings;
-    rim.log.info(domains.length === 1 ? `Verifying ${domains[0]}.` : `Verifying ${domains.length} domains.`);
+    rim.tell({ code: 'observing', domains, ...(settings.region && { region: settings.region }) });
     const account = reachAccount(rim, settings);
     return withClient(rim, settings, account, async (client) => {
         const run = { rim, settings, account, client };
@@ -206,9 +220,9 @@ async function provideClient(rim, { domains, dryRun, proof }, account, use) {
 }
 function verifyDomain(run, domain, number) {
     const { rim, settings, account } = run;
-    const { operation, dryRun } = settings;
-    const ledger = new convergence_ledger/* Ledger */.O(rim.log);
-    return (0,conclude/* conclude */.E)({ operation, domain, dryRun }, ledger, async () => {
+    const { operation, region, dryRun } = settings;
+    const ledger = new convergence_ledger/* Ledger */.O(rim);
+    return (0,conclude/* conclude */.E)({ operation, domain, region, dryRun }, ledger, async () => {
         rim.signal.throwIfAborted();
         const view = await account;
         const seen = view && (await inspectDomain(rim, domain, view, settings.trust));
@@ -216,7 +230,7 @@ function verifyDomain(run, domain, number) {
             learn(ledger, view, seen);
         }
         else {
-            ledger.note('Only what the network shows was checked: without AWS credentials the checks that ask AWS are skipped.');
+            ledger.note({ code: 'network-only' });
         }
         const client = await run.client;
         const mqtt = mqttSubject(settings, client, number);
@@ -227,7 +241,7 @@ function verifyDomain(run, domain, number) {
     });
 }
 function learn(ledger, { iotEndpoint }, seen) {
-    const { configuration, leaf, trust, validationCertificate } = seen;
+    const { configuration, leaf, trust, notes, validationCertificate } = seen;
     ledger.learn({
         iotEndpoint,
         caCertificate: trust.join(''),
@@ -237,6 +251,9 @@ function learn(ledger, { iotEndpoint }, seen) {
             domainConfiguration: { arn: configuration.arn, name: configuration.name },
         }),
     });
+    for (const note of notes) {
+        ledger.note(note);
+    }
 }
 function subjectOf({ rim, settings }, domain, view, seen) {
     const { proof, trust, renewBeforeDays } = settings;

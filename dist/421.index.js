@@ -12,9 +12,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _brought_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83317);
 /* harmony import */ var _certificate_field_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86730);
 /* harmony import */ var _private_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27757);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63224);
-/* harmony import */ var _trust_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62388);
-/* harmony import */ var _validity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20884);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63224);
+/* harmony import */ var _signer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31360);
+/* harmony import */ var _trust_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62388);
+/* harmony import */ var _validity_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20884);
+
 
 
 
@@ -29,26 +31,26 @@ function readAuthority(brought) {
     const certificates = (0,_certificate_field_js__WEBPACK_IMPORTED_MODULE_1__.readCertificates)(brought.certificates, 'the CA certificate');
     const key = (0,_private_key_js__WEBPACK_IMPORTED_MODULE_2__/* .readPrivateKey */ .$)(brought.privateKey, brought.passphrase, 'the CA private key');
     if (!certificates.ok || !key.ok) {
-        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(...(0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .faultsOf */ .xm)(certificates), ...(0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .faultsOf */ .xm)(key));
+        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .TR)(...(0,_reading_js__WEBPACK_IMPORTED_MODULE_5__/* .faultsOf */ .xm)(certificates), ...(0,_reading_js__WEBPACK_IMPORTED_MODULE_5__/* .faultsOf */ .xm)(key));
     }
     const own = certificates.value.find((certificate) => (0,_brought_path_js__WEBPACK_IMPORTED_MODULE_0__/* .belongsTo */ .g4)(key.value, certificate));
     if (own === undefined) {
         const subjects = certificates.value.map(({ subject }) => subject).join(', ');
-        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(`the CA private key does not belong to the CA certificate (${subjects})`);
+        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .TR)(`the CA private key does not belong to the CA certificate (${subjects})`);
     }
     const { path, faults } = (0,_brought_path_js__WEBPACK_IMPORTED_MODULE_0__/* .readPath */ .G7)(own, certificates.value, 'the CA certificate');
     const lapsed = path.flatMap((link) => {
-        const fault = (0,_validity_js__WEBPACK_IMPORTED_MODULE_5__/* .validityFault */ .rt)(link, brought.now);
+        const fault = (0,_validity_js__WEBPACK_IMPORTED_MODULE_6__/* .validityFault */ .rt)(link, brought.now);
         return fault === undefined ? [] : [`${link.subject} ${fault}`];
     });
-    const all = [...faults, ...(0,_trust_path_js__WEBPACK_IMPORTED_MODULE_3__/* .pathFaults */ .Jn)(path), ...(0,_brought_path_js__WEBPACK_IMPORTED_MODULE_0__/* .weaknesses */ .KT)(path), ...lapsed];
+    const all = [...faults, ...(0,_trust_path_js__WEBPACK_IMPORTED_MODULE_4__/* .pathFaults */ .Jn)(path), ...(0,_brought_path_js__WEBPACK_IMPORTED_MODULE_0__/* .weaknesses */ .KT)(path), ...lapsed];
     const [, ...above] = path;
     return all.length > 0
-        ? (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(...all)
-        : (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .accept */ .Ju)({
+        ? (0,_reading_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .TR)(...all)
+        : (0,_reading_js__WEBPACK_IMPORTED_MODULE_5__/* .accept */ .Ju)({
             certificate: own.pem,
             chain: above.map(({ pem }) => pem),
-            privateKey: key.value,
+            signer: (0,_signer_js__WEBPACK_IMPORTED_MODULE_3__/* .localSigner */ .M)(key.value),
         });
 }
 
@@ -219,6 +221,7 @@ function decode(pem) {
     }
     catch (cause) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({
+            code: 'certificate-unreadable',
             doing: 'reading a certificate',
             said: (0,_native_error_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .U)(cause),
             remedy: 'Give one X.509 certificate in PEM',
@@ -413,6 +416,54 @@ function decodingFault(error, encrypted) {
     return encrypted
         ? 'cannot be decrypted: the passphrase is wrong'
         : 'is damaged: its PEM does not decode; paste the whole file again';
+}
+
+
+/***/ }),
+
+/***/ 31360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DA: () => (/* binding */ signatureAlgorithmOf),
+/* harmony export */   M: () => (/* binding */ localSigner),
+/* harmony export */   Z3: () => (/* binding */ signatureNameOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
+
+
+const signWith = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign);
+/** The hash of ECDSA signatures is as strong as the curve (NIST SP 800-57 part 1, 5.6.2). */
+const hashes = new Map([
+    ['prime256v1', 'SHA-256'],
+    ['secp384r1', 'SHA-384'],
+    ['secp521r1', 'SHA-512'],
+]);
+/** Throws TypeError for a key that signs no certificates here: neither RSA nor on a NIST curve. */
+function signatureAlgorithmOf({ asymmetricKeyType, asymmetricKeyDetails, }) {
+    if (asymmetricKeyType === 'rsa') {
+        return { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' };
+    }
+    const hash = hashes.get(asymmetricKeyDetails?.namedCurve ?? '');
+    if (hash === undefined) {
+        throw new TypeError(`a key of type ${asymmetricKeyType} signs no certificates here`);
+    }
+    return { name: 'ECDSA', hash };
+}
+/** That algorithm as OpenSSL names it: sha256WithRSAEncryption, ecdsa-with-SHA256. */
+function signatureNameOf(key) {
+    const { name, hash } = signatureAlgorithmOf(key);
+    const digest = hash.replace('-', '');
+    return name === 'ECDSA' ? `ecdsa-with-${digest}` : `${digest.toLowerCase()}WithRSAEncryption`;
+}
+/** Signs in this process. The key stays inside: the signer has no way to give it out. */
+function localSigner(privateKey) {
+    const { hash } = signatureAlgorithmOf(privateKey);
+    return {
+        publicKey: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(privateKey),
+        sign: (tbs) => signWith(hash, tbs, privateKey),
+    };
 }
 
 

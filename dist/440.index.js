@@ -2,487 +2,2600 @@ export const id = 440;
 export const ids = [440];
 export const modules = {
 
-/***/ 64324:
+/***/ 37331:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HZ: () => (/* binding */ requestedNames),
-/* harmony export */   Tu: () => (/* binding */ dnsName),
-/* harmony export */   Xh: () => (/* binding */ suffixesOf),
-/* harmony export */   sb: () => (/* binding */ coveringNames)
+/* harmony export */   h: () => (/* binding */ changeZone),
+/* harmony export */   x: () => (/* binding */ isSent)
 /* harmony export */ });
-/** A DNS name as it is compared: lower-case, without the trailing dot. */
-function dnsName(name) {
-    return name.toLowerCase().replace(/\.$/, '');
+/* harmony import */ var _wait_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81316);
+
+/** Changes records of the zone and waits until every one of its name servers has them (INSYNC). */
+async function changeZone(rim, ledger, { step, zone, batch }) {
+    const route53 = await rim.aws.route53();
+    const change = await ledger.change(step, () => route53.change(zone, batch), isSent);
+    const names = [...batch.upsert, ...batch.remove].map(({ name }) => name);
+    await (0,_wait_js__WEBPACK_IMPORTED_MODULE_0__/* .waitFor */ .f)(rim, {
+        code: 'await-route53-insync',
+        usualMs: 60_000,
+        what: `Route 53 to serve the change of ${[...new Set(names)].join(', ')}`,
+        remedy: 'Look at the hosted zone in the Route 53 console.',
+        poll: async () => change === undefined || (await route53.isInSync(change))
+            ? { done: true, value: true }
+            : { done: false, seen: 'PENDING' },
+    });
 }
-/** The names a certificate can bear to cover `domain`: itself, and the wildcard one label up (RFC 9525, section 6.3). */
-function coveringNames(domain) {
-    return [domain, domain.replace(/^[^.]+/, '*')];
-}
-/** DomainName of RequestCertificate, in octets (ACM API reference). */
-const longestDomainName = 64;
-/**
- * The names that a public certificate for `domain` is requested with, the DomainName first: a longer domain is a SAN beside its
- * nearest parent that fits. ACM wants each of them proven by a record of its own.
- */
-function requestedNames(domain) {
-    const first = suffixesOf(domain).find((name) => name.length <= longestDomainName) ?? domain;
-    return first === domain ? [domain] : [first, domain];
-}
-/** The name and its parents, the longest first: a.b.c, b.c, c. */
-function suffixesOf(domain) {
-    const labels = domain.split('.');
-    return labels.map((_, index) => labels.slice(index).join('.'));
+/** Where nothing was left to change, nothing was sent. */
+function isSent(changeId) {
+    return changeId !== undefined;
 }
 
 
 /***/ }),
 
-/***/ 10008:
+/***/ 74494:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ readStoredGeneration),
-/* harmony export */   h: () => (/* binding */ createStoredAuthority)
+/* harmony export */   S: () => (/* binding */ removeCertificate),
+/* harmony export */   w: () => (/* binding */ tryToRemoveCertificate)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-/* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67568);
-/** The certificate authority that is kept in Secrets Manager: read, or made on first use. A stored one is never overwritten. */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97721);
+/* harmony import */ var _wait_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81316);
 
 
 
-/** The authority in that secret with its cross-certificate, where it has one; undefined when there is no such secret. */
-async function readStoredGeneration(rim, secretId) {
-    const text = await (await rim.aws.secrets()).read(secretId);
-    if (text === undefined) {
-        return undefined;
-    }
-    rim.mask(text);
-    const { parseStoredAuthority } = await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(669)]).then(__webpack_require__.bind(__webpack_require__, 40669));
-    const parsed = parseStoredAuthority(text);
-    if (!parsed.ok) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({
-            doing: `reading the certificate authority from the secret ${secretId}`,
-            said: parsed.faults.join('; '),
-            remedy: 'The secret was not changed. Restore the version that the action wrote, or name another secret in ca-secret-id.',
-        });
-    }
-    maskKey(rim, parsed.value.authority);
-    return { secretId, ...parsed.value };
+/**
+ * Deletes it, waiting for ACM, which says ResourceInUse for up to 20 minutes after the last use went.
+ *
+ * @throws Pending when it is still in use at the run's deadline.
+ */
+async function removeCertificate(rim, ledger, certificate) {
+    const acm = await rim.aws.acm();
+    const name = nameOf(certificate);
+    await (0,_wait_js__WEBPACK_IMPORTED_MODULE_2__/* .waitFor */ .f)(rim, {
+        code: 'await-certificate-released',
+        usualMs: 20 * 60_000,
+        what: `ACM to let go of the ${name}`,
+        remedy: 'ACM may call it in use for 20 minutes after the domain configuration went.',
+        poll: async () => (await ledger.change(deletionOf(certificate), () => acm.remove(certificate.arn), isRemoved))
+            ? { done: true, value: true }
+            : { done: false, seen: 'still in use' },
+    });
 }
 /**
- * Makes an authority, stores it, and reads it back: what is given is what the secret holds, so that no leaf is ever
- * signed with a key that could be lost. When another run was first, its authority is given and the new one forgotten.
+ * Deletes it if nothing has it and ACM lets it go now. Otherwise that is a note: the domain works, and a later run tries again.
  */
-async function createStoredAuthority(rim, ledger, domain, { secretId, crossSignedBy, ...wanted }) {
-    const [{ createAuthority }, { serializeAuthority }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 897).then(__webpack_require__.bind(__webpack_require__, 27897)),
-        Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(669)]).then(__webpack_require__.bind(__webpack_require__, 40669)),
-    ]);
-    const now = rim.clock.now();
-    const authority = await createAuthority({ ...wanted, now });
-    maskKey(rim, authority);
-    const crossCertificate = crossSignedBy && (await certifiedBy(crossSignedBy, authority, now));
-    const text = serializeAuthority(authority, crossCertificate);
-    rim.mask(text);
-    const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
-    const secrets = await rim.aws.secrets();
-    const result = await ledger.change(`Storing ${crossSignedBy ? 'the next' : 'a new'} certificate authority in the secret ${secretId}.`, () => secrets.create(secretId, text, token, (0,_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .tagsOf */ .Fg)(domain, 'certificate-authority')), (answer) => answer === 'created');
-    if (result === 'already-exists') {
-        rim.log.info(`Another run stored a certificate authority in ${secretId} first; it is used.`);
+async function tryToRemoveCertificate(rim, ledger, certificate) {
+    const { resource, name: arn } = deletionOf(certificate);
+    try {
+        const serving = await (await rim.aws.iot()).findServing(certificate.arn);
+        if (serving.length > 0) {
+            ledger.note({ code: 'certificate-shared', resource, arn, users: serving });
+            return;
+        }
+        const acm = await rim.aws.acm();
+        const removed = await ledger.change(deletionOf(certificate), () => acm.remove(certificate.arn), isRemoved);
+        if (!removed) {
+            ledger.note({ code: 'certificate-in-use', resource, arn });
+        }
     }
-    const stored = await readBack(rim, secretId);
-    if (result === 'created' && stored.authority.certificate !== authority.certificate) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({
-            doing: `reading back the certificate authority just stored in ${secretId}`,
-            said: 'the secret holds another certificate',
-            remedy: 'Nothing was signed. Look at who else writes this secret, then run the job again.',
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)) {
+            throw error;
+        }
+        ledger.note({ code: 'certificate-not-deleted', resource, arn, failure: (0,_note_js__WEBPACK_IMPORTED_MODULE_1__/* .summaryOf */ .Y)(error) });
+    }
+}
+/** ACM's answer, as `Acm.remove` gives it: false while it is still in use. */
+function isRemoved(answer) {
+    return answer;
+}
+function deletionOf({ arn, type }) {
+    const resource = type === 'AMAZON_ISSUED' ? 'validation certificate' : 'server certificate';
+    return { code: 'delete-certificate', resource, name: arn, makes: 'removed' };
+}
+function nameOf({ arn, type }) {
+    return `${type === 'AMAZON_ISSUED' ? 'validation' : 'server'} certificate ${arn}`;
+}
+
+
+/***/ }),
+
+/***/ 25671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ removeConfiguration)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _wait_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81316);
+
+
+/** AWS IoT Core developer guide, "Managing custom domains": AWS-managed domains must have been disabled for 7 days. */
+const waitingPeriodMs = 7 * 86_400_000;
+const resource = 'domain configuration';
+/**
+ * Disables the domain configuration and deletes it. IoT Core deletes only what is disabled, and tells so about 35 s late.
+ *
+ * @throws Pending with the day from which it will work, where IoT Core wants it disabled for longer; it stays disabled.
+ */
+async function removeConfiguration(rim, ledger, name) {
+    const iot = await rim.aws.iot();
+    if ((await iot.describeDomainConfiguration(name))?.status === 'ENABLED') {
+        await ledger.change({ code: 'disable-domain-configuration', resource, name, makes: 'updated' }, () => iot.updateDomainConfiguration(name, { status: 'DISABLED' }));
+    }
+    const disabled = await (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .waitFor */ .f)(rim, {
+        code: 'await-domain-configuration-disabled',
+        what: `the domain configuration ${name} to be disabled`,
+        remedy: 'Look at it in the IoT Core console.',
+        poll: async () => {
+            const configuration = await iot.describeDomainConfiguration(name);
+            return configuration?.status === 'ENABLED'
+                ? { done: false, seen: 'still told as enabled' }
+                : { done: true, value: configuration };
+        },
+    });
+    const result = await ledger.change({ code: 'delete-domain-configuration', resource, name, makes: 'removed' }, () => iot.deleteDomainConfiguration(name), ({ deleted }) => deleted);
+    if (!result.deleted) {
+        throw refusal(name, result.refused, disabled?.lastStatusChange, rim.clock.now());
+    }
+}
+/** To the second nobody agrees on when a period is over. */
+const leewayMs = 60 * 60_000;
+/** Once the longest waiting period that AWS knows is over, waiting longer is pointless. */
+function refusal(name, said, disabledAt, now) {
+    const doing = `deleting the domain configuration ${name}`;
+    const from = disabledAt && new Date(disabledAt.getTime() + waitingPeriodMs);
+    if (from && from.getTime() + leewayMs <= now.getTime()) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+            code: 'deletion-refused',
+            doing,
+            said,
+            remedy: `It has been disabled for more than 7 days, so this is not AWS's waiting period: look at it in the IoT Core console, then run the job again.`,
         });
     }
-    return stored;
+    const when = from ? `from ${from.toISOString()} on` : 'after 7 days';
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Pending */ .UX({
+        code: 'deletion-delayed',
+        doing,
+        said,
+        remedy: `It stays disabled, and AWS's waiting period of 7 days lets it be deleted ${when}. Run the job again then, with the same inputs: it goes on from here.`,
+    });
 }
-async function certifiedBy(by, next, now) {
-    const { crossSign } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 44604));
-    return crossSign({ next, by, now });
+
+
+/***/ }),
+
+/***/ 97721:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ summaryOf)
+/* harmony export */ });
+/* unused harmony export noteCodes */
+/** Each once, for those who list them: the compiler misses none. */
+const noteCodes = Object.keys({
+    'server-certificate-not-due': true,
+    'server-certificate-due': true,
+    'server-certificate-ends-with-ca': true,
+    'server-certificate-shortened': true,
+    'force-without-effect': true,
+    'rollover-begun': true,
+    'rollover-in-progress': true,
+    'rollover-finished': true,
+    'validation-certificate-fixed': true,
+    'validation-certificate-missing': true,
+    'certificate-shared': true,
+    'certificate-in-use': true,
+    'certificate-not-deleted': true,
+    'ca-restorable': true,
+    'ca-key-read': true,
+    'kms-key-unused': true,
+    'kms-key-restorable': true,
+    'network-only': true,
+    'tls-1.3-only': true,
+});
+/** Without its cause, which is for debugging. */
+function summaryOf({ details: { code, doing, said, remedy } }) {
+    return { code, doing, said, remedy };
+}
+
+
+/***/ }),
+
+/***/ 81316:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ waitFor)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/** Waiting for what others do in their own time, with progress a person can follow. */
+
+const firstPauseMs = 1_000;
+const shortPauseMs = 15_000;
+const longestPauseMs = 60_000;
+const reminderMs = 60_000;
+/** Of what a peer or a name server says. */
+const longestSeen = 1_000;
+/**
+ * Polls until `poll` is done, with pauses that grow to 15 s within half a minute and later to a tenth of the time waited so far, at
+ * most a minute. Logs what was seen whenever that changes, and once a minute.
+ *
+ * @throws Pending at the run's deadline, which is when it polls last.
+ */
+async function waitFor(rim, wait) {
+    const start = rim.clock.now().getTime();
+    let told = { seen: '', at: start };
+    for (let pause = firstPauseMs;; pause = pauseAfter(pause, rim.clock.now().getTime() - start)) {
+        rim.signal.throwIfAborted();
+        const result = await wait.poll();
+        if (result.done) {
+            return result.value;
+        }
+        const now = rim.clock.now().getTime();
+        const seen = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(result.seen, longestSeen);
+        if (seen !== told.seen || now - told.at >= reminderMs) {
+            rim.tell({ code: 'waiting', progress: progressOf(wait, seen, now - start, rim) });
+            told = { seen, at: now };
+        }
+        const left = rim.deadline.getTime() - now;
+        if (left <= 0) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Pending */ .UX({
+                code: wait.code,
+                doing: `waiting for ${wait.what}`,
+                said: `${seen} after ${minutes(now - start)}`,
+                remedy: `${wait.remedy} Run the job again: it goes on from here.`,
+            });
+        }
+        await rim.clock.sleep(Math.min(pause, left), rim.signal);
+    }
+}
+function progressOf({ code, what, usualMs }, seen, elapsedMs, { deadline }) {
+    return {
+        wait: code,
+        what,
+        seen,
+        elapsedMs,
+        ...(usualMs !== undefined && { usualMs }),
+        until: deadline,
+    };
+}
+function pauseAfter(pause, waited) {
+    return Math.min(pause * 1.5, Math.max(shortPauseMs, waited / 10), longestPauseMs);
+}
+function minutes(milliseconds) {
+    const seconds = Math.round(milliseconds / 1000);
+    return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}
+
+
+/***/ }),
+
+/***/ 49440:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ converge)
+});
+
+// EXTERNAL MODULE: ./lib/convergence/leaf-facts.js
+var leaf_facts = __webpack_require__(47031);
+// EXTERNAL MODULE: ./lib/pki/facts.js
+var facts = __webpack_require__(10419);
+// EXTERNAL MODULE: ./lib/pki/validity.js
+var validity = __webpack_require__(20884);
+;// CONCATENATED MODULE: ./lib/convergence/pick-up.js
+/** How long IoT Core takes to serve what ACM stores. */
+
+
+/**
+ * IoT Core may take 60 minutes to serve a new certificate (developer guide, "Creating and configuring customer-managed domains");
+ * of a re-import AWS says no time. After two days it has passed the leaf over, as it silently does with what it cannot take.
+ */
+const longestPickUpMs = 2 * validity/* dayInMilliseconds */.IT;
+/** Since when ACM has the leaf. AWS does not say whether ImportedAt moves with a re-import: no leaf is stored before it is valid. */
+function storedSince({ certificate: { importedAt }, chain }) {
+    const { notBefore } = (0,facts/* readCertificate */.w$)(chain.certificate);
+    return importedAt && importedAt > notBefore ? importedAt : notBefore;
+}
+/** Since when IoT Core could have served the leaf of the plan: a leaf that has waited for its configuration is new to it. */
+function servableSince({ serverCertificate, configuration }, now) {
+    const isKnown = configuration.do === 'keep' || configuration.do === 'update';
+    return serverCertificate.do === 'keep' && isKnown ? storedSince(serverCertificate.leaf) : now;
+}
+/** Whether IoT Core has had all the time there is to serve a leaf that ACM has since then. */
+function isPickUpOver(since, now) {
+    return now.getTime() - since.getTime() >= longestPickUpMs;
+}
+
+// EXTERNAL MODULE: ./lib/pki/renewal.js
+var renewal = __webpack_require__(38632);
+;// CONCATENATED MODULE: ./lib/convergence/plan/renewal.js
+
+
+
+
+/** Why, as a clause; undefined when it is to be kept. */
+function reissueReason(leaf, settings, world, authority) {
+    if (settings.operation !== 'rotate' || settings.serverCertificate.kind === 'brought') {
+        return undefined;
+    }
+    if (authority.do === 'begin') {
+        return 'to be issued by the next certificate authority';
+    }
+    if (authority.do === 'use' && authority.finished !== undefined) {
+        return 'its chain is to lead to the next certificate authority alone';
+    }
+    const served = world.configured?.configuration.serverCertificate;
+    if (served?.status === 'INVALID' && isPickUpOver(storedSince(leaf), world.now)) {
+        return `IoT Core calls it INVALID${served.detail === undefined ? '' : `: ${served.detail}`}`;
+    }
+    if (settings.force) {
+        return 'renewal is forced';
+    }
+    const { isDue, by, dueFrom, endsAt } = leafRenewal(leaf.chain, settings, world.now, authority);
+    return isDue && by === 'rotate'
+        ? `ends on ${(0,validity/* day */.vd)(endsAt)}, renewal is due from ${(0,validity/* day */.vd)(dueFrom)}`
+        : undefined;
+}
+/** The one rule, over what this plan would have the next leaf issued with. */
+function leafRenewal({ certificate }, { renewBeforeDays }, now, authority) {
+    const source = leafSourceOf(authority);
+    return (0,renewal/* renewalOf */.wc)((0,facts/* readCertificate */.w$)(certificate), { renewBeforeDays, source, now });
+}
+function leafSourceOf(authority) {
+    switch (authority.do) {
+        case 'trust':
+            return { kind: 'provided' };
+        case 'create':
+            return { kind: 'issued', supports: [] };
+        case 'begin':
+            return issuedBelow({ kind: 'single', current: authority.present });
+        case 'use':
+            return issuedBelow(authority.rollover);
+    }
+}
+/** A leaf is issued to end no later than all that it hangs from. */
+function issuedBelow(rollover) {
+    const generations = rollover.kind === 'single' ? [rollover.current] : [rollover.present, rollover.next];
+    const supports = generations.flatMap(({ authority: { certificate, chain }, crossCertificate }) => [
+        certificate,
+        ...chain,
+        ...(rollover.kind === 'rolling' && crossCertificate ? [crossCertificate] : []),
+    ]);
+    return { kind: 'issued', supports: supports.map(facts/* readCertificate */.w$) };
+}
+
+;// CONCATENATED MODULE: ./lib/convergence/side-by-side.js
+/**
+ * Runs both at once and gives both results. When one fails, the other's waits end; its calls under way are let finish, so that
+ * nothing is left half known.
+ *
+ * @throws what the first of them to fail threw.
+ */
+async function sideBySide(rim, first, second) {
+    const failed = new AbortController();
+    const branch = { ...rim, signal: AbortSignal.any([rim.signal, failed.signal]) };
+    const run = async (work) => {
+        try {
+            return await work(branch);
+        }
+        catch (error) {
+            failed.abort(error);
+            throw error;
+        }
+    };
+    const [a, b] = await Promise.allSettled([run(first), run(second)]);
+    if (a.status === 'rejected' || b.status === 'rejected') {
+        throw failed.signal.reason;
+    }
+    return [a.value, b.value];
+}
+
+// EXTERNAL MODULE: ./lib/convergence/tags.js
+var convergence_tags = __webpack_require__(67568);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/pki/material.js
+var pki_material = __webpack_require__(59151);
+// EXTERNAL MODULE: ./lib/convergence/rollover.js
+var convergence_rollover = __webpack_require__(76644);
+// EXTERNAL MODULE: ./lib/pki/key-secret.js
+var key_secret = __webpack_require__(19184);
+;// CONCATENATED MODULE: ./lib/convergence/apply/authority-key.js
+
+
+
+/** The key of an authority that is to be made; one in KMS is made where that was planned. */
+async function storableKeyOf(rim, ledger, domain, plan) {
+    switch (plan.kind) {
+        case 'secret':
+            return (0,key_secret.generateStorableKey)(plan.keyAlgorithm, rim.mask);
+        case 'kms':
+            return kmsKey(rim, plan.arn, plan.publicKey);
+        case 'new-kms': {
+            const arn = await createKmsKey(rim, ledger, domain, plan);
+            return kmsKey(rim, arn, await (await rim.aws.kms()).publicKey(arn));
+        }
+    }
+}
+async function kmsKey(rim, arn, publicKey) {
+    return (0,key_secret.storableKmsKey)(arn, (await rim.aws.kms()).signer(arn, publicKey));
+}
+/**
+ * The alias says that the key is taken into use: a run that is killed before it has one leaves a key that nothing knows, and the
+ * next run makes another.
+ */
+async function createKmsKey(rim, ledger, domain, { spec, alias }) {
+    const kms = await rim.aws.kms();
+    const arn = await ledger.change({
+        code: 'create-kms-key',
+        resource: 'KMS key',
+        name: alias,
+        makes: 'created',
+        figures: { spec },
+    }, () => kms.create({
+        spec,
+        description: `The private certificate authority of ${domain}`,
+        tags: (0,convergence_tags/* tagsOf */.Fg)(domain, 'ca-key'),
+    }));
+    const named = await ledger.change({
+        code: 'name-kms-key',
+        resource: 'KMS key',
+        name: arn,
+        makes: 'updated',
+        figures: { alias },
+    }, () => kms.createAlias(alias, arn), (answer) => answer === 'created');
+    if (named === 'created') {
+        return arn;
+    }
+    const other = await kms.describe(alias);
+    if (!other || !(0,convergence_tags/* isOurs */.MU)(await kms.tags(other.arn), domain, 'ca-key')) {
+        throw new errors/* Failure */.HR({
+            code: 'kms-key-foreign',
+            doing: `naming the KMS key ${arn} ${alias}`,
+            said: `${alias} was given to ${other?.arn ?? 'another key'} meanwhile, which does not have this action's tags for ${domain}`,
+            remedy: `Nothing was signed. Find out who made that alias, delete it, and re-run the job; ${arn} is not used and can be deleted.`,
+        });
+    }
+    ledger.note({ code: 'kms-key-unused', used: other.arn, unused: arn });
+    return other.arn;
+}
+
+// EXTERNAL MODULE: ./lib/pki/cross-sign.js
+var cross_sign = __webpack_require__(44604);
+// EXTERNAL MODULE: ./lib/convergence/key-secret.js
+var convergence_key_secret = __webpack_require__(15527);
+;// CONCATENATED MODULE: ./lib/convergence/apply/signer.js
+
+
+
+/**
+ * The authority with its signer: the only place where a run reads a private key, and it does so for every signature anew.
+ *
+ * @throws Failure when the secret has another authority's key than the certificates that the plan was made of.
+ */
+async function openSigner(rim, settings, generation) {
+    return generation.kind === 'provided'
+        ? providedSigner(settings, generation.authority)
+        : keptSigner(rim, generation);
+}
+async function keptSigner(rim, { secretId, authority }) {
+    const secret = await (0,convergence_key_secret/* readKeySecret */.Wi)(rim, secretId);
+    if (secret.authority.certificate !== authority.certificate) {
+        throw (0,convergence_key_secret/* tampered */.rZ)(secretId, 'it holds another certificate than is kept for it');
+    }
+    const { key } = secret;
+    const signer = key.kind === 'local'
+        ? key.signer
+        : (await rim.aws.kms()).signer(key.keyArn, (0,pki_material/* publicKeyOf */.kc)(authority));
+    return { ...authority, signer };
+}
+function providedSigner(settings, { certificate }) {
+    const authorities = settings.kind === 'issued' && settings.authority.kind === 'brought'
+        ? [settings.authority.authority, settings.authority.next]
+        : [];
+    const signing = authorities.find((one) => one?.certificate === certificate);
+    if (!signing) {
+        throw new Error('an authority is to sign that was neither provided nor kept');
+    }
+    return signing;
+}
+/**
+ * What leads a device from the next root to the present one; undefined when no rollover is in progress. An authority that is kept
+ * has its cross-certificate from the run that made it: none is ever made for one that was found without. For authorities that
+ * the user provides, both with their keys, it is made each time.
+ *
+ * @throws Failure when none can be made.
+ */
+async function crossPathOf(rim, settings, rollover) {
+    if (rollover.kind === 'single') {
+        return undefined;
+    }
+    const { present, next } = rollover;
+    const above = [present.authority.certificate, ...present.authority.chain];
+    if (next.crossCertificate !== undefined) {
+        return { certificate: next.crossCertificate, above };
+    }
+    if (next.kind === 'kept') {
+        throw (0,convergence_key_secret/* tampered */.rZ)(next.secretId, 'it has no cross-certificate by the authority before it');
+    }
+    const by = await openSigner(rim, settings, present);
+    const certificate = await (0,cross_sign.crossSign)({ next: next.authority, by, now: rim.clock.now() });
+    return { certificate, above };
+}
+
+// EXTERNAL MODULE: ./lib/pki/stored-authority.js
+var stored_authority = __webpack_require__(40669);
+// EXTERNAL MODULE: ./lib/convergence/generations.js
+var convergence_generations = __webpack_require__(42526);
+// EXTERNAL MODULE: ./lib/convergence/observe/generations.js + 1 modules
+var generations = __webpack_require__(2780);
+;// CONCATENATED MODULE: ./lib/convergence/apply/stored-authority.js
+/** Makes and completes what is kept of a certificate authority. The text of a secret that exists is never overwritten. */
+
+
+
+
+
+
+
+
+/**
+ * Makes an authority, stores it, and reads it back: what is used afterwards is what the secrets hold, so that no leaf is ever
+ * signed with a key that could be lost. When another run was first, its authority is used, once it was proven to succeed the one
+ * before like any that is found.
+ */
+async function createStoredAuthority(rim, ledger, store, { generation, subject, validityDays, key, crossSignedBy }) {
+    const [{ createAuthority }, { crossSign }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 897).then(__webpack_require__.bind(__webpack_require__, 27897)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 44604)),
+    ]);
+    const now = rim.clock.now();
+    const { certificate, chain } = await createAuthority({
+        subject,
+        validityDays,
+        signer: key.signer,
+        now,
+    });
+    const authority = { certificate, chain };
+    const cross = crossSignedBy && (await crossSign({ next: authority, by: crossSignedBy, now }));
+    const stored = { authority, ...(cross !== undefined && { crossCertificate: cross }) };
+    const secretId = (0,convergence_generations/* generationSecretId */.IU)(store.secretId, generation);
+    const text = key.secretOf(stored);
+    const secrets = await rim.aws.secrets();
+    const result = await ledger.change({
+        code: crossSignedBy ? 'create-next-ca' : 'create-ca',
+        resource: 'certificate authority',
+        name: secretId,
+        makes: 'created',
+    }, () => secrets.create({
+        name: secretId,
+        description: `The private certificate authority of ${store.domain}`,
+        text,
+        tags: tagsOfSecret(store.domain, 'certificate-authority', stored),
+        kmsKeyId: store.secretKmsKeyId,
+    }), isCreated);
+    if (result === 'already-exists') {
+        rim.tell({ code: 'ca-exists', secretId });
+    }
+    const found = await readBack(rim, store, generation);
+    if (result === 'created' && found.authority.certificate !== certificate) {
+        throw (0,convergence_key_secret/* tampered */.rZ)(secretId, 'it was made by this run, and holds another certificate now');
+    }
+    await recordCertificates(rim, ledger, store, found);
+    return found;
+}
+function isCreated(answer) {
+    return answer === 'created';
 }
 const readBackAttempts = 10;
 /** Secrets Manager is eventually consistent: a secret just made may not be found for a moment. */
-async function readBack(rim, secretId) {
+async function readBack(rim, place, generation) {
     for (let attempt = 1; attempt <= readBackAttempts; attempt += 1) {
-        const stored = await readStoredGeneration(rim, secretId);
-        if (stored) {
-            return stored;
+        const found = (await (0,generations/* readGenerations */.W)(rim, place))[generation - 1];
+        if (found) {
+            return found;
         }
         await rim.clock.sleep(attempt * 500, rim.signal);
     }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({
-        doing: `reading back the certificate authority just stored in ${secretId}`,
+    throw new errors/* Failure */.HR({
+        code: 'ca-not-found',
+        doing: `reading back the certificate authority just stored in ${(0,convergence_generations/* generationSecretId */.IU)(place.secretId, generation)}`,
         said: 'the secret is not found',
-        remedy: 'Nothing was signed. Run the job again: it uses the authority once the secret shows.',
+        remedy: 'Nothing was signed. Re-run the job: it uses the authority once the secret is visible.',
     });
 }
-function maskKey(rim, { privateKey }) {
-    rim.mask(privateKey.export({ type: 'pkcs8', format: 'pem' }).toString());
+/**
+ * Puts the certificates of an authority, and its fingerprint, where those who may not read its key find them. Of one that has
+ * them there already nothing is changed.
+ *
+ * @throws Failure when something else is there.
+ */
+async function recordCertificates(rim, ledger, { domain, secretKmsKeyId }, generation) {
+    if (generation.recorded === 'all') {
+        return;
+    }
+    const secrets = await rim.aws.secrets();
+    const id = (0,convergence_generations/* certificateSecretId */.Ns)(generation.secretId);
+    const text = (0,stored_authority.serializePublicHalf)(generation);
+    const tags = tagsOfSecret(domain, 'ca-certificate', generation);
+    const result = await ledger.change(step('record-ca-certificates', id, 'created'), () => secrets.create({
+        name: id,
+        description: `The certificates of the private certificate authority of ${domain}; no private key`,
+        text,
+        tags,
+        kmsKeyId: secretKmsKeyId,
+    }), isCreated);
+    if (result === 'already-exists') {
+        if (!isSame(await (0,convergence_key_secret/* readSecret */.n5)(rim, id), generation)) {
+            throw (0,convergence_key_secret/* tampered */.rZ)(id, `it does not hold the certificates of ${generation.secretId}`);
+        }
+        await ledger.change(step('tag-ca-secret', id, 'updated'), () => secrets.tag(id, tags));
+    }
+    if (generation.recorded === 'none') {
+        const { secretId } = generation;
+        await ledger.change(step('tag-ca-secret', secretId, 'updated'), () => secrets.tag(secretId, fingerprintTagOf(generation)));
+    }
+}
+function isSame(text, { authority, crossCertificate }) {
+    const parsed = (0,stored_authority.parsePublicHalf)(text);
+    return (parsed.ok &&
+        parsed.value.authority.certificate === authority.certificate &&
+        parsed.value.crossCertificate === crossCertificate);
+}
+/**
+ * Records that no device is to rely on an authority any more: later runs pass it over, whatever is served then, and its key may
+ * be destroyed.
+ */
+async function retire(rim, ledger, { secretId }) {
+    const secrets = await rim.aws.secrets();
+    const tags = { [convergence_tags/* retiredTag */.c]: (0,validity/* day */.vd)(rim.clock.now()) };
+    // The key's secret last: by its tag alone later runs know that nothing is left to do.
+    for (const id of [(0,convergence_generations/* certificateSecretId */.Ns)(secretId), secretId]) {
+        await ledger.change(step('retire-ca', id, 'updated'), () => secrets.tag(id, tags));
+    }
+}
+function step(code, name, makes) {
+    return { code, resource: 'certificate authority', name, makes };
+}
+function tagsOfSecret(domain, role, stored) {
+    return { ...(0,convergence_tags/* tagsOf */.Fg)(domain, role), ...fingerprintTagOf(stored) };
+}
+function fingerprintTagOf({ authority }) {
+    return { [convergence_tags/* fingerprintTag */.bN]: (0,facts/* readCertificate */.w$)(authority.certificate).fingerprint };
 }
 
-
-/***/ }),
-
-/***/ 22540:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ domainResolver)
-/* harmony export */ });
-/* harmony import */ var _proof_resolver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67909);
-/* harmony import */ var _proof_zone_resolver_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45985);
+;// CONCATENATED MODULE: ./lib/convergence/apply/authority.js
 
 
-/** Who is asked for the records of the domain: the resolver that was named, else the zone's own name servers. */
-async function domainResolver({ domain, proof: { resolver } }, dns) {
-    return (0,_proof_zone_resolver_js__WEBPACK_IMPORTED_MODULE_1__/* .zoneResolver */ .d)({
+
+
+
+
+/** Makes the authority that is to be made, and announces the day of a rollover before any leaf follows from it. */
+async function applyAuthority(rim, ledger, settings, world, plan) {
+    if (plan.do === 'trust') {
+        return { rollover: undefined, trust: plan.roots };
+    }
+    await record(rim, ledger, settings, plan);
+    const rollover = await obtain(rim, ledger, settings, plan);
+    const finish = 'finish' in plan ? plan.finish : undefined;
+    if (rollover.kind === 'rolling' && finish !== undefined && !finish.isAnnounced) {
+        // Refuses what cannot be cross-signed before devices are promised anything.
+        await crossPathOf(rim, settings.serverCertificate, rollover);
+        await announce(rim, ledger, world, (0,pki_material/* rootOf */.I5)(rollover.next.authority), finish.from);
+    }
+    return { rollover, trust: (0,convergence_rollover/* trustOfRollover */.bt)(rollover) };
+}
+async function record(rim, ledger, settings, plan) {
+    for (const generation of 'upkeep' in plan ? plan.upkeep.record : []) {
+        await recordCertificates(rim, ledger, storeOf(settings), generation);
+    }
+}
+/** To be called once the leaf that no longer leads to them is imported. */
+async function retireAuthorities(rim, ledger, plan) {
+    for (const generation of 'upkeep' in plan ? plan.upkeep.retire : []) {
+        await retire(rim, ledger, generation);
+    }
+}
+async function obtain(rim, ledger, settings, plan) {
+    if (plan.do === 'use') {
+        return plan.rollover;
+    }
+    const kept = keptSettings(settings.serverCertificate);
+    const store = storeOf(settings);
+    if (plan.do === 'create') {
+        const { subject, validityDays } = kept;
+        const key = await storableKeyOf(rim, ledger, settings.domain, plan.key);
+        return {
+            kind: 'single',
+            current: await createStoredAuthority(rim, ledger, store, {
+                generation: 1,
+                subject,
+                validityDays,
+                key,
+            }),
+        };
+    }
+    const { present, generation } = plan;
+    const next = await createStoredAuthority(rim, ledger, store, {
+        generation,
+        subject: ofGeneration(kept.subject, generation),
+        validityDays: kept.validityDays,
+        key: await storableKeyOf(rim, ledger, settings.domain, plan.key),
+        crossSignedBy: await openSigner(rim, settings.serverCertificate, present),
+    });
+    return { kind: 'rolling', present, next };
+}
+function keptSettings(serverCertificate) {
+    if (serverCertificate.kind === 'brought' || serverCertificate.authority.kind === 'brought') {
+        throw new Error('an authority is to be made though one was brought');
+    }
+    return serverCertificate.authority;
+}
+function storeOf({ domain, serverCertificate }) {
+    const { secretId, isNamed, secretKmsKeyId } = keptSettings(serverCertificate);
+    return { domain, secretId, isNamed, secretKmsKeyId };
+}
+/** X.520's upper bound for a common name. */
+const longestCommonName = 64;
+/** Two authorities of one subject could not be told apart by those who read of them. */
+function ofGeneration(subject, generation) {
+    const suffix = ` ${generation}`;
+    const common = subject.findLast(({ type }) => type === 'CN');
+    return common === undefined
+        ? [...subject, { type: 'CN', value: `CA${suffix}` }]
+        : subject.map((attribute) => attribute === common
+            ? {
+                ...attribute,
+                value: `${attribute.value.slice(0, longestCommonName - suffix.length)}${suffix}`,
+            }
+            : attribute);
+}
+async function announce(rim, ledger, { configured }, nextRoot, finishFrom) {
+    if (!configured) {
+        throw new errors/* Failure */.HR({
+            code: 'no-domain-configuration',
+            doing: 'announcing the rollover of the certificate authority',
+            said: 'there is no domain configuration to keep its day on',
+            remedy: 'Run provision first.',
+        });
+    }
+    const { arn, name } = configured.configuration;
+    const day = finishFrom.toISOString().slice(0, 10);
+    const iot = await rim.aws.iot();
+    const step = {
+        code: 'announce-rollover',
+        resource: 'domain configuration',
+        name,
+        makes: 'updated',
+        figures: { finishFrom: day },
+    };
+    await ledger.change(step, () => iot.tag(arn, (0,convergence_rollover/* announcementOf */.r4)(nextRoot, finishFrom)));
+}
+
+// EXTERNAL MODULE: ./lib/proof/breaks-at.js
+var breaks_at = __webpack_require__(47984);
+// EXTERNAL MODULE: ./lib/proof/resolver.js + 2 modules
+var resolver = __webpack_require__(67909);
+// EXTERNAL MODULE: ./lib/proof/tls-observation.js
+var tls_observation = __webpack_require__(86268);
+// EXTERNAL MODULE: ./lib/proof/tls-probe.js + 1 modules
+var tls_probe = __webpack_require__(22576);
+;// CONCATENATED MODULE: ./lib/proof/served.js
+
+
+/**
+ * One handshake at the account's endpoint with SNI = domain, by which IoT Core chooses what it serves: it needs no record of
+ * the domain in DNS (AWS IoT Core developer guide, "Transport security in AWS IoT Core").
+ *
+ * @throws the signal's reason when that is aborted.
+ */
+async function probeServed(question) {
+    const { iotEndpoint, domain, expectedFingerprint, ...target } = question;
+    const seen = await (0,tls_probe/* probeTls */.S)({ ...target, host: iotEndpoint, servername: domain });
+    if (seen.kind !== 'accepted') {
+        return { served: false, seen: tellInstead(seen, iotEndpoint) };
+    }
+    return seen.fingerprint === expectedFingerprint
+        ? { served: true }
+        : {
+            served: false,
+            seen: `another leaf is served, SHA-256 ${seen.fingerprint}`,
+            certificate: seen.served.certificate,
+        };
+}
+function tellInstead(seen, iotEndpoint) {
+    return (0,tls_observation/* isDefaultCertificate */.P7)(seen, iotEndpoint)
+        ? 'the default certificate of the endpoint is served'
+        : (0,tls_observation/* tellTls */.Rz)(seen);
+}
+
+// EXTERNAL MODULE: ./lib/convergence/wait.js
+var wait = __webpack_require__(81316);
+;// CONCATENATED MODULE: ./lib/convergence/apply/await-served.js
+
+
+
+
+
+
+
+
+/** After a change IoT Core may tell what was for about 35 s: what it tells after two minutes is so. */
+const settledMs = 2 * 60_000;
+/** "It might take up to 60 minutes" (developer guide, "Creating and configuring customer-managed domains"). */
+const intoServiceMs = 60 * 60_000;
+/**
+ * Waits until the leaf is served at the account's endpoint under SNI = domain, verified against what devices trust, and gives the
+ * configuration as it is told then. DNS for the domain is not needed, so this is seen before any of its records is touched.
+ *
+ * @throws Pending at the run's deadline, Failure once waiting longer is pointless; what is served meanwhile, and until when, is
+ * in both and in the ledger.
+ */
+async function awaitServed(rim, ledger, { domain, proof }, stored) {
+    const { iotEndpoint, trust, chain } = stored;
+    const { lookup } = await (0,resolver/* createResolver */.Tw)(proof.resolver);
+    const { fingerprint } = (0,facts/* readCertificate */.w$)(chain.certificate);
+    const iot = await rim.aws.iot();
+    const start = rim.clock.now().getTime();
+    return (0,wait/* waitFor */.f)(rim, {
+        code: 'await-server-certificate-served',
+        usualMs: intoServiceMs,
+        what: `IoT Core to serve the server certificate of ${domain}`,
+        remedy: 'IoT Core may take up to 60 minutes.',
+        poll: async () => {
+            const answer = await probeServed({
+                iotEndpoint,
+                domain,
+                trust,
+                expectedFingerprint: fingerprint,
+                port: proof.port,
+                lookup,
+                signal: rim.signal,
+                now: rim.clock.now(),
+                ...(proof.clientIdentity && { clientIdentity: proof.clientIdentity }),
+            });
+            if (answer.served && isValid(stored.configuration)) {
+                return { done: true, value: stored.configuration };
+            }
+            const { name } = stored.configuration;
+            const configuration = (await iot.describeDomainConfiguration(name)) ?? stored.configuration;
+            const isSettled = rim.clock.now().getTime() - start >= settledMs;
+            if (answer.served) {
+                // What IoT Core goes on calling INVALID although it serves it is for the proof to tell.
+                return isValid(configuration) || isSettled
+                    ? { done: true, value: configuration }
+                    : { done: false, seen: 'it is served, and still called INVALID' };
+            }
+            if (answer.certificate) {
+                ledger.learn({ breaksAt: (0,breaks_at/* breaksAt */.e)(chain, trust, answer.certificate) });
+            }
+            const now = rim.clock.now();
+            if (isSettled) {
+                refuseHopeless(domain, { ...stored, configuration }, answer, now);
+            }
+            return { done: false, seen: tell(answer, configuration) };
+        },
+    });
+}
+function isValid({ serverCertificate }) {
+    return serverCertificate?.status === 'VALID';
+}
+/** @throws Failure when IoT Core will not serve the leaf, however long one waits. */
+function refuseHopeless(domain, { arn, configuration, since }, answer, now) {
+    const doing = `waiting for IoT Core to serve the server certificate of ${domain}`;
+    if (!isValid(configuration) && !mayComeIntoService(configuration, answer, since, now)) {
+        throw new errors/* Failure */.HR({
+            code: 'server-certificate-invalid',
+            doing,
+            said: `it calls ${arn} INVALID: ${configuration.serverCertificate?.detail ?? 'no detail given'}; ${tell(answer)}`,
+            remedy: 'ACM takes no import back: mend what the detail names, then run rotate with force: true to have another leaf issued, or bring another one.',
+        });
+    }
+    if (answer.certificate && isPickUpOver(since, now)) {
+        throw new errors/* Failure */.HR({
+            code: 'server-certificate-ignored',
+            doing,
+            said: `ACM has it since ${(0,validity/* instant */.uR)(since)}; ${tell(answer)}`,
+            remedy: 'IoT Core has passed it over: run rotate with force: true to have another leaf issued, and where that is passed over, too, teardown and provision to have the domain made anew, before that day.',
+        });
+    }
+}
+/**
+ * Nobody knows whether the status is told of the certificate as it is stored or as it is served: while none is served yet, INVALID
+ * may say no more than that.
+ */
+function mayComeIntoService({ lastStatusChange }, { certificate }, since, now) {
+    const changed = Math.max(since.getTime(), lastStatusChange?.getTime() ?? 0);
+    return certificate === undefined && now.getTime() < changed + intoServiceMs;
+}
+/** A leaf that IoT Core does not take is silently passed over (developer guide, "Managing custom domains"). */
+function tell({ seen, certificate }, configuration) {
+    if (certificate === undefined) {
+        const { status, detail = 'no detail given' } = configuration?.serverCertificate ?? {};
+        return status === 'INVALID' ? `${seen}, and it is INVALID so far: ${detail}` : seen;
+    }
+    const { fingerprint, notAfter } = (0,facts/* readCertificate */.w$)(certificate);
+    return `the leaf before is served on, which ends at ${(0,validity/* instant */.uR)(notAfter)} (SHA-256 ${fingerprint})`;
+}
+
+// EXTERNAL MODULE: ./lib/convergence/apply/remove-configuration.js
+var remove_configuration = __webpack_require__(25671);
+;// CONCATENATED MODULE: ./lib/convergence/apply/configuration.js
+
+
+
+/** Brings the domain configuration to what the plan says and waits until IoT Core tells it enabled, with the server certificate. */
+async function applyConfiguration(rim, ledger, settings, plan, certificates) {
+    const iot = await rim.aws.iot();
+    switch (plan.do) {
+        case 'create':
+            await create(rim, ledger, settings, plan, certificates);
+            break;
+        case 'update':
+            await ledger.change(stepOn('update-domain-configuration', plan.name, 'updated'), () => iot.updateDomainConfiguration(plan.name, plan.change));
+            break;
+        case 'replace':
+            await (0,remove_configuration/* removeConfiguration */.J)(rim, ledger, plan.name);
+            await create(rim, ledger, settings, plan, certificates);
+            break;
+        case 'keep':
+            break;
+    }
+    const configuration = await awaitEnabled(rim, plan.name, certificates.serverCertificateArn);
+    ledger.learn({ domainConfiguration: { arn: configuration.arn, name: configuration.name } });
+    return configuration;
+}
+async function create(rim, ledger, settings, plan, certificates) {
+    const { name } = plan;
+    const iot = await rim.aws.iot();
+    const makes = plan.do === 'replace' ? 'recreated' : 'created';
+    await ledger.change(stepOn('create-domain-configuration', name, makes), () => iot.createDomainConfiguration({
+        name,
+        domain: settings.domain,
+        ...certificates,
+        settings: settings.configuration,
+        tags: {
+            ...(plan.do === 'replace' && plan.carried),
+            ...(0,convergence_tags/* tagsOf */.Fg)(settings.domain, 'domain-configuration'),
+            ...(certificates.validationCertificateArn && {
+                [convergence_tags/* validationCertificateTag */.X0]: certificates.validationCertificateArn,
+            }),
+        },
+    }));
+}
+function stepOn(code, name, makes) {
+    return { code, resource: 'domain configuration', name, makes };
+}
+function awaitEnabled(rim, name, serverCertificateArn) {
+    return (0,wait/* waitFor */.f)(rim, {
+        code: 'await-domain-configuration-enabled',
+        what: `the domain configuration ${name} to be enabled with its server certificate`,
+        remedy: 'Look at it in the IoT Core console.',
+        poll: async () => {
+            const configuration = await (await rim.aws.iot()).describeDomainConfiguration(name);
+            // IoT Core may answer NotFound, or with what was, for about 35 s after a change.
+            if (configuration?.serverCertificate?.arn !== serverCertificateArn) {
+                return { done: false, seen: configuration ? 'the old state' : 'not found yet' };
+            }
+            return configuration.status === 'ENABLED'
+                ? { done: true, value: configuration }
+                : { done: false, seen: 'still told as disabled' };
+        },
+    });
+}
+
+// EXTERNAL MODULE: ./lib/proof/dns-answer.js
+var dns_answer = __webpack_require__(55104);
+// EXTERNAL MODULE: ./lib/convergence/domain-resolver.js
+var domain_resolver = __webpack_require__(22540);
+;// CONCATENATED MODULE: ./lib/convergence/manual-records.js
+function isShown(dns, { name, value }) {
+    const answer = dns.kind === 'manual' ? dns.shown.get(name) : undefined;
+    return answer?.kind === 'found' && answer.values.includes(value);
+}
+/** Puts the record into the report, and asks for it where DNS does not show it yet; `later`: in a dry run. */
+function askForRecord({ tell }, ledger, dns, { record, when }) {
+    ledger.needsRecord(record);
+    if (!isShown(dns, record)) {
+        tell({ code: 'create-record', record, when });
+    }
+}
+function validationRecord({ name, value }, ttl) {
+    return { name, type: 'CNAME', value, ttl, purpose: 'validation certificate' };
+}
+function endpointRecord(domain, iotEndpoint, ttl) {
+    return { name: domain, type: 'CNAME', value: iotEndpoint, ttl, purpose: 'endpoint' };
+}
+/** All records that a person sets, but those of a certificate that is yet to be requested. The endpoint's comes last. */
+function recordsOfPlan({ domain, dns }, { publicCertificates, iotEndpoint }, { validationCertificate: planned }) {
+    if (dns.kind !== 'manual') {
+        return [];
+    }
+    const certificate = publicCertificates.find(({ arn }) => planned.do !== 'request' && arn === planned.arn);
+    return [
+        ...(certificate?.validationRecords ?? []).map((record) => validationRecord(record, dns.ttl)),
+        endpointRecord(domain, iotEndpoint, dns.ttl),
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/convergence/apply/change-zone.js
+var change_zone = __webpack_require__(37331);
+;// CONCATENATED MODULE: ./lib/convergence/apply/endpoint-record.js
+
+
+
+
+
+/** Points the domain at the endpoint (or asks the user to) and waits until DNS shows it. */
+async function applyEndpointRecord(rim, ledger, settings, world, plan) {
+    const { domain, dns } = settings;
+    const { iotEndpoint } = world;
+    if (plan.do === 'keep') {
+        return;
+    }
+    if (plan.do === 'by-hand') {
+        askForRecord(rim, ledger, world.dns, {
+            record: endpointRecord(domain, iotEndpoint, dns.ttl),
+            when: 'now',
+        });
+    }
+    else if (world.dns.kind === 'route53') {
+        const { zone } = world.dns;
+        await (0,change_zone/* changeZone */.h)(rim, ledger, {
+            step: {
+                code: 'write-endpoint-record',
+                resource: 'DNS record',
+                name: domain,
+                makes: 'created',
+                figures: { zone: zone.name, target: iotEndpoint },
+            },
+            zone,
+            batch: {
+                upsert: [{ name: domain, value: iotEndpoint, ttl: dns.ttl }],
+                remove: plan.remove,
+            },
+        });
+    }
+    await awaitSeen(rim, settings, world);
+}
+async function awaitSeen(rim, settings, world) {
+    const { domain } = settings;
+    const resolver = await (0,domain_resolver/* domainResolver */.L)(settings, world.dns);
+    await (0,wait/* waitFor */.f)(rim, {
+        code: 'await-endpoint-record',
+        what: `DNS to show ${domain} as a CNAME to ${world.iotEndpoint}`,
+        remedy: 'See that the record is set and the zone is delegated to the name servers that hold it.',
+        poll: async () => {
+            const answer = await resolver.cname(domain);
+            if (answer.kind === 'found' && answer.values.includes(world.iotEndpoint)) {
+                return { done: true, value: true };
+            }
+            const seen = answer.kind === 'found'
+                ? `CNAME ${answer.values.join(', ')}`
+                : `no CNAME: ${(0,dns_answer/* tellDns */.Z)(answer)}`;
+            return { done: false, seen };
+        },
+    });
+}
+
+// EXTERNAL MODULE: ./lib/pki/requirements.js + 2 modules
+var requirements = __webpack_require__(48979);
+;// CONCATENATED MODULE: ./lib/convergence/plan/reimport-obstacle.js
+/** What a new leaf must share with the old one to be re-imported under its ARN and picked up by IoT Core. */
+const clientAuth = '1.3.6.1.5.5.7.3.2';
+/**
+ * Why `next` cannot take the place of `present` under the same ARN; undefined when it can.
+ *
+ * ACM user guide, "Reimport a certificate": key type and size stay; key usages and extended key usages may be added, not
+ * removed, but for clientAuth and, with ECDSA, keyEncipherment. IoT Core developer guide, "Managing custom domains": only a
+ * certificate with the same signing algorithm, common name and SANs is picked up.
+ */
+function reimportObstacle(present, next) {
+    if (present.keyAlgorithm !== next.keyAlgorithm) {
+        return `its key is ${present.keyAlgorithm}, the new one ${next.keyAlgorithm}`;
+    }
+    if (present.signatureAlgorithm !== next.signatureAlgorithm) {
+        return `it is signed with ${present.signatureAlgorithm}, the new one with ${next.signatureAlgorithm}`;
+    }
+    if (present.commonName !== next.commonName) {
+        return `its CN is ${present.commonName ?? 'empty'}, the new one's ${next.commonName ?? 'empty'}`;
+    }
+    if (present.names.toSorted().join() !== next.names.toSorted().join()) {
+        return `its SANs are ${present.names.join(', ') || 'none'}, the new one's ${next.names.join(', ') || 'none'}`;
+    }
+    const lost = [
+        ...present.keyUsage.filter((usage) => !next.keyUsage.includes(usage) &&
+            !(usage === 'keyEncipherment' && present.keyAlgorithm.startsWith('EC_'))),
+        ...present.extendedKeyUsage.filter((usage) => !next.extendedKeyUsage.includes(usage) && usage !== clientAuth),
+    ];
+    return lost.length > 0 ? `it has usages that the new one lacks: ${lost.join(', ')}` : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/convergence/apply/server-certificate.js
+
+
+
+
+
+
+
+
+
+/**
+ * Keeps the leaf, or issues one (unless it was brought), checks it as IoT Core and a device would, and only then imports it.
+ *
+ * @param rollover undefined: the leaf was brought, and nothing is signed.
+ * @param trust PEM, one each: a device has any one of these roots.
+ */
+async function applyServerCertificate(rim, ledger, settings, plan, rollover, trust) {
+    if (plan.do === 'keep') {
+        return { arn: plan.leaf.certificate.arn, chain: plan.leaf.chain };
+    }
+    const like = plan.do === 'reimport' ? plan.like : undefined;
+    const material = await server_certificate_obtain(rim, ledger, settings, rollover, like);
+    await check(rim, settings.domain, material, trust);
+    const acm = await rim.aws.acm();
+    const { subject, fingerprint } = (0,facts/* readCertificate */.w$)(material.certificate);
+    const step = { resource: 'server certificate', figures: { subject, fingerprint } };
+    if (plan.do === 'import') {
+        const { domain } = settings;
+        const arn = await ledger.change({ ...step, code: 'import-server-certificate', name: domain, makes: 'created' }, () => acm.importNew(domain, material, (0,convergence_tags/* tagsOf */.Fg)(domain, 'server-certificate')));
+        return { arn, chain: material };
+    }
+    await refuseWhatWouldNotBePickedUp(rim, plan.arn, material);
+    await ledger.change({ ...step, code: 'reimport-server-certificate', name: plan.arn, makes: 'renewed' }, () => acm.reimport(plan.arn, material));
+    return { arn: plan.arn, chain: material };
+}
+async function server_certificate_obtain(rim, ledger, settings, rollover, like) {
+    const { domain, serverCertificate: wanted } = settings;
+    if (wanted.kind === 'brought') {
+        return wanted.material;
+    }
+    if (!rollover) {
+        throw new Error('a leaf is to be issued, but no certificate authority was made or found');
+    }
+    const now = rim.clock.now();
+    const crossCertificate = await crossPathOf(rim, wanted, rollover);
+    const authority = await openSigner(rim, wanted, (0,convergence_rollover/* signingGeneration */.SN)(rollover));
+    const { issueServerCertificate } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4876));
+    const material = await issueServerCertificate(authority, {
         domain,
-        ...(resolver !== undefined && { resolver }),
-        ...(dns.kind === 'route53' && { nameServers: dns.zone.nameServers }),
-    }, await (0,_proof_resolver_js__WEBPACK_IMPORTED_MODULE_0__/* .createResolver */ .Tw)(resolver));
+        subject: wanted.subject,
+        keyAlgorithm: wanted.keyAlgorithm ?? (0,pki_material/* leafAlgorithmFor */.$z)(authority),
+        validityDays: wanted.validityDays,
+        now,
+        crossCertificate,
+        like,
+    });
+    rim.mask(material.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString());
+    noteIfShortened(ledger, material, wanted.validityDays, now);
+    return material;
 }
-
-
-/***/ }),
-
-/***/ 42526:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ generationSecretId),
-/* harmony export */   W: () => (/* binding */ readGenerations)
-/* harmony export */ });
-/* harmony import */ var _authority_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10008);
-
-/** The secret of the first generation is `secretId` itself; those after it are NAME/2, NAME/3, …. */
-function generationSecretId(secretId, generation) {
-    return generation === 1 ? secretId : `${nameOf(secretId)}/${generation}`;
-}
-/** Secrets Manager ends the ARN of a secret in a hyphen and six characters of its own (user guide, "What's in a secret"). */
-function nameOf(secretId) {
-    return secretId.replace(/^arn:.*?:secret:(.*?)(?:-[A-Za-z0-9]{6})?$/, '$1');
-}
-/** Oldest first; empty when the secret does not exist. */
-async function readGenerations(rim, secretId) {
-    const generations = [];
-    for (;;) {
-        const next = generationSecretId(secretId, generations.length + 1);
-        const generation = await (0,_authority_js__WEBPACK_IMPORTED_MODULE_0__/* .readStoredGeneration */ .O)(rim, next);
-        if (generation === undefined) {
-            return generations;
-        }
-        generations.push(generation);
+/** No device takes a leaf longer than what it hangs from (RFC 5280, 6.1.3), so it is not made to last longer. */
+function noteIfShortened(ledger, { certificate }, validityDays, now) {
+    const { notAfter } = (0,facts/* readCertificate */.w$)(certificate);
+    const days = Math.round((notAfter.getTime() - now.getTime()) / validity/* dayInMilliseconds */.IT);
+    if (days < validityDays) {
+        ledger.note({
+            code: 'server-certificate-shortened',
+            days,
+            requestedDays: validityDays,
+            endsAt: notAfter,
+        });
     }
 }
+async function check(rim, domain, material, trust) {
+    const findings = (0,requirements/* examineServerCertificate */.ou)(material, { domain, trust, now: rim.clock.now() });
+    const failed = findings.find(({ result }) => result === 'fail');
+    if (failed) {
+        throw new errors/* Failure */.HR({
+            code: 'server-certificate-unusable',
+            doing: `checking the server certificate of ${domain} before its import`,
+            said: `${failed.id}: ${failed.seen}, expected ${failed.expected}`,
+            remedy: failed.remedy ?? 'Bring a server certificate that meets the requirement.',
+        });
+    }
+    const { proveHandshake } = await __webpack_require__.e(/* import() */ 705).then(__webpack_require__.bind(__webpack_require__, 12705));
+    for (const root of trust) {
+        await proveHandshake(material, { domain, trust: [root] });
+    }
+}
+async function refuseWhatWouldNotBePickedUp(rim, arn, next) {
+    const present = await (await rim.aws.acm()).get(arn);
+    const obstacle = present &&
+        reimportObstacle((0,facts/* readCertificate */.w$)(present.certificate), (0,facts/* readCertificate */.w$)(next.certificate));
+    if (obstacle !== undefined) {
+        throw new errors/* Failure */.HR({
+            code: 'reimport-impossible',
+            doing: `re-importing the server certificate ${arn}`,
+            said: obstacle,
+            remedy: 'Nothing was imported. Run provision with replace: true to have the domain configuration made anew.',
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./lib/convergence/note.js
+var note = __webpack_require__(97721);
+// EXTERNAL MODULE: ./lib/convergence/observe/observe.js + 3 modules
+var observe = __webpack_require__(40285);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./node_modules/tldts/dist/cjs/index.js
+var cjs = __webpack_require__(20935);
+// EXTERNAL MODULE: ./lib/aws/dns-name.js
+var dns_name = __webpack_require__(64324);
+// EXTERNAL MODULE: ./lib/pki/dns-name.js
+var pki_dns_name = __webpack_require__(93511);
+// EXTERNAL MODULE: ./lib/convergence/issued.js
+var issued = __webpack_require__(21396);
+;// CONCATENATED MODULE: ./lib/convergence/plan/validation-certificate.js
 
 
-/***/ }),
 
-/***/ 32064:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ Ledger)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/** What a run has learnt and done so far: what the report tells also when the run ends early. */
 
-class Ledger {
-    #log;
-    #records = new Map();
-    #facts = { plan: [], notes: [], checks: [] };
-    #changed = false;
-    constructor(log) {
-        this.#log = log;
+
+
+
+/**
+ * ACM assigns the record within seconds to minutes; a certificate without one after that was not asked for by DNS
+ * and will never be issued by our doing.
+ */
+const recordAssignedWithinMs = 5 * 60_000;
+/**
+ * The public certificate that proves the domain: one that is issued is used, one on its way is awaited, else one is requested.
+ * One that ACM should have renewed and has not is succeeded by another in time, since ACM may never renew it: a configuration
+ * that has to be made anew needs one that is valid.
+ */
+function planValidationCertificate(settings, world) {
+    const { domain, validationCertificateArn: named } = settings;
+    if (named !== undefined) {
+        return planNamed(named, settings, world);
     }
-    get facts() {
-        return this.#facts;
+    const { publicCertificates: all, now } = world;
+    const used = world.configured?.tags[convergence_tags/* validationCertificateTag */.X0];
+    const lasting = all.filter((certificate) => !isRenewalOverdue(certificate, now));
+    const fresh = (0,issued/* chooseIssued */.j)(lasting, used, now);
+    if (fresh) {
+        return decide('keep', fresh.arn, 'issued, covers the domain', { do: 'keep', arn: fresh.arn });
     }
-    get changed() {
-        return this.#changed;
+    const ending = (0,issued/* chooseIssued */.j)(all, used, now);
+    const why = ending
+        ? `${ending.arn} ends at ${(0,validity/* instant */.uR)(ending.notAfter)} and ACM has not renewed it`
+        : 'no issued certificate covers the domain';
+    const spared = isServedAnyway(settings, world) && { spared: { meanwhile: ending?.arn } };
+    const pending = all.find((certificate) => isOnItsWay(certificate, domain, now));
+    if (pending) {
+        const reason = ending ? `requested, to be issued: ${why}` : 'requested, to be issued';
+        return decide('keep', pending.arn, reason, { do: 'await', arn: pending.arn, ...spared });
     }
-    /** The records that must stand, or in a teardown must go, in the order they were learnt. */
-    get dnsRecords() {
-        return [...this.#records.values()];
+    const failed = all.find((certificate) => hasFailedLately(certificate, now));
+    // A provision is run by somebody, who may have mended it.
+    if (spared && failed && settings.operation === 'rotate' && !settings.force) {
+        const { arn } = ending ?? failed;
+        const reason = `${why}; a request for another failed, and is repeated after ${daysBetweenRequests} days`;
+        return decide('keep', arn, reason, { do: 'keep', arn });
     }
-    learn(facts) {
-        this.#facts = { ...this.#facts, ...facts };
+    const unprovable = unprovableParent(domain, world);
+    if (unprovable !== undefined) {
+        return ending
+            ? decide('keep', ending.arn, `${why}; ${unprovable}`, { do: 'keep', arn: ending.arn })
+            : { code: 'domain-too-long', refused: unprovable, remedy: nameOne };
     }
-    /** A whole sentence for the report's readers. */
-    note(sentence) {
-        this.learn({ notes: [...this.#facts.notes, sentence] });
+    return decide('create', domain, why, {
+        do: 'request',
+        token: requestToken(domain, all),
+        ...spared,
+    });
+}
+const nameOne = 'Give validation-certificate-arn a public ACM certificate of this region that covers the domain, such as a wildcard of its parent, or use a domain of at most 64 characters.';
+/** Why nobody could prove a certificate to be requested for a domain that does not fit into its DomainName; undefined where one can. */
+function unprovableParent(domain, { dns }) {
+    const [parent, ...others] = (0,dns_name/* requestedNames */.HZ)(domain);
+    if (others.length === 0) {
+        return undefined;
     }
-    /** Logs the line, then makes a call that changes something, as `count` does. */
-    change(line, call, isChange) {
-        this.#log.info(line);
-        return this.count(call, isChange);
+    const whose = (0,cjs/* parse */.qg)(parent).domain === null
+        ? 'a public suffix'
+        : dns.kind === 'route53' && !(0,observe/* isInZone */.eI)(parent, dns.zone)
+            ? `outside the hosted zone ${dns.zone.name}`
+            : undefined;
+    return (whose &&
+        `${domain} has ${domain.length} characters, and ACM takes 64 as the first name of a certificate: the nearest parent that fits, ${parent}, would have to be proven as well, and is ${whose}`);
+}
+/** The validation certificate is asked for when a configuration is made, and AWS tells of no other moment. */
+function isServedAnyway({ replace }, { configured }) {
+    return configured !== undefined && !replace;
+}
+function planNamed(arn, settings, world) {
+    const { domain } = settings;
+    const certificate = world.publicCertificates.find((candidate) => candidate.arn === arn);
+    const code = 'validation-certificate-unusable';
+    const remedy = `Name a public ACM certificate of this region that covers ${domain} and is ISSUED, or leave validation-certificate-arn out to have one found or requested.`;
+    if (!certificate) {
+        return { code, refused: `validation-certificate-arn ${arn} does not exist`, remedy };
     }
-    /**
-     * Makes a call that changes something, which counts once it is answered, or where nobody knows whether it was done: the answer was
-     * lost, or the job cancelled meanwhile. `isChange`: false of an answer that says that nothing was done.
-     */
-    async count(call, isChange = () => true) {
-        try {
-            const answer = await call();
-            this.#changed ||= isChange(answer);
-            return answer;
-        }
-        catch (error) {
-            this.#changed ||= !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR && error.details.refused);
+    if (certificate.type !== 'AMAZON_ISSUED') {
+        return {
+            code,
+            refused: `validation-certificate-arn ${arn} is ${certificate.type}, not a public certificate`,
+            remedy,
+        };
+    }
+    if (!certificate.names.some((name) => (0,pki_dns_name/* dnsNameCovers */.T)(name, domain))) {
+        return {
+            code,
+            refused: `validation-certificate-arn ${arn} covers ${certificate.names.join(', ')}`,
+            remedy,
+        };
+    }
+    if ((0,issued/* isIssued */.s)(certificate, world.now)) {
+        return decide('keep', arn, 'given, issued', { do: 'keep', arn });
+    }
+    if (certificate.status === 'PENDING_VALIDATION') {
+        const spared = isServedAnyway(settings, world) && { spared: { meanwhile: undefined } };
+        return decide('keep', arn, 'given, to be issued', { do: 'await', arn, ...spared });
+    }
+    return isServedAnyway(settings, world)
+        ? decide('keep', arn, `given, ${certificate.status}`, { do: 'keep', arn })
+        : { code, refused: `validation-certificate-arn ${arn} is ${certificate.status}`, remedy };
+}
+/**
+ * ACM begins to renew a certificate of 198 days 45 days before its end (ACM user guide, "Managed certificate renewal"); a fifth of
+ * its life, 39.6 days, before the end it should have come to pass. Certificates are to live shorter from year to year.
+ */
+function isRenewalOverdue({ notBefore, notAfter }, now) {
+    return (notBefore !== undefined &&
+        notAfter !== undefined &&
+        notAfter.getTime() - now.getTime() < (notAfter.getTime() - notBefore.getTime()) / 5);
+}
+/** What made a request fail is mended by people, in days: requesting in every run would fill the account with failures. */
+const daysBetweenRequests = 7;
+function hasFailedLately({ status, createdAt }, now) {
+    const isFailed = status === 'FAILED' || status === 'VALIDATION_TIMED_OUT';
+    const age = now.getTime() - Number(createdAt ?? now);
+    return isFailed && age < daysBetweenRequests * validity/* dayInMilliseconds */.IT;
+}
+function isOnItsWay(certificate, domain, now) {
+    const age = now.getTime() - Number(certificate.createdAt ?? now);
+    return (certificate.status === 'PENDING_VALIDATION' &&
+        certificate.names.includes(domain) &&
+        (certificate.validationRecords.length > 0 || age < recordAssignedWithinMs));
+}
+/**
+ * The same for the same state of the account, so that two runs within the token's hour get one certificate; another one
+ * once a certificate has failed, since a token goes on answering with the certificate it made.
+ */
+function requestToken(domain, certificates) {
+    const dead = certificates.map(({ arn }) => arn).toSorted();
+    return (0,external_node_crypto_.createHash)('sha256')
+        .update(JSON.stringify([domain, dead]))
+        .digest('hex')
+        .slice(0, 32);
+}
+function decide(action, name, reason, plan) {
+    return { plan, change: { action, resource: 'validation certificate', name, reason } };
+}
+
+;// CONCATENATED MODULE: ./lib/convergence/apply/validation-certificate.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Brings the validation certificate to ISSUED, seeing to each of its records as soon as ACM tells it. Gives its ARN. A run that is
+ * spared it waits for a while only, and goes on with a note and what there is instead: undefined where that is nothing.
+ */
+async function applyValidationCertificate(rim, ledger, settings, world, plan) {
+    const { validationCertificate } = plan;
+    const spared = 'spared' in validationCertificate ? validationCertificate.spared : undefined;
+    if (!spared) {
+        return obtainIssued(rim, ledger, settings, world, plan);
+    }
+    const soon = rim.clock.now().getTime() + sparedMs;
+    const hurried = { ...rim, deadline: new Date(Math.min(soon, rim.deadline.getTime())) };
+    try {
+        return await obtainIssued(hurried, ledger, settings, world, plan);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* Failure */.HR)) {
             throw error;
         }
-    }
-    needsRecord(record) {
-        this.#records.set(record.name, record);
+        const { meanwhile = ledger.facts.validationCertificateArn } = spared;
+        ledger.learn({ ...(meanwhile && { validationCertificateArn: meanwhile }) });
+        ledger.note({ code: 'validation-certificate-missing', failure: (0,note/* summaryOf */.Y)(error) });
+        return meanwhile;
     }
 }
-
-
-/***/ }),
-
-/***/ 28486:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H5: () => (/* binding */ observeZone),
-/* harmony export */   _S: () => (/* binding */ findZone),
-/* harmony export */   eI: () => (/* binding */ isInZone),
-/* harmony export */   gG: () => (/* binding */ observePublicCertificates),
-/* harmony export */   lB: () => (/* binding */ observe),
-/* harmony export */   rf: () => (/* binding */ readLeaf)
-/* harmony export */ });
-/* harmony import */ var _pki_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10419);
-/* harmony import */ var _pki_rollover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91675);
-/* harmony import */ var _domain_resolver_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22540);
-/* harmony import */ var _generations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42526);
-/* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67568);
-
-
-
-
-
-/** Everything a plan for the domain needs to know, read side by side. */
-async function observe(rim, settings) {
+/** How long a run waits for a certificate that it could do without. */
+const sparedMs = 5 * 60_000;
+async function obtainIssued(rim, ledger, settings, world, plan) {
+    const arn = await validation_certificate_obtain(rim, ledger, world, settings.domain, plan.validationCertificate);
+    ledger.learn({ validationCertificateArn: arn });
+    if (plan.validationCertificate.do !== 'keep' || plan.validationRecord.do !== 'keep') {
+        await awaitIssued(rim, ledger, settings, world, arn);
+    }
+    return arn;
+}
+async function awaitIssued(rim, ledger, settings, world, arn) {
     const { domain } = settings;
-    const iot = await rim.aws.iot();
+    const told = new Set();
+    const resolver = await (0,domain_resolver/* domainResolver */.L)(settings, world.dns);
+    await (0,wait/* waitFor */.f)(rim, {
+        code: 'await-validation-certificate-issued',
+        what: `the validation certificate of ${domain} to be issued`,
+        remedy: `ACM issues ${arn} once public DNS shows its validation record; see that the zone is delegated and no CAA record forbids amazon.com.`,
+        poll: async () => {
+            const certificate = await describeAlive(rim, arn, domain);
+            const records = (certificate?.validationRecords ?? []).filter(({ name }) => !told.has(name));
+            await seeToRecords(rim, ledger, settings, world, records);
+            for (const { name } of records) {
+                told.add(name);
+            }
+            if (certificate?.status === 'ISSUED') {
+                return { done: true, value: true };
+            }
+            return { done: false, seen: await shownOf(resolver, certificate?.validationRecords ?? []) };
+        },
+    });
+}
+/** What DNS shows of the records that ACM looks for. */
+async function shownOf(resolver, records) {
+    if (records.length === 0) {
+        return 'ACM has not published its validation record yet';
+    }
+    const missing = await Promise.all(records.map(async ({ name, value }) => {
+        const answer = await resolver.cname(name);
+        if (answer.kind === 'found') {
+            const shown = answer.values.join(', ');
+            return answer.values.includes(value) ? [] : [`DNS shows ${name} as CNAME ${shown}`];
+        }
+        return [`DNS does not show ${name}: ${(0,dns_answer/* tellDns */.Z)(answer)}`];
+    }));
+    const [first = 'DNS shows its record'] = missing.flat();
+    return `PENDING_VALIDATION; ${first}`;
+}
+async function seeToRecords(rim, ledger, settings, world, records) {
+    if (world.dns.kind === 'manual') {
+        for (const record of records) {
+            askForRecord(rim, ledger, world.dns, {
+                record: validationRecord(record, settings.dns.ttl),
+                when: 'now',
+            });
+        }
+    }
+    else {
+        await writeRecords(rim, ledger, settings, world.dns.zone, records);
+    }
+}
+async function validation_certificate_obtain(rim, ledger, { publicCertificates }, domain, plan) {
+    if (plan.do !== 'request') {
+        return plan.arn;
+    }
     const acm = await rim.aws.acm();
-    const [iotEndpoint, authorities, configuration, covering, zone] = await Promise.all([
-        iot.dataEndpoint(),
-        observeAuthorities(rim, settings.serverCertificate),
-        iot.findDomainConfigurations([domain]).then((found) => found.get(domain)),
-        acm.findCovering(domain),
-        findZone(rim, domain, settings.dns),
-    ]);
-    const configuredArn = configuration?.serverCertificate?.arn;
-    const [configured, nameHolder, ours, publicCertificates] = await Promise.all([
-        configuration && observeConfiguration(rim, configuration),
-        configuration ? undefined : iot.describeDomainConfiguration(settings.domainConfigurationName),
-        observeOurs(acm, domain, covering),
-        observePublicCertificates(acm, covering, settings.validationCertificateArn),
-    ]);
-    const spareLeaves = await observeSpareLeaves(acm, covering, ours, configuredArn);
-    // Between the deletion and the making anew of a configuration, the leaf for it tells what devices trust.
-    const leaf = configured?.leaf ?? spareLeaves[0];
+    const tags = (0,convergence_tags/* tagsOf */.Fg)(domain, 'validation-certificate');
+    const arn = await ledger.change({
+        code: 'request-validation-certificate',
+        resource: 'validation certificate',
+        name: domain,
+        makes: 'created',
+    }, () => acm.request(domain, plan.token, tags));
+    if (await isKnown(rim, domain, arn)) {
+        return arn;
+    }
+    const token = requestToken(domain, [...publicCertificates, { arn }]);
+    return acm.request(domain, token, tags);
+}
+/** ACM tells a new certificate after several seconds (ACM API reference, RequestCertificate). */
+const toldWithinMs = 60_000;
+/**
+ * False: it was made by an earlier run within the token's hour and deleted since. Whether a token goes on answering with
+ * such a one is not known.
+ */
+function isKnown(rim, domain, arn) {
+    const from = rim.clock.now().getTime();
+    return (0,wait/* waitFor */.f)(rim, {
+        code: 'await-validation-certificate-visible',
+        what: `ACM to tell of the validation certificate of ${domain}`,
+        remedy: `Look at ${arn} in the ACM console.`,
+        poll: async () => {
+            const known = (await (await rim.aws.acm()).describe(arn)) !== undefined;
+            return known || rim.clock.now().getTime() - from > toldWithinMs
+                ? { done: true, value: known }
+                : { done: false, seen: 'ACM does not know it yet' };
+        },
+    });
+}
+async function writeRecords(rim, ledger, { dns }, zone, records) {
+    const route53 = await rim.aws.route53();
+    const missing = [];
+    for (const { name, value } of records.filter((record) => (0,observe/* isInZone */.eI)(record.name, zone))) {
+        const standing = await route53.recordsAt(zone, name);
+        if (!standing.some(({ type, values }) => type === 'CNAME' && values[0] === value)) {
+            missing.push({ name, value, ttl: dns.ttl });
+        }
+    }
+    if (missing.length > 0) {
+        const names = missing.map(({ name }) => name).join(', ');
+        await ledger.change({
+            code: 'write-validation-record',
+            resource: 'DNS record',
+            name: names,
+            makes: 'created',
+            figures: { zone: zone.name },
+        }, () => route53.change(zone, { upsert: missing, remove: [] }), change_zone/* isSent */.x);
+    }
+}
+/**
+ * ACM user guide, "Troubleshoot certificate requests": none of these is ever left, a new request is needed.
+ *
+ * @throws Failure when the certificate can never be issued.
+ */
+async function describeAlive(rim, arn, domain) {
+    const certificate = await (await rim.aws.acm()).describe(arn);
+    if (!certificate ||
+        certificate.status === 'PENDING_VALIDATION' ||
+        certificate.status === 'ISSUED') {
+        return certificate;
+    }
+    throw new errors/* Failure */.HR({
+        code: 'validation-certificate-failed',
+        doing: `waiting for the validation certificate ${arn} of ${domain}`,
+        said: [certificate.status, certificate.failureReason].filter(Boolean).join(', '),
+        remedy: `${remedies[certificate.failureReason ?? ''] ?? 'Look at the certificate in the ACM console.'} A later run requests a new one.`,
+    });
+}
+/** By FailureReason of DescribeCertificate (ACM API reference). */
+const remedies = {
+    CAA_ERROR: 'Add amazon.com to the CAA records of the domain or of a parent, or remove the CAA records.',
+    DOMAIN_NOT_ALLOWED: 'The domain is on a list of unsafe domains; ask for its review at VirusTotal, then AWS Support.',
+    ADDITIONAL_VERIFICATION_REQUIRED: 'AWS wants to verify the domain further; open a case with AWS Support.',
+    INVALID_PUBLIC_DOMAIN: 'The domain is not under a public suffix; use a public domain.',
+};
+
+;// CONCATENATED MODULE: ./lib/convergence/apply/apply.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * @throws Pending when a wait outlives the run's deadline, Failure for everything else. Whatever was done until then stands
+ * and is found by the next run.
+ */
+async function apply(rim, ledger, settings, world, plan) {
+    const { rollover, trust } = await applyAuthority(rim, ledger, settings, world, plan.authority);
+    ledger.learn({ caCertificate: trust.join('') });
+    const [serverCertificate, validationCertificateArn] = await sideBySide(rim, (branch) => applyServerCertificate(branch, ledger, settings, plan.serverCertificate, rollover, trust), (branch) => applyValidationCertificate(branch, ledger, settings, world, plan));
+    ledger.learn({ serverCertificate: (0,leaf_facts/* leafFacts */.k)(serverCertificate) });
+    await retireAuthorities(rim, ledger, plan.authority);
+    const enabled = await applyConfiguration(rim, ledger, settings, plan.configuration, {
+        serverCertificateArn: serverCertificate.arn,
+        validationCertificateArn,
+    });
+    const configuration = await awaitServed(rim, ledger, settings, {
+        iotEndpoint: world.iotEndpoint,
+        trust,
+        ...serverCertificate,
+        since: servableSince(plan, rim.clock.now()),
+        configuration: enabled,
+    });
+    await applyEndpointRecord(rim, ledger, settings, world, plan.endpointRecord);
+    const validationCertificate = validationCertificateArn === undefined
+        ? undefined
+        : await (await rim.aws.acm()).describe(validationCertificateArn);
+    await recordValidationCertificate(rim, ledger, world, configuration, validationCertificate);
     return {
-        now: rim.clock.now(),
-        iotEndpoint,
-        authority: authorityState(authorities, leaf?.chain, rim.clock.now()),
-        ...(configured && { configured }),
-        ...(nameHolder && { nameTakenBy: nameHolder.domainName ?? 'no domain' }),
-        spareLeaves,
-        ours,
-        publicCertificates,
-        dns: zone
-            ? await observeZone(rim, zone, domain, publicCertificates)
-            : await observeShown(settings, publicCertificates),
+        world,
+        trust,
+        leafSource: rollover ? issuedBelow(rollover) : { kind: 'provided' },
+        serverCertificate,
+        validationCertificate: validationCertificate ?? 'missing',
+        configuration,
     };
 }
-async function observeAuthorities(rim, serverCertificate) {
-    return serverCertificate.kind === 'brought'
-        ? { kind: 'trust-only', roots: serverCertificate.trust }
-        : observeKeptOrBrought(rim, serverCertificate.authority);
+/**
+ * What the configuration would be made anew with; DescribeDomainConfiguration does not tell. Not on what is not ours.
+ * UpdateDomainConfiguration has no member for it, so the configuration itself keeps the one it was made with.
+ */
+async function recordValidationCertificate(rim, ledger, { configured }, { arn, name }, issued) {
+    const recorded = configured?.tags[convergence_tags/* validationCertificateTag */.X0];
+    if (recorded !== undefined && issued?.status === 'ISSUED' && recorded !== issued.arn) {
+        const iot = await rim.aws.iot();
+        await ledger.change({
+            code: 'record-validation-certificate',
+            resource: 'domain configuration',
+            name,
+            makes: 'updated',
+            figures: { certificate: issued.arn },
+        }, () => iot.tag(arn, { [convergence_tags/* validationCertificateTag */.X0]: issued.arn }));
+        ledger.note({
+            code: 'validation-certificate-fixed',
+            configuration: name,
+            kept: recorded,
+            ready: issued.arn,
+        });
+    }
 }
-async function observeKeptOrBrought(rim, settings) {
-    if (settings.kind === 'brought') {
-        const { authority, next } = settings;
+
+// EXTERNAL MODULE: ./lib/convergence/apply/remove-certificate.js
+var remove_certificate = __webpack_require__(74494);
+// EXTERNAL MODULE: ./lib/convergence/ledger.js
+var convergence_ledger = __webpack_require__(32064);
+// EXTERNAL MODULE: ./lib/aws/security-policy.js
+var security_policy = __webpack_require__(36810);
+;// CONCATENATED MODULE: ./lib/convergence/plan/configuration.js
+
+
+
+/** Created, adopted under whatever name, corrected where UpdateDomainConfiguration can, else replaced when that is allowed. */
+function planConfiguration(settings, world, serverCertificate) {
+    const { configured } = world;
+    if (!configured) {
+        return planCreate(settings, world);
+    }
+    const { configuration } = configured;
+    const { name } = configuration;
+    const immutable = immutableDifference(configuration, serverCertificate);
+    if (immutable !== undefined) {
+        return planReplace(settings, configured, immutable);
+    }
+    if (settings.operation === 'rotate' && configuration.status === 'DISABLED') {
         return {
-            kind: 'brought',
-            generations: [{ authority }, ...(next ? [{ authority: next }] : [])],
+            code: 'domain-configuration-disabled',
+            refused: `the domain configuration ${name} of ${settings.domain} is disabled: somebody switched it off, or a replace or teardown waits for IoT Core to let it be deleted`,
+            remedy: 'Run that again to go on with it, or provision to bring the domain back to service.',
         };
     }
-    const { secretId } = settings;
-    return { kind: 'kept', secretId, generations: await (0,_generations_js__WEBPACK_IMPORTED_MODULE_3__/* .readGenerations */ .W)(rim, secretId) };
+    const change = drift(settings.configuration, configuration);
+    const differences = Object.entries(change).map(([member, value]) => `${member} → ${value}`);
+    return differences.length > 0
+        ? configuration_decide('update', name, differences.join(', '), { do: 'update', name, change })
+        : configuration_decide('keep', name, 'enabled, as wanted', { do: 'keep', name });
 }
-function authorityState(authorities, leaf, now) {
-    if (authorities.kind === 'trust-only') {
-        return authorities;
+function planReplace(settings, { configuration: { name }, tags }, difference) {
+    const { domain } = settings;
+    if (!settings.replace) {
+        return {
+            code: 'replace-required',
+            refused: `the domain configuration ${name} of ${domain} ${difference}, which IoT Core cannot change on an existing configuration`,
+            remedy: 'Run provision with replace: true to have it disabled, deleted and made anew; devices cannot connect meanwhile.',
+        };
     }
-    if (authorities.kind === 'brought') {
-        return { kind: 'brought', rollover: (0,_pki_rollover_js__WEBPACK_IMPORTED_MODULE_1__/* .rolloverState */ .V)(authorities.generations, leaf, now) };
+    if (!(0,convergence_tags/* isOurs */.MU)(tags, domain, 'domain-configuration') && name !== settings.domainConfigurationName) {
+        return {
+            code: 'domain-configuration-foreign',
+            refused: `the domain configuration ${name} serves ${domain}, and was not made by this action`,
+            remedy: `Set domain-configuration-name: ${name} to have it replaced all the same.`,
+        };
     }
-    const { secretId, generations } = authorities;
-    return generations.length === 0
-        ? { kind: 'absent', secretId }
+    const plan = { do: 'replace', name, carried: (0,convergence_rollover/* announcementIn */.ZA)(tags) };
+    const change = {
+        action: 'replace',
+        resource: 'domain configuration',
+        name,
+        reason: difference,
+        impact: 'outage',
+    };
+    return { plan, change };
+}
+function planCreate(settings, world) {
+    const name = settings.domainConfigurationName;
+    return world.nameTakenBy === undefined
+        ? configuration_decide('create', name, 'none exists for the domain', { do: 'create', name })
         : {
-            kind: 'stored',
-            secretId,
-            generations: generations.length,
-            rollover: (0,_pki_rollover_js__WEBPACK_IMPORTED_MODULE_1__/* .rolloverState */ .V)(generations, leaf, now),
+            code: 'domain-configuration-name-taken',
+            refused: `the domain configuration ${name} exists and serves ${world.nameTakenBy}`,
+            remedy: 'Choose another domain-configuration-name.',
         };
 }
-async function observeConfiguration(rim, configuration) {
-    const [iot, acm] = [await rim.aws.iot(), await rim.aws.acm()];
-    const arn = configuration.serverCertificate?.arn;
-    const [tags, leaf] = await Promise.all([iot.tags(configuration.arn), arn && readLeaf(acm, arn)]);
-    return { configuration, tags, ...(leaf && { leaf }) };
+/** What UpdateDomainConfiguration has no member for. */
+function immutableDifference(configuration, serverCertificate) {
+    if (configuration.serviceType !== 'DATA') {
+        return `is of the service type ${configuration.serviceType}, not DATA`;
+    }
+    const present = configuration.serverCertificate?.arn;
+    const stays = (serverCertificate.do === 'keep' && serverCertificate.leaf.certificate.arn === present) ||
+        (serverCertificate.do === 'reimport' && serverCertificate.arn === present);
+    return stays ? undefined : 'needs another server certificate than the one it was made with';
 }
-/** Undefined when ACM has it no more, or never had its body. */
-async function readLeaf(acm, arn) {
-    const [certificate, chain] = await Promise.all([acm.describe(arn), acm.get(arn)]);
-    return certificate && chain && { certificate, chain };
+/** Only what the user asked for is corrected: an input left out leaves the configuration's setting alone. */
+function drift(wanted, configuration) {
+    const { securityPolicy, authenticationType, applicationProtocol } = wanted;
+    return {
+        ...(configuration.status !== 'ENABLED' && { status: 'ENABLED' }),
+        ...(securityPolicy !== undefined &&
+            securityPolicy !== configuration.securityPolicy && { securityPolicy }),
+        ...(authenticationType !== undefined &&
+            authenticationType !== (configuration.authenticationType ?? 'DEFAULT') && {
+            authenticationType,
+        }),
+        ...(applicationProtocol !== undefined &&
+            applicationProtocol !== (configuration.applicationProtocol ?? 'DEFAULT') && {
+            applicationProtocol,
+        }),
+    };
 }
-async function observeOurs(acm, domain, covering) {
-    const tagged = await Promise.all(covering.map(async ({ arn }) => {
-        const tags = await acm.tags(arn);
-        const isMade = (0,_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .isOurs */ .MU)(tags, domain, 'server-certificate') ||
-            (0,_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .isOurs */ .MU)(tags, domain, 'validation-certificate');
-        return isMade ? [arn] : [];
-    }));
-    return new Set(tagged.flat());
+/**
+ * Who cannot connect under a security policy; undefined where every device of today can. AWS's own device SDKs are among them on
+ * macOS, and on Linux with an older aws-crt (awslabs/aws-c-io#699, #792).
+ */
+function cutOffBy(securityPolicy) {
+    return securityPolicy !== undefined && (0,security_policy/* isTls13Only */.c)(securityPolicy)
+        ? { code: 'tls-1.3-only', securityPolicy }
+        : undefined;
 }
-async function observeSpareLeaves(acm, covering, ours, configuredArn) {
-    const spare = covering.filter(({ type, arn }) => type === 'IMPORTED' && ours.has(arn) && arn !== configuredArn);
-    const leaves = await Promise.all(spare.map(({ arn }) => readLeaf(acm, arn)));
-    return leaves
-        .filter((leaf) => leaf !== undefined)
-        .filter(isUnused)
-        .toSorted((a, b) => issuedAt(b) - issuedAt(a));
-}
-function issuedAt({ chain }) {
-    return (0,_pki_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readCertificate */ .w$)(chain.certificate).notBefore.getTime();
-}
-function isUnused({ certificate }) {
-    return certificate.inUseBy.length === 0;
-}
-/** Those among `covering` that ACM issued, and the one that is named. */
-async function observePublicCertificates(acm, covering, named) {
-    const found = covering.filter(({ type }) => type === 'AMAZON_ISSUED').map(({ arn }) => arn);
-    const arns = new Set(named === undefined ? found : [named, ...found]);
-    const described = await Promise.all([...arns].map((arn) => acm.describe(arn)));
-    return described.filter((certificate) => certificate !== undefined);
-}
-/** The zone that the domain's records are kept in; undefined where that is not Route 53's matter. */
-async function findZone(rim, domain, dns) {
-    return dns.kind === 'manual'
-        ? undefined
-        : (await rim.aws.route53()).findZone(domain, dns.hostedZoneId);
-}
-/** What anybody sees of records that a person keeps. */
-async function observeShown(settings, publicCertificates) {
-    const resolver = await (0,_domain_resolver_js__WEBPACK_IMPORTED_MODULE_2__/* .domainResolver */ .L)(settings, { kind: 'manual' });
-    const names = publicCertificates.flatMap(({ validationRecords }) => validationRecords.map(({ name }) => name));
-    const answers = [...new Set([settings.domain, ...names])].map(async (name) => [name, await resolver.cname(name)]);
-    return { kind: 'manual', shown: new Map(await Promise.all(answers)) };
-}
-/** The records at the domain and at the validation records' names. */
-async function observeZone(rim, zone, domain, publicCertificates) {
-    const route53 = await rim.aws.route53();
-    const validationNames = new Set(publicCertificates
-        .flatMap(({ validationRecords }) => validationRecords.map(({ name }) => name))
-        .filter((name) => isInZone(name, zone)));
-    const [atDomain, atValidation] = await Promise.all([
-        route53.recordsAt(zone, domain),
-        Promise.all([...validationNames].map(async (name) => [name, await route53.recordsAt(zone, name)])),
-    ]);
-    return { kind: 'route53', zone, atDomain, atValidation: new Map(atValidation) };
-}
-/** True when records of `name` are kept in `zone`. */
-function isInZone(name, zone) {
-    return name === zone.name || name.endsWith(`.${zone.name}`);
+function configuration_decide(action, name, reason, plan) {
+    return { plan, change: { action, resource: 'domain configuration', name, reason } };
 }
 
+// EXTERNAL MODULE: ./lib/pki/trust-path.js
+var trust_path = __webpack_require__(62388);
+;// CONCATENATED MODULE: ./lib/convergence/plan/upkeep.js
 
-/***/ }),
-
-/***/ 67568:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fg: () => (/* binding */ tagsOf),
-/* harmony export */   M1: () => (/* binding */ rolloverTag),
-/* harmony export */   MU: () => (/* binding */ isOurs),
-/* harmony export */   X0: () => (/* binding */ validationCertificateTag)
-/* harmony export */ });
-/* unused harmony exports domainTag, roleTag */
-const domainTag = 'iot-custom-domain:domain';
-const roleTag = 'iot-custom-domain:role';
-/** On the domain configuration, because DescribeDomainConfiguration does not tell it. */
-const validationCertificateTag = 'iot-custom-domain:validation-certificate';
-/** On the domain configuration: from when the rollover of its certificate authority may be finished. */
-const rolloverTag = 'iot-custom-domain:rollover-finish-from';
-function tagsOf(domain, role) {
-    return { [domainTag]: domain, [roleTag]: role };
+/** What is to be written down of the authorities that are kept, once `rollover` is what devices rely on. */
+function upkeepOf(authority, rollover) {
+    if (authority.kind !== 'stored') {
+        return { record: [], retire: [] };
+    }
+    const relied = rollover.kind === 'single' ? [rollover.current] : [rollover.present, rollover.next];
+    const { generations } = authority;
+    return {
+        record: generations.filter(({ recorded }) => recorded !== 'all'),
+        retire: generations.filter(({ secretId, authority: { certificate } }) => authority.retirable.includes(secretId) &&
+            !relied.some((one) => one.authority.certificate === certificate)),
+    };
 }
-function isOurs(tags, domain, role) {
-    return tags[domainTag] === domain && tags[roleTag] === role;
+/** As clauses for people. */
+function upkeepReasons({ record, retire }) {
+    return [
+        ...record.map(({ secretId }) => `its certificates go into ${(0,convergence_generations/* certificateSecretId */.Ns)(secretId)}`),
+        ...retire.map(({ secretId }) => `${secretId} is tagged as retired`),
+    ];
 }
 
+;// CONCATENATED MODULE: ./lib/convergence/plan/authority-decision.js
+/** What every decision about the certificate authority is put together from. */
 
-/***/ }),
 
-/***/ 8337:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ conclude)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/** Those of the domain configuration. */
+function tagsOf({ configured }) {
+    return configured?.tags ?? {};
+}
+function nameOf(authority) {
+    return authority.kind === 'stored'
+        ? (0,convergence_generations/* generationSecretId */.IU)(authority.secretId, authority.generations.length)
+        : 'as given';
+}
+/** By its fingerprint a person sees whether it is the one that the devices have. */
+function nameOfKey({ authority }) {
+    return `SHA-256 ${(0,facts/* readCertificate */.w$)(authority.certificate).fingerprint}`;
+}
+/** An authority that exists, with what is still to be written down of it. */
+function use({ authority }, action, reason, plan) {
+    const upkeep = upkeepOf(authority, plan.rollover);
+    const more = upkeepReasons(upkeep);
+    return authority_decision_decide(action === 'keep' && more.length > 0 ? 'update' : action, nameOf(authority), [reason, ...more].join('; '), { do: 'use', ...plan, upkeep });
+}
+function authority_decision_decide(action, name, reason, plan) {
+    return { plan, change: { action, resource: 'certificate authority', name, reason } };
+}
 
-/** Runs the operation's work and makes an outcome of how it ended; never rejects. */
-async function conclude({ operation, domain, dryRun, }, ledger, work) {
-    const known = () => ({
-        operation,
-        domain,
-        dryRun,
-        changed: ledger.changed,
-        dnsRecords: ledger.dnsRecords,
-        ...ledger.facts,
+;// CONCATENATED MODULE: ./lib/convergence/plan/authority-key.js
+
+const specs = {
+    RSA_2048: 'RSA_2048',
+    EC_prime256v1: 'ECC_NIST_P256',
+};
+function planAuthorityKey({ kmsKey, keyAlgorithm, present, others, }) {
+    const kind = present ? (0,pki_material/* leafAlgorithmFor */.$z)(present) : keyAlgorithm;
+    if (kmsKey === undefined) {
+        return { kind: 'secret', keyAlgorithm: kind ?? 'RSA_2048' };
+    }
+    if (kmsKey.kind === 'to-be-made') {
+        const algorithm = kind ?? 'RSA_2048';
+        return {
+            kind: 'new-kms',
+            alias: kmsKey.alias,
+            spec: specs[algorithm],
+            keyAlgorithm: algorithm,
+        };
+    }
+    if (kmsKey.kind === 'missing') {
+        return {
+            code: 'kms-key-unusable',
+            refused: `there is no KMS key ${kmsKey.id} in the account and region of this run`,
+            remedy: 'Give the ARN of the key in ca-kms-key-id, or new to have one made.',
+        };
+    }
+    const { key, publicKey, id } = kmsKey;
+    if (!kmsKey.isChosen) {
+        return {
+            code: 'kms-key-foreign',
+            refused: `${id} names the KMS key ${key.arn}, which does not have this action's tags for the domain`,
+            remedy: 'Give the ARN of the key in ca-kms-key-id if it is to be used, or delete the alias.',
+        };
+    }
+    const fault = keyFault(key, kind);
+    if (fault !== undefined || publicKey === undefined) {
+        return {
+            code: 'kms-key-unusable',
+            refused: `the KMS key ${key.arn} cannot be a certificate authority's: ${fault ?? 'it has no public key'}`,
+            remedy: `Give a key with the usage SIGN_VERIFY and the spec ${specsFor(kind).join(' or ')} in ca-kms-key-id, or new to have one made.`,
+        };
+    }
+    const same = others.find(({ authority }) => (0,pki_material/* publicKeyOf */.kc)(authority).equals(publicKey));
+    return same
+        ? {
+            code: 'kms-key-unusable',
+            refused: `the KMS key ${key.arn} is the one that the certificate authority in ${same.secretId} signs with`,
+            remedy: 'Give another key in ca-kms-key-id, or new: a rollover goes over to another key.',
+        }
+        : {
+            kind: 'kms',
+            arn: key.arn,
+            publicKey,
+            keyAlgorithm: publicKey.asymmetricKeyType === 'ec' ? 'EC_prime256v1' : 'RSA_2048',
+        };
+}
+/** As key-algorithm has it. */
+function keyAlgorithmOf({ serverCertificate }) {
+    return serverCertificate.kind === 'issued' ? serverCertificate.keyAlgorithm : undefined;
+}
+function keyFault({ usage, spec, state }, kind) {
+    if (usage !== 'SIGN_VERIFY') {
+        return `its usage is ${usage}`;
+    }
+    if (!specsFor(kind).some((one) => one === spec)) {
+        return kind === undefined
+            ? `its spec is ${spec}`
+            : `its spec is ${spec}, and a key for ${kind} is needed`;
+    }
+    return state === 'Enabled' ? undefined : `it is ${state}`;
+}
+function specsFor(kind) {
+    return kind === undefined ? Object.values(specs) : [specs[kind]];
+}
+/** For people: a clause about a key in KMS, which ends the reason of a plan. */
+function kmsClause(plan) {
+    switch (plan.kind) {
+        case 'secret':
+            return '';
+        case 'kms':
+            return `; it signs with the KMS key ${plan.arn}`;
+        case 'new-kms':
+            return `; a KMS key is made for it, ${plan.alias}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/convergence/plan/rollover.js
+
+
+
+
+
+
+
+
+
+/**
+ * Days before the end of an authority. From `finishable` on a rollover may be finished in any case, so that a weekly run has time
+ * to; from `finished` on a run finishes it unasked: the leaf ends with the authority, and devices of the next one need another.
+ */
+const daysBeforeEnd = { finishable: 7, finished: 3 };
+function planBegin(settings, world, { secretId, generations, rollover }) {
+    if (rollover.kind === 'rolling') {
+        throw new Error('a rollover is begun while one is in progress');
+    }
+    const present = rollover.current;
+    const end = endOf(present);
+    if (end.getTime() - world.now.getTime() < validity/* dayInMilliseconds */.IT) {
+        const { subject } = (0,facts/* readCertificate */.w$)(present.authority.certificate);
+        return {
+            code: 'ca-expires-too-soon',
+            refused: `the certificate authority ${subject} ${end < world.now ? 'ended' : 'ends'} at ${(0,validity/* instant */.uR)(end)}, so that no device could be led from it to the next one`,
+            remedy: `Run provision with replace: true and another ca-secret-id than ${secretId} to go over to a new one at once, and bring every device to trust it.`,
+        };
+    }
+    const finish = finishDay(settings, world, present);
+    const generation = generations.length + 1;
+    const key = planAuthorityKey({
+        kmsKey: world.kmsKey,
+        keyAlgorithm: keyAlgorithmOf(settings),
+        present: present.authority,
+        others: generations,
     });
-    try {
-        const status = await work();
-        return { ...known(), status };
+    if ('refused' in key) {
+        return key;
     }
-    catch (thrown) {
-        const error = thrown instanceof Error ? thrown : new Error(String(thrown));
-        return { ...known(), status: error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Pending */ .UX ? 'pending' : 'failed', error };
+    const next = (0,convergence_generations/* generationSecretId */.IU)(secretId, generation);
+    const reason = `the next one, cross-signed; finish from ${(0,validity/* day */.vd)(finish.from)}${kmsClause(key)}`;
+    return authority_decision_decide('create', next, reason, {
+        do: 'begin',
+        generation,
+        key,
+        present,
+        finish,
+        upkeep: upkeepOf(world.authority, rollover),
+    });
+}
+/** Also what a run does that was killed after it had begun: the leaf is still to be issued, the day to be announced. */
+function planRolling(settings, world, rollover) {
+    const announced = (0,convergence_rollover/* announcedDay */.SY)(tagsOf(world), (0,pki_material/* rootOf */.I5)(rollover.next.authority));
+    if (settings.operation === 'rotate' && settings.rollover === 'finish') {
+        return planFinish(settings, world, rollover, announced);
+    }
+    const long = refuseLongChain(settings.domain, rollover);
+    if (long) {
+        return long;
+    }
+    const end = endOf(rollover.present);
+    const left = (end.getTime() - world.now.getTime()) / validity/* dayInMilliseconds */.IT;
+    const isPromised = announced !== undefined && world.now < announced;
+    if (settings.operation === 'rotate' && left < daysBeforeEnd.finished && !isPromised) {
+        return letGo(world, rollover, `the one before ends at ${(0,validity/* instant */.uR)(end)}`);
+    }
+    const finish = announced
+        ? { from: announced, isAnnounced: true }
+        : settings.operation === 'rotate'
+            ? finishDay(settings, world, rollover.present)
+            : undefined;
+    const until = finish ? `, finish from ${(0,validity/* day */.vd)(finish.from)}` : '';
+    return use(world, 'keep', `a rollover is in progress${until}, ${nameOfKey(rollover.next)}`, {
+        rollover,
+        ...(finish && { finish }),
+    });
+}
+/** The leaf, the authorities between it and the next root, the cross-certificate, and all of the present authority. */
+function refuseLongChain(domain, { present, next }) {
+    const count = 1 + next.authority.chain.length + 1 + 1 + present.authority.chain.length;
+    return count > requirements/* limits */.Fy.certificates
+        ? {
+            code: 'chain-too-long',
+            refused: `a leaf of ${domain} would have ${count} certificates in its chain during the rollover, and IoT Core takes ${requirements/* limits */.Fy.certificates}`,
+            remedy: 'Roll over from and to authorities with fewer intermediates, such as the roots.',
+        }
+        : undefined;
+}
+function planFinish({ domain, force }, world, rollover, announced) {
+    if (force || (announced && world.now >= announced)) {
+        return letGo(world, rollover, 'as asked for');
+    }
+    const until = announced ? `until ${(0,validity/* day */.vd)(announced)}` : 'for as long as no day is announced';
+    const first = announced ? 'from that day on' : 'from the day that rotate without it announces';
+    return {
+        code: 'rollover-promised',
+        refused: `devices of ${domain} may trust the certificate authority before the next one ${until}`,
+        remedy: `Run rollover: finish ${first}; force: true finishes now and cuts off every device that does not trust the next one.`,
+    };
+}
+function letGo(world, { next }, finished) {
+    return use(world, 'update', `the rollover is finished: ${finished}`, {
+        rollover: { kind: 'single', current: next },
+        finished,
+    });
+}
+/** A promise that outlasts the present authority could not be kept. */
+function finishDay({ rolloverDays }, { now }, present) {
+    const wanted = now.getTime() + rolloverDays * validity/* dayInMilliseconds */.IT;
+    const latest = endOf(present).getTime() - daysBeforeEnd.finishable * validity/* dayInMilliseconds */.IT;
+    return {
+        from: new Date(Math.max(now.getTime(), Math.min(wanted, latest))),
+        isAnnounced: false,
+    };
+}
+/** When the authority or the first of those above it ends. */
+function endOf({ authority: { certificate, chain } }) {
+    const ends = [certificate, ...chain].map((pem) => (0,facts/* readCertificate */.w$)(pem).notAfter.getTime());
+    return new Date(Math.min(...ends));
+}
+
+;// CONCATENATED MODULE: ./lib/convergence/plan/authority.js
+
+
+
+
+
+
+
+
+/** An authority that exists is kept, whatever it looks like; one is made only where none is, or where a rollover begins. */
+function planAuthority(settings, world) {
+    const { authority } = world;
+    switch (authority.kind) {
+        case 'trust-only':
+            return authority_decision_decide('keep', 'as given', 'the leaf is brought', {
+                do: 'trust',
+                roots: authority.roots,
+            });
+        case 'absent':
+            return authority_planCreate(settings, world, authority.secretId);
+        default:
+            return authority.rollover.kind === 'rolling'
+                ? planRolling(settings, world, authority.rollover)
+                : planSingle(settings, world, authority, authority.rollover);
+    }
+}
+function authority_planCreate(settings, { kmsKey }, secretId) {
+    const key = planAuthorityKey({ kmsKey, keyAlgorithm: keyAlgorithmOf(settings), others: [] });
+    return 'refused' in key
+        ? key
+        : authority_decision_decide('create', secretId, `none is kept in Secrets Manager yet${kmsClause(key)}`, {
+            do: 'create',
+            key,
+        });
+}
+function planSingle(settings, world, authority, rollover) {
+    const wish = settings.operation === 'rotate' ? settings.rollover : undefined;
+    if (settings.operation === 'rotate' && wish === 'begin' && authority.kind === 'stored') {
+        return planBegin(settings, world, authority);
+    }
+    const dropped = droppedEarly(settings, world, rollover);
+    if (dropped) {
+        return dropped;
+    }
+    const kept = authority.kind === 'stored' ? 'kept in Secrets Manager' : 'brought by the user';
+    const reason = wish === 'finish' ? 'no rollover is in progress' : kept;
+    const ignored = ignoredKmsKey(settings, rollover.current);
+    return use(world, 'keep', `${reason}, ${nameOfKey(rollover.current)}${ignored}`, { rollover });
+}
+/**
+ * Who gives only the next one of two authorities, be it brought or by the name of its secret, would have the next leaf issued
+ * without the cross-certificate, and cut off devices that were promised more time.
+ */
+function droppedEarly(settings, world, { current }) {
+    const root = (0,facts/* readCertificate */.w$)((0,pki_material/* rootOf */.I5)(current.authority));
+    const isCrossed = world.configured?.leaf?.chain.chain
+        .map(facts/* readCertificate */.w$)
+        .some((link) => !link.selfSigned && (0,trust_path/* isSameAuthority */.wF)(link, root));
+    const announced = (0,convergence_rollover/* announcedDay */.SY)(tagsOf(world), root.pem);
+    const isForced = settings.operation === 'rotate' && settings.force;
+    return isCrossed && announced && world.now < announced && !isForced
+        ? {
+            code: 'rollover-promised',
+            refused: `devices of ${settings.domain} may trust the certificate authority before ${root.subject} until ${(0,validity/* day */.vd)(announced)}`,
+            remedy: `Until then name the secret of that one in ca-secret-id, or where both are brought give it as ca-certificate and ${root.subject} as next-ca-certificate; rotate with force: true cuts off every device that does not trust the next one.`,
+        }
+        : undefined;
+}
+/** An authority keeps its key: another one is another authority. */
+function ignoredKmsKey({ serverCertificate }, { kmsKeyArn }) {
+    const wanted = serverCertificate.kind === 'issued' &&
+        serverCertificate.authority.kind === 'kept' &&
+        serverCertificate.authority.key.kind !== 'secret';
+    return wanted && kmsKeyArn === undefined
+        ? '; its key is not in KMS: ca-kms-key-id takes effect with rollover: begin'
+        : '';
+}
+
+;// CONCATENATED MODULE: ./lib/convergence/plan/endpoint-record.js
+/** The types that say where a name leads; all others (TXT, MX, NS, …) are never removed, not even when asked. */
+const addressTypes = new Set(['A', 'AAAA', 'CNAME', 'HTTPS', 'SVCB']);
+/** The domain's CNAME to the account's endpoint. A record that points elsewhere is somebody's until the user says otherwise. */
+function planEndpointRecord(settings, world) {
+    const { domain, dns } = settings;
+    if (dns.kind === 'manual' || world.dns.kind === 'manual') {
+        return planByHand(domain, world);
+    }
+    const { atDomain, zone } = world.dns;
+    if (zone.name === domain) {
+        return {
+            code: 'domain-is-apex',
+            refused: `${domain} is the apex of its hosted zone ${zone.id}, where DNS allows no CNAME`,
+            remedy: `Use a name below it, such as iot.${domain}; IoT Core can be reached by a CNAME only.`,
+        };
+    }
+    if (atDomain.length === 0) {
+        return endpoint_record_decide(domain, 'create', `CNAME ${world.iotEndpoint}`, { do: 'write', remove: [] });
+    }
+    const [only, ...others] = atDomain;
+    if (only && others.length === 0 && leadsTo(only, world.iotEndpoint)) {
+        return only.ttl === dns.ttl
+            ? endpoint_record_decide(domain, 'keep', `is a CNAME to ${world.iotEndpoint}`, { do: 'keep' })
+            : endpoint_record_decide(domain, 'update', `TTL ${only.ttl} → ${dns.ttl}`, { do: 'write', remove: [] });
+    }
+    return planOverForeign(domain, world.iotEndpoint, atDomain, dns.overwrite);
+}
+/** A person sets it: the plan says what is left for them to do. */
+function planByHand(domain, { dns, iotEndpoint }) {
+    const answer = dns.kind === 'manual' ? dns.shown.get(domain) : undefined;
+    const plan = { do: 'by-hand' };
+    if (answer?.kind !== 'found') {
+        return endpoint_record_decide(domain, 'create', `by you, once it is asked for: CNAME ${iotEndpoint}`, plan);
+    }
+    return answer.values.includes(iotEndpoint)
+        ? endpoint_record_decide(domain, 'keep', `is a CNAME to ${iotEndpoint}`, plan)
+        : endpoint_record_decide(domain, 'update', `by you, once it is asked for: CNAME ${answer.values.join(', ')} → CNAME ${iotEndpoint}`, plan);
+}
+function leadsTo(record, iotEndpoint) {
+    return record.type === 'CNAME' && !record.special && record.values[0] === iotEndpoint;
+}
+function planOverForeign(domain, iotEndpoint, atDomain, overwrite) {
+    const standing = atDomain.map(({ type, values }) => `${type} ${values.join(', ')}`).join('; ');
+    const untouchable = atDomain.filter(({ type }) => !addressTypes.has(type));
+    if (untouchable.length > 0) {
+        return {
+            code: 'endpoint-record-blocked',
+            refused: `${domain} has records that cannot stand beside a CNAME: ${standing}`,
+            remedy: `Move the ${untouchable.map(({ type }) => type).join(', ')} records elsewhere; the action does not remove them.`,
+        };
+    }
+    if (!overwrite) {
+        return {
+            code: 'endpoint-record-foreign',
+            refused: `${domain} has a record that is not ours: ${standing}`,
+            remedy: `Set overwrite-dns-record: true to point ${domain} at ${iotEndpoint} instead, or remove the record.`,
+        };
+    }
+    // An UPSERT overwrites a simple CNAME; everything else has to go in the same batch.
+    const remove = atDomain.filter(({ type, special }) => type !== 'CNAME' || special);
+    return endpoint_record_decide(domain, 'update', `${standing} → CNAME ${iotEndpoint}`, { do: 'write', remove });
+}
+function endpoint_record_decide(name, action, reason, plan) {
+    return { plan, change: { action, resource: 'DNS record', name, reason } };
+}
+
+// EXTERNAL MODULE: ./lib/pki/leaf.js + 1 modules
+var leaf = __webpack_require__(4876);
+// EXTERNAL MODULE: ./lib/pki/signer.js
+var pki_signer = __webpack_require__(31360);
+;// CONCATENATED MODULE: ./lib/convergence/plan/reimport.js
+
+
+
+
+
+
+/**
+ * The leaf's renewal under the ARN that the configuration knows; what ACM would refuse, or IoT Core not pick up, is refused here.
+ * So is another authority than the present leaf's, unless the user allows it: then the same ARN serves it, without the outage of a
+ * configuration made anew.
+ */
+function planReimport({ certificate: { arn }, chain }, flaw, settings, world, authority) {
+    const { domain } = settings;
+    const like = (0,facts/* readCertificate */.w$)(chain.certificate);
+    if (world.authority.kind === 'absent' && !settings.replace) {
+        return {
+            code: 'ca-not-found',
+            refused: `${domain} is already served with a leaf issued by ${like.issuer}, but no certificate authority is kept in the secret ${world.authority.secretId}`,
+            remedy: 'Give the authority that its devices trust as ca-certificate and ca-private-key, or name its secret in ca-secret-id; provision with replace: true makes a new one, which no device trusts yet.',
+        };
+    }
+    if (flaw.breaksTrust && !settings.replace) {
+        return {
+            code: 'ca-not-trusted',
+            refused: `the leaf that serves ${domain} was issued by ${like.issuer}, which is not the certificate authority given`,
+            remedy: 'Give the authority that the devices trust; provision with replace: true goes over to the one given and cuts off devices that do not trust it.',
+        };
+    }
+    const obstacle = obstacleTo(settings, world, authority, like);
+    if (obstacle !== undefined) {
+        return {
+            code: 'replace-required',
+            refused: `the leaf ${arn} has to be renewed (${flaw.reason}), but cannot be re-imported: ${obstacle}`,
+            remedy: 'Run provision with replace: true to have the domain configuration made anew with a new certificate.',
+        };
+    }
+    return {
+        plan: { do: 'reimport', arn, like },
+        change: {
+            action: 'update',
+            resource: 'server certificate',
+            name: arn,
+            reason: flaw.reason,
+            ...impactOf(flaw),
+        },
+    };
+}
+/** Only where the user allows it is another authority's leaf issued. */
+function impactOf(flaw) {
+    return flaw?.breaksTrust ? { impact: 'cuts-off' } : {};
+}
+function obstacleTo({ serverCertificate, domain }, { configured }, authority, like) {
+    const type = configured?.leaf?.certificate.type;
+    if (type !== 'IMPORTED') {
+        return `it is ${type}, not imported`;
+    }
+    if (serverCertificate.kind === 'brought') {
+        return reimportObstacle(like, (0,facts/* readCertificate */.w$)(serverCertificate.material.certificate));
+    }
+    const signer = signerOfPlan(authority);
+    const { keyAlgorithm = kindOfLeaf(authority) } = serverCertificate;
+    return reimportObstacle(like, {
+        ...(0,leaf/* issuedShape */.H)(domain, keyAlgorithm, like),
+        signatureAlgorithm: signer
+            ? (0,pki_signer/* signatureNameOf */.Z3)((0,pki_material/* publicKeyOf */.kc)(signer))
+            : signatureNames[keyAlgorithm],
+    });
+}
+function kindOfLeaf(authority) {
+    const signer = signerOfPlan(authority);
+    if (signer) {
+        return (0,pki_material/* leafAlgorithmFor */.$z)(signer);
+    }
+    return authority.do === 'create' ? authority.key.keyAlgorithm : 'RSA_2048';
+}
+/** Of an authority that is yet to be made, whose key is of the leaf's kind. */
+const signatureNames = {
+    RSA_2048: 'sha256WithRSAEncryption',
+    EC_prime256v1: 'ecdsa-with-SHA256',
+};
+/** Who signs, as far as it exists: what a rollover makes is of the present one's kind. */
+function signerOfPlan(authority) {
+    switch (authority.do) {
+        case 'begin':
+            return authority.present.authority;
+        case 'use':
+            return (0,convergence_rollover/* signingGeneration */.SN)(authority.rollover).authority;
+        default:
+            return undefined;
     }
 }
 
+;// CONCATENATED MODULE: ./lib/convergence/plan/server-certificate.js
 
-/***/ }),
 
-/***/ 44604:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ isCrossCertificate),
-/* harmony export */   crossSign: () => (/* binding */ crossSign)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10419);
-/* harmony import */ var _material_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59151);
-/* harmony import */ var _signing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66642);
-/* harmony import */ var _trust_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62388);
-/* harmony import */ var _validity_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20884);
-/* harmony import */ var _x509_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94226);
-/** The cross-certificate of a rollover: the next authority's root, certified by the present authority (RFC 5280, 3.2). */
+
+
+
+
+/**
+ * A leaf that meets the requirements is kept; another is re-imported under the ARN that the configuration knows. Only where that
+ * cannot be, and the user allows it, a certificate of its own is imported for a configuration made anew.
+ */
+function planServerCertificate(settings, world, authority) {
+    const mismatch = authorityMismatch(settings, authority);
+    if (mismatch) {
+        return mismatch;
+    }
+    const wanted = { settings, world, authority, trust: trustOfPlan(authority) };
+    const present = world.configured?.leaf;
+    const flaw = present && (flawOf(present, wanted) ?? renewalOf(present, wanted));
+    if (present && !flaw) {
+        return keep(present, 'meets the requirements');
+    }
+    const reimport = present && flaw && planReimport(present, flaw, settings, world, authority);
+    if (reimport && !(settings.replace && 'refused' in reimport)) {
+        return reimport;
+    }
+    const spare = world.spareLeaves.find((leaf) => !flawOf(leaf, wanted));
+    return spare
+        ? keep(spare, 'imported by an earlier run')
+        : {
+            plan: { do: 'import' },
+            change: {
+                action: 'create',
+                resource: 'server certificate',
+                name: settings.domain,
+                reason: flaw?.reason ?? 'none is imported for the domain',
+                ...impactOf(flaw),
+            },
+        };
+}
+/** PEM, one each: the roots that devices trust, as far as they exist. */
+function trustOfPlan(authority) {
+    switch (authority.do) {
+        case 'trust':
+            return authority.roots;
+        case 'create':
+            return [];
+        case 'begin':
+            return [(0,pki_material/* rootOf */.I5)(authority.present.authority)];
+        case 'use':
+            return (0,convergence_rollover/* trustOfRollover */.bt)(authority.rollover);
+    }
+}
+function flawOf(leaf, { settings, world, trust }) {
+    const findings = (0,requirements/* examineServerCertificate */.ou)(leaf.chain, {
+        domain: settings.domain,
+        trust,
+        now: world.now,
+    });
+    const failed = findings.filter(({ result }) => result === 'fail');
+    const breaksTrust = failed.some(({ id }) => id === 'issuer') &&
+        (0,trust_path/* findAnchor */.t1)([leaf.chain.certificate, ...leaf.chain.chain].map(facts/* readCertificate */.w$), trust.map(facts/* readCertificate */.w$)) === undefined;
+    const [first] = failed;
+    if (first) {
+        return { reason: `${first.id}: ${first.seen}`, breaksTrust };
+    }
+    const reason = differenceFromWanted(leaf, settings);
+    return reason === undefined ? undefined : { reason, breaksTrust };
+}
+function differenceFromWanted(leaf, { serverCertificate }) {
+    const present = (0,facts/* readCertificate */.w$)(leaf.chain.certificate);
+    if (serverCertificate.kind === 'brought') {
+        const wanted = (0,facts/* readCertificate */.w$)(serverCertificate.material.certificate).fingerprint;
+        return present.fingerprint === wanted ? undefined : 'another leaf was brought';
+    }
+    const { keyAlgorithm } = serverCertificate;
+    return keyAlgorithm === undefined || present.keyAlgorithm === keyAlgorithm
+        ? undefined
+        : `key is ${present.keyAlgorithm}, wanted ${keyAlgorithm}`;
+}
+/** A leaf without fault may still have to be issued anew. */
+function renewalOf(leaf, { settings, world, authority }) {
+    const reason = reissueReason(leaf, settings, world, authority);
+    return reason === undefined ? undefined : { reason, breaksTrust: false };
+}
+/** ACM: "The cryptographic algorithm of an imported certificate must match the algorithm of the signing CA". */
+function authorityMismatch({ serverCertificate }, authority) {
+    const signer = signerOfPlan(authority);
+    if (serverCertificate.kind === 'brought' || signer === undefined) {
+        return undefined;
+    }
+    const { keyAlgorithm } = serverCertificate;
+    const kept = (0,facts/* readCertificate */.w$)(signer.certificate);
+    return keyAlgorithm === undefined || (0,facts/* keyFamily */.Ef)(kept.keyAlgorithm) === (0,facts/* keyFamily */.Ef)(keyAlgorithm)
+        ? undefined
+        : {
+            code: 'key-algorithm-mismatch',
+            refused: `key-algorithm is ${keyAlgorithm}, but the certificate authority ${kept.subject} has a key of ${kept.keyAlgorithm} and ACM takes only leaves of their authority's algorithm`,
+            remedy: `Set key-algorithm: ${(0,pki_material/* leafAlgorithmFor */.$z)(signer)} or leave it out, or give another certificate authority.`,
+        };
+}
+function keep(leaf, reason) {
+    return {
+        plan: { do: 'keep', leaf },
+        change: { action: 'keep', resource: 'server certificate', name: leaf.certificate.arn, reason },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/convergence/plan/unused-certificates.js
+
+/**
+ * What this action made for the domain and nothing uses once the rest of the plan is carried out: server certificates of killed
+ * runs and of a configuration that is made anew, and validation certificates that can never prove anything again. One that is
+ * still ISSUED stays: a configuration may have been made with it, and AWS does not say whether IoT Core looks at it again.
+ */
+function planUnusedCertificates({ now, ours, spareLeaves, configured, publicCertificates }, serverCertificate, validationCertificate, configuration) {
+    const replaced = configuration.do === 'replace' ? configured?.leaf : undefined;
+    const used = [arnOf(serverCertificate), arnOfValidation(validationCertificate)];
+    const leaves = [...spareLeaves, ...(replaced ? [replaced] : [])]
+        .map(({ certificate }) => certificate)
+        .filter(({ type }) => type === 'IMPORTED');
+    const spent = publicCertificates.filter((certificate) => validationCertificate.do === 'keep' &&
+        isSpent(certificate.status) &&
+        // While it stands, later runs know not to request another one.
+        !hasFailedLately(certificate, now) &&
+        certificate.inUseBy.length === 0);
+    const plan = [...spent, ...leaves].filter(({ arn }) => ours.has(arn) && !used.includes(arn));
+    return { plan, changes: plan.map(deletion) };
+}
+function arnOf(plan) {
+    switch (plan.do) {
+        case 'keep':
+            return plan.leaf.certificate.arn;
+        case 'reimport':
+            return plan.arn;
+        case 'import':
+            return undefined;
+    }
+}
+function arnOfValidation(plan) {
+    return plan.do === 'request' ? undefined : plan.arn;
+}
+function isSpent(status) {
+    return status !== 'ISSUED' && status !== 'PENDING_VALIDATION';
+}
+function deletion({ arn, type, status }) {
+    return type === 'IMPORTED'
+        ? { action: 'delete', resource: 'server certificate', name: arn, reason: 'ours, unused' }
+        : {
+            action: 'delete',
+            resource: 'validation certificate',
+            name: arn,
+            reason: `ours, unused, ${status}`,
+        };
+}
+
+;// CONCATENATED MODULE: ./lib/convergence/plan/validation-record.js
+
+/** The record that proves the domain, now and at each renewal. */
+function planValidationRecord(world, certificatePlan) {
+    const isByHand = world.dns.kind === 'manual';
+    if (certificatePlan.do === 'request') {
+        const plan = { do: isByHand ? 'by-hand' : 'write' };
+        const reason = isByHand ? byHand : 'proves the domain to ACM';
+        return decideRecord('create', 'as ACM tells it', reason, plan);
+    }
+    const certificate = world.publicCertificates.find(({ arn }) => arn === certificatePlan.arn);
+    const records = certificate?.validationRecords ?? [];
+    const names = namesOf(records);
+    if (certificate &&
+        certificate.status !== 'ISSUED' &&
+        certificate.status !== 'PENDING_VALIDATION') {
+        return decideRecord('keep', names, `its certificate is ${certificate.status}`, { do: 'keep' });
+    }
+    if (world.dns.kind === 'manual') {
+        return validation_record_planByHand(records, world.dns);
+    }
+    const { atValidation } = world.dns;
+    const inZone = records.filter(({ name }) => atValidation.has(name));
+    const missing = inZone.filter((record) => !stands(record, atValidation.get(record.name)));
+    const foreign = missing.flatMap(({ name }) => atValidation.get(name) ?? []).find(isForeign);
+    if (foreign) {
+        return {
+            code: 'validation-record-taken',
+            refused: `ACM's validation record ${foreign.name} is taken by ${foreign.type} ${foreign.values.join(', ')}`,
+            remedy: 'Remove that record: ACM needs a CNAME of its own there.',
+        };
+    }
+    if (missing.length > 0 || (records.length === 0 && certificatePlan.do === 'await')) {
+        return decideRecord('create', names, 'proves the domain to ACM', { do: 'write' });
+    }
+    return decideRecord('keep', names, inZone.length > 0 ? 'stands' : 'not in this zone', {
+        do: 'keep',
+    });
+}
+const byHand = 'by you, once it is asked for: proves the domain to ACM';
+/** A person sets them: the plan says what is left for them to do. */
+function validation_record_planByHand(records, dns) {
+    const missing = records.filter((record) => !isShown(dns, record));
+    const plan = { do: 'by-hand' };
+    return records.length > 0 && missing.length === 0
+        ? decideRecord('keep', namesOf(records), 'stands', plan)
+        : decideRecord('create', namesOf(missing), byHand, plan);
+}
+function namesOf(records) {
+    return records.map(({ name }) => name).join(', ') || 'as ACM tells it';
+}
+function stands(record, at) {
+    return at?.some(({ type, values }) => type === 'CNAME' && values[0] === record.value) ?? false;
+}
+/** ACM's own values may be replaced: another account's or an older one's. */
+function isForeign({ type, values }) {
+    return type !== 'CNAME' || !values.every((value) => value.endsWith('.acm-validations.aws'));
+}
+function decideRecord(action, name, reason, plan) {
+    return { plan, change: { action, resource: 'DNS record', name, reason } };
+}
+
+;// CONCATENATED MODULE: ./lib/convergence/plan/plan.js
+
+
+
+
+
+
+
+function plan(settings, world) {
+    const refusals = [];
+    const changes = [];
+    const decide = (decision) => {
+        if ('refused' in decision) {
+            refusals.push(decision);
+            return undefined;
+        }
+        changes.push(decision.change);
+        return decision.plan;
+    };
+    if (settings.operation === 'rotate' && !world.configured) {
+        return { ok: false, refusals: [nothingToRotate(settings.domain)] };
+    }
+    const authority = decide(planAuthority(settings, world));
+    const serverCertificate = authority && decide(planServerCertificate(settings, world, authority));
+    const validationCertificate = decide(planValidationCertificate(settings, world));
+    const validationRecord = validationCertificate && decide(planValidationRecord(world, validationCertificate));
+    const configuration = serverCertificate && decide(planConfiguration(settings, world, serverCertificate));
+    const endpointRecord = decide(planEndpointRecord(settings, world));
+    if (authority &&
+        serverCertificate &&
+        validationCertificate &&
+        validationRecord &&
+        configuration &&
+        endpointRecord) {
+        const unused = planUnusedCertificates(world, serverCertificate, validationCertificate, configuration);
+        return {
+            ok: true,
+            plan: {
+                authority,
+                serverCertificate,
+                validationCertificate,
+                validationRecord,
+                configuration,
+                endpointRecord,
+                unusedCertificates: unused.plan,
+            },
+            changes: [...changes, ...unused.changes],
+        };
+    }
+    return { ok: false, refusals };
+}
+function nothingToRotate(domain) {
+    return {
+        code: 'no-domain-configuration',
+        refused: `${domain} has no domain configuration in this account and region`,
+        remedy: 'Run provision: rotate renews what is in service.',
+    };
+}
+/** True when the plan has no call of change in it. */
+function isNoOp(changes) {
+    return changes.every(({ action }) => action === 'keep');
+}
+
+// EXTERNAL MODULE: ./lib/operations/conclude.js
+var conclude = __webpack_require__(8337);
+// EXTERNAL MODULE: ./lib/operations/client-ids.js
+var client_ids = __webpack_require__(53772);
+// EXTERNAL MODULE: ./lib/operations/proof-identity.js + 1 modules
+var proof_identity = __webpack_require__(65138);
+// EXTERNAL MODULE: ./lib/operations/prove-subject.js + 13 modules
+var prove_subject = __webpack_require__(81744);
+;// CONCATENATED MODULE: ./lib/operations/prove-domain.js
+
+
+
+
+/** Proves the domain and tells the ledger. @throws Failure that names the checks that failed. */
+async function proveDomain(rim, ledger, settings, applied) {
+    const { domain } = settings;
+    const { topic, clientIdentity } = settings.proof;
+    const clientIds = (0,client_ids/* clientIdsOf */.x)(settings.proof);
+    rim.tell({ code: 'verifying', domain, what: 'service' });
+    const subject = subjectOf(rim, settings, applied);
+    const proveAs = (identity, age) => (0,prove_subject/* proveSubject */.x)(rim, ledger, { ...subject, mqtt: { identity, clientIds: clientIds.of(1), topic } }, age);
+    if (clientIdentity) {
+        await proveAs(clientIdentity, 'known');
+    }
+    else {
+        const request = {
+            configurationArn: applied.configuration.arn,
+            clientId: clientIds.allowed,
+            topic,
+            tags: (0,convergence_tags/* tagsOf */.Fg)(domain, 'proof-identity'),
+        };
+        await (0,proof_identity/* withProofIdentity */.T)(rim, request, (identity) => proveAs(identity, 'new'));
+    }
+    (0,prove_subject/* refuseFailed */.Q)(domain, ledger.facts.checks);
+}
+function subjectOf(rim, settings, applied) {
+    const { world, trust, serverCertificate, configuration, validationCertificate } = applied;
+    const { port, amazonRoots, resolver } = settings.proof;
+    return {
+        domain: settings.domain,
+        iotEndpoint: world.iotEndpoint,
+        trust,
+        amazonRoots,
+        port,
+        serverCertificate: serverCertificate.chain,
+        domainConfiguration: configuration,
+        validationCertificate,
+        ...(world.dns.kind === 'route53' && { nameServers: world.dns.zone.nameServers }),
+        ...(resolver !== undefined && { resolver }),
+        ...(settings.renewBeforeDays !== undefined && { renewBeforeDays: settings.renewBeforeDays }),
+        leafSource: applied.leafSource,
+        now: rim.clock.now(),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/operations/converge.js
+/** The walk that every operation with a desired state takes: observe, plan, apply, prove, tidy up. */
+
+
+
 
 
 
@@ -492,1526 +2605,586 @@ async function conclude({ operation, domain, dryRun, }, ledger, work) {
 
 
 /**
- * PEM: a CA certificate with the subject, public key, subjectKeyIdentifier, basicConstraints and keyUsage of `next`'s root,
- * which is `next` itself where nothing is above it, signed by `by` and never valid longer than either. A device that trusts
- * only `by`'s root takes a leaf of `next` with it.
+ * Never rejects: what goes wrong is the outcome's `error`, beside all that was learnt and done until then.
  *
- * Throws Failure when no device could verify through it, because `by` or what is above it has expired or may not sign another
- * authority; and when a leaf of `next` would be signed with another algorithm than one of `by`, since neither ACM nor
- * IoT Core takes such a leaf under the same ARN.
+ * @param notesOn what people should know of what is planned.
  */
-async function crossSign({ next, by, now }) {
-    const root = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .readCertificate */ .w$)((0,_material_js__WEBPACK_IMPORTED_MODULE_6__/* .rootOf */ .I5)(next));
-    const above = [by.certificate, ...by.chain].map(_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .readCertificate */ .w$);
-    refuseUnfit(root, above, now);
-    const certificate = await certify(root, above, by, now);
-    const between = [next.certificate, ...next.chain].slice(0, -1).map(_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .readCertificate */ .w$);
-    const [fault] = (0,_trust_path_js__WEBPACK_IMPORTED_MODULE_4__/* .pathFaults */ .Jn)([...between, (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .readCertificate */ .w$)(certificate), ...above]);
-    if (fault !== undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({
-            doing: crossSigning(root, above),
-            said: fault,
-            remedy: 'No device could verify through such a certificate. Cross-sign with an authority that may sign another one.',
+function converge(settings, rim, notesOn) {
+    const { domain } = settings;
+    const ledger = new convergence_ledger/* Ledger */.O(rim);
+    return (0,conclude/* conclude */.E)(settings, ledger, async () => {
+        rim.tell({ code: 'observing', domains: [domain], region: settings.region });
+        const world = await (0,observe/* observe */.lB)(rim, settings);
+        ledger.learn({ iotEndpoint: world.iotEndpoint });
+        const planned = plan(settings, world);
+        if (!planned.ok) {
+            throw new errors/* PlanRefused */.Me(planned.refusals.map(({ code, refused, remedy }) => new errors/* Failure */.HR({ code, doing: `planning ${domain}`, said: refused, remedy })));
+        }
+        const renewal = renewalOfKept(planned.plan, settings, world.now);
+        ledger.learn({ plan: planned.changes, ...(renewal && { renewal }) });
+        const cutOff = cutOffBy(settings.configuration.securityPolicy);
+        [...notesOn(planned.plan, renewal), ...(cutOff === undefined ? [] : [cutOff])].forEach((note) => {
+            ledger.note(note);
         });
-    }
-    return certificate;
+        rim.tell({ code: 'planned', changes: planned.changes });
+        if (settings.dryRun) {
+            for (const record of recordsOfPlan(settings, world, planned.plan)) {
+                askForRecord(rim, ledger, world.dns, { record, when: 'later' });
+            }
+            return 'planned';
+        }
+        const applied = await apply(rim, ledger, settings, world, planned.plan);
+        await proveDomain(rim, ledger, settings, applied);
+        for (const certificate of planned.plan.unusedCertificates) {
+            await (0,remove_certificate/* tryToRemoveCertificate */.w)(rim, ledger, certificate);
+        }
+        return 'ready';
+    });
 }
-/**
- * Whether `pem` certifies `next`'s root by `by`: the root's subject and public key, signed with `by`'s key, and not the root's
- * own certificate. Throws Failure when it is no certificate.
- */
-function isCrossCertificate(pem, next, by) {
-    const [certificate, root] = [(0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .readCertificate */ .w$)(pem), (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .readCertificate */ .w$)((0,_material_js__WEBPACK_IMPORTED_MODULE_6__/* .rootOf */ .I5)(next))];
-    return (certificate.fingerprint !== root.fingerprint &&
-        (0,_trust_path_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameAuthority */ .wF)(certificate, root) &&
-        (0,_trust_path_js__WEBPACK_IMPORTED_MODULE_4__/* .isIssuedBy */ .rh)(certificate, (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .readCertificate */ .w$)(by.certificate)));
-}
-function crossSigning(root, [by]) {
-    return `cross-signing the certificate authority ${root.subject} by ${by?.subject}`;
-}
-function refuseUnfit(root, above, now) {
-    const doing = crossSigning(root, above);
-    const lapsed = [root, ...above].find((link) => (0,_validity_js__WEBPACK_IMPORTED_MODULE_7__/* .validityFault */ .rt)(link, now) !== undefined);
-    if (lapsed !== undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({
-            doing,
-            said: `${lapsed.subject} ${(0,_validity_js__WEBPACK_IMPORTED_MODULE_7__/* .validityFault */ .rt)(lapsed, now)}`,
-            remedy: 'No device could verify through such a certificate. Give the new root to the devices without one.',
-        });
-    }
-    const other = above.find((link) => signsWith(link) !== signsWith(root));
-    if (other !== undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({
-            doing,
-            said: `the key of ${root.subject} is ${root.keyAlgorithm}, that of ${other.subject} ${other.keyAlgorithm}; ACM takes one kind of key throughout, and IoT Core goes over only to a leaf with the same signing algorithm`,
-            remedy: `Make the next certificate authority with a key of ${other.keyAlgorithm}.`,
-        });
-    }
-}
-/** Leaves of two authorities have the same signature algorithm when this is the same: the hash of ECDSA goes by the curve. */
-function signsWith({ keyAlgorithm }) {
-    return (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .keyFamily */ .Ef)(keyAlgorithm) === 'RSA' ? 'RSA' : keyAlgorithm;
-}
-async function certify(root, above, by, now) {
-    const subject = new _x509_js__WEBPACK_IMPORTED_MODULE_5__/* .X509Certificate */ .yI(root.pem);
-    const issuer = new _x509_js__WEBPACK_IMPORTED_MODULE_5__/* .X509Certificate */ .yI(by.certificate);
-    return (0,_signing_js__WEBPACK_IMPORTED_MODULE_3__/* .signCertificate */ .jm)({
-        subject: subject.subjectName,
-        issuer: issuer.subjectName,
-        publicKey: new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(root.pem).publicKey,
-        validity: (0,_validity_js__WEBPACK_IMPORTED_MODULE_7__/* .within */ .ux)({ notBefore: (0,_validity_js__WEBPACK_IMPORTED_MODULE_7__/* .backdated */ .Kn)(now), notAfter: root.notAfter }, [root, ...above]),
-        extensions: [
-            ...[
-                subject.getExtension(_x509_js__WEBPACK_IMPORTED_MODULE_5__/* .BasicConstraintsExtension */ .WA),
-                subject.getExtension(_x509_js__WEBPACK_IMPORTED_MODULE_5__/* .KeyUsagesExtension */ .hy),
-            ].filter((extension) => extension !== null),
-            new _x509_js__WEBPACK_IMPORTED_MODULE_5__/* .SubjectKeyIdentifierExtension */ .QE(await (0,_signing_js__WEBPACK_IMPORTED_MODULE_3__/* .keyIdentifierOf */ .om)(subject)),
-            new _x509_js__WEBPACK_IMPORTED_MODULE_5__/* .AuthorityKeyIdentifierExtension */ .Z$(await (0,_signing_js__WEBPACK_IMPORTED_MODULE_3__/* .keyIdentifierOf */ .om)(issuer)),
-        ],
-    }, by.privateKey);
+/** Undefined where another leaf is to be imported. */
+function renewalOfKept({ serverCertificate, authority }, settings, now) {
+    return serverCertificate.do === 'keep'
+        ? leafRenewal(serverCertificate.leaf.chain, settings, now, authority)
+        : undefined;
 }
 
 
 /***/ }),
 
-/***/ 10419:
+/***/ 83317:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ef: () => (/* binding */ keyFamily),
-/* harmony export */   w$: () => (/* binding */ readCertificate)
+/* harmony export */   G7: () => (/* binding */ readPath),
+/* harmony export */   KT: () => (/* binding */ weaknesses),
+/* harmony export */   g4: () => (/* binding */ belongsTo)
 /* harmony export */ });
-/* unused harmony export keyAlgorithmOf */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-/* harmony import */ var _native_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18226);
-/* harmony import */ var _x509_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94226);
-/* harmony import */ var _x509_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11708);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10419);
+/* harmony import */ var _strength_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59175);
+/* harmony import */ var _trust_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62388);
+/** What is asked of the authorities that a user brings, whether to sign with or as a leaf's chain. */
+
+
+
+
+/** The way from `first` to its root through `pool`; a pool that has no root, or more than the way needs, is at fault. */
+function readPath(first, pool, field) {
+    const { path, unused } = (0,_trust_path_js__WEBPACK_IMPORTED_MODULE_2__/* .orderPath */ .od)(first, pool);
+    const last = path.at(-1) ?? first;
+    const rootless = last.selfSigned
+        ? []
+        : [
+            `${field} does not reach a root: the certificate of ${last.issuer}, which signed ${last.subject}, is missing; add it`,
+        ];
+    const stray = unused.map(({ subject }) => `${field} holds ${subject}, which signed none of the other certificates; take it out`);
+    return { path, faults: [...rootless, ...stray] };
+}
+/** What makes the authorities of a path too weak for ACM, IoT Core or a device's TLS library. */
+function weaknesses(authorities) {
+    const [own] = authorities;
+    return authorities.flatMap((authority) => {
+        const { subject, keyAlgorithm, signatureAlgorithm, selfSigned } = authority;
+        const weakKey = (0,_strength_js__WEBPACK_IMPORTED_MODULE_3__/* .hasStrongKey */ .$)(authority)
+            ? []
+            : [
+                `${subject} has a key of ${keyAlgorithm}; RSA of 2048 bits or more or a NIST curve is needed`,
+            ];
+        // What a root says of itself proves nothing, so its own signature may be old.
+        const weakSignature = selfSigned || (0,_strength_js__WEBPACK_IMPORTED_MODULE_3__/* .hasStrongSignature */ .S)(authority)
+            ? []
+            : [`${subject} is signed with ${signatureAlgorithm}; SHA-256 or better is needed`];
+        const mixed = own === undefined || (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .keyFamily */ .Ef)(own.keyAlgorithm) === (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .keyFamily */ .Ef)(keyAlgorithm)
+            ? []
+            : [
+                `${subject} has a key of ${keyAlgorithm} above one of ${own.keyAlgorithm}; ACM takes one kind of key throughout`,
+            ];
+        return [...weakKey, ...weakSignature, ...mixed];
+    });
+}
+function belongsTo(key, { pem }) {
+    return new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(pem).checkPrivateKey(key);
+}
+
+
+/***/ }),
+
+/***/ 86730:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readCertificates: () => (/* binding */ readCertificates)
+/* harmony export */ });
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10419);
+/* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55050);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63224);
+
+
+
+/**
+ * Reads a field that takes one or more certificates in PEM. A certificate that is there twice counts once.
+ * `field` is what faults call it: "the CA certificate".
+ */
+function readCertificates(text, field) {
+    const blocks = (0,_pem_js__WEBPACK_IMPORTED_MODULE_1__/* .pemBlocks */ .PQ)(text);
+    if (blocks.length === 0) {
+        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(`${field} ${(0,_pem_js__WEBPACK_IMPORTED_MODULE_1__/* .missingPemFault */ .le)(text)}`);
+    }
+    const certificates = new Map();
+    const faults = [];
+    for (const [index, block] of blocks.entries()) {
+        const read = readBlock(block, `${field}${blocks.length > 1 ? ` (block ${index + 1})` : ''}`);
+        if (read.ok) {
+            certificates.set(read.value.fingerprint, read.value);
+        }
+        else {
+            faults.push(...read.faults);
+        }
+    }
+    const [first, ...others] = certificates.values();
+    return first === undefined || faults.length > 0 ? (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(...faults) : (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .accept */ .Ju)([first, ...others]);
+}
+function readBlock({ label, text }, field) {
+    if (label.endsWith('PRIVATE KEY')) {
+        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(`${field} holds a private key; give that in the private key's own input, and replace the key if this text was ever public`);
+    }
+    if (label !== 'CERTIFICATE') {
+        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(`${field} holds a ${label} block where a CERTIFICATE is expected`);
+    }
+    try {
+        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .accept */ .Ju)((0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readCertificate */ .w$)(text));
+    }
+    catch {
+        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(`${field} is damaged: its PEM does not decode to a certificate; paste the file again`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 19184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   generateStorableKey: () => (/* binding */ generateStorableKey),
+/* harmony export */   parseKeySecret: () => (/* binding */ parseKeySecret),
+/* harmony export */   storableKey: () => (/* binding */ storableKey),
+/* harmony export */   storableKmsKey: () => (/* binding */ storableKmsKey)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50000);
+/* harmony import */ var _brought_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83317);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10419);
+/* harmony import */ var _private_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27757);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63224);
+/* harmony import */ var _signer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31360);
+/* harmony import */ var _stored_authority_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40669);
 
 
 
 
 
-const keyUsages = [
+
+
+const localVersion = 1;
+const kmsVersion = 2;
+const secretHalf = zod__WEBPACK_IMPORTED_MODULE_5__/* .discriminatedUnion */ .gMt('version', [
+    zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+        version: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(localVersion),
+        ..._stored_authority_js__WEBPACK_IMPORTED_MODULE_4__.certificateMembers,
+        privateKey: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP('is not text'),
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+        version: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(kmsVersion),
+        ..._stored_authority_js__WEBPACK_IMPORTED_MODULE_4__.certificateMembers,
+        kmsKeyArn: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP('is not text')
+            .regex(/^arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:key\/[\w-]+$/, 'is not the ARN of a KMS key'),
+    }),
+], {
+    error: ({ note }) => note === undefined ? _stored_authority_js__WEBPACK_IMPORTED_MODULE_4__.notOurJson : (0,_stored_authority_js__WEBPACK_IMPORTED_MODULE_4__.otherVersion)(`${localVersion} or ${kmsVersion}`),
+});
+/** A new private key, masked before anything else can happen to it. */
+async function generateStorableKey(keyAlgorithm, mask) {
+    return storableKey(await (0,_private_key_js__WEBPACK_IMPORTED_MODULE_2__/* .generatePrivateKey */ .A)(keyAlgorithm), mask);
+}
+/** A private key of this process. */
+function storableKey(privateKey, mask) {
+    const pem = masked(privateKey, mask);
+    return {
+        signer: (0,_signer_js__WEBPACK_IMPORTED_MODULE_3__/* .localSigner */ .M)(privateKey),
+        secretOf: (stored) => {
+            const text = JSON.stringify({
+                version: localVersion,
+                ...(0,_stored_authority_js__WEBPACK_IMPORTED_MODULE_4__.membersOf)(stored),
+                privateKey: pem,
+            });
+            mask(text);
+            return text;
+        },
+    };
+}
+/** A key that stays in KMS. */
+function storableKmsKey(kmsKeyArn, signer) {
+    return {
+        signer,
+        secretOf: (stored) => JSON.stringify({ version: kmsVersion, ...(0,_stored_authority_js__WEBPACK_IMPORTED_MODULE_4__.membersOf)(stored), kmsKeyArn }),
+    };
+}
+/**
+ * Reads what `StorableKey.secretOf` wrote, as `readMembers` does; a private key must be that of the certificate. Masks the text
+ * and the private key, whatever it reads, unless the text says that the key is in KMS: the certificates in it go into outputs,
+ * which GitHub drops when they hold a masked text.
+ */
+function parseKeySecret(text, mask) {
+    const parsed = secretHalf.safeParse((0,_stored_authority_js__WEBPACK_IMPORTED_MODULE_4__.parseJson)(text));
+    if (parsed.data?.version !== kmsVersion) {
+        mask(text);
+    }
+    if (!parsed.success) {
+        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_6__/* .refuse */ .TR)(...(0,_stored_authority_js__WEBPACK_IMPORTED_MODULE_4__.shapeFaults)(parsed.error));
+    }
+    const stored = (0,_stored_authority_js__WEBPACK_IMPORTED_MODULE_4__.readMembers)(parsed.data);
+    if (!stored.ok) {
+        return stored;
+    }
+    if (parsed.data.version === kmsVersion) {
+        const { kmsKeyArn } = parsed.data;
+        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_6__/* .accept */ .Ju)({ ...stored.value, kmsKeyArn, key: { kind: 'kms', keyArn: kmsKeyArn } });
+    }
+    const key = (0,_private_key_js__WEBPACK_IMPORTED_MODULE_2__/* .readPrivateKey */ .$)(parsed.data.privateKey, undefined, 'the stored private key');
+    if (!key.ok) {
+        return key;
+    }
+    masked(key.value, mask);
+    return (0,_brought_path_js__WEBPACK_IMPORTED_MODULE_0__/* .belongsTo */ .g4)(key.value, (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .readCertificate */ .w$)(stored.value.authority.certificate))
+        ? (0,_reading_js__WEBPACK_IMPORTED_MODULE_6__/* .accept */ .Ju)({ ...stored.value, key: { kind: 'local', signer: (0,_signer_js__WEBPACK_IMPORTED_MODULE_3__/* .localSigner */ .M)(key.value) } })
+        : (0,_reading_js__WEBPACK_IMPORTED_MODULE_6__/* .refuse */ .TR)('the stored private key does not belong to the stored certificate');
+}
+function masked(privateKey, mask) {
+    const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+    mask(pem);
+    return pem;
+}
+
+
+/***/ }),
+
+/***/ 4876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  issueServerCertificate: () => (/* binding */ issueServerCertificate),
+  H: () => (/* binding */ issuedShape)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/pki/attribute-types.js
+var attribute_types = __webpack_require__(46820);
+// EXTERNAL MODULE: ./lib/pki/dns-name.js
+var dns_name = __webpack_require__(93511);
+// EXTERNAL MODULE: ./lib/pki/facts.js
+var facts = __webpack_require__(10419);
+// EXTERNAL MODULE: ./lib/pki/trust-path.js
+var trust_path = __webpack_require__(62388);
+// EXTERNAL MODULE: ./lib/pki/validity.js
+var validity = __webpack_require__(20884);
+;// CONCATENATED MODULE: ./lib/pki/leaf-validity.js
+
+
+
+
+/**
+ * The validity asked for, shortened to that of everything the leaf hangs from. Throws Failure when less than a day would be
+ * left of it, and when a key of another kind than the leaf's is above it.
+ */
+function leafValidity({ own, cross }, terms) {
+    const { domain, keyAlgorithm, validityDays, now } = terms;
+    const doing = `issuing the server certificate of ${domain}`;
+    const supports = [...own, ...cross];
+    const spent = supports.find((link) => lifeFault(link, now) !== undefined);
+    if (spent !== undefined) {
+        throw new errors/* Failure */.HR({
+            code: 'ca-expires-too-soon',
+            doing,
+            said: `the authority ${(0,trust_path/* nameOfLink */.bG)(spent)} ${lifeFault(spent, now)}`,
+            remedy: own.includes(spent)
+                ? 'Bring an authority that is valid for longer, and give its root to the devices first'
+                : 'Finish the rollover of the certificate authority: run the rotate operation with rollover: finish',
+        });
+    }
+    const other = supports.find((link) => (0,facts/* keyFamily */.Ef)(link.keyAlgorithm) !== (0,facts/* keyFamily */.Ef)(keyAlgorithm));
+    if (other !== undefined) {
+        throw new errors/* Failure */.HR({
+            code: 'key-algorithm-mismatch',
+            doing,
+            said: `its key is to be ${keyAlgorithm}, but that of the authority ${other.subject} is ${other.keyAlgorithm}, and ACM takes only leaves of their authority's algorithm`,
+            remedy: 'Set key-algorithm to the kind of key the authority has, or bring another authority',
+        });
+    }
+    return (0,validity/* within */.ux)((0,validity/* validityFrom */.DM)(now, validityDays), supports);
+}
+function lifeFault(link, now) {
+    const left = link.notAfter.getTime() - now.getTime();
+    return ((0,validity/* validityFault */.rt)(link, now) ??
+        (left < validity/* dayInMilliseconds */.IT
+            ? `ends at ${(0,validity/* instant */.uR)(link.notAfter)}, and a leaf below it would live for less than a day`
+            : undefined));
+}
+
+// EXTERNAL MODULE: ./lib/pki/private-key.js
+var private_key = __webpack_require__(27757);
+// EXTERNAL MODULE: ./lib/pki/signing.js + 2 modules
+var signing = __webpack_require__(69525);
+// EXTERNAL MODULE: ./lib/pki/x509.js
+var x509 = __webpack_require__(94226);
+// EXTERNAL MODULE: ./lib/pki/x509-name.js
+var x509_name = __webpack_require__(11708);
+;// CONCATENATED MODULE: ./lib/pki/leaf.js
+
+
+
+
+
+
+
+
+
+
+
+/** What the key of an end entity may be used for; the other usages are an authority's or narrow keyAgreement (RFC 5280, 4.2.1.3). */
+const leafKeyUsages = [
     'digitalSignature',
     'nonRepudiation',
     'keyEncipherment',
     'dataEncipherment',
     'keyAgreement',
-    'keyCertSign',
-    'cRLSign',
-    'encipherOnly',
-    'decipherOnly',
 ];
-/** A plan asks for the facts of the same few certificates dozens of times, and decoding one takes milliseconds. */
-const decoded = new Map();
-const maxDecoded = 256;
-/** Reads one certificate in PEM; the same text is decoded once. Throws Failure when it is none. */
-function readCertificate(pem) {
-    const known = decoded.get(pem);
-    if (known !== undefined) {
-        return known;
-    }
-    const facts = decode(pem);
-    const [oldest] = decoded.keys();
-    if (oldest !== undefined && decoded.size >= maxDecoded) {
-        decoded.delete(oldest);
-    }
-    decoded.set(pem, facts);
-    return facts;
+/**
+ * ACM refuses a re-import that drops a usage, so a leaf has only those that TLS needs: a signature, and key transport
+ * where TLS 1.2 may use RSA for it. X.520 ends a CN at 64 characters: a longer domain stands in the SAN alone,
+ * which is where AWS and every TLS client look first.
+ *
+ * `like`: the leaf to be renewed, whose names and usages are taken over, so that ACM and IoT Core take the new one under its
+ * ARN. What no server certificate should have is not: a usage of authorities, an extended one beyond serverAuth and clientAuth,
+ * a name in the place of the domain.
+ */
+function issuedShape(domain, keyAlgorithm, like) {
+    const shape = {
+        keyAlgorithm,
+        commonName: domain.length <= attribute_types/* longestCommonName */.f ? domain : undefined,
+        names: [domain],
+        keyUsage: keyAlgorithm === 'RSA_2048' ? ['digitalSignature', 'keyEncipherment'] : ['digitalSignature'],
+        extendedKeyUsage: [x509/* ExtendedKeyUsage */.CD.serverAuth],
+    };
+    return like === undefined ? shape : widen(shape, domain, like);
 }
-function decode(pem) {
-    try {
-        const native = new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(pem);
-        return { ...nativeFacts(native), ...encodedFacts(new _x509_js__WEBPACK_IMPORTED_MODULE_3__/* .X509Certificate */ .yI(native.raw)) };
-    }
-    catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({
-            doing: 'reading a certificate',
-            said: (0,_native_error_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .U)(cause),
-            remedy: 'Give one X.509 certificate in PEM',
-            cause,
+function widen(shape, domain, like) {
+    const { commonName, names, keyUsage, extendedKeyUsage } = like;
+    const covers = (name) => (0,dns_name/* dnsNameCovers */.T)(name, domain);
+    // A CN counts only where there is no SAN.
+    const covered = names.length > 0 ? names.some(covers) : commonName !== undefined && covers(commonName);
+    return {
+        ...shape,
+        commonName: commonName === undefined || covers(commonName) ? commonName : shape.commonName,
+        names: covered ? names : [domain, ...names],
+        // Without the extension every usage is permitted, and adding it would take some away.
+        keyUsage: keyUsage.length === 0
+            ? []
+            : leafKeyUsages.filter((usage) => [...shape.keyUsage, ...keyUsage].includes(usage)),
+        extendedKeyUsage: [
+            ...shape.extendedKeyUsage,
+            ...extendedKeyUsage.filter((usage) => usage === x509/* ExtendedKeyUsage */.CD.clientAuth),
+        ],
+    };
+}
+/**
+ * A leaf for `domain` with a new key, signed by `authority`; never valid longer than what it hangs from.
+ *
+ * With a cross-certificate, its chain leads through that to the old root, and leaves the new one out: a device that trusts
+ * the new root finds the way to it without (RFC 8446, 4.4.2), and one that trusts the old root alone finds the way to that.
+ *
+ * Throws Failure when less than a day is left of what the leaf would hang from, when that has a key of another kind than the
+ * leaf's, and when the leaf's chain would not lead to its root.
+ */
+async function issueServerCertificate(authority, request) {
+    const { domain, keyAlgorithm, crossCertificate, like } = request;
+    const own = [authority.certificate, ...authority.chain];
+    const cross = crossCertificate ? [crossCertificate.certificate, ...crossCertificate.above] : [];
+    const chain = crossCertificate ? [...own.slice(0, -1), ...cross] : own;
+    const validity = leafValidity({ own: own.map(facts/* readCertificate */.w$), cross: cross.map(facts/* readCertificate */.w$) }, request);
+    const shape = issuedShape(domain, keyAlgorithm, like);
+    const subject = withCommonName(request.subject, shape.commonName);
+    const issuer = new x509/* X509Certificate */.yI(authority.certificate);
+    const privateKey = await (0,private_key/* generatePrivateKey */.A)(keyAlgorithm);
+    const publicKey = (0,external_node_crypto_.createPublicKey)(privateKey);
+    const certificate = await (0,signing/* signCertificate */.jm)({
+        subject: (0,x509_name/* encodeName */.a)(subject),
+        issuer: issuer.subjectName,
+        publicKey,
+        validity,
+        extensions: [
+            ...shapeExtensions(shape, subject),
+            new x509/* SubjectKeyIdentifierExtension */.QE(await (0,signing/* keyIdentifier */.P_)(publicKey)),
+            new x509/* AuthorityKeyIdentifierExtension */.Z$(await (0,signing/* keyIdentifierOf */.om)(issuer)),
+        ],
+    }, authority.signer);
+    refuseBrokenPath(domain, certificate, [own, chain]);
+    return { certificate, chain, privateKey };
+}
+function refuseBrokenPath(domain, certificate, paths) {
+    const leaf = (0,facts/* readCertificate */.w$)(certificate);
+    const [fault] = paths.flatMap((path) => (0,trust_path/* pathFaults */.Jn)(path.map(facts/* readCertificate */.w$), leaf));
+    if (fault !== undefined) {
+        throw new errors/* Failure */.HR({
+            code: 'ca-unusable',
+            doing: `issuing the server certificate of ${domain}`,
+            said: fault,
+            remedy: 'No device would take it; it was thrown away. Give an authority, its chain in order, and in a rollover the cross-certificate made of its root',
         });
     }
 }
-function nativeFacts(certificate) {
-    return {
-        pem: certificate.toString(),
-        serial: certificate.serialNumber.toUpperCase(),
-        notBefore: certificate.validFromDate,
-        notAfter: certificate.validToDate,
-        fingerprint: certificate.fingerprint256,
-        keyAlgorithm: keyAlgorithmOf(certificate.publicKey),
-        signatureAlgorithm: certificate.signatureAlgorithm ?? certificate.signatureAlgorithmOid,
-        selfSigned: certificate.subject === certificate.issuer && certificate.verify(certificate.publicKey),
-    };
+function shapeExtensions(shape, subject) {
+    const { keyUsage, extendedKeyUsage, names } = shape;
+    const usage = keyUsage.reduce((flags, name) => flags | x509/* KeyUsageFlags */.Ob[name], 0);
+    // RFC 5280, 4.2.1.6: with an empty subject the names must be understood.
+    const critical = subject.length === 0;
+    const alternatives = names.map((value) => ({ type: 'dns', value }));
+    return [
+        new x509/* BasicConstraintsExtension */.WA(false),
+        ...(keyUsage.length > 0 ? [new x509/* KeyUsagesExtension */.hy(usage, true)] : []),
+        new x509/* ExtendedKeyUsageExtension */.j6([...extendedKeyUsage]),
+        ...(names.length > 0 ? [new x509/* SubjectAlternativeNameExtension */.Wx(alternatives, critical)] : []),
+    ];
 }
-function encodedFacts(certificate) {
-    const constraints = certificate.getExtension(_x509_js__WEBPACK_IMPORTED_MODULE_3__/* .BasicConstraintsExtension */ .WA);
-    const usage = certificate.getExtension(_x509_js__WEBPACK_IMPORTED_MODULE_3__/* .KeyUsagesExtension */ .hy);
-    const extended = certificate.getExtension(_x509_js__WEBPACK_IMPORTED_MODULE_3__/* .ExtendedKeyUsageExtension */ .j6);
-    const alternative = certificate.getExtension(_x509_js__WEBPACK_IMPORTED_MODULE_3__/* .SubjectAlternativeNameExtension */ .Wx);
-    return {
-        subject: (0,_x509_name_js__WEBPACK_IMPORTED_MODULE_4__/* .displayName */ .Q)(certificate.subjectName),
-        issuer: (0,_x509_name_js__WEBPACK_IMPORTED_MODULE_4__/* .displayName */ .Q)(certificate.issuerName),
-        commonName: certificate.subjectName.getField('CN').at(-1),
-        names: (alternative?.names.items ?? [])
-            .filter(({ type }) => type === 'dns')
-            .map(({ value }) => value.toLowerCase()),
-        extendedKeyUsage: Array.from(extended?.usages ?? [], String),
-        keyUsage: keyUsages.filter((name) => ((usage?.usages ?? 0) & _x509_js__WEBPACK_IMPORTED_MODULE_3__/* .KeyUsageFlags */ .Ob[name]) !== 0),
-        isAuthority: constraints?.ca ?? false,
-        pathLength: constraints?.pathLength,
-    };
-}
-/** As ACM's inputs name key algorithms: RSA_2048, EC_prime256v1. */
-function keyAlgorithmOf({ asymmetricKeyType, asymmetricKeyDetails }) {
-    switch (asymmetricKeyType) {
-        case 'rsa':
-            return `RSA_${asymmetricKeyDetails?.modulusLength}`;
-        case 'ec':
-            return `EC_${asymmetricKeyDetails?.namedCurve}`;
-        default:
-            return String(asymmetricKeyType);
-    }
-}
-/** RSA or EC, of RSA_2048 or EC_prime256v1. */
-function keyFamily(keyAlgorithm) {
-    return keyAlgorithm.split('_', 1).join();
+/** The subject with that one CN, where its first CN stood, else at the end. */
+function withCommonName(subject, commonName) {
+    const wanted = commonName === undefined ? [] : [{ type: 'CN', value: commonName }];
+    const first = subject.findIndex(({ type }) => type === 'CN');
+    const place = first === -1 ? subject.length : first;
+    const others = (part) => part.filter(({ type }) => type !== 'CN');
+    return [...others(subject.slice(0, place)), ...wanted, ...others(subject.slice(place))];
 }
 
 
 /***/ }),
 
-/***/ 18226:
+/***/ 40669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ codeOf),
-/* harmony export */   U: () => (/* binding */ describeError)
+/* harmony export */   certificateMembers: () => (/* binding */ certificateMembers),
+/* harmony export */   membersOf: () => (/* binding */ membersOf),
+/* harmony export */   notOurJson: () => (/* binding */ notOurJson),
+/* harmony export */   otherVersion: () => (/* binding */ otherVersion),
+/* harmony export */   parseJson: () => (/* binding */ parseJson),
+/* harmony export */   parsePublicHalf: () => (/* binding */ parsePublicHalf),
+/* harmony export */   readMembers: () => (/* binding */ readMembers),
+/* harmony export */   serializePublicHalf: () => (/* binding */ serializePublicHalf),
+/* harmony export */   shapeFaults: () => (/* binding */ shapeFaults)
 /* harmony export */ });
-/* harmony import */ var node_util_types__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73429);
-
-/** The code of an error of Node's or OpenSSL's, from whichever realm: "CERT_HAS_EXPIRED"; undefined when it has none. */
-function codeOf(error) {
-    return (0,node_util_types__WEBPACK_IMPORTED_MODULE_0__.isNativeError)(error) && 'code' in error ? String(error.code) : undefined;
-}
-/** What went wrong in one text: the code, where there is one, and the message. */
-function describeError(error) {
-    const message = (0,node_util_types__WEBPACK_IMPORTED_MODULE_0__.isNativeError)(error) ? error.message : String(error);
-    return [codeOf(error), message].filter((part) => part !== undefined).join(': ');
-}
-
-
-/***/ }),
-
-/***/ 91675:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ rolloverState)
-/* harmony export */ });
-/* harmony import */ var _cross_sign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44604);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10419);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50000);
+/* harmony import */ var _brought_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83317);
+/* harmony import */ var _certificate_field_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86730);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63224);
 /* harmony import */ var _trust_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62388);
+/** The public half of a certificate authority as it is stored, and the parts that its secret half shares with it. */
 
 
 
-/**
- * Whether the last two generations are a rollover in progress. They are until the leaf in ACM is one of the last without a
- * cross-certificate in its chain, or the one before has expired; without a leaf nobody knows what devices trust.
- * `generations`: oldest first. Throws RangeError when there is none.
- */
-function rolloverState(generations, leaf, now) {
-    const [present, next] = [generations.at(-2), generations.at(-1)];
-    if (next === undefined) {
-        throw new RangeError('there is no generation of the certificate authority');
+
+
+const version = 1;
+/** The members that both halves have. */
+const certificateMembers = {
+    certificate: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP('is not text'),
+    chain: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP('is not text'), 'is not a list'),
+    crossCertificate: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP('is not text').optional(),
+};
+const notOurJson = 'is not the JSON object that the action writes';
+const otherVersion = (known) => `is not ${known}; a newer release of the action wrote it`;
+const publicHalf = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    version: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(version, otherVersion(String(version))),
+    ...certificateMembers,
+    kmsKeyArn: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP('is not text').optional(),
+}, notOurJson);
+/** The public half as text: JSON with PEM members and the version of this form. */
+function serializePublicHalf(stored) {
+    const { kmsKeyArn } = stored;
+    const text = { version, ...membersOf(stored), kmsKeyArn };
+    return JSON.stringify(text);
+}
+/** Reads what `serializePublicHalf` wrote, as `readMembers` does. */
+function parsePublicHalf(text) {
+    const parsed = publicHalf.safeParse(parseJson(text));
+    if (!parsed.success) {
+        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(...shapeFaults(parsed.error));
     }
-    const over = present === undefined || hasExpired(present, now) || (leaf && isFinished(leaf, present, next));
-    return over ? { kind: 'single', current: next } : { kind: 'rolling', present, next };
+    const { kmsKeyArn } = parsed.data;
+    const stored = readMembers(parsed.data);
+    return stored.ok
+        ? (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .accept */ .Ju)({ ...stored.value, ...(kmsKeyArn !== undefined && { kmsKeyArn }) })
+        : stored;
 }
-/** The leaf hangs from the next authority alone. */
-function isFinished({ certificate, chain }, present, next) {
-    return ((0,_trust_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isIssuedBy */ .rh)((0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .readCertificate */ .w$)(certificate), (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .readCertificate */ .w$)(next.authority.certificate)) &&
-        !chain.some((pem) => (0,_cross_sign_js__WEBPACK_IMPORTED_MODULE_0__/* .isCrossCertificate */ .Y)(pem, next.authority, present.authority)));
-}
-function hasExpired({ authority: { certificate, chain } }, now) {
-    return [certificate, ...chain].some((pem) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .readCertificate */ .w$)(pem).notAfter < now);
-}
-
-
-/***/ }),
-
-/***/ 66642:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  P_: () => (/* binding */ keyIdentifier),
-  om: () => (/* binding */ keyIdentifierOf),
-  jm: () => (/* binding */ signCertificate),
-  Z3: () => (/* binding */ signatureNameOf)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-;// CONCATENATED MODULE: ./lib/pki/serial-number.js
-
-const octets = 20;
-/**
- * A certificate's serial number as 40 hex digits: 20 octets, positive, never zero (RFC 5280, 4.1.2.2), 158 bits of them random.
- * The first octet begins with the bits 01: the number is positive, and DER has no leading octet to add or drop.
- */
-function createSerialNumber(random = external_node_crypto_.randomBytes) {
-    const [first = 0, ...rest] = random(octets);
-    return Buffer.from([(first & 0x3f) | 0x40, ...rest]).toString('hex');
-}
-
-// EXTERNAL MODULE: ./lib/pki/x509.js
-var x509 = __webpack_require__(94226);
-;// CONCATENATED MODULE: ./lib/pki/signing.js
-
-
-
-/** The hash of ECDSA signatures is as strong as the curve (NIST SP 800-57 part 1, 5.6.2). */
-const curves = new Map([
-    ['prime256v1', { namedCurve: 'P-256', hash: 'SHA-256' }],
-    ['secp384r1', { namedCurve: 'P-384', hash: 'SHA-384' }],
-    ['secp521r1', { namedCurve: 'P-521', hash: 'SHA-512' }],
-]);
-/** The algorithm of every signature that is made with this key, as OpenSSL names it. */
-function signatureNameOf(key) {
-    const { name, hash } = signatureAlgorithm(key);
-    const digest = hash.replace('-', '');
-    return name === 'ECDSA' ? `ecdsa-with-${digest}` : `${digest.toLowerCase()}WithRSAEncryption`;
-}
-/** An X.509 v3 certificate in PEM with a random serial number, signed with SHA-256 or better by an RSA or ECDSA key. */
-async function signCertificate({ subject, issuer, publicKey, validity, extensions }, key) {
-    const algorithm = signatureAlgorithm(key);
-    const certificate = await x509/* X509CertificateGenerator */.Jy.create({
-        serialNumber: createSerialNumber(),
-        subject,
-        issuer,
-        publicKey: spki(publicKey),
-        ...validity,
-        extensions: [...extensions],
-        signingAlgorithm: algorithm,
-        signingKey: key.toCryptoKey(algorithm, false, ['sign']),
-    });
-    return new external_node_crypto_.X509Certificate(Buffer.from(certificate.rawData)).toString();
-}
-/** The SHA-1 of the public key in hex: how RFC 5280, 4.2.1.2, method 1, names a key. */
-async function keyIdentifier(publicKey) {
-    const identifier = await new x509/* PublicKey */.J3(spki(publicKey)).getKeyIdentifier();
-    return Buffer.from(identifier).toString('hex');
-}
-/** What the certificate calls its key, in hex; the key's SHA-1 where it does not say. */
-async function keyIdentifierOf(certificate) {
-    const stated = certificate.getExtension(x509/* SubjectKeyIdentifierExtension */.QE)?.keyId;
-    return stated ?? Buffer.from(await certificate.publicKey.getKeyIdentifier()).toString('hex');
-}
-function signatureAlgorithm({ asymmetricKeyType, asymmetricKeyDetails }) {
-    if (asymmetricKeyType === 'rsa') {
-        return { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' };
-    }
-    const curve = curves.get(asymmetricKeyDetails?.namedCurve ?? '');
-    if (curve === undefined) {
-        throw new TypeError(`a key of type ${asymmetricKeyType} signs no certificates here`);
-    }
-    return { name: 'ECDSA', ...curve };
-}
-function spki(publicKey) {
-    return Buffer.from(publicKey.export({ type: 'spki', format: 'der' }));
-}
-
-
-/***/ }),
-
-/***/ 59175:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ hasStrongKey),
-/* harmony export */   S: () => (/* binding */ hasStrongSignature)
-/* harmony export */ });
-const signatures = /^(?:sha(?:256|384|512)WithRSAEncryption|ecdsa-with-SHA(?:256|384|512))$/;
-const curves = ['EC_prime256v1', 'EC_secp384r1', 'EC_secp521r1'];
-const smallestModulus = 2048;
-/** Signed with SHA-256 or better, in one of the forms IoT Core names for X.509 certificates. */
-function hasStrongSignature({ signatureAlgorithm }) {
-    return signatures.test(signatureAlgorithm);
-}
-/** A key ACM takes of an authority and today's TLS libraries trust: RSA of 2048 bits or more, or a NIST curve. */
-function hasStrongKey({ keyAlgorithm }) {
-    const [, modulus] = /^RSA_(\d+)$/.exec(keyAlgorithm) ?? [];
-    return curves.includes(keyAlgorithm) || Number(modulus ?? 0) >= smallestModulus;
-}
-
-
-/***/ }),
-
-/***/ 62388:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jn: () => (/* binding */ pathFaults),
-/* harmony export */   bG: () => (/* binding */ nameOfLink),
-/* harmony export */   bj: () => (/* binding */ wayTo),
-/* harmony export */   od: () => (/* binding */ orderPath),
-/* harmony export */   p5: () => (/* binding */ linksToTrust),
-/* harmony export */   rh: () => (/* binding */ isIssuedBy),
-/* harmony export */   t1: () => (/* binding */ findAnchor),
-/* harmony export */   wF: () => (/* binding */ isSameAuthority)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-/* harmony import */ var _x509_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94226);
-
-
-
-/** Whether `issuer` signed `certificate`: its name, its key identifier and its key fit. */
-function isIssuedBy(certificate, issuer) {
-    const subject = new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(certificate.pem);
-    const authority = new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(issuer.pem);
-    return subject.checkIssued(authority) && subject.verify(authority.publicKey);
+function membersOf({ authority, crossCertificate }) {
+    const { certificate, chain } = authority;
+    return { certificate, chain: [...chain], crossCertificate };
 }
 /**
- * Why `certificate` does not stand on `issuer` (RFC 5280, 6.1.4), as a sentence without its full stop; undefined when it does.
- * `between`: the authorities between the issuer and the leaf.
+ * The certificates of a stored authority. They must lead from its own to a root, each link signed, with none left over: whoever
+ * may write the secret could otherwise add a root that devices are then given. Validity in time is not checked: what an expired
+ * authority signed can still be reported.
  */
-function linkFault(certificate, issuer, between) {
-    const fault = authorityFault(issuer, between);
-    if (fault !== undefined) {
-        return fault;
+function readMembers({ certificate, chain, crossCertificate, }) {
+    const certificates = (0,_certificate_field_js__WEBPACK_IMPORTED_MODULE_1__.readCertificates)([certificate, ...chain].join(''), 'the stored certificate');
+    if (!certificates.ok) {
+        return certificates;
     }
-    return isIssuedBy(certificate, issuer)
-        ? undefined
-        : `${certificate.subject} was not signed by ${issuer.subject} (it names ${certificate.issuer} as its issuer)`;
-}
-function authorityFault({ subject, isAuthority, keyUsage, extendedKeyUsage, pathLength }, between) {
-    if (!isAuthority) {
-        return `${subject} is not a certificate authority: its basicConstraints lack CA:TRUE`;
+    const [own] = certificates.value;
+    const { path, faults } = (0,_brought_path_js__WEBPACK_IMPORTED_MODULE_0__/* .readPath */ .G7)(own, certificates.value, 'the stored certificate');
+    const broken = [...faults, ...(0,_trust_path_js__WEBPACK_IMPORTED_MODULE_2__/* .pathFaults */ .Jn)(path)];
+    const root = path.at(-1) ?? own;
+    const cross = crossCertificate === undefined
+        ? (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .accept */ .Ju)(undefined)
+        : readCrossCertificate(crossCertificate, root);
+    if (!cross.ok || broken.length > 0) {
+        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(...broken, ...(0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .faultsOf */ .xm)(cross));
     }
-    if (keyUsage.length > 0 && !keyUsage.includes('keyCertSign')) {
-        return `${subject} may not sign certificates: its keyUsage lacks keyCertSign`;
-    }
-    if (extendedKeyUsage.length > 0 && !extendedKeyUsage.includes(_x509_js__WEBPACK_IMPORTED_MODULE_2__/* .ExtendedKeyUsage */ .CD.serverAuth)) {
-        return `${subject} may not sign server certificates: its extendedKeyUsage lacks serverAuth, and TLS libraries hold that against all below it`;
-    }
-    const counted = between.filter((link) => link.subject !== link.issuer).length;
-    if (pathLength !== undefined && counted > pathLength) {
-        return `${subject} allows ${pathLength} intermediate authorities below it (pathLenConstraint), and ${counted} are there`;
-    }
-    return undefined;
-}
-/** Each of `authorities` issues the one before it, and the first the leaf, where there is one: every fault on the way. */
-function pathFaults(authorities, leaf) {
-    return authorities.flatMap((issuer, index) => {
-        const below = index === 0 ? leaf : authorities[index - 1];
-        const between = authorities.slice(0, index);
-        const fault = below === undefined ? authorityFault(issuer, between) : linkFault(below, issuer, between);
-        return fault ?? [];
+    const [, ...above] = path;
+    return (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .accept */ .Ju)({
+        authority: { certificate: own.pem, chain: above.map(({ pem }) => pem) },
+        ...(cross.value !== undefined && { crossCertificate: cross.value }),
     });
 }
-/**
- * The certificates that a device goes through from the leaf to `anchor`, which comes last: the shortest way, as TLS libraries
- * prefer it, since what was sent beyond the anchor does not matter. Undefined when the path does not lead there.
- */
-function wayTo(path, anchor) {
-    for (const [index, last] of path.entries()) {
-        const links = path.slice(0, index + 1);
-        if (last.fingerprint === anchor.fingerprint) {
-            return links;
-        }
-        if (linkFault(last, anchor, links.slice(1)) === undefined) {
-            return [...links, anchor];
-        }
+function readCrossCertificate(text, root) {
+    const certificates = (0,_certificate_field_js__WEBPACK_IMPORTED_MODULE_1__.readCertificates)(text, 'the stored cross-certificate');
+    if (!certificates.ok) {
+        return certificates;
     }
-    return undefined;
+    const [cross, ...others] = certificates.value;
+    return others.length === 0 && (0,_trust_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameAuthority */ .wF)(cross, root) && !cross.selfSigned
+        ? (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .accept */ .Ju)(cross.pem)
+        : (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(`the stored cross-certificate is not one certificate of ${root.subject} and its key, signed by another authority`);
 }
-/** The trust anchor that a path leads to; undefined when it leads to none. */
-function findAnchor(path, trust) {
-    return trust.find((anchor) => wayTo(path, anchor) !== undefined);
+/** One fault is enough: a form of another version has every member at fault. */
+function shapeFaults({ issues }) {
+    return issues
+        .slice(0, 1)
+        .map(({ path, message }) => ['the stored certificate authority', ...path.map(String), message].join(' '));
 }
-/** What devices go through, whichever of the roots they trust, each certificate once; the path itself where it leads to no root. */
-function linksToTrust(path, trust) {
-    const links = trust.flatMap((root) => wayTo(path, root) ?? []);
-    const each = new Map(links.map((link) => [link.fingerprint, link]));
-    return each.size > 0 ? [...each.values()] : path;
-}
-/** Whether both certificates speak of one authority: the same subject and the same public key. */
-function isSameAuthority(one, other) {
-    return one.subject === other.subject && publicKeyOf(one).equals(publicKeyOf(other));
-}
-function publicKeyOf({ pem }) {
-    return new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(pem).publicKey;
-}
-/** The subject, and who certified it where that is not the subject itself: a root and its cross-certificate have one subject. */
-function nameOfLink({ subject, issuer, isAuthority, selfSigned }) {
-    const name = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(subject, longestName);
-    return isAuthority && !selfSigned
-        ? `${name} (issued by ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(issuer, longestName)})`
-        : name;
-}
-/** X.520 bounds each attribute; what a peer shows need not keep to that. */
-const longestName = 256;
-/** The certificates of `pool` in the order that leads from `first` to the root, and those that lie on no such way. */
-function orderPath(first, pool) {
-    const path = [first];
-    let unused = pool.filter(({ fingerprint }) => fingerprint !== first.fingerprint);
-    for (let last = first; !last.selfSigned;) {
-        const subject = last;
-        const issuer = unused.find((candidate) => isIssuedBy(subject, candidate));
-        if (issuer === undefined) {
-            break;
-        }
-        path.push(issuer);
-        unused = unused.filter(({ fingerprint }) => fingerprint !== issuer.fingerprint);
-        last = issuer;
-    }
-    return { path, unused };
-}
-
-
-/***/ }),
-
-/***/ 20884:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DM: () => (/* binding */ validityFrom),
-/* harmony export */   IT: () => (/* binding */ dayInMilliseconds),
-/* harmony export */   Kn: () => (/* binding */ backdated),
-/* harmony export */   rt: () => (/* binding */ validityFault),
-/* harmony export */   uR: () => (/* binding */ instant),
-/* harmony export */   ux: () => (/* binding */ within),
-/* harmony export */   vd: () => (/* binding */ day)
-/* harmony export */ });
-const dayInMilliseconds = 24 * 60 * 60 * 1000;
-/**
- * The notBefore of a certificate made now: one day ago. A device whose clock holds local time instead of UTC may be up to
- * 14 hours behind; with the day of backdating it takes a certificate that was made a minute ago.
- */
-function backdated(now) {
-    return wholeSecond(now.getTime() - dayInMilliseconds);
-}
-/** Backdated, and until `days` from now. */
-function validityFrom(now, days) {
-    return {
-        notBefore: backdated(now),
-        notAfter: wholeSecond(now.getTime() + days * dayInMilliseconds),
-    };
-}
-/** The part of `validity` in which all of `others` are valid too. */
-function within(validity, others) {
-    return {
-        notBefore: new Date(Math.max(...[validity, ...others].map(({ notBefore }) => notBefore.getTime()))),
-        notAfter: new Date(Math.min(...[validity, ...others].map(({ notAfter }) => notAfter.getTime()))),
-    };
-}
-/** "expired on 2026-01-31" or "is not valid before 2026-01-31", with the instant; undefined while it is valid. */
-function validityFault({ notBefore, notAfter }, now) {
-    if (now < notBefore) {
-        return `is not valid before ${instant(notBefore)}`;
-    }
-    return now > notAfter ? `expired at ${instant(notAfter)}` : undefined;
-}
-/** The day in UTC: 2026-11-25. */
-function day(date) {
-    return date.toISOString().slice(0, 10);
-}
-/** ISO 8601 in UTC, whole seconds. */
-function instant(date) {
-    return date.toISOString().replace('.000Z', 'Z');
-}
-function wholeSecond(milliseconds) {
-    return new Date(Math.floor(milliseconds / 1000) * 1000);
-}
-
-
-/***/ }),
-
-/***/ 11708:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ displayName),
-/* harmony export */   a: () => (/* binding */ encodeName)
-/* harmony export */ });
-/* harmony import */ var _attribute_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46820);
-/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82841);
-/* harmony import */ var _x509_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94226);
-
-
-
-/** The name as X.509 encodes it; each attribute is a component of its own, in the given order. */
-function encodeName(name) {
-    return new _x509_js__WEBPACK_IMPORTED_MODULE_2__/* .Name */ .SX(name.map(({ type, value }) => {
-        const known = (0,_attribute_types_js__WEBPACK_IMPORTED_MODULE_0__/* .findAttributeType */ .G)(type);
-        if (known === undefined) {
-            throw new TypeError(`${type} is not an attribute type of a distinguished name`);
-        }
-        return { [known.oid]: [{ [known.encoding]: value }] };
-    }));
-}
-/** A name found in a certificate, in OpenSSL's slash form and in the order it is encoded. */
-function displayName(name) {
-    return name.toJSON().map(displayComponent).join('');
-}
-function displayComponent(component) {
-    const attributes = Object.entries(component).flatMap(([type, values]) => values.map((value) => (0,_name_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAttribute */ .su)({ type: (0,_attribute_types_js__WEBPACK_IMPORTED_MODULE_0__/* .findAttributeType */ .G)(type)?.name ?? type, value })));
-    return `/${attributes.join('+')}`;
-}
-
-
-/***/ }),
-
-/***/ 94226:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CD: () => (/* reexport safe */ _peculiar_x509__WEBPACK_IMPORTED_MODULE_1__.CD),
-/* harmony export */   J3: () => (/* reexport safe */ _peculiar_x509__WEBPACK_IMPORTED_MODULE_1__.J3),
-/* harmony export */   Jy: () => (/* reexport safe */ _peculiar_x509__WEBPACK_IMPORTED_MODULE_1__.Jy),
-/* harmony export */   Ob: () => (/* reexport safe */ _peculiar_x509__WEBPACK_IMPORTED_MODULE_1__.Ob),
-/* harmony export */   QE: () => (/* reexport safe */ _peculiar_x509__WEBPACK_IMPORTED_MODULE_1__.QE),
-/* harmony export */   SX: () => (/* reexport safe */ _peculiar_x509__WEBPACK_IMPORTED_MODULE_1__.SX),
-/* harmony export */   UX: () => (/* reexport safe */ _peculiar_x509__WEBPACK_IMPORTED_MODULE_1__.UX),
-/* harmony export */   WA: () => (/* reexport safe */ _peculiar_x509__WEBPACK_IMPORTED_MODULE_1__.WA),
-/* harmony export */   Wx: () => (/* reexport safe */ _peculiar_x509__WEBPACK_IMPORTED_MODULE_1__.Wx),
-/* harmony export */   Z$: () => (/* reexport safe */ _peculiar_x509__WEBPACK_IMPORTED_MODULE_1__.Z$),
-/* harmony export */   hy: () => (/* reexport safe */ _peculiar_x509__WEBPACK_IMPORTED_MODULE_1__.hy),
-/* harmony export */   j6: () => (/* reexport safe */ _peculiar_x509__WEBPACK_IMPORTED_MODULE_1__.j6),
-/* harmony export */   yI: () => (/* reexport safe */ _peculiar_x509__WEBPACK_IMPORTED_MODULE_1__.yI)
-/* harmony export */ });
-/* harmony import */ var reflect_metadata__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80477);
-/* harmony import */ var _peculiar_x509__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8927);
-/**
- * The one door to @peculiar/x509, which resolves its algorithms through tsyringe and throws on loading
- * when no Reflect metadata polyfill was there first.
- */
-
-
-
-
-/***/ }),
-
-/***/ 72743:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ attempt)
-/* harmony export */ });
-/**
- * One attempt over the network: the first thing that settles it wins, and nothing settles later than `timeoutMs`.
- * `start` gives what ends the attempt; it is called once, however it settled.
- *
- * @throws the signal's reason when that is aborted: an attempt that was called off saw nothing.
- */
-async function attempt({ timeoutMs, late, signal }, start) {
-    signal.throwIfAborted();
-    const { promise, resolve, reject } = Promise.withResolvers();
-    const stop = start(resolve);
-    const timer = setTimeout(() => resolve(late()), timeoutMs);
-    const cancel = () => reject(signal.reason);
-    signal.addEventListener('abort', cancel);
+/** Undefined for a text that is not JSON, which no shape takes. */
+function parseJson(text) {
     try {
-        return await promise;
-    }
-    finally {
-        clearTimeout(timer);
-        signal.removeEventListener('abort', cancel);
-        stop();
-    }
-}
-
-
-/***/ }),
-
-/***/ 55104:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ tellDns),
-/* harmony export */   c: () => (/* binding */ isConclusive)
-/* harmony export */ });
-/** Whether the server told what there is; otherwise nothing is known of the name. */
-function isConclusive(answer) {
-    return answer.kind === 'found' || answer.kind === 'nxdomain' || answer.kind === 'nodata';
-}
-/** An answer without records, in words that follow "the name servers answered" or stand alone. */
-function tellDns(answer) {
-    switch (answer.kind) {
-        case 'nxdomain':
-            return 'no such name (NXDOMAIN)';
-        case 'nodata':
-            return 'no record of this type (NODATA)';
-        case 'servfail':
-            return 'SERVFAIL';
-        case 'refused':
-            return 'REFUSED';
-        case 'timeout':
-            return 'no answer in time';
-        case 'unreachable':
-            return `no answer (${answer.code})`;
-    }
-}
-
-
-/***/ }),
-
-/***/ 78566:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ openTls)
-});
-
-// UNUSED EXPORTS: connectionTo
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __webpack_require__(41692);
-;// CONCATENATED MODULE: ./lib/proof/served-chain.js
-
-/**
- * What the server has shown so far; undefined when that is nothing. Read with getPeerCertificate alone: in Node 24.21
- * getPeerX509Certificate empties what it reads, after which Node's own check of the name finds no certificate.
- */
-function servedChain(socket) {
-    const [certificate, ...chain] = pathFrom(socket.getPeerCertificate(true));
-    return certificate === undefined ? undefined : { certificate, chain };
-}
-/** PEM, leaf first. Node gives an empty object or null where there is no certificate, and a self-signed one as its own issuer. */
-function pathFrom(leaf) {
-    const path = new Map();
-    for (let link = leaf; link?.raw && link.fingerprint256 && !path.has(link.fingerprint256); link = link.issuerCertificate ?? null) {
-        path.set(link.fingerprint256, new external_node_crypto_.X509Certificate(link.raw).toString());
-    }
-    return [...path.values()];
-}
-
-// EXTERNAL MODULE: ./lib/pki/native-error.js
-var native_error = __webpack_require__(18226);
-// EXTERNAL MODULE: ./lib/proof/unreachable.js
-var unreachable = __webpack_require__(68760);
-;// CONCATENATED MODULE: ./lib/proof/tls-failure.js
-
-
-/** OpenSSL's reasons for alerts that came from the peer: SSL_R_SSLV3_ALERT_…, SSL_R_TLSV1_…, SSL_R_TLSV13_…, as Node spells them. */
-const alertCode = /^ERR_SSL_(?:SSL\/TLS|SSLV3|TLSV1|TLSV13)_(?:ALERT_)?(?<alert>[A-Z_]+)$/;
-/** The alert that the peer sent, in the words of RFC 8446, section 6: "certificate required"; undefined when it sent none. */
-function alertOf(error) {
-    const alert = alertCode.exec((0,native_error/* codeOf */.$)(error) ?? '')?.groups?.alert;
-    return alert?.toLowerCase().replaceAll('_', ' ');
-}
-/** What an error of the connection means. To be called as the error is told: Node lets go of the handshake right after. */
-function tlsFailure(socket, error, served) {
-    const code = (0,native_error/* codeOf */.$)(error) ?? (0,native_error/* describeError */.U)(error);
-    const seen = served && { served };
-    if (code === 'ERR_TLS_CERT_ALTNAME_INVALID') {
-        return { kind: 'wrong-name', ...seen };
-    }
-    // Set by Node when, and only when, it was the verification that failed.
-    if (socket.authorizationError) {
-        // Node has no code for some of OpenSSL's reasons: then they are told in words.
-        return { kind: 'untrusted', code: code === 'UNSPECIFIED' ? error.message : code, ...seen };
-    }
-    const alert = alertOf(error);
-    if (alert !== undefined) {
-        return { kind: 'refused-by-peer', alert, ...(hasShownKey(socket) && seen) };
-    }
-    return code.startsWith('ERR_SSL_')
-        ? { kind: 'not-tls', code }
-        : { kind: 'unreachable', code: (0,unreachable/* unreachableCode */.A)(error, code) };
-}
-/**
- * Whether a TLS 1.2 server has shown that it holds the leaf's private key: OpenSSL takes an ephemeral key only with the leaf's
- * signature over it and this handshake's random values (RFC 5246, section 7.4.3). A certificate alone could be anybody's.
- */
-function hasShownKey(socket) {
-    if (socket.getProtocol() !== 'TLSv1.2') {
-        return false;
-    }
-    const ephemeral = socket.getEphemeralKeyInfo();
-    return ephemeral !== null && 'type' in ephemeral && ephemeral.type !== undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/proof/open-tls.js
-/** How both probes open a connection: as a device does, with its trust and nothing else. */
-
-
-
-
-/** Begins to connect. The caller destroys the socket; its errors are handled for as long as it lives. */
-function openTls(peer, { secured, lost }) {
-    const socket = (0,external_node_tls_.connect)(connectionTo(peer));
-    let served;
-    const look = () => {
-        served ??= servedChain(socket);
-        return served;
-    };
-    // Before Node's own listener, which destroys the socket, and all it was shown, when the verification fails.
-    socket.prependOnceListener('secure', look);
-    socket.once('secureConnect', () => {
-        const shown = look();
-        if (shown === undefined) {
-            lost({ kind: 'untrusted', code: 'no certificate' });
-        }
-        else {
-            secured(shown);
-        }
-    });
-    // Stays after the handshake: a TLS 1.3 server may turn the client away only then.
-    socket.on('error', (error) => lost(tlsFailure(socket, error, look())));
-    socket.once('close', () => lost({ kind: 'unreachable', code: 'ECONNRESET' }));
-    return socket;
-}
-/** TLS 1.3 or 1.2, whichever the server prefers, as IoT Core's security policies offer both. The server is always verified. */
-function connectionTo(peer) {
-    return {
-        host: peer.host,
-        port: peer.port,
-        servername: peer.servername,
-        lookup: peer.lookup,
-        ca: [...peer.trust],
-        rejectUnauthorized: true,
-        checkServerIdentity: nameFault,
-        minVersion: 'TLSv1.2',
-        ALPNProtocols: alpnFor(peer.port),
-        ...(peer.clientIdentity && {
-            cert: peer.clientIdentity.certificate,
-            key: peer.clientIdentity.privateKey,
-        }),
-    };
-}
-/**
- * OpenSSL's check of the name in place of Node's own, which also takes a SAN with a trailing dot: that is no DNS name of a
- * certificate (RFC 5280, section 4.2.1.6), and the TLS libraries of devices refuse it.
- */
-function nameFault(servername, { raw }) {
-    return new external_node_crypto_.X509Certificate(raw).checkHost(servername) === undefined
-        ? Object.assign(new Error(`the certificate is not for ${servername}`), {
-            code: 'ERR_TLS_CERT_ALTNAME_INVALID',
-        })
-        : undefined;
-}
-/** AWS IoT Core developer guide, "Protocols, port mappings, and authentication": MQTT with a client certificate needs this on 443. */
-function alpnFor(port) {
-    return port === 443 ? ['x-amzn-mqtt-ca'] : [];
-}
-
-
-/***/ }),
-
-/***/ 67909:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Tw: () => (/* binding */ createResolver),
-  EA: () => (/* binding */ createResolverAt),
-  zI: () => (/* binding */ unreachableResolver)
-});
-
-// EXTERNAL MODULE: external "node:dns"
-var external_node_dns_ = __webpack_require__(40610);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(77030);
-// EXTERNAL MODULE: ./lib/aws/dns-name.js
-var dns_name = __webpack_require__(64324);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/pki/native-error.js
-var native_error = __webpack_require__(18226);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:dgram"
-var external_node_dgram_ = __webpack_require__(41314);
-// EXTERNAL MODULE: ./node_modules/dns-packet/index.js
-var dns_packet = __webpack_require__(14894);
-;// CONCATENATED MODULE: ./lib/proof/dns-message.js
-/** DNS messages (RFC 1035, section 4): a question as it is sent, and what a reply says to it. */
-
-
-/** As many links as common resolvers follow. */
-const longestChain = 11;
-function encodeQuestion(id, { name, type }) {
-    return (0,dns_packet.encode)({ type: 'query', id, flags: dns_packet.RECURSION_DESIRED, questions: [{ name, type }] });
-}
-/** Undefined where the message is damaged, or no reply to this question: whoever sends it is not listened to. */
-function decodeReply(message, id, { name, type }) {
-    try {
-        const { flags = 0, flag_qr: isReply, flag_tc: truncated, ...packet } = (0,dns_packet.decode)(message);
-        const { questions = [], answers = [] } = packet;
-        const [asked] = questions;
-        const code = flags & 0xf;
-        // Some servers leave the question out of a refusal.
-        const fits = asked
-            ? asked.type === type && (0,dns_name/* dnsName */.Tu)(asked.name) === (0,dns_name/* dnsName */.Tu)(name)
-            : code !== 0 && answers.length === 0;
-        return isReply && packet.id === id && fits ? { code, truncated, answers } : undefined;
+        return JSON.parse(text);
     }
     catch {
         return undefined;
     }
-}
-/**
- * The records of the type asked for, at the name asked for or where its CNAMEs lead: a record of any other name is no answer.
- * `alias`: where they lead, when that has no such record here.
- */
-function recordsAt(name, type, answers) {
-    let owner = (0,dns_name/* dnsName */.Tu)(name);
-    for (let links = 0; links <= longestChain; links += 1) {
-        const own = answers.filter((answer) => (0,dns_name/* dnsName */.Tu)(answer.name) === owner);
-        const records = own.filter((answer) => answer.type === type);
-        const alias = own.find((answer) => answer.type === 'CNAME');
-        if (records.length > 0 || alias === undefined) {
-            return { records, ...(links > 0 && { alias: owner }) };
-        }
-        owner = (0,dns_name/* dnsName */.Tu)(alias.data);
-    }
-    return { records: [] };
-}
-
-;// CONCATENATED MODULE: ./lib/proof/dns-exchange.js
-/**
- * One question to DNS servers, and the reply: over UDP, over TCP where that was cut short, never for longer than the limit. Not by
- * node:dns, whose answers (Node 24.21) bear no owner names and which waits without an end for a reply over TCP.
- */
-
-
-
-
-
-/** For one server's reply. */
-const timeoutMs = 2_000;
-/** For all servers together. */
-const questionLimitMs = 10_000;
-/** Of several servers each is asked once, which makes up for a lost datagram; a lone one is asked again. */
-const triesOfLoneServer = 2;
-/** node:dns's names for response codes (RFC 1035, section 4.1.1). */
-const codes = {
-    1: 'EFORMERR',
-    2: 'ESERVFAIL',
-    3: 'ENOTFOUND',
-    4: 'ENOTIMP',
-    5: 'EREFUSED',
-};
-/**
- * The first conclusive reply: records, or that there are none.
- *
- * @throws Error with node:dns's code and system call for everything else; of several servers, what the last one did.
- */
-async function askServers(servers, question) {
-    const until = performance.now() + questionLimitMs;
-    const rounds = servers.length > 1 ? servers : Array(triesOfLoneServer).fill(servers).flat();
-    let last = failure(question, 'ETIMEOUT');
-    for (const server of rounds) {
-        const left = Math.min(timeoutMs, until - performance.now());
-        if (left <= 0) {
-            break;
-        }
-        try {
-            const reply = await exchange(server, question, left);
-            if (reply.code === 0) {
-                return reply;
-            }
-            last = failure(question, codes[reply.code] ?? 'EBADRESP');
-            if (last.code === 'ENOTFOUND') {
-                break;
-            }
-        }
-        catch (error) {
-            last = failure(question, (0,native_error/* codeOf */.$)(error) ?? (0,native_error/* describeError */.U)(error));
-        }
-    }
-    throw last;
-}
-function failure({ name, type }, code) {
-    const syscall = `query${type.charAt(0)}${type.slice(1).toLowerCase()}`;
-    return Object.assign(new Error(`${syscall} ${code} ${name}`), { code, syscall });
-}
-/** @throws what the socket says, or an error with the code ETIMEOUT. */
-async function exchange(server, question, limitMs) {
-    const id = (0,external_node_crypto_.randomInt)(0x1_0000);
-    const message = encodeQuestion(id, question);
-    const { promise, resolve, reject } = Promise.withResolvers();
-    const late = setTimeout(() => reject(Object.assign(new Error('no reply in time'), { code: 'ETIMEOUT' })), limitMs);
-    const listener = {
-        take: (received) => {
-            const reply = decodeReply(received, id, question);
-            if (reply?.truncated) {
-                hangUpTcp ??= askOverTcp(server, message, { ...listener, take: takeWhole });
-            }
-            else if (reply) {
-                resolve(reply);
-            }
-        },
-        lost: reject,
-    };
-    const takeWhole = (received) => {
-        const reply = decodeReply(received, id, question);
-        if (reply) {
-            resolve(reply);
-        }
-        else {
-            reject(Object.assign(new Error('no reply to the question'), { code: 'EBADRESP' }));
-        }
-    };
-    let hangUpTcp;
-    const hangUpUdp = askOverUdp(server, message, listener);
-    try {
-        return await promise;
-    }
-    finally {
-        clearTimeout(late);
-        hangUpUdp();
-        hangUpTcp?.();
-    }
-}
-/** From a port of its own, and only what that server sends there is heard. */
-function askOverUdp({ address, port }, message, { take, lost }) {
-    const socket = (0,external_node_dgram_.createSocket)((0,external_node_net_.isIPv6)(address) ? 'udp6' : 'udp4');
-    socket.on('error', lost);
-    socket.on('message', take);
-    socket.on('connect', () => socket.send(message));
-    socket.connect(port, address);
-    return () => socket.close();
-}
-/** RFC 1035, section 4.2.2: two octets of length before each message. */
-function askOverTcp({ address, port }, message, { take, lost }) {
-    const socket = (0,external_node_net_.connect)(port, address);
-    let received = Buffer.alloc(0);
-    socket.on('connect', () => {
-        const length = Buffer.alloc(2);
-        length.writeUInt16BE(message.length);
-        socket.write(Buffer.concat([length, message]));
-    });
-    socket.on('data', (chunk) => {
-        received = Buffer.concat([received, chunk]);
-        const end = received.length < 2 ? Number.POSITIVE_INFINITY : 2 + received.readUInt16BE();
-        if (received.length >= end) {
-            take(received.subarray(2, end));
-        }
-    });
-    socket.on('error', lost);
-    socket.on('close', () => lost(Object.assign(new Error('closed'), { code: 'ECONNRESET' })));
-    return () => socket.destroy();
-}
-
-;// CONCATENATED MODULE: ./lib/proof/resolver.js
-/** Asking a DNS server, or the system's; what it answers is data. */
-
-
-
-
-
-
-
-/**
- * @param server host or host:port, IPv6 in brackets; a host name is resolved by the system. Undefined: the system's servers.
- * @throws Failure when the server's host name has no address.
- */
-async function createResolver(server) {
-    if (server === undefined) {
-        return { ...queriesTo((0,external_node_dns_.getServers)().map(serverAt)), lookup: external_node_dns_.lookup };
-    }
-    try {
-        return resolverAt([await addressOf(server, external_node_dns_.lookup)]);
-    }
-    catch (cause) {
-        throw new errors/* Failure */.HR({
-            doing: `looking up the DNS server ${server}`,
-            said: (0,native_error/* describeError */.U)(cause),
-            remedy: 'Give dns-resolver the address of a DNS server',
-            cause,
-        });
-    }
-}
-/**
- * A resolver that asks these servers (written as for `createResolver`), whose own names `via` resolves.
- * Undefined when none of them has an address.
- */
-async function createResolverAt(servers, via) {
-    const addresses = await Promise.allSettled(servers.map((server) => addressOf(server, via.lookup)));
-    const known = addresses.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
-    return known.length > 0 ? resolverAt(known) : undefined;
-}
-/** In place of a resolver that could not be made: knows nothing, and says why. */
-function unreachableResolver(error) {
-    const cause = error instanceof errors/* Failure */.HR ? error.cause : error;
-    const code = (0,native_error/* codeOf */.$)(cause) ?? (0,native_error/* describeError */.U)(cause);
-    const ask = async () => ({ kind: 'unreachable', code });
-    return {
-        lookup: (hostname, _options, callback) => {
-            callback(Object.assign(new Error(`${hostname} cannot be looked up`), { code }), []);
-        },
-        cname: ask,
-        addresses: ask,
-        caa: ask,
-        nameServers: ask,
-    };
-}
-function resolverAt(servers) {
-    return {
-        ...queriesTo(servers),
-        lookup: (hostname, { all }, callback) => {
-            addressesAt(servers, hostname).then((addresses) => {
-                const [first] = addresses;
-                if (all) {
-                    callback(null, addresses);
-                }
-                else {
-                    callback(null, first.address, first.family);
-                }
-            }, (error) => callback(error, []));
-        },
-    };
-}
-function queriesTo(servers) {
-    const answers = async (name, type) => recordsAt(name, type, (await askServers(servers, { name, type })).answers).records;
-    const texts = async (name, type) => (await answers(name, type)).map(({ data }) => (0,dns_name/* dnsName */.Tu)(data));
-    return {
-        cname: (name) => ask(texts(name, 'CNAME')),
-        addresses: async (name) => {
-            const v4 = await ask(texts(name, 'A'));
-            return v4.kind === 'nodata' ? ask(texts(name, 'AAAA')) : v4;
-        },
-        caa: (name) => ask(answers(name, 'CAA').then((records) => records.map(caaRecord))),
-        nameServers: (name) => ask(texts(name, 'NS')),
-    };
-}
-/** As node:dns has it. */
-function caaRecord({ data: { flags = 0, tag, value } }) {
-    return { critical: flags, [tag]: value };
-}
-async function ask(query) {
-    try {
-        const values = await query;
-        return values.length > 0 ? { kind: 'found', values } : { kind: 'nodata' };
-    }
-    catch (error) {
-        return withoutRecords((0,native_error/* codeOf */.$)(error) ?? (0,native_error/* describeError */.U)(error));
-    }
-}
-/** The codes are node:dns's names for what RFC 1035, section 4.1.1, and RFC 2308 tell apart. */
-function withoutRecords(code) {
-    switch (code) {
-        case 'ENOTFOUND':
-            return { kind: 'nxdomain' };
-        case 'ENODATA':
-            return { kind: 'nodata' };
-        case 'ESERVFAIL':
-            return { kind: 'servfail' };
-        case 'EREFUSED':
-            return { kind: 'refused' };
-        case 'ETIMEOUT':
-            return { kind: 'timeout' };
-        default:
-            return { kind: 'unreachable', code };
-    }
-}
-/**
- * IPv4 first. A server that is not recursive may answer with the CNAME alone: its target is then asked for.
- *
- * @throws Error with node:dns's code; ETIMEOUT where all of that takes too long.
- */
-async function addressesAt(servers, hostname) {
-    const until = performance.now() + questionLimitMs;
-    let name = hostname;
-    for (let links = 0; links <= longestChain; links += 1) {
-        if (performance.now() > until) {
-            throw Object.assign(new Error(`${hostname} was not found in time`), { code: 'ETIMEOUT' });
-        }
-        const { addresses, alias } = await addressesOrAlias(servers, name);
-        const [first, ...others] = addresses;
-        if (first) {
-            return [first, ...others];
-        }
-        if (alias === undefined) {
-            break;
-        }
-        name = alias;
-    }
-    throw Object.assign(new Error(`${hostname} has no address`), { code: 'ENODATA' });
-}
-async function addressesOrAlias(servers, name) {
-    const [v4, v6] = await Promise.allSettled(['A', 'AAAA'].map(async (type) => recordsAt(name, type, (await askServers(servers, { name, type })).answers)));
-    const addresses = [v4, v6]
-        .flatMap((one) => (one?.status === 'fulfilled' ? one.value.records : []))
-        .map(({ data }) => ({ address: data, family: (0,external_node_net_.isIP)(data) }));
-    if (addresses.length === 0 && v4?.status === 'rejected') {
-        throw v4.reason;
-    }
-    return { addresses, alias: v4?.status === 'fulfilled' ? v4.value.alias : undefined };
-}
-/** `server`: as for `createResolver`; a host name is resolved by `via`. */
-async function addressOf(server, via) {
-    const { address: host, port } = serverAt(server);
-    return { address: (0,external_node_net_.isIP)(host) ? host : await firstAddress(host, via), port };
-}
-/** "192.0.2.53", "192.0.2.53:5353", "[2001:db8::53]:5353"; a bare IPv6 address as `getServers` has it. */
-function serverAt(server) {
-    const [, bracketed, plainHost, port = '53'] = /^(?:\[([^\]]+)\]|([^:]+))(?::(\d+))?$/.exec(server) ?? [];
-    return { address: bracketed ?? plainHost ?? server, port: Number(port) };
-}
-function firstAddress(name, via) {
-    return new Promise((resolve, reject) => {
-        via(name, { all: false }, (error, address) => {
-            if (error || typeof address !== 'string') {
-                reject(error ?? new Error(`${name} has no address`));
-            }
-            else {
-                resolve(address);
-            }
-        });
-    });
-}
-
-
-/***/ }),
-
-/***/ 86268:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P7: () => (/* binding */ isDefaultCertificate),
-/* harmony export */   Rz: () => (/* binding */ tellTls),
-/* harmony export */   mR: () => (/* binding */ isUnknownIssuer)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-/** What came of a TLS handshake, as data and in words. */
-
-
-/**
- * The only reasons that prove that a trust does not vouch for a server: the path could be built to none of its roots. In X509_verify_cert's
- * terms: no issuer for the only certificate sent, for the last one sent, for one on the way; or a self-signed
- * certificate, alone or at the end, that is not among the roots. Anything else (expired, another name, wrong purpose, a
- * dead port) is found no matter what is trusted, and so says nothing about trust.
- */
-const unknownIssuerCodes = new Set([
-    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
-    'UNABLE_TO_GET_ISSUER_CERT',
-    'DEPTH_ZERO_SELF_SIGNED_CERT',
-    'SELF_SIGNED_CERT_IN_CHAIN',
-]);
-/** True when the handshake failed because the certificate leads to none of the trusted roots. */
-function isUnknownIssuer(observation) {
-    return observation.kind === 'untrusted' && unknownIssuerCodes.has(observation.code);
-}
-/** True when what was served is the certificate of the account's own endpoint, which IoT Core shows for names it does not know. */
-function isDefaultCertificate(observation, iotEndpoint) {
-    const served = 'served' in observation ? observation.served : undefined;
-    return (served !== undefined &&
-        new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(served.certificate).checkHost(iotEndpoint) !== undefined);
-}
-/** In words, for a person. */
-function tellTls(observation) {
-    switch (observation.kind) {
-        case 'accepted':
-            return tellAccepted(observation);
-        case 'untrusted':
-            return `certificate verify failed (${observation.code})${tellServed(observation.served)}`;
-        case 'wrong-name':
-            return `a certificate for another name${tellServed(observation.served)}`;
-        case 'refused-by-peer':
-            return `the server ended the handshake (alert "${observation.alert}")`;
-        case 'not-tls':
-            return `what answers does not speak TLS 1.2 or 1.3 (${observation.code})`;
-        case 'unreachable':
-            return `no connection (${observation.code})`;
-    }
-}
-function tellAccepted({ protocol, cipher, alpn, endedBy }) {
-    const negotiated = alpn === undefined ? '' : `, ALPN ${alpn}`;
-    const ending = endedBy === undefined
-        ? ''
-        : `, verified from what was served before the server asked for a client certificate (${endedBy})`;
-    return `accepted, ${protocol} ${cipher}${negotiated}${ending}`;
-}
-function tellServed(served) {
-    if (served === undefined) {
-        return '';
-    }
-    const { subject, issuer } = new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(served.certificate);
-    return `: ${oneLine(subject)} issued by ${oneLine(issuer)}`;
-}
-const longestName = 256;
-function oneLine(name) {
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)((name ?? '').split('\n').join(', '), longestName) || 'an empty name';
-}
-
-
-/***/ }),
-
-/***/ 22576:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ probeTls)
-});
-
-// UNUSED EXPORTS: tellTls
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./lib/proof/attempt.js
-var attempt = __webpack_require__(72743);
-// EXTERNAL MODULE: ./lib/proof/open-tls.js + 2 modules
-var open_tls = __webpack_require__(78566);
-// EXTERNAL MODULE: ./lib/pki/facts.js
-var facts = __webpack_require__(10419);
-// EXTERNAL MODULE: ./lib/pki/strength.js
-var strength = __webpack_require__(59175);
-// EXTERNAL MODULE: ./lib/pki/trust-path.js
-var trust_path = __webpack_require__(62388);
-// EXTERNAL MODULE: ./lib/pki/x509.js
-var x509 = __webpack_require__(94226);
-;// CONCATENATED MODULE: ./lib/proof/verify-served.js
-/** The verification of a served chain where Node never comes to it. */
-
-
-
-
-
-/**
- * Verifies as OpenSSL would after the handshake (RFC 5280, section 6.1; RFC 9525): the path to a trusted root, each link's
- * signature and right to sign, the dates, serverAuth, the name. What is neither trusted for certain nor refused for certain
- * is undecided.
- */
-function verifyServed({ certificate, chain }, { servername, trust, now }) {
-    const leaf = (0,facts/* readCertificate */.w$)(certificate);
-    const path = [leaf, ...chain.map(facts/* readCertificate */.w$)];
-    const links = wayToTrust(path, trust.map(facts/* readCertificate */.w$));
-    const code = links === undefined ? unknownIssuer(path) : (linkFault(links, now) ?? purposeFault(leaf));
-    if (code !== undefined) {
-        return { kind: 'untrusted', code };
-    }
-    if (links?.some(isBeyondJudgement)) {
-        return { kind: 'undecided' };
-    }
-    return new external_node_crypto_.X509Certificate(certificate).checkHost(servername) === undefined
-        ? { kind: 'wrong-name' }
-        : { kind: 'accepted' };
-}
-/** The shortest way to a root, which stands last, as OpenSSL prefers it: what was sent beyond does not matter. */
-function wayToTrust(path, trust) {
-    const [leaf, ...authorities] = path;
-    return path
-        .map((_, index) => [leaf, ...authorities.slice(0, index)])
-        .map((links) => {
-        const anchor = (0,trust_path/* findAnchor */.t1)(links, trust);
-        return anchor && [...links, anchor];
-    })
-        .find((links) => links !== undefined);
-}
-function linkFault(links, now) {
-    const [leaf, ...authorities] = links;
-    if ((0,trust_path/* pathFaults */.Jn)(authorities.slice(0, -1), leaf).length > 0) {
-        return 'INVALID_CA';
-    }
-    if (links.some(({ notBefore }) => now < notBefore)) {
-        return 'CERT_NOT_YET_VALID';
-    }
-    return links.some(({ notAfter }) => now > notAfter) ? 'CERT_HAS_EXPIRED' : undefined;
-}
-/** One of these is what a server's key is used for in a handshake (RFC 5280, section 4.2.1.12). */
-const serverKeyUsages = ['digitalSignature', 'keyEncipherment', 'keyAgreement'];
-function purposeFault({ extendedKeyUsage, keyUsage }) {
-    const mayServe = (extendedKeyUsage.length === 0 || extendedKeyUsage.includes(x509/* ExtendedKeyUsage */.CD.serverAuth)) &&
-        (keyUsage.length === 0 || serverKeyUsages.some((usage) => keyUsage.includes(usage)));
-    return mayServe ? undefined : 'INVALID_PURPOSE';
-}
-/** keyUsage, subjectAltName, basicConstraints, extendedKeyUsage: the extensions that are evaluated here. */
-const evaluated = ['2.5.29.15', '2.5.29.17', '2.5.29.19', '2.5.29.37'];
-const nameConstraints = '2.5.29.30';
-/** Weak keys and signatures are refused by some security levels of TLS libraries and not by others. */
-function isBeyondJudgement(link) {
-    return (!(0,strength/* hasStrongKey */.$)(link) ||
-        !(link.selfSigned || (0,strength/* hasStrongSignature */.S)(link)) ||
-        new x509/* X509Certificate */.yI(link.pem).extensions.some(({ type, critical }) => type === nameConstraints || (critical && !evaluated.includes(type))));
-}
-function unknownIssuer(path) {
-    const alone = path.length === 1;
-    if (path.at(-1)?.selfSigned) {
-        return alone ? 'DEPTH_ZERO_SELF_SIGNED_CERT' : 'SELF_SIGNED_CERT_IN_CHAIN';
-    }
-    return alone ? 'UNABLE_TO_VERIFY_LEAF_SIGNATURE' : 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY';
-}
-
-// EXTERNAL MODULE: ./lib/proof/tls-observation.js
-var tls_observation = __webpack_require__(86268);
-;// CONCATENATED MODULE: ./lib/proof/tls-probe.js
-/** One TLS handshake, verified as a device verifies it. */
-
-
-
-
-
-const defaultTimeoutMs = 10_000;
-/**
- * Proves the server's side of TLS, with or without a client certificate. In TLS 1.3 the client has verified the server before the
- * server looks at the client, and so it is in TLS 1.2 where a client certificate is asked for but not demanded: the
- * handshake as Node verifies it decides, and what the server does to the client afterwards does not count. A TLS 1.2 server
- * that demands one ends the handshake before Node verifies anything, with the same alert whatever is trusted; there the
- * chain it served is verified by `verifyServed`, so that the alert is taken neither for trust nor for distrust.
- *
- * @throws the signal's reason when that is aborted.
- */
-function probeTls(target) {
-    const limits = {
-        timeoutMs: target.timeoutMs ?? defaultTimeoutMs,
-        late: () => ({ kind: 'unreachable', code: 'ETIMEDOUT' }),
-        signal: target.signal,
-    };
-    return (0,attempt/* attempt */.C)(limits, (settle) => {
-        const socket = (0,open_tls/* openTls */.G)(target, {
-            secured: (served) => settle(accepted(socket, served)),
-            lost: (failure) => settle(judged(socket, failure, target)),
-        });
-        return () => socket.destroy();
-    });
-}
-function accepted(socket, served) {
-    return {
-        kind: 'accepted',
-        fingerprint: new external_node_crypto_.X509Certificate(served.certificate).fingerprint256,
-        served,
-        protocol: socket.getProtocol() ?? 'unknown',
-        cipher: socket.getCipher()?.standardName ?? 'unknown',
-        alpn: socket.alpnProtocol || undefined,
-    };
-}
-/** A server that ended the handshake itself is judged by the chain it served; every other failure is what it is. */
-function judged(socket, failure, verification) {
-    if (failure.kind !== 'refused-by-peer' || failure.served === undefined) {
-        return failure;
-    }
-    const { served, alert } = failure;
-    const verdict = verifyServed(served, verification);
-    switch (verdict.kind) {
-        case 'accepted':
-            return { ...accepted(socket, served), endedBy: alert };
-        case 'undecided':
-            return failure;
-        default:
-            return { ...verdict, served };
-    }
-}
-
-
-/***/ }),
-
-/***/ 68760:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ unreachableCode),
-/* harmony export */   Z: () => (/* binding */ unreachableRemedy)
-/* harmony export */ });
-/** node:dns's codes for a name without an address. */
-const nameCodes = new Set([
-    'ENOTFOUND',
-    'ENODATA',
-    'ESERVFAIL',
-    'EREFUSED',
-    'ETIMEOUT',
-    'EAI_AGAIN',
-]);
-/** The network's: nothing on the way takes the packet, or nothing gives an answer. */
-const routeCodes = new Set(['EHOSTUNREACH', 'ENETUNREACH', 'ETIMEDOUT']);
-/** What to do about a server that was not reached; `code` as `unreachableCode` has it. */
-function unreachableRemedy(code) {
-    if (nameCodes.has(code)) {
-        return "The resolver here gives no address for the name. Mend dns first; where it passes, the zone is not delegated to the name servers that hold it, or the resolver remembers a time before the record (for as long as the zone's SOA says).";
-    }
-    if (routeCodes.has(code)) {
-        return "No route from here: let outgoing TCP to the port pass every firewall on the way, the runner's own included.";
-    }
-    if (lookupCode.test(code)) {
-        return 'The DNS server that is asked for the address cannot be reached from here: let DNS (port 53) out, or give another in dns-resolver.';
-    }
-    switch (code) {
-        case 'ECONNREFUSED':
-            return 'Nothing listens on that port there: see that mqtt-port is 8883 or 443, and that the domain leads to the endpoint.';
-        case 'ECONNRESET':
-            return 'The connection was cut off: see that a domain configuration of this account and region has the domain and is ENABLED, and that no firewall or proxy on the way cuts in.';
-        default:
-            return 'See that the port is open from here and leads to the endpoint.';
-    }
-}
-/**
- * The code of a connection that could not be made. With the system call where that was a look-up and the code could be the
- * port's as well: "queryA ECONNREFUSED".
- */
-function unreachableCode(error, code) {
-    const call = 'syscall' in error ? String(error.syscall) : '';
-    const withCall = `${call} ${code}`;
-    return lookupCode.test(withCall) && !nameCodes.has(code) ? withCall : code;
-}
-/** node:dns's system calls: queryA, queryAaaa, queryCname, …, getaddrinfo. */
-const lookupCode = /^(?:query[A-Z]\w*|getaddrinfo) /;
-
-
-/***/ }),
-
-/***/ 45985:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ zoneResolver)
-/* harmony export */ });
-/* harmony import */ var _aws_dns_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64324);
-/* harmony import */ var _dns_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55104);
-/* harmony import */ var _resolver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67909);
-
-
-
-/**
- * Asks the zone's own name servers, which have no memory of what was there before, and `via` for what they cannot answer:
- * names of other zones, or everything where a firewall lets only the system's resolver through. Addresses are always `via`'s.
- */
-async function zoneResolver({ resolver, nameServers, domain }, via) {
-    if (resolver !== undefined) {
-        return via;
-    }
-    const servers = nameServers ?? (domain === undefined ? [] : await findNameServers(domain, via));
-    const zone = await (0,_resolver_js__WEBPACK_IMPORTED_MODULE_0__/* .createResolverAt */ .EA)(servers, via);
-    return zone ? withFallback(zone, via) : via;
-}
-/**
- * The name servers of the zone that holds `domain`. The first that counts is its parent, as a domain that can be a
- * CNAME is no zone's apex; the last is where the answer is not known, lest a parent zone's servers be taken for the zone's. All are
- * asked at once, so that a server that takes its time does so once.
- */
-async function findNameServers(domain, via) {
-    const parents = (0,_aws_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .suffixesOf */ .Xh)(domain).slice(1);
-    const answers = await Promise.all(parents.map((parent) => via.nameServers(parent)));
-    const decisive = answers.find((answer) => answer.kind === 'found' || !(0,_dns_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .isConclusive */ .c)(answer));
-    return decisive?.kind === 'found' ? decisive.values : [];
-}
-function withFallback(zone, via) {
-    return {
-        lookup: via.lookup,
-        cname: (name) => firstConclusive(zone.cname(name), () => via.cname(name)),
-        addresses: (name) => firstConclusive(zone.addresses(name), () => via.addresses(name)),
-        caa: (name) => firstConclusive(zone.caa(name), () => via.caa(name)),
-        nameServers: (name) => firstConclusive(zone.nameServers(name), () => via.nameServers(name)),
-    };
-}
-async function firstConclusive(asked, fallback) {
-    const answer = await asked;
-    return (0,_dns_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .isConclusive */ .c)(answer) ? answer : fallback();
 }
 
 

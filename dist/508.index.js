@@ -146,6 +146,7 @@ async function attempt(session, call, run) {
 function failureOf(region, call, error) {
     const failed = (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .readFailedCall */ .GY)(error);
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        code: codeFor(failed),
         doing: call.doing,
         said: said(failed),
         remedy: call.remedies?.[failed.code] ?? remedyFor(failed, call, region),
@@ -164,13 +165,30 @@ function said(failed) {
     const message = failed.message.replace(/-----BEGIN [\s\S]*/, '(PEM)').replace(/[.\s]+$/, '');
     return [failed.network ?? failed.code, message].filter((part) => part !== '').join(': ');
 }
+function codeFor(failed) {
+    if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isAboutCredentials */ .aC)(failed)) {
+        return 'aws-credentials';
+    }
+    if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isDenied */ .GZ)(failed)) {
+        return 'aws-access-denied';
+    }
+    if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isThrottled */ .B5)(failed)) {
+        return 'aws-throttled';
+    }
+    if (failed.code === 'LimitExceededException') {
+        return 'aws-quota-exceeded';
+    }
+    if (failed.status === undefined) {
+        return 'aws-unreachable';
+    }
+    return failed.status >= 500 ? 'aws-server-fault' : 'aws-request-rejected';
+}
 function remedyFor(failed, call, region) {
     if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isAboutCredentials */ .aC)(failed)) {
         return credentialsRemedy(failed, region);
     }
     if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isDenied */ .GZ)(failed)) {
-        const action = /not authorized to perform:? ([\w-]+:\w+)/.exec(failed.message)?.[1];
-        return `Allow ${action ?? call.permission} in the role's policy; docs/iam-policy.md has the whole of it.`;
+        return `Allow the action that the message names, or where it names none ${call.permission}, in the role's policy; docs/iam-policy.md has the whole of it.`;
     }
     if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isThrottled */ .B5)(failed)) {
         return 'AWS kept throttling through every retry: run the job again when fewer others call AWS in this account.';
@@ -192,11 +210,9 @@ function credentialsRemedy({ code }, region) {
         ? `The job's credentials have run out: run the job again, it goes on from here, with ${step} (role-duration-seconds makes them last longer).`
         : `Have ${step}, and check that its aws-region, ${region}, is enabled in the account.`;
 }
-function connectionRemedy({ network, message }, region) {
+function connectionRemedy({ network }, region) {
     if (network === undefined) {
-        return /region/i.test(message)
-            ? `Give aws-region, or aws-actions/configure-aws-credentials, a region of AWS instead of ${region}.`
-            : 'Run the job again; if it fails in the same way, report it with this line.';
+        return `Check that ${region} is a region of AWS, and run the job again; if it fails in the same way, report it with this line.`;
     }
     if (/CERT|SIGNED|ISSUER|VERIFY|^ERR_(TLS|SSL)/.test(network)) {
         return 'Something between the runner and AWS breaks TLS open: name its certificate authority in NODE_EXTRA_CA_CERTS.';
@@ -264,13 +280,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createSecrets: () => (/* binding */ createSecrets)
 /* harmony export */ });
-/* harmony import */ var _aws_sdk_client_secrets_manager__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12994);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1439);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76762);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8083);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17733);
-/* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73012);
-/** Where a certificate authority that the action made is kept. Nothing here overwrites a secret. */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _aws_sdk_client_secrets_manager__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12994);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1439);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76762);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8083);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17733);
+/* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73012);
+/** Where a certificate authority that the action made is kept. Nothing here overwrites the text of a secret. */
+
 
 
 
@@ -281,10 +299,11 @@ const absent = 'ResourceNotFoundException';
 /** The longest window that DeleteSecret takes. */
 const recoveryDays = 30;
 function createSecrets(session) {
-    const room = { session, client: new _aws_sdk_client_secrets_manager__WEBPACK_IMPORTED_MODULE_4__/* .SecretsManagerClient */ ._H((0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .clientSettings */ .r)(session, _retry_js__WEBPACK_IMPORTED_MODULE_2__/* .repeatable */ .EQ)) };
+    const room = { session, client: new _aws_sdk_client_secrets_manager__WEBPACK_IMPORTED_MODULE_5__/* .SecretsManagerClient */ ._H((0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .clientSettings */ .r)(session, _retry_js__WEBPACK_IMPORTED_MODULE_3__/* .repeatable */ .EQ)) };
     return {
         read: (id) => read(room, id),
-        create: (id, text, token, tags) => create(room, id, text, token, tags),
+        create: (secret) => create(room, secret),
+        tag: (id, tags) => tag(room, id, tags),
         describe: (id) => describe(room, id),
         remove: (id) => remove(room, id),
     };
@@ -301,34 +320,46 @@ function read({ session, client }, id) {
         permission: 'secretsmanager:GetSecretValue',
         remedies: deletedRemedy(id),
     };
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .attempt */ .C)(session, call, async () => {
-        const answer = await (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .unlessAbsent */ .QY)(client.send(new _aws_sdk_client_secrets_manager__WEBPACK_IMPORTED_MODULE_4__/* .GetSecretValueCommand */ .d2({ SecretId: id }), (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .sendOptions */ .$)(session)), absent);
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .attempt */ .C)(session, call, async () => {
+        const answer = await (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessAbsent */ .QY)(client.send(new _aws_sdk_client_secrets_manager__WEBPACK_IMPORTED_MODULE_5__/* .GetSecretValueCommand */ .d2({ SecretId: id }), (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .sendOptions */ .$)(session)), absent);
         return answer && (answer.SecretString ?? new TextDecoder().decode(answer.SecretBinary));
     });
 }
-function create({ session, client }, id, text, token, tags) {
+function create({ session, client }, { name, description, text, tags, kmsKeyId }) {
     const call = {
-        doing: `creating the secret ${id}`,
+        doing: `creating the secret ${name}`,
         permission: 'secretsmanager:CreateSecret',
-        remedies: deletedRemedy(id),
+        remedies: deletedRemedy(name),
     };
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .attempt */ .C)(session, call, async () => {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .attempt */ .C)(session, call, async () => {
         try {
-            await client.send(new _aws_sdk_client_secrets_manager__WEBPACK_IMPORTED_MODULE_4__/* .CreateSecretCommand */ ._f({
-                Name: id,
-                Description: `The private certificate authority of ${session.subject}`,
+            await client.send(new _aws_sdk_client_secrets_manager__WEBPACK_IMPORTED_MODULE_5__/* .CreateSecretCommand */ ._f({
+                Name: name,
+                Description: description,
                 SecretString: text,
-                ClientRequestToken: token,
-                Tags: (0,_tags_js__WEBPACK_IMPORTED_MODULE_5__/* .tagList */ .T)(tags),
-            }), (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .sendOptions */ .$)(session));
+                // The same for the same text: a repeat makes no second version.
+                ClientRequestToken: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex'),
+                Tags: (0,_tags_js__WEBPACK_IMPORTED_MODULE_6__/* .tagList */ .T)(tags),
+                ...(kmsKeyId !== undefined && { KmsKeyId: kmsKeyId }),
+            }), (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .sendOptions */ .$)(session));
             return 'created';
         }
         catch (error) {
-            if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCode */ .up)(error, 'ResourceExistsException')) {
+            if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCode */ .up)(error, 'ResourceExistsException')) {
                 return 'already-exists';
             }
             throw error;
         }
+    });
+}
+function tag({ session, client }, id, tags) {
+    const call = {
+        doing: `tagging the secret ${id} with ${Object.keys(tags).join(', ')}`,
+        permission: 'secretsmanager:TagResource',
+        remedies: deletedRemedy(id),
+    };
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .attempt */ .C)(session, call, async () => {
+        await client.send(new _aws_sdk_client_secrets_manager__WEBPACK_IMPORTED_MODULE_5__/* .TagResourceCommand */ .eq({ SecretId: id, Tags: (0,_tags_js__WEBPACK_IMPORTED_MODULE_6__/* .tagList */ .T)(tags) }), (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .sendOptions */ .$)(session));
     });
 }
 function describe({ session, client }, id) {
@@ -336,11 +367,12 @@ function describe({ session, client }, id) {
         doing: `describing the secret ${id}`,
         permission: 'secretsmanager:DescribeSecret',
     };
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .attempt */ .C)(session, call, async () => {
-        const answer = await (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .unlessAbsent */ .QY)(client.send(new _aws_sdk_client_secrets_manager__WEBPACK_IMPORTED_MODULE_4__/* .DescribeSecretCommand */ .X5({ SecretId: id }), (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .sendOptions */ .$)(session)), absent);
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .attempt */ .C)(session, call, async () => {
+        const answer = await (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessAbsent */ .QY)(client.send(new _aws_sdk_client_secrets_manager__WEBPACK_IMPORTED_MODULE_5__/* .DescribeSecretCommand */ .X5({ SecretId: id }), (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .sendOptions */ .$)(session)), absent);
         return (answer && {
-            name: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .promised */ .Cp)(answer.Name, 'Name'),
-            tags: (0,_tags_js__WEBPACK_IMPORTED_MODULE_5__/* .tagsFrom */ .Q)(answer.Tags),
+            name: (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .promised */ .Cp)(answer.Name, 'Name'),
+            arn: (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .promised */ .Cp)(answer.ARN, 'ARN'),
+            tags: (0,_tags_js__WEBPACK_IMPORTED_MODULE_6__/* .tagsFrom */ .Q)(answer.Tags),
             ...(answer.DeletedDate && { restorableUntil: answer.DeletedDate }),
         });
     });
@@ -351,14 +383,14 @@ function remove(room, id) {
         doing: `scheduling the deletion of the secret ${id}`,
         permission: 'secretsmanager:DeleteSecret',
     };
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .attempt */ .C)(session, call, async () => {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .attempt */ .C)(session, call, async () => {
         try {
-            const answer = await (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .unlessAbsent */ .QY)(client.send(new _aws_sdk_client_secrets_manager__WEBPACK_IMPORTED_MODULE_4__/* .DeleteSecretCommand */ .hh({ SecretId: id, RecoveryWindowInDays: recoveryDays }), (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .sendOptions */ .$)(session)), absent);
-            return answer && (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .promised */ .Cp)(answer.DeletionDate, 'DeletionDate');
+            const answer = await (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessAbsent */ .QY)(client.send(new _aws_sdk_client_secrets_manager__WEBPACK_IMPORTED_MODULE_5__/* .DeleteSecretCommand */ .hh({ SecretId: id, RecoveryWindowInDays: recoveryDays }), (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .sendOptions */ .$)(session)), absent);
+            return answer && (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .promised */ .Cp)(answer.DeletionDate, 'DeletionDate');
         }
         catch (error) {
             // What an attempt whose answer was lost has scheduled already cannot be scheduled again.
-            const scheduled = (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCode */ .up)(error, 'InvalidRequestException')
+            const scheduled = (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCode */ .up)(error, 'InvalidRequestException')
                 ? (await describe(room, id))?.restorableUntil
                 : undefined;
             if (scheduled) {

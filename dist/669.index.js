@@ -159,150 +159,93 @@ function missingPemFault(text) {
 
 /***/ }),
 
-/***/ 27757:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ readPrivateKey),
-/* harmony export */   A: () => (/* binding */ generatePrivateKey)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
-/* harmony import */ var _native_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18226);
-/* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55050);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63224);
-
-
-
-
-
-const generate = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_crypto__WEBPACK_IMPORTED_MODULE_0__.generateKeyPair);
-/** A new private key. */
-async function generatePrivateKey(keyAlgorithm) {
-    const { privateKey } = keyAlgorithm === 'RSA_2048'
-        ? await generate('rsa', { modulusLength: 2048 })
-        : await generate('ec', { namedCurve: 'prime256v1' });
-    return privateKey;
-}
-/**
- * Reads a private key in PEM: PKCS#8, PKCS#1 or SEC1, or one of these encrypted.
- * `field` is what faults call the key: "the CA private key".
- */
-function readPrivateKey(text, passphrase, field) {
-    const blocks = (0,_pem_js__WEBPACK_IMPORTED_MODULE_3__/* .pemBlocks */ .PQ)(text);
-    if (blocks.length === 0) {
-        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(`${field} ${(0,_pem_js__WEBPACK_IMPORTED_MODULE_3__/* .missingPemFault */ .le)(text)}`);
-    }
-    // `openssl ecparam -genkey` writes the curve in a block of its own before the key.
-    const [block, ...others] = blocks.filter(({ label }) => label !== 'EC PARAMETERS');
-    if (block === undefined || !block.label.endsWith('PRIVATE KEY')) {
-        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(`${field} holds a ${block?.label ?? 'EC PARAMETERS'} block where a private key is expected`);
-    }
-    if (others.length > 0) {
-        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(`${field} holds ${others.length + 1} PEM blocks; give the private key alone`);
-    }
-    return decode(block, passphrase, field);
-}
-function decode({ label, text }, passphrase, field) {
-    const encrypted = label === 'ENCRYPTED PRIVATE KEY' || text.includes('\nProc-Type: 4,ENCRYPTED');
-    if (label === 'OPENSSH PRIVATE KEY') {
-        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(`${field} is in OpenSSH's own format; convert it with ssh-keygen -p -m PKCS8 -f FILE`);
-    }
-    if (encrypted && !passphrase) {
-        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(`${field} is encrypted and no passphrase is given; give its passphrase, or the key decrypted with openssl pkey -in FILE`);
-    }
-    if (!encrypted && passphrase) {
-        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(`${field} is not encrypted, although a passphrase is given; drop the passphrase or give the encrypted key`);
-    }
-    try {
-        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .accept */ .Ju)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(encrypted ? { key: text, passphrase } : text));
-    }
-    catch (error) {
-        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(`${field} ${decodingFault(error, encrypted)}`);
-    }
-}
-/** OpenSSL's own words are left out: they name its routines and do not help. */
-function decodingFault(error, encrypted) {
-    if ((0,_native_error_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$)(error) === 'ERR_OSSL_EVP_UNSUPPORTED') {
-        return 'is encrypted with an algorithm that OpenSSL 3 no longer has; encrypt it anew with openssl pkcs8 -topk8';
-    }
-    return encrypted
-        ? 'cannot be decrypted: the passphrase is wrong'
-        : 'is damaged: its PEM does not decode; paste the whole file again';
-}
-
-
-/***/ }),
-
 /***/ 40669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   parseStoredAuthority: () => (/* binding */ parseStoredAuthority),
-/* harmony export */   serializeAuthority: () => (/* binding */ serializeAuthority)
+/* harmony export */   certificateMembers: () => (/* binding */ certificateMembers),
+/* harmony export */   membersOf: () => (/* binding */ membersOf),
+/* harmony export */   notOurJson: () => (/* binding */ notOurJson),
+/* harmony export */   otherVersion: () => (/* binding */ otherVersion),
+/* harmony export */   parseJson: () => (/* binding */ parseJson),
+/* harmony export */   parsePublicHalf: () => (/* binding */ parsePublicHalf),
+/* harmony export */   readMembers: () => (/* binding */ readMembers),
+/* harmony export */   serializePublicHalf: () => (/* binding */ serializePublicHalf),
+/* harmony export */   shapeFaults: () => (/* binding */ shapeFaults)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50000);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50000);
 /* harmony import */ var _brought_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83317);
 /* harmony import */ var _certificate_field_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86730);
-/* harmony import */ var _private_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27757);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63224);
-/* harmony import */ var _trust_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62388);
-
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63224);
+/* harmony import */ var _trust_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62388);
+/** The public half of a certificate authority as it is stored, and the parts that its secret half shares with it. */
 
 
 
 
 
 const version = 1;
-const storedAuthority = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-    version: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(version, `is not ${version}; a newer release of the action wrote it`),
-    certificate: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP('is not text'),
-    chain: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP('is not text'), 'is not a list'),
-    privateKey: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP('is not text'),
-    crossCertificate: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP('is not text').optional(),
-}, 'is not the JSON object that the action writes');
-/** The authority as the text of a secret: JSON with PEM members, the key in PKCS#8, and the version of this form. */
-function serializeAuthority({ certificate, chain, privateKey }, crossCertificate) {
-    const stored = {
-        version,
-        certificate,
-        chain: [...chain],
-        privateKey: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
-        crossCertificate,
-    };
-    return JSON.stringify(stored);
+/** The members that both halves have. */
+const certificateMembers = {
+    certificate: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP('is not text'),
+    chain: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP('is not text'), 'is not a list'),
+    crossCertificate: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP('is not text').optional(),
+};
+const notOurJson = 'is not the JSON object that the action writes';
+const otherVersion = (known) => `is not ${known}; a newer release of the action wrote it`;
+const publicHalf = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    version: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(version, otherVersion(String(version))),
+    ...certificateMembers,
+    kmsKeyArn: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP('is not text').optional(),
+}, notOurJson);
+/** The public half as text: JSON with PEM members and the version of this form. */
+function serializePublicHalf(stored) {
+    const { kmsKeyArn } = stored;
+    const text = { version, ...membersOf(stored), kmsKeyArn };
+    return JSON.stringify(text);
+}
+/** Reads what `serializePublicHalf` wrote, as `readMembers` does. */
+function parsePublicHalf(text) {
+    const parsed = publicHalf.safeParse(parseJson(text));
+    if (!parsed.success) {
+        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(...shapeFaults(parsed.error));
+    }
+    const { kmsKeyArn } = parsed.data;
+    const stored = readMembers(parsed.data);
+    return stored.ok
+        ? (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .accept */ .Ju)({ ...stored.value, ...(kmsKeyArn !== undefined && { kmsKeyArn }) })
+        : stored;
+}
+function membersOf({ authority, crossCertificate }) {
+    const { certificate, chain } = authority;
+    return { certificate, chain: [...chain], crossCertificate };
 }
 /**
- * Reads what `serializeAuthority` wrote. Validity in time is not looked at: what an expired authority signed can still be
- * told of.
+ * The certificates of a stored authority. They must lead from its own to a root, each link signed, with none left over: whoever
+ * may write the secret could otherwise add a root that devices are then given. Validity in time is not checked: what an expired
+ * authority signed can still be reported.
  */
-function parseStoredAuthority(text) {
-    const stored = storedAuthority.safeParse(parseJson(text));
-    if (!stored.success) {
-        // One fault is enough: a form of another version has every member at fault.
-        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .TR)(...stored.error.issues.slice(0, 1).map(shapeFault));
-    }
-    const { certificate, chain, privateKey, crossCertificate } = stored.data;
+function readMembers({ certificate, chain, crossCertificate, }) {
     const certificates = (0,_certificate_field_js__WEBPACK_IMPORTED_MODULE_1__.readCertificates)([certificate, ...chain].join(''), 'the stored certificate');
-    const key = (0,_private_key_js__WEBPACK_IMPORTED_MODULE_2__/* .readPrivateKey */ .$)(privateKey, undefined, 'the stored private key');
-    if (!certificates.ok || !key.ok) {
-        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .TR)(...(0,_reading_js__WEBPACK_IMPORTED_MODULE_5__/* .faultsOf */ .xm)(certificates), ...(0,_reading_js__WEBPACK_IMPORTED_MODULE_5__/* .faultsOf */ .xm)(key));
+    if (!certificates.ok) {
+        return certificates;
     }
-    const [own, ...above] = certificates.value;
-    if (!(0,_brought_path_js__WEBPACK_IMPORTED_MODULE_0__/* .belongsTo */ .g4)(key.value, own)) {
-        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .TR)('the stored private key does not belong to the stored certificate');
+    const [own] = certificates.value;
+    const { path, faults } = (0,_brought_path_js__WEBPACK_IMPORTED_MODULE_0__/* .readPath */ .G7)(own, certificates.value, 'the stored certificate');
+    const broken = [...faults, ...(0,_trust_path_js__WEBPACK_IMPORTED_MODULE_2__/* .pathFaults */ .Jn)(path)];
+    const root = path.at(-1) ?? own;
+    const cross = crossCertificate === undefined
+        ? (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .accept */ .Ju)(undefined)
+        : readCrossCertificate(crossCertificate, root);
+    if (!cross.ok || broken.length > 0) {
+        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(...broken, ...(0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .faultsOf */ .xm)(cross));
     }
-    const authority = {
-        certificate: own.pem,
-        chain: above.map(({ pem }) => pem),
-        privateKey: key.value,
-    };
-    if (crossCertificate === undefined) {
-        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_5__/* .accept */ .Ju)({ authority });
-    }
-    const cross = readCrossCertificate(crossCertificate, above.at(-1) ?? own);
-    return cross.ok ? (0,_reading_js__WEBPACK_IMPORTED_MODULE_5__/* .accept */ .Ju)({ authority, crossCertificate: cross.value }) : cross;
+    const [, ...above] = path;
+    return (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .accept */ .Ju)({
+        authority: { certificate: own.pem, chain: above.map(({ pem }) => pem) },
+        ...(cross.value !== undefined && { crossCertificate: cross.value }),
+    });
 }
 function readCrossCertificate(text, root) {
     const certificates = (0,_certificate_field_js__WEBPACK_IMPORTED_MODULE_1__.readCertificates)(text, 'the stored cross-certificate');
@@ -310,13 +253,17 @@ function readCrossCertificate(text, root) {
         return certificates;
     }
     const [cross, ...others] = certificates.value;
-    return others.length === 0 && (0,_trust_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameAuthority */ .wF)(cross, root) && !cross.selfSigned
-        ? (0,_reading_js__WEBPACK_IMPORTED_MODULE_5__/* .accept */ .Ju)(cross.pem)
-        : (0,_reading_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .TR)(`the stored cross-certificate is not one certificate of ${root.subject} and its key, signed by another authority`);
+    return others.length === 0 && (0,_trust_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameAuthority */ .wF)(cross, root) && !cross.selfSigned
+        ? (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .accept */ .Ju)(cross.pem)
+        : (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(`the stored cross-certificate is not one certificate of ${root.subject} and its key, signed by another authority`);
 }
-function shapeFault({ path, message }) {
-    return ['the stored certificate authority', ...path.map(String), message].join(' ');
+/** One fault is enough: a form of another version has every member at fault. */
+function shapeFaults({ issues }) {
+    return issues
+        .slice(0, 1)
+        .map(({ path, message }) => ['the stored certificate authority', ...path.map(String), message].join(' '));
 }
+/** Undefined for a text that is not JSON, which no shape takes. */
 function parseJson(text) {
     try {
         return JSON.parse(text);

@@ -9,9 +9,7 @@ export const modules = {
 /* harmony export */   rotate: () => (/* binding */ rotate)
 /* harmony export */ });
 /* unused harmony export renewalNotes */
-/* harmony import */ var _pki_validity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20884);
-/* harmony import */ var _converge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70347);
-
+/* harmony import */ var _converge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49440);
 
 function rotate(settings, rim) {
     return (0,_converge_js__WEBPACK_IMPORTED_MODULE_0__/* .converge */ .c)(settings, rim, (plan, renewal) => {
@@ -21,20 +19,14 @@ function rotate(settings, rim) {
 }
 function notesOnRollover(authority, now) {
     if (authority.do === 'begin') {
-        return [
-            `This run begins a rollover of the certificate authority. Give devices the whole of ca-certificate, and run rollover: finish from ${(0,_pki_validity_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(authority.finish.from)} on.`,
-        ];
+        return [{ code: 'rollover-begun', finishFrom: authority.finish.from }];
     }
     if (authority.do === 'use' && authority.finished !== undefined) {
-        return [
-            `This run finishes the rollover of the certificate authority: ${authority.finished}. Devices that do not trust the next one are refused from then on.`,
-        ];
+        return [{ code: 'rollover-finished', why: authority.finished }];
     }
     if (authority.do === 'use' && authority.finish) {
-        const { from } = authority.finish;
-        return [
-            `A rollover of the certificate authority is in progress: ${now < from ? `run rollover: finish from ${(0,_pki_validity_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(from)} on` : `it may be finished since ${(0,_pki_validity_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(from)}, by rollover: finish`}, once every device trusts the next one.`,
-        ];
+        const { from: finishFrom } = authority.finish;
+        return [{ code: 'rollover-in-progress', finishFrom, isFinishable: now >= finishFrom }];
     }
     return [];
 }
@@ -43,20 +35,17 @@ function renewalNotes(renewal, settings, isRolling) {
     if (!renewal) {
         return [];
     }
-    if (settings.force && renewal.by === 'owner') {
-        return [
-            'The server certificate provided is in ACM already. force renews only certificates that the action issues: provide another one.',
-        ];
+    const { isDue, by, dueFrom, endsAt } = renewal;
+    if (settings.force && by === 'owner') {
+        return [{ code: 'force-without-effect' }];
     }
-    return renewal.isDue
-        ? [dueNote(renewal, isRolling)]
-        : [`The server certificate is not due before ${(0,_pki_validity_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(renewal.dueFrom)}.`];
-}
-/** What is due and kept is not for rotate to renew. */
-function dueNote({ by, dueFrom, endsAt }, isRolling) {
+    if (!isDue) {
+        return [{ code: 'server-certificate-not-due', dueFrom }];
+    }
+    // What is due and kept is not for rotate to renew.
     return by === 'rollover'
-        ? `The server certificate expires on ${(0,_pki_validity_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(endsAt)} with its certificate authority, so that another one would not last longer: ${isRolling ? 'finish the rollover' : 'roll the authority over'}.`
-        : `The server certificate is due since ${(0,_pki_validity_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(dueFrom)}: provide a new one in server-certificate.`;
+        ? [{ code: 'server-certificate-ends-with-ca', endsAt, isRolling }]
+        : [{ code: 'server-certificate-due', dueFrom, endsAt }];
 }
 
 

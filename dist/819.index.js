@@ -193,6 +193,7 @@ async function attempt(session, call, run) {
 function failureOf(region, call, error) {
     const failed = (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .readFailedCall */ .GY)(error);
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        code: codeFor(failed),
         doing: call.doing,
         said: said(failed),
         remedy: call.remedies?.[failed.code] ?? remedyFor(failed, call, region),
@@ -211,13 +212,30 @@ function said(failed) {
     const message = failed.message.replace(/-----BEGIN [\s\S]*/, '(PEM)').replace(/[.\s]+$/, '');
     return [failed.network ?? failed.code, message].filter((part) => part !== '').join(': ');
 }
+function codeFor(failed) {
+    if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isAboutCredentials */ .aC)(failed)) {
+        return 'aws-credentials';
+    }
+    if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isDenied */ .GZ)(failed)) {
+        return 'aws-access-denied';
+    }
+    if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isThrottled */ .B5)(failed)) {
+        return 'aws-throttled';
+    }
+    if (failed.code === 'LimitExceededException') {
+        return 'aws-quota-exceeded';
+    }
+    if (failed.status === undefined) {
+        return 'aws-unreachable';
+    }
+    return failed.status >= 500 ? 'aws-server-fault' : 'aws-request-rejected';
+}
 function remedyFor(failed, call, region) {
     if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isAboutCredentials */ .aC)(failed)) {
         return credentialsRemedy(failed, region);
     }
     if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isDenied */ .GZ)(failed)) {
-        const action = /not authorized to perform:? ([\w-]+:\w+)/.exec(failed.message)?.[1];
-        return `Allow ${action ?? call.permission} in the role's policy; docs/iam-policy.md has the whole of it.`;
+        return `Allow the action that the message names, or where it names none ${call.permission}, in the role's policy; docs/iam-policy.md has the whole of it.`;
     }
     if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isThrottled */ .B5)(failed)) {
         return 'AWS kept throttling through every retry: run the job again when fewer others call AWS in this account.';
@@ -239,11 +257,9 @@ function credentialsRemedy({ code }, region) {
         ? `The job's credentials have run out: run the job again, it goes on from here, with ${step} (role-duration-seconds makes them last longer).`
         : `Have ${step}, and check that its aws-region, ${region}, is enabled in the account.`;
 }
-function connectionRemedy({ network, message }, region) {
+function connectionRemedy({ network }, region) {
     if (network === undefined) {
-        return /region/i.test(message)
-            ? `Give aws-region, or aws-actions/configure-aws-credentials, a region of AWS instead of ${region}.`
-            : 'Run the job again; if it fails in the same way, report it with this line.';
+        return `Check that ${region} is a region of AWS, and run the job again; if it fails in the same way, report it with this line.`;
     }
     if (/CERT|SIGNED|ISSUER|VERIFY|^ERR_(TLS|SSL)/.test(network)) {
         return 'Something between the runner and AWS breaks TLS open: name its certificate authority in NODE_EXTRA_CA_CERTS.';

@@ -206,6 +206,7 @@ function decode(pem) {
     }
     catch (cause) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({
+            code: 'certificate-unreadable',
             doing: 'reading a certificate',
             said: (0,_native_error_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .U)(cause),
             remedy: 'Give one X.509 certificate in PEM',

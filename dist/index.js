@@ -1689,6 +1689,71 @@ function domainConfigurationNameIn(arn) {
 /* harmony export */   dz: () => (/* binding */ InputError),
 /* harmony export */   vI: () => (/* binding */ shortened)
 /* harmony export */ });
+/* unused harmony export failureCodes */
+/** What went wrong, for readers that are programs: a contract, docs/codes.md. */
+const failureCodes = (/* unused pure expression or super */ null && ([
+    'aws-credentials',
+    'aws-access-denied',
+    'aws-throttled',
+    'aws-quota-exceeded',
+    'aws-unreachable',
+    'aws-server-fault',
+    'aws-request-rejected',
+    'hosted-zone-not-found',
+    'dns-server-not-found',
+    'no-domain-configuration',
+    'domain-configuration-disabled',
+    'domain-configuration-foreign',
+    'domain-configuration-name-taken',
+    'replace-required',
+    'domain-is-apex',
+    'domain-too-long',
+    'endpoint-record-foreign',
+    'endpoint-record-blocked',
+    'endpoint-record-routed',
+    'validation-record-taken',
+    'validation-certificate-unusable',
+    'validation-certificate-failed',
+    'certificate-unreadable',
+    'server-certificate-unusable',
+    'server-certificate-invalid',
+    'server-certificate-ignored',
+    'reimport-impossible',
+    'key-algorithm-mismatch',
+    'chain-too-long',
+    'ca-not-found',
+    'ca-unreadable',
+    'ca-changed',
+    'ca-unusable',
+    'ca-foreign',
+    'ca-shared',
+    'ca-key-missing',
+    'kms-key-unusable',
+    'kms-key-foreign',
+    'ca-not-trusted',
+    'ca-expires-too-soon',
+    'cross-sign-impossible',
+    'rollover-promised',
+    'deletion-refused',
+    'deletion-delayed',
+    'check-failed',
+    'checks-failed',
+    'secret-in-report',
+    'report-not-written',
+    'tracking-issue-not-kept',
+    'await-validation-certificate-visible',
+    'await-validation-certificate-issued',
+    'await-domain-configuration-enabled',
+    'await-domain-configuration-disabled',
+    'await-domain-configuration-deleted',
+    'await-server-certificate-served',
+    'await-domain-unserved',
+    'await-certificate-released',
+    'await-certificate-deleted',
+    'await-route53-insync',
+    'await-endpoint-record',
+    'await-endpoint-record-removed',
+]));
 /** Longer words of AWS or of a peer help nobody, and would crowd everything else out of a report. */
 const longestSaid = 4_000;
 /** A failure in one line that can be acted on; the cause is kept. */
@@ -1841,7 +1906,7 @@ function shorten(text, most) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59629);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(53409);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(60152);
 /** What action.yml starts. Everything else is in run.ts, which can be imported without starting anything. */
 
 
@@ -1910,8 +1975,12 @@ function findAttributeType(nameOrOid) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $z: () => (/* binding */ leafAlgorithmFor),
 /* harmony export */   I5: () => (/* binding */ rootOf),
-/* harmony export */   Im: () => (/* binding */ keyAlgorithms)
+/* harmony export */   Im: () => (/* binding */ keyAlgorithms),
+/* harmony export */   kc: () => (/* binding */ publicKeyOf)
 /* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/** The things of the private PKI, as values. Certificates are PEM text with one certificate each, ending in a newline. */
+
 /** The two key algorithms IoT Core takes for a server certificate (AWS IoT developer guide, "Configurable endpoints"). */
 const keyAlgorithms = ['RSA_2048', 'EC_prime256v1'];
 /** PEM: the certificate at the top, which devices trust; the certificate itself where nothing is above it. */
@@ -1919,8 +1988,12 @@ function rootOf({ certificate, chain }) {
     return chain.at(-1) ?? certificate;
 }
 /** The only leaf that an authority can sign for ACM is one of its own kind of key (ACM API, ImportCertificate). */
-function leafAlgorithmFor({ privateKey }) {
-    return privateKey.asymmetricKeyType === 'ec' ? 'EC_prime256v1' : 'RSA_2048';
+function leafAlgorithmFor(authority) {
+    return publicKeyOf(authority).asymmetricKeyType === 'ec' ? 'EC_prime256v1' : 'RSA_2048';
+}
+/** The key that the certificate certifies. */
+function publicKeyOf({ certificate }) {
+    return new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(certificate).publicKey;
 }
 
 
@@ -2112,6 +2185,130 @@ function faultsOf(reading) {
 
 /***/ }),
 
+/***/ 18319:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DV: () => (/* binding */ inDays),
+/* harmony export */   LP: () => (/* binding */ dayMs),
+/* harmony export */   kb: () => (/* binding */ dayOf),
+/* harmony export */   p0: () => (/* binding */ duration)
+/* harmony export */ });
+/** Times as people count them. */
+const dayMs = 86_400_000;
+/** "2027-03-01", in UTC. */
+function dayOf(date) {
+    return date.toISOString().slice(0, 10);
+}
+/** "in 12 days", whole ones, of a moment still to come. */
+function inDays(at, now) {
+    const days = Math.floor((at.getTime() - now.getTime()) / dayMs);
+    switch (days) {
+        case 0:
+            return 'within a day';
+        case 1:
+            return 'in 1 day';
+        default:
+            return `in ${days} days`;
+    }
+}
+/** "350 ms", "1.2 s", "3 min 20 s". */
+function duration(milliseconds) {
+    if (milliseconds < 1_000) {
+        return `${Math.round(milliseconds)} ms`;
+    }
+    if (milliseconds < 10_000) {
+        return `${(milliseconds / 1_000).toFixed(1)} s`;
+    }
+    const seconds = Math.round(milliseconds / 1_000);
+    const rest = seconds % 60;
+    return seconds < 60
+        ? `${seconds} s`
+        : `${Math.floor(seconds / 60)} min${rest === 0 ? '' : ` ${rest} s`}`;
+}
+
+
+/***/ }),
+
+/***/ 19534:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ noteText)
+/* harmony export */ });
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18319);
+
+function noteText(note) {
+    switch (note.code) {
+        case 'server-certificate-not-due':
+            return `The server certificate is not due before ${(0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(note.dueFrom)}.`;
+        case 'server-certificate-due':
+            return `The server certificate is due since ${(0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(note.dueFrom)} and expires on ${(0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(note.endsAt)}: provide a new one in server-certificate.`;
+        case 'server-certificate-ends-with-ca':
+            return `The server certificate expires on ${(0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(note.endsAt)} with its CA, so that another one would not last longer: ${note.isRolling ? 'finish the rollover' : 'roll the CA over'}.`;
+        case 'force-without-effect':
+            return 'The server certificate provided is in ACM already. force renews only certificates that the action issues: provide another one.';
+        case 'server-certificate-shortened':
+            return `The server certificate was issued for ${note.days} days instead of ${note.requestedDays}: it expires on ${(0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(note.endsAt)} with its CA. Roll the CA over in time: rotate with rollover: begin, or finish where a rollover is in progress.`;
+        case 'validation-certificate-fixed':
+            return `The domain configuration ${note.configuration} keeps the validation certificate it was created with, ${note.kept}: IoT Core cannot change that, and AWS does not say whether its end matters. If the configuration has to be recreated (provision with replace: true), ${note.ready} is ready for it.`;
+        case 'validation-certificate-missing':
+            return `No validation certificate that lasts is available yet: ${failureText(note.failure)} Devices are served without one, but the domain configuration could not be recreated.`;
+        case 'ca-restorable':
+            return `Until ${note.until.toISOString()} the CA can be restored: aws secretsmanager restore-secret --secret-id ${note.secretId}`;
+        case 'ca-key-read':
+            return `The secret ${note.secretId} was read with the private key of the CA in it, because the CA's certificates are not stored separately yet. The next run of provision or rotate stores them in ${note.certificatesIn}; verify needs no private key from then on.`;
+        case 'kms-key-unused':
+            return `Another run created the KMS key ${note.used} first; it is used. ${note.unused} is not, and can be deleted.`;
+        case 'kms-key-restorable':
+            return `Until ${note.until.toISOString()} the deletion of the KMS key can be cancelled: aws kms cancel-key-deletion --key-id ${note.arn}`;
+        case 'network-only':
+            return 'Only what the network shows was checked: without AWS credentials the checks that ask AWS are skipped.';
+        case 'tls-1.3-only':
+            return `${note.securityPolicy} refuses every device without TLS 1.3: check firmware on TLS 1.2 stacks (mbedTLS 2, modems) and AWS IoT Device SDKs on aws-c-io (macOS, and Linux with an older aws-crt) before it is set.`;
+        case 'rollover-begun':
+        case 'rollover-in-progress':
+        case 'rollover-finished':
+            return rolloverText(note);
+        case 'certificate-shared':
+        case 'certificate-in-use':
+        case 'certificate-not-deleted':
+            return leftoverText(note);
+    }
+}
+function rolloverText(note) {
+    switch (note.code) {
+        case 'rollover-begun':
+            return `This run begins a rollover of the CA. Give devices the whole of ca-certificate, and run rollover: finish from ${(0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(note.finishFrom)} on.`;
+        case 'rollover-finished':
+            return `This run finishes the rollover of the CA: ${note.why}. Devices that do not trust the next CA are refused from then on.`;
+        case 'rollover-in-progress': {
+            const day = (0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(note.finishFrom);
+            const task = note.isFinishable
+                ? `it may be finished since ${day}, by rollover: finish`
+                : `run rollover: finish from ${day} on`;
+            return `A rollover of the CA is in progress: ${task}, once every device trusts the next CA.`;
+        }
+    }
+}
+function leftoverText(note) {
+    const name = `${note.resource} ${note.arn}`;
+    switch (note.code) {
+        case 'certificate-shared':
+            return `The ${name} is no longer needed here, and stays for ${note.users.join(', ')}.`;
+        case 'certificate-in-use':
+            return `The ${name} is no longer needed, but ACM still calls it in use, as it does for 20 minutes: a later run deletes it.`;
+        case 'certificate-not-deleted':
+            return `The ${name} is no longer needed, and was not deleted: ${failureText(note.failure)}`;
+    }
+}
+function failureText({ doing, said, remedy }) {
+    return `${doing}: ${said}. ${remedy}`;
+}
+
+
+/***/ }),
+
 /***/ 82367:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2192,7 +2389,7 @@ function oneLine(text) {
 
 /***/ }),
 
-/***/ 53409:
+/***/ 60152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2222,6 +2419,8 @@ const inputNames = [
     'ca-secret-id',
     'ca-subject',
     'ca-validity-days',
+    'ca-kms-key-id',
+    'kms-key-id',
     'server-certificate',
     'server-private-key',
     'server-certificate-chain',
@@ -2250,9 +2449,13 @@ const inputNames = [
     'amazon-root-ca',
     'replace',
     'delete-ca-secret',
+    'delete-ca-kms-key',
     'wait-minutes',
     'github-token',
     'issue-on-failure',
+    'issue-labels',
+    'issue-assignees',
+    'fail-on',
     'artifact-name',
 ];
 /** Inputs whose text must never be printed. */
@@ -2320,35 +2523,6 @@ function readInput(environment, name) {
 var material = __nccwpck_require__(59151);
 // EXTERNAL MODULE: ./lib/pki/reading.js
 var pki_reading = __nccwpck_require__(63224);
-;// CONCATENATED MODULE: ./lib/inputs/amazon-roots.js
-
-/**
- * The roots that an account's default endpoint may lead to (AWS IoT Core developer guide, "Server authentication"):
- * Amazon's own four, and the one that cross-signed them.
- */
-const names = /Amazon Root CA [1-4]|Starfield Services Root Certificate Authority - G2/;
-/** The user's bundle, or Amazon's roots as Node ships them; PEM, one certificate each. */
-async function readAmazonRoots(text) {
-    if (text === undefined) {
-        const { rootCertificates } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 41692, 19));
-        return (0,pki_reading/* accept */.Ju)(rootCertificates.filter(bearsName).map((root) => `${root}\n`));
-    }
-    const { readCertificates } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86730));
-    const certificates = readCertificates(text, 'amazon-root-ca');
-    return certificates.ok ? (0,pki_reading/* accept */.Ju)(certificates.value.map(({ pem }) => pem)) : certificates;
-}
-/** The name is looked for in the DER: to parse every root that Node ships takes longer than all other inputs together. */
-function bearsName(root) {
-    const base64 = root.replace(/-----[^-]+-----/g, '');
-    return names.test(Buffer.from(base64, 'base64').toString('latin1'));
-}
-
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(77030);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(73136);
-// EXTERNAL MODULE: ./node_modules/tldts/dist/cjs/index.js
-var cjs = __nccwpck_require__(20935);
 ;// CONCATENATED MODULE: ./lib/inputs/field.js
 
 const longestSeen = 80;
@@ -2383,6 +2557,20 @@ function matching(pattern, accepted) {
 function removed(instead) {
     return () => (0,pki_reading/* refuse */.TR)(`was removed; ${instead}`);
 }
+/** Several, separated by commas. */
+function listOf(read) {
+    return (text) => {
+        const items = text
+            .split(',')
+            .map((item) => item.trim())
+            .filter((item) => item !== '')
+            .map(read);
+        const faults = items.flatMap((item) => (item.ok ? [] : item.faults));
+        return faults.length > 0
+            ? (0,pki_reading/* refuse */.TR)(...faults)
+            : (0,pki_reading/* accept */.Ju)(items.flatMap((item) => (item.ok ? [item.value] : [])));
+    };
+}
 /** One of a few words, in exactly this spelling. */
 function oneOf(words) {
     return (text) => {
@@ -2411,6 +2599,97 @@ const readFlag = (text) => {
         : (0,pki_reading/* refuse */.TR)(`${seen(text)} is not true or false`);
 };
 
+;// CONCATENATED MODULE: ./lib/inputs/aws-names.js
+
+
+/** Domain configurations are not available in GovCloud (AWS IoT developer guide, "Configurable endpoints"). */
+function readRegion(text) {
+    if (text.startsWith('us-gov-')) {
+        return (0,pki_reading/* refuse */.TR)(`${seen(text)} is a GovCloud region, where IoT Core has no domain configurations`);
+    }
+    return matching(/^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/, 'an AWS region such as eu-central-1')(text);
+}
+/** `[\w.-]{1,128}` (CreateDomainConfiguration); names that begin with `IoT:` are AWS's own. */
+function readConfigurationName(text) {
+    return /^iot:/i.test(text)
+        ? (0,pki_reading/* refuse */.TR)(`${seen(text)} begins with IoT:, which is reserved for AWS's own configurations`)
+        : matching(/^[\w.-]{1,128}$/, '1 to 128 letters, digits, dots, underscores and hyphens')(text);
+}
+/** A name of Secrets Manager (CreateSecret), or the ARN of a secret that exists. */
+const readSecretId = matching(/^([\w/+=.@-]{1,512}|arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:\d{12}:secret:[\w/+=.@-]{1,519})$/, 'the name or ARN of a secret: 1 to 512 letters, digits and /_+=.@-');
+/** A KMS key as the KMS API takes it in KeyId: its id, its ARN, its alias, or the ARN of that. */
+const readKmsKeyId = matching(/^(arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:)?(alias\/[\w/-]{1,250}|key\/[\w-]{1,64})$|^(mrk-[0-9a-f]{32}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/, 'a KMS key: its id, its ARN, or an alias such as alias/fleet-ca');
+/** The word that has a KMS key made. */
+const newKmsKey = 'new';
+/** A KMS key, or `new` to have one made. */
+function readAuthorityKmsKeyId(text) {
+    return text === newKmsKey ? (0,pki_reading/* accept */.Ju)(text) : readKmsKeyId(text);
+}
+const readCertificateArn = matching(/^arn:aws[a-z-]*:acm:[a-z0-9-]+:\d{12}:certificate\/[A-Za-z0-9/-]+$/, 'the ARN of an ACM certificate (arn:aws:acm:REGION:ACCOUNT:certificate/ID)');
+const readRoleArn = matching(/^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/, 'the ARN of an IAM role (arn:aws:iam::ACCOUNT:role/NAME)');
+/** With or without the `/hostedzone/` that the API puts before it; the value is without. */
+function readHostedZoneId(text) {
+    const [, id] = /^(?:\/?hostedzone\/)?(Z[A-Z0-9]{1,31})$/.exec(text) ?? [];
+    return id === undefined
+        ? (0,pki_reading/* refuse */.TR)(`${seen(text)} is not the id of a Route 53 hosted zone (Z and up to 31 capitals or digits)`)
+        : (0,pki_reading/* accept */.Ju)(id);
+}
+/**
+ * AWS adds policies from time to time, so only the pattern of all that there are is checked here (AWS IoT developer guide, "Transport
+ * security in AWS IoT Core"): what it is made of, the least version of TLS, the month. IoT Core refuses an unknown one.
+ */
+const readSecurityPolicy = matching(/^IoTSecurityPolicy_TLS1\d_1_\d(_[A-Za-z0-9]+)*_20\d\d_\d\d$/, 'the name of a security policy such as IoTSecurityPolicy_TLS13_1_2_2022_10, the default of new configurations, or IoTSecurityPolicy_TLS13_1_3_2022_10');
+const readAuthenticationType = oneOf([
+    'DEFAULT',
+    'AWS_X509',
+    'CUSTOM_AUTH_X509',
+    'CUSTOM_AUTH',
+    'AWS_SIGV4',
+]);
+const readApplicationProtocol = oneOf([
+    'DEFAULT',
+    'SECURE_MQTT',
+    'MQTT_WSS',
+    'HTTPS',
+]);
+/** Which protocols go with which authentication (AWS IoT developer guide, "Device communication protocols"). */
+const protocolsOf = {
+    DEFAULT: ['DEFAULT'],
+    AWS_X509: ['SECURE_MQTT', 'HTTPS'],
+    CUSTOM_AUTH_X509: ['SECURE_MQTT', 'HTTPS'],
+    CUSTOM_AUTH: ['SECURE_MQTT', 'MQTT_WSS', 'HTTPS'],
+    AWS_SIGV4: ['MQTT_WSS', 'HTTPS'],
+};
+
+;// CONCATENATED MODULE: ./lib/inputs/amazon-roots.js
+
+/**
+ * The roots that an account's default endpoint may lead to (AWS IoT Core developer guide, "Server authentication"):
+ * Amazon's own four, and the one that cross-signed them.
+ */
+const names = /Amazon Root CA [1-4]|Starfield Services Root Certificate Authority - G2/;
+/** The user's bundle, or Amazon's roots as Node ships them; PEM, one certificate each. */
+async function readAmazonRoots(text) {
+    if (text === undefined) {
+        const { rootCertificates } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 41692, 19));
+        return (0,pki_reading/* accept */.Ju)(rootCertificates.filter(bearsName).map((root) => `${root}\n`));
+    }
+    const { readCertificates } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86730));
+    const certificates = readCertificates(text, 'amazon-root-ca');
+    return certificates.ok ? (0,pki_reading/* accept */.Ju)(certificates.value.map(({ pem }) => pem)) : certificates;
+}
+/** The name is looked for in the DER: to parse every root that Node ships takes longer than all other inputs together. */
+function bearsName(root) {
+    const base64 = root.replace(/-----[^-]+-----/g, '');
+    return names.test(Buffer.from(base64, 'base64').toString('latin1'));
+}
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(77030);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(73136);
+// EXTERNAL MODULE: ./node_modules/tldts/dist/cjs/index.js
+var cjs = __nccwpck_require__(20935);
 ;// CONCATENATED MODULE: ./lib/inputs/domain.js
 
 
@@ -3530,60 +3809,6 @@ function _function(params) {
 
 // EXTERNAL MODULE: ./lib/pki/name.js
 var pki_name = __nccwpck_require__(82841);
-;// CONCATENATED MODULE: ./lib/inputs/aws-names.js
-
-
-/** Domain configurations are not available in GovCloud (AWS IoT developer guide, "Configurable endpoints"). */
-function readRegion(text) {
-    if (text.startsWith('us-gov-')) {
-        return (0,pki_reading/* refuse */.TR)(`${seen(text)} is a GovCloud region, where IoT Core has no domain configurations`);
-    }
-    return matching(/^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/, 'an AWS region such as eu-central-1')(text);
-}
-/** `[\w.-]{1,128}` (CreateDomainConfiguration); names that begin with `IoT:` are AWS's own. */
-function readConfigurationName(text) {
-    return /^iot:/i.test(text)
-        ? (0,pki_reading/* refuse */.TR)(`${seen(text)} begins with IoT:, which is reserved for AWS's own configurations`)
-        : matching(/^[\w.-]{1,128}$/, '1 to 128 letters, digits, dots, underscores and hyphens')(text);
-}
-/** A name of Secrets Manager (CreateSecret), or the ARN of a secret that exists. */
-const readSecretId = matching(/^([\w/+=.@-]{1,512}|arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:\d{12}:secret:[\w/+=.@-]{1,519})$/, 'the name or ARN of a secret: 1 to 512 letters, digits and /_+=.@-');
-const readCertificateArn = matching(/^arn:aws[a-z-]*:acm:[a-z0-9-]+:\d{12}:certificate\/[A-Za-z0-9/-]+$/, 'the ARN of an ACM certificate (arn:aws:acm:REGION:ACCOUNT:certificate/ID)');
-const readRoleArn = matching(/^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/, 'the ARN of an IAM role (arn:aws:iam::ACCOUNT:role/NAME)');
-/** With or without the `/hostedzone/` that the API puts before it; the value is without. */
-function readHostedZoneId(text) {
-    const [, id] = /^(?:\/?hostedzone\/)?(Z[A-Z0-9]{1,31})$/.exec(text) ?? [];
-    return id === undefined
-        ? (0,pki_reading/* refuse */.TR)(`${seen(text)} is not the id of a Route 53 hosted zone (Z and up to 31 capitals or digits)`)
-        : (0,pki_reading/* accept */.Ju)(id);
-}
-/**
- * AWS adds policies from time to time, so only the pattern of all that there are is checked here (AWS IoT developer guide, "Transport
- * security in AWS IoT Core"): what it is made of, the least version of TLS, the month. IoT Core refuses an unknown one.
- */
-const readSecurityPolicy = matching(/^IoTSecurityPolicy_TLS1\d_1_\d(_[A-Za-z0-9]+)*_20\d\d_\d\d$/, 'the name of a security policy such as IoTSecurityPolicy_TLS13_1_2_2022_10, the default of new configurations, or IoTSecurityPolicy_TLS13_1_3_2022_10');
-const readAuthenticationType = oneOf([
-    'DEFAULT',
-    'AWS_X509',
-    'CUSTOM_AUTH_X509',
-    'CUSTOM_AUTH',
-    'AWS_SIGV4',
-]);
-const readApplicationProtocol = oneOf([
-    'DEFAULT',
-    'SECURE_MQTT',
-    'MQTT_WSS',
-    'HTTPS',
-]);
-/** Which protocols go with which authentication (AWS IoT developer guide, "Device communication protocols"). */
-const protocolsOf = {
-    DEFAULT: ['DEFAULT'],
-    AWS_X509: ['SECURE_MQTT', 'HTTPS'],
-    CUSTOM_AUTH_X509: ['SECURE_MQTT', 'HTTPS'],
-    CUSTOM_AUTH: ['SECURE_MQTT', 'MQTT_WSS', 'HTTPS'],
-    AWS_SIGV4: ['MQTT_WSS', 'HTTPS'],
-};
-
 ;// CONCATENATED MODULE: ./lib/inputs/mqtt.js
 
 
@@ -3664,6 +3889,8 @@ const readOperation = oneOf(['provision', 'verify', 'rotate', 'teardown']);
 const defaultServerCertificateDays = 365;
 /** Half a year: firmware reaches a fleet slowly. */
 const defaultRolloverDays = 180;
+const readLabel = matching(/^.{1,50}$/u, 'a label of at most 50 characters');
+const readLogin = matching(/^[a-z\d](?:[a-z\d-]{0,37}[a-z\d])?$/i, 'a login of GitHub');
 const domainRemedy = 'give the fully qualified name that devices will connect to';
 const oneDomain = {
     domain: schema_required(readDomain, domainRemedy),
@@ -3688,18 +3915,26 @@ const common = {
     'dns-resolver': optional(input(readResolver)),
     'github-token': optional(string()),
     'issue-on-failure': _default(input(readFlag), false),
+    'issue-labels': _default(input(listOf(readLabel)), []),
+    'issue-assignees': _default(input(listOf(readLogin)), []),
+    'fail-on': _default(input(oneOf(['fail', 'warn'])), 'fail'),
     'artifact-name': optional(input(removed('upload the files that the outputs ca-certificate-path and report-path name with actions/upload-artifact'))),
 };
 const authority = { 'ca-secret-id': optional(input(readSecretId)) };
 const configurationName = {
     'domain-configuration-name': optional(input(readConfigurationName)),
 };
-const teardown = { 'delete-ca-secret': optional(input(readSecretId)) };
+const teardown = {
+    'delete-ca-secret': optional(input(readSecretId)),
+    'delete-ca-kms-key': optional(input(readKmsKeyId)),
+};
 const configuration = {
     ...authority,
     ...configurationName,
     'ca-subject': optional(input(readSubject)),
     'ca-validity-days': _default(input(readDays), 3650),
+    'ca-kms-key-id': optional(input(readAuthorityKmsKeyId)),
+    'kms-key-id': optional(input(readKmsKeyId)),
     'server-certificate-subject': optional(input(readSubject)),
     'server-certificate-validity-days': _default(input(readDays), defaultServerCertificateDays),
     'key-algorithm': optional(input(readKeyAlgorithm)),
@@ -3959,6 +4194,8 @@ const rules = [
         'ca-secret-id',
         'ca-subject',
         'ca-validity-days',
+        'ca-kms-key-id',
+        'kms-key-id',
         'server-certificate-subject',
         'server-certificate-validity-days',
         'key-algorithm',
@@ -3967,6 +4204,8 @@ const rules = [
         'ca-secret-id',
         'ca-subject',
         'ca-validity-days',
+        'ca-kms-key-id',
+        'kms-key-id',
     ]),
     onlyRoute53('hosted-zone-id'),
     onlyRoute53('dns-role-arn'),
@@ -3980,13 +4219,18 @@ const rules = [
     onlyDuring('rotate', 'rollover-days'),
     onlyDuring('provision', 'replace'),
     onlyDuring('teardown', 'delete-ca-secret'),
+    needs('delete-ca-kms-key', 'delete-ca-secret', 'without its key the CA in the secret is of no use'),
     verifiedFromNowhere,
     clientIdOfSeveral,
     issueWithoutToken,
+    issueInputsWithoutIssue,
     renewalBeforeIssue,
     leafOutlivesAuthority,
     foreignCommonName,
-    foreignRegion,
+    foreignRegion('validation-certificate-arn', 'IoT Core takes certificates of its own region'),
+    foreignRegion('ca-secret-id', 'the CA is kept in the region of the domain'),
+    foreignRegion('ca-kms-key-id', 'a CA signs with a key of the region of the domain'),
+    foreignRegion('kms-key-id', 'a secret is encrypted with a key of its own region'),
     unknownProtocolPair,
     unusableClientCertificate,
     otherSecretDeleted,
@@ -4065,6 +4309,12 @@ function rolloverOfNothing(given) {
         ? 'rollover is given together with ca-certificate and without next-ca-certificate; give the CA to go over to as next-ca-certificate and next-ca-private-key'
         : undefined;
 }
+function issueInputsWithoutIssue(given) {
+    const unused = ['issue-labels', 'issue-assignees'].find((name) => isGiven(given, name));
+    return unused !== undefined && !isGiven(given, 'issue-on-failure')
+        ? `${unused} is given without issue-on-failure; set that to true, or leave ${unused} out`
+        : undefined;
+}
 function issueWithoutToken(given) {
     return isGiven(given, 'issue-on-failure') && !isGiven(given, 'github-token')
         ? 'issue-on-failure is given without github-token; give github.token, and the job the permission issues: write'
@@ -4103,13 +4353,21 @@ function foreignCommonName(given) {
         ? `server-certificate-subject has the CN ${seen(foreign)}, and the CN is always the domain, ${domain}; leave the CN out`
         : undefined;
 }
-function foreignRegion(given) {
-    const region = wellFormed(readRegion, given['aws-region']);
-    const arn = wellFormed(readCertificateArn, given['validation-certificate-arn']);
-    const certificateRegion = arn && (0,aws_arn/* whereabouts */.C)(arn).region;
-    return region !== undefined && certificateRegion !== undefined && certificateRegion !== region
-        ? `validation-certificate-arn is of region ${certificateRegion}, and IoT Core takes certificates of its own region, ${region}`
-        : undefined;
+const arnInputs = {
+    'validation-certificate-arn': readCertificateArn,
+    'ca-secret-id': readSecretId,
+    'ca-kms-key-id': readAuthorityKmsKeyId,
+    'kms-key-id': readKmsKeyId,
+};
+function foreignRegion(name, because) {
+    return (given) => {
+        const region = wellFormed(readRegion, given['aws-region']);
+        const arn = wellFormed(arnInputs[name], given[name]);
+        const actual = arn?.startsWith('arn:') ? (0,aws_arn/* whereabouts */.C)(arn).region : undefined;
+        return region !== undefined && actual !== undefined && actual !== region
+            ? `${name} is of region ${actual}, and ${because}, ${region}`
+            : undefined;
+    };
 }
 function unknownProtocolPair(given) {
     const authentication = given['authentication-type'] ?? 'DEFAULT';
@@ -4150,6 +4408,7 @@ function wellFormed(read, text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/inputs/parse.js
+
 
 
 
@@ -4230,6 +4489,7 @@ function settingsOf(fields, brought) {
                 authority: {
                     secretId: fields['ca-secret-id'] ?? (0,derived_names/* secretIdFor */.X)(fields.domain),
                     remove: fields['delete-ca-secret'] !== undefined,
+                    removeKmsKey: fields['delete-ca-kms-key'],
                 },
             };
     }
@@ -4251,6 +4511,9 @@ function commonSettings(fields, { clientIdentity, amazonRoots }) {
         report: {
             githubToken: fields['github-token'],
             issueOnFailure: fields['issue-on-failure'],
+            issueLabels: fields['issue-labels'],
+            issueAssignees: fields['issue-assignees'],
+            failOn: fields['fail-on'],
         },
     };
 }
@@ -4292,14 +4555,23 @@ function serverCertificateSettings(fields, { serverCertificate, authority, nextA
             ? {
                 kind: 'kept',
                 secretId: fields['ca-secret-id'] ?? (0,derived_names/* secretIdFor */.X)(fields.domain),
+                isNamed: fields['ca-secret-id'] !== undefined,
                 subject: fields['ca-subject'] ?? (0,derived_names/* authoritySubjectFor */.Z0)(fields.domain),
                 validityDays: fields['ca-validity-days'],
+                key: authorityKeySettings(fields['ca-kms-key-id']),
+                secretKmsKeyId: fields['kms-key-id'],
             }
             : { kind: 'brought', authority, next: nextAuthority },
         subject: fields['server-certificate-subject'] ?? [{ type: 'CN', value: fields.domain }],
         keyAlgorithm: fields['key-algorithm'],
         validityDays: fields['server-certificate-validity-days'],
     };
+}
+function authorityKeySettings(keyId) {
+    if (keyId === undefined) {
+        return { kind: 'secret' };
+    }
+    return keyId === newKmsKey ? { kind: 'new-kms' } : { kind: 'kms', keyId };
 }
 
 ;// CONCATENATED MODULE: ./lib/report/masks.js
@@ -4403,8 +4675,21 @@ async function createJob({ environment, setFailed, }) {
         core.error((0,visible_text/* oneLine */.T)(message), { title });
         setFailed();
     };
+    let isOpen = false;
+    const endGroup = () => {
+        if (isOpen) {
+            core.endGroup();
+            isOpen = false;
+        }
+    };
     const log = {
         info: (line) => core.info(asLogLine(line)),
+        group: (title) => {
+            endGroup();
+            core.startGroup(asLogLine(title));
+            isOpen = true;
+        },
+        endGroup,
         warning: (line) => core.warning(line),
         debug: (line) => core.debug(line),
     };
@@ -4468,8 +4753,199 @@ function otherNode(version) {
         : `This is Node ${version}; the action is made for Node ${declared}, and tested on nothing else.`;
 }
 
+// EXTERNAL MODULE: ./lib/report/days.js
+var days = __nccwpck_require__(18319);
+;// CONCATENATED MODULE: ./lib/report/effect-text.js
+
+const words = {
+    'create-ca': ['Created the CA in the secret', 'creating the CA in the secret'],
+    'create-next-ca': ['Created the next CA in the secret', 'creating the next CA in the secret'],
+    'record-ca-certificates': [
+        "Stored the CA's certificates in the secret",
+        "storing the CA's certificates in the secret",
+    ],
+    'tag-ca-secret': ["Tagged the CA's secret", "tagging the CA's secret"],
+    'retire-ca': ['Tagged the secret of the retired CA', 'tagging the secret of the retired CA'],
+    'create-kms-key': ['Created the KMS key', 'creating the KMS key'],
+    'name-kms-key': ['Named the KMS key', 'naming the KMS key'],
+    'delete-kms-key': [
+        'Scheduled the deletion of the KMS key',
+        'scheduling the deletion of the KMS key',
+    ],
+    'announce-rollover': [
+        'Announced the end of the rollover on the domain configuration',
+        'announcing the end of the rollover on the domain configuration',
+    ],
+    'delete-ca-secret': [
+        "Scheduled the deletion of the CA's secret",
+        "scheduling the deletion of the CA's secret",
+    ],
+    'import-server-certificate': [
+        'Imported the server certificate of',
+        'importing the server certificate of',
+    ],
+    'reimport-server-certificate': [
+        'Re-imported the server certificate',
+        're-importing the server certificate',
+    ],
+    'request-validation-certificate': [
+        'Requested the validation certificate of',
+        'requesting the validation certificate of',
+    ],
+    'record-validation-certificate': [
+        'Recorded the validation certificate on the domain configuration',
+        'recording the validation certificate on the domain configuration',
+    ],
+    'delete-certificate': ['Deleted the certificate', 'deleting the certificate'],
+    'create-domain-configuration': [
+        'Created the domain configuration',
+        'creating the domain configuration',
+    ],
+    'update-domain-configuration': [
+        'Updated the domain configuration',
+        'updating the domain configuration',
+    ],
+    'disable-domain-configuration': [
+        'Disabled the domain configuration',
+        'disabling the domain configuration',
+    ],
+    'delete-domain-configuration': [
+        'Deleted the domain configuration',
+        'deleting the domain configuration',
+    ],
+    'write-validation-record': ['Wrote the validation record', 'writing the validation record'],
+    'remove-validation-record': ['Removed the validation record', 'removing the validation record'],
+    'write-endpoint-record': ['Wrote the CNAME of', 'writing the CNAME of'],
+    'remove-endpoint-record': ['Removed the CNAME of', 'removing the CNAME of'],
+    'remove-client-identity': [
+        'Removed the client identity of an earlier verification, policy',
+        'removing the client identity of an earlier verification, policy',
+    ],
+};
+/** "Re-imported the server certificate arn:… (fingerprint AB:…): 1.2 s". */
+function effectText({ code, name, figures, result, milliseconds = 0 }) {
+    if (code === undefined) {
+        return `Kept ${name}`;
+    }
+    const [done, doing] = words[code];
+    const details = Object.entries(figures ?? {}).map(([figure, value]) => `${figure} ${value}`);
+    const about = details.length > 0 ? `${name} (${details.join(', ')})` : name;
+    const took = (0,days/* duration */.p0)(milliseconds);
+    switch (result) {
+        case 'failed':
+            return `Failed: ${doing} ${about}: ${took}`;
+        case 'unchanged':
+            return `Nothing to do, or not possible yet: ${doing} ${about}: ${took}`;
+        default:
+            return `${done} ${about}: ${took}`;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/report/note-text.js
+var note_text = __nccwpck_require__(19534);
 // EXTERNAL MODULE: ./lib/report/plan-text.js
 var plan_text = __nccwpck_require__(82367);
+;// CONCATENATED MODULE: ./lib/report/run-log.js
+
+
+
+
+
+/** Takes each event as it happens. */
+function createRunLog(log) {
+    let current;
+    return (event) => {
+        const phase = phaseOf(event, current);
+        if (phase !== current) {
+            log.group(titleOf(phase, event));
+            current = phase;
+        }
+        for (const line of eventLines(event)) {
+            log.info(line);
+        }
+    };
+}
+function phaseOf({ code }, current) {
+    switch (code) {
+        case 'observing':
+            return 'Observe';
+        case 'planned':
+            return 'Plan';
+        case 'verifying':
+        case 'verified':
+        case 'retrying-mqtt':
+            return 'Verify';
+        case 'waiting':
+            return current === 'Verify' ? current : 'Apply';
+        case 'create-record':
+        case 'noted':
+            return current ?? 'Apply';
+        default:
+            return 'Apply';
+    }
+}
+function titleOf(phase, event) {
+    return 'domain' in event ? `${phase} ${event.domain}` : phase;
+}
+function eventLines(event) {
+    switch (event.code) {
+        case 'observing':
+            return [observingText(event)];
+        case 'planned':
+            return (0,plan_text/* planLines */.HN)(event.changes);
+        case 'changed':
+            return [effectText(event.effect)];
+        case 'noted':
+            return [(0,note_text/* noteText */.g)(event.note)];
+        case 'ca-exists':
+            return [`Another run created the CA in the secret ${event.secretId} first; it is used.`];
+        case 'waiting':
+            return [waitText(event.progress)];
+        case 'create-record':
+            return [
+                event.when === 'now'
+                    ? `Create this record at your DNS provider: ${zoneLine(event.record)}`
+                    : `The run will ask for this record: ${zoneLine(event.record)}`,
+            ];
+        case 'remove-record':
+            return [`Remove this record at your DNS provider: ${zoneLine(event.record)}`];
+        case 'verifying':
+            return [
+                event.what === 'service'
+                    ? `Verifying ${event.domain}: certificates, DNS, TLS, MQTT`
+                    : `Verifying that ${event.domain} is taken down: IoT Core, ACM, DNS, TLS`,
+            ];
+        case 'retrying-mqtt':
+            return [
+                `mqtt: ${(0,visible_text/* oneLine */.T)(event.seen)}; IoT Core does not know the new client identity yet, trying again`,
+            ];
+        case 'verified':
+            return event.checks.flatMap(checkLines);
+    }
+}
+function observingText({ domains, region }) {
+    const subject = domains.length === 1 ? domains[0] : `${domains.length} domains`;
+    const where = region === undefined ? '' : ` in ${region}`;
+    return `Reading the current state of ${subject}${where}`;
+}
+function zoneLine({ name, ttl, type, value }) {
+    return `${name}. ${ttl} IN ${type} ${value}.`;
+}
+function waitText({ what, seen, elapsedMs, usualMs, until }) {
+    const usual = usualMs === undefined ? '' : `, usually up to ${(0,days/* duration */.p0)(usualMs)}`;
+    const time = until.toISOString().slice(11, 16);
+    return `Waiting for ${what}: ${(0,visible_text/* oneLine */.T)(seen)} (${(0,days/* duration */.p0)(elapsedMs)}${usual}; this run waits until ${time} UTC)`;
+}
+const longestId = 22;
+/** What was seen, and under it what to do. */
+function checkLines({ id, result, code, seen, remedy }) {
+    const why = code === undefined ? '' : ` [${code}]`;
+    const line = `${result.padEnd(7)} ${id.padEnd(longestId)} ${(0,visible_text/* oneLine */.T)(seen)}${why}`;
+    return (result === 'fail' || result === 'warn') && remedy !== undefined
+        ? [line, `${' '.repeat(8)}what to do: ${(0,visible_text/* oneLine */.T)(remedy)}`]
+        : [line];
+}
+
 ;// CONCATENATED MODULE: ./lib/run.js
 
 
@@ -4503,26 +4979,26 @@ async function runIn(host, job) {
     }
     const settings = await parseSettings(environment, clock.now());
     const outcomes = await operate(settings, await createRim(settings, job, host));
-    const { publish } = await __nccwpck_require__.e(/* import() */ 693).then(__nccwpck_require__.bind(__nccwpck_require__, 43693));
+    const { publish } = await __nccwpck_require__.e(/* import() */ 932).then(__nccwpck_require__.bind(__nccwpck_require__, 72932));
     const now = clock.now();
     await publish(outcomes, { job, settings: settings.report, environment, now });
 }
 async function operate(settings, rim) {
     switch (settings.operation) {
         case 'provision': {
-            const { provision } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(894), __nccwpck_require__.e(440), __nccwpck_require__.e(30), __nccwpck_require__.e(347), __nccwpck_require__.e(989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3989));
+            const { provision } = await Promise.all(/* import() */[__nccwpck_require__.e(0), __nccwpck_require__.e(631), __nccwpck_require__.e(894), __nccwpck_require__.e(451), __nccwpck_require__.e(136), __nccwpck_require__.e(440), __nccwpck_require__.e(989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3989));
             return [await provision(settings, rim)];
         }
         case 'verify': {
-            const { verify } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(894), __nccwpck_require__.e(440), __nccwpck_require__.e(30), __nccwpck_require__.e(370)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13370));
+            const { verify } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(894), __nccwpck_require__.e(451), __nccwpck_require__.e(136), __nccwpck_require__.e(370)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13370));
             return verify(settings, rim);
         }
         case 'teardown': {
-            const { teardown } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(894), __nccwpck_require__.e(440), __nccwpck_require__.e(369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22369));
+            const { teardown } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(894), __nccwpck_require__.e(451), __nccwpck_require__.e(505)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40505));
             return [await teardown(settings, rim)];
         }
         case 'rotate': {
-            const { rotate } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(894), __nccwpck_require__.e(440), __nccwpck_require__.e(30), __nccwpck_require__.e(347), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46671));
+            const { rotate } = await Promise.all(/* import() */[__nccwpck_require__.e(0), __nccwpck_require__.e(631), __nccwpck_require__.e(894), __nccwpck_require__.e(451), __nccwpck_require__.e(136), __nccwpck_require__.e(440), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46671));
             return [await rotate(settings, rim)];
         }
     }
@@ -4542,11 +5018,7 @@ async function createRim(settings, { log, mask }, { clock, signal }) {
         clock,
         log,
         mask,
-        showPlan: (changes) => {
-            for (const line of (0,plan_text/* planLines */.HN)(changes)) {
-                log.info(line);
-            }
-        },
+        tell: createRunLog(log),
         signal,
         deadline: new Date(clock.now().getTime() + waitMinutes * 60_000),
     };

@@ -19,7 +19,7 @@ export interface WireReply {
   readonly body: string;
 }
 
-export type SigningName = 'acm' | 'iot' | 'route53' | 'secretsmanager' | 'sts';
+export type SigningName = 'acm' | 'iot' | 'kms' | 'route53' | 'secretsmanager' | 'sts';
 
 /** What IAM would be asked before the call is performed. */
 export interface Permission {
@@ -27,6 +27,10 @@ export interface Permission {
   readonly action: string;
   /** The ARN, or "*". */
   readonly resource: string;
+  /** What conditions are judged by: values by condition key in lower case (http/iam-keys.ts). Absent: none. */
+  readonly context?: Readonly<Record<string, readonly string[]>>;
+  /** The service's own words where it is not granted; absent: IAM's. */
+  readonly refusal?: string;
 }
 
 /** A request that was recognised: what it is called, what it may touch, and how to perform it. */
@@ -127,6 +131,14 @@ export interface CertificateView {
   clearInUse(arn: string, by: string): void;
   /** Called after each import, re-import and issue. */
   onChange(listener: (arn: string) => void): void;
+}
+
+/** KMS's keys as a service sees them that encrypts with them. */
+export interface EncryptionKeyView {
+  /** By key ID, key ARN, alias name or alias ARN; undefined when there is none. `usable`: it encrypts and decrypts now. */
+  get(id: string): { readonly arn: string; readonly usable: boolean } | undefined;
+  /** What `kms:ViaService` is when a service asks for a caller: "secretsmanager.eu-west-1.amazonaws.com". */
+  viaService(name: string): string;
 }
 
 /** Public DNS as ACM's validators and the data plane see it: Route 53's public zones after propagation. */

@@ -13,6 +13,9 @@ import { Faults } from './http/faults.ts';
 import type { PolicyDocument } from './http/iam.ts';
 import { createIot } from './iot/iot.ts';
 import type { IotKnobs } from './iot/knobs.ts';
+import { encryptionKeys } from './kms/encryption-keys.ts';
+import { KeyStore } from './kms/keys.ts';
+import { kmsService } from './kms/kms.ts';
 import { defaultLatencies } from './latencies.ts';
 import { createAmazonTrust } from './pki/amazon-trust.ts';
 import { createDeviceAuthority } from './pki/device-authority.ts';
@@ -94,7 +97,8 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     latencies: () => latencies,
   };
   const certificates = new CertificateStore(account, clock, validators);
-  const secrets = new SecretStore(account, clock);
+  const keys = new KeyStore(account, clock);
+  const secrets = new SecretStore(account, clock, encryptionKeys(keys));
   const sts = createSts(account, clock, credentials.accessKeyId);
   const surroundings = { account, clock, latencies: () => latencies, certificates };
   const iot = createIot(surroundings, await createDeviceAuthority(), 'a3sandbox9xyz0');
@@ -105,6 +109,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const services = [
     acmService(certificates),
     iot.service,
+    kmsService(keys),
     route53.service,
     secretsManagerService(secrets),
     sts.service,

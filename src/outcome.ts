@@ -1,7 +1,10 @@
 /** What a run found and did: all that the report needs to know, and never a private key. */
 import type { PlannedChange } from './convergence/change.ts';
+import type { Note } from './convergence/note.ts';
+import type { Effect } from './convergence/step.ts';
 import type { Renewal } from './pki/renewal.ts';
 import type { CheckResult } from './proof/check.ts';
+import type { Devices } from './proof/devices.ts';
 
 /** A record of the domain's zone that must stand, or after a teardown must not, as a person finds it in a DNS console. */
 export interface DnsRecord {
@@ -30,20 +33,32 @@ export interface ServerCertificateFacts {
 /** The earliest moment at which a device stops connecting if nobody does anything, and what ends then. */
 export interface BreaksAt {
   readonly at: Date;
-  readonly because: string;
+  readonly code: BreaksCode;
+  /** What expires, or the check that shows that devices are refused. */
+  readonly name: string;
 }
+
+/** `devices-refused`: now, whatever expires when. The codes are a contract with readers of the report: docs/codes.md. */
+export type BreaksCode =
+  | 'server-certificate-expires'
+  | 'served-certificate-expires'
+  | 'ca-expires'
+  | 'devices-refused';
 
 export type Operation = 'provision' | 'verify' | 'rotate' | 'teardown';
 
 interface OutcomeBase {
   readonly operation: Operation;
   readonly domain: string;
+  /** Absent where AWS was not asked. */
+  readonly region?: string;
   readonly dryRun: boolean;
   /** True once a call that changes anything was answered, or its answer was lost. */
   readonly changed: boolean;
   readonly plan: readonly PlannedChange[];
-  /** Sentences for people: "The server certificate is not due before 2027-03-01." */
-  readonly notes: readonly string[];
+  /** What was done, a call of change each, in order; what was kept comes first. */
+  readonly effects: readonly Effect[];
+  readonly notes: readonly Note[];
   readonly checks: readonly CheckResult[];
   readonly dnsRecords: readonly DnsRecord[];
   readonly iotEndpoint?: string;
@@ -53,6 +68,8 @@ interface OutcomeBase {
   readonly validationCertificateArn?: string;
   readonly domainConfiguration?: { readonly arn: string; readonly name: string };
   readonly breaksAt?: BreaksAt;
+  /** Absent where nothing was verified. */
+  readonly devices?: Devices;
   /** Of the leaf in ACM, or of the one served where AWS was not asked. */
   readonly renewal?: Renewal;
 }

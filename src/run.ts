@@ -8,7 +8,7 @@ import type { Settings } from './inputs/settings.ts';
 import type { Outcomes } from './outcome.ts';
 import { createJob, type Job } from './report/job.ts';
 import { otherNode } from './report/node-version.ts';
-import { planLines } from './report/plan-text.ts';
+import { createRunLog } from './report/run-log.ts';
 
 /** Never rejects: a run that goes wrong says why in the log, and the host is told that it failed. */
 export async function run(host: Host): Promise<void> {
@@ -80,11 +80,7 @@ async function createRim(
     clock,
     log,
     mask,
-    showPlan: (changes) => {
-      for (const line of planLines(changes)) {
-        log.info(line);
-      }
-    },
+    tell: createRunLog(log),
     signal,
     deadline: new Date(clock.now().getTime() + waitMinutes * 60_000),
   };

@@ -1,6 +1,7 @@
 /** Certificates with every flaw a test may ask for; the keys live as long as the test. */
 import { createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { takeRsaKey } from '../sandbox/pki/rsa-keys.ts';
+import { localSigner, type Signer } from '../src/pki/signer.ts';
 import { keyIdentifier, signCertificate } from '../src/pki/signing.ts';
 import {
   AuthorityKeyIdentifierExtension,
@@ -21,6 +22,7 @@ export const clientAuth = '1.3.6.1.5.5.7.3.2';
 export interface Made {
   readonly certificate: string;
   readonly privateKey: KeyObject;
+  readonly signer: Signer;
 }
 
 export interface Recipe {
@@ -57,7 +59,11 @@ export async function make(recipe: Recipe): Promise<Made> {
   const privateKey = recipe.key ?? ecKey();
   const publicKey = createPublicKey(privateKey);
   const subject = new Name(recipe.subject);
-  const signer = recipe.issuer ?? { certificate: undefined, privateKey };
+  const signer = recipe.issuer ?? {
+    certificate: undefined,
+    privateKey,
+    signer: localSigner(privateKey),
+  };
   const certificate = await signCertificate(
     {
       subject,
@@ -75,9 +81,9 @@ export async function make(recipe: Recipe): Promise<Made> {
         ...(recipe.extensions ?? []),
       ],
     },
-    signer.privateKey,
+    signer.signer,
   );
-  return { certificate, privateKey };
+  return { certificate, privateKey, signer: localSigner(privateKey) };
 }
 
 export function authorityExtension(pathLength?: number): Extension {

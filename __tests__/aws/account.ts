@@ -3,9 +3,9 @@ import '../support/native-errors.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
 import { createAws } from '../../src/aws/aws.ts';
 import type { Aws, Tags } from '../../src/aws/contract.ts';
-import { createAuthority } from '../../src/pki/authority.ts';
 import { issueServerCertificate } from '../../src/pki/leaf.ts';
-import type { CertificateAuthority, ServerCertificate } from '../../src/pki/material.ts';
+import type { ServerCertificate } from '../../src/pki/material.ts';
+import { createAuthority, type TestAuthority } from '../../testkit/authority.ts';
 
 export interface TestAccount {
   readonly sandbox: Sandbox;
@@ -70,7 +70,7 @@ function jobFor(sandbox: Sandbox, domain: string, dnsRoleArn: string | undefined
   };
 }
 
-export async function makeAuthority(): Promise<CertificateAuthority> {
+export async function makeAuthority(): Promise<TestAuthority> {
   return createAuthority({
     subject: [{ type: 'CN', value: 'test CA' }],
     validityDays: 100,
@@ -80,7 +80,7 @@ export async function makeAuthority(): Promise<CertificateAuthority> {
 }
 
 export async function makeLeaf(
-  authority: CertificateAuthority,
+  authority: TestAuthority,
   domain: string,
 ): Promise<ServerCertificate> {
   return issueServerCertificate(authority, {

@@ -1,4 +1,4 @@
-/** The policy of docs/aws-e2e.md is enough for the workflow's jobs. The sandbox does not judge conditions. */
+/** The policy of docs/aws-e2e.md is enough for the workflow's jobs. Conditions are judged, too. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
@@ -11,17 +11,14 @@ import { probe } from './probing.ts';
 
 const domain = 'r1234567890.e2e.example.com';
 
-/** The second JSON block of the page; the first is the trust policy. */
-function documentedPolicy() {
+/** The second JSON block of the page, for what is below `parent`; the first is the trust policy. */
+function documentedPolicy(parent: string) {
   const page = readFileSync(join(import.meta.dirname, '../../docs/aws-e2e.md'), 'utf8');
   const blocks = [...page.matchAll(/```json\n([\s\S]*?)```/g)].map(([, json = '']) => json);
   const json = blocks[1] ?? '';
-  const { Statement: statements } = JSON.parse(json.replaceAll('Z0123456789ABCDEFGHIJ', '*'));
-  return policyDocument.parse({
-    Statement: statements.map(
-      ({ Condition: _, ...statement }: Record<string, unknown>) => statement,
-    ),
-  });
+  return policyDocument.parse(
+    JSON.parse(json.replaceAll('Z0123456789ABCDEFGHIJ', '*').replaceAll('e2e.example.com', parent)),
+  );
 }
 
 let sandbox: Sandbox;
@@ -38,7 +35,7 @@ function refused(): readonly string[] {
 }
 
 it('for every probe', async () => {
-  sandbox.setPolicy(documentedPolicy());
+  sandbox.setPolicy(documentedPolicy('example.com'));
   await probe(sandbox, probes);
   sandbox.clock.advance(8 * 86_400_000);
   await probe(sandbox, probes);
@@ -49,7 +46,7 @@ it('for every probe', async () => {
 it('for a provision, a rotation and a teardown of a name below the domain', async () => {
   const scenario = await startScenario({ domain, latencies: noLatencies });
   scenario.sandbox.knobs.iot.serverCertificateInUse = false;
-  scenario.sandbox.setPolicy(documentedPolicy());
+  scenario.sandbox.setPolicy(documentedPolicy('e2e.example.com'));
   for (const inputs of [
     { operation: 'provision' },
     { operation: 'rotate', force: 'true' },

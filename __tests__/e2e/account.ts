@@ -42,7 +42,8 @@ export const finishedAccount = {
   imported: 1,
   requested: 1,
   configurations: 1,
-  secrets: 1,
+  /** Of the certificate authority: its key, and its certificates. */
+  secrets: 2,
   policies: 0,
   devices: 0,
 };

@@ -1,9 +1,9 @@
 import { X509Certificate } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { noLatencies } from '../../sandbox/latencies.ts';
-import { createAuthority } from '../../src/pki/authority.ts';
 import { issueServerCertificate } from '../../src/pki/leaf.ts';
 import type { KeyAlgorithm } from '../../src/pki/material.ts';
+import { createAuthority } from '../../testkit/authority.ts';
 import { countAccount } from './account.ts';
 import { domain, type Scenario, startScenario } from './scenario.ts';
 

@@ -8,10 +8,9 @@ import {
 } from '@aws-sdk/client-secrets-manager';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { noLatencies } from '../../sandbox/latencies.ts';
-import { createAuthority } from '../../src/pki/authority.ts';
 import { issueServerCertificate } from '../../src/pki/leaf.ts';
 import type { ServerCertificate } from '../../src/pki/material.ts';
-import { parseStoredAuthority } from '../../src/pki/stored-authority.ts';
+import { createAuthority, stolenAuthority } from '../../testkit/authority.ts';
 import type { ActionResult } from '../../testkit/runner.ts';
 import { countAccount } from './account.ts';
 import { clientFor, domain, type Scenario, startScenario } from './scenario.ts';
@@ -65,9 +64,12 @@ describe('the key of the authority is known', () => {
     await expect(serves(root)).rejects.toMatchObject({ code: unknownIssuer });
     expect(scenario.changes()).toEqual([
       'secretsmanager:CreateSecret',
+      'secretsmanager:CreateSecret',
       'iot:TagResource',
       'acm:ImportCertificate',
       'acm:ImportCertificate',
+      'secretsmanager:TagResource',
+      'secretsmanager:TagResource',
     ]);
   });
 });
@@ -76,7 +78,9 @@ describe('the key of the authority is lost', () => {
   it('nothing is renewed, and verify with the old root tells until when devices connect', async () => {
     await loseAuthority();
     const renewal = await rotate({ force: 'true' });
-    expect(renewal.errors.join('\n')).toMatch(/no certificate authority is kept in the secret/);
+    expect(renewal.errors.join('\n')).toMatch(
+      /there is no secret .*\/ca, although .*\/ca\/certificate exists.*emergency\.md/,
+    );
     expect(scenario.changes()).toEqual([]);
     const verified = await scenario.run({ operation: 'verify', 'ca-certificate': root });
     expect(verified.outputs).toMatchObject({
@@ -86,8 +90,8 @@ describe('the key of the authority is lost', () => {
   });
 
   it.each([
-    { another: 'of your own', inputs: ofYourOwn, secrets: 0 },
-    { another: 'to be kept', inputs: () => ({ 'ca-secret-id': `${secretId}-b` }), secrets: 1 },
+    { another: 'of your own', inputs: ofYourOwn, secrets: 1 },
+    { another: 'to be kept', inputs: () => ({ 'ca-secret-id': `${secretId}-b` }), secrets: 3 },
   ])(
     'another one $another is gone over to with replace and not without, and old devices are refused',
     async ({ inputs, secrets }) => {
@@ -162,11 +166,7 @@ function pemOf(certificate: string): string {
 async function leafOf(secret: string): Promise<ServerCertificate> {
   const client = new SecretsManagerClient(clientFor(scenario));
   const { SecretString = '' } = await client.send(new GetSecretValueCommand({ SecretId: secret }));
-  const read = parseStoredAuthority(SecretString);
-  if (!read.ok) {
-    throw new Error(read.faults.join());
-  }
-  return issueServerCertificate(read.value.authority, {
+  return issueServerCertificate(stolenAuthority(SecretString), {
     domain,
     subject: [],
     keyAlgorithm: 'RSA_2048',

@@ -1,9 +1,11 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { noLatencies } from '../../sandbox/latencies.ts';
-import { createAuthority } from '../../src/pki/authority.ts';
-import { documentedPolicy } from './documented-policy.ts';
-import { letGo } from './release.ts';
+import { createAuthority } from '../../testkit/authority.ts';
+import { additions, policyText, roles } from './documented-policy.ts';
 import { domain, type Scenario, startScenario } from './scenario.ts';
+import { underRole } from './under-role.ts';
 
 let scenario: Scenario;
 beforeAll(async () => {
@@ -11,46 +13,104 @@ beforeAll(async () => {
 });
 afterAll(() => scenario.close());
 
-it('the documented policy is enough, for the first run and for the second', async () => {
-  scenario.sandbox.setPolicy(documentedPolicy());
-  const first = await scenario.run();
-  expect(first.errors).toEqual([]);
-  expect(first.warnings).toEqual([]);
-  expect(first.outputs.status).toBe('ready');
-  const second = await scenario.run();
-  expect(second.errors).toEqual([]);
-  expect(second.outputs).toMatchObject({ status: 'ready', changed: 'false' });
-});
+const ready = underRole(() => scenario);
 
-it('and for a rotation, a rollover and a replace', async () => {
-  const signer = await createAuthority({
-    subject: [{ type: 'CN', value: 'Another' }],
-    keyAlgorithm: 'EC_prime256v1',
-    validityDays: 3650,
-    now: new Date(),
+const manual = ['provision', 'generated-client'] as const;
+const scheduled = ['rotate', 'generated-client'] as const;
+
+describe('each documented role is enough for its workflows', () => {
+  it('provision.yml, for the first run and for the second', async () => {
+    await ready(manual, { operation: 'provision' }, 'true');
+    await ready(manual, { operation: 'provision' }, 'false');
   });
-  for (const inputs of [
-    { operation: 'rotate', rollover: 'begin' },
-    { operation: 'rotate', rollover: 'finish', force: 'true' },
-    {
+
+  it('verify.yml', async () => {
+    await ready(['verify', 'generated-client'], { operation: 'verify' }, 'false');
+  });
+
+  it('rotate.yml, when nothing is due and when it is', async () => {
+    await ready(scheduled, { operation: 'rotate' }, 'false');
+    await ready(scheduled, { operation: 'rotate', force: 'true' }, 'true');
+  });
+
+  it('rollover.yml, with a rotation and a verification in the middle', async () => {
+    await ready(manual, { operation: 'rotate', rollover: 'begin' }, 'true');
+    await ready(scheduled, { operation: 'rotate', force: 'true' }, 'true');
+    await ready(['verify', 'generated-client'], { operation: 'verify' }, 'false');
+    await ready(manual, { operation: 'rotate', rollover: 'finish', force: 'true' }, 'true');
+  });
+
+  it('a replace', async () => {
+    const signer = await createAuthority({
+      subject: [{ type: 'CN', value: 'Another' }],
+      keyAlgorithm: 'EC_prime256v1',
+      validityDays: 3650,
+      now: new Date(),
+    });
+    const given = {
       'ca-certificate': signer.certificate,
       'ca-private-key': signer.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
-      replace: 'true',
-    },
-  ]) {
-    const result = await scenario.run(inputs);
-    expect(result.errors).toEqual([]);
-    expect(result.outputs.status).toBe('ready');
-  }
+    };
+    await ready(manual, { operation: 'provision', replace: 'true', ...given }, 'true');
+  });
+
+  it('teardown.yml, the certificate authority included', async () => {
+    const given = { 'delete-ca-secret': `iot-custom-domain/${domain}/ca` };
+    await ready(manual, { operation: 'teardown', ...given }, 'true');
+  });
 });
 
-it('and for the teardown of all of it, the certificate authority included', async () => {
-  const inputs = {
-    operation: 'teardown',
-    'delete-ca-secret': `iot-custom-domain/${domain}/ca`,
-  };
-  const result = await scenario.run(inputs, letGo(scenario));
-  expect(result.errors).toEqual([]);
-  expect(result.warnings).toEqual([]);
-  expect(result.outputs.status).toBe('ready');
+describe('docs/iam-policy.md', () => {
+  const page = readFileSync('docs/iam-policy.md', 'utf8');
+
+  it.each([...roles, ...additions])(
+    'links %s and has a remark on each of its statements',
+    (name) => {
+      expect(page).toContain(`](iam/${name}.json)`);
+      const [, remarks = ''] = /^## The statements$([\s\S]*?)^## /m.exec(page) ?? [];
+      const rows = remarks.split('\n').map((line) =>
+        line
+          .split('|')[1]
+          ?.split(',')
+          .map((sid) => sid.trim()),
+      );
+      for (const { Sid } of JSON.parse(policyText(name)).Statement) {
+        expect(rows.flat()).toContain(Sid);
+      }
+    },
+  );
+
+  it('shows the calls as the sandbox records them', () => {
+    const { status, stderr } = spawnSync(process.execPath, ['build/iam-tables.ts', '--check'], {
+      encoding: 'utf8',
+    });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  }, 60_000);
+});
+
+describe('a documented policy', () => {
+  it.each([...roles, ...additions])(
+    '%s names each action, and no resource of all where one can be named',
+    (name) => {
+      const { Statement } = JSON.parse(policyText(name));
+      for (const { Action, Resource, Sid } of Statement) {
+        expect({
+          Sid,
+          wildcards: [Action].flat().filter((one: string) => one.includes('*')),
+        }).toEqual({ Sid, wildcards: [] });
+        if (Resource === '*') {
+          expect([
+            'FindWithoutResource',
+            'RequestValidationCertificate',
+            'MakeClientIdentity',
+            'CreateKey',
+          ]).toContain(Sid);
+        }
+      }
+    },
+  );
+
+  it.each([...roles, ...additions])('%s fits in a managed policy of IAM', (name) => {
+    expect(JSON.stringify(JSON.parse(policyText(name))).length).toBeLessThanOrEqual(6144);
+  });
 });

@@ -69,5 +69,5 @@ export async function signedWithSha1(leaf: Made, issuer: Made): Promise<Made> {
     signingAlgorithm: algorithm,
     signingKey: issuer.privateKey.toCryptoKey(algorithm, false, ['sign']),
   });
-  return { certificate: `${certificate.toString('pem')}\n`, privateKey: leaf.privateKey };
+  return { ...leaf, certificate: `${certificate.toString('pem')}\n` };
 }

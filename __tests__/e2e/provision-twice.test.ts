@@ -37,6 +37,7 @@ describe('provision on an empty account', () => {
       'route53:ChangeResourceRecordSets',
       'route53:ChangeResourceRecordSets',
       'secretsmanager:CreateSecret',
+      'secretsmanager:CreateSecret',
     ]);
   });
 

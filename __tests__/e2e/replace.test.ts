@@ -3,9 +3,8 @@ import { ACMClient } from '@aws-sdk/client-acm';
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { noLatencies } from '../../sandbox/latencies.ts';
-import type { CertificateAuthority } from '../../src/pki/material.ts';
-import { parseStoredAuthority } from '../../src/pki/stored-authority.ts';
 import { KeyUsageFlags } from '../../src/pki/x509.ts';
+import { stolenAuthority, type TestAuthority } from '../../testkit/authority.ts';
 import { rsaKey } from '../../testkit/certificates.ts';
 import type { ActionResult } from '../../testkit/runner.ts';
 import { blobsOf, importInto, makeLeaf } from '../sandbox/acm/imports.ts';
@@ -25,7 +24,7 @@ const toEllipticCurve = {
 };
 const replace = { ...toEllipticCurve, replace: 'true' };
 /** The authority before stays in its secret. */
-const replacedAccount = { ...finishedAccount, secrets: 2 };
+const replacedAccount = { ...finishedAccount, secrets: 4 };
 
 let scenario: Scenario;
 let first: ActionResult;
@@ -46,7 +45,7 @@ function made(): Readonly<Record<string, number>> {
 }
 
 const once = {
-  'secretsmanager:CreateSecret': 1,
+  'secretsmanager:CreateSecret': 2,
   'acm:ImportCertificate': 1,
   'iot:CreateDomainConfiguration': 1,
 };
@@ -70,6 +69,7 @@ describe('a replace', () => {
     expect(await records(scenario)).toEqual(zone);
     expect(scenario.changes()).toEqual([
       'secretsmanager:CreateSecret',
+      'secretsmanager:CreateSecret',
       'acm:ImportCertificate',
       'iot:UpdateDomainConfiguration',
       'iot:DeleteDomainConfiguration',
@@ -84,6 +84,7 @@ describe('a replace', () => {
     const rotated = await scenario.run({ ...toEllipticCurve, operation: 'rotate' });
     expect(rotated.errors).toEqual([]);
     expect(scenario.changes()).toEqual(['acm:DeleteCertificate']);
+    expect(rotated.summary).toMatch(/^## .*; its server certificate is not due;/);
     expect(await countAccount(scenario)).toEqual(replacedAccount);
   });
 
@@ -116,6 +117,7 @@ describe('a replace', () => {
   it('killed after each of its calls of change is gone on with, and nothing is made twice', async () => {
     for (const call of [
       'secretsmanager:CreateSecret',
+      'secretsmanager:CreateSecret',
       'acm:ImportCertificate',
       'iot:UpdateDomainConfiguration',
       'iot:DeleteDomainConfiguration',
@@ -134,6 +136,7 @@ describe('a replace', () => {
 
   it('makes nothing twice when each of its calls is throttled, and then its answer lost', async () => {
     for (const [service, action] of [
+      ['secretsmanager', 'CreateSecret'],
       ['secretsmanager', 'CreateSecret'],
       ['acm', 'ImportCertificate'],
       ['iot', 'UpdateDomainConfiguration'],
@@ -176,14 +179,10 @@ describe('a replace', () => {
   });
 });
 
-async function keptAuthority(secretId: string): Promise<CertificateAuthority> {
+async function keptAuthority(secretId: string): Promise<TestAuthority> {
   const secrets = new SecretsManagerClient(clientFor(scenario));
   const { SecretString = '' } = await secrets.send(
     new GetSecretValueCommand({ SecretId: secretId }),
   );
-  const stored = parseStoredAuthority(SecretString);
-  if (!stored.ok) {
-    throw new Error(stored.faults.join('; '));
-  }
-  return stored.value.authority;
+  return stolenAuthority(SecretString);
 }

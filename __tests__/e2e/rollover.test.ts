@@ -38,6 +38,7 @@ describe('a rollover of the certificate authority', () => {
     expect(begun.errors).toEqual([]);
     expect(scenario.changes()).toEqual([
       'secretsmanager:CreateSecret',
+      'secretsmanager:CreateSecret',
       'iot:TagResource',
       'acm:ImportCertificate',
     ]);
@@ -64,7 +65,11 @@ describe('a rollover of the certificate authority', () => {
 
     const finished = await rotate({ rollover: 'finish', force: 'true' });
     expect(finished.errors).toEqual([]);
-    expect(scenario.changes()).toEqual(['acm:ImportCertificate']);
+    expect(scenario.changes()).toEqual([
+      'acm:ImportCertificate',
+      'secretsmanager:TagResource',
+      'secretsmanager:TagResource',
+    ]);
     expect(rootsOf(finished)).toEqual([next]);
     expect(finished.summary).toContain('This run finishes the rollover');
     expect(await connects(scenario, next)).toBe(true);
@@ -81,6 +86,7 @@ describe('a rollover of the certificate authority', () => {
   it('killed after each of its calls is gone on with by the next scheduled run, and a third generation follows', async () => {
     for (const call of [
       'secretsmanager:CreateSecret',
+      'secretsmanager:CreateSecret',
       'iot:TagResource',
       'acm:ImportCertificate',
     ]) {
@@ -92,14 +98,20 @@ describe('a rollover of the certificate authority', () => {
     expect(rootsOf(begun)).toHaveLength(2);
     expect(scenario.changes()).toEqual([
       'secretsmanager:CreateSecret',
+      'secretsmanager:CreateSecret',
       'iot:TagResource',
       'acm:ImportCertificate',
     ]);
 
     const finish = { operation: 'rotate', rollover: 'finish', force: 'true' };
     await runKilledAt(scenario, 'acm:ImportCertificate', finish);
+    await runKilledAt(scenario, 'secretsmanager:TagResource', { operation: 'rotate' });
+    scenario.sandbox.calls.clear();
     const finished = await rotate({ rollover: 'finish' });
-    expect(finished.outputs).toMatchObject({ status: 'ready', changed: 'false' });
+    expect(finished.errors).toEqual([]);
+    expect(scenario.changes()).toEqual(Array(2).fill('secretsmanager:TagResource'));
+    const again = await rotate({ rollover: 'finish' });
+    expect(again.outputs).toMatchObject({ status: 'ready', changed: 'false' });
     const [second = ''] = rootsOf(finished);
 
     const third = await rotate({ rollover: 'begin' });
@@ -110,7 +122,7 @@ describe('a rollover of the certificate authority', () => {
     expect(await connects(scenario, second)).toBe(true);
     expect(await connects(scenario, next)).toBe(true);
     expect(await connects(scenario, rootsOf(first)[0] ?? '')).toBe(false);
-    expect(await countAccount(scenario)).toEqual({ ...finishedAccount, secrets: 3 });
+    expect(await countAccount(scenario)).toEqual({ ...finishedAccount, secrets: 6 });
   });
 
   it('makes nothing twice when each of its calls is throttled, and then its answer lost', async () => {
@@ -121,6 +133,6 @@ describe('a rollover of the certificate authority', () => {
     const begun = await rotate(begin);
     expect(begun.errors).toEqual([]);
     expect(begun.outputs.status).toBe('ready');
-    expect(await countAccount(scenario)).toEqual({ ...finishedAccount, secrets: 2 });
+    expect(await countAccount(scenario)).toEqual({ ...finishedAccount, secrets: 4 });
   });
 });

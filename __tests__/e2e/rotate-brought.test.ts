@@ -1,15 +1,10 @@
 /** Everything that renews, over an authority or a leaf of the user's own, of either kind of key. */
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { noLatencies } from '../../sandbox/latencies.ts';
-import { createAuthority } from '../../src/pki/authority.ts';
 import { crossSign } from '../../src/pki/cross-sign.ts';
 import { type CrossPath, issueServerCertificate } from '../../src/pki/leaf.ts';
-import {
-  type CertificateAuthority,
-  type KeyAlgorithm,
-  keyAlgorithms,
-  leafAlgorithmFor,
-} from '../../src/pki/material.ts';
+import { type KeyAlgorithm, keyAlgorithms, leafAlgorithmFor } from '../../src/pki/material.ts';
+import { createAuthority, type TestAuthority } from '../../testkit/authority.ts';
 import { keyPem } from '../../testkit/certificates.ts';
 import { countAccount, finishedAccount } from './account.ts';
 import { connects, rootsOf } from './connects.ts';
@@ -25,7 +20,7 @@ beforeEach(async () => {
 });
 afterEach(() => scenario.close());
 
-function authority(commonName: string, keyAlgorithm: KeyAlgorithm): Promise<CertificateAuthority> {
+function authority(commonName: string, keyAlgorithm: KeyAlgorithm): Promise<TestAuthority> {
   const subject = [{ type: 'CN', value: commonName }];
   return createAuthority({ subject, keyAlgorithm, validityDays: 3650, now: new Date() });
 }
@@ -56,7 +51,7 @@ describe.each(keyAlgorithms)('of %s', (keyAlgorithm) => {
       authority('Two', keyAlgorithm),
       authority('Three', otherKind[keyAlgorithm]),
     ]);
-    const by = ({ certificate, privateKey }: CertificateAuthority, next = '') => ({
+    const by = ({ certificate, privateKey }: TestAuthority, next = '') => ({
       [`${next}ca-certificate`]: certificate,
       [`${next}ca-private-key`]: keyPem(privateKey),
     });
@@ -95,7 +90,7 @@ describe.each(keyAlgorithms)('of %s', (keyAlgorithm) => {
   it('a leaf that is brought is rotated, rolled over, replaced and torn down', async () => {
     const one = await authority('One', keyAlgorithm);
     const two = await authority('Two', keyAlgorithm);
-    const bring = async (signer: CertificateAuthority, crossCertificate?: CrossPath) => {
+    const bring = async (signer: TestAuthority, crossCertificate?: CrossPath) => {
       const leaf = await issueServerCertificate(signer, {
         domain,
         subject: [],

@@ -2,9 +2,8 @@
 import { ACMClient } from '@aws-sdk/client-acm';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { noLatencies } from '../../sandbox/latencies.ts';
-import { createAuthority } from '../../src/pki/authority.ts';
-import type { CertificateAuthority } from '../../src/pki/material.ts';
 import { KeyUsageFlags } from '../../src/pki/x509.ts';
+import { createAuthority, type TestAuthority } from '../../testkit/authority.ts';
 import {
   authorityExtension,
   ecKey,
@@ -20,7 +19,7 @@ const emailProtection = '1.3.6.1.5.5.7.3.4';
 const { digitalSignature, keyAgreement } = KeyUsageFlags;
 
 let scenario: Scenario;
-let root: CertificateAuthority;
+let root: TestAuthority;
 beforeEach(async () => {
   scenario = await startScenario({ latencies: noLatencies });
   const subject = [{ type: 'CN', value: 'Root' }];

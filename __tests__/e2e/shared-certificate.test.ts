@@ -7,8 +7,7 @@ import {
 import { CreateDomainConfigurationCommand, IoTClient } from '@aws-sdk/client-iot';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { noLatencies } from '../../sandbox/latencies.ts';
-import { createAuthority } from '../../src/pki/authority.ts';
-import type { CertificateAuthority } from '../../src/pki/material.ts';
+import { createAuthority, type TestAuthority } from '../../testkit/authority.ts';
 import { keyPem } from '../../testkit/certificates.ts';
 import { makeLeaf } from '../sandbox/acm/imports.ts';
 import { changeRecord } from './records.ts';
@@ -30,14 +29,14 @@ beforeAll(async () => {
 });
 afterAll(() => scenario.close());
 
-function authority(commonName: string): Promise<CertificateAuthority> {
+function authority(commonName: string): Promise<TestAuthority> {
   const subject = [{ type: 'CN', value: commonName }];
   const keyAlgorithm = 'EC_prime256v1';
   return createAuthority({ subject, keyAlgorithm, validityDays: 3650, now: new Date() });
 }
 
 async function bring(
-  signer: CertificateAuthority,
+  signer: TestAuthority,
   names: readonly string[],
 ): Promise<Readonly<Record<string, string>>> {
   const { certificate, privateKey } = await makeLeaf({

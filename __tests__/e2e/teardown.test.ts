@@ -25,7 +25,7 @@ it('a dry run of a teardown shows what would go and what stays, and changes noth
   expect(result.log.join('\n')).toMatch(
     /= certificate authority +iot-custom-domain\/iot\.example\.com\/ca .*devices trust it/,
   );
-  expect(result.log.join('\n')).toMatch(/5 to delete, 1 unchanged/);
+  expect(result.log.join('\n')).toMatch(/5 to delete, 2 unchanged/);
   expect(scenario.changes()).toEqual([]);
 });
 

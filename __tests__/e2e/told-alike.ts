@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
 import { z } from 'zod';
-import { checkIds } from '../../src/proof/check.ts';
+import { checkCodes, checkIds } from '../../src/proof/check.ts';
 import type { ActionResult } from '../../testkit/runner.ts';
 import { pagesAt } from './in-service.ts';
 
@@ -13,6 +13,7 @@ const check = z.object({
   seen: z.string(),
   expected: z.string(),
   remedy: z.string().optional(),
+  code: z.enum(checkCodes).optional(),
 });
 export type ToldCheck = z.infer<typeof check>;
 
@@ -68,6 +69,9 @@ export function expectToldAlike(result: ActionResult): void {
   expect(result.warnings).toEqual(
     those('warn').map(({ id, seen, remedy }) => `${id}: ${seen}. ${remedy} ${pagesAt}/${id}.md`),
   );
+  expect(
+    checks.filter(({ result: found, code }) => (found === 'pass') !== (code === undefined)),
+  ).toEqual([]);
   for (const { id, result: found, seen, remedy = '' } of checks) {
     const row = `| ${icons[found]} ${found} | [<code>${id}</code>](${pagesAt}/${id}.md) | `;
     const told = result.summary.split('\n').find((line) => line.startsWith(row)) ?? '';

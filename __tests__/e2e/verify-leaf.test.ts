@@ -73,7 +73,7 @@ const lapsed = makeAuthority({ subject: 'CN=Lapsed', notBefore: inDays(-90), not
 
 /** As the report has it. */
 const breaking = (at: string, because: RegExp) =>
-  new RegExp(`"at":"${at.replace('Z', '.000Z')}","because":"${because.source}`);
+  new RegExp(`"at":"${at.replace('Z', '.000Z')}",.*"because":"${because.source}`);
 
 const worlds: readonly BadWorld[] = [
   {

@@ -26,7 +26,8 @@ describe('of secrets the CLI prints', () => {
       VersionStages: ['AWSCURRENT'],
       CreatedDate: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
     });
-    await secrets('tag-resource --secret-id ca --tags Key=a,Value=1');
+    await secrets('tag-resource --secret-id ca --tags Key=a,Value=1 Key=b,Value=2');
+    await secrets('untag-resource --secret-id ca --tag-keys b');
     expect(await secrets('describe-secret --secret-id ca')).toMatchObject({
       Tags: [{ Key: 'a', Value: '1' }],
       VersionIdsToStages: {
@@ -69,6 +70,7 @@ it.each([
     'ResourceNotFoundException',
     'tag-resource --secret-id absent --tags Key=a,Value=b',
   ],
+  ['UntagResource', 'ResourceNotFoundException', 'untag-resource --secret-id absent --tag-keys a'],
   ['ListSecrets', 'InvalidNextTokenException', 'list-secrets --no-paginate --next-token nonsense'],
 ])('%s is refused with %s', async (operation, code, command) => {
   expect(await aws.refusal('secretsmanager', ...command.split(' '))).toEqual({ operation, code });

@@ -187,8 +187,12 @@ describe('teardown', () => {
     expect(await secretNames(scenario)).toEqual([
       `${secret}/ca`,
       `${secret}/ca/2`,
+      `${secret}/ca/2/certificate`,
+      `${secret}/ca/certificate`,
       `${secret}/ec`,
+      `${secret}/ec/certificate`,
       `iot-custom-domain/${otherDomain}/ca`,
+      `iot-custom-domain/${otherDomain}/ca/certificate`,
     ]);
   }, 30_000);
 });

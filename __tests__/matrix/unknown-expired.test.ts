@@ -10,8 +10,8 @@ import { CreateDomainConfigurationCommand, IoTClient } from '@aws-sdk/client-iot
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import type { IotKnobs } from '../../sandbox/iot/knobs.ts';
 import { noLatencies } from '../../sandbox/latencies.ts';
-import { createAuthority } from '../../src/pki/authority.ts';
 import { issueServerCertificate } from '../../src/pki/leaf.ts';
+import { createAuthority } from '../../testkit/authority.ts';
 import { changeRecord } from '../e2e/records.ts';
 import { clientFor, domain, type Scenario, startScenario } from '../e2e/scenario.ts';
 

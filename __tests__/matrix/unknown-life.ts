@@ -2,7 +2,7 @@
 import { expect } from '@jest/globals';
 import { noLatencies } from '../../sandbox/latencies.ts';
 import { countAccount, finishedAccount } from '../e2e/account.ts';
-import { documentedPolicy } from '../e2e/documented-policy.ts';
+import { holdTo } from '../e2e/documented-policy.ts';
 import { letGo } from '../e2e/release.ts';
 import { type Scenario, startScenario } from '../e2e/scenario.ts';
 import type { UnknownWorld } from './unknown-worlds.ts';
@@ -13,10 +13,19 @@ export async function live(world: UnknownWorld): Promise<void> {
   const scenario = await startScenario({ latencies: { ...noLatencies, ...world.latencies } });
   try {
     enter(world, scenario);
+    const as = async (role: 'provision' | 'rotate' | 'verify') => {
+      if (world.documentedPolicy) {
+        await holdTo(scenario, role, 'generated-client');
+      }
+    };
+    await as('provision');
     await run(scenario, 'provision', 'true');
     await run(scenario, 'provision', 'false');
+    await as('verify');
     await run(scenario, 'verify', 'false');
+    await as('rotate');
     await run(scenario, 'rotate', 'true', { force: 'true' });
+    await as('provision');
     await tearDown(scenario, world);
     scenario.sandbox.setPolicy(undefined);
     const empty = { imported: 0, requested: 0, configurations: 0 };
@@ -26,13 +35,10 @@ export async function live(world: UnknownWorld): Promise<void> {
   }
 }
 
-function enter({ knobs, documentedPolicy: isHeld }: UnknownWorld, { sandbox }: Scenario): void {
+function enter({ knobs }: UnknownWorld, { sandbox }: Scenario): void {
   Object.assign(sandbox.knobs.acm, knobs.acm);
   Object.assign(sandbox.knobs.iot, knobs.iot);
   Object.assign(sandbox.knobs.dataPlane, knobs.dataPlane);
-  if (isHeld) {
-    sandbox.setPolicy(documentedPolicy());
-  }
 }
 
 /** Ends ready, having changed something or not: by its own word, and by the calls that the sandbox saw. */

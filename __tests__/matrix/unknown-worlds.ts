@@ -9,7 +9,7 @@ export interface UnknownWorld {
   readonly name: string;
   readonly knobs: Knobs;
   readonly latencies?: Partial<Latencies>;
-  /** Callers are held to the policy of docs/iam-policy.md. */
+  /** Callers are held to the roles of docs/iam. */
   readonly documentedPolicy?: true;
   /** The first teardown has to end pending: IoT Core wants 7 days. */
   readonly sevenDays?: true;

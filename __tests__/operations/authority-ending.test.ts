@@ -34,16 +34,18 @@ it('has its leaves shortened, which is told, and is warned of; rotate imports no
   const wanted = { proof: started.proof(), serverCertificate: shortLived() };
   const provisioned = await provision(settings(wanted), started.rim());
   expect(provisioned).toMatchObject({ status: 'ready' });
-  expect(provisioned.notes.join('\n')).toMatch(
-    /issued for 100 days instead of 365, until .*ends with its certificate authority.*rollover: begin/,
-  );
+  expect(provisioned.notes).toMatchObject([
+    { code: 'server-certificate-shortened', days: 100, requestedDays: 365 },
+  ]);
   expect(expiry(provisioned)).toBe('pass ');
   started.sandbox.calls.clear();
   for (const days of [70, 29]) {
     started.sandbox.clock.advance(days * day);
     const rotated = await rotate(rotateSettings(wanted), started.rim());
     expect(rotated).toMatchObject({ status: 'ready', changed: false });
-    expect(rotated.notes.join('\n')).toMatch(/would not last longer: roll the authority over/);
+    expect(rotated.notes).toContainEqual(
+      expect.objectContaining({ code: 'server-certificate-ends-with-ca', isRolling: false }),
+    );
     expect(expiry(rotated)).toMatch(/^warn .*Roll the certificate authority over.*rollover: begin/);
   }
   expect(started.count('acm:ImportCertificate')).toBe(0);

@@ -2,11 +2,12 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { DesiredSettings } from '../../src/inputs/settings.ts';
 import type { Outcome } from '../../src/outcome.ts';
-import { createAuthority } from '../../src/pki/authority.ts';
 import { issueServerCertificate } from '../../src/pki/leaf.ts';
 import { rootOf } from '../../src/pki/material.ts';
 import { day as dayOf } from '../../src/pki/validity.ts';
-import { verdict } from '../../src/report/verdict.ts';
+import { attentionOf, warningsOf } from '../../src/report/attention.ts';
+import { verdict, verdictText } from '../../src/report/verdict.ts';
+import { createAuthority } from '../../testkit/authority.ts';
 import { day, type InProcess, startInProcess } from '../support/in-process.ts';
 import { domain, settings } from '../support/worlds.ts';
 
@@ -30,13 +31,15 @@ function issuedFor(validityDays: number): Pick<DesiredSettings, 'serverCertifica
   return { serverCertificate: { ...serverCertificate, validityDays } };
 }
 
-/** A leaf of the user's own of a year, and its root. */
-async function providedLeaf(): Promise<Pick<DesiredSettings, 'serverCertificate'>> {
+/** A leaf of the user's own, and its root. */
+async function providedLeaf(
+  validityDays = 365,
+): Promise<Pick<DesiredSettings, 'serverCertificate'>> {
   const now = new Date(started.sandbox.clock.now());
   const keyAlgorithm = 'EC_prime256v1';
   const subject = [{ type: 'CN', value: 'My CA' }];
   const signer = await createAuthority({ subject, keyAlgorithm, validityDays: 3650, now });
-  const terms = { domain, subject: [], keyAlgorithm, validityDays: 365, now } as const;
+  const terms = { domain, subject: [], keyAlgorithm, validityDays, now } as const;
   const material = await issueServerCertificate(signer, terms);
   return { serverCertificate: { kind: 'brought', material, trust: [rootOf(signer)] } };
 }
@@ -54,13 +57,16 @@ describe('a leaf that is due', () => {
       expect.objectContaining({ action: 'update', resource: 'server certificate' }),
     );
     expect(verdict(rotated)).toMatch(/renewed server certificate/);
-    expect(rotated.notes.join()).not.toMatch(/server certificate (is|expires)/);
+    expect(rotated.notes.map(({ code }) => code)).toEqual(['validation-certificate-fixed']);
+    expect(rotated.effects).toContainEqual(
+      expect.objectContaining({ resource: 'server certificate', result: 'renewed' }),
+    );
     expect(expiry(rotated).result).toBe('pass');
     expect(rotated.renewal).toMatchObject({ isDue: false, by: 'rotate' });
 
     const again = await started.rotate(issuedFor(90));
-    expect(again.plan).toContainEqual(
-      expect.objectContaining({ action: 'keep', resource: 'server certificate' }),
+    expect(again.effects).toContainEqual(
+      expect.objectContaining({ resource: 'server certificate', result: 'kept' }),
     );
     expect(verdict(again)).toMatch(/not due/);
   });
@@ -74,8 +80,32 @@ describe('a leaf that is due', () => {
     expect(rotated.renewal).toMatchObject({ isDue: true, by: 'owner' });
     const since = dayOf(rotated.renewal?.dueFrom ?? new Date(0));
     expect(verdict(rotated)).toContain(`due since ${since}`);
-    expect(rotated.notes.join()).toContain(`due since ${since}`);
+    expect(rotated.notes).toContainEqual({
+      code: 'server-certificate-due',
+      dueFrom: rotated.renewal?.dueFrom,
+      endsAt: rotated.renewal?.endsAt,
+    });
     expect(expiry(rotated).result).toBe('warn');
     expect(expiry(rotated).remedy).toMatch(/^Provide a new certificate/);
+  });
+
+  it('and was provided is told in time: eight days before its end in the title, with the date', async () => {
+    const provided = await providedLeaf(258);
+    await started.provision(provided);
+    started.sandbox.clock.advance(250 * day);
+    const { serverCertificate } = provided;
+    if (serverCertificate.kind !== 'brought') {
+      throw new Error('the leaf is provided');
+    }
+    const { trust: roots } = serverCertificate;
+    const trust = { kind: 'brought', roots, isLeafProvided: true } as const;
+    for (const outcome of [await started.rotate(provided), await started.verify({ trust })]) {
+      const end = outcome.renewal?.endsAt;
+      expect(attentionOf(outcome)).toMatchObject({ before: end });
+      expect(verdictText(outcome)).toContain(`needs attention before ${dayOf(end ?? new Date(0))}`);
+      expect(warningsOf(outcome)).toContainEqual(
+        expect.objectContaining({ code: 'server-certificate-due', needsPerson: true }),
+      );
+    }
   });
 });

@@ -22,13 +22,17 @@ function removeWithAuthority(): Promise<Outcome> {
 it('is not deleted under the other one', async () => {
   await started.provision();
   const { serverCertificate } = settings();
-  if (serverCertificate.kind !== 'issued') {
-    throw new Error('the settings issue a leaf');
+  if (serverCertificate.kind !== 'issued' || serverCertificate.authority.kind !== 'kept') {
+    throw new Error('the settings keep an authority');
   }
   const second = await started.provision({
     domain: other,
     domainConfigurationName: 'other',
-    serverCertificate: { ...serverCertificate, subject: [{ type: 'CN', value: other }] },
+    serverCertificate: {
+      ...serverCertificate,
+      authority: { ...serverCertificate.authority, isNamed: true },
+      subject: [{ type: 'CN', value: other }],
+    },
   });
   expect(second).toMatchObject({ status: 'ready' });
   started.sandbox.calls.clear();
@@ -43,5 +47,5 @@ it('is not deleted under the other one', async () => {
   const last = { domain: other, domainConfigurationName: 'other', proof: started.proof() };
   expect(await teardown(teardownSettings(last), started.rim())).toMatchObject({ status: 'ready' });
   expect(await removeWithAuthority()).toMatchObject({ status: 'ready' });
-  expect(started.count('secretsmanager:DeleteSecret')).toBe(1);
+  expect(started.count('secretsmanager:DeleteSecret')).toBe(2);
 });

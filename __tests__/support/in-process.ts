@@ -13,6 +13,7 @@ import { rotate } from '../../src/operations/rotate.ts';
 import { teardown } from '../../src/operations/teardown.ts';
 import { verify } from '../../src/operations/verify.ts';
 import type { Outcome } from '../../src/outcome.ts';
+import { eventLines } from '../../src/report/run-log.ts';
 import { clockOf } from './sandbox-clock.ts';
 import { domain, rotateSettings, settings, teardownSettings, verifySettings } from './worlds.ts';
 
@@ -44,7 +45,7 @@ export async function startInProcess(
   const lines: string[] = [];
   const clock = clockOf(sandbox);
   const log = {
-    info: (line: string) => lines.push(line),
+    info: () => undefined,
     warning: () => undefined,
     debug: () => undefined,
   };
@@ -60,7 +61,9 @@ export async function startInProcess(
     clock,
     log,
     mask: () => undefined,
-    showPlan: () => undefined,
+    tell: (event) => {
+      lines.push(...eventLines(event));
+    },
     signal: new AbortController().signal,
     deadline: new Date(sandbox.clock.now() + minutes * minute),
   });

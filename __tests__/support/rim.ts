@@ -1,5 +1,6 @@
 import type { Aws } from '../../src/aws/contract.ts';
 import type { Rim } from '../../src/convergence/rim.ts';
+import { eventLines } from '../../src/report/run-log.ts';
 import { TestClock } from './test-clock.ts';
 
 export interface RecordingRim {
@@ -26,11 +27,14 @@ export function recordingRim(
       iot: none,
       route53: none,
       secrets: none,
+      kms: none,
     },
     clock,
     log: { info: (line) => lines.push(line), warning: () => undefined, debug: () => undefined },
     mask: (secret) => masked.push(secret),
-    showPlan: () => undefined,
+    tell: (event) => {
+      lines.push(...eventLines(event));
+    },
     signal: options.signal ?? new AbortController().signal,
     deadline: new Date(clock.now().getTime() + (options.minutes ?? 50) * 60_000),
   };

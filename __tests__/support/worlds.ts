@@ -1,5 +1,7 @@
 /** Settings and observed worlds for tests of the plan: a finished domain, to be spoilt one thing at a time. */
+
 import type { AcmCertificate, DomainConfiguration, RecordSet } from '../../src/aws/contract.ts';
+import type { KeptGeneration } from '../../src/convergence/generations.ts';
 import type { StoredLeaf, World } from '../../src/convergence/observe/world.ts';
 import { tagsOf, validationCertificateTag } from '../../src/convergence/tags.ts';
 import type {
@@ -8,9 +10,9 @@ import type {
   TeardownSettings,
   VerifySettings,
 } from '../../src/inputs/settings.ts';
-import { createAuthority } from '../../src/pki/authority.ts';
 import { issueServerCertificate } from '../../src/pki/leaf.ts';
-import type { CertificateAuthority, KeyAlgorithm } from '../../src/pki/material.ts';
+import type { CertificateChain, KeyAlgorithm } from '../../src/pki/material.ts';
+import { createAuthority, type TestAuthority } from '../../testkit/authority.ts';
 
 export const domain = 'iot.example.com';
 export const iotEndpoint = 'a1b2c3-ats.iot.eu-west-1.amazonaws.com';
@@ -29,6 +31,9 @@ export function settings(changes: Partial<ProvisionSettings> = {}): ProvisionSet
       authority: {
         kind: 'kept',
         secretId,
+        isNamed: false,
+        key: { kind: 'secret' },
+        secretKmsKeyId: undefined,
         subject: [{ type: 'CN', value: 'CA' }],
         validityDays: 3650,
       },
@@ -56,7 +61,13 @@ export function settings(changes: Partial<ProvisionSettings> = {}): ProvisionSet
       resolver: undefined,
       amazonRoots: [],
     },
-    report: { githubToken: undefined, issueOnFailure: false },
+    report: {
+      githubToken: undefined,
+      issueOnFailure: false,
+      issueLabels: [],
+      issueAssignees: [],
+      failOn: 'fail',
+    },
     ...changes,
   };
 }
@@ -86,7 +97,7 @@ export function verifySettings(changes: Partial<VerifySettings> = {}): VerifySet
     dns,
     renewBeforeDays,
     waitMinutes,
-    trust: { kind: 'kept', secretId },
+    trust: { kind: 'kept', secretId: undefined },
     ...changes,
   };
 }
@@ -105,7 +116,7 @@ export function teardownSettings(changes: Partial<TeardownSettings> = {}): Teard
     renewBeforeDays,
     waitMinutes,
     domainConfigurationName: undefined,
-    authority: { secretId, remove: false },
+    authority: { secretId, remove: false, removeKmsKey: undefined },
     ...changes,
   };
 }
@@ -114,7 +125,7 @@ export function authority(
   keyAlgorithm: KeyAlgorithm = 'EC_prime256v1',
   commonName = 'CA',
   validityDays = 3650,
-): Promise<CertificateAuthority> {
+): Promise<TestAuthority> {
   return createAuthority({
     subject: [{ type: 'CN', value: commonName }],
     validityDays,
@@ -124,7 +135,7 @@ export function authority(
 }
 
 export async function storedLeaf(
-  signer: CertificateAuthority,
+  signer: TestAuthority,
   arn = 'arn:aws:acm:eu-west-1:123456789012:certificate/leaf',
   issuedAt = now,
 ): Promise<StoredLeaf> {
@@ -191,30 +202,32 @@ export function emptyWorld(changes: Partial<World> = {}): World {
   };
 }
 
+/** One generation of a kept authority; nothing is left to be written down of it. */
+export function kept(authority: CertificateChain, id = secretId): KeptGeneration {
+  return { kind: 'kept', secretId: id, authority, retired: false, recorded: 'all' };
+}
+
 /** A kept authority that no rollover has begun of. */
-export function storedState(signer: CertificateAuthority): World['authority'] {
+export function storedState(signer: TestAuthority): World['authority'] {
+  const current = kept(signer);
   return {
     kind: 'stored',
     secretId,
-    generations: 1,
-    rollover: { kind: 'single', current: { secretId, authority: signer } },
+    generations: [current],
+    rollover: { kind: 'single', current },
+    retirable: [],
   };
 }
 
 /** A kept authority that is being rolled over to the next one. */
-export function rollingState(
-  present: CertificateAuthority,
-  next: CertificateAuthority,
-): World['authority'] {
+export function rollingState(present: TestAuthority, next: TestAuthority): World['authority'] {
+  const [first, second] = [kept(present), kept(next, `${secretId}/2`)];
   return {
     kind: 'stored',
     secretId,
-    generations: 2,
-    rollover: {
-      kind: 'rolling',
-      present: { secretId, authority: present },
-      next: { secretId: `${secretId}/2`, authority: next },
-    },
+    generations: [first, second],
+    rollover: { kind: 'rolling', present: first, next: second },
+    retirable: [],
   };
 }
 

@@ -2,6 +2,7 @@
 import { createPublicKey, generateKeyPair, type KeyObject } from 'node:crypto';
 import { promisify } from 'node:util';
 import type { KeyUsage } from '../../src/pki/facts.ts';
+import { localSigner } from '../../src/pki/signer.ts';
 import { keyIdentifier, signCertificate } from '../../src/pki/signing.ts';
 import {
   AuthorityKeyIdentifierExtension,
@@ -57,7 +58,7 @@ export async function mint(recipe: Recipe, issuer?: Minted): Promise<Minted> {
         new AuthorityKeyIdentifierExtension(await keyIdentifier(createPublicKey(signer))),
       ],
     },
-    signer,
+    localSigner(signer),
   );
   return { certificate, privateKey };
 }

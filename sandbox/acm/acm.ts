@@ -1,6 +1,7 @@
 /** ACM over AWS JSON 1.1. */
 import { ApiError, type Service } from '../contract.ts';
 import { errorJson, readJson, replyJson, targetOf } from '../http/json11.ts';
+import { contextOf } from './context.ts';
 import { operations } from './operations.ts';
 import type { CertificateStore } from './store.ts';
 
@@ -26,12 +27,13 @@ export function acmService(store: CertificateStore): Service {
       // What is tagged is a certificate, also where the operation itself knows no resource.
       const tagged = resource === '*' ? newCertificate : resource;
       const also = operation.also?.(body) ?? [];
+      const context = contextOf(store, action, body);
       return {
         action,
         changes: operation.changes,
         permissions: [
-          { action: `acm:${action}`, resource },
-          ...also.map((permission) => ({ action: permission, resource: tagged })),
+          { action: `acm:${action}`, resource, context },
+          ...also.map((permission) => ({ action: permission, resource: tagged, context })),
         ],
         parameters: { ...body, ...('PrivateKey' in body && { PrivateKey: '(struck out)' }) },
         perform: () => replyJson(operation.perform(store, body)),

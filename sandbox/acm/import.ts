@@ -33,7 +33,8 @@ export function importCertificate(
   const { CertificateArn, Tags } = input;
   store.importLimits.takeCall(store.now(), store.knobs);
   if (CertificateArn !== undefined && Tags !== undefined) {
-    throw invalid('You cannot apply tags when reimporting a certificate.');
+    // In ACM's words: hashicorp/terraform-provider-aws#15060.
+    throw invalid('Tagging is not permitted on re-import.');
   }
   const material = readMaterial(
     { certificate: input.Certificate, privateKey: input.PrivateKey, chain: input.CertificateChain },

@@ -81,6 +81,11 @@ export class CertificateStore implements CertificateView {
     return entry;
   }
 
+  /** Undefined for a certificate that is not there. */
+  tagsOf(arn: string): ReadonlyMap<string, string> | undefined {
+    return this.#entries.get(arn)?.tags;
+  }
+
   add(entry: Entry): void {
     this.#entries.set(entry.arn, entry);
   }

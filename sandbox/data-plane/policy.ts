@@ -1,6 +1,6 @@
 /** IoT policies as the data plane evaluates them: Allow and Deny by action and resource, `*` and `?`, ${iot:ClientId}. */
 import { z } from 'zod';
-import { globMatches } from '../http/iam.ts';
+import { globMatches } from '../http/glob.ts';
 
 const oneOrMany = z.union([z.string().transform((one) => [one]), z.array(z.string())]);
 const document = z.object({

@@ -205,6 +205,9 @@ function authorize(
   const refusal = policy && findRefusal(policy, permissions);
   if (refusal) {
     const { action, resource, explicit } = refusal;
+    if (refusal.refusal !== undefined) {
+      throw new ApiError(service.accessDeniedCode, refusal.refusal, service.deniedStatus);
+    }
     const why = explicit
       ? 'with an explicit deny in an identity-based policy'
       : `because no identity-based policy allows the ${action} action`;

@@ -14,6 +14,15 @@ export function readBody<Schema extends z.ZodType>(body: string, schema: Schema)
   return parsed.data;
 }
 
+/** The members of a body that may be malformed: IAM is asked before it is read. */
+export function peekBody(body: string): Readonly<Record<string, unknown>> {
+  try {
+    return readJson(body);
+  } catch {
+    return {};
+  }
+}
+
 export function replyRestJson(body: object): WireReply {
   return { status: 200, headers, body: JSON.stringify(body, epochSeconds) };
 }

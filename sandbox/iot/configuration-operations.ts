@@ -96,6 +96,8 @@ export const configurationOperations: readonly Operation[] = [
     path: /^domainConfigurations\/(?<domainConfigurationName>[^/]+)$/,
     changes: true,
     resource: configurationResource,
+    context: ({ domainName }) =>
+      typeof domainName === 'string' ? { 'iot:domainname': [domainName] } : {},
     also: describingCertificates,
     perform: ({ configurations }, { path, body }) => {
       const input = readBody(body, creationBody);

@@ -2,10 +2,12 @@
 import {
   ApiError,
   type DevicePlaneView,
+  type Permission,
   type Service,
   type StoredCertificate,
 } from '../contract.ts';
-import { errorRestJson, replyRestJson } from '../http/rest-json.ts';
+import { requestTags, resourceTags } from '../http/iam-keys.ts';
+import { errorRestJson, peekBody, replyRestJson } from '../http/rest-json.ts';
 import type { DeviceAuthority } from '../pki/device-authority.ts';
 import { defaultSettings } from './configuration-operations.ts';
 import { DomainConfigurations, type Surroundings } from './domain-configurations.ts';
@@ -13,6 +15,7 @@ import type { IotState, Operation } from './operation.ts';
 import { operations } from './operations.ts';
 import { worded } from './refusals.ts';
 import { Registry } from './registry.ts';
+import { tagsAt } from './tag-operations.ts';
 
 export interface Iot extends IotState {
   readonly service: Service;
@@ -66,18 +69,15 @@ function iotService(state: IotState, { account }: Surroundings): Service {
               decodeURIComponent(value),
             ]),
           );
-          const resource = operation.resource(members, { body, query });
-          const isWhole = resource === '*' || resource.startsWith('arn:');
+          const scoped = operation.resource(members, { body, query });
+          const isWhole = scoped === '*' || scoped.startsWith('arn:');
           return {
             action: operation.action,
             changes: operation.changes,
-            permissions: [
-              {
-                action: `iot:${operation.action}`,
-                resource: isWhole ? resource : `${scope}${resource}`,
-              },
-              ...(operation.also?.(state, body) ?? []),
-            ],
+            permissions: permissionsOf(state, operation, {
+              resource: isWhole ? scoped : `${scope}${scoped}`,
+              body,
+            }),
             parameters: { ...members, ...Object.fromEntries(query), ...(body && { body }) },
             perform: async () => {
               try {
@@ -94,6 +94,27 @@ function iotService(state: IotState, { account }: Surroundings): Service {
       throw new ApiError('UnknownOperationException', `${method} ${path}`, 404);
     },
   };
+}
+
+/** Tags given to what is made need TagResource, too (Service Authorization Reference, AWS IoT, dependent actions). */
+function permissionsOf(
+  state: IotState,
+  { action, context, also }: Operation,
+  { resource, body }: { readonly resource: string; readonly body: string },
+): readonly Permission[] {
+  const members = peekBody(body);
+  const given = requestTags(members.tags ?? members.tagKeys);
+  const judgedBy = {
+    ...resourceTags(tagsAt(state, resource)),
+    ...given,
+    ...context?.(members),
+  };
+  const tags = action !== 'TagResource' && 'tags' in members;
+  return [
+    { action: `iot:${action}`, resource, context: judgedBy },
+    ...(tags ? [{ action: 'iot:TagResource', resource, context: judgedBy }] : []),
+    ...(also?.(state, body) ?? []),
+  ];
 }
 
 /** What would be passed over is refused: an order or a filter that changed nothing would be an answer that AWS never gave. */

@@ -1,6 +1,7 @@
 /** What an operation of IoT's control plane is, and what several of them read. */
 import { z } from 'zod';
 import { ApiError, type Permission } from '../contract.ts';
+import type { ConditionContext } from '../http/iam-keys.ts';
 import type { DomainConfigurations } from './domain-configurations.ts';
 import type { Registry } from './registry.ts';
 
@@ -28,6 +29,8 @@ export interface Operation {
   readonly changes: boolean;
   /** A whole ARN, what follows `arn:aws:iot:REGION:ACCOUNT:`, or "*". */
   readonly resource: (path: Input['path'], input: Pick<Input, 'body' | 'query'>) => string;
+  /** Condition keys of its own. */
+  readonly context?: (body: Readonly<Record<string, unknown>>) => ConditionContext;
   /** What else IAM is asked for the caller of it. */
   readonly also?: (state: IotState, body: string) => readonly Permission[];
   readonly perform: (state: IotState, input: Input) => object | Promise<object>;

@@ -60,6 +60,17 @@ export const tagOperations: readonly Operation[] = [
   },
 ];
 
+/** What IAM sees on a resource: that of a domain configuration is named by a part of its ARN. Undefined where nothing bears tags. */
+export function tagsAt(
+  { configurations, registry }: IotState,
+  arn: string,
+): ReadonlyMap<string, string> | undefined {
+  const [, kind, name] = /:(domainconfiguration|policy)\/([^/]+)/.exec(arn) ?? [];
+  return kind === 'policy'
+    ? registry.policies.get(name ?? '')?.tags
+    : configurations.list().find((configuration) => configuration.name === name)?.tags;
+}
+
 function tagsOf({ configurations, registry }: IotState, arn: string): Map<string, string> {
   const policy = registry.policies.get(arn.split(':policy/')[1] ?? '');
   const tags = configurations.byArn(arn)?.tags ?? policy?.tags;

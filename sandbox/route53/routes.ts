@@ -1,4 +1,6 @@
 import type { WireRequest } from '../contract.ts';
+import type { ConditionContext } from '../http/iam-keys.ts';
+import { changeContext } from './change-context.ts';
 import { getChange } from './change-operations.ts';
 import {
   changeResourceRecordSets,
@@ -35,6 +37,8 @@ export interface Operation {
   readonly requestRoot?: string;
   /** Below arn:aws:route53:::, or "*" (Service Authorization Reference, Amazon Route 53). */
   resource(path: Input['path']): string;
+  /** What conditions are judged by. */
+  context?(body: XmlContent): ConditionContext;
   perform(state: Route53State, input: Input): Outcome;
 }
 
@@ -86,6 +90,7 @@ export const operations: readonly Operation[] = [
     path: /^hostedzone\/(?<HostedZoneId>[^/]+)\/rrset$/,
     requestRoot: 'ChangeResourceRecordSetsRequest',
     resource: hostedZone,
+    context: changeContext,
     perform: (state, { path: { HostedZoneId = '' }, body }) => ({
       content: changeResourceRecordSets(state, HostedZoneId, body),
     }),

@@ -58,7 +58,7 @@ function recognise(request: WireRequest): { operation: Operation; input: Input }
 }
 
 function routedCall(
-  { action, method, resource }: Operation,
+  { action, method, resource, context }: Operation,
   { path, query, body }: Input,
   perform: RoutedCall['perform'],
 ): RoutedCall {
@@ -70,6 +70,7 @@ function routedCall(
       {
         action: `route53:${action}`,
         resource: scope === '*' ? '*' : `arn:aws:route53:::${scope}`,
+        ...(context && { context: context(body) }),
       },
     ],
     parameters: { ...path, ...Object.fromEntries(query), ...body },

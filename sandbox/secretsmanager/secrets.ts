@@ -1,6 +1,6 @@
 /** The account's secrets and their versions. */
 import { randomBytes, randomUUID } from 'node:crypto';
-import { type Account, ApiError, type SandboxClock } from '../contract.ts';
+import { type Account, ApiError, type EncryptionKeyView, type SandboxClock } from '../contract.ts';
 
 interface Version {
   readonly id: string;
@@ -14,6 +14,8 @@ export interface Secret {
   readonly createdAt: number;
   readonly tags: Map<string, string>;
   readonly description: string | undefined;
+  /** The KMS key as it was given; undefined: `aws/secretsmanager`. */
+  readonly kmsKeyId: string | undefined;
   /** The newest last: it is AWSCURRENT, the one before AWSPREVIOUS. */
   readonly versions: Version[];
   /** When it will be gone, while it is scheduled for deletion. */
@@ -27,7 +29,10 @@ export class SecretStore {
   readonly #clock: SandboxClock;
   readonly #byName = new Map<string, Secret>();
 
-  constructor(account: Account, clock: SandboxClock) {
+  readonly keys: EncryptionKeyView;
+
+  constructor(account: Account, clock: SandboxClock, keys: EncryptionKeyView) {
+    this.keys = keys;
     this.#account = account;
     this.#clock = clock;
   }
@@ -43,6 +48,11 @@ export class SecretStore {
       this.#byName.get(name)?.arn ??
       `arn:aws:secretsmanager:${region}:${accountId}:secret:${name}-??????`
     );
+  }
+
+  /** As `find`; undefined for a secret that is not there. */
+  peek(id: string): Secret | undefined {
+    return this.all().find(({ name, arn }) => name === id || arn === id);
   }
 
   all(): readonly Secret[] {
@@ -76,11 +86,9 @@ export class SecretStore {
   }
 
   create(
-    name: string,
     text: string,
     token: string | undefined,
-    tags: Map<string, string>,
-    description: string | undefined,
+    { name, ...metadata }: Pick<Secret, 'name' | 'tags' | 'description' | 'kmsKeyId'>,
   ): Secret {
     this.#forgetDeleted();
     const present = this.#byName.get(name);
@@ -107,8 +115,7 @@ export class SecretStore {
       arn: `arn:aws:secretsmanager:${region}:${accountId}:secret:${name}-${randomBytes(3).toString('hex')}`,
       name,
       createdAt: this.now(),
-      tags,
-      description,
+      ...metadata,
       versions: [],
       deletionAt: undefined,
     };

@@ -1,163 +1,10 @@
 /** Secrets Manager over AWS JSON 1.1. */
-import { z } from 'zod';
-import { ApiError, type Service } from '../contract.ts';
-import { errorJson, readInput, readJson, replyJson, targetOf } from '../http/json11.ts';
-import { type Secret, type SecretStore, stagesOf } from './secrets.ts';
-
-const tagList = z.array(z.strictObject({ Key: z.string(), Value: z.string().default('') }));
-const token = z.string().min(32).max(64).optional();
-const byId = z.strictObject({ SecretId: z.string().min(1).max(2048) });
-const dayMs = 86_400_000;
-
-/** Strict: a filter that is passed over would be an answer that AWS never gave. */
-const listInput = z.strictObject({
-  MaxResults: z.number().int().min(1).max(100).default(100),
-  NextToken: z.string().optional(),
-});
-
-interface Operation {
-  readonly changes: boolean;
-  readonly perform: (store: SecretStore, body: Readonly<Record<string, unknown>>) => object;
-}
-
-function operation<Schema extends z.ZodType>(
-  changes: boolean,
-  input: Schema,
-  perform: (store: SecretStore, input: z.infer<Schema>) => object,
-): Operation {
-  return { changes, perform: (store, body) => perform(store, readInput(body, input)) };
-}
-
-const operations: Readonly<Record<string, Operation>> = {
-  CreateSecret: operation(
-    true,
-    z.strictObject({
-      Name: z.string().regex(/^[A-Za-z0-9/_+=.@-]{1,512}$/),
-      SecretString: z.string().min(1),
-      ClientRequestToken: token,
-      Description: z.string().optional(),
-      Tags: tagList.default([]),
-    }),
-    (store, { Name, SecretString, ClientRequestToken, Tags, Description }) => {
-      const tags = new Map(Tags.map(({ Key, Value }) => [Key, Value]));
-      const secret = store.create(Name, SecretString, ClientRequestToken, tags, Description);
-      return { ...namesOf(secret), VersionId: secret.versions[0]?.id };
-    },
-  ),
-  GetSecretValue: operation(
-    false,
-    byId.extend({
-      VersionId: z.string().optional(),
-      VersionStage: z.string().default('AWSCURRENT'),
-    }),
-    (store, { SecretId, VersionId, VersionStage }) => {
-      const secret = store.findLive(SecretId);
-      const stages = stagesOf(secret);
-      const version = secret.versions.find(({ id }) =>
-        VersionId === undefined ? stages[id]?.includes(VersionStage) : id === VersionId,
-      );
-      if (!version) {
-        throw new ApiError(
-          'ResourceNotFoundException',
-          "Secrets Manager can't find the specified secret value.",
-        );
-      }
-      return {
-        ...namesOf(secret),
-        VersionId: version.id,
-        SecretString: version.text,
-        VersionStages: stages[version.id],
-        CreatedDate: new Date(version.createdAt),
-      };
-    },
-  ),
-  DescribeSecret: operation(false, byId, (store, { SecretId }) => {
-    const secret = store.find(SecretId);
-    return { ...describe(secret), VersionIdsToStages: stagesOf(secret) };
-  }),
-  PutSecretValue: operation(
-    true,
-    byId.extend({ SecretString: z.string().min(1), ClientRequestToken: token }),
-    (store, { SecretId, SecretString, ClientRequestToken }) => {
-      const secret = store.findLive(SecretId);
-      const { id } = store.put(secret, SecretString, ClientRequestToken);
-      return { ...namesOf(secret), VersionId: id, VersionStages: ['AWSCURRENT'] };
-    },
-  ),
-  DeleteSecret: operation(
-    true,
-    byId.extend({
-      RecoveryWindowInDays: z.number().int().min(7).max(30).optional(),
-      ForceDeleteWithoutRecovery: z.boolean().default(false),
-    }),
-    (store, { SecretId, RecoveryWindowInDays, ForceDeleteWithoutRecovery }) => {
-      if (ForceDeleteWithoutRecovery && RecoveryWindowInDays !== undefined) {
-        throw new ApiError(
-          'InvalidParameterException',
-          "You can't use ForceDeleteWithoutRecovery in conjunction with RecoveryWindowInDays.",
-        );
-      }
-      const secret = store.findLive(SecretId);
-      const deletionAt = store.now() + (RecoveryWindowInDays ?? 30) * dayMs;
-      if (ForceDeleteWithoutRecovery) {
-        store.forget(secret);
-      } else {
-        secret.deletionAt = deletionAt;
-      }
-      return {
-        ...namesOf(secret),
-        DeletionDate: new Date(ForceDeleteWithoutRecovery ? store.now() : deletionAt),
-      };
-    },
-  ),
-  RestoreSecret: operation(true, byId, (store, { SecretId }) => {
-    const secret = store.find(SecretId);
-    secret.deletionAt = undefined;
-    return namesOf(secret);
-  }),
-  ListSecrets: operation(false, listInput, (store, { MaxResults, NextToken }) => {
-    const from = readPageToken(NextToken);
-    const all = store.all().filter(({ deletionAt }) => deletionAt === undefined);
-    const end = from + MaxResults;
-    return {
-      SecretList: all
-        .slice(from, end)
-        .map((secret) => ({ ...describe(secret), SecretVersionsToStages: stagesOf(secret) })),
-      NextToken: end < all.length ? `from-${end}` : undefined,
-    };
-  }),
-  TagResource: operation(true, byId.extend({ Tags: tagList }), (store, { SecretId, Tags }) => {
-    const { tags } = store.findLive(SecretId);
-    for (const { Key, Value } of Tags) {
-      tags.set(Key, Value);
-    }
-    return {};
-  }),
-};
-
-/** Throws InvalidNextTokenException. */
-function readPageToken(token = 'from-0'): number {
-  const [, from] = /^from-(\d+)$/.exec(token) ?? [];
-  if (from === undefined) {
-    throw new ApiError('InvalidNextTokenException', 'The NextToken value is invalid.');
-  }
-  return Number(from);
-}
-
-function namesOf({ arn, name }: Secret): { ARN: string; Name: string } {
-  return { ARN: arn, Name: name };
-}
-
-function describe(secret: Secret): object {
-  return {
-    ...namesOf(secret),
-    Description: secret.description,
-    CreatedDate: new Date(secret.createdAt),
-    LastChangedDate: new Date(secret.versions.at(-1)?.createdAt ?? secret.createdAt),
-    DeletedDate: secret.deletionAt === undefined ? undefined : new Date(secret.deletionAt),
-    Tags: [...secret.tags].map(([Key, Value]) => ({ Key, Value })),
-  };
-}
+import { ApiError, type Permission, type Service } from '../contract.ts';
+import { errorJson, readJson, replyJson, targetOf } from '../http/json11.ts';
+import { contextOf } from './context.ts';
+import { keyPermissions, ownKey } from './encryption.ts';
+import { operations } from './operations.ts';
+import type { SecretStore } from './secrets.ts';
 
 export function secretsManagerService(store: SecretStore): Service {
   return {
@@ -174,23 +21,48 @@ export function secretsManagerService(store: SecretStore): Service {
         throw new ApiError('UnknownOperationException', '');
       }
       const body = readJson(request.body);
-      const id = body.SecretId ?? body.Name;
-      const resource = typeof id === 'string' ? id : '*';
-      const actions = [
-        `secretsmanager:${action}`,
-        ...(action === 'CreateSecret' && 'Tags' in body ? ['secretsmanager:TagResource'] : []),
-      ];
       return {
         action,
         changes: operation.changes,
-        permissions: actions.map((permission) => ({
-          action: permission,
-          resource:
-            resource.startsWith('arn:') || resource === '*' ? resource : store.arnOf(resource),
-        })),
+        permissions: permissionsOf(store, action, body),
         parameters: { ...body, ...('SecretString' in body && { SecretString: '(struck out)' }) },
         perform: () => replyJson(operation.perform(store, body)),
       };
     },
   };
+}
+
+type Body = Readonly<Record<string, unknown>>;
+
+/** What IAM is asked: about the secret, about tags given to a new one, about the KMS key of its own where it has one. */
+function permissionsOf(store: SecretStore, action: string, body: Body): readonly Permission[] {
+  const id = textOf(body.SecretId ?? body.Name) ?? '*';
+  const resource = id.startsWith('arn:') || id === '*' ? id : store.arnOf(id);
+  const context = contextOf(store, id, body);
+  const of = (name: string): Permission => ({
+    action: `secretsmanager:${name}`,
+    resource,
+    context,
+  });
+  switch (action) {
+    case 'CreateSecret':
+      return [
+        of(action),
+        ...('Tags' in body ? [of('TagResource')] : []),
+        ...keyPermissions(store.keys, ownKey(textOf(body.KmsKeyId)), 'GenerateDataKey', 'Decrypt'),
+      ];
+    case 'PutSecretValue':
+      return [
+        of(action),
+        ...keyPermissions(store.keys, store.peek(id)?.kmsKeyId, 'GenerateDataKey', 'Decrypt'),
+      ];
+    case 'GetSecretValue':
+      return [of(action), ...keyPermissions(store.keys, store.peek(id)?.kmsKeyId, 'Decrypt')];
+    default:
+      return [of(action)];
+  }
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
 }

@@ -34,6 +34,7 @@ export function createAws(options: {
       return createRoute53(session, credentials);
     }),
     secrets: onFirstUse(async () => (await import('./secrets.ts')).createSecrets(session)),
+    kms: onFirstUse(async () => (await import('./kms.ts')).createKms(session)),
   };
 }
 

@@ -2,7 +2,9 @@
  * This project's verbs over AWS: what convergence may ask for. Each room of src/aws implements one interface
  * over one SDK client. Every failure that leaves a room is a `Failure`, except where a verb says otherwise.
  */
+import type { KeyObject } from 'node:crypto';
 import type { CertificateChain, ServerCertificate } from '../pki/material.ts';
+import type { Signer } from '../pki/signer.ts';
 
 /** Tags as AWS stores them. */
 export type Tags = Readonly<Record<string, string>>;
@@ -243,24 +245,32 @@ export interface Route53 {
 /** A secret without its text. */
 export interface SecretDescription {
   readonly name: string;
+  readonly arn: string;
   readonly tags: Tags;
   /** Set once its deletion is scheduled: until then it can be restored. */
   readonly restorableUntil?: Date;
+}
+
+export interface NewSecret {
+  readonly name: string;
+  /** What it is, for people who find it in the console. */
+  readonly description: string;
+  readonly text: string;
+  readonly tags: Tags;
+  /** The KMS key that encrypts it; undefined: the account's aws/secretsmanager. */
+  readonly kmsKeyId: string | undefined;
 }
 
 export interface Secrets {
   /** The secret's text; undefined when there is no such secret. A secret scheduled for deletion is a Failure that says how to restore it. */
   read(id: string): Promise<string | undefined>;
   /**
-   * Creates it. `token` (32-64 characters) makes a repeat harmless. `already-exists` when somebody else made it meanwhile: nothing was overwritten.
-   * A secret is never updated by this interface.
+   * `already-exists` when another run made it meanwhile: nothing was overwritten. The text of a secret is never updated by this
+   * interface. Safe to repeat.
    */
-  create(
-    id: string,
-    text: string,
-    token: string,
-    tags: Tags,
-  ): Promise<'created' | 'already-exists'>;
+  create(secret: NewSecret): Promise<'created' | 'already-exists'>;
+  /** Adds or overwrites these tags; others stay. Safe to repeat. */
+  tag(id: string, tags: Tags): Promise<void>;
   /** Also of a secret that is scheduled for deletion; undefined when there is no such secret. */
   describe(id: string): Promise<SecretDescription | undefined>;
   /**
@@ -269,6 +279,43 @@ export interface Secrets {
    */
   remove(id: string): Promise<Date | undefined>;
 }
+
+// ---------------------------------------------------------------- KMS
+
+/** What KMS says of one key (KMS API, KeyMetadata). */
+export interface KmsKey {
+  readonly arn: string;
+  /** SIGN_VERIFY, ENCRYPT_DECRYPT, …. */
+  readonly usage: string;
+  /** RSA_2048, ECC_NIST_P256, …. */
+  readonly spec: string;
+  /** Enabled, Disabled, PendingDeletion, …. */
+  readonly state: string;
+  /** Set once its deletion is scheduled: until then that can be cancelled. */
+  readonly deletedFrom?: Date;
+}
+
+export interface Kms {
+  /** By id, ARN or alias; undefined when there is no such key. */
+  describe(id: string): Promise<KmsKey | undefined>;
+  publicKey(arn: string): Promise<KeyObject>;
+  tags(arn: string): Promise<Tags>;
+  /** Makes a key to sign with and gives its ARN. Each call makes another key, so that it is sent once. */
+  create(request: {
+    readonly spec: KmsKeySpec;
+    readonly description: string;
+    readonly tags: Tags;
+  }): Promise<string>;
+  /** `already-exists` when another run made it meanwhile. `name` starts with "alias/". */
+  createAlias(name: string, arn: string): Promise<'created' | 'already-exists'>;
+  /** Signs with that key, whose public key it is. Each signature is a call. */
+  signer(arn: string, publicKey: KeyObject): Signer;
+  /** Schedules its deletion in 30 days, the longest window there is, and gives that day. Safe to repeat. */
+  remove(arn: string): Promise<Date>;
+}
+
+/** The two specs whose certificates IoT Core takes. */
+export type KmsKeySpec = 'RSA_2048' | 'ECC_NIST_P256';
 
 /** Everything convergence may ask of AWS. Rooms are made on first use, so that a run loads only the SDK clients it needs. */
 export interface Aws {
@@ -279,4 +326,5 @@ export interface Aws {
   iot(): Promise<Iot>;
   route53(): Promise<Route53>;
   secrets(): Promise<Secrets>;
+  kms(): Promise<Kms>;
 }

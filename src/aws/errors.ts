@@ -1,5 +1,5 @@
 /** Whatever the SDK throws, as a Failure a person can act on. */
-import { Failure } from '../errors.ts';
+import { Failure, type FailureCode } from '../errors.ts';
 import {
   type FailedCall,
   isAboutCredentials,
@@ -46,6 +46,7 @@ export async function attempt<T>(
 export function failureOf(region: string, call: Call, error: unknown): Failure {
   const failed = readFailedCall(error);
   return new Failure({
+    code: codeFor(failed),
     doing: call.doing,
     said: said(failed),
     remedy: call.remedies?.[failed.code] ?? remedyFor(failed, call, region),
@@ -66,13 +67,31 @@ function said(failed: FailedCall): string {
   return [failed.network ?? failed.code, message].filter((part) => part !== '').join(': ');
 }
 
+function codeFor(failed: FailedCall): FailureCode {
+  if (isAboutCredentials(failed)) {
+    return 'aws-credentials';
+  }
+  if (isDenied(failed)) {
+    return 'aws-access-denied';
+  }
+  if (isThrottled(failed)) {
+    return 'aws-throttled';
+  }
+  if (failed.code === 'LimitExceededException') {
+    return 'aws-quota-exceeded';
+  }
+  if (failed.status === undefined) {
+    return 'aws-unreachable';
+  }
+  return failed.status >= 500 ? 'aws-server-fault' : 'aws-request-rejected';
+}
+
 function remedyFor(failed: FailedCall, call: Call, region: string): string {
   if (isAboutCredentials(failed)) {
     return credentialsRemedy(failed, region);
   }
   if (isDenied(failed)) {
-    const action = /not authorized to perform:? ([\w-]+:\w+)/.exec(failed.message)?.[1];
-    return `Allow ${action ?? call.permission} in the role's policy; docs/iam-policy.md has the whole of it.`;
+    return `Allow the action that the message names, or where it names none ${call.permission}, in the role's policy; docs/iam-policy.md has the whole of it.`;
   }
   if (isThrottled(failed)) {
     return 'AWS kept throttling through every retry: run the job again when fewer others call AWS in this account.';
@@ -97,11 +116,9 @@ function credentialsRemedy({ code }: FailedCall, region: string): string {
     : `Have ${step}, and check that its aws-region, ${region}, is enabled in the account.`;
 }
 
-function connectionRemedy({ network, message }: FailedCall, region: string): string {
+function connectionRemedy({ network }: FailedCall, region: string): string {
   if (network === undefined) {
-    return /region/i.test(message)
-      ? `Give aws-region, or aws-actions/configure-aws-credentials, a region of AWS instead of ${region}.`
-      : 'Run the job again; if it fails in the same way, report it with this line.';
+    return `Check that ${region} is a region of AWS, and run the job again; if it fails in the same way, report it with this line.`;
   }
   if (/CERT|SIGNED|ISSUER|VERIFY|^ERR_(TLS|SSL)/.test(network)) {
     return 'Something between the runner and AWS breaks TLS open: name its certificate authority in NODE_EXTRA_CA_CERTS.';

@@ -52,6 +52,7 @@ async function getNamedZone(
 
 function zoneFailure(domain: string, said: string): Failure {
   return new Failure({
+    code: 'hosted-zone-not-found',
     doing: `looking for the hosted zone of ${domain}`,
     said,
     remedy: `${bySettingTheZone}, dns-role-arn if it is in another account, or dns: manual if it is not in Route 53.`,

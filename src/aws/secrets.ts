@@ -1,13 +1,15 @@
-/** Where a certificate authority that the action made is kept. Nothing here overwrites a secret. */
+/** Where a certificate authority that the action made is kept. Nothing here overwrites the text of a secret. */
+import { createHash } from 'node:crypto';
 import {
   CreateSecretCommand,
   DeleteSecretCommand,
   DescribeSecretCommand,
   GetSecretValueCommand,
   SecretsManagerClient,
+  TagResourceCommand,
 } from '@aws-sdk/client-secrets-manager';
 import { hasCode, promised, unlessAbsent } from './answer.ts';
-import type { SecretDescription, Secrets, Tags } from './contract.ts';
+import type { NewSecret, SecretDescription, Secrets, Tags } from './contract.ts';
 import { attempt } from './errors.ts';
 import { repeatable } from './retry.ts';
 import { clientSettings, type Room, type Session, sendOptions } from './session.ts';
@@ -22,7 +24,8 @@ export function createSecrets(session: Session): Secrets {
   const room = { session, client: new SecretsManagerClient(clientSettings(session, repeatable)) };
   return {
     read: (id) => read(room, id),
-    create: (id, text, token, tags) => create(room, id, text, token, tags),
+    create: (secret) => create(room, secret),
+    tag: (id, tags) => tag(room, id, tags),
     describe: (id) => describe(room, id),
     remove: (id) => remove(room, id),
   };
@@ -55,25 +58,24 @@ function read(
 
 function create(
   { session, client }: Room<SecretsManagerClient>,
-  id: string,
-  text: string,
-  token: string,
-  tags: Tags,
+  { name, description, text, tags, kmsKeyId }: NewSecret,
 ): Promise<'created' | 'already-exists'> {
   const call = {
-    doing: `creating the secret ${id}`,
+    doing: `creating the secret ${name}`,
     permission: 'secretsmanager:CreateSecret',
-    remedies: deletedRemedy(id),
+    remedies: deletedRemedy(name),
   };
   return attempt(session, call, async () => {
     try {
       await client.send(
         new CreateSecretCommand({
-          Name: id,
-          Description: `The private certificate authority of ${session.subject}`,
+          Name: name,
+          Description: description,
           SecretString: text,
-          ClientRequestToken: token,
+          // The same for the same text: a repeat makes no second version.
+          ClientRequestToken: createHash('sha256').update(text).digest('hex'),
           Tags: tagList(tags),
+          ...(kmsKeyId !== undefined && { KmsKeyId: kmsKeyId }),
         }),
         sendOptions(session),
       );
@@ -84,6 +86,24 @@ function create(
       }
       throw error;
     }
+  });
+}
+
+function tag(
+  { session, client }: Room<SecretsManagerClient>,
+  id: string,
+  tags: Tags,
+): Promise<void> {
+  const call = {
+    doing: `tagging the secret ${id} with ${Object.keys(tags).join(', ')}`,
+    permission: 'secretsmanager:TagResource',
+    remedies: deletedRemedy(id),
+  };
+  return attempt(session, call, async () => {
+    await client.send(
+      new TagResourceCommand({ SecretId: id, Tags: tagList(tags) }),
+      sendOptions(session),
+    );
   });
 }
 
@@ -103,6 +123,7 @@ function describe(
     return (
       answer && {
         name: promised(answer.Name, 'Name'),
+        arn: promised(answer.ARN, 'ARN'),
         tags: tagsFrom(answer.Tags),
         ...(answer.DeletedDate && { restorableUntil: answer.DeletedDate }),
       }

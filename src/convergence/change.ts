@@ -4,6 +4,7 @@ export interface PlannedChange {
   /** The kind of thing, in the field's own words: "server certificate", "DNS record". */
   readonly resource:
     | 'certificate authority'
+    | 'KMS key'
     | 'server certificate'
     | 'validation certificate'
     | 'domain configuration'

@@ -1,11 +1,14 @@
 /** What a run has learnt and done so far: what the report tells also when the run ends early. */
 import { Failure } from '../errors.ts';
 import type { DnsRecord, Outcome } from '../outcome.ts';
-import type { Log } from '../ports.ts';
+import type { Note } from './note.ts';
+import type { Rim } from './rim.ts';
+import type { Effect, Step } from './step.ts';
 
 export type Facts = Pick<
   Outcome,
   | 'plan'
+  | 'effects'
   | 'notes'
   | 'checks'
   | 'iotEndpoint'
@@ -14,17 +17,18 @@ export type Facts = Pick<
   | 'validationCertificateArn'
   | 'domainConfiguration'
   | 'breaksAt'
+  | 'devices'
   | 'renewal'
 >;
 
 export class Ledger {
-  readonly #log: Log;
+  readonly #rim: Pick<Rim, 'tell' | 'clock'>;
   readonly #records = new Map<string, DnsRecord>();
-  #facts: Facts = { plan: [], notes: [], checks: [] };
+  #facts: Facts = { plan: [], effects: [], notes: [], checks: [] };
   #changed = false;
 
-  constructor(log: Log) {
-    this.#log = log;
+  constructor(rim: Pick<Rim, 'tell' | 'clock'>) {
+    this.#rim = rim;
   }
 
   get facts(): Facts {
@@ -44,15 +48,41 @@ export class Ledger {
     this.#facts = { ...this.#facts, ...facts };
   }
 
-  /** A whole sentence for the report's readers. */
-  note(sentence: string): void {
-    this.learn({ notes: [...this.#facts.notes, sentence] });
+  note(note: Note): void {
+    this.learn({ notes: [...this.#facts.notes, note] });
+    this.#rim.tell({ code: 'noted', note });
   }
 
-  /** Logs the line, then makes a call that changes something, as `count` does. */
-  change<T>(line: string, call: () => Promise<T>, isChange?: (answer: T) => boolean): Promise<T> {
-    this.#log.info(line);
-    return this.count(call, isChange);
+  /** Makes a call that changes something, as `count` does, and reports what became of it. */
+  async change<T>(
+    step: Step,
+    call: () => Promise<T>,
+    isChange: (answer: T) => boolean = () => true,
+  ): Promise<T> {
+    const started = this.#rim.clock.now().getTime();
+    const end = (result: Effect['result']): void =>
+      this.#did(step, result, this.#rim.clock.now().getTime() - started);
+    try {
+      const answer = await this.count(call, isChange);
+      end(isChange(answer) ? step.makes : 'unchanged');
+      return answer;
+    } catch (error) {
+      end('failed');
+      throw error;
+    }
+  }
+
+  /** What was tried in vain before is told by its last try. */
+  #did({ makes: _, ...step }: Step, result: Effect['result'], milliseconds: number): void {
+    const effect: Effect = { ...step, result, milliseconds };
+    const earlier = this.#facts.effects.filter(
+      ({ result: before, code, name }) =>
+        before !== 'unchanged' || code !== step.code || name !== step.name,
+    );
+    this.learn({ effects: [...earlier, effect] });
+    if (result !== 'unchanged') {
+      this.#rim.tell({ code: 'changed', effect });
+    }
   }
 
   /**

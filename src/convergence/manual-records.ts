@@ -2,6 +2,7 @@
 import type { ValidationRecord } from '../aws/contract.ts';
 import type { DesiredSettings } from '../inputs/settings.ts';
 import type { DnsRecord } from '../outcome.ts';
+import type { RunEvent } from './event.ts';
 import type { Ledger } from './ledger.ts';
 import type { World, ZoneState } from './observe/world.ts';
 import type { Plan } from './plan/plan.ts';
@@ -15,34 +16,17 @@ export function isShown(
   return answer?.kind === 'found' && answer.values.includes(value);
 }
 
-/** Puts the record into the report, and into the log where DNS does not show it yet. */
+/** Puts the record into the report, and asks for it where DNS does not show it yet; `later`: in a dry run. */
 export function askForRecord(
-  { log }: Pick<Rim, 'log'>,
+  { tell }: Pick<Rim, 'tell'>,
   ledger: Ledger,
   dns: ZoneState,
-  record: DnsRecord,
+  { record, when }: Pick<Extract<RunEvent, { code: 'create-record' }>, 'record' | 'when'>,
 ): void {
   ledger.needsRecord(record);
   if (!isShown(dns, record)) {
-    log.info(`Create this record at your DNS provider: ${zoneLine(record)}`);
+    tell({ code: 'create-record', record, when });
   }
-}
-
-/** The same before its time has come: in a dry run. */
-export function foretellRecord(
-  { log }: Pick<Rim, 'log'>,
-  ledger: Ledger,
-  dns: ZoneState,
-  record: DnsRecord,
-): void {
-  ledger.needsRecord(record);
-  if (!isShown(dns, record)) {
-    log.info(`The run will ask for this record: ${zoneLine(record)}`);
-  }
-}
-
-function zoneLine({ name, ttl, type, value }: DnsRecord): string {
-  return `${name}. ${ttl} IN ${type} ${value}.`;
 }
 
 export function validationRecord({ name, value }: ValidationRecord, ttl: number): DnsRecord {

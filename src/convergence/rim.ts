@@ -1,15 +1,15 @@
 /** What every effect of a run is done through. */
 import type { Aws } from '../aws/contract.ts';
 import type { Clock, Log, Mask } from '../ports.ts';
-import type { PlannedChange } from './change.ts';
+import type { RunEvent } from './event.ts';
 
 export interface Rim {
   readonly aws: Aws;
   readonly clock: Clock;
   readonly log: Log;
   readonly mask: Mask;
-  /** Shows a plan to people before it is applied. */
-  readonly showPlan: (changes: readonly PlannedChange[]) => void;
+  /** Reports what the run does while it does it. */
+  readonly tell: (event: RunEvent) => void;
   /** Aborted when the job is cancelled: every wait and probe ends at once, clean-up still runs. */
   readonly signal: AbortSignal;
   /** When the run's waits end with `Pending`. */

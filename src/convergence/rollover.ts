@@ -1,13 +1,12 @@
 /** What signs, and what devices trust, while a certificate authority is rolled over and when it is not. */
 import type { Tags } from '../aws/contract.ts';
 import { readCertificate } from '../pki/facts.ts';
-import type { CrossPath } from '../pki/leaf.ts';
-import { type CertificateAuthority, rootOf } from '../pki/material.ts';
+import { rootOf } from '../pki/material.ts';
 import type { RolloverState } from '../pki/rollover.ts';
-import type { StoredAuthority } from '../pki/stored-authority.ts';
+import type { Generation } from './generations.ts';
 import { rolloverTag } from './tags.ts';
 
-export type Rollover = RolloverState<StoredAuthority>;
+export type Rollover = RolloverState<Generation>;
 
 /** PEM, one each: during a rollover the present root and the next one. */
 export function trustOfRollover(rollover: Rollover): readonly string[] {
@@ -16,28 +15,9 @@ export function trustOfRollover(rollover: Rollover): readonly string[] {
     : [rootOf(rollover.present.authority), rootOf(rollover.next.authority)];
 }
 
-/** The authority that signs leaves. */
-export function signingAuthority(rollover: Rollover): CertificateAuthority {
-  return rollover.kind === 'single' ? rollover.current.authority : rollover.next.authority;
-}
-
-export interface Signer {
-  readonly authority: CertificateAuthority;
-  readonly crossCertificate?: CrossPath;
-}
-
-/** A cross-certificate that is not stored, because the authorities were brought, is made. @throws Failure when none can be. */
-export async function signerOf(rollover: Rollover, now: Date): Promise<Signer> {
-  if (rollover.kind === 'single') {
-    return { authority: rollover.current.authority };
-  }
-  const { present, next } = rollover;
-  const { crossSign } = await import('../pki/cross-sign.ts');
-  const certificate =
-    next.crossCertificate ??
-    (await crossSign({ next: next.authority, by: present.authority, now }));
-  const above = [present.authority.certificate, ...present.authority.chain];
-  return { authority: next.authority, crossCertificate: { certificate, above } };
+/** The generation that signs leaves. */
+export function signingGeneration(rollover: Rollover): Generation {
+  return rollover.kind === 'single' ? rollover.current : rollover.next;
 }
 
 /**

@@ -8,8 +8,18 @@ export const validationCertificateTag = 'iot-custom-domain:validation-certificat
 /** On the domain configuration: from when the rollover of its certificate authority may be finished. */
 export const rolloverTag = 'iot-custom-domain:rollover-finish-from';
 
+/** On both secrets of a certificate authority: the SHA-256 fingerprint of its certificate, which binds one to the other. */
+export const fingerprintTag = 'iot-custom-domain:certificate-sha256';
+/** On both secrets of a certificate authority: the day from which devices no longer rely on it. */
+export const retiredTag = 'iot-custom-domain:retired';
+
 export type Role =
+  /** A secret with the private key. */
   | 'certificate-authority'
+  /** A secret with the certificates of such a one. */
+  | 'ca-certificate'
+  /** A KMS key that was made for one. */
+  | 'ca-key'
   | 'server-certificate'
   | 'validation-certificate'
   | 'domain-configuration'

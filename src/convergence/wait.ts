@@ -1,12 +1,19 @@
 /** Waiting for what others do in their own time, with progress a person can follow. */
-import { Pending, shortened } from '../errors.ts';
+import { type FailureCode, Pending, shortened } from '../errors.ts';
+import type { WaitProgress } from './event.ts';
 import type { Rim } from './rim.ts';
 
 export type Poll<T> =
   | { readonly done: true; readonly value: T }
   | { readonly done: false; readonly seen: string };
 
+/** What is awaited. A contract with readers of the report: docs/codes.md. */
+export type WaitCode = Extract<FailureCode, `await-${string}`>;
+
 export interface Wait<T> {
+  readonly code: WaitCode;
+  /** What is usual by AWS's own words; undefined where it says nothing. */
+  readonly usualMs?: number;
   /** What is awaited, as a noun phrase: "the validation certificate of iot.example.com to be issued". */
   readonly what: string;
   /** What the reader can look at when it takes too long; the next run goes on by itself. */
@@ -29,7 +36,7 @@ const longestSeen = 1_000;
  * @throws Pending at the run's deadline, which is when it polls last.
  */
 export async function waitFor<T>(
-  rim: Pick<Rim, 'clock' | 'log' | 'signal' | 'deadline'>,
+  rim: Pick<Rim, 'clock' | 'tell' | 'signal' | 'deadline'>,
   wait: Wait<T>,
 ): Promise<T> {
   const start = rim.clock.now().getTime();
@@ -43,12 +50,13 @@ export async function waitFor<T>(
     const now = rim.clock.now().getTime();
     const seen = shortened(result.seen, longestSeen);
     if (seen !== told.seen || now - told.at >= reminderMs) {
-      rim.log.info(`Waiting for ${wait.what}: ${seen} (${minutes(now - start)}).`);
+      rim.tell({ code: 'waiting', progress: progressOf(wait, seen, now - start, rim) });
       told = { seen, at: now };
     }
     const left = rim.deadline.getTime() - now;
     if (left <= 0) {
       throw new Pending({
+        code: wait.code,
         doing: `waiting for ${wait.what}`,
         said: `${seen} after ${minutes(now - start)}`,
         remedy: `${wait.remedy} Run the job again: it goes on from here.`,
@@ -56,6 +64,22 @@ export async function waitFor<T>(
     }
     await rim.clock.sleep(Math.min(pause, left), rim.signal);
   }
+}
+
+function progressOf<T>(
+  { code, what, usualMs }: Wait<T>,
+  seen: string,
+  elapsedMs: number,
+  { deadline }: Pick<Rim, 'deadline'>,
+): WaitProgress {
+  return {
+    wait: code,
+    what,
+    seen,
+    elapsedMs,
+    ...(usualMs !== undefined && { usualMs }),
+    until: deadline,
+  };
 }
 
 function pauseAfter(pause: number, waited: number): number {

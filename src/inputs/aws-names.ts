@@ -26,6 +26,20 @@ export const readSecretId = matching(
   'the name or ARN of a secret: 1 to 512 letters, digits and /_+=.@-',
 );
 
+/** A KMS key as the KMS API takes it in KeyId: its id, its ARN, its alias, or the ARN of that. */
+export const readKmsKeyId = matching(
+  /^(arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:)?(alias\/[\w/-]{1,250}|key\/[\w-]{1,64})$|^(mrk-[0-9a-f]{32}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/,
+  'a KMS key: its id, its ARN, or an alias such as alias/fleet-ca',
+);
+
+/** The word that has a KMS key made. */
+export const newKmsKey = 'new';
+
+/** A KMS key, or `new` to have one made. */
+export function readAuthorityKmsKeyId(text: string): Reading<string> {
+  return text === newKmsKey ? accept(text) : readKmsKeyId(text);
+}
+
 export const readCertificateArn = matching(
   /^arn:aws[a-z-]*:acm:[a-z0-9-]+:\d{12}:certificate\/[A-Za-z0-9/-]+$/,
   'the ARN of an ACM certificate (arn:aws:acm:REGION:ACCOUNT:certificate/ID)',

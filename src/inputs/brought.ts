@@ -1,8 +1,8 @@
 /** The certificates and keys that the user brings in PEM. The PKI is loaded only when there are any. */
 import {
-  type CertificateAuthority,
   leafAlgorithmFor,
   type ServerCertificate,
+  type SigningAuthority,
 } from '../pki/material.ts';
 import { accept, faultsOf, type Reading, refuse } from '../pki/reading.ts';
 import { readAmazonRoots } from './amazon-roots.ts';
@@ -15,9 +15,9 @@ export interface Brought {
   readonly serverCertificate: ServerCertificate | undefined;
   /** Also where the operation does not read it. */
   readonly isLeafProvided: boolean;
-  readonly authority: CertificateAuthority | undefined;
+  readonly authority: SigningAuthority | undefined;
   /** The one that `authority` is rolled over to. */
-  readonly nextAuthority: CertificateAuthority | undefined;
+  readonly nextAuthority: SigningAuthority | undefined;
   /** PEM, one each: the roots that devices trust, where they are all that is asked for. */
   readonly roots: readonly string[] | undefined;
   /** PEM, one each: the roots of `next-ca-certificate`. */
@@ -115,7 +115,7 @@ async function readAuthority(
   given: GivenInputs,
   inputs: AuthorityInputs,
   now: Date,
-): Promise<Reading<CertificateAuthority | undefined>> {
+): Promise<Reading<SigningAuthority | undefined>> {
   const certificates = given[inputs.certificates];
   const privateKey = given[inputs.privateKey];
   if (certificates === undefined || privateKey === undefined) {
@@ -135,7 +135,7 @@ async function readAuthority(
 async function readNextAuthority(
   given: GivenInputs,
   now: Date,
-): Promise<Reading<CertificateAuthority | undefined>> {
+): Promise<Reading<SigningAuthority | undefined>> {
   const [next, present] = await Promise.all([
     readAuthority(given, nextAuthorityInputs, now),
     readAuthority(given, presentAuthority, now),
@@ -152,9 +152,9 @@ async function readNextAuthority(
 }
 
 function refuseOtherAlgorithm(
-  authority: CertificateAuthority,
+  authority: SigningAuthority,
   given: GivenInputs,
-): Reading<CertificateAuthority> {
+): Reading<SigningAuthority> {
   const wanted = readKeyAlgorithm(given['key-algorithm'] ?? leafAlgorithmFor(authority));
   return wanted.ok && wanted.value !== leafAlgorithmFor(authority)
     ? refuse(

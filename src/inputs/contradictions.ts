@@ -5,8 +5,11 @@ import {
   protocolsOf,
   readApplicationProtocol,
   readAuthenticationType,
+  readAuthorityKmsKeyId,
   readCertificateArn,
+  readKmsKeyId,
   readRegion,
+  readSecretId,
 } from './aws-names.ts';
 import { secretIdFor } from './derived-names.ts';
 import { readDomain, readDomains } from './domain.ts';
@@ -54,6 +57,8 @@ const rules: readonly Rule[] = [
     'ca-secret-id',
     'ca-subject',
     'ca-validity-days',
+    'ca-kms-key-id',
+    'kms-key-id',
     'server-certificate-subject',
     'server-certificate-validity-days',
     'key-algorithm',
@@ -62,6 +67,8 @@ const rules: readonly Rule[] = [
     'ca-secret-id',
     'ca-subject',
     'ca-validity-days',
+    'ca-kms-key-id',
+    'kms-key-id',
   ]),
 
   onlyRoute53('hosted-zone-id'),
@@ -78,14 +85,23 @@ const rules: readonly Rule[] = [
   onlyDuring('rotate', 'rollover-days'),
   onlyDuring('provision', 'replace'),
   onlyDuring('teardown', 'delete-ca-secret'),
+  needs(
+    'delete-ca-kms-key',
+    'delete-ca-secret',
+    'without its key the CA in the secret is of no use',
+  ),
 
   verifiedFromNowhere,
   clientIdOfSeveral,
   issueWithoutToken,
+  issueInputsWithoutIssue,
   renewalBeforeIssue,
   leafOutlivesAuthority,
   foreignCommonName,
-  foreignRegion,
+  foreignRegion('validation-certificate-arn', 'IoT Core takes certificates of its own region'),
+  foreignRegion('ca-secret-id', 'the CA is kept in the region of the domain'),
+  foreignRegion('ca-kms-key-id', 'a CA signs with a key of the region of the domain'),
+  foreignRegion('kms-key-id', 'a secret is encrypted with a key of its own region'),
   unknownProtocolPair,
   unusableClientCertificate,
   otherSecretDeleted,
@@ -182,6 +198,15 @@ function rolloverOfNothing(given: GivenInputs): string | undefined {
     : undefined;
 }
 
+function issueInputsWithoutIssue(given: GivenInputs): string | undefined {
+  const unused = (['issue-labels', 'issue-assignees'] as const).find((name) =>
+    isGiven(given, name),
+  );
+  return unused !== undefined && !isGiven(given, 'issue-on-failure')
+    ? `${unused} is given without issue-on-failure; set that to true, or leave ${unused} out`
+    : undefined;
+}
+
 function issueWithoutToken(given: GivenInputs): string | undefined {
   return isGiven(given, 'issue-on-failure') && !isGiven(given, 'github-token')
     ? 'issue-on-failure is given without github-token; give github.token, and the job the permission issues: write'
@@ -225,13 +250,22 @@ function foreignCommonName(given: GivenInputs): string | undefined {
     : undefined;
 }
 
-function foreignRegion(given: GivenInputs): string | undefined {
-  const region = wellFormed(readRegion, given['aws-region']);
-  const arn = wellFormed(readCertificateArn, given['validation-certificate-arn']);
-  const certificateRegion = arn && whereabouts(arn).region;
-  return region !== undefined && certificateRegion !== undefined && certificateRegion !== region
-    ? `validation-certificate-arn is of region ${certificateRegion}, and IoT Core takes certificates of its own region, ${region}`
-    : undefined;
+const arnInputs = {
+  'validation-certificate-arn': readCertificateArn,
+  'ca-secret-id': readSecretId,
+  'ca-kms-key-id': readAuthorityKmsKeyId,
+  'kms-key-id': readKmsKeyId,
+} as const;
+
+function foreignRegion(name: keyof typeof arnInputs, because: string): Rule {
+  return (given) => {
+    const region = wellFormed(readRegion, given['aws-region']);
+    const arn = wellFormed(arnInputs[name], given[name]);
+    const actual = arn?.startsWith('arn:') ? whereabouts(arn).region : undefined;
+    return region !== undefined && actual !== undefined && actual !== region
+      ? `${name} is of region ${actual}, and ${because}, ${region}`
+      : undefined;
+  };
 }
 
 function unknownProtocolPair(given: GivenInputs): string | undefined {

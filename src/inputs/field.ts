@@ -41,6 +41,21 @@ export function removed(instead: string): Reader<never> {
   return () => refuse(`was removed; ${instead}`);
 }
 
+/** Several, separated by commas. */
+export function listOf<Value>(read: Reader<Value>): Reader<readonly Value[]> {
+  return (text) => {
+    const items = text
+      .split(',')
+      .map((item) => item.trim())
+      .filter((item) => item !== '')
+      .map(read);
+    const faults = items.flatMap((item) => (item.ok ? [] : item.faults));
+    return faults.length > 0
+      ? refuse(...faults)
+      : accept(items.flatMap((item) => (item.ok ? [item.value] : [])));
+  };
+}
+
 /** One of a few words, in exactly this spelling. */
 export function oneOf<const Word extends string>(words: readonly Word[]): Reader<Word> {
   return (text) => {

@@ -15,6 +15,8 @@ export const inputNames = [
   'ca-secret-id',
   'ca-subject',
   'ca-validity-days',
+  'ca-kms-key-id',
+  'kms-key-id',
   'server-certificate',
   'server-private-key',
   'server-certificate-chain',
@@ -43,9 +45,13 @@ export const inputNames = [
   'amazon-root-ca',
   'replace',
   'delete-ca-secret',
+  'delete-ca-kms-key',
   'wait-minutes',
   'github-token',
   'issue-on-failure',
+  'issue-labels',
+  'issue-assignees',
+  'fail-on',
   'artifact-name',
 ] as const;
 export type InputName = (typeof inputNames)[number];

@@ -1,12 +1,14 @@
 import { InputError } from '../errors.ts';
 import { rootOf } from '../pki/material.ts';
 import { faultsOf } from '../pki/reading.ts';
+import { newKmsKey } from './aws-names.ts';
 import { type Brought, readBrought } from './brought.ts';
 import { findContradictions } from './contradictions.ts';
 import { authoritySubjectFor, configurationNameFor, secretIdFor } from './derived-names.ts';
 import { type Environment, readGivenInputs } from './given.ts';
 import { type Fields, readFields } from './schema.ts';
 import type {
+  AuthorityKeySettings,
   CommonSettings,
   DnsSettings,
   DomainSettings,
@@ -93,6 +95,7 @@ function settingsOf(fields: Fields, brought: Brought): Settings {
         authority: {
           secretId: fields['ca-secret-id'] ?? secretIdFor(fields.domain),
           remove: fields['delete-ca-secret'] !== undefined,
+          removeKmsKey: fields['delete-ca-kms-key'],
         },
       };
   }
@@ -115,6 +118,9 @@ function commonSettings(fields: Fields, { clientIdentity, amazonRoots }: Brought
     report: {
       githubToken: fields['github-token'],
       issueOnFailure: fields['issue-on-failure'],
+      issueLabels: fields['issue-labels'],
+      issueAssignees: fields['issue-assignees'],
+      failOn: fields['fail-on'],
     },
   };
 }
@@ -167,12 +173,22 @@ function serverCertificateSettings(
         ? {
             kind: 'kept',
             secretId: fields['ca-secret-id'] ?? secretIdFor(fields.domain),
+            isNamed: fields['ca-secret-id'] !== undefined,
             subject: fields['ca-subject'] ?? authoritySubjectFor(fields.domain),
             validityDays: fields['ca-validity-days'],
+            key: authorityKeySettings(fields['ca-kms-key-id']),
+            secretKmsKeyId: fields['kms-key-id'],
           }
         : { kind: 'brought', authority, next: nextAuthority },
     subject: fields['server-certificate-subject'] ?? [{ type: 'CN', value: fields.domain }],
     keyAlgorithm: fields['key-algorithm'],
     validityDays: fields['server-certificate-validity-days'],
   };
+}
+
+function authorityKeySettings(keyId: string | undefined): AuthorityKeySettings {
+  if (keyId === undefined) {
+    return { kind: 'secret' };
+  }
+  return keyId === newKmsKey ? { kind: 'new-kms' } : { kind: 'kms', keyId };
 }

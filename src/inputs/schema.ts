@@ -7,16 +7,27 @@ import { accept, type Reading, refuse } from '../pki/reading.ts';
 import {
   readApplicationProtocol,
   readAuthenticationType,
+  readAuthorityKmsKeyId,
   readCertificateArn,
   readConfigurationName,
   readHostedZoneId,
+  readKmsKeyId,
   readRegion,
   readRoleArn,
   readSecretId,
   readSecurityPolicy,
 } from './aws-names.ts';
 import { readDomain, readDomains } from './domain.ts';
-import { oneOf, type Reader, readFlag, readLine, removed, wholeNumber } from './field.ts';
+import {
+  listOf,
+  matching,
+  oneOf,
+  type Reader,
+  readFlag,
+  readLine,
+  removed,
+  wholeNumber,
+} from './field.ts';
 import type { GivenInputs } from './given.ts';
 import { readClientId, readTopic } from './mqtt.ts';
 import { readResolver } from './resolver.ts';
@@ -29,6 +40,9 @@ export const readOperation = oneOf<Operation>(['provision', 'verify', 'rotate', 
 export const defaultServerCertificateDays = 365;
 /** Half a year: firmware reaches a fleet slowly. */
 const defaultRolloverDays = 180;
+
+const readLabel = matching(/^.{1,50}$/u, 'a label of at most 50 characters');
+const readLogin = matching(/^[a-z\d](?:[a-z\d-]{0,37}[a-z\d])?$/i, 'a login of GitHub');
 
 const domainRemedy = 'give the fully qualified name that devices will connect to';
 
@@ -60,6 +74,9 @@ const common = {
   'dns-resolver': z.optional(input(readResolver)),
   'github-token': z.optional(z.string()),
   'issue-on-failure': z._default(input(readFlag), false),
+  'issue-labels': z._default(input(listOf(readLabel)), []),
+  'issue-assignees': z._default(input(listOf(readLogin)), []),
+  'fail-on': z._default(input(oneOf(['fail', 'warn'])), 'fail'),
   'artifact-name': z.optional(
     input(
       removed(
@@ -75,13 +92,18 @@ const configurationName = {
   'domain-configuration-name': z.optional(input(readConfigurationName)),
 };
 
-const teardown = { 'delete-ca-secret': z.optional(input(readSecretId)) };
+const teardown = {
+  'delete-ca-secret': z.optional(input(readSecretId)),
+  'delete-ca-kms-key': z.optional(input(readKmsKeyId)),
+};
 
 const configuration = {
   ...authority,
   ...configurationName,
   'ca-subject': z.optional(input(readSubject)),
   'ca-validity-days': z._default(input(readDays), 3650),
+  'ca-kms-key-id': z.optional(input(readAuthorityKmsKeyId)),
+  'kms-key-id': z.optional(input(readKmsKeyId)),
   'server-certificate-subject': z.optional(input(readSubject)),
   'server-certificate-validity-days': z._default(input(readDays), defaultServerCertificateDays),
   'key-algorithm': z.optional(input(readKeyAlgorithm)),

@@ -1,10 +1,10 @@
 /** What the user wrote, validated: the inside of the program trusts every member of these types. */
 import type { DomainConfigurationSettings } from '../aws/contract.ts';
 import type {
-  CertificateAuthority,
   DistinguishedName,
   KeyAlgorithm,
   ServerCertificate,
+  SigningAuthority,
 } from '../pki/material.ts';
 
 /** Where the domain's records are kept, and what may be done there. */
@@ -27,16 +27,30 @@ export type DnsSettings =
 export type AuthoritySettings =
   | {
       readonly kind: 'brought';
-      readonly authority: CertificateAuthority;
+      readonly authority: SigningAuthority;
       /** The one that `authority` is rolled over to. */
-      readonly next: CertificateAuthority | undefined;
+      readonly next: SigningAuthority | undefined;
     }
   | {
       readonly kind: 'kept';
       readonly secretId: string;
+      /** Whether the user wrote the secret's name: then a CA in it counts, whoever made it. */
+      readonly isNamed: boolean;
       readonly subject: DistinguishedName;
       readonly validityDays: number;
+      /** Of a CA that is yet to be made, the first one or that of a rollover. */
+      readonly key: AuthorityKeySettings;
+      /** The KMS key that encrypts the secrets; undefined: the account's aws/secretsmanager. */
+      readonly secretKmsKeyId: string | undefined;
     };
+
+export type AuthorityKeySettings =
+  /** The private key is in the secret. */
+  | { readonly kind: 'secret' }
+  /** It is a KMS key, by id, ARN or alias. */
+  | { readonly kind: 'kms'; readonly keyId: string }
+  /** It is a KMS key that is made for it. */
+  | { readonly kind: 'new-kms' };
 
 /** The leaf: the user's own, or issued by the authority. */
 export type ServerCertificateSettings =
@@ -77,6 +91,11 @@ export interface ProofSettings {
 export interface ReportSettings {
   readonly githubToken: string | undefined;
   readonly issueOnFailure: boolean;
+  readonly issueLabels: readonly string[];
+  /** Logins. */
+  readonly issueAssignees: readonly string[];
+  /** What makes the job fail: a check that failed, or also one that warns. */
+  readonly failOn: 'fail' | 'warn';
 }
 
 export interface CommonSettings {
@@ -143,8 +162,12 @@ export interface TeardownSettings extends DomainSettings {
   readonly operation: 'teardown';
   /** A configuration of the domain by this name is removed whoever made it; undefined: only one that bears our tags. */
   readonly domainConfigurationName: string | undefined;
-  /** `remove` only when the user asked for it by the secret's name. */
-  readonly authority: { readonly secretId: string; readonly remove: boolean };
+  /** `remove` only when the user asked for it by the secret's name; `removeKmsKey`: the key that the user named, too. */
+  readonly authority: {
+    readonly secretId: string;
+    readonly remove: boolean;
+    readonly removeKmsKey: string | undefined;
+  };
 }
 
 export type Settings = ProvisionSettings | VerifySettings | RotateSettings | TeardownSettings;

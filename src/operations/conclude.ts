@@ -1,24 +1,31 @@
+import type { PlannedChange } from '../convergence/change.ts';
 import type { Ledger } from '../convergence/ledger.ts';
+import type { Effect } from '../convergence/step.ts';
 import { Pending } from '../errors.ts';
 import type { Operation, Outcome } from '../outcome.ts';
 
+export interface RunSubject {
+  readonly operation: Operation;
+  readonly domain: string;
+  readonly region: string | undefined;
+  readonly dryRun: boolean;
+}
+
 /** Runs the operation's work and makes an outcome of how it ended; never rejects. */
 export async function conclude(
-  {
-    operation,
-    domain,
-    dryRun,
-  }: { readonly operation: Operation; readonly domain: string; readonly dryRun: boolean },
+  { operation, domain, region, dryRun }: RunSubject,
   ledger: Ledger,
   work: () => Promise<'ready' | 'planned'>,
 ): Promise<Outcome> {
   const known = () => ({
     operation,
     domain,
+    ...(region !== undefined && { region }),
     dryRun,
     changed: ledger.changed,
     dnsRecords: ledger.dnsRecords,
     ...ledger.facts,
+    effects: dryRun ? [] : [...keptIn(ledger.facts.plan), ...ledger.facts.effects],
   });
   try {
     const status = await work();
@@ -27,4 +34,10 @@ export async function conclude(
     const error = thrown instanceof Error ? thrown : new Error(String(thrown));
     return { ...known(), status: error instanceof Pending ? 'pending' : 'failed', error };
   }
+}
+
+function keptIn(plan: readonly PlannedChange[]): readonly Effect[] {
+  return plan
+    .filter(({ action }) => action === 'keep')
+    .map(({ resource, name }) => ({ resource, name, result: 'kept' }));
 }

@@ -2,7 +2,8 @@
 import { apply } from '../convergence/apply/apply.ts';
 import { tryToRemoveCertificate } from '../convergence/apply/remove-certificate.ts';
 import { Ledger } from '../convergence/ledger.ts';
-import { foretellRecord, recordsOfPlan } from '../convergence/manual-records.ts';
+import { askForRecord, recordsOfPlan } from '../convergence/manual-records.ts';
+import type { Note } from '../convergence/note.ts';
 import { observe } from '../convergence/observe/observe.ts';
 import { cutOffBy } from '../convergence/plan/configuration.ts';
 import { type Plan, plan } from '../convergence/plan/plan.ts';
@@ -18,25 +19,25 @@ import { proveDomain } from './prove-domain.ts';
 /**
  * Never rejects: what goes wrong is the outcome's `error`, beside all that was learnt and done until then.
  *
- * @param notesOn sentences for people about what is planned.
+ * @param notesOn what people should know of what is planned.
  */
 export function converge(
   settings: DesiredSettings,
   rim: Rim,
-  notesOn: (plan: Plan, renewal: Renewal | undefined) => readonly string[],
+  notesOn: (plan: Plan, renewal: Renewal | undefined) => readonly Note[],
 ): Promise<Outcome> {
   const { domain } = settings;
-  const ledger = new Ledger(rim.log);
+  const ledger = new Ledger(rim);
   return conclude(settings, ledger, async () => {
-    rim.log.info(`Looking at ${domain} in ${settings.region}.`);
+    rim.tell({ code: 'observing', domains: [domain], region: settings.region });
     const world = await observe(rim, settings);
     ledger.learn({ iotEndpoint: world.iotEndpoint });
     const planned = plan(settings, world);
     if (!planned.ok) {
       throw new PlanRefused(
         planned.refusals.map(
-          ({ refused, remedy }) =>
-            new Failure({ doing: `planning ${domain}`, said: refused, remedy }),
+          ({ code, refused, remedy }) =>
+            new Failure({ code, doing: `planning ${domain}`, said: refused, remedy }),
         ),
       );
     }
@@ -44,14 +45,14 @@ export function converge(
     ledger.learn({ plan: planned.changes, ...(renewal && { renewal }) });
     const cutOff = cutOffBy(settings.configuration.securityPolicy);
     [...notesOn(planned.plan, renewal), ...(cutOff === undefined ? [] : [cutOff])].forEach(
-      (sentence) => {
-        ledger.note(sentence);
+      (note) => {
+        ledger.note(note);
       },
     );
-    rim.showPlan(planned.changes);
+    rim.tell({ code: 'planned', changes: planned.changes });
     if (settings.dryRun) {
       for (const record of recordsOfPlan(settings, world, planned.plan)) {
-        foretellRecord(rim, ledger, world.dns, record);
+        askForRecord(rim, ledger, world.dns, { record, when: 'later' });
       }
       return 'planned';
     }

@@ -19,7 +19,7 @@ export async function proveDomain(
   const { domain } = settings;
   const { topic, clientIdentity } = settings.proof;
   const clientIds = clientIdsOf(settings.proof);
-  rim.log.info(`Proving ${domain}: certificates, DNS, TLS three ways, MQTT.`);
+  rim.tell({ code: 'verifying', domain, what: 'service' });
   const subject = subjectOf(rim, settings, applied);
   const proveAs = (identity: ClientIdentity, age: 'new' | 'known') =>
     proveSubject(

@@ -6,6 +6,7 @@ import { readCertificate } from '../pki/facts.ts';
 import { renewalOfServerCertificate } from '../pki/requirements.ts';
 import { breaksAt } from '../proof/breaks-at.ts';
 import type { CheckResult } from '../proof/check.ts';
+import { breaksNow, devicesNow } from '../proof/devices.ts';
 import { type Proof, prove } from '../proof/prove.ts';
 import type { ProofSubject } from '../proof/subject.ts';
 
@@ -25,7 +26,16 @@ export async function proveSubject(
 ): Promise<void> {
   const proof = await proveUntilKnown(rim, subject, identity === 'new' ? newIdentityAttempts : 1);
   rim.signal.throwIfAborted();
-  ledger.learn({ checks: proof.checks, ...endOf(subject, proof) });
+  const devices = devicesNow(proof.checks, subject.serverCertificate !== undefined);
+  const { breaksAt: end, renewal } = endOf(subject, proof);
+  const breaks = breaksNow(devices, end, subject.now);
+  ledger.learn({
+    checks: proof.checks,
+    devices,
+    ...(breaks && { breaksAt: breaks }),
+    ...(renewal && { renewal }),
+  });
+  rim.tell({ code: 'verified', domain: subject.domain, checks: proof.checks });
 }
 
 async function proveUntilKnown(rim: Rim, subject: ProofSubject, attempts: number): Promise<Proof> {
@@ -39,7 +49,7 @@ async function proveUntilKnown(rim: Rim, subject: ProofSubject, attempts: number
     if (!onlyMqtt || attempt >= attempts) {
       return proof;
     }
-    rim.log.info(`mqtt: ${failed[0]?.seen}; the client identity is new, trying again.`);
+    rim.tell({ code: 'retrying-mqtt', domain: subject.domain, seen: failed[0]?.seen ?? '' });
     await rim.clock.sleep(pauseMs, rim.signal);
   }
 }
@@ -69,6 +79,7 @@ export function refuseFailed(domain: string, checks: readonly CheckResult[]): vo
   const failed = checks.filter(({ result }) => result === 'fail');
   if (failed.length > 0) {
     throw new ChecksFailed({
+      code: 'checks-failed',
       doing: `proving ${domain}`,
       said: failed.map(({ id, seen }) => `${id}: ${seen}`).join('; '),
       remedy: failed.map(({ remedy }) => remedy).join(' '),

@@ -2,12 +2,12 @@
  * rotate: renews the server certificate under the same ARN when it is due, rolls the certificate authority over, and proves
  * the domain again. On a domain where nothing is due it is the proof alone.
  */
+import type { Note } from '../convergence/note.ts';
 import type { AuthorityPlan } from '../convergence/plan/plan.ts';
 import type { Rim } from '../convergence/rim.ts';
 import type { RotateSettings } from '../inputs/settings.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Renewal } from '../pki/renewal.ts';
-import { day } from '../pki/validity.ts';
 import { converge } from './converge.ts';
 
 export function rotate(settings: RotateSettings, rim: Rim): Promise<Outcome> {
@@ -17,22 +17,16 @@ export function rotate(settings: RotateSettings, rim: Rim): Promise<Outcome> {
   });
 }
 
-function notesOnRollover(authority: AuthorityPlan, now: Date): readonly string[] {
+function notesOnRollover(authority: AuthorityPlan, now: Date): readonly Note[] {
   if (authority.do === 'begin') {
-    return [
-      `This run begins a rollover of the certificate authority. Give devices the whole of ca-certificate, and run rollover: finish from ${day(authority.finish.from)} on.`,
-    ];
+    return [{ code: 'rollover-begun', finishFrom: authority.finish.from }];
   }
   if (authority.do === 'use' && authority.finished !== undefined) {
-    return [
-      `This run finishes the rollover of the certificate authority: ${authority.finished}. Devices that do not trust the next one are refused from then on.`,
-    ];
+    return [{ code: 'rollover-finished', why: authority.finished }];
   }
   if (authority.do === 'use' && authority.finish) {
-    const { from } = authority.finish;
-    return [
-      `A rollover of the certificate authority is in progress: ${now < from ? `run rollover: finish from ${day(from)} on` : `it may be finished since ${day(from)}, by rollover: finish`}, once every device trusts the next one.`,
-    ];
+    const { from: finishFrom } = authority.finish;
+    return [{ code: 'rollover-in-progress', finishFrom, isFinishable: now >= finishFrom }];
   }
   return [];
 }
@@ -42,23 +36,19 @@ export function renewalNotes(
   renewal: Renewal | undefined,
   settings: RotateSettings,
   isRolling: boolean,
-): readonly string[] {
+): readonly Note[] {
   if (!renewal) {
     return [];
   }
-  if (settings.force && renewal.by === 'owner') {
-    return [
-      'The server certificate provided is in ACM already. force renews only certificates that the action issues: provide another one.',
-    ];
+  const { isDue, by, dueFrom, endsAt } = renewal;
+  if (settings.force && by === 'owner') {
+    return [{ code: 'force-without-effect' }];
   }
-  return renewal.isDue
-    ? [dueNote(renewal, isRolling)]
-    : [`The server certificate is not due before ${day(renewal.dueFrom)}.`];
-}
-
-/** What is due and kept is not for rotate to renew. */
-function dueNote({ by, dueFrom, endsAt }: Renewal, isRolling: boolean): string {
+  if (!isDue) {
+    return [{ code: 'server-certificate-not-due', dueFrom }];
+  }
+  // What is due and kept is not for rotate to renew.
   return by === 'rollover'
-    ? `The server certificate expires on ${day(endsAt)} with its certificate authority, so that another one would not last longer: ${isRolling ? 'finish the rollover' : 'roll the authority over'}.`
-    : `The server certificate is due since ${day(dueFrom)}: provide a new one in server-certificate.`;
+    ? [{ code: 'server-certificate-ends-with-ca', endsAt, isRolling }]
+    : [{ code: 'server-certificate-due', dueFrom, endsAt }];
 }

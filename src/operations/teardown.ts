@@ -14,26 +14,31 @@ import { conclude } from './conclude.ts';
 /** Never rejects: what goes wrong is the outcome's `error`, beside all that was learnt and done until then. */
 export function teardown(settings: TeardownSettings, rim: Rim): Promise<Outcome> {
   const { domain } = settings;
-  const ledger = new Ledger(rim.log);
+  const ledger = new Ledger(rim);
   return conclude(settings, ledger, async () => {
-    rim.log.info(`Looking at what there is of ${domain} in ${settings.region}.`);
+    rim.tell({ code: 'observing', domains: [domain], region: settings.region });
     const world = await observeTeardown(rim, settings);
     const planned = planTeardown(settings, world);
     if (!planned.ok) {
       throw new PlanRefused(
         planned.refusals.map(
-          ({ refused, remedy }) =>
-            new Failure({ doing: `planning the teardown of ${domain}`, said: refused, remedy }),
+          ({ code, refused, remedy }) =>
+            new Failure({
+              code,
+              doing: `planning the teardown of ${domain}`,
+              said: refused,
+              remedy,
+            }),
         ),
       );
     }
     ledger.learn({ plan: planned.changes });
-    rim.showPlan(planned.changes);
+    rim.tell({ code: 'planned', changes: planned.changes });
     if (settings.dryRun) {
       return 'planned';
     }
     await applyTeardown(rim, ledger, settings, world, planned.plan);
-    rim.log.info(`Proving that ${domain} is taken down: IoT Core, ACM, DNS, TLS.`);
+    rim.tell({ code: 'verifying', domain, what: 'teardown' });
     await awaitTornDown(rim, settings, world, planned.plan);
     return 'ready';
   });

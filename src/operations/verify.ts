@@ -40,9 +40,7 @@ type Client =
 /** One outcome a domain, in the order told. Never rejects. */
 export async function verify(settings: VerifySettings, rim: Rim): Promise<Outcomes> {
   const { domains } = settings;
-  rim.log.info(
-    domains.length === 1 ? `Verifying ${domains[0]}.` : `Verifying ${domains.length} domains.`,
-  );
+  rim.tell({ code: 'observing', domains, ...(settings.region && { region: settings.region }) });
   const account = reachAccount(rim, settings);
   return withClient(rim, settings, account, async (client) => {
     const run = { rim, settings, account, client };
@@ -119,18 +117,16 @@ async function provideClient(
 
 function verifyDomain(run: Run, domain: string, number: number): Promise<Outcome> {
   const { rim, settings, account } = run;
-  const { operation, dryRun } = settings;
-  const ledger = new Ledger(rim.log);
-  return conclude({ operation, domain, dryRun }, ledger, async () => {
+  const { operation, region, dryRun } = settings;
+  const ledger = new Ledger(rim);
+  return conclude({ operation, domain, region, dryRun }, ledger, async () => {
     rim.signal.throwIfAborted();
     const view = await account;
     const seen = view && (await inspectDomain(rim, domain, view, settings.trust));
     if (view && seen) {
       learn(ledger, view, seen);
     } else {
-      ledger.note(
-        'Only what the network shows was checked: without AWS credentials the checks that ask AWS are skipped.',
-      );
+      ledger.note({ code: 'network-only' });
     }
     const client = await run.client;
     const mqtt = mqttSubject(settings, client, number);
@@ -142,7 +138,7 @@ function verifyDomain(run: Run, domain: string, number: number): Promise<Outcome
 }
 
 function learn(ledger: Ledger, { iotEndpoint }: AccountView, seen: DomainView): void {
-  const { configuration, leaf, trust, validationCertificate } = seen;
+  const { configuration, leaf, trust, notes, validationCertificate } = seen;
   ledger.learn({
     iotEndpoint,
     caCertificate: trust.join(''),
@@ -152,6 +148,9 @@ function learn(ledger: Ledger, { iotEndpoint }: AccountView, seen: DomainView): 
       domainConfiguration: { arn: configuration.arn, name: configuration.name },
     }),
   });
+  for (const note of notes) {
+    ledger.note(note);
+  }
 }
 
 function subjectOf(

@@ -1,6 +1,5 @@
-import { createPublicKey } from 'node:crypto';
-import type { CertificateAuthority, DistinguishedName, KeyAlgorithm } from './material.ts';
-import { generatePrivateKey } from './private-key.ts';
+import type { DistinguishedName, SigningAuthority } from './material.ts';
+import type { Signer } from './signer.ts';
 import { keyIdentifier, signCertificate } from './signing.ts';
 import { validityFrom } from './validity.ts';
 import {
@@ -15,8 +14,8 @@ import { encodeName } from './x509-name.ts';
 export interface AuthorityRequest {
   readonly subject: DistinguishedName;
   readonly validityDays: number;
-  /** Of the authority's key, and so of every leaf's: ACM takes only leaves of their authority's algorithm. */
-  readonly keyAlgorithm: KeyAlgorithm;
+  /** Whose key the authority has; the kind of it is every leaf's, since ACM takes only leaves of their authority's algorithm. */
+  readonly signer: Signer;
   readonly now: Date;
 }
 
@@ -28,11 +27,10 @@ export interface AuthorityRequest {
 export async function createAuthority({
   subject,
   validityDays,
-  keyAlgorithm,
+  signer,
   now,
-}: AuthorityRequest): Promise<CertificateAuthority> {
-  const privateKey = await generatePrivateKey(keyAlgorithm);
-  const publicKey = createPublicKey(privateKey);
+}: AuthorityRequest): Promise<SigningAuthority> {
+  const { publicKey } = signer;
   const identifier = await keyIdentifier(publicKey);
   const name = encodeName(subject);
   const certificate = await signCertificate(
@@ -48,7 +46,7 @@ export async function createAuthority({
         new AuthorityKeyIdentifierExtension(identifier),
       ],
     },
-    privateKey,
+    signer,
   );
-  return { certificate, chain: [], privateKey };
+  return { certificate, chain: [], signer };
 }

@@ -1,8 +1,9 @@
 import { belongsTo, readPath, weaknesses } from './brought-path.ts';
 import { readCertificates } from './certificate-field.ts';
-import type { CertificateAuthority } from './material.ts';
+import type { SigningAuthority } from './material.ts';
 import { readPrivateKey } from './private-key.ts';
 import { accept, faultsOf, type Reading, refuse } from './reading.ts';
+import { localSigner } from './signer.ts';
 import { pathFaults } from './trust-path.ts';
 import { validityFault } from './validity.ts';
 
@@ -19,7 +20,7 @@ export interface BroughtAuthority {
  * Reads a certificate authority that the user brings, and refuses one whose leaves a device or ACM would not take.
  * Which of the certificates is its own, the private key tells.
  */
-export function readAuthority(brought: BroughtAuthority): Reading<CertificateAuthority> {
+export function readAuthority(brought: BroughtAuthority): Reading<SigningAuthority> {
   const certificates = readCertificates(brought.certificates, 'the CA certificate');
   const key = readPrivateKey(brought.privateKey, brought.passphrase, 'the CA private key');
   if (!certificates.ok || !key.ok) {
@@ -42,6 +43,6 @@ export function readAuthority(brought: BroughtAuthority): Reading<CertificateAut
     : accept({
         certificate: own.pem,
         chain: above.map(({ pem }) => pem),
-        privateKey: key.value,
+        signer: localSigner(key.value),
       });
 }

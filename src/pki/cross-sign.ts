@@ -2,7 +2,7 @@
 import { X509Certificate as NativeCertificate } from 'node:crypto';
 import { Failure } from '../errors.ts';
 import { type CertificateFacts, keyFamily, readCertificate } from './facts.ts';
-import { type CertificateAuthority, type CertificateChain, rootOf } from './material.ts';
+import { type CertificateChain, rootOf, type SigningAuthority } from './material.ts';
 import { keyIdentifierOf, signCertificate } from './signing.ts';
 import { isIssuedBy, isSameAuthority, pathFaults } from './trust-path.ts';
 import { backdated, validityFault, within } from './validity.ts';
@@ -15,9 +15,8 @@ import {
 } from './x509.ts';
 
 export interface CrossSigning {
-  /** Its private key is not used. */
   readonly next: CertificateChain;
-  readonly by: CertificateAuthority;
+  readonly by: SigningAuthority;
   readonly now: Date;
 }
 
@@ -39,6 +38,7 @@ export async function crossSign({ next, by, now }: CrossSigning): Promise<string
   const [fault] = pathFaults([...between, readCertificate(certificate), ...above]);
   if (fault !== undefined) {
     throw new Failure({
+      code: 'cross-sign-impossible',
       doing: crossSigning(root, above),
       said: fault,
       remedy:
@@ -76,6 +76,7 @@ function refuseUnfit(root: CertificateFacts, above: Authorities, now: Date): voi
   const lapsed = [root, ...above].find((link) => validityFault(link, now) !== undefined);
   if (lapsed !== undefined) {
     throw new Failure({
+      code: 'cross-sign-impossible',
       doing,
       said: `${lapsed.subject} ${validityFault(lapsed, now)}`,
       remedy:
@@ -85,6 +86,7 @@ function refuseUnfit(root: CertificateFacts, above: Authorities, now: Date): voi
   const other = above.find((link) => signsWith(link) !== signsWith(root));
   if (other !== undefined) {
     throw new Failure({
+      code: 'key-algorithm-mismatch',
       doing,
       said: `the key of ${root.subject} is ${root.keyAlgorithm}, that of ${other.subject} ${other.keyAlgorithm}; ACM takes one kind of key throughout, and IoT Core goes over only to a leaf with the same signing algorithm`,
       remedy: `Make the next certificate authority with a key of ${other.keyAlgorithm}.`,
@@ -100,7 +102,7 @@ function signsWith({ keyAlgorithm }: CertificateFacts): string {
 async function certify(
   root: CertificateFacts,
   above: Authorities,
-  by: CertificateAuthority,
+  by: SigningAuthority,
   now: Date,
 ): Promise<string> {
   const subject = new X509Certificate(root.pem);
@@ -120,6 +122,6 @@ async function certify(
         new AuthorityKeyIdentifierExtension(await keyIdentifierOf(issuer)),
       ],
     },
-    by.privateKey,
+    by.signer,
   );
 }

@@ -3,6 +3,7 @@ import type { Finding, Subject } from './finding.ts';
 import {
   type LeafSource,
   lifeOf,
+  needsPerson,
   type Renewal,
   type Renewer,
   renewalOf,
@@ -21,6 +22,7 @@ export function examineExpiry(subject: Subject): Finding {
     return {
       id: 'expiry',
       result: 'fail',
+      code: 'certificate-not-valid',
       seen: `${nameOfLink(lapsed)} ${validityFault(lapsed, now)}`,
       expected,
       remedy: remedyOf(lapsed, subject),
@@ -34,8 +36,22 @@ export function examineExpiry(subject: Subject): Finding {
     : {
         ...check,
         result: 'warn',
+        code: renewal.isDue ? 'server-certificate-due' : 'ca-due',
         remedy: [...new Set(due.map((link) => remedyOf(link, subject)))].join(' '),
+        ...attentionFor(due, subject, renewal),
       };
+}
+
+/** By when a person must have acted on what is due; no one where `rotate` will. */
+function attentionFor(
+  due: readonly CertificateFacts[],
+  { leaf, now }: Subject,
+  renewal: Renewal,
+): Pick<Finding, 'attentionBefore'> {
+  const ends = due
+    .filter((link) => !isLeaf(link, leaf) || needsPerson(renewal, now))
+    .map(({ notAfter }) => notAfter.getTime());
+  return ends.length === 0 ? {} : { attentionBefore: new Date(Math.min(...ends)) };
 }
 
 /** The one rule, over what the leaf hangs from where nobody knows what the next one would. */

@@ -81,6 +81,7 @@ function decode(pem: string): CertificateFacts {
     return { ...nativeFacts(native), ...encodedFacts(new X509Certificate(native.raw)) };
   } catch (cause) {
     throw new Failure({
+      code: 'certificate-unreadable',
       doing: 'reading a certificate',
       said: describeError(cause),
       remedy: 'Give one X.509 certificate in PEM',

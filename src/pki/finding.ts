@@ -1,13 +1,32 @@
 import type { CertificateFacts } from './facts.ts';
 import type { LeafSource } from './renewal.ts';
 
+/** What is wrong with a certificate, for readers that are programs: a contract, docs/codes.md. */
+export const findingCodes = [
+  'server-auth-missing',
+  'name-not-covered',
+  'name-by-wildcard',
+  'name-without-san',
+  'key-or-chain-refused',
+  'chain-broken',
+  'chain-misses-root',
+  'certificate-not-valid',
+  'server-certificate-due',
+  'ca-due',
+] as const;
+export type FindingCode = (typeof findingCodes)[number];
+
 /** One check of the proof that needs nothing but the certificates. */
 export interface Finding {
   readonly id: 'server-auth' | 'common-name' | 'key-algorithm' | 'issuer' | 'expiry';
   readonly result: 'pass' | 'warn' | 'fail';
+  /** Of a warn or a fail. */
+  readonly code?: FindingCode;
   readonly seen: string;
   readonly expected: string;
   readonly remedy?: string;
+  /** Of a warning for which no scheduled run does what is to be done: by when a person must have. */
+  readonly attentionBefore?: Date;
 }
 
 export interface Examination {

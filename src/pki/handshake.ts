@@ -25,6 +25,7 @@ export async function proveHandshake(material: ServerCertificate, peer: Peer): P
       await handshake(material, peer, version);
     } catch (cause) {
       throw new Failure({
+        code: 'server-certificate-unusable',
         doing: `trying the server certificate of ${peer.domain} in a ${version} handshake`,
         said: describeError(cause),
         remedy:

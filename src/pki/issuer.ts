@@ -14,6 +14,7 @@ export function examineIssuer({ leaf, path, trust }: Subject): Finding {
   if (fault !== undefined || unreached.length === trust.length) {
     return {
       ...check,
+      code: 'chain-broken',
       seen: fault ?? `a chain that ends at ${path.at(-1)?.issuer}, which is not trusted`,
       remedy:
         'Give the chain in order, each certificate signing the one before and the root last, and the certificate authority that devices trust.',
@@ -22,6 +23,7 @@ export function examineIssuer({ leaf, path, trust }: Subject): Finding {
   const missed = unreached.map(({ subject }) => subject).join(' or ');
   return {
     ...check,
+    code: 'chain-misses-root',
     seen: `issued by ${leaf.issuer}, with a chain that does not lead to ${missed}: a device that trusts nothing else would not connect`,
     remedy:
       'Run the rotate operation: during a rollover it issues the leaf with the cross-certificate, which leads to both roots.',

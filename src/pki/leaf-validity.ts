@@ -37,6 +37,7 @@ export function leafValidity({ own, cross }: LeafSupports, terms: LeafTerms): Va
   const spent = supports.find((link) => lifeFault(link, now) !== undefined);
   if (spent !== undefined) {
     throw new Failure({
+      code: 'ca-expires-too-soon',
       doing,
       said: `the authority ${nameOfLink(spent)} ${lifeFault(spent, now)}`,
       remedy: own.includes(spent)
@@ -47,6 +48,7 @@ export function leafValidity({ own, cross }: LeafSupports, terms: LeafTerms): Va
   const other = supports.find((link) => keyFamily(link.keyAlgorithm) !== keyFamily(keyAlgorithm));
   if (other !== undefined) {
     throw new Failure({
+      code: 'key-algorithm-mismatch',
       doing,
       said: `its key is to be ${keyAlgorithm}, but that of the authority ${other.subject} is ${other.keyAlgorithm}, and ACM takes only leaves of their authority's algorithm`,
       remedy: 'Set key-algorithm to the kind of key the authority has, or bring another authority',

@@ -5,10 +5,10 @@ import { dnsNameCovers } from './dns-name.ts';
 import { type CertificateFacts, type KeyUsage, readCertificate } from './facts.ts';
 import { leafValidity } from './leaf-validity.ts';
 import type {
-  CertificateAuthority,
   DistinguishedName,
   KeyAlgorithm,
   ServerCertificate,
+  SigningAuthority,
 } from './material.ts';
 import { generatePrivateKey } from './private-key.ts';
 import { keyIdentifier, keyIdentifierOf, signCertificate } from './signing.ts';
@@ -118,7 +118,7 @@ function widen(shape: IssuedShape, domain: string, like: CertificateFacts): Issu
  * leaf's, and when the leaf's chain would not lead to its root.
  */
 export async function issueServerCertificate(
-  authority: CertificateAuthority,
+  authority: SigningAuthority,
   request: ServerCertificateRequest,
 ): Promise<ServerCertificate> {
   const { domain, keyAlgorithm, crossCertificate, like } = request;
@@ -146,7 +146,7 @@ export async function issueServerCertificate(
         new AuthorityKeyIdentifierExtension(await keyIdentifierOf(issuer)),
       ],
     },
-    authority.privateKey,
+    authority.signer,
   );
   refuseBrokenPath(domain, certificate, [own, chain]);
   return { certificate, chain, privateKey };
@@ -161,6 +161,7 @@ function refuseBrokenPath(
   const [fault] = paths.flatMap((path) => pathFaults(path.map(readCertificate), leaf));
   if (fault !== undefined) {
     throw new Failure({
+      code: 'ca-unusable',
       doing: `issuing the server certificate of ${domain}`,
       said: fault,
       remedy:

@@ -1,5 +1,6 @@
 /** The things of the private PKI, as values. Certificates are PEM text with one certificate each, ending in a newline. */
-import type { KeyObject } from 'node:crypto';
+import { type KeyObject, X509Certificate } from 'node:crypto';
+import type { Signer } from './signer.ts';
 
 /** The two key algorithms IoT Core takes for a server certificate (AWS IoT developer guide, "Configurable endpoints"). */
 export const keyAlgorithms = ['RSA_2048', 'EC_prime256v1'] as const;
@@ -26,13 +27,18 @@ export function rootOf({ certificate, chain }: CertificateChain): string {
 }
 
 /** A certificate authority that can sign. `chain` is empty when the authority is itself the root. */
-export interface CertificateAuthority extends CertificateChain {
-  readonly privateKey: KeyObject;
+export interface SigningAuthority extends CertificateChain {
+  readonly signer: Signer;
 }
 
 /** The only leaf that an authority can sign for ACM is one of its own kind of key (ACM API, ImportCertificate). */
-export function leafAlgorithmFor({ privateKey }: CertificateAuthority): KeyAlgorithm {
-  return privateKey.asymmetricKeyType === 'ec' ? 'EC_prime256v1' : 'RSA_2048';
+export function leafAlgorithmFor(authority: CertificateChain): KeyAlgorithm {
+  return publicKeyOf(authority).asymmetricKeyType === 'ec' ? 'EC_prime256v1' : 'RSA_2048';
+}
+
+/** The key that the certificate certifies. */
+export function publicKeyOf({ certificate }: CertificateChain): KeyObject {
+  return new X509Certificate(certificate).publicKey;
 }
 
 /** A leaf with its private key, which lives in memory only. */

@@ -44,6 +44,15 @@ export function renewalOf(leaf: Validity, terms: RenewalTerms): Renewal {
   };
 }
 
+/**
+ * Whether a person has to act for the leaf to be renewed: where `rotate` cannot renew it, and where it should have and has not in
+ * half of the time that it had, since then no `rotate` runs on a schedule, or it fails.
+ */
+export function needsPerson({ isDue, by, dueFrom, endsAt }: Renewal, now: Date): boolean {
+  const halfOver = dueFrom.getTime() + (endsAt.getTime() - dueFrom.getTime()) / 2;
+  return isDue && (by !== 'rotate' || now.getTime() >= halfOver);
+}
+
 /** Milliseconds before its end from which a leaf is due: `renew-before-days`, else the last third of its life. */
 export function renewalWindow(leaf: Validity, renewBeforeDays: number | undefined): number {
   return renewBeforeDays === undefined ? lifeOf(leaf) / 3 : renewBeforeDays * dayInMilliseconds;

@@ -66,6 +66,7 @@ function examineServerAuth({ leaf }: Subject): Finding {
     : {
         ...check,
         result: 'fail',
+        code: 'server-auth-missing',
         remedy: 'Have the leaf issued anew with extendedKeyUsage = serverAuth in its extensions.',
       };
 }
@@ -78,21 +79,23 @@ function examineNames({ leaf, domain }: Subject): Finding {
     expected: `CN ${domain}, and among at most ${limits.names} SANs one that covers it`,
   } as const;
   const remedy = `Have the leaf issued anew with CN ${domain} and the SAN DNS:${domain}.`;
+  const failed = { ...check, result: 'fail', code: 'name-not-covered', remedy } as const;
   if (names.length > limits.names || (names.length > 0 && !covered(names, domain))) {
-    return { ...check, result: 'fail', remedy };
+    return failed;
   }
   if (commonName === undefined) {
     const tooLong = domain.length > longestCommonName && names.length > 0;
-    return tooLong ? { ...check, result: 'pass' } : { ...check, result: 'fail', remedy };
+    return tooLong ? { ...check, result: 'pass' } : failed;
   }
   const isDomain = commonName.toLowerCase() === domain;
   if (!isDomain && !dnsNameCovers(commonName, domain)) {
-    return { ...check, result: 'fail', remedy };
+    return failed;
   }
   const drawbacks = [...(isDomain ? [] : [wildcard]), ...(names.length === 0 ? [withoutSan] : [])];
+  const code = isDomain ? 'name-without-san' : 'name-by-wildcard';
   return drawbacks.length === 0
     ? { ...check, result: 'pass' }
-    : { ...check, result: 'warn', remedy: [...drawbacks, remedy, newNames].join(' ') };
+    : { ...check, result: 'warn', code, remedy: [...drawbacks, remedy, newNames].join(' ') };
 }
 
 const wildcard =
@@ -133,6 +136,7 @@ function examineKeyAlgorithm({ leaf, path }: Subject): Finding {
     : {
         ...check,
         result: 'fail',
+        code: 'key-or-chain-refused',
         remedy: 'Have the leaf issued anew with a key, signatures and a chain that IoT Core takes.',
       };
 }

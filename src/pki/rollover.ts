@@ -4,12 +4,7 @@ import type { CertificateChain } from './material.ts';
 import type { StoredAuthority } from './stored-authority.ts';
 import { isIssuedBy } from './trust-path.ts';
 
-/** A certificate authority in a secret of its own, which is never overwritten: NAME, NAME/2, NAME/3, …. */
-export interface StoredGeneration extends StoredAuthority {
-  readonly secretId: string;
-}
-
-export type RolloverState<Generation extends StoredAuthority = StoredGeneration> =
+export type RolloverState<Generation extends StoredAuthority> =
   | { readonly kind: 'single'; readonly current: Generation }
   /** Devices in the field may trust either. */
   | { readonly kind: 'rolling'; readonly present: Generation; readonly next: Generation };
@@ -17,7 +12,8 @@ export type RolloverState<Generation extends StoredAuthority = StoredGeneration>
 /**
  * Whether the last two generations are a rollover in progress. They are until the leaf in ACM is one of the last without a
  * cross-certificate in its chain, or the one before has expired; without a leaf nobody knows what devices trust.
- * `generations`: oldest first. Throws RangeError when there is none.
+ * `generations`: those that are not retired, oldest first, proven by `proveSuccession` or given by the user. Throws RangeError
+ * when there is none.
  */
 export function rolloverState<Generation extends StoredAuthority>(
   generations: readonly Generation[],

@@ -1,5 +1,8 @@
 import { type KeyObject, X509Certificate as NativeCertificate } from 'node:crypto';
+import { Failure } from '../errors.ts';
+import { elementsOf, encodeElement } from './der.ts';
 import { createSerialNumber } from './serial-number.ts';
+import { type Signer, signatureAlgorithmOf } from './signer.ts';
 import type { Validity } from './validity.ts';
 import {
   type Extension,
@@ -19,38 +22,56 @@ export interface CertificateContent {
   readonly extensions: readonly Extension[];
 }
 
-/** The hash of ECDSA signatures is as strong as the curve (NIST SP 800-57 part 1, 5.6.2). */
-const curves = new Map([
-  ['prime256v1', { namedCurve: 'P-256', hash: 'SHA-256' }],
-  ['secp384r1', { namedCurve: 'P-384', hash: 'SHA-384' }],
-  ['secp521r1', { namedCurve: 'P-521', hash: 'SHA-512' }],
-]);
-
-/** The algorithm of every signature that is made with this key, as OpenSSL names it. */
-export function signatureNameOf(key: KeyObject): string {
-  const { name, hash } = signatureAlgorithm(key);
-  const digest = hash.replace('-', '');
-  return name === 'ECDSA' ? `ecdsa-with-${digest}` : `${digest.toLowerCase()}WithRSAEncryption`;
+/**
+ * An X.509 v3 certificate in PEM with a random serial number, signed with SHA-256 or better by an RSA or ECDSA key. Throws
+ * Failure when the signature is not the signer's: a key that signs elsewhere may be another one than was asked for.
+ */
+export async function signCertificate(
+  content: CertificateContent,
+  signer: Signer,
+): Promise<string> {
+  const { tbs, algorithm } = await draft(content, signer);
+  const signature = await signer.sign(tbs);
+  const bits = encodeElement('BIT STRING', Buffer.concat([Buffer.of(0), signature]));
+  const certificate = new NativeCertificate(
+    encodeElement('SEQUENCE', Buffer.concat([tbs, algorithm, bits])),
+  );
+  if (!certificate.verify(signer.publicKey)) {
+    throw new Failure({
+      code: 'ca-unusable',
+      doing: `signing the certificate ${certificate.subject.replaceAll('\n', ', ')}`,
+      said: 'the signature does not verify with the public key of the certificate authority',
+      remedy: 'The certificate was discarded. Check which key the certificate authority has.',
+    });
+  }
+  return certificate.toString();
 }
 
-/** An X.509 v3 certificate in PEM with a random serial number, signed with SHA-256 or better by an RSA or ECDSA key. */
-export async function signCertificate(
+/** Certificate ::= SEQUENCE { tbsCertificate, signatureAlgorithm, signatureValue } (RFC 5280, 4.1), all but the last, in DER. */
+async function draft(
   { subject, issuer, publicKey, validity, extensions }: CertificateContent,
-  key: KeyObject,
-): Promise<string> {
-  const algorithm = signatureAlgorithm(key);
-  const certificate = await X509CertificateGenerator.create({
+  signer: Signer,
+): Promise<{ readonly tbs: Buffer; readonly algorithm: Buffer }> {
+  const { rawData } = await X509CertificateGenerator.create({
     serialNumber: createSerialNumber(),
     subject,
     issuer,
     publicKey: spki(publicKey),
     ...validity,
     extensions: [...extensions],
-    signingAlgorithm: algorithm,
-    signingKey: key.toCryptoKey(algorithm, false, ['sign']),
+    signingAlgorithm: signatureAlgorithmOf(signer.publicKey),
+    // The library signs only with a key of its own; whatever stands here is left out again.
+    signature: new Uint8Array(placeholderOctets).fill(1),
   });
-  return new NativeCertificate(Buffer.from(certificate.rawData)).toString();
+  const [tbs, algorithm] = elementsOf(Buffer.from(rawData));
+  if (tbs === undefined || algorithm === undefined) {
+    throw new TypeError('the certificate drafted has no TBSCertificate');
+  }
+  return { tbs, algorithm };
 }
+
+/** Two integers of a P-256 signature. */
+const placeholderOctets = 64;
 
 /** The SHA-1 of the public key in hex: how RFC 5280, 4.2.1.2, method 1, names a key. */
 export async function keyIdentifier(publicKey: KeyObject): Promise<string> {
@@ -62,17 +83,6 @@ export async function keyIdentifier(publicKey: KeyObject): Promise<string> {
 export async function keyIdentifierOf(certificate: X509Certificate): Promise<string> {
   const stated = certificate.getExtension(SubjectKeyIdentifierExtension)?.keyId;
   return stated ?? Buffer.from(await certificate.publicKey.getKeyIdentifier()).toString('hex');
-}
-
-function signatureAlgorithm({ asymmetricKeyType, asymmetricKeyDetails }: KeyObject) {
-  if (asymmetricKeyType === 'rsa') {
-    return { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' };
-  }
-  const curve = curves.get(asymmetricKeyDetails?.namedCurve ?? '');
-  if (curve === undefined) {
-    throw new TypeError(`a key of type ${asymmetricKeyType} signs no certificates here`);
-  }
-  return { name: 'ECDSA', ...curve };
 }
 
 function spki(publicKey: KeyObject): Buffer<ArrayBuffer> {

@@ -1,77 +1,101 @@
+/** The public half of a certificate authority as it is stored, and the parts that its secret half shares with it. */
 import { z } from 'zod';
-import { belongsTo } from './brought-path.ts';
+import { readPath } from './brought-path.ts';
 import { readCertificates } from './certificate-field.ts';
 import type { CertificateFacts } from './facts.ts';
-import type { CertificateAuthority } from './material.ts';
-import { readPrivateKey } from './private-key.ts';
+import type { CertificateChain } from './material.ts';
 import { accept, faultsOf, type Reading, refuse } from './reading.ts';
-import { isSameAuthority } from './trust-path.ts';
+import { isSameAuthority, pathFaults } from './trust-path.ts';
+
+/** What everyone may know of a stored authority. */
+export interface StoredAuthority {
+  readonly authority: CertificateChain;
+  /** PEM: the authority's root, certified by the authority before; absent in the first one of a domain. */
+  readonly crossCertificate?: string;
+  /** Where the private key is a KMS key. */
+  readonly kmsKeyArn?: string;
+}
 
 const version = 1;
 
-const storedAuthority = z.object(
+/** The members that both halves have. */
+export const certificateMembers = {
+  certificate: z.string('is not text'),
+  chain: z.array(z.string('is not text'), 'is not a list'),
+  crossCertificate: z.string('is not text').optional(),
+};
+export const notOurJson = 'is not the JSON object that the action writes';
+export const otherVersion = (known: string) =>
+  `is not ${known}; a newer release of the action wrote it`;
+
+const publicHalf = z.object(
   {
-    version: z.literal(version, `is not ${version}; a newer release of the action wrote it`),
-    certificate: z.string('is not text'),
-    chain: z.array(z.string('is not text'), 'is not a list'),
-    privateKey: z.string('is not text'),
-    crossCertificate: z.string('is not text').optional(),
+    version: z.literal(version, otherVersion(String(version))),
+    ...certificateMembers,
+    kmsKeyArn: z.string('is not text').optional(),
   },
-  'is not the JSON object that the action writes',
+  notOurJson,
 );
 
-/** What one secret holds. */
-export interface StoredAuthority {
-  readonly authority: CertificateAuthority;
-  /** PEM: the authority's root, certified by the authority before; absent in the first one of a domain. */
-  readonly crossCertificate?: string;
+/** The public half as text: JSON with PEM members and the version of this form. */
+export function serializePublicHalf(stored: StoredAuthority): string {
+  const { kmsKeyArn } = stored;
+  const text: z.infer<typeof publicHalf> = { version, ...membersOf(stored), kmsKeyArn };
+  return JSON.stringify(text);
 }
 
-/** The authority as the text of a secret: JSON with PEM members, the key in PKCS#8, and the version of this form. */
-export function serializeAuthority(
-  { certificate, chain, privateKey }: CertificateAuthority,
-  crossCertificate?: string,
-): string {
-  const stored: z.infer<typeof storedAuthority> = {
-    version,
-    certificate,
-    chain: [...chain],
-    privateKey: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
-    crossCertificate,
-  };
-  return JSON.stringify(stored);
+/** Reads what `serializePublicHalf` wrote, as `readMembers` does. */
+export function parsePublicHalf(text: string): Reading<StoredAuthority> {
+  const parsed = publicHalf.safeParse(parseJson(text));
+  if (!parsed.success) {
+    return refuse(...shapeFaults(parsed.error));
+  }
+  const { kmsKeyArn } = parsed.data;
+  const stored = readMembers(parsed.data);
+  return stored.ok
+    ? accept({ ...stored.value, ...(kmsKeyArn !== undefined && { kmsKeyArn }) })
+    : stored;
+}
+
+export function membersOf({ authority, crossCertificate }: StoredAuthority) {
+  const { certificate, chain } = authority;
+  return { certificate, chain: [...chain], crossCertificate };
 }
 
 /**
- * Reads what `serializeAuthority` wrote. Validity in time is not looked at: what an expired authority signed can still be
- * told of.
+ * The certificates of a stored authority. They must lead from its own to a root, each link signed, with none left over: whoever
+ * may write the secret could otherwise add a root that devices are then given. Validity in time is not checked: what an expired
+ * authority signed can still be reported.
  */
-export function parseStoredAuthority(text: string): Reading<StoredAuthority> {
-  const stored = storedAuthority.safeParse(parseJson(text));
-  if (!stored.success) {
-    // One fault is enough: a form of another version has every member at fault.
-    return refuse(...stored.error.issues.slice(0, 1).map(shapeFault));
-  }
-  const { certificate, chain, privateKey, crossCertificate } = stored.data;
+export function readMembers({
+  certificate,
+  chain,
+  crossCertificate,
+}: {
+  readonly certificate: string;
+  readonly chain: readonly string[];
+  readonly crossCertificate?: string | undefined;
+}): Reading<StoredAuthority> {
   const certificates = readCertificates([certificate, ...chain].join(''), 'the stored certificate');
-  const key = readPrivateKey(privateKey, undefined, 'the stored private key');
-  if (!certificates.ok || !key.ok) {
-    return refuse(...faultsOf(certificates), ...faultsOf(key));
+  if (!certificates.ok) {
+    return certificates;
   }
-  const [own, ...above] = certificates.value;
-  if (!belongsTo(key.value, own)) {
-    return refuse('the stored private key does not belong to the stored certificate');
+  const [own] = certificates.value;
+  const { path, faults } = readPath(own, certificates.value, 'the stored certificate');
+  const broken = [...faults, ...pathFaults(path)];
+  const root = path.at(-1) ?? own;
+  const cross =
+    crossCertificate === undefined
+      ? accept(undefined)
+      : readCrossCertificate(crossCertificate, root);
+  if (!cross.ok || broken.length > 0) {
+    return refuse(...broken, ...faultsOf(cross));
   }
-  const authority = {
-    certificate: own.pem,
-    chain: above.map(({ pem }) => pem),
-    privateKey: key.value,
-  };
-  if (crossCertificate === undefined) {
-    return accept({ authority });
-  }
-  const cross = readCrossCertificate(crossCertificate, above.at(-1) ?? own);
-  return cross.ok ? accept({ authority, crossCertificate: cross.value }) : cross;
+  const [, ...above] = path;
+  return accept({
+    authority: { certificate: own.pem, chain: above.map(({ pem }) => pem) },
+    ...(cross.value !== undefined && { crossCertificate: cross.value }),
+  });
 }
 
 function readCrossCertificate(text: string, root: CertificateFacts): Reading<string> {
@@ -87,11 +111,17 @@ function readCrossCertificate(text: string, root: CertificateFacts): Reading<str
       );
 }
 
-function shapeFault({ path, message }: z.core.$ZodIssue): string {
-  return ['the stored certificate authority', ...path.map(String), message].join(' ');
+/** One fault is enough: a form of another version has every member at fault. */
+export function shapeFaults({ issues }: z.ZodError): readonly string[] {
+  return issues
+    .slice(0, 1)
+    .map(({ path, message }) =>
+      ['the stored certificate authority', ...path.map(String), message].join(' '),
+    );
 }
 
-function parseJson(text: string): unknown {
+/** Undefined for a text that is not JSON, which no shape takes. */
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

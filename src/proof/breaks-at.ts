@@ -1,4 +1,4 @@
-import type { BreaksAt } from '../outcome.ts';
+import type { BreaksAt, BreaksCode } from '../outcome.ts';
 import { type CertificateFacts, readCertificate } from '../pki/facts.ts';
 import type { CertificateChain } from '../pki/material.ts';
 import { linksToTrust, nameOfLink } from '../pki/trust-path.ts';
@@ -19,16 +19,14 @@ export function breaksAt(
     trust.map(readCertificate),
   );
   return [
-    ...(served === undefined
-      ? []
-      : [endOf('the server certificate still served,', readCertificate(served))]),
-    ...authorities.map((authority) => endOf('the certificate authority', authority)),
+    ...(served === undefined ? [] : [endOf('served-certificate-expires', readCertificate(served))]),
+    ...authorities.map((authority) => endOf('ca-expires', authority)),
   ].reduce(
     (first, next) => (next.at <= first.at ? next : first),
-    endOf('the server certificate', leaf),
+    endOf('server-certificate-expires', leaf),
   );
 }
 
-function endOf(what: string, link: CertificateFacts): BreaksAt {
-  return { at: link.notAfter, because: `${what} ${nameOfLink(link)} expires` };
+function endOf(code: BreaksCode, link: CertificateFacts): BreaksAt {
+  return { at: link.notAfter, code, name: nameOfLink(link) };
 }

@@ -11,15 +11,18 @@ export function checkDomainConfiguration(
 ): CheckResult {
   if (configuration === undefined) {
     const remedy = 'Run with AWS credentials.';
-    return { id, result: 'skipped', seen: 'not read', expected, remedy };
+    return { id, result: 'skipped', code: 'not-asked', seen: 'not read', expected, remedy };
   }
   if (configuration === 'missing') {
     const remedy = 'Run provision: it makes one.';
-    return { id, result: 'fail', seen: 'no domain configuration for the domain', expected, remedy };
+    const seen = 'no domain configuration for the domain';
+    return { id, result: 'fail', code: 'configuration-missing', seen, expected, remedy };
   }
   const check = { id, seen: tell(configuration), expected } as const;
-  const remedy = remedyOf(configuration);
-  return remedy === undefined ? { ...check, result: 'pass' } : { ...check, result: 'fail', remedy };
+  const fault = faultOf(configuration);
+  return fault === undefined
+    ? { ...check, result: 'pass' }
+    : { ...check, result: 'fail', ...fault };
 }
 
 function tell(configuration: DomainConfiguration): string {
@@ -31,19 +34,36 @@ function tell(configuration: DomainConfiguration): string {
   return `${name}: ${status}, ${serviceType}, server certificate ${serverCertificate?.status ?? 'absent'}${detail}${policy}`;
 }
 
-function remedyOf({
+function faultOf({
   status,
   serviceType,
   serverCertificate,
-}: DomainConfiguration): string | undefined {
+}: DomainConfiguration): Pick<CheckResult, 'code' | 'remedy'> | undefined {
   if (serviceType !== 'DATA') {
-    return 'IoT Core cannot change the service type: run provision with replace to have the configuration made anew.';
+    return {
+      code: 'configuration-not-data',
+      remedy:
+        'IoT Core cannot change the service type: run provision with replace to have the configuration made anew.',
+    };
   }
   if (serverCertificate === undefined) {
-    return 'IoT Core cannot add a server certificate: run provision with replace to have the configuration made anew.';
+    return {
+      code: 'configuration-without-certificate',
+      remedy:
+        'IoT Core cannot add a server certificate: run provision with replace to have the configuration made anew.',
+    };
   }
   if (serverCertificate.status === 'INVALID') {
-    return 'IoT Core cannot serve the leaf as it is in ACM and goes on with the last valid one, if any: see what server-auth, common-name, key-algorithm, issuer and expiry say, and run rotate.';
+    return {
+      code: 'configuration-invalid',
+      remedy:
+        'IoT Core cannot serve the leaf as it is in ACM and goes on with the last valid one, if any: see what server-auth, common-name, key-algorithm, issuer and expiry say, and run rotate.',
+    };
   }
-  return status === 'ENABLED' ? undefined : 'Run provision: it enables the configuration.';
+  return status === 'ENABLED'
+    ? undefined
+    : {
+        code: 'configuration-disabled',
+        remedy: 'Run provision: it enables the configuration.',
+      };
 }

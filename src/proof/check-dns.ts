@@ -1,4 +1,4 @@
-import type { CheckResult } from './check.ts';
+import type { CheckCode, CheckResult } from './check.ts';
 import { type DnsAnswer, isConclusive, tellDns } from './dns-answer.ts';
 
 /**
@@ -16,7 +16,7 @@ export function checkDns(
   if (iotEndpoint === undefined && answer.kind === 'found') {
     const remedy = 'Run with AWS credentials to have it compared.';
     const seen = `CNAME ${answer.values.join(', ')}; whether that is the account's endpoint was not asked`;
-    return { id, result: 'skipped', seen, expected, remedy };
+    return { id, result: 'skipped', code: 'endpoint-unknown', seen, expected, remedy };
   }
   if (answer.kind === 'found' && iotEndpoint && answer.values.includes(iotEndpoint)) {
     return { id, result: 'pass', seen: `CNAME ${iotEndpoint}`, expected };
@@ -24,10 +24,21 @@ export function checkDns(
   return {
     id,
     result: 'fail',
+    code: codeOf(answer, addresses),
     seen: tell(answer, addresses),
     expected,
     remedy: remedyOf(answer, addresses, expected),
   };
+}
+
+function codeOf(answer: DnsAnswer, addresses: readonly string[]): CheckCode {
+  if (!isConclusive(answer)) {
+    return 'dns-unanswered';
+  }
+  if (answer.kind === 'found') {
+    return 'cname-elsewhere';
+  }
+  return addresses.length > 0 ? 'address-instead' : 'cname-missing';
 }
 
 function tell(answer: DnsAnswer, addresses: readonly string[]): string {

@@ -16,7 +16,7 @@ export function checkMqtt(versions: MqttVersions): CheckResult {
   const failure = failureOf(versions);
   return failure === undefined
     ? { ...check, result: 'pass' }
-    : { ...check, result: 'fail', remedy: remedyOf(failure) };
+    : { ...check, result: 'fail', code: `mqtt-${failure.kind}`, remedy: remedyOf(failure) };
 }
 
 /** What there is to mend; of two failures the one that says more. */
@@ -65,6 +65,7 @@ export function skippedByConfiguration({
     other && {
       id,
       result: 'skipped',
+      code: 'mqtt-not-offered',
       seen: `the domain configuration is set to ${other}, which takes no MQTT with client certificates`,
       expected,
       remedy: 'Prove it with a client of that kind.',
@@ -89,11 +90,12 @@ const withoutClient = {
 } as const;
 
 export function skippedWithoutClient(why: NoClient | 'unknown'): CheckResult {
-  return { id, result: 'skipped', expected, ...withoutClient[why] };
+  return { id, result: 'skipped', code: 'mqtt-without-client', expected, ...withoutClient[why] };
 }
 
 /** The short-lived identity could not be made: nothing was proven, and not for want of asking. */
 export function failedWithoutIdentity({ details }: Failure): CheckResult {
   const { doing, said, remedy } = details;
-  return { id, result: 'fail', seen: `not tried: ${doing}: ${said}`, expected, remedy };
+  const seen = `not tried: ${doing}: ${said}`;
+  return { id, result: 'fail', code: 'mqtt-identity-failed', seen, expected, remedy };
 }

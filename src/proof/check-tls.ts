@@ -57,12 +57,13 @@ function checkUnderRoot(
     expected: `accepted under the private CA, serving the leaf in ACM${leaf}`,
   } as const;
   if (seen.kind !== 'accepted') {
-    return { ...check, result: 'fail', remedy: privateCaRemedy(seen, subject) };
+    return { ...check, result: 'fail', ...privateCaFault(seen, subject) };
   }
   if (expectedFingerprint === undefined) {
     return {
       ...check,
       result: 'warn',
+      code: 'tls-unconfirmed',
       seen: `${check.seen}, SHA-256 ${seen.fingerprint}`,
       remedy:
         'The leaf in ACM could not be read, so that it is the one served is not shown; run with AWS credentials.',
@@ -73,6 +74,7 @@ function checkUnderRoot(
     : {
         ...check,
         result: 'fail',
+        code: 'tls-other-certificate',
         seen: `another leaf is served: SHA-256 ${seen.fingerprint}, until ${instant(readCertificate(seen.served.certificate).notAfter)}`,
         remedy: isInvalid(domainConfiguration) ? cannotBeServed : notServedYet,
       };
@@ -89,17 +91,25 @@ const cannotBeServed =
 const notServedYet =
   'ACM stores a leaf that IoT Core does not serve yet. It picks a re-import up within about an hour, and only one with the signature algorithm, CN and SANs of the one before: run verify again then, and rotate with force: true where it is still not served.';
 
-function privateCaRemedy(
+function privateCaFault(
   seen: TlsFailure,
   { iotEndpoint, domainConfiguration }: Parameters<typeof checkPrivateCa>[1],
-): string {
+): Pick<CheckResult, 'code' | 'remedy'> {
   const isReached = seen.kind !== 'unreachable' || seen.code === 'ECONNRESET';
   if (isReached && isOutOfService(domainConfiguration)) {
-    return 'Mend domain-configuration first: until it is ENABLED, IoT Core serves no certificate for the domain.';
+    return {
+      code: 'tls-out-of-service',
+      remedy:
+        'Mend domain-configuration first: until it is ENABLED, IoT Core serves no certificate for the domain.',
+    };
   }
   return iotEndpoint !== undefined && isDefaultCertificate(seen, iotEndpoint)
-    ? "IoT Core's default certificate is served: the domain configuration is not in service yet (up to 60 minutes), is disabled, or is in another account or region."
-    : refusalRemedy(seen);
+    ? {
+        code: 'tls-default-certificate',
+        remedy:
+          "IoT Core's default certificate is served: the domain configuration is not in service yet (up to 60 minutes), is disabled, or is in another account or region.",
+      }
+    : { code: `tls-${seen.kind}`, remedy: refusalRemedy(seen) };
 }
 
 function isOutOfService(configuration: ProofSubject['domainConfiguration']): boolean {
@@ -136,6 +146,7 @@ export function checkAmazonRoot(seen: TlsObservation): CheckResult {
   return {
     ...check,
     result: 'fail',
+    code: seen.kind === 'accepted' ? 'amazon-root-accepted' : 'amazon-root-not-tested',
     remedy:
       seen.kind === 'accepted'
         ? "The domain is served with a certificate that Amazon's root vouches for: it is not on your private CA."
@@ -155,6 +166,7 @@ export function checkDefaultEndpoint(seen: TlsObservation): CheckResult {
     : {
         ...check,
         result: 'fail',
+        code: `tls-${seen.kind}`,
         remedy: defaultEndpointRemedy(seen),
       };
 }
@@ -173,6 +185,7 @@ function defaultEndpointRemedy(seen: TlsFailure): string {
 export const skippedWithoutEndpoint: CheckResult = {
   id: 'tls-default-endpoint',
   result: 'skipped',
+  code: 'endpoint-unknown',
   seen: "the account's endpoint is not known, and the domain leads to none",
   expected: "a verdict under Amazon's root",
   remedy: 'Run with AWS credentials.',
@@ -183,6 +196,7 @@ export function skippedWithoutRoots(id: CheckId): CheckResult {
   return {
     id,
     result: 'skipped',
+    code: 'roots-unknown',
     seen: "no root of Amazon's to verify with",
     expected: "a verdict under Amazon's root",
     remedy: 'Give amazon-root-ca.',

@@ -19,12 +19,13 @@ export function checkValidationCertificate(
   const expected = `ISSUED, covers ${domain}, its record stands in DNS, no CAA record forbids Amazon`;
   if (certificate === undefined) {
     const remedy = 'Run with AWS credentials.';
-    return { id, result: 'skipped', seen: 'not read', expected, remedy };
+    return { id, result: 'skipped', code: 'not-asked', seen: 'not read', expected, remedy };
   }
   const renew = 'Run provision: it requests a new validation certificate.';
   if (certificate === 'missing') {
     const seen = `no public certificate covers ${domain}`;
-    return { id, result: 'fail', seen, expected, remedy: renew };
+    const code = 'validation-certificate-missing';
+    return { id, result: 'fail', code, seen, expected, remedy: renew };
   }
   const { status, names, notAfter, failureReason } = certificate;
   const seen = `${status}, covers ${names.join(', ')}, until ${notAfter ? instant(notAfter) : 'unknown'}`;
@@ -34,7 +35,8 @@ export function checkValidationCertificate(
     (notAfter === undefined || now < notAfter);
   if (!isGood) {
     const why = failureReason ? `${seen}, ${failureReason}` : seen;
-    return { id, result: 'fail', seen: why, expected, remedy: renew };
+    const code = 'validation-certificate-not-valid';
+    return { id, result: 'fail', code, seen: why, expected, remedy: renew };
   }
   const doubt = dnsDoubt(dns) ?? renewalDoubt(certificate, now);
   return doubt === undefined
@@ -45,6 +47,9 @@ export function checkValidationCertificate(
 /** ACM renews public certificates 45 days before they end (ACM user guide, "Managed certificate renewal"). */
 const renewalDays = 45;
 
+/** `rotate` requests another one 39 days before the end: what is not renewed nine days later is not by a schedule. */
+const overdueDays = 30;
+
 function renewalDoubt(
   { type, notAfter, renewalStatus, renewalEligibility }: AcmCertificate,
   now: Date,
@@ -53,6 +58,7 @@ function renewalDoubt(
   if (renewalStatus === 'FAILED' || renewalStatus === 'PENDING_VALIDATION') {
     return {
       result: 'fail',
+      code: 'validation-renewal-failed',
       seen: `its renewal is ${renewalStatus}`,
       remedy: 'Look at the certificate in the ACM console: ACM tells there what it waits for.',
     };
@@ -65,16 +71,21 @@ function renewalDoubt(
     return undefined;
   }
   const left = `${Math.floor(daysLeft)} days left`;
+  const attention = notAfter && { attentionBefore: notAfter };
   return type === 'IMPORTED'
     ? {
         result: 'warn',
+        code: 'validation-certificate-imported',
         seen: left,
-        remedy: 'It was imported, and ACM renews no such certificate: import it anew.',
+        remedy: 'It was imported, and ACM renews no such certificate: import it again.',
+        ...attention,
       }
     : {
         result: 'warn',
+        code: 'validation-renewal-late',
         seen: `${left} and not renewed (${renewalEligibility ?? 'eligibility unknown'})`,
         remedy:
           'Serving goes on without it, but the domain configuration could not be made anew: rotate requests another one in the last fifth of its life.',
+        ...(daysLeft < overdueDays && attention),
       };
 }

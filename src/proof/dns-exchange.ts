@@ -77,31 +77,17 @@ async function exchange(
   const id = randomInt(0x1_0000);
   const message = encodeQuestion(id, question);
   const { promise, resolve, reject } = Promise.withResolvers<DnsReply>();
-  const late = setTimeout(
-    () => reject(Object.assign(new Error('no reply in time'), { code: 'ETIMEOUT' })),
-    limitMs,
-  );
-  const listener: Listener = {
-    take: (received) => {
-      const reply = decodeReply(received, id, question);
-      if (reply?.truncated) {
-        hangUpTcp ??= askOverTcp(server, message, { ...listener, take: takeWhole });
-      } else if (reply) {
-        resolve(reply);
-      }
-    },
-    lost: reject,
-  };
-  const takeWhole = (received: Buffer): void => {
+  const late = setTimeout(() => reject(withCode('ETIMEOUT')), limitMs);
+  let hangUpTcp: HangUp | undefined;
+  const take = (received: Buffer): void => {
     const reply = decodeReply(received, id, question);
-    if (reply) {
+    if (reply?.truncated) {
+      hangUpTcp ??= askOverTcp(server, message, { take, lost: reject });
+    } else if (reply) {
       resolve(reply);
-    } else {
-      reject(Object.assign(new Error('no reply to the question'), { code: 'EBADRESP' }));
     }
   };
-  let hangUpTcp: HangUp | undefined;
-  const hangUpUdp = askOverUdp(server, message, listener);
+  const hangUpUdp = askOverUdp(server, message, { take, lost: reject });
   try {
     return await promise;
   } finally {
@@ -109,6 +95,10 @@ async function exchange(
     hangUpUdp();
     hangUpTcp?.();
   }
+}
+
+function withCode(code: string): Error {
+  return Object.assign(new Error(`no reply (${code})`), { code });
 }
 
 interface Listener {
@@ -153,6 +143,6 @@ function askOverTcp(
     }
   });
   socket.on('error', lost);
-  socket.on('close', () => lost(Object.assign(new Error('closed'), { code: 'ECONNRESET' })));
+  socket.on('close', () => lost(withCode('ECONNRESET')));
   return () => socket.destroy();
 }

@@ -114,6 +114,7 @@ async function unbroken(
     return {
       id,
       result: 'fail',
+      code: 'probe-broken',
       seen: `the probe could not be made: ${describeError(error)}`,
       expected: 'a probe that comes to its end',
       remedy: 'Correct what it names, and run again: nothing is known of the domain by this.',
@@ -247,6 +248,7 @@ function checkServerCertificate(
   return certificateChecks.map((id) => ({
     id,
     result: 'skipped',
+    code: 'not-readable',
     seen: 'the leaf in ACM was not read, and none that devices would accept is served',
     expected: 'a leaf that meets the requirement',
     remedy:

@@ -2,6 +2,7 @@
 import type { CaaRecord } from 'node:dns';
 import type { AcmCertificate, ValidationRecord } from '../aws/contract.ts';
 import { dnsName, suffixesOf } from '../aws/dns-name.ts';
+import type { CheckCode } from './check.ts';
 import { type DnsAnswer, isConclusive, tellDns } from './dns-answer.ts';
 import type { DnsResolver } from './resolver.ts';
 
@@ -52,8 +53,10 @@ async function closestCaa(name: string, zone: DnsResolver): Promise<DnsAnswer<Ca
 export interface Doubt {
   /** `fail`: as things stand ACM cannot renew. `warn`: whether it can is not known, or there is time. */
   readonly result: 'fail' | 'warn';
+  readonly code: CheckCode;
   readonly seen: string;
   readonly remedy: string;
+  readonly attentionBefore?: Date;
 }
 
 /** Why ACM might not be able to renew, by what DNS says. */
@@ -80,6 +83,7 @@ function recordDoubt({ name, value }: ValidationRecord, answer: DnsAnswer): Doub
   }
   return {
     result: 'fail',
+    code: answer.kind === 'found' ? 'validation-record-elsewhere' : 'validation-record-gone',
     seen:
       answer.kind === 'found'
         ? `its record ${name} leads to ${answer.values.join(', ')} instead of ${value}`
@@ -98,6 +102,7 @@ function caaDoubt(name: string, answer: DnsAnswer<CaaRecord>): Doubt | undefined
   }
   return {
     result: 'fail',
+    code: 'validation-caa-forbids',
     seen: `CAA for ${name} allows ${issuers.filter((issuer) => issuer !== '').join(', ') || 'nobody'}`,
     remedy: 'Add amazon.com to the CAA records, or ACM cannot renew.',
   };
@@ -106,6 +111,7 @@ function caaDoubt(name: string, answer: DnsAnswer<CaaRecord>): Doubt | undefined
 function unknown(what: string, answer: Exclude<DnsAnswer<unknown>, { kind: 'found' }>): Doubt {
   return {
     result: 'warn',
+    code: 'validation-dns-unanswered',
     seen: `${what} could not be looked up: ${tellDns(answer)}`,
     remedy:
       'See that DNS can be asked from here, and that every name server of the zone answers; ACM asks the same.',

@@ -33,6 +33,7 @@ export async function createResolver(server: string | undefined): Promise<DnsRes
     return resolverAt([await addressOf(server, lookup)]);
   } catch (cause) {
     throw new Failure({
+      code: 'dns-server-not-found',
       doing: `looking up the DNS server ${server}`,
       said: describeError(cause),
       remedy: 'Give dns-resolver the address of a DNS server',

@@ -1,4 +1,5 @@
 /** What stands on the run's page: an error for what failed, a warning for each check that warns. */
+import type { ReportSettings } from '../inputs/settings.ts';
 import type { Outcome, Outcomes } from '../outcome.ts';
 import type { CheckId, CheckResult } from '../proof/check.ts';
 import type { CheckPages } from './check-pages.ts';
@@ -12,14 +13,21 @@ const mostDomains = 8;
 /** A runner cuts a message at 4,096 characters; the rest is for what stands before the names. */
 const longestList = 3_800;
 
-/** The job fails where any domain did not end well. */
-export function annotate(outcomes: Outcomes, job: Job, pages: CheckPages): void {
+/** The job fails where any domain did not end well, and with `warn` also where a check of any warns. */
+export function annotate(
+  outcomes: Outcomes,
+  job: Job,
+  pages: CheckPages,
+  failOn: ReportSettings['failOn'],
+): void {
   const [outcome, ...others] = outcomes;
+  const warn: Job['warn'] =
+    failOn === 'warn' ? (title, message) => job.fail(new Error(message), title) : job.warn;
   if (others.length === 0) {
-    annotateOne(outcome, job, pages);
+    annotateOne(outcome, { ...job, warn }, pages);
   } else {
     failDomains(outcomes, job, pages);
-    warnOfDomains(outcomes, job, pages);
+    warnOfDomains(outcomes, { ...job, warn }, pages);
   }
 }
 

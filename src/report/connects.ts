@@ -1,12 +1,13 @@
 /** What verify is asked: would a device that trusts only the private CA connect today, and will it next month? */
 import type { BreaksAt, Outcome } from '../outcome.ts';
+import type { CheckId } from '../proof/check.ts';
+import { breaksText } from './breaks-text.ts';
 import { dayMs, dayOf, inDays } from './days.ts';
 import { escapeText } from './markdown.ts';
 
 const monthMs = 30 * dayMs;
 
 interface Today {
-  /** `not shown`: the server passes, and what the proof's own client met decides nothing for the devices. */
   readonly answer: 'yes' | 'no' | 'not shown';
   /** A clause; empty where the answer says it all. */
   readonly because: string;
@@ -24,27 +25,31 @@ export function connects(outcome: Outcome, now: Date): string {
   ].join('\n');
 }
 
-/** The round trip over MQTT decides; where it was not made or not passed, what TLS showed is told as just that. */
-function today({ checks, serverCertificate }: Outcome): Today {
-  const [mqtt, tls] = (['mqtt', 'tls-private-ca'] as const).map((wanted) =>
-    checks.find(({ id, result }) => id === wanted && result !== 'skipped'),
-  );
-  if (mqtt?.result === 'pass') {
-    const although = tls?.result === 'fail' ? `although tls-private-ca: ${tls.seen}` : '';
-    return { answer: 'yes', because: although };
+/** In one word, for a table. */
+export function connectsToday({ devices }: Outcome): Today['answer'] {
+  const connect = devices?.connect ?? 'unknown';
+  return connect === 'unknown' ? 'not shown' : connect;
+}
+
+function today(outcome: Outcome): Today {
+  const answer = connectsToday(outcome);
+  const { checks, devices } = outcome;
+  const seenOf = (wanted: CheckId): string =>
+    `${wanted}: ${checks.find(({ id }) => id === wanted)?.seen}`;
+  const decidedBy = devices?.decidedBy;
+  if (decidedBy === undefined) {
+    return { answer, because: 'nothing was proven' };
   }
-  if (tls && tls.result !== 'fail') {
-    return mqtt
-      ? { answer: 'not shown', because: `its TLS passes, but mqtt: ${mqtt.seen}` }
-      : { answer: 'yes', because: 'as far as TLS tells, since MQTT was not tried' };
+  if (answer === 'yes') {
+    const tls = checks.find(({ id }) => id === 'tls-private-ca');
+    const although = tls?.result === 'fail' ? `although ${seenOf('tls-private-ca')}` : '';
+    const because =
+      decidedBy === 'mqtt' ? although : 'as far as TLS tells, since MQTT was not tried';
+    return { answer, because };
   }
-  const failed = tls ?? mqtt;
-  if (!failed) {
-    return { answer: 'not shown', because: 'nothing was proven' };
-  }
-  // Where there is a leaf in ACM to compare with, a handshake that passes with another leaf fails the check, too.
-  const answer = mqtt || !serverCertificate ? 'no' : 'not shown';
-  return { answer, because: `${failed.id}: ${failed.seen}` };
+  return decidedBy === 'mqtt' && answer === 'not shown'
+    ? { answer, because: `its TLS passes, but ${seenOf('mqtt')}` }
+    : { answer, because: seenOf(decidedBy) };
 }
 
 function nextMonth({ answer }: Today, breaksAt: BreaksAt | undefined, now: Date): string {
@@ -54,8 +59,8 @@ function nextMonth({ answer }: Today, breaksAt: BreaksAt | undefined, now: Date)
   if (!breaksAt) {
     return '**not shown**: the end of no certificate was read.';
   }
-  const { at, because } = breaksAt;
-  const end = escapeText(because);
+  const { at } = breaksAt;
+  const end = escapeText(breaksText(breaksAt));
   if (at <= now) {
     return `**no**, since ${dayOf(at)}: ${end}.`;
   }

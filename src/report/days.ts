@@ -1,4 +1,4 @@
-/** Days as people count them. */
+/** Times as people count them. */
 export const dayMs = 86_400_000;
 
 /** "2027-03-01", in UTC. */
@@ -17,4 +17,19 @@ export function inDays(at: Date, now: Date): string {
     default:
       return `in ${days} days`;
   }
+}
+
+/** "350 ms", "1.2 s", "3 min 20 s". */
+export function duration(milliseconds: number): string {
+  if (milliseconds < 1_000) {
+    return `${Math.round(milliseconds)} ms`;
+  }
+  if (milliseconds < 10_000) {
+    return `${(milliseconds / 1_000).toFixed(1)} s`;
+  }
+  const seconds = Math.round(milliseconds / 1_000);
+  const rest = seconds % 60;
+  return seconds < 60
+    ? `${seconds} s`
+    : `${Math.floor(seconds / 60)} min${rest === 0 ? '' : ` ${rest} s`}`;
 }

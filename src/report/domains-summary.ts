@@ -1,8 +1,10 @@
 /** The job summary of several domains: the verdict, the first to break, a row a domain, and the reasons of each that failed. */
-import type { Outcome, Outcomes } from '../outcome.ts';
+import type { BreaksAt, Outcome, Outcomes } from '../outcome.ts';
 import type { CheckResult } from '../proof/check.ts';
+import { breaksText } from './breaks-text.ts';
 import { fitting, leftOut, mostSummaryBytes } from './budget.ts';
 import type { CheckPages } from './check-pages.ts';
+import { connectsToday } from './connects.ts';
 import { dayOf, inDays } from './days.ts';
 import { code, details, escapeText, link, paragraphs, table } from './markdown.ts';
 import { byUrgency, earliestBreak, hasWarnings, overallStatus } from './overall.ts';
@@ -17,7 +19,7 @@ const reservedBytes = 16 * 1024;
 /** GitHub Flavored Markdown of at most 1 MiB; `now` is what days are counted from. */
 export function summaryOfDomains(outcomes: Outcomes, now: Date, pages: CheckPages): string {
   const ranked = byUrgency(outcomes);
-  const head = ['domain', 'result', 'not passed', 'breaks'];
+  const head = ['domain', 'result', 'connects today', 'not passed', 'breaks'];
   const rows = fitting(
     ranked.map((outcome) => domainRow(outcome, now, pages)),
     (cells) => cells.join(' | '),
@@ -45,8 +47,12 @@ function firstToBreak(outcomes: Outcomes, now: Date): string | undefined {
   if (!first) {
     return undefined;
   }
-  const { domain, at, because } = first;
-  const date = `${dayOf(at)}: ${escapeText(because)}`;
+  const { domain, at } = first;
+  const why = escapeText(breaksText(first));
+  const date = `${dayOf(at)}: ${why}`;
+  if (first.code === 'devices-refused') {
+    return `Devices of ${code(domain)} **cannot connect**: ${why}.`;
+  }
   return at <= now
     ? `Devices of ${code(domain)} **cannot connect** since ${date}.`
     : `If nobody does anything, devices of ${code(domain)} are the first to stop connecting, **${inDays(at, now)}**, on ${date}.`;
@@ -59,11 +65,22 @@ function domainRow(outcome: Outcome, now: Date, pages: CheckPages): readonly str
     status === 'ready' && hasWarnings(outcome)
       ? `${checkIcon.warn} ready`
       : `${statusIcon[status]} ${status}`,
+    todayCell(outcome),
     notPassed(outcome, pages),
-    breaksAt
-      ? `${dayOf(breaksAt.at)}, ${breaksAt.at <= now ? '**past**' : inDays(breaksAt.at, now)}`
-      : '',
+    breaksAt ? breaksCell(breaksAt, now) : '',
   ];
+}
+
+function todayCell(outcome: Outcome): string {
+  const answer = connectsToday(outcome);
+  return answer === 'no' ? '**no**' : answer;
+}
+
+function breaksCell({ at, code: why }: BreaksAt, now: Date): string {
+  if (why === 'devices-refused') {
+    return '**now**';
+  }
+  return `${dayOf(at)}, ${at <= now ? '**past**' : inDays(at, now)}`;
 }
 
 /** Those that failed or warned by name, and how many were skipped. */

@@ -28,6 +28,7 @@ export async function writeFiles(
     return { reportPath, caCertificatePath };
   } catch (cause) {
     throw new Failure({
+      code: 'report-not-written',
       doing: `writing the report into ${parent}`,
       said: cause instanceof Error ? cause.message : String(cause),
       remedy: 'See that the folder RUNNER_TEMP exists and has space left.',

@@ -1,19 +1,31 @@
-/** What the tracking issue of a domain says, and what it hides to be found and compared. */
-import { createHash } from 'node:crypto';
-import { Failure } from '../errors.ts';
+/** What the tracking issue of a domain says, and what it hides to be found and to remember. */
 import type { Outcome } from '../outcome.ts';
 import { fitting, mostBodyBytes } from './budget.ts';
 import type { CheckPages } from './check-pages.ts';
+import { type IssueState, openProblems, type Problem, parseState } from './issue-state.ts';
 import { escapeText, paragraphs } from './markdown.ts';
-import { reasonsOf } from './reasons.ts';
-import { reasonItems, verdict } from './verdict.ts';
+import { reasonItems, verdict, warningItems } from './verdict.ts';
 
 /** The beginning of every hidden line. */
 export const marker = '<!-- aws-iot-custom-domain domain=';
 
-/** The beginning of the hidden line by which the issue of a domain is found again. */
-export function markerOf(domain: string): string {
-  return `${marker}${domain} `;
+/** The beginning of the hidden line by which the issue of a domain in a region is found again. */
+export function markerOf({ domain, region = 'none' }: Pick<Outcome, 'domain' | 'region'>): string {
+  return `${marker}${domain} region=${region} `;
+}
+
+const stateEnd = ' -->';
+
+/** The hidden line: the domain, its region, and what is remembered. */
+function hiddenLine(outcome: Outcome, state: IssueState): string {
+  return `${markerOf(outcome)}state=${JSON.stringify(state)}${stateEnd}`;
+}
+
+/** What the body of an issue remembers. */
+export function stateIn(body: string, outcome: Outcome): IssueState {
+  const [, rest = ''] = body.split(`${markerOf(outcome)}state=`);
+  const [text = ''] = rest.split(stateEnd);
+  return parseState(text);
 }
 
 /** Where more is to be seen. */
@@ -23,50 +35,95 @@ export interface Sight {
   readonly pages: CheckPages;
 }
 
-/** The hidden line: the domain, and a digest of what fails. Times and request ids in messages do not change it. */
-export function hiddenLine(outcome: Outcome): string {
-  const failing = reasonsOf(outcome)
-    .map(({ error }) => (error instanceof Failure ? error.details.doing : error.name))
-    .toSorted();
-  const digest = createHash('sha256').update(JSON.stringify(failing)).digest('hex').slice(0, 16);
-  return `${markerOf(outcome.domain)}failing=${digest} -->`;
+export function issueTitle({ domain }: Outcome, state: IssueState): string {
+  const problems = openProblems(state);
+  const failing = problems.filter(({ kind }) => kind !== 'attention');
+  const told =
+    failing.length > 0
+      ? failing.map(({ operation, kind }) => `${operation} ${kind}`).join(', ')
+      : `needs attention before ${earliest(problems)}`;
+  return `AWS IoT custom domain ${domain}: ${told}`;
 }
 
-export function issueTitle({ domain, operation, status }: Outcome): string {
-  return `AWS IoT custom domain ${domain}: ${operation} ${status}`;
+function earliest(problems: readonly Problem[]): string {
+  const [first = ''] = problems.flatMap(({ before }) => before ?? []).toSorted();
+  return first.slice(0, 10);
 }
 
-export function issueBody(outcome: Outcome, sight: Sight): string {
-  return withReasons(
-    outcome,
-    sight,
-    [hiddenLine(outcome)],
-    [
-      `This issue follows ${escapeText(outcome.domain)}: runs that fail keep it up to date, and the first run that succeeds closes it.`,
+export function issueBody(outcome: Outcome, state: IssueState, sight: Sight): string {
+  return withReasons(outcome, sight, {
+    before: [hiddenLine(outcome, state)],
+    after: [
+      ...otherProblems(outcome, state),
+      `This issue follows ${escapeText(outcome.domain)}${inRegion(outcome)}. Each operation that fails is listed until a run of the same operation succeeds; then the issue is closed.`,
     ],
-  );
+    state,
+  });
 }
 
-export function issueComment(outcome: Outcome, sight: Sight): string {
-  return withReasons(outcome, sight, [], []);
+export function issueComment(outcome: Outcome, state: IssueState, sight: Sight): string {
+  return withReasons(outcome, sight, { before: [], after: otherProblems(outcome, state), state });
+}
+
+function inRegion({ region }: Outcome): string {
+  return region === undefined ? '' : ` in ${region}`;
+}
+
+/** What other operations found and have not seen mended. */
+function otherProblems({ operation }: Outcome, state: IssueState): readonly string[] {
+  const others = openProblems(state).filter((one) => one.operation !== operation);
+  return others.length === 0
+    ? []
+    : [
+        others
+          .map(({ operation: other, kind, since }) =>
+            kind === 'attention'
+              ? `Still open: ${other} warns since ${since.slice(0, 10)}.`
+              : `Still open: ${other} ${kind} since ${since.slice(0, 10)}.`,
+          )
+          .join(' '),
+      ];
+}
+
+/** Whether devices are refused now, since when, and until when they connect. */
+function devicesLine({ devices, breaksAt }: Outcome, { refusedSince }: IssueState): string {
+  const breaks = breaksAt ? `; breaks-at ${breaksAt.at.toISOString()}` : '';
+  if (devices?.connect === 'yes') {
+    return `Devices connect now${breaks}.`;
+  }
+  if (refusedSince === undefined) {
+    return `Whether devices connect is not known from this run${breaks}.`;
+  }
+  return devices?.connect === 'no'
+    ? `**Devices are refused now**, since ${refusedSince} or longer${breaks}.`
+    : `Devices were refused when that was last known, since ${refusedSince} or longer.`;
+}
+
+interface Surroundings {
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  readonly state: IssueState;
 }
 
 /** As many reasons as GitHub takes. */
 function withReasons(
   outcome: Outcome,
   { runUrl, pages }: Sight,
-  before: readonly string[],
-  after: readonly string[],
+  { before, after, state }: Surroundings,
 ): string {
   const textWith = (reasons: readonly string[]): string =>
     paragraphs([
       ...before,
       `**${verdict(outcome)}**`,
+      outcome.operation === 'teardown' ? undefined : devicesLine(outcome, state),
       reasons.length > 0 ? reasons.join('\n') : undefined,
       runUrl && `[The run that saw this](${runUrl})`,
       ...after,
     ]);
-  const items = reasonItems(outcome, pages, withoutAccount);
+  const items = [
+    ...reasonItems(outcome, pages, withoutAccount),
+    ...warningItems(outcome, pages, withoutAccount),
+  ];
   const room = mostBodyBytes - Buffer.byteLength(textWith([moreReasons(items.length)]));
   const { fit, others } = fitting(items, (item) => item, room);
   return textWith(others > 0 ? [...fit, moreReasons(others)] : fit);

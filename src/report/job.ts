@@ -4,10 +4,11 @@ import type { Host } from '../host.ts';
 import type { Environment } from '../inputs/given.ts';
 import type { Log, Mask } from '../ports.ts';
 import { MaskedTexts } from './masks.ts';
+import type { GroupedLog } from './run-log.ts';
 import { oneLine } from './visible-text.ts';
 
 export interface Job {
-  readonly log: Log;
+  readonly log: Log & GroupedLog;
   readonly mask: Mask;
   /** True where a text holds anything that was masked so far, by a runner or not. */
   holdsSecret(text: string): boolean;
@@ -38,8 +39,21 @@ export async function createJob({
     core.error(oneLine(message), { title });
     setFailed();
   };
-  const log: Log = {
+  let isOpen = false;
+  const endGroup = (): void => {
+    if (isOpen) {
+      core.endGroup();
+      isOpen = false;
+    }
+  };
+  const log: Job['log'] = {
     info: (line) => core.info(asLogLine(line)),
+    group: (title) => {
+      endGroup();
+      core.startGroup(asLogLine(title));
+      isOpen = true;
+    },
+    endGroup,
     warning: (line) => core.warning(line),
     debug: (line) => core.debug(line),
   };

@@ -1,9 +1,11 @@
 /** The first lines under the verdict: what it rests on, and how long it holds. */
 import type { Outcome } from '../outcome.ts';
 import type { CheckResult } from '../proof/check.ts';
+import { breaksText } from './breaks-text.ts';
 import { connects } from './connects.ts';
 import { dayOf, inDays } from './days.ts';
 import { code, escapeText, paragraphs } from './markdown.ts';
+import { noteText } from './note-text.ts';
 import { removedAndKept } from './removal.ts';
 
 /** Markdown of one paragraph or a few; `now` is what days are counted from. */
@@ -19,7 +21,7 @@ export function lead(outcome: Outcome, now: Date): string {
   return paragraphs([
     operation === 'verify' ? connects(outcome, now) : undefined,
     sentences.length > 0 ? sentences.join(' ') : undefined,
-    notes.length > 0 ? notes.map(escapeText).join(' ') : undefined,
+    notes.length > 0 ? notes.map((note) => escapeText(noteText(note))).join(' ') : undefined,
     removedAndKept(outcome),
   ]);
 }
@@ -59,10 +61,13 @@ function breaks({ breaksAt, status }: Outcome, now: Date): string {
   if (!breaksAt) {
     return '';
   }
-  const { at, because } = breaksAt;
-  const date = `${dayOf(at)}: ${escapeText(because)}`;
+  const { at, code } = breaksAt;
+  const why = escapeText(breaksText(breaksAt));
+  const date = `${dayOf(at)}: ${why}`;
   if (at <= now) {
-    return `**Devices cannot connect** since ${date}.`;
+    return code === 'devices-refused'
+      ? `**Devices cannot connect**: ${why}.`
+      : `**Devices cannot connect** since ${date}.`;
   }
   return status === 'ready'
     ? `If nobody does anything, devices stop connecting **${inDays(at, now)}**, on ${date}.`

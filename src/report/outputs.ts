@@ -1,4 +1,5 @@
 import type { Outcome, Outcomes } from '../outcome.ts';
+import { warningsOf } from './attention.ts';
 import { earliestBreak, overallStatus, sharedBy } from './overall.ts';
 
 /** Where the files of a run lie. */
@@ -34,6 +35,7 @@ export function outputsOf(
     changed: String(outcomes.some(({ changed }) => changed)),
     plan: lone && JSON.stringify(lone.plan),
     status: overallStatus(outcomes),
+    warnings: JSON.stringify(outcomes.flatMap(warningsOf)),
     'dns-records': lone && JSON.stringify(lone.dnsRecords),
     report,
     'report-path': files.reportPath,

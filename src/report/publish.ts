@@ -12,6 +12,7 @@ import { outputsOf } from './outputs.ts';
 import { sharedBy } from './overall.ts';
 import { reportJson } from './report-json.ts';
 import { summaryOf } from './summary.ts';
+import { lastLine } from './verdict.ts';
 
 export interface Publication {
   readonly job: Job;
@@ -37,7 +38,8 @@ export async function publish(
   const summary =
     others.length === 0 ? summaryOf(outcome, now, pages) : summaryOfDomains(outcomes, now, pages);
   refuseSecrets(job, [...textsIn(report), summary]);
-  annotate(outcomes, job, pages);
+  job.log.endGroup();
+  annotate(outcomes, job, pages, settings.failOn);
   const authority = sharedBy(outcomes, 'caCertificate');
   const files = await writeFiles(report, authority, environment.RUNNER_TEMP);
   for (const [name, value] of Object.entries(outputsOf(outcomes, report, files))) {
@@ -46,8 +48,10 @@ export async function publish(
   await job.summarize(summary);
   if (settings.issueOnFailure && settings.githubToken !== undefined) {
     const { keepTrackingIssues } = await import('./tracking-issue.ts');
-    await keepTrackingIssues(outcomes, settings.githubToken, environment, job.log);
+    const { githubToken: token } = settings;
+    await keepTrackingIssues(outcomes, { settings, token, environment, log: job.log, now });
   }
+  job.log.info(lastLine(outcomes));
 }
 
 /**
@@ -57,6 +61,7 @@ export async function publish(
 function refuseSecrets(job: Job, texts: readonly string[]): void {
   if (texts.some((text) => job.holdsSecret(text))) {
     throw new Failure({
+      code: 'secret-in-report',
       doing: 'publishing the report',
       said: 'it holds a secret of this run',
       remedy:

@@ -1,12 +1,14 @@
 /** Why a run did not end well. */
 import { ChecksFailed, Failure, PlanRefused } from '../errors.ts';
 import type { Outcome } from '../outcome.ts';
-import type { CheckId } from '../proof/check.ts';
+import type { CheckCode, CheckId } from '../proof/check.ts';
 
 export interface Reason {
   readonly error: Error;
   /** The check that failed, where it was one. */
   readonly check?: CheckId;
+  /** What of it is not as it should be. */
+  readonly code?: CheckCode;
 }
 
 /** Each reason by itself, a failed check being one; none for an outcome without error. */
@@ -18,13 +20,15 @@ export function reasonsOf(outcome: Outcome): readonly Reason[] {
   const failed = checks.filter(({ result }) => result === 'fail');
   return [
     ...partsOf(error).map((part) => ({ error: part })),
-    ...failed.map(({ id, seen, expected, remedy }) => ({
+    ...failed.map(({ id, code, seen, expected, remedy }) => ({
       error: new Failure({
+        code: 'check-failed',
         doing: `checking ${id} of ${domain}`,
         said: `${seen}; expected: ${expected}`,
         remedy: remedy ?? '',
       }),
       check: id,
+      ...(code && { code }),
     })),
   ];
 }

@@ -1,9 +1,11 @@
 import { Failure } from '../errors.ts';
-import type { Outcome, Outcomes } from '../outcome.ts';
+import type { BreaksAt, Outcome, Outcomes } from '../outcome.ts';
+import { breaksText } from './breaks-text.ts';
+import { noteText } from './note-text.ts';
 import { earliestBreak, overallStatus } from './overall.ts';
 import { reasonsOf } from './reasons.ts';
 
-const version = 1;
+const version = 2;
 
 /**
  * The report as JSON text, described by docs/report.schema.json. Members may be added to a version; anything that a reader
@@ -20,8 +22,10 @@ function reportOfOne(outcome: Outcome, now: Date): object {
     version,
     generatedAt: now,
     ...outcome,
+    notes: outcome.notes.map((note) => ({ ...note, message: noteText(note) })),
+    breaksAt: withText(outcome.breaksAt),
     error: undefined,
-    errors: reasonsOf(outcome).map(({ error }) => describe(error)),
+    errors: reasonsOf(outcome).map(({ error, check }) => ({ ...describe(error), check })),
   };
 }
 
@@ -32,15 +36,19 @@ function reportOfAll(outcomes: Outcomes, now: Date): object {
     generatedAt: now,
     operation: outcomes[0].operation,
     status: overallStatus(outcomes),
-    breaksAt: earliestBreak(outcomes),
+    breaksAt: withText(earliestBreak(outcomes)),
     domains: outcomes.map((outcome) => reportOfOne(outcome, now)),
   };
 }
 
 function describe(error: Error): object {
   if (!(error instanceof Failure)) {
-    return { message: error.message };
+    return { code: 'unexpected', message: error.message };
   }
-  const { doing, said, remedy } = error.details;
-  return { message: error.message, doing, said, remedy };
+  const { code, doing, said, remedy } = error.details;
+  return { code, message: error.message, doing, said, remedy };
+}
+
+function withText(breaksAt: BreaksAt | undefined): object | undefined {
+  return breaksAt && { ...breaksAt, because: breaksText(breaksAt) };
 }

@@ -1,18 +1,23 @@
-/** One issue a domain: opened when a run fails, told when something else fails, closed when a run succeeds. */
+/**
+ * One issue a domain and region: opened when a run of any operation fails or a warning waits for a person, closed when each of
+ * those operations has succeeded again, reopened by a relapse.
+ */
 import { z } from 'zod';
 import { Failure } from '../errors.ts';
 import type { Environment } from '../inputs/given.ts';
+import type { ReportSettings } from '../inputs/settings.ts';
 import type { Outcome, Outcomes } from '../outcome.ts';
 import type { Log } from '../ports.ts';
 import { checkPages } from './check-pages.ts';
+import { changeOf, type IssueChange, type IssueState, nextState } from './issue-state.ts';
 import {
-  hiddenLine,
   issueBody,
   issueComment,
   issueTitle,
   marker,
   markerOf,
   type Sight,
+  stateIn,
 } from './issue-text.ts';
 
 type Octokit = ReturnType<typeof import('@actions/github').getOctokit>;
@@ -22,18 +27,23 @@ interface Repository {
   readonly repo: string;
 }
 
+export interface Tracking {
+  readonly settings: Pick<ReportSettings, 'issueLabels' | 'issueAssignees'>;
+  /** Needs `issues: write`. */
+  readonly token: string;
+  /** GITHUB_REPOSITORY, GITHUB_API_URL and what links to the run and to docs/checks, as GitHub sets them. */
+  readonly environment: Environment;
+  readonly log: Log;
+  readonly now: Date;
+}
+
 /**
  * What goes wrong here is a warning: the job's result is the domains', not their issues'. A dry run proves nothing and leaves
  * the issues alone.
- *
- * @param token needs `issues: write`.
- * @param environment GITHUB_REPOSITORY, GITHUB_API_URL and what links to the run and to docs/checks, as GitHub sets them.
  */
 export async function keepTrackingIssues(
   outcomes: Outcomes,
-  token: string,
-  environment: Environment,
-  log: Log,
+  { settings, token, environment, log, now }: Tracking,
 ): Promise<void> {
   const proven = outcomes.filter(({ dryRun }) => !dryRun);
   if (proven.length === 0) {
@@ -46,14 +56,15 @@ export async function keepTrackingIssues(
     const { GITHUB_API_URL: baseUrl } = environment;
     const octokit = getOctokit(token, { ...(baseUrl && { baseUrl }) });
     const sight = { runUrl: runUrlOf(environment), pages: checkPages(environment) };
-    const tracked = await listTracked(octokit, repository);
+    const tracker = { octokit, repository, settings, sight };
+    const find = await findTracked(octokit, repository, now);
     for (const outcome of proven) {
       current = outcome.domain;
-      const issue = tracked.find(({ body }) => body.includes(markerOf(outcome.domain)));
-      await keep(octokit, repository, issue, outcome, sight);
+      await keep(tracker, outcome, now, find);
     }
   } catch (cause) {
     const { message } = new Failure({
+      code: 'tracking-issue-not-kept',
       doing: `keeping the tracking issue of ${current}`,
       said: cause instanceof Error ? cause.message : String(cause),
       remedy:
@@ -72,32 +83,69 @@ function repositoryOf({ GITHUB_REPOSITORY: name = '' }: Environment): Repository
   return { owner, repo };
 }
 
-async function keep(
-  octokit: Octokit,
-  repository: Repository,
-  issue: TrackedIssue | undefined,
+interface Tracker extends Pick<Tracking, 'settings'> {
+  readonly octokit: Octokit;
+  readonly repository: Repository;
+  readonly sight: Sight;
+}
+
+type FindTracked = (
   outcome: Outcome,
-  sight: Sight,
+  state: 'open' | 'closed',
+) => Promise<TrackedIssue | undefined>;
+
+/** One that was closed is looked for only where something is wrong. */
+async function keep(
+  tracker: Tracker,
+  outcome: Outcome,
+  now: Date,
+  find: FindTracked,
+): Promise<void> {
+  const open = await find(outcome, 'open');
+  const known = open ? stateIn(open.body, outcome) : {};
+  const next = nextState(known, outcome, now);
+  const opening = changeOf(undefined, outcome.operation, next);
+  const issue = open ?? (opening.do === 'open' ? await find(outcome, 'closed') : undefined);
+  const change = changeOf(issue && { isOpen: issue === open, known }, outcome.operation, next);
+  await carryOut(tracker, change, issue, { outcome, state: next });
+}
+
+async function carryOut(
+  { octokit, repository, settings, sight }: Tracker,
+  change: IssueChange,
+  issue: TrackedIssue | undefined,
+  { outcome, state }: { readonly outcome: Outcome; readonly state: IssueState },
 ): Promise<void> {
   const { issues } = octokit.rest;
-  const title = issueTitle(outcome);
-  const body = issueBody(outcome, sight);
+  const text = { title: issueTitle(outcome, state), body: issueBody(outcome, state, sight) };
   if (!issue) {
-    if (outcome.status !== 'ready') {
-      await issues.create({ ...repository, title, body });
+    if (change.do === 'open') {
+      const { issueLabels: labels, issueAssignees: assignees } = settings;
+      await issues.create({
+        ...repository,
+        ...text,
+        ...(labels.length > 0 && { labels: [...labels] }),
+        ...(assignees.length > 0 && { assignees: [...assignees] }),
+      });
     }
     return;
   }
   const at = { ...repository, issue_number: issue.number };
-  const comment = { ...at, body: issueComment(outcome, sight) };
-  if (outcome.status === 'ready') {
-    await issues.createComment(comment);
-    await issues.update({ ...at, state: 'closed', state_reason: 'completed' });
-    return;
-  }
-  await issues.update({ ...at, title, body });
-  if (!issue.body.includes(hiddenLine(outcome))) {
-    await issues.createComment(comment);
+  const comment = { ...at, body: issueComment(outcome, state, sight) };
+  switch (change.do) {
+    case 'close':
+      await issues.createComment(comment);
+      await issues.update({ ...at, state: 'closed', state_reason: 'completed' });
+      return;
+    case 'reopen':
+      await issues.update({ ...at, ...text, state: 'open' });
+      await issues.createComment(comment);
+      return;
+    case 'update':
+      await issues.update({ ...at, ...text });
+      if (change.comment) {
+        await issues.createComment(comment);
+      }
   }
 }
 
@@ -106,19 +154,44 @@ interface TrackedIssue {
   readonly body: string;
 }
 
+/** A relapse after longer than that is another matter; looking further back would list a repository's whole past. */
+const relapseMs = 90 * 86_400_000;
+
 /**
- * The open issues with a hidden line that this token's owner opened, the oldest first: anybody else could plant the line. By
- * listing, because GitHub's search lags behind; once for all domains, because a job's token has 1,000 calls an hour.
+ * The issues with a hidden line that this token's owner opened: anybody else could plant the line. By listing, because GitHub's
+ * search lags behind; once for all domains, because a job's token has 1,000 calls an hour.
  */
+async function findTracked(
+  octokit: Octokit,
+  repository: Repository,
+  now: Date,
+): Promise<FindTracked> {
+  const since = new Date(now.getTime() - relapseMs).toISOString();
+  const open = await listTracked(octokit, repository, { state: 'open', direction: 'asc' });
+  let closed: readonly TrackedIssue[] | undefined;
+  return async (outcome, state) => {
+    if (state === 'closed') {
+      const terms = { state, since, direction: 'desc' } as const;
+      closed ??= await listTracked(octokit, repository, terms);
+    }
+    const issues = state === 'open' ? open : closed;
+    return issues?.find(({ body }) => body.includes(markerOf(outcome)));
+  };
+}
+
 async function listTracked(
   octokit: Octokit,
   repository: Repository,
+  terms: {
+    readonly state: 'open' | 'closed';
+    readonly direction: 'asc' | 'desc';
+    readonly since?: string;
+  },
 ): Promise<readonly TrackedIssue[]> {
   const issues = await octokit.paginate(octokit.rest.issues.listForRepo, {
     ...repository,
-    state: 'open',
+    ...terms,
     sort: 'created',
-    direction: 'asc',
     per_page: 100,
   });
   const marked = issues.flatMap(({ number, body, user, pull_request: pull }) =>

@@ -2,10 +2,11 @@
 import { Failure, shortened } from '../errors.ts';
 import type { Outcome, Outcomes } from '../outcome.ts';
 import type { CheckResult } from '../proof/check.ts';
+import { attentionOf } from './attention.ts';
 import type { CheckPages } from './check-pages.ts';
 import { dayOf } from './days.ts';
 import { code, escapeText, link } from './markdown.ts';
-import { countOf, overallStatus } from './overall.ts';
+import { countOf, earliestBreak, overallStatus } from './overall.ts';
 import { reasonsOf } from './reasons.ts';
 
 export const statusIcon = {
@@ -14,6 +15,8 @@ export const statusIcon = {
   pending: '⏳',
   failed: '❌',
 } as const satisfies Record<Outcome['status'], string>;
+
+const attentionIcon = '⚠️';
 
 const notYet = {
   provision: ' is not ready',
@@ -24,30 +27,58 @@ const notYet = {
 
 const inService = 'in service on its private CA';
 
-/** Status and domain in one line. */
+/** The title of the page in Markdown. */
 export function verdict(outcome: Outcome): string {
+  return escapeText(verdictText(outcome));
+}
+
+/** What the run came to in one line: the title of the page, and the last line of the log. */
+export function verdictText(outcome: Outcome): string {
   const { status, domain, operation } = outcome;
-  const name = escapeText(domain);
-  const icon = statusIcon[status];
   switch (status) {
-    case 'ready':
-      return `${icon} ${name} ${readyAs(outcome)}${asFarAs(outcome.checks)}`;
+    case 'ready': {
+      const icon = attentionOf(outcome) ? attentionIcon : statusIcon.ready;
+      return `${icon} ${domain} ${readyAs(outcome)}${asFarAs(outcome.checks)}${outlook(outcome)}`;
+    }
     case 'planned':
-      return `${icon} ${name}: what ${operation} would change`;
+      return `${statusIcon.planned} ${domain}: what ${operation} would change`;
     case 'pending':
-      return `${icon} ${name}${notYet[operation]} yet; nothing is wrong`;
+      return `${statusIcon.pending} ${domain}${notYet[operation]} yet; nothing is wrong`;
     case 'failed':
-      return `${icon} ${name}: ${operation} failed`;
+      return `${statusIcon.failed} ${domain}: ${operation} failed${stateOfDevices(outcome)}`;
   }
 }
 
-function readyAs({ operation, plan, renewal }: Outcome): string {
+/** Until when it goes on like that if nobody does anything. */
+function outlook(outcome: Outcome): string {
+  const { operation, breaksAt } = outcome;
+  if (operation === 'teardown' || breaksAt === undefined) {
+    return '';
+  }
+  const attention = attentionOf(outcome);
+  const needs = attention ? `; needs attention before ${dayOf(attention.before)}` : '';
+  return `${needs}; breaks-at ${dayOf(breaksAt.at)}`;
+}
+
+/** Whether a domain whose run failed serves its devices all the same. */
+function stateOfDevices({ devices, breaksAt }: Outcome): string {
+  switch (devices?.connect) {
+    case 'no':
+      return '; devices are refused now';
+    case 'yes':
+      return breaksAt ? `; devices connect until ${dayOf(breaksAt.at)}` : '; devices connect';
+    default:
+      return '';
+  }
+}
+
+function readyAs({ operation, effects, renewal }: Outcome): string {
   switch (operation) {
     case 'teardown':
       return 'is taken down';
     case 'rotate': {
-      const renewed = plan.some(
-        ({ resource, action }) => resource === 'server certificate' && action !== 'keep',
+      const renewed = effects.some(
+        ({ resource, result }) => resource === 'server certificate' && result === 'renewed',
       );
       return renewed
         ? `is ${inService}, with a renewed server certificate`
@@ -74,6 +105,19 @@ function asFarAs(checks: readonly CheckResult[]): string {
   return skipped > 0
     ? `, as far as ${checks.length - skipped} of ${checks.length} checks tell`
     : '';
+}
+
+/** The last line of the log. */
+export function lastLine(outcomes: Outcomes): string {
+  const [outcome, ...others] = outcomes;
+  return others.length === 0
+    ? verdictText(outcome)
+    : `${statusIcon[overallStatus(outcomes)]} ${headline(outcomes)}${firstBreak(outcomes)}`;
+}
+
+function firstBreak(outcomes: Outcomes): string {
+  const first = earliestBreak(outcomes);
+  return first ? `; breaks-at ${dayOf(first.at)} (${first.domain})` : '';
 }
 
 /** "3 of 100 domains failed": several domains in one line, without markup. */
@@ -121,4 +165,18 @@ export function reasonItems(
     const task = remedy === '' ? '' : `<br>**What to do:** ${escapeText(shown(remedy))}`;
     return `- ${escapeText(shown(doing))}: ${outside(said)}${task}${more}`;
   });
+}
+
+/** What waits for a person, with what to do about each. */
+export function warningItems(
+  { checks }: Outcome,
+  pages: CheckPages,
+  shown: (text: string) => string,
+): readonly string[] {
+  return checks
+    .filter(({ result, attentionBefore }) => result === 'warn' && attentionBefore !== undefined)
+    .map(({ id, seen, remedy = '' }) => {
+      const said = code(shortened(shown(seen), longestReason));
+      return `- ${link(id, pages(id))}: ${said}<br>**What to do:** ${escapeText(shown(remedy))}`;
+    });
 }

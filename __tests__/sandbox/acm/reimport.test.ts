@@ -151,7 +151,7 @@ describe('a re-import may not', () => {
       importInto(account.acm, { ...blobsOf(leaf, roots.ec), arn, tags: { a: 'b' } }),
     ).rejects.toMatchObject({
       name: 'ValidationException',
-      message: expect.stringContaining('cannot apply tags when reimporting'),
+      message: 'Tagging is not permitted on re-import.',
     });
   });
 

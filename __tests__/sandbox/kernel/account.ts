@@ -3,6 +3,7 @@ import { noLatencies } from '../../../sandbox/latencies.ts';
 import '../../support/native-errors.ts';
 import { ACMClient } from '@aws-sdk/client-acm';
 import { IoTClient } from '@aws-sdk/client-iot';
+import { KMSClient } from '@aws-sdk/client-kms';
 import { Route53Client } from '@aws-sdk/client-route-53';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { STSClient } from '@aws-sdk/client-sts';
@@ -12,6 +13,7 @@ export interface TestAccount {
   readonly sandbox: Sandbox;
   readonly acm: ACMClient;
   readonly iot: IoTClient;
+  readonly kms: KMSClient;
   readonly route53: Route53Client;
   readonly secrets: SecretsManagerClient;
   readonly sts: STSClient;
@@ -38,6 +40,7 @@ export async function openAccount(options: Partial<SandboxOptions> = {}): Promis
   const clients = {
     acm: new ACMClient(configuration),
     iot: new IoTClient(configuration),
+    kms: new KMSClient(configuration),
     route53: new Route53Client(configuration),
     secrets: new SecretsManagerClient(configuration),
     sts: new STSClient(configuration),

@@ -51,6 +51,7 @@ it('the first line names the operations of every service', async () => {
   expect(Object.keys(lines[0]?.operations ?? {})).toEqual([
     'acm',
     'iot',
+    'kms',
     'route53',
     'secretsmanager',
     'sts',

@@ -105,7 +105,6 @@ describe('the IAM policy', () => {
   });
 
   it.each([
-    ['a condition', { Condition: { StringEquals: { 'aws:RequestTag/a': 'b' } } }],
     ['NotAction', { NotAction: 'acm:*' }],
     ['NotResource', { NotResource: '*' }],
     ['a principal', { Principal: '*' }],

@@ -1,6 +1,7 @@
 /** A member of AWS's that the sandbox does not know is refused: passing it over would be an answer that AWS never gave. */
 import { RequestCertificateCommand } from '@aws-sdk/client-acm';
 import { ListPoliciesCommand, UpdateDomainConfigurationCommand } from '@aws-sdk/client-iot';
+import { CreateKeyCommand } from '@aws-sdk/client-kms';
 import { CreateHostedZoneCommand, ListHostedZonesCommand } from '@aws-sdk/client-route-53';
 import { CreateSecretCommand } from '@aws-sdk/client-secrets-manager';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
@@ -45,12 +46,17 @@ it.each<[string, () => Promise<unknown>]>([
   ],
   ['isAscendingOrder', () => account.iot.send(new ListPoliciesCommand({ ascendingOrder: true }))],
   [
-    'KmsKeyId',
+    'ForceOverwriteReplicaSecret',
     () =>
       account.secrets.send(
-        new CreateSecretCommand({ Name: 'key', SecretString: 'text', KmsKeyId: 'alias/own' }),
+        new CreateSecretCommand({
+          Name: 'key',
+          SecretString: 'text',
+          ForceOverwriteReplicaSecret: true,
+        }),
       ),
   ],
+  ['Policy', () => account.kms.send(new CreateKeyCommand({ Policy: '{}' }))],
   [
     'DelegationSetId',
     () =>

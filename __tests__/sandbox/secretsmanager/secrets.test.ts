@@ -7,7 +7,9 @@ import {
   ListSecretsCommand,
   PutSecretValueCommand,
   RestoreSecretCommand,
+  type Tag,
   TagResourceCommand,
+  UntagResourceCommand,
 } from '@aws-sdk/client-secrets-manager';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { day, minute, openAccount, type TestAccount } from '../kernel/account.ts';
@@ -251,5 +253,62 @@ describe('ListSecrets', () => {
     await expect(
       account.secrets.send(new ListSecretsCommand({ Filters: [{ Key: 'name', Values: ['a'] }] })),
     ).rejects.toMatchObject({ name: 'ValidationException' });
+  });
+});
+
+describe('TagResource', () => {
+  const tag = (...Tags: Tag[]) =>
+    account.secrets.send(new TagResourceCommand({ SecretId: name, Tags }));
+  const tags = async () =>
+    (await account.secrets.send(new DescribeSecretCommand({ SecretId: name }))).Tags;
+
+  it('adds to the tags that are there and replaces the value of a key that is there', async () => {
+    await create({ Tags: [{ Key: 'a', Value: '1' }] });
+    await tag({ Key: 'a', Value: '2' }, { Key: 'b', Value: '' });
+    expect(await tags()).toEqual([
+      { Key: 'a', Value: '2' },
+      { Key: 'b', Value: '' },
+    ]);
+  });
+
+  it('changes neither the value nor its version', async () => {
+    const { VersionId } = await create();
+    await tag({ Key: 'a', Value: '1' });
+    expect(await get()).toMatchObject({ SecretString: 'first', VersionId });
+  });
+
+  it('is undone by UntagResource, which passes over keys that are not there', async () => {
+    await create({ Tags: [{ Key: 'a', Value: '1' }] });
+    const untag = new UntagResourceCommand({ SecretId: name, TagKeys: ['a', 'b'] });
+    await account.secrets.send(untag);
+    await account.secrets.send(untag);
+    expect(await tags()).toEqual([]);
+  });
+
+  it('takes 50 tags and no more', async () => {
+    const fifty = Array.from({ length: 50 }, (_, at) => ({ Key: `key-${at}`, Value: '' }));
+    await create({ Tags: fifty });
+    await tag({ Key: 'key-0', Value: 'changed' });
+    await expect(tag({ Key: 'key-50', Value: '' })).rejects.toMatchObject({
+      name: 'InvalidParameterException',
+    });
+  });
+
+  it.each([
+    ['a key that is given twice', [{ Key: 'a' }, { Key: 'a' }], 'InvalidParameterException'],
+    ['a key of AWS', [{ Key: 'aws:a' }], 'InvalidParameterException'],
+    ['a key of 129 characters', [{ Key: 'a'.repeat(129) }], 'ValidationException'],
+    ['a value of 257 characters', [{ Key: 'a', Value: 'b'.repeat(257) }], 'ValidationException'],
+  ])('refuses %s', async (_what, given, code) => {
+    await create();
+    await expect(tag(...given)).rejects.toMatchObject({ name: code });
+    expect(await tags()).toEqual([]);
+  });
+
+  it('refuses a secret that is not there, or is marked for deletion', async () => {
+    await expect(tag({ Key: 'a' })).rejects.toMatchObject({ name: 'ResourceNotFoundException' });
+    await create();
+    await account.secrets.send(new DeleteSecretCommand({ SecretId: name }));
+    await expect(tag({ Key: 'a' })).rejects.toMatchObject({ name: 'InvalidRequestException' });
   });
 });

@@ -12,12 +12,12 @@ describe('A failed call', () => {
     [
       'AccessDeniedException',
       'User: arn:aws:sts::1:assumed-role/r/s is not authorized to perform: acm:AddTagsToCertificate on resource: *',
-      "Allow acm:AddTagsToCertificate in the role's policy; docs/iam-policy.md has the whole of it.",
+      "Allow the action that the message names, or where it names none acm:DescribeCertificate, in the role's policy; docs/iam-policy.md has the whole of it.",
     ],
     [
       'AccessDeniedException',
       'Denied',
-      "Allow acm:DescribeCertificate in the role's policy; docs/iam-policy.md has the whole of it.",
+      "Allow the action that the message names, or where it names none acm:DescribeCertificate, in the role's policy; docs/iam-policy.md has the whole of it.",
     ],
     [
       'ExpiredTokenException',
@@ -74,7 +74,12 @@ describe('A failed call', () => {
   });
 
   it('that is a Failure already stays as it is', async () => {
-    const failure = new Failure({ doing: 'a', said: 'b', remedy: 'c' });
+    const failure = new Failure({
+      code: 'aws-request-rejected',
+      doing: 'a',
+      said: 'b',
+      remedy: 'c',
+    });
     const call = { doing: 'outer', permission: 'p' };
     await expect(attempt(testSession(), call, () => Promise.reject(failure))).rejects.toBe(failure);
   });

@@ -3,7 +3,14 @@ import { createSecrets } from '../../../src/aws/secrets.ts';
 import { json, refusal, startWire, testSession } from './wire.ts';
 
 const id = 'iot-custom-domain/iot.example.com/ca';
-const token = 't'.repeat(32);
+const arn = `arn:aws:secretsmanager:eu-west-1:123456789012:secret:${id}-AbCdEf`;
+const secret = {
+  name: id,
+  description: 'of a test',
+  text: 'text',
+  tags: { a: 'b' },
+  kmsKeyId: undefined,
+};
 
 describe('Reading a secret', () => {
   it('gives its text, also of one that was stored as binary', async () => {
@@ -43,7 +50,7 @@ describe('Reading a secret', () => {
 describe('Creating a secret', () => {
   it('carries its token through every attempt, so that a repeat is harmless', async () => {
     const wire = await startWire((_, calls) => (calls === 1 ? 'reset' : json({ ARN: 'arn' })));
-    expect(await createSecrets(testSession()).create(id, 'text', token, { a: 'b' })).toBe(
+    expect(await createSecrets(testSession()).create({ ...secret, kmsKeyId: 'alias/mine' })).toBe(
       'created',
     );
     expect(wire.asked.map(({ body }) => JSON.parse(body))).toEqual(
@@ -51,7 +58,9 @@ describe('Creating a secret', () => {
         expect.objectContaining({
           Name: id,
           SecretString: 'text',
-          ClientRequestToken: token,
+          Description: 'of a test',
+          ClientRequestToken: expect.stringMatching(/^[0-9a-f]{64}$/),
+          KmsKeyId: 'alias/mine',
           Tags: [{ Key: 'a', Value: 'b' }],
         }),
       ),
@@ -60,15 +69,33 @@ describe('Creating a secret', () => {
 
   it('leaves alone what somebody else made meanwhile', async () => {
     const wire = await startWire(() => refusal('ResourceExistsException', 'Exists'));
-    expect(await createSecrets(testSession()).create(id, 'text', token, {})).toBe('already-exists');
+    expect(await createSecrets(testSession()).create(secret)).toBe('already-exists');
     expect(wire.actions()).toEqual(['CreateSecret']);
+  });
+});
+
+describe('Tagging a secret', () => {
+  it('adds the tags, and is told how to restore one that is scheduled for deletion', async () => {
+    const wire = await startWire((_, calls) =>
+      calls === 1 ? json({}) : refusal('InvalidRequestException', 'It was marked for deletion.'),
+    );
+    const secrets = createSecrets(testSession());
+    await secrets.tag(id, { a: 'b' });
+    expect(wire.asked.map(({ body }) => JSON.parse(body))).toEqual([
+      { SecretId: id, Tags: [{ Key: 'a', Value: 'b' }] },
+    ]);
+    await expect(secrets.tag(id, { a: 'b' })).rejects.toThrow('restore-secret');
   });
 });
 
 describe('Describing a secret', () => {
   it('tells its name and tags, and nothing of a deletion where none is scheduled', async () => {
-    await startWire(() => json({ Name: id, Tags: [{ Key: 'a', Value: 'b' }] }));
-    expect(await createSecrets(testSession()).describe(id)).toEqual({ name: id, tags: { a: 'b' } });
+    await startWire(() => json({ Name: id, ARN: arn, Tags: [{ Key: 'a', Value: 'b' }] }));
+    expect(await createSecrets(testSession()).describe(id)).toEqual({
+      name: id,
+      arn,
+      tags: { a: 'b' },
+    });
   });
 
   it('gives nothing when there is no such secret', async () => {
@@ -92,7 +119,7 @@ describe('Removing a secret', () => {
     await startWire(({ action }) =>
       action === 'DeleteSecret'
         ? refusal('InvalidRequestException', 'It was already marked for deletion.')
-        : json({ Name: id, DeletedDate: until.getTime() / 1000 }),
+        : json({ Name: id, ARN: arn, DeletedDate: until.getTime() / 1000 }),
     );
     expect(await createSecrets(testSession()).remove(id)).toEqual(until);
   });
@@ -101,7 +128,7 @@ describe('Removing a secret', () => {
     await startWire(({ action }) =>
       action === 'DeleteSecret'
         ? refusal('InvalidRequestException', 'It has replicas.')
-        : json({ Name: id }),
+        : json({ Name: id, ARN: arn }),
     );
     await expect(createSecrets(testSession()).remove(id)).rejects.toThrow(
       `scheduling the deletion of the secret ${id}: InvalidRequestException: It has replicas.`,

@@ -4,6 +4,7 @@ import { waitFor } from '../../../src/convergence/wait.ts';
 import { Pending } from '../../../src/errors.ts';
 import { recordingRim } from '../../support/rim.ts';
 
+const code = 'await-server-certificate-served';
 const what = 'the leaf to be served';
 const remedy = 'Look at the endpoint.';
 
@@ -11,6 +12,7 @@ describe('a wait', () => {
   it('gives what the poll gives, at once when there is nothing to wait for', async () => {
     const { rim, clock } = recordingRim();
     const value = await waitFor(rim, {
+      code,
       what,
       remedy,
       poll: async () => ({ done: true, value: 7 }),
@@ -23,6 +25,7 @@ describe('a wait', () => {
     const { rim, lines, clock } = recordingRim();
     const start = clock.now().getTime();
     await waitFor(rim, {
+      code,
       what,
       remedy,
       poll: async () => {
@@ -32,7 +35,9 @@ describe('a wait', () => {
           : { done: true, value: true };
       },
     });
-    expect(lines[0]).toBe('Waiting for the leaf to be served: the old leaf (0 s).');
+    expect(lines[0]).toMatch(
+      /^Waiting for the leaf to be served: the old leaf \(0 ms; this run waits until \d\d:\d\d UTC\)$/,
+    );
     expect(lines.length).toBeGreaterThanOrEqual(3);
     expect(lines.length).toBeLessThanOrEqual(5);
   });
@@ -41,6 +46,7 @@ describe('a wait', () => {
     const { rim, clock } = recordingRim({ minutes: 50 });
     const start = clock.now().getTime();
     const wait = waitFor(rim, {
+      code,
       what,
       remedy,
       poll: async () => ({ done: false, seen: 'the old leaf' }),
@@ -57,6 +63,7 @@ describe('a wait', () => {
     const start = clock.now().getTime();
     const waited: number[] = [];
     const wait = waitFor(rim, {
+      code,
       what,
       remedy,
       poll: async () => {
@@ -78,7 +85,7 @@ describe('a wait', () => {
     const { rim } = recordingRim({ signal: cancel.signal });
     cancel.abort(new Error('cancelled'));
     const poll = async () => ({ done: false, seen: 'nothing' }) as const;
-    await expect(waitFor(rim, { what, remedy, poll })).rejects.toThrow('cancelled');
+    await expect(waitFor(rim, { code, what, remedy, poll })).rejects.toThrow('cancelled');
   });
 });
 
@@ -97,7 +104,7 @@ describe('two things side by side', () => {
   it('fail with the first failure, and the other stops waiting', async () => {
     const { rim, clock } = recordingRim();
     const endless = (branch: typeof rim) =>
-      waitFor(branch, { what, remedy, poll: async () => ({ done: false, seen: 'nothing' }) });
+      waitFor(branch, { code, what, remedy, poll: async () => ({ done: false, seen: 'nothing' }) });
     const failing = async () => {
       throw new Error('ACM refused the import');
     };

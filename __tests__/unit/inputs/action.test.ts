@@ -66,6 +66,7 @@ describe('action.yml', () => {
         'changed',
         'plan',
         'status',
+        'warnings',
         'dns-records',
         'report',
         'report-path',

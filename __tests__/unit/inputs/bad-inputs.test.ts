@@ -8,6 +8,15 @@ type BadInput = readonly [name: keyof Inputs, fragment: string, inputs: Inputs];
 
 const arn = 'arn:aws:acm:eu-central-1:123456789012:certificate/abc';
 
+const issue = { 'issue-on-failure': 'true', 'github-token': 'token' };
+const deletedSecret = { 'delete-ca-secret': 'iot-custom-domain/iot.example.com/ca' };
+
+/** An ARN of another region. */
+function elsewhere(service: 'kms' | 'secretsmanager'): string {
+  const resource = service === 'kms' ? 'alias/fleet' : 'secret:fleet-AbCdEf';
+  return `arn:aws:${service}:us-east-1:123456789012:${resource}`;
+}
+
 const malformed: readonly BadInput[] = [
   [
     'operation',
@@ -25,6 +34,13 @@ const malformed: readonly BadInput[] = [
   ['dry-run', '«yes» is not true or false', { 'dry-run': 'yes' }],
   ['force', 'is not true or false', { operation: 'rotate', force: '1' }],
   ['replace', 'is not true or false', { replace: 'tRUE' }],
+  ['issue-labels', 'at most 50 characters', { ...issue, 'issue-labels': `ok, ${'x'.repeat(51)}` }],
+  [
+    'issue-assignees',
+    '«no body» is not a login',
+    { ...issue, 'issue-assignees': 'octocat, no body' },
+  ],
+  ['fail-on', 'is not one of fail, warn', { 'fail-on': 'never' }],
   ['force', '«perhaps» is not true or false', { operation: 'provision', force: 'perhaps' }],
   ['replace', '«perhaps» is not true or false', { operation: 'rotate', replace: 'perhaps' }],
   ['force', 'is not true or false', { operation: 'verify', force: 'perhaps' }],
@@ -42,6 +58,14 @@ const malformed: readonly BadInput[] = [
   ['renew-before-days', 'from 1 to', { 'renew-before-days': '-1' }],
   ['renew-before-days', '«30 days»', { 'renew-before-days': '30 days' }],
   ['validation-certificate-arn', 'ARN of an ACM', { 'validation-certificate-arn': 'abc' }],
+  ['ca-kms-key-id', 'is not a KMS key', { 'ca-kms-key-id': 'alias/' }],
+  ['ca-kms-key-id', '«New»', { 'ca-kms-key-id': 'New' }],
+  ['kms-key-id', 'is not a KMS key', { 'kms-key-id': 'new' }],
+  [
+    'delete-ca-kms-key',
+    'is not a KMS key',
+    { operation: 'teardown', ...deletedSecret, 'delete-ca-kms-key': 'new' },
+  ],
   ['dns', 'is not one of route53, manual', { dns: 'cloudflare' }],
   ['hosted-zone-id', 'hosted zone', { 'hosted-zone-id': 'example.com' }],
   ['dns-role-arn', 'an IAM role', { 'dns-role-arn': 'arn:aws:iam::123456789012:user/x' }],
@@ -70,6 +94,7 @@ const malformed: readonly BadInput[] = [
 ];
 
 const contradicting: readonly BadInput[] = [
+  ['issue-labels', 'given without issue-on-failure', { 'issue-labels': 'iot' }],
   ['issue-on-failure', 'without github-token', { 'issue-on-failure': 'true' }],
   ['force', 'for operation: rotate', { force: 'true' }],
   ['rollover', 'for operation: rotate', { rollover: 'begin' }],
@@ -95,6 +120,14 @@ const contradicting: readonly BadInput[] = [
       'delete-ca-secret': 'iot-custom-domain/iot.example.com/ca',
     },
   ],
+  [
+    'delete-ca-kms-key',
+    'without delete-ca-secret',
+    { operation: 'teardown', 'delete-ca-kms-key': 'alias/fleet' },
+  ],
+  ['ca-secret-id', 'in the region of the domain', { 'ca-secret-id': elsewhere('secretsmanager') }],
+  ['ca-kms-key-id', 'a key of the region', { 'ca-kms-key-id': elsewhere('kms') }],
+  ['kms-key-id', 'a key of its own region', { 'kms-key-id': elsewhere('kms') }],
   ['hosted-zone-id', 'dns: manual', { dns: 'manual', 'hosted-zone-id': 'Z1' }],
   [
     'dns-role-arn',
@@ -202,6 +235,9 @@ const material: readonly BadInput[] = [
   ],
   ['ca-secret-id', 'together with ca-certificate', { ...authority, 'ca-secret-id': 'mine' }],
   ['ca-subject', 'together with ca-certificate', { ...authority, 'ca-subject': '/CN=Mine' }],
+  ['ca-kms-key-id', 'together with ca-certificate', { ...authority, 'ca-kms-key-id': 'new' }],
+  ['kms-key-id', 'together with ca-certificate', { ...authority, 'kms-key-id': 'alias/fleet' }],
+  ['ca-kms-key-id', 'together with server-certificate', { ...leaf, 'ca-kms-key-id': 'new' }],
   [
     'ca-validity-days',
     'together with ca-certificate',

@@ -1,16 +1,12 @@
 /** Certificates and keys as a user pastes them; made anew for each run of a test file. */
 import type { KeyObject } from 'node:crypto';
-import { createAuthority } from '../../../src/pki/authority.ts';
 import { issueServerCertificate } from '../../../src/pki/leaf.ts';
-import type {
-  CertificateAuthority,
-  KeyAlgorithm,
-  ServerCertificate,
-} from '../../../src/pki/material.ts';
+import type { KeyAlgorithm, ServerCertificate } from '../../../src/pki/material.ts';
+import { createAuthority, type TestAuthority } from '../../../testkit/authority.ts';
 import { domain, now } from './environment.ts';
 
 export interface Material {
-  readonly authority: CertificateAuthority;
+  readonly authority: TestAuthority;
   readonly leaf: ServerCertificate;
 }
 

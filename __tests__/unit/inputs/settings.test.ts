@@ -21,6 +21,8 @@ describe('operation and domain alone', () => {
         authority: {
           kind: 'kept',
           secretId: 'iot-custom-domain/iot.example.com/ca',
+          isNamed: false,
+          key: { kind: 'secret' },
           subject: [{ type: 'CN', value: 'iot.example.com private CA' }],
           validityDays: 3650,
         },
@@ -47,7 +49,13 @@ describe('operation and domain alone', () => {
         resolver: undefined,
         amazonRoots: expect.any(Array),
       },
-      report: { githubToken: undefined, issueOnFailure: false },
+      report: {
+        githubToken: undefined,
+        issueOnFailure: false,
+        issueLabels: [],
+        issueAssignees: [],
+        failOn: 'fail',
+      },
     });
   });
 
@@ -76,7 +84,33 @@ describe('operation and domain alone', () => {
         'ca-secret-id': 'fleet/ca',
         'delete-ca-secret': 'fleet/ca',
       }),
-    ).toMatchObject({ authority: { secretId: 'fleet/ca', remove: true } });
+    ).toMatchObject({ authority: { secretId: 'fleet/ca', remove: true, removeKmsKey: undefined } });
+  });
+
+  it('tear down the KMS key too when it is named beside the secret', async () => {
+    const secretId = 'iot-custom-domain/iot.example.com/ca';
+    expect(
+      await settings({
+        operation: 'teardown',
+        'delete-ca-secret': secretId,
+        'delete-ca-kms-key': 'alias/fleet',
+      }),
+    ).toMatchObject({ authority: { secretId, remove: true, removeKmsKey: 'alias/fleet' } });
+  });
+
+  it.each([
+    ['new', { kind: 'new-kms' }],
+    ['alias/fleet-ca', { kind: 'kms', keyId: 'alias/fleet-ca' }],
+    ['1234abcd-12ab-34cd-56ef-1234567890ab', { kind: 'kms' }],
+    ['mrk-1234abcd12ab34cd56ef1234567890ab', { kind: 'kms' }],
+    ['arn:aws:kms:eu-central-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab', {}],
+    ['arn:aws:kms:eu-central-1:123456789012:alias/fleet-ca', { kind: 'kms' }],
+  ])('make a CA that signs with the KMS key %s', async (keyId, key) => {
+    expect(await settings({ 'ca-kms-key-id': keyId, 'kms-key-id': 'alias/secrets' })).toMatchObject(
+      {
+        serverCertificate: { authority: { key, secretKmsKeyId: 'alias/secrets' } },
+      },
+    );
   });
 
   it('trust the five roots of the default endpoint', async () => {
@@ -126,6 +160,7 @@ describe('the text of an input', () => {
       serverCertificate: {
         authority: {
           secretId: inputs['ca-secret-id'],
+          isNamed: true,
           subject: [
             { type: 'C', value: 'JP' },
             { type: 'O', value: 'Example' },
@@ -175,7 +210,13 @@ describe('the text of an input', () => {
         clientId: 'probe-1',
         resolver: '[2001:db8::53]:5353',
       },
-      report: { githubToken: 'token', issueOnFailure: true },
+      report: {
+        githubToken: 'token',
+        issueOnFailure: true,
+        issueLabels: [],
+        issueAssignees: [],
+        failOn: 'fail',
+      },
     });
     expect(await settings({ dns: 'manual' })).toMatchObject({ dns: { kind: 'manual', ttl: 60 } });
   });

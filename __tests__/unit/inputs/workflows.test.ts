@@ -1,11 +1,12 @@
 /** The workflows to copy say what action.yml offers. .ci/lint-workflows holds them to GitHub's own rules. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import * as z from 'zod/mini';
 import { inputNames } from '../../../src/inputs/given.ts';
 import { parseSettings } from '../../../src/inputs/parse.ts';
 import { environment, now } from './environment.ts';
+import { createMaterial, pem } from './material.ts';
 
 const folder = 'docs/workflows';
 const scalar = z.union([z.string(), z.boolean(), z.number()]);
@@ -21,6 +22,7 @@ const workflow = z.object({
   jobs: z.record(
     z.string(),
     z.object({
+      environment: z.string(),
       'runs-on': z.literal('ubuntu-24.04'),
       'timeout-minutes': z.number(),
       permissions: z.record(z.string(), z.string()),
@@ -55,7 +57,7 @@ it('there is one for each thing to do, all in one concurrency group', () => {
   expect(new Set(workflows.map(({ read }) => read.concurrency.group)).size).toBe(1);
 });
 
-describe.each(workflows)('$name', ({ read, job, otherJobs, given }) => {
+describe.each(workflows)('$name', ({ name, read, job, otherJobs, given }) => {
   it('is one job that may do no more than it needs', () => {
     expect(otherJobs).toEqual([]);
     expect(job?.permissions).toEqual({
@@ -66,11 +68,33 @@ describe.each(workflows)('$name', ({ read, job, otherJobs, given }) => {
 
   it('gives inputs of action.yml, and none that contradict each other, whatever is chosen', async () => {
     expect(inputNames).toEqual(expect.arrayContaining(Object.keys(given)));
-    for (const chosen of choices(read.on.workflow_dispatch?.inputs ?? {})) {
+    const client = await createMaterial('EC_prime256v1');
+    const stored = {
+      'secrets.IOT_CLIENT_CERTIFICATE': client.leaf.certificate,
+      'secrets.IOT_CLIENT_PRIVATE_KEY': pem(client.leaf.privateKey),
+    };
+    // Until somebody stores them, they are empty.
+    const unset = Object.fromEntries(Object.keys(stored).map((name) => [name, '']));
+    const ways = choices(read.on.workflow_dispatch?.inputs ?? {});
+    for (const chosen of ways.flatMap((way) => [
+      { ...way, ...stored },
+      { ...way, ...unset },
+    ])) {
       const inputs = Object.entries(given).map(([name, value]) => [name, fill(value, chosen)]);
       const settings = await parseSettings(environment(Object.fromEntries(inputs)), now);
       expect(settings.operation).toBe(given.operation);
     }
+  });
+
+  it('takes the role that its page has for it, in the environment that guards that role', () => {
+    const manual = ['provision.yml', 'rollover.yml', 'teardown.yml'].includes(name);
+    const role = manual ? 'provision' : given.operation;
+    const assumed = job?.steps.find(({ uses }) => uses.includes('/configure-aws-credentials@'));
+    expect(assumed?.with['role-to-assume']).toBe(
+      `arn:aws:iam::123456789012:role/iot-custom-domain-${role}`,
+    );
+    expect(job?.environment).toBe(`iot-custom-domain-${role}`);
+    expect(existsSync(`docs/iam/${role}.json`)).toBe(true);
   });
 
   it('leaves a run the time to wait that the action takes for itself', async () => {
@@ -97,7 +121,7 @@ function choices(inputs: Readonly<Record<string, z.infer<typeof dispatchInput>>>
 function fill(value: z.infer<typeof scalar>, chosen: Chosen): string {
   return String(value).replace(/\$\{\{ (.*?) \}\}/g, (_, expression: string) => {
     const [, input] = /^inputs\.([\w-]+)(?: \|\| false)?$/.exec(expression) ?? [];
-    const filled = input === undefined ? undefined : chosen[input];
+    const filled = chosen[input ?? expression];
     if (filled === undefined && expression !== 'github.token') {
       throw new Error(`nobody knows what ${expression} is`);
     }

@@ -1,7 +1,6 @@
 import { X509Certificate } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { createAuthority } from '../../../src/pki/authority.ts';
 import { readCertificate } from '../../../src/pki/facts.ts';
 import { keyAlgorithms } from '../../../src/pki/material.ts';
 import { dayInMilliseconds, validityFrom } from '../../../src/pki/validity.ts';
@@ -10,6 +9,7 @@ import {
   X509Certificate as Parsed,
   SubjectKeyIdentifierExtension,
 } from '../../../src/pki/x509.ts';
+import { createAuthority } from '../../../testkit/authority.ts';
 import { make, now } from '../../../testkit/certificates.ts';
 
 const subject = [

@@ -4,7 +4,7 @@ import forge from 'node-forge';
 import { Failure } from '../../../src/errors.ts';
 import { crossSign, isCrossCertificate } from '../../../src/pki/cross-sign.ts';
 import { readCertificate } from '../../../src/pki/facts.ts';
-import { type CertificateAuthority, keyAlgorithms } from '../../../src/pki/material.ts';
+import { keyAlgorithms } from '../../../src/pki/material.ts';
 import {
   AuthorityKeyIdentifierExtension,
   KeyUsageFlags,
@@ -12,6 +12,7 @@ import {
   X509Certificate as Parsed,
   SubjectKeyIdentifierExtension,
 } from '../../../src/pki/x509.ts';
+import type { TestAuthority } from '../../../testkit/authority.ts';
 import {
   authorityExtension,
   ecKey,
@@ -24,7 +25,7 @@ import {
 import { forgeAuthority } from './forged.ts';
 import { rollOver } from './rolled.ts';
 
-const rootOf = async (recipe: Partial<Recipe> = {}): Promise<CertificateAuthority> => ({
+const rootOf = async (recipe: Partial<Recipe> = {}): Promise<TestAuthority> => ({
   ...(await makeRoot(recipe)),
   chain: [],
 });

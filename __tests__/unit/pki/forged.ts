@@ -1,6 +1,8 @@
 /** RSA certificates by node-forge: string types and digests that this project never writes itself. */
+
 import { createPrivateKey, sign } from 'node:crypto';
 import forge from 'node-forge';
+import { localSigner } from '../../../src/pki/signer.ts';
 import { keyPem, type Made, rsaKey } from '../../../testkit/certificates.ts';
 
 const key = rsaKey();
@@ -44,8 +46,10 @@ export function forgeAuthority(recipe: ForgedRecipe): Made {
     return sign(digest, Buffer.from(signed, 'binary'), signer).toString('binary');
   };
   certificate.sign({ ...own, sign: nativeSign }, forge.md[digest].create());
+  const privateKey = createPrivateKey(forge.pki.privateKeyToPem(own));
   return {
     certificate: forge.pki.certificateToPem(certificate),
-    privateKey: createPrivateKey(forge.pki.privateKeyToPem(own)),
+    privateKey,
+    signer: localSigner(privateKey),
   };
 }

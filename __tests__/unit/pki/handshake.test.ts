@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { Failure } from '../../../src/errors.ts';
-import { createAuthority } from '../../../src/pki/authority.ts';
 import { proveHandshake } from '../../../src/pki/handshake.ts';
 import { issueServerCertificate } from '../../../src/pki/leaf.ts';
 import { keyAlgorithms } from '../../../src/pki/material.ts';
+import { createAuthority } from '../../../testkit/authority.ts';
 import { domain, ecKey, make, makeRoot, namesExtension } from '../../../testkit/certificates.ts';
 
 const subject = [{ type: 'CN', value: 'Root' }];

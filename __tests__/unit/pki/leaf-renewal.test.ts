@@ -2,7 +2,6 @@
 import { X509Certificate } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { reimportObstacle } from '../../../src/convergence/plan/reimport-obstacle.ts';
-import { createAuthority } from '../../../src/pki/authority.ts';
 import { type CertificateFacts, type KeyUsage, readCertificate } from '../../../src/pki/facts.ts';
 import { issueServerCertificate } from '../../../src/pki/leaf.ts';
 import { keyAlgorithms } from '../../../src/pki/material.ts';
@@ -12,6 +11,7 @@ import {
   KeyUsageFlags,
   KeyUsagesExtension,
 } from '../../../src/pki/x509.ts';
+import { createAuthority } from '../../../testkit/authority.ts';
 import {
   clientAuth,
   domain,

@@ -5,8 +5,9 @@ import { crossSign } from '../../../src/pki/cross-sign.ts';
 import { readCertificate } from '../../../src/pki/facts.ts';
 import { proveHandshake } from '../../../src/pki/handshake.ts';
 import { issueServerCertificate } from '../../../src/pki/leaf.ts';
-import { type CertificateAuthority, keyAlgorithms } from '../../../src/pki/material.ts';
+import { keyAlgorithms } from '../../../src/pki/material.ts';
 import { examineServerCertificate } from '../../../src/pki/requirements.ts';
+import type { TestAuthority } from '../../../testkit/authority.ts';
 import {
   authorityExtension,
   domain,
@@ -111,7 +112,7 @@ describe('the validity of a leaf of a rollover', () => {
       await makeRoot({ subject: 'CN=Next', ...ofNext }),
     ];
     const earlier = new Date('2026-06-01T00:00:00Z');
-    const next: CertificateAuthority = { ...signer, chain: [] };
+    const next: TestAuthority = { ...signer, chain: [] };
     const cross = await crossSign({ next, by: { ...by, chain: [] }, now: earlier });
     const crossCertificate = { certificate: cross, above: [by.certificate] };
     return issueServerCertificate(next, leafRequest('EC_prime256v1', now, { crossCertificate }));

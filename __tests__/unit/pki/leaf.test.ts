@@ -1,20 +1,20 @@
 import { X509Certificate } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import forge from 'node-forge';
-import { createAuthority } from '../../../src/pki/authority.ts';
 import { readCertificate } from '../../../src/pki/facts.ts';
 import {
   issuedShape,
   issueServerCertificate,
   type ServerCertificateRequest,
 } from '../../../src/pki/leaf.ts';
-import { type CertificateAuthority, keyAlgorithms } from '../../../src/pki/material.ts';
+import { keyAlgorithms } from '../../../src/pki/material.ts';
 import {
   AuthorityKeyIdentifierExtension,
   X509Certificate as Parsed,
   SubjectAlternativeNameExtension,
   SubjectKeyIdentifierExtension,
 } from '../../../src/pki/x509.ts';
+import { createAuthority, type TestAuthority } from '../../../testkit/authority.ts';
 import {
   authorityExtension,
   domain,
@@ -34,7 +34,7 @@ const request: ServerCertificateRequest = {
   now,
 };
 
-const rootOf = async (recipe = {}): Promise<CertificateAuthority> => ({
+const rootOf = async (recipe = {}): Promise<TestAuthority> => ({
   ...(await makeRoot(recipe)),
   chain: [],
 });
@@ -108,7 +108,7 @@ describe('the subject of a leaf', () => {
 });
 
 describe('the validity of a leaf', () => {
-  const validityOf = async (authority: CertificateAuthority) => {
+  const validityOf = async (authority: TestAuthority) => {
     const { certificate } = await issueServerCertificate(authority, request);
     const { notBefore, notAfter } = readCertificate(certificate);
     return [notBefore.toISOString(), notAfter.toISOString()];

@@ -4,11 +4,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createAuthority } from '../../../src/pki/authority.ts';
 import { createProofRequest } from '../../../src/pki/client-request.ts';
 import { issueServerCertificate } from '../../../src/pki/leaf.ts';
 import { keyAlgorithms } from '../../../src/pki/material.ts';
 import { parseDistinguishedName } from '../../../src/pki/name.ts';
+import { createAuthority } from '../../../testkit/authority.ts';
 import { domain } from '../../../testkit/certificates.ts';
 
 const present = spawnSync('openssl', ['version']).status === 0;

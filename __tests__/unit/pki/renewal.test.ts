@@ -83,7 +83,7 @@ async function answersFor(one: Life) {
   }
   const leafSource = isProvided
     ? ({ kind: 'provided' } as const)
-    : issuedBelow({ kind: 'single', current: { authority: signer } });
+    : issuedBelow({ kind: 'single', current: { kind: 'provided', authority: signer } });
   const examination = { domain, trust, now: at, renewBeforeDays, leafSource };
   const renewal = renewalOfServerCertificate(material, examination);
   const expiry = examineServerCertificate(material, examination).find(({ id }) => id === 'expiry');
@@ -96,8 +96,8 @@ async function answersFor(one: Life) {
     }),
     action: planned.changes.find(({ resource }) => resource === 'server certificate')?.action,
     expiry,
-    notes: renewalNotes(renewal, wanted, false).join(' '),
-    title: verdict({ ...ready, operation: 'rotate', plan: [], renewal }),
+    note: renewalNotes(renewal, wanted, false)[0],
+    title: verdict({ ...ready, operation: 'rotate', effects: [], renewal }),
   };
 }
 
@@ -105,7 +105,7 @@ describe('whoever is asked whether the leaf is due', () => {
   it('gives the same answer, whatever its life, its window, the life asked for, its authority and the day', () =>
     fc.assert(
       fc.asyncProperty(lives, async (one) => {
-        const { renewal, byVerify, action, expiry, notes, title } = await answersFor(one);
+        const { renewal, byVerify, action, expiry, note, title } = await answersFor(one);
         const { isDue, by, dueFrom, endsAt } = renewal;
         expect(byVerify).toEqual(renewal);
         const isRenewed = isDue && by === 'rotate';
@@ -114,14 +114,15 @@ describe('whoever is asked whether the leaf is due', () => {
           expect(expiry?.result).toBe('warn');
           expect(expiry?.remedy).toMatch(remedies[by]);
         }
-        expect(/due before/.test(notes)).toBe(!isDue);
         expect(title.includes('is not due')).toBe(!isDue);
         if (!isDue) {
-          expect(notes).toContain(day(dueFrom));
+          expect(note).toEqual({ code: 'server-certificate-not-due', dueFrom });
+        } else if (by === 'rollover') {
+          expect(note).toMatchObject({ code: 'server-certificate-ends-with-ca', endsAt });
+          expect(title).toContain(day(endsAt));
         } else if (!isRenewed) {
-          const date = day(by === 'rollover' ? endsAt : dueFrom);
-          expect(notes).toContain(date);
-          expect(title).toContain(date);
+          expect(note).toEqual({ code: 'server-certificate-due', dueFrom, endsAt });
+          expect(title).toContain(day(dueFrom));
         }
       }),
       { numRuns: 60 },

@@ -1,13 +1,10 @@
 /** During a rollover a device trusts the old root, or the new one, or both, and nobody knows which: each must do. */
 import { describe, expect, it } from '@jest/globals';
 import { issueServerCertificate } from '../../../src/pki/leaf.ts';
-import {
-  type CertificateAuthority,
-  type CertificateChain,
-  keyAlgorithms,
-} from '../../../src/pki/material.ts';
+import { type CertificateChain, keyAlgorithms } from '../../../src/pki/material.ts';
 import { examineServerCertificate } from '../../../src/pki/requirements.ts';
 import { dayInMilliseconds } from '../../../src/pki/validity.ts';
+import type { TestAuthority } from '../../../testkit/authority.ts';
 import { domain, now } from '../../../testkit/certificates.ts';
 import { leafRequest, rollOver, root } from './rolled.ts';
 
@@ -74,7 +71,7 @@ describe.each(keyAlgorithms)('the issuer of a leaf with a key of %s', (keyAlgori
 
 describe('the end of an authority', () => {
   const authority = (days: number) => root('Present', 'EC_prime256v1', now, days);
-  const issue = (signer: CertificateAuthority, validityDays: number, days = 0) =>
+  const issue = (signer: TestAuthority, validityDays: number, days = 0) =>
     issueServerCertificate(signer, leafRequest('EC_prime256v1', afterDays(days), { validityDays }));
 
   // A certificate lives a day longer than asked: it is backdated.

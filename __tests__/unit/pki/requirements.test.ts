@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Examination, Finding } from '../../../src/pki/finding.ts';
+import type { LeafSource } from '../../../src/pki/renewal.ts';
 import { examineServerCertificate } from '../../../src/pki/requirements.ts';
 import { ExtendedKeyUsageExtension } from '../../../src/pki/x509.ts';
 import type { CheckResult } from '../../../src/proof/check.ts';
@@ -247,6 +248,17 @@ describe('expiry', () => {
       result,
       seen: expect.stringMatching(seen),
     });
+  });
+
+  it('says by when a person must have acted, where no scheduled rotate does', () => {
+    const expiry = (text: string, leafSource?: LeafSource) =>
+      finding(examine(leaf, { now: new Date(text), leafSource }), 'expiry').attentionBefore;
+    const end = new Date('2027-01-01T00:00:00Z');
+    // Due since 2026-09-01T08:00:00Z.
+    expect(expiry('2026-08-31T00:00:00Z', { kind: 'provided' })).toBeUndefined();
+    expect(expiry('2026-09-02T00:00:00Z', { kind: 'provided' })).toEqual(end);
+    expect(expiry('2026-09-02T00:00:00Z')).toBeUndefined();
+    expect(expiry('2026-11-02T00:00:00Z')).toEqual(end);
   });
 
   it('warns as many days ahead as it is told', () => {

@@ -1,17 +1,14 @@
 /** A rollover of the certificate authority, as far as certificates go. */
-import { createAuthority } from '../../../src/pki/authority.ts';
+
 import { crossSign } from '../../../src/pki/cross-sign.ts';
 import { issueServerCertificate, type ServerCertificateRequest } from '../../../src/pki/leaf.ts';
-import type {
-  CertificateAuthority,
-  KeyAlgorithm,
-  ServerCertificate,
-} from '../../../src/pki/material.ts';
+import type { KeyAlgorithm, ServerCertificate } from '../../../src/pki/material.ts';
+import { createAuthority, type TestAuthority } from '../../../testkit/authority.ts';
 import { domain } from '../../../testkit/certificates.ts';
 
 export interface Rolled {
-  readonly present: CertificateAuthority;
-  readonly next: CertificateAuthority;
+  readonly present: TestAuthority;
+  readonly next: TestAuthority;
   /** Of `next` by `present`. */
   readonly cross: string;
   /** Issued by `next`, with the cross-certificate in its chain. */
@@ -22,8 +19,8 @@ export interface RolloverRecipe {
   readonly keyAlgorithm?: KeyAlgorithm;
   readonly now: Date;
   /** Roots of ten years with the names Present and Next, when absent. */
-  readonly present?: CertificateAuthority;
-  readonly next?: CertificateAuthority;
+  readonly present?: TestAuthority;
+  readonly next?: TestAuthority;
   readonly leafDays?: number;
 }
 
@@ -32,7 +29,7 @@ export function root(
   keyAlgorithm: KeyAlgorithm,
   now: Date,
   validityDays = 3650,
-): Promise<CertificateAuthority> {
+): Promise<TestAuthority> {
   const subject = [{ type: 'CN', value: commonName }];
   return createAuthority({ subject, validityDays, keyAlgorithm, now });
 }

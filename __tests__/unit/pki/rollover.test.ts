@@ -2,19 +2,17 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { crossSign } from '../../../src/pki/cross-sign.ts';
 import { issueServerCertificate } from '../../../src/pki/leaf.ts';
-import {
-  type CertificateAuthority,
-  type CertificateChain,
-  keyAlgorithms,
-} from '../../../src/pki/material.ts';
-import { rolloverState, type StoredGeneration } from '../../../src/pki/rollover.ts';
+import { type CertificateChain, keyAlgorithms } from '../../../src/pki/material.ts';
+import { rolloverState } from '../../../src/pki/rollover.ts';
+import type { StoredAuthority } from '../../../src/pki/stored-authority.ts';
 import { dayInMilliseconds } from '../../../src/pki/validity.ts';
+import type { TestAuthority } from '../../../testkit/authority.ts';
 import { now } from '../../../testkit/certificates.ts';
 import { leafRequest, root } from './rolled.ts';
 
 /** A generation with its leaf: on its own, and with the cross-certificate in its chain, where it has one. */
 interface Era {
-  readonly generation: StoredGeneration;
+  readonly generation: StoredAuthority & { readonly secretId: string };
   readonly plain: CertificateChain;
   readonly crossed: CertificateChain;
 }
@@ -27,8 +25,8 @@ const afterDays = (days: number) => new Date(now.getTime() + days * dayInMillise
 
 describe.each(keyAlgorithms)('a rollover with keys of %s', (keyAlgorithm) => {
   const makeEra = async (
-    authority: CertificateAuthority,
-    before: CertificateAuthority | undefined,
+    authority: TestAuthority,
+    before: TestAuthority | undefined,
     secretId: string,
   ): Promise<Era> => {
     const plain = await issueServerCertificate(authority, leafRequest(keyAlgorithm, now));

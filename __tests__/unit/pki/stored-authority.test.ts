@@ -1,8 +1,24 @@
+/** What is kept of an authority: the half that everyone may read, and the one with the key. */
+import { createPrivateKey } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { crossSign } from '../../../src/pki/cross-sign.ts';
-import { parseStoredAuthority, serializeAuthority } from '../../../src/pki/stored-authority.ts';
-import { authorityExtension, keyPem, make, makeRoot } from '../../../testkit/certificates.ts';
+import { parseKeySecret, storableKey, storableKmsKey } from '../../../src/pki/key-secret.ts';
+import {
+  parsePublicHalf,
+  type StoredAuthority,
+  serializePublicHalf,
+} from '../../../src/pki/stored-authority.ts';
+import {
+  authorityExtension,
+  keyPem,
+  type Made,
+  make,
+  makeRoot,
+} from '../../../testkit/certificates.ts';
 import { rollOver } from './rolled.ts';
+
+const kmsKeyArn = 'arn:aws:kms:eu-west-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab';
+const ignore = () => undefined;
 
 const root = await makeRoot({ notAfter: '2026-02-01T00:00:00Z' });
 const intermediate = await make({
@@ -10,93 +26,183 @@ const intermediate = await make({
   issuer: root,
   extensions: [authorityExtension()],
 });
-const text = serializeAuthority({ ...intermediate, chain: [root.certificate] });
-const withMember = (member: string, value: unknown) =>
-  JSON.stringify({ ...JSON.parse(text), [member]: value });
+const authority = { certificate: intermediate.certificate, chain: [root.certificate] };
 
-describe('a stored authority', () => {
+const keySecret = storableKey(intermediate.privateKey, ignore).secretOf({ authority });
+const kmsSecret = storableKmsKey(kmsKeyArn, intermediate.signer).secretOf({ authority });
+const publicHalf = serializePublicHalf({ authority });
+
+function withMember(text: string, member: string, value: unknown): string {
+  return JSON.stringify({ ...JSON.parse(text), [member]: value });
+}
+
+/** Both halves of an authority, and how each is read. */
+const halves = [
+  {
+    half: 'public half',
+    text: publicHalf,
+    parse: parsePublicHalf,
+    write: (stored: StoredAuthority, _: Made) => serializePublicHalf(stored),
+  },
+  {
+    half: 'secret half',
+    text: keySecret,
+    parse: (text: string) => parseKeySecret(text, ignore),
+    write: (stored: StoredAuthority, { privateKey }: Made) =>
+      storableKey(privateKey, ignore).secretOf(stored),
+  },
+  {
+    half: 'secret half with a KMS key',
+    text: kmsSecret,
+    parse: (text: string) => parseKeySecret(text, ignore),
+    write: (stored: StoredAuthority, { signer }: Made) =>
+      storableKmsKey(kmsKeyArn, signer).secretOf(stored),
+  },
+];
+
+describe.each(halves)('the $half', ({ text, parse, write }) => {
   it('is read back as it was, also when its root has expired', () => {
-    const parsed = parseStoredAuthority(text);
-    expect(parsed).toMatchObject({
-      ok: true,
-      value: { authority: { certificate: intermediate.certificate, chain: [root.certificate] } },
-    });
-    expect(parsed.ok && parsed.value.authority.privateKey.equals(intermediate.privateKey)).toBe(
-      true,
-    );
+    expect(parse(text)).toMatchObject({ ok: true, value: { authority } });
+    expect(JSON.parse(text)).not.toHaveProperty('crossCertificate');
+    const parsed = parse(text);
+    expect(parsed.ok && parsed.value).not.toHaveProperty('crossCertificate');
   });
 
   it.each([
     ['text that is not JSON', 'swordfish', /is not the JSON object that the action writes$/],
     ['JSON of another kind', '[]', /is not the JSON object/],
-    ['a later version', withMember('version', 2), /version is not 1; a newer release/],
-    ['no certificate', withMember('certificate', undefined), /certificate is not text/],
-    ['a chain that is text', withMember('chain', 'x'), /chain is not a list/],
-    ['a certificate of something else', withMember('certificate', 'x'), /the stored certificate/],
-    ['a key that is none', withMember('privateKey', 'x'), /the stored private key is not PEM/],
-    [
-      'the key of another',
-      withMember('privateKey', keyPem(root.privateKey)),
-      /private key does not belong to the stored certificate/,
-    ],
+    ['a later version', withMember(text, 'version', 3), /version is not 1.*; a newer release/],
+    ['no certificate', withMember(text, 'certificate', undefined), /certificate is not text/],
+    ['a chain that is text', withMember(text, 'chain', 'x'), /chain is not a list/],
+    ['a certificate of something else', withMember(text, 'certificate', 'x'), /stored certificate/],
+    ['a chain without its root', withMember(text, 'chain', []), /does not reach a root/],
   ])('is refused with %s, in one fault that holds no key', (_, stored, fault) => {
-    const parsed = parseStoredAuthority(stored);
+    const parsed = parse(stored);
     expect(parsed).toEqual({ ok: false, faults: [expect.stringMatching(fault)] });
     expect(JSON.stringify(parsed)).not.toMatch(/swordfish|BEGIN PRIVATE|MI[IG]/);
   });
+
+  it('is refused with a root that signed nothing in it: devices would be given that root', async () => {
+    const planted = await makeRoot({ subject: 'CN=Planted' });
+    const stored = withMember(text, 'chain', [root.certificate, planted.certificate]);
+    expect(parse(stored)).toEqual({
+      ok: false,
+      faults: [expect.stringMatching(/\/CN=Planted, which signed none of the other certificates/)],
+    });
+  });
+
+  describe('with a cross-certificate', () => {
+    const now = new Date('2026-01-15T00:00:00Z');
+    const rolled = rollOver({ now });
+
+    it('is read back with it', async () => {
+      const { next, cross } = await rolled;
+      const stored = { authority: chainOf(next), crossCertificate: cross };
+      expect(parse(write(stored, next))).toMatchObject({ ok: true, value: stored });
+    });
+
+    it('is read back where the cross-certificate is that of the root above it', async () => {
+      const { present } = await rolled;
+      const next = { ...intermediate, chain: [root.certificate] };
+      const crossCertificate = await crossSign({ next, by: present, now });
+      expect(parse(write({ authority, crossCertificate }, intermediate))).toMatchObject({
+        ok: true,
+        value: { crossCertificate },
+      });
+    });
+
+    it.each([
+      ['of another authority', async () => (await rollOver({ now })).cross],
+      ['that is its own', async (own: string) => own],
+      ['beside another certificate', async (own: string, cross: string) => `${cross}${own}`],
+    ])('is refused with one %s', async (_, wrong) => {
+      const { next, cross } = await rolled;
+      const crossCertificate = await wrong(next.certificate, cross);
+      expect(parse(write({ authority: chainOf(next), crossCertificate }, next))).toEqual({
+        ok: false,
+        faults: [
+          'the stored cross-certificate is not one certificate of /CN=Next and its key, signed by another authority',
+        ],
+      });
+    });
+
+    it('is refused with one that is not PEM', async () => {
+      const { next } = await rolled;
+      const stored = { authority: chainOf(next), crossCertificate: 'x' };
+      expect(parse(write(stored, next))).toEqual({
+        ok: false,
+        faults: [expect.stringMatching(/^the stored cross-certificate is not PEM/)],
+      });
+    });
+  });
 });
 
-describe('a stored authority with a cross-certificate', () => {
-  const now = new Date('2026-01-15T00:00:00Z');
-  const stored = async () => {
-    const { next, present, cross } = await rollOver({ now });
-    return { next, present, cross, secret: serializeAuthority(next, cross) };
-  };
-
-  it('is read back with it', async () => {
-    const { next, cross, secret } = await stored();
-    expect(parseStoredAuthority(secret)).toMatchObject({
-      ok: true,
-      value: { authority: { certificate: next.certificate }, crossCertificate: cross },
-    });
+describe('the secret half', () => {
+  it('signs with its key', async () => {
+    const parsed = parseKeySecret(keySecret, ignore);
+    const key = parsed.ok ? parsed.value.key : undefined;
+    expect(
+      key?.kind === 'local' && key.signer.publicKey.equals(intermediate.signer.publicKey),
+    ).toBe(true);
   });
 
-  it('is read back where the cross-certificate is that of the root above it', async () => {
-    const { present } = await rollOver({ now });
-    const authority = { ...intermediate, chain: [root.certificate] };
-    const cross = await crossSign({ next: authority, by: present, now });
-    expect(parseStoredAuthority(serializeAuthority(authority, cross))).toMatchObject({
-      ok: true,
-      value: { crossCertificate: cross },
-    });
+  it('masks the private key, and the text that has it, before it is written and when it is read', () => {
+    const masked: string[] = [];
+    const key = storableKey(intermediate.privateKey, (secret) => masked.push(secret));
+    expect(masked).toEqual([keyPem(intermediate.privateKey)]);
+    const text = key.secretOf({ authority });
+    expect(masked.splice(0)).toContain(text);
+    parseKeySecret(text, (secret) => masked.push(secret));
+    const [first, second = ''] = masked;
+    expect(first).toBe(text);
+    expect(createPrivateKey(second).equals(intermediate.privateKey)).toBe(true);
   });
 
-  it('is without the member where it has none', () => {
-    expect(JSON.parse(text)).not.toHaveProperty('crossCertificate');
-    const parsed = parseStoredAuthority(text);
-    expect(parsed.ok && parsed.value).not.toHaveProperty('crossCertificate');
+  it('masks whatever else is in its place, and nothing where the key is in KMS: its certificate goes into outputs', () => {
+    const masked: string[] = [];
+    parseKeySecret('swordfish', (secret) => masked.push(secret));
+    expect(masked.splice(0)).toEqual(['swordfish']);
+    parseKeySecret(kmsSecret, (secret) => masked.push(secret));
+    expect(masked).toEqual([]);
   });
 
   it.each([
-    ['of another authority', async () => (await stored()).cross],
-    ['that is its own', async (own: string) => own],
-    ['beside another certificate', async (own: string, cross: string) => `${cross}${own}`],
-  ])('is refused with one %s', async (_, wrong) => {
-    const { next, cross } = await stored();
-    const secret = serializeAuthority(next, await wrong(next.certificate, cross));
-    expect(parseStoredAuthority(secret)).toEqual({
+    ['a key that is none', withMember(keySecret, 'privateKey', 'x'), /private key is not PEM/],
+    [
+      'the key of another',
+      withMember(keySecret, 'privateKey', keyPem(root.privateKey)),
+      /private key does not belong to the stored certificate/,
+    ],
+    ['an alias as its KMS key', withMember(kmsSecret, 'kmsKeyArn', 'alias/x'), /ARN of a KMS key/],
+  ])('is refused with %s', (_, stored, fault) => {
+    expect(parseKeySecret(stored, ignore)).toEqual({
       ok: false,
-      faults: [
-        'the stored cross-certificate is not one certificate of /CN=Next and its key, signed by another authority',
-      ],
+      faults: [expect.stringMatching(fault)],
     });
   });
 
-  it('is refused with one that is not PEM', async () => {
-    const { next } = await stored();
-    expect(parseStoredAuthority(serializeAuthority(next, 'x'))).toEqual({
-      ok: false,
-      faults: [expect.stringMatching(/^the stored cross-certificate is not PEM/)],
+  it('with a KMS key has that key’s ARN and no private key', () => {
+    expect(kmsSecret).not.toContain('PRIVATE');
+    expect(parseKeySecret(kmsSecret, ignore)).toMatchObject({
+      ok: true,
+      value: { kmsKeyArn, key: { kind: 'kms', keyArn: kmsKeyArn } },
     });
   });
 });
+
+describe('the public half', () => {
+  it('has no private key, whatever the authority has', () => {
+    const parsed = parseKeySecret(keySecret, ignore);
+    expect(parsed.ok && serializePublicHalf(parsed.value)).toBe(publicHalf);
+    expect(publicHalf).not.toContain('PRIVATE');
+  });
+
+  it('names the KMS key', () => {
+    const text = serializePublicHalf({ authority, kmsKeyArn });
+    expect(parsePublicHalf(text)).toMatchObject({ ok: true, value: { kmsKeyArn } });
+  });
+});
+
+function chainOf({ certificate, chain }: { certificate: string; chain: readonly string[] }) {
+  return { certificate, chain };
+}

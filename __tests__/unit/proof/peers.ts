@@ -18,6 +18,8 @@ import {
 } from '../../../testkit/certificates.ts';
 
 /** An authority, and a leaf of it for the domain. */
+type Served = Pick<Made, 'certificate' | 'privateKey'>;
+
 export interface World {
   readonly root: Made;
   readonly leaf: Made;
@@ -47,8 +49,8 @@ export interface Peer {
 
 /** Serves `chain` (the leaf first) with the leaf's key. */
 export function serveTls(
-  leaf: Made,
-  chain: readonly Made[],
+  leaf: Served,
+  chain: readonly Served[],
   options: TlsOptions = {},
   behave: (socket: TLSSocket) => void = () => undefined,
 ): Promise<Peer> {
@@ -96,7 +98,7 @@ export function cutAfter(peer: Peer, bytes: number): Promise<Peer> {
 }
 
 export async function serveMqtt(
-  leaf: Made,
+  leaf: Served,
   options: AedesOptions = {},
   tls: TlsOptions = {},
 ): Promise<Peer & { readonly broker: Aedes }> {

@@ -150,7 +150,12 @@ describe('the proof', () => {
   });
 
   it('tells why there is no client identity where one could not be made', async () => {
-    const failed = new Failure({ doing: 'making it', said: 'AccessDenied', remedy: 'Allow it.' });
+    const failed = new Failure({
+      code: 'aws-request-rejected',
+      doing: 'making it',
+      said: 'AccessDenied',
+      remedy: 'Allow it.',
+    });
     const { checks } = await prove(outside({ mqtt: { failed } }), undisturbed());
     expect(checks.find(({ id }) => id === 'mqtt')).toMatchObject({
       result: 'fail',
@@ -225,8 +230,8 @@ describe('the proof', () => {
       await loud.close();
       const texts = checks.flatMap(({ seen, expected, remedy = '' }) => [seen, expected, remedy]);
       expect(Math.max(...texts.map(({ length }) => length))).toBeLessThanOrEqual(1_000);
-      const because = served && breaksAt(served, [root.certificate]).because;
-      expect((because ?? '').length).toBeLessThanOrEqual(600);
+      const name = served && breaksAt(served, [root.certificate]).name;
+      expect((name ?? '').length).toBeLessThanOrEqual(600);
       expect(checks.some(({ seen }) => /… \(\d+ characters\)/.test(seen))).toBe(true);
     }
   });

@@ -97,7 +97,7 @@ describe('breaks-at', () => {
     const short = await endingIn(2030);
     expect(breaksAt(stored(short), [short.root.certificate])).toEqual({
       at: new Date('2030-01-01T00:00:00Z'),
-      because: expect.stringMatching(/^the server certificate .* expires$/),
+      code: 'server-certificate-expires',
     });
   });
 
@@ -105,7 +105,7 @@ describe('breaks-at', () => {
     const long = await endingIn(2040);
     const end = {
       at: new Date('2036-01-01T00:00:00Z'),
-      because: expect.stringContaining('certificate authority'),
+      code: 'ca-expires',
     };
     expect(breaksAt(stored(long), [])).toEqual(end);
     expect(breaksAt({ ...stored(long), chain: [] }, [long.root.certificate])).toEqual(end);
@@ -115,7 +115,7 @@ describe('breaks-at', () => {
     const [next, old] = [await endingIn(2030), await endingIn(2028)];
     expect(breaksAt(stored(next), [next.root.certificate], old.leaf.certificate)).toEqual({
       at: new Date('2028-01-01T00:00:00Z'),
-      because: expect.stringContaining('still served'),
+      code: 'served-certificate-expires',
     });
   });
 
@@ -127,7 +127,8 @@ describe('breaks-at', () => {
       const { leaf, next } = await rollOver({ now, present });
       expect(breaksAt(leaf, [present.certificate, next.certificate])).toEqual({
         at: new Date('2026-09-09T00:00:00Z'),
-        because: 'the certificate authority /CN=Present expires',
+        code: 'ca-expires',
+        name: '/CN=Present',
       });
     });
 
@@ -140,8 +141,8 @@ describe('breaks-at', () => {
         extensions: [authorityExtension()],
       });
       const stored = { ...leaf, chain: leaf.chain.slice(0, 1) };
-      expect(breaksAt(stored, [longer.certificate, next.certificate]).because).toBe(
-        'the certificate authority /CN=Next (issued by /CN=Present) expires',
+      expect(breaksAt(stored, [longer.certificate, next.certificate]).name).toBe(
+        '/CN=Next (issued by /CN=Present)',
       );
     });
 
@@ -150,7 +151,8 @@ describe('breaks-at', () => {
       const { leaf, next } = await rollOver({ now, present, leafDays: 90 });
       expect(breaksAt(leaf, [next.certificate])).toEqual({
         at: new Date('2026-08-30T00:00:00Z'),
-        because: 'the server certificate /CN=iot.example.com expires',
+        code: 'server-certificate-expires',
+        name: '/CN=iot.example.com',
       });
     });
   });

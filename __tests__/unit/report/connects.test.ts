@@ -2,6 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Outcome } from '../../../src/outcome.ts';
 import type { CheckResult } from '../../../src/proof/check.ts';
+import { devicesNow } from '../../../src/proof/devices.ts';
 import { summaryOf } from '../../../src/report/summary.ts';
 import { domain, failedBy, failedProof, noPages, now, passedBut, ready } from './outcomes.ts';
 
@@ -9,8 +10,11 @@ const verified = { ...ready, operation: 'verify', changed: false, plan: [] } as 
 
 /** The two answers: what follows "connects today: " and "connects next month: ". */
 function answers(outcome: Outcome): readonly string[] {
+  const devices = outcome.checks.length > 0 && {
+    devices: devicesNow(outcome.checks, outcome.serverCertificate !== undefined),
+  };
   const [heading, question, list = ''] = summaryOf(
-    { ...outcome, operation: 'verify' },
+    { ...outcome, operation: 'verify', ...devices },
     now,
     noPages,
   ).split('\n\n');
@@ -44,26 +48,37 @@ describe('would a device that trusts only the private CA connect', () => {
   });
 
   it('not next month, when something ends before', () => {
-    const breaksAt = { at: new Date('2026-12-20T11:59:59Z'), because: 'x expires' };
+    const breaksAt = {
+      at: new Date('2026-12-20T11:59:59Z'),
+      code: 'ca-expires',
+      name: 'x',
+    } as const;
     expect(answers({ ...verified, breaksAt })).toEqual([
       '**yes**.',
-      '**no**, unless somebody acts before 2026-12-20 (in 29 days): x expires.',
+      '**no**, unless somebody acts before 2026-12-20 (in 29 days): the certificate authority x expires.',
     ]);
   });
 
   it('yes, when what ends ends in a month to the second', () => {
-    const breaksAt = { at: new Date('2026-12-20T12:00:00Z'), because: 'x expires' };
+    const breaksAt = {
+      at: new Date('2026-12-20T12:00:00Z'),
+      code: 'ca-expires',
+      name: 'x',
+    } as const;
     expect(answers({ ...verified, breaksAt })[1]).toBe(
-      '**yes**; nothing ends before 2026-12-20 (in 30 days): x expires.',
+      '**yes**; nothing ends before 2026-12-20 (in 30 days): the certificate authority x expires.',
     );
   });
 
   it('yes until the served leaf ends, where ACM stores one that is not served', () => {
-    const because = 'the server certificate still served, CN=x expires';
-    const breaksAt = { at: new Date('2026-12-01T00:00:00Z'), because };
+    const breaksAt = {
+      at: new Date('2026-12-01T00:00:00Z'),
+      code: 'served-certificate-expires',
+      name: 'CN=x',
+    } as const;
     expect(answers({ ...failedIn(otherLeaf), breaksAt })).toEqual([
       '**yes**: although tls-private-ca: another leaf is served: SHA-256 AB.',
-      `**no**, unless somebody acts before 2026-12-01 (in 10 days): ${because}.`,
+      `**no**, unless somebody acts before 2026-12-01 (in 10 days): the server certificate still served, CN=x expires.`,
     ]);
   });
 
@@ -105,8 +120,8 @@ describe('would a device that trusts only the private CA connect', () => {
   });
 
   it('no, since what ended', () => {
-    expect(answers({ ...verified, breaksAt: { at: now, because: 'x expires' } })[1]).toBe(
-      '**no**, since 2026-11-20: x expires.',
-    );
+    expect(
+      answers({ ...verified, breaksAt: { at: now, code: 'ca-expires', name: 'x' } as const })[1],
+    ).toBe('**no**, since 2026-11-20: the certificate authority x expires.');
   });
 });

@@ -27,7 +27,9 @@ function named(domain: string, outcome: Outcome, breaksOn?: string): Outcome {
   return {
     ...outcome,
     domain,
-    ...(breaksOn && { breaksAt: { at: new Date(breaksOn), because: 'x expires' } }),
+    ...(breaksOn && {
+      breaksAt: { at: new Date(breaksOn), code: 'ca-expires', name: 'x' } as const,
+    }),
   };
 }
 
@@ -66,14 +68,14 @@ describe('the summary of several domains', () => {
   it('names the first to break, and what ends then', () => {
     const outcomes = [named('a', ready), named('b', ready, '2026-12-01T00:00:00Z')] as const;
     expect(linesOf(outcomes)[2]).toBe(
-      'If nobody does anything, devices of <code>b</code> are the first to stop connecting, **in 10 days**, on 2026-12-01: x expires.',
+      'If nobody does anything, devices of <code>b</code> are the first to stop connecting, **in 10 days**, on 2026-12-01: the certificate authority x expires.',
     );
   });
 
   it('says whose devices cannot connect any more', () => {
     const outcomes = [named('a', ready), named('b', ready, '2026-11-01T00:00:00Z')] as const;
     expect(linesOf(outcomes)[2]).toBe(
-      'Devices of <code>b</code> **cannot connect** since 2026-11-01: x expires.',
+      'Devices of <code>b</code> **cannot connect** since 2026-11-01: the certificate authority x expires.',
     );
   });
 
@@ -93,12 +95,39 @@ describe('the summary of several domains', () => {
         named('a', failedBy(new Error('no'))),
       ]),
     ).toEqual([
-      ['b', '❌ failed', '❌ <code>dns</code>, ⚠️ <code>expiry</code>', '2026-11-01, **past**'],
-      ['a', '❌ failed', '', ''],
-      ['c', '⏳ pending', '', '2027-11-20, in 365 days'],
-      ['d', '⚠️ ready', '⚠️ <code>expiry</code>', '2027-11-20, in 365 days'],
-      ['e', '✅ ready', '', '2027-01-01, in 41 days'],
-      ['f', '✅ ready', '', '2027-02-01, in 72 days'],
+      [
+        'b',
+        '❌ failed',
+        'not shown',
+        '❌ <code>dns</code>, ⚠️ <code>expiry</code>',
+        '2026-11-01, **past**',
+      ],
+      ['a', '❌ failed', 'not shown', '', ''],
+      ['c', '⏳ pending', 'yes', '', '2027-11-20, in 365 days'],
+      ['d', '⚠️ ready', 'yes', '⚠️ <code>expiry</code>', '2027-11-20, in 365 days'],
+      ['e', '✅ ready', 'yes', '', '2027-01-01, in 41 days'],
+      ['f', '✅ ready', 'yes', '', '2027-02-01, in 72 days'],
+    ]);
+  });
+
+  it('puts first, and says now of, a domain whose devices are refused now', () => {
+    const breaksAt = { at: now, code: 'devices-refused', name: 'tls-private-ca' } as const;
+    const refused = {
+      ...failedProof(noCname),
+      domain: 'b',
+      breaksAt,
+      devices: { connect: 'no', decidedBy: 'tls-private-ca' },
+    } as const;
+    const outcomes = [named('a', ready), refused] as const;
+    expect(linesOf(outcomes)[2]).toBe(
+      'Devices of <code>b</code> **cannot connect**: devices are refused now, as tls-private-ca shows.',
+    );
+    expect(rowsOf(outcomes)[0]).toEqual([
+      'b',
+      '❌ failed',
+      '**no**',
+      '❌ <code>dns</code>',
+      '**now**',
     ]);
   });
 

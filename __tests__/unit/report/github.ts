@@ -11,6 +11,8 @@ export interface Issue {
   state: 'open' | 'closed';
   readonly comments: string[];
   readonly user: { readonly login: string };
+  readonly labels: readonly string[];
+  readonly assignees: readonly string[];
   readonly pull_request?: object;
 }
 
@@ -68,6 +70,8 @@ const sent = z.object({
   title: z.string().optional(),
   body: z.string().optional(),
   state: z.enum(['open', 'closed']).optional(),
+  labels: z.array(z.string()).optional(),
+  assignees: z.array(z.string()).optional(),
 });
 
 const pageSize = 2;
@@ -93,7 +97,13 @@ function answerTo(issues: Issue[], call: string, url: URL, body: z.infer<typeof 
     return page(issues, url);
   }
   if (method === 'POST' && !number) {
-    const opened = openIssue(issues.length + 1, { title: body.title ?? '', body: body.body ?? '' });
+    const { title = '', labels = [], assignees = [] } = body;
+    const opened = openIssue(issues.length + 1, {
+      title,
+      body: body.body ?? '',
+      labels,
+      assignees,
+    });
     issues.push(opened);
     return { status: 201, content: opened };
   }
@@ -125,6 +135,8 @@ export function openIssue(number: number, rest: Partial<Issue> = {}): Issue {
     state: 'open',
     comments: [],
     user: { login: tokensLogin },
+    labels: [],
+    assignees: [],
     ...rest,
   };
 }

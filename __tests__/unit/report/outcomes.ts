@@ -2,6 +2,7 @@
 import { ChecksFailed, Pending } from '../../../src/errors.ts';
 import type { Outcome } from '../../../src/outcome.ts';
 import { type CheckResult, checkIds } from '../../../src/proof/check.ts';
+import { devicesNow } from '../../../src/proof/devices.ts';
 import { checkPages } from '../../../src/report/check-pages.ts';
 
 export const domain = 'iot.example.com';
@@ -40,6 +41,7 @@ export const noCname: CheckResult = {
 const known = {
   operation: 'provision',
   domain,
+  region: 'eu-west-1',
   dryRun: false,
   changed: true,
   plan: [
@@ -56,6 +58,7 @@ const known = {
       reason: 'already points at the endpoint',
     },
   ],
+  effects: [],
   notes: [],
   checks: passed,
   dnsRecords: [],
@@ -76,8 +79,10 @@ const known = {
   },
   breaksAt: {
     at: new Date('2027-11-20T12:00:00Z'),
-    because: `the server certificate CN=${domain} expires`,
+    code: 'server-certificate-expires',
+    name: `CN=${domain}`,
   },
+  devices: { connect: 'yes', decidedBy: 'mqtt' },
   renewal: {
     isDue: false,
     dueFrom: new Date('2027-07-21T12:00:00Z'),
@@ -92,9 +97,11 @@ export const ready = { ...known, status: 'ready' } as const satisfies Outcome;
 export const planned = {
   operation: 'provision',
   domain,
+  region: 'eu-west-1',
   dryRun: true,
   changed: false,
   plan: known.plan,
+  effects: [],
   notes: [],
   checks: [],
   dnsRecords: [],
@@ -117,6 +124,7 @@ export const pending = {
   ],
   status: 'pending',
   error: new Pending({
+    code: 'await-endpoint-record',
     doing: `waiting for DNS to show ${domain}`,
     said: 'no CNAME after 50 minutes',
     remedy: 'Set the record. Run the job again: it goes on from here.',
@@ -128,9 +136,11 @@ export function failedBy(error: Error): Extract<Outcome, { status: 'failed' }> {
   return {
     operation: 'provision',
     domain,
+    region: 'eu-west-1',
     dryRun: false,
     changed: false,
     plan: [],
+    effects: [],
     notes: [],
     checks: [],
     dnsRecords: [],
@@ -146,8 +156,10 @@ export function failedProof(
   return {
     ...known,
     checks,
+    devices: devicesNow(checks, true),
     status: 'failed',
     error: new ChecksFailed({
+      code: 'checks-failed',
       doing: `proving ${domain}`,
       said: checks.map(({ id, seen }) => `${id}: ${seen}`).join('; '),
       remedy: checks.map(({ remedy }) => remedy).join(' '),

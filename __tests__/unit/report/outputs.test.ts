@@ -40,6 +40,7 @@ describe('the outputs', () => {
       changed: 'true',
       plan: JSON.stringify(ready.plan),
       status: 'ready',
+      warnings: '[]',
       'dns-records': '[]',
       report: '{"version":1}',
       'report-path': '/tmp/report.json',
@@ -52,6 +53,7 @@ describe('the outputs', () => {
       changed: 'false',
       plan: '[]',
       status: 'failed',
+      warnings: '[]',
       'dns-records': '[]',
       report: '{}',
       'report-path': '/tmp/report.json',
@@ -67,7 +69,7 @@ describe('the outputs', () => {
   });
 
   it('of several domains are those that hold for all of them', () => {
-    const soon = { at: new Date('2026-12-01T00:00:00Z'), because: 'x expires' };
+    const soon = { at: new Date('2026-12-01T00:00:00Z'), code: 'ca-expires', name: 'x' } as const;
     const other = { ...ready, domain: 'other.example.com', changed: false, breaksAt: soon };
     expect(outputsOf([{ ...ready, changed: false }, other], '{}', files)).toEqual({
       'iot-endpoint': iotEndpoint,
@@ -76,6 +78,7 @@ describe('the outputs', () => {
       'breaks-at': '2026-12-01T00:00:00.000Z',
       changed: 'false',
       status: 'ready',
+      warnings: '[]',
       report: '{}',
       'report-path': '/tmp/report.json',
     });
@@ -88,6 +91,7 @@ describe('the outputs', () => {
       'breaks-at': '2027-11-20T12:00:00.000Z',
       changed: 'true',
       status: 'ready',
+      warnings: '[]',
       report: '{}',
       'report-path': '/tmp/report.json',
     });

@@ -136,17 +136,23 @@ function spokenReady(said: string): Outcome {
   return {
     ...ready,
     iotEndpoint: said,
-    notes: [said],
+    notes: [{ code: 'rollover-finished', why: said }],
+    effects: [
+      { resource: 'DNS record', name: said, result: 'failed', code: 'write-endpoint-record' },
+    ],
     checks: [{ id: 'dns', result: 'warn', seen: said, expected: said, remedy: said }],
     plan: [{ action: 'update', resource: 'DNS record', name: said, reason: said }],
     serverCertificate: { ...ready.serverCertificate, arn: said, subject: said, issuer: said },
-    breaksAt: { at: now, because: said },
+    breaksAt: { at: now, code: 'ca-expires', name: said },
   };
 }
 
 function spokenFailed(said: string): Outcome {
   const check = { id: 'mqtt', result: 'fail', seen: said, expected: said, remedy: said } as const;
-  return { ...failedProof(check), error: new Failure({ doing: said, said, remedy: said }) };
+  return {
+    ...failedProof(check),
+    error: new Failure({ code: 'aws-request-rejected', doing: said, said, remedy: said }),
+  };
 }
 
 function spokenPending(said: string): Outcome {

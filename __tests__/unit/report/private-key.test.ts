@@ -54,7 +54,7 @@ function recordingJob(secret: string): { readonly job: Job; readonly told: unkno
   const tell = (...what: unknown[]) => {
     told.push(what);
   };
-  const log = { info: tell, warning: tell, debug: tell };
+  const log = { info: tell, warning: tell, debug: tell, group: tell, endGroup: () => undefined };
   const masked = new MaskedTexts();
   masked.add(secret);
   const summarize = async (markdown: string) => tell(markdown);
@@ -74,7 +74,13 @@ function recordingJob(secret: string): { readonly job: Job; readonly told: unkno
 async function expectNothingPublished(secret: string, ...outcomes: Outcomes): Promise<void> {
   const { job, told } = recordingJob(secret);
   const folder = mkdtempSync(join(tmpdir(), 'private-key-'));
-  const settings = { githubToken: undefined, issueOnFailure: false };
+  const settings = {
+    githubToken: undefined,
+    issueOnFailure: false,
+    issueLabels: [],
+    issueAssignees: [],
+    failOn: 'fail',
+  } as const;
   await expect(
     publish(outcomes, { job, settings, environment: { RUNNER_TEMP: folder }, now }),
   ).rejects.toThrow(/^publishing the report: it holds a secret of this run\. [^-]*$/);
@@ -98,10 +104,20 @@ describe('a private key', () => {
 
   it.each([
     ['an error', new Error(`no: ${key}`)],
-    ['a failure', new Failure({ doing: 'importing', said: key, remedy: 'Look.' })],
+    [
+      'a failure',
+      new Failure({ code: 'aws-request-rejected', doing: 'importing', said: key, remedy: 'Look.' }),
+    ],
     [
       'a refusal',
-      new PlanRefused([new Failure({ doing: 'planning', said: 'no', remedy: `Look: ${key}` })]),
+      new PlanRefused([
+        new Failure({
+          code: 'aws-request-rejected',
+          doing: 'planning',
+          said: 'no',
+          remedy: `Look: ${key}`,
+        }),
+      ]),
     ],
     ['an error that breaks its marker', new Error(key.replaceAll(' ', '\n'))],
   ])('in %s is published nowhere', (_, error) => expectNothingPublished(key, failedBy(error)));
@@ -113,15 +129,31 @@ describe('any other secret', () => {
     ['a token', 'ghs_16C7e42F292c6912E7710c838347Ae178B4a'],
     ['the lone line of a key', 'TUlJRXZRSUJBREFO'],
   ])('as %s is published nowhere', (_, secret) => {
-    const error = new Failure({ doing: 'asking', said: `it said ${secret}!`, remedy: 'Look.' });
+    const error = new Failure({
+      code: 'aws-request-rejected',
+      doing: 'asking',
+      said: `it said ${secret}!`,
+      remedy: 'Look.',
+    });
     return expectNothingPublished(secret, failedBy(error));
   });
 
   it('is no reason to publish nothing where a stranger writes what looks like a key', async () => {
     const { job, told } = recordingJob('another secret');
-    const settings = { githubToken: undefined, issueOnFailure: false };
+    const settings = {
+      githubToken: undefined,
+      issueOnFailure: false,
+      issueLabels: [],
+      issueAssignees: [],
+      failOn: 'fail',
+    } as const;
     const environment = { RUNNER_TEMP: mkdtempSync(join(tmpdir(), 'private-key-')) };
-    const error = new Failure({ doing: 'asking', said: key, remedy: 'Look.' });
+    const error = new Failure({
+      code: 'aws-request-rejected',
+      doing: 'asking',
+      said: key,
+      remedy: 'Look.',
+    });
     await publish([failedBy(error)], { job, settings, environment, now });
     expect(told).not.toEqual([]);
   });

@@ -28,10 +28,18 @@ const fetched = {
   GITHUB_ACTION_REPOSITORY: 'owner/action',
   GITHUB_ACTION_REF: 'releases/v1',
 };
-const quiet = { githubToken: undefined, issueOnFailure: false };
+const quiet = {
+  githubToken: undefined,
+  issueOnFailure: false,
+  issueLabels: [],
+  issueAssignees: [],
+  failOn: 'fail',
+} as const;
 
 interface Published {
-  /** Of stdout, those that are empty left out. */
+  /** What stands on the run's page, and what is for debugging: workflow commands. */
+  readonly commands: readonly string[];
+  /** All others that are not empty. */
   readonly lines: readonly string[];
   readonly exitCode: number;
   /** RUNNER_TEMP. */
@@ -69,7 +77,8 @@ async function publish(
     },
   );
   return {
-    lines: lines.filter((line) => line !== ''),
+    commands: lines.filter((line) => line.startsWith('::')),
+    lines: lines.filter((line) => line !== '' && !line.startsWith('::')),
     exitCode,
     folder,
     read: (variable) => readFileSync(files[variable], 'utf8'),
@@ -85,17 +94,21 @@ describe('publishing a domain in service', () => {
   it('ends well, with outputs, files and a summary, and without annotations', async () => {
     const job = await publish([ready]);
     expect(job.exitCode).toBe(0);
-    expect(job.lines).toEqual([]);
+    expect(job.commands).toEqual([]);
     expect(job.read('GITHUB_OUTPUT')).toMatch(/^endpoint<<(\S+)\niot\.example\.com\n\1\n/);
-    expect(job.read('GITHUB_STEP_SUMMARY')).toMatch(/^## ✅ iot\.example\.com/);
+    const [title] = job.read('GITHUB_STEP_SUMMARY').split('\n');
+    expect(job.lines).toEqual([
+      '✅ iot.example.com is in service on its private CA; breaks-at 2027-11-20',
+    ]);
+    expect(title).toBe(`## ${job.lines[0]}`);
     expect(job.read('GITHUB_OUTPUT')).toContain(join(writtenTo(job), 'ca.crt'));
     expect(readFileSync(join(writtenTo(job), 'ca.crt'), 'utf8')).toBe(caCertificate);
     const report = JSON.parse(readFileSync(join(writtenTo(job), 'report.json'), 'utf8'));
-    expect(report).toMatchObject({ version: 1, status: 'ready' });
+    expect(report).toMatchObject({ version: 2, status: 'ready' });
   });
 
   it('warns of each check that warns', async () => {
-    const { lines, exitCode } = await publish([
+    const { commands, exitCode } = await publish([
       {
         ...ready,
         checks: passedBut({
@@ -107,17 +120,59 @@ describe('publishing a domain in service', () => {
         }),
       },
     ]);
-    expect(lines).toEqual([
+    expect(commands).toEqual([
       '::warning title=iot.example.com%3A check::expiry: 20 days left. Rotate.',
     ]);
     expect(exitCode).toBe(0);
   });
 });
 
+describe('publishing what works and waits for a person', () => {
+  const attentionBefore = new Date('2026-11-28T00:00:00Z');
+  const ending = {
+    id: 'expiry',
+    result: 'warn',
+    seen: '8 days left',
+    expected: 'more',
+    remedy: 'Provide another one.',
+    attentionBefore,
+  } as const;
+  const waiting = { ...ready, checks: passedBut(ending) };
+
+  it('says by when in the title, in the last line of the log and in the output', async () => {
+    const { lines, exitCode, read } = await publish([waiting]);
+    expect(exitCode).toBe(0);
+    expect(lines).toEqual([
+      '⚠️ iot.example.com is in service on its private CA; needs attention before 2026-11-28; breaks-at 2027-11-20',
+    ]);
+    expect(read('GITHUB_STEP_SUMMARY').split('\n')[0]).toBe(`## ${lines[0]}`);
+    const [, warnings = ''] = /^warnings<<\S+\n(.*)\n/m.exec(read('GITHUB_OUTPUT')) ?? [];
+    expect(JSON.parse(warnings)).toEqual([
+      {
+        domain: 'iot.example.com',
+        check: 'expiry',
+        seen: '8 days left',
+        remedy: 'Provide another one.',
+        needsPerson: true,
+        before: attentionBefore.toISOString(),
+      },
+    ]);
+  });
+
+  it('fails the job with fail-on: warn', async () => {
+    const { commands, exitCode, read } = await publish([waiting], { ...quiet, failOn: 'warn' });
+    expect(exitCode).toBe(1);
+    expect(commands[0]).toBe(
+      '::error title=iot.example.com%3A check::expiry: 8 days left. Provide another one.',
+    );
+    expect(read('GITHUB_OUTPUT')).toMatch(/^status<<(\S+)\nready\n\1$/m);
+  });
+});
+
 describe('publishing a dry run', () => {
   it('ends well', async () => {
-    const { lines, exitCode } = await publish([planned]);
-    expect(lines).toEqual([]);
+    const { commands, exitCode } = await publish([planned]);
+    expect(commands).toEqual([]);
     expect(exitCode).toBe(0);
   });
 });
@@ -143,7 +198,15 @@ describe('publishing a run that did not end well', () => {
       'was refused for two reasons',
       failedBy(
         new PlanRefused(
-          ['a', 'b'].map((said) => new Failure({ doing: 'planning', said, remedy: 'Mend it.' })),
+          ['a', 'b'].map(
+            (said) =>
+              new Failure({
+                code: 'aws-request-rejected',
+                doing: 'planning',
+                said,
+                remedy: 'Mend it.',
+              }),
+          ),
         ),
       ),
       [
@@ -157,15 +220,15 @@ describe('publishing a run that did not end well', () => {
       ['::error title=iot.example.com%3A provision failed::x is not a function'],
     ],
   ])('that %s fails the job with a line a reason', async (_, outcome, errors) => {
-    const { lines, exitCode, read } = await publish([outcome]);
-    expect(lines.filter((line) => !line.startsWith('::debug::'))).toEqual(errors);
+    const { commands, exitCode, read } = await publish([outcome]);
+    expect(commands.filter((line) => !line.startsWith('::debug::'))).toEqual(errors);
     expect(exitCode).toBe(1);
     expect(read('GITHUB_OUTPUT')).toMatch(/^status<<(\S+)\n(pending|failed)\n\1$/m);
   });
 
   it('tells the reasons also where the files cannot be written', async () => {
-    const { lines } = await publish([pending], quiet, { RUNNER_TEMP: '/nowhere' });
-    expect(lines.filter((line) => line.startsWith('::error'))).toEqual([
+    const { commands } = await publish([pending], quiet, { RUNNER_TEMP: '/nowhere' });
+    expect(commands.filter((line) => line.startsWith('::error'))).toEqual([
       expect.stringContaining('waiting for DNS'),
       expect.stringMatching(/writing the report into \/nowhere: ENOENT/),
     ]);
@@ -185,7 +248,7 @@ describe('publishing several domains', () => {
   it('gives one report, one summary and the CA that they share', async () => {
     const job = await publish([ready, { ...ready, domain: 'b.example.com' }]);
     expect(job.exitCode).toBe(0);
-    expect(job.lines).toEqual([]);
+    expect(job.commands).toEqual([]);
     expect(job.read('GITHUB_OUTPUT')).not.toMatch(/^(endpoint|plan|server-certificate-arn)<</m);
     expect(job.read('GITHUB_STEP_SUMMARY')).toMatch(/^## ✅ 2 domains are in service/);
     expect(readFileSync(join(writtenTo(job), 'ca.crt'), 'utf8')).toBe(caCertificate);
@@ -202,20 +265,20 @@ describe('publishing several domains', () => {
   });
 
   it('fails the job with one error a domain: its failed checks, the first remedy, the page of that check', async () => {
-    const { lines, exitCode } = await publish(
+    const { commands, exitCode } = await publish(
       [ready, failedProof(noCname, { ...noCname, id: 'mqtt' })],
       quiet,
       fetched,
     );
-    expect(lines.filter((line) => !line.startsWith('::debug::'))).toEqual([
+    expect(commands.filter((line) => !line.startsWith('::debug::'))).toEqual([
       '::error title=iot.example.com%3A provision failed::dns, mqtt failed; the first: checking dns of iot.example.com: no CNAME; expected: iot.example.com CNAME a1b2c3-ats.iot.eu-west-1.amazonaws.com. Set the record. https://github.example/owner/action/blob/releases/v1/docs/checks/dns.md',
     ]);
     expect(exitCode).toBe(1);
   });
 
   it('names all that failed in one error where a runner would not show an error for each', async () => {
-    const { lines } = await publish([ready, ...many(9, failing)]);
-    const errors = lines.filter((line) => line.startsWith('::error'));
+    const { commands } = await publish([ready, ...many(9, failing)]);
+    const errors = commands.filter((line) => line.startsWith('::error'));
     expect(errors).toHaveLength(9);
     expect(errors.at(-1)).toBe(
       '::error title=provision failed::9 of 10 domains failed: d1.example.com, d2.example.com, d3.example.com, d4.example.com, d5.example.com, d6.example.com, d7.example.com, d8.example.com, d9.example.com',
@@ -223,8 +286,8 @@ describe('publishing several domains', () => {
   });
 
   it('names as many as a runner shows of one error', async () => {
-    const { lines } = await publish(many(1000, failing));
-    const last = lines.filter((line) => line.startsWith('::error')).at(-1) ?? '';
+    const { commands } = await publish(many(1000, failing));
+    const last = commands.filter((line) => line.startsWith('::error')).at(-1) ?? '';
     const message = last.split('::').at(-1) ?? '';
     const named = message.match(/d\d+\.example\.com/g)?.length ?? 0;
     expect(message.length).toBeLessThan(4096);
@@ -243,10 +306,12 @@ describe('publishing several domains', () => {
       remedy: 'Rotate.',
     });
     const warned = { ...ready, checks };
-    const { lines, exitCode } = await publish([ready, ...many(9, warned)]);
-    expect(lines).toHaveLength(9);
-    expect(lines[0]).toBe('::warning title=d1.example.com%3A check::expiry: 20 days left. Rotate.');
-    expect(lines[8]).toMatch(
+    const { commands, exitCode } = await publish([ready, ...many(9, warned)]);
+    expect(commands).toHaveLength(9);
+    expect(commands[0]).toBe(
+      '::warning title=d1.example.com%3A check::expiry: 20 days left. Rotate.',
+    );
+    expect(commands[8]).toMatch(
       /^::warning title=provision%3A checks::9 of 10 domains have checks that warn: d1\.example\.com, .*d9\.example\.com$/,
     );
     expect(exitCode).toBe(0);
@@ -255,7 +320,7 @@ describe('publishing several domains', () => {
 
 describe('an annotation of a check', () => {
   it('ends with the address of its page', async () => {
-    const { lines } = await publish(
+    const { commands } = await publish(
       [
         {
           ...failedProof(noCname),
@@ -266,7 +331,7 @@ describe('an annotation of a check', () => {
       fetched,
     );
     const pages = 'https://github.example/owner/action/blob/releases/v1/docs/checks';
-    expect(lines.filter((line) => !line.startsWith('::debug::'))).toEqual([
+    expect(commands.filter((line) => !line.startsWith('::debug::'))).toEqual([
       expect.stringMatching(new RegExp(`^::error .* Set the record\\. ${pages}/dns\\.md$`)),
       expect.stringMatching(new RegExp(`^::warning .* Set the record\\. ${pages}/expiry\\.md$`)),
     ]);

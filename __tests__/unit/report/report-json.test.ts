@@ -50,18 +50,20 @@ describe('the report', () => {
 
   it('of several domains has the whole report of each, and what they come to together', () => {
     const broken = { ...failedProof(noCname), domain: 'other.example.com' } as const;
-    const soon = { at: new Date('2026-12-01T00:00:00Z'), because: 'x expires' };
+    const soon = { at: new Date('2026-12-01T00:00:00Z'), code: 'ca-expires', name: 'x' } as const;
     const report = JSON.parse(reportJson([ready, { ...broken, breaksAt: soon }, pending], now));
     expect(schema(true).safeParse(report).error).toBeUndefined();
     expect(report).toMatchObject({
-      version: 1,
+      version: 2,
       generatedAt: now.toISOString(),
       operation: 'provision',
       status: 'failed',
       breaksAt: {
         domain: 'other.example.com',
         at: '2026-12-01T00:00:00.000Z',
-        because: 'x expires',
+        code: 'ca-expires',
+        name: 'x',
+        because: 'the certificate authority x expires',
       },
     });
     expect(report.domains[0]).toEqual(JSON.parse(reportJson([ready], now)));
@@ -79,8 +81,20 @@ describe('the report', () => {
       reportJson([failedBy(new PlanRefused([failure('a'), failure('b')]))], now),
     );
     expect(report.errors).toEqual([
-      { message: 'planning: a. Mend a', doing: 'planning', said: 'a', remedy: 'Mend a' },
-      { message: 'planning: b. Mend b', doing: 'planning', said: 'b', remedy: 'Mend b' },
+      {
+        code: 'aws-request-rejected',
+        message: 'planning: a. Mend a',
+        doing: 'planning',
+        said: 'a',
+        remedy: 'Mend a',
+      },
+      {
+        code: 'aws-request-rejected',
+        message: 'planning: b. Mend b',
+        doing: 'planning',
+        said: 'b',
+        remedy: 'Mend b',
+      },
     ]);
   });
 
@@ -113,5 +127,10 @@ describe('docs/report.schema.json', () => {
 });
 
 function failure(said: string): Failure {
-  return new Failure({ doing: 'planning', said, remedy: `Mend ${said}` });
+  return new Failure({
+    code: 'aws-request-rejected',
+    doing: 'planning',
+    said,
+    remedy: `Mend ${said}`,
+  });
 }

@@ -31,7 +31,7 @@ describe('the summary of a domain in service', () => {
   it('begins with the verdict, where the domain leads, and when it breaks', () => {
     expect(opening(summaryOf(ready, now, noPages))).toBe(
       [
-        '## ✅ iot.example.com is in service on its private CA',
+        '## ✅ iot.example.com is in service on its private CA; breaks-at 2027-11-20',
         '',
         '<code>iot.example.com</code> → <code>a1b2c3-ats.iot.eu-west-1.amazonaws.com</code>. 12 of 12 checks passed. If nobody does anything, devices stop connecting **in 365 days**, on 2027-11-20: the server certificate CN=iot.example.com expires.',
       ].join('\n'),
@@ -94,7 +94,7 @@ describe('the summary of checks', () => {
   it('names skipped ones in the verdict, which else would read as if they had passed', () => {
     const skipped = { id: 'mqtt', result: 'skipped', seen: 'x', expected: '' } as const;
     expect(summaryOf({ ...ready, checks: passedBut(skipped) }, now, noPages)).toMatch(
-      /^## ✅ iot\.example\.com is in service on its private CA, as far as 11 of 12 checks tell\n/,
+      /^## ✅ iot\.example\.com is in service on its private CA, as far as 11 of 12 checks tell; breaks-at 2027-11-20\n/,
     );
   });
 
@@ -110,26 +110,48 @@ describe('the summary of checks', () => {
 
 describe('when a domain breaks', () => {
   it.each([
-    ['2026-11-22T12:00:00Z', 'devices stop connecting **in 2 days**, on 2026-11-22: x.'],
-    ['2026-11-22T11:00:00Z', 'devices stop connecting **in 1 day**, on 2026-11-22: x.'],
-    ['2026-11-20T12:00:01Z', 'devices stop connecting **within a day**, on 2026-11-20: x.'],
-    ['2026-11-20T12:00:00Z', '**Devices cannot connect** since 2026-11-20: x.'],
-    ['2026-01-01T00:00:00Z', '**Devices cannot connect** since 2026-01-01: x.'],
+    [
+      '2026-11-22T12:00:00Z',
+      'devices stop connecting **in 2 days**, on 2026-11-22: the certificate authority x expires.',
+    ],
+    [
+      '2026-11-22T11:00:00Z',
+      'devices stop connecting **in 1 day**, on 2026-11-22: the certificate authority x expires.',
+    ],
+    [
+      '2026-11-20T12:00:01Z',
+      'devices stop connecting **within a day**, on 2026-11-20: the certificate authority x expires.',
+    ],
+    [
+      '2026-11-20T12:00:00Z',
+      '**Devices cannot connect** since 2026-11-20: the certificate authority x expires.',
+    ],
+    [
+      '2026-01-01T00:00:00Z',
+      '**Devices cannot connect** since 2026-01-01: the certificate authority x expires.',
+    ],
   ])('at %s is told in plain words', (at, words) => {
-    const breaksAt = { at: new Date(at), because: 'x' };
+    const breaksAt = { at: new Date(at), code: 'ca-expires', name: 'x' } as const;
     expect(opening(summaryOf({ ...ready, breaksAt }, now, noPages))).toContain(words);
   });
 
   it('is not foretold of a domain that is not in service, only told when it is past', () => {
     expect(opening(summaryOf(pending, now, noPages))).not.toContain('stop connecting');
-    const past = summaryOf({ ...pending, breaksAt: { at: now, because: 'x' } }, now, noPages);
-    expect(opening(past)).toContain('**Devices cannot connect** since 2026-11-20: x.');
+    const past = summaryOf(
+      { ...pending, breaksAt: { at: now, code: 'ca-expires', name: 'x' } as const },
+      now,
+      noPages,
+    );
+    expect(opening(past)).toContain(
+      '**Devices cannot connect** since 2026-11-20: the certificate authority x expires.',
+    );
   });
 });
 
 describe('the summary of a run that did not end well', () => {
   it('says what was being done, what was said, and what to do', () => {
     const failure = new Failure({
+      code: 'aws-request-rejected',
       doing: 'importing the server certificate',
       said: 'ValidationException: <b>no</b>',
       remedy: 'Renew it.',
@@ -145,7 +167,13 @@ describe('the summary of a run that did not end well', () => {
 
   it('lists every refusal of a plan', () => {
     const refusals = ['a', 'b'].map(
-      (said) => new Failure({ doing: 'planning', said, remedy: `Mend ${said}.` }),
+      (said) =>
+        new Failure({
+          code: 'aws-request-rejected',
+          doing: 'planning',
+          said,
+          remedy: `Mend ${said}.`,
+        }),
     );
     expect(
       section(
@@ -239,26 +267,31 @@ describe('the summary of other runs', () => {
 
   it.each([
     [
-      'update',
-      '## ✅ iot.example.com is in service on its private CA, with a renewed server certificate\n',
+      'renewed',
+      '## ✅ iot.example.com is in service on its private CA, with a renewed server certificate; breaks-at 2027-11-20\n',
     ],
     [
-      'keep',
-      '## ✅ iot.example.com is in service on its private CA; its server certificate is not due\n',
+      'removed',
+      '## ✅ iot.example.com is in service on its private CA; its server certificate is not due; breaks-at 2027-11-20\n',
     ],
-  ] as const)(
-    'of a rotate whose plan is to %s the server certificate says so',
-    (action, heading) => {
-      const plan = [{ action, resource: 'server certificate', name: 'arn', reason: 'x' }] as const;
-      const summary = summaryOf({ ...ready, operation: 'rotate', plan }, now, noPages);
-      expect(summary).toContain(heading);
-    },
-  );
+    [
+      'kept',
+      '## ✅ iot.example.com is in service on its private CA; its server certificate is not due; breaks-at 2027-11-20\n',
+    ],
+  ] as const)('of a rotate whose server certificate was %s says so', (result, heading) => {
+    const effects = [{ resource: 'server certificate', name: 'arn', result }] as const;
+    const summary = summaryOf({ ...ready, operation: 'rotate', effects }, now, noPages);
+    expect(summary).toContain(heading);
+  });
 
   it('has the notes of the operation as a paragraph', () => {
-    const notes = ['The server certificate is not due before 2027-03-01.', 'It ends *then*.'];
+    const dueFrom = new Date('2027-03-01T00:00:00Z');
+    const notes = [
+      { code: 'server-certificate-not-due', dueFrom },
+      { code: 'rollover-finished', why: 'it ends *then*' },
+    ] as const;
     expect(opening(summaryOf({ ...ready, notes }, now, noPages))).toMatch(
-      /\n\nThe server certificate is not due before 2027-03-01\. It ends &#42;then&#42;\.$/,
+      /\n\nThe server certificate is not due before 2027-03-01\. This run finishes .*: it ends &#42;then&#42;\. /,
     );
   });
 
@@ -289,7 +322,10 @@ describe("GitHub's limit of 1 MiB", () => {
 
   it('lets everything through up to the limit', () => {
     const bytes = (name: string) => Buffer.byteLength(summaryOf(named(name), now, noPages));
-    const named = (name: string): Outcome => ({ ...ready, notes: [name] });
+    const named = (name: string): Outcome => ({
+      ...ready,
+      notes: [{ code: 'rollover-finished', why: name }],
+    });
     const room = limit - bytes('');
     expect(bytes('x'.repeat(room - 2))).toBeLessThanOrEqual(limit);
     expect(summaryOf(named('x'.repeat(room - 2)), now, noPages)).not.toContain('left out');

@@ -11,7 +11,7 @@ import { issuedBelow } from '../plan/renewal.ts';
 import type { Rim } from '../rim.ts';
 import { sideBySide } from '../side-by-side.ts';
 import { validationCertificateTag } from '../tags.ts';
-import { applyAuthority } from './authority.ts';
+import { applyAuthority, retireAuthorities } from './authority.ts';
 import { awaitServed } from './await-served.ts';
 import { applyConfiguration } from './configuration.ts';
 import { applyEndpointRecord } from './endpoint-record.ts';
@@ -49,6 +49,7 @@ export async function apply(
     (branch) => applyValidationCertificate(branch, ledger, settings, world, plan),
   );
   ledger.learn({ serverCertificate: leafFacts(serverCertificate) });
+  await retireAuthorities(rim, ledger, plan.authority);
   const enabled = await applyConfiguration(rim, ledger, settings, plan.configuration, {
     serverCertificateArn: serverCertificate.arn,
     validationCertificateArn,
@@ -91,11 +92,20 @@ async function recordValidationCertificate(
   if (recorded !== undefined && issued?.status === 'ISSUED' && recorded !== issued.arn) {
     const iot = await rim.aws.iot();
     await ledger.change(
-      `Recording the validation certificate on the domain configuration ${name}.`,
+      {
+        code: 'record-validation-certificate',
+        resource: 'domain configuration',
+        name,
+        makes: 'updated',
+        figures: { certificate: issued.arn },
+      },
       () => iot.tag(arn, { [validationCertificateTag]: issued.arn }),
     );
-    ledger.note(
-      `The domain configuration ${name} keeps the validation certificate it was made with, ${recorded}: IoT Core cannot change that, and AWS does not say whether its end matters. Were the configuration to be made anew (provision with replace: true), ${issued.arn} is ready for it.`,
-    );
+    ledger.note({
+      code: 'validation-certificate-fixed',
+      configuration: name,
+      kept: recorded,
+      ready: issued.arn,
+    });
   }
 }

@@ -1,13 +1,19 @@
 import { Failure } from '../../errors.ts';
 import type { AuthoritySettings, DesiredSettings } from '../../inputs/settings.ts';
-import type { DistinguishedName } from '../../pki/material.ts';
-import { leafAlgorithmFor, rootOf } from '../../pki/material.ts';
-import { createStoredAuthority } from '../authority.ts';
+import { type DistinguishedName, rootOf } from '../../pki/material.ts';
 import type { Ledger } from '../ledger.ts';
 import type { World } from '../observe/world.ts';
 import type { AuthorityPlan } from '../plan/plan.ts';
 import type { Rim } from '../rim.ts';
-import { announcementOf, type Rollover, signerOf, trustOfRollover } from '../rollover.ts';
+import { announcementOf, type Rollover, trustOfRollover } from '../rollover.ts';
+import { storableKeyOf } from './authority-key.ts';
+import { crossPathOf, openSigner } from './signer.ts';
+import {
+  type AuthorityStore,
+  createStoredAuthority,
+  recordCertificates,
+  retire,
+} from './stored-authority.ts';
 
 export interface AppliedAuthority {
   /** Undefined: the leaf was brought, and nothing is signed. */
@@ -27,52 +33,86 @@ export async function applyAuthority(
   if (plan.do === 'trust') {
     return { rollover: undefined, trust: plan.roots };
   }
+  await record(rim, ledger, settings, plan);
   const rollover = await obtain(rim, ledger, settings, plan);
   const finish = 'finish' in plan ? plan.finish : undefined;
   if (rollover.kind === 'rolling' && finish !== undefined && !finish.isAnnounced) {
     // Refuses what cannot be cross-signed before devices are promised anything.
-    await signerOf(rollover, rim.clock.now());
+    await crossPathOf(rim, settings.serverCertificate, rollover);
     await announce(rim, ledger, world, rootOf(rollover.next.authority), finish.from);
   }
   return { rollover, trust: trustOfRollover(rollover) };
 }
 
+async function record(
+  rim: Rim,
+  ledger: Ledger,
+  settings: DesiredSettings,
+  plan: AuthorityPlan,
+): Promise<void> {
+  for (const generation of 'upkeep' in plan ? plan.upkeep.record : []) {
+    await recordCertificates(rim, ledger, storeOf(settings), generation);
+  }
+}
+
+/** To be called once the leaf that no longer leads to them is imported. */
+export async function retireAuthorities(
+  rim: Rim,
+  ledger: Ledger,
+  plan: AuthorityPlan,
+): Promise<void> {
+  for (const generation of 'upkeep' in plan ? plan.upkeep.retire : []) {
+    await retire(rim, ledger, generation);
+  }
+}
+
 async function obtain(
   rim: Rim,
   ledger: Ledger,
-  { domain, serverCertificate }: DesiredSettings,
+  settings: DesiredSettings,
   plan: Exclude<AuthorityPlan, { do: 'trust' }>,
 ): Promise<Rollover> {
   if (plan.do === 'use') {
     return plan.rollover;
   }
-  const kept = keptSettings(serverCertificate);
+  const kept = keptSettings(settings.serverCertificate);
+  const store = storeOf(settings);
   if (plan.do === 'create') {
-    const keyAlgorithm = kept.keyAlgorithm ?? 'RSA_2048';
+    const { subject, validityDays } = kept;
+    const key = await storableKeyOf(rim, ledger, settings.domain, plan.key);
     return {
       kind: 'single',
-      current: await createStoredAuthority(rim, ledger, domain, { ...kept, keyAlgorithm }),
+      current: await createStoredAuthority(rim, ledger, store, {
+        generation: 1,
+        subject,
+        validityDays,
+        key,
+      }),
     };
   }
-  const { secretId, present, generation } = plan;
-  const next = await createStoredAuthority(rim, ledger, domain, {
-    secretId,
+  const { present, generation } = plan;
+  const next = await createStoredAuthority(rim, ledger, store, {
+    generation,
     subject: ofGeneration(kept.subject, generation),
     validityDays: kept.validityDays,
-    keyAlgorithm: leafAlgorithmFor(present.authority),
-    crossSignedBy: present.authority,
+    key: await storableKeyOf(rim, ledger, settings.domain, plan.key),
+    crossSignedBy: await openSigner(rim, settings.serverCertificate, present),
   });
   return { kind: 'rolling', present, next };
 }
 
-type Kept = Extract<AuthoritySettings, { kind: 'kept' }> &
-  Pick<Extract<DesiredSettings['serverCertificate'], { kind: 'issued' }>, 'keyAlgorithm'>;
+type Kept = Extract<AuthoritySettings, { kind: 'kept' }>;
 
 function keptSettings(serverCertificate: DesiredSettings['serverCertificate']): Kept {
   if (serverCertificate.kind === 'brought' || serverCertificate.authority.kind === 'brought') {
     throw new Error('an authority is to be made though one was brought');
   }
-  return { ...serverCertificate.authority, keyAlgorithm: serverCertificate.keyAlgorithm };
+  return serverCertificate.authority;
+}
+
+function storeOf({ domain, serverCertificate }: DesiredSettings): AuthorityStore {
+  const { secretId, isNamed, secretKmsKeyId } = keptSettings(serverCertificate);
+  return { domain, secretId, isNamed, secretKmsKeyId };
 }
 
 /** X.520's upper bound for a common name. */
@@ -103,6 +143,7 @@ async function announce(
 ): Promise<void> {
   if (!configured) {
     throw new Failure({
+      code: 'no-domain-configuration',
       doing: 'announcing the rollover of the certificate authority',
       said: 'there is no domain configuration to keep its day on',
       remedy: 'Run provision first.',
@@ -111,7 +152,12 @@ async function announce(
   const { arn, name } = configured.configuration;
   const day = finishFrom.toISOString().slice(0, 10);
   const iot = await rim.aws.iot();
-  await ledger.change(`Announcing on ${name} that the rollover may be finished from ${day}.`, () =>
-    iot.tag(arn, announcementOf(nextRoot, finishFrom)),
-  );
+  const step = {
+    code: 'announce-rollover',
+    resource: 'domain configuration',
+    name,
+    makes: 'updated',
+    figures: { finishFrom: day },
+  } as const;
+  await ledger.change(step, () => iot.tag(arn, announcementOf(nextRoot, finishFrom)));
 }

@@ -48,6 +48,8 @@ export async function awaitServed(
   const iot = await rim.aws.iot();
   const start = rim.clock.now().getTime();
   return waitFor(rim, {
+    code: 'await-server-certificate-served',
+    usualMs: intoServiceMs,
     what: `IoT Core to serve the server certificate of ${domain}`,
     remedy: 'IoT Core may take up to 60 minutes.',
     poll: async (): Promise<Poll<DomainConfiguration>> => {
@@ -102,6 +104,7 @@ function refuseHopeless(
   const doing = `waiting for IoT Core to serve the server certificate of ${domain}`;
   if (!isValid(configuration) && !mayComeIntoService(configuration, answer, since, now)) {
     throw new Failure({
+      code: 'server-certificate-invalid',
       doing,
       said: `it calls ${arn} INVALID: ${configuration.serverCertificate?.detail ?? 'no detail given'}; ${tell(answer)}`,
       remedy:
@@ -110,6 +113,7 @@ function refuseHopeless(
   }
   if (answer.certificate && isPickUpOver(since, now)) {
     throw new Failure({
+      code: 'server-certificate-ignored',
       doing,
       said: `ACM has it since ${instant(since)}; ${tell(answer)}`,
       remedy:

@@ -28,6 +28,7 @@ export async function awaitTornDown(
 
 function awaitUnconfigured(rim: Rim, domain: string): Promise<true> {
   return waitFor(rim, {
+    code: 'await-domain-configuration-deleted',
     what: `IoT Core to have no domain configuration of ${domain}`,
     remedy: 'Look at the domain configurations in the IoT Core console.',
     poll: async (): Promise<Poll<true>> => {
@@ -41,6 +42,7 @@ function awaitUnconfigured(rim: Rim, domain: string): Promise<true> {
 
 function awaitCertificateGone(rim: Rim, arn: string): Promise<true> {
   return waitFor(rim, {
+    code: 'await-certificate-deleted',
     what: `ACM to have no certificate ${arn}`,
     remedy: 'Look at the certificate in the ACM console.',
     poll: async (): Promise<Poll<true>> =>
@@ -57,6 +59,7 @@ export async function awaitUnpointed(
   const { domain } = settings;
   const resolver = await domainResolver(settings, dns);
   await waitFor(rim, {
+    code: 'await-endpoint-record-removed',
     what: `DNS to show no CNAME of ${domain} to ${iotEndpoint}`,
     remedy:
       'See that the record is removed, and that the zone is delegated to the name servers that hold it.',
@@ -80,6 +83,7 @@ async function awaitUnserved(
   const { port, amazonRoots, clientIdentity, resolver } = proof;
   const { lookup } = await createResolver(resolver);
   await waitFor(rim, {
+    code: 'await-domain-unserved',
     what: `IoT Core to serve ${domain} no more`,
     remedy: `See that the runner reaches port ${port} of ${iotEndpoint}; IoT Core may take a while to stop serving.`,
     poll: async (): Promise<Poll<true>> => {

@@ -1,11 +1,11 @@
 import type { HostedZone, Route53 } from '../../aws/contract.ts';
 import type { Ledger } from '../ledger.ts';
 import type { Rim } from '../rim.ts';
+import type { Step } from '../step.ts';
 import { type Poll, waitFor } from '../wait.ts';
 
 export interface ZoneChange {
-  /** What is done, for the log. */
-  readonly line: string;
+  readonly step: Step;
   readonly zone: HostedZone;
   readonly batch: Parameters<Route53['change']>[1];
 }
@@ -14,12 +14,14 @@ export interface ZoneChange {
 export async function changeZone(
   rim: Rim,
   ledger: Ledger,
-  { line, zone, batch }: ZoneChange,
+  { step, zone, batch }: ZoneChange,
 ): Promise<void> {
   const route53 = await rim.aws.route53();
-  const change = await ledger.change(line, () => route53.change(zone, batch), isSent);
+  const change = await ledger.change(step, () => route53.change(zone, batch), isSent);
   const names = [...batch.upsert, ...batch.remove].map(({ name }) => name);
   await waitFor(rim, {
+    code: 'await-route53-insync',
+    usualMs: 60_000,
     what: `Route 53 to serve the change of ${[...new Set(names)].join(', ')}`,
     remedy: 'Look at the hosted zone in the Route 53 console.',
     poll: async (): Promise<Poll<true>> =>

@@ -1,8 +1,9 @@
-import type { DomainConfiguration, Tags } from '../../aws/contract.ts';
+import type { DomainConfiguration } from '../../aws/contract.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
 import type { Ledger } from '../ledger.ts';
 import type { ConfigurationPlan } from '../plan/plan.ts';
 import type { Rim } from '../rim.ts';
+import type { Step, StepCode } from '../step.ts';
 import { tagsOf, validationCertificateTag } from '../tags.ts';
 import { type Poll, waitFor } from '../wait.ts';
 import { removeConfiguration } from './remove-configuration.ts';
@@ -23,16 +24,16 @@ export async function applyConfiguration(
   const iot = await rim.aws.iot();
   switch (plan.do) {
     case 'create':
-      await create(rim, ledger, settings, plan.name, certificates, {});
+      await create(rim, ledger, settings, plan, certificates);
       break;
     case 'update':
-      await ledger.change(`Updating the domain configuration ${plan.name}.`, () =>
+      await ledger.change(stepOn('update-domain-configuration', plan.name, 'updated'), () =>
         iot.updateDomainConfiguration(plan.name, plan.change),
       );
       break;
     case 'replace':
       await removeConfiguration(rim, ledger, plan.name);
-      await create(rim, ledger, settings, plan.name, certificates, plan.carried);
+      await create(rim, ledger, settings, plan, certificates);
       break;
     case 'keep':
       break;
@@ -46,19 +47,20 @@ async function create(
   rim: Rim,
   ledger: Ledger,
   settings: DesiredSettings,
-  name: string,
+  plan: Extract<ConfigurationPlan, { do: 'create' | 'replace' }>,
   certificates: ConfigurationCertificates,
-  carried: Tags,
 ): Promise<void> {
+  const { name } = plan;
   const iot = await rim.aws.iot();
-  await ledger.change(`Creating the domain configuration ${name} for ${settings.domain}.`, () =>
+  const makes = plan.do === 'replace' ? 'recreated' : 'created';
+  await ledger.change(stepOn('create-domain-configuration', name, makes), () =>
     iot.createDomainConfiguration({
       name,
       domain: settings.domain,
       ...certificates,
       settings: settings.configuration,
       tags: {
-        ...carried,
+        ...(plan.do === 'replace' && plan.carried),
         ...tagsOf(settings.domain, 'domain-configuration'),
         ...(certificates.validationCertificateArn && {
           [validationCertificateTag]: certificates.validationCertificateArn,
@@ -68,12 +70,17 @@ async function create(
   );
 }
 
+function stepOn(code: StepCode, name: string, makes: Step['makes']): Step {
+  return { code, resource: 'domain configuration', name, makes };
+}
+
 function awaitEnabled(
   rim: Rim,
   name: string,
   serverCertificateArn: string,
 ): Promise<DomainConfiguration> {
   return waitFor(rim, {
+    code: 'await-domain-configuration-enabled',
     what: `the domain configuration ${name} to be enabled with its server certificate`,
     remedy: 'Look at it in the IoT Core console.',
     poll: async (): Promise<Poll<DomainConfiguration>> => {

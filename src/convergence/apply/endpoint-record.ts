@@ -1,4 +1,5 @@
 import type { DesiredSettings } from '../../inputs/settings.ts';
+import { tellDns } from '../../proof/dns-answer.ts';
 import { domainResolver } from '../domain-resolver.ts';
 import type { Ledger } from '../ledger.ts';
 import { askForRecord, endpointRecord } from '../manual-records.ts';
@@ -22,11 +23,20 @@ export async function applyEndpointRecord(
     return;
   }
   if (plan.do === 'by-hand') {
-    askForRecord(rim, ledger, world.dns, endpointRecord(domain, iotEndpoint, dns.ttl));
+    askForRecord(rim, ledger, world.dns, {
+      record: endpointRecord(domain, iotEndpoint, dns.ttl),
+      when: 'now',
+    });
   } else if (world.dns.kind === 'route53') {
     const { zone } = world.dns;
     await changeZone(rim, ledger, {
-      line: `Pointing ${domain} at ${iotEndpoint} in the hosted zone ${zone.name}.`,
+      step: {
+        code: 'write-endpoint-record',
+        resource: 'DNS record',
+        name: domain,
+        makes: 'created',
+        figures: { zone: zone.name, target: iotEndpoint },
+      },
       zone,
       batch: {
         upsert: [{ name: domain, value: iotEndpoint, ttl: dns.ttl }],
@@ -41,6 +51,7 @@ async function awaitSeen(rim: Rim, settings: DesiredSettings, world: World): Pro
   const { domain } = settings;
   const resolver = await domainResolver(settings, world.dns);
   await waitFor(rim, {
+    code: 'await-endpoint-record',
     what: `DNS to show ${domain} as a CNAME to ${world.iotEndpoint}`,
     remedy:
       'See that the record is set and the zone is delegated to the name servers that hold it.',
@@ -49,10 +60,11 @@ async function awaitSeen(rim: Rim, settings: DesiredSettings, world: World): Pro
       if (answer.kind === 'found' && answer.values.includes(world.iotEndpoint)) {
         return { done: true, value: true };
       }
-      return {
-        done: false,
-        seen: answer.kind === 'found' ? `CNAME ${answer.values.join(', ')}` : 'no CNAME',
-      };
+      const seen =
+        answer.kind === 'found'
+          ? `CNAME ${answer.values.join(', ')}`
+          : `no CNAME: ${tellDns(answer)}`;
+      return { done: false, seen };
     },
   });
 }

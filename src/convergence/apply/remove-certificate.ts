@@ -1,7 +1,9 @@
 import type { AcmCertificate } from '../../aws/contract.ts';
 import { Failure } from '../../errors.ts';
 import type { Ledger } from '../ledger.ts';
+import { summaryOf } from '../note.ts';
 import type { Rim } from '../rim.ts';
+import type { Step } from '../step.ts';
 import { type Poll, waitFor } from '../wait.ts';
 
 /**
@@ -16,12 +18,13 @@ export async function removeCertificate(
 ): Promise<void> {
   const acm = await rim.aws.acm();
   const name = nameOf(certificate);
-  rim.log.info(`Deleting the ${name}.`);
   await waitFor(rim, {
+    code: 'await-certificate-released',
+    usualMs: 20 * 60_000,
     what: `ACM to let go of the ${name}`,
     remedy: 'ACM may call it in use for 20 minutes after the domain configuration went.',
     poll: async (): Promise<Poll<true>> =>
-      (await ledger.count(() => acm.remove(certificate.arn), isRemoved))
+      (await ledger.change(deletionOf(certificate), () => acm.remove(certificate.arn), isRemoved))
         ? { done: true, value: true }
         : { done: false, seen: 'still in use' },
   });
@@ -35,35 +38,38 @@ export async function tryToRemoveCertificate(
   ledger: Ledger,
   certificate: AcmCertificate,
 ): Promise<void> {
-  const name = nameOf(certificate);
+  const { resource, name: arn } = deletionOf(certificate);
   try {
     const serving = await (await rim.aws.iot()).findServing(certificate.arn);
     if (serving.length > 0) {
-      ledger.note(`The ${name} is no longer needed here, and stays for ${serving.join(', ')}.`);
+      ledger.note({ code: 'certificate-shared', resource, arn, users: serving });
       return;
     }
     const acm = await rim.aws.acm();
     const removed = await ledger.change(
-      `Deleting the ${name}, which nothing uses any more.`,
+      deletionOf(certificate),
       () => acm.remove(certificate.arn),
       isRemoved,
     );
     if (!removed) {
-      ledger.note(
-        `The ${name} is no longer needed, and ACM still calls it in use, as it does for 20 minutes: a later run deletes it.`,
-      );
+      ledger.note({ code: 'certificate-in-use', resource, arn });
     }
   } catch (error) {
     if (!(error instanceof Failure)) {
       throw error;
     }
-    ledger.note(`The ${name} is no longer needed, and was not deleted: ${error.message}`);
+    ledger.note({ code: 'certificate-not-deleted', resource, arn, failure: summaryOf(error) });
   }
 }
 
 /** ACM's answer, as `Acm.remove` gives it: false while it is still in use. */
 function isRemoved(answer: boolean): boolean {
   return answer;
+}
+
+function deletionOf({ arn, type }: AcmCertificate): Step {
+  const resource = type === 'AMAZON_ISSUED' ? 'validation certificate' : 'server certificate';
+  return { code: 'delete-certificate', resource, name: arn, makes: 'removed' };
 }
 
 function nameOf({ arn, type }: AcmCertificate): string {

@@ -7,6 +7,8 @@ import { type Poll, waitFor } from '../wait.ts';
 /** AWS IoT Core developer guide, "Managing custom domains": AWS-managed domains must have been disabled for 7 days. */
 const waitingPeriodMs = 7 * 86_400_000;
 
+const resource = 'domain configuration';
+
 /**
  * Disables the domain configuration and deletes it. IoT Core deletes only what is disabled, and tells so about 35 s late.
  *
@@ -15,11 +17,13 @@ const waitingPeriodMs = 7 * 86_400_000;
 export async function removeConfiguration(rim: Rim, ledger: Ledger, name: string): Promise<void> {
   const iot = await rim.aws.iot();
   if ((await iot.describeDomainConfiguration(name))?.status === 'ENABLED') {
-    await ledger.change(`Disabling the domain configuration ${name}.`, () =>
-      iot.updateDomainConfiguration(name, { status: 'DISABLED' }),
+    await ledger.change(
+      { code: 'disable-domain-configuration', resource, name, makes: 'updated' },
+      () => iot.updateDomainConfiguration(name, { status: 'DISABLED' }),
     );
   }
   const disabled = await waitFor(rim, {
+    code: 'await-domain-configuration-disabled',
     what: `the domain configuration ${name} to be disabled`,
     remedy: 'Look at it in the IoT Core console.',
     poll: async (): Promise<Poll<DomainConfiguration | undefined>> => {
@@ -30,7 +34,7 @@ export async function removeConfiguration(rim: Rim, ledger: Ledger, name: string
     },
   });
   const result = await ledger.change(
-    `Deleting the domain configuration ${name}.`,
+    { code: 'delete-domain-configuration', resource, name, makes: 'removed' },
     () => iot.deleteDomainConfiguration(name),
     ({ deleted }) => deleted,
   );
@@ -48,6 +52,7 @@ function refusal(name: string, said: string, disabledAt: Date | undefined, now: 
   const from = disabledAt && new Date(disabledAt.getTime() + waitingPeriodMs);
   if (from && from.getTime() + leewayMs <= now.getTime()) {
     return new Failure({
+      code: 'deletion-refused',
       doing,
       said,
       remedy: `It has been disabled for more than 7 days, so this is not AWS's waiting period: look at it in the IoT Core console, then run the job again.`,
@@ -55,6 +60,7 @@ function refusal(name: string, said: string, disabledAt: Date | undefined, now: 
   }
   const when = from ? `from ${from.toISOString()} on` : 'after 7 days';
   return new Pending({
+    code: 'deletion-delayed',
     doing,
     said,
     remedy: `It stays disabled, and AWS's waiting period of 7 days lets it be deleted ${when}. Run the job again then, with the same inputs: it goes on from here.`,

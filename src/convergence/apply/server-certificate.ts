@@ -3,14 +3,15 @@ import type { DesiredSettings } from '../../inputs/settings.ts';
 import { type CertificateFacts, readCertificate } from '../../pki/facts.ts';
 import { leafAlgorithmFor, type ServerCertificate } from '../../pki/material.ts';
 import { examineServerCertificate } from '../../pki/requirements.ts';
-import { dayInMilliseconds, instant } from '../../pki/validity.ts';
+import { dayInMilliseconds } from '../../pki/validity.ts';
 import type { ImportedLeaf } from '../leaf-facts.ts';
 import type { Ledger } from '../ledger.ts';
 import type { ServerCertificatePlan } from '../plan/plan.ts';
 import { reimportObstacle } from '../plan/reimport-obstacle.ts';
 import type { Rim } from '../rim.ts';
-import { type Rollover, signerOf } from '../rollover.ts';
+import { type Rollover, signingGeneration } from '../rollover.ts';
 import { tagsOf } from '../tags.ts';
+import { crossPathOf, openSigner } from './signer.ts';
 
 /**
  * Keeps the leaf, or issues one (unless it was brought), checks it as IoT Core and a device would, and only then imports it.
@@ -34,17 +35,18 @@ export async function applyServerCertificate(
   await check(rim, settings.domain, material, trust);
   const acm = await rim.aws.acm();
   const { subject, fingerprint } = readCertificate(material.certificate);
+  const step = { resource: 'server certificate', figures: { subject, fingerprint } } as const;
   if (plan.do === 'import') {
     const { domain } = settings;
     const arn = await ledger.change(
-      `Importing the server certificate ${subject} (SHA-256 ${fingerprint}) into ACM.`,
+      { ...step, code: 'import-server-certificate', name: domain, makes: 'created' },
       () => acm.importNew(domain, material, tagsOf(domain, 'server-certificate')),
     );
     return { arn, chain: material };
   }
   await refuseWhatWouldNotBePickedUp(rim, plan.arn, material);
   await ledger.change(
-    `Re-importing the server certificate ${subject} (SHA-256 ${fingerprint}) as ${plan.arn}.`,
+    { ...step, code: 'reimport-server-certificate', name: plan.arn, makes: 'renewed' },
     () => acm.reimport(plan.arn, material),
   );
   return { arn: plan.arn, chain: material };
@@ -65,24 +67,25 @@ async function obtain(
     throw new Error('a leaf is to be issued, but no certificate authority was made or found');
   }
   const now = rim.clock.now();
-  const signer = await signerOf(rollover, now);
+  const crossCertificate = await crossPathOf(rim, wanted, rollover);
+  const authority = await openSigner(rim, wanted, signingGeneration(rollover));
   const { issueServerCertificate } = await import('../../pki/leaf.ts');
-  const material = await issueServerCertificate(signer.authority, {
+  const material = await issueServerCertificate(authority, {
     domain,
     subject: wanted.subject,
-    keyAlgorithm: wanted.keyAlgorithm ?? leafAlgorithmFor(signer.authority),
+    keyAlgorithm: wanted.keyAlgorithm ?? leafAlgorithmFor(authority),
     validityDays: wanted.validityDays,
     now,
-    crossCertificate: signer.crossCertificate,
+    crossCertificate,
     like,
   });
   rim.mask(material.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString());
-  tellIfShortened(ledger, material, wanted.validityDays, now);
+  noteIfShortened(ledger, material, wanted.validityDays, now);
   return material;
 }
 
 /** No device takes a leaf longer than what it hangs from (RFC 5280, 6.1.3), so it is not made to last longer. */
-function tellIfShortened(
+function noteIfShortened(
   ledger: Ledger,
   { certificate }: ServerCertificate,
   validityDays: number,
@@ -91,9 +94,12 @@ function tellIfShortened(
   const { notAfter } = readCertificate(certificate);
   const days = Math.round((notAfter.getTime() - now.getTime()) / dayInMilliseconds);
   if (days < validityDays) {
-    ledger.note(
-      `The server certificate was issued for ${days} days instead of ${validityDays}, until ${instant(notAfter)}: it ends with its certificate authority. Roll that over in time: rotate with rollover: begin, or finish where one is in progress.`,
-    );
+    ledger.note({
+      code: 'server-certificate-shortened',
+      days,
+      requestedDays: validityDays,
+      endsAt: notAfter,
+    });
   }
 }
 
@@ -107,6 +113,7 @@ async function check(
   const failed = findings.find(({ result }) => result === 'fail');
   if (failed) {
     throw new Failure({
+      code: 'server-certificate-unusable',
       doing: `checking the server certificate of ${domain} before its import`,
       said: `${failed.id}: ${failed.seen}, expected ${failed.expected}`,
       remedy: failed.remedy ?? 'Bring a server certificate that meets the requirement.',
@@ -129,6 +136,7 @@ async function refuseWhatWouldNotBePickedUp(
     reimportObstacle(readCertificate(present.certificate), readCertificate(next.certificate));
   if (obstacle !== undefined) {
     throw new Failure({
+      code: 'reimport-impossible',
       doing: `re-importing the server certificate ${arn}`,
       said: obstacle,
       remedy:

@@ -34,13 +34,30 @@ export async function applyTeardown(
   for (const policyName of plan.clientIdentities) {
     const iot = await rim.aws.iot();
     await ledger.change(
-      `Removing the client identity of a killed proof (policy ${policyName}).`,
+      {
+        code: 'remove-client-identity',
+        resource: 'client identity',
+        name: policyName,
+        makes: 'removed',
+      },
       () => iot.removeProofIdentity({ policyName }),
     );
   }
   for (const id of plan.secrets) {
     await removeSecret(rim, ledger, id);
   }
+  if (plan.kmsKey !== undefined) {
+    await removeKmsKey(rim, ledger, plan.kmsKey);
+  }
+}
+
+async function removeKmsKey(rim: Rim, ledger: Ledger, arn: string): Promise<void> {
+  const kms = await rim.aws.kms();
+  const until = await ledger.change(
+    { code: 'delete-kms-key', resource: 'KMS key', name: arn, makes: 'removed' },
+    () => kms.remove(arn),
+  );
+  ledger.note({ code: 'kms-key-restorable', arn, until });
 }
 
 function askForRemoval(
@@ -55,8 +72,9 @@ function askForRemoval(
     value: string,
     purpose: 'endpoint' | 'validation certificate',
   ): void => {
-    ledger.needsRecord({ name, type: 'CNAME', value, ttl, purpose });
-    rim.log.info(`Remove this record where the domain's DNS is kept: ${name}. IN CNAME ${value}.`);
+    const record = { name, type: 'CNAME', value, ttl, purpose } as const;
+    ledger.needsRecord(record);
+    rim.tell({ code: 'remove-record', record });
   };
   if (endpointRecord.do === 'by-hand') {
     ask(domain, iotEndpoint, 'endpoint');
@@ -78,7 +96,13 @@ async function removeEndpointRecord(
   } else if (endpointRecord.do === 'remove' && world.dns.kind === 'route53') {
     const { zone } = world.dns;
     await changeZone(rim, ledger, {
-      line: `Removing the CNAME of ${settings.domain} to ${world.iotEndpoint} from the hosted zone ${zone.name}.`,
+      step: {
+        code: 'remove-endpoint-record',
+        resource: 'DNS record',
+        name: settings.domain,
+        makes: 'removed',
+        figures: { zone: zone.name, target: world.iotEndpoint },
+      },
       zone,
       batch: { upsert: [], remove: [endpointRecord.record] },
     });
@@ -95,7 +119,13 @@ async function removeValidationRecords(
   if (dns.kind === 'route53' && remove.length > 0) {
     const names = remove.map(({ name }) => name).join(', ');
     await changeZone(rim, ledger, {
-      line: `Removing the validation record ${names} from the hosted zone ${dns.zone.name}.`,
+      step: {
+        code: 'remove-validation-record',
+        resource: 'DNS record',
+        name: names,
+        makes: 'removed',
+        figures: { zone: dns.zone.name },
+      },
       zone: dns.zone,
       batch: { upsert: [], remove },
     });
@@ -105,12 +135,15 @@ async function removeValidationRecords(
 async function removeSecret(rim: Rim, ledger: Ledger, id: string): Promise<void> {
   const secrets = await rim.aws.secrets();
   const until = await ledger.change(
-    `Scheduling the deletion of the certificate authority's secret ${id}.`,
+    {
+      code: 'delete-ca-secret',
+      resource: 'certificate authority',
+      name: id,
+      makes: 'removed',
+    },
     () => secrets.remove(id),
   );
   if (until) {
-    const restore = `Until ${until.toISOString()} the certificate authority can be restored: aws secretsmanager restore-secret --secret-id ${id}`;
-    rim.log.info(restore);
-    ledger.note(`${restore}.`);
+    ledger.note({ code: 'ca-restorable', secretId: id, until });
   }
 }

@@ -1,8 +1,12 @@
 import type { AcmCertificate, HostedZone, ValidationRecord } from '../../aws/contract.ts';
 import { Failure } from '../../errors.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
+import { tellDns } from '../../proof/dns-answer.ts';
+import type { DnsResolver } from '../../proof/resolver.ts';
+import { domainResolver } from '../domain-resolver.ts';
 import type { Ledger } from '../ledger.ts';
 import { askForRecord, validationRecord } from '../manual-records.ts';
+import { summaryOf } from '../note.ts';
 import { isInZone } from '../observe/observe.ts';
 import type { World } from '../observe/world.ts';
 import type { Plan, ValidationCertificatePlan } from '../plan/plan.ts';
@@ -38,9 +42,7 @@ export async function applyValidationCertificate(
     }
     const { meanwhile = ledger.facts.validationCertificateArn } = spared;
     ledger.learn({ ...(meanwhile && { validationCertificateArn: meanwhile }) });
-    ledger.note(
-      `There is no validation certificate yet that lasts: ${error.message} Devices are served without one; a domain configuration could not be made anew.`,
-    );
+    ledger.note({ code: 'validation-certificate-missing', failure: summaryOf(error) });
     return meanwhile;
   }
 }
@@ -72,7 +74,9 @@ async function awaitIssued(
 ): Promise<void> {
   const { domain } = settings;
   const told = new Set<string>();
+  const resolver = await domainResolver(settings, world.dns);
   await waitFor(rim, {
+    code: 'await-validation-certificate-issued',
     what: `the validation certificate of ${domain} to be issued`,
     remedy: `ACM issues ${arn} once public DNS shows its validation record; see that the zone is delegated and no CAA record forbids amazon.com.`,
     poll: async (): Promise<Poll<true>> => {
@@ -85,12 +89,31 @@ async function awaitIssued(
       if (certificate?.status === 'ISSUED') {
         return { done: true, value: true };
       }
-      return {
-        done: false,
-        seen: told.size > 0 ? 'PENDING_VALIDATION' : 'ACM has not told its record yet',
-      };
+      return { done: false, seen: await shownOf(resolver, certificate?.validationRecords ?? []) };
     },
   });
+}
+
+/** What DNS shows of the records that ACM looks for. */
+async function shownOf(
+  resolver: DnsResolver,
+  records: readonly ValidationRecord[],
+): Promise<string> {
+  if (records.length === 0) {
+    return 'ACM has not published its validation record yet';
+  }
+  const missing = await Promise.all(
+    records.map(async ({ name, value }) => {
+      const answer = await resolver.cname(name);
+      if (answer.kind === 'found') {
+        const shown = answer.values.join(', ');
+        return answer.values.includes(value) ? [] : [`DNS shows ${name} as CNAME ${shown}`];
+      }
+      return [`DNS does not show ${name}: ${tellDns(answer)}`];
+    }),
+  );
+  const [first = 'DNS shows its record'] = missing.flat();
+  return `PENDING_VALIDATION; ${first}`;
 }
 
 async function seeToRecords(
@@ -102,7 +125,10 @@ async function seeToRecords(
 ): Promise<void> {
   if (world.dns.kind === 'manual') {
     for (const record of records) {
-      askForRecord(rim, ledger, world.dns, validationRecord(record, settings.dns.ttl));
+      askForRecord(rim, ledger, world.dns, {
+        record: validationRecord(record, settings.dns.ttl),
+        when: 'now',
+      });
     }
   } else {
     await writeRecords(rim, ledger, settings, world.dns.zone, records);
@@ -122,7 +148,12 @@ async function obtain(
   const acm = await rim.aws.acm();
   const tags = tagsOf(domain, 'validation-certificate');
   const arn = await ledger.change(
-    `Requesting the validation certificate of ${domain} from ACM.`,
+    {
+      code: 'request-validation-certificate',
+      resource: 'validation certificate',
+      name: domain,
+      makes: 'created',
+    },
     () => acm.request(domain, plan.token, tags),
   );
   if (await isKnown(rim, domain, arn)) {
@@ -142,6 +173,7 @@ const toldWithinMs = 60_000;
 function isKnown(rim: Rim, domain: string, arn: string): Promise<boolean> {
   const from = rim.clock.now().getTime();
   return waitFor(rim, {
+    code: 'await-validation-certificate-visible',
     what: `ACM to tell of the validation certificate of ${domain}`,
     remedy: `Look at ${arn} in the ACM console.`,
     poll: async (): Promise<Poll<boolean>> => {
@@ -171,7 +203,13 @@ async function writeRecords(
   if (missing.length > 0) {
     const names = missing.map(({ name }) => name).join(', ');
     await ledger.change(
-      `Writing the validation record ${names} into the hosted zone ${zone.name}.`,
+      {
+        code: 'write-validation-record',
+        resource: 'DNS record',
+        name: names,
+        makes: 'created',
+        figures: { zone: zone.name },
+      },
       () => route53.change(zone, { upsert: missing, remove: [] }),
       isSent,
     );
@@ -197,6 +235,7 @@ async function describeAlive(
     return certificate;
   }
   throw new Failure({
+    code: 'validation-certificate-failed',
     doing: `waiting for the validation certificate ${arn} of ${domain}`,
     said: [certificate.status, certificate.failureReason].filter(Boolean).join(', '),
     remedy: `${remedies[certificate.failureReason ?? ''] ?? 'Look at the certificate in the ACM console.'} A later run requests a new one.`,

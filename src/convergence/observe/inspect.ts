@@ -5,12 +5,14 @@ import { secretIdFor } from '../../inputs/derived-names.ts';
 import type { TrustSettings } from '../../inputs/settings.ts';
 import type { CertificateChain } from '../../pki/material.ts';
 import { rolloverState } from '../../pki/rollover.ts';
-import { readGenerations } from '../generations.ts';
+import { certificateSecretId } from '../generations.ts';
 import { chooseIssued } from '../issued.ts';
 import type { ImportedLeaf } from '../leaf-facts.ts';
+import type { Note } from '../note.ts';
 import type { Rim } from '../rim.ts';
 import { trustOfRollover } from '../rollover.ts';
 import { validationCertificateTag } from '../tags.ts';
+import { readGenerations } from './generations.ts';
 import { observePublicCertificates, readLeaf } from './observe.ts';
 
 /** What is the same for every domain of the account. */
@@ -34,6 +36,8 @@ export async function inspectAccount(rim: Rim, domains: readonly string[]): Prom
 export interface DomainView {
   /** PEM, one each: the roots that devices trust. */
   readonly trust: readonly string[];
+  /** Sentences for people about how that is kept. */
+  readonly notes: readonly Note[];
   readonly configuration: DomainConfiguration | undefined;
   readonly leaf: ImportedLeaf | undefined;
   readonly validationCertificate: AcmCertificate | undefined;
@@ -52,7 +56,7 @@ export async function inspectDomain(
     findValidationCertificate(rim, domain, configuration),
   ]);
   return {
-    trust: await trustOf(rim, domain, trust, leaf?.chain),
+    ...(await trustOf(rim, domain, trust, leaf?.chain)),
     configuration,
     leaf,
     validationCertificate,
@@ -86,18 +90,29 @@ async function trustOf(
   domain: string,
   trust: TrustSettings,
   leaf: CertificateChain | undefined,
-): Promise<readonly string[]> {
+): Promise<Pick<DomainView, 'trust' | 'notes'>> {
   if (trust.kind === 'brought') {
-    return trust.roots;
+    return { trust: trust.roots, notes: [] };
   }
   const secretId = trust.secretId ?? secretIdFor(domain);
-  const generations = await readGenerations(rim, secretId);
+  const isNamed = trust.secretId !== undefined;
+  const generations = await readGenerations(rim, { domain, secretId, isNamed });
   if (generations.length === 0) {
     throw new Failure({
+      code: 'ca-not-found',
       doing: `looking for what the devices of ${domain} trust`,
       said: `no certificate authority is kept in the secret ${secretId}`,
       remedy: 'Give ca-certificate, or name the secret in ca-secret-id; provision makes one.',
     });
   }
-  return trustOfRollover(rolloverState(generations, leaf, rim.clock.now()));
+  const active = generations.filter(({ retired }) => !retired);
+  const unrecorded = generations.filter(({ recorded }) => recorded !== 'all');
+  return {
+    trust: trustOfRollover(rolloverState(active, leaf, rim.clock.now())),
+    notes: unrecorded.map(({ secretId: read }) => ({
+      code: 'ca-key-read',
+      secretId: read,
+      certificatesIn: certificateSecretId(read),
+    })),
+  };
 }

@@ -6,17 +6,21 @@ import type {
   AcmCertificateSummary,
   HostedZone,
   Iot,
-  Secrets,
 } from '../../aws/contract.ts';
 import type { TeardownSettings } from '../../inputs/settings.ts';
 import { isConclusive } from '../../proof/dns-answer.ts';
 import { domainResolver } from '../domain-resolver.ts';
-import { generationSecretId } from '../generations.ts';
 import type { Rim } from '../rim.ts';
 import { isOurs, tagsOf } from '../tags.ts';
 import { observeAuthorityUsers } from './authority-users.ts';
+import { describeGeneration } from './generations.ts';
 import { findZone, observeZone } from './observe.ts';
-import type { AuthorityGeneration, CoveringCertificate, TeardownWorld } from './teardown-world.ts';
+import type {
+  AuthoritySecret,
+  CoveringCertificate,
+  NamedKmsKey,
+  TeardownWorld,
+} from './teardown-world.ts';
 
 /** Everything a teardown of the domain needs to know, read side by side. */
 export async function observeTeardown(
@@ -24,15 +28,16 @@ export async function observeTeardown(
   settings: TeardownSettings,
 ): Promise<TeardownWorld> {
   const { domain } = settings;
-  const [iot, acm, secrets] = await Promise.all([rim.aws.iot(), rim.aws.acm(), rim.aws.secrets()]);
-  const [iotEndpoint, configuration, summaries, zone, authorities, leftIdentities] =
+  const [iot, acm] = await Promise.all([rim.aws.iot(), rim.aws.acm()]);
+  const [iotEndpoint, configuration, summaries, zone, authorities, leftIdentities, kmsKey] =
     await Promise.all([
       iot.dataEndpoint(),
       iot.findDomainConfigurations([domain]).then((found) => found.get(domain)),
       acm.findCovering(domain),
       findZone(rim, domain, settings.dns),
-      describeGenerations(secrets, settings.authority.secretId),
+      describeSecrets(rim, settings.authority.secretId),
       observeLeftIdentities(rim, iot, settings),
+      observeNamedKmsKey(rim, settings.authority.removeKmsKey),
     ]);
   const [tags, covering] = await Promise.all([
     configuration && iot.tags(configuration.arn),
@@ -55,24 +60,36 @@ export async function observeTeardown(
     authorities,
     authorityUsers,
     leftIdentities,
+    ...(kmsKey && { kmsKey }),
     dns,
   };
 }
 
+async function observeNamedKmsKey(
+  rim: Rim,
+  id: string | undefined,
+): Promise<NamedKmsKey | undefined> {
+  if (id === undefined) {
+    return undefined;
+  }
+  const kms = await rim.aws.kms();
+  const key = await kms.describe(id);
+  return { id, found: key && { key, tags: await kms.tags(key.arn) } };
+}
+
 /** One that is scheduled for deletion is told like any other. */
-async function describeGenerations(
-  secrets: Secrets,
-  secretId: string,
-): Promise<readonly AuthorityGeneration[]> {
-  const found: AuthorityGeneration[] = [];
-  for (;;) {
-    const generation = found.length + 1;
-    const id = generationSecretId(secretId, generation);
-    const secret = await secrets.describe(id);
-    if (!secret) {
+async function describeSecrets(rim: Rim, secretId: string): Promise<readonly AuthoritySecret[]> {
+  const found: AuthoritySecret[] = [];
+  for (let generation = 1; ; generation += 1) {
+    const secrets = await describeGeneration(rim, secretId, generation);
+    if (!secrets) {
       return found;
     }
-    found.push({ ...secret, id, generation });
+    const { key, certificate } = secrets;
+    found.push(
+      ...(key ? [{ ...key, holds: 'key' as const, generation }] : []),
+      ...(certificate ? [{ ...certificate, holds: 'certificates' as const, generation }] : []),
+    );
   }
 }
 

@@ -1,20 +1,12 @@
 /** Reads: what AWS and the zone hold now. Changes nothing. */
 import type { Acm, AcmCertificate, AcmCertificateSummary, HostedZone } from '../../aws/contract.ts';
-import type {
-  AuthoritySettings,
-  DesiredSettings,
-  DnsSettings,
-  ServerCertificateSettings,
-} from '../../inputs/settings.ts';
+import type { DesiredSettings, DnsSettings } from '../../inputs/settings.ts';
 import { readCertificate } from '../../pki/facts.ts';
-import type { CertificateChain } from '../../pki/material.ts';
-import { rolloverState, type StoredGeneration } from '../../pki/rollover.ts';
-import type { StoredAuthority } from '../../pki/stored-authority.ts';
 import { domainResolver } from '../domain-resolver.ts';
-import { readGenerations } from '../generations.ts';
 import type { Rim } from '../rim.ts';
 import { isOurs } from '../tags.ts';
-import type { AuthorityState, ConfigurationState, StoredLeaf, World, ZoneState } from './world.ts';
+import { observeAuthorities, observeNextKmsKey, observeRollover } from './authority.ts';
+import type { ConfigurationState, StoredLeaf, World, ZoneState } from './world.ts';
 
 /** Everything a plan for the domain needs to know, read side by side. */
 export async function observe(rim: Rim, settings: DesiredSettings): Promise<World> {
@@ -23,7 +15,7 @@ export async function observe(rim: Rim, settings: DesiredSettings): Promise<Worl
   const acm = await rim.aws.acm();
   const [iotEndpoint, authorities, configuration, covering, zone] = await Promise.all([
     iot.dataEndpoint(),
-    observeAuthorities(rim, settings.serverCertificate),
+    observeAuthorities(rim, domain, settings.serverCertificate),
     iot.findDomainConfigurations([domain]).then((found) => found.get(domain)),
     acm.findCovering(domain),
     findZone(rim, domain, settings.dns),
@@ -38,10 +30,13 @@ export async function observe(rim: Rim, settings: DesiredSettings): Promise<Worl
   const spareLeaves = await observeSpareLeaves(acm, covering, ours, configuredArn);
   // Between the deletion and the making anew of a configuration, the leaf for it tells what devices trust.
   const leaf = configured?.leaf ?? spareLeaves[0];
+  const authority = await observeRollover(rim, settings, authorities, leaf?.chain);
+  const kmsKey = await observeNextKmsKey(rim, settings, authority);
   return {
     now: rim.clock.now(),
     iotEndpoint,
-    authority: authorityState(authorities, leaf?.chain, rim.clock.now()),
+    authority,
+    ...(kmsKey && { kmsKey }),
     ...(configured && { configured }),
     ...(nameHolder && { nameTakenBy: nameHolder.domainName ?? 'no domain' }),
     spareLeaves,
@@ -51,59 +46,6 @@ export async function observe(rim: Rim, settings: DesiredSettings): Promise<Worl
       ? await observeZone(rim, zone, domain, publicCertificates)
       : await observeShown(settings, publicCertificates),
   };
-}
-
-/** What there is of authorities, before the leaf tells how far a rollover has come. */
-type Authorities =
-  | { readonly kind: 'brought'; readonly generations: readonly StoredAuthority[] }
-  | {
-      readonly kind: 'kept';
-      readonly secretId: string;
-      readonly generations: readonly StoredGeneration[];
-    }
-  | { readonly kind: 'trust-only'; readonly roots: readonly string[] };
-
-async function observeAuthorities(
-  rim: Rim,
-  serverCertificate: ServerCertificateSettings,
-): Promise<Authorities> {
-  return serverCertificate.kind === 'brought'
-    ? { kind: 'trust-only', roots: serverCertificate.trust }
-    : observeKeptOrBrought(rim, serverCertificate.authority);
-}
-
-async function observeKeptOrBrought(rim: Rim, settings: AuthoritySettings): Promise<Authorities> {
-  if (settings.kind === 'brought') {
-    const { authority, next } = settings;
-    return {
-      kind: 'brought',
-      generations: [{ authority }, ...(next ? [{ authority: next }] : [])],
-    };
-  }
-  const { secretId } = settings;
-  return { kind: 'kept', secretId, generations: await readGenerations(rim, secretId) };
-}
-
-function authorityState(
-  authorities: Authorities,
-  leaf: CertificateChain | undefined,
-  now: Date,
-): AuthorityState {
-  if (authorities.kind === 'trust-only') {
-    return authorities;
-  }
-  if (authorities.kind === 'brought') {
-    return { kind: 'brought', rollover: rolloverState(authorities.generations, leaf, now) };
-  }
-  const { secretId, generations } = authorities;
-  return generations.length === 0
-    ? { kind: 'absent', secretId }
-    : {
-        kind: 'stored',
-        secretId,
-        generations: generations.length,
-        rollover: rolloverState(generations, leaf, now),
-      };
 }
 
 async function observeConfiguration(

@@ -1,5 +1,5 @@
 /** What a teardown observes, as plain data. */
-import type { AcmCertificate, SecretDescription, Tags } from '../../aws/contract.ts';
+import type { AcmCertificate, KmsKey, SecretDescription, Tags } from '../../aws/contract.ts';
 import type { ConfigurationState, ZoneState } from './world.ts';
 
 /** A certificate that covers the domain. */
@@ -20,10 +20,12 @@ export interface TeardownWorld {
   readonly covering: readonly CoveringCertificate[];
   /** Public certificates that do not cover the domain, and may be validated by the same record nevertheless. */
   readonly related: readonly AcmCertificate[];
-  /** Every generation of the certificate authority that Secrets Manager has, the first one first. */
-  readonly authorities: readonly AuthorityGeneration[];
+  /** Every secret of the certificate authority, the first generation first, that with the key before that with the certificates. */
+  readonly authorities: readonly AuthoritySecret[];
   /** Other domains whose server certificate hangs from the authority; looked for only where it is to be deleted. */
   readonly authorityUsers: readonly string[];
+  /** The KMS key that the user named to be deleted. */
+  readonly kmsKey?: NamedKmsKey;
   /** Policies of client identities that killed proofs of the domain left behind. */
   readonly leftIdentities: readonly string[];
   readonly dns:
@@ -32,9 +34,15 @@ export interface TeardownWorld {
     | { readonly kind: 'manual'; readonly pointsHere: boolean };
 }
 
-export interface AuthorityGeneration extends SecretDescription {
-  /** As it is asked for: the name or the ARN. */
+export interface NamedKmsKey {
+  /** As the user wrote it. */
   readonly id: string;
+  /** Undefined where there is no such key. */
+  readonly found: { readonly key: KmsKey; readonly tags: Tags } | undefined;
+}
+
+export interface AuthoritySecret extends SecretDescription {
+  readonly holds: 'key' | 'certificates';
   /** 1 for the authority made first; each rollover adds one. */
   readonly generation: number;
 }

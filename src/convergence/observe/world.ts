@@ -1,15 +1,17 @@
 /** What was observed, as plain data: all that a plan is made from besides the settings. */
+import type { KeyObject } from 'node:crypto';
 import type {
   AcmCertificate,
   DomainConfiguration,
   HostedZone,
+  KmsKey,
   RecordSet,
   Tags,
 } from '../../aws/contract.ts';
 import type { CertificateChain } from '../../pki/material.ts';
-import type { RolloverState, StoredGeneration } from '../../pki/rollover.ts';
-import type { StoredAuthority } from '../../pki/stored-authority.ts';
+import type { RolloverState } from '../../pki/rollover.ts';
 import type { DnsAnswer } from '../../proof/dns-answer.ts';
+import type { KeptGeneration, ProvidedGeneration } from '../generations.ts';
 
 /** An imported certificate with its body. */
 export interface StoredLeaf {
@@ -18,18 +20,36 @@ export interface StoredLeaf {
 }
 
 export type AuthorityState =
-  | { readonly kind: 'brought'; readonly rollover: RolloverState<StoredAuthority> }
+  | { readonly kind: 'brought'; readonly rollover: RolloverState<ProvidedGeneration> }
   | {
       readonly kind: 'stored';
       /** Of the first generation. */
       readonly secretId: string;
-      /** How many there are, those that were let go included. */
-      readonly generations: number;
-      readonly rollover: RolloverState<StoredGeneration>;
+      /** All of them, oldest first, the retired ones included. */
+      readonly generations: readonly KeptGeneration[];
+      readonly rollover: RolloverState<KeptGeneration>;
+      /** Secrets of those that no other domain's server certificate hangs from, as far as this run could retire them. */
+      readonly retirable: readonly string[];
     }
   | { readonly kind: 'absent'; readonly secretId: string }
   /** The leaf was brought, so nothing is signed; `roots` (PEM, one each) are what devices trust. */
   | { readonly kind: 'trust-only'; readonly roots: readonly string[] };
+
+/** The KMS key that an authority yet to be made is to sign with. */
+export type KmsKeyState =
+  /** Named by the user. */
+  | { readonly kind: 'missing'; readonly id: string }
+  | { readonly kind: 'to-be-made'; readonly alias: string }
+  | {
+      readonly kind: 'found';
+      /** As it was looked for. */
+      readonly id: string;
+      readonly key: KmsKey;
+      /** Undefined where the key cannot sign. */
+      readonly publicKey: KeyObject | undefined;
+      /** Named by the user, or made by this action for the domain. */
+      readonly isChosen: boolean;
+    };
 
 export interface ConfigurationState {
   readonly configuration: DomainConfiguration;
@@ -55,6 +75,8 @@ export interface World {
   /** The account's iot:Data-ATS host, lower-case, without a trailing dot. */
   readonly iotEndpoint: string;
   readonly authority: AuthorityState;
+  /** Only where this run makes an authority, and the user wants its key in KMS. */
+  readonly kmsKey?: KmsKeyState;
   /** The configuration that serves the domain, under whatever name. */
   readonly configured?: ConfigurationState;
   /** The domain of a configuration that holds the wanted name for something else. */

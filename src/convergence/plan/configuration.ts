@@ -1,6 +1,7 @@
 import type { DomainConfiguration, DomainConfigurationSettings } from '../../aws/contract.ts';
 import { isTls13Only } from '../../aws/security-policy.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
+import type { Note } from '../note.ts';
 import type { ConfigurationState, World } from '../observe/world.ts';
 import { announcementIn } from '../rollover.ts';
 import { isOurs } from '../tags.ts';
@@ -24,6 +25,7 @@ export function planConfiguration(
   }
   if (settings.operation === 'rotate' && configuration.status === 'DISABLED') {
     return {
+      code: 'domain-configuration-disabled',
       refused: `the domain configuration ${name} of ${settings.domain} is disabled: somebody switched it off, or a replace or teardown waits for IoT Core to let it be deleted`,
       remedy: 'Run that again to go on with it, or provision to bring the domain back to service.',
     };
@@ -43,6 +45,7 @@ function planReplace(
   const { domain } = settings;
   if (!settings.replace) {
     return {
+      code: 'replace-required',
       refused: `the domain configuration ${name} of ${domain} ${difference}, which IoT Core cannot change on an existing configuration`,
       remedy:
         'Run provision with replace: true to have it disabled, deleted and made anew; devices cannot connect meanwhile.',
@@ -50,6 +53,7 @@ function planReplace(
   }
   if (!isOurs(tags, domain, 'domain-configuration') && name !== settings.domainConfigurationName) {
     return {
+      code: 'domain-configuration-foreign',
       refused: `the domain configuration ${name} serves ${domain}, and was not made by this action`,
       remedy: `Set domain-configuration-name: ${name} to have it replaced all the same.`,
     };
@@ -73,6 +77,7 @@ function planCreate(
   return world.nameTakenBy === undefined
     ? decide('create', name, 'none exists for the domain', { do: 'create', name })
     : {
+        code: 'domain-configuration-name-taken',
         refused: `the domain configuration ${name} exists and serves ${world.nameTakenBy}`,
         remedy: 'Choose another domain-configuration-name.',
       };
@@ -118,9 +123,9 @@ function drift(
  * Who cannot connect under a security policy; undefined where every device of today can. AWS's own device SDKs are among them on
  * macOS, and on Linux with an older aws-crt (awslabs/aws-c-io#699, #792).
  */
-export function cutOffBy(securityPolicy: string | undefined): string | undefined {
-  return isTls13Only(securityPolicy)
-    ? `${securityPolicy} refuses every device without TLS 1.3: check firmware on TLS 1.2 stacks (mbedTLS 2, modems) and AWS IoT Device SDKs on aws-c-io (macOS, and Linux with an older aws-crt) before it is set.`
+export function cutOffBy(securityPolicy: string | undefined): Note | undefined {
+  return securityPolicy !== undefined && isTls13Only(securityPolicy)
+    ? { code: 'tls-1.3-only', securityPolicy }
     : undefined;
 }
 

@@ -18,6 +18,7 @@ export function planEndpointRecord(
   const { atDomain, zone } = world.dns;
   if (zone.name === domain) {
     return {
+      code: 'domain-is-apex',
       refused: `${domain} is the apex of its hosted zone ${zone.id}, where DNS allows no CNAME`,
       remedy: `Use a name below it, such as iot.${domain}; IoT Core can be reached by a CNAME only.`,
     };
@@ -65,12 +66,14 @@ function planOverForeign(
   const untouchable = atDomain.filter(({ type }) => !addressTypes.has(type));
   if (untouchable.length > 0) {
     return {
+      code: 'endpoint-record-blocked',
       refused: `${domain} has records that cannot stand beside a CNAME: ${standing}`,
       remedy: `Move the ${untouchable.map(({ type }) => type).join(', ')} records elsewhere; the action does not remove them.`,
     };
   }
   if (!overwrite) {
     return {
+      code: 'endpoint-record-foreign',
       refused: `${domain} has a record that is not ours: ${standing}`,
       remedy: `Set overwrite-dns-record: true to point ${domain} at ${iotEndpoint} instead, or remove the record.`,
     };

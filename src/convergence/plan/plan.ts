@@ -1,14 +1,18 @@
 /** The decision: pure, over settings and world. What cannot be done is refused here, before anything was changed. */
+import type { KeyObject } from 'node:crypto';
 import type {
   AcmCertificate,
   DomainConfigurationSettings,
+  KmsKeySpec,
   RecordSet,
   Tags,
 } from '../../aws/contract.ts';
+import type { FailureCode } from '../../errors.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
 import type { CertificateFacts } from '../../pki/facts.ts';
-import type { StoredGeneration } from '../../pki/rollover.ts';
+import type { KeyAlgorithm } from '../../pki/material.ts';
 import type { PlannedChange } from '../change.ts';
+import type { KeptGeneration } from '../generations.ts';
 import type { StoredLeaf, World } from '../observe/world.ts';
 import type { Rollover } from '../rollover.ts';
 import { planAuthority } from './authority.ts';
@@ -22,14 +26,15 @@ import { planValidationRecord } from './validation-record.ts';
 export type AuthorityPlan =
   /** The leaf is brought; PEM, one each: what devices trust. */
   | { readonly do: 'trust'; readonly roots: readonly string[] }
-  | { readonly do: 'create' }
+  | { readonly do: 'create'; readonly key: AuthorityKeyPlan }
   /** The next generation is made beside the present one and cross-signed by it. */
   | {
       readonly do: 'begin';
-      readonly secretId: string;
       readonly generation: number;
-      readonly present: StoredGeneration;
+      readonly key: AuthorityKeyPlan;
+      readonly present: KeptGeneration;
       readonly finish: FinishDay;
+      readonly upkeep: Upkeep;
     }
   /**
    * `finish`: while a rollover is in progress, unless no day is announced and this run announces none. `finished`: why this run
@@ -40,7 +45,23 @@ export type AuthorityPlan =
       readonly rollover: Rollover;
       readonly finish?: FinishDay;
       readonly finished?: string;
+      readonly upkeep: Upkeep;
     };
+
+/** The key of an authority that is to be made, of the kind `keyAlgorithm`. */
+export type AuthorityKeyPlan = { readonly keyAlgorithm: KeyAlgorithm } & (
+  | { readonly kind: 'secret' }
+  | { readonly kind: 'kms'; readonly arn: string; readonly publicKey: KeyObject }
+  | { readonly kind: 'new-kms'; readonly alias: string; readonly spec: KmsKeySpec }
+);
+
+/** What is still to be written down of authorities that exist. */
+export interface Upkeep {
+  /** Their certificates are not yet where those who may not read the key find them. */
+  readonly record: readonly KeptGeneration[];
+  /** No device relies on them any more, as soon as the leaf of this plan is imported. */
+  readonly retire: readonly KeptGeneration[];
+}
 
 /** The day from which a rollover may be finished; announced on the domain configuration by this run where it is not yet. */
 export interface FinishDay {
@@ -109,6 +130,7 @@ export interface Decision<P> {
 
 /** Why something cannot be planned, and what the user can do about it. */
 export interface Refusal {
+  readonly code: FailureCode;
   readonly refused: string;
   readonly remedy: string;
 }
@@ -172,6 +194,7 @@ export function plan(settings: DesiredSettings, world: World): Planned {
 
 function nothingToRotate(domain: string): Refusal {
   return {
+    code: 'no-domain-configuration',
     refused: `${domain} has no domain configuration in this account and region`,
     remedy: 'Run provision: rotate renews what is in service.',
   };

@@ -2,14 +2,15 @@ import type { DesiredSettings } from '../../inputs/settings.ts';
 import { type CertificateFacts, readCertificate } from '../../pki/facts.ts';
 import { issuedShape } from '../../pki/leaf.ts';
 import {
-  type CertificateAuthority,
+  type CertificateChain,
   type KeyAlgorithm,
   leafAlgorithmFor,
+  publicKeyOf,
 } from '../../pki/material.ts';
-import { signatureNameOf } from '../../pki/signing.ts';
+import { signatureNameOf } from '../../pki/signer.ts';
 import type { PlannedChange } from '../change.ts';
 import type { StoredLeaf, World } from '../observe/world.ts';
-import { signingAuthority } from '../rollover.ts';
+import { signingGeneration } from '../rollover.ts';
 import type { AuthorityPlan, Decision, Refusal, ServerCertificatePlan } from './plan.ts';
 import { reimportObstacle } from './reimport-obstacle.ts';
 
@@ -36,6 +37,7 @@ export function planReimport(
   const like = readCertificate(chain.certificate);
   if (world.authority.kind === 'absent' && !settings.replace) {
     return {
+      code: 'ca-not-found',
       refused: `${domain} is already served with a leaf issued by ${like.issuer}, but no certificate authority is kept in the secret ${world.authority.secretId}`,
       remedy:
         'Give the authority that its devices trust as ca-certificate and ca-private-key, or name its secret in ca-secret-id; provision with replace: true makes a new one, which no device trusts yet.',
@@ -43,6 +45,7 @@ export function planReimport(
   }
   if (flaw.breaksTrust && !settings.replace) {
     return {
+      code: 'ca-not-trusted',
       refused: `the leaf that serves ${domain} was issued by ${like.issuer}, which is not the certificate authority given`,
       remedy:
         'Give the authority that the devices trust; provision with replace: true goes over to the one given and cuts off devices that do not trust it.',
@@ -51,6 +54,7 @@ export function planReimport(
   const obstacle = obstacleTo(settings, world, authority, like);
   if (obstacle !== undefined) {
     return {
+      code: 'replace-required',
       refused: `the leaf ${arn} has to be renewed (${flaw.reason}), but cannot be re-imported: ${obstacle}`,
       remedy:
         'Run provision with replace: true to have the domain configuration made anew with a new certificate.',
@@ -87,11 +91,21 @@ function obstacleTo(
     return reimportObstacle(like, readCertificate(serverCertificate.material.certificate));
   }
   const signer = signerOfPlan(authority);
-  const { keyAlgorithm = signer ? leafAlgorithmFor(signer) : 'RSA_2048' } = serverCertificate;
+  const { keyAlgorithm = kindOfLeaf(authority) } = serverCertificate;
   return reimportObstacle(like, {
     ...issuedShape(domain, keyAlgorithm, like),
-    signatureAlgorithm: signer ? signatureNameOf(signer.privateKey) : signatureNames[keyAlgorithm],
+    signatureAlgorithm: signer
+      ? signatureNameOf(publicKeyOf(signer))
+      : signatureNames[keyAlgorithm],
   });
+}
+
+function kindOfLeaf(authority: AuthorityPlan): KeyAlgorithm {
+  const signer = signerOfPlan(authority);
+  if (signer) {
+    return leafAlgorithmFor(signer);
+  }
+  return authority.do === 'create' ? authority.key.keyAlgorithm : 'RSA_2048';
 }
 
 /** Of an authority that is yet to be made, whose key is of the leaf's kind. */
@@ -101,12 +115,12 @@ const signatureNames: Readonly<Record<KeyAlgorithm, string>> = {
 };
 
 /** Who signs, as far as it exists: what a rollover makes is of the present one's kind. */
-export function signerOfPlan(authority: AuthorityPlan): CertificateAuthority | undefined {
+export function signerOfPlan(authority: AuthorityPlan): CertificateChain | undefined {
   switch (authority.do) {
     case 'begin':
       return authority.present.authority;
     case 'use':
-      return signingAuthority(authority.rollover);
+      return signingGeneration(authority.rollover).authority;
     default:
       return undefined;
   }

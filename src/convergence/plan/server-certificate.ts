@@ -126,6 +126,7 @@ function authorityMismatch(
   return keyAlgorithm === undefined || keyFamily(kept.keyAlgorithm) === keyFamily(keyAlgorithm)
     ? undefined
     : {
+        code: 'key-algorithm-mismatch',
         refused: `key-algorithm is ${keyAlgorithm}, but the certificate authority ${kept.subject} has a key of ${kept.keyAlgorithm} and ACM takes only leaves of their authority's algorithm`,
         remedy: `Set key-algorithm: ${leafAlgorithmFor(signer)} or leave it out, or give another certificate authority.`,
       };

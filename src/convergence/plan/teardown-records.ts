@@ -19,6 +19,7 @@ export function planEndpointRecordRemoval(
   );
   if (leading.some(({ special }) => special)) {
     return {
+      code: 'endpoint-record-routed',
       refused: `${domain} is a routed CNAME (weighted, by latency, …) to ${iotEndpoint}, which this action never makes`,
       remedy: `Remove that record in the hosted zone ${dns.zone.name}, so that no device is led to a domain that is taken down, then run the job again.`,
     };

@@ -5,7 +5,7 @@ import type { PlannedChange } from '../change.ts';
 import type { TeardownWorld } from '../observe/teardown-world.ts';
 import { isOurs } from '../tags.ts';
 import type { Refusal } from './plan.ts';
-import { planAuthorityRemoval } from './teardown-authority.ts';
+import { planAuthorityRemoval, planKmsKeyRemoval } from './teardown-authority.ts';
 import { planCertificateRemoval } from './teardown-certificates.ts';
 import { planEndpointRecordRemoval, planValidationRecordRemoval } from './teardown-records.ts';
 
@@ -28,6 +28,8 @@ export interface TeardownPlan {
   readonly clientIdentities: readonly string[];
   /** The ids of the secrets of the certificate authority, in the order of their removal. */
   readonly secrets: readonly string[];
+  /** The ARN of the KMS key whose deletion is to be scheduled. */
+  readonly kmsKey: string | undefined;
 }
 
 /** A part of the plan with its lines for people. */
@@ -58,7 +60,8 @@ export function planTeardown(settings: TeardownSettings, world: TeardownWorld): 
   decide(certificates);
   changes.push(...world.leftIdentities.map(identityChange));
   const secrets = decide(planAuthorityRemoval(settings, world));
-  return endpointRecord && configuration && validationRecords && secrets
+  const kmsKey = decide(planKmsKeyRemoval(settings.domain, world));
+  return endpointRecord && configuration && validationRecords && secrets && kmsKey
     ? {
         ok: true,
         plan: {
@@ -69,6 +72,7 @@ export function planTeardown(settings: TeardownSettings, world: TeardownWorld): 
           certificates: certificates.plan,
           clientIdentities: world.leftIdentities,
           secrets: secrets.plan,
+          kmsKey: kmsKey.plan,
         },
         changes,
       }
@@ -87,6 +91,7 @@ function planConfigurationRemoval(
   const ours = isOurs(configured.tags, domain, 'domain-configuration');
   if (!ours && name !== named) {
     return {
+      code: 'domain-configuration-foreign',
       refused: `the domain configuration ${name} serves ${domain}, and was not made by this action`,
       remedy: `Set domain-configuration-name: ${name} to have it removed all the same.`,
     };

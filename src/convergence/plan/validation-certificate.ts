@@ -58,7 +58,7 @@ export function planValidationCertificate(
   if (unprovable !== undefined) {
     return ending
       ? decide('keep', ending.arn, `${why}; ${unprovable}`, { do: 'keep', arn: ending.arn })
-      : { refused: unprovable, remedy: nameOne };
+      : { code: 'domain-too-long', refused: unprovable, remedy: nameOne };
   }
   return decide('create', domain, why, {
     do: 'request',
@@ -100,18 +100,21 @@ function planNamed(
 ): Decision<ValidationCertificatePlan> | Refusal {
   const { domain } = settings;
   const certificate = world.publicCertificates.find((candidate) => candidate.arn === arn);
+  const code = 'validation-certificate-unusable';
   const remedy = `Name a public ACM certificate of this region that covers ${domain} and is ISSUED, or leave validation-certificate-arn out to have one found or requested.`;
   if (!certificate) {
-    return { refused: `validation-certificate-arn ${arn} does not exist`, remedy };
+    return { code, refused: `validation-certificate-arn ${arn} does not exist`, remedy };
   }
   if (certificate.type !== 'AMAZON_ISSUED') {
     return {
+      code,
       refused: `validation-certificate-arn ${arn} is ${certificate.type}, not a public certificate`,
       remedy,
     };
   }
   if (!certificate.names.some((name) => dnsNameCovers(name, domain))) {
     return {
+      code,
       refused: `validation-certificate-arn ${arn} covers ${certificate.names.join(', ')}`,
       remedy,
     };
@@ -125,7 +128,7 @@ function planNamed(
   }
   return isServedAnyway(settings, world)
     ? decide('keep', arn, `given, ${certificate.status}`, { do: 'keep', arn })
-    : { refused: `validation-certificate-arn ${arn} is ${certificate.status}`, remedy };
+    : { code, refused: `validation-certificate-arn ${arn} is ${certificate.status}`, remedy };
 }
 
 /**

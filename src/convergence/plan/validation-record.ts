@@ -33,6 +33,7 @@ export function planValidationRecord(
   const foreign = missing.flatMap(({ name }) => atValidation.get(name) ?? []).find(isForeign);
   if (foreign) {
     return {
+      code: 'validation-record-taken',
       refused: `ACM's validation record ${foreign.name} is taken by ${foreign.type} ${foreign.values.join(', ')}`,
       remedy: 'Remove that record: ACM needs a CNAME of its own there.',
     };

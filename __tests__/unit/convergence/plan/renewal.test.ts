@@ -7,9 +7,9 @@ import { leafRenewal } from '../../../../src/convergence/plan/renewal.ts';
 import type { RotateSettings } from '../../../../src/inputs/settings.ts';
 import { readCertificate } from '../../../../src/pki/facts.ts';
 import { issueServerCertificate } from '../../../../src/pki/leaf.ts';
-import type { CertificateAuthority } from '../../../../src/pki/material.ts';
 import type { Renewal } from '../../../../src/pki/renewal.ts';
 import { dayInMilliseconds } from '../../../../src/pki/validity.ts';
+import type { TestAuthority } from '../../../../testkit/authority.ts';
 import {
   authority,
   certificate,
@@ -23,7 +23,7 @@ import {
 
 const authorityDays = 1000;
 
-let signer: CertificateAuthority;
+let signer: TestAuthority;
 let finished: World;
 beforeAll(async () => {
   signer = await authority('EC_prime256v1', 'CA', authorityDays);
@@ -84,8 +84,9 @@ function wanted(
 }
 
 function renewal({ chain }: StoredLeaf, settings: RotateSettings, at: Date): Renewal {
-  const rollover = { kind: 'single', current: { authority: signer } } as const;
-  return leafRenewal(chain, settings, at, { do: 'use', rollover });
+  const rollover = { kind: 'single', current: { kind: 'provided', authority: signer } } as const;
+  const upkeep = { record: [], retire: [] };
+  return leafRenewal(chain, settings, at, { do: 'use', rollover, upkeep });
 }
 
 /** What the plan changes, as "action resource". */

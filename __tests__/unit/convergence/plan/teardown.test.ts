@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AcmCertificate, Tags } from '../../../../src/aws/contract.ts';
 import type {
+  AuthoritySecret,
   CoveringCertificate,
   TeardownWorld,
 } from '../../../../src/convergence/observe/teardown-world.ts';
@@ -59,9 +60,24 @@ function world(changes: Partial<TeardownWorld> = {}): TeardownWorld {
   };
 }
 
-function generation(number: number, tags: Tags = tagsOf(domain, 'certificate-authority')) {
+function generation(number: number, tags?: Tags): AuthoritySecret {
   const name = number === 1 ? secretId : `${secretId}/${number}`;
-  return { id: name, name, generation: number, tags };
+  return secret(name, number, 'key', tags ?? tagsOf(domain, 'certificate-authority'));
+}
+
+function certificates(number: number, tags?: Tags): AuthoritySecret {
+  const name = `${generation(number).name}/certificate`;
+  return secret(name, number, 'certificates', tags ?? tagsOf(domain, 'ca-certificate'));
+}
+
+function secret(
+  name: string,
+  generation: number,
+  holds: AuthoritySecret['holds'],
+  tags: Tags,
+): AuthoritySecret {
+  const arn = `arn:aws:secretsmanager:eu-west-1:123456789012:secret:${name}-AbCdEf`;
+  return { name, arn, generation, holds, tags };
 }
 
 function zoneWith(
@@ -231,11 +247,17 @@ describe('the validation record', () => {
 });
 
 describe('the certificate authority', () => {
-  const remove = { authority: { secretId, remove: true } };
+  const remove = { authority: { secretId, remove: true, removeKmsKey: undefined } };
 
   it('goes with every generation when it is named, the latest first', () => {
-    const { plan, lines } = planned({ authorities: [generation(1), generation(2)] }, remove);
-    expect(plan.secrets).toEqual([`${secretId}/2`, secretId]);
+    const all = [generation(1), certificates(1), generation(2), certificates(2)];
+    const { plan, lines } = planned({ authorities: all }, remove);
+    expect(plan.secrets).toEqual([
+      `${secretId}/2/certificate`,
+      `${secretId}/2`,
+      `${secretId}/certificate`,
+      secretId,
+    ]);
     expect(lines.join('\n')).toContain('can be restored until 2026-07-01');
   });
 
@@ -243,8 +265,8 @@ describe('the certificate authority', () => {
     expect(refusals({ authorities: [generation(1, {})] }, remove)).toEqual([
       expect.stringContaining('not made by this action'),
     ]);
-    const { plan } = planned({ authorities: [generation(1), generation(2, {})] }, remove);
-    expect(plan.secrets).toEqual([secretId]);
+    const all = [generation(1), certificates(1, {}), generation(2, {})];
+    expect(planned({ authorities: all }, remove).plan.secrets).toEqual([secretId]);
   });
 
   it('that is deleted already is told with until when it can be restored', () => {

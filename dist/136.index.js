@@ -1,5 +1,5 @@
-export const id = 30;
-export const ids = [30];
+export const id = 136;
+export const ids = [136];
 export const modules = {
 
 /***/ 36810:
@@ -59,8 +59,7 @@ function leafFacts({ arn, chain }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bu: () => (/* binding */ signingAuthority),
-/* harmony export */   Kv: () => (/* binding */ signerOf),
+/* harmony export */   SN: () => (/* binding */ signingGeneration),
 /* harmony export */   SY: () => (/* binding */ announcedDay),
 /* harmony export */   ZA: () => (/* binding */ announcementIn),
 /* harmony export */   bt: () => (/* binding */ trustOfRollover),
@@ -78,21 +77,9 @@ function trustOfRollover(rollover) {
         ? [(0,_pki_material_js__WEBPACK_IMPORTED_MODULE_1__/* .rootOf */ .I5)(rollover.current.authority)]
         : [(0,_pki_material_js__WEBPACK_IMPORTED_MODULE_1__/* .rootOf */ .I5)(rollover.present.authority), (0,_pki_material_js__WEBPACK_IMPORTED_MODULE_1__/* .rootOf */ .I5)(rollover.next.authority)];
 }
-/** The authority that signs leaves. */
-function signingAuthority(rollover) {
-    return rollover.kind === 'single' ? rollover.current.authority : rollover.next.authority;
-}
-/** A cross-certificate that is not stored, because the authorities were brought, is made. @throws Failure when none can be. */
-async function signerOf(rollover, now) {
-    if (rollover.kind === 'single') {
-        return { authority: rollover.current.authority };
-    }
-    const { present, next } = rollover;
-    const { crossSign } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 44604));
-    const certificate = next.crossCertificate ??
-        (await crossSign({ next: next.authority, by: present.authority, now }));
-    const above = [present.authority.certificate, ...present.authority.chain];
-    return { authority: next.authority, crossCertificate: { certificate, above } };
+/** The generation that signs leaves. */
+function signingGeneration(rollover) {
+    return rollover.kind === 'single' ? rollover.current : rollover.next;
 }
 /**
  * The day from which a rollover may be finished, as it is kept in a tag of the domain configuration. It names the next root, so
@@ -248,7 +235,7 @@ async function tidily(rim, doing, work) {
 
 /***/ }),
 
-/***/ 87878:
+/***/ 81744:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -266,6 +253,36 @@ var facts = __webpack_require__(10419);
 var requirements = __webpack_require__(48979);
 // EXTERNAL MODULE: ./lib/proof/breaks-at.js
 var breaks_at = __webpack_require__(47984);
+;// CONCATENATED MODULE: ./lib/proof/devices.js
+/**
+ * The round trip over MQTT decides; where it was not made or not passed, what TLS showed.
+ *
+ * @param isLeafKnown whether there is a leaf in ACM: then a handshake that passes with another leaf fails its check, too.
+ */
+function devicesNow(checks, isLeafKnown) {
+    const [mqtt, tls] = ['mqtt', 'tls-private-ca'].map((wanted) => checks.find(({ id, result }) => id === wanted && result !== 'skipped'));
+    if (mqtt?.result === 'pass') {
+        return { connect: 'yes', decidedBy: 'mqtt' };
+    }
+    if (tls && tls.result !== 'fail') {
+        return mqtt
+            ? { connect: 'unknown', decidedBy: 'mqtt' }
+            : { connect: 'yes', decidedBy: 'tls-private-ca' };
+    }
+    const decidedBy = (tls ?? mqtt)?.id;
+    if (decidedBy === undefined) {
+        return { connect: 'unknown' };
+    }
+    return { connect: mqtt || !isLeafKnown ? 'no' : 'unknown', decidedBy };
+}
+/** `end`: of what expires first. Devices that are refused now are so since that, where it is past, else at least since now. */
+function breaksNow({ connect, decidedBy }, end, now) {
+    const isPast = end !== undefined && end.at <= now;
+    return connect === 'no' && decidedBy !== undefined && !isPast
+        ? { at: now, code: 'devices-refused', name: decidedBy }
+        : end;
+}
+
 // EXTERNAL MODULE: ./lib/pki/native-error.js
 var native_error = __webpack_require__(18226);
 // EXTERNAL MODULE: ./lib/aws/security-policy.js
@@ -278,15 +295,18 @@ const expected = 'ENABLED, of service type DATA, server certificate VALID';
 function checkDomainConfiguration(configuration) {
     if (configuration === undefined) {
         const remedy = 'Run with AWS credentials.';
-        return { id, result: 'skipped', seen: 'not read', expected, remedy };
+        return { id, result: 'skipped', code: 'not-asked', seen: 'not read', expected, remedy };
     }
     if (configuration === 'missing') {
         const remedy = 'Run provision: it makes one.';
-        return { id, result: 'fail', seen: 'no domain configuration for the domain', expected, remedy };
+        const seen = 'no domain configuration for the domain';
+        return { id, result: 'fail', code: 'configuration-missing', seen, expected, remedy };
     }
     const check = { id, seen: tell(configuration), expected };
-    const remedy = remedyOf(configuration);
-    return remedy === undefined ? { ...check, result: 'pass' } : { ...check, result: 'fail', remedy };
+    const fault = faultOf(configuration);
+    return fault === undefined
+        ? { ...check, result: 'pass' }
+        : { ...check, result: 'fail', ...fault };
 }
 function tell(configuration) {
     const { name, status, serviceType, serverCertificate, securityPolicy } = configuration;
@@ -296,17 +316,31 @@ function tell(configuration) {
         : '';
     return `${name}: ${status}, ${serviceType}, server certificate ${serverCertificate?.status ?? 'absent'}${detail}${policy}`;
 }
-function remedyOf({ status, serviceType, serverCertificate, }) {
+function faultOf({ status, serviceType, serverCertificate, }) {
     if (serviceType !== 'DATA') {
-        return 'IoT Core cannot change the service type: run provision with replace to have the configuration made anew.';
+        return {
+            code: 'configuration-not-data',
+            remedy: 'IoT Core cannot change the service type: run provision with replace to have the configuration made anew.',
+        };
     }
     if (serverCertificate === undefined) {
-        return 'IoT Core cannot add a server certificate: run provision with replace to have the configuration made anew.';
+        return {
+            code: 'configuration-without-certificate',
+            remedy: 'IoT Core cannot add a server certificate: run provision with replace to have the configuration made anew.',
+        };
     }
     if (serverCertificate.status === 'INVALID') {
-        return 'IoT Core cannot serve the leaf as it is in ACM and goes on with the last valid one, if any: see what server-auth, common-name, key-algorithm, issuer and expiry say, and run rotate.';
+        return {
+            code: 'configuration-invalid',
+            remedy: 'IoT Core cannot serve the leaf as it is in ACM and goes on with the last valid one, if any: see what server-auth, common-name, key-algorithm, issuer and expiry say, and run rotate.',
+        };
     }
-    return status === 'ENABLED' ? undefined : 'Run provision: it enables the configuration.';
+    return status === 'ENABLED'
+        ? undefined
+        : {
+            code: 'configuration-disabled',
+            remedy: 'Run provision: it enables the configuration.',
+        };
 }
 
 // EXTERNAL MODULE: ./lib/proof/dns-answer.js
@@ -323,7 +357,7 @@ function checkDns(domain, iotEndpoint, answer, addresses) {
     if (iotEndpoint === undefined && answer.kind === 'found') {
         const remedy = 'Run with AWS credentials to have it compared.';
         const seen = `CNAME ${answer.values.join(', ')}; whether that is the account's endpoint was not asked`;
-        return { id, result: 'skipped', seen, expected, remedy };
+        return { id, result: 'skipped', code: 'endpoint-unknown', seen, expected, remedy };
     }
     if (answer.kind === 'found' && iotEndpoint && answer.values.includes(iotEndpoint)) {
         return { id, result: 'pass', seen: `CNAME ${iotEndpoint}`, expected };
@@ -331,10 +365,20 @@ function checkDns(domain, iotEndpoint, answer, addresses) {
     return {
         id,
         result: 'fail',
+        code: codeOf(answer, addresses),
         seen: check_dns_tell(answer, addresses),
         expected,
-        remedy: check_dns_remedyOf(answer, addresses, expected),
+        remedy: remedyOf(answer, addresses, expected),
     };
+}
+function codeOf(answer, addresses) {
+    if (!(0,dns_answer/* isConclusive */.c)(answer)) {
+        return 'dns-unanswered';
+    }
+    if (answer.kind === 'found') {
+        return 'cname-elsewhere';
+    }
+    return addresses.length > 0 ? 'address-instead' : 'cname-missing';
 }
 function check_dns_tell(answer, addresses) {
     if (answer.kind === 'found') {
@@ -344,7 +388,7 @@ function check_dns_tell(answer, addresses) {
         ? `no CNAME, but the address ${addresses.join(', ')} in its place`
         : `no CNAME: ${(0,dns_answer/* tellDns */.Z)(answer)}`;
 }
-function check_dns_remedyOf(answer, addresses, record) {
+function remedyOf(answer, addresses, record) {
     if (!(0,dns_answer/* isConclusive */.c)(answer)) {
         return 'See that the zone is delegated to name servers that serve it, and that DNS can be asked from here (port 53); dns-resolver names another server to ask.';
     }
@@ -727,7 +771,7 @@ function checkMqtt(versions) {
     const failure = failureOf(versions);
     return failure === undefined
         ? { ...check, result: 'pass' }
-        : { ...check, result: 'fail', remedy: mqtt_remedy_remedyOf(failure) };
+        : { ...check, result: 'fail', code: `mqtt-${failure.kind}`, remedy: mqtt_remedy_remedyOf(failure) };
 }
 /** What there is to mend; of two failures the one that says more. */
 function failureOf(versions) {
@@ -766,6 +810,7 @@ function skippedByConfiguration({ authenticationType, applicationProtocol, }) {
     return (other && {
         id: check_mqtt_id,
         result: 'skipped',
+        code: 'mqtt-not-offered',
         seen: `the domain configuration is set to ${other}, which takes no MQTT with client certificates`,
         expected: check_mqtt_expected,
         remedy: 'Prove it with a client of that kind.',
@@ -786,12 +831,13 @@ const withoutClient = {
     },
 };
 function skippedWithoutClient(why) {
-    return { id: check_mqtt_id, result: 'skipped', expected: check_mqtt_expected, ...withoutClient[why] };
+    return { id: check_mqtt_id, result: 'skipped', code: 'mqtt-without-client', expected: check_mqtt_expected, ...withoutClient[why] };
 }
 /** The short-lived identity could not be made: nothing was proven, and not for want of asking. */
 function failedWithoutIdentity({ details }) {
     const { doing, said, remedy } = details;
-    return { id: check_mqtt_id, result: 'fail', seen: `not tried: ${doing}: ${said}`, expected: check_mqtt_expected, remedy };
+    const seen = `not tried: ${doing}: ${said}`;
+    return { id: check_mqtt_id, result: 'fail', code: 'mqtt-identity-failed', seen, expected: check_mqtt_expected, remedy };
 }
 
 // EXTERNAL MODULE: ./lib/pki/validity.js
@@ -832,12 +878,13 @@ function checkUnderRoot(seen, subject) {
         expected: `accepted under the private CA, serving the leaf in ACM${leaf}`,
     };
     if (seen.kind !== 'accepted') {
-        return { ...check, result: 'fail', remedy: privateCaRemedy(seen, subject) };
+        return { ...check, result: 'fail', ...privateCaFault(seen, subject) };
     }
     if (expectedFingerprint === undefined) {
         return {
             ...check,
             result: 'warn',
+            code: 'tls-unconfirmed',
             seen: `${check.seen}, SHA-256 ${seen.fingerprint}`,
             remedy: 'The leaf in ACM could not be read, so that it is the one served is not shown; run with AWS credentials.',
         };
@@ -847,6 +894,7 @@ function checkUnderRoot(seen, subject) {
         : {
             ...check,
             result: 'fail',
+            code: 'tls-other-certificate',
             seen: `another leaf is served: SHA-256 ${seen.fingerprint}, until ${(0,validity/* instant */.uR)((0,facts/* readCertificate */.w$)(seen.served.certificate).notAfter)}`,
             remedy: isInvalid(domainConfiguration) ? cannotBeServed : notServedYet,
         };
@@ -857,14 +905,20 @@ function isInvalid(configuration) {
 const cannotBeServed = 'ACM stores a leaf that IoT Core cannot serve: devices get the last valid one until that ends. Mend what domain-configuration and the checks of the leaf tell, and run rotate.';
 /** AWS IoT Core developer guide, "Managing custom domains": what is picked up, and what is not. */
 const notServedYet = 'ACM stores a leaf that IoT Core does not serve yet. It picks a re-import up within about an hour, and only one with the signature algorithm, CN and SANs of the one before: run verify again then, and rotate with force: true where it is still not served.';
-function privateCaRemedy(seen, { iotEndpoint, domainConfiguration }) {
+function privateCaFault(seen, { iotEndpoint, domainConfiguration }) {
     const isReached = seen.kind !== 'unreachable' || seen.code === 'ECONNRESET';
     if (isReached && isOutOfService(domainConfiguration)) {
-        return 'Mend domain-configuration first: until it is ENABLED, IoT Core serves no certificate for the domain.';
+        return {
+            code: 'tls-out-of-service',
+            remedy: 'Mend domain-configuration first: until it is ENABLED, IoT Core serves no certificate for the domain.',
+        };
     }
     return iotEndpoint !== undefined && (0,tls_observation/* isDefaultCertificate */.P7)(seen, iotEndpoint)
-        ? "IoT Core's default certificate is served: the domain configuration is not in service yet (up to 60 minutes), is disabled, or is in another account or region."
-        : check_tls_refusalRemedy(seen);
+        ? {
+            code: 'tls-default-certificate',
+            remedy: "IoT Core's default certificate is served: the domain configuration is not in service yet (up to 60 minutes), is disabled, or is in another account or region.",
+        }
+        : { code: `tls-${seen.kind}`, remedy: check_tls_refusalRemedy(seen) };
 }
 function isOutOfService(configuration) {
     return configuration === 'missing' || configuration?.status === 'DISABLED';
@@ -898,6 +952,7 @@ function checkAmazonRoot(seen) {
     return {
         ...check,
         result: 'fail',
+        code: seen.kind === 'accepted' ? 'amazon-root-accepted' : 'amazon-root-not-tested',
         remedy: seen.kind === 'accepted'
             ? "The domain is served with a certificate that Amazon's root vouches for: it is not on your private CA."
             : 'The refusal was not for want of trust, so it could not be proven; mend tls-private-ca first.',
@@ -915,6 +970,7 @@ function checkDefaultEndpoint(seen) {
         : {
             ...check,
             result: 'fail',
+            code: `tls-${seen.kind}`,
             remedy: defaultEndpointRemedy(seen),
         };
 }
@@ -931,6 +987,7 @@ function defaultEndpointRemedy(seen) {
 const skippedWithoutEndpoint = {
     id: 'tls-default-endpoint',
     result: 'skipped',
+    code: 'endpoint-unknown',
     seen: "the account's endpoint is not known, and the domain leads to none",
     expected: "a verdict under Amazon's root",
     remedy: 'Run with AWS credentials.',
@@ -940,6 +997,7 @@ function skippedWithoutRoots(id) {
     return {
         id,
         result: 'skipped',
+        code: 'roots-unknown',
         seen: "no root of Amazon's to verify with",
         expected: "a verdict under Amazon's root",
         remedy: 'Give amazon-root-ca.',
@@ -996,6 +1054,7 @@ function recordDoubt({ name, value }, answer) {
     }
     return {
         result: 'fail',
+        code: answer.kind === 'found' ? 'validation-record-elsewhere' : 'validation-record-gone',
         seen: answer.kind === 'found'
             ? `its record ${name} leads to ${answer.values.join(', ')} instead of ${value}`
             : `its record ${name} is gone from DNS`,
@@ -1012,6 +1071,7 @@ function caaDoubt(name, answer) {
     }
     return {
         result: 'fail',
+        code: 'validation-caa-forbids',
         seen: `CAA for ${name} allows ${issuers.filter((issuer) => issuer !== '').join(', ') || 'nobody'}`,
         remedy: 'Add amazon.com to the CAA records, or ACM cannot renew.',
     };
@@ -1019,6 +1079,7 @@ function caaDoubt(name, answer) {
 function unknown(what, answer) {
     return {
         result: 'warn',
+        code: 'validation-dns-unanswered',
         seen: `${what} could not be looked up: ${(0,dns_answer/* tellDns */.Z)(answer)}`,
         remedy: 'See that DNS can be asked from here, and that every name server of the zone answers; ACM asks the same.',
     };
@@ -1060,12 +1121,13 @@ function checkValidationCertificate(domain, certificate, dns, now) {
     const expected = `ISSUED, covers ${domain}, its record stands in DNS, no CAA record forbids Amazon`;
     if (certificate === undefined) {
         const remedy = 'Run with AWS credentials.';
-        return { id: check_validation_certificate_id, result: 'skipped', seen: 'not read', expected, remedy };
+        return { id: check_validation_certificate_id, result: 'skipped', code: 'not-asked', seen: 'not read', expected, remedy };
     }
     const renew = 'Run provision: it requests a new validation certificate.';
     if (certificate === 'missing') {
         const seen = `no public certificate covers ${domain}`;
-        return { id: check_validation_certificate_id, result: 'fail', seen, expected, remedy: renew };
+        const code = 'validation-certificate-missing';
+        return { id: check_validation_certificate_id, result: 'fail', code, seen, expected, remedy: renew };
     }
     const { status, names, notAfter, failureReason } = certificate;
     const seen = `${status}, covers ${names.join(', ')}, until ${notAfter ? (0,validity/* instant */.uR)(notAfter) : 'unknown'}`;
@@ -1074,7 +1136,8 @@ function checkValidationCertificate(domain, certificate, dns, now) {
         (notAfter === undefined || now < notAfter);
     if (!isGood) {
         const why = failureReason ? `${seen}, ${failureReason}` : seen;
-        return { id: check_validation_certificate_id, result: 'fail', seen: why, expected, remedy: renew };
+        const code = 'validation-certificate-not-valid';
+        return { id: check_validation_certificate_id, result: 'fail', code, seen: why, expected, remedy: renew };
     }
     const doubt = dnsDoubt(dns) ?? renewalDoubt(certificate, now);
     return doubt === undefined
@@ -1083,11 +1146,14 @@ function checkValidationCertificate(domain, certificate, dns, now) {
 }
 /** ACM renews public certificates 45 days before they end (ACM user guide, "Managed certificate renewal"). */
 const renewalDays = 45;
+/** `rotate` requests another one 39 days before the end: what is not renewed nine days later is not by a schedule. */
+const overdueDays = 30;
 function renewalDoubt({ type, notAfter, renewalStatus, renewalEligibility }, now) {
     // PENDING_VALIDATION, too, says that ACM has tried and somebody has to act (ACM API reference, RenewalSummary).
     if (renewalStatus === 'FAILED' || renewalStatus === 'PENDING_VALIDATION') {
         return {
             result: 'fail',
+            code: 'validation-renewal-failed',
             seen: `its renewal is ${renewalStatus}`,
             remedy: 'Look at the certificate in the ACM console: ACM tells there what it waits for.',
         };
@@ -1099,16 +1165,21 @@ function renewalDoubt({ type, notAfter, renewalStatus, renewalEligibility }, now
         return undefined;
     }
     const left = `${Math.floor(daysLeft)} days left`;
+    const attention = notAfter && { attentionBefore: notAfter };
     return type === 'IMPORTED'
         ? {
             result: 'warn',
+            code: 'validation-certificate-imported',
             seen: left,
-            remedy: 'It was imported, and ACM renews no such certificate: import it anew.',
+            remedy: 'It was imported, and ACM renews no such certificate: import it again.',
+            ...attention,
         }
         : {
             result: 'warn',
+            code: 'validation-renewal-late',
             seen: `${left} and not renewed (${renewalEligibility ?? 'eligibility unknown'})`,
             remedy: 'Serving goes on without it, but the domain configuration could not be made anew: rotate requests another one in the last fifth of its life.',
+            ...(daysLeft < overdueDays && attention),
         };
 }
 
@@ -1189,6 +1260,7 @@ async function unbroken({ signal, took }, id, make) {
         return {
             id,
             result: 'fail',
+            code: 'probe-broken',
             seen: `the probe could not be made: ${(0,native_error/* describeError */.U)(error)}`,
             expected: 'a probe that comes to its end',
             remedy: 'Correct what it names, and run again: nothing is known of the domain by this.',
@@ -1300,6 +1372,7 @@ function checkServerCertificate(subject, served) {
     return certificateChecks.map((id) => ({
         id,
         result: 'skipped',
+        code: 'not-readable',
         seen: 'the leaf in ACM was not read, and none that devices would accept is served',
         expected: 'a leaf that meets the requirement',
         remedy: subject.domainConfiguration === undefined
@@ -1309,6 +1382,7 @@ function checkServerCertificate(subject, served) {
 }
 
 ;// CONCATENATED MODULE: ./lib/operations/prove-subject.js
+
 
 
 
@@ -1324,7 +1398,16 @@ const pauseMs = 5_000;
 async function proveSubject(rim, ledger, subject, identity) {
     const proof = await proveUntilKnown(rim, subject, identity === 'new' ? newIdentityAttempts : 1);
     rim.signal.throwIfAborted();
-    ledger.learn({ checks: proof.checks, ...endOf(subject, proof) });
+    const devices = devicesNow(proof.checks, subject.serverCertificate !== undefined);
+    const { breaksAt: end, renewal } = endOf(subject, proof);
+    const breaks = breaksNow(devices, end, subject.now);
+    ledger.learn({
+        checks: proof.checks,
+        devices,
+        ...(breaks && { breaksAt: breaks }),
+        ...(renewal && { renewal }),
+    });
+    rim.tell({ code: 'verified', domain: subject.domain, checks: proof.checks });
 }
 async function proveUntilKnown(rim, subject, attempts) {
     for (let attempt = 1;; attempt += 1) {
@@ -1337,7 +1420,7 @@ async function proveUntilKnown(rim, subject, attempts) {
         if (!onlyMqtt || attempt >= attempts) {
             return proof;
         }
-        rim.log.info(`mqtt: ${failed[0]?.seen}; the client identity is new, trying again.`);
+        rim.tell({ code: 'retrying-mqtt', domain: subject.domain, seen: failed[0]?.seen ?? '' });
         await rim.clock.sleep(pauseMs, rim.signal);
     }
 }
@@ -1361,6 +1444,7 @@ function refuseFailed(domain, checks) {
     const failed = checks.filter(({ result }) => result === 'fail');
     if (failed.length > 0) {
         throw new errors/* ChecksFailed */.Tj({
+            code: 'checks-failed',
             doing: `proving ${domain}`,
             said: failed.map(({ id, seen }) => `${id}: ${seen}`).join('; '),
             remedy: failed.map(({ remedy }) => remedy).join(' '),
@@ -1520,7 +1604,8 @@ function decodingFault(error, encrypted) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   XW: () => (/* binding */ renewalWindow),
 /* harmony export */   c_: () => (/* binding */ lifeOf),
-/* harmony export */   wc: () => (/* binding */ renewalOf)
+/* harmony export */   wc: () => (/* binding */ renewalOf),
+/* harmony export */   z6: () => (/* binding */ needsPerson)
 /* harmony export */ });
 /* harmony import */ var _validity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20884);
 /** The one rule of renewal. The plan, the expiry check, the notes, the title and the report all ask it. */
@@ -1534,6 +1619,14 @@ function renewalOf(leaf, terms) {
         window: terms.renewBeforeDays === undefined ? 'third-of-life' : 'renew-before-days',
         by: renewerOf(leaf, terms),
     };
+}
+/**
+ * Whether a person has to act for the leaf to be renewed: where `rotate` cannot renew it, and where it should have and has not in
+ * half of the time that it had, since then no `rotate` runs on a schedule, or it fails.
+ */
+function needsPerson({ isDue, by, dueFrom, endsAt }, now) {
+    const halfOver = dueFrom.getTime() + (endsAt.getTime() - dueFrom.getTime()) / 2;
+    return isDue && (by !== 'rotate' || now.getTime() >= halfOver);
 }
 /** Milliseconds before its end from which a leaf is due: `renew-before-days`, else the last third of its life. */
 function renewalWindow(leaf, renewBeforeDays) {
@@ -1578,7 +1671,7 @@ var attribute_types = __webpack_require__(46820);
 // EXTERNAL MODULE: ./lib/pki/dns-name.js
 var dns_name = __webpack_require__(93511);
 // EXTERNAL MODULE: ./lib/pki/renewal.js
-var renewal = __webpack_require__(38632);
+var pki_renewal = __webpack_require__(38632);
 // EXTERNAL MODULE: ./lib/pki/trust-path.js
 var trust_path = __webpack_require__(62388);
 // EXTERNAL MODULE: ./lib/pki/validity.js
@@ -1597,6 +1690,7 @@ function examineExpiry(subject) {
         return {
             id: 'expiry',
             result: 'fail',
+            code: 'certificate-not-valid',
             seen: `${(0,trust_path/* nameOfLink */.bG)(lapsed)} ${(0,validity/* validityFault */.rt)(lapsed, now)}`,
             expected,
             remedy: remedyOf(lapsed, subject),
@@ -1610,8 +1704,17 @@ function examineExpiry(subject) {
         : {
             ...check,
             result: 'warn',
+            code: renewal.isDue ? 'server-certificate-due' : 'ca-due',
             remedy: [...new Set(due.map((link) => remedyOf(link, subject)))].join(' '),
+            ...attentionFor(due, subject, renewal),
         };
+}
+/** By when a person must have acted on what is due; no one where `rotate` will. */
+function attentionFor(due, { leaf, now }, renewal) {
+    const ends = due
+        .filter((link) => !isLeaf(link, leaf) || (0,pki_renewal/* needsPerson */.z6)(renewal, now))
+        .map(({ notAfter }) => notAfter.getTime());
+    return ends.length === 0 ? {} : { attentionBefore: new Date(Math.min(...ends)) };
 }
 /** The one rule, over what the leaf hangs from where nobody knows what the next one would. */
 function examineRenewal({ leaf, path, trust, renewBeforeDays, leafSource, now, }) {
@@ -1619,7 +1722,7 @@ function examineRenewal({ leaf, path, trust, renewBeforeDays, leafSource, now, }
     const source = leafSource === undefined || leafSource === 'unknown'
         ? { kind: leafSource ?? 'issued', supports }
         : leafSource;
-    return (0,renewal/* renewalOf */.wc)(leaf, { renewBeforeDays, source, now });
+    return (0,pki_renewal/* renewalOf */.wc)(leaf, { renewBeforeDays, source, now });
 }
 function isDue(link, subject, renewal) {
     return isLeaf(link, subject.leaf)
@@ -1632,7 +1735,7 @@ function isDue(link, subject, renewal) {
  * life, and in the last tenth in any case.
  */
 function authorityWindow(link, { leaf, renewBeforeDays }) {
-    return Math.max((0,renewal/* renewalWindow */.XW)(leaf, renewBeforeDays), Math.min((0,renewal/* lifeOf */.c_)(leaf), (0,renewal/* lifeOf */.c_)(link) / 3), (0,renewal/* lifeOf */.c_)(link) / 10);
+    return Math.max((0,pki_renewal/* renewalWindow */.XW)(leaf, renewBeforeDays), Math.min((0,pki_renewal/* lifeOf */.c_)(leaf), (0,pki_renewal/* lifeOf */.c_)(link) / 3), (0,pki_renewal/* lifeOf */.c_)(link) / 10);
 }
 function left({ notAfter }, now) {
     return notAfter.getTime() - now.getTime();
@@ -1682,6 +1785,7 @@ function examineIssuer({ leaf, path, trust }) {
     if (fault !== undefined || unreached.length === trust.length) {
         return {
             ...check,
+            code: 'chain-broken',
             seen: fault ?? `a chain that ends at ${path.at(-1)?.issuer}, which is not trusted`,
             remedy: 'Give the chain in order, each certificate signing the one before and the root last, and the certificate authority that devices trust.',
         };
@@ -1689,6 +1793,7 @@ function examineIssuer({ leaf, path, trust }) {
     const missed = unreached.map(({ subject }) => subject).join(' or ');
     return {
         ...check,
+        code: 'chain-misses-root',
         seen: `issued by ${leaf.issuer}, with a chain that does not lead to ${missed}: a device that trusts nothing else would not connect`,
         remedy: 'Run the rotate operation: during a rollover it issues the leaf with the cross-certificate, which leads to both roots.',
     };
@@ -1752,6 +1857,7 @@ function examineServerAuth({ leaf }) {
         : {
             ...check,
             result: 'fail',
+            code: 'server-auth-missing',
             remedy: 'Have the leaf issued anew with extendedKeyUsage = serverAuth in its extensions.',
         };
 }
@@ -1763,21 +1869,23 @@ function examineNames({ leaf, domain }) {
         expected: `CN ${domain}, and among at most ${limits.names} SANs one that covers it`,
     };
     const remedy = `Have the leaf issued anew with CN ${domain} and the SAN DNS:${domain}.`;
+    const failed = { ...check, result: 'fail', code: 'name-not-covered', remedy };
     if (names.length > limits.names || (names.length > 0 && !covered(names, domain))) {
-        return { ...check, result: 'fail', remedy };
+        return failed;
     }
     if (commonName === undefined) {
         const tooLong = domain.length > attribute_types/* longestCommonName */.f && names.length > 0;
-        return tooLong ? { ...check, result: 'pass' } : { ...check, result: 'fail', remedy };
+        return tooLong ? { ...check, result: 'pass' } : failed;
     }
     const isDomain = commonName.toLowerCase() === domain;
     if (!isDomain && !(0,dns_name/* dnsNameCovers */.T)(commonName, domain)) {
-        return { ...check, result: 'fail', remedy };
+        return failed;
     }
     const drawbacks = [...(isDomain ? [] : [wildcard]), ...(names.length === 0 ? [withoutSan] : [])];
+    const code = isDomain ? 'name-without-san' : 'name-by-wildcard';
     return drawbacks.length === 0
         ? { ...check, result: 'pass' }
-        : { ...check, result: 'warn', remedy: [...drawbacks, remedy, newNames].join(' ') };
+        : { ...check, result: 'warn', code, remedy: [...drawbacks, remedy, newNames].join(' ') };
 }
 const wildcard = 'A wildcard is taken, but its private key can stand in for every name beside the domain.';
 /** RFC 9525, section 6.3, leaves the common name out; Go's crypto/x509 does since 1.15, rustls always did. */
@@ -1810,6 +1918,7 @@ function examineKeyAlgorithm({ leaf, path }) {
         : {
             ...check,
             result: 'fail',
+            code: 'key-or-chain-refused',
             remedy: 'Have the leaf issued anew with a key, signatures and a chain that IoT Core takes.',
         };
 }
@@ -1836,14 +1945,12 @@ function breaksAt({ certificate, chain }, trust, served) {
     const leaf = (0,_pki_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readCertificate */ .w$)(certificate);
     const [, ...authorities] = (0,_pki_trust_path_js__WEBPACK_IMPORTED_MODULE_1__/* .linksToTrust */ .p5)([leaf, ...chain.map(_pki_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readCertificate */ .w$)], trust.map(_pki_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readCertificate */ .w$));
     return [
-        ...(served === undefined
-            ? []
-            : [endOf('the server certificate still served,', (0,_pki_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readCertificate */ .w$)(served))]),
-        ...authorities.map((authority) => endOf('the certificate authority', authority)),
-    ].reduce((first, next) => (next.at <= first.at ? next : first), endOf('the server certificate', leaf));
+        ...(served === undefined ? [] : [endOf('served-certificate-expires', (0,_pki_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readCertificate */ .w$)(served))]),
+        ...authorities.map((authority) => endOf('ca-expires', authority)),
+    ].reduce((first, next) => (next.at <= first.at ? next : first), endOf('server-certificate-expires', leaf));
 }
-function endOf(what, link) {
-    return { at: link.notAfter, because: `${what} ${(0,_pki_trust_path_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfLink */ .bG)(link)} expires` };
+function endOf(code, link) {
+    return { at: link.notAfter, code, name: (0,_pki_trust_path_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfLink */ .bG)(link) };
 }
 
 

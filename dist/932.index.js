@@ -1,6 +1,41 @@
-export const id = 693;
-export const ids = [693];
+export const id = 932;
+export const ids = [932];
 export const modules = {
+
+/***/ 44120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ attentionOf),
+/* harmony export */   n: () => (/* binding */ warningsOf)
+/* harmony export */ });
+/** Undefined where nothing waits for a person. */
+function attentionOf({ checks }) {
+    const waiting = checks.filter(({ result }) => result === 'warn').flatMap(withDate);
+    const times = waiting.map(({ before }) => before.getTime());
+    return times.length > 0
+        ? { before: new Date(Math.min(...times)), checks: waiting.map(({ id }) => id) }
+        : undefined;
+}
+function withDate({ id, attentionBefore }) {
+    return attentionBefore === undefined ? [] : [{ id, before: attentionBefore }];
+}
+function warningsOf({ domain, checks }) {
+    return checks
+        .filter(({ result }) => result === 'warn')
+        .map(({ id, code, seen, remedy = '', attentionBefore }) => ({
+        domain,
+        check: id,
+        ...(code && { code }),
+        seen,
+        remedy,
+        needsPerson: attentionBefore !== undefined,
+        ...(attentionBefore && { before: attentionBefore }),
+    }));
+}
+
+
+/***/ }),
 
 /***/ 31101:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -71,36 +106,6 @@ function checkPages({ GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repos
     }
     const folder = encodeURI(`${server}/${repository}/blob/${ref}/docs/checks`);
     return (id) => `${folder}/${id}.md`;
-}
-
-
-/***/ }),
-
-/***/ 18319:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DV: () => (/* binding */ inDays),
-/* harmony export */   LP: () => (/* binding */ dayMs),
-/* harmony export */   kb: () => (/* binding */ dayOf)
-/* harmony export */ });
-/** Days as people count them. */
-const dayMs = 86_400_000;
-/** "2027-03-01", in UTC. */
-function dayOf(date) {
-    return date.toISOString().slice(0, 10);
-}
-/** "in 12 days", whole ones, of a moment still to come. */
-function inDays(at, now) {
-    const days = Math.floor((at.getTime() - now.getTime()) / dayMs);
-    switch (days) {
-        case 0:
-            return 'within a day';
-        case 1:
-            return 'in 1 day';
-        default:
-            return `in ${days} days`;
-    }
 }
 
 
@@ -217,7 +222,7 @@ function breakTime({ breaksAt }) {
 
 /***/ }),
 
-/***/ 43693:
+/***/ 72932:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -242,15 +247,16 @@ var verdict = __webpack_require__(60975);
 const mostDomains = 8;
 /** A runner cuts a message at 4,096 characters; the rest is for what stands before the names. */
 const longestList = 3_800;
-/** The job fails where any domain did not end well. */
-function annotate(outcomes, job, pages) {
+/** The job fails where any domain did not end well, and with `warn` also where a check of any warns. */
+function annotate(outcomes, job, pages, failOn) {
     const [outcome, ...others] = outcomes;
+    const warn = failOn === 'warn' ? (title, message) => job.fail(new Error(message), title) : job.warn;
     if (others.length === 0) {
-        annotateOne(outcome, job, pages);
+        annotateOne(outcome, { ...job, warn }, pages);
     }
     else {
         failDomains(outcomes, job, pages);
-        warnOfDomains(outcomes, job, pages);
+        warnOfDomains(outcomes, { ...job, warn }, pages);
     }
 }
 function annotateOne(outcome, job, pages) {
@@ -321,12 +327,82 @@ function namesOf(outcomes) {
 
 // EXTERNAL MODULE: ./lib/report/check-pages.js
 var check_pages = __webpack_require__(41155);
+;// CONCATENATED MODULE: ./lib/report/breaks-text.js
+const whats = {
+    'server-certificate-expires': 'the server certificate',
+    'served-certificate-expires': 'the server certificate still served,',
+    'ca-expires': 'the certificate authority',
+};
+/** Why devices stop connecting then, as a clause. */
+function breaksText({ code, name }) {
+    return code === 'devices-refused'
+        ? `devices are refused now, as ${name} shows`
+        : `${whats[code]} ${name} expires`;
+}
+
 // EXTERNAL MODULE: ./lib/report/budget.js
 var budget = __webpack_require__(31101);
 // EXTERNAL MODULE: ./lib/report/days.js
 var days = __webpack_require__(18319);
 // EXTERNAL MODULE: ./lib/report/markdown.js
 var markdown = __webpack_require__(63021);
+;// CONCATENATED MODULE: ./lib/report/connects.js
+
+
+
+const monthMs = 30 * days/* dayMs */.LP;
+/** Both questions and their answers, in Markdown. */
+function connects(outcome, now) {
+    const present = today(outcome);
+    const told = present.because === '' ? '' : `: ${(0,markdown/* escapeText */.X1)(present.because)}`;
+    return [
+        'A device that trusts only the private CA',
+        '',
+        `- connects today: **${present.answer}**${told}.`,
+        `- connects next month: ${nextMonth(present, outcome.breaksAt, now)}`,
+    ].join('\n');
+}
+/** In one word, for a table. */
+function connectsToday({ devices }) {
+    const connect = devices?.connect ?? 'unknown';
+    return connect === 'unknown' ? 'not shown' : connect;
+}
+function today(outcome) {
+    const answer = connectsToday(outcome);
+    const { checks, devices } = outcome;
+    const seenOf = (wanted) => `${wanted}: ${checks.find(({ id }) => id === wanted)?.seen}`;
+    const decidedBy = devices?.decidedBy;
+    if (decidedBy === undefined) {
+        return { answer, because: 'nothing was proven' };
+    }
+    if (answer === 'yes') {
+        const tls = checks.find(({ id }) => id === 'tls-private-ca');
+        const although = tls?.result === 'fail' ? `although ${seenOf('tls-private-ca')}` : '';
+        const because = decidedBy === 'mqtt' ? although : 'as far as TLS tells, since MQTT was not tried';
+        return { answer, because };
+    }
+    return decidedBy === 'mqtt' && answer === 'not shown'
+        ? { answer, because: `its TLS passes, but ${seenOf('mqtt')}` }
+        : { answer, because: seenOf(decidedBy) };
+}
+function nextMonth({ answer }, breaksAt, now) {
+    if (answer === 'no') {
+        return '**no**, unless that is mended.';
+    }
+    if (!breaksAt) {
+        return '**not shown**: the end of no certificate was read.';
+    }
+    const { at } = breaksAt;
+    const end = (0,markdown/* escapeText */.X1)(breaksText(breaksAt));
+    if (at <= now) {
+        return `**no**, since ${(0,days/* dayOf */.kb)(at)}: ${end}.`;
+    }
+    const date = `${(0,days/* dayOf */.kb)(at)} (${(0,days/* inDays */.DV)(at, now)}): ${end}`;
+    return at.getTime() - now.getTime() < monthMs
+        ? `**no**, unless somebody acts before ${date}.`
+        : `**${answer}**; nothing ends before ${date}.`;
+}
+
 ;// CONCATENATED MODULE: ./lib/report/proof-tables.js
 
 const checkIcon = {
@@ -400,6 +476,8 @@ function seenCell({ result, seen, expected }) {
 
 
 
+
+
 /** The reasons get the other half, and what the table leaves. */
 const mostTableBytes = budget/* mostSummaryBytes */.FO / 2;
 /** For the heading, the lead and what tells of cuts. */
@@ -407,7 +485,7 @@ const reservedBytes = 16 * 1024;
 /** GitHub Flavored Markdown of at most 1 MiB; `now` is what days are counted from. */
 function summaryOfDomains(outcomes, now, pages) {
     const ranked = (0,overall/* byUrgency */.td)(outcomes);
-    const head = ['domain', 'result', 'not passed', 'breaks'];
+    const head = ['domain', 'result', 'connects today', 'not passed', 'breaks'];
     const rows = (0,budget/* fitting */._Q)(ranked.map((outcome) => domainRow(outcome, now, pages)), (cells) => cells.join(' | '), mostTableBytes);
     const overview = (0,markdown/* table */.tp)(head, rows.fit);
     const reasons = (0,budget/* fitting */._Q)(ranked.flatMap((outcome) => domainReasons(outcome, pages) ?? []), (text) => text, budget/* mostSummaryBytes */.FO - reservedBytes - Buffer.byteLength(overview));
@@ -426,8 +504,12 @@ function firstToBreak(outcomes, now) {
     if (!first) {
         return undefined;
     }
-    const { domain, at, because } = first;
-    const date = `${(0,days/* dayOf */.kb)(at)}: ${(0,markdown/* escapeText */.X1)(because)}`;
+    const { domain, at } = first;
+    const why = (0,markdown/* escapeText */.X1)(breaksText(first));
+    const date = `${(0,days/* dayOf */.kb)(at)}: ${why}`;
+    if (first.code === 'devices-refused') {
+        return `Devices of ${(0,markdown/* code */.aY)(domain)} **cannot connect**: ${why}.`;
+    }
     return at <= now
         ? `Devices of ${(0,markdown/* code */.aY)(domain)} **cannot connect** since ${date}.`
         : `If nobody does anything, devices of ${(0,markdown/* code */.aY)(domain)} are the first to stop connecting, **${(0,days/* inDays */.DV)(at, now)}**, on ${date}.`;
@@ -439,11 +521,20 @@ function domainRow(outcome, now, pages) {
         status === 'ready' && (0,overall/* hasWarnings */.wq)(outcome)
             ? `${checkIcon.warn} ready`
             : `${verdict/* statusIcon */.I8[status]} ${status}`,
+        todayCell(outcome),
         notPassed(outcome, pages),
-        breaksAt
-            ? `${(0,days/* dayOf */.kb)(breaksAt.at)}, ${breaksAt.at <= now ? '**past**' : (0,days/* inDays */.DV)(breaksAt.at, now)}`
-            : '',
+        breaksAt ? breaksCell(breaksAt, now) : '',
     ];
+}
+function todayCell(outcome) {
+    const answer = connectsToday(outcome);
+    return answer === 'no' ? '**no**' : answer;
+}
+function breaksCell({ at, code: why }, now) {
+    if (why === 'devices-refused') {
+        return '**now**';
+    }
+    return `${(0,days/* dayOf */.kb)(at)}, ${at <= now ? '**past**' : (0,days/* inDays */.DV)(at, now)}`;
 }
 /** Those that failed or warned by name, and how many were skipped. */
 function notPassed({ checks }, pages) {
@@ -494,6 +585,7 @@ async function writeFiles(report, caCertificate, runnerTemp) {
     }
     catch (cause) {
         throw new errors/* Failure */.HR({
+            code: 'report-not-written',
             doing: `writing the report into ${parent}`,
             said: cause instanceof Error ? cause.message : String(cause),
             remedy: 'See that the folder RUNNER_TEMP exists and has space left.',
@@ -502,7 +594,10 @@ async function writeFiles(report, caCertificate, runnerTemp) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/report/attention.js
+var attention = __webpack_require__(44120);
 ;// CONCATENATED MODULE: ./lib/report/outputs.js
+
 
 /**
  * The outputs of action.yml. What is not known is left out, which a workflow reads as the empty text; so is what belongs to
@@ -526,6 +621,7 @@ function outputsOf(outcomes, report, files) {
         changed: String(outcomes.some(({ changed }) => changed)),
         plan: lone && JSON.stringify(lone.plan),
         status: (0,overall/* overallStatus */.gX)(outcomes),
+        warnings: JSON.stringify(outcomes.flatMap(attention/* warningsOf */.n)),
         'dns-records': lone && JSON.stringify(lone.dnsRecords),
         report,
         'report-path': files.reportPath,
@@ -537,11 +633,15 @@ function endpointOf({ status, operation, domain }) {
     return status === 'ready' && operation !== 'teardown' ? domain : undefined;
 }
 
+// EXTERNAL MODULE: ./lib/report/note-text.js
+var note_text = __webpack_require__(19534);
 ;// CONCATENATED MODULE: ./lib/report/report-json.js
 
 
 
-const version = 1;
+
+
+const version = 2;
 /**
  * The report as JSON text, described by docs/report.schema.json. Members may be added to a version; anything that a reader
  * could break on makes a new one.
@@ -556,8 +656,10 @@ function reportOfOne(outcome, now) {
         version,
         generatedAt: now,
         ...outcome,
+        notes: outcome.notes.map((note) => ({ ...note, message: (0,note_text/* noteText */.g)(note) })),
+        breaksAt: withText(outcome.breaksAt),
         error: undefined,
-        errors: (0,report_reasons/* reasonsOf */.z)(outcome).map(({ error }) => describe(error)),
+        errors: (0,report_reasons/* reasonsOf */.z)(outcome).map(({ error, check }) => ({ ...describe(error), check })),
     };
 }
 /** Of each domain the whole report that a run for it alone would have given. */
@@ -567,69 +669,19 @@ function reportOfAll(outcomes, now) {
         generatedAt: now,
         operation: outcomes[0].operation,
         status: (0,overall/* overallStatus */.gX)(outcomes),
-        breaksAt: (0,overall/* earliestBreak */.b0)(outcomes),
+        breaksAt: withText((0,overall/* earliestBreak */.b0)(outcomes)),
         domains: outcomes.map((outcome) => reportOfOne(outcome, now)),
     };
 }
 function describe(error) {
     if (!(error instanceof errors/* Failure */.HR)) {
-        return { message: error.message };
+        return { code: 'unexpected', message: error.message };
     }
-    const { doing, said, remedy } = error.details;
-    return { message: error.message, doing, said, remedy };
+    const { code, doing, said, remedy } = error.details;
+    return { code, message: error.message, doing, said, remedy };
 }
-
-;// CONCATENATED MODULE: ./lib/report/connects.js
-
-
-const monthMs = 30 * days/* dayMs */.LP;
-/** Both questions and their answers, in Markdown. */
-function connects(outcome, now) {
-    const present = today(outcome);
-    const told = present.because === '' ? '' : `: ${(0,markdown/* escapeText */.X1)(present.because)}`;
-    return [
-        'A device that trusts only the private CA',
-        '',
-        `- connects today: **${present.answer}**${told}.`,
-        `- connects next month: ${nextMonth(present, outcome.breaksAt, now)}`,
-    ].join('\n');
-}
-/** The round trip over MQTT decides; where it was not made or not passed, what TLS showed is told as just that. */
-function today({ checks, serverCertificate }) {
-    const [mqtt, tls] = ['mqtt', 'tls-private-ca'].map((wanted) => checks.find(({ id, result }) => id === wanted && result !== 'skipped'));
-    if (mqtt?.result === 'pass') {
-        const although = tls?.result === 'fail' ? `although tls-private-ca: ${tls.seen}` : '';
-        return { answer: 'yes', because: although };
-    }
-    if (tls && tls.result !== 'fail') {
-        return mqtt
-            ? { answer: 'not shown', because: `its TLS passes, but mqtt: ${mqtt.seen}` }
-            : { answer: 'yes', because: 'as far as TLS tells, since MQTT was not tried' };
-    }
-    const failed = tls ?? mqtt;
-    if (!failed) {
-        return { answer: 'not shown', because: 'nothing was proven' };
-    }
-    // Where there is a leaf in ACM to compare with, a handshake that passes with another leaf fails the check, too.
-    const answer = mqtt || !serverCertificate ? 'no' : 'not shown';
-    return { answer, because: `${failed.id}: ${failed.seen}` };
-}
-function nextMonth({ answer }, breaksAt, now) {
-    if (answer === 'no') {
-        return '**no**, unless that is mended.';
-    }
-    if (!breaksAt) {
-        return '**not shown**: the end of no certificate was read.';
-    }
-    const { at, because } = breaksAt;
-    const end = (0,markdown/* escapeText */.X1)(because);
-    if (at <= now) {
-        return `**no**, since ${(0,days/* dayOf */.kb)(at)}: ${end}.`;
-    }
-    const date = `${(0,days/* dayOf */.kb)(at)} (${(0,days/* inDays */.DV)(at, now)}): ${end}`;
-    return at.getTime() - now.getTime() < monthMs
-        ? `**no**, unless somebody acts before ${date}.`
-        : `**${answer}**; nothing ends before ${date}.`;
+function withText(breaksAt) {
+    return breaksAt && { ...breaksAt, because: breaksText(breaksAt) };
 }
 
 ;// CONCATENATED MODULE: ./lib/report/removal.js
@@ -654,6 +706,8 @@ function listOf(title, plan, wanted) {
 
 
 
+
+
 /** Markdown of one paragraph or a few; `now` is what days are counted from. */
 function lead(outcome, now) {
     const { domain, iotEndpoint, operation, status, notes } = outcome;
@@ -667,7 +721,7 @@ function lead(outcome, now) {
     return (0,markdown/* paragraphs */.qN)([
         operation === 'verify' ? connects(outcome, now) : undefined,
         sentences.length > 0 ? sentences.join(' ') : undefined,
-        notes.length > 0 ? notes.map(markdown/* escapeText */.X1).join(' ') : undefined,
+        notes.length > 0 ? notes.map((note) => (0,markdown/* escapeText */.X1)((0,note_text/* noteText */.g)(note))).join(' ') : undefined,
         removedAndKept(outcome),
     ]);
 }
@@ -703,10 +757,13 @@ function breaks({ breaksAt, status }, now) {
     if (!breaksAt) {
         return '';
     }
-    const { at, because } = breaksAt;
-    const date = `${(0,days/* dayOf */.kb)(at)}: ${(0,markdown/* escapeText */.X1)(because)}`;
+    const { at, code } = breaksAt;
+    const why = (0,markdown/* escapeText */.X1)(breaksText(breaksAt));
+    const date = `${(0,days/* dayOf */.kb)(at)}: ${why}`;
     if (at <= now) {
-        return `**Devices cannot connect** since ${date}.`;
+        return code === 'devices-refused'
+            ? `**Devices cannot connect**: ${why}.`
+            : `**Devices cannot connect** since ${date}.`;
     }
     return status === 'ready'
         ? `If nobody does anything, devices stop connecting **${(0,days/* inDays */.DV)(at, now)}**, on ${date}.`
@@ -816,6 +873,7 @@ function facts(outcome) {
 
 
 
+
 /**
  * One report, one summary and one set of outputs, of however many domains. The job fails unless each outcome is `ready`, or
  * `planned` by a dry run. Why it fails is told first, so that it is seen even if a later way of telling does not work.
@@ -828,7 +886,8 @@ async function publish(outcomes, { job, settings, environment, now }) {
     const report = reportJson(outcomes, now);
     const summary = others.length === 0 ? summaryOf(outcome, now, pages) : summaryOfDomains(outcomes, now, pages);
     refuseSecrets(job, [...textsIn(report), summary]);
-    annotate(outcomes, job, pages);
+    job.log.endGroup();
+    annotate(outcomes, job, pages, settings.failOn);
     const authority = (0,overall/* sharedBy */.Tb)(outcomes, 'caCertificate');
     const files = await writeFiles(report, authority, environment.RUNNER_TEMP);
     for (const [name, value] of Object.entries(outputsOf(outcomes, report, files))) {
@@ -836,9 +895,11 @@ async function publish(outcomes, { job, settings, environment, now }) {
     }
     await job.summarize(summary);
     if (settings.issueOnFailure && settings.githubToken !== undefined) {
-        const { keepTrackingIssues } = await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(891)]).then(__webpack_require__.bind(__webpack_require__, 76891));
-        await keepTrackingIssues(outcomes, settings.githubToken, environment, job.log);
+        const { keepTrackingIssues } = await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(879)]).then(__webpack_require__.bind(__webpack_require__, 879));
+        const { githubToken: token } = settings;
+        await keepTrackingIssues(outcomes, { settings, token, environment, log: job.log, now });
     }
+    job.log.info((0,verdict/* lastLine */.fM)(outcomes));
 }
 /**
  * The last guard. The report holds every text of an outcome, and the summary what is left of them once they are laid out;
@@ -847,6 +908,7 @@ async function publish(outcomes, { job, settings, environment, now }) {
 function refuseSecrets(job, texts) {
     if (texts.some((text) => job.holdsSecret(text))) {
         throw new errors/* Failure */.HR({
+            code: 'secret-in-report',
             doing: 'publishing the report',
             said: 'it holds a secret of this run',
             remedy: 'Nothing was published. If a passphrase of yours is an ordinary word, replace it; otherwise this is a bug of the action: please report it, without the secret.',
@@ -885,13 +947,15 @@ function reasonsOf(outcome) {
     const failed = checks.filter(({ result }) => result === 'fail');
     return [
         ...partsOf(error).map((part) => ({ error: part })),
-        ...failed.map(({ id, seen, expected, remedy }) => ({
+        ...failed.map(({ id, code, seen, expected, remedy }) => ({
             error: new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+                code: 'check-failed',
                 doing: `checking ${id} of ${domain}`,
                 said: `${seen}; expected: ${expected}`,
                 remedy: remedy ?? '',
             }),
             check: id,
+            ...(code && { code }),
         })),
     ];
 }
@@ -914,14 +978,19 @@ function partsOf(error) {
 /* harmony export */   L_: () => (/* binding */ reasonItems),
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   WJ: () => (/* binding */ verdict),
-/* harmony export */   e$: () => (/* binding */ reasonsList)
+/* harmony export */   dW: () => (/* binding */ warningItems),
+/* harmony export */   e$: () => (/* binding */ reasonsList),
+/* harmony export */   fM: () => (/* binding */ lastLine)
 /* harmony export */ });
+/* unused harmony export verdictText */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18319);
+/* harmony import */ var _attention_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44120);
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18319);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63021);
-/* harmony import */ var _overall_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54795);
+/* harmony import */ var _overall_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54795);
 /* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43959);
 /** What a run came to, in Markdown. */
+
 
 
 
@@ -933,6 +1002,7 @@ const statusIcon = {
     pending: '⏳',
     failed: '❌',
 };
+const attentionIcon = '⚠️';
 const notYet = {
     provision: ' is not ready',
     verify: ' is not ready',
@@ -940,28 +1010,53 @@ const notYet = {
     teardown: ' is not taken down',
 };
 const inService = 'in service on its private CA';
-/** Status and domain in one line. */
+/** The title of the page in Markdown. */
 function verdict(outcome) {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeText */ .X1)(verdictText(outcome));
+}
+/** What the run came to in one line: the title of the page, and the last line of the log. */
+function verdictText(outcome) {
     const { status, domain, operation } = outcome;
-    const name = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeText */ .X1)(domain);
-    const icon = statusIcon[status];
     switch (status) {
-        case 'ready':
-            return `${icon} ${name} ${readyAs(outcome)}${asFarAs(outcome.checks)}`;
+        case 'ready': {
+            const icon = (0,_attention_js__WEBPACK_IMPORTED_MODULE_3__/* .attentionOf */ .S)(outcome) ? attentionIcon : statusIcon.ready;
+            return `${icon} ${domain} ${readyAs(outcome)}${asFarAs(outcome.checks)}${outlook(outcome)}`;
+        }
         case 'planned':
-            return `${icon} ${name}: what ${operation} would change`;
+            return `${statusIcon.planned} ${domain}: what ${operation} would change`;
         case 'pending':
-            return `${icon} ${name}${notYet[operation]} yet; nothing is wrong`;
+            return `${statusIcon.pending} ${domain}${notYet[operation]} yet; nothing is wrong`;
         case 'failed':
-            return `${icon} ${name}: ${operation} failed`;
+            return `${statusIcon.failed} ${domain}: ${operation} failed${stateOfDevices(outcome)}`;
     }
 }
-function readyAs({ operation, plan, renewal }) {
+/** Until when it goes on like that if nobody does anything. */
+function outlook(outcome) {
+    const { operation, breaksAt } = outcome;
+    if (operation === 'teardown' || breaksAt === undefined) {
+        return '';
+    }
+    const attention = (0,_attention_js__WEBPACK_IMPORTED_MODULE_3__/* .attentionOf */ .S)(outcome);
+    const needs = attention ? `; needs attention before ${(0,_days_js__WEBPACK_IMPORTED_MODULE_4__/* .dayOf */ .kb)(attention.before)}` : '';
+    return `${needs}; breaks-at ${(0,_days_js__WEBPACK_IMPORTED_MODULE_4__/* .dayOf */ .kb)(breaksAt.at)}`;
+}
+/** Whether a domain whose run failed serves its devices all the same. */
+function stateOfDevices({ devices, breaksAt }) {
+    switch (devices?.connect) {
+        case 'no':
+            return '; devices are refused now';
+        case 'yes':
+            return breaksAt ? `; devices connect until ${(0,_days_js__WEBPACK_IMPORTED_MODULE_4__/* .dayOf */ .kb)(breaksAt.at)}` : '; devices connect';
+        default:
+            return '';
+    }
+}
+function readyAs({ operation, effects, renewal }) {
     switch (operation) {
         case 'teardown':
             return 'is taken down';
         case 'rotate': {
-            const renewed = plan.some(({ resource, action }) => resource === 'server certificate' && action !== 'keep');
+            const renewed = effects.some(({ resource, result }) => resource === 'server certificate' && result === 'renewed');
             return renewed
                 ? `is ${inService}, with a renewed server certificate`
                 : `is ${inService}; ${dueness(renewal)}`;
@@ -976,8 +1071,8 @@ function dueness(renewal) {
         return 'its server certificate is not due';
     }
     return renewal.by === 'rollover'
-        ? `its server certificate expires with its CA on ${(0,_days_js__WEBPACK_IMPORTED_MODULE_3__/* .dayOf */ .kb)(renewal.endsAt)}`
-        : `its server certificate is due since ${(0,_days_js__WEBPACK_IMPORTED_MODULE_3__/* .dayOf */ .kb)(renewal.dueFrom)} and has to be provided`;
+        ? `its server certificate expires with its CA on ${(0,_days_js__WEBPACK_IMPORTED_MODULE_4__/* .dayOf */ .kb)(renewal.endsAt)}`
+        : `its server certificate is due since ${(0,_days_js__WEBPACK_IMPORTED_MODULE_4__/* .dayOf */ .kb)(renewal.dueFrom)} and has to be provided`;
 }
 /** A check that was skipped is no pass, and the verdict must not read as if it were. */
 function asFarAs(checks) {
@@ -986,11 +1081,22 @@ function asFarAs(checks) {
         ? `, as far as ${checks.length - skipped} of ${checks.length} checks tell`
         : '';
 }
+/** The last line of the log. */
+function lastLine(outcomes) {
+    const [outcome, ...others] = outcomes;
+    return others.length === 0
+        ? verdictText(outcome)
+        : `${statusIcon[(0,_overall_js__WEBPACK_IMPORTED_MODULE_5__/* .overallStatus */ .gX)(outcomes)]} ${headline(outcomes)}${firstBreak(outcomes)}`;
+}
+function firstBreak(outcomes) {
+    const first = (0,_overall_js__WEBPACK_IMPORTED_MODULE_5__/* .earliestBreak */ .b0)(outcomes);
+    return first ? `; breaks-at ${(0,_days_js__WEBPACK_IMPORTED_MODULE_4__/* .dayOf */ .kb)(first.at)} (${first.domain})` : '';
+}
 /** "3 of 100 domains failed": several domains in one line, without markup. */
 function headline(outcomes) {
-    const count = (status) => (0,_overall_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .pq)(outcomes, status);
+    const count = (status) => (0,_overall_js__WEBPACK_IMPORTED_MODULE_5__/* .countOf */ .pq)(outcomes, status);
     const { length } = outcomes;
-    switch ((0,_overall_js__WEBPACK_IMPORTED_MODULE_4__/* .overallStatus */ .gX)(outcomes)) {
+    switch ((0,_overall_js__WEBPACK_IMPORTED_MODULE_5__/* .overallStatus */ .gX)(outcomes)) {
         case 'ready':
             return `${length} domains are in service on their private CA${asFarAs(outcomes.flatMap(({ checks }) => checks))}`;
         case 'planned':
@@ -1023,6 +1129,15 @@ function reasonItems(outcome, pages, shown = (text) => text) {
         const more = page === undefined ? '' : ` ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(`More about ${check}`, page)}`;
         const task = remedy === '' ? '' : `<br>**What to do:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeText */ .X1)(shown(remedy))}`;
         return `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeText */ .X1)(shown(doing))}: ${outside(said)}${task}${more}`;
+    });
+}
+/** What waits for a person, with what to do about each. */
+function warningItems({ checks }, pages, shown) {
+    return checks
+        .filter(({ result, attentionBefore }) => result === 'warn' && attentionBefore !== undefined)
+        .map(({ id, seen, remedy = '' }) => {
+        const said = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(shown(seen), longestReason));
+        return `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(id, pages(id))}: ${said}<br>**What to do:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeText */ .X1)(shown(remedy))}`;
     });
 }
 

@@ -1,5 +1,5 @@
-export const id = 369;
-export const ids = [369];
+export const id = 505;
+export const ids = [505];
 export const modules = {
 
 /***/ 37331:
@@ -12,11 +12,13 @@ export const modules = {
 /* harmony import */ var _wait_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81316);
 
 /** Changes records of the zone and waits until every one of its name servers has them (INSYNC). */
-async function changeZone(rim, ledger, { line, zone, batch }) {
+async function changeZone(rim, ledger, { step, zone, batch }) {
     const route53 = await rim.aws.route53();
-    const change = await ledger.change(line, () => route53.change(zone, batch), isSent);
+    const change = await ledger.change(step, () => route53.change(zone, batch), isSent);
     const names = [...batch.upsert, ...batch.remove].map(({ name }) => name);
     await (0,_wait_js__WEBPACK_IMPORTED_MODULE_0__/* .waitFor */ .f)(rim, {
+        code: 'await-route53-insync',
+        usualMs: 60_000,
         what: `Route 53 to serve the change of ${[...new Set(names)].join(', ')}`,
         remedy: 'Look at the hosted zone in the Route 53 console.',
         poll: async () => change === undefined || (await route53.isInSync(change))
@@ -40,7 +42,9 @@ function isSent(changeId) {
 /* harmony export */   w: () => (/* binding */ tryToRemoveCertificate)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _wait_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81316);
+/* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97721);
+/* harmony import */ var _wait_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81316);
+
 
 
 /**
@@ -51,11 +55,12 @@ function isSent(changeId) {
 async function removeCertificate(rim, ledger, certificate) {
     const acm = await rim.aws.acm();
     const name = nameOf(certificate);
-    rim.log.info(`Deleting the ${name}.`);
-    await (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .waitFor */ .f)(rim, {
+    await (0,_wait_js__WEBPACK_IMPORTED_MODULE_2__/* .waitFor */ .f)(rim, {
+        code: 'await-certificate-released',
+        usualMs: 20 * 60_000,
         what: `ACM to let go of the ${name}`,
         remedy: 'ACM may call it in use for 20 minutes after the domain configuration went.',
-        poll: async () => (await ledger.count(() => acm.remove(certificate.arn), isRemoved))
+        poll: async () => (await ledger.change(deletionOf(certificate), () => acm.remove(certificate.arn), isRemoved))
             ? { done: true, value: true }
             : { done: false, seen: 'still in use' },
     });
@@ -64,29 +69,33 @@ async function removeCertificate(rim, ledger, certificate) {
  * Deletes it if nothing has it and ACM lets it go now. Otherwise that is a note: the domain works, and a later run tries again.
  */
 async function tryToRemoveCertificate(rim, ledger, certificate) {
-    const name = nameOf(certificate);
+    const { resource, name: arn } = deletionOf(certificate);
     try {
         const serving = await (await rim.aws.iot()).findServing(certificate.arn);
         if (serving.length > 0) {
-            ledger.note(`The ${name} is no longer needed here, and stays for ${serving.join(', ')}.`);
+            ledger.note({ code: 'certificate-shared', resource, arn, users: serving });
             return;
         }
         const acm = await rim.aws.acm();
-        const removed = await ledger.change(`Deleting the ${name}, which nothing uses any more.`, () => acm.remove(certificate.arn), isRemoved);
+        const removed = await ledger.change(deletionOf(certificate), () => acm.remove(certificate.arn), isRemoved);
         if (!removed) {
-            ledger.note(`The ${name} is no longer needed, and ACM still calls it in use, as it does for 20 minutes: a later run deletes it.`);
+            ledger.note({ code: 'certificate-in-use', resource, arn });
         }
     }
     catch (error) {
         if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)) {
             throw error;
         }
-        ledger.note(`The ${name} is no longer needed, and was not deleted: ${error.message}`);
+        ledger.note({ code: 'certificate-not-deleted', resource, arn, failure: (0,_note_js__WEBPACK_IMPORTED_MODULE_1__/* .summaryOf */ .Y)(error) });
     }
 }
 /** ACM's answer, as `Acm.remove` gives it: false while it is still in use. */
 function isRemoved(answer) {
     return answer;
+}
+function deletionOf({ arn, type }) {
+    const resource = type === 'AMAZON_ISSUED' ? 'validation certificate' : 'server certificate';
+    return { code: 'delete-certificate', resource, name: arn, makes: 'removed' };
 }
 function nameOf({ arn, type }) {
     return `${type === 'AMAZON_ISSUED' ? 'validation' : 'server'} certificate ${arn}`;
@@ -107,6 +116,7 @@ function nameOf({ arn, type }) {
 
 /** AWS IoT Core developer guide, "Managing custom domains": AWS-managed domains must have been disabled for 7 days. */
 const waitingPeriodMs = 7 * 86_400_000;
+const resource = 'domain configuration';
 /**
  * Disables the domain configuration and deletes it. IoT Core deletes only what is disabled, and tells so about 35 s late.
  *
@@ -115,9 +125,10 @@ const waitingPeriodMs = 7 * 86_400_000;
 async function removeConfiguration(rim, ledger, name) {
     const iot = await rim.aws.iot();
     if ((await iot.describeDomainConfiguration(name))?.status === 'ENABLED') {
-        await ledger.change(`Disabling the domain configuration ${name}.`, () => iot.updateDomainConfiguration(name, { status: 'DISABLED' }));
+        await ledger.change({ code: 'disable-domain-configuration', resource, name, makes: 'updated' }, () => iot.updateDomainConfiguration(name, { status: 'DISABLED' }));
     }
     const disabled = await (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .waitFor */ .f)(rim, {
+        code: 'await-domain-configuration-disabled',
         what: `the domain configuration ${name} to be disabled`,
         remedy: 'Look at it in the IoT Core console.',
         poll: async () => {
@@ -127,7 +138,7 @@ async function removeConfiguration(rim, ledger, name) {
                 : { done: true, value: configuration };
         },
     });
-    const result = await ledger.change(`Deleting the domain configuration ${name}.`, () => iot.deleteDomainConfiguration(name), ({ deleted }) => deleted);
+    const result = await ledger.change({ code: 'delete-domain-configuration', resource, name, makes: 'removed' }, () => iot.deleteDomainConfiguration(name), ({ deleted }) => deleted);
     if (!result.deleted) {
         throw refusal(name, result.refused, disabled?.lastStatusChange, rim.clock.now());
     }
@@ -140,6 +151,7 @@ function refusal(name, said, disabledAt, now) {
     const from = disabledAt && new Date(disabledAt.getTime() + waitingPeriodMs);
     if (from && from.getTime() + leewayMs <= now.getTime()) {
         return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+            code: 'deletion-refused',
             doing,
             said,
             remedy: `It has been disabled for more than 7 days, so this is not AWS's waiting period: look at it in the IoT Core console, then run the job again.`,
@@ -147,10 +159,48 @@ function refusal(name, said, disabledAt, now) {
     }
     const when = from ? `from ${from.toISOString()} on` : 'after 7 days';
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Pending */ .UX({
+        code: 'deletion-delayed',
         doing,
         said,
         remedy: `It stays disabled, and AWS's waiting period of 7 days lets it be deleted ${when}. Run the job again then, with the same inputs: it goes on from here.`,
     });
+}
+
+
+/***/ }),
+
+/***/ 97721:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ summaryOf)
+/* harmony export */ });
+/* unused harmony export noteCodes */
+/** Each once, for those who list them: the compiler misses none. */
+const noteCodes = Object.keys({
+    'server-certificate-not-due': true,
+    'server-certificate-due': true,
+    'server-certificate-ends-with-ca': true,
+    'server-certificate-shortened': true,
+    'force-without-effect': true,
+    'rollover-begun': true,
+    'rollover-in-progress': true,
+    'rollover-finished': true,
+    'validation-certificate-fixed': true,
+    'validation-certificate-missing': true,
+    'certificate-shared': true,
+    'certificate-in-use': true,
+    'certificate-not-deleted': true,
+    'ca-restorable': true,
+    'ca-key-read': true,
+    'kms-key-unused': true,
+    'kms-key-restorable': true,
+    'network-only': true,
+    'tls-1.3-only': true,
+});
+/** Without its cause, which is for debugging. */
+function summaryOf({ details: { code, doing, said, remedy } }) {
+    return { code, doing, said, remedy };
 }
 
 
@@ -189,12 +239,13 @@ async function waitFor(rim, wait) {
         const now = rim.clock.now().getTime();
         const seen = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(result.seen, longestSeen);
         if (seen !== told.seen || now - told.at >= reminderMs) {
-            rim.log.info(`Waiting for ${wait.what}: ${seen} (${minutes(now - start)}).`);
+            rim.tell({ code: 'waiting', progress: progressOf(wait, seen, now - start, rim) });
             told = { seen, at: now };
         }
         const left = rim.deadline.getTime() - now;
         if (left <= 0) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Pending */ .UX({
+                code: wait.code,
                 doing: `waiting for ${wait.what}`,
                 said: `${seen} after ${minutes(now - start)}`,
                 remedy: `${wait.remedy} Run the job again: it goes on from here.`,
@@ -202,6 +253,16 @@ async function waitFor(rim, wait) {
         }
         await rim.clock.sleep(Math.min(pause, left), rim.signal);
     }
+}
+function progressOf({ code, what, usualMs }, seen, elapsedMs, { deadline }) {
+    return {
+        wait: code,
+        what,
+        seen,
+        elapsedMs,
+        ...(usualMs !== undefined && { usualMs }),
+        until: deadline,
+    };
 }
 function pauseAfter(pause, waited) {
     return Math.min(pause * 1.5, Math.max(shortPauseMs, waited / 10), longestPauseMs);
@@ -214,7 +275,7 @@ function minutes(milliseconds) {
 
 /***/ }),
 
-/***/ 22369:
+/***/ 40505:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -285,6 +346,7 @@ async function awaitTornDown(rim, settings, world, { certificates }) {
 }
 function awaitUnconfigured(rim, domain) {
     return (0,wait/* waitFor */.f)(rim, {
+        code: 'await-domain-configuration-deleted',
         what: `IoT Core to have no domain configuration of ${domain}`,
         remedy: 'Look at the domain configurations in the IoT Core console.',
         poll: async () => {
@@ -297,6 +359,7 @@ function awaitUnconfigured(rim, domain) {
 }
 function awaitCertificateGone(rim, arn) {
     return (0,wait/* waitFor */.f)(rim, {
+        code: 'await-certificate-deleted',
         what: `ACM to have no certificate ${arn}`,
         remedy: 'Look at the certificate in the ACM console.',
         poll: async () => (await (await rim.aws.acm()).describe(arn)) ? { done: false, seen: 'still there' } : gone,
@@ -307,6 +370,7 @@ async function awaitUnpointed(rim, settings, { dns, iotEndpoint }) {
     const { domain } = settings;
     const resolver = await (0,domain_resolver/* domainResolver */.L)(settings, dns);
     await (0,wait/* waitFor */.f)(rim, {
+        code: 'await-endpoint-record-removed',
         what: `DNS to show no CNAME of ${domain} to ${iotEndpoint}`,
         remedy: 'See that the record is removed, and that the zone is delegated to the name servers that hold it.',
         poll: async () => {
@@ -324,6 +388,7 @@ async function awaitUnserved(rim, { domain, proof }, { iotEndpoint }) {
     const { port, amazonRoots, clientIdentity, resolver } = proof;
     const { lookup } = await (0,proof_resolver/* createResolver */.Tw)(resolver);
     await (0,wait/* waitFor */.f)(rim, {
+        code: 'await-domain-unserved',
         what: `IoT Core to serve ${domain} no more`,
         remedy: `See that the runner reaches port ${port} of ${iotEndpoint}; IoT Core may take a while to stop serving.`,
         poll: async () => {
@@ -371,16 +436,30 @@ async function applyTeardown(rim, ledger, settings, world, plan) {
     }
     for (const policyName of plan.clientIdentities) {
         const iot = await rim.aws.iot();
-        await ledger.change(`Removing the client identity of a killed proof (policy ${policyName}).`, () => iot.removeProofIdentity({ policyName }));
+        await ledger.change({
+            code: 'remove-client-identity',
+            resource: 'client identity',
+            name: policyName,
+            makes: 'removed',
+        }, () => iot.removeProofIdentity({ policyName }));
     }
     for (const id of plan.secrets) {
         await removeSecret(rim, ledger, id);
     }
+    if (plan.kmsKey !== undefined) {
+        await removeKmsKey(rim, ledger, plan.kmsKey);
+    }
+}
+async function removeKmsKey(rim, ledger, arn) {
+    const kms = await rim.aws.kms();
+    const until = await ledger.change({ code: 'delete-kms-key', resource: 'KMS key', name: arn, makes: 'removed' }, () => kms.remove(arn));
+    ledger.note({ code: 'kms-key-restorable', arn, until });
 }
 function askForRemoval(rim, ledger, { domain, dns: { ttl } }, { iotEndpoint }, { endpointRecord, validationRecordsByHand }) {
     const ask = (name, value, purpose) => {
-        ledger.needsRecord({ name, type: 'CNAME', value, ttl, purpose });
-        rim.log.info(`Remove this record where the domain's DNS is kept: ${name}. IN CNAME ${value}.`);
+        const record = { name, type: 'CNAME', value, ttl, purpose };
+        ledger.needsRecord(record);
+        rim.tell({ code: 'remove-record', record });
     };
     if (endpointRecord.do === 'by-hand') {
         ask(domain, iotEndpoint, 'endpoint');
@@ -396,7 +475,13 @@ async function removeEndpointRecord(rim, ledger, settings, world, { endpointReco
     else if (endpointRecord.do === 'remove' && world.dns.kind === 'route53') {
         const { zone } = world.dns;
         await (0,change_zone/* changeZone */.h)(rim, ledger, {
-            line: `Removing the CNAME of ${settings.domain} to ${world.iotEndpoint} from the hosted zone ${zone.name}.`,
+            step: {
+                code: 'remove-endpoint-record',
+                resource: 'DNS record',
+                name: settings.domain,
+                makes: 'removed',
+                figures: { zone: zone.name, target: world.iotEndpoint },
+            },
             zone,
             batch: { upsert: [], remove: [endpointRecord.record] },
         });
@@ -407,7 +492,13 @@ async function removeValidationRecords(rim, ledger, { dns }, { validationRecords
     if (dns.kind === 'route53' && remove.length > 0) {
         const names = remove.map(({ name }) => name).join(', ');
         await (0,change_zone/* changeZone */.h)(rim, ledger, {
-            line: `Removing the validation record ${names} from the hosted zone ${dns.zone.name}.`,
+            step: {
+                code: 'remove-validation-record',
+                resource: 'DNS record',
+                name: names,
+                makes: 'removed',
+                figures: { zone: dns.zone.name },
+            },
             zone: dns.zone,
             batch: { upsert: [], remove },
         });
@@ -415,11 +506,14 @@ async function removeValidationRecords(rim, ledger, { dns }, { validationRecords
 }
 async function removeSecret(rim, ledger, id) {
     const secrets = await rim.aws.secrets();
-    const until = await ledger.change(`Scheduling the deletion of the certificate authority's secret ${id}.`, () => secrets.remove(id));
+    const until = await ledger.change({
+        code: 'delete-ca-secret',
+        resource: 'certificate authority',
+        name: id,
+        makes: 'removed',
+    }, () => secrets.remove(id));
     if (until) {
-        const restore = `Until ${until.toISOString()} the certificate authority can be restored: aws secretsmanager restore-secret --secret-id ${id}`;
-        rim.log.info(restore);
-        ledger.note(`${restore}.`);
+        ledger.note({ code: 'ca-restorable', secretId: id, until });
     }
 }
 
@@ -427,54 +521,14 @@ async function removeSecret(rim, ledger, id) {
 var convergence_ledger = __webpack_require__(32064);
 // EXTERNAL MODULE: ./lib/aws/arn.js
 var aws_arn = __webpack_require__(58690);
-// EXTERNAL MODULE: ./lib/convergence/generations.js
-var generations = __webpack_require__(42526);
 // EXTERNAL MODULE: ./lib/convergence/tags.js
 var convergence_tags = __webpack_require__(67568);
-// EXTERNAL MODULE: ./lib/pki/facts.js
-var facts = __webpack_require__(10419);
-// EXTERNAL MODULE: ./lib/pki/trust-path.js
-var trust_path = __webpack_require__(62388);
-;// CONCATENATED MODULE: ./lib/convergence/observe/authority-users.js
-
-
-/**
- * The other domains of this account and region whose server certificate hangs from any of these generations; other regions
- * have secrets of their own.
- */
-async function observeAuthorityUsers(rim, domain, generations) {
-    const standing = generations.filter(({ restorableUntil }) => restorableUntil === undefined);
-    const read = await Promise.all(standing.map(({ id }) => readAuthority(rim, id)));
-    const authorities = read.filter((authority) => authority !== undefined);
-    if (authorities.length === 0) {
-        return [];
-    }
-    const [iot, acm] = [await rim.aws.iot(), await rim.aws.acm()];
-    const others = (await iot.customDomains()).filter(({ domainName }) => domainName !== domain);
-    const users = await Promise.all(others.map(async ({ domainName, name, serverCertificate }) => {
-        const path = serverCertificate && (await readPath(acm, serverCertificate.arn));
-        return path && (0,trust_path/* findAnchor */.t1)(path, authorities) ? [domainName ?? name] : [];
-    }));
-    return users.flat().toSorted();
-}
-/** Undefined where the secret holds no authority: then no leaf can have been issued with it. */
-async function readAuthority(rim, id) {
-    const text = await (await rim.aws.secrets()).read(id);
-    if (text === undefined) {
-        return undefined;
-    }
-    rim.mask(text);
-    const { parseStoredAuthority } = await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(669)]).then(__webpack_require__.bind(__webpack_require__, 40669));
-    const parsed = parseStoredAuthority(text);
-    return parsed.ok ? (0,facts/* readCertificate */.w$)(parsed.value.authority.certificate) : undefined;
-}
-async function readPath(acm, arn) {
-    const stored = await acm.get(arn);
-    return stored && [stored.certificate, ...stored.chain].map(facts/* readCertificate */.w$);
-}
-
-// EXTERNAL MODULE: ./lib/convergence/observe/observe.js
-var observe = __webpack_require__(28486);
+// EXTERNAL MODULE: ./lib/convergence/observe/authority-users.js
+var authority_users = __webpack_require__(62854);
+// EXTERNAL MODULE: ./lib/convergence/observe/generations.js + 1 modules
+var generations = __webpack_require__(2780);
+// EXTERNAL MODULE: ./lib/convergence/observe/observe.js + 3 modules
+var observe = __webpack_require__(40285);
 ;// CONCATENATED MODULE: ./lib/convergence/observe/observe-teardown.js
 /** Reads what a teardown needs to know. Changes nothing. */
 
@@ -487,14 +541,15 @@ var observe = __webpack_require__(28486);
 /** Everything a teardown of the domain needs to know, read side by side. */
 async function observeTeardown(rim, settings) {
     const { domain } = settings;
-    const [iot, acm, secrets] = await Promise.all([rim.aws.iot(), rim.aws.acm(), rim.aws.secrets()]);
-    const [iotEndpoint, configuration, summaries, zone, authorities, leftIdentities] = await Promise.all([
+    const [iot, acm] = await Promise.all([rim.aws.iot(), rim.aws.acm()]);
+    const [iotEndpoint, configuration, summaries, zone, authorities, leftIdentities, kmsKey] = await Promise.all([
         iot.dataEndpoint(),
         iot.findDomainConfigurations([domain]).then((found) => found.get(domain)),
         acm.findCovering(domain),
         (0,observe/* findZone */._S)(rim, domain, settings.dns),
-        describeGenerations(secrets, settings.authority.secretId),
+        describeSecrets(rim, settings.authority.secretId),
         observeLeftIdentities(rim, iot, settings),
+        observeNamedKmsKey(rim, settings.authority.removeKmsKey),
     ]);
     const [tags, covering] = await Promise.all([
         configuration && iot.tags(configuration.arn),
@@ -506,7 +561,7 @@ async function observeTeardown(rim, settings) {
     const [related, dns, authorityUsers] = await Promise.all([
         observeRelated(acm, domain, validation, summaries),
         observeDns(rim, settings, iotEndpoint, zone, validation),
-        settings.authority.remove ? observeAuthorityUsers(rim, domain, authorities) : [],
+        settings.authority.remove ? (0,authority_users/* observeAuthorityUsers */.M)(rim, domain, authorities) : [],
     ]);
     return {
         now: rim.clock.now(),
@@ -517,20 +572,28 @@ async function observeTeardown(rim, settings) {
         authorities,
         authorityUsers,
         leftIdentities,
+        ...(kmsKey && { kmsKey }),
         dns,
     };
 }
+async function observeNamedKmsKey(rim, id) {
+    if (id === undefined) {
+        return undefined;
+    }
+    const kms = await rim.aws.kms();
+    const key = await kms.describe(id);
+    return { id, found: key && { key, tags: await kms.tags(key.arn) } };
+}
 /** One that is scheduled for deletion is told like any other. */
-async function describeGenerations(secrets, secretId) {
+async function describeSecrets(rim, secretId) {
     const found = [];
-    for (;;) {
-        const generation = found.length + 1;
-        const id = (0,generations/* generationSecretId */.I)(secretId, generation);
-        const secret = await secrets.describe(id);
-        if (!secret) {
+    for (let generation = 1;; generation += 1) {
+        const secrets = await (0,generations/* describeGeneration */.q)(rim, secretId, generation);
+        if (!secrets) {
             return found;
         }
-        found.push({ ...secret, id, generation });
+        const { key, certificate } = secrets;
+        found.push(...(key ? [{ ...key, holds: 'key', generation }] : []), ...(certificate ? [{ ...certificate, holds: 'certificates', generation }] : []));
     }
 }
 async function observeCovering(acm, iot, summaries) {
@@ -584,23 +647,29 @@ async function observeDns(rim, settings, iotEndpoint, zone, validation) {
     return { kind: 'manual', pointsHere: pointsHere || !(0,dns_answer/* isConclusive */.c)(answer) };
 }
 
+// EXTERNAL MODULE: ./lib/pki/validity.js
+var validity = __webpack_require__(20884);
 ;// CONCATENATED MODULE: ./lib/convergence/plan/teardown-authority.js
 
+
 const recoveryMs = 30 * 86_400_000;
+const roles = { key: 'certificate-authority', certificates: 'ca-certificate' };
 /** Every device trusts the authority for years, so it is kept, with all its generations, unless its secret was named to be deleted. */
 function planAuthorityRemoval({ domain, authority }, { authorities, authorityUsers, now }) {
     const standing = authorities.filter(({ restorableUntil }) => restorableUntil === undefined);
-    const ours = standing.filter(({ tags }) => (0,convergence_tags/* isOurs */.MU)(tags, domain, 'certificate-authority'));
-    const named = standing.find(({ generation }) => generation === 1);
+    const ours = standing.filter(({ tags, holds }) => (0,convergence_tags/* isOurs */.MU)(tags, domain, roles[holds]));
+    const named = standing.find(({ generation, holds }) => generation === 1 && holds === 'key');
     if (authority.remove && named && !ours.includes(named)) {
         return {
-            refused: `the secret ${named.id} was not made by this action for ${domain}, so it is not deleted`,
+            code: 'ca-foreign',
+            refused: `the secret ${named.name} was not made by this action for ${domain}, so it is not deleted`,
             remedy: 'Leave delete-ca-secret out, and delete the secret by hand if it is to go.',
         };
     }
     if (authority.remove && authorityUsers.length > 0) {
         const users = authorityUsers.join(', ');
         return {
+            code: 'ca-shared',
             refused: `the CA in the secret ${authority.secretId} has also issued the server certificate of ${users}`,
             remedy: `Leave delete-ca-secret out, or tear down ${users} first: without its CA a server certificate cannot be renewed.`,
         };
@@ -609,10 +678,33 @@ function planAuthorityRemoval({ domain, authority }, { authorities, authorityUse
     const until = new Date(now.getTime() + recoveryMs);
     return {
         // The latest first: they are found by counting up from the first, which a killed run must not have removed alone.
-        plan: going.map(({ id }) => id).toReversed(),
+        plan: going.map(({ name }) => name).toReversed(),
         changes: authorities.map((one) => going.includes(one)
             ? change('delete', one, `named in delete-ca-secret; ${restorable(until)}`)
             : change('keep', one, keptBecause(one, authority.remove))),
+    };
+}
+/** Only the key that the user named, and only where this action made it for the domain. */
+function planKmsKeyRemoval(domain, { kmsKey, now }) {
+    if (!kmsKey) {
+        return { plan: undefined, changes: [] };
+    }
+    const { id, found } = kmsKey;
+    if (!found || !(0,convergence_tags/* isOurs */.MU)(found.tags, domain, 'ca-key')) {
+        return {
+            code: found ? 'kms-key-foreign' : 'kms-key-unusable',
+            refused: found
+                ? `the KMS key ${found.key.arn} was not made by this action for ${domain}, so its deletion is not scheduled`
+                : `there is no KMS key ${id} in the account and region of this run`,
+            remedy: 'Correct delete-ca-kms-key or leave it out; schedule the deletion by hand if the key is to go.',
+        };
+    }
+    const { arn, deletedFrom } = found.key;
+    const until = deletedFrom ?? new Date(now.getTime() + recoveryMs);
+    const reason = `${deletedFrom ? 'deleted already' : 'named in delete-ca-kms-key'}; its deletion can be cancelled until ${(0,validity/* day */.vd)(until)}`;
+    return {
+        plan: deletedFrom ? undefined : arn,
+        changes: [{ action: deletedFrom ? 'keep' : 'delete', resource: 'KMS key', name: arn, reason }],
     };
 }
 function keptBecause({ restorableUntil }, wanted) {
@@ -622,7 +714,7 @@ function keptBecause({ restorableUntil }, wanted) {
     return wanted ? 'not made by this action' : 'devices trust it; delete-ca-secret was not given';
 }
 function restorable(until) {
-    return `can be restored until ${until.toISOString().slice(0, 10)}`;
+    return `can be restored until ${(0,validity/* day */.vd)(until)}`;
 }
 function change(action, { name }, reason) {
     return { action, resource: 'certificate authority', name, reason };
@@ -672,6 +764,7 @@ function planEndpointRecordRemoval(domain, { dns, iotEndpoint }) {
     const leading = dns.atDomain.filter(({ type, values }) => type === 'CNAME' && values.includes(iotEndpoint));
     if (leading.some(({ special }) => special)) {
         return {
+            code: 'endpoint-record-routed',
             refused: `${domain} is a routed CNAME (weighted, by latency, …) to ${iotEndpoint}, which this action never makes`,
             remedy: `Remove that record in the hosted zone ${dns.zone.name}, so that no device is led to a domain that is taken down, then run the job again.`,
         };
@@ -766,7 +859,8 @@ function planTeardown(settings, world) {
     decide(certificates);
     changes.push(...world.leftIdentities.map(identityChange));
     const secrets = decide(planAuthorityRemoval(settings, world));
-    return endpointRecord && configuration && validationRecords && secrets
+    const kmsKey = decide(planKmsKeyRemoval(settings.domain, world));
+    return endpointRecord && configuration && validationRecords && secrets && kmsKey
         ? {
             ok: true,
             plan: {
@@ -777,6 +871,7 @@ function planTeardown(settings, world) {
                 certificates: certificates.plan,
                 clientIdentities: world.leftIdentities,
                 secrets: secrets.plan,
+                kmsKey: kmsKey.plan,
             },
             changes,
         }
@@ -791,6 +886,7 @@ function planConfigurationRemoval({ domain, domainConfigurationName: named }, { 
     const ours = (0,convergence_tags/* isOurs */.MU)(configured.tags, domain, 'domain-configuration');
     if (!ours && name !== named) {
         return {
+            code: 'domain-configuration-foreign',
             refused: `the domain configuration ${name} serves ${domain}, and was not made by this action`,
             remedy: `Set domain-configuration-name: ${name} to have it removed all the same.`,
         };
@@ -829,21 +925,26 @@ var conclude = __webpack_require__(8337);
 /** Never rejects: what goes wrong is the outcome's `error`, beside all that was learnt and done until then. */
 function teardown(settings, rim) {
     const { domain } = settings;
-    const ledger = new convergence_ledger/* Ledger */.O(rim.log);
+    const ledger = new convergence_ledger/* Ledger */.O(rim);
     return (0,conclude/* conclude */.E)(settings, ledger, async () => {
-        rim.log.info(`Looking at what there is of ${domain} in ${settings.region}.`);
+        rim.tell({ code: 'observing', domains: [domain], region: settings.region });
         const world = await observeTeardown(rim, settings);
         const planned = planTeardown(settings, world);
         if (!planned.ok) {
-            throw new errors/* PlanRefused */.Me(planned.refusals.map(({ refused, remedy }) => new errors/* Failure */.HR({ doing: `planning the teardown of ${domain}`, said: refused, remedy })));
+            throw new errors/* PlanRefused */.Me(planned.refusals.map(({ code, refused, remedy }) => new errors/* Failure */.HR({
+                code,
+                doing: `planning the teardown of ${domain}`,
+                said: refused,
+                remedy,
+            })));
         }
         ledger.learn({ plan: planned.changes });
-        rim.showPlan(planned.changes);
+        rim.tell({ code: 'planned', changes: planned.changes });
         if (settings.dryRun) {
             return 'planned';
         }
         await applyTeardown(rim, ledger, settings, world, planned.plan);
-        rim.log.info(`Proving that ${domain} is taken down: IoT Core, ACM, DNS, TLS.`);
+        rim.tell({ code: 'verifying', domain, what: 'teardown' });
         await awaitTornDown(rim, settings, world, planned.plan);
         return 'ready';
     });

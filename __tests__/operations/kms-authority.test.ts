@@ -1,0 +1,251 @@
+/** A certificate authority whose private key is in KMS, from provision to teardown. */
+import { createPublicKey, X509Certificate } from 'node:crypto';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { noLatencies } from '../../sandbox/latencies.ts';
+import type { AuthorityKeySettings, ServerCertificateSettings } from '../../src/inputs/settings.ts';
+import { teardown } from '../../src/operations/teardown.ts';
+import type { Outcome } from '../../src/outcome.ts';
+import type { KeyAlgorithm } from '../../src/pki/material.ts';
+import { type InProcess, startInProcess } from '../support/in-process.ts';
+import { type AccountKms, accountKms } from '../support/kms.ts';
+import { type AccountSecrets, accountSecrets } from '../support/secrets.ts';
+import { domain, settings, teardownSettings } from '../support/worlds.ts';
+
+const secretId = `iot-custom-domain/${domain}/ca`;
+const alias = 'alias/iot-custom-domain/iot_example_com/ca';
+const created = { kind: 'new-kms' } as const;
+
+let job: InProcess;
+let secrets: AccountSecrets;
+let kms: AccountKms;
+beforeEach(async () => {
+  job = await startInProcess();
+  job.sandbox.setLatencies(noLatencies);
+  job.sandbox.knobs.iot.serverCertificateInUse = false;
+  secrets = accountSecrets();
+  kms = accountKms();
+});
+afterEach(() => job.sandbox.close());
+
+function signingWith(
+  key: AuthorityKeySettings,
+  more: { readonly keyAlgorithm?: KeyAlgorithm; readonly secretKmsKeyId?: string } = {},
+): { readonly serverCertificate: ServerCertificateSettings } {
+  const { serverCertificate } = settings();
+  if (serverCertificate.kind !== 'issued' || serverCertificate.authority.kind !== 'kept') {
+    throw new Error('the settings keep an authority');
+  }
+  const { keyAlgorithm, secretKmsKeyId } = more;
+  const authority = { ...serverCertificate.authority, key, secretKmsKeyId };
+  return { serverCertificate: { ...serverCertificate, authority, keyAlgorithm } };
+}
+
+function ready(outcome: Outcome): Outcome {
+  expect([outcome.status, 'error' in outcome ? outcome.error.message : '']).toEqual(['ready', '']);
+  return outcome;
+}
+
+function refusal(outcome: Outcome): string {
+  expect(outcome).toMatchObject({ status: 'failed', changed: false });
+  return outcome.status === 'failed' ? outcome.error.message : '';
+}
+
+function rootsOf({ caCertificate = '' }: Outcome): readonly string[] {
+  return caCertificate.match(/-----BEGIN[\s\S]*?END CERTIFICATE-----\n/g) ?? [];
+}
+
+function kmsCalls(): readonly string[] {
+  return job.sandbox.calls
+    .list()
+    .filter(({ service }) => service === 'kms')
+    .map(({ action }) => action);
+}
+
+async function expectKeyOf(root: string | undefined, arn: string): Promise<void> {
+  const certified = new X509Certificate(root ?? '').publicKey;
+  expect(certified.equals(createPublicKey(await kms.publicKey(arn)))).toBe(true);
+}
+
+async function expectNoPrivateKey(...ids: readonly string[]): Promise<void> {
+  for (const id of ids) {
+    expect(await secrets.read(id)).not.toContain('PRIVATE');
+    expect(await secrets.read(`${id}/certificate`)).not.toContain('PRIVATE');
+  }
+}
+
+describe.each([
+  ['RSA_2048', 'RSA_2048'],
+  ['EC_prime256v1', 'ECC_NIST_P256'],
+] as const)('an authority of %s in KMS', (keyAlgorithm, spec) => {
+  it('lives its whole life without a private key in a secret', async () => {
+    const wanted = signingWith(created, { keyAlgorithm });
+    const first = ready(await job.provision(wanted));
+    const arn = await kms.keyOf(alias);
+    await expectKeyOf(first.caCertificate, arn);
+    await expectNoPrivateKey(secretId);
+    // The certificate of the authority, and the leaf.
+    expect(kmsCalls().filter((action) => action === 'Sign')).toHaveLength(2);
+    expect(JSON.parse((await secrets.read(secretId)) ?? '')).toMatchObject({ kmsKeyArn: arn });
+
+    for (const run of [() => job.verify(), () => job.provision(wanted), () => job.rotate(wanted)]) {
+      job.sandbox.calls.clear();
+      expect(ready(await run())).toMatchObject({
+        changed: false,
+        caCertificate: first.caCertificate,
+      });
+      expect(kmsCalls()).toEqual([]);
+    }
+    job.sandbox.calls.clear();
+    ready(await job.rotate({ ...wanted, force: true }));
+    expect(kmsCalls()).toEqual(['Sign']);
+
+    const other = await kms.create(spec);
+    const next = signingWith({ kind: 'kms', keyId: other }, { keyAlgorithm });
+    const begun = ready(await job.rotate({ ...next, rollover: 'begin' }));
+    await expectKeyOf(rootsOf(begun)[1], other);
+    await expectNoPrivateKey(secretId, `${secretId}/2`);
+    expect(ready(await job.verify()).caCertificate).toBe(begun.caCertificate);
+
+    const finished = ready(await job.rotate({ ...next, rollover: 'finish', force: true }));
+    expect(rootsOf(finished)).toEqual([rootsOf(begun)[1]]);
+    ready(await job.teardown());
+    expect(await kms.deletionOf(arn)).toBeUndefined();
+    expect(ready(await job.provision(next)).caCertificate).toBe(finished.caCertificate);
+  }, 120_000);
+});
+
+describe('a rollover', () => {
+  it('goes from a key that is kept to one in KMS, and from that to another that is made', async () => {
+    const first = ready(await job.provision());
+    const early = ready(await job.provision(signingWith(created)));
+    expect(early).toMatchObject({ changed: false });
+    expect(early.plan[0]?.reason).toContain('ca-kms-key-id takes effect with rollover: begin');
+    const begun = ready(await job.rotate({ ...signingWith(created), rollover: 'begin' }));
+    expect(rootsOf(begun)[0]).toBe(first.caCertificate);
+    await expectKeyOf(rootsOf(begun)[1], await kms.keyOf(`${alias}/2`));
+    await expectNoPrivateKey(`${secretId}/2`);
+    ready(await job.rotate({ ...signingWith(created), rollover: 'finish', force: true }));
+
+    const third = ready(await job.rotate({ ...signingWith(created), rollover: 'begin' }));
+    await expectKeyOf(rootsOf(third)[1], await kms.keyOf(`${alias}/3`));
+    expect(await kms.aliases()).toEqual([`${alias}/2`, `${alias}/3`]);
+    const finished = ready(
+      await job.rotate({ ...signingWith(created), rollover: 'finish', force: true }),
+    );
+    expect(ready(await job.verify()).caCertificate).toBe(finished.caCertificate);
+    await secrets.destroy(secretId);
+    await secrets.destroy(`${secretId}/2`);
+    ready(await job.rotate({ ...signingWith(created), force: true }));
+  }, 120_000);
+});
+
+describe('a KMS key that is made', () => {
+  it('is found by its alias by the run after one that was killed, and not made twice', async () => {
+    void job.sandbox.faults.add({
+      action: 'CreateSecret',
+      kind: 'refuse',
+      code: 'AccessDeniedException',
+    });
+    expect(await job.provision(signingWith(created))).toMatchObject({ status: 'failed' });
+    const arn = await kms.keyOf(alias);
+    const made = ready(await job.provision(signingWith(created)));
+    await expectKeyOf(made.caCertificate, arn);
+    expect(kmsCalls().filter((action) => action === 'CreateKey')).toHaveLength(1);
+  }, 60_000);
+
+  it('is not one that somebody else has given the alias', async () => {
+    await kms.alias(alias, await kms.create('ECC_NIST_P256'));
+    expect(refusal(await job.provision(signingWith(created)))).toMatch(
+      /does not have this action's tags.*delete the alias/,
+    );
+  });
+
+  it('goes with the secrets where it is named, can be had back for 30 days, and else stays', async () => {
+    ready(await job.provision(signingWith(created)));
+    const arn = await kms.keyOf(alias);
+    const foreign = await kms.create('ECC_NIST_P256');
+    const remove = (removeKmsKey: string | undefined) =>
+      teardown(
+        teardownSettings({
+          proof: job.proof(),
+          authority: { secretId, remove: true, removeKmsKey },
+        }),
+        job.rim(),
+      );
+    expect(refusal(await remove(foreign))).toMatch(/was not made by this action/);
+    expect(refusal(await remove('alias/nothing'))).toMatch(/there is no KMS key alias\/nothing/);
+    const removed = ready(await remove(alias));
+    expect(removed.plan).toContainEqual({
+      action: 'delete',
+      resource: 'KMS key',
+      name: arn,
+      reason: expect.stringMatching(/named in delete-ca-kms-key; .*cancelled until/),
+    });
+    const until = new Date(job.sandbox.clock.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+    expect((await kms.deletionOf(arn))?.toISOString().slice(0, 10)).toBe(until);
+    expect(removed.notes.join('\n')).toContain(`cancel-key-deletion --key-id ${arn}`);
+    expect(await kms.deletionOf(foreign)).toBeUndefined();
+
+    const again = ready(await remove(arn));
+    expect(again).toMatchObject({ changed: false });
+    expect(again.plan.at(-1)?.reason).toMatch(/deleted already/);
+  }, 60_000);
+});
+
+describe('a KMS key that could not be a certificate authority’s is refused before anything is changed', () => {
+  it.each([
+    ['that does not exist', async () => 'alias/nothing', /there is no KMS key alias\/nothing/],
+    ['that encrypts', () => kms.create('RSA_2048', 'ENCRYPT_DECRYPT'), /usage is ENCRYPT_DECRYPT/],
+    ['of RSA 4096', () => kms.create('RSA_4096'), /its spec is RSA_4096/],
+    ['of another kind than key-algorithm', () => kms.create('RSA_2048'), /its spec is RSA_2048/],
+    [
+      'that is disabled',
+      async () => {
+        const arn = await kms.create('ECC_NIST_P256');
+        await kms.disable(arn);
+        return arn;
+      },
+      /it is Disabled/,
+    ],
+  ])('%s', async (_, make, said) => {
+    const wanted = signingWith(
+      { kind: 'kms', keyId: await make() },
+      { keyAlgorithm: 'EC_prime256v1' },
+    );
+    expect(refusal(await job.provision(wanted))).toMatch(said);
+    expect(await secrets.names()).toEqual([]);
+  });
+
+  it('of another kind than the authority that is rolled over, or that authority’s own', async () => {
+    const own = await kms.create('ECC_NIST_P256');
+    ready(await job.provision(signingWith({ kind: 'kms', keyId: own })));
+    const begin = (keyId: string) =>
+      job.rotate({ ...signingWith({ kind: 'kms', keyId }), rollover: 'begin' });
+    expect(refusal(await begin(await kms.create('RSA_2048')))).toMatch(
+      /a key for EC_prime256v1 is needed/,
+    );
+    expect(refusal(await begin(own))).toMatch(/is the one that .* signs with/);
+  }, 60_000);
+});
+
+it('a KMS key that is disabled fails the run that signs, with what to do, and no other', async () => {
+  const arn = await kms.create('ECC_NIST_P256');
+  ready(await job.provision(signingWith({ kind: 'kms', keyId: arn })));
+  await kms.disable(arn);
+  ready(await job.verify());
+  const forced = await job.rotate({ force: true });
+  expect(forced.status === 'failed' && forced.error.message).toMatch(
+    /signing a certificate of iot\.example\.com with the KMS key .*enable-key/,
+  );
+}, 60_000);
+
+it('kms-key-id encrypts both secrets of every generation', async () => {
+  const secretKmsKeyId = await kms.create('SYMMETRIC_DEFAULT', 'ENCRYPT_DECRYPT');
+  const wanted = signingWith({ kind: 'secret' }, { secretKmsKeyId });
+  ready(await job.provision(wanted));
+  ready(await job.rotate({ ...wanted, rollover: 'begin' }));
+  const created = job.sandbox.calls.list().filter(({ action }) => action === 'CreateSecret');
+  expect(created.map(({ parameters }) => parameters.KmsKeyId)).toEqual(
+    Array(4).fill(secretKmsKeyId),
+  );
+}, 60_000);

@@ -1,0 +1,32 @@
+/** docs/codes.md has every code, and no other. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from '@jest/globals';
+import { z } from 'zod';
+import { noteCodes } from '../../../src/convergence/note.ts';
+import { stepCodes } from '../../../src/convergence/step.ts';
+import { failureCodes } from '../../../src/errors.ts';
+import { checkCodes } from '../../../src/proof/check.ts';
+
+const docs = join(import.meta.dirname, '../../../docs');
+const page = readFileSync(join(docs, 'codes.md'), 'utf8');
+const breaksCodes = z
+  .object({ $defs: z.object({ breaksCode: z.object({ enum: z.array(z.string()) }) }) })
+  .parse(JSON.parse(readFileSync(join(docs, 'report.schema.json'), 'utf8'))).$defs.breaksCode.enum;
+
+/** The first cells of the rows under a heading. */
+function codesUnder(heading: string): readonly string[] {
+  const [, section = ''] = page.split(`\n## ${heading}\n`);
+  const [rows = ''] = section.split('\n## ');
+  return [...rows.matchAll(/^\| `([^`]+)` \|/gm)].map(([, code = '']) => code);
+}
+
+it.each([
+  ['Checks', checkCodes],
+  ['Failures', [...failureCodes, 'unexpected']],
+  ['What was done', stepCodes],
+  ['Notes', noteCodes],
+  ['When it breaks', breaksCodes],
+])('%s', (heading, codes) => {
+  expect(codesUnder(heading).toSorted()).toEqual([...codes].toSorted());
+});

@@ -1,0 +1,162 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { createAuthority as rootOver } from '../../../src/pki/authority.ts';
+import { crossSign } from '../../../src/pki/cross-sign.ts';
+import { issueServerCertificate } from '../../../src/pki/leaf.ts';
+import type { CertificateChain } from '../../../src/pki/material.ts';
+import { rolloverState } from '../../../src/pki/rollover.ts';
+import { localSigner } from '../../../src/pki/signer.ts';
+import type { StoredAuthority } from '../../../src/pki/stored-authority.ts';
+import { proveSuccession, successionFault } from '../../../src/pki/succession.ts';
+import { authorityExtension, make, now } from '../../../testkit/certificates.ts';
+import { leafRequest, root } from './rolled.ts';
+
+interface Found extends StoredAuthority {
+  readonly retired: boolean;
+}
+
+const kind = 'EC_prime256v1';
+const chainOf = ({ certificate, chain }: CertificateChain): CertificateChain => ({
+  certificate,
+  chain,
+});
+
+/** Three generations that succeed each other, each with the cross-certificate by the one before. */
+const real = (async () => {
+  const roots = await Promise.all(['CA', 'CA 2', 'CA 3'].map((name) => root(name, kind, now)));
+  return Promise.all(
+    roots.map(async (next, index) => {
+      const by = roots[index - 1];
+      const authority = chainOf(next);
+      return by === undefined
+        ? { authority }
+        : { authority, crossCertificate: await crossSign({ next, by, now }) };
+    }),
+  );
+})();
+
+/** What somebody without any of their keys can put together: their own authorities, and every certificate there is to be seen. */
+const planted = (async (): Promise<readonly StoredAuthority[]> => {
+  const [first, second, third] = await real;
+  const [own, namesake, other] = await Promise.all(
+    ['Planted', 'CA 2', 'CA'].map((name) => root(name, kind, now)),
+  );
+  if (!first || !second || !third || !own || !namesake || !other) {
+    throw new Error('each of them was made');
+  }
+  const certificates = [
+    undefined,
+    second.crossCertificate,
+    third.crossCertificate,
+    first.authority.certificate,
+    await crossSign({ next: own, by: namesake, now }),
+    await crossSign({ next: own, by: other, now }),
+    await crossSign({ next: namesake, by: other, now }),
+    await crossSign({ next: first.authority, by: own, now }),
+  ];
+  const authorities = [own, namesake, other].map(chainOf);
+  return authorities.flatMap((authority) =>
+    certificates.map((crossCertificate) => ({
+      authority,
+      ...(crossCertificate !== undefined && { crossCertificate }),
+    })),
+  );
+})();
+
+describe('a succession', () => {
+  it('is proven by the cross-certificates of the authorities themselves', async () => {
+    const all = (await real).map((one) => ({ ...one, retired: false }));
+    expect(proveSuccession(all)).toEqual({ ok: true, active: all });
+    expect(proveSuccession([])).toEqual({ ok: true, active: [] });
+  });
+
+  it('passes over the retired ones, and not the proof that they link', async () => {
+    const [first, second, third] = (await real).map((one) => ({ ...one, retired: false }));
+    if (!first || !second || !third) {
+      throw new Error('each of them was made');
+    }
+    const retired = [{ ...first, retired: true }, { ...second, retired: true }, third];
+    expect(proveSuccession(retired)).toEqual({ ok: true, active: [third] });
+    expect(proveSuccession([{ ...first, retired: true }, third])).toMatchObject({ ok: false });
+    expect(proveSuccession([{ ...first, retired: true }])).toMatchObject({
+      ok: false,
+      fault: expect.stringContaining('retired, and none succeeds it'),
+    });
+  });
+
+  it('names no authority of somebody without a key, whatever they plant, tag as retired or copy', async () => {
+    const [authorities, foreign] = [await real, await planted];
+    const genuine = new Set(authorities.map(({ authority }) => authority.certificate));
+    const situations = fc.record({
+      made: fc.integer({ min: 1, max: authorities.length }),
+      retired: fc.array(fc.boolean(), { minLength: 6, maxLength: 6 }),
+      added: fc.array(fc.nat({ max: foreign.length - 1 }), { maxLength: 3 }),
+      days: fc.integer({ min: 0, max: 5000 }),
+    });
+    fc.assert(
+      fc.property(situations, ({ made, retired, added, days }) => {
+        const found: readonly Found[] = [
+          ...authorities.slice(0, made),
+          ...added.flatMap((index) => foreign[index] ?? []),
+        ].map((one, index) => ({ ...one, retired: retired[index] ?? false }));
+        const succession = proveSuccession(found);
+        if (added.length > 0) {
+          expect(succession.ok).toBe(false);
+        } else if (succession.ok) {
+          const at = new Date(now.getTime() + days * 86_400_000);
+          const state = rolloverState(succession.active, undefined, at);
+          const named = state.kind === 'single' ? [state.current] : [state.present, state.next];
+          expect(named.every(({ authority }) => genuine.has(authority.certificate))).toBe(true);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('no successor', () => {
+  const fault = async (next: StoredAuthority, by: CertificateChain) => successionFault(next, by);
+
+  it('is one without a cross-certificate, or with one of another', async () => {
+    const [first, second] = await real;
+    if (!first || !second) {
+      throw new Error('each of them was made');
+    }
+    expect(await fault({ authority: second.authority }, first.authority)).toMatch(
+      /no cross-certificate by \/CN=CA/,
+    );
+    const namesake = chainOf(await root('CA', kind, now));
+    expect(await fault(second, namesake)).toMatch(/was not made by \/CN=CA/);
+    expect(await fault(second, first.authority)).toBeUndefined();
+  });
+
+  it('is a root of the name and key of a leaf: the leaf’s own certificate is no authority’s', async () => {
+    const by = await root('CA', kind, now);
+    const leaf = await issueServerCertificate(by, leafRequest(kind, now, { subject: [] }));
+    const subject = [{ type: 'CN', value: 'iot.example.com' }];
+    const signer = localSigner(leaf.privateKey);
+    const own = await rootOver({ subject, validityDays: 10, signer, now });
+    const next = { authority: chainOf(own), crossCertificate: leaf.certificate };
+    expect(await fault(next, chainOf(by))).toMatch(
+      /proves nothing: .*is not a certificate authority/,
+    );
+  });
+
+  it('is one below an authority that may sign no others', async () => {
+    const by = await make({ subject: 'CN=By', extensions: [authorityExtension(0)] });
+    const next = await make({ subject: 'CN=Next', extensions: [authorityExtension()] });
+    const cross = await make({
+      subject: 'CN=Next',
+      key: next.privateKey,
+      issuer: by,
+      extensions: [authorityExtension()],
+    });
+    const stored = {
+      authority: { certificate: next.certificate, chain: [] },
+      crossCertificate: cross.certificate,
+    };
+    expect(await fault(stored, { certificate: by.certificate, chain: [] })).toMatch(
+      /proves nothing: .*pathLenConstraint/,
+    );
+  });
+});

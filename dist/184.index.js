@@ -1,0 +1,461 @@
+export const id = 184;
+export const ids = [184,669];
+export const modules = {
+
+/***/ 83317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G7: () => (/* binding */ readPath),
+/* harmony export */   KT: () => (/* binding */ weaknesses),
+/* harmony export */   g4: () => (/* binding */ belongsTo)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10419);
+/* harmony import */ var _strength_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59175);
+/* harmony import */ var _trust_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62388);
+/** What is asked of the authorities that a user brings, whether to sign with or as a leaf's chain. */
+
+
+
+
+/** The way from `first` to its root through `pool`; a pool that has no root, or more than the way needs, is at fault. */
+function readPath(first, pool, field) {
+    const { path, unused } = (0,_trust_path_js__WEBPACK_IMPORTED_MODULE_2__/* .orderPath */ .od)(first, pool);
+    const last = path.at(-1) ?? first;
+    const rootless = last.selfSigned
+        ? []
+        : [
+            `${field} does not reach a root: the certificate of ${last.issuer}, which signed ${last.subject}, is missing; add it`,
+        ];
+    const stray = unused.map(({ subject }) => `${field} holds ${subject}, which signed none of the other certificates; take it out`);
+    return { path, faults: [...rootless, ...stray] };
+}
+/** What makes the authorities of a path too weak for ACM, IoT Core or a device's TLS library. */
+function weaknesses(authorities) {
+    const [own] = authorities;
+    return authorities.flatMap((authority) => {
+        const { subject, keyAlgorithm, signatureAlgorithm, selfSigned } = authority;
+        const weakKey = (0,_strength_js__WEBPACK_IMPORTED_MODULE_3__/* .hasStrongKey */ .$)(authority)
+            ? []
+            : [
+                `${subject} has a key of ${keyAlgorithm}; RSA of 2048 bits or more or a NIST curve is needed`,
+            ];
+        // What a root says of itself proves nothing, so its own signature may be old.
+        const weakSignature = selfSigned || (0,_strength_js__WEBPACK_IMPORTED_MODULE_3__/* .hasStrongSignature */ .S)(authority)
+            ? []
+            : [`${subject} is signed with ${signatureAlgorithm}; SHA-256 or better is needed`];
+        const mixed = own === undefined || (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .keyFamily */ .Ef)(own.keyAlgorithm) === (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .keyFamily */ .Ef)(keyAlgorithm)
+            ? []
+            : [
+                `${subject} has a key of ${keyAlgorithm} above one of ${own.keyAlgorithm}; ACM takes one kind of key throughout`,
+            ];
+        return [...weakKey, ...weakSignature, ...mixed];
+    });
+}
+function belongsTo(key, { pem }) {
+    return new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(pem).checkPrivateKey(key);
+}
+
+
+/***/ }),
+
+/***/ 86730:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readCertificates: () => (/* binding */ readCertificates)
+/* harmony export */ });
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10419);
+/* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55050);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63224);
+
+
+
+/**
+ * Reads a field that takes one or more certificates in PEM. A certificate that is there twice counts once.
+ * `field` is what faults call it: "the CA certificate".
+ */
+function readCertificates(text, field) {
+    const blocks = (0,_pem_js__WEBPACK_IMPORTED_MODULE_1__/* .pemBlocks */ .PQ)(text);
+    if (blocks.length === 0) {
+        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(`${field} ${(0,_pem_js__WEBPACK_IMPORTED_MODULE_1__/* .missingPemFault */ .le)(text)}`);
+    }
+    const certificates = new Map();
+    const faults = [];
+    for (const [index, block] of blocks.entries()) {
+        const read = readBlock(block, `${field}${blocks.length > 1 ? ` (block ${index + 1})` : ''}`);
+        if (read.ok) {
+            certificates.set(read.value.fingerprint, read.value);
+        }
+        else {
+            faults.push(...read.faults);
+        }
+    }
+    const [first, ...others] = certificates.values();
+    return first === undefined || faults.length > 0 ? (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(...faults) : (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .accept */ .Ju)([first, ...others]);
+}
+function readBlock({ label, text }, field) {
+    if (label.endsWith('PRIVATE KEY')) {
+        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(`${field} holds a private key; give that in the private key's own input, and replace the key if this text was ever public`);
+    }
+    if (label !== 'CERTIFICATE') {
+        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(`${field} holds a ${label} block where a CERTIFICATE is expected`);
+    }
+    try {
+        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .accept */ .Ju)((0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readCertificate */ .w$)(text));
+    }
+    catch {
+        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(`${field} is damaged: its PEM does not decode to a certificate; paste the file again`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 19184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   generateStorableKey: () => (/* binding */ generateStorableKey),
+/* harmony export */   parseKeySecret: () => (/* binding */ parseKeySecret),
+/* harmony export */   storableKey: () => (/* binding */ storableKey),
+/* harmony export */   storableKmsKey: () => (/* binding */ storableKmsKey)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50000);
+/* harmony import */ var _brought_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83317);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10419);
+/* harmony import */ var _private_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27757);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63224);
+/* harmony import */ var _signer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31360);
+/* harmony import */ var _stored_authority_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40669);
+
+
+
+
+
+
+
+const localVersion = 1;
+const kmsVersion = 2;
+const secretHalf = zod__WEBPACK_IMPORTED_MODULE_5__/* .discriminatedUnion */ .gMt('version', [
+    zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+        version: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(localVersion),
+        ..._stored_authority_js__WEBPACK_IMPORTED_MODULE_4__.certificateMembers,
+        privateKey: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP('is not text'),
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+        version: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(kmsVersion),
+        ..._stored_authority_js__WEBPACK_IMPORTED_MODULE_4__.certificateMembers,
+        kmsKeyArn: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP('is not text')
+            .regex(/^arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:key\/[\w-]+$/, 'is not the ARN of a KMS key'),
+    }),
+], {
+    error: ({ note }) => note === undefined ? _stored_authority_js__WEBPACK_IMPORTED_MODULE_4__.notOurJson : (0,_stored_authority_js__WEBPACK_IMPORTED_MODULE_4__.otherVersion)(`${localVersion} or ${kmsVersion}`),
+});
+/** A new private key, masked before anything else can happen to it. */
+async function generateStorableKey(keyAlgorithm, mask) {
+    return storableKey(await (0,_private_key_js__WEBPACK_IMPORTED_MODULE_2__/* .generatePrivateKey */ .A)(keyAlgorithm), mask);
+}
+/** A private key of this process. */
+function storableKey(privateKey, mask) {
+    const pem = masked(privateKey, mask);
+    return {
+        signer: (0,_signer_js__WEBPACK_IMPORTED_MODULE_3__/* .localSigner */ .M)(privateKey),
+        secretOf: (stored) => {
+            const text = JSON.stringify({
+                version: localVersion,
+                ...(0,_stored_authority_js__WEBPACK_IMPORTED_MODULE_4__.membersOf)(stored),
+                privateKey: pem,
+            });
+            mask(text);
+            return text;
+        },
+    };
+}
+/** A key that stays in KMS. */
+function storableKmsKey(kmsKeyArn, signer) {
+    return {
+        signer,
+        secretOf: (stored) => JSON.stringify({ version: kmsVersion, ...(0,_stored_authority_js__WEBPACK_IMPORTED_MODULE_4__.membersOf)(stored), kmsKeyArn }),
+    };
+}
+/**
+ * Reads what `StorableKey.secretOf` wrote, as `readMembers` does; a private key must be that of the certificate. Masks the text
+ * and the private key, whatever it reads, unless the text says that the key is in KMS: the certificates in it go into outputs,
+ * which GitHub drops when they hold a masked text.
+ */
+function parseKeySecret(text, mask) {
+    const parsed = secretHalf.safeParse((0,_stored_authority_js__WEBPACK_IMPORTED_MODULE_4__.parseJson)(text));
+    if (parsed.data?.version !== kmsVersion) {
+        mask(text);
+    }
+    if (!parsed.success) {
+        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_6__/* .refuse */ .TR)(...(0,_stored_authority_js__WEBPACK_IMPORTED_MODULE_4__.shapeFaults)(parsed.error));
+    }
+    const stored = (0,_stored_authority_js__WEBPACK_IMPORTED_MODULE_4__.readMembers)(parsed.data);
+    if (!stored.ok) {
+        return stored;
+    }
+    if (parsed.data.version === kmsVersion) {
+        const { kmsKeyArn } = parsed.data;
+        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_6__/* .accept */ .Ju)({ ...stored.value, kmsKeyArn, key: { kind: 'kms', keyArn: kmsKeyArn } });
+    }
+    const key = (0,_private_key_js__WEBPACK_IMPORTED_MODULE_2__/* .readPrivateKey */ .$)(parsed.data.privateKey, undefined, 'the stored private key');
+    if (!key.ok) {
+        return key;
+    }
+    masked(key.value, mask);
+    return (0,_brought_path_js__WEBPACK_IMPORTED_MODULE_0__/* .belongsTo */ .g4)(key.value, (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .readCertificate */ .w$)(stored.value.authority.certificate))
+        ? (0,_reading_js__WEBPACK_IMPORTED_MODULE_6__/* .accept */ .Ju)({ ...stored.value, key: { kind: 'local', signer: (0,_signer_js__WEBPACK_IMPORTED_MODULE_3__/* .localSigner */ .M)(key.value) } })
+        : (0,_reading_js__WEBPACK_IMPORTED_MODULE_6__/* .refuse */ .TR)('the stored private key does not belong to the stored certificate');
+}
+function masked(privateKey, mask) {
+    const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+    mask(pem);
+    return pem;
+}
+
+
+/***/ }),
+
+/***/ 55050:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PQ: () => (/* binding */ pemBlocks),
+/* harmony export */   Z1: () => (/* binding */ splitPem),
+/* harmony export */   le: () => (/* binding */ missingPemFault)
+/* harmony export */ });
+const block = /^-----BEGIN ([A-Z0-9 ]+)-----\n[\s\S]*?\n-----END \1-----$/gm;
+/** Every block of a text, in order. Text around the blocks, CRLF, a byte order mark and indentation are tolerated. */
+function pemBlocks(text) {
+    const unindented = text.replace(/\r\n?/g, '\n').replace(/^[\uFEFF \t]+|[ \t]+$/gm, '');
+    return [...unindented.matchAll(block)].map(([found, label = '']) => ({
+        label,
+        text: `${found}\n`,
+    }));
+}
+/** The certificates of a text, one PEM each, ending in a newline; other blocks are left out. */
+function splitPem(text) {
+    return pemBlocks(text)
+        .filter(({ label }) => label === 'CERTIFICATE')
+        .map((found) => found.text);
+}
+/** Why a text without any PEM block has none, in a clause that follows the name of the field; never quotes the text. */
+function missingPemFault(text) {
+    if (text.trim() === '') {
+        return 'is empty';
+    }
+    if (/-----BEGIN [^-]*-----[^\r\n]/.test(text)) {
+        return 'has lost its line breaks (they became blanks or a written \\n); store the file as it is';
+    }
+    if (text.includes('-----BEGIN ')) {
+        return 'is cut off: a BEGIN line has no END line of the same kind; paste the whole file';
+    }
+    if (text.startsWith('0') && /[^\t\n\r -~]/.test(text)) {
+        return 'is DER, a binary form; convert it to PEM with openssl (-inform DER -outform PEM)';
+    }
+    if (/^\s*MII[A-Za-z0-9+/=\s]+$/.test(text)) {
+        return 'is base64 without the BEGIN and END lines; paste the PEM file with those lines';
+    }
+    return 'is not PEM; paste a file that begins with -----BEGIN';
+}
+
+
+/***/ }),
+
+/***/ 27757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readPrivateKey),
+/* harmony export */   A: () => (/* binding */ generatePrivateKey)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
+/* harmony import */ var _native_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18226);
+/* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55050);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63224);
+
+
+
+
+
+const generate = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_crypto__WEBPACK_IMPORTED_MODULE_0__.generateKeyPair);
+/** A new private key. */
+async function generatePrivateKey(keyAlgorithm) {
+    const { privateKey } = keyAlgorithm === 'RSA_2048'
+        ? await generate('rsa', { modulusLength: 2048 })
+        : await generate('ec', { namedCurve: 'prime256v1' });
+    return privateKey;
+}
+/**
+ * Reads a private key in PEM: PKCS#8, PKCS#1 or SEC1, or one of these encrypted.
+ * `field` is what faults call the key: "the CA private key".
+ */
+function readPrivateKey(text, passphrase, field) {
+    const blocks = (0,_pem_js__WEBPACK_IMPORTED_MODULE_3__/* .pemBlocks */ .PQ)(text);
+    if (blocks.length === 0) {
+        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(`${field} ${(0,_pem_js__WEBPACK_IMPORTED_MODULE_3__/* .missingPemFault */ .le)(text)}`);
+    }
+    // `openssl ecparam -genkey` writes the curve in a block of its own before the key.
+    const [block, ...others] = blocks.filter(({ label }) => label !== 'EC PARAMETERS');
+    if (block === undefined || !block.label.endsWith('PRIVATE KEY')) {
+        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(`${field} holds a ${block?.label ?? 'EC PARAMETERS'} block where a private key is expected`);
+    }
+    if (others.length > 0) {
+        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(`${field} holds ${others.length + 1} PEM blocks; give the private key alone`);
+    }
+    return decode(block, passphrase, field);
+}
+function decode({ label, text }, passphrase, field) {
+    const encrypted = label === 'ENCRYPTED PRIVATE KEY' || text.includes('\nProc-Type: 4,ENCRYPTED');
+    if (label === 'OPENSSH PRIVATE KEY') {
+        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(`${field} is in OpenSSH's own format; convert it with ssh-keygen -p -m PKCS8 -f FILE`);
+    }
+    if (encrypted && !passphrase) {
+        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(`${field} is encrypted and no passphrase is given; give its passphrase, or the key decrypted with openssl pkey -in FILE`);
+    }
+    if (!encrypted && passphrase) {
+        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(`${field} is not encrypted, although a passphrase is given; drop the passphrase or give the encrypted key`);
+    }
+    try {
+        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .accept */ .Ju)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(encrypted ? { key: text, passphrase } : text));
+    }
+    catch (error) {
+        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(`${field} ${decodingFault(error, encrypted)}`);
+    }
+}
+/** OpenSSL's own words are left out: they name its routines and do not help. */
+function decodingFault(error, encrypted) {
+    if ((0,_native_error_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$)(error) === 'ERR_OSSL_EVP_UNSUPPORTED') {
+        return 'is encrypted with an algorithm that OpenSSL 3 no longer has; encrypt it anew with openssl pkcs8 -topk8';
+    }
+    return encrypted
+        ? 'cannot be decrypted: the passphrase is wrong'
+        : 'is damaged: its PEM does not decode; paste the whole file again';
+}
+
+
+/***/ }),
+
+/***/ 40669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   certificateMembers: () => (/* binding */ certificateMembers),
+/* harmony export */   membersOf: () => (/* binding */ membersOf),
+/* harmony export */   notOurJson: () => (/* binding */ notOurJson),
+/* harmony export */   otherVersion: () => (/* binding */ otherVersion),
+/* harmony export */   parseJson: () => (/* binding */ parseJson),
+/* harmony export */   parsePublicHalf: () => (/* binding */ parsePublicHalf),
+/* harmony export */   readMembers: () => (/* binding */ readMembers),
+/* harmony export */   serializePublicHalf: () => (/* binding */ serializePublicHalf),
+/* harmony export */   shapeFaults: () => (/* binding */ shapeFaults)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50000);
+/* harmony import */ var _brought_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83317);
+/* harmony import */ var _certificate_field_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86730);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63224);
+/* harmony import */ var _trust_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62388);
+/** The public half of a certificate authority as it is stored, and the parts that its secret half shares with it. */
+
+
+
+
+
+const version = 1;
+/** The members that both halves have. */
+const certificateMembers = {
+    certificate: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP('is not text'),
+    chain: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP('is not text'), 'is not a list'),
+    crossCertificate: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP('is not text').optional(),
+};
+const notOurJson = 'is not the JSON object that the action writes';
+const otherVersion = (known) => `is not ${known}; a newer release of the action wrote it`;
+const publicHalf = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    version: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(version, otherVersion(String(version))),
+    ...certificateMembers,
+    kmsKeyArn: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP('is not text').optional(),
+}, notOurJson);
+/** The public half as text: JSON with PEM members and the version of this form. */
+function serializePublicHalf(stored) {
+    const { kmsKeyArn } = stored;
+    const text = { version, ...membersOf(stored), kmsKeyArn };
+    return JSON.stringify(text);
+}
+/** Reads what `serializePublicHalf` wrote, as `readMembers` does. */
+function parsePublicHalf(text) {
+    const parsed = publicHalf.safeParse(parseJson(text));
+    if (!parsed.success) {
+        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(...shapeFaults(parsed.error));
+    }
+    const { kmsKeyArn } = parsed.data;
+    const stored = readMembers(parsed.data);
+    return stored.ok
+        ? (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .accept */ .Ju)({ ...stored.value, ...(kmsKeyArn !== undefined && { kmsKeyArn }) })
+        : stored;
+}
+function membersOf({ authority, crossCertificate }) {
+    const { certificate, chain } = authority;
+    return { certificate, chain: [...chain], crossCertificate };
+}
+/**
+ * The certificates of a stored authority. They must lead from its own to a root, each link signed, with none left over: whoever
+ * may write the secret could otherwise add a root that devices are then given. Validity in time is not checked: what an expired
+ * authority signed can still be reported.
+ */
+function readMembers({ certificate, chain, crossCertificate, }) {
+    const certificates = (0,_certificate_field_js__WEBPACK_IMPORTED_MODULE_1__.readCertificates)([certificate, ...chain].join(''), 'the stored certificate');
+    if (!certificates.ok) {
+        return certificates;
+    }
+    const [own] = certificates.value;
+    const { path, faults } = (0,_brought_path_js__WEBPACK_IMPORTED_MODULE_0__/* .readPath */ .G7)(own, certificates.value, 'the stored certificate');
+    const broken = [...faults, ...(0,_trust_path_js__WEBPACK_IMPORTED_MODULE_2__/* .pathFaults */ .Jn)(path)];
+    const root = path.at(-1) ?? own;
+    const cross = crossCertificate === undefined
+        ? (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .accept */ .Ju)(undefined)
+        : readCrossCertificate(crossCertificate, root);
+    if (!cross.ok || broken.length > 0) {
+        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(...broken, ...(0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .faultsOf */ .xm)(cross));
+    }
+    const [, ...above] = path;
+    return (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .accept */ .Ju)({
+        authority: { certificate: own.pem, chain: above.map(({ pem }) => pem) },
+        ...(cross.value !== undefined && { crossCertificate: cross.value }),
+    });
+}
+function readCrossCertificate(text, root) {
+    const certificates = (0,_certificate_field_js__WEBPACK_IMPORTED_MODULE_1__.readCertificates)(text, 'the stored cross-certificate');
+    if (!certificates.ok) {
+        return certificates;
+    }
+    const [cross, ...others] = certificates.value;
+    return others.length === 0 && (0,_trust_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameAuthority */ .wF)(cross, root) && !cross.selfSigned
+        ? (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .accept */ .Ju)(cross.pem)
+        : (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(`the stored cross-certificate is not one certificate of ${root.subject} and its key, signed by another authority`);
+}
+/** One fault is enough: a form of another version has every member at fault. */
+function shapeFaults({ issues }) {
+    return issues
+        .slice(0, 1)
+        .map(({ path, message }) => ['the stored certificate authority', ...path.map(String), message].join(' '));
+}
+/** Undefined for a text that is not JSON, which no shape takes. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ })
+
+};

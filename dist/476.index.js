@@ -1,0 +1,487 @@
+export const id = 476;
+export const ids = [476];
+export const modules = {
+
+/***/ 1439:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B5: () => (/* binding */ isThrottled),
+/* harmony export */   Cp: () => (/* binding */ promised),
+/* harmony export */   GY: () => (/* binding */ readFailedCall),
+/* harmony export */   GZ: () => (/* binding */ isDenied),
+/* harmony export */   JD: () => (/* binding */ isLost),
+/* harmony export */   Ni: () => (/* binding */ isUnanswered),
+/* harmony export */   QY: () => (/* binding */ unlessAbsent),
+/* harmony export */   aC: () => (/* binding */ isAboutCredentials),
+/* harmony export */   up: () => (/* binding */ hasCode)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50000);
+/** What a failed SDK call tells, read from whatever was thrown. */
+
+const thrownShape = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    code: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    $fault: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    $metadata: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ httpStatusCode: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional() }).optional(),
+    // InvalidChangeBatch comes in two spellings, and the SDK reads the messages of the one with a root of its own as text of no code.
+    Messages: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ Message: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().transform((one) => [one]), zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())]) })
+        .optional(),
+});
+function readFailedCall(error) {
+    const { success, data } = thrownShape.safeParse(error);
+    if (!success) {
+        return { code: 'Error', message: String(error), unreadable: false };
+    }
+    const status = data.$metadata?.httpStatusCode;
+    const unreadable = status !== undefined && data.$fault === undefined;
+    return {
+        code: data.Messages ? 'InvalidChangeBatch' : data.name,
+        message: data.Messages?.Message.join(' ') ?? data.message,
+        ...(status !== undefined && { status }),
+        ...(data.code !== undefined && { network: data.code }),
+        unreadable,
+    };
+}
+/** True for an error with one of these codes. */
+function hasCode(error, ...codes) {
+    return codes.includes(readFailedCall(error).code);
+}
+/** The call's result; undefined where the service says with one of `codes` that there is no such thing. */
+async function unlessAbsent(call, ...codes) {
+    try {
+        return await call;
+    }
+    catch (error) {
+        if (hasCode(error, ...codes)) {
+            return undefined;
+        }
+        throw error;
+    }
+}
+/** A member that AWS's own documentation promises. */
+function promised(value, member) {
+    if (value === undefined) {
+        throw new Error(`the answer has no ${member}`);
+    }
+    return value;
+}
+const throttlingCodes = new Set([
+    'Throttling',
+    'ThrottlingException',
+    'ThrottledException',
+    'TooManyRequestsException',
+    'RequestLimitExceeded',
+    'PriorRequestNotComplete',
+]);
+function isThrottled({ code, status }) {
+    return status === 429 || throttlingCodes.has(code);
+}
+const credentialCodes = new Set([
+    'CredentialsProviderError',
+    'ExpiredToken',
+    'ExpiredTokenException',
+    'RequestExpired',
+    'InvalidAccessKeyId',
+    'InvalidClientTokenId',
+    'UnrecognizedClientException',
+    'InvalidSignatureException',
+    'SignatureDoesNotMatch',
+    'IncompleteSignature',
+    'IncompleteSignatureException',
+    'MissingAuthenticationToken',
+    'MissingAuthenticationTokenException',
+]);
+function isAboutCredentials({ code }) {
+    return credentialCodes.has(code);
+}
+/** Who is calling is known, and it may not. */
+function isDenied({ code }) {
+    return /^(AccessDenied|Unauthorized|Forbidden|NotAuthorized)/.test(code);
+}
+/** The connection failed, or fell silent, before the answer was whole. */
+function isUnanswered({ network, code }) {
+    return network !== undefined || code === 'TimeoutError';
+}
+/** Nobody can say whether the service did what it was asked: no answer came, a broken one, or a 5xx. */
+function isLost(call) {
+    const { status = 0, unreadable } = call;
+    return isUnanswered(call) || status >= 500 || (unreadable && status < 300);
+}
+
+
+/***/ }),
+
+/***/ 76762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ attempt)
+/* harmony export */ });
+/* unused harmony export failureOf */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1439);
+/** Whatever the SDK throws, as a Failure a person can act on. */
+
+
+/**
+ * Runs one verb.
+ *
+ * @throws Failure for everything AWS refuses; the signal's reason when the job was cancelled meanwhile.
+ */
+async function attempt(session, call, run) {
+    try {
+        return await run();
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR) {
+            throw error;
+        }
+        session.signal?.throwIfAborted();
+        throw failureOf(session.region, call, error);
+    }
+}
+/** The request's own parameters are never repeated: there may be a private key among them. */
+function failureOf(region, call, error) {
+    const failed = (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .readFailedCall */ .GY)(error);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        code: codeFor(failed),
+        doing: call.doing,
+        said: said(failed),
+        remedy: call.remedies?.[failed.code] ?? remedyFor(failed, call, region),
+        refused: !(0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isLost */ .JD)(failed) && !call.hasChanged?.(),
+        // The text of a failed parse quotes the answer, which may be a secret's.
+        cause: failed.unreadable ? undefined : error,
+    });
+}
+function said(failed) {
+    if (failed.unreadable) {
+        return `HTTP ${failed.status} with a body that is not the service's`;
+    }
+    if (failed.code === 'Unknown') {
+        return `HTTP ${failed.status}`;
+    }
+    const message = failed.message.replace(/-----BEGIN [\s\S]*/, '(PEM)').replace(/[.\s]+$/, '');
+    return [failed.network ?? failed.code, message].filter((part) => part !== '').join(': ');
+}
+function codeFor(failed) {
+    if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isAboutCredentials */ .aC)(failed)) {
+        return 'aws-credentials';
+    }
+    if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isDenied */ .GZ)(failed)) {
+        return 'aws-access-denied';
+    }
+    if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isThrottled */ .B5)(failed)) {
+        return 'aws-throttled';
+    }
+    if (failed.code === 'LimitExceededException') {
+        return 'aws-quota-exceeded';
+    }
+    if (failed.status === undefined) {
+        return 'aws-unreachable';
+    }
+    return failed.status >= 500 ? 'aws-server-fault' : 'aws-request-rejected';
+}
+function remedyFor(failed, call, region) {
+    if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isAboutCredentials */ .aC)(failed)) {
+        return credentialsRemedy(failed, region);
+    }
+    if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isDenied */ .GZ)(failed)) {
+        return `Allow the action that the message names, or where it names none ${call.permission}, in the role's policy; docs/iam-policy.md has the whole of it.`;
+    }
+    if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isThrottled */ .B5)(failed)) {
+        return 'AWS kept throttling through every retry: run the job again when fewer others call AWS in this account.';
+    }
+    if (failed.code === 'LimitExceededException') {
+        return 'A quota is used up: remove what is no longer needed, or ask for more in Service Quotas.';
+    }
+    if (failed.status === undefined) {
+        return connectionRemedy(failed, region);
+    }
+    if (failed.status >= 500) {
+        return "The fault is on the service's side: run the job again, it goes on from here.";
+    }
+    return 'AWS will not take what it was sent: correct what the message names, then run the job again.';
+}
+function credentialsRemedy({ code }, region) {
+    const step = 'a step with aws-actions/configure-aws-credentials before this one, in a job with `permissions: id-token: write`';
+    return /Expired/.test(code)
+        ? `The job's credentials have run out: run the job again, it goes on from here, with ${step} (role-duration-seconds makes them last longer).`
+        : `Have ${step}, and check that its aws-region, ${region}, is enabled in the account.`;
+}
+function connectionRemedy({ network }, region) {
+    if (network === undefined) {
+        return `Check that ${region} is a region of AWS, and run the job again; if it fails in the same way, report it with this line.`;
+    }
+    if (/CERT|SIGNED|ISSUER|VERIFY|^ERR_(TLS|SSL)/.test(network)) {
+        return 'Something between the runner and AWS breaks TLS open: name its certificate authority in NODE_EXTRA_CA_CERTS.';
+    }
+    return `Check that ${region} is a region of AWS and that the runner reaches it, then run the job again.`;
+}
+
+
+/***/ }),
+
+/***/ 74476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createKms: () => (/* binding */ createKms)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92632);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1439);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76762);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8083);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17733);
+/** Keys that sign in AWS KMS and never leave it. */
+
+
+
+
+
+
+/** The longest window that ScheduleKeyDeletion takes. */
+const pendingDays = 30;
+const disabledRemedy = {
+    DisabledException: 'Enable the key: aws kms enable-key --key-id ARN. Nothing can be signed without it.',
+    KMSInvalidStateException: 'If the key is scheduled for deletion, get it back with `aws kms cancel-key-deletion` and `aws kms enable-key`.',
+};
+function createKms(session) {
+    const room = { session, client: new _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_5__/* .KMSClient */ .pgq((0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .clientSettings */ .r)(session, _retry_js__WEBPACK_IMPORTED_MODULE_3__/* .repeatable */ .EQ)) };
+    const once = { session, client: new _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_5__/* .KMSClient */ .pgq((0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .clientSettings */ .r)(session, _retry_js__WEBPACK_IMPORTED_MODULE_3__/* .unrepeatable */ .rn)) };
+    return {
+        describe: (id) => describe(room, id),
+        publicKey: (arn) => publicKey(room, arn),
+        tags: (arn) => tags(room, arn),
+        create: (request) => create(once, request),
+        createAlias: (name, arn) => createAlias(room, name, arn),
+        signer: (arn, key) => signer(room, arn, key),
+        remove: (arn) => remove(room, arn),
+    };
+}
+/** A key just made may not be found for some seconds (KMS developer guide, "Eventual consistency"). */
+const pausesMs = [500, 1_000, 2_000, 4_000];
+async function onceVisible({ clock, signal }, call) {
+    for (const pause of pausesMs) {
+        try {
+            return await call();
+        }
+        catch (error) {
+            if (!(0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCode */ .up)(error, 'NotFoundException')) {
+                throw error;
+            }
+            await clock.sleep(pause, signal);
+        }
+    }
+    return call();
+}
+function describe({ session, client }, id) {
+    const call = { doing: `describing the KMS key ${id}`, permission: 'kms:DescribeKey' };
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .attempt */ .C)(session, call, async () => {
+        const answer = await (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessAbsent */ .QY)(client.send(new _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_5__/* .DescribeKeyCommand */ .spV({ KeyId: id }), (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .sendOptions */ .$)(session)), 'NotFoundException');
+        if (!answer) {
+            return undefined;
+        }
+        const { Arn, KeyUsage, KeySpec, KeyState, DeletionDate } = (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .promised */ .Cp)(answer.KeyMetadata, 'KeyMetadata');
+        return {
+            arn: (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .promised */ .Cp)(Arn, 'Arn'),
+            usage: (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .promised */ .Cp)(KeyUsage, 'KeyUsage'),
+            spec: (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .promised */ .Cp)(KeySpec, 'KeySpec'),
+            state: (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .promised */ .Cp)(KeyState, 'KeyState'),
+            ...(DeletionDate && { deletedFrom: DeletionDate }),
+        };
+    });
+}
+function publicKey({ session, client }, arn) {
+    const call = {
+        doing: `reading the public key of the KMS key ${arn}`,
+        permission: 'kms:GetPublicKey',
+        remedies: disabledRemedy,
+    };
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .attempt */ .C)(session, call, async () => {
+        const answer = await onceVisible(session, () => client.send(new _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_5__/* .GetPublicKeyCommand */ .QSA({ KeyId: arn }), (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .sendOptions */ .$)(session)));
+        const der = (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .promised */ .Cp)(answer.PublicKey, 'PublicKey');
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: Buffer.from(der), format: 'der', type: 'spki' });
+    });
+}
+function tags({ session, client }, arn) {
+    const call = {
+        doing: `listing the tags of the KMS key ${arn}`,
+        permission: 'kms:ListResourceTags',
+    };
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .attempt */ .C)(session, call, async () => {
+        // A key has at most 50 tags, which is one page (KMS API, ListResourceTags).
+        const answer = await client.send(new _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_5__/* .ListResourceTagsCommand */ .dYP({ KeyId: arn }), (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .sendOptions */ .$)(session));
+        return Object.fromEntries((answer.Tags ?? []).map(({ TagKey = '', TagValue = '' }) => [TagKey, TagValue]));
+    });
+}
+function create({ session, client }, request) {
+    const call = {
+        doing: `creating a KMS key of ${request.spec}`,
+        permission: 'kms:CreateKey',
+    };
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .attempt */ .C)(session, call, async () => {
+        const answer = await client.send(new _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_5__/* .CreateKeyCommand */ .pSu({
+            KeyUsage: 'SIGN_VERIFY',
+            KeySpec: request.spec,
+            Description: request.description,
+            Tags: Object.entries(request.tags).map(([TagKey, TagValue]) => ({ TagKey, TagValue })),
+        }), (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .sendOptions */ .$)(session));
+        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .promised */ .Cp)(answer.KeyMetadata?.Arn, 'Arn');
+    });
+}
+function createAlias({ session, client }, name, arn) {
+    const call = { doing: `naming the KMS key ${arn} ${name}`, permission: 'kms:CreateAlias' };
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .attempt */ .C)(session, call, async () => {
+        try {
+            await onceVisible(session, () => client.send(new _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_5__/* .CreateAliasCommand */ .W_e({ AliasName: name, TargetKeyId: arn }), (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .sendOptions */ .$)(session)));
+            return 'created';
+        }
+        catch (error) {
+            if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCode */ .up)(error, 'AlreadyExistsException')) {
+                return 'already-exists';
+            }
+            throw error;
+        }
+    });
+}
+/**
+ * KMS is sent the digest, since a message may have 4,096 bytes at most. An ECDSA signature comes back in DER, as certificates
+ * have it (KMS API, Sign).
+ */
+function signer({ session, client }, arn, key) {
+    const call = {
+        doing: `signing a certificate of ${session.subject} with the KMS key ${arn}`,
+        permission: 'kms:Sign',
+        remedies: disabledRemedy,
+    };
+    return {
+        publicKey: key,
+        sign: (tbs) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .attempt */ .C)(session, call, async () => {
+            const input = {
+                KeyId: arn,
+                Message: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(tbs).digest(),
+                MessageType: 'DIGEST',
+                SigningAlgorithm: key.asymmetricKeyType === 'ec' ? 'ECDSA_SHA_256' : 'RSASSA_PKCS1_V1_5_SHA_256',
+            };
+            const answer = await onceVisible(session, () => client.send(new _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_5__/* .SignCommand */ .fJE(input), (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .sendOptions */ .$)(session)));
+            return (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .promised */ .Cp)(answer.Signature, 'Signature');
+        }),
+    };
+}
+function remove(room, arn) {
+    const { session, client } = room;
+    const call = {
+        doing: `scheduling the deletion of the KMS key ${arn}`,
+        permission: 'kms:ScheduleKeyDeletion',
+    };
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .attempt */ .C)(session, call, async () => {
+        try {
+            const answer = await client.send(new _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_5__/* .ScheduleKeyDeletionCommand */ .m3x({ KeyId: arn, PendingWindowInDays: pendingDays }), (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .sendOptions */ .$)(session));
+            return (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .promised */ .Cp)(answer.DeletionDate, 'DeletionDate');
+        }
+        catch (error) {
+            // What an attempt whose answer was lost has scheduled already cannot be scheduled again.
+            const scheduled = (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCode */ .up)(error, 'KMSInvalidStateException')
+                ? (await describe(room, arn))?.deletedFrom
+                : undefined;
+            if (scheduled) {
+                return scheduled;
+            }
+            throw error;
+        }
+    });
+}
+
+
+/***/ }),
+
+/***/ 8083:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EQ: () => (/* binding */ repeatable),
+/* harmony export */   UN: () => (/* binding */ retryStrategy),
+/* harmony export */   rn: () => (/* binding */ unrepeatable)
+/* harmony export */ });
+/** For calls that may be repeated: reads, and changes that come out the same when done twice. */
+const repeatable = { throttledAttempts: 10, lostAttempts: 5 };
+/** For calls that make another thing each time they are performed. */
+const unrepeatable = { throttledAttempts: 10, lostAttempts: 1 };
+const firstPauseMs = { THROTTLING: 1_000, TRANSIENT: 200 };
+const longestPauseMs = 20_000;
+function retryStrategy({ clock, log, signal }, policy) {
+    return {
+        acquireInitialRetryToken: async () => tokenAfter(0),
+        refreshRetryTokenForRetry: async (token, info) => {
+            const retries = token.getRetryCount() + 1;
+            const pause = pauseBefore(retries, info, policy);
+            if (pause === undefined) {
+                throw new Error('This failure is not retried.', { cause: info.error });
+            }
+            log.debug(`AWS answered ${info.error?.name ?? info.errorType}: retry ${retries} in ${Math.round(pause)} ms.`);
+            await clock.sleep(pause, signal);
+            return tokenAfter(retries);
+        },
+        recordSuccess: () => { },
+    };
+}
+function tokenAfter(retries) {
+    return { getRetryCount: () => retries, getRetryDelay: () => 0 };
+}
+/** Exponential, half of it at random so that parallel jobs part ways; undefined: give up. */
+function pauseBefore(retries, { error, errorType }, policy) {
+    const isQuota = error?.name === 'LimitExceededException';
+    if (isQuota || (errorType !== 'THROTTLING' && errorType !== 'TRANSIENT')) {
+        return undefined;
+    }
+    const attempts = errorType === 'THROTTLING' ? policy.throttledAttempts : policy.lostAttempts;
+    if (retries >= attempts) {
+        return undefined;
+    }
+    const pause = Math.min(firstPauseMs[errorType] * 2 ** (retries - 1), longestPauseMs);
+    return pause / 2 + (Math.random() * pause) / 2;
+}
+
+
+/***/ }),
+
+/***/ 17733:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ sendOptions),
+/* harmony export */   r: () => (/* binding */ clientSettings)
+/* harmony export */ });
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8083);
+
+const connectionTimeoutMs = 10_000;
+/** How CloudTrail's userAgent tells the action's calls from others of the same role. */
+const userAgent = 'aws-iot-custom-domain';
+function clientSettings(session, policy) {
+    return {
+        region: session.region,
+        customUserAgent: userAgent,
+        maxAttempts: policy.throttledAttempts,
+        retryStrategy: (0,_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retryStrategy */ .UN)(session, policy),
+        requestHandler: {
+            connectionTimeout: connectionTimeoutMs,
+            requestTimeout: session.requestTimeoutMs,
+            socketTimeout: session.requestTimeoutMs,
+            throwOnRequestTimeout: true,
+            httpsAgent: { rejectUnauthorized: true },
+        },
+    };
+}
+/** The second argument of an SDK client's `send`: ends a call at once when the job is cancelled. */
+function sendOptions(session) {
+    return session.signal ? { abortSignal: session.signal } : {};
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,217 @@
+/** Keys that sign in AWS KMS and never leave it. */
+import { createHash, createPublicKey, type KeyObject } from 'node:crypto';
+import {
+  CreateAliasCommand,
+  CreateKeyCommand,
+  DescribeKeyCommand,
+  GetPublicKeyCommand,
+  KMSClient,
+  ListResourceTagsCommand,
+  ScheduleKeyDeletionCommand,
+  SignCommand,
+  type SignCommandInput,
+} from '@aws-sdk/client-kms';
+import type { Signer } from '../pki/signer.ts';
+import { hasCode, promised, unlessAbsent } from './answer.ts';
+import type { Kms, KmsKey, KmsKeySpec, Tags } from './contract.ts';
+import { attempt } from './errors.ts';
+import { repeatable, unrepeatable } from './retry.ts';
+import { clientSettings, type Room, type Session, sendOptions } from './session.ts';
+
+/** The longest window that ScheduleKeyDeletion takes. */
+const pendingDays = 30;
+
+const disabledRemedy = {
+  DisabledException:
+    'Enable the key: aws kms enable-key --key-id ARN. Nothing can be signed without it.',
+  KMSInvalidStateException:
+    'If the key is scheduled for deletion, get it back with `aws kms cancel-key-deletion` and `aws kms enable-key`.',
+};
+
+export function createKms(session: Session): Kms {
+  const room = { session, client: new KMSClient(clientSettings(session, repeatable)) };
+  const once = { session, client: new KMSClient(clientSettings(session, unrepeatable)) };
+  return {
+    describe: (id) => describe(room, id),
+    publicKey: (arn) => publicKey(room, arn),
+    tags: (arn) => tags(room, arn),
+    create: (request) => create(once, request),
+    createAlias: (name, arn) => createAlias(room, name, arn),
+    signer: (arn, key) => signer(room, arn, key),
+    remove: (arn) => remove(room, arn),
+  };
+}
+
+/** A key just made may not be found for some seconds (KMS developer guide, "Eventual consistency"). */
+const pausesMs = [500, 1_000, 2_000, 4_000];
+
+async function onceVisible<T>({ clock, signal }: Session, call: () => Promise<T>): Promise<T> {
+  for (const pause of pausesMs) {
+    try {
+      return await call();
+    } catch (error) {
+      if (!hasCode(error, 'NotFoundException')) {
+        throw error;
+      }
+      await clock.sleep(pause, signal);
+    }
+  }
+  return call();
+}
+
+function describe({ session, client }: Room<KMSClient>, id: string): Promise<KmsKey | undefined> {
+  const call = { doing: `describing the KMS key ${id}`, permission: 'kms:DescribeKey' };
+  return attempt(session, call, async () => {
+    const answer = await unlessAbsent(
+      client.send(new DescribeKeyCommand({ KeyId: id }), sendOptions(session)),
+      'NotFoundException',
+    );
+    if (!answer) {
+      return undefined;
+    }
+    const { Arn, KeyUsage, KeySpec, KeyState, DeletionDate } = promised(
+      answer.KeyMetadata,
+      'KeyMetadata',
+    );
+    return {
+      arn: promised(Arn, 'Arn'),
+      usage: promised(KeyUsage, 'KeyUsage'),
+      spec: promised(KeySpec, 'KeySpec'),
+      state: promised(KeyState, 'KeyState'),
+      ...(DeletionDate && { deletedFrom: DeletionDate }),
+    };
+  });
+}
+
+function publicKey({ session, client }: Room<KMSClient>, arn: string): Promise<KeyObject> {
+  const call = {
+    doing: `reading the public key of the KMS key ${arn}`,
+    permission: 'kms:GetPublicKey',
+    remedies: disabledRemedy,
+  };
+  return attempt(session, call, async () => {
+    const answer = await onceVisible(session, () =>
+      client.send(new GetPublicKeyCommand({ KeyId: arn }), sendOptions(session)),
+    );
+    const der = promised(answer.PublicKey, 'PublicKey');
+    return createPublicKey({ key: Buffer.from(der), format: 'der', type: 'spki' });
+  });
+}
+
+function tags({ session, client }: Room<KMSClient>, arn: string): Promise<Tags> {
+  const call = {
+    doing: `listing the tags of the KMS key ${arn}`,
+    permission: 'kms:ListResourceTags',
+  };
+  return attempt(session, call, async () => {
+    // A key has at most 50 tags, which is one page (KMS API, ListResourceTags).
+    const answer = await client.send(
+      new ListResourceTagsCommand({ KeyId: arn }),
+      sendOptions(session),
+    );
+    return Object.fromEntries(
+      (answer.Tags ?? []).map(({ TagKey = '', TagValue = '' }) => [TagKey, TagValue]),
+    );
+  });
+}
+
+function create(
+  { session, client }: Room<KMSClient>,
+  request: { readonly spec: KmsKeySpec; readonly description: string; readonly tags: Tags },
+): Promise<string> {
+  const call = {
+    doing: `creating a KMS key of ${request.spec}`,
+    permission: 'kms:CreateKey',
+  };
+  return attempt(session, call, async () => {
+    const answer = await client.send(
+      new CreateKeyCommand({
+        KeyUsage: 'SIGN_VERIFY',
+        KeySpec: request.spec,
+        Description: request.description,
+        Tags: Object.entries(request.tags).map(([TagKey, TagValue]) => ({ TagKey, TagValue })),
+      }),
+      sendOptions(session),
+    );
+    return promised(answer.KeyMetadata?.Arn, 'Arn');
+  });
+}
+
+function createAlias(
+  { session, client }: Room<KMSClient>,
+  name: string,
+  arn: string,
+): Promise<'created' | 'already-exists'> {
+  const call = { doing: `naming the KMS key ${arn} ${name}`, permission: 'kms:CreateAlias' };
+  return attempt(session, call, async () => {
+    try {
+      await onceVisible(session, () =>
+        client.send(
+          new CreateAliasCommand({ AliasName: name, TargetKeyId: arn }),
+          sendOptions(session),
+        ),
+      );
+      return 'created';
+    } catch (error) {
+      if (hasCode(error, 'AlreadyExistsException')) {
+        return 'already-exists';
+      }
+      throw error;
+    }
+  });
+}
+
+/**
+ * KMS is sent the digest, since a message may have 4,096 bytes at most. An ECDSA signature comes back in DER, as certificates
+ * have it (KMS API, Sign).
+ */
+function signer({ session, client }: Room<KMSClient>, arn: string, key: KeyObject): Signer {
+  const call = {
+    doing: `signing a certificate of ${session.subject} with the KMS key ${arn}`,
+    permission: 'kms:Sign',
+    remedies: disabledRemedy,
+  };
+  return {
+    publicKey: key,
+    sign: (tbs) =>
+      attempt(session, call, async () => {
+        const input: SignCommandInput = {
+          KeyId: arn,
+          Message: createHash('sha256').update(tbs).digest(),
+          MessageType: 'DIGEST',
+          SigningAlgorithm:
+            key.asymmetricKeyType === 'ec' ? 'ECDSA_SHA_256' : 'RSASSA_PKCS1_V1_5_SHA_256',
+        };
+        const answer = await onceVisible(session, () =>
+          client.send(new SignCommand(input), sendOptions(session)),
+        );
+        return promised(answer.Signature, 'Signature');
+      }),
+  };
+}
+
+function remove(room: Room<KMSClient>, arn: string): Promise<Date> {
+  const { session, client } = room;
+  const call = {
+    doing: `scheduling the deletion of the KMS key ${arn}`,
+    permission: 'kms:ScheduleKeyDeletion',
+  };
+  return attempt(session, call, async () => {
+    try {
+      const answer = await client.send(
+        new ScheduleKeyDeletionCommand({ KeyId: arn, PendingWindowInDays: pendingDays }),
+        sendOptions(session),
+      );
+      return promised(answer.DeletionDate, 'DeletionDate');
+    } catch (error) {
+      // What an attempt whose answer was lost has scheduled already cannot be scheduled again.
+      const scheduled = hasCode(error, 'KMSInvalidStateException')
+        ? (await describe(room, arn))?.deletedFrom
+        : undefined;
+      if (scheduled) {
+        return scheduled;
+      }
+      throw error;
+    }
+  });
+}

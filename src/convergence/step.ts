@@ -1,0 +1,65 @@
+/** What a run did to one thing, as values: the words are made in src/report. */
+import type { PlannedChange } from './change.ts';
+
+/** One call that changes something. The codes are a contract with readers of the report: docs/codes.md. */
+export const stepCodes = [
+  'create-ca',
+  'create-next-ca',
+  'record-ca-certificates',
+  'tag-ca-secret',
+  'retire-ca',
+  'create-kms-key',
+  'name-kms-key',
+  'delete-kms-key',
+  'announce-rollover',
+  'delete-ca-secret',
+  'import-server-certificate',
+  'reimport-server-certificate',
+  'request-validation-certificate',
+  'record-validation-certificate',
+  'delete-certificate',
+  'create-domain-configuration',
+  'update-domain-configuration',
+  'disable-domain-configuration',
+  'delete-domain-configuration',
+  'write-validation-record',
+  'remove-validation-record',
+  'write-endpoint-record',
+  'remove-endpoint-record',
+  'remove-client-identity',
+] as const;
+export type StepCode = (typeof stepCodes)[number];
+
+export interface Step {
+  readonly code: StepCode;
+  readonly resource: PlannedChange['resource'];
+  /** Which one: an ARN, the name of a secret, of a configuration, of a record. */
+  readonly name: string;
+  /** What it amounts to once it is done. */
+  readonly makes: Exclude<EffectResult, 'kept' | 'failed' | 'unchanged'>;
+  /** By name: the hosted zone, the SHA-256 of a leaf, a day. */
+  readonly figures?: Readonly<Record<string, string>>;
+}
+
+/** `unchanged`: the answer said that there was nothing to do, or that it is not possible yet. */
+export type EffectResult =
+  | 'kept'
+  | 'created'
+  | 'updated'
+  | 'renewed'
+  | 'recreated'
+  | 'removed'
+  | 'unchanged'
+  | 'failed';
+
+/** What became of one thing in this run. */
+export interface Effect {
+  readonly resource: PlannedChange['resource'];
+  readonly name: string;
+  readonly result: EffectResult;
+  /** The call; absent for what was kept. */
+  readonly code?: StepCode;
+  readonly figures?: Readonly<Record<string, string>>;
+  /** How long the call took. */
+  readonly milliseconds?: number;
+}

@@ -1,0 +1,130 @@
+/** The secret half of a certificate authority: its private key, or which KMS key it is, beside its certificates. */
+import type { KeyObject } from 'node:crypto';
+import { z } from 'zod';
+import type { Mask } from '../ports.ts';
+import { belongsTo } from './brought-path.ts';
+import { readCertificate } from './facts.ts';
+import type { KeyAlgorithm } from './material.ts';
+import { generatePrivateKey, readPrivateKey } from './private-key.ts';
+import { accept, type Reading, refuse } from './reading.ts';
+import { localSigner, type Signer } from './signer.ts';
+import {
+  certificateMembers,
+  membersOf,
+  notOurJson,
+  otherVersion,
+  parseJson,
+  readMembers,
+  type StoredAuthority,
+  shapeFaults,
+} from './stored-authority.ts';
+
+/** A key before it is stored. Nothing but the text of the secret has the private key in it. */
+export interface StorableKey {
+  readonly signer: Signer;
+  /** The text of the secret; masked where the private key is in it. */
+  secretOf(stored: StoredAuthority): string;
+}
+
+/** What a secret half holds. */
+export interface KeySecret extends StoredAuthority {
+  readonly key:
+    | { readonly kind: 'local'; readonly signer: Signer }
+    /** It signs in KMS. */
+    | { readonly kind: 'kms'; readonly keyArn: string };
+}
+
+const localVersion = 1;
+const kmsVersion = 2;
+
+const secretHalf = z.discriminatedUnion(
+  'version',
+  [
+    z.object({
+      version: z.literal(localVersion),
+      ...certificateMembers,
+      privateKey: z.string('is not text'),
+    }),
+    z.object({
+      version: z.literal(kmsVersion),
+      ...certificateMembers,
+      kmsKeyArn: z
+        .string('is not text')
+        .regex(/^arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:key\/[\w-]+$/, 'is not the ARN of a KMS key'),
+    }),
+  ],
+  {
+    error: ({ note }) =>
+      note === undefined ? notOurJson : otherVersion(`${localVersion} or ${kmsVersion}`),
+  },
+);
+
+/** A new private key, masked before anything else can happen to it. */
+export async function generateStorableKey(
+  keyAlgorithm: KeyAlgorithm,
+  mask: Mask,
+): Promise<StorableKey> {
+  return storableKey(await generatePrivateKey(keyAlgorithm), mask);
+}
+
+/** A private key of this process. */
+export function storableKey(privateKey: KeyObject, mask: Mask): StorableKey {
+  const pem = masked(privateKey, mask);
+  return {
+    signer: localSigner(privateKey),
+    secretOf: (stored) => {
+      const text = JSON.stringify({
+        version: localVersion,
+        ...membersOf(stored),
+        privateKey: pem,
+      });
+      mask(text);
+      return text;
+    },
+  };
+}
+
+/** A key that stays in KMS. */
+export function storableKmsKey(kmsKeyArn: string, signer: Signer): StorableKey {
+  return {
+    signer,
+    secretOf: (stored) => JSON.stringify({ version: kmsVersion, ...membersOf(stored), kmsKeyArn }),
+  };
+}
+
+/**
+ * Reads what `StorableKey.secretOf` wrote, as `readMembers` does; a private key must be that of the certificate. Masks the text
+ * and the private key, whatever it reads, unless the text says that the key is in KMS: the certificates in it go into outputs,
+ * which GitHub drops when they hold a masked text.
+ */
+export function parseKeySecret(text: string, mask: Mask): Reading<KeySecret> {
+  const parsed = secretHalf.safeParse(parseJson(text));
+  if (parsed.data?.version !== kmsVersion) {
+    mask(text);
+  }
+  if (!parsed.success) {
+    return refuse(...shapeFaults(parsed.error));
+  }
+  const stored = readMembers(parsed.data);
+  if (!stored.ok) {
+    return stored;
+  }
+  if (parsed.data.version === kmsVersion) {
+    const { kmsKeyArn } = parsed.data;
+    return accept({ ...stored.value, kmsKeyArn, key: { kind: 'kms', keyArn: kmsKeyArn } });
+  }
+  const key = readPrivateKey(parsed.data.privateKey, undefined, 'the stored private key');
+  if (!key.ok) {
+    return key;
+  }
+  masked(key.value, mask);
+  return belongsTo(key.value, readCertificate(stored.value.authority.certificate))
+    ? accept({ ...stored.value, key: { kind: 'local', signer: localSigner(key.value) } })
+    : refuse('the stored private key does not belong to the stored certificate');
+}
+
+function masked(privateKey: KeyObject, mask: Mask): string {
+  const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+  mask(pem);
+  return pem;
+}

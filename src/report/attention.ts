@@ -1,0 +1,48 @@
+/** What works today and stops working unless a person acts: warnings with a date. */
+import type { Outcome } from '../outcome.ts';
+import type { CheckCode, CheckId, CheckResult } from '../proof/check.ts';
+
+export interface Attention {
+  /** The first day by which somebody must have acted. */
+  readonly before: Date;
+  readonly checks: readonly CheckId[];
+}
+
+/** Undefined where nothing waits for a person. */
+export function attentionOf({ checks }: Pick<Outcome, 'checks'>): Attention | undefined {
+  const waiting = checks.filter(({ result }) => result === 'warn').flatMap(withDate);
+  const times = waiting.map(({ before }) => before.getTime());
+  return times.length > 0
+    ? { before: new Date(Math.min(...times)), checks: waiting.map(({ id }) => id) }
+    : undefined;
+}
+
+function withDate({ id, attentionBefore }: CheckResult) {
+  return attentionBefore === undefined ? [] : [{ id, before: attentionBefore }];
+}
+
+/** A warning as the output `warnings` has it. */
+export interface Warning {
+  readonly domain: string;
+  readonly check: CheckId;
+  readonly code?: CheckCode;
+  readonly seen: string;
+  readonly remedy: string;
+  /** Whether a person has to act; `before` when. */
+  readonly needsPerson: boolean;
+  readonly before?: Date;
+}
+
+export function warningsOf({ domain, checks }: Outcome): readonly Warning[] {
+  return checks
+    .filter(({ result }) => result === 'warn')
+    .map(({ id, code, seen, remedy = '', attentionBefore }) => ({
+      domain,
+      check: id,
+      ...(code && { code }),
+      seen,
+      remedy,
+      needsPerson: attentionBefore !== undefined,
+      ...(attentionBefore && { before: attentionBefore }),
+    }));
+}

@@ -1,0 +1,127 @@
+/** What the tracking issue of a domain remembers from run to run, and what a run does to the issue: pure. */
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { Failure } from '../errors.ts';
+import type { Operation, Outcome } from '../outcome.ts';
+import { attentionOf } from './attention.ts';
+import { type Reason, reasonsOf } from './reasons.ts';
+
+const problem = z.object({
+  kind: z.enum(['failed', 'pending', 'attention']),
+  /** Of the codes of what is wrong: another one is worth a comment. */
+  digest: z.string(),
+  /** ISO 8601: when a run saw it first. */
+  since: z.string(),
+  /** ISO 8601: of `attention`, by when somebody must have acted. */
+  before: z.optional(z.string()),
+});
+export type Problem = z.infer<typeof problem>;
+
+/** Each operation clears what it found itself: a verification says nothing about why a rotation fails. */
+const state = z.object({
+  provision: z.optional(problem),
+  verify: z.optional(problem),
+  rotate: z.optional(problem),
+  teardown: z.optional(problem),
+  /** ISO 8601: since when runs have seen devices refused. */
+  refusedSince: z.optional(z.string()),
+});
+export type IssueState = z.infer<typeof state>;
+
+const operations = ['provision', 'verify', 'rotate', 'teardown'] as const;
+
+/** The operations with a problem, the earliest first. */
+export function openProblems(
+  known: IssueState,
+): readonly (Problem & { readonly operation: Operation })[] {
+  return operations
+    .flatMap((operation) => {
+      const one = known[operation];
+      return one ? [{ ...one, operation }] : [];
+    })
+    .toSorted((a, b) => a.since.localeCompare(b.since));
+}
+
+/** Tolerates what it cannot read, as people may edit an issue: then nothing is remembered. */
+export function parseState(text: string): IssueState {
+  try {
+    return state.parse(JSON.parse(text));
+  } catch {
+    return {};
+  }
+}
+
+/** What a run leaves to be remembered. A domain that is taken down has no problems. */
+export function nextState(known: IssueState, outcome: Outcome, now: Date): IssueState {
+  const { operation, status, devices } = outcome;
+  if (operation === 'teardown' && status === 'ready') {
+    return {};
+  }
+  const found = problemOf(outcome);
+  const refusedSince =
+    devices?.connect === 'no'
+      ? (known.refusedSince ?? now.toISOString())
+      : devices?.connect === 'yes'
+        ? undefined
+        : known.refusedSince;
+  return {
+    ...known,
+    [operation]: found && { ...found, since: known[operation]?.since ?? now.toISOString() },
+    refusedSince,
+  };
+}
+
+function problemOf(outcome: Outcome): Omit<Problem, 'since'> | undefined {
+  if (outcome.status === 'failed' || outcome.status === 'pending') {
+    return { kind: outcome.status, digest: digestOf(reasonsOf(outcome).map(codeOf)) };
+  }
+  const attention = attentionOf(outcome);
+  return (
+    attention && {
+      kind: 'attention',
+      digest: digestOf(attention.checks),
+      before: attention.before.toISOString(),
+    }
+  );
+}
+
+function codeOf({ error, check, code }: Reason): string {
+  if (check !== undefined) {
+    return `${check}/${code}`;
+  }
+  return error instanceof Failure ? error.details.code : error.name;
+}
+
+function digestOf(codes: readonly string[]): string {
+  return createHash('sha256')
+    .update(JSON.stringify([...codes].toSorted()))
+    .digest('hex')
+    .slice(0, 16);
+}
+
+export type IssueChange =
+  | { readonly do: 'nothing' }
+  | { readonly do: 'open' }
+  /** `comment`: something else than before is wrong, or one of several problems is gone. */
+  | { readonly do: 'update'; readonly comment: boolean }
+  /** A relapse belongs to what was known before. */
+  | { readonly do: 'reopen' }
+  | { readonly do: 'close' };
+
+/** @param issue undefined: there is none. */
+export function changeOf(
+  issue: { readonly isOpen: boolean; readonly known: IssueState } | undefined,
+  operation: Operation,
+  next: IssueState,
+): IssueChange {
+  const isWrong = openProblems(next).length > 0;
+  if (!issue) {
+    return { do: isWrong ? 'open' : 'nothing' };
+  }
+  if (!issue.isOpen) {
+    return { do: isWrong ? 'reopen' : 'nothing' };
+  }
+  return isWrong
+    ? { do: 'update', comment: issue.known[operation]?.digest !== next[operation]?.digest }
+    : { do: 'close' };
+}

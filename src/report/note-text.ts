@@ -1,0 +1,80 @@
+/** What people should know of a run, in sentences. */
+import type { FailureSummary, Note } from '../convergence/note.ts';
+import { dayOf } from './days.ts';
+
+export function noteText(note: Note): string {
+  switch (note.code) {
+    case 'server-certificate-not-due':
+      return `The server certificate is not due before ${dayOf(note.dueFrom)}.`;
+    case 'server-certificate-due':
+      return `The server certificate is due since ${dayOf(note.dueFrom)} and expires on ${dayOf(note.endsAt)}: provide a new one in server-certificate.`;
+    case 'server-certificate-ends-with-ca':
+      return `The server certificate expires on ${dayOf(note.endsAt)} with its CA, so that another one would not last longer: ${note.isRolling ? 'finish the rollover' : 'roll the CA over'}.`;
+    case 'force-without-effect':
+      return 'The server certificate provided is in ACM already. force renews only certificates that the action issues: provide another one.';
+    case 'server-certificate-shortened':
+      return `The server certificate was issued for ${note.days} days instead of ${note.requestedDays}: it expires on ${dayOf(note.endsAt)} with its CA. Roll the CA over in time: rotate with rollover: begin, or finish where a rollover is in progress.`;
+    case 'validation-certificate-fixed':
+      return `The domain configuration ${note.configuration} keeps the validation certificate it was created with, ${note.kept}: IoT Core cannot change that, and AWS does not say whether its end matters. If the configuration has to be recreated (provision with replace: true), ${note.ready} is ready for it.`;
+    case 'validation-certificate-missing':
+      return `No validation certificate that lasts is available yet: ${failureText(note.failure)} Devices are served without one, but the domain configuration could not be recreated.`;
+    case 'ca-restorable':
+      return `Until ${note.until.toISOString()} the CA can be restored: aws secretsmanager restore-secret --secret-id ${note.secretId}`;
+    case 'ca-key-read':
+      return `The secret ${note.secretId} was read with the private key of the CA in it, because the CA's certificates are not stored separately yet. The next run of provision or rotate stores them in ${note.certificatesIn}; verify needs no private key from then on.`;
+    case 'kms-key-unused':
+      return `Another run created the KMS key ${note.used} first; it is used. ${note.unused} is not, and can be deleted.`;
+    case 'kms-key-restorable':
+      return `Until ${note.until.toISOString()} the deletion of the KMS key can be cancelled: aws kms cancel-key-deletion --key-id ${note.arn}`;
+    case 'network-only':
+      return 'Only what the network shows was checked: without AWS credentials the checks that ask AWS are skipped.';
+    case 'tls-1.3-only':
+      return `${note.securityPolicy} refuses every device without TLS 1.3: check firmware on TLS 1.2 stacks (mbedTLS 2, modems) and AWS IoT Device SDKs on aws-c-io (macOS, and Linux with an older aws-crt) before it is set.`;
+    case 'rollover-begun':
+    case 'rollover-in-progress':
+    case 'rollover-finished':
+      return rolloverText(note);
+    case 'certificate-shared':
+    case 'certificate-in-use':
+    case 'certificate-not-deleted':
+      return leftoverText(note);
+  }
+}
+
+type NoteOf<Code extends Note['code']> = Extract<Note, { code: Code }>;
+
+function rolloverText(
+  note: NoteOf<'rollover-begun' | 'rollover-in-progress' | 'rollover-finished'>,
+): string {
+  switch (note.code) {
+    case 'rollover-begun':
+      return `This run begins a rollover of the CA. Give devices the whole of ca-certificate, and run rollover: finish from ${dayOf(note.finishFrom)} on.`;
+    case 'rollover-finished':
+      return `This run finishes the rollover of the CA: ${note.why}. Devices that do not trust the next CA are refused from then on.`;
+    case 'rollover-in-progress': {
+      const day = dayOf(note.finishFrom);
+      const task = note.isFinishable
+        ? `it may be finished since ${day}, by rollover: finish`
+        : `run rollover: finish from ${day} on`;
+      return `A rollover of the CA is in progress: ${task}, once every device trusts the next CA.`;
+    }
+  }
+}
+
+function leftoverText(
+  note: NoteOf<'certificate-shared' | 'certificate-in-use' | 'certificate-not-deleted'>,
+): string {
+  const name = `${note.resource} ${note.arn}`;
+  switch (note.code) {
+    case 'certificate-shared':
+      return `The ${name} is no longer needed here, and stays for ${note.users.join(', ')}.`;
+    case 'certificate-in-use':
+      return `The ${name} is no longer needed, but ACM still calls it in use, as it does for 20 minutes: a later run deletes it.`;
+    case 'certificate-not-deleted':
+      return `The ${name} is no longer needed, and was not deleted: ${failureText(note.failure)}`;
+  }
+}
+
+function failureText({ doing, said, remedy }: FailureSummary): string {
+  return `${doing}: ${said}. ${remedy}`;
+}

@@ -1,0 +1,121 @@
+/** The log of a run, which can be read alone: groups for observe, plan, apply and verify, a line for each thing that happens. */
+import type { RunEvent, WaitProgress } from '../convergence/event.ts';
+import type { DnsRecord } from '../outcome.ts';
+import type { CheckResult } from '../proof/check.ts';
+import { duration } from './days.ts';
+import { effectText } from './effect-text.ts';
+import { noteText } from './note-text.ts';
+import { planLines } from './plan-text.ts';
+import { oneLine } from './visible-text.ts';
+
+export interface GroupedLog {
+  info(line: string): void;
+  /** Lines from here on are folded under the title; ends a group that is open. */
+  group(title: string): void;
+  endGroup(): void;
+}
+
+type Phase = 'Observe' | 'Plan' | 'Apply' | 'Verify';
+
+/** Takes each event as it happens. */
+export function createRunLog(log: GroupedLog): (event: RunEvent) => void {
+  let current: Phase | undefined;
+  return (event) => {
+    const phase = phaseOf(event, current);
+    if (phase !== current) {
+      log.group(titleOf(phase, event));
+      current = phase;
+    }
+    for (const line of eventLines(event)) {
+      log.info(line);
+    }
+  };
+}
+
+function phaseOf({ code }: RunEvent, current: Phase | undefined): Phase {
+  switch (code) {
+    case 'observing':
+      return 'Observe';
+    case 'planned':
+      return 'Plan';
+    case 'verifying':
+    case 'verified':
+    case 'retrying-mqtt':
+      return 'Verify';
+    case 'waiting':
+      return current === 'Verify' ? current : 'Apply';
+    case 'create-record':
+    case 'noted':
+      return current ?? 'Apply';
+    default:
+      return 'Apply';
+  }
+}
+
+function titleOf(phase: Phase, event: RunEvent): string {
+  return 'domain' in event ? `${phase} ${event.domain}` : phase;
+}
+
+export function eventLines(event: RunEvent): readonly string[] {
+  switch (event.code) {
+    case 'observing':
+      return [observingText(event)];
+    case 'planned':
+      return planLines(event.changes);
+    case 'changed':
+      return [effectText(event.effect)];
+    case 'noted':
+      return [noteText(event.note)];
+    case 'ca-exists':
+      return [`Another run created the CA in the secret ${event.secretId} first; it is used.`];
+    case 'waiting':
+      return [waitText(event.progress)];
+    case 'create-record':
+      return [
+        event.when === 'now'
+          ? `Create this record at your DNS provider: ${zoneLine(event.record)}`
+          : `The run will ask for this record: ${zoneLine(event.record)}`,
+      ];
+    case 'remove-record':
+      return [`Remove this record at your DNS provider: ${zoneLine(event.record)}`];
+    case 'verifying':
+      return [
+        event.what === 'service'
+          ? `Verifying ${event.domain}: certificates, DNS, TLS, MQTT`
+          : `Verifying that ${event.domain} is taken down: IoT Core, ACM, DNS, TLS`,
+      ];
+    case 'retrying-mqtt':
+      return [
+        `mqtt: ${oneLine(event.seen)}; IoT Core does not know the new client identity yet, trying again`,
+      ];
+    case 'verified':
+      return event.checks.flatMap(checkLines);
+  }
+}
+
+function observingText({ domains, region }: Extract<RunEvent, { code: 'observing' }>): string {
+  const subject = domains.length === 1 ? domains[0] : `${domains.length} domains`;
+  const where = region === undefined ? '' : ` in ${region}`;
+  return `Reading the current state of ${subject}${where}`;
+}
+
+function zoneLine({ name, ttl, type, value }: DnsRecord): string {
+  return `${name}. ${ttl} IN ${type} ${value}.`;
+}
+
+function waitText({ what, seen, elapsedMs, usualMs, until }: WaitProgress): string {
+  const usual = usualMs === undefined ? '' : `, usually up to ${duration(usualMs)}`;
+  const time = until.toISOString().slice(11, 16);
+  return `Waiting for ${what}: ${oneLine(seen)} (${duration(elapsedMs)}${usual}; this run waits until ${time} UTC)`;
+}
+
+const longestId = 22;
+
+/** What was seen, and under it what to do. */
+function checkLines({ id, result, code, seen, remedy }: CheckResult): readonly string[] {
+  const why = code === undefined ? '' : ` [${code}]`;
+  const line = `${result.padEnd(7)} ${id.padEnd(longestId)} ${oneLine(seen)}${why}`;
+  return (result === 'fail' || result === 'warn') && remedy !== undefined
+    ? [line, `${' '.repeat(8)}what to do: ${oneLine(remedy)}`]
+    : [line];
+}

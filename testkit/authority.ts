@@ -1,0 +1,44 @@
+/** Certificate authorities whose private keys a test may know. */
+import { createPrivateKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { z } from 'zod';
+import { type AuthorityRequest, createAuthority as create } from '../src/pki/authority.ts';
+import type { CertificateChain, KeyAlgorithm, SigningAuthority } from '../src/pki/material.ts';
+import { localSigner } from '../src/pki/signer.ts';
+
+const secret = z.object({
+  certificate: z.string(),
+  chain: z.array(z.string()),
+  privateKey: z.string(),
+});
+
+export interface TestAuthority extends SigningAuthority {
+  readonly privateKey: KeyObject;
+}
+
+/** A new root with a new key. */
+export async function createAuthority({
+  keyAlgorithm,
+  ...request
+}: Omit<AuthorityRequest, 'signer'> & {
+  readonly keyAlgorithm: KeyAlgorithm;
+}): Promise<TestAuthority> {
+  const { privateKey } =
+    keyAlgorithm === 'RSA_2048'
+      ? generateKeyPairSync('rsa', { modulusLength: 2048 })
+      : generateKeyPairSync('ec', { namedCurve: 'prime256v1' });
+  return withKey(await create({ ...request, signer: localSigner(privateKey) }), privateKey);
+}
+
+/** That authority with its key. */
+export function withKey(
+  { certificate, chain }: CertificateChain,
+  privateKey: KeyObject,
+): TestAuthority {
+  return { certificate, chain, privateKey, signer: localSigner(privateKey) };
+}
+
+/** What is in the text of a secret with an authority's private key, as somebody who stole it reads it. */
+export function stolenAuthority(secretText: string): TestAuthority {
+  const { certificate, chain, privateKey } = secret.parse(JSON.parse(secretText));
+  return withKey({ certificate, chain }, createPrivateKey(privateKey));
+}
