@@ -183,7 +183,9 @@ describe('a KMS key that is made', () => {
     });
     const until = new Date(job.sandbox.clock.now() + 30 * 86_400_000).toISOString().slice(0, 10);
     expect((await kms.deletionOf(arn))?.toISOString().slice(0, 10)).toBe(until);
-    expect(removed.notes.join('\n')).toContain(`cancel-key-deletion --key-id ${arn}`);
+    expect(removed.notes).toContainEqual(
+      expect.objectContaining({ code: 'kms-key-restorable', arn }),
+    );
     expect(await kms.deletionOf(foreign)).toBeUndefined();
 
     const again = ready(await remove(arn));

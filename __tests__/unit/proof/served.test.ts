@@ -98,6 +98,7 @@ describe('breaks-at', () => {
     expect(breaksAt(stored(short), [short.root.certificate])).toEqual({
       at: new Date('2030-01-01T00:00:00Z'),
       code: 'server-certificate-expires',
+      name: '/CN=iot.example.com',
     });
   });
 
@@ -106,6 +107,7 @@ describe('breaks-at', () => {
     const end = {
       at: new Date('2036-01-01T00:00:00Z'),
       code: 'ca-expires',
+      name: '/CN=root',
     };
     expect(breaksAt(stored(long), [])).toEqual(end);
     expect(breaksAt({ ...stored(long), chain: [] }, [long.root.certificate])).toEqual(end);
@@ -116,6 +118,7 @@ describe('breaks-at', () => {
     expect(breaksAt(stored(next), [next.root.certificate], old.leaf.certificate)).toEqual({
       at: new Date('2028-01-01T00:00:00Z'),
       code: 'served-certificate-expires',
+      name: '/CN=iot.example.com',
     });
   });
 
