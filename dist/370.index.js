@@ -140,8 +140,8 @@ var client_ids = __webpack_require__(53772);
 var conclude = __webpack_require__(8337);
 // EXTERNAL MODULE: ./lib/operations/proof-identity.js + 1 modules
 var proof_identity = __webpack_require__(65138);
-// EXTERNAL MODULE: ./lib/operations/prove-subject.js + 13 modules
-var prove_subject = __webpack_require__(81744);
+// EXTERNAL MODULE: ./lib/operations/prove-subject.js + 18 modules
+var prove_subject = __webpack_require__(34205);
 ;// CONCATENATED MODULE: ./lib/operations/verify.js
 /** verify: would a device that trusts only our CA connect today? Changes nothing but its own short-lived client identity. */
 
@@ -257,11 +257,12 @@ function learn(ledger, { iotEndpoint }, seen) {
 }
 function subjectOf({ rim, settings }, domain, view, seen) {
     const { proof, trust, renewBeforeDays } = settings;
-    const { amazonRoots, port, resolver } = proof;
+    const { amazonRoots, port, resolver, deviceClasses } = proof;
     return {
         domain,
         amazonRoots,
         port,
+        deviceClasses,
         trust: seen?.trust ?? (trust.kind === 'brought' ? trust.roots : []),
         ...(view && { iotEndpoint: view.iotEndpoint }),
         ...(seen && {

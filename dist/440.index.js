@@ -2542,8 +2542,8 @@ var conclude = __webpack_require__(8337);
 var client_ids = __webpack_require__(53772);
 // EXTERNAL MODULE: ./lib/operations/proof-identity.js + 1 modules
 var proof_identity = __webpack_require__(65138);
-// EXTERNAL MODULE: ./lib/operations/prove-subject.js + 13 modules
-var prove_subject = __webpack_require__(81744);
+// EXTERNAL MODULE: ./lib/operations/prove-subject.js + 18 modules
+var prove_subject = __webpack_require__(34205);
 ;// CONCATENATED MODULE: ./lib/operations/prove-domain.js
 
 
@@ -2573,13 +2573,14 @@ async function proveDomain(rim, ledger, settings, applied) {
 }
 function subjectOf(rim, settings, applied) {
     const { world, trust, serverCertificate, configuration, validationCertificate } = applied;
-    const { port, amazonRoots, resolver } = settings.proof;
+    const { port, amazonRoots, resolver, deviceClasses } = settings.proof;
     return {
         domain: settings.domain,
         iotEndpoint: world.iotEndpoint,
         trust,
         amazonRoots,
         port,
+        deviceClasses,
         serverCertificate: serverCertificate.chain,
         domainConfiguration: configuration,
         validationCertificate,

@@ -1906,7 +1906,7 @@ function shorten(text, most) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59629);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(60152);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(47226);
 /** What action.yml starts. Everything else is in run.ts, which can be imported without starting anything. */
 
 
@@ -1965,6 +1965,87 @@ function findAttributeType(nameOrOid) {
         encoding: 'utf8String',
     };
 }
+
+
+/***/ }),
+
+/***/ 21253:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l4: () => (/* binding */ deviceClasses),
+/* harmony export */   pv: () => (/* binding */ tlsVersions),
+/* harmony export */   zJ: () => (/* binding */ deviceClassIds)
+/* harmony export */ });
+/** What is known of the TLS stacks in the field, as data; conformance/devices holds it to the stacks themselves. */
+const tlsVersions = ['TLSv1.2', 'TLSv1.3'];
+const deviceClassIds = [
+    'openssl',
+    'gnutls',
+    'go',
+    'java',
+    'rustls',
+    'wolfssl',
+    'wolfssl-alt-cert-chains',
+    'wolfssl-small',
+    'mbedtls-1k',
+    'mbedtls-2k',
+    'mbedtls-4k',
+    'mbedtls-16k',
+    'bearssl',
+    'late-clock',
+    'time-32-bit',
+    'utc-time',
+];
+const both = tlsVersions;
+const onlyTls12 = ['TLSv1.2'];
+const hour = 60 * 60 * 1000;
+function mbedtls(kilobytes) {
+    return {
+        name: `Mbed TLS before 3.6.3, buffers of ${kilobytes} KB`,
+        versions: onlyTls12,
+        recordBytes: kilobytes * 1024,
+        refusesNameConstraints: 'anywhere',
+    };
+}
+const deviceClasses = {
+    openssl: { name: 'OpenSSL', versions: both },
+    gnutls: { name: 'GnuTLS', versions: both },
+    go: { name: "Go's crypto/tls", versions: both, requiresSan: true },
+    java: { name: "Java's JSSE", versions: both },
+    rustls: { name: 'rustls', versions: both, requiresSan: true },
+    wolfssl: { name: 'wolfSSL, default build', versions: both, anchorsEveryCertificate: true },
+    'wolfssl-alt-cert-chains': { name: 'wolfSSL with ALT_CERT_CHAINS', versions: both },
+    'wolfssl-small': {
+        name: 'wolfSSL for RSA up to 2048 and P-256',
+        versions: both,
+        anchorsEveryCertificate: true,
+        keys: ['RSA_1024', 'RSA_2048', 'EC_prime256v1'],
+    },
+    'mbedtls-1k': mbedtls(1),
+    'mbedtls-2k': mbedtls(2),
+    'mbedtls-4k': mbedtls(4),
+    'mbedtls-16k': mbedtls(16),
+    bearssl: { name: 'BearSSL', versions: onlyTls12, refusesNameConstraints: 'below-root' },
+    /** A clock set to local time instead of UTC is up to 14 hours behind. */
+    'late-clock': {
+        name: 'a clock that is up to 14 hours late',
+        versions: both,
+        clockLateBy: 14 * hour,
+    },
+    /** LibreSSL where time_t has 32 bits refuses a later date. */
+    'time-32-bit': {
+        name: '32-bit time',
+        versions: both,
+        datesEnd: new Date('2038-01-19T03:14:08Z'),
+    },
+    /** From 2050 on dates are GeneralizedTime (RFC 5280, section 4.1.2.5), which some modems cannot read. */
+    'utc-time': {
+        name: 'no GeneralizedTime',
+        versions: both,
+        datesEnd: new Date('2050-01-01T00:00:00Z'),
+    },
+};
 
 
 /***/ }),
@@ -2389,7 +2470,7 @@ function oneLine(text) {
 
 /***/ }),
 
-/***/ 60152:
+/***/ 47226:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2447,6 +2528,7 @@ const inputNames = [
     'mqtt-client-id',
     'dns-resolver',
     'amazon-root-ca',
+    'device-classes',
     'replace',
     'delete-ca-secret',
     'delete-ca-kms-key',
@@ -3809,6 +3891,28 @@ function _function(params) {
 
 // EXTERNAL MODULE: ./lib/pki/name.js
 var pki_name = __nccwpck_require__(82841);
+// EXTERNAL MODULE: ./lib/pki/device-classes.js
+var device_classes = __nccwpck_require__(21253);
+;// CONCATENATED MODULE: ./lib/inputs/device-classes.js
+
+
+
+const readDeviceClass = oneOf(device_classes/* deviceClassIds */.zJ);
+/** Reads classes separated by commas or white space; one that is given twice counts once. */
+function readDeviceClasses(text) {
+    if (mayHoldKey(text)) {
+        return (0,pki_reading/* refuse */.TR)('holds PEM or base64, which is not repeated here; give the names of classes');
+    }
+    const readings = text
+        .split(/[\s,]+/)
+        .filter((word) => word !== '')
+        .map(readDeviceClass);
+    const faults = readings.flatMap(pki_reading/* faultsOf */.xm);
+    return faults.length > 0
+        ? (0,pki_reading/* refuse */.TR)(...faults)
+        : (0,pki_reading/* accept */.Ju)([...new Set(readings.flatMap((reading) => (reading.ok ? [reading.value] : [])))]);
+}
+
 ;// CONCATENATED MODULE: ./lib/inputs/mqtt.js
 
 
@@ -3882,6 +3986,7 @@ function isHostname(text) {
 
 
 
+
 /** A hundred years: what is longer is a slip of the keyboard. */
 const readDays = wholeNumber('number of days', 1, 36_500);
 const readKeyAlgorithm = oneOf(material/* keyAlgorithms */.Im);
@@ -3913,6 +4018,7 @@ const common = {
     'mqtt-topic': _default(input(readTopic), 'topic/test'),
     'mqtt-client-id': optional(input(readClientId)),
     'dns-resolver': optional(input(readResolver)),
+    'device-classes': _default(pipe(string(), parsed(readDeviceClasses)), []),
     'github-token': optional(string()),
     'issue-on-failure': _default(input(readFlag), false),
     'issue-labels': _default(input(listOf(readLabel)), []),
@@ -4507,6 +4613,7 @@ function commonSettings(fields, { clientIdentity, amazonRoots }) {
             topic: fields['mqtt-topic'],
             clientId: fields['mqtt-client-id'],
             resolver: fields['dns-resolver'],
+            deviceClasses: fields['device-classes'],
         },
         report: {
             githubToken: fields['github-token'],
@@ -4986,11 +5093,11 @@ async function runIn(host, job) {
 async function operate(settings, rim) {
     switch (settings.operation) {
         case 'provision': {
-            const { provision } = await Promise.all(/* import() */[__nccwpck_require__.e(0), __nccwpck_require__.e(631), __nccwpck_require__.e(894), __nccwpck_require__.e(451), __nccwpck_require__.e(136), __nccwpck_require__.e(440), __nccwpck_require__.e(989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3989));
+            const { provision } = await Promise.all(/* import() */[__nccwpck_require__.e(0), __nccwpck_require__.e(631), __nccwpck_require__.e(894), __nccwpck_require__.e(451), __nccwpck_require__.e(229), __nccwpck_require__.e(440), __nccwpck_require__.e(989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3989));
             return [await provision(settings, rim)];
         }
         case 'verify': {
-            const { verify } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(894), __nccwpck_require__.e(451), __nccwpck_require__.e(136), __nccwpck_require__.e(370)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13370));
+            const { verify } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(894), __nccwpck_require__.e(451), __nccwpck_require__.e(229), __nccwpck_require__.e(370)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13370));
             return verify(settings, rim);
         }
         case 'teardown': {
@@ -4998,7 +5105,7 @@ async function operate(settings, rim) {
             return [await teardown(settings, rim)];
         }
         case 'rotate': {
-            const { rotate } = await Promise.all(/* import() */[__nccwpck_require__.e(0), __nccwpck_require__.e(631), __nccwpck_require__.e(894), __nccwpck_require__.e(451), __nccwpck_require__.e(136), __nccwpck_require__.e(440), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46671));
+            const { rotate } = await Promise.all(/* import() */[__nccwpck_require__.e(0), __nccwpck_require__.e(631), __nccwpck_require__.e(894), __nccwpck_require__.e(451), __nccwpck_require__.e(229), __nccwpck_require__.e(440), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46671));
             return [await rotate(settings, rim)];
         }
     }

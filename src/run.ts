@@ -1,13 +1,13 @@
 /** One run of the action: inputs → operation → report. */
-import type { Rim } from './convergence/rim.ts';
+import type { Rim } from './context/context.ts';
+import type { Outcomes } from './context/outcome.ts';
 import { InputError } from './errors.ts';
-import type { Host } from './host.ts';
+import type { Host } from './github/host.ts';
+import { createJob, type Job } from './github/job.ts';
+import { otherNode } from './github/node-version.ts';
 import { secretInputs } from './inputs/given.ts';
 import { parseSettings } from './inputs/parse.ts';
 import type { Settings } from './inputs/settings.ts';
-import type { Outcomes } from './outcome.ts';
-import { createJob, type Job } from './report/job.ts';
-import { otherNode } from './report/node-version.ts';
 import { createRunLog } from './report/run-log.ts';
 
 /** Never rejects: a run that goes wrong says why in the log, and the host is told that it failed. */
@@ -35,7 +35,7 @@ async function runIn(host: Host, job: Job): Promise<void> {
   }
   const settings = await parseSettings(environment, clock.now());
   const outcomes = await operate(settings, await createRim(settings, job, host));
-  const { publish } = await import('./report/publish.ts');
+  const { publish } = await import('./github/publish.ts');
   const now = clock.now();
   await publish(outcomes, { job, settings: settings.report, environment, now });
 }

@@ -1,6 +1,6 @@
 /** Tables of worlds that are broken in one way each, and what `verify` is to see of them. */
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { type CheckId, checkIds } from '../../src/proof/check.ts';
+import { type CheckId, checkIds } from '../../src/verification/check.ts';
 import type { ActionResult } from '../../testkit/runner.ts';
 import { hurried } from '../support/hurried.ts';
 import { type InService, type Mend, startInService } from './in-service.ts';

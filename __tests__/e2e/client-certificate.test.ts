@@ -9,8 +9,8 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { noLatencies } from '../../sandbox/latencies.ts';
 import type { ClientIdentity } from '../../src/inputs/settings.ts';
-import { probeMqtt } from '../../src/proof/mqtt-probe.ts';
-import { createResolver } from '../../src/proof/resolver.ts';
+import { probeMqtt } from '../../src/verification/mqtt-probe.ts';
+import { createResolver } from '../../src/verification/resolver.ts';
 import { holdTo } from './documented-policy.ts';
 import { clientFor, domain, type Scenario, startScenario } from './scenario.ts';
 

@@ -1,7 +1,7 @@
 /** The log by itself: is it in service, what was changed, what must be done, by when. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { noLatencies } from '../../sandbox/latencies.ts';
-import { checkIds } from '../../src/proof/check.ts';
+import { checkIds } from '../../src/verification/check.ts';
 import type { ActionResult } from '../../testkit/runner.ts';
 import { changeRecord, recordSets } from './records.ts';
 import { domain, type Scenario, startScenario } from './scenario.ts';

@@ -5,7 +5,7 @@ import {
 } from '@aws-sdk/client-secrets-manager';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { noLatencies } from '../../sandbox/latencies.ts';
-import { tagsOf } from '../../src/convergence/tags.ts';
+import { tagsOf } from '../../src/context/tags.ts';
 import { clientFor, domain, type Scenario, startScenario } from './scenario.ts';
 
 const dayMs = 86_400_000;

@@ -5,7 +5,7 @@ import {
 } from '@aws-sdk/client-iot';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { noLatencies } from '../../sandbox/latencies.ts';
-import { domainTag, roleTag } from '../../src/convergence/tags.ts';
+import { domainTag, roleTag } from '../../src/context/tags.ts';
 import { changeRecord } from './records.ts';
 import { letGo } from './release.ts';
 import { clientFor, domain, type Scenario, startScenario } from './scenario.ts';

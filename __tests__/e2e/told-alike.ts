@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
 import { z } from 'zod';
-import { checkCodes, checkIds } from '../../src/proof/check.ts';
+import { checkCodes, checkIds } from '../../src/verification/check.ts';
 import type { ActionResult } from '../../testkit/runner.ts';
 import { pagesAt } from './in-service.ts';
 

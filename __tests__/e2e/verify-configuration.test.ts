@@ -63,6 +63,11 @@ const worlds: readonly BadWorld[] = [
           ['skipped', /was not read, and none/, /^Mend domain-configuration and tls-private-ca/],
         ]),
       ),
+      'device-compatibility': [
+        'skipped',
+        /^no chain that leads to/,
+        /^Fix issuer and tls-private-ca/,
+      ],
       mqtt: ['skipped', /where there is no domain configuration/, /^Mend domain-configuration/],
     },
   },

@@ -7,7 +7,7 @@ import {
 import { IoTClient, TagResourceCommand } from '@aws-sdk/client-iot';
 import type { ResourceRecordSet } from '@aws-sdk/client-route-53';
 import { validationRecord } from '../../sandbox/acm/validation.ts';
-import { validationCertificateTag } from '../../src/convergence/tags.ts';
+import { validationCertificateTag } from '../../src/context/tags.ts';
 import { type BadWorld, type Spoil, testBadWorlds } from './bad-worlds.ts';
 import {
   createRecord,

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { noLatencies } from '../../sandbox/latencies.ts';
-import { checkIds } from '../../src/proof/check.ts';
+import { checkIds } from '../../src/verification/check.ts';
 import type { ActionResult } from '../../testkit/runner.ts';
 import { domain, type Scenario, startScenario } from './scenario.ts';
 
@@ -88,6 +88,7 @@ describe('verify without AWS credentials', () => {
       issuer: 'pass',
       expiry: 'pass',
       'validation-certificate': 'skipped',
+      'device-compatibility': 'pass',
       dns: 'skipped',
       'tls-private-ca': 'warn',
       'tls-amazon-root': 'pass',

@@ -1,9 +1,9 @@
 /** A certificate authority that ends before its leaves would. */
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import type { Outcome } from '../../src/context/outcome.ts';
 import type { ProvisionSettings } from '../../src/inputs/settings.ts';
 import { provision } from '../../src/operations/provision.ts';
 import { rotate } from '../../src/operations/rotate.ts';
-import type { Outcome } from '../../src/outcome.ts';
 import { day, type InProcess, startInProcess } from '../support/in-process.ts';
 import { rotateSettings, settings } from '../support/worlds.ts';
 

@@ -1,10 +1,10 @@
 /** Runs that end anywhere while they make, record or retire an authority, and runs that make one at the same time. */
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { noLatencies } from '../../sandbox/latencies.ts';
-import { createStoredAuthority } from '../../src/convergence/apply/stored-authority.ts';
-import { Ledger } from '../../src/convergence/ledger.ts';
-import type { Outcome } from '../../src/outcome.ts';
+import type { Outcome } from '../../src/context/outcome.ts';
+import { Ledger } from '../../src/context/run-record.ts';
 import { generateStorableKey } from '../../src/pki/key-secret.ts';
+import { createStoredAuthority } from '../../src/resources/authority/store.ts';
 import { type InProcess, startInProcess } from '../support/in-process.ts';
 import { type AccountSecrets, accountSecrets } from '../support/secrets.ts';
 import { domain } from '../support/worlds.ts';

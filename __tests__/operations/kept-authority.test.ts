@@ -2,7 +2,7 @@
 import { ACMClient, GetCertificateCommand } from '@aws-sdk/client-acm';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { noLatencies } from '../../sandbox/latencies.ts';
-import type { Outcome } from '../../src/outcome.ts';
+import type { Outcome } from '../../src/context/outcome.ts';
 import { createAuthority } from '../../testkit/authority.ts';
 import { type InProcess, startInProcess } from '../support/in-process.ts';
 import { type AccountSecrets, accountSecrets } from '../support/secrets.ts';

@@ -2,9 +2,9 @@
 import { createPublicKey, X509Certificate } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { noLatencies } from '../../sandbox/latencies.ts';
+import type { Outcome } from '../../src/context/outcome.ts';
 import type { AuthorityKeySettings, ServerCertificateSettings } from '../../src/inputs/settings.ts';
 import { teardown } from '../../src/operations/teardown.ts';
-import type { Outcome } from '../../src/outcome.ts';
 import type { KeyAlgorithm } from '../../src/pki/material.ts';
 import { type InProcess, startInProcess } from '../support/in-process.ts';
 import { type AccountKms, accountKms } from '../support/kms.ts';

@@ -6,9 +6,9 @@ import {
   Route53Client,
 } from '@aws-sdk/client-route-53';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { DnsRecord, Outcome } from '../../src/context/outcome.ts';
 import type { ProvisionSettings } from '../../src/inputs/settings.ts';
 import { provision } from '../../src/operations/provision.ts';
-import type { DnsRecord, Outcome } from '../../src/outcome.ts';
 import { type InProcess, startInProcess } from '../support/in-process.ts';
 import { domain, settings } from '../support/worlds.ts';
 

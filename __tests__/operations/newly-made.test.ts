@@ -6,7 +6,7 @@ import {
   UpdateDomainConfigurationCommand,
 } from '@aws-sdk/client-iot';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
-import type { Outcome } from '../../src/outcome.ts';
+import type { Outcome } from '../../src/context/outcome.ts';
 import { type InProcess, startInProcess } from '../support/in-process.ts';
 import { domain, settings } from '../support/worlds.ts';
 

@@ -2,7 +2,7 @@
 import { X509Certificate } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { noLatencies } from '../../sandbox/latencies.ts';
-import type { Outcome } from '../../src/outcome.ts';
+import type { Outcome } from '../../src/context/outcome.ts';
 import { createAuthority as rootOver } from '../../src/pki/authority.ts';
 import { crossSign } from '../../src/pki/cross-sign.ts';
 import { issueServerCertificate } from '../../src/pki/leaf.ts';

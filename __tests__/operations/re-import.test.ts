@@ -1,9 +1,9 @@
 /** What is done when IoT Core does not take a re-import, which ACM cannot take back. */
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
+import type { Outcome } from '../../src/context/outcome.ts';
 import { provision } from '../../src/operations/provision.ts';
 import { rotate } from '../../src/operations/rotate.ts';
-import type { Outcome } from '../../src/outcome.ts';
 import { day, type InProcess, minute, startInProcess } from '../support/in-process.ts';
 import { rotateSettings, settings } from '../support/worlds.ts';
 

@@ -1,7 +1,7 @@
 /** Whoever is asked whether the leaf is due gives the same answer: the plan, the check, the notes and the title. */
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Outcome } from '../../src/context/outcome.ts';
 import type { DesiredSettings } from '../../src/inputs/settings.ts';
-import type { Outcome } from '../../src/outcome.ts';
 import { issueServerCertificate } from '../../src/pki/leaf.ts';
 import { rootOf } from '../../src/pki/material.ts';
 import { day as dayOf } from '../../src/pki/validity.ts';

@@ -1,7 +1,7 @@
 /** One certificate authority for two domains, as ca-secret-id allows. */
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import type { Outcome } from '../../src/context/outcome.ts';
 import { teardown } from '../../src/operations/teardown.ts';
-import type { Outcome } from '../../src/outcome.ts';
 import { type InProcess, startInProcess } from '../support/in-process.ts';
 import { settings, teardownSettings } from '../support/worlds.ts';
 

@@ -2,10 +2,10 @@
 
 import { ACMClient, ListCertificatesCommand } from '@aws-sdk/client-acm';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { validationCertificateTag } from '../../src/convergence/tags.ts';
+import type { Outcome } from '../../src/context/outcome.ts';
+import { validationCertificateTag } from '../../src/context/tags.ts';
 import { provision } from '../../src/operations/provision.ts';
 import { rotate } from '../../src/operations/rotate.ts';
-import type { Outcome } from '../../src/outcome.ts';
 import { day, type InProcess, startInProcess } from '../support/in-process.ts';
 import { rotateSettings, settings } from '../support/worlds.ts';
 

@@ -1,7 +1,8 @@
 /** Operations in this process, on the sandbox's clock: hours and months of waiting in no time. */
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
 import { createAws } from '../../src/aws/aws.ts';
-import type { Rim } from '../../src/convergence/rim.ts';
+import type { Rim } from '../../src/context/context.ts';
+import type { Outcome } from '../../src/context/outcome.ts';
 import type {
   ProofSettings,
   ProvisionSettings,
@@ -12,7 +13,6 @@ import { provision } from '../../src/operations/provision.ts';
 import { rotate } from '../../src/operations/rotate.ts';
 import { teardown } from '../../src/operations/teardown.ts';
 import { verify } from '../../src/operations/verify.ts';
-import type { Outcome } from '../../src/outcome.ts';
 import { eventLines } from '../../src/report/run-log.ts';
 import { clockOf } from './sandbox-clock.ts';
 import { domain, rotateSettings, settings, teardownSettings, verifySettings } from './worlds.ts';

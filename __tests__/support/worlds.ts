@@ -1,9 +1,7 @@
 /** Settings and observed worlds for tests of the plan: a finished domain, to be spoilt one thing at a time. */
 
 import type { AcmCertificate, DomainConfiguration, RecordSet } from '../../src/aws/contract.ts';
-import type { KeptGeneration } from '../../src/convergence/generations.ts';
-import type { StoredLeaf, World } from '../../src/convergence/observe/world.ts';
-import { tagsOf, validationCertificateTag } from '../../src/convergence/tags.ts';
+import { tagsOf, validationCertificateTag } from '../../src/context/tags.ts';
 import type {
   ProvisionSettings,
   RotateSettings,
@@ -12,6 +10,8 @@ import type {
 } from '../../src/inputs/settings.ts';
 import { issueServerCertificate } from '../../src/pki/leaf.ts';
 import type { CertificateChain, KeyAlgorithm } from '../../src/pki/material.ts';
+import type { KeptGeneration } from '../../src/resources/authority/generations.ts';
+import type { StoredLeaf, World } from '../../src/resources/snapshot.ts';
 import { createAuthority, type TestAuthority } from '../../testkit/authority.ts';
 
 export const domain = 'iot.example.com';
@@ -60,6 +60,7 @@ export function settings(changes: Partial<ProvisionSettings> = {}): ProvisionSet
       clientId: undefined,
       resolver: undefined,
       amazonRoots: [],
+      deviceClasses: [],
     },
     report: {
       githubToken: undefined,

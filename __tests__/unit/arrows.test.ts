@@ -98,7 +98,7 @@ it('report knows only the types of results, and what a failure is', () => {
 });
 
 it('an outcome is types alone', () => {
-  const loaded = imports.filter(({ from, isType }) => from === 'src/outcome.ts' && !isType);
+  const loaded = imports.filter(({ from, isType }) => from === 'src/context/outcome.ts' && !isType);
   expect(loaded).toEqual([]);
 });
 

@@ -1,6 +1,6 @@
 /** Inputs that are each well-formed and cannot stand together. */
 import { whereabouts } from '../aws/arn.ts';
-import type { Operation } from '../outcome.ts';
+import type { Operation } from '../context/outcome.ts';
 import {
   protocolsOf,
   readApplicationProtocol,

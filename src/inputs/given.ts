@@ -43,6 +43,7 @@ export const inputNames = [
   'mqtt-client-id',
   'dns-resolver',
   'amazon-root-ca',
+  'device-classes',
   'replace',
   'delete-ca-secret',
   'delete-ca-kms-key',

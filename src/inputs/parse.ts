@@ -114,6 +114,7 @@ function commonSettings(fields: Fields, { clientIdentity, amazonRoots }: Brought
       topic: fields['mqtt-topic'],
       clientId: fields['mqtt-client-id'],
       resolver: fields['dns-resolver'],
+      deviceClasses: fields['device-classes'],
     },
     report: {
       githubToken: fields['github-token'],

@@ -1,6 +1,6 @@
 /** One schema for each operation: every input of one line, read at the border. PEM is read in brought.ts. */
 import * as z from 'zod/mini';
-import type { Operation } from '../outcome.ts';
+import type { Operation } from '../context/outcome.ts';
 import { type DistinguishedName, keyAlgorithms } from '../pki/material.ts';
 import { parseDistinguishedName } from '../pki/name.ts';
 import { accept, type Reading, refuse } from '../pki/reading.ts';
@@ -17,6 +17,7 @@ import {
   readSecretId,
   readSecurityPolicy,
 } from './aws-names.ts';
+import { readDeviceClasses } from './device-classes.ts';
 import { readDomain, readDomains } from './domain.ts';
 import {
   listOf,
@@ -72,6 +73,7 @@ const common = {
   'mqtt-topic': z._default(input(readTopic), 'topic/test'),
   'mqtt-client-id': z.optional(input(readClientId)),
   'dns-resolver': z.optional(input(readResolver)),
+  'device-classes': z._default(z.pipe(z.string(), parsed(readDeviceClasses)), []),
   'github-token': z.optional(z.string()),
   'issue-on-failure': z._default(input(readFlag), false),
   'issue-labels': z._default(input(listOf(readLabel)), []),

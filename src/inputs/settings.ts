@@ -1,5 +1,6 @@
 /** What the user wrote, validated: the inside of the program trusts every member of these types. */
 import type { DomainConfigurationSettings } from '../aws/contract.ts';
+import type { DeviceClassId } from '../pki/device-classes.ts';
 import type {
   DistinguishedName,
   KeyAlgorithm,
@@ -86,6 +87,8 @@ export interface ProofSettings {
   readonly resolver: string | undefined;
   /** PEM, one certificate each: the trust for the default endpoint. */
   readonly amazonRoots: readonly string[];
+  /** The classes of devices that must connect; empty: not known. */
+  readonly deviceClasses: readonly DeviceClassId[];
 }
 
 export interface ReportSettings {

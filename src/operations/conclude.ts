@@ -1,8 +1,8 @@
-import type { PlannedChange } from '../convergence/change.ts';
-import type { Ledger } from '../convergence/ledger.ts';
-import type { Effect } from '../convergence/step.ts';
+import type { PlannedChange } from '../context/change.ts';
+import type { Operation, Outcome } from '../context/outcome.ts';
+import type { Ledger } from '../context/run-record.ts';
+import type { Effect } from '../context/step.ts';
 import { Pending } from '../errors.ts';
-import type { Operation, Outcome } from '../outcome.ts';
 
 export interface RunSubject {
   readonly operation: Operation;

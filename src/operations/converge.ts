@@ -1,20 +1,21 @@
 /** The walk that every operation with a desired state takes: observe, plan, apply, prove, tidy up. */
-import { apply } from '../convergence/apply/apply.ts';
-import { tryToRemoveCertificate } from '../convergence/apply/remove-certificate.ts';
-import { Ledger } from '../convergence/ledger.ts';
-import { askForRecord, recordsOfPlan } from '../convergence/manual-records.ts';
-import type { Note } from '../convergence/note.ts';
-import { observe } from '../convergence/observe/observe.ts';
-import { cutOffBy } from '../convergence/plan/configuration.ts';
-import { type Plan, plan } from '../convergence/plan/plan.ts';
-import { leafRenewal } from '../convergence/plan/renewal.ts';
-import type { Rim } from '../convergence/rim.ts';
+
+import type { Rim } from '../context/context.ts';
+import type { Note } from '../context/note.ts';
+import type { Outcome } from '../context/outcome.ts';
+import { Ledger } from '../context/run-record.ts';
 import { Failure, PlanRefused } from '../errors.ts';
 import type { DesiredSettings } from '../inputs/settings.ts';
-import type { Outcome } from '../outcome.ts';
 import type { Renewal } from '../pki/renewal.ts';
+import { cutOffBy } from '../resources/domain-configuration/plan.ts';
+import { askForRecord, recordsOfPlan } from '../resources/endpoint-record/manual-records.ts';
+import { tryToRemoveCertificate } from '../resources/server-certificate/remove.ts';
+import { leafRenewal } from '../resources/server-certificate/renewal.ts';
+import { apply } from './apply.ts';
 import { conclude } from './conclude.ts';
-import { proveDomain } from './prove-domain.ts';
+import { observe } from './observe.ts';
+import { type Plan, plan } from './plan.ts';
+import { proveDomain } from './verify-domain.ts';
 
 /**
  * Never rejects: what goes wrong is the outcome's `error`, beside all that was learnt and done until then.

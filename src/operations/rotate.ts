@@ -2,13 +2,14 @@
  * rotate: renews the server certificate under the same ARN when it is due, rolls the certificate authority over, and proves
  * the domain again. On a domain where nothing is due it is the proof alone.
  */
-import type { Note } from '../convergence/note.ts';
-import type { AuthorityPlan } from '../convergence/plan/plan.ts';
-import type { Rim } from '../convergence/rim.ts';
+
+import type { Rim } from '../context/context.ts';
+import type { Note } from '../context/note.ts';
+import type { Outcome } from '../context/outcome.ts';
 import type { RotateSettings } from '../inputs/settings.ts';
-import type { Outcome } from '../outcome.ts';
 import type { Renewal } from '../pki/renewal.ts';
 import { converge } from './converge.ts';
+import type { AuthorityPlan } from './plan.ts';
 
 export function rotate(settings: RotateSettings, rim: Rim): Promise<Outcome> {
   return converge(settings, rim, (plan, renewal) => {

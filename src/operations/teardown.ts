@@ -1,15 +1,15 @@
 /** teardown: takes a domain out of service and removes what this action made for it, from whatever state it is in. */
 
-import { awaitTornDown } from '../convergence/apply/await-teardown.ts';
-import { applyTeardown } from '../convergence/apply/teardown.ts';
-import { Ledger } from '../convergence/ledger.ts';
-import { observeTeardown } from '../convergence/observe/observe-teardown.ts';
-import { planTeardown } from '../convergence/plan/teardown.ts';
-import type { Rim } from '../convergence/rim.ts';
+import type { Rim } from '../context/context.ts';
+import type { Outcome } from '../context/outcome.ts';
+import { Ledger } from '../context/run-record.ts';
 import { Failure, PlanRefused } from '../errors.ts';
 import type { TeardownSettings } from '../inputs/settings.ts';
-import type { Outcome } from '../outcome.ts';
+import { applyTeardown } from './apply-teardown.ts';
+import { awaitTornDown } from './await-teardown.ts';
 import { conclude } from './conclude.ts';
+import { observeTeardown } from './observe-teardown.ts';
+import { planTeardown } from './plan-teardown.ts';
 
 /** Never rejects: what goes wrong is the outcome's `error`, beside all that was learnt and done until then. */
 export function teardown(settings: TeardownSettings, rim: Rim): Promise<Outcome> {

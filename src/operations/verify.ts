@@ -1,24 +1,24 @@
 /** verify: would a device that trusts only our CA connect today? Changes nothing but its own short-lived client identity. */
 
-import { leafFacts } from '../convergence/leaf-facts.ts';
-import { Ledger } from '../convergence/ledger.ts';
+import type { Rim } from '../context/context.ts';
+import { createSlots } from '../context/limit.ts';
+import type { Outcome, Outcomes } from '../context/outcome.ts';
+import { Ledger } from '../context/run-record.ts';
+import { tagsOf } from '../context/tags.ts';
+import { Failure } from '../errors.ts';
+import type { ClientIdentity, VerifySettings } from '../inputs/settings.ts';
+import { withProofIdentity } from '../resources/client-identity/client-identity.ts';
+import { type ClientIds, clientIdsOf } from '../resources/client-identity/client-ids.ts';
+import { leafFacts } from '../resources/server-certificate/facts.ts';
+import type { NoClient, ProofSubject } from '../verification/subject.ts';
+import { conclude } from './conclude.ts';
 import {
   type AccountView,
   type DomainView,
   inspectAccount,
   inspectDomain,
-} from '../convergence/observe/inspect.ts';
-import type { Rim } from '../convergence/rim.ts';
-import { createSlots } from '../convergence/slots.ts';
-import { tagsOf } from '../convergence/tags.ts';
-import { Failure } from '../errors.ts';
-import type { ClientIdentity, VerifySettings } from '../inputs/settings.ts';
-import type { Outcome, Outcomes } from '../outcome.ts';
-import type { NoClient, ProofSubject } from '../proof/subject.ts';
-import { type ClientIds, clientIdsOf } from './client-ids.ts';
-import { conclude } from './conclude.ts';
-import { withProofIdentity } from './proof-identity.ts';
-import { proveSubject, refuseFailed } from './prove-subject.ts';
+} from './observe-domain.ts';
+import { proveSubject, refuseFailed } from './verify-subject.ts';
 
 /** AWS answers about ten calls a second of each kind (general reference, "AWS IoT Core endpoints and quotas"). */
 const domainsAtOnce = 10;
@@ -160,11 +160,12 @@ function subjectOf(
   seen: DomainView | undefined,
 ): ProofSubject {
   const { proof, trust, renewBeforeDays } = settings;
-  const { amazonRoots, port, resolver } = proof;
+  const { amazonRoots, port, resolver, deviceClasses } = proof;
   return {
     domain,
     amazonRoots,
     port,
+    deviceClasses,
     trust: seen?.trust ?? (trust.kind === 'brought' ? trust.roots : []),
     ...(view && { iotEndpoint: view.iotEndpoint }),
     ...(seen && {

@@ -1,6 +1,6 @@
 /** What works today and stops working unless a person acts: warnings with a date. */
-import type { Outcome } from '../outcome.ts';
-import type { CheckCode, CheckId, CheckResult } from '../proof/check.ts';
+import type { Outcome } from '../context/outcome.ts';
+import type { CheckCode, CheckId, CheckResult } from '../verification/check.ts';
 
 export interface Attention {
   /** The first day by which somebody must have acted. */

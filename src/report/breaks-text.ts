@@ -1,4 +1,4 @@
-import type { BreaksAt } from '../outcome.ts';
+import type { BreaksAt } from '../context/outcome.ts';
 
 const whats = {
   'server-certificate-expires': 'the server certificate',

@@ -1,5 +1,5 @@
 import type { Environment } from '../inputs/given.ts';
-import type { CheckId } from '../proof/check.ts';
+import type { CheckId } from '../verification/check.ts';
 
 /** The address of the page in docs/checks that tells of a check; undefined where it is not known. */
 export type CheckPages = (id: CheckId) => string | undefined;

@@ -1,6 +1,6 @@
 /** What verify is asked: would a device that trusts only the private CA connect today, and will it next month? */
-import type { BreaksAt, Outcome } from '../outcome.ts';
-import type { CheckId } from '../proof/check.ts';
+import type { BreaksAt, Outcome } from '../context/outcome.ts';
+import type { CheckId } from '../verification/check.ts';
 import { breaksText } from './breaks-text.ts';
 import { dayMs, dayOf, inDays } from './days.ts';
 import { escapeText } from './markdown.ts';

@@ -1,6 +1,6 @@
 /** The job summary of several domains: the verdict, the first to break, a row a domain, and the reasons of each that failed. */
-import type { BreaksAt, Outcome, Outcomes } from '../outcome.ts';
-import type { CheckResult } from '../proof/check.ts';
+import type { BreaksAt, Outcome, Outcomes } from '../context/outcome.ts';
+import type { CheckResult } from '../verification/check.ts';
 import { breaksText } from './breaks-text.ts';
 import { fitting, leftOut, mostSummaryBytes } from './budget.ts';
 import type { CheckPages } from './check-pages.ts';

@@ -1,5 +1,5 @@
 /** What became of one call of change, as a line of the log. */
-import type { Effect, StepCode } from '../convergence/step.ts';
+import type { Effect, StepCode } from '../context/step.ts';
 import { duration } from './days.ts';
 
 /** As done, and what failed to be done. */

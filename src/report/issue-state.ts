@@ -1,8 +1,8 @@
 /** What the tracking issue of a domain remembers from run to run, and what a run does to the issue: pure. */
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import type { Operation, Outcome } from '../context/outcome.ts';
 import { Failure } from '../errors.ts';
-import type { Operation, Outcome } from '../outcome.ts';
 import { attentionOf } from './attention.ts';
 import { type Reason, reasonsOf } from './reasons.ts';
 

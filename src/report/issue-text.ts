@@ -1,5 +1,5 @@
 /** What the tracking issue of a domain says, and what it hides to be found and to remember. */
-import type { Outcome } from '../outcome.ts';
+import type { Outcome } from '../context/outcome.ts';
 import { fitting, mostBodyBytes } from './budget.ts';
 import type { CheckPages } from './check-pages.ts';
 import { type IssueState, openProblems, type Problem, parseState } from './issue-state.ts';

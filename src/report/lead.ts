@@ -1,6 +1,6 @@
 /** The first lines under the verdict: what it rests on, and how long it holds. */
-import type { Outcome } from '../outcome.ts';
-import type { CheckResult } from '../proof/check.ts';
+import type { Outcome } from '../context/outcome.ts';
+import type { CheckResult } from '../verification/check.ts';
 import { breaksText } from './breaks-text.ts';
 import { connects } from './connects.ts';
 import { dayOf, inDays } from './days.ts';

@@ -1,5 +1,5 @@
 /** What people should know of a run, in sentences. */
-import type { FailureSummary, Note } from '../convergence/note.ts';
+import type { FailureSummary, Note } from '../context/note.ts';
 import { dayOf } from './days.ts';
 
 export function noteText(note: Note): string {

@@ -1,5 +1,5 @@
 /** What the outcomes of a run come to together. */
-import type { BreaksAt, Outcome, Outcomes } from '../outcome.ts';
+import type { BreaksAt, Outcome, Outcomes } from '../context/outcome.ts';
 
 type Status = Outcome['status'];
 

@@ -1,5 +1,5 @@
 /** A plan in the signs people know from Terraform. */
-import type { Impact, PlannedChange } from '../convergence/change.ts';
+import type { Impact, PlannedChange } from '../context/change.ts';
 import { oneLine } from './visible-text.ts';
 
 /** As people know them from Terraform. */

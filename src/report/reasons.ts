@@ -1,7 +1,8 @@
 /** Why a run did not end well. */
+
+import type { Outcome } from '../context/outcome.ts';
 import { ChecksFailed, Failure, PlanRefused } from '../errors.ts';
-import type { Outcome } from '../outcome.ts';
-import type { CheckCode, CheckId } from '../proof/check.ts';
+import type { CheckCode, CheckId } from '../verification/check.ts';
 
 export interface Reason {
   readonly error: Error;

@@ -1,5 +1,5 @@
-import type { PlannedChange } from '../convergence/change.ts';
-import type { Outcome } from '../outcome.ts';
+import type { PlannedChange } from '../context/change.ts';
+import type { Outcome } from '../context/outcome.ts';
 import { code, escapeText } from './markdown.ts';
 
 /** What a teardown that came to its end removed and what it left, each with the plan's reason; undefined for other runs. */

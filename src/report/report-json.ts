@@ -1,5 +1,5 @@
+import type { BreaksAt, Outcome, Outcomes } from '../context/outcome.ts';
 import { Failure } from '../errors.ts';
-import type { BreaksAt, Outcome, Outcomes } from '../outcome.ts';
 import { breaksText } from './breaks-text.ts';
 import { noteText } from './note-text.ts';
 import { earliestBreak, overallStatus } from './overall.ts';

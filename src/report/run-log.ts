@@ -1,7 +1,7 @@
 /** The log of a run, which can be read alone: groups for observe, plan, apply and verify, a line for each thing that happens. */
-import type { RunEvent, WaitProgress } from '../convergence/event.ts';
-import type { DnsRecord } from '../outcome.ts';
-import type { CheckResult } from '../proof/check.ts';
+import type { RunEvent, WaitProgress } from '../context/event.ts';
+import type { DnsRecord } from '../context/outcome.ts';
+import type { CheckResult } from '../verification/check.ts';
 import { duration } from './days.ts';
 import { effectText } from './effect-text.ts';
 import { noteText } from './note-text.ts';

@@ -1,5 +1,5 @@
 /** The job summary: the verdict first, then what to do, what was proven, what was changed, and what a device needs. */
-import type { Outcome } from '../outcome.ts';
+import type { Outcome } from '../context/outcome.ts';
 import { mostSummaryBytes, summaryWithin } from './budget.ts';
 import type { CheckPages } from './check-pages.ts';
 import { lead } from './lead.ts';

@@ -1,7 +1,8 @@
 /** What a run came to, in Markdown. */
+
+import type { Outcome, Outcomes } from '../context/outcome.ts';
 import { Failure, shortened } from '../errors.ts';
-import type { Outcome, Outcomes } from '../outcome.ts';
-import type { CheckResult } from '../proof/check.ts';
+import type { CheckResult } from '../verification/check.ts';
 import { attentionOf } from './attention.ts';
 import type { CheckPages } from './check-pages.ts';
 import { dayOf } from './days.ts';

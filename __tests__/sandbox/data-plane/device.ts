@@ -5,9 +5,9 @@ import {
   CreatePolicyCommand,
 } from '@aws-sdk/client-iot';
 import type { ClientIdentity } from '../../../src/inputs/settings.ts';
-import { type MqttObservation, probeMqtt } from '../../../src/proof/mqtt-probe.ts';
-import { createResolver } from '../../../src/proof/resolver.ts';
-import { probeTls, type TlsObservation } from '../../../src/proof/tls-probe.ts';
+import { type MqttObservation, probeMqtt } from '../../../src/verification/mqtt-probe.ts';
+import { createResolver } from '../../../src/verification/resolver.ts';
+import { probeTls, type TlsObservation } from '../../../src/verification/tls-probe.ts';
 import type { TestAccount } from '../kernel/account.ts';
 
 export interface Device extends ClientIdentity {

@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
 import { z } from 'zod';
-import { noteCodes } from '../../../src/convergence/note.ts';
-import { stepCodes } from '../../../src/convergence/step.ts';
+import { noteCodes } from '../../../src/context/note.ts';
+import { stepCodes } from '../../../src/context/step.ts';
 import { failureCodes } from '../../../src/errors.ts';
-import { checkCodes } from '../../../src/proof/check.ts';
+import { checkCodes } from '../../../src/verification/check.ts';
 
 const docs = join(import.meta.dirname, '../../../docs');
 const page = readFileSync(join(docs, 'codes.md'), 'utf8');

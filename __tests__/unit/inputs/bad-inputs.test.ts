@@ -79,6 +79,8 @@ const malformed: readonly BadInput[] = [
   ['application-protocol', 'SECURE_MQTT', { 'application-protocol': 'MQTT' }],
   ['mqtt-port', 'from 1 to 65535', { 'mqtt-port': '0' }],
   ['mqtt-port', 'is not a port number', { 'mqtt-port': '8883.5' }],
+  ['device-classes', '«wolfsl» is not one of openssl, ', { 'device-classes': 'go, wolfsl' }],
+  ['device-classes', 'PEM or base64', { 'device-classes': '-----BEGIN PRIVATE KEY-----' }],
   ['mqtt-topic', 'wildcard of MQTT', { 'mqtt-topic': 'devices/+/state' }],
   ['mqtt-topic', 'IoT policies', { 'mqtt-topic': 'devices/*' }],
   ['mqtt-topic', 'reserved', { 'mqtt-topic': '$aws/things' }],

@@ -48,6 +48,7 @@ describe('operation and domain alone', () => {
         clientId: undefined,
         resolver: undefined,
         amazonRoots: expect.any(Array),
+        deviceClasses: [],
       },
       report: {
         githubToken: undefined,
@@ -192,6 +193,7 @@ describe('the text of an input', () => {
       'mqtt-topic': 'a/b/c/d/e/f/g/h',
       'mqtt-client-id': 'probe-1',
       'dns-resolver': '[2001:db8::53]:5353',
+      'device-classes': 'wolfssl, mbedtls-2k\n\nwolfssl go',
       'github-token': 'token',
       'issue-on-failure': 'true',
     };
@@ -205,6 +207,7 @@ describe('the text of an input', () => {
         ttl: 0,
       },
       proof: {
+        deviceClasses: ['wolfssl', 'mbedtls-2k', 'go'],
         port: 443,
         topic: 'a/b/c/d/e/f/g/h',
         clientId: 'probe-1',

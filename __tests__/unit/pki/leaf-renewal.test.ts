@@ -1,7 +1,6 @@
 /** A leaf in the likeness of the one before it, judged by the rule for what goes under the same ARN. */
 import { X509Certificate } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
-import { reimportObstacle } from '../../../src/convergence/plan/reimport-obstacle.ts';
 import { type CertificateFacts, type KeyUsage, readCertificate } from '../../../src/pki/facts.ts';
 import { issueServerCertificate } from '../../../src/pki/leaf.ts';
 import { keyAlgorithms } from '../../../src/pki/material.ts';
@@ -11,6 +10,7 @@ import {
   KeyUsageFlags,
   KeyUsagesExtension,
 } from '../../../src/pki/x509.ts';
+import { reimportObstacle } from '../../../src/resources/server-certificate/reimport-obstacle.ts';
 import { createAuthority } from '../../../testkit/authority.ts';
 import {
   clientAuth,

@@ -1,10 +1,8 @@
 /** The one rule of renewal: the plan, the check, the notes and the title give its answer, over random lives. */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { World } from '../../../src/convergence/observe/world.ts';
-import { plan } from '../../../src/convergence/plan/plan.ts';
-import { issuedBelow } from '../../../src/convergence/plan/renewal.ts';
 import type { DesiredSettings } from '../../../src/inputs/settings.ts';
+import { plan } from '../../../src/operations/plan.ts';
 import { renewalNotes } from '../../../src/operations/rotate.ts';
 import { issueServerCertificate } from '../../../src/pki/leaf.ts';
 import { rootOf } from '../../../src/pki/material.ts';
@@ -15,6 +13,8 @@ import {
 } from '../../../src/pki/requirements.ts';
 import { day, dayInMilliseconds } from '../../../src/pki/validity.ts';
 import { verdict } from '../../../src/report/verdict.ts';
+import { issuedBelow } from '../../../src/resources/server-certificate/renewal.ts';
+import type { World } from '../../../src/resources/snapshot.ts';
 import {
   authority,
   certificate,

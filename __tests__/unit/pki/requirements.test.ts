@@ -3,7 +3,7 @@ import type { Examination, Finding } from '../../../src/pki/finding.ts';
 import type { LeafSource } from '../../../src/pki/renewal.ts';
 import { examineServerCertificate } from '../../../src/pki/requirements.ts';
 import { ExtendedKeyUsageExtension } from '../../../src/pki/x509.ts';
-import type { CheckResult } from '../../../src/proof/check.ts';
+import type { CheckResult } from '../../../src/verification/check.ts';
 import {
   authorityExtension,
   clientAuth,

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { issueServerCertificate } from '../../../src/pki/leaf.ts';
 import { keyAlgorithms } from '../../../src/pki/material.ts';
 import { domain } from '../../../testkit/certificates.ts';
-import { type Peer, serveTls } from '../proof/peers.ts';
+import { type Peer, serveTls } from '../verification/peers.ts';
 import { leafRequest, rollOver, root } from './rolled.ts';
 
 const run = promisify(execFile);

@@ -1,8 +1,8 @@
 /** Each check has a page in docs/checks, and each page there is of a check. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { checkIds } from '../../../src/proof/check.ts';
 import { checkPages } from '../../../src/report/check-pages.ts';
+import { checkIds } from '../../../src/verification/check.ts';
 
 const folder = 'docs/checks';
 const fetched = {

@@ -1,9 +1,9 @@
 /** The question that verify is asked, and its answer in the first lines of the summary. */
 import { describe, expect, it } from '@jest/globals';
-import type { Outcome } from '../../../src/outcome.ts';
-import type { CheckResult } from '../../../src/proof/check.ts';
-import { devicesNow } from '../../../src/proof/devices.ts';
+import type { Outcome } from '../../../src/context/outcome.ts';
 import { summaryOf } from '../../../src/report/summary.ts';
+import type { CheckResult } from '../../../src/verification/check.ts';
+import { devicesNow } from '../../../src/verification/devices.ts';
 import { domain, failedBy, failedProof, noPages, now, passedBut, ready } from './outcomes.ts';
 
 const verified = { ...ready, operation: 'verify', changed: false, plan: [] } as const;

@@ -1,6 +1,6 @@
 /** Several domains in one run: one summary. */
 import { describe, expect, it } from '@jest/globals';
-import type { Outcome, Outcomes } from '../../../src/outcome.ts';
+import type { Outcome, Outcomes } from '../../../src/context/outcome.ts';
 import { summaryOfDomains } from '../../../src/report/domains-summary.ts';
 import {
   failedBy,
@@ -53,7 +53,7 @@ describe('the verdict over several domains', () => {
     ['## ⏳ 1 of 2 domains are not ready yet; nothing is wrong', [pending, ready]],
     ['## 📋 2 domains: what provision would change', [planned, planned]],
     [
-      '## ✅ 2 domains are in service on their private CA, as far as 23 of 24 checks tell',
+      '## ✅ 2 domains are in service on their private CA, as far as 25 of 26 checks tell',
       [
         ready,
         { ...ready, checks: passedBut({ id: 'mqtt', result: 'skipped', seen: '', expected: '' }) },

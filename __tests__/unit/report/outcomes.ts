@@ -1,9 +1,10 @@
 /** Outcomes to report: a domain in service, and runs that ended otherwise. */
+
+import type { Outcome } from '../../../src/context/outcome.ts';
 import { ChecksFailed, Pending } from '../../../src/errors.ts';
-import type { Outcome } from '../../../src/outcome.ts';
-import { type CheckResult, checkIds } from '../../../src/proof/check.ts';
-import { devicesNow } from '../../../src/proof/devices.ts';
 import { checkPages } from '../../../src/report/check-pages.ts';
+import { type CheckResult, checkIds } from '../../../src/verification/check.ts';
+import { devicesNow } from '../../../src/verification/devices.ts';
 
 export const domain = 'iot.example.com';
 export const now = new Date('2026-11-20T12:00:00Z');

@@ -1,8 +1,8 @@
 /** Whatever AWS, a peer or a certificate says, the Markdown keeps its shape. */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import type { Outcome } from '../../../src/context/outcome.ts';
 import { Failure } from '../../../src/errors.ts';
-import type { Outcome } from '../../../src/outcome.ts';
 import { summaryOfDomains } from '../../../src/report/domains-summary.ts';
 import { code, codeBlock, escapeText, table } from '../../../src/report/markdown.ts';
 import { summaryOf } from '../../../src/report/summary.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { PlannedChange } from '../../../src/convergence/change.ts';
+import type { PlannedChange } from '../../../src/context/change.ts';
 import { planCount, planLines } from '../../../src/report/plan-text.ts';
 import { domain, planned } from './outcomes.ts';
 

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import { Failure, PlanRefused } from '../../../src/errors.ts';
-import { checkIds } from '../../../src/proof/check.ts';
 import { changeSign } from '../../../src/report/plan-text.ts';
 import { reportJson } from '../../../src/report/report-json.ts';
+import { checkIds } from '../../../src/verification/check.ts';
 import { failedBy, failedProof, noCname, now, pending, planned, ready } from './outcomes.ts';
 
 const schemaText = readFileSync('docs/report.schema.json', 'utf8');

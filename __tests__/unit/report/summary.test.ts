@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Outcome } from '../../../src/context/outcome.ts';
 import { Failure, PlanRefused } from '../../../src/errors.ts';
-import type { Outcome } from '../../../src/outcome.ts';
 import { summaryOf } from '../../../src/report/summary.ts';
 import {
   failedBy,
@@ -33,14 +33,14 @@ describe('the summary of a domain in service', () => {
       [
         '## ✅ iot.example.com is in service on its private CA; breaks-at 2027-11-20',
         '',
-        '<code>iot.example.com</code> → <code>a1b2c3-ats.iot.eu-west-1.amazonaws.com</code>. 12 of 12 checks passed. If nobody does anything, devices stop connecting **in 365 days**, on 2027-11-20: the server certificate CN=iot.example.com expires.',
+        '<code>iot.example.com</code> → <code>a1b2c3-ats.iot.eu-west-1.amazonaws.com</code>. 13 of 13 checks passed. If nobody does anything, devices stop connecting **in 365 days**, on 2027-11-20: the server certificate CN=iot.example.com expires.',
       ].join('\n'),
     );
   });
 
   it('says when nothing had to be changed', () => {
     expect(opening(summaryOf({ ...ready, changed: false }, now, noPages))).toContain(
-      'Nothing had to be changed. 12 of 12 checks passed.',
+      'Nothing had to be changed. 13 of 13 checks passed.',
     );
   });
 
@@ -62,7 +62,7 @@ describe('the summary of a domain in service', () => {
     expect(section(summary, 'Three connections')).toContain(
       '| custom domain | private CA | connects | ✅ tls-private-ca as wanted |',
     );
-    expect(opening(summary)).toContain('11 of 12 checks passed, 1 skipped.');
+    expect(opening(summary)).toContain('12 of 13 checks passed, 1 skipped.');
   });
 
   it('shows what was changed in the signs of a plan', () => {
@@ -94,7 +94,7 @@ describe('the summary of checks', () => {
   it('names skipped ones in the verdict, which else would read as if they had passed', () => {
     const skipped = { id: 'mqtt', result: 'skipped', seen: 'x', expected: '' } as const;
     expect(summaryOf({ ...ready, checks: passedBut(skipped) }, now, noPages)).toMatch(
-      /^## ✅ iot\.example\.com is in service on its private CA, as far as 11 of 12 checks tell; breaks-at 2027-11-20\n/,
+      /^## ✅ iot\.example\.com is in service on its private CA, as far as 12 of 13 checks tell; breaks-at 2027-11-20\n/,
     );
   });
 

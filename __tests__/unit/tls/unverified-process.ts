@@ -5,11 +5,11 @@
 import { createServer, type Server } from 'node:https';
 import { createAws } from '../../../src/aws/aws.ts';
 import { proveHandshake } from '../../../src/pki/handshake.ts';
-import { probeMqtt } from '../../../src/proof/mqtt-probe.ts';
-import { probeTls } from '../../../src/proof/tls-probe.ts';
+import { probeMqtt } from '../../../src/verification/mqtt-probe.ts';
+import { probeTls } from '../../../src/verification/tls-probe.ts';
 import { domain, keyPem, type Made, make, makeRoot } from '../../../testkit/certificates.ts';
 import { TestClock } from '../../support/test-clock.ts';
-import { loopback, makeWorld, serveMqtt } from '../proof/peers.ts';
+import { loopback, makeWorld, serveMqtt } from '../verification/peers.ts';
 
 process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0';
 

@@ -1,0 +1,42 @@
+import type { Aws } from '../../src/aws/contract.ts';
+import type { Rim } from '../../src/context/context.ts';
+import { eventLines } from '../../src/report/run-log.ts';
+import { TestClock } from './test-clock.ts';
+
+export interface RecordingRim {
+  readonly rim: Rim;
+  readonly clock: TestClock;
+  /** What was logged as info. */
+  readonly lines: string[];
+  readonly masked: string[];
+}
+
+/** A rim over a clock that moves only by sleeping; without `aws`, calling AWS is an error. */
+export function recordingRim(
+  options: { readonly minutes?: number; readonly signal?: AbortSignal; readonly aws?: Aws } = {},
+): RecordingRim {
+  const clock = new TestClock();
+  const lines: string[] = [];
+  const masked: string[] = [];
+  const none = () => Promise.reject(new Error('this test has no AWS'));
+  const rim: Rim = {
+    aws: options.aws ?? {
+      region: 'eu-west-1',
+      hasCredentials: none,
+      acm: none,
+      iot: none,
+      route53: none,
+      secrets: none,
+      kms: none,
+    },
+    clock,
+    log: { info: (line) => lines.push(line), warning: () => undefined, debug: () => undefined },
+    mask: (secret) => masked.push(secret),
+    tell: (event) => {
+      lines.push(...eventLines(event));
+    },
+    signal: options.signal ?? new AbortController().signal,
+    deadline: new Date(clock.now().getTime() + (options.minutes ?? 50) * 60_000),
+  };
+  return { rim, clock, lines, masked };
+}

@@ -1,0 +1,114 @@
+import { describe, expect, it } from '@jest/globals';
+import { sideBySide } from '../../../src/context/concurrently.ts';
+import { waitFor } from '../../../src/context/wait.ts';
+import { Pending } from '../../../src/errors.ts';
+import { recordingRim } from '../../support/context.ts';
+
+const code = 'await-server-certificate-served';
+const what = 'the leaf to be served';
+const remedy = 'Look at the endpoint.';
+
+describe('a wait', () => {
+  it('gives what the poll gives, at once when there is nothing to wait for', async () => {
+    const { rim, clock } = recordingRim();
+    const value = await waitFor(rim, {
+      code,
+      what,
+      remedy,
+      poll: async () => ({ done: true, value: 7 }),
+    });
+    expect(value).toBe(7);
+    expect(clock.slept).toEqual([]);
+  });
+
+  it('tells what was seen when that changes and once a minute, not at each poll', async () => {
+    const { rim, lines, clock } = recordingRim();
+    const start = clock.now().getTime();
+    await waitFor(rim, {
+      code,
+      what,
+      remedy,
+      poll: async () => {
+        const minutes = (clock.now().getTime() - start) / 60_000;
+        return minutes < 3
+          ? { done: false, seen: minutes < 1 ? 'the old leaf' : 'no answer' }
+          : { done: true, value: true };
+      },
+    });
+    expect(lines[0]).toMatch(
+      /^Waiting for the leaf to be served: the old leaf \(0 ms; this run waits until \d\d:\d\d UTC\)$/,
+    );
+    expect(lines.length).toBeGreaterThanOrEqual(3);
+    expect(lines.length).toBeLessThanOrEqual(5);
+  });
+
+  it('ends pending at the deadline, saying what was awaited, what was seen and what comes next', async () => {
+    const { rim, clock } = recordingRim({ minutes: 50 });
+    const start = clock.now().getTime();
+    const wait = waitFor(rim, {
+      code,
+      what,
+      remedy,
+      poll: async () => ({ done: false, seen: 'the old leaf' }),
+    });
+    await expect(wait).rejects.toThrow(
+      /^waiting for the leaf to be served: the old leaf after 50 min 0 s\. Look at the endpoint\. Run the job again/,
+    );
+    await expect(wait).rejects.toBeInstanceOf(Pending);
+    expect(clock.now().getTime() - start).toBe(50 * 60_000);
+  });
+
+  it('polls often at first, and less often the longer it lasts', async () => {
+    const { rim, clock } = recordingRim({ minutes: 50 });
+    const start = clock.now().getTime();
+    const waited: number[] = [];
+    const wait = waitFor(rim, {
+      code,
+      what,
+      remedy,
+      poll: async () => {
+        waited.push(clock.now().getTime() - start);
+        return { done: false, seen: 'the old leaf' };
+      },
+    });
+    await expect(wait).rejects.toBeInstanceOf(Pending);
+    const within = (minutes: number) => waited.filter((at) => at <= minutes * 60_000).length;
+    expect(within(1)).toBeGreaterThanOrEqual(8);
+    expect(within(5)).toBeGreaterThanOrEqual(20);
+    expect(waited.length).toBeLessThan(80);
+    expect(Math.max(...clock.slept)).toBe(60_000);
+    expect(waited.at(-1)).toBe(50 * 60_000);
+  });
+
+  it('ends at once when the job is cancelled', async () => {
+    const cancel = new AbortController();
+    const { rim } = recordingRim({ signal: cancel.signal });
+    cancel.abort(new Error('cancelled'));
+    const poll = async () => ({ done: false, seen: 'nothing' }) as const;
+    await expect(waitFor(rim, { code, what, remedy, poll })).rejects.toThrow('cancelled');
+  });
+});
+
+describe('two things side by side', () => {
+  it('give both results', async () => {
+    const { rim } = recordingRim();
+    expect(
+      await sideBySide(
+        rim,
+        async () => 1,
+        async () => 'two',
+      ),
+    ).toEqual([1, 'two']);
+  });
+
+  it('fail with the first failure, and the other stops waiting', async () => {
+    const { rim, clock } = recordingRim();
+    const endless = (branch: typeof rim) =>
+      waitFor(branch, { code, what, remedy, poll: async () => ({ done: false, seen: 'nothing' }) });
+    const failing = async () => {
+      throw new Error('ACM refused the import');
+    };
+    await expect(sideBySide(rim, endless, failing)).rejects.toThrow('ACM refused the import');
+    expect(clock.slept.length).toBeLessThanOrEqual(1);
+  });
+});

@@ -1,0 +1,160 @@
+/** Should a secret ever get into an outcome, nothing of that outcome is published. */
+import { mkdtempSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import type { Outcome, Outcomes } from '../../../src/context/outcome.ts';
+import { Failure, PlanRefused } from '../../../src/errors.ts';
+import type { Job } from '../../../src/github/job.ts';
+import { MaskedTexts } from '../../../src/github/masks.ts';
+import { publish } from '../../../src/github/publish.ts';
+import { failedBy, failedProof, noCname, now, pending, ready } from '../report/outcomes.ts';
+
+const key = '-----BEGIN PRIVATE KEY-----\nTUlJRXZRSUJBREFO\n-----END PRIVATE KEY-----\n';
+
+/** Members whose values the types enumerate. */
+const enumerated: ReadonlySet<string> = new Set([
+  'status',
+  'operation',
+  'id',
+  'result',
+  'action',
+  'resource',
+  'type',
+  'purpose',
+]);
+
+/** The outcome with the key at the end of each of its texts in turn. */
+function* planted(outcome: Outcome): Generator<Outcome> {
+  for (let at = 0; ; at += 1) {
+    let seen = 0;
+    const copy: Outcome = JSON.parse(
+      JSON.stringify({ ...outcome, error: undefined }),
+      (name, value) => {
+        if (name === 'at' || name === 'notAfter') {
+          return new Date(value);
+        }
+        if (typeof value !== 'string' || enumerated.has(name)) {
+          return value;
+        }
+        seen += 1;
+        return seen === at + 1 ? `${value}${key}` : value;
+      },
+    );
+    if (seen <= at) {
+      return;
+    }
+    yield 'error' in outcome ? { ...copy, status: outcome.status, error: outcome.error } : copy;
+  }
+}
+
+/** A job that keeps what it is told. */
+function recordingJob(secret: string): { readonly job: Job; readonly told: unknown[] } {
+  const told: unknown[] = [];
+  const tell = (...what: unknown[]) => {
+    told.push(what);
+  };
+  const log = { info: tell, warning: tell, debug: tell, group: tell, endGroup: () => undefined };
+  const masked = new MaskedTexts();
+  masked.add(secret);
+  const summarize = async (markdown: string) => tell(markdown);
+  const job = {
+    log,
+    mask: tell,
+    holdsSecret: (text: string) => masked.areIn(text),
+    output: tell,
+    warn: tell,
+    summarize,
+    refuseInputs: tell,
+    fail: tell,
+  };
+  return { job, told };
+}
+
+async function expectNothingPublished(secret: string, ...outcomes: Outcomes): Promise<void> {
+  const { job, told } = recordingJob(secret);
+  const folder = mkdtempSync(join(tmpdir(), 'private-key-'));
+  const settings = {
+    githubToken: undefined,
+    issueOnFailure: false,
+    issueLabels: [],
+    issueAssignees: [],
+    failOn: 'fail',
+  } as const;
+  await expect(
+    publish(outcomes, { job, settings, environment: { RUNNER_TEMP: folder }, now }),
+  ).rejects.toThrow(/^publishing the report: it holds a secret of this run\. [^-]*$/);
+  expect(told).toEqual([]);
+  expect(readdirSync(folder)).toEqual([]);
+}
+
+describe('a private key', () => {
+  it.each([
+    ['in service', ready, 30],
+    ['pending', pending, 10],
+    ['failed', failedProof(noCname), 10],
+  ])('in any text of an outcome that is %s is published nowhere', async (_, outcome, atLeast) => {
+    const outcomes = [...planted(outcome)];
+    expect(outcomes.length).toBeGreaterThan(atLeast);
+    for (const each of outcomes) {
+      await expectNothingPublished(key, each);
+      await expectNothingPublished(key, ready, each);
+    }
+  });
+
+  it.each([
+    ['an error', new Error(`no: ${key}`)],
+    [
+      'a failure',
+      new Failure({ code: 'aws-request-rejected', doing: 'importing', said: key, remedy: 'Look.' }),
+    ],
+    [
+      'a refusal',
+      new PlanRefused([
+        new Failure({
+          code: 'aws-request-rejected',
+          doing: 'planning',
+          said: 'no',
+          remedy: `Look: ${key}`,
+        }),
+      ]),
+    ],
+    ['an error that breaks its marker', new Error(key.replaceAll(' ', '\n'))],
+  ])('in %s is published nowhere', (_, error) => expectNothingPublished(key, failedBy(error)));
+});
+
+describe('any other secret', () => {
+  it.each([
+    ['a passphrase that JSON escapes', 'correct "horse" \\ battery'],
+    ['a token', 'ghs_16C7e42F292c6912E7710c838347Ae178B4a'],
+    ['the lone line of a key', 'TUlJRXZRSUJBREFO'],
+  ])('as %s is published nowhere', (_, secret) => {
+    const error = new Failure({
+      code: 'aws-request-rejected',
+      doing: 'asking',
+      said: `it said ${secret}!`,
+      remedy: 'Look.',
+    });
+    return expectNothingPublished(secret, failedBy(error));
+  });
+
+  it('is no reason to publish nothing where a stranger writes what looks like a key', async () => {
+    const { job, told } = recordingJob('another secret');
+    const settings = {
+      githubToken: undefined,
+      issueOnFailure: false,
+      issueLabels: [],
+      issueAssignees: [],
+      failOn: 'fail',
+    } as const;
+    const environment = { RUNNER_TEMP: mkdtempSync(join(tmpdir(), 'private-key-')) };
+    const error = new Failure({
+      code: 'aws-request-rejected',
+      doing: 'asking',
+      said: key,
+      remedy: 'Look.',
+    });
+    await publish([failedBy(error)], { job, settings, environment, now });
+    expect(told).not.toEqual([]);
+  });
+});

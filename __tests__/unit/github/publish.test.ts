@@ -1,0 +1,339 @@
+import '../../support/native-errors.ts';
+
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import type { Outcome, Outcomes } from '../../../src/context/outcome.ts';
+import { Failure, PlanRefused } from '../../../src/errors.ts';
+import { createJob } from '../../../src/github/job.ts';
+import { publish as publishOutcomes } from '../../../src/github/publish.ts';
+import type { Settings } from '../../../src/inputs/settings.ts';
+import { lendProcess } from '../../../testkit/lent-process.ts';
+import {
+  caCertificate,
+  failedBy,
+  failedProof,
+  noCname,
+  now,
+  passedBut,
+  pending,
+  planned,
+  ready,
+} from '../report/outcomes.ts';
+
+/** What GitHub sets for an action that it fetched. */
+const fetched = {
+  GITHUB_SERVER_URL: 'https://github.example',
+  GITHUB_ACTION_REPOSITORY: 'owner/action',
+  GITHUB_ACTION_REF: 'releases/v1',
+};
+const quiet = {
+  githubToken: undefined,
+  issueOnFailure: false,
+  issueLabels: [],
+  issueAssignees: [],
+  failOn: 'fail',
+} as const;
+
+interface Published {
+  /** What stands on the run's page, and what is for debugging: workflow commands. */
+  readonly commands: readonly string[];
+  /** All others that are not empty. */
+  readonly lines: readonly string[];
+  readonly exitCode: number;
+  /** RUNNER_TEMP. */
+  readonly folder: string;
+  /** What was written into the file that this variable names. */
+  read(variable: 'GITHUB_OUTPUT' | 'GITHUB_STEP_SUMMARY'): string;
+}
+
+async function publish(
+  outcomes: Outcomes,
+  settings: Settings['report'] = quiet,
+  variables: Readonly<Record<string, string>> = {},
+): Promise<Published> {
+  const folder = mkdtempSync(join(tmpdir(), 'publish-'));
+  const files = {
+    GITHUB_OUTPUT: join(folder, 'output'),
+    GITHUB_STEP_SUMMARY: join(folder, 'summary'),
+  };
+  for (const file of Object.values(files)) {
+    writeFileSync(file, '');
+  }
+  const lines: string[] = [];
+  let exitCode = 0;
+  const setFailed = () => {
+    exitCode = 1;
+  };
+  await lendProcess(
+    { RUNNER_TEMP: folder, ...files, ...variables },
+    (line) => lines.push(line),
+    async () => {
+      const job = await createJob({ environment: process.env, setFailed });
+      await publishOutcomes(outcomes, { job, settings, environment: process.env, now }).catch(
+        (error) => job.fail(error),
+      );
+    },
+  );
+  return {
+    commands: lines.filter((line) => line.startsWith('::')),
+    lines: lines.filter((line) => line !== '' && !line.startsWith('::')),
+    exitCode,
+    folder,
+    read: (variable) => readFileSync(files[variable], 'utf8'),
+  };
+}
+
+/** The folder that the files were written to. */
+function writtenTo({ folder }: Published): string {
+  return join(folder, readdirSync(folder).find((name) => name.startsWith('iot-')) ?? 'none');
+}
+
+describe('publishing a domain in service', () => {
+  it('ends well, with outputs, files and a summary, and without annotations', async () => {
+    const job = await publish([ready]);
+    expect(job.exitCode).toBe(0);
+    expect(job.commands).toEqual([]);
+    expect(job.read('GITHUB_OUTPUT')).toMatch(/^endpoint<<(\S+)\niot\.example\.com\n\1\n/);
+    const [title] = job.read('GITHUB_STEP_SUMMARY').split('\n');
+    expect(job.lines).toEqual([
+      '✅ iot.example.com is in service on its private CA; breaks-at 2027-11-20',
+    ]);
+    expect(title).toBe(`## ${job.lines[0]}`);
+    expect(job.read('GITHUB_OUTPUT')).toContain(join(writtenTo(job), 'ca.crt'));
+    expect(readFileSync(join(writtenTo(job), 'ca.crt'), 'utf8')).toBe(caCertificate);
+    const report = JSON.parse(readFileSync(join(writtenTo(job), 'report.json'), 'utf8'));
+    expect(report).toMatchObject({ version: 2, status: 'ready' });
+  });
+
+  it('warns of each check that warns', async () => {
+    const { commands, exitCode } = await publish([
+      {
+        ...ready,
+        checks: passedBut({
+          id: 'expiry',
+          result: 'warn',
+          seen: '20 days left',
+          expected: 'more',
+          remedy: 'Rotate.',
+        }),
+      },
+    ]);
+    expect(commands).toEqual([
+      '::warning title=iot.example.com%3A check::expiry: 20 days left. Rotate.',
+    ]);
+    expect(exitCode).toBe(0);
+  });
+});
+
+describe('publishing what works and waits for a person', () => {
+  const attentionBefore = new Date('2026-11-28T00:00:00Z');
+  const ending = {
+    id: 'expiry',
+    result: 'warn',
+    seen: '8 days left',
+    expected: 'more',
+    remedy: 'Provide another one.',
+    attentionBefore,
+  } as const;
+  const waiting = { ...ready, checks: passedBut(ending) };
+
+  it('says by when in the title, in the last line of the log and in the output', async () => {
+    const { lines, exitCode, read } = await publish([waiting]);
+    expect(exitCode).toBe(0);
+    expect(lines).toEqual([
+      '⚠️ iot.example.com is in service on its private CA; needs attention before 2026-11-28; breaks-at 2027-11-20',
+    ]);
+    expect(read('GITHUB_STEP_SUMMARY').split('\n')[0]).toBe(`## ${lines[0]}`);
+    const [, warnings = ''] = /^warnings<<\S+\n(.*)\n/m.exec(read('GITHUB_OUTPUT')) ?? [];
+    expect(JSON.parse(warnings)).toEqual([
+      {
+        domain: 'iot.example.com',
+        check: 'expiry',
+        seen: '8 days left',
+        remedy: 'Provide another one.',
+        needsPerson: true,
+        before: attentionBefore.toISOString(),
+      },
+    ]);
+  });
+
+  it('fails the job with fail-on: warn', async () => {
+    const { commands, exitCode, read } = await publish([waiting], { ...quiet, failOn: 'warn' });
+    expect(exitCode).toBe(1);
+    expect(commands[0]).toBe(
+      '::error title=iot.example.com%3A check::expiry: 8 days left. Provide another one.',
+    );
+    expect(read('GITHUB_OUTPUT')).toMatch(/^status<<(\S+)\nready\n\1$/m);
+  });
+});
+
+describe('publishing a dry run', () => {
+  it('ends well', async () => {
+    const { commands, exitCode } = await publish([planned]);
+    expect(commands).toEqual([]);
+    expect(exitCode).toBe(0);
+  });
+});
+
+describe('publishing a run that did not end well', () => {
+  it.each([
+    [
+      'is pending',
+      pending,
+      [
+        '::error title=iot.example.com%3A provision pending::waiting for DNS to show iot.example.com: no CNAME after 50 minutes. Set the record. Run the job again: it goes on from here.',
+      ],
+    ],
+    [
+      'failed in two checks',
+      failedProof(noCname, { ...noCname, id: 'mqtt', expected: 'CONNACK' }),
+      [
+        '::error title=iot.example.com%3A provision failed::checking dns of iot.example.com: no CNAME; expected: iot.example.com CNAME a1b2c3-ats.iot.eu-west-1.amazonaws.com. Set the record.',
+        '::error title=iot.example.com%3A provision failed::checking mqtt of iot.example.com: no CNAME; expected: CONNACK. Set the record.',
+      ],
+    ],
+    [
+      'was refused for two reasons',
+      failedBy(
+        new PlanRefused(
+          ['a', 'b'].map(
+            (said) =>
+              new Failure({
+                code: 'aws-request-rejected',
+                doing: 'planning',
+                said,
+                remedy: 'Mend it.',
+              }),
+          ),
+        ),
+      ),
+      [
+        '::error title=iot.example.com%3A provision failed::planning: a. Mend it.',
+        '::error title=iot.example.com%3A provision failed::planning: b. Mend it.',
+      ],
+    ],
+    [
+      'met a bug',
+      failedBy(new TypeError('x is not a function')),
+      ['::error title=iot.example.com%3A provision failed::x is not a function'],
+    ],
+  ])('that %s fails the job with a line a reason', async (_, outcome, errors) => {
+    const { commands, exitCode, read } = await publish([outcome]);
+    expect(commands.filter((line) => !line.startsWith('::debug::'))).toEqual(errors);
+    expect(exitCode).toBe(1);
+    expect(read('GITHUB_OUTPUT')).toMatch(/^status<<(\S+)\n(pending|failed)\n\1$/m);
+  });
+
+  it('tells the reasons also where the files cannot be written', async () => {
+    const { commands } = await publish([pending], quiet, { RUNNER_TEMP: '/nowhere' });
+    expect(commands.filter((line) => line.startsWith('::error'))).toEqual([
+      expect.stringContaining('waiting for DNS'),
+      expect.stringMatching(/writing the report into \/nowhere: ENOENT/),
+    ]);
+  });
+});
+
+describe('publishing several domains', () => {
+  const failing = failedProof(noCname);
+  const many = (count: number, outcome: Outcome): [Outcome, ...Outcome[]] => {
+    const [first, ...others] = Array.from({ length: count }, (_, at) => ({
+      ...outcome,
+      domain: `d${at + 1}.example.com`,
+    }));
+    return [first ?? outcome, ...others];
+  };
+
+  it('gives one report, one summary and the CA that they share', async () => {
+    const job = await publish([ready, { ...ready, domain: 'b.example.com' }]);
+    expect(job.exitCode).toBe(0);
+    expect(job.commands).toEqual([]);
+    expect(job.read('GITHUB_OUTPUT')).not.toMatch(/^(endpoint|plan|server-certificate-arn)<</m);
+    expect(job.read('GITHUB_STEP_SUMMARY')).toMatch(/^## ✅ 2 domains are in service/);
+    expect(readFileSync(join(writtenTo(job), 'ca.crt'), 'utf8')).toBe(caCertificate);
+    const report = JSON.parse(readFileSync(join(writtenTo(job), 'report.json'), 'utf8'));
+    expect(report.domains).toMatchObject([
+      { domain: 'iot.example.com' },
+      { domain: 'b.example.com' },
+    ]);
+  });
+
+  it('writes no CA where they have different ones', async () => {
+    const job = await publish([ready, { ...ready, caCertificate: 'other' }]);
+    expect(readdirSync(writtenTo(job))).toEqual(['report.json']);
+  });
+
+  it('fails the job with one error a domain: its failed checks, the first remedy, the page of that check', async () => {
+    const { commands, exitCode } = await publish(
+      [ready, failedProof(noCname, { ...noCname, id: 'mqtt' })],
+      quiet,
+      fetched,
+    );
+    expect(commands.filter((line) => !line.startsWith('::debug::'))).toEqual([
+      '::error title=iot.example.com%3A provision failed::dns, mqtt failed; the first: checking dns of iot.example.com: no CNAME; expected: iot.example.com CNAME a1b2c3-ats.iot.eu-west-1.amazonaws.com. Set the record. https://github.example/owner/action/blob/releases/v1/docs/checks/dns.md',
+    ]);
+    expect(exitCode).toBe(1);
+  });
+
+  it('names all that failed in one error where a runner would not show an error for each', async () => {
+    const { commands } = await publish([ready, ...many(9, failing)]);
+    const errors = commands.filter((line) => line.startsWith('::error'));
+    expect(errors).toHaveLength(9);
+    expect(errors.at(-1)).toBe(
+      '::error title=provision failed::9 of 10 domains failed: d1.example.com, d2.example.com, d3.example.com, d4.example.com, d5.example.com, d6.example.com, d7.example.com, d8.example.com, d9.example.com',
+    );
+  });
+
+  it('names as many as a runner shows of one error', async () => {
+    const { commands } = await publish(many(1000, failing));
+    const last = commands.filter((line) => line.startsWith('::error')).at(-1) ?? '';
+    const message = last.split('::').at(-1) ?? '';
+    const named = message.match(/d\d+\.example\.com/g)?.length ?? 0;
+    expect(message.length).toBeLessThan(4096);
+    expect(named).toBeGreaterThan(200);
+    expect(message).toMatch(
+      new RegExp(`example\\.com and ${1000 - named} more, which the summary has$`),
+    );
+  });
+
+  it('warns once a domain, and names all where a runner would not show a warning for each', async () => {
+    const checks = passedBut({
+      id: 'expiry',
+      result: 'warn',
+      seen: '20 days left',
+      expected: 'more',
+      remedy: 'Rotate.',
+    });
+    const warned = { ...ready, checks };
+    const { commands, exitCode } = await publish([ready, ...many(9, warned)]);
+    expect(commands).toHaveLength(9);
+    expect(commands[0]).toBe(
+      '::warning title=d1.example.com%3A check::expiry: 20 days left. Rotate.',
+    );
+    expect(commands[8]).toMatch(
+      /^::warning title=provision%3A checks::9 of 10 domains have checks that warn: d1\.example\.com, .*d9\.example\.com$/,
+    );
+    expect(exitCode).toBe(0);
+  });
+});
+
+describe('an annotation of a check', () => {
+  it('ends with the address of its page', async () => {
+    const { commands } = await publish(
+      [
+        {
+          ...failedProof(noCname),
+          checks: [noCname, { ...noCname, id: 'expiry', result: 'warn' }],
+        },
+      ],
+      quiet,
+      fetched,
+    );
+    const pages = 'https://github.example/owner/action/blob/releases/v1/docs/checks';
+    expect(commands.filter((line) => !line.startsWith('::debug::'))).toEqual([
+      expect.stringMatching(new RegExp(`^::error .* Set the record\\. ${pages}/dns\\.md$`)),
+      expect.stringMatching(new RegExp(`^::warning .* Set the record\\. ${pages}/expiry\\.md$`)),
+    ]);
+  });
+});

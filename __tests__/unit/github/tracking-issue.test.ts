@@ -1,0 +1,341 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Outcome, Outcomes } from '../../../src/context/outcome.ts';
+import { Failure } from '../../../src/errors.ts';
+import { keepTrackingIssues, type Tracking } from '../../../src/github/tracking-issue.ts';
+import { type CheckId, checkIds } from '../../../src/verification/check.ts';
+import {
+  failedBy,
+  failedProof,
+  noCname,
+  now,
+  passedBut,
+  pending,
+  planned,
+  ready,
+} from '../report/outcomes.ts';
+import { type GitHub, openIssue, startGitHub } from './github.ts';
+
+const noMqtt = { ...noCname, id: 'mqtt', seen: 'closed at CONNECT' } as const;
+
+let gitHub: GitHub;
+let warnings: string[];
+let clock: Date;
+
+beforeEach(async () => {
+  gitHub = await startGitHub();
+  warnings = [];
+  clock = now;
+});
+afterEach(() => gitHub.close());
+
+function run(outcome: Outcome, id = '1', repository = 'owner/repo'): Promise<void> {
+  return runFor([outcome], id, repository);
+}
+
+async function runFor(
+  outcomes: Outcomes,
+  id = '1',
+  repository = 'owner/repo',
+  settings: Partial<Tracking['settings']> = {},
+): Promise<void> {
+  const log = {
+    info: () => undefined,
+    debug: () => undefined,
+    warning: (line: string) => warnings.push(line),
+  };
+  const environment = {
+    GITHUB_API_URL: gitHub.url,
+    GITHUB_SERVER_URL: 'https://github.example',
+    GITHUB_REPOSITORY: repository,
+    GITHUB_RUN_ID: id,
+  };
+  await keepTrackingIssues(outcomes, {
+    settings: { issueLabels: [], issueAssignees: [], ...settings },
+    token: 'the-token',
+    environment,
+    log,
+    now: clock,
+  });
+}
+
+describe('the tracking issue', () => {
+  it('is opened by a run that fails, with what to do and a link to the run', async () => {
+    await run(failedProof(noCname));
+    expect(gitHub.issues).toMatchObject([
+      { title: 'AWS IoT custom domain iot.example.com: provision failed', state: 'open' },
+    ]);
+    const body = gitHub.issues[0]?.body;
+    expect(body).toContain('**❌ iot.example.com: provision failed**');
+    expect(body).toContain('<br>**What to do:** Set the record.');
+    expect(body).toContain('(https://github.example/owner/repo/actions/runs/1)');
+    expect(new Set(gitHub.calls.map(({ token }) => token))).toEqual(new Set(['token the-token']));
+  });
+
+  it('is opened by a run that has to be continued, too', async () => {
+    await run(pending);
+    expect(gitHub.issues).toMatchObject([
+      { title: 'AWS IoT custom domain iot.example.com: provision pending' },
+    ]);
+  });
+
+  it('is kept up to date, without a comment while the same thing fails', async () => {
+    await run(failedProof(noCname), '1');
+    await run(failedProof({ ...noCname, seen: 'CNAME elsewhere.example.com' }), '2');
+    expect(gitHub.issues).toHaveLength(1);
+    expect(gitHub.issues[0]?.comments).toEqual([]);
+    expect(gitHub.issues[0]?.body).toContain('CNAME elsewhere.example.com');
+    expect(gitHub.issues[0]?.body).toContain('/runs/2)');
+  });
+
+  it('gets one comment when something else fails', async () => {
+    await run(failedProof(noCname));
+    await run(failedProof(noCname, noMqtt));
+    await run(failedProof(noMqtt, noCname));
+    expect(gitHub.issues).toHaveLength(1);
+    expect(gitHub.issues[0]?.comments).toEqual([expect.stringContaining('closed at CONNECT')]);
+  });
+
+  it('gets no comment when only the words of a failure differ', async () => {
+    const failure = (said: string) =>
+      failedBy(
+        new Failure({
+          code: 'aws-request-rejected',
+          doing: 'importing the leaf',
+          said,
+          remedy: 'Look.',
+        }),
+      );
+    await run(failure('request 1 failed'));
+    await run(failure('request 2 failed'));
+    expect(gitHub.issues[0]?.comments).toEqual([]);
+    expect(gitHub.issues[0]?.body).toContain('request 2 failed');
+  });
+
+  it('is closed with a comment by a run that succeeds', async () => {
+    await run(failedProof(noCname));
+    await run(ready, '2');
+    expect(gitHub.issues).toMatchObject([{ state: 'closed' }]);
+    expect(gitHub.issues[0]?.comments).toEqual([
+      '**✅ iot.example.com is in service on its private CA; breaks-at 2027-11-20**\n\nDevices connect now; breaks-at 2027-11-20T12:00:00.000Z.\n\n[The run that saw this](https://github.example/owner/repo/actions/runs/2)',
+    ]);
+  });
+
+  it('is reopened, with a comment, when a domain fails again after that', async () => {
+    await run(failedProof(noCname));
+    await run(ready, '2');
+    await run(failedProof(noMqtt), '3');
+    expect(gitHub.issues.map(({ state }) => state)).toEqual(['open']);
+    expect(gitHub.issues[0]?.comments).toEqual([
+      expect.stringContaining('in service'),
+      expect.stringContaining('closed at CONNECT'),
+    ]);
+    expect(gitHub.issues[0]?.body).toContain('/runs/3)');
+  });
+
+  it('stays open for what rotate failed on while verify passes, and is closed by a rotate', async () => {
+    const rotate = { ...failedBy(new Error('no key')), operation: 'rotate' } as const;
+    const verify = { ...ready, operation: 'verify' } as const;
+    await run(rotate);
+    for (let hours = 0; hours < 48; hours += 12) {
+      clock = new Date(now.getTime() + hours * 3_600_000);
+      await run(verify);
+      await run(rotate);
+    }
+    expect(gitHub.issues).toMatchObject([
+      {
+        title: 'AWS IoT custom domain iot.example.com: rotate failed',
+        state: 'open',
+        comments: [],
+      },
+    ]);
+    await run({ ...ready, operation: 'rotate' });
+    expect(gitHub.issues).toMatchObject([{ state: 'closed' }]);
+  });
+
+  it('lists each operation that fails, and says which is left when one succeeds', async () => {
+    await run({ ...failedBy(new Error('no key')), operation: 'rotate' });
+    clock = new Date('2026-11-22T12:00:00Z');
+    await run({ ...failedProof(noCname), operation: 'verify' });
+    expect(gitHub.issues[0]?.title).toBe(
+      'AWS IoT custom domain iot.example.com: rotate failed, verify failed',
+    );
+    expect(gitHub.issues[0]?.body).toContain('Still open: rotate failed since 2026-11-20.');
+    await run({ ...ready, operation: 'rotate' });
+    expect(gitHub.issues[0]).toMatchObject({
+      title: 'AWS IoT custom domain iot.example.com: verify failed',
+      state: 'open',
+    });
+    expect(gitHub.issues[0]?.comments.at(-1)).toContain(
+      'Still open: verify failed since 2026-11-22.',
+    );
+  });
+
+  it('is opened by a warning that waits for a person, titled with the date', async () => {
+    const ending = {
+      id: 'expiry',
+      result: 'warn',
+      seen: '8 days left',
+      expected: 'more',
+      remedy: 'Provide another one.',
+    } as const;
+    const attentionBefore = new Date('2027-03-01T00:00:00Z');
+    await run({ ...ready, checks: passedBut(ending) });
+    expect(gitHub.issues).toEqual([]);
+    await run({ ...ready, checks: passedBut({ ...ending, attentionBefore }) });
+    expect(gitHub.issues).toMatchObject([
+      { title: 'AWS IoT custom domain iot.example.com: needs attention before 2027-03-01' },
+    ]);
+    expect(gitHub.issues[0]?.body).toContain('<br>**What to do:** Provide another one.');
+    await run(ready);
+    expect(gitHub.issues).toMatchObject([{ state: 'closed' }]);
+  });
+
+  it('says whether devices are refused now, since when, and breaks-at', async () => {
+    const refused = {
+      ...failedProof(noCname),
+      operation: 'verify',
+      devices: { connect: 'no', decidedBy: 'tls-private-ca' },
+      breaksAt: { at: now, code: 'devices-refused', name: 'tls-private-ca' },
+    } as const;
+    await run(refused);
+    clock = new Date('2026-11-22T12:00:00Z');
+    await run(refused);
+    expect(gitHub.issues[0]?.body).toContain(
+      '**Devices are refused now**, since 2026-11-20T12:00:00.000Z or longer; breaks-at 2026-11-20T12:00:00.000Z.',
+    );
+    await run({ ...failedProof(noMqtt), devices: { connect: 'unknown' } });
+    expect(gitHub.issues[0]?.body).toContain('Devices were refused when that was last known');
+    await run({ ...failedProof(noMqtt), devices: { connect: 'yes', decidedBy: 'mqtt' } });
+    expect(gitHub.issues[0]?.body).toContain(
+      'Devices connect now; breaks-at 2027-11-20T12:00:00.000Z.',
+    );
+  });
+
+  it('is closed by a teardown, whatever failed before', async () => {
+    await run({ ...failedProof(noCname), operation: 'verify' });
+    await run({ ...ready, operation: 'teardown' });
+    expect(gitHub.issues).toMatchObject([{ state: 'closed' }]);
+  });
+
+  it('has the labels and the assignees that are given', async () => {
+    const settings = { issueLabels: ['iot', 'on-call'], issueAssignees: ['octocat'] };
+    await runFor([failedProof(noCname)], '1', 'owner/repo', settings);
+    expect(gitHub.issues).toMatchObject([{ labels: ['iot', 'on-call'], assignees: ['octocat'] }]);
+  });
+
+  it('is not touched by a dry run, whatever that finds', async () => {
+    await run(failedProof(noCname));
+    gitHub.calls.length = 0;
+    await run(planned);
+    await run({ ...failedBy(new Error('refused')), dryRun: true });
+    expect(gitHub.calls).toEqual([]);
+  });
+
+  it('is not opened for a domain in service', async () => {
+    await run(ready);
+    expect(gitHub.issues).toEqual([]);
+  });
+
+  it("is each domain's own in each region", async () => {
+    await run({ ...failedProof(noCname), domain: 'iot.example.com.example.org' });
+    await run({ ...failedProof(noCname), region: 'us-east-1' });
+    await run(failedProof(noCname));
+    await run(ready);
+    expect(gitHub.issues.map(({ state }) => state)).toEqual(['open', 'open', 'closed']);
+  });
+
+  it('is looked for once, however many domains a run has', async () => {
+    const other = { ...failedProof(noCname), domain: 'other.example.com' } as const;
+    await runFor([failedProof(noCname), other]);
+    await runFor([{ ...ready, domain: 'other.example.com' }, failedProof(noCname)], '2');
+    expect(gitHub.issues).toMatchObject([
+      { title: 'AWS IoT custom domain iot.example.com: provision failed', state: 'open' },
+      { title: 'AWS IoT custom domain other.example.com: provision failed', state: 'closed' },
+    ]);
+    // The open ones in each run, and those that were closed in the first one, which found none.
+    expect(gitHub.calls.filter(({ call }) => call.startsWith('GET'))).toHaveLength(3);
+  });
+
+  it('is found on any page of the open issues', async () => {
+    gitHub.issues.push(openIssue(1), openIssue(2), openIssue(3));
+    await run(failedProof(noCname));
+    await run(failedProof(noCname));
+    expect(gitHub.issues).toHaveLength(4);
+  });
+
+  it.each([
+    ['somebody else', { user: { login: 'octocat' } }],
+    ['another bot', { user: { login: 'dependabot[bot]' } }],
+    ['a pull request', { pull_request: {} }],
+  ])('is never one that %s pretends to be', async (_, other) => {
+    await run(failedProof(noCname));
+    const body = gitHub.issues.pop()?.body ?? '';
+    gitHub.issues.push(openIssue(1, { body, ...other }));
+    await run(failedProof(noMqtt));
+    await run(ready);
+    expect(gitHub.issues.map(({ state }) => state)).toEqual(['open', 'closed']);
+    expect(gitHub.issues[0]).toMatchObject({ body, comments: [] });
+  });
+
+  it('notifies nobody whom a peer names, and links to nothing of its', async () => {
+    const seen = '@octocat, https://evil.example, www.evil.example, a@evil.example, GH-7 and #7';
+    await run(failedProof({ ...noCname, seen }));
+    expect(gitHub.issues[0]?.body).not.toMatch(/@octo|:\/\/evil|www\.evil|a@evil|GH-7|#7|35;7/);
+    expect(gitHub.issues[0]?.body.replaceAll('<wbr>', '')).toContain('@octocat, https://evil');
+  });
+
+  it('shows no account and no role, which other steps may have masked in the log', async () => {
+    const user = 'arn:aws:sts::123456789012:assumed-role/Deploy_1/GitHubActions@main';
+    const said = `AccessDenied: User: ${user} is not authorized on arn:aws:iot:eu-west-1:123456789012:cert/x`;
+    await run(
+      failedBy(
+        new Failure({
+          code: 'aws-request-rejected',
+          doing: 'importing',
+          said,
+          remedy: 'Ask role/path/Deploy_1.',
+        }),
+      ),
+    );
+    const body = gitHub.issues[0]?.body.replaceAll('<wbr>', '').replaceAll('&#42;', '*') ?? '';
+    expect(body).not.toMatch(/123456789012|Deploy|GitHubActions/);
+    expect(body).toContain('assumed-role/***');
+    expect(body).toContain('arn:aws:iot:eu-west-1:***:cert/x');
+  });
+
+  it('is opened, and commented on, however much a peer says', async () => {
+    const loud = (id: CheckId) => ({ ...noCname, id, seen: `${id} ${'|🔐'.repeat(20_000)}` });
+    await run(failedProof(loud('dns')));
+    const opened = gitHub.issues[0]?.body ?? '';
+    await run(failedProof(...checkIds.map(loud)));
+    await run(failedBy(new Error('|'.repeat(80_000))));
+    expect(warnings).toEqual([]);
+    const [issue] = gitHub.issues;
+    const [comment = '', ...others] = issue?.comments ?? [];
+    expect(opened.includes('**What to do:** Set the record.')).toBe(true);
+    expect(comment.includes('more reasons are left out here')).toBe(true);
+    const texts = [opened, issue?.body ?? '', comment, ...others];
+    expect(texts).toHaveLength(4);
+    expect(Math.max(...texts.map((text) => Buffer.byteLength(text)))).toBeLessThanOrEqual(65_536);
+  });
+});
+
+describe('a tracking issue that cannot be kept', () => {
+  it('is a warning that says why and which permission it takes', async () => {
+    gitHub.refuse(403, 'Resource not accessible by integration');
+    await run(failedProof(noCname));
+    expect(warnings).toEqual([
+      expect.stringMatching(
+        /^keeping the tracking issue of iot\.example\.com: Resource not accessible by integration.* issues: write/,
+      ),
+    ]);
+  });
+
+  it.each([
+    ['', 'GITHUB_REPOSITORY does not name a repository'],
+    ['owner/other', 'Not Found'],
+  ])('is a warning where the repository is %j', async (repository, why) => {
+    await run(failedProof(noCname), '1', repository);
+    expect(warnings).toEqual([expect.stringContaining(why)]);
+  });
+});

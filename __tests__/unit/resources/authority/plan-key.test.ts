@@ -1,0 +1,83 @@
+import { createPublicKey, generateKeyPairSync } from 'node:crypto';
+import { describe, expect, it } from '@jest/globals';
+import type { KmsKey } from '../../../../src/aws/contract.ts';
+import { planAuthorityKey, type WantedKey } from '../../../../src/resources/authority/plan-key.ts';
+import type { KmsKeyState } from '../../../../src/resources/snapshot.ts';
+import { authority, kept } from '../../../support/worlds.ts';
+
+const arn = 'arn:aws:kms:eu-west-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab';
+const ec = createPublicKey(generateKeyPairSync('ec', { namedCurve: 'prime256v1' }).privateKey);
+
+function found(
+  changes: Partial<KmsKey> = {},
+  more: Partial<Extract<KmsKeyState, { kind: 'found' }>> = {},
+): KmsKeyState {
+  const key = { arn, usage: 'SIGN_VERIFY', spec: 'ECC_NIST_P256', state: 'Enabled', ...changes };
+  return { kind: 'found', id: 'alias/x', key, publicKey: ec, isChosen: true, ...more };
+}
+
+function planned(kmsKey: KmsKeyState | undefined, more: Partial<WantedKey> = {}) {
+  return planAuthorityKey({ kmsKey, keyAlgorithm: undefined, others: [], ...more });
+}
+
+describe('the key of an authority that is to be made', () => {
+  it('is kept in the secret, RSA where nobody says otherwise', () => {
+    expect(planned(undefined)).toEqual({ kind: 'secret', keyAlgorithm: 'RSA_2048' });
+    expect(planned(undefined, { keyAlgorithm: 'EC_prime256v1' })).toEqual({
+      kind: 'secret',
+      keyAlgorithm: 'EC_prime256v1',
+    });
+  });
+
+  it('is of the kind of the authority that is rolled over, whatever key-algorithm says', async () => {
+    const present = await authority('EC_prime256v1');
+    for (const kmsKey of [undefined, { kind: 'to-be-made', alias: 'alias/x' } as const]) {
+      expect(planned(kmsKey, { keyAlgorithm: 'RSA_2048', present })).toMatchObject({
+        keyAlgorithm: 'EC_prime256v1',
+      });
+    }
+  });
+
+  it('is a KMS key with the spec of its kind, where one is made', () => {
+    const alias = 'alias/x';
+    expect(planned({ kind: 'to-be-made', alias })).toEqual({
+      kind: 'new-kms',
+      alias,
+      spec: 'RSA_2048',
+      keyAlgorithm: 'RSA_2048',
+    });
+    expect(planned({ kind: 'to-be-made', alias }, { keyAlgorithm: 'EC_prime256v1' })).toMatchObject(
+      { spec: 'ECC_NIST_P256' },
+    );
+  });
+
+  it('is the KMS key that is there, and of its kind', () => {
+    expect(planned(found())).toEqual({
+      kind: 'kms',
+      arn,
+      publicKey: ec,
+      keyAlgorithm: 'EC_prime256v1',
+    });
+  });
+
+  it.each([
+    ['is missing', { kind: 'missing', id: 'alias/x' } as const, /there is no KMS key alias\/x/],
+    ['encrypts', found({ usage: 'ENCRYPT_DECRYPT' }), /its usage is ENCRYPT_DECRYPT/],
+    ['is too long', found({ spec: 'RSA_4096' }), /its spec is RSA_4096/],
+    ['is on another curve', found({ spec: 'ECC_NIST_P384' }), /its spec is ECC_NIST_P384/],
+    ['is to be deleted', found({ state: 'PendingDeletion' }), /it is PendingDeletion/],
+    ['shows no public key', found({}, { publicKey: undefined }), /it has no public key/],
+    ['has the alias of ours alone', found({}, { isChosen: false }), /does not have this action's/],
+  ])('is refused where it %s', (_, kmsKey, said) => {
+    expect(planned(kmsKey)).toMatchObject({ refused: expect.stringMatching(said) });
+  });
+
+  it('is never that of another generation, retired ones included', async () => {
+    const one = await authority('EC_prime256v1');
+    const others = [{ ...kept(one), retired: true }];
+    const kmsKey = found({}, { publicKey: one.signer.publicKey });
+    expect(planned(kmsKey, { others })).toMatchObject({
+      refused: expect.stringMatching(/is the one that the certificate authority in .* signs with/),
+    });
+  });
+});

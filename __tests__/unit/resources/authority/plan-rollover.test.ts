@@ -1,0 +1,223 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { DesiredSettings } from '../../../../src/inputs/settings.ts';
+import { type AuthorityPlan, plan } from '../../../../src/operations/plan.ts';
+import { issueServerCertificate } from '../../../../src/pki/leaf.ts';
+import { dayInMilliseconds } from '../../../../src/pki/validity.ts';
+import { announcementOf } from '../../../../src/resources/authority/rollover.ts';
+import type { World } from '../../../../src/resources/snapshot.ts';
+import type { TestAuthority } from '../../../../testkit/authority.ts';
+import {
+  authority,
+  certificate,
+  domain,
+  finishedWorld,
+  now,
+  rollingState,
+  rotateSettings,
+  settings,
+  storedState,
+} from '../../../support/worlds.ts';
+import { rollOver } from '../../pki/rolled.ts';
+
+const begin = rotateSettings({ rollover: 'begin', rolloverDays: 90 });
+const finish = rotateSettings({ rollover: 'finish' });
+
+const imported = certificate({
+  arn: 'arn:aws:acm:eu-west-1:123456789012:certificate/leaf',
+  type: 'IMPORTED',
+});
+
+let present: TestAuthority;
+let next: TestAuthority;
+/** As a leaf of `next` is served, with the cross-certificate by `present`. */
+let rolling: World;
+beforeAll(async () => {
+  const rolled = await rollOver({ now, leafDays: 365 });
+  ({ present, next } = rolled);
+  const { configured, ...world } = await finishedWorld({ authority: rollingState(present, next) });
+  const leaf = { certificate: imported, chain: rolled.leaf };
+  rolling = { ...world, ...(configured && { configured: { ...configured, leaf } }) };
+});
+
+function inDays(days: number): Date {
+  return new Date(now.getTime() + days * dayInMilliseconds);
+}
+
+function at(world: World, days: number): World {
+  return { ...world, now: inDays(days), publicCertificates: [] };
+}
+
+function announcing(world: World, days: number): World {
+  const { configured } = world;
+  const tags = { ...configured?.tags, ...announcementOf(next.certificate, inDays(days)) };
+  return { ...world, ...(configured && { configured: { ...configured, tags } }) };
+}
+
+/** A kept authority of so many days, without a rollover. */
+async function ending(days: number): Promise<World> {
+  const short = await authority('EC_prime256v1', 'Short', days);
+  const chain = await issueServerCertificate(short, {
+    domain,
+    subject: [],
+    keyAlgorithm: 'EC_prime256v1',
+    validityDays: 365,
+    now,
+  });
+  const { configured, ...world } = await finishedWorld({ authority: storedState(short) });
+  const leaf = { certificate: imported, chain };
+  return { ...world, ...(configured && { configured: { ...configured, leaf } }) };
+}
+
+function planned(wanted: DesiredSettings, world: World): AuthorityPlan {
+  const result = plan(wanted, world);
+  if (!result.ok) {
+    throw new Error(refused(wanted, world));
+  }
+  return result.plan.authority;
+}
+
+function refused(wanted: DesiredSettings, world: World): string {
+  const result = plan(wanted, world);
+  return result.ok ? '' : result.refusals.map((one) => `${one.refused} | ${one.remedy}`).join('\n');
+}
+
+describe('a rollover is begun', () => {
+  it('with a day from which it may be finished', async () => {
+    expect(planned(begin, await finishedWorld())).toMatchObject({
+      do: 'begin',
+      generation: 2,
+      finish: { from: inDays(90), isAnnounced: false },
+    });
+  });
+
+  it('for no longer than the authority lives, less a week to finish in', async () => {
+    expect(planned(begin, await ending(60))).toMatchObject({ finish: { from: inDays(53) } });
+  });
+
+  it('only once: begin goes on with the one in progress, and keeps the day that was announced', () => {
+    expect(planned(begin, announcing(rolling, 30))).toMatchObject({
+      do: 'use',
+      rollover: { kind: 'rolling' },
+      finish: { from: inDays(30), isAnnounced: true },
+    });
+  });
+
+  it('not of an authority that has ended or is about to, and the way out is named', async () => {
+    const world = await ending(30);
+    for (const [days, said] of [
+      [29.5, 'ends at'],
+      [31, 'ended at'],
+    ] as const) {
+      expect(refused(begin, at(world, days))).toMatch(
+        new RegExp(`CN=Short ${said}.*replace: true and another ca-secret-id`),
+      );
+    }
+  });
+});
+
+describe('a rollover in progress', () => {
+  it('whose day was lost has another one announced by rotate, and by rotate alone', () => {
+    expect(planned(rotateSettings(), rolling)).toMatchObject({
+      finish: { from: inDays(180), isAnnounced: false },
+    });
+    expect(planned(settings(), rolling)).not.toHaveProperty('finish');
+  });
+
+  it('takes no notice of a day that was announced of another one', () => {
+    const { configured } = rolling;
+    const tags = { ...configured?.tags, ...announcementOf(present.certificate, inDays(-1)) };
+    const world: World = { ...rolling, ...(configured && { configured: { ...configured, tags } }) };
+    expect(refused(finish, world)).toMatch(/for as long as no day is announced/);
+  });
+
+  it('is finished from its day on, not before, and before when forced', () => {
+    const world = announcing(rolling, 30);
+    expect(refused(finish, at(world, 29))).toMatch(
+      /may trust .* until 2026-07-01.*from that day on/,
+    );
+    expect(refused(rotateSettings(), at(world, 29))).toBe('');
+    const finished = { do: 'use', rollover: { kind: 'single', current: { authority: next } } };
+    expect(planned(finish, at(world, 30))).toMatchObject(finished);
+    expect(planned({ ...finish, force: true }, at(world, 1))).toMatchObject(finished);
+  });
+
+  it('is finished unasked in the last three days of the authority before, since the leaf ends with that', async () => {
+    const short = await authority('EC_prime256v1', 'Short', 30);
+    const rolled = await rollOver({ now, present: short, next });
+    const { configured, ...rest } = { ...rolling, authority: rollingState(short, next) };
+    const leaf = configured?.leaf && { ...configured.leaf, chain: rolled.leaf };
+    const world = announcing(
+      { ...rest, ...(configured && leaf && { configured: { ...configured, leaf } }) },
+      23,
+    );
+    expect(planned(rotateSettings(), at(world, 26))).toMatchObject({
+      rollover: { kind: 'rolling' },
+    });
+    const result = plan(rotateSettings(), at(world, 27.5));
+    expect(result).toMatchObject({
+      plan: { authority: { rollover: { kind: 'single' } }, serverCertificate: { do: 'reimport' } },
+    });
+    expect(result.ok && result.changes[0]?.reason).toMatch(/the one before ends at 2026-07-01/);
+  });
+});
+
+describe('a finish without a rollover', () => {
+  it('changes nothing, so that finishing twice is finishing once', async () => {
+    const result = plan(finish, await finishedWorld());
+    expect(result.ok && result.changes.every(({ action }) => action === 'keep')).toBe(true);
+    expect(result.ok && result.changes[0]?.reason).toMatch(
+      /^no rollover is in progress, SHA-256 [0-9A-F:]{95}$/,
+    );
+  });
+});
+
+describe('the authorities of a rollover', () => {
+  it('with more intermediates than a chain of IoT Core has room for are refused', () => {
+    const deep = {
+      ...present,
+      chain: [present.certificate, present.certificate, present.certificate],
+    };
+    expect(refused(rotateSettings(), { ...rolling, authority: rollingState(deep, next) })).toMatch(
+      /would have 6 certificates in its chain/,
+    );
+  });
+});
+
+describe('the authority before that is brought', () => {
+  const alone = (world: World): World => ({
+    ...world,
+    authority: {
+      kind: 'brought',
+      rollover: { kind: 'single', current: { kind: 'provided', authority: next } },
+    },
+  });
+
+  it('must not be left out before the day that was announced', () => {
+    const world = alone(announcing(rolling, 30));
+    expect(refused(rotateSettings(), world)).toMatch(
+      /may trust the certificate authority before \/CN=Next until 2026-07-01.*next-ca-certificate/,
+    );
+    expect(refused(settings(), world)).not.toBe('');
+    expect(refused(rotateSettings({ force: true }), world)).toBe('');
+    expect(refused(rotateSettings(), at(world, 30))).toBe('');
+  });
+
+  it('may be left out once no leaf is served with its cross-certificate', async () => {
+    const { configured, ...world } = alone(announcing(rolling, 30));
+    const leaf = configured?.leaf && {
+      ...configured.leaf,
+      chain: await issueServerCertificate(next, {
+        domain,
+        subject: [],
+        keyAlgorithm: 'EC_prime256v1',
+        validityDays: 365,
+        now,
+      }),
+    };
+    const finished = {
+      ...world,
+      ...(configured && leaf && { configured: { ...configured, leaf } }),
+    };
+    expect(refused(rotateSettings(), finished)).toBe('');
+  });
+});

@@ -1,0 +1,49 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { ConfigurationPlan } from '../../../../src/operations/plan.ts';
+import { dayInMilliseconds } from '../../../../src/pki/validity.ts';
+import {
+  isPickUpOver,
+  servableSince,
+  storedSince,
+} from '../../../../src/resources/server-certificate/propagation.ts';
+import type { StoredLeaf } from '../../../../src/resources/snapshot.ts';
+import { authority, now, storedLeaf } from '../../../support/worlds.ts';
+
+const name = 'iot-example-com';
+
+let leaf: StoredLeaf;
+beforeAll(async () => {
+  leaf = await storedLeaf(await authority());
+});
+
+function inDays(days: number): Date {
+  return new Date(now.getTime() + days * dayInMilliseconds);
+}
+
+function importedAt(date: Date): StoredLeaf {
+  return { ...leaf, certificate: { ...leaf.certificate, importedAt: date } };
+}
+
+describe('a leaf', () => {
+  it('is stored since its import, and never since before it is valid, should ACM tell the first import for ever', () => {
+    expect(storedSince(importedAt(inDays(1)))).toEqual(inDays(1));
+    expect(storedSince(importedAt(inDays(-300)))).toEqual(inDays(-1));
+    expect(storedSince(leaf)).toEqual(inDays(-1));
+  });
+
+  it.each<[string, ConfigurationPlan, number]>([
+    ['is kept', { do: 'keep', name }, 0],
+    ['is corrected', { do: 'update', name, change: {} }, 0],
+    ['is made', { do: 'create', name }, 8],
+    ['is made anew, however long that waited', { do: 'replace', name, carried: {} }, 8],
+  ])('whose configuration %s could be served since then', (_, configuration, days) => {
+    const kept = { do: 'keep', leaf: importedAt(inDays(0)) } as const;
+    const plan = { serverCertificate: kept, configuration };
+    expect(servableSince(plan, inDays(8))).toEqual(inDays(days));
+  });
+
+  it('is passed over once it was not served for two days', () => {
+    expect(isPickUpOver(inDays(0), inDays(1.9))).toBe(false);
+    expect(isPickUpOver(inDays(0), inDays(2))).toBe(true);
+  });
+});

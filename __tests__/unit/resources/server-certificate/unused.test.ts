@@ -1,0 +1,163 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { AcmCertificate } from '../../../../src/aws/contract.ts';
+import type { DesiredSettings } from '../../../../src/inputs/settings.ts';
+import { plan } from '../../../../src/operations/plan.ts';
+import { announcementOf } from '../../../../src/resources/authority/rollover.ts';
+import type { StoredLeaf, World } from '../../../../src/resources/snapshot.ts';
+import {
+  authority,
+  certificate,
+  configuration,
+  domain,
+  finishedWorld,
+  rotateSettings,
+  settings,
+  storedLeaf,
+} from '../../../support/worlds.ts';
+
+const longAgo = new Date('2026-05-01T00:00:00Z');
+const left = 'arn:aws:acm:eu-west-1:123456789012:certificate/left';
+
+let finished: World;
+let spare: StoredLeaf;
+beforeAll(async () => {
+  finished = await finishedWorld();
+  spare = await storedLeaf(await authority('EC_prime256v1', 'Before'), left);
+});
+
+function removed(world: World, wanted: DesiredSettings = settings()): readonly string[] {
+  const result = plan(wanted, world);
+  if (!result.ok) {
+    throw new Error(result.refusals.map(({ refused }) => refused).join('\n'));
+  }
+  return result.plan.unusedCertificates.map(({ arn }) => arn);
+}
+
+function withPublic(...others: readonly Partial<AcmCertificate>[]): World {
+  const publics = others.map((changes) => certificate({ arn: left, ...changes }));
+  return {
+    ...finished,
+    publicCertificates: [...finished.publicCertificates, ...publics],
+    ours: new Set([left]),
+  };
+}
+
+describe('a server certificate', () => {
+  it('of ours that nothing uses is removed, by rotate too', () => {
+    const world = { ...finished, spareLeaves: [spare], ours: new Set([left]) };
+    expect(removed(world)).toEqual([left]);
+    expect(removed(world, rotateSettings())).toEqual([left]);
+  });
+
+  it('that is about to be used is not', async () => {
+    const { configured: _, ...unconfigured } = finished;
+    const leaf = finished.configured?.leaf;
+    const world: World = {
+      ...unconfigured,
+      spareLeaves: leaf ? [leaf] : [],
+      ours: new Set([leaf?.certificate.arn ?? '']),
+    };
+    expect(removed(world)).toEqual([]);
+  });
+
+  it('of a configuration made anew is removed when it is ours, and stays when it is not', () => {
+    const world: World = {
+      ...finished,
+      authority: { kind: 'absent', secretId: 'another' },
+      ...(finished.configured && {
+        configured: { ...finished.configured, leaf: { ...spare, certificate: imported() } },
+      }),
+    };
+    const { serverCertificate } = settings();
+    const toRsa = settings({
+      replace: true,
+      ...(serverCertificate.kind === 'issued' && {
+        serverCertificate: { ...serverCertificate, keyAlgorithm: 'RSA_2048' },
+      }),
+    });
+    expect(removed({ ...world, ours: new Set([left]) }, toRsa)).toEqual([left]);
+    expect(removed(world, toRsa)).toEqual([]);
+  });
+});
+
+describe('a validation certificate', () => {
+  it.each(['EXPIRED', 'FAILED', 'VALIDATION_TIMED_OUT', 'REVOKED'] as const)(
+    'of ours that is %s is removed once another one is issued',
+    (status) => {
+      expect(removed(withPublic({ status, createdAt: longAgo }))).toEqual([left]);
+    },
+  );
+
+  it.each([
+    ['is still issued', { status: 'ISSUED' }],
+    ['is on its way', { status: 'PENDING_VALIDATION' }],
+    ['failed less than a week ago', { status: 'FAILED' }],
+    ['something uses', { status: 'EXPIRED', inUseBy: ['arn:aws:iot:configuration'] }],
+  ] as const)('that %s stays', (_, changes) => {
+    expect(removed(withPublic(changes))).toEqual([]);
+  });
+
+  it('of somebody else stays', () => {
+    expect(removed({ ...withPublic({ status: 'EXPIRED' }), ours: new Set() })).toEqual([]);
+  });
+});
+
+describe('a configuration made anew', () => {
+  const anew = settings({ replace: true });
+  const otherType = configuration({ serviceType: 'JOBS', name: 'by-hand' });
+
+  it('of somebody else needs its name', () => {
+    const { configured } = finished;
+    const world: World = {
+      ...finished,
+      ...(configured && { configured: { ...configured, configuration: otherType, tags: {} } }),
+    };
+    const result = plan(anew, world);
+    expect(result.ok ? '' : result.refusals[0]?.remedy).toMatch(
+      /domain-configuration-name: by-hand/,
+    );
+    expect(removed(world, { ...anew, domainConfigurationName: 'by-hand' })).toEqual([]);
+  });
+
+  it('keeps the day that was announced of a rollover', async () => {
+    const announcement = announcementOf(
+      (await authority()).certificate,
+      new Date('2027-01-01T00:00:00Z'),
+    );
+    const { configured } = finished;
+    const world: World = {
+      ...finished,
+      ...(configured && {
+        configured: {
+          ...configured,
+          configuration: otherType,
+          tags: { ...configured.tags, ...announcement },
+        },
+      }),
+    };
+    const result = plan(anew, world);
+    expect(result.ok && result.plan.configuration).toEqual({
+      do: 'replace',
+      name: 'by-hand',
+      carried: announcement,
+    });
+  });
+
+  it('is not what rotate makes of a disabled one: that is left to who disabled it', () => {
+    const { configured } = finished;
+    const world: World = {
+      ...finished,
+      ...(configured && {
+        configured: { ...configured, configuration: configuration({ status: 'DISABLED' }) },
+      }),
+    };
+    const result = plan(rotateSettings(), world);
+    expect(result.ok ? '' : result.refusals[0]?.refused).toMatch(
+      new RegExp(`of ${domain} is disabled`),
+    );
+  });
+});
+
+function imported(): AcmCertificate {
+  return certificate({ arn: left, type: 'IMPORTED' });
+}

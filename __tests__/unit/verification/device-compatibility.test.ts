@@ -1,0 +1,194 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { deviceClasses, deviceClassIds } from '../../../src/pki/device-classes.ts';
+import { certificateMessageBytes } from '../../../src/verification/certificate-message.ts';
+import {
+  checkDeviceCompatibility,
+  type DeviceSurvey,
+  rolloverMessageBytes,
+} from '../../../src/verification/check-device-compatibility.ts';
+import { refusalsOf } from '../../../src/verification/device-compatibility.ts';
+import {
+  authorityExtension,
+  domain,
+  leafExtensions,
+  type Made,
+  make,
+  makeRoot,
+  now,
+  rsaKey,
+} from '../../../testkit/certificates.ts';
+
+/** What a server sends before a rollover and during it, and the two roots. */
+interface Family {
+  readonly current: Made;
+  readonly next: Made;
+  readonly before: readonly string[];
+  readonly during: readonly string[];
+}
+
+async function makeFamily(key?: () => ReturnType<typeof rsaKey>): Promise<Family> {
+  const recipe = () => (key === undefined ? {} : { key: key() });
+  const current = await makeRoot({ subject: `CN=${domain} private CA`, ...recipe() });
+  const next = await makeRoot({ subject: `CN=${domain} private CA 2`, ...recipe() });
+  const cross = await make({
+    subject: `CN=${domain} private CA 2`,
+    issuer: current,
+    key: next.privateKey,
+    extensions: [authorityExtension()],
+  });
+  const leafOf = (issuer: Made) =>
+    make({ subject: `CN=${domain}`, issuer, extensions: leafExtensions(), ...recipe() });
+  const [leaf, nextLeaf] = [await leafOf(current), await leafOf(next)];
+  return {
+    current,
+    next,
+    before: [leaf.certificate, current.certificate],
+    during: [nextLeaf.certificate, cross.certificate, current.certificate],
+  };
+}
+
+let ec: Family;
+let rsa: Family;
+beforeAll(async () => {
+  ec = await makeFamily();
+  rsa = await makeFamily(() => rsaKey());
+});
+
+const beforeRollover = ({ before: sent, current }: Family): DeviceSurvey => ({
+  sent,
+  trust: [current.certificate],
+  declared: [],
+  now,
+});
+const duringRollover = ({ during: sent, current, next }: Family): DeviceSurvey => ({
+  sent,
+  trust: [current.certificate, next.certificate],
+  declared: [],
+  now,
+});
+
+describe('where no class is declared', () => {
+  it('passes, and reports each class that is refused', () => {
+    const { result, seen, expected } = checkDeviceCompatibility(beforeRollover(rsa));
+    expect(result).toBe('pass');
+    const bytes = certificateMessageBytes(rsa.before, 'TLSv1.2');
+    expect(seen).toContain(
+      `refused by mbedtls-1k (the Certificate message of ${bytes} bytes does not fit into a record of 1024)`,
+    );
+    expect(seen).toContain(`Certificate message of ${bytes} bytes (TLS 1.2) or ${bytes + 5}`);
+    expect(expected).toContain('for information');
+  });
+
+  it('reports what a rollover would do', () => {
+    const { seen } = checkDeviceCompatibility(beforeRollover(rsa));
+    expect(seen).toMatch(/; mbedtls-2k \(during a rollover, a Certificate message of about \d+ b/);
+    expect(seen).toContain('wolfssl, wolfssl-small (during a rollover, a device with the next');
+  });
+
+  it('says so when every class connects', () => {
+    const { certificate } = ec.current;
+    const survey = { ...beforeRollover(ec), declared: ['openssl', 'bearssl'] as const };
+    const { seen, result } = checkDeviceCompatibility({ ...survey, trust: [certificate] });
+    expect(result).toBe('pass');
+    expect(seen).toMatch(/; every class connects$/);
+  });
+});
+
+describe('a declared class', () => {
+  it('fails the check when it is cut off, with what to do', () => {
+    const finding = checkDeviceCompatibility({
+      ...beforeRollover(rsa),
+      declared: ['openssl', 'mbedtls-1k'],
+    });
+    expect(finding.result).toBe('fail');
+    expect(finding.expected).toBe('openssl, mbedtls-1k: each connects, now and during a rollover');
+    expect(finding.remedy).toContain('P-256');
+  });
+
+  it('fails the check when a rollover in progress cuts it off', () => {
+    const declared = ['mbedtls-2k'] as const;
+    expect(checkDeviceCompatibility({ ...duringRollover(rsa), declared }).result).toBe('fail');
+    expect(checkDeviceCompatibility({ ...duringRollover(ec), declared }).result).toBe('pass');
+  });
+
+  it('warns when a rollover to come would cut it off whatever it trusts', () => {
+    const { result, remedy } = checkDeviceCompatibility({
+      ...beforeRollover(rsa),
+      declared: ['mbedtls-2k'],
+    });
+    expect(result).toBe('warn');
+    expect(remedy).toContain('TLS input buffer');
+  });
+
+  it('warns of the next root alone during a rollover, and only then', () => {
+    const declared = ['wolfssl'] as const;
+    const { result, seen, remedy } = checkDeviceCompatibility({ ...duringRollover(ec), declared });
+    expect(result).toBe('warn');
+    expect(seen).toMatch(/wolfssl \(with the next root alone, .*does not lead to a trusted root\)/);
+    expect(remedy).toContain('both roots');
+    expect(checkDeviceCompatibility({ ...beforeRollover(ec), declared }).result).toBe('pass');
+  });
+
+  it.each([
+    ['IoTSecurityPolicy_TLS13_1_3_2022_10', 'fail'],
+    ['IoTSecurityPolicy_TLS13_1_2_2022_10', 'pass'],
+    ['IoTSecurityPolicy_TLS12_1_2_2022_10', 'pass'],
+    [undefined, 'pass'],
+  ])('without TLS 1.3, under the security policy %s: %s', (securityPolicy, expected) => {
+    const survey = { ...beforeRollover(ec), securityPolicy, declared: ['bearssl'] as const };
+    expect(checkDeviceCompatibility(survey).result).toBe(expected);
+  });
+});
+
+describe('a class that no stack here stands for', () => {
+  const refused = (
+    id: 'late-clock' | 'time-32-bit' | 'utc-time',
+    at: Date,
+    sent: readonly string[],
+  ) =>
+    refusalsOf(deviceClasses[id], {
+      sent,
+      trust: sent.slice(-1),
+      version: 'TLSv1.3',
+      now: at,
+    }).map(({ rule }) => rule);
+
+  it.each([
+    ['2026-01-01T13:59:59Z', ['not-yet-valid']],
+    ['2026-01-01T14:00:00Z', []],
+  ])('late-clock at %s, with a notBefore of 2026-01-01: %j', (at, rules) => {
+    expect(refused('late-clock', new Date(at), ec.before)).toEqual(rules);
+  });
+
+  it.each([
+    ['time-32-bit', '2038-01-19T03:14:07Z', []],
+    ['time-32-bit', '2038-01-19T03:14:08Z', ['late-date']],
+    ['utc-time', '2049-12-31T23:59:59Z', []],
+    ['utc-time', '2050-01-01T00:00:00Z', ['late-date']],
+  ] as const)('%s, with a root that expires at %s: %j', async (id, notAfter, rules) => {
+    const root = await makeRoot({ notAfter });
+    const leaf = await make({ subject: 'CN=leaf', issuer: root, extensions: leafExtensions() });
+    expect(refused(id, now, [leaf.certificate, root.certificate])).toEqual(rules);
+  });
+});
+
+it.each([
+  ['RSA', () => rsa],
+  ['P-256', () => ec],
+])('foresees the length of the message in a rollover, %s', (_, family) => {
+  const { before: sent, during: later, current } = family();
+  for (const chain of [sent, sent.slice(0, 1)]) {
+    const foreseen = rolloverMessageBytes(chain, [current.certificate], 'TLSv1.2');
+    const actual = certificateMessageBytes(later, 'TLSv1.2');
+    expect(foreseen).toBeGreaterThanOrEqual(actual);
+    expect(foreseen - actual).toBeLessThan(32);
+  }
+});
+
+it('every class connects to a leaf with a P-256 key alone', () => {
+  const meeting = { sent: [ec.before[0] ?? ''], trust: [ec.current.certificate], now };
+  const refusing = deviceClassIds.filter(
+    (id) => refusalsOf(deviceClasses[id], { ...meeting, version: 'TLSv1.2' }).length > 0,
+  );
+  expect(refusing).toEqual([]);
+});

@@ -1,0 +1,29 @@
+import type { Rim } from './context.ts';
+
+/**
+ * Runs both at once and gives both results. When one fails, the other's waits end; its calls under way are let finish, so that
+ * nothing is left half known.
+ *
+ * @throws what the first of them to fail threw.
+ */
+export async function sideBySide<A, B>(
+  rim: Rim,
+  first: (rim: Rim) => Promise<A>,
+  second: (rim: Rim) => Promise<B>,
+): Promise<[A, B]> {
+  const failed = new AbortController();
+  const branch: Rim = { ...rim, signal: AbortSignal.any([rim.signal, failed.signal]) };
+  const run = async <T>(work: (rim: Rim) => Promise<T>): Promise<T> => {
+    try {
+      return await work(branch);
+    } catch (error) {
+      failed.abort(error);
+      throw error;
+    }
+  };
+  const [a, b] = await Promise.allSettled([run(first), run(second)]);
+  if (a.status === 'rejected' || b.status === 'rejected') {
+    throw failed.signal.reason;
+  }
+  return [a.value, b.value];
+}

@@ -1,0 +1,41 @@
+/** What a run reports while it works, as values: the log's lines are made of them in src/report. */
+
+import type { CheckResult } from '../verification/check.ts';
+import type { PlannedChange } from './change.ts';
+import type { Note } from './note.ts';
+import type { DnsRecord } from './outcome.ts';
+import type { Effect } from './step.ts';
+import type { WaitCode } from './wait.ts';
+
+export type RunEvent =
+  | { readonly code: 'observing'; readonly domains: readonly string[]; readonly region?: string }
+  | { readonly code: 'planned'; readonly changes: readonly PlannedChange[] }
+  | { readonly code: 'changed'; readonly effect: Effect }
+  | { readonly code: 'noted'; readonly note: Note }
+  /** A CA that this run was about to create is there already: it is used. */
+  | { readonly code: 'ca-exists'; readonly secretId: string }
+  | { readonly code: 'waiting'; readonly progress: WaitProgress }
+  /** `later`: by the run that a dry run is for. */
+  | { readonly code: 'create-record'; readonly record: DnsRecord; readonly when: 'now' | 'later' }
+  | { readonly code: 'remove-record'; readonly record: DnsRecord }
+  | { readonly code: 'verifying'; readonly domain: string; readonly what: 'service' | 'teardown' }
+  /** IoT Core does not know the new client identity yet. */
+  | { readonly code: 'retrying-mqtt'; readonly domain: string; readonly seen: string }
+  | {
+      readonly code: 'verified';
+      readonly domain: string;
+      readonly checks: readonly CheckResult[];
+    };
+
+export interface WaitProgress {
+  readonly wait: WaitCode;
+  /** What is awaited, as a noun phrase. */
+  readonly what: string;
+  /** What AWS, DNS or the endpoint shows meanwhile. */
+  readonly seen: string;
+  readonly elapsedMs: number;
+  /** What is usual, where AWS says; absent where nobody does. */
+  readonly usualMs?: number;
+  /** When the run stops waiting. */
+  readonly until: Date;
+}

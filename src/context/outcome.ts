@@ -1,0 +1,87 @@
+/** What a run found and did: all that the report needs to know, and never a private key. */
+
+import type { Renewal } from '../pki/renewal.ts';
+import type { CheckResult } from '../verification/check.ts';
+import type { Devices } from '../verification/devices.ts';
+import type { PlannedChange } from './change.ts';
+import type { Note } from './note.ts';
+import type { Effect } from './step.ts';
+
+/** A record of the domain's zone that must stand, or after a teardown must not, as a person finds it in a DNS console. */
+export interface DnsRecord {
+  /** Absolute, without the trailing dot. */
+  readonly name: string;
+  readonly type: 'CNAME';
+  /** Absolute, without the trailing dot. */
+  readonly value: string;
+  /** Seconds. */
+  readonly ttl: number;
+  readonly purpose: 'validation certificate' | 'endpoint';
+}
+
+/** The leaf as it is stored in ACM. */
+export interface ServerCertificateFacts {
+  readonly arn: string;
+  /** SHA-256 over the DER, upper-case hex with colons. */
+  readonly fingerprint: string;
+  readonly notAfter: Date;
+  readonly subject: string;
+  readonly issuer: string;
+  /** As ACM names it: RSA_2048 or EC_prime256v1. */
+  readonly keyAlgorithm: string;
+}
+
+/** The earliest moment at which a device stops connecting if nobody does anything, and what ends then. */
+export interface BreaksAt {
+  readonly at: Date;
+  readonly code: BreaksCode;
+  /** What expires, or the check that shows that devices are refused. */
+  readonly name: string;
+}
+
+/** `devices-refused`: now, whatever expires when. The codes are a contract with readers of the report: docs/codes.md. */
+export type BreaksCode =
+  | 'server-certificate-expires'
+  | 'served-certificate-expires'
+  | 'ca-expires'
+  | 'devices-refused';
+
+export type Operation = 'provision' | 'verify' | 'rotate' | 'teardown';
+
+interface OutcomeBase {
+  readonly operation: Operation;
+  readonly domain: string;
+  /** Absent where AWS was not asked. */
+  readonly region?: string;
+  readonly dryRun: boolean;
+  /** True once a call that changes anything was answered, or its answer was lost. */
+  readonly changed: boolean;
+  readonly plan: readonly PlannedChange[];
+  /** What was done, a call of change each, in order; what was kept comes first. */
+  readonly effects: readonly Effect[];
+  readonly notes: readonly Note[];
+  readonly checks: readonly CheckResult[];
+  readonly dnsRecords: readonly DnsRecord[];
+  readonly iotEndpoint?: string;
+  /** PEM: what devices must trust. */
+  readonly caCertificate?: string;
+  readonly serverCertificate?: ServerCertificateFacts;
+  readonly validationCertificateArn?: string;
+  readonly domainConfiguration?: { readonly arn: string; readonly name: string };
+  readonly breaksAt?: BreaksAt;
+  /** Absent where nothing was verified. */
+  readonly devices?: Devices;
+  /** Of the leaf in ACM, or of the one served where AWS was not asked. */
+  readonly renewal?: Renewal;
+}
+
+export type Outcome =
+  | (OutcomeBase & { readonly status: 'ready' })
+  /** A dry run: nothing was changed, so nothing was proven. Exit code 0. */
+  | (OutcomeBase & { readonly status: 'planned' })
+  /** `error` says what is awaited and what the next run does. */
+  | (OutcomeBase & { readonly status: 'pending'; readonly error: Error })
+  | (OutcomeBase & { readonly status: 'failed'; readonly error: Error });
+
+/** Of one run: one a domain, and several only where verify was told several domains. */
+export type Outcomes = readonly [Outcome, ...Outcome[]];

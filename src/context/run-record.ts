@@ -1,0 +1,110 @@
+/** What a run has learnt and done so far: what the report tells also when the run ends early. */
+
+import { Failure } from '../errors.ts';
+import type { Rim } from './context.ts';
+import type { Note } from './note.ts';
+import type { DnsRecord, Outcome } from './outcome.ts';
+import type { Effect, Step } from './step.ts';
+
+export type Facts = Pick<
+  Outcome,
+  | 'plan'
+  | 'effects'
+  | 'notes'
+  | 'checks'
+  | 'iotEndpoint'
+  | 'caCertificate'
+  | 'serverCertificate'
+  | 'validationCertificateArn'
+  | 'domainConfiguration'
+  | 'breaksAt'
+  | 'devices'
+  | 'renewal'
+>;
+
+export class Ledger {
+  readonly #rim: Pick<Rim, 'tell' | 'clock'>;
+  readonly #records = new Map<string, DnsRecord>();
+  #facts: Facts = { plan: [], effects: [], notes: [], checks: [] };
+  #changed = false;
+
+  constructor(rim: Pick<Rim, 'tell' | 'clock'>) {
+    this.#rim = rim;
+  }
+
+  get facts(): Facts {
+    return this.#facts;
+  }
+
+  get changed(): boolean {
+    return this.#changed;
+  }
+
+  /** The records that must stand, or in a teardown must go, in the order they were learnt. */
+  get dnsRecords(): readonly DnsRecord[] {
+    return [...this.#records.values()];
+  }
+
+  learn(facts: Partial<Facts>): void {
+    this.#facts = { ...this.#facts, ...facts };
+  }
+
+  note(note: Note): void {
+    this.learn({ notes: [...this.#facts.notes, note] });
+    this.#rim.tell({ code: 'noted', note });
+  }
+
+  /** Makes a call that changes something, as `count` does, and reports what became of it. */
+  async change<T>(
+    step: Step,
+    call: () => Promise<T>,
+    isChange: (answer: T) => boolean = () => true,
+  ): Promise<T> {
+    const started = this.#rim.clock.now().getTime();
+    const end = (result: Effect['result']): void =>
+      this.#did(step, result, this.#rim.clock.now().getTime() - started);
+    try {
+      const answer = await this.count(call, isChange);
+      end(isChange(answer) ? step.makes : 'unchanged');
+      return answer;
+    } catch (error) {
+      end('failed');
+      throw error;
+    }
+  }
+
+  /** What was tried in vain before is told by its last try. */
+  #did({ makes: _, ...step }: Step, result: Effect['result'], milliseconds: number): void {
+    const effect: Effect = { ...step, result, milliseconds };
+    const earlier = this.#facts.effects.filter(
+      ({ result: before, code, name }) =>
+        before !== 'unchanged' || code !== step.code || name !== step.name,
+    );
+    this.learn({ effects: [...earlier, effect] });
+    if (result !== 'unchanged') {
+      this.#rim.tell({ code: 'changed', effect });
+    }
+  }
+
+  /**
+   * Makes a call that changes something, which counts once it is answered, or where nobody knows whether it was done: the answer was
+   * lost, or the job cancelled meanwhile. `isChange`: false of an answer that says that nothing was done.
+   */
+  async count<T>(
+    call: () => Promise<T>,
+    isChange: (answer: T) => boolean = () => true,
+  ): Promise<T> {
+    try {
+      const answer = await call();
+      this.#changed ||= isChange(answer);
+      return answer;
+    } catch (error) {
+      this.#changed ||= !(error instanceof Failure && error.details.refused);
+      throw error;
+    }
+  }
+
+  needsRecord(record: DnsRecord): void {
+    this.#records.set(record.name, record);
+  }
+}

@@ -1,0 +1,111 @@
+/** What stands on the run's page: an error for what failed, a warning for each check that warns. */
+
+import type { Outcome, Outcomes } from '../context/outcome.ts';
+import type { ReportSettings } from '../inputs/settings.ts';
+import type { CheckPages } from '../report/check-pages.ts';
+import { byUrgency, hasWarnings } from '../report/overall.ts';
+import { reasonsOf } from '../report/reasons.ts';
+import { headline } from '../report/verdict.ts';
+import type { CheckId, CheckResult } from '../verification/check.ts';
+import type { Job } from './job.ts';
+
+/** A runner shows ten of each kind for a step (actions/runner, ExecutionContext.cs): one is left to name all, one is spare. */
+const mostDomains = 8;
+/** A runner cuts a message at 4,096 characters; the rest is for what stands before the names. */
+const longestList = 3_800;
+
+/** The job fails where any domain did not end well, and with `warn` also where a check of any warns. */
+export function annotate(
+  outcomes: Outcomes,
+  job: Job,
+  pages: CheckPages,
+  failOn: ReportSettings['failOn'],
+): void {
+  const [outcome, ...others] = outcomes;
+  const warn: Job['warn'] =
+    failOn === 'warn' ? (title, message) => job.fail(new Error(message), title) : job.warn;
+  if (others.length === 0) {
+    annotateOne(outcome, { ...job, warn }, pages);
+  } else {
+    failDomains(outcomes, job, pages);
+    warnOfDomains(outcomes, { ...job, warn }, pages);
+  }
+}
+
+function annotateOne(outcome: Outcome, job: Job, pages: CheckPages): void {
+  for (const { error, check } of reasonsOf(outcome)) {
+    job.fail(error, failTitle(outcome), pageOf(check, pages));
+  }
+  for (const check of outcome.checks.filter(warns)) {
+    job.warn(warnTitle(outcome), withPage(tellCheck(check), pageOf(check.id, pages)));
+  }
+}
+
+/** One error a domain: which checks failed, and the first thing to do. */
+function failDomains(outcomes: Outcomes, job: Job, pages: CheckPages): void {
+  const failed = byUrgency(outcomes).filter((outcome) => 'error' in outcome);
+  for (const outcome of failed.slice(0, mostDomains)) {
+    const reasons = reasonsOf(outcome);
+    const [first] = reasons;
+    if (first) {
+      const ids = reasons.flatMap(({ check }) => check ?? []);
+      const named = ids.length > 1 ? `${ids.join(', ')} failed; the first: ` : '';
+      const error = new Error(`${named}${first.error.message}`, { cause: first.error });
+      job.fail(error, failTitle(outcome), pageOf(first.check, pages));
+    }
+  }
+  if (failed.length > mostDomains) {
+    job.fail(
+      new Error(`${headline(outcomes)}: ${namesOf(failed)}`),
+      `${outcomes[0].operation} failed`,
+    );
+  }
+}
+
+function warnOfDomains(outcomes: Outcomes, job: Job, pages: CheckPages): void {
+  const warned = byUrgency(outcomes).filter(hasWarnings);
+  for (const outcome of warned.slice(0, mostDomains)) {
+    const checks = outcome.checks.filter(warns);
+    const told = checks.map(tellCheck).join(' ');
+    job.warn(warnTitle(outcome), withPage(told, pageOf(checks[0]?.id, pages)));
+  }
+  if (warned.length > mostDomains) {
+    const message = `${warned.length} of ${outcomes.length} domains have checks that warn: ${namesOf(warned)}`;
+    job.warn(`${outcomes[0].operation}: checks`, message);
+  }
+}
+
+function warns({ result }: CheckResult): boolean {
+  return result === 'warn';
+}
+
+function tellCheck({ id, seen, remedy = '' }: CheckResult): string {
+  return `${id}: ${seen}. ${remedy}`;
+}
+
+function failTitle({ domain, operation, status }: Outcome): string {
+  return `${domain}: ${operation} ${status}`;
+}
+
+function warnTitle({ domain }: Outcome): string {
+  return `${domain}: check`;
+}
+
+function pageOf(check: CheckId | undefined, pages: CheckPages): string | undefined {
+  return check && pages(check);
+}
+
+function withPage(message: string, page = ''): string {
+  return `${message} ${page}`;
+}
+
+/** Every domain by name, as far as a message reaches. */
+function namesOf(outcomes: readonly Outcome[]): string {
+  const names = outcomes.map(({ domain }) => domain);
+  const all = names.join(', ');
+  if (all.length <= longestList) {
+    return all;
+  }
+  const shown = all.slice(0, longestList).split(', ').slice(0, -1);
+  return `${shown.join(', ')} and ${names.length - shown.length} more, which the summary has`;
+}

@@ -1,0 +1,111 @@
+/** The job that the action runs in: the only door to @actions/core. */
+import type { InputError } from '../errors.ts';
+import type { Environment } from '../inputs/given.ts';
+import type { Log, Mask } from '../ports.ts';
+import type { GroupedLog } from '../report/run-log.ts';
+import { oneLine } from '../report/visible-text.ts';
+import type { Host } from './host.ts';
+import { MaskedTexts } from './masks.ts';
+
+export interface Job {
+  readonly log: Log & GroupedLog;
+  readonly mask: Mask;
+  /** True where a text holds anything that was masked so far, by a runner or not. */
+  holdsSecret(text: string): boolean;
+  output(name: string, value: string): void;
+  /** A warning on the run's page, under a title. */
+  warn(title: string, message: string): void;
+  /** Appends Markdown to the job summary. A summary that cannot be written is a warning; without a runner there is none. */
+  summarize(markdown: string): Promise<void>;
+  /** Each fault an error on the run's page; the job fails. */
+  refuseInputs(error: InputError): void;
+  /** One line on the run's page, the stack and its causes for debugging; the job fails. `page`: where more is told. */
+  fail(error: unknown, title?: string, page?: string): void;
+}
+
+/** A runner keeps what it is asked to mask out of sight. At a terminal nobody does, and asking would print the secret. */
+function isListened({ GITHUB_ACTIONS }: Environment): boolean {
+  return GITHUB_ACTIONS === 'true';
+}
+
+/** Loads @actions/core. The host's environment tells whether a runner is listening and takes a summary. */
+export async function createJob({
+  environment,
+  setFailed,
+}: Pick<Host, 'environment' | 'setFailed'>): Promise<Job> {
+  const core = await import('@actions/core');
+  const masked = new MaskedTexts();
+  const failWith = (title: string, message: string): void => {
+    core.error(oneLine(message), { title });
+    setFailed();
+  };
+  let isOpen = false;
+  const endGroup = (): void => {
+    if (isOpen) {
+      core.endGroup();
+      isOpen = false;
+    }
+  };
+  const log: Job['log'] = {
+    info: (line) => core.info(asLogLine(line)),
+    group: (title) => {
+      endGroup();
+      core.startGroup(asLogLine(title));
+      isOpen = true;
+    },
+    endGroup,
+    warning: (line) => core.warning(line),
+    debug: (line) => core.debug(line),
+  };
+  return {
+    log,
+    mask: (secret) => {
+      const texts = masked.add(secret);
+      if (isListened(environment)) {
+        texts.forEach((text) => {
+          core.setSecret(text);
+        });
+      }
+    },
+    holdsSecret: (text) => masked.areIn(text),
+    output: (name, value) => core.setOutput(name, value),
+    warn: (title, message) => core.warning(oneLine(message), { title }),
+    summarize: async (markdown) => {
+      if (environment.GITHUB_STEP_SUMMARY) {
+        await core.summary
+          .addRaw(markdown, true)
+          .write()
+          .catch((error) => core.warning(`The job summary was not written: ${messageOf(error)}`));
+      }
+    },
+    refuseInputs: ({ faults }) => {
+      for (const fault of faults) {
+        failWith('Input refused', fault);
+      }
+    },
+    fail: (error, title = 'The run failed', page = '') => {
+      failWith(title, `${messageOf(error)} ${page}`);
+      for (const stack of stacksOf(error)) {
+        core.debug(stack);
+      }
+    },
+  };
+}
+
+/** What the runner takes for text, whoever wrote it: neither `::command::` at its start nor `##[command]` anywhere. */
+export function asLogLine(line: string): string {
+  return line
+    .replace(/\p{C}/gu, ' ')
+    .replace(/^(\s*):(?=:)/, '$1: ')
+    .replaceAll('##[', '## [');
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+function* stacksOf(error: unknown): Generator<string> {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    yield cause.stack ?? cause.message;
+  }
+}

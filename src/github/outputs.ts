@@ -1,0 +1,53 @@
+import type { Outcome, Outcomes } from '../context/outcome.ts';
+import { warningsOf } from '../report/attention.ts';
+import { earliestBreak, overallStatus, sharedBy } from '../report/overall.ts';
+
+/** Where the files of a run lie. */
+export interface ReportFiles {
+  readonly reportPath: string;
+  /** Absent where the certificate authority is not known, or not the same for all domains. */
+  readonly caCertificatePath?: string;
+}
+
+/**
+ * The outputs of action.yml. What is not known is left out, which a workflow reads as the empty text; so is what belongs to
+ * one domain where there are several.
+ */
+export function outputsOf(
+  outcomes: Outcomes,
+  report: string,
+  files: ReportFiles,
+): Readonly<Record<string, string>> {
+  const [outcome, ...others] = outcomes;
+  const lone = others.length === 0 ? outcome : undefined;
+  const outputs: Record<string, string | undefined> = {
+    endpoint: lone && endpointOf(lone),
+    'iot-endpoint': sharedBy(outcomes, 'iotEndpoint'),
+    'ca-certificate': sharedBy(outcomes, 'caCertificate'),
+    'ca-certificate-path': files.caCertificatePath,
+    'server-certificate-arn': lone?.serverCertificate?.arn,
+    'server-certificate-fingerprint': lone?.serverCertificate?.fingerprint,
+    'server-certificate-not-after': lone?.serverCertificate?.notAfter.toISOString(),
+    'validation-certificate-arn': lone?.validationCertificateArn,
+    'domain-configuration-arn': lone?.domainConfiguration?.arn,
+    'domain-configuration-name': lone?.domainConfiguration?.name,
+    'breaks-at': earliestBreak(outcomes)?.at.toISOString(),
+    changed: String(outcomes.some(({ changed }) => changed)),
+    plan: lone && JSON.stringify(lone.plan),
+    status: overallStatus(outcomes),
+    warnings: JSON.stringify(outcomes.flatMap(warningsOf)),
+    'dns-records': lone && JSON.stringify(lone.dnsRecords),
+    report,
+    'report-path': files.reportPath,
+  };
+  return Object.fromEntries(
+    Object.entries(outputs).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, value]],
+    ),
+  );
+}
+
+/** The domain once it is proven: a step that hands it to devices must not get a name that they cannot connect to. */
+function endpointOf({ status, operation, domain }: Outcome): string | undefined {
+  return status === 'ready' && operation !== 'teardown' ? domain : undefined;
+}

@@ -1,0 +1,83 @@
+/** Tells the outcomes of a run to people and to the next step, and sets the job's exit code. */
+
+import type { Outcomes } from '../context/outcome.ts';
+import { Failure } from '../errors.ts';
+import type { Environment } from '../inputs/given.ts';
+import type { ReportSettings } from '../inputs/settings.ts';
+import { checkPages } from '../report/check-pages.ts';
+import { summaryOfDomains } from '../report/domains-summary.ts';
+import { sharedBy } from '../report/overall.ts';
+import { reportJson } from '../report/report-json.ts';
+import { summaryOf } from '../report/summary.ts';
+import { lastLine } from '../report/verdict.ts';
+import { annotate } from './annotations.ts';
+import { writeFiles } from './files.ts';
+import type { Job } from './job.ts';
+import { outputsOf } from './outputs.ts';
+
+export interface Publication {
+  readonly job: Job;
+  readonly settings: ReportSettings;
+  /** The process environment as the runner sets it. */
+  readonly environment: Environment;
+  readonly now: Date;
+}
+
+/**
+ * One report, one summary and one set of outputs, of however many domains. The job fails unless each outcome is `ready`, or
+ * `planned` by a dry run. Why it fails is told first, so that it is seen even if a later way of telling does not work.
+ *
+ * @throws Failure when a secret was about to be published.
+ */
+export async function publish(
+  outcomes: Outcomes,
+  { job, settings, environment, now }: Publication,
+): Promise<void> {
+  const pages = checkPages(environment);
+  const [outcome, ...others] = outcomes;
+  const report = reportJson(outcomes, now);
+  const summary =
+    others.length === 0 ? summaryOf(outcome, now, pages) : summaryOfDomains(outcomes, now, pages);
+  refuseSecrets(job, [...textsIn(report), summary]);
+  job.log.endGroup();
+  annotate(outcomes, job, pages, settings.failOn);
+  const authority = sharedBy(outcomes, 'caCertificate');
+  const files = await writeFiles(report, authority, environment.RUNNER_TEMP);
+  for (const [name, value] of Object.entries(outputsOf(outcomes, report, files))) {
+    job.output(name, value);
+  }
+  await job.summarize(summary);
+  if (settings.issueOnFailure && settings.githubToken !== undefined) {
+    const { keepTrackingIssues } = await import('./tracking-issue.ts');
+    const { githubToken: token } = settings;
+    await keepTrackingIssues(outcomes, { settings, token, environment, log: job.log, now });
+  }
+  job.log.info(lastLine(outcomes));
+}
+
+/**
+ * The last guard. The report holds every text of an outcome, and the summary what is left of them once they are laid out;
+ * outputs, files, annotations and the issues are made of nothing else.
+ */
+function refuseSecrets(job: Job, texts: readonly string[]): void {
+  if (texts.some((text) => job.holdsSecret(text))) {
+    throw new Failure({
+      code: 'secret-in-report',
+      doing: 'publishing the report',
+      said: 'it holds a secret of this run',
+      remedy:
+        'Nothing was published. If a passphrase of yours is an ordinary word, replace it; otherwise this is a bug of the action: please report it, without the secret.',
+    });
+  }
+}
+
+/** Every text of a JSON document, as it is without JSON's escapes. */
+function textsIn(json: string): readonly string[] {
+  const texts: string[] = [];
+  JSON.parse(json, (_, value: unknown) => {
+    if (typeof value === 'string') {
+      texts.push(value);
+    }
+  });
+  return texts;
+}

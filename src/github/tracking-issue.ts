@@ -1,0 +1,220 @@
+/**
+ * One issue a domain and region: opened when a run of any operation fails or a warning waits for a person, closed when each of
+ * those operations has succeeded again, reopened by a relapse.
+ */
+import { z } from 'zod';
+import type { Outcome, Outcomes } from '../context/outcome.ts';
+import { Failure } from '../errors.ts';
+import type { Environment } from '../inputs/given.ts';
+import type { ReportSettings } from '../inputs/settings.ts';
+import type { Log } from '../ports.ts';
+import { checkPages } from '../report/check-pages.ts';
+import { changeOf, type IssueChange, type IssueState, nextState } from '../report/issue-state.ts';
+import {
+  issueBody,
+  issueComment,
+  issueTitle,
+  marker,
+  markerOf,
+  type Sight,
+  stateIn,
+} from '../report/issue-text.ts';
+
+type Octokit = ReturnType<typeof import('@actions/github').getOctokit>;
+
+interface Repository {
+  readonly owner: string;
+  readonly repo: string;
+}
+
+export interface Tracking {
+  readonly settings: Pick<ReportSettings, 'issueLabels' | 'issueAssignees'>;
+  /** Needs `issues: write`. */
+  readonly token: string;
+  /** GITHUB_REPOSITORY, GITHUB_API_URL and what links to the run and to docs/checks, as GitHub sets them. */
+  readonly environment: Environment;
+  readonly log: Log;
+  readonly now: Date;
+}
+
+/**
+ * What goes wrong here is a warning: the job's result is the domains', not their issues'. A dry run proves nothing and leaves
+ * the issues alone.
+ */
+export async function keepTrackingIssues(
+  outcomes: Outcomes,
+  { settings, token, environment, log, now }: Tracking,
+): Promise<void> {
+  const proven = outcomes.filter(({ dryRun }) => !dryRun);
+  if (proven.length === 0) {
+    return;
+  }
+  let current = proven.map(({ domain }) => domain).join(', ');
+  try {
+    const repository = repositoryOf(environment);
+    const { getOctokit } = await import('@actions/github');
+    const { GITHUB_API_URL: baseUrl } = environment;
+    const octokit = getOctokit(token, { ...(baseUrl && { baseUrl }) });
+    const sight = { runUrl: runUrlOf(environment), pages: checkPages(environment) };
+    const tracker = { octokit, repository, settings, sight };
+    const find = await findTracked(octokit, repository, now);
+    for (const outcome of proven) {
+      current = outcome.domain;
+      await keep(tracker, outcome, now, find);
+    }
+  } catch (cause) {
+    const { message } = new Failure({
+      code: 'tracking-issue-not-kept',
+      doing: `keeping the tracking issue of ${current}`,
+      said: cause instanceof Error ? cause.message : String(cause),
+      remedy:
+        'Give the job the permission issues: write, pass its token as github-token, and see that the repository has issues enabled.',
+      cause,
+    });
+    log.warning(message);
+  }
+}
+
+function repositoryOf({ GITHUB_REPOSITORY: name = '' }: Environment): Repository {
+  const [owner, repo] = name.split('/');
+  if (!owner || !repo) {
+    throw new Error('GITHUB_REPOSITORY does not name a repository');
+  }
+  return { owner, repo };
+}
+
+interface Tracker extends Pick<Tracking, 'settings'> {
+  readonly octokit: Octokit;
+  readonly repository: Repository;
+  readonly sight: Sight;
+}
+
+type FindTracked = (
+  outcome: Outcome,
+  state: 'open' | 'closed',
+) => Promise<TrackedIssue | undefined>;
+
+/** One that was closed is looked for only where something is wrong. */
+async function keep(
+  tracker: Tracker,
+  outcome: Outcome,
+  now: Date,
+  find: FindTracked,
+): Promise<void> {
+  const open = await find(outcome, 'open');
+  const known = open ? stateIn(open.body, outcome) : {};
+  const next = nextState(known, outcome, now);
+  const opening = changeOf(undefined, outcome.operation, next);
+  const issue = open ?? (opening.do === 'open' ? await find(outcome, 'closed') : undefined);
+  const change = changeOf(issue && { isOpen: issue === open, known }, outcome.operation, next);
+  await carryOut(tracker, change, issue, { outcome, state: next });
+}
+
+async function carryOut(
+  { octokit, repository, settings, sight }: Tracker,
+  change: IssueChange,
+  issue: TrackedIssue | undefined,
+  { outcome, state }: { readonly outcome: Outcome; readonly state: IssueState },
+): Promise<void> {
+  const { issues } = octokit.rest;
+  const text = { title: issueTitle(outcome, state), body: issueBody(outcome, state, sight) };
+  if (!issue) {
+    if (change.do === 'open') {
+      const { issueLabels: labels, issueAssignees: assignees } = settings;
+      await issues.create({
+        ...repository,
+        ...text,
+        ...(labels.length > 0 && { labels: [...labels] }),
+        ...(assignees.length > 0 && { assignees: [...assignees] }),
+      });
+    }
+    return;
+  }
+  const at = { ...repository, issue_number: issue.number };
+  const comment = { ...at, body: issueComment(outcome, state, sight) };
+  switch (change.do) {
+    case 'close':
+      await issues.createComment(comment);
+      await issues.update({ ...at, state: 'closed', state_reason: 'completed' });
+      return;
+    case 'reopen':
+      await issues.update({ ...at, ...text, state: 'open' });
+      await issues.createComment(comment);
+      return;
+    case 'update':
+      await issues.update({ ...at, ...text });
+      if (change.comment) {
+        await issues.createComment(comment);
+      }
+  }
+}
+
+interface TrackedIssue {
+  readonly number: number;
+  readonly body: string;
+}
+
+/** A relapse after longer than that is another matter; looking further back would list a repository's whole past. */
+const relapseMs = 90 * 86_400_000;
+
+/**
+ * The issues with a hidden line that this token's owner opened: anybody else could plant the line. By listing, because GitHub's
+ * search lags behind; once for all domains, because a job's token has 1,000 calls an hour.
+ */
+async function findTracked(
+  octokit: Octokit,
+  repository: Repository,
+  now: Date,
+): Promise<FindTracked> {
+  const since = new Date(now.getTime() - relapseMs).toISOString();
+  const open = await listTracked(octokit, repository, { state: 'open', direction: 'asc' });
+  let closed: readonly TrackedIssue[] | undefined;
+  return async (outcome, state) => {
+    if (state === 'closed') {
+      const terms = { state, since, direction: 'desc' } as const;
+      closed ??= await listTracked(octokit, repository, terms);
+    }
+    const issues = state === 'open' ? open : closed;
+    return issues?.find(({ body }) => body.includes(markerOf(outcome)));
+  };
+}
+
+async function listTracked(
+  octokit: Octokit,
+  repository: Repository,
+  terms: {
+    readonly state: 'open' | 'closed';
+    readonly direction: 'asc' | 'desc';
+    readonly since?: string;
+  },
+): Promise<readonly TrackedIssue[]> {
+  const issues = await octokit.paginate(octokit.rest.issues.listForRepo, {
+    ...repository,
+    ...terms,
+    sort: 'created',
+    per_page: 100,
+  });
+  const marked = issues.flatMap(({ number, body, user, pull_request: pull }) =>
+    !pull && body?.includes(marker) ? [{ number, body, author: user?.login }] : [],
+  );
+  if (marked.length === 0) {
+    return [];
+  }
+  const own = await ownLogin(octokit);
+  return marked.filter(({ author }) => author === own);
+}
+
+const viewer = z.object({ viewer: z.object({ login: z.string() }) });
+
+/** Whom the token acts as; REST's `GET /user` refuses the token of a job, which is an app's. */
+async function ownLogin(octokit: Octokit): Promise<string> {
+  return viewer.parse(await octokit.graphql('{ viewer { login } }')).viewer.login;
+}
+
+function runUrlOf({
+  GITHUB_SERVER_URL: server,
+  GITHUB_REPOSITORY: repository,
+  GITHUB_RUN_ID: run,
+}: Environment): string | undefined {
+  return server && repository && run ? `${server}/${repository}/actions/runs/${run}` : undefined;
+}

@@ -1,0 +1,104 @@
+/** The proof of a teardown: what was removed is seen gone, by AWS, in DNS and at the endpoint. */
+
+import type { Rim } from '../context/context.ts';
+import { type Poll, waitFor } from '../context/wait.ts';
+import type { TeardownSettings } from '../inputs/settings.ts';
+import { domainResolver } from '../resources/endpoint-record/domain-resolver.ts';
+import type { TeardownWorld } from '../resources/teardown-snapshot.ts';
+import { isConclusive, tellDns } from '../verification/dns-answer.ts';
+import { createResolver } from '../verification/resolver.ts';
+import { probeUnserved } from '../verification/unserved.ts';
+import type { TeardownPlan } from './plan-teardown.ts';
+
+const gone: Poll<true> = { done: true, value: true };
+
+/** @throws Pending when something is still there at the run's deadline. */
+export async function awaitTornDown(
+  rim: Rim,
+  settings: TeardownSettings,
+  world: TeardownWorld,
+  { certificates }: TeardownPlan,
+): Promise<void> {
+  await awaitUnconfigured(rim, settings.domain);
+  for (const { arn } of certificates) {
+    await awaitCertificateGone(rim, arn);
+  }
+  await awaitUnpointed(rim, settings, world);
+  await awaitUnserved(rim, settings, world);
+}
+
+function awaitUnconfigured(rim: Rim, domain: string): Promise<true> {
+  return waitFor(rim, {
+    code: 'await-domain-configuration-deleted',
+    what: `IoT Core to have no domain configuration of ${domain}`,
+    remedy: 'Look at the domain configurations in the IoT Core console.',
+    poll: async (): Promise<Poll<true>> => {
+      const found = (await (await rim.aws.iot()).findDomainConfigurations([domain])).get(domain);
+      return found
+        ? { done: false, seen: `${found.name} is still there, ${found.status.toLowerCase()}` }
+        : gone;
+    },
+  });
+}
+
+function awaitCertificateGone(rim: Rim, arn: string): Promise<true> {
+  return waitFor(rim, {
+    code: 'await-certificate-deleted',
+    what: `ACM to have no certificate ${arn}`,
+    remedy: 'Look at the certificate in the ACM console.',
+    poll: async (): Promise<Poll<true>> =>
+      (await (await rim.aws.acm()).describe(arn)) ? { done: false, seen: 'still there' } : gone,
+  });
+}
+
+/** Waits until the name servers have no CNAME of the domain to the endpoint. */
+export async function awaitUnpointed(
+  rim: Rim,
+  settings: TeardownSettings,
+  { dns, iotEndpoint }: TeardownWorld,
+): Promise<void> {
+  const { domain } = settings;
+  const resolver = await domainResolver(settings, dns);
+  await waitFor(rim, {
+    code: 'await-endpoint-record-removed',
+    what: `DNS to show no CNAME of ${domain} to ${iotEndpoint}`,
+    remedy:
+      'See that the record is removed, and that the zone is delegated to the name servers that hold it.',
+    poll: async (): Promise<Poll<true>> => {
+      const answer = await resolver.cname(domain);
+      if (!isConclusive(answer)) {
+        return { done: false, seen: tellDns(answer) };
+      }
+      return answer.kind === 'found' && answer.values.includes(iotEndpoint)
+        ? { done: false, seen: `CNAME ${iotEndpoint}` }
+        : gone;
+    },
+  });
+}
+
+async function awaitUnserved(
+  rim: Rim,
+  { domain, proof }: TeardownSettings,
+  { iotEndpoint }: TeardownWorld,
+): Promise<void> {
+  const { port, amazonRoots, clientIdentity, resolver } = proof;
+  const { lookup } = await createResolver(resolver);
+  await waitFor(rim, {
+    code: 'await-domain-unserved',
+    what: `IoT Core to serve ${domain} no more`,
+    remedy: `See that the runner reaches port ${port} of ${iotEndpoint}; IoT Core may take a while to stop serving.`,
+    poll: async (): Promise<Poll<true>> => {
+      const answer = await probeUnserved({
+        iotEndpoint,
+        domain,
+        amazonRoots,
+        port,
+        lookup,
+        ...(clientIdentity && { clientIdentity }),
+        signal: rim.signal,
+        now: rim.clock.now(),
+      });
+      return answer.unserved ? gone : { done: false, seen: answer.seen };
+    },
+  });
+}

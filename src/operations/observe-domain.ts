@@ -1,0 +1,118 @@
+/** Reads: what a proof needs to know of domains in service. Changes nothing, and asks nothing of Route 53. */
+import type { AcmCertificate, DomainConfiguration } from '../aws/contract.ts';
+import type { Rim } from '../context/context.ts';
+import type { Note } from '../context/note.ts';
+import { validationCertificateTag } from '../context/tags.ts';
+import { Failure } from '../errors.ts';
+import { secretIdFor } from '../inputs/derived-names.ts';
+import type { TrustSettings } from '../inputs/settings.ts';
+import type { CertificateChain } from '../pki/material.ts';
+import { rolloverState } from '../pki/rollover.ts';
+import { certificateSecretId } from '../resources/authority/generations.ts';
+import { readGenerations } from '../resources/authority/read-generations.ts';
+import { trustOfRollover } from '../resources/authority/rollover.ts';
+import type { ImportedLeaf } from '../resources/server-certificate/facts.ts';
+import { chooseIssued } from '../resources/validation-certificate/choose.ts';
+import { observePublicCertificates, readLeaf } from './observe.ts';
+
+/** What is the same for every domain of the account. */
+export interface AccountView {
+  /** The account's iot:Data-ATS host, lower-case, without a trailing dot. */
+  readonly iotEndpoint: string;
+  /** By domain. */
+  readonly configurations: ReadonlyMap<string, DomainConfiguration>;
+}
+
+export async function inspectAccount(rim: Rim, domains: readonly string[]): Promise<AccountView> {
+  const iot = await rim.aws.iot();
+  const [iotEndpoint, configurations] = await Promise.all([
+    iot.dataEndpoint(),
+    iot.findDomainConfigurations(domains),
+  ]);
+  return { iotEndpoint, configurations };
+}
+
+/** One domain as AWS tells it. */
+export interface DomainView {
+  /** PEM, one each: the roots that devices trust. */
+  readonly trust: readonly string[];
+  /** Sentences for people about how that is kept. */
+  readonly notes: readonly Note[];
+  readonly configuration: DomainConfiguration | undefined;
+  readonly leaf: ImportedLeaf | undefined;
+  readonly validationCertificate: AcmCertificate | undefined;
+}
+
+/** @throws Failure when AWS does not let it be read, or nobody can say what devices trust. */
+export async function inspectDomain(
+  rim: Rim,
+  domain: string,
+  { configurations }: AccountView,
+  trust: TrustSettings,
+): Promise<DomainView> {
+  const configuration = configurations.get(domain);
+  const [leaf, validationCertificate] = await Promise.all([
+    inspectLeaf(rim, configuration?.serverCertificate?.arn),
+    findValidationCertificate(rim, domain, configuration),
+  ]);
+  return {
+    ...(await trustOf(rim, domain, trust, leaf?.chain)),
+    configuration,
+    leaf,
+    validationCertificate,
+  };
+}
+
+async function inspectLeaf(rim: Rim, arn: string | undefined): Promise<ImportedLeaf | undefined> {
+  const leaf = arn === undefined ? undefined : await readLeaf(await rim.aws.acm(), arn);
+  return leaf && { arn: leaf.certificate.arn, chain: leaf.chain };
+}
+
+/** The one that the configuration was made with, by its tag; else the best of those that cover the domain. */
+async function findValidationCertificate(
+  rim: Rim,
+  domain: string,
+  configuration: DomainConfiguration | undefined,
+): Promise<AcmCertificate | undefined> {
+  const [iot, acm] = [await rim.aws.iot(), await rim.aws.acm()];
+  const tags = configuration ? await iot.tags(configuration.arn) : {};
+  const tagged = tags[validationCertificateTag];
+  const told = tagged === undefined ? undefined : await acm.describe(tagged);
+  if (told) {
+    return told;
+  }
+  const covering = await observePublicCertificates(acm, await acm.findCovering(domain), undefined);
+  return chooseIssued(covering, undefined, rim.clock.now()) ?? covering[0];
+}
+
+async function trustOf(
+  rim: Rim,
+  domain: string,
+  trust: TrustSettings,
+  leaf: CertificateChain | undefined,
+): Promise<Pick<DomainView, 'trust' | 'notes'>> {
+  if (trust.kind === 'brought') {
+    return { trust: trust.roots, notes: [] };
+  }
+  const secretId = trust.secretId ?? secretIdFor(domain);
+  const isNamed = trust.secretId !== undefined;
+  const generations = await readGenerations(rim, { domain, secretId, isNamed });
+  if (generations.length === 0) {
+    throw new Failure({
+      code: 'ca-not-found',
+      doing: `looking for what the devices of ${domain} trust`,
+      said: `no certificate authority is kept in the secret ${secretId}`,
+      remedy: 'Give ca-certificate, or name the secret in ca-secret-id; provision makes one.',
+    });
+  }
+  const active = generations.filter(({ retired }) => !retired);
+  const unrecorded = generations.filter(({ recorded }) => recorded !== 'all');
+  return {
+    trust: trustOfRollover(rolloverState(active, leaf, rim.clock.now())),
+    notes: unrecorded.map(({ secretId: read }) => ({
+      code: 'ca-key-read',
+      secretId: read,
+      certificatesIn: certificateSecretId(read),
+    })),
+  };
+}

@@ -1,0 +1,119 @@
+/** What a teardown removes and what stays: pure, over settings and world. What is refused is refused before anything was changed. */
+import type { AcmCertificate, RecordSet, ValidationRecord } from '../aws/contract.ts';
+import type { PlannedChange } from '../context/change.ts';
+import { isOurs } from '../context/tags.ts';
+import type { TeardownSettings } from '../inputs/settings.ts';
+import { planAuthorityRemoval, planKmsKeyRemoval } from '../resources/authority/plan-removal.ts';
+import {
+  planEndpointRecordRemoval,
+  planValidationRecordRemoval,
+} from '../resources/endpoint-record/plan-removal.ts';
+import { planCertificateRemoval } from '../resources/server-certificate/plan-removal.ts';
+import type { TeardownWorld } from '../resources/teardown-snapshot.ts';
+import type { Refusal } from './plan.ts';
+
+export type EndpointRecordRemoval =
+  /** None leads to the endpoint. */
+  | { readonly do: 'nothing' }
+  | { readonly do: 'by-hand' }
+  | { readonly do: 'remove'; readonly record: RecordSet };
+
+export interface TeardownPlan {
+  readonly endpointRecord: EndpointRecordRemoval;
+  /** The name of the configuration to be removed; undefined when none serves the domain. */
+  readonly configuration: string | undefined;
+  readonly validationRecords: readonly RecordSet[];
+  /** Those that the user is told to remove, where DNS is kept elsewhere. */
+  readonly validationRecordsByHand: readonly ValidationRecord[];
+  /** In the order of their removal. */
+  readonly certificates: readonly AcmCertificate[];
+  /** The policies of client identities. */
+  readonly clientIdentities: readonly string[];
+  /** The ids of the secrets of the certificate authority, in the order of their removal. */
+  readonly secrets: readonly string[];
+  /** The ARN of the KMS key whose deletion is to be scheduled. */
+  readonly kmsKey: string | undefined;
+}
+
+/** A part of the plan with its lines for people. */
+export interface Part<P> {
+  readonly plan: P;
+  readonly changes: readonly PlannedChange[];
+}
+
+export type TeardownPlanned =
+  | { readonly ok: true; readonly plan: TeardownPlan; readonly changes: readonly PlannedChange[] }
+  | { readonly ok: false; readonly refusals: readonly Refusal[] };
+
+export function planTeardown(settings: TeardownSettings, world: TeardownWorld): TeardownPlanned {
+  const refusals: Refusal[] = [];
+  const changes: PlannedChange[] = [];
+  const decide = <P>(part: Part<P> | Refusal): Part<P> | undefined => {
+    if ('refused' in part) {
+      refusals.push(part);
+      return undefined;
+    }
+    changes.push(...part.changes);
+    return part;
+  };
+  const endpointRecord = decide(planEndpointRecordRemoval(settings.domain, world));
+  const configuration = decide(planConfigurationRemoval(settings, world));
+  const certificates = planCertificateRemoval(settings.domain, world);
+  const validationRecords = decide(planValidationRecordRemoval(world, certificates.plan));
+  decide(certificates);
+  changes.push(...world.leftIdentities.map(identityChange));
+  const secrets = decide(planAuthorityRemoval(settings, world));
+  const kmsKey = decide(planKmsKeyRemoval(settings.domain, world));
+  return endpointRecord && configuration && validationRecords && secrets && kmsKey
+    ? {
+        ok: true,
+        plan: {
+          endpointRecord: endpointRecord.plan,
+          configuration: configuration.plan,
+          validationRecords: validationRecords.plan.remove,
+          validationRecordsByHand: validationRecords.plan.byHand,
+          certificates: certificates.plan,
+          clientIdentities: world.leftIdentities,
+          secrets: secrets.plan,
+          kmsKey: kmsKey.plan,
+        },
+        changes,
+      }
+    : { ok: false, refusals };
+}
+
+/** Ours by its tags, or named by the user. Another one that serves the domain makes the whole teardown somebody else's matter. */
+function planConfigurationRemoval(
+  { domain, domainConfigurationName: named }: TeardownSettings,
+  { configured }: TeardownWorld,
+): Part<string | undefined> | Refusal {
+  if (!configured) {
+    return { plan: undefined, changes: [] };
+  }
+  const { name, status } = configured.configuration;
+  const ours = isOurs(configured.tags, domain, 'domain-configuration');
+  if (!ours && name !== named) {
+    return {
+      code: 'domain-configuration-foreign',
+      refused: `the domain configuration ${name} serves ${domain}, and was not made by this action`,
+      remedy: `Set domain-configuration-name: ${name} to have it removed all the same.`,
+    };
+  }
+  const reason = ours ? 'made by this action' : 'named in domain-configuration-name';
+  const resource = 'domain configuration';
+  return {
+    plan: name,
+    changes: [
+      { action: 'delete', resource, name, reason: `${reason}, ${status.toLowerCase()} now` },
+    ],
+  };
+}
+
+function identityChange(name: string): PlannedChange {
+  return {
+    action: 'delete',
+    resource: 'client identity',
+    name,
+    reason: 'left by a proof that was killed',
+  };
+}

@@ -1,0 +1,89 @@
+/** Makes the proof of one domain and tells the ledger what it found. */
+
+import type { Rim } from '../context/context.ts';
+import type { Ledger } from '../context/run-record.ts';
+import { ChecksFailed } from '../errors.ts';
+import { readCertificate } from '../pki/facts.ts';
+import { renewalOfServerCertificate } from '../pki/requirements.ts';
+import { breaksAt } from '../verification/breaks-at.ts';
+import type { CheckResult } from '../verification/check.ts';
+import { breaksNow, devicesNow } from '../verification/devices.ts';
+import type { ProofSubject } from '../verification/subject.ts';
+import { type Proof, prove } from '../verification/verify.ts';
+
+const newIdentityAttempts = 6;
+const pauseMs = 5_000;
+
+/**
+ * @param identity `new`: IoT Core takes a while to know a certificate and its policy, so that only what is left wrong after
+ * that is a finding.
+ * @throws the signal's reason when the run was cancelled.
+ */
+export async function proveSubject(
+  rim: Rim,
+  ledger: Ledger,
+  subject: ProofSubject,
+  identity: 'new' | 'known',
+): Promise<void> {
+  const proof = await proveUntilKnown(rim, subject, identity === 'new' ? newIdentityAttempts : 1);
+  rim.signal.throwIfAborted();
+  const devices = devicesNow(proof.checks, subject.serverCertificate !== undefined);
+  const { breaksAt: end, renewal } = endOf(subject, proof);
+  const breaks = breaksNow(devices, end, subject.now);
+  ledger.learn({
+    checks: proof.checks,
+    devices,
+    ...(breaks && { breaksAt: breaks }),
+    ...(renewal && { renewal }),
+  });
+  rim.tell({ code: 'verified', domain: subject.domain, checks: proof.checks });
+}
+
+async function proveUntilKnown(rim: Rim, subject: ProofSubject, attempts: number): Promise<Proof> {
+  for (let attempt = 1; ; attempt += 1) {
+    const proof = await prove(subject, rim);
+    for (const [id, milliseconds] of proof.took) {
+      rim.log.debug(`${subject.domain}: ${id} took ${milliseconds} ms`);
+    }
+    const failed = proof.checks.filter(({ result }) => result === 'fail');
+    const onlyMqtt = failed.length > 0 && failed.every(({ id }) => id === 'mqtt');
+    if (!onlyMqtt || attempt >= attempts) {
+      return proof;
+    }
+    rim.tell({ code: 'retrying-mqtt', domain: subject.domain, seen: failed[0]?.seen ?? '' });
+    await rim.clock.sleep(pauseMs, rim.signal);
+  }
+}
+
+/** IoT Core goes on serving the last valid leaf when it does not take a new one: then that one's end counts, too. */
+function endOf(
+  subject: ProofSubject,
+  { served }: Proof,
+): Pick<Ledger['facts'], 'breaksAt' | 'renewal'> {
+  const { serverCertificate, trust } = subject;
+  const stored = serverCertificate ?? served;
+  if (stored === undefined) {
+    return {};
+  }
+  const isOther =
+    served !== undefined &&
+    readCertificate(served.certificate).fingerprint !==
+      readCertificate(stored.certificate).fingerprint;
+  return {
+    breaksAt: breaksAt(stored, trust, isOther ? served.certificate : undefined),
+    renewal: renewalOfServerCertificate(stored, subject),
+  };
+}
+
+/** @throws ChecksFailed that names the checks that failed. */
+export function refuseFailed(domain: string, checks: readonly CheckResult[]): void {
+  const failed = checks.filter(({ result }) => result === 'fail');
+  if (failed.length > 0) {
+    throw new ChecksFailed({
+      code: 'checks-failed',
+      doing: `proving ${domain}`,
+      said: failed.map(({ id, seen }) => `${id}: ${seen}`).join('; '),
+      remedy: failed.map(({ remedy }) => remedy).join(' '),
+    });
+  }
+}

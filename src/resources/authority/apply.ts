@@ -1,0 +1,158 @@
+import type { Rim } from '../../context/context.ts';
+import type { Ledger } from '../../context/run-record.ts';
+import { Failure } from '../../errors.ts';
+import type { AuthoritySettings, DesiredSettings } from '../../inputs/settings.ts';
+import type { AuthorityPlan } from '../../operations/plan.ts';
+import { type DistinguishedName, rootOf } from '../../pki/material.ts';
+import type { World } from '../snapshot.ts';
+import { storableKeyOf } from './apply-key.ts';
+import { announcementOf, type Rollover, trustOfRollover } from './rollover.ts';
+import { crossPathOf, openSigner } from './signer.ts';
+import { type AuthorityStore, createStoredAuthority, recordCertificates, retire } from './store.ts';
+
+export interface AppliedAuthority {
+  /** Undefined: the leaf was brought, and nothing is signed. */
+  readonly rollover: Rollover | undefined;
+  /** PEM, one each: the roots that devices trust. */
+  readonly trust: readonly string[];
+}
+
+/** Makes the authority that is to be made, and announces the day of a rollover before any leaf follows from it. */
+export async function applyAuthority(
+  rim: Rim,
+  ledger: Ledger,
+  settings: DesiredSettings,
+  world: World,
+  plan: AuthorityPlan,
+): Promise<AppliedAuthority> {
+  if (plan.do === 'trust') {
+    return { rollover: undefined, trust: plan.roots };
+  }
+  await record(rim, ledger, settings, plan);
+  const rollover = await obtain(rim, ledger, settings, plan);
+  const finish = 'finish' in plan ? plan.finish : undefined;
+  if (rollover.kind === 'rolling' && finish !== undefined && !finish.isAnnounced) {
+    // Refuses what cannot be cross-signed before devices are promised anything.
+    await crossPathOf(rim, settings.serverCertificate, rollover);
+    await announce(rim, ledger, world, rootOf(rollover.next.authority), finish.from);
+  }
+  return { rollover, trust: trustOfRollover(rollover) };
+}
+
+async function record(
+  rim: Rim,
+  ledger: Ledger,
+  settings: DesiredSettings,
+  plan: AuthorityPlan,
+): Promise<void> {
+  for (const generation of 'upkeep' in plan ? plan.upkeep.record : []) {
+    await recordCertificates(rim, ledger, storeOf(settings), generation);
+  }
+}
+
+/** To be called once the leaf that no longer leads to them is imported. */
+export async function retireAuthorities(
+  rim: Rim,
+  ledger: Ledger,
+  plan: AuthorityPlan,
+): Promise<void> {
+  for (const generation of 'upkeep' in plan ? plan.upkeep.retire : []) {
+    await retire(rim, ledger, generation);
+  }
+}
+
+async function obtain(
+  rim: Rim,
+  ledger: Ledger,
+  settings: DesiredSettings,
+  plan: Exclude<AuthorityPlan, { do: 'trust' }>,
+): Promise<Rollover> {
+  if (plan.do === 'use') {
+    return plan.rollover;
+  }
+  const kept = keptSettings(settings.serverCertificate);
+  const store = storeOf(settings);
+  if (plan.do === 'create') {
+    const { subject, validityDays } = kept;
+    const key = await storableKeyOf(rim, ledger, settings.domain, plan.key);
+    return {
+      kind: 'single',
+      current: await createStoredAuthority(rim, ledger, store, {
+        generation: 1,
+        subject,
+        validityDays,
+        key,
+      }),
+    };
+  }
+  const { present, generation } = plan;
+  const next = await createStoredAuthority(rim, ledger, store, {
+    generation,
+    subject: ofGeneration(kept.subject, generation),
+    validityDays: kept.validityDays,
+    key: await storableKeyOf(rim, ledger, settings.domain, plan.key),
+    crossSignedBy: await openSigner(rim, settings.serverCertificate, present),
+  });
+  return { kind: 'rolling', present, next };
+}
+
+type Kept = Extract<AuthoritySettings, { kind: 'kept' }>;
+
+function keptSettings(serverCertificate: DesiredSettings['serverCertificate']): Kept {
+  if (serverCertificate.kind === 'brought' || serverCertificate.authority.kind === 'brought') {
+    throw new Error('an authority is to be made though one was brought');
+  }
+  return serverCertificate.authority;
+}
+
+function storeOf({ domain, serverCertificate }: DesiredSettings): AuthorityStore {
+  const { secretId, isNamed, secretKmsKeyId } = keptSettings(serverCertificate);
+  return { domain, secretId, isNamed, secretKmsKeyId };
+}
+
+/** X.520's upper bound for a common name. */
+const longestCommonName = 64;
+
+/** Two authorities of one subject could not be told apart by those who read of them. */
+function ofGeneration(subject: DistinguishedName, generation: number): DistinguishedName {
+  const suffix = ` ${generation}`;
+  const common = subject.findLast(({ type }) => type === 'CN');
+  return common === undefined
+    ? [...subject, { type: 'CN', value: `CA${suffix}` }]
+    : subject.map((attribute) =>
+        attribute === common
+          ? {
+              ...attribute,
+              value: `${attribute.value.slice(0, longestCommonName - suffix.length)}${suffix}`,
+            }
+          : attribute,
+      );
+}
+
+async function announce(
+  rim: Rim,
+  ledger: Ledger,
+  { configured }: World,
+  nextRoot: string,
+  finishFrom: Date,
+): Promise<void> {
+  if (!configured) {
+    throw new Failure({
+      code: 'no-domain-configuration',
+      doing: 'announcing the rollover of the certificate authority',
+      said: 'there is no domain configuration to keep its day on',
+      remedy: 'Run provision first.',
+    });
+  }
+  const { arn, name } = configured.configuration;
+  const day = finishFrom.toISOString().slice(0, 10);
+  const iot = await rim.aws.iot();
+  const step = {
+    code: 'announce-rollover',
+    resource: 'domain configuration',
+    name,
+    makes: 'updated',
+    figures: { finishFrom: day },
+  } as const;
+  await ledger.change(step, () => iot.tag(arn, announcementOf(nextRoot, finishFrom)));
+}

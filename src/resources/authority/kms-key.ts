@@ -1,0 +1,33 @@
+/** Reads the KMS key that a certificate authority yet to be made is to sign with. */
+
+import type { Rim } from '../../context/context.ts';
+import { isOurs } from '../../context/tags.ts';
+import type { AuthorityKeySettings } from '../../inputs/settings.ts';
+import type { KmsKeyState } from '../snapshot.ts';
+import { kmsAliasFor } from './kms-alias.ts';
+
+/** `secretId`: the name of the secret that the authority will have. */
+export async function observeKmsKey(
+  rim: Rim,
+  domain: string,
+  settings: AuthorityKeySettings,
+  secretId: string,
+): Promise<KmsKeyState | undefined> {
+  if (settings.kind === 'secret') {
+    return undefined;
+  }
+  const id = settings.kind === 'kms' ? settings.keyId : kmsAliasFor(secretId);
+  const kms = await rim.aws.kms();
+  const key = await kms.describe(id);
+  if (!key) {
+    return settings.kind === 'kms' ? { kind: 'missing', id } : { kind: 'to-be-made', alias: id };
+  }
+  const isUsable = key.usage === 'SIGN_VERIFY' && key.state === 'Enabled';
+  const [publicKey, isChosen] = await Promise.all([
+    isUsable ? kms.publicKey(key.arn) : undefined,
+    settings.kind === 'kms'
+      ? true
+      : kms.tags(key.arn).then((tags) => isOurs(tags, domain, 'ca-key')),
+  ]);
+  return { kind: 'found', id, key, publicKey, isChosen };
+}

@@ -1,0 +1,128 @@
+/** Reads who signs for a domain, or is to. */
+
+import type { Rim } from '../../context/context.ts';
+import type {
+  AuthoritySettings,
+  DesiredSettings,
+  ServerCertificateSettings,
+} from '../../inputs/settings.ts';
+import { readCertificate } from '../../pki/facts.ts';
+import type { CertificateChain } from '../../pki/material.ts';
+import { type RolloverState, rolloverState } from '../../pki/rollover.ts';
+import type { AuthorityState, KmsKeyState } from '../snapshot.ts';
+import { generationSecretId, type KeptGeneration, type ProvidedGeneration } from './generations.ts';
+import { observeKmsKey } from './kms-key.ts';
+import { readGenerations } from './read-generations.ts';
+import { observeDomainsBelow } from './users.ts';
+
+/** What there is of authorities, before the leaf tells how far a rollover has come. */
+export type Authorities =
+  | { readonly kind: 'brought'; readonly generations: readonly ProvidedGeneration[] }
+  | {
+      readonly kind: 'kept';
+      readonly secretId: string;
+      readonly generations: readonly KeptGeneration[];
+    }
+  | { readonly kind: 'trust-only'; readonly roots: readonly string[] };
+
+export async function observeAuthorities(
+  rim: Rim,
+  domain: string,
+  serverCertificate: ServerCertificateSettings,
+): Promise<Authorities> {
+  return serverCertificate.kind === 'brought'
+    ? { kind: 'trust-only', roots: serverCertificate.trust }
+    : observeKeptOrBrought(rim, domain, serverCertificate.authority);
+}
+
+async function observeKeptOrBrought(
+  rim: Rim,
+  domain: string,
+  settings: AuthoritySettings,
+): Promise<Authorities> {
+  if (settings.kind === 'brought') {
+    const given = [settings.authority, ...(settings.next ? [settings.next] : [])];
+    return {
+      kind: 'brought',
+      generations: given.map(({ certificate, chain }) => ({
+        kind: 'provided',
+        authority: { certificate, chain },
+      })),
+    };
+  }
+  const { secretId, isNamed } = settings;
+  const generations = await readGenerations(rim, { domain, secretId, isNamed });
+  return { kind: 'kept', secretId, generations };
+}
+
+/** How far a rollover has come, which the leaf tells. */
+export async function observeRollover(
+  rim: Rim,
+  settings: DesiredSettings,
+  authorities: Authorities,
+  leaf: CertificateChain | undefined,
+): Promise<AuthorityState> {
+  const now = rim.clock.now();
+  if (authorities.kind === 'trust-only') {
+    return authorities;
+  }
+  if (authorities.kind === 'brought') {
+    return { kind: 'brought', rollover: rolloverState(authorities.generations, leaf, now) };
+  }
+  const { secretId, generations } = authorities;
+  if (generations.length === 0) {
+    return { kind: 'absent', secretId };
+  }
+  const active = generations.filter(({ retired }) => !retired);
+  const rollover = rolloverState(active, leaf, now);
+  const retirable = await observeRetirable(rim, settings, active, rollover);
+  return { kind: 'stored', secretId, generations, rollover, retirable };
+}
+
+/**
+ * The generations that this run may tag as retired, as far as it could come to that: what the leaf of another domain hangs from
+ * has a rollover of that domain before it, since several may name one authority in ca-secret-id.
+ */
+async function observeRetirable(
+  rim: Rim,
+  settings: DesiredSettings,
+  active: readonly KeptGeneration[],
+  rollover: RolloverState<KeptGeneration>,
+): Promise<readonly string[]> {
+  const finishes = settings.operation === 'rotate' && settings.rollover === 'finish';
+  const last = rollover.kind === 'single' ? rollover.current : rollover.next;
+  const candidates =
+    rollover.kind === 'single' || finishes ? active.filter((one) => one !== last) : [];
+  const free = await Promise.all(
+    candidates.map(async ({ secretId, authority }) => {
+      const below = await observeDomainsBelow(rim, settings.domain, [
+        readCertificate(authority.certificate),
+      ]);
+      return below.length === 0 ? [secretId] : [];
+    }),
+  );
+  return free.flat();
+}
+
+/** Only for a run that makes an authority. */
+export async function observeNextKmsKey(
+  rim: Rim,
+  settings: DesiredSettings,
+  state: AuthorityState,
+): Promise<KmsKeyState | undefined> {
+  const { domain, serverCertificate } = settings;
+  if (serverCertificate.kind === 'brought' || serverCertificate.authority.kind === 'brought') {
+    return undefined;
+  }
+  const { key, secretId } = serverCertificate.authority;
+  const begins =
+    settings.operation === 'rotate' &&
+    settings.rollover === 'begin' &&
+    state.kind === 'stored' &&
+    state.rollover.kind === 'single';
+  if (state.kind !== 'absent' && !begins) {
+    return undefined;
+  }
+  const generation = state.kind === 'stored' ? state.generations.length + 1 : 1;
+  return observeKmsKey(rim, domain, key, generationSecretId(secretId, generation));
+}

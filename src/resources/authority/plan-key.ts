@@ -1,0 +1,121 @@
+/** Which key an authority that is yet to be made has. What could not sign is refused here, before anything was changed. */
+import type { KmsKey, KmsKeySpec } from '../../aws/contract.ts';
+import type { DesiredSettings } from '../../inputs/settings.ts';
+import type { AuthorityKeyPlan, Refusal } from '../../operations/plan.ts';
+import {
+  type CertificateChain,
+  type KeyAlgorithm,
+  leafAlgorithmFor,
+  publicKeyOf,
+} from '../../pki/material.ts';
+import type { KmsKeyState } from '../snapshot.ts';
+import type { KeptGeneration } from './generations.ts';
+
+const specs: Readonly<Record<KeyAlgorithm, KmsKeySpec>> = {
+  RSA_2048: 'RSA_2048',
+  EC_prime256v1: 'ECC_NIST_P256',
+};
+
+export interface WantedKey {
+  /** Undefined: the key is kept in the secret, not in KMS. */
+  readonly kmsKey: KmsKeyState | undefined;
+  /** As key-algorithm has it. */
+  readonly keyAlgorithm: KeyAlgorithm | undefined;
+  /** The authority that is rolled over: the next one's key is of its kind. */
+  readonly present?: CertificateChain;
+  /** None of theirs may be the key of another authority. */
+  readonly others: readonly KeptGeneration[];
+}
+
+export function planAuthorityKey({
+  kmsKey,
+  keyAlgorithm,
+  present,
+  others,
+}: WantedKey): AuthorityKeyPlan | Refusal {
+  const kind = present ? leafAlgorithmFor(present) : keyAlgorithm;
+  if (kmsKey === undefined) {
+    return { kind: 'secret', keyAlgorithm: kind ?? 'RSA_2048' };
+  }
+  if (kmsKey.kind === 'to-be-made') {
+    const algorithm = kind ?? 'RSA_2048';
+    return {
+      kind: 'new-kms',
+      alias: kmsKey.alias,
+      spec: specs[algorithm],
+      keyAlgorithm: algorithm,
+    };
+  }
+  if (kmsKey.kind === 'missing') {
+    return {
+      code: 'kms-key-unusable',
+      refused: `there is no KMS key ${kmsKey.id} in the account and region of this run`,
+      remedy: 'Give the ARN of the key in ca-kms-key-id, or new to have one made.',
+    };
+  }
+  const { key, publicKey, id } = kmsKey;
+  if (!kmsKey.isChosen) {
+    return {
+      code: 'kms-key-foreign',
+      refused: `${id} names the KMS key ${key.arn}, which does not have this action's tags for the domain`,
+      remedy: 'Give the ARN of the key in ca-kms-key-id if it is to be used, or delete the alias.',
+    };
+  }
+  const fault = keyFault(key, kind);
+  if (fault !== undefined || publicKey === undefined) {
+    return {
+      code: 'kms-key-unusable',
+      refused: `the KMS key ${key.arn} cannot be a certificate authority's: ${fault ?? 'it has no public key'}`,
+      remedy: `Give a key with the usage SIGN_VERIFY and the spec ${specsFor(kind).join(' or ')} in ca-kms-key-id, or new to have one made.`,
+    };
+  }
+  const same = others.find(({ authority }) => publicKeyOf(authority).equals(publicKey));
+  return same
+    ? {
+        code: 'kms-key-unusable',
+        refused: `the KMS key ${key.arn} is the one that the certificate authority in ${same.secretId} signs with`,
+        remedy: 'Give another key in ca-kms-key-id, or new: a rollover goes over to another key.',
+      }
+    : {
+        kind: 'kms',
+        arn: key.arn,
+        publicKey,
+        keyAlgorithm: publicKey.asymmetricKeyType === 'ec' ? 'EC_prime256v1' : 'RSA_2048',
+      };
+}
+
+/** As key-algorithm has it. */
+export function keyAlgorithmOf({ serverCertificate }: DesiredSettings): KeyAlgorithm | undefined {
+  return serverCertificate.kind === 'issued' ? serverCertificate.keyAlgorithm : undefined;
+}
+
+function keyFault(
+  { usage, spec, state }: KmsKey,
+  kind: KeyAlgorithm | undefined,
+): string | undefined {
+  if (usage !== 'SIGN_VERIFY') {
+    return `its usage is ${usage}`;
+  }
+  if (!specsFor(kind).some((one) => one === spec)) {
+    return kind === undefined
+      ? `its spec is ${spec}`
+      : `its spec is ${spec}, and a key for ${kind} is needed`;
+  }
+  return state === 'Enabled' ? undefined : `it is ${state}`;
+}
+
+function specsFor(kind: KeyAlgorithm | undefined): readonly KmsKeySpec[] {
+  return kind === undefined ? Object.values(specs) : [specs[kind]];
+}
+
+/** For people: a clause about a key in KMS, which ends the reason of a plan. */
+export function kmsClause(plan: AuthorityKeyPlan): string {
+  switch (plan.kind) {
+    case 'secret':
+      return '';
+    case 'kms':
+      return `; it signs with the KMS key ${plan.arn}`;
+    case 'new-kms':
+      return `; a KMS key is made for it, ${plan.alias}`;
+  }
+}

@@ -1,0 +1,94 @@
+import type { PlannedChange } from '../../context/change.ts';
+import { isOurs } from '../../context/tags.ts';
+import type { TeardownSettings } from '../../inputs/settings.ts';
+import type { Refusal } from '../../operations/plan.ts';
+import type { Part } from '../../operations/plan-teardown.ts';
+import { day } from '../../pki/validity.ts';
+import type { AuthoritySecret, TeardownWorld } from '../teardown-snapshot.ts';
+
+const recoveryMs = 30 * 86_400_000;
+
+const roles = { key: 'certificate-authority', certificates: 'ca-certificate' } as const;
+
+/** Every device trusts the authority for years, so it is kept, with all its generations, unless its secret was named to be deleted. */
+export function planAuthorityRemoval(
+  { domain, authority }: TeardownSettings,
+  { authorities, authorityUsers, now }: TeardownWorld,
+): Part<readonly string[]> | Refusal {
+  const standing = authorities.filter(({ restorableUntil }) => restorableUntil === undefined);
+  const ours = standing.filter(({ tags, holds }) => isOurs(tags, domain, roles[holds]));
+  const named = standing.find(({ generation, holds }) => generation === 1 && holds === 'key');
+  if (authority.remove && named && !ours.includes(named)) {
+    return {
+      code: 'ca-foreign',
+      refused: `the secret ${named.name} was not made by this action for ${domain}, so it is not deleted`,
+      remedy: 'Leave delete-ca-secret out, and delete the secret by hand if it is to go.',
+    };
+  }
+  if (authority.remove && authorityUsers.length > 0) {
+    const users = authorityUsers.join(', ');
+    return {
+      code: 'ca-shared',
+      refused: `the CA in the secret ${authority.secretId} has also issued the server certificate of ${users}`,
+      remedy: `Leave delete-ca-secret out, or tear down ${users} first: without its CA a server certificate cannot be renewed.`,
+    };
+  }
+  const going = authority.remove ? ours : [];
+  const until = new Date(now.getTime() + recoveryMs);
+  return {
+    // The latest first: they are found by counting up from the first, which a killed run must not have removed alone.
+    plan: going.map(({ name }) => name).toReversed(),
+    changes: authorities.map((one) =>
+      going.includes(one)
+        ? change('delete', one, `named in delete-ca-secret; ${restorable(until)}`)
+        : change('keep', one, keptBecause(one, authority.remove)),
+    ),
+  };
+}
+
+/** Only the key that the user named, and only where this action made it for the domain. */
+export function planKmsKeyRemoval(
+  domain: string,
+  { kmsKey, now }: TeardownWorld,
+): Part<string | undefined> | Refusal {
+  if (!kmsKey) {
+    return { plan: undefined, changes: [] };
+  }
+  const { id, found } = kmsKey;
+  if (!found || !isOurs(found.tags, domain, 'ca-key')) {
+    return {
+      code: found ? 'kms-key-foreign' : 'kms-key-unusable',
+      refused: found
+        ? `the KMS key ${found.key.arn} was not made by this action for ${domain}, so its deletion is not scheduled`
+        : `there is no KMS key ${id} in the account and region of this run`,
+      remedy:
+        'Correct delete-ca-kms-key or leave it out; schedule the deletion by hand if the key is to go.',
+    };
+  }
+  const { arn, deletedFrom } = found.key;
+  const until = deletedFrom ?? new Date(now.getTime() + recoveryMs);
+  const reason = `${deletedFrom ? 'deleted already' : 'named in delete-ca-kms-key'}; its deletion can be cancelled until ${day(until)}`;
+  return {
+    plan: deletedFrom ? undefined : arn,
+    changes: [{ action: deletedFrom ? 'keep' : 'delete', resource: 'KMS key', name: arn, reason }],
+  };
+}
+
+function keptBecause({ restorableUntil }: AuthoritySecret, wanted: boolean): string {
+  if (restorableUntil) {
+    return `deleted already; ${restorable(restorableUntil)}`;
+  }
+  return wanted ? 'not made by this action' : 'devices trust it; delete-ca-secret was not given';
+}
+
+function restorable(until: Date): string {
+  return `can be restored until ${day(until)}`;
+}
+
+function change(
+  action: 'delete' | 'keep',
+  { name }: AuthoritySecret,
+  reason: string,
+): PlannedChange {
+  return { action, resource: 'certificate authority', name, reason };
+}

@@ -1,0 +1,152 @@
+/** How a rollover of the certificate authority begins, goes on and ends. */
+import type { DesiredSettings, RotateSettings } from '../../inputs/settings.ts';
+import type { AuthorityPlan, Decision, FinishDay, Refusal } from '../../operations/plan.ts';
+import { readCertificate } from '../../pki/facts.ts';
+import { rootOf } from '../../pki/material.ts';
+import { limits } from '../../pki/requirements.ts';
+import type { StoredAuthority } from '../../pki/stored-authority.ts';
+import { day, dayInMilliseconds, instant } from '../../pki/validity.ts';
+import type { AuthorityState, World } from '../snapshot.ts';
+import { decide, nameOfKey, tagsOf, use } from './decision.ts';
+import { generationSecretId } from './generations.ts';
+import { keyAlgorithmOf, kmsClause, planAuthorityKey } from './plan-key.ts';
+import { announcedDay, type Rollover } from './rollover.ts';
+import { upkeepOf } from './upkeep.ts';
+
+type Rolling = Extract<Rollover, { kind: 'rolling' }>;
+
+/**
+ * Days before the end of an authority. From `finishable` on a rollover may be finished in any case, so that a weekly run has time
+ * to; from `finished` on a run finishes it unasked: the leaf ends with the authority, and devices of the next one need another.
+ */
+const daysBeforeEnd = { finishable: 7, finished: 3 } as const;
+
+export function planBegin(
+  settings: RotateSettings,
+  world: World,
+  { secretId, generations, rollover }: Extract<AuthorityState, { kind: 'stored' }>,
+): Decision<AuthorityPlan> | Refusal {
+  if (rollover.kind === 'rolling') {
+    throw new Error('a rollover is begun while one is in progress');
+  }
+  const present = rollover.current;
+  const end = endOf(present);
+  if (end.getTime() - world.now.getTime() < dayInMilliseconds) {
+    const { subject } = readCertificate(present.authority.certificate);
+    return {
+      code: 'ca-expires-too-soon',
+      refused: `the certificate authority ${subject} ${end < world.now ? 'ended' : 'ends'} at ${instant(end)}, so that no device could be led from it to the next one`,
+      remedy: `Run provision with replace: true and another ca-secret-id than ${secretId} to go over to a new one at once, and bring every device to trust it.`,
+    };
+  }
+  const finish = finishDay(settings, world, present);
+  const generation = generations.length + 1;
+  const key = planAuthorityKey({
+    kmsKey: world.kmsKey,
+    keyAlgorithm: keyAlgorithmOf(settings),
+    present: present.authority,
+    others: generations,
+  });
+  if ('refused' in key) {
+    return key;
+  }
+  const next = generationSecretId(secretId, generation);
+  const reason = `the next one, cross-signed; finish from ${day(finish.from)}${kmsClause(key)}`;
+  return decide('create', next, reason, {
+    do: 'begin',
+    generation,
+    key,
+    present,
+    finish,
+    upkeep: upkeepOf(world.authority, rollover),
+  });
+}
+
+/** Also what a run does that was killed after it had begun: the leaf is still to be issued, the day to be announced. */
+export function planRolling(
+  settings: DesiredSettings,
+  world: World,
+  rollover: Rolling,
+): Decision<AuthorityPlan> | Refusal {
+  const announced = announcedDay(tagsOf(world), rootOf(rollover.next.authority));
+  if (settings.operation === 'rotate' && settings.rollover === 'finish') {
+    return planFinish(settings, world, rollover, announced);
+  }
+  const long = refuseLongChain(settings.domain, rollover);
+  if (long) {
+    return long;
+  }
+  const end = endOf(rollover.present);
+  const left = (end.getTime() - world.now.getTime()) / dayInMilliseconds;
+  const isPromised = announced !== undefined && world.now < announced;
+  if (settings.operation === 'rotate' && left < daysBeforeEnd.finished && !isPromised) {
+    return letGo(world, rollover, `the one before ends at ${instant(end)}`);
+  }
+  const finish = announced
+    ? { from: announced, isAnnounced: true }
+    : settings.operation === 'rotate'
+      ? finishDay(settings, world, rollover.present)
+      : undefined;
+  const until = finish ? `, finish from ${day(finish.from)}` : '';
+  return use(world, 'keep', `a rollover is in progress${until}, ${nameOfKey(rollover.next)}`, {
+    rollover,
+    ...(finish && { finish }),
+  });
+}
+
+/** The leaf, the authorities between it and the next root, the cross-certificate, and all of the present authority. */
+function refuseLongChain(domain: string, { present, next }: Rolling): Refusal | undefined {
+  const count = 1 + next.authority.chain.length + 1 + 1 + present.authority.chain.length;
+  return count > limits.certificates
+    ? {
+        code: 'chain-too-long',
+        refused: `a leaf of ${domain} would have ${count} certificates in its chain during the rollover, and IoT Core takes ${limits.certificates}`,
+        remedy: 'Roll over from and to authorities with fewer intermediates, such as the roots.',
+      }
+    : undefined;
+}
+
+function planFinish(
+  { domain, force }: RotateSettings,
+  world: World,
+  rollover: Rolling,
+  announced: Date | undefined,
+): Decision<AuthorityPlan> | Refusal {
+  if (force || (announced && world.now >= announced)) {
+    return letGo(world, rollover, 'as asked for');
+  }
+  const until = announced ? `until ${day(announced)}` : 'for as long as no day is announced';
+  const first = announced ? 'from that day on' : 'from the day that rotate without it announces';
+  return {
+    code: 'rollover-promised',
+    refused: `devices of ${domain} may trust the certificate authority before the next one ${until}`,
+    remedy: `Run rollover: finish ${first}; force: true finishes now and cuts off every device that does not trust the next one.`,
+  };
+}
+
+function letGo(world: World, { next }: Rolling, finished: string): Decision<AuthorityPlan> {
+  return use(world, 'update', `the rollover is finished: ${finished}`, {
+    rollover: { kind: 'single', current: next },
+    finished,
+  });
+}
+
+/** A promise that outlasts the present authority could not be kept. */
+function finishDay(
+  { rolloverDays }: RotateSettings,
+  { now }: World,
+  present: StoredAuthority,
+): FinishDay {
+  const wanted = now.getTime() + rolloverDays * dayInMilliseconds;
+  const latest = endOf(present).getTime() - daysBeforeEnd.finishable * dayInMilliseconds;
+  return {
+    from: new Date(Math.max(now.getTime(), Math.min(wanted, latest))),
+    isAnnounced: false,
+  };
+}
+
+/** When the authority or the first of those above it ends. */
+function endOf({ authority: { certificate, chain } }: StoredAuthority): Date {
+  const ends = [certificate, ...chain].map((pem) => readCertificate(pem).notAfter.getTime());
+  return new Date(Math.min(...ends));
+}

@@ -1,0 +1,108 @@
+import type { DesiredSettings } from '../../inputs/settings.ts';
+import type { AuthorityPlan, Decision, Refusal } from '../../operations/plan.ts';
+import { readCertificate } from '../../pki/facts.ts';
+import { rootOf } from '../../pki/material.ts';
+import type { StoredAuthority } from '../../pki/stored-authority.ts';
+import { isSameAuthority } from '../../pki/trust-path.ts';
+import { day } from '../../pki/validity.ts';
+import type { AuthorityState, World } from '../snapshot.ts';
+import { decide, nameOfKey, tagsOf, use } from './decision.ts';
+import { keyAlgorithmOf, kmsClause, planAuthorityKey } from './plan-key.ts';
+import { planBegin, planRolling } from './plan-rollover.ts';
+import { announcedDay, type Rollover } from './rollover.ts';
+
+/** An authority that exists is kept, whatever it looks like; one is made only where none is, or where a rollover begins. */
+export function planAuthority(
+  settings: DesiredSettings,
+  world: World,
+): Decision<AuthorityPlan> | Refusal {
+  const { authority } = world;
+  switch (authority.kind) {
+    case 'trust-only':
+      return decide('keep', 'as given', 'the leaf is brought', {
+        do: 'trust',
+        roots: authority.roots,
+      });
+    case 'absent':
+      return planCreate(settings, world, authority.secretId);
+    default:
+      return authority.rollover.kind === 'rolling'
+        ? planRolling(settings, world, authority.rollover)
+        : planSingle(settings, world, authority, authority.rollover);
+  }
+}
+
+function planCreate(
+  settings: DesiredSettings,
+  { kmsKey }: World,
+  secretId: string,
+): Decision<AuthorityPlan> | Refusal {
+  const key = planAuthorityKey({ kmsKey, keyAlgorithm: keyAlgorithmOf(settings), others: [] });
+  return 'refused' in key
+    ? key
+    : decide('create', secretId, `none is kept in Secrets Manager yet${kmsClause(key)}`, {
+        do: 'create',
+        key,
+      });
+}
+
+type Known = Extract<AuthorityState, { kind: 'stored' | 'brought' }>;
+type Single = Extract<Rollover, { kind: 'single' }>;
+
+function planSingle(
+  settings: DesiredSettings,
+  world: World,
+  authority: Known,
+  rollover: Single,
+): Decision<AuthorityPlan> | Refusal {
+  const wish = settings.operation === 'rotate' ? settings.rollover : undefined;
+  if (settings.operation === 'rotate' && wish === 'begin' && authority.kind === 'stored') {
+    return planBegin(settings, world, authority);
+  }
+  const dropped = droppedEarly(settings, world, rollover);
+  if (dropped) {
+    return dropped;
+  }
+  const kept = authority.kind === 'stored' ? 'kept in Secrets Manager' : 'brought by the user';
+  const reason = wish === 'finish' ? 'no rollover is in progress' : kept;
+  const ignored = ignoredKmsKey(settings, rollover.current);
+  return use(world, 'keep', `${reason}, ${nameOfKey(rollover.current)}${ignored}`, { rollover });
+}
+
+/**
+ * Who gives only the next one of two authorities, be it brought or by the name of its secret, would have the next leaf issued
+ * without the cross-certificate, and cut off devices that were promised more time.
+ */
+function droppedEarly(
+  settings: DesiredSettings,
+  world: World,
+  { current }: Single,
+): Refusal | undefined {
+  const root = readCertificate(rootOf(current.authority));
+  const isCrossed = world.configured?.leaf?.chain.chain
+    .map(readCertificate)
+    .some((link) => !link.selfSigned && isSameAuthority(link, root));
+  const announced = announcedDay(tagsOf(world), root.pem);
+  const isForced = settings.operation === 'rotate' && settings.force;
+  return isCrossed && announced && world.now < announced && !isForced
+    ? {
+        code: 'rollover-promised',
+        refused: `devices of ${settings.domain} may trust the certificate authority before ${root.subject} until ${day(announced)}`,
+        remedy: `Until then name the secret of that one in ca-secret-id, or where both are brought give it as ca-certificate and ${root.subject} as next-ca-certificate; rotate with force: true cuts off every device that does not trust the next one.`,
+      }
+    : undefined;
+}
+
+/** An authority keeps its key: another one is another authority. */
+function ignoredKmsKey(
+  { serverCertificate }: DesiredSettings,
+  { kmsKeyArn }: StoredAuthority,
+): string {
+  const wanted =
+    serverCertificate.kind === 'issued' &&
+    serverCertificate.authority.kind === 'kept' &&
+    serverCertificate.authority.key.kind !== 'secret';
+  return wanted && kmsKeyArn === undefined
+    ? '; its key is not in KMS: ca-kms-key-id takes effect with rollover: begin'
+    : '';
+}

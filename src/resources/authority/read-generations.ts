@@ -1,0 +1,188 @@
+/** Reads the generations of a kept certificate authority, without their private keys. */
+import type { SecretDescription, Tags } from '../../aws/contract.ts';
+import type { Rim } from '../../context/context.ts';
+import { fingerprintTag, isOurs, retiredTag, roleTag } from '../../context/tags.ts';
+import { Failure } from '../../errors.ts';
+import { readCertificate } from '../../pki/facts.ts';
+import type { StoredAuthority } from '../../pki/stored-authority.ts';
+import { proveSuccession } from '../../pki/succession.ts';
+import {
+  type AuthorityPlace,
+  certificateSecretId,
+  generationSecretId,
+  type KeptGeneration,
+} from './generations.ts';
+import { lookInCloudTrail, readKeySecret, readSecret, tampered } from './key-secret.ts';
+
+/**
+ * Every generation, oldest first; empty when there is none. Each was proven to succeed the one before.
+ *
+ * @throws Failure that names the secret, when one was not put there by the authority before it, or is not what its tags say.
+ */
+export async function readGenerations(
+  rim: Rim,
+  place: AuthorityPlace,
+): Promise<readonly KeptGeneration[]> {
+  const generations: KeptGeneration[] = [];
+  for (;;) {
+    const next = await readGeneration(rim, place, generations.length + 1);
+    if (next === undefined) {
+      break;
+    }
+    generations.push(next);
+  }
+  const succession = proveSuccession(generations);
+  if (!succession.ok) {
+    throw tampered(succession.generation.secretId, succession.fault);
+  }
+  return generations;
+}
+
+/** Both secrets of one generation, as far as they exist; undefined when neither does. */
+interface GenerationSecrets {
+  /** Of the secret with the private key. */
+  readonly secretId: string;
+  readonly key: SecretDescription | undefined;
+  readonly certificate: SecretDescription | undefined;
+}
+
+/** @throws Failure when an ARN was given, and that is not what the name in it leads to here. */
+export async function describeGeneration(
+  rim: Rim,
+  given: string,
+  number: number,
+): Promise<GenerationSecrets | undefined> {
+  const secretId = generationSecretId(given, number);
+  const secrets = await rim.aws.secrets();
+  const [key, certificate] = await Promise.all([
+    secrets.describe(secretId),
+    secrets.describe(certificateSecretId(secretId)),
+  ]);
+  if (number === 1 && given.startsWith('arn:') && key?.arn !== given) {
+    throw new Failure({
+      code: 'ca-not-found',
+      doing: `looking for the secret ${given}`,
+      said: key
+        ? `in the account and region of this run, ${secretId} is ${key.arn}`
+        : `the account and region of this run have no secret ${secretId}`,
+      remedy:
+        'A certificate authority is kept in the account and region of the domain, where its successors are made. Give a CA of another account in ca-certificate and ca-private-key; else give the whole ARN, or the name.',
+    });
+  }
+  return key || certificate ? { secretId, key, certificate } : undefined;
+}
+
+async function readGeneration(
+  rim: Rim,
+  place: AuthorityPlace,
+  number: number,
+): Promise<KeptGeneration | undefined> {
+  const found = await describeGeneration(rim, place.secretId, number);
+  if (!found) {
+    return undefined;
+  }
+  const { secretId, key, certificate } = found;
+  if (
+    key &&
+    number === 1 &&
+    !place.isNamed &&
+    !isOurs(key.tags, place.domain, 'certificate-authority')
+  ) {
+    throw stranger(secretId, place.domain);
+  }
+  if (!key || key.restorableUntil) {
+    return withoutKey(rim, place, found);
+  }
+  const tag = key.tags[fingerprintTag];
+  const retired = isRetired(key.tags);
+  if (tag === undefined || !certificate) {
+    const stored = await readUnrecorded(rim, secretId, tag);
+    const recorded = tag === undefined ? 'none' : 'fingerprint';
+    return { kind: 'kept', secretId, retired, recorded, ...stored };
+  }
+  const stored = await readRecorded(rim, secretId, tag);
+  return { kind: 'kept', secretId, retired, recorded: 'all', ...stored };
+}
+
+function stranger(secretId: string, domain: string): Failure {
+  return new Failure({
+    code: 'ca-foreign',
+    doing: `looking for the certificate authority of ${domain}`,
+    said: `the secret ${secretId} exists, and does not have this action's tags for ${domain}`,
+    remedy: `If your devices trust the CA in it, write its name in ca-secret-id; compare the fingerprint that the plan then shows. If you do not know it, ${lookInCloudTrail(secretId)}.`,
+  });
+}
+
+/** A retired key may be destroyed: its certificate still links those after it to the first. Any other key is missed. */
+async function withoutKey(
+  rim: Rim,
+  { domain, isNamed }: AuthorityPlace,
+  { secretId, key, certificate }: GenerationSecrets,
+): Promise<KeptGeneration> {
+  // Several domains may name one authority, which has the tags of the one that made it.
+  const isMade =
+    certificate !== undefined &&
+    (isNamed
+      ? certificate.tags[roleTag] === 'ca-certificate'
+      : isOurs(certificate.tags, domain, 'ca-certificate'));
+  if (certificate && !key && !isMade) {
+    throw tampered(
+      certificateSecretId(secretId),
+      `it does not have this action's tags for ${domain}, and there is no secret ${secretId}`,
+    );
+  }
+  const tags = certificate?.tags ?? {};
+  const tag = tags[fingerprintTag];
+  if (tag === undefined || !isRetired(tags)) {
+    throw new Failure({
+      code: 'ca-key-missing',
+      doing: `looking for the private key of the certificate authority of ${domain}`,
+      said: key
+        ? `the secret ${secretId} is scheduled for deletion`
+        : `there is no secret ${secretId}, although ${certificateSecretId(secretId)} exists`,
+      remedy: `Get it back with \`aws secretsmanager restore-secret --secret-id ${secretId}\`, or name another secret in ca-secret-id. docs/emergency.md says what to do when the key is lost.`,
+    });
+  }
+  const stored = await readRecorded(rim, secretId, tag);
+  return { kind: 'kept', secretId, retired: true, recorded: 'all', ...stored };
+}
+
+function isRetired(tags: Tags): boolean {
+  return tags[retiredTag] !== undefined;
+}
+
+async function readRecorded(rim: Rim, secretId: string, tag: string): Promise<StoredAuthority> {
+  const id = certificateSecretId(secretId);
+  const text = await readSecret(rim, id);
+  const { parsePublicHalf } = await import('../../pki/stored-authority.ts');
+  const parsed = parsePublicHalf(text);
+  if (!parsed.ok) {
+    throw tampered(id, parsed.faults.join('; '));
+  }
+  refuseMismatch(id, parsed.value, tag);
+  return parsed.value;
+}
+
+/** Of an authority that an earlier release made, or whose run was killed before its certificates were kept beside it. */
+async function readUnrecorded(
+  rim: Rim,
+  secretId: string,
+  tag: string | undefined,
+): Promise<StoredAuthority> {
+  const secret = await readKeySecret(rim, secretId);
+  if (tag !== undefined) {
+    refuseMismatch(secretId, secret, tag);
+  }
+  const { key: _, ...stored } = secret;
+  return stored;
+}
+
+function refuseMismatch(id: string, { authority }: StoredAuthority, tag: string): void {
+  const { fingerprint, subject } = readCertificate(authority.certificate);
+  if (fingerprint !== tag) {
+    throw tampered(
+      id,
+      `it holds the certificate of ${subject} with SHA-256 ${fingerprint}, and the tag ${fingerprintTag} says ${tag}`,
+    );
+  }
+}

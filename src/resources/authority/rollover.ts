@@ -1,0 +1,46 @@
+/** What signs, and what devices trust, while a certificate authority is rolled over and when it is not. */
+import type { Tags } from '../../aws/contract.ts';
+import { rolloverTag } from '../../context/tags.ts';
+import { readCertificate } from '../../pki/facts.ts';
+import { rootOf } from '../../pki/material.ts';
+import type { RolloverState } from '../../pki/rollover.ts';
+import type { Generation } from './generations.ts';
+
+export type Rollover = RolloverState<Generation>;
+
+/** PEM, one each: during a rollover the present root and the next one. */
+export function trustOfRollover(rollover: Rollover): readonly string[] {
+  return rollover.kind === 'single'
+    ? [rootOf(rollover.current.authority)]
+    : [rootOf(rollover.present.authority), rootOf(rollover.next.authority)];
+}
+
+/** The generation that signs leaves. */
+export function signingGeneration(rollover: Rollover): Generation {
+  return rollover.kind === 'single' ? rollover.current : rollover.next;
+}
+
+/**
+ * The day from which a rollover may be finished, as it is kept in a tag of the domain configuration. It names the next root, so
+ * that what was announced of an earlier rollover is not taken for this one's.
+ */
+export function announcementOf(nextRoot: string, finishFrom: Date): Tags {
+  return { [rolloverTag]: `${finishFrom.toISOString().slice(0, 10)}/${shortName(nextRoot)}` };
+}
+
+/** The announcement as it stands in these tags, to be carried over to a configuration that is made anew. */
+export function announcementIn(tags: Tags): Tags {
+  const announced = tags[rolloverTag];
+  return announced === undefined ? {} : { [rolloverTag]: announced };
+}
+
+/** Undefined where nothing was announced of the rollover to `nextRoot` (PEM). */
+export function announcedDay(tags: Tags, nextRoot: string): Date | undefined {
+  const [day = '', name] = (tags[rolloverTag] ?? '').split('/');
+  const announced = new Date(`${day}T00:00:00Z`);
+  return name === shortName(nextRoot) && !Number.isNaN(announced.getTime()) ? announced : undefined;
+}
+
+function shortName(root: string): string {
+  return readCertificate(root).fingerprint.replaceAll(':', '').slice(0, 16);
+}

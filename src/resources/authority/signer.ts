@@ -1,0 +1,82 @@
+import type { Rim } from '../../context/context.ts';
+import type { ServerCertificateSettings } from '../../inputs/settings.ts';
+import { crossSign } from '../../pki/cross-sign.ts';
+import type { CrossPath } from '../../pki/leaf.ts';
+import { type CertificateChain, publicKeyOf, type SigningAuthority } from '../../pki/material.ts';
+import type { Generation, KeptGeneration } from './generations.ts';
+import { readKeySecret, tampered } from './key-secret.ts';
+import type { Rollover } from './rollover.ts';
+
+/**
+ * The authority with its signer: the only place where a run reads a private key, and it does so for every signature anew.
+ *
+ * @throws Failure when the secret has another authority's key than the certificates that the plan was made of.
+ */
+export async function openSigner(
+  rim: Rim,
+  settings: ServerCertificateSettings,
+  generation: Generation,
+): Promise<SigningAuthority> {
+  return generation.kind === 'provided'
+    ? providedSigner(settings, generation.authority)
+    : keptSigner(rim, generation);
+}
+
+async function keptSigner(
+  rim: Rim,
+  { secretId, authority }: KeptGeneration,
+): Promise<SigningAuthority> {
+  const secret = await readKeySecret(rim, secretId);
+  if (secret.authority.certificate !== authority.certificate) {
+    throw tampered(secretId, 'it holds another certificate than is kept for it');
+  }
+  const { key } = secret;
+  const signer =
+    key.kind === 'local'
+      ? key.signer
+      : (await rim.aws.kms()).signer(key.keyArn, publicKeyOf(authority));
+  return { ...authority, signer };
+}
+
+function providedSigner(
+  settings: ServerCertificateSettings,
+  { certificate }: CertificateChain,
+): SigningAuthority {
+  const authorities =
+    settings.kind === 'issued' && settings.authority.kind === 'brought'
+      ? [settings.authority.authority, settings.authority.next]
+      : [];
+  const signing = authorities.find((one) => one?.certificate === certificate);
+  if (!signing) {
+    throw new Error('an authority is to sign that was neither provided nor kept');
+  }
+  return signing;
+}
+
+/**
+ * What leads a device from the next root to the present one; undefined when no rollover is in progress. An authority that is kept
+ * has its cross-certificate from the run that made it: none is ever made for one that was found without. For authorities that
+ * the user provides, both with their keys, it is made each time.
+ *
+ * @throws Failure when none can be made.
+ */
+export async function crossPathOf(
+  rim: Rim,
+  settings: ServerCertificateSettings,
+  rollover: Rollover,
+): Promise<CrossPath | undefined> {
+  if (rollover.kind === 'single') {
+    return undefined;
+  }
+  const { present, next } = rollover;
+  const above = [present.authority.certificate, ...present.authority.chain];
+  if (next.crossCertificate !== undefined) {
+    return { certificate: next.crossCertificate, above };
+  }
+  if (next.kind === 'kept') {
+    throw tampered(next.secretId, 'it has no cross-certificate by the authority before it');
+  }
+  const by = await openSigner(rim, settings, present);
+  const certificate = await crossSign({ next: next.authority, by, now: rim.clock.now() });
+  return { certificate, above };
+}

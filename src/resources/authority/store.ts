@@ -1,0 +1,206 @@
+/** Makes and completes what is kept of a certificate authority. The text of a secret that exists is never overwritten. */
+
+import type { Rim } from '../../context/context.ts';
+import type { Ledger } from '../../context/run-record.ts';
+import type { Step, StepCode } from '../../context/step.ts';
+import { fingerprintTag, type Role, retiredTag, tagsOf } from '../../context/tags.ts';
+import { Failure } from '../../errors.ts';
+import { readCertificate } from '../../pki/facts.ts';
+import type { StorableKey } from '../../pki/key-secret.ts';
+import type { DistinguishedName, SigningAuthority } from '../../pki/material.ts';
+import {
+  parsePublicHalf,
+  type StoredAuthority,
+  serializePublicHalf,
+} from '../../pki/stored-authority.ts';
+import { day } from '../../pki/validity.ts';
+import {
+  type AuthorityPlace,
+  certificateSecretId,
+  generationSecretId,
+  type KeptGeneration,
+} from './generations.ts';
+import { readSecret, tampered } from './key-secret.ts';
+import { readGenerations } from './read-generations.ts';
+
+export interface NewAuthority {
+  /** 1 for the first authority of a domain. */
+  readonly generation: number;
+  readonly subject: DistinguishedName;
+  readonly validityDays: number;
+  readonly key: StorableKey;
+  /** The authority before, in a rollover: certifies the new one for devices that trust only that. */
+  readonly crossSignedBy?: SigningAuthority;
+}
+
+/** Where an authority is kept, and how its secrets are encrypted. */
+export interface AuthorityStore extends AuthorityPlace {
+  /** Undefined: the account's aws/secretsmanager. */
+  readonly secretKmsKeyId: string | undefined;
+}
+
+/**
+ * Makes an authority, stores it, and reads it back: what is used afterwards is what the secrets hold, so that no leaf is ever
+ * signed with a key that could be lost. When another run was first, its authority is used, once it was proven to succeed the one
+ * before like any that is found.
+ */
+export async function createStoredAuthority(
+  rim: Rim,
+  ledger: Ledger,
+  store: AuthorityStore,
+  { generation, subject, validityDays, key, crossSignedBy }: NewAuthority,
+): Promise<KeptGeneration> {
+  const [{ createAuthority }, { crossSign }] = await Promise.all([
+    import('../../pki/authority.ts'),
+    import('../../pki/cross-sign.ts'),
+  ]);
+  const now = rim.clock.now();
+  const { certificate, chain } = await createAuthority({
+    subject,
+    validityDays,
+    signer: key.signer,
+    now,
+  });
+  const authority = { certificate, chain };
+  const cross = crossSignedBy && (await crossSign({ next: authority, by: crossSignedBy, now }));
+  const stored = { authority, ...(cross !== undefined && { crossCertificate: cross }) };
+  const secretId = generationSecretId(store.secretId, generation);
+  const text = key.secretOf(stored);
+  const secrets = await rim.aws.secrets();
+  const result = await ledger.change(
+    {
+      code: crossSignedBy ? 'create-next-ca' : 'create-ca',
+      resource: 'certificate authority',
+      name: secretId,
+      makes: 'created',
+    },
+    () =>
+      secrets.create({
+        name: secretId,
+        description: `The private certificate authority of ${store.domain}`,
+        text,
+        tags: tagsOfSecret(store.domain, 'certificate-authority', stored),
+        kmsKeyId: store.secretKmsKeyId,
+      }),
+    isCreated,
+  );
+  if (result === 'already-exists') {
+    rim.tell({ code: 'ca-exists', secretId });
+  }
+  const found = await readBack(rim, store, generation);
+  if (result === 'created' && found.authority.certificate !== certificate) {
+    throw tampered(secretId, 'it was made by this run, and holds another certificate now');
+  }
+  await recordCertificates(rim, ledger, store, found);
+  return found;
+}
+
+function isCreated(answer: 'created' | 'already-exists'): boolean {
+  return answer === 'created';
+}
+
+const readBackAttempts = 10;
+
+/** Secrets Manager is eventually consistent: a secret just made may not be found for a moment. */
+async function readBack(
+  rim: Rim,
+  place: AuthorityPlace,
+  generation: number,
+): Promise<KeptGeneration> {
+  for (let attempt = 1; attempt <= readBackAttempts; attempt += 1) {
+    const found = (await readGenerations(rim, place))[generation - 1];
+    if (found) {
+      return found;
+    }
+    await rim.clock.sleep(attempt * 500, rim.signal);
+  }
+  throw new Failure({
+    code: 'ca-not-found',
+    doing: `reading back the certificate authority just stored in ${generationSecretId(place.secretId, generation)}`,
+    said: 'the secret is not found',
+    remedy: 'Nothing was signed. Re-run the job: it uses the authority once the secret is visible.',
+  });
+}
+
+/**
+ * Puts the certificates of an authority, and its fingerprint, where those who may not read its key find them. Of one that has
+ * them there already nothing is changed.
+ *
+ * @throws Failure when something else is there.
+ */
+export async function recordCertificates(
+  rim: Rim,
+  ledger: Ledger,
+  { domain, secretKmsKeyId }: AuthorityStore,
+  generation: KeptGeneration,
+): Promise<void> {
+  if (generation.recorded === 'all') {
+    return;
+  }
+  const secrets = await rim.aws.secrets();
+  const id = certificateSecretId(generation.secretId);
+  const text = serializePublicHalf(generation);
+  const tags = tagsOfSecret(domain, 'ca-certificate', generation);
+  const result = await ledger.change(
+    step('record-ca-certificates', id, 'created'),
+    () =>
+      secrets.create({
+        name: id,
+        description: `The certificates of the private certificate authority of ${domain}; no private key`,
+        text,
+        tags,
+        kmsKeyId: secretKmsKeyId,
+      }),
+    isCreated,
+  );
+  if (result === 'already-exists') {
+    if (!isSame(await readSecret(rim, id), generation)) {
+      throw tampered(id, `it does not hold the certificates of ${generation.secretId}`);
+    }
+    await ledger.change(step('tag-ca-secret', id, 'updated'), () => secrets.tag(id, tags));
+  }
+  if (generation.recorded === 'none') {
+    const { secretId } = generation;
+    await ledger.change(step('tag-ca-secret', secretId, 'updated'), () =>
+      secrets.tag(secretId, fingerprintTagOf(generation)),
+    );
+  }
+}
+
+function isSame(text: string, { authority, crossCertificate }: StoredAuthority): boolean {
+  const parsed = parsePublicHalf(text);
+  return (
+    parsed.ok &&
+    parsed.value.authority.certificate === authority.certificate &&
+    parsed.value.crossCertificate === crossCertificate
+  );
+}
+
+/**
+ * Records that no device is to rely on an authority any more: later runs pass it over, whatever is served then, and its key may
+ * be destroyed.
+ */
+export async function retire(
+  rim: Rim,
+  ledger: Ledger,
+  { secretId }: KeptGeneration,
+): Promise<void> {
+  const secrets = await rim.aws.secrets();
+  const tags = { [retiredTag]: day(rim.clock.now()) };
+  // The key's secret last: by its tag alone later runs know that nothing is left to do.
+  for (const id of [certificateSecretId(secretId), secretId]) {
+    await ledger.change(step('retire-ca', id, 'updated'), () => secrets.tag(id, tags));
+  }
+}
+
+function step(code: StepCode, name: string, makes: Step['makes']): Step {
+  return { code, resource: 'certificate authority', name, makes };
+}
+
+function tagsOfSecret(domain: string, role: Role, stored: StoredAuthority) {
+  return { ...tagsOf(domain, role), ...fingerprintTagOf(stored) };
+}
+
+function fingerprintTagOf({ authority }: StoredAuthority) {
+  return { [fingerprintTag]: readCertificate(authority.certificate).fingerprint };
+}

@@ -1,0 +1,30 @@
+import type { Upkeep } from '../../operations/plan.ts';
+import type { AuthorityState } from '../snapshot.ts';
+import { certificateSecretId } from './generations.ts';
+import type { Rollover } from './rollover.ts';
+
+/** What is to be written down of the authorities that are kept, once `rollover` is what devices rely on. */
+export function upkeepOf(authority: AuthorityState, rollover: Rollover): Upkeep {
+  if (authority.kind !== 'stored') {
+    return { record: [], retire: [] };
+  }
+  const relied =
+    rollover.kind === 'single' ? [rollover.current] : [rollover.present, rollover.next];
+  const { generations } = authority;
+  return {
+    record: generations.filter(({ recorded }) => recorded !== 'all'),
+    retire: generations.filter(
+      ({ secretId, authority: { certificate } }) =>
+        authority.retirable.includes(secretId) &&
+        !relied.some((one) => one.authority.certificate === certificate),
+    ),
+  };
+}
+
+/** As clauses for people. */
+export function upkeepReasons({ record, retire }: Upkeep): readonly string[] {
+  return [
+    ...record.map(({ secretId }) => `its certificates go into ${certificateSecretId(secretId)}`),
+    ...retire.map(({ secretId }) => `${secretId} is tagged as retired`),
+  ];
+}

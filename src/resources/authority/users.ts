@@ -1,0 +1,84 @@
+/** Who else a certificate authority serves: nothing in its secret tells, as any domain may name it in ca-secret-id. */
+import type { Acm } from '../../aws/contract.ts';
+import type { Rim } from '../../context/context.ts';
+import { type CertificateFacts, readCertificate } from '../../pki/facts.ts';
+import type { Reading } from '../../pki/reading.ts';
+import type { StoredAuthority } from '../../pki/stored-authority.ts';
+import { findAnchor } from '../../pki/trust-path.ts';
+import type { AuthoritySecret } from '../teardown-snapshot.ts';
+
+/**
+ * The other domains of this account and region whose server certificate hangs from the authority in any of these secrets; other
+ * regions have secrets of their own.
+ */
+export async function observeAuthorityUsers(
+  rim: Rim,
+  domain: string,
+  secrets: readonly AuthoritySecret[],
+): Promise<readonly string[]> {
+  const standing = secrets.filter(({ restorableUntil }) => restorableUntil === undefined);
+  const withCertificates = new Set(
+    standing.filter(({ holds }) => holds === 'certificates').map(({ generation }) => generation),
+  );
+  // The private key is left alone wherever the certificates are kept beside it.
+  const read = await Promise.all(
+    standing
+      .filter(
+        ({ holds, generation }) => holds === 'certificates' || !withCertificates.has(generation),
+      )
+      .map((secret) => readAuthority(rim, secret)),
+  );
+  return observeDomainsBelow(
+    rim,
+    domain,
+    read.filter((authority) => authority !== undefined),
+  );
+}
+
+/** The domains of this account and region, but for `domain`, whose server certificate hangs from any of these authorities. */
+export async function observeDomainsBelow(
+  rim: Rim,
+  domain: string,
+  authorities: readonly CertificateFacts[],
+): Promise<readonly string[]> {
+  if (authorities.length === 0) {
+    return [];
+  }
+  const [iot, acm] = [await rim.aws.iot(), await rim.aws.acm()];
+  const others = (await iot.customDomains()).filter(({ domainName }) => domainName !== domain);
+  const users = await Promise.all(
+    others.map(async ({ domainName, name, serverCertificate }) => {
+      const path = serverCertificate && (await readPath(acm, serverCertificate.arn));
+      return path && findAnchor(path, authorities) ? [domainName ?? name] : [];
+    }),
+  );
+  return users.flat().toSorted();
+}
+
+/** Undefined where the secrets hold no authority: then no leaf can have been issued with it. */
+async function readAuthority(
+  rim: Rim,
+  { name, holds }: AuthoritySecret,
+): Promise<CertificateFacts | undefined> {
+  const text = await (await rim.aws.secrets()).read(name);
+  if (text === undefined) {
+    return undefined;
+  }
+  const parsed = await parse(rim, text, holds);
+  return parsed.ok ? readCertificate(parsed.value.authority.certificate) : undefined;
+}
+
+async function parse(
+  rim: Rim,
+  text: string,
+  holds: AuthoritySecret['holds'],
+): Promise<Reading<StoredAuthority>> {
+  return holds === 'key'
+    ? (await import('../../pki/key-secret.ts')).parseKeySecret(text, rim.mask)
+    : (await import('../../pki/stored-authority.ts')).parsePublicHalf(text);
+}
+
+async function readPath(acm: Acm, arn: string): Promise<readonly CertificateFacts[] | undefined> {
+  const stored = await acm.get(arn);
+  return stored && [stored.certificate, ...stored.chain].map(readCertificate);
+}

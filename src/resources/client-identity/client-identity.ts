@@ -1,0 +1,75 @@
+/** The short-lived client identity that a proof is made with where the user brought none. */
+
+import type { Tags } from '../../aws/contract.ts';
+import type { Rim } from '../../context/context.ts';
+import type { ClientIdentity } from '../../inputs/settings.ts';
+import { createProofRequest } from '../../pki/client-request.ts';
+
+export interface IdentityRequest {
+  /** Of any domain configuration of the account: tells where the policy's resources are. */
+  readonly configurationArn: string;
+  /** A client ID, or one for each of several clients where it ends in `*`. */
+  readonly clientId: string;
+  readonly topic: string;
+  /** By these the leftovers of killed runs are known. */
+  readonly tags: Tags;
+}
+
+/** What a killed run left is swept once it is so old that no run can still be using it. */
+const leftAfterMs = 60 * 60_000;
+
+/**
+ * Makes the identity, and removes it however `work` ends.
+ *
+ * @throws Failure when it cannot be made; then `work` was not begun.
+ */
+export async function withProofIdentity<T>(
+  rim: Rim,
+  request: IdentityRequest,
+  work: (identity: ClientIdentity) => Promise<T>,
+): Promise<T> {
+  const iot = await rim.aws.iot();
+  const { csr, privateKey } = await createProofRequest(request.clientId);
+  rim.mask(privateKey);
+  const identity = await iot.createProofIdentity({ csr, ...request });
+  const sweeping = tidily(rim, 'sweeping client identities that killed runs left', () =>
+    sweep(rim, request.tags, identity.policyName),
+  );
+  try {
+    return await work({ certificate: identity.certificate, privateKey });
+  } finally {
+    await tidily(
+      rim,
+      `removing the client identity of the proof (policy ${identity.policyName})`,
+      () => iot.removeProofIdentity(identity),
+    );
+    await sweeping;
+  }
+}
+
+/** A cancelled job has no time for what others left. `own`: the policy in use, whatever the clocks say of its age. */
+async function sweep(rim: Rim, tags: Tags, own: string): Promise<void> {
+  const iot = await rim.aws.iot();
+  const olderThan = new Date(rim.clock.now().getTime() - leftAfterMs);
+  try {
+    const left = await iot.findLeftProofIdentities(tags, olderThan);
+    for (const policyName of left.filter((name) => name !== own)) {
+      rim.signal.throwIfAborted();
+      await iot.removeProofIdentity({ policyName });
+    }
+  } catch (error) {
+    if (!rim.signal.aborted) {
+      throw error;
+    }
+  }
+}
+
+/** Tidying up that fails is told, but does not hide what the proof found; the next run sweeps. */
+async function tidily(rim: Rim, doing: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    rim.log.warning(`${doing} failed: ${said} The next run sweeps what is left.`);
+  }
+}

@@ -1,0 +1,97 @@
+import type { DomainConfiguration } from '../../aws/contract.ts';
+import type { Rim } from '../../context/context.ts';
+import type { Ledger } from '../../context/run-record.ts';
+import type { Step, StepCode } from '../../context/step.ts';
+import { tagsOf, validationCertificateTag } from '../../context/tags.ts';
+import { type Poll, waitFor } from '../../context/wait.ts';
+import type { DesiredSettings } from '../../inputs/settings.ts';
+import type { ConfigurationPlan } from '../../operations/plan.ts';
+import { removeConfiguration } from './remove.ts';
+
+export interface ConfigurationCertificates {
+  readonly serverCertificateArn: string;
+  readonly validationCertificateArn: string | undefined;
+}
+
+/** Brings the domain configuration to what the plan says and waits until IoT Core tells it enabled, with the server certificate. */
+export async function applyConfiguration(
+  rim: Rim,
+  ledger: Ledger,
+  settings: DesiredSettings,
+  plan: ConfigurationPlan,
+  certificates: ConfigurationCertificates,
+): Promise<DomainConfiguration> {
+  const iot = await rim.aws.iot();
+  switch (plan.do) {
+    case 'create':
+      await create(rim, ledger, settings, plan, certificates);
+      break;
+    case 'update':
+      await ledger.change(stepOn('update-domain-configuration', plan.name, 'updated'), () =>
+        iot.updateDomainConfiguration(plan.name, plan.change),
+      );
+      break;
+    case 'replace':
+      await removeConfiguration(rim, ledger, plan.name);
+      await create(rim, ledger, settings, plan, certificates);
+      break;
+    case 'keep':
+      break;
+  }
+  const configuration = await awaitEnabled(rim, plan.name, certificates.serverCertificateArn);
+  ledger.learn({ domainConfiguration: { arn: configuration.arn, name: configuration.name } });
+  return configuration;
+}
+
+async function create(
+  rim: Rim,
+  ledger: Ledger,
+  settings: DesiredSettings,
+  plan: Extract<ConfigurationPlan, { do: 'create' | 'replace' }>,
+  certificates: ConfigurationCertificates,
+): Promise<void> {
+  const { name } = plan;
+  const iot = await rim.aws.iot();
+  const makes = plan.do === 'replace' ? 'recreated' : 'created';
+  await ledger.change(stepOn('create-domain-configuration', name, makes), () =>
+    iot.createDomainConfiguration({
+      name,
+      domain: settings.domain,
+      ...certificates,
+      settings: settings.configuration,
+      tags: {
+        ...(plan.do === 'replace' && plan.carried),
+        ...tagsOf(settings.domain, 'domain-configuration'),
+        ...(certificates.validationCertificateArn && {
+          [validationCertificateTag]: certificates.validationCertificateArn,
+        }),
+      },
+    }),
+  );
+}
+
+function stepOn(code: StepCode, name: string, makes: Step['makes']): Step {
+  return { code, resource: 'domain configuration', name, makes };
+}
+
+function awaitEnabled(
+  rim: Rim,
+  name: string,
+  serverCertificateArn: string,
+): Promise<DomainConfiguration> {
+  return waitFor(rim, {
+    code: 'await-domain-configuration-enabled',
+    what: `the domain configuration ${name} to be enabled with its server certificate`,
+    remedy: 'Look at it in the IoT Core console.',
+    poll: async (): Promise<Poll<DomainConfiguration>> => {
+      const configuration = await (await rim.aws.iot()).describeDomainConfiguration(name);
+      // IoT Core may answer NotFound, or with what was, for about 35 s after a change.
+      if (configuration?.serverCertificate?.arn !== serverCertificateArn) {
+        return { done: false, seen: configuration ? 'the old state' : 'not found yet' };
+      }
+      return configuration.status === 'ENABLED'
+        ? { done: true, value: configuration }
+        : { done: false, seen: 'still told as disabled' };
+    },
+  });
+}

@@ -1,0 +1,144 @@
+import type { DomainConfiguration, DomainConfigurationSettings } from '../../aws/contract.ts';
+import { isTls13Only } from '../../aws/security-policy.ts';
+import type { Note } from '../../context/note.ts';
+import { isOurs } from '../../context/tags.ts';
+import type { DesiredSettings } from '../../inputs/settings.ts';
+import type {
+  ConfigurationPlan,
+  Decision,
+  Refusal,
+  ServerCertificatePlan,
+} from '../../operations/plan.ts';
+import { announcementIn } from '../authority/rollover.ts';
+import type { ConfigurationState, World } from '../snapshot.ts';
+
+/** Created, adopted under whatever name, corrected where UpdateDomainConfiguration can, else replaced when that is allowed. */
+export function planConfiguration(
+  settings: DesiredSettings,
+  world: World,
+  serverCertificate: ServerCertificatePlan,
+): Decision<ConfigurationPlan> | Refusal {
+  const { configured } = world;
+  if (!configured) {
+    return planCreate(settings, world);
+  }
+  const { configuration } = configured;
+  const { name } = configuration;
+  const immutable = immutableDifference(configuration, serverCertificate);
+  if (immutable !== undefined) {
+    return planReplace(settings, configured, immutable);
+  }
+  if (settings.operation === 'rotate' && configuration.status === 'DISABLED') {
+    return {
+      code: 'domain-configuration-disabled',
+      refused: `the domain configuration ${name} of ${settings.domain} is disabled: somebody switched it off, or a replace or teardown waits for IoT Core to let it be deleted`,
+      remedy: 'Run that again to go on with it, or provision to bring the domain back to service.',
+    };
+  }
+  const change = drift(settings.configuration, configuration);
+  const differences = Object.entries(change).map(([member, value]) => `${member} → ${value}`);
+  return differences.length > 0
+    ? decide('update', name, differences.join(', '), { do: 'update', name, change })
+    : decide('keep', name, 'enabled, as wanted', { do: 'keep', name });
+}
+
+function planReplace(
+  settings: DesiredSettings,
+  { configuration: { name }, tags }: ConfigurationState,
+  difference: string,
+): Decision<ConfigurationPlan> | Refusal {
+  const { domain } = settings;
+  if (!settings.replace) {
+    return {
+      code: 'replace-required',
+      refused: `the domain configuration ${name} of ${domain} ${difference}, which IoT Core cannot change on an existing configuration`,
+      remedy:
+        'Run provision with replace: true to have it disabled, deleted and made anew; devices cannot connect meanwhile.',
+    };
+  }
+  if (!isOurs(tags, domain, 'domain-configuration') && name !== settings.domainConfigurationName) {
+    return {
+      code: 'domain-configuration-foreign',
+      refused: `the domain configuration ${name} serves ${domain}, and was not made by this action`,
+      remedy: `Set domain-configuration-name: ${name} to have it replaced all the same.`,
+    };
+  }
+  const plan = { do: 'replace', name, carried: announcementIn(tags) } as const;
+  const change = {
+    action: 'replace',
+    resource: 'domain configuration',
+    name,
+    reason: difference,
+    impact: 'outage',
+  } as const;
+  return { plan, change };
+}
+
+function planCreate(
+  settings: DesiredSettings,
+  world: World,
+): Decision<ConfigurationPlan> | Refusal {
+  const name = settings.domainConfigurationName;
+  return world.nameTakenBy === undefined
+    ? decide('create', name, 'none exists for the domain', { do: 'create', name })
+    : {
+        code: 'domain-configuration-name-taken',
+        refused: `the domain configuration ${name} exists and serves ${world.nameTakenBy}`,
+        remedy: 'Choose another domain-configuration-name.',
+      };
+}
+
+/** What UpdateDomainConfiguration has no member for. */
+function immutableDifference(
+  configuration: DomainConfiguration,
+  serverCertificate: ServerCertificatePlan,
+): string | undefined {
+  if (configuration.serviceType !== 'DATA') {
+    return `is of the service type ${configuration.serviceType}, not DATA`;
+  }
+  const present = configuration.serverCertificate?.arn;
+  const stays =
+    (serverCertificate.do === 'keep' && serverCertificate.leaf.certificate.arn === present) ||
+    (serverCertificate.do === 'reimport' && serverCertificate.arn === present);
+  return stays ? undefined : 'needs another server certificate than the one it was made with';
+}
+
+/** Only what the user asked for is corrected: an input left out leaves the configuration's setting alone. */
+function drift(
+  wanted: DomainConfigurationSettings,
+  configuration: DomainConfiguration,
+): DomainConfigurationSettings & { readonly status?: 'ENABLED' } {
+  const { securityPolicy, authenticationType, applicationProtocol } = wanted;
+  return {
+    ...(configuration.status !== 'ENABLED' && { status: 'ENABLED' as const }),
+    ...(securityPolicy !== undefined &&
+      securityPolicy !== configuration.securityPolicy && { securityPolicy }),
+    ...(authenticationType !== undefined &&
+      authenticationType !== (configuration.authenticationType ?? 'DEFAULT') && {
+        authenticationType,
+      }),
+    ...(applicationProtocol !== undefined &&
+      applicationProtocol !== (configuration.applicationProtocol ?? 'DEFAULT') && {
+        applicationProtocol,
+      }),
+  };
+}
+
+/**
+ * Who cannot connect under a security policy; undefined where every device of today can. AWS's own device SDKs are among them on
+ * macOS, and on Linux with an older aws-crt (awslabs/aws-c-io#699, #792).
+ */
+export function cutOffBy(securityPolicy: string | undefined): Note | undefined {
+  return securityPolicy !== undefined && isTls13Only(securityPolicy)
+    ? { code: 'tls-1.3-only', securityPolicy }
+    : undefined;
+}
+
+function decide(
+  action: 'create' | 'update' | 'keep',
+  name: string,
+  reason: string,
+  plan: ConfigurationPlan,
+): Decision<ConfigurationPlan> {
+  return { plan, change: { action, resource: 'domain configuration', name, reason } };
+}

@@ -1,0 +1,68 @@
+import type { DomainConfiguration } from '../../aws/contract.ts';
+import type { Rim } from '../../context/context.ts';
+import type { Ledger } from '../../context/run-record.ts';
+import { type Poll, waitFor } from '../../context/wait.ts';
+import { Failure, Pending } from '../../errors.ts';
+
+/** AWS IoT Core developer guide, "Managing custom domains": AWS-managed domains must have been disabled for 7 days. */
+const waitingPeriodMs = 7 * 86_400_000;
+
+const resource = 'domain configuration';
+
+/**
+ * Disables the domain configuration and deletes it. IoT Core deletes only what is disabled, and tells so about 35 s late.
+ *
+ * @throws Pending with the day from which it will work, where IoT Core wants it disabled for longer; it stays disabled.
+ */
+export async function removeConfiguration(rim: Rim, ledger: Ledger, name: string): Promise<void> {
+  const iot = await rim.aws.iot();
+  if ((await iot.describeDomainConfiguration(name))?.status === 'ENABLED') {
+    await ledger.change(
+      { code: 'disable-domain-configuration', resource, name, makes: 'updated' },
+      () => iot.updateDomainConfiguration(name, { status: 'DISABLED' }),
+    );
+  }
+  const disabled = await waitFor(rim, {
+    code: 'await-domain-configuration-disabled',
+    what: `the domain configuration ${name} to be disabled`,
+    remedy: 'Look at it in the IoT Core console.',
+    poll: async (): Promise<Poll<DomainConfiguration | undefined>> => {
+      const configuration = await iot.describeDomainConfiguration(name);
+      return configuration?.status === 'ENABLED'
+        ? { done: false, seen: 'still told as enabled' }
+        : { done: true, value: configuration };
+    },
+  });
+  const result = await ledger.change(
+    { code: 'delete-domain-configuration', resource, name, makes: 'removed' },
+    () => iot.deleteDomainConfiguration(name),
+    ({ deleted }) => deleted,
+  );
+  if (!result.deleted) {
+    throw refusal(name, result.refused, disabled?.lastStatusChange, rim.clock.now());
+  }
+}
+
+/** To the second nobody agrees on when a period is over. */
+const leewayMs = 60 * 60_000;
+
+/** Once the longest waiting period that AWS knows is over, waiting longer is pointless. */
+function refusal(name: string, said: string, disabledAt: Date | undefined, now: Date): Failure {
+  const doing = `deleting the domain configuration ${name}`;
+  const from = disabledAt && new Date(disabledAt.getTime() + waitingPeriodMs);
+  if (from && from.getTime() + leewayMs <= now.getTime()) {
+    return new Failure({
+      code: 'deletion-refused',
+      doing,
+      said,
+      remedy: `It has been disabled for more than 7 days, so this is not AWS's waiting period: look at it in the IoT Core console, then run the job again.`,
+    });
+  }
+  const when = from ? `from ${from.toISOString()} on` : 'after 7 days';
+  return new Pending({
+    code: 'deletion-delayed',
+    doing,
+    said,
+    remedy: `It stays disabled, and AWS's waiting period of 7 days lets it be deleted ${when}. Run the job again then, with the same inputs: it goes on from here.`,
+  });
+}

@@ -1,0 +1,37 @@
+import type { HostedZone, Route53 } from '../../aws/contract.ts';
+import type { Rim } from '../../context/context.ts';
+import type { Ledger } from '../../context/run-record.ts';
+import type { Step } from '../../context/step.ts';
+import { type Poll, waitFor } from '../../context/wait.ts';
+
+export interface ZoneChange {
+  readonly step: Step;
+  readonly zone: HostedZone;
+  readonly batch: Parameters<Route53['change']>[1];
+}
+
+/** Changes records of the zone and waits until every one of its name servers has them (INSYNC). */
+export async function changeZone(
+  rim: Rim,
+  ledger: Ledger,
+  { step, zone, batch }: ZoneChange,
+): Promise<void> {
+  const route53 = await rim.aws.route53();
+  const change = await ledger.change(step, () => route53.change(zone, batch), isSent);
+  const names = [...batch.upsert, ...batch.remove].map(({ name }) => name);
+  await waitFor(rim, {
+    code: 'await-route53-insync',
+    usualMs: 60_000,
+    what: `Route 53 to serve the change of ${[...new Set(names)].join(', ')}`,
+    remedy: 'Look at the hosted zone in the Route 53 console.',
+    poll: async (): Promise<Poll<true>> =>
+      change === undefined || (await route53.isInSync(change))
+        ? { done: true, value: true }
+        : { done: false, seen: 'PENDING' },
+  });
+}
+
+/** Where nothing was left to change, nothing was sent. */
+export function isSent(changeId: string | undefined): boolean {
+  return changeId !== undefined;
+}

@@ -1,0 +1,19 @@
+import type { DomainSettings } from '../../inputs/settings.ts';
+import { createResolver, type DnsResolver } from '../../verification/resolver.ts';
+import { zoneResolver } from '../../verification/zone-resolver.ts';
+import type { ZoneState } from '../snapshot.ts';
+
+/** Who is asked for the records of the domain: the resolver that was named, else the zone's own name servers. */
+export async function domainResolver(
+  { domain, proof: { resolver } }: Pick<DomainSettings, 'domain' | 'proof'>,
+  dns: Extract<ZoneState, { kind: 'route53' }> | { readonly kind: 'manual' },
+): Promise<DnsResolver> {
+  return zoneResolver(
+    {
+      domain,
+      ...(resolver !== undefined && { resolver }),
+      ...(dns.kind === 'route53' && { nameServers: dns.zone.nameServers }),
+    },
+    await createResolver(resolver),
+  );
+}

@@ -1,0 +1,56 @@
+/** The records of a domain whose DNS a person keeps: which there are, in the order in which they are set. */
+import type { ValidationRecord } from '../../aws/contract.ts';
+import type { Rim } from '../../context/context.ts';
+import type { RunEvent } from '../../context/event.ts';
+import type { DnsRecord } from '../../context/outcome.ts';
+import type { Ledger } from '../../context/run-record.ts';
+import type { DesiredSettings } from '../../inputs/settings.ts';
+import type { Plan } from '../../operations/plan.ts';
+import type { World, ZoneState } from '../snapshot.ts';
+
+export function isShown(
+  dns: ZoneState,
+  { name, value }: Pick<DnsRecord, 'name' | 'value'>,
+): boolean {
+  const answer = dns.kind === 'manual' ? dns.shown.get(name) : undefined;
+  return answer?.kind === 'found' && answer.values.includes(value);
+}
+
+/** Puts the record into the report, and asks for it where DNS does not show it yet; `later`: in a dry run. */
+export function askForRecord(
+  { tell }: Pick<Rim, 'tell'>,
+  ledger: Ledger,
+  dns: ZoneState,
+  { record, when }: Pick<Extract<RunEvent, { code: 'create-record' }>, 'record' | 'when'>,
+): void {
+  ledger.needsRecord(record);
+  if (!isShown(dns, record)) {
+    tell({ code: 'create-record', record, when });
+  }
+}
+
+export function validationRecord({ name, value }: ValidationRecord, ttl: number): DnsRecord {
+  return { name, type: 'CNAME', value, ttl, purpose: 'validation certificate' };
+}
+
+export function endpointRecord(domain: string, iotEndpoint: string, ttl: number): DnsRecord {
+  return { name: domain, type: 'CNAME', value: iotEndpoint, ttl, purpose: 'endpoint' };
+}
+
+/** All records that a person sets, but those of a certificate that is yet to be requested. The endpoint's comes last. */
+export function recordsOfPlan(
+  { domain, dns }: Pick<DesiredSettings, 'domain' | 'dns'>,
+  { publicCertificates, iotEndpoint }: World,
+  { validationCertificate: planned }: Pick<Plan, 'validationCertificate'>,
+): readonly DnsRecord[] {
+  if (dns.kind !== 'manual') {
+    return [];
+  }
+  const certificate = publicCertificates.find(
+    ({ arn }) => planned.do !== 'request' && arn === planned.arn,
+  );
+  return [
+    ...(certificate?.validationRecords ?? []).map((record) => validationRecord(record, dns.ttl)),
+    endpointRecord(domain, iotEndpoint, dns.ttl),
+  ];
+}

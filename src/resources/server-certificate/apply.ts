@@ -1,0 +1,146 @@
+import type { Rim } from '../../context/context.ts';
+import type { Ledger } from '../../context/run-record.ts';
+import { tagsOf } from '../../context/tags.ts';
+import { Failure } from '../../errors.ts';
+import type { DesiredSettings } from '../../inputs/settings.ts';
+import type { ServerCertificatePlan } from '../../operations/plan.ts';
+import { type CertificateFacts, readCertificate } from '../../pki/facts.ts';
+import { leafAlgorithmFor, type ServerCertificate } from '../../pki/material.ts';
+import { examineServerCertificate } from '../../pki/requirements.ts';
+import { dayInMilliseconds } from '../../pki/validity.ts';
+import { type Rollover, signingGeneration } from '../authority/rollover.ts';
+import { crossPathOf, openSigner } from '../authority/signer.ts';
+import type { ImportedLeaf } from './facts.ts';
+import { reimportObstacle } from './reimport-obstacle.ts';
+
+/**
+ * Keeps the leaf, or issues one (unless it was brought), checks it as IoT Core and a device would, and only then imports it.
+ *
+ * @param rollover undefined: the leaf was brought, and nothing is signed.
+ * @param trust PEM, one each: a device has any one of these roots.
+ */
+export async function applyServerCertificate(
+  rim: Rim,
+  ledger: Ledger,
+  settings: DesiredSettings,
+  plan: ServerCertificatePlan,
+  rollover: Rollover | undefined,
+  trust: readonly string[],
+): Promise<ImportedLeaf> {
+  if (plan.do === 'keep') {
+    return { arn: plan.leaf.certificate.arn, chain: plan.leaf.chain };
+  }
+  const like = plan.do === 'reimport' ? plan.like : undefined;
+  const material = await obtain(rim, ledger, settings, rollover, like);
+  await check(rim, settings.domain, material, trust);
+  const acm = await rim.aws.acm();
+  const { subject, fingerprint } = readCertificate(material.certificate);
+  const step = { resource: 'server certificate', figures: { subject, fingerprint } } as const;
+  if (plan.do === 'import') {
+    const { domain } = settings;
+    const arn = await ledger.change(
+      { ...step, code: 'import-server-certificate', name: domain, makes: 'created' },
+      () => acm.importNew(domain, material, tagsOf(domain, 'server-certificate')),
+    );
+    return { arn, chain: material };
+  }
+  await refuseWhatWouldNotBePickedUp(rim, plan.arn, material);
+  await ledger.change(
+    { ...step, code: 'reimport-server-certificate', name: plan.arn, makes: 'renewed' },
+    () => acm.reimport(plan.arn, material),
+  );
+  return { arn: plan.arn, chain: material };
+}
+
+async function obtain(
+  rim: Rim,
+  ledger: Ledger,
+  settings: DesiredSettings,
+  rollover: Rollover | undefined,
+  like: CertificateFacts | undefined,
+): Promise<ServerCertificate> {
+  const { domain, serverCertificate: wanted } = settings;
+  if (wanted.kind === 'brought') {
+    return wanted.material;
+  }
+  if (!rollover) {
+    throw new Error('a leaf is to be issued, but no certificate authority was made or found');
+  }
+  const now = rim.clock.now();
+  const crossCertificate = await crossPathOf(rim, wanted, rollover);
+  const authority = await openSigner(rim, wanted, signingGeneration(rollover));
+  const { issueServerCertificate } = await import('../../pki/leaf.ts');
+  const material = await issueServerCertificate(authority, {
+    domain,
+    subject: wanted.subject,
+    keyAlgorithm: wanted.keyAlgorithm ?? leafAlgorithmFor(authority),
+    validityDays: wanted.validityDays,
+    now,
+    crossCertificate,
+    like,
+  });
+  rim.mask(material.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString());
+  noteIfShortened(ledger, material, wanted.validityDays, now);
+  return material;
+}
+
+/** No device takes a leaf longer than what it hangs from (RFC 5280, 6.1.3), so it is not made to last longer. */
+function noteIfShortened(
+  ledger: Ledger,
+  { certificate }: ServerCertificate,
+  validityDays: number,
+  now: Date,
+): void {
+  const { notAfter } = readCertificate(certificate);
+  const days = Math.round((notAfter.getTime() - now.getTime()) / dayInMilliseconds);
+  if (days < validityDays) {
+    ledger.note({
+      code: 'server-certificate-shortened',
+      days,
+      requestedDays: validityDays,
+      endsAt: notAfter,
+    });
+  }
+}
+
+async function check(
+  rim: Rim,
+  domain: string,
+  material: ServerCertificate,
+  trust: readonly string[],
+): Promise<void> {
+  const findings = examineServerCertificate(material, { domain, trust, now: rim.clock.now() });
+  const failed = findings.find(({ result }) => result === 'fail');
+  if (failed) {
+    throw new Failure({
+      code: 'server-certificate-unusable',
+      doing: `checking the server certificate of ${domain} before its import`,
+      said: `${failed.id}: ${failed.seen}, expected ${failed.expected}`,
+      remedy: failed.remedy ?? 'Bring a server certificate that meets the requirement.',
+    });
+  }
+  const { proveHandshake } = await import('../../pki/handshake.ts');
+  for (const root of trust) {
+    await proveHandshake(material, { domain, trust: [root] });
+  }
+}
+
+async function refuseWhatWouldNotBePickedUp(
+  rim: Rim,
+  arn: string,
+  next: ServerCertificate,
+): Promise<void> {
+  const present = await (await rim.aws.acm()).get(arn);
+  const obstacle =
+    present &&
+    reimportObstacle(readCertificate(present.certificate), readCertificate(next.certificate));
+  if (obstacle !== undefined) {
+    throw new Failure({
+      code: 'reimport-impossible',
+      doing: `re-importing the server certificate ${arn}`,
+      said: obstacle,
+      remedy:
+        'Nothing was imported. Run provision with replace: true to have the domain configuration made anew.',
+    });
+  }
+}

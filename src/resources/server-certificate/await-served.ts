@@ -1,0 +1,147 @@
+import type { DomainConfiguration } from '../../aws/contract.ts';
+import type { Rim } from '../../context/context.ts';
+import type { Ledger } from '../../context/run-record.ts';
+import { type Poll, waitFor } from '../../context/wait.ts';
+import { Failure } from '../../errors.ts';
+import type { DesiredSettings } from '../../inputs/settings.ts';
+import { readCertificate } from '../../pki/facts.ts';
+import type { CertificateChain } from '../../pki/material.ts';
+import { instant } from '../../pki/validity.ts';
+import { breaksAt } from '../../verification/breaks-at.ts';
+import { createResolver } from '../../verification/resolver.ts';
+import { probeServed, type ServedAnswer } from '../../verification/served.ts';
+import { isPickUpOver } from './propagation.ts';
+
+export interface Stored {
+  readonly iotEndpoint: string;
+  /** PEM, one each: the roots that devices trust. */
+  readonly trust: readonly string[];
+  readonly arn: string;
+  readonly chain: CertificateChain;
+  /** Since when ACM has it. */
+  readonly since: Date;
+  readonly configuration: DomainConfiguration;
+}
+
+/** After a change IoT Core may tell what was for about 35 s: what it tells after two minutes is so. */
+const settledMs = 2 * 60_000;
+
+/** "It might take up to 60 minutes" (developer guide, "Creating and configuring customer-managed domains"). */
+const intoServiceMs = 60 * 60_000;
+
+/**
+ * Waits until the leaf is served at the account's endpoint under SNI = domain, verified against what devices trust, and gives the
+ * configuration as it is told then. DNS for the domain is not needed, so this is seen before any of its records is touched.
+ *
+ * @throws Pending at the run's deadline, Failure once waiting longer is pointless; what is served meanwhile, and until when, is
+ * in both and in the ledger.
+ */
+export async function awaitServed(
+  rim: Rim,
+  ledger: Ledger,
+  { domain, proof }: DesiredSettings,
+  stored: Stored,
+): Promise<DomainConfiguration> {
+  const { iotEndpoint, trust, chain } = stored;
+  const { lookup } = await createResolver(proof.resolver);
+  const { fingerprint } = readCertificate(chain.certificate);
+  const iot = await rim.aws.iot();
+  const start = rim.clock.now().getTime();
+  return waitFor(rim, {
+    code: 'await-server-certificate-served',
+    usualMs: intoServiceMs,
+    what: `IoT Core to serve the server certificate of ${domain}`,
+    remedy: 'IoT Core may take up to 60 minutes.',
+    poll: async (): Promise<Poll<DomainConfiguration>> => {
+      const answer = await probeServed({
+        iotEndpoint,
+        domain,
+        trust,
+        expectedFingerprint: fingerprint,
+        port: proof.port,
+        lookup,
+        signal: rim.signal,
+        now: rim.clock.now(),
+        ...(proof.clientIdentity && { clientIdentity: proof.clientIdentity }),
+      });
+      if (answer.served && isValid(stored.configuration)) {
+        return { done: true, value: stored.configuration };
+      }
+      const { name } = stored.configuration;
+      const configuration = (await iot.describeDomainConfiguration(name)) ?? stored.configuration;
+      const isSettled = rim.clock.now().getTime() - start >= settledMs;
+      if (answer.served) {
+        // What IoT Core goes on calling INVALID although it serves it is for the proof to tell.
+        return isValid(configuration) || isSettled
+          ? { done: true, value: configuration }
+          : { done: false, seen: 'it is served, and still called INVALID' };
+      }
+      if (answer.certificate) {
+        ledger.learn({ breaksAt: breaksAt(chain, trust, answer.certificate) });
+      }
+      const now = rim.clock.now();
+      if (isSettled) {
+        refuseHopeless(domain, { ...stored, configuration }, answer, now);
+      }
+      return { done: false, seen: tell(answer, configuration) };
+    },
+  });
+}
+
+type NotServed = Extract<ServedAnswer, { served: false }>;
+
+function isValid({ serverCertificate }: DomainConfiguration): boolean {
+  return serverCertificate?.status === 'VALID';
+}
+
+/** @throws Failure when IoT Core will not serve the leaf, however long one waits. */
+function refuseHopeless(
+  domain: string,
+  { arn, configuration, since }: Stored,
+  answer: NotServed,
+  now: Date,
+): void {
+  const doing = `waiting for IoT Core to serve the server certificate of ${domain}`;
+  if (!isValid(configuration) && !mayComeIntoService(configuration, answer, since, now)) {
+    throw new Failure({
+      code: 'server-certificate-invalid',
+      doing,
+      said: `it calls ${arn} INVALID: ${configuration.serverCertificate?.detail ?? 'no detail given'}; ${tell(answer)}`,
+      remedy:
+        'ACM takes no import back: mend what the detail names, then run rotate with force: true to have another leaf issued, or bring another one.',
+    });
+  }
+  if (answer.certificate && isPickUpOver(since, now)) {
+    throw new Failure({
+      code: 'server-certificate-ignored',
+      doing,
+      said: `ACM has it since ${instant(since)}; ${tell(answer)}`,
+      remedy:
+        'IoT Core has passed it over: run rotate with force: true to have another leaf issued, and where that is passed over, too, teardown and provision to have the domain made anew, before that day.',
+    });
+  }
+}
+
+/**
+ * Nobody knows whether the status is told of the certificate as it is stored or as it is served: while none is served yet, INVALID
+ * may say no more than that.
+ */
+function mayComeIntoService(
+  { lastStatusChange }: DomainConfiguration,
+  { certificate }: NotServed,
+  since: Date,
+  now: Date,
+): boolean {
+  const changed = Math.max(since.getTime(), lastStatusChange?.getTime() ?? 0);
+  return certificate === undefined && now.getTime() < changed + intoServiceMs;
+}
+
+/** A leaf that IoT Core does not take is silently passed over (developer guide, "Managing custom domains"). */
+function tell({ seen, certificate }: NotServed, configuration?: DomainConfiguration): string {
+  if (certificate === undefined) {
+    const { status, detail = 'no detail given' } = configuration?.serverCertificate ?? {};
+    return status === 'INVALID' ? `${seen}, and it is INVALID so far: ${detail}` : seen;
+  }
+  const { fingerprint, notAfter } = readCertificate(certificate);
+  return `the leaf before is served on, which ends at ${instant(notAfter)} (SHA-256 ${fingerprint})`;
+}

@@ -1,0 +1,43 @@
+import type { AcmCertificate } from '../../aws/contract.ts';
+import type { PlannedChange } from '../../context/change.ts';
+import { isOurs } from '../../context/tags.ts';
+import type { Part } from '../../operations/plan-teardown.ts';
+import type { CoveringCertificate, TeardownWorld } from '../teardown-snapshot.ts';
+
+/** Those that this action made and nothing else uses. The validation certificates come first: ACM holds on to the others for longer. */
+export function planCertificateRemoval(
+  domain: string,
+  { covering, configured }: TeardownWorld,
+): Part<readonly AcmCertificate[]> {
+  const decided = covering
+    .toSorted((a, b) => rank(a) - rank(b))
+    .map(({ certificate, tags, usedBy }) => {
+      const others = usedBy.filter((arn) => arn !== configured?.configuration.arn);
+      const ours =
+        isOurs(tags, domain, 'server-certificate') ||
+        isOurs(tags, domain, 'validation-certificate');
+      const kept = ours ? stillUsed(others) : 'not made by this action';
+      return { certificate, kept };
+    });
+  return {
+    plan: decided.filter(({ kept }) => kept === undefined).map(({ certificate }) => certificate),
+    changes: decided.map(({ certificate, kept }) => changeOf(certificate, kept)),
+  };
+}
+
+function rank({ certificate }: CoveringCertificate): number {
+  return certificate.type === 'AMAZON_ISSUED' ? 0 : 1;
+}
+
+function stillUsed(users: readonly string[]): string | undefined {
+  return users.length > 0 ? `in use by ${users.join(', ')}` : undefined;
+}
+
+function changeOf({ arn, type }: AcmCertificate, kept: string | undefined): PlannedChange {
+  return {
+    action: kept === undefined ? 'delete' : 'keep',
+    resource: type === 'AMAZON_ISSUED' ? 'validation certificate' : 'server certificate',
+    name: arn,
+    reason: kept ?? 'made by this action',
+  };
+}

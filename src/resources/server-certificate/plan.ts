@@ -1,0 +1,145 @@
+import type { DesiredSettings } from '../../inputs/settings.ts';
+import type {
+  AuthorityPlan,
+  Decision,
+  Refusal,
+  ServerCertificatePlan,
+} from '../../operations/plan.ts';
+import { keyFamily, readCertificate } from '../../pki/facts.ts';
+import { leafAlgorithmFor, rootOf } from '../../pki/material.ts';
+import { examineServerCertificate } from '../../pki/requirements.ts';
+import { findAnchor } from '../../pki/trust-path.ts';
+import { trustOfRollover } from '../authority/rollover.ts';
+import type { StoredLeaf, World } from '../snapshot.ts';
+import { type Flaw, impactOf, planReimport, signerOfPlan } from './reimport.ts';
+import { reissueReason } from './renewal.ts';
+
+/** What the leaf is held against. */
+interface Wanted {
+  readonly settings: DesiredSettings;
+  readonly world: World;
+  readonly authority: AuthorityPlan;
+  /** PEM, one each: the roots that devices trust; none where the authority is yet to be made. */
+  readonly trust: readonly string[];
+}
+
+/**
+ * A leaf that meets the requirements is kept; another is re-imported under the ARN that the configuration knows. Only where that
+ * cannot be, and the user allows it, a certificate of its own is imported for a configuration made anew.
+ */
+export function planServerCertificate(
+  settings: DesiredSettings,
+  world: World,
+  authority: AuthorityPlan,
+): Decision<ServerCertificatePlan> | Refusal {
+  const mismatch = authorityMismatch(settings, authority);
+  if (mismatch) {
+    return mismatch;
+  }
+  const wanted = { settings, world, authority, trust: trustOfPlan(authority) };
+  const present = world.configured?.leaf;
+  const flaw = present && (flawOf(present, wanted) ?? renewalOf(present, wanted));
+  if (present && !flaw) {
+    return keep(present, 'meets the requirements');
+  }
+  const reimport = present && flaw && planReimport(present, flaw, settings, world, authority);
+  if (reimport && !(settings.replace && 'refused' in reimport)) {
+    return reimport;
+  }
+  const spare = world.spareLeaves.find((leaf) => !flawOf(leaf, wanted));
+  return spare
+    ? keep(spare, 'imported by an earlier run')
+    : {
+        plan: { do: 'import' },
+        change: {
+          action: 'create',
+          resource: 'server certificate',
+          name: settings.domain,
+          reason: flaw?.reason ?? 'none is imported for the domain',
+          ...impactOf(flaw),
+        },
+      };
+}
+
+/** PEM, one each: the roots that devices trust, as far as they exist. */
+export function trustOfPlan(authority: AuthorityPlan): readonly string[] {
+  switch (authority.do) {
+    case 'trust':
+      return authority.roots;
+    case 'create':
+      return [];
+    case 'begin':
+      return [rootOf(authority.present.authority)];
+    case 'use':
+      return trustOfRollover(authority.rollover);
+  }
+}
+
+function flawOf(leaf: StoredLeaf, { settings, world, trust }: Wanted): Flaw | undefined {
+  const findings = examineServerCertificate(leaf.chain, {
+    domain: settings.domain,
+    trust,
+    now: world.now,
+  });
+  const failed = findings.filter(({ result }) => result === 'fail');
+  const breaksTrust =
+    failed.some(({ id }) => id === 'issuer') &&
+    findAnchor(
+      [leaf.chain.certificate, ...leaf.chain.chain].map(readCertificate),
+      trust.map(readCertificate),
+    ) === undefined;
+  const [first] = failed;
+  if (first) {
+    return { reason: `${first.id}: ${first.seen}`, breaksTrust };
+  }
+  const reason = differenceFromWanted(leaf, settings);
+  return reason === undefined ? undefined : { reason, breaksTrust };
+}
+
+function differenceFromWanted(
+  leaf: StoredLeaf,
+  { serverCertificate }: DesiredSettings,
+): string | undefined {
+  const present = readCertificate(leaf.chain.certificate);
+  if (serverCertificate.kind === 'brought') {
+    const wanted = readCertificate(serverCertificate.material.certificate).fingerprint;
+    return present.fingerprint === wanted ? undefined : 'another leaf was brought';
+  }
+  const { keyAlgorithm } = serverCertificate;
+  return keyAlgorithm === undefined || present.keyAlgorithm === keyAlgorithm
+    ? undefined
+    : `key is ${present.keyAlgorithm}, wanted ${keyAlgorithm}`;
+}
+
+/** A leaf without fault may still have to be issued anew. */
+function renewalOf(leaf: StoredLeaf, { settings, world, authority }: Wanted): Flaw | undefined {
+  const reason = reissueReason(leaf, settings, world, authority);
+  return reason === undefined ? undefined : { reason, breaksTrust: false };
+}
+
+/** ACM: "The cryptographic algorithm of an imported certificate must match the algorithm of the signing CA". */
+function authorityMismatch(
+  { serverCertificate }: DesiredSettings,
+  authority: AuthorityPlan,
+): Refusal | undefined {
+  const signer = signerOfPlan(authority);
+  if (serverCertificate.kind === 'brought' || signer === undefined) {
+    return undefined;
+  }
+  const { keyAlgorithm } = serverCertificate;
+  const kept = readCertificate(signer.certificate);
+  return keyAlgorithm === undefined || keyFamily(kept.keyAlgorithm) === keyFamily(keyAlgorithm)
+    ? undefined
+    : {
+        code: 'key-algorithm-mismatch',
+        refused: `key-algorithm is ${keyAlgorithm}, but the certificate authority ${kept.subject} has a key of ${kept.keyAlgorithm} and ACM takes only leaves of their authority's algorithm`,
+        remedy: `Set key-algorithm: ${leafAlgorithmFor(signer)} or leave it out, or give another certificate authority.`,
+      };
+}
+
+function keep(leaf: StoredLeaf, reason: string): Decision<ServerCertificatePlan> {
+  return {
+    plan: { do: 'keep', leaf },
+    change: { action: 'keep', resource: 'server certificate', name: leaf.certificate.arn, reason },
+  };
+}

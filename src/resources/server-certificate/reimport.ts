@@ -1,0 +1,132 @@
+import type { PlannedChange } from '../../context/change.ts';
+import type { DesiredSettings } from '../../inputs/settings.ts';
+import type {
+  AuthorityPlan,
+  Decision,
+  Refusal,
+  ServerCertificatePlan,
+} from '../../operations/plan.ts';
+import { type CertificateFacts, readCertificate } from '../../pki/facts.ts';
+import { issuedShape } from '../../pki/leaf.ts';
+import {
+  type CertificateChain,
+  type KeyAlgorithm,
+  leafAlgorithmFor,
+  publicKeyOf,
+} from '../../pki/material.ts';
+import { signatureNameOf } from '../../pki/signer.ts';
+import { signingGeneration } from '../authority/rollover.ts';
+import type { StoredLeaf, World } from '../snapshot.ts';
+import { reimportObstacle } from './reimport-obstacle.ts';
+
+/** Why a leaf is not to be kept. */
+export interface Flaw {
+  readonly reason: string;
+  /** No device that trusts the present leaf's authority would trust the next one. */
+  readonly breaksTrust: boolean;
+}
+
+/**
+ * The leaf's renewal under the ARN that the configuration knows; what ACM would refuse, or IoT Core not pick up, is refused here.
+ * So is another authority than the present leaf's, unless the user allows it: then the same ARN serves it, without the outage of a
+ * configuration made anew.
+ */
+export function planReimport(
+  { certificate: { arn }, chain }: StoredLeaf,
+  flaw: Flaw,
+  settings: DesiredSettings,
+  world: World,
+  authority: AuthorityPlan,
+): Decision<ServerCertificatePlan> | Refusal {
+  const { domain } = settings;
+  const like = readCertificate(chain.certificate);
+  if (world.authority.kind === 'absent' && !settings.replace) {
+    return {
+      code: 'ca-not-found',
+      refused: `${domain} is already served with a leaf issued by ${like.issuer}, but no certificate authority is kept in the secret ${world.authority.secretId}`,
+      remedy:
+        'Give the authority that its devices trust as ca-certificate and ca-private-key, or name its secret in ca-secret-id; provision with replace: true makes a new one, which no device trusts yet.',
+    };
+  }
+  if (flaw.breaksTrust && !settings.replace) {
+    return {
+      code: 'ca-not-trusted',
+      refused: `the leaf that serves ${domain} was issued by ${like.issuer}, which is not the certificate authority given`,
+      remedy:
+        'Give the authority that the devices trust; provision with replace: true goes over to the one given and cuts off devices that do not trust it.',
+    };
+  }
+  const obstacle = obstacleTo(settings, world, authority, like);
+  if (obstacle !== undefined) {
+    return {
+      code: 'replace-required',
+      refused: `the leaf ${arn} has to be renewed (${flaw.reason}), but cannot be re-imported: ${obstacle}`,
+      remedy:
+        'Run provision with replace: true to have the domain configuration made anew with a new certificate.',
+    };
+  }
+  return {
+    plan: { do: 'reimport', arn, like },
+    change: {
+      action: 'update',
+      resource: 'server certificate',
+      name: arn,
+      reason: flaw.reason,
+      ...impactOf(flaw),
+    },
+  };
+}
+
+/** Only where the user allows it is another authority's leaf issued. */
+export function impactOf(flaw: Flaw | undefined): Pick<PlannedChange, 'impact'> {
+  return flaw?.breaksTrust ? { impact: 'cuts-off' } : {};
+}
+
+function obstacleTo(
+  { serverCertificate, domain }: DesiredSettings,
+  { configured }: World,
+  authority: AuthorityPlan,
+  like: CertificateFacts,
+): string | undefined {
+  const type = configured?.leaf?.certificate.type;
+  if (type !== 'IMPORTED') {
+    return `it is ${type}, not imported`;
+  }
+  if (serverCertificate.kind === 'brought') {
+    return reimportObstacle(like, readCertificate(serverCertificate.material.certificate));
+  }
+  const signer = signerOfPlan(authority);
+  const { keyAlgorithm = kindOfLeaf(authority) } = serverCertificate;
+  return reimportObstacle(like, {
+    ...issuedShape(domain, keyAlgorithm, like),
+    signatureAlgorithm: signer
+      ? signatureNameOf(publicKeyOf(signer))
+      : signatureNames[keyAlgorithm],
+  });
+}
+
+function kindOfLeaf(authority: AuthorityPlan): KeyAlgorithm {
+  const signer = signerOfPlan(authority);
+  if (signer) {
+    return leafAlgorithmFor(signer);
+  }
+  return authority.do === 'create' ? authority.key.keyAlgorithm : 'RSA_2048';
+}
+
+/** Of an authority that is yet to be made, whose key is of the leaf's kind. */
+const signatureNames: Readonly<Record<KeyAlgorithm, string>> = {
+  RSA_2048: 'sha256WithRSAEncryption',
+  EC_prime256v1: 'ecdsa-with-SHA256',
+};
+
+/** Who signs, as far as it exists: what a rollover makes is of the present one's kind. */
+export function signerOfPlan(authority: AuthorityPlan): CertificateChain | undefined {
+  switch (authority.do) {
+    case 'begin':
+      return authority.present.authority;
+    case 'use':
+      return signingGeneration(authority.rollover).authority;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,77 @@
+import type { AcmCertificate } from '../../aws/contract.ts';
+import type { Rim } from '../../context/context.ts';
+import { summaryOf } from '../../context/note.ts';
+import type { Ledger } from '../../context/run-record.ts';
+import type { Step } from '../../context/step.ts';
+import { type Poll, waitFor } from '../../context/wait.ts';
+import { Failure } from '../../errors.ts';
+
+/**
+ * Deletes it, waiting for ACM, which says ResourceInUse for up to 20 minutes after the last use went.
+ *
+ * @throws Pending when it is still in use at the run's deadline.
+ */
+export async function removeCertificate(
+  rim: Rim,
+  ledger: Ledger,
+  certificate: AcmCertificate,
+): Promise<void> {
+  const acm = await rim.aws.acm();
+  const name = nameOf(certificate);
+  await waitFor(rim, {
+    code: 'await-certificate-released',
+    usualMs: 20 * 60_000,
+    what: `ACM to let go of the ${name}`,
+    remedy: 'ACM may call it in use for 20 minutes after the domain configuration went.',
+    poll: async (): Promise<Poll<true>> =>
+      (await ledger.change(deletionOf(certificate), () => acm.remove(certificate.arn), isRemoved))
+        ? { done: true, value: true }
+        : { done: false, seen: 'still in use' },
+  });
+}
+
+/**
+ * Deletes it if nothing has it and ACM lets it go now. Otherwise that is a note: the domain works, and a later run tries again.
+ */
+export async function tryToRemoveCertificate(
+  rim: Rim,
+  ledger: Ledger,
+  certificate: AcmCertificate,
+): Promise<void> {
+  const { resource, name: arn } = deletionOf(certificate);
+  try {
+    const serving = await (await rim.aws.iot()).findServing(certificate.arn);
+    if (serving.length > 0) {
+      ledger.note({ code: 'certificate-shared', resource, arn, users: serving });
+      return;
+    }
+    const acm = await rim.aws.acm();
+    const removed = await ledger.change(
+      deletionOf(certificate),
+      () => acm.remove(certificate.arn),
+      isRemoved,
+    );
+    if (!removed) {
+      ledger.note({ code: 'certificate-in-use', resource, arn });
+    }
+  } catch (error) {
+    if (!(error instanceof Failure)) {
+      throw error;
+    }
+    ledger.note({ code: 'certificate-not-deleted', resource, arn, failure: summaryOf(error) });
+  }
+}
+
+/** ACM's answer, as `Acm.remove` gives it: false while it is still in use. */
+function isRemoved(answer: boolean): boolean {
+  return answer;
+}
+
+function deletionOf({ arn, type }: AcmCertificate): Step {
+  const resource = type === 'AMAZON_ISSUED' ? 'validation certificate' : 'server certificate';
+  return { code: 'delete-certificate', resource, name: arn, makes: 'removed' };
+}
+
+function nameOf({ arn, type }: AcmCertificate): string {
+  return `${type === 'AMAZON_ISSUED' ? 'validation' : 'server'} certificate ${arn}`;
+}

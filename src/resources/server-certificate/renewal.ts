@@ -1,0 +1,77 @@
+/** When a leaf that meets the requirements is issued again all the same. */
+import type { DesiredSettings } from '../../inputs/settings.ts';
+import type { AuthorityPlan } from '../../operations/plan.ts';
+import { readCertificate } from '../../pki/facts.ts';
+import type { CertificateChain } from '../../pki/material.ts';
+import { type LeafSource, type Renewal, renewalOf } from '../../pki/renewal.ts';
+import { day } from '../../pki/validity.ts';
+import type { Rollover } from '../authority/rollover.ts';
+import type { StoredLeaf, World } from '../snapshot.ts';
+import { isPickUpOver, storedSince } from './propagation.ts';
+
+/** Why, as a clause; undefined when it is to be kept. */
+export function reissueReason(
+  leaf: StoredLeaf,
+  settings: DesiredSettings,
+  world: World,
+  authority: AuthorityPlan,
+): string | undefined {
+  if (settings.operation !== 'rotate' || settings.serverCertificate.kind === 'brought') {
+    return undefined;
+  }
+  if (authority.do === 'begin') {
+    return 'to be issued by the next certificate authority';
+  }
+  if (authority.do === 'use' && authority.finished !== undefined) {
+    return 'its chain is to lead to the next certificate authority alone';
+  }
+  const served = world.configured?.configuration.serverCertificate;
+  if (served?.status === 'INVALID' && isPickUpOver(storedSince(leaf), world.now)) {
+    return `IoT Core calls it INVALID${served.detail === undefined ? '' : `: ${served.detail}`}`;
+  }
+  if (settings.force) {
+    return 'renewal is forced';
+  }
+  const { isDue, by, dueFrom, endsAt } = leafRenewal(leaf.chain, settings, world.now, authority);
+  return isDue && by === 'rotate'
+    ? `ends on ${day(endsAt)}, renewal is due from ${day(dueFrom)}`
+    : undefined;
+}
+
+/** The one rule, over what this plan would have the next leaf issued with. */
+export function leafRenewal(
+  { certificate }: CertificateChain,
+  { renewBeforeDays }: Pick<DesiredSettings, 'renewBeforeDays'>,
+  now: Date,
+  authority: AuthorityPlan,
+): Renewal {
+  const source = leafSourceOf(authority);
+  return renewalOf(readCertificate(certificate), { renewBeforeDays, source, now });
+}
+
+function leafSourceOf(authority: AuthorityPlan): LeafSource {
+  switch (authority.do) {
+    case 'trust':
+      return { kind: 'provided' };
+    case 'create':
+      return { kind: 'issued', supports: [] };
+    case 'begin':
+      return issuedBelow({ kind: 'single', current: authority.present });
+    case 'use':
+      return issuedBelow(authority.rollover);
+  }
+}
+
+/** A leaf is issued to end no later than all that it hangs from. */
+export function issuedBelow(rollover: Rollover): LeafSource {
+  const generations =
+    rollover.kind === 'single' ? [rollover.current] : [rollover.present, rollover.next];
+  const supports = generations.flatMap(
+    ({ authority: { certificate, chain }, crossCertificate }) => [
+      certificate,
+      ...chain,
+      ...(rollover.kind === 'rolling' && crossCertificate ? [crossCertificate] : []),
+    ],
+  );
+  return { kind: 'issued', supports: supports.map(readCertificate) };
+}

@@ -1,0 +1,72 @@
+import type { AcmCertificate, AcmStatus } from '../../aws/contract.ts';
+import type { PlannedChange } from '../../context/change.ts';
+import type {
+  ConfigurationPlan,
+  ServerCertificatePlan,
+  ValidationCertificatePlan,
+} from '../../operations/plan.ts';
+import type { World } from '../snapshot.ts';
+import { hasFailedLately } from '../validation-certificate/plan.ts';
+
+export interface UnusedCertificates {
+  readonly plan: readonly AcmCertificate[];
+  readonly changes: readonly PlannedChange[];
+}
+
+/**
+ * What this action made for the domain and nothing uses once the rest of the plan is carried out: server certificates of killed
+ * runs and of a configuration that is made anew, and validation certificates that can never prove anything again. One that is
+ * still ISSUED stays: a configuration may have been made with it, and AWS does not say whether IoT Core looks at it again.
+ */
+export function planUnusedCertificates(
+  { now, ours, spareLeaves, configured, publicCertificates }: World,
+  serverCertificate: ServerCertificatePlan,
+  validationCertificate: ValidationCertificatePlan,
+  configuration: ConfigurationPlan,
+): UnusedCertificates {
+  const replaced = configuration.do === 'replace' ? configured?.leaf : undefined;
+  const used = [arnOf(serverCertificate), arnOfValidation(validationCertificate)];
+  const leaves = [...spareLeaves, ...(replaced ? [replaced] : [])]
+    .map(({ certificate }) => certificate)
+    .filter(({ type }) => type === 'IMPORTED');
+  const spent = publicCertificates.filter(
+    (certificate) =>
+      validationCertificate.do === 'keep' &&
+      isSpent(certificate.status) &&
+      // While it stands, later runs know not to request another one.
+      !hasFailedLately(certificate, now) &&
+      certificate.inUseBy.length === 0,
+  );
+  const plan = [...spent, ...leaves].filter(({ arn }) => ours.has(arn) && !used.includes(arn));
+  return { plan, changes: plan.map(deletion) };
+}
+
+function arnOf(plan: ServerCertificatePlan): string | undefined {
+  switch (plan.do) {
+    case 'keep':
+      return plan.leaf.certificate.arn;
+    case 'reimport':
+      return plan.arn;
+    case 'import':
+      return undefined;
+  }
+}
+
+function arnOfValidation(plan: ValidationCertificatePlan): string | undefined {
+  return plan.do === 'request' ? undefined : plan.arn;
+}
+
+function isSpent(status: AcmStatus): boolean {
+  return status !== 'ISSUED' && status !== 'PENDING_VALIDATION';
+}
+
+function deletion({ arn, type, status }: AcmCertificate): PlannedChange {
+  return type === 'IMPORTED'
+    ? { action: 'delete', resource: 'server certificate', name: arn, reason: 'ours, unused' }
+    : {
+        action: 'delete',
+        resource: 'validation certificate',
+        name: arn,
+        reason: `ours, unused, ${status}`,
+      };
+}

@@ -1,0 +1,153 @@
+/** Which classes of devices accept what a server sends. Rules over certificates alone; nothing is asked of the network. */
+
+import type { DeviceClass, TlsVersion } from '../pki/device-classes.ts';
+import { type CertificateFacts, readCertificate } from '../pki/facts.ts';
+import { isIssuedBy, wayTo } from '../pki/trust-path.ts';
+import { X509Certificate } from '../pki/x509.ts';
+import { certificateMessageBytes } from './certificate-message.ts';
+
+/** A server as one device meets it. */
+export interface Meeting {
+  /** PEM, as sent, leaf first. */
+  readonly sent: readonly string[];
+  /** PEM: the roots that the device trusts. */
+  readonly trust: readonly string[];
+  readonly version: TlsVersion;
+  readonly now: Date;
+}
+
+/** Why a class of devices refuses a server; `subject` is that of the certificate it minds. */
+export type DeviceRefusal =
+  | { readonly rule: 'tls-version'; readonly version: TlsVersion }
+  | { readonly rule: 'no-path' }
+  | { readonly rule: 'certificate-message'; readonly bytes: number; readonly limit: number }
+  | { readonly rule: 'unanchored'; readonly subject: string }
+  | { readonly rule: 'key'; readonly subject: string; readonly keyAlgorithm: string }
+  | { readonly rule: 'subject-alternative-name' }
+  | { readonly rule: 'name-constraints'; readonly subject: string }
+  | { readonly rule: 'not-yet-valid'; readonly subject: string; readonly notBefore: Date }
+  | { readonly rule: 'late-date'; readonly subject: string; readonly notAfter: Date };
+
+export type DeviceRule = DeviceRefusal['rule'];
+
+/**
+ * Every reason for which the class refuses; none: it connects. That a certificate has expired, is for another name or another
+ * purpose is no matter of the class, and left to the other checks. Throws Failure when a PEM is no certificate.
+ */
+export function refusalsOf(device: DeviceClass, meeting: Meeting): readonly DeviceRefusal[] {
+  if (!device.versions.includes(meeting.version)) {
+    return [{ rule: 'tls-version', version: meeting.version }];
+  }
+  const sent = meeting.sent.map(readCertificate);
+  const trust = meeting.trust.map(readCertificate);
+  const path = shortestPath(sent, trust);
+  const certificates: Certificates = { sent, trust, path: path ?? sent };
+  return [
+    ...(path === undefined ? [{ rule: 'no-path' } as const] : []),
+    ...refuseMessage(device, meeting),
+    ...refuseUnanchored(device, certificates),
+    ...refuseKeys(device, certificates),
+    ...refuseNames(device, certificates),
+    ...refuseNameConstraints(device, certificates),
+    ...refuseDates(device, certificates, meeting.now),
+  ];
+}
+
+interface Certificates {
+  readonly sent: readonly CertificateFacts[];
+  readonly trust: readonly CertificateFacts[];
+  /** From the leaf to the root that is trusted; what was sent, where there is none. */
+  readonly path: readonly CertificateFacts[];
+}
+
+/** To whichever trusted root is nearest. */
+function shortestPath(
+  sent: readonly CertificateFacts[],
+  trust: readonly CertificateFacts[],
+): readonly CertificateFacts[] | undefined {
+  return trust
+    .flatMap((root) => {
+      const path = wayTo(sent, root);
+      return path === undefined ? [] : [path];
+    })
+    .toSorted((one, other) => one.length - other.length)
+    .at(0);
+}
+
+function refuseMessage(
+  { recordBytes }: DeviceClass,
+  { sent, version }: Meeting,
+): readonly DeviceRefusal[] {
+  const bytes = certificateMessageBytes(sent, version);
+  return recordBytes === undefined || bytes <= recordBytes
+    ? []
+    : [{ rule: 'certificate-message', bytes, limit: recordBytes }];
+}
+
+/** wolfSSL goes from the last certificate to the leaf, and takes each CA it has verified for an issuer of those before it. */
+function refuseUnanchored(
+  { anchorsEveryCertificate }: DeviceClass,
+  { sent, trust }: Certificates,
+): readonly DeviceRefusal[] {
+  if (!anchorsEveryCertificate) {
+    return [];
+  }
+  const issuers = [...trust];
+  for (const certificate of sent.toReversed()) {
+    if (!issuers.some((issuer) => isIssuedBy(certificate, issuer))) {
+      return [{ rule: 'unanchored', subject: certificate.subject }];
+    }
+    issuers.push(...(certificate.isAuthority ? [certificate] : []));
+  }
+  return [];
+}
+
+function refuseKeys({ keys }: DeviceClass, { sent, path }: Certificates): readonly DeviceRefusal[] {
+  const each = new Map([...sent, ...path].map((link) => [link.fingerprint, link]));
+  return [...each.values()]
+    .filter(({ keyAlgorithm }) => keys !== undefined && !keys.includes(keyAlgorithm))
+    .map(({ subject, keyAlgorithm }) => ({ rule: 'key', subject, keyAlgorithm }));
+}
+
+function refuseNames(
+  { requiresSan }: DeviceClass,
+  { sent: [leaf] }: Certificates,
+): readonly DeviceRefusal[] {
+  return requiresSan && leaf?.names.length === 0 ? [{ rule: 'subject-alternative-name' }] : [];
+}
+
+const nameConstraints = '2.5.29.30';
+
+function refuseNameConstraints(
+  { refusesNameConstraints: where }: DeviceClass,
+  { sent, trust, path }: Certificates,
+): readonly DeviceRefusal[] {
+  if (where === undefined) {
+    return [];
+  }
+  const read = where === 'anywhere' ? [...sent, ...trust] : path.slice(0, -1);
+  const constrained = read.find(({ pem }) =>
+    new X509Certificate(pem).extensions.some(
+      ({ type, critical }) => type === nameConstraints && critical,
+    ),
+  );
+  return constrained ? [{ rule: 'name-constraints', subject: constrained.subject }] : [];
+}
+
+function refuseDates(
+  { clockLateBy = 0, datesEnd }: DeviceClass,
+  { path }: Certificates,
+  now: Date,
+): readonly DeviceRefusal[] {
+  const clock = now.getTime() - clockLateBy;
+  const early = path.find(({ notBefore }) => clock < notBefore.getTime());
+  const late = datesEnd && path.find(({ notAfter }) => notAfter >= datesEnd);
+  return [
+    ...(early
+      ? [{ rule: 'not-yet-valid', subject: early.subject, notBefore: early.notBefore } as const]
+      : []),
+    ...(late
+      ? [{ rule: 'late-date', subject: late.subject, notAfter: late.notAfter } as const]
+      : []),
+  ];
+}

@@ -1,0 +1,50 @@
+/** What the check device-compatibility is made of: the chain as it is sent, and what devices trust. */
+import { deviceClasses } from '../pki/device-classes.ts';
+import type { CheckResult } from './check.ts';
+import { checkDeviceCompatibility } from './check-device-compatibility.ts';
+import { refusalsOf } from './device-compatibility.ts';
+import type { ProofSubject } from './subject.ts';
+import type { ServedChain, TlsObservation } from './tls-observation.ts';
+
+/** One chain, from wherever it is known. */
+interface Shown {
+  /** The domain under Amazon's roots: they complete no private chain, so what Node shows is what was sent. */
+  readonly underAmazonRoots: TlsObservation | undefined;
+  /** What devices accepted; a root of the trust may stand last though it was not sent. */
+  readonly accepted: ServedChain | undefined;
+}
+
+/**
+ * Of the chain as sent where devices accept it, else as stored in ACM, else as accepted. Skipped where there is none, or it leads
+ * to no trusted root.
+ */
+export function proveDeviceCompatibility(
+  subject: ProofSubject,
+  { underAmazonRoots, accepted }: Shown,
+): CheckResult<'device-compatibility'> {
+  const sentChain =
+    accepted && underAmazonRoots && 'served' in underAmazonRoots
+      ? underAmazonRoots.served
+      : undefined;
+  const chain = sentChain ?? subject.serverCertificate ?? accepted;
+  const { trust, now, deviceClasses: declared = [], domainConfiguration } = subject;
+  if (chain === undefined || trust.length === 0) {
+    return skipped;
+  }
+  const sent = [chain.certificate, ...chain.chain];
+  const [refusal] = refusalsOf(deviceClasses.openssl, { sent, trust, version: 'TLSv1.3', now });
+  if (refusal?.rule === 'no-path') {
+    return skipped;
+  }
+  const securityPolicy =
+    typeof domainConfiguration === 'object' ? domainConfiguration.securityPolicy : undefined;
+  return checkDeviceCompatibility({ sent, trust, securityPolicy, declared, now });
+}
+
+const skipped: CheckResult<'device-compatibility'> = {
+  id: 'device-compatibility',
+  result: 'skipped',
+  seen: 'no chain that leads to what devices trust is served or stored',
+  expected: 'a chain to compare with what each class of devices accepts',
+  remedy: 'Fix issuer and tls-private-ca first.',
+};

@@ -1,0 +1,270 @@
+/** Runs every probe of the proof side by side and makes the thirteen checks of what they saw. */
+import { shortened } from '../errors.ts';
+import { describeError } from '../pki/native-error.ts';
+import { examineServerCertificate } from '../pki/requirements.ts';
+import type { Clock } from '../ports.ts';
+import type { CheckId, CheckResult } from './check.ts';
+import { checkDomainConfiguration } from './check-configuration.ts';
+import { checkDns } from './check-dns.ts';
+import {
+  checkMqtt,
+  failedWithoutIdentity,
+  skippedByConfiguration,
+  skippedWithoutClient,
+} from './check-mqtt.ts';
+import {
+  checkAmazonRoot,
+  checkDefaultEndpoint,
+  checkPrivateCa,
+  type RootObservation,
+  skippedWithoutEndpoint,
+  skippedWithoutRoots,
+} from './check-tls.ts';
+import { checkValidationCertificate } from './check-validation-certificate.ts';
+import type { DnsAnswer } from './dns-answer.ts';
+import { probeMqttVersions } from './mqtt-versions.ts';
+import { proveDeviceCompatibility } from './prove-devices.ts';
+import { lookAtRenewal } from './renewal-dns.ts';
+import { createResolver, type DnsResolver, unreachableResolver } from './resolver.ts';
+import type { ProofSubject } from './subject.ts';
+import { isUnknownIssuer, type ServedChain, type TlsObservation } from './tls-observation.ts';
+import { probeTls } from './tls-probe.ts';
+import { zoneResolver } from './zone-resolver.ts';
+
+export interface Proof {
+  /** All thirteen, in the order of the contract. */
+  readonly checks: readonly CheckResult[];
+  /** What the domain serves, where it was accepted under what devices trust. */
+  readonly served?: ServedChain;
+  /** How long each probe took, in milliseconds. */
+  readonly took: ReadonlyMap<CheckId, number>;
+}
+
+interface Probing {
+  readonly subject: ProofSubject;
+  readonly resolver: DnsResolver;
+  readonly zone: DnsResolver;
+  readonly clock: Pick<Clock, 'sleep'>;
+  readonly signal: AbortSignal;
+  readonly took: Map<CheckId, number>;
+}
+
+/**
+ * Makes every check. A probe that cannot be made is a failed or a skipped check, never an exception. What AWS did not tell is
+ * taken from the wire where it shows there: the leaf that is served, the endpoint that the domain leads to.
+ *
+ * @throws the signal's reason when that is aborted: a proof that was called off found nothing.
+ */
+export async function prove(
+  subject: ProofSubject,
+  { clock, signal }: Pick<Probing, 'clock' | 'signal'>,
+): Promise<Proof> {
+  signal.throwIfAborted();
+  const resolver = await createResolver(subject.resolver).catch(unreachableResolver);
+  const zone = await zoneResolver(subject, resolver);
+  const probing: Probing = { subject, resolver, zone, clock, signal, took: new Map() };
+  const leadsTo = zone.cname(subject.domain);
+  const handshakes = shakeHandsUnderEachRoot(probing);
+  const underAmazonRoots = shakeHandsUnderAmazonRoots(probing);
+  const [validation, mqtt, ...connections] = await Promise.all([
+    unbroken(probing, 'validation-certificate', () => proveValidationCertificate(probing)),
+    unbroken(probing, 'mqtt', () => proveMqtt(probing)),
+    unbroken(probing, 'dns', async () => proveDns(probing, await leadsTo)),
+    unbroken(probing, 'tls-private-ca', async () => checkPrivateCa(await handshakes, subject)),
+    unbroken(probing, 'tls-amazon-root', async () => proveAmazonRoot(await underAmazonRoots)),
+    unbroken(probing, 'tls-default-endpoint', async () =>
+      proveDefaultEndpoint(probing, await leadsTo),
+    ),
+  ]);
+  const served = await servedChainOf(handshakes);
+  const devices = proveDeviceCompatibility(subject, {
+    underAmazonRoots: await underAmazonRoots.catch(() => undefined),
+    accepted: served,
+  });
+  return {
+    checks: [
+      checkDomainConfiguration(subject.domainConfiguration),
+      ...checkServerCertificate(subject, served),
+      validation,
+      ...connections,
+      devices,
+      mqtt,
+    ].map(withinReason),
+    ...(served && { served }),
+    took: probing.took,
+  };
+}
+
+/** Peers, name servers and certificates may say as much as they like. */
+const longestText = 1_000;
+
+function withinReason(check: CheckResult): CheckResult {
+  const { seen, expected, remedy } = check;
+  return {
+    ...check,
+    seen: shortened(seen, longestText),
+    expected: shortened(expected, longestText),
+    ...(remedy !== undefined && { remedy: shortened(remedy, longestText) }),
+  };
+}
+
+/** A probe that throws is a failed check and leaves the others alone: with a PEM that OpenSSL does not take, say. */
+async function unbroken(
+  { signal, took }: Probing,
+  id: CheckId,
+  make: () => Promise<CheckResult>,
+): Promise<CheckResult> {
+  const started = performance.now();
+  try {
+    return await make();
+  } catch (error) {
+    signal.throwIfAborted();
+    return {
+      id,
+      result: 'fail',
+      code: 'probe-broken',
+      seen: `the probe could not be made: ${describeError(error)}`,
+      expected: 'a probe that comes to its end',
+      remedy: 'Correct what it names, and run again: nothing is known of the domain by this.',
+    };
+  } finally {
+    took.set(id, Math.round(performance.now() - started));
+  }
+}
+
+async function proveValidationCertificate({ subject, zone }: Probing): Promise<CheckResult> {
+  const { domain, validationCertificate, now } = subject;
+  const dns = await lookAtRenewal(validationCertificate, zone);
+  return checkValidationCertificate(domain, validationCertificate, dns, now);
+}
+
+async function proveDns({ subject, zone }: Probing, leadsTo: DnsAnswer): Promise<CheckResult> {
+  const { domain, iotEndpoint } = subject;
+  const instead = leadsTo.kind === 'nodata' ? await zone.addresses(domain) : undefined;
+  return checkDns(domain, iotEndpoint, leadsTo, instead?.kind === 'found' ? instead.values : []);
+}
+
+function shakeHands(
+  { subject, resolver, signal }: Probing,
+  host: string,
+  trust: readonly string[],
+): Promise<TlsObservation> {
+  const { port, mqtt, now } = subject;
+  return probeTls({
+    host,
+    servername: host,
+    port,
+    trust,
+    lookup: resolver.lookup,
+    signal,
+    now,
+    ...(mqtt && 'identity' in mqtt && { clientIdentity: mqtt.identity }),
+  });
+}
+
+/** A device trusts one root; during a rollover some trust the one and some the other. */
+function shakeHandsUnderEachRoot(probing: Probing): Promise<readonly RootObservation[]> {
+  const { domain, trust } = probing.subject;
+  return Promise.all(
+    trust.map(async (root) => ({ root, seen: await shakeHands(probing, domain, [root]) })),
+  );
+}
+
+/** Only what devices accept, or would but for the name, the dates or the purpose; undefined where nothing was. */
+async function servedChainOf(
+  handshakes: Promise<readonly RootObservation[]>,
+): Promise<ServedChain | undefined> {
+  const observations = await handshakes.catch(() => []);
+  return observations
+    .map(({ seen }) => seen)
+    .filter((seen) => 'served' in seen && !isUnknownIssuer(seen))
+    .map((seen) => ('served' in seen ? seen.served : undefined))
+    .find((served) => served !== undefined);
+}
+
+/** Undefined where no root of Amazon's is known. */
+async function shakeHandsUnderAmazonRoots(probing: Probing): Promise<TlsObservation | undefined> {
+  const { domain, amazonRoots } = probing.subject;
+  return amazonRoots.length === 0 ? undefined : shakeHands(probing, domain, amazonRoots);
+}
+
+function proveAmazonRoot(seen: TlsObservation | undefined): CheckResult {
+  return seen === undefined ? skippedWithoutRoots('tls-amazon-root') : checkAmazonRoot(seen);
+}
+
+/** Where AWS did not tell the endpoint, the one that the domain leads to. */
+async function proveDefaultEndpoint(probing: Probing, leadsTo: DnsAnswer): Promise<CheckResult> {
+  const { iotEndpoint, amazonRoots } = probing.subject;
+  const endpoint = iotEndpoint ?? (leadsTo.kind === 'found' ? leadsTo.values[0] : undefined);
+  if (endpoint === undefined) {
+    return skippedWithoutEndpoint;
+  }
+  return amazonRoots.length === 0
+    ? skippedWithoutRoots('tls-default-endpoint')
+    : checkDefaultEndpoint(await shakeHands(probing, endpoint, amazonRoots));
+}
+
+async function proveMqtt({ subject, resolver, clock, signal }: Probing): Promise<CheckResult> {
+  const { mqtt, domain, port, trust, domainConfiguration } = subject;
+  const configured = domainConfiguration === 'missing' ? undefined : domainConfiguration;
+  const skipped = configured && skippedByConfiguration(configured);
+  if (skipped) {
+    return skipped;
+  }
+  if (!mqtt || 'none' in mqtt) {
+    return skippedWithoutClient(mqtt?.none ?? 'unknown');
+  }
+  if ('failed' in mqtt) {
+    return failedWithoutIdentity(mqtt.failed);
+  }
+  const { identity, clientIds, topic } = mqtt;
+  return checkMqtt(
+    await probeMqttVersions({
+      host: domain,
+      port,
+      trust,
+      clientIdentity: identity,
+      clientIds,
+      topic,
+      lookup: resolver.lookup,
+      signal,
+      pause: (milliseconds, until) => clock.sleep(milliseconds, until),
+    }),
+  );
+}
+
+const certificateChecks = [
+  'server-auth',
+  'common-name',
+  'key-algorithm',
+  'issuer',
+  'expiry',
+] as const satisfies readonly CheckId[];
+
+/** The leaf as ACM stores it, else as it is served. */
+function checkServerCertificate(
+  subject: ProofSubject,
+  served: ServedChain | undefined,
+): readonly CheckResult[] {
+  const { serverCertificate } = subject;
+  if (serverCertificate) {
+    return examineServerCertificate(serverCertificate, subject);
+  }
+  if (served) {
+    return examineServerCertificate(served, subject).map((check) => ({
+      ...check,
+      seen: `as served: ${check.seen}`,
+    }));
+  }
+  return certificateChecks.map((id) => ({
+    id,
+    result: 'skipped',
+    code: 'not-readable',
+    seen: 'the leaf in ACM was not read, and none that devices would accept is served',
+    expected: 'a leaf that meets the requirement',
+    remedy:
+      subject.domainConfiguration === undefined
+        ? 'Run with AWS credentials, and mend tls-private-ca.'
+        : 'Mend domain-configuration and tls-private-ca first.',
+  }));
+}
