@@ -1,9 +1,10 @@
 /** Certificate authorities whose private keys a test may know. */
-import { createPrivateKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { createPrivateKey, type KeyObject } from 'node:crypto';
 import { z } from 'zod';
 import { type AuthorityRequest, createAuthority as create } from '../src/pki/authority.ts';
 import type { CertificateChain, KeyAlgorithm, SigningAuthority } from '../src/pki/material.ts';
 import { localSigner } from '../src/pki/signer.ts';
+import { ecKey, rsaKey } from './certificates.ts';
 
 const secret = z.object({
   certificate: z.string(),
@@ -15,17 +16,14 @@ export interface TestAuthority extends SigningAuthority {
   readonly privateKey: KeyObject;
 }
 
-/** A new root with a new key. */
+/** A new root; its key is new where it is P-256, else the next one of the pool. */
 export async function createAuthority({
   keyAlgorithm,
   ...request
 }: Omit<AuthorityRequest, 'signer'> & {
   readonly keyAlgorithm: KeyAlgorithm;
 }): Promise<TestAuthority> {
-  const { privateKey } =
-    keyAlgorithm === 'RSA_2048'
-      ? generateKeyPairSync('rsa', { modulusLength: 2048 })
-      : generateKeyPairSync('ec', { namedCurve: 'prime256v1' });
+  const privateKey = keyAlgorithm === 'RSA_2048' ? rsaKey() : ecKey();
   return withKey(await create({ ...request, signer: localSigner(privateKey) }), privateKey);
 }
 

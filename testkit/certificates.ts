@@ -83,7 +83,14 @@ export async function make(recipe: Recipe): Promise<Made> {
     },
     signer.signer,
   );
-  return { certificate, privateKey, signer: localSigner(privateKey) };
+  return {
+    certificate,
+    privateKey,
+    // Not before somebody asks: a leaf may have a key that signs no certificates.
+    get signer() {
+      return localSigner(privateKey);
+    },
+  };
 }
 
 export function authorityExtension(pathLength?: number): Extension {

@@ -33,7 +33,7 @@ export async function runInJob(script: string, options: RunnerOptions = {}): Pro
   const source = join(import.meta.dirname, '../../../src');
   const preamble = [
     `import { createJob } from '${source}/github/job.ts';`,
-    `import { processHost } from '${source}/host.ts';`,
+    `import { processHost } from '${source}/github/host.ts';`,
     'const job = await createJob(processHost());',
   ];
   const child = spawn(
