@@ -473,6 +473,7 @@ function isLost(call) {
 /* harmony export */   HZ: () => (/* binding */ requestedNames),
 /* harmony export */   Tu: () => (/* binding */ dnsName),
 /* harmony export */   Xh: () => (/* binding */ suffixesOf),
+/* harmony export */   eI: () => (/* binding */ isInZone),
 /* harmony export */   sb: () => (/* binding */ coveringNames)
 /* harmony export */ });
 /** A DNS name as it is compared: lower-case, without the trailing dot. */
@@ -497,6 +498,10 @@ function requestedNames(domain) {
 function suffixesOf(domain) {
     const labels = domain.split('.');
     return labels.map((_, index) => labels.slice(index).join('.'));
+}
+/** True when records of `name` are kept in `zone`. */
+function isInZone(name, zone) {
+    return name === zone.name || name.endsWith(`.${zone.name}`);
 }
 
 

@@ -1813,7 +1813,7 @@ function oneLine(text) {
 
 /***/ }),
 
-/***/ 59629:
+/***/ 30833:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1840,7 +1840,7 @@ const systemClock = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib/host.js
+;// CONCATENATED MODULE: ./lib/github/host.js
 /** The program that a run works in: a process that a runner started, or a test. */
 
 /** This process. Listens for what a runner sends a cancelled job: SIGINT, then SIGTERM. */
@@ -1905,12 +1905,12 @@ function shorten(text, most) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59629);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(47226);
+/* harmony import */ var _github_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30833);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(57711);
 /** What action.yml starts. Everything else is in run.ts, which can be imported without starting anything. */
 
 
-await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)((0,_host_js__WEBPACK_IMPORTED_MODULE_0__/* .processHost */ .Q)());
+await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)((0,_github_host_js__WEBPACK_IMPORTED_MODULE_0__/* .processHost */ .Q)());
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -2035,13 +2035,13 @@ const deviceClasses = {
     },
     /** LibreSSL where time_t has 32 bits refuses a later date. */
     'time-32-bit': {
-        name: '32-bit time',
+        name: 'a 32-bit clock, which refuses dates after 2038-01-19',
         versions: both,
         datesEnd: new Date('2038-01-19T03:14:08Z'),
     },
     /** From 2050 on dates are GeneralizedTime (RFC 5280, section 4.1.2.5), which some modems cannot read. */
     'utc-time': {
-        name: 'no GeneralizedTime',
+        name: 'no GeneralizedTime, so no dates from 2050 on',
         versions: both,
         datesEnd: new Date('2050-01-01T00:00:00Z'),
     },
@@ -2470,7 +2470,7 @@ function oneLine(text) {
 
 /***/ }),
 
-/***/ 47226:
+/***/ 57711:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2481,8 +2481,187 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/report/visible-text.js
+var visible_text = __nccwpck_require__(45810);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
+;// CONCATENATED MODULE: ./lib/github/masks.js
+/** What to mask so that a secret cannot be read from a log. */
+
+const marker = /^-----(BEGIN|END) [A-Z0-9 ]+-----$/;
+const privateKeyBlock = /-----BEGIN ([A-Z ]*PRIVATE KEY)-----.*?-----END \1-----/gs;
+/** Shorter lines of a longer secret tell nothing (the end of a base64 body), and masking them would shred the log. */
+const shortestLine = 8;
+/** A secret of one line is a passphrase or a token: shorter than this it keeps nobody out. */
+const shortestSecret = 4;
+/** Every text of this run that is masked, whether or not a runner is there to do it. */
+class MaskedTexts {
+    #texts = new Set();
+    /** Gives the texts to mask. */
+    add(secret) {
+        const texts = masksOf(secret);
+        for (const text of texts) {
+            this.#texts.add(text);
+        }
+        return texts;
+    }
+    /** True where one of them is in the text; a passphrase of a few letters does not count, as it may be there by chance. */
+    areIn(text) {
+        return [...this.#texts].some((masked) => masked.length >= shortestLine && text.includes(masked));
+    }
+}
+/**
+ * The texts to mask, of one line each: the runner splits a text of several lines itself and would mask PEM's marker lines,
+ * too. Of a text with private keys only the keys are secret: a CA's certificate that is masked line by line could not be
+ * handed to another job, because GitHub drops job outputs in which it sees a masked text. Each key is masked in all of its PEM
+ * forms, whichever was given: ACM takes PKCS#8 alone, while OpenSSL also writes PKCS#1 and SEC1.
+ */
+function masksOf(secret) {
+    const text = secret.trim().replaceAll('\\n', '\n').replaceAll('\r', '');
+    const keys = [...text.matchAll(privateKeyBlock)].flatMap(([block]) => [block, ...formsOf(block)]);
+    const lines = (keys.length > 0 ? keys : [text])
+        .flatMap(linesOf)
+        .filter((line) => line.length >= shortestLine && !marker.test(line));
+    return [
+        ...new Set([...wholeOf(secret.trim()), ...lines, ...keys.map(derOf), ...keys.map(base64Of)]),
+    ];
+}
+function wholeOf(secret) {
+    return secret.includes('\n') || secret.length < shortestSecret ? [] : [secret];
+}
+function linesOf(block) {
+    return block.split('\n').map((line) => line.trim());
+}
+/** PEM in each form that a key has; of an encrypted or damaged one nothing. */
+function formsOf(block) {
+    const key = readKey(linesOf(block).join('\n'));
+    return key
+        ? formatsOf(key).map((type) => key.export({ type, format: 'pem' }).toString().trim())
+        : [];
+}
+function readKey(block) {
+    try {
+        return (0,external_node_crypto_.createPrivateKey)(block);
+    }
+    catch {
+        return undefined;
+    }
+}
+function formatsOf({ asymmetricKeyType }) {
+    switch (asymmetricKeyType) {
+        case 'rsa':
+            return ['pkcs8', 'pkcs1'];
+        case 'ec':
+            return ['pkcs8', 'sec1'];
+        default:
+            return ['pkcs8'];
+    }
+}
+/** The base64 of the DER: the body in one piece. */
+function derOf(block) {
+    return linesOf(block)
+        .filter((line) => !marker.test(line))
+        .join('');
+}
+/** As it goes to AWS in a request's body, without the last group, which depends on what follows the block. */
+function base64Of(block) {
+    const bytes = Buffer.from(block);
+    return bytes.subarray(0, bytes.length - (bytes.length % 3)).toString('base64');
+}
+
+;// CONCATENATED MODULE: ./lib/github/job.js
+
+
+/** A runner keeps what it is asked to mask out of sight. At a terminal nobody does, and asking would print the secret. */
+function isListened({ GITHUB_ACTIONS }) {
+    return GITHUB_ACTIONS === 'true';
+}
+/** Loads @actions/core. The host's environment tells whether a runner is listening and takes a summary. */
+async function createJob({ environment, setFailed, }) {
+    const core = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96421));
+    const masked = new MaskedTexts();
+    const failWith = (title, message) => {
+        core.error((0,visible_text/* oneLine */.T)(message), { title });
+        setFailed();
+    };
+    let isOpen = false;
+    const endGroup = () => {
+        if (isOpen) {
+            core.endGroup();
+            isOpen = false;
+        }
+    };
+    const log = {
+        info: (line) => core.info(asLogLine(line)),
+        group: (title) => {
+            endGroup();
+            core.startGroup(asLogLine(title));
+            isOpen = true;
+        },
+        endGroup,
+        warning: (line) => core.warning(line),
+        debug: (line) => core.debug(line),
+    };
+    return {
+        log,
+        mask: (secret) => {
+            const texts = masked.add(secret);
+            if (isListened(environment)) {
+                texts.forEach((text) => {
+                    core.setSecret(text);
+                });
+            }
+        },
+        holdsSecret: (text) => masked.areIn(text),
+        output: (name, value) => core.setOutput(name, value),
+        warn: (title, message) => core.warning((0,visible_text/* oneLine */.T)(message), { title }),
+        summarize: async (markdown) => {
+            if (environment.GITHUB_STEP_SUMMARY) {
+                await core.summary
+                    .addRaw(markdown, true)
+                    .write()
+                    .catch((error) => core.warning(`The job summary was not written: ${messageOf(error)}`));
+            }
+        },
+        refuseInputs: ({ faults }) => {
+            for (const fault of faults) {
+                failWith('Input refused', fault);
+            }
+        },
+        fail: (error, title = 'The run failed', page = '') => {
+            failWith(title, `${messageOf(error)} ${page}`);
+            for (const stack of stacksOf(error)) {
+                core.debug(stack);
+            }
+        },
+    };
+}
+/** What the runner takes for text, whoever wrote it: neither `::command::` at its start nor `##[command]` anywhere. */
+function asLogLine(line) {
+    return line
+        .replace(/\p{C}/gu, ' ')
+        .replace(/^(\s*):(?=:)/, '$1: ')
+        .replaceAll('##[', '## [');
+}
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+function* stacksOf(error) {
+    for (let cause = error; cause instanceof Error; cause = cause.cause) {
+        yield cause.stack ?? cause.message;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/github/node-version.js
+/** What action.yml declares (`runs.using`), and every test runs on. */
+const declared = 24;
+/** That the action runs on another Node than the one it was tested with; undefined where it does not. `version`: "24.21.0". */
+function otherNode(version) {
+    return version.startsWith(`${declared}.`)
+        ? undefined
+        : `This is Node ${version}; the action is made for Node ${declared}, and tested on nothing else.`;
+}
+
 ;// CONCATENATED MODULE: ./lib/inputs/given.js
 
 /** Every input of action.yml. */
@@ -4681,185 +4860,6 @@ function authorityKeySettings(keyId) {
     return keyId === newKmsKey ? { kind: 'new-kms' } : { kind: 'kms', keyId };
 }
 
-;// CONCATENATED MODULE: ./lib/report/masks.js
-/** What to mask so that a secret cannot be read from a log. */
-
-const marker = /^-----(BEGIN|END) [A-Z0-9 ]+-----$/;
-const privateKeyBlock = /-----BEGIN ([A-Z ]*PRIVATE KEY)-----.*?-----END \1-----/gs;
-/** Shorter lines of a longer secret tell nothing (the end of a base64 body), and masking them would shred the log. */
-const shortestLine = 8;
-/** A secret of one line is a passphrase or a token: shorter than this it keeps nobody out. */
-const shortestSecret = 4;
-/** Every text of this run that is masked, whether or not a runner is there to do it. */
-class MaskedTexts {
-    #texts = new Set();
-    /** Gives the texts to mask. */
-    add(secret) {
-        const texts = masksOf(secret);
-        for (const text of texts) {
-            this.#texts.add(text);
-        }
-        return texts;
-    }
-    /** True where one of them is in the text; a passphrase of a few letters does not count, as it may be there by chance. */
-    areIn(text) {
-        return [...this.#texts].some((masked) => masked.length >= shortestLine && text.includes(masked));
-    }
-}
-/**
- * The texts to mask, of one line each: the runner splits a text of several lines itself and would mask PEM's marker lines,
- * too. Of a text with private keys only the keys are secret: a CA's certificate that is masked line by line could not be
- * handed to another job, because GitHub drops job outputs in which it sees a masked text. Each key is masked in all of its PEM
- * forms, whichever was given: ACM takes PKCS#8 alone, while OpenSSL also writes PKCS#1 and SEC1.
- */
-function masksOf(secret) {
-    const text = secret.trim().replaceAll('\\n', '\n').replaceAll('\r', '');
-    const keys = [...text.matchAll(privateKeyBlock)].flatMap(([block]) => [block, ...formsOf(block)]);
-    const lines = (keys.length > 0 ? keys : [text])
-        .flatMap(linesOf)
-        .filter((line) => line.length >= shortestLine && !marker.test(line));
-    return [
-        ...new Set([...wholeOf(secret.trim()), ...lines, ...keys.map(derOf), ...keys.map(base64Of)]),
-    ];
-}
-function wholeOf(secret) {
-    return secret.includes('\n') || secret.length < shortestSecret ? [] : [secret];
-}
-function linesOf(block) {
-    return block.split('\n').map((line) => line.trim());
-}
-/** PEM in each form that a key has; of an encrypted or damaged one nothing. */
-function formsOf(block) {
-    const key = readKey(linesOf(block).join('\n'));
-    return key
-        ? formatsOf(key).map((type) => key.export({ type, format: 'pem' }).toString().trim())
-        : [];
-}
-function readKey(block) {
-    try {
-        return (0,external_node_crypto_.createPrivateKey)(block);
-    }
-    catch {
-        return undefined;
-    }
-}
-function formatsOf({ asymmetricKeyType }) {
-    switch (asymmetricKeyType) {
-        case 'rsa':
-            return ['pkcs8', 'pkcs1'];
-        case 'ec':
-            return ['pkcs8', 'sec1'];
-        default:
-            return ['pkcs8'];
-    }
-}
-/** The base64 of the DER: the body in one piece. */
-function derOf(block) {
-    return linesOf(block)
-        .filter((line) => !marker.test(line))
-        .join('');
-}
-/** As it goes to AWS in a request's body, without the last group, which depends on what follows the block. */
-function base64Of(block) {
-    const bytes = Buffer.from(block);
-    return bytes.subarray(0, bytes.length - (bytes.length % 3)).toString('base64');
-}
-
-// EXTERNAL MODULE: ./lib/report/visible-text.js
-var visible_text = __nccwpck_require__(45810);
-;// CONCATENATED MODULE: ./lib/report/job.js
-
-
-/** A runner keeps what it is asked to mask out of sight. At a terminal nobody does, and asking would print the secret. */
-function isListened({ GITHUB_ACTIONS }) {
-    return GITHUB_ACTIONS === 'true';
-}
-/** Loads @actions/core. The host's environment tells whether a runner is listening and takes a summary. */
-async function createJob({ environment, setFailed, }) {
-    const core = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96421));
-    const masked = new MaskedTexts();
-    const failWith = (title, message) => {
-        core.error((0,visible_text/* oneLine */.T)(message), { title });
-        setFailed();
-    };
-    let isOpen = false;
-    const endGroup = () => {
-        if (isOpen) {
-            core.endGroup();
-            isOpen = false;
-        }
-    };
-    const log = {
-        info: (line) => core.info(asLogLine(line)),
-        group: (title) => {
-            endGroup();
-            core.startGroup(asLogLine(title));
-            isOpen = true;
-        },
-        endGroup,
-        warning: (line) => core.warning(line),
-        debug: (line) => core.debug(line),
-    };
-    return {
-        log,
-        mask: (secret) => {
-            const texts = masked.add(secret);
-            if (isListened(environment)) {
-                texts.forEach((text) => {
-                    core.setSecret(text);
-                });
-            }
-        },
-        holdsSecret: (text) => masked.areIn(text),
-        output: (name, value) => core.setOutput(name, value),
-        warn: (title, message) => core.warning((0,visible_text/* oneLine */.T)(message), { title }),
-        summarize: async (markdown) => {
-            if (environment.GITHUB_STEP_SUMMARY) {
-                await core.summary
-                    .addRaw(markdown, true)
-                    .write()
-                    .catch((error) => core.warning(`The job summary was not written: ${messageOf(error)}`));
-            }
-        },
-        refuseInputs: ({ faults }) => {
-            for (const fault of faults) {
-                failWith('Input refused', fault);
-            }
-        },
-        fail: (error, title = 'The run failed', page = '') => {
-            failWith(title, `${messageOf(error)} ${page}`);
-            for (const stack of stacksOf(error)) {
-                core.debug(stack);
-            }
-        },
-    };
-}
-/** What the runner takes for text, whoever wrote it: neither `::command::` at its start nor `##[command]` anywhere. */
-function asLogLine(line) {
-    return line
-        .replace(/\p{C}/gu, ' ')
-        .replace(/^(\s*):(?=:)/, '$1: ')
-        .replaceAll('##[', '## [');
-}
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-function* stacksOf(error) {
-    for (let cause = error; cause instanceof Error; cause = cause.cause) {
-        yield cause.stack ?? cause.message;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/report/node-version.js
-/** What action.yml declares (`runs.using`), and every test runs on. */
-const declared = 24;
-/** That the action runs on another Node than the one it was tested with; undefined where it does not. `version`: "24.21.0". */
-function otherNode(version) {
-    return version.startsWith(`${declared}.`)
-        ? undefined
-        : `This is Node ${version}; the action is made for Node ${declared}, and tested on nothing else.`;
-}
-
 // EXTERNAL MODULE: ./lib/report/days.js
 var days = __nccwpck_require__(18319);
 ;// CONCATENATED MODULE: ./lib/report/effect-text.js
@@ -4930,7 +4930,8 @@ const words = {
     ],
 };
 /** "Re-imported the server certificate arn:… (fingerprint AB:…): 1.2 s". */
-function effectText({ code, name, figures, result, milliseconds = 0 }) {
+function effectText(effect) {
+    const { code, name, figures, result, milliseconds = 0, failure } = effect;
     if (code === undefined) {
         return `Kept ${name}`;
     }
@@ -4940,7 +4941,7 @@ function effectText({ code, name, figures, result, milliseconds = 0 }) {
     const took = (0,days/* duration */.p0)(milliseconds);
     switch (result) {
         case 'failed':
-            return `Failed: ${doing} ${about}: ${took}`;
+            return `Failed${failure ? ` [${failure}]` : ''}: ${doing} ${about}: ${took}`;
         case 'unchanged':
             return `Nothing to do, or not possible yet: ${doing} ${about}: ${took}`;
         default:
@@ -4962,37 +4963,36 @@ var plan_text = __nccwpck_require__(82367);
 function createRunLog(log) {
     let current;
     return (event) => {
-        const phase = phaseOf(event, current);
-        if (phase !== current) {
-            log.group(titleOf(phase, event));
-            current = phase;
+        const group = groupOf(event, current);
+        if (group.phase !== current?.phase || group.domain !== current.domain) {
+            log.group([group.phase, group.domain].filter((part) => part !== undefined).join(' '));
+            current = group;
         }
         for (const line of eventLines(event)) {
             log.info(line);
         }
     };
 }
-function phaseOf({ code }, current) {
-    switch (code) {
+/** What belongs to any phase stays in the group that is open. */
+function groupOf(event, current = { phase: 'Apply' }) {
+    switch (event.code) {
         case 'observing':
-            return 'Observe';
+            return { phase: 'Observe' };
         case 'planned':
-            return 'Plan';
+            return { phase: 'Plan' };
         case 'verifying':
         case 'verified':
         case 'retrying-mqtt':
-            return 'Verify';
-        case 'waiting':
-            return current === 'Verify' ? current : 'Apply';
-        case 'create-record':
+            return { phase: 'Verify', domain: event.domain };
         case 'noted':
-            return current ?? 'Apply';
+            return current;
+        case 'create-record':
+            return { phase: event.when === 'later' ? 'Plan' : 'Apply' };
+        case 'waiting':
+            return current.phase === 'Verify' ? current : { phase: 'Apply' };
         default:
-            return 'Apply';
+            return { phase: 'Apply' };
     }
-}
-function titleOf(phase, event) {
-    return 'domain' in event ? `${phase} ${event.domain}` : phase;
 }
 function eventLines(event) {
     switch (event.code) {
@@ -5086,26 +5086,26 @@ async function runIn(host, job) {
     }
     const settings = await parseSettings(environment, clock.now());
     const outcomes = await operate(settings, await createRim(settings, job, host));
-    const { publish } = await __nccwpck_require__.e(/* import() */ 932).then(__nccwpck_require__.bind(__nccwpck_require__, 72932));
+    const { publish } = await __nccwpck_require__.e(/* import() */ 65).then(__nccwpck_require__.bind(__nccwpck_require__, 15065));
     const now = clock.now();
     await publish(outcomes, { job, settings: settings.report, environment, now });
 }
 async function operate(settings, rim) {
     switch (settings.operation) {
         case 'provision': {
-            const { provision } = await Promise.all(/* import() */[__nccwpck_require__.e(0), __nccwpck_require__.e(631), __nccwpck_require__.e(894), __nccwpck_require__.e(451), __nccwpck_require__.e(229), __nccwpck_require__.e(440), __nccwpck_require__.e(989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3989));
+            const { provision } = await Promise.all(/* import() */[__nccwpck_require__.e(0), __nccwpck_require__.e(631), __nccwpck_require__.e(894), __nccwpck_require__.e(332), __nccwpck_require__.e(531), __nccwpck_require__.e(978), __nccwpck_require__.e(989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3989));
             return [await provision(settings, rim)];
         }
         case 'verify': {
-            const { verify } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(894), __nccwpck_require__.e(451), __nccwpck_require__.e(229), __nccwpck_require__.e(370)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13370));
+            const { verify } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(894), __nccwpck_require__.e(332), __nccwpck_require__.e(531), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25472));
             return verify(settings, rim);
         }
         case 'teardown': {
-            const { teardown } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(894), __nccwpck_require__.e(451), __nccwpck_require__.e(505)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40505));
+            const { teardown } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(894), __nccwpck_require__.e(332), __nccwpck_require__.e(408)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84408));
             return [await teardown(settings, rim)];
         }
         case 'rotate': {
-            const { rotate } = await Promise.all(/* import() */[__nccwpck_require__.e(0), __nccwpck_require__.e(631), __nccwpck_require__.e(894), __nccwpck_require__.e(451), __nccwpck_require__.e(229), __nccwpck_require__.e(440), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46671));
+            const { rotate } = await Promise.all(/* import() */[__nccwpck_require__.e(0), __nccwpck_require__.e(631), __nccwpck_require__.e(894), __nccwpck_require__.e(332), __nccwpck_require__.e(531), __nccwpck_require__.e(978), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46671));
             return [await rotate(settings, rim)];
         }
     }

@@ -1,181 +1,15 @@
-export const id = 505;
-export const ids = [505];
+export const id = 408;
+export const ids = [408];
 export const modules = {
 
-/***/ 37331:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ changeZone),
-/* harmony export */   x: () => (/* binding */ isSent)
-/* harmony export */ });
-/* harmony import */ var _wait_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81316);
-
-/** Changes records of the zone and waits until every one of its name servers has them (INSYNC). */
-async function changeZone(rim, ledger, { step, zone, batch }) {
-    const route53 = await rim.aws.route53();
-    const change = await ledger.change(step, () => route53.change(zone, batch), isSent);
-    const names = [...batch.upsert, ...batch.remove].map(({ name }) => name);
-    await (0,_wait_js__WEBPACK_IMPORTED_MODULE_0__/* .waitFor */ .f)(rim, {
-        code: 'await-route53-insync',
-        usualMs: 60_000,
-        what: `Route 53 to serve the change of ${[...new Set(names)].join(', ')}`,
-        remedy: 'Look at the hosted zone in the Route 53 console.',
-        poll: async () => change === undefined || (await route53.isInSync(change))
-            ? { done: true, value: true }
-            : { done: false, seen: 'PENDING' },
-    });
-}
-/** Where nothing was left to change, nothing was sent. */
-function isSent(changeId) {
-    return changeId !== undefined;
-}
-
-
-/***/ }),
-
-/***/ 74494:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ removeCertificate),
-/* harmony export */   w: () => (/* binding */ tryToRemoveCertificate)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97721);
-/* harmony import */ var _wait_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81316);
-
-
-
-/**
- * Deletes it, waiting for ACM, which says ResourceInUse for up to 20 minutes after the last use went.
- *
- * @throws Pending when it is still in use at the run's deadline.
- */
-async function removeCertificate(rim, ledger, certificate) {
-    const acm = await rim.aws.acm();
-    const name = nameOf(certificate);
-    await (0,_wait_js__WEBPACK_IMPORTED_MODULE_2__/* .waitFor */ .f)(rim, {
-        code: 'await-certificate-released',
-        usualMs: 20 * 60_000,
-        what: `ACM to let go of the ${name}`,
-        remedy: 'ACM may call it in use for 20 minutes after the domain configuration went.',
-        poll: async () => (await ledger.change(deletionOf(certificate), () => acm.remove(certificate.arn), isRemoved))
-            ? { done: true, value: true }
-            : { done: false, seen: 'still in use' },
-    });
-}
-/**
- * Deletes it if nothing has it and ACM lets it go now. Otherwise that is a note: the domain works, and a later run tries again.
- */
-async function tryToRemoveCertificate(rim, ledger, certificate) {
-    const { resource, name: arn } = deletionOf(certificate);
-    try {
-        const serving = await (await rim.aws.iot()).findServing(certificate.arn);
-        if (serving.length > 0) {
-            ledger.note({ code: 'certificate-shared', resource, arn, users: serving });
-            return;
-        }
-        const acm = await rim.aws.acm();
-        const removed = await ledger.change(deletionOf(certificate), () => acm.remove(certificate.arn), isRemoved);
-        if (!removed) {
-            ledger.note({ code: 'certificate-in-use', resource, arn });
-        }
-    }
-    catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)) {
-            throw error;
-        }
-        ledger.note({ code: 'certificate-not-deleted', resource, arn, failure: (0,_note_js__WEBPACK_IMPORTED_MODULE_1__/* .summaryOf */ .Y)(error) });
-    }
-}
-/** ACM's answer, as `Acm.remove` gives it: false while it is still in use. */
-function isRemoved(answer) {
-    return answer;
-}
-function deletionOf({ arn, type }) {
-    const resource = type === 'AMAZON_ISSUED' ? 'validation certificate' : 'server certificate';
-    return { code: 'delete-certificate', resource, name: arn, makes: 'removed' };
-}
-function nameOf({ arn, type }) {
-    return `${type === 'AMAZON_ISSUED' ? 'validation' : 'server'} certificate ${arn}`;
-}
-
-
-/***/ }),
-
-/***/ 25671:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ removeConfiguration)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _wait_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81316);
-
-
-/** AWS IoT Core developer guide, "Managing custom domains": AWS-managed domains must have been disabled for 7 days. */
-const waitingPeriodMs = 7 * 86_400_000;
-const resource = 'domain configuration';
-/**
- * Disables the domain configuration and deletes it. IoT Core deletes only what is disabled, and tells so about 35 s late.
- *
- * @throws Pending with the day from which it will work, where IoT Core wants it disabled for longer; it stays disabled.
- */
-async function removeConfiguration(rim, ledger, name) {
-    const iot = await rim.aws.iot();
-    if ((await iot.describeDomainConfiguration(name))?.status === 'ENABLED') {
-        await ledger.change({ code: 'disable-domain-configuration', resource, name, makes: 'updated' }, () => iot.updateDomainConfiguration(name, { status: 'DISABLED' }));
-    }
-    const disabled = await (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .waitFor */ .f)(rim, {
-        code: 'await-domain-configuration-disabled',
-        what: `the domain configuration ${name} to be disabled`,
-        remedy: 'Look at it in the IoT Core console.',
-        poll: async () => {
-            const configuration = await iot.describeDomainConfiguration(name);
-            return configuration?.status === 'ENABLED'
-                ? { done: false, seen: 'still told as enabled' }
-                : { done: true, value: configuration };
-        },
-    });
-    const result = await ledger.change({ code: 'delete-domain-configuration', resource, name, makes: 'removed' }, () => iot.deleteDomainConfiguration(name), ({ deleted }) => deleted);
-    if (!result.deleted) {
-        throw refusal(name, result.refused, disabled?.lastStatusChange, rim.clock.now());
-    }
-}
-/** To the second nobody agrees on when a period is over. */
-const leewayMs = 60 * 60_000;
-/** Once the longest waiting period that AWS knows is over, waiting longer is pointless. */
-function refusal(name, said, disabledAt, now) {
-    const doing = `deleting the domain configuration ${name}`;
-    const from = disabledAt && new Date(disabledAt.getTime() + waitingPeriodMs);
-    if (from && from.getTime() + leewayMs <= now.getTime()) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
-            code: 'deletion-refused',
-            doing,
-            said,
-            remedy: `It has been disabled for more than 7 days, so this is not AWS's waiting period: look at it in the IoT Core console, then run the job again.`,
-        });
-    }
-    const when = from ? `from ${from.toISOString()} on` : 'after 7 days';
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Pending */ .UX({
-        code: 'deletion-delayed',
-        doing,
-        said,
-        remedy: `It stays disabled, and AWS's waiting period of 7 days lets it be deleted ${when}. Run the job again then, with the same inputs: it goes on from here.`,
-    });
-}
-
-
-/***/ }),
-
-/***/ 97721:
+/***/ 96727:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ summaryOf)
 /* harmony export */ });
 /* unused harmony export noteCodes */
+/** What people should know of a run besides its checks, as values: the sentences are made in src/report. */
 /** Each once, for those who list them: the compiler misses none. */
 const noteCodes = Object.keys({
     'server-certificate-not-due': true,
@@ -206,7 +40,7 @@ function summaryOf({ details: { code, doing, said, remedy } }) {
 
 /***/ }),
 
-/***/ 81316:
+/***/ 79582:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -275,7 +109,7 @@ function minutes(milliseconds) {
 
 /***/ }),
 
-/***/ 40505:
+/***/ 84408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -284,17 +118,31 @@ __webpack_require__.d(__webpack_exports__, {
   teardown: () => (/* binding */ teardown)
 });
 
-// EXTERNAL MODULE: ./lib/proof/dns-answer.js
-var dns_answer = __webpack_require__(55104);
-// EXTERNAL MODULE: ./lib/proof/resolver.js + 2 modules
-var proof_resolver = __webpack_require__(67909);
+// EXTERNAL MODULE: ./lib/context/run-record.js
+var run_record = __webpack_require__(24962);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/resources/domain-configuration/remove.js
+var remove = __webpack_require__(20041);
+// EXTERNAL MODULE: ./lib/resources/endpoint-record/change-zone.js
+var change_zone = __webpack_require__(89398);
+// EXTERNAL MODULE: ./lib/resources/server-certificate/remove.js
+var server_certificate_remove = __webpack_require__(96635);
+// EXTERNAL MODULE: ./lib/context/wait.js
+var wait = __webpack_require__(79582);
+// EXTERNAL MODULE: ./lib/resources/endpoint-record/domain-resolver.js
+var domain_resolver = __webpack_require__(27902);
+// EXTERNAL MODULE: ./lib/verification/dns-answer.js
+var dns_answer = __webpack_require__(92363);
+// EXTERNAL MODULE: ./lib/verification/resolver.js + 2 modules
+var verification_resolver = __webpack_require__(35888);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./lib/proof/tls-observation.js
-var tls_observation = __webpack_require__(86268);
-// EXTERNAL MODULE: ./lib/proof/tls-probe.js + 1 modules
-var tls_probe = __webpack_require__(22576);
-;// CONCATENATED MODULE: ./lib/proof/unserved.js
+// EXTERNAL MODULE: ./lib/verification/tls-observation.js
+var tls_observation = __webpack_require__(93941);
+// EXTERNAL MODULE: ./lib/verification/tls-probe.js + 1 modules
+var tls_probe = __webpack_require__(27531);
+;// CONCATENATED MODULE: ./lib/verification/unserved.js
 /** Whether a domain is out of service: the handshake at the endpoint that must not be answered in its name any more. */
 
 
@@ -324,11 +172,8 @@ function servedIn(seen) {
     return 'served' in seen ? seen.served : undefined;
 }
 
-// EXTERNAL MODULE: ./lib/convergence/domain-resolver.js
-var domain_resolver = __webpack_require__(22540);
-// EXTERNAL MODULE: ./lib/convergence/wait.js
-var wait = __webpack_require__(81316);
-;// CONCATENATED MODULE: ./lib/convergence/apply/await-teardown.js
+;// CONCATENATED MODULE: ./lib/operations/await-teardown.js
+/** The proof of a teardown: what was removed is seen gone, by AWS, in DNS and at the endpoint. */
 
 
 
@@ -386,7 +231,7 @@ async function awaitUnpointed(rim, settings, { dns, iotEndpoint }) {
 }
 async function awaitUnserved(rim, { domain, proof }, { iotEndpoint }) {
     const { port, amazonRoots, clientIdentity, resolver } = proof;
-    const { lookup } = await (0,proof_resolver/* createResolver */.Tw)(resolver);
+    const { lookup } = await (0,verification_resolver/* createResolver */.Tw)(resolver);
     await (0,wait/* waitFor */.f)(rim, {
         code: 'await-domain-unserved',
         what: `IoT Core to serve ${domain} no more`,
@@ -407,13 +252,8 @@ async function awaitUnserved(rim, { domain, proof }, { iotEndpoint }) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/convergence/apply/change-zone.js
-var change_zone = __webpack_require__(37331);
-// EXTERNAL MODULE: ./lib/convergence/apply/remove-certificate.js
-var remove_certificate = __webpack_require__(74494);
-// EXTERNAL MODULE: ./lib/convergence/apply/remove-configuration.js
-var remove_configuration = __webpack_require__(25671);
-;// CONCATENATED MODULE: ./lib/convergence/apply/teardown.js
+;// CONCATENATED MODULE: ./lib/operations/apply-teardown.js
+/** Carries a teardown out: traffic first, then what serves it, then what that was made of. */
 
 
 
@@ -428,11 +268,11 @@ async function applyTeardown(rim, ledger, settings, world, plan) {
     }
     await removeEndpointRecord(rim, ledger, settings, world, plan);
     if (plan.configuration !== undefined) {
-        await (0,remove_configuration/* removeConfiguration */.J)(rim, ledger, plan.configuration);
+        await (0,remove/* removeConfiguration */.J)(rim, ledger, plan.configuration);
     }
     await removeValidationRecords(rim, ledger, world, plan);
     for (const certificate of plan.certificates) {
-        await (0,remove_certificate/* removeCertificate */.S)(rim, ledger, certificate);
+        await (0,server_certificate_remove/* removeCertificate */.S)(rim, ledger, certificate);
     }
     for (const policyName of plan.clientIdentities) {
         const iot = await rim.aws.iot();
@@ -517,19 +357,19 @@ async function removeSecret(rim, ledger, id) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/convergence/ledger.js
-var convergence_ledger = __webpack_require__(32064);
+// EXTERNAL MODULE: ./lib/operations/conclude.js
+var conclude = __webpack_require__(8337);
 // EXTERNAL MODULE: ./lib/aws/arn.js
 var aws_arn = __webpack_require__(58690);
-// EXTERNAL MODULE: ./lib/convergence/tags.js
-var convergence_tags = __webpack_require__(67568);
-// EXTERNAL MODULE: ./lib/convergence/observe/authority-users.js
-var authority_users = __webpack_require__(62854);
-// EXTERNAL MODULE: ./lib/convergence/observe/generations.js + 1 modules
-var generations = __webpack_require__(2780);
-// EXTERNAL MODULE: ./lib/convergence/observe/observe.js + 3 modules
-var observe = __webpack_require__(40285);
-;// CONCATENATED MODULE: ./lib/convergence/observe/observe-teardown.js
+// EXTERNAL MODULE: ./lib/context/tags.js
+var context_tags = __webpack_require__(31318);
+// EXTERNAL MODULE: ./lib/resources/authority/read-generations.js + 1 modules
+var read_generations = __webpack_require__(67720);
+// EXTERNAL MODULE: ./lib/resources/authority/users.js
+var users = __webpack_require__(94207);
+// EXTERNAL MODULE: ./lib/resources/endpoint-record/observe.js
+var observe = __webpack_require__(29507);
+;// CONCATENATED MODULE: ./lib/operations/observe-teardown.js
 /** Reads what a teardown needs to know. Changes nothing. */
 
 
@@ -556,12 +396,12 @@ async function observeTeardown(rim, settings) {
         observeCovering(acm, iot, summaries),
     ]);
     const validation = covering
-        .filter((one) => (0,convergence_tags/* isOurs */.MU)(one.tags, domain, 'validation-certificate'))
+        .filter((one) => (0,context_tags/* isOurs */.MU)(one.tags, domain, 'validation-certificate'))
         .map(({ certificate }) => certificate);
     const [related, dns, authorityUsers] = await Promise.all([
         observeRelated(acm, domain, validation, summaries),
         observeDns(rim, settings, iotEndpoint, zone, validation),
-        settings.authority.remove ? (0,authority_users/* observeAuthorityUsers */.M)(rim, domain, authorities) : [],
+        settings.authority.remove ? (0,users/* observeAuthorityUsers */.M)(rim, domain, authorities) : [],
     ]);
     return {
         now: rim.clock.now(),
@@ -588,7 +428,7 @@ async function observeNamedKmsKey(rim, id) {
 async function describeSecrets(rim, secretId) {
     const found = [];
     for (let generation = 1;; generation += 1) {
-        const secrets = await (0,generations/* describeGeneration */.q)(rim, secretId, generation);
+        const secrets = await (0,read_generations/* describeGeneration */.q)(rim, secretId, generation);
         if (!secrets) {
             return found;
         }
@@ -635,7 +475,7 @@ async function observeRelated(acm, domain, validation, known) {
 async function observeLeftIdentities(rim, iot, { domain, proof }) {
     return proof.clientIdentity
         ? []
-        : iot.findLeftProofIdentities((0,convergence_tags/* tagsOf */.Fg)(domain, 'proof-identity'), rim.clock.now());
+        : iot.findLeftProofIdentities((0,context_tags/* tagsOf */.Fg)(domain, 'proof-identity'), rim.clock.now());
 }
 async function observeDns(rim, settings, iotEndpoint, zone, validation) {
     if (zone) {
@@ -649,7 +489,7 @@ async function observeDns(rim, settings, iotEndpoint, zone, validation) {
 
 // EXTERNAL MODULE: ./lib/pki/validity.js
 var validity = __webpack_require__(20884);
-;// CONCATENATED MODULE: ./lib/convergence/plan/teardown-authority.js
+;// CONCATENATED MODULE: ./lib/resources/authority/plan-removal.js
 
 
 const recoveryMs = 30 * 86_400_000;
@@ -657,7 +497,7 @@ const roles = { key: 'certificate-authority', certificates: 'ca-certificate' };
 /** Every device trusts the authority for years, so it is kept, with all its generations, unless its secret was named to be deleted. */
 function planAuthorityRemoval({ domain, authority }, { authorities, authorityUsers, now }) {
     const standing = authorities.filter(({ restorableUntil }) => restorableUntil === undefined);
-    const ours = standing.filter(({ tags, holds }) => (0,convergence_tags/* isOurs */.MU)(tags, domain, roles[holds]));
+    const ours = standing.filter(({ tags, holds }) => (0,context_tags/* isOurs */.MU)(tags, domain, roles[holds]));
     const named = standing.find(({ generation, holds }) => generation === 1 && holds === 'key');
     if (authority.remove && named && !ours.includes(named)) {
         return {
@@ -690,7 +530,7 @@ function planKmsKeyRemoval(domain, { kmsKey, now }) {
         return { plan: undefined, changes: [] };
     }
     const { id, found } = kmsKey;
-    if (!found || !(0,convergence_tags/* isOurs */.MU)(found.tags, domain, 'ca-key')) {
+    if (!found || !(0,context_tags/* isOurs */.MU)(found.tags, domain, 'ca-key')) {
         return {
             code: found ? 'kms-key-foreign' : 'kms-key-unusable',
             refused: found
@@ -720,40 +560,7 @@ function change(action, { name }, reason) {
     return { action, resource: 'certificate authority', name, reason };
 }
 
-;// CONCATENATED MODULE: ./lib/convergence/plan/teardown-certificates.js
-
-/** Those that this action made and nothing else uses. The validation certificates come first: ACM holds on to the others for longer. */
-function planCertificateRemoval(domain, { covering, configured }) {
-    const decided = covering
-        .toSorted((a, b) => rank(a) - rank(b))
-        .map(({ certificate, tags, usedBy }) => {
-        const others = usedBy.filter((arn) => arn !== configured?.configuration.arn);
-        const ours = (0,convergence_tags/* isOurs */.MU)(tags, domain, 'server-certificate') ||
-            (0,convergence_tags/* isOurs */.MU)(tags, domain, 'validation-certificate');
-        const kept = ours ? stillUsed(others) : 'not made by this action';
-        return { certificate, kept };
-    });
-    return {
-        plan: decided.filter(({ kept }) => kept === undefined).map(({ certificate }) => certificate),
-        changes: decided.map(({ certificate, kept }) => changeOf(certificate, kept)),
-    };
-}
-function rank({ certificate }) {
-    return certificate.type === 'AMAZON_ISSUED' ? 0 : 1;
-}
-function stillUsed(users) {
-    return users.length > 0 ? `in use by ${users.join(', ')}` : undefined;
-}
-function changeOf({ arn, type }, kept) {
-    return {
-        action: kept === undefined ? 'delete' : 'keep',
-        resource: type === 'AMAZON_ISSUED' ? 'validation certificate' : 'server certificate',
-        name: arn,
-        reason: kept ?? 'made by this action',
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/convergence/plan/teardown-records.js
+;// CONCATENATED MODULE: ./lib/resources/endpoint-record/plan-removal.js
 /** The domain's simple CNAME to this account's endpoint goes; whatever else stands at the name is somebody else's. */
 function planEndpointRecordRemoval(domain, { dns, iotEndpoint }) {
     if (dns.kind === 'manual') {
@@ -774,7 +581,7 @@ function planEndpointRecordRemoval(domain, { dns, iotEndpoint }) {
         .map((record) => keep(domain, `${tell(record)}: not to the endpoint, not ours`));
     const [record] = leading;
     return record
-        ? part({ do: 'remove', record }, remove(domain, `CNAME ${iotEndpoint}`), ...foreign)
+        ? part({ do: 'remove', record }, plan_removal_remove(domain, `CNAME ${iotEndpoint}`), ...foreign)
         : part({ do: 'nothing' }, ...foreign);
 }
 /**
@@ -817,7 +624,7 @@ function planUnshared(record, dns) {
         return part(nothing);
     }
     return others.length === 0 && isExactly(only, value)
-        ? part({ remove: [only], byHand: [] }, remove(name, 'proved the domain to ACM'))
+        ? part({ remove: [only], byHand: [] }, plan_removal_remove(name, 'proved the domain to ACM'))
         : part(nothing, keep(name, `${at.map(tell).join('; ')}: not what ACM told, not ours`));
 }
 function isExactly({ type, values, special }, value) {
@@ -832,11 +639,45 @@ function part(plan, ...changes) {
 function keep(name, reason) {
     return { action: 'keep', resource: 'DNS record', name, reason };
 }
-function remove(name, reason) {
+function plan_removal_remove(name, reason) {
     return { action: 'delete', resource: 'DNS record', name, reason };
 }
 
-;// CONCATENATED MODULE: ./lib/convergence/plan/teardown.js
+;// CONCATENATED MODULE: ./lib/resources/server-certificate/plan-removal.js
+
+/** Those that this action made and nothing else uses. The validation certificates come first: ACM holds on to the others for longer. */
+function planCertificateRemoval(domain, { covering, configured }) {
+    const decided = covering
+        .toSorted((a, b) => rank(a) - rank(b))
+        .map(({ certificate, tags, usedBy }) => {
+        const others = usedBy.filter((arn) => arn !== configured?.configuration.arn);
+        const ours = (0,context_tags/* isOurs */.MU)(tags, domain, 'server-certificate') ||
+            (0,context_tags/* isOurs */.MU)(tags, domain, 'validation-certificate');
+        const kept = ours ? stillUsed(others) : 'not made by this action';
+        return { certificate, kept };
+    });
+    return {
+        plan: decided.filter(({ kept }) => kept === undefined).map(({ certificate }) => certificate),
+        changes: decided.map(({ certificate, kept }) => changeOf(certificate, kept)),
+    };
+}
+function rank({ certificate }) {
+    return certificate.type === 'AMAZON_ISSUED' ? 0 : 1;
+}
+function stillUsed(users) {
+    return users.length > 0 ? `in use by ${users.join(', ')}` : undefined;
+}
+function changeOf({ arn, type }, kept) {
+    return {
+        action: kept === undefined ? 'delete' : 'keep',
+        resource: type === 'AMAZON_ISSUED' ? 'validation certificate' : 'server certificate',
+        name: arn,
+        reason: kept ?? 'made by this action',
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/operations/plan-teardown.js
+/** What a teardown removes and what stays: pure, over settings and world. What is refused is refused before anything was changed. */
 
 
 
@@ -883,7 +724,7 @@ function planConfigurationRemoval({ domain, domainConfigurationName: named }, { 
         return { plan: undefined, changes: [] };
     }
     const { name, status } = configured.configuration;
-    const ours = (0,convergence_tags/* isOurs */.MU)(configured.tags, domain, 'domain-configuration');
+    const ours = (0,context_tags/* isOurs */.MU)(configured.tags, domain, 'domain-configuration');
     if (!ours && name !== named) {
         return {
             code: 'domain-configuration-foreign',
@@ -909,10 +750,6 @@ function identityChange(name) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/operations/conclude.js
-var conclude = __webpack_require__(8337);
 ;// CONCATENATED MODULE: ./lib/operations/teardown.js
 /** teardown: takes a domain out of service and removes what this action made for it, from whatever state it is in. */
 
@@ -925,7 +762,7 @@ var conclude = __webpack_require__(8337);
 /** Never rejects: what goes wrong is the outcome's `error`, beside all that was learnt and done until then. */
 function teardown(settings, rim) {
     const { domain } = settings;
-    const ledger = new convergence_ledger/* Ledger */.O(rim);
+    const ledger = new run_record/* Ledger */.O(rim);
     return (0,conclude/* conclude */.E)(settings, ledger, async () => {
         rim.tell({ code: 'observing', domains: [domain], region: settings.region });
         const world = await observeTeardown(rim, settings);
@@ -948,6 +785,295 @@ function teardown(settings, rim) {
         await awaitTornDown(rim, settings, world, planned.plan);
         return 'ready';
     });
+}
+
+
+/***/ }),
+
+/***/ 94207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ observeAuthorityUsers),
+/* harmony export */   r: () => (/* binding */ observeDomainsBelow)
+/* harmony export */ });
+/* harmony import */ var _pki_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10419);
+/* harmony import */ var _pki_trust_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62388);
+
+
+/**
+ * The other domains of this account and region whose server certificate hangs from the authority in any of these secrets; other
+ * regions have secrets of their own.
+ */
+async function observeAuthorityUsers(rim, domain, secrets) {
+    const standing = secrets.filter(({ restorableUntil }) => restorableUntil === undefined);
+    const withCertificates = new Set(standing.filter(({ holds }) => holds === 'certificates').map(({ generation }) => generation));
+    // The private key is left alone wherever the certificates are kept beside it.
+    const read = await Promise.all(standing
+        .filter(({ holds, generation }) => holds === 'certificates' || !withCertificates.has(generation))
+        .map((secret) => readAuthority(rim, secret)));
+    return observeDomainsBelow(rim, domain, read.filter((authority) => authority !== undefined));
+}
+/** The domains of this account and region, but for `domain`, whose server certificate hangs from any of these authorities. */
+async function observeDomainsBelow(rim, domain, authorities) {
+    if (authorities.length === 0) {
+        return [];
+    }
+    const [iot, acm] = [await rim.aws.iot(), await rim.aws.acm()];
+    const others = (await iot.customDomains()).filter(({ domainName }) => domainName !== domain);
+    const users = await Promise.all(others.map(async ({ domainName, name, serverCertificate }) => {
+        const path = serverCertificate && (await readPath(acm, serverCertificate.arn));
+        return path && (0,_pki_trust_path_js__WEBPACK_IMPORTED_MODULE_1__/* .findAnchor */ .t1)(path, authorities) ? [domainName ?? name] : [];
+    }));
+    return users.flat().toSorted();
+}
+/** Undefined where the secrets hold no authority: then no leaf can have been issued with it. */
+async function readAuthority(rim, { name, holds }) {
+    const text = await (await rim.aws.secrets()).read(name);
+    if (text === undefined) {
+        return undefined;
+    }
+    const parsed = await parse(rim, text, holds);
+    return parsed.ok ? (0,_pki_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readCertificate */ .w$)(parsed.value.authority.certificate) : undefined;
+}
+async function parse(rim, text, holds) {
+    return holds === 'key'
+        ? (await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(184)]).then(__webpack_require__.bind(__webpack_require__, 19184))).parseKeySecret(text, rim.mask)
+        : (await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(669)]).then(__webpack_require__.bind(__webpack_require__, 40669))).parsePublicHalf(text);
+}
+async function readPath(acm, arn) {
+    const stored = await acm.get(arn);
+    return stored && [stored.certificate, ...stored.chain].map(_pki_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readCertificate */ .w$);
+}
+
+
+/***/ }),
+
+/***/ 20041:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ removeConfiguration)
+/* harmony export */ });
+/* harmony import */ var _context_wait_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79582);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+
+
+/** AWS IoT Core developer guide, "Managing custom domains": AWS-managed domains must have been disabled for 7 days. */
+const waitingPeriodMs = 7 * 86_400_000;
+const resource = 'domain configuration';
+/**
+ * Disables the domain configuration and deletes it. IoT Core deletes only what is disabled, and tells so about 35 s late.
+ *
+ * @throws Pending with the day from which it will work, where IoT Core wants it disabled for longer; it stays disabled.
+ */
+async function removeConfiguration(rim, ledger, name) {
+    const iot = await rim.aws.iot();
+    if ((await iot.describeDomainConfiguration(name))?.status === 'ENABLED') {
+        await ledger.change({ code: 'disable-domain-configuration', resource, name, makes: 'updated' }, () => iot.updateDomainConfiguration(name, { status: 'DISABLED' }));
+    }
+    const disabled = await (0,_context_wait_js__WEBPACK_IMPORTED_MODULE_0__/* .waitFor */ .f)(rim, {
+        code: 'await-domain-configuration-disabled',
+        what: `the domain configuration ${name} to be disabled`,
+        remedy: 'Look at it in the IoT Core console.',
+        poll: async () => {
+            const configuration = await iot.describeDomainConfiguration(name);
+            return configuration?.status === 'ENABLED'
+                ? { done: false, seen: 'still told as enabled' }
+                : { done: true, value: configuration };
+        },
+    });
+    const result = await ledger.change({ code: 'delete-domain-configuration', resource, name, makes: 'removed' }, () => iot.deleteDomainConfiguration(name), ({ deleted }) => deleted);
+    if (!result.deleted) {
+        throw refusal(name, result.refused, disabled?.lastStatusChange, rim.clock.now());
+    }
+}
+/** To the second nobody agrees on when a period is over. */
+const leewayMs = 60 * 60_000;
+/** Once the longest waiting period that AWS knows is over, waiting longer is pointless. */
+function refusal(name, said, disabledAt, now) {
+    const doing = `deleting the domain configuration ${name}`;
+    const from = disabledAt && new Date(disabledAt.getTime() + waitingPeriodMs);
+    if (from && from.getTime() + leewayMs <= now.getTime()) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({
+            code: 'deletion-refused',
+            doing,
+            said,
+            remedy: `It has been disabled for more than 7 days, so this is not AWS's waiting period: look at it in the IoT Core console, then run the job again.`,
+        });
+    }
+    const when = from ? `from ${from.toISOString()} on` : 'after 7 days';
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Pending */ .UX({
+        code: 'deletion-delayed',
+        doing,
+        said,
+        remedy: `It stays disabled, and AWS's waiting period of 7 days lets it be deleted ${when}. Run the job again then, with the same inputs: it goes on from here.`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 89398:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ changeZone),
+/* harmony export */   x: () => (/* binding */ isSent)
+/* harmony export */ });
+/* harmony import */ var _context_wait_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79582);
+
+/** Changes records of the zone and waits until every one of its name servers has them (INSYNC). */
+async function changeZone(rim, ledger, { step, zone, batch }) {
+    const route53 = await rim.aws.route53();
+    const change = await ledger.change(step, () => route53.change(zone, batch), isSent);
+    const names = [...batch.upsert, ...batch.remove].map(({ name }) => name);
+    await (0,_context_wait_js__WEBPACK_IMPORTED_MODULE_0__/* .waitFor */ .f)(rim, {
+        code: 'await-route53-insync',
+        usualMs: 60_000,
+        what: `Route 53 to serve the change of ${[...new Set(names)].join(', ')}`,
+        remedy: 'Look at the hosted zone in the Route 53 console.',
+        poll: async () => change === undefined || (await route53.isInSync(change))
+            ? { done: true, value: true }
+            : { done: false, seen: 'PENDING' },
+    });
+}
+/** Where nothing was left to change, nothing was sent. */
+function isSent(changeId) {
+    return changeId !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 27902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ domainResolver)
+/* harmony export */ });
+/* harmony import */ var _verification_resolver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35888);
+/* harmony import */ var _verification_zone_resolver_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33584);
+
+
+/** Who is asked for the records of the domain: the resolver that was named, else the zone's own name servers. */
+async function domainResolver({ domain, proof: { resolver } }, dns) {
+    return (0,_verification_zone_resolver_js__WEBPACK_IMPORTED_MODULE_1__/* .zoneResolver */ .d)({
+        domain,
+        ...(resolver !== undefined && { resolver }),
+        ...(dns.kind === 'route53' && { nameServers: dns.zone.nameServers }),
+    }, await (0,_verification_resolver_js__WEBPACK_IMPORTED_MODULE_0__/* .createResolver */ .Tw)(resolver));
+}
+
+
+/***/ }),
+
+/***/ 29507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H5: () => (/* binding */ observeZone),
+/* harmony export */   _S: () => (/* binding */ findZone),
+/* harmony export */   em: () => (/* binding */ observeShown)
+/* harmony export */ });
+/* harmony import */ var _aws_dns_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64324);
+/* harmony import */ var _domain_resolver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27902);
+
+
+/** The zone that the domain's records are kept in; undefined where that is not Route 53's matter. */
+async function findZone(rim, domain, dns) {
+    return dns.kind === 'manual'
+        ? undefined
+        : (await rim.aws.route53()).findZone(domain, dns.hostedZoneId);
+}
+/** What anybody sees of records that a person keeps. */
+async function observeShown(settings, publicCertificates) {
+    const resolver = await (0,_domain_resolver_js__WEBPACK_IMPORTED_MODULE_0__/* .domainResolver */ .L)(settings, { kind: 'manual' });
+    const names = publicCertificates.flatMap(({ validationRecords }) => validationRecords.map(({ name }) => name));
+    const answers = [...new Set([settings.domain, ...names])].map(async (name) => [name, await resolver.cname(name)]);
+    return { kind: 'manual', shown: new Map(await Promise.all(answers)) };
+}
+/** The records at the domain and at the validation records' names. */
+async function observeZone(rim, zone, domain, publicCertificates) {
+    const route53 = await rim.aws.route53();
+    const validationNames = new Set(publicCertificates
+        .flatMap(({ validationRecords }) => validationRecords.map(({ name }) => name))
+        .filter((name) => (0,_aws_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isInZone */ .eI)(name, zone)));
+    const [atDomain, atValidation] = await Promise.all([
+        route53.recordsAt(zone, domain),
+        Promise.all([...validationNames].map(async (name) => [name, await route53.recordsAt(zone, name)])),
+    ]);
+    return { kind: 'route53', zone, atDomain, atValidation: new Map(atValidation) };
+}
+
+
+/***/ }),
+
+/***/ 96635:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ removeCertificate),
+/* harmony export */   w: () => (/* binding */ tryToRemoveCertificate)
+/* harmony export */ });
+/* harmony import */ var _context_note_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96727);
+/* harmony import */ var _context_wait_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79582);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+
+
+
+/**
+ * Deletes it, waiting for ACM, which says ResourceInUse for up to 20 minutes after the last use went.
+ *
+ * @throws Pending when it is still in use at the run's deadline.
+ */
+async function removeCertificate(rim, ledger, certificate) {
+    const acm = await rim.aws.acm();
+    const name = nameOf(certificate);
+    await (0,_context_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .waitFor */ .f)(rim, {
+        code: 'await-certificate-released',
+        usualMs: 20 * 60_000,
+        what: `ACM to let go of the ${name}`,
+        remedy: 'ACM may call it in use for 20 minutes after the domain configuration went.',
+        poll: async () => (await ledger.change(deletionOf(certificate), () => acm.remove(certificate.arn), isRemoved))
+            ? { done: true, value: true }
+            : { done: false, seen: 'still in use' },
+    });
+}
+/**
+ * Deletes it if nothing has it and ACM lets it go now. Otherwise that is a note: the domain works, and a later run tries again.
+ */
+async function tryToRemoveCertificate(rim, ledger, certificate) {
+    const { resource, name: arn } = deletionOf(certificate);
+    try {
+        const serving = await (await rim.aws.iot()).findServing(certificate.arn);
+        if (serving.length > 0) {
+            ledger.note({ code: 'certificate-shared', resource, arn, users: serving });
+            return;
+        }
+        const acm = await rim.aws.acm();
+        const removed = await ledger.change(deletionOf(certificate), () => acm.remove(certificate.arn), isRemoved);
+        if (!removed) {
+            ledger.note({ code: 'certificate-in-use', resource, arn });
+        }
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR)) {
+            throw error;
+        }
+        ledger.note({ code: 'certificate-not-deleted', resource, arn, failure: (0,_context_note_js__WEBPACK_IMPORTED_MODULE_0__/* .summaryOf */ .Y)(error) });
+    }
+}
+/** ACM's answer, as `Acm.remove` gives it: false while it is still in use. */
+function isRemoved(answer) {
+    return answer;
+}
+function deletionOf({ arn, type }) {
+    const resource = type === 'AMAZON_ISSUED' ? 'validation certificate' : 'server certificate';
+    return { code: 'delete-certificate', resource, name: arn, makes: 'removed' };
+}
+function nameOf({ arn, type }) {
+    return `${type === 'AMAZON_ISSUED' ? 'validation' : 'server'} certificate ${arn}`;
 }
 
 

@@ -1,228 +1,8 @@
-export const id = 932;
-export const ids = [932];
+export const id = 65;
+export const ids = [65];
 export const modules = {
 
-/***/ 44120:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ attentionOf),
-/* harmony export */   n: () => (/* binding */ warningsOf)
-/* harmony export */ });
-/** Undefined where nothing waits for a person. */
-function attentionOf({ checks }) {
-    const waiting = checks.filter(({ result }) => result === 'warn').flatMap(withDate);
-    const times = waiting.map(({ before }) => before.getTime());
-    return times.length > 0
-        ? { before: new Date(Math.min(...times)), checks: waiting.map(({ id }) => id) }
-        : undefined;
-}
-function withDate({ id, attentionBefore }) {
-    return attentionBefore === undefined ? [] : [{ id, before: attentionBefore }];
-}
-function warningsOf({ domain, checks }) {
-    return checks
-        .filter(({ result }) => result === 'warn')
-        .map(({ id, code, seen, remedy = '', attentionBefore }) => ({
-        domain,
-        check: id,
-        ...(code && { code }),
-        seen,
-        remedy,
-        needsPerson: attentionBefore !== undefined,
-        ...(attentionBefore && { before: attentionBefore }),
-    }));
-}
-
-
-/***/ }),
-
-/***/ 31101:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FO: () => (/* binding */ mostSummaryBytes),
-/* harmony export */   _Q: () => (/* binding */ fitting),
-/* harmony export */   ig: () => (/* binding */ leftOut),
-/* harmony export */   lY: () => (/* binding */ mostBodyBytes),
-/* harmony export */   uo: () => (/* binding */ summaryWithin)
-/* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63021);
-/** What GitHub takes at most, and how a text is kept within it. */
-
-/** GitHub takes no summary at all that is larger (GitHub docs, "Workflow commands", "Job summary size limits"). */
-const mostSummaryBytes = 1024 * 1024;
-/** Of an issue or a comment: GitHub refuses more than 65,536 characters. In bytes, which are never fewer. */
-const mostBodyBytes = 65_536;
-/** What Markdown puts between two items and around cells, generously. */
-const separator = 8;
-/** The first items whose texts are not longer together, and how many others there are. */
-function fitting(items, textOf, bytes) {
-    let left = bytes;
-    const end = items.findIndex((item) => {
-        left -= Buffer.byteLength(textOf(item)) + separator;
-        return left < 0;
-    });
-    const fit = end < 0 ? items : items.slice(0, end);
-    return { fit, others: items.length - fit.length };
-}
-/** The blocks one below the other; where they are too long for a summary, those that fit, and a line that says so. */
-function summaryWithin(blocks, bytes) {
-    const whole = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraphs */ .qN)(blocks);
-    if (Buffer.byteLength(whole) <= bytes) {
-        return whole;
-    }
-    const note = leftOut('Some parts');
-    let left = bytes - Buffer.byteLength(note);
-    const fit = blocks.filter((block = '') => {
-        const cost = Buffer.byteLength(block) + separator;
-        const fits = cost <= left;
-        left -= fits ? cost : 0;
-        return fits;
-    });
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraphs */ .qN)([...fit, note]);
-}
-/** `what` is missing from a summary. */
-function leftOut(what) {
-    return `${what} are left out here, as GitHub takes summaries of 1 MiB at most: the file that the output ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('report-path')} names has them all.`;
-}
-
-
-/***/ }),
-
-/***/ 41155:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ checkPages)
-/* harmony export */ });
-/**
- * The pages of the very version that runs. GitHub tells the repository and the ref of an action that it fetched, and none of one
- * that lies in the workflow's own checkout (GitHub docs, "Variables reference").
- */
-function checkPages({ GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref, }) {
-    if (!server || !repository || !ref) {
-        return () => undefined;
-    }
-    const folder = encodeURI(`${server}/${repository}/blob/${ref}/docs/checks`);
-    return (id) => `${folder}/${id}.md`;
-}
-
-
-/***/ }),
-
-/***/ 63021:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DV: () => (/* binding */ codeBlock),
-/* harmony export */   X1: () => (/* binding */ escapeText),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   nf: () => (/* binding */ link),
-/* harmony export */   qN: () => (/* binding */ paragraphs),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   zH: () => (/* binding */ details)
-/* harmony export */ });
-/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45810);
-/** GitHub Flavored Markdown that holds whatever text it is given. */
-
-/**
- * For a table cell or a sentence: one line, without markup, HTML, math or links. An underscore inside a word starts nothing and
- * stays, so that ARNs and key algorithms can be read in the source, too.
- */
-function escapeText(text) {
-    return (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text)
-        .replace(/[\\`*[\]<>|~#$&]|(?<![a-z0-9])_|_(?![a-z0-9])/gi, (character) => `&#${character.charCodeAt(0)};`)
-        .replace(linking, '$&<wbr>');
-}
-/**
- * Where GitHub makes a link of plain text: a mention or an address, a URL, a reference to an issue (GitHub docs, "Autolinked
- * references and URLs"). It looks at what is shown, so that only an element in between stops it.
- */
-const linking = /@|:(?=\/\/)|www(?=\.)|gh-(?=\d)|&#35;(?=\d)/gi;
-/** Inline code that nothing in the text can end; HTML, because backticks cannot hold a pipe inside a table. */
-function code(text) {
-    return `<code>${escapeText(text)}</code>`;
-}
-/** `text` is Markdown; it stays plain where there is no address. */
-function link(text, address) {
-    return address === undefined ? text : `[${text}](${address})`;
-}
-/** A fenced block of these lines, to be copied; the fence is longer than any run of backticks inside. */
-function codeBlock(language, lines) {
-    const content = lines.join('\n');
-    const longestRun = Math.max(2, ...(content.match(/`+/g) ?? []).map(({ length }) => length));
-    const fence = '`'.repeat(longestRun + 1);
-    return [`${fence}${language}`, content, fence].join('\n');
-}
-/** Cells are Markdown of one line. */
-function table(head, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
-/** Folded until somebody opens it. */
-function details(title, content) {
-    return `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
-}
-/** One below the other, those that there are. */
-function paragraphs(blocks) {
-    return blocks.filter((block) => block !== undefined).join('\n\n');
-}
-
-
-/***/ }),
-
-/***/ 54795:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Tb: () => (/* binding */ sharedBy),
-/* harmony export */   b0: () => (/* binding */ earliestBreak),
-/* harmony export */   gX: () => (/* binding */ overallStatus),
-/* harmony export */   pq: () => (/* binding */ countOf),
-/* harmony export */   td: () => (/* binding */ byUrgency),
-/* harmony export */   wq: () => (/* binding */ hasWarnings)
-/* harmony export */ });
-const worstFirst = ['failed', 'pending', 'planned', 'ready'];
-/** A run is as good as the worst of its domains. */
-function overallStatus(outcomes) {
-    return worstFirst.find((status) => countOf(outcomes, status) > 0) ?? outcomes[0].status;
-}
-function countOf(outcomes, wanted) {
-    return outcomes.filter(({ status }) => status === wanted).length;
-}
-/** The earliest moment at which devices of any of the domains stop connecting; undefined where none is known. */
-function earliestBreak(outcomes) {
-    return outcomes
-        .flatMap(({ domain, breaksAt }) => (breaksAt ? [{ ...breaksAt, domain }] : []))
-        .reduce((first, next) => (first === undefined || next.at < first.at ? next : first), undefined);
-}
-/** What is the same for all of the domains; undefined where one of them differs or does not know it. */
-function sharedBy(outcomes, member) {
-    const value = outcomes[0][member];
-    return outcomes.every((outcome) => outcome[member] === value) ? value : undefined;
-}
-/** The most urgent first: failed, pending, warned, well; among those the first to break. */
-function byUrgency(outcomes) {
-    return outcomes.toSorted((one, other) => rank(one) - rank(other) ||
-        breakTime(one) - breakTime(other) ||
-        one.domain.localeCompare(other.domain, 'en'));
-}
-function hasWarnings({ checks }) {
-    return checks.some(({ result }) => result === 'warn');
-}
-function rank(outcome) {
-    return worstFirst.indexOf(outcome.status) * 2 + (hasWarnings(outcome) ? 0 : 1);
-}
-/** Finite, so that two unknown ones compare. */
-function breakTime({ breaksAt }) {
-    return breaksAt?.at.getTime() ?? Number.MAX_SAFE_INTEGER;
-}
-
-
-/***/ }),
-
-/***/ 72932:
+/***/ 15065:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -233,98 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/report/overall.js
-var overall = __webpack_require__(54795);
-// EXTERNAL MODULE: ./lib/report/reasons.js
-var report_reasons = __webpack_require__(43959);
-// EXTERNAL MODULE: ./lib/report/verdict.js
-var verdict = __webpack_require__(60975);
-;// CONCATENATED MODULE: ./lib/report/annotations.js
-
-
-
-/** A runner shows ten of each kind for a step (actions/runner, ExecutionContext.cs): one is left to name all, one is spare. */
-const mostDomains = 8;
-/** A runner cuts a message at 4,096 characters; the rest is for what stands before the names. */
-const longestList = 3_800;
-/** The job fails where any domain did not end well, and with `warn` also where a check of any warns. */
-function annotate(outcomes, job, pages, failOn) {
-    const [outcome, ...others] = outcomes;
-    const warn = failOn === 'warn' ? (title, message) => job.fail(new Error(message), title) : job.warn;
-    if (others.length === 0) {
-        annotateOne(outcome, { ...job, warn }, pages);
-    }
-    else {
-        failDomains(outcomes, job, pages);
-        warnOfDomains(outcomes, { ...job, warn }, pages);
-    }
-}
-function annotateOne(outcome, job, pages) {
-    for (const { error, check } of (0,report_reasons/* reasonsOf */.z)(outcome)) {
-        job.fail(error, failTitle(outcome), pageOf(check, pages));
-    }
-    for (const check of outcome.checks.filter(warns)) {
-        job.warn(warnTitle(outcome), withPage(tellCheck(check), pageOf(check.id, pages)));
-    }
-}
-/** One error a domain: which checks failed, and the first thing to do. */
-function failDomains(outcomes, job, pages) {
-    const failed = (0,overall/* byUrgency */.td)(outcomes).filter((outcome) => 'error' in outcome);
-    for (const outcome of failed.slice(0, mostDomains)) {
-        const reasons = (0,report_reasons/* reasonsOf */.z)(outcome);
-        const [first] = reasons;
-        if (first) {
-            const ids = reasons.flatMap(({ check }) => check ?? []);
-            const named = ids.length > 1 ? `${ids.join(', ')} failed; the first: ` : '';
-            const error = new Error(`${named}${first.error.message}`, { cause: first.error });
-            job.fail(error, failTitle(outcome), pageOf(first.check, pages));
-        }
-    }
-    if (failed.length > mostDomains) {
-        job.fail(new Error(`${(0,verdict/* headline */.Pl)(outcomes)}: ${namesOf(failed)}`), `${outcomes[0].operation} failed`);
-    }
-}
-function warnOfDomains(outcomes, job, pages) {
-    const warned = (0,overall/* byUrgency */.td)(outcomes).filter(overall/* hasWarnings */.wq);
-    for (const outcome of warned.slice(0, mostDomains)) {
-        const checks = outcome.checks.filter(warns);
-        const told = checks.map(tellCheck).join(' ');
-        job.warn(warnTitle(outcome), withPage(told, pageOf(checks[0]?.id, pages)));
-    }
-    if (warned.length > mostDomains) {
-        const message = `${warned.length} of ${outcomes.length} domains have checks that warn: ${namesOf(warned)}`;
-        job.warn(`${outcomes[0].operation}: checks`, message);
-    }
-}
-function warns({ result }) {
-    return result === 'warn';
-}
-function tellCheck({ id, seen, remedy = '' }) {
-    return `${id}: ${seen}. ${remedy}`;
-}
-function failTitle({ domain, operation, status }) {
-    return `${domain}: ${operation} ${status}`;
-}
-function warnTitle({ domain }) {
-    return `${domain}: check`;
-}
-function pageOf(check, pages) {
-    return check && pages(check);
-}
-function withPage(message, page = '') {
-    return `${message} ${page}`;
-}
-/** Every domain by name, as far as a message reaches. */
-function namesOf(outcomes) {
-    const names = outcomes.map(({ domain }) => domain);
-    const all = names.join(', ');
-    if (all.length <= longestList) {
-        return all;
-    }
-    const shown = all.slice(0, longestList).split(', ').slice(0, -1);
-    return `${shown.join(', ')} and ${names.length - shown.length} more, which the summary has`;
-}
-
 // EXTERNAL MODULE: ./lib/report/check-pages.js
 var check_pages = __webpack_require__(41155);
 ;// CONCATENATED MODULE: ./lib/report/breaks-text.js
@@ -403,6 +91,8 @@ function nextMonth({ answer }, breaksAt, now) {
         : `**${answer}**; nothing ends before ${date}.`;
 }
 
+// EXTERNAL MODULE: ./lib/report/overall.js
+var overall = __webpack_require__(54795);
 ;// CONCATENATED MODULE: ./lib/report/proof-tables.js
 
 const checkIcon = {
@@ -469,6 +159,8 @@ function seenCell({ result, seen, expected }) {
         : (0,markdown/* escapeText */.X1)(seen);
 }
 
+// EXTERNAL MODULE: ./lib/report/verdict.js
+var verdict = __webpack_require__(60975);
 ;// CONCATENATED MODULE: ./lib/report/domains-summary.js
 
 
@@ -553,88 +245,10 @@ function others(count, what) {
     return count > 0 ? (0,budget/* leftOut */.ig)(`${count} more ${what}`) : undefined;
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-;// CONCATENATED MODULE: ./lib/report/files.js
-
-
-
-
-/**
- * Writes the report and, where it is known, the CA's certificate into a new folder: under RUNNER_TEMP, which lasts for the
- * job, or the system's folder for temporary files where there is no runner.
- *
- * @throws Failure
- */
-async function writeFiles(report, caCertificate, runnerTemp) {
-    const parent = runnerTemp || (0,external_node_os_.tmpdir)();
-    try {
-        const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, 'iot-custom-domain-'));
-        const reportPath = (0,external_node_path_.join)(folder, 'report.json');
-        await (0,promises_.writeFile)(reportPath, `${report}\n`);
-        if (caCertificate === undefined) {
-            return { reportPath };
-        }
-        const caCertificatePath = (0,external_node_path_.join)(folder, 'ca.crt');
-        await (0,promises_.writeFile)(caCertificatePath, caCertificate);
-        return { reportPath, caCertificatePath };
-    }
-    catch (cause) {
-        throw new errors/* Failure */.HR({
-            code: 'report-not-written',
-            doing: `writing the report into ${parent}`,
-            said: cause instanceof Error ? cause.message : String(cause),
-            remedy: 'See that the folder RUNNER_TEMP exists and has space left.',
-            cause,
-        });
-    }
-}
-
-// EXTERNAL MODULE: ./lib/report/attention.js
-var attention = __webpack_require__(44120);
-;// CONCATENATED MODULE: ./lib/report/outputs.js
-
-
-/**
- * The outputs of action.yml. What is not known is left out, which a workflow reads as the empty text; so is what belongs to
- * one domain where there are several.
- */
-function outputsOf(outcomes, report, files) {
-    const [outcome, ...others] = outcomes;
-    const lone = others.length === 0 ? outcome : undefined;
-    const outputs = {
-        endpoint: lone && endpointOf(lone),
-        'iot-endpoint': (0,overall/* sharedBy */.Tb)(outcomes, 'iotEndpoint'),
-        'ca-certificate': (0,overall/* sharedBy */.Tb)(outcomes, 'caCertificate'),
-        'ca-certificate-path': files.caCertificatePath,
-        'server-certificate-arn': lone?.serverCertificate?.arn,
-        'server-certificate-fingerprint': lone?.serverCertificate?.fingerprint,
-        'server-certificate-not-after': lone?.serverCertificate?.notAfter.toISOString(),
-        'validation-certificate-arn': lone?.validationCertificateArn,
-        'domain-configuration-arn': lone?.domainConfiguration?.arn,
-        'domain-configuration-name': lone?.domainConfiguration?.name,
-        'breaks-at': (0,overall/* earliestBreak */.b0)(outcomes)?.at.toISOString(),
-        changed: String(outcomes.some(({ changed }) => changed)),
-        plan: lone && JSON.stringify(lone.plan),
-        status: (0,overall/* overallStatus */.gX)(outcomes),
-        warnings: JSON.stringify(outcomes.flatMap(attention/* warningsOf */.n)),
-        'dns-records': lone && JSON.stringify(lone.dnsRecords),
-        report,
-        'report-path': files.reportPath,
-    };
-    return Object.fromEntries(Object.entries(outputs).flatMap(([name, value]) => value === undefined ? [] : [[name, value]]));
-}
-/** The domain once it is proven: a step that hands it to devices must not get a name that they cannot connect to. */
-function endpointOf({ status, operation, domain }) {
-    return status === 'ready' && operation !== 'teardown' ? domain : undefined;
-}
-
 // EXTERNAL MODULE: ./lib/report/note-text.js
 var note_text = __webpack_require__(19534);
+// EXTERNAL MODULE: ./lib/report/reasons.js
+var report_reasons = __webpack_require__(43959);
 ;// CONCATENATED MODULE: ./lib/report/report-json.js
 
 
@@ -862,7 +476,174 @@ function facts(outcome) {
         : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/report/publish.js
+;// CONCATENATED MODULE: ./lib/github/annotations.js
+/** What stands on the run's page: an error for what failed, a warning for each check that warns. */
+
+
+
+/** A runner shows ten of each kind for a step (actions/runner, ExecutionContext.cs): one is left to name all, one is spare. */
+const mostDomains = 8;
+/** A runner cuts a message at 4,096 characters; the rest is for what stands before the names. */
+const longestList = 3_800;
+/** The job fails where any domain did not end well, and with `warn` also where a check of any warns. */
+function annotate(outcomes, job, pages, failOn) {
+    const [outcome, ...others] = outcomes;
+    const warn = failOn === 'warn' ? (title, message) => job.fail(new Error(message), title) : job.warn;
+    if (others.length === 0) {
+        annotateOne(outcome, { ...job, warn }, pages);
+    }
+    else {
+        failDomains(outcomes, job, pages);
+        warnOfDomains(outcomes, { ...job, warn }, pages);
+    }
+}
+function annotateOne(outcome, job, pages) {
+    for (const { error, check } of (0,report_reasons/* reasonsOf */.z)(outcome)) {
+        job.fail(error, failTitle(outcome), pageOf(check, pages));
+    }
+    for (const check of outcome.checks.filter(warns)) {
+        job.warn(warnTitle(outcome), withPage(tellCheck(check), pageOf(check.id, pages)));
+    }
+}
+/** One error a domain: which checks failed, and the first thing to do. */
+function failDomains(outcomes, job, pages) {
+    const failed = (0,overall/* byUrgency */.td)(outcomes).filter((outcome) => 'error' in outcome);
+    for (const outcome of failed.slice(0, mostDomains)) {
+        const reasons = (0,report_reasons/* reasonsOf */.z)(outcome);
+        const [first] = reasons;
+        if (first) {
+            const ids = reasons.flatMap(({ check }) => check ?? []);
+            const named = ids.length > 1 ? `${ids.join(', ')} failed; the first: ` : '';
+            const error = new Error(`${named}${first.error.message}`, { cause: first.error });
+            job.fail(error, failTitle(outcome), pageOf(first.check, pages));
+        }
+    }
+    if (failed.length > mostDomains) {
+        job.fail(new Error(`${(0,verdict/* headline */.Pl)(outcomes)}: ${namesOf(failed)}`), `${outcomes[0].operation} failed`);
+    }
+}
+function warnOfDomains(outcomes, job, pages) {
+    const warned = (0,overall/* byUrgency */.td)(outcomes).filter(overall/* hasWarnings */.wq);
+    for (const outcome of warned.slice(0, mostDomains)) {
+        const checks = outcome.checks.filter(warns);
+        const told = checks.map(tellCheck).join(' ');
+        job.warn(warnTitle(outcome), withPage(told, pageOf(checks[0]?.id, pages)));
+    }
+    if (warned.length > mostDomains) {
+        const message = `${warned.length} of ${outcomes.length} domains have checks that warn: ${namesOf(warned)}`;
+        job.warn(`${outcomes[0].operation}: checks`, message);
+    }
+}
+function warns({ result }) {
+    return result === 'warn';
+}
+function tellCheck({ id, seen, remedy = '' }) {
+    return `${id}: ${seen}. ${remedy}`;
+}
+function failTitle({ domain, operation, status }) {
+    return `${domain}: ${operation} ${status}`;
+}
+function warnTitle({ domain }) {
+    return `${domain}: check`;
+}
+function pageOf(check, pages) {
+    return check && pages(check);
+}
+function withPage(message, page = '') {
+    return `${message} ${page}`;
+}
+/** Every domain by name, as far as a message reaches. */
+function namesOf(outcomes) {
+    const names = outcomes.map(({ domain }) => domain);
+    const all = names.join(', ');
+    if (all.length <= longestList) {
+        return all;
+    }
+    const shown = all.slice(0, longestList).split(', ').slice(0, -1);
+    return `${shown.join(', ')} and ${names.length - shown.length} more, which the summary has`;
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./lib/github/files.js
+
+
+
+
+/**
+ * Writes the report and, where it is known, the CA's certificate into a new folder: under RUNNER_TEMP, which lasts for the
+ * job, or the system's folder for temporary files where there is no runner.
+ *
+ * @throws Failure
+ */
+async function writeFiles(report, caCertificate, runnerTemp) {
+    const parent = runnerTemp || (0,external_node_os_.tmpdir)();
+    try {
+        const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, 'iot-custom-domain-'));
+        const reportPath = (0,external_node_path_.join)(folder, 'report.json');
+        await (0,promises_.writeFile)(reportPath, `${report}\n`);
+        if (caCertificate === undefined) {
+            return { reportPath };
+        }
+        const caCertificatePath = (0,external_node_path_.join)(folder, 'ca.crt');
+        await (0,promises_.writeFile)(caCertificatePath, caCertificate);
+        return { reportPath, caCertificatePath };
+    }
+    catch (cause) {
+        throw new errors/* Failure */.HR({
+            code: 'report-not-written',
+            doing: `writing the report into ${parent}`,
+            said: cause instanceof Error ? cause.message : String(cause),
+            remedy: 'See that the folder RUNNER_TEMP exists and has space left.',
+            cause,
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./lib/report/attention.js
+var attention = __webpack_require__(44120);
+;// CONCATENATED MODULE: ./lib/github/outputs.js
+
+
+/**
+ * The outputs of action.yml. What is not known is left out, which a workflow reads as the empty text; so is what belongs to
+ * one domain where there are several.
+ */
+function outputsOf(outcomes, report, files) {
+    const [outcome, ...others] = outcomes;
+    const lone = others.length === 0 ? outcome : undefined;
+    const outputs = {
+        endpoint: lone && endpointOf(lone),
+        'iot-endpoint': (0,overall/* sharedBy */.Tb)(outcomes, 'iotEndpoint'),
+        'ca-certificate': (0,overall/* sharedBy */.Tb)(outcomes, 'caCertificate'),
+        'ca-certificate-path': files.caCertificatePath,
+        'server-certificate-arn': lone?.serverCertificate?.arn,
+        'server-certificate-fingerprint': lone?.serverCertificate?.fingerprint,
+        'server-certificate-not-after': lone?.serverCertificate?.notAfter.toISOString(),
+        'validation-certificate-arn': lone?.validationCertificateArn,
+        'domain-configuration-arn': lone?.domainConfiguration?.arn,
+        'domain-configuration-name': lone?.domainConfiguration?.name,
+        'breaks-at': (0,overall/* earliestBreak */.b0)(outcomes)?.at.toISOString(),
+        changed: String(outcomes.some(({ changed }) => changed)),
+        plan: lone && JSON.stringify(lone.plan),
+        status: (0,overall/* overallStatus */.gX)(outcomes),
+        warnings: JSON.stringify(outcomes.flatMap(attention/* warningsOf */.n)),
+        'dns-records': lone && JSON.stringify(lone.dnsRecords),
+        report,
+        'report-path': files.reportPath,
+    };
+    return Object.fromEntries(Object.entries(outputs).flatMap(([name, value]) => value === undefined ? [] : [[name, value]]));
+}
+/** The domain once it is proven: a step that hands it to devices must not get a name that they cannot connect to. */
+function endpointOf({ status, operation, domain }) {
+    return status === 'ready' && operation !== 'teardown' ? domain : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/github/publish.js
 /** Tells the outcomes of a run to people and to the next step, and sets the job's exit code. */
 
 
@@ -895,7 +676,7 @@ async function publish(outcomes, { job, settings, environment, now }) {
     }
     await job.summarize(summary);
     if (settings.issueOnFailure && settings.githubToken !== undefined) {
-        const { keepTrackingIssues } = await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(879)]).then(__webpack_require__.bind(__webpack_require__, 879));
+        const { keepTrackingIssues } = await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(720)]).then(__webpack_require__.bind(__webpack_require__, 81720));
         const { githubToken: token } = settings;
         await keepTrackingIssues(outcomes, { settings, token, environment, log: job.log, now });
     }
@@ -924,6 +705,226 @@ function textsIn(json) {
         }
     });
     return texts;
+}
+
+
+/***/ }),
+
+/***/ 44120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ attentionOf),
+/* harmony export */   n: () => (/* binding */ warningsOf)
+/* harmony export */ });
+/** Undefined where nothing waits for a person. */
+function attentionOf({ checks }) {
+    const waiting = checks.filter(({ result }) => result === 'warn').flatMap(withDate);
+    const times = waiting.map(({ before }) => before.getTime());
+    return times.length > 0
+        ? { before: new Date(Math.min(...times)), checks: waiting.map(({ id }) => id) }
+        : undefined;
+}
+function withDate({ id, attentionBefore }) {
+    return attentionBefore === undefined ? [] : [{ id, before: attentionBefore }];
+}
+function warningsOf({ domain, checks }) {
+    return checks
+        .filter(({ result }) => result === 'warn')
+        .map(({ id, code, seen, remedy = '', attentionBefore }) => ({
+        domain,
+        check: id,
+        ...(code && { code }),
+        seen,
+        remedy,
+        needsPerson: attentionBefore !== undefined,
+        ...(attentionBefore && { before: attentionBefore }),
+    }));
+}
+
+
+/***/ }),
+
+/***/ 31101:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FO: () => (/* binding */ mostSummaryBytes),
+/* harmony export */   _Q: () => (/* binding */ fitting),
+/* harmony export */   ig: () => (/* binding */ leftOut),
+/* harmony export */   lY: () => (/* binding */ mostBodyBytes),
+/* harmony export */   uo: () => (/* binding */ summaryWithin)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63021);
+/** What GitHub takes at most, and how a text is kept within it. */
+
+/** GitHub takes no summary at all that is larger (GitHub docs, "Workflow commands", "Job summary size limits"). */
+const mostSummaryBytes = 1024 * 1024;
+/** Of an issue or a comment: GitHub refuses more than 65,536 characters. In bytes, which are never fewer. */
+const mostBodyBytes = 65_536;
+/** What Markdown puts between two items and around cells, generously. */
+const separator = 8;
+/** The first items whose texts are not longer together, and how many others there are. */
+function fitting(items, textOf, bytes) {
+    let left = bytes;
+    const end = items.findIndex((item) => {
+        left -= Buffer.byteLength(textOf(item)) + separator;
+        return left < 0;
+    });
+    const fit = end < 0 ? items : items.slice(0, end);
+    return { fit, others: items.length - fit.length };
+}
+/** The blocks one below the other; where they are too long for a summary, those that fit, and a line that says so. */
+function summaryWithin(blocks, bytes) {
+    const whole = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraphs */ .qN)(blocks);
+    if (Buffer.byteLength(whole) <= bytes) {
+        return whole;
+    }
+    const note = leftOut('Some parts');
+    let left = bytes - Buffer.byteLength(note);
+    const fit = blocks.filter((block = '') => {
+        const cost = Buffer.byteLength(block) + separator;
+        const fits = cost <= left;
+        left -= fits ? cost : 0;
+        return fits;
+    });
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraphs */ .qN)([...fit, note]);
+}
+/** `what` is missing from a summary. */
+function leftOut(what) {
+    return `${what} are left out here, as GitHub takes summaries of 1 MiB at most: the file that the output ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('report-path')} names has them all.`;
+}
+
+
+/***/ }),
+
+/***/ 41155:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ checkPages)
+/* harmony export */ });
+/**
+ * The pages of the very version that runs. GitHub tells the repository and the ref of an action that it fetched, and none of one
+ * that lies in the workflow's own checkout (GitHub docs, "Variables reference").
+ */
+function checkPages({ GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref, }) {
+    if (!server || !repository || !ref) {
+        return () => undefined;
+    }
+    const folder = encodeURI(`${server}/${repository}/blob/${ref}/docs/checks`);
+    return (id) => `${folder}/${id}.md`;
+}
+
+
+/***/ }),
+
+/***/ 63021:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   X1: () => (/* binding */ escapeText),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   qN: () => (/* binding */ paragraphs),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */ });
+/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45810);
+/** GitHub Flavored Markdown that holds whatever text it is given. */
+
+/**
+ * For a table cell or a sentence: one line, without markup, HTML, math or links. An underscore inside a word starts nothing and
+ * stays, so that ARNs and key algorithms can be read in the source, too.
+ */
+function escapeText(text) {
+    return (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text)
+        .replace(/[\\`*[\]<>|~#$&]|(?<![a-z0-9])_|_(?![a-z0-9])/gi, (character) => `&#${character.charCodeAt(0)};`)
+        .replace(linking, '$&<wbr>');
+}
+/**
+ * Where GitHub makes a link of plain text: a mention or an address, a URL, a reference to an issue (GitHub docs, "Autolinked
+ * references and URLs"). It looks at what is shown, so that only an element in between stops it.
+ */
+const linking = /@|:(?=\/\/)|www(?=\.)|gh-(?=\d)|&#35;(?=\d)/gi;
+/** Inline code that nothing in the text can end; HTML, because backticks cannot hold a pipe inside a table. */
+function code(text) {
+    return `<code>${escapeText(text)}</code>`;
+}
+/** `text` is Markdown; it stays plain where there is no address. */
+function link(text, address) {
+    return address === undefined ? text : `[${text}](${address})`;
+}
+/** A fenced block of these lines, to be copied; the fence is longer than any run of backticks inside. */
+function codeBlock(language, lines) {
+    const content = lines.join('\n');
+    const longestRun = Math.max(2, ...(content.match(/`+/g) ?? []).map(({ length }) => length));
+    const fence = '`'.repeat(longestRun + 1);
+    return [`${fence}${language}`, content, fence].join('\n');
+}
+/** Cells are Markdown of one line. */
+function table(head, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+/** Folded until somebody opens it. */
+function details(title, content) {
+    return `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
+}
+/** One below the other, those that there are. */
+function paragraphs(blocks) {
+    return blocks.filter((block) => block !== undefined).join('\n\n');
+}
+
+
+/***/ }),
+
+/***/ 54795:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tb: () => (/* binding */ sharedBy),
+/* harmony export */   b0: () => (/* binding */ earliestBreak),
+/* harmony export */   gX: () => (/* binding */ overallStatus),
+/* harmony export */   pq: () => (/* binding */ countOf),
+/* harmony export */   td: () => (/* binding */ byUrgency),
+/* harmony export */   wq: () => (/* binding */ hasWarnings)
+/* harmony export */ });
+const worstFirst = ['failed', 'pending', 'planned', 'ready'];
+/** A run is as good as the worst of its domains. */
+function overallStatus(outcomes) {
+    return worstFirst.find((status) => countOf(outcomes, status) > 0) ?? outcomes[0].status;
+}
+function countOf(outcomes, wanted) {
+    return outcomes.filter(({ status }) => status === wanted).length;
+}
+/** The earliest moment at which devices of any of the domains stop connecting; undefined where none is known. */
+function earliestBreak(outcomes) {
+    return outcomes
+        .flatMap(({ domain, breaksAt }) => (breaksAt ? [{ ...breaksAt, domain }] : []))
+        .reduce((first, next) => (first === undefined || next.at < first.at ? next : first), undefined);
+}
+/** What is the same for all of the domains; undefined where one of them differs or does not know it. */
+function sharedBy(outcomes, member) {
+    const value = outcomes[0][member];
+    return outcomes.every((outcome) => outcome[member] === value) ? value : undefined;
+}
+/** The most urgent first: failed, pending, warned, well; among those the first to break. */
+function byUrgency(outcomes) {
+    return outcomes.toSorted((one, other) => rank(one) - rank(other) ||
+        breakTime(one) - breakTime(other) ||
+        one.domain.localeCompare(other.domain, 'en'));
+}
+function hasWarnings({ checks }) {
+    return checks.some(({ result }) => result === 'warn');
+}
+function rank(outcome) {
+    return worstFirst.indexOf(outcome.status) * 2 + (hasWarnings(outcome) ? 0 : 1);
+}
+/** Finite, so that two unknown ones compare. */
+function breakTime({ breaksAt }) {
+    return breaksAt?.at.getTime() ?? Number.MAX_SAFE_INTEGER;
 }
 
 

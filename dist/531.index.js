@@ -1,5 +1,5 @@
-export const id = 229;
-export const ids = [229];
+export const id = 531;
+export const ids = [531];
 export const modules = {
 
 /***/ 36810:
@@ -16,226 +16,7 @@ function isTls13Only(securityPolicy) {
 
 /***/ }),
 
-/***/ 21396:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ chooseIssued),
-/* harmony export */   s: () => (/* binding */ isIssued)
-/* harmony export */ });
-/** The one with the ARN `used`, which the configuration was made with, when it still stands, else the one that lasts longest. */
-function chooseIssued(certificates, used, now) {
-    const issued = certificates.filter((certificate) => isIssued(certificate, now));
-    return (issued.find(({ arn }) => arn === used) ??
-        issued.toSorted((a, b) => b.notAfter.getTime() - a.notAfter.getTime())[0]);
-}
-function isIssued(certificate, now) {
-    return (certificate.status === 'ISSUED' &&
-        certificate.notAfter !== undefined &&
-        certificate.notAfter > now);
-}
-
-
-/***/ }),
-
-/***/ 47031:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ leafFacts)
-/* harmony export */ });
-/* harmony import */ var _pki_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10419);
-
-/** What the report tells of a leaf in ACM. */
-function leafFacts({ arn, chain }) {
-    const { fingerprint, notAfter, subject, issuer, keyAlgorithm } = (0,_pki_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readCertificate */ .w$)(chain.certificate);
-    return { arn, fingerprint, notAfter, subject, issuer, keyAlgorithm };
-}
-
-
-/***/ }),
-
-/***/ 76644:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SN: () => (/* binding */ signingGeneration),
-/* harmony export */   SY: () => (/* binding */ announcedDay),
-/* harmony export */   ZA: () => (/* binding */ announcementIn),
-/* harmony export */   bt: () => (/* binding */ trustOfRollover),
-/* harmony export */   r4: () => (/* binding */ announcementOf)
-/* harmony export */ });
-/* harmony import */ var _pki_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10419);
-/* harmony import */ var _pki_material_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59151);
-/* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67568);
-
-
-
-/** PEM, one each: during a rollover the present root and the next one. */
-function trustOfRollover(rollover) {
-    return rollover.kind === 'single'
-        ? [(0,_pki_material_js__WEBPACK_IMPORTED_MODULE_1__/* .rootOf */ .I5)(rollover.current.authority)]
-        : [(0,_pki_material_js__WEBPACK_IMPORTED_MODULE_1__/* .rootOf */ .I5)(rollover.present.authority), (0,_pki_material_js__WEBPACK_IMPORTED_MODULE_1__/* .rootOf */ .I5)(rollover.next.authority)];
-}
-/** The generation that signs leaves. */
-function signingGeneration(rollover) {
-    return rollover.kind === 'single' ? rollover.current : rollover.next;
-}
-/**
- * The day from which a rollover may be finished, as it is kept in a tag of the domain configuration. It names the next root, so
- * that what was announced of an earlier rollover is not taken for this one's.
- */
-function announcementOf(nextRoot, finishFrom) {
-    return { [_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .rolloverTag */ .M1]: `${finishFrom.toISOString().slice(0, 10)}/${shortName(nextRoot)}` };
-}
-/** The announcement as it stands in these tags, to be carried over to a configuration that is made anew. */
-function announcementIn(tags) {
-    const announced = tags[_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .rolloverTag */ .M1];
-    return announced === undefined ? {} : { [_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .rolloverTag */ .M1]: announced };
-}
-/** Undefined where nothing was announced of the rollover to `nextRoot` (PEM). */
-function announcedDay(tags, nextRoot) {
-    const [day = '', name] = (tags[_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .rolloverTag */ .M1] ?? '').split('/');
-    const announced = new Date(`${day}T00:00:00Z`);
-    return name === shortName(nextRoot) && !Number.isNaN(announced.getTime()) ? announced : undefined;
-}
-function shortName(root) {
-    return (0,_pki_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readCertificate */ .w$)(root).fingerprint.replaceAll(':', '').slice(0, 16);
-}
-
-
-/***/ }),
-
-/***/ 53772:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ clientIdsOf)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/** The MQTT client IDs that the proofs of a run connect with. */
-
-/**
- * `mqtt-client-id` where the user gave one (never for several domains), else IDs that nobody else has. The versions of MQTT get one
- * each only where the identity is the action's own: nobody knows what else the policy of a given certificate allows.
- */
-function clientIdsOf({ clientId, clientIdentity }) {
-    if (clientId !== undefined) {
-        return { allowed: clientId, of: () => ({ v311: clientId, v5: clientId }) };
-    }
-    const prefix = `iot-custom-domain-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}`;
-    const [end311, end5] = clientIdentity ? ['', ''] : ['-311', '-5'];
-    return {
-        allowed: `${prefix}-*`,
-        of: (number) => ({
-            v311: `${prefix}-${number}${end311}`,
-            v5: `${prefix}-${number}${end5}`,
-        }),
-    };
-}
-
-
-/***/ }),
-
-/***/ 65138:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ withProofIdentity)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./lib/pki/private-key.js
-var private_key = __webpack_require__(27757);
-// EXTERNAL MODULE: ./lib/pki/x509.js
-var x509 = __webpack_require__(94226);
-// EXTERNAL MODULE: ./lib/pki/x509-name.js
-var x509_name = __webpack_require__(11708);
-;// CONCATENATED MODULE: ./lib/pki/client-request.js
-
-
-
-
-const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
-/**
- * A new P-256 key (PEM, PKCS#8) and a certificate signing request for it (PEM, PKCS#10), for the short-lived MQTT identity.
- * The caller masks the key.
- */
-async function createProofRequest(commonName) {
-    const key = await (0,private_key/* generatePrivateKey */.A)('EC_prime256v1');
-    const request = await x509/* Pkcs10CertificateRequestGenerator */.UX.create({
-        name: (0,x509_name/* encodeName */.a)([{ type: 'CN', value: commonName }]),
-        keys: {
-            privateKey: key.toCryptoKey(algorithm, false, ['sign']),
-            publicKey: (0,external_node_crypto_.createPublicKey)(key).toCryptoKey(algorithm, true, ['verify']),
-        },
-        signingAlgorithm: algorithm,
-    });
-    return {
-        csr: `${request.toString('pem')}\n`,
-        privateKey: key.export({ type: 'pkcs8', format: 'pem' }).toString(),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/operations/proof-identity.js
-/** The short-lived client identity that a proof is made with where the user brought none. */
-
-/** What a killed run left is swept once it is so old that no run can still be using it. */
-const leftAfterMs = 60 * 60_000;
-/**
- * Makes the identity, and removes it however `work` ends.
- *
- * @throws Failure when it cannot be made; then `work` was not begun.
- */
-async function withProofIdentity(rim, request, work) {
-    const iot = await rim.aws.iot();
-    const { csr, privateKey } = await createProofRequest(request.clientId);
-    rim.mask(privateKey);
-    const identity = await iot.createProofIdentity({ csr, ...request });
-    const sweeping = tidily(rim, 'sweeping client identities that killed runs left', () => sweep(rim, request.tags, identity.policyName));
-    try {
-        return await work({ certificate: identity.certificate, privateKey });
-    }
-    finally {
-        await tidily(rim, `removing the client identity of the proof (policy ${identity.policyName})`, () => iot.removeProofIdentity(identity));
-        await sweeping;
-    }
-}
-/** A cancelled job has no time for what others left. `own`: the policy in use, whatever the clocks say of its age. */
-async function sweep(rim, tags, own) {
-    const iot = await rim.aws.iot();
-    const olderThan = new Date(rim.clock.now().getTime() - leftAfterMs);
-    try {
-        const left = await iot.findLeftProofIdentities(tags, olderThan);
-        for (const policyName of left.filter((name) => name !== own)) {
-            rim.signal.throwIfAborted();
-            await iot.removeProofIdentity({ policyName });
-        }
-    }
-    catch (error) {
-        if (!rim.signal.aborted) {
-            throw error;
-        }
-    }
-}
-/** Tidying up that fails is told, but does not hide what the proof found; the next run sweeps. */
-async function tidily(rim, doing, work) {
-    try {
-        await work();
-    }
-    catch (error) {
-        const said = error instanceof Error ? error.message : String(error);
-        rim.log.warning(`${doing} failed: ${said} The next run sweeps what is left.`);
-    }
-}
-
-
-/***/ }),
-
-/***/ 34205:
+/***/ 42695:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -251,9 +32,9 @@ var errors = __webpack_require__(452);
 var facts = __webpack_require__(10419);
 // EXTERNAL MODULE: ./lib/pki/requirements.js + 2 modules
 var requirements = __webpack_require__(48979);
-// EXTERNAL MODULE: ./lib/proof/breaks-at.js
-var breaks_at = __webpack_require__(47984);
-;// CONCATENATED MODULE: ./lib/proof/devices.js
+// EXTERNAL MODULE: ./lib/verification/breaks-at.js
+var breaks_at = __webpack_require__(37541);
+;// CONCATENATED MODULE: ./lib/verification/devices.js
 /**
  * The round trip over MQTT decides; where it was not made or not passed, what TLS showed.
  *
@@ -287,7 +68,7 @@ function breaksNow({ connect, decidedBy }, end, now) {
 var native_error = __webpack_require__(18226);
 // EXTERNAL MODULE: ./lib/aws/security-policy.js
 var security_policy = __webpack_require__(36810);
-;// CONCATENATED MODULE: ./lib/proof/check-configuration.js
+;// CONCATENATED MODULE: ./lib/verification/check-configuration.js
 
 const id = 'domain-configuration';
 const expected = 'ENABLED, of service type DATA, server certificate VALID';
@@ -343,9 +124,9 @@ function faultOf({ status, serviceType, serverCertificate, }) {
         };
 }
 
-// EXTERNAL MODULE: ./lib/proof/dns-answer.js
-var dns_answer = __webpack_require__(55104);
-;// CONCATENATED MODULE: ./lib/proof/check-dns.js
+// EXTERNAL MODULE: ./lib/verification/dns-answer.js
+var dns_answer = __webpack_require__(92363);
+;// CONCATENATED MODULE: ./lib/verification/check-dns.js
 
 /**
  * The domain at the zone's name servers. Without the account's endpoint there is nothing to compare a CNAME with. `addresses`:
@@ -404,9 +185,9 @@ function remedyOf(answer, addresses, record) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/proof/tls-observation.js
-var tls_observation = __webpack_require__(86268);
-;// CONCATENATED MODULE: ./lib/proof/mqtt-observation.js
+// EXTERNAL MODULE: ./lib/verification/tls-observation.js
+var tls_observation = __webpack_require__(93941);
+;// CONCATENATED MODULE: ./lib/verification/mqtt-observation.js
 /** How far an MQTT round trip came, as data and in words. */
 
 function isOfSession(stage) {
@@ -436,9 +217,9 @@ function tellRefusal({ stage, by, code, meaning }) {
     return `${by} 0x${hex} (${meaning})${by === 'DISCONNECT' ? ` at ${stage}` : ''}`;
 }
 
-// EXTERNAL MODULE: ./lib/proof/unreachable.js
-var unreachable = __webpack_require__(68760);
-;// CONCATENATED MODULE: ./lib/proof/mqtt-remedy.js
+// EXTERNAL MODULE: ./lib/verification/unreachable.js
+var unreachable = __webpack_require__(79757);
+;// CONCATENATED MODULE: ./lib/verification/mqtt-remedy.js
 
 const unknownCertificate = 'IoT Core turned the client certificate away: it must be registered in this account and region, and ACTIVE.';
 const wrongPort = 'See that mqtt-port is the one of MQTT, 8883 or 443, and that nothing on the way answers in its place.';
@@ -533,9 +314,9 @@ function timeoutRemedy(stage) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./lib/proof/attempt.js
-var attempt = __webpack_require__(72743);
-;// CONCATENATED MODULE: ./lib/proof/mqtt-refusal.js
+// EXTERNAL MODULE: ./lib/verification/attempt.js
+var attempt = __webpack_require__(15518);
+;// CONCATENATED MODULE: ./lib/verification/mqtt-refusal.js
 /** Reason codes from here on are failures (MQTT 5.0, section 2.4), and so is SUBACK's 0x80 of MQTT 3.1.1. */
 const failure = 0x80;
 /** MQTT 3.1.1, table 3.1 (CONNACK) and section 3.9.3 (SUBACK). */
@@ -578,9 +359,9 @@ function codeIn(packet) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/proof/open-tls.js + 2 modules
-var open_tls = __webpack_require__(78566);
-;// CONCATENATED MODULE: ./lib/proof/mqtt-probe.js
+// EXTERNAL MODULE: ./lib/verification/open-tls.js + 2 modules
+var open_tls = __webpack_require__(17839);
+;// CONCATENATED MODULE: ./lib/verification/mqtt-probe.js
 /** One MQTT round trip as a device makes it. */
 
 
@@ -695,7 +476,7 @@ function lostAt(stage, failure) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/proof/mqtt-versions.js
+;// CONCATENATED MODULE: ./lib/verification/mqtt-versions.js
 
 /** IoT Core takes one CONNECT a second for a client id (general reference, "AWS IoT Core endpoints and quotas"). */
 const connectIntervalMs = 1_000;
@@ -759,7 +540,7 @@ function isMqtt5NotOffered({ v311, v5 }) {
         : v5?.kind === 'closed' && v5.stage === 'CONNECT';
 }
 
-;// CONCATENATED MODULE: ./lib/proof/check-mqtt.js
+;// CONCATENATED MODULE: ./lib/verification/check-mqtt.js
 
 
 
@@ -842,7 +623,7 @@ function failedWithoutIdentity({ details }) {
 
 // EXTERNAL MODULE: ./lib/pki/validity.js
 var validity = __webpack_require__(20884);
-;// CONCATENATED MODULE: ./lib/proof/check-tls.js
+;// CONCATENATED MODULE: ./lib/verification/check-tls.js
 
 
 
@@ -1008,7 +789,7 @@ function skippedWithoutRoots(id) {
 var dns_name = __webpack_require__(93511);
 // EXTERNAL MODULE: ./lib/aws/dns-name.js
 var aws_dns_name = __webpack_require__(64324);
-;// CONCATENATED MODULE: ./lib/proof/renewal-dns.js
+;// CONCATENATED MODULE: ./lib/verification/renewal-dns.js
 
 
 /** Nothing is asked for a certificate that ACM does not renew. */
@@ -1108,7 +889,7 @@ function valuesOf(values) {
         .map((value) => (0,aws_dns_name/* dnsName */.Tu)(value.replace(/;.*$/s, '').trim()));
 }
 
-;// CONCATENATED MODULE: ./lib/proof/check-validation-certificate.js
+;// CONCATENATED MODULE: ./lib/verification/check-validation-certificate.js
 
 
 
@@ -1185,7 +966,7 @@ function renewalDoubt({ type, notAfter, renewalStatus, renewalEligibility }, now
 
 // EXTERNAL MODULE: ./lib/pki/device-classes.js
 var device_classes = __webpack_require__(21253);
-;// CONCATENATED MODULE: ./lib/proof/certificate-message.js
+;// CONCATENATED MODULE: ./lib/verification/certificate-message.js
 /** How long the handshake message is by which a server shows its certificates. */
 
 /** Type and length (RFC 5246, section 7.4; RFC 8446, section 4). */
@@ -1211,7 +992,7 @@ function certificateMessageBytes(sent, version) {
 var trust_path = __webpack_require__(62388);
 // EXTERNAL MODULE: ./lib/pki/x509.js
 var x509 = __webpack_require__(94226);
-;// CONCATENATED MODULE: ./lib/proof/device-compatibility.js
+;// CONCATENATED MODULE: ./lib/verification/device-compatibility.js
 /** Which classes of devices accept what a server sends. Rules over certificates alone; nothing is asked of the network. */
 
 
@@ -1301,7 +1082,7 @@ function refuseDates({ clockLateBy = 0, datesEnd }, { path }, now) {
     ];
 }
 
-;// CONCATENATED MODULE: ./lib/proof/device-words.js
+;// CONCATENATED MODULE: ./lib/verification/device-words.js
 /** Why a class of devices refuses a chain, and what to do about it, for people. */
 
 /** A clause after "it refuses, because". */
@@ -1351,7 +1132,7 @@ function remedyFor(rule) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/proof/check-device-compatibility.js
+;// CONCATENATED MODULE: ./lib/verification/check-device-compatibility.js
 /** The check device-compatibility: which classes of devices connect to what is served, now and in a rollover. */
 
 
@@ -1379,7 +1160,9 @@ function checkDeviceCompatibility(survey) {
         return { id, result: 'pass', seen, expected };
     }
     const remedy = [...new Set(worst.map(({ rule }) => remedyFor(rule)))].join(' ');
-    return { id, result: worst === cutOff ? 'fail' : 'warn', seen, expected, remedy };
+    return worst === cutOff
+        ? { id, result: 'fail', code: 'device-class-cut-off', seen, expected, remedy }
+        : { id, result: 'warn', code: 'device-class-at-risk', seen, expected, remedy };
 }
 function refusedOf(outlooks, kind) {
     return outlooks.flatMap((outlook) => outlook.kind !== 'connects' && outlook.kind === kind ? [outlook] : []);
@@ -1452,7 +1235,7 @@ function grouped(refused) {
     return [...byReason].map(([reason, alike]) => `${alike.map(({ id }) => id).join(', ')} (${reason})`);
 }
 
-;// CONCATENATED MODULE: ./lib/proof/prove-devices.js
+;// CONCATENATED MODULE: ./lib/verification/prove-devices.js
 /** What the check device-compatibility is made of: the chain as it is sent, and what devices trust. */
 
 
@@ -1481,18 +1264,19 @@ function proveDeviceCompatibility(subject, { underAmazonRoots, accepted }) {
 const skipped = {
     id: 'device-compatibility',
     result: 'skipped',
+    code: 'device-class-not-tried',
     seen: 'no chain that leads to what devices trust is served or stored',
     expected: 'a chain to compare with what each class of devices accepts',
     remedy: 'Fix issuer and tls-private-ca first.',
 };
 
-// EXTERNAL MODULE: ./lib/proof/resolver.js + 2 modules
-var proof_resolver = __webpack_require__(67909);
-// EXTERNAL MODULE: ./lib/proof/tls-probe.js + 1 modules
-var tls_probe = __webpack_require__(22576);
-// EXTERNAL MODULE: ./lib/proof/zone-resolver.js
-var zone_resolver = __webpack_require__(45985);
-;// CONCATENATED MODULE: ./lib/proof/prove.js
+// EXTERNAL MODULE: ./lib/verification/resolver.js + 2 modules
+var verification_resolver = __webpack_require__(35888);
+// EXTERNAL MODULE: ./lib/verification/tls-probe.js + 1 modules
+var tls_probe = __webpack_require__(27531);
+// EXTERNAL MODULE: ./lib/verification/zone-resolver.js
+var zone_resolver = __webpack_require__(33584);
+;// CONCATENATED MODULE: ./lib/verification/verify.js
 /** Runs every probe of the proof side by side and makes the thirteen checks of what they saw. */
 
 
@@ -1517,7 +1301,7 @@ var zone_resolver = __webpack_require__(45985);
  */
 async function prove(subject, { clock, signal }) {
     signal.throwIfAborted();
-    const resolver = await (0,proof_resolver/* createResolver */.Tw)(subject.resolver).catch(proof_resolver/* unreachableResolver */.zI);
+    const resolver = await (0,verification_resolver/* createResolver */.Tw)(subject.resolver).catch(verification_resolver/* unreachableResolver */.zI);
     const zone = await (0,zone_resolver/* zoneResolver */.d)(subject, resolver);
     const probing = { subject, resolver, zone, clock, signal, took: new Map() };
     const leadsTo = zone.cname(subject.domain);
@@ -1694,7 +1478,8 @@ function checkServerCertificate(subject, served) {
     }));
 }
 
-;// CONCATENATED MODULE: ./lib/operations/prove-subject.js
+;// CONCATENATED MODULE: ./lib/operations/verify-subject.js
+/** Makes the proof of one domain and tells the ledger what it found. */
 
 
 
@@ -2239,7 +2024,327 @@ function examineKeyAlgorithm({ leaf, path }) {
 
 /***/ }),
 
-/***/ 47984:
+/***/ 91675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ rolloverState)
+/* harmony export */ });
+/* harmony import */ var _cross_sign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44604);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10419);
+/* harmony import */ var _trust_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62388);
+
+
+
+/**
+ * Whether the last two generations are a rollover in progress. They are until the leaf in ACM is one of the last without a
+ * cross-certificate in its chain, or the one before has expired; without a leaf nobody knows what devices trust.
+ * `generations`: those that are not retired, oldest first, proven by `proveSuccession` or given by the user. Throws RangeError
+ * when there is none.
+ */
+function rolloverState(generations, leaf, now) {
+    const [present, next] = [generations.at(-2), generations.at(-1)];
+    if (next === undefined) {
+        throw new RangeError('there is no generation of the certificate authority');
+    }
+    const over = present === undefined || hasExpired(present, now) || (leaf && isFinished(leaf, present, next));
+    return over ? { kind: 'single', current: next } : { kind: 'rolling', present, next };
+}
+/** The leaf hangs from the next authority alone. */
+function isFinished({ certificate, chain }, present, next) {
+    return ((0,_trust_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isIssuedBy */ .rh)((0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .readCertificate */ .w$)(certificate), (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .readCertificate */ .w$)(next.authority.certificate)) &&
+        !chain.some((pem) => (0,_cross_sign_js__WEBPACK_IMPORTED_MODULE_0__.isCrossCertificate)(pem, next.authority, present.authority)));
+}
+function hasExpired({ authority: { certificate, chain } }, now) {
+    return [certificate, ...chain].some((pem) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .readCertificate */ .w$)(pem).notAfter < now);
+}
+
+
+/***/ }),
+
+/***/ 36298:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SN: () => (/* binding */ signingGeneration),
+/* harmony export */   SY: () => (/* binding */ announcedDay),
+/* harmony export */   ZA: () => (/* binding */ announcementIn),
+/* harmony export */   bt: () => (/* binding */ trustOfRollover),
+/* harmony export */   r4: () => (/* binding */ announcementOf)
+/* harmony export */ });
+/* harmony import */ var _context_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31318);
+/* harmony import */ var _pki_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10419);
+/* harmony import */ var _pki_material_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59151);
+
+
+
+/** PEM, one each: during a rollover the present root and the next one. */
+function trustOfRollover(rollover) {
+    return rollover.kind === 'single'
+        ? [(0,_pki_material_js__WEBPACK_IMPORTED_MODULE_1__/* .rootOf */ .I5)(rollover.current.authority)]
+        : [(0,_pki_material_js__WEBPACK_IMPORTED_MODULE_1__/* .rootOf */ .I5)(rollover.present.authority), (0,_pki_material_js__WEBPACK_IMPORTED_MODULE_1__/* .rootOf */ .I5)(rollover.next.authority)];
+}
+/** The generation that signs leaves. */
+function signingGeneration(rollover) {
+    return rollover.kind === 'single' ? rollover.current : rollover.next;
+}
+/**
+ * The day from which a rollover may be finished, as it is kept in a tag of the domain configuration. It names the next root, so
+ * that what was announced of an earlier rollover is not taken for this one's.
+ */
+function announcementOf(nextRoot, finishFrom) {
+    return { [_context_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .rolloverTag */ .M1]: `${finishFrom.toISOString().slice(0, 10)}/${shortName(nextRoot)}` };
+}
+/** The announcement as it stands in these tags, to be carried over to a configuration that is made anew. */
+function announcementIn(tags) {
+    const announced = tags[_context_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .rolloverTag */ .M1];
+    return announced === undefined ? {} : { [_context_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .rolloverTag */ .M1]: announced };
+}
+/** Undefined where nothing was announced of the rollover to `nextRoot` (PEM). */
+function announcedDay(tags, nextRoot) {
+    const [day = '', name] = (tags[_context_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .rolloverTag */ .M1] ?? '').split('/');
+    const announced = new Date(`${day}T00:00:00Z`);
+    return name === shortName(nextRoot) && !Number.isNaN(announced.getTime()) ? announced : undefined;
+}
+function shortName(root) {
+    return (0,_pki_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readCertificate */ .w$)(root).fingerprint.replaceAll(':', '').slice(0, 16);
+}
+
+
+/***/ }),
+
+/***/ 75661:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ withProofIdentity)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/pki/private-key.js
+var private_key = __webpack_require__(27757);
+// EXTERNAL MODULE: ./lib/pki/x509.js
+var x509 = __webpack_require__(94226);
+// EXTERNAL MODULE: ./lib/pki/x509-name.js
+var x509_name = __webpack_require__(11708);
+;// CONCATENATED MODULE: ./lib/pki/client-request.js
+
+
+
+
+const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
+/**
+ * A new P-256 key (PEM, PKCS#8) and a certificate signing request for it (PEM, PKCS#10), for the short-lived MQTT identity.
+ * The caller masks the key.
+ */
+async function createProofRequest(commonName) {
+    const key = await (0,private_key/* generatePrivateKey */.A)('EC_prime256v1');
+    const request = await x509/* Pkcs10CertificateRequestGenerator */.UX.create({
+        name: (0,x509_name/* encodeName */.a)([{ type: 'CN', value: commonName }]),
+        keys: {
+            privateKey: key.toCryptoKey(algorithm, false, ['sign']),
+            publicKey: (0,external_node_crypto_.createPublicKey)(key).toCryptoKey(algorithm, true, ['verify']),
+        },
+        signingAlgorithm: algorithm,
+    });
+    return {
+        csr: `${request.toString('pem')}\n`,
+        privateKey: key.export({ type: 'pkcs8', format: 'pem' }).toString(),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/resources/client-identity/client-identity.js
+/** The short-lived client identity that a proof is made with where the user brought none. */
+
+/** What a killed run left is swept once it is so old that no run can still be using it. */
+const leftAfterMs = 60 * 60_000;
+/**
+ * Makes the identity, and removes it however `work` ends.
+ *
+ * @throws Failure when it cannot be made; then `work` was not begun.
+ */
+async function withProofIdentity(rim, request, work) {
+    const iot = await rim.aws.iot();
+    const { csr, privateKey } = await createProofRequest(request.clientId);
+    rim.mask(privateKey);
+    const identity = await iot.createProofIdentity({ csr, ...request });
+    const sweeping = tidily(rim, 'sweeping client identities that killed runs left', () => sweep(rim, request.tags, identity.policyName));
+    try {
+        return await work({ certificate: identity.certificate, privateKey });
+    }
+    finally {
+        await tidily(rim, `removing the client identity of the proof (policy ${identity.policyName})`, () => iot.removeProofIdentity(identity));
+        await sweeping;
+    }
+}
+/** A cancelled job has no time for what others left. `own`: the policy in use, whatever the clocks say of its age. */
+async function sweep(rim, tags, own) {
+    const iot = await rim.aws.iot();
+    const olderThan = new Date(rim.clock.now().getTime() - leftAfterMs);
+    try {
+        const left = await iot.findLeftProofIdentities(tags, olderThan);
+        for (const policyName of left.filter((name) => name !== own)) {
+            rim.signal.throwIfAborted();
+            await iot.removeProofIdentity({ policyName });
+        }
+    }
+    catch (error) {
+        if (!rim.signal.aborted) {
+            throw error;
+        }
+    }
+}
+/** Tidying up that fails is told, but does not hide what the proof found; the next run sweeps. */
+async function tidily(rim, doing, work) {
+    try {
+        await work();
+    }
+    catch (error) {
+        const said = error instanceof Error ? error.message : String(error);
+        rim.log.warning(`${doing} failed: ${said} The next run sweeps what is left.`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 23200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ clientIdsOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/** The MQTT client IDs that the proofs of a run connect with. */
+
+/**
+ * `mqtt-client-id` where the user gave one (never for several domains), else IDs that nobody else has. The versions of MQTT get one
+ * each only where the identity is the action's own: nobody knows what else the policy of a given certificate allows.
+ */
+function clientIdsOf({ clientId, clientIdentity }) {
+    if (clientId !== undefined) {
+        return { allowed: clientId, of: () => ({ v311: clientId, v5: clientId }) };
+    }
+    const prefix = `iot-custom-domain-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}`;
+    const [end311, end5] = clientIdentity ? ['', ''] : ['-311', '-5'];
+    return {
+        allowed: `${prefix}-*`,
+        of: (number) => ({
+            v311: `${prefix}-${number}${end311}`,
+            v5: `${prefix}-${number}${end5}`,
+        }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 8:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ leafFacts)
+/* harmony export */ });
+/* harmony import */ var _pki_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10419);
+
+/** What the report tells of a leaf in ACM. */
+function leafFacts({ arn, chain }) {
+    const { fingerprint, notAfter, subject, issuer, keyAlgorithm } = (0,_pki_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readCertificate */ .w$)(chain.certificate);
+    return { arn, fingerprint, notAfter, subject, issuer, keyAlgorithm };
+}
+
+
+/***/ }),
+
+/***/ 38391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M1: () => (/* binding */ observeOurs),
+/* harmony export */   WD: () => (/* binding */ observeSpareLeaves),
+/* harmony export */   rf: () => (/* binding */ readLeaf)
+/* harmony export */ });
+/* harmony import */ var _context_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31318);
+/* harmony import */ var _pki_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10419);
+
+
+/** Undefined when ACM has it no more, or never had its body. */
+async function readLeaf(acm, arn) {
+    const [certificate, chain] = await Promise.all([acm.describe(arn), acm.get(arn)]);
+    return certificate && chain && { certificate, chain };
+}
+/** ARNs among `covering` that bear this action's tags for the domain, as server or validation certificate. */
+async function observeOurs(acm, domain, covering) {
+    const tagged = await Promise.all(covering.map(async ({ arn }) => {
+        const tags = await acm.tags(arn);
+        const isMade = (0,_context_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .isOurs */ .MU)(tags, domain, 'server-certificate') ||
+            (0,_context_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .isOurs */ .MU)(tags, domain, 'validation-certificate');
+        return isMade ? [arn] : [];
+    }));
+    return new Set(tagged.flat());
+}
+/** Leaves of ours that no configuration uses, the newest first. */
+async function observeSpareLeaves(acm, covering, ours, configuredArn) {
+    const spare = covering.filter(({ type, arn }) => type === 'IMPORTED' && ours.has(arn) && arn !== configuredArn);
+    const leaves = await Promise.all(spare.map(({ arn }) => readLeaf(acm, arn)));
+    return leaves
+        .filter((leaf) => leaf !== undefined)
+        .filter(isUnused)
+        .toSorted((a, b) => issuedAt(b) - issuedAt(a));
+}
+function issuedAt({ chain }) {
+    return (0,_pki_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readCertificate */ .w$)(chain.certificate).notBefore.getTime();
+}
+function isUnused({ certificate }) {
+    return certificate.inUseBy.length === 0;
+}
+
+
+/***/ }),
+
+/***/ 25730:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ chooseIssued),
+/* harmony export */   s: () => (/* binding */ isIssued)
+/* harmony export */ });
+/** The one with the ARN `used`, which the configuration was made with, when it still stands, else the one that lasts longest. */
+function chooseIssued(certificates, used, now) {
+    const issued = certificates.filter((certificate) => isIssued(certificate, now));
+    return (issued.find(({ arn }) => arn === used) ??
+        issued.toSorted((a, b) => b.notAfter.getTime() - a.notAfter.getTime())[0]);
+}
+function isIssued(certificate, now) {
+    return (certificate.status === 'ISSUED' &&
+        certificate.notAfter !== undefined &&
+        certificate.notAfter > now);
+}
+
+
+/***/ }),
+
+/***/ 20211:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ observePublicCertificates)
+/* harmony export */ });
+/** Those among `covering` that ACM issued, and the one that is named. */
+async function observePublicCertificates(acm, covering, named) {
+    const found = covering.filter(({ type }) => type === 'AMAZON_ISSUED').map(({ arn }) => arn);
+    const arns = new Set(named === undefined ? found : [named, ...found]);
+    const described = await Promise.all([...arns].map((arn) => acm.describe(arn)));
+    return described.filter((certificate) => certificate !== undefined);
+}
+
+
+/***/ }),
+
+/***/ 37541:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

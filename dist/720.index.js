@@ -1,8 +1,8 @@
-export const id = 879;
-export const ids = [879];
+export const id = 720;
+export const ids = [720];
 export const modules = {
 
-/***/ 879:
+/***/ 81720:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -235,7 +235,7 @@ function withoutAccount(text) {
         .replace(/\b(assumed-role|role|user|federated-user)\/[\w+=,.@/-]*\w/g, '$1/***');
 }
 
-;// CONCATENATED MODULE: ./lib/report/tracking-issue.js
+;// CONCATENATED MODULE: ./lib/github/tracking-issue.js
 /**
  * One issue a domain and region: opened when a run of any operation fails or a warning waits for a person, closed when each of
  * those operations has succeeded again, reopened by a relapse.

@@ -1,8 +1,8 @@
-export const id = 370;
-export const ids = [370];
+export const id = 472;
+export const ids = [472];
 export const modules = {
 
-/***/ 13370:
+/***/ 25472:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,29 +11,64 @@ __webpack_require__.d(__webpack_exports__, {
   verify: () => (/* binding */ verify)
 });
 
-// EXTERNAL MODULE: ./lib/convergence/leaf-facts.js
-var leaf_facts = __webpack_require__(47031);
-// EXTERNAL MODULE: ./lib/convergence/ledger.js
-var convergence_ledger = __webpack_require__(32064);
+;// CONCATENATED MODULE: ./lib/context/limit.js
+function createSlots(count) {
+    let free = count;
+    const waiting = [];
+    return async (work) => {
+        if (free > 0) {
+            free -= 1;
+        }
+        else {
+            await new Promise((resolve) => waiting.push(resolve));
+        }
+        try {
+            return await work();
+        }
+        finally {
+            const next = waiting.shift();
+            if (next) {
+                next();
+            }
+            else {
+                free += 1;
+            }
+        }
+    };
+}
+
+// EXTERNAL MODULE: ./lib/context/run-record.js
+var run_record = __webpack_require__(24962);
+// EXTERNAL MODULE: ./lib/context/tags.js
+var context_tags = __webpack_require__(31318);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/resources/client-identity/client-identity.js + 1 modules
+var client_identity = __webpack_require__(75661);
+// EXTERNAL MODULE: ./lib/resources/client-identity/client-ids.js
+var client_ids = __webpack_require__(23200);
+// EXTERNAL MODULE: ./lib/resources/server-certificate/facts.js
+var facts = __webpack_require__(8);
+// EXTERNAL MODULE: ./lib/operations/conclude.js
+var conclude = __webpack_require__(8337);
 // EXTERNAL MODULE: ./lib/inputs/derived-names.js
 var derived_names = __webpack_require__(43761);
 // EXTERNAL MODULE: ./lib/pki/rollover.js
 var rollover = __webpack_require__(91675);
-// EXTERNAL MODULE: ./lib/convergence/generations.js
-var convergence_generations = __webpack_require__(42526);
-// EXTERNAL MODULE: ./lib/convergence/issued.js
-var issued = __webpack_require__(21396);
-// EXTERNAL MODULE: ./lib/convergence/rollover.js
-var convergence_rollover = __webpack_require__(76644);
-// EXTERNAL MODULE: ./lib/convergence/tags.js
-var convergence_tags = __webpack_require__(67568);
-// EXTERNAL MODULE: ./lib/convergence/observe/generations.js + 1 modules
-var observe_generations = __webpack_require__(2780);
-// EXTERNAL MODULE: ./lib/convergence/observe/observe.js + 3 modules
-var observe = __webpack_require__(40285);
-;// CONCATENATED MODULE: ./lib/convergence/observe/inspect.js
+// EXTERNAL MODULE: ./lib/resources/authority/generations.js
+var authority_generations = __webpack_require__(47892);
+// EXTERNAL MODULE: ./lib/resources/authority/read-generations.js + 1 modules
+var read_generations = __webpack_require__(67720);
+// EXTERNAL MODULE: ./lib/resources/authority/rollover.js
+var authority_rollover = __webpack_require__(36298);
+// EXTERNAL MODULE: ./lib/resources/server-certificate/observe.js
+var observe = __webpack_require__(38391);
+// EXTERNAL MODULE: ./lib/resources/validation-certificate/choose.js
+var choose = __webpack_require__(25730);
+// EXTERNAL MODULE: ./lib/resources/validation-certificate/observe.js
+var validation_certificate_observe = __webpack_require__(20211);
+;// CONCATENATED MODULE: ./lib/operations/observe-domain.js
+
 
 
 
@@ -73,13 +108,13 @@ async function inspectLeaf(rim, arn) {
 async function findValidationCertificate(rim, domain, configuration) {
     const [iot, acm] = [await rim.aws.iot(), await rim.aws.acm()];
     const tags = configuration ? await iot.tags(configuration.arn) : {};
-    const tagged = tags[convergence_tags/* validationCertificateTag */.X0];
+    const tagged = tags[context_tags/* validationCertificateTag */.X0];
     const told = tagged === undefined ? undefined : await acm.describe(tagged);
     if (told) {
         return told;
     }
-    const covering = await (0,observe/* observePublicCertificates */.gG)(acm, await acm.findCovering(domain), undefined);
-    return (0,issued/* chooseIssued */.j)(covering, undefined, rim.clock.now()) ?? covering[0];
+    const covering = await (0,validation_certificate_observe/* observePublicCertificates */.g)(acm, await acm.findCovering(domain), undefined);
+    return (0,choose/* chooseIssued */.j)(covering, undefined, rim.clock.now()) ?? covering[0];
 }
 async function trustOf(rim, domain, trust, leaf) {
     if (trust.kind === 'brought') {
@@ -87,7 +122,7 @@ async function trustOf(rim, domain, trust, leaf) {
     }
     const secretId = trust.secretId ?? (0,derived_names/* secretIdFor */.X)(domain);
     const isNamed = trust.secretId !== undefined;
-    const generations = await (0,observe_generations/* readGenerations */.W)(rim, { domain, secretId, isNamed });
+    const generations = await (0,read_generations/* readGenerations */.W)(rim, { domain, secretId, isNamed });
     if (generations.length === 0) {
         throw new errors/* Failure */.HR({
             code: 'ca-not-found',
@@ -99,49 +134,17 @@ async function trustOf(rim, domain, trust, leaf) {
     const active = generations.filter(({ retired }) => !retired);
     const unrecorded = generations.filter(({ recorded }) => recorded !== 'all');
     return {
-        trust: (0,convergence_rollover/* trustOfRollover */.bt)((0,rollover/* rolloverState */.V)(active, leaf, rim.clock.now())),
+        trust: (0,authority_rollover/* trustOfRollover */.bt)((0,rollover/* rolloverState */.V)(active, leaf, rim.clock.now())),
         notes: unrecorded.map(({ secretId: read }) => ({
             code: 'ca-key-read',
             secretId: read,
-            certificatesIn: (0,convergence_generations/* certificateSecretId */.Ns)(read),
+            certificatesIn: (0,authority_generations/* certificateSecretId */.Ns)(read),
         })),
     };
 }
 
-;// CONCATENATED MODULE: ./lib/convergence/slots.js
-function createSlots(count) {
-    let free = count;
-    const waiting = [];
-    return async (work) => {
-        if (free > 0) {
-            free -= 1;
-        }
-        else {
-            await new Promise((resolve) => waiting.push(resolve));
-        }
-        try {
-            return await work();
-        }
-        finally {
-            const next = waiting.shift();
-            if (next) {
-                next();
-            }
-            else {
-                free += 1;
-            }
-        }
-    };
-}
-
-// EXTERNAL MODULE: ./lib/operations/client-ids.js
-var client_ids = __webpack_require__(53772);
-// EXTERNAL MODULE: ./lib/operations/conclude.js
-var conclude = __webpack_require__(8337);
-// EXTERNAL MODULE: ./lib/operations/proof-identity.js + 1 modules
-var proof_identity = __webpack_require__(65138);
-// EXTERNAL MODULE: ./lib/operations/prove-subject.js + 18 modules
-var prove_subject = __webpack_require__(34205);
+// EXTERNAL MODULE: ./lib/operations/verify-subject.js + 18 modules
+var verify_subject = __webpack_require__(42695);
 ;// CONCATENATED MODULE: ./lib/operations/verify.js
 /** verify: would a device that trusts only our CA connect today? Changes nothing but its own short-lived client identity. */
 
@@ -214,14 +217,14 @@ async function provideClient(rim, { domains, dryRun, proof }, account, use) {
         configurationArn: configuration.arn,
         clientId: ids.allowed,
         topic: proof.topic,
-        tags: (0,convergence_tags/* tagsOf */.Fg)(others.length === 0 ? only : 'several-domains', 'proof-identity'),
+        tags: (0,context_tags/* tagsOf */.Fg)(others.length === 0 ? only : 'several-domains', 'proof-identity'),
     };
-    return (0,proof_identity/* withProofIdentity */.T)(rim, request, (identity) => use({ kind: 'new', identity, ids }));
+    return (0,client_identity/* withProofIdentity */.T)(rim, request, (identity) => use({ kind: 'new', identity, ids }));
 }
 function verifyDomain(run, domain, number) {
     const { rim, settings, account } = run;
     const { operation, region, dryRun } = settings;
-    const ledger = new convergence_ledger/* Ledger */.O(rim);
+    const ledger = new run_record/* Ledger */.O(rim);
     return (0,conclude/* conclude */.E)({ operation, domain, region, dryRun }, ledger, async () => {
         rim.signal.throwIfAborted();
         const view = await account;
@@ -235,8 +238,8 @@ function verifyDomain(run, domain, number) {
         const client = await run.client;
         const mqtt = mqttSubject(settings, client, number);
         const subject = { ...subjectOf(run, domain, view, seen), ...(mqtt && { mqtt }) };
-        await (0,prove_subject/* proveSubject */.x)(rim, ledger, subject, client.kind === 'new' ? 'new' : 'known');
-        (0,prove_subject/* refuseFailed */.Q)(domain, ledger.facts.checks);
+        await (0,verify_subject/* proveSubject */.x)(rim, ledger, subject, client.kind === 'new' ? 'new' : 'known');
+        (0,verify_subject/* refuseFailed */.Q)(domain, ledger.facts.checks);
         return 'ready';
     });
 }
@@ -245,7 +248,7 @@ function learn(ledger, { iotEndpoint }, seen) {
     ledger.learn({
         iotEndpoint,
         caCertificate: trust.join(''),
-        ...(leaf && { serverCertificate: (0,leaf_facts/* leafFacts */.k)(leaf) }),
+        ...(leaf && { serverCertificate: (0,facts/* leafFacts */.k)(leaf) }),
         ...(validationCertificate && { validationCertificateArn: validationCertificate.arn }),
         ...(configuration && {
             domainConfiguration: { arn: configuration.arn, name: configuration.name },

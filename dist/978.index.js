@@ -1,181 +1,15 @@
-export const id = 440;
-export const ids = [440];
+export const id = 978;
+export const ids = [978];
 export const modules = {
 
-/***/ 37331:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ changeZone),
-/* harmony export */   x: () => (/* binding */ isSent)
-/* harmony export */ });
-/* harmony import */ var _wait_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81316);
-
-/** Changes records of the zone and waits until every one of its name servers has them (INSYNC). */
-async function changeZone(rim, ledger, { step, zone, batch }) {
-    const route53 = await rim.aws.route53();
-    const change = await ledger.change(step, () => route53.change(zone, batch), isSent);
-    const names = [...batch.upsert, ...batch.remove].map(({ name }) => name);
-    await (0,_wait_js__WEBPACK_IMPORTED_MODULE_0__/* .waitFor */ .f)(rim, {
-        code: 'await-route53-insync',
-        usualMs: 60_000,
-        what: `Route 53 to serve the change of ${[...new Set(names)].join(', ')}`,
-        remedy: 'Look at the hosted zone in the Route 53 console.',
-        poll: async () => change === undefined || (await route53.isInSync(change))
-            ? { done: true, value: true }
-            : { done: false, seen: 'PENDING' },
-    });
-}
-/** Where nothing was left to change, nothing was sent. */
-function isSent(changeId) {
-    return changeId !== undefined;
-}
-
-
-/***/ }),
-
-/***/ 74494:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ removeCertificate),
-/* harmony export */   w: () => (/* binding */ tryToRemoveCertificate)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97721);
-/* harmony import */ var _wait_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81316);
-
-
-
-/**
- * Deletes it, waiting for ACM, which says ResourceInUse for up to 20 minutes after the last use went.
- *
- * @throws Pending when it is still in use at the run's deadline.
- */
-async function removeCertificate(rim, ledger, certificate) {
-    const acm = await rim.aws.acm();
-    const name = nameOf(certificate);
-    await (0,_wait_js__WEBPACK_IMPORTED_MODULE_2__/* .waitFor */ .f)(rim, {
-        code: 'await-certificate-released',
-        usualMs: 20 * 60_000,
-        what: `ACM to let go of the ${name}`,
-        remedy: 'ACM may call it in use for 20 minutes after the domain configuration went.',
-        poll: async () => (await ledger.change(deletionOf(certificate), () => acm.remove(certificate.arn), isRemoved))
-            ? { done: true, value: true }
-            : { done: false, seen: 'still in use' },
-    });
-}
-/**
- * Deletes it if nothing has it and ACM lets it go now. Otherwise that is a note: the domain works, and a later run tries again.
- */
-async function tryToRemoveCertificate(rim, ledger, certificate) {
-    const { resource, name: arn } = deletionOf(certificate);
-    try {
-        const serving = await (await rim.aws.iot()).findServing(certificate.arn);
-        if (serving.length > 0) {
-            ledger.note({ code: 'certificate-shared', resource, arn, users: serving });
-            return;
-        }
-        const acm = await rim.aws.acm();
-        const removed = await ledger.change(deletionOf(certificate), () => acm.remove(certificate.arn), isRemoved);
-        if (!removed) {
-            ledger.note({ code: 'certificate-in-use', resource, arn });
-        }
-    }
-    catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)) {
-            throw error;
-        }
-        ledger.note({ code: 'certificate-not-deleted', resource, arn, failure: (0,_note_js__WEBPACK_IMPORTED_MODULE_1__/* .summaryOf */ .Y)(error) });
-    }
-}
-/** ACM's answer, as `Acm.remove` gives it: false while it is still in use. */
-function isRemoved(answer) {
-    return answer;
-}
-function deletionOf({ arn, type }) {
-    const resource = type === 'AMAZON_ISSUED' ? 'validation certificate' : 'server certificate';
-    return { code: 'delete-certificate', resource, name: arn, makes: 'removed' };
-}
-function nameOf({ arn, type }) {
-    return `${type === 'AMAZON_ISSUED' ? 'validation' : 'server'} certificate ${arn}`;
-}
-
-
-/***/ }),
-
-/***/ 25671:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ removeConfiguration)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _wait_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81316);
-
-
-/** AWS IoT Core developer guide, "Managing custom domains": AWS-managed domains must have been disabled for 7 days. */
-const waitingPeriodMs = 7 * 86_400_000;
-const resource = 'domain configuration';
-/**
- * Disables the domain configuration and deletes it. IoT Core deletes only what is disabled, and tells so about 35 s late.
- *
- * @throws Pending with the day from which it will work, where IoT Core wants it disabled for longer; it stays disabled.
- */
-async function removeConfiguration(rim, ledger, name) {
-    const iot = await rim.aws.iot();
-    if ((await iot.describeDomainConfiguration(name))?.status === 'ENABLED') {
-        await ledger.change({ code: 'disable-domain-configuration', resource, name, makes: 'updated' }, () => iot.updateDomainConfiguration(name, { status: 'DISABLED' }));
-    }
-    const disabled = await (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .waitFor */ .f)(rim, {
-        code: 'await-domain-configuration-disabled',
-        what: `the domain configuration ${name} to be disabled`,
-        remedy: 'Look at it in the IoT Core console.',
-        poll: async () => {
-            const configuration = await iot.describeDomainConfiguration(name);
-            return configuration?.status === 'ENABLED'
-                ? { done: false, seen: 'still told as enabled' }
-                : { done: true, value: configuration };
-        },
-    });
-    const result = await ledger.change({ code: 'delete-domain-configuration', resource, name, makes: 'removed' }, () => iot.deleteDomainConfiguration(name), ({ deleted }) => deleted);
-    if (!result.deleted) {
-        throw refusal(name, result.refused, disabled?.lastStatusChange, rim.clock.now());
-    }
-}
-/** To the second nobody agrees on when a period is over. */
-const leewayMs = 60 * 60_000;
-/** Once the longest waiting period that AWS knows is over, waiting longer is pointless. */
-function refusal(name, said, disabledAt, now) {
-    const doing = `deleting the domain configuration ${name}`;
-    const from = disabledAt && new Date(disabledAt.getTime() + waitingPeriodMs);
-    if (from && from.getTime() + leewayMs <= now.getTime()) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
-            code: 'deletion-refused',
-            doing,
-            said,
-            remedy: `It has been disabled for more than 7 days, so this is not AWS's waiting period: look at it in the IoT Core console, then run the job again.`,
-        });
-    }
-    const when = from ? `from ${from.toISOString()} on` : 'after 7 days';
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Pending */ .UX({
-        code: 'deletion-delayed',
-        doing,
-        said,
-        remedy: `It stays disabled, and AWS's waiting period of 7 days lets it be deleted ${when}. Run the job again then, with the same inputs: it goes on from here.`,
-    });
-}
-
-
-/***/ }),
-
-/***/ 97721:
+/***/ 96727:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ summaryOf)
 /* harmony export */ });
 /* unused harmony export noteCodes */
+/** What people should know of a run besides its checks, as values: the sentences are made in src/report. */
 /** Each once, for those who list them: the compiler misses none. */
 const noteCodes = Object.keys({
     'server-certificate-not-due': true,
@@ -206,7 +40,7 @@ function summaryOf({ details: { code, doing, said, remedy } }) {
 
 /***/ }),
 
-/***/ 81316:
+/***/ 79582:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -275,7 +109,7 @@ function minutes(milliseconds) {
 
 /***/ }),
 
-/***/ 49440:
+/***/ 45978:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -284,13 +118,160 @@ __webpack_require__.d(__webpack_exports__, {
   c: () => (/* binding */ converge)
 });
 
-// EXTERNAL MODULE: ./lib/convergence/leaf-facts.js
-var leaf_facts = __webpack_require__(47031);
+// EXTERNAL MODULE: ./lib/context/run-record.js
+var run_record = __webpack_require__(24962);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/aws/security-policy.js
+var security_policy = __webpack_require__(36810);
+// EXTERNAL MODULE: ./lib/context/tags.js
+var context_tags = __webpack_require__(31318);
+// EXTERNAL MODULE: ./lib/resources/authority/rollover.js
+var authority_rollover = __webpack_require__(36298);
+;// CONCATENATED MODULE: ./lib/resources/domain-configuration/plan.js
+
+
+
+/** Created, adopted under whatever name, corrected where UpdateDomainConfiguration can, else replaced when that is allowed. */
+function planConfiguration(settings, world, serverCertificate) {
+    const { configured } = world;
+    if (!configured) {
+        return planCreate(settings, world);
+    }
+    const { configuration } = configured;
+    const { name } = configuration;
+    const immutable = immutableDifference(configuration, serverCertificate);
+    if (immutable !== undefined) {
+        return planReplace(settings, configured, immutable);
+    }
+    if (settings.operation === 'rotate' && configuration.status === 'DISABLED') {
+        return {
+            code: 'domain-configuration-disabled',
+            refused: `the domain configuration ${name} of ${settings.domain} is disabled: somebody switched it off, or a replace or teardown waits for IoT Core to let it be deleted`,
+            remedy: 'Run that again to go on with it, or provision to bring the domain back to service.',
+        };
+    }
+    const change = drift(settings.configuration, configuration);
+    const differences = Object.entries(change).map(([member, value]) => `${member} → ${value}`);
+    return differences.length > 0
+        ? decide('update', name, differences.join(', '), { do: 'update', name, change })
+        : decide('keep', name, 'enabled, as wanted', { do: 'keep', name });
+}
+function planReplace(settings, { configuration: { name }, tags }, difference) {
+    const { domain } = settings;
+    if (!settings.replace) {
+        return {
+            code: 'replace-required',
+            refused: `the domain configuration ${name} of ${domain} ${difference}, which IoT Core cannot change on an existing configuration`,
+            remedy: 'Run provision with replace: true to have it disabled, deleted and made anew; devices cannot connect meanwhile.',
+        };
+    }
+    if (!(0,context_tags/* isOurs */.MU)(tags, domain, 'domain-configuration') && name !== settings.domainConfigurationName) {
+        return {
+            code: 'domain-configuration-foreign',
+            refused: `the domain configuration ${name} serves ${domain}, and was not made by this action`,
+            remedy: `Set domain-configuration-name: ${name} to have it replaced all the same.`,
+        };
+    }
+    const plan = { do: 'replace', name, carried: (0,authority_rollover/* announcementIn */.ZA)(tags) };
+    const change = {
+        action: 'replace',
+        resource: 'domain configuration',
+        name,
+        reason: difference,
+        impact: 'outage',
+    };
+    return { plan, change };
+}
+function planCreate(settings, world) {
+    const name = settings.domainConfigurationName;
+    return world.nameTakenBy === undefined
+        ? decide('create', name, 'none exists for the domain', { do: 'create', name })
+        : {
+            code: 'domain-configuration-name-taken',
+            refused: `the domain configuration ${name} exists and serves ${world.nameTakenBy}`,
+            remedy: 'Choose another domain-configuration-name.',
+        };
+}
+/** What UpdateDomainConfiguration has no member for. */
+function immutableDifference(configuration, serverCertificate) {
+    if (configuration.serviceType !== 'DATA') {
+        return `is of the service type ${configuration.serviceType}, not DATA`;
+    }
+    const present = configuration.serverCertificate?.arn;
+    const stays = (serverCertificate.do === 'keep' && serverCertificate.leaf.certificate.arn === present) ||
+        (serverCertificate.do === 'reimport' && serverCertificate.arn === present);
+    return stays ? undefined : 'needs another server certificate than the one it was made with';
+}
+/** Only what the user asked for is corrected: an input left out leaves the configuration's setting alone. */
+function drift(wanted, configuration) {
+    const { securityPolicy, authenticationType, applicationProtocol } = wanted;
+    return {
+        ...(configuration.status !== 'ENABLED' && { status: 'ENABLED' }),
+        ...(securityPolicy !== undefined &&
+            securityPolicy !== configuration.securityPolicy && { securityPolicy }),
+        ...(authenticationType !== undefined &&
+            authenticationType !== (configuration.authenticationType ?? 'DEFAULT') && {
+            authenticationType,
+        }),
+        ...(applicationProtocol !== undefined &&
+            applicationProtocol !== (configuration.applicationProtocol ?? 'DEFAULT') && {
+            applicationProtocol,
+        }),
+    };
+}
+/**
+ * Who cannot connect under a security policy; undefined where every device of today can. AWS's own device SDKs are among them on
+ * macOS, and on Linux with an older aws-crt (awslabs/aws-c-io#699, #792).
+ */
+function cutOffBy(securityPolicy) {
+    return securityPolicy !== undefined && (0,security_policy/* isTls13Only */.c)(securityPolicy)
+        ? { code: 'tls-1.3-only', securityPolicy }
+        : undefined;
+}
+function decide(action, name, reason, plan) {
+    return { plan, change: { action, resource: 'domain configuration', name, reason } };
+}
+
+;// CONCATENATED MODULE: ./lib/resources/endpoint-record/manual-records.js
+function isShown(dns, { name, value }) {
+    const answer = dns.kind === 'manual' ? dns.shown.get(name) : undefined;
+    return answer?.kind === 'found' && answer.values.includes(value);
+}
+/** Puts the record into the report, and asks for it where DNS does not show it yet; `later`: in a dry run. */
+function askForRecord({ tell }, ledger, dns, { record, when }) {
+    ledger.needsRecord(record);
+    if (!isShown(dns, record)) {
+        tell({ code: 'create-record', record, when });
+    }
+}
+function validationRecord({ name, value }, ttl) {
+    return { name, type: 'CNAME', value, ttl, purpose: 'validation certificate' };
+}
+function endpointRecord(domain, iotEndpoint, ttl) {
+    return { name: domain, type: 'CNAME', value: iotEndpoint, ttl, purpose: 'endpoint' };
+}
+/** All records that a person sets, but those of a certificate that is yet to be requested. The endpoint's comes last. */
+function recordsOfPlan({ domain, dns }, { publicCertificates, iotEndpoint }, planned) {
+    if (dns.kind !== 'manual') {
+        return [];
+    }
+    const certificate = publicCertificates.find(({ arn }) => planned.do !== 'request' && arn === planned.arn);
+    return [
+        ...(certificate?.validationRecords ?? []).map((record) => validationRecord(record, dns.ttl)),
+        endpointRecord(domain, iotEndpoint, dns.ttl),
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/resources/server-certificate/remove.js
+var remove = __webpack_require__(96635);
 // EXTERNAL MODULE: ./lib/pki/facts.js
 var facts = __webpack_require__(10419);
+// EXTERNAL MODULE: ./lib/pki/renewal.js
+var renewal = __webpack_require__(38632);
 // EXTERNAL MODULE: ./lib/pki/validity.js
 var validity = __webpack_require__(20884);
-;// CONCATENATED MODULE: ./lib/convergence/pick-up.js
+;// CONCATENATED MODULE: ./lib/resources/server-certificate/propagation.js
 /** How long IoT Core takes to serve what ACM stores. */
 
 
@@ -305,7 +286,7 @@ function storedSince({ certificate: { importedAt }, chain }) {
     return importedAt && importedAt > notBefore ? importedAt : notBefore;
 }
 /** Since when IoT Core could have served the leaf of the plan: a leaf that has waited for its configuration is new to it. */
-function servableSince({ serverCertificate, configuration }, now) {
+function servableSince(serverCertificate, configuration, now) {
     const isKnown = configuration.do === 'keep' || configuration.do === 'update';
     return serverCertificate.do === 'keep' && isKnown ? storedSince(serverCertificate.leaf) : now;
 }
@@ -314,9 +295,7 @@ function isPickUpOver(since, now) {
     return now.getTime() - since.getTime() >= longestPickUpMs;
 }
 
-// EXTERNAL MODULE: ./lib/pki/renewal.js
-var renewal = __webpack_require__(38632);
-;// CONCATENATED MODULE: ./lib/convergence/plan/renewal.js
+;// CONCATENATED MODULE: ./lib/resources/server-certificate/renewal.js
 
 
 
@@ -372,7 +351,7 @@ function issuedBelow(rollover) {
     return { kind: 'issued', supports: supports.map(facts/* readCertificate */.w$) };
 }
 
-;// CONCATENATED MODULE: ./lib/convergence/side-by-side.js
+;// CONCATENATED MODULE: ./lib/context/concurrently.js
 /**
  * Runs both at once and gives both results. When one fails, the other's waits end; its calls under way are let finish, so that
  * nothing is left half known.
@@ -398,17 +377,11 @@ async function sideBySide(rim, first, second) {
     return [a.value, b.value];
 }
 
-// EXTERNAL MODULE: ./lib/convergence/tags.js
-var convergence_tags = __webpack_require__(67568);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/pki/material.js
 var pki_material = __webpack_require__(59151);
-// EXTERNAL MODULE: ./lib/convergence/rollover.js
-var convergence_rollover = __webpack_require__(76644);
 // EXTERNAL MODULE: ./lib/pki/key-secret.js
 var key_secret = __webpack_require__(19184);
-;// CONCATENATED MODULE: ./lib/convergence/apply/authority-key.js
+;// CONCATENATED MODULE: ./lib/resources/authority/apply-key.js
 
 
 
@@ -443,7 +416,7 @@ async function createKmsKey(rim, ledger, domain, { spec, alias }) {
     }, () => kms.create({
         spec,
         description: `The private certificate authority of ${domain}`,
-        tags: (0,convergence_tags/* tagsOf */.Fg)(domain, 'ca-key'),
+        tags: (0,context_tags/* tagsOf */.Fg)(domain, 'ca-key'),
     }));
     const named = await ledger.change({
         code: 'name-kms-key',
@@ -456,7 +429,7 @@ async function createKmsKey(rim, ledger, domain, { spec, alias }) {
         return arn;
     }
     const other = await kms.describe(alias);
-    if (!other || !(0,convergence_tags/* isOurs */.MU)(await kms.tags(other.arn), domain, 'ca-key')) {
+    if (!other || !(0,context_tags/* isOurs */.MU)(await kms.tags(other.arn), domain, 'ca-key')) {
         throw new errors/* Failure */.HR({
             code: 'kms-key-foreign',
             doing: `naming the KMS key ${arn} ${alias}`,
@@ -470,9 +443,9 @@ async function createKmsKey(rim, ledger, domain, { spec, alias }) {
 
 // EXTERNAL MODULE: ./lib/pki/cross-sign.js
 var cross_sign = __webpack_require__(44604);
-// EXTERNAL MODULE: ./lib/convergence/key-secret.js
-var convergence_key_secret = __webpack_require__(15527);
-;// CONCATENATED MODULE: ./lib/convergence/apply/signer.js
+// EXTERNAL MODULE: ./lib/resources/authority/key-secret.js
+var authority_key_secret = __webpack_require__(86553);
+;// CONCATENATED MODULE: ./lib/resources/authority/signer.js
 
 
 
@@ -487,9 +460,9 @@ async function openSigner(rim, settings, generation) {
         : keptSigner(rim, generation);
 }
 async function keptSigner(rim, { secretId, authority }) {
-    const secret = await (0,convergence_key_secret/* readKeySecret */.Wi)(rim, secretId);
+    const secret = await (0,authority_key_secret/* readKeySecret */.Wi)(rim, secretId);
     if (secret.authority.certificate !== authority.certificate) {
-        throw (0,convergence_key_secret/* tampered */.rZ)(secretId, 'it holds another certificate than is kept for it');
+        throw (0,authority_key_secret/* tampered */.rZ)(secretId, 'it holds another certificate than is kept for it');
     }
     const { key } = secret;
     const signer = key.kind === 'local'
@@ -524,7 +497,7 @@ async function crossPathOf(rim, settings, rollover) {
         return { certificate: next.crossCertificate, above };
     }
     if (next.kind === 'kept') {
-        throw (0,convergence_key_secret/* tampered */.rZ)(next.secretId, 'it has no cross-certificate by the authority before it');
+        throw (0,authority_key_secret/* tampered */.rZ)(next.secretId, 'it has no cross-certificate by the authority before it');
     }
     const by = await openSigner(rim, settings, present);
     const certificate = await (0,cross_sign.crossSign)({ next: next.authority, by, now: rim.clock.now() });
@@ -533,11 +506,11 @@ async function crossPathOf(rim, settings, rollover) {
 
 // EXTERNAL MODULE: ./lib/pki/stored-authority.js
 var stored_authority = __webpack_require__(40669);
-// EXTERNAL MODULE: ./lib/convergence/generations.js
-var convergence_generations = __webpack_require__(42526);
-// EXTERNAL MODULE: ./lib/convergence/observe/generations.js + 1 modules
-var generations = __webpack_require__(2780);
-;// CONCATENATED MODULE: ./lib/convergence/apply/stored-authority.js
+// EXTERNAL MODULE: ./lib/resources/authority/generations.js
+var authority_generations = __webpack_require__(47892);
+// EXTERNAL MODULE: ./lib/resources/authority/read-generations.js + 1 modules
+var read_generations = __webpack_require__(67720);
+;// CONCATENATED MODULE: ./lib/resources/authority/store.js
 /** Makes and completes what is kept of a certificate authority. The text of a secret that exists is never overwritten. */
 
 
@@ -567,7 +540,7 @@ async function createStoredAuthority(rim, ledger, store, { generation, subject, 
     const authority = { certificate, chain };
     const cross = crossSignedBy && (await crossSign({ next: authority, by: crossSignedBy, now }));
     const stored = { authority, ...(cross !== undefined && { crossCertificate: cross }) };
-    const secretId = (0,convergence_generations/* generationSecretId */.IU)(store.secretId, generation);
+    const secretId = (0,authority_generations/* generationSecretId */.IU)(store.secretId, generation);
     const text = key.secretOf(stored);
     const secrets = await rim.aws.secrets();
     const result = await ledger.change({
@@ -587,7 +560,7 @@ async function createStoredAuthority(rim, ledger, store, { generation, subject, 
     }
     const found = await readBack(rim, store, generation);
     if (result === 'created' && found.authority.certificate !== certificate) {
-        throw (0,convergence_key_secret/* tampered */.rZ)(secretId, 'it was made by this run, and holds another certificate now');
+        throw (0,authority_key_secret/* tampered */.rZ)(secretId, 'it was made by this run, and holds another certificate now');
     }
     await recordCertificates(rim, ledger, store, found);
     return found;
@@ -599,7 +572,7 @@ const readBackAttempts = 10;
 /** Secrets Manager is eventually consistent: a secret just made may not be found for a moment. */
 async function readBack(rim, place, generation) {
     for (let attempt = 1; attempt <= readBackAttempts; attempt += 1) {
-        const found = (await (0,generations/* readGenerations */.W)(rim, place))[generation - 1];
+        const found = (await (0,read_generations/* readGenerations */.W)(rim, place))[generation - 1];
         if (found) {
             return found;
         }
@@ -607,7 +580,7 @@ async function readBack(rim, place, generation) {
     }
     throw new errors/* Failure */.HR({
         code: 'ca-not-found',
-        doing: `reading back the certificate authority just stored in ${(0,convergence_generations/* generationSecretId */.IU)(place.secretId, generation)}`,
+        doing: `reading back the certificate authority just stored in ${(0,authority_generations/* generationSecretId */.IU)(place.secretId, generation)}`,
         said: 'the secret is not found',
         remedy: 'Nothing was signed. Re-run the job: it uses the authority once the secret is visible.',
     });
@@ -623,7 +596,7 @@ async function recordCertificates(rim, ledger, { domain, secretKmsKeyId }, gener
         return;
     }
     const secrets = await rim.aws.secrets();
-    const id = (0,convergence_generations/* certificateSecretId */.Ns)(generation.secretId);
+    const id = (0,authority_generations/* certificateSecretId */.Ns)(generation.secretId);
     const text = (0,stored_authority.serializePublicHalf)(generation);
     const tags = tagsOfSecret(domain, 'ca-certificate', generation);
     const result = await ledger.change(step('record-ca-certificates', id, 'created'), () => secrets.create({
@@ -634,8 +607,8 @@ async function recordCertificates(rim, ledger, { domain, secretKmsKeyId }, gener
         kmsKeyId: secretKmsKeyId,
     }), isCreated);
     if (result === 'already-exists') {
-        if (!isSame(await (0,convergence_key_secret/* readSecret */.n5)(rim, id), generation)) {
-            throw (0,convergence_key_secret/* tampered */.rZ)(id, `it does not hold the certificates of ${generation.secretId}`);
+        if (!isSame(await (0,authority_key_secret/* readSecret */.n5)(rim, id), generation)) {
+            throw (0,authority_key_secret/* tampered */.rZ)(id, `it does not hold the certificates of ${generation.secretId}`);
         }
         await ledger.change(step('tag-ca-secret', id, 'updated'), () => secrets.tag(id, tags));
     }
@@ -656,9 +629,9 @@ function isSame(text, { authority, crossCertificate }) {
  */
 async function retire(rim, ledger, { secretId }) {
     const secrets = await rim.aws.secrets();
-    const tags = { [convergence_tags/* retiredTag */.c]: (0,validity/* day */.vd)(rim.clock.now()) };
+    const tags = { [context_tags/* retiredTag */.c]: (0,validity/* day */.vd)(rim.clock.now()) };
     // The key's secret last: by its tag alone later runs know that nothing is left to do.
-    for (const id of [(0,convergence_generations/* certificateSecretId */.Ns)(secretId), secretId]) {
+    for (const id of [(0,authority_generations/* certificateSecretId */.Ns)(secretId), secretId]) {
         await ledger.change(step('retire-ca', id, 'updated'), () => secrets.tag(id, tags));
     }
 }
@@ -666,13 +639,13 @@ function step(code, name, makes) {
     return { code, resource: 'certificate authority', name, makes };
 }
 function tagsOfSecret(domain, role, stored) {
-    return { ...(0,convergence_tags/* tagsOf */.Fg)(domain, role), ...fingerprintTagOf(stored) };
+    return { ...(0,context_tags/* tagsOf */.Fg)(domain, role), ...fingerprintTagOf(stored) };
 }
 function fingerprintTagOf({ authority }) {
-    return { [convergence_tags/* fingerprintTag */.bN]: (0,facts/* readCertificate */.w$)(authority.certificate).fingerprint };
+    return { [context_tags/* fingerprintTag */.bN]: (0,facts/* readCertificate */.w$)(authority.certificate).fingerprint };
 }
 
-;// CONCATENATED MODULE: ./lib/convergence/apply/authority.js
+;// CONCATENATED MODULE: ./lib/resources/authority/apply.js
 
 
 
@@ -692,7 +665,7 @@ async function applyAuthority(rim, ledger, settings, world, plan) {
         await crossPathOf(rim, settings.serverCertificate, rollover);
         await announce(rim, ledger, world, (0,pki_material/* rootOf */.I5)(rollover.next.authority), finish.from);
     }
-    return { rollover, trust: (0,convergence_rollover/* trustOfRollover */.bt)(rollover) };
+    return { rollover, trust: (0,authority_rollover/* trustOfRollover */.bt)(rollover) };
 }
 async function record(rim, ledger, settings, plan) {
     for (const generation of 'upkeep' in plan ? plan.upkeep.record : []) {
@@ -778,18 +751,286 @@ async function announce(rim, ledger, { configured }, nextRoot, finishFrom) {
         makes: 'updated',
         figures: { finishFrom: day },
     };
-    await ledger.change(step, () => iot.tag(arn, (0,convergence_rollover/* announcementOf */.r4)(nextRoot, finishFrom)));
+    await ledger.change(step, () => iot.tag(arn, (0,authority_rollover/* announcementOf */.r4)(nextRoot, finishFrom)));
 }
 
-// EXTERNAL MODULE: ./lib/proof/breaks-at.js
-var breaks_at = __webpack_require__(47984);
-// EXTERNAL MODULE: ./lib/proof/resolver.js + 2 modules
-var resolver = __webpack_require__(67909);
-// EXTERNAL MODULE: ./lib/proof/tls-observation.js
-var tls_observation = __webpack_require__(86268);
-// EXTERNAL MODULE: ./lib/proof/tls-probe.js + 1 modules
-var tls_probe = __webpack_require__(22576);
-;// CONCATENATED MODULE: ./lib/proof/served.js
+// EXTERNAL MODULE: ./lib/context/wait.js
+var wait = __webpack_require__(79582);
+// EXTERNAL MODULE: ./lib/resources/domain-configuration/remove.js
+var domain_configuration_remove = __webpack_require__(20041);
+;// CONCATENATED MODULE: ./lib/resources/domain-configuration/apply.js
+
+
+
+/** Brings the domain configuration to what the plan says and waits until IoT Core tells it enabled, with the server certificate. */
+async function applyConfiguration(rim, ledger, settings, plan, certificates) {
+    const iot = await rim.aws.iot();
+    switch (plan.do) {
+        case 'create':
+            await create(rim, ledger, settings, plan, certificates);
+            break;
+        case 'update':
+            await ledger.change(stepOn('update-domain-configuration', plan.name, 'updated'), () => iot.updateDomainConfiguration(plan.name, plan.change));
+            break;
+        case 'replace':
+            await (0,domain_configuration_remove/* removeConfiguration */.J)(rim, ledger, plan.name);
+            await create(rim, ledger, settings, plan, certificates);
+            break;
+        case 'keep':
+            break;
+    }
+    const configuration = await awaitEnabled(rim, plan.name, certificates.serverCertificateArn);
+    ledger.learn({ domainConfiguration: { arn: configuration.arn, name: configuration.name } });
+    return configuration;
+}
+async function create(rim, ledger, settings, plan, certificates) {
+    const { name } = plan;
+    const iot = await rim.aws.iot();
+    const makes = plan.do === 'replace' ? 'recreated' : 'created';
+    await ledger.change(stepOn('create-domain-configuration', name, makes), () => iot.createDomainConfiguration({
+        name,
+        domain: settings.domain,
+        ...certificates,
+        settings: settings.configuration,
+        tags: {
+            ...(plan.do === 'replace' && plan.carried),
+            ...(0,context_tags/* tagsOf */.Fg)(settings.domain, 'domain-configuration'),
+            ...(certificates.validationCertificateArn && {
+                [context_tags/* validationCertificateTag */.X0]: certificates.validationCertificateArn,
+            }),
+        },
+    }));
+}
+function stepOn(code, name, makes) {
+    return { code, resource: 'domain configuration', name, makes };
+}
+function awaitEnabled(rim, name, serverCertificateArn) {
+    return (0,wait/* waitFor */.f)(rim, {
+        code: 'await-domain-configuration-enabled',
+        what: `the domain configuration ${name} to be enabled with its server certificate`,
+        remedy: 'Look at it in the IoT Core console.',
+        poll: async () => {
+            const configuration = await (await rim.aws.iot()).describeDomainConfiguration(name);
+            // IoT Core may answer NotFound, or with what was, for about 35 s after a change.
+            if (configuration?.serverCertificate?.arn !== serverCertificateArn) {
+                return { done: false, seen: configuration ? 'the old state' : 'not found yet' };
+            }
+            return configuration.status === 'ENABLED'
+                ? { done: true, value: configuration }
+                : { done: false, seen: 'still told as disabled' };
+        },
+    });
+}
+
+// EXTERNAL MODULE: ./lib/verification/dns-answer.js
+var dns_answer = __webpack_require__(92363);
+// EXTERNAL MODULE: ./lib/resources/endpoint-record/change-zone.js
+var change_zone = __webpack_require__(89398);
+// EXTERNAL MODULE: ./lib/resources/endpoint-record/domain-resolver.js
+var domain_resolver = __webpack_require__(27902);
+;// CONCATENATED MODULE: ./lib/resources/endpoint-record/apply.js
+
+
+
+
+
+/** Points the domain at the endpoint (or asks the user to) and waits until DNS shows it. */
+async function applyEndpointRecord(rim, ledger, settings, world, plan) {
+    const { domain, dns } = settings;
+    const { iotEndpoint } = world;
+    if (plan.do === 'keep') {
+        return;
+    }
+    if (plan.do === 'by-hand') {
+        askForRecord(rim, ledger, world.dns, {
+            record: endpointRecord(domain, iotEndpoint, dns.ttl),
+            when: 'now',
+        });
+    }
+    else if (world.dns.kind === 'route53') {
+        const { zone } = world.dns;
+        await (0,change_zone/* changeZone */.h)(rim, ledger, {
+            step: {
+                code: 'write-endpoint-record',
+                resource: 'DNS record',
+                name: domain,
+                makes: 'created',
+                figures: { zone: zone.name, target: iotEndpoint },
+            },
+            zone,
+            batch: {
+                upsert: [{ name: domain, value: iotEndpoint, ttl: dns.ttl }],
+                remove: plan.remove,
+            },
+        });
+    }
+    await awaitSeen(rim, settings, world);
+}
+async function awaitSeen(rim, settings, world) {
+    const { domain } = settings;
+    const resolver = await (0,domain_resolver/* domainResolver */.L)(settings, world.dns);
+    await (0,wait/* waitFor */.f)(rim, {
+        code: 'await-endpoint-record',
+        what: `DNS to show ${domain} as a CNAME to ${world.iotEndpoint}`,
+        remedy: 'See that the record is set and the zone is delegated to the name servers that hold it.',
+        poll: async () => {
+            const answer = await resolver.cname(domain);
+            if (answer.kind === 'found' && answer.values.includes(world.iotEndpoint)) {
+                return { done: true, value: true };
+            }
+            const seen = answer.kind === 'found'
+                ? `CNAME ${answer.values.join(', ')}`
+                : `no CNAME: ${(0,dns_answer/* tellDns */.Z)(answer)}`;
+            return { done: false, seen };
+        },
+    });
+}
+
+// EXTERNAL MODULE: ./lib/pki/requirements.js + 2 modules
+var requirements = __webpack_require__(48979);
+;// CONCATENATED MODULE: ./lib/resources/server-certificate/reimport-obstacle.js
+/** What a new leaf must share with the old one to be re-imported under its ARN and picked up by IoT Core. */
+const clientAuth = '1.3.6.1.5.5.7.3.2';
+/**
+ * Why `next` cannot take the place of `present` under the same ARN; undefined when it can.
+ *
+ * ACM user guide, "Reimport a certificate": key type and size stay; key usages and extended key usages may be added, not
+ * removed, but for clientAuth and, with ECDSA, keyEncipherment. IoT Core developer guide, "Managing custom domains": only a
+ * certificate with the same signing algorithm, common name and SANs is picked up.
+ */
+function reimportObstacle(present, next) {
+    if (present.keyAlgorithm !== next.keyAlgorithm) {
+        return `its key is ${present.keyAlgorithm}, the new one ${next.keyAlgorithm}`;
+    }
+    if (present.signatureAlgorithm !== next.signatureAlgorithm) {
+        return `it is signed with ${present.signatureAlgorithm}, the new one with ${next.signatureAlgorithm}`;
+    }
+    if (present.commonName !== next.commonName) {
+        return `its CN is ${present.commonName ?? 'empty'}, the new one's ${next.commonName ?? 'empty'}`;
+    }
+    if (present.names.toSorted().join() !== next.names.toSorted().join()) {
+        return `its SANs are ${present.names.join(', ') || 'none'}, the new one's ${next.names.join(', ') || 'none'}`;
+    }
+    const lost = [
+        ...present.keyUsage.filter((usage) => !next.keyUsage.includes(usage) &&
+            !(usage === 'keyEncipherment' && present.keyAlgorithm.startsWith('EC_'))),
+        ...present.extendedKeyUsage.filter((usage) => !next.extendedKeyUsage.includes(usage) && usage !== clientAuth),
+    ];
+    return lost.length > 0 ? `it has usages that the new one lacks: ${lost.join(', ')}` : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/resources/server-certificate/apply.js
+
+
+
+
+
+
+
+
+
+/**
+ * Keeps the leaf, or issues one (unless it was brought), checks it as IoT Core and a device would, and only then imports it.
+ *
+ * @param rollover undefined: the leaf was brought, and nothing is signed.
+ * @param trust PEM, one each: a device has any one of these roots.
+ */
+async function applyServerCertificate(rim, ledger, settings, plan, rollover, trust) {
+    if (plan.do === 'keep') {
+        return { arn: plan.leaf.certificate.arn, chain: plan.leaf.chain };
+    }
+    const like = plan.do === 'reimport' ? plan.like : undefined;
+    const material = await apply_obtain(rim, ledger, settings, rollover, like);
+    await check(rim, settings.domain, material, trust);
+    const acm = await rim.aws.acm();
+    const { subject, fingerprint } = (0,facts/* readCertificate */.w$)(material.certificate);
+    const step = { resource: 'server certificate', figures: { subject, fingerprint } };
+    if (plan.do === 'import') {
+        const { domain } = settings;
+        const arn = await ledger.change({ ...step, code: 'import-server-certificate', name: domain, makes: 'created' }, () => acm.importNew(domain, material, (0,context_tags/* tagsOf */.Fg)(domain, 'server-certificate')));
+        return { arn, chain: material };
+    }
+    await refuseWhatWouldNotBePickedUp(rim, plan.arn, material);
+    await ledger.change({ ...step, code: 'reimport-server-certificate', name: plan.arn, makes: 'renewed' }, () => acm.reimport(plan.arn, material));
+    return { arn: plan.arn, chain: material };
+}
+async function apply_obtain(rim, ledger, settings, rollover, like) {
+    const { domain, serverCertificate: wanted } = settings;
+    if (wanted.kind === 'brought') {
+        return wanted.material;
+    }
+    if (!rollover) {
+        throw new Error('a leaf is to be issued, but no certificate authority was made or found');
+    }
+    const now = rim.clock.now();
+    const crossCertificate = await crossPathOf(rim, wanted, rollover);
+    const authority = await openSigner(rim, wanted, (0,authority_rollover/* signingGeneration */.SN)(rollover));
+    const { issueServerCertificate } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4876));
+    const material = await issueServerCertificate(authority, {
+        domain,
+        subject: wanted.subject,
+        keyAlgorithm: wanted.keyAlgorithm ?? (0,pki_material/* leafAlgorithmFor */.$z)(authority),
+        validityDays: wanted.validityDays,
+        now,
+        crossCertificate,
+        like,
+    });
+    rim.mask(material.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString());
+    noteIfShortened(ledger, material, wanted.validityDays, now);
+    return material;
+}
+/** No device takes a leaf longer than what it hangs from (RFC 5280, 6.1.3), so it is not made to last longer. */
+function noteIfShortened(ledger, { certificate }, validityDays, now) {
+    const { notAfter } = (0,facts/* readCertificate */.w$)(certificate);
+    const days = Math.round((notAfter.getTime() - now.getTime()) / validity/* dayInMilliseconds */.IT);
+    if (days < validityDays) {
+        ledger.note({
+            code: 'server-certificate-shortened',
+            days,
+            requestedDays: validityDays,
+            endsAt: notAfter,
+        });
+    }
+}
+async function check(rim, domain, material, trust) {
+    const findings = (0,requirements/* examineServerCertificate */.ou)(material, { domain, trust, now: rim.clock.now() });
+    const failed = findings.find(({ result }) => result === 'fail');
+    if (failed) {
+        throw new errors/* Failure */.HR({
+            code: 'server-certificate-unusable',
+            doing: `checking the server certificate of ${domain} before its import`,
+            said: `${failed.id}: ${failed.seen}, expected ${failed.expected}`,
+            remedy: failed.remedy ?? 'Bring a server certificate that meets the requirement.',
+        });
+    }
+    const { proveHandshake } = await __webpack_require__.e(/* import() */ 705).then(__webpack_require__.bind(__webpack_require__, 12705));
+    for (const root of trust) {
+        await proveHandshake(material, { domain, trust: [root] });
+    }
+}
+async function refuseWhatWouldNotBePickedUp(rim, arn, next) {
+    const present = await (await rim.aws.acm()).get(arn);
+    const obstacle = present &&
+        reimportObstacle((0,facts/* readCertificate */.w$)(present.certificate), (0,facts/* readCertificate */.w$)(next.certificate));
+    if (obstacle !== undefined) {
+        throw new errors/* Failure */.HR({
+            code: 'reimport-impossible',
+            doing: `re-importing the server certificate ${arn}`,
+            said: obstacle,
+            remedy: 'Nothing was imported. Run provision with replace: true to have the domain configuration made anew.',
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./lib/verification/breaks-at.js
+var breaks_at = __webpack_require__(37541);
+// EXTERNAL MODULE: ./lib/verification/resolver.js + 2 modules
+var resolver = __webpack_require__(35888);
+// EXTERNAL MODULE: ./lib/verification/tls-observation.js
+var tls_observation = __webpack_require__(93941);
+// EXTERNAL MODULE: ./lib/verification/tls-probe.js + 1 modules
+var tls_probe = __webpack_require__(27531);
+;// CONCATENATED MODULE: ./lib/verification/served.js
 
 
 /**
@@ -818,9 +1059,7 @@ function tellInstead(seen, iotEndpoint) {
         : (0,tls_observation/* tellTls */.Rz)(seen);
 }
 
-// EXTERNAL MODULE: ./lib/convergence/wait.js
-var wait = __webpack_require__(81316);
-;// CONCATENATED MODULE: ./lib/convergence/apply/await-served.js
+;// CONCATENATED MODULE: ./lib/resources/server-certificate/await-served.js
 
 
 
@@ -927,306 +1166,10 @@ function tell({ seen, certificate }, configuration) {
     return `the leaf before is served on, which ends at ${(0,validity/* instant */.uR)(notAfter)} (SHA-256 ${fingerprint})`;
 }
 
-// EXTERNAL MODULE: ./lib/convergence/apply/remove-configuration.js
-var remove_configuration = __webpack_require__(25671);
-;// CONCATENATED MODULE: ./lib/convergence/apply/configuration.js
-
-
-
-/** Brings the domain configuration to what the plan says and waits until IoT Core tells it enabled, with the server certificate. */
-async function applyConfiguration(rim, ledger, settings, plan, certificates) {
-    const iot = await rim.aws.iot();
-    switch (plan.do) {
-        case 'create':
-            await create(rim, ledger, settings, plan, certificates);
-            break;
-        case 'update':
-            await ledger.change(stepOn('update-domain-configuration', plan.name, 'updated'), () => iot.updateDomainConfiguration(plan.name, plan.change));
-            break;
-        case 'replace':
-            await (0,remove_configuration/* removeConfiguration */.J)(rim, ledger, plan.name);
-            await create(rim, ledger, settings, plan, certificates);
-            break;
-        case 'keep':
-            break;
-    }
-    const configuration = await awaitEnabled(rim, plan.name, certificates.serverCertificateArn);
-    ledger.learn({ domainConfiguration: { arn: configuration.arn, name: configuration.name } });
-    return configuration;
-}
-async function create(rim, ledger, settings, plan, certificates) {
-    const { name } = plan;
-    const iot = await rim.aws.iot();
-    const makes = plan.do === 'replace' ? 'recreated' : 'created';
-    await ledger.change(stepOn('create-domain-configuration', name, makes), () => iot.createDomainConfiguration({
-        name,
-        domain: settings.domain,
-        ...certificates,
-        settings: settings.configuration,
-        tags: {
-            ...(plan.do === 'replace' && plan.carried),
-            ...(0,convergence_tags/* tagsOf */.Fg)(settings.domain, 'domain-configuration'),
-            ...(certificates.validationCertificateArn && {
-                [convergence_tags/* validationCertificateTag */.X0]: certificates.validationCertificateArn,
-            }),
-        },
-    }));
-}
-function stepOn(code, name, makes) {
-    return { code, resource: 'domain configuration', name, makes };
-}
-function awaitEnabled(rim, name, serverCertificateArn) {
-    return (0,wait/* waitFor */.f)(rim, {
-        code: 'await-domain-configuration-enabled',
-        what: `the domain configuration ${name} to be enabled with its server certificate`,
-        remedy: 'Look at it in the IoT Core console.',
-        poll: async () => {
-            const configuration = await (await rim.aws.iot()).describeDomainConfiguration(name);
-            // IoT Core may answer NotFound, or with what was, for about 35 s after a change.
-            if (configuration?.serverCertificate?.arn !== serverCertificateArn) {
-                return { done: false, seen: configuration ? 'the old state' : 'not found yet' };
-            }
-            return configuration.status === 'ENABLED'
-                ? { done: true, value: configuration }
-                : { done: false, seen: 'still told as disabled' };
-        },
-    });
-}
-
-// EXTERNAL MODULE: ./lib/proof/dns-answer.js
-var dns_answer = __webpack_require__(55104);
-// EXTERNAL MODULE: ./lib/convergence/domain-resolver.js
-var domain_resolver = __webpack_require__(22540);
-;// CONCATENATED MODULE: ./lib/convergence/manual-records.js
-function isShown(dns, { name, value }) {
-    const answer = dns.kind === 'manual' ? dns.shown.get(name) : undefined;
-    return answer?.kind === 'found' && answer.values.includes(value);
-}
-/** Puts the record into the report, and asks for it where DNS does not show it yet; `later`: in a dry run. */
-function askForRecord({ tell }, ledger, dns, { record, when }) {
-    ledger.needsRecord(record);
-    if (!isShown(dns, record)) {
-        tell({ code: 'create-record', record, when });
-    }
-}
-function validationRecord({ name, value }, ttl) {
-    return { name, type: 'CNAME', value, ttl, purpose: 'validation certificate' };
-}
-function endpointRecord(domain, iotEndpoint, ttl) {
-    return { name: domain, type: 'CNAME', value: iotEndpoint, ttl, purpose: 'endpoint' };
-}
-/** All records that a person sets, but those of a certificate that is yet to be requested. The endpoint's comes last. */
-function recordsOfPlan({ domain, dns }, { publicCertificates, iotEndpoint }, { validationCertificate: planned }) {
-    if (dns.kind !== 'manual') {
-        return [];
-    }
-    const certificate = publicCertificates.find(({ arn }) => planned.do !== 'request' && arn === planned.arn);
-    return [
-        ...(certificate?.validationRecords ?? []).map((record) => validationRecord(record, dns.ttl)),
-        endpointRecord(domain, iotEndpoint, dns.ttl),
-    ];
-}
-
-// EXTERNAL MODULE: ./lib/convergence/apply/change-zone.js
-var change_zone = __webpack_require__(37331);
-;// CONCATENATED MODULE: ./lib/convergence/apply/endpoint-record.js
-
-
-
-
-
-/** Points the domain at the endpoint (or asks the user to) and waits until DNS shows it. */
-async function applyEndpointRecord(rim, ledger, settings, world, plan) {
-    const { domain, dns } = settings;
-    const { iotEndpoint } = world;
-    if (plan.do === 'keep') {
-        return;
-    }
-    if (plan.do === 'by-hand') {
-        askForRecord(rim, ledger, world.dns, {
-            record: endpointRecord(domain, iotEndpoint, dns.ttl),
-            when: 'now',
-        });
-    }
-    else if (world.dns.kind === 'route53') {
-        const { zone } = world.dns;
-        await (0,change_zone/* changeZone */.h)(rim, ledger, {
-            step: {
-                code: 'write-endpoint-record',
-                resource: 'DNS record',
-                name: domain,
-                makes: 'created',
-                figures: { zone: zone.name, target: iotEndpoint },
-            },
-            zone,
-            batch: {
-                upsert: [{ name: domain, value: iotEndpoint, ttl: dns.ttl }],
-                remove: plan.remove,
-            },
-        });
-    }
-    await awaitSeen(rim, settings, world);
-}
-async function awaitSeen(rim, settings, world) {
-    const { domain } = settings;
-    const resolver = await (0,domain_resolver/* domainResolver */.L)(settings, world.dns);
-    await (0,wait/* waitFor */.f)(rim, {
-        code: 'await-endpoint-record',
-        what: `DNS to show ${domain} as a CNAME to ${world.iotEndpoint}`,
-        remedy: 'See that the record is set and the zone is delegated to the name servers that hold it.',
-        poll: async () => {
-            const answer = await resolver.cname(domain);
-            if (answer.kind === 'found' && answer.values.includes(world.iotEndpoint)) {
-                return { done: true, value: true };
-            }
-            const seen = answer.kind === 'found'
-                ? `CNAME ${answer.values.join(', ')}`
-                : `no CNAME: ${(0,dns_answer/* tellDns */.Z)(answer)}`;
-            return { done: false, seen };
-        },
-    });
-}
-
-// EXTERNAL MODULE: ./lib/pki/requirements.js + 2 modules
-var requirements = __webpack_require__(48979);
-;// CONCATENATED MODULE: ./lib/convergence/plan/reimport-obstacle.js
-/** What a new leaf must share with the old one to be re-imported under its ARN and picked up by IoT Core. */
-const clientAuth = '1.3.6.1.5.5.7.3.2';
-/**
- * Why `next` cannot take the place of `present` under the same ARN; undefined when it can.
- *
- * ACM user guide, "Reimport a certificate": key type and size stay; key usages and extended key usages may be added, not
- * removed, but for clientAuth and, with ECDSA, keyEncipherment. IoT Core developer guide, "Managing custom domains": only a
- * certificate with the same signing algorithm, common name and SANs is picked up.
- */
-function reimportObstacle(present, next) {
-    if (present.keyAlgorithm !== next.keyAlgorithm) {
-        return `its key is ${present.keyAlgorithm}, the new one ${next.keyAlgorithm}`;
-    }
-    if (present.signatureAlgorithm !== next.signatureAlgorithm) {
-        return `it is signed with ${present.signatureAlgorithm}, the new one with ${next.signatureAlgorithm}`;
-    }
-    if (present.commonName !== next.commonName) {
-        return `its CN is ${present.commonName ?? 'empty'}, the new one's ${next.commonName ?? 'empty'}`;
-    }
-    if (present.names.toSorted().join() !== next.names.toSorted().join()) {
-        return `its SANs are ${present.names.join(', ') || 'none'}, the new one's ${next.names.join(', ') || 'none'}`;
-    }
-    const lost = [
-        ...present.keyUsage.filter((usage) => !next.keyUsage.includes(usage) &&
-            !(usage === 'keyEncipherment' && present.keyAlgorithm.startsWith('EC_'))),
-        ...present.extendedKeyUsage.filter((usage) => !next.extendedKeyUsage.includes(usage) && usage !== clientAuth),
-    ];
-    return lost.length > 0 ? `it has usages that the new one lacks: ${lost.join(', ')}` : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/convergence/apply/server-certificate.js
-
-
-
-
-
-
-
-
-
-/**
- * Keeps the leaf, or issues one (unless it was brought), checks it as IoT Core and a device would, and only then imports it.
- *
- * @param rollover undefined: the leaf was brought, and nothing is signed.
- * @param trust PEM, one each: a device has any one of these roots.
- */
-async function applyServerCertificate(rim, ledger, settings, plan, rollover, trust) {
-    if (plan.do === 'keep') {
-        return { arn: plan.leaf.certificate.arn, chain: plan.leaf.chain };
-    }
-    const like = plan.do === 'reimport' ? plan.like : undefined;
-    const material = await server_certificate_obtain(rim, ledger, settings, rollover, like);
-    await check(rim, settings.domain, material, trust);
-    const acm = await rim.aws.acm();
-    const { subject, fingerprint } = (0,facts/* readCertificate */.w$)(material.certificate);
-    const step = { resource: 'server certificate', figures: { subject, fingerprint } };
-    if (plan.do === 'import') {
-        const { domain } = settings;
-        const arn = await ledger.change({ ...step, code: 'import-server-certificate', name: domain, makes: 'created' }, () => acm.importNew(domain, material, (0,convergence_tags/* tagsOf */.Fg)(domain, 'server-certificate')));
-        return { arn, chain: material };
-    }
-    await refuseWhatWouldNotBePickedUp(rim, plan.arn, material);
-    await ledger.change({ ...step, code: 'reimport-server-certificate', name: plan.arn, makes: 'renewed' }, () => acm.reimport(plan.arn, material));
-    return { arn: plan.arn, chain: material };
-}
-async function server_certificate_obtain(rim, ledger, settings, rollover, like) {
-    const { domain, serverCertificate: wanted } = settings;
-    if (wanted.kind === 'brought') {
-        return wanted.material;
-    }
-    if (!rollover) {
-        throw new Error('a leaf is to be issued, but no certificate authority was made or found');
-    }
-    const now = rim.clock.now();
-    const crossCertificate = await crossPathOf(rim, wanted, rollover);
-    const authority = await openSigner(rim, wanted, (0,convergence_rollover/* signingGeneration */.SN)(rollover));
-    const { issueServerCertificate } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4876));
-    const material = await issueServerCertificate(authority, {
-        domain,
-        subject: wanted.subject,
-        keyAlgorithm: wanted.keyAlgorithm ?? (0,pki_material/* leafAlgorithmFor */.$z)(authority),
-        validityDays: wanted.validityDays,
-        now,
-        crossCertificate,
-        like,
-    });
-    rim.mask(material.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString());
-    noteIfShortened(ledger, material, wanted.validityDays, now);
-    return material;
-}
-/** No device takes a leaf longer than what it hangs from (RFC 5280, 6.1.3), so it is not made to last longer. */
-function noteIfShortened(ledger, { certificate }, validityDays, now) {
-    const { notAfter } = (0,facts/* readCertificate */.w$)(certificate);
-    const days = Math.round((notAfter.getTime() - now.getTime()) / validity/* dayInMilliseconds */.IT);
-    if (days < validityDays) {
-        ledger.note({
-            code: 'server-certificate-shortened',
-            days,
-            requestedDays: validityDays,
-            endsAt: notAfter,
-        });
-    }
-}
-async function check(rim, domain, material, trust) {
-    const findings = (0,requirements/* examineServerCertificate */.ou)(material, { domain, trust, now: rim.clock.now() });
-    const failed = findings.find(({ result }) => result === 'fail');
-    if (failed) {
-        throw new errors/* Failure */.HR({
-            code: 'server-certificate-unusable',
-            doing: `checking the server certificate of ${domain} before its import`,
-            said: `${failed.id}: ${failed.seen}, expected ${failed.expected}`,
-            remedy: failed.remedy ?? 'Bring a server certificate that meets the requirement.',
-        });
-    }
-    const { proveHandshake } = await __webpack_require__.e(/* import() */ 705).then(__webpack_require__.bind(__webpack_require__, 12705));
-    for (const root of trust) {
-        await proveHandshake(material, { domain, trust: [root] });
-    }
-}
-async function refuseWhatWouldNotBePickedUp(rim, arn, next) {
-    const present = await (await rim.aws.acm()).get(arn);
-    const obstacle = present &&
-        reimportObstacle((0,facts/* readCertificate */.w$)(present.certificate), (0,facts/* readCertificate */.w$)(next.certificate));
-    if (obstacle !== undefined) {
-        throw new errors/* Failure */.HR({
-            code: 'reimport-impossible',
-            doing: `re-importing the server certificate ${arn}`,
-            said: obstacle,
-            remedy: 'Nothing was imported. Run provision with replace: true to have the domain configuration made anew.',
-        });
-    }
-}
-
-// EXTERNAL MODULE: ./lib/convergence/note.js
-var note = __webpack_require__(97721);
-// EXTERNAL MODULE: ./lib/convergence/observe/observe.js + 3 modules
-var observe = __webpack_require__(40285);
+// EXTERNAL MODULE: ./lib/resources/server-certificate/facts.js
+var server_certificate_facts = __webpack_require__(8);
+// EXTERNAL MODULE: ./lib/context/note.js
+var note = __webpack_require__(96727);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./node_modules/tldts/dist/cjs/index.js
@@ -1235,10 +1178,9 @@ var cjs = __webpack_require__(20935);
 var dns_name = __webpack_require__(64324);
 // EXTERNAL MODULE: ./lib/pki/dns-name.js
 var pki_dns_name = __webpack_require__(93511);
-// EXTERNAL MODULE: ./lib/convergence/issued.js
-var issued = __webpack_require__(21396);
-;// CONCATENATED MODULE: ./lib/convergence/plan/validation-certificate.js
-
+// EXTERNAL MODULE: ./lib/resources/validation-certificate/choose.js
+var choose = __webpack_require__(25730);
+;// CONCATENATED MODULE: ./lib/resources/validation-certificate/plan.js
 
 
 
@@ -1262,13 +1204,13 @@ function planValidationCertificate(settings, world) {
         return planNamed(named, settings, world);
     }
     const { publicCertificates: all, now } = world;
-    const used = world.configured?.tags[convergence_tags/* validationCertificateTag */.X0];
+    const used = world.configured?.tags[context_tags/* validationCertificateTag */.X0];
     const lasting = all.filter((certificate) => !isRenewalOverdue(certificate, now));
-    const fresh = (0,issued/* chooseIssued */.j)(lasting, used, now);
+    const fresh = (0,choose/* chooseIssued */.j)(lasting, used, now);
     if (fresh) {
-        return decide('keep', fresh.arn, 'issued, covers the domain', { do: 'keep', arn: fresh.arn });
+        return plan_decide('keep', fresh.arn, 'issued, covers the domain', { do: 'keep', arn: fresh.arn });
     }
-    const ending = (0,issued/* chooseIssued */.j)(all, used, now);
+    const ending = (0,choose/* chooseIssued */.j)(all, used, now);
     const why = ending
         ? `${ending.arn} ends at ${(0,validity/* instant */.uR)(ending.notAfter)} and ACM has not renewed it`
         : 'no issued certificate covers the domain';
@@ -1276,22 +1218,22 @@ function planValidationCertificate(settings, world) {
     const pending = all.find((certificate) => isOnItsWay(certificate, domain, now));
     if (pending) {
         const reason = ending ? `requested, to be issued: ${why}` : 'requested, to be issued';
-        return decide('keep', pending.arn, reason, { do: 'await', arn: pending.arn, ...spared });
+        return plan_decide('keep', pending.arn, reason, { do: 'await', arn: pending.arn, ...spared });
     }
     const failed = all.find((certificate) => hasFailedLately(certificate, now));
     // A provision is run by somebody, who may have mended it.
     if (spared && failed && settings.operation === 'rotate' && !settings.force) {
         const { arn } = ending ?? failed;
         const reason = `${why}; a request for another failed, and is repeated after ${daysBetweenRequests} days`;
-        return decide('keep', arn, reason, { do: 'keep', arn });
+        return plan_decide('keep', arn, reason, { do: 'keep', arn });
     }
     const unprovable = unprovableParent(domain, world);
     if (unprovable !== undefined) {
         return ending
-            ? decide('keep', ending.arn, `${why}; ${unprovable}`, { do: 'keep', arn: ending.arn })
+            ? plan_decide('keep', ending.arn, `${why}; ${unprovable}`, { do: 'keep', arn: ending.arn })
             : { code: 'domain-too-long', refused: unprovable, remedy: nameOne };
     }
-    return decide('create', domain, why, {
+    return plan_decide('create', domain, why, {
         do: 'request',
         token: requestToken(domain, all),
         ...spared,
@@ -1306,7 +1248,7 @@ function unprovableParent(domain, { dns }) {
     }
     const whose = (0,cjs/* parse */.qg)(parent).domain === null
         ? 'a public suffix'
-        : dns.kind === 'route53' && !(0,observe/* isInZone */.eI)(parent, dns.zone)
+        : dns.kind === 'route53' && !(0,dns_name/* isInZone */.eI)(parent, dns.zone)
             ? `outside the hosted zone ${dns.zone.name}`
             : undefined;
     return (whose &&
@@ -1338,15 +1280,15 @@ function planNamed(arn, settings, world) {
             remedy,
         };
     }
-    if ((0,issued/* isIssued */.s)(certificate, world.now)) {
-        return decide('keep', arn, 'given, issued', { do: 'keep', arn });
+    if ((0,choose/* isIssued */.s)(certificate, world.now)) {
+        return plan_decide('keep', arn, 'given, issued', { do: 'keep', arn });
     }
     if (certificate.status === 'PENDING_VALIDATION') {
         const spared = isServedAnyway(settings, world) && { spared: { meanwhile: undefined } };
-        return decide('keep', arn, 'given, to be issued', { do: 'await', arn, ...spared });
+        return plan_decide('keep', arn, 'given, to be issued', { do: 'await', arn, ...spared });
     }
     return isServedAnyway(settings, world)
-        ? decide('keep', arn, `given, ${certificate.status}`, { do: 'keep', arn })
+        ? plan_decide('keep', arn, `given, ${certificate.status}`, { do: 'keep', arn })
         : { code, refused: `validation-certificate-arn ${arn} is ${certificate.status}`, remedy };
 }
 /**
@@ -1382,14 +1324,67 @@ function requestToken(domain, certificates) {
         .digest('hex')
         .slice(0, 32);
 }
-function decide(action, name, reason, plan) {
+function plan_decide(action, name, reason, plan) {
     return { plan, change: { action, resource: 'validation certificate', name, reason } };
 }
 
-;// CONCATENATED MODULE: ./lib/convergence/apply/validation-certificate.js
+;// CONCATENATED MODULE: ./lib/resources/validation-certificate/records.js
 
 
 
+
+/** Writes those that are missing in the zone; where a person sets them, asks for them. */
+async function seeToRecords(rim, ledger, settings, world, records) {
+    if (world.dns.kind === 'manual') {
+        for (const record of records) {
+            askForRecord(rim, ledger, world.dns, {
+                record: validationRecord(record, settings.dns.ttl),
+                when: 'now',
+            });
+        }
+    }
+    else {
+        await writeRecords(rim, ledger, settings, world.dns.zone, records);
+    }
+}
+/** What DNS shows of the records that ACM looks for. */
+async function shownOf(resolver, records) {
+    if (records.length === 0) {
+        return 'ACM has not published its validation record yet';
+    }
+    const missing = await Promise.all(records.map(async ({ name, value }) => {
+        const answer = await resolver.cname(name);
+        if (answer.kind === 'found') {
+            const shown = answer.values.join(', ');
+            return answer.values.includes(value) ? [] : [`DNS shows ${name} as CNAME ${shown}`];
+        }
+        return [`DNS does not show ${name}: ${(0,dns_answer/* tellDns */.Z)(answer)}`];
+    }));
+    const [first = 'DNS shows its record'] = missing.flat();
+    return `PENDING_VALIDATION; ${first}`;
+}
+async function writeRecords(rim, ledger, { dns }, zone, records) {
+    const route53 = await rim.aws.route53();
+    const missing = [];
+    for (const { name, value } of records.filter((record) => (0,dns_name/* isInZone */.eI)(record.name, zone))) {
+        const standing = await route53.recordsAt(zone, name);
+        if (!standing.some(({ type, values }) => type === 'CNAME' && values[0] === value)) {
+            missing.push({ name, value, ttl: dns.ttl });
+        }
+    }
+    if (missing.length > 0) {
+        const names = missing.map(({ name }) => name).join(', ');
+        await ledger.change({
+            code: 'write-validation-record',
+            resource: 'DNS record',
+            name: names,
+            makes: 'created',
+            figures: { zone: zone.name },
+        }, () => route53.change(zone, { upsert: missing, remove: [] }), change_zone/* isSent */.x);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/resources/validation-certificate/apply.js
 
 
 
@@ -1425,7 +1420,7 @@ async function applyValidationCertificate(rim, ledger, settings, world, plan) {
 /** How long a run waits for a certificate that it could do without. */
 const sparedMs = 5 * 60_000;
 async function obtainIssued(rim, ledger, settings, world, plan) {
-    const arn = await validation_certificate_obtain(rim, ledger, world, settings.domain, plan.validationCertificate);
+    const arn = await validation_certificate_apply_obtain(rim, ledger, world, settings.domain, plan.validationCertificate);
     ledger.learn({ validationCertificateArn: arn });
     if (plan.validationCertificate.do !== 'keep' || plan.validationRecord.do !== 'keep') {
         await awaitIssued(rim, ledger, settings, world, arn);
@@ -1454,41 +1449,12 @@ async function awaitIssued(rim, ledger, settings, world, arn) {
         },
     });
 }
-/** What DNS shows of the records that ACM looks for. */
-async function shownOf(resolver, records) {
-    if (records.length === 0) {
-        return 'ACM has not published its validation record yet';
-    }
-    const missing = await Promise.all(records.map(async ({ name, value }) => {
-        const answer = await resolver.cname(name);
-        if (answer.kind === 'found') {
-            const shown = answer.values.join(', ');
-            return answer.values.includes(value) ? [] : [`DNS shows ${name} as CNAME ${shown}`];
-        }
-        return [`DNS does not show ${name}: ${(0,dns_answer/* tellDns */.Z)(answer)}`];
-    }));
-    const [first = 'DNS shows its record'] = missing.flat();
-    return `PENDING_VALIDATION; ${first}`;
-}
-async function seeToRecords(rim, ledger, settings, world, records) {
-    if (world.dns.kind === 'manual') {
-        for (const record of records) {
-            askForRecord(rim, ledger, world.dns, {
-                record: validationRecord(record, settings.dns.ttl),
-                when: 'now',
-            });
-        }
-    }
-    else {
-        await writeRecords(rim, ledger, settings, world.dns.zone, records);
-    }
-}
-async function validation_certificate_obtain(rim, ledger, { publicCertificates }, domain, plan) {
+async function validation_certificate_apply_obtain(rim, ledger, { publicCertificates }, domain, plan) {
     if (plan.do !== 'request') {
         return plan.arn;
     }
     const acm = await rim.aws.acm();
-    const tags = (0,convergence_tags/* tagsOf */.Fg)(domain, 'validation-certificate');
+    const tags = (0,context_tags/* tagsOf */.Fg)(domain, 'validation-certificate');
     const arn = await ledger.change({
         code: 'request-validation-certificate',
         resource: 'validation certificate',
@@ -1521,26 +1487,6 @@ function isKnown(rim, domain, arn) {
         },
     });
 }
-async function writeRecords(rim, ledger, { dns }, zone, records) {
-    const route53 = await rim.aws.route53();
-    const missing = [];
-    for (const { name, value } of records.filter((record) => (0,observe/* isInZone */.eI)(record.name, zone))) {
-        const standing = await route53.recordsAt(zone, name);
-        if (!standing.some(({ type, values }) => type === 'CNAME' && values[0] === value)) {
-            missing.push({ name, value, ttl: dns.ttl });
-        }
-    }
-    if (missing.length > 0) {
-        const names = missing.map(({ name }) => name).join(', ');
-        await ledger.change({
-            code: 'write-validation-record',
-            resource: 'DNS record',
-            name: names,
-            makes: 'created',
-            figures: { zone: zone.name },
-        }, () => route53.change(zone, { upsert: missing, remove: [] }), change_zone/* isSent */.x);
-    }
-}
 /**
  * ACM user guide, "Troubleshoot certificate requests": none of these is ever left, a new request is needed.
  *
@@ -1568,7 +1514,7 @@ const remedies = {
     INVALID_PUBLIC_DOMAIN: 'The domain is not under a public suffix; use a public domain.',
 };
 
-;// CONCATENATED MODULE: ./lib/convergence/apply/apply.js
+;// CONCATENATED MODULE: ./lib/operations/apply.js
 
 
 
@@ -1588,7 +1534,7 @@ async function apply(rim, ledger, settings, world, plan) {
     const { rollover, trust } = await applyAuthority(rim, ledger, settings, world, plan.authority);
     ledger.learn({ caCertificate: trust.join('') });
     const [serverCertificate, validationCertificateArn] = await sideBySide(rim, (branch) => applyServerCertificate(branch, ledger, settings, plan.serverCertificate, rollover, trust), (branch) => applyValidationCertificate(branch, ledger, settings, world, plan));
-    ledger.learn({ serverCertificate: (0,leaf_facts/* leafFacts */.k)(serverCertificate) });
+    ledger.learn({ serverCertificate: (0,server_certificate_facts/* leafFacts */.k)(serverCertificate) });
     await retireAuthorities(rim, ledger, plan.authority);
     const enabled = await applyConfiguration(rim, ledger, settings, plan.configuration, {
         serverCertificateArn: serverCertificate.arn,
@@ -1598,7 +1544,7 @@ async function apply(rim, ledger, settings, world, plan) {
         iotEndpoint: world.iotEndpoint,
         trust,
         ...serverCertificate,
-        since: servableSince(plan, rim.clock.now()),
+        since: servableSince(plan.serverCertificate, plan.configuration, rim.clock.now()),
         configuration: enabled,
     });
     await applyEndpointRecord(rim, ledger, settings, world, plan.endpointRecord);
@@ -1620,7 +1566,7 @@ async function apply(rim, ledger, settings, world, plan) {
  * UpdateDomainConfiguration has no member for it, so the configuration itself keeps the one it was made with.
  */
 async function recordValidationCertificate(rim, ledger, { configured }, { arn, name }, issued) {
-    const recorded = configured?.tags[convergence_tags/* validationCertificateTag */.X0];
+    const recorded = configured?.tags[context_tags/* validationCertificateTag */.X0];
     if (recorded !== undefined && issued?.status === 'ISSUED' && recorded !== issued.arn) {
         const iot = await rim.aws.iot();
         await ledger.change({
@@ -1629,7 +1575,7 @@ async function recordValidationCertificate(rim, ledger, { configured }, { arn, n
             name,
             makes: 'updated',
             figures: { certificate: issued.arn },
-        }, () => iot.tag(arn, { [convergence_tags/* validationCertificateTag */.X0]: issued.arn }));
+        }, () => iot.tag(arn, { [context_tags/* validationCertificateTag */.X0]: issued.arn }));
         ledger.note({
             code: 'validation-certificate-fixed',
             configuration: name,
@@ -1639,120 +1585,196 @@ async function recordValidationCertificate(rim, ledger, { configured }, { arn, n
     }
 }
 
-// EXTERNAL MODULE: ./lib/convergence/apply/remove-certificate.js
-var remove_certificate = __webpack_require__(74494);
-// EXTERNAL MODULE: ./lib/convergence/ledger.js
-var convergence_ledger = __webpack_require__(32064);
-// EXTERNAL MODULE: ./lib/aws/security-policy.js
-var security_policy = __webpack_require__(36810);
-;// CONCATENATED MODULE: ./lib/convergence/plan/configuration.js
+// EXTERNAL MODULE: ./lib/operations/conclude.js
+var conclude = __webpack_require__(8337);
+// EXTERNAL MODULE: ./lib/pki/rollover.js
+var pki_rollover = __webpack_require__(91675);
+;// CONCATENATED MODULE: ./lib/resources/authority/kms-alias.js
+
+/** With "alias/", KMS takes 256 characters (KMS API, CreateAlias). */
+const longestName = 250;
+/**
+ * The alias of the KMS key that is made for the authority in that secret. An alias has no dots: each is an underscore in it. A
+ * name that would not be told from another's then, or is too long, gets a hash.
+ */
+function kmsAliasFor(secretId) {
+    const name = secretId.replaceAll('.', '_').replace(/[^\w/-]/g, '_');
+    const isPlain = /^[A-Za-z0-9/.-]*$/.test(secretId) && name.length <= longestName;
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(secretId).digest('hex').slice(0, 12);
+    return `alias/${isPlain ? name : `${name.slice(0, longestName - hash.length - 1)}-${hash}`}`;
+}
+
+;// CONCATENATED MODULE: ./lib/resources/authority/kms-key.js
+/** Reads the KMS key that a certificate authority yet to be made is to sign with. */
+
+
+/** `secretId`: the name of the secret that the authority will have. */
+async function observeKmsKey(rim, domain, settings, secretId) {
+    if (settings.kind === 'secret') {
+        return undefined;
+    }
+    const id = settings.kind === 'kms' ? settings.keyId : kmsAliasFor(secretId);
+    const kms = await rim.aws.kms();
+    const key = await kms.describe(id);
+    if (!key) {
+        return settings.kind === 'kms' ? { kind: 'missing', id } : { kind: 'to-be-made', alias: id };
+    }
+    const isUsable = key.usage === 'SIGN_VERIFY' && key.state === 'Enabled';
+    const [publicKey, isChosen] = await Promise.all([
+        isUsable ? kms.publicKey(key.arn) : undefined,
+        settings.kind === 'kms'
+            ? true
+            : kms.tags(key.arn).then((tags) => (0,context_tags/* isOurs */.MU)(tags, domain, 'ca-key')),
+    ]);
+    return { kind: 'found', id, key, publicKey, isChosen };
+}
+
+// EXTERNAL MODULE: ./lib/resources/authority/users.js
+var users = __webpack_require__(94207);
+;// CONCATENATED MODULE: ./lib/resources/authority/observe.js
+/** Reads who signs for a domain, or is to. */
 
 
 
-/** Created, adopted under whatever name, corrected where UpdateDomainConfiguration can, else replaced when that is allowed. */
-function planConfiguration(settings, world, serverCertificate) {
-    const { configured } = world;
-    if (!configured) {
-        return planCreate(settings, world);
-    }
-    const { configuration } = configured;
-    const { name } = configuration;
-    const immutable = immutableDifference(configuration, serverCertificate);
-    if (immutable !== undefined) {
-        return planReplace(settings, configured, immutable);
-    }
-    if (settings.operation === 'rotate' && configuration.status === 'DISABLED') {
+
+
+
+async function observeAuthorities(rim, domain, serverCertificate) {
+    return serverCertificate.kind === 'brought'
+        ? { kind: 'trust-only', roots: serverCertificate.trust }
+        : observeKeptOrBrought(rim, domain, serverCertificate.authority);
+}
+async function observeKeptOrBrought(rim, domain, settings) {
+    if (settings.kind === 'brought') {
+        const given = [settings.authority, ...(settings.next ? [settings.next] : [])];
         return {
-            code: 'domain-configuration-disabled',
-            refused: `the domain configuration ${name} of ${settings.domain} is disabled: somebody switched it off, or a replace or teardown waits for IoT Core to let it be deleted`,
-            remedy: 'Run that again to go on with it, or provision to bring the domain back to service.',
+            kind: 'brought',
+            generations: given.map(({ certificate, chain }) => ({
+                kind: 'provided',
+                authority: { certificate, chain },
+            })),
         };
     }
-    const change = drift(settings.configuration, configuration);
-    const differences = Object.entries(change).map(([member, value]) => `${member} → ${value}`);
-    return differences.length > 0
-        ? configuration_decide('update', name, differences.join(', '), { do: 'update', name, change })
-        : configuration_decide('keep', name, 'enabled, as wanted', { do: 'keep', name });
+    const { secretId, isNamed } = settings;
+    const generations = await (0,read_generations/* readGenerations */.W)(rim, { domain, secretId, isNamed });
+    return { kind: 'kept', secretId, generations };
 }
-function planReplace(settings, { configuration: { name }, tags }, difference) {
-    const { domain } = settings;
-    if (!settings.replace) {
-        return {
-            code: 'replace-required',
-            refused: `the domain configuration ${name} of ${domain} ${difference}, which IoT Core cannot change on an existing configuration`,
-            remedy: 'Run provision with replace: true to have it disabled, deleted and made anew; devices cannot connect meanwhile.',
-        };
+/** How far a rollover has come, which the leaf tells. */
+async function observeRollover(rim, settings, authorities, leaf) {
+    const now = rim.clock.now();
+    if (authorities.kind === 'trust-only') {
+        return authorities;
     }
-    if (!(0,convergence_tags/* isOurs */.MU)(tags, domain, 'domain-configuration') && name !== settings.domainConfigurationName) {
-        return {
-            code: 'domain-configuration-foreign',
-            refused: `the domain configuration ${name} serves ${domain}, and was not made by this action`,
-            remedy: `Set domain-configuration-name: ${name} to have it replaced all the same.`,
-        };
+    if (authorities.kind === 'brought') {
+        return { kind: 'brought', rollover: (0,pki_rollover/* rolloverState */.V)(authorities.generations, leaf, now) };
     }
-    const plan = { do: 'replace', name, carried: (0,convergence_rollover/* announcementIn */.ZA)(tags) };
-    const change = {
-        action: 'replace',
-        resource: 'domain configuration',
-        name,
-        reason: difference,
-        impact: 'outage',
-    };
-    return { plan, change };
-}
-function planCreate(settings, world) {
-    const name = settings.domainConfigurationName;
-    return world.nameTakenBy === undefined
-        ? configuration_decide('create', name, 'none exists for the domain', { do: 'create', name })
-        : {
-            code: 'domain-configuration-name-taken',
-            refused: `the domain configuration ${name} exists and serves ${world.nameTakenBy}`,
-            remedy: 'Choose another domain-configuration-name.',
-        };
-}
-/** What UpdateDomainConfiguration has no member for. */
-function immutableDifference(configuration, serverCertificate) {
-    if (configuration.serviceType !== 'DATA') {
-        return `is of the service type ${configuration.serviceType}, not DATA`;
+    const { secretId, generations } = authorities;
+    if (generations.length === 0) {
+        return { kind: 'absent', secretId };
     }
-    const present = configuration.serverCertificate?.arn;
-    const stays = (serverCertificate.do === 'keep' && serverCertificate.leaf.certificate.arn === present) ||
-        (serverCertificate.do === 'reimport' && serverCertificate.arn === present);
-    return stays ? undefined : 'needs another server certificate than the one it was made with';
-}
-/** Only what the user asked for is corrected: an input left out leaves the configuration's setting alone. */
-function drift(wanted, configuration) {
-    const { securityPolicy, authenticationType, applicationProtocol } = wanted;
-    return {
-        ...(configuration.status !== 'ENABLED' && { status: 'ENABLED' }),
-        ...(securityPolicy !== undefined &&
-            securityPolicy !== configuration.securityPolicy && { securityPolicy }),
-        ...(authenticationType !== undefined &&
-            authenticationType !== (configuration.authenticationType ?? 'DEFAULT') && {
-            authenticationType,
-        }),
-        ...(applicationProtocol !== undefined &&
-            applicationProtocol !== (configuration.applicationProtocol ?? 'DEFAULT') && {
-            applicationProtocol,
-        }),
-    };
+    const active = generations.filter(({ retired }) => !retired);
+    const rollover = (0,pki_rollover/* rolloverState */.V)(active, leaf, now);
+    const retirable = await observeRetirable(rim, settings, active, rollover);
+    return { kind: 'stored', secretId, generations, rollover, retirable };
 }
 /**
- * Who cannot connect under a security policy; undefined where every device of today can. AWS's own device SDKs are among them on
- * macOS, and on Linux with an older aws-crt (awslabs/aws-c-io#699, #792).
+ * The generations that this run may tag as retired, as far as it could come to that: what the leaf of another domain hangs from
+ * has a rollover of that domain before it, since several may name one authority in ca-secret-id.
  */
-function cutOffBy(securityPolicy) {
-    return securityPolicy !== undefined && (0,security_policy/* isTls13Only */.c)(securityPolicy)
-        ? { code: 'tls-1.3-only', securityPolicy }
-        : undefined;
+async function observeRetirable(rim, settings, active, rollover) {
+    const finishes = settings.operation === 'rotate' && settings.rollover === 'finish';
+    const last = rollover.kind === 'single' ? rollover.current : rollover.next;
+    const candidates = rollover.kind === 'single' || finishes ? active.filter((one) => one !== last) : [];
+    const free = await Promise.all(candidates.map(async ({ secretId, authority }) => {
+        const below = await (0,users/* observeDomainsBelow */.r)(rim, settings.domain, [
+            (0,facts/* readCertificate */.w$)(authority.certificate),
+        ]);
+        return below.length === 0 ? [secretId] : [];
+    }));
+    return free.flat();
 }
-function configuration_decide(action, name, reason, plan) {
-    return { plan, change: { action, resource: 'domain configuration', name, reason } };
+/** Only for a run that makes an authority. */
+async function observeNextKmsKey(rim, settings, state) {
+    const { domain, serverCertificate } = settings;
+    if (serverCertificate.kind === 'brought' || serverCertificate.authority.kind === 'brought') {
+        return undefined;
+    }
+    const { key, secretId } = serverCertificate.authority;
+    const begins = settings.operation === 'rotate' &&
+        settings.rollover === 'begin' &&
+        state.kind === 'stored' &&
+        state.rollover.kind === 'single';
+    if (state.kind !== 'absent' && !begins) {
+        return undefined;
+    }
+    const generation = state.kind === 'stored' ? state.generations.length + 1 : 1;
+    return observeKmsKey(rim, domain, key, (0,authority_generations/* generationSecretId */.IU)(secretId, generation));
+}
+
+// EXTERNAL MODULE: ./lib/resources/server-certificate/observe.js
+var observe = __webpack_require__(38391);
+;// CONCATENATED MODULE: ./lib/resources/domain-configuration/observe.js
+
+async function observeConfiguration(rim, configuration) {
+    const [iot, acm] = [await rim.aws.iot(), await rim.aws.acm()];
+    const arn = configuration.serverCertificate?.arn;
+    const [tags, leaf] = await Promise.all([iot.tags(configuration.arn), arn && (0,observe/* readLeaf */.rf)(acm, arn)]);
+    return { configuration, tags, ...(leaf && { leaf }) };
+}
+
+// EXTERNAL MODULE: ./lib/resources/endpoint-record/observe.js
+var endpoint_record_observe = __webpack_require__(29507);
+// EXTERNAL MODULE: ./lib/resources/validation-certificate/observe.js
+var validation_certificate_observe = __webpack_require__(20211);
+;// CONCATENATED MODULE: ./lib/operations/observe.js
+
+
+
+
+
+/** Everything a plan for the domain needs to know, read side by side. */
+async function observe_observe(rim, settings) {
+    const { domain } = settings;
+    const iot = await rim.aws.iot();
+    const acm = await rim.aws.acm();
+    const [iotEndpoint, authorities, configuration, covering, zone] = await Promise.all([
+        iot.dataEndpoint(),
+        observeAuthorities(rim, domain, settings.serverCertificate),
+        iot.findDomainConfigurations([domain]).then((found) => found.get(domain)),
+        acm.findCovering(domain),
+        (0,endpoint_record_observe/* findZone */._S)(rim, domain, settings.dns),
+    ]);
+    const configuredArn = configuration?.serverCertificate?.arn;
+    const [configured, nameHolder, ours, publicCertificates] = await Promise.all([
+        configuration && observeConfiguration(rim, configuration),
+        configuration ? undefined : iot.describeDomainConfiguration(settings.domainConfigurationName),
+        (0,observe/* observeOurs */.M1)(acm, domain, covering),
+        (0,validation_certificate_observe/* observePublicCertificates */.g)(acm, covering, settings.validationCertificateArn),
+    ]);
+    const spareLeaves = await (0,observe/* observeSpareLeaves */.WD)(acm, covering, ours, configuredArn);
+    // Between the deletion and the making anew of a configuration, the leaf for it tells what devices trust.
+    const leaf = configured?.leaf ?? spareLeaves[0];
+    const authority = await observeRollover(rim, settings, authorities, leaf?.chain);
+    const kmsKey = await observeNextKmsKey(rim, settings, authority);
+    return {
+        now: rim.clock.now(),
+        iotEndpoint,
+        authority,
+        ...(kmsKey && { kmsKey }),
+        ...(configured && { configured }),
+        ...(nameHolder && { nameTakenBy: nameHolder.domainName ?? 'no domain' }),
+        spareLeaves,
+        ours,
+        publicCertificates,
+        dns: zone
+            ? await (0,endpoint_record_observe/* observeZone */.H5)(rim, zone, domain, publicCertificates)
+            : await (0,endpoint_record_observe/* observeShown */.em)(settings, publicCertificates),
+    };
 }
 
 // EXTERNAL MODULE: ./lib/pki/trust-path.js
 var trust_path = __webpack_require__(62388);
-;// CONCATENATED MODULE: ./lib/convergence/plan/upkeep.js
+;// CONCATENATED MODULE: ./lib/resources/authority/upkeep.js
 
 /** What is to be written down of the authorities that are kept, once `rollover` is what devices rely on. */
 function upkeepOf(authority, rollover) {
@@ -1770,12 +1792,12 @@ function upkeepOf(authority, rollover) {
 /** As clauses for people. */
 function upkeepReasons({ record, retire }) {
     return [
-        ...record.map(({ secretId }) => `its certificates go into ${(0,convergence_generations/* certificateSecretId */.Ns)(secretId)}`),
+        ...record.map(({ secretId }) => `its certificates go into ${(0,authority_generations/* certificateSecretId */.Ns)(secretId)}`),
         ...retire.map(({ secretId }) => `${secretId} is tagged as retired`),
     ];
 }
 
-;// CONCATENATED MODULE: ./lib/convergence/plan/authority-decision.js
+;// CONCATENATED MODULE: ./lib/resources/authority/decision.js
 /** What every decision about the certificate authority is put together from. */
 
 
@@ -1786,7 +1808,7 @@ function tagsOf({ configured }) {
 }
 function nameOf(authority) {
     return authority.kind === 'stored'
-        ? (0,convergence_generations/* generationSecretId */.IU)(authority.secretId, authority.generations.length)
+        ? (0,authority_generations/* generationSecretId */.IU)(authority.secretId, authority.generations.length)
         : 'as given';
 }
 /** By its fingerprint a person sees whether it is the one that the devices have. */
@@ -1797,13 +1819,13 @@ function nameOfKey({ authority }) {
 function use({ authority }, action, reason, plan) {
     const upkeep = upkeepOf(authority, plan.rollover);
     const more = upkeepReasons(upkeep);
-    return authority_decision_decide(action === 'keep' && more.length > 0 ? 'update' : action, nameOf(authority), [reason, ...more].join('; '), { do: 'use', ...plan, upkeep });
+    return decision_decide(action === 'keep' && more.length > 0 ? 'update' : action, nameOf(authority), [reason, ...more].join('; '), { do: 'use', ...plan, upkeep });
 }
-function authority_decision_decide(action, name, reason, plan) {
+function decision_decide(action, name, reason, plan) {
     return { plan, change: { action, resource: 'certificate authority', name, reason } };
 }
 
-;// CONCATENATED MODULE: ./lib/convergence/plan/authority-key.js
+;// CONCATENATED MODULE: ./lib/resources/authority/plan-key.js
 
 const specs = {
     RSA_2048: 'RSA_2048',
@@ -1890,7 +1912,7 @@ function kmsClause(plan) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/convergence/plan/rollover.js
+;// CONCATENATED MODULE: ./lib/resources/authority/plan-rollover.js
 
 
 
@@ -1930,9 +1952,9 @@ function planBegin(settings, world, { secretId, generations, rollover }) {
     if ('refused' in key) {
         return key;
     }
-    const next = (0,convergence_generations/* generationSecretId */.IU)(secretId, generation);
+    const next = (0,authority_generations/* generationSecretId */.IU)(secretId, generation);
     const reason = `the next one, cross-signed; finish from ${(0,validity/* day */.vd)(finish.from)}${kmsClause(key)}`;
-    return authority_decision_decide('create', next, reason, {
+    return decision_decide('create', next, reason, {
         do: 'begin',
         generation,
         key,
@@ -1943,7 +1965,7 @@ function planBegin(settings, world, { secretId, generations, rollover }) {
 }
 /** Also what a run does that was killed after it had begun: the leaf is still to be issued, the day to be announced. */
 function planRolling(settings, world, rollover) {
-    const announced = (0,convergence_rollover/* announcedDay */.SY)(tagsOf(world), (0,pki_material/* rootOf */.I5)(rollover.next.authority));
+    const announced = (0,authority_rollover/* announcedDay */.SY)(tagsOf(world), (0,pki_material/* rootOf */.I5)(rollover.next.authority));
     if (settings.operation === 'rotate' && settings.rollover === 'finish') {
         return planFinish(settings, world, rollover, announced);
     }
@@ -2012,7 +2034,7 @@ function endOf({ authority: { certificate, chain } }) {
     return new Date(Math.min(...ends));
 }
 
-;// CONCATENATED MODULE: ./lib/convergence/plan/authority.js
+;// CONCATENATED MODULE: ./lib/resources/authority/plan.js
 
 
 
@@ -2026,23 +2048,23 @@ function planAuthority(settings, world) {
     const { authority } = world;
     switch (authority.kind) {
         case 'trust-only':
-            return authority_decision_decide('keep', 'as given', 'the leaf is brought', {
+            return decision_decide('keep', 'as given', 'the leaf is brought', {
                 do: 'trust',
                 roots: authority.roots,
             });
         case 'absent':
-            return authority_planCreate(settings, world, authority.secretId);
+            return plan_planCreate(settings, world, authority.secretId);
         default:
             return authority.rollover.kind === 'rolling'
                 ? planRolling(settings, world, authority.rollover)
                 : planSingle(settings, world, authority, authority.rollover);
     }
 }
-function authority_planCreate(settings, { kmsKey }, secretId) {
+function plan_planCreate(settings, { kmsKey }, secretId) {
     const key = planAuthorityKey({ kmsKey, keyAlgorithm: keyAlgorithmOf(settings), others: [] });
     return 'refused' in key
         ? key
-        : authority_decision_decide('create', secretId, `none is kept in Secrets Manager yet${kmsClause(key)}`, {
+        : decision_decide('create', secretId, `none is kept in Secrets Manager yet${kmsClause(key)}`, {
             do: 'create',
             key,
         });
@@ -2070,7 +2092,7 @@ function droppedEarly(settings, world, { current }) {
     const isCrossed = world.configured?.leaf?.chain.chain
         .map(facts/* readCertificate */.w$)
         .some((link) => !link.selfSigned && (0,trust_path/* isSameAuthority */.wF)(link, root));
-    const announced = (0,convergence_rollover/* announcedDay */.SY)(tagsOf(world), root.pem);
+    const announced = (0,authority_rollover/* announcedDay */.SY)(tagsOf(world), root.pem);
     const isForced = settings.operation === 'rotate' && settings.force;
     return isCrossed && announced && world.now < announced && !isForced
         ? {
@@ -2090,7 +2112,7 @@ function ignoredKmsKey({ serverCertificate }, { kmsKeyArn }) {
         : '';
 }
 
-;// CONCATENATED MODULE: ./lib/convergence/plan/endpoint-record.js
+;// CONCATENATED MODULE: ./lib/resources/endpoint-record/plan.js
 /** The types that say where a name leads; all others (TXT, MX, NS, …) are never removed, not even when asked. */
 const addressTypes = new Set(['A', 'AAAA', 'CNAME', 'HTTPS', 'SVCB']);
 /** The domain's CNAME to the account's endpoint. A record that points elsewhere is somebody's until the user says otherwise. */
@@ -2108,13 +2130,13 @@ function planEndpointRecord(settings, world) {
         };
     }
     if (atDomain.length === 0) {
-        return endpoint_record_decide(domain, 'create', `CNAME ${world.iotEndpoint}`, { do: 'write', remove: [] });
+        return endpoint_record_plan_decide(domain, 'create', `CNAME ${world.iotEndpoint}`, { do: 'write', remove: [] });
     }
     const [only, ...others] = atDomain;
     if (only && others.length === 0 && leadsTo(only, world.iotEndpoint)) {
         return only.ttl === dns.ttl
-            ? endpoint_record_decide(domain, 'keep', `is a CNAME to ${world.iotEndpoint}`, { do: 'keep' })
-            : endpoint_record_decide(domain, 'update', `TTL ${only.ttl} → ${dns.ttl}`, { do: 'write', remove: [] });
+            ? endpoint_record_plan_decide(domain, 'keep', `is a CNAME to ${world.iotEndpoint}`, { do: 'keep' })
+            : endpoint_record_plan_decide(domain, 'update', `TTL ${only.ttl} → ${dns.ttl}`, { do: 'write', remove: [] });
     }
     return planOverForeign(domain, world.iotEndpoint, atDomain, dns.overwrite);
 }
@@ -2123,11 +2145,11 @@ function planByHand(domain, { dns, iotEndpoint }) {
     const answer = dns.kind === 'manual' ? dns.shown.get(domain) : undefined;
     const plan = { do: 'by-hand' };
     if (answer?.kind !== 'found') {
-        return endpoint_record_decide(domain, 'create', `by you, once it is asked for: CNAME ${iotEndpoint}`, plan);
+        return endpoint_record_plan_decide(domain, 'create', `by you, once it is asked for: CNAME ${iotEndpoint}`, plan);
     }
     return answer.values.includes(iotEndpoint)
-        ? endpoint_record_decide(domain, 'keep', `is a CNAME to ${iotEndpoint}`, plan)
-        : endpoint_record_decide(domain, 'update', `by you, once it is asked for: CNAME ${answer.values.join(', ')} → CNAME ${iotEndpoint}`, plan);
+        ? endpoint_record_plan_decide(domain, 'keep', `is a CNAME to ${iotEndpoint}`, plan)
+        : endpoint_record_plan_decide(domain, 'update', `by you, once it is asked for: CNAME ${answer.values.join(', ')} → CNAME ${iotEndpoint}`, plan);
 }
 function leadsTo(record, iotEndpoint) {
     return record.type === 'CNAME' && !record.special && record.values[0] === iotEndpoint;
@@ -2151,9 +2173,9 @@ function planOverForeign(domain, iotEndpoint, atDomain, overwrite) {
     }
     // An UPSERT overwrites a simple CNAME; everything else has to go in the same batch.
     const remove = atDomain.filter(({ type, special }) => type !== 'CNAME' || special);
-    return endpoint_record_decide(domain, 'update', `${standing} → CNAME ${iotEndpoint}`, { do: 'write', remove });
+    return endpoint_record_plan_decide(domain, 'update', `${standing} → CNAME ${iotEndpoint}`, { do: 'write', remove });
 }
-function endpoint_record_decide(name, action, reason, plan) {
+function endpoint_record_plan_decide(name, action, reason, plan) {
     return { plan, change: { action, resource: 'DNS record', name, reason } };
 }
 
@@ -2161,7 +2183,7 @@ function endpoint_record_decide(name, action, reason, plan) {
 var leaf = __webpack_require__(4876);
 // EXTERNAL MODULE: ./lib/pki/signer.js
 var pki_signer = __webpack_require__(31360);
-;// CONCATENATED MODULE: ./lib/convergence/plan/reimport.js
+;// CONCATENATED MODULE: ./lib/resources/server-certificate/reimport.js
 
 
 
@@ -2248,13 +2270,13 @@ function signerOfPlan(authority) {
         case 'begin':
             return authority.present.authority;
         case 'use':
-            return (0,convergence_rollover/* signingGeneration */.SN)(authority.rollover).authority;
+            return (0,authority_rollover/* signingGeneration */.SN)(authority.rollover).authority;
         default:
             return undefined;
     }
 }
 
-;// CONCATENATED MODULE: ./lib/convergence/plan/server-certificate.js
+;// CONCATENATED MODULE: ./lib/resources/server-certificate/plan.js
 
 
 
@@ -2305,7 +2327,7 @@ function trustOfPlan(authority) {
         case 'begin':
             return [(0,pki_material/* rootOf */.I5)(authority.present.authority)];
         case 'use':
-            return (0,convergence_rollover/* trustOfRollover */.bt)(authority.rollover);
+            return (0,authority_rollover/* trustOfRollover */.bt)(authority.rollover);
     }
 }
 function flawOf(leaf, { settings, world, trust }) {
@@ -2363,7 +2385,7 @@ function keep(leaf, reason) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/convergence/plan/unused-certificates.js
+;// CONCATENATED MODULE: ./lib/resources/server-certificate/unused.js
 
 /**
  * What this action made for the domain and nothing uses once the rest of the plan is carried out: server certificates of killed
@@ -2411,7 +2433,7 @@ function deletion({ arn, type, status }) {
         };
 }
 
-;// CONCATENATED MODULE: ./lib/convergence/plan/validation-record.js
+;// CONCATENATED MODULE: ./lib/resources/validation-certificate/plan-record.js
 
 /** The record that proves the domain, now and at each renewal. */
 function planValidationRecord(world, certificatePlan) {
@@ -2430,7 +2452,7 @@ function planValidationRecord(world, certificatePlan) {
         return decideRecord('keep', names, `its certificate is ${certificate.status}`, { do: 'keep' });
     }
     if (world.dns.kind === 'manual') {
-        return validation_record_planByHand(records, world.dns);
+        return plan_record_planByHand(records, world.dns);
     }
     const { atValidation } = world.dns;
     const inZone = records.filter(({ name }) => atValidation.has(name));
@@ -2452,7 +2474,7 @@ function planValidationRecord(world, certificatePlan) {
 }
 const byHand = 'by you, once it is asked for: proves the domain to ACM';
 /** A person sets them: the plan says what is left for them to do. */
-function validation_record_planByHand(records, dns) {
+function plan_record_planByHand(records, dns) {
     const missing = records.filter((record) => !isShown(dns, record));
     const plan = { do: 'by-hand' };
     return records.length > 0 && missing.length === 0
@@ -2473,7 +2495,7 @@ function decideRecord(action, name, reason, plan) {
     return { plan, change: { action, resource: 'DNS record', name, reason } };
 }
 
-;// CONCATENATED MODULE: ./lib/convergence/plan/plan.js
+;// CONCATENATED MODULE: ./lib/operations/plan.js
 
 
 
@@ -2531,20 +2553,15 @@ function nothingToRotate(domain) {
         remedy: 'Run provision: rotate renews what is in service.',
     };
 }
-/** True when the plan has no call of change in it. */
-function isNoOp(changes) {
-    return changes.every(({ action }) => action === 'keep');
-}
 
-// EXTERNAL MODULE: ./lib/operations/conclude.js
-var conclude = __webpack_require__(8337);
-// EXTERNAL MODULE: ./lib/operations/client-ids.js
-var client_ids = __webpack_require__(53772);
-// EXTERNAL MODULE: ./lib/operations/proof-identity.js + 1 modules
-var proof_identity = __webpack_require__(65138);
-// EXTERNAL MODULE: ./lib/operations/prove-subject.js + 18 modules
-var prove_subject = __webpack_require__(34205);
-;// CONCATENATED MODULE: ./lib/operations/prove-domain.js
+// EXTERNAL MODULE: ./lib/resources/client-identity/client-identity.js + 1 modules
+var client_identity = __webpack_require__(75661);
+// EXTERNAL MODULE: ./lib/resources/client-identity/client-ids.js
+var client_ids = __webpack_require__(23200);
+// EXTERNAL MODULE: ./lib/operations/verify-subject.js + 18 modules
+var verify_subject = __webpack_require__(42695);
+;// CONCATENATED MODULE: ./lib/operations/verify-domain.js
+/** The proof at the end of an operation that changes a domain: with the given client identity, or a short-lived one. */
 
 
 
@@ -2556,7 +2573,7 @@ async function proveDomain(rim, ledger, settings, applied) {
     const clientIds = (0,client_ids/* clientIdsOf */.x)(settings.proof);
     rim.tell({ code: 'verifying', domain, what: 'service' });
     const subject = subjectOf(rim, settings, applied);
-    const proveAs = (identity, age) => (0,prove_subject/* proveSubject */.x)(rim, ledger, { ...subject, mqtt: { identity, clientIds: clientIds.of(1), topic } }, age);
+    const proveAs = (identity, age) => (0,verify_subject/* proveSubject */.x)(rim, ledger, { ...subject, mqtt: { identity, clientIds: clientIds.of(1), topic } }, age);
     if (clientIdentity) {
         await proveAs(clientIdentity, 'known');
     }
@@ -2565,11 +2582,11 @@ async function proveDomain(rim, ledger, settings, applied) {
             configurationArn: applied.configuration.arn,
             clientId: clientIds.allowed,
             topic,
-            tags: (0,convergence_tags/* tagsOf */.Fg)(domain, 'proof-identity'),
+            tags: (0,context_tags/* tagsOf */.Fg)(domain, 'proof-identity'),
         };
-        await (0,proof_identity/* withProofIdentity */.T)(rim, request, (identity) => proveAs(identity, 'new'));
+        await (0,client_identity/* withProofIdentity */.T)(rim, request, (identity) => proveAs(identity, 'new'));
     }
-    (0,prove_subject/* refuseFailed */.Q)(domain, ledger.facts.checks);
+    (0,verify_subject/* refuseFailed */.Q)(domain, ledger.facts.checks);
 }
 function subjectOf(rim, settings, applied) {
     const { world, trust, serverCertificate, configuration, validationCertificate } = applied;
@@ -2612,10 +2629,10 @@ function subjectOf(rim, settings, applied) {
  */
 function converge(settings, rim, notesOn) {
     const { domain } = settings;
-    const ledger = new convergence_ledger/* Ledger */.O(rim);
+    const ledger = new run_record/* Ledger */.O(rim);
     return (0,conclude/* conclude */.E)(settings, ledger, async () => {
         rim.tell({ code: 'observing', domains: [domain], region: settings.region });
-        const world = await (0,observe/* observe */.lB)(rim, settings);
+        const world = await observe_observe(rim, settings);
         ledger.learn({ iotEndpoint: world.iotEndpoint });
         const planned = plan(settings, world);
         if (!planned.ok) {
@@ -2629,7 +2646,7 @@ function converge(settings, rim, notesOn) {
         });
         rim.tell({ code: 'planned', changes: planned.changes });
         if (settings.dryRun) {
-            for (const record of recordsOfPlan(settings, world, planned.plan)) {
+            for (const record of recordsOfPlan(settings, world, planned.plan.validationCertificate)) {
                 askForRecord(rim, ledger, world.dns, { record, when: 'later' });
             }
             return 'planned';
@@ -2637,7 +2654,7 @@ function converge(settings, rim, notesOn) {
         const applied = await apply(rim, ledger, settings, world, planned.plan);
         await proveDomain(rim, ledger, settings, applied);
         for (const certificate of planned.plan.unusedCertificates) {
-            await (0,remove_certificate/* tryToRemoveCertificate */.w)(rim, ledger, certificate);
+            await (0,remove/* tryToRemoveCertificate */.w)(rim, ledger, certificate);
         }
         return 'ready';
     });
@@ -3186,6 +3203,295 @@ function parseJson(text) {
     catch {
         return undefined;
     }
+}
+
+
+/***/ }),
+
+/***/ 94207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ observeAuthorityUsers),
+/* harmony export */   r: () => (/* binding */ observeDomainsBelow)
+/* harmony export */ });
+/* harmony import */ var _pki_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10419);
+/* harmony import */ var _pki_trust_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62388);
+
+
+/**
+ * The other domains of this account and region whose server certificate hangs from the authority in any of these secrets; other
+ * regions have secrets of their own.
+ */
+async function observeAuthorityUsers(rim, domain, secrets) {
+    const standing = secrets.filter(({ restorableUntil }) => restorableUntil === undefined);
+    const withCertificates = new Set(standing.filter(({ holds }) => holds === 'certificates').map(({ generation }) => generation));
+    // The private key is left alone wherever the certificates are kept beside it.
+    const read = await Promise.all(standing
+        .filter(({ holds, generation }) => holds === 'certificates' || !withCertificates.has(generation))
+        .map((secret) => readAuthority(rim, secret)));
+    return observeDomainsBelow(rim, domain, read.filter((authority) => authority !== undefined));
+}
+/** The domains of this account and region, but for `domain`, whose server certificate hangs from any of these authorities. */
+async function observeDomainsBelow(rim, domain, authorities) {
+    if (authorities.length === 0) {
+        return [];
+    }
+    const [iot, acm] = [await rim.aws.iot(), await rim.aws.acm()];
+    const others = (await iot.customDomains()).filter(({ domainName }) => domainName !== domain);
+    const users = await Promise.all(others.map(async ({ domainName, name, serverCertificate }) => {
+        const path = serverCertificate && (await readPath(acm, serverCertificate.arn));
+        return path && (0,_pki_trust_path_js__WEBPACK_IMPORTED_MODULE_1__/* .findAnchor */ .t1)(path, authorities) ? [domainName ?? name] : [];
+    }));
+    return users.flat().toSorted();
+}
+/** Undefined where the secrets hold no authority: then no leaf can have been issued with it. */
+async function readAuthority(rim, { name, holds }) {
+    const text = await (await rim.aws.secrets()).read(name);
+    if (text === undefined) {
+        return undefined;
+    }
+    const parsed = await parse(rim, text, holds);
+    return parsed.ok ? (0,_pki_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readCertificate */ .w$)(parsed.value.authority.certificate) : undefined;
+}
+async function parse(rim, text, holds) {
+    return holds === 'key'
+        ? (await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(184)]).then(__webpack_require__.bind(__webpack_require__, 19184))).parseKeySecret(text, rim.mask)
+        : (await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(669)]).then(__webpack_require__.bind(__webpack_require__, 40669))).parsePublicHalf(text);
+}
+async function readPath(acm, arn) {
+    const stored = await acm.get(arn);
+    return stored && [stored.certificate, ...stored.chain].map(_pki_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readCertificate */ .w$);
+}
+
+
+/***/ }),
+
+/***/ 20041:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ removeConfiguration)
+/* harmony export */ });
+/* harmony import */ var _context_wait_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79582);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+
+
+/** AWS IoT Core developer guide, "Managing custom domains": AWS-managed domains must have been disabled for 7 days. */
+const waitingPeriodMs = 7 * 86_400_000;
+const resource = 'domain configuration';
+/**
+ * Disables the domain configuration and deletes it. IoT Core deletes only what is disabled, and tells so about 35 s late.
+ *
+ * @throws Pending with the day from which it will work, where IoT Core wants it disabled for longer; it stays disabled.
+ */
+async function removeConfiguration(rim, ledger, name) {
+    const iot = await rim.aws.iot();
+    if ((await iot.describeDomainConfiguration(name))?.status === 'ENABLED') {
+        await ledger.change({ code: 'disable-domain-configuration', resource, name, makes: 'updated' }, () => iot.updateDomainConfiguration(name, { status: 'DISABLED' }));
+    }
+    const disabled = await (0,_context_wait_js__WEBPACK_IMPORTED_MODULE_0__/* .waitFor */ .f)(rim, {
+        code: 'await-domain-configuration-disabled',
+        what: `the domain configuration ${name} to be disabled`,
+        remedy: 'Look at it in the IoT Core console.',
+        poll: async () => {
+            const configuration = await iot.describeDomainConfiguration(name);
+            return configuration?.status === 'ENABLED'
+                ? { done: false, seen: 'still told as enabled' }
+                : { done: true, value: configuration };
+        },
+    });
+    const result = await ledger.change({ code: 'delete-domain-configuration', resource, name, makes: 'removed' }, () => iot.deleteDomainConfiguration(name), ({ deleted }) => deleted);
+    if (!result.deleted) {
+        throw refusal(name, result.refused, disabled?.lastStatusChange, rim.clock.now());
+    }
+}
+/** To the second nobody agrees on when a period is over. */
+const leewayMs = 60 * 60_000;
+/** Once the longest waiting period that AWS knows is over, waiting longer is pointless. */
+function refusal(name, said, disabledAt, now) {
+    const doing = `deleting the domain configuration ${name}`;
+    const from = disabledAt && new Date(disabledAt.getTime() + waitingPeriodMs);
+    if (from && from.getTime() + leewayMs <= now.getTime()) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({
+            code: 'deletion-refused',
+            doing,
+            said,
+            remedy: `It has been disabled for more than 7 days, so this is not AWS's waiting period: look at it in the IoT Core console, then run the job again.`,
+        });
+    }
+    const when = from ? `from ${from.toISOString()} on` : 'after 7 days';
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Pending */ .UX({
+        code: 'deletion-delayed',
+        doing,
+        said,
+        remedy: `It stays disabled, and AWS's waiting period of 7 days lets it be deleted ${when}. Run the job again then, with the same inputs: it goes on from here.`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 89398:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ changeZone),
+/* harmony export */   x: () => (/* binding */ isSent)
+/* harmony export */ });
+/* harmony import */ var _context_wait_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79582);
+
+/** Changes records of the zone and waits until every one of its name servers has them (INSYNC). */
+async function changeZone(rim, ledger, { step, zone, batch }) {
+    const route53 = await rim.aws.route53();
+    const change = await ledger.change(step, () => route53.change(zone, batch), isSent);
+    const names = [...batch.upsert, ...batch.remove].map(({ name }) => name);
+    await (0,_context_wait_js__WEBPACK_IMPORTED_MODULE_0__/* .waitFor */ .f)(rim, {
+        code: 'await-route53-insync',
+        usualMs: 60_000,
+        what: `Route 53 to serve the change of ${[...new Set(names)].join(', ')}`,
+        remedy: 'Look at the hosted zone in the Route 53 console.',
+        poll: async () => change === undefined || (await route53.isInSync(change))
+            ? { done: true, value: true }
+            : { done: false, seen: 'PENDING' },
+    });
+}
+/** Where nothing was left to change, nothing was sent. */
+function isSent(changeId) {
+    return changeId !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 27902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ domainResolver)
+/* harmony export */ });
+/* harmony import */ var _verification_resolver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35888);
+/* harmony import */ var _verification_zone_resolver_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33584);
+
+
+/** Who is asked for the records of the domain: the resolver that was named, else the zone's own name servers. */
+async function domainResolver({ domain, proof: { resolver } }, dns) {
+    return (0,_verification_zone_resolver_js__WEBPACK_IMPORTED_MODULE_1__/* .zoneResolver */ .d)({
+        domain,
+        ...(resolver !== undefined && { resolver }),
+        ...(dns.kind === 'route53' && { nameServers: dns.zone.nameServers }),
+    }, await (0,_verification_resolver_js__WEBPACK_IMPORTED_MODULE_0__/* .createResolver */ .Tw)(resolver));
+}
+
+
+/***/ }),
+
+/***/ 29507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H5: () => (/* binding */ observeZone),
+/* harmony export */   _S: () => (/* binding */ findZone),
+/* harmony export */   em: () => (/* binding */ observeShown)
+/* harmony export */ });
+/* harmony import */ var _aws_dns_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64324);
+/* harmony import */ var _domain_resolver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27902);
+
+
+/** The zone that the domain's records are kept in; undefined where that is not Route 53's matter. */
+async function findZone(rim, domain, dns) {
+    return dns.kind === 'manual'
+        ? undefined
+        : (await rim.aws.route53()).findZone(domain, dns.hostedZoneId);
+}
+/** What anybody sees of records that a person keeps. */
+async function observeShown(settings, publicCertificates) {
+    const resolver = await (0,_domain_resolver_js__WEBPACK_IMPORTED_MODULE_0__/* .domainResolver */ .L)(settings, { kind: 'manual' });
+    const names = publicCertificates.flatMap(({ validationRecords }) => validationRecords.map(({ name }) => name));
+    const answers = [...new Set([settings.domain, ...names])].map(async (name) => [name, await resolver.cname(name)]);
+    return { kind: 'manual', shown: new Map(await Promise.all(answers)) };
+}
+/** The records at the domain and at the validation records' names. */
+async function observeZone(rim, zone, domain, publicCertificates) {
+    const route53 = await rim.aws.route53();
+    const validationNames = new Set(publicCertificates
+        .flatMap(({ validationRecords }) => validationRecords.map(({ name }) => name))
+        .filter((name) => (0,_aws_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isInZone */ .eI)(name, zone)));
+    const [atDomain, atValidation] = await Promise.all([
+        route53.recordsAt(zone, domain),
+        Promise.all([...validationNames].map(async (name) => [name, await route53.recordsAt(zone, name)])),
+    ]);
+    return { kind: 'route53', zone, atDomain, atValidation: new Map(atValidation) };
+}
+
+
+/***/ }),
+
+/***/ 96635:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ removeCertificate),
+/* harmony export */   w: () => (/* binding */ tryToRemoveCertificate)
+/* harmony export */ });
+/* harmony import */ var _context_note_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96727);
+/* harmony import */ var _context_wait_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79582);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+
+
+
+/**
+ * Deletes it, waiting for ACM, which says ResourceInUse for up to 20 minutes after the last use went.
+ *
+ * @throws Pending when it is still in use at the run's deadline.
+ */
+async function removeCertificate(rim, ledger, certificate) {
+    const acm = await rim.aws.acm();
+    const name = nameOf(certificate);
+    await (0,_context_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .waitFor */ .f)(rim, {
+        code: 'await-certificate-released',
+        usualMs: 20 * 60_000,
+        what: `ACM to let go of the ${name}`,
+        remedy: 'ACM may call it in use for 20 minutes after the domain configuration went.',
+        poll: async () => (await ledger.change(deletionOf(certificate), () => acm.remove(certificate.arn), isRemoved))
+            ? { done: true, value: true }
+            : { done: false, seen: 'still in use' },
+    });
+}
+/**
+ * Deletes it if nothing has it and ACM lets it go now. Otherwise that is a note: the domain works, and a later run tries again.
+ */
+async function tryToRemoveCertificate(rim, ledger, certificate) {
+    const { resource, name: arn } = deletionOf(certificate);
+    try {
+        const serving = await (await rim.aws.iot()).findServing(certificate.arn);
+        if (serving.length > 0) {
+            ledger.note({ code: 'certificate-shared', resource, arn, users: serving });
+            return;
+        }
+        const acm = await rim.aws.acm();
+        const removed = await ledger.change(deletionOf(certificate), () => acm.remove(certificate.arn), isRemoved);
+        if (!removed) {
+            ledger.note({ code: 'certificate-in-use', resource, arn });
+        }
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR)) {
+            throw error;
+        }
+        ledger.note({ code: 'certificate-not-deleted', resource, arn, failure: (0,_context_note_js__WEBPACK_IMPORTED_MODULE_0__/* .summaryOf */ .Y)(error) });
+    }
+}
+/** ACM's answer, as `Acm.remove` gives it: false while it is still in use. */
+function isRemoved(answer) {
+    return answer;
+}
+function deletionOf({ arn, type }) {
+    const resource = type === 'AMAZON_ISSUED' ? 'validation certificate' : 'server certificate';
+    return { code: 'delete-certificate', resource, name: arn, makes: 'removed' };
+}
+function nameOf({ arn, type }) {
+    return `${type === 'AMAZON_ISSUED' ? 'validation' : 'server'} certificate ${arn}`;
 }
 
 

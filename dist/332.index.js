@@ -1,5 +1,5 @@
-export const id = 451;
-export const ids = [451];
+export const id = 332;
+export const ids = [332];
 export const modules = {
 
 /***/ 64324:
@@ -9,6 +9,7 @@ export const modules = {
 /* harmony export */   HZ: () => (/* binding */ requestedNames),
 /* harmony export */   Tu: () => (/* binding */ dnsName),
 /* harmony export */   Xh: () => (/* binding */ suffixesOf),
+/* harmony export */   eI: () => (/* binding */ isInZone),
 /* harmony export */   sb: () => (/* binding */ coveringNames)
 /* harmony export */ });
 /** A DNS name as it is compared: lower-case, without the trailing dot. */
@@ -34,125 +35,15 @@ function suffixesOf(domain) {
     const labels = domain.split('.');
     return labels.map((_, index) => labels.slice(index).join('.'));
 }
-
-
-/***/ }),
-
-/***/ 22540:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ domainResolver)
-/* harmony export */ });
-/* harmony import */ var _proof_resolver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67909);
-/* harmony import */ var _proof_zone_resolver_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45985);
-
-
-/** Who is asked for the records of the domain: the resolver that was named, else the zone's own name servers. */
-async function domainResolver({ domain, proof: { resolver } }, dns) {
-    return (0,_proof_zone_resolver_js__WEBPACK_IMPORTED_MODULE_1__/* .zoneResolver */ .d)({
-        domain,
-        ...(resolver !== undefined && { resolver }),
-        ...(dns.kind === 'route53' && { nameServers: dns.zone.nameServers }),
-    }, await (0,_proof_resolver_js__WEBPACK_IMPORTED_MODULE_0__/* .createResolver */ .Tw)(resolver));
+/** True when records of `name` are kept in `zone`. */
+function isInZone(name, zone) {
+    return name === zone.name || name.endsWith(`.${zone.name}`);
 }
 
 
 /***/ }),
 
-/***/ 42526:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IU: () => (/* binding */ generationSecretId),
-/* harmony export */   Ns: () => (/* binding */ certificateSecretId)
-/* harmony export */ });
-/* unused harmony export secretNameOf */
-/** The secret with the private key. That of the first generation is `secretId` itself; those after it are NAME/2, NAME/3, …. */
-function generationSecretId(secretId, generation) {
-    const name = secretNameOf(secretId);
-    return generation === 1 ? name : `${name}/${generation}`;
-}
-/** The secret with the certificates of the generation whose private key is in `secretId`. */
-function certificateSecretId(secretId) {
-    return `${secretId}/certificate`;
-}
-/**
- * A secret's name, of the name or the ARN. Secrets are always called by their names, which are of the account and region of the
- * run. Secrets Manager ends an ARN in a hyphen and six characters of its own (user guide, "What's in a secret").
- */
-function secretNameOf(secretId) {
-    return secretId.replace(/^arn:.*?:secret:(.*?)(?:-[A-Za-z0-9]{6})?$/, '$1');
-}
-
-
-/***/ }),
-
-/***/ 15527:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Wi: () => (/* binding */ readKeySecret),
-/* harmony export */   ej: () => (/* binding */ lookInCloudTrail),
-/* harmony export */   n5: () => (/* binding */ readSecret),
-/* harmony export */   rZ: () => (/* binding */ tampered)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-
-/**
- * Reads a secret that has a certificate authority's private key, which is masked: done by a run that signs, and once for an
- * authority whose certificates are not kept beside it yet.
- */
-async function readKeySecret(rim, secretId) {
-    const text = await readSecret(rim, secretId);
-    const { parseKeySecret } = await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(184)]).then(__webpack_require__.bind(__webpack_require__, 19184));
-    const parsed = parseKeySecret(text, rim.mask);
-    if (!parsed.ok) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
-            code: 'ca-unreadable',
-            doing: `reading the certificate authority from the secret ${secretId}`,
-            said: parsed.faults.join('; '),
-            remedy: `The secret was not changed. If the action made it, restore the version that the action wrote. If not, do not use it: ${lookInCloudTrail(secretId)}.`,
-        });
-    }
-    return parsed.value;
-}
-const readAttempts = 10;
-/** The text of a secret that is known to exist; Secrets Manager is eventually consistent, and may not show it for a moment. */
-async function readSecret(rim, secretId) {
-    const secrets = await rim.aws.secrets();
-    for (let attempt = 1; attempt <= readAttempts; attempt += 1) {
-        const text = await secrets.read(secretId);
-        if (text !== undefined) {
-            return text;
-        }
-        await rim.clock.sleep(attempt * 500, rim.signal);
-    }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
-        code: 'ca-unreadable',
-        doing: `reading the secret ${secretId}`,
-        said: 'it was found, and has no value',
-        remedy: 'Nothing was signed. Re-run the job once the secret has its value.',
-    });
-}
-/** Who made or changed a secret. */
-function lookInCloudTrail(secretId) {
-    return `look in CloudTrail for who called CreateSecret, PutSecretValue and TagResource on ${secretId}`;
-}
-/** Something in the secrets is not what this action and the authority's own key put there. */
-function tampered(secretId, said) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
-        code: 'ca-changed',
-        doing: `checking the certificate authority in the secret ${secretId}`,
-        said,
-        remedy: `Do not run rotate or provision, and do not give its certificate to devices: somebody else may have written it. Nothing was signed. In AWS, ${lookInCloudTrail(secretId)}; if it was nobody of yours, treat their credentials as stolen, restore what they changed, and delete what they made.`,
-    });
-}
-
-
-/***/ }),
-
-/***/ 32064:
+/***/ 24962:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -189,23 +80,26 @@ class Ledger {
     /** Makes a call that changes something, as `count` does, and reports what became of it. */
     async change(step, call, isChange = () => true) {
         const started = this.#rim.clock.now().getTime();
-        const end = (result) => this.#did(step, result, this.#rim.clock.now().getTime() - started);
+        const end = (outcome) => this.#did(step, { ...outcome, milliseconds: this.#rim.clock.now().getTime() - started });
         try {
             const answer = await this.count(call, isChange);
-            end(isChange(answer) ? step.makes : 'unchanged');
+            end({ result: isChange(answer) ? step.makes : 'unchanged' });
             return answer;
         }
         catch (error) {
-            end('failed');
+            end({
+                result: 'failed',
+                ...(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR && { failure: error.details.code }),
+            });
             throw error;
         }
     }
     /** What was tried in vain before is told by its last try. */
-    #did({ makes: _, ...step }, result, milliseconds) {
-        const effect = { ...step, result, milliseconds };
+    #did({ makes: _, ...step }, outcome) {
+        const effect = { ...step, ...outcome };
         const earlier = this.#facts.effects.filter(({ result: before, code, name }) => before !== 'unchanged' || code !== step.code || name !== step.name);
         this.learn({ effects: [...earlier, effect] });
-        if (result !== 'unchanged') {
+        if (outcome.result !== 'unchanged') {
             this.#rim.tell({ code: 'changed', effect });
         }
     }
@@ -232,534 +126,7 @@ class Ledger {
 
 /***/ }),
 
-/***/ 62854:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ observeAuthorityUsers),
-/* harmony export */   r: () => (/* binding */ observeDomainsBelow)
-/* harmony export */ });
-/* harmony import */ var _pki_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10419);
-/* harmony import */ var _pki_trust_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62388);
-
-
-/**
- * The other domains of this account and region whose server certificate hangs from the authority in any of these secrets; other
- * regions have secrets of their own.
- */
-async function observeAuthorityUsers(rim, domain, secrets) {
-    const standing = secrets.filter(({ restorableUntil }) => restorableUntil === undefined);
-    const withCertificates = new Set(standing.filter(({ holds }) => holds === 'certificates').map(({ generation }) => generation));
-    // The private key is left alone wherever the certificates are kept beside it.
-    const read = await Promise.all(standing
-        .filter(({ holds, generation }) => holds === 'certificates' || !withCertificates.has(generation))
-        .map((secret) => readAuthority(rim, secret)));
-    return observeDomainsBelow(rim, domain, read.filter((authority) => authority !== undefined));
-}
-/** The domains of this account and region, but for `domain`, whose server certificate hangs from any of these authorities. */
-async function observeDomainsBelow(rim, domain, authorities) {
-    if (authorities.length === 0) {
-        return [];
-    }
-    const [iot, acm] = [await rim.aws.iot(), await rim.aws.acm()];
-    const others = (await iot.customDomains()).filter(({ domainName }) => domainName !== domain);
-    const users = await Promise.all(others.map(async ({ domainName, name, serverCertificate }) => {
-        const path = serverCertificate && (await readPath(acm, serverCertificate.arn));
-        return path && (0,_pki_trust_path_js__WEBPACK_IMPORTED_MODULE_1__/* .findAnchor */ .t1)(path, authorities) ? [domainName ?? name] : [];
-    }));
-    return users.flat().toSorted();
-}
-/** Undefined where the secrets hold no authority: then no leaf can have been issued with it. */
-async function readAuthority(rim, { name, holds }) {
-    const text = await (await rim.aws.secrets()).read(name);
-    if (text === undefined) {
-        return undefined;
-    }
-    const parsed = await parse(rim, text, holds);
-    return parsed.ok ? (0,_pki_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readCertificate */ .w$)(parsed.value.authority.certificate) : undefined;
-}
-async function parse(rim, text, holds) {
-    return holds === 'key'
-        ? (await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(184)]).then(__webpack_require__.bind(__webpack_require__, 19184))).parseKeySecret(text, rim.mask)
-        : (await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(669)]).then(__webpack_require__.bind(__webpack_require__, 40669))).parsePublicHalf(text);
-}
-async function readPath(acm, arn) {
-    const stored = await acm.get(arn);
-    return stored && [stored.certificate, ...stored.chain].map(_pki_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readCertificate */ .w$);
-}
-
-
-/***/ }),
-
-/***/ 2780:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ describeGeneration),
-  W: () => (/* binding */ readGenerations)
-});
-
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/pki/facts.js
-var facts = __webpack_require__(10419);
-// EXTERNAL MODULE: ./lib/pki/cross-sign.js
-var cross_sign = __webpack_require__(44604);
-// EXTERNAL MODULE: ./lib/pki/trust-path.js
-var trust_path = __webpack_require__(62388);
-;// CONCATENATED MODULE: ./lib/pki/succession.js
-/** Whether each certificate authority of a domain was put in place by the one before. */
-
-
-
-/**
- * Why `next` is not the successor of `before`, as a clause; undefined when it is. Only the authority before could make the proof:
- * the next root's name and key in a certificate of an authority, signed with its key. A certificate that is no authority's does
- * not count, since whoever has a leaf's key has such a certificate for a name and key of their own.
- */
-function successionFault(next, before) {
-    const { subject } = (0,facts/* readCertificate */.w$)(before.certificate);
-    if (next.crossCertificate === undefined) {
-        return `it has no cross-certificate by ${subject}, the certificate authority before it`;
-    }
-    if (!(0,cross_sign.isCrossCertificate)(next.crossCertificate, next.authority, before)) {
-        return `its cross-certificate was not made by ${subject}, the certificate authority before it`;
-    }
-    const [fault] = (0,trust_path/* pathFaults */.Jn)([next.crossCertificate, before.certificate, ...before.chain].map(facts/* readCertificate */.w$));
-    return fault === undefined ? undefined : `its cross-certificate proves nothing: ${fault}`;
-}
-/**
- * The generations that are not retired, oldest first, once every one was proven to succeed the one before, retired or not: the
- * first is where trust starts, and a retired one still links those after it to it.
- */
-function proveSuccession(generations) {
-    for (const [index, generation] of generations.entries()) {
-        const before = generations[index - 1];
-        const fault = before && successionFault(generation, before.authority);
-        if (fault !== undefined) {
-            return { ok: false, generation, fault };
-        }
-    }
-    const active = generations.filter(({ retired }) => !retired);
-    const last = generations.at(-1);
-    return active.length === 0 && last !== undefined
-        ? { ok: false, generation: last, fault: 'it is tagged as retired, and none succeeds it' }
-        : { ok: true, active };
-}
-
-// EXTERNAL MODULE: ./lib/convergence/generations.js
-var generations = __webpack_require__(42526);
-// EXTERNAL MODULE: ./lib/convergence/key-secret.js
-var key_secret = __webpack_require__(15527);
-// EXTERNAL MODULE: ./lib/convergence/tags.js
-var convergence_tags = __webpack_require__(67568);
-;// CONCATENATED MODULE: ./lib/convergence/observe/generations.js
-
-
-
-
-
-
-/**
- * Every generation, oldest first; empty when there is none. Each was proven to succeed the one before.
- *
- * @throws Failure that names the secret, when one was not put there by the authority before it, or is not what its tags say.
- */
-async function readGenerations(rim, place) {
-    const generations = [];
-    for (;;) {
-        const next = await readGeneration(rim, place, generations.length + 1);
-        if (next === undefined) {
-            break;
-        }
-        generations.push(next);
-    }
-    const succession = proveSuccession(generations);
-    if (!succession.ok) {
-        throw (0,key_secret/* tampered */.rZ)(succession.generation.secretId, succession.fault);
-    }
-    return generations;
-}
-/** @throws Failure when an ARN was given, and that is not what the name in it leads to here. */
-async function describeGeneration(rim, given, number) {
-    const secretId = (0,generations/* generationSecretId */.IU)(given, number);
-    const secrets = await rim.aws.secrets();
-    const [key, certificate] = await Promise.all([
-        secrets.describe(secretId),
-        secrets.describe((0,generations/* certificateSecretId */.Ns)(secretId)),
-    ]);
-    if (number === 1 && given.startsWith('arn:') && key?.arn !== given) {
-        throw new errors/* Failure */.HR({
-            code: 'ca-not-found',
-            doing: `looking for the secret ${given}`,
-            said: key
-                ? `in the account and region of this run, ${secretId} is ${key.arn}`
-                : `the account and region of this run have no secret ${secretId}`,
-            remedy: 'A certificate authority is kept in the account and region of the domain, where its successors are made. Give a CA of another account in ca-certificate and ca-private-key; else give the whole ARN, or the name.',
-        });
-    }
-    return key || certificate ? { secretId, key, certificate } : undefined;
-}
-async function readGeneration(rim, place, number) {
-    const found = await describeGeneration(rim, place.secretId, number);
-    if (!found) {
-        return undefined;
-    }
-    const { secretId, key, certificate } = found;
-    if (key &&
-        number === 1 &&
-        !place.isNamed &&
-        !(0,convergence_tags/* isOurs */.MU)(key.tags, place.domain, 'certificate-authority')) {
-        throw stranger(secretId, place.domain);
-    }
-    if (!key || key.restorableUntil) {
-        return withoutKey(rim, place, found);
-    }
-    const tag = key.tags[convergence_tags/* fingerprintTag */.bN];
-    const retired = isRetired(key.tags);
-    if (tag === undefined || !certificate) {
-        const stored = await readUnrecorded(rim, secretId, tag);
-        const recorded = tag === undefined ? 'none' : 'fingerprint';
-        return { kind: 'kept', secretId, retired, recorded, ...stored };
-    }
-    const stored = await readRecorded(rim, secretId, tag);
-    return { kind: 'kept', secretId, retired, recorded: 'all', ...stored };
-}
-function stranger(secretId, domain) {
-    return new errors/* Failure */.HR({
-        code: 'ca-foreign',
-        doing: `looking for the certificate authority of ${domain}`,
-        said: `the secret ${secretId} exists, and does not have this action's tags for ${domain}`,
-        remedy: `If your devices trust the CA in it, write its name in ca-secret-id; compare the fingerprint that the plan then shows. If you do not know it, ${(0,key_secret/* lookInCloudTrail */.ej)(secretId)}.`,
-    });
-}
-/** A retired key may be destroyed: its certificate still links those after it to the first. Any other key is missed. */
-async function withoutKey(rim, { domain, isNamed }, { secretId, key, certificate }) {
-    // Several domains may name one authority, which has the tags of the one that made it.
-    const isMade = certificate !== undefined &&
-        (isNamed
-            ? certificate.tags[convergence_tags/* roleTag */.b6] === 'ca-certificate'
-            : (0,convergence_tags/* isOurs */.MU)(certificate.tags, domain, 'ca-certificate'));
-    if (certificate && !key && !isMade) {
-        throw (0,key_secret/* tampered */.rZ)((0,generations/* certificateSecretId */.Ns)(secretId), `it does not have this action's tags for ${domain}, and there is no secret ${secretId}`);
-    }
-    const tags = certificate?.tags ?? {};
-    const tag = tags[convergence_tags/* fingerprintTag */.bN];
-    if (tag === undefined || !isRetired(tags)) {
-        throw new errors/* Failure */.HR({
-            code: 'ca-key-missing',
-            doing: `looking for the private key of the certificate authority of ${domain}`,
-            said: key
-                ? `the secret ${secretId} is scheduled for deletion`
-                : `there is no secret ${secretId}, although ${(0,generations/* certificateSecretId */.Ns)(secretId)} exists`,
-            remedy: `Get it back with \`aws secretsmanager restore-secret --secret-id ${secretId}\`, or name another secret in ca-secret-id. docs/emergency.md says what to do when the key is lost.`,
-        });
-    }
-    const stored = await readRecorded(rim, secretId, tag);
-    return { kind: 'kept', secretId, retired: true, recorded: 'all', ...stored };
-}
-function isRetired(tags) {
-    return tags[convergence_tags/* retiredTag */.c] !== undefined;
-}
-async function readRecorded(rim, secretId, tag) {
-    const id = (0,generations/* certificateSecretId */.Ns)(secretId);
-    const text = await (0,key_secret/* readSecret */.n5)(rim, id);
-    const { parsePublicHalf } = await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(669)]).then(__webpack_require__.bind(__webpack_require__, 40669));
-    const parsed = parsePublicHalf(text);
-    if (!parsed.ok) {
-        throw (0,key_secret/* tampered */.rZ)(id, parsed.faults.join('; '));
-    }
-    refuseMismatch(id, parsed.value, tag);
-    return parsed.value;
-}
-/** Of an authority that an earlier release made, or whose run was killed before its certificates were kept beside it. */
-async function readUnrecorded(rim, secretId, tag) {
-    const secret = await (0,key_secret/* readKeySecret */.Wi)(rim, secretId);
-    if (tag !== undefined) {
-        refuseMismatch(secretId, secret, tag);
-    }
-    const { key: _, ...stored } = secret;
-    return stored;
-}
-function refuseMismatch(id, { authority }, tag) {
-    const { fingerprint, subject } = (0,facts/* readCertificate */.w$)(authority.certificate);
-    if (fingerprint !== tag) {
-        throw (0,key_secret/* tampered */.rZ)(id, `it holds the certificate of ${subject} with SHA-256 ${fingerprint}, and the tag ${convergence_tags/* fingerprintTag */.bN} says ${tag}`);
-    }
-}
-
-
-/***/ }),
-
-/***/ 40285:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  _S: () => (/* binding */ findZone),
-  eI: () => (/* binding */ isInZone),
-  lB: () => (/* binding */ observe),
-  gG: () => (/* binding */ observePublicCertificates),
-  H5: () => (/* binding */ observeZone),
-  rf: () => (/* binding */ readLeaf)
-});
-
-// EXTERNAL MODULE: ./lib/pki/facts.js
-var facts = __webpack_require__(10419);
-// EXTERNAL MODULE: ./lib/convergence/domain-resolver.js
-var domain_resolver = __webpack_require__(22540);
-// EXTERNAL MODULE: ./lib/convergence/tags.js
-var convergence_tags = __webpack_require__(67568);
-// EXTERNAL MODULE: ./lib/pki/rollover.js
-var pki_rollover = __webpack_require__(91675);
-// EXTERNAL MODULE: ./lib/convergence/generations.js
-var generations = __webpack_require__(42526);
-// EXTERNAL MODULE: ./lib/convergence/observe/authority-users.js
-var authority_users = __webpack_require__(62854);
-// EXTERNAL MODULE: ./lib/convergence/observe/generations.js + 1 modules
-var observe_generations = __webpack_require__(2780);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-;// CONCATENATED MODULE: ./lib/convergence/kms-alias.js
-
-/** With "alias/", KMS takes 256 characters (KMS API, CreateAlias). */
-const longestName = 250;
-/**
- * The alias of the KMS key that is made for the authority in that secret. An alias has no dots: each is an underscore in it. A
- * name that would not be told from another's then, or is too long, gets a hash.
- */
-function kmsAliasFor(secretId) {
-    const name = secretId.replaceAll('.', '_').replace(/[^\w/-]/g, '_');
-    const isPlain = /^[A-Za-z0-9/.-]*$/.test(secretId) && name.length <= longestName;
-    const hash = (0,external_node_crypto_.createHash)('sha256').update(secretId).digest('hex').slice(0, 12);
-    return `alias/${isPlain ? name : `${name.slice(0, longestName - hash.length - 1)}-${hash}`}`;
-}
-
-;// CONCATENATED MODULE: ./lib/convergence/observe/kms-key.js
-
-
-/** `secretId`: the name of the secret that the authority will have. */
-async function observeKmsKey(rim, domain, settings, secretId) {
-    if (settings.kind === 'secret') {
-        return undefined;
-    }
-    const id = settings.kind === 'kms' ? settings.keyId : kmsAliasFor(secretId);
-    const kms = await rim.aws.kms();
-    const key = await kms.describe(id);
-    if (!key) {
-        return settings.kind === 'kms' ? { kind: 'missing', id } : { kind: 'to-be-made', alias: id };
-    }
-    const isUsable = key.usage === 'SIGN_VERIFY' && key.state === 'Enabled';
-    const [publicKey, isChosen] = await Promise.all([
-        isUsable ? kms.publicKey(key.arn) : undefined,
-        settings.kind === 'kms'
-            ? true
-            : kms.tags(key.arn).then((tags) => (0,convergence_tags/* isOurs */.MU)(tags, domain, 'ca-key')),
-    ]);
-    return { kind: 'found', id, key, publicKey, isChosen };
-}
-
-;// CONCATENATED MODULE: ./lib/convergence/observe/authority.js
-
-
-
-
-
-
-async function observeAuthorities(rim, domain, serverCertificate) {
-    return serverCertificate.kind === 'brought'
-        ? { kind: 'trust-only', roots: serverCertificate.trust }
-        : observeKeptOrBrought(rim, domain, serverCertificate.authority);
-}
-async function observeKeptOrBrought(rim, domain, settings) {
-    if (settings.kind === 'brought') {
-        const given = [settings.authority, ...(settings.next ? [settings.next] : [])];
-        return {
-            kind: 'brought',
-            generations: given.map(({ certificate, chain }) => ({
-                kind: 'provided',
-                authority: { certificate, chain },
-            })),
-        };
-    }
-    const { secretId, isNamed } = settings;
-    const generations = await (0,observe_generations/* readGenerations */.W)(rim, { domain, secretId, isNamed });
-    return { kind: 'kept', secretId, generations };
-}
-/** How far a rollover has come, which the leaf tells. */
-async function observeRollover(rim, settings, authorities, leaf) {
-    const now = rim.clock.now();
-    if (authorities.kind === 'trust-only') {
-        return authorities;
-    }
-    if (authorities.kind === 'brought') {
-        return { kind: 'brought', rollover: (0,pki_rollover/* rolloverState */.V)(authorities.generations, leaf, now) };
-    }
-    const { secretId, generations } = authorities;
-    if (generations.length === 0) {
-        return { kind: 'absent', secretId };
-    }
-    const active = generations.filter(({ retired }) => !retired);
-    const rollover = (0,pki_rollover/* rolloverState */.V)(active, leaf, now);
-    const retirable = await observeRetirable(rim, settings, active, rollover);
-    return { kind: 'stored', secretId, generations, rollover, retirable };
-}
-/**
- * The generations that this run may tag as retired, as far as it could come to that: what the leaf of another domain hangs from
- * has a rollover of that domain before it, since several may name one authority in ca-secret-id.
- */
-async function observeRetirable(rim, settings, active, rollover) {
-    const finishes = settings.operation === 'rotate' && settings.rollover === 'finish';
-    const last = rollover.kind === 'single' ? rollover.current : rollover.next;
-    const candidates = rollover.kind === 'single' || finishes ? active.filter((one) => one !== last) : [];
-    const free = await Promise.all(candidates.map(async ({ secretId, authority }) => {
-        const below = await (0,authority_users/* observeDomainsBelow */.r)(rim, settings.domain, [
-            (0,facts/* readCertificate */.w$)(authority.certificate),
-        ]);
-        return below.length === 0 ? [secretId] : [];
-    }));
-    return free.flat();
-}
-/** Only for a run that makes an authority. */
-async function observeNextKmsKey(rim, settings, state) {
-    const { domain, serverCertificate } = settings;
-    if (serverCertificate.kind === 'brought' || serverCertificate.authority.kind === 'brought') {
-        return undefined;
-    }
-    const { key, secretId } = serverCertificate.authority;
-    const begins = settings.operation === 'rotate' &&
-        settings.rollover === 'begin' &&
-        state.kind === 'stored' &&
-        state.rollover.kind === 'single';
-    if (state.kind !== 'absent' && !begins) {
-        return undefined;
-    }
-    const generation = state.kind === 'stored' ? state.generations.length + 1 : 1;
-    return observeKmsKey(rim, domain, key, (0,generations/* generationSecretId */.IU)(secretId, generation));
-}
-
-;// CONCATENATED MODULE: ./lib/convergence/observe/observe.js
-
-
-
-
-/** Everything a plan for the domain needs to know, read side by side. */
-async function observe(rim, settings) {
-    const { domain } = settings;
-    const iot = await rim.aws.iot();
-    const acm = await rim.aws.acm();
-    const [iotEndpoint, authorities, configuration, covering, zone] = await Promise.all([
-        iot.dataEndpoint(),
-        observeAuthorities(rim, domain, settings.serverCertificate),
-        iot.findDomainConfigurations([domain]).then((found) => found.get(domain)),
-        acm.findCovering(domain),
-        findZone(rim, domain, settings.dns),
-    ]);
-    const configuredArn = configuration?.serverCertificate?.arn;
-    const [configured, nameHolder, ours, publicCertificates] = await Promise.all([
-        configuration && observeConfiguration(rim, configuration),
-        configuration ? undefined : iot.describeDomainConfiguration(settings.domainConfigurationName),
-        observeOurs(acm, domain, covering),
-        observePublicCertificates(acm, covering, settings.validationCertificateArn),
-    ]);
-    const spareLeaves = await observeSpareLeaves(acm, covering, ours, configuredArn);
-    // Between the deletion and the making anew of a configuration, the leaf for it tells what devices trust.
-    const leaf = configured?.leaf ?? spareLeaves[0];
-    const authority = await observeRollover(rim, settings, authorities, leaf?.chain);
-    const kmsKey = await observeNextKmsKey(rim, settings, authority);
-    return {
-        now: rim.clock.now(),
-        iotEndpoint,
-        authority,
-        ...(kmsKey && { kmsKey }),
-        ...(configured && { configured }),
-        ...(nameHolder && { nameTakenBy: nameHolder.domainName ?? 'no domain' }),
-        spareLeaves,
-        ours,
-        publicCertificates,
-        dns: zone
-            ? await observeZone(rim, zone, domain, publicCertificates)
-            : await observeShown(settings, publicCertificates),
-    };
-}
-async function observeConfiguration(rim, configuration) {
-    const [iot, acm] = [await rim.aws.iot(), await rim.aws.acm()];
-    const arn = configuration.serverCertificate?.arn;
-    const [tags, leaf] = await Promise.all([iot.tags(configuration.arn), arn && readLeaf(acm, arn)]);
-    return { configuration, tags, ...(leaf && { leaf }) };
-}
-/** Undefined when ACM has it no more, or never had its body. */
-async function readLeaf(acm, arn) {
-    const [certificate, chain] = await Promise.all([acm.describe(arn), acm.get(arn)]);
-    return certificate && chain && { certificate, chain };
-}
-async function observeOurs(acm, domain, covering) {
-    const tagged = await Promise.all(covering.map(async ({ arn }) => {
-        const tags = await acm.tags(arn);
-        const isMade = (0,convergence_tags/* isOurs */.MU)(tags, domain, 'server-certificate') ||
-            (0,convergence_tags/* isOurs */.MU)(tags, domain, 'validation-certificate');
-        return isMade ? [arn] : [];
-    }));
-    return new Set(tagged.flat());
-}
-async function observeSpareLeaves(acm, covering, ours, configuredArn) {
-    const spare = covering.filter(({ type, arn }) => type === 'IMPORTED' && ours.has(arn) && arn !== configuredArn);
-    const leaves = await Promise.all(spare.map(({ arn }) => readLeaf(acm, arn)));
-    return leaves
-        .filter((leaf) => leaf !== undefined)
-        .filter(isUnused)
-        .toSorted((a, b) => issuedAt(b) - issuedAt(a));
-}
-function issuedAt({ chain }) {
-    return (0,facts/* readCertificate */.w$)(chain.certificate).notBefore.getTime();
-}
-function isUnused({ certificate }) {
-    return certificate.inUseBy.length === 0;
-}
-/** Those among `covering` that ACM issued, and the one that is named. */
-async function observePublicCertificates(acm, covering, named) {
-    const found = covering.filter(({ type }) => type === 'AMAZON_ISSUED').map(({ arn }) => arn);
-    const arns = new Set(named === undefined ? found : [named, ...found]);
-    const described = await Promise.all([...arns].map((arn) => acm.describe(arn)));
-    return described.filter((certificate) => certificate !== undefined);
-}
-/** The zone that the domain's records are kept in; undefined where that is not Route 53's matter. */
-async function findZone(rim, domain, dns) {
-    return dns.kind === 'manual'
-        ? undefined
-        : (await rim.aws.route53()).findZone(domain, dns.hostedZoneId);
-}
-/** What anybody sees of records that a person keeps. */
-async function observeShown(settings, publicCertificates) {
-    const resolver = await (0,domain_resolver/* domainResolver */.L)(settings, { kind: 'manual' });
-    const names = publicCertificates.flatMap(({ validationRecords }) => validationRecords.map(({ name }) => name));
-    const answers = [...new Set([settings.domain, ...names])].map(async (name) => [name, await resolver.cname(name)]);
-    return { kind: 'manual', shown: new Map(await Promise.all(answers)) };
-}
-/** The records at the domain and at the validation records' names. */
-async function observeZone(rim, zone, domain, publicCertificates) {
-    const route53 = await rim.aws.route53();
-    const validationNames = new Set(publicCertificates
-        .flatMap(({ validationRecords }) => validationRecords.map(({ name }) => name))
-        .filter((name) => isInZone(name, zone)));
-    const [atDomain, atValidation] = await Promise.all([
-        route53.recordsAt(zone, domain),
-        Promise.all([...validationNames].map(async (name) => [name, await route53.recordsAt(zone, name)])),
-    ]);
-    return { kind: 'route53', zone, atDomain, atValidation: new Map(atValidation) };
-}
-/** True when records of `name` are kept in `zone`. */
-function isInZone(name, zone) {
-    return name === zone.name || name.endsWith(`.${zone.name}`);
-}
-
-
-/***/ }),
-
-/***/ 67568:
+/***/ 31318:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1068,44 +435,6 @@ function codeOf(error) {
 function describeError(error) {
     const message = (0,node_util_types__WEBPACK_IMPORTED_MODULE_0__.isNativeError)(error) ? error.message : String(error);
     return [codeOf(error), message].filter((part) => part !== undefined).join(': ');
-}
-
-
-/***/ }),
-
-/***/ 91675:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ rolloverState)
-/* harmony export */ });
-/* harmony import */ var _cross_sign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44604);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10419);
-/* harmony import */ var _trust_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62388);
-
-
-
-/**
- * Whether the last two generations are a rollover in progress. They are until the leaf in ACM is one of the last without a
- * cross-certificate in its chain, or the one before has expired; without a leaf nobody knows what devices trust.
- * `generations`: those that are not retired, oldest first, proven by `proveSuccession` or given by the user. Throws RangeError
- * when there is none.
- */
-function rolloverState(generations, leaf, now) {
-    const [present, next] = [generations.at(-2), generations.at(-1)];
-    if (next === undefined) {
-        throw new RangeError('there is no generation of the certificate authority');
-    }
-    const over = present === undefined || hasExpired(present, now) || (leaf && isFinished(leaf, present, next));
-    return over ? { kind: 'single', current: next } : { kind: 'rolling', present, next };
-}
-/** The leaf hangs from the next authority alone. */
-function isFinished({ certificate, chain }, present, next) {
-    return ((0,_trust_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isIssuedBy */ .rh)((0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .readCertificate */ .w$)(certificate), (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .readCertificate */ .w$)(next.authority.certificate)) &&
-        !chain.some((pem) => (0,_cross_sign_js__WEBPACK_IMPORTED_MODULE_0__.isCrossCertificate)(pem, next.authority, present.authority)));
-}
-function hasExpired({ authority: { certificate, chain } }, now) {
-    return [certificate, ...chain].some((pem) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .readCertificate */ .w$)(pem).notAfter < now);
 }
 
 
@@ -1565,7 +894,301 @@ function displayComponent(component) {
 
 /***/ }),
 
-/***/ 72743:
+/***/ 47892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IU: () => (/* binding */ generationSecretId),
+/* harmony export */   Ns: () => (/* binding */ certificateSecretId)
+/* harmony export */ });
+/* unused harmony export secretNameOf */
+/** The secret with the private key. That of the first generation is `secretId` itself; those after it are NAME/2, NAME/3, …. */
+function generationSecretId(secretId, generation) {
+    const name = secretNameOf(secretId);
+    return generation === 1 ? name : `${name}/${generation}`;
+}
+/** The secret with the certificates of the generation whose private key is in `secretId`. */
+function certificateSecretId(secretId) {
+    return `${secretId}/certificate`;
+}
+/**
+ * A secret's name, of the name or the ARN. Secrets are always called by their names, which are of the account and region of the
+ * run. Secrets Manager ends an ARN in a hyphen and six characters of its own (user guide, "What's in a secret").
+ */
+function secretNameOf(secretId) {
+    return secretId.replace(/^arn:.*?:secret:(.*?)(?:-[A-Za-z0-9]{6})?$/, '$1');
+}
+
+
+/***/ }),
+
+/***/ 86553:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wi: () => (/* binding */ readKeySecret),
+/* harmony export */   ej: () => (/* binding */ lookInCloudTrail),
+/* harmony export */   n5: () => (/* binding */ readSecret),
+/* harmony export */   rZ: () => (/* binding */ tampered)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+
+/**
+ * Reads a secret that has a certificate authority's private key, which is masked: done by a run that signs, and once for an
+ * authority whose certificates are not kept beside it yet.
+ */
+async function readKeySecret(rim, secretId) {
+    const text = await readSecret(rim, secretId);
+    const { parseKeySecret } = await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(184)]).then(__webpack_require__.bind(__webpack_require__, 19184));
+    const parsed = parseKeySecret(text, rim.mask);
+    if (!parsed.ok) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+            code: 'ca-unreadable',
+            doing: `reading the certificate authority from the secret ${secretId}`,
+            said: parsed.faults.join('; '),
+            remedy: `The secret was not changed. If the action made it, restore the version that the action wrote. If not, do not use it: ${lookInCloudTrail(secretId)}.`,
+        });
+    }
+    return parsed.value;
+}
+const readAttempts = 10;
+/** The text of a secret that is known to exist; Secrets Manager is eventually consistent, and may not show it for a moment. */
+async function readSecret(rim, secretId) {
+    const secrets = await rim.aws.secrets();
+    for (let attempt = 1; attempt <= readAttempts; attempt += 1) {
+        const text = await secrets.read(secretId);
+        if (text !== undefined) {
+            return text;
+        }
+        await rim.clock.sleep(attempt * 500, rim.signal);
+    }
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        code: 'ca-unreadable',
+        doing: `reading the secret ${secretId}`,
+        said: 'it was found, and has no value',
+        remedy: 'Nothing was signed. Re-run the job once the secret has its value.',
+    });
+}
+/** Who made or changed a secret. */
+function lookInCloudTrail(secretId) {
+    return `look in CloudTrail for who called CreateSecret, PutSecretValue and TagResource on ${secretId}`;
+}
+/** Something in the secrets is not what this action and the authority's own key put there. */
+function tampered(secretId, said) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        code: 'ca-changed',
+        doing: `checking the certificate authority in the secret ${secretId}`,
+        said,
+        remedy: `Do not run rotate or provision, and do not give its certificate to devices: somebody else may have written it. Nothing was signed. In AWS, ${lookInCloudTrail(secretId)}; if it was nobody of yours, treat their credentials as stolen, restore what they changed, and delete what they made.`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 67720:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ describeGeneration),
+  W: () => (/* binding */ readGenerations)
+});
+
+// EXTERNAL MODULE: ./lib/context/tags.js
+var context_tags = __webpack_require__(31318);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/pki/facts.js
+var facts = __webpack_require__(10419);
+// EXTERNAL MODULE: ./lib/pki/cross-sign.js
+var cross_sign = __webpack_require__(44604);
+// EXTERNAL MODULE: ./lib/pki/trust-path.js
+var trust_path = __webpack_require__(62388);
+;// CONCATENATED MODULE: ./lib/pki/succession.js
+/** Whether each certificate authority of a domain was put in place by the one before. */
+
+
+
+/**
+ * Why `next` is not the successor of `before`, as a clause; undefined when it is. Only the authority before could make the proof:
+ * the next root's name and key in a certificate of an authority, signed with its key. A certificate that is no authority's does
+ * not count, since whoever has a leaf's key has such a certificate for a name and key of their own.
+ */
+function successionFault(next, before) {
+    const { subject } = (0,facts/* readCertificate */.w$)(before.certificate);
+    if (next.crossCertificate === undefined) {
+        return `it has no cross-certificate by ${subject}, the certificate authority before it`;
+    }
+    if (!(0,cross_sign.isCrossCertificate)(next.crossCertificate, next.authority, before)) {
+        return `its cross-certificate was not made by ${subject}, the certificate authority before it`;
+    }
+    const [fault] = (0,trust_path/* pathFaults */.Jn)([next.crossCertificate, before.certificate, ...before.chain].map(facts/* readCertificate */.w$));
+    return fault === undefined ? undefined : `its cross-certificate proves nothing: ${fault}`;
+}
+/**
+ * The generations that are not retired, oldest first, once every one was proven to succeed the one before, retired or not: the
+ * first is where trust starts, and a retired one still links those after it to it.
+ */
+function proveSuccession(generations) {
+    for (const [index, generation] of generations.entries()) {
+        const before = generations[index - 1];
+        const fault = before && successionFault(generation, before.authority);
+        if (fault !== undefined) {
+            return { ok: false, generation, fault };
+        }
+    }
+    const active = generations.filter(({ retired }) => !retired);
+    const last = generations.at(-1);
+    return active.length === 0 && last !== undefined
+        ? { ok: false, generation: last, fault: 'it is tagged as retired, and none succeeds it' }
+        : { ok: true, active };
+}
+
+// EXTERNAL MODULE: ./lib/resources/authority/generations.js
+var generations = __webpack_require__(47892);
+// EXTERNAL MODULE: ./lib/resources/authority/key-secret.js
+var key_secret = __webpack_require__(86553);
+;// CONCATENATED MODULE: ./lib/resources/authority/read-generations.js
+
+
+
+
+
+
+/**
+ * Every generation, oldest first; empty when there is none. Each was proven to succeed the one before.
+ *
+ * @throws Failure that names the secret, when one was not put there by the authority before it, or is not what its tags say.
+ */
+async function readGenerations(rim, place) {
+    const generations = [];
+    for (;;) {
+        const next = await readGeneration(rim, place, generations.length + 1);
+        if (next === undefined) {
+            break;
+        }
+        generations.push(next);
+    }
+    const succession = proveSuccession(generations);
+    if (!succession.ok) {
+        throw (0,key_secret/* tampered */.rZ)(succession.generation.secretId, succession.fault);
+    }
+    return generations;
+}
+/** @throws Failure when an ARN was given, and that is not what the name in it leads to here. */
+async function describeGeneration(rim, given, number) {
+    const secretId = (0,generations/* generationSecretId */.IU)(given, number);
+    const secrets = await rim.aws.secrets();
+    const [key, certificate] = await Promise.all([
+        secrets.describe(secretId),
+        secrets.describe((0,generations/* certificateSecretId */.Ns)(secretId)),
+    ]);
+    if (number === 1 && given.startsWith('arn:') && key?.arn !== given) {
+        throw new errors/* Failure */.HR({
+            code: 'ca-not-found',
+            doing: `looking for the secret ${given}`,
+            said: key
+                ? `in the account and region of this run, ${secretId} is ${key.arn}`
+                : `the account and region of this run have no secret ${secretId}`,
+            remedy: 'A certificate authority is kept in the account and region of the domain, where its successors are made. Give a CA of another account in ca-certificate and ca-private-key; else give the whole ARN, or the name.',
+        });
+    }
+    return key || certificate ? { secretId, key, certificate } : undefined;
+}
+async function readGeneration(rim, place, number) {
+    const found = await describeGeneration(rim, place.secretId, number);
+    if (!found) {
+        return undefined;
+    }
+    const { secretId, key, certificate } = found;
+    if (key &&
+        number === 1 &&
+        !place.isNamed &&
+        !(0,context_tags/* isOurs */.MU)(key.tags, place.domain, 'certificate-authority')) {
+        throw stranger(secretId, place.domain);
+    }
+    if (!key || key.restorableUntil) {
+        return withoutKey(rim, place, found);
+    }
+    const tag = key.tags[context_tags/* fingerprintTag */.bN];
+    const retired = isRetired(key.tags);
+    if (tag === undefined || !certificate) {
+        const stored = await readUnrecorded(rim, secretId, tag);
+        const recorded = tag === undefined ? 'none' : 'fingerprint';
+        return { kind: 'kept', secretId, retired, recorded, ...stored };
+    }
+    const stored = await readRecorded(rim, secretId, tag);
+    return { kind: 'kept', secretId, retired, recorded: 'all', ...stored };
+}
+function stranger(secretId, domain) {
+    return new errors/* Failure */.HR({
+        code: 'ca-foreign',
+        doing: `looking for the certificate authority of ${domain}`,
+        said: `the secret ${secretId} exists, and does not have this action's tags for ${domain}`,
+        remedy: `If your devices trust the CA in it, write its name in ca-secret-id; compare the fingerprint that the plan then shows. If you do not know it, ${(0,key_secret/* lookInCloudTrail */.ej)(secretId)}.`,
+    });
+}
+/** A retired key may be destroyed: its certificate still links those after it to the first. Any other key is missed. */
+async function withoutKey(rim, { domain, isNamed }, { secretId, key, certificate }) {
+    // Several domains may name one authority, which has the tags of the one that made it.
+    const isMade = certificate !== undefined &&
+        (isNamed
+            ? certificate.tags[context_tags/* roleTag */.b6] === 'ca-certificate'
+            : (0,context_tags/* isOurs */.MU)(certificate.tags, domain, 'ca-certificate'));
+    if (certificate && !key && !isMade) {
+        throw (0,key_secret/* tampered */.rZ)((0,generations/* certificateSecretId */.Ns)(secretId), `it does not have this action's tags for ${domain}, and there is no secret ${secretId}`);
+    }
+    const tags = certificate?.tags ?? {};
+    const tag = tags[context_tags/* fingerprintTag */.bN];
+    if (tag === undefined || !isRetired(tags)) {
+        throw new errors/* Failure */.HR({
+            code: 'ca-key-missing',
+            doing: `looking for the private key of the certificate authority of ${domain}`,
+            said: key
+                ? `the secret ${secretId} is scheduled for deletion`
+                : `there is no secret ${secretId}, although ${(0,generations/* certificateSecretId */.Ns)(secretId)} exists`,
+            remedy: `Get it back with \`aws secretsmanager restore-secret --secret-id ${secretId}\`, or name another secret in ca-secret-id. docs/emergency.md says what to do when the key is lost.`,
+        });
+    }
+    const stored = await readRecorded(rim, secretId, tag);
+    return { kind: 'kept', secretId, retired: true, recorded: 'all', ...stored };
+}
+function isRetired(tags) {
+    return tags[context_tags/* retiredTag */.c] !== undefined;
+}
+async function readRecorded(rim, secretId, tag) {
+    const id = (0,generations/* certificateSecretId */.Ns)(secretId);
+    const text = await (0,key_secret/* readSecret */.n5)(rim, id);
+    const { parsePublicHalf } = await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(669)]).then(__webpack_require__.bind(__webpack_require__, 40669));
+    const parsed = parsePublicHalf(text);
+    if (!parsed.ok) {
+        throw (0,key_secret/* tampered */.rZ)(id, parsed.faults.join('; '));
+    }
+    refuseMismatch(id, parsed.value, tag);
+    return parsed.value;
+}
+/** Of an authority that an earlier release made, or whose run was killed before its certificates were kept beside it. */
+async function readUnrecorded(rim, secretId, tag) {
+    const secret = await (0,key_secret/* readKeySecret */.Wi)(rim, secretId);
+    if (tag !== undefined) {
+        refuseMismatch(secretId, secret, tag);
+    }
+    const { key: _, ...stored } = secret;
+    return stored;
+}
+function refuseMismatch(id, { authority }, tag) {
+    const { fingerprint, subject } = (0,facts/* readCertificate */.w$)(authority.certificate);
+    if (fingerprint !== tag) {
+        throw (0,key_secret/* tampered */.rZ)(id, `it holds the certificate of ${subject} with SHA-256 ${fingerprint}, and the tag ${context_tags/* fingerprintTag */.bN} says ${tag}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 15518:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1597,7 +1220,7 @@ async function attempt({ timeoutMs, late, signal }, start) {
 
 /***/ }),
 
-/***/ 55104:
+/***/ 92363:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1629,7 +1252,7 @@ function tellDns(answer) {
 
 /***/ }),
 
-/***/ 78566:
+/***/ 17839:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1644,7 +1267,7 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __webpack_require__(41692);
-;// CONCATENATED MODULE: ./lib/proof/served-chain.js
+;// CONCATENATED MODULE: ./lib/verification/served-chain.js
 
 /**
  * What the server has shown so far; undefined when that is nothing. Read with getPeerCertificate alone: in Node 24.21
@@ -1665,9 +1288,9 @@ function pathFrom(leaf) {
 
 // EXTERNAL MODULE: ./lib/pki/native-error.js
 var native_error = __webpack_require__(18226);
-// EXTERNAL MODULE: ./lib/proof/unreachable.js
-var unreachable = __webpack_require__(68760);
-;// CONCATENATED MODULE: ./lib/proof/tls-failure.js
+// EXTERNAL MODULE: ./lib/verification/unreachable.js
+var unreachable = __webpack_require__(79757);
+;// CONCATENATED MODULE: ./lib/verification/tls-failure.js
 
 
 /** OpenSSL's reasons for alerts that came from the peer: SSL_R_SSLV3_ALERT_…, SSL_R_TLSV1_…, SSL_R_TLSV13_…, as Node spells them. */
@@ -1709,7 +1332,7 @@ function hasShownKey(socket) {
     return ephemeral !== null && 'type' in ephemeral && ephemeral.type !== undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/proof/open-tls.js
+;// CONCATENATED MODULE: ./lib/verification/open-tls.js
 /** How both probes open a connection: as a device does, with its trust and nothing else. */
 
 
@@ -1776,7 +1399,7 @@ function alpnFor(port) {
 
 /***/ }),
 
-/***/ 67909:
+/***/ 35888:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1803,7 +1426,7 @@ var external_node_crypto_ = __webpack_require__(77598);
 var external_node_dgram_ = __webpack_require__(41314);
 // EXTERNAL MODULE: ./node_modules/dns-packet/index.js
 var dns_packet = __webpack_require__(14894);
-;// CONCATENATED MODULE: ./lib/proof/dns-message.js
+;// CONCATENATED MODULE: ./lib/verification/dns-message.js
 /** DNS messages (RFC 1035, section 4): a question as it is sent, and what a reply says to it. */
 
 
@@ -1847,7 +1470,7 @@ function recordsAt(name, type, answers) {
     return { records: [] };
 }
 
-;// CONCATENATED MODULE: ./lib/proof/dns-exchange.js
+;// CONCATENATED MODULE: ./lib/verification/dns-exchange.js
 /**
  * One question to DNS servers, and the reply: over UDP, over TCP where that was cut short, never for longer than the limit. Not by
  * node:dns, whose answers (Node 24.21) bear no owner names and which waits without an end for a reply over TCP.
@@ -1964,7 +1587,7 @@ function askOverTcp({ address, port }, message, { take, lost }) {
     return () => socket.destroy();
 }
 
-;// CONCATENATED MODULE: ./lib/proof/resolver.js
+;// CONCATENATED MODULE: ./lib/verification/resolver.js
 /** Asking a DNS server, or the system's; what it answers is data. */
 
 
@@ -2137,7 +1760,7 @@ function firstAddress(name, via) {
 
 /***/ }),
 
-/***/ 86268:
+/***/ 93941:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2212,7 +1835,7 @@ function oneLine(name) {
 
 /***/ }),
 
-/***/ 22576:
+/***/ 27531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2225,10 +1848,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./lib/proof/attempt.js
-var attempt = __webpack_require__(72743);
-// EXTERNAL MODULE: ./lib/proof/open-tls.js + 2 modules
-var open_tls = __webpack_require__(78566);
+// EXTERNAL MODULE: ./lib/verification/attempt.js
+var attempt = __webpack_require__(15518);
+// EXTERNAL MODULE: ./lib/verification/open-tls.js + 2 modules
+var open_tls = __webpack_require__(17839);
 // EXTERNAL MODULE: ./lib/pki/facts.js
 var facts = __webpack_require__(10419);
 // EXTERNAL MODULE: ./lib/pki/strength.js
@@ -2237,7 +1860,7 @@ var strength = __webpack_require__(59175);
 var trust_path = __webpack_require__(62388);
 // EXTERNAL MODULE: ./lib/pki/x509.js
 var x509 = __webpack_require__(94226);
-;// CONCATENATED MODULE: ./lib/proof/verify-served.js
+;// CONCATENATED MODULE: ./lib/verification/verify-served.js
 /** The verification of a served chain where Node never comes to it. */
 
 
@@ -2309,9 +1932,9 @@ function unknownIssuer(path) {
     return alone ? 'UNABLE_TO_VERIFY_LEAF_SIGNATURE' : 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY';
 }
 
-// EXTERNAL MODULE: ./lib/proof/tls-observation.js
-var tls_observation = __webpack_require__(86268);
-;// CONCATENATED MODULE: ./lib/proof/tls-probe.js
+// EXTERNAL MODULE: ./lib/verification/tls-observation.js
+var tls_observation = __webpack_require__(93941);
+;// CONCATENATED MODULE: ./lib/verification/tls-probe.js
 /** One TLS handshake, verified as a device verifies it. */
 
 
@@ -2372,7 +1995,7 @@ function judged(socket, failure, verification) {
 
 /***/ }),
 
-/***/ 68760:
+/***/ 79757:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2425,15 +2048,15 @@ const lookupCode = /^(?:query[A-Z]\w*|getaddrinfo) /;
 
 /***/ }),
 
-/***/ 45985:
+/***/ 33584:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ zoneResolver)
 /* harmony export */ });
 /* harmony import */ var _aws_dns_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64324);
-/* harmony import */ var _dns_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55104);
-/* harmony import */ var _resolver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67909);
+/* harmony import */ var _dns_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92363);
+/* harmony import */ var _resolver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35888);
 
 
 
