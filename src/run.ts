@@ -1,5 +1,5 @@
 /** One run of the action: inputs → operation → report. */
-import type { Rim } from './context/context.ts';
+import type { Context } from './context/context.ts';
 import type { Outcomes } from './context/outcome.ts';
 import { InputError } from './errors.ts';
 import type { Host } from './github/host.ts';
@@ -34,38 +34,38 @@ async function runIn(host: Host, job: Job): Promise<void> {
     job.mask(secret);
   }
   const settings = await parseSettings(environment, clock.now());
-  const outcomes = await operate(settings, await createRim(settings, job, host));
+  const outcomes = await operate(settings, await createContext(settings, job, host));
   const { publish } = await import('./github/publish.ts');
   const now = clock.now();
   await publish(outcomes, { job, settings: settings.report, environment, now });
 }
 
-async function operate(settings: Settings, rim: Rim): Promise<Outcomes> {
+async function operate(settings: Settings, context: Context): Promise<Outcomes> {
   switch (settings.operation) {
     case 'provision': {
       const { provision } = await import('./operations/provision.ts');
-      return [await provision(settings, rim)];
+      return [await provision(settings, context)];
     }
     case 'verify': {
       const { verify } = await import('./operations/verify.ts');
-      return verify(settings, rim);
+      return verify(settings, context);
     }
     case 'teardown': {
       const { teardown } = await import('./operations/teardown.ts');
-      return [await teardown(settings, rim)];
+      return [await teardown(settings, context)];
     }
     case 'rotate': {
       const { rotate } = await import('./operations/rotate.ts');
-      return [await rotate(settings, rim)];
+      return [await rotate(settings, context)];
     }
   }
 }
 
-async function createRim(
+async function createContext(
   settings: Settings,
   { log, mask }: Job,
   { clock, signal }: Host,
-): Promise<Rim> {
+): Promise<Context> {
   const { createAws } = await import('./aws/aws.ts');
   const { region = '', dns, waitMinutes } = settings;
   return {

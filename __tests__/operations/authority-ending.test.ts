@@ -32,7 +32,7 @@ function expiry({ checks }: Outcome): string {
 
 it('has its leaves shortened, which is told, and is warned of; rotate imports nothing that would not last longer', async () => {
   const wanted = { proof: started.proof(), serverCertificate: shortLived() };
-  const provisioned = await provision(settings(wanted), started.rim());
+  const provisioned = await provision(settings(wanted), started.context());
   expect(provisioned).toMatchObject({ status: 'ready' });
   expect(provisioned.notes).toMatchObject([
     { code: 'server-certificate-shortened', days: 100, requestedDays: 365 },
@@ -41,7 +41,7 @@ it('has its leaves shortened, which is told, and is warned of; rotate imports no
   started.sandbox.calls.clear();
   for (const days of [70, 29]) {
     started.sandbox.clock.advance(days * day);
-    const rotated = await rotate(rotateSettings(wanted), started.rim());
+    const rotated = await rotate(rotateSettings(wanted), started.context());
     expect(rotated).toMatchObject({ status: 'ready', changed: false });
     expect(rotated.notes).toContainEqual(
       expect.objectContaining({ code: 'server-certificate-ends-with-ca', isRolling: false }),

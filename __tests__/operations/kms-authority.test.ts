@@ -170,7 +170,7 @@ describe('a KMS key that is made', () => {
           proof: job.proof(),
           authority: { secretId, remove: true, removeKmsKey },
         }),
-        job.rim(),
+        job.context(),
       );
     expect(refusal(await remove(foreign))).toMatch(/was not made by this action/);
     expect(refusal(await remove('alias/nothing'))).toMatch(/there is no KMS key alias\/nothing/);

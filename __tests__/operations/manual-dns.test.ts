@@ -20,7 +20,7 @@ afterEach(() => started.sandbox.close());
 
 function run(changes: Partial<ProvisionSettings> = {}): Promise<Outcome> {
   const manual = settings({ proof: started.proof(), dns: { kind: 'manual', ttl: 60 }, ...changes });
-  return provision(manual, started.rim(3));
+  return provision(manual, started.context(3));
 }
 
 /** What is planned of DNS, as "action name". */

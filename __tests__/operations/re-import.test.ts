@@ -19,7 +19,7 @@ beforeEach(async () => {
   const serverCertificate = { ...days90, validityDays: 90 };
   const provisioned = await provision(
     settings({ proof: started.proof(), serverCertificate }),
-    started.rim(),
+    started.context(),
   );
   expect(provisioned).toMatchObject({ status: 'ready' });
   end = provisioned.serverCertificate?.notAfter;
@@ -28,7 +28,7 @@ beforeEach(async () => {
 afterEach(() => sandbox.close());
 
 function run(force = false): Promise<Outcome> {
-  return rotate(rotateSettings({ proof: started.proof(), force }), started.rim());
+  return rotate(rotateSettings({ proof: started.proof(), force }), started.context());
 }
 
 function said(outcome: Outcome): string {

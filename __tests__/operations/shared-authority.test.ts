@@ -16,7 +16,7 @@ const { authority } = teardownSettings();
 
 function removeWithAuthority(): Promise<Outcome> {
   const wanted = { proof: started.proof(), authority: { ...authority, remove: true } };
-  return teardown(teardownSettings(wanted), started.rim());
+  return teardown(teardownSettings(wanted), started.context());
 }
 
 it('is not deleted under the other one', async () => {
@@ -45,7 +45,9 @@ it('is not deleted under the other one', async () => {
   expect(started.count('secretsmanager:DeleteSecret')).toBe(0);
 
   const last = { domain: other, domainConfigurationName: 'other', proof: started.proof() };
-  expect(await teardown(teardownSettings(last), started.rim())).toMatchObject({ status: 'ready' });
+  expect(await teardown(teardownSettings(last), started.context())).toMatchObject({
+    status: 'ready',
+  });
   expect(await removeWithAuthority()).toMatchObject({ status: 'ready' });
   expect(started.count('secretsmanager:DeleteSecret')).toBe(2);
 });

@@ -17,18 +17,18 @@ beforeEach(async () => {
 afterEach(() => started.sandbox.close());
 
 async function provisioned(): Promise<void> {
-  const outcome = await provision(settings({ proof: started.proof() }), started.rim());
+  const outcome = await provision(settings({ proof: started.proof() }), started.context());
   expect(outcome).toMatchObject({ status: 'ready' });
   first = outcome.validationCertificateArn;
   started.sandbox.calls.clear();
 }
 
 function scheduled(): Promise<Outcome> {
-  return rotate(rotateSettings({ proof: started.proof(), renewBeforeDays: 1 }), started.rim());
+  return rotate(rotateSettings({ proof: started.proof(), renewBeforeDays: 1 }), started.context());
 }
 
 async function recorded(outcome: Outcome): Promise<string | undefined> {
-  const iot = await started.rim().aws.iot();
+  const iot = await started.context().aws.iot();
   const tags = await iot.tags(outcome.domainConfiguration?.arn ?? '');
   return tags[validationCertificateTag];
 }

@@ -1,25 +1,25 @@
 import type { Aws } from '../../src/aws/contract.ts';
-import type { Rim } from '../../src/context/context.ts';
+import type { Context } from '../../src/context/context.ts';
 import { eventLines } from '../../src/report/run-log.ts';
 import { TestClock } from './test-clock.ts';
 
-export interface RecordingRim {
-  readonly rim: Rim;
+export interface RecordingContext {
+  readonly context: Context;
   readonly clock: TestClock;
   /** What was logged as info. */
   readonly lines: string[];
   readonly masked: string[];
 }
 
-/** A rim over a clock that moves only by sleeping; without `aws`, calling AWS is an error. */
-export function recordingRim(
+/** A context over a clock that moves only by sleeping; without `aws`, calling AWS is an error. */
+export function recordingContext(
   options: { readonly minutes?: number; readonly signal?: AbortSignal; readonly aws?: Aws } = {},
-): RecordingRim {
+): RecordingContext {
   const clock = new TestClock();
   const lines: string[] = [];
   const masked: string[] = [];
   const none = () => Promise.reject(new Error('this test has no AWS'));
-  const rim: Rim = {
+  const context: Context = {
     aws: options.aws ?? {
       region: 'eu-west-1',
       hasCredentials: none,
@@ -38,5 +38,5 @@ export function recordingRim(
     signal: options.signal ?? new AbortController().signal,
     deadline: new Date(clock.now().getTime() + (options.minutes ?? 50) * 60_000),
   };
-  return { rim, clock, lines, masked };
+  return { context, clock, lines, masked };
 }

@@ -1,7 +1,7 @@
 /** Operations in this process, on the sandbox's clock: hours and months of waiting in no time. */
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
 import { createAws } from '../../src/aws/aws.ts';
-import type { Rim } from '../../src/context/context.ts';
+import type { Context } from '../../src/context/context.ts';
 import type { Outcome } from '../../src/context/outcome.ts';
 import type {
   ProofSettings,
@@ -22,7 +22,7 @@ export interface InProcess {
   /** What was logged as info since it was last emptied. */
   readonly lines: string[];
   /** Of a run that begins now and has so long. */
-  rim(minutes?: number): Rim;
+  context(minutes?: number): Context;
   proof(): ProofSettings;
   provision(changes?: Partial<ProvisionSettings>): Promise<Outcome>;
   rotate(changes?: Partial<RotateSettings>): Promise<Outcome>;
@@ -49,7 +49,7 @@ export async function startInProcess(
     warning: () => undefined,
     debug: () => undefined,
   };
-  const rim = (minutes = 50): Rim => ({
+  const context = (minutes = 50): Context => ({
     aws: createAws({
       region: 'eu-west-1',
       dnsRoleArn: undefined,
@@ -76,15 +76,15 @@ export async function startInProcess(
   return {
     sandbox,
     lines,
-    rim,
+    context,
     proof,
-    provision: (changes) => provision(settings({ proof: proof(), ...changes }), rim()),
-    rotate: (changes) => rotate(rotateSettings({ proof: proof(), ...changes }), rim()),
+    provision: (changes) => provision(settings({ proof: proof(), ...changes }), context()),
+    rotate: (changes) => rotate(rotateSettings({ proof: proof(), ...changes }), context()),
     verify: async (changes) => {
-      const [outcome] = await verify(verifySettings({ proof: proof(), ...changes }), rim());
+      const [outcome] = await verify(verifySettings({ proof: proof(), ...changes }), context());
       return outcome;
     },
-    teardown: (minutes) => teardown(teardownSettings({ proof: proof() }), rim(minutes)),
+    teardown: (minutes) => teardown(teardownSettings({ proof: proof() }), context(minutes)),
     count: (call) =>
       sandbox.calls.list().filter(({ service, action }) => `${service}:${action}` === call).length,
   };

@@ -11,7 +11,7 @@ import type {
 import { issueServerCertificate } from '../../src/pki/leaf.ts';
 import type { CertificateChain, KeyAlgorithm } from '../../src/pki/material.ts';
 import type { KeptGeneration } from '../../src/resources/authority/generations.ts';
-import type { StoredLeaf, World } from '../../src/resources/snapshot.ts';
+import type { Snapshot, StoredLeaf } from '../../src/resources/snapshot.ts';
 import { createAuthority, type TestAuthority } from '../../testkit/authority.ts';
 
 export const domain = 'iot.example.com';
@@ -190,7 +190,7 @@ export function cname(name: string, value: string, ttl = 60): RecordSet {
 const zone = { id: 'Z1', name: 'example.com', nameServers: ['ns-1.awsdns-01.org'] };
 
 /** An account in which nothing was made yet. */
-export function emptyWorld(changes: Partial<World> = {}): World {
+export function emptySnapshot(changes: Partial<Snapshot> = {}): Snapshot {
   return {
     now,
     iotEndpoint,
@@ -209,7 +209,7 @@ export function kept(authority: CertificateChain, id = secretId): KeptGeneration
 }
 
 /** A kept authority that no rollover has begun of. */
-export function storedState(signer: TestAuthority): World['authority'] {
+export function storedState(signer: TestAuthority): Snapshot['authority'] {
   const current = kept(signer);
   return {
     kind: 'stored',
@@ -221,7 +221,7 @@ export function storedState(signer: TestAuthority): World['authority'] {
 }
 
 /** A kept authority that is being rolled over to the next one. */
-export function rollingState(present: TestAuthority, next: TestAuthority): World['authority'] {
+export function rollingState(present: TestAuthority, next: TestAuthority): Snapshot['authority'] {
   const [first, second] = [kept(present), kept(next, `${secretId}/2`)];
   return {
     kind: 'stored',
@@ -240,11 +240,11 @@ async function issueOnce() {
 }
 
 /** A domain that is served as wanted; its authority and leaf are the same each time. */
-export async function finishedWorld(changes: Partial<World> = {}): Promise<World> {
+export async function finishedSnapshot(changes: Partial<Snapshot> = {}): Promise<Snapshot> {
   served ??= issueOnce();
   const { signer, leaf } = await served;
   const validation = certificate({});
-  return emptyWorld({
+  return emptySnapshot({
     authority: storedState(signer),
     configured: {
       configuration: configuration(),
@@ -268,7 +268,7 @@ export async function finishedWorld(changes: Partial<World> = {}): Promise<World
 }
 
 /** The finished world's DNS with other records at the domain. */
-export function atDomain(world: World, ...records: readonly RecordSet[]): World {
+export function atDomain(world: Snapshot, ...records: readonly RecordSet[]): Snapshot {
   if (world.dns.kind === 'manual') {
     throw new Error('a world with manual DNS has no records');
   }

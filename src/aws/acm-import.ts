@@ -3,7 +3,7 @@ import { X509Certificate } from 'node:crypto';
 import { type ACMClient, ImportCertificateCommand } from '@aws-sdk/client-acm';
 import type { ServerCertificate } from '../pki/material.ts';
 import { serialFrom } from './acm-certificate.ts';
-import { promised } from './answer.ts';
+import { required } from './answer.ts';
 import type { Acm, Tags } from './contract.ts';
 import { sendOnce } from './send-once.ts';
 import { type Session, sendOptions } from './session.ts';
@@ -36,7 +36,7 @@ export function importUnderNewArn(
         new ImportCertificateCommand({ ...importFields(material), Tags: tagList(tags) }),
         sendOptions(session),
       );
-      return promised(CertificateArn, 'CertificateArn');
+      return required(CertificateArn, 'CertificateArn');
     },
     look: () => findImported(acm, domain, material),
     pausesMs,

@@ -11,16 +11,16 @@ import { summaryFromList, summaryFromSearch } from './acm-certificate.ts';
 import { isAboutCredentials, isThrottled, isUnanswered, readFailedCall } from './answer.ts';
 import type { AcmCertificateSummary } from './contract.ts';
 import { coveringNames } from './dns-name.ts';
-import { type Room, sendOptions } from './session.ts';
+import { type ServiceContext, sendOptions } from './session.ts';
 
 /** @throws what the SDK throws. */
 export async function searchCovering(
-  room: Room<ACMClient>,
+  service: ServiceContext<ACMClient>,
   domain: string,
 ): Promise<readonly AcmCertificateSummary[]> {
   const wanted = coveringNames(domain);
-  const issued = await search(room, wanted);
-  const found = issued ? [...issued, ...(await list(room, unissued))] : await list(room);
+  const issued = await search(service, wanted);
+  const found = issued ? [...issued, ...(await list(service, unissued))] : await list(service);
   const byArn = new Map(found.map((summary) => [summary.arn, summary]));
   return [...byArn.values()].filter(({ names }) => wanted.some((name) => names.includes(name)));
 }
@@ -34,7 +34,7 @@ const unissued: readonly CertificateStatus[] = [
 
 /** Undefined where SearchCertificates, which is new, is not known or not allowed. */
 async function search(
-  { session, client }: Room<ACMClient>,
+  { session, client }: ServiceContext<ACMClient>,
   names: readonly string[],
 ): Promise<readonly AcmCertificateSummary[] | undefined> {
   const filter: CertificateFilterStatement = { Or: names.flatMap(statementsFor) };
@@ -84,7 +84,7 @@ function isUnknownOrRefused(error: unknown): boolean {
 
 /** @param statuses absent: whatever their status. */
 async function list(
-  { session, client }: Room<ACMClient>,
+  { session, client }: ServiceContext<ACMClient>,
   statuses?: readonly CertificateStatus[],
 ): Promise<readonly AcmCertificateSummary[]> {
   const pages = paginateListCertificates(

@@ -13,12 +13,12 @@ import { splitPem } from '../pki/pem.ts';
 import { certificateFrom } from './acm-certificate.ts';
 import { importFields, importUnderNewArn } from './acm-import.ts';
 import { searchCovering } from './acm-search.ts';
-import { hasCode, promised, unlessAbsent } from './answer.ts';
+import { hasCode, required, unlessAbsent } from './answer.ts';
 import type { Acm, AcmCertificate, Tags } from './contract.ts';
 import { requestedNames } from './dns-name.ts';
 import { attempt } from './errors.ts';
 import { repeatable, unrepeatable } from './retry.ts';
-import { clientSettings, type Room, type Session, sendOptions } from './session.ts';
+import { clientSettings, type ServiceContext, type Session, sendOptions } from './session.ts';
 import { tagList, tagsFrom } from './tags.ts';
 
 const absent = 'ResourceNotFoundException';
@@ -26,7 +26,7 @@ const absent = 'ResourceNotFoundException';
 export function createAcm(session: Session): Acm {
   const client = new ACMClient(clientSettings(session, repeatable));
   const unrepeating = new ACMClient(clientSettings(session, unrepeatable));
-  const room = { session, client };
+  const service = { session, client };
   const lookups = {
     findCovering: (domain: string) =>
       attempt(
@@ -35,26 +35,26 @@ export function createAcm(session: Session): Acm {
           doing: `listing the certificates of ${domain} in ACM`,
           permission: 'acm:ListCertificates',
         },
-        () => searchCovering(room, domain),
+        () => searchCovering(service, domain),
       ),
-    describe: (arn: string) => describe(room, arn),
-    get: (arn: string) => get(room, arn),
+    describe: (arn: string) => describe(service, arn),
+    get: (arn: string) => get(service, arn),
   };
   return {
     ...lookups,
-    tags: (arn) => tags(room, arn),
+    tags: (arn) => tags(service, arn),
     importNew: (domain, material, tags) =>
       attempt(session, importing(domain), () =>
         importUnderNewArn(session, unrepeating, lookups, { domain, material, tags }),
       ),
-    reimport: (arn, material) => reimport(room, arn, material),
-    request: (domain, token, tags) => request(room, domain, token, tags),
-    remove: (arn) => remove(room, arn),
+    reimport: (arn, material) => reimport(service, arn, material),
+    request: (domain, token, tags) => request(service, domain, token, tags),
+    remove: (arn) => remove(service, arn),
   };
 }
 
 function describe(
-  { session, client }: Room<ACMClient>,
+  { session, client }: ServiceContext<ACMClient>,
   arn: string,
 ): Promise<AcmCertificate | undefined> {
   const call = { doing: `describing ${arn}`, permission: 'acm:DescribeCertificate' };
@@ -63,12 +63,12 @@ function describe(
       client.send(new DescribeCertificateCommand({ CertificateArn: arn }), sendOptions(session)),
       absent,
     );
-    return answer && certificateFrom(arn, promised(answer.Certificate, 'Certificate'));
+    return answer && certificateFrom(arn, required(answer.Certificate, 'Certificate'));
   });
 }
 
 function get(
-  { session, client }: Room<ACMClient>,
+  { session, client }: ServiceContext<ACMClient>,
   arn: string,
 ): Promise<CertificateChain | undefined> {
   const call = { doing: `getting ${arn}`, permission: 'acm:GetCertificate' };
@@ -85,7 +85,7 @@ function get(
   });
 }
 
-function tags({ session, client }: Room<ACMClient>, arn: string): Promise<Tags> {
+function tags({ session, client }: ServiceContext<ACMClient>, arn: string): Promise<Tags> {
   const call = { doing: `reading the tags of ${arn}`, permission: 'acm:ListTagsForCertificate' };
   return attempt(session, call, async () => {
     const answer = await unlessAbsent(
@@ -107,8 +107,12 @@ function importing(subject: string) {
   };
 }
 
-function reimport(room: Room<ACMClient>, arn: string, material: ServerCertificate): Promise<void> {
-  const { session, client } = room;
+function reimport(
+  service: ServiceContext<ACMClient>,
+  arn: string,
+  material: ServerCertificate,
+): Promise<void> {
+  const { session, client } = service;
   const call = {
     ...importing(session.subject),
     doing: `re-importing the server certificate of ${session.subject} to ${arn}`,
@@ -122,12 +126,12 @@ function reimport(room: Room<ACMClient>, arn: string, material: ServerCertificat
 }
 
 function request(
-  room: Room<ACMClient>,
+  service: ServiceContext<ACMClient>,
   domain: string,
   token: string,
   tags: Tags,
 ): Promise<string> {
-  const { session, client } = room;
+  const { session, client } = service;
   const call = {
     doing: `requesting a public certificate for ${domain} from ACM`,
     permission: 'acm:RequestCertificate',
@@ -142,7 +146,7 @@ function request(
       }),
       sendOptions(session),
     );
-    return promised(CertificateArn, 'CertificateArn');
+    return required(CertificateArn, 'CertificateArn');
   });
 }
 
@@ -151,7 +155,7 @@ function namesInput(domain: string) {
   return { DomainName, ...(others.length > 0 && { SubjectAlternativeNames: others }) };
 }
 
-function remove({ session, client }: Room<ACMClient>, arn: string): Promise<boolean> {
+function remove({ session, client }: ServiceContext<ACMClient>, arn: string): Promise<boolean> {
   const call = { doing: `deleting ${arn}`, permission: 'acm:DeleteCertificate' };
   return attempt(session, call, async () => {
     try {

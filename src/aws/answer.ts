@@ -63,7 +63,7 @@ export async function unlessAbsent<T>(
 }
 
 /** A member that AWS's own documentation promises. */
-export function promised<T>(value: T | undefined, member: string): T {
+export function required<T>(value: T | undefined, member: string): T {
   if (value === undefined) {
     throw new Error(`the answer has no ${member}`);
   }

@@ -8,7 +8,7 @@ export interface Whereabouts {
 }
 
 /** @throws Error for a text that is no ARN. */
-export function whereabouts(arn: string): Whereabouts {
+export function parseArn(arn: string): Whereabouts {
   const [scheme, partition, , region, account] = arn.split(':');
   if (scheme !== 'arn' || !partition || !region || !account) {
     throw new Error(`${arn} is not the ARN of a regional resource`);

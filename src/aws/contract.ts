@@ -1,6 +1,6 @@
 /**
- * This project's verbs over AWS: what convergence may ask for. Each room of src/aws implements one interface
- * over one SDK client. Every failure that leaves a room is a `Failure`, except where a verb says otherwise.
+ * This project's verbs over AWS: what convergence may ask for. Each service of src/aws implements one interface
+ * over one SDK client. Every failure that leaves a service is a `Failure`, except where a verb says otherwise.
  */
 import type { KeyObject } from 'node:crypto';
 import type { CertificateChain, ServerCertificate } from '../pki/material.ts';

@@ -1,5 +1,5 @@
 import { AssumeRoleCommand, STSClient } from '@aws-sdk/client-sts';
-import { promised } from './answer.ts';
+import { required } from './answer.ts';
 import { attempt } from './errors.ts';
 import { repeatable } from './retry.ts';
 import { clientSettings, type Session, sendOptions } from './session.ts';
@@ -29,15 +29,15 @@ export function assumedRole(session: Session, roleArn: string): () => Promise<Ro
         new AssumeRoleCommand({ RoleArn: roleArn, RoleSessionName: 'aws-iot-custom-domain' }),
         sendOptions(session),
       );
-      const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = promised(
+      const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = required(
         Credentials,
         'Credentials',
       );
       const assumed = {
-        accessKeyId: promised(AccessKeyId, 'AccessKeyId'),
-        secretAccessKey: promised(SecretAccessKey, 'SecretAccessKey'),
-        sessionToken: promised(SessionToken, 'SessionToken'),
-        expiration: promised(Expiration, 'Expiration'),
+        accessKeyId: required(AccessKeyId, 'AccessKeyId'),
+        secretAccessKey: required(SecretAccessKey, 'SecretAccessKey'),
+        sessionToken: required(SessionToken, 'SessionToken'),
+        expiration: required(Expiration, 'Expiration'),
       };
       session.mask(assumed.secretAccessKey);
       session.mask(assumed.sessionToken);

@@ -5,11 +5,11 @@ import {
   type IoTClient,
   paginateListDomainConfigurations,
 } from '@aws-sdk/client-iot';
-import { promised, unlessAbsent } from './answer.ts';
+import { required, unlessAbsent } from './answer.ts';
 import type { DomainConfiguration } from './contract.ts';
 import { dnsName } from './dns-name.ts';
 import { attempt } from './errors.ts';
-import { type Room, sendOptions } from './session.ts';
+import { type ServiceContext, sendOptions } from './session.ts';
 
 /** A new configuration may take 35 s to be described. */
 export const pausesMs: readonly number[] = [5_000, 10_000, 20_000];
@@ -18,7 +18,7 @@ export const pausesMs: readonly number[] = [5_000, 10_000, 20_000];
 const describedAtOnce = 5;
 
 export function describe(
-  { session, client }: Room<IoTClient>,
+  { session, client }: ServiceContext<IoTClient>,
   name: string,
 ): Promise<DomainConfiguration | undefined> {
   const call = {
@@ -41,12 +41,12 @@ function configurationFrom(answer: DescribeDomainConfigurationResponse): DomainC
   const { domainName, tlsConfig, authenticationType, applicationProtocol } = answer;
   const [certificate] = answer.serverCertificates ?? [];
   return {
-    name: promised(answer.domainConfigurationName, 'domainConfigurationName'),
-    arn: promised(answer.domainConfigurationArn, 'domainConfigurationArn'),
+    name: required(answer.domainConfigurationName, 'domainConfigurationName'),
+    arn: required(answer.domainConfigurationArn, 'domainConfigurationArn'),
     ...(domainName && { domainName: dnsName(domainName) }),
-    domainType: promised(answer.domainType, 'domainType'),
-    status: promised(answer.domainConfigurationStatus, 'domainConfigurationStatus'),
-    serviceType: promised(answer.serviceType, 'serviceType'),
+    domainType: required(answer.domainType, 'domainType'),
+    status: required(answer.domainConfigurationStatus, 'domainConfigurationStatus'),
+    serviceType: required(answer.serviceType, 'serviceType'),
     ...(certificate?.serverCertificateArn && {
       serverCertificate: {
         arn: certificate.serverCertificateArn,
@@ -64,10 +64,10 @@ function configurationFrom(answer: DescribeDomainConfigurationResponse): DomainC
 }
 
 export function find(
-  room: Room<IoTClient>,
+  service: ServiceContext<IoTClient>,
   domains: readonly string[],
 ): Promise<ReadonlyMap<string, DomainConfiguration>> {
-  const { session } = room;
+  const { session } = service;
   const call = {
     doing: `looking for the domain configuration of ${session.subject}`,
     permission: 'iot:ListDomainConfigurations',
@@ -76,8 +76,8 @@ export function find(
     const wanted = new Set(domains);
     const found = new Map<string, DomainConfiguration>();
     let untold: readonly string[] = [];
-    for await (const names of namesIn(room)) {
-      untold = [...untold, ...(await findAmong(room, names, wanted, found))];
+    for await (const names of namesIn(service)) {
+      untold = [...untold, ...(await findAmong(service, names, wanted, found))];
       if (found.size === wanted.size) {
         return found;
       }
@@ -87,14 +87,17 @@ export function find(
         break;
       }
       await session.clock.sleep(pause, session.signal);
-      untold = await findAmong(room, untold, wanted, found);
+      untold = await findAmong(service, untold, wanted, found);
     }
     return found;
   });
 }
 
 /** A page of names at a time. */
-async function* namesIn({ session, client }: Room<IoTClient>): AsyncGenerator<readonly string[]> {
+async function* namesIn({
+  session,
+  client,
+}: ServiceContext<IoTClient>): AsyncGenerator<readonly string[]> {
   const pages = paginateListDomainConfigurations(
     { client, pageSize: 250 },
     {},
@@ -113,7 +116,7 @@ async function* namesIn({ session, client }: Room<IoTClient>): AsyncGenerator<re
  * not told of: made, or deleted, seconds ago.
  */
 async function findAmong(
-  room: Room<IoTClient>,
+  service: ServiceContext<IoTClient>,
   names: readonly string[],
   wanted: ReadonlySet<string>,
   found: Map<string, DomainConfiguration>,
@@ -126,7 +129,7 @@ async function findAmong(
     start += describedAtOnce
   ) {
     const batch = likeliest.slice(start, start + describedAtOnce);
-    const described = await Promise.all(batch.map((name) => describe(room, name)));
+    const described = await Promise.all(batch.map((name) => describe(service, name)));
     untold.push(...batch.filter((_, index) => described[index] === undefined));
     for (const one of described) {
       if (
@@ -142,11 +145,11 @@ async function findAmong(
 }
 
 export async function findServing(
-  room: Room<IoTClient>,
+  service: ServiceContext<IoTClient>,
   certificateArn: string,
 ): Promise<readonly string[]> {
   const all = await describeAll(
-    room,
+    service,
     `looking for the domain configurations that serve ${certificateArn}`,
   );
   return all.flatMap(({ arn, serverCertificate }) =>
@@ -155,24 +158,24 @@ export async function findServing(
 }
 
 export async function customDomains(
-  room: Room<IoTClient>,
+  service: ServiceContext<IoTClient>,
 ): Promise<readonly DomainConfiguration[]> {
-  const all = await describeAll(room, 'reading the domain configurations of the account');
+  const all = await describeAll(service, 'reading the domain configurations of the account');
   return all.filter(({ domainType }) => domainType === 'CUSTOMER_MANAGED');
 }
 
 /** Those that go meanwhile are left out. */
 function describeAll(
-  room: Room<IoTClient>,
+  service: ServiceContext<IoTClient>,
   doing: string,
 ): Promise<readonly DomainConfiguration[]> {
   const call = { doing, permission: 'iot:ListDomainConfigurations' };
-  return attempt(room.session, call, async () => {
+  return attempt(service.session, call, async () => {
     const all: DomainConfiguration[] = [];
-    for await (const names of namesIn(room)) {
+    for await (const names of namesIn(service)) {
       for (let start = 0; start < names.length; start += describedAtOnce) {
         const batch = names.slice(start, start + describedAtOnce);
-        const described = await Promise.all(batch.map((name) => describe(room, name)));
+        const described = await Promise.all(batch.map((name) => describe(service, name)));
         all.push(...described.filter((one) => one !== undefined));
       }
     }

@@ -6,7 +6,7 @@ import {
   type IoTClient,
   UpdateDomainConfigurationCommand,
 } from '@aws-sdk/client-iot';
-import { hasCode, promised, readFailedCall, unlessAbsent } from './answer.ts';
+import { hasCode, readFailedCall, required, unlessAbsent } from './answer.ts';
 import type { DomainConfigurationSettings, Iot } from './contract.ts';
 import { dnsName } from './dns-name.ts';
 import {
@@ -18,11 +18,11 @@ import {
 } from './domain-configuration-search.ts';
 import { attempt } from './errors.ts';
 import { sendOnce } from './send-once.ts';
-import { type Room, sendOptions } from './session.ts';
+import { type ServiceContext, sendOptions } from './session.ts';
 import { tagList } from './tags.ts';
 
 export function domainConfigurations(
-  room: Room<IoTClient>,
+  service: ServiceContext<IoTClient>,
   unrepeating: IoTClient,
 ): Pick<
   Iot,
@@ -35,24 +35,24 @@ export function domainConfigurations(
   | 'deleteDomainConfiguration'
 > {
   return {
-    describeDomainConfiguration: (name) => describe(room, name),
-    findDomainConfigurations: (domains) => find(room, domains),
-    customDomains: () => customDomains(room),
-    findServing: (certificateArn) => findServing(room, certificateArn),
-    createDomainConfiguration: (request) => create(room, unrepeating, request),
-    updateDomainConfiguration: (name, change) => update(room, name, change),
-    deleteDomainConfiguration: (name) => remove(room, name),
+    describeDomainConfiguration: (name) => describe(service, name),
+    findDomainConfigurations: (domains) => find(service, domains),
+    customDomains: () => customDomains(service),
+    findServing: (certificateArn) => findServing(service, certificateArn),
+    createDomainConfiguration: (request) => create(service, unrepeating, request),
+    updateDomainConfiguration: (name, change) => update(service, name, change),
+    deleteDomainConfiguration: (name) => remove(service, name),
   };
 }
 
 type CreateRequest = Parameters<Iot['createDomainConfiguration']>[0];
 
 function create(
-  room: Room<IoTClient>,
+  service: ServiceContext<IoTClient>,
   unrepeating: IoTClient,
   request: CreateRequest,
 ): Promise<string> {
-  const { session } = room;
+  const { session } = service;
   const call = {
     doing: `creating the domain configuration ${request.name} for ${request.domain}`,
     permission: 'iot:CreateDomainConfiguration',
@@ -72,10 +72,10 @@ function create(
           new CreateDomainConfigurationCommand(createInput(request)),
           sendOptions(session),
         );
-        return promised(domainConfigurationArn, 'domainConfigurationArn');
+        return required(domainConfigurationArn, 'domainConfigurationArn');
       },
       look: async () => {
-        const found = await describe(room, request.name);
+        const found = await describe(service, request.name);
         return found?.domainName === dnsName(request.domain) ? found.arn : undefined;
       },
       pausesMs,
@@ -108,7 +108,7 @@ function settingsInput(settings: DomainConfigurationSettings) {
 }
 
 function update(
-  { session, client }: Room<IoTClient>,
+  { session, client }: ServiceContext<IoTClient>,
   name: string,
   { status, ...settings }: Parameters<Iot['updateDomainConfiguration']>[1],
 ): Promise<void> {
@@ -129,7 +129,7 @@ function update(
 }
 
 function remove(
-  { session, client }: Room<IoTClient>,
+  { session, client }: ServiceContext<IoTClient>,
   name: string,
 ): ReturnType<Iot['deleteDomainConfiguration']> {
   const call = {

@@ -8,12 +8,12 @@ import {
   type Route53Client,
 } from '@aws-sdk/client-route-53';
 import { Failure } from '../errors.ts';
-import { promised } from './answer.ts';
+import { required } from './answer.ts';
 import type { HostedZone } from './contract.ts';
 import { dnsName, suffixesOf } from './dns-name.ts';
 import { attempt, type Call } from './errors.ts';
 import { recordName } from './record-set.ts';
-import { type Room, sendOptions } from './session.ts';
+import { type ServiceContext, sendOptions } from './session.ts';
 
 const bySettingTheZone = 'Give the id of the public zone in hosted-zone-id';
 
@@ -21,23 +21,23 @@ const bySettingTheZone = 'Give the id of the public zone in hosted-zone-id';
 const pageSize = 10;
 
 export async function findZone(
-  room: Room<Route53Client>,
+  service: ServiceContext<Route53Client>,
   domain: string,
   zoneId: string | undefined,
 ): Promise<HostedZone> {
   if (zoneId !== undefined) {
-    return getNamedZone(room, domain, zoneId);
+    return getNamedZone(service, domain, zoneId);
   }
-  const id = await longestPublicZone(room, domain);
-  return (await getZone(room, domain, id)).zone;
+  const id = await longestPublicZone(service, domain);
+  return (await getZone(service, domain, id)).zone;
 }
 
 async function getNamedZone(
-  room: Room<Route53Client>,
+  service: ServiceContext<Route53Client>,
   domain: string,
   zoneId: string,
 ): Promise<HostedZone> {
-  const { zone, isPrivate } = await getZone(room, domain, zoneId);
+  const { zone, isPrivate } = await getZone(service, domain, zoneId);
   if (isPrivate) {
     throw zoneFailure(
       domain,
@@ -60,7 +60,7 @@ function zoneFailure(domain: string, said: string): Failure {
 }
 
 function getZone(
-  { session, client }: Room<Route53Client>,
+  { session, client }: ServiceContext<Route53Client>,
   domain: string,
   id: string,
 ): Promise<{ readonly zone: HostedZone; readonly isPrivate: boolean }> {
@@ -73,31 +73,34 @@ function getZone(
   };
   return attempt(session, call, async () => {
     const answer = await client.send(new GetHostedZoneCommand({ Id: id }), sendOptions(session));
-    const { Name, Id, Config } = promised(answer.HostedZone, 'HostedZone');
+    const { Name, Id, Config } = required(answer.HostedZone, 'HostedZone');
     return {
       isPrivate: Config?.PrivateZone === true,
       zone: {
-        id: bareId(promised(Id, 'Id')),
-        name: recordName(promised(Name, 'Name')),
+        id: bareId(required(Id, 'Id')),
+        name: recordName(required(Name, 'Name')),
         nameServers: (answer.DelegationSet?.NameServers ?? []).map(dnsName),
       },
     };
   });
 }
 
-async function longestPublicZone(room: Room<Route53Client>, domain: string): Promise<string> {
+async function longestPublicZone(
+  service: ServiceContext<Route53Client>,
+  domain: string,
+): Promise<string> {
   const privateZones: string[] = [];
   for (const name of suffixesOf(domain)) {
-    const zones = await zonesNamed(room, name);
+    const zones = await zonesNamed(service, name);
     const open = zones.filter(({ Config }) => Config?.PrivateZone !== true);
-    const [only, second] = open.map(({ Id }) => bareId(promised(Id, 'Id')));
+    const [only, second] = open.map(({ Id }) => bareId(required(Id, 'Id')));
     if (only !== undefined && second !== undefined) {
       throw zoneFailure(domain, `several public zones are named ${name}: ${only}, ${second}`);
     }
     if (only !== undefined) {
       return only;
     }
-    privateZones.push(...zones.map(({ Id }) => `${bareId(promised(Id, 'Id'))} (${name})`));
+    privateZones.push(...zones.map(({ Id }) => `${bareId(required(Id, 'Id'))} (${name})`));
   }
   throw zoneFailure(
     domain,
@@ -109,7 +112,7 @@ async function longestPublicZone(room: Room<Route53Client>, domain: string): Pro
 
 /** `DNSName` is where the list starts, not a filter; public and private zones of one name follow each other. */
 function zonesNamed(
-  { session, client }: Room<Route53Client>,
+  { session, client }: ServiceContext<Route53Client>,
   name: string,
 ): Promise<readonly ListedZone[]> {
   const denied = `${bySettingTheZone}, or allow route53:ListHostedZonesByName in the role's policy.`;

@@ -5,31 +5,31 @@ import {
   paginateListTagsForResource,
   TagResourceCommand,
 } from '@aws-sdk/client-iot';
-import { promised, unlessAbsent } from './answer.ts';
+import { required, unlessAbsent } from './answer.ts';
 import type { Iot, Tags } from './contract.ts';
 import { dnsName } from './dns-name.ts';
 import { domainConfigurations } from './domain-configuration.ts';
 import { attempt } from './errors.ts';
 import { proofIdentities } from './proof-identity.ts';
 import { repeatable, unrepeatable } from './retry.ts';
-import { clientSettings, type Room, type Session, sendOptions } from './session.ts';
+import { clientSettings, type ServiceContext, type Session, sendOptions } from './session.ts';
 import { tagList, tagsFrom } from './tags.ts';
 
 export function createIot(session: Session): Iot {
   const client = new IoTClient(clientSettings(session, repeatable));
   const unrepeating = new IoTClient(clientSettings(session, unrepeatable));
-  const room = { session, client };
-  const tags = (arn: string) => readTags(room, arn);
+  const service = { session, client };
+  const tags = (arn: string) => readTags(service, arn);
   return {
-    ...domainConfigurations(room, unrepeating),
-    ...proofIdentities(room, tags),
-    dataEndpoint: () => dataEndpoint(room),
+    ...domainConfigurations(service, unrepeating),
+    ...proofIdentities(service, tags),
+    dataEndpoint: () => dataEndpoint(service),
     tags,
-    tag: (arn, tags) => tag(room, arn, tags),
+    tag: (arn, tags) => tag(service, arn, tags),
   };
 }
 
-function dataEndpoint({ session, client }: Room<IoTClient>): Promise<string> {
+function dataEndpoint({ session, client }: ServiceContext<IoTClient>): Promise<string> {
   const call = {
     doing: `asking for the account's iot:Data-ATS endpoint in ${session.region}`,
     permission: 'iot:DescribeEndpoint',
@@ -39,11 +39,11 @@ function dataEndpoint({ session, client }: Room<IoTClient>): Promise<string> {
       new DescribeEndpointCommand({ endpointType: 'iot:Data-ATS' }),
       sendOptions(session),
     );
-    return dnsName(promised(endpointAddress, 'endpointAddress'));
+    return dnsName(required(endpointAddress, 'endpointAddress'));
   });
 }
 
-function readTags({ session, client }: Room<IoTClient>, arn: string): Promise<Tags> {
+function readTags({ session, client }: ServiceContext<IoTClient>, arn: string): Promise<Tags> {
   const call = { doing: `reading the tags of ${arn}`, permission: 'iot:ListTagsForResource' };
   return attempt(session, call, async () => {
     const pages = paginateListTagsForResource(
@@ -62,7 +62,11 @@ function readTags({ session, client }: Room<IoTClient>, arn: string): Promise<Ta
   });
 }
 
-function tag({ session, client }: Room<IoTClient>, arn: string, tags: Tags): Promise<void> {
+function tag(
+  { session, client }: ServiceContext<IoTClient>,
+  arn: string,
+  tags: Tags,
+): Promise<void> {
   const call = { doing: `tagging ${arn}`, permission: 'iot:TagResource' };
   return attempt(session, call, async () => {
     await client.send(

@@ -12,11 +12,11 @@ import {
   type SignCommandInput,
 } from '@aws-sdk/client-kms';
 import type { Signer } from '../pki/signer.ts';
-import { hasCode, promised, unlessAbsent } from './answer.ts';
+import { hasCode, required, unlessAbsent } from './answer.ts';
 import type { Kms, KmsKey, KmsKeySpec, Tags } from './contract.ts';
 import { attempt } from './errors.ts';
 import { repeatable, unrepeatable } from './retry.ts';
-import { clientSettings, type Room, type Session, sendOptions } from './session.ts';
+import { clientSettings, type ServiceContext, type Session, sendOptions } from './session.ts';
 
 /** The longest window that ScheduleKeyDeletion takes. */
 const pendingDays = 30;
@@ -29,16 +29,16 @@ const disabledRemedy = {
 };
 
 export function createKms(session: Session): Kms {
-  const room = { session, client: new KMSClient(clientSettings(session, repeatable)) };
+  const service = { session, client: new KMSClient(clientSettings(session, repeatable)) };
   const once = { session, client: new KMSClient(clientSettings(session, unrepeatable)) };
   return {
-    describe: (id) => describe(room, id),
-    publicKey: (arn) => publicKey(room, arn),
-    tags: (arn) => tags(room, arn),
+    describe: (id) => describe(service, id),
+    publicKey: (arn) => publicKey(service, arn),
+    tags: (arn) => tags(service, arn),
     create: (request) => create(once, request),
-    createAlias: (name, arn) => createAlias(room, name, arn),
-    signer: (arn, key) => signer(room, arn, key),
-    remove: (arn) => remove(room, arn),
+    createAlias: (name, arn) => createAlias(service, name, arn),
+    signer: (arn, key) => signer(service, arn, key),
+    remove: (arn) => remove(service, arn),
   };
 }
 
@@ -59,7 +59,10 @@ async function onceVisible<T>({ clock, signal }: Session, call: () => Promise<T>
   return call();
 }
 
-function describe({ session, client }: Room<KMSClient>, id: string): Promise<KmsKey | undefined> {
+function describe(
+  { session, client }: ServiceContext<KMSClient>,
+  id: string,
+): Promise<KmsKey | undefined> {
   const call = { doing: `describing the KMS key ${id}`, permission: 'kms:DescribeKey' };
   return attempt(session, call, async () => {
     const answer = await unlessAbsent(
@@ -69,21 +72,24 @@ function describe({ session, client }: Room<KMSClient>, id: string): Promise<Kms
     if (!answer) {
       return undefined;
     }
-    const { Arn, KeyUsage, KeySpec, KeyState, DeletionDate } = promised(
+    const { Arn, KeyUsage, KeySpec, KeyState, DeletionDate } = required(
       answer.KeyMetadata,
       'KeyMetadata',
     );
     return {
-      arn: promised(Arn, 'Arn'),
-      usage: promised(KeyUsage, 'KeyUsage'),
-      spec: promised(KeySpec, 'KeySpec'),
-      state: promised(KeyState, 'KeyState'),
+      arn: required(Arn, 'Arn'),
+      usage: required(KeyUsage, 'KeyUsage'),
+      spec: required(KeySpec, 'KeySpec'),
+      state: required(KeyState, 'KeyState'),
       ...(DeletionDate && { deletedFrom: DeletionDate }),
     };
   });
 }
 
-function publicKey({ session, client }: Room<KMSClient>, arn: string): Promise<KeyObject> {
+function publicKey(
+  { session, client }: ServiceContext<KMSClient>,
+  arn: string,
+): Promise<KeyObject> {
   const call = {
     doing: `reading the public key of the KMS key ${arn}`,
     permission: 'kms:GetPublicKey',
@@ -93,12 +99,12 @@ function publicKey({ session, client }: Room<KMSClient>, arn: string): Promise<K
     const answer = await onceVisible(session, () =>
       client.send(new GetPublicKeyCommand({ KeyId: arn }), sendOptions(session)),
     );
-    const der = promised(answer.PublicKey, 'PublicKey');
+    const der = required(answer.PublicKey, 'PublicKey');
     return createPublicKey({ key: Buffer.from(der), format: 'der', type: 'spki' });
   });
 }
 
-function tags({ session, client }: Room<KMSClient>, arn: string): Promise<Tags> {
+function tags({ session, client }: ServiceContext<KMSClient>, arn: string): Promise<Tags> {
   const call = {
     doing: `listing the tags of the KMS key ${arn}`,
     permission: 'kms:ListResourceTags',
@@ -116,7 +122,7 @@ function tags({ session, client }: Room<KMSClient>, arn: string): Promise<Tags> 
 }
 
 function create(
-  { session, client }: Room<KMSClient>,
+  { session, client }: ServiceContext<KMSClient>,
   request: { readonly spec: KmsKeySpec; readonly description: string; readonly tags: Tags },
 ): Promise<string> {
   const call = {
@@ -133,12 +139,12 @@ function create(
       }),
       sendOptions(session),
     );
-    return promised(answer.KeyMetadata?.Arn, 'Arn');
+    return required(answer.KeyMetadata?.Arn, 'Arn');
   });
 }
 
 function createAlias(
-  { session, client }: Room<KMSClient>,
+  { session, client }: ServiceContext<KMSClient>,
   name: string,
   arn: string,
 ): Promise<'created' | 'already-exists'> {
@@ -165,7 +171,11 @@ function createAlias(
  * KMS is sent the digest, since a message may have 4,096 bytes at most. An ECDSA signature comes back in DER, as certificates
  * have it (KMS API, Sign).
  */
-function signer({ session, client }: Room<KMSClient>, arn: string, key: KeyObject): Signer {
+function signer(
+  { session, client }: ServiceContext<KMSClient>,
+  arn: string,
+  key: KeyObject,
+): Signer {
   const call = {
     doing: `signing a certificate of ${session.subject} with the KMS key ${arn}`,
     permission: 'kms:Sign',
@@ -185,13 +195,13 @@ function signer({ session, client }: Room<KMSClient>, arn: string, key: KeyObjec
         const answer = await onceVisible(session, () =>
           client.send(new SignCommand(input), sendOptions(session)),
         );
-        return promised(answer.Signature, 'Signature');
+        return required(answer.Signature, 'Signature');
       }),
   };
 }
 
-function remove(room: Room<KMSClient>, arn: string): Promise<Date> {
-  const { session, client } = room;
+function remove(service: ServiceContext<KMSClient>, arn: string): Promise<Date> {
+  const { session, client } = service;
   const call = {
     doing: `scheduling the deletion of the KMS key ${arn}`,
     permission: 'kms:ScheduleKeyDeletion',
@@ -202,11 +212,11 @@ function remove(room: Room<KMSClient>, arn: string): Promise<Date> {
         new ScheduleKeyDeletionCommand({ KeyId: arn, PendingWindowInDays: pendingDays }),
         sendOptions(session),
       );
-      return promised(answer.DeletionDate, 'DeletionDate');
+      return required(answer.DeletionDate, 'DeletionDate');
     } catch (error) {
       // What an attempt whose answer was lost has scheduled already cannot be scheduled again.
       const scheduled = hasCode(error, 'KMSInvalidStateException')
-        ? (await describe(room, arn))?.deletedFrom
+        ? (await describe(service, arn))?.deletedFrom
         : undefined;
       if (scheduled) {
         return scheduled;

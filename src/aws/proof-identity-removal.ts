@@ -12,7 +12,7 @@ import {
 } from '@aws-sdk/client-iot';
 import { hasCode, unlessAbsent } from './answer.ts';
 import { attempt } from './errors.ts';
-import type { Room } from './session.ts';
+import type { ServiceContext } from './session.ts';
 
 /** A deletion is refused for as long as IoT Core still sees the detachment or the deactivation coming. */
 const stillUsedCodes = ['DeleteConflictException', 'CertificateStateException'];
@@ -22,11 +22,11 @@ const absent = 'ResourceNotFoundException';
 
 /** `certificateArns`: those known to belong to it that may not be attached yet. */
 export function removeProofIdentity(
-  room: Room<IoTClient>,
+  service: ServiceContext<IoTClient>,
   policyName: string,
   certificateArns: readonly string[],
 ): Promise<void> {
-  const { session, client } = room;
+  const { session, client } = service;
   let changed = false;
   const call = {
     doing: `removing the MQTT identity ${policyName}`,
@@ -34,20 +34,20 @@ export function removeProofIdentity(
     hasChanged: () => changed,
   };
   return attempt(session, call, async () => {
-    const attached = await targetsOf(room, policyName);
+    const attached = await targetsOf(service, policyName);
     const attachedTo = attached && policyName;
     for (const arn of new Set([...certificateArns, ...(attached ?? [])])) {
-      await removeCertificate(room, attachedTo, arn, () => {
+      await removeCertificate(service, attachedTo, arn, () => {
         changed = true;
       });
     }
-    await deleteWhenUnused(room, () => client.send(new DeletePolicyCommand({ policyName })));
+    await deleteWhenUnused(service, () => client.send(new DeletePolicyCommand({ policyName })));
   });
 }
 
 /** Undefined where the policy is not there. */
 async function targetsOf(
-  { client }: Room<IoTClient>,
+  { client }: ServiceContext<IoTClient>,
   policyName: string,
 ): Promise<readonly string[] | undefined> {
   const targets: string[] = [];
@@ -63,12 +63,12 @@ async function targetsOf(
 
 /** Without a policy there is nothing to detach: DetachPolicy, by its model, does not say that one is not there. */
 async function removeCertificate(
-  room: Room<IoTClient>,
+  service: ServiceContext<IoTClient>,
   policyName: string | undefined,
   arn: string,
   deactivated: () => void,
 ): Promise<void> {
-  const { client } = room;
+  const { client } = service;
   const certificateId = arn.replace(/^.*\//, '');
   await unlessAbsent(
     client.send(new UpdateCertificateCommand({ certificateId, newStatus: 'INACTIVE' })),
@@ -78,11 +78,13 @@ async function removeCertificate(
   if (policyName !== undefined) {
     await unlessAbsent(client.send(new DetachPolicyCommand({ policyName, target: arn })), absent);
   }
-  await deleteWhenUnused(room, () => client.send(new DeleteCertificateCommand({ certificateId })));
+  await deleteWhenUnused(service, () =>
+    client.send(new DeleteCertificateCommand({ certificateId })),
+  );
 }
 
 async function deleteWhenUnused(
-  { session }: Room<IoTClient>,
+  { session }: ServiceContext<IoTClient>,
   send: () => Promise<unknown>,
 ): Promise<void> {
   for (const pause of stillUsedPausesMs) {

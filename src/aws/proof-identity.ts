@@ -12,13 +12,13 @@ import {
   paginateListPolicies,
   UpdateCertificateCommand,
 } from '@aws-sdk/client-iot';
-import { promised, readFailedCall, unlessAbsent } from './answer.ts';
-import { type Whereabouts, whereabouts } from './arn.ts';
+import { readFailedCall, required, unlessAbsent } from './answer.ts';
+import { parseArn, type Whereabouts } from './arn.ts';
 import type { Iot, ProofIdentity, Tags } from './contract.ts';
 import { attempt } from './errors.ts';
 import { removeProofIdentity } from './proof-identity-removal.ts';
 import { repeatable } from './retry.ts';
-import { clientSettings, type Room, sendOptions } from './session.ts';
+import { clientSettings, type ServiceContext, sendOptions } from './session.ts';
 import { tagList } from './tags.ts';
 
 const policyNamePrefix = 'iot-custom-domain-proof-';
@@ -28,29 +28,29 @@ const absent = 'ResourceNotFoundException';
 type CreateRequest = Parameters<Iot['createProofIdentity']>[0];
 
 export function proofIdentities(
-  room: Room<IoTClient>,
+  service: ServiceContext<IoTClient>,
   tags: Iot['tags'],
 ): Pick<Iot, 'createProofIdentity' | 'removeProofIdentity' | 'findLeftProofIdentities'> {
   // A cancelled job still cleans up.
-  const unsignalled = { ...room.session, signal: undefined };
+  const unsignalled = { ...service.session, signal: undefined };
   const cleaner = {
     session: unsignalled,
     client: new IoTClient(clientSettings(unsignalled, repeatable)),
   };
   return {
-    createProofIdentity: (request) => create(room, cleaner, request),
+    createProofIdentity: (request) => create(service, cleaner, request),
     removeProofIdentity: ({ policyName, certificateArn }) =>
       removeProofIdentity(cleaner, policyName, certificateArn ? [certificateArn] : []),
-    findLeftProofIdentities: (wanted, olderThan) => findLeft(room, tags, wanted, olderThan),
+    findLeftProofIdentities: (wanted, olderThan) => findLeft(service, tags, wanted, olderThan),
   };
 }
 
 function create(
-  room: Room<IoTClient>,
-  cleaner: Room<IoTClient>,
+  service: ServiceContext<IoTClient>,
+  cleaner: ServiceContext<IoTClient>,
   request: CreateRequest,
 ): Promise<ProofIdentity> {
-  const { session } = room;
+  const { session } = service;
   const policyName = `${policyNamePrefix}${randomBytes(8).toString('hex')}`;
   const certificateArns: string[] = [];
   const call = {
@@ -59,10 +59,10 @@ function create(
   };
   return attempt(session, call, async () => {
     try {
-      await createPolicy(room, policyName, request);
-      const created = await createCertificate(room, request.csr);
+      await createPolicy(service, policyName, request);
+      const created = await createCertificate(service, request.csr);
       certificateArns.push(created.certificateArn);
-      await attachAndActivate(room, policyName, created);
+      await attachAndActivate(service, policyName, created);
       return { ...created, policyName };
     } catch (error) {
       await removeProofIdentity(cleaner, policyName, certificateArns).catch((failure: unknown) => {
@@ -74,16 +74,14 @@ function create(
 }
 
 async function createPolicy(
-  { session, client }: Room<IoTClient>,
+  { session, client }: ServiceContext<IoTClient>,
   policyName: string,
   request: CreateRequest,
 ): Promise<void> {
   const created = client.send(
     new CreatePolicyCommand({
       policyName,
-      policyDocument: JSON.stringify(
-        policyDocument(whereabouts(request.configurationArn), request),
-      ),
+      policyDocument: JSON.stringify(policyDocument(parseArn(request.configurationArn), request)),
       tags: tagList(request.tags),
     }),
     sendOptions(session),
@@ -114,7 +112,7 @@ function policyDocument(
 }
 
 async function createCertificate(
-  { session, client }: Room<IoTClient>,
+  { session, client }: ServiceContext<IoTClient>,
   csr: string,
 ): Promise<Omit<ProofIdentity, 'policyName'>> {
   const { certificateArn, certificateId, certificatePem } = await client.send(
@@ -122,14 +120,14 @@ async function createCertificate(
     sendOptions(session),
   );
   return {
-    certificateArn: promised(certificateArn, 'certificateArn'),
-    certificateId: promised(certificateId, 'certificateId'),
-    certificate: promised(certificatePem, 'certificatePem'),
+    certificateArn: required(certificateArn, 'certificateArn'),
+    certificateId: required(certificateId, 'certificateId'),
+    certificate: required(certificatePem, 'certificatePem'),
   };
 }
 
 async function attachAndActivate(
-  { session, client }: Room<IoTClient>,
+  { session, client }: ServiceContext<IoTClient>,
   policyName: string,
   { certificateArn, certificateId }: Omit<ProofIdentity, 'policyName'>,
 ): Promise<void> {
@@ -144,19 +142,19 @@ async function attachAndActivate(
 }
 
 function findLeft(
-  room: Room<IoTClient>,
+  service: ServiceContext<IoTClient>,
   tagsOf: Iot['tags'],
   wanted: Tags,
   olderThan: Date,
 ): Promise<readonly string[]> {
   const call = {
-    doing: `looking for MQTT identities that earlier proofs of ${room.session.subject} left behind`,
+    doing: `looking for MQTT identities that earlier proofs of ${service.session.subject} left behind`,
     permission: 'iot:ListPolicies',
   };
-  return attempt(room.session, call, async () => {
+  return attempt(service.session, call, async () => {
     const left: string[] = [];
-    for (const { name, arn } of await policiesOfProofs(room)) {
-      const madeAt = await creationDate(room, name);
+    for (const { name, arn } of await policiesOfProofs(service)) {
+      const madeAt = await creationDate(service, name);
       if (madeAt && madeAt < olderThan) {
         const tags = await tagsOf(arn);
         if (Object.entries(wanted).every(([key, value]) => tags[key] === value)) {
@@ -171,7 +169,7 @@ function findLeft(
 async function policiesOfProofs({
   session,
   client,
-}: Room<IoTClient>): Promise<readonly { readonly name: string; readonly arn: string }[]> {
+}: ServiceContext<IoTClient>): Promise<readonly { readonly name: string; readonly arn: string }[]> {
   const found: { name: string; arn: string }[] = [];
   const pages = paginateListPolicies({ client, pageSize: 250 }, {}, sendOptions(session));
   for await (const { policies = [] } of pages) {
@@ -185,7 +183,7 @@ async function policiesOfProofs({
 }
 
 async function creationDate(
-  { session, client }: Room<IoTClient>,
+  { session, client }: ServiceContext<IoTClient>,
   policyName: string,
 ): Promise<Date | undefined> {
   const policy = await unlessAbsent(

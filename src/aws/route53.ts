@@ -9,13 +9,13 @@ import {
   Route53Client,
   type Route53ClientConfig,
 } from '@aws-sdk/client-route-53';
-import { hasCode, promised } from './answer.ts';
+import { hasCode, required } from './answer.ts';
 import type { HostedZone, RecordSet, Route53 } from './contract.ts';
 import { attempt } from './errors.ts';
 import { findZone } from './hosted-zone.ts';
 import { rawRecordSet, recordName, recordSetFrom } from './record-set.ts';
 import { repeatable } from './retry.ts';
-import { clientSettings, type Room, type Session, sendOptions } from './session.ts';
+import { clientSettings, type ServiceContext, type Session, sendOptions } from './session.ts';
 
 /** One name seldom has more, and what follows it is of no interest. */
 const pageSize = 20;
@@ -31,17 +31,17 @@ export function createRoute53(
     ...clientSettings(session, repeatable),
     ...(credentials && { credentials }),
   });
-  const room = { session, client };
+  const service = { session, client };
   return {
-    findZone: (domain, zoneId) => findZone(room, domain, zoneId),
-    recordsAt: (zone, name) => recordsAt(room, zone, name),
-    change: (zone, batch) => change(room, zone, batch),
-    isInSync: (changeId) => isInSync(room, changeId),
+    findZone: (domain, zoneId) => findZone(service, domain, zoneId),
+    recordsAt: (zone, name) => recordsAt(service, zone, name),
+    change: (zone, batch) => change(service, zone, batch),
+    isInSync: (changeId) => isInSync(service, changeId),
   };
 }
 
 function recordsAt(
-  { session, client }: Room<Route53Client>,
+  { session, client }: ServiceContext<Route53Client>,
   zone: HostedZone,
   name: string,
 ): Promise<readonly RecordSet[]> {
@@ -92,11 +92,11 @@ function startOfNext(
 }
 
 function change(
-  room: Room<Route53Client>,
+  service: ServiceContext<Route53Client>,
   zone: HostedZone,
   batch: Batch,
 ): Promise<string | undefined> {
-  const { session } = room;
+  const { session } = service;
   const names = [...batch.upsert, ...batch.remove].map(({ name }) => name);
   const call = {
     doing: `changing ${[...new Set(names)].join(', ')} in the hosted zone ${zone.id}`,
@@ -108,23 +108,23 @@ function change(
   };
   return attempt(session, call, async () => {
     try {
-      return await sendBatch(room, zone, batch);
+      return await sendBatch(service, zone, batch);
     } catch (error) {
       if (!hasCode(error, 'InvalidChangeBatch')) {
         throw error;
       }
-      const remove = await stillThere(room, zone, batch.remove);
+      const remove = await stillThere(service, zone, batch.remove);
       if (remove.length === batch.remove.length) {
         throw error;
       }
       session.log.debug('Records to be deleted are gone already: sending the rest.');
-      return sendBatch(room, zone, { ...batch, remove });
+      return sendBatch(service, zone, { ...batch, remove });
     }
   });
 }
 
 async function sendBatch(
-  { session, client }: Room<Route53Client>,
+  { session, client }: ServiceContext<Route53Client>,
   zone: HostedZone,
   { upsert, remove }: Batch,
 ): Promise<string | undefined> {
@@ -150,17 +150,17 @@ async function sendBatch(
     }),
     sendOptions(session),
   );
-  return promised(ChangeInfo?.Id, 'ChangeInfo.Id');
+  return required(ChangeInfo?.Id, 'ChangeInfo.Id');
 }
 
 /** A deletion that was done by an attempt whose answer was lost makes the whole batch refused. */
 async function stillThere(
-  room: Room<Route53Client>,
+  service: ServiceContext<Route53Client>,
   zone: HostedZone,
   remove: readonly RecordSet[],
 ): Promise<readonly RecordSet[]> {
   const names = [...new Set(remove.map(({ name }) => name))];
-  const standing = (await Promise.all(names.map((name) => recordsAt(room, zone, name)))).flat();
+  const standing = (await Promise.all(names.map((name) => recordsAt(service, zone, name)))).flat();
   return remove.filter((set) => standing.some((one) => identity(one) === identity(set)));
 }
 
@@ -169,7 +169,10 @@ function identity(set: RecordSet): string {
   return JSON.stringify([set.name, set.type, rawRecordSet(set).SetIdentifier]);
 }
 
-function isInSync({ session, client }: Room<Route53Client>, changeId: string): Promise<boolean> {
+function isInSync(
+  { session, client }: ServiceContext<Route53Client>,
+  changeId: string,
+): Promise<boolean> {
   const call = {
     doing: `asking whether the change ${changeId} is in sync`,
     permission: 'route53:GetChange',

@@ -8,11 +8,11 @@ import {
   SecretsManagerClient,
   TagResourceCommand,
 } from '@aws-sdk/client-secrets-manager';
-import { hasCode, promised, unlessAbsent } from './answer.ts';
+import { hasCode, required, unlessAbsent } from './answer.ts';
 import type { NewSecret, SecretDescription, Secrets, Tags } from './contract.ts';
 import { attempt } from './errors.ts';
 import { repeatable } from './retry.ts';
-import { clientSettings, type Room, type Session, sendOptions } from './session.ts';
+import { clientSettings, type ServiceContext, type Session, sendOptions } from './session.ts';
 import { tagList, tagsFrom } from './tags.ts';
 
 const absent = 'ResourceNotFoundException';
@@ -21,13 +21,16 @@ const absent = 'ResourceNotFoundException';
 const recoveryDays = 30;
 
 export function createSecrets(session: Session): Secrets {
-  const room = { session, client: new SecretsManagerClient(clientSettings(session, repeatable)) };
+  const service = {
+    session,
+    client: new SecretsManagerClient(clientSettings(session, repeatable)),
+  };
   return {
-    read: (id) => read(room, id),
-    create: (secret) => create(room, secret),
-    tag: (id, tags) => tag(room, id, tags),
-    describe: (id) => describe(room, id),
-    remove: (id) => remove(room, id),
+    read: (id) => read(service, id),
+    create: (secret) => create(service, secret),
+    tag: (id, tags) => tag(service, id, tags),
+    describe: (id) => describe(service, id),
+    remove: (id) => remove(service, id),
   };
 }
 
@@ -39,7 +42,7 @@ function deletedRemedy(id: string) {
 }
 
 function read(
-  { session, client }: Room<SecretsManagerClient>,
+  { session, client }: ServiceContext<SecretsManagerClient>,
   id: string,
 ): Promise<string | undefined> {
   const call = {
@@ -57,7 +60,7 @@ function read(
 }
 
 function create(
-  { session, client }: Room<SecretsManagerClient>,
+  { session, client }: ServiceContext<SecretsManagerClient>,
   { name, description, text, tags, kmsKeyId }: NewSecret,
 ): Promise<'created' | 'already-exists'> {
   const call = {
@@ -90,7 +93,7 @@ function create(
 }
 
 function tag(
-  { session, client }: Room<SecretsManagerClient>,
+  { session, client }: ServiceContext<SecretsManagerClient>,
   id: string,
   tags: Tags,
 ): Promise<void> {
@@ -108,7 +111,7 @@ function tag(
 }
 
 function describe(
-  { session, client }: Room<SecretsManagerClient>,
+  { session, client }: ServiceContext<SecretsManagerClient>,
   id: string,
 ): Promise<SecretDescription | undefined> {
   const call = {
@@ -122,8 +125,8 @@ function describe(
     );
     return (
       answer && {
-        name: promised(answer.Name, 'Name'),
-        arn: promised(answer.ARN, 'ARN'),
+        name: required(answer.Name, 'Name'),
+        arn: required(answer.ARN, 'ARN'),
         tags: tagsFrom(answer.Tags),
         ...(answer.DeletedDate && { restorableUntil: answer.DeletedDate }),
       }
@@ -131,8 +134,11 @@ function describe(
   });
 }
 
-function remove(room: Room<SecretsManagerClient>, id: string): Promise<Date | undefined> {
-  const { session, client } = room;
+function remove(
+  service: ServiceContext<SecretsManagerClient>,
+  id: string,
+): Promise<Date | undefined> {
+  const { session, client } = service;
   const call = {
     doing: `scheduling the deletion of the secret ${id}`,
     permission: 'secretsmanager:DeleteSecret',
@@ -146,11 +152,11 @@ function remove(room: Room<SecretsManagerClient>, id: string): Promise<Date | un
         ),
         absent,
       );
-      return answer && promised(answer.DeletionDate, 'DeletionDate');
+      return answer && required(answer.DeletionDate, 'DeletionDate');
     } catch (error) {
       // What an attempt whose answer was lost has scheduled already cannot be scheduled again.
       const scheduled = hasCode(error, 'InvalidRequestException')
-        ? (await describe(room, id))?.restorableUntil
+        ? (await describe(service, id))?.restorableUntil
         : undefined;
       if (scheduled) {
         return scheduled;

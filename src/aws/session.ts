@@ -1,4 +1,4 @@
-/** What every room needs to make an SDK client and to call with it. */
+/** What every service needs to make an SDK client and to call with it. */
 import type { Clock, Log, Mask } from '../ports.ts';
 import { type RetryPolicy, type RetryStrategy, retryStrategy } from './retry.ts';
 
@@ -15,7 +15,7 @@ export interface Session {
 }
 
 /** What a verb of a service works with. */
-export interface Room<Client> {
+export interface ServiceContext<Client> {
   readonly session: Session;
   readonly client: Client;
 }

@@ -1,4 +1,4 @@
-import type { Rim } from './context.ts';
+import type { Context } from './context.ts';
 
 /**
  * Runs both at once and gives both results. When one fails, the other's waits end; its calls under way are let finish, so that
@@ -7,13 +7,13 @@ import type { Rim } from './context.ts';
  * @throws what the first of them to fail threw.
  */
 export async function sideBySide<A, B>(
-  rim: Rim,
-  first: (rim: Rim) => Promise<A>,
-  second: (rim: Rim) => Promise<B>,
+  context: Context,
+  first: (context: Context) => Promise<A>,
+  second: (context: Context) => Promise<B>,
 ): Promise<[A, B]> {
   const failed = new AbortController();
-  const branch: Rim = { ...rim, signal: AbortSignal.any([rim.signal, failed.signal]) };
-  const run = async <T>(work: (rim: Rim) => Promise<T>): Promise<T> => {
+  const branch: Context = { ...context, signal: AbortSignal.any([context.signal, failed.signal]) };
+  const run = async <T>(work: (context: Context) => Promise<T>): Promise<T> => {
     try {
       return await work(branch);
     } catch (error) {

@@ -3,7 +3,7 @@ import type { Aws } from '../aws/contract.ts';
 import type { Clock, Log, Mask } from '../ports.ts';
 import type { RunEvent } from './event.ts';
 
-export interface Rim {
+export interface Context {
   readonly aws: Aws;
   readonly clock: Clock;
   readonly log: Log;

@@ -1,7 +1,7 @@
 /** What a run has learnt and done so far: what the report tells also when the run ends early. */
 
 import { Failure } from '../errors.ts';
-import type { Rim } from './context.ts';
+import type { Context } from './context.ts';
 import type { Note } from './note.ts';
 import type { DnsRecord, Outcome } from './outcome.ts';
 import type { Effect, Step } from './step.ts';
@@ -22,14 +22,14 @@ export type Facts = Pick<
   | 'renewal'
 >;
 
-export class Ledger {
-  readonly #rim: Pick<Rim, 'tell' | 'clock'>;
+export class RunRecord {
+  readonly #context: Pick<Context, 'tell' | 'clock'>;
   readonly #records = new Map<string, DnsRecord>();
   #facts: Facts = { plan: [], effects: [], notes: [], checks: [] };
   #changed = false;
 
-  constructor(rim: Pick<Rim, 'tell' | 'clock'>) {
-    this.#rim = rim;
+  constructor(context: Pick<Context, 'tell' | 'clock'>) {
+    this.#context = context;
   }
 
   get facts(): Facts {
@@ -51,7 +51,7 @@ export class Ledger {
 
   note(note: Note): void {
     this.learn({ notes: [...this.#facts.notes, note] });
-    this.#rim.tell({ code: 'noted', note });
+    this.#context.tell({ code: 'noted', note });
   }
 
   /** Makes a call that changes something, as `count` does, and reports what became of it. */
@@ -60,9 +60,9 @@ export class Ledger {
     call: () => Promise<T>,
     isChange: (answer: T) => boolean = () => true,
   ): Promise<T> {
-    const started = this.#rim.clock.now().getTime();
+    const started = this.#context.clock.now().getTime();
     const end = (outcome: Pick<Effect, 'result' | 'failure'>): void =>
-      this.#did(step, { ...outcome, milliseconds: this.#rim.clock.now().getTime() - started });
+      this.#did(step, { ...outcome, milliseconds: this.#context.clock.now().getTime() - started });
     try {
       const answer = await this.count(call, isChange);
       end({ result: isChange(answer) ? step.makes : 'unchanged' });
@@ -88,7 +88,7 @@ export class Ledger {
     );
     this.learn({ effects: [...earlier, effect] });
     if (outcome.result !== 'unchanged') {
-      this.#rim.tell({ code: 'changed', effect });
+      this.#context.tell({ code: 'changed', effect });
     }
   }
 

@@ -1,7 +1,7 @@
 /** Waiting for what others do in their own time, with progress a person can follow. */
 
 import { Pending, shortened } from '../errors.ts';
-import type { Rim } from './context.ts';
+import type { Context } from './context.ts';
 import type { WaitCode, WaitProgress } from './event.ts';
 
 export type Poll<T> =
@@ -34,24 +34,28 @@ const longestSeen = 1_000;
  * @throws Pending at the run's deadline, which is when it polls last.
  */
 export async function waitFor<T>(
-  rim: Pick<Rim, 'clock' | 'tell' | 'signal' | 'deadline'>,
+  context: Pick<Context, 'clock' | 'tell' | 'signal' | 'deadline'>,
   wait: Wait<T>,
 ): Promise<T> {
-  const start = rim.clock.now().getTime();
+  const start = context.clock.now().getTime();
   let told = { seen: '', at: start };
-  for (let pause = firstPauseMs; ; pause = pauseAfter(pause, rim.clock.now().getTime() - start)) {
-    rim.signal.throwIfAborted();
+  for (
+    let pause = firstPauseMs;
+    ;
+    pause = pauseAfter(pause, context.clock.now().getTime() - start)
+  ) {
+    context.signal.throwIfAborted();
     const result = await wait.poll();
     if (result.done) {
       return result.value;
     }
-    const now = rim.clock.now().getTime();
+    const now = context.clock.now().getTime();
     const seen = shortened(result.seen, longestSeen);
     if (seen !== told.seen || now - told.at >= reminderMs) {
-      rim.tell({ code: 'waiting', progress: progressOf(wait, seen, now - start, rim) });
+      context.tell({ code: 'waiting', progress: progressOf(wait, seen, now - start, context) });
       told = { seen, at: now };
     }
-    const left = rim.deadline.getTime() - now;
+    const left = context.deadline.getTime() - now;
     if (left <= 0) {
       throw new Pending({
         code: wait.code,
@@ -60,7 +64,7 @@ export async function waitFor<T>(
         remedy: `${wait.remedy} Run the job again: it goes on from here.`,
       });
     }
-    await rim.clock.sleep(Math.min(pause, left), rim.signal);
+    await context.clock.sleep(Math.min(pause, left), context.signal);
   }
 }
 
@@ -68,7 +72,7 @@ function progressOf<T>(
   { code, what, usualMs }: Wait<T>,
   seen: string,
   elapsedMs: number,
-  { deadline }: Pick<Rim, 'deadline'>,
+  { deadline }: Pick<Context, 'deadline'>,
 ): WaitProgress {
   return {
     wait: code,

@@ -1,5 +1,5 @@
 /** Inputs that are each well-formed and cannot stand together. */
-import { whereabouts } from '../aws/arn.ts';
+import { parseArn } from '../aws/arn.ts';
 import type { Operation } from '../context/outcome.ts';
 import {
   protocolsOf,
@@ -261,7 +261,7 @@ function foreignRegion(name: keyof typeof arnInputs, because: string): Rule {
   return (given) => {
     const region = wellFormed(readRegion, given['aws-region']);
     const arn = wellFormed(arnInputs[name], given[name]);
-    const actual = arn?.startsWith('arn:') ? whereabouts(arn).region : undefined;
+    const actual = arn?.startsWith('arn:') ? parseArn(arn).region : undefined;
     return region !== undefined && actual !== undefined && actual !== region
       ? `${name} is of region ${actual}, and ${because}, ${region}`
       : undefined;

@@ -1,12 +1,12 @@
 /** Carries a teardown out: traffic first, then what serves it, then what that was made of. */
 
-import type { Rim } from '../context/context.ts';
-import type { Ledger } from '../context/run-record.ts';
+import type { Context } from '../context/context.ts';
+import type { RunRecord } from '../context/run-record.ts';
 import type { TeardownSettings } from '../inputs/settings.ts';
 import { removeConfiguration } from '../resources/domain-configuration/remove.ts';
 import { changeZone } from '../resources/endpoint-record/change-zone.ts';
 import { removeCertificate } from '../resources/server-certificate/remove.ts';
-import type { TeardownWorld } from '../resources/teardown-snapshot.ts';
+import type { TeardownSnapshot } from '../resources/teardown-snapshot.ts';
 import { awaitUnpointed } from './await-teardown.ts';
 import type { TeardownPlan } from './plan-teardown.ts';
 
@@ -15,26 +15,26 @@ import type { TeardownPlan } from './plan-teardown.ts';
  * removed until then stays removed, and the next run goes on with what it finds.
  */
 export async function applyTeardown(
-  rim: Rim,
-  ledger: Ledger,
+  context: Context,
+  runRecord: RunRecord,
   settings: TeardownSettings,
-  world: TeardownWorld,
+  snapshot: TeardownSnapshot,
   plan: TeardownPlan,
 ): Promise<void> {
-  if (world.dns.kind === 'manual') {
-    askForRemoval(rim, ledger, settings, world, plan);
+  if (snapshot.dns.kind === 'manual') {
+    askForRemoval(context, runRecord, settings, snapshot, plan);
   }
-  await removeEndpointRecord(rim, ledger, settings, world, plan);
+  await removeEndpointRecord(context, runRecord, settings, snapshot, plan);
   if (plan.configuration !== undefined) {
-    await removeConfiguration(rim, ledger, plan.configuration);
+    await removeConfiguration(context, runRecord, plan.configuration);
   }
-  await removeValidationRecords(rim, ledger, world, plan);
+  await removeValidationRecords(context, runRecord, snapshot, plan);
   for (const certificate of plan.certificates) {
-    await removeCertificate(rim, ledger, certificate);
+    await removeCertificate(context, runRecord, certificate);
   }
   for (const policyName of plan.clientIdentities) {
-    const iot = await rim.aws.iot();
-    await ledger.change(
+    const iot = await context.aws.iot();
+    await runRecord.change(
       {
         code: 'remove-client-identity',
         resource: 'client identity',
@@ -45,27 +45,27 @@ export async function applyTeardown(
     );
   }
   for (const id of plan.secrets) {
-    await removeSecret(rim, ledger, id);
+    await removeSecret(context, runRecord, id);
   }
   if (plan.kmsKey !== undefined) {
-    await removeKmsKey(rim, ledger, plan.kmsKey);
+    await removeKmsKey(context, runRecord, plan.kmsKey);
   }
 }
 
-async function removeKmsKey(rim: Rim, ledger: Ledger, arn: string): Promise<void> {
-  const kms = await rim.aws.kms();
-  const until = await ledger.change(
+async function removeKmsKey(context: Context, runRecord: RunRecord, arn: string): Promise<void> {
+  const kms = await context.aws.kms();
+  const until = await runRecord.change(
     { code: 'delete-kms-key', resource: 'KMS key', name: arn, makes: 'removed' },
     () => kms.remove(arn),
   );
-  ledger.note({ code: 'kms-key-restorable', arn, until });
+  runRecord.note({ code: 'kms-key-restorable', arn, until });
 }
 
 function askForRemoval(
-  rim: Rim,
-  ledger: Ledger,
+  context: Context,
+  runRecord: RunRecord,
   { domain, dns: { ttl } }: TeardownSettings,
-  { iotEndpoint }: TeardownWorld,
+  { iotEndpoint }: TeardownSnapshot,
   { endpointRecord, validationRecordsByHand }: TeardownPlan,
 ): void {
   const ask = (
@@ -74,8 +74,8 @@ function askForRemoval(
     purpose: 'endpoint' | 'validation certificate',
   ): void => {
     const record = { name, type: 'CNAME', value, ttl, purpose } as const;
-    ledger.needsRecord(record);
-    rim.tell({ code: 'remove-record', record });
+    runRecord.needsRecord(record);
+    context.tell({ code: 'remove-record', record });
   };
   if (endpointRecord.do === 'by-hand') {
     ask(domain, iotEndpoint, 'endpoint');
@@ -86,23 +86,23 @@ function askForRemoval(
 }
 
 async function removeEndpointRecord(
-  rim: Rim,
-  ledger: Ledger,
+  context: Context,
+  runRecord: RunRecord,
   settings: TeardownSettings,
-  world: TeardownWorld,
+  snapshot: TeardownSnapshot,
   { endpointRecord }: TeardownPlan,
 ): Promise<void> {
   if (endpointRecord.do === 'by-hand') {
-    await awaitUnpointed(rim, settings, world);
-  } else if (endpointRecord.do === 'remove' && world.dns.kind === 'route53') {
-    const { zone } = world.dns;
-    await changeZone(rim, ledger, {
+    await awaitUnpointed(context, settings, snapshot);
+  } else if (endpointRecord.do === 'remove' && snapshot.dns.kind === 'route53') {
+    const { zone } = snapshot.dns;
+    await changeZone(context, runRecord, {
       step: {
         code: 'remove-endpoint-record',
         resource: 'DNS record',
         name: settings.domain,
         makes: 'removed',
-        figures: { zone: zone.name, target: world.iotEndpoint },
+        figures: { zone: zone.name, target: snapshot.iotEndpoint },
       },
       zone,
       batch: { upsert: [], remove: [endpointRecord.record] },
@@ -112,14 +112,14 @@ async function removeEndpointRecord(
 
 /** Before the certificates: once one is gone, ACM tells its record no more, and a run that was killed in between could not find it. */
 async function removeValidationRecords(
-  rim: Rim,
-  ledger: Ledger,
-  { dns }: TeardownWorld,
+  context: Context,
+  runRecord: RunRecord,
+  { dns }: TeardownSnapshot,
   { validationRecords: remove }: TeardownPlan,
 ): Promise<void> {
   if (dns.kind === 'route53' && remove.length > 0) {
     const names = remove.map(({ name }) => name).join(', ');
-    await changeZone(rim, ledger, {
+    await changeZone(context, runRecord, {
       step: {
         code: 'remove-validation-record',
         resource: 'DNS record',
@@ -133,9 +133,9 @@ async function removeValidationRecords(
   }
 }
 
-async function removeSecret(rim: Rim, ledger: Ledger, id: string): Promise<void> {
-  const secrets = await rim.aws.secrets();
-  const until = await ledger.change(
+async function removeSecret(context: Context, runRecord: RunRecord, id: string): Promise<void> {
+  const secrets = await context.aws.secrets();
+  const until = await runRecord.change(
     {
       code: 'delete-ca-secret',
       resource: 'certificate authority',
@@ -145,6 +145,6 @@ async function removeSecret(rim: Rim, ledger: Ledger, id: string): Promise<void>
     () => secrets.remove(id),
   );
   if (until) {
-    ledger.note({ code: 'ca-restorable', secretId: id, until });
+    runRecord.note({ code: 'ca-restorable', secretId: id, until });
   }
 }

@@ -1,8 +1,8 @@
 /** Carries a plan out, in the order that never breaks a domain in service: the new is proven before the old is let go. */
 import type { AcmCertificate, DomainConfiguration } from '../aws/contract.ts';
 import { sideBySide } from '../context/concurrently.ts';
-import type { Rim } from '../context/context.ts';
-import type { Ledger } from '../context/run-record.ts';
+import type { Context } from '../context/context.ts';
+import type { RunRecord } from '../context/run-record.ts';
 import { validationCertificateTag } from '../context/tags.ts';
 import type { DesiredSettings } from '../inputs/settings.ts';
 import type { LeafSource } from '../pki/renewal.ts';
@@ -14,13 +14,13 @@ import { awaitServed } from '../resources/server-certificate/await-served.ts';
 import { type ImportedLeaf, leafFacts } from '../resources/server-certificate/facts.ts';
 import { servableSince } from '../resources/server-certificate/propagation.ts';
 import { issuedBelow } from '../resources/server-certificate/renewal.ts';
-import type { World } from '../resources/snapshot.ts';
+import type { Snapshot } from '../resources/snapshot.ts';
 import { applyValidationCertificate } from '../resources/validation-certificate/apply.ts';
 import type { Plan } from './plan.ts';
 
 /** What stands after a plan was applied: all that the proof needs to know. */
 export interface Applied {
-  readonly world: World;
+  readonly snapshot: Snapshot;
   /** PEM: the roots that devices trust. */
   readonly trust: readonly string[];
   readonly leafSource: LeafSource;
@@ -34,41 +34,53 @@ export interface Applied {
  * and is found by the next run.
  */
 export async function apply(
-  rim: Rim,
-  ledger: Ledger,
+  context: Context,
+  runRecord: RunRecord,
   settings: DesiredSettings,
-  world: World,
+  snapshot: Snapshot,
   plan: Plan,
 ): Promise<Applied> {
-  const { rollover, trust } = await applyAuthority(rim, ledger, settings, world, plan.authority);
-  ledger.learn({ caCertificate: trust.join('') });
-  const [serverCertificate, validationCertificateArn] = await sideBySide(
-    rim,
-    (branch) =>
-      applyServerCertificate(branch, ledger, settings, plan.serverCertificate, rollover, trust),
-    (branch) => applyValidationCertificate(branch, ledger, settings, world, plan),
+  const { rollover, trust } = await applyAuthority(
+    context,
+    runRecord,
+    settings,
+    snapshot,
+    plan.authority,
   );
-  ledger.learn({ serverCertificate: leafFacts(serverCertificate) });
-  await retireAuthorities(rim, ledger, plan.authority);
-  const enabled = await applyConfiguration(rim, ledger, settings, plan.configuration, {
+  runRecord.learn({ caCertificate: trust.join('') });
+  const [serverCertificate, validationCertificateArn] = await sideBySide(
+    context,
+    (branch) =>
+      applyServerCertificate(branch, runRecord, settings, plan.serverCertificate, rollover, trust),
+    (branch) => applyValidationCertificate(branch, runRecord, settings, snapshot, plan),
+  );
+  runRecord.learn({ serverCertificate: leafFacts(serverCertificate) });
+  await retireAuthorities(context, runRecord, plan.authority);
+  const enabled = await applyConfiguration(context, runRecord, settings, plan.configuration, {
     serverCertificateArn: serverCertificate.arn,
     validationCertificateArn,
   });
-  const configuration = await awaitServed(rim, ledger, settings, {
-    iotEndpoint: world.iotEndpoint,
+  const configuration = await awaitServed(context, runRecord, settings, {
+    iotEndpoint: snapshot.iotEndpoint,
     trust,
     ...serverCertificate,
-    since: servableSince(plan.serverCertificate, plan.configuration, rim.clock.now()),
+    since: servableSince(plan.serverCertificate, plan.configuration, context.clock.now()),
     configuration: enabled,
   });
-  await applyEndpointRecord(rim, ledger, settings, world, plan.endpointRecord);
+  await applyEndpointRecord(context, runRecord, settings, snapshot, plan.endpointRecord);
   const validationCertificate =
     validationCertificateArn === undefined
       ? undefined
-      : await (await rim.aws.acm()).describe(validationCertificateArn);
-  await recordValidationCertificate(rim, ledger, world, configuration, validationCertificate);
+      : await (await context.aws.acm()).describe(validationCertificateArn);
+  await recordValidationCertificate(
+    context,
+    runRecord,
+    snapshot,
+    configuration,
+    validationCertificate,
+  );
   return {
-    world,
+    snapshot,
     trust,
     leafSource: rollover ? issuedBelow(rollover) : { kind: 'provided' },
     serverCertificate,
@@ -82,16 +94,16 @@ export async function apply(
  * UpdateDomainConfiguration has no member for it, so the configuration itself keeps the one it was made with.
  */
 async function recordValidationCertificate(
-  rim: Rim,
-  ledger: Ledger,
-  { configured }: World,
+  context: Context,
+  runRecord: RunRecord,
+  { configured }: Snapshot,
   { arn, name }: DomainConfiguration,
   issued: AcmCertificate | undefined,
 ): Promise<void> {
   const recorded = configured?.tags[validationCertificateTag];
   if (recorded !== undefined && issued?.status === 'ISSUED' && recorded !== issued.arn) {
-    const iot = await rim.aws.iot();
-    await ledger.change(
+    const iot = await context.aws.iot();
+    await runRecord.change(
       {
         code: 'record-validation-certificate',
         resource: 'domain configuration',
@@ -101,7 +113,7 @@ async function recordValidationCertificate(
       },
       () => iot.tag(arn, { [validationCertificateTag]: issued.arn }),
     );
-    ledger.note({
+    runRecord.note({
       code: 'validation-certificate-fixed',
       configuration: name,
       kept: recorded,

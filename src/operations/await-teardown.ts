@@ -1,10 +1,10 @@
 /** The proof of a teardown: what was removed is seen gone, by AWS, in DNS and at the endpoint. */
 
-import type { Rim } from '../context/context.ts';
+import type { Context } from '../context/context.ts';
 import { type Poll, waitFor } from '../context/wait.ts';
 import type { TeardownSettings } from '../inputs/settings.ts';
 import { domainResolver } from '../resources/endpoint-record/domain-resolver.ts';
-import type { TeardownWorld } from '../resources/teardown-snapshot.ts';
+import type { TeardownSnapshot } from '../resources/teardown-snapshot.ts';
 import { isConclusive, tellDns } from '../verification/dns-answer.ts';
 import { createResolver } from '../verification/resolver.ts';
 import { probeUnserved } from '../verification/unserved.ts';
@@ -14,26 +14,28 @@ const gone: Poll<true> = { done: true, value: true };
 
 /** @throws Pending when something is still there at the run's deadline. */
 export async function awaitTornDown(
-  rim: Rim,
+  context: Context,
   settings: TeardownSettings,
-  world: TeardownWorld,
+  snapshot: TeardownSnapshot,
   { certificates }: TeardownPlan,
 ): Promise<void> {
-  await awaitUnconfigured(rim, settings.domain);
+  await awaitUnconfigured(context, settings.domain);
   for (const { arn } of certificates) {
-    await awaitCertificateGone(rim, arn);
+    await awaitCertificateGone(context, arn);
   }
-  await awaitUnpointed(rim, settings, world);
-  await awaitUnserved(rim, settings, world);
+  await awaitUnpointed(context, settings, snapshot);
+  await awaitUnserved(context, settings, snapshot);
 }
 
-function awaitUnconfigured(rim: Rim, domain: string): Promise<true> {
-  return waitFor(rim, {
+function awaitUnconfigured(context: Context, domain: string): Promise<true> {
+  return waitFor(context, {
     code: 'await-domain-configuration-deleted',
     what: `IoT Core to have no domain configuration of ${domain}`,
     remedy: 'Look at the domain configurations in the IoT Core console.',
     poll: async (): Promise<Poll<true>> => {
-      const found = (await (await rim.aws.iot()).findDomainConfigurations([domain])).get(domain);
+      const found = (await (await context.aws.iot()).findDomainConfigurations([domain])).get(
+        domain,
+      );
       return found
         ? { done: false, seen: `${found.name} is still there, ${found.status.toLowerCase()}` }
         : gone;
@@ -41,25 +43,25 @@ function awaitUnconfigured(rim: Rim, domain: string): Promise<true> {
   });
 }
 
-function awaitCertificateGone(rim: Rim, arn: string): Promise<true> {
-  return waitFor(rim, {
+function awaitCertificateGone(context: Context, arn: string): Promise<true> {
+  return waitFor(context, {
     code: 'await-certificate-deleted',
     what: `ACM to have no certificate ${arn}`,
     remedy: 'Look at the certificate in the ACM console.',
     poll: async (): Promise<Poll<true>> =>
-      (await (await rim.aws.acm()).describe(arn)) ? { done: false, seen: 'still there' } : gone,
+      (await (await context.aws.acm()).describe(arn)) ? { done: false, seen: 'still there' } : gone,
   });
 }
 
 /** Waits until the name servers have no CNAME of the domain to the endpoint. */
 export async function awaitUnpointed(
-  rim: Rim,
+  context: Context,
   settings: TeardownSettings,
-  { dns, iotEndpoint }: TeardownWorld,
+  { dns, iotEndpoint }: TeardownSnapshot,
 ): Promise<void> {
   const { domain } = settings;
   const resolver = await domainResolver(settings, dns);
-  await waitFor(rim, {
+  await waitFor(context, {
     code: 'await-endpoint-record-removed',
     what: `DNS to show no CNAME of ${domain} to ${iotEndpoint}`,
     remedy:
@@ -77,13 +79,13 @@ export async function awaitUnpointed(
 }
 
 async function awaitUnserved(
-  rim: Rim,
+  context: Context,
   { domain, proof }: TeardownSettings,
-  { iotEndpoint }: TeardownWorld,
+  { iotEndpoint }: TeardownSnapshot,
 ): Promise<void> {
   const { port, amazonRoots, clientIdentity, resolver } = proof;
   const { lookup } = await createResolver(resolver);
-  await waitFor(rim, {
+  await waitFor(context, {
     code: 'await-domain-unserved',
     what: `IoT Core to serve ${domain} no more`,
     remedy: `See that the runner reaches port ${port} of ${iotEndpoint}; IoT Core may take a while to stop serving.`,
@@ -95,8 +97,8 @@ async function awaitUnserved(
         port,
         lookup,
         ...(clientIdentity && { clientIdentity }),
-        signal: rim.signal,
-        now: rim.clock.now(),
+        signal: context.signal,
+        now: context.clock.now(),
       });
       return answer.unserved ? gone : { done: false, seen: answer.seen };
     },

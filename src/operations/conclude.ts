@@ -1,6 +1,6 @@
 import type { PlannedChange } from '../context/change.ts';
 import type { Operation, Outcome } from '../context/outcome.ts';
-import type { Ledger } from '../context/run-record.ts';
+import type { RunRecord } from '../context/run-record.ts';
 import type { Effect } from '../context/step.ts';
 import { Pending } from '../errors.ts';
 
@@ -14,7 +14,7 @@ export interface RunSubject {
 /** Runs the operation's work and makes an outcome of how it ended; never rejects. */
 export async function conclude(
   { operation, domain, region, dryRun }: RunSubject,
-  ledger: Ledger,
+  runRecord: RunRecord,
   work: () => Promise<'ready' | 'planned'>,
 ): Promise<Outcome> {
   const known = () => ({
@@ -22,10 +22,10 @@ export async function conclude(
     domain,
     ...(region !== undefined && { region }),
     dryRun,
-    changed: ledger.changed,
-    dnsRecords: ledger.dnsRecords,
-    ...ledger.facts,
-    effects: dryRun ? [] : [...keptIn(ledger.facts.plan), ...ledger.facts.effects],
+    changed: runRecord.changed,
+    dnsRecords: runRecord.dnsRecords,
+    ...runRecord.facts,
+    effects: dryRun ? [] : [...keptIn(runRecord.facts.plan), ...runRecord.facts.effects],
   });
   try {
     const status = await work();

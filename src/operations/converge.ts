@@ -1,9 +1,9 @@
 /** The walk that every operation with a desired state takes: observe, plan, apply, prove, tidy up. */
 
-import type { Rim } from '../context/context.ts';
+import type { Context } from '../context/context.ts';
 import type { Note } from '../context/note.ts';
 import type { Outcome } from '../context/outcome.ts';
-import { Ledger } from '../context/run-record.ts';
+import { RunRecord } from '../context/run-record.ts';
 import { Failure, PlanRefused } from '../errors.ts';
 import type { DesiredSettings } from '../inputs/settings.ts';
 import type { Renewal } from '../pki/renewal.ts';
@@ -15,7 +15,7 @@ import { apply } from './apply.ts';
 import { conclude } from './conclude.ts';
 import { observe } from './observe.ts';
 import { type Plan, plan } from './plan.ts';
-import { proveDomain } from './verify-domain.ts';
+import { verifyDomain } from './verify-domain.ts';
 
 /**
  * Never rejects: what goes wrong is the outcome's `error`, beside all that was learnt and done until then.
@@ -24,16 +24,16 @@ import { proveDomain } from './verify-domain.ts';
  */
 export function converge(
   settings: DesiredSettings,
-  rim: Rim,
+  context: Context,
   notesOn: (plan: Plan, renewal: Renewal | undefined) => readonly Note[],
 ): Promise<Outcome> {
   const { domain } = settings;
-  const ledger = new Ledger(rim);
-  return conclude(settings, ledger, async () => {
-    rim.tell({ code: 'observing', domains: [domain], region: settings.region });
-    const world = await observe(rim, settings);
-    ledger.learn({ iotEndpoint: world.iotEndpoint });
-    const planned = plan(settings, world);
+  const runRecord = new RunRecord(context);
+  return conclude(settings, runRecord, async () => {
+    context.tell({ code: 'observing', domains: [domain], region: settings.region });
+    const snapshot = await observe(context, settings);
+    runRecord.learn({ iotEndpoint: snapshot.iotEndpoint });
+    const planned = plan(settings, snapshot);
     if (!planned.ok) {
       throw new PlanRefused(
         planned.refusals.map(
@@ -42,25 +42,25 @@ export function converge(
         ),
       );
     }
-    const renewal = renewalOfKept(planned.plan, settings, world.now);
-    ledger.learn({ plan: planned.changes, ...(renewal && { renewal }) });
+    const renewal = renewalOfKept(planned.plan, settings, snapshot.now);
+    runRecord.learn({ plan: planned.changes, ...(renewal && { renewal }) });
     const cutOff = cutOffBy(settings.configuration.securityPolicy);
     [...notesOn(planned.plan, renewal), ...(cutOff === undefined ? [] : [cutOff])].forEach(
       (note) => {
-        ledger.note(note);
+        runRecord.note(note);
       },
     );
-    rim.tell({ code: 'planned', changes: planned.changes });
+    context.tell({ code: 'planned', changes: planned.changes });
     if (settings.dryRun) {
-      for (const record of recordsOfPlan(settings, world, planned.plan.validationCertificate)) {
-        askForRecord(rim, ledger, world.dns, { record, when: 'later' });
+      for (const record of recordsOfPlan(settings, snapshot, planned.plan.validationCertificate)) {
+        askForRecord(context, runRecord, snapshot.dns, { record, when: 'later' });
       }
       return 'planned';
     }
-    const applied = await apply(rim, ledger, settings, world, planned.plan);
-    await proveDomain(rim, ledger, settings, applied);
+    const applied = await apply(context, runRecord, settings, snapshot, planned.plan);
+    await verifyDomain(context, runRecord, settings, applied);
     for (const certificate of planned.plan.unusedCertificates) {
-      await tryToRemoveCertificate(rim, ledger, certificate);
+      await tryToRemoveCertificate(context, runRecord, certificate);
     }
     return 'ready';
   });

@@ -1,6 +1,6 @@
 /** Reads: what a proof needs to know of domains in service. Changes nothing, and asks nothing of Route 53. */
 import type { AcmCertificate, DomainConfiguration } from '../aws/contract.ts';
-import type { Rim } from '../context/context.ts';
+import type { Context } from '../context/context.ts';
 import type { Note } from '../context/note.ts';
 import { validationCertificateTag } from '../context/tags.ts';
 import { Failure } from '../errors.ts';
@@ -24,8 +24,11 @@ export interface AccountView {
   readonly configurations: ReadonlyMap<string, DomainConfiguration>;
 }
 
-export async function inspectAccount(rim: Rim, domains: readonly string[]): Promise<AccountView> {
-  const iot = await rim.aws.iot();
+export async function inspectAccount(
+  context: Context,
+  domains: readonly string[],
+): Promise<AccountView> {
+  const iot = await context.aws.iot();
   const [iotEndpoint, configurations] = await Promise.all([
     iot.dataEndpoint(),
     iot.findDomainConfigurations(domains),
@@ -46,36 +49,39 @@ export interface DomainView {
 
 /** @throws Failure when AWS does not let it be read, or nobody can say what devices trust. */
 export async function inspectDomain(
-  rim: Rim,
+  context: Context,
   domain: string,
   { configurations }: AccountView,
   trust: TrustSettings,
 ): Promise<DomainView> {
   const configuration = configurations.get(domain);
   const [leaf, validationCertificate] = await Promise.all([
-    inspectLeaf(rim, configuration?.serverCertificate?.arn),
-    findValidationCertificate(rim, domain, configuration),
+    inspectLeaf(context, configuration?.serverCertificate?.arn),
+    findValidationCertificate(context, domain, configuration),
   ]);
   return {
-    ...(await trustOf(rim, domain, trust, leaf?.chain)),
+    ...(await trustOf(context, domain, trust, leaf?.chain)),
     configuration,
     leaf,
     validationCertificate,
   };
 }
 
-async function inspectLeaf(rim: Rim, arn: string | undefined): Promise<ImportedLeaf | undefined> {
-  const leaf = arn === undefined ? undefined : await readLeaf(await rim.aws.acm(), arn);
+async function inspectLeaf(
+  context: Context,
+  arn: string | undefined,
+): Promise<ImportedLeaf | undefined> {
+  const leaf = arn === undefined ? undefined : await readLeaf(await context.aws.acm(), arn);
   return leaf && { arn: leaf.certificate.arn, chain: leaf.chain };
 }
 
 /** The one that the configuration was made with, by its tag; else the best of those that cover the domain. */
 async function findValidationCertificate(
-  rim: Rim,
+  context: Context,
   domain: string,
   configuration: DomainConfiguration | undefined,
 ): Promise<AcmCertificate | undefined> {
-  const [iot, acm] = [await rim.aws.iot(), await rim.aws.acm()];
+  const [iot, acm] = [await context.aws.iot(), await context.aws.acm()];
   const tags = configuration ? await iot.tags(configuration.arn) : {};
   const tagged = tags[validationCertificateTag];
   const told = tagged === undefined ? undefined : await acm.describe(tagged);
@@ -83,11 +89,11 @@ async function findValidationCertificate(
     return told;
   }
   const covering = await observePublicCertificates(acm, await acm.findCovering(domain), undefined);
-  return chooseIssued(covering, undefined, rim.clock.now()) ?? covering[0];
+  return chooseIssued(covering, undefined, context.clock.now()) ?? covering[0];
 }
 
 async function trustOf(
-  rim: Rim,
+  context: Context,
   domain: string,
   trust: TrustSettings,
   leaf: CertificateChain | undefined,
@@ -97,7 +103,7 @@ async function trustOf(
   }
   const secretId = trust.secretId ?? secretIdFor(domain);
   const isNamed = trust.secretId !== undefined;
-  const generations = await readGenerations(rim, { domain, secretId, isNamed });
+  const generations = await readGenerations(context, { domain, secretId, isNamed });
   if (generations.length === 0) {
     throw new Failure({
       code: 'ca-not-found',
@@ -109,7 +115,7 @@ async function trustOf(
   const active = generations.filter(({ retired }) => !retired);
   const unrecorded = generations.filter(({ recorded }) => recorded !== 'all');
   return {
-    trust: trustOfRollover(rolloverState(active, leaf, rim.clock.now())),
+    trust: trustOfRollover(rolloverState(active, leaf, context.clock.now())),
     notes: unrecorded.map(({ secretId: read }) => ({
       code: 'ca-key-read',
       secretId: read,

@@ -7,7 +7,7 @@ import type {
   HostedZone,
   Iot,
 } from '../aws/contract.ts';
-import type { Rim } from '../context/context.ts';
+import type { Context } from '../context/context.ts';
 import { isOurs, tagsOf } from '../context/tags.ts';
 import type { TeardownSettings } from '../inputs/settings.ts';
 import { describeGeneration } from '../resources/authority/read-generations.ts';
@@ -18,26 +18,26 @@ import type {
   AuthoritySecret,
   CoveringCertificate,
   NamedKmsKey,
-  TeardownWorld,
+  TeardownSnapshot,
 } from '../resources/teardown-snapshot.ts';
 import { isConclusive } from '../verification/dns-answer.ts';
 
 /** Everything a teardown of the domain needs to know, read side by side. */
 export async function observeTeardown(
-  rim: Rim,
+  context: Context,
   settings: TeardownSettings,
-): Promise<TeardownWorld> {
+): Promise<TeardownSnapshot> {
   const { domain } = settings;
-  const [iot, acm] = await Promise.all([rim.aws.iot(), rim.aws.acm()]);
+  const [iot, acm] = await Promise.all([context.aws.iot(), context.aws.acm()]);
   const [iotEndpoint, configuration, summaries, zone, authorities, leftIdentities, kmsKey] =
     await Promise.all([
       iot.dataEndpoint(),
       iot.findDomainConfigurations([domain]).then((found) => found.get(domain)),
       acm.findCovering(domain),
-      findZone(rim, domain, settings.dns),
-      describeSecrets(rim, settings.authority.secretId),
-      observeLeftIdentities(rim, iot, settings),
-      observeNamedKmsKey(rim, settings.authority.removeKmsKey),
+      findZone(context, domain, settings.dns),
+      describeSecrets(context, settings.authority.secretId),
+      observeLeftIdentities(context, iot, settings),
+      observeNamedKmsKey(context, settings.authority.removeKmsKey),
     ]);
   const [tags, covering] = await Promise.all([
     configuration && iot.tags(configuration.arn),
@@ -48,11 +48,11 @@ export async function observeTeardown(
     .map(({ certificate }) => certificate);
   const [related, dns, authorityUsers] = await Promise.all([
     observeRelated(acm, domain, validation, summaries),
-    observeDns(rim, settings, iotEndpoint, zone, validation),
-    settings.authority.remove ? observeAuthorityUsers(rim, domain, authorities) : [],
+    observeDns(context, settings, iotEndpoint, zone, validation),
+    settings.authority.remove ? observeAuthorityUsers(context, domain, authorities) : [],
   ]);
   return {
-    now: rim.clock.now(),
+    now: context.clock.now(),
     iotEndpoint,
     ...(configuration && tags && { configured: { configuration, tags } }),
     covering,
@@ -66,22 +66,25 @@ export async function observeTeardown(
 }
 
 async function observeNamedKmsKey(
-  rim: Rim,
+  context: Context,
   id: string | undefined,
 ): Promise<NamedKmsKey | undefined> {
   if (id === undefined) {
     return undefined;
   }
-  const kms = await rim.aws.kms();
+  const kms = await context.aws.kms();
   const key = await kms.describe(id);
   return { id, found: key && { key, tags: await kms.tags(key.arn) } };
 }
 
 /** One that is scheduled for deletion is told like any other. */
-async function describeSecrets(rim: Rim, secretId: string): Promise<readonly AuthoritySecret[]> {
+async function describeSecrets(
+  context: Context,
+  secretId: string,
+): Promise<readonly AuthoritySecret[]> {
   const found: AuthoritySecret[] = [];
   for (let generation = 1; ; generation += 1) {
-    const secrets = await describeGeneration(rim, secretId, generation);
+    const secrets = await describeGeneration(context, secretId, generation);
     if (!secrets) {
       return found;
     }
@@ -152,24 +155,24 @@ async function observeRelated(
 
 /** Where the user brought a client identity for the proof none was ever made, and the role need not be allowed to look. */
 async function observeLeftIdentities(
-  rim: Rim,
+  context: Context,
   iot: Iot,
   { domain, proof }: TeardownSettings,
 ): Promise<readonly string[]> {
   return proof.clientIdentity
     ? []
-    : iot.findLeftProofIdentities(tagsOf(domain, 'proof-identity'), rim.clock.now());
+    : iot.findLeftProofIdentities(tagsOf(domain, 'proof-identity'), context.clock.now());
 }
 
 async function observeDns(
-  rim: Rim,
+  context: Context,
   settings: TeardownSettings,
   iotEndpoint: string,
   zone: HostedZone | undefined,
   validation: readonly AcmCertificate[],
-): Promise<TeardownWorld['dns']> {
+): Promise<TeardownSnapshot['dns']> {
   if (zone) {
-    return observeZone(rim, zone, settings.domain, validation);
+    return observeZone(context, zone, settings.domain, validation);
   }
   const resolver = await domainResolver(settings, { kind: 'manual' });
   const answer = await resolver.cname(settings.domain);

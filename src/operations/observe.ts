@@ -1,5 +1,5 @@
 /** Reads: what AWS and the zone hold now. Changes nothing. */
-import type { Rim } from '../context/context.ts';
+import type { Context } from '../context/context.ts';
 import type { DesiredSettings } from '../inputs/settings.ts';
 import {
   observeAuthorities,
@@ -9,24 +9,24 @@ import {
 import { observeConfiguration } from '../resources/domain-configuration/observe.ts';
 import { findZone, observeShown, observeZone } from '../resources/endpoint-record/observe.ts';
 import { observeOurs, observeSpareLeaves } from '../resources/server-certificate/observe.ts';
-import type { World } from '../resources/snapshot.ts';
+import type { Snapshot } from '../resources/snapshot.ts';
 import { observePublicCertificates } from '../resources/validation-certificate/observe.ts';
 
 /** Everything a plan for the domain needs to know, read side by side. */
-export async function observe(rim: Rim, settings: DesiredSettings): Promise<World> {
+export async function observe(context: Context, settings: DesiredSettings): Promise<Snapshot> {
   const { domain } = settings;
-  const iot = await rim.aws.iot();
-  const acm = await rim.aws.acm();
+  const iot = await context.aws.iot();
+  const acm = await context.aws.acm();
   const [iotEndpoint, authorities, configuration, covering, zone] = await Promise.all([
     iot.dataEndpoint(),
-    observeAuthorities(rim, domain, settings.serverCertificate),
+    observeAuthorities(context, domain, settings.serverCertificate),
     iot.findDomainConfigurations([domain]).then((found) => found.get(domain)),
     acm.findCovering(domain),
-    findZone(rim, domain, settings.dns),
+    findZone(context, domain, settings.dns),
   ]);
   const configuredArn = configuration?.serverCertificate?.arn;
   const [configured, nameHolder, ours, publicCertificates] = await Promise.all([
-    configuration && observeConfiguration(rim, configuration),
+    configuration && observeConfiguration(context, configuration),
     configuration ? undefined : iot.describeDomainConfiguration(settings.domainConfigurationName),
     observeOurs(acm, domain, covering),
     observePublicCertificates(acm, covering, settings.validationCertificateArn),
@@ -34,10 +34,10 @@ export async function observe(rim: Rim, settings: DesiredSettings): Promise<Worl
   const spareLeaves = await observeSpareLeaves(acm, covering, ours, configuredArn);
   // Between the deletion and the making anew of a configuration, the leaf for it tells what devices trust.
   const leaf = configured?.leaf ?? spareLeaves[0];
-  const authority = await observeRollover(rim, settings, authorities, leaf?.chain);
-  const kmsKey = await observeNextKmsKey(rim, settings, authority);
+  const authority = await observeRollover(context, settings, authorities, leaf?.chain);
+  const kmsKey = await observeNextKmsKey(context, settings, authority);
   return {
-    now: rim.clock.now(),
+    now: context.clock.now(),
     iotEndpoint,
     authority,
     ...(kmsKey && { kmsKey }),
@@ -47,7 +47,7 @@ export async function observe(rim: Rim, settings: DesiredSettings): Promise<Worl
     ours,
     publicCertificates,
     dns: zone
-      ? await observeZone(rim, zone, domain, publicCertificates)
+      ? await observeZone(context, zone, domain, publicCertificates)
       : await observeShown(settings, publicCertificates),
   };
 }

@@ -1,4 +1,4 @@
-/** What a teardown removes and what stays: pure, over settings and world. What is refused is refused before anything was changed. */
+/** What a teardown removes and what stays: pure, over settings and snapshot. What is refused is refused before anything was changed. */
 
 import type { AcmCertificate, RecordSet, ValidationRecord } from '../aws/contract.ts';
 import type { PlannedChange } from '../context/change.ts';
@@ -12,7 +12,7 @@ import {
 } from '../resources/endpoint-record/plan-removal.ts';
 import type { EndpointRecordRemoval } from '../resources/endpoint-record/planned.ts';
 import { planCertificateRemoval } from '../resources/server-certificate/plan-removal.ts';
-import type { TeardownWorld } from '../resources/teardown-snapshot.ts';
+import type { TeardownSnapshot } from '../resources/teardown-snapshot.ts';
 
 export interface TeardownPlan {
   readonly endpointRecord: EndpointRecordRemoval;
@@ -35,7 +35,10 @@ export type TeardownPlanned =
   | { readonly ok: true; readonly plan: TeardownPlan; readonly changes: readonly PlannedChange[] }
   | { readonly ok: false; readonly refusals: readonly Refusal[] };
 
-export function planTeardown(settings: TeardownSettings, world: TeardownWorld): TeardownPlanned {
+export function planTeardown(
+  settings: TeardownSettings,
+  snapshot: TeardownSnapshot,
+): TeardownPlanned {
   const refusals: Refusal[] = [];
   const changes: PlannedChange[] = [];
   const decide = <P>(part: Part<P> | Refusal): Part<P> | undefined => {
@@ -46,14 +49,14 @@ export function planTeardown(settings: TeardownSettings, world: TeardownWorld): 
     changes.push(...part.changes);
     return part;
   };
-  const endpointRecord = decide(planEndpointRecordRemoval(settings.domain, world));
-  const configuration = decide(planConfigurationRemoval(settings, world));
-  const certificates = planCertificateRemoval(settings.domain, world);
-  const validationRecords = decide(planValidationRecordRemoval(world, certificates.plan));
+  const endpointRecord = decide(planEndpointRecordRemoval(settings.domain, snapshot));
+  const configuration = decide(planConfigurationRemoval(settings, snapshot));
+  const certificates = planCertificateRemoval(settings.domain, snapshot);
+  const validationRecords = decide(planValidationRecordRemoval(snapshot, certificates.plan));
   decide(certificates);
-  changes.push(...world.leftIdentities.map(identityChange));
-  const secrets = decide(planAuthorityRemoval(settings, world));
-  const kmsKey = decide(planKmsKeyRemoval(settings.domain, world));
+  changes.push(...snapshot.leftIdentities.map(identityChange));
+  const secrets = decide(planAuthorityRemoval(settings, snapshot));
+  const kmsKey = decide(planKmsKeyRemoval(settings.domain, snapshot));
   return endpointRecord && configuration && validationRecords && secrets && kmsKey
     ? {
         ok: true,
@@ -63,7 +66,7 @@ export function planTeardown(settings: TeardownSettings, world: TeardownWorld): 
           validationRecords: validationRecords.plan.remove,
           validationRecordsByHand: validationRecords.plan.byHand,
           certificates: certificates.plan,
-          clientIdentities: world.leftIdentities,
+          clientIdentities: snapshot.leftIdentities,
           secrets: secrets.plan,
           kmsKey: kmsKey.plan,
         },
@@ -75,7 +78,7 @@ export function planTeardown(settings: TeardownSettings, world: TeardownWorld): 
 /** Ours by its tags, or named by the user. Another one that serves the domain makes the whole teardown somebody else's matter. */
 function planConfigurationRemoval(
   { domain, domainConfigurationName: named }: TeardownSettings,
-  { configured }: TeardownWorld,
+  { configured }: TeardownSnapshot,
 ): Part<string | undefined> | Refusal {
   if (!configured) {
     return { plan: undefined, changes: [] };

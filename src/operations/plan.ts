@@ -12,7 +12,7 @@ import type { EndpointRecordPlan } from '../resources/endpoint-record/planned.ts
 import { planServerCertificate } from '../resources/server-certificate/plan.ts';
 import type { ServerCertificatePlan } from '../resources/server-certificate/planned.ts';
 import { planUnusedCertificates } from '../resources/server-certificate/unused.ts';
-import type { World } from '../resources/snapshot.ts';
+import type { Snapshot } from '../resources/snapshot.ts';
 import { planValidationCertificate } from '../resources/validation-certificate/plan.ts';
 import { planValidationRecord } from '../resources/validation-certificate/plan-record.ts';
 import type {
@@ -35,7 +35,7 @@ export type Planned =
   | { readonly ok: true; readonly plan: Plan; readonly changes: readonly PlannedChange[] }
   | { readonly ok: false; readonly refusals: readonly Refusal[] };
 
-export function plan(settings: DesiredSettings, world: World): Planned {
+export function plan(settings: DesiredSettings, snapshot: Snapshot): Planned {
   const refusals: Refusal[] = [];
   const changes: PlannedChange[] = [];
   const decide = <P>(decision: Decision<P> | Refusal): P | undefined => {
@@ -46,17 +46,18 @@ export function plan(settings: DesiredSettings, world: World): Planned {
     changes.push(decision.change);
     return decision.plan;
   };
-  if (settings.operation === 'rotate' && !world.configured) {
+  if (settings.operation === 'rotate' && !snapshot.configured) {
     return { ok: false, refusals: [nothingToRotate(settings.domain)] };
   }
-  const authority = decide(planAuthority(settings, world));
-  const serverCertificate = authority && decide(planServerCertificate(settings, world, authority));
-  const validationCertificate = decide(planValidationCertificate(settings, world));
+  const authority = decide(planAuthority(settings, snapshot));
+  const serverCertificate =
+    authority && decide(planServerCertificate(settings, snapshot, authority));
+  const validationCertificate = decide(planValidationCertificate(settings, snapshot));
   const validationRecord =
-    validationCertificate && decide(planValidationRecord(world, validationCertificate));
+    validationCertificate && decide(planValidationRecord(snapshot, validationCertificate));
   const configuration =
-    serverCertificate && decide(planConfiguration(settings, world, serverCertificate));
-  const endpointRecord = decide(planEndpointRecord(settings, world));
+    serverCertificate && decide(planConfiguration(settings, snapshot, serverCertificate));
+  const endpointRecord = decide(planEndpointRecord(settings, snapshot));
   if (
     authority &&
     serverCertificate &&
@@ -66,7 +67,7 @@ export function plan(settings: DesiredSettings, world: World): Planned {
     endpointRecord
   ) {
     const unused = planUnusedCertificates(
-      world,
+      snapshot,
       serverCertificate,
       validationCertificate,
       configuration,

@@ -3,7 +3,7 @@
  * the domain again. On a domain where nothing is due it is the proof alone.
  */
 
-import type { Rim } from '../context/context.ts';
+import type { Context } from '../context/context.ts';
 import type { Note } from '../context/note.ts';
 import type { Outcome } from '../context/outcome.ts';
 import type { RotateSettings } from '../inputs/settings.ts';
@@ -11,9 +11,9 @@ import type { Renewal } from '../pki/renewal.ts';
 import type { AuthorityPlan } from '../resources/authority/planned.ts';
 import { converge } from './converge.ts';
 
-export function rotate(settings: RotateSettings, rim: Rim): Promise<Outcome> {
-  return converge(settings, rim, (plan, renewal) => {
-    const rollover = notesOnRollover(plan.authority, rim.clock.now());
+export function rotate(settings: RotateSettings, context: Context): Promise<Outcome> {
+  return converge(settings, context, (plan, renewal) => {
+    const rollover = notesOnRollover(plan.authority, context.clock.now());
     return [...rollover, ...renewalNotes(renewal, settings, rollover.length > 0)];
   });
 }

@@ -1,8 +1,8 @@
 /** teardown: takes a domain out of service and removes what this action made for it, from whatever state it is in. */
 
-import type { Rim } from '../context/context.ts';
+import type { Context } from '../context/context.ts';
 import type { Outcome } from '../context/outcome.ts';
-import { Ledger } from '../context/run-record.ts';
+import { RunRecord } from '../context/run-record.ts';
 import { Failure, PlanRefused } from '../errors.ts';
 import type { TeardownSettings } from '../inputs/settings.ts';
 import { applyTeardown } from './apply-teardown.ts';
@@ -12,13 +12,13 @@ import { observeTeardown } from './observe-teardown.ts';
 import { planTeardown } from './plan-teardown.ts';
 
 /** Never rejects: what goes wrong is the outcome's `error`, beside all that was learnt and done until then. */
-export function teardown(settings: TeardownSettings, rim: Rim): Promise<Outcome> {
+export function teardown(settings: TeardownSettings, context: Context): Promise<Outcome> {
   const { domain } = settings;
-  const ledger = new Ledger(rim);
-  return conclude(settings, ledger, async () => {
-    rim.tell({ code: 'observing', domains: [domain], region: settings.region });
-    const world = await observeTeardown(rim, settings);
-    const planned = planTeardown(settings, world);
+  const runRecord = new RunRecord(context);
+  return conclude(settings, runRecord, async () => {
+    context.tell({ code: 'observing', domains: [domain], region: settings.region });
+    const snapshot = await observeTeardown(context, settings);
+    const planned = planTeardown(settings, snapshot);
     if (!planned.ok) {
       throw new PlanRefused(
         planned.refusals.map(
@@ -32,14 +32,14 @@ export function teardown(settings: TeardownSettings, rim: Rim): Promise<Outcome>
         ),
       );
     }
-    ledger.learn({ plan: planned.changes });
-    rim.tell({ code: 'planned', changes: planned.changes });
+    runRecord.learn({ plan: planned.changes });
+    context.tell({ code: 'planned', changes: planned.changes });
     if (settings.dryRun) {
       return 'planned';
     }
-    await applyTeardown(rim, ledger, settings, world, planned.plan);
-    rim.tell({ code: 'verifying', domain, what: 'teardown' });
-    await awaitTornDown(rim, settings, world, planned.plan);
+    await applyTeardown(context, runRecord, settings, snapshot, planned.plan);
+    context.tell({ code: 'verifying', domain, what: 'teardown' });
+    await awaitTornDown(context, settings, snapshot, planned.plan);
     return 'ready';
   });
 }

@@ -1,31 +1,31 @@
 /** The proof at the end of an operation that changes a domain: with the given client identity, or a short-lived one. */
 
-import type { Rim } from '../context/context.ts';
-import type { Ledger } from '../context/run-record.ts';
+import type { Context } from '../context/context.ts';
+import type { RunRecord } from '../context/run-record.ts';
 import { tagsOf } from '../context/tags.ts';
 import type { ClientIdentity, ProvisionSettings, RotateSettings } from '../inputs/settings.ts';
 import { withProofIdentity } from '../resources/client-identity/client-identity.ts';
 import { clientIdsOf } from '../resources/client-identity/client-ids.ts';
-import type { ProofSubject } from '../verification/subject.ts';
+import type { VerificationSubject } from '../verification/subject.ts';
 import type { Applied } from './apply.ts';
-import { proveSubject, refuseFailed } from './verify-subject.ts';
+import { refuseFailed, verifySubject } from './verify-subject.ts';
 
-/** Proves the domain and tells the ledger. @throws Failure that names the checks that failed. */
-export async function proveDomain(
-  rim: Rim,
-  ledger: Ledger,
+/** Proves the domain and tells the runRecord. @throws Failure that names the checks that failed. */
+export async function verifyDomain(
+  context: Context,
+  runRecord: RunRecord,
   settings: ProvisionSettings | RotateSettings,
   applied: Applied,
 ): Promise<void> {
   const { domain } = settings;
   const { topic, clientIdentity } = settings.proof;
   const clientIds = clientIdsOf(settings.proof);
-  rim.tell({ code: 'verifying', domain, what: 'service' });
-  const subject = subjectOf(rim, settings, applied);
+  context.tell({ code: 'verifying', domain, what: 'service' });
+  const subject = subjectOf(context, settings, applied);
   const proveAs = (identity: ClientIdentity, age: 'new' | 'known') =>
-    proveSubject(
-      rim,
-      ledger,
+    verifySubject(
+      context,
+      runRecord,
       { ...subject, mqtt: { identity, clientIds: clientIds.of(1), topic } },
       age,
     );
@@ -38,21 +38,21 @@ export async function proveDomain(
       topic,
       tags: tagsOf(domain, 'proof-identity'),
     };
-    await withProofIdentity(rim, request, (identity) => proveAs(identity, 'new'));
+    await withProofIdentity(context, request, (identity) => proveAs(identity, 'new'));
   }
-  refuseFailed(domain, ledger.facts.checks);
+  refuseFailed(domain, runRecord.facts.checks);
 }
 
 function subjectOf(
-  rim: Rim,
+  context: Context,
   settings: ProvisionSettings | RotateSettings,
   applied: Applied,
-): ProofSubject {
-  const { world, trust, serverCertificate, configuration, validationCertificate } = applied;
+): VerificationSubject {
+  const { snapshot, trust, serverCertificate, configuration, validationCertificate } = applied;
   const { port, amazonRoots, resolver, deviceClasses } = settings.proof;
   return {
     domain: settings.domain,
-    iotEndpoint: world.iotEndpoint,
+    iotEndpoint: snapshot.iotEndpoint,
     trust,
     amazonRoots,
     port,
@@ -60,10 +60,10 @@ function subjectOf(
     serverCertificate: serverCertificate.chain,
     domainConfiguration: configuration,
     validationCertificate,
-    ...(world.dns.kind === 'route53' && { nameServers: world.dns.zone.nameServers }),
+    ...(snapshot.dns.kind === 'route53' && { nameServers: snapshot.dns.zone.nameServers }),
     ...(resolver !== undefined && { resolver }),
     ...(settings.renewBeforeDays !== undefined && { renewBeforeDays: settings.renewBeforeDays }),
     leafSource: applied.leafSource,
-    now: rim.clock.now(),
+    now: context.clock.now(),
   };
 }

@@ -1,14 +1,14 @@
-/** Makes the proof of one domain and tells the ledger what it found. */
+/** Makes the proof of one domain and tells the runRecord what it found. */
 
-import type { Rim } from '../context/context.ts';
-import type { Ledger } from '../context/run-record.ts';
+import type { Context } from '../context/context.ts';
+import type { RunRecord } from '../context/run-record.ts';
 import { ChecksFailed } from '../errors.ts';
 import { readCertificate } from '../pki/facts.ts';
 import { renewalOfServerCertificate } from '../pki/requirements.ts';
 import { breaksAt } from '../verification/breaks-at.ts';
 import type { CheckResult } from '../verification/check.ts';
 import { breaksNow, devicesNow } from '../verification/devices.ts';
-import type { ProofSubject } from '../verification/subject.ts';
+import type { VerificationSubject } from '../verification/subject.ts';
 import { type Proof, prove } from '../verification/verify.ts';
 
 const newIdentityAttempts = 6;
@@ -19,47 +19,55 @@ const pauseMs = 5_000;
  * that is a finding.
  * @throws the signal's reason when the run was cancelled.
  */
-export async function proveSubject(
-  rim: Rim,
-  ledger: Ledger,
-  subject: ProofSubject,
+export async function verifySubject(
+  context: Context,
+  runRecord: RunRecord,
+  subject: VerificationSubject,
   identity: 'new' | 'known',
 ): Promise<void> {
-  const proof = await proveUntilKnown(rim, subject, identity === 'new' ? newIdentityAttempts : 1);
-  rim.signal.throwIfAborted();
+  const proof = await proveUntilKnown(
+    context,
+    subject,
+    identity === 'new' ? newIdentityAttempts : 1,
+  );
+  context.signal.throwIfAborted();
   const devices = devicesNow(proof.checks, subject.serverCertificate !== undefined);
   const { breaksAt: end, renewal } = endOf(subject, proof);
   const breaks = breaksNow(devices, end, subject.now);
-  ledger.learn({
+  runRecord.learn({
     checks: proof.checks,
     devices,
     ...(breaks && { breaksAt: breaks }),
     ...(renewal && { renewal }),
   });
-  rim.tell({ code: 'verified', domain: subject.domain, checks: proof.checks });
+  context.tell({ code: 'verified', domain: subject.domain, checks: proof.checks });
 }
 
-async function proveUntilKnown(rim: Rim, subject: ProofSubject, attempts: number): Promise<Proof> {
+async function proveUntilKnown(
+  context: Context,
+  subject: VerificationSubject,
+  attempts: number,
+): Promise<Proof> {
   for (let attempt = 1; ; attempt += 1) {
-    const proof = await prove(subject, rim);
+    const proof = await prove(subject, context);
     for (const [id, milliseconds] of proof.took) {
-      rim.log.debug(`${subject.domain}: ${id} took ${milliseconds} ms`);
+      context.log.debug(`${subject.domain}: ${id} took ${milliseconds} ms`);
     }
     const failed = proof.checks.filter(({ result }) => result === 'fail');
     const onlyMqtt = failed.length > 0 && failed.every(({ id }) => id === 'mqtt');
     if (!onlyMqtt || attempt >= attempts) {
       return proof;
     }
-    rim.tell({ code: 'retrying-mqtt', domain: subject.domain, seen: failed[0]?.seen ?? '' });
-    await rim.clock.sleep(pauseMs, rim.signal);
+    context.tell({ code: 'retrying-mqtt', domain: subject.domain, seen: failed[0]?.seen ?? '' });
+    await context.clock.sleep(pauseMs, context.signal);
   }
 }
 
 /** IoT Core goes on serving the last valid leaf when it does not take a new one: then that one's end counts, too. */
 function endOf(
-  subject: ProofSubject,
+  subject: VerificationSubject,
   { served }: Proof,
-): Pick<Ledger['facts'], 'breaksAt' | 'renewal'> {
+): Pick<RunRecord['facts'], 'breaksAt' | 'renewal'> {
   const { serverCertificate, trust } = subject;
   const stored = serverCertificate ?? served;
   if (stored === undefined) {

@@ -1,16 +1,16 @@
 /** verify: would a device that trusts only our CA connect today? Changes nothing but its own short-lived client identity. */
 
-import type { Rim } from '../context/context.ts';
+import type { Context } from '../context/context.ts';
 import { createSlots } from '../context/limit.ts';
 import type { Outcome, Outcomes } from '../context/outcome.ts';
-import { Ledger } from '../context/run-record.ts';
+import { RunRecord } from '../context/run-record.ts';
 import { tagsOf } from '../context/tags.ts';
 import { Failure } from '../errors.ts';
 import type { ClientIdentity, VerifySettings } from '../inputs/settings.ts';
 import { withProofIdentity } from '../resources/client-identity/client-identity.ts';
 import { type ClientIds, clientIdsOf } from '../resources/client-identity/client-ids.ts';
 import { leafFacts } from '../resources/server-certificate/facts.ts';
-import type { NoClient, ProofSubject } from '../verification/subject.ts';
+import type { NoClient, VerificationSubject } from '../verification/subject.ts';
 import { conclude } from './conclude.ts';
 import {
   type AccountView,
@@ -18,14 +18,14 @@ import {
   inspectAccount,
   inspectDomain,
 } from './observe-domain.ts';
-import { proveSubject, refuseFailed } from './verify-subject.ts';
+import { refuseFailed, verifySubject } from './verify-subject.ts';
 
 /** AWS answers about ten calls a second of each kind (general reference, "AWS IoT Core endpoints and quotas"). */
 const domainsAtOnce = 10;
 
 /** What the proofs of a run have in common. */
 interface Run {
-  readonly rim: Rim;
+  readonly context: Context;
   readonly settings: VerifySettings;
   /** Undefined: there are no credentials, and the wire alone is looked at. Rejects where AWS refuses. */
   readonly account: Promise<AccountView | undefined>;
@@ -38,12 +38,12 @@ type Client =
   | { readonly kind: 'failed'; readonly failure: Failure };
 
 /** One outcome a domain, in the order told. Never rejects. */
-export async function verify(settings: VerifySettings, rim: Rim): Promise<Outcomes> {
+export async function verify(settings: VerifySettings, context: Context): Promise<Outcomes> {
   const { domains } = settings;
-  rim.tell({ code: 'observing', domains, ...(settings.region && { region: settings.region }) });
-  const account = reachAccount(rim, settings);
-  return withClient(rim, settings, account, async (client) => {
-    const run = { rim, settings, account, client };
+  context.tell({ code: 'observing', domains, ...(settings.region && { region: settings.region }) });
+  const account = reachAccount(context, settings);
+  return withClient(context, settings, account, async (client) => {
+    const run = { context, settings, account, client };
     const inSlot = createSlots(domainsAtOnce);
     const [first, ...others] = domains;
     return Promise.all([
@@ -54,13 +54,13 @@ export async function verify(settings: VerifySettings, rim: Rim): Promise<Outcom
 }
 
 async function reachAccount(
-  rim: Rim,
+  context: Context,
   { domains, region, trust }: VerifySettings,
 ): Promise<AccountView | undefined> {
-  if (trust.kind === 'brought' && (region === undefined || !(await rim.aws.hasCredentials()))) {
+  if (trust.kind === 'brought' && (region === undefined || !(await context.aws.hasCredentials()))) {
     return undefined;
   }
-  return inspectAccount(rim, domains);
+  return inspectAccount(context, domains);
 }
 
 /**
@@ -68,7 +68,7 @@ async function reachAccount(
  * has the client once it is made.
  */
 async function withClient(
-  rim: Rim,
+  context: Context,
   settings: VerifySettings,
   account: Promise<AccountView | undefined>,
   work: (client: Promise<Client>) => Promise<Outcomes>,
@@ -76,7 +76,7 @@ async function withClient(
   const { promise: client, resolve: provide } = Promise.withResolvers<Client>();
   const outcomes = work(client);
   try {
-    await provideClient(rim, settings, await account.catch(() => undefined), async (made) => {
+    await provideClient(context, settings, await account.catch(() => undefined), async (made) => {
       provide(made);
       await outcomes;
     });
@@ -89,7 +89,7 @@ async function withClient(
 
 /** The client lives for as long as `use` takes. @throws Failure when it cannot be made. */
 async function provideClient(
-  rim: Rim,
+  context: Context,
   { domains, dryRun, proof }: VerifySettings,
   account: AccountView | undefined,
   use: (client: Client) => Promise<void>,
@@ -112,34 +112,34 @@ async function provideClient(
     topic: proof.topic,
     tags: tagsOf(others.length === 0 ? only : 'several-domains', 'proof-identity'),
   };
-  return withProofIdentity(rim, request, (identity) => use({ kind: 'new', identity, ids }));
+  return withProofIdentity(context, request, (identity) => use({ kind: 'new', identity, ids }));
 }
 
 function verifyDomain(run: Run, domain: string, number: number): Promise<Outcome> {
-  const { rim, settings, account } = run;
+  const { context, settings, account } = run;
   const { operation, region, dryRun } = settings;
-  const ledger = new Ledger(rim);
-  return conclude({ operation, domain, region, dryRun }, ledger, async () => {
-    rim.signal.throwIfAborted();
+  const runRecord = new RunRecord(context);
+  return conclude({ operation, domain, region, dryRun }, runRecord, async () => {
+    context.signal.throwIfAborted();
     const view = await account;
-    const seen = view && (await inspectDomain(rim, domain, view, settings.trust));
+    const seen = view && (await inspectDomain(context, domain, view, settings.trust));
     if (view && seen) {
-      learn(ledger, view, seen);
+      learn(runRecord, view, seen);
     } else {
-      ledger.note({ code: 'network-only' });
+      runRecord.note({ code: 'network-only' });
     }
     const client = await run.client;
     const mqtt = mqttSubject(settings, client, number);
     const subject = { ...subjectOf(run, domain, view, seen), ...(mqtt && { mqtt }) };
-    await proveSubject(rim, ledger, subject, client.kind === 'new' ? 'new' : 'known');
-    refuseFailed(domain, ledger.facts.checks);
+    await verifySubject(context, runRecord, subject, client.kind === 'new' ? 'new' : 'known');
+    refuseFailed(domain, runRecord.facts.checks);
     return 'ready';
   });
 }
 
-function learn(ledger: Ledger, { iotEndpoint }: AccountView, seen: DomainView): void {
+function learn(runRecord: RunRecord, { iotEndpoint }: AccountView, seen: DomainView): void {
   const { configuration, leaf, trust, notes, validationCertificate } = seen;
-  ledger.learn({
+  runRecord.learn({
     iotEndpoint,
     caCertificate: trust.join(''),
     ...(leaf && { serverCertificate: leafFacts(leaf) }),
@@ -149,16 +149,16 @@ function learn(ledger: Ledger, { iotEndpoint }: AccountView, seen: DomainView): 
     }),
   });
   for (const note of notes) {
-    ledger.note(note);
+    runRecord.note(note);
   }
 }
 
 function subjectOf(
-  { rim, settings }: Run,
+  { context, settings }: Run,
   domain: string,
   view: AccountView | undefined,
   seen: DomainView | undefined,
-): ProofSubject {
+): VerificationSubject {
   const { proof, trust, renewBeforeDays } = settings;
   const { amazonRoots, port, resolver, deviceClasses } = proof;
   return {
@@ -176,13 +176,15 @@ function subjectOf(
     ...(resolver !== undefined && { resolver }),
     ...(renewBeforeDays !== undefined && { renewBeforeDays }),
     ...(trust.kind === 'brought' && { leafSource: leafSourceOf(trust) }),
-    now: rim.clock.now(),
+    now: context.clock.now(),
   };
 }
 
 function leafSourceOf({
   isLeafProvided,
-}: Extract<VerifySettings['trust'], { kind: 'brought' }>): NonNullable<ProofSubject['leafSource']> {
+}: Extract<VerifySettings['trust'], { kind: 'brought' }>): NonNullable<
+  VerificationSubject['leafSource']
+> {
   return isLeafProvided ? { kind: 'provided' } : 'unknown';
 }
 
@@ -191,7 +193,7 @@ function mqttSubject(
   { proof }: VerifySettings,
   client: Client,
   number: number,
-): ProofSubject['mqtt'] {
+): VerificationSubject['mqtt'] {
   const { topic } = proof;
   switch (client.kind) {
     case 'none':

@@ -70,7 +70,7 @@ export type ZoneState =
       readonly atValidation: ReadonlyMap<string, readonly RecordSet[]>;
     };
 
-export interface World {
+export interface Snapshot {
   readonly now: Date;
   /** The account's iot:Data-ATS host, lower-case, without a trailing dot. */
   readonly iotEndpoint: string;

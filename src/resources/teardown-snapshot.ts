@@ -10,7 +10,7 @@ export interface CoveringCertificate {
   readonly usedBy: readonly string[];
 }
 
-export interface TeardownWorld {
+export interface TeardownSnapshot {
   readonly now: Date;
   /** The account's iot:Data-ATS host, lower-case, without a trailing dot. */
   readonly iotEndpoint: string;

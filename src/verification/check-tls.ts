@@ -1,7 +1,7 @@
 import { readCertificate } from '../pki/facts.ts';
 import { instant } from '../pki/validity.ts';
 import type { CheckId, CheckResult } from './check.ts';
-import type { ProofSubject } from './subject.ts';
+import type { VerificationSubject } from './subject.ts';
 import {
   isDefaultCertificate,
   isUnknownIssuer,
@@ -23,7 +23,7 @@ export interface RootObservation {
  */
 export function checkPrivateCa(
   observations: readonly RootObservation[],
-  subject: Pick<ProofSubject, 'serverCertificate' | 'iotEndpoint' | 'domainConfiguration'>,
+  subject: Pick<VerificationSubject, 'serverCertificate' | 'iotEndpoint' | 'domainConfiguration'>,
 ): CheckResult {
   const checks = observations.map(({ root, seen }) => {
     const check = checkUnderRoot(seen, subject);
@@ -80,7 +80,7 @@ function checkUnderRoot(
       };
 }
 
-function isInvalid(configuration: ProofSubject['domainConfiguration']): boolean {
+function isInvalid(configuration: VerificationSubject['domainConfiguration']): boolean {
   return typeof configuration === 'object' && configuration.serverCertificate?.status === 'INVALID';
 }
 
@@ -112,7 +112,7 @@ function privateCaFault(
     : { code: `tls-${seen.kind}`, remedy: refusalRemedy(seen) };
 }
 
-function isOutOfService(configuration: ProofSubject['domainConfiguration']): boolean {
+function isOutOfService(configuration: VerificationSubject['domainConfiguration']): boolean {
   return configuration === 'missing' || configuration?.status === 'DISABLED';
 }
 

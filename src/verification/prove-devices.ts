@@ -3,7 +3,7 @@ import { deviceClasses } from '../pki/device-classes.ts';
 import type { CheckResult } from './check.ts';
 import { checkDeviceCompatibility } from './check-device-compatibility.ts';
 import { refusalsOf } from './device-compatibility.ts';
-import type { ProofSubject } from './subject.ts';
+import type { VerificationSubject } from './subject.ts';
 import type { ServedChain, TlsObservation } from './tls-observation.ts';
 
 /** One chain, from wherever it is known. */
@@ -19,7 +19,7 @@ interface Shown {
  * to no trusted root.
  */
 export function proveDeviceCompatibility(
-  subject: ProofSubject,
+  subject: VerificationSubject,
   { underAmazonRoots, accepted }: Shown,
 ): CheckResult<'device-compatibility'> {
   const sentChain =

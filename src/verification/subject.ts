@@ -20,7 +20,7 @@ export type NoClient = 'dry-run' | 'no-configuration';
  * What is to be proven, as plain data. A member that is absent could not be learnt: the checks that need it are skipped. One that
  * is `missing` was looked for and is not there.
  */
-export interface ProofSubject {
+export interface VerificationSubject {
   readonly domain: string;
   /** The account's iot:Data-ATS host. */
   readonly iotEndpoint?: string;

@@ -30,7 +30,7 @@ export function tlsFailure(
   }
   const alert = alertOf(error);
   if (alert !== undefined) {
-    return { kind: 'refused-by-peer', alert, ...(hasShownKey(socket) && seen) };
+    return { kind: 'refused-by-peer', alert, ...(provedKeyPossession(socket) && seen) };
   }
   return code.startsWith('ERR_SSL_')
     ? { kind: 'not-tls', code }
@@ -41,7 +41,7 @@ export function tlsFailure(
  * Whether a TLS 1.2 server has shown that it holds the leaf's private key: OpenSSL takes an ephemeral key only with the leaf's
  * signature over it and this handshake's random values (RFC 5246, section 7.4.3). A certificate alone could be anybody's.
  */
-function hasShownKey(socket: TLSSocket): boolean {
+function provedKeyPossession(socket: TLSSocket): boolean {
   if (socket.getProtocol() !== 'TLSv1.2') {
     return false;
   }

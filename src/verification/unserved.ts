@@ -33,15 +33,15 @@ export type UnservedAnswer =
  */
 export async function probeUnserved(question: UnservedQuestion): Promise<UnservedAnswer> {
   const { iotEndpoint, domain, amazonRoots, ...target } = question;
-  const shakeHands = (servername: string) =>
+  const handshake = (servername: string) =>
     probeTls({ ...target, host: iotEndpoint, servername, trust: amazonRoots });
-  const shown = servedIn(await shakeHands(domain));
+  const shown = servedIn(await handshake(domain));
   if (shown) {
     return new X509Certificate(shown.certificate).checkHost(domain) === undefined
       ? { unserved: true }
       : { unserved: false, seen: `a certificate for ${domain} is still served` };
   }
-  const endpoint = await shakeHands(iotEndpoint);
+  const endpoint = await handshake(iotEndpoint);
   return servedIn(endpoint)
     ? { unserved: true }
     : { unserved: false, seen: `the endpoint itself shows no certificate: ${tellTls(endpoint)}` };

@@ -26,7 +26,7 @@ import { probeMqttVersions } from './mqtt-versions.ts';
 import { proveDeviceCompatibility } from './prove-devices.ts';
 import { lookAtRenewal } from './renewal-dns.ts';
 import { createResolver, type DnsResolver, unreachableResolver } from './resolver.ts';
-import type { ProofSubject } from './subject.ts';
+import type { VerificationSubject } from './subject.ts';
 import { isUnknownIssuer, type ServedChain, type TlsObservation } from './tls-observation.ts';
 import { probeTls } from './tls-probe.ts';
 import { zoneResolver } from './zone-resolver.ts';
@@ -41,7 +41,7 @@ export interface Proof {
 }
 
 interface Probing {
-  readonly subject: ProofSubject;
+  readonly subject: VerificationSubject;
   readonly resolver: DnsResolver;
   readonly zone: DnsResolver;
   readonly clock: Pick<Clock, 'sleep'>;
@@ -56,7 +56,7 @@ interface Probing {
  * @throws the signal's reason when that is aborted: a proof that was called off found nothing.
  */
 export async function prove(
-  subject: ProofSubject,
+  subject: VerificationSubject,
   { clock, signal }: Pick<Probing, 'clock' | 'signal'>,
 ): Promise<Proof> {
   signal.throwIfAborted();
@@ -144,7 +144,7 @@ async function proveDns({ subject, zone }: Probing, leadsTo: DnsAnswer): Promise
   return checkDns(domain, iotEndpoint, leadsTo, instead?.kind === 'found' ? instead.values : []);
 }
 
-function shakeHands(
+function handshake(
   { subject, resolver, signal }: Probing,
   host: string,
   trust: readonly string[],
@@ -166,7 +166,7 @@ function shakeHands(
 function shakeHandsUnderEachRoot(probing: Probing): Promise<readonly RootObservation[]> {
   const { domain, trust } = probing.subject;
   return Promise.all(
-    trust.map(async (root) => ({ root, seen: await shakeHands(probing, domain, [root]) })),
+    trust.map(async (root) => ({ root, seen: await handshake(probing, domain, [root]) })),
   );
 }
 
@@ -185,7 +185,7 @@ async function servedChainOf(
 /** Undefined where no root of Amazon's is known. */
 async function shakeHandsUnderAmazonRoots(probing: Probing): Promise<TlsObservation | undefined> {
   const { domain, amazonRoots } = probing.subject;
-  return amazonRoots.length === 0 ? undefined : shakeHands(probing, domain, amazonRoots);
+  return amazonRoots.length === 0 ? undefined : handshake(probing, domain, amazonRoots);
 }
 
 function proveAmazonRoot(seen: TlsObservation | undefined): CheckResult {
@@ -201,7 +201,7 @@ async function proveDefaultEndpoint(probing: Probing, leadsTo: DnsAnswer): Promi
   }
   return amazonRoots.length === 0
     ? skippedWithoutRoots('tls-default-endpoint')
-    : checkDefaultEndpoint(await shakeHands(probing, endpoint, amazonRoots));
+    : checkDefaultEndpoint(await handshake(probing, endpoint, amazonRoots));
 }
 
 async function proveMqtt({ subject, resolver, clock, signal }: Probing): Promise<CheckResult> {
@@ -243,7 +243,7 @@ const certificateChecks = [
 
 /** The leaf as ACM stores it, else as it is served. */
 function checkServerCertificate(
-  subject: ProofSubject,
+  subject: VerificationSubject,
   served: ServedChain | undefined,
 ): readonly CheckResult[] {
   const { serverCertificate } = subject;

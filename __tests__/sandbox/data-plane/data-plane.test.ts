@@ -7,14 +7,7 @@ import { type Made, make, makeRoot } from '../../../testkit/certificates.ts';
 import { blobsOf, importInto, type LeafRecipe, makeLeaf } from '../acm/imports.ts';
 import { createConfiguration, type ReadyDomain, readyDomain } from '../iot/domain.ts';
 import { minute, openAccount, second, type TestAccount } from '../kernel/account.ts';
-import {
-  allBut,
-  everything,
-  makeDevice,
-  roundTrip,
-  handshake as shakeHands,
-  shortly,
-} from './device.ts';
+import { allBut, everything, handshake, makeDevice, roundTrip, shortly } from './device.ts';
 
 let account: TestAccount;
 let ready: ReadyDomain;
@@ -28,19 +21,19 @@ beforeAll(async () => {
 });
 afterAll(() => account.close());
 
-const handshake = (servername: string, trust: string) =>
-  shakeHands(account, { servername, trust: [trust] });
+const handshakeWith = (servername: string, trust: string) =>
+  handshake(account, { servername, trust: [trust] });
 
 describe('TLS', () => {
   it('serves by SNI: the configured domain its own leaf, the endpoint Amazon’s', async () => {
-    expect(await handshake(ready.domain, ready.root.certificate)).toMatchObject({
+    expect(await handshakeWith(ready.domain, ready.root.certificate)).toMatchObject({
       kind: 'accepted',
       protocol: 'TLSv1.3',
     });
-    expect(await handshake(account.sandbox.iotEndpoint, amazon)).toMatchObject({
+    expect(await handshakeWith(account.sandbox.iotEndpoint, amazon)).toMatchObject({
       kind: 'accepted',
     });
-    expect(await handshake(ready.domain, amazon)).toMatchObject({ kind: 'untrusted' });
+    expect(await handshakeWith(ready.domain, amazon)).toMatchObject({ kind: 'untrusted' });
   });
 
   it.each([
@@ -56,20 +49,24 @@ describe('TLS', () => {
           tlsConfig: { securityPolicy },
         }),
       );
-      expect(await handshake(ready.domain, ready.root.certificate)).toMatchObject({
+      expect(await handshakeWith(ready.domain, ready.root.certificate)).toMatchObject({
         kind: 'accepted',
         protocol,
       });
-      expect(await handshake(account.sandbox.iotEndpoint, amazon)).toMatchObject({
+      expect(await handshakeWith(account.sandbox.iotEndpoint, amazon)).toMatchObject({
         protocol: 'TLSv1.3',
       });
     },
   );
 
   it('serves the default certificate under a name nobody configured, or refuses, as the sandbox is set', async () => {
-    expect(await handshake('unknown.example.com', amazon)).toMatchObject({ kind: 'wrong-name' });
+    expect(await handshakeWith('unknown.example.com', amazon)).toMatchObject({
+      kind: 'wrong-name',
+    });
     account.sandbox.knobs.dataPlane.unknownSni = 'refused';
-    expect((await handshake('unknown.example.com', amazon)).kind).toMatch(/refused|unreachable/);
+    expect((await handshakeWith('unknown.example.com', amazon)).kind).toMatch(
+      /refused|unreachable/,
+    );
     account.sandbox.knobs.dataPlane.unknownSni = 'default-certificate';
   });
 
@@ -77,9 +74,9 @@ describe('TLS', () => {
     const other = await readyDomain(account);
     account.sandbox.setLatencies({ firstServeMs: 40 * minute });
     await createConfiguration(account, other);
-    expect(await handshake(other.domain, amazon)).toMatchObject({ kind: 'wrong-name' });
+    expect(await handshakeWith(other.domain, amazon)).toMatchObject({ kind: 'wrong-name' });
     account.sandbox.clock.advance(40 * minute);
-    expect(await handshake(other.domain, other.root.certificate)).toMatchObject({
+    expect(await handshakeWith(other.domain, other.root.certificate)).toMatchObject({
       kind: 'accepted',
     });
     account.sandbox.setLatencies({ firstServeMs: 0 });
@@ -94,7 +91,7 @@ describe('TLS', () => {
     async (securityPolicy, best, least) => {
       const other = await readyDomain(account);
       await createConfiguration(account, other, { tlsConfig: { securityPolicy } });
-      expect(await handshake(other.domain, other.root.certificate)).toMatchObject({
+      expect(await handshakeWith(other.domain, other.root.certificate)).toMatchObject({
         kind: 'accepted',
         protocol: best,
       });
@@ -121,9 +118,9 @@ describe('TLS', () => {
         }),
       );
     await switchTo('DISABLED');
-    expect(await handshake(ready.domain, amazon)).toMatchObject({ kind: 'wrong-name' });
+    expect(await handshakeWith(ready.domain, amazon)).toMatchObject({ kind: 'wrong-name' });
     await switchTo('ENABLED');
-    expect(await handshake(ready.domain, ready.root.certificate)).toMatchObject({
+    expect(await handshakeWith(ready.domain, ready.root.certificate)).toMatchObject({
       kind: 'accepted',
     });
   });
@@ -131,7 +128,7 @@ describe('TLS', () => {
 
 describe('a re-import', () => {
   async function served(other: ReadyDomain): Promise<string> {
-    const seen = await handshake(other.domain, other.root.certificate);
+    const seen = await handshakeWith(other.domain, other.root.certificate);
     return seen.kind === 'accepted' ? seen.fingerprint : seen.kind;
   }
 

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { Ledger } from '../../../src/context/run-record.ts';
+import { RunRecord } from '../../../src/context/run-record.ts';
 import { Failure } from '../../../src/errors.ts';
 import { conclude } from '../../../src/operations/conclude.ts';
-import { type RecordingRim, recordingRim } from '../../support/context.ts';
+import { type RecordingContext, recordingContext } from '../../support/context.ts';
 
 const step = {
   code: 'reimport-server-certificate',
@@ -14,11 +14,11 @@ const step = {
 const note = { code: 'force-without-effect' } as const;
 const other = { code: 'network-only' } as const;
 
-let rim: RecordingRim['rim'];
-let clock: RecordingRim['clock'];
-let lines: RecordingRim['lines'];
+let context: RecordingContext['context'];
+let clock: RecordingContext['clock'];
+let lines: RecordingContext['lines'];
 beforeEach(() => {
-  ({ rim, clock, lines } = recordingRim());
+  ({ context, clock, lines } = recordingContext());
 });
 const settings = {
   operation: 'rotate',
@@ -29,17 +29,17 @@ const settings = {
 
 describe('notes', () => {
   it('stand in the outcome in the order they were taken, also when the run ends early', async () => {
-    const ledger = new Ledger(rim);
-    const outcome = await conclude(settings, ledger, async () => {
-      ledger.note(note);
-      ledger.note(other);
+    const runRecord = new RunRecord(context);
+    const outcome = await conclude(settings, runRecord, async () => {
+      runRecord.note(note);
+      runRecord.note(other);
       throw new Error('the job was cancelled');
     });
     expect(outcome).toMatchObject({ status: 'failed', notes: [note, other] });
   });
 
   it('are none where nothing was noted', async () => {
-    const outcome = await conclude(settings, new Ledger(rim), async () => 'ready');
+    const outcome = await conclude(settings, new RunRecord(context), async () => 'ready');
     expect(outcome.notes).toEqual([]);
   });
 });
@@ -61,24 +61,24 @@ describe('a change', () => {
     ['gets no answer', true, () => Promise.reject(failure(false))],
     ['is cancelled', true, () => Promise.reject(new Error('the job was cancelled'))],
   ])('that %s counts: %s', async (_, changed, call) => {
-    const ledger = new Ledger(rim);
-    await ledger.change(step, call, (done) => done).catch(() => undefined);
-    expect(ledger.changed).toBe(changed);
+    const runRecord = new RunRecord(context);
+    await runRecord.change(step, call, (done) => done).catch(() => undefined);
+    expect(runRecord.changed).toBe(changed);
   });
 
   it('stays counted whatever comes after it', async () => {
-    const ledger = new Ledger(rim);
-    await ledger.change(step, async () => 1);
-    await ledger.change(step, () => Promise.reject(failure(true))).catch(() => undefined);
-    expect(ledger.changed).toBe(true);
+    const runRecord = new RunRecord(context);
+    await runRecord.change(step, async () => 1);
+    await runRecord.change(step, () => Promise.reject(failure(true))).catch(() => undefined);
+    expect(runRecord.changed).toBe(true);
   });
 
   it('is told with what it came to and how long it took', async () => {
-    const ledger = new Ledger(rim);
-    await ledger.change(step, async () => clock.sleep(1_234));
-    await ledger.change(step, () => Promise.reject(failure(true))).catch(() => undefined);
+    const runRecord = new RunRecord(context);
+    await runRecord.change(step, async () => clock.sleep(1_234));
+    await runRecord.change(step, () => Promise.reject(failure(true))).catch(() => undefined);
     const { makes: _, ...told } = step;
-    expect(ledger.facts.effects).toEqual([
+    expect(runRecord.facts.effects).toEqual([
       { ...told, result: 'renewed', milliseconds: 1_234 },
       { ...told, result: 'failed', milliseconds: 0, failure: 'aws-request-rejected' },
     ]);
@@ -89,15 +89,15 @@ describe('a change', () => {
   });
 
   it('that was tried in vain before is told once', async () => {
-    const ledger = new Ledger(rim);
+    const runRecord = new RunRecord(context);
     for (const isDone of [false, false, true]) {
-      await ledger.change(
+      await runRecord.change(
         step,
         async () => isDone,
         (answer) => answer,
       );
     }
-    expect(ledger.facts.effects).toMatchObject([{ result: 'renewed' }]);
+    expect(runRecord.facts.effects).toMatchObject([{ result: 'renewed' }]);
     expect(lines).toHaveLength(1);
   });
 });
@@ -106,13 +106,13 @@ describe('what became of things', () => {
   it('has what was kept first, and nothing of a dry run', async () => {
     const kept = { action: 'keep', resource: 'DNS record', name: 'x', reason: 'stands' } as const;
     const run = (dryRun: boolean) => {
-      const ledger = new Ledger(rim);
-      return conclude({ ...settings, dryRun }, ledger, async () => {
-        ledger.learn({ plan: [kept] });
+      const runRecord = new RunRecord(context);
+      return conclude({ ...settings, dryRun }, runRecord, async () => {
+        runRecord.learn({ plan: [kept] });
         if (dryRun) {
           return 'planned';
         }
-        await ledger.change(step, async () => true);
+        await runRecord.change(step, async () => true);
         return 'ready';
       });
     };

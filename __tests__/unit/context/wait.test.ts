@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { sideBySide } from '../../../src/context/concurrently.ts';
 import { waitFor } from '../../../src/context/wait.ts';
 import { Pending } from '../../../src/errors.ts';
-import { recordingRim } from '../../support/context.ts';
+import { recordingContext } from '../../support/context.ts';
 
 const code = 'await-server-certificate-served';
 const what = 'the leaf to be served';
@@ -10,8 +10,8 @@ const remedy = 'Look at the endpoint.';
 
 describe('a wait', () => {
   it('gives what the poll gives, at once when there is nothing to wait for', async () => {
-    const { rim, clock } = recordingRim();
-    const value = await waitFor(rim, {
+    const { context, clock } = recordingContext();
+    const value = await waitFor(context, {
       code,
       what,
       remedy,
@@ -22,9 +22,9 @@ describe('a wait', () => {
   });
 
   it('tells what was seen when that changes and once a minute, not at each poll', async () => {
-    const { rim, lines, clock } = recordingRim();
+    const { context, lines, clock } = recordingContext();
     const start = clock.now().getTime();
-    await waitFor(rim, {
+    await waitFor(context, {
       code,
       what,
       remedy,
@@ -43,9 +43,9 @@ describe('a wait', () => {
   });
 
   it('ends pending at the deadline, saying what was awaited, what was seen and what comes next', async () => {
-    const { rim, clock } = recordingRim({ minutes: 50 });
+    const { context, clock } = recordingContext({ minutes: 50 });
     const start = clock.now().getTime();
-    const wait = waitFor(rim, {
+    const wait = waitFor(context, {
       code,
       what,
       remedy,
@@ -59,10 +59,10 @@ describe('a wait', () => {
   });
 
   it('polls often at first, and less often the longer it lasts', async () => {
-    const { rim, clock } = recordingRim({ minutes: 50 });
+    const { context, clock } = recordingContext({ minutes: 50 });
     const start = clock.now().getTime();
     const waited: number[] = [];
-    const wait = waitFor(rim, {
+    const wait = waitFor(context, {
       code,
       what,
       remedy,
@@ -82,19 +82,19 @@ describe('a wait', () => {
 
   it('ends at once when the job is cancelled', async () => {
     const cancel = new AbortController();
-    const { rim } = recordingRim({ signal: cancel.signal });
+    const { context } = recordingContext({ signal: cancel.signal });
     cancel.abort(new Error('cancelled'));
     const poll = async () => ({ done: false, seen: 'nothing' }) as const;
-    await expect(waitFor(rim, { code, what, remedy, poll })).rejects.toThrow('cancelled');
+    await expect(waitFor(context, { code, what, remedy, poll })).rejects.toThrow('cancelled');
   });
 });
 
 describe('two things side by side', () => {
   it('give both results', async () => {
-    const { rim } = recordingRim();
+    const { context } = recordingContext();
     expect(
       await sideBySide(
-        rim,
+        context,
         async () => 1,
         async () => 'two',
       ),
@@ -102,13 +102,13 @@ describe('two things side by side', () => {
   });
 
   it('fail with the first failure, and the other stops waiting', async () => {
-    const { rim, clock } = recordingRim();
-    const endless = (branch: typeof rim) =>
+    const { context, clock } = recordingContext();
+    const endless = (branch: typeof context) =>
       waitFor(branch, { code, what, remedy, poll: async () => ({ done: false, seen: 'nothing' }) });
     const failing = async () => {
       throw new Error('ACM refused the import');
     };
-    await expect(sideBySide(rim, endless, failing)).rejects.toThrow('ACM refused the import');
+    await expect(sideBySide(context, endless, failing)).rejects.toThrow('ACM refused the import');
     expect(clock.slept.length).toBeLessThanOrEqual(1);
   });
 });

@@ -1,4 +1,4 @@
-/** The rim as a runner sees it: a process of its own, its files, its stdout, its exit code. */
+/** The context as a runner sees it: a process of its own, its files, its stdout, its exit code. */
 import { describe, expect, it } from '@jest/globals';
 import { asLogLine } from '../../../src/github/job.ts';
 import { runInJob } from './job-process.ts';

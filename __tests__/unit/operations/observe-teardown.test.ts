@@ -2,8 +2,8 @@
 import { beforeEach, expect, it } from '@jest/globals';
 import { createAws } from '../../../src/aws/aws.ts';
 import { observeTeardown } from '../../../src/operations/observe-teardown.ts';
-import type { TeardownWorld } from '../../../src/resources/teardown-snapshot.ts';
-import { recordingRim } from '../../support/context.ts';
+import type { TeardownSnapshot } from '../../../src/resources/teardown-snapshot.ts';
+import { recordingContext } from '../../support/context.ts';
 import { domain, iotEndpoint, teardownSettings } from '../../support/worlds.ts';
 import { type Answer, json, refusal, startWire } from '../aws/wire.ts';
 
@@ -55,21 +55,21 @@ const answers: Readonly<Record<string, Answer>> = {
   ListTagsForCertificate: json({ Tags: [] }),
 };
 
-let world: TeardownWorld;
+let world: TeardownSnapshot;
 beforeEach(async () => {
   await startWire(({ action }) => answers[action] ?? refusal('Unexpected', action));
-  const { rim, clock } = recordingRim();
+  const { context, clock } = recordingContext();
   const aws = createAws({
     region: 'eu-west-1',
     dnsRoleArn: undefined,
     subject: domain,
     clock,
-    log: rim.log,
-    mask: rim.mask,
+    log: context.log,
+    mask: context.mask,
   });
   const { proof } = teardownSettings();
   world = await observeTeardown(
-    { ...rim, aws },
+    { ...context, aws },
     // Nobody answers DNS there.
     teardownSettings({
       dns: { kind: 'manual', ttl: 60 },

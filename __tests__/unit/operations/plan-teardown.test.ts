@@ -6,7 +6,7 @@ import { planTeardown, type TeardownPlan } from '../../../src/operations/plan-te
 import type {
   AuthoritySecret,
   CoveringCertificate,
-  TeardownWorld,
+  TeardownSnapshot,
 } from '../../../src/resources/teardown-snapshot.ts';
 import {
   certificate,
@@ -36,7 +36,7 @@ function ours(
   return { certificate: one, tags: tagsOf(domain, role), usedBy };
 }
 
-function world(changes: Partial<TeardownWorld> = {}): TeardownWorld {
+function world(changes: Partial<TeardownSnapshot> = {}): TeardownSnapshot {
   const configured = configuration();
   return {
     now,
@@ -81,8 +81,8 @@ function secret(
 }
 
 function zoneWith(
-  changes: Partial<Extract<TeardownWorld['dns'], { kind: 'route53' }>>,
-): Pick<TeardownWorld, 'dns'> {
+  changes: Partial<Extract<TeardownSnapshot['dns'], { kind: 'route53' }>>,
+): Pick<TeardownSnapshot, 'dns'> {
   const { dns } = world();
   if (dns.kind === 'manual') {
     throw new Error('this world has a zone');
@@ -91,7 +91,7 @@ function zoneWith(
 }
 
 function planned(
-  changes: Partial<TeardownWorld> = {},
+  changes: Partial<TeardownSnapshot> = {},
   wanted: Partial<TeardownSettings> = {},
 ): { plan: TeardownPlan; lines: readonly string[] } {
   const result = planTeardown(teardownSettings(wanted), world(changes));
@@ -104,7 +104,7 @@ function planned(
   return { plan: result.plan, lines };
 }
 
-function refusals(changes: Partial<TeardownWorld>, wanted: Partial<TeardownSettings> = {}) {
+function refusals(changes: Partial<TeardownSnapshot>, wanted: Partial<TeardownSettings> = {}) {
   const result = planTeardown(teardownSettings(wanted), world(changes));
   return result.ok ? [] : result.refusals.map(({ refused, remedy }) => `${refused} | ${remedy}`);
 }

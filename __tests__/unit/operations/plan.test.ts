@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { type Plan, plan } from '../../../src/operations/plan.ts';
 import { readCertificate } from '../../../src/pki/facts.ts';
-import type { World } from '../../../src/resources/snapshot.ts';
+import type { Snapshot } from '../../../src/resources/snapshot.ts';
 import {
   atDomain,
   authority,
@@ -9,8 +9,8 @@ import {
   cname,
   configuration,
   domain,
-  emptyWorld,
-  finishedWorld,
+  emptySnapshot,
+  finishedSnapshot,
   iotEndpoint,
   now,
   settings,
@@ -18,12 +18,12 @@ import {
   storedState,
 } from '../../support/worlds.ts';
 
-let finished: World;
+let finished: Snapshot;
 beforeAll(async () => {
-  finished = await finishedWorld();
+  finished = await finishedSnapshot();
 });
 
-function planned(world: World, changes: Parameters<typeof settings>[0] = {}): Plan {
+function planned(world: Snapshot, changes: Parameters<typeof settings>[0] = {}): Plan {
   const result = plan(settings(changes), world);
   if (!result.ok) {
     throw new Error(`refused: ${result.refusals.map(({ refused }) => refused).join('; ')}`);
@@ -31,13 +31,13 @@ function planned(world: World, changes: Parameters<typeof settings>[0] = {}): Pl
   return result.plan;
 }
 
-function refusals(world: World, changes: Parameters<typeof settings>[0] = {}): string[] {
+function refusals(world: Snapshot, changes: Parameters<typeof settings>[0] = {}): string[] {
   const result = plan(settings(changes), world);
   return result.ok ? [] : result.refusals.map(({ refused, remedy }) => `${refused} | ${remedy}`);
 }
 
 /** What harms devices, by resource. */
-function impacts(world: World, changes: Parameters<typeof settings>[0] = {}): object {
+function impacts(world: Snapshot, changes: Parameters<typeof settings>[0] = {}): object {
   const result = plan(settings(changes), world);
   const harmful = result.ok ? result.changes.filter(({ impact }) => impact !== undefined) : [];
   return Object.fromEntries(harmful.map(({ resource, impact }) => [resource, impact]));
@@ -51,7 +51,7 @@ describe('a plan', () => {
   });
 
   it('makes everything in an empty account', () => {
-    expect(planned(emptyWorld())).toMatchObject({
+    expect(planned(emptySnapshot())).toMatchObject({
       authority: { do: 'create' },
       serverCertificate: { do: 'import' },
       validationCertificate: { do: 'request' },
@@ -62,12 +62,12 @@ describe('a plan', () => {
   });
 
   it('is the same whenever it is made of the same world', () => {
-    expect(plan(settings(), emptyWorld())).toEqual(plan(settings(), emptyWorld()));
+    expect(plan(settings(), emptySnapshot())).toEqual(plan(settings(), emptySnapshot()));
   });
 
   it('names every refusal at once', () => {
     const world = atDomain(
-      { ...emptyWorld(), nameTakenBy: 'other.example.com' },
+      { ...emptySnapshot(), nameTakenBy: 'other.example.com' },
       cname(domain, 'elsewhere.test'),
     );
     expect(refusals(world)).toEqual([
@@ -108,7 +108,7 @@ describe('the server certificate', () => {
   it('of another authority gives way under its ARN when replace allows it, be the one given known or yet to be made', async () => {
     const stranger = await authority('EC_prime256v1', 'Somebody else');
     const world = withLeaf(finished, await storedLeaf(stranger));
-    const absent: World = { ...world, authority: { kind: 'absent', secretId: 'another' } };
+    const absent: Snapshot = { ...world, authority: { kind: 'absent', secretId: 'another' } };
     for (const one of [world, absent]) {
       expect(planned(one, { replace: true })).toMatchObject({
         serverCertificate: { do: 'reimport' },
@@ -126,8 +126,8 @@ describe('the server certificate', () => {
     const ofRsa = {
       serverCertificate: { ...serverCertificate, keyAlgorithm: 'RSA_2048' as const },
     };
-    const known: World = { ...finished, authority: storedState(await authority('RSA_2048')) };
-    const absent: World = { ...finished, authority: { kind: 'absent', secretId: 'another' } };
+    const known: Snapshot = { ...finished, authority: storedState(await authority('RSA_2048')) };
+    const absent: Snapshot = { ...finished, authority: { kind: 'absent', secretId: 'another' } };
     for (const world of [known, absent]) {
       expect(planned(world, { ...ofRsa, replace: true })).toMatchObject({
         serverCertificate: { do: 'import' },
@@ -143,19 +143,19 @@ describe('the server certificate', () => {
   it('that is renewed or made for a new domain is no harm to any device', () => {
     const later = { ...finished, now: new Date('2027-07-01T00:00:00Z'), publicCertificates: [] };
     expect(impacts(later, { replace: true })).toEqual({});
-    expect(impacts(emptyWorld())).toEqual({});
+    expect(impacts(emptySnapshot())).toEqual({});
   });
 
   it('that serves without a known authority stops the run instead of a new authority being made', () => {
     const { authority: _, ...rest } = finished;
-    const world: World = { ...rest, authority: { kind: 'absent', secretId: 'secret' } };
+    const world: Snapshot = { ...rest, authority: { kind: 'absent', secretId: 'secret' } };
     expect(refusals(world)).toEqual([expect.stringContaining('ca-secret-id')]);
   });
 
   it('imported by a run that was killed is used, not imported again', async () => {
     const { configured: _, ...rest } = finished;
     const spare = finished.configured?.leaf;
-    const world: World = { ...rest, spareLeaves: spare ? [spare] : [] };
+    const world: Snapshot = { ...rest, spareLeaves: spare ? [spare] : [] };
     expect(planned(world)).toMatchObject({
       serverCertificate: { do: 'keep', leaf: { certificate: { arn: spare?.certificate.arn } } },
       configuration: { do: 'create' },
@@ -164,13 +164,13 @@ describe('the server certificate', () => {
 
   it('imported by a run that was killed is not used when another authority signed it', async () => {
     const { configured: _, ...rest } = finished;
-    const world: World = { ...rest, spareLeaves: [await storedLeaf(await authority())] };
+    const world: Snapshot = { ...rest, spareLeaves: [await storedLeaf(await authority())] };
     expect(planned(world).serverCertificate).toEqual({ do: 'import' });
   });
 
   it('cannot change its key algorithm under the same ARN', async () => {
     const rsa = await authority('RSA_2048');
-    const world: World = {
+    const world: Snapshot = {
       ...finished,
       authority: storedState(rsa),
     };
@@ -202,13 +202,13 @@ describe('the validation certificate', () => {
 
   it('is the one that lasts longest where the configuration names none', () => {
     const other = certificate({ arn: 'arn:other', notAfter: new Date('2027-06-01T00:00:00Z') });
-    const world = emptyWorld({ publicCertificates: [certificate({}), other] });
+    const world = emptySnapshot({ publicCertificates: [certificate({}), other] });
     expect(planned(world).validationCertificate).toEqual({ do: 'keep', arn: 'arn:other' });
   });
 
   it('on its way is awaited, not requested again', () => {
     const pending = certificate({ status: 'PENDING_VALIDATION' });
-    expect(planned(emptyWorld({ publicCertificates: [pending] }))).toMatchObject({
+    expect(planned(emptySnapshot({ publicCertificates: [pending] }))).toMatchObject({
       validationCertificate: { do: 'await', arn: pending.arn },
     });
   });
@@ -219,7 +219,7 @@ describe('the validation certificate', () => {
       validationRecords: [],
       createdAt: new Date(now.getTime() - 10 * 60_000),
     });
-    expect(planned(emptyWorld({ publicCertificates: [pending] }))).toMatchObject({
+    expect(planned(emptySnapshot({ publicCertificates: [pending] }))).toMatchObject({
       validationCertificate: { do: 'request' },
     });
   });
@@ -227,8 +227,8 @@ describe('the validation certificate', () => {
   it.each(['EXPIRED', 'FAILED', 'VALIDATION_TIMED_OUT', 'REVOKED', 'INACTIVE'] as const)(
     'that is %s is followed by a request of its own idempotency token',
     (status) => {
-      const before = planned(emptyWorld()).validationCertificate;
-      const after = planned(emptyWorld({ publicCertificates: [certificate({ status })] }));
+      const before = planned(emptySnapshot()).validationCertificate;
+      const after = planned(emptySnapshot({ publicCertificates: [certificate({ status })] }));
       expect(after.validationCertificate).toMatchObject({ do: 'request' });
       expect(after.validationCertificate).not.toEqual(before);
     },
@@ -241,7 +241,7 @@ describe('the validation certificate', () => {
     ['has failed', certificate({ status: 'FAILED' }), 'is FAILED'],
   ])('named by the user is refused when it %s', (_, found, said) => {
     const named = { validationCertificateArn: certificate({}).arn };
-    expect(refusals(emptyWorld({ publicCertificates: [found] }), named)).toEqual([
+    expect(refusals(emptySnapshot({ publicCertificates: [found] }), named)).toEqual([
       expect.stringContaining(said),
     ]);
   });
@@ -265,7 +265,7 @@ describe('the validation certificate', () => {
       throw new Error('the finished world has a zone');
     }
     const gone = new Map([...finished.dns.atValidation.keys()].map((name) => [name, []]));
-    const world: World = { ...finished, dns: { ...finished.dns, atValidation: gone } };
+    const world: Snapshot = { ...finished, dns: { ...finished.dns, atValidation: gone } };
     expect(planned(world).validationRecord).toEqual({ do: 'write' });
   });
 });
@@ -340,7 +340,7 @@ describe("the domain's record", () => {
 
   it('at the apex of a delegated zone is refused', () => {
     const zone = { id: 'Z2', name: domain, nameServers: [] };
-    const world: World = {
+    const world: Snapshot = {
       ...finished,
       dns: { kind: 'route53', zone, atDomain: [], atValidation: new Map() },
     };
@@ -348,23 +348,23 @@ describe("the domain's record", () => {
   });
 
   it('is left to the user where DNS is kept elsewhere', () => {
-    const world: World = { ...finished, dns: { kind: 'manual', shown: new Map() } };
+    const world: Snapshot = { ...finished, dns: { kind: 'manual', shown: new Map() } };
     expect(planned(world, { dns: { kind: 'manual', ttl: 60 } }).endpointRecord).toEqual({
       do: 'by-hand',
     });
   });
 });
 
-function withLeaf(world: World, leaf: NonNullable<World['configured']>['leaf']): World {
+function withLeaf(world: Snapshot, leaf: NonNullable<Snapshot['configured']>['leaf']): Snapshot {
   const { configured } = world;
   return configured && leaf ? { ...world, configured: { ...configured, leaf } } : world;
 }
 
-function withConfiguration(world: World, changed: ReturnType<typeof configuration>): World {
+function withConfiguration(world: Snapshot, changed: ReturnType<typeof configuration>): Snapshot {
   const { configured } = world;
   return configured ? { ...world, configured: { ...configured, configuration: changed } } : world;
 }
 
-function later(world: World): World {
+function later(world: Snapshot): Snapshot {
   return { ...world, now: new Date('2027-07-01T00:00:00Z') };
 }

@@ -14,12 +14,12 @@ import {
 import { day, dayInMilliseconds } from '../../../src/pki/validity.ts';
 import { verdict } from '../../../src/report/verdict.ts';
 import { issuedBelow } from '../../../src/resources/server-certificate/renewal.ts';
-import type { World } from '../../../src/resources/snapshot.ts';
+import type { Snapshot } from '../../../src/resources/snapshot.ts';
 import {
   authority,
   certificate,
   domain,
-  finishedWorld,
+  finishedSnapshot,
   now,
   rotateSettings,
   settings,
@@ -62,7 +62,7 @@ async function answersFor(one: Life) {
         : { ...serverCertificate, validityDays: requestedLife },
   };
   const wanted = rotateSettings(changes);
-  const finished = await finishedWorld({
+  const finished = await finishedSnapshot({
     authority: isProvided ? { kind: 'trust-only', roots: trust } : storedState(signer),
     publicCertificates: [certificate({ notAfter: inDays(10_000) })],
   });
@@ -72,7 +72,7 @@ async function answersFor(one: Life) {
     certificate: certificate({ type: 'IMPORTED', ...(arn && { arn }) }),
     chain: material,
   };
-  const world: World = {
+  const world: Snapshot = {
     ...finished,
     now: at,
     ...(configured && { configured: { ...configured, leaf } }),

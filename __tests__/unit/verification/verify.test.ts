@@ -3,7 +3,7 @@ import { Failure } from '../../../src/errors.ts';
 import { breaksAt } from '../../../src/verification/breaks-at.ts';
 import { certificateMessageBytes } from '../../../src/verification/certificate-message.ts';
 import { checkIds } from '../../../src/verification/check.ts';
-import type { ProofSubject } from '../../../src/verification/subject.ts';
+import type { VerificationSubject } from '../../../src/verification/subject.ts';
 import { prove } from '../../../src/verification/verify.ts';
 import { keyPem, leafExtensions, type Made, make } from '../../../testkit/certificates.ts';
 import { TestClock } from '../../support/test-clock.ts';
@@ -48,7 +48,7 @@ afterAll(async () => {
 });
 
 /** What can be known without AWS. */
-function outside(changes: Partial<ProofSubject> = {}): ProofSubject {
+function outside(changes: Partial<VerificationSubject> = {}): VerificationSubject {
   return {
     domain,
     iotEndpoint,
@@ -61,7 +61,7 @@ function outside(changes: Partial<ProofSubject> = {}): ProofSubject {
   };
 }
 
-function identified(): Pick<ProofSubject, 'mqtt'> {
+function identified(): Pick<VerificationSubject, 'mqtt'> {
   const identity = { certificate: device.certificate, privateKey: keyPem(device.privateKey) };
   return { mqtt: { identity, clientIds: { v311: 'client', v5: 'client' }, topic: 'topic/test' } };
 }
@@ -71,7 +71,7 @@ function undisturbed() {
   return { clock: new TestClock(), signal: new AbortController().signal };
 }
 
-async function results(subject: ProofSubject): Promise<Record<string, string>> {
+async function results(subject: VerificationSubject): Promise<Record<string, string>> {
   const { checks } = await prove(subject, undisturbed());
   return Object.fromEntries(checks.map(({ id, result }) => [id, result]));
 }

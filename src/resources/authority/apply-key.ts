@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto';
-import type { Rim } from '../../context/context.ts';
-import type { Ledger } from '../../context/run-record.ts';
+import type { Context } from '../../context/context.ts';
+import type { RunRecord } from '../../context/run-record.ts';
 import { isOurs, tagsOf } from '../../context/tags.ts';
 import { Failure } from '../../errors.ts';
 import { generateStorableKey, type StorableKey, storableKmsKey } from '../../pki/key-secret.ts';
@@ -8,25 +8,25 @@ import type { AuthorityKeyPlan } from './planned.ts';
 
 /** The key of an authority that is to be made; one in KMS is made where that was planned. */
 export async function storableKeyOf(
-  rim: Rim,
-  ledger: Ledger,
+  context: Context,
+  runRecord: RunRecord,
   domain: string,
   plan: AuthorityKeyPlan,
 ): Promise<StorableKey> {
   switch (plan.kind) {
     case 'secret':
-      return generateStorableKey(plan.keyAlgorithm, rim.mask);
+      return generateStorableKey(plan.keyAlgorithm, context.mask);
     case 'kms':
-      return kmsKey(rim, plan.arn, plan.publicKey);
+      return kmsKey(context, plan.arn, plan.publicKey);
     case 'new-kms': {
-      const arn = await createKmsKey(rim, ledger, domain, plan);
-      return kmsKey(rim, arn, await (await rim.aws.kms()).publicKey(arn));
+      const arn = await createKmsKey(context, runRecord, domain, plan);
+      return kmsKey(context, arn, await (await context.aws.kms()).publicKey(arn));
     }
   }
 }
 
-async function kmsKey(rim: Rim, arn: string, publicKey: KeyObject): Promise<StorableKey> {
-  return storableKmsKey(arn, (await rim.aws.kms()).signer(arn, publicKey));
+async function kmsKey(context: Context, arn: string, publicKey: KeyObject): Promise<StorableKey> {
+  return storableKmsKey(arn, (await context.aws.kms()).signer(arn, publicKey));
 }
 
 /**
@@ -34,13 +34,13 @@ async function kmsKey(rim: Rim, arn: string, publicKey: KeyObject): Promise<Stor
  * next run makes another.
  */
 async function createKmsKey(
-  rim: Rim,
-  ledger: Ledger,
+  context: Context,
+  runRecord: RunRecord,
   domain: string,
   { spec, alias }: Extract<AuthorityKeyPlan, { kind: 'new-kms' }>,
 ): Promise<string> {
-  const kms = await rim.aws.kms();
-  const arn = await ledger.change(
+  const kms = await context.aws.kms();
+  const arn = await runRecord.change(
     {
       code: 'create-kms-key',
       resource: 'KMS key',
@@ -55,7 +55,7 @@ async function createKmsKey(
         tags: tagsOf(domain, 'ca-key'),
       }),
   );
-  const named = await ledger.change(
+  const named = await runRecord.change(
     {
       code: 'name-kms-key',
       resource: 'KMS key',
@@ -78,6 +78,6 @@ async function createKmsKey(
       remedy: `Nothing was signed. Find out who made that alias, delete it, and re-run the job; ${arn} is not used and can be deleted.`,
     });
   }
-  ledger.note({ code: 'kms-key-unused', used: other.arn, unused: arn });
+  runRecord.note({ code: 'kms-key-unused', used: other.arn, unused: arn });
   return other.arn;
 }

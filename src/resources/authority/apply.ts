@@ -1,9 +1,9 @@
-import type { Rim } from '../../context/context.ts';
-import type { Ledger } from '../../context/run-record.ts';
+import type { Context } from '../../context/context.ts';
+import type { RunRecord } from '../../context/run-record.ts';
 import { Failure } from '../../errors.ts';
 import type { AuthoritySettings, DesiredSettings } from '../../inputs/settings.ts';
 import { type DistinguishedName, rootOf } from '../../pki/material.ts';
-import type { World } from '../snapshot.ts';
+import type { Snapshot } from '../snapshot.ts';
 import { storableKeyOf } from './apply-key.ts';
 import type { AuthorityPlan } from './planned.ts';
 import { announcementOf, type Rollover, trustOfRollover } from './rollover.ts';
@@ -19,51 +19,51 @@ export interface AppliedAuthority {
 
 /** Makes the authority that is to be made, and announces the day of a rollover before any leaf follows from it. */
 export async function applyAuthority(
-  rim: Rim,
-  ledger: Ledger,
+  context: Context,
+  runRecord: RunRecord,
   settings: DesiredSettings,
-  world: World,
+  snapshot: Snapshot,
   plan: AuthorityPlan,
 ): Promise<AppliedAuthority> {
   if (plan.do === 'trust') {
     return { rollover: undefined, trust: plan.roots };
   }
-  await record(rim, ledger, settings, plan);
-  const rollover = await obtain(rim, ledger, settings, plan);
+  await record(context, runRecord, settings, plan);
+  const rollover = await obtain(context, runRecord, settings, plan);
   const finish = 'finish' in plan ? plan.finish : undefined;
   if (rollover.kind === 'rolling' && finish !== undefined && !finish.isAnnounced) {
     // Refuses what cannot be cross-signed before devices are promised anything.
-    await crossPathOf(rim, settings.serverCertificate, rollover);
-    await announce(rim, ledger, world, rootOf(rollover.next.authority), finish.from);
+    await crossPathOf(context, settings.serverCertificate, rollover);
+    await announce(context, runRecord, snapshot, rootOf(rollover.next.authority), finish.from);
   }
   return { rollover, trust: trustOfRollover(rollover) };
 }
 
 async function record(
-  rim: Rim,
-  ledger: Ledger,
+  context: Context,
+  runRecord: RunRecord,
   settings: DesiredSettings,
   plan: AuthorityPlan,
 ): Promise<void> {
   for (const generation of 'upkeep' in plan ? plan.upkeep.record : []) {
-    await recordCertificates(rim, ledger, storeOf(settings), generation);
+    await recordCertificates(context, runRecord, storeOf(settings), generation);
   }
 }
 
 /** To be called once the leaf that no longer leads to them is imported. */
 export async function retireAuthorities(
-  rim: Rim,
-  ledger: Ledger,
+  context: Context,
+  runRecord: RunRecord,
   plan: AuthorityPlan,
 ): Promise<void> {
   for (const generation of 'upkeep' in plan ? plan.upkeep.retire : []) {
-    await retire(rim, ledger, generation);
+    await retire(context, runRecord, generation);
   }
 }
 
 async function obtain(
-  rim: Rim,
-  ledger: Ledger,
+  context: Context,
+  runRecord: RunRecord,
   settings: DesiredSettings,
   plan: Exclude<AuthorityPlan, { do: 'trust' }>,
 ): Promise<Rollover> {
@@ -74,10 +74,10 @@ async function obtain(
   const store = storeOf(settings);
   if (plan.do === 'create') {
     const { subject, validityDays } = kept;
-    const key = await storableKeyOf(rim, ledger, settings.domain, plan.key);
+    const key = await storableKeyOf(context, runRecord, settings.domain, plan.key);
     return {
       kind: 'single',
-      current: await createStoredAuthority(rim, ledger, store, {
+      current: await createStoredAuthority(context, runRecord, store, {
         generation: 1,
         subject,
         validityDays,
@@ -86,12 +86,12 @@ async function obtain(
     };
   }
   const { present, generation } = plan;
-  const next = await createStoredAuthority(rim, ledger, store, {
+  const next = await createStoredAuthority(context, runRecord, store, {
     generation,
     subject: ofGeneration(kept.subject, generation),
     validityDays: kept.validityDays,
-    key: await storableKeyOf(rim, ledger, settings.domain, plan.key),
-    crossSignedBy: await openSigner(rim, settings.serverCertificate, present),
+    key: await storableKeyOf(context, runRecord, settings.domain, plan.key),
+    crossSignedBy: await openSigner(context, settings.serverCertificate, present),
   });
   return { kind: 'rolling', present, next };
 }
@@ -130,9 +130,9 @@ function ofGeneration(subject: DistinguishedName, generation: number): Distingui
 }
 
 async function announce(
-  rim: Rim,
-  ledger: Ledger,
-  { configured }: World,
+  context: Context,
+  runRecord: RunRecord,
+  { configured }: Snapshot,
   nextRoot: string,
   finishFrom: Date,
 ): Promise<void> {
@@ -146,7 +146,7 @@ async function announce(
   }
   const { arn, name } = configured.configuration;
   const day = finishFrom.toISOString().slice(0, 10);
-  const iot = await rim.aws.iot();
+  const iot = await context.aws.iot();
   const step = {
     code: 'announce-rollover',
     resource: 'domain configuration',
@@ -154,5 +154,5 @@ async function announce(
     makes: 'updated',
     figures: { finishFrom: day },
   } as const;
-  await ledger.change(step, () => iot.tag(arn, announcementOf(nextRoot, finishFrom)));
+  await runRecord.change(step, () => iot.tag(arn, announcementOf(nextRoot, finishFrom)));
 }

@@ -4,13 +4,13 @@ import type { PlannedChange } from '../../context/change.ts';
 import { readCertificate } from '../../pki/facts.ts';
 import type { StoredAuthority } from '../../pki/stored-authority.ts';
 import type { Decision } from '../decision.ts';
-import type { AuthorityState, World } from '../snapshot.ts';
+import type { AuthorityState, Snapshot } from '../snapshot.ts';
 import { generationSecretId } from './generations.ts';
 import type { AuthorityPlan } from './planned.ts';
 import { upkeepOf, upkeepReasons } from './upkeep.ts';
 
 /** Those of the domain configuration. */
-export function tagsOf({ configured }: World): Readonly<Record<string, string>> {
+export function tagsOf({ configured }: Snapshot): Readonly<Record<string, string>> {
   return configured?.tags ?? {};
 }
 
@@ -27,7 +27,7 @@ export function nameOfKey({ authority }: StoredAuthority): string {
 
 /** An authority that exists, with what is still to be written down of it. */
 export function use(
-  { authority }: World,
+  { authority }: Snapshot,
   action: PlannedChange['action'],
   reason: string,
   plan: Omit<Extract<AuthorityPlan, { do: 'use' }>, 'do' | 'upkeep'>,

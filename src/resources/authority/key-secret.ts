@@ -1,4 +1,4 @@
-import type { Rim } from '../../context/context.ts';
+import type { Context } from '../../context/context.ts';
 import { Failure } from '../../errors.ts';
 import type { KeySecret } from '../../pki/key-secret.ts';
 
@@ -6,10 +6,10 @@ import type { KeySecret } from '../../pki/key-secret.ts';
  * Reads a secret that has a certificate authority's private key, which is masked: done by a run that signs, and once for an
  * authority whose certificates are not kept beside it yet.
  */
-export async function readKeySecret(rim: Rim, secretId: string): Promise<KeySecret> {
-  const text = await readSecret(rim, secretId);
+export async function readKeySecret(context: Context, secretId: string): Promise<KeySecret> {
+  const text = await readSecret(context, secretId);
   const { parseKeySecret } = await import('../../pki/key-secret.ts');
-  const parsed = parseKeySecret(text, rim.mask);
+  const parsed = parseKeySecret(text, context.mask);
   if (!parsed.ok) {
     throw new Failure({
       code: 'ca-unreadable',
@@ -24,14 +24,14 @@ export async function readKeySecret(rim: Rim, secretId: string): Promise<KeySecr
 const readAttempts = 10;
 
 /** The text of a secret that is known to exist; Secrets Manager is eventually consistent, and may not show it for a moment. */
-export async function readSecret(rim: Rim, secretId: string): Promise<string> {
-  const secrets = await rim.aws.secrets();
+export async function readSecret(context: Context, secretId: string): Promise<string> {
+  const secrets = await context.aws.secrets();
   for (let attempt = 1; attempt <= readAttempts; attempt += 1) {
     const text = await secrets.read(secretId);
     if (text !== undefined) {
       return text;
     }
-    await rim.clock.sleep(attempt * 500, rim.signal);
+    await context.clock.sleep(attempt * 500, context.signal);
   }
   throw new Failure({
     code: 'ca-unreadable',

@@ -1,6 +1,6 @@
 /** Reads the KMS key that a certificate authority yet to be made is to sign with. */
 
-import type { Rim } from '../../context/context.ts';
+import type { Context } from '../../context/context.ts';
 import { isOurs } from '../../context/tags.ts';
 import type { AuthorityKeySettings } from '../../inputs/settings.ts';
 import type { KmsKeyState } from '../snapshot.ts';
@@ -8,7 +8,7 @@ import { kmsAliasFor } from './kms-alias.ts';
 
 /** `secretId`: the name of the secret that the authority will have. */
 export async function observeKmsKey(
-  rim: Rim,
+  context: Context,
   domain: string,
   settings: AuthorityKeySettings,
   secretId: string,
@@ -17,7 +17,7 @@ export async function observeKmsKey(
     return undefined;
   }
   const id = settings.kind === 'kms' ? settings.keyId : kmsAliasFor(secretId);
-  const kms = await rim.aws.kms();
+  const kms = await context.aws.kms();
   const key = await kms.describe(id);
   if (!key) {
     return settings.kind === 'kms' ? { kind: 'missing', id } : { kind: 'to-be-made', alias: id };

@@ -1,6 +1,6 @@
 /** Reads who signs for a domain, or is to. */
 
-import type { Rim } from '../../context/context.ts';
+import type { Context } from '../../context/context.ts';
 import type {
   AuthoritySettings,
   DesiredSettings,
@@ -26,17 +26,17 @@ export type Authorities =
   | { readonly kind: 'trust-only'; readonly roots: readonly string[] };
 
 export async function observeAuthorities(
-  rim: Rim,
+  context: Context,
   domain: string,
   serverCertificate: ServerCertificateSettings,
 ): Promise<Authorities> {
   return serverCertificate.kind === 'brought'
     ? { kind: 'trust-only', roots: serverCertificate.trust }
-    : observeKeptOrBrought(rim, domain, serverCertificate.authority);
+    : observeKeptOrBrought(context, domain, serverCertificate.authority);
 }
 
 async function observeKeptOrBrought(
-  rim: Rim,
+  context: Context,
   domain: string,
   settings: AuthoritySettings,
 ): Promise<Authorities> {
@@ -51,18 +51,18 @@ async function observeKeptOrBrought(
     };
   }
   const { secretId, isNamed } = settings;
-  const generations = await readGenerations(rim, { domain, secretId, isNamed });
+  const generations = await readGenerations(context, { domain, secretId, isNamed });
   return { kind: 'kept', secretId, generations };
 }
 
 /** How far a rollover has come, which the leaf tells. */
 export async function observeRollover(
-  rim: Rim,
+  context: Context,
   settings: DesiredSettings,
   authorities: Authorities,
   leaf: CertificateChain | undefined,
 ): Promise<AuthorityState> {
-  const now = rim.clock.now();
+  const now = context.clock.now();
   if (authorities.kind === 'trust-only') {
     return authorities;
   }
@@ -75,7 +75,7 @@ export async function observeRollover(
   }
   const active = generations.filter(({ retired }) => !retired);
   const rollover = rolloverState(active, leaf, now);
-  const retirable = await observeRetirable(rim, settings, active, rollover);
+  const retirable = await observeRetirable(context, settings, active, rollover);
   return { kind: 'stored', secretId, generations, rollover, retirable };
 }
 
@@ -84,7 +84,7 @@ export async function observeRollover(
  * has a rollover of that domain before it, since several may name one authority in ca-secret-id.
  */
 async function observeRetirable(
-  rim: Rim,
+  context: Context,
   settings: DesiredSettings,
   active: readonly KeptGeneration[],
   rollover: RolloverState<KeptGeneration>,
@@ -95,7 +95,7 @@ async function observeRetirable(
     rollover.kind === 'single' || finishes ? active.filter((one) => one !== last) : [];
   const free = await Promise.all(
     candidates.map(async ({ secretId, authority }) => {
-      const below = await observeDomainsBelow(rim, settings.domain, [
+      const below = await observeDomainsBelow(context, settings.domain, [
         readCertificate(authority.certificate),
       ]);
       return below.length === 0 ? [secretId] : [];
@@ -106,7 +106,7 @@ async function observeRetirable(
 
 /** Only for a run that makes an authority. */
 export async function observeNextKmsKey(
-  rim: Rim,
+  context: Context,
   settings: DesiredSettings,
   state: AuthorityState,
 ): Promise<KmsKeyState | undefined> {
@@ -124,5 +124,5 @@ export async function observeNextKmsKey(
     return undefined;
   }
   const generation = state.kind === 'stored' ? state.generations.length + 1 : 1;
-  return observeKmsKey(rim, domain, key, generationSecretId(secretId, generation));
+  return observeKmsKey(context, domain, key, generationSecretId(secretId, generation));
 }

@@ -3,7 +3,7 @@ import { isOurs } from '../../context/tags.ts';
 import type { TeardownSettings } from '../../inputs/settings.ts';
 import { day } from '../../pki/validity.ts';
 import type { Part, Refusal } from '../decision.ts';
-import type { AuthoritySecret, TeardownWorld } from '../teardown-snapshot.ts';
+import type { AuthoritySecret, TeardownSnapshot } from '../teardown-snapshot.ts';
 
 const recoveryMs = 30 * 86_400_000;
 
@@ -12,7 +12,7 @@ const roles = { key: 'certificate-authority', certificates: 'ca-certificate' } a
 /** Every device trusts the authority for years, so it is kept, with all its generations, unless its secret was named to be deleted. */
 export function planAuthorityRemoval(
   { domain, authority }: TeardownSettings,
-  { authorities, authorityUsers, now }: TeardownWorld,
+  { authorities, authorityUsers, now }: TeardownSnapshot,
 ): Part<readonly string[]> | Refusal {
   const standing = authorities.filter(({ restorableUntil }) => restorableUntil === undefined);
   const ours = standing.filter(({ tags, holds }) => isOurs(tags, domain, roles[holds]));
@@ -48,7 +48,7 @@ export function planAuthorityRemoval(
 /** Only the key that the user named, and only where this action made it for the domain. */
 export function planKmsKeyRemoval(
   domain: string,
-  { kmsKey, now }: TeardownWorld,
+  { kmsKey, now }: TeardownSnapshot,
 ): Part<string | undefined> | Refusal {
   if (!kmsKey) {
     return { plan: undefined, changes: [] };

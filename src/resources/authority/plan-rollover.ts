@@ -6,7 +6,7 @@ import { limits } from '../../pki/requirements.ts';
 import type { StoredAuthority } from '../../pki/stored-authority.ts';
 import { day, dayInMilliseconds, instant } from '../../pki/validity.ts';
 import type { Decision, Refusal } from '../decision.ts';
-import type { AuthorityState, World } from '../snapshot.ts';
+import type { AuthorityState, Snapshot } from '../snapshot.ts';
 import { decide, nameOfKey, tagsOf, use } from './decision.ts';
 import { generationSecretId } from './generations.ts';
 import { keyAlgorithmOf, kmsClause, planAuthorityKey } from './plan-key.ts';
@@ -24,7 +24,7 @@ const daysBeforeEnd = { finishable: 7, finished: 3 } as const;
 
 export function planBegin(
   settings: RotateSettings,
-  world: World,
+  snapshot: Snapshot,
   { secretId, generations, rollover }: Extract<AuthorityState, { kind: 'stored' }>,
 ): Decision<AuthorityPlan> | Refusal {
   if (rollover.kind === 'rolling') {
@@ -32,18 +32,18 @@ export function planBegin(
   }
   const present = rollover.current;
   const end = endOf(present);
-  if (end.getTime() - world.now.getTime() < dayInMilliseconds) {
+  if (end.getTime() - snapshot.now.getTime() < dayInMilliseconds) {
     const { subject } = readCertificate(present.authority.certificate);
     return {
       code: 'ca-expires-too-soon',
-      refused: `the certificate authority ${subject} ${end < world.now ? 'ended' : 'ends'} at ${instant(end)}, so that no device could be led from it to the next one`,
+      refused: `the certificate authority ${subject} ${end < snapshot.now ? 'ended' : 'ends'} at ${instant(end)}, so that no device could be led from it to the next one`,
       remedy: `Run provision with replace: true and another ca-secret-id than ${secretId} to go over to a new one at once, and bring every device to trust it.`,
     };
   }
-  const finish = finishDay(settings, world, present);
+  const finish = finishDay(settings, snapshot, present);
   const generation = generations.length + 1;
   const key = planAuthorityKey({
-    kmsKey: world.kmsKey,
+    kmsKey: snapshot.kmsKey,
     keyAlgorithm: keyAlgorithmOf(settings),
     present: present.authority,
     others: generations,
@@ -59,37 +59,37 @@ export function planBegin(
     key,
     present,
     finish,
-    upkeep: upkeepOf(world.authority, rollover),
+    upkeep: upkeepOf(snapshot.authority, rollover),
   });
 }
 
 /** Also what a run does that was killed after it had begun: the leaf is still to be issued, the day to be announced. */
 export function planRolling(
   settings: DesiredSettings,
-  world: World,
+  snapshot: Snapshot,
   rollover: Rolling,
 ): Decision<AuthorityPlan> | Refusal {
-  const announced = announcedDay(tagsOf(world), rootOf(rollover.next.authority));
+  const announced = announcedDay(tagsOf(snapshot), rootOf(rollover.next.authority));
   if (settings.operation === 'rotate' && settings.rollover === 'finish') {
-    return planFinish(settings, world, rollover, announced);
+    return planFinish(settings, snapshot, rollover, announced);
   }
   const long = refuseLongChain(settings.domain, rollover);
   if (long) {
     return long;
   }
   const end = endOf(rollover.present);
-  const left = (end.getTime() - world.now.getTime()) / dayInMilliseconds;
-  const isPromised = announced !== undefined && world.now < announced;
+  const left = (end.getTime() - snapshot.now.getTime()) / dayInMilliseconds;
+  const isPromised = announced !== undefined && snapshot.now < announced;
   if (settings.operation === 'rotate' && left < daysBeforeEnd.finished && !isPromised) {
-    return letGo(world, rollover, `the one before ends at ${instant(end)}`);
+    return letGo(snapshot, rollover, `the one before ends at ${instant(end)}`);
   }
   const finish = announced
     ? { from: announced, isAnnounced: true }
     : settings.operation === 'rotate'
-      ? finishDay(settings, world, rollover.present)
+      ? finishDay(settings, snapshot, rollover.present)
       : undefined;
   const until = finish ? `, finish from ${day(finish.from)}` : '';
-  return use(world, 'keep', `a rollover is in progress${until}, ${nameOfKey(rollover.next)}`, {
+  return use(snapshot, 'keep', `a rollover is in progress${until}, ${nameOfKey(rollover.next)}`, {
     rollover,
     ...(finish && { finish }),
   });
@@ -109,12 +109,12 @@ function refuseLongChain(domain: string, { present, next }: Rolling): Refusal | 
 
 function planFinish(
   { domain, force }: RotateSettings,
-  world: World,
+  snapshot: Snapshot,
   rollover: Rolling,
   announced: Date | undefined,
 ): Decision<AuthorityPlan> | Refusal {
-  if (force || (announced && world.now >= announced)) {
-    return letGo(world, rollover, 'as asked for');
+  if (force || (announced && snapshot.now >= announced)) {
+    return letGo(snapshot, rollover, 'as asked for');
   }
   const until = announced ? `until ${day(announced)}` : 'for as long as no day is announced';
   const first = announced ? 'from that day on' : 'from the day that rotate without it announces';
@@ -125,8 +125,8 @@ function planFinish(
   };
 }
 
-function letGo(world: World, { next }: Rolling, finished: string): Decision<AuthorityPlan> {
-  return use(world, 'update', `the rollover is finished: ${finished}`, {
+function letGo(snapshot: Snapshot, { next }: Rolling, finished: string): Decision<AuthorityPlan> {
+  return use(snapshot, 'update', `the rollover is finished: ${finished}`, {
     rollover: { kind: 'single', current: next },
     finished,
   });
@@ -135,7 +135,7 @@ function letGo(world: World, { next }: Rolling, finished: string): Decision<Auth
 /** A promise that outlasts the present authority could not be kept. */
 function finishDay(
   { rolloverDays }: RotateSettings,
-  { now }: World,
+  { now }: Snapshot,
   present: StoredAuthority,
 ): FinishDay {
   const wanted = now.getTime() + rolloverDays * dayInMilliseconds;

@@ -5,7 +5,7 @@ import type { StoredAuthority } from '../../pki/stored-authority.ts';
 import { isSameAuthority } from '../../pki/trust-path.ts';
 import { day } from '../../pki/validity.ts';
 import type { Decision, Refusal } from '../decision.ts';
-import type { AuthorityState, World } from '../snapshot.ts';
+import type { AuthorityState, Snapshot } from '../snapshot.ts';
 import { decide, nameOfKey, tagsOf, use } from './decision.ts';
 import { keyAlgorithmOf, kmsClause, planAuthorityKey } from './plan-key.ts';
 import { planBegin, planRolling } from './plan-rollover.ts';
@@ -15,9 +15,9 @@ import { announcedDay, type Rollover } from './rollover.ts';
 /** An authority that exists is kept, whatever it looks like; one is made only where none is, or where a rollover begins. */
 export function planAuthority(
   settings: DesiredSettings,
-  world: World,
+  snapshot: Snapshot,
 ): Decision<AuthorityPlan> | Refusal {
-  const { authority } = world;
+  const { authority } = snapshot;
   switch (authority.kind) {
     case 'trust-only':
       return decide('keep', 'as given', 'the leaf is brought', {
@@ -25,17 +25,17 @@ export function planAuthority(
         roots: authority.roots,
       });
     case 'absent':
-      return planCreate(settings, world, authority.secretId);
+      return planCreate(settings, snapshot, authority.secretId);
     default:
       return authority.rollover.kind === 'rolling'
-        ? planRolling(settings, world, authority.rollover)
-        : planSingle(settings, world, authority, authority.rollover);
+        ? planRolling(settings, snapshot, authority.rollover)
+        : planSingle(settings, snapshot, authority, authority.rollover);
   }
 }
 
 function planCreate(
   settings: DesiredSettings,
-  { kmsKey }: World,
+  { kmsKey }: Snapshot,
   secretId: string,
 ): Decision<AuthorityPlan> | Refusal {
   const key = planAuthorityKey({ kmsKey, keyAlgorithm: keyAlgorithmOf(settings), others: [] });
@@ -52,22 +52,22 @@ type Single = Extract<Rollover, { kind: 'single' }>;
 
 function planSingle(
   settings: DesiredSettings,
-  world: World,
+  snapshot: Snapshot,
   authority: Known,
   rollover: Single,
 ): Decision<AuthorityPlan> | Refusal {
   const wish = settings.operation === 'rotate' ? settings.rollover : undefined;
   if (settings.operation === 'rotate' && wish === 'begin' && authority.kind === 'stored') {
-    return planBegin(settings, world, authority);
+    return planBegin(settings, snapshot, authority);
   }
-  const dropped = droppedEarly(settings, world, rollover);
+  const dropped = droppedEarly(settings, snapshot, rollover);
   if (dropped) {
     return dropped;
   }
   const kept = authority.kind === 'stored' ? 'kept in Secrets Manager' : 'brought by the user';
   const reason = wish === 'finish' ? 'no rollover is in progress' : kept;
   const ignored = ignoredKmsKey(settings, rollover.current);
-  return use(world, 'keep', `${reason}, ${nameOfKey(rollover.current)}${ignored}`, { rollover });
+  return use(snapshot, 'keep', `${reason}, ${nameOfKey(rollover.current)}${ignored}`, { rollover });
 }
 
 /**
@@ -76,16 +76,16 @@ function planSingle(
  */
 function droppedEarly(
   settings: DesiredSettings,
-  world: World,
+  snapshot: Snapshot,
   { current }: Single,
 ): Refusal | undefined {
   const root = readCertificate(rootOf(current.authority));
-  const isCrossed = world.configured?.leaf?.chain.chain
+  const isCrossed = snapshot.configured?.leaf?.chain.chain
     .map(readCertificate)
     .some((link) => !link.selfSigned && isSameAuthority(link, root));
-  const announced = announcedDay(tagsOf(world), root.pem);
+  const announced = announcedDay(tagsOf(snapshot), root.pem);
   const isForced = settings.operation === 'rotate' && settings.force;
-  return isCrossed && announced && world.now < announced && !isForced
+  return isCrossed && announced && snapshot.now < announced && !isForced
     ? {
         code: 'rollover-promised',
         refused: `devices of ${settings.domain} may trust the certificate authority before ${root.subject} until ${day(announced)}`,

@@ -1,6 +1,6 @@
 /** Reads the generations of a kept certificate authority, without their private keys. */
 import type { SecretDescription, Tags } from '../../aws/contract.ts';
-import type { Rim } from '../../context/context.ts';
+import type { Context } from '../../context/context.ts';
 import { fingerprintTag, isOurs, retiredTag, roleTag } from '../../context/tags.ts';
 import { Failure } from '../../errors.ts';
 import { readCertificate } from '../../pki/facts.ts';
@@ -20,12 +20,12 @@ import { lookInCloudTrail, readKeySecret, readSecret, tampered } from './key-sec
  * @throws Failure that names the secret, when one was not put there by the authority before it, or is not what its tags say.
  */
 export async function readGenerations(
-  rim: Rim,
+  context: Context,
   place: AuthorityPlace,
 ): Promise<readonly KeptGeneration[]> {
   const generations: KeptGeneration[] = [];
   for (;;) {
-    const next = await readGeneration(rim, place, generations.length + 1);
+    const next = await readGeneration(context, place, generations.length + 1);
     if (next === undefined) {
       break;
     }
@@ -48,12 +48,12 @@ interface GenerationSecrets {
 
 /** @throws Failure when an ARN was given, and that is not what the name in it leads to here. */
 export async function describeGeneration(
-  rim: Rim,
+  context: Context,
   given: string,
   number: number,
 ): Promise<GenerationSecrets | undefined> {
   const secretId = generationSecretId(given, number);
-  const secrets = await rim.aws.secrets();
+  const secrets = await context.aws.secrets();
   const [key, certificate] = await Promise.all([
     secrets.describe(secretId),
     secrets.describe(certificateSecretId(secretId)),
@@ -73,11 +73,11 @@ export async function describeGeneration(
 }
 
 async function readGeneration(
-  rim: Rim,
+  context: Context,
   place: AuthorityPlace,
   number: number,
 ): Promise<KeptGeneration | undefined> {
-  const found = await describeGeneration(rim, place.secretId, number);
+  const found = await describeGeneration(context, place.secretId, number);
   if (!found) {
     return undefined;
   }
@@ -91,16 +91,16 @@ async function readGeneration(
     throw stranger(secretId, place.domain);
   }
   if (!key || key.restorableUntil) {
-    return withoutKey(rim, place, found);
+    return withoutKey(context, place, found);
   }
   const tag = key.tags[fingerprintTag];
   const retired = isRetired(key.tags);
   if (tag === undefined || !certificate) {
-    const stored = await readUnrecorded(rim, secretId, tag);
+    const stored = await readUnrecorded(context, secretId, tag);
     const recorded = tag === undefined ? 'none' : 'fingerprint';
     return { kind: 'kept', secretId, retired, recorded, ...stored };
   }
-  const stored = await readRecorded(rim, secretId, tag);
+  const stored = await readRecorded(context, secretId, tag);
   return { kind: 'kept', secretId, retired, recorded: 'all', ...stored };
 }
 
@@ -115,7 +115,7 @@ function stranger(secretId: string, domain: string): Failure {
 
 /** A retired key may be destroyed: its certificate still links those after it to the first. Any other key is missed. */
 async function withoutKey(
-  rim: Rim,
+  context: Context,
   { domain, isNamed }: AuthorityPlace,
   { secretId, key, certificate }: GenerationSecrets,
 ): Promise<KeptGeneration> {
@@ -143,7 +143,7 @@ async function withoutKey(
       remedy: `Get it back with \`aws secretsmanager restore-secret --secret-id ${secretId}\`, or name another secret in ca-secret-id. docs/emergency.md says what to do when the key is lost.`,
     });
   }
-  const stored = await readRecorded(rim, secretId, tag);
+  const stored = await readRecorded(context, secretId, tag);
   return { kind: 'kept', secretId, retired: true, recorded: 'all', ...stored };
 }
 
@@ -151,9 +151,13 @@ function isRetired(tags: Tags): boolean {
   return tags[retiredTag] !== undefined;
 }
 
-async function readRecorded(rim: Rim, secretId: string, tag: string): Promise<StoredAuthority> {
+async function readRecorded(
+  context: Context,
+  secretId: string,
+  tag: string,
+): Promise<StoredAuthority> {
   const id = certificateSecretId(secretId);
-  const text = await readSecret(rim, id);
+  const text = await readSecret(context, id);
   const { parsePublicHalf } = await import('../../pki/stored-authority.ts');
   const parsed = parsePublicHalf(text);
   if (!parsed.ok) {
@@ -165,11 +169,11 @@ async function readRecorded(rim: Rim, secretId: string, tag: string): Promise<St
 
 /** Of an authority that an earlier release made, or whose run was killed before its certificates were kept beside it. */
 async function readUnrecorded(
-  rim: Rim,
+  context: Context,
   secretId: string,
   tag: string | undefined,
 ): Promise<StoredAuthority> {
-  const secret = await readKeySecret(rim, secretId);
+  const secret = await readKeySecret(context, secretId);
   if (tag !== undefined) {
     refuseMismatch(secretId, secret, tag);
   }

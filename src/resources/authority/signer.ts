@@ -1,4 +1,4 @@
-import type { Rim } from '../../context/context.ts';
+import type { Context } from '../../context/context.ts';
 import type { ServerCertificateSettings } from '../../inputs/settings.ts';
 import { crossSign } from '../../pki/cross-sign.ts';
 import type { CrossPath } from '../../pki/leaf.ts';
@@ -13,20 +13,20 @@ import type { Rollover } from './rollover.ts';
  * @throws Failure when the secret has another authority's key than the certificates that the plan was made of.
  */
 export async function openSigner(
-  rim: Rim,
+  context: Context,
   settings: ServerCertificateSettings,
   generation: Generation,
 ): Promise<SigningAuthority> {
   return generation.kind === 'provided'
     ? providedSigner(settings, generation.authority)
-    : keptSigner(rim, generation);
+    : keptSigner(context, generation);
 }
 
 async function keptSigner(
-  rim: Rim,
+  context: Context,
   { secretId, authority }: KeptGeneration,
 ): Promise<SigningAuthority> {
-  const secret = await readKeySecret(rim, secretId);
+  const secret = await readKeySecret(context, secretId);
   if (secret.authority.certificate !== authority.certificate) {
     throw tampered(secretId, 'it holds another certificate than is kept for it');
   }
@@ -34,7 +34,7 @@ async function keptSigner(
   const signer =
     key.kind === 'local'
       ? key.signer
-      : (await rim.aws.kms()).signer(key.keyArn, publicKeyOf(authority));
+      : (await context.aws.kms()).signer(key.keyArn, publicKeyOf(authority));
   return { ...authority, signer };
 }
 
@@ -61,7 +61,7 @@ function providedSigner(
  * @throws Failure when none can be made.
  */
 export async function crossPathOf(
-  rim: Rim,
+  context: Context,
   settings: ServerCertificateSettings,
   rollover: Rollover,
 ): Promise<CrossPath | undefined> {
@@ -76,7 +76,7 @@ export async function crossPathOf(
   if (next.kind === 'kept') {
     throw tampered(next.secretId, 'it has no cross-certificate by the authority before it');
   }
-  const by = await openSigner(rim, settings, present);
-  const certificate = await crossSign({ next: next.authority, by, now: rim.clock.now() });
+  const by = await openSigner(context, settings, present);
+  const certificate = await crossSign({ next: next.authority, by, now: context.clock.now() });
   return { certificate, above };
 }

@@ -1,7 +1,7 @@
 /** Makes and completes what is kept of a certificate authority. The text of a secret that exists is never overwritten. */
 
-import type { Rim } from '../../context/context.ts';
-import type { Ledger } from '../../context/run-record.ts';
+import type { Context } from '../../context/context.ts';
+import type { RunRecord } from '../../context/run-record.ts';
 import type { Step, StepCode } from '../../context/step.ts';
 import { fingerprintTag, type Role, retiredTag, tagsOf } from '../../context/tags.ts';
 import { Failure } from '../../errors.ts';
@@ -45,8 +45,8 @@ export interface AuthorityStore extends AuthorityPlace {
  * before like any that is found.
  */
 export async function createStoredAuthority(
-  rim: Rim,
-  ledger: Ledger,
+  context: Context,
+  runRecord: RunRecord,
   store: AuthorityStore,
   { generation, subject, validityDays, key, crossSignedBy }: NewAuthority,
 ): Promise<KeptGeneration> {
@@ -54,7 +54,7 @@ export async function createStoredAuthority(
     import('../../pki/authority.ts'),
     import('../../pki/cross-sign.ts'),
   ]);
-  const now = rim.clock.now();
+  const now = context.clock.now();
   const { certificate, chain } = await createAuthority({
     subject,
     validityDays,
@@ -66,8 +66,8 @@ export async function createStoredAuthority(
   const stored = { authority, ...(cross !== undefined && { crossCertificate: cross }) };
   const secretId = generationSecretId(store.secretId, generation);
   const text = key.secretOf(stored);
-  const secrets = await rim.aws.secrets();
-  const result = await ledger.change(
+  const secrets = await context.aws.secrets();
+  const result = await runRecord.change(
     {
       code: crossSignedBy ? 'create-next-ca' : 'create-ca',
       resource: 'certificate authority',
@@ -85,13 +85,13 @@ export async function createStoredAuthority(
     isCreated,
   );
   if (result === 'already-exists') {
-    rim.tell({ code: 'ca-exists', secretId });
+    context.tell({ code: 'ca-exists', secretId });
   }
-  const found = await readBack(rim, store, generation);
+  const found = await readBack(context, store, generation);
   if (result === 'created' && found.authority.certificate !== certificate) {
     throw tampered(secretId, 'it was made by this run, and holds another certificate now');
   }
-  await recordCertificates(rim, ledger, store, found);
+  await recordCertificates(context, runRecord, store, found);
   return found;
 }
 
@@ -103,16 +103,16 @@ const readBackAttempts = 10;
 
 /** Secrets Manager is eventually consistent: a secret just made may not be found for a moment. */
 async function readBack(
-  rim: Rim,
+  context: Context,
   place: AuthorityPlace,
   generation: number,
 ): Promise<KeptGeneration> {
   for (let attempt = 1; attempt <= readBackAttempts; attempt += 1) {
-    const found = (await readGenerations(rim, place))[generation - 1];
+    const found = (await readGenerations(context, place))[generation - 1];
     if (found) {
       return found;
     }
-    await rim.clock.sleep(attempt * 500, rim.signal);
+    await context.clock.sleep(attempt * 500, context.signal);
   }
   throw new Failure({
     code: 'ca-not-found',
@@ -129,19 +129,19 @@ async function readBack(
  * @throws Failure when something else is there.
  */
 export async function recordCertificates(
-  rim: Rim,
-  ledger: Ledger,
+  context: Context,
+  runRecord: RunRecord,
   { domain, secretKmsKeyId }: AuthorityStore,
   generation: KeptGeneration,
 ): Promise<void> {
   if (generation.recorded === 'all') {
     return;
   }
-  const secrets = await rim.aws.secrets();
+  const secrets = await context.aws.secrets();
   const id = certificateSecretId(generation.secretId);
   const text = serializePublicHalf(generation);
   const tags = tagsOfSecret(domain, 'ca-certificate', generation);
-  const result = await ledger.change(
+  const result = await runRecord.change(
     step('record-ca-certificates', id, 'created'),
     () =>
       secrets.create({
@@ -154,14 +154,14 @@ export async function recordCertificates(
     isCreated,
   );
   if (result === 'already-exists') {
-    if (!isSame(await readSecret(rim, id), generation)) {
+    if (!isSame(await readSecret(context, id), generation)) {
       throw tampered(id, `it does not hold the certificates of ${generation.secretId}`);
     }
-    await ledger.change(step('tag-ca-secret', id, 'updated'), () => secrets.tag(id, tags));
+    await runRecord.change(step('tag-ca-secret', id, 'updated'), () => secrets.tag(id, tags));
   }
   if (generation.recorded === 'none') {
     const { secretId } = generation;
-    await ledger.change(step('tag-ca-secret', secretId, 'updated'), () =>
+    await runRecord.change(step('tag-ca-secret', secretId, 'updated'), () =>
       secrets.tag(secretId, fingerprintTagOf(generation)),
     );
   }
@@ -181,15 +181,15 @@ function isSame(text: string, { authority, crossCertificate }: StoredAuthority):
  * be destroyed.
  */
 export async function retire(
-  rim: Rim,
-  ledger: Ledger,
+  context: Context,
+  runRecord: RunRecord,
   { secretId }: KeptGeneration,
 ): Promise<void> {
-  const secrets = await rim.aws.secrets();
-  const tags = { [retiredTag]: day(rim.clock.now()) };
+  const secrets = await context.aws.secrets();
+  const tags = { [retiredTag]: day(context.clock.now()) };
   // The key's secret last: by its tag alone later runs know that nothing is left to do.
   for (const id of [certificateSecretId(secretId), secretId]) {
-    await ledger.change(step('retire-ca', id, 'updated'), () => secrets.tag(id, tags));
+    await runRecord.change(step('retire-ca', id, 'updated'), () => secrets.tag(id, tags));
   }
 }
 

@@ -1,6 +1,6 @@
 /** Who else a certificate authority serves: nothing in its secret tells, as any domain may name it in ca-secret-id. */
 import type { Acm } from '../../aws/contract.ts';
-import type { Rim } from '../../context/context.ts';
+import type { Context } from '../../context/context.ts';
 import { type CertificateFacts, readCertificate } from '../../pki/facts.ts';
 import type { Reading } from '../../pki/reading.ts';
 import type { StoredAuthority } from '../../pki/stored-authority.ts';
@@ -12,7 +12,7 @@ import type { AuthoritySecret } from '../teardown-snapshot.ts';
  * regions have secrets of their own.
  */
 export async function observeAuthorityUsers(
-  rim: Rim,
+  context: Context,
   domain: string,
   secrets: readonly AuthoritySecret[],
 ): Promise<readonly string[]> {
@@ -26,10 +26,10 @@ export async function observeAuthorityUsers(
       .filter(
         ({ holds, generation }) => holds === 'certificates' || !withCertificates.has(generation),
       )
-      .map((secret) => readAuthority(rim, secret)),
+      .map((secret) => readAuthority(context, secret)),
   );
   return observeDomainsBelow(
-    rim,
+    context,
     domain,
     read.filter((authority) => authority !== undefined),
   );
@@ -37,14 +37,14 @@ export async function observeAuthorityUsers(
 
 /** The domains of this account and region, but for `domain`, whose server certificate hangs from any of these authorities. */
 export async function observeDomainsBelow(
-  rim: Rim,
+  context: Context,
   domain: string,
   authorities: readonly CertificateFacts[],
 ): Promise<readonly string[]> {
   if (authorities.length === 0) {
     return [];
   }
-  const [iot, acm] = [await rim.aws.iot(), await rim.aws.acm()];
+  const [iot, acm] = [await context.aws.iot(), await context.aws.acm()];
   const others = (await iot.customDomains()).filter(({ domainName }) => domainName !== domain);
   const users = await Promise.all(
     others.map(async ({ domainName, name, serverCertificate }) => {
@@ -57,24 +57,24 @@ export async function observeDomainsBelow(
 
 /** Undefined where the secrets hold no authority: then no leaf can have been issued with it. */
 async function readAuthority(
-  rim: Rim,
+  context: Context,
   { name, holds }: AuthoritySecret,
 ): Promise<CertificateFacts | undefined> {
-  const text = await (await rim.aws.secrets()).read(name);
+  const text = await (await context.aws.secrets()).read(name);
   if (text === undefined) {
     return undefined;
   }
-  const parsed = await parse(rim, text, holds);
+  const parsed = await parse(context, text, holds);
   return parsed.ok ? readCertificate(parsed.value.authority.certificate) : undefined;
 }
 
 async function parse(
-  rim: Rim,
+  context: Context,
   text: string,
   holds: AuthoritySecret['holds'],
 ): Promise<Reading<StoredAuthority>> {
   return holds === 'key'
-    ? (await import('../../pki/key-secret.ts')).parseKeySecret(text, rim.mask)
+    ? (await import('../../pki/key-secret.ts')).parseKeySecret(text, context.mask)
     : (await import('../../pki/stored-authority.ts')).parsePublicHalf(text);
 }
 

@@ -1,7 +1,7 @@
 /** The short-lived client identity that a proof is made with where the user brought none. */
 
 import type { Tags } from '../../aws/contract.ts';
-import type { Rim } from '../../context/context.ts';
+import type { Context } from '../../context/context.ts';
 import type { ClientIdentity } from '../../inputs/settings.ts';
 import { createProofRequest } from '../../pki/client-request.ts';
 
@@ -24,22 +24,22 @@ const leftAfterMs = 60 * 60_000;
  * @throws Failure when it cannot be made; then `work` was not begun.
  */
 export async function withProofIdentity<T>(
-  rim: Rim,
+  context: Context,
   request: IdentityRequest,
   work: (identity: ClientIdentity) => Promise<T>,
 ): Promise<T> {
-  const iot = await rim.aws.iot();
+  const iot = await context.aws.iot();
   const { csr, privateKey } = await createProofRequest(request.clientId);
-  rim.mask(privateKey);
+  context.mask(privateKey);
   const identity = await iot.createProofIdentity({ csr, ...request });
-  const sweeping = tidily(rim, 'sweeping client identities that killed runs left', () =>
-    sweep(rim, request.tags, identity.policyName),
+  const sweeping = tidily(context, 'sweeping client identities that killed runs left', () =>
+    sweep(context, request.tags, identity.policyName),
   );
   try {
     return await work({ certificate: identity.certificate, privateKey });
   } finally {
     await tidily(
-      rim,
+      context,
       `removing the client identity of the proof (policy ${identity.policyName})`,
       () => iot.removeProofIdentity(identity),
     );
@@ -48,28 +48,28 @@ export async function withProofIdentity<T>(
 }
 
 /** A cancelled job has no time for what others left. `own`: the policy in use, whatever the clocks say of its age. */
-async function sweep(rim: Rim, tags: Tags, own: string): Promise<void> {
-  const iot = await rim.aws.iot();
-  const olderThan = new Date(rim.clock.now().getTime() - leftAfterMs);
+async function sweep(context: Context, tags: Tags, own: string): Promise<void> {
+  const iot = await context.aws.iot();
+  const olderThan = new Date(context.clock.now().getTime() - leftAfterMs);
   try {
     const left = await iot.findLeftProofIdentities(tags, olderThan);
     for (const policyName of left.filter((name) => name !== own)) {
-      rim.signal.throwIfAborted();
+      context.signal.throwIfAborted();
       await iot.removeProofIdentity({ policyName });
     }
   } catch (error) {
-    if (!rim.signal.aborted) {
+    if (!context.signal.aborted) {
       throw error;
     }
   }
 }
 
 /** Tidying up that fails is told, but does not hide what the proof found; the next run sweeps. */
-async function tidily(rim: Rim, doing: string, work: () => Promise<void>): Promise<void> {
+async function tidily(context: Context, doing: string, work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
-    rim.log.warning(`${doing} failed: ${said} The next run sweeps what is left.`);
+    context.log.warning(`${doing} failed: ${said} The next run sweeps what is left.`);
   }
 }

@@ -1,6 +1,6 @@
 import type { DomainConfiguration } from '../../aws/contract.ts';
-import type { Rim } from '../../context/context.ts';
-import type { Ledger } from '../../context/run-record.ts';
+import type { Context } from '../../context/context.ts';
+import type { RunRecord } from '../../context/run-record.ts';
 import type { Step, StepCode } from '../../context/step.ts';
 import { tagsOf, validationCertificateTag } from '../../context/tags.ts';
 import { type Poll, waitFor } from '../../context/wait.ts';
@@ -15,45 +15,45 @@ export interface ConfigurationCertificates {
 
 /** Brings the domain configuration to what the plan says and waits until IoT Core tells it enabled, with the server certificate. */
 export async function applyConfiguration(
-  rim: Rim,
-  ledger: Ledger,
+  context: Context,
+  runRecord: RunRecord,
   settings: DesiredSettings,
   plan: ConfigurationPlan,
   certificates: ConfigurationCertificates,
 ): Promise<DomainConfiguration> {
-  const iot = await rim.aws.iot();
+  const iot = await context.aws.iot();
   switch (plan.do) {
     case 'create':
-      await create(rim, ledger, settings, plan, certificates);
+      await create(context, runRecord, settings, plan, certificates);
       break;
     case 'update':
-      await ledger.change(stepOn('update-domain-configuration', plan.name, 'updated'), () =>
+      await runRecord.change(stepOn('update-domain-configuration', plan.name, 'updated'), () =>
         iot.updateDomainConfiguration(plan.name, plan.change),
       );
       break;
     case 'replace':
-      await removeConfiguration(rim, ledger, plan.name);
-      await create(rim, ledger, settings, plan, certificates);
+      await removeConfiguration(context, runRecord, plan.name);
+      await create(context, runRecord, settings, plan, certificates);
       break;
     case 'keep':
       break;
   }
-  const configuration = await awaitEnabled(rim, plan.name, certificates.serverCertificateArn);
-  ledger.learn({ domainConfiguration: { arn: configuration.arn, name: configuration.name } });
+  const configuration = await awaitEnabled(context, plan.name, certificates.serverCertificateArn);
+  runRecord.learn({ domainConfiguration: { arn: configuration.arn, name: configuration.name } });
   return configuration;
 }
 
 async function create(
-  rim: Rim,
-  ledger: Ledger,
+  context: Context,
+  runRecord: RunRecord,
   settings: DesiredSettings,
   plan: Extract<ConfigurationPlan, { do: 'create' | 'replace' }>,
   certificates: ConfigurationCertificates,
 ): Promise<void> {
   const { name } = plan;
-  const iot = await rim.aws.iot();
+  const iot = await context.aws.iot();
   const makes = plan.do === 'replace' ? 'recreated' : 'created';
-  await ledger.change(stepOn('create-domain-configuration', name, makes), () =>
+  await runRecord.change(stepOn('create-domain-configuration', name, makes), () =>
     iot.createDomainConfiguration({
       name,
       domain: settings.domain,
@@ -75,16 +75,16 @@ function stepOn(code: StepCode, name: string, makes: Step['makes']): Step {
 }
 
 function awaitEnabled(
-  rim: Rim,
+  context: Context,
   name: string,
   serverCertificateArn: string,
 ): Promise<DomainConfiguration> {
-  return waitFor(rim, {
+  return waitFor(context, {
     code: 'await-domain-configuration-enabled',
     what: `the domain configuration ${name} to be enabled with its server certificate`,
     remedy: 'Look at it in the IoT Core console.',
     poll: async (): Promise<Poll<DomainConfiguration>> => {
-      const configuration = await (await rim.aws.iot()).describeDomainConfiguration(name);
+      const configuration = await (await context.aws.iot()).describeDomainConfiguration(name);
       // IoT Core may answer NotFound, or with what was, for about 35 s after a change.
       if (configuration?.serverCertificate?.arn !== serverCertificateArn) {
         return { done: false, seen: configuration ? 'the old state' : 'not found yet' };

@@ -6,18 +6,18 @@ import type { DesiredSettings } from '../../inputs/settings.ts';
 import { announcementIn } from '../authority/rollover.ts';
 import type { Decision, Refusal } from '../decision.ts';
 import type { ServerCertificatePlan } from '../server-certificate/planned.ts';
-import type { ConfigurationState, World } from '../snapshot.ts';
+import type { ConfigurationState, Snapshot } from '../snapshot.ts';
 import type { ConfigurationPlan } from './planned.ts';
 
 /** Created, adopted under whatever name, corrected where UpdateDomainConfiguration can, else replaced when that is allowed. */
 export function planConfiguration(
   settings: DesiredSettings,
-  world: World,
+  snapshot: Snapshot,
   serverCertificate: ServerCertificatePlan,
 ): Decision<ConfigurationPlan> | Refusal {
-  const { configured } = world;
+  const { configured } = snapshot;
   if (!configured) {
-    return planCreate(settings, world);
+    return planCreate(settings, snapshot);
   }
   const { configuration } = configured;
   const { name } = configuration;
@@ -73,14 +73,14 @@ function planReplace(
 
 function planCreate(
   settings: DesiredSettings,
-  world: World,
+  snapshot: Snapshot,
 ): Decision<ConfigurationPlan> | Refusal {
   const name = settings.domainConfigurationName;
-  return world.nameTakenBy === undefined
+  return snapshot.nameTakenBy === undefined
     ? decide('create', name, 'none exists for the domain', { do: 'create', name })
     : {
         code: 'domain-configuration-name-taken',
-        refused: `the domain configuration ${name} exists and serves ${world.nameTakenBy}`,
+        refused: `the domain configuration ${name} exists and serves ${snapshot.nameTakenBy}`,
         remedy: 'Choose another domain-configuration-name.',
       };
 }

@@ -1,6 +1,6 @@
 import type { DomainConfiguration } from '../../aws/contract.ts';
-import type { Rim } from '../../context/context.ts';
-import type { Ledger } from '../../context/run-record.ts';
+import type { Context } from '../../context/context.ts';
+import type { RunRecord } from '../../context/run-record.ts';
 import { type Poll, waitFor } from '../../context/wait.ts';
 import { Failure, Pending } from '../../errors.ts';
 
@@ -14,15 +14,19 @@ const resource = 'domain configuration';
  *
  * @throws Pending with the day from which it will work, where IoT Core wants it disabled for longer; it stays disabled.
  */
-export async function removeConfiguration(rim: Rim, ledger: Ledger, name: string): Promise<void> {
-  const iot = await rim.aws.iot();
+export async function removeConfiguration(
+  context: Context,
+  runRecord: RunRecord,
+  name: string,
+): Promise<void> {
+  const iot = await context.aws.iot();
   if ((await iot.describeDomainConfiguration(name))?.status === 'ENABLED') {
-    await ledger.change(
+    await runRecord.change(
       { code: 'disable-domain-configuration', resource, name, makes: 'updated' },
       () => iot.updateDomainConfiguration(name, { status: 'DISABLED' }),
     );
   }
-  const disabled = await waitFor(rim, {
+  const disabled = await waitFor(context, {
     code: 'await-domain-configuration-disabled',
     what: `the domain configuration ${name} to be disabled`,
     remedy: 'Look at it in the IoT Core console.',
@@ -33,13 +37,13 @@ export async function removeConfiguration(rim: Rim, ledger: Ledger, name: string
         : { done: true, value: configuration };
     },
   });
-  const result = await ledger.change(
+  const result = await runRecord.change(
     { code: 'delete-domain-configuration', resource, name, makes: 'removed' },
     () => iot.deleteDomainConfiguration(name),
     ({ deleted }) => deleted,
   );
   if (!result.deleted) {
-    throw refusal(name, result.refused, disabled?.lastStatusChange, rim.clock.now());
+    throw refusal(name, result.refused, disabled?.lastStatusChange, context.clock.now());
   }
 }
 

@@ -1,9 +1,9 @@
-import type { Rim } from '../../context/context.ts';
-import type { Ledger } from '../../context/run-record.ts';
+import type { Context } from '../../context/context.ts';
+import type { RunRecord } from '../../context/run-record.ts';
 import { type Poll, waitFor } from '../../context/wait.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
 import { tellDns } from '../../verification/dns-answer.ts';
-import type { World } from '../snapshot.ts';
+import type { Snapshot } from '../snapshot.ts';
 import { changeZone } from './change-zone.ts';
 import { domainResolver } from './domain-resolver.ts';
 import { askForRecord, endpointRecord } from './manual-records.ts';
@@ -11,25 +11,25 @@ import type { EndpointRecordPlan } from './planned.ts';
 
 /** Points the domain at the endpoint (or asks the user to) and waits until DNS shows it. */
 export async function applyEndpointRecord(
-  rim: Rim,
-  ledger: Ledger,
+  context: Context,
+  runRecord: RunRecord,
   settings: DesiredSettings,
-  world: World,
+  snapshot: Snapshot,
   plan: EndpointRecordPlan,
 ): Promise<void> {
   const { domain, dns } = settings;
-  const { iotEndpoint } = world;
+  const { iotEndpoint } = snapshot;
   if (plan.do === 'keep') {
     return;
   }
   if (plan.do === 'by-hand') {
-    askForRecord(rim, ledger, world.dns, {
+    askForRecord(context, runRecord, snapshot.dns, {
       record: endpointRecord(domain, iotEndpoint, dns.ttl),
       when: 'now',
     });
-  } else if (world.dns.kind === 'route53') {
-    const { zone } = world.dns;
-    await changeZone(rim, ledger, {
+  } else if (snapshot.dns.kind === 'route53') {
+    const { zone } = snapshot.dns;
+    await changeZone(context, runRecord, {
       step: {
         code: 'write-endpoint-record',
         resource: 'DNS record',
@@ -44,20 +44,24 @@ export async function applyEndpointRecord(
       },
     });
   }
-  await awaitSeen(rim, settings, world);
+  await awaitSeen(context, settings, snapshot);
 }
 
-async function awaitSeen(rim: Rim, settings: DesiredSettings, world: World): Promise<void> {
+async function awaitSeen(
+  context: Context,
+  settings: DesiredSettings,
+  snapshot: Snapshot,
+): Promise<void> {
   const { domain } = settings;
-  const resolver = await domainResolver(settings, world.dns);
-  await waitFor(rim, {
+  const resolver = await domainResolver(settings, snapshot.dns);
+  await waitFor(context, {
     code: 'await-endpoint-record',
-    what: `DNS to show ${domain} as a CNAME to ${world.iotEndpoint}`,
+    what: `DNS to show ${domain} as a CNAME to ${snapshot.iotEndpoint}`,
     remedy:
       'See that the record is set and the zone is delegated to the name servers that hold it.',
     poll: async (): Promise<Poll<true>> => {
       const answer = await resolver.cname(domain);
-      if (answer.kind === 'found' && answer.values.includes(world.iotEndpoint)) {
+      if (answer.kind === 'found' && answer.values.includes(snapshot.iotEndpoint)) {
         return { done: true, value: true };
       }
       const seen =

@@ -1,6 +1,6 @@
 import type { HostedZone, Route53 } from '../../aws/contract.ts';
-import type { Rim } from '../../context/context.ts';
-import type { Ledger } from '../../context/run-record.ts';
+import type { Context } from '../../context/context.ts';
+import type { RunRecord } from '../../context/run-record.ts';
 import type { Step } from '../../context/step.ts';
 import { type Poll, waitFor } from '../../context/wait.ts';
 
@@ -12,14 +12,14 @@ export interface ZoneChange {
 
 /** Changes records of the zone and waits until every one of its name servers has them (INSYNC). */
 export async function changeZone(
-  rim: Rim,
-  ledger: Ledger,
+  context: Context,
+  runRecord: RunRecord,
   { step, zone, batch }: ZoneChange,
 ): Promise<void> {
-  const route53 = await rim.aws.route53();
-  const change = await ledger.change(step, () => route53.change(zone, batch), isSent);
+  const route53 = await context.aws.route53();
+  const change = await runRecord.change(step, () => route53.change(zone, batch), isSent);
   const names = [...batch.upsert, ...batch.remove].map(({ name }) => name);
-  await waitFor(rim, {
+  await waitFor(context, {
     code: 'await-route53-insync',
     usualMs: 60_000,
     what: `Route 53 to serve the change of ${[...new Set(names)].join(', ')}`,

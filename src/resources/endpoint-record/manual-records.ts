@@ -1,11 +1,11 @@
 /** The records of a domain whose DNS a person keeps: which there are, in the order in which they are set. */
 import type { ValidationRecord } from '../../aws/contract.ts';
-import type { Rim } from '../../context/context.ts';
+import type { Context } from '../../context/context.ts';
 import type { RunEvent } from '../../context/event.ts';
 import type { DnsRecord } from '../../context/outcome.ts';
-import type { Ledger } from '../../context/run-record.ts';
+import type { RunRecord } from '../../context/run-record.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
-import type { World, ZoneState } from '../snapshot.ts';
+import type { Snapshot, ZoneState } from '../snapshot.ts';
 import type { ValidationCertificatePlan } from '../validation-certificate/planned.ts';
 
 export function isShown(
@@ -18,12 +18,12 @@ export function isShown(
 
 /** Puts the record into the report, and asks for it where DNS does not show it yet; `later`: in a dry run. */
 export function askForRecord(
-  { tell }: Pick<Rim, 'tell'>,
-  ledger: Ledger,
+  { tell }: Pick<Context, 'tell'>,
+  runRecord: RunRecord,
   dns: ZoneState,
   { record, when }: Pick<Extract<RunEvent, { code: 'create-record' }>, 'record' | 'when'>,
 ): void {
-  ledger.needsRecord(record);
+  runRecord.needsRecord(record);
   if (!isShown(dns, record)) {
     tell({ code: 'create-record', record, when });
   }
@@ -40,7 +40,7 @@ export function endpointRecord(domain: string, iotEndpoint: string, ttl: number)
 /** All records that a person sets, but those of a certificate that is yet to be requested. The endpoint's comes last. */
 export function recordsOfPlan(
   { domain, dns }: Pick<DesiredSettings, 'domain' | 'dns'>,
-  { publicCertificates, iotEndpoint }: World,
+  { publicCertificates, iotEndpoint }: Snapshot,
   planned: ValidationCertificatePlan,
 ): readonly DnsRecord[] {
   if (dns.kind !== 'manual') {

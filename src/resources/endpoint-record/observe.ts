@@ -1,20 +1,20 @@
 /** Reads the zone that the domain's records are in. Changes nothing. */
 import type { AcmCertificate, HostedZone } from '../../aws/contract.ts';
 import { isInZone } from '../../aws/dns-name.ts';
-import type { Rim } from '../../context/context.ts';
+import type { Context } from '../../context/context.ts';
 import type { DesiredSettings, DnsSettings } from '../../inputs/settings.ts';
 import type { ZoneState } from '../snapshot.ts';
 import { domainResolver } from './domain-resolver.ts';
 
 /** The zone that the domain's records are kept in; undefined where that is not Route 53's matter. */
 export async function findZone(
-  rim: Rim,
+  context: Context,
   domain: string,
   dns: DnsSettings,
 ): Promise<HostedZone | undefined> {
   return dns.kind === 'manual'
     ? undefined
-    : (await rim.aws.route53()).findZone(domain, dns.hostedZoneId);
+    : (await context.aws.route53()).findZone(domain, dns.hostedZoneId);
 }
 
 /** What anybody sees of records that a person keeps. */
@@ -34,12 +34,12 @@ export async function observeShown(
 
 /** The records at the domain and at the validation records' names. */
 export async function observeZone(
-  rim: Rim,
+  context: Context,
   zone: HostedZone,
   domain: string,
   publicCertificates: readonly AcmCertificate[],
 ): Promise<Extract<ZoneState, { kind: 'route53' }>> {
-  const route53 = await rim.aws.route53();
+  const route53 = await context.aws.route53();
   const validationNames = new Set(
     publicCertificates
       .flatMap(({ validationRecords }) => validationRecords.map(({ name }) => name))

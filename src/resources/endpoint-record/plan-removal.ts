@@ -1,13 +1,13 @@
 import type { AcmCertificate, RecordSet, ValidationRecord } from '../../aws/contract.ts';
 import type { PlannedChange } from '../../context/change.ts';
 import type { Part, Refusal } from '../decision.ts';
-import type { TeardownWorld } from '../teardown-snapshot.ts';
+import type { TeardownSnapshot } from '../teardown-snapshot.ts';
 import type { EndpointRecordRemoval } from './planned.ts';
 
 /** The domain's simple CNAME to this account's endpoint goes; whatever else stands at the name is somebody else's. */
 export function planEndpointRecordRemoval(
   domain: string,
-  { dns, iotEndpoint }: TeardownWorld,
+  { dns, iotEndpoint }: TeardownSnapshot,
 ): Part<EndpointRecordRemoval> | Refusal {
   if (dns.kind === 'manual') {
     return dns.pointsHere
@@ -43,12 +43,12 @@ export interface ValidationRecordRemoval {
  * gives one record for a name and an account, whoever asks (ACM user guide, "DNS validation").
  */
 export function planValidationRecordRemoval(
-  world: TeardownWorld,
+  snapshot: TeardownSnapshot,
   going: readonly AcmCertificate[],
 ): Part<ValidationRecordRemoval> {
   const staying = [
-    ...world.covering.map(({ certificate }) => certificate),
-    ...world.related,
+    ...snapshot.covering.map(({ certificate }) => certificate),
+    ...snapshot.related,
   ].filter(({ arn }) => going.every((one) => one.arn !== arn));
   const records = new Map(
     going.flatMap(({ validationRecords }) => validationRecords).map((one) => [one.name, one]),
@@ -59,7 +59,7 @@ export function planValidationRecordRemoval(
     );
     return sharing
       ? part(nothing, keep(record.name, `${sharing.arn} is renewed by it`))
-      : planUnshared(record, world.dns);
+      : planUnshared(record, snapshot.dns);
   });
   return {
     plan: {
@@ -75,7 +75,7 @@ const nothing: ValidationRecordRemoval = { remove: [], byHand: [] };
 /** Removed only where it stands with exactly the value that ACM told. */
 function planUnshared(
   record: ValidationRecord,
-  dns: TeardownWorld['dns'],
+  dns: TeardownSnapshot['dns'],
 ): Part<ValidationRecordRemoval> {
   const { name, value } = record;
   if (dns.kind === 'manual') {

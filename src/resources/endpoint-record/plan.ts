@@ -1,7 +1,7 @@
 import type { RecordSet } from '../../aws/contract.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
 import type { Decision, Refusal } from '../decision.ts';
-import type { World } from '../snapshot.ts';
+import type { Snapshot } from '../snapshot.ts';
 import type { EndpointRecordPlan } from './planned.ts';
 
 /** The types that say where a name leads; all others (TXT, MX, NS, …) are never removed, not even when asked. */
@@ -10,13 +10,13 @@ const addressTypes: ReadonlySet<string> = new Set(['A', 'AAAA', 'CNAME', 'HTTPS'
 /** The domain's CNAME to the account's endpoint. A record that points elsewhere is somebody's until the user says otherwise. */
 export function planEndpointRecord(
   settings: DesiredSettings,
-  world: World,
+  snapshot: Snapshot,
 ): Decision<EndpointRecordPlan> | Refusal {
   const { domain, dns } = settings;
-  if (dns.kind === 'manual' || world.dns.kind === 'manual') {
-    return planByHand(domain, world);
+  if (dns.kind === 'manual' || snapshot.dns.kind === 'manual') {
+    return planByHand(domain, snapshot);
   }
-  const { atDomain, zone } = world.dns;
+  const { atDomain, zone } = snapshot.dns;
   if (zone.name === domain) {
     return {
       code: 'domain-is-apex',
@@ -25,19 +25,19 @@ export function planEndpointRecord(
     };
   }
   if (atDomain.length === 0) {
-    return decide(domain, 'create', `CNAME ${world.iotEndpoint}`, { do: 'write', remove: [] });
+    return decide(domain, 'create', `CNAME ${snapshot.iotEndpoint}`, { do: 'write', remove: [] });
   }
   const [only, ...others] = atDomain;
-  if (only && others.length === 0 && leadsTo(only, world.iotEndpoint)) {
+  if (only && others.length === 0 && leadsTo(only, snapshot.iotEndpoint)) {
     return only.ttl === dns.ttl
-      ? decide(domain, 'keep', `is a CNAME to ${world.iotEndpoint}`, { do: 'keep' })
+      ? decide(domain, 'keep', `is a CNAME to ${snapshot.iotEndpoint}`, { do: 'keep' })
       : decide(domain, 'update', `TTL ${only.ttl} → ${dns.ttl}`, { do: 'write', remove: [] });
   }
-  return planOverForeign(domain, world.iotEndpoint, atDomain, dns.overwrite);
+  return planOverForeign(domain, snapshot.iotEndpoint, atDomain, dns.overwrite);
 }
 
 /** A person sets it: the plan says what is left for them to do. */
-function planByHand(domain: string, { dns, iotEndpoint }: World): Decision<EndpointRecordPlan> {
+function planByHand(domain: string, { dns, iotEndpoint }: Snapshot): Decision<EndpointRecordPlan> {
   const answer = dns.kind === 'manual' ? dns.shown.get(domain) : undefined;
   const plan = { do: 'by-hand' } as const;
   if (answer?.kind !== 'found') {

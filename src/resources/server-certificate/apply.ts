@@ -1,5 +1,5 @@
-import type { Rim } from '../../context/context.ts';
-import type { Ledger } from '../../context/run-record.ts';
+import type { Context } from '../../context/context.ts';
+import type { RunRecord } from '../../context/run-record.ts';
 import { tagsOf } from '../../context/tags.ts';
 import { Failure } from '../../errors.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
@@ -20,8 +20,8 @@ import { reimportObstacle } from './reimport-obstacle.ts';
  * @param trust PEM, one each: a device has any one of these roots.
  */
 export async function applyServerCertificate(
-  rim: Rim,
-  ledger: Ledger,
+  context: Context,
+  runRecord: RunRecord,
   settings: DesiredSettings,
   plan: ServerCertificatePlan,
   rollover: Rollover | undefined,
@@ -31,21 +31,21 @@ export async function applyServerCertificate(
     return { arn: plan.leaf.certificate.arn, chain: plan.leaf.chain };
   }
   const like = plan.do === 'reimport' ? plan.like : undefined;
-  const material = await obtain(rim, ledger, settings, rollover, like);
-  await check(rim, settings.domain, material, trust);
-  const acm = await rim.aws.acm();
+  const material = await obtain(context, runRecord, settings, rollover, like);
+  await check(context, settings.domain, material, trust);
+  const acm = await context.aws.acm();
   const { subject, fingerprint } = readCertificate(material.certificate);
   const step = { resource: 'server certificate', figures: { subject, fingerprint } } as const;
   if (plan.do === 'import') {
     const { domain } = settings;
-    const arn = await ledger.change(
+    const arn = await runRecord.change(
       { ...step, code: 'import-server-certificate', name: domain, makes: 'created' },
       () => acm.importNew(domain, material, tagsOf(domain, 'server-certificate')),
     );
     return { arn, chain: material };
   }
-  await refuseWhatWouldNotBePickedUp(rim, plan.arn, material);
-  await ledger.change(
+  await refuseWhatWouldNotBePickedUp(context, plan.arn, material);
+  await runRecord.change(
     { ...step, code: 'reimport-server-certificate', name: plan.arn, makes: 'renewed' },
     () => acm.reimport(plan.arn, material),
   );
@@ -53,8 +53,8 @@ export async function applyServerCertificate(
 }
 
 async function obtain(
-  rim: Rim,
-  ledger: Ledger,
+  context: Context,
+  runRecord: RunRecord,
   settings: DesiredSettings,
   rollover: Rollover | undefined,
   like: CertificateFacts | undefined,
@@ -66,9 +66,9 @@ async function obtain(
   if (!rollover) {
     throw new Error('a leaf is to be issued, but no certificate authority was made or found');
   }
-  const now = rim.clock.now();
-  const crossCertificate = await crossPathOf(rim, wanted, rollover);
-  const authority = await openSigner(rim, wanted, signingGeneration(rollover));
+  const now = context.clock.now();
+  const crossCertificate = await crossPathOf(context, wanted, rollover);
+  const authority = await openSigner(context, wanted, signingGeneration(rollover));
   const { issueServerCertificate } = await import('../../pki/leaf.ts');
   const material = await issueServerCertificate(authority, {
     domain,
@@ -79,14 +79,14 @@ async function obtain(
     crossCertificate,
     like,
   });
-  rim.mask(material.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString());
-  noteIfShortened(ledger, material, wanted.validityDays, now);
+  context.mask(material.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString());
+  noteIfShortened(runRecord, material, wanted.validityDays, now);
   return material;
 }
 
 /** No device takes a leaf longer than what it hangs from (RFC 5280, 6.1.3), so it is not made to last longer. */
 function noteIfShortened(
-  ledger: Ledger,
+  runRecord: RunRecord,
   { certificate }: ServerCertificate,
   validityDays: number,
   now: Date,
@@ -94,7 +94,7 @@ function noteIfShortened(
   const { notAfter } = readCertificate(certificate);
   const days = Math.round((notAfter.getTime() - now.getTime()) / dayInMilliseconds);
   if (days < validityDays) {
-    ledger.note({
+    runRecord.note({
       code: 'server-certificate-shortened',
       days,
       requestedDays: validityDays,
@@ -104,12 +104,12 @@ function noteIfShortened(
 }
 
 async function check(
-  rim: Rim,
+  context: Context,
   domain: string,
   material: ServerCertificate,
   trust: readonly string[],
 ): Promise<void> {
-  const findings = examineServerCertificate(material, { domain, trust, now: rim.clock.now() });
+  const findings = examineServerCertificate(material, { domain, trust, now: context.clock.now() });
   const failed = findings.find(({ result }) => result === 'fail');
   if (failed) {
     throw new Failure({
@@ -126,11 +126,11 @@ async function check(
 }
 
 async function refuseWhatWouldNotBePickedUp(
-  rim: Rim,
+  context: Context,
   arn: string,
   next: ServerCertificate,
 ): Promise<void> {
-  const present = await (await rim.aws.acm()).get(arn);
+  const present = await (await context.aws.acm()).get(arn);
   const obstacle =
     present &&
     reimportObstacle(readCertificate(present.certificate), readCertificate(next.certificate));

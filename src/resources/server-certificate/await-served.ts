@@ -1,6 +1,6 @@
 import type { DomainConfiguration } from '../../aws/contract.ts';
-import type { Rim } from '../../context/context.ts';
-import type { Ledger } from '../../context/run-record.ts';
+import type { Context } from '../../context/context.ts';
+import type { RunRecord } from '../../context/run-record.ts';
 import { type Poll, waitFor } from '../../context/wait.ts';
 import { Failure } from '../../errors.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
@@ -10,7 +10,7 @@ import { instant } from '../../pki/validity.ts';
 import { breaksAt } from '../../verification/breaks-at.ts';
 import { createResolver } from '../../verification/resolver.ts';
 import { probeServed, type ServedAnswer } from '../../verification/served.ts';
-import { isPickUpOver } from './propagation.ts';
+import { isPropagationOver } from './propagation.ts';
 
 export interface Stored {
   readonly iotEndpoint: string;
@@ -34,20 +34,20 @@ const intoServiceMs = 60 * 60_000;
  * configuration as it is told then. DNS for the domain is not needed, so this is seen before any of its records is touched.
  *
  * @throws Pending at the run's deadline, Failure once waiting longer is pointless; what is served meanwhile, and until when, is
- * in both and in the ledger.
+ * in both and in the runRecord.
  */
 export async function awaitServed(
-  rim: Rim,
-  ledger: Ledger,
+  context: Context,
+  runRecord: RunRecord,
   { domain, proof }: DesiredSettings,
   stored: Stored,
 ): Promise<DomainConfiguration> {
   const { iotEndpoint, trust, chain } = stored;
   const { lookup } = await createResolver(proof.resolver);
   const { fingerprint } = readCertificate(chain.certificate);
-  const iot = await rim.aws.iot();
-  const start = rim.clock.now().getTime();
-  return waitFor(rim, {
+  const iot = await context.aws.iot();
+  const start = context.clock.now().getTime();
+  return waitFor(context, {
     code: 'await-server-certificate-served',
     usualMs: intoServiceMs,
     what: `IoT Core to serve the server certificate of ${domain}`,
@@ -60,8 +60,8 @@ export async function awaitServed(
         expectedFingerprint: fingerprint,
         port: proof.port,
         lookup,
-        signal: rim.signal,
-        now: rim.clock.now(),
+        signal: context.signal,
+        now: context.clock.now(),
         ...(proof.clientIdentity && { clientIdentity: proof.clientIdentity }),
       });
       if (answer.served && isValid(stored.configuration)) {
@@ -69,7 +69,7 @@ export async function awaitServed(
       }
       const { name } = stored.configuration;
       const configuration = (await iot.describeDomainConfiguration(name)) ?? stored.configuration;
-      const isSettled = rim.clock.now().getTime() - start >= settledMs;
+      const isSettled = context.clock.now().getTime() - start >= settledMs;
       if (answer.served) {
         // What IoT Core goes on calling INVALID although it serves it is for the proof to tell.
         return isValid(configuration) || isSettled
@@ -77,9 +77,9 @@ export async function awaitServed(
           : { done: false, seen: 'it is served, and still called INVALID' };
       }
       if (answer.certificate) {
-        ledger.learn({ breaksAt: breaksAt(chain, trust, answer.certificate) });
+        runRecord.learn({ breaksAt: breaksAt(chain, trust, answer.certificate) });
       }
-      const now = rim.clock.now();
+      const now = context.clock.now();
       if (isSettled) {
         refuseHopeless(domain, { ...stored, configuration }, answer, now);
       }
@@ -111,7 +111,7 @@ function refuseHopeless(
         'ACM takes no import back: mend what the detail names, then run rotate with force: true to have another leaf issued, or bring another one.',
     });
   }
-  if (answer.certificate && isPickUpOver(since, now)) {
+  if (answer.certificate && isPropagationOver(since, now)) {
     throw new Failure({
       code: 'server-certificate-ignored',
       doing,

@@ -2,12 +2,12 @@ import type { AcmCertificate } from '../../aws/contract.ts';
 import type { PlannedChange } from '../../context/change.ts';
 import { isOurs } from '../../context/tags.ts';
 import type { Part } from '../decision.ts';
-import type { CoveringCertificate, TeardownWorld } from '../teardown-snapshot.ts';
+import type { CoveringCertificate, TeardownSnapshot } from '../teardown-snapshot.ts';
 
 /** Those that this action made and nothing else uses. The validation certificates come first: ACM holds on to the others for longer. */
 export function planCertificateRemoval(
   domain: string,
-  { covering, configured }: TeardownWorld,
+  { covering, configured }: TeardownSnapshot,
 ): Part<readonly AcmCertificate[]> {
   const decided = covering
     .toSorted((a, b) => rank(a) - rank(b))

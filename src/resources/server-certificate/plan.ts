@@ -6,7 +6,7 @@ import { findAnchor } from '../../pki/trust-path.ts';
 import type { AuthorityPlan } from '../authority/planned.ts';
 import { trustOfRollover } from '../authority/rollover.ts';
 import type { Decision, Refusal } from '../decision.ts';
-import type { StoredLeaf, World } from '../snapshot.ts';
+import type { Snapshot, StoredLeaf } from '../snapshot.ts';
 import type { ServerCertificatePlan } from './planned.ts';
 import { type Flaw, impactOf, planReimport, signerOfPlan } from './reimport.ts';
 import { reissueReason } from './renewal.ts';
@@ -14,7 +14,7 @@ import { reissueReason } from './renewal.ts';
 /** What the leaf is held against. */
 interface Wanted {
   readonly settings: DesiredSettings;
-  readonly world: World;
+  readonly snapshot: Snapshot;
   readonly authority: AuthorityPlan;
   /** PEM, one each: the roots that devices trust; none where the authority is yet to be made. */
   readonly trust: readonly string[];
@@ -26,24 +26,24 @@ interface Wanted {
  */
 export function planServerCertificate(
   settings: DesiredSettings,
-  world: World,
+  snapshot: Snapshot,
   authority: AuthorityPlan,
 ): Decision<ServerCertificatePlan> | Refusal {
   const mismatch = authorityMismatch(settings, authority);
   if (mismatch) {
     return mismatch;
   }
-  const wanted = { settings, world, authority, trust: trustOfPlan(authority) };
-  const present = world.configured?.leaf;
+  const wanted = { settings, snapshot, authority, trust: trustOfPlan(authority) };
+  const present = snapshot.configured?.leaf;
   const flaw = present && (flawOf(present, wanted) ?? renewalOf(present, wanted));
   if (present && !flaw) {
     return keep(present, 'meets the requirements');
   }
-  const reimport = present && flaw && planReimport(present, flaw, settings, world, authority);
+  const reimport = present && flaw && planReimport(present, flaw, settings, snapshot, authority);
   if (reimport && !(settings.replace && 'refused' in reimport)) {
     return reimport;
   }
-  const spare = world.spareLeaves.find((leaf) => !flawOf(leaf, wanted));
+  const spare = snapshot.spareLeaves.find((leaf) => !flawOf(leaf, wanted));
   return spare
     ? keep(spare, 'imported by an earlier run')
     : {
@@ -72,11 +72,11 @@ export function trustOfPlan(authority: AuthorityPlan): readonly string[] {
   }
 }
 
-function flawOf(leaf: StoredLeaf, { settings, world, trust }: Wanted): Flaw | undefined {
+function flawOf(leaf: StoredLeaf, { settings, snapshot, trust }: Wanted): Flaw | undefined {
   const findings = examineServerCertificate(leaf.chain, {
     domain: settings.domain,
     trust,
-    now: world.now,
+    now: snapshot.now,
   });
   const failed = findings.filter(({ result }) => result === 'fail');
   const breaksTrust =
@@ -109,8 +109,8 @@ function differenceFromWanted(
 }
 
 /** A leaf without fault may still have to be issued anew. */
-function renewalOf(leaf: StoredLeaf, { settings, world, authority }: Wanted): Flaw | undefined {
-  const reason = reissueReason(leaf, settings, world, authority);
+function renewalOf(leaf: StoredLeaf, { settings, snapshot, authority }: Wanted): Flaw | undefined {
+  const reason = reissueReason(leaf, settings, snapshot, authority);
   return reason === undefined ? undefined : { reason, breaksTrust: false };
 }
 

@@ -10,7 +10,7 @@ import type { ServerCertificatePlan } from './planned.ts';
  * IoT Core may take 60 minutes to serve a new certificate (developer guide, "Creating and configuring customer-managed domains");
  * of a re-import AWS says no time. After two days it has passed the leaf over, as it silently does with what it cannot take.
  */
-const longestPickUpMs = 2 * dayInMilliseconds;
+const longestPropagationMs = 2 * dayInMilliseconds;
 
 /** Since when ACM has the leaf. AWS does not say whether ImportedAt moves with a re-import: no leaf is stored before it is valid. */
 export function storedSince({ certificate: { importedAt }, chain }: StoredLeaf): Date {
@@ -29,6 +29,6 @@ export function servableSince(
 }
 
 /** Whether IoT Core has had all the time there is to serve a leaf that ACM has since then. */
-export function isPickUpOver(since: Date, now: Date): boolean {
-  return now.getTime() - since.getTime() >= longestPickUpMs;
+export function isPropagationOver(since: Date, now: Date): boolean {
+  return now.getTime() - since.getTime() >= longestPropagationMs;
 }

@@ -12,7 +12,7 @@ import { signatureNameOf } from '../../pki/signer.ts';
 import type { AuthorityPlan } from '../authority/planned.ts';
 import { signingGeneration } from '../authority/rollover.ts';
 import type { Decision, Refusal } from '../decision.ts';
-import type { StoredLeaf, World } from '../snapshot.ts';
+import type { Snapshot, StoredLeaf } from '../snapshot.ts';
 import type { ServerCertificatePlan } from './planned.ts';
 import { reimportObstacle } from './reimport-obstacle.ts';
 
@@ -32,15 +32,15 @@ export function planReimport(
   { certificate: { arn }, chain }: StoredLeaf,
   flaw: Flaw,
   settings: DesiredSettings,
-  world: World,
+  snapshot: Snapshot,
   authority: AuthorityPlan,
 ): Decision<ServerCertificatePlan> | Refusal {
   const { domain } = settings;
   const like = readCertificate(chain.certificate);
-  if (world.authority.kind === 'absent' && !settings.replace) {
+  if (snapshot.authority.kind === 'absent' && !settings.replace) {
     return {
       code: 'ca-not-found',
-      refused: `${domain} is already served with a leaf issued by ${like.issuer}, but no certificate authority is kept in the secret ${world.authority.secretId}`,
+      refused: `${domain} is already served with a leaf issued by ${like.issuer}, but no certificate authority is kept in the secret ${snapshot.authority.secretId}`,
       remedy:
         'Give the authority that its devices trust as ca-certificate and ca-private-key, or name its secret in ca-secret-id; provision with replace: true makes a new one, which no device trusts yet.',
     };
@@ -53,7 +53,7 @@ export function planReimport(
         'Give the authority that the devices trust; provision with replace: true goes over to the one given and cuts off devices that do not trust it.',
     };
   }
-  const obstacle = obstacleTo(settings, world, authority, like);
+  const obstacle = obstacleTo(settings, snapshot, authority, like);
   if (obstacle !== undefined) {
     return {
       code: 'replace-required',
@@ -81,7 +81,7 @@ export function impactOf(flaw: Flaw | undefined): Pick<PlannedChange, 'impact'> 
 
 function obstacleTo(
   { serverCertificate, domain }: DesiredSettings,
-  { configured }: World,
+  { configured }: Snapshot,
   authority: AuthorityPlan,
   like: CertificateFacts,
 ): string | undefined {

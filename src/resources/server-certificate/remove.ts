@@ -1,7 +1,7 @@
 import type { AcmCertificate } from '../../aws/contract.ts';
-import type { Rim } from '../../context/context.ts';
+import type { Context } from '../../context/context.ts';
 import { summaryOf } from '../../context/note.ts';
-import type { Ledger } from '../../context/run-record.ts';
+import type { RunRecord } from '../../context/run-record.ts';
 import type { Step } from '../../context/step.ts';
 import { type Poll, waitFor } from '../../context/wait.ts';
 import { Failure } from '../../errors.ts';
@@ -12,19 +12,23 @@ import { Failure } from '../../errors.ts';
  * @throws Pending when it is still in use at the run's deadline.
  */
 export async function removeCertificate(
-  rim: Rim,
-  ledger: Ledger,
+  context: Context,
+  runRecord: RunRecord,
   certificate: AcmCertificate,
 ): Promise<void> {
-  const acm = await rim.aws.acm();
+  const acm = await context.aws.acm();
   const name = nameOf(certificate);
-  await waitFor(rim, {
+  await waitFor(context, {
     code: 'await-certificate-released',
     usualMs: 20 * 60_000,
     what: `ACM to let go of the ${name}`,
     remedy: 'ACM may call it in use for 20 minutes after the domain configuration went.',
     poll: async (): Promise<Poll<true>> =>
-      (await ledger.change(deletionOf(certificate), () => acm.remove(certificate.arn), isRemoved))
+      (await runRecord.change(
+        deletionOf(certificate),
+        () => acm.remove(certificate.arn),
+        isRemoved,
+      ))
         ? { done: true, value: true }
         : { done: false, seen: 'still in use' },
   });
@@ -34,31 +38,31 @@ export async function removeCertificate(
  * Deletes it if nothing has it and ACM lets it go now. Otherwise that is a note: the domain works, and a later run tries again.
  */
 export async function tryToRemoveCertificate(
-  rim: Rim,
-  ledger: Ledger,
+  context: Context,
+  runRecord: RunRecord,
   certificate: AcmCertificate,
 ): Promise<void> {
   const { resource, name: arn } = deletionOf(certificate);
   try {
-    const serving = await (await rim.aws.iot()).findServing(certificate.arn);
+    const serving = await (await context.aws.iot()).findServing(certificate.arn);
     if (serving.length > 0) {
-      ledger.note({ code: 'certificate-shared', resource, arn, users: serving });
+      runRecord.note({ code: 'certificate-shared', resource, arn, users: serving });
       return;
     }
-    const acm = await rim.aws.acm();
-    const removed = await ledger.change(
+    const acm = await context.aws.acm();
+    const removed = await runRecord.change(
       deletionOf(certificate),
       () => acm.remove(certificate.arn),
       isRemoved,
     );
     if (!removed) {
-      ledger.note({ code: 'certificate-in-use', resource, arn });
+      runRecord.note({ code: 'certificate-in-use', resource, arn });
     }
   } catch (error) {
     if (!(error instanceof Failure)) {
       throw error;
     }
-    ledger.note({ code: 'certificate-not-deleted', resource, arn, failure: summaryOf(error) });
+    runRecord.note({ code: 'certificate-not-deleted', resource, arn, failure: summaryOf(error) });
   }
 }
 

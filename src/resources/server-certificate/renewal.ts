@@ -6,14 +6,14 @@ import { type LeafSource, type Renewal, renewalOf } from '../../pki/renewal.ts';
 import { day } from '../../pki/validity.ts';
 import type { AuthorityPlan } from '../authority/planned.ts';
 import type { Rollover } from '../authority/rollover.ts';
-import type { StoredLeaf, World } from '../snapshot.ts';
-import { isPickUpOver, storedSince } from './propagation.ts';
+import type { Snapshot, StoredLeaf } from '../snapshot.ts';
+import { isPropagationOver, storedSince } from './propagation.ts';
 
 /** Why, as a clause; undefined when it is to be kept. */
 export function reissueReason(
   leaf: StoredLeaf,
   settings: DesiredSettings,
-  world: World,
+  snapshot: Snapshot,
   authority: AuthorityPlan,
 ): string | undefined {
   if (settings.operation !== 'rotate' || settings.serverCertificate.kind === 'brought') {
@@ -25,14 +25,14 @@ export function reissueReason(
   if (authority.do === 'use' && authority.finished !== undefined) {
     return 'its chain is to lead to the next certificate authority alone';
   }
-  const served = world.configured?.configuration.serverCertificate;
-  if (served?.status === 'INVALID' && isPickUpOver(storedSince(leaf), world.now)) {
+  const served = snapshot.configured?.configuration.serverCertificate;
+  if (served?.status === 'INVALID' && isPropagationOver(storedSince(leaf), snapshot.now)) {
     return `IoT Core calls it INVALID${served.detail === undefined ? '' : `: ${served.detail}`}`;
   }
   if (settings.force) {
     return 'renewal is forced';
   }
-  const { isDue, by, dueFrom, endsAt } = leafRenewal(leaf.chain, settings, world.now, authority);
+  const { isDue, by, dueFrom, endsAt } = leafRenewal(leaf.chain, settings, snapshot.now, authority);
   return isDue && by === 'rotate'
     ? `ends on ${day(endsAt)}, renewal is due from ${day(dueFrom)}`
     : undefined;

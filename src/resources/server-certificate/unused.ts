@@ -1,7 +1,7 @@
 import type { AcmCertificate, AcmStatus } from '../../aws/contract.ts';
 import type { PlannedChange } from '../../context/change.ts';
 import type { ConfigurationPlan } from '../domain-configuration/planned.ts';
-import type { World } from '../snapshot.ts';
+import type { Snapshot } from '../snapshot.ts';
 import { hasFailedLately } from '../validation-certificate/plan.ts';
 import type { ValidationCertificatePlan } from '../validation-certificate/planned.ts';
 import type { ServerCertificatePlan } from './planned.ts';
@@ -17,7 +17,7 @@ export interface UnusedCertificates {
  * still ISSUED stays: a configuration may have been made with it, and AWS does not say whether IoT Core looks at it again.
  */
 export function planUnusedCertificates(
-  { now, ours, spareLeaves, configured, publicCertificates }: World,
+  { now, ours, spareLeaves, configured, publicCertificates }: Snapshot,
   serverCertificate: ServerCertificatePlan,
   validationCertificate: ValidationCertificatePlan,
   configuration: ConfigurationPlan,

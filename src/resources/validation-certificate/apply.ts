@@ -1,13 +1,13 @@
 import type { AcmCertificate } from '../../aws/contract.ts';
-import type { Rim } from '../../context/context.ts';
+import type { Context } from '../../context/context.ts';
 import { summaryOf } from '../../context/note.ts';
-import type { Ledger } from '../../context/run-record.ts';
+import type { RunRecord } from '../../context/run-record.ts';
 import { tagsOf } from '../../context/tags.ts';
 import { type Poll, waitFor } from '../../context/wait.ts';
 import { Failure } from '../../errors.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
 import { domainResolver } from '../endpoint-record/domain-resolver.ts';
-import type { World } from '../snapshot.ts';
+import type { Snapshot } from '../snapshot.ts';
 import { requestToken } from './plan.ts';
 import type { ValidationCertificatePlan, ValidationRecordPlan } from './planned.ts';
 import { seeToRecords, shownOf } from './records.ts';
@@ -19,31 +19,32 @@ interface ValidationPlan {
 
 /**
  * Brings the validation certificate to ISSUED, seeing to each of its records as soon as ACM tells it. Gives its ARN. A run that is
- * spared it waits for a while only, and goes on with a note and what there is instead: undefined where that is nothing.
+ * deferrable it waits for a while only, and goes on with a note and what there is instead: undefined where that is nothing.
  */
 export async function applyValidationCertificate(
-  rim: Rim,
-  ledger: Ledger,
+  context: Context,
+  runRecord: RunRecord,
   settings: DesiredSettings,
-  world: World,
+  snapshot: Snapshot,
   plan: ValidationPlan,
 ): Promise<string | undefined> {
   const { validationCertificate } = plan;
-  const spared = 'spared' in validationCertificate ? validationCertificate.spared : undefined;
-  if (!spared) {
-    return obtainIssued(rim, ledger, settings, world, plan);
+  const deferrable =
+    'deferrable' in validationCertificate ? validationCertificate.deferrable : undefined;
+  if (!deferrable) {
+    return obtainIssued(context, runRecord, settings, snapshot, plan);
   }
-  const soon = rim.clock.now().getTime() + sparedMs;
-  const hurried = { ...rim, deadline: new Date(Math.min(soon, rim.deadline.getTime())) };
+  const soon = context.clock.now().getTime() + sparedMs;
+  const hurried = { ...context, deadline: new Date(Math.min(soon, context.deadline.getTime())) };
   try {
-    return await obtainIssued(hurried, ledger, settings, world, plan);
+    return await obtainIssued(hurried, runRecord, settings, snapshot, plan);
   } catch (error) {
     if (!(error instanceof Failure)) {
       throw error;
     }
-    const { meanwhile = ledger.facts.validationCertificateArn } = spared;
-    ledger.learn({ ...(meanwhile && { validationCertificateArn: meanwhile }) });
-    ledger.note({ code: 'validation-certificate-missing', failure: summaryOf(error) });
+    const { meanwhile = runRecord.facts.validationCertificateArn } = deferrable;
+    runRecord.learn({ ...(meanwhile && { validationCertificateArn: meanwhile }) });
+    runRecord.note({ code: 'validation-certificate-missing', failure: summaryOf(error) });
     return meanwhile;
   }
 }
@@ -52,38 +53,44 @@ export async function applyValidationCertificate(
 const sparedMs = 5 * 60_000;
 
 async function obtainIssued(
-  rim: Rim,
-  ledger: Ledger,
+  context: Context,
+  runRecord: RunRecord,
   settings: DesiredSettings,
-  world: World,
+  snapshot: Snapshot,
   plan: ValidationPlan,
 ): Promise<string> {
-  const arn = await obtain(rim, ledger, world, settings.domain, plan.validationCertificate);
-  ledger.learn({ validationCertificateArn: arn });
+  const arn = await obtain(
+    context,
+    runRecord,
+    snapshot,
+    settings.domain,
+    plan.validationCertificate,
+  );
+  runRecord.learn({ validationCertificateArn: arn });
   if (plan.validationCertificate.do !== 'keep' || plan.validationRecord.do !== 'keep') {
-    await awaitIssued(rim, ledger, settings, world, arn);
+    await awaitIssued(context, runRecord, settings, snapshot, arn);
   }
   return arn;
 }
 
 async function awaitIssued(
-  rim: Rim,
-  ledger: Ledger,
+  context: Context,
+  runRecord: RunRecord,
   settings: DesiredSettings,
-  world: World,
+  snapshot: Snapshot,
   arn: string,
 ): Promise<void> {
   const { domain } = settings;
   const told = new Set<string>();
-  const resolver = await domainResolver(settings, world.dns);
-  await waitFor(rim, {
+  const resolver = await domainResolver(settings, snapshot.dns);
+  await waitFor(context, {
     code: 'await-validation-certificate-issued',
     what: `the validation certificate of ${domain} to be issued`,
     remedy: `ACM issues ${arn} once public DNS shows its validation record; see that the zone is delegated and no CAA record forbids amazon.com.`,
     poll: async (): Promise<Poll<true>> => {
-      const certificate = await describeAlive(rim, arn, domain);
+      const certificate = await describeAlive(context, arn, domain);
       const records = (certificate?.validationRecords ?? []).filter(({ name }) => !told.has(name));
-      await seeToRecords(rim, ledger, settings, world, records);
+      await seeToRecords(context, runRecord, settings, snapshot, records);
       for (const { name } of records) {
         told.add(name);
       }
@@ -96,18 +103,18 @@ async function awaitIssued(
 }
 
 async function obtain(
-  rim: Rim,
-  ledger: Ledger,
-  { publicCertificates }: World,
+  context: Context,
+  runRecord: RunRecord,
+  { publicCertificates }: Snapshot,
   domain: string,
   plan: ValidationCertificatePlan,
 ): Promise<string> {
   if (plan.do !== 'request') {
     return plan.arn;
   }
-  const acm = await rim.aws.acm();
+  const acm = await context.aws.acm();
   const tags = tagsOf(domain, 'validation-certificate');
-  const arn = await ledger.change(
+  const arn = await runRecord.change(
     {
       code: 'request-validation-certificate',
       resource: 'validation certificate',
@@ -116,7 +123,7 @@ async function obtain(
     },
     () => acm.request(domain, plan.token, tags),
   );
-  if (await isKnown(rim, domain, arn)) {
+  if (await isKnown(context, domain, arn)) {
     return arn;
   }
   const token = requestToken(domain, [...publicCertificates, { arn }]);
@@ -130,15 +137,15 @@ const toldWithinMs = 60_000;
  * False: it was made by an earlier run within the token's hour and deleted since. Whether a token goes on answering with
  * such a one is not known.
  */
-function isKnown(rim: Rim, domain: string, arn: string): Promise<boolean> {
-  const from = rim.clock.now().getTime();
-  return waitFor(rim, {
+function isKnown(context: Context, domain: string, arn: string): Promise<boolean> {
+  const from = context.clock.now().getTime();
+  return waitFor(context, {
     code: 'await-validation-certificate-visible',
     what: `ACM to tell of the validation certificate of ${domain}`,
     remedy: `Look at ${arn} in the ACM console.`,
     poll: async (): Promise<Poll<boolean>> => {
-      const known = (await (await rim.aws.acm()).describe(arn)) !== undefined;
-      return known || rim.clock.now().getTime() - from > toldWithinMs
+      const known = (await (await context.aws.acm()).describe(arn)) !== undefined;
+      return known || context.clock.now().getTime() - from > toldWithinMs
         ? { done: true, value: known }
         : { done: false, seen: 'ACM does not know it yet' };
     },
@@ -151,11 +158,11 @@ function isKnown(rim: Rim, domain: string, arn: string): Promise<boolean> {
  * @throws Failure when the certificate can never be issued.
  */
 async function describeAlive(
-  rim: Rim,
+  context: Context,
   arn: string,
   domain: string,
 ): Promise<AcmCertificate | undefined> {
-  const certificate = await (await rim.aws.acm()).describe(arn);
+  const certificate = await (await context.aws.acm()).describe(arn);
   if (
     !certificate ||
     certificate.status === 'PENDING_VALIDATION' ||

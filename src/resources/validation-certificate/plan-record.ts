@@ -1,21 +1,21 @@
 import type { RecordSet, ValidationRecord } from '../../aws/contract.ts';
 import type { Decision, Refusal } from '../decision.ts';
 import { isShown } from '../endpoint-record/manual-records.ts';
-import type { World } from '../snapshot.ts';
+import type { Snapshot } from '../snapshot.ts';
 import type { ValidationCertificatePlan, ValidationRecordPlan } from './planned.ts';
 
 /** The record that proves the domain, now and at each renewal. */
 export function planValidationRecord(
-  world: World,
+  snapshot: Snapshot,
   certificatePlan: ValidationCertificatePlan,
 ): Decision<ValidationRecordPlan> | Refusal {
-  const isByHand = world.dns.kind === 'manual';
+  const isByHand = snapshot.dns.kind === 'manual';
   if (certificatePlan.do === 'request') {
     const plan = { do: isByHand ? 'by-hand' : 'write' } as const;
     const reason = isByHand ? byHand : 'proves the domain to ACM';
     return decideRecord('create', 'as ACM tells it', reason, plan);
   }
-  const certificate = world.publicCertificates.find(({ arn }) => arn === certificatePlan.arn);
+  const certificate = snapshot.publicCertificates.find(({ arn }) => arn === certificatePlan.arn);
   const records = certificate?.validationRecords ?? [];
   const names = namesOf(records);
   if (
@@ -25,10 +25,10 @@ export function planValidationRecord(
   ) {
     return decideRecord('keep', names, `its certificate is ${certificate.status}`, { do: 'keep' });
   }
-  if (world.dns.kind === 'manual') {
-    return planByHand(records, world.dns);
+  if (snapshot.dns.kind === 'manual') {
+    return planByHand(records, snapshot.dns);
   }
-  const { atValidation } = world.dns;
+  const { atValidation } = snapshot.dns;
   const inZone = records.filter(({ name }) => atValidation.has(name));
   const missing = inZone.filter((record) => !stands(record, atValidation.get(record.name)));
   const foreign = missing.flatMap(({ name }) => atValidation.get(name) ?? []).find(isForeign);
@@ -52,7 +52,7 @@ const byHand = 'by you, once it is asked for: proves the domain to ACM';
 /** A person sets them: the plan says what is left for them to do. */
 function planByHand(
   records: readonly ValidationRecord[],
-  dns: World['dns'],
+  dns: Snapshot['dns'],
 ): Decision<ValidationRecordPlan> {
   const missing = records.filter((record) => !isShown(dns, record));
   const plan = { do: 'by-hand' } as const;

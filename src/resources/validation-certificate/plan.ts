@@ -7,7 +7,7 @@ import type { DesiredSettings } from '../../inputs/settings.ts';
 import { dnsNameCovers } from '../../pki/dns-name.ts';
 import { dayInMilliseconds, instant } from '../../pki/validity.ts';
 import type { Decision, Refusal } from '../decision.ts';
-import type { World } from '../snapshot.ts';
+import type { Snapshot } from '../snapshot.ts';
 import { chooseIssued, isIssued } from './choose.ts';
 import type { ValidationCertificatePlan } from './planned.ts';
 
@@ -24,14 +24,14 @@ const recordAssignedWithinMs = 5 * 60_000;
  */
 export function planValidationCertificate(
   settings: DesiredSettings,
-  world: World,
+  snapshot: Snapshot,
 ): Decision<ValidationCertificatePlan> | Refusal {
   const { domain, validationCertificateArn: named } = settings;
   if (named !== undefined) {
-    return planNamed(named, settings, world);
+    return planNamed(named, settings, snapshot);
   }
-  const { publicCertificates: all, now } = world;
-  const used = world.configured?.tags[validationCertificateTag];
+  const { publicCertificates: all, now } = snapshot;
+  const used = snapshot.configured?.tags[validationCertificateTag];
   const lasting = all.filter((certificate) => !isRenewalOverdue(certificate, now));
   const fresh = chooseIssued(lasting, used, now);
   if (fresh) {
@@ -41,20 +41,22 @@ export function planValidationCertificate(
   const why = ending
     ? `${ending.arn} ends at ${instant(ending.notAfter)} and ACM has not renewed it`
     : 'no issued certificate covers the domain';
-  const spared = isServedAnyway(settings, world) && { spared: { meanwhile: ending?.arn } };
+  const deferrable = isServedAnyway(settings, snapshot) && {
+    deferrable: { meanwhile: ending?.arn },
+  };
   const pending = all.find((certificate) => isOnItsWay(certificate, domain, now));
   if (pending) {
     const reason = ending ? `requested, to be issued: ${why}` : 'requested, to be issued';
-    return decide('keep', pending.arn, reason, { do: 'await', arn: pending.arn, ...spared });
+    return decide('keep', pending.arn, reason, { do: 'await', arn: pending.arn, ...deferrable });
   }
   const failed = all.find((certificate) => hasFailedLately(certificate, now));
   // A provision is run by somebody, who may have mended it.
-  if (spared && failed && settings.operation === 'rotate' && !settings.force) {
+  if (deferrable && failed && settings.operation === 'rotate' && !settings.force) {
     const { arn } = ending ?? failed;
     const reason = `${why}; a request for another failed, and is repeated after ${daysBetweenRequests} days`;
     return decide('keep', arn, reason, { do: 'keep', arn });
   }
-  const unprovable = unprovableParent(domain, world);
+  const unprovable = unprovableParent(domain, snapshot);
   if (unprovable !== undefined) {
     return ending
       ? decide('keep', ending.arn, `${why}; ${unprovable}`, { do: 'keep', arn: ending.arn })
@@ -63,7 +65,7 @@ export function planValidationCertificate(
   return decide('create', domain, why, {
     do: 'request',
     token: requestToken(domain, all),
-    ...spared,
+    ...deferrable,
   });
 }
 
@@ -71,7 +73,7 @@ const nameOne =
   'Give validation-certificate-arn a public ACM certificate of this region that covers the domain, such as a wildcard of its parent, or use a domain of at most 64 characters.';
 
 /** Why nobody could prove a certificate to be requested for a domain that does not fit into its DomainName; undefined where one can. */
-function unprovableParent(domain: string, { dns }: World): string | undefined {
+function unprovableParent(domain: string, { dns }: Snapshot): string | undefined {
   const [parent, ...others] = requestedNames(domain);
   if (others.length === 0) {
     return undefined;
@@ -89,17 +91,17 @@ function unprovableParent(domain: string, { dns }: World): string | undefined {
 }
 
 /** The validation certificate is asked for when a configuration is made, and AWS tells of no other moment. */
-function isServedAnyway({ replace }: DesiredSettings, { configured }: World): boolean {
+function isServedAnyway({ replace }: DesiredSettings, { configured }: Snapshot): boolean {
   return configured !== undefined && !replace;
 }
 
 function planNamed(
   arn: string,
   settings: DesiredSettings,
-  world: World,
+  snapshot: Snapshot,
 ): Decision<ValidationCertificatePlan> | Refusal {
   const { domain } = settings;
-  const certificate = world.publicCertificates.find((candidate) => candidate.arn === arn);
+  const certificate = snapshot.publicCertificates.find((candidate) => candidate.arn === arn);
   const code = 'validation-certificate-unusable';
   const remedy = `Name a public ACM certificate of this region that covers ${domain} and is ISSUED, or leave validation-certificate-arn out to have one found or requested.`;
   if (!certificate) {
@@ -119,14 +121,16 @@ function planNamed(
       remedy,
     };
   }
-  if (isIssued(certificate, world.now)) {
+  if (isIssued(certificate, snapshot.now)) {
     return decide('keep', arn, 'given, issued', { do: 'keep', arn });
   }
   if (certificate.status === 'PENDING_VALIDATION') {
-    const spared = isServedAnyway(settings, world) && { spared: { meanwhile: undefined } };
-    return decide('keep', arn, 'given, to be issued', { do: 'await', arn, ...spared });
+    const deferrable = isServedAnyway(settings, snapshot) && {
+      deferrable: { meanwhile: undefined },
+    };
+    return decide('keep', arn, 'given, to be issued', { do: 'await', arn, ...deferrable });
   }
-  return isServedAnyway(settings, world)
+  return isServedAnyway(settings, snapshot)
     ? decide('keep', arn, `given, ${certificate.status}`, { do: 'keep', arn })
     : { code, refused: `validation-certificate-arn ${arn} is ${certificate.status}`, remedy };
 }

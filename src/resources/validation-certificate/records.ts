@@ -1,32 +1,32 @@
 /** The records by which ACM knows whose a domain is: written, or asked for, and looked for in DNS. */
 import type { HostedZone, ValidationRecord } from '../../aws/contract.ts';
 import { isInZone } from '../../aws/dns-name.ts';
-import type { Rim } from '../../context/context.ts';
-import type { Ledger } from '../../context/run-record.ts';
+import type { Context } from '../../context/context.ts';
+import type { RunRecord } from '../../context/run-record.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
 import { tellDns } from '../../verification/dns-answer.ts';
 import type { DnsResolver } from '../../verification/resolver.ts';
 import { isSent } from '../endpoint-record/change-zone.ts';
 import { askForRecord, validationRecord } from '../endpoint-record/manual-records.ts';
-import type { World } from '../snapshot.ts';
+import type { Snapshot } from '../snapshot.ts';
 
 /** Writes those that are missing in the zone; where a person sets them, asks for them. */
 export async function seeToRecords(
-  rim: Rim,
-  ledger: Ledger,
+  context: Context,
+  runRecord: RunRecord,
   settings: DesiredSettings,
-  world: World,
+  snapshot: Snapshot,
   records: readonly ValidationRecord[],
 ): Promise<void> {
-  if (world.dns.kind === 'manual') {
+  if (snapshot.dns.kind === 'manual') {
     for (const record of records) {
-      askForRecord(rim, ledger, world.dns, {
+      askForRecord(context, runRecord, snapshot.dns, {
         record: validationRecord(record, settings.dns.ttl),
         when: 'now',
       });
     }
   } else {
-    await writeRecords(rim, ledger, settings, world.dns.zone, records);
+    await writeRecords(context, runRecord, settings, snapshot.dns.zone, records);
   }
 }
 
@@ -53,13 +53,13 @@ export async function shownOf(
 }
 
 async function writeRecords(
-  rim: Rim,
-  ledger: Ledger,
+  context: Context,
+  runRecord: RunRecord,
   { dns }: DesiredSettings,
   zone: HostedZone,
   records: readonly ValidationRecord[],
 ): Promise<void> {
-  const route53 = await rim.aws.route53();
+  const route53 = await context.aws.route53();
   const missing: { name: string; value: string; ttl: number }[] = [];
   for (const { name, value } of records.filter((record) => isInZone(record.name, zone))) {
     const standing = await route53.recordsAt(zone, name);
@@ -69,7 +69,7 @@ async function writeRecords(
   }
   if (missing.length > 0) {
     const names = missing.map(({ name }) => name).join(', ');
-    await ledger.change(
+    await runRecord.change(
       {
         code: 'write-validation-record',
         resource: 'DNS record',

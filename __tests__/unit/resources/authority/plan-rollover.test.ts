@@ -5,13 +5,13 @@ import { issueServerCertificate } from '../../../../src/pki/leaf.ts';
 import { dayInMilliseconds } from '../../../../src/pki/validity.ts';
 import type { AuthorityPlan } from '../../../../src/resources/authority/planned.ts';
 import { announcementOf } from '../../../../src/resources/authority/rollover.ts';
-import type { World } from '../../../../src/resources/snapshot.ts';
+import type { Snapshot } from '../../../../src/resources/snapshot.ts';
 import type { TestAuthority } from '../../../../testkit/authority.ts';
 import {
   authority,
   certificate,
   domain,
-  finishedWorld,
+  finishedSnapshot,
   now,
   rollingState,
   rotateSettings,
@@ -31,11 +31,13 @@ const imported = certificate({
 let present: TestAuthority;
 let next: TestAuthority;
 /** As a leaf of `next` is served, with the cross-certificate by `present`. */
-let rolling: World;
+let rolling: Snapshot;
 beforeAll(async () => {
   const rolled = await rollOver({ now, leafDays: 365 });
   ({ present, next } = rolled);
-  const { configured, ...world } = await finishedWorld({ authority: rollingState(present, next) });
+  const { configured, ...world } = await finishedSnapshot({
+    authority: rollingState(present, next),
+  });
   const leaf = { certificate: imported, chain: rolled.leaf };
   rolling = { ...world, ...(configured && { configured: { ...configured, leaf } }) };
 });
@@ -44,18 +46,18 @@ function inDays(days: number): Date {
   return new Date(now.getTime() + days * dayInMilliseconds);
 }
 
-function at(world: World, days: number): World {
+function at(world: Snapshot, days: number): Snapshot {
   return { ...world, now: inDays(days), publicCertificates: [] };
 }
 
-function announcing(world: World, days: number): World {
+function announcing(world: Snapshot, days: number): Snapshot {
   const { configured } = world;
   const tags = { ...configured?.tags, ...announcementOf(next.certificate, inDays(days)) };
   return { ...world, ...(configured && { configured: { ...configured, tags } }) };
 }
 
 /** A kept authority of so many days, without a rollover. */
-async function ending(days: number): Promise<World> {
+async function ending(days: number): Promise<Snapshot> {
   const short = await authority('EC_prime256v1', 'Short', days);
   const chain = await issueServerCertificate(short, {
     domain,
@@ -64,12 +66,12 @@ async function ending(days: number): Promise<World> {
     validityDays: 365,
     now,
   });
-  const { configured, ...world } = await finishedWorld({ authority: storedState(short) });
+  const { configured, ...world } = await finishedSnapshot({ authority: storedState(short) });
   const leaf = { certificate: imported, chain };
   return { ...world, ...(configured && { configured: { ...configured, leaf } }) };
 }
 
-function planned(wanted: DesiredSettings, world: World): AuthorityPlan {
+function planned(wanted: DesiredSettings, world: Snapshot): AuthorityPlan {
   const result = plan(wanted, world);
   if (!result.ok) {
     throw new Error(refused(wanted, world));
@@ -77,14 +79,14 @@ function planned(wanted: DesiredSettings, world: World): AuthorityPlan {
   return result.plan.authority;
 }
 
-function refused(wanted: DesiredSettings, world: World): string {
+function refused(wanted: DesiredSettings, world: Snapshot): string {
   const result = plan(wanted, world);
   return result.ok ? '' : result.refusals.map((one) => `${one.refused} | ${one.remedy}`).join('\n');
 }
 
 describe('a rollover is begun', () => {
   it('with a day from which it may be finished', async () => {
-    expect(planned(begin, await finishedWorld())).toMatchObject({
+    expect(planned(begin, await finishedSnapshot())).toMatchObject({
       do: 'begin',
       generation: 2,
       finish: { from: inDays(90), isAnnounced: false },
@@ -127,7 +129,10 @@ describe('a rollover in progress', () => {
   it('takes no notice of a day that was announced of another one', () => {
     const { configured } = rolling;
     const tags = { ...configured?.tags, ...announcementOf(present.certificate, inDays(-1)) };
-    const world: World = { ...rolling, ...(configured && { configured: { ...configured, tags } }) };
+    const world: Snapshot = {
+      ...rolling,
+      ...(configured && { configured: { ...configured, tags } }),
+    };
     expect(refused(finish, world)).toMatch(/for as long as no day is announced/);
   });
 
@@ -164,7 +169,7 @@ describe('a rollover in progress', () => {
 
 describe('a finish without a rollover', () => {
   it('changes nothing, so that finishing twice is finishing once', async () => {
-    const result = plan(finish, await finishedWorld());
+    const result = plan(finish, await finishedSnapshot());
     expect(result.ok && result.changes.every(({ action }) => action === 'keep')).toBe(true);
     expect(result.ok && result.changes[0]?.reason).toMatch(
       /^no rollover is in progress, SHA-256 [0-9A-F:]{95}$/,
@@ -185,7 +190,7 @@ describe('the authorities of a rollover', () => {
 });
 
 describe('the authority before that is brought', () => {
-  const alone = (world: World): World => ({
+  const alone = (world: Snapshot): Snapshot => ({
     ...world,
     authority: {
       kind: 'brought',

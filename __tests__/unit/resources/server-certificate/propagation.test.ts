@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { dayInMilliseconds } from '../../../../src/pki/validity.ts';
 import type { ConfigurationPlan } from '../../../../src/resources/domain-configuration/planned.ts';
 import {
-  isPickUpOver,
+  isPropagationOver,
   servableSince,
   storedSince,
 } from '../../../../src/resources/server-certificate/propagation.ts';
@@ -42,7 +42,7 @@ describe('a leaf', () => {
   });
 
   it('is passed over once it was not served for two days', () => {
-    expect(isPickUpOver(inDays(0), inDays(1.9))).toBe(false);
-    expect(isPickUpOver(inDays(0), inDays(2))).toBe(true);
+    expect(isPropagationOver(inDays(0), inDays(1.9))).toBe(false);
+    expect(isPropagationOver(inDays(0), inDays(2))).toBe(true);
   });
 });

@@ -8,13 +8,13 @@ import { issueServerCertificate } from '../../../../src/pki/leaf.ts';
 import type { Renewal } from '../../../../src/pki/renewal.ts';
 import { dayInMilliseconds } from '../../../../src/pki/validity.ts';
 import { leafRenewal } from '../../../../src/resources/server-certificate/renewal.ts';
-import type { StoredLeaf, World } from '../../../../src/resources/snapshot.ts';
+import type { Snapshot, StoredLeaf } from '../../../../src/resources/snapshot.ts';
 import type { TestAuthority } from '../../../../testkit/authority.ts';
 import {
   authority,
   certificate,
   domain,
-  finishedWorld,
+  finishedSnapshot,
   now,
   rotateSettings,
   settings,
@@ -24,10 +24,10 @@ import {
 const authorityDays = 1000;
 
 let signer: TestAuthority;
-let finished: World;
+let finished: Snapshot;
 beforeAll(async () => {
   signer = await authority('EC_prime256v1', 'CA', authorityDays);
-  finished = await finishedWorld({
+  finished = await finishedSnapshot({
     authority: storedState(signer),
     publicCertificates: [certificate({ notAfter: inDays(10_000) })],
   });
@@ -55,7 +55,7 @@ async function issue(days: number, validityDays: number): Promise<StoredLeaf> {
 }
 
 /** `leaf` in service on that day. */
-function on(days: number, leaf: StoredLeaf): World {
+function on(days: number, leaf: StoredLeaf): Snapshot {
   const { configured } = finished;
   return {
     ...finished,

@@ -3,13 +3,13 @@ import type { AcmCertificate } from '../../../../src/aws/contract.ts';
 import type { DesiredSettings } from '../../../../src/inputs/settings.ts';
 import { plan } from '../../../../src/operations/plan.ts';
 import { announcementOf } from '../../../../src/resources/authority/rollover.ts';
-import type { StoredLeaf, World } from '../../../../src/resources/snapshot.ts';
+import type { Snapshot, StoredLeaf } from '../../../../src/resources/snapshot.ts';
 import {
   authority,
   certificate,
   configuration,
   domain,
-  finishedWorld,
+  finishedSnapshot,
   rotateSettings,
   settings,
   storedLeaf,
@@ -18,14 +18,14 @@ import {
 const longAgo = new Date('2026-05-01T00:00:00Z');
 const left = 'arn:aws:acm:eu-west-1:123456789012:certificate/left';
 
-let finished: World;
+let finished: Snapshot;
 let spare: StoredLeaf;
 beforeAll(async () => {
-  finished = await finishedWorld();
+  finished = await finishedSnapshot();
   spare = await storedLeaf(await authority('EC_prime256v1', 'Before'), left);
 });
 
-function removed(world: World, wanted: DesiredSettings = settings()): readonly string[] {
+function removed(world: Snapshot, wanted: DesiredSettings = settings()): readonly string[] {
   const result = plan(wanted, world);
   if (!result.ok) {
     throw new Error(result.refusals.map(({ refused }) => refused).join('\n'));
@@ -33,7 +33,7 @@ function removed(world: World, wanted: DesiredSettings = settings()): readonly s
   return result.plan.unusedCertificates.map(({ arn }) => arn);
 }
 
-function withPublic(...others: readonly Partial<AcmCertificate>[]): World {
+function withPublic(...others: readonly Partial<AcmCertificate>[]): Snapshot {
   const publics = others.map((changes) => certificate({ arn: left, ...changes }));
   return {
     ...finished,
@@ -52,7 +52,7 @@ describe('a server certificate', () => {
   it('that is about to be used is not', async () => {
     const { configured: _, ...unconfigured } = finished;
     const leaf = finished.configured?.leaf;
-    const world: World = {
+    const world: Snapshot = {
       ...unconfigured,
       spareLeaves: leaf ? [leaf] : [],
       ours: new Set([leaf?.certificate.arn ?? '']),
@@ -61,7 +61,7 @@ describe('a server certificate', () => {
   });
 
   it('of a configuration made anew is removed when it is ours, and stays when it is not', () => {
-    const world: World = {
+    const world: Snapshot = {
       ...finished,
       authority: { kind: 'absent', secretId: 'another' },
       ...(finished.configured && {
@@ -108,7 +108,7 @@ describe('a configuration made anew', () => {
 
   it('of somebody else needs its name', () => {
     const { configured } = finished;
-    const world: World = {
+    const world: Snapshot = {
       ...finished,
       ...(configured && { configured: { ...configured, configuration: otherType, tags: {} } }),
     };
@@ -125,7 +125,7 @@ describe('a configuration made anew', () => {
       new Date('2027-01-01T00:00:00Z'),
     );
     const { configured } = finished;
-    const world: World = {
+    const world: Snapshot = {
       ...finished,
       ...(configured && {
         configured: {
@@ -145,7 +145,7 @@ describe('a configuration made anew', () => {
 
   it('is not what rotate makes of a disabled one: that is left to who disabled it', () => {
     const { configured } = finished;
-    const world: World = {
+    const world: Snapshot = {
       ...finished,
       ...(configured && {
         configured: { ...configured, configuration: configuration({ status: 'DISABLED' }) },

@@ -4,20 +4,20 @@ import type { AcmCertificate } from '../../../../src/aws/contract.ts';
 import type { DesiredSettings } from '../../../../src/inputs/settings.ts';
 import { plan } from '../../../../src/operations/plan.ts';
 import { dayInMilliseconds } from '../../../../src/pki/validity.ts';
-import type { World } from '../../../../src/resources/snapshot.ts';
+import type { Snapshot } from '../../../../src/resources/snapshot.ts';
 import type { ValidationCertificatePlan } from '../../../../src/resources/validation-certificate/planned.ts';
 import {
   certificate,
-  emptyWorld,
-  finishedWorld,
+  emptySnapshot,
+  finishedSnapshot,
   now,
   rotateSettings,
   settings,
 } from '../../../support/worlds.ts';
 
-let finished: World;
+let finished: Snapshot;
 beforeAll(async () => {
-  finished = await finishedWorld();
+  finished = await finishedSnapshot();
 });
 
 function inDays(days: number): Date {
@@ -35,7 +35,7 @@ const failed = certificate({ arn: other, status: 'FAILED', createdAt: inDays(-3)
 function planned(
   publicCertificates: readonly AcmCertificate[],
   wanted: DesiredSettings = rotateSettings(),
-  world: World = finished,
+  world: Snapshot = finished,
 ): ValidationCertificatePlan {
   const result = plan(wanted, { ...world, publicCertificates });
   if (!result.ok) {
@@ -44,18 +44,21 @@ function planned(
   return result.plan.validationCertificate;
 }
 
-const spared = { meanwhile: certificate({}).arn };
+const deferrable = { meanwhile: certificate({}).arn };
 
 describe('a validation certificate of a domain of more than 64 characters', () => {
   const long = `${'a'.repeat(60)}.iot.example.com`;
-  const inZone = (name: string): World['dns'] => ({
+  const inZone = (name: string): Snapshot['dns'] => ({
     kind: 'route53',
     zone: { id: 'Z1', name, nameServers: [] },
     atDomain: [],
     atValidation: new Map(),
   });
-  const planLong = (dns: World['dns'], domain = long, publicCertificates: AcmCertificate[] = []) =>
-    plan(settings({ domain }), emptyWorld({ dns, publicCertificates }));
+  const planLong = (
+    dns: Snapshot['dns'],
+    domain = long,
+    publicCertificates: AcmCertificate[] = [],
+  ) => plan(settings({ domain }), emptySnapshot({ dns, publicCertificates }));
 
   it.each([
     ['the zone holds the parent that has to be proven, too', inZone('example.com')],
@@ -104,22 +107,22 @@ describe('a validation certificate', () => {
 
   it('that ends is relied on until the one requested is issued, and left for that then', () => {
     const pending = certificate({ arn: other, status: 'PENDING_VALIDATION' });
-    expect(planned([ending(20)])).toMatchObject({ do: 'request', spared });
-    expect(planned([ending(20), pending])).toEqual({ do: 'await', arn: other, spared });
+    expect(planned([ending(20)])).toMatchObject({ do: 'request', deferrable });
+    expect(planned([ending(20), pending])).toEqual({ do: 'await', arn: other, deferrable });
     expect(planned([ending(20), ending(198, { arn: other })])).toEqual({ do: 'keep', arn: other });
   });
 
   it('whose successor failed less than a week ago is kept by rotate; a provision asks again, and a forced rotate', () => {
     const both = [ending(20), failed];
     expect(planned(both)).toEqual({ do: 'keep', arn: certificate({}).arn });
-    expect(planned(both, settings())).toMatchObject({ do: 'request', spared });
+    expect(planned(both, settings())).toMatchObject({ do: 'request', deferrable });
     expect(planned(both, rotateSettings({ force: true }))).toMatchObject({ do: 'request' });
     const longAgo = { ...failed, createdAt: inDays(-8) };
     expect(planned([ending(20), longAgo])).toMatchObject({ do: 'request' });
   });
 
   it('is waited for to the end where a configuration is to be made with it', () => {
-    expect(planned([ending(20)], settings(), emptyWorld())).not.toHaveProperty('spared');
-    expect(planned([ending(20)], settings({ replace: true }))).not.toHaveProperty('spared');
+    expect(planned([ending(20)], settings(), emptySnapshot())).not.toHaveProperty('deferrable');
+    expect(planned([ending(20)], settings({ replace: true }))).not.toHaveProperty('deferrable');
   });
 });
