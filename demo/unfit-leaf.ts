@@ -3,14 +3,14 @@ import { type KeyObject, sign as signBytes } from 'node:crypto';
 import forge from 'node-forge';
 import { takeRsaKey } from '../sandbox/pki/rsa-keys.ts';
 
-export interface BroughtLeaf {
+export interface ProvidedLeaf {
   readonly authority: string;
   readonly certificate: string;
   readonly privateKey: string;
 }
 
 /** Self-signed CA and a leaf for `domain` with extendedKeyUsage clientAuth only; PEM. */
-export function leafWithoutServerAuth(domain: string, now: Date): BroughtLeaf {
+export function leafWithoutServerAuth(domain: string, now: Date): ProvidedLeaf {
   const authorityKeys = makeKeys();
   const authority = certificate('demo CA', authorityKeys.publicKey, now, [
     { name: 'basicConstraints', cA: true, critical: true },

@@ -2,64 +2,6 @@ export const id = 184;
 export const ids = [184,669];
 export const modules = {
 
-/***/ 83317:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G7: () => (/* binding */ readPath),
-/* harmony export */   KT: () => (/* binding */ weaknesses),
-/* harmony export */   g4: () => (/* binding */ belongsTo)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10419);
-/* harmony import */ var _strength_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59175);
-/* harmony import */ var _trust_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62388);
-/** What is asked of the authorities that a user brings, whether to sign with or as a leaf's chain. */
-
-
-
-
-/** The way from `first` to its root through `pool`; a pool that has no root, or more than the way needs, is at fault. */
-function readPath(first, pool, field) {
-    const { path, unused } = (0,_trust_path_js__WEBPACK_IMPORTED_MODULE_2__/* .orderPath */ .od)(first, pool);
-    const last = path.at(-1) ?? first;
-    const rootless = last.selfSigned
-        ? []
-        : [
-            `${field} does not reach a root: the certificate of ${last.issuer}, which signed ${last.subject}, is missing; add it`,
-        ];
-    const stray = unused.map(({ subject }) => `${field} holds ${subject}, which signed none of the other certificates; take it out`);
-    return { path, faults: [...rootless, ...stray] };
-}
-/** What makes the authorities of a path too weak for ACM, IoT Core or a device's TLS library. */
-function weaknesses(authorities) {
-    const [own] = authorities;
-    return authorities.flatMap((authority) => {
-        const { subject, keyAlgorithm, signatureAlgorithm, selfSigned } = authority;
-        const weakKey = (0,_strength_js__WEBPACK_IMPORTED_MODULE_3__/* .hasStrongKey */ .$)(authority)
-            ? []
-            : [
-                `${subject} has a key of ${keyAlgorithm}; RSA of 2048 bits or more or a NIST curve is needed`,
-            ];
-        // What a root says of itself proves nothing, so its own signature may be old.
-        const weakSignature = selfSigned || (0,_strength_js__WEBPACK_IMPORTED_MODULE_3__/* .hasStrongSignature */ .S)(authority)
-            ? []
-            : [`${subject} is signed with ${signatureAlgorithm}; SHA-256 or better is needed`];
-        const mixed = own === undefined || (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .keyFamily */ .Ef)(own.keyAlgorithm) === (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .keyFamily */ .Ef)(keyAlgorithm)
-            ? []
-            : [
-                `${subject} has a key of ${keyAlgorithm} above one of ${own.keyAlgorithm}; ACM takes one kind of key throughout`,
-            ];
-        return [...weakKey, ...weakSignature, ...mixed];
-    });
-}
-function belongsTo(key, { pem }) {
-    return new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(pem).checkPrivateKey(key);
-}
-
-
-/***/ }),
-
 /***/ 86730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -68,45 +10,45 @@ function belongsTo(key, { pem }) {
 /* harmony export */ });
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10419);
 /* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55050);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63224);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67003);
 
 
 
 /**
  * Reads a field that takes one or more certificates in PEM. A certificate that is there twice counts once.
- * `field` is what faults call it: "the CA certificate".
+ * `field` is what problems call it: "the CA certificate".
  */
 function readCertificates(text, field) {
     const blocks = (0,_pem_js__WEBPACK_IMPORTED_MODULE_1__/* .pemBlocks */ .PQ)(text);
     if (blocks.length === 0) {
-        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(`${field} ${(0,_pem_js__WEBPACK_IMPORTED_MODULE_1__/* .missingPemFault */ .le)(text)}`);
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)(`${field} ${(0,_pem_js__WEBPACK_IMPORTED_MODULE_1__/* .missingPemFault */ .le)(text)}`);
     }
     const certificates = new Map();
-    const faults = [];
+    const problems = [];
     for (const [index, block] of blocks.entries()) {
         const read = readBlock(block, `${field}${blocks.length > 1 ? ` (block ${index + 1})` : ''}`);
         if (read.ok) {
             certificates.set(read.value.fingerprint, read.value);
         }
         else {
-            faults.push(...read.faults);
+            problems.push(...read.problems);
         }
     }
     const [first, ...others] = certificates.values();
-    return first === undefined || faults.length > 0 ? (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(...faults) : (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .accept */ .Ju)([first, ...others]);
+    return first === undefined || problems.length > 0 ? (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)(...problems) : (0,_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)([first, ...others]);
 }
 function readBlock({ label, text }, field) {
     if (label.endsWith('PRIVATE KEY')) {
-        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(`${field} holds a private key; give that in the private key's own input, and replace the key if this text was ever public`);
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)(`${field} holds a private key; give that in the private key's own input, and replace the key if this text was ever public`);
     }
     if (label !== 'CERTIFICATE') {
-        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(`${field} holds a ${label} block where a CERTIFICATE is expected`);
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)(`${field} holds a ${label} block where a CERTIFICATE is expected`);
     }
     try {
-        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .accept */ .Ju)((0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readCertificate */ .w$)(text));
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)((0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readCertificate */ .w$)(text));
     }
     catch {
-        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(`${field} is damaged: its PEM does not decode to a certificate; paste the file again`);
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)(`${field} is damaged: its PEM does not decode to a certificate; paste the file again`);
     }
 }
 
@@ -124,10 +66,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   storableKmsKey: () => (/* binding */ storableKmsKey)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50000);
-/* harmony import */ var _brought_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83317);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10419);
-/* harmony import */ var _private_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27757);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63224);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10419);
+/* harmony import */ var _private_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27757);
+/* harmony import */ var _provided_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70045);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67003);
 /* harmony import */ var _signer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31360);
 /* harmony import */ var _stored_authority_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40669);
 
@@ -156,7 +98,7 @@ const secretHalf = zod__WEBPACK_IMPORTED_MODULE_5__/* .discriminatedUnion */ .gM
 });
 /** A new private key, masked before anything else can happen to it. */
 async function generateStorableKey(keyAlgorithm, mask) {
-    return storableKey(await (0,_private_key_js__WEBPACK_IMPORTED_MODULE_2__/* .generatePrivateKey */ .A)(keyAlgorithm), mask);
+    return storableKey(await (0,_private_key_js__WEBPACK_IMPORTED_MODULE_1__/* .generatePrivateKey */ .A)(keyAlgorithm), mask);
 }
 /** A private key of this process. */
 function storableKey(privateKey, mask) {
@@ -192,7 +134,7 @@ function parseKeySecret(text, mask) {
         mask(text);
     }
     if (!parsed.success) {
-        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_6__/* .refuse */ .TR)(...(0,_stored_authority_js__WEBPACK_IMPORTED_MODULE_4__.shapeFaults)(parsed.error));
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_6__/* .err */ ._)(...(0,_stored_authority_js__WEBPACK_IMPORTED_MODULE_4__.shapeFaults)(parsed.error));
     }
     const stored = (0,_stored_authority_js__WEBPACK_IMPORTED_MODULE_4__.readMembers)(parsed.data);
     if (!stored.ok) {
@@ -200,16 +142,16 @@ function parseKeySecret(text, mask) {
     }
     if (parsed.data.version === kmsVersion) {
         const { kmsKeyArn } = parsed.data;
-        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_6__/* .accept */ .Ju)({ ...stored.value, kmsKeyArn, key: { kind: 'kms', keyArn: kmsKeyArn } });
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_6__.ok)({ ...stored.value, kmsKeyArn, key: { kind: 'kms', keyArn: kmsKeyArn } });
     }
-    const key = (0,_private_key_js__WEBPACK_IMPORTED_MODULE_2__/* .readPrivateKey */ .$)(parsed.data.privateKey, undefined, 'the stored private key');
+    const key = (0,_private_key_js__WEBPACK_IMPORTED_MODULE_1__/* .readPrivateKey */ .$)(parsed.data.privateKey, undefined, 'the stored private key');
     if (!key.ok) {
         return key;
     }
     masked(key.value, mask);
-    return (0,_brought_path_js__WEBPACK_IMPORTED_MODULE_0__/* .belongsTo */ .g4)(key.value, (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .readCertificate */ .w$)(stored.value.authority.certificate))
-        ? (0,_reading_js__WEBPACK_IMPORTED_MODULE_6__/* .accept */ .Ju)({ ...stored.value, key: { kind: 'local', signer: (0,_signer_js__WEBPACK_IMPORTED_MODULE_3__/* .localSigner */ .M)(key.value) } })
-        : (0,_reading_js__WEBPACK_IMPORTED_MODULE_6__/* .refuse */ .TR)('the stored private key does not belong to the stored certificate');
+    return (0,_provided_path_js__WEBPACK_IMPORTED_MODULE_2__/* .belongsTo */ .g4)(key.value, (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readCertificate */ .w$)(stored.value.authority.certificate))
+        ? (0,_result_js__WEBPACK_IMPORTED_MODULE_6__.ok)({ ...stored.value, key: { kind: 'local', signer: (0,_signer_js__WEBPACK_IMPORTED_MODULE_3__/* .localSigner */ .M)(key.value) } })
+        : (0,_result_js__WEBPACK_IMPORTED_MODULE_6__/* .err */ ._)('the stored private key does not belong to the stored certificate');
 }
 function masked(privateKey, mask) {
     const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
@@ -277,7 +219,7 @@ function missingPemFault(text) {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
 /* harmony import */ var _native_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18226);
 /* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55050);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63224);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67003);
 
 
 
@@ -293,39 +235,39 @@ async function generatePrivateKey(keyAlgorithm) {
 }
 /**
  * Reads a private key in PEM: PKCS#8, PKCS#1 or SEC1, or one of these encrypted.
- * `field` is what faults call the key: "the CA private key".
+ * `field` is what problems call the key: "the CA private key".
  */
 function readPrivateKey(text, passphrase, field) {
     const blocks = (0,_pem_js__WEBPACK_IMPORTED_MODULE_3__/* .pemBlocks */ .PQ)(text);
     if (blocks.length === 0) {
-        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(`${field} ${(0,_pem_js__WEBPACK_IMPORTED_MODULE_3__/* .missingPemFault */ .le)(text)}`);
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(`${field} ${(0,_pem_js__WEBPACK_IMPORTED_MODULE_3__/* .missingPemFault */ .le)(text)}`);
     }
     // `openssl ecparam -genkey` writes the curve in a block of its own before the key.
     const [block, ...others] = blocks.filter(({ label }) => label !== 'EC PARAMETERS');
     if (block === undefined || !block.label.endsWith('PRIVATE KEY')) {
-        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(`${field} holds a ${block?.label ?? 'EC PARAMETERS'} block where a private key is expected`);
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(`${field} holds a ${block?.label ?? 'EC PARAMETERS'} block where a private key is expected`);
     }
     if (others.length > 0) {
-        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(`${field} holds ${others.length + 1} PEM blocks; give the private key alone`);
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(`${field} holds ${others.length + 1} PEM blocks; give the private key alone`);
     }
     return decode(block, passphrase, field);
 }
 function decode({ label, text }, passphrase, field) {
     const encrypted = label === 'ENCRYPTED PRIVATE KEY' || text.includes('\nProc-Type: 4,ENCRYPTED');
     if (label === 'OPENSSH PRIVATE KEY') {
-        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(`${field} is in OpenSSH's own format; convert it with ssh-keygen -p -m PKCS8 -f FILE`);
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(`${field} is in OpenSSH's own format; convert it with ssh-keygen -p -m PKCS8 -f FILE`);
     }
     if (encrypted && !passphrase) {
-        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(`${field} is encrypted and no passphrase is given; give its passphrase, or the key decrypted with openssl pkey -in FILE`);
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(`${field} is encrypted and no passphrase is given; give its passphrase, or the key decrypted with openssl pkey -in FILE`);
     }
     if (!encrypted && passphrase) {
-        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(`${field} is not encrypted, although a passphrase is given; drop the passphrase or give the encrypted key`);
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(`${field} is not encrypted, although a passphrase is given; drop the passphrase or give the encrypted key`);
     }
     try {
-        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .accept */ .Ju)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(encrypted ? { key: text, passphrase } : text));
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(encrypted ? { key: text, passphrase } : text));
     }
     catch (error) {
-        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(`${field} ${decodingFault(error, encrypted)}`);
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(`${field} ${decodingFault(error, encrypted)}`);
     }
 }
 /** OpenSSL's own words are left out: they name its routines and do not help. */
@@ -336,6 +278,64 @@ function decodingFault(error, encrypted) {
     return encrypted
         ? 'cannot be decrypted: the passphrase is wrong'
         : 'is damaged: its PEM does not decode; paste the whole file again';
+}
+
+
+/***/ }),
+
+/***/ 70045:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G7: () => (/* binding */ readPath),
+/* harmony export */   KT: () => (/* binding */ weaknesses),
+/* harmony export */   g4: () => (/* binding */ belongsTo)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10419);
+/* harmony import */ var _strength_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59175);
+/* harmony import */ var _trust_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62388);
+/** What is asked of the authorities that a user brings, whether to sign with or as a leaf's chain. */
+
+
+
+
+/** The way from `first` to its root through `pool`; a pool that has no root, or more than the way needs, is at fault. */
+function readPath(first, pool, field) {
+    const { path, unused } = (0,_trust_path_js__WEBPACK_IMPORTED_MODULE_2__/* .orderPath */ .od)(first, pool);
+    const last = path.at(-1) ?? first;
+    const rootless = last.selfSigned
+        ? []
+        : [
+            `${field} does not reach a root: the certificate of ${last.issuer}, which signed ${last.subject}, is missing; add it`,
+        ];
+    const stray = unused.map(({ subject }) => `${field} holds ${subject}, which signed none of the other certificates; take it out`);
+    return { path, problems: [...rootless, ...stray] };
+}
+/** What makes the authorities of a path too weak for ACM, IoT Core or a device's TLS library. */
+function weaknesses(authorities) {
+    const [own] = authorities;
+    return authorities.flatMap((authority) => {
+        const { subject, keyAlgorithm, signatureAlgorithm, selfSigned } = authority;
+        const weakKey = (0,_strength_js__WEBPACK_IMPORTED_MODULE_3__/* .hasStrongKey */ .$)(authority)
+            ? []
+            : [
+                `${subject} has a key of ${keyAlgorithm}; RSA of 2048 bits or more or a NIST curve is needed`,
+            ];
+        // What a root says of itself proves nothing, so its own signature may be old.
+        const weakSignature = selfSigned || (0,_strength_js__WEBPACK_IMPORTED_MODULE_3__/* .hasStrongSignature */ .S)(authority)
+            ? []
+            : [`${subject} is signed with ${signatureAlgorithm}; SHA-256 or better is needed`];
+        const mixed = own === undefined || (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .keyFamily */ .Ef)(own.keyAlgorithm) === (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .keyFamily */ .Ef)(keyAlgorithm)
+            ? []
+            : [
+                `${subject} has a key of ${keyAlgorithm} above one of ${own.keyAlgorithm}; ACM takes one kind of key throughout`,
+            ];
+        return [...weakKey, ...weakSignature, ...mixed];
+    });
+}
+function belongsTo(key, { pem }) {
+    return new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(pem).checkPrivateKey(key);
 }
 
 
@@ -357,9 +357,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   shapeFaults: () => (/* binding */ shapeFaults)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50000);
-/* harmony import */ var _brought_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83317);
-/* harmony import */ var _certificate_field_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86730);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63224);
+/* harmony import */ var _certificate_field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86730);
+/* harmony import */ var _provided_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70045);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67003);
 /* harmony import */ var _trust_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62388);
 /** The public half of a certificate authority as it is stored, and the parts that its secret half shares with it. */
 
@@ -391,12 +391,12 @@ function serializePublicHalf(stored) {
 function parsePublicHalf(text) {
     const parsed = publicHalf.safeParse(parseJson(text));
     if (!parsed.success) {
-        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(...shapeFaults(parsed.error));
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(...shapeFaults(parsed.error));
     }
     const { kmsKeyArn } = parsed.data;
     const stored = readMembers(parsed.data);
     return stored.ok
-        ? (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .accept */ .Ju)({ ...stored.value, ...(kmsKeyArn !== undefined && { kmsKeyArn }) })
+        ? (0,_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)({ ...stored.value, ...(kmsKeyArn !== undefined && { kmsKeyArn }) })
         : stored;
 }
 function membersOf({ authority, crossCertificate }) {
@@ -409,35 +409,33 @@ function membersOf({ authority, crossCertificate }) {
  * authority signed can still be reported.
  */
 function readMembers({ certificate, chain, crossCertificate, }) {
-    const certificates = (0,_certificate_field_js__WEBPACK_IMPORTED_MODULE_1__.readCertificates)([certificate, ...chain].join(''), 'the stored certificate');
+    const certificates = (0,_certificate_field_js__WEBPACK_IMPORTED_MODULE_0__.readCertificates)([certificate, ...chain].join(''), 'the stored certificate');
     if (!certificates.ok) {
         return certificates;
     }
     const [own] = certificates.value;
-    const { path, faults } = (0,_brought_path_js__WEBPACK_IMPORTED_MODULE_0__/* .readPath */ .G7)(own, certificates.value, 'the stored certificate');
-    const broken = [...faults, ...(0,_trust_path_js__WEBPACK_IMPORTED_MODULE_2__/* .pathFaults */ .Jn)(path)];
+    const { path, problems } = (0,_provided_path_js__WEBPACK_IMPORTED_MODULE_1__/* .readPath */ .G7)(own, certificates.value, 'the stored certificate');
+    const broken = [...problems, ...(0,_trust_path_js__WEBPACK_IMPORTED_MODULE_2__/* .pathFaults */ .Jn)(path)];
     const root = path.at(-1) ?? own;
-    const cross = crossCertificate === undefined
-        ? (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .accept */ .Ju)(undefined)
-        : readCrossCertificate(crossCertificate, root);
+    const cross = crossCertificate === undefined ? (0,_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)(undefined) : readCrossCertificate(crossCertificate, root);
     if (!cross.ok || broken.length > 0) {
-        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(...broken, ...(0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .faultsOf */ .xm)(cross));
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(...broken, ...(0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .problemsOf */ .G)(cross));
     }
     const [, ...above] = path;
-    return (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .accept */ .Ju)({
+    return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)({
         authority: { certificate: own.pem, chain: above.map(({ pem }) => pem) },
         ...(cross.value !== undefined && { crossCertificate: cross.value }),
     });
 }
 function readCrossCertificate(text, root) {
-    const certificates = (0,_certificate_field_js__WEBPACK_IMPORTED_MODULE_1__.readCertificates)(text, 'the stored cross-certificate');
+    const certificates = (0,_certificate_field_js__WEBPACK_IMPORTED_MODULE_0__.readCertificates)(text, 'the stored cross-certificate');
     if (!certificates.ok) {
         return certificates;
     }
     const [cross, ...others] = certificates.value;
     return others.length === 0 && (0,_trust_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameAuthority */ .wF)(cross, root) && !cross.selfSigned
-        ? (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .accept */ .Ju)(cross.pem)
-        : (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(`the stored cross-certificate is not one certificate of ${root.subject} and its key, signed by another authority`);
+        ? (0,_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)(cross.pem)
+        : (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(`the stored cross-certificate is not one certificate of ${root.subject} and its key, signed by another authority`);
 }
 /** One fault is enough: a form of another version has every member at fault. */
 function shapeFaults({ issues }) {

@@ -7,13 +7,13 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B5: () => (/* binding */ isThrottled),
-/* harmony export */   Cp: () => (/* binding */ promised),
 /* harmony export */   GY: () => (/* binding */ readFailedCall),
 /* harmony export */   GZ: () => (/* binding */ isDenied),
 /* harmony export */   JD: () => (/* binding */ isLost),
 /* harmony export */   Ni: () => (/* binding */ isUnanswered),
 /* harmony export */   QY: () => (/* binding */ unlessAbsent),
 /* harmony export */   aC: () => (/* binding */ isAboutCredentials),
+/* harmony export */   mw: () => (/* binding */ required),
 /* harmony export */   up: () => (/* binding */ hasCode)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50000);
@@ -61,7 +61,7 @@ async function unlessAbsent(call, ...codes) {
     }
 }
 /** A member that AWS's own documentation promises. */
-function promised(value, member) {
+function required(value, member) {
     if (value === undefined) {
         throw new Error(`the answer has no ${member}`);
     }
@@ -377,15 +377,15 @@ var aws_session = __webpack_require__(17733);
 const bySettingTheZone = 'Give the id of the public zone in hosted-zone-id';
 /** Zones of one name are few, and what follows them in the list is of no interest. */
 const pageSize = 10;
-async function findZone(room, domain, zoneId) {
+async function findZone(service, domain, zoneId) {
     if (zoneId !== undefined) {
-        return getNamedZone(room, domain, zoneId);
+        return getNamedZone(service, domain, zoneId);
     }
-    const id = await longestPublicZone(room, domain);
-    return (await getZone(room, domain, id)).zone;
+    const id = await longestPublicZone(service, domain);
+    return (await getZone(service, domain, id)).zone;
 }
-async function getNamedZone(room, domain, zoneId) {
-    const { zone, isPrivate } = await getZone(room, domain, zoneId);
+async function getNamedZone(service, domain, zoneId) {
+    const { zone, isPrivate } = await getZone(service, domain, zoneId);
     if (isPrivate) {
         throw zoneFailure(domain, `${zoneId} (${zone.name}) is a private zone, which ACM and devices do not see`);
     }
@@ -412,30 +412,30 @@ function getZone({ session, client }, domain, id) {
     };
     return (0,errors/* attempt */.C)(session, call, async () => {
         const answer = await client.send(new dist_cjs/* GetHostedZoneCommand */.HAz({ Id: id }), (0,aws_session/* sendOptions */.$)(session));
-        const { Name, Id, Config } = (0,aws_answer/* promised */.Cp)(answer.HostedZone, 'HostedZone');
+        const { Name, Id, Config } = (0,aws_answer/* required */.mw)(answer.HostedZone, 'HostedZone');
         return {
             isPrivate: Config?.PrivateZone === true,
             zone: {
-                id: bareId((0,aws_answer/* promised */.Cp)(Id, 'Id')),
-                name: recordName((0,aws_answer/* promised */.Cp)(Name, 'Name')),
+                id: bareId((0,aws_answer/* required */.mw)(Id, 'Id')),
+                name: recordName((0,aws_answer/* required */.mw)(Name, 'Name')),
                 nameServers: (answer.DelegationSet?.NameServers ?? []).map(dns_name/* dnsName */.Tu),
             },
         };
     });
 }
-async function longestPublicZone(room, domain) {
+async function longestPublicZone(service, domain) {
     const privateZones = [];
     for (const name of (0,dns_name/* suffixesOf */.Xh)(domain)) {
-        const zones = await zonesNamed(room, name);
+        const zones = await zonesNamed(service, name);
         const open = zones.filter(({ Config }) => Config?.PrivateZone !== true);
-        const [only, second] = open.map(({ Id }) => bareId((0,aws_answer/* promised */.Cp)(Id, 'Id')));
+        const [only, second] = open.map(({ Id }) => bareId((0,aws_answer/* required */.mw)(Id, 'Id')));
         if (only !== undefined && second !== undefined) {
             throw zoneFailure(domain, `several public zones are named ${name}: ${only}, ${second}`);
         }
         if (only !== undefined) {
             return only;
         }
-        privateZones.push(...zones.map(({ Id }) => `${bareId((0,aws_answer/* promised */.Cp)(Id, 'Id'))} (${name})`));
+        privateZones.push(...zones.map(({ Id }) => `${bareId((0,aws_answer/* required */.mw)(Id, 'Id'))} (${name})`));
     }
     throw zoneFailure(domain, privateZones.length > 0
         ? `only private zones hold it: ${privateZones.join(', ')}`
@@ -488,12 +488,12 @@ function createRoute53(session, credentials) {
         ...(0,aws_session/* clientSettings */.r)(session, retry/* repeatable */.EQ),
         ...(credentials && { credentials }),
     });
-    const room = { session, client };
+    const service = { session, client };
     return {
-        findZone: (domain, zoneId) => findZone(room, domain, zoneId),
-        recordsAt: (zone, name) => recordsAt(room, zone, name),
-        change: (zone, batch) => change(room, zone, batch),
-        isInSync: (changeId) => isInSync(room, changeId),
+        findZone: (domain, zoneId) => findZone(service, domain, zoneId),
+        recordsAt: (zone, name) => recordsAt(service, zone, name),
+        change: (zone, batch) => change(service, zone, batch),
+        isInSync: (changeId) => isInSync(service, changeId),
     };
 }
 function recordsAt({ session, client }, zone, name) {
@@ -529,8 +529,8 @@ function startOfNext(zone, name, { IsTruncated, NextRecordName, NextRecordType, 
         }
         : undefined;
 }
-function change(room, zone, batch) {
-    const { session } = room;
+function change(service, zone, batch) {
+    const { session } = service;
     const names = [...batch.upsert, ...batch.remove].map(({ name }) => name);
     const call = {
         doing: `changing ${[...new Set(names)].join(', ')} in the hosted zone ${zone.id}`,
@@ -541,18 +541,18 @@ function change(room, zone, batch) {
     };
     return (0,errors/* attempt */.C)(session, call, async () => {
         try {
-            return await sendBatch(room, zone, batch);
+            return await sendBatch(service, zone, batch);
         }
         catch (error) {
             if (!(0,aws_answer/* hasCode */.up)(error, 'InvalidChangeBatch')) {
                 throw error;
             }
-            const remove = await stillThere(room, zone, batch.remove);
+            const remove = await stillThere(service, zone, batch.remove);
             if (remove.length === batch.remove.length) {
                 throw error;
             }
             session.log.debug('Records to be deleted are gone already: sending the rest.');
-            return sendBatch(room, zone, { ...batch, remove });
+            return sendBatch(service, zone, { ...batch, remove });
         }
     });
 }
@@ -576,12 +576,12 @@ async function sendBatch({ session, client }, zone, { upsert, remove }) {
         HostedZoneId: zone.id,
         ChangeBatch: { Comment: `aws-iot-custom-domain: ${session.subject}`, Changes: changes },
     }), (0,aws_session/* sendOptions */.$)(session));
-    return (0,aws_answer/* promised */.Cp)(ChangeInfo?.Id, 'ChangeInfo.Id');
+    return (0,aws_answer/* required */.mw)(ChangeInfo?.Id, 'ChangeInfo.Id');
 }
 /** A deletion that was done by an attempt whose answer was lost makes the whole batch refused. */
-async function stillThere(room, zone, remove) {
+async function stillThere(service, zone, remove) {
     const names = [...new Set(remove.map(({ name }) => name))];
-    const standing = (await Promise.all(names.map((name) => recordsAt(room, zone, name)))).flat();
+    const standing = (await Promise.all(names.map((name) => recordsAt(service, zone, name)))).flat();
     return remove.filter((set) => standing.some((one) => identity(one) === identity(set)));
 }
 /** What no two record sets of a zone share. */

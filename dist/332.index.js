@@ -47,18 +47,18 @@ function isInZone(name, zone) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ Ledger)
+/* harmony export */   d: () => (/* binding */ RunRecord)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /** What a run has learnt and done so far: what the report tells also when the run ends early. */
 
-class Ledger {
-    #rim;
+class RunRecord {
+    #context;
     #records = new Map();
     #facts = { plan: [], effects: [], notes: [], checks: [] };
     #changed = false;
-    constructor(rim) {
-        this.#rim = rim;
+    constructor(context) {
+        this.#context = context;
     }
     get facts() {
         return this.#facts;
@@ -75,12 +75,12 @@ class Ledger {
     }
     note(note) {
         this.learn({ notes: [...this.#facts.notes, note] });
-        this.#rim.tell({ code: 'noted', note });
+        this.#context.tell({ code: 'noted', note });
     }
     /** Makes a call that changes something, as `count` does, and reports what became of it. */
     async change(step, call, isChange = () => true) {
-        const started = this.#rim.clock.now().getTime();
-        const end = (outcome) => this.#did(step, { ...outcome, milliseconds: this.#rim.clock.now().getTime() - started });
+        const started = this.#context.clock.now().getTime();
+        const end = (outcome) => this.#did(step, { ...outcome, milliseconds: this.#context.clock.now().getTime() - started });
         try {
             const answer = await this.count(call, isChange);
             end({ result: isChange(answer) ? step.makes : 'unchanged' });
@@ -100,7 +100,7 @@ class Ledger {
         const earlier = this.#facts.effects.filter(({ result: before, code, name }) => before !== 'unchanged' || code !== step.code || name !== step.name);
         this.learn({ effects: [...earlier, effect] });
         if (outcome.result !== 'unchanged') {
-            this.#rim.tell({ code: 'changed', effect });
+            this.#context.tell({ code: 'changed', effect });
         }
     }
     /**
@@ -168,16 +168,16 @@ function isOurs(tags, domain, role) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 
 /** Runs the operation's work and makes an outcome of how it ended; never rejects. */
-async function conclude({ operation, domain, region, dryRun }, ledger, work) {
+async function conclude({ operation, domain, region, dryRun }, runRecord, work) {
     const known = () => ({
         operation,
         domain,
         ...(region !== undefined && { region }),
         dryRun,
-        changed: ledger.changed,
-        dnsRecords: ledger.dnsRecords,
-        ...ledger.facts,
-        effects: dryRun ? [] : [...keptIn(ledger.facts.plan), ...ledger.facts.effects],
+        changed: runRecord.changed,
+        dnsRecords: runRecord.dnsRecords,
+        ...runRecord.facts,
+        effects: dryRun ? [] : [...keptIn(runRecord.facts.plan), ...runRecord.facts.effects],
     });
     try {
         const status = await work();
@@ -937,15 +937,15 @@ function secretNameOf(secretId) {
  * Reads a secret that has a certificate authority's private key, which is masked: done by a run that signs, and once for an
  * authority whose certificates are not kept beside it yet.
  */
-async function readKeySecret(rim, secretId) {
-    const text = await readSecret(rim, secretId);
+async function readKeySecret(context, secretId) {
+    const text = await readSecret(context, secretId);
     const { parseKeySecret } = await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(184)]).then(__webpack_require__.bind(__webpack_require__, 19184));
-    const parsed = parseKeySecret(text, rim.mask);
+    const parsed = parseKeySecret(text, context.mask);
     if (!parsed.ok) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
             code: 'ca-unreadable',
             doing: `reading the certificate authority from the secret ${secretId}`,
-            said: parsed.faults.join('; '),
+            said: parsed.problems.join('; '),
             remedy: `The secret was not changed. If the action made it, restore the version that the action wrote. If not, do not use it: ${lookInCloudTrail(secretId)}.`,
         });
     }
@@ -953,14 +953,14 @@ async function readKeySecret(rim, secretId) {
 }
 const readAttempts = 10;
 /** The text of a secret that is known to exist; Secrets Manager is eventually consistent, and may not show it for a moment. */
-async function readSecret(rim, secretId) {
-    const secrets = await rim.aws.secrets();
+async function readSecret(context, secretId) {
+    const secrets = await context.aws.secrets();
     for (let attempt = 1; attempt <= readAttempts; attempt += 1) {
         const text = await secrets.read(secretId);
         if (text !== undefined) {
             return text;
         }
-        await rim.clock.sleep(attempt * 500, rim.signal);
+        await context.clock.sleep(attempt * 500, context.signal);
     }
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
         code: 'ca-unreadable',
@@ -1062,10 +1062,10 @@ var key_secret = __webpack_require__(86553);
  *
  * @throws Failure that names the secret, when one was not put there by the authority before it, or is not what its tags say.
  */
-async function readGenerations(rim, place) {
+async function readGenerations(context, place) {
     const generations = [];
     for (;;) {
-        const next = await readGeneration(rim, place, generations.length + 1);
+        const next = await readGeneration(context, place, generations.length + 1);
         if (next === undefined) {
             break;
         }
@@ -1078,9 +1078,9 @@ async function readGenerations(rim, place) {
     return generations;
 }
 /** @throws Failure when an ARN was given, and that is not what the name in it leads to here. */
-async function describeGeneration(rim, given, number) {
+async function describeGeneration(context, given, number) {
     const secretId = (0,generations/* generationSecretId */.IU)(given, number);
-    const secrets = await rim.aws.secrets();
+    const secrets = await context.aws.secrets();
     const [key, certificate] = await Promise.all([
         secrets.describe(secretId),
         secrets.describe((0,generations/* certificateSecretId */.Ns)(secretId)),
@@ -1097,8 +1097,8 @@ async function describeGeneration(rim, given, number) {
     }
     return key || certificate ? { secretId, key, certificate } : undefined;
 }
-async function readGeneration(rim, place, number) {
-    const found = await describeGeneration(rim, place.secretId, number);
+async function readGeneration(context, place, number) {
+    const found = await describeGeneration(context, place.secretId, number);
     if (!found) {
         return undefined;
     }
@@ -1110,16 +1110,16 @@ async function readGeneration(rim, place, number) {
         throw stranger(secretId, place.domain);
     }
     if (!key || key.restorableUntil) {
-        return withoutKey(rim, place, found);
+        return withoutKey(context, place, found);
     }
     const tag = key.tags[context_tags/* fingerprintTag */.bN];
     const retired = isRetired(key.tags);
     if (tag === undefined || !certificate) {
-        const stored = await readUnrecorded(rim, secretId, tag);
+        const stored = await readUnrecorded(context, secretId, tag);
         const recorded = tag === undefined ? 'none' : 'fingerprint';
         return { kind: 'kept', secretId, retired, recorded, ...stored };
     }
-    const stored = await readRecorded(rim, secretId, tag);
+    const stored = await readRecorded(context, secretId, tag);
     return { kind: 'kept', secretId, retired, recorded: 'all', ...stored };
 }
 function stranger(secretId, domain) {
@@ -1131,7 +1131,7 @@ function stranger(secretId, domain) {
     });
 }
 /** A retired key may be destroyed: its certificate still links those after it to the first. Any other key is missed. */
-async function withoutKey(rim, { domain, isNamed }, { secretId, key, certificate }) {
+async function withoutKey(context, { domain, isNamed }, { secretId, key, certificate }) {
     // Several domains may name one authority, which has the tags of the one that made it.
     const isMade = certificate !== undefined &&
         (isNamed
@@ -1152,26 +1152,26 @@ async function withoutKey(rim, { domain, isNamed }, { secretId, key, certificate
             remedy: `Get it back with \`aws secretsmanager restore-secret --secret-id ${secretId}\`, or name another secret in ca-secret-id. docs/emergency.md says what to do when the key is lost.`,
         });
     }
-    const stored = await readRecorded(rim, secretId, tag);
+    const stored = await readRecorded(context, secretId, tag);
     return { kind: 'kept', secretId, retired: true, recorded: 'all', ...stored };
 }
 function isRetired(tags) {
     return tags[context_tags/* retiredTag */.c] !== undefined;
 }
-async function readRecorded(rim, secretId, tag) {
+async function readRecorded(context, secretId, tag) {
     const id = (0,generations/* certificateSecretId */.Ns)(secretId);
-    const text = await (0,key_secret/* readSecret */.n5)(rim, id);
+    const text = await (0,key_secret/* readSecret */.n5)(context, id);
     const { parsePublicHalf } = await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(669)]).then(__webpack_require__.bind(__webpack_require__, 40669));
     const parsed = parsePublicHalf(text);
     if (!parsed.ok) {
-        throw (0,key_secret/* tampered */.rZ)(id, parsed.faults.join('; '));
+        throw (0,key_secret/* tampered */.rZ)(id, parsed.problems.join('; '));
     }
     refuseMismatch(id, parsed.value, tag);
     return parsed.value;
 }
 /** Of an authority that an earlier release made, or whose run was killed before its certificates were kept beside it. */
-async function readUnrecorded(rim, secretId, tag) {
-    const secret = await (0,key_secret/* readKeySecret */.Wi)(rim, secretId);
+async function readUnrecorded(context, secretId, tag) {
+    const secret = await (0,key_secret/* readKeySecret */.Wi)(context, secretId);
     if (tag !== undefined) {
         refuseMismatch(secretId, secret, tag);
     }
@@ -1314,7 +1314,7 @@ function tlsFailure(socket, error, served) {
     }
     const alert = alertOf(error);
     if (alert !== undefined) {
-        return { kind: 'refused-by-peer', alert, ...(hasShownKey(socket) && seen) };
+        return { kind: 'refused-by-peer', alert, ...(provedKeyPossession(socket) && seen) };
     }
     return code.startsWith('ERR_SSL_')
         ? { kind: 'not-tls', code }
@@ -1324,7 +1324,7 @@ function tlsFailure(socket, error, served) {
  * Whether a TLS 1.2 server has shown that it holds the leaf's private key: OpenSSL takes an ephemeral key only with the leaf's
  * signature over it and this handshake's random values (RFC 5246, section 7.4.3). A certificate alone could be anybody's.
  */
-function hasShownKey(socket) {
+function provedKeyPossession(socket) {
     if (socket.getProtocol() !== 'TLSv1.2') {
         return false;
     }

@@ -126,7 +126,7 @@ function importUnderNewArn(session, unrepeating, acm, { domain, material, tags }
     return (0,send_once/* sendOnce */.E)(session, {
         send: async () => {
             const { CertificateArn } = await unrepeating.send(new dist_cjs/* ImportCertificateCommand */.sbc({ ...importFields(material), Tags: (0,aws_tags/* tagList */.T)(tags) }), (0,aws_session/* sendOptions */.$)(session));
-            return (0,aws_answer/* promised */.Cp)(CertificateArn, 'CertificateArn');
+            return (0,aws_answer/* required */.mw)(CertificateArn, 'CertificateArn');
         },
         look: () => findImported(acm, domain, material),
         pausesMs,
@@ -164,10 +164,10 @@ async function findImported(acm, domain, material) {
 
 
 /** @throws what the SDK throws. */
-async function searchCovering(room, domain) {
+async function searchCovering(service, domain) {
     const wanted = (0,dns_name/* coveringNames */.sb)(domain);
-    const issued = await search(room, wanted);
-    const found = issued ? [...issued, ...(await list(room, unissued))] : await list(room);
+    const issued = await search(service, wanted);
+    const found = issued ? [...issued, ...(await list(service, unissued))] : await list(service);
     const byArn = new Map(found.map((summary) => [summary.arn, summary]));
     return [...byArn.values()].filter(({ names }) => wanted.some((name) => names.includes(name)));
 }
@@ -255,29 +255,29 @@ const absent = 'ResourceNotFoundException';
 function createAcm(session) {
     const client = new dist_cjs/* ACMClient */.Bdm((0,aws_session/* clientSettings */.r)(session, retry/* repeatable */.EQ));
     const unrepeating = new dist_cjs/* ACMClient */.Bdm((0,aws_session/* clientSettings */.r)(session, retry/* unrepeatable */.rn));
-    const room = { session, client };
+    const service = { session, client };
     const lookups = {
         findCovering: (domain) => (0,errors/* attempt */.C)(session, {
             doing: `listing the certificates of ${domain} in ACM`,
             permission: 'acm:ListCertificates',
-        }, () => searchCovering(room, domain)),
-        describe: (arn) => describe(room, arn),
-        get: (arn) => get(room, arn),
+        }, () => searchCovering(service, domain)),
+        describe: (arn) => describe(service, arn),
+        get: (arn) => get(service, arn),
     };
     return {
         ...lookups,
-        tags: (arn) => tags(room, arn),
+        tags: (arn) => tags(service, arn),
         importNew: (domain, material, tags) => (0,errors/* attempt */.C)(session, importing(domain), () => importUnderNewArn(session, unrepeating, lookups, { domain, material, tags })),
-        reimport: (arn, material) => reimport(room, arn, material),
-        request: (domain, token, tags) => request(room, domain, token, tags),
-        remove: (arn) => remove(room, arn),
+        reimport: (arn, material) => reimport(service, arn, material),
+        request: (domain, token, tags) => request(service, domain, token, tags),
+        remove: (arn) => remove(service, arn),
     };
 }
 function describe({ session, client }, arn) {
     const call = { doing: `describing ${arn}`, permission: 'acm:DescribeCertificate' };
     return (0,errors/* attempt */.C)(session, call, async () => {
         const answer = await (0,aws_answer/* unlessAbsent */.QY)(client.send(new dist_cjs/* DescribeCertificateCommand */.iIX({ CertificateArn: arn }), (0,aws_session/* sendOptions */.$)(session)), absent);
-        return answer && certificateFrom(arn, (0,aws_answer/* promised */.Cp)(answer.Certificate, 'Certificate'));
+        return answer && certificateFrom(arn, (0,aws_answer/* required */.mw)(answer.Certificate, 'Certificate'));
     });
 }
 function get({ session, client }, arn) {
@@ -306,8 +306,8 @@ function importing(subject) {
         },
     };
 }
-function reimport(room, arn, material) {
-    const { session, client } = room;
+function reimport(service, arn, material) {
+    const { session, client } = service;
     const call = {
         ...importing(session.subject),
         doing: `re-importing the server certificate of ${session.subject} to ${arn}`,
@@ -316,8 +316,8 @@ function reimport(room, arn, material) {
         await client.send(new dist_cjs/* ImportCertificateCommand */.sbc({ ...importFields(material), CertificateArn: arn }), (0,aws_session/* sendOptions */.$)(session));
     });
 }
-function request(room, domain, token, tags) {
-    const { session, client } = room;
+function request(service, domain, token, tags) {
+    const { session, client } = service;
     const call = {
         doing: `requesting a public certificate for ${domain} from ACM`,
         permission: 'acm:RequestCertificate',
@@ -329,7 +329,7 @@ function request(room, domain, token, tags) {
             IdempotencyToken: token,
             Tags: (0,aws_tags/* tagList */.T)(tags),
         }), (0,aws_session/* sendOptions */.$)(session));
-        return (0,aws_answer/* promised */.Cp)(CertificateArn, 'CertificateArn');
+        return (0,aws_answer/* required */.mw)(CertificateArn, 'CertificateArn');
     });
 }
 function namesInput(domain) {
@@ -360,13 +360,13 @@ function remove({ session, client }, arn) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B5: () => (/* binding */ isThrottled),
-/* harmony export */   Cp: () => (/* binding */ promised),
 /* harmony export */   GY: () => (/* binding */ readFailedCall),
 /* harmony export */   GZ: () => (/* binding */ isDenied),
 /* harmony export */   JD: () => (/* binding */ isLost),
 /* harmony export */   Ni: () => (/* binding */ isUnanswered),
 /* harmony export */   QY: () => (/* binding */ unlessAbsent),
 /* harmony export */   aC: () => (/* binding */ isAboutCredentials),
+/* harmony export */   mw: () => (/* binding */ required),
 /* harmony export */   up: () => (/* binding */ hasCode)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50000);
@@ -414,7 +414,7 @@ async function unlessAbsent(call, ...codes) {
     }
 }
 /** A member that AWS's own documentation promises. */
-function promised(value, member) {
+function required(value, member) {
     if (value === undefined) {
         throw new Error(`the answer has no ${member}`);
     }

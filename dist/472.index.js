@@ -78,8 +78,8 @@ var validation_certificate_observe = __webpack_require__(20211);
 
 
 
-async function inspectAccount(rim, domains) {
-    const iot = await rim.aws.iot();
+async function inspectAccount(context, domains) {
+    const iot = await context.aws.iot();
     const [iotEndpoint, configurations] = await Promise.all([
         iot.dataEndpoint(),
         iot.findDomainConfigurations(domains),
@@ -87,26 +87,26 @@ async function inspectAccount(rim, domains) {
     return { iotEndpoint, configurations };
 }
 /** @throws Failure when AWS does not let it be read, or nobody can say what devices trust. */
-async function inspectDomain(rim, domain, { configurations }, trust) {
+async function inspectDomain(context, domain, { configurations }, trust) {
     const configuration = configurations.get(domain);
     const [leaf, validationCertificate] = await Promise.all([
-        inspectLeaf(rim, configuration?.serverCertificate?.arn),
-        findValidationCertificate(rim, domain, configuration),
+        inspectLeaf(context, configuration?.serverCertificate?.arn),
+        findValidationCertificate(context, domain, configuration),
     ]);
     return {
-        ...(await trustOf(rim, domain, trust, leaf?.chain)),
+        ...(await trustOf(context, domain, trust, leaf?.chain)),
         configuration,
         leaf,
         validationCertificate,
     };
 }
-async function inspectLeaf(rim, arn) {
-    const leaf = arn === undefined ? undefined : await (0,observe/* readLeaf */.rf)(await rim.aws.acm(), arn);
+async function inspectLeaf(context, arn) {
+    const leaf = arn === undefined ? undefined : await (0,observe/* readLeaf */.rf)(await context.aws.acm(), arn);
     return leaf && { arn: leaf.certificate.arn, chain: leaf.chain };
 }
 /** The one that the configuration was made with, by its tag; else the best of those that cover the domain. */
-async function findValidationCertificate(rim, domain, configuration) {
-    const [iot, acm] = [await rim.aws.iot(), await rim.aws.acm()];
+async function findValidationCertificate(context, domain, configuration) {
+    const [iot, acm] = [await context.aws.iot(), await context.aws.acm()];
     const tags = configuration ? await iot.tags(configuration.arn) : {};
     const tagged = tags[context_tags/* validationCertificateTag */.X0];
     const told = tagged === undefined ? undefined : await acm.describe(tagged);
@@ -114,15 +114,15 @@ async function findValidationCertificate(rim, domain, configuration) {
         return told;
     }
     const covering = await (0,validation_certificate_observe/* observePublicCertificates */.g)(acm, await acm.findCovering(domain), undefined);
-    return (0,choose/* chooseIssued */.j)(covering, undefined, rim.clock.now()) ?? covering[0];
+    return (0,choose/* chooseIssued */.j)(covering, undefined, context.clock.now()) ?? covering[0];
 }
-async function trustOf(rim, domain, trust, leaf) {
-    if (trust.kind === 'brought') {
+async function trustOf(context, domain, trust, leaf) {
+    if (trust.kind === 'provided') {
         return { trust: trust.roots, notes: [] };
     }
     const secretId = trust.secretId ?? (0,derived_names/* secretIdFor */.X)(domain);
     const isNamed = trust.secretId !== undefined;
-    const generations = await (0,read_generations/* readGenerations */.W)(rim, { domain, secretId, isNamed });
+    const generations = await (0,read_generations/* readGenerations */.W)(context, { domain, secretId, isNamed });
     if (generations.length === 0) {
         throw new errors/* Failure */.HR({
             code: 'ca-not-found',
@@ -134,7 +134,7 @@ async function trustOf(rim, domain, trust, leaf) {
     const active = generations.filter(({ retired }) => !retired);
     const unrecorded = generations.filter(({ recorded }) => recorded !== 'all');
     return {
-        trust: (0,authority_rollover/* trustOfRollover */.bt)((0,rollover/* rolloverState */.V)(active, leaf, rim.clock.now())),
+        trust: (0,authority_rollover/* trustOfRollover */.bt)((0,rollover/* rolloverState */.V)(active, leaf, context.clock.now())),
         notes: unrecorded.map(({ secretId: read }) => ({
             code: 'ca-key-read',
             secretId: read,
@@ -144,7 +144,7 @@ async function trustOf(rim, domain, trust, leaf) {
 }
 
 // EXTERNAL MODULE: ./lib/operations/verify-subject.js + 18 modules
-var verify_subject = __webpack_require__(42695);
+var verify_subject = __webpack_require__(33039);
 ;// CONCATENATED MODULE: ./lib/operations/verify.js
 /** verify: would a device that trusts only our CA connect today? Changes nothing but its own short-lived client identity. */
 
@@ -160,12 +160,12 @@ var verify_subject = __webpack_require__(42695);
 /** AWS answers about ten calls a second of each kind (general reference, "AWS IoT Core endpoints and quotas"). */
 const domainsAtOnce = 10;
 /** One outcome a domain, in the order told. Never rejects. */
-async function verify(settings, rim) {
+async function verify(settings, context) {
     const { domains } = settings;
-    rim.tell({ code: 'observing', domains, ...(settings.region && { region: settings.region }) });
-    const account = reachAccount(rim, settings);
-    return withClient(rim, settings, account, async (client) => {
-        const run = { rim, settings, account, client };
+    context.tell({ code: 'observing', domains, ...(settings.region && { region: settings.region }) });
+    const account = reachAccount(context, settings);
+    return withClient(context, settings, account, async (client) => {
+        const run = { context, settings, account, client };
         const inSlot = createSlots(domainsAtOnce);
         const [first, ...others] = domains;
         return Promise.all([
@@ -174,21 +174,22 @@ async function verify(settings, rim) {
         ]);
     });
 }
-async function reachAccount(rim, { domains, region, trust }) {
-    if (trust.kind === 'brought' && (region === undefined || !(await rim.aws.hasCredentials()))) {
+async function reachAccount(context, { domains, region, trust }) {
+    if (trust.kind === 'provided' &&
+        (region === undefined || !(await context.aws.hasCredentials()))) {
         return undefined;
     }
-    return inspectAccount(rim, domains);
+    return inspectAccount(context, domains);
 }
 /**
  * One identity for all domains of the run: they are names for one endpoint, where one policy counts. `work` begins at once, and
  * has the client once it is made.
  */
-async function withClient(rim, settings, account, work) {
+async function withClient(context, settings, account, work) {
     const { promise: client, resolve: provide } = Promise.withResolvers();
     const outcomes = work(client);
     try {
-        await provideClient(rim, settings, await account.catch(() => undefined), async (made) => {
+        await provideClient(context, settings, await account.catch(() => undefined), async (made) => {
             provide(made);
             await outcomes;
         });
@@ -200,7 +201,7 @@ async function withClient(rim, settings, account, work) {
     return outcomes;
 }
 /** The client lives for as long as `use` takes. @throws Failure when it cannot be made. */
-async function provideClient(rim, { domains, dryRun, proof }, account, use) {
+async function provideClient(context, { domains, dryRun, proof }, account, use) {
     const ids = (0,client_ids/* clientIdsOf */.x)(proof);
     if (proof.clientIdentity) {
         return use({ kind: 'known', identity: proof.clientIdentity, ids });
@@ -219,33 +220,33 @@ async function provideClient(rim, { domains, dryRun, proof }, account, use) {
         topic: proof.topic,
         tags: (0,context_tags/* tagsOf */.Fg)(others.length === 0 ? only : 'several-domains', 'proof-identity'),
     };
-    return (0,client_identity/* withProofIdentity */.T)(rim, request, (identity) => use({ kind: 'new', identity, ids }));
+    return (0,client_identity/* withProofIdentity */.T)(context, request, (identity) => use({ kind: 'new', identity, ids }));
 }
 function verifyDomain(run, domain, number) {
-    const { rim, settings, account } = run;
+    const { context, settings, account } = run;
     const { operation, region, dryRun } = settings;
-    const ledger = new run_record/* Ledger */.O(rim);
-    return (0,conclude/* conclude */.E)({ operation, domain, region, dryRun }, ledger, async () => {
-        rim.signal.throwIfAborted();
+    const runRecord = new run_record/* RunRecord */.d(context);
+    return (0,conclude/* conclude */.E)({ operation, domain, region, dryRun }, runRecord, async () => {
+        context.signal.throwIfAborted();
         const view = await account;
-        const seen = view && (await inspectDomain(rim, domain, view, settings.trust));
+        const seen = view && (await inspectDomain(context, domain, view, settings.trust));
         if (view && seen) {
-            learn(ledger, view, seen);
+            learn(runRecord, view, seen);
         }
         else {
-            ledger.note({ code: 'network-only' });
+            runRecord.note({ code: 'network-only' });
         }
         const client = await run.client;
         const mqtt = mqttSubject(settings, client, number);
         const subject = { ...subjectOf(run, domain, view, seen), ...(mqtt && { mqtt }) };
-        await (0,verify_subject/* proveSubject */.x)(rim, ledger, subject, client.kind === 'new' ? 'new' : 'known');
-        (0,verify_subject/* refuseFailed */.Q)(domain, ledger.facts.checks);
+        await (0,verify_subject/* verifySubject */.i)(context, runRecord, subject, client.kind === 'new' ? 'new' : 'known');
+        (0,verify_subject/* refuseFailed */.Q)(domain, runRecord.facts.checks);
         return 'ready';
     });
 }
-function learn(ledger, { iotEndpoint }, seen) {
+function learn(runRecord, { iotEndpoint }, seen) {
     const { configuration, leaf, trust, notes, validationCertificate } = seen;
-    ledger.learn({
+    runRecord.learn({
         iotEndpoint,
         caCertificate: trust.join(''),
         ...(leaf && { serverCertificate: (0,facts/* leafFacts */.k)(leaf) }),
@@ -255,10 +256,10 @@ function learn(ledger, { iotEndpoint }, seen) {
         }),
     });
     for (const note of notes) {
-        ledger.note(note);
+        runRecord.note(note);
     }
 }
-function subjectOf({ rim, settings }, domain, view, seen) {
+function subjectOf({ context, settings }, domain, view, seen) {
     const { proof, trust, renewBeforeDays } = settings;
     const { amazonRoots, port, resolver, deviceClasses } = proof;
     return {
@@ -266,7 +267,7 @@ function subjectOf({ rim, settings }, domain, view, seen) {
         amazonRoots,
         port,
         deviceClasses,
-        trust: seen?.trust ?? (trust.kind === 'brought' ? trust.roots : []),
+        trust: seen?.trust ?? (trust.kind === 'provided' ? trust.roots : []),
         ...(view && { iotEndpoint: view.iotEndpoint }),
         ...(seen && {
             domainConfiguration: seen.configuration ?? 'missing',
@@ -275,8 +276,8 @@ function subjectOf({ rim, settings }, domain, view, seen) {
         ...(seen?.leaf && { serverCertificate: seen.leaf.chain }),
         ...(resolver !== undefined && { resolver }),
         ...(renewBeforeDays !== undefined && { renewBeforeDays }),
-        ...(trust.kind === 'brought' && { leafSource: leafSourceOf(trust) }),
-        now: rim.clock.now(),
+        ...(trust.kind === 'provided' && { leafSource: leafSourceOf(trust) }),
+        now: context.clock.now(),
     };
 }
 function leafSourceOf({ isLeafProvided, }) {

@@ -7,13 +7,13 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B5: () => (/* binding */ isThrottled),
-/* harmony export */   Cp: () => (/* binding */ promised),
 /* harmony export */   GY: () => (/* binding */ readFailedCall),
 /* harmony export */   GZ: () => (/* binding */ isDenied),
 /* harmony export */   JD: () => (/* binding */ isLost),
 /* harmony export */   Ni: () => (/* binding */ isUnanswered),
 /* harmony export */   QY: () => (/* binding */ unlessAbsent),
 /* harmony export */   aC: () => (/* binding */ isAboutCredentials),
+/* harmony export */   mw: () => (/* binding */ required),
 /* harmony export */   up: () => (/* binding */ hasCode)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50000);
@@ -61,7 +61,7 @@ async function unlessAbsent(call, ...codes) {
     }
 }
 /** A member that AWS's own documentation promises. */
-function promised(value, member) {
+function required(value, member) {
     if (value === undefined) {
         throw new Error(`the answer has no ${member}`);
     }
@@ -250,16 +250,16 @@ const disabledRemedy = {
     KMSInvalidStateException: 'If the key is scheduled for deletion, get it back with `aws kms cancel-key-deletion` and `aws kms enable-key`.',
 };
 function createKms(session) {
-    const room = { session, client: new _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_5__/* .KMSClient */ .pgq((0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .clientSettings */ .r)(session, _retry_js__WEBPACK_IMPORTED_MODULE_3__/* .repeatable */ .EQ)) };
+    const service = { session, client: new _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_5__/* .KMSClient */ .pgq((0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .clientSettings */ .r)(session, _retry_js__WEBPACK_IMPORTED_MODULE_3__/* .repeatable */ .EQ)) };
     const once = { session, client: new _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_5__/* .KMSClient */ .pgq((0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .clientSettings */ .r)(session, _retry_js__WEBPACK_IMPORTED_MODULE_3__/* .unrepeatable */ .rn)) };
     return {
-        describe: (id) => describe(room, id),
-        publicKey: (arn) => publicKey(room, arn),
-        tags: (arn) => tags(room, arn),
+        describe: (id) => describe(service, id),
+        publicKey: (arn) => publicKey(service, arn),
+        tags: (arn) => tags(service, arn),
         create: (request) => create(once, request),
-        createAlias: (name, arn) => createAlias(room, name, arn),
-        signer: (arn, key) => signer(room, arn, key),
-        remove: (arn) => remove(room, arn),
+        createAlias: (name, arn) => createAlias(service, name, arn),
+        signer: (arn, key) => signer(service, arn, key),
+        remove: (arn) => remove(service, arn),
     };
 }
 /** A key just made may not be found for some seconds (KMS developer guide, "Eventual consistency"). */
@@ -285,12 +285,12 @@ function describe({ session, client }, id) {
         if (!answer) {
             return undefined;
         }
-        const { Arn, KeyUsage, KeySpec, KeyState, DeletionDate } = (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .promised */ .Cp)(answer.KeyMetadata, 'KeyMetadata');
+        const { Arn, KeyUsage, KeySpec, KeyState, DeletionDate } = (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)(answer.KeyMetadata, 'KeyMetadata');
         return {
-            arn: (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .promised */ .Cp)(Arn, 'Arn'),
-            usage: (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .promised */ .Cp)(KeyUsage, 'KeyUsage'),
-            spec: (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .promised */ .Cp)(KeySpec, 'KeySpec'),
-            state: (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .promised */ .Cp)(KeyState, 'KeyState'),
+            arn: (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)(Arn, 'Arn'),
+            usage: (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)(KeyUsage, 'KeyUsage'),
+            spec: (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)(KeySpec, 'KeySpec'),
+            state: (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)(KeyState, 'KeyState'),
             ...(DeletionDate && { deletedFrom: DeletionDate }),
         };
     });
@@ -303,7 +303,7 @@ function publicKey({ session, client }, arn) {
     };
     return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .attempt */ .C)(session, call, async () => {
         const answer = await onceVisible(session, () => client.send(new _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_5__/* .GetPublicKeyCommand */ .QSA({ KeyId: arn }), (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .sendOptions */ .$)(session)));
-        const der = (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .promised */ .Cp)(answer.PublicKey, 'PublicKey');
+        const der = (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)(answer.PublicKey, 'PublicKey');
         return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: Buffer.from(der), format: 'der', type: 'spki' });
     });
 }
@@ -330,7 +330,7 @@ function create({ session, client }, request) {
             Description: request.description,
             Tags: Object.entries(request.tags).map(([TagKey, TagValue]) => ({ TagKey, TagValue })),
         }), (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .sendOptions */ .$)(session));
-        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .promised */ .Cp)(answer.KeyMetadata?.Arn, 'Arn');
+        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)(answer.KeyMetadata?.Arn, 'Arn');
     });
 }
 function createAlias({ session, client }, name, arn) {
@@ -368,12 +368,12 @@ function signer({ session, client }, arn, key) {
                 SigningAlgorithm: key.asymmetricKeyType === 'ec' ? 'ECDSA_SHA_256' : 'RSASSA_PKCS1_V1_5_SHA_256',
             };
             const answer = await onceVisible(session, () => client.send(new _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_5__/* .SignCommand */ .fJE(input), (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .sendOptions */ .$)(session)));
-            return (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .promised */ .Cp)(answer.Signature, 'Signature');
+            return (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)(answer.Signature, 'Signature');
         }),
     };
 }
-function remove(room, arn) {
-    const { session, client } = room;
+function remove(service, arn) {
+    const { session, client } = service;
     const call = {
         doing: `scheduling the deletion of the KMS key ${arn}`,
         permission: 'kms:ScheduleKeyDeletion',
@@ -381,12 +381,12 @@ function remove(room, arn) {
     return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .attempt */ .C)(session, call, async () => {
         try {
             const answer = await client.send(new _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_5__/* .ScheduleKeyDeletionCommand */ .m3x({ KeyId: arn, PendingWindowInDays: pendingDays }), (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .sendOptions */ .$)(session));
-            return (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .promised */ .Cp)(answer.DeletionDate, 'DeletionDate');
+            return (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)(answer.DeletionDate, 'DeletionDate');
         }
         catch (error) {
             // What an attempt whose answer was lost has scheduled already cannot be scheduled again.
             const scheduled = (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCode */ .up)(error, 'KMSInvalidStateException')
-                ? (await describe(room, arn))?.deletedFrom
+                ? (await describe(service, arn))?.deletedFrom
                 : undefined;
             if (scheduled) {
                 return scheduled;

@@ -7,13 +7,13 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B5: () => (/* binding */ isThrottled),
-/* harmony export */   Cp: () => (/* binding */ promised),
 /* harmony export */   GY: () => (/* binding */ readFailedCall),
 /* harmony export */   GZ: () => (/* binding */ isDenied),
 /* harmony export */   JD: () => (/* binding */ isLost),
 /* harmony export */   Ni: () => (/* binding */ isUnanswered),
 /* harmony export */   QY: () => (/* binding */ unlessAbsent),
 /* harmony export */   aC: () => (/* binding */ isAboutCredentials),
+/* harmony export */   mw: () => (/* binding */ required),
 /* harmony export */   up: () => (/* binding */ hasCode)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50000);
@@ -61,7 +61,7 @@ async function unlessAbsent(call, ...codes) {
     }
 }
 /** A member that AWS's own documentation promises. */
-function promised(value, member) {
+function required(value, member) {
     if (value === undefined) {
         throw new Error(`the answer has no ${member}`);
     }
@@ -299,13 +299,16 @@ const absent = 'ResourceNotFoundException';
 /** The longest window that DeleteSecret takes. */
 const recoveryDays = 30;
 function createSecrets(session) {
-    const room = { session, client: new _aws_sdk_client_secrets_manager__WEBPACK_IMPORTED_MODULE_5__/* .SecretsManagerClient */ ._H((0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .clientSettings */ .r)(session, _retry_js__WEBPACK_IMPORTED_MODULE_3__/* .repeatable */ .EQ)) };
+    const service = {
+        session,
+        client: new _aws_sdk_client_secrets_manager__WEBPACK_IMPORTED_MODULE_5__/* .SecretsManagerClient */ ._H((0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .clientSettings */ .r)(session, _retry_js__WEBPACK_IMPORTED_MODULE_3__/* .repeatable */ .EQ)),
+    };
     return {
-        read: (id) => read(room, id),
-        create: (secret) => create(room, secret),
-        tag: (id, tags) => tag(room, id, tags),
-        describe: (id) => describe(room, id),
-        remove: (id) => remove(room, id),
+        read: (id) => read(service, id),
+        create: (secret) => create(service, secret),
+        tag: (id, tags) => tag(service, id, tags),
+        describe: (id) => describe(service, id),
+        remove: (id) => remove(service, id),
     };
 }
 /** The code for a secret in its recovery window, and for little else. */
@@ -370,15 +373,15 @@ function describe({ session, client }, id) {
     return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .attempt */ .C)(session, call, async () => {
         const answer = await (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessAbsent */ .QY)(client.send(new _aws_sdk_client_secrets_manager__WEBPACK_IMPORTED_MODULE_5__/* .DescribeSecretCommand */ .X5({ SecretId: id }), (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .sendOptions */ .$)(session)), absent);
         return (answer && {
-            name: (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .promised */ .Cp)(answer.Name, 'Name'),
-            arn: (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .promised */ .Cp)(answer.ARN, 'ARN'),
+            name: (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)(answer.Name, 'Name'),
+            arn: (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)(answer.ARN, 'ARN'),
             tags: (0,_tags_js__WEBPACK_IMPORTED_MODULE_6__/* .tagsFrom */ .Q)(answer.Tags),
             ...(answer.DeletedDate && { restorableUntil: answer.DeletedDate }),
         });
     });
 }
-function remove(room, id) {
-    const { session, client } = room;
+function remove(service, id) {
+    const { session, client } = service;
     const call = {
         doing: `scheduling the deletion of the secret ${id}`,
         permission: 'secretsmanager:DeleteSecret',
@@ -386,12 +389,12 @@ function remove(room, id) {
     return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .attempt */ .C)(session, call, async () => {
         try {
             const answer = await (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessAbsent */ .QY)(client.send(new _aws_sdk_client_secrets_manager__WEBPACK_IMPORTED_MODULE_5__/* .DeleteSecretCommand */ .hh({ SecretId: id, RecoveryWindowInDays: recoveryDays }), (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .sendOptions */ .$)(session)), absent);
-            return answer && (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .promised */ .Cp)(answer.DeletionDate, 'DeletionDate');
+            return answer && (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)(answer.DeletionDate, 'DeletionDate');
         }
         catch (error) {
             // What an attempt whose answer was lost has scheduled already cannot be scheduled again.
             const scheduled = (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCode */ .up)(error, 'InvalidRequestException')
-                ? (await describe(room, id))?.restorableUntil
+                ? (await describe(service, id))?.restorableUntil
                 : undefined;
             if (scheduled) {
                 return scheduled;

@@ -2,64 +2,6 @@ export const id = 669;
 export const ids = [669];
 export const modules = {
 
-/***/ 83317:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G7: () => (/* binding */ readPath),
-/* harmony export */   KT: () => (/* binding */ weaknesses),
-/* harmony export */   g4: () => (/* binding */ belongsTo)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10419);
-/* harmony import */ var _strength_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59175);
-/* harmony import */ var _trust_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62388);
-/** What is asked of the authorities that a user brings, whether to sign with or as a leaf's chain. */
-
-
-
-
-/** The way from `first` to its root through `pool`; a pool that has no root, or more than the way needs, is at fault. */
-function readPath(first, pool, field) {
-    const { path, unused } = (0,_trust_path_js__WEBPACK_IMPORTED_MODULE_2__/* .orderPath */ .od)(first, pool);
-    const last = path.at(-1) ?? first;
-    const rootless = last.selfSigned
-        ? []
-        : [
-            `${field} does not reach a root: the certificate of ${last.issuer}, which signed ${last.subject}, is missing; add it`,
-        ];
-    const stray = unused.map(({ subject }) => `${field} holds ${subject}, which signed none of the other certificates; take it out`);
-    return { path, faults: [...rootless, ...stray] };
-}
-/** What makes the authorities of a path too weak for ACM, IoT Core or a device's TLS library. */
-function weaknesses(authorities) {
-    const [own] = authorities;
-    return authorities.flatMap((authority) => {
-        const { subject, keyAlgorithm, signatureAlgorithm, selfSigned } = authority;
-        const weakKey = (0,_strength_js__WEBPACK_IMPORTED_MODULE_3__/* .hasStrongKey */ .$)(authority)
-            ? []
-            : [
-                `${subject} has a key of ${keyAlgorithm}; RSA of 2048 bits or more or a NIST curve is needed`,
-            ];
-        // What a root says of itself proves nothing, so its own signature may be old.
-        const weakSignature = selfSigned || (0,_strength_js__WEBPACK_IMPORTED_MODULE_3__/* .hasStrongSignature */ .S)(authority)
-            ? []
-            : [`${subject} is signed with ${signatureAlgorithm}; SHA-256 or better is needed`];
-        const mixed = own === undefined || (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .keyFamily */ .Ef)(own.keyAlgorithm) === (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .keyFamily */ .Ef)(keyAlgorithm)
-            ? []
-            : [
-                `${subject} has a key of ${keyAlgorithm} above one of ${own.keyAlgorithm}; ACM takes one kind of key throughout`,
-            ];
-        return [...weakKey, ...weakSignature, ...mixed];
-    });
-}
-function belongsTo(key, { pem }) {
-    return new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(pem).checkPrivateKey(key);
-}
-
-
-/***/ }),
-
 /***/ 86730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -68,45 +10,45 @@ function belongsTo(key, { pem }) {
 /* harmony export */ });
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10419);
 /* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55050);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63224);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67003);
 
 
 
 /**
  * Reads a field that takes one or more certificates in PEM. A certificate that is there twice counts once.
- * `field` is what faults call it: "the CA certificate".
+ * `field` is what problems call it: "the CA certificate".
  */
 function readCertificates(text, field) {
     const blocks = (0,_pem_js__WEBPACK_IMPORTED_MODULE_1__/* .pemBlocks */ .PQ)(text);
     if (blocks.length === 0) {
-        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(`${field} ${(0,_pem_js__WEBPACK_IMPORTED_MODULE_1__/* .missingPemFault */ .le)(text)}`);
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)(`${field} ${(0,_pem_js__WEBPACK_IMPORTED_MODULE_1__/* .missingPemFault */ .le)(text)}`);
     }
     const certificates = new Map();
-    const faults = [];
+    const problems = [];
     for (const [index, block] of blocks.entries()) {
         const read = readBlock(block, `${field}${blocks.length > 1 ? ` (block ${index + 1})` : ''}`);
         if (read.ok) {
             certificates.set(read.value.fingerprint, read.value);
         }
         else {
-            faults.push(...read.faults);
+            problems.push(...read.problems);
         }
     }
     const [first, ...others] = certificates.values();
-    return first === undefined || faults.length > 0 ? (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(...faults) : (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .accept */ .Ju)([first, ...others]);
+    return first === undefined || problems.length > 0 ? (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)(...problems) : (0,_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)([first, ...others]);
 }
 function readBlock({ label, text }, field) {
     if (label.endsWith('PRIVATE KEY')) {
-        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(`${field} holds a private key; give that in the private key's own input, and replace the key if this text was ever public`);
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)(`${field} holds a private key; give that in the private key's own input, and replace the key if this text was ever public`);
     }
     if (label !== 'CERTIFICATE') {
-        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(`${field} holds a ${label} block where a CERTIFICATE is expected`);
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)(`${field} holds a ${label} block where a CERTIFICATE is expected`);
     }
     try {
-        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .accept */ .Ju)((0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readCertificate */ .w$)(text));
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)((0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readCertificate */ .w$)(text));
     }
     catch {
-        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(`${field} is damaged: its PEM does not decode to a certificate; paste the file again`);
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)(`${field} is damaged: its PEM does not decode to a certificate; paste the file again`);
     }
 }
 
@@ -159,6 +101,64 @@ function missingPemFault(text) {
 
 /***/ }),
 
+/***/ 70045:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G7: () => (/* binding */ readPath),
+/* harmony export */   KT: () => (/* binding */ weaknesses),
+/* harmony export */   g4: () => (/* binding */ belongsTo)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10419);
+/* harmony import */ var _strength_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59175);
+/* harmony import */ var _trust_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62388);
+/** What is asked of the authorities that a user brings, whether to sign with or as a leaf's chain. */
+
+
+
+
+/** The way from `first` to its root through `pool`; a pool that has no root, or more than the way needs, is at fault. */
+function readPath(first, pool, field) {
+    const { path, unused } = (0,_trust_path_js__WEBPACK_IMPORTED_MODULE_2__/* .orderPath */ .od)(first, pool);
+    const last = path.at(-1) ?? first;
+    const rootless = last.selfSigned
+        ? []
+        : [
+            `${field} does not reach a root: the certificate of ${last.issuer}, which signed ${last.subject}, is missing; add it`,
+        ];
+    const stray = unused.map(({ subject }) => `${field} holds ${subject}, which signed none of the other certificates; take it out`);
+    return { path, problems: [...rootless, ...stray] };
+}
+/** What makes the authorities of a path too weak for ACM, IoT Core or a device's TLS library. */
+function weaknesses(authorities) {
+    const [own] = authorities;
+    return authorities.flatMap((authority) => {
+        const { subject, keyAlgorithm, signatureAlgorithm, selfSigned } = authority;
+        const weakKey = (0,_strength_js__WEBPACK_IMPORTED_MODULE_3__/* .hasStrongKey */ .$)(authority)
+            ? []
+            : [
+                `${subject} has a key of ${keyAlgorithm}; RSA of 2048 bits or more or a NIST curve is needed`,
+            ];
+        // What a root says of itself proves nothing, so its own signature may be old.
+        const weakSignature = selfSigned || (0,_strength_js__WEBPACK_IMPORTED_MODULE_3__/* .hasStrongSignature */ .S)(authority)
+            ? []
+            : [`${subject} is signed with ${signatureAlgorithm}; SHA-256 or better is needed`];
+        const mixed = own === undefined || (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .keyFamily */ .Ef)(own.keyAlgorithm) === (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .keyFamily */ .Ef)(keyAlgorithm)
+            ? []
+            : [
+                `${subject} has a key of ${keyAlgorithm} above one of ${own.keyAlgorithm}; ACM takes one kind of key throughout`,
+            ];
+        return [...weakKey, ...weakSignature, ...mixed];
+    });
+}
+function belongsTo(key, { pem }) {
+    return new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(pem).checkPrivateKey(key);
+}
+
+
+/***/ }),
+
 /***/ 40669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -175,9 +175,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   shapeFaults: () => (/* binding */ shapeFaults)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50000);
-/* harmony import */ var _brought_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83317);
-/* harmony import */ var _certificate_field_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86730);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63224);
+/* harmony import */ var _certificate_field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86730);
+/* harmony import */ var _provided_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70045);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67003);
 /* harmony import */ var _trust_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62388);
 /** The public half of a certificate authority as it is stored, and the parts that its secret half shares with it. */
 
@@ -209,12 +209,12 @@ function serializePublicHalf(stored) {
 function parsePublicHalf(text) {
     const parsed = publicHalf.safeParse(parseJson(text));
     if (!parsed.success) {
-        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(...shapeFaults(parsed.error));
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(...shapeFaults(parsed.error));
     }
     const { kmsKeyArn } = parsed.data;
     const stored = readMembers(parsed.data);
     return stored.ok
-        ? (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .accept */ .Ju)({ ...stored.value, ...(kmsKeyArn !== undefined && { kmsKeyArn }) })
+        ? (0,_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)({ ...stored.value, ...(kmsKeyArn !== undefined && { kmsKeyArn }) })
         : stored;
 }
 function membersOf({ authority, crossCertificate }) {
@@ -227,35 +227,33 @@ function membersOf({ authority, crossCertificate }) {
  * authority signed can still be reported.
  */
 function readMembers({ certificate, chain, crossCertificate, }) {
-    const certificates = (0,_certificate_field_js__WEBPACK_IMPORTED_MODULE_1__.readCertificates)([certificate, ...chain].join(''), 'the stored certificate');
+    const certificates = (0,_certificate_field_js__WEBPACK_IMPORTED_MODULE_0__.readCertificates)([certificate, ...chain].join(''), 'the stored certificate');
     if (!certificates.ok) {
         return certificates;
     }
     const [own] = certificates.value;
-    const { path, faults } = (0,_brought_path_js__WEBPACK_IMPORTED_MODULE_0__/* .readPath */ .G7)(own, certificates.value, 'the stored certificate');
-    const broken = [...faults, ...(0,_trust_path_js__WEBPACK_IMPORTED_MODULE_2__/* .pathFaults */ .Jn)(path)];
+    const { path, problems } = (0,_provided_path_js__WEBPACK_IMPORTED_MODULE_1__/* .readPath */ .G7)(own, certificates.value, 'the stored certificate');
+    const broken = [...problems, ...(0,_trust_path_js__WEBPACK_IMPORTED_MODULE_2__/* .pathFaults */ .Jn)(path)];
     const root = path.at(-1) ?? own;
-    const cross = crossCertificate === undefined
-        ? (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .accept */ .Ju)(undefined)
-        : readCrossCertificate(crossCertificate, root);
+    const cross = crossCertificate === undefined ? (0,_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)(undefined) : readCrossCertificate(crossCertificate, root);
     if (!cross.ok || broken.length > 0) {
-        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(...broken, ...(0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .faultsOf */ .xm)(cross));
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(...broken, ...(0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .problemsOf */ .G)(cross));
     }
     const [, ...above] = path;
-    return (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .accept */ .Ju)({
+    return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)({
         authority: { certificate: own.pem, chain: above.map(({ pem }) => pem) },
         ...(cross.value !== undefined && { crossCertificate: cross.value }),
     });
 }
 function readCrossCertificate(text, root) {
-    const certificates = (0,_certificate_field_js__WEBPACK_IMPORTED_MODULE_1__.readCertificates)(text, 'the stored cross-certificate');
+    const certificates = (0,_certificate_field_js__WEBPACK_IMPORTED_MODULE_0__.readCertificates)(text, 'the stored cross-certificate');
     if (!certificates.ok) {
         return certificates;
     }
     const [cross, ...others] = certificates.value;
     return others.length === 0 && (0,_trust_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameAuthority */ .wF)(cross, root) && !cross.selfSigned
-        ? (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .accept */ .Ju)(cross.pem)
-        : (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(`the stored cross-certificate is not one certificate of ${root.subject} and its key, signed by another authority`);
+        ? (0,_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)(cross.pem)
+        : (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(`the stored cross-certificate is not one certificate of ${root.subject} and its key, signed by another authority`);
 }
 /** One fault is enough: a form of another version has every member at fault. */
 function shapeFaults({ issues }) {

@@ -15,9 +15,9 @@ export const modules = {
  * the domain again. On a domain where nothing is due it is the proof alone.
  */
 
-function rotate(settings, rim) {
-    return (0,_converge_js__WEBPACK_IMPORTED_MODULE_0__/* .converge */ .c)(settings, rim, (plan, renewal) => {
-        const rollover = notesOnRollover(plan.authority, rim.clock.now());
+function rotate(settings, context) {
+    return (0,_converge_js__WEBPACK_IMPORTED_MODULE_0__/* .converge */ .c)(settings, context, (plan, renewal) => {
+        const rollover = notesOnRollover(plan.authority, context.clock.now());
         return [...rollover, ...renewalNotes(renewal, settings, rollover.length > 0)];
     });
 }

@@ -7,13 +7,13 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B5: () => (/* binding */ isThrottled),
-/* harmony export */   Cp: () => (/* binding */ promised),
 /* harmony export */   GY: () => (/* binding */ readFailedCall),
 /* harmony export */   GZ: () => (/* binding */ isDenied),
 /* harmony export */   JD: () => (/* binding */ isLost),
 /* harmony export */   Ni: () => (/* binding */ isUnanswered),
 /* harmony export */   QY: () => (/* binding */ unlessAbsent),
 /* harmony export */   aC: () => (/* binding */ isAboutCredentials),
+/* harmony export */   mw: () => (/* binding */ required),
 /* harmony export */   up: () => (/* binding */ hasCode)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50000);
@@ -61,7 +61,7 @@ async function unlessAbsent(call, ...codes) {
     }
 }
 /** A member that AWS's own documentation promises. */
-function promised(value, member) {
+function required(value, member) {
     if (value === undefined) {
         throw new Error(`the answer has no ${member}`);
     }
@@ -310,12 +310,12 @@ function configurationFrom(answer) {
     const { domainName, tlsConfig, authenticationType, applicationProtocol } = answer;
     const [certificate] = answer.serverCertificates ?? [];
     return {
-        name: (0,aws_answer/* promised */.Cp)(answer.domainConfigurationName, 'domainConfigurationName'),
-        arn: (0,aws_answer/* promised */.Cp)(answer.domainConfigurationArn, 'domainConfigurationArn'),
+        name: (0,aws_answer/* required */.mw)(answer.domainConfigurationName, 'domainConfigurationName'),
+        arn: (0,aws_answer/* required */.mw)(answer.domainConfigurationArn, 'domainConfigurationArn'),
         ...(domainName && { domainName: (0,dns_name/* dnsName */.Tu)(domainName) }),
-        domainType: (0,aws_answer/* promised */.Cp)(answer.domainType, 'domainType'),
-        status: (0,aws_answer/* promised */.Cp)(answer.domainConfigurationStatus, 'domainConfigurationStatus'),
-        serviceType: (0,aws_answer/* promised */.Cp)(answer.serviceType, 'serviceType'),
+        domainType: (0,aws_answer/* required */.mw)(answer.domainType, 'domainType'),
+        status: (0,aws_answer/* required */.mw)(answer.domainConfigurationStatus, 'domainConfigurationStatus'),
+        serviceType: (0,aws_answer/* required */.mw)(answer.serviceType, 'serviceType'),
         ...(certificate?.serverCertificateArn && {
             serverCertificate: {
                 arn: certificate.serverCertificateArn,
@@ -331,8 +331,8 @@ function configurationFrom(answer) {
         ...(answer.lastStatusChangeDate && { lastStatusChange: answer.lastStatusChangeDate }),
     };
 }
-function find(room, domains) {
-    const { session } = room;
+function find(service, domains) {
+    const { session } = service;
     const call = {
         doing: `looking for the domain configuration of ${session.subject}`,
         permission: 'iot:ListDomainConfigurations',
@@ -341,8 +341,8 @@ function find(room, domains) {
         const wanted = new Set(domains);
         const found = new Map();
         let untold = [];
-        for await (const names of namesIn(room)) {
-            untold = [...untold, ...(await findAmong(room, names, wanted, found))];
+        for await (const names of namesIn(service)) {
+            untold = [...untold, ...(await findAmong(service, names, wanted, found))];
             if (found.size === wanted.size) {
                 return found;
             }
@@ -352,13 +352,13 @@ function find(room, domains) {
                 break;
             }
             await session.clock.sleep(pause, session.signal);
-            untold = await findAmong(room, untold, wanted, found);
+            untold = await findAmong(service, untold, wanted, found);
         }
         return found;
     });
 }
 /** A page of names at a time. */
-async function* namesIn({ session, client }) {
+async function* namesIn({ session, client, }) {
     const pages = (0,dist_cjs/* paginateListDomainConfigurations */.jKt)({ client, pageSize: 250 }, {}, (0,aws_session/* sendOptions */.$)(session));
     for await (const { domainConfigurations = [] } of pages) {
         yield domainConfigurations.flatMap(({ domainConfigurationName: name }) => 
@@ -370,12 +370,12 @@ async function* namesIn({ session, client }) {
  * Those that are named after their domain, as the action names them, are described first. Gives those that are listed and
  * not told of: made, or deleted, seconds ago.
  */
-async function findAmong(room, names, wanted, found) {
+async function findAmong(service, names, wanted, found) {
     const untold = [];
     const likeliest = names.toSorted((a, b) => Number(wanted.has(b)) - Number(wanted.has(a)));
     for (let start = 0; start < likeliest.length && found.size < wanted.size; start += describedAtOnce) {
         const batch = likeliest.slice(start, start + describedAtOnce);
-        const described = await Promise.all(batch.map((name) => describe(room, name)));
+        const described = await Promise.all(batch.map((name) => describe(service, name)));
         untold.push(...batch.filter((_, index) => described[index] === undefined));
         for (const one of described) {
             if (one?.domainType === 'CUSTOMER_MANAGED' &&
@@ -387,23 +387,23 @@ async function findAmong(room, names, wanted, found) {
     }
     return untold;
 }
-async function findServing(room, certificateArn) {
-    const all = await describeAll(room, `looking for the domain configurations that serve ${certificateArn}`);
+async function findServing(service, certificateArn) {
+    const all = await describeAll(service, `looking for the domain configurations that serve ${certificateArn}`);
     return all.flatMap(({ arn, serverCertificate }) => serverCertificate?.arn === certificateArn ? [arn] : []);
 }
-async function customDomains(room) {
-    const all = await describeAll(room, 'reading the domain configurations of the account');
+async function customDomains(service) {
+    const all = await describeAll(service, 'reading the domain configurations of the account');
     return all.filter(({ domainType }) => domainType === 'CUSTOMER_MANAGED');
 }
 /** Those that go meanwhile are left out. */
-function describeAll(room, doing) {
+function describeAll(service, doing) {
     const call = { doing, permission: 'iot:ListDomainConfigurations' };
-    return (0,errors/* attempt */.C)(room.session, call, async () => {
+    return (0,errors/* attempt */.C)(service.session, call, async () => {
         const all = [];
-        for await (const names of namesIn(room)) {
+        for await (const names of namesIn(service)) {
             for (let start = 0; start < names.length; start += describedAtOnce) {
                 const batch = names.slice(start, start + describedAtOnce);
-                const described = await Promise.all(batch.map((name) => describe(room, name)));
+                const described = await Promise.all(batch.map((name) => describe(service, name)));
                 all.push(...described.filter((one) => one !== undefined));
             }
         }
@@ -425,19 +425,19 @@ var aws_tags = __webpack_require__(73012);
 
 
 
-function domainConfigurations(room, unrepeating) {
+function domainConfigurations(service, unrepeating) {
     return {
-        describeDomainConfiguration: (name) => describe(room, name),
-        findDomainConfigurations: (domains) => find(room, domains),
-        customDomains: () => customDomains(room),
-        findServing: (certificateArn) => findServing(room, certificateArn),
-        createDomainConfiguration: (request) => create(room, unrepeating, request),
-        updateDomainConfiguration: (name, change) => update(room, name, change),
-        deleteDomainConfiguration: (name) => remove(room, name),
+        describeDomainConfiguration: (name) => describe(service, name),
+        findDomainConfigurations: (domains) => find(service, domains),
+        customDomains: () => customDomains(service),
+        findServing: (certificateArn) => findServing(service, certificateArn),
+        createDomainConfiguration: (request) => create(service, unrepeating, request),
+        updateDomainConfiguration: (name, change) => update(service, name, change),
+        deleteDomainConfiguration: (name) => remove(service, name),
     };
 }
-function create(room, unrepeating, request) {
-    const { session } = room;
+function create(service, unrepeating, request) {
+    const { session } = service;
     const call = {
         doing: `creating the domain configuration ${request.name} for ${request.domain}`,
         permission: 'iot:CreateDomainConfiguration',
@@ -450,10 +450,10 @@ function create(room, unrepeating, request) {
     return (0,errors/* attempt */.C)(session, call, () => (0,send_once/* sendOnce */.E)(session, {
         send: async () => {
             const { domainConfigurationArn } = await unrepeating.send(new dist_cjs/* CreateDomainConfigurationCommand */.yTZ(createInput(request)), (0,aws_session/* sendOptions */.$)(session));
-            return (0,aws_answer/* promised */.Cp)(domainConfigurationArn, 'domainConfigurationArn');
+            return (0,aws_answer/* required */.mw)(domainConfigurationArn, 'domainConfigurationArn');
         },
         look: async () => {
-            const found = await describe(room, request.name);
+            const found = await describe(service, request.name);
             return found?.domainName === (0,dns_name/* dnsName */.Tu)(request.domain) ? found.arn : undefined;
         },
         pausesMs: pausesMs,
@@ -530,8 +530,8 @@ const stillUsedCodes = ['DeleteConflictException', 'CertificateStateException'];
 const stillUsedPausesMs = [1_000, 2_000, 4_000, 8_000];
 const absent = 'ResourceNotFoundException';
 /** `certificateArns`: those known to belong to it that may not be attached yet. */
-function removeProofIdentity(room, policyName, certificateArns) {
-    const { session, client } = room;
+function removeProofIdentity(service, policyName, certificateArns) {
+    const { session, client } = service;
     let changed = false;
     const call = {
         doing: `removing the MQTT identity ${policyName}`,
@@ -539,14 +539,14 @@ function removeProofIdentity(room, policyName, certificateArns) {
         hasChanged: () => changed,
     };
     return (0,errors/* attempt */.C)(session, call, async () => {
-        const attached = await targetsOf(room, policyName);
+        const attached = await targetsOf(service, policyName);
         const attachedTo = attached && policyName;
         for (const arn of new Set([...certificateArns, ...(attached ?? [])])) {
-            await removeCertificate(room, attachedTo, arn, () => {
+            await removeCertificate(service, attachedTo, arn, () => {
                 changed = true;
             });
         }
-        await deleteWhenUnused(room, () => client.send(new dist_cjs/* DeletePolicyCommand */.Z6J({ policyName })));
+        await deleteWhenUnused(service, () => client.send(new dist_cjs/* DeletePolicyCommand */.Z6J({ policyName })));
     });
 }
 /** Undefined where the policy is not there. */
@@ -562,15 +562,15 @@ async function targetsOf({ client }, policyName) {
     return (0,aws_answer/* unlessAbsent */.QY)(reading(), absent);
 }
 /** Without a policy there is nothing to detach: DetachPolicy, by its model, does not say that one is not there. */
-async function removeCertificate(room, policyName, arn, deactivated) {
-    const { client } = room;
+async function removeCertificate(service, policyName, arn, deactivated) {
+    const { client } = service;
     const certificateId = arn.replace(/^.*\//, '');
     await (0,aws_answer/* unlessAbsent */.QY)(client.send(new dist_cjs/* UpdateCertificateCommand */.Csq({ certificateId, newStatus: 'INACTIVE' })), absent);
     deactivated();
     if (policyName !== undefined) {
         await (0,aws_answer/* unlessAbsent */.QY)(client.send(new dist_cjs/* DetachPolicyCommand */.$dF({ policyName, target: arn })), absent);
     }
-    await deleteWhenUnused(room, () => client.send(new dist_cjs/* DeleteCertificateCommand */.Uub({ certificateId })));
+    await deleteWhenUnused(service, () => client.send(new dist_cjs/* DeleteCertificateCommand */.Uub({ certificateId })));
 }
 async function deleteWhenUnused({ session }, send) {
     for (const pause of stillUsedPausesMs) {
@@ -606,21 +606,21 @@ var retry = __webpack_require__(8083);
 
 const policyNamePrefix = 'iot-custom-domain-proof-';
 const proof_identity_absent = 'ResourceNotFoundException';
-function proofIdentities(room, tags) {
+function proofIdentities(service, tags) {
     // A cancelled job still cleans up.
-    const unsignalled = { ...room.session, signal: undefined };
+    const unsignalled = { ...service.session, signal: undefined };
     const cleaner = {
         session: unsignalled,
         client: new dist_cjs/* IoTClient */.CgZ((0,aws_session/* clientSettings */.r)(unsignalled, retry/* repeatable */.EQ)),
     };
     return {
-        createProofIdentity: (request) => proof_identity_create(room, cleaner, request),
+        createProofIdentity: (request) => proof_identity_create(service, cleaner, request),
         removeProofIdentity: ({ policyName, certificateArn }) => removeProofIdentity(cleaner, policyName, certificateArn ? [certificateArn] : []),
-        findLeftProofIdentities: (wanted, olderThan) => findLeft(room, tags, wanted, olderThan),
+        findLeftProofIdentities: (wanted, olderThan) => findLeft(service, tags, wanted, olderThan),
     };
 }
-function proof_identity_create(room, cleaner, request) {
-    const { session } = room;
+function proof_identity_create(service, cleaner, request) {
+    const { session } = service;
     const policyName = `${policyNamePrefix}${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`;
     const certificateArns = [];
     const call = {
@@ -629,10 +629,10 @@ function proof_identity_create(room, cleaner, request) {
     };
     return (0,errors/* attempt */.C)(session, call, async () => {
         try {
-            await createPolicy(room, policyName, request);
-            const created = await createCertificate(room, request.csr);
+            await createPolicy(service, policyName, request);
+            const created = await createCertificate(service, request.csr);
             certificateArns.push(created.certificateArn);
-            await attachAndActivate(room, policyName, created);
+            await attachAndActivate(service, policyName, created);
             return { ...created, policyName };
         }
         catch (error) {
@@ -646,7 +646,7 @@ function proof_identity_create(room, cleaner, request) {
 async function createPolicy({ session, client }, policyName, request) {
     const created = client.send(new dist_cjs/* CreatePolicyCommand */.Mrm({
         policyName,
-        policyDocument: JSON.stringify(policyDocument((0,arn/* whereabouts */.C)(request.configurationArn), request)),
+        policyDocument: JSON.stringify(policyDocument((0,arn/* parseArn */.L)(request.configurationArn), request)),
         tags: (0,aws_tags/* tagList */.T)(request.tags),
     }), (0,aws_session/* sendOptions */.$)(session));
     // The name is random: one that exists already was made by this very call, whose answer was lost.
@@ -672,24 +672,24 @@ function policyDocument({ partition, region, account }, { clientId, topic }) {
 async function createCertificate({ session, client }, csr) {
     const { certificateArn, certificateId, certificatePem } = await client.send(new dist_cjs/* CreateCertificateFromCsrCommand */.JAx({ certificateSigningRequest: csr, setAsActive: false }), (0,aws_session/* sendOptions */.$)(session));
     return {
-        certificateArn: (0,aws_answer/* promised */.Cp)(certificateArn, 'certificateArn'),
-        certificateId: (0,aws_answer/* promised */.Cp)(certificateId, 'certificateId'),
-        certificate: (0,aws_answer/* promised */.Cp)(certificatePem, 'certificatePem'),
+        certificateArn: (0,aws_answer/* required */.mw)(certificateArn, 'certificateArn'),
+        certificateId: (0,aws_answer/* required */.mw)(certificateId, 'certificateId'),
+        certificate: (0,aws_answer/* required */.mw)(certificatePem, 'certificatePem'),
     };
 }
 async function attachAndActivate({ session, client }, policyName, { certificateArn, certificateId }) {
     await client.send(new dist_cjs/* AttachPolicyCommand */.FL3({ policyName, target: certificateArn }), (0,aws_session/* sendOptions */.$)(session));
     await client.send(new dist_cjs/* UpdateCertificateCommand */.Csq({ certificateId, newStatus: 'ACTIVE' }), (0,aws_session/* sendOptions */.$)(session));
 }
-function findLeft(room, tagsOf, wanted, olderThan) {
+function findLeft(service, tagsOf, wanted, olderThan) {
     const call = {
-        doing: `looking for MQTT identities that earlier proofs of ${room.session.subject} left behind`,
+        doing: `looking for MQTT identities that earlier proofs of ${service.session.subject} left behind`,
         permission: 'iot:ListPolicies',
     };
-    return (0,errors/* attempt */.C)(room.session, call, async () => {
+    return (0,errors/* attempt */.C)(service.session, call, async () => {
         const left = [];
-        for (const { name, arn } of await policiesOfProofs(room)) {
-            const madeAt = await creationDate(room, name);
+        for (const { name, arn } of await policiesOfProofs(service)) {
+            const madeAt = await creationDate(service, name);
             if (madeAt && madeAt < olderThan) {
                 const tags = await tagsOf(arn);
                 if (Object.entries(wanted).every(([key, value]) => tags[key] === value)) {
@@ -731,14 +731,14 @@ async function creationDate({ session, client }, policyName) {
 function createIot(session) {
     const client = new dist_cjs/* IoTClient */.CgZ((0,aws_session/* clientSettings */.r)(session, retry/* repeatable */.EQ));
     const unrepeating = new dist_cjs/* IoTClient */.CgZ((0,aws_session/* clientSettings */.r)(session, retry/* unrepeatable */.rn));
-    const room = { session, client };
-    const tags = (arn) => readTags(room, arn);
+    const service = { session, client };
+    const tags = (arn) => readTags(service, arn);
     return {
-        ...domainConfigurations(room, unrepeating),
-        ...proofIdentities(room, tags),
-        dataEndpoint: () => dataEndpoint(room),
+        ...domainConfigurations(service, unrepeating),
+        ...proofIdentities(service, tags),
+        dataEndpoint: () => dataEndpoint(service),
         tags,
-        tag: (arn, tags) => tag(room, arn, tags),
+        tag: (arn, tags) => tag(service, arn, tags),
     };
 }
 function dataEndpoint({ session, client }) {
@@ -748,7 +748,7 @@ function dataEndpoint({ session, client }) {
     };
     return (0,errors/* attempt */.C)(session, call, async () => {
         const { endpointAddress } = await client.send(new dist_cjs/* DescribeEndpointCommand */.CX3({ endpointType: 'iot:Data-ATS' }), (0,aws_session/* sendOptions */.$)(session));
-        return (0,dns_name/* dnsName */.Tu)((0,aws_answer/* promised */.Cp)(endpointAddress, 'endpointAddress'));
+        return (0,dns_name/* dnsName */.Tu)((0,aws_answer/* required */.mw)(endpointAddress, 'endpointAddress'));
     });
 }
 function readTags({ session, client }, arn) {

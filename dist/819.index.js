@@ -7,13 +7,13 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B5: () => (/* binding */ isThrottled),
-/* harmony export */   Cp: () => (/* binding */ promised),
 /* harmony export */   GY: () => (/* binding */ readFailedCall),
 /* harmony export */   GZ: () => (/* binding */ isDenied),
 /* harmony export */   JD: () => (/* binding */ isLost),
 /* harmony export */   Ni: () => (/* binding */ isUnanswered),
 /* harmony export */   QY: () => (/* binding */ unlessAbsent),
 /* harmony export */   aC: () => (/* binding */ isAboutCredentials),
+/* harmony export */   mw: () => (/* binding */ required),
 /* harmony export */   up: () => (/* binding */ hasCode)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50000);
@@ -61,7 +61,7 @@ async function unlessAbsent(call, ...codes) {
     }
 }
 /** A member that AWS's own documentation promises. */
-function promised(value, member) {
+function required(value, member) {
     if (value === undefined) {
         throw new Error(`the answer has no ${member}`);
     }
@@ -144,12 +144,12 @@ function assumedRole(session, roleArn) {
     };
     return () => (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .attempt */ .C)(session, call, async () => {
         const { Credentials } = await client.send(new _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_4__/* .AssumeRoleCommand */ .QL({ RoleArn: roleArn, RoleSessionName: 'aws-iot-custom-domain' }), (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .sendOptions */ .$)(session));
-        const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .promised */ .Cp)(Credentials, 'Credentials');
+        const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(Credentials, 'Credentials');
         const assumed = {
-            accessKeyId: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .promised */ .Cp)(AccessKeyId, 'AccessKeyId'),
-            secretAccessKey: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .promised */ .Cp)(SecretAccessKey, 'SecretAccessKey'),
-            sessionToken: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .promised */ .Cp)(SessionToken, 'SessionToken'),
-            expiration: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .promised */ .Cp)(Expiration, 'Expiration'),
+            accessKeyId: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(AccessKeyId, 'AccessKeyId'),
+            secretAccessKey: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(SecretAccessKey, 'SecretAccessKey'),
+            sessionToken: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(SessionToken, 'SessionToken'),
+            expiration: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(Expiration, 'Expiration'),
         };
         session.mask(assumed.secretAccessKey);
         session.mask(assumed.sessionToken);

@@ -27677,7 +27677,7 @@ module.exports = _regeneratorKeys, module.exports.__esModule = true, module.expo
 
 /***/ }),
 
-/***/ 62027:
+/***/ 84408:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var OverloadYield = __webpack_require__(1211);
@@ -27866,7 +27866,7 @@ module.exports = _unsupportedIterableToArray, module.exports.__esModule = true, 
 
 // TODO(Babel 8): Remove this file.
 
-var runtime = __webpack_require__(62027)();
+var runtime = __webpack_require__(84408)();
 module.exports = runtime;
 
 // Copied from https://github.com/facebook/regenerator/blob/main/packages/runtime/runtime.js#L736=

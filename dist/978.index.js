@@ -61,22 +61,22 @@ const longestSeen = 1_000;
  *
  * @throws Pending at the run's deadline, which is when it polls last.
  */
-async function waitFor(rim, wait) {
-    const start = rim.clock.now().getTime();
+async function waitFor(context, wait) {
+    const start = context.clock.now().getTime();
     let told = { seen: '', at: start };
-    for (let pause = firstPauseMs;; pause = pauseAfter(pause, rim.clock.now().getTime() - start)) {
-        rim.signal.throwIfAborted();
+    for (let pause = firstPauseMs;; pause = pauseAfter(pause, context.clock.now().getTime() - start)) {
+        context.signal.throwIfAborted();
         const result = await wait.poll();
         if (result.done) {
             return result.value;
         }
-        const now = rim.clock.now().getTime();
+        const now = context.clock.now().getTime();
         const seen = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(result.seen, longestSeen);
         if (seen !== told.seen || now - told.at >= reminderMs) {
-            rim.tell({ code: 'waiting', progress: progressOf(wait, seen, now - start, rim) });
+            context.tell({ code: 'waiting', progress: progressOf(wait, seen, now - start, context) });
             told = { seen, at: now };
         }
-        const left = rim.deadline.getTime() - now;
+        const left = context.deadline.getTime() - now;
         if (left <= 0) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Pending */ .UX({
                 code: wait.code,
@@ -85,7 +85,7 @@ async function waitFor(rim, wait) {
                 remedy: `${wait.remedy} Run the job again: it goes on from here.`,
             });
         }
-        await rim.clock.sleep(Math.min(pause, left), rim.signal);
+        await context.clock.sleep(Math.min(pause, left), context.signal);
     }
 }
 function progressOf({ code, what, usualMs }, seen, elapsedMs, { deadline }) {
@@ -133,10 +133,10 @@ var authority_rollover = __webpack_require__(36298);
 
 
 /** Created, adopted under whatever name, corrected where UpdateDomainConfiguration can, else replaced when that is allowed. */
-function planConfiguration(settings, world, serverCertificate) {
-    const { configured } = world;
+function planConfiguration(settings, snapshot, serverCertificate) {
+    const { configured } = snapshot;
     if (!configured) {
-        return planCreate(settings, world);
+        return planCreate(settings, snapshot);
     }
     const { configuration } = configured;
     const { name } = configuration;
@@ -183,13 +183,13 @@ function planReplace(settings, { configuration: { name }, tags }, difference) {
     };
     return { plan, change };
 }
-function planCreate(settings, world) {
+function planCreate(settings, snapshot) {
     const name = settings.domainConfigurationName;
-    return world.nameTakenBy === undefined
+    return snapshot.nameTakenBy === undefined
         ? decide('create', name, 'none exists for the domain', { do: 'create', name })
         : {
             code: 'domain-configuration-name-taken',
-            refused: `the domain configuration ${name} exists and serves ${world.nameTakenBy}`,
+            refused: `the domain configuration ${name} exists and serves ${snapshot.nameTakenBy}`,
             remedy: 'Choose another domain-configuration-name.',
         };
 }
@@ -239,8 +239,8 @@ function isShown(dns, { name, value }) {
     return answer?.kind === 'found' && answer.values.includes(value);
 }
 /** Puts the record into the report, and asks for it where DNS does not show it yet; `later`: in a dry run. */
-function askForRecord({ tell }, ledger, dns, { record, when }) {
-    ledger.needsRecord(record);
+function askForRecord({ tell }, runRecord, dns, { record, when }) {
+    runRecord.needsRecord(record);
     if (!isShown(dns, record)) {
         tell({ code: 'create-record', record, when });
     }
@@ -279,7 +279,7 @@ var validity = __webpack_require__(20884);
  * IoT Core may take 60 minutes to serve a new certificate (developer guide, "Creating and configuring customer-managed domains");
  * of a re-import AWS says no time. After two days it has passed the leaf over, as it silently does with what it cannot take.
  */
-const longestPickUpMs = 2 * validity/* dayInMilliseconds */.IT;
+const longestPropagationMs = 2 * validity/* dayInMilliseconds */.IT;
 /** Since when ACM has the leaf. AWS does not say whether ImportedAt moves with a re-import: no leaf is stored before it is valid. */
 function storedSince({ certificate: { importedAt }, chain }) {
     const { notBefore } = (0,facts/* readCertificate */.w$)(chain.certificate);
@@ -291,8 +291,8 @@ function servableSince(serverCertificate, configuration, now) {
     return serverCertificate.do === 'keep' && isKnown ? storedSince(serverCertificate.leaf) : now;
 }
 /** Whether IoT Core has had all the time there is to serve a leaf that ACM has since then. */
-function isPickUpOver(since, now) {
-    return now.getTime() - since.getTime() >= longestPickUpMs;
+function isPropagationOver(since, now) {
+    return now.getTime() - since.getTime() >= longestPropagationMs;
 }
 
 ;// CONCATENATED MODULE: ./lib/resources/server-certificate/renewal.js
@@ -301,8 +301,8 @@ function isPickUpOver(since, now) {
 
 
 /** Why, as a clause; undefined when it is to be kept. */
-function reissueReason(leaf, settings, world, authority) {
-    if (settings.operation !== 'rotate' || settings.serverCertificate.kind === 'brought') {
+function reissueReason(leaf, settings, snapshot, authority) {
+    if (settings.operation !== 'rotate' || settings.serverCertificate.kind === 'provided') {
         return undefined;
     }
     if (authority.do === 'begin') {
@@ -311,14 +311,14 @@ function reissueReason(leaf, settings, world, authority) {
     if (authority.do === 'use' && authority.finished !== undefined) {
         return 'its chain is to lead to the next certificate authority alone';
     }
-    const served = world.configured?.configuration.serverCertificate;
-    if (served?.status === 'INVALID' && isPickUpOver(storedSince(leaf), world.now)) {
+    const served = snapshot.configured?.configuration.serverCertificate;
+    if (served?.status === 'INVALID' && isPropagationOver(storedSince(leaf), snapshot.now)) {
         return `IoT Core calls it INVALID${served.detail === undefined ? '' : `: ${served.detail}`}`;
     }
     if (settings.force) {
         return 'renewal is forced';
     }
-    const { isDue, by, dueFrom, endsAt } = leafRenewal(leaf.chain, settings, world.now, authority);
+    const { isDue, by, dueFrom, endsAt } = leafRenewal(leaf.chain, settings, snapshot.now, authority);
     return isDue && by === 'rotate'
         ? `ends on ${(0,validity/* day */.vd)(endsAt)}, renewal is due from ${(0,validity/* day */.vd)(dueFrom)}`
         : undefined;
@@ -358,9 +358,9 @@ function issuedBelow(rollover) {
  *
  * @throws what the first of them to fail threw.
  */
-async function sideBySide(rim, first, second) {
+async function sideBySide(context, first, second) {
     const failed = new AbortController();
-    const branch = { ...rim, signal: AbortSignal.any([rim.signal, failed.signal]) };
+    const branch = { ...context, signal: AbortSignal.any([context.signal, failed.signal]) };
     const run = async (work) => {
         try {
             return await work(branch);
@@ -386,28 +386,28 @@ var key_secret = __webpack_require__(19184);
 
 
 /** The key of an authority that is to be made; one in KMS is made where that was planned. */
-async function storableKeyOf(rim, ledger, domain, plan) {
+async function storableKeyOf(context, runRecord, domain, plan) {
     switch (plan.kind) {
         case 'secret':
-            return (0,key_secret.generateStorableKey)(plan.keyAlgorithm, rim.mask);
+            return (0,key_secret.generateStorableKey)(plan.keyAlgorithm, context.mask);
         case 'kms':
-            return kmsKey(rim, plan.arn, plan.publicKey);
+            return kmsKey(context, plan.arn, plan.publicKey);
         case 'new-kms': {
-            const arn = await createKmsKey(rim, ledger, domain, plan);
-            return kmsKey(rim, arn, await (await rim.aws.kms()).publicKey(arn));
+            const arn = await createKmsKey(context, runRecord, domain, plan);
+            return kmsKey(context, arn, await (await context.aws.kms()).publicKey(arn));
         }
     }
 }
-async function kmsKey(rim, arn, publicKey) {
-    return (0,key_secret.storableKmsKey)(arn, (await rim.aws.kms()).signer(arn, publicKey));
+async function kmsKey(context, arn, publicKey) {
+    return (0,key_secret.storableKmsKey)(arn, (await context.aws.kms()).signer(arn, publicKey));
 }
 /**
  * The alias says that the key is taken into use: a run that is killed before it has one leaves a key that nothing knows, and the
  * next run makes another.
  */
-async function createKmsKey(rim, ledger, domain, { spec, alias }) {
-    const kms = await rim.aws.kms();
-    const arn = await ledger.change({
+async function createKmsKey(context, runRecord, domain, { spec, alias }) {
+    const kms = await context.aws.kms();
+    const arn = await runRecord.change({
         code: 'create-kms-key',
         resource: 'KMS key',
         name: alias,
@@ -418,7 +418,7 @@ async function createKmsKey(rim, ledger, domain, { spec, alias }) {
         description: `The private certificate authority of ${domain}`,
         tags: (0,context_tags/* tagsOf */.Fg)(domain, 'ca-key'),
     }));
-    const named = await ledger.change({
+    const named = await runRecord.change({
         code: 'name-kms-key',
         resource: 'KMS key',
         name: arn,
@@ -437,7 +437,7 @@ async function createKmsKey(rim, ledger, domain, { spec, alias }) {
             remedy: `Nothing was signed. Find out who made that alias, delete it, and re-run the job; ${arn} is not used and can be deleted.`,
         });
     }
-    ledger.note({ code: 'kms-key-unused', used: other.arn, unused: arn });
+    runRecord.note({ code: 'kms-key-unused', used: other.arn, unused: arn });
     return other.arn;
 }
 
@@ -454,24 +454,24 @@ var authority_key_secret = __webpack_require__(86553);
  *
  * @throws Failure when the secret has another authority's key than the certificates that the plan was made of.
  */
-async function openSigner(rim, settings, generation) {
+async function openSigner(context, settings, generation) {
     return generation.kind === 'provided'
         ? providedSigner(settings, generation.authority)
-        : keptSigner(rim, generation);
+        : keptSigner(context, generation);
 }
-async function keptSigner(rim, { secretId, authority }) {
-    const secret = await (0,authority_key_secret/* readKeySecret */.Wi)(rim, secretId);
+async function keptSigner(context, { secretId, authority }) {
+    const secret = await (0,authority_key_secret/* readKeySecret */.Wi)(context, secretId);
     if (secret.authority.certificate !== authority.certificate) {
         throw (0,authority_key_secret/* tampered */.rZ)(secretId, 'it holds another certificate than is kept for it');
     }
     const { key } = secret;
     const signer = key.kind === 'local'
         ? key.signer
-        : (await rim.aws.kms()).signer(key.keyArn, (0,pki_material/* publicKeyOf */.kc)(authority));
+        : (await context.aws.kms()).signer(key.keyArn, (0,pki_material/* publicKeyOf */.kc)(authority));
     return { ...authority, signer };
 }
 function providedSigner(settings, { certificate }) {
-    const authorities = settings.kind === 'issued' && settings.authority.kind === 'brought'
+    const authorities = settings.kind === 'issued' && settings.authority.kind === 'provided'
         ? [settings.authority.authority, settings.authority.next]
         : [];
     const signing = authorities.find((one) => one?.certificate === certificate);
@@ -487,7 +487,7 @@ function providedSigner(settings, { certificate }) {
  *
  * @throws Failure when none can be made.
  */
-async function crossPathOf(rim, settings, rollover) {
+async function crossPathOf(context, settings, rollover) {
     if (rollover.kind === 'single') {
         return undefined;
     }
@@ -499,8 +499,8 @@ async function crossPathOf(rim, settings, rollover) {
     if (next.kind === 'kept') {
         throw (0,authority_key_secret/* tampered */.rZ)(next.secretId, 'it has no cross-certificate by the authority before it');
     }
-    const by = await openSigner(rim, settings, present);
-    const certificate = await (0,cross_sign.crossSign)({ next: next.authority, by, now: rim.clock.now() });
+    const by = await openSigner(context, settings, present);
+    const certificate = await (0,cross_sign.crossSign)({ next: next.authority, by, now: context.clock.now() });
     return { certificate, above };
 }
 
@@ -525,12 +525,12 @@ var read_generations = __webpack_require__(67720);
  * signed with a key that could be lost. When another run was first, its authority is used, once it was proven to succeed the one
  * before like any that is found.
  */
-async function createStoredAuthority(rim, ledger, store, { generation, subject, validityDays, key, crossSignedBy }) {
+async function createStoredAuthority(context, runRecord, store, { generation, subject, validityDays, key, crossSignedBy }) {
     const [{ createAuthority }, { crossSign }] = await Promise.all([
         __webpack_require__.e(/* import() */ 897).then(__webpack_require__.bind(__webpack_require__, 27897)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 44604)),
     ]);
-    const now = rim.clock.now();
+    const now = context.clock.now();
     const { certificate, chain } = await createAuthority({
         subject,
         validityDays,
@@ -542,8 +542,8 @@ async function createStoredAuthority(rim, ledger, store, { generation, subject, 
     const stored = { authority, ...(cross !== undefined && { crossCertificate: cross }) };
     const secretId = (0,authority_generations/* generationSecretId */.IU)(store.secretId, generation);
     const text = key.secretOf(stored);
-    const secrets = await rim.aws.secrets();
-    const result = await ledger.change({
+    const secrets = await context.aws.secrets();
+    const result = await runRecord.change({
         code: crossSignedBy ? 'create-next-ca' : 'create-ca',
         resource: 'certificate authority',
         name: secretId,
@@ -556,13 +556,13 @@ async function createStoredAuthority(rim, ledger, store, { generation, subject, 
         kmsKeyId: store.secretKmsKeyId,
     }), isCreated);
     if (result === 'already-exists') {
-        rim.tell({ code: 'ca-exists', secretId });
+        context.tell({ code: 'ca-exists', secretId });
     }
-    const found = await readBack(rim, store, generation);
+    const found = await readBack(context, store, generation);
     if (result === 'created' && found.authority.certificate !== certificate) {
         throw (0,authority_key_secret/* tampered */.rZ)(secretId, 'it was made by this run, and holds another certificate now');
     }
-    await recordCertificates(rim, ledger, store, found);
+    await recordCertificates(context, runRecord, store, found);
     return found;
 }
 function isCreated(answer) {
@@ -570,13 +570,13 @@ function isCreated(answer) {
 }
 const readBackAttempts = 10;
 /** Secrets Manager is eventually consistent: a secret just made may not be found for a moment. */
-async function readBack(rim, place, generation) {
+async function readBack(context, place, generation) {
     for (let attempt = 1; attempt <= readBackAttempts; attempt += 1) {
-        const found = (await (0,read_generations/* readGenerations */.W)(rim, place))[generation - 1];
+        const found = (await (0,read_generations/* readGenerations */.W)(context, place))[generation - 1];
         if (found) {
             return found;
         }
-        await rim.clock.sleep(attempt * 500, rim.signal);
+        await context.clock.sleep(attempt * 500, context.signal);
     }
     throw new errors/* Failure */.HR({
         code: 'ca-not-found',
@@ -591,15 +591,15 @@ async function readBack(rim, place, generation) {
  *
  * @throws Failure when something else is there.
  */
-async function recordCertificates(rim, ledger, { domain, secretKmsKeyId }, generation) {
+async function recordCertificates(context, runRecord, { domain, secretKmsKeyId }, generation) {
     if (generation.recorded === 'all') {
         return;
     }
-    const secrets = await rim.aws.secrets();
+    const secrets = await context.aws.secrets();
     const id = (0,authority_generations/* certificateSecretId */.Ns)(generation.secretId);
     const text = (0,stored_authority.serializePublicHalf)(generation);
     const tags = tagsOfSecret(domain, 'ca-certificate', generation);
-    const result = await ledger.change(step('record-ca-certificates', id, 'created'), () => secrets.create({
+    const result = await runRecord.change(step('record-ca-certificates', id, 'created'), () => secrets.create({
         name: id,
         description: `The certificates of the private certificate authority of ${domain}; no private key`,
         text,
@@ -607,14 +607,14 @@ async function recordCertificates(rim, ledger, { domain, secretKmsKeyId }, gener
         kmsKeyId: secretKmsKeyId,
     }), isCreated);
     if (result === 'already-exists') {
-        if (!isSame(await (0,authority_key_secret/* readSecret */.n5)(rim, id), generation)) {
+        if (!isSame(await (0,authority_key_secret/* readSecret */.n5)(context, id), generation)) {
             throw (0,authority_key_secret/* tampered */.rZ)(id, `it does not hold the certificates of ${generation.secretId}`);
         }
-        await ledger.change(step('tag-ca-secret', id, 'updated'), () => secrets.tag(id, tags));
+        await runRecord.change(step('tag-ca-secret', id, 'updated'), () => secrets.tag(id, tags));
     }
     if (generation.recorded === 'none') {
         const { secretId } = generation;
-        await ledger.change(step('tag-ca-secret', secretId, 'updated'), () => secrets.tag(secretId, fingerprintTagOf(generation)));
+        await runRecord.change(step('tag-ca-secret', secretId, 'updated'), () => secrets.tag(secretId, fingerprintTagOf(generation)));
     }
 }
 function isSame(text, { authority, crossCertificate }) {
@@ -627,12 +627,12 @@ function isSame(text, { authority, crossCertificate }) {
  * Records that no device is to rely on an authority any more: later runs pass it over, whatever is served then, and its key may
  * be destroyed.
  */
-async function retire(rim, ledger, { secretId }) {
-    const secrets = await rim.aws.secrets();
-    const tags = { [context_tags/* retiredTag */.c]: (0,validity/* day */.vd)(rim.clock.now()) };
+async function retire(context, runRecord, { secretId }) {
+    const secrets = await context.aws.secrets();
+    const tags = { [context_tags/* retiredTag */.c]: (0,validity/* day */.vd)(context.clock.now()) };
     // The key's secret last: by its tag alone later runs know that nothing is left to do.
     for (const id of [(0,authority_generations/* certificateSecretId */.Ns)(secretId), secretId]) {
-        await ledger.change(step('retire-ca', id, 'updated'), () => secrets.tag(id, tags));
+        await runRecord.change(step('retire-ca', id, 'updated'), () => secrets.tag(id, tags));
     }
 }
 function step(code, name, makes) {
@@ -653,32 +653,32 @@ function fingerprintTagOf({ authority }) {
 
 
 /** Makes the authority that is to be made, and announces the day of a rollover before any leaf follows from it. */
-async function applyAuthority(rim, ledger, settings, world, plan) {
+async function applyAuthority(context, runRecord, settings, snapshot, plan) {
     if (plan.do === 'trust') {
         return { rollover: undefined, trust: plan.roots };
     }
-    await record(rim, ledger, settings, plan);
-    const rollover = await obtain(rim, ledger, settings, plan);
+    await record(context, runRecord, settings, plan);
+    const rollover = await obtain(context, runRecord, settings, plan);
     const finish = 'finish' in plan ? plan.finish : undefined;
     if (rollover.kind === 'rolling' && finish !== undefined && !finish.isAnnounced) {
         // Refuses what cannot be cross-signed before devices are promised anything.
-        await crossPathOf(rim, settings.serverCertificate, rollover);
-        await announce(rim, ledger, world, (0,pki_material/* rootOf */.I5)(rollover.next.authority), finish.from);
+        await crossPathOf(context, settings.serverCertificate, rollover);
+        await announce(context, runRecord, snapshot, (0,pki_material/* rootOf */.I5)(rollover.next.authority), finish.from);
     }
     return { rollover, trust: (0,authority_rollover/* trustOfRollover */.bt)(rollover) };
 }
-async function record(rim, ledger, settings, plan) {
+async function record(context, runRecord, settings, plan) {
     for (const generation of 'upkeep' in plan ? plan.upkeep.record : []) {
-        await recordCertificates(rim, ledger, storeOf(settings), generation);
+        await recordCertificates(context, runRecord, storeOf(settings), generation);
     }
 }
 /** To be called once the leaf that no longer leads to them is imported. */
-async function retireAuthorities(rim, ledger, plan) {
+async function retireAuthorities(context, runRecord, plan) {
     for (const generation of 'upkeep' in plan ? plan.upkeep.retire : []) {
-        await retire(rim, ledger, generation);
+        await retire(context, runRecord, generation);
     }
 }
-async function obtain(rim, ledger, settings, plan) {
+async function obtain(context, runRecord, settings, plan) {
     if (plan.do === 'use') {
         return plan.rollover;
     }
@@ -686,10 +686,10 @@ async function obtain(rim, ledger, settings, plan) {
     const store = storeOf(settings);
     if (plan.do === 'create') {
         const { subject, validityDays } = kept;
-        const key = await storableKeyOf(rim, ledger, settings.domain, plan.key);
+        const key = await storableKeyOf(context, runRecord, settings.domain, plan.key);
         return {
             kind: 'single',
-            current: await createStoredAuthority(rim, ledger, store, {
+            current: await createStoredAuthority(context, runRecord, store, {
                 generation: 1,
                 subject,
                 validityDays,
@@ -698,18 +698,18 @@ async function obtain(rim, ledger, settings, plan) {
         };
     }
     const { present, generation } = plan;
-    const next = await createStoredAuthority(rim, ledger, store, {
+    const next = await createStoredAuthority(context, runRecord, store, {
         generation,
         subject: ofGeneration(kept.subject, generation),
         validityDays: kept.validityDays,
-        key: await storableKeyOf(rim, ledger, settings.domain, plan.key),
-        crossSignedBy: await openSigner(rim, settings.serverCertificate, present),
+        key: await storableKeyOf(context, runRecord, settings.domain, plan.key),
+        crossSignedBy: await openSigner(context, settings.serverCertificate, present),
     });
     return { kind: 'rolling', present, next };
 }
 function keptSettings(serverCertificate) {
-    if (serverCertificate.kind === 'brought' || serverCertificate.authority.kind === 'brought') {
-        throw new Error('an authority is to be made though one was brought');
+    if (serverCertificate.kind === 'provided' || serverCertificate.authority.kind === 'provided') {
+        throw new Error('an authority is to be made though one was provided');
     }
     return serverCertificate.authority;
 }
@@ -732,7 +732,7 @@ function ofGeneration(subject, generation) {
             }
             : attribute);
 }
-async function announce(rim, ledger, { configured }, nextRoot, finishFrom) {
+async function announce(context, runRecord, { configured }, nextRoot, finishFrom) {
     if (!configured) {
         throw new errors/* Failure */.HR({
             code: 'no-domain-configuration',
@@ -743,7 +743,7 @@ async function announce(rim, ledger, { configured }, nextRoot, finishFrom) {
     }
     const { arn, name } = configured.configuration;
     const day = finishFrom.toISOString().slice(0, 10);
-    const iot = await rim.aws.iot();
+    const iot = await context.aws.iot();
     const step = {
         code: 'announce-rollover',
         resource: 'domain configuration',
@@ -751,7 +751,7 @@ async function announce(rim, ledger, { configured }, nextRoot, finishFrom) {
         makes: 'updated',
         figures: { finishFrom: day },
     };
-    await ledger.change(step, () => iot.tag(arn, (0,authority_rollover/* announcementOf */.r4)(nextRoot, finishFrom)));
+    await runRecord.change(step, () => iot.tag(arn, (0,authority_rollover/* announcementOf */.r4)(nextRoot, finishFrom)));
 }
 
 // EXTERNAL MODULE: ./lib/context/wait.js
@@ -763,31 +763,31 @@ var domain_configuration_remove = __webpack_require__(20041);
 
 
 /** Brings the domain configuration to what the plan says and waits until IoT Core tells it enabled, with the server certificate. */
-async function applyConfiguration(rim, ledger, settings, plan, certificates) {
-    const iot = await rim.aws.iot();
+async function applyConfiguration(context, runRecord, settings, plan, certificates) {
+    const iot = await context.aws.iot();
     switch (plan.do) {
         case 'create':
-            await create(rim, ledger, settings, plan, certificates);
+            await create(context, runRecord, settings, plan, certificates);
             break;
         case 'update':
-            await ledger.change(stepOn('update-domain-configuration', plan.name, 'updated'), () => iot.updateDomainConfiguration(plan.name, plan.change));
+            await runRecord.change(stepOn('update-domain-configuration', plan.name, 'updated'), () => iot.updateDomainConfiguration(plan.name, plan.change));
             break;
         case 'replace':
-            await (0,domain_configuration_remove/* removeConfiguration */.J)(rim, ledger, plan.name);
-            await create(rim, ledger, settings, plan, certificates);
+            await (0,domain_configuration_remove/* removeConfiguration */.J)(context, runRecord, plan.name);
+            await create(context, runRecord, settings, plan, certificates);
             break;
         case 'keep':
             break;
     }
-    const configuration = await awaitEnabled(rim, plan.name, certificates.serverCertificateArn);
-    ledger.learn({ domainConfiguration: { arn: configuration.arn, name: configuration.name } });
+    const configuration = await awaitEnabled(context, plan.name, certificates.serverCertificateArn);
+    runRecord.learn({ domainConfiguration: { arn: configuration.arn, name: configuration.name } });
     return configuration;
 }
-async function create(rim, ledger, settings, plan, certificates) {
+async function create(context, runRecord, settings, plan, certificates) {
     const { name } = plan;
-    const iot = await rim.aws.iot();
+    const iot = await context.aws.iot();
     const makes = plan.do === 'replace' ? 'recreated' : 'created';
-    await ledger.change(stepOn('create-domain-configuration', name, makes), () => iot.createDomainConfiguration({
+    await runRecord.change(stepOn('create-domain-configuration', name, makes), () => iot.createDomainConfiguration({
         name,
         domain: settings.domain,
         ...certificates,
@@ -804,13 +804,13 @@ async function create(rim, ledger, settings, plan, certificates) {
 function stepOn(code, name, makes) {
     return { code, resource: 'domain configuration', name, makes };
 }
-function awaitEnabled(rim, name, serverCertificateArn) {
-    return (0,wait/* waitFor */.f)(rim, {
+function awaitEnabled(context, name, serverCertificateArn) {
+    return (0,wait/* waitFor */.f)(context, {
         code: 'await-domain-configuration-enabled',
         what: `the domain configuration ${name} to be enabled with its server certificate`,
         remedy: 'Look at it in the IoT Core console.',
         poll: async () => {
-            const configuration = await (await rim.aws.iot()).describeDomainConfiguration(name);
+            const configuration = await (await context.aws.iot()).describeDomainConfiguration(name);
             // IoT Core may answer NotFound, or with what was, for about 35 s after a change.
             if (configuration?.serverCertificate?.arn !== serverCertificateArn) {
                 return { done: false, seen: configuration ? 'the old state' : 'not found yet' };
@@ -835,21 +835,21 @@ var domain_resolver = __webpack_require__(27902);
 
 
 /** Points the domain at the endpoint (or asks the user to) and waits until DNS shows it. */
-async function applyEndpointRecord(rim, ledger, settings, world, plan) {
+async function applyEndpointRecord(context, runRecord, settings, snapshot, plan) {
     const { domain, dns } = settings;
-    const { iotEndpoint } = world;
+    const { iotEndpoint } = snapshot;
     if (plan.do === 'keep') {
         return;
     }
     if (plan.do === 'by-hand') {
-        askForRecord(rim, ledger, world.dns, {
+        askForRecord(context, runRecord, snapshot.dns, {
             record: endpointRecord(domain, iotEndpoint, dns.ttl),
             when: 'now',
         });
     }
-    else if (world.dns.kind === 'route53') {
-        const { zone } = world.dns;
-        await (0,change_zone/* changeZone */.h)(rim, ledger, {
+    else if (snapshot.dns.kind === 'route53') {
+        const { zone } = snapshot.dns;
+        await (0,change_zone/* changeZone */.h)(context, runRecord, {
             step: {
                 code: 'write-endpoint-record',
                 resource: 'DNS record',
@@ -864,18 +864,18 @@ async function applyEndpointRecord(rim, ledger, settings, world, plan) {
             },
         });
     }
-    await awaitSeen(rim, settings, world);
+    await awaitSeen(context, settings, snapshot);
 }
-async function awaitSeen(rim, settings, world) {
+async function awaitSeen(context, settings, snapshot) {
     const { domain } = settings;
-    const resolver = await (0,domain_resolver/* domainResolver */.L)(settings, world.dns);
-    await (0,wait/* waitFor */.f)(rim, {
+    const resolver = await (0,domain_resolver/* domainResolver */.L)(settings, snapshot.dns);
+    await (0,wait/* waitFor */.f)(context, {
         code: 'await-endpoint-record',
-        what: `DNS to show ${domain} as a CNAME to ${world.iotEndpoint}`,
+        what: `DNS to show ${domain} as a CNAME to ${snapshot.iotEndpoint}`,
         remedy: 'See that the record is set and the zone is delegated to the name servers that hold it.',
         poll: async () => {
             const answer = await resolver.cname(domain);
-            if (answer.kind === 'found' && answer.values.includes(world.iotEndpoint)) {
+            if (answer.kind === 'found' && answer.values.includes(snapshot.iotEndpoint)) {
                 return { done: true, value: true };
             }
             const seen = answer.kind === 'found'
@@ -930,41 +930,41 @@ function reimportObstacle(present, next) {
 
 
 /**
- * Keeps the leaf, or issues one (unless it was brought), checks it as IoT Core and a device would, and only then imports it.
+ * Keeps the leaf, or issues one (unless it was provided), checks it as IoT Core and a device would, and only then imports it.
  *
- * @param rollover undefined: the leaf was brought, and nothing is signed.
+ * @param rollover undefined: the leaf was provided, and nothing is signed.
  * @param trust PEM, one each: a device has any one of these roots.
  */
-async function applyServerCertificate(rim, ledger, settings, plan, rollover, trust) {
+async function applyServerCertificate(context, runRecord, settings, plan, rollover, trust) {
     if (plan.do === 'keep') {
         return { arn: plan.leaf.certificate.arn, chain: plan.leaf.chain };
     }
     const like = plan.do === 'reimport' ? plan.like : undefined;
-    const material = await apply_obtain(rim, ledger, settings, rollover, like);
-    await check(rim, settings.domain, material, trust);
-    const acm = await rim.aws.acm();
+    const material = await apply_obtain(context, runRecord, settings, rollover, like);
+    await check(context, settings.domain, material, trust);
+    const acm = await context.aws.acm();
     const { subject, fingerprint } = (0,facts/* readCertificate */.w$)(material.certificate);
     const step = { resource: 'server certificate', figures: { subject, fingerprint } };
     if (plan.do === 'import') {
         const { domain } = settings;
-        const arn = await ledger.change({ ...step, code: 'import-server-certificate', name: domain, makes: 'created' }, () => acm.importNew(domain, material, (0,context_tags/* tagsOf */.Fg)(domain, 'server-certificate')));
+        const arn = await runRecord.change({ ...step, code: 'import-server-certificate', name: domain, makes: 'created' }, () => acm.importNew(domain, material, (0,context_tags/* tagsOf */.Fg)(domain, 'server-certificate')));
         return { arn, chain: material };
     }
-    await refuseWhatWouldNotBePickedUp(rim, plan.arn, material);
-    await ledger.change({ ...step, code: 'reimport-server-certificate', name: plan.arn, makes: 'renewed' }, () => acm.reimport(plan.arn, material));
+    await refuseWhatWouldNotBePickedUp(context, plan.arn, material);
+    await runRecord.change({ ...step, code: 'reimport-server-certificate', name: plan.arn, makes: 'renewed' }, () => acm.reimport(plan.arn, material));
     return { arn: plan.arn, chain: material };
 }
-async function apply_obtain(rim, ledger, settings, rollover, like) {
+async function apply_obtain(context, runRecord, settings, rollover, like) {
     const { domain, serverCertificate: wanted } = settings;
-    if (wanted.kind === 'brought') {
+    if (wanted.kind === 'provided') {
         return wanted.material;
     }
     if (!rollover) {
         throw new Error('a leaf is to be issued, but no certificate authority was made or found');
     }
-    const now = rim.clock.now();
-    const crossCertificate = await crossPathOf(rim, wanted, rollover);
-    const authority = await openSigner(rim, wanted, (0,authority_rollover/* signingGeneration */.SN)(rollover));
+    const now = context.clock.now();
+    const crossCertificate = await crossPathOf(context, wanted, rollover);
+    const authority = await openSigner(context, wanted, (0,authority_rollover/* signingGeneration */.SN)(rollover));
     const { issueServerCertificate } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4876));
     const material = await issueServerCertificate(authority, {
         domain,
@@ -975,16 +975,16 @@ async function apply_obtain(rim, ledger, settings, rollover, like) {
         crossCertificate,
         like,
     });
-    rim.mask(material.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString());
-    noteIfShortened(ledger, material, wanted.validityDays, now);
+    context.mask(material.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString());
+    noteIfShortened(runRecord, material, wanted.validityDays, now);
     return material;
 }
 /** No device takes a leaf longer than what it hangs from (RFC 5280, 6.1.3), so it is not made to last longer. */
-function noteIfShortened(ledger, { certificate }, validityDays, now) {
+function noteIfShortened(runRecord, { certificate }, validityDays, now) {
     const { notAfter } = (0,facts/* readCertificate */.w$)(certificate);
     const days = Math.round((notAfter.getTime() - now.getTime()) / validity/* dayInMilliseconds */.IT);
     if (days < validityDays) {
-        ledger.note({
+        runRecord.note({
             code: 'server-certificate-shortened',
             days,
             requestedDays: validityDays,
@@ -992,8 +992,8 @@ function noteIfShortened(ledger, { certificate }, validityDays, now) {
         });
     }
 }
-async function check(rim, domain, material, trust) {
-    const findings = (0,requirements/* examineServerCertificate */.ou)(material, { domain, trust, now: rim.clock.now() });
+async function check(context, domain, material, trust) {
+    const findings = (0,requirements/* examineServerCertificate */.ou)(material, { domain, trust, now: context.clock.now() });
     const failed = findings.find(({ result }) => result === 'fail');
     if (failed) {
         throw new errors/* Failure */.HR({
@@ -1008,8 +1008,8 @@ async function check(rim, domain, material, trust) {
         await proveHandshake(material, { domain, trust: [root] });
     }
 }
-async function refuseWhatWouldNotBePickedUp(rim, arn, next) {
-    const present = await (await rim.aws.acm()).get(arn);
+async function refuseWhatWouldNotBePickedUp(context, arn, next) {
+    const present = await (await context.aws.acm()).get(arn);
     const obstacle = present &&
         reimportObstacle((0,facts/* readCertificate */.w$)(present.certificate), (0,facts/* readCertificate */.w$)(next.certificate));
     if (obstacle !== undefined) {
@@ -1077,15 +1077,15 @@ const intoServiceMs = 60 * 60_000;
  * configuration as it is told then. DNS for the domain is not needed, so this is seen before any of its records is touched.
  *
  * @throws Pending at the run's deadline, Failure once waiting longer is pointless; what is served meanwhile, and until when, is
- * in both and in the ledger.
+ * in both and in the runRecord.
  */
-async function awaitServed(rim, ledger, { domain, proof }, stored) {
+async function awaitServed(context, runRecord, { domain, proof }, stored) {
     const { iotEndpoint, trust, chain } = stored;
     const { lookup } = await (0,resolver/* createResolver */.Tw)(proof.resolver);
     const { fingerprint } = (0,facts/* readCertificate */.w$)(chain.certificate);
-    const iot = await rim.aws.iot();
-    const start = rim.clock.now().getTime();
-    return (0,wait/* waitFor */.f)(rim, {
+    const iot = await context.aws.iot();
+    const start = context.clock.now().getTime();
+    return (0,wait/* waitFor */.f)(context, {
         code: 'await-server-certificate-served',
         usualMs: intoServiceMs,
         what: `IoT Core to serve the server certificate of ${domain}`,
@@ -1098,8 +1098,8 @@ async function awaitServed(rim, ledger, { domain, proof }, stored) {
                 expectedFingerprint: fingerprint,
                 port: proof.port,
                 lookup,
-                signal: rim.signal,
-                now: rim.clock.now(),
+                signal: context.signal,
+                now: context.clock.now(),
                 ...(proof.clientIdentity && { clientIdentity: proof.clientIdentity }),
             });
             if (answer.served && isValid(stored.configuration)) {
@@ -1107,7 +1107,7 @@ async function awaitServed(rim, ledger, { domain, proof }, stored) {
             }
             const { name } = stored.configuration;
             const configuration = (await iot.describeDomainConfiguration(name)) ?? stored.configuration;
-            const isSettled = rim.clock.now().getTime() - start >= settledMs;
+            const isSettled = context.clock.now().getTime() - start >= settledMs;
             if (answer.served) {
                 // What IoT Core goes on calling INVALID although it serves it is for the proof to tell.
                 return isValid(configuration) || isSettled
@@ -1115,9 +1115,9 @@ async function awaitServed(rim, ledger, { domain, proof }, stored) {
                     : { done: false, seen: 'it is served, and still called INVALID' };
             }
             if (answer.certificate) {
-                ledger.learn({ breaksAt: (0,breaks_at/* breaksAt */.e)(chain, trust, answer.certificate) });
+                runRecord.learn({ breaksAt: (0,breaks_at/* breaksAt */.e)(chain, trust, answer.certificate) });
             }
-            const now = rim.clock.now();
+            const now = context.clock.now();
             if (isSettled) {
                 refuseHopeless(domain, { ...stored, configuration }, answer, now);
             }
@@ -1139,7 +1139,7 @@ function refuseHopeless(domain, { arn, configuration, since }, answer, now) {
             remedy: 'ACM takes no import back: mend what the detail names, then run rotate with force: true to have another leaf issued, or bring another one.',
         });
     }
-    if (answer.certificate && isPickUpOver(since, now)) {
+    if (answer.certificate && isPropagationOver(since, now)) {
         throw new errors/* Failure */.HR({
             code: 'server-certificate-ignored',
             doing,
@@ -1198,13 +1198,13 @@ const recordAssignedWithinMs = 5 * 60_000;
  * One that ACM should have renewed and has not is succeeded by another in time, since ACM may never renew it: a configuration
  * that has to be made anew needs one that is valid.
  */
-function planValidationCertificate(settings, world) {
+function planValidationCertificate(settings, snapshot) {
     const { domain, validationCertificateArn: named } = settings;
     if (named !== undefined) {
-        return planNamed(named, settings, world);
+        return planNamed(named, settings, snapshot);
     }
-    const { publicCertificates: all, now } = world;
-    const used = world.configured?.tags[context_tags/* validationCertificateTag */.X0];
+    const { publicCertificates: all, now } = snapshot;
+    const used = snapshot.configured?.tags[context_tags/* validationCertificateTag */.X0];
     const lasting = all.filter((certificate) => !isRenewalOverdue(certificate, now));
     const fresh = (0,choose/* chooseIssued */.j)(lasting, used, now);
     if (fresh) {
@@ -1214,20 +1214,22 @@ function planValidationCertificate(settings, world) {
     const why = ending
         ? `${ending.arn} ends at ${(0,validity/* instant */.uR)(ending.notAfter)} and ACM has not renewed it`
         : 'no issued certificate covers the domain';
-    const spared = isServedAnyway(settings, world) && { spared: { meanwhile: ending?.arn } };
+    const deferrable = isServedAnyway(settings, snapshot) && {
+        deferrable: { meanwhile: ending?.arn },
+    };
     const pending = all.find((certificate) => isOnItsWay(certificate, domain, now));
     if (pending) {
         const reason = ending ? `requested, to be issued: ${why}` : 'requested, to be issued';
-        return plan_decide('keep', pending.arn, reason, { do: 'await', arn: pending.arn, ...spared });
+        return plan_decide('keep', pending.arn, reason, { do: 'await', arn: pending.arn, ...deferrable });
     }
     const failed = all.find((certificate) => hasFailedLately(certificate, now));
     // A provision is run by somebody, who may have mended it.
-    if (spared && failed && settings.operation === 'rotate' && !settings.force) {
+    if (deferrable && failed && settings.operation === 'rotate' && !settings.force) {
         const { arn } = ending ?? failed;
         const reason = `${why}; a request for another failed, and is repeated after ${daysBetweenRequests} days`;
         return plan_decide('keep', arn, reason, { do: 'keep', arn });
     }
-    const unprovable = unprovableParent(domain, world);
+    const unprovable = unprovableParent(domain, snapshot);
     if (unprovable !== undefined) {
         return ending
             ? plan_decide('keep', ending.arn, `${why}; ${unprovable}`, { do: 'keep', arn: ending.arn })
@@ -1236,7 +1238,7 @@ function planValidationCertificate(settings, world) {
     return plan_decide('create', domain, why, {
         do: 'request',
         token: requestToken(domain, all),
-        ...spared,
+        ...deferrable,
     });
 }
 const nameOne = 'Give validation-certificate-arn a public ACM certificate of this region that covers the domain, such as a wildcard of its parent, or use a domain of at most 64 characters.';
@@ -1258,9 +1260,9 @@ function unprovableParent(domain, { dns }) {
 function isServedAnyway({ replace }, { configured }) {
     return configured !== undefined && !replace;
 }
-function planNamed(arn, settings, world) {
+function planNamed(arn, settings, snapshot) {
     const { domain } = settings;
-    const certificate = world.publicCertificates.find((candidate) => candidate.arn === arn);
+    const certificate = snapshot.publicCertificates.find((candidate) => candidate.arn === arn);
     const code = 'validation-certificate-unusable';
     const remedy = `Name a public ACM certificate of this region that covers ${domain} and is ISSUED, or leave validation-certificate-arn out to have one found or requested.`;
     if (!certificate) {
@@ -1280,14 +1282,16 @@ function planNamed(arn, settings, world) {
             remedy,
         };
     }
-    if ((0,choose/* isIssued */.s)(certificate, world.now)) {
+    if ((0,choose/* isIssued */.s)(certificate, snapshot.now)) {
         return plan_decide('keep', arn, 'given, issued', { do: 'keep', arn });
     }
     if (certificate.status === 'PENDING_VALIDATION') {
-        const spared = isServedAnyway(settings, world) && { spared: { meanwhile: undefined } };
-        return plan_decide('keep', arn, 'given, to be issued', { do: 'await', arn, ...spared });
+        const deferrable = isServedAnyway(settings, snapshot) && {
+            deferrable: { meanwhile: undefined },
+        };
+        return plan_decide('keep', arn, 'given, to be issued', { do: 'await', arn, ...deferrable });
     }
-    return isServedAnyway(settings, world)
+    return isServedAnyway(settings, snapshot)
         ? plan_decide('keep', arn, `given, ${certificate.status}`, { do: 'keep', arn })
         : { code, refused: `validation-certificate-arn ${arn} is ${certificate.status}`, remedy };
 }
@@ -1334,17 +1338,17 @@ function plan_decide(action, name, reason, plan) {
 
 
 /** Writes those that are missing in the zone; where a person sets them, asks for them. */
-async function seeToRecords(rim, ledger, settings, world, records) {
-    if (world.dns.kind === 'manual') {
+async function seeToRecords(context, runRecord, settings, snapshot, records) {
+    if (snapshot.dns.kind === 'manual') {
         for (const record of records) {
-            askForRecord(rim, ledger, world.dns, {
+            askForRecord(context, runRecord, snapshot.dns, {
                 record: validationRecord(record, settings.dns.ttl),
                 when: 'now',
             });
         }
     }
     else {
-        await writeRecords(rim, ledger, settings, world.dns.zone, records);
+        await writeRecords(context, runRecord, settings, snapshot.dns.zone, records);
     }
 }
 /** What DNS shows of the records that ACM looks for. */
@@ -1363,8 +1367,8 @@ async function shownOf(resolver, records) {
     const [first = 'DNS shows its record'] = missing.flat();
     return `PENDING_VALIDATION; ${first}`;
 }
-async function writeRecords(rim, ledger, { dns }, zone, records) {
-    const route53 = await rim.aws.route53();
+async function writeRecords(context, runRecord, { dns }, zone, records) {
+    const route53 = await context.aws.route53();
     const missing = [];
     for (const { name, value } of records.filter((record) => (0,dns_name/* isInZone */.eI)(record.name, zone))) {
         const standing = await route53.recordsAt(zone, name);
@@ -1374,7 +1378,7 @@ async function writeRecords(rim, ledger, { dns }, zone, records) {
     }
     if (missing.length > 0) {
         const names = missing.map(({ name }) => name).join(', ');
-        await ledger.change({
+        await runRecord.change({
             code: 'write-validation-record',
             resource: 'DNS record',
             name: names,
@@ -1394,51 +1398,51 @@ async function writeRecords(rim, ledger, { dns }, zone, records) {
 
 /**
  * Brings the validation certificate to ISSUED, seeing to each of its records as soon as ACM tells it. Gives its ARN. A run that is
- * spared it waits for a while only, and goes on with a note and what there is instead: undefined where that is nothing.
+ * deferrable it waits for a while only, and goes on with a note and what there is instead: undefined where that is nothing.
  */
-async function applyValidationCertificate(rim, ledger, settings, world, plan) {
+async function applyValidationCertificate(context, runRecord, settings, snapshot, plan) {
     const { validationCertificate } = plan;
-    const spared = 'spared' in validationCertificate ? validationCertificate.spared : undefined;
-    if (!spared) {
-        return obtainIssued(rim, ledger, settings, world, plan);
+    const deferrable = 'deferrable' in validationCertificate ? validationCertificate.deferrable : undefined;
+    if (!deferrable) {
+        return obtainIssued(context, runRecord, settings, snapshot, plan);
     }
-    const soon = rim.clock.now().getTime() + sparedMs;
-    const hurried = { ...rim, deadline: new Date(Math.min(soon, rim.deadline.getTime())) };
+    const soon = context.clock.now().getTime() + sparedMs;
+    const hurried = { ...context, deadline: new Date(Math.min(soon, context.deadline.getTime())) };
     try {
-        return await obtainIssued(hurried, ledger, settings, world, plan);
+        return await obtainIssued(hurried, runRecord, settings, snapshot, plan);
     }
     catch (error) {
         if (!(error instanceof errors/* Failure */.HR)) {
             throw error;
         }
-        const { meanwhile = ledger.facts.validationCertificateArn } = spared;
-        ledger.learn({ ...(meanwhile && { validationCertificateArn: meanwhile }) });
-        ledger.note({ code: 'validation-certificate-missing', failure: (0,note/* summaryOf */.Y)(error) });
+        const { meanwhile = runRecord.facts.validationCertificateArn } = deferrable;
+        runRecord.learn({ ...(meanwhile && { validationCertificateArn: meanwhile }) });
+        runRecord.note({ code: 'validation-certificate-missing', failure: (0,note/* summaryOf */.Y)(error) });
         return meanwhile;
     }
 }
 /** How long a run waits for a certificate that it could do without. */
 const sparedMs = 5 * 60_000;
-async function obtainIssued(rim, ledger, settings, world, plan) {
-    const arn = await validation_certificate_apply_obtain(rim, ledger, world, settings.domain, plan.validationCertificate);
-    ledger.learn({ validationCertificateArn: arn });
+async function obtainIssued(context, runRecord, settings, snapshot, plan) {
+    const arn = await validation_certificate_apply_obtain(context, runRecord, snapshot, settings.domain, plan.validationCertificate);
+    runRecord.learn({ validationCertificateArn: arn });
     if (plan.validationCertificate.do !== 'keep' || plan.validationRecord.do !== 'keep') {
-        await awaitIssued(rim, ledger, settings, world, arn);
+        await awaitIssued(context, runRecord, settings, snapshot, arn);
     }
     return arn;
 }
-async function awaitIssued(rim, ledger, settings, world, arn) {
+async function awaitIssued(context, runRecord, settings, snapshot, arn) {
     const { domain } = settings;
     const told = new Set();
-    const resolver = await (0,domain_resolver/* domainResolver */.L)(settings, world.dns);
-    await (0,wait/* waitFor */.f)(rim, {
+    const resolver = await (0,domain_resolver/* domainResolver */.L)(settings, snapshot.dns);
+    await (0,wait/* waitFor */.f)(context, {
         code: 'await-validation-certificate-issued',
         what: `the validation certificate of ${domain} to be issued`,
         remedy: `ACM issues ${arn} once public DNS shows its validation record; see that the zone is delegated and no CAA record forbids amazon.com.`,
         poll: async () => {
-            const certificate = await describeAlive(rim, arn, domain);
+            const certificate = await describeAlive(context, arn, domain);
             const records = (certificate?.validationRecords ?? []).filter(({ name }) => !told.has(name));
-            await seeToRecords(rim, ledger, settings, world, records);
+            await seeToRecords(context, runRecord, settings, snapshot, records);
             for (const { name } of records) {
                 told.add(name);
             }
@@ -1449,19 +1453,19 @@ async function awaitIssued(rim, ledger, settings, world, arn) {
         },
     });
 }
-async function validation_certificate_apply_obtain(rim, ledger, { publicCertificates }, domain, plan) {
+async function validation_certificate_apply_obtain(context, runRecord, { publicCertificates }, domain, plan) {
     if (plan.do !== 'request') {
         return plan.arn;
     }
-    const acm = await rim.aws.acm();
+    const acm = await context.aws.acm();
     const tags = (0,context_tags/* tagsOf */.Fg)(domain, 'validation-certificate');
-    const arn = await ledger.change({
+    const arn = await runRecord.change({
         code: 'request-validation-certificate',
         resource: 'validation certificate',
         name: domain,
         makes: 'created',
     }, () => acm.request(domain, plan.token, tags));
-    if (await isKnown(rim, domain, arn)) {
+    if (await isKnown(context, domain, arn)) {
         return arn;
     }
     const token = requestToken(domain, [...publicCertificates, { arn }]);
@@ -1473,15 +1477,15 @@ const toldWithinMs = 60_000;
  * False: it was made by an earlier run within the token's hour and deleted since. Whether a token goes on answering with
  * such a one is not known.
  */
-function isKnown(rim, domain, arn) {
-    const from = rim.clock.now().getTime();
-    return (0,wait/* waitFor */.f)(rim, {
+function isKnown(context, domain, arn) {
+    const from = context.clock.now().getTime();
+    return (0,wait/* waitFor */.f)(context, {
         code: 'await-validation-certificate-visible',
         what: `ACM to tell of the validation certificate of ${domain}`,
         remedy: `Look at ${arn} in the ACM console.`,
         poll: async () => {
-            const known = (await (await rim.aws.acm()).describe(arn)) !== undefined;
-            return known || rim.clock.now().getTime() - from > toldWithinMs
+            const known = (await (await context.aws.acm()).describe(arn)) !== undefined;
+            return known || context.clock.now().getTime() - from > toldWithinMs
                 ? { done: true, value: known }
                 : { done: false, seen: 'ACM does not know it yet' };
         },
@@ -1492,8 +1496,8 @@ function isKnown(rim, domain, arn) {
  *
  * @throws Failure when the certificate can never be issued.
  */
-async function describeAlive(rim, arn, domain) {
-    const certificate = await (await rim.aws.acm()).describe(arn);
+async function describeAlive(context, arn, domain) {
+    const certificate = await (await context.aws.acm()).describe(arn);
     if (!certificate ||
         certificate.status === 'PENDING_VALIDATION' ||
         certificate.status === 'ISSUED') {
@@ -1530,30 +1534,30 @@ const remedies = {
  * @throws Pending when a wait outlives the run's deadline, Failure for everything else. Whatever was done until then stands
  * and is found by the next run.
  */
-async function apply(rim, ledger, settings, world, plan) {
-    const { rollover, trust } = await applyAuthority(rim, ledger, settings, world, plan.authority);
-    ledger.learn({ caCertificate: trust.join('') });
-    const [serverCertificate, validationCertificateArn] = await sideBySide(rim, (branch) => applyServerCertificate(branch, ledger, settings, plan.serverCertificate, rollover, trust), (branch) => applyValidationCertificate(branch, ledger, settings, world, plan));
-    ledger.learn({ serverCertificate: (0,server_certificate_facts/* leafFacts */.k)(serverCertificate) });
-    await retireAuthorities(rim, ledger, plan.authority);
-    const enabled = await applyConfiguration(rim, ledger, settings, plan.configuration, {
+async function apply(context, runRecord, settings, snapshot, plan) {
+    const { rollover, trust } = await applyAuthority(context, runRecord, settings, snapshot, plan.authority);
+    runRecord.learn({ caCertificate: trust.join('') });
+    const [serverCertificate, validationCertificateArn] = await sideBySide(context, (branch) => applyServerCertificate(branch, runRecord, settings, plan.serverCertificate, rollover, trust), (branch) => applyValidationCertificate(branch, runRecord, settings, snapshot, plan));
+    runRecord.learn({ serverCertificate: (0,server_certificate_facts/* leafFacts */.k)(serverCertificate) });
+    await retireAuthorities(context, runRecord, plan.authority);
+    const enabled = await applyConfiguration(context, runRecord, settings, plan.configuration, {
         serverCertificateArn: serverCertificate.arn,
         validationCertificateArn,
     });
-    const configuration = await awaitServed(rim, ledger, settings, {
-        iotEndpoint: world.iotEndpoint,
+    const configuration = await awaitServed(context, runRecord, settings, {
+        iotEndpoint: snapshot.iotEndpoint,
         trust,
         ...serverCertificate,
-        since: servableSince(plan.serverCertificate, plan.configuration, rim.clock.now()),
+        since: servableSince(plan.serverCertificate, plan.configuration, context.clock.now()),
         configuration: enabled,
     });
-    await applyEndpointRecord(rim, ledger, settings, world, plan.endpointRecord);
+    await applyEndpointRecord(context, runRecord, settings, snapshot, plan.endpointRecord);
     const validationCertificate = validationCertificateArn === undefined
         ? undefined
-        : await (await rim.aws.acm()).describe(validationCertificateArn);
-    await recordValidationCertificate(rim, ledger, world, configuration, validationCertificate);
+        : await (await context.aws.acm()).describe(validationCertificateArn);
+    await recordValidationCertificate(context, runRecord, snapshot, configuration, validationCertificate);
     return {
-        world,
+        snapshot,
         trust,
         leafSource: rollover ? issuedBelow(rollover) : { kind: 'provided' },
         serverCertificate,
@@ -1565,18 +1569,18 @@ async function apply(rim, ledger, settings, world, plan) {
  * What the configuration would be made anew with; DescribeDomainConfiguration does not tell. Not on what is not ours.
  * UpdateDomainConfiguration has no member for it, so the configuration itself keeps the one it was made with.
  */
-async function recordValidationCertificate(rim, ledger, { configured }, { arn, name }, issued) {
+async function recordValidationCertificate(context, runRecord, { configured }, { arn, name }, issued) {
     const recorded = configured?.tags[context_tags/* validationCertificateTag */.X0];
     if (recorded !== undefined && issued?.status === 'ISSUED' && recorded !== issued.arn) {
-        const iot = await rim.aws.iot();
-        await ledger.change({
+        const iot = await context.aws.iot();
+        await runRecord.change({
             code: 'record-validation-certificate',
             resource: 'domain configuration',
             name,
             makes: 'updated',
             figures: { certificate: issued.arn },
         }, () => iot.tag(arn, { [context_tags/* validationCertificateTag */.X0]: issued.arn }));
-        ledger.note({
+        runRecord.note({
             code: 'validation-certificate-fixed',
             configuration: name,
             kept: recorded,
@@ -1609,12 +1613,12 @@ function kmsAliasFor(secretId) {
 
 
 /** `secretId`: the name of the secret that the authority will have. */
-async function observeKmsKey(rim, domain, settings, secretId) {
+async function observeKmsKey(context, domain, settings, secretId) {
     if (settings.kind === 'secret') {
         return undefined;
     }
     const id = settings.kind === 'kms' ? settings.keyId : kmsAliasFor(secretId);
-    const kms = await rim.aws.kms();
+    const kms = await context.aws.kms();
     const key = await kms.describe(id);
     if (!key) {
         return settings.kind === 'kms' ? { kind: 'missing', id } : { kind: 'to-be-made', alias: id };
@@ -1639,16 +1643,16 @@ var users = __webpack_require__(94207);
 
 
 
-async function observeAuthorities(rim, domain, serverCertificate) {
-    return serverCertificate.kind === 'brought'
+async function observeAuthorities(context, domain, serverCertificate) {
+    return serverCertificate.kind === 'provided'
         ? { kind: 'trust-only', roots: serverCertificate.trust }
-        : observeKeptOrBrought(rim, domain, serverCertificate.authority);
+        : observeKeptOrProvided(context, domain, serverCertificate.authority);
 }
-async function observeKeptOrBrought(rim, domain, settings) {
-    if (settings.kind === 'brought') {
+async function observeKeptOrProvided(context, domain, settings) {
+    if (settings.kind === 'provided') {
         const given = [settings.authority, ...(settings.next ? [settings.next] : [])];
         return {
-            kind: 'brought',
+            kind: 'provided',
             generations: given.map(({ certificate, chain }) => ({
                 kind: 'provided',
                 authority: { certificate, chain },
@@ -1656,17 +1660,17 @@ async function observeKeptOrBrought(rim, domain, settings) {
         };
     }
     const { secretId, isNamed } = settings;
-    const generations = await (0,read_generations/* readGenerations */.W)(rim, { domain, secretId, isNamed });
+    const generations = await (0,read_generations/* readGenerations */.W)(context, { domain, secretId, isNamed });
     return { kind: 'kept', secretId, generations };
 }
 /** How far a rollover has come, which the leaf tells. */
-async function observeRollover(rim, settings, authorities, leaf) {
-    const now = rim.clock.now();
+async function observeRollover(context, settings, authorities, leaf) {
+    const now = context.clock.now();
     if (authorities.kind === 'trust-only') {
         return authorities;
     }
-    if (authorities.kind === 'brought') {
-        return { kind: 'brought', rollover: (0,pki_rollover/* rolloverState */.V)(authorities.generations, leaf, now) };
+    if (authorities.kind === 'provided') {
+        return { kind: 'provided', rollover: (0,pki_rollover/* rolloverState */.V)(authorities.generations, leaf, now) };
     }
     const { secretId, generations } = authorities;
     if (generations.length === 0) {
@@ -1674,19 +1678,19 @@ async function observeRollover(rim, settings, authorities, leaf) {
     }
     const active = generations.filter(({ retired }) => !retired);
     const rollover = (0,pki_rollover/* rolloverState */.V)(active, leaf, now);
-    const retirable = await observeRetirable(rim, settings, active, rollover);
+    const retirable = await observeRetirable(context, settings, active, rollover);
     return { kind: 'stored', secretId, generations, rollover, retirable };
 }
 /**
  * The generations that this run may tag as retired, as far as it could come to that: what the leaf of another domain hangs from
  * has a rollover of that domain before it, since several may name one authority in ca-secret-id.
  */
-async function observeRetirable(rim, settings, active, rollover) {
+async function observeRetirable(context, settings, active, rollover) {
     const finishes = settings.operation === 'rotate' && settings.rollover === 'finish';
     const last = rollover.kind === 'single' ? rollover.current : rollover.next;
     const candidates = rollover.kind === 'single' || finishes ? active.filter((one) => one !== last) : [];
     const free = await Promise.all(candidates.map(async ({ secretId, authority }) => {
-        const below = await (0,users/* observeDomainsBelow */.r)(rim, settings.domain, [
+        const below = await (0,users/* observeDomainsBelow */.r)(context, settings.domain, [
             (0,facts/* readCertificate */.w$)(authority.certificate),
         ]);
         return below.length === 0 ? [secretId] : [];
@@ -1694,9 +1698,9 @@ async function observeRetirable(rim, settings, active, rollover) {
     return free.flat();
 }
 /** Only for a run that makes an authority. */
-async function observeNextKmsKey(rim, settings, state) {
+async function observeNextKmsKey(context, settings, state) {
     const { domain, serverCertificate } = settings;
-    if (serverCertificate.kind === 'brought' || serverCertificate.authority.kind === 'brought') {
+    if (serverCertificate.kind === 'provided' || serverCertificate.authority.kind === 'provided') {
         return undefined;
     }
     const { key, secretId } = serverCertificate.authority;
@@ -1708,15 +1712,15 @@ async function observeNextKmsKey(rim, settings, state) {
         return undefined;
     }
     const generation = state.kind === 'stored' ? state.generations.length + 1 : 1;
-    return observeKmsKey(rim, domain, key, (0,authority_generations/* generationSecretId */.IU)(secretId, generation));
+    return observeKmsKey(context, domain, key, (0,authority_generations/* generationSecretId */.IU)(secretId, generation));
 }
 
 // EXTERNAL MODULE: ./lib/resources/server-certificate/observe.js
 var observe = __webpack_require__(38391);
 ;// CONCATENATED MODULE: ./lib/resources/domain-configuration/observe.js
 
-async function observeConfiguration(rim, configuration) {
-    const [iot, acm] = [await rim.aws.iot(), await rim.aws.acm()];
+async function observeConfiguration(context, configuration) {
+    const [iot, acm] = [await context.aws.iot(), await context.aws.acm()];
     const arn = configuration.serverCertificate?.arn;
     const [tags, leaf] = await Promise.all([iot.tags(configuration.arn), arn && (0,observe/* readLeaf */.rf)(acm, arn)]);
     return { configuration, tags, ...(leaf && { leaf }) };
@@ -1733,20 +1737,20 @@ var validation_certificate_observe = __webpack_require__(20211);
 
 
 /** Everything a plan for the domain needs to know, read side by side. */
-async function observe_observe(rim, settings) {
+async function observe_observe(context, settings) {
     const { domain } = settings;
-    const iot = await rim.aws.iot();
-    const acm = await rim.aws.acm();
+    const iot = await context.aws.iot();
+    const acm = await context.aws.acm();
     const [iotEndpoint, authorities, configuration, covering, zone] = await Promise.all([
         iot.dataEndpoint(),
-        observeAuthorities(rim, domain, settings.serverCertificate),
+        observeAuthorities(context, domain, settings.serverCertificate),
         iot.findDomainConfigurations([domain]).then((found) => found.get(domain)),
         acm.findCovering(domain),
-        (0,endpoint_record_observe/* findZone */._S)(rim, domain, settings.dns),
+        (0,endpoint_record_observe/* findZone */._S)(context, domain, settings.dns),
     ]);
     const configuredArn = configuration?.serverCertificate?.arn;
     const [configured, nameHolder, ours, publicCertificates] = await Promise.all([
-        configuration && observeConfiguration(rim, configuration),
+        configuration && observeConfiguration(context, configuration),
         configuration ? undefined : iot.describeDomainConfiguration(settings.domainConfigurationName),
         (0,observe/* observeOurs */.M1)(acm, domain, covering),
         (0,validation_certificate_observe/* observePublicCertificates */.g)(acm, covering, settings.validationCertificateArn),
@@ -1754,10 +1758,10 @@ async function observe_observe(rim, settings) {
     const spareLeaves = await (0,observe/* observeSpareLeaves */.WD)(acm, covering, ours, configuredArn);
     // Between the deletion and the making anew of a configuration, the leaf for it tells what devices trust.
     const leaf = configured?.leaf ?? spareLeaves[0];
-    const authority = await observeRollover(rim, settings, authorities, leaf?.chain);
-    const kmsKey = await observeNextKmsKey(rim, settings, authority);
+    const authority = await observeRollover(context, settings, authorities, leaf?.chain);
+    const kmsKey = await observeNextKmsKey(context, settings, authority);
     return {
-        now: rim.clock.now(),
+        now: context.clock.now(),
         iotEndpoint,
         authority,
         ...(kmsKey && { kmsKey }),
@@ -1767,7 +1771,7 @@ async function observe_observe(rim, settings) {
         ours,
         publicCertificates,
         dns: zone
-            ? await (0,endpoint_record_observe/* observeZone */.H5)(rim, zone, domain, publicCertificates)
+            ? await (0,endpoint_record_observe/* observeZone */.H5)(context, zone, domain, publicCertificates)
             : await (0,endpoint_record_observe/* observeShown */.em)(settings, publicCertificates),
     };
 }
@@ -1927,24 +1931,24 @@ function kmsClause(plan) {
  * to; from `finished` on a run finishes it unasked: the leaf ends with the authority, and devices of the next one need another.
  */
 const daysBeforeEnd = { finishable: 7, finished: 3 };
-function planBegin(settings, world, { secretId, generations, rollover }) {
+function planBegin(settings, snapshot, { secretId, generations, rollover }) {
     if (rollover.kind === 'rolling') {
         throw new Error('a rollover is begun while one is in progress');
     }
     const present = rollover.current;
     const end = endOf(present);
-    if (end.getTime() - world.now.getTime() < validity/* dayInMilliseconds */.IT) {
+    if (end.getTime() - snapshot.now.getTime() < validity/* dayInMilliseconds */.IT) {
         const { subject } = (0,facts/* readCertificate */.w$)(present.authority.certificate);
         return {
             code: 'ca-expires-too-soon',
-            refused: `the certificate authority ${subject} ${end < world.now ? 'ended' : 'ends'} at ${(0,validity/* instant */.uR)(end)}, so that no device could be led from it to the next one`,
+            refused: `the certificate authority ${subject} ${end < snapshot.now ? 'ended' : 'ends'} at ${(0,validity/* instant */.uR)(end)}, so that no device could be led from it to the next one`,
             remedy: `Run provision with replace: true and another ca-secret-id than ${secretId} to go over to a new one at once, and bring every device to trust it.`,
         };
     }
-    const finish = finishDay(settings, world, present);
+    const finish = finishDay(settings, snapshot, present);
     const generation = generations.length + 1;
     const key = planAuthorityKey({
-        kmsKey: world.kmsKey,
+        kmsKey: snapshot.kmsKey,
         keyAlgorithm: keyAlgorithmOf(settings),
         present: present.authority,
         others: generations,
@@ -1960,32 +1964,32 @@ function planBegin(settings, world, { secretId, generations, rollover }) {
         key,
         present,
         finish,
-        upkeep: upkeepOf(world.authority, rollover),
+        upkeep: upkeepOf(snapshot.authority, rollover),
     });
 }
 /** Also what a run does that was killed after it had begun: the leaf is still to be issued, the day to be announced. */
-function planRolling(settings, world, rollover) {
-    const announced = (0,authority_rollover/* announcedDay */.SY)(tagsOf(world), (0,pki_material/* rootOf */.I5)(rollover.next.authority));
+function planRolling(settings, snapshot, rollover) {
+    const announced = (0,authority_rollover/* announcedDay */.SY)(tagsOf(snapshot), (0,pki_material/* rootOf */.I5)(rollover.next.authority));
     if (settings.operation === 'rotate' && settings.rollover === 'finish') {
-        return planFinish(settings, world, rollover, announced);
+        return planFinish(settings, snapshot, rollover, announced);
     }
     const long = refuseLongChain(settings.domain, rollover);
     if (long) {
         return long;
     }
     const end = endOf(rollover.present);
-    const left = (end.getTime() - world.now.getTime()) / validity/* dayInMilliseconds */.IT;
-    const isPromised = announced !== undefined && world.now < announced;
+    const left = (end.getTime() - snapshot.now.getTime()) / validity/* dayInMilliseconds */.IT;
+    const isPromised = announced !== undefined && snapshot.now < announced;
     if (settings.operation === 'rotate' && left < daysBeforeEnd.finished && !isPromised) {
-        return letGo(world, rollover, `the one before ends at ${(0,validity/* instant */.uR)(end)}`);
+        return letGo(snapshot, rollover, `the one before ends at ${(0,validity/* instant */.uR)(end)}`);
     }
     const finish = announced
         ? { from: announced, isAnnounced: true }
         : settings.operation === 'rotate'
-            ? finishDay(settings, world, rollover.present)
+            ? finishDay(settings, snapshot, rollover.present)
             : undefined;
     const until = finish ? `, finish from ${(0,validity/* day */.vd)(finish.from)}` : '';
-    return use(world, 'keep', `a rollover is in progress${until}, ${nameOfKey(rollover.next)}`, {
+    return use(snapshot, 'keep', `a rollover is in progress${until}, ${nameOfKey(rollover.next)}`, {
         rollover,
         ...(finish && { finish }),
     });
@@ -2001,9 +2005,9 @@ function refuseLongChain(domain, { present, next }) {
         }
         : undefined;
 }
-function planFinish({ domain, force }, world, rollover, announced) {
-    if (force || (announced && world.now >= announced)) {
-        return letGo(world, rollover, 'as asked for');
+function planFinish({ domain, force }, snapshot, rollover, announced) {
+    if (force || (announced && snapshot.now >= announced)) {
+        return letGo(snapshot, rollover, 'as asked for');
     }
     const until = announced ? `until ${(0,validity/* day */.vd)(announced)}` : 'for as long as no day is announced';
     const first = announced ? 'from that day on' : 'from the day that rotate without it announces';
@@ -2013,8 +2017,8 @@ function planFinish({ domain, force }, world, rollover, announced) {
         remedy: `Run rollover: finish ${first}; force: true finishes now and cuts off every device that does not trust the next one.`,
     };
 }
-function letGo(world, { next }, finished) {
-    return use(world, 'update', `the rollover is finished: ${finished}`, {
+function letGo(snapshot, { next }, finished) {
+    return use(snapshot, 'update', `the rollover is finished: ${finished}`, {
         rollover: { kind: 'single', current: next },
         finished,
     });
@@ -2044,20 +2048,20 @@ function endOf({ authority: { certificate, chain } }) {
 
 
 /** An authority that exists is kept, whatever it looks like; one is made only where none is, or where a rollover begins. */
-function planAuthority(settings, world) {
-    const { authority } = world;
+function planAuthority(settings, snapshot) {
+    const { authority } = snapshot;
     switch (authority.kind) {
         case 'trust-only':
-            return decision_decide('keep', 'as given', 'the leaf is brought', {
+            return decision_decide('keep', 'as given', 'the leaf is provided', {
                 do: 'trust',
                 roots: authority.roots,
             });
         case 'absent':
-            return plan_planCreate(settings, world, authority.secretId);
+            return plan_planCreate(settings, snapshot, authority.secretId);
         default:
             return authority.rollover.kind === 'rolling'
-                ? planRolling(settings, world, authority.rollover)
-                : planSingle(settings, world, authority, authority.rollover);
+                ? planRolling(settings, snapshot, authority.rollover)
+                : planSingle(settings, snapshot, authority, authority.rollover);
     }
 }
 function plan_planCreate(settings, { kmsKey }, secretId) {
@@ -2069,36 +2073,36 @@ function plan_planCreate(settings, { kmsKey }, secretId) {
             key,
         });
 }
-function planSingle(settings, world, authority, rollover) {
+function planSingle(settings, snapshot, authority, rollover) {
     const wish = settings.operation === 'rotate' ? settings.rollover : undefined;
     if (settings.operation === 'rotate' && wish === 'begin' && authority.kind === 'stored') {
-        return planBegin(settings, world, authority);
+        return planBegin(settings, snapshot, authority);
     }
-    const dropped = droppedEarly(settings, world, rollover);
+    const dropped = droppedEarly(settings, snapshot, rollover);
     if (dropped) {
         return dropped;
     }
-    const kept = authority.kind === 'stored' ? 'kept in Secrets Manager' : 'brought by the user';
+    const kept = authority.kind === 'stored' ? 'kept in Secrets Manager' : 'provided by the user';
     const reason = wish === 'finish' ? 'no rollover is in progress' : kept;
     const ignored = ignoredKmsKey(settings, rollover.current);
-    return use(world, 'keep', `${reason}, ${nameOfKey(rollover.current)}${ignored}`, { rollover });
+    return use(snapshot, 'keep', `${reason}, ${nameOfKey(rollover.current)}${ignored}`, { rollover });
 }
 /**
- * Who gives only the next one of two authorities, be it brought or by the name of its secret, would have the next leaf issued
+ * Who gives only the next one of two authorities, be it provided or by the name of its secret, would have the next leaf issued
  * without the cross-certificate, and cut off devices that were promised more time.
  */
-function droppedEarly(settings, world, { current }) {
+function droppedEarly(settings, snapshot, { current }) {
     const root = (0,facts/* readCertificate */.w$)((0,pki_material/* rootOf */.I5)(current.authority));
-    const isCrossed = world.configured?.leaf?.chain.chain
+    const isCrossed = snapshot.configured?.leaf?.chain.chain
         .map(facts/* readCertificate */.w$)
         .some((link) => !link.selfSigned && (0,trust_path/* isSameAuthority */.wF)(link, root));
-    const announced = (0,authority_rollover/* announcedDay */.SY)(tagsOf(world), root.pem);
+    const announced = (0,authority_rollover/* announcedDay */.SY)(tagsOf(snapshot), root.pem);
     const isForced = settings.operation === 'rotate' && settings.force;
-    return isCrossed && announced && world.now < announced && !isForced
+    return isCrossed && announced && snapshot.now < announced && !isForced
         ? {
             code: 'rollover-promised',
             refused: `devices of ${settings.domain} may trust the certificate authority before ${root.subject} until ${(0,validity/* day */.vd)(announced)}`,
-            remedy: `Until then name the secret of that one in ca-secret-id, or where both are brought give it as ca-certificate and ${root.subject} as next-ca-certificate; rotate with force: true cuts off every device that does not trust the next one.`,
+            remedy: `Until then name the secret of that one in ca-secret-id, or where both are provided give it as ca-certificate and ${root.subject} as next-ca-certificate; rotate with force: true cuts off every device that does not trust the next one.`,
         }
         : undefined;
 }
@@ -2116,12 +2120,12 @@ function ignoredKmsKey({ serverCertificate }, { kmsKeyArn }) {
 /** The types that say where a name leads; all others (TXT, MX, NS, …) are never removed, not even when asked. */
 const addressTypes = new Set(['A', 'AAAA', 'CNAME', 'HTTPS', 'SVCB']);
 /** The domain's CNAME to the account's endpoint. A record that points elsewhere is somebody's until the user says otherwise. */
-function planEndpointRecord(settings, world) {
+function planEndpointRecord(settings, snapshot) {
     const { domain, dns } = settings;
-    if (dns.kind === 'manual' || world.dns.kind === 'manual') {
-        return planByHand(domain, world);
+    if (dns.kind === 'manual' || snapshot.dns.kind === 'manual') {
+        return planByHand(domain, snapshot);
     }
-    const { atDomain, zone } = world.dns;
+    const { atDomain, zone } = snapshot.dns;
     if (zone.name === domain) {
         return {
             code: 'domain-is-apex',
@@ -2130,15 +2134,15 @@ function planEndpointRecord(settings, world) {
         };
     }
     if (atDomain.length === 0) {
-        return endpoint_record_plan_decide(domain, 'create', `CNAME ${world.iotEndpoint}`, { do: 'write', remove: [] });
+        return endpoint_record_plan_decide(domain, 'create', `CNAME ${snapshot.iotEndpoint}`, { do: 'write', remove: [] });
     }
     const [only, ...others] = atDomain;
-    if (only && others.length === 0 && leadsTo(only, world.iotEndpoint)) {
+    if (only && others.length === 0 && leadsTo(only, snapshot.iotEndpoint)) {
         return only.ttl === dns.ttl
-            ? endpoint_record_plan_decide(domain, 'keep', `is a CNAME to ${world.iotEndpoint}`, { do: 'keep' })
+            ? endpoint_record_plan_decide(domain, 'keep', `is a CNAME to ${snapshot.iotEndpoint}`, { do: 'keep' })
             : endpoint_record_plan_decide(domain, 'update', `TTL ${only.ttl} → ${dns.ttl}`, { do: 'write', remove: [] });
     }
-    return planOverForeign(domain, world.iotEndpoint, atDomain, dns.overwrite);
+    return planOverForeign(domain, snapshot.iotEndpoint, atDomain, dns.overwrite);
 }
 /** A person sets it: the plan says what is left for them to do. */
 function planByHand(domain, { dns, iotEndpoint }) {
@@ -2195,13 +2199,13 @@ var pki_signer = __webpack_require__(31360);
  * So is another authority than the present leaf's, unless the user allows it: then the same ARN serves it, without the outage of a
  * configuration made anew.
  */
-function planReimport({ certificate: { arn }, chain }, flaw, settings, world, authority) {
+function planReimport({ certificate: { arn }, chain }, flaw, settings, snapshot, authority) {
     const { domain } = settings;
     const like = (0,facts/* readCertificate */.w$)(chain.certificate);
-    if (world.authority.kind === 'absent' && !settings.replace) {
+    if (snapshot.authority.kind === 'absent' && !settings.replace) {
         return {
             code: 'ca-not-found',
-            refused: `${domain} is already served with a leaf issued by ${like.issuer}, but no certificate authority is kept in the secret ${world.authority.secretId}`,
+            refused: `${domain} is already served with a leaf issued by ${like.issuer}, but no certificate authority is kept in the secret ${snapshot.authority.secretId}`,
             remedy: 'Give the authority that its devices trust as ca-certificate and ca-private-key, or name its secret in ca-secret-id; provision with replace: true makes a new one, which no device trusts yet.',
         };
     }
@@ -2212,7 +2216,7 @@ function planReimport({ certificate: { arn }, chain }, flaw, settings, world, au
             remedy: 'Give the authority that the devices trust; provision with replace: true goes over to the one given and cuts off devices that do not trust it.',
         };
     }
-    const obstacle = obstacleTo(settings, world, authority, like);
+    const obstacle = obstacleTo(settings, snapshot, authority, like);
     if (obstacle !== undefined) {
         return {
             code: 'replace-required',
@@ -2240,7 +2244,7 @@ function obstacleTo({ serverCertificate, domain }, { configured }, authority, li
     if (type !== 'IMPORTED') {
         return `it is ${type}, not imported`;
     }
-    if (serverCertificate.kind === 'brought') {
+    if (serverCertificate.kind === 'provided') {
         return reimportObstacle(like, (0,facts/* readCertificate */.w$)(serverCertificate.material.certificate));
     }
     const signer = signerOfPlan(authority);
@@ -2288,22 +2292,22 @@ function signerOfPlan(authority) {
  * A leaf that meets the requirements is kept; another is re-imported under the ARN that the configuration knows. Only where that
  * cannot be, and the user allows it, a certificate of its own is imported for a configuration made anew.
  */
-function planServerCertificate(settings, world, authority) {
+function planServerCertificate(settings, snapshot, authority) {
     const mismatch = authorityMismatch(settings, authority);
     if (mismatch) {
         return mismatch;
     }
-    const wanted = { settings, world, authority, trust: trustOfPlan(authority) };
-    const present = world.configured?.leaf;
+    const wanted = { settings, snapshot, authority, trust: trustOfPlan(authority) };
+    const present = snapshot.configured?.leaf;
     const flaw = present && (flawOf(present, wanted) ?? renewalOf(present, wanted));
     if (present && !flaw) {
         return keep(present, 'meets the requirements');
     }
-    const reimport = present && flaw && planReimport(present, flaw, settings, world, authority);
+    const reimport = present && flaw && planReimport(present, flaw, settings, snapshot, authority);
     if (reimport && !(settings.replace && 'refused' in reimport)) {
         return reimport;
     }
-    const spare = world.spareLeaves.find((leaf) => !flawOf(leaf, wanted));
+    const spare = snapshot.spareLeaves.find((leaf) => !flawOf(leaf, wanted));
     return spare
         ? keep(spare, 'imported by an earlier run')
         : {
@@ -2330,11 +2334,11 @@ function trustOfPlan(authority) {
             return (0,authority_rollover/* trustOfRollover */.bt)(authority.rollover);
     }
 }
-function flawOf(leaf, { settings, world, trust }) {
+function flawOf(leaf, { settings, snapshot, trust }) {
     const findings = (0,requirements/* examineServerCertificate */.ou)(leaf.chain, {
         domain: settings.domain,
         trust,
-        now: world.now,
+        now: snapshot.now,
     });
     const failed = findings.filter(({ result }) => result === 'fail');
     const breaksTrust = failed.some(({ id }) => id === 'issuer') &&
@@ -2348,9 +2352,9 @@ function flawOf(leaf, { settings, world, trust }) {
 }
 function differenceFromWanted(leaf, { serverCertificate }) {
     const present = (0,facts/* readCertificate */.w$)(leaf.chain.certificate);
-    if (serverCertificate.kind === 'brought') {
+    if (serverCertificate.kind === 'provided') {
         const wanted = (0,facts/* readCertificate */.w$)(serverCertificate.material.certificate).fingerprint;
-        return present.fingerprint === wanted ? undefined : 'another leaf was brought';
+        return present.fingerprint === wanted ? undefined : 'another leaf was provided';
     }
     const { keyAlgorithm } = serverCertificate;
     return keyAlgorithm === undefined || present.keyAlgorithm === keyAlgorithm
@@ -2358,14 +2362,14 @@ function differenceFromWanted(leaf, { serverCertificate }) {
         : `key is ${present.keyAlgorithm}, wanted ${keyAlgorithm}`;
 }
 /** A leaf without fault may still have to be issued anew. */
-function renewalOf(leaf, { settings, world, authority }) {
-    const reason = reissueReason(leaf, settings, world, authority);
+function renewalOf(leaf, { settings, snapshot, authority }) {
+    const reason = reissueReason(leaf, settings, snapshot, authority);
     return reason === undefined ? undefined : { reason, breaksTrust: false };
 }
 /** ACM: "The cryptographic algorithm of an imported certificate must match the algorithm of the signing CA". */
 function authorityMismatch({ serverCertificate }, authority) {
     const signer = signerOfPlan(authority);
-    if (serverCertificate.kind === 'brought' || signer === undefined) {
+    if (serverCertificate.kind === 'provided' || signer === undefined) {
         return undefined;
     }
     const { keyAlgorithm } = serverCertificate;
@@ -2436,14 +2440,14 @@ function deletion({ arn, type, status }) {
 ;// CONCATENATED MODULE: ./lib/resources/validation-certificate/plan-record.js
 
 /** The record that proves the domain, now and at each renewal. */
-function planValidationRecord(world, certificatePlan) {
-    const isByHand = world.dns.kind === 'manual';
+function planValidationRecord(snapshot, certificatePlan) {
+    const isByHand = snapshot.dns.kind === 'manual';
     if (certificatePlan.do === 'request') {
         const plan = { do: isByHand ? 'by-hand' : 'write' };
         const reason = isByHand ? byHand : 'proves the domain to ACM';
         return decideRecord('create', 'as ACM tells it', reason, plan);
     }
-    const certificate = world.publicCertificates.find(({ arn }) => arn === certificatePlan.arn);
+    const certificate = snapshot.publicCertificates.find(({ arn }) => arn === certificatePlan.arn);
     const records = certificate?.validationRecords ?? [];
     const names = namesOf(records);
     if (certificate &&
@@ -2451,10 +2455,10 @@ function planValidationRecord(world, certificatePlan) {
         certificate.status !== 'PENDING_VALIDATION') {
         return decideRecord('keep', names, `its certificate is ${certificate.status}`, { do: 'keep' });
     }
-    if (world.dns.kind === 'manual') {
-        return plan_record_planByHand(records, world.dns);
+    if (snapshot.dns.kind === 'manual') {
+        return plan_record_planByHand(records, snapshot.dns);
     }
-    const { atValidation } = world.dns;
+    const { atValidation } = snapshot.dns;
     const inZone = records.filter(({ name }) => atValidation.has(name));
     const missing = inZone.filter((record) => !stands(record, atValidation.get(record.name)));
     const foreign = missing.flatMap(({ name }) => atValidation.get(name) ?? []).find(isForeign);
@@ -2503,7 +2507,7 @@ function decideRecord(action, name, reason, plan) {
 
 
 
-function plan(settings, world) {
+function plan(settings, snapshot) {
     const refusals = [];
     const changes = [];
     const decide = (decision) => {
@@ -2514,22 +2518,22 @@ function plan(settings, world) {
         changes.push(decision.change);
         return decision.plan;
     };
-    if (settings.operation === 'rotate' && !world.configured) {
+    if (settings.operation === 'rotate' && !snapshot.configured) {
         return { ok: false, refusals: [nothingToRotate(settings.domain)] };
     }
-    const authority = decide(planAuthority(settings, world));
-    const serverCertificate = authority && decide(planServerCertificate(settings, world, authority));
-    const validationCertificate = decide(planValidationCertificate(settings, world));
-    const validationRecord = validationCertificate && decide(planValidationRecord(world, validationCertificate));
-    const configuration = serverCertificate && decide(planConfiguration(settings, world, serverCertificate));
-    const endpointRecord = decide(planEndpointRecord(settings, world));
+    const authority = decide(planAuthority(settings, snapshot));
+    const serverCertificate = authority && decide(planServerCertificate(settings, snapshot, authority));
+    const validationCertificate = decide(planValidationCertificate(settings, snapshot));
+    const validationRecord = validationCertificate && decide(planValidationRecord(snapshot, validationCertificate));
+    const configuration = serverCertificate && decide(planConfiguration(settings, snapshot, serverCertificate));
+    const endpointRecord = decide(planEndpointRecord(settings, snapshot));
     if (authority &&
         serverCertificate &&
         validationCertificate &&
         validationRecord &&
         configuration &&
         endpointRecord) {
-        const unused = planUnusedCertificates(world, serverCertificate, validationCertificate, configuration);
+        const unused = planUnusedCertificates(snapshot, serverCertificate, validationCertificate, configuration);
         return {
             ok: true,
             plan: {
@@ -2559,21 +2563,21 @@ var client_identity = __webpack_require__(75661);
 // EXTERNAL MODULE: ./lib/resources/client-identity/client-ids.js
 var client_ids = __webpack_require__(23200);
 // EXTERNAL MODULE: ./lib/operations/verify-subject.js + 18 modules
-var verify_subject = __webpack_require__(42695);
+var verify_subject = __webpack_require__(33039);
 ;// CONCATENATED MODULE: ./lib/operations/verify-domain.js
 /** The proof at the end of an operation that changes a domain: with the given client identity, or a short-lived one. */
 
 
 
 
-/** Proves the domain and tells the ledger. @throws Failure that names the checks that failed. */
-async function proveDomain(rim, ledger, settings, applied) {
+/** Proves the domain and tells the runRecord. @throws Failure that names the checks that failed. */
+async function verifyDomain(context, runRecord, settings, applied) {
     const { domain } = settings;
     const { topic, clientIdentity } = settings.proof;
     const clientIds = (0,client_ids/* clientIdsOf */.x)(settings.proof);
-    rim.tell({ code: 'verifying', domain, what: 'service' });
-    const subject = subjectOf(rim, settings, applied);
-    const proveAs = (identity, age) => (0,verify_subject/* proveSubject */.x)(rim, ledger, { ...subject, mqtt: { identity, clientIds: clientIds.of(1), topic } }, age);
+    context.tell({ code: 'verifying', domain, what: 'service' });
+    const subject = subjectOf(context, settings, applied);
+    const proveAs = (identity, age) => (0,verify_subject/* verifySubject */.i)(context, runRecord, { ...subject, mqtt: { identity, clientIds: clientIds.of(1), topic } }, age);
     if (clientIdentity) {
         await proveAs(clientIdentity, 'known');
     }
@@ -2584,16 +2588,16 @@ async function proveDomain(rim, ledger, settings, applied) {
             topic,
             tags: (0,context_tags/* tagsOf */.Fg)(domain, 'proof-identity'),
         };
-        await (0,client_identity/* withProofIdentity */.T)(rim, request, (identity) => proveAs(identity, 'new'));
+        await (0,client_identity/* withProofIdentity */.T)(context, request, (identity) => proveAs(identity, 'new'));
     }
-    (0,verify_subject/* refuseFailed */.Q)(domain, ledger.facts.checks);
+    (0,verify_subject/* refuseFailed */.Q)(domain, runRecord.facts.checks);
 }
-function subjectOf(rim, settings, applied) {
-    const { world, trust, serverCertificate, configuration, validationCertificate } = applied;
+function subjectOf(context, settings, applied) {
+    const { snapshot, trust, serverCertificate, configuration, validationCertificate } = applied;
     const { port, amazonRoots, resolver, deviceClasses } = settings.proof;
     return {
         domain: settings.domain,
-        iotEndpoint: world.iotEndpoint,
+        iotEndpoint: snapshot.iotEndpoint,
         trust,
         amazonRoots,
         port,
@@ -2601,11 +2605,11 @@ function subjectOf(rim, settings, applied) {
         serverCertificate: serverCertificate.chain,
         domainConfiguration: configuration,
         validationCertificate,
-        ...(world.dns.kind === 'route53' && { nameServers: world.dns.zone.nameServers }),
+        ...(snapshot.dns.kind === 'route53' && { nameServers: snapshot.dns.zone.nameServers }),
         ...(resolver !== undefined && { resolver }),
         ...(settings.renewBeforeDays !== undefined && { renewBeforeDays: settings.renewBeforeDays }),
         leafSource: applied.leafSource,
-        now: rim.clock.now(),
+        now: context.clock.now(),
     };
 }
 
@@ -2627,34 +2631,34 @@ function subjectOf(rim, settings, applied) {
  *
  * @param notesOn what people should know of what is planned.
  */
-function converge(settings, rim, notesOn) {
+function converge(settings, context, notesOn) {
     const { domain } = settings;
-    const ledger = new run_record/* Ledger */.O(rim);
-    return (0,conclude/* conclude */.E)(settings, ledger, async () => {
-        rim.tell({ code: 'observing', domains: [domain], region: settings.region });
-        const world = await observe_observe(rim, settings);
-        ledger.learn({ iotEndpoint: world.iotEndpoint });
-        const planned = plan(settings, world);
+    const runRecord = new run_record/* RunRecord */.d(context);
+    return (0,conclude/* conclude */.E)(settings, runRecord, async () => {
+        context.tell({ code: 'observing', domains: [domain], region: settings.region });
+        const snapshot = await observe_observe(context, settings);
+        runRecord.learn({ iotEndpoint: snapshot.iotEndpoint });
+        const planned = plan(settings, snapshot);
         if (!planned.ok) {
             throw new errors/* PlanRefused */.Me(planned.refusals.map(({ code, refused, remedy }) => new errors/* Failure */.HR({ code, doing: `planning ${domain}`, said: refused, remedy })));
         }
-        const renewal = renewalOfKept(planned.plan, settings, world.now);
-        ledger.learn({ plan: planned.changes, ...(renewal && { renewal }) });
+        const renewal = renewalOfKept(planned.plan, settings, snapshot.now);
+        runRecord.learn({ plan: planned.changes, ...(renewal && { renewal }) });
         const cutOff = cutOffBy(settings.configuration.securityPolicy);
         [...notesOn(planned.plan, renewal), ...(cutOff === undefined ? [] : [cutOff])].forEach((note) => {
-            ledger.note(note);
+            runRecord.note(note);
         });
-        rim.tell({ code: 'planned', changes: planned.changes });
+        context.tell({ code: 'planned', changes: planned.changes });
         if (settings.dryRun) {
-            for (const record of recordsOfPlan(settings, world, planned.plan.validationCertificate)) {
-                askForRecord(rim, ledger, world.dns, { record, when: 'later' });
+            for (const record of recordsOfPlan(settings, snapshot, planned.plan.validationCertificate)) {
+                askForRecord(context, runRecord, snapshot.dns, { record, when: 'later' });
             }
             return 'planned';
         }
-        const applied = await apply(rim, ledger, settings, world, planned.plan);
-        await proveDomain(rim, ledger, settings, applied);
+        const applied = await apply(context, runRecord, settings, snapshot, planned.plan);
+        await verifyDomain(context, runRecord, settings, applied);
         for (const certificate of planned.plan.unusedCertificates) {
-            await (0,remove/* tryToRemoveCertificate */.w)(rim, ledger, certificate);
+            await (0,remove/* tryToRemoveCertificate */.w)(context, runRecord, certificate);
         }
         return 'ready';
     });
@@ -2669,64 +2673,6 @@ function renewalOfKept({ serverCertificate, authority }, settings, now) {
 
 /***/ }),
 
-/***/ 83317:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G7: () => (/* binding */ readPath),
-/* harmony export */   KT: () => (/* binding */ weaknesses),
-/* harmony export */   g4: () => (/* binding */ belongsTo)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10419);
-/* harmony import */ var _strength_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59175);
-/* harmony import */ var _trust_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62388);
-/** What is asked of the authorities that a user brings, whether to sign with or as a leaf's chain. */
-
-
-
-
-/** The way from `first` to its root through `pool`; a pool that has no root, or more than the way needs, is at fault. */
-function readPath(first, pool, field) {
-    const { path, unused } = (0,_trust_path_js__WEBPACK_IMPORTED_MODULE_2__/* .orderPath */ .od)(first, pool);
-    const last = path.at(-1) ?? first;
-    const rootless = last.selfSigned
-        ? []
-        : [
-            `${field} does not reach a root: the certificate of ${last.issuer}, which signed ${last.subject}, is missing; add it`,
-        ];
-    const stray = unused.map(({ subject }) => `${field} holds ${subject}, which signed none of the other certificates; take it out`);
-    return { path, faults: [...rootless, ...stray] };
-}
-/** What makes the authorities of a path too weak for ACM, IoT Core or a device's TLS library. */
-function weaknesses(authorities) {
-    const [own] = authorities;
-    return authorities.flatMap((authority) => {
-        const { subject, keyAlgorithm, signatureAlgorithm, selfSigned } = authority;
-        const weakKey = (0,_strength_js__WEBPACK_IMPORTED_MODULE_3__/* .hasStrongKey */ .$)(authority)
-            ? []
-            : [
-                `${subject} has a key of ${keyAlgorithm}; RSA of 2048 bits or more or a NIST curve is needed`,
-            ];
-        // What a root says of itself proves nothing, so its own signature may be old.
-        const weakSignature = selfSigned || (0,_strength_js__WEBPACK_IMPORTED_MODULE_3__/* .hasStrongSignature */ .S)(authority)
-            ? []
-            : [`${subject} is signed with ${signatureAlgorithm}; SHA-256 or better is needed`];
-        const mixed = own === undefined || (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .keyFamily */ .Ef)(own.keyAlgorithm) === (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .keyFamily */ .Ef)(keyAlgorithm)
-            ? []
-            : [
-                `${subject} has a key of ${keyAlgorithm} above one of ${own.keyAlgorithm}; ACM takes one kind of key throughout`,
-            ];
-        return [...weakKey, ...weakSignature, ...mixed];
-    });
-}
-function belongsTo(key, { pem }) {
-    return new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(pem).checkPrivateKey(key);
-}
-
-
-/***/ }),
-
 /***/ 86730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2735,45 +2681,45 @@ function belongsTo(key, { pem }) {
 /* harmony export */ });
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10419);
 /* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55050);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63224);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67003);
 
 
 
 /**
  * Reads a field that takes one or more certificates in PEM. A certificate that is there twice counts once.
- * `field` is what faults call it: "the CA certificate".
+ * `field` is what problems call it: "the CA certificate".
  */
 function readCertificates(text, field) {
     const blocks = (0,_pem_js__WEBPACK_IMPORTED_MODULE_1__/* .pemBlocks */ .PQ)(text);
     if (blocks.length === 0) {
-        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(`${field} ${(0,_pem_js__WEBPACK_IMPORTED_MODULE_1__/* .missingPemFault */ .le)(text)}`);
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)(`${field} ${(0,_pem_js__WEBPACK_IMPORTED_MODULE_1__/* .missingPemFault */ .le)(text)}`);
     }
     const certificates = new Map();
-    const faults = [];
+    const problems = [];
     for (const [index, block] of blocks.entries()) {
         const read = readBlock(block, `${field}${blocks.length > 1 ? ` (block ${index + 1})` : ''}`);
         if (read.ok) {
             certificates.set(read.value.fingerprint, read.value);
         }
         else {
-            faults.push(...read.faults);
+            problems.push(...read.problems);
         }
     }
     const [first, ...others] = certificates.values();
-    return first === undefined || faults.length > 0 ? (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(...faults) : (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .accept */ .Ju)([first, ...others]);
+    return first === undefined || problems.length > 0 ? (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)(...problems) : (0,_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)([first, ...others]);
 }
 function readBlock({ label, text }, field) {
     if (label.endsWith('PRIVATE KEY')) {
-        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(`${field} holds a private key; give that in the private key's own input, and replace the key if this text was ever public`);
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)(`${field} holds a private key; give that in the private key's own input, and replace the key if this text was ever public`);
     }
     if (label !== 'CERTIFICATE') {
-        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(`${field} holds a ${label} block where a CERTIFICATE is expected`);
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)(`${field} holds a ${label} block where a CERTIFICATE is expected`);
     }
     try {
-        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .accept */ .Ju)((0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readCertificate */ .w$)(text));
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)((0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readCertificate */ .w$)(text));
     }
     catch {
-        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(`${field} is damaged: its PEM does not decode to a certificate; paste the file again`);
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)(`${field} is damaged: its PEM does not decode to a certificate; paste the file again`);
     }
 }
 
@@ -2791,10 +2737,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   storableKmsKey: () => (/* binding */ storableKmsKey)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50000);
-/* harmony import */ var _brought_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83317);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10419);
-/* harmony import */ var _private_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27757);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63224);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10419);
+/* harmony import */ var _private_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27757);
+/* harmony import */ var _provided_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70045);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67003);
 /* harmony import */ var _signer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31360);
 /* harmony import */ var _stored_authority_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40669);
 
@@ -2823,7 +2769,7 @@ const secretHalf = zod__WEBPACK_IMPORTED_MODULE_5__/* .discriminatedUnion */ .gM
 });
 /** A new private key, masked before anything else can happen to it. */
 async function generateStorableKey(keyAlgorithm, mask) {
-    return storableKey(await (0,_private_key_js__WEBPACK_IMPORTED_MODULE_2__/* .generatePrivateKey */ .A)(keyAlgorithm), mask);
+    return storableKey(await (0,_private_key_js__WEBPACK_IMPORTED_MODULE_1__/* .generatePrivateKey */ .A)(keyAlgorithm), mask);
 }
 /** A private key of this process. */
 function storableKey(privateKey, mask) {
@@ -2859,7 +2805,7 @@ function parseKeySecret(text, mask) {
         mask(text);
     }
     if (!parsed.success) {
-        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_6__/* .refuse */ .TR)(...(0,_stored_authority_js__WEBPACK_IMPORTED_MODULE_4__.shapeFaults)(parsed.error));
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_6__/* .err */ ._)(...(0,_stored_authority_js__WEBPACK_IMPORTED_MODULE_4__.shapeFaults)(parsed.error));
     }
     const stored = (0,_stored_authority_js__WEBPACK_IMPORTED_MODULE_4__.readMembers)(parsed.data);
     if (!stored.ok) {
@@ -2867,16 +2813,16 @@ function parseKeySecret(text, mask) {
     }
     if (parsed.data.version === kmsVersion) {
         const { kmsKeyArn } = parsed.data;
-        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_6__/* .accept */ .Ju)({ ...stored.value, kmsKeyArn, key: { kind: 'kms', keyArn: kmsKeyArn } });
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_6__.ok)({ ...stored.value, kmsKeyArn, key: { kind: 'kms', keyArn: kmsKeyArn } });
     }
-    const key = (0,_private_key_js__WEBPACK_IMPORTED_MODULE_2__/* .readPrivateKey */ .$)(parsed.data.privateKey, undefined, 'the stored private key');
+    const key = (0,_private_key_js__WEBPACK_IMPORTED_MODULE_1__/* .readPrivateKey */ .$)(parsed.data.privateKey, undefined, 'the stored private key');
     if (!key.ok) {
         return key;
     }
     masked(key.value, mask);
-    return (0,_brought_path_js__WEBPACK_IMPORTED_MODULE_0__/* .belongsTo */ .g4)(key.value, (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .readCertificate */ .w$)(stored.value.authority.certificate))
-        ? (0,_reading_js__WEBPACK_IMPORTED_MODULE_6__/* .accept */ .Ju)({ ...stored.value, key: { kind: 'local', signer: (0,_signer_js__WEBPACK_IMPORTED_MODULE_3__/* .localSigner */ .M)(key.value) } })
-        : (0,_reading_js__WEBPACK_IMPORTED_MODULE_6__/* .refuse */ .TR)('the stored private key does not belong to the stored certificate');
+    return (0,_provided_path_js__WEBPACK_IMPORTED_MODULE_2__/* .belongsTo */ .g4)(key.value, (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readCertificate */ .w$)(stored.value.authority.certificate))
+        ? (0,_result_js__WEBPACK_IMPORTED_MODULE_6__.ok)({ ...stored.value, key: { kind: 'local', signer: (0,_signer_js__WEBPACK_IMPORTED_MODULE_3__/* .localSigner */ .M)(key.value) } })
+        : (0,_result_js__WEBPACK_IMPORTED_MODULE_6__/* .err */ ._)('the stored private key does not belong to the stored certificate');
 }
 function masked(privateKey, mask) {
     const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
@@ -3091,6 +3037,64 @@ function withCommonName(subject, commonName) {
 
 /***/ }),
 
+/***/ 70045:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G7: () => (/* binding */ readPath),
+/* harmony export */   KT: () => (/* binding */ weaknesses),
+/* harmony export */   g4: () => (/* binding */ belongsTo)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10419);
+/* harmony import */ var _strength_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59175);
+/* harmony import */ var _trust_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62388);
+/** What is asked of the authorities that a user brings, whether to sign with or as a leaf's chain. */
+
+
+
+
+/** The way from `first` to its root through `pool`; a pool that has no root, or more than the way needs, is at fault. */
+function readPath(first, pool, field) {
+    const { path, unused } = (0,_trust_path_js__WEBPACK_IMPORTED_MODULE_2__/* .orderPath */ .od)(first, pool);
+    const last = path.at(-1) ?? first;
+    const rootless = last.selfSigned
+        ? []
+        : [
+            `${field} does not reach a root: the certificate of ${last.issuer}, which signed ${last.subject}, is missing; add it`,
+        ];
+    const stray = unused.map(({ subject }) => `${field} holds ${subject}, which signed none of the other certificates; take it out`);
+    return { path, problems: [...rootless, ...stray] };
+}
+/** What makes the authorities of a path too weak for ACM, IoT Core or a device's TLS library. */
+function weaknesses(authorities) {
+    const [own] = authorities;
+    return authorities.flatMap((authority) => {
+        const { subject, keyAlgorithm, signatureAlgorithm, selfSigned } = authority;
+        const weakKey = (0,_strength_js__WEBPACK_IMPORTED_MODULE_3__/* .hasStrongKey */ .$)(authority)
+            ? []
+            : [
+                `${subject} has a key of ${keyAlgorithm}; RSA of 2048 bits or more or a NIST curve is needed`,
+            ];
+        // What a root says of itself proves nothing, so its own signature may be old.
+        const weakSignature = selfSigned || (0,_strength_js__WEBPACK_IMPORTED_MODULE_3__/* .hasStrongSignature */ .S)(authority)
+            ? []
+            : [`${subject} is signed with ${signatureAlgorithm}; SHA-256 or better is needed`];
+        const mixed = own === undefined || (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .keyFamily */ .Ef)(own.keyAlgorithm) === (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .keyFamily */ .Ef)(keyAlgorithm)
+            ? []
+            : [
+                `${subject} has a key of ${keyAlgorithm} above one of ${own.keyAlgorithm}; ACM takes one kind of key throughout`,
+            ];
+        return [...weakKey, ...weakSignature, ...mixed];
+    });
+}
+function belongsTo(key, { pem }) {
+    return new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(pem).checkPrivateKey(key);
+}
+
+
+/***/ }),
+
 /***/ 40669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3107,9 +3111,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   shapeFaults: () => (/* binding */ shapeFaults)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50000);
-/* harmony import */ var _brought_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83317);
-/* harmony import */ var _certificate_field_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86730);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63224);
+/* harmony import */ var _certificate_field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86730);
+/* harmony import */ var _provided_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70045);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67003);
 /* harmony import */ var _trust_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62388);
 /** The public half of a certificate authority as it is stored, and the parts that its secret half shares with it. */
 
@@ -3141,12 +3145,12 @@ function serializePublicHalf(stored) {
 function parsePublicHalf(text) {
     const parsed = publicHalf.safeParse(parseJson(text));
     if (!parsed.success) {
-        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(...shapeFaults(parsed.error));
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(...shapeFaults(parsed.error));
     }
     const { kmsKeyArn } = parsed.data;
     const stored = readMembers(parsed.data);
     return stored.ok
-        ? (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .accept */ .Ju)({ ...stored.value, ...(kmsKeyArn !== undefined && { kmsKeyArn }) })
+        ? (0,_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)({ ...stored.value, ...(kmsKeyArn !== undefined && { kmsKeyArn }) })
         : stored;
 }
 function membersOf({ authority, crossCertificate }) {
@@ -3159,35 +3163,33 @@ function membersOf({ authority, crossCertificate }) {
  * authority signed can still be reported.
  */
 function readMembers({ certificate, chain, crossCertificate, }) {
-    const certificates = (0,_certificate_field_js__WEBPACK_IMPORTED_MODULE_1__.readCertificates)([certificate, ...chain].join(''), 'the stored certificate');
+    const certificates = (0,_certificate_field_js__WEBPACK_IMPORTED_MODULE_0__.readCertificates)([certificate, ...chain].join(''), 'the stored certificate');
     if (!certificates.ok) {
         return certificates;
     }
     const [own] = certificates.value;
-    const { path, faults } = (0,_brought_path_js__WEBPACK_IMPORTED_MODULE_0__/* .readPath */ .G7)(own, certificates.value, 'the stored certificate');
-    const broken = [...faults, ...(0,_trust_path_js__WEBPACK_IMPORTED_MODULE_2__/* .pathFaults */ .Jn)(path)];
+    const { path, problems } = (0,_provided_path_js__WEBPACK_IMPORTED_MODULE_1__/* .readPath */ .G7)(own, certificates.value, 'the stored certificate');
+    const broken = [...problems, ...(0,_trust_path_js__WEBPACK_IMPORTED_MODULE_2__/* .pathFaults */ .Jn)(path)];
     const root = path.at(-1) ?? own;
-    const cross = crossCertificate === undefined
-        ? (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .accept */ .Ju)(undefined)
-        : readCrossCertificate(crossCertificate, root);
+    const cross = crossCertificate === undefined ? (0,_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)(undefined) : readCrossCertificate(crossCertificate, root);
     if (!cross.ok || broken.length > 0) {
-        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(...broken, ...(0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .faultsOf */ .xm)(cross));
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(...broken, ...(0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .problemsOf */ .G)(cross));
     }
     const [, ...above] = path;
-    return (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .accept */ .Ju)({
+    return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)({
         authority: { certificate: own.pem, chain: above.map(({ pem }) => pem) },
         ...(cross.value !== undefined && { crossCertificate: cross.value }),
     });
 }
 function readCrossCertificate(text, root) {
-    const certificates = (0,_certificate_field_js__WEBPACK_IMPORTED_MODULE_1__.readCertificates)(text, 'the stored cross-certificate');
+    const certificates = (0,_certificate_field_js__WEBPACK_IMPORTED_MODULE_0__.readCertificates)(text, 'the stored cross-certificate');
     if (!certificates.ok) {
         return certificates;
     }
     const [cross, ...others] = certificates.value;
     return others.length === 0 && (0,_trust_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameAuthority */ .wF)(cross, root) && !cross.selfSigned
-        ? (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .accept */ .Ju)(cross.pem)
-        : (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(`the stored cross-certificate is not one certificate of ${root.subject} and its key, signed by another authority`);
+        ? (0,_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)(cross.pem)
+        : (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(`the stored cross-certificate is not one certificate of ${root.subject} and its key, signed by another authority`);
 }
 /** One fault is enough: a form of another version has every member at fault. */
 function shapeFaults({ issues }) {
@@ -3223,21 +3225,21 @@ function parseJson(text) {
  * The other domains of this account and region whose server certificate hangs from the authority in any of these secrets; other
  * regions have secrets of their own.
  */
-async function observeAuthorityUsers(rim, domain, secrets) {
+async function observeAuthorityUsers(context, domain, secrets) {
     const standing = secrets.filter(({ restorableUntil }) => restorableUntil === undefined);
     const withCertificates = new Set(standing.filter(({ holds }) => holds === 'certificates').map(({ generation }) => generation));
     // The private key is left alone wherever the certificates are kept beside it.
     const read = await Promise.all(standing
         .filter(({ holds, generation }) => holds === 'certificates' || !withCertificates.has(generation))
-        .map((secret) => readAuthority(rim, secret)));
-    return observeDomainsBelow(rim, domain, read.filter((authority) => authority !== undefined));
+        .map((secret) => readAuthority(context, secret)));
+    return observeDomainsBelow(context, domain, read.filter((authority) => authority !== undefined));
 }
 /** The domains of this account and region, but for `domain`, whose server certificate hangs from any of these authorities. */
-async function observeDomainsBelow(rim, domain, authorities) {
+async function observeDomainsBelow(context, domain, authorities) {
     if (authorities.length === 0) {
         return [];
     }
-    const [iot, acm] = [await rim.aws.iot(), await rim.aws.acm()];
+    const [iot, acm] = [await context.aws.iot(), await context.aws.acm()];
     const others = (await iot.customDomains()).filter(({ domainName }) => domainName !== domain);
     const users = await Promise.all(others.map(async ({ domainName, name, serverCertificate }) => {
         const path = serverCertificate && (await readPath(acm, serverCertificate.arn));
@@ -3246,17 +3248,17 @@ async function observeDomainsBelow(rim, domain, authorities) {
     return users.flat().toSorted();
 }
 /** Undefined where the secrets hold no authority: then no leaf can have been issued with it. */
-async function readAuthority(rim, { name, holds }) {
-    const text = await (await rim.aws.secrets()).read(name);
+async function readAuthority(context, { name, holds }) {
+    const text = await (await context.aws.secrets()).read(name);
     if (text === undefined) {
         return undefined;
     }
-    const parsed = await parse(rim, text, holds);
+    const parsed = await parse(context, text, holds);
     return parsed.ok ? (0,_pki_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readCertificate */ .w$)(parsed.value.authority.certificate) : undefined;
 }
-async function parse(rim, text, holds) {
+async function parse(context, text, holds) {
     return holds === 'key'
-        ? (await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(184)]).then(__webpack_require__.bind(__webpack_require__, 19184))).parseKeySecret(text, rim.mask)
+        ? (await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(184)]).then(__webpack_require__.bind(__webpack_require__, 19184))).parseKeySecret(text, context.mask)
         : (await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(669)]).then(__webpack_require__.bind(__webpack_require__, 40669))).parsePublicHalf(text);
 }
 async function readPath(acm, arn) {
@@ -3285,12 +3287,12 @@ const resource = 'domain configuration';
  *
  * @throws Pending with the day from which it will work, where IoT Core wants it disabled for longer; it stays disabled.
  */
-async function removeConfiguration(rim, ledger, name) {
-    const iot = await rim.aws.iot();
+async function removeConfiguration(context, runRecord, name) {
+    const iot = await context.aws.iot();
     if ((await iot.describeDomainConfiguration(name))?.status === 'ENABLED') {
-        await ledger.change({ code: 'disable-domain-configuration', resource, name, makes: 'updated' }, () => iot.updateDomainConfiguration(name, { status: 'DISABLED' }));
+        await runRecord.change({ code: 'disable-domain-configuration', resource, name, makes: 'updated' }, () => iot.updateDomainConfiguration(name, { status: 'DISABLED' }));
     }
-    const disabled = await (0,_context_wait_js__WEBPACK_IMPORTED_MODULE_0__/* .waitFor */ .f)(rim, {
+    const disabled = await (0,_context_wait_js__WEBPACK_IMPORTED_MODULE_0__/* .waitFor */ .f)(context, {
         code: 'await-domain-configuration-disabled',
         what: `the domain configuration ${name} to be disabled`,
         remedy: 'Look at it in the IoT Core console.',
@@ -3301,9 +3303,9 @@ async function removeConfiguration(rim, ledger, name) {
                 : { done: true, value: configuration };
         },
     });
-    const result = await ledger.change({ code: 'delete-domain-configuration', resource, name, makes: 'removed' }, () => iot.deleteDomainConfiguration(name), ({ deleted }) => deleted);
+    const result = await runRecord.change({ code: 'delete-domain-configuration', resource, name, makes: 'removed' }, () => iot.deleteDomainConfiguration(name), ({ deleted }) => deleted);
     if (!result.deleted) {
-        throw refusal(name, result.refused, disabled?.lastStatusChange, rim.clock.now());
+        throw refusal(name, result.refused, disabled?.lastStatusChange, context.clock.now());
     }
 }
 /** To the second nobody agrees on when a period is over. */
@@ -3342,11 +3344,11 @@ function refusal(name, said, disabledAt, now) {
 /* harmony import */ var _context_wait_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79582);
 
 /** Changes records of the zone and waits until every one of its name servers has them (INSYNC). */
-async function changeZone(rim, ledger, { step, zone, batch }) {
-    const route53 = await rim.aws.route53();
-    const change = await ledger.change(step, () => route53.change(zone, batch), isSent);
+async function changeZone(context, runRecord, { step, zone, batch }) {
+    const route53 = await context.aws.route53();
+    const change = await runRecord.change(step, () => route53.change(zone, batch), isSent);
     const names = [...batch.upsert, ...batch.remove].map(({ name }) => name);
-    await (0,_context_wait_js__WEBPACK_IMPORTED_MODULE_0__/* .waitFor */ .f)(rim, {
+    await (0,_context_wait_js__WEBPACK_IMPORTED_MODULE_0__/* .waitFor */ .f)(context, {
         code: 'await-route53-insync',
         usualMs: 60_000,
         what: `Route 53 to serve the change of ${[...new Set(names)].join(', ')}`,
@@ -3399,10 +3401,10 @@ async function domainResolver({ domain, proof: { resolver } }, dns) {
 
 
 /** The zone that the domain's records are kept in; undefined where that is not Route 53's matter. */
-async function findZone(rim, domain, dns) {
+async function findZone(context, domain, dns) {
     return dns.kind === 'manual'
         ? undefined
-        : (await rim.aws.route53()).findZone(domain, dns.hostedZoneId);
+        : (await context.aws.route53()).findZone(domain, dns.hostedZoneId);
 }
 /** What anybody sees of records that a person keeps. */
 async function observeShown(settings, publicCertificates) {
@@ -3412,8 +3414,8 @@ async function observeShown(settings, publicCertificates) {
     return { kind: 'manual', shown: new Map(await Promise.all(answers)) };
 }
 /** The records at the domain and at the validation records' names. */
-async function observeZone(rim, zone, domain, publicCertificates) {
-    const route53 = await rim.aws.route53();
+async function observeZone(context, zone, domain, publicCertificates) {
+    const route53 = await context.aws.route53();
     const validationNames = new Set(publicCertificates
         .flatMap(({ validationRecords }) => validationRecords.map(({ name }) => name))
         .filter((name) => (0,_aws_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isInZone */ .eI)(name, zone)));
@@ -3445,15 +3447,15 @@ async function observeZone(rim, zone, domain, publicCertificates) {
  *
  * @throws Pending when it is still in use at the run's deadline.
  */
-async function removeCertificate(rim, ledger, certificate) {
-    const acm = await rim.aws.acm();
+async function removeCertificate(context, runRecord, certificate) {
+    const acm = await context.aws.acm();
     const name = nameOf(certificate);
-    await (0,_context_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .waitFor */ .f)(rim, {
+    await (0,_context_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .waitFor */ .f)(context, {
         code: 'await-certificate-released',
         usualMs: 20 * 60_000,
         what: `ACM to let go of the ${name}`,
         remedy: 'ACM may call it in use for 20 minutes after the domain configuration went.',
-        poll: async () => (await ledger.change(deletionOf(certificate), () => acm.remove(certificate.arn), isRemoved))
+        poll: async () => (await runRecord.change(deletionOf(certificate), () => acm.remove(certificate.arn), isRemoved))
             ? { done: true, value: true }
             : { done: false, seen: 'still in use' },
     });
@@ -3461,25 +3463,25 @@ async function removeCertificate(rim, ledger, certificate) {
 /**
  * Deletes it if nothing has it and ACM lets it go now. Otherwise that is a note: the domain works, and a later run tries again.
  */
-async function tryToRemoveCertificate(rim, ledger, certificate) {
+async function tryToRemoveCertificate(context, runRecord, certificate) {
     const { resource, name: arn } = deletionOf(certificate);
     try {
-        const serving = await (await rim.aws.iot()).findServing(certificate.arn);
+        const serving = await (await context.aws.iot()).findServing(certificate.arn);
         if (serving.length > 0) {
-            ledger.note({ code: 'certificate-shared', resource, arn, users: serving });
+            runRecord.note({ code: 'certificate-shared', resource, arn, users: serving });
             return;
         }
-        const acm = await rim.aws.acm();
-        const removed = await ledger.change(deletionOf(certificate), () => acm.remove(certificate.arn), isRemoved);
+        const acm = await context.aws.acm();
+        const removed = await runRecord.change(deletionOf(certificate), () => acm.remove(certificate.arn), isRemoved);
         if (!removed) {
-            ledger.note({ code: 'certificate-in-use', resource, arn });
+            runRecord.note({ code: 'certificate-in-use', resource, arn });
         }
     }
     catch (error) {
         if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR)) {
             throw error;
         }
-        ledger.note({ code: 'certificate-not-deleted', resource, arn, failure: (0,_context_note_js__WEBPACK_IMPORTED_MODULE_0__/* .summaryOf */ .Y)(error) });
+        runRecord.note({ code: 'certificate-not-deleted', resource, arn, failure: (0,_context_note_js__WEBPACK_IMPORTED_MODULE_0__/* .summaryOf */ .Y)(error) });
     }
 }
 /** ACM's answer, as `Acm.remove` gives it: false while it is still in use. */

@@ -10,8 +10,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _converge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45978);
 
-function provision(settings, rim) {
-    return (0,_converge_js__WEBPACK_IMPORTED_MODULE_0__/* .converge */ .c)(settings, rim, () => []);
+function provision(settings, context) {
+    return (0,_converge_js__WEBPACK_IMPORTED_MODULE_0__/* .converge */ .c)(settings, context, () => []);
 }
 
 

@@ -1659,11 +1659,11 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ whereabouts),
+/* harmony export */   L: () => (/* binding */ parseArn),
 /* harmony export */   b: () => (/* binding */ domainConfigurationNameIn)
 /* harmony export */ });
 /** @throws Error for a text that is no ARN. */
-function whereabouts(arn) {
+function parseArn(arn) {
     const [scheme, partition, , region, account] = arn.split(':');
     if (scheme !== 'arn' || !partition || !region || !account) {
         throw new Error(`${arn} is not the ARN of a regional resource`);
@@ -1780,13 +1780,13 @@ class Pending extends Failure {
 /** Bad input: every fault at once, found before anything was called. */
 class InputError extends Error {
     name = 'InputError';
-    faults;
-    constructor(faults) {
-        super(faults.map(oneLine).join('\n'));
-        this.faults = faults;
+    problems;
+    constructor(problems) {
+        super(problems.map(oneLine).join('\n'));
+        this.problems = problems;
     }
 }
-/** Nothing was changed: the world is such that the wish cannot be carried out. Every reason at once. */
+/** Nothing was changed: the snapshot is such that the wish cannot be carried out. Every reason at once. */
 class PlanRefused extends Error {
     name = 'PlanRefused';
     refusals;
@@ -1906,7 +1906,7 @@ function shorten(text, most) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _github_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30833);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(57711);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(40275);
 /** What action.yml starts. Everything else is in run.ts, which can be imported without starting anything. */
 
 
@@ -2245,22 +2245,22 @@ function valueFault(type, value) {
 
 /***/ }),
 
-/***/ 63224:
+/***/ 67003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ju: () => (/* binding */ accept),
-/* harmony export */   TR: () => (/* binding */ refuse),
-/* harmony export */   xm: () => (/* binding */ faultsOf)
+/* harmony export */   G: () => (/* binding */ problemsOf),
+/* harmony export */   _: () => (/* binding */ err),
+/* harmony export */   ok: () => (/* binding */ ok)
 /* harmony export */ });
-function refuse(...faults) {
-    return { ok: false, faults };
+function err(...problems) {
+    return { ok: false, problems };
 }
-function accept(value) {
+function ok(value) {
     return { ok: true, value };
 }
-function faultsOf(reading) {
-    return reading.ok ? [] : reading.faults;
+function problemsOf(reading) {
+    return reading.ok ? [] : reading.problems;
 }
 
 
@@ -2470,7 +2470,7 @@ function oneLine(text) {
 
 /***/ }),
 
-/***/ 57711:
+/***/ 40275:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2578,7 +2578,7 @@ function isListened({ GITHUB_ACTIONS }) {
 }
 /** Loads @actions/core. The host's environment tells whether a runner is listening and takes a summary. */
 async function createJob({ environment, setFailed, }) {
-    const core = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96421));
+    const core = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96421));
     const masked = new MaskedTexts();
     const failWith = (title, message) => {
         core.error((0,visible_text/* oneLine */.T)(message), { title });
@@ -2623,8 +2623,8 @@ async function createJob({ environment, setFailed, }) {
                     .catch((error) => core.warning(`The job summary was not written: ${messageOf(error)}`));
             }
         },
-        refuseInputs: ({ faults }) => {
-            for (const fault of faults) {
+        refuseInputs: ({ problems }) => {
+            for (const fault of problems) {
                 failWith('Input refused', fault);
             }
         },
@@ -2782,8 +2782,8 @@ function readInput(environment, name) {
 
 // EXTERNAL MODULE: ./lib/pki/material.js
 var material = __nccwpck_require__(59151);
-// EXTERNAL MODULE: ./lib/pki/reading.js
-var pki_reading = __nccwpck_require__(63224);
+// EXTERNAL MODULE: ./lib/pki/result.js
+var result = __nccwpck_require__(67003);
 ;// CONCATENATED MODULE: ./lib/inputs/field.js
 
 const longestSeen = 80;
@@ -2798,25 +2798,25 @@ function seen(text) {
 function mayHoldKey(text) {
     return /[A-Za-z0-9+/=]{40}/.test(text) || text.includes('-----');
 }
-/** Reads text of one line. Whatever is pasted into the wrong input, its faults hold nothing of a key. */
+/** Reads text of one line. Whatever is pasted into the wrong input, its problems hold nothing of a key. */
 function readLine(read) {
     return (text) => {
         if (/[\r\n]|-----/.test(text)) {
-            return (0,pki_reading/* refuse */.TR)('has several lines or is PEM; give one line of text');
+            return (0,result/* err */._)('has several lines or is PEM; give one line of text');
         }
         const reading = read(text);
         return reading.ok || !mayHoldKey(text)
             ? reading
-            : (0,pki_reading/* refuse */.TR)(...reading.faults.map((fault) => fault.replace(/«[^»]*»/g, '«…»')));
+            : (0,result/* err */._)(...reading.problems.map((fault) => fault.replace(/«[^»]*»/g, '«…»')));
     };
 }
 /** Text that fits `pattern`, which `accepted` puts into words: "an ARN of …". */
 function matching(pattern, accepted) {
-    return (text) => (pattern.test(text) ? (0,pki_reading/* accept */.Ju)(text) : (0,pki_reading/* refuse */.TR)(`${seen(text)} is not ${accepted}`));
+    return (text) => (pattern.test(text) ? (0,result.ok)(text) : (0,result/* err */._)(`${seen(text)} is not ${accepted}`));
 }
 /** Of an input that earlier releases took: it is refused with what to do instead. */
 function removed(instead) {
-    return () => (0,pki_reading/* refuse */.TR)(`was removed; ${instead}`);
+    return () => (0,result/* err */._)(`was removed; ${instead}`);
 }
 /** Several, separated by commas. */
 function listOf(read) {
@@ -2826,19 +2826,17 @@ function listOf(read) {
             .map((item) => item.trim())
             .filter((item) => item !== '')
             .map(read);
-        const faults = items.flatMap((item) => (item.ok ? [] : item.faults));
-        return faults.length > 0
-            ? (0,pki_reading/* refuse */.TR)(...faults)
-            : (0,pki_reading/* accept */.Ju)(items.flatMap((item) => (item.ok ? [item.value] : [])));
+        const problems = items.flatMap((item) => (item.ok ? [] : item.problems));
+        return problems.length > 0
+            ? (0,result/* err */._)(...problems)
+            : (0,result.ok)(items.flatMap((item) => (item.ok ? [item.value] : [])));
     };
 }
 /** One of a few words, in exactly this spelling. */
 function oneOf(words) {
     return (text) => {
         const word = words.find((candidate) => candidate === text);
-        return word === undefined
-            ? (0,pki_reading/* refuse */.TR)(`${seen(text)} is not one of ${words.join(', ')}`)
-            : (0,pki_reading/* accept */.Ju)(word);
+        return word === undefined ? (0,result/* err */._)(`${seen(text)} is not one of ${words.join(', ')}`) : (0,result.ok)(word);
     };
 }
 /** A whole decimal number from `least` to `most`; `what` names it: "number of days". */
@@ -2846,18 +2844,16 @@ function wholeNumber(what, least, most) {
     return (text) => {
         const value = Number(text);
         return /^\d+$/.test(text) && value >= least && value <= most
-            ? (0,pki_reading/* accept */.Ju)(value)
-            : (0,pki_reading/* refuse */.TR)(`${seen(text)} is not a ${what}, a whole number from ${least} to ${most}`);
+            ? (0,result.ok)(value)
+            : (0,result/* err */._)(`${seen(text)} is not a ${what}, a whole number from ${least} to ${most}`);
     };
 }
 /** YAML 1.2's core schema, as getBooleanInput of the toolkit reads it. */
 const readFlag = (text) => {
     if (/^(true|True|TRUE)$/.test(text)) {
-        return (0,pki_reading/* accept */.Ju)(true);
+        return (0,result.ok)(true);
     }
-    return /^(false|False|FALSE)$/.test(text)
-        ? (0,pki_reading/* accept */.Ju)(false)
-        : (0,pki_reading/* refuse */.TR)(`${seen(text)} is not true or false`);
+    return /^(false|False|FALSE)$/.test(text) ? (0,result.ok)(false) : (0,result/* err */._)(`${seen(text)} is not true or false`);
 };
 
 ;// CONCATENATED MODULE: ./lib/inputs/aws-names.js
@@ -2866,14 +2862,14 @@ const readFlag = (text) => {
 /** Domain configurations are not available in GovCloud (AWS IoT developer guide, "Configurable endpoints"). */
 function readRegion(text) {
     if (text.startsWith('us-gov-')) {
-        return (0,pki_reading/* refuse */.TR)(`${seen(text)} is a GovCloud region, where IoT Core has no domain configurations`);
+        return (0,result/* err */._)(`${seen(text)} is a GovCloud region, where IoT Core has no domain configurations`);
     }
     return matching(/^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/, 'an AWS region such as eu-central-1')(text);
 }
 /** `[\w.-]{1,128}` (CreateDomainConfiguration); names that begin with `IoT:` are AWS's own. */
 function readConfigurationName(text) {
     return /^iot:/i.test(text)
-        ? (0,pki_reading/* refuse */.TR)(`${seen(text)} begins with IoT:, which is reserved for AWS's own configurations`)
+        ? (0,result/* err */._)(`${seen(text)} begins with IoT:, which is reserved for AWS's own configurations`)
         : matching(/^[\w.-]{1,128}$/, '1 to 128 letters, digits, dots, underscores and hyphens')(text);
 }
 /** A name of Secrets Manager (CreateSecret), or the ARN of a secret that exists. */
@@ -2884,7 +2880,7 @@ const readKmsKeyId = matching(/^(arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:)?(alias\/
 const newKmsKey = 'new';
 /** A KMS key, or `new` to have one made. */
 function readAuthorityKmsKeyId(text) {
-    return text === newKmsKey ? (0,pki_reading/* accept */.Ju)(text) : readKmsKeyId(text);
+    return text === newKmsKey ? (0,result.ok)(text) : readKmsKeyId(text);
 }
 const readCertificateArn = matching(/^arn:aws[a-z-]*:acm:[a-z0-9-]+:\d{12}:certificate\/[A-Za-z0-9/-]+$/, 'the ARN of an ACM certificate (arn:aws:acm:REGION:ACCOUNT:certificate/ID)');
 const readRoleArn = matching(/^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/, 'the ARN of an IAM role (arn:aws:iam::ACCOUNT:role/NAME)');
@@ -2892,8 +2888,8 @@ const readRoleArn = matching(/^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/, 
 function readHostedZoneId(text) {
     const [, id] = /^(?:\/?hostedzone\/)?(Z[A-Z0-9]{1,31})$/.exec(text) ?? [];
     return id === undefined
-        ? (0,pki_reading/* refuse */.TR)(`${seen(text)} is not the id of a Route 53 hosted zone (Z and up to 31 capitals or digits)`)
-        : (0,pki_reading/* accept */.Ju)(id);
+        ? (0,result/* err */._)(`${seen(text)} is not the id of a Route 53 hosted zone (Z and up to 31 capitals or digits)`)
+        : (0,result.ok)(id);
 }
 /**
  * AWS adds policies from time to time, so only the pattern of all that there are is checked here (AWS IoT developer guide, "Transport
@@ -2922,29 +2918,10 @@ const protocolsOf = {
     AWS_SIGV4: ['MQTT_WSS', 'HTTPS'],
 };
 
-;// CONCATENATED MODULE: ./lib/inputs/amazon-roots.js
-
-/**
- * The roots that an account's default endpoint may lead to (AWS IoT Core developer guide, "Server authentication"):
- * Amazon's own four, and the one that cross-signed them.
- */
-const names = /Amazon Root CA [1-4]|Starfield Services Root Certificate Authority - G2/;
-/** The user's bundle, or Amazon's roots as Node ships them; PEM, one certificate each. */
-async function readAmazonRoots(text) {
-    if (text === undefined) {
-        const { rootCertificates } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 41692, 19));
-        return (0,pki_reading/* accept */.Ju)(rootCertificates.filter(bearsName).map((root) => `${root}\n`));
-    }
-    const { readCertificates } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86730));
-    const certificates = readCertificates(text, 'amazon-root-ca');
-    return certificates.ok ? (0,pki_reading/* accept */.Ju)(certificates.value.map(({ pem }) => pem)) : certificates;
-}
-/** The name is looked for in the DER: to parse every root that Node ships takes longer than all other inputs together. */
-function bearsName(root) {
-    const base64 = root.replace(/-----[^-]+-----/g, '');
-    return names.test(Buffer.from(base64, 'base64').toString('latin1'));
-}
-
+// EXTERNAL MODULE: ./lib/aws/arn.js
+var aws_arn = __nccwpck_require__(58690);
+// EXTERNAL MODULE: ./lib/inputs/derived-names.js
+var derived_names = __nccwpck_require__(43761);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(77030);
 // EXTERNAL MODULE: external "node:url"
@@ -2969,16 +2946,16 @@ const amazonDomains = [
 ];
 /**
  * Reads the name that devices will connect to: lower case, A-labels, no trailing dot.
- * Reading its own result changes nothing.
+ * Result its own result changes nothing.
  */
 function readDomain(text) {
     const misuse = findMisuse(text);
     if (misuse !== undefined) {
-        return (0,pki_reading/* refuse */.TR)(`${seen(text)} ${misuse}`);
+        return (0,result/* err */._)(`${seen(text)} ${misuse}`);
     }
     const domain = (0,external_node_url_.domainToASCII)(text).replace(/\.$/, '');
     const fault = findHostnameFault(domain) ?? findPlaceFault(domain);
-    return fault === undefined ? (0,pki_reading/* accept */.Ju)(domain) : (0,pki_reading/* refuse */.TR)(`${seen(text)} ${fault}`);
+    return fault === undefined ? (0,result.ok)(domain) : (0,result/* err */._)(`${seen(text)} ${fault}`);
 }
 /** Reads one domain a line; blank lines are passed over, and what is told twice is told once. */
 function readDomains(text) {
@@ -2987,12 +2964,12 @@ function readDomains(text) {
     const domains = readings.flatMap((reading) => (reading.ok ? [reading.value] : []));
     const [first, ...others] = new Set(domains);
     if (first !== undefined && domains.length === readings.length) {
-        return (0,pki_reading/* accept */.Ju)([first, ...others]);
+        return (0,result.ok)([first, ...others]);
     }
     // A key in several lines ends in a short one, which by itself looks like any other text.
     return mayHoldKey(text)
-        ? (0,pki_reading/* refuse */.TR)('holds PEM or base64, which is not repeated here; give one domain a line')
-        : (0,pki_reading/* refuse */.TR)(...readings.flatMap(pki_reading/* faultsOf */.xm));
+        ? (0,result/* err */._)('holds PEM or base64, which is not repeated here; give one domain a line')
+        : (0,result/* err */._)(...readings.flatMap(result/* problemsOf */.G));
 }
 /** Things people paste that are no domain name, each with the way out. */
 function findMisuse(text) {
@@ -4080,16 +4057,16 @@ const readDeviceClass = oneOf(device_classes/* deviceClassIds */.zJ);
 /** Reads classes separated by commas or white space; one that is given twice counts once. */
 function readDeviceClasses(text) {
     if (mayHoldKey(text)) {
-        return (0,pki_reading/* refuse */.TR)('holds PEM or base64, which is not repeated here; give the names of classes');
+        return (0,result/* err */._)('holds PEM or base64, which is not repeated here; give the names of classes');
     }
     const readings = text
         .split(/[\s,]+/)
         .filter((word) => word !== '')
         .map(readDeviceClass);
-    const faults = readings.flatMap(pki_reading/* faultsOf */.xm);
-    return faults.length > 0
-        ? (0,pki_reading/* refuse */.TR)(...faults)
-        : (0,pki_reading/* accept */.Ju)([...new Set(readings.flatMap((reading) => (reading.ok ? [reading.value] : [])))]);
+    const problems = readings.flatMap(result/* problemsOf */.G);
+    return problems.length > 0
+        ? (0,result/* err */._)(...problems)
+        : (0,result.ok)([...new Set(readings.flatMap((reading) => (reading.ok ? [reading.value] : [])))]);
 }
 
 ;// CONCATENATED MODULE: ./lib/inputs/mqtt.js
@@ -4103,22 +4080,22 @@ const longestClientId = 128;
 function readTopic(text) {
     const fault = findTextFault(text, longestTopic);
     if (fault !== undefined) {
-        return (0,pki_reading/* refuse */.TR)(`${seen(text)} ${fault}`);
+        return (0,result/* err */._)(`${seen(text)} ${fault}`);
     }
     if (/[+#]/.test(text)) {
-        return (0,pki_reading/* refuse */.TR)(`${seen(text)} has a wildcard of MQTT, + or #; give one topic`);
+        return (0,result/* err */._)(`${seen(text)} has a wildcard of MQTT, + or #; give one topic`);
     }
     if (text.startsWith('$')) {
-        return (0,pki_reading/* refuse */.TR)(`${seen(text)} begins with $, which is reserved for topics of AWS`);
+        return (0,result/* err */._)(`${seen(text)} begins with $, which is reserved for topics of AWS`);
     }
     const slashes = text.split('/').length - 1;
     return slashes > mostSlashes
-        ? (0,pki_reading/* refuse */.TR)(`${seen(text)} has ${slashes} slashes; IoT Core takes ${mostSlashes}`)
-        : (0,pki_reading/* accept */.Ju)(text);
+        ? (0,result/* err */._)(`${seen(text)} has ${slashes} slashes; IoT Core takes ${mostSlashes}`)
+        : (0,result.ok)(text);
 }
 function readClientId(text) {
     const fault = findTextFault(text, longestClientId);
-    return fault === undefined ? (0,pki_reading/* accept */.Ju)(text) : (0,pki_reading/* refuse */.TR)(`${seen(text)} ${fault}`);
+    return fault === undefined ? (0,result.ok)(text) : (0,result/* err */._)(`${seen(text)} ${fault}`);
 }
 /**
  * `*`, `?` and `${` mean something in an IoT policy: there the short-lived identity of the proof would be
@@ -4143,19 +4120,19 @@ const accepted = 'HOST or HOST:PORT of a DNS server, an IPv6 address in brackets
 /** Reads where a DNS server listens; the value is the text itself. */
 function readResolver(text) {
     if ((0,external_node_net_.isIPv6)(text)) {
-        return (0,pki_reading/* refuse */.TR)(`${seen(text)} is an IPv6 address without brackets; write [${text}]`);
+        return (0,result/* err */._)(`${seen(text)} is an IPv6 address without brackets; write [${text}]`);
     }
     const [, address, name, port = '53'] = /^(?:\[([^\]]*)\]|([^:[\]]+))(?::(\d{1,5}))?$/.exec(text) ?? [];
     const isHost = address === undefined ? name !== undefined && isHostname(name) : (0,external_node_net_.isIPv6)(address);
     const isPort = Number(port) >= 1 && Number(port) <= 65_535;
-    return isHost && isPort ? (0,pki_reading/* accept */.Ju)(text) : (0,pki_reading/* refuse */.TR)(`${seen(text)} is not ${accepted}`);
+    return isHost && isPort ? (0,result.ok)(text) : (0,result/* err */._)(`${seen(text)} is not ${accepted}`);
 }
 function isHostname(text) {
     return (0,external_node_net_.isIP)(text) !== 0 || /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(text);
 }
 
 ;// CONCATENATED MODULE: ./lib/inputs/schema.js
-/** One schema for each operation: every input of one line, read at the border. PEM is read in brought.ts. */
+/** One schema for each operation: every input of one line, read at the border. PEM is read in provided.ts. */
 
 
 
@@ -4273,12 +4250,12 @@ function readFields(given) {
     const read = fields.safeParse(given);
     const every = fieldsOfEveryOperation.safeParse(given);
     if (read.success && every.success) {
-        return (0,pki_reading/* accept */.Ju)(read.data);
+        return (0,result.ok)(read.data);
     }
     const known = readOperation(given.operation ?? '').ok;
     const { error } = known ? read : fieldsOfAnyOperation.safeParse(given);
     const issues = [...(error?.issues ?? []), ...(every.error?.issues ?? [])];
-    return (0,pki_reading/* refuse */.TR)(...new Set(issues.map(({ path, message }) => `${path.join('.')} ${message}`)));
+    return (0,result/* err */._)(...new Set(issues.map(({ path, message }) => `${path.join('.')} ${message}`)));
 }
 function schema_required(read, remedy) {
     return pipe(string(`is required; ${remedy}`), reading(read));
@@ -4295,7 +4272,7 @@ function parsed(read) {
         if (result.ok) {
             return result.value;
         }
-        for (const fault of result.faults) {
+        for (const fault of result.problems) {
             context.issues.push({ code: 'custom', message: fault, input: undefined });
         }
         return core_core/* NEVER */.tm;
@@ -4303,150 +4280,9 @@ function parsed(read) {
 }
 function readSubject(text) {
     const name = (0,pki_name/* parseDistinguishedName */.XU)(text);
-    return name.ok ? name : (0,pki_reading/* refuse */.TR)(name.fault);
+    return name.ok ? name : (0,result/* err */._)(name.fault);
 }
 
-;// CONCATENATED MODULE: ./lib/inputs/brought.js
-/** The certificates and keys that the user brings in PEM. The PKI is loaded only when there are any. */
-
-
-
-
-
-/**
- * Reads what the operation takes of the PEM inputs; a fault begins with the names of the inputs it is about.
- * Where one of a pair is missing nothing is read: contradictions.ts says so.
- */
-async function readBrought(given, now) {
-    const issuing = given.operation === 'provision' || given.operation === 'rotate';
-    const trusting = given.operation === 'verify';
-    const [serverCertificate, authority, nextAuthority, roots, nextRoots, clientIdentity, amazon] = await Promise.all([
-        issuing ? readServerCertificate(given, now) : (0,pki_reading/* accept */.Ju)(undefined),
-        issuing ? readAuthority(given, presentAuthority, now) : (0,pki_reading/* accept */.Ju)(undefined),
-        issuing ? readNextAuthority(given, now) : (0,pki_reading/* accept */.Ju)(undefined),
-        trusting ? readRoots(given, rootInput(given)) : (0,pki_reading/* accept */.Ju)(undefined),
-        readRoots(given, 'next-ca-certificate'),
-        readClientIdentity(given, now),
-        readAmazonRoots(given['amazon-root-ca']),
-    ]);
-    return serverCertificate.ok &&
-        authority.ok &&
-        nextAuthority.ok &&
-        roots.ok &&
-        nextRoots.ok &&
-        clientIdentity.ok &&
-        amazon.ok
-        ? (0,pki_reading/* accept */.Ju)({
-            serverCertificate: serverCertificate.value,
-            isLeafProvided: given['server-certificate'] !== undefined ||
-                given['server-certificate-chain'] !== undefined,
-            authority: authority.value,
-            nextAuthority: nextAuthority.value,
-            roots: roots.value,
-            nextRoots: nextRoots.value ?? [],
-            clientIdentity: clientIdentity.value,
-            amazonRoots: amazon.value,
-        })
-        : (0,pki_reading/* refuse */.TR)(...[
-            serverCertificate,
-            authority,
-            nextAuthority,
-            roots,
-            nextRoots,
-            clientIdentity,
-            amazon,
-        ].flatMap(pki_reading/* faultsOf */.xm));
-}
-/** What the leaf leads to is the root that devices trust, so ca-certificate may complete the chain. */
-async function readServerCertificate(given, now) {
-    const certificate = given['server-certificate'];
-    const privateKey = given['server-private-key'];
-    const domain = readDomain(given.domain ?? '');
-    if (certificate === undefined || privateKey === undefined || !domain.ok) {
-        return (0,pki_reading/* accept */.Ju)(undefined);
-    }
-    const pki = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(115)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79115));
-    const chain = [given['server-certificate-chain'], given['ca-certificate']].join('\n');
-    return naming(given, ['server-certificate', 'server-private-key', 'server-certificate-chain', 'ca-certificate'], pki.readServerCertificate({ certificate, privateKey, chain, domain: domain.value, now }));
-}
-const presentAuthority = {
-    certificates: 'ca-certificate',
-    privateKey: 'ca-private-key',
-    passphrase: 'ca-private-key-passphrase',
-};
-const nextAuthorityInputs = {
-    certificates: 'next-ca-certificate',
-    privateKey: 'next-ca-private-key',
-};
-async function readAuthority(given, inputs, now) {
-    const certificates = given[inputs.certificates];
-    const privateKey = given[inputs.privateKey];
-    if (certificates === undefined || privateKey === undefined) {
-        return (0,pki_reading/* accept */.Ju)(undefined);
-    }
-    const pki = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4421));
-    const passphrase = inputs.passphrase && given[inputs.passphrase];
-    const authority = naming(given, Object.values(inputs), pki.readAuthority({ certificates, privateKey, passphrase, now }));
-    return authority.ok ? refuseOtherAlgorithm(authority.value, given) : authority;
-}
-/** ACM and IoT Core take a leaf of another kind of key under no ARN that exists: the next CA is of the present one's kind. */
-async function readNextAuthority(given, now) {
-    const [next, present] = await Promise.all([
-        readAuthority(given, nextAuthorityInputs, now),
-        readAuthority(given, presentAuthority, now),
-    ]);
-    if (!next.ok || !present.ok || !next.value || !present.value) {
-        return next;
-    }
-    const [kind, presentKind] = [(0,material/* leafAlgorithmFor */.$z)(next.value), (0,material/* leafAlgorithmFor */.$z)(present.value)];
-    return kind === presentKind
-        ? next
-        : (0,pki_reading/* refuse */.TR)(`next-ca-certificate has a key for ${kind} leaves, and ca-certificate for ${presentKind}: a rollover keeps the kind; give a next CA of that kind, or run provision with replace: true`);
-}
-function refuseOtherAlgorithm(authority, given) {
-    const wanted = readKeyAlgorithm(given['key-algorithm'] ?? (0,material/* leafAlgorithmFor */.$z)(authority));
-    return wanted.ok && wanted.value !== (0,material/* leafAlgorithmFor */.$z)(authority)
-        ? (0,pki_reading/* refuse */.TR)(`key-algorithm is ${wanted.value}, and the CA brought signs for ACM only ${(0,material/* leafAlgorithmFor */.$z)(authority)}; leave key-algorithm out`)
-        : (0,pki_reading/* accept */.Ju)(authority);
-}
-function rootInput(given) {
-    return given['ca-certificate'] ? 'ca-certificate' : 'server-certificate-chain';
-}
-/** The roots alone, to verify against: no private key is needed for that. Two while a certificate authority is rolled over. */
-async function readRoots(given, name) {
-    const text = given[name];
-    if (text === undefined) {
-        return (0,pki_reading/* accept */.Ju)(undefined);
-    }
-    const { readCertificates } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86730));
-    const certificates = readCertificates(text, name);
-    if (!certificates.ok) {
-        return certificates;
-    }
-    const roots = certificates.value.filter(({ selfSigned }) => selfSigned).map(({ pem }) => pem);
-    return roots.length === 0
-        ? (0,pki_reading/* refuse */.TR)(`${name} holds no self-signed certificate; add the root that devices trust`)
-        : (0,pki_reading/* accept */.Ju)(roots);
-}
-async function readClientIdentity(given, now) {
-    const certificate = given['client-certificate'];
-    const privateKey = given['client-private-key'];
-    if (certificate === undefined || privateKey === undefined) {
-        return (0,pki_reading/* accept */.Ju)(undefined);
-    }
-    const identity = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(925)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78925));
-    return identity.readClientIdentity(certificate, privateKey, now);
-}
-/** The same reading, each fault led by the names of those inputs that were given. */
-function naming(given, names, reading) {
-    const about = names.filter((name) => given[name] !== undefined).join(', ');
-    return reading.ok ? reading : (0,pki_reading/* refuse */.TR)(...reading.faults.map((fault) => `${about}: ${fault}`));
-}
-
-// EXTERNAL MODULE: ./lib/aws/arn.js
-var aws_arn = __nccwpck_require__(58690);
-// EXTERNAL MODULE: ./lib/inputs/derived-names.js
-var derived_names = __nccwpck_require__(43761);
 ;// CONCATENATED MODULE: ./lib/inputs/contradictions.js
 /** Inputs that are each well-formed and cannot stand together. */
 
@@ -4474,7 +4310,7 @@ const rules = [
     issuing(needs('server-private-key', 'server-certificate', 'ACM imports both together')),
     issuing(needs('server-certificate-chain', 'server-certificate', 'a chain leads from a certificate')),
     issuing(authorityWithoutKey),
-    ...excludes('server-certificate', 'nothing is issued where the server certificate is brought', [
+    ...excludes('server-certificate', 'nothing is issued where the server certificate is provided', [
         'ca-private-key',
         'ca-secret-id',
         'ca-subject',
@@ -4485,7 +4321,7 @@ const rules = [
         'server-certificate-validity-days',
         'key-algorithm',
     ]),
-    ...excludes('ca-certificate', 'no CA is made or kept where one is brought', [
+    ...excludes('ca-certificate', 'no CA is made or kept where one is provided', [
         'ca-secret-id',
         'ca-subject',
         'ca-validity-days',
@@ -4648,7 +4484,7 @@ function foreignRegion(name, because) {
     return (given) => {
         const region = wellFormed(readRegion, given['aws-region']);
         const arn = wellFormed(arnInputs[name], given[name]);
-        const actual = arn?.startsWith('arn:') ? (0,aws_arn/* whereabouts */.C)(arn).region : undefined;
+        const actual = arn?.startsWith('arn:') ? (0,aws_arn/* parseArn */.L)(arn).region : undefined;
         return region !== undefined && actual !== undefined && actual !== region
             ? `${name} is of region ${actual}, and ${because}, ${region}`
             : undefined;
@@ -4692,6 +4528,166 @@ function wellFormed(read, text) {
     return reading?.ok ? reading.value : undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/inputs/amazon-roots.js
+
+/**
+ * The roots that an account's default endpoint may lead to (AWS IoT Core developer guide, "Server authentication"):
+ * Amazon's own four, and the one that cross-signed them.
+ */
+const names = /Amazon Root CA [1-4]|Starfield Services Root Certificate Authority - G2/;
+/** The user's bundle, or Amazon's roots as Node ships them; PEM, one certificate each. */
+async function readAmazonRoots(text) {
+    if (text === undefined) {
+        const { rootCertificates } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 41692, 19));
+        return (0,result.ok)(rootCertificates.filter(bearsName).map((root) => `${root}\n`));
+    }
+    const { readCertificates } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86730));
+    const certificates = readCertificates(text, 'amazon-root-ca');
+    return certificates.ok ? (0,result.ok)(certificates.value.map(({ pem }) => pem)) : certificates;
+}
+/** The name is looked for in the DER: to parse every root that Node ships takes longer than all other inputs together. */
+function bearsName(root) {
+    const base64 = root.replace(/-----[^-]+-----/g, '');
+    return names.test(Buffer.from(base64, 'base64').toString('latin1'));
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/provided.js
+/** The certificates and keys that the user brings in PEM. The PKI is loaded only when there are any. */
+
+
+
+
+
+/**
+ * Reads what the operation takes of the PEM inputs; a fault begins with the names of the inputs it is about.
+ * Where one of a pair is missing nothing is read: contradictions.ts says so.
+ */
+async function readProvided(given, now) {
+    const issuing = given.operation === 'provision' || given.operation === 'rotate';
+    const trusting = given.operation === 'verify';
+    const [serverCertificate, authority, nextAuthority, roots, nextRoots, clientIdentity, amazon] = await Promise.all([
+        issuing ? readServerCertificate(given, now) : (0,result.ok)(undefined),
+        issuing ? readAuthority(given, presentAuthority, now) : (0,result.ok)(undefined),
+        issuing ? readNextAuthority(given, now) : (0,result.ok)(undefined),
+        trusting ? readRoots(given, rootInput(given)) : (0,result.ok)(undefined),
+        readRoots(given, 'next-ca-certificate'),
+        readClientIdentity(given, now),
+        readAmazonRoots(given['amazon-root-ca']),
+    ]);
+    return serverCertificate.ok &&
+        authority.ok &&
+        nextAuthority.ok &&
+        roots.ok &&
+        nextRoots.ok &&
+        clientIdentity.ok &&
+        amazon.ok
+        ? (0,result.ok)({
+            serverCertificate: serverCertificate.value,
+            isLeafProvided: given['server-certificate'] !== undefined ||
+                given['server-certificate-chain'] !== undefined,
+            authority: authority.value,
+            nextAuthority: nextAuthority.value,
+            roots: roots.value,
+            nextRoots: nextRoots.value ?? [],
+            clientIdentity: clientIdentity.value,
+            amazonRoots: amazon.value,
+        })
+        : (0,result/* err */._)(...[
+            serverCertificate,
+            authority,
+            nextAuthority,
+            roots,
+            nextRoots,
+            clientIdentity,
+            amazon,
+        ].flatMap(result/* problemsOf */.G));
+}
+/** What the leaf leads to is the root that devices trust, so ca-certificate may complete the chain. */
+async function readServerCertificate(given, now) {
+    const certificate = given['server-certificate'];
+    const privateKey = given['server-private-key'];
+    const domain = readDomain(given.domain ?? '');
+    if (certificate === undefined || privateKey === undefined || !domain.ok) {
+        return (0,result.ok)(undefined);
+    }
+    const pki = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(11)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61011));
+    const chain = [given['server-certificate-chain'], given['ca-certificate']].join('\n');
+    return naming(given, ['server-certificate', 'server-private-key', 'server-certificate-chain', 'ca-certificate'], pki.readServerCertificate({ certificate, privateKey, chain, domain: domain.value, now }));
+}
+const presentAuthority = {
+    certificates: 'ca-certificate',
+    privateKey: 'ca-private-key',
+    passphrase: 'ca-private-key-passphrase',
+};
+const nextAuthorityInputs = {
+    certificates: 'next-ca-certificate',
+    privateKey: 'next-ca-private-key',
+};
+async function readAuthority(given, inputs, now) {
+    const certificates = given[inputs.certificates];
+    const privateKey = given[inputs.privateKey];
+    if (certificates === undefined || privateKey === undefined) {
+        return (0,result.ok)(undefined);
+    }
+    const pki = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(829)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2829));
+    const passphrase = inputs.passphrase && given[inputs.passphrase];
+    const authority = naming(given, Object.values(inputs), pki.readAuthority({ certificates, privateKey, passphrase, now }));
+    return authority.ok ? refuseOtherAlgorithm(authority.value, given) : authority;
+}
+/** ACM and IoT Core take a leaf of another kind of key under no ARN that exists: the next CA is of the present one's kind. */
+async function readNextAuthority(given, now) {
+    const [next, present] = await Promise.all([
+        readAuthority(given, nextAuthorityInputs, now),
+        readAuthority(given, presentAuthority, now),
+    ]);
+    if (!next.ok || !present.ok || !next.value || !present.value) {
+        return next;
+    }
+    const [kind, presentKind] = [(0,material/* leafAlgorithmFor */.$z)(next.value), (0,material/* leafAlgorithmFor */.$z)(present.value)];
+    return kind === presentKind
+        ? next
+        : (0,result/* err */._)(`next-ca-certificate has a key for ${kind} leaves, and ca-certificate for ${presentKind}: a rollover keeps the kind; give a next CA of that kind, or run provision with replace: true`);
+}
+function refuseOtherAlgorithm(authority, given) {
+    const wanted = readKeyAlgorithm(given['key-algorithm'] ?? (0,material/* leafAlgorithmFor */.$z)(authority));
+    return wanted.ok && wanted.value !== (0,material/* leafAlgorithmFor */.$z)(authority)
+        ? (0,result/* err */._)(`key-algorithm is ${wanted.value}, and the CA provided signs for ACM only ${(0,material/* leafAlgorithmFor */.$z)(authority)}; leave key-algorithm out`)
+        : (0,result.ok)(authority);
+}
+function rootInput(given) {
+    return given['ca-certificate'] ? 'ca-certificate' : 'server-certificate-chain';
+}
+/** The roots alone, to verify against: no private key is needed for that. Two while a certificate authority is rolled over. */
+async function readRoots(given, name) {
+    const text = given[name];
+    if (text === undefined) {
+        return (0,result.ok)(undefined);
+    }
+    const { readCertificates } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86730));
+    const certificates = readCertificates(text, name);
+    if (!certificates.ok) {
+        return certificates;
+    }
+    const roots = certificates.value.filter(({ selfSigned }) => selfSigned).map(({ pem }) => pem);
+    return roots.length === 0
+        ? (0,result/* err */._)(`${name} holds no self-signed certificate; add the root that devices trust`)
+        : (0,result.ok)(roots);
+}
+async function readClientIdentity(given, now) {
+    const certificate = given['client-certificate'];
+    const privateKey = given['client-private-key'];
+    if (certificate === undefined || privateKey === undefined) {
+        return (0,result.ok)(undefined);
+    }
+    const identity = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(925)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78925));
+    return identity.readClientIdentity(certificate, privateKey, now);
+}
+/** The same reading, each fault led by the names of those inputs that were given. */
+function naming(given, names, reading) {
+    const about = names.filter((name) => given[name] !== undefined).join(', ');
+    return reading.ok ? reading : (0,result/* err */._)(...reading.problems.map((fault) => `${about}: ${fault}`));
+}
+
 ;// CONCATENATED MODULE: ./lib/inputs/parse.js
 
 
@@ -4710,17 +4706,17 @@ function wellFormed(read, text) {
 async function parseSettings(environment, now) {
     const given = readGivenInputs(environment);
     const fields = readFields(given);
-    const brought = await readBrought(given, now);
-    const faults = [
+    const provided = await readProvided(given, now);
+    const problems = [
         ...findUnsafeVariables(environment),
-        ...(0,pki_reading/* faultsOf */.xm)(fields),
+        ...(0,result/* problemsOf */.G)(fields),
         ...findContradictions(given),
-        ...(0,pki_reading/* faultsOf */.xm)(brought),
+        ...(0,result/* problemsOf */.G)(provided),
     ];
-    if (!fields.ok || !brought.ok || faults.length > 0) {
-        throw new errors/* InputError */.dz(faults);
+    if (!fields.ok || !provided.ok || problems.length > 0) {
+        throw new errors/* InputError */.dz(problems);
     }
-    return settingsOf(fields.value, brought.value);
+    return settingsOf(fields.value, provided.value);
 }
 /** Node's HTTPS, which the GitHub API and the credential providers use, heeds exactly `0` (Node.js CLI documentation). */
 function findUnsafeVariables({ NODE_TLS_REJECT_UNAUTHORIZED }) {
@@ -4730,20 +4726,20 @@ function findUnsafeVariables({ NODE_TLS_REJECT_UNAUTHORIZED }) {
         ]
         : [];
 }
-function settingsOf(fields, brought) {
-    const common = commonSettings(fields, brought);
+function settingsOf(fields, provided) {
+    const common = commonSettings(fields, provided);
     if (fields.operation === 'verify') {
         return {
             ...common,
             operation: 'verify',
             domains: fields.domain,
             region: fields['aws-region'],
-            trust: brought.roots === undefined
+            trust: provided.roots === undefined
                 ? { kind: 'kept', secretId: fields['ca-secret-id'] }
                 : {
-                    kind: 'brought',
-                    roots: [...brought.roots, ...brought.nextRoots],
-                    isLeafProvided: brought.isLeafProvided,
+                    kind: 'provided',
+                    roots: [...provided.roots, ...provided.nextRoots],
+                    isLeafProvided: provided.isLeafProvided,
                 },
         };
     }
@@ -4752,14 +4748,14 @@ function settingsOf(fields, brought) {
         case 'provision':
             return {
                 ...one,
-                ...issuingSettings(fields, brought),
+                ...issuingSettings(fields, provided),
                 operation: 'provision',
                 replace: fields.replace,
             };
         case 'rotate':
             return {
                 ...one,
-                ...issuingSettings(fields, brought),
+                ...issuingSettings(fields, provided),
                 operation: 'rotate',
                 replace: false,
                 force: fields.force,
@@ -4815,13 +4811,13 @@ function dnsSettings(fields) {
             ttl,
         };
 }
-function issuingSettings(fields, brought) {
+function issuingSettings(fields, provided) {
     const securityPolicy = fields['security-policy'];
     const authenticationType = fields['authentication-type'];
     const applicationProtocol = fields['application-protocol'];
     return {
         domainConfigurationName: fields['domain-configuration-name'] ?? (0,derived_names/* configurationNameFor */.Tr)(fields.domain),
-        serverCertificate: serverCertificateSettings(fields, brought),
+        serverCertificate: serverCertificateSettings(fields, provided),
         validationCertificateArn: fields['validation-certificate-arn'],
         configuration: {
             ...(securityPolicy && { securityPolicy }),
@@ -4833,7 +4829,7 @@ function issuingSettings(fields, brought) {
 function serverCertificateSettings(fields, { serverCertificate, authority, nextAuthority, nextRoots }) {
     if (serverCertificate !== undefined) {
         const trust = [(0,material/* rootOf */.I5)(serverCertificate), ...nextRoots];
-        return { kind: 'brought', material: serverCertificate, trust };
+        return { kind: 'provided', material: serverCertificate, trust };
     }
     return {
         kind: 'issued',
@@ -4847,7 +4843,7 @@ function serverCertificateSettings(fields, { serverCertificate, authority, nextA
                 key: authorityKeySettings(fields['ca-kms-key-id']),
                 secretKmsKeyId: fields['kms-key-id'],
             }
-            : { kind: 'brought', authority, next: nextAuthority },
+            : { kind: 'provided', authority, next: nextAuthority },
         subject: fields['server-certificate-subject'] ?? [{ type: 'CN', value: fields.domain }],
         keyAlgorithm: fields['key-algorithm'],
         validityDays: fields['server-certificate-validity-days'],
@@ -5085,32 +5081,32 @@ async function runIn(host, job) {
         job.mask(secret);
     }
     const settings = await parseSettings(environment, clock.now());
-    const outcomes = await operate(settings, await createRim(settings, job, host));
-    const { publish } = await __nccwpck_require__.e(/* import() */ 65).then(__nccwpck_require__.bind(__nccwpck_require__, 15065));
+    const outcomes = await operate(settings, await createContext(settings, job, host));
+    const { publish } = await __nccwpck_require__.e(/* import() */ 48).then(__nccwpck_require__.bind(__nccwpck_require__, 25048));
     const now = clock.now();
     await publish(outcomes, { job, settings: settings.report, environment, now });
 }
-async function operate(settings, rim) {
+async function operate(settings, context) {
     switch (settings.operation) {
         case 'provision': {
-            const { provision } = await Promise.all(/* import() */[__nccwpck_require__.e(0), __nccwpck_require__.e(631), __nccwpck_require__.e(894), __nccwpck_require__.e(332), __nccwpck_require__.e(531), __nccwpck_require__.e(978), __nccwpck_require__.e(989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3989));
-            return [await provision(settings, rim)];
+            const { provision } = await Promise.all(/* import() */[__nccwpck_require__.e(0), __nccwpck_require__.e(631), __nccwpck_require__.e(894), __nccwpck_require__.e(332), __nccwpck_require__.e(131), __nccwpck_require__.e(978), __nccwpck_require__.e(989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3989));
+            return [await provision(settings, context)];
         }
         case 'verify': {
-            const { verify } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(894), __nccwpck_require__.e(332), __nccwpck_require__.e(531), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25472));
-            return verify(settings, rim);
+            const { verify } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(894), __nccwpck_require__.e(332), __nccwpck_require__.e(131), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25472));
+            return verify(settings, context);
         }
         case 'teardown': {
-            const { teardown } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(894), __nccwpck_require__.e(332), __nccwpck_require__.e(408)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84408));
-            return [await teardown(settings, rim)];
+            const { teardown } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(894), __nccwpck_require__.e(332), __nccwpck_require__.e(970)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17970));
+            return [await teardown(settings, context)];
         }
         case 'rotate': {
-            const { rotate } = await Promise.all(/* import() */[__nccwpck_require__.e(0), __nccwpck_require__.e(631), __nccwpck_require__.e(894), __nccwpck_require__.e(332), __nccwpck_require__.e(531), __nccwpck_require__.e(978), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46671));
-            return [await rotate(settings, rim)];
+            const { rotate } = await Promise.all(/* import() */[__nccwpck_require__.e(0), __nccwpck_require__.e(631), __nccwpck_require__.e(894), __nccwpck_require__.e(332), __nccwpck_require__.e(131), __nccwpck_require__.e(978), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46671));
+            return [await rotate(settings, context)];
         }
     }
 }
-async function createRim(settings, { log, mask }, { clock, signal }) {
+async function createContext(settings, { log, mask }, { clock, signal }) {
     const { createAws } = await __nccwpck_require__.e(/* import() */ 100).then(__nccwpck_require__.bind(__nccwpck_require__, 94100));
     const { region = '', dns, waitMinutes } = settings;
     return {

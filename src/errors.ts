@@ -109,11 +109,11 @@ export class Pending extends Failure {
 /** Bad input: every fault at once, found before anything was called. */
 export class InputError extends Error {
   override readonly name = 'InputError';
-  readonly faults: readonly string[];
+  readonly problems: readonly string[];
 
-  constructor(faults: readonly string[]) {
-    super(faults.map(oneLine).join('\n'));
-    this.faults = faults;
+  constructor(problems: readonly string[]) {
+    super(problems.map(oneLine).join('\n'));
+    this.problems = problems;
   }
 }
 

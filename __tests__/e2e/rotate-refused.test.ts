@@ -60,7 +60,7 @@ async function refusedWith(inputs: Readonly<Record<string, string>>, said: RegEx
   expect(scenario.changes()).toEqual([]);
 }
 
-describe('a leaf that is brought', () => {
+describe('a leaf that is provided', () => {
   it('and differs in what must stay is refused, with the way out; that way leads out', async () => {
     const provisioned = await scenario.run(bringing(await leafOf(root)));
     expect(provisioned.errors).toEqual([]);

@@ -5,7 +5,7 @@ import type { ProvisionSettings } from '../../src/inputs/settings.ts';
 import { provision } from '../../src/operations/provision.ts';
 import { rotate } from '../../src/operations/rotate.ts';
 import { day, type InProcess, startInProcess } from '../support/in-process.ts';
-import { rotateSettings, settings } from '../support/worlds.ts';
+import { rotateSettings, settings } from '../support/snapshots.ts';
 
 let started: InProcess;
 beforeEach(async () => {

@@ -7,7 +7,7 @@ import { generateStorableKey } from '../../src/pki/key-secret.ts';
 import { createStoredAuthority } from '../../src/resources/authority/store.ts';
 import { type InProcess, startInProcess } from '../support/in-process.ts';
 import { type AccountSecrets, accountSecrets } from '../support/secrets.ts';
-import { domain } from '../support/worlds.ts';
+import { domain } from '../support/snapshots.ts';
 
 const secretId = `iot-custom-domain/${domain}/ca`;
 const retiredTag = 'iot-custom-domain:retired';

@@ -6,7 +6,7 @@ import type { Outcome } from '../../src/context/outcome.ts';
 import { createAuthority } from '../../testkit/authority.ts';
 import { type InProcess, startInProcess } from '../support/in-process.ts';
 import { type AccountSecrets, accountSecrets } from '../support/secrets.ts';
-import { domain, settings } from '../support/worlds.ts';
+import { domain, settings } from '../support/snapshots.ts';
 
 const secretId = `iot-custom-domain/${domain}/ca`;
 const retiredTag = 'iot-custom-domain:retired';

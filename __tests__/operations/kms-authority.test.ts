@@ -9,7 +9,7 @@ import type { KeyAlgorithm } from '../../src/pki/material.ts';
 import { type InProcess, startInProcess } from '../support/in-process.ts';
 import { type AccountKms, accountKms } from '../support/kms.ts';
 import { type AccountSecrets, accountSecrets } from '../support/secrets.ts';
-import { domain, settings, teardownSettings } from '../support/worlds.ts';
+import { domain, settings, teardownSettings } from '../support/snapshots.ts';
 
 const secretId = `iot-custom-domain/${domain}/ca`;
 const alias = 'alias/iot-custom-domain/iot_example_com/ca';

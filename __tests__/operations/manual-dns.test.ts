@@ -10,7 +10,7 @@ import type { DnsRecord, Outcome } from '../../src/context/outcome.ts';
 import type { ProvisionSettings } from '../../src/inputs/settings.ts';
 import { provision } from '../../src/operations/provision.ts';
 import { type InProcess, startInProcess } from '../support/in-process.ts';
-import { domain, settings } from '../support/worlds.ts';
+import { domain, settings } from '../support/snapshots.ts';
 
 let started: InProcess;
 beforeEach(async () => {

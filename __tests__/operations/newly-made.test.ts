@@ -8,7 +8,7 @@ import {
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import type { Outcome } from '../../src/context/outcome.ts';
 import { type InProcess, startInProcess } from '../support/in-process.ts';
-import { domain, settings } from '../support/worlds.ts';
+import { domain, settings } from '../support/snapshots.ts';
 
 const ourName = settings().domainConfigurationName;
 

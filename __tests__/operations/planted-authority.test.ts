@@ -15,7 +15,7 @@ import {
 } from '../../testkit/authority.ts';
 import { type InProcess, startInProcess } from '../support/in-process.ts';
 import { type AccountSecrets, accountSecrets } from '../support/secrets.ts';
-import { domain, settings } from '../support/worlds.ts';
+import { domain, settings } from '../support/snapshots.ts';
 
 const secretId = `iot-custom-domain/${domain}/ca`;
 const ourTags = {

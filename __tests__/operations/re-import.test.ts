@@ -5,7 +5,7 @@ import type { Outcome } from '../../src/context/outcome.ts';
 import { provision } from '../../src/operations/provision.ts';
 import { rotate } from '../../src/operations/rotate.ts';
 import { day, type InProcess, minute, startInProcess } from '../support/in-process.ts';
-import { rotateSettings, settings } from '../support/worlds.ts';
+import { rotateSettings, settings } from '../support/snapshots.ts';
 
 const days90 = settings().serverCertificate;
 

@@ -9,7 +9,7 @@ import { attentionOf, warningsOf } from '../../src/report/attention.ts';
 import { verdict, verdictText } from '../../src/report/verdict.ts';
 import { createAuthority } from '../../testkit/authority.ts';
 import { day, type InProcess, startInProcess } from '../support/in-process.ts';
-import { domain, settings } from '../support/worlds.ts';
+import { domain, settings } from '../support/snapshots.ts';
 
 let started: InProcess;
 beforeEach(async () => {
@@ -41,7 +41,7 @@ async function providedLeaf(
   const signer = await createAuthority({ subject, keyAlgorithm, validityDays: 3650, now });
   const terms = { domain, subject: [], keyAlgorithm, validityDays, now } as const;
   const material = await issueServerCertificate(signer, terms);
-  return { serverCertificate: { kind: 'brought', material, trust: [rootOf(signer)] } };
+  return { serverCertificate: { kind: 'provided', material, trust: [rootOf(signer)] } };
 }
 
 describe('a leaf that is due', () => {
@@ -94,11 +94,11 @@ describe('a leaf that is due', () => {
     await started.provision(provided);
     started.sandbox.clock.advance(250 * day);
     const { serverCertificate } = provided;
-    if (serverCertificate.kind !== 'brought') {
+    if (serverCertificate.kind !== 'provided') {
       throw new Error('the leaf is provided');
     }
     const { trust: roots } = serverCertificate;
-    const trust = { kind: 'brought', roots, isLeafProvided: true } as const;
+    const trust = { kind: 'provided', roots, isLeafProvided: true } as const;
     for (const outcome of [await started.rotate(provided), await started.verify({ trust })]) {
       const end = outcome.renewal?.endsAt;
       expect(attentionOf(outcome)).toMatchObject({ before: end });

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import type { Outcome } from '../../src/context/outcome.ts';
 import { teardown } from '../../src/operations/teardown.ts';
 import { type InProcess, startInProcess } from '../support/in-process.ts';
-import { settings, teardownSettings } from '../support/worlds.ts';
+import { settings, teardownSettings } from '../support/snapshots.ts';
 
 let started: InProcess;
 beforeEach(async () => {

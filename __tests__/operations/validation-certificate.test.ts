@@ -7,7 +7,7 @@ import { validationCertificateTag } from '../../src/context/tags.ts';
 import { provision } from '../../src/operations/provision.ts';
 import { rotate } from '../../src/operations/rotate.ts';
 import { day, type InProcess, startInProcess } from '../support/in-process.ts';
-import { rotateSettings, settings } from '../support/worlds.ts';
+import { rotateSettings, settings } from '../support/snapshots.ts';
 
 let started: InProcess;
 let first: string | undefined;

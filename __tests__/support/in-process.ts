@@ -15,7 +15,7 @@ import { teardown } from '../../src/operations/teardown.ts';
 import { verify } from '../../src/operations/verify.ts';
 import { eventLines } from '../../src/report/run-log.ts';
 import { clockOf } from './sandbox-clock.ts';
-import { domain, rotateSettings, settings, teardownSettings, verifySettings } from './worlds.ts';
+import { domain, rotateSettings, settings, teardownSettings, verifySettings } from './snapshots.ts';
 
 export interface InProcess {
   readonly sandbox: Sandbox;

@@ -78,8 +78,8 @@ export async function createJob({
           .catch((error) => core.warning(`The job summary was not written: ${messageOf(error)}`));
       }
     },
-    refuseInputs: ({ faults }) => {
-      for (const fault of faults) {
+    refuseInputs: ({ problems }) => {
+      for (const fault of problems) {
         failWith('Input refused', fault);
       }
     },

@@ -1,4 +1,4 @@
-import { accept, type Reading } from '../pki/reading.ts';
+import { ok, type Result } from '../pki/result.ts';
 
 /**
  * The roots that an account's default endpoint may lead to (AWS IoT Core developer guide, "Server authentication"):
@@ -9,14 +9,14 @@ const names = /Amazon Root CA [1-4]|Starfield Services Root Certificate Authorit
 /** The user's bundle, or Amazon's roots as Node ships them; PEM, one certificate each. */
 export async function readAmazonRoots(
   text: string | undefined,
-): Promise<Reading<readonly string[]>> {
+): Promise<Result<readonly string[]>> {
   if (text === undefined) {
     const { rootCertificates } = await import('node:tls');
-    return accept(rootCertificates.filter(bearsName).map((root) => `${root}\n`));
+    return ok(rootCertificates.filter(bearsName).map((root) => `${root}\n`));
   }
   const { readCertificates } = await import('../pki/certificate-field.ts');
   const certificates = readCertificates(text, 'amazon-root-ca');
-  return certificates.ok ? accept(certificates.value.map(({ pem }) => pem)) : certificates;
+  return certificates.ok ? ok(certificates.value.map(({ pem }) => pem)) : certificates;
 }
 
 /** The name is looked for in the DER: to parse every root that Node ships takes longer than all other inputs together. */

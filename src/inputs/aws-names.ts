@@ -1,22 +1,20 @@
 /** The names AWS gives and takes, checked as far as their pattern goes. */
 import type { ApplicationProtocol, AuthenticationType } from '../aws/contract.ts';
-import { accept, type Reading, refuse } from '../pki/reading.ts';
+import { err, ok, type Result } from '../pki/result.ts';
 import { matching, oneOf, seen } from './field.ts';
 
 /** Domain configurations are not available in GovCloud (AWS IoT developer guide, "Configurable endpoints"). */
-export function readRegion(text: string): Reading<string> {
+export function readRegion(text: string): Result<string> {
   if (text.startsWith('us-gov-')) {
-    return refuse(
-      `${seen(text)} is a GovCloud region, where IoT Core has no domain configurations`,
-    );
+    return err(`${seen(text)} is a GovCloud region, where IoT Core has no domain configurations`);
   }
   return matching(/^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/, 'an AWS region such as eu-central-1')(text);
 }
 
 /** `[\w.-]{1,128}` (CreateDomainConfiguration); names that begin with `IoT:` are AWS's own. */
-export function readConfigurationName(text: string): Reading<string> {
+export function readConfigurationName(text: string): Result<string> {
   return /^iot:/i.test(text)
-    ? refuse(`${seen(text)} begins with IoT:, which is reserved for AWS's own configurations`)
+    ? err(`${seen(text)} begins with IoT:, which is reserved for AWS's own configurations`)
     : matching(/^[\w.-]{1,128}$/, '1 to 128 letters, digits, dots, underscores and hyphens')(text);
 }
 
@@ -36,8 +34,8 @@ export const readKmsKeyId = matching(
 export const newKmsKey = 'new';
 
 /** A KMS key, or `new` to have one made. */
-export function readAuthorityKmsKeyId(text: string): Reading<string> {
-  return text === newKmsKey ? accept(text) : readKmsKeyId(text);
+export function readAuthorityKmsKeyId(text: string): Result<string> {
+  return text === newKmsKey ? ok(text) : readKmsKeyId(text);
 }
 
 export const readCertificateArn = matching(
@@ -51,13 +49,13 @@ export const readRoleArn = matching(
 );
 
 /** With or without the `/hostedzone/` that the API puts before it; the value is without. */
-export function readHostedZoneId(text: string): Reading<string> {
+export function readHostedZoneId(text: string): Result<string> {
   const [, id] = /^(?:\/?hostedzone\/)?(Z[A-Z0-9]{1,31})$/.exec(text) ?? [];
   return id === undefined
-    ? refuse(
+    ? err(
         `${seen(text)} is not the id of a Route 53 hosted zone (Z and up to 31 capitals or digits)`,
       )
-    : accept(id);
+    : ok(id);
 }
 
 /**

@@ -1,7 +1,7 @@
-import { belongsTo } from '../pki/brought-path.ts';
 import { readCertificates } from '../pki/certificate-field.ts';
 import { readPrivateKey } from '../pki/private-key.ts';
-import { accept, faultsOf, type Reading, refuse } from '../pki/reading.ts';
+import { belongsTo } from '../pki/provided-path.ts';
+import { err, ok, problemsOf, type Result } from '../pki/result.ts';
 import { validityFault } from '../pki/validity.ts';
 import type { ClientIdentity } from './settings.ts';
 
@@ -10,21 +10,21 @@ export function readClientIdentity(
   certificate: string,
   privateKey: string,
   now: Date,
-): Reading<ClientIdentity> {
+): Result<ClientIdentity> {
   const certificates = readCertificates(certificate, 'client-certificate');
   const key = readPrivateKey(privateKey, undefined, 'client-private-key');
   if (!certificates.ok || !key.ok) {
-    return refuse(...faultsOf(certificates), ...faultsOf(key));
+    return err(...problemsOf(certificates), ...problemsOf(key));
   }
   const [own] = certificates.value;
   if (!belongsTo(key.value, own)) {
-    return refuse('client-private-key does not belong to client-certificate');
+    return err('client-private-key does not belong to client-certificate');
   }
   const lapse = validityFault(own, now);
   return lapse === undefined
-    ? accept({
+    ? ok({
         certificate: certificates.value.map(({ pem }) => pem).join(''),
         privateKey: key.value.export({ type: 'pkcs8', format: 'pem' }).toString(),
       })
-    : refuse(`client-certificate ${lapse}`);
+    : err(`client-certificate ${lapse}`);
 }

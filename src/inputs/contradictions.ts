@@ -52,7 +52,7 @@ const rules: readonly Rule[] = [
   ),
   issuing(authorityWithoutKey),
 
-  ...excludes('server-certificate', 'nothing is issued where the server certificate is brought', [
+  ...excludes('server-certificate', 'nothing is issued where the server certificate is provided', [
     'ca-private-key',
     'ca-secret-id',
     'ca-subject',
@@ -63,7 +63,7 @@ const rules: readonly Rule[] = [
     'server-certificate-validity-days',
     'key-algorithm',
   ]),
-  ...excludes('ca-certificate', 'no CA is made or kept where one is brought', [
+  ...excludes('ca-certificate', 'no CA is made or kept where one is provided', [
     'ca-secret-id',
     'ca-subject',
     'ca-validity-days',

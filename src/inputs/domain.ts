@@ -1,7 +1,7 @@
 import { isIP } from 'node:net';
 import { domainToASCII } from 'node:url';
 import { parse as parseHostname } from 'tldts';
-import { accept, faultsOf, type Reading, refuse } from '../pki/reading.ts';
+import { err, ok, problemsOf, type Result } from '../pki/result.ts';
 import { mayHoldKey, readLine, seen } from './field.ts';
 
 /** RFC 1035, 2.3.4, as text: without the root's empty label. */
@@ -18,31 +18,31 @@ const amazonDomains = [
 
 /**
  * Reads the name that devices will connect to: lower case, A-labels, no trailing dot.
- * Reading its own result changes nothing.
+ * Result its own result changes nothing.
  */
-export function readDomain(text: string): Reading<string> {
+export function readDomain(text: string): Result<string> {
   const misuse = findMisuse(text);
   if (misuse !== undefined) {
-    return refuse(`${seen(text)} ${misuse}`);
+    return err(`${seen(text)} ${misuse}`);
   }
   const domain = domainToASCII(text).replace(/\.$/, '');
   const fault = findHostnameFault(domain) ?? findPlaceFault(domain);
-  return fault === undefined ? accept(domain) : refuse(`${seen(text)} ${fault}`);
+  return fault === undefined ? ok(domain) : err(`${seen(text)} ${fault}`);
 }
 
 /** Reads one domain a line; blank lines are passed over, and what is told twice is told once. */
-export function readDomains(text: string): Reading<readonly [string, ...string[]]> {
+export function readDomains(text: string): Result<readonly [string, ...string[]]> {
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
   const readings = lines.map((line) => readLine(readDomain)(line.trim()));
   const domains = readings.flatMap((reading) => (reading.ok ? [reading.value] : []));
   const [first, ...others] = new Set(domains);
   if (first !== undefined && domains.length === readings.length) {
-    return accept([first, ...others]);
+    return ok([first, ...others]);
   }
   // A key in several lines ends in a short one, which by itself looks like any other text.
   return mayHoldKey(text)
-    ? refuse('holds PEM or base64, which is not repeated here; give one domain a line')
-    : refuse(...readings.flatMap(faultsOf));
+    ? err('holds PEM or base64, which is not repeated here; give one domain a line')
+    : err(...readings.flatMap(problemsOf));
 }
 
 /** Things people paste that are no domain name, each with the way out. */

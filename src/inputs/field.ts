@@ -1,7 +1,7 @@
-import { accept, type Reading, refuse } from '../pki/reading.ts';
+import { err, ok, type Result } from '../pki/result.ts';
 
 /** Reads the text of one input. A fault is a clause that follows the input's name: "«x» is not …". */
-export type Reader<Value> = (text: string) => Reading<Value>;
+export type Reader<Value> = (text: string) => Result<Value>;
 
 const longestSeen = 80;
 
@@ -18,27 +18,27 @@ export function mayHoldKey(text: string): boolean {
   return /[A-Za-z0-9+/=]{40}/.test(text) || text.includes('-----');
 }
 
-/** Reads text of one line. Whatever is pasted into the wrong input, its faults hold nothing of a key. */
+/** Reads text of one line. Whatever is pasted into the wrong input, its problems hold nothing of a key. */
 export function readLine<Value>(read: Reader<Value>): Reader<Value> {
   return (text) => {
     if (/[\r\n]|-----/.test(text)) {
-      return refuse('has several lines or is PEM; give one line of text');
+      return err('has several lines or is PEM; give one line of text');
     }
     const reading = read(text);
     return reading.ok || !mayHoldKey(text)
       ? reading
-      : refuse(...reading.faults.map((fault) => fault.replace(/«[^»]*»/g, '«…»')));
+      : err(...reading.problems.map((fault) => fault.replace(/«[^»]*»/g, '«…»')));
   };
 }
 
 /** Text that fits `pattern`, which `accepted` puts into words: "an ARN of …". */
 export function matching(pattern: RegExp, accepted: string): Reader<string> {
-  return (text) => (pattern.test(text) ? accept(text) : refuse(`${seen(text)} is not ${accepted}`));
+  return (text) => (pattern.test(text) ? ok(text) : err(`${seen(text)} is not ${accepted}`));
 }
 
 /** Of an input that earlier releases took: it is refused with what to do instead. */
 export function removed(instead: string): Reader<never> {
-  return () => refuse(`was removed; ${instead}`);
+  return () => err(`was removed; ${instead}`);
 }
 
 /** Several, separated by commas. */
@@ -49,10 +49,10 @@ export function listOf<Value>(read: Reader<Value>): Reader<readonly Value[]> {
       .map((item) => item.trim())
       .filter((item) => item !== '')
       .map(read);
-    const faults = items.flatMap((item) => (item.ok ? [] : item.faults));
-    return faults.length > 0
-      ? refuse(...faults)
-      : accept(items.flatMap((item) => (item.ok ? [item.value] : [])));
+    const problems = items.flatMap((item) => (item.ok ? [] : item.problems));
+    return problems.length > 0
+      ? err(...problems)
+      : ok(items.flatMap((item) => (item.ok ? [item.value] : [])));
   };
 }
 
@@ -60,9 +60,7 @@ export function listOf<Value>(read: Reader<Value>): Reader<readonly Value[]> {
 export function oneOf<const Word extends string>(words: readonly Word[]): Reader<Word> {
   return (text) => {
     const word = words.find((candidate) => candidate === text);
-    return word === undefined
-      ? refuse(`${seen(text)} is not one of ${words.join(', ')}`)
-      : accept(word);
+    return word === undefined ? err(`${seen(text)} is not one of ${words.join(', ')}`) : ok(word);
   };
 }
 
@@ -71,17 +69,15 @@ export function wholeNumber(what: string, least: number, most: number): Reader<n
   return (text) => {
     const value = Number(text);
     return /^\d+$/.test(text) && value >= least && value <= most
-      ? accept(value)
-      : refuse(`${seen(text)} is not a ${what}, a whole number from ${least} to ${most}`);
+      ? ok(value)
+      : err(`${seen(text)} is not a ${what}, a whole number from ${least} to ${most}`);
   };
 }
 
 /** YAML 1.2's core schema, as getBooleanInput of the toolkit reads it. */
 export const readFlag: Reader<boolean> = (text) => {
   if (/^(true|True|TRUE)$/.test(text)) {
-    return accept(true);
+    return ok(true);
   }
-  return /^(false|False|FALSE)$/.test(text)
-    ? accept(false)
-    : refuse(`${seen(text)} is not true or false`);
+  return /^(false|False|FALSE)$/.test(text) ? ok(false) : err(`${seen(text)} is not true or false`);
 };

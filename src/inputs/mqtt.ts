@@ -1,4 +1,4 @@
-import { accept, type Reading, refuse } from '../pki/reading.ts';
+import { err, ok, type Result } from '../pki/result.ts';
 import { seen } from './field.ts';
 
 /** AWS IoT Core quotas, "Message broker and protocol limits". */
@@ -7,26 +7,26 @@ const mostSlashes = 7;
 const longestClientId = 128;
 
 /** A topic to publish to and to subscribe to, as IoT Core and the policy of the proof's identity take it literally. */
-export function readTopic(text: string): Reading<string> {
+export function readTopic(text: string): Result<string> {
   const fault = findTextFault(text, longestTopic);
   if (fault !== undefined) {
-    return refuse(`${seen(text)} ${fault}`);
+    return err(`${seen(text)} ${fault}`);
   }
   if (/[+#]/.test(text)) {
-    return refuse(`${seen(text)} has a wildcard of MQTT, + or #; give one topic`);
+    return err(`${seen(text)} has a wildcard of MQTT, + or #; give one topic`);
   }
   if (text.startsWith('$')) {
-    return refuse(`${seen(text)} begins with $, which is reserved for topics of AWS`);
+    return err(`${seen(text)} begins with $, which is reserved for topics of AWS`);
   }
   const slashes = text.split('/').length - 1;
   return slashes > mostSlashes
-    ? refuse(`${seen(text)} has ${slashes} slashes; IoT Core takes ${mostSlashes}`)
-    : accept(text);
+    ? err(`${seen(text)} has ${slashes} slashes; IoT Core takes ${mostSlashes}`)
+    : ok(text);
 }
 
-export function readClientId(text: string): Reading<string> {
+export function readClientId(text: string): Result<string> {
   const fault = findTextFault(text, longestClientId);
-  return fault === undefined ? accept(text) : refuse(`${seen(text)} ${fault}`);
+  return fault === undefined ? ok(text) : err(`${seen(text)} ${fault}`);
 }
 
 /**

@@ -1,11 +1,11 @@
 import { InputError } from '../errors.ts';
 import { rootOf } from '../pki/material.ts';
-import { faultsOf } from '../pki/reading.ts';
+import { problemsOf } from '../pki/result.ts';
 import { newKmsKey } from './aws-names.ts';
-import { type Brought, readBrought } from './brought.ts';
 import { findContradictions } from './contradictions.ts';
 import { authoritySubjectFor, configurationNameFor, secretIdFor } from './derived-names.ts';
 import { type Environment, readGivenInputs } from './given.ts';
+import { type Provided, readProvided } from './provided.ts';
 import { type Fields, readFields } from './schema.ts';
 import type {
   AuthorityKeySettings,
@@ -28,17 +28,17 @@ type IssuingFields = Extract<Fields, { operation: 'provision' | 'rotate' }>;
 export async function parseSettings(environment: Environment, now: Date): Promise<Settings> {
   const given = readGivenInputs(environment);
   const fields = readFields(given);
-  const brought = await readBrought(given, now);
-  const faults = [
+  const provided = await readProvided(given, now);
+  const problems = [
     ...findUnsafeVariables(environment),
-    ...faultsOf(fields),
+    ...problemsOf(fields),
     ...findContradictions(given),
-    ...faultsOf(brought),
+    ...problemsOf(provided),
   ];
-  if (!fields.ok || !brought.ok || faults.length > 0) {
-    throw new InputError(faults);
+  if (!fields.ok || !provided.ok || problems.length > 0) {
+    throw new InputError(problems);
   }
-  return settingsOf(fields.value, brought.value);
+  return settingsOf(fields.value, provided.value);
 }
 
 /** Node's HTTPS, which the GitHub API and the credential providers use, heeds exactly `0` (Node.js CLI documentation). */
@@ -50,8 +50,8 @@ function findUnsafeVariables({ NODE_TLS_REJECT_UNAUTHORIZED }: Environment): rea
     : [];
 }
 
-function settingsOf(fields: Fields, brought: Brought): Settings {
-  const common = commonSettings(fields, brought);
+function settingsOf(fields: Fields, provided: Provided): Settings {
+  const common = commonSettings(fields, provided);
   if (fields.operation === 'verify') {
     return {
       ...common,
@@ -59,12 +59,12 @@ function settingsOf(fields: Fields, brought: Brought): Settings {
       domains: fields.domain,
       region: fields['aws-region'],
       trust:
-        brought.roots === undefined
+        provided.roots === undefined
           ? { kind: 'kept', secretId: fields['ca-secret-id'] }
           : {
-              kind: 'brought',
-              roots: [...brought.roots, ...brought.nextRoots],
-              isLeafProvided: brought.isLeafProvided,
+              kind: 'provided',
+              roots: [...provided.roots, ...provided.nextRoots],
+              isLeafProvided: provided.isLeafProvided,
             },
     };
   }
@@ -73,14 +73,14 @@ function settingsOf(fields: Fields, brought: Brought): Settings {
     case 'provision':
       return {
         ...one,
-        ...issuingSettings(fields, brought),
+        ...issuingSettings(fields, provided),
         operation: 'provision',
         replace: fields.replace,
       };
     case 'rotate':
       return {
         ...one,
-        ...issuingSettings(fields, brought),
+        ...issuingSettings(fields, provided),
         operation: 'rotate',
         replace: false,
         force: fields.force,
@@ -101,7 +101,7 @@ function settingsOf(fields: Fields, brought: Brought): Settings {
   }
 }
 
-function commonSettings(fields: Fields, { clientIdentity, amazonRoots }: Brought): CommonSettings {
+function commonSettings(fields: Fields, { clientIdentity, amazonRoots }: Provided): CommonSettings {
   return {
     dryRun: fields['dry-run'],
     dns: dnsSettings(fields),
@@ -141,7 +141,7 @@ function dnsSettings(fields: Fields): DnsSettings {
 
 function issuingSettings(
   fields: IssuingFields,
-  brought: Brought,
+  provided: Provided,
 ): Omit<ProvisionSettings, keyof DomainSettings | 'operation' | 'replace'> {
   const securityPolicy = fields['security-policy'];
   const authenticationType = fields['authentication-type'];
@@ -149,7 +149,7 @@ function issuingSettings(
   return {
     domainConfigurationName:
       fields['domain-configuration-name'] ?? configurationNameFor(fields.domain),
-    serverCertificate: serverCertificateSettings(fields, brought),
+    serverCertificate: serverCertificateSettings(fields, provided),
     validationCertificateArn: fields['validation-certificate-arn'],
     configuration: {
       ...(securityPolicy && { securityPolicy }),
@@ -161,11 +161,11 @@ function issuingSettings(
 
 function serverCertificateSettings(
   fields: IssuingFields,
-  { serverCertificate, authority, nextAuthority, nextRoots }: Brought,
+  { serverCertificate, authority, nextAuthority, nextRoots }: Provided,
 ): ServerCertificateSettings {
   if (serverCertificate !== undefined) {
     const trust = [rootOf(serverCertificate), ...nextRoots];
-    return { kind: 'brought', material: serverCertificate, trust };
+    return { kind: 'provided', material: serverCertificate, trust };
   }
   return {
     kind: 'issued',
@@ -180,7 +180,7 @@ function serverCertificateSettings(
             key: authorityKeySettings(fields['ca-kms-key-id']),
             secretKmsKeyId: fields['kms-key-id'],
           }
-        : { kind: 'brought', authority, next: nextAuthority },
+        : { kind: 'provided', authority, next: nextAuthority },
     subject: fields['server-certificate-subject'] ?? [{ type: 'CN', value: fields.domain }],
     keyAlgorithm: fields['key-algorithm'],
     validityDays: fields['server-certificate-validity-days'],

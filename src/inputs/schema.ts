@@ -1,9 +1,9 @@
-/** One schema for each operation: every input of one line, read at the border. PEM is read in brought.ts. */
+/** One schema for each operation: every input of one line, read at the border. PEM is read in provided.ts. */
 import * as z from 'zod/mini';
 import type { Operation } from '../context/outcome.ts';
 import { type DistinguishedName, keyAlgorithms } from '../pki/material.ts';
 import { parseDistinguishedName } from '../pki/name.ts';
-import { accept, type Reading, refuse } from '../pki/reading.ts';
+import { err, ok, type Result } from '../pki/result.ts';
 import {
   readApplicationProtocol,
   readAuthenticationType,
@@ -161,16 +161,16 @@ const fieldsOfAnyOperation = z.object({
 });
 
 /** Reads every input of one line that the operation takes, and the form of all others; a fault is a sentence that begins with the input's name. */
-export function readFields(given: GivenInputs): Reading<Fields> {
+export function readFields(given: GivenInputs): Result<Fields> {
   const read = fields.safeParse(given);
   const every = fieldsOfEveryOperation.safeParse(given);
   if (read.success && every.success) {
-    return accept(read.data);
+    return ok(read.data);
   }
   const known = readOperation(given.operation ?? '').ok;
   const { error } = known ? read : fieldsOfAnyOperation.safeParse(given);
   const issues = [...(error?.issues ?? []), ...(every.error?.issues ?? [])];
-  return refuse(...new Set(issues.map(({ path, message }) => `${path.join('.')} ${message}`)));
+  return err(...new Set(issues.map(({ path, message }) => `${path.join('.')} ${message}`)));
 }
 
 function required<Value>(read: Reader<Value>, remedy: string) {
@@ -191,14 +191,14 @@ function parsed<Value>(read: Reader<Value>) {
     if (result.ok) {
       return result.value;
     }
-    for (const fault of result.faults) {
+    for (const fault of result.problems) {
       context.issues.push({ code: 'custom', message: fault, input: undefined });
     }
     return z.NEVER;
   });
 }
 
-export function readSubject(text: string): Reading<DistinguishedName> {
+export function readSubject(text: string): Result<DistinguishedName> {
   const name = parseDistinguishedName(text);
-  return name.ok ? name : refuse(name.fault);
+  return name.ok ? name : err(name.fault);
 }

@@ -27,7 +27,7 @@ export type DnsSettings =
 /** The certificate authority: the user's own, or one the action keeps in Secrets Manager. */
 export type AuthoritySettings =
   | {
-      readonly kind: 'brought';
+      readonly kind: 'provided';
       readonly authority: SigningAuthority;
       /** The one that `authority` is rolled over to. */
       readonly next: SigningAuthority | undefined;
@@ -56,7 +56,7 @@ export type AuthorityKeySettings =
 /** The leaf: the user's own, or issued by the authority. */
 export type ServerCertificateSettings =
   | {
-      readonly kind: 'brought';
+      readonly kind: 'provided';
       readonly material: ServerCertificate;
       /** PEM, one each: the roots that devices trust; two while the authority above it is rolled over. */
       readonly trust: readonly string[];
@@ -132,7 +132,7 @@ export interface ProvisionSettings extends DomainSettings {
 export type TrustSettings =
   /** `roots`: PEM, one each; during a rollover there are two. `isLeafProvided`: so is the server certificate. */
   | {
-      readonly kind: 'brought';
+      readonly kind: 'provided';
       readonly roots: readonly string[];
       readonly isLeafProvided: boolean;
     }
@@ -143,7 +143,7 @@ export interface VerifySettings extends CommonSettings {
   readonly operation: 'verify';
   /** As `DomainSettings.domain`; no two are the same. */
   readonly domains: readonly [string, ...string[]];
-  /** Undefined only where the trust is brought: then the wire alone is looked at. */
+  /** Undefined only where the trust is provided: then the wire alone is looked at. */
   readonly region: string | undefined;
   readonly trust: TrustSettings;
 }

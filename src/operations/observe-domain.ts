@@ -98,7 +98,7 @@ async function trustOf(
   trust: TrustSettings,
   leaf: CertificateChain | undefined,
 ): Promise<Pick<DomainView, 'trust' | 'notes'>> {
-  if (trust.kind === 'brought') {
+  if (trust.kind === 'provided') {
     return { trust: trust.roots, notes: [] };
   }
   const secretId = trust.secretId ?? secretIdFor(domain);

@@ -153,7 +153,7 @@ async function observeRelated(
   return described.filter((certificate) => certificate !== undefined);
 }
 
-/** Where the user brought a client identity for the proof none was ever made, and the role need not be allowed to look. */
+/** Where the user provided a client identity for the proof none was ever made, and the role need not be allowed to look. */
 async function observeLeftIdentities(
   context: Context,
   iot: Iot,

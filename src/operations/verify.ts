@@ -57,7 +57,10 @@ async function reachAccount(
   context: Context,
   { domains, region, trust }: VerifySettings,
 ): Promise<AccountView | undefined> {
-  if (trust.kind === 'brought' && (region === undefined || !(await context.aws.hasCredentials()))) {
+  if (
+    trust.kind === 'provided' &&
+    (region === undefined || !(await context.aws.hasCredentials()))
+  ) {
     return undefined;
   }
   return inspectAccount(context, domains);
@@ -166,7 +169,7 @@ function subjectOf(
     amazonRoots,
     port,
     deviceClasses,
-    trust: seen?.trust ?? (trust.kind === 'brought' ? trust.roots : []),
+    trust: seen?.trust ?? (trust.kind === 'provided' ? trust.roots : []),
     ...(view && { iotEndpoint: view.iotEndpoint }),
     ...(seen && {
       domainConfiguration: seen.configuration ?? 'missing',
@@ -175,14 +178,14 @@ function subjectOf(
     ...(seen?.leaf && { serverCertificate: seen.leaf.chain }),
     ...(resolver !== undefined && { resolver }),
     ...(renewBeforeDays !== undefined && { renewBeforeDays }),
-    ...(trust.kind === 'brought' && { leafSource: leafSourceOf(trust) }),
+    ...(trust.kind === 'provided' && { leafSource: leafSourceOf(trust) }),
     now: context.clock.now(),
   };
 }
 
 function leafSourceOf({
   isLeafProvided,
-}: Extract<VerifySettings['trust'], { kind: 'brought' }>): NonNullable<
+}: Extract<VerifySettings['trust'], { kind: 'provided' }>): NonNullable<
   VerificationSubject['leafSource']
 > {
   return isLeafProvided ? { kind: 'provided' } : 'unknown';

@@ -122,7 +122,7 @@ function authorityRemedy(link: CertificateFacts, subject: Subject): string {
 function successionRemedy({ trust }: Subject): string {
   return trust.length > 1
     ? 'Bring every device to trust the root of the new certificate authority, and finish the rollover: run the rotate operation with rollover: finish.'
-    : 'Roll the certificate authority over: run the rotate operation with rollover: begin, or bring the next one where this one was brought, and give the root of the new certificate authority to the devices before this one ends.';
+    : 'Roll the certificate authority over: run the rotate operation with rollover: begin, or bring the next one where this one was provided, and give the root of the new certificate authority to the devices before this one ends.';
 }
 
 function isLeaf(link: CertificateFacts, leaf: CertificateFacts): boolean {

@@ -2,11 +2,11 @@
 import type { KeyObject } from 'node:crypto';
 import { z } from 'zod';
 import type { Mask } from '../ports.ts';
-import { belongsTo } from './brought-path.ts';
 import { readCertificate } from './facts.ts';
 import type { KeyAlgorithm } from './material.ts';
 import { generatePrivateKey, readPrivateKey } from './private-key.ts';
-import { accept, type Reading, refuse } from './reading.ts';
+import { belongsTo } from './provided-path.ts';
+import { err, ok, type Result } from './result.ts';
 import { localSigner, type Signer } from './signer.ts';
 import {
   certificateMembers,
@@ -97,13 +97,13 @@ export function storableKmsKey(kmsKeyArn: string, signer: Signer): StorableKey {
  * and the private key, whatever it reads, unless the text says that the key is in KMS: the certificates in it go into outputs,
  * which GitHub drops when they hold a masked text.
  */
-export function parseKeySecret(text: string, mask: Mask): Reading<KeySecret> {
+export function parseKeySecret(text: string, mask: Mask): Result<KeySecret> {
   const parsed = secretHalf.safeParse(parseJson(text));
   if (parsed.data?.version !== kmsVersion) {
     mask(text);
   }
   if (!parsed.success) {
-    return refuse(...shapeFaults(parsed.error));
+    return err(...shapeFaults(parsed.error));
   }
   const stored = readMembers(parsed.data);
   if (!stored.ok) {
@@ -111,7 +111,7 @@ export function parseKeySecret(text: string, mask: Mask): Reading<KeySecret> {
   }
   if (parsed.data.version === kmsVersion) {
     const { kmsKeyArn } = parsed.data;
-    return accept({ ...stored.value, kmsKeyArn, key: { kind: 'kms', keyArn: kmsKeyArn } });
+    return ok({ ...stored.value, kmsKeyArn, key: { kind: 'kms', keyArn: kmsKeyArn } });
   }
   const key = readPrivateKey(parsed.data.privateKey, undefined, 'the stored private key');
   if (!key.ok) {
@@ -119,8 +119,8 @@ export function parseKeySecret(text: string, mask: Mask): Reading<KeySecret> {
   }
   masked(key.value, mask);
   return belongsTo(key.value, readCertificate(stored.value.authority.certificate))
-    ? accept({ ...stored.value, key: { kind: 'local', signer: localSigner(key.value) } })
-    : refuse('the stored private key does not belong to the stored certificate');
+    ? ok({ ...stored.value, key: { kind: 'local', signer: localSigner(key.value) } })
+    : err('the stored private key does not belong to the stored certificate');
 }
 
 function masked(privateKey: KeyObject, mask: Mask): string {

@@ -3,7 +3,7 @@ import { promisify } from 'node:util';
 import type { KeyAlgorithm } from './material.ts';
 import { codeOf } from './native-error.ts';
 import { missingPemFault, type PemBlock, pemBlocks } from './pem.ts';
-import { accept, type Reading, refuse } from './reading.ts';
+import { err, ok, type Result } from './result.ts';
 
 const generate = promisify(generateKeyPair);
 
@@ -18,26 +18,26 @@ export async function generatePrivateKey(keyAlgorithm: KeyAlgorithm): Promise<Ke
 
 /**
  * Reads a private key in PEM: PKCS#8, PKCS#1 or SEC1, or one of these encrypted.
- * `field` is what faults call the key: "the CA private key".
+ * `field` is what problems call the key: "the CA private key".
  */
 export function readPrivateKey(
   text: string,
   passphrase: string | undefined,
   field: string,
-): Reading<KeyObject> {
+): Result<KeyObject> {
   const blocks = pemBlocks(text);
   if (blocks.length === 0) {
-    return refuse(`${field} ${missingPemFault(text)}`);
+    return err(`${field} ${missingPemFault(text)}`);
   }
   // `openssl ecparam -genkey` writes the curve in a block of its own before the key.
   const [block, ...others] = blocks.filter(({ label }) => label !== 'EC PARAMETERS');
   if (block === undefined || !block.label.endsWith('PRIVATE KEY')) {
-    return refuse(
+    return err(
       `${field} holds a ${block?.label ?? 'EC PARAMETERS'} block where a private key is expected`,
     );
   }
   if (others.length > 0) {
-    return refuse(`${field} holds ${others.length + 1} PEM blocks; give the private key alone`);
+    return err(`${field} holds ${others.length + 1} PEM blocks; give the private key alone`);
   }
   return decode(block, passphrase, field);
 }
@@ -46,27 +46,27 @@ function decode(
   { label, text }: PemBlock,
   passphrase: string | undefined,
   field: string,
-): Reading<KeyObject> {
+): Result<KeyObject> {
   const encrypted = label === 'ENCRYPTED PRIVATE KEY' || text.includes('\nProc-Type: 4,ENCRYPTED');
   if (label === 'OPENSSH PRIVATE KEY') {
-    return refuse(
+    return err(
       `${field} is in OpenSSH's own format; convert it with ssh-keygen -p -m PKCS8 -f FILE`,
     );
   }
   if (encrypted && !passphrase) {
-    return refuse(
+    return err(
       `${field} is encrypted and no passphrase is given; give its passphrase, or the key decrypted with openssl pkey -in FILE`,
     );
   }
   if (!encrypted && passphrase) {
-    return refuse(
+    return err(
       `${field} is not encrypted, although a passphrase is given; drop the passphrase or give the encrypted key`,
     );
   }
   try {
-    return accept(createPrivateKey(encrypted ? { key: text, passphrase } : text));
+    return ok(createPrivateKey(encrypted ? { key: text, passphrase } : text));
   } catch (error) {
-    return refuse(`${field} ${decodingFault(error, encrypted)}`);
+    return err(`${field} ${decodingFault(error, encrypted)}`);
   }
 }
 

@@ -1,10 +1,10 @@
 /** The public half of a certificate authority as it is stored, and the parts that its secret half shares with it. */
 import { z } from 'zod';
-import { readPath } from './brought-path.ts';
 import { readCertificates } from './certificate-field.ts';
 import type { CertificateFacts } from './facts.ts';
 import type { CertificateChain } from './material.ts';
-import { accept, faultsOf, type Reading, refuse } from './reading.ts';
+import { readPath } from './provided-path.ts';
+import { err, ok, problemsOf, type Result } from './result.ts';
 import { isSameAuthority, pathFaults } from './trust-path.ts';
 
 /** What everyone may know of a stored authority. */
@@ -45,15 +45,15 @@ export function serializePublicHalf(stored: StoredAuthority): string {
 }
 
 /** Reads what `serializePublicHalf` wrote, as `readMembers` does. */
-export function parsePublicHalf(text: string): Reading<StoredAuthority> {
+export function parsePublicHalf(text: string): Result<StoredAuthority> {
   const parsed = publicHalf.safeParse(parseJson(text));
   if (!parsed.success) {
-    return refuse(...shapeFaults(parsed.error));
+    return err(...shapeFaults(parsed.error));
   }
   const { kmsKeyArn } = parsed.data;
   const stored = readMembers(parsed.data);
   return stored.ok
-    ? accept({ ...stored.value, ...(kmsKeyArn !== undefined && { kmsKeyArn }) })
+    ? ok({ ...stored.value, ...(kmsKeyArn !== undefined && { kmsKeyArn }) })
     : stored;
 }
 
@@ -75,38 +75,36 @@ export function readMembers({
   readonly certificate: string;
   readonly chain: readonly string[];
   readonly crossCertificate?: string | undefined;
-}): Reading<StoredAuthority> {
+}): Result<StoredAuthority> {
   const certificates = readCertificates([certificate, ...chain].join(''), 'the stored certificate');
   if (!certificates.ok) {
     return certificates;
   }
   const [own] = certificates.value;
-  const { path, faults } = readPath(own, certificates.value, 'the stored certificate');
-  const broken = [...faults, ...pathFaults(path)];
+  const { path, problems } = readPath(own, certificates.value, 'the stored certificate');
+  const broken = [...problems, ...pathFaults(path)];
   const root = path.at(-1) ?? own;
   const cross =
-    crossCertificate === undefined
-      ? accept(undefined)
-      : readCrossCertificate(crossCertificate, root);
+    crossCertificate === undefined ? ok(undefined) : readCrossCertificate(crossCertificate, root);
   if (!cross.ok || broken.length > 0) {
-    return refuse(...broken, ...faultsOf(cross));
+    return err(...broken, ...problemsOf(cross));
   }
   const [, ...above] = path;
-  return accept({
+  return ok({
     authority: { certificate: own.pem, chain: above.map(({ pem }) => pem) },
     ...(cross.value !== undefined && { crossCertificate: cross.value }),
   });
 }
 
-function readCrossCertificate(text: string, root: CertificateFacts): Reading<string> {
+function readCrossCertificate(text: string, root: CertificateFacts): Result<string> {
   const certificates = readCertificates(text, 'the stored cross-certificate');
   if (!certificates.ok) {
     return certificates;
   }
   const [cross, ...others] = certificates.value;
   return others.length === 0 && isSameAuthority(cross, root) && !cross.selfSigned
-    ? accept(cross.pem)
-    : refuse(
+    ? ok(cross.pem)
+    : err(
         `the stored cross-certificate is not one certificate of ${root.subject} and its key, signed by another authority`,
       );
 }

@@ -5,7 +5,7 @@ import type { CheckResult } from '../verification/check.ts';
 import { breaksText } from './breaks-text.ts';
 import { fitting, leftOut, mostSummaryBytes } from './budget.ts';
 import type { CheckPages } from './check-pages.ts';
-import { connectsToday } from './connects.ts';
+import { connectsToday } from './connections.ts';
 import { dayOf, inDays } from './days.ts';
 import { code, details, escapeText, link, paragraphs, table } from './markdown.ts';
 import { byUrgency, earliestBreak, hasWarnings, overallStatus } from './overall.ts';

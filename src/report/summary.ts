@@ -2,7 +2,7 @@
 import type { Outcome } from '../context/outcome.ts';
 import { mostSummaryBytes, summaryWithin } from './budget.ts';
 import type { CheckPages } from './check-pages.ts';
-import { lead } from './lead.ts';
+import { lead } from './intro.ts';
 import { code, codeBlock, details, paragraphs, table } from './markdown.ts';
 import { planCount, planLines } from './plan-text.ts';
 import { checksTable, connectionsTable } from './proof-tables.ts';

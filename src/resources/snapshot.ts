@@ -20,7 +20,7 @@ export interface StoredLeaf {
 }
 
 export type AuthorityState =
-  | { readonly kind: 'brought'; readonly rollover: RolloverState<ProvidedGeneration> }
+  | { readonly kind: 'provided'; readonly rollover: RolloverState<ProvidedGeneration> }
   | {
       readonly kind: 'stored';
       /** Of the first generation. */
@@ -32,7 +32,7 @@ export type AuthorityState =
       readonly retirable: readonly string[];
     }
   | { readonly kind: 'absent'; readonly secretId: string }
-  /** The leaf was brought, so nothing is signed; `roots` (PEM, one each) are what devices trust. */
+  /** The leaf was provided, so nothing is signed; `roots` (PEM, one each) are what devices trust. */
   | { readonly kind: 'trust-only'; readonly roots: readonly string[] };
 
 /** The KMS key that an authority yet to be made is to sign with. */

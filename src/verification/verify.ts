@@ -23,12 +23,12 @@ import {
 import { checkValidationCertificate } from './check-validation-certificate.ts';
 import type { DnsAnswer } from './dns-answer.ts';
 import { probeMqttVersions } from './mqtt-versions.ts';
-import { proveDeviceCompatibility } from './prove-devices.ts';
 import { lookAtRenewal } from './renewal-dns.ts';
 import { createResolver, type DnsResolver, unreachableResolver } from './resolver.ts';
 import type { VerificationSubject } from './subject.ts';
 import { isUnknownIssuer, type ServedChain, type TlsObservation } from './tls-observation.ts';
 import { probeTls } from './tls-probe.ts';
+import { proveDeviceCompatibility } from './verify-devices.ts';
 import { zoneResolver } from './zone-resolver.ts';
 
 export interface Proof {

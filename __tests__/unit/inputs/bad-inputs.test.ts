@@ -324,17 +324,17 @@ describe.each([
   ['certificates and keys', material],
 ])('of %s', (_kind, table) => {
   it.each(table)('%s is named in one line that says: %s', async (name, fragment, inputs) => {
-    const { faults } = await inputError(environment(inputs));
+    const { problems } = await inputError(environment(inputs));
 
-    expect(faults).toEqual([expect.stringContaining(fragment)]);
-    expect(faults[0]).toMatch(new RegExp(`^([a-z-]+, )*${name}\\b`));
-    expect(faults[0]).not.toMatch(/[\r\n]/);
+    expect(problems).toEqual([expect.stringContaining(fragment)]);
+    expect(problems[0]).toMatch(new RegExp(`^([a-z-]+, )*${name}\\b`));
+    expect(problems[0]).not.toMatch(/[\r\n]/);
   });
 });
 
-describe('the faults', () => {
+describe('the problems', () => {
   it('come all at once, whichever kind they are of', async () => {
-    const { faults, message } = await inputError(
+    const { problems, message } = await inputError(
       environment({
         operation: 'deploy',
         domain: 'https://iot.example.com',
@@ -344,20 +344,20 @@ describe('the faults', () => {
       }),
     );
 
-    expect(faults.map((fault) => fault.split(' ', 1)[0])).toEqual([
+    expect(problems.map((fault) => fault.split(' ', 1)[0])).toEqual([
       'operation',
       'domain',
       'mqtt-port',
       'ca-private-key',
       'amazon-root-ca',
     ]);
-    expect(message.split('\n')).toEqual(faults);
+    expect(message.split('\n')).toEqual(problems);
   });
 
   it('say where a missing region usually comes from', async () => {
     const { AWS_REGION: _region, ...elsewhere } = environment({});
 
-    expect((await inputError(elsewhere)).faults).toEqual([
+    expect((await inputError(elsewhere)).problems).toEqual([
       expect.stringMatching(/^aws-region is required; run aws-actions\/configure-aws-credentials/),
     ]);
   });

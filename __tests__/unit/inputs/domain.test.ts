@@ -39,7 +39,7 @@ describe('a domain', () => {
     ['co.uk', 'is a public suffix'],
     ['x.iot.eu-central-1.amazonaws.com', 'is under amazonaws.com'],
   ])('%s is refused: %s', (text, fragment) => {
-    expect(readDomain(text)).toEqual({ ok: false, faults: [expect.stringContaining(fragment)] });
+    expect(readDomain(text)).toEqual({ ok: false, problems: [expect.stringContaining(fragment)] });
   });
 
   it('that was read is read as itself', () => {

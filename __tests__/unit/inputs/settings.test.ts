@@ -266,7 +266,7 @@ describe('names derived from a long domain', () => {
   });
 });
 
-describe('certificates and keys that are brought', () => {
+describe('certificates and keys that are provided', () => {
   it('make the CA', async () => {
     const { authority } = await createMaterial('EC_prime256v1');
 
@@ -280,7 +280,7 @@ describe('certificates and keys that are brought', () => {
       serverCertificate: {
         kind: 'issued',
         authority: {
-          kind: 'brought',
+          kind: 'provided',
           authority: { certificate: authority.certificate, chain: [] },
         },
       },
@@ -300,7 +300,7 @@ describe('certificates and keys that are brought', () => {
         }),
       ).toMatchObject({
         serverCertificate: {
-          kind: 'brought',
+          kind: 'provided',
           material: { certificate: leaf.certificate, chain: [authority.certificate] },
           trust: [authority.certificate],
         },
@@ -339,7 +339,7 @@ describe('certificates and keys that are brought', () => {
 
       expect(
         await settings({ operation: 'verify', [rootInput]: authority.certificate }),
-      ).toMatchObject({ trust: { kind: 'brought', roots: [authority.certificate] } });
+      ).toMatchObject({ trust: { kind: 'provided', roots: [authority.certificate] } });
     },
   );
 

@@ -4,7 +4,7 @@ import { createAws } from '../../../src/aws/aws.ts';
 import { observeTeardown } from '../../../src/operations/observe-teardown.ts';
 import type { TeardownSnapshot } from '../../../src/resources/teardown-snapshot.ts';
 import { recordingContext } from '../../support/context.ts';
-import { domain, iotEndpoint, teardownSettings } from '../../support/worlds.ts';
+import { domain, iotEndpoint, teardownSettings } from '../../support/snapshots.ts';
 import { type Answer, json, refusal, startWire } from '../aws/wire.ts';
 
 const arn = 'arn:aws:acm:eu-west-1:123456789012:certificate/leaf';

@@ -16,7 +16,7 @@ import {
   iotEndpoint,
   now,
   teardownSettings,
-} from '../../support/worlds.ts';
+} from '../../support/snapshots.ts';
 
 const secretId = `iot-custom-domain/${domain}/ca`;
 const zone = { id: 'Z1', name: 'example.com', nameServers: ['ns-1.awsdns-01.org'] };

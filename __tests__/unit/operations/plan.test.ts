@@ -16,7 +16,7 @@ import {
   settings,
   storedLeaf,
   storedState,
-} from '../../support/worlds.ts';
+} from '../../support/snapshots.ts';
 
 let finished: Snapshot;
 beforeAll(async () => {

@@ -24,7 +24,7 @@ import {
   rotateSettings,
   settings,
   storedState,
-} from '../../support/worlds.ts';
+} from '../../support/snapshots.ts';
 import { ready } from '../report/outcomes.ts';
 
 function inDays(days: number): Date {
@@ -58,7 +58,7 @@ async function answersFor(one: Life) {
     renewBeforeDays,
     serverCertificate:
       isProvided || serverCertificate.kind !== 'issued'
-        ? { kind: 'brought', material, trust }
+        ? { kind: 'provided', material, trust }
         : { ...serverCertificate, validityDays: requestedLife },
   };
   const wanted = rotateSettings(changes);

@@ -78,7 +78,7 @@ describe.each(halves)('the $half', ({ text, parse, write }) => {
     ['a chain without its root', withMember(text, 'chain', []), /does not reach a root/],
   ])('is refused with %s, in one fault that holds no key', (_, stored, fault) => {
     const parsed = parse(stored);
-    expect(parsed).toEqual({ ok: false, faults: [expect.stringMatching(fault)] });
+    expect(parsed).toEqual({ ok: false, problems: [expect.stringMatching(fault)] });
     expect(JSON.stringify(parsed)).not.toMatch(/swordfish|BEGIN PRIVATE|MI[IG]/);
   });
 
@@ -87,7 +87,9 @@ describe.each(halves)('the $half', ({ text, parse, write }) => {
     const stored = withMember(text, 'chain', [root.certificate, planted.certificate]);
     expect(parse(stored)).toEqual({
       ok: false,
-      faults: [expect.stringMatching(/\/CN=Planted, which signed none of the other certificates/)],
+      problems: [
+        expect.stringMatching(/\/CN=Planted, which signed none of the other certificates/),
+      ],
     });
   });
 
@@ -120,7 +122,7 @@ describe.each(halves)('the $half', ({ text, parse, write }) => {
       const crossCertificate = await wrong(next.certificate, cross);
       expect(parse(write({ authority: chainOf(next), crossCertificate }, next))).toEqual({
         ok: false,
-        faults: [
+        problems: [
           'the stored cross-certificate is not one certificate of /CN=Next and its key, signed by another authority',
         ],
       });
@@ -131,7 +133,7 @@ describe.each(halves)('the $half', ({ text, parse, write }) => {
       const stored = { authority: chainOf(next), crossCertificate: 'x' };
       expect(parse(write(stored, next))).toEqual({
         ok: false,
-        faults: [expect.stringMatching(/^the stored cross-certificate is not PEM/)],
+        problems: [expect.stringMatching(/^the stored cross-certificate is not PEM/)],
       });
     });
   });
@@ -177,7 +179,7 @@ describe('the secret half', () => {
   ])('is refused with %s', (_, stored, fault) => {
     expect(parseKeySecret(stored, ignore)).toEqual({
       ok: false,
-      faults: [expect.stringMatching(fault)],
+      problems: [expect.stringMatching(fault)],
     });
   });
 

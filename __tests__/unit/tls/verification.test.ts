@@ -7,7 +7,7 @@ import { environment, inputError } from '../inputs/environment.ts';
 describe('where NODE_TLS_REJECT_UNAUTHORIZED is 0', () => {
   it('from the start, the run is refused beside every other problem, with what to use instead', async () => {
     const variables = { ...environment({ domain: '*' }), NODE_TLS_REJECT_UNAUTHORIZED: '0' };
-    expect((await inputError(variables)).faults).toEqual([
+    expect((await inputError(variables)).problems).toEqual([
       expect.stringMatching(/^NODE_TLS_REJECT_UNAUTHORIZED is 0, .* NODE_EXTRA_CA_CERTS/),
       expect.stringContaining('domain'),
     ]);

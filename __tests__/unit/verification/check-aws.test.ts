@@ -4,7 +4,7 @@ import { checkDns } from '../../../src/verification/check-dns.ts';
 import { checkValidationCertificate } from '../../../src/verification/check-validation-certificate.ts';
 import type { DnsAnswer } from '../../../src/verification/dns-answer.ts';
 import type { RenewalDns } from '../../../src/verification/renewal-dns.ts';
-import { certificate, configuration, domain, iotEndpoint, now } from '../../support/worlds.ts';
+import { certificate, configuration, domain, iotEndpoint, now } from '../../support/snapshots.ts';
 
 describe('dns', () => {
   const check = (answer: DnsAnswer, addresses: readonly string[] = []) =>

@@ -9,7 +9,7 @@ import type {
   MqttRefusal,
   SessionStage,
 } from '../../../src/verification/mqtt-observation.ts';
-import { configuration } from '../../support/worlds.ts';
+import { configuration } from '../../support/snapshots.ts';
 
 const around: MqttObservation = { kind: 'round-trip', milliseconds: 3 };
 const closed = (stage: SessionStage): MqttObservation => ({ kind: 'closed', stage });

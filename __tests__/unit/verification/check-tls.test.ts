@@ -7,7 +7,7 @@ import {
 } from '../../../src/verification/check-tls.ts';
 import type { TlsAccepted, TlsObservation } from '../../../src/verification/tls-observation.ts';
 import { leafExtensions, makeRoot } from '../../../testkit/certificates.ts';
-import { configuration, iotEndpoint } from '../../support/worlds.ts';
+import { configuration, iotEndpoint } from '../../support/snapshots.ts';
 import { makeWorld, type World } from './peers.ts';
 
 const unknownIssuerCodes = [

@@ -7,7 +7,7 @@ import { lookAtRenewal } from '../../../src/verification/renewal-dns.ts';
 import { createResolver, type DnsResolver } from '../../../src/verification/resolver.ts';
 import { zoneResolver } from '../../../src/verification/zone-resolver.ts';
 import { hurried } from '../../support/hurried.ts';
-import { certificate, domain, iotEndpoint } from '../../support/worlds.ts';
+import { certificate, domain, iotEndpoint } from '../../support/snapshots.ts';
 import {
   addressRecord,
   caaRecord,

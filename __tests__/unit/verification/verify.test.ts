@@ -6,8 +6,8 @@ import { checkIds } from '../../../src/verification/check.ts';
 import type { VerificationSubject } from '../../../src/verification/subject.ts';
 import { prove } from '../../../src/verification/verify.ts';
 import { keyPem, leafExtensions, type Made, make } from '../../../testkit/certificates.ts';
+import { certificate, configuration, domain, iotEndpoint } from '../../support/snapshots.ts';
 import { TestClock } from '../../support/test-clock.ts';
-import { certificate, configuration, domain, iotEndpoint } from '../../support/worlds.ts';
 import { addressRecord, cnameRecord, type DnsPeer, serveDns } from './dns-peer.ts';
 import { makeWorld, type Peer, serveMqtt, serveTls, type World } from './peers.ts';
 

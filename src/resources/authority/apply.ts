@@ -11,7 +11,7 @@ import { crossPathOf, openSigner } from './signer.ts';
 import { type AuthorityStore, createStoredAuthority, recordCertificates, retire } from './store.ts';
 
 export interface AppliedAuthority {
-  /** Undefined: the leaf was brought, and nothing is signed. */
+  /** Undefined: the leaf was provided, and nothing is signed. */
   readonly rollover: Rollover | undefined;
   /** PEM, one each: the roots that devices trust. */
   readonly trust: readonly string[];
@@ -99,8 +99,8 @@ async function obtain(
 type Kept = Extract<AuthoritySettings, { kind: 'kept' }>;
 
 function keptSettings(serverCertificate: DesiredSettings['serverCertificate']): Kept {
-  if (serverCertificate.kind === 'brought' || serverCertificate.authority.kind === 'brought') {
-    throw new Error('an authority is to be made though one was brought');
+  if (serverCertificate.kind === 'provided' || serverCertificate.authority.kind === 'provided') {
+    throw new Error('an authority is to be made though one was provided');
   }
   return serverCertificate.authority;
 }

@@ -14,7 +14,7 @@ export async function readKeySecret(context: Context, secretId: string): Promise
     throw new Failure({
       code: 'ca-unreadable',
       doing: `reading the certificate authority from the secret ${secretId}`,
-      said: parsed.faults.join('; '),
+      said: parsed.problems.join('; '),
       remedy: `The secret was not changed. If the action made it, restore the version that the action wrote. If not, do not use it: ${lookInCloudTrail(secretId)}.`,
     });
   }

@@ -17,7 +17,7 @@ import { observeDomainsBelow } from './users.ts';
 
 /** What there is of authorities, before the leaf tells how far a rollover has come. */
 export type Authorities =
-  | { readonly kind: 'brought'; readonly generations: readonly ProvidedGeneration[] }
+  | { readonly kind: 'provided'; readonly generations: readonly ProvidedGeneration[] }
   | {
       readonly kind: 'kept';
       readonly secretId: string;
@@ -30,20 +30,20 @@ export async function observeAuthorities(
   domain: string,
   serverCertificate: ServerCertificateSettings,
 ): Promise<Authorities> {
-  return serverCertificate.kind === 'brought'
+  return serverCertificate.kind === 'provided'
     ? { kind: 'trust-only', roots: serverCertificate.trust }
-    : observeKeptOrBrought(context, domain, serverCertificate.authority);
+    : observeKeptOrProvided(context, domain, serverCertificate.authority);
 }
 
-async function observeKeptOrBrought(
+async function observeKeptOrProvided(
   context: Context,
   domain: string,
   settings: AuthoritySettings,
 ): Promise<Authorities> {
-  if (settings.kind === 'brought') {
+  if (settings.kind === 'provided') {
     const given = [settings.authority, ...(settings.next ? [settings.next] : [])];
     return {
-      kind: 'brought',
+      kind: 'provided',
       generations: given.map(({ certificate, chain }) => ({
         kind: 'provided',
         authority: { certificate, chain },
@@ -66,8 +66,8 @@ export async function observeRollover(
   if (authorities.kind === 'trust-only') {
     return authorities;
   }
-  if (authorities.kind === 'brought') {
-    return { kind: 'brought', rollover: rolloverState(authorities.generations, leaf, now) };
+  if (authorities.kind === 'provided') {
+    return { kind: 'provided', rollover: rolloverState(authorities.generations, leaf, now) };
   }
   const { secretId, generations } = authorities;
   if (generations.length === 0) {
@@ -111,7 +111,7 @@ export async function observeNextKmsKey(
   state: AuthorityState,
 ): Promise<KmsKeyState | undefined> {
   const { domain, serverCertificate } = settings;
-  if (serverCertificate.kind === 'brought' || serverCertificate.authority.kind === 'brought') {
+  if (serverCertificate.kind === 'provided' || serverCertificate.authority.kind === 'provided') {
     return undefined;
   }
   const { key, secretId } = serverCertificate.authority;

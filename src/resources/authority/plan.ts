@@ -20,7 +20,7 @@ export function planAuthority(
   const { authority } = snapshot;
   switch (authority.kind) {
     case 'trust-only':
-      return decide('keep', 'as given', 'the leaf is brought', {
+      return decide('keep', 'as given', 'the leaf is provided', {
         do: 'trust',
         roots: authority.roots,
       });
@@ -47,7 +47,7 @@ function planCreate(
       });
 }
 
-type Known = Extract<AuthorityState, { kind: 'stored' | 'brought' }>;
+type Known = Extract<AuthorityState, { kind: 'stored' | 'provided' }>;
 type Single = Extract<Rollover, { kind: 'single' }>;
 
 function planSingle(
@@ -64,14 +64,14 @@ function planSingle(
   if (dropped) {
     return dropped;
   }
-  const kept = authority.kind === 'stored' ? 'kept in Secrets Manager' : 'brought by the user';
+  const kept = authority.kind === 'stored' ? 'kept in Secrets Manager' : 'provided by the user';
   const reason = wish === 'finish' ? 'no rollover is in progress' : kept;
   const ignored = ignoredKmsKey(settings, rollover.current);
   return use(snapshot, 'keep', `${reason}, ${nameOfKey(rollover.current)}${ignored}`, { rollover });
 }
 
 /**
- * Who gives only the next one of two authorities, be it brought or by the name of its secret, would have the next leaf issued
+ * Who gives only the next one of two authorities, be it provided or by the name of its secret, would have the next leaf issued
  * without the cross-certificate, and cut off devices that were promised more time.
  */
 function droppedEarly(
@@ -89,7 +89,7 @@ function droppedEarly(
     ? {
         code: 'rollover-promised',
         refused: `devices of ${settings.domain} may trust the certificate authority before ${root.subject} until ${day(announced)}`,
-        remedy: `Until then name the secret of that one in ca-secret-id, or where both are brought give it as ca-certificate and ${root.subject} as next-ca-certificate; rotate with force: true cuts off every device that does not trust the next one.`,
+        remedy: `Until then name the secret of that one in ca-secret-id, or where both are provided give it as ca-certificate and ${root.subject} as next-ca-certificate; rotate with force: true cuts off every device that does not trust the next one.`,
       }
     : undefined;
 }

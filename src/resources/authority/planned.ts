@@ -6,7 +6,7 @@ import type { KeptGeneration } from './generations.ts';
 import type { Rollover } from './rollover.ts';
 
 export type AuthorityPlan =
-  /** The leaf is brought; PEM, one each: what devices trust. */
+  /** The leaf is provided; PEM, one each: what devices trust. */
   | { readonly do: 'trust'; readonly roots: readonly string[] }
   | { readonly do: 'create'; readonly key: AuthorityKeyPlan }
   /** The next generation is made beside the present one and cross-signed by it. */

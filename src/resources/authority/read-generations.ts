@@ -161,7 +161,7 @@ async function readRecorded(
   const { parsePublicHalf } = await import('../../pki/stored-authority.ts');
   const parsed = parsePublicHalf(text);
   if (!parsed.ok) {
-    throw tampered(id, parsed.faults.join('; '));
+    throw tampered(id, parsed.problems.join('; '));
   }
   refuseMismatch(id, parsed.value, tag);
   return parsed.value;

@@ -43,7 +43,7 @@ function providedSigner(
   { certificate }: CertificateChain,
 ): SigningAuthority {
   const authorities =
-    settings.kind === 'issued' && settings.authority.kind === 'brought'
+    settings.kind === 'issued' && settings.authority.kind === 'provided'
       ? [settings.authority.authority, settings.authority.next]
       : [];
   const signing = authorities.find((one) => one?.certificate === certificate);

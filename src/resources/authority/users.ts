@@ -2,7 +2,7 @@
 import type { Acm } from '../../aws/contract.ts';
 import type { Context } from '../../context/context.ts';
 import { type CertificateFacts, readCertificate } from '../../pki/facts.ts';
-import type { Reading } from '../../pki/reading.ts';
+import type { Result } from '../../pki/result.ts';
 import type { StoredAuthority } from '../../pki/stored-authority.ts';
 import { findAnchor } from '../../pki/trust-path.ts';
 import type { AuthoritySecret } from '../teardown-snapshot.ts';
@@ -72,7 +72,7 @@ async function parse(
   context: Context,
   text: string,
   holds: AuthoritySecret['holds'],
-): Promise<Reading<StoredAuthority>> {
+): Promise<Result<StoredAuthority>> {
   return holds === 'key'
     ? (await import('../../pki/key-secret.ts')).parseKeySecret(text, context.mask)
     : (await import('../../pki/stored-authority.ts')).parsePublicHalf(text);

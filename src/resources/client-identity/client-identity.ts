@@ -1,4 +1,4 @@
-/** The short-lived client identity that a proof is made with where the user brought none. */
+/** The short-lived client identity that a proof is made with where the user provided none. */
 
 import type { Tags } from '../../aws/contract.ts';
 import type { Context } from '../../context/context.ts';

@@ -14,9 +14,9 @@ import type { ServerCertificatePlan } from './planned.ts';
 import { reimportObstacle } from './reimport-obstacle.ts';
 
 /**
- * Keeps the leaf, or issues one (unless it was brought), checks it as IoT Core and a device would, and only then imports it.
+ * Keeps the leaf, or issues one (unless it was provided), checks it as IoT Core and a device would, and only then imports it.
  *
- * @param rollover undefined: the leaf was brought, and nothing is signed.
+ * @param rollover undefined: the leaf was provided, and nothing is signed.
  * @param trust PEM, one each: a device has any one of these roots.
  */
 export async function applyServerCertificate(
@@ -60,7 +60,7 @@ async function obtain(
   like: CertificateFacts | undefined,
 ): Promise<ServerCertificate> {
   const { domain, serverCertificate: wanted } = settings;
-  if (wanted.kind === 'brought') {
+  if (wanted.kind === 'provided') {
     return wanted.material;
   }
   if (!rollover) {

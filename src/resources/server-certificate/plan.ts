@@ -98,9 +98,9 @@ function differenceFromWanted(
   { serverCertificate }: DesiredSettings,
 ): string | undefined {
   const present = readCertificate(leaf.chain.certificate);
-  if (serverCertificate.kind === 'brought') {
+  if (serverCertificate.kind === 'provided') {
     const wanted = readCertificate(serverCertificate.material.certificate).fingerprint;
-    return present.fingerprint === wanted ? undefined : 'another leaf was brought';
+    return present.fingerprint === wanted ? undefined : 'another leaf was provided';
   }
   const { keyAlgorithm } = serverCertificate;
   return keyAlgorithm === undefined || present.keyAlgorithm === keyAlgorithm
@@ -120,7 +120,7 @@ function authorityMismatch(
   authority: AuthorityPlan,
 ): Refusal | undefined {
   const signer = signerOfPlan(authority);
-  if (serverCertificate.kind === 'brought' || signer === undefined) {
+  if (serverCertificate.kind === 'provided' || signer === undefined) {
     return undefined;
   }
   const { keyAlgorithm } = serverCertificate;

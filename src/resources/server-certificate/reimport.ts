@@ -89,7 +89,7 @@ function obstacleTo(
   if (type !== 'IMPORTED') {
     return `it is ${type}, not imported`;
   }
-  if (serverCertificate.kind === 'brought') {
+  if (serverCertificate.kind === 'provided') {
     return reimportObstacle(like, readCertificate(serverCertificate.material.certificate));
   }
   const signer = signerOfPlan(authority);

@@ -16,7 +16,7 @@ export function reissueReason(
   snapshot: Snapshot,
   authority: AuthorityPlan,
 ): string | undefined {
-  if (settings.operation !== 'rotate' || settings.serverCertificate.kind === 'brought') {
+  if (settings.operation !== 'rotate' || settings.serverCertificate.kind === 'provided') {
     return undefined;
   }
   if (authority.do === 'begin') {

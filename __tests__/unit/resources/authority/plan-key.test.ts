@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { KmsKey } from '../../../../src/aws/contract.ts';
 import { planAuthorityKey, type WantedKey } from '../../../../src/resources/authority/plan-key.ts';
 import type { KmsKeyState } from '../../../../src/resources/snapshot.ts';
-import { authority, kept } from '../../../support/worlds.ts';
+import { authority, kept } from '../../../support/snapshots.ts';
 
 const arn = 'arn:aws:kms:eu-west-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab';
 const ec = createPublicKey(generateKeyPairSync('ec', { namedCurve: 'prime256v1' }).privateKey);

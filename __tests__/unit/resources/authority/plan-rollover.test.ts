@@ -17,7 +17,7 @@ import {
   rotateSettings,
   settings,
   storedState,
-} from '../../../support/worlds.ts';
+} from '../../../support/snapshots.ts';
 import { rollOver } from '../../pki/rolled.ts';
 
 const begin = rotateSettings({ rollover: 'begin', rolloverDays: 90 });
@@ -189,11 +189,11 @@ describe('the authorities of a rollover', () => {
   });
 });
 
-describe('the authority before that is brought', () => {
+describe('the authority before that is provided', () => {
   const alone = (world: Snapshot): Snapshot => ({
     ...world,
     authority: {
-      kind: 'brought',
+      kind: 'provided',
       rollover: { kind: 'single', current: { kind: 'provided', authority: next } },
     },
   });

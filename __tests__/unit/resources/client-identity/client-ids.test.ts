@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { clientIdsOf } from '../../../../src/resources/client-identity/client-ids.ts';
-import { settings } from '../../../support/worlds.ts';
+import { settings } from '../../../support/snapshots.ts';
 
 const { proof } = settings();
 const own = { ...proof, clientId: undefined, clientIdentity: undefined };

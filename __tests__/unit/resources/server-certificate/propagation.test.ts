@@ -7,7 +7,7 @@ import {
   storedSince,
 } from '../../../../src/resources/server-certificate/propagation.ts';
 import type { StoredLeaf } from '../../../../src/resources/snapshot.ts';
-import { authority, now, storedLeaf } from '../../../support/worlds.ts';
+import { authority, now, storedLeaf } from '../../../support/snapshots.ts';
 
 const name = 'iot-example-com';
 

@@ -19,7 +19,7 @@ import {
   rotateSettings,
   settings,
   storedState,
-} from '../../../support/worlds.ts';
+} from '../../../support/snapshots.ts';
 
 const authorityDays = 1000;
 

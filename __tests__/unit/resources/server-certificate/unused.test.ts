@@ -13,7 +13,7 @@ import {
   rotateSettings,
   settings,
   storedLeaf,
-} from '../../../support/worlds.ts';
+} from '../../../support/snapshots.ts';
 
 const longAgo = new Date('2026-05-01T00:00:00Z');
 const left = 'arn:aws:acm:eu-west-1:123456789012:certificate/left';

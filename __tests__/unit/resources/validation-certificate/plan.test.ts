@@ -13,7 +13,7 @@ import {
   now,
   rotateSettings,
   settings,
-} from '../../../support/worlds.ts';
+} from '../../../support/snapshots.ts';
 
 let finished: Snapshot;
 beforeAll(async () => {

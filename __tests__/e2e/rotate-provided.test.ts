@@ -45,7 +45,7 @@ const importAlone = ['acm:ImportCertificate'];
 const otherKind = { RSA_2048: 'EC_prime256v1', EC_prime256v1: 'RSA_2048' } as const;
 
 describe.each(keyAlgorithms)('of %s', (keyAlgorithm) => {
-  it('an authority that is brought is rotated, rolled over, replaced and torn down', async () => {
+  it('an authority that is provided is rotated, rolled over, replaced and torn down', async () => {
     const [one, two, three] = await Promise.all([
       authority('One', keyAlgorithm),
       authority('Two', keyAlgorithm),
@@ -87,7 +87,7 @@ describe.each(keyAlgorithms)('of %s', (keyAlgorithm) => {
     await tornDown();
   });
 
-  it('a leaf that is brought is rotated, rolled over, replaced and torn down', async () => {
+  it('a leaf that is provided is rotated, rolled over, replaced and torn down', async () => {
     const one = await authority('One', keyAlgorithm);
     const two = await authority('Two', keyAlgorithm);
     const bring = async (signer: TestAuthority, crossCertificate?: CrossPath) => {

@@ -4,14 +4,14 @@ import {
   type ServerCertificate,
   type SigningAuthority,
 } from '../pki/material.ts';
-import { accept, faultsOf, type Reading, refuse } from '../pki/reading.ts';
+import { err, ok, problemsOf, type Result } from '../pki/result.ts';
 import { readAmazonRoots } from './amazon-roots.ts';
 import { readDomain } from './domain.ts';
 import type { GivenInputs, InputName } from './given.ts';
 import { readKeyAlgorithm } from './schema.ts';
 import type { ClientIdentity } from './settings.ts';
 
-export interface Brought {
+export interface Provided {
   readonly serverCertificate: ServerCertificate | undefined;
   /** Also where the operation does not read it. */
   readonly isLeafProvided: boolean;
@@ -30,15 +30,15 @@ export interface Brought {
  * Reads what the operation takes of the PEM inputs; a fault begins with the names of the inputs it is about.
  * Where one of a pair is missing nothing is read: contradictions.ts says so.
  */
-export async function readBrought(given: GivenInputs, now: Date): Promise<Reading<Brought>> {
+export async function readProvided(given: GivenInputs, now: Date): Promise<Result<Provided>> {
   const issuing = given.operation === 'provision' || given.operation === 'rotate';
   const trusting = given.operation === 'verify';
   const [serverCertificate, authority, nextAuthority, roots, nextRoots, clientIdentity, amazon] =
     await Promise.all([
-      issuing ? readServerCertificate(given, now) : accept(undefined),
-      issuing ? readAuthority(given, presentAuthority, now) : accept(undefined),
-      issuing ? readNextAuthority(given, now) : accept(undefined),
-      trusting ? readRoots(given, rootInput(given)) : accept(undefined),
+      issuing ? readServerCertificate(given, now) : ok(undefined),
+      issuing ? readAuthority(given, presentAuthority, now) : ok(undefined),
+      issuing ? readNextAuthority(given, now) : ok(undefined),
+      trusting ? readRoots(given, rootInput(given)) : ok(undefined),
       readRoots(given, 'next-ca-certificate'),
       readClientIdentity(given, now),
       readAmazonRoots(given['amazon-root-ca']),
@@ -50,7 +50,7 @@ export async function readBrought(given: GivenInputs, now: Date): Promise<Readin
     nextRoots.ok &&
     clientIdentity.ok &&
     amazon.ok
-    ? accept({
+    ? ok({
         serverCertificate: serverCertificate.value,
         isLeafProvided:
           given['server-certificate'] !== undefined ||
@@ -62,7 +62,7 @@ export async function readBrought(given: GivenInputs, now: Date): Promise<Readin
         clientIdentity: clientIdentity.value,
         amazonRoots: amazon.value,
       })
-    : refuse(
+    : err(
         ...[
           serverCertificate,
           authority,
@@ -71,7 +71,7 @@ export async function readBrought(given: GivenInputs, now: Date): Promise<Readin
           nextRoots,
           clientIdentity,
           amazon,
-        ].flatMap(faultsOf),
+        ].flatMap(problemsOf),
       );
 }
 
@@ -79,14 +79,14 @@ export async function readBrought(given: GivenInputs, now: Date): Promise<Readin
 async function readServerCertificate(
   given: GivenInputs,
   now: Date,
-): Promise<Reading<ServerCertificate | undefined>> {
+): Promise<Result<ServerCertificate | undefined>> {
   const certificate = given['server-certificate'];
   const privateKey = given['server-private-key'];
   const domain = readDomain(given.domain ?? '');
   if (certificate === undefined || privateKey === undefined || !domain.ok) {
-    return accept(undefined);
+    return ok(undefined);
   }
-  const pki = await import('../pki/brought-server-certificate.ts');
+  const pki = await import('../pki/provided-server-certificate.ts');
   const chain = [given['server-certificate-chain'], given['ca-certificate']].join('\n');
   return naming(
     given,
@@ -115,13 +115,13 @@ async function readAuthority(
   given: GivenInputs,
   inputs: AuthorityInputs,
   now: Date,
-): Promise<Reading<SigningAuthority | undefined>> {
+): Promise<Result<SigningAuthority | undefined>> {
   const certificates = given[inputs.certificates];
   const privateKey = given[inputs.privateKey];
   if (certificates === undefined || privateKey === undefined) {
-    return accept(undefined);
+    return ok(undefined);
   }
-  const pki = await import('../pki/brought-authority.ts');
+  const pki = await import('../pki/provided-authority.ts');
   const passphrase = inputs.passphrase && given[inputs.passphrase];
   const authority = naming(
     given,
@@ -135,7 +135,7 @@ async function readAuthority(
 async function readNextAuthority(
   given: GivenInputs,
   now: Date,
-): Promise<Reading<SigningAuthority | undefined>> {
+): Promise<Result<SigningAuthority | undefined>> {
   const [next, present] = await Promise.all([
     readAuthority(given, nextAuthorityInputs, now),
     readAuthority(given, presentAuthority, now),
@@ -146,7 +146,7 @@ async function readNextAuthority(
   const [kind, presentKind] = [leafAlgorithmFor(next.value), leafAlgorithmFor(present.value)];
   return kind === presentKind
     ? next
-    : refuse(
+    : err(
         `next-ca-certificate has a key for ${kind} leaves, and ca-certificate for ${presentKind}: a rollover keeps the kind; give a next CA of that kind, or run provision with replace: true`,
       );
 }
@@ -154,13 +154,13 @@ async function readNextAuthority(
 function refuseOtherAlgorithm(
   authority: SigningAuthority,
   given: GivenInputs,
-): Reading<SigningAuthority> {
+): Result<SigningAuthority> {
   const wanted = readKeyAlgorithm(given['key-algorithm'] ?? leafAlgorithmFor(authority));
   return wanted.ok && wanted.value !== leafAlgorithmFor(authority)
-    ? refuse(
-        `key-algorithm is ${wanted.value}, and the CA brought signs for ACM only ${leafAlgorithmFor(authority)}; leave key-algorithm out`,
+    ? err(
+        `key-algorithm is ${wanted.value}, and the CA provided signs for ACM only ${leafAlgorithmFor(authority)}; leave key-algorithm out`,
       )
-    : accept(authority);
+    : ok(authority);
 }
 
 function rootInput(given: GivenInputs): InputName {
@@ -171,10 +171,10 @@ function rootInput(given: GivenInputs): InputName {
 async function readRoots(
   given: GivenInputs,
   name: InputName,
-): Promise<Reading<readonly string[] | undefined>> {
+): Promise<Result<readonly string[] | undefined>> {
   const text = given[name];
   if (text === undefined) {
-    return accept(undefined);
+    return ok(undefined);
   }
   const { readCertificates } = await import('../pki/certificate-field.ts');
   const certificates = readCertificates(text, name);
@@ -183,18 +183,18 @@ async function readRoots(
   }
   const roots = certificates.value.filter(({ selfSigned }) => selfSigned).map(({ pem }) => pem);
   return roots.length === 0
-    ? refuse(`${name} holds no self-signed certificate; add the root that devices trust`)
-    : accept(roots);
+    ? err(`${name} holds no self-signed certificate; add the root that devices trust`)
+    : ok(roots);
 }
 
 async function readClientIdentity(
   given: GivenInputs,
   now: Date,
-): Promise<Reading<ClientIdentity | undefined>> {
+): Promise<Result<ClientIdentity | undefined>> {
   const certificate = given['client-certificate'];
   const privateKey = given['client-private-key'];
   if (certificate === undefined || privateKey === undefined) {
-    return accept(undefined);
+    return ok(undefined);
   }
   const identity = await import('./client-identity.ts');
   return identity.readClientIdentity(certificate, privateKey, now);
@@ -204,8 +204,8 @@ async function readClientIdentity(
 function naming<Value>(
   given: GivenInputs,
   names: readonly InputName[],
-  reading: Reading<Value>,
-): Reading<Value> {
+  reading: Result<Value>,
+): Result<Value> {
   const about = names.filter((name) => given[name] !== undefined).join(', ');
-  return reading.ok ? reading : refuse(...reading.faults.map((fault) => `${about}: ${fault}`));
+  return reading.ok ? reading : err(...reading.problems.map((fault) => `${about}: ${fault}`));
 }

@@ -1,12 +1,12 @@
-import { belongsTo, readPath, weaknesses } from './brought-path.ts';
 import { readCertificates } from './certificate-field.ts';
 import type { CertificateFacts } from './facts.ts';
 import { rootOf, type ServerCertificate } from './material.ts';
 import { readPrivateKey } from './private-key.ts';
-import { accept, faultsOf, type Reading, refuse } from './reading.ts';
+import { belongsTo, readPath, weaknesses } from './provided-path.ts';
 import { examineServerCertificate } from './requirements.ts';
+import { err, ok, problemsOf, type Result } from './result.ts';
 
-export interface BroughtServerCertificate {
+export interface ProvidedServerCertificate {
   /** PEM: the leaf alone. */
   readonly certificate: string;
   /** PEM: what leads from the leaf to the root, in any order; blank for a self-signed leaf. */
@@ -24,15 +24,15 @@ const chainField = 'the server certificate chain';
 
 /** Reads a leaf that the user brings, and refuses one that ACM, IoT Core or a device would not take. */
 export function readServerCertificate(
-  brought: BroughtServerCertificate,
-): Reading<ServerCertificate> {
-  const leaf = readLeaf(brought.certificate);
-  const chain = readChain(brought.chain);
-  const key = readPrivateKey(brought.privateKey, brought.passphrase, 'the server private key');
+  provided: ProvidedServerCertificate,
+): Result<ServerCertificate> {
+  const leaf = readLeaf(provided.certificate);
+  const chain = readChain(provided.chain);
+  const key = readPrivateKey(provided.privateKey, provided.passphrase, 'the server private key');
   if (!leaf.ok || !chain.ok || !key.ok) {
-    return refuse(...faultsOf(leaf), ...faultsOf(chain), ...faultsOf(key));
+    return err(...problemsOf(leaf), ...problemsOf(chain), ...problemsOf(key));
   }
-  const { path, faults } = readPath(leaf.value, chain.value, chainField);
+  const { path, problems } = readPath(leaf.value, chain.value, chainField);
   const [, ...authorities] = path;
   const material: ServerCertificate = {
     certificate: leaf.value.pem,
@@ -46,33 +46,33 @@ export function readServerCertificate(
     ...(chain.value.some(({ fingerprint }) => fingerprint === leaf.value.fingerprint)
       ? [`${chainField} repeats the server certificate, which ACM refuses; take it out`]
       : []),
-    ...faults,
+    ...problems,
     ...weaknesses(authorities),
-    ...requirementFaults(material, brought),
+    ...requirementFaults(material, provided),
   ];
-  return all.length > 0 ? refuse(...all) : accept(material);
+  return all.length > 0 ? err(...all) : ok(material);
 }
 
-function readLeaf(text: string): Reading<CertificateFacts> {
+function readLeaf(text: string): Result<CertificateFacts> {
   const certificates = readCertificates(text, 'the server certificate');
   if (!certificates.ok) {
     return certificates;
   }
   const [leaf, ...others] = certificates.value;
   return others.length === 0
-    ? accept(leaf)
-    : refuse(
+    ? ok(leaf)
+    : err(
         `the server certificate holds ${others.length + 1} certificates; give the leaf alone, and the others as the chain`,
       );
 }
 
-function readChain(text: string): Reading<Authorities> {
-  return text.trim() === '' ? accept([]) : readCertificates(text, chainField);
+function readChain(text: string): Result<Authorities> {
+  return text.trim() === '' ? ok([]) : readCertificates(text, chainField);
 }
 
 function requirementFaults(
   material: ServerCertificate,
-  { domain, now }: BroughtServerCertificate,
+  { domain, now }: ProvidedServerCertificate,
 ): readonly string[] {
   return examineServerCertificate(material, { domain, trust: [rootOf(material)], now })
     .filter(({ result }) => result === 'fail')

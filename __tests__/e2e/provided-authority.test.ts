@@ -17,13 +17,13 @@ const passphrase = 'correct horse battery staple';
 
 function authority(keyAlgorithm: KeyAlgorithm) {
   const subject = [
-    { type: 'O', value: 'Brought' },
-    { type: 'CN', value: 'Brought CA' },
+    { type: 'O', value: 'Provided' },
+    { type: 'CN', value: 'Provided CA' },
   ];
   return createAuthority({ subject, keyAlgorithm, validityDays: 3650, now: new Date() });
 }
 
-describe.each(['RSA_2048', 'EC_prime256v1'] as const)('a brought %s authority', (keyAlgorithm) => {
+describe.each(['RSA_2048', 'EC_prime256v1'] as const)('a provided %s authority', (keyAlgorithm) => {
   it('with an encrypted key signs the leaf; no secret is made, and neither key nor passphrase is let out', async () => {
     const { certificate, privateKey } = await authority(keyAlgorithm);
     const encrypted = privateKey
@@ -49,7 +49,7 @@ describe.each(['RSA_2048', 'EC_prime256v1'] as const)('a brought %s authority', 
     }
   });
 
-  it('and a leaf brought with its chain are imported as they are, and kept the second time', async () => {
+  it('and a leaf provided with its chain are imported as they are, and kept the second time', async () => {
     const signer = await authority(keyAlgorithm);
     const leaf = await issueServerCertificate(signer, {
       domain,
@@ -102,7 +102,7 @@ it('another leaf of the same authority is re-imported under the same ARN, and se
   );
 });
 
-it('a client certificate that is brought leaves the second run without any call of change', async () => {
+it('a client certificate that is provided leaves the second run without any call of change', async () => {
   const { createDevice } = await import('./device.ts');
   const device = await createDevice(scenario);
   const inputs = {

@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { probeUnserved, type UnservedAnswer } from '../../../src/verification/unserved.ts';
+import { probeUnserved, type UnservedAnswer } from '../../../src/verification/not-served.ts';
 import { domain, leafExtensions } from '../../../testkit/certificates.ts';
 import { loopback, makeWorld, type Peer, serveTcp, serveTls, type World } from './peers.ts';
 

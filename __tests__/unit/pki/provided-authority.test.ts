@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type BroughtAuthority, readAuthority } from '../../../src/pki/brought-authority.ts';
+import { type ProvidedAuthority, readAuthority } from '../../../src/pki/provided-authority.ts';
 import {
   ExtendedKeyUsageExtension,
   KeyUsageFlags,
@@ -32,9 +32,10 @@ const intermediate = await makeIntermediate();
 const read = (certificates: string, { privateKey }: Pick<Made, 'privateKey'>, at = now) =>
   readAuthority({ certificates, privateKey: keyPem(privateKey), now: at });
 
-const faultsOf = (reading: ReturnType<typeof readAuthority>) => (reading.ok ? [] : reading.faults);
+const problemsOf = (reading: ReturnType<typeof readAuthority>) =>
+  reading.ok ? [] : reading.problems;
 
-describe('an authority that is brought', () => {
+describe('an authority that is provided', () => {
   it('may be a root', () => {
     expect(read(root.certificate, root)).toMatchObject({
       ok: true,
@@ -80,24 +81,24 @@ describe('an authority is refused', () => {
   const flawed: readonly (readonly [string, () => Promise<readonly string[]>, RegExp])[] = [
     [
       'when the key is not its own',
-      async () => faultsOf(read(root.certificate, await stranger)),
+      async () => problemsOf(read(root.certificate, await stranger)),
       /does not belong to the CA certificate \(\/CN=Root\)/,
     ],
     [
       'when its root is missing',
-      async () => faultsOf(read(intermediate.certificate, intermediate)),
+      async () => problemsOf(read(intermediate.certificate, intermediate)),
       /certificate of \/CN=Root, which signed \/CN=Intermediate, is missing/,
     ],
     [
       'when a certificate of another chain is there',
-      async () => faultsOf(read(root.certificate + (await stranger).certificate, root)),
+      async () => problemsOf(read(root.certificate + (await stranger).certificate, root)),
       /holds \/CN=Stranger, which signed none of the other/,
     ],
     [
       'without CA:TRUE',
       async () => {
         const made = await make({ subject: 'CN=Leaf' });
-        return faultsOf(read(made.certificate, made));
+        return problemsOf(read(made.certificate, made));
       },
       /\/CN=Leaf is not a certificate authority: its basicConstraints lack CA:TRUE/,
     ],
@@ -106,7 +107,7 @@ describe('an authority is refused', () => {
       async () => {
         const usage = new KeyUsagesExtension(KeyUsageFlags.cRLSign, true);
         const made = await makeRoot({ extensions: [authorityExtension(), usage] });
-        return faultsOf(read(made.certificate, made));
+        return problemsOf(read(made.certificate, made));
       },
       /keyUsage lacks keyCertSign/,
     ],
@@ -115,7 +116,7 @@ describe('an authority is refused', () => {
       async () => {
         const usage = new ExtendedKeyUsageExtension([clientAuth]);
         const made = await makeRoot({ extensions: [authorityExtension(), usage] });
-        return faultsOf(read(made.certificate, made));
+        return problemsOf(read(made.certificate, made));
       },
       /extendedKeyUsage lacks serverAuth/,
     ],
@@ -124,25 +125,25 @@ describe('an authority is refused', () => {
       async () => {
         const strict = await makeRoot({ extensions: [authorityExtension(0)] });
         const made = await makeIntermediate({ issuer: strict });
-        return faultsOf(read(made.certificate + strict.certificate, made));
+        return problemsOf(read(made.certificate + strict.certificate, made));
       },
       /\/CN=Root allows 0 intermediate authorities below it \(pathLenConstraint\), and 1 are there/,
     ],
     [
       'when it has expired',
-      async () => faultsOf(read(root.certificate, root, new Date('2036-01-02T00:00:00Z'))),
+      async () => problemsOf(read(root.certificate, root, new Date('2036-01-02T00:00:00Z'))),
       /\/CN=Root expired at 2036-01-01T00:00:00Z/,
     ],
     [
       'when it is not valid yet',
-      async () => faultsOf(read(root.certificate, root, new Date('2025-12-31T00:00:00Z'))),
+      async () => problemsOf(read(root.certificate, root, new Date('2025-12-31T00:00:00Z'))),
       /\/CN=Root is not valid before 2026-01-01T00:00:00Z/,
     ],
     [
       'with an RSA key of 1024 bits',
       async () => {
         const made = await makeRoot({ key: rsaKey(1024) });
-        return faultsOf(read(made.certificate, made));
+        return problemsOf(read(made.certificate, made));
       },
       /key of RSA_1024; RSA of 2048 bits or more/,
     ],
@@ -150,7 +151,7 @@ describe('an authority is refused', () => {
       'when its chain changes the kind of key',
       async () => {
         const made = await makeIntermediate({ key: rsaKey() });
-        return faultsOf(read(made.certificate + root.certificate, made));
+        return problemsOf(read(made.certificate + root.certificate, made));
       },
       /key of EC_prime256v1 above one of RSA_2048/,
     ],
@@ -160,15 +161,15 @@ describe('an authority is refused', () => {
         async () => {
           const issuer = forgeAuthority({ organization: 'Root' });
           const made = forgeAuthority({ organization: 'Below', issuer, digest });
-          return faultsOf(read(made.certificate + issuer.certificate, made));
+          return problemsOf(read(made.certificate + issuer.certificate, made));
         },
         new RegExp(`/O=Below is signed with ${digest}WithRSAEncryption; SHA-256`),
       ],
     ),
   ];
 
-  it.each(flawed)('%s', async (_, faults, expected) => {
-    expect(await faults()).toEqual([expect.stringMatching(expected)]);
+  it.each(flawed)('%s', async (_, problems, expected) => {
+    expect(await problems()).toEqual([expect.stringMatching(expected)]);
   });
 
   it('with every fault named at once', async () => {
@@ -177,7 +178,7 @@ describe('an authority is refused', () => {
       extensions: [],
       notAfter: '2026-02-01T00:00:00Z',
     });
-    expect(faultsOf(read(made.certificate + root.certificate, made))).toHaveLength(4);
+    expect(problemsOf(read(made.certificate + root.certificate, made))).toHaveLength(4);
   });
 });
 
@@ -199,22 +200,22 @@ describe('text that is no certificate', () => {
     ['a damaged file', root.certificate.replace('MII', 'MIJ'), /is damaged/],
     ['a request', root.certificate.replaceAll('TE-', 'TE REQUEST-'), /CERTIFICATE REQUEST block/],
   ])('is told to be %s', (_, text, fault) => {
-    expect(faultsOf(read(text, root))).toEqual([expect.stringMatching(fault)]);
+    expect(problemsOf(read(text, root))).toEqual([expect.stringMatching(fault)]);
   });
 
   it('is not repeated when it is a private key', () => {
     const pasted = keyPem(root.privateKey);
-    const faults = faultsOf(read(root.certificate + pasted, root));
-    expect(faults).toEqual([expect.stringMatching(/holds a private key; give that in/)]);
+    const problems = problemsOf(read(root.certificate + pasted, root));
+    expect(problems).toEqual([expect.stringMatching(/holds a private key; give that in/)]);
     for (const line of pasted.split('\n').slice(1, -2)) {
-      expect(faults.join()).not.toContain(line);
+      expect(problems.join()).not.toContain(line);
     }
   });
 });
 
 describe('the private key of an authority', () => {
-  const readKey = (brought: Partial<BroughtAuthority>) =>
-    readAuthority({ certificates: root.certificate, privateKey: '', now, ...brought });
+  const readKey = (provided: Partial<ProvidedAuthority>) =>
+    readAuthority({ certificates: root.certificate, privateKey: '', now, ...provided });
   const encrypted = keyPem(root.privateKey, 'correct');
 
   it.each([
@@ -230,15 +231,15 @@ describe('the private key of an authority', () => {
 
   it('may be in PKCS#1, with a passphrase in the old PEM form too', async () => {
     const made = await makeRoot({ key: rsaKey() });
-    const brought = { certificates: made.certificate, now };
+    const provided = { certificates: made.certificate, now };
     const plain = made.privateKey.export({ type: 'pkcs1', format: 'pem' }).toString();
     const old = made.privateKey
       .export({ type: 'pkcs1', format: 'pem', cipher: 'aes-128-cbc', passphrase: 'correct' })
       .toString();
     expect(old).toContain('Proc-Type: 4,ENCRYPTED');
-    expect(readAuthority({ ...brought, privateKey: plain }).ok).toBe(true);
-    expect(readAuthority({ ...brought, privateKey: old, passphrase: 'correct' }).ok).toBe(true);
-    expect(faultsOf(readAuthority({ ...brought, privateKey: old, passphrase: 'x' }))).toEqual([
+    expect(readAuthority({ ...provided, privateKey: plain }).ok).toBe(true);
+    expect(readAuthority({ ...provided, privateKey: old, passphrase: 'correct' }).ok).toBe(true);
+    expect(problemsOf(readAuthority({ ...provided, privateKey: old, passphrase: 'x' }))).toEqual([
       expect.stringMatching(/passphrase is wrong/),
     ]);
   });
@@ -272,10 +273,10 @@ describe('the private key of an authority', () => {
       /ssh-keygen -p -m PKCS8/,
     ],
   ])('is refused with %s', (_, privateKey, passphrase, fault) => {
-    expect(faultsOf(readKey({ privateKey, passphrase }))).toEqual([expect.stringMatching(fault)]);
+    expect(problemsOf(readKey({ privateKey, passphrase }))).toEqual([expect.stringMatching(fault)]);
   });
 
   it('is refused together with a certificate that is at fault', () => {
-    expect(faultsOf(readKey({ certificates: '', privateKey: '' }))).toHaveLength(2);
+    expect(problemsOf(readKey({ certificates: '', privateKey: '' }))).toHaveLength(2);
   });
 });

@@ -1,13 +1,13 @@
-import { belongsTo, readPath, weaknesses } from './brought-path.ts';
 import { readCertificates } from './certificate-field.ts';
 import type { SigningAuthority } from './material.ts';
 import { readPrivateKey } from './private-key.ts';
-import { accept, faultsOf, type Reading, refuse } from './reading.ts';
+import { belongsTo, readPath, weaknesses } from './provided-path.ts';
+import { err, ok, problemsOf, type Result } from './result.ts';
 import { localSigner } from './signer.ts';
 import { pathFaults } from './trust-path.ts';
 import { validityFault } from './validity.ts';
 
-export interface BroughtAuthority {
+export interface ProvidedAuthority {
   /** PEM: the authority's certificate and its chain to the root, in any order. */
   readonly certificates: string;
   /** PEM: PKCS#8, PKCS#1 or SEC1. */
@@ -20,27 +20,27 @@ export interface BroughtAuthority {
  * Reads a certificate authority that the user brings, and refuses one whose leaves a device or ACM would not take.
  * Which of the certificates is its own, the private key tells.
  */
-export function readAuthority(brought: BroughtAuthority): Reading<SigningAuthority> {
-  const certificates = readCertificates(brought.certificates, 'the CA certificate');
-  const key = readPrivateKey(brought.privateKey, brought.passphrase, 'the CA private key');
+export function readAuthority(provided: ProvidedAuthority): Result<SigningAuthority> {
+  const certificates = readCertificates(provided.certificates, 'the CA certificate');
+  const key = readPrivateKey(provided.privateKey, provided.passphrase, 'the CA private key');
   if (!certificates.ok || !key.ok) {
-    return refuse(...faultsOf(certificates), ...faultsOf(key));
+    return err(...problemsOf(certificates), ...problemsOf(key));
   }
   const own = certificates.value.find((certificate) => belongsTo(key.value, certificate));
   if (own === undefined) {
     const subjects = certificates.value.map(({ subject }) => subject).join(', ');
-    return refuse(`the CA private key does not belong to the CA certificate (${subjects})`);
+    return err(`the CA private key does not belong to the CA certificate (${subjects})`);
   }
-  const { path, faults } = readPath(own, certificates.value, 'the CA certificate');
+  const { path, problems } = readPath(own, certificates.value, 'the CA certificate');
   const lapsed = path.flatMap((link) => {
-    const fault = validityFault(link, brought.now);
+    const fault = validityFault(link, provided.now);
     return fault === undefined ? [] : [`${link.subject} ${fault}`];
   });
-  const all = [...faults, ...pathFaults(path), ...weaknesses(path), ...lapsed];
+  const all = [...problems, ...pathFaults(path), ...weaknesses(path), ...lapsed];
   const [, ...above] = path;
   return all.length > 0
-    ? refuse(...all)
-    : accept({
+    ? err(...all)
+    : ok({
         certificate: own.pem,
         chain: above.map(({ pem }) => pem),
         signer: localSigner(key.value),

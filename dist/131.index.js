@@ -1,5 +1,5 @@
-export const id = 531;
-export const ids = [531];
+export const id = 131;
+export const ids = [131];
 export const modules = {
 
 /***/ 36810:
@@ -16,14 +16,14 @@ function isTls13Only(securityPolicy) {
 
 /***/ }),
 
-/***/ 42695:
+/***/ 33039:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ proveSubject),
-  Q: () => (/* binding */ refuseFailed)
+  Q: () => (/* binding */ refuseFailed),
+  i: () => (/* binding */ verifySubject)
 });
 
 // EXTERNAL MODULE: ./lib/errors.js
@@ -964,6 +964,10 @@ function renewalDoubt({ type, notAfter, renewalStatus, renewalEligibility }, now
         };
 }
 
+// EXTERNAL MODULE: ./lib/verification/resolver.js + 2 modules
+var verification_resolver = __webpack_require__(35888);
+// EXTERNAL MODULE: ./lib/verification/tls-probe.js + 1 modules
+var tls_probe = __webpack_require__(27531);
 // EXTERNAL MODULE: ./lib/pki/device-classes.js
 var device_classes = __webpack_require__(21253);
 ;// CONCATENATED MODULE: ./lib/verification/certificate-message.js
@@ -1235,7 +1239,7 @@ function grouped(refused) {
     return [...byReason].map(([reason, alike]) => `${alike.map(({ id }) => id).join(', ')} (${reason})`);
 }
 
-;// CONCATENATED MODULE: ./lib/verification/prove-devices.js
+;// CONCATENATED MODULE: ./lib/verification/verify-devices.js
 /** What the check device-compatibility is made of: the chain as it is sent, and what devices trust. */
 
 
@@ -1270,10 +1274,6 @@ const skipped = {
     remedy: 'Fix issuer and tls-private-ca first.',
 };
 
-// EXTERNAL MODULE: ./lib/verification/resolver.js + 2 modules
-var verification_resolver = __webpack_require__(35888);
-// EXTERNAL MODULE: ./lib/verification/tls-probe.js + 1 modules
-var tls_probe = __webpack_require__(27531);
 // EXTERNAL MODULE: ./lib/verification/zone-resolver.js
 var zone_resolver = __webpack_require__(33584);
 ;// CONCATENATED MODULE: ./lib/verification/verify.js
@@ -1375,7 +1375,7 @@ async function proveDns({ subject, zone }, leadsTo) {
     const instead = leadsTo.kind === 'nodata' ? await zone.addresses(domain) : undefined;
     return checkDns(domain, iotEndpoint, leadsTo, instead?.kind === 'found' ? instead.values : []);
 }
-function shakeHands({ subject, resolver, signal }, host, trust) {
+function handshake({ subject, resolver, signal }, host, trust) {
     const { port, mqtt, now } = subject;
     return (0,tls_probe/* probeTls */.S)({
         host,
@@ -1391,7 +1391,7 @@ function shakeHands({ subject, resolver, signal }, host, trust) {
 /** A device trusts one root; during a rollover some trust the one and some the other. */
 function shakeHandsUnderEachRoot(probing) {
     const { domain, trust } = probing.subject;
-    return Promise.all(trust.map(async (root) => ({ root, seen: await shakeHands(probing, domain, [root]) })));
+    return Promise.all(trust.map(async (root) => ({ root, seen: await handshake(probing, domain, [root]) })));
 }
 /** Only what devices accept, or would but for the name, the dates or the purpose; undefined where nothing was. */
 async function servedChainOf(handshakes) {
@@ -1405,7 +1405,7 @@ async function servedChainOf(handshakes) {
 /** Undefined where no root of Amazon's is known. */
 async function shakeHandsUnderAmazonRoots(probing) {
     const { domain, amazonRoots } = probing.subject;
-    return amazonRoots.length === 0 ? undefined : shakeHands(probing, domain, amazonRoots);
+    return amazonRoots.length === 0 ? undefined : handshake(probing, domain, amazonRoots);
 }
 function proveAmazonRoot(seen) {
     return seen === undefined ? skippedWithoutRoots('tls-amazon-root') : checkAmazonRoot(seen);
@@ -1419,7 +1419,7 @@ async function proveDefaultEndpoint(probing, leadsTo) {
     }
     return amazonRoots.length === 0
         ? skippedWithoutRoots('tls-default-endpoint')
-        : checkDefaultEndpoint(await shakeHands(probing, endpoint, amazonRoots));
+        : checkDefaultEndpoint(await handshake(probing, endpoint, amazonRoots));
 }
 async function proveMqtt({ subject, resolver, clock, signal }) {
     const { mqtt, domain, port, trust, domainConfiguration } = subject;
@@ -1479,7 +1479,7 @@ function checkServerCertificate(subject, served) {
 }
 
 ;// CONCATENATED MODULE: ./lib/operations/verify-subject.js
-/** Makes the proof of one domain and tells the ledger what it found. */
+/** Makes the proof of one domain and tells the runRecord what it found. */
 
 
 
@@ -1493,33 +1493,33 @@ const pauseMs = 5_000;
  * that is a finding.
  * @throws the signal's reason when the run was cancelled.
  */
-async function proveSubject(rim, ledger, subject, identity) {
-    const proof = await proveUntilKnown(rim, subject, identity === 'new' ? newIdentityAttempts : 1);
-    rim.signal.throwIfAborted();
+async function verifySubject(context, runRecord, subject, identity) {
+    const proof = await proveUntilKnown(context, subject, identity === 'new' ? newIdentityAttempts : 1);
+    context.signal.throwIfAborted();
     const devices = devicesNow(proof.checks, subject.serverCertificate !== undefined);
     const { breaksAt: end, renewal } = endOf(subject, proof);
     const breaks = breaksNow(devices, end, subject.now);
-    ledger.learn({
+    runRecord.learn({
         checks: proof.checks,
         devices,
         ...(breaks && { breaksAt: breaks }),
         ...(renewal && { renewal }),
     });
-    rim.tell({ code: 'verified', domain: subject.domain, checks: proof.checks });
+    context.tell({ code: 'verified', domain: subject.domain, checks: proof.checks });
 }
-async function proveUntilKnown(rim, subject, attempts) {
+async function proveUntilKnown(context, subject, attempts) {
     for (let attempt = 1;; attempt += 1) {
-        const proof = await prove(subject, rim);
+        const proof = await prove(subject, context);
         for (const [id, milliseconds] of proof.took) {
-            rim.log.debug(`${subject.domain}: ${id} took ${milliseconds} ms`);
+            context.log.debug(`${subject.domain}: ${id} took ${milliseconds} ms`);
         }
         const failed = proof.checks.filter(({ result }) => result === 'fail');
         const onlyMqtt = failed.length > 0 && failed.every(({ id }) => id === 'mqtt');
         if (!onlyMqtt || attempt >= attempts) {
             return proof;
         }
-        rim.tell({ code: 'retrying-mqtt', domain: subject.domain, seen: failed[0]?.seen ?? '' });
-        await rim.clock.sleep(pauseMs, rim.signal);
+        context.tell({ code: 'retrying-mqtt', domain: subject.domain, seen: failed[0]?.seen ?? '' });
+        await context.clock.sleep(pauseMs, context.signal);
     }
 }
 /** IoT Core goes on serving the last valid leaf when it does not take a new one: then that one's end counts, too. */
@@ -1632,7 +1632,7 @@ function missingPemFault(text) {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
 /* harmony import */ var _native_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18226);
 /* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55050);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63224);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67003);
 
 
 
@@ -1648,39 +1648,39 @@ async function generatePrivateKey(keyAlgorithm) {
 }
 /**
  * Reads a private key in PEM: PKCS#8, PKCS#1 or SEC1, or one of these encrypted.
- * `field` is what faults call the key: "the CA private key".
+ * `field` is what problems call the key: "the CA private key".
  */
 function readPrivateKey(text, passphrase, field) {
     const blocks = (0,_pem_js__WEBPACK_IMPORTED_MODULE_3__/* .pemBlocks */ .PQ)(text);
     if (blocks.length === 0) {
-        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(`${field} ${(0,_pem_js__WEBPACK_IMPORTED_MODULE_3__/* .missingPemFault */ .le)(text)}`);
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(`${field} ${(0,_pem_js__WEBPACK_IMPORTED_MODULE_3__/* .missingPemFault */ .le)(text)}`);
     }
     // `openssl ecparam -genkey` writes the curve in a block of its own before the key.
     const [block, ...others] = blocks.filter(({ label }) => label !== 'EC PARAMETERS');
     if (block === undefined || !block.label.endsWith('PRIVATE KEY')) {
-        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(`${field} holds a ${block?.label ?? 'EC PARAMETERS'} block where a private key is expected`);
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(`${field} holds a ${block?.label ?? 'EC PARAMETERS'} block where a private key is expected`);
     }
     if (others.length > 0) {
-        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(`${field} holds ${others.length + 1} PEM blocks; give the private key alone`);
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(`${field} holds ${others.length + 1} PEM blocks; give the private key alone`);
     }
     return decode(block, passphrase, field);
 }
 function decode({ label, text }, passphrase, field) {
     const encrypted = label === 'ENCRYPTED PRIVATE KEY' || text.includes('\nProc-Type: 4,ENCRYPTED');
     if (label === 'OPENSSH PRIVATE KEY') {
-        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(`${field} is in OpenSSH's own format; convert it with ssh-keygen -p -m PKCS8 -f FILE`);
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(`${field} is in OpenSSH's own format; convert it with ssh-keygen -p -m PKCS8 -f FILE`);
     }
     if (encrypted && !passphrase) {
-        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(`${field} is encrypted and no passphrase is given; give its passphrase, or the key decrypted with openssl pkey -in FILE`);
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(`${field} is encrypted and no passphrase is given; give its passphrase, or the key decrypted with openssl pkey -in FILE`);
     }
     if (!encrypted && passphrase) {
-        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(`${field} is not encrypted, although a passphrase is given; drop the passphrase or give the encrypted key`);
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(`${field} is not encrypted, although a passphrase is given; drop the passphrase or give the encrypted key`);
     }
     try {
-        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .accept */ .Ju)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(encrypted ? { key: text, passphrase } : text));
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(encrypted ? { key: text, passphrase } : text));
     }
     catch (error) {
-        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(`${field} ${decodingFault(error, encrypted)}`);
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(`${field} ${decodingFault(error, encrypted)}`);
     }
 }
 /** OpenSSL's own words are left out: they name its routines and do not help. */
@@ -1860,7 +1860,7 @@ function authorityRemedy(link, subject) {
 function successionRemedy({ trust }) {
     return trust.length > 1
         ? 'Bring every device to trust the root of the new certificate authority, and finish the rollover: run the rotate operation with rollover: finish.'
-        : 'Roll the certificate authority over: run the rotate operation with rollover: begin, or bring the next one where this one was brought, and give the root of the new certificate authority to the devices before this one ends.';
+        : 'Roll the certificate authority over: run the rotate operation with rollover: begin, or bring the next one where this one was provided, and give the root of the new certificate authority to the devices before this one ends.';
 }
 function isLeaf(link, leaf) {
     return link.fingerprint === leaf.fingerprint;
@@ -2157,7 +2157,7 @@ async function createProofRequest(commonName) {
 }
 
 ;// CONCATENATED MODULE: ./lib/resources/client-identity/client-identity.js
-/** The short-lived client identity that a proof is made with where the user brought none. */
+/** The short-lived client identity that a proof is made with where the user provided none. */
 
 /** What a killed run left is swept once it is so old that no run can still be using it. */
 const leftAfterMs = 60 * 60_000;
@@ -2166,45 +2166,45 @@ const leftAfterMs = 60 * 60_000;
  *
  * @throws Failure when it cannot be made; then `work` was not begun.
  */
-async function withProofIdentity(rim, request, work) {
-    const iot = await rim.aws.iot();
+async function withProofIdentity(context, request, work) {
+    const iot = await context.aws.iot();
     const { csr, privateKey } = await createProofRequest(request.clientId);
-    rim.mask(privateKey);
+    context.mask(privateKey);
     const identity = await iot.createProofIdentity({ csr, ...request });
-    const sweeping = tidily(rim, 'sweeping client identities that killed runs left', () => sweep(rim, request.tags, identity.policyName));
+    const sweeping = tidily(context, 'sweeping client identities that killed runs left', () => sweep(context, request.tags, identity.policyName));
     try {
         return await work({ certificate: identity.certificate, privateKey });
     }
     finally {
-        await tidily(rim, `removing the client identity of the proof (policy ${identity.policyName})`, () => iot.removeProofIdentity(identity));
+        await tidily(context, `removing the client identity of the proof (policy ${identity.policyName})`, () => iot.removeProofIdentity(identity));
         await sweeping;
     }
 }
 /** A cancelled job has no time for what others left. `own`: the policy in use, whatever the clocks say of its age. */
-async function sweep(rim, tags, own) {
-    const iot = await rim.aws.iot();
-    const olderThan = new Date(rim.clock.now().getTime() - leftAfterMs);
+async function sweep(context, tags, own) {
+    const iot = await context.aws.iot();
+    const olderThan = new Date(context.clock.now().getTime() - leftAfterMs);
     try {
         const left = await iot.findLeftProofIdentities(tags, olderThan);
         for (const policyName of left.filter((name) => name !== own)) {
-            rim.signal.throwIfAborted();
+            context.signal.throwIfAborted();
             await iot.removeProofIdentity({ policyName });
         }
     }
     catch (error) {
-        if (!rim.signal.aborted) {
+        if (!context.signal.aborted) {
             throw error;
         }
     }
 }
 /** Tidying up that fails is told, but does not hide what the proof found; the next run sweeps. */
-async function tidily(rim, doing, work) {
+async function tidily(context, doing, work) {
     try {
         await work();
     }
     catch (error) {
         const said = error instanceof Error ? error.message : String(error);
-        rim.log.warning(`${doing} failed: ${said} The next run sweeps what is left.`);
+        context.log.warning(`${doing} failed: ${said} The next run sweeps what is left.`);
     }
 }
 

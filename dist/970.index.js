@@ -1,5 +1,5 @@
-export const id = 408;
-export const ids = [408];
+export const id = 970;
+export const ids = [970];
 export const modules = {
 
 /***/ 96727:
@@ -61,22 +61,22 @@ const longestSeen = 1_000;
  *
  * @throws Pending at the run's deadline, which is when it polls last.
  */
-async function waitFor(rim, wait) {
-    const start = rim.clock.now().getTime();
+async function waitFor(context, wait) {
+    const start = context.clock.now().getTime();
     let told = { seen: '', at: start };
-    for (let pause = firstPauseMs;; pause = pauseAfter(pause, rim.clock.now().getTime() - start)) {
-        rim.signal.throwIfAborted();
+    for (let pause = firstPauseMs;; pause = pauseAfter(pause, context.clock.now().getTime() - start)) {
+        context.signal.throwIfAborted();
         const result = await wait.poll();
         if (result.done) {
             return result.value;
         }
-        const now = rim.clock.now().getTime();
+        const now = context.clock.now().getTime();
         const seen = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(result.seen, longestSeen);
         if (seen !== told.seen || now - told.at >= reminderMs) {
-            rim.tell({ code: 'waiting', progress: progressOf(wait, seen, now - start, rim) });
+            context.tell({ code: 'waiting', progress: progressOf(wait, seen, now - start, context) });
             told = { seen, at: now };
         }
-        const left = rim.deadline.getTime() - now;
+        const left = context.deadline.getTime() - now;
         if (left <= 0) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Pending */ .UX({
                 code: wait.code,
@@ -85,7 +85,7 @@ async function waitFor(rim, wait) {
                 remedy: `${wait.remedy} Run the job again: it goes on from here.`,
             });
         }
-        await rim.clock.sleep(Math.min(pause, left), rim.signal);
+        await context.clock.sleep(Math.min(pause, left), context.signal);
     }
 }
 function progressOf({ code, what, usualMs }, seen, elapsedMs, { deadline }) {
@@ -109,7 +109,7 @@ function minutes(milliseconds) {
 
 /***/ }),
 
-/***/ 84408:
+/***/ 17970:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -134,15 +134,13 @@ var wait = __webpack_require__(79582);
 var domain_resolver = __webpack_require__(27902);
 // EXTERNAL MODULE: ./lib/verification/dns-answer.js
 var dns_answer = __webpack_require__(92363);
-// EXTERNAL MODULE: ./lib/verification/resolver.js + 2 modules
-var verification_resolver = __webpack_require__(35888);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/verification/tls-observation.js
 var tls_observation = __webpack_require__(93941);
 // EXTERNAL MODULE: ./lib/verification/tls-probe.js + 1 modules
 var tls_probe = __webpack_require__(27531);
-;// CONCATENATED MODULE: ./lib/verification/unserved.js
+;// CONCATENATED MODULE: ./lib/verification/not-served.js
 /** Whether a domain is out of service: the handshake at the endpoint that must not be answered in its name any more. */
 
 
@@ -156,14 +154,14 @@ var tls_probe = __webpack_require__(27531);
  */
 async function probeUnserved(question) {
     const { iotEndpoint, domain, amazonRoots, ...target } = question;
-    const shakeHands = (servername) => (0,tls_probe/* probeTls */.S)({ ...target, host: iotEndpoint, servername, trust: amazonRoots });
-    const shown = servedIn(await shakeHands(domain));
+    const handshake = (servername) => (0,tls_probe/* probeTls */.S)({ ...target, host: iotEndpoint, servername, trust: amazonRoots });
+    const shown = servedIn(await handshake(domain));
     if (shown) {
         return new external_node_crypto_.X509Certificate(shown.certificate).checkHost(domain) === undefined
             ? { unserved: true }
             : { unserved: false, seen: `a certificate for ${domain} is still served` };
     }
-    const endpoint = await shakeHands(iotEndpoint);
+    const endpoint = await handshake(iotEndpoint);
     return servedIn(endpoint)
         ? { unserved: true }
         : { unserved: false, seen: `the endpoint itself shows no certificate: ${(0,tls_observation/* tellTls */.Rz)(endpoint)}` };
@@ -172,6 +170,8 @@ function servedIn(seen) {
     return 'served' in seen ? seen.served : undefined;
 }
 
+// EXTERNAL MODULE: ./lib/verification/resolver.js + 2 modules
+var verification_resolver = __webpack_require__(35888);
 ;// CONCATENATED MODULE: ./lib/operations/await-teardown.js
 /** The proof of a teardown: what was removed is seen gone, by AWS, in DNS and at the endpoint. */
 
@@ -181,40 +181,40 @@ function servedIn(seen) {
 
 const gone = { done: true, value: true };
 /** @throws Pending when something is still there at the run's deadline. */
-async function awaitTornDown(rim, settings, world, { certificates }) {
-    await awaitUnconfigured(rim, settings.domain);
+async function awaitTornDown(context, settings, snapshot, { certificates }) {
+    await awaitUnconfigured(context, settings.domain);
     for (const { arn } of certificates) {
-        await awaitCertificateGone(rim, arn);
+        await awaitCertificateGone(context, arn);
     }
-    await awaitUnpointed(rim, settings, world);
-    await awaitUnserved(rim, settings, world);
+    await awaitUnpointed(context, settings, snapshot);
+    await awaitUnserved(context, settings, snapshot);
 }
-function awaitUnconfigured(rim, domain) {
-    return (0,wait/* waitFor */.f)(rim, {
+function awaitUnconfigured(context, domain) {
+    return (0,wait/* waitFor */.f)(context, {
         code: 'await-domain-configuration-deleted',
         what: `IoT Core to have no domain configuration of ${domain}`,
         remedy: 'Look at the domain configurations in the IoT Core console.',
         poll: async () => {
-            const found = (await (await rim.aws.iot()).findDomainConfigurations([domain])).get(domain);
+            const found = (await (await context.aws.iot()).findDomainConfigurations([domain])).get(domain);
             return found
                 ? { done: false, seen: `${found.name} is still there, ${found.status.toLowerCase()}` }
                 : gone;
         },
     });
 }
-function awaitCertificateGone(rim, arn) {
-    return (0,wait/* waitFor */.f)(rim, {
+function awaitCertificateGone(context, arn) {
+    return (0,wait/* waitFor */.f)(context, {
         code: 'await-certificate-deleted',
         what: `ACM to have no certificate ${arn}`,
         remedy: 'Look at the certificate in the ACM console.',
-        poll: async () => (await (await rim.aws.acm()).describe(arn)) ? { done: false, seen: 'still there' } : gone,
+        poll: async () => (await (await context.aws.acm()).describe(arn)) ? { done: false, seen: 'still there' } : gone,
     });
 }
 /** Waits until the name servers have no CNAME of the domain to the endpoint. */
-async function awaitUnpointed(rim, settings, { dns, iotEndpoint }) {
+async function awaitUnpointed(context, settings, { dns, iotEndpoint }) {
     const { domain } = settings;
     const resolver = await (0,domain_resolver/* domainResolver */.L)(settings, dns);
-    await (0,wait/* waitFor */.f)(rim, {
+    await (0,wait/* waitFor */.f)(context, {
         code: 'await-endpoint-record-removed',
         what: `DNS to show no CNAME of ${domain} to ${iotEndpoint}`,
         remedy: 'See that the record is removed, and that the zone is delegated to the name servers that hold it.',
@@ -229,10 +229,10 @@ async function awaitUnpointed(rim, settings, { dns, iotEndpoint }) {
         },
     });
 }
-async function awaitUnserved(rim, { domain, proof }, { iotEndpoint }) {
+async function awaitUnserved(context, { domain, proof }, { iotEndpoint }) {
     const { port, amazonRoots, clientIdentity, resolver } = proof;
     const { lookup } = await (0,verification_resolver/* createResolver */.Tw)(resolver);
-    await (0,wait/* waitFor */.f)(rim, {
+    await (0,wait/* waitFor */.f)(context, {
         code: 'await-domain-unserved',
         what: `IoT Core to serve ${domain} no more`,
         remedy: `See that the runner reaches port ${port} of ${iotEndpoint}; IoT Core may take a while to stop serving.`,
@@ -244,8 +244,8 @@ async function awaitUnserved(rim, { domain, proof }, { iotEndpoint }) {
                 port,
                 lookup,
                 ...(clientIdentity && { clientIdentity }),
-                signal: rim.signal,
-                now: rim.clock.now(),
+                signal: context.signal,
+                now: context.clock.now(),
             });
             return answer.unserved ? gone : { done: false, seen: answer.seen };
         },
@@ -262,21 +262,21 @@ async function awaitUnserved(rim, { domain, proof }, { iotEndpoint }) {
  * @throws Pending when a wait outlives the run's deadline or IoT Core wants the configuration disabled for longer. What was
  * removed until then stays removed, and the next run goes on with what it finds.
  */
-async function applyTeardown(rim, ledger, settings, world, plan) {
-    if (world.dns.kind === 'manual') {
-        askForRemoval(rim, ledger, settings, world, plan);
+async function applyTeardown(context, runRecord, settings, snapshot, plan) {
+    if (snapshot.dns.kind === 'manual') {
+        askForRemoval(context, runRecord, settings, snapshot, plan);
     }
-    await removeEndpointRecord(rim, ledger, settings, world, plan);
+    await removeEndpointRecord(context, runRecord, settings, snapshot, plan);
     if (plan.configuration !== undefined) {
-        await (0,remove/* removeConfiguration */.J)(rim, ledger, plan.configuration);
+        await (0,remove/* removeConfiguration */.J)(context, runRecord, plan.configuration);
     }
-    await removeValidationRecords(rim, ledger, world, plan);
+    await removeValidationRecords(context, runRecord, snapshot, plan);
     for (const certificate of plan.certificates) {
-        await (0,server_certificate_remove/* removeCertificate */.S)(rim, ledger, certificate);
+        await (0,server_certificate_remove/* removeCertificate */.S)(context, runRecord, certificate);
     }
     for (const policyName of plan.clientIdentities) {
-        const iot = await rim.aws.iot();
-        await ledger.change({
+        const iot = await context.aws.iot();
+        await runRecord.change({
             code: 'remove-client-identity',
             resource: 'client identity',
             name: policyName,
@@ -284,22 +284,22 @@ async function applyTeardown(rim, ledger, settings, world, plan) {
         }, () => iot.removeProofIdentity({ policyName }));
     }
     for (const id of plan.secrets) {
-        await removeSecret(rim, ledger, id);
+        await removeSecret(context, runRecord, id);
     }
     if (plan.kmsKey !== undefined) {
-        await removeKmsKey(rim, ledger, plan.kmsKey);
+        await removeKmsKey(context, runRecord, plan.kmsKey);
     }
 }
-async function removeKmsKey(rim, ledger, arn) {
-    const kms = await rim.aws.kms();
-    const until = await ledger.change({ code: 'delete-kms-key', resource: 'KMS key', name: arn, makes: 'removed' }, () => kms.remove(arn));
-    ledger.note({ code: 'kms-key-restorable', arn, until });
+async function removeKmsKey(context, runRecord, arn) {
+    const kms = await context.aws.kms();
+    const until = await runRecord.change({ code: 'delete-kms-key', resource: 'KMS key', name: arn, makes: 'removed' }, () => kms.remove(arn));
+    runRecord.note({ code: 'kms-key-restorable', arn, until });
 }
-function askForRemoval(rim, ledger, { domain, dns: { ttl } }, { iotEndpoint }, { endpointRecord, validationRecordsByHand }) {
+function askForRemoval(context, runRecord, { domain, dns: { ttl } }, { iotEndpoint }, { endpointRecord, validationRecordsByHand }) {
     const ask = (name, value, purpose) => {
         const record = { name, type: 'CNAME', value, ttl, purpose };
-        ledger.needsRecord(record);
-        rim.tell({ code: 'remove-record', record });
+        runRecord.needsRecord(record);
+        context.tell({ code: 'remove-record', record });
     };
     if (endpointRecord.do === 'by-hand') {
         ask(domain, iotEndpoint, 'endpoint');
@@ -308,19 +308,19 @@ function askForRemoval(rim, ledger, { domain, dns: { ttl } }, { iotEndpoint }, {
         ask(name, value, 'validation certificate');
     }
 }
-async function removeEndpointRecord(rim, ledger, settings, world, { endpointRecord }) {
+async function removeEndpointRecord(context, runRecord, settings, snapshot, { endpointRecord }) {
     if (endpointRecord.do === 'by-hand') {
-        await awaitUnpointed(rim, settings, world);
+        await awaitUnpointed(context, settings, snapshot);
     }
-    else if (endpointRecord.do === 'remove' && world.dns.kind === 'route53') {
-        const { zone } = world.dns;
-        await (0,change_zone/* changeZone */.h)(rim, ledger, {
+    else if (endpointRecord.do === 'remove' && snapshot.dns.kind === 'route53') {
+        const { zone } = snapshot.dns;
+        await (0,change_zone/* changeZone */.h)(context, runRecord, {
             step: {
                 code: 'remove-endpoint-record',
                 resource: 'DNS record',
                 name: settings.domain,
                 makes: 'removed',
-                figures: { zone: zone.name, target: world.iotEndpoint },
+                figures: { zone: zone.name, target: snapshot.iotEndpoint },
             },
             zone,
             batch: { upsert: [], remove: [endpointRecord.record] },
@@ -328,10 +328,10 @@ async function removeEndpointRecord(rim, ledger, settings, world, { endpointReco
     }
 }
 /** Before the certificates: once one is gone, ACM tells its record no more, and a run that was killed in between could not find it. */
-async function removeValidationRecords(rim, ledger, { dns }, { validationRecords: remove }) {
+async function removeValidationRecords(context, runRecord, { dns }, { validationRecords: remove }) {
     if (dns.kind === 'route53' && remove.length > 0) {
         const names = remove.map(({ name }) => name).join(', ');
-        await (0,change_zone/* changeZone */.h)(rim, ledger, {
+        await (0,change_zone/* changeZone */.h)(context, runRecord, {
             step: {
                 code: 'remove-validation-record',
                 resource: 'DNS record',
@@ -344,16 +344,16 @@ async function removeValidationRecords(rim, ledger, { dns }, { validationRecords
         });
     }
 }
-async function removeSecret(rim, ledger, id) {
-    const secrets = await rim.aws.secrets();
-    const until = await ledger.change({
+async function removeSecret(context, runRecord, id) {
+    const secrets = await context.aws.secrets();
+    const until = await runRecord.change({
         code: 'delete-ca-secret',
         resource: 'certificate authority',
         name: id,
         makes: 'removed',
     }, () => secrets.remove(id));
     if (until) {
-        ledger.note({ code: 'ca-restorable', secretId: id, until });
+        runRecord.note({ code: 'ca-restorable', secretId: id, until });
     }
 }
 
@@ -379,17 +379,17 @@ var observe = __webpack_require__(29507);
 
 
 /** Everything a teardown of the domain needs to know, read side by side. */
-async function observeTeardown(rim, settings) {
+async function observeTeardown(context, settings) {
     const { domain } = settings;
-    const [iot, acm] = await Promise.all([rim.aws.iot(), rim.aws.acm()]);
+    const [iot, acm] = await Promise.all([context.aws.iot(), context.aws.acm()]);
     const [iotEndpoint, configuration, summaries, zone, authorities, leftIdentities, kmsKey] = await Promise.all([
         iot.dataEndpoint(),
         iot.findDomainConfigurations([domain]).then((found) => found.get(domain)),
         acm.findCovering(domain),
-        (0,observe/* findZone */._S)(rim, domain, settings.dns),
-        describeSecrets(rim, settings.authority.secretId),
-        observeLeftIdentities(rim, iot, settings),
-        observeNamedKmsKey(rim, settings.authority.removeKmsKey),
+        (0,observe/* findZone */._S)(context, domain, settings.dns),
+        describeSecrets(context, settings.authority.secretId),
+        observeLeftIdentities(context, iot, settings),
+        observeNamedKmsKey(context, settings.authority.removeKmsKey),
     ]);
     const [tags, covering] = await Promise.all([
         configuration && iot.tags(configuration.arn),
@@ -400,11 +400,11 @@ async function observeTeardown(rim, settings) {
         .map(({ certificate }) => certificate);
     const [related, dns, authorityUsers] = await Promise.all([
         observeRelated(acm, domain, validation, summaries),
-        observeDns(rim, settings, iotEndpoint, zone, validation),
-        settings.authority.remove ? (0,users/* observeAuthorityUsers */.M)(rim, domain, authorities) : [],
+        observeDns(context, settings, iotEndpoint, zone, validation),
+        settings.authority.remove ? (0,users/* observeAuthorityUsers */.M)(context, domain, authorities) : [],
     ]);
     return {
-        now: rim.clock.now(),
+        now: context.clock.now(),
         iotEndpoint,
         ...(configuration && tags && { configured: { configuration, tags } }),
         covering,
@@ -416,19 +416,19 @@ async function observeTeardown(rim, settings) {
         dns,
     };
 }
-async function observeNamedKmsKey(rim, id) {
+async function observeNamedKmsKey(context, id) {
     if (id === undefined) {
         return undefined;
     }
-    const kms = await rim.aws.kms();
+    const kms = await context.aws.kms();
     const key = await kms.describe(id);
     return { id, found: key && { key, tags: await kms.tags(key.arn) } };
 }
 /** One that is scheduled for deletion is told like any other. */
-async function describeSecrets(rim, secretId) {
+async function describeSecrets(context, secretId) {
     const found = [];
     for (let generation = 1;; generation += 1) {
-        const secrets = await (0,read_generations/* describeGeneration */.q)(rim, secretId, generation);
+        const secrets = await (0,read_generations/* describeGeneration */.q)(context, secretId, generation);
         if (!secrets) {
             return found;
         }
@@ -471,15 +471,15 @@ async function observeRelated(acm, domain, validation, known) {
     const described = await Promise.all([...arns].map((arn) => acm.describe(arn)));
     return described.filter((certificate) => certificate !== undefined);
 }
-/** Where the user brought a client identity for the proof none was ever made, and the role need not be allowed to look. */
-async function observeLeftIdentities(rim, iot, { domain, proof }) {
+/** Where the user provided a client identity for the proof none was ever made, and the role need not be allowed to look. */
+async function observeLeftIdentities(context, iot, { domain, proof }) {
     return proof.clientIdentity
         ? []
-        : iot.findLeftProofIdentities((0,context_tags/* tagsOf */.Fg)(domain, 'proof-identity'), rim.clock.now());
+        : iot.findLeftProofIdentities((0,context_tags/* tagsOf */.Fg)(domain, 'proof-identity'), context.clock.now());
 }
-async function observeDns(rim, settings, iotEndpoint, zone, validation) {
+async function observeDns(context, settings, iotEndpoint, zone, validation) {
     if (zone) {
-        return (0,observe/* observeZone */.H5)(rim, zone, settings.domain, validation);
+        return (0,observe/* observeZone */.H5)(context, zone, settings.domain, validation);
     }
     const resolver = await (0,domain_resolver/* domainResolver */.L)(settings, { kind: 'manual' });
     const answer = await resolver.cname(settings.domain);
@@ -588,17 +588,17 @@ function planEndpointRecordRemoval(domain, { dns, iotEndpoint }) {
  * The records that ACM told for the certificates that go, except those that another certificate of the account is renewed by: ACM
  * gives one record for a name and an account, whoever asks (ACM user guide, "DNS validation").
  */
-function planValidationRecordRemoval(world, going) {
+function planValidationRecordRemoval(snapshot, going) {
     const staying = [
-        ...world.covering.map(({ certificate }) => certificate),
-        ...world.related,
+        ...snapshot.covering.map(({ certificate }) => certificate),
+        ...snapshot.related,
     ].filter(({ arn }) => going.every((one) => one.arn !== arn));
     const records = new Map(going.flatMap(({ validationRecords }) => validationRecords).map((one) => [one.name, one]));
     const parts = [...records.values()].map((record) => {
         const sharing = staying.find(({ validationRecords }) => validationRecords.some(({ name }) => name === record.name));
         return sharing
             ? part(nothing, keep(record.name, `${sharing.arn} is renewed by it`))
-            : planUnshared(record, world.dns);
+            : planUnshared(record, snapshot.dns);
     });
     return {
         plan: {
@@ -677,12 +677,12 @@ function changeOf({ arn, type }, kept) {
 }
 
 ;// CONCATENATED MODULE: ./lib/operations/plan-teardown.js
-/** What a teardown removes and what stays: pure, over settings and world. What is refused is refused before anything was changed. */
+/** What a teardown removes and what stays: pure, over settings and snapshot. What is refused is refused before anything was changed. */
 
 
 
 
-function planTeardown(settings, world) {
+function planTeardown(settings, snapshot) {
     const refusals = [];
     const changes = [];
     const decide = (part) => {
@@ -693,14 +693,14 @@ function planTeardown(settings, world) {
         changes.push(...part.changes);
         return part;
     };
-    const endpointRecord = decide(planEndpointRecordRemoval(settings.domain, world));
-    const configuration = decide(planConfigurationRemoval(settings, world));
-    const certificates = planCertificateRemoval(settings.domain, world);
-    const validationRecords = decide(planValidationRecordRemoval(world, certificates.plan));
+    const endpointRecord = decide(planEndpointRecordRemoval(settings.domain, snapshot));
+    const configuration = decide(planConfigurationRemoval(settings, snapshot));
+    const certificates = planCertificateRemoval(settings.domain, snapshot);
+    const validationRecords = decide(planValidationRecordRemoval(snapshot, certificates.plan));
     decide(certificates);
-    changes.push(...world.leftIdentities.map(identityChange));
-    const secrets = decide(planAuthorityRemoval(settings, world));
-    const kmsKey = decide(planKmsKeyRemoval(settings.domain, world));
+    changes.push(...snapshot.leftIdentities.map(identityChange));
+    const secrets = decide(planAuthorityRemoval(settings, snapshot));
+    const kmsKey = decide(planKmsKeyRemoval(settings.domain, snapshot));
     return endpointRecord && configuration && validationRecords && secrets && kmsKey
         ? {
             ok: true,
@@ -710,7 +710,7 @@ function planTeardown(settings, world) {
                 validationRecords: validationRecords.plan.remove,
                 validationRecordsByHand: validationRecords.plan.byHand,
                 certificates: certificates.plan,
-                clientIdentities: world.leftIdentities,
+                clientIdentities: snapshot.leftIdentities,
                 secrets: secrets.plan,
                 kmsKey: kmsKey.plan,
             },
@@ -760,13 +760,13 @@ function identityChange(name) {
 
 
 /** Never rejects: what goes wrong is the outcome's `error`, beside all that was learnt and done until then. */
-function teardown(settings, rim) {
+function teardown(settings, context) {
     const { domain } = settings;
-    const ledger = new run_record/* Ledger */.O(rim);
-    return (0,conclude/* conclude */.E)(settings, ledger, async () => {
-        rim.tell({ code: 'observing', domains: [domain], region: settings.region });
-        const world = await observeTeardown(rim, settings);
-        const planned = planTeardown(settings, world);
+    const runRecord = new run_record/* RunRecord */.d(context);
+    return (0,conclude/* conclude */.E)(settings, runRecord, async () => {
+        context.tell({ code: 'observing', domains: [domain], region: settings.region });
+        const snapshot = await observeTeardown(context, settings);
+        const planned = planTeardown(settings, snapshot);
         if (!planned.ok) {
             throw new errors/* PlanRefused */.Me(planned.refusals.map(({ code, refused, remedy }) => new errors/* Failure */.HR({
                 code,
@@ -775,14 +775,14 @@ function teardown(settings, rim) {
                 remedy,
             })));
         }
-        ledger.learn({ plan: planned.changes });
-        rim.tell({ code: 'planned', changes: planned.changes });
+        runRecord.learn({ plan: planned.changes });
+        context.tell({ code: 'planned', changes: planned.changes });
         if (settings.dryRun) {
             return 'planned';
         }
-        await applyTeardown(rim, ledger, settings, world, planned.plan);
-        rim.tell({ code: 'verifying', domain, what: 'teardown' });
-        await awaitTornDown(rim, settings, world, planned.plan);
+        await applyTeardown(context, runRecord, settings, snapshot, planned.plan);
+        context.tell({ code: 'verifying', domain, what: 'teardown' });
+        await awaitTornDown(context, settings, snapshot, planned.plan);
         return 'ready';
     });
 }
@@ -805,21 +805,21 @@ function teardown(settings, rim) {
  * The other domains of this account and region whose server certificate hangs from the authority in any of these secrets; other
  * regions have secrets of their own.
  */
-async function observeAuthorityUsers(rim, domain, secrets) {
+async function observeAuthorityUsers(context, domain, secrets) {
     const standing = secrets.filter(({ restorableUntil }) => restorableUntil === undefined);
     const withCertificates = new Set(standing.filter(({ holds }) => holds === 'certificates').map(({ generation }) => generation));
     // The private key is left alone wherever the certificates are kept beside it.
     const read = await Promise.all(standing
         .filter(({ holds, generation }) => holds === 'certificates' || !withCertificates.has(generation))
-        .map((secret) => readAuthority(rim, secret)));
-    return observeDomainsBelow(rim, domain, read.filter((authority) => authority !== undefined));
+        .map((secret) => readAuthority(context, secret)));
+    return observeDomainsBelow(context, domain, read.filter((authority) => authority !== undefined));
 }
 /** The domains of this account and region, but for `domain`, whose server certificate hangs from any of these authorities. */
-async function observeDomainsBelow(rim, domain, authorities) {
+async function observeDomainsBelow(context, domain, authorities) {
     if (authorities.length === 0) {
         return [];
     }
-    const [iot, acm] = [await rim.aws.iot(), await rim.aws.acm()];
+    const [iot, acm] = [await context.aws.iot(), await context.aws.acm()];
     const others = (await iot.customDomains()).filter(({ domainName }) => domainName !== domain);
     const users = await Promise.all(others.map(async ({ domainName, name, serverCertificate }) => {
         const path = serverCertificate && (await readPath(acm, serverCertificate.arn));
@@ -828,17 +828,17 @@ async function observeDomainsBelow(rim, domain, authorities) {
     return users.flat().toSorted();
 }
 /** Undefined where the secrets hold no authority: then no leaf can have been issued with it. */
-async function readAuthority(rim, { name, holds }) {
-    const text = await (await rim.aws.secrets()).read(name);
+async function readAuthority(context, { name, holds }) {
+    const text = await (await context.aws.secrets()).read(name);
     if (text === undefined) {
         return undefined;
     }
-    const parsed = await parse(rim, text, holds);
+    const parsed = await parse(context, text, holds);
     return parsed.ok ? (0,_pki_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readCertificate */ .w$)(parsed.value.authority.certificate) : undefined;
 }
-async function parse(rim, text, holds) {
+async function parse(context, text, holds) {
     return holds === 'key'
-        ? (await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(184)]).then(__webpack_require__.bind(__webpack_require__, 19184))).parseKeySecret(text, rim.mask)
+        ? (await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(184)]).then(__webpack_require__.bind(__webpack_require__, 19184))).parseKeySecret(text, context.mask)
         : (await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(669)]).then(__webpack_require__.bind(__webpack_require__, 40669))).parsePublicHalf(text);
 }
 async function readPath(acm, arn) {
@@ -867,12 +867,12 @@ const resource = 'domain configuration';
  *
  * @throws Pending with the day from which it will work, where IoT Core wants it disabled for longer; it stays disabled.
  */
-async function removeConfiguration(rim, ledger, name) {
-    const iot = await rim.aws.iot();
+async function removeConfiguration(context, runRecord, name) {
+    const iot = await context.aws.iot();
     if ((await iot.describeDomainConfiguration(name))?.status === 'ENABLED') {
-        await ledger.change({ code: 'disable-domain-configuration', resource, name, makes: 'updated' }, () => iot.updateDomainConfiguration(name, { status: 'DISABLED' }));
+        await runRecord.change({ code: 'disable-domain-configuration', resource, name, makes: 'updated' }, () => iot.updateDomainConfiguration(name, { status: 'DISABLED' }));
     }
-    const disabled = await (0,_context_wait_js__WEBPACK_IMPORTED_MODULE_0__/* .waitFor */ .f)(rim, {
+    const disabled = await (0,_context_wait_js__WEBPACK_IMPORTED_MODULE_0__/* .waitFor */ .f)(context, {
         code: 'await-domain-configuration-disabled',
         what: `the domain configuration ${name} to be disabled`,
         remedy: 'Look at it in the IoT Core console.',
@@ -883,9 +883,9 @@ async function removeConfiguration(rim, ledger, name) {
                 : { done: true, value: configuration };
         },
     });
-    const result = await ledger.change({ code: 'delete-domain-configuration', resource, name, makes: 'removed' }, () => iot.deleteDomainConfiguration(name), ({ deleted }) => deleted);
+    const result = await runRecord.change({ code: 'delete-domain-configuration', resource, name, makes: 'removed' }, () => iot.deleteDomainConfiguration(name), ({ deleted }) => deleted);
     if (!result.deleted) {
-        throw refusal(name, result.refused, disabled?.lastStatusChange, rim.clock.now());
+        throw refusal(name, result.refused, disabled?.lastStatusChange, context.clock.now());
     }
 }
 /** To the second nobody agrees on when a period is over. */
@@ -924,11 +924,11 @@ function refusal(name, said, disabledAt, now) {
 /* harmony import */ var _context_wait_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79582);
 
 /** Changes records of the zone and waits until every one of its name servers has them (INSYNC). */
-async function changeZone(rim, ledger, { step, zone, batch }) {
-    const route53 = await rim.aws.route53();
-    const change = await ledger.change(step, () => route53.change(zone, batch), isSent);
+async function changeZone(context, runRecord, { step, zone, batch }) {
+    const route53 = await context.aws.route53();
+    const change = await runRecord.change(step, () => route53.change(zone, batch), isSent);
     const names = [...batch.upsert, ...batch.remove].map(({ name }) => name);
-    await (0,_context_wait_js__WEBPACK_IMPORTED_MODULE_0__/* .waitFor */ .f)(rim, {
+    await (0,_context_wait_js__WEBPACK_IMPORTED_MODULE_0__/* .waitFor */ .f)(context, {
         code: 'await-route53-insync',
         usualMs: 60_000,
         what: `Route 53 to serve the change of ${[...new Set(names)].join(', ')}`,
@@ -981,10 +981,10 @@ async function domainResolver({ domain, proof: { resolver } }, dns) {
 
 
 /** The zone that the domain's records are kept in; undefined where that is not Route 53's matter. */
-async function findZone(rim, domain, dns) {
+async function findZone(context, domain, dns) {
     return dns.kind === 'manual'
         ? undefined
-        : (await rim.aws.route53()).findZone(domain, dns.hostedZoneId);
+        : (await context.aws.route53()).findZone(domain, dns.hostedZoneId);
 }
 /** What anybody sees of records that a person keeps. */
 async function observeShown(settings, publicCertificates) {
@@ -994,8 +994,8 @@ async function observeShown(settings, publicCertificates) {
     return { kind: 'manual', shown: new Map(await Promise.all(answers)) };
 }
 /** The records at the domain and at the validation records' names. */
-async function observeZone(rim, zone, domain, publicCertificates) {
-    const route53 = await rim.aws.route53();
+async function observeZone(context, zone, domain, publicCertificates) {
+    const route53 = await context.aws.route53();
     const validationNames = new Set(publicCertificates
         .flatMap(({ validationRecords }) => validationRecords.map(({ name }) => name))
         .filter((name) => (0,_aws_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isInZone */ .eI)(name, zone)));
@@ -1027,15 +1027,15 @@ async function observeZone(rim, zone, domain, publicCertificates) {
  *
  * @throws Pending when it is still in use at the run's deadline.
  */
-async function removeCertificate(rim, ledger, certificate) {
-    const acm = await rim.aws.acm();
+async function removeCertificate(context, runRecord, certificate) {
+    const acm = await context.aws.acm();
     const name = nameOf(certificate);
-    await (0,_context_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .waitFor */ .f)(rim, {
+    await (0,_context_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .waitFor */ .f)(context, {
         code: 'await-certificate-released',
         usualMs: 20 * 60_000,
         what: `ACM to let go of the ${name}`,
         remedy: 'ACM may call it in use for 20 minutes after the domain configuration went.',
-        poll: async () => (await ledger.change(deletionOf(certificate), () => acm.remove(certificate.arn), isRemoved))
+        poll: async () => (await runRecord.change(deletionOf(certificate), () => acm.remove(certificate.arn), isRemoved))
             ? { done: true, value: true }
             : { done: false, seen: 'still in use' },
     });
@@ -1043,25 +1043,25 @@ async function removeCertificate(rim, ledger, certificate) {
 /**
  * Deletes it if nothing has it and ACM lets it go now. Otherwise that is a note: the domain works, and a later run tries again.
  */
-async function tryToRemoveCertificate(rim, ledger, certificate) {
+async function tryToRemoveCertificate(context, runRecord, certificate) {
     const { resource, name: arn } = deletionOf(certificate);
     try {
-        const serving = await (await rim.aws.iot()).findServing(certificate.arn);
+        const serving = await (await context.aws.iot()).findServing(certificate.arn);
         if (serving.length > 0) {
-            ledger.note({ code: 'certificate-shared', resource, arn, users: serving });
+            runRecord.note({ code: 'certificate-shared', resource, arn, users: serving });
             return;
         }
-        const acm = await rim.aws.acm();
-        const removed = await ledger.change(deletionOf(certificate), () => acm.remove(certificate.arn), isRemoved);
+        const acm = await context.aws.acm();
+        const removed = await runRecord.change(deletionOf(certificate), () => acm.remove(certificate.arn), isRemoved);
         if (!removed) {
-            ledger.note({ code: 'certificate-in-use', resource, arn });
+            runRecord.note({ code: 'certificate-in-use', resource, arn });
         }
     }
     catch (error) {
         if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR)) {
             throw error;
         }
-        ledger.note({ code: 'certificate-not-deleted', resource, arn, failure: (0,_context_note_js__WEBPACK_IMPORTED_MODULE_0__/* .summaryOf */ .Y)(error) });
+        runRecord.note({ code: 'certificate-not-deleted', resource, arn, failure: (0,_context_note_js__WEBPACK_IMPORTED_MODULE_0__/* .summaryOf */ .Y)(error) });
     }
 }
 /** ACM's answer, as `Acm.remove` gives it: false while it is still in use. */

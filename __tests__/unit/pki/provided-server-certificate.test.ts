@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import {
-  type BroughtServerCertificate,
+  type ProvidedServerCertificate,
   readServerCertificate,
-} from '../../../src/pki/brought-server-certificate.ts';
+} from '../../../src/pki/provided-server-certificate.ts';
 import { ExtendedKeyUsageExtension } from '../../../src/pki/x509.ts';
 import {
   authorityExtension,
@@ -35,25 +35,25 @@ const makeLeaf = (recipe: Partial<Recipe> = {}) =>
 const leaf = await makeLeaf();
 const chain = intermediate.certificate + root.certificate;
 
-const read = (brought: Partial<BroughtServerCertificate> = {}) =>
+const read = (provided: Partial<ProvidedServerCertificate> = {}) =>
   readServerCertificate({
     certificate: leaf.certificate,
     chain,
     privateKey: keyPem(leaf.privateKey),
     domain,
     now,
-    ...brought,
+    ...provided,
   });
 
-const faultsOf = (reading: ReturnType<typeof readServerCertificate>) =>
-  reading.ok ? [] : reading.faults;
+const problemsOf = (reading: ReturnType<typeof readServerCertificate>) =>
+  reading.ok ? [] : reading.problems;
 
 const readMade = async (recipe: Partial<Recipe>) => {
   const made = await makeLeaf(recipe);
   return read({ certificate: made.certificate, privateKey: keyPem(made.privateKey) });
 };
 
-describe('a server certificate that is brought', () => {
+describe('a server certificate that is provided', () => {
   it('is taken with its chain, which is put in order', () => {
     expect(read({ chain: root.certificate + intermediate.certificate })).toMatchObject({
       ok: true,
@@ -146,6 +146,6 @@ describe('a server certificate is refused', () => {
       /fails key-algorithm: EC_secp384r1/,
     ],
   ])('%s', async (_, reading, fault) => {
-    expect(faultsOf(await reading())).toEqual([expect.stringMatching(fault)]);
+    expect(problemsOf(await reading())).toEqual([expect.stringMatching(fault)]);
   });
 });

@@ -4,9 +4,9 @@ import { type CertificateFacts, keyFamily } from './facts.ts';
 import { hasStrongKey, hasStrongSignature } from './strength.ts';
 import { orderPath } from './trust-path.ts';
 
-export interface BroughtPath {
+export interface ProvidedPath {
   readonly path: readonly CertificateFacts[];
-  readonly faults: readonly string[];
+  readonly problems: readonly string[];
 }
 
 /** The way from `first` to its root through `pool`; a pool that has no root, or more than the way needs, is at fault. */
@@ -14,7 +14,7 @@ export function readPath(
   first: CertificateFacts,
   pool: readonly CertificateFacts[],
   field: string,
-): BroughtPath {
+): ProvidedPath {
   const { path, unused } = orderPath(first, pool);
   const last = path.at(-1) ?? first;
   const rootless = last.selfSigned
@@ -26,7 +26,7 @@ export function readPath(
     ({ subject }) =>
       `${field} holds ${subject}, which signed none of the other certificates; take it out`,
   );
-  return { path, faults: [...rootless, ...stray] };
+  return { path, problems: [...rootless, ...stray] };
 }
 
 /** What makes the authorities of a path too weak for ACM, IoT Core or a device's TLS library. */

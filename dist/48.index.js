@@ -1,8 +1,8 @@
-export const id = 65;
-export const ids = [65];
+export const id = 48;
+export const ids = [48];
 export const modules = {
 
-/***/ 15065:
+/***/ 25048:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -34,7 +34,7 @@ var budget = __webpack_require__(31101);
 var days = __webpack_require__(18319);
 // EXTERNAL MODULE: ./lib/report/markdown.js
 var markdown = __webpack_require__(63021);
-;// CONCATENATED MODULE: ./lib/report/connects.js
+;// CONCATENATED MODULE: ./lib/report/connections.js
 
 
 
@@ -315,7 +315,7 @@ function listOf(title, plan, wanted) {
     return items.length > 0 ? [`${title}:`, '', ...items].join('\n') : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/report/lead.js
+;// CONCATENATED MODULE: ./lib/report/intro.js
 
 
 

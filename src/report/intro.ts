@@ -2,7 +2,7 @@
 import type { Outcome } from '../context/outcome.ts';
 import type { CheckResult } from '../verification/check.ts';
 import { breaksText } from './breaks-text.ts';
-import { connects } from './connects.ts';
+import { connects } from './connections.ts';
 import { dayOf, inDays } from './days.ts';
 import { code, escapeText, paragraphs } from './markdown.ts';
 import { noteText } from './note-text.ts';
