@@ -5067,7 +5067,9 @@ async function run(host) {
         await runIn(host, job);
     }
     catch (error) {
+        job.output('status', 'failed');
         if (error instanceof errors/* InputError */.dz) {
+            job.output('changed', 'false');
             job.refuseInputs(error);
         }
         else {

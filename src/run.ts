@@ -20,7 +20,9 @@ export async function run(host: Host): Promise<void> {
   try {
     await runIn(host, job);
   } catch (error) {
+    job.output('status', 'failed');
     if (error instanceof InputError) {
+      job.output('changed', 'false');
       job.refuseInputs(error);
     } else {
       job.fail(error);
