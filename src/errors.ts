@@ -1,4 +1,4 @@
-/** What went wrong, for readers that are programs: a contract, docs/codes.md. */
+/** What failed, for readers that are programs: a contract, docs/codes.md. */
 export const failureCodes = [
   'aws-credentials',
   'aws-access-denied',

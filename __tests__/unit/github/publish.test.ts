@@ -186,15 +186,15 @@ describe('publishing a run that did not end well', () => {
       'is pending',
       pending,
       [
-        '::error title=iot.example.com%3A provision pending::waiting for DNS to show iot.example.com: no CNAME after 50 minutes. Set the record. Run the job again: it goes on from here.',
+        '::error title=iot.example.com%3A provision pending::waiting for DNS to show iot.example.com: no CNAME after 50 minutes. Create the record. Re-run the job; it resumes where it stopped.',
       ],
     ],
     [
       'failed in two checks',
       failedProof(noCname, { ...noCname, id: 'mqtt', expected: 'CONNACK' }),
       [
-        '::error title=iot.example.com%3A provision failed::checking dns of iot.example.com: no CNAME; expected: iot.example.com CNAME a1b2c3-ats.iot.eu-west-1.amazonaws.com. Set the record.',
-        '::error title=iot.example.com%3A provision failed::checking mqtt of iot.example.com: no CNAME; expected: CONNACK. Set the record.',
+        '::error title=iot.example.com%3A provision failed::checking dns of iot.example.com: no CNAME; expected: iot.example.com CNAME a1b2c3-ats.iot.eu-west-1.amazonaws.com. Create the record.',
+        '::error title=iot.example.com%3A provision failed::checking mqtt of iot.example.com: no CNAME; expected: CONNACK. Create the record.',
       ],
     ],
     [
@@ -207,14 +207,14 @@ describe('publishing a run that did not end well', () => {
                 code: 'aws-request-rejected',
                 doing: 'planning',
                 said,
-                remedy: 'Mend it.',
+                remedy: 'Fix it.',
               }),
           ),
         ),
       ),
       [
-        '::error title=iot.example.com%3A provision failed::planning: a. Mend it.',
-        '::error title=iot.example.com%3A provision failed::planning: b. Mend it.',
+        '::error title=iot.example.com%3A provision failed::planning: a. Fix it.',
+        '::error title=iot.example.com%3A provision failed::planning: b. Fix it.',
       ],
     ],
     [
@@ -274,7 +274,7 @@ describe('publishing several domains', () => {
       fetched,
     );
     expect(commands.filter((line) => !line.startsWith('::debug::'))).toEqual([
-      '::error title=iot.example.com%3A provision failed::dns, mqtt failed; the first: checking dns of iot.example.com: no CNAME; expected: iot.example.com CNAME a1b2c3-ats.iot.eu-west-1.amazonaws.com. Set the record. https://github.example/owner/action/blob/releases/v1/docs/checks/dns.md',
+      '::error title=iot.example.com%3A provision failed::dns, mqtt failed; the first: checking dns of iot.example.com: no CNAME; expected: iot.example.com CNAME a1b2c3-ats.iot.eu-west-1.amazonaws.com. Create the record. https://github.example/owner/action/blob/releases/v1/docs/checks/dns.md',
     ]);
     expect(exitCode).toBe(1);
   });
@@ -296,7 +296,7 @@ describe('publishing several domains', () => {
     expect(message.length).toBeLessThan(4096);
     expect(named).toBeGreaterThan(200);
     expect(message).toMatch(
-      new RegExp(`example\\.com and ${1000 - named} more, which the summary has$`),
+      new RegExp(`example\\.com and ${1000 - named} more \\(see the summary\\)$`),
     );
   });
 
@@ -336,8 +336,8 @@ describe('an annotation of a check', () => {
     );
     const pages = 'https://github.example/owner/action/blob/releases/v1/docs/checks';
     expect(commands.filter((line) => !line.startsWith('::debug::'))).toEqual([
-      expect.stringMatching(new RegExp(`^::error .* Set the record\\. ${pages}/dns\\.md$`)),
-      expect.stringMatching(new RegExp(`^::warning .* Set the record\\. ${pages}/expiry\\.md$`)),
+      expect.stringMatching(new RegExp(`^::error .* Create the record\\. ${pages}/dns\\.md$`)),
+      expect.stringMatching(new RegExp(`^::warning .* Create the record\\. ${pages}/expiry\\.md$`)),
     ]);
   });
 });

@@ -78,7 +78,7 @@ describe('a line', () => {
     } as const;
     expect(eventLines(event)).toEqual([
       'fail    dns                    no CNAME [cname-missing]',
-      '        what to do: Set the record.',
+      '        what to do: Create the record.',
     ]);
   });
 
