@@ -149,7 +149,7 @@ export interface Iot {
   tags(arn: string): Promise<Tags>;
   /** Adds or overwrites these tags; others stay. */
   tag(arn: string, tags: Tags): Promise<void>;
-  /** Never sent without a server certificate: that would make an AWS_MANAGED one. Gives the ARN. A lost answer is resolved by Describe, not by a second create. */
+  /** Never sent without a server certificate: that would make an AWS_MANAGED one. Gives the ARN. A lost answer is resolved by Describe, not by a second create. Outlives the cancelling of the job by some seconds, as the deletion does. */
   createDomainConfiguration(request: {
     readonly name: string;
     readonly domain: string;

@@ -29,7 +29,7 @@ export function converge(
 ): Promise<Outcome> {
   const { domain } = settings;
   const runRecord = new RunRecord(context);
-  return conclude(settings, runRecord, async () => {
+  return conclude(context, settings, runRecord, async () => {
     context.tell({ code: 'observing', domains: [domain], region: settings.region });
     const snapshot = await observe(context, settings);
     runRecord.learn({ iotEndpoint: snapshot.iotEndpoint });
