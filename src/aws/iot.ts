@@ -36,6 +36,7 @@ export function createIot(session: Session): Iot {
     ...proofIdentities(service, tags),
     dataEndpoint: () => dataEndpoint(service),
     tags,
+    clockSkew: () => session.clock.now().getTime() - Date.now() - client.config.systemClockOffset,
     tag: (arn, tags) => tag(service, arn, tags),
   };
 }
