@@ -47,6 +47,7 @@ export const failureCodes = [
   'check-failed',
   'checks-failed',
   'cancelled',
+  'endpoint-unreachable',
   'clock-wrong',
   'secret-in-report',
   'report-not-written',

@@ -10,6 +10,7 @@ import type { Renewal } from '../pki/renewal.ts';
 import { dayInMilliseconds } from '../pki/validity.ts';
 import { cutOffBy } from '../resources/domain-configuration/plan.ts';
 import { askForRecord, recordsOfPlan } from '../resources/endpoint-record/manual-records.ts';
+import { requireReachable } from '../resources/server-certificate/reach.ts';
 import { tryToRemoveCertificate } from '../resources/server-certificate/remove.ts';
 import { leafRenewal } from '../resources/server-certificate/renewal.ts';
 import { apply } from './apply.ts';
@@ -60,6 +61,12 @@ export function converge(
       }
       return 'planned';
     }
+    await requireReachable(
+      context,
+      settings.proof,
+      snapshot.iotEndpoint,
+      `reaching the endpoint of ${domain} before the first change`,
+    );
     const applied = await apply(context, runRecord, settings, snapshot, planned.plan);
     await verifyDomain(context, runRecord, settings, applied);
     for (const certificate of planned.plan.unusedCertificates) {
