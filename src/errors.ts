@@ -46,6 +46,9 @@ export const failureCodes = [
   'deletion-delayed',
   'check-failed',
   'checks-failed',
+  'cancelled',
+  'endpoint-unreachable',
+  'clock-wrong',
   'secret-in-report',
   'report-not-written',
   'tracking-issue-not-kept',
@@ -104,6 +107,23 @@ export class ChecksFailed extends Failure {
  */
 export class Pending extends Failure {
   override readonly name = 'Pending';
+}
+
+/** The job was cancelled amid something. Whether AWS did what it was asked last is not known. */
+export class Cancelled extends Failure {
+  override readonly name = 'Cancelled';
+
+  /** @param reason the signal's: "the job was cancelled". */
+  constructor(doing: string, reason: unknown) {
+    super({
+      code: 'cancelled',
+      doing,
+      said: reason instanceof Error ? reason.message : String(reason),
+      remedy:
+        'What was done before remains, and the summary lists it. Run the job again to continue from here.',
+      cause: reason,
+    });
+  }
 }
 
 /** Bad input: every fault at once, found before anything was called. */

@@ -11,6 +11,7 @@ function logOf(events: readonly RunEvent[]): readonly string[] {
   const log: string[] = [];
   const tell = createRunLog({
     info: (line) => log.push(line),
+    warning: (line) => log.push(line),
     group: (title) => log.push(`# ${title}`),
     endGroup: () => undefined,
   });
