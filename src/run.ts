@@ -21,13 +21,13 @@ export async function run(host: Host): Promise<void> {
   try {
     await runIn(host, job);
   } catch (error) {
-    job.output('status', 'failed');
     if (error instanceof InputError) {
-      job.output('changed', 'false');
       job.refuseInputs(error);
+      job.output('changed', 'false');
     } else {
       job.fail(error);
     }
+    job.output('status', 'failed');
   }
 }
 
