@@ -46,6 +46,9 @@ export const failureCodes = [
   'deletion-delayed',
   'check-failed',
   'checks-failed',
+  'cancelled',
+  'endpoint-unreachable',
+  'clock-wrong',
   'secret-in-report',
   'report-not-written',
   'tracking-issue-not-kept',
@@ -104,6 +107,23 @@ export class ChecksFailed extends Failure {
  */
 export class Pending extends Failure {
   override readonly name = 'Pending';
+}
+
+/** The job was cancelled amid something. Whether AWS did what it was asked last is not known. */
+export class Cancelled extends Failure {
+  override readonly name = 'Cancelled';
+
+  /** @param reason the signal's: "the job was cancelled". */
+  constructor(doing: string, reason: unknown) {
+    super({
+      code: 'cancelled',
+      doing,
+      said: reason instanceof Error ? reason.message : String(reason),
+      remedy:
+        'Changes made so far are kept, and the summary lists them. Re-run the job; it resumes where it stopped.',
+      cause: reason,
+    });
+  }
 }
 
 /** Bad input: every fault at once, found before anything was called. */

@@ -17,6 +17,7 @@ it('a leaf without serverAuth is refused before the first call, with how to fix 
   });
   expect(result.exitCode).toBe(1);
   expect(result.errors.join('\n')).toMatch(/server-certificate.*serverAuth/);
+  expect(result.outputs).toEqual({ status: 'failed', changed: 'false' });
   expect(scenario.sandbox.calls.list()).toEqual([]);
 });
 

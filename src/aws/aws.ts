@@ -7,7 +7,7 @@ const requestTimeoutMs = 30_000;
 /**
  * @param options.dnsRoleArn a role to assume for Route 53.
  * @param options.subject what the run is about, as failed calls name it: the domain, or how many.
- * @param options.signal ends calls and pauses at once when the job is cancelled; clean-up is still done.
+ * @param options.signal ends calls and pauses at once when the job is cancelled, `cleanUpSignal` those that must still be made.
  */
 export function createAws(options: {
   readonly region: string;
@@ -17,9 +17,10 @@ export function createAws(options: {
   readonly log: Log;
   readonly mask: Mask;
   readonly signal?: AbortSignal;
+  readonly cleanUpSignal?: AbortSignal;
 }): Aws {
-  const { region, subject, clock, log, mask, signal, dnsRoleArn } = options;
-  const session = { region, subject, clock, log, mask, signal, requestTimeoutMs };
+  const { region, subject, clock, log, mask, signal, cleanUpSignal, dnsRoleArn } = options;
+  const session = { region, subject, clock, log, mask, signal, cleanUpSignal, requestTimeoutMs };
   return {
     region,
     hasCredentials: async () => (await import('./credentials.ts')).hasCredentials(region),

@@ -21,10 +21,19 @@ import { sendOnce } from './send-once.ts';
 import { type ServiceContext, sendOptions } from './session.ts';
 import { tagList } from './tags.ts';
 
-export function domainConfigurations(
-  service: ServiceContext<IoTClient>,
-  unrepeating: IoTClient,
-): Pick<
+/**
+ * `lasting`: outlives the cancelling of the job by some seconds. Between the deletion of a configuration and the creation that replaces
+ * it the domain is out of service, so the two calls are made to their end.
+ */
+export interface ConfigurationServices {
+  readonly service: ServiceContext<IoTClient>;
+  readonly lasting: ServiceContext<IoTClient> & { readonly unrepeating: IoTClient };
+}
+
+export function domainConfigurations({
+  service,
+  lasting,
+}: ConfigurationServices): Pick<
   Iot,
   | 'describeDomainConfiguration'
   | 'findDomainConfigurations'
@@ -39,20 +48,19 @@ export function domainConfigurations(
     findDomainConfigurations: (domains) => find(service, domains),
     customDomains: () => customDomains(service),
     findServing: (certificateArn) => findServing(service, certificateArn),
-    createDomainConfiguration: (request) => create(service, unrepeating, request),
+    createDomainConfiguration: (request) => create(lasting, request),
     updateDomainConfiguration: (name, change) => update(service, name, change),
-    deleteDomainConfiguration: (name) => remove(service, name),
+    deleteDomainConfiguration: (name) => remove(lasting, name),
   };
 }
 
 type CreateRequest = Parameters<Iot['createDomainConfiguration']>[0];
 
 function create(
-  service: ServiceContext<IoTClient>,
-  unrepeating: IoTClient,
+  service: ConfigurationServices['lasting'],
   request: CreateRequest,
 ): Promise<string> {
-  const { session } = service;
+  const { session, unrepeating } = service;
   const call = {
     doing: `creating the domain configuration ${request.name} for ${request.domain}`,
     permission: 'iot:CreateDomainConfiguration',

@@ -1,5 +1,5 @@
 /** Whatever the SDK throws, as a Failure a person can act on. */
-import { Failure, type FailureCode } from '../errors.ts';
+import { Cancelled, Failure, type FailureCode } from '../errors.ts';
 import {
   type FailedCall,
   isAboutCredentials,
@@ -24,7 +24,7 @@ export interface Call {
 /**
  * Runs one verb.
  *
- * @throws Failure for everything AWS refuses; the signal's reason when the job was cancelled meanwhile.
+ * @throws Failure for everything AWS refuses; Cancelled when the job was cancelled meanwhile.
  */
 export async function attempt<T>(
   session: Pick<Session, 'region' | 'signal'>,
@@ -37,7 +37,9 @@ export async function attempt<T>(
     if (error instanceof Failure) {
       throw error;
     }
-    session.signal?.throwIfAborted();
+    if (session.signal?.aborted) {
+      throw new Cancelled(call.doing, session.signal.reason);
+    }
     throw failureOf(session.region, call, error);
   }
 }

@@ -8,7 +8,7 @@ import {
   CreateCertificateFromCsrCommand,
   CreatePolicyCommand,
   GetPolicyCommand,
-  IoTClient,
+  type IoTClient,
   paginateListPolicies,
   UpdateCertificateCommand,
 } from '@aws-sdk/client-iot';
@@ -17,8 +17,7 @@ import { parseArn, type Whereabouts } from './arn.ts';
 import type { Iot, ProofIdentity, Tags } from './contract.ts';
 import { attempt } from './errors.ts';
 import { removeProofIdentity } from './proof-identity-removal.ts';
-import { repeatable } from './retry.ts';
-import { clientSettings, type ServiceContext, sendOptions } from './session.ts';
+import { type ServiceContext, sendOptions } from './session.ts';
 import { tagList } from './tags.ts';
 
 const policyNamePrefix = 'iot-custom-domain-proof-';
@@ -31,23 +30,16 @@ export function proofIdentities(
   service: ServiceContext<IoTClient>,
   tags: Iot['tags'],
 ): Pick<Iot, 'createProofIdentity' | 'removeProofIdentity' | 'findLeftProofIdentities'> {
-  // A cancelled job still cleans up.
-  const unsignalled = { ...service.session, signal: undefined };
-  const cleaner = {
-    session: unsignalled,
-    client: new IoTClient(clientSettings(unsignalled, repeatable)),
-  };
   return {
-    createProofIdentity: (request) => create(service, cleaner, request),
+    createProofIdentity: (request) => create(service, request),
     removeProofIdentity: ({ policyName, certificateArn }) =>
-      removeProofIdentity(cleaner, policyName, certificateArn ? [certificateArn] : []),
+      removeProofIdentity(service.session, policyName, certificateArn ? [certificateArn] : []),
     findLeftProofIdentities: (wanted, olderThan) => findLeft(service, tags, wanted, olderThan),
   };
 }
 
 function create(
   service: ServiceContext<IoTClient>,
-  cleaner: ServiceContext<IoTClient>,
   request: CreateRequest,
 ): Promise<ProofIdentity> {
   const { session } = service;
@@ -65,7 +57,7 @@ function create(
       await attachAndActivate(service, policyName, created);
       return { ...created, policyName };
     } catch (error) {
-      await removeProofIdentity(cleaner, policyName, certificateArns).catch((failure: unknown) => {
+      await removeProofIdentity(session, policyName, certificateArns).catch((failure: unknown) => {
         session.log.warning(readFailedCall(failure).message);
       });
       throw error;

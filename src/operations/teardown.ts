@@ -15,7 +15,7 @@ import { planTeardown } from './plan-teardown.ts';
 export function teardown(settings: TeardownSettings, context: Context): Promise<Outcome> {
   const { domain } = settings;
   const runRecord = new RunRecord(context);
-  return conclude(settings, runRecord, async () => {
+  return conclude(context, settings, runRecord, async () => {
     context.tell({ code: 'observing', domains: [domain], region: settings.region });
     const snapshot = await observeTeardown(context, settings);
     const planned = planTeardown(settings, snapshot);

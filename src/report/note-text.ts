@@ -1,6 +1,6 @@
 /** What people should know of a run, in sentences. */
 import type { FailureSummary, Note } from '../context/note.ts';
-import { dayOf } from './days.ts';
+import { dayOf, duration } from './days.ts';
 
 export function noteText(note: Note): string {
   switch (note.code) {
@@ -28,6 +28,8 @@ export function noteText(note: Note): string {
       return `Until ${note.until.toISOString()} the deletion of the KMS key can be cancelled: aws kms cancel-key-deletion --key-id ${note.arn}`;
     case 'network-only':
       return 'Only what the network shows was checked: without AWS credentials the checks that ask AWS are skipped.';
+    case 'clock-off':
+      return `The runner's clock is ${duration(Math.abs(note.aheadSeconds) * 1_000)} ${note.aheadSeconds > 0 ? 'ahead of' : 'behind'} AWS's. Synchronize it (NTP): certificates are dated by it.`;
     case 'tls-1.3-only':
       return `${note.securityPolicy} refuses every device without TLS 1.3: check firmware on TLS 1.2 stacks (mbedTLS 2, modems) and AWS IoT Device SDKs on aws-c-io (macOS, and Linux with an older aws-crt) before it is set.`;
     case 'rollover-begun':

@@ -1,6 +1,6 @@
 import type { DomainConfiguration } from '../aws/contract.ts';
 import { isTls13Only } from '../aws/security-policy.ts';
-import type { CheckResult } from './check.ts';
+import type { CheckCode, CheckResult } from './check.ts';
 
 const id = 'domain-configuration';
 const expected = 'ENABLED, of service type DATA, server certificate VALID';
@@ -38,7 +38,7 @@ function faultOf({
   status,
   serviceType,
   serverCertificate,
-}: DomainConfiguration): Pick<CheckResult, 'code' | 'remedy'> | undefined {
+}: DomainConfiguration): { readonly code: CheckCode; readonly remedy: string } | undefined {
   if (serviceType !== 'DATA') {
     return {
       code: 'configuration-not-data',

@@ -1,6 +1,6 @@
 import { readCertificate } from '../pki/facts.ts';
 import { instant } from '../pki/validity.ts';
-import type { CheckId, CheckResult } from './check.ts';
+import type { CheckCode, CheckId, CheckResult } from './check.ts';
 import type { VerificationSubject } from './subject.ts';
 import {
   isDefaultCertificate,
@@ -94,7 +94,7 @@ const notServedYet =
 function privateCaFault(
   seen: TlsFailure,
   { iotEndpoint, domainConfiguration }: Parameters<typeof checkPrivateCa>[1],
-): Pick<CheckResult, 'code' | 'remedy'> {
+): { readonly code: CheckCode; readonly remedy: string } {
   const isReached = seen.kind !== 'unreachable' || seen.code === 'ECONNRESET';
   if (isReached && isOutOfService(domainConfiguration)) {
     return {

@@ -114,6 +114,7 @@ describe('publishing a domain in service', () => {
         checks: passedBut({
           id: 'expiry',
           result: 'warn',
+          code: 'server-certificate-due',
           seen: '20 days left',
           expected: 'more',
           remedy: 'Rotate.',
@@ -132,6 +133,7 @@ describe('publishing what works and waits for a person', () => {
   const ending = {
     id: 'expiry',
     result: 'warn',
+    code: 'server-certificate-due',
     seen: '8 days left',
     expected: 'more',
     remedy: 'Provide another one.',
@@ -151,6 +153,7 @@ describe('publishing what works and waits for a person', () => {
       {
         domain: 'iot.example.com',
         check: 'expiry',
+        code: 'server-certificate-due',
         seen: '8 days left',
         remedy: 'Provide another one.',
         needsPerson: true,
@@ -301,6 +304,7 @@ describe('publishing several domains', () => {
     const checks = passedBut({
       id: 'expiry',
       result: 'warn',
+      code: 'server-certificate-due',
       seen: '20 days left',
       expected: 'more',
       remedy: 'Rotate.',
@@ -324,7 +328,7 @@ describe('an annotation of a check', () => {
       [
         {
           ...failedProof(noCname),
-          checks: [noCname, { ...noCname, id: 'expiry', result: 'warn' }],
+          checks: [noCname, { ...noCname, id: 'expiry', result: 'warn', code: 'ca-due' }],
         },
       ],
       quiet,

@@ -174,6 +174,7 @@ describe('the tracking issue', () => {
     const ending = {
       id: 'expiry',
       result: 'warn',
+      code: 'server-certificate-due',
       seen: '8 days left',
       expected: 'more',
       remedy: 'Provide another one.',

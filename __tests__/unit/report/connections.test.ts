@@ -24,7 +24,8 @@ function answers(outcome: Outcome): readonly string[] {
 }
 
 function check(id: CheckResult['id'], result: CheckResult['result'], seen: string): CheckResult {
-  return { id, result, seen, expected: 'otherwise', remedy: 'Fix it.' };
+  const check = { id, seen, expected: 'otherwise', remedy: 'Fix it.' };
+  return result === 'pass' ? { ...check, result } : { ...check, result, code: 'tls-untrusted' };
 }
 
 const otherLeaf = check('tls-private-ca', 'fail', 'another certificate is served: SHA-256 AB');

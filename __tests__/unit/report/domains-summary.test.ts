@@ -18,6 +18,7 @@ import {
 const expiring = {
   id: 'expiry',
   result: 'warn',
+  code: 'server-certificate-due',
   seen: '20 days left',
   expected: 'more',
   remedy: 'Rotate.',
@@ -56,7 +57,16 @@ describe('the verdict over several domains', () => {
       '## ✅ 2 domains are in service on their private CA, as far as 25 of 26 checks show',
       [
         ready,
-        { ...ready, checks: passedBut({ id: 'mqtt', result: 'skipped', seen: '', expected: '' }) },
+        {
+          ...ready,
+          checks: passedBut({
+            id: 'mqtt',
+            result: 'skipped',
+            code: 'mqtt-without-client',
+            seen: '',
+            expected: '',
+          }),
+        },
       ],
     ],
   ] as const)('is %j', (heading, outcomes) => {
@@ -132,7 +142,13 @@ describe('the summary of several domains', () => {
   });
 
   it('counts skipped checks, and links those that did not pass to their pages', () => {
-    const skipped = { id: 'mqtt', result: 'skipped', seen: '', expected: '' } as const;
+    const skipped = {
+      id: 'mqtt',
+      result: 'skipped',
+      code: 'mqtt-without-client',
+      seen: '',
+      expected: '',
+    } as const;
     const outcome = named('a', failedProof(noCname, skipped));
     const summary = summaryOfDomains([outcome, ready], now, pages);
     expect(summary).toContain(

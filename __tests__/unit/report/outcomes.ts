@@ -31,13 +31,14 @@ export function passedBut(other: CheckResult): readonly CheckResult[] {
   return passed.map((check) => (check.id === other.id ? other : check));
 }
 
-export const noCname: CheckResult = {
+export const noCname = {
   id: 'dns',
   result: 'fail',
+  code: 'cname-missing',
   seen: 'no CNAME',
   expected: `${domain} CNAME ${iotEndpoint}`,
   remedy: 'Create the record.',
-};
+} as const satisfies CheckResult;
 
 const known = {
   operation: 'provision',

@@ -57,7 +57,13 @@ describe('the summary of a domain in service', () => {
   });
 
   it('tells of the third connection by TLS alone where MQTT could not be tried', () => {
-    const skipped = { id: 'mqtt', result: 'skipped', seen: 'no identity', expected: '' } as const;
+    const skipped = {
+      id: 'mqtt',
+      result: 'skipped',
+      code: 'mqtt-without-client',
+      seen: 'no identity',
+      expected: '',
+    } as const;
     const summary = summaryOf({ ...ready, checks: passedBut(skipped) }, now, noPages);
     expect(section(summary, 'Three connections')).toContain(
       '| custom domain | private CA | connects | ✅ tls-private-ca as wanted |',
@@ -92,7 +98,13 @@ describe('the summary of a domain in service', () => {
 
 describe('the summary of checks', () => {
   it('names skipped ones in the verdict, which else would read as if they had passed', () => {
-    const skipped = { id: 'mqtt', result: 'skipped', seen: 'x', expected: '' } as const;
+    const skipped = {
+      id: 'mqtt',
+      result: 'skipped',
+      code: 'mqtt-without-client',
+      seen: 'x',
+      expected: '',
+    } as const;
     expect(summaryOf({ ...ready, checks: passedBut(skipped) }, now, noPages)).toMatch(
       /^## ✅ iot\.example\.com is in service on its private CA, as far as 12 of 13 checks show; breaks-at 2027-11-20\n/,
     );

@@ -22,6 +22,7 @@ export async function applyConfiguration(
   certificates: ConfigurationCertificates,
 ): Promise<DomainConfiguration> {
   const iot = await context.aws.iot();
+  context.signal.throwIfAborted();
   switch (plan.do) {
     case 'create':
       await create(context, runRecord, settings, plan, certificates);
@@ -33,6 +34,7 @@ export async function applyConfiguration(
       break;
     case 'replace':
       await removeConfiguration(context, runRecord, plan.name);
+      // Cancelled or not: without its configuration the domain is out of service.
       await create(context, runRecord, settings, plan, certificates);
       break;
     case 'keep':

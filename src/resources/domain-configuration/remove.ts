@@ -37,6 +37,7 @@ export async function removeConfiguration(
         : { done: true, value: configuration };
     },
   });
+  context.signal.throwIfAborted();
   const result = await runRecord.change(
     { code: 'delete-domain-configuration', resource, name, makes: 'removed' },
     () => iot.deleteDomainConfiguration(name),

@@ -11,6 +11,7 @@ import { breaksAt } from '../../verification/breaks-at.ts';
 import { createResolver } from '../../verification/resolver.ts';
 import { probeServed, type ServedAnswer } from '../../verification/served.ts';
 import { isPropagationOver } from './propagation.ts';
+import { requireReachable } from './reach.ts';
 
 export interface Stored {
   readonly iotEndpoint: string;
@@ -33,7 +34,7 @@ const intoServiceMs = 60 * 60_000;
  * Waits until the leaf is served at the account's endpoint under SNI = domain, verified against what devices trust, and gives the
  * configuration as it is told then. DNS for the domain is not needed, so this is seen before any of its records is touched.
  *
- * @throws Pending at the run's deadline, Failure once waiting longer is pointless; what is served meanwhile, and until when, is
+ * @throws Pending at the run's deadline, Failure once waiting longer is pointless, also because the network fails; what is served meanwhile, and until when, is
  * in both and in the runRecord.
  */
 export async function awaitServed(
@@ -47,10 +48,11 @@ export async function awaitServed(
   const { fingerprint } = readCertificate(chain.certificate);
   const iot = await context.aws.iot();
   const start = context.clock.now().getTime();
+  const what = `IoT Core to serve the server certificate of ${domain}`;
   return waitFor(context, {
     code: 'await-server-certificate-served',
     usualMs: intoServiceMs,
-    what: `IoT Core to serve the server certificate of ${domain}`,
+    what,
     remedy: 'IoT Core may take up to 60 minutes.',
     poll: async (): Promise<Poll<DomainConfiguration>> => {
       const answer = await probeServed({
@@ -64,6 +66,10 @@ export async function awaitServed(
         now: context.clock.now(),
         ...(proof.clientIdentity && { clientIdentity: proof.clientIdentity }),
       });
+      if (!answer.served && answer.unreachable) {
+        // IoT Core itself may cut off a name that it does not serve yet.
+        await requireReachable(context, proof, iotEndpoint, `waiting for ${what}`);
+      }
       if (answer.served && isValid(stored.configuration)) {
         return { done: true, value: stored.configuration };
       }
