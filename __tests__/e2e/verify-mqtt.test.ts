@@ -55,7 +55,7 @@ const worlds: readonly BadWorld[] = [
     timesOut: true,
     inputs: () => ({ 'mqtt-port': String(portOf(silent)) }),
     told: {
-      'tls-private-ca': ['fail', /no connection \(ETIMEDOUT\)$/, /^No route from here/],
+      'tls-private-ca': ['fail', /no connection \(ETIMEDOUT\)$/, /^No route to the port/],
       'tls-amazon-root': ['fail', /no connection \(ETIMEDOUT\)$/, /Fix tls-private-ca first/],
       'tls-default-endpoint': ['fail', /no connection \(ETIMEDOUT\)$/, /firewalls allow TCP/],
       mqtt: ['fail', /timed out at TLS$/, /^The peer accepts connections but sends nothing/],

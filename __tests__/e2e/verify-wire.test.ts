@@ -29,7 +29,11 @@ const accepted = [
 const unseenLeaf = Object.fromEntries(
   ['server-auth', 'common-name', 'key-algorithm', 'issuer', 'expiry'].map((id) => [
     id,
-    ['skipped', /none that devices would accept is served$/, /^Run with AWS credentials, and fix/],
+    [
+      'skipped',
+      /no certificate that devices would accept is served$/,
+      /^Run with AWS credentials, and fix/,
+    ],
   ]),
 );
 

@@ -143,7 +143,7 @@ it('a leaf of the authority, whose key somebody has, is no cross-certificate for
   });
   const secret = secretOf(withKey(planted, leaf.privateKey), leaf.certificate);
   await secrets.create(`${secretId}/2`, secret, ourTags);
-  await expectRefused(`${secretId}/2`, /is not a certificate authority/);
+  await expectRefused(`${secretId}/2`, /is not a CA/);
 }, 60_000);
 
 describe('during a rollover', () => {
@@ -182,7 +182,7 @@ describe('during a rollover', () => {
     await secrets.put(`${secretId}/2`, secretOf(await authority('CA 2')));
     const forced = await job.rotate({ force: true });
     expect(forced.status === 'failed' && forced.error.message).toMatch(
-      /holds another certificate.*CloudTrail/,
+      /contains a different certificate.*CloudTrail/,
     );
     expect(imported()).toBe(0);
     expect(await job.verify()).toMatchObject({ status: 'ready', caCertificate: both });
@@ -193,7 +193,7 @@ describe('during a rollover', () => {
     for (const run of [() => job.rotate(), () => job.provision()]) {
       const outcome = await run();
       expect(outcome.status === 'failed' && outcome.error.message).toMatch(
-        /may trust the certificate authority before .* until /,
+        /may rely on the CA that precedes .* until /,
       );
     }
     expect(imported()).toBe(0);
