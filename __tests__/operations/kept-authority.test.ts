@@ -174,7 +174,7 @@ describe('a rollover that is finished', () => {
     await secrets.destroy(`${secretId}/certificate`);
     const lost = await job.rotate();
     expect(lost.status === 'failed' && lost.error.message).toMatch(
-      /no certificate authority is kept in the secret|there is no secret/,
+      /no CA is stored in the secret|there is no secret/,
     );
     const trust = { kind: 'kept', secretId: `${secretId}/2` } as const;
     expect(ready(await job.verify({ trust })).caCertificate).toBe(next);
@@ -285,7 +285,7 @@ describe('what an earlier release left', () => {
     await secrets.create(`${secretId}/certificate`, planted);
     const moved = await job.rotate();
     expect(moved.status === 'failed' && moved.error.message).toMatch(
-      /does not hold the certificates of .*CloudTrail/,
+      /does not contain the certificates of .*CloudTrail/,
     );
     expect(ready(await job.verify()).caCertificate).toBe(first.caCertificate);
   }, 60_000);
