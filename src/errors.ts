@@ -2,6 +2,7 @@
 export const failureCodes = [
   'aws-credentials',
   'aws-access-denied',
+  'account-not-allowed',
   'aws-throttled',
   'aws-quota-exceeded',
   'aws-unreachable',

@@ -46,6 +46,7 @@ export function settings(changes: Partial<ProvisionSettings> = {}): ProvisionSet
     replace: false,
     renewBeforeDays: undefined,
     waitMinutes: 50,
+    allowedAccountIds: [],
     dns: {
       kind: 'route53',
       hostedZoneId: undefined,
@@ -87,7 +88,8 @@ export function rotateSettings(changes: Partial<RotateSettings> = {}): RotateSet
 
 /** A verification of that domain, whose authority the action keeps. */
 export function verifySettings(changes: Partial<VerifySettings> = {}): VerifySettings {
-  const { region, dryRun, proof, report, dns, renewBeforeDays, waitMinutes } = settings();
+  const { region, dryRun, proof, report, dns, renewBeforeDays, waitMinutes, allowedAccountIds } =
+    settings();
   return {
     operation: 'verify',
     domains: [domain],
@@ -98,6 +100,7 @@ export function verifySettings(changes: Partial<VerifySettings> = {}): VerifySet
     dns,
     renewBeforeDays,
     waitMinutes,
+    allowedAccountIds,
     trust: { kind: 'kept', secretId: undefined },
     ...changes,
   };
@@ -105,7 +108,8 @@ export function verifySettings(changes: Partial<VerifySettings> = {}): VerifySet
 
 /** A teardown of that domain, the authority kept. */
 export function teardownSettings(changes: Partial<TeardownSettings> = {}): TeardownSettings {
-  const { region, dryRun, proof, report, dns, renewBeforeDays, waitMinutes } = settings();
+  const { region, dryRun, proof, report, dns, renewBeforeDays, waitMinutes, allowedAccountIds } =
+    settings();
   return {
     operation: 'teardown',
     domain,
@@ -116,6 +120,7 @@ export function teardownSettings(changes: Partial<TeardownSettings> = {}): Teard
     dns,
     renewBeforeDays,
     waitMinutes,
+    allowedAccountIds,
     domainConfigurationName: undefined,
     authority: { secretId, remove: false, removeKmsKey: undefined },
     ...changes,

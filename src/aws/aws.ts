@@ -23,6 +23,8 @@ export function createAws(options: {
   return {
     region,
     hasCredentials: async () => (await import('./credentials.ts')).hasCredentials(region),
+    callerAccount: async (attempts) =>
+      (await import('./caller-account.ts')).callerAccount(session, attempts),
     acm: onFirstUse(async () => (await import('./acm.ts')).createAcm(session)),
     iot: onFirstUse(async () => (await import('./iot.ts')).createIot(session)),
     route53: onFirstUse(async () => {

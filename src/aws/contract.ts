@@ -322,6 +322,8 @@ export interface Aws {
   readonly region: string;
   /** False where the SDK's credential chain comes to its end without any; whether AWS takes what it found is not asked. */
   hasCredentials(): Promise<boolean>;
+  /** The ID of the account of the credentials. `one` attempt where the run can do without it. */
+  callerAccount(attempts: 'one' | 'several'): Promise<string>;
   acm(): Promise<Acm>;
   iot(): Promise<Iot>;
   route53(): Promise<Route53>;

@@ -11,6 +11,8 @@ export function readRegion(text: string): Result<string> {
   return matching(/^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/, 'an AWS region such as eu-central-1')(text);
 }
 
+export const readAccountId = matching(/^\d{12}$/, 'the ID of an AWS account, 12 digits');
+
 /** `[\w.-]{1,128}` (CreateDomainConfiguration); names that begin with `IoT:` are AWS's own. */
 export function readConfigurationName(text: string): Result<string> {
   return /^iot:/i.test(text)

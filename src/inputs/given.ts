@@ -5,6 +5,7 @@ export const inputNames = [
   'operation',
   'domain',
   'aws-region',
+  'allowed-account-ids',
   'domain-configuration-name',
   'dry-run',
   'ca-certificate',

@@ -104,6 +104,7 @@ function settingsOf(fields: Fields, provided: Provided): Settings {
 function commonSettings(fields: Fields, { clientIdentity, amazonRoots }: Provided): CommonSettings {
   return {
     dryRun: fields['dry-run'],
+    allowedAccountIds: fields['allowed-account-ids'],
     dns: dnsSettings(fields),
     renewBeforeDays: fields['renew-before-days'],
     waitMinutes: fields['wait-minutes'],

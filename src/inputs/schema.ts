@@ -5,6 +5,7 @@ import { type DistinguishedName, keyAlgorithms } from '../pki/material.ts';
 import { parseDistinguishedName } from '../pki/name.ts';
 import { err, ok, type Result } from '../pki/result.ts';
 import {
+  readAccountId,
   readApplicationProtocol,
   readAuthenticationType,
   readAuthorityKmsKeyId,
@@ -62,6 +63,7 @@ const severalDomains = {
 
 const common = {
   'dry-run': z._default(input(readFlag), false),
+  'allowed-account-ids': z._default(input(listOf(readAccountId)), []),
   dns: z._default(input(oneOf(['route53', 'manual'])), 'route53'),
   'hosted-zone-id': z.optional(input(readHostedZoneId)),
   'dns-role-arn': z.optional(input(readRoleArn)),

@@ -103,6 +103,8 @@ export interface ReportSettings {
 
 export interface CommonSettings {
   readonly dryRun: boolean;
+  /** The accounts that the run may work in; empty: any. */
+  readonly allowedAccountIds: readonly string[];
   readonly proof: ProofSettings;
   readonly report: ReportSettings;
   readonly dns: DnsSettings;

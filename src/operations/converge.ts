@@ -11,6 +11,7 @@ import { cutOffBy } from '../resources/domain-configuration/plan.ts';
 import { askForRecord, recordsOfPlan } from '../resources/endpoint-record/manual-records.ts';
 import { tryToRemoveCertificate } from '../resources/server-certificate/remove.ts';
 import { leafRenewal } from '../resources/server-certificate/renewal.ts';
+import { observeAccount } from './account.ts';
 import { apply } from './apply.ts';
 import { conclude } from './conclude.ts';
 import { observe } from './observe.ts';
@@ -31,6 +32,8 @@ export function converge(
   const runRecord = new RunRecord(context);
   return conclude(settings, runRecord, async () => {
     context.tell({ code: 'observing', domains: [domain], region: settings.region });
+    const accountId = await observeAccount(context, settings.allowedAccountIds);
+    runRecord.learn({ ...(accountId && { accountId }) });
     const snapshot = await observe(context, settings);
     runRecord.learn({ iotEndpoint: snapshot.iotEndpoint });
     const planned = plan(settings, snapshot);

@@ -28,6 +28,7 @@ const malformed: readonly BadInput[] = [
   ['domain', 'is required', { domain: '' }],
   ['aws-region', 'is not an AWS region', { 'aws-region': 'Frankfurt' }],
   ['aws-region', 'GovCloud', { 'aws-region': 'us-gov-west-1' }],
+  ['allowed-account-ids', '«12345» is not the ID', { 'allowed-account-ids': '123456789012,12345' }],
   ['domain-configuration-name', '1 to 128 letters', { 'domain-configuration-name': 'a b' }],
   ['domain-configuration-name', '1 to 128', { 'domain-configuration-name': 'x'.repeat(129) }],
   ['domain-configuration-name', 'reserved', { 'domain-configuration-name': 'IoT:mine' }],

@@ -41,6 +41,7 @@ describe('operation and domain alone', () => {
       },
       renewBeforeDays: undefined,
       waitMinutes: 50,
+      allowedAccountIds: [],
       proof: {
         clientIdentity: undefined,
         port: 8883,
