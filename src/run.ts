@@ -67,11 +67,12 @@ async function createContext(
   { clock, signal }: Host,
 ): Promise<Context> {
   const { createAws } = await import('./aws/aws.ts');
-  const { region = '', dns, waitMinutes } = settings;
+  const { region = '', dns, waitMinutes, tags } = settings;
   return {
     aws: createAws({
       region,
       subject: subjectOf(settings),
+      tags,
       clock,
       log,
       mask,

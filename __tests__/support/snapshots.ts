@@ -47,6 +47,7 @@ export function settings(changes: Partial<ProvisionSettings> = {}): ProvisionSet
     renewBeforeDays: undefined,
     waitMinutes: 50,
     allowedAccountIds: [],
+    tags: {},
     dns: {
       kind: 'route53',
       hostedZoneId: undefined,
@@ -88,8 +89,17 @@ export function rotateSettings(changes: Partial<RotateSettings> = {}): RotateSet
 
 /** A verification of that domain, whose authority the action keeps. */
 export function verifySettings(changes: Partial<VerifySettings> = {}): VerifySettings {
-  const { region, dryRun, proof, report, dns, renewBeforeDays, waitMinutes, allowedAccountIds } =
-    settings();
+  const {
+    region,
+    dryRun,
+    proof,
+    report,
+    dns,
+    renewBeforeDays,
+    waitMinutes,
+    allowedAccountIds,
+    tags,
+  } = settings();
   return {
     operation: 'verify',
     domains: [domain],
@@ -101,6 +111,7 @@ export function verifySettings(changes: Partial<VerifySettings> = {}): VerifySet
     renewBeforeDays,
     waitMinutes,
     allowedAccountIds,
+    tags,
     trust: { kind: 'kept', secretId: undefined },
     ...changes,
   };
@@ -108,8 +119,17 @@ export function verifySettings(changes: Partial<VerifySettings> = {}): VerifySet
 
 /** A teardown of that domain, the authority kept. */
 export function teardownSettings(changes: Partial<TeardownSettings> = {}): TeardownSettings {
-  const { region, dryRun, proof, report, dns, renewBeforeDays, waitMinutes, allowedAccountIds } =
-    settings();
+  const {
+    region,
+    dryRun,
+    proof,
+    report,
+    dns,
+    renewBeforeDays,
+    waitMinutes,
+    allowedAccountIds,
+    tags,
+  } = settings();
   return {
     operation: 'teardown',
     domain,
@@ -121,6 +141,7 @@ export function teardownSettings(changes: Partial<TeardownSettings> = {}): Teard
     renewBeforeDays,
     waitMinutes,
     allowedAccountIds,
+    tags,
     domainConfigurationName: undefined,
     authority: { secretId, remove: false, removeKmsKey: undefined },
     ...changes,

@@ -1,11 +1,12 @@
 /** The rooms, each made on first use, so that a run loads only the SDK clients it needs. */
 import type { Clock, Log, Mask } from '../ports.ts';
-import type { Aws } from './contract.ts';
+import type { Aws, Tags } from './contract.ts';
 
 const requestTimeoutMs = 30_000;
 
 /**
  * @param options.dnsRoleArn a role to assume for Route 53.
+ * @param options.tags for everything that is created, beside the tags that a verb is given.
  * @param options.subject what the run is about, as failed calls name it: the domain, or how many.
  * @param options.signal ends calls and pauses at once when the job is cancelled; clean-up is still done.
  */
@@ -16,10 +17,11 @@ export function createAws(options: {
   readonly clock: Clock;
   readonly log: Log;
   readonly mask: Mask;
+  readonly tags?: Tags;
   readonly signal?: AbortSignal;
 }): Aws {
-  const { region, subject, clock, log, mask, signal, dnsRoleArn } = options;
-  const session = { region, subject, clock, log, mask, signal, requestTimeoutMs };
+  const { region, subject, clock, log, mask, signal, dnsRoleArn, tags = {} } = options;
+  const session = { region, subject, tags, clock, log, mask, signal, requestTimeoutMs };
   return {
     region,
     hasCredentials: async () => (await import('./credentials.ts')).hasCredentials(region),

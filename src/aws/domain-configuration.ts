@@ -18,8 +18,8 @@ import {
 } from './domain-configuration-search.ts';
 import { attempt } from './errors.ts';
 import { sendOnce } from './send-once.ts';
-import { type ServiceContext, sendOptions } from './session.ts';
-import { tagList } from './tags.ts';
+import { type ServiceContext, type Session, sendOptions } from './session.ts';
+import { creationTags, tagList } from './tags.ts';
 
 export function domainConfigurations(
   service: ServiceContext<IoTClient>,
@@ -69,7 +69,7 @@ function create(
     sendOnce(session, {
       send: async () => {
         const { domainConfigurationArn } = await unrepeating.send(
-          new CreateDomainConfigurationCommand(createInput(request)),
+          new CreateDomainConfigurationCommand(createInput(session, request)),
           sendOptions(session),
         );
         return required(domainConfigurationArn, 'domainConfigurationArn');
@@ -84,7 +84,7 @@ function create(
   );
 }
 
-function createInput(request: CreateRequest): CreateDomainConfigurationRequest {
+function createInput(session: Session, request: CreateRequest): CreateDomainConfigurationRequest {
   return {
     domainConfigurationName: request.name,
     domainName: request.domain,
@@ -93,7 +93,7 @@ function createInput(request: CreateRequest): CreateDomainConfigurationRequest {
       validationCertificateArn: request.validationCertificateArn,
     }),
     serviceType: 'DATA',
-    tags: tagList(request.tags),
+    tags: tagList(creationTags(session, request.tags)),
     ...settingsInput(request.settings),
   };
 }

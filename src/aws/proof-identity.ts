@@ -19,7 +19,7 @@ import { attempt } from './errors.ts';
 import { removeProofIdentity } from './proof-identity-removal.ts';
 import { repeatable } from './retry.ts';
 import { clientSettings, type ServiceContext, sendOptions } from './session.ts';
-import { tagList } from './tags.ts';
+import { creationTags, tagList } from './tags.ts';
 
 const policyNamePrefix = 'iot-custom-domain-proof-';
 
@@ -82,7 +82,7 @@ async function createPolicy(
     new CreatePolicyCommand({
       policyName,
       policyDocument: JSON.stringify(policyDocument(parseArn(request.configurationArn), request)),
-      tags: tagList(request.tags),
+      tags: tagList(creationTags(session, request.tags)),
     }),
     sendOptions(session),
   );

@@ -1,11 +1,14 @@
 /** What every service needs to make an SDK client and to call with it. */
 import type { Clock, Log, Mask } from '../ports.ts';
+import type { Tags } from './contract.ts';
 import { type RetryPolicy, type RetryStrategy, retryStrategy } from './retry.ts';
 
 export interface Session {
   readonly region: string;
   /** What the run is about, for people: "iot.example.com", "3 domains". A verb that needs a domain is given it. */
   readonly subject: string;
+  /** The user's own, for everything that is created. */
+  readonly tags: Tags;
   readonly clock: Clock;
   readonly log: Log;
   readonly mask: Mask;

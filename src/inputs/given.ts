@@ -6,6 +6,7 @@ export const inputNames = [
   'domain',
   'aws-region',
   'allowed-account-ids',
+  'tags',
   'domain-configuration-name',
   'dry-run',
   'ca-certificate',

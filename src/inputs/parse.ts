@@ -105,6 +105,7 @@ function commonSettings(fields: Fields, { clientIdentity, amazonRoots }: Provide
   return {
     dryRun: fields['dry-run'],
     allowedAccountIds: fields['allowed-account-ids'],
+    tags: fields.tags,
     dns: dnsSettings(fields),
     renewBeforeDays: fields['renew-before-days'],
     waitMinutes: fields['wait-minutes'],

@@ -33,6 +33,7 @@ import {
 import type { GivenInputs } from './given.ts';
 import { readClientId, readTopic } from './mqtt.ts';
 import { readResolver } from './resolver.ts';
+import { readTags } from './tags.ts';
 
 /** A hundred years: what is longer is a slip of the keyboard. */
 export const readDays = wholeNumber('number of days', 1, 36_500);
@@ -64,6 +65,7 @@ const severalDomains = {
 const common = {
   'dry-run': z._default(input(readFlag), false),
   'allowed-account-ids': z._default(input(listOf(readAccountId)), []),
+  tags: z._default(z.pipe(z.string(), parsed(readTags)), {}),
   dns: z._default(input(oneOf(['route53', 'manual'])), 'route53'),
   'hosted-zone-id': z.optional(input(readHostedZoneId)),
   'dns-role-arn': z.optional(input(readRoleArn)),

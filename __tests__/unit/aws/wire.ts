@@ -121,6 +121,7 @@ export function testSession(overrides: Partial<Session> = {}): TestSession {
     region: 'ap-northeast-1',
     subject: 'iot.example.com',
     signal: undefined,
+    tags: {},
     requestTimeoutMs: 5_000,
     ...overrides,
     clock: new TestClock(),

@@ -29,6 +29,19 @@ const malformed: readonly BadInput[] = [
   ['aws-region', 'is not an AWS region', { 'aws-region': 'Frankfurt' }],
   ['aws-region', 'GovCloud', { 'aws-region': 'us-gov-west-1' }],
   ['allowed-account-ids', '«12345» is not the ID', { 'allowed-account-ids': '123456789012,12345' }],
+  ['tags', '«team» is not key=value', { tags: 'team' }],
+  ['tags', '«=fleet» is not key=value', { tags: '=fleet' }],
+  ['tags', 'reserved for AWS', { tags: 'AWS:team=fleet' }],
+  ['tags', "reserved for this action's own", { tags: 'iot-custom-domain:role=ca-key' }],
+  ['tags', 'key of 129 characters', { tags: `${'k'.repeat(129)}=` }],
+  ['tags', 'value of 257 characters', { tags: `team=${'v'.repeat(257)}` }],
+  ['tags', '«team» has characters other than', { tags: 'team=a;b' }],
+  ['tags', 'has «team» more than once', { tags: 'team=a\nteam=b' }],
+  [
+    'tags',
+    'has 41 tags; at most 40',
+    { tags: Array.from({ length: 41 }, (_, n) => `k${n}=`).join('\n') },
+  ],
   ['domain-configuration-name', '1 to 128 letters', { 'domain-configuration-name': 'a b' }],
   ['domain-configuration-name', '1 to 128', { 'domain-configuration-name': 'x'.repeat(129) }],
   ['domain-configuration-name', 'reserved', { 'domain-configuration-name': 'IoT:mine' }],
@@ -331,6 +344,15 @@ describe.each([
     expect(problems[0]).toMatch(new RegExp(`^([a-z-]+, )*${name}\\b`));
     expect(problems[0]).not.toMatch(/[\r\n]/);
   });
+});
+
+it('every problem of the tags is named at once', async () => {
+  const { problems } = await inputError(environment({ tags: 'team\naws:a=b\nteam=a\nteam=b' }));
+  expect(problems).toEqual([
+    'tags «team» is not key=value',
+    'tags «aws:a» begins with aws:, which is reserved for AWS',
+    'tags has «team» more than once',
+  ]);
 });
 
 describe('the problems', () => {

@@ -42,6 +42,7 @@ describe('operation and domain alone', () => {
       renewBeforeDays: undefined,
       waitMinutes: 50,
       allowedAccountIds: [],
+      tags: {},
       proof: {
         clientIdentity: undefined,
         port: 8883,
