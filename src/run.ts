@@ -63,16 +63,17 @@ async function operate(settings: Settings, context: Context): Promise<Outcomes> 
 
 async function createContext(
   settings: Settings,
-  { log, mask }: Job,
+  { log, mask, idToken }: Job,
   { clock, signal }: Host,
 ): Promise<Context> {
   const { createAws } = await import('./aws/aws.ts');
-  const { region = '', dns, waitMinutes, tags } = settings;
+  const { region = '', dns, waitMinutes, tags, role } = settings;
   return {
     aws: createAws({
       region,
       subject: subjectOf(settings),
       tags,
+      role: role && { settings: role, idToken },
       clock,
       log,
       mask,

@@ -46,6 +46,7 @@ export function settings(changes: Partial<ProvisionSettings> = {}): ProvisionSet
     replace: false,
     renewBeforeDays: undefined,
     waitMinutes: 50,
+    role: undefined,
     allowedAccountIds: [],
     tags: {},
     dns: {
@@ -97,6 +98,7 @@ export function verifySettings(changes: Partial<VerifySettings> = {}): VerifySet
     dns,
     renewBeforeDays,
     waitMinutes,
+    role,
     allowedAccountIds,
     tags,
   } = settings();
@@ -110,6 +112,7 @@ export function verifySettings(changes: Partial<VerifySettings> = {}): VerifySet
     dns,
     renewBeforeDays,
     waitMinutes,
+    role,
     allowedAccountIds,
     tags,
     trust: { kind: 'kept', secretId: undefined },
@@ -127,6 +130,7 @@ export function teardownSettings(changes: Partial<TeardownSettings> = {}): Teard
     dns,
     renewBeforeDays,
     waitMinutes,
+    role,
     allowedAccountIds,
     tags,
   } = settings();
@@ -140,6 +144,7 @@ export function teardownSettings(changes: Partial<TeardownSettings> = {}): Teard
     dns,
     renewBeforeDays,
     waitMinutes,
+    role,
     allowedAccountIds,
     tags,
     domainConfigurationName: undefined,

@@ -6,6 +6,14 @@ import type { KeyObject } from 'node:crypto';
 import type { CertificateChain, ServerCertificate } from '../pki/material.ts';
 import type { Signer } from '../pki/signer.ts';
 
+/** A role that the run assumes by the job's OpenID Connect token. */
+export interface WebIdentityRole {
+  readonly arn: string;
+  readonly sessionName: string;
+  /** Of one session; it is renewed for as long as the run lasts. */
+  readonly durationSeconds: number;
+}
+
 /** Tags as AWS stores them. */
 export type Tags = Readonly<Record<string, string>>;
 

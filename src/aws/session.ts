@@ -2,6 +2,7 @@
 import type { Clock, Log, Mask } from '../ports.ts';
 import type { Tags } from './contract.ts';
 import { type RetryPolicy, type RetryStrategy, retryStrategy } from './retry.ts';
+import type { CredentialProvider } from './role-credentials.ts';
 
 export interface Session {
   readonly region: string;
@@ -9,6 +10,8 @@ export interface Session {
   readonly subject: string;
   /** The user's own, for everything that is created. */
   readonly tags: Tags;
+  /** Undefined: the SDK's own chain, environment first. */
+  readonly credentials?: CredentialProvider;
   readonly clock: Clock;
   readonly log: Log;
   readonly mask: Mask;
@@ -31,6 +34,7 @@ const userAgent = 'aws-iot-custom-domain';
 /** Settings that every SDK client takes, `AWS_ENDPOINT_URL` and the credential chain being left to the SDK itself. */
 export interface ClientSettings {
   readonly region: string;
+  readonly credentials?: CredentialProvider;
   readonly customUserAgent: string;
   readonly maxAttempts: number;
   readonly retryStrategy: RetryStrategy;
@@ -47,6 +51,7 @@ export interface ClientSettings {
 export function clientSettings(session: Session, policy: RetryPolicy): ClientSettings {
   return {
     region: session.region,
+    ...(session.credentials && { credentials: session.credentials }),
     customUserAgent: userAgent,
     maxAttempts: policy.throttledAttempts,
     retryStrategy: retryStrategy(session, policy),

@@ -50,6 +50,12 @@ export const readRoleArn = matching(
   'the ARN of an IAM role (arn:aws:iam::ACCOUNT:role/NAME)',
 );
 
+/** `RoleSessionName` (STS API reference, AssumeRoleWithWebIdentity). */
+export const readRoleSessionName = matching(
+  /^[\w+=,.@-]{2,64}$/,
+  'the name of a session, 2 to 64 letters, digits and _+=,.@-',
+);
+
 /** With or without the `/hostedzone/` that the API puts before it; the value is without. */
 export function readHostedZoneId(text: string): Result<string> {
   const [, id] = /^(?:\/?hostedzone\/)?(Z[A-Z0-9]{1,31})$/.exec(text) ?? [];

@@ -15,6 +15,7 @@ import {
   readKmsKeyId,
   readRegion,
   readRoleArn,
+  readRoleSessionName,
   readSecretId,
   readSecurityPolicy,
 } from './aws-names.ts';
@@ -64,6 +65,9 @@ const severalDomains = {
 
 const common = {
   'dry-run': z._default(input(readFlag), false),
+  'role-to-assume': z.optional(input(readRoleArn)),
+  'role-session-name': z._default(input(readRoleSessionName), 'aws-iot-custom-domain'),
+  'role-duration-seconds': z._default(input(wholeNumber('number of seconds', 900, 43_200)), 3600),
   'allowed-account-ids': z._default(input(listOf(readAccountId)), []),
   tags: z._default(z.pipe(z.string(), parsed(readTags)), {}),
   dns: z._default(input(oneOf(['route53', 'manual'])), 'route53'),
@@ -72,7 +76,7 @@ const common = {
   'record-ttl': z._default(input(wholeNumber('number of seconds', 0, 2_147_483_647)), 60),
   'overwrite-dns-record': z._default(input(readFlag), false),
   'renew-before-days': z.optional(input(readDays)),
-  'wait-minutes': z._default(input(wholeNumber('number of minutes', 1, 360)), 50),
+  'wait-minutes': z.optional(input(wholeNumber('number of minutes', 1, 360))),
   'mqtt-port': z._default(input(wholeNumber('port number', 1, 65_535)), 8883),
   'mqtt-topic': z._default(input(readTopic), 'topic/test'),
   'mqtt-client-id': z.optional(input(readClientId)),

@@ -8,6 +8,7 @@ type BadInput = readonly [name: keyof Inputs, fragment: string, inputs: Inputs];
 
 const arn = 'arn:aws:acm:eu-central-1:123456789012:certificate/abc';
 
+const role = { 'role-to-assume': 'arn:aws:iam::123456789012:role/provision' };
 const issue = { 'issue-on-failure': 'true', 'github-token': 'token' };
 const deletedSecret = { 'delete-ca-secret': 'iot-custom-domain/iot.example.com/ca' };
 
@@ -29,6 +30,11 @@ const malformed: readonly BadInput[] = [
   ['aws-region', 'is not an AWS region', { 'aws-region': 'Frankfurt' }],
   ['aws-region', 'GovCloud', { 'aws-region': 'us-gov-west-1' }],
   ['allowed-account-ids', '«12345» is not the ID', { 'allowed-account-ids': '123456789012,12345' }],
+  ['role-to-assume', 'an IAM role', { 'role-to-assume': 'iot-custom-domain-provision' }],
+  ['role-session-name', '2 to 64', { ...role, 'role-session-name': 'a session' }],
+  ['role-duration-seconds', 'from 900 to 43200', { ...role, 'role-duration-seconds': '899' }],
+  ['role-session-name', 'without role-to-assume', { 'role-session-name': 'nightly' }],
+  ['role-duration-seconds', 'without role-to-assume', { 'role-duration-seconds': '900' }],
   ['tags', '«team» is not key=value', { tags: 'team' }],
   ['tags', '«=fleet» is not key=value', { tags: '=fleet' }],
   ['tags', 'reserved for AWS', { tags: 'AWS:team=fleet' }],
