@@ -120,6 +120,9 @@ function connectionRemedy({ network }: FailedCall, region: string): string {
   if (network === undefined) {
     return `Check that ${region} is a region of AWS, and run the job again; if it fails in the same way, report it with this line.`;
   }
+  if (network.startsWith('ERR_PROXY')) {
+    return 'Allow the connection at the proxy that HTTPS_PROXY names, or except the host in NO_PROXY, then re-run the job.';
+  }
   if (/CERT|SIGNED|ISSUER|VERIFY|^ERR_(TLS|SSL)/.test(network)) {
     return 'Something between the runner and AWS breaks TLS open: name its certificate authority in NODE_EXTRA_CA_CERTS.';
   }

@@ -43,8 +43,12 @@ export interface ClientSettings {
     readonly requestTimeout: number;
     readonly socketTimeout: number;
     readonly throwOnRequestTimeout: true;
-    /** Explicit, so that NODE_TLS_REJECT_UNAUTHORIZED cannot turn verification off: requests carry private keys. */
-    readonly httpsAgent: { readonly rejectUnauthorized: true };
+    readonly httpsAgent: {
+      /** Explicit, so that NODE_TLS_REJECT_UNAUTHORIZED cannot turn verification off: requests carry private keys. */
+      readonly rejectUnauthorized: true;
+      /** HTTPS_PROXY and NO_PROXY, which Node's agents ignore unless asked (Node.js documentation, "Built-in Proxy Support"). */
+      readonly proxyEnv: NodeJS.ProcessEnv;
+    };
   };
 }
 
@@ -60,7 +64,7 @@ export function clientSettings(session: Session, policy: RetryPolicy): ClientSet
       requestTimeout: session.requestTimeoutMs,
       socketTimeout: session.requestTimeoutMs,
       throwOnRequestTimeout: true,
-      httpsAgent: { rejectUnauthorized: true },
+      httpsAgent: { rejectUnauthorized: true, proxyEnv: process.env },
     },
   };
 }
