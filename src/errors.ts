@@ -1,4 +1,4 @@
-/** What went wrong, for readers that are programs: a contract, docs/codes.md. */
+/** What failed, for readers that are programs: a contract, docs/codes.md. */
 export const failureCodes = [
   'aws-credentials',
   'aws-access-denied',
@@ -49,6 +49,9 @@ export const failureCodes = [
   'deletion-delayed',
   'check-failed',
   'checks-failed',
+  'cancelled',
+  'endpoint-unreachable',
+  'clock-wrong',
   'secret-in-report',
   'report-not-written',
   'tracking-issue-not-kept',
@@ -107,6 +110,23 @@ export class ChecksFailed extends Failure {
  */
 export class Pending extends Failure {
   override readonly name = 'Pending';
+}
+
+/** The job was cancelled amid something. Whether AWS did what it was asked last is not known. */
+export class Cancelled extends Failure {
+  override readonly name = 'Cancelled';
+
+  /** @param reason the signal's: "the job was cancelled". */
+  constructor(doing: string, reason: unknown) {
+    super({
+      code: 'cancelled',
+      doing,
+      said: reason instanceof Error ? reason.message : String(reason),
+      remedy:
+        'What was done before remains, and the summary lists it. Run the job again to continue from here.',
+      cause: reason,
+    });
+  }
 }
 
 /** Bad input: every fault at once, found before anything was called. */

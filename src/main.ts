@@ -2,4 +2,9 @@
 import { processHost } from './github/host.ts';
 import { run } from './run.ts';
 
-await run(processHost());
+const host = processHost();
+await run(host);
+if (host.signal.aborted) {
+  // What was given up may still hold a socket or a timer.
+  setTimeout(() => process.exit(), 250).unref();
+}

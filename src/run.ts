@@ -1,4 +1,5 @@
 /** One run of the action: inputs → operation → report. */
+import { afterCancelling, cleanUpMs } from './context/cancelling.ts';
 import type { Context } from './context/context.ts';
 import type { Outcomes } from './context/outcome.ts';
 import { InputError } from './errors.ts';
@@ -22,9 +23,11 @@ export async function run(host: Host): Promise<void> {
   } catch (error) {
     if (error instanceof InputError) {
       job.refuseInputs(error);
+      job.output('changed', 'false');
     } else {
       job.fail(error);
     }
+    job.output('status', 'failed');
   }
 }
 
@@ -68,6 +71,7 @@ async function createContext(
 ): Promise<Context> {
   const { createAws } = await import('./aws/aws.ts');
   const { region = '', dns, waitMinutes, tags, role } = settings;
+  const cleanUpSignal = afterCancelling(signal, cleanUpMs);
   return {
     aws: createAws({
       region,
@@ -77,6 +81,8 @@ async function createContext(
       clock,
       log,
       mask,
+      signal,
+      cleanUpSignal,
       dnsRoleArn: dns.kind === 'route53' ? dns.roleArn : undefined,
     }),
     clock,
@@ -84,6 +90,7 @@ async function createContext(
     mask,
     tell: createRunLog(log),
     signal,
+    cleanUpSignal,
     deadline: new Date(clock.now().getTime() + waitMinutes * 60_000),
   };
 }

@@ -20,7 +20,7 @@ beforeAll(async () => {
   const provisioned = await scenario.run();
   expect(provisioned.errors).toEqual([]);
   await makeSecret(`${secretId}/2`, tagsOf(domain, 'certificate-authority'));
-  await makeSecret(`${secretId}/3`, { owner: 'somebody else' });
+  await makeSecret(`${secretId}/3`, { owner: 'someone else' });
   scenario.sandbox.calls.clear();
 });
 afterAll(() => scenario.close());

@@ -24,7 +24,9 @@ it('where AWS wants the configuration disabled for 7 days, the run is pending wi
   expect(first.exitCode).toBe(1);
   expect(first.outputs.status).toBe('pending');
   expect(first.errors.join('\n')).toMatch(
-    new RegExp(`must be DISABLED for at least 7 days.*deleted from ${from}T.*goes on from here`),
+    new RegExp(
+      `must be DISABLED for at least 7 days.*deleted from ${from}T.*resumes where it stopped`,
+    ),
   );
   expect((await records(scenario)).filter((set) => set.startsWith(`{"Name":"${domain}.`))).toEqual(
     [],

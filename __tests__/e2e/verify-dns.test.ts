@@ -34,12 +34,12 @@ const replaced =
 
 const otherEndpoint = 'b7other1abcde-ats.iot.eu-west-1.amazonaws.com';
 const noDnsServer = /^The DNS server that is asked for the address cannot be reached/;
-const noAddress = /gives no address for the name\. Mend dns first/;
+const noAddress = /returned no address\. If the dns check passes/;
 const unreached = (code: string, remedy = noAddress): BadWorld['told'] => {
   const seen = new RegExp(`no connection \\(${code}\\)`);
   return {
     'tls-private-ca': ['fail', seen, remedy],
-    'tls-amazon-root': ['fail', seen, /mend tls-private-ca first/],
+    'tls-amazon-root': ['fail', seen, /Fix tls-private-ca first/],
     mqtt: ['fail', seen, remedy],
   };
 };
@@ -74,7 +74,7 @@ const worlds: readonly BadWorld[] = [
       dns: [
         'fail',
         /^no CNAME: no record of this type \(NODATA\)$/,
-        /^Set the record iot\.example\.com CNAME a3sandbox9xyz0-ats\.iot.*known by records below/,
+        /^Create the record iot\.example\.com CNAME a3sandbox9xyz0-ats\.iot.*known by records below/,
       ],
       ...unreached('ENODATA'),
     },
@@ -85,7 +85,11 @@ const worlds: readonly BadWorld[] = [
       mendAll(await remove(inService), await removeRecords(inService, isValidationRecord)),
     told: {
       dns: ['fail', /^no CNAME: no such name \(NXDOMAIN\)$/, /see that the zone is delegated/],
-      'validation-certificate': ['fail', /is gone from DNS$/, /^Run provision, or set the record/],
+      'validation-certificate': [
+        'fail',
+        /is missing from DNS$/,
+        /^Run provision, or set the record/,
+      ],
       ...unreached('ENOTFOUND'),
     },
   },
@@ -96,7 +100,7 @@ const worlds: readonly BadWorld[] = [
       dns: [
         'fail',
         /^no CNAME, but the address 127\.0\.0\.1 in its place$/,
-        /^Set the record iot\.example\.com CNAME .* in place of the address/,
+        /^Create the record iot\.example\.com CNAME .* in place of the address/,
       ],
     },
   },

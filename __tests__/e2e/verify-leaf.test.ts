@@ -48,7 +48,8 @@ const invalid = (detail: RegExp) =>
     new RegExp(`: ENABLED, DATA, server certificate INVALID \\(.*${detail.source}.*\\)$`),
     /^IoT Core cannot serve the leaf as it is in ACM.*run rotate/,
   ] as const;
-const another = /^another leaf is served: SHA-256 [0-9A-F:]{95}, until \d{4}-\d\d-\d\dT[\d:]+Z$/;
+const another =
+  /^another certificate is served: SHA-256 [0-9A-F:]{95}, until \d{4}-\d\d-\d\dT[\d:]+Z$/;
 const notServed = [
   'fail',
   another,
@@ -62,10 +63,10 @@ const notPickedUp = [
 const refused = (code: string) =>
   ['fail', new RegExp(`certificate verify failed \\(${code}\\)`)] as const;
 /** Any trust refuses it, so that Amazon's root was not put to the test. */
-const notForWantOfTrust = /^The refusal was not for want of trust.*mend tls-private-ca first/;
+const notForTrust = /^The handshake failed for a reason other than trust.*Fix tls-private-ca first/;
 const anew = /^Have the leaf issued anew with/;
 const rotate = /^Run the rotate operation, which issues the next leaf/;
-const mendTls = /^Mend tls-private-ca first/;
+const mendTls = /^Fix tls-private-ca first/;
 
 const ended = inDays(-2);
 const soon = inDays(20);
@@ -97,7 +98,7 @@ const worlds: readonly BadWorld[] = [
       'server-auth': ['fail', /^extendedKeyUsage 1\.3\.6\.1\.5\.5\.7\.3\.2$/, anew],
       'domain-configuration': invalid(/serverAuth/),
       'tls-private-ca': [...refused('INVALID_PURPOSE'), /see server-auth.*run rotate/],
-      'tls-amazon-root': [...refused('INVALID_PURPOSE'), notForWantOfTrust],
+      'tls-amazon-root': [...refused('INVALID_PURPOSE'), notForTrust],
       mqtt: [...refused('INVALID_PURPOSE'), mendTls],
     },
   },
@@ -266,7 +267,7 @@ const worlds: readonly BadWorld[] = [
     told: {
       issuer: ['fail', /Intermediate 1 is not a certificate authority/, /^Give the chain/],
       'tls-private-ca': [...refused('INVALID_PURPOSE'), /see server-auth, issuer and expiry/],
-      'tls-amazon-root': [...refused('INVALID_PURPOSE'), notForWantOfTrust],
+      'tls-amazon-root': [...refused('INVALID_PURPOSE'), notForTrust],
       mqtt: [...refused('INVALID_PURPOSE'), mendTls],
     },
   },
@@ -282,7 +283,7 @@ const worlds: readonly BadWorld[] = [
       expiry: ['fail', /^\/CN=iot\.example\.com expired at /, rotate],
       'domain-configuration': invalid(/validity/),
       'tls-private-ca': [...refused('CERT_HAS_EXPIRED'), /see server-auth, issuer and expiry/],
-      'tls-amazon-root': [...refused('CERT_HAS_EXPIRED'), notForWantOfTrust],
+      'tls-amazon-root': [...refused('CERT_HAS_EXPIRED'), notForTrust],
       mqtt: [...refused('CERT_HAS_EXPIRED'), mendTls],
     },
     breaksAt: breaking(ended, /the server certificate \/CN=iot/),
@@ -299,7 +300,7 @@ const worlds: readonly BadWorld[] = [
       expiry: ['fail', /^\/CN=iot\.example\.com is not valid before /, rotate],
       'domain-configuration': invalid(/validity/),
       'tls-private-ca': [...refused('CERT_NOT_YET_VALID'), /see server-auth, issuer and expiry/],
-      'tls-amazon-root': [...refused('CERT_NOT_YET_VALID'), notForWantOfTrust],
+      'tls-amazon-root': [...refused('CERT_NOT_YET_VALID'), notForTrust],
       mqtt: [...refused('CERT_NOT_YET_VALID'), mendTls],
     },
   },
@@ -313,7 +314,7 @@ const worlds: readonly BadWorld[] = [
     told: {
       expiry: ['fail', /^\/CN=Lapsed expired at /, /^Make a new certificate authority and give/],
       'tls-private-ca': [...refused('CERT_HAS_EXPIRED'), /see server-auth, issuer and expiry/],
-      'tls-amazon-root': [...refused('CERT_HAS_EXPIRED'), notForWantOfTrust],
+      'tls-amazon-root': [...refused('CERT_HAS_EXPIRED'), notForTrust],
       mqtt: [...refused('CERT_HAS_EXPIRED'), mendTls],
     },
     breaksAt: breaking(ended, /the certificate authority \/CN=Lapsed/),
@@ -335,7 +336,7 @@ const worlds: readonly BadWorld[] = [
       return mend;
     },
     told: { 'tls-private-ca': notPickedUp },
-    breaksAt: breaking(soon, /the server certificate still served, \/CN=iot/),
+    breaksAt: breaking(soon, /the server certificate still being served, \/CN=iot/),
   },
 ];
 

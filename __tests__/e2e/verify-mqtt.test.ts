@@ -56,7 +56,7 @@ const worlds: readonly BadWorld[] = [
     inputs: () => ({ 'mqtt-port': String(portOf(silent)) }),
     told: {
       'tls-private-ca': ['fail', /no connection \(ETIMEDOUT\)$/, /^No route from here/],
-      'tls-amazon-root': ['fail', /no connection \(ETIMEDOUT\)$/, /mend tls-private-ca first/],
+      'tls-amazon-root': ['fail', /no connection \(ETIMEDOUT\)$/, /Fix tls-private-ca first/],
       'tls-default-endpoint': ['fail', /no connection \(ETIMEDOUT\)$/, /passes every firewall/],
       mqtt: ['fail', /timed out at TLS$/, /^Something listens, and says nothing/],
     },

@@ -37,7 +37,7 @@ function everywhere(
 ): BadWorld['told'] {
   return {
     'tls-private-ca': ['fail', seen, privateCa ?? /^$/],
-    'tls-amazon-root': ['fail', seen, /mend tls-private-ca first/],
+    'tls-amazon-root': ['fail', seen, /Fix tls-private-ca first/],
     'tls-default-endpoint': ['fail', seen, endpoint ?? /^$/],
     mqtt: ['fail', seen, mqtt ?? /^$/],
   };
@@ -51,7 +51,7 @@ const worlds: readonly BadWorld[] = [
       'tls-default-endpoint': [
         'fail',
         /^certificate verify failed \(SELF_SIGNED_CERT_IN_CHAIN\): .*issued by .*CN=Amazon RSA/,
-        /^Give amazon-root-ca.*no proxy opens TLS/,
+        /^Set amazon-root-ca.*no proxy opens TLS/,
       ],
     },
   },
@@ -83,7 +83,7 @@ const worlds: readonly BadWorld[] = [
         /^accepted, TLSv1\.3/,
         /Amazon's root vouches for: it is not on your private CA\.$/,
       ],
-      mqtt: ['fail', /SELF_SIGNED_CERT_IN_CHAIN/, /^Mend tls-private-ca first/],
+      mqtt: ['fail', /SELF_SIGNED_CERT_IN_CHAIN/, /^Fix tls-private-ca first/],
     },
   },
   {

@@ -88,7 +88,7 @@ const worlds: readonly BadWorld[] = [
     told: {
       'validation-certificate': [
         'fail',
-        /^ISSUED, .*; its record _\w+\.iot\.example\.com is gone from DNS$/,
+        /^ISSUED, .*; its record _\w+\.iot\.example\.com is missing from DNS$/,
         /^Run provision, or set the record _\w+\.iot\.example\.com CNAME _\w+.*acm-validations\.aws by hand/,
       ],
     },
@@ -140,7 +140,7 @@ const worlds: readonly BadWorld[] = [
       'validation-certificate': [
         'fail' as const,
         new RegExp(`; its renewal is ${status}$`),
-        /^Look at the certificate in the ACM console/,
+        /^Check the certificate in the ACM console/,
       ] as const,
     },
   })),

@@ -79,7 +79,7 @@ const worlds: readonly BadWorld[] = [
       ...unread,
       expiry: ['fail', /^as served: \/CN=iot\.example\.com expired at /, /^Run the rotate/],
       'tls-private-ca': [...refused('CERT_HAS_EXPIRED'), /run rotate/],
-      'tls-amazon-root': [...refused('CERT_HAS_EXPIRED'), /mend tls-private-ca first/],
+      'tls-amazon-root': [...refused('CERT_HAS_EXPIRED'), /Fix tls-private-ca first/],
     },
     breaksAt: new RegExp(`"at":"${ended.replace('Z', '.000Z')}"`),
   },
@@ -90,7 +90,7 @@ const worlds: readonly BadWorld[] = [
       ...unread,
       'server-auth': ['fail', /^as served: extendedKeyUsage 1\.2\.3$/, /serverAuth/],
       'tls-private-ca': [...refused('INVALID_PURPOSE'), /see server-auth/],
-      'tls-amazon-root': [...refused('INVALID_PURPOSE'), /mend tls-private-ca first/],
+      'tls-amazon-root': [...refused('INVALID_PURPOSE'), /Fix tls-private-ca first/],
     },
   },
   {

@@ -37,6 +37,7 @@ export function recordingContext(
       lines.push(...eventLines(event));
     },
     signal: options.signal ?? new AbortController().signal,
+    cleanUpSignal: new AbortController().signal,
     deadline: new Date(clock.now().getTime() + (options.minutes ?? 50) * 60_000),
   };
   return { context, clock, lines, masked };

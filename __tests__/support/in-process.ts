@@ -65,6 +65,7 @@ export async function startInProcess(
       lines.push(...eventLines(event));
     },
     signal: new AbortController().signal,
+    cleanUpSignal: new AbortController().signal,
     deadline: new Date(sandbox.clock.now() + minutes * minute),
   });
   const proof = (): ProofSettings => ({

@@ -10,6 +10,8 @@ export interface FailedCall {
   readonly status?: number;
   /** Node's code for a failed connection: ECONNRESET, ENOTFOUND, CERT_HAS_EXPIRED, … */
   readonly network?: string;
+  /** The runner's clock was off by minutes, and the SDK signs by AWS's from now on. */
+  readonly clockCorrected?: boolean;
   /** An answer came but could not be read. */
   readonly unreadable: boolean;
 }
@@ -19,7 +21,12 @@ const thrownShape = z.object({
   message: z.string(),
   code: z.string().optional(),
   $fault: z.string().optional(),
-  $metadata: z.object({ httpStatusCode: z.number().optional() }).optional(),
+  $metadata: z
+    .object({
+      httpStatusCode: z.number().optional(),
+      clockSkewCorrected: z.boolean().optional(),
+    })
+    .optional(),
   // InvalidChangeBatch comes in two spellings, and the SDK reads the messages of the one with a root of its own as text of no code.
   Messages: z
     .object({ Message: z.union([z.string().transform((one) => [one]), z.array(z.string())]) })
@@ -38,6 +45,7 @@ export function readFailedCall(error: unknown): FailedCall {
     message: data.Messages?.Message.join(' ') ?? data.message,
     ...(status !== undefined && { status }),
     ...(data.code !== undefined && { network: data.code }),
+    ...(data.$metadata?.clockSkewCorrected && { clockCorrected: true }),
     unreadable,
   };
 }
@@ -88,6 +96,8 @@ const credentialCodes: ReadonlySet<string> = new Set([
   'ExpiredToken',
   'ExpiredTokenException',
   'RequestExpired',
+  'RequestTimeTooSkewed',
+  'RequestInTheFuture',
   'InvalidAccessKeyId',
   'InvalidClientTokenId',
   'UnrecognizedClientException',
@@ -101,6 +111,11 @@ const credentialCodes: ReadonlySet<string> = new Set([
 
 export function isAboutCredentials({ code }: FailedCall): boolean {
   return credentialCodes.has(code);
+}
+
+/** Nothing was done: the signature was refused for its time, by which the next one will be right. */
+export function isSignedTooFarOff(call: FailedCall): boolean {
+  return call.clockCorrected === true && isAboutCredentials(call);
 }
 
 /** Who is calling is known, and it may not. */

@@ -12,7 +12,7 @@ const requestTimeoutMs = 30_000;
  * @param options.tags for everything that is created, beside the tags that a verb is given.
  * @param options.role what the run works as; absent: whose credentials the SDK's own chain finds.
  * @param options.subject what the run is about, as failed calls name it: the domain, or how many.
- * @param options.signal ends calls and pauses at once when the job is cancelled; clean-up is still done.
+ * @param options.signal ends calls and pauses at once when the job is cancelled, `cleanUpSignal` those that must still be made.
  */
 export function createAws(options: {
   readonly region: string;
@@ -24,9 +24,12 @@ export function createAws(options: {
   readonly tags?: Tags;
   readonly role?: { readonly settings: WebIdentityRole; readonly idToken: IdToken } | undefined;
   readonly signal?: AbortSignal;
+  readonly cleanUpSignal?: AbortSignal;
 }): Aws {
-  const { region, subject, clock, log, mask, signal, dnsRoleArn, tags = {}, role } = options;
-  const unassumed = { region, subject, tags, clock, log, mask, signal, requestTimeoutMs };
+  const { region, subject, clock, log, mask, signal, cleanUpSignal, dnsRoleArn } = options;
+  const { tags = {}, role } = options;
+  const own = { region, subject, tags, clock, log, mask, requestTimeoutMs };
+  const unassumed: Session = { ...own, signal, cleanUpSignal };
   const session: Session = {
     ...unassumed,
     ...(role && { credentials: assumedOnFirstUse(unassumed, role.settings, role.idToken) }),

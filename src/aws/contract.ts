@@ -28,7 +28,7 @@ export type AcmStatus =
   | 'REVOKED'
   | 'FAILED';
 
-/** A record that proves the domain to ACM; names are absolute, without the trailing dot. */
+/** A record that validates the domain for ACM; names are absolute, without the trailing dot. */
 export interface ValidationRecord {
   readonly name: string;
   readonly value: string;
@@ -155,9 +155,14 @@ export interface Iot {
   findServing(certificateArn: string): Promise<readonly string[]>;
   /** Empty when it does not exist. */
   tags(arn: string): Promise<Tags>;
+  /**
+   * Milliseconds by which the run's clock is ahead of AWS's, by the Date header of the last answer; negative where it is behind,
+   * and about 0 where no answer came yet.
+   */
+  clockSkew(): number;
   /** Adds or overwrites these tags; others stay. */
   tag(arn: string, tags: Tags): Promise<void>;
-  /** Never sent without a server certificate: that would make an AWS_MANAGED one. Gives the ARN. A lost answer is resolved by Describe, not by a second create. */
+  /** Never sent without a server certificate: that would make an AWS_MANAGED one. Gives the ARN. A lost answer is resolved by Describe, not by a second create. Outlives the cancelling of the job by some seconds, as the deletion does. */
   createDomainConfiguration(request: {
     readonly name: string;
     readonly domain: string;

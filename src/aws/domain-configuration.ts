@@ -21,10 +21,19 @@ import { sendOnce } from './send-once.ts';
 import { type ServiceContext, type Session, sendOptions } from './session.ts';
 import { creationTags, tagList } from './tags.ts';
 
-export function domainConfigurations(
-  service: ServiceContext<IoTClient>,
-  unrepeating: IoTClient,
-): Pick<
+/**
+ * `lasting`: outlives the cancelling of the job by some seconds. Between the deletion of a configuration and the creation that replaces
+ * it the domain is out of service, so the two calls are made to their end.
+ */
+export interface ConfigurationServices {
+  readonly service: ServiceContext<IoTClient>;
+  readonly lasting: ServiceContext<IoTClient> & { readonly unrepeating: IoTClient };
+}
+
+export function domainConfigurations({
+  service,
+  lasting,
+}: ConfigurationServices): Pick<
   Iot,
   | 'describeDomainConfiguration'
   | 'findDomainConfigurations'
@@ -39,30 +48,29 @@ export function domainConfigurations(
     findDomainConfigurations: (domains) => find(service, domains),
     customDomains: () => customDomains(service),
     findServing: (certificateArn) => findServing(service, certificateArn),
-    createDomainConfiguration: (request) => create(service, unrepeating, request),
+    createDomainConfiguration: (request) => create(lasting, request),
     updateDomainConfiguration: (name, change) => update(service, name, change),
-    deleteDomainConfiguration: (name) => remove(service, name),
+    deleteDomainConfiguration: (name) => remove(lasting, name),
   };
 }
 
 type CreateRequest = Parameters<Iot['createDomainConfiguration']>[0];
 
 function create(
-  service: ServiceContext<IoTClient>,
-  unrepeating: IoTClient,
+  service: ConfigurationServices['lasting'],
   request: CreateRequest,
 ): Promise<string> {
-  const { session } = service;
+  const { session, unrepeating } = service;
   const call = {
     doing: `creating the domain configuration ${request.name} for ${request.domain}`,
     permission: 'iot:CreateDomainConfiguration',
     remedies: {
       LimitExceededException:
-        'A region holds ten domain configurations unless AWS raised it: delete one, or ask for more in Service Quotas (L-B0F131C8).',
+        'The limit is ten domain configurations per region by default. Delete one, or request an increase in Service Quotas (L-B0F131C8).',
       ResourceAlreadyExistsException:
-        'Another configuration has this name, or this domain, perhaps in another account: run the job again, which finds one of this account, or give another domain-configuration-name.',
+        'Another configuration has this name, or this domain, perhaps in another account: re-run the job to use one of this account, or set another domain-configuration-name.',
       CertificateValidationException:
-        'IoT Core does not accept the certificate: correct what the message names. The validation certificate must be public, ISSUED and cover the domain.',
+        'IoT Core rejected the certificate. Fix what the message names. The validation certificate must be public, ISSUED and cover the domain.',
     },
   };
   return attempt(session, call, () =>

@@ -12,19 +12,31 @@ import { domainConfigurations } from './domain-configuration.ts';
 import { attempt } from './errors.ts';
 import { proofIdentities } from './proof-identity.ts';
 import { repeatable, unrepeatable } from './retry.ts';
-import { clientSettings, type ServiceContext, type Session, sendOptions } from './session.ts';
+import {
+  clientSettings,
+  despiteCancelling,
+  type ServiceContext,
+  type Session,
+  sendOptions,
+} from './session.ts';
 import { tagList, tagsFrom } from './tags.ts';
 
 export function createIot(session: Session): Iot {
   const client = new IoTClient(clientSettings(session, repeatable));
-  const unrepeating = new IoTClient(clientSettings(session, unrepeatable));
   const service = { session, client };
+  const late = despiteCancelling(session);
+  const lasting = {
+    session: late,
+    client: new IoTClient(clientSettings(late, repeatable)),
+    unrepeating: new IoTClient(clientSettings(late, unrepeatable)),
+  };
   const tags = (arn: string) => readTags(service, arn);
   return {
-    ...domainConfigurations(service, unrepeating),
+    ...domainConfigurations({ service, lasting }),
     ...proofIdentities(service, tags),
     dataEndpoint: () => dataEndpoint(service),
     tags,
+    clockSkew: () => session.clock.now().getTime() - Date.now() - client.config.systemClockOffset,
     tag: (arn, tags) => tag(service, arn, tags),
   };
 }

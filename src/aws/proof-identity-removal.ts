@@ -6,26 +6,46 @@ import {
   DeleteCertificateCommand,
   DeletePolicyCommand,
   DetachPolicyCommand,
-  type IoTClient,
+  IoTClient,
   paginateListTargetsForPolicy,
   UpdateCertificateCommand,
 } from '@aws-sdk/client-iot';
 import { hasCode, unlessAbsent } from './answer.ts';
 import { attempt } from './errors.ts';
-import type { ServiceContext } from './session.ts';
+import { repeatable } from './retry.ts';
+import {
+  clientSettings,
+  despiteCancelling,
+  type ServiceContext,
+  type Session,
+  sendOptions,
+} from './session.ts';
 
 /** A deletion is refused for as long as IoT Core still sees the detachment or the deactivation coming. */
 const stillUsedCodes = ['DeleteConflictException', 'CertificateStateException'];
 const stillUsedPausesMs = [1_000, 2_000, 4_000, 8_000];
 
+/** AWS may hang: the run has ended, and the next one finds what is left. */
+const longestMs = 60_000;
+
 const absent = 'ResourceNotFoundException';
+
+/** Made for one removal: it has a limit of its own, a shorter one once the job was cancelled. */
+function cleaner(running: Session): ServiceContext<IoTClient> {
+  const late = despiteCancelling(running);
+  const limit = AbortSignal.timeout(longestMs);
+  const signal = late.signal ? AbortSignal.any([late.signal, limit]) : limit;
+  const session = { ...late, signal };
+  return { session, client: new IoTClient(clientSettings(session, repeatable)) };
+}
 
 /** `certificateArns`: those known to belong to it that may not be attached yet. */
 export function removeProofIdentity(
-  service: ServiceContext<IoTClient>,
+  running: Session,
   policyName: string,
   certificateArns: readonly string[],
 ): Promise<void> {
+  const service = cleaner(running);
   const { session, client } = service;
   let changed = false;
   const call = {
@@ -41,17 +61,23 @@ export function removeProofIdentity(
         changed = true;
       });
     }
-    await deleteWhenUnused(service, () => client.send(new DeletePolicyCommand({ policyName })));
+    await deleteWhenUnused(service, () =>
+      client.send(new DeletePolicyCommand({ policyName }), sendOptions(session)),
+    );
   });
 }
 
 /** Undefined where the policy is not there. */
 async function targetsOf(
-  { client }: ServiceContext<IoTClient>,
+  { session, client }: ServiceContext<IoTClient>,
   policyName: string,
 ): Promise<readonly string[] | undefined> {
   const targets: string[] = [];
-  const pages = paginateListTargetsForPolicy({ client, pageSize: 250 }, { policyName });
+  const pages = paginateListTargetsForPolicy(
+    { client, pageSize: 250 },
+    { policyName },
+    sendOptions(session),
+  );
   const reading = async () => {
     for await (const page of pages) {
       targets.push(...(page.targets ?? []));
@@ -68,18 +94,24 @@ async function removeCertificate(
   arn: string,
   deactivated: () => void,
 ): Promise<void> {
-  const { client } = service;
+  const { session, client } = service;
   const certificateId = arn.replace(/^.*\//, '');
   await unlessAbsent(
-    client.send(new UpdateCertificateCommand({ certificateId, newStatus: 'INACTIVE' })),
+    client.send(
+      new UpdateCertificateCommand({ certificateId, newStatus: 'INACTIVE' }),
+      sendOptions(session),
+    ),
     absent,
   );
   deactivated();
   if (policyName !== undefined) {
-    await unlessAbsent(client.send(new DetachPolicyCommand({ policyName, target: arn })), absent);
+    await unlessAbsent(
+      client.send(new DetachPolicyCommand({ policyName, target: arn }), sendOptions(session)),
+      absent,
+    );
   }
   await deleteWhenUnused(service, () =>
-    client.send(new DeleteCertificateCommand({ certificateId })),
+    client.send(new DeleteCertificateCommand({ certificateId }), sendOptions(session)),
   );
 }
 
@@ -95,7 +127,7 @@ async function deleteWhenUnused(
       if (!hasCode(error, ...stillUsedCodes)) {
         throw error;
       }
-      await session.clock.sleep(pause);
+      await session.clock.sleep(pause, session.signal);
     }
   }
   await unlessAbsent(send(), absent);

@@ -8,7 +8,7 @@ import {
   CreateCertificateFromCsrCommand,
   CreatePolicyCommand,
   GetPolicyCommand,
-  IoTClient,
+  type IoTClient,
   paginateListPolicies,
   UpdateCertificateCommand,
 } from '@aws-sdk/client-iot';
@@ -17,8 +17,7 @@ import { parseArn, type Whereabouts } from './arn.ts';
 import type { Iot, ProofIdentity, Tags } from './contract.ts';
 import { attempt } from './errors.ts';
 import { removeProofIdentity } from './proof-identity-removal.ts';
-import { repeatable } from './retry.ts';
-import { clientSettings, type ServiceContext, sendOptions } from './session.ts';
+import { type ServiceContext, sendOptions } from './session.ts';
 import { creationTags, tagList } from './tags.ts';
 
 const policyNamePrefix = 'iot-custom-domain-proof-';
@@ -31,30 +30,23 @@ export function proofIdentities(
   service: ServiceContext<IoTClient>,
   tags: Iot['tags'],
 ): Pick<Iot, 'createProofIdentity' | 'removeProofIdentity' | 'findLeftProofIdentities'> {
-  // A cancelled job still cleans up.
-  const unsignalled = { ...service.session, signal: undefined };
-  const cleaner = {
-    session: unsignalled,
-    client: new IoTClient(clientSettings(unsignalled, repeatable)),
-  };
   return {
-    createProofIdentity: (request) => create(service, cleaner, request),
+    createProofIdentity: (request) => create(service, request),
     removeProofIdentity: ({ policyName, certificateArn }) =>
-      removeProofIdentity(cleaner, policyName, certificateArn ? [certificateArn] : []),
+      removeProofIdentity(service.session, policyName, certificateArn ? [certificateArn] : []),
     findLeftProofIdentities: (wanted, olderThan) => findLeft(service, tags, wanted, olderThan),
   };
 }
 
 function create(
   service: ServiceContext<IoTClient>,
-  cleaner: ServiceContext<IoTClient>,
   request: CreateRequest,
 ): Promise<ProofIdentity> {
   const { session } = service;
   const policyName = `${policyNamePrefix}${randomBytes(8).toString('hex')}`;
   const certificateArns: string[] = [];
   const call = {
-    doing: `making the MQTT identity ${policyName} for the proof of ${session.subject}`,
+    doing: `creating the MQTT identity ${policyName} for the verification of ${session.subject}`,
     permission: 'iot:CreatePolicy',
   };
   return attempt(session, call, async () => {
@@ -65,7 +57,7 @@ function create(
       await attachAndActivate(service, policyName, created);
       return { ...created, policyName };
     } catch (error) {
-      await removeProofIdentity(cleaner, policyName, certificateArns).catch((failure: unknown) => {
+      await removeProofIdentity(session, policyName, certificateArns).catch((failure: unknown) => {
         session.log.warning(readFailedCall(failure).message);
       });
       throw error;
@@ -148,7 +140,7 @@ function findLeft(
   olderThan: Date,
 ): Promise<readonly string[]> {
   const call = {
-    doing: `looking for MQTT identities that earlier proofs of ${service.session.subject} left behind`,
+    doing: `looking for MQTT identities that earlier verifications of ${service.session.subject} left behind`,
     permission: 'iot:ListPolicies',
   };
   return attempt(service.session, call, async () => {

@@ -4,6 +4,7 @@
  */
 import type { STSClientConfig } from '@aws-sdk/client-sts';
 import type { Clock, Log } from '../ports.ts';
+import { isSignedTooFarOff, readFailedCall } from './answer.ts';
 
 /** The SDK's port for a retry schedule. */
 export type RetryStrategy = Extract<
@@ -26,6 +27,9 @@ export const repeatable: RetryPolicy = { throttledAttempts: 10, lostAttempts: 5 
 
 /** For calls that make another thing each time they are performed. */
 export const unrepeatable: RetryPolicy = { throttledAttempts: 10, lostAttempts: 1 };
+
+/** The time is right after one answer: a signature that is still refused is refused for another reason. */
+const signedAttempts = 3;
 
 const firstPauseMs = { THROTTLING: 1_000, TRANSIENT: 200 };
 const longestPauseMs = 20_000;
@@ -56,17 +60,28 @@ function tokenAfter(retries: number): RetryToken {
   return { getRetryCount: () => retries, getRetryDelay: () => 0 };
 }
 
+function attemptsFor(
+  { error, errorType }: RetryErrorInfo,
+  { throttledAttempts, lostAttempts }: RetryPolicy,
+): number {
+  if (isSignedTooFarOff(readFailedCall(error))) {
+    return signedAttempts;
+  }
+  return errorType === 'THROTTLING' ? throttledAttempts : lostAttempts;
+}
+
 /** Exponential, half of it at random so that parallel jobs part ways; undefined: give up. */
 function pauseBefore(
   retries: number,
-  { error, errorType }: RetryErrorInfo,
+  info: RetryErrorInfo,
   policy: RetryPolicy,
 ): number | undefined {
+  const { error, errorType } = info;
   const isQuota = error?.name === 'LimitExceededException';
   if (isQuota || (errorType !== 'THROTTLING' && errorType !== 'TRANSIENT')) {
     return undefined;
   }
-  const attempts = errorType === 'THROTTLING' ? policy.throttledAttempts : policy.lostAttempts;
+  const attempts = attemptsFor(info, policy);
   if (retries >= attempts) {
     return undefined;
   }

@@ -16,6 +16,8 @@ export interface Session {
   readonly log: Log;
   readonly mask: Mask;
   readonly signal: AbortSignal | undefined;
+  /** Aborted some seconds after `signal`: ends what a cancelled job must still do. */
+  readonly cleanUpSignal: AbortSignal | undefined;
   /** The longest wait for an answer, and for its next byte, so that a server that hangs does not hang the job. */
   readonly requestTimeoutMs: number;
 }
@@ -67,6 +69,11 @@ export function clientSettings(session: Session, policy: RetryPolicy): ClientSet
       httpsAgent: { rejectUnauthorized: true, proxyEnv: process.env },
     },
   };
+}
+
+/** For calls that a cancelled job must still make. */
+export function despiteCancelling(session: Session): Session {
+  return { ...session, signal: session.cleanUpSignal };
 }
 
 /** The second argument of an SDK client's `send`: ends a call at once when the job is cancelled. */

@@ -12,6 +12,8 @@ export interface Context {
   readonly tell: (event: RunEvent) => void;
   /** Aborted when the job is cancelled: every wait and probe ends at once, clean-up still runs. */
   readonly signal: AbortSignal;
+  /** Aborted when there is no time left for clean-up either. */
+  readonly cleanUpSignal: AbortSignal;
   /** When the run's waits end with `Pending`. */
   readonly deadline: Date;
 }

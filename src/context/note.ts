@@ -57,6 +57,8 @@ export type Note =
   | { readonly code: 'kms-key-unused'; readonly used: string; readonly unused: string }
   | { readonly code: 'kms-key-restorable'; readonly arn: string; readonly until: Date }
   | { readonly code: 'network-only' }
+  /** The runner's clock against AWS's; negative: behind. */
+  | { readonly code: 'clock-off'; readonly aheadSeconds: number }
   /** The security policy refuses devices without TLS 1.3. */
   | { readonly code: 'tls-1.3-only'; readonly securityPolicy: string };
 
@@ -80,6 +82,7 @@ export const noteCodes = Object.keys({
   'kms-key-unused': true,
   'kms-key-restorable': true,
   'network-only': true,
+  'clock-off': true,
   'tls-1.3-only': true,
 } satisfies Record<Note['code'], true>);
 

@@ -63,6 +63,6 @@ export interface Effect {
   readonly figures?: Readonly<Record<string, string>>;
   /** How long the call took. */
   readonly milliseconds?: number;
-  /** Why it failed; absent where that has no code, as when the job was cancelled. */
+  /** Why it failed; absent where that has no code. */
   readonly failure?: FailureCode;
 }

@@ -1,6 +1,6 @@
 /** Waiting for what others do in their own time, with progress a person can follow. */
 
-import { Pending, shortened } from '../errors.ts';
+import { Cancelled, Failure, Pending, shortened } from '../errors.ts';
 import type { Context } from './context.ts';
 import type { WaitCode, WaitProgress } from './event.ts';
 
@@ -12,7 +12,7 @@ export interface Wait<T> {
   readonly code: WaitCode;
   /** What is usual by AWS's own words; undefined where it says nothing. */
   readonly usualMs?: number;
-  /** What is awaited, as a noun phrase: "the validation certificate of iot.example.com to be issued". */
+  /** What the run is waiting for, as a noun phrase: "the validation certificate of iot.example.com to be issued". */
   readonly what: string;
   /** What the reader can look at when it takes too long; the next run goes on by itself. */
   readonly remedy: string;
@@ -24,6 +24,8 @@ const firstPauseMs = 1_000;
 const shortPauseMs = 15_000;
 const longestPauseMs = 60_000;
 const reminderMs = 60_000;
+type Waiting = Pick<Context, 'clock' | 'tell' | 'signal' | 'deadline'>;
+
 /** Of what a peer or a name server says. */
 const longestSeen = 1_000;
 
@@ -31,12 +33,19 @@ const longestSeen = 1_000;
  * Polls until `poll` is done, with pauses that grow to 15 s within half a minute and later to a tenth of the time waited so far, at
  * most a minute. Logs what was seen whenever that changes, and once a minute.
  *
- * @throws Pending at the run's deadline, which is when it polls last.
+ * @throws Pending at the run's deadline, which is when it polls last; Cancelled when the job was cancelled.
  */
-export async function waitFor<T>(
-  context: Pick<Context, 'clock' | 'tell' | 'signal' | 'deadline'>,
-  wait: Wait<T>,
-): Promise<T> {
+export async function waitFor<T>(context: Waiting, wait: Wait<T>): Promise<T> {
+  try {
+    return await pollUntilDone(context, wait);
+  } catch (error) {
+    throw context.signal.aborted && error === context.signal.reason && !(error instanceof Failure)
+      ? new Cancelled(`waiting for ${wait.what}`, error)
+      : error;
+  }
+}
+
+async function pollUntilDone<T>(context: Waiting, wait: Wait<T>): Promise<T> {
   const start = context.clock.now().getTime();
   let told = { seen: '', at: start };
   for (
@@ -61,7 +70,7 @@ export async function waitFor<T>(
         code: wait.code,
         doing: `waiting for ${wait.what}`,
         said: `${seen} after ${minutes(now - start)}`,
-        remedy: `${wait.remedy} Run the job again: it goes on from here.`,
+        remedy: `${wait.remedy} Re-run the job; it resumes where it stopped.`,
       });
     }
     await context.clock.sleep(Math.min(pause, left), context.signal);

@@ -16,7 +16,7 @@ export const readAccountId = matching(/^\d{12}$/, 'the ID of an AWS account, 12 
 /** `[\w.-]{1,128}` (CreateDomainConfiguration); names that begin with `IoT:` are AWS's own. */
 export function readConfigurationName(text: string): Result<string> {
   return /^iot:/i.test(text)
-    ? err(`${seen(text)} begins with IoT:, which is reserved for AWS's own configurations`)
+    ? err(`${seen(text)} begins with IoT:, which is reserved for AWS`)
     : matching(/^[\w.-]{1,128}$/, '1 to 128 letters, digits, dots, underscores and hyphens')(text);
 }
 

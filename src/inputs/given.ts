@@ -15,8 +15,6 @@ export const inputNames = [
   'ca-certificate',
   'ca-private-key',
   'ca-private-key-passphrase',
-  'next-ca-certificate',
-  'next-ca-private-key',
   'ca-secret-id',
   'ca-subject',
   'ca-validity-days',
@@ -32,6 +30,8 @@ export const inputNames = [
   'force',
   'rollover',
   'rollover-days',
+  'next-ca-certificate',
+  'next-ca-private-key',
   'validation-certificate-arn',
   'dns',
   'hosted-zone-id',
@@ -49,6 +49,7 @@ export const inputNames = [
   'dns-resolver',
   'amazon-root-ca',
   'device-classes',
+  'fail-on',
   'replace',
   'delete-ca-secret',
   'delete-ca-kms-key',
@@ -57,7 +58,6 @@ export const inputNames = [
   'issue-on-failure',
   'issue-labels',
   'issue-assignees',
-  'fail-on',
   'artifact-name',
 ] as const;
 export type InputName = (typeof inputNames)[number];

@@ -1,4 +1,6 @@
+import { untilCancelled } from '../context/cancelling.ts';
 import type { PlannedChange } from '../context/change.ts';
+import type { Context } from '../context/context.ts';
 import type { Operation, Outcome } from '../context/outcome.ts';
 import type { RunRecord } from '../context/run-record.ts';
 import type { Effect } from '../context/step.ts';
@@ -13,6 +15,7 @@ export interface RunSubject {
 
 /** Runs the operation's work and makes an outcome of how it ended; never rejects. */
 export async function conclude(
+  { signal }: Pick<Context, 'signal'>,
   { operation, domain, region, dryRun }: RunSubject,
   runRecord: RunRecord,
   work: () => Promise<'ready' | 'planned'>,
@@ -28,7 +31,7 @@ export async function conclude(
     effects: dryRun ? [] : [...keptIn(runRecord.facts.plan), ...runRecord.facts.effects],
   });
   try {
-    const status = await work();
+    const status = await untilCancelled(signal, `running ${operation} of ${domain}`, work());
     return { ...known(), status };
   } catch (thrown) {
     const error = thrown instanceof Error ? thrown : new Error(String(thrown));

@@ -7,13 +7,16 @@ import { RunRecord } from '../context/run-record.ts';
 import { Failure, PlanRefused } from '../errors.ts';
 import type { DesiredSettings } from '../inputs/settings.ts';
 import type { Renewal } from '../pki/renewal.ts';
+import { dayInMilliseconds } from '../pki/validity.ts';
 import { cutOffBy } from '../resources/domain-configuration/plan.ts';
 import { askForRecord, recordsOfPlan } from '../resources/endpoint-record/manual-records.ts';
+import { requireReachable } from '../resources/server-certificate/reach.ts';
 import { tryToRemoveCertificate } from '../resources/server-certificate/remove.ts';
 import { leafRenewal } from '../resources/server-certificate/renewal.ts';
 import { observeAccount } from './account.ts';
 import { apply } from './apply.ts';
 import { conclude } from './conclude.ts';
+import { judgeClock } from './judge-clock.ts';
 import { observe } from './observe.ts';
 import { type Plan, plan } from './plan.ts';
 import { verifyDomain } from './verify-domain.ts';
@@ -30,11 +33,12 @@ export function converge(
 ): Promise<Outcome> {
   const { domain } = settings;
   const runRecord = new RunRecord(context);
-  return conclude(settings, runRecord, async () => {
+  return conclude(context, settings, runRecord, async () => {
     context.tell({ code: 'observing', domains: [domain], region: settings.region });
     const accountId = await observeAccount(context, settings.allowedAccountIds);
     runRecord.learn({ ...(accountId && { accountId }) });
     const snapshot = await observe(context, settings);
+    refuseWrongClock(domain, runRecord, (await context.aws.iot()).clockSkew());
     runRecord.learn({ iotEndpoint: snapshot.iotEndpoint });
     const planned = plan(settings, snapshot);
     if (!planned.ok) {
@@ -60,6 +64,12 @@ export function converge(
       }
       return 'planned';
     }
+    await requireReachable(
+      context,
+      settings.proof,
+      snapshot.iotEndpoint,
+      `reaching the endpoint of ${domain} before the first change`,
+    );
     const applied = await apply(context, runRecord, settings, snapshot, planned.plan);
     await verifyDomain(context, runRecord, settings, applied);
     for (const certificate of planned.plan.unusedCertificates) {
@@ -67,6 +77,23 @@ export function converge(
     }
     return 'ready';
   });
+}
+
+/** @throws Failure where certificates made now would not be valid yet, or expire early. */
+function refuseWrongClock(domain: string, runRecord: RunRecord, skewMs: number): void {
+  const verdict = judgeClock(skewMs);
+  if (verdict === 'wrong') {
+    const days = Math.round(Math.abs(skewMs) / dayInMilliseconds);
+    throw new Failure({
+      code: 'clock-wrong',
+      doing: `reading the current state of ${domain}`,
+      said: `the runner's clock is ${days} ${days === 1 ? 'day' : 'days'} ${skewMs > 0 ? 'ahead of' : 'behind'} AWS's, and certificates are dated by it`,
+      remedy: 'Nothing was changed. Set the clock of the runner (NTP), then run the job again.',
+    });
+  }
+  if (verdict === 'off') {
+    runRecord.note({ code: 'clock-off', aheadSeconds: Math.round(skewMs / 1_000) });
+  }
 }
 
 /** Undefined where another leaf is to be imported. */

@@ -16,7 +16,7 @@ import { planTeardown } from './plan-teardown.ts';
 export function teardown(settings: TeardownSettings, context: Context): Promise<Outcome> {
   const { domain } = settings;
   const runRecord = new RunRecord(context);
-  return conclude(settings, runRecord, async () => {
+  return conclude(context, settings, runRecord, async () => {
     context.tell({ code: 'observing', domains: [domain], region: settings.region });
     const accountId = await observeAccount(context, settings.allowedAccountIds);
     runRecord.learn({ ...(accountId && { accountId }) });

@@ -123,7 +123,7 @@ function verifyDomain(run: Run, domain: string, number: number): Promise<Outcome
   const { context, settings, account } = run;
   const { operation, region, dryRun } = settings;
   const runRecord = new RunRecord(context);
-  return conclude({ operation, domain, region, dryRun }, runRecord, async () => {
+  return conclude(context, { operation, domain, region, dryRun }, runRecord, async () => {
     context.signal.throwIfAborted();
     const view = await account;
     const seen = view && (await inspectDomain(context, domain, view, settings.trust));

@@ -1,23 +1,23 @@
 /** What people should know of a run, in sentences. */
 import type { FailureSummary, Note } from '../context/note.ts';
-import { dayOf } from './days.ts';
+import { dayOf, duration } from './days.ts';
 
 export function noteText(note: Note): string {
   switch (note.code) {
     case 'server-certificate-not-due':
       return `The server certificate is not due before ${dayOf(note.dueFrom)}.`;
     case 'server-certificate-due':
-      return `The server certificate is due since ${dayOf(note.dueFrom)} and expires on ${dayOf(note.endsAt)}: provide a new one in server-certificate.`;
+      return `The server certificate has been due since ${dayOf(note.dueFrom)} and expires on ${dayOf(note.endsAt)}: provide a new one in server-certificate.`;
     case 'server-certificate-ends-with-ca':
-      return `The server certificate expires on ${dayOf(note.endsAt)} with its CA, so that another one would not last longer: ${note.isRolling ? 'finish the rollover' : 'roll the CA over'}.`;
+      return `The server certificate expires on ${dayOf(note.endsAt)} with its CA; a new one would not last longer: ${note.isRolling ? 'finish the rollover' : 'roll the CA over'}.`;
     case 'force-without-effect':
-      return 'The server certificate provided is in ACM already. force renews only certificates that the action issues: provide another one.';
+      return 'The provided server certificate is already in ACM. force renews only certificates that the action issues; provide a new one.';
     case 'server-certificate-shortened':
       return `The server certificate was issued for ${note.days} days instead of ${note.requestedDays}: it expires on ${dayOf(note.endsAt)} with its CA. Roll the CA over in time: rotate with rollover: begin, or finish where a rollover is in progress.`;
     case 'validation-certificate-fixed':
-      return `The domain configuration ${note.configuration} keeps the validation certificate it was created with, ${note.kept}: IoT Core cannot change that, and AWS does not say whether its end matters. If the configuration has to be recreated (provision with replace: true), ${note.ready} is ready for it.`;
+      return `The domain configuration ${note.configuration} keeps the validation certificate it was created with, ${note.kept}: IoT Core cannot change that, and AWS does not document whether its expiry matters. If the configuration has to be recreated (provision with replace: true), ${note.ready} is ready for it.`;
     case 'validation-certificate-missing':
-      return `No validation certificate that lasts is available yet: ${failureText(note.failure)} Devices are served without one, but the domain configuration could not be recreated.`;
+      return `No long-lasting validation certificate is available yet: ${failureText(note.failure)} Devices are served without one, but the domain configuration could not be recreated.`;
     case 'ca-restorable':
       return `Until ${note.until.toISOString()} the CA can be restored: aws secretsmanager restore-secret --secret-id ${note.secretId}`;
     case 'ca-key-read':
@@ -28,6 +28,8 @@ export function noteText(note: Note): string {
       return `Until ${note.until.toISOString()} the deletion of the KMS key can be cancelled: aws kms cancel-key-deletion --key-id ${note.arn}`;
     case 'network-only':
       return 'Only what the network shows was checked: without AWS credentials the checks that ask AWS are skipped.';
+    case 'clock-off':
+      return `The runner's clock is ${duration(Math.abs(note.aheadSeconds) * 1_000)} ${note.aheadSeconds > 0 ? 'ahead of' : 'behind'} AWS's. Synchronize it (NTP): certificates are dated by it.`;
     case 'tls-1.3-only':
       return `${note.securityPolicy} refuses every device without TLS 1.3: check firmware on TLS 1.2 stacks (mbedTLS 2, modems) and AWS IoT Device SDKs on aws-c-io (macOS, and Linux with an older aws-crt) before it is set.`;
     case 'rollover-begun':
@@ -69,7 +71,7 @@ function leftoverText(
     case 'certificate-shared':
       return `The ${name} is no longer needed here, and stays for ${note.users.join(', ')}.`;
     case 'certificate-in-use':
-      return `The ${name} is no longer needed, but ACM still calls it in use, as it does for 20 minutes: a later run deletes it.`;
+      return `The ${name} is no longer needed, but ACM still reports it as in use, for up to 20 minutes; a later run deletes it.`;
     case 'certificate-not-deleted':
       return `The ${name} is no longer needed, and was not deleted: ${failureText(note.failure)}`;
   }

@@ -10,6 +10,7 @@ import { oneLine } from './visible-text.ts';
 
 export interface GroupedLog {
   info(line: string): void;
+  warning(line: string): void;
   /** Lines from here on are folded under the title; ends a group that is open. */
   group(title: string): void;
   endGroup(): void;
@@ -33,9 +34,14 @@ export function createRunLog(log: GroupedLog): (event: RunEvent) => void {
       current = group;
     }
     for (const line of eventLines(event)) {
-      log.info(line);
+      log[isWarning(event) ? 'warning' : 'info'](line);
     }
   };
+}
+
+/** Something outside the domain is wrong, and no check says so. */
+function isWarning(event: RunEvent): boolean {
+  return event.code === 'noted' && event.note.code === 'clock-off';
 }
 
 /** What belongs to any phase stays in the group that is open. */

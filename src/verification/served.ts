@@ -22,8 +22,14 @@ export interface ServedQuestion {
 
 export type ServedAnswer =
   | { readonly served: true }
-  /** `seen`: what is there instead, as a clause. `certificate`: the leaf (PEM) that devices are served instead and accept. */
-  | { readonly served: false; readonly seen: string; readonly certificate?: string };
+  /** `seen`: what is there instead, as a clause. `certificate`: the leaf (PEM) that devices are served instead and accept.
+   * `unreachable`: no connection. */
+  | {
+      readonly served: false;
+      readonly seen: string;
+      readonly certificate?: string;
+      readonly unreachable?: true;
+    };
 
 /**
  * One handshake at the account's endpoint with SNI = domain, by which IoT Core chooses what it serves: it needs no record of
@@ -35,19 +41,23 @@ export async function probeServed(question: ServedQuestion): Promise<ServedAnswe
   const { iotEndpoint, domain, expectedFingerprint, ...target } = question;
   const seen = await probeTls({ ...target, host: iotEndpoint, servername: domain });
   if (seen.kind !== 'accepted') {
-    return { served: false, seen: tellInstead(seen, iotEndpoint) };
+    return {
+      served: false,
+      seen: tellInstead(seen, iotEndpoint),
+      ...(seen.kind === 'unreachable' && { unreachable: true }),
+    };
   }
   return seen.fingerprint === expectedFingerprint
     ? { served: true }
     : {
         served: false,
-        seen: `another leaf is served, SHA-256 ${seen.fingerprint}`,
+        seen: `another certificate is served, SHA-256 ${seen.fingerprint}`,
         certificate: seen.served.certificate,
       };
 }
 
 function tellInstead(seen: TlsObservation, iotEndpoint: string): string {
   return isDefaultCertificate(seen, iotEndpoint)
-    ? 'the default certificate of the endpoint is served'
+    ? "the endpoint's default certificate is served"
     : tellTls(seen);
 }

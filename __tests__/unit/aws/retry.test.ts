@@ -1,5 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { createAcm } from '../../../src/aws/acm.ts';
+import { createIot } from '../../../src/aws/iot.ts';
+import { systemClock } from '../../../src/clock.ts';
+import { makeLeaf } from './leaf.ts';
 import { json, refusal, startWire, testSession } from './wire.ts';
 
 const arn = 'arn:aws:acm:ap-northeast-1:123456789012:certificate/1';
@@ -25,7 +28,7 @@ describe('A call that may be repeated', () => {
   it('is given up after ten throttled attempts', async () => {
     const wire = await startWire(() => refusal('ThrottlingException', 'Rate exceeded'));
     await expect(createAcm(testSession()).describe(arn)).rejects.toThrow(
-      /^describing arn:.*: ThrottlingException: Rate exceeded\. AWS kept throttling/,
+      /^describing arn:.*: ThrottlingException: Rate exceeded\. AWS throttled every retry/,
     );
     expect(wire.count('DescribeCertificate')).toBe(10);
   });
@@ -86,5 +89,41 @@ describe('A cancelled job', () => {
     const acm = createAcm(testSession({ signal: cancel.signal }));
     await expect(acm.describe(arn)).rejects.toThrow('The job was cancelled.');
     expect(wire.count('DescribeCertificate')).toBe(1);
+  });
+});
+
+describe('A runner whose clock is off', () => {
+  /** Ten minutes ahead of AWS, which takes no signature that is more than five minutes off. */
+  const date = new Date(Date.now() - 600_000).toUTCString();
+  const dated = (answer: ReturnType<typeof json>) =>
+    typeof answer === 'string' ? answer : { ...answer, headers: { ...answer.headers, date } };
+
+  it('has the refused signature sent again with the time corrected, of an unrepeatable call, too', async () => {
+    const leaf = await makeLeaf('8f03');
+    const wire = await startWire((_, calls) =>
+      dated(
+        calls === 1
+          ? refusal('InvalidSignatureException', 'Signature not yet current', 403)
+          : json({ CertificateArn: arn }),
+      ),
+    );
+    expect(await createAcm(testSession()).importNew('iot.example.com', leaf, {})).toBe(arn);
+    expect(wire.actions()).toEqual(['ImportCertificate', 'ImportCertificate']);
+  });
+
+  it('is told of credentials that are wrong all the same', async () => {
+    const wire = await startWire(() =>
+      dated(refusal('InvalidSignatureException', 'The signature does not match', 403)),
+    );
+    const acm = createAcm(testSession());
+    await expect(acm.request('iot.example.com', 't', {})).rejects.toThrow('does not match');
+    expect(wire.count('RequestCertificate')).toBeLessThan(4);
+  });
+
+  it('is known by how much from the first answer of IoT Core', async () => {
+    await startWire(() => dated(json({ endpointAddress: 'x-ats.iot.eu-west-1.amazonaws.com' })));
+    const iot = createIot({ ...testSession(), clock: systemClock });
+    await iot.dataEndpoint();
+    expect(Math.round(iot.clockSkew() / 60_000)).toBe(10);
   });
 });

@@ -122,6 +122,7 @@ export function testSession(overrides: Partial<Session> = {}): TestSession {
     subject: 'iot.example.com',
     signal: undefined,
     tags: {},
+    cleanUpSignal: undefined,
     requestTimeoutMs: 5_000,
     ...overrides,
     clock: new TestClock(),

@@ -30,7 +30,7 @@ const settings = {
 describe('notes', () => {
   it('stand in the outcome in the order they were taken, also when the run ends early', async () => {
     const runRecord = new RunRecord(context);
-    const outcome = await conclude(settings, runRecord, async () => {
+    const outcome = await conclude(context, settings, runRecord, async () => {
       runRecord.note(note);
       runRecord.note(other);
       throw new Error('the job was cancelled');
@@ -39,7 +39,7 @@ describe('notes', () => {
   });
 
   it('are none where nothing was noted', async () => {
-    const outcome = await conclude(settings, new RunRecord(context), async () => 'ready');
+    const outcome = await conclude(context, settings, new RunRecord(context), async () => 'ready');
     expect(outcome.notes).toEqual([]);
   });
 });
@@ -107,7 +107,7 @@ describe('what became of things', () => {
     const kept = { action: 'keep', resource: 'DNS record', name: 'x', reason: 'stands' } as const;
     const run = (dryRun: boolean) => {
       const runRecord = new RunRecord(context);
-      return conclude({ ...settings, dryRun }, runRecord, async () => {
+      return conclude(context, { ...settings, dryRun }, runRecord, async () => {
         runRecord.learn({ plan: [kept] });
         if (dryRun) {
           return 'planned';

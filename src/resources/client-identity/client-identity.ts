@@ -32,7 +32,7 @@ export async function withProofIdentity<T>(
   const { csr, privateKey } = await createProofRequest(request.clientId);
   context.mask(privateKey);
   const identity = await iot.createProofIdentity({ csr, ...request });
-  const sweeping = tidily(context, 'sweeping client identities that killed runs left', () =>
+  const sweeping = tidily(context, 'removing client identities that killed runs left behind', () =>
     sweep(context, request.tags, identity.policyName),
   );
   try {
@@ -40,7 +40,7 @@ export async function withProofIdentity<T>(
   } finally {
     await tidily(
       context,
-      `removing the client identity of the proof (policy ${identity.policyName})`,
+      `removing the client identity of the verification (policy ${identity.policyName})`,
       () => iot.removeProofIdentity(identity),
     );
     await sweeping;
@@ -70,6 +70,6 @@ async function tidily(context: Context, doing: string, work: () => Promise<void>
     await work();
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
-    context.log.warning(`${doing} failed: ${said} The next run sweeps what is left.`);
+    context.log.warning(`${doing} failed: ${said} The next run removes what is left.`);
   }
 }

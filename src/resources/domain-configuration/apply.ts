@@ -22,6 +22,7 @@ export async function applyConfiguration(
   certificates: ConfigurationCertificates,
 ): Promise<DomainConfiguration> {
   const iot = await context.aws.iot();
+  context.signal.throwIfAborted();
   switch (plan.do) {
     case 'create':
       await create(context, runRecord, settings, plan, certificates);
@@ -33,6 +34,7 @@ export async function applyConfiguration(
       break;
     case 'replace':
       await removeConfiguration(context, runRecord, plan.name);
+      // Cancelled or not: without its configuration the domain is out of service.
       await create(context, runRecord, settings, plan, certificates);
       break;
     case 'keep':
@@ -82,16 +84,19 @@ function awaitEnabled(
   return waitFor(context, {
     code: 'await-domain-configuration-enabled',
     what: `the domain configuration ${name} to be enabled with its server certificate`,
-    remedy: 'Look at it in the IoT Core console.',
+    remedy: 'Check it in the IoT Core console.',
     poll: async (): Promise<Poll<DomainConfiguration>> => {
       const configuration = await (await context.aws.iot()).describeDomainConfiguration(name);
       // IoT Core may answer NotFound, or with what was, for about 35 s after a change.
       if (configuration?.serverCertificate?.arn !== serverCertificateArn) {
-        return { done: false, seen: configuration ? 'the old state' : 'not found yet' };
+        return {
+          done: false,
+          seen: configuration ? 'still in its previous state' : 'not found yet',
+        };
       }
       return configuration.status === 'ENABLED'
         ? { done: true, value: configuration }
-        : { done: false, seen: 'still told as disabled' };
+        : { done: false, seen: 'still reported as disabled' };
     },
   });
 }

@@ -11,6 +11,7 @@ import { breaksAt } from '../../verification/breaks-at.ts';
 import { createResolver } from '../../verification/resolver.ts';
 import { probeServed, type ServedAnswer } from '../../verification/served.ts';
 import { isPropagationOver } from './propagation.ts';
+import { requireReachable } from './reach.ts';
 
 export interface Stored {
   readonly iotEndpoint: string;
@@ -33,7 +34,7 @@ const intoServiceMs = 60 * 60_000;
  * Waits until the leaf is served at the account's endpoint under SNI = domain, verified against what devices trust, and gives the
  * configuration as it is told then. DNS for the domain is not needed, so this is seen before any of its records is touched.
  *
- * @throws Pending at the run's deadline, Failure once waiting longer is pointless; what is served meanwhile, and until when, is
+ * @throws Pending at the run's deadline, Failure once waiting longer is pointless, also because the network fails; what is served meanwhile, and until when, is
  * in both and in the runRecord.
  */
 export async function awaitServed(
@@ -47,10 +48,11 @@ export async function awaitServed(
   const { fingerprint } = readCertificate(chain.certificate);
   const iot = await context.aws.iot();
   const start = context.clock.now().getTime();
+  const what = `IoT Core to serve the server certificate of ${domain}`;
   return waitFor(context, {
     code: 'await-server-certificate-served',
     usualMs: intoServiceMs,
-    what: `IoT Core to serve the server certificate of ${domain}`,
+    what,
     remedy: 'IoT Core may take up to 60 minutes.',
     poll: async (): Promise<Poll<DomainConfiguration>> => {
       const answer = await probeServed({
@@ -64,6 +66,10 @@ export async function awaitServed(
         now: context.clock.now(),
         ...(proof.clientIdentity && { clientIdentity: proof.clientIdentity }),
       });
+      if (!answer.served && answer.unreachable) {
+        // IoT Core itself may cut off a name that it does not serve yet.
+        await requireReachable(context, proof, iotEndpoint, `waiting for ${what}`);
+      }
       if (answer.served && isValid(stored.configuration)) {
         return { done: true, value: stored.configuration };
       }
@@ -74,7 +80,7 @@ export async function awaitServed(
         // What IoT Core goes on calling INVALID although it serves it is for the proof to tell.
         return isValid(configuration) || isSettled
           ? { done: true, value: configuration }
-          : { done: false, seen: 'it is served, and still called INVALID' };
+          : { done: false, seen: 'it is served but still reported as INVALID' };
       }
       if (answer.certificate) {
         runRecord.learn({ breaksAt: breaksAt(chain, trust, answer.certificate) });
@@ -106,9 +112,9 @@ function refuseHopeless(
     throw new Failure({
       code: 'server-certificate-invalid',
       doing,
-      said: `it calls ${arn} INVALID: ${configuration.serverCertificate?.detail ?? 'no detail given'}; ${tell(answer)}`,
+      said: `it reports ${arn} as INVALID: ${configuration.serverCertificate?.detail ?? 'no reason given'}; ${tell(answer)}`,
       remedy:
-        'ACM takes no import back: mend what the detail names, then run rotate with force: true to have another leaf issued, or bring another one.',
+        'An ACM import cannot be undone. Fix the problem above, then run rotate with force: true, or provide another certificate.',
     });
   }
   if (answer.certificate && isPropagationOver(since, now)) {
@@ -117,7 +123,7 @@ function refuseHopeless(
       doing,
       said: `ACM has it since ${instant(since)}; ${tell(answer)}`,
       remedy:
-        'IoT Core has passed it over: run rotate with force: true to have another leaf issued, and where that is passed over, too, teardown and provision to have the domain made anew, before that day.',
+        'IoT Core is ignoring this certificate. Run rotate with force: true to issue a new one. If that is ignored too, run teardown and provision before the date above.',
     });
   }
 }
@@ -139,9 +145,9 @@ function mayComeIntoService(
 /** A leaf that IoT Core does not take is silently passed over (developer guide, "Managing custom domains"). */
 function tell({ seen, certificate }: NotServed, configuration?: DomainConfiguration): string {
   if (certificate === undefined) {
-    const { status, detail = 'no detail given' } = configuration?.serverCertificate ?? {};
-    return status === 'INVALID' ? `${seen}, and it is INVALID so far: ${detail}` : seen;
+    const { status, detail = 'no reason given' } = configuration?.serverCertificate ?? {};
+    return status === 'INVALID' ? `${seen}; the new one is INVALID so far: ${detail}` : seen;
   }
   const { fingerprint, notAfter } = readCertificate(certificate);
-  return `the leaf before is served on, which ends at ${instant(notAfter)} (SHA-256 ${fingerprint})`;
+  return `IoT Core is still serving the previous certificate (expires ${instant(notAfter)}, SHA-256 ${fingerprint})`;
 }
