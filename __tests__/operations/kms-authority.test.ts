@@ -224,7 +224,7 @@ describe('a KMS key that could not be a certificate authority’s is refused bef
     const begin = (keyId: string) =>
       job.rotate({ ...signingWith({ kind: 'kms', keyId }), rollover: 'begin' });
     expect(refusal(await begin(await kms.create('RSA_2048')))).toMatch(
-      /a key for EC_prime256v1 is needed/,
+      /a key for EC_prime256v1 is required/,
     );
     expect(refusal(await begin(own))).toMatch(/already belongs to the CA in /);
   }, 60_000);
