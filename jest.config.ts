@@ -61,6 +61,7 @@ function isInstalled(tool: string): boolean {
 /** A suite is a folder of __tests__ and goes by its name: `npm test` runs those that need nothing but Node. */
 const suites = [
   'unit',
+  'repository',
   'aws',
   'sandbox',
   'operations',

@@ -1,9 +1,10 @@
 /**
  * Writes README.md's tables of inputs and outputs from action.yml, between <!-- inputs --> and <!-- /inputs -->
- * and <!-- outputs --> and <!-- /outputs -->. With --check nothing is written, and a difference is exit code 1.
+ * and <!-- outputs --> and <!-- /outputs -->. A comment above an input in action.yml is the heading of the table
+ * that begins with it. With --check nothing is written, and a difference is exit code 1.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { isMap, isScalar, parseDocument } from 'yaml';
 import * as z from 'zod/mini';
 
 const metadata = z.object({
@@ -18,10 +19,12 @@ const metadata = z.object({
   outputs: z.record(z.string(), z.object({ description: z.string() })),
 });
 
-const { inputs, outputs } = metadata.parse(parse(readFileSync('action.yml', 'utf8')));
+const document = parseDocument(readFileSync('action.yml', 'utf8'));
+const { inputs, outputs } = metadata.parse(document.toJS());
+const inputColumns = ['input', 'meaning', 'default'];
 const before = readFileSync('README.md', 'utf8');
 const after = withSection(
-  withSection(before, 'inputs', inputTable()),
+  withSection(before, 'inputs', inputTables()),
   'outputs',
   table(
     ['output', 'meaning'],
@@ -36,13 +39,38 @@ if (!process.argv.includes('--check')) {
   process.exitCode = 1;
 }
 
-function inputTable(): string {
-  const rows = Object.entries(inputs).map(([name, input]) => [
-    code(name),
-    input.description,
-    input.required ? 'required' : code(input.default ?? ''),
-  ]);
-  return table(['input', 'meaning', 'default'], rows);
+function inputTables(): string {
+  const headings = inputHeadings();
+  const tables: string[] = [];
+  let rows: string[][] = [];
+  for (const [name, input] of Object.entries(inputs).toReversed()) {
+    const value = input.required ? 'required' : code(input.default ?? '');
+    rows.unshift([code(name), input.description, value]);
+    const heading = headings.get(name);
+    if (heading !== undefined) {
+      tables.unshift(`### ${heading}\n\n${table(inputColumns, rows)}\n`);
+      rows = [];
+    }
+  }
+  return [...(rows.length > 0 ? [table(inputColumns, rows)] : []), ...tables].join('\n').trimEnd();
+}
+
+/** The comment above each input that has one. YAML hands the one above the first input to the map as a whole. */
+function inputHeadings(): ReadonlyMap<string, string> {
+  const map = document.get('inputs');
+  if (!isMap(map)) {
+    return new Map();
+  }
+  const keys = map.items.map(({ key }) => key).filter(isScalar);
+  const comments = keys.map(
+    (key, index) => key.commentBefore ?? (index === 0 ? map.commentBefore : null),
+  );
+  return new Map(
+    keys.flatMap(({ value }, index) => {
+      const comment = comments[index];
+      return comment ? [[String(value), comment.trim()]] : [];
+    }),
+  );
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

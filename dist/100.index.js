@@ -12,11 +12,11 @@ const requestTimeoutMs = 30_000;
 /**
  * @param options.dnsRoleArn a role to assume for Route 53.
  * @param options.subject what the run is about, as failed calls name it: the domain, or how many.
- * @param options.signal ends calls and pauses at once when the job is cancelled; clean-up is still done.
+ * @param options.signal ends calls and pauses at once when the job is cancelled, `cleanUpSignal` those that must still be made.
  */
 function createAws(options) {
-    const { region, subject, clock, log, mask, signal, dnsRoleArn } = options;
-    const session = { region, subject, clock, log, mask, signal, requestTimeoutMs };
+    const { region, subject, clock, log, mask, signal, cleanUpSignal, dnsRoleArn } = options;
+    const session = { region, subject, clock, log, mask, signal, cleanUpSignal, requestTimeoutMs };
     return {
         region,
         hasCredentials: async () => (await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(861), __webpack_require__.e(907), __webpack_require__.e(719)]).then(__webpack_require__.bind(__webpack_require__, 6719))).hasCredentials(region),

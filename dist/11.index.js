@@ -39,16 +39,16 @@ function readCertificates(text, field) {
 }
 function readBlock({ label, text }, field) {
     if (label.endsWith('PRIVATE KEY')) {
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)(`${field} holds a private key; give that in the private key's own input, and replace the key if this text was ever public`);
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)(`${field} contains a private key; move it to the private key's own input, and replace the key if this text was ever public`);
     }
     if (label !== 'CERTIFICATE') {
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)(`${field} holds a ${label} block where a CERTIFICATE is expected`);
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)(`${field} holds a ${label} block instead of a CERTIFICATE block`);
     }
     try {
         return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)((0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readCertificate */ .w$)(text));
     }
     catch {
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)(`${field} is damaged: its PEM does not decode to a certificate; paste the file again`);
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)(`${field} is damaged: its PEM does not decode to a certificate; paste the complete file again`);
     }
 }
 
@@ -133,7 +133,7 @@ function decode(pem) {
             code: 'certificate-unreadable',
             doing: 'reading a certificate',
             said: (0,_native_error_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .U)(cause),
-            remedy: 'Give one X.509 certificate in PEM',
+            remedy: 'Provide one X.509 certificate in PEM',
             cause,
         });
     }
@@ -200,7 +200,7 @@ function keyFamily(keyAlgorithm) {
 function codeOf(error) {
     return (0,node_util_types__WEBPACK_IMPORTED_MODULE_0__.isNativeError)(error) && 'code' in error ? String(error.code) : undefined;
 }
-/** What went wrong in one text: the code, where there is one, and the message. */
+/** What failed in one text: the code, where there is one, and the message. */
 function describeError(error) {
     const message = (0,node_util_types__WEBPACK_IMPORTED_MODULE_0__.isNativeError)(error) ? error.message : String(error);
     return [codeOf(error), message].filter((part) => part !== undefined).join(': ');
@@ -238,7 +238,7 @@ function missingPemFault(text) {
         return 'is empty';
     }
     if (/-----BEGIN [^-]*-----[^\r\n]/.test(text)) {
-        return 'has lost its line breaks (they became blanks or a written \\n); store the file as it is';
+        return 'has lost its line breaks (they became spaces or a literal \\n); store the file unchanged';
     }
     if (text.includes('-----BEGIN ')) {
         return 'is cut off: a BEGIN line has no END line of the same kind; paste the whole file';
@@ -292,7 +292,7 @@ function readPrivateKey(text, passphrase, field) {
     // `openssl ecparam -genkey` writes the curve in a block of its own before the key.
     const [block, ...others] = blocks.filter(({ label }) => label !== 'EC PARAMETERS');
     if (block === undefined || !block.label.endsWith('PRIVATE KEY')) {
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(`${field} holds a ${block?.label ?? 'EC PARAMETERS'} block where a private key is expected`);
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(`${field} holds a ${block?.label ?? 'EC PARAMETERS'} block instead of a private key`);
     }
     if (others.length > 0) {
         return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(`${field} holds ${others.length + 1} PEM blocks; give the private key alone`);
@@ -308,7 +308,7 @@ function decode({ label, text }, passphrase, field) {
         return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(`${field} is encrypted and no passphrase is given; give its passphrase, or the key decrypted with openssl pkey -in FILE`);
     }
     if (!encrypted && passphrase) {
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(`${field} is not encrypted, although a passphrase is given; drop the passphrase or give the encrypted key`);
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(`${field} is not encrypted, although a passphrase is given; remove the passphrase or give the encrypted key`);
     }
     try {
         return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(encrypted ? { key: text, passphrase } : text));
@@ -320,7 +320,7 @@ function decode({ label, text }, passphrase, field) {
 /** OpenSSL's own words are left out: they name its routines and do not help. */
 function decodingFault(error, encrypted) {
     if ((0,_native_error_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$)(error) === 'ERR_OSSL_EVP_UNSUPPORTED') {
-        return 'is encrypted with an algorithm that OpenSSL 3 no longer has; encrypt it anew with openssl pkcs8 -topk8';
+        return 'is encrypted with an algorithm that OpenSSL 3 does not support; re-encrypt it with openssl pkcs8 -topk8';
     }
     return encrypted
         ? 'cannot be decrypted: the passphrase is wrong'
@@ -356,7 +356,7 @@ function readPath(first, pool, field) {
         : [
             `${field} does not reach a root: the certificate of ${last.issuer}, which signed ${last.subject}, is missing; add it`,
         ];
-    const stray = unused.map(({ subject }) => `${field} holds ${subject}, which signed none of the other certificates; take it out`);
+    const stray = unused.map(({ subject }) => `${field} holds ${subject}, which signed none of the other certificates; remove it`);
     return { path, problems: [...rootless, ...stray] };
 }
 /** What makes the authorities of a path too weak for ACM, IoT Core or a device's TLS library. */
@@ -367,16 +367,16 @@ function weaknesses(authorities) {
         const weakKey = (0,_strength_js__WEBPACK_IMPORTED_MODULE_3__/* .hasStrongKey */ .$)(authority)
             ? []
             : [
-                `${subject} has a key of ${keyAlgorithm}; RSA of 2048 bits or more or a NIST curve is needed`,
+                `${subject} has a key of ${keyAlgorithm}; RSA with at least 2048 bits or a NIST curve is required`,
             ];
         // What a root says of itself proves nothing, so its own signature may be old.
         const weakSignature = selfSigned || (0,_strength_js__WEBPACK_IMPORTED_MODULE_3__/* .hasStrongSignature */ .S)(authority)
             ? []
-            : [`${subject} is signed with ${signatureAlgorithm}; SHA-256 or better is needed`];
+            : [`${subject} is signed with ${signatureAlgorithm}; SHA-256 or better is required`];
         const mixed = own === undefined || (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .keyFamily */ .Ef)(own.keyAlgorithm) === (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .keyFamily */ .Ef)(keyAlgorithm)
             ? []
             : [
-                `${subject} has a key of ${keyAlgorithm} above one of ${own.keyAlgorithm}; ACM takes one kind of key throughout`,
+                `${subject} has a key of ${keyAlgorithm} above a key of ${own.keyAlgorithm}; ACM requires one kind of key throughout the chain`,
             ];
         return [...weakKey, ...weakSignature, ...mixed];
     });
@@ -428,7 +428,7 @@ function readServerCertificate(provided) {
             ? []
             : ['the server private key does not belong to the server certificate']),
         ...(chain.value.some(({ fingerprint }) => fingerprint === leaf.value.fingerprint)
-            ? [`${chainField} repeats the server certificate, which ACM refuses; take it out`]
+            ? [`${chainField} repeats the server certificate, which ACM rejects; remove it`]
             : []),
         ...problems,
         ...(0,_provided_path_js__WEBPACK_IMPORTED_MODULE_3__/* .weaknesses */ .KT)(authorities),
@@ -444,7 +444,7 @@ function readLeaf(text) {
     const [leaf, ...others] = certificates.value;
     return others.length === 0
         ? (0,_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)(leaf)
-        : (0,_result_js__WEBPACK_IMPORTED_MODULE_5__/* .err */ ._)(`the server certificate holds ${others.length + 1} certificates; give the leaf alone, and the others as the chain`);
+        : (0,_result_js__WEBPACK_IMPORTED_MODULE_5__/* .err */ ._)(`the server certificate contains ${others.length + 1} certificates; provide only the leaf, and the others as the chain`);
 }
 function readChain(text) {
     return text.trim() === '' ? (0,_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)([]) : (0,_certificate_field_js__WEBPACK_IMPORTED_MODULE_0__.readCertificates)(text, chainField);
@@ -452,7 +452,7 @@ function readChain(text) {
 function requirementFaults(material, { domain, now }) {
     return (0,_requirements_js__WEBPACK_IMPORTED_MODULE_4__/* .examineServerCertificate */ .ou)(material, { domain, trust: [(0,_material_js__WEBPACK_IMPORTED_MODULE_1__/* .rootOf */ .I5)(material)], now })
         .filter(({ result }) => result === 'fail')
-        .map(({ id, seen, expected, remedy }) => `the server certificate fails ${id}: ${seen}, where ${expected} is expected; ${remedy}`);
+        .map(({ id, seen, expected, remedy }) => `the server certificate fails ${id}: ${seen}; required: ${expected}. ${remedy}`);
 }
 
 
@@ -544,7 +544,7 @@ var validity = __webpack_require__(20884);
 function examineExpiry(subject) {
     const { path, trust, now } = subject;
     const links = (0,trust_path/* linksToTrust */.p5)(path, trust);
-    const expected = 'every certificate of the chain valid, and not to be renewed yet';
+    const expected = 'every certificate of the chain valid and not due for renewal';
     const lapsed = links.find((link) => (0,validity/* validityFault */.rt)(link, now) !== undefined);
     if (lapsed !== undefined) {
         return {
@@ -609,20 +609,20 @@ function remedyOf(link, subject) {
         : authorityRemedy(link, subject);
 }
 const leafRemedies = {
-    rotate: () => 'Run the rotate operation to have the leaf issued again.',
-    owner: () => 'Provide a new certificate and its key in server-certificate and server-private-key, and run the rotate operation with them.',
-    'rotate-or-owner': () => 'Run the rotate operation, which issues the next leaf with ca-private-key, or imports the one provided in server-certificate.',
+    rotate: () => 'Run rotate to issue a new server certificate.',
+    owner: () => 'Run rotate with a new server-certificate and server-private-key.',
+    'rotate-or-owner': () => 'Run rotate with ca-private-key to issue a new server certificate, or with a new server-certificate.',
     rollover: (subject) => successionRemedy(subject),
 };
 function authorityRemedy(link, subject) {
     return subject.trust.length > 1 || (0,validity/* validityFault */.rt)(link, subject.now) === undefined
         ? successionRemedy(subject)
-        : 'Make a new certificate authority and give its root to the devices: none that trusts this one connects.';
+        : 'Create a new CA and install its root on the devices: devices that trust only this one cannot connect.';
 }
 function successionRemedy({ trust }) {
     return trust.length > 1
-        ? 'Bring every device to trust the root of the new certificate authority, and finish the rollover: run the rotate operation with rollover: finish.'
-        : 'Roll the certificate authority over: run the rotate operation with rollover: begin, or bring the next one where this one was provided, and give the root of the new certificate authority to the devices before this one ends.';
+        ? "Make every device trust the new CA's root, then run rotate with rollover: finish."
+        : "Run rotate with rollover: begin (and next-ca-certificate if you provide the CA), and install the new CA's root on the devices before this one expires.";
 }
 function isLeaf(link, leaf) {
     return link.fingerprint === leaf.fingerprint;
@@ -637,7 +637,7 @@ function examineIssuer({ leaf, path, trust }) {
     const [fault] = (0,trust_path/* pathFaults */.Jn)(path.slice(1), leaf);
     const unreached = trust.filter((root) => (0,trust_path/* wayTo */.bj)(path, root) === undefined);
     const subjects = trust.map(({ subject }) => subject).join(' and to ');
-    const expected = `a chain, each link signed by the next, to ${subjects || 'a trusted certificate authority'}`;
+    const expected = `a chain, each certificate signed by the next, to ${subjects || 'a trusted CA'}`;
     if (fault === undefined && unreached.length === 0 && trust.length > 0) {
         return { id: 'issuer', result: 'pass', seen: `issued by ${leaf.issuer}`, expected };
     }
@@ -647,15 +647,15 @@ function examineIssuer({ leaf, path, trust }) {
             ...check,
             code: 'chain-broken',
             seen: fault ?? `a chain that ends at ${path.at(-1)?.issuer}, which is not trusted`,
-            remedy: 'Give the chain in order, each certificate signing the one before and the root last, and the certificate authority that devices trust.',
+            remedy: 'Provide the chain in order, each certificate signing the previous one, the root last, and the CA that devices trust.',
         };
     }
     const missed = unreached.map(({ subject }) => subject).join(' or ');
     return {
         ...check,
         code: 'chain-misses-root',
-        seen: `issued by ${leaf.issuer}, with a chain that does not lead to ${missed}: a device that trusts nothing else would not connect`,
-        remedy: 'Run the rotate operation: during a rollover it issues the leaf with the cross-certificate, which leads to both roots.',
+        seen: `issued by ${leaf.issuer}, with a chain that does not lead to ${missed}: a device that trusts only that CA would not connect`,
+        remedy: 'Run rotate: during a rollover it issues the server certificate with the cross-certificate, which leads to both roots.',
     };
 }
 
@@ -703,14 +703,18 @@ function subjectOf({ certificate, chain }, { trust, ...examination }) {
         trust: trust.map(facts/* readCertificate */.w$),
     };
 }
+/** As OpenSSL names it; the OID where it is none of the standard ones. */
+function usageName(oid) {
+    return Object.entries(x509/* ExtendedKeyUsage */.CD).find(([, value]) => value === oid)?.[0] ?? oid;
+}
 function examineServerAuth({ leaf }) {
     const { extendedKeyUsage } = leaf;
     const check = {
         id: 'server-auth',
         seen: extendedKeyUsage.length === 0
             ? 'no extendedKeyUsage'
-            : `extendedKeyUsage ${extendedKeyUsage.join(', ')}`,
-        expected: `extendedKeyUsage with serverAuth (${x509/* ExtendedKeyUsage */.CD.serverAuth})`,
+            : `extendedKeyUsage ${extendedKeyUsage.map(usageName).join(', ')}`,
+        expected: 'extendedKeyUsage with serverAuth',
     };
     return extendedKeyUsage.includes(x509/* ExtendedKeyUsage */.CD.serverAuth)
         ? { ...check, result: 'pass' }
@@ -718,7 +722,7 @@ function examineServerAuth({ leaf }) {
             ...check,
             result: 'fail',
             code: 'server-auth-missing',
-            remedy: 'Have the leaf issued anew with extendedKeyUsage = serverAuth in its extensions.',
+            remedy: 'Reissue it with extendedKeyUsage = serverAuth.',
         };
 }
 function examineNames({ leaf, domain }) {
@@ -728,7 +732,7 @@ function examineNames({ leaf, domain }) {
         seen: `CN ${commonName ?? 'absent'}, ${names.length === 0 ? 'no SAN' : `SAN ${names.join(', ')}`}`,
         expected: `CN ${domain}, and among at most ${limits.names} SANs one that covers it`,
     };
-    const remedy = `Have the leaf issued anew with CN ${domain} and the SAN DNS:${domain}.`;
+    const remedy = `Reissue it with CN ${domain} and SAN DNS:${domain}.`;
     const failed = { ...check, result: 'fail', code: 'name-not-covered', remedy };
     if (names.length > limits.names || (names.length > 0 && !covered(names, domain))) {
         return failed;
@@ -747,11 +751,11 @@ function examineNames({ leaf, domain }) {
         ? { ...check, result: 'pass' }
         : { ...check, result: 'warn', code, remedy: [...drawbacks, remedy, newNames].join(' ') };
 }
-const wildcard = 'A wildcard is taken, but its private key can stand in for every name beside the domain.';
+const wildcard = 'IoT Core accepts a wildcard, but its private key can impersonate every sibling of the domain.';
 /** RFC 9525, section 6.3, leaves the common name out; Go's crypto/x509 does since 1.15, rustls always did. */
-const withoutSan = 'IoT Core takes a certificate without a SAN, but TLS stacks that ignore the common name refuse it: Go (crypto/x509), rustls and others that follow RFC 9525.';
+const withoutSan = 'IoT Core accepts a certificate without a SAN, but TLS stacks that ignore the common name refuse it: Go (crypto/x509), rustls and others that follow RFC 9525.';
 /** IoT Core picks up a re-import only if the names stay (AWS IoT Core developer guide, "Managing custom domains"). */
-const newNames = 'In service, a leaf with other names takes provision with replace: true.';
+const newNames = 'Changing the names of a certificate in service requires provision with replace: true.';
 function covered(names, domain) {
     return names.some((name) => (0,dns_name/* dnsNameCovers */.T)(name, domain));
 }
@@ -771,7 +775,7 @@ function examineKeyAlgorithm({ leaf, path }) {
     const check = {
         id: 'key-algorithm',
         seen: `${leaf.keyAlgorithm}${family}, ${signature}, ${path.length} certificates of ${octets} bytes`,
-        expected: `${material/* keyAlgorithms */.Im.join(' or ')}, its authorities of the same kind, SHA-256 or better, at most ${limits.certificates} certificates of ${limits.octets} bytes`,
+        expected: `${material/* keyAlgorithms */.Im.join(' or ')}, CA keys of the same kind, SHA-256 or better, at most ${limits.certificates} certificates of ${limits.octets} bytes`,
     };
     return meets
         ? { ...check, result: 'pass' }
@@ -779,7 +783,7 @@ function examineKeyAlgorithm({ leaf, path }) {
             ...check,
             result: 'fail',
             code: 'key-or-chain-refused',
-            remedy: 'Have the leaf issued anew with a key, signatures and a chain that IoT Core takes.',
+            remedy: 'Reissue it with a key, signatures and a chain that IoT Core accepts.',
         };
 }
 
@@ -849,17 +853,17 @@ function linkFault(certificate, issuer, between) {
 }
 function authorityFault({ subject, isAuthority, keyUsage, extendedKeyUsage, pathLength }, between) {
     if (!isAuthority) {
-        return `${subject} is not a certificate authority: its basicConstraints lack CA:TRUE`;
+        return `${subject} is not a CA: its basicConstraints lack CA:TRUE`;
     }
     if (keyUsage.length > 0 && !keyUsage.includes('keyCertSign')) {
         return `${subject} may not sign certificates: its keyUsage lacks keyCertSign`;
     }
     if (extendedKeyUsage.length > 0 && !extendedKeyUsage.includes(_x509_js__WEBPACK_IMPORTED_MODULE_2__/* .ExtendedKeyUsage */ .CD.serverAuth)) {
-        return `${subject} may not sign server certificates: its extendedKeyUsage lacks serverAuth, and TLS libraries hold that against all below it`;
+        return `${subject} may not sign server certificates: its extendedKeyUsage lacks serverAuth, which TLS libraries apply to every certificate below it`;
     }
     const counted = between.filter((link) => link.subject !== link.issuer).length;
     if (pathLength !== undefined && counted > pathLength) {
-        return `${subject} allows ${pathLength} intermediate authorities below it (pathLenConstraint), and ${counted} are there`;
+        return `${subject} allows ${pathLength} intermediate CAs below it (pathLenConstraint), but there are ${counted}`;
     }
     return undefined;
 }

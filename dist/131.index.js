@@ -79,7 +79,7 @@ function checkDomainConfiguration(configuration) {
         return { id, result: 'skipped', code: 'not-asked', seen: 'not read', expected, remedy };
     }
     if (configuration === 'missing') {
-        const remedy = 'Run provision: it makes one.';
+        const remedy = 'Run provision to create one.';
         const seen = 'no domain configuration for the domain';
         return { id, result: 'fail', code: 'configuration-missing', seen, expected, remedy };
     }
@@ -101,26 +101,26 @@ function faultOf({ status, serviceType, serverCertificate, }) {
     if (serviceType !== 'DATA') {
         return {
             code: 'configuration-not-data',
-            remedy: 'IoT Core cannot change the service type: run provision with replace to have the configuration made anew.',
+            remedy: 'IoT Core cannot change the service type. Run provision with replace: true to recreate the configuration.',
         };
     }
     if (serverCertificate === undefined) {
         return {
             code: 'configuration-without-certificate',
-            remedy: 'IoT Core cannot add a server certificate: run provision with replace to have the configuration made anew.',
+            remedy: 'IoT Core cannot add a server certificate. Run provision with replace: true to recreate the configuration.',
         };
     }
     if (serverCertificate.status === 'INVALID') {
         return {
             code: 'configuration-invalid',
-            remedy: 'IoT Core cannot serve the leaf as it is in ACM and goes on with the last valid one, if any: see what server-auth, common-name, key-algorithm, issuer and expiry say, and run rotate.',
+            remedy: 'IoT Core cannot serve the certificate that is in ACM and keeps serving the last valid one, if any. Fix what server-auth, common-name, key-algorithm, issuer and expiry report, and run rotate.',
         };
     }
     return status === 'ENABLED'
         ? undefined
         : {
             code: 'configuration-disabled',
-            remedy: 'Run provision: it enables the configuration.',
+            remedy: 'Run provision to enable the configuration.',
         };
 }
 
@@ -136,8 +136,8 @@ function checkDns(domain, iotEndpoint, answer, addresses) {
     const id = 'dns';
     const expected = `${domain} CNAME ${iotEndpoint ?? "the account's iot:Data-ATS endpoint"}`;
     if (iotEndpoint === undefined && answer.kind === 'found') {
-        const remedy = 'Run with AWS credentials to have it compared.';
-        const seen = `CNAME ${answer.values.join(', ')}; whether that is the account's endpoint was not asked`;
+        const remedy = 'Run with AWS credentials to compare it.';
+        const seen = `CNAME ${answer.values.join(', ')}; not compared with the account's endpoint`;
         return { id, result: 'skipped', code: 'endpoint-unknown', seen, expected, remedy };
     }
     if (answer.kind === 'found' && iotEndpoint && answer.values.includes(iotEndpoint)) {
@@ -166,22 +166,22 @@ function check_dns_tell(answer, addresses) {
         return `CNAME ${answer.values.join(', ')}`;
     }
     return addresses.length > 0
-        ? `no CNAME, but the address ${addresses.join(', ')} in its place`
+        ? `no CNAME, but address ${addresses.join(', ')} instead`
         : `no CNAME: ${(0,dns_answer/* tellDns */.Z)(answer)}`;
 }
 function remedyOf(answer, addresses, record) {
     if (!(0,dns_answer/* isConclusive */.c)(answer)) {
-        return 'See that the zone is delegated to name servers that serve it, and that DNS can be asked from here (port 53); dns-resolver names another server to ask.';
+        return 'Check that the zone is delegated to name servers that serve it and that DNS (port 53) is reachable from the runner, or set dns-resolver to another server.';
     }
     switch (answer.kind) {
         case 'found':
-            return "The CNAME leads to another endpoint than this account's: correct it, or run with the credentials of the account it leads to.";
+            return "The CNAME points to a different account's endpoint. Correct it, or run with the credentials of that account.";
         case 'nodata':
             return addresses.length > 0
-                ? `Set the record ${record} in place of the address; a DNS provider that proxies or flattens CNAMEs must be told not to.`
-                : `Set the record ${record}. The name is known by records below it, as the validation record is, or by others of its own: those have to go, since a CNAME stands alone.`;
+                ? `Create the record ${record} instead of the address. If the DNS provider proxies or flattens CNAMEs, turn that off for this record.`
+                : `Create the record ${record}. The name exists because of records below it (such as the validation record) or has other record types. Remove those of other types: a CNAME cannot coexist with them.`;
         case 'nxdomain':
-            return `Set the record ${record}, and see that the zone is delegated to the name servers that hold it.`;
+            return `Create the record ${record}, and check that the zone is delegated to its name servers.`;
     }
 }
 
@@ -201,7 +201,7 @@ function tellMqtt(observation) {
         case 'no-tls':
             return (0,tls_observation/* tellTls */.Rz)(observation.failure);
         case 'turned-away':
-            return `turned away at ${observation.stage} (alert "${observation.alert}")`;
+            return `refused at ${observation.stage} (alert "${observation.alert}")`;
         case 'refused':
             return tellRefusal(observation);
         case 'closed':
@@ -221,10 +221,10 @@ function tellRefusal({ stage, by, code, meaning }) {
 var unreachable = __webpack_require__(79757);
 ;// CONCATENATED MODULE: ./lib/verification/mqtt-remedy.js
 
-const unknownCertificate = 'IoT Core turned the client certificate away: it must be registered in this account and region, and ACTIVE.';
-const wrongPort = 'See that mqtt-port is the one of MQTT, 8883 or 443, and that nothing on the way answers in its place.';
-const clientIdTaken = 'Another client connected with the same client id, which cuts this one off: give the proof an mqtt-client-id of its own.';
-const tryAgain = 'IoT Core is busy, or a quota is used up (one CONNECT a second for a client id): run again, or give the proof an mqtt-client-id of its own.';
+const unknownCertificate = 'IoT Core refused the client certificate. It must be registered in this account and region, and ACTIVE.';
+const wrongPort = 'Check that mqtt-port is 8883 or 443, and that no proxy answers in place of IoT Core.';
+const clientIdTaken = 'Another client connected with the same client ID, which disconnects this one. Set a unique mqtt-client-id.';
+const tryAgain = 'IoT Core is busy, or a quota is exhausted (one CONNECT per second and client ID). Run again, or set a unique mqtt-client-id.';
 /** What the policy must allow at each stage (AWS IoT Core developer guide, "AWS IoT Core policy actions"). */
 const policyRemedies = {
     CONNECT: 'The policy of the client certificate must allow iot:Connect for this client id.',
@@ -243,7 +243,7 @@ function mqtt_remedy_remedyOf(seen) {
         case 'closed':
             return seen.stage === 'CONNECT'
                 ? 'The client certificate must be registered in this account and region, and ACTIVE, and its policy must allow iot:Connect for this client id.'
-                : `${policyRemedies[seen.stage]} It may do: a client that connects elsewhere with the same client id cuts this one off, too.`;
+                : `${policyRemedies[seen.stage]} If it does, another client may be connecting with the same client ID, which disconnects this one.`;
         case 'timeout':
             return timeoutRemedy(seen.stage);
         case 'not-mqtt':
@@ -260,7 +260,7 @@ function handshakeRemedy(failure) {
             return wrongPort;
         case 'untrusted':
         case 'wrong-name':
-            return 'Mend tls-private-ca first: MQTT goes over the same connection.';
+            return 'Fix tls-private-ca first: MQTT uses the same connection.';
     }
 }
 /** The alerts about the client's certificate (RFC 8446, section 6.2). */
@@ -279,8 +279,8 @@ function alertRemedy(alert) {
         return unknownCertificate;
     }
     return alert === 'no application protocol'
-        ? 'The server does not take ALPN x-amzn-mqtt-ca, which the proof offers on port 443: see that nothing on the way opens TLS, or set mqtt-port to 8883.'
-        : 'The server ended the handshake: see that the security policy of the domain configuration allows TLS 1.2 or 1.3, and that the domain leads to IoT Core.';
+        ? 'The server does not accept ALPN x-amzn-mqtt-ca, which the check offers on port 443. Check that no proxy intercepts TLS, or set mqtt-port to 8883.'
+        : "The server ended the handshake. Check that the domain configuration's security policy allows TLS 1.2 or 1.3, and that the domain points to IoT Core.";
 }
 /** MQTT 3.1.1, table 3.1 and section 3.9.3; MQTT 5.0, section 2.4. */
 const notAuthorized = new Set([0x05, 0x87]);
@@ -292,14 +292,14 @@ function refusalRemedy({ stage, by, code, meaning }) {
         return policyRemedies[stage];
     }
     if (clientIdNotValid.has(code)) {
-        return 'Give another mqtt-client-id, of 128 bytes at most, and see that the policy of the client certificate allows iot:Connect for it.';
+        return 'Set another mqtt-client-id of at most 128 bytes, and check that the policy of the client certificate allows iot:Connect for it.';
     }
     if (code === 0x8e) {
         return clientIdTaken;
     }
     return unavailable.has(code)
         ? tryAgain
-        : `The server's reason is its own (${meaning}): see that the domain leads to IoT Core, and what its log (AWSIotLogsV2) says of this client id.`;
+        : `The server gave the reason code ${meaning}. Check that the domain points to IoT Core, and search its log (AWSIotLogsV2) for this client ID.`;
 }
 function timeoutRemedy(stage) {
     switch (stage) {
@@ -308,7 +308,7 @@ function timeoutRemedy(stage) {
         case 'the message back':
             return policyRemedies[stage];
         default:
-            return 'Something listens, and says nothing: see that mqtt-port leads to IoT Core, and that no proxy or firewall on the way holds the connection.';
+            return 'The peer accepts connections but sends nothing. Check that mqtt-port reaches IoT Core and that no proxy or firewall holds the connection.';
     }
 }
 
@@ -545,7 +545,7 @@ function isMqtt5NotOffered({ v311, v5 }) {
 
 
 const check_mqtt_id = 'mqtt';
-const check_mqtt_expected = 'CONNACK 0x00, and the message published comes back, with MQTT 3.1.1 and, where it is offered, MQTT 5';
+const check_mqtt_expected = 'CONNACK 0x00 and the published message received back, with MQTT 3.1.1 and, if offered, MQTT 5';
 /** The article's TEST3: CONNECT accepted, and a PUBLISH comes back on a subscription. */
 function checkMqtt(versions) {
     const check = { id: check_mqtt_id, seen: check_mqtt_tell(versions), expected: check_mqtt_expected };
@@ -592,23 +592,23 @@ function skippedByConfiguration({ authenticationType, applicationProtocol, }) {
         id: check_mqtt_id,
         result: 'skipped',
         code: 'mqtt-not-offered',
-        seen: `the domain configuration is set to ${other}, which takes no MQTT with client certificates`,
+        seen: `the domain configuration is set to ${other}, which accepts no MQTT with client certificates`,
         expected: check_mqtt_expected,
-        remedy: 'Prove it with a client of that kind.',
+        remedy: 'Verify it with a client of that kind.',
     });
 }
 const withoutClient = {
     'dry-run': {
-        seen: 'no client certificate, and a dry run registers none',
-        remedy: 'Give client-certificate and client-private-key, or run without dry-run.',
+        seen: 'no client certificate; a dry run does not create one',
+        remedy: 'Set client-certificate and client-private-key, or run without dry-run.',
     },
     'no-configuration': {
-        seen: 'no client certificate, and none is registered where there is no domain configuration',
-        remedy: 'Mend domain-configuration first.',
+        seen: 'no client certificate; none is created without a domain configuration',
+        remedy: 'Fix domain-configuration first.',
     },
     unknown: {
         seen: 'no client certificate',
-        remedy: 'Give client-certificate and client-private-key, or credentials that may make a short-lived one.',
+        remedy: 'Set client-certificate and client-private-key, or AWS credentials that may create a short-lived one.',
     },
 };
 function skippedWithoutClient(why) {
@@ -642,7 +642,7 @@ function checkPrivateCa(observations, subject) {
         checks.find(({ result }) => result === 'warn') ??
         checks[0];
     if (worst === undefined) {
-        throw new Error('nothing is known of what devices trust');
+        throw new Error('it is not known what devices trust');
     }
     return worst.result === 'pass'
         ? { ...worst, seen: checks.map(({ seen }) => seen).join('; ') }
@@ -656,7 +656,7 @@ function checkUnderRoot(seen, subject) {
     const check = {
         id,
         seen: (0,tls_observation/* tellTls */.Rz)(seen),
-        expected: `accepted under the private CA, serving the leaf in ACM${leaf}`,
+        expected: `accepted under the private CA, serving the certificate in ACM${leaf}`,
     };
     if (seen.kind !== 'accepted') {
         return { ...check, result: 'fail', ...privateCaFault(seen, subject) };
@@ -667,7 +667,7 @@ function checkUnderRoot(seen, subject) {
             result: 'warn',
             code: 'tls-unconfirmed',
             seen: `${check.seen}, SHA-256 ${seen.fingerprint}`,
-            remedy: 'The leaf in ACM could not be read, so that it is the one served is not shown; run with AWS credentials.',
+            remedy: 'The certificate in ACM could not be read to compare it with the one served. Run with AWS credentials.',
         };
     }
     return seen.fingerprint === expectedFingerprint
@@ -676,28 +676,28 @@ function checkUnderRoot(seen, subject) {
             ...check,
             result: 'fail',
             code: 'tls-other-certificate',
-            seen: `another leaf is served: SHA-256 ${seen.fingerprint}, until ${(0,validity/* instant */.uR)((0,facts/* readCertificate */.w$)(seen.served.certificate).notAfter)}`,
+            seen: `another certificate is served: SHA-256 ${seen.fingerprint}, until ${(0,validity/* instant */.uR)((0,facts/* readCertificate */.w$)(seen.served.certificate).notAfter)}`,
             remedy: isInvalid(domainConfiguration) ? cannotBeServed : notServedYet,
         };
 }
 function isInvalid(configuration) {
     return typeof configuration === 'object' && configuration.serverCertificate?.status === 'INVALID';
 }
-const cannotBeServed = 'ACM stores a leaf that IoT Core cannot serve: devices get the last valid one until that ends. Mend what domain-configuration and the checks of the leaf tell, and run rotate.';
+const cannotBeServed = 'The certificate in ACM is one that IoT Core cannot serve. Devices get the last valid one until it expires. Fix what domain-configuration and the certificate checks report, and run rotate.';
 /** AWS IoT Core developer guide, "Managing custom domains": what is picked up, and what is not. */
-const notServedYet = 'ACM stores a leaf that IoT Core does not serve yet. It picks a re-import up within about an hour, and only one with the signature algorithm, CN and SANs of the one before: run verify again then, and rotate with force: true where it is still not served.';
+const notServedYet = 'IoT Core does not serve the certificate in ACM yet. It picks up a re-import within about an hour, and only one with the same signature algorithm, CN and SANs. Run verify again after that; if it is still not served, run rotate with force: true.';
 function privateCaFault(seen, { iotEndpoint, domainConfiguration }) {
     const isReached = seen.kind !== 'unreachable' || seen.code === 'ECONNRESET';
     if (isReached && isOutOfService(domainConfiguration)) {
         return {
             code: 'tls-out-of-service',
-            remedy: 'Mend domain-configuration first: until it is ENABLED, IoT Core serves no certificate for the domain.',
+            remedy: 'Fix domain-configuration first: until it is ENABLED, IoT Core serves no certificate for the domain.',
         };
     }
     return iotEndpoint !== undefined && (0,tls_observation/* isDefaultCertificate */.P7)(seen, iotEndpoint)
         ? {
             code: 'tls-default-certificate',
-            remedy: "IoT Core's default certificate is served: the domain configuration is not in service yet (up to 60 minutes), is disabled, or is in another account or region.",
+            remedy: 'IoT Core serves its default certificate: the domain configuration is not in service yet (up to 60 minutes), is disabled, or is in another account or region.',
         }
         : { code: `tls-${seen.kind}`, remedy: check_tls_refusalRemedy(seen) };
 }
@@ -707,15 +707,15 @@ function isOutOfService(configuration) {
 function check_tls_refusalRemedy(seen) {
     switch (seen.kind) {
         case 'wrong-name':
-            return 'The certificate is of your private CA, but for another name: have the leaf issued anew with the domain as SAN.';
+            return 'The certificate is from your private CA but for another name. Reissue it with the domain as a SAN.';
         case 'untrusted':
             return (0,tls_observation/* isUnknownIssuer */.mR)(seen)
-                ? 'See that ca-certificate is the CA that issued the leaf, and that its chain was imported with it.'
-                : 'The certificate leads to your private CA but is not good: see server-auth, issuer and expiry, and run rotate.';
+                ? 'Check that ca-certificate is the CA that issued the server certificate, and that its chain was imported with it.'
+                : 'The certificate leads to your private CA but is not valid: see server-auth, issuer and expiry, and run rotate.';
         case 'refused-by-peer':
-            return 'The server ended the handshake; see that the security policy of the domain configuration allows TLS 1.2 or 1.3, and give client-certificate where a client must show one.';
+            return "The server ended the handshake. Check that the domain configuration's security policy allows TLS 1.2 or 1.3, and set client-certificate if the server requires one.";
         case 'not-tls':
-            return 'Something else than IoT Core answers: see that the domain leads to the endpoint, mqtt-port is right, and no proxy is in between.';
+            return 'The peer is not IoT Core. Check that the domain points to the endpoint, that mqtt-port is correct, and that there is no proxy in between.';
         case 'unreachable':
             return (0,unreachable/* unreachableRemedy */.Z)(seen.code);
     }
@@ -725,7 +725,7 @@ function checkAmazonRoot(seen) {
     const check = {
         id: 'tls-amazon-root',
         seen: (0,tls_observation/* tellTls */.Rz)(seen),
-        expected: "certificate verify failed: Amazon's root does not vouch for the domain",
+        expected: 'certificate verify failed: no chain to an Amazon root',
     };
     if ((0,tls_observation/* isUnknownIssuer */.mR)(seen)) {
         return { ...check, result: 'pass' };
@@ -735,8 +735,8 @@ function checkAmazonRoot(seen) {
         result: 'fail',
         code: seen.kind === 'accepted' ? 'amazon-root-accepted' : 'amazon-root-not-tested',
         remedy: seen.kind === 'accepted'
-            ? "The domain is served with a certificate that Amazon's root vouches for: it is not on your private CA."
-            : 'The refusal was not for want of trust, so it could not be proven; mend tls-private-ca first.',
+            ? "The domain is served with a certificate under Amazon's root, not under your private CA."
+            : 'The handshake failed for a reason other than trust, so this check proves nothing. Fix tls-private-ca first.',
     };
 }
 /** The article's TEST1. */
@@ -758,18 +758,18 @@ function checkDefaultEndpoint(seen) {
 function defaultEndpointRemedy(seen) {
     switch (seen.kind) {
         case 'untrusted':
-            return 'Give amazon-root-ca where the partition has another root, and see that no proxy opens TLS on the way.';
+            return 'Set amazon-root-ca if the partition uses another root, and check that no proxy intercepts TLS.';
         case 'unreachable':
-            return 'See that the endpoint is reachable from here: that DNS knows its name, and that TCP to mqtt-port, 8883 or 443, passes every firewall on the way.';
+            return 'Check that the endpoint is reachable from the runner: that DNS resolves its name, and that firewalls allow TCP to mqtt-port (8883 or 443).';
         default:
-            return 'Something else than IoT Core answers: see that mqtt-port is 8883 or 443, and that no proxy is in between.';
+            return 'The peer is not IoT Core. Check that mqtt-port is 8883 or 443 and that there is no proxy in between.';
     }
 }
 const skippedWithoutEndpoint = {
     id: 'tls-default-endpoint',
     result: 'skipped',
     code: 'endpoint-unknown',
-    seen: "the account's endpoint is not known, and the domain leads to none",
+    seen: "the account's endpoint is not known, and the domain does not point to one",
     expected: "a verdict under Amazon's root",
     remedy: 'Run with AWS credentials.',
 };
@@ -779,9 +779,9 @@ function skippedWithoutRoots(id) {
         id,
         result: 'skipped',
         code: 'roots-unknown',
-        seen: "no root of Amazon's to verify with",
+        seen: 'no Amazon root to verify with',
         expected: "a verdict under Amazon's root",
-        remedy: 'Give amazon-root-ca.',
+        remedy: 'Set amazon-root-ca.',
     };
 }
 
@@ -838,8 +838,8 @@ function recordDoubt({ name, value }, answer) {
         code: answer.kind === 'found' ? 'validation-record-elsewhere' : 'validation-record-gone',
         seen: answer.kind === 'found'
             ? `its record ${name} leads to ${answer.values.join(', ')} instead of ${value}`
-            : `its record ${name} is gone from DNS`,
-        remedy: `Run provision, or set the record ${name} CNAME ${value} by hand; ACM cannot renew without it.`,
+            : `its record ${name} is missing from DNS`,
+        remedy: `Run provision, or create the record ${name} CNAME ${value} manually; ACM cannot renew without it.`,
     };
 }
 function caaDoubt(name, answer) {
@@ -854,7 +854,7 @@ function caaDoubt(name, answer) {
         result: 'fail',
         code: 'validation-caa-forbids',
         seen: `CAA for ${name} allows ${issuers.filter((issuer) => issuer !== '').join(', ') || 'nobody'}`,
-        remedy: 'Add amazon.com to the CAA records, or ACM cannot renew.',
+        remedy: 'Add amazon.com to the CAA records; otherwise ACM cannot renew.',
     };
 }
 function unknown(what, answer) {
@@ -862,7 +862,7 @@ function unknown(what, answer) {
         result: 'warn',
         code: 'validation-dns-unanswered',
         seen: `${what} could not be looked up: ${(0,dns_answer/* tellDns */.Z)(answer)}`,
-        remedy: 'See that DNS can be asked from here, and that every name server of the zone answers; ACM asks the same.',
+        remedy: 'Check that DNS is reachable from the runner and that every name server of the zone answers; ACM queries the same servers.',
     };
 }
 /** ACM user guide, "Set up a CAA record". */
@@ -899,12 +899,12 @@ const check_validation_certificate_id = 'validation-certificate';
  * Undefined: ACM was not asked.
  */
 function checkValidationCertificate(domain, certificate, dns, now) {
-    const expected = `ISSUED, covers ${domain}, its record stands in DNS, no CAA record forbids Amazon`;
+    const expected = `ISSUED, covers ${domain}, its record is in DNS, no CAA record forbids Amazon`;
     if (certificate === undefined) {
         const remedy = 'Run with AWS credentials.';
         return { id: check_validation_certificate_id, result: 'skipped', code: 'not-asked', seen: 'not read', expected, remedy };
     }
-    const renew = 'Run provision: it requests a new validation certificate.';
+    const renew = 'Run provision to request a new validation certificate.';
     if (certificate === 'missing') {
         const seen = `no public certificate covers ${domain}`;
         const code = 'validation-certificate-missing';
@@ -936,7 +936,7 @@ function renewalDoubt({ type, notAfter, renewalStatus, renewalEligibility }, now
             result: 'fail',
             code: 'validation-renewal-failed',
             seen: `its renewal is ${renewalStatus}`,
-            remedy: 'Look at the certificate in the ACM console: ACM tells there what it waits for.',
+            remedy: 'Check the certificate in the ACM console, which shows what ACM is waiting for.',
         };
     }
     const daysLeft = notAfter === undefined
@@ -952,14 +952,14 @@ function renewalDoubt({ type, notAfter, renewalStatus, renewalEligibility }, now
             result: 'warn',
             code: 'validation-certificate-imported',
             seen: left,
-            remedy: 'It was imported, and ACM renews no such certificate: import it again.',
+            remedy: 'ACM does not renew imported certificates. Import it again.',
             ...attention,
         }
         : {
             result: 'warn',
             code: 'validation-renewal-late',
             seen: `${left} and not renewed (${renewalEligibility ?? 'eligibility unknown'})`,
-            remedy: 'Serving goes on without it, but the domain configuration could not be made anew: rotate requests another one in the last fifth of its life.',
+            remedy: 'The domain is served without it, but the domain configuration could not be recreated. rotate requests another one in the last fifth of its lifetime.',
             ...(daysLeft < overdueDays && attention),
         };
 }
@@ -1095,7 +1095,7 @@ function describeRefusal(refusal) {
         case 'tls-version':
             return `no ${refusal.version}, which the security policy requires`;
         case 'no-path':
-            return 'no trusted root leads to the leaf';
+            return 'the chain does not lead to a trusted root';
         case 'certificate-message':
             return `the Certificate message of ${refusal.bytes} bytes does not fit into a record of ${refusal.limit}`;
         case 'unanchored':
@@ -1154,7 +1154,7 @@ function checkDeviceCompatibility(survey) {
     const seen = describe(survey, outlooks);
     const id = 'device-compatibility';
     if (declared.length === 0) {
-        const expected = 'for information: device-classes declares no class that must connect';
+        const expected = 'for information only: device-classes is not set';
         return { id, result: 'pass', seen, expected };
     }
     const expected = `${declared.join(', ')}: each connects, now and during a rollover`;
@@ -1356,9 +1356,9 @@ async function unbroken({ signal, took }, id, make) {
             id,
             result: 'fail',
             code: 'probe-broken',
-            seen: `the probe could not be made: ${(0,native_error/* describeError */.U)(error)}`,
-            expected: 'a probe that comes to its end',
-            remedy: 'Correct what it names, and run again: nothing is known of the domain by this.',
+            seen: `the probe could not run: ${(0,native_error/* describeError */.U)(error)}`,
+            expected: 'a completed probe',
+            remedy: 'Fix what the message names and run again. This says nothing about the domain.',
         };
     }
     finally {
@@ -1470,11 +1470,11 @@ function checkServerCertificate(subject, served) {
         id,
         result: 'skipped',
         code: 'not-readable',
-        seen: 'the leaf in ACM was not read, and none that devices would accept is served',
-        expected: 'a leaf that meets the requirement',
+        seen: 'the certificate in ACM was not read, and no certificate that devices would accept is served',
+        expected: 'a certificate that meets the requirement',
         remedy: subject.domainConfiguration === undefined
-            ? 'Run with AWS credentials, and mend tls-private-ca.'
-            : 'Mend domain-configuration and tls-private-ca first.',
+            ? 'Run with AWS credentials, and fix tls-private-ca.'
+            : 'Fix domain-configuration and tls-private-ca first.',
     }));
 }
 
@@ -1604,7 +1604,7 @@ function missingPemFault(text) {
         return 'is empty';
     }
     if (/-----BEGIN [^-]*-----[^\r\n]/.test(text)) {
-        return 'has lost its line breaks (they became blanks or a written \\n); store the file as it is';
+        return 'has lost its line breaks (they became spaces or a literal \\n); store the file unchanged';
     }
     if (text.includes('-----BEGIN ')) {
         return 'is cut off: a BEGIN line has no END line of the same kind; paste the whole file';
@@ -1658,7 +1658,7 @@ function readPrivateKey(text, passphrase, field) {
     // `openssl ecparam -genkey` writes the curve in a block of its own before the key.
     const [block, ...others] = blocks.filter(({ label }) => label !== 'EC PARAMETERS');
     if (block === undefined || !block.label.endsWith('PRIVATE KEY')) {
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(`${field} holds a ${block?.label ?? 'EC PARAMETERS'} block where a private key is expected`);
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(`${field} holds a ${block?.label ?? 'EC PARAMETERS'} block instead of a private key`);
     }
     if (others.length > 0) {
         return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(`${field} holds ${others.length + 1} PEM blocks; give the private key alone`);
@@ -1674,7 +1674,7 @@ function decode({ label, text }, passphrase, field) {
         return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(`${field} is encrypted and no passphrase is given; give its passphrase, or the key decrypted with openssl pkey -in FILE`);
     }
     if (!encrypted && passphrase) {
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(`${field} is not encrypted, although a passphrase is given; drop the passphrase or give the encrypted key`);
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(`${field} is not encrypted, although a passphrase is given; remove the passphrase or give the encrypted key`);
     }
     try {
         return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(encrypted ? { key: text, passphrase } : text));
@@ -1686,7 +1686,7 @@ function decode({ label, text }, passphrase, field) {
 /** OpenSSL's own words are left out: they name its routines and do not help. */
 function decodingFault(error, encrypted) {
     if ((0,_native_error_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$)(error) === 'ERR_OSSL_EVP_UNSUPPORTED') {
-        return 'is encrypted with an algorithm that OpenSSL 3 no longer has; encrypt it anew with openssl pkcs8 -topk8';
+        return 'is encrypted with an algorithm that OpenSSL 3 does not support; re-encrypt it with openssl pkcs8 -topk8';
     }
     return encrypted
         ? 'cannot be decrypted: the passphrase is wrong'
@@ -1782,7 +1782,7 @@ var validity = __webpack_require__(20884);
 function examineExpiry(subject) {
     const { path, trust, now } = subject;
     const links = (0,trust_path/* linksToTrust */.p5)(path, trust);
-    const expected = 'every certificate of the chain valid, and not to be renewed yet';
+    const expected = 'every certificate of the chain valid and not due for renewal';
     const lapsed = links.find((link) => (0,validity/* validityFault */.rt)(link, now) !== undefined);
     if (lapsed !== undefined) {
         return {
@@ -1847,20 +1847,20 @@ function remedyOf(link, subject) {
         : authorityRemedy(link, subject);
 }
 const leafRemedies = {
-    rotate: () => 'Run the rotate operation to have the leaf issued again.',
-    owner: () => 'Provide a new certificate and its key in server-certificate and server-private-key, and run the rotate operation with them.',
-    'rotate-or-owner': () => 'Run the rotate operation, which issues the next leaf with ca-private-key, or imports the one provided in server-certificate.',
+    rotate: () => 'Run rotate to issue a new server certificate.',
+    owner: () => 'Run rotate with a new server-certificate and server-private-key.',
+    'rotate-or-owner': () => 'Run rotate with ca-private-key to issue a new server certificate, or with a new server-certificate.',
     rollover: (subject) => successionRemedy(subject),
 };
 function authorityRemedy(link, subject) {
     return subject.trust.length > 1 || (0,validity/* validityFault */.rt)(link, subject.now) === undefined
         ? successionRemedy(subject)
-        : 'Make a new certificate authority and give its root to the devices: none that trusts this one connects.';
+        : 'Create a new CA and install its root on the devices: devices that trust only this one cannot connect.';
 }
 function successionRemedy({ trust }) {
     return trust.length > 1
-        ? 'Bring every device to trust the root of the new certificate authority, and finish the rollover: run the rotate operation with rollover: finish.'
-        : 'Roll the certificate authority over: run the rotate operation with rollover: begin, or bring the next one where this one was provided, and give the root of the new certificate authority to the devices before this one ends.';
+        ? "Make every device trust the new CA's root, then run rotate with rollover: finish."
+        : "Run rotate with rollover: begin (and next-ca-certificate if you provide the CA), and install the new CA's root on the devices before this one expires.";
 }
 function isLeaf(link, leaf) {
     return link.fingerprint === leaf.fingerprint;
@@ -1875,7 +1875,7 @@ function examineIssuer({ leaf, path, trust }) {
     const [fault] = (0,trust_path/* pathFaults */.Jn)(path.slice(1), leaf);
     const unreached = trust.filter((root) => (0,trust_path/* wayTo */.bj)(path, root) === undefined);
     const subjects = trust.map(({ subject }) => subject).join(' and to ');
-    const expected = `a chain, each link signed by the next, to ${subjects || 'a trusted certificate authority'}`;
+    const expected = `a chain, each certificate signed by the next, to ${subjects || 'a trusted CA'}`;
     if (fault === undefined && unreached.length === 0 && trust.length > 0) {
         return { id: 'issuer', result: 'pass', seen: `issued by ${leaf.issuer}`, expected };
     }
@@ -1885,15 +1885,15 @@ function examineIssuer({ leaf, path, trust }) {
             ...check,
             code: 'chain-broken',
             seen: fault ?? `a chain that ends at ${path.at(-1)?.issuer}, which is not trusted`,
-            remedy: 'Give the chain in order, each certificate signing the one before and the root last, and the certificate authority that devices trust.',
+            remedy: 'Provide the chain in order, each certificate signing the previous one, the root last, and the CA that devices trust.',
         };
     }
     const missed = unreached.map(({ subject }) => subject).join(' or ');
     return {
         ...check,
         code: 'chain-misses-root',
-        seen: `issued by ${leaf.issuer}, with a chain that does not lead to ${missed}: a device that trusts nothing else would not connect`,
-        remedy: 'Run the rotate operation: during a rollover it issues the leaf with the cross-certificate, which leads to both roots.',
+        seen: `issued by ${leaf.issuer}, with a chain that does not lead to ${missed}: a device that trusts only that CA would not connect`,
+        remedy: 'Run rotate: during a rollover it issues the server certificate with the cross-certificate, which leads to both roots.',
     };
 }
 
@@ -1941,14 +1941,18 @@ function subjectOf({ certificate, chain }, { trust, ...examination }) {
         trust: trust.map(facts/* readCertificate */.w$),
     };
 }
+/** As OpenSSL names it; the OID where it is none of the standard ones. */
+function usageName(oid) {
+    return Object.entries(x509/* ExtendedKeyUsage */.CD).find(([, value]) => value === oid)?.[0] ?? oid;
+}
 function examineServerAuth({ leaf }) {
     const { extendedKeyUsage } = leaf;
     const check = {
         id: 'server-auth',
         seen: extendedKeyUsage.length === 0
             ? 'no extendedKeyUsage'
-            : `extendedKeyUsage ${extendedKeyUsage.join(', ')}`,
-        expected: `extendedKeyUsage with serverAuth (${x509/* ExtendedKeyUsage */.CD.serverAuth})`,
+            : `extendedKeyUsage ${extendedKeyUsage.map(usageName).join(', ')}`,
+        expected: 'extendedKeyUsage with serverAuth',
     };
     return extendedKeyUsage.includes(x509/* ExtendedKeyUsage */.CD.serverAuth)
         ? { ...check, result: 'pass' }
@@ -1956,7 +1960,7 @@ function examineServerAuth({ leaf }) {
             ...check,
             result: 'fail',
             code: 'server-auth-missing',
-            remedy: 'Have the leaf issued anew with extendedKeyUsage = serverAuth in its extensions.',
+            remedy: 'Reissue it with extendedKeyUsage = serverAuth.',
         };
 }
 function examineNames({ leaf, domain }) {
@@ -1966,7 +1970,7 @@ function examineNames({ leaf, domain }) {
         seen: `CN ${commonName ?? 'absent'}, ${names.length === 0 ? 'no SAN' : `SAN ${names.join(', ')}`}`,
         expected: `CN ${domain}, and among at most ${limits.names} SANs one that covers it`,
     };
-    const remedy = `Have the leaf issued anew with CN ${domain} and the SAN DNS:${domain}.`;
+    const remedy = `Reissue it with CN ${domain} and SAN DNS:${domain}.`;
     const failed = { ...check, result: 'fail', code: 'name-not-covered', remedy };
     if (names.length > limits.names || (names.length > 0 && !covered(names, domain))) {
         return failed;
@@ -1985,11 +1989,11 @@ function examineNames({ leaf, domain }) {
         ? { ...check, result: 'pass' }
         : { ...check, result: 'warn', code, remedy: [...drawbacks, remedy, newNames].join(' ') };
 }
-const wildcard = 'A wildcard is taken, but its private key can stand in for every name beside the domain.';
+const wildcard = 'IoT Core accepts a wildcard, but its private key can impersonate every sibling of the domain.';
 /** RFC 9525, section 6.3, leaves the common name out; Go's crypto/x509 does since 1.15, rustls always did. */
-const withoutSan = 'IoT Core takes a certificate without a SAN, but TLS stacks that ignore the common name refuse it: Go (crypto/x509), rustls and others that follow RFC 9525.';
+const withoutSan = 'IoT Core accepts a certificate without a SAN, but TLS stacks that ignore the common name refuse it: Go (crypto/x509), rustls and others that follow RFC 9525.';
 /** IoT Core picks up a re-import only if the names stay (AWS IoT Core developer guide, "Managing custom domains"). */
-const newNames = 'In service, a leaf with other names takes provision with replace: true.';
+const newNames = 'Changing the names of a certificate in service requires provision with replace: true.';
 function covered(names, domain) {
     return names.some((name) => (0,dns_name/* dnsNameCovers */.T)(name, domain));
 }
@@ -2009,7 +2013,7 @@ function examineKeyAlgorithm({ leaf, path }) {
     const check = {
         id: 'key-algorithm',
         seen: `${leaf.keyAlgorithm}${family}, ${signature}, ${path.length} certificates of ${octets} bytes`,
-        expected: `${material/* keyAlgorithms */.Im.join(' or ')}, its authorities of the same kind, SHA-256 or better, at most ${limits.certificates} certificates of ${limits.octets} bytes`,
+        expected: `${material/* keyAlgorithms */.Im.join(' or ')}, CA keys of the same kind, SHA-256 or better, at most ${limits.certificates} certificates of ${limits.octets} bytes`,
     };
     return meets
         ? { ...check, result: 'pass' }
@@ -2017,7 +2021,7 @@ function examineKeyAlgorithm({ leaf, path }) {
             ...check,
             result: 'fail',
             code: 'key-or-chain-refused',
-            remedy: 'Have the leaf issued anew with a key, signatures and a chain that IoT Core takes.',
+            remedy: 'Reissue it with a key, signatures and a chain that IoT Core accepts.',
         };
 }
 
@@ -2045,7 +2049,7 @@ function examineKeyAlgorithm({ leaf, path }) {
 function rolloverState(generations, leaf, now) {
     const [present, next] = [generations.at(-2), generations.at(-1)];
     if (next === undefined) {
-        throw new RangeError('there is no generation of the certificate authority');
+        throw new RangeError('the CA has no generation');
     }
     const over = present === undefined || hasExpired(present, now) || (leaf && isFinished(leaf, present, next));
     return over ? { kind: 'single', current: next } : { kind: 'rolling', present, next };
@@ -2171,12 +2175,12 @@ async function withProofIdentity(context, request, work) {
     const { csr, privateKey } = await createProofRequest(request.clientId);
     context.mask(privateKey);
     const identity = await iot.createProofIdentity({ csr, ...request });
-    const sweeping = tidily(context, 'sweeping client identities that killed runs left', () => sweep(context, request.tags, identity.policyName));
+    const sweeping = tidily(context, 'removing client identities that killed runs left behind', () => sweep(context, request.tags, identity.policyName));
     try {
         return await work({ certificate: identity.certificate, privateKey });
     }
     finally {
-        await tidily(context, `removing the client identity of the proof (policy ${identity.policyName})`, () => iot.removeProofIdentity(identity));
+        await tidily(context, `removing the client identity of the verification (policy ${identity.policyName})`, () => iot.removeProofIdentity(identity));
         await sweeping;
     }
 }
@@ -2204,7 +2208,7 @@ async function tidily(context, doing, work) {
     }
     catch (error) {
         const said = error instanceof Error ? error.message : String(error);
-        context.log.warning(`${doing} failed: ${said} The next run sweeps what is left.`);
+        context.log.warning(`${doing} failed: ${said} The next run removes what is left.`);
     }
 }
 

@@ -39,16 +39,16 @@ function readCertificates(text, field) {
 }
 function readBlock({ label, text }, field) {
     if (label.endsWith('PRIVATE KEY')) {
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)(`${field} holds a private key; give that in the private key's own input, and replace the key if this text was ever public`);
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)(`${field} contains a private key; move it to the private key's own input, and replace the key if this text was ever public`);
     }
     if (label !== 'CERTIFICATE') {
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)(`${field} holds a ${label} block where a CERTIFICATE is expected`);
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)(`${field} holds a ${label} block instead of a CERTIFICATE block`);
     }
     try {
         return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)((0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readCertificate */ .w$)(text));
     }
     catch {
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)(`${field} is damaged: its PEM does not decode to a certificate; paste the file again`);
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)(`${field} is damaged: its PEM does not decode to a certificate; paste the complete file again`);
     }
 }
 
@@ -191,7 +191,7 @@ function missingPemFault(text) {
         return 'is empty';
     }
     if (/-----BEGIN [^-]*-----[^\r\n]/.test(text)) {
-        return 'has lost its line breaks (they became blanks or a written \\n); store the file as it is';
+        return 'has lost its line breaks (they became spaces or a literal \\n); store the file unchanged';
     }
     if (text.includes('-----BEGIN ')) {
         return 'is cut off: a BEGIN line has no END line of the same kind; paste the whole file';
@@ -245,7 +245,7 @@ function readPrivateKey(text, passphrase, field) {
     // `openssl ecparam -genkey` writes the curve in a block of its own before the key.
     const [block, ...others] = blocks.filter(({ label }) => label !== 'EC PARAMETERS');
     if (block === undefined || !block.label.endsWith('PRIVATE KEY')) {
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(`${field} holds a ${block?.label ?? 'EC PARAMETERS'} block where a private key is expected`);
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(`${field} holds a ${block?.label ?? 'EC PARAMETERS'} block instead of a private key`);
     }
     if (others.length > 0) {
         return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(`${field} holds ${others.length + 1} PEM blocks; give the private key alone`);
@@ -261,7 +261,7 @@ function decode({ label, text }, passphrase, field) {
         return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(`${field} is encrypted and no passphrase is given; give its passphrase, or the key decrypted with openssl pkey -in FILE`);
     }
     if (!encrypted && passphrase) {
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(`${field} is not encrypted, although a passphrase is given; drop the passphrase or give the encrypted key`);
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(`${field} is not encrypted, although a passphrase is given; remove the passphrase or give the encrypted key`);
     }
     try {
         return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(encrypted ? { key: text, passphrase } : text));
@@ -273,7 +273,7 @@ function decode({ label, text }, passphrase, field) {
 /** OpenSSL's own words are left out: they name its routines and do not help. */
 function decodingFault(error, encrypted) {
     if ((0,_native_error_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$)(error) === 'ERR_OSSL_EVP_UNSUPPORTED') {
-        return 'is encrypted with an algorithm that OpenSSL 3 no longer has; encrypt it anew with openssl pkcs8 -topk8';
+        return 'is encrypted with an algorithm that OpenSSL 3 does not support; re-encrypt it with openssl pkcs8 -topk8';
     }
     return encrypted
         ? 'cannot be decrypted: the passphrase is wrong'
@@ -309,7 +309,7 @@ function readPath(first, pool, field) {
         : [
             `${field} does not reach a root: the certificate of ${last.issuer}, which signed ${last.subject}, is missing; add it`,
         ];
-    const stray = unused.map(({ subject }) => `${field} holds ${subject}, which signed none of the other certificates; take it out`);
+    const stray = unused.map(({ subject }) => `${field} holds ${subject}, which signed none of the other certificates; remove it`);
     return { path, problems: [...rootless, ...stray] };
 }
 /** What makes the authorities of a path too weak for ACM, IoT Core or a device's TLS library. */
@@ -320,16 +320,16 @@ function weaknesses(authorities) {
         const weakKey = (0,_strength_js__WEBPACK_IMPORTED_MODULE_3__/* .hasStrongKey */ .$)(authority)
             ? []
             : [
-                `${subject} has a key of ${keyAlgorithm}; RSA of 2048 bits or more or a NIST curve is needed`,
+                `${subject} has a key of ${keyAlgorithm}; RSA with at least 2048 bits or a NIST curve is required`,
             ];
         // What a root says of itself proves nothing, so its own signature may be old.
         const weakSignature = selfSigned || (0,_strength_js__WEBPACK_IMPORTED_MODULE_3__/* .hasStrongSignature */ .S)(authority)
             ? []
-            : [`${subject} is signed with ${signatureAlgorithm}; SHA-256 or better is needed`];
+            : [`${subject} is signed with ${signatureAlgorithm}; SHA-256 or better is required`];
         const mixed = own === undefined || (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .keyFamily */ .Ef)(own.keyAlgorithm) === (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .keyFamily */ .Ef)(keyAlgorithm)
             ? []
             : [
-                `${subject} has a key of ${keyAlgorithm} above one of ${own.keyAlgorithm}; ACM takes one kind of key throughout`,
+                `${subject} has a key of ${keyAlgorithm} above a key of ${own.keyAlgorithm}; ACM requires one kind of key throughout the chain`,
             ];
         return [...weakKey, ...weakSignature, ...mixed];
     });
@@ -374,7 +374,7 @@ const certificateMembers = {
     chain: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP('is not text'), 'is not a list'),
     crossCertificate: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP('is not text').optional(),
 };
-const notOurJson = 'is not the JSON object that the action writes';
+const notOurJson = 'is not a JSON object written by the action';
 const otherVersion = (known) => `is not ${known}; a newer release of the action wrote it`;
 const publicHalf = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     version: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(version, otherVersion(String(version))),
@@ -435,13 +435,13 @@ function readCrossCertificate(text, root) {
     const [cross, ...others] = certificates.value;
     return others.length === 0 && (0,_trust_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameAuthority */ .wF)(cross, root) && !cross.selfSigned
         ? (0,_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)(cross.pem)
-        : (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(`the stored cross-certificate is not one certificate of ${root.subject} and its key, signed by another authority`);
+        : (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(`the stored cross-certificate is not one certificate of ${root.subject} and its key, signed by another CA`);
 }
 /** One fault is enough: a form of another version has every member at fault. */
 function shapeFaults({ issues }) {
     return issues
         .slice(0, 1)
-        .map(({ path, message }) => ['the stored certificate authority', ...path.map(String), message].join(' '));
+        .map(({ path, message }) => ['the stored CA', ...path.map(String), message].join(' '));
 }
 /** Undefined for a text that is not JSON, which no shape takes. */
 function parseJson(text) {

@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ isSignedTooFarOff),
 /* harmony export */   B5: () => (/* binding */ isThrottled),
 /* harmony export */   GY: () => (/* binding */ readFailedCall),
 /* harmony export */   GZ: () => (/* binding */ isDenied),
@@ -24,7 +25,11 @@ const thrownShape = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     code: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
     $fault: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
-    $metadata: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ httpStatusCode: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional() }).optional(),
+    $metadata: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        httpStatusCode: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional(),
+        clockSkewCorrected: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional(),
+    })
+        .optional(),
     // InvalidChangeBatch comes in two spellings, and the SDK reads the messages of the one with a root of its own as text of no code.
     Messages: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ Message: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().transform((one) => [one]), zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())]) })
         .optional(),
@@ -41,6 +46,7 @@ function readFailedCall(error) {
         message: data.Messages?.Message.join(' ') ?? data.message,
         ...(status !== undefined && { status }),
         ...(data.code !== undefined && { network: data.code }),
+        ...(data.$metadata?.clockSkewCorrected && { clockCorrected: true }),
         unreadable,
     };
 }
@@ -83,6 +89,8 @@ const credentialCodes = new Set([
     'ExpiredToken',
     'ExpiredTokenException',
     'RequestExpired',
+    'RequestTimeTooSkewed',
+    'RequestInTheFuture',
     'InvalidAccessKeyId',
     'InvalidClientTokenId',
     'UnrecognizedClientException',
@@ -95,6 +103,10 @@ const credentialCodes = new Set([
 ]);
 function isAboutCredentials({ code }) {
     return credentialCodes.has(code);
+}
+/** Nothing was done: the signature was refused for its time, by which the next one will be right. */
+function isSignedTooFarOff(call) {
+    return call.clockCorrected === true && isAboutCredentials(call);
 }
 /** Who is calling is known, and it may not. */
 function isDenied({ code }) {
@@ -169,7 +181,7 @@ function isInZone(name, zone) {
 /**
  * Runs one verb.
  *
- * @throws Failure for everything AWS refuses; the signal's reason when the job was cancelled meanwhile.
+ * @throws Failure for everything AWS refuses; Cancelled when the job was cancelled meanwhile.
  */
 async function attempt(session, call, run) {
     try {
@@ -179,7 +191,9 @@ async function attempt(session, call, run) {
         if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR) {
             throw error;
         }
-        session.signal?.throwIfAborted();
+        if (session.signal?.aborted) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Cancelled */ .cJ(call.doing, session.signal.reason);
+        }
         throw failureOf(session.region, call, error);
     }
 }
@@ -229,36 +243,36 @@ function remedyFor(failed, call, region) {
         return credentialsRemedy(failed, region);
     }
     if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isDenied */ .GZ)(failed)) {
-        return `Allow the action that the message names, or where it names none ${call.permission}, in the role's policy; docs/iam-policy.md has the whole of it.`;
+        return `In the role's policy, allow the action that the message names, otherwise ${call.permission}. docs/iam-policy.md has the complete policy.`;
     }
     if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isThrottled */ .B5)(failed)) {
-        return 'AWS kept throttling through every retry: run the job again when fewer others call AWS in this account.';
+        return 'AWS throttled every retry. Re-run the job when there is less API traffic in this account.';
     }
     if (failed.code === 'LimitExceededException') {
-        return 'A quota is used up: remove what is no longer needed, or ask for more in Service Quotas.';
+        return 'A quota is exhausted. Remove what is no longer needed, or request an increase in Service Quotas.';
     }
     if (failed.status === undefined) {
         return connectionRemedy(failed, region);
     }
     if (failed.status >= 500) {
-        return "The fault is on the service's side: run the job again, it goes on from here.";
+        return 'The service failed. Re-run the job; it resumes where it stopped.';
     }
-    return 'AWS will not take what it was sent: correct what the message names, then run the job again.';
+    return 'AWS rejected the request. Fix what the message names and re-run the job.';
 }
 function credentialsRemedy({ code }, region) {
     const step = 'a step with aws-actions/configure-aws-credentials before this one, in a job with `permissions: id-token: write`';
     return /Expired/.test(code)
-        ? `The job's credentials have run out: run the job again, it goes on from here, with ${step} (role-duration-seconds makes them last longer).`
+        ? `The job's credentials have expired. Re-run the job; it resumes where it stopped. It needs ${step}; role-duration-seconds makes the credentials last longer.`
         : `Have ${step}, and check that its aws-region, ${region}, is enabled in the account.`;
 }
 function connectionRemedy({ network }, region) {
     if (network === undefined) {
-        return `Check that ${region} is a region of AWS, and run the job again; if it fails in the same way, report it with this line.`;
+        return `Check that ${region} is an AWS region and re-run the job. If it fails again, report it with this line.`;
     }
     if (/CERT|SIGNED|ISSUER|VERIFY|^ERR_(TLS|SSL)/.test(network)) {
-        return 'Something between the runner and AWS breaks TLS open: name its certificate authority in NODE_EXTRA_CA_CERTS.';
+        return 'A proxy is intercepting TLS between the runner and AWS. Point NODE_EXTRA_CA_CERTS at its CA certificate.';
     }
-    return `Check that ${region} is a region of AWS and that the runner reaches it, then run the job again.`;
+    return `Check that ${region} is an AWS region and that the runner can reach it, then re-run the job.`;
 }
 
 
@@ -272,10 +286,14 @@ function connectionRemedy({ network }, region) {
 /* harmony export */   UN: () => (/* binding */ retryStrategy),
 /* harmony export */   rn: () => (/* binding */ unrepeatable)
 /* harmony export */ });
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1439);
+
 /** For calls that may be repeated: reads, and changes that come out the same when done twice. */
 const repeatable = { throttledAttempts: 10, lostAttempts: 5 };
 /** For calls that make another thing each time they are performed. */
 const unrepeatable = { throttledAttempts: 10, lostAttempts: 1 };
+/** The time is right after one answer: a signature that is still refused is refused for another reason. */
+const signedAttempts = 3;
 const firstPauseMs = { THROTTLING: 1_000, TRANSIENT: 200 };
 const longestPauseMs = 20_000;
 function retryStrategy({ clock, log, signal }, policy) {
@@ -297,13 +315,20 @@ function retryStrategy({ clock, log, signal }, policy) {
 function tokenAfter(retries) {
     return { getRetryCount: () => retries, getRetryDelay: () => 0 };
 }
+function attemptsFor({ error, errorType }, { throttledAttempts, lostAttempts }) {
+    if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .isSignedTooFarOff */ .$)((0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .readFailedCall */ .GY)(error))) {
+        return signedAttempts;
+    }
+    return errorType === 'THROTTLING' ? throttledAttempts : lostAttempts;
+}
 /** Exponential, half of it at random so that parallel jobs part ways; undefined: give up. */
-function pauseBefore(retries, { error, errorType }, policy) {
+function pauseBefore(retries, info, policy) {
+    const { error, errorType } = info;
     const isQuota = error?.name === 'LimitExceededException';
     if (isQuota || (errorType !== 'THROTTLING' && errorType !== 'TRANSIENT')) {
         return undefined;
     }
-    const attempts = errorType === 'THROTTLING' ? policy.throttledAttempts : policy.lostAttempts;
+    const attempts = attemptsFor(info, policy);
     if (retries >= attempts) {
         return undefined;
     }
@@ -355,7 +380,7 @@ function recordName(name) {
 /** @throws Error for a record set that Route 53 did not give. */
 function rawRecordSet({ name, type, raw }) {
     if (!isRaw(raw)) {
-        throw new Error(`${type} ${name} is not a record set as Route 53 gave it`);
+        throw new Error(`${type} ${name} is not a record set as returned by Route 53`);
     }
     return raw;
 }
@@ -374,7 +399,7 @@ var aws_session = __webpack_require__(17733);
 
 
 
-const bySettingTheZone = 'Give the id of the public zone in hosted-zone-id';
+const bySettingTheZone = 'Set hosted-zone-id to the id of the public zone';
 /** Zones of one name are few, and what follows them in the list is of no interest. */
 const pageSize = 10;
 async function findZone(service, domain, zoneId) {
@@ -387,7 +412,7 @@ async function findZone(service, domain, zoneId) {
 async function getNamedZone(service, domain, zoneId) {
     const { zone, isPrivate } = await getZone(service, domain, zoneId);
     if (isPrivate) {
-        throw zoneFailure(domain, `${zoneId} (${zone.name}) is a private zone, which ACM and devices do not see`);
+        throw zoneFailure(domain, `${zoneId} (${zone.name}) is a private zone, which ACM and devices cannot resolve`);
     }
     if (domain !== zone.name && !domain.endsWith(`.${zone.name}`)) {
         throw zoneFailure(domain, `${zoneId} is the zone of ${zone.name}`);
@@ -411,7 +436,7 @@ function getZone({ session, client }, domain, id) {
         },
     };
     return (0,errors/* attempt */.C)(session, call, async () => {
-        const answer = await client.send(new dist_cjs/* GetHostedZoneCommand */.HAz({ Id: id }), (0,aws_session/* sendOptions */.$)(session));
+        const answer = await client.send(new dist_cjs/* GetHostedZoneCommand */.HAz({ Id: id }), (0,aws_session/* sendOptions */.$Y)(session));
         const { Name, Id, Config } = (0,aws_answer/* required */.mw)(answer.HostedZone, 'HostedZone');
         return {
             isPrivate: Config?.PrivateZone === true,
@@ -438,8 +463,8 @@ async function longestPublicZone(service, domain) {
         privateZones.push(...zones.map(({ Id }) => `${bareId((0,aws_answer/* required */.mw)(Id, 'Id'))} (${name})`));
     }
     throw zoneFailure(domain, privateZones.length > 0
-        ? `only private zones hold it: ${privateZones.join(', ')}`
-        : 'the account has no zone that holds it');
+        ? `only private zones contain it: ${privateZones.join(', ')}`
+        : 'the account has no zone that contains it');
 }
 /** `DNSName` is where the list starts, not a filter; public and private zones of one name follow each other. */
 function zonesNamed({ session, client }, name) {
@@ -453,7 +478,7 @@ function zonesNamed({ session, client }, name) {
         const zones = [];
         let next = { DNSName: name, MaxItems: pageSize };
         while (next) {
-            const page = await client.send(new dist_cjs/* ListHostedZonesByNameCommand */.agy(next), (0,aws_session/* sendOptions */.$)(session));
+            const page = await client.send(new dist_cjs/* ListHostedZonesByNameCommand */.agy(next), (0,aws_session/* sendOptions */.$Y)(session));
             const { HostedZones = [], IsTruncated, NextDNSName, NextHostedZoneId } = page;
             const named = HostedZones.filter((zone) => recordName(zone.Name ?? '') === name);
             zones.push(...named);
@@ -485,7 +510,7 @@ const route53_pageSize = 20;
 /** `credentials`: those of the account that the zone is in, when it is not the job's own. */
 function createRoute53(session, credentials) {
     const client = new dist_cjs/* Route53Client */.LhC({
-        ...(0,aws_session/* clientSettings */.r)(session, retry/* repeatable */.EQ),
+        ...(0,aws_session/* clientSettings */.ry)(session, retry/* repeatable */.EQ),
         ...(credentials && { credentials }),
     });
     const service = { session, client };
@@ -509,7 +534,7 @@ function recordsAt({ session, client }, zone, name) {
             StartRecordName: name,
         };
         while (start) {
-            const page = await client.send(new dist_cjs/* ListResourceRecordSetsCommand */.IOz(start), (0,aws_session/* sendOptions */.$)(session));
+            const page = await client.send(new dist_cjs/* ListResourceRecordSetsCommand */.IOz(start), (0,aws_session/* sendOptions */.$Y)(session));
             const sets = (page.ResourceRecordSets ?? []).map(recordSetFrom);
             found.push(...sets.filter((set) => set.name === recordName(name)));
             start = startOfNext(zone, name, page);
@@ -536,7 +561,7 @@ function change(service, zone, batch) {
         doing: `changing ${[...new Set(names)].join(', ')} in the hosted zone ${zone.id}`,
         permission: 'route53:ChangeResourceRecordSets',
         remedies: {
-            InvalidChangeBatch: 'Look at the record sets of these names in Route 53: nothing of this change was made.',
+            InvalidChangeBatch: 'Check the record sets of these names in Route 53. Nothing was changed.',
         },
     };
     return (0,errors/* attempt */.C)(session, call, async () => {
@@ -551,7 +576,7 @@ function change(service, zone, batch) {
             if (remove.length === batch.remove.length) {
                 throw error;
             }
-            session.log.debug('Records to be deleted are gone already: sending the rest.');
+            session.log.debug('Some of the records to delete no longer exist; sending the remaining changes.');
             return sendBatch(service, zone, { ...batch, remove });
         }
     });
@@ -575,7 +600,7 @@ async function sendBatch({ session, client }, zone, { upsert, remove }) {
     const { ChangeInfo } = await client.send(new dist_cjs/* ChangeResourceRecordSetsCommand */.yzn({
         HostedZoneId: zone.id,
         ChangeBatch: { Comment: `aws-iot-custom-domain: ${session.subject}`, Changes: changes },
-    }), (0,aws_session/* sendOptions */.$)(session));
+    }), (0,aws_session/* sendOptions */.$Y)(session));
     return (0,aws_answer/* required */.mw)(ChangeInfo?.Id, 'ChangeInfo.Id');
 }
 /** A deletion that was done by an attempt whose answer was lost makes the whole batch refused. */
@@ -594,7 +619,7 @@ function isInSync({ session, client }, changeId) {
         permission: 'route53:GetChange',
     };
     return (0,errors/* attempt */.C)(session, call, async () => {
-        const { ChangeInfo } = await client.send(new dist_cjs/* GetChangeCommand */.Yn4({ Id: changeId }), (0,aws_session/* sendOptions */.$)(session));
+        const { ChangeInfo } = await client.send(new dist_cjs/* GetChangeCommand */.Yn4({ Id: changeId }), (0,aws_session/* sendOptions */.$Y)(session));
         return ChangeInfo?.Status === 'INSYNC';
     });
 }
@@ -606,8 +631,9 @@ function isInSync({ session, client }, changeId) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ sendOptions),
-/* harmony export */   r: () => (/* binding */ clientSettings)
+/* harmony export */   $Y: () => (/* binding */ sendOptions),
+/* harmony export */   jr: () => (/* binding */ despiteCancelling),
+/* harmony export */   ry: () => (/* binding */ clientSettings)
 /* harmony export */ });
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8083);
 
@@ -628,6 +654,10 @@ function clientSettings(session, policy) {
             httpsAgent: { rejectUnauthorized: true },
         },
     };
+}
+/** For calls that a cancelled job must still make. */
+function despiteCancelling(session) {
+    return { ...session, signal: session.cleanUpSignal };
 }
 /** The second argument of an SDK client's `send`: ends a call at once when the job is cancelled. */
 function sendOptions(session) {

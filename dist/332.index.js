@@ -165,10 +165,12 @@ function isOurs(tags, domain, role) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ conclude)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _context_cancelling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47053);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+
 
 /** Runs the operation's work and makes an outcome of how it ended; never rejects. */
-async function conclude({ operation, domain, region, dryRun }, runRecord, work) {
+async function conclude({ signal }, { operation, domain, region, dryRun }, runRecord, work) {
     const known = () => ({
         operation,
         domain,
@@ -180,12 +182,12 @@ async function conclude({ operation, domain, region, dryRun }, runRecord, work) 
         effects: dryRun ? [] : [...keptIn(runRecord.facts.plan), ...runRecord.facts.effects],
     });
     try {
-        const status = await work();
+        const status = await (0,_context_cancelling_js__WEBPACK_IMPORTED_MODULE_0__/* .untilCancelled */ .c8)(signal, `running ${operation} of ${domain}`, work());
         return { ...known(), status };
     }
     catch (thrown) {
         const error = thrown instanceof Error ? thrown : new Error(String(thrown));
-        return { ...known(), status: error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Pending */ .UX ? 'pending' : 'failed', error };
+        return { ...known(), status: error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Pending */ .UX ? 'pending' : 'failed', error };
     }
 }
 function keptIn(plan) {
@@ -243,7 +245,7 @@ async function crossSign({ next, by, now }) {
             code: 'cross-sign-impossible',
             doing: crossSigning(root, above),
             said: fault,
-            remedy: 'No device could verify through such a certificate. Cross-sign with an authority that may sign another one.',
+            remedy: 'No device could verify a chain through such a certificate. Cross-sign with a CA that is allowed to sign another CA.',
         });
     }
     return certificate;
@@ -259,7 +261,7 @@ function isCrossCertificate(pem, next, by) {
         (0,_trust_path_js__WEBPACK_IMPORTED_MODULE_5__/* .isIssuedBy */ .rh)(certificate, (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .readCertificate */ .w$)(by.certificate)));
 }
 function crossSigning(root, [by]) {
-    return `cross-signing the certificate authority ${root.subject} by ${by?.subject}`;
+    return `cross-signing the CA ${root.subject} by ${by?.subject}`;
 }
 function refuseUnfit(root, above, now) {
     const doing = crossSigning(root, above);
@@ -269,7 +271,7 @@ function refuseUnfit(root, above, now) {
             code: 'cross-sign-impossible',
             doing,
             said: `${lapsed.subject} ${(0,_validity_js__WEBPACK_IMPORTED_MODULE_7__/* .validityFault */ .rt)(lapsed, now)}`,
-            remedy: 'No device could verify through such a certificate. Give the new root to the devices without one.',
+            remedy: 'No device could verify a chain through such a certificate. Install the new root on the devices without a rollover.',
         });
     }
     const other = above.find((link) => signsWith(link) !== signsWith(root));
@@ -277,8 +279,8 @@ function refuseUnfit(root, above, now) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({
             code: 'key-algorithm-mismatch',
             doing,
-            said: `the key of ${root.subject} is ${root.keyAlgorithm}, that of ${other.subject} ${other.keyAlgorithm}; ACM takes one kind of key throughout, and IoT Core goes over only to a leaf with the same signing algorithm`,
-            remedy: `Make the next certificate authority with a key of ${other.keyAlgorithm}.`,
+            said: `the key of ${root.subject} is ${root.keyAlgorithm}, that of ${other.subject} ${other.keyAlgorithm}; ACM requires one kind of key throughout the chain, and IoT Core picks up only a re-import with the same signing algorithm`,
+            remedy: `Create the next CA with a key of ${other.keyAlgorithm}.`,
         });
     }
 }
@@ -364,7 +366,7 @@ function decode(pem) {
             code: 'certificate-unreadable',
             doing: 'reading a certificate',
             said: (0,_native_error_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .U)(cause),
-            remedy: 'Give one X.509 certificate in PEM',
+            remedy: 'Provide one X.509 certificate in PEM',
             cause,
         });
     }
@@ -431,7 +433,7 @@ function keyFamily(keyAlgorithm) {
 function codeOf(error) {
     return (0,node_util_types__WEBPACK_IMPORTED_MODULE_0__.isNativeError)(error) && 'code' in error ? String(error.code) : undefined;
 }
-/** What went wrong in one text: the code, where there is one, and the message. */
+/** What failed in one text: the code, where there is one, and the message. */
 function describeError(error) {
     const message = (0,node_util_types__WEBPACK_IMPORTED_MODULE_0__.isNativeError)(error) ? error.message : String(error);
     return [codeOf(error), message].filter((part) => part !== undefined).join(': ');
@@ -459,14 +461,14 @@ const hashes = new Map([
     ['secp384r1', 'SHA-384'],
     ['secp521r1', 'SHA-512'],
 ]);
-/** Throws TypeError for a key that signs no certificates here: neither RSA nor on a NIST curve. */
+/** Throws TypeError for a key that cannot sign certificates: neither RSA nor on a NIST curve. */
 function signatureAlgorithmOf({ asymmetricKeyType, asymmetricKeyDetails, }) {
     if (asymmetricKeyType === 'rsa') {
         return { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' };
     }
     const hash = hashes.get(asymmetricKeyDetails?.namedCurve ?? '');
     if (hash === undefined) {
-        throw new TypeError(`a key of type ${asymmetricKeyType} signs no certificates here`);
+        throw new TypeError(`a key of type ${asymmetricKeyType} cannot sign certificates`);
     }
     return { name: 'ECDSA', hash };
 }
@@ -581,8 +583,8 @@ async function signCertificate(content, signer) {
         throw new errors/* Failure */.HR({
             code: 'ca-unusable',
             doing: `signing the certificate ${certificate.subject.replaceAll('\n', ', ')}`,
-            said: 'the signature does not verify with the public key of the certificate authority',
-            remedy: 'The certificate was discarded. Check which key the certificate authority has.',
+            said: "the signature does not verify with the CA's public key",
+            remedy: 'The certificate was discarded. Check which key the CA has.',
         });
     }
     return certificate.toString();
@@ -602,7 +604,7 @@ async function draft({ subject, issuer, publicKey, validity, extensions }, signe
     });
     const [tbs, algorithm] = elementsOf(Buffer.from(rawData));
     if (tbs === undefined || algorithm === undefined) {
-        throw new TypeError('the certificate drafted has no TBSCertificate');
+        throw new TypeError('the drafted certificate has no TBSCertificate');
     }
     return { tbs, algorithm };
 }
@@ -688,17 +690,17 @@ function linkFault(certificate, issuer, between) {
 }
 function authorityFault({ subject, isAuthority, keyUsage, extendedKeyUsage, pathLength }, between) {
     if (!isAuthority) {
-        return `${subject} is not a certificate authority: its basicConstraints lack CA:TRUE`;
+        return `${subject} is not a CA: its basicConstraints lack CA:TRUE`;
     }
     if (keyUsage.length > 0 && !keyUsage.includes('keyCertSign')) {
         return `${subject} may not sign certificates: its keyUsage lacks keyCertSign`;
     }
     if (extendedKeyUsage.length > 0 && !extendedKeyUsage.includes(_x509_js__WEBPACK_IMPORTED_MODULE_2__/* .ExtendedKeyUsage */ .CD.serverAuth)) {
-        return `${subject} may not sign server certificates: its extendedKeyUsage lacks serverAuth, and TLS libraries hold that against all below it`;
+        return `${subject} may not sign server certificates: its extendedKeyUsage lacks serverAuth, which TLS libraries apply to every certificate below it`;
     }
     const counted = between.filter((link) => link.subject !== link.issuer).length;
     if (pathLength !== undefined && counted > pathLength) {
-        return `${subject} allows ${pathLength} intermediate authorities below it (pathLenConstraint), and ${counted} are there`;
+        return `${subject} allows ${pathLength} intermediate CAs below it (pathLenConstraint), but there are ${counted}`;
     }
     return undefined;
 }
@@ -944,9 +946,9 @@ async function readKeySecret(context, secretId) {
     if (!parsed.ok) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
             code: 'ca-unreadable',
-            doing: `reading the certificate authority from the secret ${secretId}`,
+            doing: `reading the CA from the secret ${secretId}`,
             said: parsed.problems.join('; '),
-            remedy: `The secret was not changed. If the action made it, restore the version that the action wrote. If not, do not use it: ${lookInCloudTrail(secretId)}.`,
+            remedy: `The secret was not changed. If the action created it, restore the version that the action wrote. If not, do not use it: ${lookInCloudTrail(secretId)}.`,
         });
     }
     return parsed.value;
@@ -965,7 +967,7 @@ async function readSecret(context, secretId) {
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
         code: 'ca-unreadable',
         doing: `reading the secret ${secretId}`,
-        said: 'it was found, and has no value',
+        said: 'it exists but has no value',
         remedy: 'Nothing was signed. Re-run the job once the secret has its value.',
     });
 }
@@ -977,9 +979,9 @@ function lookInCloudTrail(secretId) {
 function tampered(secretId, said) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
         code: 'ca-changed',
-        doing: `checking the certificate authority in the secret ${secretId}`,
+        doing: `checking the CA in the secret ${secretId}`,
         said,
-        remedy: `Do not run rotate or provision, and do not give its certificate to devices: somebody else may have written it. Nothing was signed. In AWS, ${lookInCloudTrail(secretId)}; if it was nobody of yours, treat their credentials as stolen, restore what they changed, and delete what they made.`,
+        remedy: `Do not run rotate or provision, and do not install its certificate on devices: someone else may have written it. Nothing was signed. In AWS, ${lookInCloudTrail(secretId)}; if it was none of your people, treat those credentials as stolen, restore what they changed, and delete what they created.`,
     });
 }
 
@@ -1019,13 +1021,13 @@ var trust_path = __webpack_require__(62388);
 function successionFault(next, before) {
     const { subject } = (0,facts/* readCertificate */.w$)(before.certificate);
     if (next.crossCertificate === undefined) {
-        return `it has no cross-certificate by ${subject}, the certificate authority before it`;
+        return `it has no cross-certificate by ${subject}, the previous CA`;
     }
     if (!(0,cross_sign.isCrossCertificate)(next.crossCertificate, next.authority, before)) {
-        return `its cross-certificate was not made by ${subject}, the certificate authority before it`;
+        return `its cross-certificate was not made by ${subject}, the previous CA`;
     }
     const [fault] = (0,trust_path/* pathFaults */.Jn)([next.crossCertificate, before.certificate, ...before.chain].map(facts/* readCertificate */.w$));
-    return fault === undefined ? undefined : `its cross-certificate proves nothing: ${fault}`;
+    return fault === undefined ? undefined : `its cross-certificate is not valid: ${fault}`;
 }
 /**
  * The generations that are not retired, oldest first, once every one was proven to succeed the one before, retired or not: the
@@ -1042,7 +1044,7 @@ function proveSuccession(generations) {
     const active = generations.filter(({ retired }) => !retired);
     const last = generations.at(-1);
     return active.length === 0 && last !== undefined
-        ? { ok: false, generation: last, fault: 'it is tagged as retired, and none succeeds it' }
+        ? { ok: false, generation: last, fault: 'it is tagged as retired, but has no successor' }
         : { ok: true, active };
 }
 
@@ -1092,7 +1094,7 @@ async function describeGeneration(context, given, number) {
             said: key
                 ? `in the account and region of this run, ${secretId} is ${key.arn}`
                 : `the account and region of this run have no secret ${secretId}`,
-            remedy: 'A certificate authority is kept in the account and region of the domain, where its successors are made. Give a CA of another account in ca-certificate and ca-private-key; else give the whole ARN, or the name.',
+            remedy: "The CA's secret must be in the account and region of the domain. To use a CA of another account, set ca-certificate and ca-private-key. Otherwise set ca-secret-id to the full ARN or the name.",
         });
     }
     return key || certificate ? { secretId, key, certificate } : undefined;
@@ -1125,9 +1127,9 @@ async function readGeneration(context, place, number) {
 function stranger(secretId, domain) {
     return new errors/* Failure */.HR({
         code: 'ca-foreign',
-        doing: `looking for the certificate authority of ${domain}`,
-        said: `the secret ${secretId} exists, and does not have this action's tags for ${domain}`,
-        remedy: `If your devices trust the CA in it, write its name in ca-secret-id; compare the fingerprint that the plan then shows. If you do not know it, ${(0,key_secret/* lookInCloudTrail */.ej)(secretId)}.`,
+        doing: `looking for the CA of ${domain}`,
+        said: `the secret ${secretId} exists but does not have this action's tags for ${domain}`,
+        remedy: `If your devices trust the CA in it, set ca-secret-id to its name and compare the fingerprint in the plan. If you do not know it, ${(0,key_secret/* lookInCloudTrail */.ej)(secretId)}.`,
     });
 }
 /** A retired key may be destroyed: its certificate still links those after it to the first. Any other key is missed. */
@@ -1145,11 +1147,11 @@ async function withoutKey(context, { domain, isNamed }, { secretId, key, certifi
     if (tag === undefined || !isRetired(tags)) {
         throw new errors/* Failure */.HR({
             code: 'ca-key-missing',
-            doing: `looking for the private key of the certificate authority of ${domain}`,
+            doing: `looking for the private key of the CA of ${domain}`,
             said: key
                 ? `the secret ${secretId} is scheduled for deletion`
                 : `there is no secret ${secretId}, although ${(0,generations/* certificateSecretId */.Ns)(secretId)} exists`,
-            remedy: `Get it back with \`aws secretsmanager restore-secret --secret-id ${secretId}\`, or name another secret in ca-secret-id. docs/emergency.md says what to do when the key is lost.`,
+            remedy: `Get it back with \`aws secretsmanager restore-secret --secret-id ${secretId}\`, or set ca-secret-id to another secret. docs/emergency.md says what to do when the key is lost.`,
         });
     }
     const stored = await readRecorded(context, secretId, tag);
@@ -1181,7 +1183,7 @@ async function readUnrecorded(context, secretId, tag) {
 function refuseMismatch(id, { authority }, tag) {
     const { fingerprint, subject } = (0,facts/* readCertificate */.w$)(authority.certificate);
     if (fingerprint !== tag) {
-        throw (0,key_secret/* tampered */.rZ)(id, `it holds the certificate of ${subject} with SHA-256 ${fingerprint}, and the tag ${context_tags/* fingerprintTag */.bN} says ${tag}`);
+        throw (0,key_secret/* tampered */.rZ)(id, `it contains the certificate of ${subject} with SHA-256 ${fingerprint}, and the tag ${context_tags/* fingerprintTag */.bN} says ${tag}`);
     }
 }
 
@@ -1612,7 +1614,7 @@ async function createResolver(server) {
             code: 'dns-server-not-found',
             doing: `looking up the DNS server ${server}`,
             said: (0,native_error/* describeError */.U)(cause),
-            remedy: 'Give dns-resolver the address of a DNS server',
+            remedy: 'Set dns-resolver to the address of a DNS server',
             cause,
         });
     }
@@ -1808,7 +1810,7 @@ function tellTls(observation) {
         case 'refused-by-peer':
             return `the server ended the handshake (alert "${observation.alert}")`;
         case 'not-tls':
-            return `what answers does not speak TLS 1.2 or 1.3 (${observation.code})`;
+            return `the peer does not speak TLS 1.2 or 1.3 (${observation.code})`;
         case 'unreachable':
             return `no connection (${observation.code})`;
     }
@@ -1817,7 +1819,7 @@ function tellAccepted({ protocol, cipher, alpn, endedBy }) {
     const negotiated = alpn === undefined ? '' : `, ALPN ${alpn}`;
     const ending = endedBy === undefined
         ? ''
-        : `, verified from what was served before the server asked for a client certificate (${endedBy})`;
+        : `, judged by the certificate served before the server asked for a client certificate (${endedBy})`;
     return `accepted, ${protocol} ${cipher}${negotiated}${ending}`;
 }
 function tellServed(served) {
@@ -1841,10 +1843,9 @@ function oneLine(name) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ probeTls)
+  S: () => (/* binding */ probeTls),
+  R: () => (/* reexport */ tls_observation/* tellTls */.Rz)
 });
-
-// UNUSED EXPORTS: tellTls
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
@@ -2016,21 +2017,21 @@ const routeCodes = new Set(['EHOSTUNREACH', 'ENETUNREACH', 'ETIMEDOUT']);
 /** What to do about a server that was not reached; `code` as `unreachableCode` has it. */
 function unreachableRemedy(code) {
     if (nameCodes.has(code)) {
-        return "The resolver here gives no address for the name. Mend dns first; where it passes, the zone is not delegated to the name servers that hold it, or the resolver remembers a time before the record (for as long as the zone's SOA says).";
+        return 'The local resolver returned no address. If the dns check passes, the zone is not delegated to these name servers, or the resolver has cached a negative answer (until the SOA negative TTL expires).';
     }
     if (routeCodes.has(code)) {
-        return "No route from here: let outgoing TCP to the port pass every firewall on the way, the runner's own included.";
+        return "No route to the port. Allow outgoing TCP to it in every firewall on the way, including the runner's own.";
     }
     if (lookupCode.test(code)) {
-        return 'The DNS server that is asked for the address cannot be reached from here: let DNS (port 53) out, or give another in dns-resolver.';
+        return 'The DNS server is not reachable from the runner. Allow outgoing DNS (port 53), or set dns-resolver to another server.';
     }
     switch (code) {
         case 'ECONNREFUSED':
-            return 'Nothing listens on that port there: see that mqtt-port is 8883 or 443, and that the domain leads to the endpoint.';
+            return 'Nothing listens on that port. Check that mqtt-port is 8883 or 443 and that the domain points to the endpoint.';
         case 'ECONNRESET':
-            return 'The connection was cut off: see that a domain configuration of this account and region has the domain and is ENABLED, and that no firewall or proxy on the way cuts in.';
+            return 'The connection was cut off. Check that this account and region has an ENABLED domain configuration for the domain, and that no firewall or proxy interferes.';
         default:
-            return 'See that the port is open from here and leads to the endpoint.';
+            return 'Check that the port is reachable from the runner and belongs to the endpoint.';
     }
 }
 /**

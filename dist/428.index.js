@@ -125,7 +125,7 @@ const pausesMs = [1_000, 2_000, 4_000, 8_000];
 function importUnderNewArn(session, unrepeating, acm, { domain, material, tags }) {
     return (0,send_once/* sendOnce */.E)(session, {
         send: async () => {
-            const { CertificateArn } = await unrepeating.send(new dist_cjs/* ImportCertificateCommand */.sbc({ ...importFields(material), Tags: (0,aws_tags/* tagList */.T)(tags) }), (0,aws_session/* sendOptions */.$)(session));
+            const { CertificateArn } = await unrepeating.send(new dist_cjs/* ImportCertificateCommand */.sbc({ ...importFields(material), Tags: (0,aws_tags/* tagList */.T)(tags) }), (0,aws_session/* sendOptions */.$Y)(session));
             return (0,aws_answer/* required */.mw)(CertificateArn, 'CertificateArn');
         },
         look: () => findImported(acm, domain, material),
@@ -184,7 +184,7 @@ async function search({ session, client }, names) {
     let token;
     try {
         do {
-            const { Results, NextToken } = await client.send(new dist_cjs/* SearchCertificatesCommand */.m$7({ FilterStatement: filter, NextToken: token }), (0,aws_session/* sendOptions */.$)(session));
+            const { Results, NextToken } = await client.send(new dist_cjs/* SearchCertificatesCommand */.m$7({ FilterStatement: filter, NextToken: token }), (0,aws_session/* sendOptions */.$Y)(session));
             if (!Results) {
                 return undefined;
             }
@@ -226,7 +226,7 @@ async function list({ session, client }, statuses) {
     {
         Includes: { keyTypes: Object.values(dist_cjs/* KeyAlgorithm */.rxy) },
         ...(statuses && { CertificateStatuses: [...statuses] }),
-    }, (0,aws_session/* sendOptions */.$)(session));
+    }, (0,aws_session/* sendOptions */.$Y)(session));
     const found = [];
     for await (const { CertificateSummaryList = [] } of pages) {
         found.push(...CertificateSummaryList.map(summaryFromList).filter((one) => one !== undefined));
@@ -253,8 +253,8 @@ var retry = __webpack_require__(8083);
 
 const absent = 'ResourceNotFoundException';
 function createAcm(session) {
-    const client = new dist_cjs/* ACMClient */.Bdm((0,aws_session/* clientSettings */.r)(session, retry/* repeatable */.EQ));
-    const unrepeating = new dist_cjs/* ACMClient */.Bdm((0,aws_session/* clientSettings */.r)(session, retry/* unrepeatable */.rn));
+    const client = new dist_cjs/* ACMClient */.Bdm((0,aws_session/* clientSettings */.ry)(session, retry/* repeatable */.EQ));
+    const unrepeating = new dist_cjs/* ACMClient */.Bdm((0,aws_session/* clientSettings */.ry)(session, retry/* unrepeatable */.rn));
     const service = { session, client };
     const lookups = {
         findCovering: (domain) => (0,errors/* attempt */.C)(session, {
@@ -276,14 +276,14 @@ function createAcm(session) {
 function describe({ session, client }, arn) {
     const call = { doing: `describing ${arn}`, permission: 'acm:DescribeCertificate' };
     return (0,errors/* attempt */.C)(session, call, async () => {
-        const answer = await (0,aws_answer/* unlessAbsent */.QY)(client.send(new dist_cjs/* DescribeCertificateCommand */.iIX({ CertificateArn: arn }), (0,aws_session/* sendOptions */.$)(session)), absent);
+        const answer = await (0,aws_answer/* unlessAbsent */.QY)(client.send(new dist_cjs/* DescribeCertificateCommand */.iIX({ CertificateArn: arn }), (0,aws_session/* sendOptions */.$Y)(session)), absent);
         return answer && certificateFrom(arn, (0,aws_answer/* required */.mw)(answer.Certificate, 'Certificate'));
     });
 }
 function get({ session, client }, arn) {
     const call = { doing: `getting ${arn}`, permission: 'acm:GetCertificate' };
     return (0,errors/* attempt */.C)(session, call, async () => {
-        const answer = await (0,aws_answer/* unlessAbsent */.QY)(client.send(new dist_cjs/* GetCertificateCommand */.xL8({ CertificateArn: arn }), (0,aws_session/* sendOptions */.$)(session)), absent, 'RequestInProgressException');
+        const answer = await (0,aws_answer/* unlessAbsent */.QY)(client.send(new dist_cjs/* GetCertificateCommand */.xL8({ CertificateArn: arn }), (0,aws_session/* sendOptions */.$Y)(session)), absent, 'RequestInProgressException');
         const [certificate] = (0,pem/* splitPem */.Z1)(answer?.Certificate ?? '');
         return certificate === undefined
             ? undefined
@@ -293,7 +293,7 @@ function get({ session, client }, arn) {
 function tags({ session, client }, arn) {
     const call = { doing: `reading the tags of ${arn}`, permission: 'acm:ListTagsForCertificate' };
     return (0,errors/* attempt */.C)(session, call, async () => {
-        const answer = await (0,aws_answer/* unlessAbsent */.QY)(client.send(new dist_cjs/* ListTagsForCertificateCommand */.hJk({ CertificateArn: arn }), (0,aws_session/* sendOptions */.$)(session)), absent);
+        const answer = await (0,aws_answer/* unlessAbsent */.QY)(client.send(new dist_cjs/* ListTagsForCertificateCommand */.hJk({ CertificateArn: arn }), (0,aws_session/* sendOptions */.$Y)(session)), absent);
         return (0,aws_tags/* tagsFrom */.Q)(answer?.Tags);
     });
 }
@@ -302,7 +302,7 @@ function importing(subject) {
         doing: `importing the server certificate of ${subject} into ACM`,
         permission: 'acm:ImportCertificate',
         remedies: {
-            LimitExceededException: 'ACM takes a limited number of certificates, and of imports in 365 days: ask for more in Service Quotas.',
+            LimitExceededException: 'ACM limits the number of certificates and of imports in 365 days. Request an increase in Service Quotas.',
         },
     };
 }
@@ -313,7 +313,7 @@ function reimport(service, arn, material) {
         doing: `re-importing the server certificate of ${session.subject} to ${arn}`,
     };
     return (0,errors/* attempt */.C)(session, call, async () => {
-        await client.send(new dist_cjs/* ImportCertificateCommand */.sbc({ ...importFields(material), CertificateArn: arn }), (0,aws_session/* sendOptions */.$)(session));
+        await client.send(new dist_cjs/* ImportCertificateCommand */.sbc({ ...importFields(material), CertificateArn: arn }), (0,aws_session/* sendOptions */.$Y)(session));
     });
 }
 function request(service, domain, token, tags) {
@@ -328,7 +328,7 @@ function request(service, domain, token, tags) {
             ValidationMethod: 'DNS',
             IdempotencyToken: token,
             Tags: (0,aws_tags/* tagList */.T)(tags),
-        }), (0,aws_session/* sendOptions */.$)(session));
+        }), (0,aws_session/* sendOptions */.$Y)(session));
         return (0,aws_answer/* required */.mw)(CertificateArn, 'CertificateArn');
     });
 }
@@ -340,7 +340,7 @@ function remove({ session, client }, arn) {
     const call = { doing: `deleting ${arn}`, permission: 'acm:DeleteCertificate' };
     return (0,errors/* attempt */.C)(session, call, async () => {
         try {
-            await client.send(new dist_cjs/* DeleteCertificateCommand */.Uub({ CertificateArn: arn }), (0,aws_session/* sendOptions */.$)(session));
+            await client.send(new dist_cjs/* DeleteCertificateCommand */.Uub({ CertificateArn: arn }), (0,aws_session/* sendOptions */.$Y)(session));
             return true;
         }
         catch (error) {
@@ -359,6 +359,7 @@ function remove({ session, client }, arn) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ isSignedTooFarOff),
 /* harmony export */   B5: () => (/* binding */ isThrottled),
 /* harmony export */   GY: () => (/* binding */ readFailedCall),
 /* harmony export */   GZ: () => (/* binding */ isDenied),
@@ -377,7 +378,11 @@ const thrownShape = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     code: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
     $fault: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
-    $metadata: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ httpStatusCode: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional() }).optional(),
+    $metadata: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        httpStatusCode: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional(),
+        clockSkewCorrected: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional(),
+    })
+        .optional(),
     // InvalidChangeBatch comes in two spellings, and the SDK reads the messages of the one with a root of its own as text of no code.
     Messages: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ Message: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().transform((one) => [one]), zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())]) })
         .optional(),
@@ -394,6 +399,7 @@ function readFailedCall(error) {
         message: data.Messages?.Message.join(' ') ?? data.message,
         ...(status !== undefined && { status }),
         ...(data.code !== undefined && { network: data.code }),
+        ...(data.$metadata?.clockSkewCorrected && { clockCorrected: true }),
         unreadable,
     };
 }
@@ -436,6 +442,8 @@ const credentialCodes = new Set([
     'ExpiredToken',
     'ExpiredTokenException',
     'RequestExpired',
+    'RequestTimeTooSkewed',
+    'RequestInTheFuture',
     'InvalidAccessKeyId',
     'InvalidClientTokenId',
     'UnrecognizedClientException',
@@ -448,6 +456,10 @@ const credentialCodes = new Set([
 ]);
 function isAboutCredentials({ code }) {
     return credentialCodes.has(code);
+}
+/** Nothing was done: the signature was refused for its time, by which the next one will be right. */
+function isSignedTooFarOff(call) {
+    return call.clockCorrected === true && isAboutCredentials(call);
 }
 /** Who is calling is known, and it may not. */
 function isDenied({ code }) {
@@ -522,7 +534,7 @@ function isInZone(name, zone) {
 /**
  * Runs one verb.
  *
- * @throws Failure for everything AWS refuses; the signal's reason when the job was cancelled meanwhile.
+ * @throws Failure for everything AWS refuses; Cancelled when the job was cancelled meanwhile.
  */
 async function attempt(session, call, run) {
     try {
@@ -532,7 +544,9 @@ async function attempt(session, call, run) {
         if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR) {
             throw error;
         }
-        session.signal?.throwIfAborted();
+        if (session.signal?.aborted) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Cancelled */ .cJ(call.doing, session.signal.reason);
+        }
         throw failureOf(session.region, call, error);
     }
 }
@@ -582,36 +596,36 @@ function remedyFor(failed, call, region) {
         return credentialsRemedy(failed, region);
     }
     if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isDenied */ .GZ)(failed)) {
-        return `Allow the action that the message names, or where it names none ${call.permission}, in the role's policy; docs/iam-policy.md has the whole of it.`;
+        return `In the role's policy, allow the action that the message names, otherwise ${call.permission}. docs/iam-policy.md has the complete policy.`;
     }
     if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isThrottled */ .B5)(failed)) {
-        return 'AWS kept throttling through every retry: run the job again when fewer others call AWS in this account.';
+        return 'AWS throttled every retry. Re-run the job when there is less API traffic in this account.';
     }
     if (failed.code === 'LimitExceededException') {
-        return 'A quota is used up: remove what is no longer needed, or ask for more in Service Quotas.';
+        return 'A quota is exhausted. Remove what is no longer needed, or request an increase in Service Quotas.';
     }
     if (failed.status === undefined) {
         return connectionRemedy(failed, region);
     }
     if (failed.status >= 500) {
-        return "The fault is on the service's side: run the job again, it goes on from here.";
+        return 'The service failed. Re-run the job; it resumes where it stopped.';
     }
-    return 'AWS will not take what it was sent: correct what the message names, then run the job again.';
+    return 'AWS rejected the request. Fix what the message names and re-run the job.';
 }
 function credentialsRemedy({ code }, region) {
     const step = 'a step with aws-actions/configure-aws-credentials before this one, in a job with `permissions: id-token: write`';
     return /Expired/.test(code)
-        ? `The job's credentials have run out: run the job again, it goes on from here, with ${step} (role-duration-seconds makes them last longer).`
+        ? `The job's credentials have expired. Re-run the job; it resumes where it stopped. It needs ${step}; role-duration-seconds makes the credentials last longer.`
         : `Have ${step}, and check that its aws-region, ${region}, is enabled in the account.`;
 }
 function connectionRemedy({ network }, region) {
     if (network === undefined) {
-        return `Check that ${region} is a region of AWS, and run the job again; if it fails in the same way, report it with this line.`;
+        return `Check that ${region} is an AWS region and re-run the job. If it fails again, report it with this line.`;
     }
     if (/CERT|SIGNED|ISSUER|VERIFY|^ERR_(TLS|SSL)/.test(network)) {
-        return 'Something between the runner and AWS breaks TLS open: name its certificate authority in NODE_EXTRA_CA_CERTS.';
+        return 'A proxy is intercepting TLS between the runner and AWS. Point NODE_EXTRA_CA_CERTS at its CA certificate.';
     }
-    return `Check that ${region} is a region of AWS and that the runner reaches it, then run the job again.`;
+    return `Check that ${region} is an AWS region and that the runner can reach it, then re-run the job.`;
 }
 
 
@@ -625,10 +639,14 @@ function connectionRemedy({ network }, region) {
 /* harmony export */   UN: () => (/* binding */ retryStrategy),
 /* harmony export */   rn: () => (/* binding */ unrepeatable)
 /* harmony export */ });
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1439);
+
 /** For calls that may be repeated: reads, and changes that come out the same when done twice. */
 const repeatable = { throttledAttempts: 10, lostAttempts: 5 };
 /** For calls that make another thing each time they are performed. */
 const unrepeatable = { throttledAttempts: 10, lostAttempts: 1 };
+/** The time is right after one answer: a signature that is still refused is refused for another reason. */
+const signedAttempts = 3;
 const firstPauseMs = { THROTTLING: 1_000, TRANSIENT: 200 };
 const longestPauseMs = 20_000;
 function retryStrategy({ clock, log, signal }, policy) {
@@ -650,13 +668,20 @@ function retryStrategy({ clock, log, signal }, policy) {
 function tokenAfter(retries) {
     return { getRetryCount: () => retries, getRetryDelay: () => 0 };
 }
+function attemptsFor({ error, errorType }, { throttledAttempts, lostAttempts }) {
+    if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .isSignedTooFarOff */ .$)((0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .readFailedCall */ .GY)(error))) {
+        return signedAttempts;
+    }
+    return errorType === 'THROTTLING' ? throttledAttempts : lostAttempts;
+}
 /** Exponential, half of it at random so that parallel jobs part ways; undefined: give up. */
-function pauseBefore(retries, { error, errorType }, policy) {
+function pauseBefore(retries, info, policy) {
+    const { error, errorType } = info;
     const isQuota = error?.name === 'LimitExceededException';
     if (isQuota || (errorType !== 'THROTTLING' && errorType !== 'TRANSIENT')) {
         return undefined;
     }
-    const attempts = errorType === 'THROTTLING' ? policy.throttledAttempts : policy.lostAttempts;
+    const attempts = attemptsFor(info, policy);
     if (retries >= attempts) {
         return undefined;
     }
@@ -693,7 +718,7 @@ async function sendOnce(session, call) {
             if (!arrived && !(0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isLost */ .JD)(failed)) {
                 throw error;
             }
-            session.log.debug(`The answer was lost (${failed.network ?? failed.code}): looking.`);
+            session.log.debug(`The response was lost (${failed.network ?? failed.code}): checking whether the call took effect.`);
             const found = await lookRepeatedly(session, call).catch(asUnknown);
             if (found !== undefined) {
                 return found;
@@ -726,8 +751,9 @@ async function lookRepeatedly({ clock, signal }, { look, pausesMs }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ sendOptions),
-/* harmony export */   r: () => (/* binding */ clientSettings)
+/* harmony export */   $Y: () => (/* binding */ sendOptions),
+/* harmony export */   jr: () => (/* binding */ despiteCancelling),
+/* harmony export */   ry: () => (/* binding */ clientSettings)
 /* harmony export */ });
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8083);
 
@@ -748,6 +774,10 @@ function clientSettings(session, policy) {
             httpsAgent: { rejectUnauthorized: true },
         },
     };
+}
+/** For calls that a cancelled job must still make. */
+function despiteCancelling(session) {
+    return { ...session, signal: session.cleanUpSignal };
 }
 /** The second argument of an SDK client's `send`: ends a call at once when the job is cancelled. */
 function sendOptions(session) {
@@ -804,7 +834,7 @@ function missingPemFault(text) {
         return 'is empty';
     }
     if (/-----BEGIN [^-]*-----[^\r\n]/.test(text)) {
-        return 'has lost its line breaks (they became blanks or a written \\n); store the file as it is';
+        return 'has lost its line breaks (they became spaces or a literal \\n); store the file unchanged';
     }
     if (text.includes('-----BEGIN ')) {
         return 'is cut off: a BEGIN line has no END line of the same kind; paste the whole file';

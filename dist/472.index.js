@@ -126,9 +126,9 @@ async function trustOf(context, domain, trust, leaf) {
     if (generations.length === 0) {
         throw new errors/* Failure */.HR({
             code: 'ca-not-found',
-            doing: `looking for what the devices of ${domain} trust`,
-            said: `no certificate authority is kept in the secret ${secretId}`,
-            remedy: 'Give ca-certificate, or name the secret in ca-secret-id; provision makes one.',
+            doing: `reading the CA that devices of ${domain} trust`,
+            said: `no CA is stored in the secret ${secretId}`,
+            remedy: "Set ca-certificate, or set ca-secret-id to the CA's secret, or run provision to create a CA.",
         });
     }
     const active = generations.filter(({ retired }) => !retired);
@@ -226,7 +226,7 @@ function verifyDomain(run, domain, number) {
     const { context, settings, account } = run;
     const { operation, region, dryRun } = settings;
     const runRecord = new run_record/* RunRecord */.d(context);
-    return (0,conclude/* conclude */.E)({ operation, domain, region, dryRun }, runRecord, async () => {
+    return (0,conclude/* conclude */.E)(context, { operation, domain, region, dryRun }, runRecord, async () => {
         context.signal.throwIfAborted();
         const view = await account;
         const seen = view && (await inspectDomain(context, domain, view, settings.trust));

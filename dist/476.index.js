@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ isSignedTooFarOff),
 /* harmony export */   B5: () => (/* binding */ isThrottled),
 /* harmony export */   GY: () => (/* binding */ readFailedCall),
 /* harmony export */   GZ: () => (/* binding */ isDenied),
@@ -24,7 +25,11 @@ const thrownShape = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     code: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
     $fault: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
-    $metadata: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ httpStatusCode: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional() }).optional(),
+    $metadata: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        httpStatusCode: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional(),
+        clockSkewCorrected: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional(),
+    })
+        .optional(),
     // InvalidChangeBatch comes in two spellings, and the SDK reads the messages of the one with a root of its own as text of no code.
     Messages: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ Message: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().transform((one) => [one]), zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())]) })
         .optional(),
@@ -41,6 +46,7 @@ function readFailedCall(error) {
         message: data.Messages?.Message.join(' ') ?? data.message,
         ...(status !== undefined && { status }),
         ...(data.code !== undefined && { network: data.code }),
+        ...(data.$metadata?.clockSkewCorrected && { clockCorrected: true }),
         unreadable,
     };
 }
@@ -83,6 +89,8 @@ const credentialCodes = new Set([
     'ExpiredToken',
     'ExpiredTokenException',
     'RequestExpired',
+    'RequestTimeTooSkewed',
+    'RequestInTheFuture',
     'InvalidAccessKeyId',
     'InvalidClientTokenId',
     'UnrecognizedClientException',
@@ -95,6 +103,10 @@ const credentialCodes = new Set([
 ]);
 function isAboutCredentials({ code }) {
     return credentialCodes.has(code);
+}
+/** Nothing was done: the signature was refused for its time, by which the next one will be right. */
+function isSignedTooFarOff(call) {
+    return call.clockCorrected === true && isAboutCredentials(call);
 }
 /** Who is calling is known, and it may not. */
 function isDenied({ code }) {
@@ -128,7 +140,7 @@ function isLost(call) {
 /**
  * Runs one verb.
  *
- * @throws Failure for everything AWS refuses; the signal's reason when the job was cancelled meanwhile.
+ * @throws Failure for everything AWS refuses; Cancelled when the job was cancelled meanwhile.
  */
 async function attempt(session, call, run) {
     try {
@@ -138,7 +150,9 @@ async function attempt(session, call, run) {
         if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR) {
             throw error;
         }
-        session.signal?.throwIfAborted();
+        if (session.signal?.aborted) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Cancelled */ .cJ(call.doing, session.signal.reason);
+        }
         throw failureOf(session.region, call, error);
     }
 }
@@ -188,36 +202,36 @@ function remedyFor(failed, call, region) {
         return credentialsRemedy(failed, region);
     }
     if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isDenied */ .GZ)(failed)) {
-        return `Allow the action that the message names, or where it names none ${call.permission}, in the role's policy; docs/iam-policy.md has the whole of it.`;
+        return `In the role's policy, allow the action that the message names, otherwise ${call.permission}. docs/iam-policy.md has the complete policy.`;
     }
     if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isThrottled */ .B5)(failed)) {
-        return 'AWS kept throttling through every retry: run the job again when fewer others call AWS in this account.';
+        return 'AWS throttled every retry. Re-run the job when there is less API traffic in this account.';
     }
     if (failed.code === 'LimitExceededException') {
-        return 'A quota is used up: remove what is no longer needed, or ask for more in Service Quotas.';
+        return 'A quota is exhausted. Remove what is no longer needed, or request an increase in Service Quotas.';
     }
     if (failed.status === undefined) {
         return connectionRemedy(failed, region);
     }
     if (failed.status >= 500) {
-        return "The fault is on the service's side: run the job again, it goes on from here.";
+        return 'The service failed. Re-run the job; it resumes where it stopped.';
     }
-    return 'AWS will not take what it was sent: correct what the message names, then run the job again.';
+    return 'AWS rejected the request. Fix what the message names and re-run the job.';
 }
 function credentialsRemedy({ code }, region) {
     const step = 'a step with aws-actions/configure-aws-credentials before this one, in a job with `permissions: id-token: write`';
     return /Expired/.test(code)
-        ? `The job's credentials have run out: run the job again, it goes on from here, with ${step} (role-duration-seconds makes them last longer).`
+        ? `The job's credentials have expired. Re-run the job; it resumes where it stopped. It needs ${step}; role-duration-seconds makes the credentials last longer.`
         : `Have ${step}, and check that its aws-region, ${region}, is enabled in the account.`;
 }
 function connectionRemedy({ network }, region) {
     if (network === undefined) {
-        return `Check that ${region} is a region of AWS, and run the job again; if it fails in the same way, report it with this line.`;
+        return `Check that ${region} is an AWS region and re-run the job. If it fails again, report it with this line.`;
     }
     if (/CERT|SIGNED|ISSUER|VERIFY|^ERR_(TLS|SSL)/.test(network)) {
-        return 'Something between the runner and AWS breaks TLS open: name its certificate authority in NODE_EXTRA_CA_CERTS.';
+        return 'A proxy is intercepting TLS between the runner and AWS. Point NODE_EXTRA_CA_CERTS at its CA certificate.';
     }
-    return `Check that ${region} is a region of AWS and that the runner reaches it, then run the job again.`;
+    return `Check that ${region} is an AWS region and that the runner can reach it, then re-run the job.`;
 }
 
 
@@ -246,12 +260,12 @@ __webpack_require__.r(__webpack_exports__);
 /** The longest window that ScheduleKeyDeletion takes. */
 const pendingDays = 30;
 const disabledRemedy = {
-    DisabledException: 'Enable the key: aws kms enable-key --key-id ARN. Nothing can be signed without it.',
-    KMSInvalidStateException: 'If the key is scheduled for deletion, get it back with `aws kms cancel-key-deletion` and `aws kms enable-key`.',
+    DisabledException: 'Enable the key: aws kms enable-key --key-id ARN. It is required for signing.',
+    KMSInvalidStateException: 'If the key is scheduled for deletion, restore it with `aws kms cancel-key-deletion` and `aws kms enable-key`.',
 };
 function createKms(session) {
-    const service = { session, client: new _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_5__/* .KMSClient */ .pgq((0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .clientSettings */ .r)(session, _retry_js__WEBPACK_IMPORTED_MODULE_3__/* .repeatable */ .EQ)) };
-    const once = { session, client: new _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_5__/* .KMSClient */ .pgq((0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .clientSettings */ .r)(session, _retry_js__WEBPACK_IMPORTED_MODULE_3__/* .unrepeatable */ .rn)) };
+    const service = { session, client: new _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_5__/* .KMSClient */ .pgq((0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .clientSettings */ .ry)(session, _retry_js__WEBPACK_IMPORTED_MODULE_3__/* .repeatable */ .EQ)) };
+    const once = { session, client: new _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_5__/* .KMSClient */ .pgq((0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .clientSettings */ .ry)(session, _retry_js__WEBPACK_IMPORTED_MODULE_3__/* .unrepeatable */ .rn)) };
     return {
         describe: (id) => describe(service, id),
         publicKey: (arn) => publicKey(service, arn),
@@ -281,7 +295,7 @@ async function onceVisible({ clock, signal }, call) {
 function describe({ session, client }, id) {
     const call = { doing: `describing the KMS key ${id}`, permission: 'kms:DescribeKey' };
     return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .attempt */ .C)(session, call, async () => {
-        const answer = await (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessAbsent */ .QY)(client.send(new _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_5__/* .DescribeKeyCommand */ .spV({ KeyId: id }), (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .sendOptions */ .$)(session)), 'NotFoundException');
+        const answer = await (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessAbsent */ .QY)(client.send(new _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_5__/* .DescribeKeyCommand */ .spV({ KeyId: id }), (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .sendOptions */ .$Y)(session)), 'NotFoundException');
         if (!answer) {
             return undefined;
         }
@@ -302,7 +316,7 @@ function publicKey({ session, client }, arn) {
         remedies: disabledRemedy,
     };
     return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .attempt */ .C)(session, call, async () => {
-        const answer = await onceVisible(session, () => client.send(new _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_5__/* .GetPublicKeyCommand */ .QSA({ KeyId: arn }), (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .sendOptions */ .$)(session)));
+        const answer = await onceVisible(session, () => client.send(new _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_5__/* .GetPublicKeyCommand */ .QSA({ KeyId: arn }), (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .sendOptions */ .$Y)(session)));
         const der = (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)(answer.PublicKey, 'PublicKey');
         return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: Buffer.from(der), format: 'der', type: 'spki' });
     });
@@ -314,7 +328,7 @@ function tags({ session, client }, arn) {
     };
     return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .attempt */ .C)(session, call, async () => {
         // A key has at most 50 tags, which is one page (KMS API, ListResourceTags).
-        const answer = await client.send(new _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_5__/* .ListResourceTagsCommand */ .dYP({ KeyId: arn }), (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .sendOptions */ .$)(session));
+        const answer = await client.send(new _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_5__/* .ListResourceTagsCommand */ .dYP({ KeyId: arn }), (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .sendOptions */ .$Y)(session));
         return Object.fromEntries((answer.Tags ?? []).map(({ TagKey = '', TagValue = '' }) => [TagKey, TagValue]));
     });
 }
@@ -329,7 +343,7 @@ function create({ session, client }, request) {
             KeySpec: request.spec,
             Description: request.description,
             Tags: Object.entries(request.tags).map(([TagKey, TagValue]) => ({ TagKey, TagValue })),
-        }), (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .sendOptions */ .$)(session));
+        }), (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .sendOptions */ .$Y)(session));
         return (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)(answer.KeyMetadata?.Arn, 'Arn');
     });
 }
@@ -337,7 +351,7 @@ function createAlias({ session, client }, name, arn) {
     const call = { doing: `naming the KMS key ${arn} ${name}`, permission: 'kms:CreateAlias' };
     return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .attempt */ .C)(session, call, async () => {
         try {
-            await onceVisible(session, () => client.send(new _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_5__/* .CreateAliasCommand */ .W_e({ AliasName: name, TargetKeyId: arn }), (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .sendOptions */ .$)(session)));
+            await onceVisible(session, () => client.send(new _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_5__/* .CreateAliasCommand */ .W_e({ AliasName: name, TargetKeyId: arn }), (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .sendOptions */ .$Y)(session)));
             return 'created';
         }
         catch (error) {
@@ -367,7 +381,7 @@ function signer({ session, client }, arn, key) {
                 MessageType: 'DIGEST',
                 SigningAlgorithm: key.asymmetricKeyType === 'ec' ? 'ECDSA_SHA_256' : 'RSASSA_PKCS1_V1_5_SHA_256',
             };
-            const answer = await onceVisible(session, () => client.send(new _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_5__/* .SignCommand */ .fJE(input), (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .sendOptions */ .$)(session)));
+            const answer = await onceVisible(session, () => client.send(new _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_5__/* .SignCommand */ .fJE(input), (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .sendOptions */ .$Y)(session)));
             return (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)(answer.Signature, 'Signature');
         }),
     };
@@ -380,7 +394,7 @@ function remove(service, arn) {
     };
     return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .attempt */ .C)(session, call, async () => {
         try {
-            const answer = await client.send(new _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_5__/* .ScheduleKeyDeletionCommand */ .m3x({ KeyId: arn, PendingWindowInDays: pendingDays }), (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .sendOptions */ .$)(session));
+            const answer = await client.send(new _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_5__/* .ScheduleKeyDeletionCommand */ .m3x({ KeyId: arn, PendingWindowInDays: pendingDays }), (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .sendOptions */ .$Y)(session));
             return (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)(answer.DeletionDate, 'DeletionDate');
         }
         catch (error) {
@@ -407,10 +421,14 @@ function remove(service, arn) {
 /* harmony export */   UN: () => (/* binding */ retryStrategy),
 /* harmony export */   rn: () => (/* binding */ unrepeatable)
 /* harmony export */ });
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1439);
+
 /** For calls that may be repeated: reads, and changes that come out the same when done twice. */
 const repeatable = { throttledAttempts: 10, lostAttempts: 5 };
 /** For calls that make another thing each time they are performed. */
 const unrepeatable = { throttledAttempts: 10, lostAttempts: 1 };
+/** The time is right after one answer: a signature that is still refused is refused for another reason. */
+const signedAttempts = 3;
 const firstPauseMs = { THROTTLING: 1_000, TRANSIENT: 200 };
 const longestPauseMs = 20_000;
 function retryStrategy({ clock, log, signal }, policy) {
@@ -432,13 +450,20 @@ function retryStrategy({ clock, log, signal }, policy) {
 function tokenAfter(retries) {
     return { getRetryCount: () => retries, getRetryDelay: () => 0 };
 }
+function attemptsFor({ error, errorType }, { throttledAttempts, lostAttempts }) {
+    if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .isSignedTooFarOff */ .$)((0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .readFailedCall */ .GY)(error))) {
+        return signedAttempts;
+    }
+    return errorType === 'THROTTLING' ? throttledAttempts : lostAttempts;
+}
 /** Exponential, half of it at random so that parallel jobs part ways; undefined: give up. */
-function pauseBefore(retries, { error, errorType }, policy) {
+function pauseBefore(retries, info, policy) {
+    const { error, errorType } = info;
     const isQuota = error?.name === 'LimitExceededException';
     if (isQuota || (errorType !== 'THROTTLING' && errorType !== 'TRANSIENT')) {
         return undefined;
     }
-    const attempts = errorType === 'THROTTLING' ? policy.throttledAttempts : policy.lostAttempts;
+    const attempts = attemptsFor(info, policy);
     if (retries >= attempts) {
         return undefined;
     }
@@ -453,8 +478,9 @@ function pauseBefore(retries, { error, errorType }, policy) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ sendOptions),
-/* harmony export */   r: () => (/* binding */ clientSettings)
+/* harmony export */   $Y: () => (/* binding */ sendOptions),
+/* harmony export */   jr: () => (/* binding */ despiteCancelling),
+/* harmony export */   ry: () => (/* binding */ clientSettings)
 /* harmony export */ });
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8083);
 
@@ -475,6 +501,10 @@ function clientSettings(session, policy) {
             httpsAgent: { rejectUnauthorized: true },
         },
     };
+}
+/** For calls that a cancelled job must still make. */
+function despiteCancelling(session) {
+    return { ...session, signal: session.cleanUpSignal };
 }
 /** The second argument of an SDK client's `send`: ends a call at once when the job is cancelled. */
 function sendOptions(session) {

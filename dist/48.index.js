@@ -18,8 +18,8 @@ var check_pages = __webpack_require__(41155);
 ;// CONCATENATED MODULE: ./lib/report/breaks-text.js
 const whats = {
     'server-certificate-expires': 'the server certificate',
-    'served-certificate-expires': 'the server certificate still served,',
-    'ca-expires': 'the certificate authority',
+    'served-certificate-expires': 'the server certificate still being served,',
+    'ca-expires': 'the CA',
 };
 /** Why devices stop connecting then, as a clause. */
 function breaksText({ code, name }) {
@@ -52,8 +52,7 @@ function connects(outcome, now) {
 }
 /** In one word, for a table. */
 function connectsToday({ devices }) {
-    const connect = devices?.connect ?? 'unknown';
-    return connect === 'unknown' ? 'not shown' : connect;
+    return devices?.connect ?? 'unknown';
 }
 function today(outcome) {
     const answer = connectsToday(outcome);
@@ -61,24 +60,24 @@ function today(outcome) {
     const seenOf = (wanted) => `${wanted}: ${checks.find(({ id }) => id === wanted)?.seen}`;
     const decidedBy = devices?.decidedBy;
     if (decidedBy === undefined) {
-        return { answer, because: 'nothing was proven' };
+        return { answer, because: 'nothing was verified' };
     }
     if (answer === 'yes') {
         const tls = checks.find(({ id }) => id === 'tls-private-ca');
         const although = tls?.result === 'fail' ? `although ${seenOf('tls-private-ca')}` : '';
-        const because = decidedBy === 'mqtt' ? although : 'as far as TLS tells, since MQTT was not tried';
+        const because = decidedBy === 'mqtt' ? although : 'judging by TLS only; MQTT was not tried';
         return { answer, because };
     }
-    return decidedBy === 'mqtt' && answer === 'not shown'
-        ? { answer, because: `its TLS passes, but ${seenOf('mqtt')}` }
+    return decidedBy === 'mqtt' && answer === 'unknown'
+        ? { answer, because: `TLS passes, but ${seenOf('mqtt')}` }
         : { answer, because: seenOf(decidedBy) };
 }
 function nextMonth({ answer }, breaksAt, now) {
     if (answer === 'no') {
-        return '**no**, unless that is mended.';
+        return '**no**, unless that is fixed.';
     }
     if (!breaksAt) {
-        return '**not shown**: the end of no certificate was read.';
+        return '**unknown**: no expiry date was read.';
     }
     const { at } = breaksAt;
     const end = (0,markdown/* escapeText */.X1)(breaksText(breaksAt));
@@ -87,8 +86,8 @@ function nextMonth({ answer }, breaksAt, now) {
     }
     const date = `${(0,days/* dayOf */.kb)(at)} (${(0,days/* inDays */.DV)(at, now)}): ${end}`;
     return at.getTime() - now.getTime() < monthMs
-        ? `**no**, unless somebody acts before ${date}.`
-        : `**${answer}**; nothing ends before ${date}.`;
+        ? `**no**, unless someone acts before ${date}.`
+        : `**${answer}**; nothing expires before ${date}.`;
 }
 
 // EXTERNAL MODULE: ./lib/report/overall.js
@@ -186,9 +185,9 @@ function summaryOfDomains(outcomes, now, pages) {
         firstToBreak(outcomes, now),
         overview,
         others(rows.others, 'domains'),
-        reasons.fit.length > 0 ? `### What went wrong` : undefined,
+        reasons.fit.length > 0 ? `### What failed` : undefined,
         ...reasons.fit,
-        others(reasons.others, 'domains that did not end well'),
+        others(reasons.others, 'domains that are not ready'),
     ]);
 }
 function firstToBreak(outcomes, now) {
@@ -204,7 +203,7 @@ function firstToBreak(outcomes, now) {
     }
     return at <= now
         ? `Devices of ${(0,markdown/* code */.aY)(domain)} **cannot connect** since ${date}.`
-        : `If nobody does anything, devices of ${(0,markdown/* code */.aY)(domain)} are the first to stop connecting, **${(0,days/* inDays */.DV)(at, now)}**, on ${date}.`;
+        : `If nobody acts, devices of ${(0,markdown/* code */.aY)(domain)} are the first to stop connecting, **${(0,days/* inDays */.DV)(at, now)}**, on ${date}.`;
 }
 function domainRow(outcome, now, pages) {
     const { domain, status, breaksAt } = outcome;
@@ -357,12 +356,12 @@ function whatHappened({ status, operation, changed }) {
     }
     switch (status) {
         case 'planned':
-            return 'A dry run: nothing was changed, and nothing was proven.';
+            return 'A dry run: nothing was changed and nothing was verified.';
         case 'ready':
-            return changed ? '' : 'Nothing had to be changed.';
+            return changed ? '' : 'No changes were necessary.';
         default:
             return changed
-                ? 'What was changed until then stands: the next run finds it and goes on from there.'
+                ? 'Changes made so far are kept; the next run resumes from them.'
                 : 'Nothing was changed.';
     }
 }
@@ -380,7 +379,7 @@ function breaks({ breaksAt, status }, now) {
             : `**Devices cannot connect** since ${date}.`;
     }
     return status === 'ready'
-        ? `If nobody does anything, devices stop connecting **${(0,days/* inDays */.DV)(at, now)}**, on ${date}.`
+        ? `If nobody acts, devices stop connecting **${(0,days/* inDays */.DV)(at, now)}**, on ${date}.`
         : '';
 }
 
@@ -412,7 +411,7 @@ function summaryOf(outcome, now, pages) {
 }
 function reasons(outcome, pages) {
     const list = (0,verdict/* reasonsList */.e$)(outcome, pages);
-    const title = outcome.status === 'pending' ? 'What is awaited' : 'What went wrong';
+    const title = outcome.status === 'pending' ? 'What the run is waiting for' : 'What failed';
     return list && `### ${title}\n\n${list}`;
 }
 function dnsRecords({ dnsRecords: records, status, operation }) {
@@ -420,17 +419,17 @@ function dnsRecords({ dnsRecords: records, status, operation }) {
         return undefined;
     }
     const lines = records.map(({ name, type, value, ttl, purpose }) => (0,visible_text/* oneLine */.T)(`${name}. ${ttl} IN ${type} ${value}. ; ${purpose}`));
-    const task = `${dnsTask(operation, status)} where the domain's DNS is kept:`;
+    const task = `${dnsTask(operation, status)} at your DNS provider:`;
     return `### DNS records\n\n${task}\n\n${(0,markdown/* codeBlock */.DV)('text', lines)}`;
 }
 function dnsTask(operation, status) {
     if (operation === 'teardown') {
-        return 'Remove these records, those of them that still stand,';
+        return 'Remove these records, if they still exist,';
     }
     if (status === 'planned') {
-        return 'The run will ask for these records in this order: do not create the last one before. They belong';
+        return 'The run will ask for these records in this order; do not create the last one earlier. They belong';
     }
-    return status === 'ready' ? 'Leave these records standing' : 'Set these records';
+    return status === 'ready' ? 'Keep these records' : 'Create these records';
 }
 /** Folded where there is nothing to see, or where the lead has told it already. */
 function plan({ plan: changes, status, operation }) {
@@ -466,7 +465,7 @@ function facts(outcome) {
         ['its subject', leaf?.subject],
         ['its issuer', leaf?.issuer],
         ['its key', leaf?.keyAlgorithm],
-        ['its end', leaf?.notAfter.toISOString()],
+        ['its expiry', leaf?.notAfter.toISOString()],
         ['its SHA-256', leaf?.fingerprint],
         ['validation certificate', outcome.validationCertificateArn],
     ];
@@ -560,7 +559,7 @@ function namesOf(outcomes) {
         return all;
     }
     const shown = all.slice(0, longestList).split(', ').slice(0, -1);
-    return `${shown.join(', ')} and ${names.length - shown.length} more, which the summary has`;
+    return `${shown.join(', ')} and ${names.length - shown.length} more (see the summary)`;
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -598,7 +597,7 @@ async function writeFiles(report, caCertificate, runnerTemp) {
             code: 'report-not-written',
             doing: `writing the report into ${parent}`,
             said: cause instanceof Error ? cause.message : String(cause),
-            remedy: 'See that the folder RUNNER_TEMP exists and has space left.',
+            remedy: 'Check that the folder RUNNER_TEMP exists and has free space.',
             cause,
         });
     }
@@ -691,8 +690,8 @@ function refuseSecrets(job, texts) {
         throw new errors/* Failure */.HR({
             code: 'secret-in-report',
             doing: 'publishing the report',
-            said: 'it holds a secret of this run',
-            remedy: 'Nothing was published. If a passphrase of yours is an ordinary word, replace it; otherwise this is a bug of the action: please report it, without the secret.',
+            said: 'it contains a secret of this run',
+            remedy: 'Nothing was published. If a passphrase is an ordinary word, replace it. Otherwise this is a bug in the action: please report it, without the secret.',
         });
     }
 }
@@ -792,7 +791,7 @@ function summaryWithin(blocks, bytes) {
 }
 /** `what` is missing from a summary. */
 function leftOut(what) {
-    return `${what} are left out here, as GitHub takes summaries of 1 MiB at most: the file that the output ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('report-path')} names has them all.`;
+    return `${what} are omitted, because GitHub limits summaries to 1 MiB: the file named by the output ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('report-path')} has them all.`;
 }
 
 
@@ -1005,10 +1004,10 @@ const statusIcon = {
 };
 const attentionIcon = '⚠️';
 const notYet = {
-    provision: ' is not ready',
-    verify: ' is not ready',
-    rotate: ': rotate is not through',
-    teardown: ' is not taken down',
+    provision: ' is not ready yet',
+    verify: ' is not ready yet',
+    rotate: ': rotation is still in progress',
+    teardown: ' is not taken down yet',
 };
 const inService = 'in service on its private CA';
 /** The title of the page in Markdown. */
@@ -1026,7 +1025,7 @@ function verdictText(outcome) {
         case 'planned':
             return `${statusIcon.planned} ${domain}: what ${operation} would change`;
         case 'pending':
-            return `${statusIcon.pending} ${domain}${notYet[operation]} yet; nothing is wrong`;
+            return `${statusIcon.pending} ${domain}${notYet[operation]} (no error)`;
         case 'failed':
             return `${statusIcon.failed} ${domain}: ${operation} failed${stateOfDevices(outcome)}`;
     }
@@ -1073,13 +1072,13 @@ function dueness(renewal) {
     }
     return renewal.by === 'rollover'
         ? `its server certificate expires with its CA on ${(0,_days_js__WEBPACK_IMPORTED_MODULE_4__/* .dayOf */ .kb)(renewal.endsAt)}`
-        : `its server certificate is due since ${(0,_days_js__WEBPACK_IMPORTED_MODULE_4__/* .dayOf */ .kb)(renewal.dueFrom)} and has to be provided`;
+        : `its server certificate has been due since ${(0,_days_js__WEBPACK_IMPORTED_MODULE_4__/* .dayOf */ .kb)(renewal.dueFrom)} and a new one must be provided`;
 }
 /** A check that was skipped is no pass, and the verdict must not read as if it were. */
 function asFarAs(checks) {
     const skipped = checks.filter(({ result }) => result === 'skipped').length;
     return skipped > 0
-        ? `, as far as ${checks.length - skipped} of ${checks.length} checks tell`
+        ? `, as far as ${checks.length - skipped} of ${checks.length} checks show`
         : '';
 }
 /** The last line of the log. */
@@ -1103,7 +1102,7 @@ function headline(outcomes) {
         case 'planned':
             return `${length} domains: what ${outcomes[0].operation} would change`;
         case 'pending':
-            return `${count('pending')} of ${length} domains are not ready yet; nothing is wrong`;
+            return `${count('pending')} of ${length} domains are not ready yet (no error)`;
         case 'failed':
             return [
                 `${count('failed')} of ${length} domains failed`,

@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ isSignedTooFarOff),
 /* harmony export */   B5: () => (/* binding */ isThrottled),
 /* harmony export */   GY: () => (/* binding */ readFailedCall),
 /* harmony export */   GZ: () => (/* binding */ isDenied),
@@ -24,7 +25,11 @@ const thrownShape = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     code: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
     $fault: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
-    $metadata: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ httpStatusCode: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional() }).optional(),
+    $metadata: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        httpStatusCode: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional(),
+        clockSkewCorrected: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional(),
+    })
+        .optional(),
     // InvalidChangeBatch comes in two spellings, and the SDK reads the messages of the one with a root of its own as text of no code.
     Messages: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ Message: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().transform((one) => [one]), zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())]) })
         .optional(),
@@ -41,6 +46,7 @@ function readFailedCall(error) {
         message: data.Messages?.Message.join(' ') ?? data.message,
         ...(status !== undefined && { status }),
         ...(data.code !== undefined && { network: data.code }),
+        ...(data.$metadata?.clockSkewCorrected && { clockCorrected: true }),
         unreadable,
     };
 }
@@ -83,6 +89,8 @@ const credentialCodes = new Set([
     'ExpiredToken',
     'ExpiredTokenException',
     'RequestExpired',
+    'RequestTimeTooSkewed',
+    'RequestInTheFuture',
     'InvalidAccessKeyId',
     'InvalidClientTokenId',
     'UnrecognizedClientException',
@@ -95,6 +103,10 @@ const credentialCodes = new Set([
 ]);
 function isAboutCredentials({ code }) {
     return credentialCodes.has(code);
+}
+/** Nothing was done: the signature was refused for its time, by which the next one will be right. */
+function isSignedTooFarOff(call) {
+    return call.clockCorrected === true && isAboutCredentials(call);
 }
 /** Who is calling is known, and it may not. */
 function isDenied({ code }) {
@@ -128,7 +140,7 @@ function isLost(call) {
 /**
  * Runs one verb.
  *
- * @throws Failure for everything AWS refuses; the signal's reason when the job was cancelled meanwhile.
+ * @throws Failure for everything AWS refuses; Cancelled when the job was cancelled meanwhile.
  */
 async function attempt(session, call, run) {
     try {
@@ -138,7 +150,9 @@ async function attempt(session, call, run) {
         if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR) {
             throw error;
         }
-        session.signal?.throwIfAborted();
+        if (session.signal?.aborted) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Cancelled */ .cJ(call.doing, session.signal.reason);
+        }
         throw failureOf(session.region, call, error);
     }
 }
@@ -188,36 +202,36 @@ function remedyFor(failed, call, region) {
         return credentialsRemedy(failed, region);
     }
     if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isDenied */ .GZ)(failed)) {
-        return `Allow the action that the message names, or where it names none ${call.permission}, in the role's policy; docs/iam-policy.md has the whole of it.`;
+        return `In the role's policy, allow the action that the message names, otherwise ${call.permission}. docs/iam-policy.md has the complete policy.`;
     }
     if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isThrottled */ .B5)(failed)) {
-        return 'AWS kept throttling through every retry: run the job again when fewer others call AWS in this account.';
+        return 'AWS throttled every retry. Re-run the job when there is less API traffic in this account.';
     }
     if (failed.code === 'LimitExceededException') {
-        return 'A quota is used up: remove what is no longer needed, or ask for more in Service Quotas.';
+        return 'A quota is exhausted. Remove what is no longer needed, or request an increase in Service Quotas.';
     }
     if (failed.status === undefined) {
         return connectionRemedy(failed, region);
     }
     if (failed.status >= 500) {
-        return "The fault is on the service's side: run the job again, it goes on from here.";
+        return 'The service failed. Re-run the job; it resumes where it stopped.';
     }
-    return 'AWS will not take what it was sent: correct what the message names, then run the job again.';
+    return 'AWS rejected the request. Fix what the message names and re-run the job.';
 }
 function credentialsRemedy({ code }, region) {
     const step = 'a step with aws-actions/configure-aws-credentials before this one, in a job with `permissions: id-token: write`';
     return /Expired/.test(code)
-        ? `The job's credentials have run out: run the job again, it goes on from here, with ${step} (role-duration-seconds makes them last longer).`
+        ? `The job's credentials have expired. Re-run the job; it resumes where it stopped. It needs ${step}; role-duration-seconds makes the credentials last longer.`
         : `Have ${step}, and check that its aws-region, ${region}, is enabled in the account.`;
 }
 function connectionRemedy({ network }, region) {
     if (network === undefined) {
-        return `Check that ${region} is a region of AWS, and run the job again; if it fails in the same way, report it with this line.`;
+        return `Check that ${region} is an AWS region and re-run the job. If it fails again, report it with this line.`;
     }
     if (/CERT|SIGNED|ISSUER|VERIFY|^ERR_(TLS|SSL)/.test(network)) {
-        return 'Something between the runner and AWS breaks TLS open: name its certificate authority in NODE_EXTRA_CA_CERTS.';
+        return 'A proxy is intercepting TLS between the runner and AWS. Point NODE_EXTRA_CA_CERTS at its CA certificate.';
     }
-    return `Check that ${region} is a region of AWS and that the runner reaches it, then run the job again.`;
+    return `Check that ${region} is an AWS region and that the runner can reach it, then re-run the job.`;
 }
 
 
@@ -231,10 +245,14 @@ function connectionRemedy({ network }, region) {
 /* harmony export */   UN: () => (/* binding */ retryStrategy),
 /* harmony export */   rn: () => (/* binding */ unrepeatable)
 /* harmony export */ });
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1439);
+
 /** For calls that may be repeated: reads, and changes that come out the same when done twice. */
 const repeatable = { throttledAttempts: 10, lostAttempts: 5 };
 /** For calls that make another thing each time they are performed. */
 const unrepeatable = { throttledAttempts: 10, lostAttempts: 1 };
+/** The time is right after one answer: a signature that is still refused is refused for another reason. */
+const signedAttempts = 3;
 const firstPauseMs = { THROTTLING: 1_000, TRANSIENT: 200 };
 const longestPauseMs = 20_000;
 function retryStrategy({ clock, log, signal }, policy) {
@@ -256,13 +274,20 @@ function retryStrategy({ clock, log, signal }, policy) {
 function tokenAfter(retries) {
     return { getRetryCount: () => retries, getRetryDelay: () => 0 };
 }
+function attemptsFor({ error, errorType }, { throttledAttempts, lostAttempts }) {
+    if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .isSignedTooFarOff */ .$)((0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .readFailedCall */ .GY)(error))) {
+        return signedAttempts;
+    }
+    return errorType === 'THROTTLING' ? throttledAttempts : lostAttempts;
+}
 /** Exponential, half of it at random so that parallel jobs part ways; undefined: give up. */
-function pauseBefore(retries, { error, errorType }, policy) {
+function pauseBefore(retries, info, policy) {
+    const { error, errorType } = info;
     const isQuota = error?.name === 'LimitExceededException';
     if (isQuota || (errorType !== 'THROTTLING' && errorType !== 'TRANSIENT')) {
         return undefined;
     }
-    const attempts = errorType === 'THROTTLING' ? policy.throttledAttempts : policy.lostAttempts;
+    const attempts = attemptsFor(info, policy);
     if (retries >= attempts) {
         return undefined;
     }
@@ -301,7 +326,7 @@ const recoveryDays = 30;
 function createSecrets(session) {
     const service = {
         session,
-        client: new _aws_sdk_client_secrets_manager__WEBPACK_IMPORTED_MODULE_5__/* .SecretsManagerClient */ ._H((0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .clientSettings */ .r)(session, _retry_js__WEBPACK_IMPORTED_MODULE_3__/* .repeatable */ .EQ)),
+        client: new _aws_sdk_client_secrets_manager__WEBPACK_IMPORTED_MODULE_5__/* .SecretsManagerClient */ ._H((0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .clientSettings */ .ry)(session, _retry_js__WEBPACK_IMPORTED_MODULE_3__/* .repeatable */ .EQ)),
     };
     return {
         read: (id) => read(service, id),
@@ -314,7 +339,7 @@ function createSecrets(session) {
 /** The code for a secret in its recovery window, and for little else. */
 function deletedRemedy(id) {
     return {
-        InvalidRequestException: `If it is scheduled for deletion, get it back with \`aws secretsmanager restore-secret --secret-id ${id}\`, or name another secret in ca-secret-id.`,
+        InvalidRequestException: `If it is scheduled for deletion, restore it with \`aws secretsmanager restore-secret --secret-id ${id}\`, or set ca-secret-id to another secret.`,
     };
 }
 function read({ session, client }, id) {
@@ -324,7 +349,7 @@ function read({ session, client }, id) {
         remedies: deletedRemedy(id),
     };
     return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .attempt */ .C)(session, call, async () => {
-        const answer = await (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessAbsent */ .QY)(client.send(new _aws_sdk_client_secrets_manager__WEBPACK_IMPORTED_MODULE_5__/* .GetSecretValueCommand */ .d2({ SecretId: id }), (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .sendOptions */ .$)(session)), absent);
+        const answer = await (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessAbsent */ .QY)(client.send(new _aws_sdk_client_secrets_manager__WEBPACK_IMPORTED_MODULE_5__/* .GetSecretValueCommand */ .d2({ SecretId: id }), (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .sendOptions */ .$Y)(session)), absent);
         return answer && (answer.SecretString ?? new TextDecoder().decode(answer.SecretBinary));
     });
 }
@@ -344,7 +369,7 @@ function create({ session, client }, { name, description, text, tags, kmsKeyId }
                 ClientRequestToken: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex'),
                 Tags: (0,_tags_js__WEBPACK_IMPORTED_MODULE_6__/* .tagList */ .T)(tags),
                 ...(kmsKeyId !== undefined && { KmsKeyId: kmsKeyId }),
-            }), (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .sendOptions */ .$)(session));
+            }), (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .sendOptions */ .$Y)(session));
             return 'created';
         }
         catch (error) {
@@ -362,7 +387,7 @@ function tag({ session, client }, id, tags) {
         remedies: deletedRemedy(id),
     };
     return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .attempt */ .C)(session, call, async () => {
-        await client.send(new _aws_sdk_client_secrets_manager__WEBPACK_IMPORTED_MODULE_5__/* .TagResourceCommand */ .eq({ SecretId: id, Tags: (0,_tags_js__WEBPACK_IMPORTED_MODULE_6__/* .tagList */ .T)(tags) }), (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .sendOptions */ .$)(session));
+        await client.send(new _aws_sdk_client_secrets_manager__WEBPACK_IMPORTED_MODULE_5__/* .TagResourceCommand */ .eq({ SecretId: id, Tags: (0,_tags_js__WEBPACK_IMPORTED_MODULE_6__/* .tagList */ .T)(tags) }), (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .sendOptions */ .$Y)(session));
     });
 }
 function describe({ session, client }, id) {
@@ -371,7 +396,7 @@ function describe({ session, client }, id) {
         permission: 'secretsmanager:DescribeSecret',
     };
     return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .attempt */ .C)(session, call, async () => {
-        const answer = await (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessAbsent */ .QY)(client.send(new _aws_sdk_client_secrets_manager__WEBPACK_IMPORTED_MODULE_5__/* .DescribeSecretCommand */ .X5({ SecretId: id }), (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .sendOptions */ .$)(session)), absent);
+        const answer = await (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessAbsent */ .QY)(client.send(new _aws_sdk_client_secrets_manager__WEBPACK_IMPORTED_MODULE_5__/* .DescribeSecretCommand */ .X5({ SecretId: id }), (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .sendOptions */ .$Y)(session)), absent);
         return (answer && {
             name: (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)(answer.Name, 'Name'),
             arn: (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)(answer.ARN, 'ARN'),
@@ -388,7 +413,7 @@ function remove(service, id) {
     };
     return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .attempt */ .C)(session, call, async () => {
         try {
-            const answer = await (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessAbsent */ .QY)(client.send(new _aws_sdk_client_secrets_manager__WEBPACK_IMPORTED_MODULE_5__/* .DeleteSecretCommand */ .hh({ SecretId: id, RecoveryWindowInDays: recoveryDays }), (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .sendOptions */ .$)(session)), absent);
+            const answer = await (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessAbsent */ .QY)(client.send(new _aws_sdk_client_secrets_manager__WEBPACK_IMPORTED_MODULE_5__/* .DeleteSecretCommand */ .hh({ SecretId: id, RecoveryWindowInDays: recoveryDays }), (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .sendOptions */ .$Y)(session)), absent);
             return answer && (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)(answer.DeletionDate, 'DeletionDate');
         }
         catch (error) {
@@ -411,8 +436,9 @@ function remove(service, id) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ sendOptions),
-/* harmony export */   r: () => (/* binding */ clientSettings)
+/* harmony export */   $Y: () => (/* binding */ sendOptions),
+/* harmony export */   jr: () => (/* binding */ despiteCancelling),
+/* harmony export */   ry: () => (/* binding */ clientSettings)
 /* harmony export */ });
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8083);
 
@@ -433,6 +459,10 @@ function clientSettings(session, policy) {
             httpsAgent: { rejectUnauthorized: true },
         },
     };
+}
+/** For calls that a cancelled job must still make. */
+function despiteCancelling(session) {
+    return { ...session, signal: session.cleanUpSignal };
 }
 /** The second argument of an SDK client's `send`: ends a call at once when the job is cancelled. */
 function sendOptions(session) {

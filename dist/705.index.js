@@ -32,9 +32,9 @@ async function proveHandshake(material, peer) {
         catch (cause) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR({
                 code: 'server-certificate-unusable',
-                doing: `trying the server certificate of ${peer.domain} in a ${version} handshake`,
+                doing: `testing the server certificate of ${peer.domain} in a ${version} handshake`,
                 said: (0,_native_error_js__WEBPACK_IMPORTED_MODULE_4__/* .describeError */ .U)(cause),
-                remedy: 'No device would connect with this certificate and this certificate authority; it was not imported',
+                remedy: 'The certificate was not imported: no device that trusts this CA would accept it',
                 cause,
             });
         }

@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ isSignedTooFarOff),
 /* harmony export */   B5: () => (/* binding */ isThrottled),
 /* harmony export */   GY: () => (/* binding */ readFailedCall),
 /* harmony export */   GZ: () => (/* binding */ isDenied),
@@ -24,7 +25,11 @@ const thrownShape = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     code: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
     $fault: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
-    $metadata: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ httpStatusCode: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional() }).optional(),
+    $metadata: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        httpStatusCode: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional(),
+        clockSkewCorrected: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional(),
+    })
+        .optional(),
     // InvalidChangeBatch comes in two spellings, and the SDK reads the messages of the one with a root of its own as text of no code.
     Messages: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ Message: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().transform((one) => [one]), zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())]) })
         .optional(),
@@ -41,6 +46,7 @@ function readFailedCall(error) {
         message: data.Messages?.Message.join(' ') ?? data.message,
         ...(status !== undefined && { status }),
         ...(data.code !== undefined && { network: data.code }),
+        ...(data.$metadata?.clockSkewCorrected && { clockCorrected: true }),
         unreadable,
     };
 }
@@ -83,6 +89,8 @@ const credentialCodes = new Set([
     'ExpiredToken',
     'ExpiredTokenException',
     'RequestExpired',
+    'RequestTimeTooSkewed',
+    'RequestInTheFuture',
     'InvalidAccessKeyId',
     'InvalidClientTokenId',
     'UnrecognizedClientException',
@@ -95,6 +103,10 @@ const credentialCodes = new Set([
 ]);
 function isAboutCredentials({ code }) {
     return credentialCodes.has(code);
+}
+/** Nothing was done: the signature was refused for its time, by which the next one will be right. */
+function isSignedTooFarOff(call) {
+    return call.clockCorrected === true && isAboutCredentials(call);
 }
 /** Who is calling is known, and it may not. */
 function isDenied({ code }) {

@@ -198,11 +198,11 @@ function devicesLine({ devices, breaksAt }, { refusedSince }) {
         return `Devices connect now${breaks}.`;
     }
     if (refusedSince === undefined) {
-        return `Whether devices connect is not known from this run${breaks}.`;
+        return `This run could not determine whether devices connect${breaks}.`;
     }
     return devices?.connect === 'no'
         ? `**Devices are refused now**, since ${refusedSince} or longer${breaks}.`
-        : `Devices were refused when that was last known, since ${refusedSince} or longer.`;
+        : `When last checked, devices were refused, since ${refusedSince} or longer.`;
 }
 /** As many reasons as GitHub takes. */
 function withReasons(outcome, { runUrl, pages }, { before, after, state }) {
@@ -223,7 +223,7 @@ function withReasons(outcome, { runUrl, pages }, { before, after, state }) {
     return textWith(others > 0 ? [...fit, moreReasons(others)] : fit);
 }
 function moreReasons(count) {
-    return `- ${count} more reasons are left out here; the summary of the run has them.`;
+    return `- ${count} more reasons are in the summary of the run.`;
 }
 /**
  * Without account ids and the names of who called. An issue is read by others than the log, where configure-aws-credentials masks
@@ -271,9 +271,9 @@ async function keepTrackingIssues(outcomes, { settings, token, environment, log,
     catch (cause) {
         const { message } = new errors/* Failure */.HR({
             code: 'tracking-issue-not-kept',
-            doing: `keeping the tracking issue of ${current}`,
+            doing: `updating the tracking issue of ${current}`,
             said: cause instanceof Error ? cause.message : String(cause),
-            remedy: 'Give the job the permission issues: write, pass its token as github-token, and see that the repository has issues enabled.',
+            remedy: 'Give the job the permission issues: write, pass its token as github-token, and check that issues are enabled in the repository.',
             cause,
         });
         log.warning(message);

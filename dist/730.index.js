@@ -39,16 +39,16 @@ function readCertificates(text, field) {
 }
 function readBlock({ label, text }, field) {
     if (label.endsWith('PRIVATE KEY')) {
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)(`${field} holds a private key; give that in the private key's own input, and replace the key if this text was ever public`);
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)(`${field} contains a private key; move it to the private key's own input, and replace the key if this text was ever public`);
     }
     if (label !== 'CERTIFICATE') {
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)(`${field} holds a ${label} block where a CERTIFICATE is expected`);
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)(`${field} holds a ${label} block instead of a CERTIFICATE block`);
     }
     try {
         return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)((0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readCertificate */ .w$)(text));
     }
     catch {
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)(`${field} is damaged: its PEM does not decode to a certificate; paste the file again`);
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)(`${field} is damaged: its PEM does not decode to a certificate; paste the complete file again`);
     }
 }
 
@@ -111,7 +111,7 @@ function decode(pem) {
             code: 'certificate-unreadable',
             doing: 'reading a certificate',
             said: (0,_native_error_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .U)(cause),
-            remedy: 'Give one X.509 certificate in PEM',
+            remedy: 'Provide one X.509 certificate in PEM',
             cause,
         });
     }
@@ -178,7 +178,7 @@ function keyFamily(keyAlgorithm) {
 function codeOf(error) {
     return (0,node_util_types__WEBPACK_IMPORTED_MODULE_0__.isNativeError)(error) && 'code' in error ? String(error.code) : undefined;
 }
-/** What went wrong in one text: the code, where there is one, and the message. */
+/** What failed in one text: the code, where there is one, and the message. */
 function describeError(error) {
     const message = (0,node_util_types__WEBPACK_IMPORTED_MODULE_0__.isNativeError)(error) ? error.message : String(error);
     return [codeOf(error), message].filter((part) => part !== undefined).join(': ');
@@ -216,7 +216,7 @@ function missingPemFault(text) {
         return 'is empty';
     }
     if (/-----BEGIN [^-]*-----[^\r\n]/.test(text)) {
-        return 'has lost its line breaks (they became blanks or a written \\n); store the file as it is';
+        return 'has lost its line breaks (they became spaces or a literal \\n); store the file unchanged';
     }
     if (text.includes('-----BEGIN ')) {
         return 'is cut off: a BEGIN line has no END line of the same kind; paste the whole file';

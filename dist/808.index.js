@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ isSignedTooFarOff),
 /* harmony export */   B5: () => (/* binding */ isThrottled),
 /* harmony export */   GY: () => (/* binding */ readFailedCall),
 /* harmony export */   GZ: () => (/* binding */ isDenied),
@@ -24,7 +25,11 @@ const thrownShape = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     code: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
     $fault: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
-    $metadata: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ httpStatusCode: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional() }).optional(),
+    $metadata: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        httpStatusCode: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional(),
+        clockSkewCorrected: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional(),
+    })
+        .optional(),
     // InvalidChangeBatch comes in two spellings, and the SDK reads the messages of the one with a root of its own as text of no code.
     Messages: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ Message: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().transform((one) => [one]), zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())]) })
         .optional(),
@@ -41,6 +46,7 @@ function readFailedCall(error) {
         message: data.Messages?.Message.join(' ') ?? data.message,
         ...(status !== undefined && { status }),
         ...(data.code !== undefined && { network: data.code }),
+        ...(data.$metadata?.clockSkewCorrected && { clockCorrected: true }),
         unreadable,
     };
 }
@@ -83,6 +89,8 @@ const credentialCodes = new Set([
     'ExpiredToken',
     'ExpiredTokenException',
     'RequestExpired',
+    'RequestTimeTooSkewed',
+    'RequestInTheFuture',
     'InvalidAccessKeyId',
     'InvalidClientTokenId',
     'UnrecognizedClientException',
@@ -95,6 +103,10 @@ const credentialCodes = new Set([
 ]);
 function isAboutCredentials({ code }) {
     return credentialCodes.has(code);
+}
+/** Nothing was done: the signature was refused for its time, by which the next one will be right. */
+function isSignedTooFarOff(call) {
+    return call.clockCorrected === true && isAboutCredentials(call);
 }
 /** Who is calling is known, and it may not. */
 function isDenied({ code }) {
@@ -169,7 +181,7 @@ function isInZone(name, zone) {
 /**
  * Runs one verb.
  *
- * @throws Failure for everything AWS refuses; the signal's reason when the job was cancelled meanwhile.
+ * @throws Failure for everything AWS refuses; Cancelled when the job was cancelled meanwhile.
  */
 async function attempt(session, call, run) {
     try {
@@ -179,7 +191,9 @@ async function attempt(session, call, run) {
         if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR) {
             throw error;
         }
-        session.signal?.throwIfAborted();
+        if (session.signal?.aborted) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Cancelled */ .cJ(call.doing, session.signal.reason);
+        }
         throw failureOf(session.region, call, error);
     }
 }
@@ -229,36 +243,36 @@ function remedyFor(failed, call, region) {
         return credentialsRemedy(failed, region);
     }
     if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isDenied */ .GZ)(failed)) {
-        return `Allow the action that the message names, or where it names none ${call.permission}, in the role's policy; docs/iam-policy.md has the whole of it.`;
+        return `In the role's policy, allow the action that the message names, otherwise ${call.permission}. docs/iam-policy.md has the complete policy.`;
     }
     if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isThrottled */ .B5)(failed)) {
-        return 'AWS kept throttling through every retry: run the job again when fewer others call AWS in this account.';
+        return 'AWS throttled every retry. Re-run the job when there is less API traffic in this account.';
     }
     if (failed.code === 'LimitExceededException') {
-        return 'A quota is used up: remove what is no longer needed, or ask for more in Service Quotas.';
+        return 'A quota is exhausted. Remove what is no longer needed, or request an increase in Service Quotas.';
     }
     if (failed.status === undefined) {
         return connectionRemedy(failed, region);
     }
     if (failed.status >= 500) {
-        return "The fault is on the service's side: run the job again, it goes on from here.";
+        return 'The service failed. Re-run the job; it resumes where it stopped.';
     }
-    return 'AWS will not take what it was sent: correct what the message names, then run the job again.';
+    return 'AWS rejected the request. Fix what the message names and re-run the job.';
 }
 function credentialsRemedy({ code }, region) {
     const step = 'a step with aws-actions/configure-aws-credentials before this one, in a job with `permissions: id-token: write`';
     return /Expired/.test(code)
-        ? `The job's credentials have run out: run the job again, it goes on from here, with ${step} (role-duration-seconds makes them last longer).`
+        ? `The job's credentials have expired. Re-run the job; it resumes where it stopped. It needs ${step}; role-duration-seconds makes the credentials last longer.`
         : `Have ${step}, and check that its aws-region, ${region}, is enabled in the account.`;
 }
 function connectionRemedy({ network }, region) {
     if (network === undefined) {
-        return `Check that ${region} is a region of AWS, and run the job again; if it fails in the same way, report it with this line.`;
+        return `Check that ${region} is an AWS region and re-run the job. If it fails again, report it with this line.`;
     }
     if (/CERT|SIGNED|ISSUER|VERIFY|^ERR_(TLS|SSL)/.test(network)) {
-        return 'Something between the runner and AWS breaks TLS open: name its certificate authority in NODE_EXTRA_CA_CERTS.';
+        return 'A proxy is intercepting TLS between the runner and AWS. Point NODE_EXTRA_CA_CERTS at its CA certificate.';
     }
-    return `Check that ${region} is a region of AWS and that the runner reaches it, then run the job again.`;
+    return `Check that ${region} is an AWS region and that the runner can reach it, then re-run the job.`;
 }
 
 
@@ -302,7 +316,7 @@ function describe({ session, client }, name) {
         permission: 'iot:DescribeDomainConfiguration',
     };
     return (0,errors/* attempt */.C)(session, call, async () => {
-        const answer = await (0,aws_answer/* unlessAbsent */.QY)(client.send(new dist_cjs/* DescribeDomainConfigurationCommand */.jgK({ domainConfigurationName: name }), (0,aws_session/* sendOptions */.$)(session)), 'ResourceNotFoundException');
+        const answer = await (0,aws_answer/* unlessAbsent */.QY)(client.send(new dist_cjs/* DescribeDomainConfigurationCommand */.jgK({ domainConfigurationName: name }), (0,aws_session/* sendOptions */.$Y)(session)), 'ResourceNotFoundException');
         return answer && configurationFrom(answer);
     });
 }
@@ -359,7 +373,7 @@ function find(service, domains) {
 }
 /** A page of names at a time. */
 async function* namesIn({ session, client, }) {
-    const pages = (0,dist_cjs/* paginateListDomainConfigurations */.jKt)({ client, pageSize: 250 }, {}, (0,aws_session/* sendOptions */.$)(session));
+    const pages = (0,dist_cjs/* paginateListDomainConfigurations */.jKt)({ client, pageSize: 250 }, {}, (0,aws_session/* sendOptions */.$Y)(session));
     for await (const { domainConfigurations = [] } of pages) {
         yield domainConfigurations.flatMap(({ domainConfigurationName: name }) => 
         // The account's own endpoints are named iot:…; a colon is not allowed to anybody else.
@@ -425,31 +439,31 @@ var aws_tags = __webpack_require__(73012);
 
 
 
-function domainConfigurations(service, unrepeating) {
+function domainConfigurations({ service, lasting, }) {
     return {
         describeDomainConfiguration: (name) => describe(service, name),
         findDomainConfigurations: (domains) => find(service, domains),
         customDomains: () => customDomains(service),
         findServing: (certificateArn) => findServing(service, certificateArn),
-        createDomainConfiguration: (request) => create(service, unrepeating, request),
+        createDomainConfiguration: (request) => create(lasting, request),
         updateDomainConfiguration: (name, change) => update(service, name, change),
-        deleteDomainConfiguration: (name) => remove(service, name),
+        deleteDomainConfiguration: (name) => remove(lasting, name),
     };
 }
-function create(service, unrepeating, request) {
-    const { session } = service;
+function create(service, request) {
+    const { session, unrepeating } = service;
     const call = {
         doing: `creating the domain configuration ${request.name} for ${request.domain}`,
         permission: 'iot:CreateDomainConfiguration',
         remedies: {
-            LimitExceededException: 'A region holds ten domain configurations unless AWS raised it: delete one, or ask for more in Service Quotas (L-B0F131C8).',
-            ResourceAlreadyExistsException: 'Another configuration has this name, or this domain, perhaps in another account: run the job again, which finds one of this account, or give another domain-configuration-name.',
-            CertificateValidationException: 'IoT Core does not accept the certificate: correct what the message names. The validation certificate must be public, ISSUED and cover the domain.',
+            LimitExceededException: 'The limit is ten domain configurations per region by default. Delete one, or request an increase in Service Quotas (L-B0F131C8).',
+            ResourceAlreadyExistsException: 'Another configuration has this name, or this domain, perhaps in another account: re-run the job to use one of this account, or set another domain-configuration-name.',
+            CertificateValidationException: 'IoT Core rejected the certificate. Fix what the message names. The validation certificate must be public, ISSUED and cover the domain.',
         },
     };
     return (0,errors/* attempt */.C)(session, call, () => (0,send_once/* sendOnce */.E)(session, {
         send: async () => {
-            const { domainConfigurationArn } = await unrepeating.send(new dist_cjs/* CreateDomainConfigurationCommand */.yTZ(createInput(request)), (0,aws_session/* sendOptions */.$)(session));
+            const { domainConfigurationArn } = await unrepeating.send(new dist_cjs/* CreateDomainConfigurationCommand */.yTZ(createInput(request)), (0,aws_session/* sendOptions */.$Y)(session));
             return (0,aws_answer/* required */.mw)(domainConfigurationArn, 'domainConfigurationArn');
         },
         look: async () => {
@@ -491,7 +505,7 @@ function update({ session, client }, name, { status, ...settings }) {
             domainConfigurationName: name,
             ...(status && { domainConfigurationStatus: status }),
             ...settingsInput(settings),
-        }), (0,aws_session/* sendOptions */.$)(session));
+        }), (0,aws_session/* sendOptions */.$Y)(session));
     });
 }
 function remove({ session, client }, name) {
@@ -501,7 +515,7 @@ function remove({ session, client }, name) {
     };
     return (0,errors/* attempt */.C)(session, call, async () => {
         try {
-            await (0,aws_answer/* unlessAbsent */.QY)(client.send(new dist_cjs/* DeleteDomainConfigurationCommand */.vR1({ domainConfigurationName: name }), (0,aws_session/* sendOptions */.$)(session)), 'ResourceNotFoundException');
+            await (0,aws_answer/* unlessAbsent */.QY)(client.send(new dist_cjs/* DeleteDomainConfigurationCommand */.vR1({ domainConfigurationName: name }), (0,aws_session/* sendOptions */.$Y)(session)), 'ResourceNotFoundException');
             return { deleted: true };
         }
         catch (error) {
@@ -517,6 +531,8 @@ function remove({ session, client }, name) {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/aws/arn.js
 var arn = __webpack_require__(58690);
+// EXTERNAL MODULE: ./lib/aws/retry.js
+var retry = __webpack_require__(8083);
 ;// CONCATENATED MODULE: ./lib/aws/proof-identity-removal.js
 /**
  * The end of a proof's MQTT identity. The certificate is deactivated before anything else, so that nothing live is left
@@ -525,12 +541,25 @@ var arn = __webpack_require__(58690);
 
 
 
+
+
 /** A deletion is refused for as long as IoT Core still sees the detachment or the deactivation coming. */
 const stillUsedCodes = ['DeleteConflictException', 'CertificateStateException'];
 const stillUsedPausesMs = [1_000, 2_000, 4_000, 8_000];
+/** AWS may hang: the run has ended, and the next one finds what is left. */
+const longestMs = 60_000;
 const absent = 'ResourceNotFoundException';
+/** Made for one removal: it has a limit of its own, a shorter one once the job was cancelled. */
+function cleaner(running) {
+    const late = (0,aws_session/* despiteCancelling */.jr)(running);
+    const limit = AbortSignal.timeout(longestMs);
+    const signal = late.signal ? AbortSignal.any([late.signal, limit]) : limit;
+    const session = { ...late, signal };
+    return { session, client: new dist_cjs/* IoTClient */.CgZ((0,aws_session/* clientSettings */.ry)(session, retry/* repeatable */.EQ)) };
+}
 /** `certificateArns`: those known to belong to it that may not be attached yet. */
-function removeProofIdentity(service, policyName, certificateArns) {
+function removeProofIdentity(running, policyName, certificateArns) {
+    const service = cleaner(running);
     const { session, client } = service;
     let changed = false;
     const call = {
@@ -546,13 +575,13 @@ function removeProofIdentity(service, policyName, certificateArns) {
                 changed = true;
             });
         }
-        await deleteWhenUnused(service, () => client.send(new dist_cjs/* DeletePolicyCommand */.Z6J({ policyName })));
+        await deleteWhenUnused(service, () => client.send(new dist_cjs/* DeletePolicyCommand */.Z6J({ policyName }), (0,aws_session/* sendOptions */.$Y)(session)));
     });
 }
 /** Undefined where the policy is not there. */
-async function targetsOf({ client }, policyName) {
+async function targetsOf({ session, client }, policyName) {
     const targets = [];
-    const pages = (0,dist_cjs/* paginateListTargetsForPolicy */.BH1)({ client, pageSize: 250 }, { policyName });
+    const pages = (0,dist_cjs/* paginateListTargetsForPolicy */.BH1)({ client, pageSize: 250 }, { policyName }, (0,aws_session/* sendOptions */.$Y)(session));
     const reading = async () => {
         for await (const page of pages) {
             targets.push(...(page.targets ?? []));
@@ -563,14 +592,14 @@ async function targetsOf({ client }, policyName) {
 }
 /** Without a policy there is nothing to detach: DetachPolicy, by its model, does not say that one is not there. */
 async function removeCertificate(service, policyName, arn, deactivated) {
-    const { client } = service;
+    const { session, client } = service;
     const certificateId = arn.replace(/^.*\//, '');
-    await (0,aws_answer/* unlessAbsent */.QY)(client.send(new dist_cjs/* UpdateCertificateCommand */.Csq({ certificateId, newStatus: 'INACTIVE' })), absent);
+    await (0,aws_answer/* unlessAbsent */.QY)(client.send(new dist_cjs/* UpdateCertificateCommand */.Csq({ certificateId, newStatus: 'INACTIVE' }), (0,aws_session/* sendOptions */.$Y)(session)), absent);
     deactivated();
     if (policyName !== undefined) {
-        await (0,aws_answer/* unlessAbsent */.QY)(client.send(new dist_cjs/* DetachPolicyCommand */.$dF({ policyName, target: arn })), absent);
+        await (0,aws_answer/* unlessAbsent */.QY)(client.send(new dist_cjs/* DetachPolicyCommand */.$dF({ policyName, target: arn }), (0,aws_session/* sendOptions */.$Y)(session)), absent);
     }
-    await deleteWhenUnused(service, () => client.send(new dist_cjs/* DeleteCertificateCommand */.Uub({ certificateId })));
+    await deleteWhenUnused(service, () => client.send(new dist_cjs/* DeleteCertificateCommand */.Uub({ certificateId }), (0,aws_session/* sendOptions */.$Y)(session)));
 }
 async function deleteWhenUnused({ session }, send) {
     for (const pause of stillUsedPausesMs) {
@@ -582,14 +611,12 @@ async function deleteWhenUnused({ session }, send) {
             if (!(0,aws_answer/* hasCode */.up)(error, ...stillUsedCodes)) {
                 throw error;
             }
-            await session.clock.sleep(pause);
+            await session.clock.sleep(pause, session.signal);
         }
     }
     await (0,aws_answer/* unlessAbsent */.QY)(send(), absent);
 }
 
-// EXTERNAL MODULE: ./lib/aws/retry.js
-var retry = __webpack_require__(8083);
 ;// CONCATENATED MODULE: ./lib/aws/proof-identity.js
 /**
  * The short-lived MQTT client of the proof. The tagged policy is made first and deleted last: it is what a later run
@@ -603,28 +630,21 @@ var retry = __webpack_require__(8083);
 
 
 
-
 const policyNamePrefix = 'iot-custom-domain-proof-';
 const proof_identity_absent = 'ResourceNotFoundException';
 function proofIdentities(service, tags) {
-    // A cancelled job still cleans up.
-    const unsignalled = { ...service.session, signal: undefined };
-    const cleaner = {
-        session: unsignalled,
-        client: new dist_cjs/* IoTClient */.CgZ((0,aws_session/* clientSettings */.r)(unsignalled, retry/* repeatable */.EQ)),
-    };
     return {
-        createProofIdentity: (request) => proof_identity_create(service, cleaner, request),
-        removeProofIdentity: ({ policyName, certificateArn }) => removeProofIdentity(cleaner, policyName, certificateArn ? [certificateArn] : []),
+        createProofIdentity: (request) => proof_identity_create(service, request),
+        removeProofIdentity: ({ policyName, certificateArn }) => removeProofIdentity(service.session, policyName, certificateArn ? [certificateArn] : []),
         findLeftProofIdentities: (wanted, olderThan) => findLeft(service, tags, wanted, olderThan),
     };
 }
-function proof_identity_create(service, cleaner, request) {
+function proof_identity_create(service, request) {
     const { session } = service;
     const policyName = `${policyNamePrefix}${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`;
     const certificateArns = [];
     const call = {
-        doing: `making the MQTT identity ${policyName} for the proof of ${session.subject}`,
+        doing: `creating the MQTT identity ${policyName} for the verification of ${session.subject}`,
         permission: 'iot:CreatePolicy',
     };
     return (0,errors/* attempt */.C)(session, call, async () => {
@@ -636,7 +656,7 @@ function proof_identity_create(service, cleaner, request) {
             return { ...created, policyName };
         }
         catch (error) {
-            await removeProofIdentity(cleaner, policyName, certificateArns).catch((failure) => {
+            await removeProofIdentity(session, policyName, certificateArns).catch((failure) => {
                 session.log.warning((0,aws_answer/* readFailedCall */.GY)(failure).message);
             });
             throw error;
@@ -648,7 +668,7 @@ async function createPolicy({ session, client }, policyName, request) {
         policyName,
         policyDocument: JSON.stringify(policyDocument((0,arn/* parseArn */.L)(request.configurationArn), request)),
         tags: (0,aws_tags/* tagList */.T)(request.tags),
-    }), (0,aws_session/* sendOptions */.$)(session));
+    }), (0,aws_session/* sendOptions */.$Y)(session));
     // The name is random: one that exists already was made by this very call, whose answer was lost.
     await (0,aws_answer/* unlessAbsent */.QY)(created, 'ResourceAlreadyExistsException');
 }
@@ -670,7 +690,7 @@ function policyDocument({ partition, region, account }, { clientId, topic }) {
     };
 }
 async function createCertificate({ session, client }, csr) {
-    const { certificateArn, certificateId, certificatePem } = await client.send(new dist_cjs/* CreateCertificateFromCsrCommand */.JAx({ certificateSigningRequest: csr, setAsActive: false }), (0,aws_session/* sendOptions */.$)(session));
+    const { certificateArn, certificateId, certificatePem } = await client.send(new dist_cjs/* CreateCertificateFromCsrCommand */.JAx({ certificateSigningRequest: csr, setAsActive: false }), (0,aws_session/* sendOptions */.$Y)(session));
     return {
         certificateArn: (0,aws_answer/* required */.mw)(certificateArn, 'certificateArn'),
         certificateId: (0,aws_answer/* required */.mw)(certificateId, 'certificateId'),
@@ -678,12 +698,12 @@ async function createCertificate({ session, client }, csr) {
     };
 }
 async function attachAndActivate({ session, client }, policyName, { certificateArn, certificateId }) {
-    await client.send(new dist_cjs/* AttachPolicyCommand */.FL3({ policyName, target: certificateArn }), (0,aws_session/* sendOptions */.$)(session));
-    await client.send(new dist_cjs/* UpdateCertificateCommand */.Csq({ certificateId, newStatus: 'ACTIVE' }), (0,aws_session/* sendOptions */.$)(session));
+    await client.send(new dist_cjs/* AttachPolicyCommand */.FL3({ policyName, target: certificateArn }), (0,aws_session/* sendOptions */.$Y)(session));
+    await client.send(new dist_cjs/* UpdateCertificateCommand */.Csq({ certificateId, newStatus: 'ACTIVE' }), (0,aws_session/* sendOptions */.$Y)(session));
 }
 function findLeft(service, tagsOf, wanted, olderThan) {
     const call = {
-        doing: `looking for MQTT identities that earlier proofs of ${service.session.subject} left behind`,
+        doing: `looking for MQTT identities that earlier verifications of ${service.session.subject} left behind`,
         permission: 'iot:ListPolicies',
     };
     return (0,errors/* attempt */.C)(service.session, call, async () => {
@@ -702,7 +722,7 @@ function findLeft(service, tagsOf, wanted, olderThan) {
 }
 async function policiesOfProofs({ session, client, }) {
     const found = [];
-    const pages = (0,dist_cjs/* paginateListPolicies */.ebv)({ client, pageSize: 250 }, {}, (0,aws_session/* sendOptions */.$)(session));
+    const pages = (0,dist_cjs/* paginateListPolicies */.ebv)({ client, pageSize: 250 }, {}, (0,aws_session/* sendOptions */.$Y)(session));
     for await (const { policies = [] } of pages) {
         for (const { policyName, policyArn } of policies) {
             if (policyName?.startsWith(policyNamePrefix) && policyArn) {
@@ -713,7 +733,7 @@ async function policiesOfProofs({ session, client, }) {
     return found;
 }
 async function creationDate({ session, client }, policyName) {
-    const policy = await (0,aws_answer/* unlessAbsent */.QY)(client.send(new dist_cjs/* GetPolicyCommand */.s4W({ policyName }), (0,aws_session/* sendOptions */.$)(session)), proof_identity_absent);
+    const policy = await (0,aws_answer/* unlessAbsent */.QY)(client.send(new dist_cjs/* GetPolicyCommand */.s4W({ policyName }), (0,aws_session/* sendOptions */.$Y)(session)), proof_identity_absent);
     return policy?.creationDate;
 }
 
@@ -729,15 +749,21 @@ async function creationDate({ session, client }, policyName) {
 
 
 function createIot(session) {
-    const client = new dist_cjs/* IoTClient */.CgZ((0,aws_session/* clientSettings */.r)(session, retry/* repeatable */.EQ));
-    const unrepeating = new dist_cjs/* IoTClient */.CgZ((0,aws_session/* clientSettings */.r)(session, retry/* unrepeatable */.rn));
+    const client = new dist_cjs/* IoTClient */.CgZ((0,aws_session/* clientSettings */.ry)(session, retry/* repeatable */.EQ));
     const service = { session, client };
+    const late = (0,aws_session/* despiteCancelling */.jr)(session);
+    const lasting = {
+        session: late,
+        client: new dist_cjs/* IoTClient */.CgZ((0,aws_session/* clientSettings */.ry)(late, retry/* repeatable */.EQ)),
+        unrepeating: new dist_cjs/* IoTClient */.CgZ((0,aws_session/* clientSettings */.ry)(late, retry/* unrepeatable */.rn)),
+    };
     const tags = (arn) => readTags(service, arn);
     return {
-        ...domainConfigurations(service, unrepeating),
+        ...domainConfigurations({ service, lasting }),
         ...proofIdentities(service, tags),
         dataEndpoint: () => dataEndpoint(service),
         tags,
+        clockSkew: () => session.clock.now().getTime() - Date.now() - client.config.systemClockOffset,
         tag: (arn, tags) => tag(service, arn, tags),
     };
 }
@@ -747,14 +773,14 @@ function dataEndpoint({ session, client }) {
         permission: 'iot:DescribeEndpoint',
     };
     return (0,errors/* attempt */.C)(session, call, async () => {
-        const { endpointAddress } = await client.send(new dist_cjs/* DescribeEndpointCommand */.CX3({ endpointType: 'iot:Data-ATS' }), (0,aws_session/* sendOptions */.$)(session));
+        const { endpointAddress } = await client.send(new dist_cjs/* DescribeEndpointCommand */.CX3({ endpointType: 'iot:Data-ATS' }), (0,aws_session/* sendOptions */.$Y)(session));
         return (0,dns_name/* dnsName */.Tu)((0,aws_answer/* required */.mw)(endpointAddress, 'endpointAddress'));
     });
 }
 function readTags({ session, client }, arn) {
     const call = { doing: `reading the tags of ${arn}`, permission: 'iot:ListTagsForResource' };
     return (0,errors/* attempt */.C)(session, call, async () => {
-        const pages = (0,dist_cjs/* paginateListTagsForResource */.mGo)({ client }, { resourceArn: arn }, (0,aws_session/* sendOptions */.$)(session));
+        const pages = (0,dist_cjs/* paginateListTagsForResource */.mGo)({ client }, { resourceArn: arn }, (0,aws_session/* sendOptions */.$Y)(session));
         let tags = {};
         const reading = async () => {
             for await (const page of pages) {
@@ -768,7 +794,7 @@ function readTags({ session, client }, arn) {
 function tag({ session, client }, arn, tags) {
     const call = { doing: `tagging ${arn}`, permission: 'iot:TagResource' };
     return (0,errors/* attempt */.C)(session, call, async () => {
-        await client.send(new dist_cjs/* TagResourceCommand */.eqU({ resourceArn: arn, tags: (0,aws_tags/* tagList */.T)(tags) }), (0,aws_session/* sendOptions */.$)(session));
+        await client.send(new dist_cjs/* TagResourceCommand */.eqU({ resourceArn: arn, tags: (0,aws_tags/* tagList */.T)(tags) }), (0,aws_session/* sendOptions */.$Y)(session));
     });
 }
 
@@ -783,10 +809,14 @@ function tag({ session, client }, arn, tags) {
 /* harmony export */   UN: () => (/* binding */ retryStrategy),
 /* harmony export */   rn: () => (/* binding */ unrepeatable)
 /* harmony export */ });
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1439);
+
 /** For calls that may be repeated: reads, and changes that come out the same when done twice. */
 const repeatable = { throttledAttempts: 10, lostAttempts: 5 };
 /** For calls that make another thing each time they are performed. */
 const unrepeatable = { throttledAttempts: 10, lostAttempts: 1 };
+/** The time is right after one answer: a signature that is still refused is refused for another reason. */
+const signedAttempts = 3;
 const firstPauseMs = { THROTTLING: 1_000, TRANSIENT: 200 };
 const longestPauseMs = 20_000;
 function retryStrategy({ clock, log, signal }, policy) {
@@ -808,13 +838,20 @@ function retryStrategy({ clock, log, signal }, policy) {
 function tokenAfter(retries) {
     return { getRetryCount: () => retries, getRetryDelay: () => 0 };
 }
+function attemptsFor({ error, errorType }, { throttledAttempts, lostAttempts }) {
+    if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .isSignedTooFarOff */ .$)((0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .readFailedCall */ .GY)(error))) {
+        return signedAttempts;
+    }
+    return errorType === 'THROTTLING' ? throttledAttempts : lostAttempts;
+}
 /** Exponential, half of it at random so that parallel jobs part ways; undefined: give up. */
-function pauseBefore(retries, { error, errorType }, policy) {
+function pauseBefore(retries, info, policy) {
+    const { error, errorType } = info;
     const isQuota = error?.name === 'LimitExceededException';
     if (isQuota || (errorType !== 'THROTTLING' && errorType !== 'TRANSIENT')) {
         return undefined;
     }
-    const attempts = errorType === 'THROTTLING' ? policy.throttledAttempts : policy.lostAttempts;
+    const attempts = attemptsFor(info, policy);
     if (retries >= attempts) {
         return undefined;
     }
@@ -851,7 +888,7 @@ async function sendOnce(session, call) {
             if (!arrived && !(0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isLost */ .JD)(failed)) {
                 throw error;
             }
-            session.log.debug(`The answer was lost (${failed.network ?? failed.code}): looking.`);
+            session.log.debug(`The response was lost (${failed.network ?? failed.code}): checking whether the call took effect.`);
             const found = await lookRepeatedly(session, call).catch(asUnknown);
             if (found !== undefined) {
                 return found;
@@ -884,8 +921,9 @@ async function lookRepeatedly({ clock, signal }, { look, pausesMs }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ sendOptions),
-/* harmony export */   r: () => (/* binding */ clientSettings)
+/* harmony export */   $Y: () => (/* binding */ sendOptions),
+/* harmony export */   jr: () => (/* binding */ despiteCancelling),
+/* harmony export */   ry: () => (/* binding */ clientSettings)
 /* harmony export */ });
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8083);
 
@@ -906,6 +944,10 @@ function clientSettings(session, policy) {
             httpsAgent: { rejectUnauthorized: true },
         },
     };
+}
+/** For calls that a cancelled job must still make. */
+function despiteCancelling(session) {
+    return { ...session, signal: session.cleanUpSignal };
 }
 /** The second argument of an SDK client's `send`: ends a call at once when the job is cancelled. */
 function sendOptions(session) {

@@ -30,6 +30,7 @@ const noteCodes = Object.keys({
     'kms-key-unused': true,
     'kms-key-restorable': true,
     'network-only': true,
+    'clock-off': true,
     'tls-1.3-only': true,
 });
 /** Without its cause, which is for debugging. */
@@ -59,9 +60,19 @@ const longestSeen = 1_000;
  * Polls until `poll` is done, with pauses that grow to 15 s within half a minute and later to a tenth of the time waited so far, at
  * most a minute. Logs what was seen whenever that changes, and once a minute.
  *
- * @throws Pending at the run's deadline, which is when it polls last.
+ * @throws Pending at the run's deadline, which is when it polls last; Cancelled when the job was cancelled.
  */
 async function waitFor(context, wait) {
+    try {
+        return await pollUntilDone(context, wait);
+    }
+    catch (error) {
+        throw context.signal.aborted && error === context.signal.reason && !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
+            ? new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Cancelled */ .cJ(`waiting for ${wait.what}`, error)
+            : error;
+    }
+}
+async function pollUntilDone(context, wait) {
     const start = context.clock.now().getTime();
     let told = { seen: '', at: start };
     for (let pause = firstPauseMs;; pause = pauseAfter(pause, context.clock.now().getTime() - start)) {
@@ -82,7 +93,7 @@ async function waitFor(context, wait) {
                 code: wait.code,
                 doing: `waiting for ${wait.what}`,
                 said: `${seen} after ${minutes(now - start)}`,
-                remedy: `${wait.remedy} Run the job again: it goes on from here.`,
+                remedy: `${wait.remedy} Re-run the job; it resumes where it stopped.`,
             });
         }
         await context.clock.sleep(Math.min(pause, left), context.signal);
@@ -164,7 +175,10 @@ async function probeUnserved(question) {
     const endpoint = await handshake(iotEndpoint);
     return servedIn(endpoint)
         ? { unserved: true }
-        : { unserved: false, seen: `the endpoint itself shows no certificate: ${(0,tls_observation/* tellTls */.Rz)(endpoint)}` };
+        : {
+            unserved: false,
+            seen: `the endpoint itself presents no certificate: ${(0,tls_observation/* tellTls */.Rz)(endpoint)}`,
+        };
 }
 function servedIn(seen) {
     return 'served' in seen ? seen.served : undefined;
@@ -192,12 +206,12 @@ async function awaitTornDown(context, settings, snapshot, { certificates }) {
 function awaitUnconfigured(context, domain) {
     return (0,wait/* waitFor */.f)(context, {
         code: 'await-domain-configuration-deleted',
-        what: `IoT Core to have no domain configuration of ${domain}`,
-        remedy: 'Look at the domain configurations in the IoT Core console.',
+        what: `IoT Core to delete the domain configuration of ${domain}`,
+        remedy: 'Check the domain configurations in the IoT Core console.',
         poll: async () => {
             const found = (await (await context.aws.iot()).findDomainConfigurations([domain])).get(domain);
             return found
-                ? { done: false, seen: `${found.name} is still there, ${found.status.toLowerCase()}` }
+                ? { done: false, seen: `${found.name} still exists (${found.status.toLowerCase()})` }
                 : gone;
         },
     });
@@ -205,9 +219,11 @@ function awaitUnconfigured(context, domain) {
 function awaitCertificateGone(context, arn) {
     return (0,wait/* waitFor */.f)(context, {
         code: 'await-certificate-deleted',
-        what: `ACM to have no certificate ${arn}`,
-        remedy: 'Look at the certificate in the ACM console.',
-        poll: async () => (await (await context.aws.acm()).describe(arn)) ? { done: false, seen: 'still there' } : gone,
+        what: `ACM to delete certificate ${arn}`,
+        remedy: 'Check the certificate in the ACM console.',
+        poll: async () => (await (await context.aws.acm()).describe(arn))
+            ? { done: false, seen: 'it still exists' }
+            : gone,
     });
 }
 /** Waits until the name servers have no CNAME of the domain to the endpoint. */
@@ -216,8 +232,8 @@ async function awaitUnpointed(context, settings, { dns, iotEndpoint }) {
     const resolver = await (0,domain_resolver/* domainResolver */.L)(settings, dns);
     await (0,wait/* waitFor */.f)(context, {
         code: 'await-endpoint-record-removed',
-        what: `DNS to show no CNAME of ${domain} to ${iotEndpoint}`,
-        remedy: 'See that the record is removed, and that the zone is delegated to the name servers that hold it.',
+        what: `DNS to remove the CNAME of ${domain} to ${iotEndpoint}`,
+        remedy: 'Check that the record is removed and that the zone is delegated to its name servers.',
         poll: async () => {
             const answer = await resolver.cname(domain);
             if (!(0,dns_answer/* isConclusive */.c)(answer)) {
@@ -234,8 +250,8 @@ async function awaitUnserved(context, { domain, proof }, { iotEndpoint }) {
     const { lookup } = await (0,verification_resolver/* createResolver */.Tw)(resolver);
     await (0,wait/* waitFor */.f)(context, {
         code: 'await-domain-unserved',
-        what: `IoT Core to serve ${domain} no more`,
-        remedy: `See that the runner reaches port ${port} of ${iotEndpoint}; IoT Core may take a while to stop serving.`,
+        what: `IoT Core to stop serving ${domain}`,
+        remedy: `Check that the runner can reach port ${port} of ${iotEndpoint}; IoT Core may take a while to stop serving.`,
         poll: async () => {
             const answer = await probeUnserved({
                 iotEndpoint,
@@ -502,8 +518,8 @@ function planAuthorityRemoval({ domain, authority }, { authorities, authorityUse
     if (authority.remove && named && !ours.includes(named)) {
         return {
             code: 'ca-foreign',
-            refused: `the secret ${named.name} was not made by this action for ${domain}, so it is not deleted`,
-            remedy: 'Leave delete-ca-secret out, and delete the secret by hand if it is to go.',
+            refused: `the secret ${named.name} was not created by this action for ${domain}, so it is not deleted`,
+            remedy: 'Omit delete-ca-secret, and delete the secret manually if required.',
         };
     }
     if (authority.remove && authorityUsers.length > 0) {
@@ -511,7 +527,7 @@ function planAuthorityRemoval({ domain, authority }, { authorities, authorityUse
         return {
             code: 'ca-shared',
             refused: `the CA in the secret ${authority.secretId} has also issued the server certificate of ${users}`,
-            remedy: `Leave delete-ca-secret out, or tear down ${users} first: without its CA a server certificate cannot be renewed.`,
+            remedy: `Omit delete-ca-secret, or tear down ${users} first: without its CA a server certificate cannot be renewed.`,
         };
     }
     const going = authority.remove ? ours : [];
@@ -534,14 +550,14 @@ function planKmsKeyRemoval(domain, { kmsKey, now }) {
         return {
             code: found ? 'kms-key-foreign' : 'kms-key-unusable',
             refused: found
-                ? `the KMS key ${found.key.arn} was not made by this action for ${domain}, so its deletion is not scheduled`
+                ? `the KMS key ${found.key.arn} was not created by this action for ${domain}, so its deletion is not scheduled`
                 : `there is no KMS key ${id} in the account and region of this run`,
-            remedy: 'Correct delete-ca-kms-key or leave it out; schedule the deletion by hand if the key is to go.',
+            remedy: 'Correct or omit delete-ca-kms-key; schedule the deletion manually if required.',
         };
     }
     const { arn, deletedFrom } = found.key;
     const until = deletedFrom ?? new Date(now.getTime() + recoveryMs);
-    const reason = `${deletedFrom ? 'deleted already' : 'named in delete-ca-kms-key'}; its deletion can be cancelled until ${(0,validity/* day */.vd)(until)}`;
+    const reason = `${deletedFrom ? 'already deleted' : 'named in delete-ca-kms-key'}; its deletion can be cancelled until ${(0,validity/* day */.vd)(until)}`;
     return {
         plan: deletedFrom ? undefined : arn,
         changes: [{ action: deletedFrom ? 'keep' : 'delete', resource: 'KMS key', name: arn, reason }],
@@ -549,9 +565,11 @@ function planKmsKeyRemoval(domain, { kmsKey, now }) {
 }
 function keptBecause({ restorableUntil }, wanted) {
     if (restorableUntil) {
-        return `deleted already; ${restorable(restorableUntil)}`;
+        return `already deleted; ${restorable(restorableUntil)}`;
     }
-    return wanted ? 'not made by this action' : 'devices trust it; delete-ca-secret was not given';
+    return wanted
+        ? 'not created by this action'
+        : 'kept because devices trust it; delete-ca-secret is not set';
 }
 function restorable(until) {
     return `can be restored until ${(0,validity/* day */.vd)(until)}`;
@@ -565,20 +583,20 @@ function change(action, { name }, reason) {
 function planEndpointRecordRemoval(domain, { dns, iotEndpoint }) {
     if (dns.kind === 'manual') {
         return dns.pointsHere
-            ? part({ do: 'by-hand' }, keep(domain, `to be removed by hand: CNAME ${iotEndpoint}`))
+            ? part({ do: 'by-hand' }, keep(domain, `to be removed manually: CNAME ${iotEndpoint}`))
             : part({ do: 'nothing' });
     }
     const leading = dns.atDomain.filter(({ type, values }) => type === 'CNAME' && values.includes(iotEndpoint));
     if (leading.some(({ special }) => special)) {
         return {
             code: 'endpoint-record-routed',
-            refused: `${domain} is a routed CNAME (weighted, by latency, …) to ${iotEndpoint}, which this action never makes`,
-            remedy: `Remove that record in the hosted zone ${dns.zone.name}, so that no device is led to a domain that is taken down, then run the job again.`,
+            refused: `${domain} is a routed CNAME (weighted, by latency, …) to ${iotEndpoint}, which this action never creates`,
+            remedy: `Remove that record in the hosted zone ${dns.zone.name}, so that no device is directed to a removed domain, then re-run the job.`,
         };
     }
     const foreign = dns.atDomain
         .filter((record) => !leading.includes(record))
-        .map((record) => keep(domain, `${tell(record)}: not to the endpoint, not ours`));
+        .map((record) => keep(domain, `${tell(record)}: points elsewhere; not created by this action`));
     const [record] = leading;
     return record
         ? part({ do: 'remove', record }, plan_removal_remove(domain, `CNAME ${iotEndpoint}`), ...foreign)
@@ -613,7 +631,7 @@ const nothing = { remove: [], byHand: [] };
 function planUnshared(record, dns) {
     const { name, value } = record;
     if (dns.kind === 'manual') {
-        return part({ remove: [], byHand: [record] }, keep(name, `to be removed by hand: CNAME ${value}`));
+        return part({ remove: [], byHand: [record] }, keep(name, `to be removed manually: CNAME ${value}`));
     }
     const at = dns.atValidation.get(name);
     if (!at) {
@@ -624,8 +642,8 @@ function planUnshared(record, dns) {
         return part(nothing);
     }
     return others.length === 0 && isExactly(only, value)
-        ? part({ remove: [only], byHand: [] }, plan_removal_remove(name, 'proved the domain to ACM'))
-        : part(nothing, keep(name, `${at.map(tell).join('; ')}: not what ACM told, not ours`));
+        ? part({ remove: [only], byHand: [] }, plan_removal_remove(name, 'validated the domain for ACM'))
+        : part(nothing, keep(name, `${at.map(tell).join('; ')}: not ACM's validation record; not created by this action`));
 }
 function isExactly({ type, values, special }, value) {
     return type === 'CNAME' && !special && values.length === 1 && values[0] === value;
@@ -653,7 +671,7 @@ function planCertificateRemoval(domain, { covering, configured }) {
         const others = usedBy.filter((arn) => arn !== configured?.configuration.arn);
         const ours = (0,context_tags/* isOurs */.MU)(tags, domain, 'server-certificate') ||
             (0,context_tags/* isOurs */.MU)(tags, domain, 'validation-certificate');
-        const kept = ours ? stillUsed(others) : 'not made by this action';
+        const kept = ours ? stillUsed(others) : 'not created by this action';
         return { certificate, kept };
     });
     return {
@@ -672,7 +690,7 @@ function changeOf({ arn, type }, kept) {
         action: kept === undefined ? 'delete' : 'keep',
         resource: type === 'AMAZON_ISSUED' ? 'validation certificate' : 'server certificate',
         name: arn,
-        reason: kept ?? 'made by this action',
+        reason: kept ?? 'created by this action',
     };
 }
 
@@ -728,11 +746,11 @@ function planConfigurationRemoval({ domain, domainConfigurationName: named }, { 
     if (!ours && name !== named) {
         return {
             code: 'domain-configuration-foreign',
-            refused: `the domain configuration ${name} serves ${domain}, and was not made by this action`,
-            remedy: `Set domain-configuration-name: ${name} to have it removed all the same.`,
+            refused: `the domain configuration ${name} serves ${domain}, and was not created by this action`,
+            remedy: `Set domain-configuration-name: ${name} to remove it anyway.`,
         };
     }
-    const reason = ours ? 'made by this action' : 'named in domain-configuration-name';
+    const reason = ours ? 'created by this action' : 'named in domain-configuration-name';
     const resource = 'domain configuration';
     return {
         plan: name,
@@ -746,7 +764,7 @@ function identityChange(name) {
         action: 'delete',
         resource: 'client identity',
         name,
-        reason: 'left by a proof that was killed',
+        reason: 'left by a verification that was killed',
     };
 }
 
@@ -763,7 +781,7 @@ function identityChange(name) {
 function teardown(settings, context) {
     const { domain } = settings;
     const runRecord = new run_record/* RunRecord */.d(context);
-    return (0,conclude/* conclude */.E)(settings, runRecord, async () => {
+    return (0,conclude/* conclude */.E)(context, settings, runRecord, async () => {
         context.tell({ code: 'observing', domains: [domain], region: settings.region });
         const snapshot = await observeTeardown(context, settings);
         const planned = planTeardown(settings, snapshot);
@@ -875,14 +893,15 @@ async function removeConfiguration(context, runRecord, name) {
     const disabled = await (0,_context_wait_js__WEBPACK_IMPORTED_MODULE_0__/* .waitFor */ .f)(context, {
         code: 'await-domain-configuration-disabled',
         what: `the domain configuration ${name} to be disabled`,
-        remedy: 'Look at it in the IoT Core console.',
+        remedy: 'Check it in the IoT Core console.',
         poll: async () => {
             const configuration = await iot.describeDomainConfiguration(name);
             return configuration?.status === 'ENABLED'
-                ? { done: false, seen: 'still told as enabled' }
+                ? { done: false, seen: 'still reported as enabled' }
                 : { done: true, value: configuration };
         },
     });
+    context.signal.throwIfAborted();
     const result = await runRecord.change({ code: 'delete-domain-configuration', resource, name, makes: 'removed' }, () => iot.deleteDomainConfiguration(name), ({ deleted }) => deleted);
     if (!result.deleted) {
         throw refusal(name, result.refused, disabled?.lastStatusChange, context.clock.now());
@@ -899,7 +918,7 @@ function refusal(name, said, disabledAt, now) {
             code: 'deletion-refused',
             doing,
             said,
-            remedy: `It has been disabled for more than 7 days, so this is not AWS's waiting period: look at it in the IoT Core console, then run the job again.`,
+            remedy: `It has been disabled for more than 7 days, so this is not AWS's waiting period. Check it in the IoT Core console, then re-run the job.`,
         });
     }
     const when = from ? `from ${from.toISOString()} on` : 'after 7 days';
@@ -907,7 +926,7 @@ function refusal(name, said, disabledAt, now) {
         code: 'deletion-delayed',
         doing,
         said,
-        remedy: `It stays disabled, and AWS's waiting period of 7 days lets it be deleted ${when}. Run the job again then, with the same inputs: it goes on from here.`,
+        remedy: `It stays disabled; after AWS's waiting period of 7 days it can be deleted ${when}. Re-run the job then with the same inputs; it resumes where it stopped.`,
     });
 }
 
@@ -932,7 +951,7 @@ async function changeZone(context, runRecord, { step, zone, batch }) {
         code: 'await-route53-insync',
         usualMs: 60_000,
         what: `Route 53 to serve the change of ${[...new Set(names)].join(', ')}`,
-        remedy: 'Look at the hosted zone in the Route 53 console.',
+        remedy: 'Check the hosted zone in the Route 53 console.',
         poll: async () => change === undefined || (await route53.isInSync(change))
             ? { done: true, value: true }
             : { done: false, seen: 'PENDING' },
@@ -1033,8 +1052,8 @@ async function removeCertificate(context, runRecord, certificate) {
     await (0,_context_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .waitFor */ .f)(context, {
         code: 'await-certificate-released',
         usualMs: 20 * 60_000,
-        what: `ACM to let go of the ${name}`,
-        remedy: 'ACM may call it in use for 20 minutes after the domain configuration went.',
+        what: `ACM to release ${name}`,
+        remedy: 'ACM may report it as in use for 20 minutes after the domain configuration was deleted.',
         poll: async () => (await runRecord.change(deletionOf(certificate), () => acm.remove(certificate.arn), isRemoved))
             ? { done: true, value: true }
             : { done: false, seen: 'still in use' },

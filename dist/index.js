@@ -1678,6 +1678,64 @@ function domainConfigurationNameIn(arn) {
 
 /***/ }),
 
+/***/ 47053:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RZ: () => (/* binding */ afterCancelling),
+/* harmony export */   c8: () => (/* binding */ untilCancelled),
+/* harmony export */   rO: () => (/* binding */ cleanUpMs)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/** A cancelled job: what it may still do, and for how long. */
+
+/**
+ * What a cancelled job must still do has to be over by then: GitHub sends SIGINT, 7.5 seconds later SIGTERM, and kills 2.5 seconds
+ * after that (GitHub Actions, "Workflow cancellation reference").
+ */
+const cleanUpMs = 4_000;
+/** A work that does not notice the cancelling is not waited for any longer, so that there is time left to report. */
+const abandonMs = 5_000;
+/** The signal of what must still be done: aborted, with the same reason, so long after `signal`. */
+function afterCancelling(signal, milliseconds) {
+    const late = new AbortController();
+    const start = () => {
+        setTimeout(() => late.abort(signal.reason), milliseconds).unref();
+    };
+    if (signal.aborted) {
+        start();
+    }
+    else {
+        signal.addEventListener('abort', start, { once: true });
+    }
+    return late.signal;
+}
+/**
+ * Ends with `work`, or soon after the job was cancelled.
+ *
+ * @throws Cancelled that names what was being done, where the reason alone was thrown.
+ */
+async function untilCancelled(signal, doing, work) {
+    const abandoned = Promise.withResolvers();
+    const end = afterCancelling(signal, abandonMs);
+    const abandon = () => abandoned.reject(signal.reason);
+    end.addEventListener('abort', abandon);
+    try {
+        return await Promise.race([work, abandoned.promise]);
+    }
+    catch (error) {
+        throw signal.aborted && !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
+            ? new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Cancelled */ .cJ(doing, signal.reason)
+            : error;
+    }
+    finally {
+        end.removeEventListener('abort', abandon);
+    }
+}
+
+
+/***/ }),
+
 /***/ 452:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1686,11 +1744,12 @@ function domainConfigurationNameIn(arn) {
 /* harmony export */   Me: () => (/* binding */ PlanRefused),
 /* harmony export */   Tj: () => (/* binding */ ChecksFailed),
 /* harmony export */   UX: () => (/* binding */ Pending),
+/* harmony export */   cJ: () => (/* binding */ Cancelled),
 /* harmony export */   dz: () => (/* binding */ InputError),
 /* harmony export */   vI: () => (/* binding */ shortened)
 /* harmony export */ });
 /* unused harmony export failureCodes */
-/** What went wrong, for readers that are programs: a contract, docs/codes.md. */
+/** What failed, for readers that are programs: a contract, docs/codes.md. */
 const failureCodes = (/* unused pure expression or super */ null && ([
     'aws-credentials',
     'aws-access-denied',
@@ -1738,6 +1797,9 @@ const failureCodes = (/* unused pure expression or super */ null && ([
     'deletion-delayed',
     'check-failed',
     'checks-failed',
+    'cancelled',
+    'endpoint-unreachable',
+    'clock-wrong',
     'secret-in-report',
     'report-not-written',
     'tracking-issue-not-kept',
@@ -1776,6 +1838,20 @@ class ChecksFailed extends Failure {
  */
 class Pending extends Failure {
     name = 'Pending';
+}
+/** The job was cancelled amid something. Whether AWS did what it was asked last is not known. */
+class Cancelled extends Failure {
+    name = 'Cancelled';
+    /** @param reason the signal's: "the job was cancelled". */
+    constructor(doing, reason) {
+        super({
+            code: 'cancelled',
+            doing,
+            said: reason instanceof Error ? reason.message : String(reason),
+            remedy: 'What was done before remains, and the summary lists it. Run the job again to continue from here.',
+            cause: reason,
+        });
+    }
 }
 /** Bad input: every fault at once, found before anything was called. */
 class InputError extends Error {
@@ -1910,7 +1986,12 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /** What action.yml starts. Everything else is in run.ts, which can be imported without starting anything. */
 
 
-await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)((0,_github_host_js__WEBPACK_IMPORTED_MODULE_0__/* .processHost */ .Q)());
+const host = (0,_github_host_js__WEBPACK_IMPORTED_MODULE_0__/* .processHost */ .Q)();
+await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)(host);
+if (host.signal.aborted) {
+    // What was given up may still hold a socket or a timer.
+    setTimeout(() => process.exit(), 250).unref();
+}
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -2160,7 +2241,7 @@ function tokens(text) {
 function splitAttribute(component) {
     const equals = component.indexOf('=');
     if (equals < 1) {
-        throw new NameFault(`has «${component}» where TYPE=value is expected; put a backslash before a separator that belongs to a value`);
+        throw new NameFault(`has «${component}» instead of TYPE=value; put a backslash before a separator that belongs to a value`);
     }
     return [component.slice(0, equals).trim(), component.slice(equals + 1)];
 }
@@ -2217,7 +2298,7 @@ function withoutBackslash(token) {
     return token.startsWith('\\') ? token.slice(1) : token;
 }
 function joinedAttributes() {
-    return new NameFault('joins several attributes in one component by +, which is not supported; separate them, or write \\+ for a plus');
+    return new NameFault('joins several attributes in one component with +, which is not supported; separate them, or write \\+ for a plus');
 }
 function valueFault(type, value) {
     const length = [...value].length;
@@ -2228,10 +2309,10 @@ function valueFault(type, value) {
         return 'holds a control character';
     }
     if (type.name === 'C' && !/^[A-Za-z]{2}$/.test(value)) {
-        return `is «${value}» and not the two letters of an ISO 3166 country code`;
+        return `is «${value}», not a two-letter ISO 3166 country code`;
     }
     if (length > type.maximum) {
-        return `is ${length} characters long, where ${type.maximum} are allowed (X.520)`;
+        return `is ${length} characters long; the limit is ${type.maximum} (X.520)`;
     }
     if (type.encoding === 'printableString' && /[^A-Za-z0-9 '()+,\-./:=?]/.test(value)) {
         return "holds a character outside PrintableString (A-Z a-z 0-9 space ' ( ) + , - . / : = ?)";
@@ -2324,17 +2405,17 @@ function noteText(note) {
         case 'server-certificate-not-due':
             return `The server certificate is not due before ${(0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(note.dueFrom)}.`;
         case 'server-certificate-due':
-            return `The server certificate is due since ${(0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(note.dueFrom)} and expires on ${(0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(note.endsAt)}: provide a new one in server-certificate.`;
+            return `The server certificate has been due since ${(0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(note.dueFrom)} and expires on ${(0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(note.endsAt)}: provide a new one in server-certificate.`;
         case 'server-certificate-ends-with-ca':
-            return `The server certificate expires on ${(0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(note.endsAt)} with its CA, so that another one would not last longer: ${note.isRolling ? 'finish the rollover' : 'roll the CA over'}.`;
+            return `The server certificate expires on ${(0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(note.endsAt)} with its CA; a new one would not last longer: ${note.isRolling ? 'finish the rollover' : 'roll the CA over'}.`;
         case 'force-without-effect':
-            return 'The server certificate provided is in ACM already. force renews only certificates that the action issues: provide another one.';
+            return 'The provided server certificate is already in ACM. force renews only certificates that the action issues; provide a new one.';
         case 'server-certificate-shortened':
             return `The server certificate was issued for ${note.days} days instead of ${note.requestedDays}: it expires on ${(0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(note.endsAt)} with its CA. Roll the CA over in time: rotate with rollover: begin, or finish where a rollover is in progress.`;
         case 'validation-certificate-fixed':
-            return `The domain configuration ${note.configuration} keeps the validation certificate it was created with, ${note.kept}: IoT Core cannot change that, and AWS does not say whether its end matters. If the configuration has to be recreated (provision with replace: true), ${note.ready} is ready for it.`;
+            return `The domain configuration ${note.configuration} keeps the validation certificate it was created with, ${note.kept}: IoT Core cannot change that, and AWS does not document whether its expiry matters. If the configuration has to be recreated (provision with replace: true), ${note.ready} is ready for it.`;
         case 'validation-certificate-missing':
-            return `No validation certificate that lasts is available yet: ${failureText(note.failure)} Devices are served without one, but the domain configuration could not be recreated.`;
+            return `No long-lasting validation certificate is available yet: ${failureText(note.failure)} Devices are served without one, but the domain configuration could not be recreated.`;
         case 'ca-restorable':
             return `Until ${note.until.toISOString()} the CA can be restored: aws secretsmanager restore-secret --secret-id ${note.secretId}`;
         case 'ca-key-read':
@@ -2345,6 +2426,8 @@ function noteText(note) {
             return `Until ${note.until.toISOString()} the deletion of the KMS key can be cancelled: aws kms cancel-key-deletion --key-id ${note.arn}`;
         case 'network-only':
             return 'Only what the network shows was checked: without AWS credentials the checks that ask AWS are skipped.';
+        case 'clock-off':
+            return `The runner's clock is ${(0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(Math.abs(note.aheadSeconds) * 1_000)} ${note.aheadSeconds > 0 ? 'ahead of' : 'behind'} AWS's. Synchronize it (NTP): certificates are dated by it.`;
         case 'tls-1.3-only':
             return `${note.securityPolicy} refuses every device without TLS 1.3: check firmware on TLS 1.2 stacks (mbedTLS 2, modems) and AWS IoT Device SDKs on aws-c-io (macOS, and Linux with an older aws-crt) before it is set.`;
         case 'rollover-begun':
@@ -2378,7 +2461,7 @@ function leftoverText(note) {
         case 'certificate-shared':
             return `The ${name} is no longer needed here, and stays for ${note.users.join(', ')}.`;
         case 'certificate-in-use':
-            return `The ${name} is no longer needed, but ACM still calls it in use, as it does for 20 minutes: a later run deletes it.`;
+            return `The ${name} is no longer needed, but ACM still reports it as in use, for up to 20 minutes; a later run deletes it.`;
         case 'certificate-not-deleted':
             return `The ${name} is no longer needed, and was not deleted: ${failureText(note.failure)}`;
     }
@@ -2440,7 +2523,7 @@ function planCount(changes) {
     const count = (action) => changes.filter((change) => change.action === action).length;
     const unchanged = count('keep');
     if (unchanged === changes.length) {
-        return 'Nothing to change: everything is as wanted.';
+        return 'No changes: the domain already matches the configuration.';
     }
     const replaced = count('replace');
     return [
@@ -2479,6 +2562,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
+// EXTERNAL MODULE: ./lib/context/cancelling.js
+var cancelling = __nccwpck_require__(47053);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
 // EXTERNAL MODULE: ./lib/report/visible-text.js
@@ -2659,7 +2744,7 @@ const declared = 24;
 function otherNode(version) {
     return version.startsWith(`${declared}.`)
         ? undefined
-        : `This is Node ${version}; the action is made for Node ${declared}, and tested on nothing else.`;
+        : `This is Node ${version}; the action requires Node ${declared} and is tested on no other version.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/inputs/given.js
@@ -2674,8 +2759,6 @@ const inputNames = [
     'ca-certificate',
     'ca-private-key',
     'ca-private-key-passphrase',
-    'next-ca-certificate',
-    'next-ca-private-key',
     'ca-secret-id',
     'ca-subject',
     'ca-validity-days',
@@ -2691,6 +2774,8 @@ const inputNames = [
     'force',
     'rollover',
     'rollover-days',
+    'next-ca-certificate',
+    'next-ca-private-key',
     'validation-certificate-arn',
     'dns',
     'hosted-zone-id',
@@ -2708,6 +2793,7 @@ const inputNames = [
     'dns-resolver',
     'amazon-root-ca',
     'device-classes',
+    'fail-on',
     'replace',
     'delete-ca-secret',
     'delete-ca-kms-key',
@@ -2716,7 +2802,6 @@ const inputNames = [
     'issue-on-failure',
     'issue-labels',
     'issue-assignees',
-    'fail-on',
     'artifact-name',
 ];
 /** Inputs whose text must never be printed. */
@@ -2869,7 +2954,7 @@ function readRegion(text) {
 /** `[\w.-]{1,128}` (CreateDomainConfiguration); names that begin with `IoT:` are AWS's own. */
 function readConfigurationName(text) {
     return /^iot:/i.test(text)
-        ? (0,result/* err */._)(`${seen(text)} begins with IoT:, which is reserved for AWS's own configurations`)
+        ? (0,result/* err */._)(`${seen(text)} begins with IoT:, which is reserved for AWS`)
         : matching(/^[\w.-]{1,128}$/, '1 to 128 letters, digits, dots, underscores and hyphens')(text);
 }
 /** A name of Secrets Manager (CreateSecret), or the ARN of a secret that exists. */
@@ -2968,7 +3053,7 @@ function readDomains(text) {
     }
     // A key in several lines ends in a short one, which by itself looks like any other text.
     return mayHoldKey(text)
-        ? (0,result/* err */._)('holds PEM or base64, which is not repeated here; give one domain a line')
+        ? (0,result/* err */._)('contains PEM or base64, which is not repeated here; give one domain per line')
         : (0,result/* err */._)(...readings.flatMap(result/* problemsOf */.G));
 }
 /** Things people paste that are no domain name, each with the way out. */
@@ -2984,10 +3069,10 @@ function findMisuse(text) {
         return 'has a path; give the name alone';
     }
     if (/:\d*$/.test(text)) {
-        return 'has a port; give the name alone (the port of the MQTT check is mqtt-port)';
+        return 'has a port; give the name alone (mqtt-port sets the port of the MQTT check)';
     }
     if (text.includes('*')) {
-        return 'is a wildcard; IoT Core needs a domain configuration for each full name, so give one name';
+        return 'is a wildcard; IoT Core requires a domain configuration for each full name, so give one name';
     }
     return undefined;
 }
@@ -2995,10 +3080,10 @@ function findMisuse(text) {
 function findHostnameFault(domain) {
     const labels = domain.split('.');
     if (domain === '') {
-        return 'is no domain name';
+        return 'is not a domain name';
     }
     if (domain.includes('_')) {
-        return 'has an underscore, which no host name and no certificate may have';
+        return 'has an underscore, which is not allowed in host names and certificates';
     }
     if (domain.length > longestDomain) {
         return `is ${domain.length} characters long; DNS allows ${longestDomain}`;
@@ -3008,7 +3093,7 @@ function findHostnameFault(domain) {
         return `has a label of ${overlong.length} characters; DNS allows ${longestLabel}`;
     }
     if (!labels.every((label) => /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/.test(label))) {
-        return 'is no host name: each label is made of letters, digits and inner hyphens';
+        return 'is not a host name: each label consists of letters, digits and inner hyphens';
     }
     if (/^(\d+|0x[0-9a-f]*)$/.test(labels.at(-1) ?? '')) {
         return 'ends in a number, as only IP addresses do';
@@ -3019,7 +3104,7 @@ function findHostnameFault(domain) {
 function findPlaceFault(domain) {
     const owner = amazonDomains.find((name) => domain === name || domain.endsWith(`.${name}`));
     if (owner !== undefined) {
-        return `is under ${owner}, for which ACM issues no certificate; use a domain of your own`;
+        return `is under ${owner}, for which ACM issues no certificates; use a domain that you own`;
     }
     const { domain: apex, publicSuffix } = (0,cjs/* parse */.qg)(domain);
     if (domain === publicSuffix) {
@@ -4057,7 +4142,7 @@ const readDeviceClass = oneOf(device_classes/* deviceClassIds */.zJ);
 /** Reads classes separated by commas or white space; one that is given twice counts once. */
 function readDeviceClasses(text) {
     if (mayHoldKey(text)) {
-        return (0,result/* err */._)('holds PEM or base64, which is not repeated here; give the names of classes');
+        return (0,result/* err */._)('contains PEM or base64, which is not repeated here; give the names of classes');
     }
     const readings = text
         .split(/[\s,]+/)
@@ -4083,14 +4168,14 @@ function readTopic(text) {
         return (0,result/* err */._)(`${seen(text)} ${fault}`);
     }
     if (/[+#]/.test(text)) {
-        return (0,result/* err */._)(`${seen(text)} has a wildcard of MQTT, + or #; give one topic`);
+        return (0,result/* err */._)(`${seen(text)} has an MQTT wildcard, + or #; give one topic`);
     }
     if (text.startsWith('$')) {
-        return (0,result/* err */._)(`${seen(text)} begins with $, which is reserved for topics of AWS`);
+        return (0,result/* err */._)(`${seen(text)} begins with $, which is reserved for AWS topics`);
     }
     const slashes = text.split('/').length - 1;
     return slashes > mostSlashes
-        ? (0,result/* err */._)(`${seen(text)} has ${slashes} slashes; IoT Core takes ${mostSlashes}`)
+        ? (0,result/* err */._)(`${seen(text)} has ${slashes} slashes; IoT Core accepts ${mostSlashes}`)
         : (0,result.ok)(text);
 }
 function readClientId(text) {
@@ -4106,10 +4191,10 @@ function findTextFault(text, most) {
         return 'has a control character';
     }
     if (/[*?]|\$\{/.test(text)) {
-        return `has *, ? or \${, which IoT policies read as a wildcard or a variable`;
+        return `has *, ? or \${, which IoT policies interpret as a wildcard or a variable`;
     }
     const bytes = Buffer.byteLength(text);
-    return bytes > most ? `is ${bytes} bytes long; IoT Core takes ${most}` : undefined;
+    return bytes > most ? `is ${bytes} bytes long; IoT Core accepts ${most}` : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/inputs/resolver.js
@@ -4152,7 +4237,7 @@ const defaultServerCertificateDays = 365;
 const defaultRolloverDays = 180;
 const readLabel = matching(/^.{1,50}$/u, 'a label of at most 50 characters');
 const readLogin = matching(/^[a-z\d](?:[a-z\d-]{0,37}[a-z\d])?$/i, 'a login of GitHub');
-const domainRemedy = 'give the fully qualified name that devices will connect to';
+const domainRemedy = 'give the fully qualified name that devices connect to';
 const oneDomain = {
     domain: schema_required(readDomain, domainRemedy),
     'aws-region': schema_required(readRegion, 'run aws-actions/configure-aws-credentials in an earlier step, which sets AWS_REGION, or give this input'),
@@ -4304,13 +4389,13 @@ const flagNames = [
 const rules = [
     needs('ca-private-key', 'ca-certificate', 'give the certificate of that key'),
     needs('ca-private-key-passphrase', 'ca-private-key', 'give the key that it decrypts'),
-    needs('client-certificate', 'client-private-key', 'give both, or neither to have an identity made'),
-    needs('client-private-key', 'client-certificate', 'give both, or neither to have an identity made'),
+    needs('client-certificate', 'client-private-key', 'give both, or neither to have an identity created'),
+    needs('client-private-key', 'client-certificate', 'give both, or neither to have an identity created'),
     issuing(needs('server-certificate', 'server-private-key', 'ACM imports both together')),
     issuing(needs('server-private-key', 'server-certificate', 'ACM imports both together')),
-    issuing(needs('server-certificate-chain', 'server-certificate', 'a chain leads from a certificate')),
+    issuing(needs('server-certificate-chain', 'server-certificate', 'give the certificate that the chain belongs to')),
     issuing(authorityWithoutKey),
-    ...excludes('server-certificate', 'nothing is issued where the server certificate is provided', [
+    ...excludes('server-certificate', 'the action issues a server certificate only when you do not provide one', [
         'ca-private-key',
         'ca-secret-id',
         'ca-subject',
@@ -4321,7 +4406,7 @@ const rules = [
         'server-certificate-validity-days',
         'key-algorithm',
     ]),
-    ...excludes('ca-certificate', 'no CA is made or kept where one is provided', [
+    ...excludes('ca-certificate', 'the action creates a CA only when you do not provide one', [
         'ca-secret-id',
         'ca-subject',
         'ca-validity-days',
@@ -4340,7 +4425,7 @@ const rules = [
     onlyDuring('rotate', 'rollover-days'),
     onlyDuring('provision', 'replace'),
     onlyDuring('teardown', 'delete-ca-secret'),
-    needs('delete-ca-kms-key', 'delete-ca-secret', 'without its key the CA in the secret is of no use'),
+    needs('delete-ca-kms-key', 'delete-ca-secret', 'a restored CA cannot sign without its key'),
     verifiedFromNowhere,
     clientIdOfSeveral,
     issueWithoutToken,
@@ -4348,27 +4433,27 @@ const rules = [
     renewalBeforeIssue,
     leafOutlivesAuthority,
     foreignCommonName,
-    foreignRegion('validation-certificate-arn', 'IoT Core takes certificates of its own region'),
-    foreignRegion('ca-secret-id', 'the CA is kept in the region of the domain'),
-    foreignRegion('ca-kms-key-id', 'a CA signs with a key of the region of the domain'),
-    foreignRegion('kms-key-id', 'a secret is encrypted with a key of its own region'),
+    foreignRegion('validation-certificate-arn', 'IoT Core requires certificates of its own region'),
+    foreignRegion('ca-secret-id', "the CA is stored in the domain's region"),
+    foreignRegion('ca-kms-key-id', "the CA's key must be in the domain's region"),
+    foreignRegion('kms-key-id', 'a secret must be encrypted with a key in its own region'),
     unknownProtocolPair,
     unusableClientCertificate,
     otherSecretDeleted,
 ];
 function needs(name, partner, because) {
     return (given) => isGiven(given, name) && !isGiven(given, partner)
-        ? `${name} is given without ${partner}; ${because}`
+        ? `${name} requires ${partner}; ${because}`
         : undefined;
 }
 function excludes(name, because, others) {
     return others.map((other) => (given) => isGiven(given, name) && isGiven(given, other)
-        ? `${other} is given together with ${name}; ${because}`
+        ? `${other} cannot be combined with ${name}: ${because}`
         : undefined);
 }
 function onlyRoute53(name) {
     return (given) => given.dns === 'manual' && isGiven(given, name)
-        ? `${name} is given together with dns: manual, where Route 53 is not touched; drop one of the two`
+        ? `${name} cannot be combined with dns: manual, which does not use Route 53; remove one of them`
         : undefined;
 }
 /** Refused elsewhere because a run that ignored it would look as if it had done what was asked. */
@@ -4376,7 +4461,7 @@ function onlyDuring(operation, name) {
     return (given) => {
         const actual = wellFormed(readOperation, given.operation);
         return actual !== undefined && actual !== operation && isGiven(given, name)
-            ? `${name} is for operation: ${operation}, and this is operation: ${actual}`
+            ? `${name} is only valid with operation: ${operation} (this run uses operation: ${actual})`
             : undefined;
     };
 }
@@ -4388,35 +4473,35 @@ function authorityWithoutKey(given) {
     return isGiven(given, 'ca-certificate') &&
         !isGiven(given, 'ca-private-key') &&
         !isGiven(given, 'server-certificate')
-        ? 'ca-certificate is given without ca-private-key; give the key to have server certificates issued, or a server-certificate of its own'
+        ? 'ca-certificate requires ca-private-key to issue server certificates; give the key, or provide a server-certificate'
         : undefined;
 }
 function verifiedFromNowhere(given) {
     return given.operation === 'verify' &&
         !isGiven(given, 'aws-region') &&
         !isGiven(given, 'ca-certificate')
-        ? 'aws-region is required unless ca-certificate is given; run aws-actions/configure-aws-credentials in an earlier step, which sets AWS_REGION, or give ca-certificate to have only what the network shows checked'
+        ? 'aws-region is required unless ca-certificate is given; run aws-actions/configure-aws-credentials in an earlier step, which sets AWS_REGION, or give ca-certificate to check only what the network shows'
         : undefined;
 }
 /** A second connection under a client ID cuts the first one off (AWS IoT Core developer guide, "MQTT"). */
 function clientIdOfSeveral(given) {
     const domains = readDomains(given.domain ?? '');
     return domains.ok && domains.value.length > 1 && isGiven(given, 'mqtt-client-id')
-        ? `mqtt-client-id is given together with ${domains.value.length} domains, which would cut each other off; leave it out to have one generated for each`
+        ? `mqtt-client-id is given together with ${domains.value.length} domains, which would disconnect each other; omit it to generate one for each`
         : undefined;
 }
 function nextAuthorityWithoutPresent(given) {
     return isGiven(given, 'next-ca-certificate') &&
         !isGiven(given, 'ca-certificate') &&
         !isGiven(given, 'server-certificate')
-        ? 'next-ca-certificate is given without ca-certificate; give both to roll over a CA of your own (for one that the action keeps, rollover: begin makes the next)'
+        ? 'next-ca-certificate requires ca-certificate; give both to roll over your own CA (for a CA managed by the action, rollover: begin creates the next)'
         : undefined;
 }
 function nextAuthorityWithoutKey(given) {
     return isGiven(given, 'next-ca-certificate') &&
         !isGiven(given, 'next-ca-private-key') &&
         !isGiven(given, 'server-certificate')
-        ? 'next-ca-certificate is given without next-ca-private-key; give the key: the server certificate is issued with it'
+        ? 'next-ca-certificate requires next-ca-private-key; give the key, which issues the server certificate'
         : undefined;
 }
 function rolloverOfNothing(given) {
@@ -4424,28 +4509,28 @@ function rolloverOfNothing(given) {
         return undefined;
     }
     if (isGiven(given, 'server-certificate')) {
-        return 'rollover is given together with server-certificate, which is not issued here; bring one whose chain holds the cross-certificate, and the next root in next-ca-certificate';
+        return 'rollover cannot be combined with server-certificate, which the action does not issue; provide one whose chain contains the cross-certificate, and the next root in next-ca-certificate';
     }
     return isGiven(given, 'ca-certificate') && !isGiven(given, 'next-ca-certificate')
-        ? 'rollover is given together with ca-certificate and without next-ca-certificate; give the CA to go over to as next-ca-certificate and next-ca-private-key'
+        ? 'rollover with ca-certificate requires next-ca-certificate and next-ca-private-key: the CA to roll over to'
         : undefined;
 }
 function issueInputsWithoutIssue(given) {
     const unused = ['issue-labels', 'issue-assignees'].find((name) => isGiven(given, name));
     return unused !== undefined && !isGiven(given, 'issue-on-failure')
-        ? `${unused} is given without issue-on-failure; set that to true, or leave ${unused} out`
+        ? `${unused} requires issue-on-failure: true; set it, or omit ${unused}`
         : undefined;
 }
 function issueWithoutToken(given) {
     return isGiven(given, 'issue-on-failure') && !isGiven(given, 'github-token')
-        ? 'issue-on-failure is given without github-token; give github.token, and the job the permission issues: write'
+        ? 'issue-on-failure requires github-token; give github.token, and the job the permission issues: write'
         : undefined;
 }
 function renewalBeforeIssue(given) {
     const before = wellFormed(readDays, given['renew-before-days']);
     const lifetime = serverCertificateDays(given);
     return before !== undefined && lifetime !== undefined && before >= lifetime
-        ? `renew-before-days is ${before}, and the server certificate lives ${lifetime} days: it would be due at once; give fewer days`
+        ? `renew-before-days is ${before}, and the server certificate lives ${lifetime} days, so that it would be due immediately; give fewer days`
         : undefined;
 }
 /** The lifetime of a leaf to be issued; undefined where none is. */
@@ -4471,7 +4556,7 @@ function foreignCommonName(given) {
     const names = (subject ?? []).filter(({ type }) => type === 'CN').map(({ value }) => value);
     const foreign = names.find((name) => wellFormed(readDomain, name) !== domain);
     return domain !== undefined && foreign !== undefined
-        ? `server-certificate-subject has the CN ${seen(foreign)}, and the CN is always the domain, ${domain}; leave the CN out`
+        ? `server-certificate-subject has the CN ${seen(foreign)}, but the CN is always the domain, ${domain}; omit the CN`
         : undefined;
 }
 const arnInputs = {
@@ -4496,14 +4581,14 @@ function unknownProtocolPair(given) {
     const type = wellFormed(readAuthenticationType, authentication);
     const spoken = wellFormed(readApplicationProtocol, protocol);
     return type !== undefined && spoken !== undefined && !protocolsOf[type].includes(spoken)
-        ? `application-protocol ${spoken} does not go with authentication-type ${type}; IoT Core takes ${protocolsOf[type].join(', ')} with it`
+        ? `application-protocol ${spoken} is not valid with authentication-type ${type}; IoT Core accepts ${protocolsOf[type].join(', ')} with it`
         : undefined;
 }
 /** A domain that asks its devices for no client certificate would never look at this one. */
 function unusableClientCertificate(given) {
     const type = wellFormed(readAuthenticationType, given['authentication-type']);
     return isGiven(given, 'client-certificate') && (type === 'CUSTOM_AUTH' || type === 'AWS_SIGV4')
-        ? `client-certificate is given together with authentication-type ${type}, which takes no client certificate; drop one of the two`
+        ? `client-certificate cannot be combined with authentication-type ${type}, which accepts no client certificate; remove one of them`
         : undefined;
 }
 /** The name must be written out: it is what stands between a copied workflow and the end of a CA that devices trust. */
@@ -4513,7 +4598,7 @@ function otherSecretDeleted(given) {
     const secretId = kept ?? (domain && (0,derived_names/* secretIdFor */.X)(domain));
     const deleted = given['delete-ca-secret'];
     return deleted !== undefined && secretId !== undefined && deleted !== secretId
-        ? `delete-ca-secret is not the CA's secret, ${kept === undefined ? secretId : 'the one in ca-secret-id'}; write that name, or leave the input out to keep the CA`
+        ? `delete-ca-secret is not the CA's secret, ${kept === undefined ? secretId : 'the one in ca-secret-id'}; write that name, or omit the input to keep the CA`
         : undefined;
 }
 /** A flag that is off counts as not given: the runner fills in the defaults of action.yml. */
@@ -4646,12 +4731,12 @@ async function readNextAuthority(given, now) {
     const [kind, presentKind] = [(0,material/* leafAlgorithmFor */.$z)(next.value), (0,material/* leafAlgorithmFor */.$z)(present.value)];
     return kind === presentKind
         ? next
-        : (0,result/* err */._)(`next-ca-certificate has a key for ${kind} leaves, and ca-certificate for ${presentKind}: a rollover keeps the kind; give a next CA of that kind, or run provision with replace: true`);
+        : (0,result/* err */._)(`next-ca-certificate has a key for ${kind} leaves, and ca-certificate for ${presentKind}; a rollover cannot change the kind of key. Provide a next CA with that kind of key, or run provision with replace: true`);
 }
 function refuseOtherAlgorithm(authority, given) {
     const wanted = readKeyAlgorithm(given['key-algorithm'] ?? (0,material/* leafAlgorithmFor */.$z)(authority));
     return wanted.ok && wanted.value !== (0,material/* leafAlgorithmFor */.$z)(authority)
-        ? (0,result/* err */._)(`key-algorithm is ${wanted.value}, and the CA provided signs for ACM only ${(0,material/* leafAlgorithmFor */.$z)(authority)}; leave key-algorithm out`)
+        ? (0,result/* err */._)(`key-algorithm is ${wanted.value}, and the CA provided supports only ${(0,material/* leafAlgorithmFor */.$z)(authority)}; omit key-algorithm`)
         : (0,result.ok)(authority);
 }
 function rootInput(given) {
@@ -4670,7 +4755,7 @@ async function readRoots(given, name) {
     }
     const roots = certificates.value.filter(({ selfSigned }) => selfSigned).map(({ pem }) => pem);
     return roots.length === 0
-        ? (0,result/* err */._)(`${name} holds no self-signed certificate; add the root that devices trust`)
+        ? (0,result/* err */._)(`${name} contains no self-signed certificate; add the root that devices trust`)
         : (0,result.ok)(roots);
 }
 async function readClientIdentity(given, now) {
@@ -4876,8 +4961,8 @@ const words = {
         'scheduling the deletion of the KMS key',
     ],
     'announce-rollover': [
-        'Announced the end of the rollover on the domain configuration',
-        'announcing the end of the rollover on the domain configuration',
+        'Recorded the rollover deadline on the domain configuration',
+        'recording the rollover deadline on the domain configuration',
     ],
     'delete-ca-secret': [
         "Scheduled the deletion of the CA's secret",
@@ -4939,7 +5024,7 @@ function effectText(effect) {
         case 'failed':
             return `Failed${failure ? ` [${failure}]` : ''}: ${doing} ${about}: ${took}`;
         case 'unchanged':
-            return `Nothing to do, or not possible yet: ${doing} ${about}: ${took}`;
+            return `Not necessary, or not possible yet: ${doing} ${about}: ${took}`;
         default:
             return `${done} ${about}: ${took}`;
     }
@@ -4965,9 +5050,13 @@ function createRunLog(log) {
             current = group;
         }
         for (const line of eventLines(event)) {
-            log.info(line);
+            log[isWarning(event) ? 'warning' : 'info'](line);
         }
     };
+}
+/** Something outside the domain is wrong, and no check says so. */
+function isWarning(event) {
+    return event.code === 'noted' && event.note.code === 'clock-off';
 }
 /** What belongs to any phase stays in the group that is open. */
 function groupOf(event, current = { phase: 'Apply' }) {
@@ -5050,6 +5139,8 @@ function checkLines({ id, result, code, seen, remedy }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/run.js
+/** One run of the action: inputs → operation → report. */
+
 
 
 
@@ -5069,10 +5160,12 @@ async function run(host) {
     catch (error) {
         if (error instanceof errors/* InputError */.dz) {
             job.refuseInputs(error);
+            job.output('changed', 'false');
         }
         else {
             job.fail(error);
         }
+        job.output('status', 'failed');
     }
 }
 async function runIn(host, job) {
@@ -5089,7 +5182,7 @@ async function runIn(host, job) {
 async function operate(settings, context) {
     switch (settings.operation) {
         case 'provision': {
-            const { provision } = await Promise.all(/* import() */[__nccwpck_require__.e(0), __nccwpck_require__.e(631), __nccwpck_require__.e(894), __nccwpck_require__.e(332), __nccwpck_require__.e(131), __nccwpck_require__.e(978), __nccwpck_require__.e(989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3989));
+            const { provision } = await Promise.all(/* import() */[__nccwpck_require__.e(0), __nccwpck_require__.e(631), __nccwpck_require__.e(894), __nccwpck_require__.e(332), __nccwpck_require__.e(131), __nccwpck_require__.e(663), __nccwpck_require__.e(989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3989));
             return [await provision(settings, context)];
         }
         case 'verify': {
@@ -5101,7 +5194,7 @@ async function operate(settings, context) {
             return [await teardown(settings, context)];
         }
         case 'rotate': {
-            const { rotate } = await Promise.all(/* import() */[__nccwpck_require__.e(0), __nccwpck_require__.e(631), __nccwpck_require__.e(894), __nccwpck_require__.e(332), __nccwpck_require__.e(131), __nccwpck_require__.e(978), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46671));
+            const { rotate } = await Promise.all(/* import() */[__nccwpck_require__.e(0), __nccwpck_require__.e(631), __nccwpck_require__.e(894), __nccwpck_require__.e(332), __nccwpck_require__.e(131), __nccwpck_require__.e(663), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46671));
             return [await rotate(settings, context)];
         }
     }
@@ -5109,6 +5202,7 @@ async function operate(settings, context) {
 async function createContext(settings, { log, mask }, { clock, signal }) {
     const { createAws } = await __nccwpck_require__.e(/* import() */ 100).then(__nccwpck_require__.bind(__nccwpck_require__, 94100));
     const { region = '', dns, waitMinutes } = settings;
+    const cleanUpSignal = (0,cancelling/* afterCancelling */.RZ)(signal, cancelling/* cleanUpMs */.rO);
     return {
         aws: createAws({
             region,
@@ -5116,6 +5210,8 @@ async function createContext(settings, { log, mask }, { clock, signal }) {
             clock,
             log,
             mask,
+            signal,
+            cleanUpSignal,
             dnsRoleArn: dns.kind === 'route53' ? dns.roleArn : undefined,
         }),
         clock,
@@ -5123,6 +5219,7 @@ async function createContext(settings, { log, mask }, { clock, signal }) {
         mask,
         tell: createRunLog(log),
         signal,
+        cleanUpSignal,
         deadline: new Date(clock.now().getTime() + waitMinutes * 60_000),
     };
 }
@@ -5173,6 +5270,7 @@ function subjectOf(settings) {
 /* harmony export */   WN: () => (/* binding */ _trim),
 /* harmony export */   YA: () => (/* binding */ _length),
 /* harmony export */   Zm: () => (/* binding */ _lte),
+/* harmony export */   _L: () => (/* binding */ _boolean),
 /* harmony export */   _z: () => (/* binding */ _ksuid),
 /* harmony export */   aC: () => (/* binding */ _emoji),
 /* harmony export */   bS: () => (/* binding */ _overwrite),
@@ -5200,7 +5298,7 @@ function subjectOf(settings) {
 /* harmony export */   wA: () => (/* binding */ _uuidv7),
 /* harmony export */   xY: () => (/* binding */ _toUpperCase)
 /* harmony export */ });
-/* unused harmony exports _coercedString, _mac, _creditCard, _iban, TimePrecision, _coercedNumber, _float32, _float64, _int32, _uint32, _boolean, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _null, _any, _void, _date, _coercedDate, _nan, _max, _min, _positive, _negative, _nonpositive, _nonnegative, _maxSize, _minSize, _size, _property, _mime, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _check, _stringbool, _stringFormat */
+/* unused harmony exports _coercedString, _mac, _creditCard, _iban, TimePrecision, _coercedNumber, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _null, _any, _void, _date, _coercedDate, _nan, _max, _min, _positive, _negative, _nonpositive, _nonnegative, _maxSize, _minSize, _size, _property, _mime, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _check, _stringbool, _stringFormat */
 /* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44890);
 /* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(29396);
 /* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54723);
@@ -5588,7 +5686,7 @@ function _uint32(Class, params) {
 function _boolean(Class, params) {
     return new Class({
         type: "boolean",
-        ...util.normalizeParams(params),
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -7536,9 +7634,10 @@ const safeDecodeAsync = /* @__PURE__*/ _safeDecodeAsync(_errors_js__WEBPACK_IMPO
 /* harmony export */   uX: () => (/* binding */ ipv4),
 /* harmony export */   ug: () => (/* binding */ ipv6),
 /* harmony export */   w$: () => (/* binding */ datetime),
+/* harmony export */   zM: () => (/* binding */ boolean),
 /* harmony export */   zr: () => (/* binding */ cidrv4)
 /* harmony export */ });
-/* unused harmony exports extendedDuration, uuid4, uuid6, uuid7, html5Email, rfc5322Email, unicodeEmail, idnEmail, browserEmail, mac, hostname, domain, creditCard, currencyCode, iban, string, boolean, null, undefined, hex, md5_hex, md5_base64, md5_base64url, sha1_hex, sha1_base64, sha1_base64url, sha256_hex, sha256_base64, sha256_base64url, sha384_hex, sha384_base64, sha384_base64url, sha512_hex, sha512_base64, sha512_base64url */
+/* unused harmony exports extendedDuration, uuid4, uuid6, uuid7, html5Email, rfc5322Email, unicodeEmail, idnEmail, browserEmail, mac, hostname, domain, creditCard, currencyCode, iban, string, null, undefined, hex, md5_hex, md5_base64, md5_base64url, sha1_hex, sha1_base64, sha1_base64url, sha256_hex, sha256_base64, sha256_base64url, sha384_hex, sha384_base64, sha384_base64url, sha512_hex, sha512_base64, sha512_base64url */
 
 /**
  * @deprecated CUID v1 is deprecated by its authors due to information leakage
@@ -7771,6 +7870,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Dq: () => (/* binding */ $ZodBase64),
   CQ: () => (/* binding */ $ZodBase64URL),
   BN: () => (/* binding */ $ZodBigInt),
+  sF: () => (/* binding */ $ZodBoolean),
   CI: () => (/* binding */ $ZodCIDRv4),
   Cn: () => (/* binding */ $ZodCIDRv6),
   bl: () => (/* binding */ $ZodCUID),
@@ -7824,7 +7924,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   YK: () => (/* binding */ standardProps)
 });
 
-// UNUSED EXPORTS: $ZodAny, $ZodBigIntFormat, $ZodBoolean, $ZodCodec, $ZodCreditCard, $ZodCustomStringFormat, $ZodFile, $ZodFunction, $ZodIBAN, $ZodLazy, $ZodMAC, $ZodMap, $ZodNaN, $ZodNull, $ZodPreprocess, $ZodPromise, $ZodRecord, $ZodSet, $ZodSuccess, $ZodSymbol, $ZodTemplateLiteral, $ZodUndefined, $ZodVoid, $ZodXor, URL_BAD_FORMAT, URL_UNPARSEABLE, canParseURL, clone, getDiscriminatedOption, isValidBase64, isValidBase64URL, isValidCIDRv6, isValidCreditCard, isValidIBAN, isValidIPv6, isValidJWT, mergeValues, parseURLObject, stripTabAndNewline, urlHostnameOk, urlProtocolOk, validateURL
+// UNUSED EXPORTS: $ZodAny, $ZodBigIntFormat, $ZodCodec, $ZodCreditCard, $ZodCustomStringFormat, $ZodFile, $ZodFunction, $ZodIBAN, $ZodLazy, $ZodMAC, $ZodMap, $ZodNaN, $ZodNull, $ZodPreprocess, $ZodPromise, $ZodRecord, $ZodSet, $ZodSuccess, $ZodSymbol, $ZodTemplateLiteral, $ZodUndefined, $ZodVoid, $ZodXor, URL_BAD_FORMAT, URL_UNPARSEABLE, canParseURL, clone, getDiscriminatedOption, isValidBase64, isValidBase64URL, isValidCIDRv6, isValidCreditCard, isValidIBAN, isValidIPv6, isValidJWT, mergeValues, parseURLObject, stripTabAndNewline, urlHostnameOk, urlProtocolOk, validateURL
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
 var core_checks = __nccwpck_require__(44890);
@@ -8547,9 +8647,9 @@ const $ZodNumberFormat = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNumbe
     core_checks/* $ZodCheckNumberFormat */.KH.init(inst, def);
     $ZodNumber.init(inst, def); // no format checks
 });
-const $ZodBoolean = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodBoolean", (inst, def) => {
+const $ZodBoolean = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodBoolean", (inst, def) => {
     $ZodType.init(inst, def);
-    inst._zod.pattern = regexes.boolean;
+    inst._zod.pattern = core_regexes/* boolean */.zM;
     inst._zod.parse = (payload, _ctx) => {
         if (def.coerce)
             try {
@@ -8567,7 +8667,7 @@ const $ZodBoolean = /*@__PURE__*/ (/* unused pure expression or super */ null &&
         });
         return payload;
     };
-})));
+});
 const $ZodBigInt = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodBigInt", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.pattern = core_regexes/* bigint */.o;

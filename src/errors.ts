@@ -1,4 +1,4 @@
-/** What went wrong, for readers that are programs: a contract, docs/codes.md. */
+/** What failed, for readers that are programs: a contract, docs/codes.md. */
 export const failureCodes = [
   'aws-credentials',
   'aws-access-denied',
@@ -120,7 +120,7 @@ export class Cancelled extends Failure {
       doing,
       said: reason instanceof Error ? reason.message : String(reason),
       remedy:
-        'What was done before remains, and the summary lists it. Run the job again to continue from here.',
+        'Changes made so far are kept, and the summary lists them. Re-run the job; it resumes where it stopped.',
       cause: reason,
     });
   }

@@ -23,9 +23,11 @@ export async function run(host: Host): Promise<void> {
   } catch (error) {
     if (error instanceof InputError) {
       job.refuseInputs(error);
+      job.output('changed', 'false');
     } else {
       job.fail(error);
     }
+    job.output('status', 'failed');
   }
 }
 

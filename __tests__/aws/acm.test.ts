@@ -136,6 +136,6 @@ describe('Without permission', () => {
     const looking = acm
       .findCovering(job.domain)
       .finally(() => account.sandbox.setPolicy(undefined));
-    await expect(looking).rejects.toThrow('where it names none acm:ListCertificates');
+    await expect(looking).rejects.toThrow('otherwise acm:ListCertificates');
   });
 });

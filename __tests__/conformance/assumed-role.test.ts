@@ -24,7 +24,7 @@ it('is called by its role in AWS, and by neither name nor key in the record', as
   const { Credentials: assumed } = await first.send(
     new AssumeRoleCommand({
       RoleArn: 'arn:aws:iam::123456789012:role/zone-editor',
-      RoleSessionName: 'somebody',
+      RoleSessionName: 'someone',
     }),
   );
   const second = new STSClient({
@@ -39,7 +39,7 @@ it('is called by its role in AWS, and by neither name nor key in the record', as
   expect(Arn).toContain('assumed-role/zone-editor/somebody');
   for (const own of [
     'zone-editor',
-    'somebody',
+    'someone',
     ...Object.values(assumed ?? {}).filter((value) => typeof value === 'string'),
   ]) {
     expect(recording.text()).not.toContain(own);

@@ -67,7 +67,7 @@ describe('the log', () => {
     await changeRecord(scenario, 'CREATE', record);
     const lines = linesOf(verified);
     expect(lines.some((line) => /^fail +dns /.test(line))).toBe(true);
-    expect(lines.some((line) => /^ +what to do: Set the record/.test(line))).toBe(true);
+    expect(lines.some((line) => /^ +what to do: Create the record/.test(line))).toBe(true);
     expect(lines.at(-1)).toBe(`❌ ${domain}: verify failed; devices are refused now`);
     expect(titleOf(verified)).toBe(lines.at(-1));
     const breaksAt = new Date(verified.outputs['breaks-at'] ?? 0).getTime();

@@ -8,7 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => scenario.close());
 
-it('a leaf without serverAuth is refused before the first call, with how to mend it', async () => {
+it('a leaf without serverAuth is refused before the first call, with how to fix it', async () => {
   const { authority, certificate, privateKey } = leafWithoutServerAuth(domain, new Date());
   const result = await scenario.run({
     'ca-certificate': authority,
@@ -17,6 +17,7 @@ it('a leaf without serverAuth is refused before the first call, with how to mend
   });
   expect(result.exitCode).toBe(1);
   expect(result.errors.join('\n')).toMatch(/server-certificate.*serverAuth/);
+  expect(result.outputs).toEqual({ status: 'failed', changed: 'false' });
   expect(scenario.sandbox.calls.list()).toEqual([]);
 });
 

@@ -76,7 +76,7 @@ describe('a replace', () => {
       'iot:CreateDomainConfiguration',
       'acm:DeleteCertificate',
     ]);
-    expect(replaced.summary).toMatch(/still calls it in use.*a later run deletes it/);
+    expect(replaced.summary).toMatch(/still reports it as in use.*a later run deletes it/);
     expect(await countAccount(scenario)).toEqual({ ...replacedAccount, imported: 2 });
 
     scenario.sandbox.clock.advance(20 * minute);
@@ -94,12 +94,14 @@ describe('a replace', () => {
     const from = new Date(Date.now() + 7 * day).toISOString().slice(0, 10);
     expect(waiting.outputs.status).toBe('pending');
     expect(waiting.errors.join('\n')).toMatch(
-      new RegExp(`must be DISABLED for at least 7 days.*deleted from ${from}T.*goes on from here`),
+      new RegExp(
+        `must be DISABLED for at least 7 days.*deleted from ${from}T.*resumes where it stopped`,
+      ),
     );
 
     scenario.sandbox.clock.advance(3 * day);
     const scheduled = await scenario.run({ operation: 'rotate' });
-    expect(scheduled.errors.join('\n')).toMatch(/is disabled: .*a replace or teardown waits/);
+    expect(scheduled.errors.join('\n')).toMatch(/is disabled: .*a replace or teardown is waiting/);
     const early = await scenario.run(replace);
     expect(early.outputs.status).toBe('pending');
     expect(early.errors.join('\n')).toMatch(`deleted from ${from}T`);

@@ -68,9 +68,9 @@ describe.each(keyAlgorithms)('of %s', (keyAlgorithm) => {
     expect(await connects(scenario, two.certificate)).toBe(true);
 
     const dropped = await scenario.run({ operation: 'rotate', ...by(two) });
-    expect(dropped.errors.join('\n')).toMatch(/before \/CN=Two until .*next-ca-certificate/);
+    expect(dropped.errors.join('\n')).toMatch(/precedes \/CN=Two until .*next-ca-certificate/);
     const early = await scenario.run({ ...both, rollover: 'finish' });
-    expect(early.errors.join('\n')).toMatch(/may trust .* until .*force: true/);
+    expect(early.errors.join('\n')).toMatch(/may rely .* until .*force: true/);
 
     expect((await ready({ ...both, rollover: 'finish', force: 'true' })).changes).toEqual(
       importAlone,

@@ -20,7 +20,7 @@ beforeAll(async () => {
   const provisioned = await scenario.run();
   expect(provisioned.errors).toEqual([]);
   await makeSecret(`${secretId}/2`, tagsOf(domain, 'certificate-authority'));
-  await makeSecret(`${secretId}/3`, { owner: 'somebody else' });
+  await makeSecret(`${secretId}/3`, { owner: 'someone else' });
   scenario.sandbox.calls.clear();
 });
 afterAll(() => scenario.close());
@@ -57,7 +57,7 @@ it('a second time there is nothing to do, and until when they can be restored is
   expect(result.errors).toEqual([]);
   expect(result.outputs).toMatchObject({ status: 'ready', changed: 'false' });
   expect(result.log.join('\n')).toMatch(
-    /= certificate authority .*deleted already; can be restored/,
+    /= certificate authority .*already deleted; can be restored/,
   );
   expect(scenario.changes()).toEqual([]);
 });

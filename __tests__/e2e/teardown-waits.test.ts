@@ -24,7 +24,9 @@ it('where AWS wants the configuration disabled for 7 days, the run is pending wi
   expect(first.exitCode).toBe(1);
   expect(first.outputs.status).toBe('pending');
   expect(first.errors.join('\n')).toMatch(
-    new RegExp(`must be DISABLED for at least 7 days.*deleted from ${from}T.*goes on from here`),
+    new RegExp(
+      `must be DISABLED for at least 7 days.*deleted from ${from}T.*resumes where it stopped`,
+    ),
   );
   expect((await records(scenario)).filter((set) => set.startsWith(`{"Name":"${domain}.`))).toEqual(
     [],
@@ -51,7 +53,8 @@ it('with dns: manual nothing is disabled before somebody has removed the CNAME, 
     {
       onLine: (line) => {
         release.onLine?.(line);
-        const [, value] = /Waiting for DNS to show no CNAME of \S+ to (\S+):/.exec(line) ?? [];
+        const [, value] =
+          /Waiting for DNS to stop showing the CNAME of \S+ to (\S+):/.exec(line) ?? [];
         if (value) {
           disabledTooEarly = scenario.changes().length > 0;
           removed.push(

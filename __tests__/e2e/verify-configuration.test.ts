@@ -10,7 +10,7 @@ import { type BadWorld, testBadWorlds } from './bad-worlds.ts';
 import { type InService, type Mend, mendAll } from './in-service.ts';
 import { clientFor, domain } from './scenario.ts';
 
-const mendConfiguration = /^Mend domain-configuration first: until it is ENABLED/;
+const mendConfiguration = /^Fix domain-configuration first: until it is ENABLED/;
 
 const worlds: readonly BadWorld[] = [
   {
@@ -20,7 +20,7 @@ const worlds: readonly BadWorld[] = [
       'domain-configuration': [
         'fail',
         /^iot\.example\.com: DISABLED, DATA, server certificate VALID$/,
-        /^Run provision: it enables the configuration\.$/,
+        /^Run provision to enable the configuration\.$/,
       ],
       ...outOfService(),
     },
@@ -39,12 +39,8 @@ const worlds: readonly BadWorld[] = [
     told: {
       'domain-configuration': ['fail', /: DISABLED, /, /^Run provision/],
       'tls-private-ca': ['fail', /^no connection \(ECONNRESET\)$/, mendConfiguration],
-      'tls-amazon-root': ['fail', /^no connection/, /mend tls-private-ca first/],
-      mqtt: [
-        'fail',
-        /no connection \(ECONNRESET\)$/,
-        /was cut off: see that a domain configuration/,
-      ],
+      'tls-amazon-root': ['fail', /^no connection/, /Fix tls-private-ca first/],
+      mqtt: ['fail', /no connection \(ECONNRESET\)$/, /was cut off\. Check that this account/],
     },
   },
   {
@@ -54,13 +50,13 @@ const worlds: readonly BadWorld[] = [
       'domain-configuration': [
         'fail',
         /^no domain configuration for the domain$/,
-        /^Run provision: it makes one\.$/,
+        /^Run provision to create one\.$/,
       ],
       ...outOfService(),
       ...Object.fromEntries(
         ['server-auth', 'common-name', 'key-algorithm', 'issuer', 'expiry'].map((id) => [
           id,
-          ['skipped', /was not read, and none/, /^Mend domain-configuration and tls-private-ca/],
+          ['skipped', /was not read, and none/, /^Fix domain-configuration and tls-private-ca/],
         ]),
       ),
       'device-compatibility': [
@@ -68,7 +64,7 @@ const worlds: readonly BadWorld[] = [
         /^no chain that leads to/,
         /^Fix issuer and tls-private-ca/,
       ],
-      mqtt: ['skipped', /where there is no domain configuration/, /^Mend domain-configuration/],
+      mqtt: ['skipped', /without a domain configuration/, /^Fix domain-configuration/],
     },
   },
 ];
@@ -80,8 +76,8 @@ function outOfService(): BadWorld['told'] {
     /CN=a3sandbox9xyz0-ats\.iot\.ap-northeast-1\.amazonaws\.com issued by .*CN=Amazon RSA/;
   return {
     'tls-private-ca': ['fail', shown, mendConfiguration],
-    'tls-amazon-root': ['fail', shown, /mend tls-private-ca first/],
-    mqtt: ['fail', shown, /^Mend tls-private-ca first/],
+    'tls-amazon-root': ['fail', shown, /Fix tls-private-ca first/],
+    mqtt: ['fail', shown, /^Fix tls-private-ca first/],
   };
 }
 

@@ -46,7 +46,7 @@ it('has its leaves shortened, which is told, and is warned of; rotate imports no
     expect(rotated.notes).toContainEqual(
       expect.objectContaining({ code: 'server-certificate-ends-with-ca', isRolling: false }),
     );
-    expect(expiry(rotated)).toMatch(/^warn .*Roll the certificate authority over.*rollover: begin/);
+    expect(expiry(rotated)).toMatch(/^warn .*Run rotate with rollover: begin/);
   }
   expect(started.count('acm:ImportCertificate')).toBe(0);
 });

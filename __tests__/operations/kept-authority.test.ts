@@ -236,7 +236,7 @@ describe('what an earlier release left', () => {
     const planned = await job.provision({ dryRun: true });
     expect(planned.plan[0]).toMatchObject({
       action: 'update',
-      reason: expect.stringContaining(`its certificates go into ${secretId}/certificate`),
+      reason: expect.stringContaining(`its certificates are stored in ${secretId}/certificate`),
     });
     job.sandbox.calls.clear();
     expect(ready(await job.rotate())).toMatchObject({ changed: true });

@@ -113,7 +113,7 @@ describe('a second generation of somebody who may only create secrets', () => {
 
   it('that is no JSON, or an empty secret of certificates, stops every run', async () => {
     await secrets.create(`${secretId}/2`, 'x');
-    await expectRefused(`${secretId}/2`, /is not the JSON object/);
+    await expectRefused(`${secretId}/2`, /is not a JSON object/);
     await secrets.destroy(`${secretId}/2`);
     await secrets.create(`${secretId}/2/certificate`, 'x');
     await expectRefused(`${secretId}/2/certificate`, /does not have this action's tags/);

@@ -37,12 +37,14 @@ function said(outcome: Outcome): string {
 
 it('one that is not picked up leaves the run pending, with the end of what is served; later runs wait on, then say what to do', async () => {
   sandbox.setLatencies({ pickUpMs: 1000 * day });
-  const until = `the leaf before is served on, which ends at ${end?.toISOString().slice(0, 10)}`;
+  const until = `still serving the previous certificate, which ends at ${end?.toISOString().slice(0, 10)}`;
   for (const force of [true, false]) {
     const waiting = await run(force);
     expect(waiting).toMatchObject({ status: 'pending', breaksAt: { at: end } });
     expect(said(waiting)).toMatch(until);
-    expect(said(waiting)).toMatch(/up to 60 minutes\. Run the job again: it goes on from here/);
+    expect(said(waiting)).toMatch(
+      /up to 60 minutes\. Run the job again: it resumes where it stopped/,
+    );
   }
   sandbox.clock.advance(2 * day);
   const given = await run();
@@ -60,7 +62,7 @@ it('one that is called INVALID fails the run, is not piled upon, and is followed
     const failed = await run(force);
     expect(failed).toMatchObject({ status: 'failed', breaksAt: { at: end } });
     expect(said(failed)).toMatch(
-      /INVALID: Nobody knows why\.; the leaf before is served on, which ends at .*force: true/,
+      /INVALID: Nobody knows why\.; still serving the previous certificate, which ends at .*force: true/,
     );
   }
   expect(started.count('acm:ImportCertificate')).toBe(1);

@@ -86,7 +86,7 @@ describe('a leaf that is due', () => {
       endsAt: rotated.renewal?.endsAt,
     });
     expect(expiry(rotated).result).toBe('warn');
-    expect(expiry(rotated).remedy).toMatch(/^Provide a new certificate/);
+    expect(expiry(rotated).remedy).toMatch(/^Run rotate with a new server-certificate/);
   });
 
   it('and was provided is told in time: eight days before its end in the title, with the date', async () => {
@@ -95,7 +95,7 @@ describe('a leaf that is due', () => {
     started.sandbox.clock.advance(250 * day);
     const { serverCertificate } = provided;
     if (serverCertificate.kind !== 'provided') {
-      throw new Error('the leaf is provided');
+      throw new Error('a server certificate is provided');
     }
     const { trust: roots } = serverCertificate;
     const trust = { kind: 'provided', roots, isLeafProvided: true } as const;

@@ -14,17 +14,17 @@ beforeEach(async () => {
 });
 afterEach(() => sandbox.close());
 
-it('a configuration that is told as enabled for 35 seconds more is not deleted before', async () => {
+it('a configuration that is reported as enabled for 35 seconds more is not deleted before', async () => {
   sandbox.setLatencies({ domainConfigurationMs: 35_000 });
   sandbox.calls.clear();
   expect(await started.teardown()).toMatchObject({ status: 'ready', changed: true });
   expect(started.count('iot:DeleteDomainConfiguration')).toBe(1);
-  expect(lines.join('\n')).toMatch(/to be disabled: still told as enabled/);
+  expect(lines.join('\n')).toMatch(/to be disabled: still reported as enabled/);
 });
 
 it('ACM calling the leaf in use for 20 minutes is waited for, with progress', async () => {
   expect(await started.teardown()).toMatchObject({ status: 'ready' });
-  const waiting = lines.filter((line) => line.includes('ACM to let go of the server certificate'));
+  const waiting = lines.filter((line) => line.includes('ACM to release server certificate'));
   expect(waiting.length).toBeGreaterThan(15);
 });
 
@@ -32,7 +32,7 @@ it('a run that has less time ends pending, and the next one goes on', async () =
   const first = await started.teardown(10);
   expect(first).toMatchObject({ status: 'pending', changed: true });
   expect('error' in first && first.error.message).toMatch(
-    /let go of the server certificate.*in use for 20 minutes.*goes on from here/,
+    /release server certificate.*in use for 20 minutes.*resumes where it stopped/,
   );
   expect(await started.teardown(15)).toMatchObject({ status: 'ready' });
 });

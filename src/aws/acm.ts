@@ -102,7 +102,7 @@ function importing(subject: string) {
     permission: 'acm:ImportCertificate',
     remedies: {
       LimitExceededException:
-        'ACM takes a limited number of certificates, and of imports in 365 days: ask for more in Service Quotas.',
+        'ACM limits the number of certificates and of imports in 365 days. Request an increase in Service Quotas.',
     },
   };
 }

@@ -20,7 +20,7 @@ export type AcmStatus =
   | 'REVOKED'
   | 'FAILED';
 
-/** A record that proves the domain to ACM; names are absolute, without the trailing dot. */
+/** A record that validates the domain for ACM; names are absolute, without the trailing dot. */
 export interface ValidationRecord {
   readonly name: string;
   readonly value: string;

@@ -66,11 +66,11 @@ function create(
     permission: 'iot:CreateDomainConfiguration',
     remedies: {
       LimitExceededException:
-        'A region holds ten domain configurations unless AWS raised it: delete one, or ask for more in Service Quotas (L-B0F131C8).',
+        'The limit is ten domain configurations per region by default. Delete one, or request an increase in Service Quotas (L-B0F131C8).',
       ResourceAlreadyExistsException:
-        'Another configuration has this name, or this domain, perhaps in another account: run the job again, which finds one of this account, or give another domain-configuration-name.',
+        'Another configuration has this name, or this domain, perhaps in another account: re-run the job to use one of this account, or set another domain-configuration-name.',
       CertificateValidationException:
-        'IoT Core does not accept the certificate: correct what the message names. The validation certificate must be public, ISSUED and cover the domain.',
+        'IoT Core rejected the certificate. Fix what the message names. The validation certificate must be public, ISSUED and cover the domain.',
     },
   };
   return attempt(session, call, () =>

@@ -96,13 +96,13 @@ function remedyFor(failed: FailedCall, call: Call, region: string): string {
     return credentialsRemedy(failed, region);
   }
   if (isDenied(failed)) {
-    return `Allow the action that the message names, or where it names none ${call.permission}, in the role's policy; docs/iam-policy.md has the whole of it.`;
+    return `In the role's policy, allow the action that the message names, otherwise ${call.permission}. docs/iam-policy.md has the complete policy.`;
   }
   if (isThrottled(failed)) {
-    return 'AWS kept throttling through every retry: run the job again when fewer others call AWS in this account.';
+    return 'AWS throttled every retry. Re-run the job when there is less API traffic in this account.';
   }
   if (failed.code === 'LimitExceededException') {
-    return 'A quota is used up: remove what is no longer needed, or ask for more in Service Quotas.';
+    return 'A quota is exhausted. Remove what is no longer needed, or request an increase in Service Quotas.';
   }
   if (failed.status === undefined) {
     return connectionRemedy(failed, region);
@@ -111,9 +111,9 @@ function remedyFor(failed: FailedCall, call: Call, region: string): string {
     return 'A proxy or a sign-in page between the runner and AWS seems to answer in its place: let HTTPS to amazonaws.com pass, then run the job again.';
   }
   if (failed.status >= 500) {
-    return "The fault is on the service's side: run the job again, it goes on from here.";
+    return 'The service failed. Re-run the job; it resumes where it stopped.';
   }
-  return 'AWS will not take what it was sent: correct what the message names, then run the job again.';
+  return 'AWS rejected the request. Fix what the message names and re-run the job.';
 }
 
 /** AWS's own answers that are cut off, and those of its load balancers, have a 5xx as a rule. */
@@ -125,16 +125,16 @@ function credentialsRemedy({ code }: FailedCall, region: string): string {
   const step =
     'a step with aws-actions/configure-aws-credentials before this one, in a job with `permissions: id-token: write`';
   return /Expired/.test(code)
-    ? `The job's credentials have run out: run the job again, it goes on from here, with ${step} (role-duration-seconds makes them last longer).`
+    ? `The job's credentials have expired. Re-run the job; it resumes where it stopped. It needs ${step}; role-duration-seconds makes the credentials last longer.`
     : `Have ${step}, and check that its aws-region, ${region}, is enabled in the account.`;
 }
 
 function connectionRemedy({ network }: FailedCall, region: string): string {
   if (network === undefined) {
-    return `Check that ${region} is a region of AWS, and run the job again; if it fails in the same way, report it with this line.`;
+    return `Check that ${region} is an AWS region and re-run the job. If it fails again, report it with this line.`;
   }
   if (/CERT|SIGNED|ISSUER|VERIFY|^ERR_(TLS|SSL)/.test(network)) {
-    return 'Something between the runner and AWS breaks TLS open: name its certificate authority in NODE_EXTRA_CA_CERTS.';
+    return 'A proxy is intercepting TLS between the runner and AWS. Point NODE_EXTRA_CA_CERTS at its CA certificate.';
   }
-  return `Check that ${region} is a region of AWS and that the runner reaches it, then run the job again.`;
+  return `Check that ${region} is an AWS region and that the runner can reach it, then re-run the job.`;
 }

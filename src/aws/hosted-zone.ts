@@ -15,7 +15,7 @@ import { attempt, type Call } from './errors.ts';
 import { recordName } from './record-set.ts';
 import { type ServiceContext, sendOptions } from './session.ts';
 
-const bySettingTheZone = 'Give the id of the public zone in hosted-zone-id';
+const bySettingTheZone = 'Set hosted-zone-id to the id of the public zone';
 
 /** Zones of one name are few, and what follows them in the list is of no interest. */
 const pageSize = 10;
@@ -41,7 +41,7 @@ async function getNamedZone(
   if (isPrivate) {
     throw zoneFailure(
       domain,
-      `${zoneId} (${zone.name}) is a private zone, which ACM and devices do not see`,
+      `${zoneId} (${zone.name}) is a private zone, which ACM and devices cannot resolve`,
     );
   }
   if (domain !== zone.name && !domain.endsWith(`.${zone.name}`)) {
@@ -105,8 +105,8 @@ async function longestPublicZone(
   throw zoneFailure(
     domain,
     privateZones.length > 0
-      ? `only private zones hold it: ${privateZones.join(', ')}`
-      : 'the account has no zone that holds it',
+      ? `only private zones contain it: ${privateZones.join(', ')}`
+      : 'the account has no zone that contains it',
   );
 }
 

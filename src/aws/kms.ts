@@ -22,10 +22,9 @@ import { clientSettings, type ServiceContext, type Session, sendOptions } from '
 const pendingDays = 30;
 
 const disabledRemedy = {
-  DisabledException:
-    'Enable the key: aws kms enable-key --key-id ARN. Nothing can be signed without it.',
+  DisabledException: 'Enable the key: aws kms enable-key --key-id ARN. It is required for signing.',
   KMSInvalidStateException:
-    'If the key is scheduled for deletion, get it back with `aws kms cancel-key-deletion` and `aws kms enable-key`.',
+    'If the key is scheduled for deletion, restore it with `aws kms cancel-key-deletion` and `aws kms enable-key`.',
 };
 
 export function createKms(session: Session): Kms {

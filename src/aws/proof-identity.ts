@@ -48,7 +48,7 @@ function create(
   const { policyName } = request;
   const certificateArns: string[] = [];
   const call = {
-    doing: `making the MQTT identity ${policyName} for the proof of ${session.subject}`,
+    doing: `creating the MQTT identity ${policyName} for the verification of ${session.subject}`,
     permission: 'iot:CreatePolicy',
   };
   return attempt(session, call, async () => {
@@ -149,7 +149,7 @@ function findLeft(
     madeAt < unusedSince ||
     (madeAt < idleSince && areIdle(service, await targetsOf(service, name)));
   const call = {
-    doing: `looking for MQTT identities that earlier proofs of ${service.session.subject} left behind`,
+    doing: `looking for MQTT identities that earlier verifications of ${service.session.subject} left behind`,
     permission: 'iot:ListPolicies',
   };
   return attempt(service.session, call, async () => {

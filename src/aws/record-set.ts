@@ -27,7 +27,7 @@ export function recordName(name: string): string {
 /** @throws Error for a record set that Route 53 did not give. */
 export function rawRecordSet({ name, type, raw }: RecordSet): ResourceRecordSet {
   if (!isRaw(raw)) {
-    throw new Error(`${type} ${name} is not a record set as Route 53 gave it`);
+    throw new Error(`${type} ${name} is not a record set as returned by Route 53`);
   }
   return raw;
 }

@@ -102,8 +102,7 @@ function change(
     doing: `changing ${[...new Set(names)].join(', ')} in the hosted zone ${zone.id}`,
     permission: 'route53:ChangeResourceRecordSets',
     remedies: {
-      InvalidChangeBatch:
-        'Look at the record sets of these names in Route 53: nothing of this change was made.',
+      InvalidChangeBatch: 'Check the record sets of these names in Route 53. Nothing was changed.',
     },
   };
   return attempt(session, call, async () => {
@@ -117,7 +116,9 @@ function change(
       if (remove.length === batch.remove.length) {
         throw error;
       }
-      session.log.debug('Records to be deleted are gone already: sending the rest.');
+      session.log.debug(
+        'Some of the records to delete no longer exist; sending the remaining changes.',
+      );
       return sendBatch(service, zone, { ...batch, remove });
     }
   });

@@ -37,7 +37,7 @@ export function createSecrets(session: Session): Secrets {
 /** The code for a secret in its recovery window, and for little else. */
 function deletedRemedy(id: string) {
   return {
-    InvalidRequestException: `If it is scheduled for deletion, get it back with \`aws secretsmanager restore-secret --secret-id ${id}\`, or name another secret in ca-secret-id.`,
+    InvalidRequestException: `If it is scheduled for deletion, restore it with \`aws secretsmanager restore-secret --secret-id ${id}\`, or set ca-secret-id to another secret.`,
   };
 }
 

@@ -33,7 +33,9 @@ export async function sendOnce<T>(
       if (!arrived && !isLost(failed)) {
         throw error;
       }
-      session.log.debug(`The answer was lost (${failed.network ?? failed.code}): looking.`);
+      session.log.debug(
+        `The response was lost (${failed.network ?? failed.code}): checking whether the call took effect.`,
+      );
       const found = await lookRepeatedly(session, call).catch(asUnknown);
       if (found !== undefined) {
         return found;

@@ -27,12 +27,12 @@ export type RunEvent =
       readonly checks: readonly CheckResult[];
     };
 
-/** What is awaited. A contract with readers of the report: docs/codes.md. */
+/** What the run is waiting for. A contract with readers of the report: docs/codes.md. */
 export type WaitCode = Extract<FailureCode, `await-${string}`>;
 
 export interface WaitProgress {
   readonly wait: WaitCode;
-  /** What is awaited, as a noun phrase. */
+  /** What the run is waiting for, as a noun phrase. */
   readonly what: string;
   /** What AWS, DNS or the endpoint shows meanwhile. */
   readonly seen: string;

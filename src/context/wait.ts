@@ -12,7 +12,7 @@ export interface Wait<T> {
   readonly code: WaitCode;
   /** What is usual by AWS's own words; undefined where it says nothing. */
   readonly usualMs?: number;
-  /** What is awaited, as a noun phrase: "the validation certificate of iot.example.com to be issued". */
+  /** What the run is waiting for, as a noun phrase: "the validation certificate of iot.example.com to be issued". */
   readonly what: string;
   /** What the reader can look at when it takes too long; the next run goes on by itself. */
   readonly remedy: string;
@@ -70,7 +70,7 @@ async function pollUntilDone<T>(context: Waiting, wait: Wait<T>): Promise<T> {
         code: wait.code,
         doing: `waiting for ${wait.what}`,
         said: `${seen} after ${minutes(now - start)}`,
-        remedy: `${wait.remedy} Run the job again: it goes on from here.`,
+        remedy: `${wait.remedy} Re-run the job; it resumes where it stopped.`,
       });
     }
     await context.clock.sleep(Math.min(pause, left), context.signal);

@@ -107,5 +107,5 @@ function namesOf(outcomes: readonly Outcome[]): string {
     return all;
   }
   const shown = all.slice(0, longestList).split(', ').slice(0, -1);
-  return `${shown.join(', ')} and ${names.length - shown.length} more, which the summary has`;
+  return `${shown.join(', ')} and ${names.length - shown.length} more (see the summary)`;
 }

@@ -31,7 +31,7 @@ export async function writeFiles(
       code: 'report-not-written',
       doing: `writing the report into ${parent}`,
       said: cause instanceof Error ? cause.message : String(cause),
-      remedy: 'See that the folder RUNNER_TEMP exists and has space left.',
+      remedy: 'Check that the folder RUNNER_TEMP exists and has free space.',
       cause,
     });
   }

@@ -5,5 +5,5 @@ const declared = 24;
 export function otherNode(version: string): string | undefined {
   return version.startsWith(`${declared}.`)
     ? undefined
-    : `This is Node ${version}; the action is made for Node ${declared}, and tested on nothing else.`;
+    : `This is Node ${version}; the action requires Node ${declared} and is tested on no other version.`;
 }

@@ -64,9 +64,9 @@ function refuseSecrets(job: Job, texts: readonly string[]): void {
     throw new Failure({
       code: 'secret-in-report',
       doing: 'publishing the report',
-      said: 'it holds a secret of this run',
+      said: 'it contains a secret of this run',
       remedy:
-        'Nothing was published. If a passphrase of yours is an ordinary word, replace it; otherwise this is a bug of the action: please report it, without the secret.',
+        'Nothing was published. If a passphrase is an ordinary word, replace it. Otherwise this is a bug in the action: please report it, without the secret.',
     });
   }
 }

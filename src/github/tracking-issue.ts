@@ -65,10 +65,10 @@ export async function keepTrackingIssues(
   } catch (cause) {
     const { message } = new Failure({
       code: 'tracking-issue-not-kept',
-      doing: `keeping the tracking issue of ${current}`,
+      doing: `updating the tracking issue of ${current}`,
       said: cause instanceof Error ? cause.message : String(cause),
       remedy:
-        'Give the job the permission issues: write, pass its token as github-token, and see that the repository has issues enabled.',
+        'Give the job the permission issues: write, pass its token as github-token, and check that issues are enabled in the repository.',
       cause,
     });
     log.warning(message);

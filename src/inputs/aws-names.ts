@@ -14,7 +14,7 @@ export function readRegion(text: string): Result<string> {
 /** `[\w.-]{1,128}` (CreateDomainConfiguration); names that begin with `IoT:` are AWS's own. */
 export function readConfigurationName(text: string): Result<string> {
   return /^iot:/i.test(text)
-    ? err(`${seen(text)} begins with IoT:, which is reserved for AWS's own configurations`)
+    ? err(`${seen(text)} begins with IoT:, which is reserved for AWS`)
     : matching(/^[\w.-]{1,128}$/, '1 to 128 letters, digits, dots, underscores and hyphens')(text);
 }
 

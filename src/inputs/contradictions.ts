@@ -38,32 +38,40 @@ const rules: readonly Rule[] = [
   needs(
     'client-certificate',
     'client-private-key',
-    'give both, or neither to have an identity made',
+    'give both, or neither to have an identity created',
   ),
   needs(
     'client-private-key',
     'client-certificate',
-    'give both, or neither to have an identity made',
+    'give both, or neither to have an identity created',
   ),
   issuing(needs('server-certificate', 'server-private-key', 'ACM imports both together')),
   issuing(needs('server-private-key', 'server-certificate', 'ACM imports both together')),
   issuing(
-    needs('server-certificate-chain', 'server-certificate', 'a chain leads from a certificate'),
+    needs(
+      'server-certificate-chain',
+      'server-certificate',
+      'give the certificate that the chain belongs to',
+    ),
   ),
   issuing(authorityWithoutKey),
 
-  ...excludes('server-certificate', 'nothing is issued where the server certificate is provided', [
-    'ca-private-key',
-    'ca-secret-id',
-    'ca-subject',
-    'ca-validity-days',
-    'ca-kms-key-id',
-    'kms-key-id',
-    'server-certificate-subject',
-    'server-certificate-validity-days',
-    'key-algorithm',
-  ]),
-  ...excludes('ca-certificate', 'no CA is made or kept where one is provided', [
+  ...excludes(
+    'server-certificate',
+    'the action issues a server certificate only when you do not provide one',
+    [
+      'ca-private-key',
+      'ca-secret-id',
+      'ca-subject',
+      'ca-validity-days',
+      'ca-kms-key-id',
+      'kms-key-id',
+      'server-certificate-subject',
+      'server-certificate-validity-days',
+      'key-algorithm',
+    ],
+  ),
+  ...excludes('ca-certificate', 'the action creates a CA only when you do not provide one', [
     'ca-secret-id',
     'ca-subject',
     'ca-validity-days',
@@ -85,11 +93,7 @@ const rules: readonly Rule[] = [
   onlyDuring('rotate', 'rollover-days'),
   onlyDuring('provision', 'replace'),
   onlyDuring('teardown', 'delete-ca-secret'),
-  needs(
-    'delete-ca-kms-key',
-    'delete-ca-secret',
-    'without its key the CA in the secret is of no use',
-  ),
+  needs('delete-ca-kms-key', 'delete-ca-secret', 'a restored CA cannot sign without its key'),
 
   verifiedFromNowhere,
   clientIdOfSeveral,
@@ -98,10 +102,10 @@ const rules: readonly Rule[] = [
   renewalBeforeIssue,
   leafOutlivesAuthority,
   foreignCommonName,
-  foreignRegion('validation-certificate-arn', 'IoT Core takes certificates of its own region'),
-  foreignRegion('ca-secret-id', 'the CA is kept in the region of the domain'),
-  foreignRegion('ca-kms-key-id', 'a CA signs with a key of the region of the domain'),
-  foreignRegion('kms-key-id', 'a secret is encrypted with a key of its own region'),
+  foreignRegion('validation-certificate-arn', 'IoT Core requires certificates of its own region'),
+  foreignRegion('ca-secret-id', "the CA is stored in the domain's region"),
+  foreignRegion('ca-kms-key-id', "the CA's key must be in the domain's region"),
+  foreignRegion('kms-key-id', 'a secret must be encrypted with a key in its own region'),
   unknownProtocolPair,
   unusableClientCertificate,
   otherSecretDeleted,
@@ -110,7 +114,7 @@ const rules: readonly Rule[] = [
 function needs(name: InputName, partner: InputName, because: string): Rule {
   return (given) =>
     isGiven(given, name) && !isGiven(given, partner)
-      ? `${name} is given without ${partner}; ${because}`
+      ? `${name} requires ${partner}; ${because}`
       : undefined;
 }
 
@@ -118,7 +122,7 @@ function excludes(name: InputName, because: string, others: readonly InputName[]
   return others.map(
     (other) => (given) =>
       isGiven(given, name) && isGiven(given, other)
-        ? `${other} is given together with ${name}; ${because}`
+        ? `${other} cannot be combined with ${name}: ${because}`
         : undefined,
   );
 }
@@ -126,7 +130,7 @@ function excludes(name: InputName, because: string, others: readonly InputName[]
 function onlyRoute53(name: InputName): Rule {
   return (given) =>
     given.dns === 'manual' && isGiven(given, name)
-      ? `${name} is given together with dns: manual, where Route 53 is not touched; drop one of the two`
+      ? `${name} cannot be combined with dns: manual, which does not use Route 53; remove one of them`
       : undefined;
 }
 
@@ -135,7 +139,7 @@ function onlyDuring(operation: Operation, name: InputName): Rule {
   return (given) => {
     const actual = wellFormed(readOperation, given.operation);
     return actual !== undefined && actual !== operation && isGiven(given, name)
-      ? `${name} is for operation: ${operation}, and this is operation: ${actual}`
+      ? `${name} is only valid with operation: ${operation} (this run uses operation: ${actual})`
       : undefined;
   };
 }
@@ -150,7 +154,7 @@ function authorityWithoutKey(given: GivenInputs): string | undefined {
   return isGiven(given, 'ca-certificate') &&
     !isGiven(given, 'ca-private-key') &&
     !isGiven(given, 'server-certificate')
-    ? 'ca-certificate is given without ca-private-key; give the key to have server certificates issued, or a server-certificate of its own'
+    ? 'ca-certificate requires ca-private-key to issue server certificates; give the key, or provide a server-certificate'
     : undefined;
 }
 
@@ -158,7 +162,7 @@ function verifiedFromNowhere(given: GivenInputs): string | undefined {
   return given.operation === 'verify' &&
     !isGiven(given, 'aws-region') &&
     !isGiven(given, 'ca-certificate')
-    ? 'aws-region is required unless ca-certificate is given; run aws-actions/configure-aws-credentials in an earlier step, which sets AWS_REGION, or give ca-certificate to have only what the network shows checked'
+    ? 'aws-region is required unless ca-certificate is given; run aws-actions/configure-aws-credentials in an earlier step, which sets AWS_REGION, or give ca-certificate to check only what the network shows'
     : undefined;
 }
 
@@ -166,7 +170,7 @@ function verifiedFromNowhere(given: GivenInputs): string | undefined {
 function clientIdOfSeveral(given: GivenInputs): string | undefined {
   const domains = readDomains(given.domain ?? '');
   return domains.ok && domains.value.length > 1 && isGiven(given, 'mqtt-client-id')
-    ? `mqtt-client-id is given together with ${domains.value.length} domains, which would cut each other off; leave it out to have one generated for each`
+    ? `mqtt-client-id is given together with ${domains.value.length} domains, which would disconnect each other; omit it to generate one for each`
     : undefined;
 }
 
@@ -174,7 +178,7 @@ function nextAuthorityWithoutPresent(given: GivenInputs): string | undefined {
   return isGiven(given, 'next-ca-certificate') &&
     !isGiven(given, 'ca-certificate') &&
     !isGiven(given, 'server-certificate')
-    ? 'next-ca-certificate is given without ca-certificate; give both to roll over a CA of your own (for one that the action keeps, rollover: begin makes the next)'
+    ? 'next-ca-certificate requires ca-certificate; give both to roll over your own CA (for a CA managed by the action, rollover: begin creates the next)'
     : undefined;
 }
 
@@ -182,7 +186,7 @@ function nextAuthorityWithoutKey(given: GivenInputs): string | undefined {
   return isGiven(given, 'next-ca-certificate') &&
     !isGiven(given, 'next-ca-private-key') &&
     !isGiven(given, 'server-certificate')
-    ? 'next-ca-certificate is given without next-ca-private-key; give the key: the server certificate is issued with it'
+    ? 'next-ca-certificate requires next-ca-private-key; give the key, which issues the server certificate'
     : undefined;
 }
 
@@ -191,10 +195,10 @@ function rolloverOfNothing(given: GivenInputs): string | undefined {
     return undefined;
   }
   if (isGiven(given, 'server-certificate')) {
-    return 'rollover is given together with server-certificate, which is not issued here; bring one whose chain holds the cross-certificate, and the next root in next-ca-certificate';
+    return 'rollover cannot be combined with server-certificate, which the action does not issue; provide one whose chain contains the cross-certificate, and the next root in next-ca-certificate';
   }
   return isGiven(given, 'ca-certificate') && !isGiven(given, 'next-ca-certificate')
-    ? 'rollover is given together with ca-certificate and without next-ca-certificate; give the CA to go over to as next-ca-certificate and next-ca-private-key'
+    ? 'rollover with ca-certificate requires next-ca-certificate and next-ca-private-key: the CA to roll over to'
     : undefined;
 }
 
@@ -203,13 +207,13 @@ function issueInputsWithoutIssue(given: GivenInputs): string | undefined {
     isGiven(given, name),
   );
   return unused !== undefined && !isGiven(given, 'issue-on-failure')
-    ? `${unused} is given without issue-on-failure; set that to true, or leave ${unused} out`
+    ? `${unused} requires issue-on-failure: true; set it, or omit ${unused}`
     : undefined;
 }
 
 function issueWithoutToken(given: GivenInputs): string | undefined {
   return isGiven(given, 'issue-on-failure') && !isGiven(given, 'github-token')
-    ? 'issue-on-failure is given without github-token; give github.token, and the job the permission issues: write'
+    ? 'issue-on-failure requires github-token; give github.token, and the job the permission issues: write'
     : undefined;
 }
 
@@ -217,7 +221,7 @@ function renewalBeforeIssue(given: GivenInputs): string | undefined {
   const before = wellFormed(readDays, given['renew-before-days']);
   const lifetime = serverCertificateDays(given);
   return before !== undefined && lifetime !== undefined && before >= lifetime
-    ? `renew-before-days is ${before}, and the server certificate lives ${lifetime} days: it would be due at once; give fewer days`
+    ? `renew-before-days is ${before}, and the server certificate lives ${lifetime} days, so that it would be due immediately; give fewer days`
     : undefined;
 }
 
@@ -246,7 +250,7 @@ function foreignCommonName(given: GivenInputs): string | undefined {
   const names = (subject ?? []).filter(({ type }) => type === 'CN').map(({ value }) => value);
   const foreign = names.find((name) => wellFormed(readDomain, name) !== domain);
   return domain !== undefined && foreign !== undefined
-    ? `server-certificate-subject has the CN ${seen(foreign)}, and the CN is always the domain, ${domain}; leave the CN out`
+    ? `server-certificate-subject has the CN ${seen(foreign)}, but the CN is always the domain, ${domain}; omit the CN`
     : undefined;
 }
 
@@ -274,7 +278,7 @@ function unknownProtocolPair(given: GivenInputs): string | undefined {
   const type = wellFormed(readAuthenticationType, authentication);
   const spoken = wellFormed(readApplicationProtocol, protocol);
   return type !== undefined && spoken !== undefined && !protocolsOf[type].includes(spoken)
-    ? `application-protocol ${spoken} does not go with authentication-type ${type}; IoT Core takes ${protocolsOf[type].join(', ')} with it`
+    ? `application-protocol ${spoken} is not valid with authentication-type ${type}; IoT Core accepts ${protocolsOf[type].join(', ')} with it`
     : undefined;
 }
 
@@ -282,7 +286,7 @@ function unknownProtocolPair(given: GivenInputs): string | undefined {
 function unusableClientCertificate(given: GivenInputs): string | undefined {
   const type = wellFormed(readAuthenticationType, given['authentication-type']);
   return isGiven(given, 'client-certificate') && (type === 'CUSTOM_AUTH' || type === 'AWS_SIGV4')
-    ? `client-certificate is given together with authentication-type ${type}, which takes no client certificate; drop one of the two`
+    ? `client-certificate cannot be combined with authentication-type ${type}, which accepts no client certificate; remove one of them`
     : undefined;
 }
 
@@ -293,7 +297,7 @@ function otherSecretDeleted(given: GivenInputs): string | undefined {
   const secretId = kept ?? (domain && secretIdFor(domain));
   const deleted = given['delete-ca-secret'];
   return deleted !== undefined && secretId !== undefined && deleted !== secretId
-    ? `delete-ca-secret is not the CA's secret, ${kept === undefined ? secretId : 'the one in ca-secret-id'}; write that name, or leave the input out to keep the CA`
+    ? `delete-ca-secret is not the CA's secret, ${kept === undefined ? secretId : 'the one in ca-secret-id'}; write that name, or omit the input to keep the CA`
     : undefined;
 }
 

@@ -7,7 +7,7 @@ const readDeviceClass = oneOf(deviceClassIds);
 /** Reads classes separated by commas or white space; one that is given twice counts once. */
 export function readDeviceClasses(text: string): Result<readonly DeviceClassId[]> {
   if (mayHoldKey(text)) {
-    return err('holds PEM or base64, which is not repeated here; give the names of classes');
+    return err('contains PEM or base64, which is not repeated here; give the names of classes');
   }
   const readings = text
     .split(/[\s,]+/)

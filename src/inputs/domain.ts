@@ -41,7 +41,7 @@ export function readDomains(text: string): Result<readonly [string, ...string[]]
   }
   // A key in several lines ends in a short one, which by itself looks like any other text.
   return mayHoldKey(text)
-    ? err('holds PEM or base64, which is not repeated here; give one domain a line')
+    ? err('contains PEM or base64, which is not repeated here; give one domain per line')
     : err(...readings.flatMap(problemsOf));
 }
 
@@ -58,10 +58,10 @@ function findMisuse(text: string): string | undefined {
     return 'has a path; give the name alone';
   }
   if (/:\d*$/.test(text)) {
-    return 'has a port; give the name alone (the port of the MQTT check is mqtt-port)';
+    return 'has a port; give the name alone (mqtt-port sets the port of the MQTT check)';
   }
   if (text.includes('*')) {
-    return 'is a wildcard; IoT Core needs a domain configuration for each full name, so give one name';
+    return 'is a wildcard; IoT Core requires a domain configuration for each full name, so give one name';
   }
   return undefined;
 }
@@ -70,10 +70,10 @@ function findMisuse(text: string): string | undefined {
 function findHostnameFault(domain: string): string | undefined {
   const labels = domain.split('.');
   if (domain === '') {
-    return 'is no domain name';
+    return 'is not a domain name';
   }
   if (domain.includes('_')) {
-    return 'has an underscore, which no host name and no certificate may have';
+    return 'has an underscore, which is not allowed in host names and certificates';
   }
   if (domain.length > longestDomain) {
     return `is ${domain.length} characters long; DNS allows ${longestDomain}`;
@@ -83,7 +83,7 @@ function findHostnameFault(domain: string): string | undefined {
     return `has a label of ${overlong.length} characters; DNS allows ${longestLabel}`;
   }
   if (!labels.every((label) => /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/.test(label))) {
-    return 'is no host name: each label is made of letters, digits and inner hyphens';
+    return 'is not a host name: each label consists of letters, digits and inner hyphens';
   }
   if (/^(\d+|0x[0-9a-f]*)$/.test(labels.at(-1) ?? '')) {
     return 'ends in a number, as only IP addresses do';
@@ -95,7 +95,7 @@ function findHostnameFault(domain: string): string | undefined {
 function findPlaceFault(domain: string): string | undefined {
   const owner = amazonDomains.find((name) => domain === name || domain.endsWith(`.${name}`));
   if (owner !== undefined) {
-    return `is under ${owner}, for which ACM issues no certificate; use a domain of your own`;
+    return `is under ${owner}, for which ACM issues no certificates; use a domain that you own`;
   }
   const { domain: apex, publicSuffix } = parseHostname(domain);
   if (domain === publicSuffix) {

@@ -10,8 +10,6 @@ export const inputNames = [
   'ca-certificate',
   'ca-private-key',
   'ca-private-key-passphrase',
-  'next-ca-certificate',
-  'next-ca-private-key',
   'ca-secret-id',
   'ca-subject',
   'ca-validity-days',
@@ -27,6 +25,8 @@ export const inputNames = [
   'force',
   'rollover',
   'rollover-days',
+  'next-ca-certificate',
+  'next-ca-private-key',
   'validation-certificate-arn',
   'dns',
   'hosted-zone-id',
@@ -44,6 +44,7 @@ export const inputNames = [
   'dns-resolver',
   'amazon-root-ca',
   'device-classes',
+  'fail-on',
   'replace',
   'delete-ca-secret',
   'delete-ca-kms-key',
@@ -52,7 +53,6 @@ export const inputNames = [
   'issue-on-failure',
   'issue-labels',
   'issue-assignees',
-  'fail-on',
   'artifact-name',
 ] as const;
 export type InputName = (typeof inputNames)[number];

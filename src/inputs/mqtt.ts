@@ -13,14 +13,14 @@ export function readTopic(text: string): Result<string> {
     return err(`${seen(text)} ${fault}`);
   }
   if (/[+#]/.test(text)) {
-    return err(`${seen(text)} has a wildcard of MQTT, + or #; give one topic`);
+    return err(`${seen(text)} has an MQTT wildcard, + or #; give one topic`);
   }
   if (text.startsWith('$')) {
-    return err(`${seen(text)} begins with $, which is reserved for topics of AWS`);
+    return err(`${seen(text)} begins with $, which is reserved for AWS topics`);
   }
   const slashes = text.split('/').length - 1;
   return slashes > mostSlashes
-    ? err(`${seen(text)} has ${slashes} slashes; IoT Core takes ${mostSlashes}`)
+    ? err(`${seen(text)} has ${slashes} slashes; IoT Core accepts ${mostSlashes}`)
     : ok(text);
 }
 
@@ -38,8 +38,8 @@ function findTextFault(text: string, most: number): string | undefined {
     return 'has a control character';
   }
   if (/[*?]|\$\{/.test(text)) {
-    return `has *, ? or \${, which IoT policies read as a wildcard or a variable`;
+    return `has *, ? or \${, which IoT policies interpret as a wildcard or a variable`;
   }
   const bytes = Buffer.byteLength(text);
-  return bytes > most ? `is ${bytes} bytes long; IoT Core takes ${most}` : undefined;
+  return bytes > most ? `is ${bytes} bytes long; IoT Core accepts ${most}` : undefined;
 }

@@ -147,7 +147,7 @@ async function readNextAuthority(
   return kind === presentKind
     ? next
     : err(
-        `next-ca-certificate has a key for ${kind} leaves, and ca-certificate for ${presentKind}: a rollover keeps the kind; give a next CA of that kind, or run provision with replace: true`,
+        `next-ca-certificate has a key for ${kind} leaves, and ca-certificate for ${presentKind}; a rollover cannot change the kind of key. Provide a next CA with that kind of key, or run provision with replace: true`,
       );
 }
 
@@ -158,7 +158,7 @@ function refuseOtherAlgorithm(
   const wanted = readKeyAlgorithm(given['key-algorithm'] ?? leafAlgorithmFor(authority));
   return wanted.ok && wanted.value !== leafAlgorithmFor(authority)
     ? err(
-        `key-algorithm is ${wanted.value}, and the CA provided signs for ACM only ${leafAlgorithmFor(authority)}; leave key-algorithm out`,
+        `key-algorithm is ${wanted.value}, and the CA provided supports only ${leafAlgorithmFor(authority)}; omit key-algorithm`,
       )
     : ok(authority);
 }
@@ -183,7 +183,7 @@ async function readRoots(
   }
   const roots = certificates.value.filter(({ selfSigned }) => selfSigned).map(({ pem }) => pem);
   return roots.length === 0
-    ? err(`${name} holds no self-signed certificate; add the root that devices trust`)
+    ? err(`${name} contains no self-signed certificate; add the root that devices trust`)
     : ok(roots);
 }
 

@@ -45,7 +45,7 @@ const defaultRolloverDays = 180;
 const readLabel = matching(/^.{1,50}$/u, 'a label of at most 50 characters');
 const readLogin = matching(/^[a-z\d](?:[a-z\d-]{0,37}[a-z\d])?$/i, 'a login of GitHub');
 
-const domainRemedy = 'give the fully qualified name that devices will connect to';
+const domainRemedy = 'give the fully qualified name that devices connect to';
 
 const oneDomain = {
   domain: required(readDomain, domainRemedy),

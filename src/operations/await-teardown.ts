@@ -30,14 +30,14 @@ export async function awaitTornDown(
 function awaitUnconfigured(context: Context, domain: string): Promise<true> {
   return waitFor(context, {
     code: 'await-domain-configuration-deleted',
-    what: `IoT Core to have no domain configuration of ${domain}`,
-    remedy: 'Look at the domain configurations in the IoT Core console.',
+    what: `IoT Core to delete the domain configuration of ${domain}`,
+    remedy: 'Check the domain configurations in the IoT Core console.',
     poll: async (): Promise<Poll<true>> => {
       const found = (await (await context.aws.iot()).findDomainConfigurations([domain])).get(
         domain,
       );
       return found
-        ? { done: false, seen: `${found.name} is still there, ${found.status.toLowerCase()}` }
+        ? { done: false, seen: `${found.name} still exists (${found.status.toLowerCase()})` }
         : gone;
     },
   });
@@ -46,10 +46,12 @@ function awaitUnconfigured(context: Context, domain: string): Promise<true> {
 function awaitCertificateGone(context: Context, arn: string): Promise<true> {
   return waitFor(context, {
     code: 'await-certificate-deleted',
-    what: `ACM to have no certificate ${arn}`,
-    remedy: 'Look at the certificate in the ACM console.',
+    what: `ACM to delete certificate ${arn}`,
+    remedy: 'Check the certificate in the ACM console.',
     poll: async (): Promise<Poll<true>> =>
-      (await (await context.aws.acm()).describe(arn)) ? { done: false, seen: 'still there' } : gone,
+      (await (await context.aws.acm()).describe(arn))
+        ? { done: false, seen: 'it still exists' }
+        : gone,
   });
 }
 
@@ -63,9 +65,8 @@ export async function awaitUnpointed(
   const resolver = await domainResolver(settings, dns);
   await waitFor(context, {
     code: 'await-endpoint-record-removed',
-    what: `DNS to show no CNAME of ${domain} to ${iotEndpoint}`,
-    remedy:
-      'See that the record is removed, and that the zone is delegated to the name servers that hold it.',
+    what: `DNS to stop showing the CNAME of ${domain} to ${iotEndpoint}`,
+    remedy: 'Check that the record is removed and that the zone is delegated to its name servers.',
     poll: async (): Promise<Poll<true>> => {
       const answer = await resolver.cname(domain);
       if (!isConclusive(answer)) {
@@ -87,8 +88,8 @@ async function awaitUnserved(
   const { lookup } = await createResolver(resolver);
   await waitFor(context, {
     code: 'await-domain-unserved',
-    what: `IoT Core to serve ${domain} no more`,
-    remedy: `See that the runner reaches port ${port} of ${iotEndpoint}; IoT Core may take a while to stop serving.`,
+    what: `IoT Core to stop serving ${domain}`,
+    remedy: `Check that the runner can reach port ${port} of ${iotEndpoint}; IoT Core may take a while to stop serving.`,
     poll: async (): Promise<Poll<true>> => {
       const answer = await probeUnserved({
         iotEndpoint,

@@ -107,9 +107,10 @@ async function trustOf(
   if (generations.length === 0) {
     throw new Failure({
       code: 'ca-not-found',
-      doing: `looking for what the devices of ${domain} trust`,
-      said: `no certificate authority is kept in the secret ${secretId}`,
-      remedy: 'Give ca-certificate, or name the secret in ca-secret-id; provision makes one.',
+      doing: `reading the CA that devices of ${domain} trust`,
+      said: `no CA is stored in the secret ${secretId}`,
+      remedy:
+        "Set ca-certificate, or set ca-secret-id to the CA's secret, or run provision to create a CA.",
     });
   }
   const active = generations.filter(({ retired }) => !retired);

@@ -88,11 +88,11 @@ function planConfigurationRemoval(
   if (!ours && name !== named) {
     return {
       code: 'domain-configuration-foreign',
-      refused: `the domain configuration ${name} serves ${domain}, and was not made by this action`,
-      remedy: `Set domain-configuration-name: ${name} to have it removed all the same.`,
+      refused: `the domain configuration ${name} serves ${domain}, and was not created by this action`,
+      remedy: `Set domain-configuration-name: ${name} to remove it anyway.`,
     };
   }
-  const reason = ours ? 'made by this action' : 'named in domain-configuration-name';
+  const reason = ours ? 'created by this action' : 'named in domain-configuration-name';
   const resource = 'domain configuration';
   return {
     plan: name,
@@ -107,6 +107,6 @@ function identityChange(name: string): PlannedChange {
     action: 'delete',
     resource: 'client identity',
     name,
-    reason: 'left by a proof that was killed',
+    reason: 'left by a verification that was killed',
   };
 }

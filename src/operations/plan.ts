@@ -93,6 +93,6 @@ function nothingToRotate(domain: string): Refusal {
   return {
     code: 'no-domain-configuration',
     refused: `${domain} has no domain configuration in this account and region`,
-    remedy: 'Run provision: rotate renews what is in service.',
+    remedy: 'Run provision first: rotate renews an existing domain.',
   };
 }

@@ -31,17 +31,17 @@ export function readCertificates(
 function readBlock({ label, text }: PemBlock, field: string): Result<CertificateFacts> {
   if (label.endsWith('PRIVATE KEY')) {
     return err(
-      `${field} holds a private key; give that in the private key's own input, and replace the key if this text was ever public`,
+      `${field} contains a private key; move it to the private key's own input, and replace the key if this text was ever public`,
     );
   }
   if (label !== 'CERTIFICATE') {
-    return err(`${field} holds a ${label} block where a CERTIFICATE is expected`);
+    return err(`${field} holds a ${label} block instead of a CERTIFICATE block`);
   }
   try {
     return ok(readCertificate(text));
   } catch {
     return err(
-      `${field} is damaged: its PEM does not decode to a certificate; paste the file again`,
+      `${field} is damaged: its PEM does not decode to a certificate; paste the complete file again`,
     );
   }
 }

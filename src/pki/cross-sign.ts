@@ -42,7 +42,7 @@ export async function crossSign({ next, by, now }: CrossSigning): Promise<string
       doing: crossSigning(root, above),
       said: fault,
       remedy:
-        'No device could verify through such a certificate. Cross-sign with an authority that may sign another one.',
+        'No device could verify a chain through such a certificate. Cross-sign with a CA that is allowed to sign another CA.',
     });
   }
   return certificate;
@@ -68,7 +68,7 @@ export function isCrossCertificate(
 type Authorities = readonly CertificateFacts[];
 
 function crossSigning(root: CertificateFacts, [by]: Authorities): string {
-  return `cross-signing the certificate authority ${root.subject} by ${by?.subject}`;
+  return `cross-signing the CA ${root.subject} by ${by?.subject}`;
 }
 
 function refuseUnfit(root: CertificateFacts, above: Authorities, now: Date): void {
@@ -80,7 +80,7 @@ function refuseUnfit(root: CertificateFacts, above: Authorities, now: Date): voi
       doing,
       said: `${lapsed.subject} ${validityFault(lapsed, now)}`,
       remedy:
-        'No device could verify through such a certificate. Give the new root to the devices without one.',
+        'No device could verify a chain through such a certificate. Install the new root on the devices without a rollover.',
     });
   }
   const other = above.find((link) => signsWith(link) !== signsWith(root));
@@ -88,8 +88,8 @@ function refuseUnfit(root: CertificateFacts, above: Authorities, now: Date): voi
     throw new Failure({
       code: 'key-algorithm-mismatch',
       doing,
-      said: `the key of ${root.subject} is ${root.keyAlgorithm}, that of ${other.subject} ${other.keyAlgorithm}; ACM takes one kind of key throughout, and IoT Core goes over only to a leaf with the same signing algorithm`,
-      remedy: `Make the next certificate authority with a key of ${other.keyAlgorithm}.`,
+      said: `the key of ${root.subject} is ${root.keyAlgorithm}, that of ${other.subject} ${other.keyAlgorithm}; ACM requires one kind of key throughout the chain, and IoT Core picks up only a re-import with the same signing algorithm`,
+      remedy: `Create the next CA with a key of ${other.keyAlgorithm}.`,
     });
   }
 }

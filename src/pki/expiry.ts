@@ -16,7 +16,7 @@ import { instant, type Validity, validityFault } from './validity.ts';
 export function examineExpiry(subject: Subject): Finding {
   const { path, trust, now } = subject;
   const links = linksToTrust(path, trust);
-  const expected = 'every certificate of the chain valid, and not to be renewed yet';
+  const expected = 'every certificate of the chain valid and not due for renewal';
   const lapsed = links.find((link) => validityFault(link, now) !== undefined);
   if (lapsed !== undefined) {
     return {
@@ -105,24 +105,23 @@ function remedyOf(link: CertificateFacts, subject: Subject): string {
 }
 
 const leafRemedies: Readonly<Record<Renewer, (subject: Subject) => string>> = {
-  rotate: () => 'Run the rotate operation to have the leaf issued again.',
-  owner: () =>
-    'Provide a new certificate and its key in server-certificate and server-private-key, and run the rotate operation with them.',
+  rotate: () => 'Run rotate to issue a new server certificate.',
+  owner: () => 'Run rotate with a new server-certificate and server-private-key.',
   'rotate-or-owner': () =>
-    'Run the rotate operation, which issues the next leaf with ca-private-key, or imports the one provided in server-certificate.',
+    'Run rotate with ca-private-key to issue a new server certificate, or with a new server-certificate.',
   rollover: (subject) => successionRemedy(subject),
 };
 
 function authorityRemedy(link: CertificateFacts, subject: Subject): string {
   return subject.trust.length > 1 || validityFault(link, subject.now) === undefined
     ? successionRemedy(subject)
-    : 'Make a new certificate authority and give its root to the devices: none that trusts this one connects.';
+    : 'Create a new CA and install its root on the devices: devices that trust only this one cannot connect.';
 }
 
 function successionRemedy({ trust }: Subject): string {
   return trust.length > 1
-    ? 'Bring every device to trust the root of the new certificate authority, and finish the rollover: run the rotate operation with rollover: finish.'
-    : 'Roll the certificate authority over: run the rotate operation with rollover: begin, or bring the next one where this one was provided, and give the root of the new certificate authority to the devices before this one ends.';
+    ? "Make every device trust the new CA's root, then run rotate with rollover: finish."
+    : "Run rotate with rollover: begin (and next-ca-certificate if you provide the CA), and install the new CA's root on the devices before this one expires.";
 }
 
 function isLeaf(link: CertificateFacts, leaf: CertificateFacts): boolean {

@@ -84,7 +84,7 @@ function decode(pem: string): CertificateFacts {
       code: 'certificate-unreadable',
       doing: 'reading a certificate',
       said: describeError(cause),
-      remedy: 'Give one X.509 certificate in PEM',
+      remedy: 'Provide one X.509 certificate in PEM',
       cause,
     });
   }

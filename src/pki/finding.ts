@@ -16,18 +16,21 @@ export const findingCodes = [
 ] as const;
 export type FindingCode = (typeof findingCodes)[number];
 
-/** One check of the proof that needs nothing but the certificates. */
-export interface Finding {
+interface FindingBase {
   readonly id: 'server-auth' | 'common-name' | 'key-algorithm' | 'issuer' | 'expiry';
-  readonly result: 'pass' | 'warn' | 'fail';
-  /** Of a warn or a fail. */
-  readonly code?: FindingCode;
   readonly seen: string;
   readonly expected: string;
   readonly remedy?: string;
   /** Of a warning for which no scheduled run does what is to be done: by when a person must have. */
   readonly attentionBefore?: Date;
 }
+
+/** One check of the proof that needs nothing but the certificates. */
+export type Finding = FindingBase &
+  (
+    | { readonly result: 'pass'; readonly code?: undefined }
+    | { readonly result: 'warn' | 'fail'; readonly code: FindingCode }
+  );
 
 export interface Examination {
   readonly domain: string;

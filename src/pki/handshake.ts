@@ -26,10 +26,9 @@ export async function proveHandshake(material: ServerCertificate, peer: Peer): P
     } catch (cause) {
       throw new Failure({
         code: 'server-certificate-unusable',
-        doing: `trying the server certificate of ${peer.domain} in a ${version} handshake`,
+        doing: `testing the server certificate of ${peer.domain} in a ${version} handshake`,
         said: describeError(cause),
-        remedy:
-          'No device would connect with this certificate and this certificate authority; it was not imported',
+        remedy: 'The certificate was not imported: no device that trusts this CA would accept it',
         cause,
       });
     }

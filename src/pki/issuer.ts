@@ -6,7 +6,7 @@ export function examineIssuer({ leaf, path, trust }: Subject): Finding {
   const [fault] = pathFaults(path.slice(1), leaf);
   const unreached = trust.filter((root) => wayTo(path, root) === undefined);
   const subjects = trust.map(({ subject }) => subject).join(' and to ');
-  const expected = `a chain, each link signed by the next, to ${subjects || 'a trusted certificate authority'}`;
+  const expected = `a chain, each certificate signed by the next, to ${subjects || 'a trusted CA'}`;
   if (fault === undefined && unreached.length === 0 && trust.length > 0) {
     return { id: 'issuer', result: 'pass', seen: `issued by ${leaf.issuer}`, expected };
   }
@@ -17,15 +17,15 @@ export function examineIssuer({ leaf, path, trust }: Subject): Finding {
       code: 'chain-broken',
       seen: fault ?? `a chain that ends at ${path.at(-1)?.issuer}, which is not trusted`,
       remedy:
-        'Give the chain in order, each certificate signing the one before and the root last, and the certificate authority that devices trust.',
+        'Provide the chain in order, each certificate signing the previous one, the root last, and the CA that devices trust.',
     };
   }
   const missed = unreached.map(({ subject }) => subject).join(' or ');
   return {
     ...check,
     code: 'chain-misses-root',
-    seen: `issued by ${leaf.issuer}, with a chain that does not lead to ${missed}: a device that trusts nothing else would not connect`,
+    seen: `issued by ${leaf.issuer}, with a chain that does not lead to ${missed}: a device that trusts only that CA would not connect`,
     remedy:
-      'Run the rotate operation: during a rollover it issues the leaf with the cross-certificate, which leads to both roots.',
+      'Run rotate: during a rollover it issues the server certificate with the cross-certificate, which leads to both roots.',
   };
 }

@@ -39,10 +39,10 @@ export function leafValidity({ own, cross }: LeafSupports, terms: LeafTerms): Va
     throw new Failure({
       code: 'ca-expires-too-soon',
       doing,
-      said: `the authority ${nameOfLink(spent)} ${lifeFault(spent, now)}`,
+      said: `the CA ${nameOfLink(spent)} ${lifeFault(spent, now)}`,
       remedy: own.includes(spent)
-        ? 'Bring an authority that is valid for longer, and give its root to the devices first'
-        : 'Finish the rollover of the certificate authority: run the rotate operation with rollover: finish',
+        ? 'Provide a CA that is valid for longer, after installing its root on the devices'
+        : 'Finish the CA rollover: run rotate with rollover: finish',
     });
   }
   const other = supports.find((link) => keyFamily(link.keyAlgorithm) !== keyFamily(keyAlgorithm));
@@ -50,8 +50,8 @@ export function leafValidity({ own, cross }: LeafSupports, terms: LeafTerms): Va
     throw new Failure({
       code: 'key-algorithm-mismatch',
       doing,
-      said: `its key is to be ${keyAlgorithm}, but that of the authority ${other.subject} is ${other.keyAlgorithm}, and ACM takes only leaves of their authority's algorithm`,
-      remedy: 'Set key-algorithm to the kind of key the authority has, or bring another authority',
+      said: `its key is to be ${keyAlgorithm}, but that of the CA ${other.subject} is ${other.keyAlgorithm}, and ACM accepts only certificates with their CA's key algorithm`,
+      remedy: "Set key-algorithm to the CA's kind of key, or provide another CA",
     });
   }
   return within(validityFrom(now, validityDays), supports);
@@ -62,7 +62,7 @@ function lifeFault(link: CertificateFacts, now: Date): string | undefined {
   return (
     validityFault(link, now) ??
     (left < dayInMilliseconds
-      ? `ends at ${instant(link.notAfter)}, and a leaf below it would live for less than a day`
+      ? `expires ${instant(link.notAfter)}, so that a certificate it issues would be valid for less than a day`
       : undefined)
   );
 }

@@ -165,7 +165,7 @@ function refuseBrokenPath(
       doing: `issuing the server certificate of ${domain}`,
       said: fault,
       remedy:
-        'No device would take it; it was thrown away. Give an authority, its chain in order, and in a rollover the cross-certificate made of its root',
+        'No device would accept it, so it was discarded. Provide a CA with its chain in order and, in a rollover, the cross-certificate of its root',
     });
   }
 }

@@ -81,7 +81,7 @@ function splitAttribute(component: string): readonly [type: string, value: strin
   const equals = component.indexOf('=');
   if (equals < 1) {
     throw new NameFault(
-      `has «${component}» where TYPE=value is expected; put a backslash before a separator that belongs to a value`,
+      `has «${component}» instead of TYPE=value; put a backslash before a separator that belongs to a value`,
     );
   }
   return [component.slice(0, equals).trim(), component.slice(equals + 1)];
@@ -150,7 +150,7 @@ function withoutBackslash(token: string): string {
 
 function joinedAttributes(): NameFault {
   return new NameFault(
-    'joins several attributes in one component by +, which is not supported; separate them, or write \\+ for a plus',
+    'joins several attributes in one component with +, which is not supported; separate them, or write \\+ for a plus',
   );
 }
 
@@ -163,10 +163,10 @@ function valueFault(type: AttributeType, value: string): string | undefined {
     return 'holds a control character';
   }
   if (type.name === 'C' && !/^[A-Za-z]{2}$/.test(value)) {
-    return `is «${value}» and not the two letters of an ISO 3166 country code`;
+    return `is «${value}», not a two-letter ISO 3166 country code`;
   }
   if (length > type.maximum) {
-    return `is ${length} characters long, where ${type.maximum} are allowed (X.520)`;
+    return `is ${length} characters long; the limit is ${type.maximum} (X.520)`;
   }
   if (type.encoding === 'printableString' && /[^A-Za-z0-9 '()+,\-./:=?]/.test(value)) {
     return "holds a character outside PrintableString (A-Z a-z 0-9 space ' ( ) + , - . / : = ?)";

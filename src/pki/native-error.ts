@@ -5,7 +5,7 @@ export function codeOf(error: unknown): string | undefined {
   return isNativeError(error) && 'code' in error ? String(error.code) : undefined;
 }
 
-/** What went wrong in one text: the code, where there is one, and the message. */
+/** What failed in one text: the code, where there is one, and the message. */
 export function describeError(error: unknown): string {
   const message = isNativeError(error) ? error.message : String(error);
   return [codeOf(error), message].filter((part) => part !== undefined).join(': ');

@@ -30,7 +30,7 @@ export function missingPemFault(text: string): string {
     return 'is empty';
   }
   if (/-----BEGIN [^-]*-----[^\r\n]/.test(text)) {
-    return 'has lost its line breaks (they became blanks or a written \\n); store the file as it is';
+    return 'has lost its line breaks (they became spaces or a literal \\n); store the file unchanged';
   }
   if (text.includes('-----BEGIN ')) {
     return 'is cut off: a BEGIN line has no END line of the same kind; paste the whole file';

@@ -33,7 +33,7 @@ export function readPrivateKey(
   const [block, ...others] = blocks.filter(({ label }) => label !== 'EC PARAMETERS');
   if (block === undefined || !block.label.endsWith('PRIVATE KEY')) {
     return err(
-      `${field} holds a ${block?.label ?? 'EC PARAMETERS'} block where a private key is expected`,
+      `${field} holds a ${block?.label ?? 'EC PARAMETERS'} block instead of a private key`,
     );
   }
   if (others.length > 0) {
@@ -60,7 +60,7 @@ function decode(
   }
   if (!encrypted && passphrase) {
     return err(
-      `${field} is not encrypted, although a passphrase is given; drop the passphrase or give the encrypted key`,
+      `${field} is not encrypted, although a passphrase is given; remove the passphrase or give the encrypted key`,
     );
   }
   try {
@@ -73,7 +73,7 @@ function decode(
 /** OpenSSL's own words are left out: they name its routines and do not help. */
 function decodingFault(error: unknown, encrypted: boolean): string {
   if (codeOf(error) === 'ERR_OSSL_EVP_UNSUPPORTED') {
-    return 'is encrypted with an algorithm that OpenSSL 3 no longer has; encrypt it anew with openssl pkcs8 -topk8';
+    return 'is encrypted with an algorithm that OpenSSL 3 does not support; re-encrypt it with openssl pkcs8 -topk8';
   }
   return encrypted
     ? 'cannot be decrypted: the passphrase is wrong'

@@ -24,7 +24,7 @@ export function readPath(
       ];
   const stray = unused.map(
     ({ subject }) =>
-      `${field} holds ${subject}, which signed none of the other certificates; take it out`,
+      `${field} holds ${subject}, which signed none of the other certificates; remove it`,
   );
   return { path, problems: [...rootless, ...stray] };
 }
@@ -37,18 +37,18 @@ export function weaknesses(authorities: readonly CertificateFacts[]): readonly s
     const weakKey = hasStrongKey(authority)
       ? []
       : [
-          `${subject} has a key of ${keyAlgorithm}; RSA of 2048 bits or more or a NIST curve is needed`,
+          `${subject} has a key of ${keyAlgorithm}; RSA with at least 2048 bits or a NIST curve is required`,
         ];
     // What a root says of itself proves nothing, so its own signature may be old.
     const weakSignature =
       selfSigned || hasStrongSignature(authority)
         ? []
-        : [`${subject} is signed with ${signatureAlgorithm}; SHA-256 or better is needed`];
+        : [`${subject} is signed with ${signatureAlgorithm}; SHA-256 or better is required`];
     const mixed =
       own === undefined || keyFamily(own.keyAlgorithm) === keyFamily(keyAlgorithm)
         ? []
         : [
-            `${subject} has a key of ${keyAlgorithm} above one of ${own.keyAlgorithm}; ACM takes one kind of key throughout`,
+            `${subject} has a key of ${keyAlgorithm} above a key of ${own.keyAlgorithm}; ACM requires one kind of key throughout the chain`,
           ];
     return [...weakKey, ...weakSignature, ...mixed];
   });

@@ -44,7 +44,7 @@ export function readServerCertificate(
       ? []
       : ['the server private key does not belong to the server certificate']),
     ...(chain.value.some(({ fingerprint }) => fingerprint === leaf.value.fingerprint)
-      ? [`${chainField} repeats the server certificate, which ACM refuses; take it out`]
+      ? [`${chainField} repeats the server certificate, which ACM rejects; remove it`]
       : []),
     ...problems,
     ...weaknesses(authorities),
@@ -62,7 +62,7 @@ function readLeaf(text: string): Result<CertificateFacts> {
   return others.length === 0
     ? ok(leaf)
     : err(
-        `the server certificate holds ${others.length + 1} certificates; give the leaf alone, and the others as the chain`,
+        `the server certificate contains ${others.length + 1} certificates; provide only the leaf, and the others as the chain`,
       );
 }
 
@@ -78,6 +78,6 @@ function requirementFaults(
     .filter(({ result }) => result === 'fail')
     .map(
       ({ id, seen, expected, remedy }) =>
-        `the server certificate fails ${id}: ${seen}, where ${expected} is expected; ${remedy}`,
+        `the server certificate fails ${id}: ${seen}; required: ${expected}. ${remedy}`,
     );
 }

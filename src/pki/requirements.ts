@@ -51,6 +51,11 @@ function subjectOf(
   };
 }
 
+/** As OpenSSL names it; the OID where it is none of the standard ones. */
+function usageName(oid: string): string {
+  return Object.entries(ExtendedKeyUsage).find(([, value]) => value === oid)?.[0] ?? oid;
+}
+
 function examineServerAuth({ leaf }: Subject): Finding {
   const { extendedKeyUsage } = leaf;
   const check = {
@@ -58,8 +63,8 @@ function examineServerAuth({ leaf }: Subject): Finding {
     seen:
       extendedKeyUsage.length === 0
         ? 'no extendedKeyUsage'
-        : `extendedKeyUsage ${extendedKeyUsage.join(', ')}`,
-    expected: `extendedKeyUsage with serverAuth (${ExtendedKeyUsage.serverAuth})`,
+        : `extendedKeyUsage ${extendedKeyUsage.map(usageName).join(', ')}`,
+    expected: 'extendedKeyUsage with serverAuth',
   } as const;
   return extendedKeyUsage.includes(ExtendedKeyUsage.serverAuth)
     ? { ...check, result: 'pass' }
@@ -67,7 +72,7 @@ function examineServerAuth({ leaf }: Subject): Finding {
         ...check,
         result: 'fail',
         code: 'server-auth-missing',
-        remedy: 'Have the leaf issued anew with extendedKeyUsage = serverAuth in its extensions.',
+        remedy: 'Reissue it with extendedKeyUsage = serverAuth.',
       };
 }
 
@@ -78,7 +83,7 @@ function examineNames({ leaf, domain }: Subject): Finding {
     seen: `CN ${commonName ?? 'absent'}, ${names.length === 0 ? 'no SAN' : `SAN ${names.join(', ')}`}`,
     expected: `CN ${domain}, and among at most ${limits.names} SANs one that covers it`,
   } as const;
-  const remedy = `Have the leaf issued anew with CN ${domain} and the SAN DNS:${domain}.`;
+  const remedy = `Reissue it with CN ${domain} and SAN DNS:${domain}.`;
   const failed = { ...check, result: 'fail', code: 'name-not-covered', remedy } as const;
   if (names.length > limits.names || (names.length > 0 && !covered(names, domain))) {
     return failed;
@@ -99,12 +104,13 @@ function examineNames({ leaf, domain }: Subject): Finding {
 }
 
 const wildcard =
-  'A wildcard is taken, but its private key can stand in for every name beside the domain.';
+  'IoT Core accepts a wildcard, but its private key can impersonate every sibling of the domain.';
 /** RFC 9525, section 6.3, leaves the common name out; Go's crypto/x509 does since 1.15, rustls always did. */
 const withoutSan =
-  'IoT Core takes a certificate without a SAN, but TLS stacks that ignore the common name refuse it: Go (crypto/x509), rustls and others that follow RFC 9525.';
+  'IoT Core accepts a certificate without a SAN, but TLS stacks that ignore the common name refuse it: Go (crypto/x509), rustls and others that follow RFC 9525.';
 /** IoT Core picks up a re-import only if the names stay (AWS IoT Core developer guide, "Managing custom domains"). */
-const newNames = 'In service, a leaf with other names takes provision with replace: true.';
+const newNames =
+  'Changing the names of a certificate in service requires provision with replace: true.';
 
 function covered(names: readonly string[], domain: string): boolean {
   return names.some((name) => dnsNameCovers(name, domain));
@@ -129,7 +135,7 @@ function examineKeyAlgorithm({ leaf, path }: Subject): Finding {
   const check = {
     id: 'key-algorithm',
     seen: `${leaf.keyAlgorithm}${family}, ${signature}, ${path.length} certificates of ${octets} bytes`,
-    expected: `${keyAlgorithms.join(' or ')}, its authorities of the same kind, SHA-256 or better, at most ${limits.certificates} certificates of ${limits.octets} bytes`,
+    expected: `${keyAlgorithms.join(' or ')}, CA keys of the same kind, SHA-256 or better, at most ${limits.certificates} certificates of ${limits.octets} bytes`,
   } as const;
   return meets
     ? { ...check, result: 'pass' }
@@ -137,6 +143,6 @@ function examineKeyAlgorithm({ leaf, path }: Subject): Finding {
         ...check,
         result: 'fail',
         code: 'key-or-chain-refused',
-        remedy: 'Have the leaf issued anew with a key, signatures and a chain that IoT Core takes.',
+        remedy: 'Reissue it with a key, signatures and a chain that IoT Core accepts.',
       };
 }

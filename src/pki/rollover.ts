@@ -22,7 +22,7 @@ export function rolloverState<Generation extends StoredAuthority>(
 ): RolloverState<Generation> {
   const [present, next] = [generations.at(-2), generations.at(-1)];
   if (next === undefined) {
-    throw new RangeError('there is no generation of the certificate authority');
+    throw new RangeError('the CA has no generation');
   }
   const over =
     present === undefined || hasExpired(present, now) || (leaf && isFinished(leaf, present, next));

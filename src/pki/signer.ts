@@ -26,7 +26,7 @@ const hashes: ReadonlyMap<string, SignatureAlgorithm['hash']> = new Map([
   ['secp521r1', 'SHA-512'],
 ]);
 
-/** Throws TypeError for a key that signs no certificates here: neither RSA nor on a NIST curve. */
+/** Throws TypeError for a key that cannot sign certificates: neither RSA nor on a NIST curve. */
 export function signatureAlgorithmOf({
   asymmetricKeyType,
   asymmetricKeyDetails,
@@ -36,7 +36,7 @@ export function signatureAlgorithmOf({
   }
   const hash = hashes.get(asymmetricKeyDetails?.namedCurve ?? '');
   if (hash === undefined) {
-    throw new TypeError(`a key of type ${asymmetricKeyType} signs no certificates here`);
+    throw new TypeError(`a key of type ${asymmetricKeyType} cannot sign certificates`);
   }
   return { name: 'ECDSA', hash };
 }

@@ -40,8 +40,8 @@ export async function signCertificate(
     throw new Failure({
       code: 'ca-unusable',
       doing: `signing the certificate ${certificate.subject.replaceAll('\n', ', ')}`,
-      said: 'the signature does not verify with the public key of the certificate authority',
-      remedy: 'The certificate was discarded. Check which key the certificate authority has.',
+      said: "the signature does not verify with the CA's public key",
+      remedy: 'The certificate was discarded. Check which key the CA has.',
     });
   }
   return certificate.toString();
@@ -65,7 +65,7 @@ async function draft(
   });
   const [tbs, algorithm] = elementsOf(Buffer.from(rawData));
   if (tbs === undefined || algorithm === undefined) {
-    throw new TypeError('the certificate drafted has no TBSCertificate');
+    throw new TypeError('the drafted certificate has no TBSCertificate');
   }
   return { tbs, algorithm };
 }

@@ -24,7 +24,7 @@ export const certificateMembers = {
   chain: z.array(z.string('is not text'), 'is not a list'),
   crossCertificate: z.string('is not text').optional(),
 };
-export const notOurJson = 'is not the JSON object that the action writes';
+export const notOurJson = 'is not a JSON object written by the action';
 export const otherVersion = (known: string) =>
   `is not ${known}; a newer release of the action wrote it`;
 
@@ -105,7 +105,7 @@ function readCrossCertificate(text: string, root: CertificateFacts): Result<stri
   return others.length === 0 && isSameAuthority(cross, root) && !cross.selfSigned
     ? ok(cross.pem)
     : err(
-        `the stored cross-certificate is not one certificate of ${root.subject} and its key, signed by another authority`,
+        `the stored cross-certificate is not one certificate of ${root.subject} and its key, signed by another CA`,
       );
 }
 
@@ -113,9 +113,7 @@ function readCrossCertificate(text: string, root: CertificateFacts): Result<stri
 export function shapeFaults({ issues }: z.ZodError): readonly string[] {
   return issues
     .slice(0, 1)
-    .map(({ path, message }) =>
-      ['the stored certificate authority', ...path.map(String), message].join(' '),
-    );
+    .map(({ path, message }) => ['the stored CA', ...path.map(String), message].join(' '));
 }
 
 /** Undefined for a text that is not JSON, which no shape takes. */

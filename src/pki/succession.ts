@@ -16,15 +16,15 @@ export function successionFault(
 ): string | undefined {
   const { subject } = readCertificate(before.certificate);
   if (next.crossCertificate === undefined) {
-    return `it has no cross-certificate by ${subject}, the certificate authority before it`;
+    return `it has no cross-certificate by ${subject}, the previous CA`;
   }
   if (!isCrossCertificate(next.crossCertificate, next.authority, before)) {
-    return `its cross-certificate was not made by ${subject}, the certificate authority before it`;
+    return `its cross-certificate was not made by ${subject}, the previous CA`;
   }
   const [fault] = pathFaults(
     [next.crossCertificate, before.certificate, ...before.chain].map(readCertificate),
   );
-  return fault === undefined ? undefined : `its cross-certificate proves nothing: ${fault}`;
+  return fault === undefined ? undefined : `its cross-certificate is not valid: ${fault}`;
 }
 
 export type Succession<Generation> =
@@ -48,6 +48,6 @@ export function proveSuccession<Generation extends StoredAuthority & { readonly 
   const active = generations.filter(({ retired }) => !retired);
   const last = generations.at(-1);
   return active.length === 0 && last !== undefined
-    ? { ok: false, generation: last, fault: 'it is tagged as retired, and none succeeds it' }
+    ? { ok: false, generation: last, fault: 'it is tagged as retired, but has no successor' }
     : { ok: true, active };
 }

@@ -33,17 +33,17 @@ function authorityFault(
   between: readonly CertificateFacts[],
 ): string | undefined {
   if (!isAuthority) {
-    return `${subject} is not a certificate authority: its basicConstraints lack CA:TRUE`;
+    return `${subject} is not a CA: its basicConstraints lack CA:TRUE`;
   }
   if (keyUsage.length > 0 && !keyUsage.includes('keyCertSign')) {
     return `${subject} may not sign certificates: its keyUsage lacks keyCertSign`;
   }
   if (extendedKeyUsage.length > 0 && !extendedKeyUsage.includes(ExtendedKeyUsage.serverAuth)) {
-    return `${subject} may not sign server certificates: its extendedKeyUsage lacks serverAuth, and TLS libraries hold that against all below it`;
+    return `${subject} may not sign server certificates: its extendedKeyUsage lacks serverAuth, which TLS libraries apply to every certificate below it`;
   }
   const counted = between.filter((link) => link.subject !== link.issuer).length;
   if (pathLength !== undefined && counted > pathLength) {
-    return `${subject} allows ${pathLength} intermediate authorities below it (pathLenConstraint), and ${counted} are there`;
+    return `${subject} allows ${pathLength} intermediate CAs below it (pathLenConstraint), but there are ${counted}`;
   }
   return undefined;
 }

@@ -2,8 +2,8 @@ import type { BreaksAt } from '../verification/breaks-at.ts';
 
 const whats = {
   'server-certificate-expires': 'the server certificate',
-  'served-certificate-expires': 'the server certificate still served,',
-  'ca-expires': 'the certificate authority',
+  'served-certificate-expires': 'the server certificate still being served,',
+  'ca-expires': 'the CA',
 } as const;
 
 /** Why devices stop connecting then, as a clause. */

@@ -44,5 +44,5 @@ export function summaryWithin(blocks: readonly (string | undefined)[], bytes: nu
 
 /** `what` is missing from a summary. */
 export function leftOut(what: string): string {
-  return `${what} are left out here, as GitHub takes summaries of 1 MiB at most: the file that the output ${code('report-path')} names has them all.`;
+  return `${what} are omitted, because GitHub limits summaries to 1 MiB: the file named by the output ${code('report-path')} has them all.`;
 }

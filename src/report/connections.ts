@@ -9,7 +9,7 @@ import { escapeText } from './markdown.ts';
 const monthMs = 30 * dayMs;
 
 interface Today {
-  readonly answer: 'yes' | 'no' | 'not shown';
+  readonly answer: 'yes' | 'no' | 'unknown';
   /** A clause; empty where the answer says it all. */
   readonly because: string;
 }
@@ -28,8 +28,7 @@ export function connects(outcome: Outcome, now: Date): string {
 
 /** In one word, for a table. */
 export function connectsToday({ devices }: Outcome): Today['answer'] {
-  const connect = devices?.connect ?? 'unknown';
-  return connect === 'unknown' ? 'not shown' : connect;
+  return devices?.connect ?? 'unknown';
 }
 
 function today(outcome: Outcome): Today {
@@ -39,26 +38,25 @@ function today(outcome: Outcome): Today {
     `${wanted}: ${checks.find(({ id }) => id === wanted)?.seen}`;
   const decidedBy = devices?.decidedBy;
   if (decidedBy === undefined) {
-    return { answer, because: 'nothing was proven' };
+    return { answer, because: 'nothing was verified' };
   }
   if (answer === 'yes') {
     const tls = checks.find(({ id }) => id === 'tls-private-ca');
     const although = tls?.result === 'fail' ? `although ${seenOf('tls-private-ca')}` : '';
-    const because =
-      decidedBy === 'mqtt' ? although : 'as far as TLS tells, since MQTT was not tried';
+    const because = decidedBy === 'mqtt' ? although : 'judging by TLS only; MQTT was not tried';
     return { answer, because };
   }
-  return decidedBy === 'mqtt' && answer === 'not shown'
-    ? { answer, because: `its TLS passes, but ${seenOf('mqtt')}` }
+  return decidedBy === 'mqtt' && answer === 'unknown'
+    ? { answer, because: `TLS passes, but ${seenOf('mqtt')}` }
     : { answer, because: seenOf(decidedBy) };
 }
 
 function nextMonth({ answer }: Today, breaksAt: BreaksAt | undefined, now: Date): string {
   if (answer === 'no') {
-    return '**no**, unless that is mended.';
+    return '**no**, unless that is fixed.';
   }
   if (!breaksAt) {
-    return '**not shown**: the end of no certificate was read.';
+    return '**unknown**: no expiry date was read.';
   }
   const { at } = breaksAt;
   const end = escapeText(breaksText(breaksAt));
@@ -67,6 +65,6 @@ function nextMonth({ answer }: Today, breaksAt: BreaksAt | undefined, now: Date)
   }
   const date = `${dayOf(at)} (${inDays(at, now)}): ${end}`;
   return at.getTime() - now.getTime() < monthMs
-    ? `**no**, unless somebody acts before ${date}.`
-    : `**${answer}**; nothing ends before ${date}.`;
+    ? `**no**, unless someone acts before ${date}.`
+    : `**${answer}**; nothing expires before ${date}.`;
 }

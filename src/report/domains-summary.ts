@@ -37,9 +37,9 @@ export function summaryOfDomains(outcomes: Outcomes, now: Date, pages: CheckPage
     firstToBreak(outcomes, now),
     overview,
     others(rows.others, 'domains'),
-    reasons.fit.length > 0 ? `### What went wrong` : undefined,
+    reasons.fit.length > 0 ? `### What failed` : undefined,
     ...reasons.fit,
-    others(reasons.others, 'domains that did not end well'),
+    others(reasons.others, 'domains that are not ready'),
   ]);
 }
 
@@ -56,7 +56,7 @@ function firstToBreak(outcomes: Outcomes, now: Date): string | undefined {
   }
   return at <= now
     ? `Devices of ${code(domain)} **cannot connect** since ${date}.`
-    : `If nobody does anything, devices of ${code(domain)} are the first to stop connecting, **${inDays(at, now)}**, on ${date}.`;
+    : `If nobody acts, devices of ${code(domain)} are the first to stop connecting, **${inDays(at, now)}**, on ${date}.`;
 }
 
 function domainRow(outcome: Outcome, now: Date, pages: CheckPages): readonly string[] {

@@ -21,8 +21,8 @@ const words: Readonly<Record<StepCode, Words>> = {
     'scheduling the deletion of the KMS key',
   ],
   'announce-rollover': [
-    'Announced the end of the rollover on the domain configuration',
-    'announcing the end of the rollover on the domain configuration',
+    'Recorded the rollover deadline on the domain configuration',
+    'recording the rollover deadline on the domain configuration',
   ],
   'delete-ca-secret': [
     "Scheduled the deletion of the CA's secret",
@@ -85,7 +85,7 @@ export function effectText(effect: Effect): string {
     case 'failed':
       return `Failed${failure ? ` [${failure}]` : ''}: ${doing} ${about}: ${took}`;
     case 'unchanged':
-      return `Nothing to do, or not possible yet: ${doing} ${about}: ${took}`;
+      return `Not necessary, or not possible yet: ${doing} ${about}: ${took}`;
     default:
       return `${done} ${about}: ${took}`;
   }

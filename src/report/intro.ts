@@ -46,12 +46,12 @@ function whatHappened({ status, operation, changed }: Outcome): string {
   }
   switch (status) {
     case 'planned':
-      return 'A dry run: nothing was changed, and nothing was proven.';
+      return 'A dry run: nothing was changed and nothing was verified.';
     case 'ready':
-      return changed ? '' : 'Nothing had to be changed.';
+      return changed ? '' : 'No changes were necessary.';
     default:
       return changed
-        ? 'What was changed until then stands: the next run finds it and goes on from there.'
+        ? 'Changes made so far are kept; the next run resumes from them.'
         : 'Nothing was changed.';
   }
 }
@@ -70,6 +70,6 @@ function breaks({ breaksAt, status }: Outcome, now: Date): string {
       : `**Devices cannot connect** since ${date}.`;
   }
   return status === 'ready'
-    ? `If nobody does anything, devices stop connecting **${inDays(at, now)}**, on ${date}.`
+    ? `If nobody acts, devices stop connecting **${inDays(at, now)}**, on ${date}.`
     : '';
 }

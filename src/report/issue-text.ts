@@ -92,11 +92,11 @@ function devicesLine({ devices, breaksAt }: Outcome, { refusedSince }: IssueStat
     return `Devices connect now${breaks}.`;
   }
   if (refusedSince === undefined) {
-    return `Whether devices connect is not known from this run${breaks}.`;
+    return `This run could not determine whether devices connect${breaks}.`;
   }
   return devices?.connect === 'no'
     ? `**Devices are refused now**, since ${refusedSince} or longer${breaks}.`
-    : `Devices were refused when that was last known, since ${refusedSince} or longer.`;
+    : `When last checked, devices were refused, since ${refusedSince} or longer.`;
 }
 
 interface Surroundings {
@@ -130,7 +130,7 @@ function withReasons(
 }
 
 function moreReasons(count: number): string {
-  return `- ${count} more reasons are left out here; the summary of the run has them.`;
+  return `- ${count} more reasons are in the summary of the run.`;
 }
 
 /**

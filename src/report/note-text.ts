@@ -7,17 +7,17 @@ export function noteText(note: Note): string {
     case 'server-certificate-not-due':
       return `The server certificate is not due before ${dayOf(note.dueFrom)}.`;
     case 'server-certificate-due':
-      return `The server certificate is due since ${dayOf(note.dueFrom)} and expires on ${dayOf(note.endsAt)}: provide a new one in server-certificate.`;
+      return `The server certificate has been due since ${dayOf(note.dueFrom)} and expires on ${dayOf(note.endsAt)}: provide a new one in server-certificate.`;
     case 'server-certificate-ends-with-ca':
-      return `The server certificate expires on ${dayOf(note.endsAt)} with its CA, so that another one would not last longer: ${note.isRolling ? 'finish the rollover' : 'roll the CA over'}.`;
+      return `The server certificate expires on ${dayOf(note.endsAt)} with its CA; a new one would not last longer: ${note.isRolling ? 'finish the rollover' : 'roll the CA over'}.`;
     case 'force-without-effect':
-      return 'The server certificate provided is in ACM already. force renews only certificates that the action issues: provide another one.';
+      return 'The provided server certificate is already in ACM. force renews only certificates that the action issues; provide a new one.';
     case 'server-certificate-shortened':
       return `The server certificate was issued for ${note.days} days instead of ${note.requestedDays}: it expires on ${dayOf(note.endsAt)} with its CA. Roll the CA over in time: rotate with rollover: begin, or finish where a rollover is in progress.`;
     case 'validation-certificate-fixed':
-      return `The domain configuration ${note.configuration} keeps the validation certificate it was created with, ${note.kept}: IoT Core cannot change that, and AWS does not say whether its end matters. If the configuration has to be recreated (provision with replace: true), ${note.ready} is ready for it.`;
+      return `The domain configuration ${note.configuration} keeps the validation certificate it was created with, ${note.kept}: IoT Core cannot change that, and AWS does not document whether its expiry matters. If the configuration has to be recreated (provision with replace: true), ${note.ready} is ready for it.`;
     case 'validation-certificate-missing':
-      return `No validation certificate that lasts is available yet: ${failureText(note.failure)} Devices are served without one, but the domain configuration could not be recreated.`;
+      return `No long-lasting validation certificate is available yet: ${failureText(note.failure)} Devices are served without one, but the domain configuration could not be recreated.`;
     case 'ca-restorable':
       return `Until ${note.until.toISOString()} the CA can be restored: aws secretsmanager restore-secret --secret-id ${note.secretId}`;
     case 'ca-key-read':
@@ -71,7 +71,7 @@ function leftoverText(
     case 'certificate-shared':
       return `The ${name} is no longer needed here, and stays for ${note.users.join(', ')}.`;
     case 'certificate-in-use':
-      return `The ${name} is no longer needed, but ACM still calls it in use, as it does for 20 minutes: a later run deletes it.`;
+      return `The ${name} is no longer needed, but ACM still reports it as in use, for up to 20 minutes; a later run deletes it.`;
     case 'certificate-not-deleted':
       return `The ${name} is no longer needed, and was not deleted: ${failureText(note.failure)}`;
   }

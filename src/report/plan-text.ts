@@ -54,7 +54,7 @@ export function planCount(changes: readonly PlannedChange[]): string {
     changes.filter((change) => change.action === action).length;
   const unchanged = count('keep');
   if (unchanged === changes.length) {
-    return 'Nothing to change: everything is as wanted.';
+    return 'No changes: the domain already matches the configuration.';
   }
   const replaced = count('replace');
   return [

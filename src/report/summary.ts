@@ -29,7 +29,7 @@ export function summaryOf(outcome: Outcome, now: Date, pages: CheckPages): strin
 
 function reasons(outcome: Outcome, pages: CheckPages): string | undefined {
   const list = reasonsList(outcome, pages);
-  const title = outcome.status === 'pending' ? 'What is awaited' : 'What went wrong';
+  const title = outcome.status === 'pending' ? 'What the run is waiting for' : 'What failed';
   return list && `### ${title}\n\n${list}`;
 }
 
@@ -40,18 +40,18 @@ function dnsRecords({ dnsRecords: records, status, operation }: Outcome): string
   const lines = records.map(({ name, type, value, ttl, purpose }) =>
     oneLine(`${name}. ${ttl} IN ${type} ${value}. ; ${purpose}`),
   );
-  const task = `${dnsTask(operation, status)} where the domain's DNS is kept:`;
+  const task = `${dnsTask(operation, status)} at your DNS provider:`;
   return `### DNS records\n\n${task}\n\n${codeBlock('text', lines)}`;
 }
 
 function dnsTask(operation: Outcome['operation'], status: Outcome['status']): string {
   if (operation === 'teardown') {
-    return 'Remove these records, those of them that still stand,';
+    return 'Remove these records, if they still exist,';
   }
   if (status === 'planned') {
-    return 'The run will ask for these records in this order: do not create the last one before. They belong';
+    return 'The run will ask for these records in this order; do not create the last one earlier. They belong';
   }
-  return status === 'ready' ? 'Leave these records standing' : 'Set these records';
+  return status === 'ready' ? 'Keep these records' : 'Create these records';
 }
 
 /** Folded where there is nothing to see, or where the lead has told it already. */
@@ -90,7 +90,7 @@ function facts(outcome: Outcome): string | undefined {
     ['its subject', leaf?.subject],
     ['its issuer', leaf?.issuer],
     ['its key', leaf?.keyAlgorithm],
-    ['its end', leaf?.notAfter.toISOString()],
+    ['its expiry', leaf?.notAfter.toISOString()],
     ['its SHA-256', leaf?.fingerprint],
     ['validation certificate', outcome.validationCertificateArn],
   ];

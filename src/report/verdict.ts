@@ -20,10 +20,10 @@ export const statusIcon = {
 const attentionIcon = '⚠️';
 
 const notYet = {
-  provision: ' is not ready',
-  verify: ' is not ready',
-  rotate: ': rotate is not through',
-  teardown: ' is not taken down',
+  provision: ' is not ready yet',
+  verify: ' is not ready yet',
+  rotate: ': rotation is still in progress',
+  teardown: ' is not taken down yet',
 } as const satisfies Record<Outcome['operation'], string>;
 
 const inService = 'in service on its private CA';
@@ -44,7 +44,7 @@ export function verdictText(outcome: Outcome): string {
     case 'planned':
       return `${statusIcon.planned} ${domain}: what ${operation} would change`;
     case 'pending':
-      return `${statusIcon.pending} ${domain}${notYet[operation]} yet; nothing is wrong`;
+      return `${statusIcon.pending} ${domain}${notYet[operation]} (no error)`;
     case 'failed':
       return `${statusIcon.failed} ${domain}: ${operation} failed${stateOfDevices(outcome)}`;
   }
@@ -97,14 +97,14 @@ function dueness(renewal: Outcome['renewal']): string {
   }
   return renewal.by === 'rollover'
     ? `its server certificate expires with its CA on ${dayOf(renewal.endsAt)}`
-    : `its server certificate is due since ${dayOf(renewal.dueFrom)} and has to be provided`;
+    : `its server certificate has been due since ${dayOf(renewal.dueFrom)} and a new one must be provided`;
 }
 
 /** A check that was skipped is no pass, and the verdict must not read as if it were. */
 function asFarAs(checks: readonly CheckResult[]): string {
   const skipped = checks.filter(({ result }) => result === 'skipped').length;
   return skipped > 0
-    ? `, as far as ${checks.length - skipped} of ${checks.length} checks tell`
+    ? `, as far as ${checks.length - skipped} of ${checks.length} checks show`
     : '';
 }
 
@@ -131,7 +131,7 @@ export function headline(outcomes: Outcomes): string {
     case 'planned':
       return `${length} domains: what ${outcomes[0].operation} would change`;
     case 'pending':
-      return `${count('pending')} of ${length} domains are not ready yet; nothing is wrong`;
+      return `${count('pending')} of ${length} domains are not ready yet (no error)`;
     case 'failed':
       return [
         `${count('failed')} of ${length} domains failed`,

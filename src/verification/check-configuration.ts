@@ -1,6 +1,6 @@
 import type { DomainConfiguration } from '../aws/contract.ts';
 import { isTls13Only } from '../aws/security-policy.ts';
-import type { CheckResult } from './check.ts';
+import type { CheckCode, CheckResult } from './check.ts';
 
 const id = 'domain-configuration';
 const expected = 'ENABLED, of service type DATA, server certificate VALID';
@@ -14,7 +14,7 @@ export function checkDomainConfiguration(
     return { id, result: 'skipped', code: 'not-asked', seen: 'not read', expected, remedy };
   }
   if (configuration === 'missing') {
-    const remedy = 'Run provision: it makes one.';
+    const remedy = 'Run provision to create one.';
     const seen = 'no domain configuration for the domain';
     return { id, result: 'fail', code: 'configuration-missing', seen, expected, remedy };
   }
@@ -38,32 +38,32 @@ function faultOf({
   status,
   serviceType,
   serverCertificate,
-}: DomainConfiguration): Pick<CheckResult, 'code' | 'remedy'> | undefined {
+}: DomainConfiguration): { readonly code: CheckCode; readonly remedy: string } | undefined {
   if (serviceType !== 'DATA') {
     return {
       code: 'configuration-not-data',
       remedy:
-        'IoT Core cannot change the service type: run provision with replace to have the configuration made anew.',
+        'IoT Core cannot change the service type. Run provision with replace: true to recreate the configuration.',
     };
   }
   if (serverCertificate === undefined) {
     return {
       code: 'configuration-without-certificate',
       remedy:
-        'IoT Core cannot add a server certificate: run provision with replace to have the configuration made anew.',
+        'IoT Core cannot add a server certificate. Run provision with replace: true to recreate the configuration.',
     };
   }
   if (serverCertificate.status === 'INVALID') {
     return {
       code: 'configuration-invalid',
       remedy:
-        'IoT Core cannot serve the leaf as it is in ACM and goes on with the last valid one, if any: see what server-auth, common-name, key-algorithm, issuer and expiry say, and run rotate.',
+        'IoT Core cannot serve the certificate that is in ACM and keeps serving the last valid one, if any. Fix what server-auth, common-name, key-algorithm, issuer and expiry report, and run rotate.',
     };
   }
   return status === 'ENABLED'
     ? undefined
     : {
         code: 'configuration-disabled',
-        remedy: 'Run provision: it enables the configuration.',
+        remedy: 'Run provision to enable the configuration.',
       };
 }

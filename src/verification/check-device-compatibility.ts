@@ -24,15 +24,18 @@ export interface DeviceSurvey {
   readonly now: Date;
 }
 
-export interface DeviceFinding {
+export type DeviceFinding = {
   readonly id: 'device-compatibility';
-  readonly result: 'pass' | 'warn' | 'fail';
-  /** Of a warn or a fail. */
-  readonly code?: Extract<CheckCode, `device-class-${string}`>;
   readonly seen: string;
   readonly expected: string;
   readonly remedy?: string;
-}
+} & (
+  | { readonly result: 'pass'; readonly code?: undefined }
+  | {
+      readonly result: 'warn' | 'fail';
+      readonly code: Extract<CheckCode, `device-class-${string}`>;
+    }
+);
 
 /**
  * Fails when a declared class is refused now, with the current root or with all of them. Warns when one is refused with the next
@@ -47,7 +50,7 @@ export function checkDeviceCompatibility(survey: DeviceSurvey): DeviceFinding {
   const seen = describe(survey, outlooks);
   const id = 'device-compatibility';
   if (declared.length === 0) {
-    const expected = 'for information: device-classes declares no class that must connect';
+    const expected = 'for information only: device-classes is not set';
     return { id, result: 'pass', seen, expected };
   }
   const expected = `${declared.join(', ')}: each connects, now and during a rollover`;

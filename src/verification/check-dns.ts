@@ -14,8 +14,8 @@ export function checkDns(
   const id = 'dns';
   const expected = `${domain} CNAME ${iotEndpoint ?? "the account's iot:Data-ATS endpoint"}`;
   if (iotEndpoint === undefined && answer.kind === 'found') {
-    const remedy = 'Run with AWS credentials to have it compared.';
-    const seen = `CNAME ${answer.values.join(', ')}; whether that is the account's endpoint was not asked`;
+    const remedy = 'Run with AWS credentials to compare it.';
+    const seen = `CNAME ${answer.values.join(', ')}; not compared with the account's endpoint`;
     return { id, result: 'skipped', code: 'endpoint-unknown', seen, expected, remedy };
   }
   if (answer.kind === 'found' && iotEndpoint && answer.values.includes(iotEndpoint)) {
@@ -46,22 +46,22 @@ function tell(answer: DnsAnswer, addresses: readonly string[]): string {
     return `CNAME ${answer.values.join(', ')}`;
   }
   return addresses.length > 0
-    ? `no CNAME, but the address ${addresses.join(', ')} in its place`
+    ? `no CNAME, but address ${addresses.join(', ')} instead`
     : `no CNAME: ${tellDns(answer)}`;
 }
 
 function remedyOf(answer: DnsAnswer, addresses: readonly string[], record: string): string {
   if (!isConclusive(answer)) {
-    return 'See that the zone is delegated to name servers that serve it, and that DNS can be asked from here (port 53); dns-resolver names another server to ask.';
+    return 'Check that the zone is delegated to name servers that serve it and that DNS (port 53) is reachable from the runner, or set dns-resolver to another server.';
   }
   switch (answer.kind) {
     case 'found':
-      return "The CNAME leads to another endpoint than this account's: correct it, or run with the credentials of the account it leads to.";
+      return "The CNAME points to a different account's endpoint. Correct it, or run with the credentials of that account.";
     case 'nodata':
       return addresses.length > 0
-        ? `Set the record ${record} in place of the address; a DNS provider that proxies or flattens CNAMEs must be told not to.`
-        : `Set the record ${record}. The name is known by records below it, as the validation record is, or by others of its own: those have to go, since a CNAME stands alone.`;
+        ? `Create the record ${record} instead of the address. If the DNS provider proxies or flattens CNAMEs, turn that off for this record.`
+        : `Create the record ${record}. The name exists because of records below it (such as the validation record) or has other record types. Remove those of other types: a CNAME cannot coexist with them.`;
     case 'nxdomain':
-      return `Set the record ${record}, and see that the zone is delegated to the name servers that hold it.`;
+      return `Create the record ${record}, and check that the zone is delegated to its name servers.`;
   }
 }

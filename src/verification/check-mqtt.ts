@@ -8,7 +8,7 @@ import type { NoClient } from './subject.ts';
 
 const id = 'mqtt';
 const expected =
-  'CONNACK 0x00, and the message published comes back, with MQTT 3.1.1 and, where it is offered, MQTT 5';
+  'CONNACK 0x00 and the published message received back, with MQTT 3.1.1 and, if offered, MQTT 5';
 
 /** The article's TEST3: CONNECT accepted, and a PUBLISH comes back on a subscription. */
 export function checkMqtt(versions: MqttVersions): CheckResult {
@@ -66,26 +66,26 @@ export function skippedByConfiguration({
       id,
       result: 'skipped',
       code: 'mqtt-not-offered',
-      seen: `the domain configuration is set to ${other}, which takes no MQTT with client certificates`,
+      seen: `the domain configuration is set to ${other}, which accepts no MQTT with client certificates`,
       expected,
-      remedy: 'Prove it with a client of that kind.',
+      remedy: 'Verify it with a client of that kind.',
     }
   );
 }
 
 const withoutClient = {
   'dry-run': {
-    seen: 'no client certificate, and a dry run registers none',
-    remedy: 'Give client-certificate and client-private-key, or run without dry-run.',
+    seen: 'no client certificate; a dry run does not create one',
+    remedy: 'Set client-certificate and client-private-key, or run without dry-run.',
   },
   'no-configuration': {
-    seen: 'no client certificate, and none is registered where there is no domain configuration',
-    remedy: 'Mend domain-configuration first.',
+    seen: 'no client certificate; none is created without a domain configuration',
+    remedy: 'Fix domain-configuration first.',
   },
   unknown: {
     seen: 'no client certificate',
     remedy:
-      'Give client-certificate and client-private-key, or credentials that may make a short-lived one.',
+      'Set client-certificate and client-private-key, or AWS credentials that may create a short-lived one.',
   },
 } as const;
 

@@ -1,6 +1,6 @@
 import { readCertificate } from '../pki/facts.ts';
 import { instant } from '../pki/validity.ts';
-import type { CheckId, CheckResult } from './check.ts';
+import type { CheckCode, CheckId, CheckResult } from './check.ts';
 import type { VerificationSubject } from './subject.ts';
 import {
   isDefaultCertificate,
@@ -35,7 +35,7 @@ export function checkPrivateCa(
     checks.find(({ result }) => result === 'warn') ??
     checks[0];
   if (worst === undefined) {
-    throw new Error('nothing is known of what devices trust');
+    throw new Error('it is not known what devices trust');
   }
   return worst.result === 'pass'
     ? { ...worst, seen: checks.map(({ seen }) => seen).join('; ') }
@@ -54,7 +54,7 @@ function checkUnderRoot(
   const check = {
     id,
     seen: tellTls(seen),
-    expected: `accepted under the private CA, serving the leaf in ACM${leaf}`,
+    expected: `accepted under the private CA, serving the certificate in ACM${leaf}`,
   } as const;
   if (seen.kind !== 'accepted') {
     return { ...check, result: 'fail', ...privateCaFault(seen, subject) };
@@ -66,7 +66,7 @@ function checkUnderRoot(
       code: 'tls-unconfirmed',
       seen: `${check.seen}, SHA-256 ${seen.fingerprint}`,
       remedy:
-        'The leaf in ACM could not be read, so that it is the one served is not shown; run with AWS credentials.',
+        'The certificate in ACM could not be read to compare it with the one served. Run with AWS credentials.',
     };
   }
   return seen.fingerprint === expectedFingerprint
@@ -75,7 +75,7 @@ function checkUnderRoot(
         ...check,
         result: 'fail',
         code: 'tls-other-certificate',
-        seen: `another leaf is served: SHA-256 ${seen.fingerprint}, until ${instant(readCertificate(seen.served.certificate).notAfter)}`,
+        seen: `another certificate is served: SHA-256 ${seen.fingerprint}, until ${instant(readCertificate(seen.served.certificate).notAfter)}`,
         remedy: isInvalid(domainConfiguration) ? cannotBeServed : notServedYet,
       };
 }
@@ -85,29 +85,29 @@ function isInvalid(configuration: VerificationSubject['domainConfiguration']): b
 }
 
 const cannotBeServed =
-  'ACM stores a leaf that IoT Core cannot serve: devices get the last valid one until that ends. Mend what domain-configuration and the checks of the leaf tell, and run rotate.';
+  'The certificate in ACM is one that IoT Core cannot serve. Devices get the last valid one until it expires. Fix what domain-configuration and the certificate checks report, and run rotate.';
 
 /** AWS IoT Core developer guide, "Managing custom domains": what is picked up, and what is not. */
 const notServedYet =
-  'ACM stores a leaf that IoT Core does not serve yet. It picks a re-import up within about an hour, and only one with the signature algorithm, CN and SANs of the one before: run verify again then, and rotate with force: true where it is still not served.';
+  'IoT Core does not serve the certificate in ACM yet. It picks up a re-import within about an hour, and only one with the same signature algorithm, CN and SANs. Run verify again after that; if it is still not served, run rotate with force: true.';
 
 function privateCaFault(
   seen: TlsFailure,
   { iotEndpoint, domainConfiguration }: Parameters<typeof checkPrivateCa>[1],
-): Pick<CheckResult, 'code' | 'remedy'> {
+): { readonly code: CheckCode; readonly remedy: string } {
   const isReached = seen.kind !== 'unreachable' || seen.code === 'ECONNRESET';
   if (isReached && isOutOfService(domainConfiguration)) {
     return {
       code: 'tls-out-of-service',
       remedy:
-        'Mend domain-configuration first: until it is ENABLED, IoT Core serves no certificate for the domain.',
+        'Fix domain-configuration first: until it is ENABLED, IoT Core serves no certificate for the domain.',
     };
   }
   return iotEndpoint !== undefined && isDefaultCertificate(seen, iotEndpoint)
     ? {
         code: 'tls-default-certificate',
         remedy:
-          "IoT Core's default certificate is served: the domain configuration is not in service yet (up to 60 minutes), is disabled, or is in another account or region.",
+          'IoT Core serves its default certificate: the domain configuration is not in service yet (up to 60 minutes), is disabled, or is in another account or region.',
       }
     : { code: `tls-${seen.kind}`, remedy: refusalRemedy(seen) };
 }
@@ -119,15 +119,15 @@ function isOutOfService(configuration: VerificationSubject['domainConfiguration'
 function refusalRemedy(seen: TlsFailure): string {
   switch (seen.kind) {
     case 'wrong-name':
-      return 'The certificate is of your private CA, but for another name: have the leaf issued anew with the domain as SAN.';
+      return 'The certificate is from your private CA but for another name. Reissue it with the domain as a SAN.';
     case 'untrusted':
       return isUnknownIssuer(seen)
-        ? 'See that ca-certificate is the CA that issued the leaf, and that its chain was imported with it.'
-        : 'The certificate leads to your private CA but is not good: see server-auth, issuer and expiry, and run rotate.';
+        ? 'Check that ca-certificate is the CA that issued the server certificate, and that its chain was imported with it.'
+        : 'The certificate leads to your private CA but is not valid: see server-auth, issuer and expiry, and run rotate.';
     case 'refused-by-peer':
-      return 'The server ended the handshake; see that the security policy of the domain configuration allows TLS 1.2 or 1.3, and give client-certificate where a client must show one.';
+      return "The server ended the handshake. Check that the domain configuration's security policy allows TLS 1.2 or 1.3, and set client-certificate if the server requires one.";
     case 'not-tls':
-      return 'Something else than IoT Core answers: see that the domain leads to the endpoint, mqtt-port is right, and no proxy is in between.';
+      return 'The peer is not IoT Core. Check that the domain points to the endpoint, that mqtt-port is correct, and that there is no proxy in between.';
     case 'unreachable':
       return unreachableRemedy(seen.code);
   }
@@ -138,7 +138,7 @@ export function checkAmazonRoot(seen: TlsObservation): CheckResult {
   const check = {
     id: 'tls-amazon-root',
     seen: tellTls(seen),
-    expected: "certificate verify failed: Amazon's root does not vouch for the domain",
+    expected: 'certificate verify failed: no chain to an Amazon root',
   } as const;
   if (isUnknownIssuer(seen)) {
     return { ...check, result: 'pass' };
@@ -149,8 +149,8 @@ export function checkAmazonRoot(seen: TlsObservation): CheckResult {
     code: seen.kind === 'accepted' ? 'amazon-root-accepted' : 'amazon-root-not-tested',
     remedy:
       seen.kind === 'accepted'
-        ? "The domain is served with a certificate that Amazon's root vouches for: it is not on your private CA."
-        : 'The refusal was not for want of trust, so it could not be proven; mend tls-private-ca first.',
+        ? "The domain is served with a certificate under Amazon's root, not under your private CA."
+        : 'The handshake failed for a reason other than trust, so this check proves nothing. Fix tls-private-ca first.',
   };
 }
 
@@ -174,11 +174,11 @@ export function checkDefaultEndpoint(seen: TlsObservation): CheckResult {
 function defaultEndpointRemedy(seen: TlsFailure): string {
   switch (seen.kind) {
     case 'untrusted':
-      return 'Give amazon-root-ca where the partition has another root, and see that no proxy opens TLS on the way.';
+      return 'Set amazon-root-ca if the partition uses another root, and check that no proxy intercepts TLS.';
     case 'unreachable':
-      return 'See that the endpoint is reachable from here: that DNS knows its name, and that TCP to mqtt-port, 8883 or 443, passes every firewall on the way.';
+      return 'Check that the endpoint is reachable from the runner: that DNS resolves its name, and that firewalls allow TCP to mqtt-port (8883 or 443).';
     default:
-      return 'Something else than IoT Core answers: see that mqtt-port is 8883 or 443, and that no proxy is in between.';
+      return 'The peer is not IoT Core. Check that mqtt-port is 8883 or 443 and that there is no proxy in between.';
   }
 }
 
@@ -186,7 +186,7 @@ export const skippedWithoutEndpoint: CheckResult = {
   id: 'tls-default-endpoint',
   result: 'skipped',
   code: 'endpoint-unknown',
-  seen: "the account's endpoint is not known, and the domain leads to none",
+  seen: "the account's endpoint is not known, and the domain does not point to one",
   expected: "a verdict under Amazon's root",
   remedy: 'Run with AWS credentials.',
 };
@@ -197,8 +197,8 @@ export function skippedWithoutRoots(id: CheckId): CheckResult {
     id,
     result: 'skipped',
     code: 'roots-unknown',
-    seen: "no root of Amazon's to verify with",
+    seen: 'no Amazon root to verify with',
     expected: "a verdict under Amazon's root",
-    remedy: 'Give amazon-root-ca.',
+    remedy: 'Set amazon-root-ca.',
   };
 }

@@ -16,12 +16,12 @@ export function checkValidationCertificate(
   dns: RenewalDns,
   now: Date,
 ): CheckResult {
-  const expected = `ISSUED, covers ${domain}, its record stands in DNS, no CAA record forbids Amazon`;
+  const expected = `ISSUED, covers ${domain}, its record is in DNS, no CAA record forbids Amazon`;
   if (certificate === undefined) {
     const remedy = 'Run with AWS credentials.';
     return { id, result: 'skipped', code: 'not-asked', seen: 'not read', expected, remedy };
   }
-  const renew = 'Run provision: it requests a new validation certificate.';
+  const renew = 'Run provision to request a new validation certificate.';
   if (certificate === 'missing') {
     const seen = `no public certificate covers ${domain}`;
     const code = 'validation-certificate-missing';
@@ -60,7 +60,7 @@ function renewalDoubt(
       result: 'fail',
       code: 'validation-renewal-failed',
       seen: `its renewal is ${renewalStatus}`,
-      remedy: 'Look at the certificate in the ACM console: ACM tells there what it waits for.',
+      remedy: 'Check the certificate in the ACM console, which shows what ACM is waiting for.',
     };
   }
   const daysLeft =
@@ -77,7 +77,7 @@ function renewalDoubt(
         result: 'warn',
         code: 'validation-certificate-imported',
         seen: left,
-        remedy: 'It was imported, and ACM renews no such certificate: import it again.',
+        remedy: 'ACM does not renew imported certificates. Import it again.',
         ...attention,
       }
     : {
@@ -85,7 +85,7 @@ function renewalDoubt(
         code: 'validation-renewal-late',
         seen: `${left} and not renewed (${renewalEligibility ?? 'eligibility unknown'})`,
         remedy:
-          'Serving goes on without it, but the domain configuration could not be made anew: rotate requests another one in the last fifth of its life.',
+          'The domain is served without it, but the domain configuration could not be recreated. rotate requests another one in the last fifth of its lifetime.',
         ...(daysLeft < overdueDays && attention),
       };
 }

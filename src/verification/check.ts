@@ -70,12 +70,8 @@ export const checkCodes = [
 ] as const;
 export type CheckCode = (typeof checkCodes)[number];
 
-/** What one check found. A check that could not be made is `skipped`, never `pass`. */
-export interface CheckResult<Id extends CheckId = CheckId> {
+interface CheckBase<Id extends CheckId> {
   readonly id: Id;
-  readonly result: 'pass' | 'warn' | 'fail' | 'skipped';
-  /** Of every result but pass. */
-  readonly code?: CheckCode;
   readonly seen: string;
   readonly expected: string;
   /** What to do about a warn, a fail or a skip. */
@@ -83,3 +79,8 @@ export interface CheckResult<Id extends CheckId = CheckId> {
   /** Of a warning for which no scheduled run does what is to be done: by when a person must have. */
   readonly attentionBefore?: Date;
 }
+
+/** What one check found. A check that could not be made is `skipped`, never `pass`; every result but pass says why by a code. */
+export type CheckResult<Id extends CheckId = CheckId> =
+  | (CheckBase<Id> & { readonly result: 'pass'; readonly code?: undefined })
+  | (CheckBase<Id> & { readonly result: 'warn' | 'fail' | 'skipped'; readonly code: CheckCode });

@@ -8,7 +8,7 @@ export function describeRefusal(refusal: DeviceRefusal): string {
     case 'tls-version':
       return `no ${refusal.version}, which the security policy requires`;
     case 'no-path':
-      return 'no trusted root leads to the leaf';
+      return 'the chain does not lead to a trusted root';
     case 'certificate-message':
       return `the Certificate message of ${refusal.bytes} bytes does not fit into a record of ${refusal.limit}`;
     case 'unanchored':

@@ -49,7 +49,7 @@ export function tellMqtt(observation: MqttObservation): string {
     case 'no-tls':
       return tellTls(observation.failure);
     case 'turned-away':
-      return `turned away at ${observation.stage} (alert "${observation.alert}")`;
+      return `refused at ${observation.stage} (alert "${observation.alert}")`;
     case 'refused':
       return tellRefusal(observation);
     case 'closed':

@@ -4,13 +4,13 @@ import type { TlsFailure } from './tls-observation.ts';
 import { unreachableRemedy } from './unreachable.ts';
 
 const unknownCertificate =
-  'IoT Core turned the client certificate away: it must be registered in this account and region, and ACTIVE.';
+  'IoT Core refused the client certificate. It must be registered in this account and region, and ACTIVE.';
 const wrongPort =
-  'See that mqtt-port is the one of MQTT, 8883 or 443, and that nothing on the way answers in its place.';
+  'Check that mqtt-port is 8883 or 443, and that no proxy answers in place of IoT Core.';
 const clientIdTaken =
-  'Another client connected with the same client id, which cuts this one off: give the proof an mqtt-client-id of its own.';
+  'Another client connected with the same client ID, which disconnects this one. Set a unique mqtt-client-id.';
 const tryAgain =
-  'IoT Core is busy, or a quota is used up (one CONNECT a second for a client id): run again, or give the proof an mqtt-client-id of its own.';
+  'IoT Core is busy, or a quota is exhausted (one CONNECT per second and client ID). Run again, or set a unique mqtt-client-id.';
 
 /** What the policy must allow at each stage (AWS IoT Core developer guide, "AWS IoT Core policy actions"). */
 const policyRemedies: Readonly<Record<SessionStage, string>> = {
@@ -32,7 +32,7 @@ export function remedyOf(seen: MqttFailure): string {
     case 'closed':
       return seen.stage === 'CONNECT'
         ? 'The client certificate must be registered in this account and region, and ACTIVE, and its policy must allow iot:Connect for this client id.'
-        : `${policyRemedies[seen.stage]} It may do: a client that connects elsewhere with the same client id cuts this one off, too.`;
+        : `${policyRemedies[seen.stage]} If it does, another client may be connecting with the same client ID, which disconnects this one.`;
     case 'timeout':
       return timeoutRemedy(seen.stage);
     case 'not-mqtt':
@@ -50,7 +50,7 @@ function handshakeRemedy(failure: TlsFailure): string {
       return wrongPort;
     case 'untrusted':
     case 'wrong-name':
-      return 'Mend tls-private-ca first: MQTT goes over the same connection.';
+      return 'Fix tls-private-ca first: MQTT uses the same connection.';
   }
 }
 
@@ -71,8 +71,8 @@ function alertRemedy(alert: string): string {
     return unknownCertificate;
   }
   return alert === 'no application protocol'
-    ? 'The server does not take ALPN x-amzn-mqtt-ca, which the proof offers on port 443: see that nothing on the way opens TLS, or set mqtt-port to 8883.'
-    : 'The server ended the handshake: see that the security policy of the domain configuration allows TLS 1.2 or 1.3, and that the domain leads to IoT Core.';
+    ? 'The server does not accept ALPN x-amzn-mqtt-ca, which the check offers on port 443. Check that no proxy intercepts TLS, or set mqtt-port to 8883.'
+    : "The server ended the handshake. Check that the domain configuration's security policy allows TLS 1.2 or 1.3, and that the domain points to IoT Core.";
 }
 
 /** MQTT 3.1.1, table 3.1 and section 3.9.3; MQTT 5.0, section 2.4. */
@@ -86,14 +86,14 @@ function refusalRemedy({ stage, by, code, meaning }: MqttRefusal): string {
     return policyRemedies[stage];
   }
   if (clientIdNotValid.has(code)) {
-    return 'Give another mqtt-client-id, of 128 bytes at most, and see that the policy of the client certificate allows iot:Connect for it.';
+    return 'Set another mqtt-client-id of at most 128 bytes, and check that the policy of the client certificate allows iot:Connect for it.';
   }
   if (code === 0x8e) {
     return clientIdTaken;
   }
   return unavailable.has(code)
     ? tryAgain
-    : `The server's reason is its own (${meaning}): see that the domain leads to IoT Core, and what its log (AWSIotLogsV2) says of this client id.`;
+    : `The server gave the reason code ${meaning}. Check that the domain points to IoT Core, and search its log (AWSIotLogsV2) for this client ID.`;
 }
 
 function timeoutRemedy(stage: MqttStage): string {
@@ -103,6 +103,6 @@ function timeoutRemedy(stage: MqttStage): string {
     case 'the message back':
       return policyRemedies[stage];
     default:
-      return 'Something listens, and says nothing: see that mqtt-port leads to IoT Core, and that no proxy or firewall on the way holds the connection.';
+      return 'The peer accepts connections but sends nothing. Check that mqtt-port reaches IoT Core and that no proxy or firewall holds the connection.';
   }
 }

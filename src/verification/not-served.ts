@@ -44,7 +44,10 @@ export async function probeUnserved(question: UnservedQuestion): Promise<Unserve
   const endpoint = await handshake(iotEndpoint);
   return servedIn(endpoint)
     ? { unserved: true }
-    : { unserved: false, seen: `the endpoint itself shows no certificate: ${tellTls(endpoint)}` };
+    : {
+        unserved: false,
+        seen: `the endpoint itself presents no certificate: ${tellTls(endpoint)}`,
+      };
 }
 
 function servedIn(seen: TlsObservation): ServedChain | undefined {

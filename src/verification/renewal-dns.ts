@@ -87,8 +87,8 @@ function recordDoubt({ name, value }: ValidationRecord, answer: DnsAnswer): Doub
     seen:
       answer.kind === 'found'
         ? `its record ${name} leads to ${answer.values.join(', ')} instead of ${value}`
-        : `its record ${name} is gone from DNS`,
-    remedy: `Run provision, or set the record ${name} CNAME ${value} by hand; ACM cannot renew without it.`,
+        : `its record ${name} is missing from DNS`,
+    remedy: `Run provision, or create the record ${name} CNAME ${value} manually; ACM cannot renew without it.`,
   };
 }
 
@@ -104,7 +104,7 @@ function caaDoubt(name: string, answer: DnsAnswer<CaaRecord>): Doubt | undefined
     result: 'fail',
     code: 'validation-caa-forbids',
     seen: `CAA for ${name} allows ${issuers.filter((issuer) => issuer !== '').join(', ') || 'nobody'}`,
-    remedy: 'Add amazon.com to the CAA records, or ACM cannot renew.',
+    remedy: 'Add amazon.com to the CAA records; otherwise ACM cannot renew.',
   };
 }
 
@@ -114,7 +114,7 @@ function unknown(what: string, answer: Exclude<DnsAnswer<unknown>, { kind: 'foun
     code: 'validation-dns-unanswered',
     seen: `${what} could not be looked up: ${tellDns(answer)}`,
     remedy:
-      'See that DNS can be asked from here, and that every name server of the zone answers; ACM asks the same.',
+      'Check that DNS is reachable from the runner and that every name server of the zone answers; ACM queries the same servers.',
   };
 }
 

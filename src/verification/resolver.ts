@@ -36,7 +36,7 @@ export async function createResolver(server: string | undefined): Promise<DnsRes
       code: 'dns-server-not-found',
       doing: `looking up the DNS server ${server}`,
       said: describeError(cause),
-      remedy: 'Give dns-resolver the address of a DNS server',
+      remedy: 'Set dns-resolver to the address of a DNS server',
       cause,
     });
   }

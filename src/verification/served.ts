@@ -51,13 +51,13 @@ export async function probeServed(question: ServedQuestion): Promise<ServedAnswe
     ? { served: true }
     : {
         served: false,
-        seen: `another leaf is served, SHA-256 ${seen.fingerprint}`,
+        seen: `another certificate is served, SHA-256 ${seen.fingerprint}`,
         certificate: seen.served.certificate,
       };
 }
 
 function tellInstead(seen: TlsObservation, iotEndpoint: string): string {
   return isDefaultCertificate(seen, iotEndpoint)
-    ? 'the default certificate of the endpoint is served'
+    ? "the endpoint's default certificate is served"
     : tellTls(seen);
 }

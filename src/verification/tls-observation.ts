@@ -76,7 +76,7 @@ export function tellTls(observation: TlsObservation): string {
     case 'refused-by-peer':
       return `the server ended the handshake (alert "${observation.alert}")`;
     case 'not-tls':
-      return `what answers does not speak TLS 1.2 or 1.3 (${observation.code})`;
+      return `the peer does not speak TLS 1.2 or 1.3 (${observation.code})`;
     case 'unreachable':
       return `no connection (${observation.code})`;
   }
@@ -87,7 +87,7 @@ function tellAccepted({ protocol, cipher, alpn, endedBy }: TlsAccepted): string 
   const ending =
     endedBy === undefined
       ? ''
-      : `, verified from what was served before the server asked for a client certificate (${endedBy})`;
+      : `, judged by the certificate served before the server asked for a client certificate (${endedBy})`;
   return `accepted, ${protocol} ${cipher}${negotiated}${ending}`;
 }
 

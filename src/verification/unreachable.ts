@@ -14,21 +14,21 @@ const routeCodes: ReadonlySet<string> = new Set(['EHOSTUNREACH', 'ENETUNREACH', 
 /** What to do about a server that was not reached; `code` as `unreachableCode` has it. */
 export function unreachableRemedy(code: string): string {
   if (nameCodes.has(code)) {
-    return "The resolver here gives no address for the name. Mend dns first; where it passes, the zone is not delegated to the name servers that hold it, or the resolver remembers a time before the record (for as long as the zone's SOA says).";
+    return 'The local resolver returned no address. If the dns check passes, the zone is not delegated to these name servers, or the resolver has cached a negative answer (until the SOA negative TTL expires).';
   }
   if (routeCodes.has(code)) {
-    return "No route from here: let outgoing TCP to the port pass every firewall on the way, the runner's own included.";
+    return "No route to the port. Allow outgoing TCP to it in every firewall on the way, including the runner's own.";
   }
   if (lookupCode.test(code)) {
-    return 'The DNS server that is asked for the address cannot be reached from here: let DNS (port 53) out, or give another in dns-resolver.';
+    return 'The DNS server is not reachable from the runner. Allow outgoing DNS (port 53), or set dns-resolver to another server.';
   }
   switch (code) {
     case 'ECONNREFUSED':
-      return 'Nothing listens on that port there: see that mqtt-port is 8883 or 443, and that the domain leads to the endpoint.';
+      return 'Nothing listens on that port. Check that mqtt-port is 8883 or 443 and that the domain points to the endpoint.';
     case 'ECONNRESET':
-      return 'The connection was cut off: see that a domain configuration of this account and region has the domain and is ENABLED, and that no firewall or proxy on the way cuts in.';
+      return 'The connection was cut off. Check that this account and region has an ENABLED domain configuration for the domain, and that no firewall or proxy interferes.';
     default:
-      return 'See that the port is open from here and leads to the endpoint.';
+      return 'Check that the port is reachable from the runner and belongs to the endpoint.';
   }
 }
 

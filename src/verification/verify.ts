@@ -123,9 +123,9 @@ async function unbroken(
       id,
       result: 'fail',
       code: 'probe-broken',
-      seen: `the probe could not be made: ${describeError(error)}`,
-      expected: 'a probe that comes to its end',
-      remedy: 'Correct what it names, and run again: nothing is known of the domain by this.',
+      seen: `the probe could not run: ${describeError(error)}`,
+      expected: 'a completed probe',
+      remedy: 'Fix what the message names and run again. This says nothing about the domain.',
     };
   } finally {
     took.set(id, Math.round(performance.now() - started));
@@ -260,11 +260,11 @@ function checkServerCertificate(
     id,
     result: 'skipped',
     code: 'not-readable',
-    seen: 'the leaf in ACM was not read, and none that devices would accept is served',
-    expected: 'a leaf that meets the requirement',
+    seen: 'the certificate in ACM was not read, and no certificate that devices would accept is served',
+    expected: 'a certificate that meets the requirement',
     remedy:
       subject.domainConfiguration === undefined
-        ? 'Run with AWS credentials, and mend tls-private-ca.'
-        : 'Mend domain-configuration and tls-private-ca first.',
+        ? 'Run with AWS credentials, and fix tls-private-ca.'
+        : 'Fix domain-configuration and tls-private-ca first.',
   }));
 }

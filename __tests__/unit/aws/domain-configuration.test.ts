@@ -86,7 +86,7 @@ describe('Creating a domain configuration', () => {
   it('fails at once when somebody else has the name', async () => {
     const wire = await startWire(() => exists);
     await expect(createIot(testSession()).createDomainConfiguration(request)).rejects.toThrow(
-      'give another domain-configuration-name',
+      'set another domain-configuration-name',
     );
     expect(wire.actions()).toEqual([create]);
   });
@@ -98,7 +98,7 @@ describe('Creating a domain configuration', () => {
         : refusal('LimitExceededException', 'Too many', 410),
     );
     await expect(createIot(testSession()).createDomainConfiguration(request)).rejects.toThrow(
-      'LimitExceededException: Too many. A region holds ten domain configurations',
+      'LimitExceededException: Too many. The limit is ten domain configurations',
     );
     expect(wire.count(create)).toBe(2);
   });

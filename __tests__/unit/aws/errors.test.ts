@@ -12,24 +12,24 @@ describe('A failed call', () => {
     [
       'AccessDeniedException',
       'User: arn:aws:sts::1:assumed-role/r/s is not authorized to perform: acm:AddTagsToCertificate on resource: *',
-      "Allow the action that the message names, or where it names none acm:DescribeCertificate, in the role's policy; docs/iam-policy.md has the whole of it.",
+      "In the role's policy, allow the action that the message names, otherwise acm:DescribeCertificate. docs/iam-policy.md has the complete policy.",
     ],
     [
       'AccessDeniedException',
       'Denied',
-      "Allow the action that the message names, or where it names none acm:DescribeCertificate, in the role's policy; docs/iam-policy.md has the whole of it.",
+      "In the role's policy, allow the action that the message names, otherwise acm:DescribeCertificate. docs/iam-policy.md has the complete policy.",
     ],
     [
       'ExpiredTokenException',
       'The security token included in the request is expired',
-      /have run out.* aws-actions\/configure-aws-credentials .*`permissions: id-token: write`/,
+      /have expired.* aws-actions\/configure-aws-credentials .*`permissions: id-token: write`/,
     ],
     [
       'UnrecognizedClientException',
       'The security token included in the request is invalid',
       /aws-actions\/configure-aws-credentials .*`permissions: id-token: write`.* ap-northeast-1, is enabled/,
     ],
-    ['ValidationException', 'Bad', 'correct what the message names'],
+    ['ValidationException', 'Bad', 'Fix what the message names'],
   ])('%s: %s tells what to do', async (code, message, remedy) => {
     await startWire(() => refusal(code, message, 403));
     const failure = await describeIt().catch((error: unknown) => error);
@@ -62,8 +62,8 @@ describe('A failed call', () => {
   });
 
   it.each([
-    ['ENOTFOUND', 'getaddrinfo ENOTFOUND acm.nowhere-1.amazonaws.com', 'is a region of AWS'],
-    ['ECONNREFUSED', 'connect ECONNREFUSED 127.0.0.1:1', 'the runner reaches it'],
+    ['ENOTFOUND', 'getaddrinfo ENOTFOUND acm.nowhere-1.amazonaws.com', 'is an AWS region'],
+    ['ECONNREFUSED', 'connect ECONNREFUSED 127.0.0.1:1', 'the runner can reach it'],
     ['SELF_SIGNED_CERT_IN_CHAIN', 'self-signed certificate in chain', 'NODE_EXTRA_CA_CERTS'],
   ])('by %s tells where to look', (code, message, remedy) => {
     const error = Object.assign(new Error(message), { code });

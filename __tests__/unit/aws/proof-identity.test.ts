@@ -97,7 +97,7 @@ describe("The proof's identity", () => {
           : answer(asked);
       });
       await expect(createIot(testSession()).createProofIdentity(request)).rejects.toThrow(
-        /^making the MQTT identity .* for the proof of iot\.example\.com: InvalidRequestException: No\./,
+        /^creating the MQTT identity .* for the verification of iot\.example\.com: InvalidRequestException: No\./,
       );
       expect(steps(wire.asked).slice(-removal.length)).toEqual(removal);
     },
@@ -128,7 +128,7 @@ describe("The proof's identity", () => {
         ? answer(asked)
         : refusal('InvalidRequestException', 'No'),
     );
-    await expect(createIot(session).createProofIdentity(request)).rejects.toThrow(/^making/);
+    await expect(createIot(session).createProofIdentity(request)).rejects.toThrow(/^creating/);
     expect(session.lines).toEqual([
       expect.stringMatching(/^warning: removing the MQTT identity iot-custom-domain-proof-\w+: /),
     ]);

@@ -28,7 +28,7 @@ describe('A call that may be repeated', () => {
   it('is given up after ten throttled attempts', async () => {
     const wire = await startWire(() => refusal('ThrottlingException', 'Rate exceeded'));
     await expect(createAcm(testSession()).describe(arn)).rejects.toThrow(
-      /^describing arn:.*: ThrottlingException: Rate exceeded\. AWS kept throttling/,
+      /^describing arn:.*: ThrottlingException: Rate exceeded\. AWS throttled every retry/,
     );
     expect(wire.count('DescribeCertificate')).toBe(10);
   });

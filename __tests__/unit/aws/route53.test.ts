@@ -91,14 +91,14 @@ describe('Finding the hosted zone', () => {
     [
       'two public zones have one name',
       zoneElement('Z1', 'example.com.') + zoneElement('Z2', 'example.com.'),
-      /several public zones are named example\.com: Z1, Z2\. Give .* in hosted-zone-id/,
+      /several public zones are named example\.com: Z1, Z2\. Set hosted-zone-id/,
     ],
     [
       'there are private zones only',
       zoneElement('Z1', 'example.com.', true),
-      /only private zones hold it: Z1 \(example\.com\)\. Give .* in hosted-zone-id/,
+      /only private zones contain it: Z1 \(example\.com\)\. Set hosted-zone-id/,
     ],
-    ['there is none', '', /the account has no zone that holds it\. Give .* in hosted-zone-id/],
+    ['there is none', '', /the account has no zone that contains it\. Set hosted-zone-id/],
   ])('refuses when %s', async (_, zones, message) => {
     await startWire(({ query }) => zoneList(query.get('dnsname') === 'example.com' ? zones : ''));
     await expect(route53().findZone(domain, undefined)).rejects.toThrow(message);
@@ -107,7 +107,7 @@ describe('Finding the hosted zone', () => {
   it('names hosted-zone-id where listing zones is not allowed', async () => {
     await startWire(() => routeError('AccessDenied', 'User: x is not authorized', 403));
     await expect(route53().findZone(domain, undefined)).rejects.toThrow(
-      /AccessDenied: .* Give the id of the public zone in hosted-zone-id/,
+      /AccessDenied: .* Set hosted-zone-id to the id of the public zone/,
     );
   });
 
@@ -237,7 +237,7 @@ describe('Changing records', () => {
   ])('tells why a batch is refused, %s', async (_, answer) => {
     const wire = await startWire(() => answer);
     await expect(route53().change(zone, { upsert, remove: [] })).rejects.toThrow(
-      /^changing iot\.example\.com in the hosted zone Z1: InvalidChangeBatch: \[?not permitted at apex\]?\. Look at/,
+      /^changing iot\.example\.com in the hosted zone Z1: InvalidChangeBatch: \[?not permitted at apex\]?\. Check the record sets/,
     );
     expect(wire.count(change)).toBe(1);
   });

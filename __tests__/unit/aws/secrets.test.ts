@@ -32,7 +32,7 @@ describe('Reading a secret', () => {
   it('says how to restore one that is scheduled for deletion', async () => {
     await startWire(() => refusal('InvalidRequestException', 'It was marked for deletion.'));
     await expect(createSecrets(testSession()).read(id)).rejects.toThrow(
-      `reading the secret ${id}: InvalidRequestException: It was marked for deletion. If it is scheduled for deletion, get it back with \`aws secretsmanager restore-secret --secret-id ${id}\``,
+      `reading the secret ${id}: InvalidRequestException: It was marked for deletion. If it is scheduled for deletion, restore it with \`aws secretsmanager restore-secret --secret-id ${id}\``,
     );
   });
 

@@ -52,7 +52,7 @@ describe('a wait', () => {
       poll: async () => ({ done: false, seen: 'the old leaf' }),
     });
     await expect(wait).rejects.toThrow(
-      /^waiting for the leaf to be served: the old leaf after 50 min 0 s\. Look at the endpoint\. Run the job again/,
+      /^waiting for the leaf to be served: the old leaf after 50 min 0 s\. Look at the endpoint\. Re-run the job/,
     );
     await expect(wait).rejects.toBeInstanceOf(Pending);
     expect(clock.now().getTime() - start).toBe(50 * 60_000);

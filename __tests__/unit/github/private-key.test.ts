@@ -83,7 +83,7 @@ async function expectNothingPublished(secret: string, ...outcomes: Outcomes): Pr
   } as const;
   await expect(
     publish(outcomes, { job, settings, environment: { RUNNER_TEMP: folder }, now }),
-  ).rejects.toThrow(/^publishing the report: it holds a secret of this run\. [^-]*$/);
+  ).rejects.toThrow(/^publishing the report: it contains a secret of this run\. [^-]*$/);
   expect(told).toEqual([]);
   expect(readdirSync(folder)).toEqual([]);
 }

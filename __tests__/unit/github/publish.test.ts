@@ -114,6 +114,7 @@ describe('publishing a domain in service', () => {
         checks: passedBut({
           id: 'expiry',
           result: 'warn',
+          code: 'server-certificate-due',
           seen: '20 days left',
           expected: 'more',
           remedy: 'Rotate.',
@@ -132,6 +133,7 @@ describe('publishing what works and waits for a person', () => {
   const ending = {
     id: 'expiry',
     result: 'warn',
+    code: 'server-certificate-due',
     seen: '8 days left',
     expected: 'more',
     remedy: 'Provide another one.',
@@ -151,6 +153,7 @@ describe('publishing what works and waits for a person', () => {
       {
         domain: 'iot.example.com',
         check: 'expiry',
+        code: 'server-certificate-due',
         seen: '8 days left',
         remedy: 'Provide another one.',
         needsPerson: true,
@@ -183,15 +186,15 @@ describe('publishing a run that did not end well', () => {
       'is pending',
       pending,
       [
-        '::error title=iot.example.com%3A provision pending::waiting for DNS to show iot.example.com: no CNAME after 50 minutes. Set the record. Run the job again: it goes on from here.',
+        '::error title=iot.example.com%3A provision pending::waiting for DNS to show iot.example.com: no CNAME after 50 minutes. Create the record. Re-run the job; it resumes where it stopped.',
       ],
     ],
     [
       'failed in two checks',
       failedProof(noCname, { ...noCname, id: 'mqtt', expected: 'CONNACK' }),
       [
-        '::error title=iot.example.com%3A provision failed::checking dns of iot.example.com: no CNAME; expected: iot.example.com CNAME a1b2c3-ats.iot.eu-west-1.amazonaws.com. Set the record.',
-        '::error title=iot.example.com%3A provision failed::checking mqtt of iot.example.com: no CNAME; expected: CONNACK. Set the record.',
+        '::error title=iot.example.com%3A provision failed::checking dns of iot.example.com: no CNAME; expected: iot.example.com CNAME a1b2c3-ats.iot.eu-west-1.amazonaws.com. Create the record.',
+        '::error title=iot.example.com%3A provision failed::checking mqtt of iot.example.com: no CNAME; expected: CONNACK. Create the record.',
       ],
     ],
     [
@@ -204,14 +207,14 @@ describe('publishing a run that did not end well', () => {
                 code: 'aws-request-rejected',
                 doing: 'planning',
                 said,
-                remedy: 'Mend it.',
+                remedy: 'Fix it.',
               }),
           ),
         ),
       ),
       [
-        '::error title=iot.example.com%3A provision failed::planning: a. Mend it.',
-        '::error title=iot.example.com%3A provision failed::planning: b. Mend it.',
+        '::error title=iot.example.com%3A provision failed::planning: a. Fix it.',
+        '::error title=iot.example.com%3A provision failed::planning: b. Fix it.',
       ],
     ],
     [
@@ -271,7 +274,7 @@ describe('publishing several domains', () => {
       fetched,
     );
     expect(commands.filter((line) => !line.startsWith('::debug::'))).toEqual([
-      '::error title=iot.example.com%3A provision failed::dns, mqtt failed; the first: checking dns of iot.example.com: no CNAME; expected: iot.example.com CNAME a1b2c3-ats.iot.eu-west-1.amazonaws.com. Set the record. https://github.example/owner/action/blob/releases/v1/docs/checks/dns.md',
+      '::error title=iot.example.com%3A provision failed::dns, mqtt failed; the first: checking dns of iot.example.com: no CNAME; expected: iot.example.com CNAME a1b2c3-ats.iot.eu-west-1.amazonaws.com. Create the record. https://github.example/owner/action/blob/releases/v1/docs/checks/dns.md',
     ]);
     expect(exitCode).toBe(1);
   });
@@ -293,7 +296,7 @@ describe('publishing several domains', () => {
     expect(message.length).toBeLessThan(4096);
     expect(named).toBeGreaterThan(200);
     expect(message).toMatch(
-      new RegExp(`example\\.com and ${1000 - named} more, which the summary has$`),
+      new RegExp(`example\\.com and ${1000 - named} more \\(see the summary\\)$`),
     );
   });
 
@@ -301,6 +304,7 @@ describe('publishing several domains', () => {
     const checks = passedBut({
       id: 'expiry',
       result: 'warn',
+      code: 'server-certificate-due',
       seen: '20 days left',
       expected: 'more',
       remedy: 'Rotate.',
@@ -324,7 +328,7 @@ describe('an annotation of a check', () => {
       [
         {
           ...failedProof(noCname),
-          checks: [noCname, { ...noCname, id: 'expiry', result: 'warn' }],
+          checks: [noCname, { ...noCname, id: 'expiry', result: 'warn', code: 'ca-due' }],
         },
       ],
       quiet,
@@ -332,8 +336,8 @@ describe('an annotation of a check', () => {
     );
     const pages = 'https://github.example/owner/action/blob/releases/v1/docs/checks';
     expect(commands.filter((line) => !line.startsWith('::debug::'))).toEqual([
-      expect.stringMatching(new RegExp(`^::error .* Set the record\\. ${pages}/dns\\.md$`)),
-      expect.stringMatching(new RegExp(`^::warning .* Set the record\\. ${pages}/expiry\\.md$`)),
+      expect.stringMatching(new RegExp(`^::error .* Create the record\\. ${pages}/dns\\.md$`)),
+      expect.stringMatching(new RegExp(`^::warning .* Create the record\\. ${pages}/expiry\\.md$`)),
     ]);
   });
 });

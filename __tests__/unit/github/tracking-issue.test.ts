@@ -66,7 +66,7 @@ describe('the tracking issue', () => {
     ]);
     const body = gitHub.issues[0]?.body;
     expect(body).toContain('**❌ iot.example.com: provision failed**');
-    expect(body).toContain('<br>**What to do:** Set the record.');
+    expect(body).toContain('<br>**What to do:** Create the record.');
     expect(body).toContain('(https://github.example/owner/repo/actions/runs/1)');
     expect(new Set(gitHub.calls.map(({ token }) => token))).toEqual(new Set(['token the-token']));
   });
@@ -174,6 +174,7 @@ describe('the tracking issue', () => {
     const ending = {
       id: 'expiry',
       result: 'warn',
+      code: 'server-certificate-due',
       seen: '8 days left',
       expected: 'more',
       remedy: 'Provide another one.',
@@ -204,7 +205,7 @@ describe('the tracking issue', () => {
       '**Devices are refused now**, since 2026-11-20T12:00:00.000Z or longer; breaks-at 2026-11-20T12:00:00.000Z.',
     );
     await run({ ...failedProof(noMqtt), devices: { connect: 'unknown' } });
-    expect(gitHub.issues[0]?.body).toContain('Devices were refused when that was last known');
+    expect(gitHub.issues[0]?.body).toContain('When last checked, devices were refused');
     await run({ ...failedProof(noMqtt), devices: { connect: 'yes', decidedBy: 'mqtt' } });
     expect(gitHub.issues[0]?.body).toContain(
       'Devices connect now; breaks-at 2027-11-20T12:00:00.000Z.',
@@ -264,7 +265,7 @@ describe('the tracking issue', () => {
   });
 
   it.each([
-    ['somebody else', { user: { login: 'octocat' } }],
+    ['someone else', { user: { login: 'octocat' } }],
     ['another bot', { user: { login: 'dependabot[bot]' } }],
     ['a pull request', { pull_request: {} }],
   ])('is never one that %s pretends to be', async (_, other) => {
@@ -312,8 +313,8 @@ describe('the tracking issue', () => {
     expect(warnings).toEqual([]);
     const [issue] = gitHub.issues;
     const [comment = '', ...others] = issue?.comments ?? [];
-    expect(opened.includes('**What to do:** Set the record.')).toBe(true);
-    expect(comment.includes('more reasons are left out here')).toBe(true);
+    expect(opened.includes('**What to do:** Create the record.')).toBe(true);
+    expect(comment.includes('more reasons are in the summary')).toBe(true);
     const texts = [opened, issue?.body ?? '', comment, ...others];
     expect(texts).toHaveLength(4);
     expect(Math.max(...texts.map((text) => Buffer.byteLength(text)))).toBeLessThanOrEqual(65_536);
@@ -326,7 +327,7 @@ describe('a tracking issue that cannot be kept', () => {
     await run(failedProof(noCname));
     expect(warnings).toEqual([
       expect.stringMatching(
-        /^keeping the tracking issue of iot\.example\.com: Resource not accessible by integration.* issues: write/,
+        /^updating the tracking issue of iot\.example\.com: Resource not accessible by integration.* issues: write/,
       ),
     ]);
   });

@@ -48,7 +48,7 @@ const malformed: readonly BadInput[] = [
   ['overwrite-dns-record', 'is not true or false', { 'overwrite-dns-record': 'on' }],
   ['issue-on-failure', 'is not true or false', { 'issue-on-failure': 'y' }],
   ['ca-secret-id', 'is not the name or ARN of a secret', { 'ca-secret-id': 'a secret' }],
-  ['ca-subject', 'where TYPE=value is expected', { 'ca-subject': 'Example CA' }],
+  ['ca-subject', 'instead of TYPE=value', { 'ca-subject': 'Example CA' }],
   ['ca-subject', 'ISO 3166', { 'ca-subject': '/C=JPN/CN=Example CA' }],
   ['ca-subject', 'several lines', { 'ca-subject': 'CN=one\nCN=two' }],
   ['ca-validity-days', 'from 1 to 36500', { 'ca-validity-days': '0' }],
@@ -81,7 +81,7 @@ const malformed: readonly BadInput[] = [
   ['mqtt-port', 'is not a port number', { 'mqtt-port': '8883.5' }],
   ['device-classes', '«wolfsl» is not one of openssl, ', { 'device-classes': 'go, wolfsl' }],
   ['device-classes', 'PEM or base64', { 'device-classes': '-----BEGIN PRIVATE KEY-----' }],
-  ['mqtt-topic', 'wildcard of MQTT', { 'mqtt-topic': 'devices/+/state' }],
+  ['mqtt-topic', 'MQTT wildcard', { 'mqtt-topic': 'devices/+/state' }],
   ['mqtt-topic', 'IoT policies', { 'mqtt-topic': 'devices/*' }],
   ['mqtt-topic', 'reserved', { 'mqtt-topic': '$aws/things' }],
   ['mqtt-topic', '8 slashes', { 'mqtt-topic': 'a/b/c/d/e/f/g/h/i' }],
@@ -96,16 +96,16 @@ const malformed: readonly BadInput[] = [
 ];
 
 const contradicting: readonly BadInput[] = [
-  ['issue-labels', 'given without issue-on-failure', { 'issue-labels': 'iot' }],
-  ['issue-on-failure', 'without github-token', { 'issue-on-failure': 'true' }],
-  ['force', 'for operation: rotate', { force: 'true' }],
-  ['rollover', 'for operation: rotate', { rollover: 'begin' }],
+  ['issue-labels', 'requires issue-on-failure', { 'issue-labels': 'iot' }],
+  ['issue-on-failure', 'requires github-token', { 'issue-on-failure': 'true' }],
+  ['force', 'only valid with operation: rotate', { force: 'true' }],
+  ['rollover', 'only valid with operation: rotate', { rollover: 'begin' }],
   ['rollover', 'not one of begin, finish', { operation: 'rotate', rollover: 'start' }],
-  ['rollover-days', 'for operation: rotate', { 'rollover-days': '30' }],
-  ['replace', 'for operation: provision', { operation: 'rotate', replace: 'true' }],
+  ['rollover-days', 'only valid with operation: rotate', { 'rollover-days': '30' }],
+  ['replace', 'only valid with operation: provision', { operation: 'rotate', replace: 'true' }],
   [
     'delete-ca-secret',
-    'for operation: teardown',
+    'only valid with operation: teardown',
     { 'delete-ca-secret': 'iot-custom-domain/iot.example.com/ca' },
   ],
   [
@@ -124,12 +124,12 @@ const contradicting: readonly BadInput[] = [
   ],
   [
     'delete-ca-kms-key',
-    'without delete-ca-secret',
+    'requires delete-ca-secret',
     { operation: 'teardown', 'delete-ca-kms-key': 'alias/fleet' },
   ],
-  ['ca-secret-id', 'in the region of the domain', { 'ca-secret-id': elsewhere('secretsmanager') }],
-  ['ca-kms-key-id', 'a key of the region', { 'ca-kms-key-id': elsewhere('kms') }],
-  ['kms-key-id', 'a key of its own region', { 'kms-key-id': elsewhere('kms') }],
+  ['ca-secret-id', "in the domain's region", { 'ca-secret-id': elsewhere('secretsmanager') }],
+  ['ca-kms-key-id', "key must be in the domain's region", { 'ca-kms-key-id': elsewhere('kms') }],
+  ['kms-key-id', 'a key in its own region', { 'kms-key-id': elsewhere('kms') }],
   ['hosted-zone-id', 'dns: manual', { dns: 'manual', 'hosted-zone-id': 'Z1' }],
   [
     'dns-role-arn',
@@ -178,7 +178,7 @@ const material: readonly BadInput[] = [
   ['ca-certificate', 'without the BEGIN and END lines', { ...authority, 'ca-certificate': 'MIIB' }],
   [
     'ca-certificate',
-    'holds a private key',
+    'contains a private key',
     { ...authority, 'ca-certificate': pem(ec.authority.privateKey) },
   ],
   [
@@ -186,8 +186,8 @@ const material: readonly BadInput[] = [
     'does not belong',
     { ...authority, 'ca-private-key': pem(rsa.authority.privateKey) },
   ],
-  ['ca-private-key', 'without ca-certificate', keyAlone],
-  ['ca-certificate', 'without ca-private-key', { 'ca-certificate': ec.authority.certificate }],
+  ['ca-private-key', 'requires ca-certificate', keyAlone],
+  ['ca-certificate', 'requires ca-private-key', { 'ca-certificate': ec.authority.certificate }],
   [
     'ca-private-key-passphrase',
     'the passphrase is wrong',
@@ -197,10 +197,14 @@ const material: readonly BadInput[] = [
       'ca-private-key-passphrase': 'wrong',
     },
   ],
-  ['ca-private-key-passphrase', 'without ca-private-key', { 'ca-private-key-passphrase': 'alone' }],
+  [
+    'ca-private-key-passphrase',
+    'requires ca-private-key',
+    { 'ca-private-key-passphrase': 'alone' },
+  ],
   [
     'next-ca-certificate',
-    'without ca-certificate',
+    'requires ca-certificate',
     {
       'next-ca-certificate': ec.authority.certificate,
       'next-ca-private-key': pem(ec.authority.privateKey),
@@ -208,17 +212,17 @@ const material: readonly BadInput[] = [
   ],
   [
     'next-ca-certificate',
-    'without next-ca-private-key',
+    'requires next-ca-private-key',
     { ...authority, 'next-ca-certificate': ec.authority.certificate },
   ],
   [
     'next-ca-private-key',
-    'without next-ca-certificate',
+    'requires next-ca-certificate',
     { ...authority, 'next-ca-private-key': pem(ec.authority.privateKey) },
   ],
   [
     'next-ca-certificate',
-    'a rollover keeps the kind',
+    'a rollover cannot change the kind of key',
     {
       ...authority,
       'next-ca-certificate': rsa.authority.certificate,
@@ -227,73 +231,89 @@ const material: readonly BadInput[] = [
   ],
   [
     'rollover',
-    'without next-ca-certificate',
+    'requires next-ca-certificate',
     { ...authority, operation: 'rotate', rollover: 'begin' },
   ],
   [
     'rollover',
-    'together with server-certificate',
+    'cannot be combined with server-certificate',
     { ...leaf, operation: 'rotate', rollover: 'begin' },
   ],
-  ['ca-secret-id', 'together with ca-certificate', { ...authority, 'ca-secret-id': 'mine' }],
-  ['ca-subject', 'together with ca-certificate', { ...authority, 'ca-subject': '/CN=Mine' }],
-  ['ca-kms-key-id', 'together with ca-certificate', { ...authority, 'ca-kms-key-id': 'new' }],
-  ['kms-key-id', 'together with ca-certificate', { ...authority, 'kms-key-id': 'alias/fleet' }],
-  ['ca-kms-key-id', 'together with server-certificate', { ...leaf, 'ca-kms-key-id': 'new' }],
+  [
+    'ca-secret-id',
+    'cannot be combined with ca-certificate',
+    { ...authority, 'ca-secret-id': 'mine' },
+  ],
+  [
+    'ca-subject',
+    'cannot be combined with ca-certificate',
+    { ...authority, 'ca-subject': '/CN=Mine' },
+  ],
+  [
+    'ca-kms-key-id',
+    'cannot be combined with ca-certificate',
+    { ...authority, 'ca-kms-key-id': 'new' },
+  ],
+  [
+    'kms-key-id',
+    'cannot be combined with ca-certificate',
+    { ...authority, 'kms-key-id': 'alias/fleet' },
+  ],
+  [
+    'ca-kms-key-id',
+    'cannot be combined with server-certificate',
+    { ...leaf, 'ca-kms-key-id': 'new' },
+  ],
   [
     'ca-validity-days',
-    'together with ca-certificate',
+    'cannot be combined with ca-certificate',
     { ...authority, 'ca-validity-days': '3650' },
   ],
-  [
-    'key-algorithm',
-    'signs for ACM only EC_prime256v1',
-    { ...authority, 'key-algorithm': 'RSA_2048' },
-  ],
+  ['key-algorithm', 'supports only EC_prime256v1', { ...authority, 'key-algorithm': 'RSA_2048' }],
   ['server-certificate', 'is not PEM', { ...leaf, 'server-certificate': 'garbage' }],
   [
     'server-private-key',
     'does not belong',
     { ...leaf, 'server-private-key': pem(rsa.leaf.privateKey) },
   ],
-  ['server-certificate', 'without server-private-key', { ...leaf, 'server-private-key': '' }],
+  ['server-certificate', 'requires server-private-key', { ...leaf, 'server-private-key': '' }],
   [
     'server-private-key',
-    'without server-certificate',
+    'requires server-certificate',
     { 'server-private-key': pem(ec.leaf.privateKey) },
   ],
   ['server-certificate', 'does not reach a root', { ...leaf, 'server-certificate-chain': '' }],
   [
     'server-certificate-chain',
-    'without server-certificate',
+    'requires server-certificate',
     { 'server-certificate-chain': ec.authority.certificate },
   ],
   ['server-certificate', 'common-name', { ...leaf, domain: 'other.example.com' }],
-  ['ca-certificate', 'take it out', { ...leaf, 'ca-certificate': rsa.authority.certificate }],
+  ['ca-certificate', 'remove it', { ...leaf, 'ca-certificate': rsa.authority.certificate }],
   [
     'key-algorithm',
-    'together with server-certificate',
+    'cannot be combined with server-certificate',
     { ...leaf, 'key-algorithm': 'EC_prime256v1' },
   ],
-  ['ca-private-key', 'together with server-certificate', { ...leaf, ...authority }],
+  ['ca-private-key', 'cannot be combined with server-certificate', { ...leaf, ...authority }],
   [
     'server-certificate-subject',
-    'together with server-certificate',
+    'cannot be combined with server-certificate',
     { ...leaf, 'server-certificate-subject': '/O=Example' },
   ],
   [
     'server-certificate-validity-days',
-    'together with server-certificate',
+    'cannot be combined with server-certificate',
     { ...leaf, 'server-certificate-validity-days': '90' },
   ],
   [
     'client-certificate',
-    'without client-private-key',
+    'requires client-private-key',
     { 'client-certificate': device['client-certificate'] },
   ],
   [
     'client-private-key',
-    'without client-certificate',
+    'requires client-certificate',
     { 'client-private-key': device['client-private-key'] },
   ],
   [
@@ -308,7 +328,7 @@ const material: readonly BadInput[] = [
   ],
   [
     'client-certificate',
-    'takes no client certificate',
+    'accepts no client certificate',
     { ...device, 'authentication-type': 'CUSTOM_AUTH', 'application-protocol': 'SECURE_MQTT' },
   ],
   [

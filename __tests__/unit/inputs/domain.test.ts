@@ -28,7 +28,7 @@ describe('a domain', () => {
     ['iot', 'has one label'],
     ['iot..example.com', 'letters, digits and inner hyphens'],
     ['-iot.example.com', 'letters, digits and inner hyphens'],
-    ['iot example.com', 'is no domain name'],
+    ['iot example.com', 'is not a domain name'],
     [`${'a'.repeat(64)}.example.com`, 'label of 64 characters'],
     [`${'a.'.repeat(122)}example.com`, 'is 255 characters long'],
     [

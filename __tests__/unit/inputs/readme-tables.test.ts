@@ -58,6 +58,43 @@ describe('the tables of the README', () => {
     expect(run('--check').status).toBe(0);
   });
 
+  it('have a heading where action.yml has a comment above an input', () => {
+    const readme = join(directory, 'README.md');
+    writeFileSync(
+      join(directory, 'action.yml'),
+      [
+        'inputs:',
+        '  # The domain',
+        '  domain: { description: Which. }',
+        '  dns: { description: Where. }',
+        '  # Waiting',
+        '  wait: { description: How long. }',
+        'outputs: {}',
+      ].join('\n'),
+    );
+    writeFileSync(readme, '<!-- inputs --><!-- /inputs -->\n<!-- outputs --><!-- /outputs -->\n');
+
+    expect(run().status).toBe(0);
+    expect(readFileSync(readme, 'utf8')).toContain(
+      [
+        '<!-- inputs -->',
+        '### The domain',
+        '',
+        '| input | meaning | default |',
+        '| --- | --- | --- |',
+        '| `domain` | Which. |  |',
+        '| `dns` | Where. |  |',
+        '',
+        '### Waiting',
+        '',
+        '| input | meaning | default |',
+        '| --- | --- | --- |',
+        '| `wait` | How long. |  |',
+        '<!-- /inputs -->',
+      ].join('\n'),
+    );
+  });
+
   it('are missed where the README has no marks for them', () => {
     writeFileSync(join(directory, 'README.md'), '# Read me\n');
 

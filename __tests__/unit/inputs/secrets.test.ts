@@ -10,8 +10,8 @@ import { createMaterial, pem } from './material.ts';
 const secretNames: readonly InputName[] = [
   'ca-private-key',
   'ca-private-key-passphrase',
-  'next-ca-private-key',
   'server-private-key',
+  'next-ca-private-key',
   'client-private-key',
   'github-token',
 ];

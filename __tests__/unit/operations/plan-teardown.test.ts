@@ -139,7 +139,7 @@ describe('the record at the domain', () => {
   ])('is kept and told when it is %s', (_, standing) => {
     const { plan, lines } = planned(zoneWith({ atDomain: [standing] }));
     expect(plan.endpointRecord).toEqual({ do: 'nothing' });
-    expect(lines[0]).toMatch(/^keep DNS record iot\.example\.com: .*not ours$/);
+    expect(lines[0]).toMatch(/^keep DNS record iot\.example\.com: .*not created by this action$/);
   });
 
   it('that is routed to the endpoint is refused, since devices would still be led there', () => {
@@ -162,7 +162,9 @@ describe('a configuration without our tags', () => {
 
   it('is refused, with the name that would allow it', () => {
     expect(refusals(foreign)).toEqual([
-      expect.stringMatching(/not made by this action.*domain-configuration-name: iot-example-com/),
+      expect.stringMatching(
+        /not created by this action.*domain-configuration-name: iot-example-com/,
+      ),
     ]);
   });
 
@@ -186,7 +188,7 @@ describe('a certificate that covers the domain', () => {
   ])('%s is kept', (_, tags) => {
     const { plan, lines } = planned({ covering: [{ certificate: leaf, tags, usedBy: [] }] });
     expect(plan.certificates).toEqual([]);
-    expect(lines).toContain(`keep server certificate ${leaf.arn}: not made by this action`);
+    expect(lines).toContain(`keep server certificate ${leaf.arn}: not created by this action`);
   });
 
   it('of ours that something else uses is kept, and so is its validation record', () => {
@@ -231,7 +233,7 @@ describe('the validation record', () => {
   ])('stays when it has %s', (_, standing) => {
     const { plan, lines } = planned(zoneWith({ atValidation: new Map([[record.name, standing]]) }));
     expect(plan.validationRecords).toEqual([]);
-    expect(lines.join('\n')).toMatch(/keep DNS record _proof.*not what ACM told, not ours/);
+    expect(lines.join('\n')).toMatch(/keep DNS record _proof.*not ACM's validation record/);
   });
 
   it('in another zone is not looked for', () => {
@@ -246,7 +248,7 @@ describe('the validation record', () => {
   });
 });
 
-describe('the certificate authority', () => {
+describe('the CA', () => {
   const remove = { authority: { secretId, remove: true, removeKmsKey: undefined } };
 
   it('goes with every generation when it is named, the latest first', () => {
@@ -263,7 +265,7 @@ describe('the certificate authority', () => {
 
   it('in a secret that is not ours is refused, and a later generation that is not ours is kept', () => {
     expect(refusals({ authorities: [generation(1, {})] }, remove)).toEqual([
-      expect.stringContaining('not made by this action'),
+      expect.stringContaining('not created by this action'),
     ]);
     const all = [generation(1), certificates(1, {}), generation(2, {})];
     expect(planned({ authorities: all }, remove).plan.secrets).toEqual([secretId]);
@@ -273,6 +275,6 @@ describe('the certificate authority', () => {
     const deleted = { ...generation(1), restorableUntil: new Date('2026-06-20T00:00:00Z') };
     const { plan, lines } = planned({ authorities: [deleted] }, remove);
     expect(plan.secrets).toEqual([]);
-    expect(lines.join('\n')).toContain('deleted already; can be restored until 2026-06-20');
+    expect(lines.join('\n')).toContain('already deleted; can be restored until 2026-06-20');
   });
 });

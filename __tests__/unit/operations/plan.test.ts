@@ -72,7 +72,7 @@ describe('a plan', () => {
     );
     expect(refusals(world)).toEqual([
       expect.stringContaining('serves other.example.com'),
-      expect.stringContaining('a record that is not ours'),
+      expect.stringContaining('a record that this action did not create'),
     ]);
   });
 });
@@ -99,9 +99,7 @@ describe('the server certificate', () => {
     const stranger = await authority('EC_prime256v1', 'Somebody else');
     const world = withLeaf(finished, await storedLeaf(stranger));
     expect(refusals(world)).toEqual([
-      expect.stringMatching(
-        /issued by \/CN=Somebody else.*not the certificate authority given.*replace/,
-      ),
+      expect.stringMatching(/issued by \/CN=Somebody else.*not by the CA you provided.*replace/),
     ]);
   });
 
@@ -314,7 +312,7 @@ describe("the domain's record", () => {
     ['a weighted CNAME to the endpoint', { ...cname(domain, iotEndpoint), special: true }],
   ])('%s is not touched without overwrite-dns-record', (_, record) => {
     expect(refusals(atDomain(finished, record))).toEqual([
-      expect.stringMatching(/not ours.*overwrite-dns-record: true/),
+      expect.stringMatching(/did not create.*overwrite-dns-record: true/),
     ]);
   });
 
@@ -334,7 +332,7 @@ describe("the domain's record", () => {
     const { dns } = settings();
     const world = atDomain(finished, { ...cname(domain, 'x'), type });
     expect(dns.kind === 'route53' && refusals(world, { dns: { ...dns, overwrite: true } })).toEqual(
-      [expect.stringContaining('cannot stand beside a CNAME')],
+      [expect.stringContaining('cannot coexist with a CNAME')],
     );
   });
 

@@ -148,19 +148,19 @@ describe('no authority is cross-signed', () => {
     [
       'that may have no authority below it',
       () => rootOf({ extensions: [authorityExtension(0)] }),
-      /\/CN=Root allows 0 intermediate authorities below it \(pathLenConstraint\), and 1 are there/,
+      /\/CN=Root allows 0 intermediate CAs below it \(pathLenConstraint\), but there are 1/,
     ],
     [
       'whose root allows no further one',
       () => intermediate({ extensions: [authorityExtension(1)] }),
-      /\/CN=Root allows 1 intermediate authorities below it .* and 2 are there/,
+      /\/CN=Root allows 1 intermediate CAs below it .* but there are 2/,
     ],
     [
       'without the usage keyCertSign',
       () => rootOf({ extensions: [authorityExtension(), revocationsOnly] }),
       /\/CN=Root may not sign certificates: its keyUsage lacks keyCertSign/,
     ],
-    ['that is none', () => rootOf({ extensions: [] }), /\/CN=Root is not a certificate authority/],
+    ['that is none', () => rootOf({ extensions: [] }), /\/CN=Root is not a CA/],
     [
       'with another kind of key',
       () => rootOf({ key: rsaKey() }),

@@ -138,7 +138,7 @@ describe('the validity of a leaf of a rollover', () => {
   it('is refused with less than a day of the old root, and its remedy is to finish', async () => {
     const issued = issue({ notAfter: '2026-11-24T11:59:59Z' });
     await expect(issued).rejects.toThrow(
-      /\/CN=Next \(issued by \/CN=Present\) ends at 2026-11-24T11:59:59Z, .* less than a day\. .*rollover: finish/,
+      /\/CN=Next \(issued by \/CN=Present\) expires 2026-11-24T11:59:59Z, .* less than a day\. .*rollover: finish/,
     );
   });
 
@@ -150,7 +150,7 @@ describe('the validity of a leaf of a rollover', () => {
 
   it('is refused with less than a day of the next authority, whose remedy is another one', async () => {
     await expect(issue({}, { notAfter: '2026-11-24T00:00:00Z' })).rejects.toThrow(
-      /the authority \/CN=Next ends at .* Bring an authority/,
+      /the CA \/CN=Next expires .* Provide a CA/,
     );
   });
 });

@@ -152,7 +152,7 @@ describe('no leaf is issued', () => {
   it('with a key of another kind than that of its authority', async () => {
     await expect(
       issueServerCertificate(await rootOf(), { ...request, keyAlgorithm: 'RSA_2048' }),
-    ).rejects.toThrow(/is to be RSA_2048, but that of the authority \/CN=Root is EC_prime256v1/);
+    ).rejects.toThrow(/is to be RSA_2048, but that of the CA \/CN=Root is EC_prime256v1/);
   });
 });
 

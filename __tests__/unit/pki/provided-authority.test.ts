@@ -100,7 +100,7 @@ describe('an authority is refused', () => {
         const made = await make({ subject: 'CN=Leaf' });
         return problemsOf(read(made.certificate, made));
       },
-      /\/CN=Leaf is not a certificate authority: its basicConstraints lack CA:TRUE/,
+      /\/CN=Leaf is not a CA: its basicConstraints lack CA:TRUE/,
     ],
     [
       'without keyCertSign',
@@ -127,7 +127,7 @@ describe('an authority is refused', () => {
         const made = await makeIntermediate({ issuer: strict });
         return problemsOf(read(made.certificate + strict.certificate, made));
       },
-      /\/CN=Root allows 0 intermediate authorities below it \(pathLenConstraint\), and 1 are there/,
+      /\/CN=Root allows 0 intermediate CAs below it \(pathLenConstraint\), but there are 1/,
     ],
     [
       'when it has expired',
@@ -145,7 +145,7 @@ describe('an authority is refused', () => {
         const made = await makeRoot({ key: rsaKey(1024) });
         return problemsOf(read(made.certificate, made));
       },
-      /key of RSA_1024; RSA of 2048 bits or more/,
+      /key of RSA_1024; RSA with at least 2048 bits/,
     ],
     [
       'when its chain changes the kind of key',
@@ -153,7 +153,7 @@ describe('an authority is refused', () => {
         const made = await makeIntermediate({ key: rsaKey() });
         return problemsOf(read(made.certificate + root.certificate, made));
       },
-      /key of EC_prime256v1 above one of RSA_2048/,
+      /key of EC_prime256v1 above a key of RSA_2048/,
     ],
     ...(['md5', 'sha1'] as const).map(
       (digest): readonly [string, () => Promise<readonly string[]>, RegExp] => [
@@ -206,7 +206,7 @@ describe('text that is no certificate', () => {
   it('is not repeated when it is a private key', () => {
     const pasted = keyPem(root.privateKey);
     const problems = problemsOf(read(root.certificate + pasted, root));
-    expect(problems).toEqual([expect.stringMatching(/holds a private key; give that in/)]);
+    expect(problems).toEqual([expect.stringMatching(/contains a private key; move it/)]);
     for (const line of pasted.split('\n').slice(1, -2)) {
       expect(problems.join()).not.toContain(line);
     }
@@ -264,7 +264,7 @@ describe('the private key of an authority', () => {
         .toString()
         .replace(/DEK-Info: .*/, 'DEK-Info: DES-CBC,0123456789ABCDEF'),
       'correct',
-      /algorithm that OpenSSL 3 no longer has/,
+      /algorithm that OpenSSL 3 does not support/,
     ],
     [
       "OpenSSH's own format",

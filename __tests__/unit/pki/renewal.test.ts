@@ -130,10 +130,10 @@ describe('whoever is asked whether the leaf is due', () => {
 });
 
 const remedies: Readonly<Record<Renewal['by'], RegExp>> = {
-  rotate: /^Run the rotate operation to/,
-  owner: /^Provide a new certificate/,
-  'rotate-or-owner': /imports the one provided/,
-  rollover: /^Roll the certificate authority over/,
+  rotate: /^Run rotate to/,
+  owner: /^Run rotate with a new server-certificate/,
+  'rotate-or-owner': /or with a new server-certificate\./,
+  rollover: /^Run rotate with rollover: begin/,
 };
 
 describe('the rule', () => {

@@ -33,7 +33,7 @@ describe.each(keyAlgorithms)('the issuer of a leaf with a key of %s', (keyAlgori
       expect(find('issuer', leaf, trust)).toMatchObject({ result: 'pass' });
     }
     expect(find('issuer', leaf, [present, next])).toMatchObject({
-      expected: 'a chain, each link signed by the next, to /CN=Present and to /CN=Next',
+      expected: 'a chain, each certificate signed by the next, to /CN=Present and to /CN=Next',
     });
   });
 
@@ -93,7 +93,7 @@ describe('the end of an authority', () => {
     const leaf = await issue(signer, 300, 750);
     expect(find('expiry', leaf, [signer], afterDays(750))).toMatchObject({
       result: 'warn',
-      remedy: expect.stringMatching(/^Roll the certificate authority over: .* rollover: begin/),
+      remedy: expect.stringMatching(/^Run rotate with rollover: begin/),
     });
   });
 
@@ -105,7 +105,7 @@ describe('the end of an authority', () => {
       seen: expect.stringMatching(
         /\/CN=Next \(issued by \/CN=Present\) until .*, \/CN=Present until .*, \/CN=Next until /,
       ),
-      remedy: expect.stringMatching(/^Bring every device .* rollover: finish\.$/),
+      remedy: expect.stringMatching(/^Make every device .* rollover: finish\.$/),
     });
     expect(find('expiry', leaf, [next], afterDays(750))).toMatchObject({ result: 'pass' });
   });
@@ -123,7 +123,7 @@ describe('the end of an authority', () => {
     const signer = await authority(100);
     const leaf = await issue(signer, 365);
     expect(find('expiry', leaf, [signer], afterDays(90))?.remedy).toMatch(
-      /^Roll the certificate authority over/,
+      /^Run rotate with rollover: begin/,
     );
   });
 
@@ -131,7 +131,7 @@ describe('the end of an authority', () => {
     const signer = await authority(100);
     const leaf = await issue(signer, 95);
     expect(find('expiry', leaf, [signer], afterDays(90))?.remedy).toMatch(
-      /leaf issued again\. Roll the certificate authority over/,
+      /new server certificate\. Run rotate with rollover: begin/,
     );
   });
 });

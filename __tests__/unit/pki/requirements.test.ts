@@ -279,7 +279,7 @@ describe('expiry', () => {
       expect(finding(examine(made, { chain, trust }), 'expiry')).toMatchObject({
         result,
         seen: expect.stringContaining('/CN=Root'),
-        remedy: expect.stringContaining('new certificate authority'),
+        remedy: expect.stringContaining('root on the devices'),
       });
     }
   });

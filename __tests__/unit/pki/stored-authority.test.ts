@@ -69,8 +69,8 @@ describe.each(halves)('the $half', ({ text, parse, write }) => {
   });
 
   it.each([
-    ['text that is not JSON', 'swordfish', /is not the JSON object that the action writes$/],
-    ['JSON of another kind', '[]', /is not the JSON object/],
+    ['text that is not JSON', 'swordfish', /is not a JSON object written by the action$/],
+    ['JSON of another kind', '[]', /is not a JSON object/],
     ['a later version', withMember(text, 'version', 3), /version is not 1.*; a newer release/],
     ['no certificate', withMember(text, 'certificate', undefined), /certificate is not text/],
     ['a chain that is text', withMember(text, 'chain', 'x'), /chain is not a list/],
@@ -123,7 +123,7 @@ describe.each(halves)('the $half', ({ text, parse, write }) => {
       expect(parse(write({ authority: chainOf(next), crossCertificate }, next))).toEqual({
         ok: false,
         problems: [
-          'the stored cross-certificate is not one certificate of /CN=Next and its key, signed by another authority',
+          'the stored cross-certificate is not one certificate of /CN=Next and its key, signed by another CA',
         ],
       });
     });

@@ -24,10 +24,11 @@ function answers(outcome: Outcome): readonly string[] {
 }
 
 function check(id: CheckResult['id'], result: CheckResult['result'], seen: string): CheckResult {
-  return { id, result, seen, expected: 'otherwise', remedy: 'Mend it.' };
+  const check = { id, seen, expected: 'otherwise', remedy: 'Fix it.' };
+  return result === 'pass' ? { ...check, result } : { ...check, result, code: 'tls-untrusted' };
 }
 
-const otherLeaf = check('tls-private-ca', 'fail', 'another leaf is served: SHA-256 AB');
+const otherLeaf = check('tls-private-ca', 'fail', 'another certificate is served: SHA-256 AB');
 const untrusted = check('tls-private-ca', 'fail', 'certificate verify failed');
 const notTried = check('mqtt', 'skipped', 'no client certificate');
 
@@ -43,7 +44,7 @@ describe('would a device that trusts only the private CA connect', () => {
   it('yes, while the domain is in service', () => {
     expect(answers(verified)).toEqual([
       '**yes**.',
-      `**yes**; nothing ends before 2027-11-20 (in 365 days): the server certificate CN=${domain} expires.`,
+      `**yes**; nothing expires before 2027-11-20 (in 365 days): the server certificate CN=${domain} expires.`,
     ]);
   });
 
@@ -55,7 +56,7 @@ describe('would a device that trusts only the private CA connect', () => {
     } as const;
     expect(answers({ ...verified, breaksAt })).toEqual([
       '**yes**.',
-      '**no**, unless somebody acts before 2026-12-20 (in 29 days): the certificate authority x expires.',
+      '**no**, unless someone acts before 2026-12-20 (in 29 days): the CA x expires.',
     ]);
   });
 
@@ -66,7 +67,7 @@ describe('would a device that trusts only the private CA connect', () => {
       name: 'x',
     } as const;
     expect(answers({ ...verified, breaksAt })[1]).toBe(
-      '**yes**; nothing ends before 2026-12-20 (in 30 days): the certificate authority x expires.',
+      '**yes**; nothing expires before 2026-12-20 (in 30 days): the CA x expires.',
     );
   });
 
@@ -77,15 +78,15 @@ describe('would a device that trusts only the private CA connect', () => {
       name: 'CN=x',
     } as const;
     expect(answers({ ...failedIn(otherLeaf), breaksAt })).toEqual([
-      '**yes**: although tls-private-ca: another leaf is served: SHA-256 AB.',
-      `**no**, unless somebody acts before 2026-12-01 (in 10 days): the server certificate still served, CN=x expires.`,
+      '**yes**: although tls-private-ca: another certificate is served: SHA-256 AB.',
+      `**no**, unless someone acts before 2026-12-01 (in 10 days): the server certificate still being served, CN=x expires.`,
     ]);
   });
 
   it('no, where neither TLS nor MQTT gets through', () => {
     expect(answers(failedIn(untrusted, check('mqtt', 'fail', 'the same')))).toEqual([
       '**no**: tls-private-ca: certificate verify failed.',
-      '**no**, unless that is mended.',
+      '**no**, unless that is fixed.',
     ]);
   });
 
@@ -94,34 +95,34 @@ describe('would a device that trusts only the private CA connect', () => {
     expect(answers(outcome)[0]).toBe('**no**: tls-private-ca: certificate verify failed.');
   });
 
-  it('is not shown where it may only be that another leaf is served', () => {
+  it('is not shown where it may only be that another certificate is served', () => {
     expect(answers(failedIn(otherLeaf, notTried))[0]).toBe(
-      '**not shown**: tls-private-ca: another leaf is served: SHA-256 AB.',
+      '**unknown**: tls-private-ca: another certificate is served: SHA-256 AB.',
     );
   });
 
   it('is not shown where the server passes and the client of the proof does not', () => {
     expect(answers(failedIn(check('mqtt', 'fail', 'closed at CONNECT')))[0]).toBe(
-      '**not shown**: its TLS passes, but mqtt: closed at CONNECT.',
+      '**unknown**: TLS passes, but mqtt: closed at CONNECT.',
     );
   });
 
   it('yes as far as TLS tells, where MQTT was not tried', () => {
     expect(answers({ ...verified, checks: passedBut(notTried) })[0]).toBe(
-      '**yes**: as far as TLS tells, since MQTT was not tried.',
+      '**yes**: judging by TLS only; MQTT was not tried.',
     );
   });
 
   it('is not shown by a run that ended before the proof', () => {
     expect(answers(failedBy(new Error('no credentials')))).toEqual([
-      '**not shown**: nothing was proven.',
-      '**not shown**: the end of no certificate was read.',
+      '**unknown**: nothing was verified.',
+      '**unknown**: no expiry date was read.',
     ]);
   });
 
   it('no, since what ended', () => {
     expect(
       answers({ ...verified, breaksAt: { at: now, code: 'ca-expires', name: 'x' } as const })[1],
-    ).toBe('**no**, since 2026-11-20: the certificate authority x expires.');
+    ).toBe('**no**, since 2026-11-20: the CA x expires.');
   });
 });

@@ -18,6 +18,7 @@ import {
 const expiring = {
   id: 'expiry',
   result: 'warn',
+  code: 'server-certificate-due',
   seen: '20 days left',
   expected: 'more',
   remedy: 'Rotate.',
@@ -50,13 +51,22 @@ describe('the verdict over several domains', () => {
     ['## ✅ 2 domains are in service on their private CA', [ready, ready]],
     ['## ❌ 1 of 2 domains failed', [ready, failedProof(noCname)]],
     ['## ❌ 1 of 3 domains failed, 1 not ready yet', [pending, ready, failedProof(noCname)]],
-    ['## ⏳ 1 of 2 domains are not ready yet; nothing is wrong', [pending, ready]],
+    ['## ⏳ 1 of 2 domains are not ready yet (no error)', [pending, ready]],
     ['## 📋 2 domains: what provision would change', [planned, planned]],
     [
-      '## ✅ 2 domains are in service on their private CA, as far as 25 of 26 checks tell',
+      '## ✅ 2 domains are in service on their private CA, as far as 25 of 26 checks show',
       [
         ready,
-        { ...ready, checks: passedBut({ id: 'mqtt', result: 'skipped', seen: '', expected: '' }) },
+        {
+          ...ready,
+          checks: passedBut({
+            id: 'mqtt',
+            result: 'skipped',
+            code: 'mqtt-without-client',
+            seen: '',
+            expected: '',
+          }),
+        },
       ],
     ],
   ] as const)('is %j', (heading, outcomes) => {
@@ -68,14 +78,14 @@ describe('the summary of several domains', () => {
   it('names the first to break, and what ends then', () => {
     const outcomes = [named('a', ready), named('b', ready, '2026-12-01T00:00:00Z')] as const;
     expect(linesOf(outcomes)[2]).toBe(
-      'If nobody does anything, devices of <code>b</code> are the first to stop connecting, **in 10 days**, on 2026-12-01: the certificate authority x expires.',
+      'If nobody acts, devices of <code>b</code> are the first to stop connecting, **in 10 days**, on 2026-12-01: the CA x expires.',
     );
   });
 
   it('says whose devices cannot connect any more', () => {
     const outcomes = [named('a', ready), named('b', ready, '2026-11-01T00:00:00Z')] as const;
     expect(linesOf(outcomes)[2]).toBe(
-      'Devices of <code>b</code> **cannot connect** since 2026-11-01: the certificate authority x expires.',
+      'Devices of <code>b</code> **cannot connect** since 2026-11-01: the CA x expires.',
     );
   });
 
@@ -98,11 +108,11 @@ describe('the summary of several domains', () => {
       [
         'b',
         '❌ failed',
-        'not shown',
+        'unknown',
         '❌ <code>dns</code>, ⚠️ <code>expiry</code>',
         '2026-11-01, **past**',
       ],
-      ['a', '❌ failed', 'not shown', '', ''],
+      ['a', '❌ failed', 'unknown', '', ''],
       ['c', '⏳ pending', 'yes', '', '2027-11-20, in 365 days'],
       ['d', '⚠️ ready', 'yes', '⚠️ <code>expiry</code>', '2027-11-20, in 365 days'],
       ['e', '✅ ready', 'yes', '', '2027-01-01, in 41 days'],
@@ -132,7 +142,13 @@ describe('the summary of several domains', () => {
   });
 
   it('counts skipped checks, and links those that did not pass to their pages', () => {
-    const skipped = { id: 'mqtt', result: 'skipped', seen: '', expected: '' } as const;
+    const skipped = {
+      id: 'mqtt',
+      result: 'skipped',
+      code: 'mqtt-without-client',
+      seen: '',
+      expected: '',
+    } as const;
     const outcome = named('a', failedProof(noCname, skipped));
     const summary = summaryOfDomains([outcome, ready], now, pages);
     expect(summary).toContain(
@@ -146,7 +162,7 @@ describe('the summary of several domains', () => {
       now,
       noPages,
     );
-    const [, reasons = ''] = summary.split('### What went wrong\n\n');
+    const [, reasons = ''] = summary.split('### What failed\n\n');
     expect(reasons.match(/<summary>.*<\/summary>/g)).toEqual([
       '<summary>❌ c</summary>',
       '<summary>⏳ b</summary>',
@@ -179,8 +195,8 @@ describe("GitHub's limit of 1 MiB", () => {
     expect(Buffer.byteLength(summary)).toBeGreaterThan(limit * 0.9);
     const rows = summary.match(/^\| \S+\.example\.com \|/gm)?.length ?? 0;
     const folds = summary.match(/<details>/g)?.length ?? 0;
-    expect(summary).toContain(`${20_001 - rows} more domains are left out here`);
-    expect(summary).toContain(`${20_001 - folds} more domains that did not end well are left out`);
+    expect(summary).toContain(`${20_001 - rows} more domains are omitted`);
+    expect(summary).toContain(`${20_001 - folds} more domains that are not ready are omitted`);
     expect(summary).toContain('<code>report-path</code>');
   });
 

@@ -31,13 +31,14 @@ export function passedBut(other: CheckResult): readonly CheckResult[] {
   return passed.map((check) => (check.id === other.id ? other : check));
 }
 
-export const noCname: CheckResult = {
+export const noCname = {
   id: 'dns',
   result: 'fail',
+  code: 'cname-missing',
   seen: 'no CNAME',
   expected: `${domain} CNAME ${iotEndpoint}`,
-  remedy: 'Set the record.',
-};
+  remedy: 'Create the record.',
+} as const satisfies CheckResult;
 
 const known = {
   operation: 'provision',
@@ -128,7 +129,7 @@ export const pending = {
     code: 'await-endpoint-record',
     doing: `waiting for DNS to show ${domain}`,
     said: 'no CNAME after 50 minutes',
-    remedy: 'Set the record. Run the job again: it goes on from here.',
+    remedy: 'Create the record. Re-run the job; it resumes where it stopped.',
   }),
 } as const satisfies Outcome;
 

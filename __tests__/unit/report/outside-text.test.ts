@@ -140,7 +140,16 @@ function spokenReady(said: string): Outcome {
     effects: [
       { resource: 'DNS record', name: said, result: 'failed', code: 'write-endpoint-record' },
     ],
-    checks: [{ id: 'dns', result: 'warn', seen: said, expected: said, remedy: said }],
+    checks: [
+      {
+        id: 'dns',
+        result: 'warn',
+        code: 'cname-missing',
+        seen: said,
+        expected: said,
+        remedy: said,
+      },
+    ],
     plan: [{ action: 'update', resource: 'DNS record', name: said, reason: said }],
     serverCertificate: { ...ready.serverCertificate, arn: said, subject: said, issuer: said },
     breaksAt: { at: now, code: 'ca-expires', name: said },
@@ -148,7 +157,14 @@ function spokenReady(said: string): Outcome {
 }
 
 function spokenFailed(said: string): Outcome {
-  const check = { id: 'mqtt', result: 'fail', seen: said, expected: said, remedy: said } as const;
+  const check = {
+    id: 'mqtt',
+    result: 'fail',
+    code: 'mqtt-closed',
+    seen: said,
+    expected: said,
+    remedy: said,
+  } as const;
   return {
     ...failedProof(check),
     error: new Failure({ code: 'aws-request-rejected', doing: said, said, remedy: said }),

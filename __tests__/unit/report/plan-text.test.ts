@@ -26,7 +26,9 @@ describe('a plan', () => {
   });
 
   it('says in a sentence that there is nothing to do', () => {
-    expect(planLines([change('keep')]).at(-1)).toBe('Nothing to change: everything is as wanted.');
+    expect(planLines([change('keep')]).at(-1)).toBe(
+      'No changes: the domain already matches the configuration.',
+    );
   });
 
   it('says before it counts what harms devices', () => {

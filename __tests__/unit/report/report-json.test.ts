@@ -63,7 +63,7 @@ describe('the report', () => {
         at: '2026-12-01T00:00:00.000Z',
         code: 'ca-expires',
         name: 'x',
-        because: 'the certificate authority x expires',
+        because: 'the CA x expires',
       },
     });
     expect(report.domains[0]).toEqual(JSON.parse(reportJson([ready], now)));
@@ -83,17 +83,17 @@ describe('the report', () => {
     expect(report.errors).toEqual([
       {
         code: 'aws-request-rejected',
-        message: 'planning: a. Mend a',
+        message: 'planning: a. Fix a',
         doing: 'planning',
         said: 'a',
-        remedy: 'Mend a',
+        remedy: 'Fix a',
       },
       {
         code: 'aws-request-rejected',
-        message: 'planning: b. Mend b',
+        message: 'planning: b. Fix b',
         doing: 'planning',
         said: 'b',
-        remedy: 'Mend b',
+        remedy: 'Fix b',
       },
     ]);
   });
@@ -131,6 +131,6 @@ function failure(said: string): Failure {
     code: 'aws-request-rejected',
     doing: 'planning',
     said,
-    remedy: `Mend ${said}`,
+    remedy: `Fix ${said}`,
   });
 }

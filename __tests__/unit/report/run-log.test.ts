@@ -75,11 +75,11 @@ describe('a line', () => {
     const event = {
       code: 'verified',
       domain,
-      checks: [{ ...noCname, code: 'cname-missing' }],
+      checks: [noCname],
     } as const;
     expect(eventLines(event)).toEqual([
       'fail    dns                    no CNAME [cname-missing]',
-      '        what to do: Set the record.',
+      '        what to do: Create the record.',
     ]);
   });
 

@@ -33,14 +33,14 @@ describe('the summary of a domain in service', () => {
       [
         '## ✅ iot.example.com is in service on its private CA; breaks-at 2027-11-20',
         '',
-        '<code>iot.example.com</code> → <code>a1b2c3-ats.iot.eu-west-1.amazonaws.com</code>. 13 of 13 checks passed. If nobody does anything, devices stop connecting **in 365 days**, on 2027-11-20: the server certificate CN=iot.example.com expires.',
+        '<code>iot.example.com</code> → <code>a1b2c3-ats.iot.eu-west-1.amazonaws.com</code>. 13 of 13 checks passed. If nobody acts, devices stop connecting **in 365 days**, on 2027-11-20: the server certificate CN=iot.example.com expires.',
       ].join('\n'),
     );
   });
 
   it('says when nothing had to be changed', () => {
     expect(opening(summaryOf({ ...ready, changed: false }, now, noPages))).toContain(
-      'Nothing had to be changed. 13 of 13 checks passed.',
+      'No changes were necessary. 13 of 13 checks passed.',
     );
   });
 
@@ -57,7 +57,13 @@ describe('the summary of a domain in service', () => {
   });
 
   it('tells of the third connection by TLS alone where MQTT could not be tried', () => {
-    const skipped = { id: 'mqtt', result: 'skipped', seen: 'no identity', expected: '' } as const;
+    const skipped = {
+      id: 'mqtt',
+      result: 'skipped',
+      code: 'mqtt-without-client',
+      seen: 'no identity',
+      expected: '',
+    } as const;
     const summary = summaryOf({ ...ready, checks: passedBut(skipped) }, now, noPages);
     expect(section(summary, 'Three connections')).toContain(
       '| custom domain | private CA | connects | ✅ tls-private-ca as wanted |',
@@ -92,9 +98,15 @@ describe('the summary of a domain in service', () => {
 
 describe('the summary of checks', () => {
   it('names skipped ones in the verdict, which else would read as if they had passed', () => {
-    const skipped = { id: 'mqtt', result: 'skipped', seen: 'x', expected: '' } as const;
+    const skipped = {
+      id: 'mqtt',
+      result: 'skipped',
+      code: 'mqtt-without-client',
+      seen: 'x',
+      expected: '',
+    } as const;
     expect(summaryOf({ ...ready, checks: passedBut(skipped) }, now, noPages)).toMatch(
-      /^## ✅ iot\.example\.com is in service on its private CA, as far as 12 of 13 checks tell; breaks-at 2027-11-20\n/,
+      /^## ✅ iot\.example\.com is in service on its private CA, as far as 12 of 13 checks show; breaks-at 2027-11-20\n/,
     );
   });
 
@@ -102,8 +114,8 @@ describe('the summary of checks', () => {
     const summary = summaryOf(failedProof(noCname), now, pages);
     const page = 'https://github.example/owner/action/blob/v1/docs/checks/dns.md';
     expect(section(summary, 'Checks')).toContain(`| ❌ fail | [<code>dns</code>](${page}) |`);
-    expect(section(summary, 'What went wrong').trimEnd()).toMatch(
-      new RegExp(`Set the record\\. \\[More about dns\\]\\(${page}\\)$`),
+    expect(section(summary, 'What failed').trimEnd()).toMatch(
+      new RegExp(`Create the record\\. \\[More about dns\\]\\(${page}\\)$`),
     );
   });
 });
@@ -112,24 +124,18 @@ describe('when a domain breaks', () => {
   it.each([
     [
       '2026-11-22T12:00:00Z',
-      'devices stop connecting **in 2 days**, on 2026-11-22: the certificate authority x expires.',
+      'devices stop connecting **in 2 days**, on 2026-11-22: the CA x expires.',
     ],
     [
       '2026-11-22T11:00:00Z',
-      'devices stop connecting **in 1 day**, on 2026-11-22: the certificate authority x expires.',
+      'devices stop connecting **in 1 day**, on 2026-11-22: the CA x expires.',
     ],
     [
       '2026-11-20T12:00:01Z',
-      'devices stop connecting **within a day**, on 2026-11-20: the certificate authority x expires.',
+      'devices stop connecting **within a day**, on 2026-11-20: the CA x expires.',
     ],
-    [
-      '2026-11-20T12:00:00Z',
-      '**Devices cannot connect** since 2026-11-20: the certificate authority x expires.',
-    ],
-    [
-      '2026-01-01T00:00:00Z',
-      '**Devices cannot connect** since 2026-01-01: the certificate authority x expires.',
-    ],
+    ['2026-11-20T12:00:00Z', '**Devices cannot connect** since 2026-11-20: the CA x expires.'],
+    ['2026-01-01T00:00:00Z', '**Devices cannot connect** since 2026-01-01: the CA x expires.'],
   ])('at %s is told in plain words', (at, words) => {
     const breaksAt = { at: new Date(at), code: 'ca-expires', name: 'x' } as const;
     expect(opening(summaryOf({ ...ready, breaksAt }, now, noPages))).toContain(words);
@@ -143,7 +149,7 @@ describe('when a domain breaks', () => {
       noPages,
     );
     expect(opening(past)).toContain(
-      '**Devices cannot connect** since 2026-11-20: the certificate authority x expires.',
+      '**Devices cannot connect** since 2026-11-20: the CA x expires.',
     );
   });
 });
@@ -160,7 +166,7 @@ describe('the summary of a run that did not end well', () => {
     expect(opening(summary)).toBe(
       '## ❌ iot.example.com: provision failed\n\nNothing was changed.',
     );
-    expect(section(summary, 'What went wrong').trimEnd()).toBe(
+    expect(section(summary, 'What failed').trimEnd()).toBe(
       '- importing the server certificate: <code>ValidationException: &#60;b&#62;no&#60;/b&#62;</code><br>**What to do:** Renew it.',
     );
   });
@@ -172,23 +178,23 @@ describe('the summary of a run that did not end well', () => {
           code: 'aws-request-rejected',
           doing: 'planning',
           said,
-          remedy: `Mend ${said}.`,
+          remedy: `Fix ${said}.`,
         }),
     );
     expect(
       section(
         summaryOf(failedBy(new PlanRefused(refusals)), now, noPages),
-        'What went wrong',
+        'What failed',
       ).trimEnd(),
     ).toBe(
-      '- planning: <code>a</code><br>**What to do:** Mend a.\n- planning: <code>b</code><br>**What to do:** Mend b.',
+      '- planning: <code>a</code><br>**What to do:** Fix a.\n- planning: <code>b</code><br>**What to do:** Fix b.',
     );
   });
 
   it('shows of each failed check what was expected and what to do', () => {
     const summary = summaryOf(failedProof(noCname), now, noPages);
     expect(section(summary, 'Checks').split('\n')[2]).toBe(
-      '| ❌ fail | <code>dns</code> | no CNAME<br>expected: iot.example.com CNAME a1b2c3-ats.iot.eu-west-1.amazonaws.com | Set the record. |',
+      '| ❌ fail | <code>dns</code> | no CNAME<br>expected: iot.example.com CNAME a1b2c3-ats.iot.eu-west-1.amazonaws.com | Create the record. |',
     );
     expect(summary).not.toContain('### From a device');
   });
@@ -196,25 +202,23 @@ describe('the summary of a run that did not end well', () => {
   it('asks for nothing where a failed check has no remedy', () => {
     const { remedy: _, ...check } = noCname;
     const summary = summaryOf(failedProof(check), now, noPages);
-    expect(section(summary, 'What went wrong')).toMatch(/<\/code>$/);
+    expect(section(summary, 'What failed')).toMatch(/<\/code>$/);
   });
 
   it('of a rotation that is pending does not say that the domain, which is served on, is not ready', () => {
     const summary = summaryOf({ ...pending, operation: 'rotate' }, now, noPages);
     expect(summary).toMatch(
-      /^## ⏳ iot\.example\.com: rotate is not through yet; nothing is wrong\n/,
+      /^## ⏳ iot\.example\.com: rotation is still in progress \(no error\)\n/,
     );
   });
 
   it('of a wait that was long enough says so, and gives the records to copy', () => {
     const summary = summaryOf(pending, now, noPages);
-    expect(opening(summary)).toContain(
-      '## ⏳ iot.example.com is not ready yet; nothing is wrong\n',
-    );
-    expect(section(summary, 'What is awaited')).toContain('no CNAME after 50 minutes');
+    expect(opening(summary)).toContain('## ⏳ iot.example.com is not ready yet (no error)\n');
+    expect(section(summary, 'What the run is waiting for')).toContain('no CNAME after 50 minutes');
     expect(section(summary, 'DNS records')).toBe(
       [
-        "Set these records where the domain's DNS is kept:",
+        'Create these records at your DNS provider:',
         '',
         '```text',
         'iot.example.com. 60 IN CNAME a1b2c3-ats.iot.eu-west-1.amazonaws.com. ; endpoint',
@@ -230,7 +234,7 @@ describe('the summary of other runs', () => {
   it('of a dry run shows the plan and claims nothing', () => {
     const summary = summaryOf(planned, now, noPages);
     expect(opening(summary)).toBe(
-      '## 📋 iot.example.com: what provision would change\n\n<code>iot.example.com</code> → <code>a1b2c3-ats.iot.eu-west-1.amazonaws.com</code>. A dry run: nothing was changed, and nothing was proven.',
+      '## 📋 iot.example.com: what provision would change\n\n<code>iot.example.com</code> → <code>a1b2c3-ats.iot.eu-west-1.amazonaws.com</code>. A dry run: nothing was changed and nothing was verified.',
     );
     expect(section(summary, 'Plan')).toContain('Plan: 1 to create');
     expect(summary).not.toContain('### Checks');
@@ -260,7 +264,7 @@ describe('the summary of other runs', () => {
 
   it('of a teardown that has to be continued claims nothing', () => {
     const summary = summaryOf({ ...pending, operation: 'teardown' }, now, noPages);
-    expect(summary).toContain('## ⏳ iot.example.com is not taken down yet; nothing is wrong');
+    expect(summary).toContain('## ⏳ iot.example.com is not taken down yet (no error)');
     expect(summary).not.toContain('Removed:');
     expect(section(summary, 'DNS records')).toMatch(/^Remove these records/);
   });
@@ -298,7 +302,7 @@ describe('the summary of other runs', () => {
   it('of a plan that keeps everything folds it under one sentence', () => {
     const plan = ready.plan.filter(({ action }) => action === 'keep');
     expect(summaryOf({ ...ready, plan, checks: passed }, now, noPages)).toContain(
-      '<details><summary>Nothing to change: everything is as wanted.</summary>',
+      '<details><summary>No changes: the domain already matches the configuration.</summary>',
     );
   });
 });

@@ -15,9 +15,13 @@ describe('dns', () => {
   });
 
   it.each<[string, DnsAnswer, string]>([
-    ['a CNAME elsewhere', { kind: 'found', values: ['other.example.org'] }, 'another endpoint'],
-    ['no such name', { kind: 'nxdomain' }, 'Set the record'],
-    ['no CNAME at the name', { kind: 'nodata' }, 'a CNAME stands alone'],
+    [
+      'a CNAME elsewhere',
+      { kind: 'found', values: ['other.example.org'] },
+      "different account's endpoint",
+    ],
+    ['no such name', { kind: 'nxdomain' }, 'Create the record'],
+    ['no CNAME at the name', { kind: 'nodata' }, 'a CNAME cannot coexist'],
     ['SERVFAIL', { kind: 'servfail' }, 'delegated'],
     ['REFUSED', { kind: 'refused' }, 'delegated'],
     ['silence', { kind: 'timeout' }, 'port 53'],
@@ -52,7 +56,7 @@ describe('domain-configuration', () => {
   });
 
   it.each([
-    ['DISABLED', { status: 'DISABLED' }, 'enables'],
+    ['DISABLED', { status: 'DISABLED' }, 'to enable'],
     ['JOBS', { serviceType: 'JOBS' }, 'replace'],
     [
       'expired',
@@ -112,7 +116,7 @@ describe('validation-certificate', () => {
   });
 
   it.each<['fail' | 'warn', string, DnsAnswer, string]>([
-    ['fail', 'is gone', { kind: 'nxdomain' }, 'gone'],
+    ['fail', 'is gone', { kind: 'nxdomain' }, 'missing'],
     ['fail', 'leads elsewhere', { kind: 'found', values: ['other.example'] }, 'instead of'],
     ['warn', 'cannot be looked up', { kind: 'timeout' }, 'could not be looked up'],
   ])('is a %s when its record %s', (result, _, answer, told) => {

@@ -61,14 +61,14 @@ describe('mqtt', () => {
   });
 
   it.each<[MqttObservation, string]>([
-    [unreachable('ENOTFOUND'), 'Mend dns'],
+    [unreachable('ENOTFOUND'), 'If the dns check passes'],
     [unreachable('EHOSTUNREACH'), 'No route'],
     [unreachable('ETIMEDOUT'), 'No route'],
     [{ kind: 'timeout', stage: 'TCP' }, 'No route'],
     [unreachable('ECONNREFUSED'), 'Nothing listens'],
     [unreachable('ECONNRESET'), 'cut off'],
-    [{ kind: 'timeout', stage: 'TLS' }, 'says nothing'],
-    [{ kind: 'timeout', stage: 'CONNECT' }, 'says nothing'],
+    [{ kind: 'timeout', stage: 'TLS' }, 'sends nothing'],
+    [{ kind: 'timeout', stage: 'CONNECT' }, 'sends nothing'],
     [
       { kind: 'no-tls', failure: { kind: 'untrusted', code: 'CERT_HAS_EXPIRED' } },
       'tls-private-ca',
@@ -82,14 +82,14 @@ describe('mqtt', () => {
     [{ kind: 'turned-away', stage: 'CONNECT', alert: 'certificate required' }, 'ACTIVE'],
     [{ kind: 'turned-away', stage: 'CONNECT', alert: 'internal error' }, 'ended the handshake'],
     [refused('CONNACK', 2), 'mqtt-client-id'],
-    [refused('CONNACK', 3), 'run again'],
+    [refused('CONNACK', 3), 'Run again'],
     [refused('CONNACK', 4), 'its name'],
     [refused('CONNACK', 5), 'iot:Connect'],
     [refused('SUBACK', 0x80, 'SUBSCRIBE'), 'iot:Subscribe'],
     [closed('CONNECT'), 'registered'],
     [closed('SUBSCRIBE'), 'iot:Subscribe'],
     [closed('PUBLISH'), 'iot:Publish'],
-    [closed('the message back'), 'same client id'],
+    [closed('the message back'), 'same client ID'],
     [{ kind: 'timeout', stage: 'the message back' }, 'iot:Receive'],
     [{ kind: 'not-mqtt', stage: 'CONNECT', said: 'Invalid header' }, 'mqtt-port'],
   ])('fails for %j with a remedy that says %s', (v311, named) => {

@@ -69,7 +69,7 @@ describe('tls-private-ca', () => {
   it('fails with another leaf, and says that what is stored is not what is served', () => {
     const check = privateCa(accepted, amazon.leaf.certificate);
     expect(check).toMatchObject({ result: 'fail', seen: expect.stringContaining(fingerprint) });
-    expect(check.remedy).toContain('does not serve yet');
+    expect(check.remedy).toContain('does not serve the certificate in ACM yet');
   });
 
   it('says that waiting is in vain where IoT Core calls what is stored INVALID', () => {
@@ -98,7 +98,9 @@ describe('tls-private-ca', () => {
   });
 
   it('sends the reader of an unknown name to the DNS, and of a closed port to the port', () => {
-    expect(privateCa({ kind: 'unreachable', code: 'ENOTFOUND' }).remedy).toContain('Mend dns');
+    expect(privateCa({ kind: 'unreachable', code: 'ENOTFOUND' }).remedy).toContain(
+      'If the dns check passes',
+    );
     expect(privateCa({ kind: 'unreachable', code: 'ECONNREFUSED' }).remedy).toContain('port');
   });
 
@@ -118,13 +120,13 @@ describe('tls-amazon-root', () => {
   it.each(others)('fails to be proven by %j', (seen) => {
     const check = checkAmazonRoot(seen);
     expect(check.result).toBe('fail');
-    expect(check.remedy).toContain('could not be proven');
+    expect(check.remedy).toContain('this check proves nothing');
   });
 
   it('has words of its own for the domain being accepted', () => {
     const check = checkAmazonRoot(accepted);
     expect(check.result).toBe('fail');
-    expect(check.remedy).toContain('not on your private CA');
+    expect(check.remedy).toContain('not under your private CA');
   });
 });
 
@@ -136,9 +138,9 @@ describe('tls-default-endpoint', () => {
   });
 
   it('tells a proxy from a closed port', () => {
-    expect(checkDefaultEndpoint(unknownIssuer).remedy).toContain('proxy opens TLS');
+    expect(checkDefaultEndpoint(unknownIssuer).remedy).toContain('proxy intercepts TLS');
     expect(checkDefaultEndpoint({ kind: 'unreachable', code: 'ECONNREFUSED' }).remedy).toContain(
-      'reachable from here',
+      'reachable from the runner',
     );
   });
 });

@@ -3,12 +3,13 @@ import type { CheckId, CheckResult } from '../../../src/verification/check.ts';
 import { breaksNow, devicesNow } from '../../../src/verification/devices.ts';
 
 function checks(results: Partial<Record<CheckId, CheckResult['result']>>): CheckResult[] {
-  return (['mqtt', 'tls-private-ca'] as const).map((id) => ({
-    id,
-    result: results[id] ?? 'skipped',
-    seen: '',
-    expected: '',
-  }));
+  return (['mqtt', 'tls-private-ca'] as const).map((id) => {
+    const check = { id, seen: '', expected: '' };
+    const result = results[id] ?? 'skipped';
+    return result === 'pass'
+      ? { ...check, result }
+      : { ...check, result, code: 'not-asked' as const };
+  });
 }
 
 describe('devices', () => {

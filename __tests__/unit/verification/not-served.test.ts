@@ -61,7 +61,7 @@ describe('that a domain is served no more', () => {
   it('is not taken from a port where nobody speaks TLS', async () => {
     expect(await ask(serveTcp((socket) => socket.destroy()))).toEqual({
       unserved: false,
-      seen: expect.stringMatching(/the endpoint itself shows no certificate: .*ECONNRESET/),
+      seen: expect.stringMatching(/the endpoint itself presents no certificate: .*ECONNRESET/),
     });
   });
 });

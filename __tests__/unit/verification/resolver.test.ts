@@ -77,7 +77,7 @@ describe('a resolver', () => {
     const named = await createResolver(address.replace('127.0.0.1', 'localhost'));
     expect((await named.cname(domain)).kind).toMatch(/nodata|unreachable/);
     await expect(createResolver('name.invalid:53')).rejects.toThrow(
-      /looking up the DNS server name\.invalid:53: .*Give dns-resolver/,
+      /looking up the DNS server name\.invalid:53: .*Set dns-resolver/,
     );
   });
 

@@ -59,7 +59,7 @@ describe('whether a leaf is served at the endpoint', () => {
     const next = await make({ subject: `CN=${domain}`, issuer, extensions: leafExtensions() });
     expect(await ask(serveTls(world.leaf, []), next)).toEqual({
       served: false,
-      seen: expect.stringContaining('another leaf is served'),
+      seen: expect.stringContaining('another certificate is served'),
       certificate: world.leaf.certificate,
     });
   });
@@ -67,7 +67,7 @@ describe('whether a leaf is served at the endpoint', () => {
   it("is denied with the endpoint's default certificate, by that name", async () => {
     expect(await ask(serveTls(amazon.leaf, [amazon.root]))).toEqual({
       served: false,
-      seen: 'the default certificate of the endpoint is served',
+      seen: "the endpoint's default certificate is served",
     });
   });
 

@@ -220,7 +220,7 @@ describe('the proof', () => {
     expect(checks.find(({ id }) => id === 'dns')?.result).toBe('pass');
     expect(checks.find(({ id }) => id === 'mqtt')).toMatchObject({
       result: 'fail',
-      seen: expect.stringContaining('could not be made'),
+      seen: expect.stringContaining('could not run'),
     });
     expect(JSON.stringify(checks)).not.toContain(key);
   });

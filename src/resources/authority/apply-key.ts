@@ -51,7 +51,7 @@ async function createKmsKey(
     () =>
       kms.create({
         spec,
-        description: `The private certificate authority of ${domain}`,
+        description: `The private CA of ${domain}`,
         tags: tagsOf(domain, 'ca-key'),
       }),
   );
@@ -74,8 +74,8 @@ async function createKmsKey(
     throw new Failure({
       code: 'kms-key-foreign',
       doing: `naming the KMS key ${arn} ${alias}`,
-      said: `${alias} was given to ${other?.arn ?? 'another key'} meanwhile, which does not have this action's tags for ${domain}`,
-      remedy: `Nothing was signed. Find out who made that alias, delete it, and re-run the job; ${arn} is not used and can be deleted.`,
+      said: `${alias} was given to ${other?.arn ?? 'another key'}, which does not have this action's tags for ${domain}`,
+      remedy: `Nothing was signed. Find out who created that alias, delete it, and re-run the job; ${arn} is not used and can be deleted.`,
     });
   }
   runRecord.note({ code: 'kms-key-unused', used: other.arn, unused: arn });

@@ -100,7 +100,7 @@ type Kept = Extract<AuthoritySettings, { kind: 'kept' }>;
 
 function keptSettings(serverCertificate: DesiredSettings['serverCertificate']): Kept {
   if (serverCertificate.kind === 'provided' || serverCertificate.authority.kind === 'provided') {
-    throw new Error('an authority is to be made though one was provided');
+    throw new Error('a CA was to be created although one was provided');
   }
   return serverCertificate.authority;
 }
@@ -139,8 +139,8 @@ async function announce(
   if (!configured) {
     throw new Failure({
       code: 'no-domain-configuration',
-      doing: 'announcing the rollover of the certificate authority',
-      said: 'there is no domain configuration to keep its day on',
+      doing: 'announcing the CA rollover',
+      said: 'there is no domain configuration to record its date on',
       remedy: 'Run provision first.',
     });
   }

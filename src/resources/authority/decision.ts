@@ -17,7 +17,7 @@ export function tagsOf({ configured }: Snapshot): Readonly<Record<string, string
 function nameOf(authority: AuthorityState): string {
   return authority.kind === 'stored'
     ? generationSecretId(authority.secretId, authority.generations.length)
-    : 'as given';
+    : 'as configured';
 }
 
 /** By its fingerprint a person sees whether it is the one that the devices have. */

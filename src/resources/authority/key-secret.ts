@@ -13,9 +13,9 @@ export async function readKeySecret(context: Context, secretId: string): Promise
   if (!parsed.ok) {
     throw new Failure({
       code: 'ca-unreadable',
-      doing: `reading the certificate authority from the secret ${secretId}`,
+      doing: `reading the CA from the secret ${secretId}`,
       said: parsed.problems.join('; '),
-      remedy: `The secret was not changed. If the action made it, restore the version that the action wrote. If not, do not use it: ${lookInCloudTrail(secretId)}.`,
+      remedy: `The secret was not changed. If the action created it, restore the version that the action wrote. If not, do not use it: ${lookInCloudTrail(secretId)}.`,
     });
   }
   return parsed.value;
@@ -36,7 +36,7 @@ export async function readSecret(context: Context, secretId: string): Promise<st
   throw new Failure({
     code: 'ca-unreadable',
     doing: `reading the secret ${secretId}`,
-    said: 'it was found, and has no value',
+    said: 'it exists but has no value',
     remedy: 'Nothing was signed. Re-run the job once the secret has its value.',
   });
 }
@@ -50,8 +50,8 @@ export function lookInCloudTrail(secretId: string): string {
 export function tampered(secretId: string, said: string): Failure {
   return new Failure({
     code: 'ca-changed',
-    doing: `checking the certificate authority in the secret ${secretId}`,
+    doing: `checking the CA in the secret ${secretId}`,
     said,
-    remedy: `Do not run rotate or provision, and do not give its certificate to devices: somebody else may have written it. Nothing was signed. In AWS, ${lookInCloudTrail(secretId)}; if it was nobody of yours, treat their credentials as stolen, restore what they changed, and delete what they made.`,
+    remedy: `Do not run rotate or provision, and do not install its certificate on devices: someone else may have written it. Nothing was signed. In AWS, ${lookInCloudTrail(secretId)}; if it was none of your people, treat those credentials as stolen, restore what they changed, and delete what they created.`,
   });
 }

@@ -51,7 +51,7 @@ export function planAuthorityKey({
     return {
       code: 'kms-key-unusable',
       refused: `there is no KMS key ${kmsKey.id} in the account and region of this run`,
-      remedy: 'Give the ARN of the key in ca-kms-key-id, or new to have one made.',
+      remedy: "Set ca-kms-key-id to the key's ARN, or to new to create one.",
     };
   }
   const { key, publicKey, id } = kmsKey;
@@ -59,23 +59,23 @@ export function planAuthorityKey({
     return {
       code: 'kms-key-foreign',
       refused: `${id} names the KMS key ${key.arn}, which does not have this action's tags for the domain`,
-      remedy: 'Give the ARN of the key in ca-kms-key-id if it is to be used, or delete the alias.',
+      remedy: "To use it, set ca-kms-key-id to the key's ARN. Otherwise delete the alias.",
     };
   }
   const fault = keyFault(key, kind);
   if (fault !== undefined || publicKey === undefined) {
     return {
       code: 'kms-key-unusable',
-      refused: `the KMS key ${key.arn} cannot be a certificate authority's: ${fault ?? 'it has no public key'}`,
-      remedy: `Give a key with the usage SIGN_VERIFY and the spec ${specsFor(kind).join(' or ')} in ca-kms-key-id, or new to have one made.`,
+      refused: `the KMS key ${key.arn} cannot be a CA's key: ${fault ?? 'it has no public key'}`,
+      remedy: `Set ca-kms-key-id to a key with the usage SIGN_VERIFY and the spec ${specsFor(kind).join(' or ')}, or to new to create one.`,
     };
   }
   const same = others.find(({ authority }) => publicKeyOf(authority).equals(publicKey));
   return same
     ? {
         code: 'kms-key-unusable',
-        refused: `the KMS key ${key.arn} is the one that the certificate authority in ${same.secretId} signs with`,
-        remedy: 'Give another key in ca-kms-key-id, or new: a rollover goes over to another key.',
+        refused: `the KMS key ${key.arn} already belongs to the CA in ${same.secretId}`,
+        remedy: 'Set ca-kms-key-id to another key, or to new: a rollover requires a different key.',
       }
     : {
         kind: 'kms',
@@ -100,7 +100,7 @@ function keyFault(
   if (!specsFor(kind).some((one) => one === spec)) {
     return kind === undefined
       ? `its spec is ${spec}`
-      : `its spec is ${spec}, and a key for ${kind} is needed`;
+      : `its spec is ${spec}, but a key for ${kind} is required`;
   }
   return state === 'Enabled' ? undefined : `it is ${state}`;
 }
@@ -117,6 +117,6 @@ export function kmsClause(plan: AuthorityKeyPlan): string {
     case 'kms':
       return `; it signs with the KMS key ${plan.arn}`;
     case 'new-kms':
-      return `; a KMS key is made for it, ${plan.alias}`;
+      return `; a KMS key is created for it, ${plan.alias}`;
   }
 }

@@ -20,8 +20,8 @@ export function planAuthorityRemoval(
   if (authority.remove && named && !ours.includes(named)) {
     return {
       code: 'ca-foreign',
-      refused: `the secret ${named.name} was not made by this action for ${domain}, so it is not deleted`,
-      remedy: 'Leave delete-ca-secret out, and delete the secret by hand if it is to go.',
+      refused: `the secret ${named.name} was not created by this action for ${domain}, so it is not deleted`,
+      remedy: 'Omit delete-ca-secret, and delete the secret manually if required.',
     };
   }
   if (authority.remove && authorityUsers.length > 0) {
@@ -29,7 +29,7 @@ export function planAuthorityRemoval(
     return {
       code: 'ca-shared',
       refused: `the CA in the secret ${authority.secretId} has also issued the server certificate of ${users}`,
-      remedy: `Leave delete-ca-secret out, or tear down ${users} first: without its CA a server certificate cannot be renewed.`,
+      remedy: `Omit delete-ca-secret, or tear down ${users} first: without its CA a server certificate cannot be renewed.`,
     };
   }
   const going = authority.remove ? ours : [];
@@ -58,15 +58,14 @@ export function planKmsKeyRemoval(
     return {
       code: found ? 'kms-key-foreign' : 'kms-key-unusable',
       refused: found
-        ? `the KMS key ${found.key.arn} was not made by this action for ${domain}, so its deletion is not scheduled`
+        ? `the KMS key ${found.key.arn} was not created by this action for ${domain}, so its deletion is not scheduled`
         : `there is no KMS key ${id} in the account and region of this run`,
-      remedy:
-        'Correct delete-ca-kms-key or leave it out; schedule the deletion by hand if the key is to go.',
+      remedy: 'Correct or omit delete-ca-kms-key; schedule the deletion manually if required.',
     };
   }
   const { arn, deletedFrom } = found.key;
   const until = deletedFrom ?? new Date(now.getTime() + recoveryMs);
-  const reason = `${deletedFrom ? 'deleted already' : 'named in delete-ca-kms-key'}; its deletion can be cancelled until ${day(until)}`;
+  const reason = `${deletedFrom ? 'already deleted' : 'named in delete-ca-kms-key'}; its deletion can be cancelled until ${day(until)}`;
   return {
     plan: deletedFrom ? undefined : arn,
     changes: [{ action: deletedFrom ? 'keep' : 'delete', resource: 'KMS key', name: arn, reason }],
@@ -75,9 +74,11 @@ export function planKmsKeyRemoval(
 
 function keptBecause({ restorableUntil }: AuthoritySecret, wanted: boolean): string {
   if (restorableUntil) {
-    return `deleted already; ${restorable(restorableUntil)}`;
+    return `already deleted; ${restorable(restorableUntil)}`;
   }
-  return wanted ? 'not made by this action' : 'devices trust it; delete-ca-secret was not given';
+  return wanted
+    ? 'not created by this action'
+    : 'kept because devices trust it; delete-ca-secret is not set';
 }
 
 function restorable(until: Date): string {

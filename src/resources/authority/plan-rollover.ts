@@ -28,7 +28,7 @@ export function planBegin(
   { secretId, generations, rollover }: Extract<AuthorityState, { kind: 'stored' }>,
 ): Decision<AuthorityPlan> | Refusal {
   if (rollover.kind === 'rolling') {
-    throw new Error('a rollover is begun while one is in progress');
+    throw new Error('a rollover was to begin while one is in progress');
   }
   const present = rollover.current;
   const end = endOf(present);
@@ -36,8 +36,8 @@ export function planBegin(
     const { subject } = readCertificate(present.authority.certificate);
     return {
       code: 'ca-expires-too-soon',
-      refused: `the certificate authority ${subject} ${end < snapshot.now ? 'ended' : 'ends'} at ${instant(end)}, so that no device could be led from it to the next one`,
-      remedy: `Run provision with replace: true and another ca-secret-id than ${secretId} to go over to a new one at once, and bring every device to trust it.`,
+      refused: `the CA ${subject} ${end < snapshot.now ? 'expired' : 'expires'} at ${instant(end)}, too soon to cross-sign a successor`,
+      remedy: `Run provision with replace: true and a ca-secret-id other than ${secretId} to switch to a new CA immediately, and make every device trust it.`,
     };
   }
   const finish = finishDay(settings, snapshot, present);
@@ -81,7 +81,7 @@ export function planRolling(
   const left = (end.getTime() - snapshot.now.getTime()) / dayInMilliseconds;
   const isPromised = announced !== undefined && snapshot.now < announced;
   if (settings.operation === 'rotate' && left < daysBeforeEnd.finished && !isPromised) {
-    return letGo(snapshot, rollover, `the one before ends at ${instant(end)}`);
+    return letGo(snapshot, rollover, `the previous one expires at ${instant(end)}`);
   }
   const finish = announced
     ? { from: announced, isAnnounced: true }
@@ -101,8 +101,8 @@ function refuseLongChain(domain: string, { present, next }: Rolling): Refusal | 
   return count > limits.certificates
     ? {
         code: 'chain-too-long',
-        refused: `a leaf of ${domain} would have ${count} certificates in its chain during the rollover, and IoT Core takes ${limits.certificates}`,
-        remedy: 'Roll over from and to authorities with fewer intermediates, such as the roots.',
+        refused: `a leaf of ${domain} would have ${count} certificates in its chain during the rollover; IoT Core allows ${limits.certificates}`,
+        remedy: 'Use CAs with fewer intermediates, such as the roots.',
       }
     : undefined;
 }
@@ -114,14 +114,16 @@ function planFinish(
   announced: Date | undefined,
 ): Decision<AuthorityPlan> | Refusal {
   if (force || (announced && snapshot.now >= announced)) {
-    return letGo(snapshot, rollover, 'as asked for');
+    return letGo(snapshot, rollover, 'as requested');
   }
-  const until = announced ? `until ${day(announced)}` : 'for as long as no day is announced';
-  const first = announced ? 'from that day on' : 'from the day that rotate without it announces';
+  const until = announced ? `until ${day(announced)}` : 'until a date is announced';
+  const first = announced
+    ? 'from that date'
+    : 'after rotate (without rollover) has announced the date';
   return {
     code: 'rollover-promised',
-    refused: `devices of ${domain} may trust the certificate authority before the next one ${until}`,
-    remedy: `Run rollover: finish ${first}; force: true finishes now and cuts off every device that does not trust the next one.`,
+    refused: `devices of ${domain} may rely on the current CA ${until}`,
+    remedy: `Run rollover: finish ${first}; force: true finishes now and cuts off every device that does not trust the next CA.`,
   };
 }
 

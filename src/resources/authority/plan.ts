@@ -20,7 +20,7 @@ export function planAuthority(
   const { authority } = snapshot;
   switch (authority.kind) {
     case 'trust-only':
-      return decide('keep', 'as given', 'the leaf is provided', {
+      return decide('keep', 'as configured', 'a server certificate is provided', {
         do: 'trust',
         roots: authority.roots,
       });
@@ -41,7 +41,7 @@ function planCreate(
   const key = planAuthorityKey({ kmsKey, keyAlgorithm: keyAlgorithmOf(settings), others: [] });
   return 'refused' in key
     ? key
-    : decide('create', secretId, `none is kept in Secrets Manager yet${kmsClause(key)}`, {
+    : decide('create', secretId, `none is stored in Secrets Manager yet${kmsClause(key)}`, {
         do: 'create',
         key,
       });
@@ -64,7 +64,7 @@ function planSingle(
   if (dropped) {
     return dropped;
   }
-  const kept = authority.kind === 'stored' ? 'kept in Secrets Manager' : 'provided by the user';
+  const kept = authority.kind === 'stored' ? 'stored in Secrets Manager' : 'provided by the user';
   const reason = wish === 'finish' ? 'no rollover is in progress' : kept;
   const ignored = ignoredKmsKey(settings, rollover.current);
   return use(snapshot, 'keep', `${reason}, ${nameOfKey(rollover.current)}${ignored}`, { rollover });
@@ -88,8 +88,8 @@ function droppedEarly(
   return isCrossed && announced && snapshot.now < announced && !isForced
     ? {
         code: 'rollover-promised',
-        refused: `devices of ${settings.domain} may trust the certificate authority before ${root.subject} until ${day(announced)}`,
-        remedy: `Until then name the secret of that one in ca-secret-id, or where both are provided give it as ca-certificate and ${root.subject} as next-ca-certificate; rotate with force: true cuts off every device that does not trust the next one.`,
+        refused: `devices of ${settings.domain} may rely on the CA that precedes ${root.subject} until ${day(announced)}`,
+        remedy: `Until then set ca-secret-id to the secret of that CA, or, if you provide both, set ca-certificate to it and next-ca-certificate to ${root.subject}. rotate with force: true cuts off every device that does not trust the next CA.`,
       }
     : undefined;
 }

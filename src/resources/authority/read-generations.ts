@@ -66,7 +66,7 @@ export async function describeGeneration(
         ? `in the account and region of this run, ${secretId} is ${key.arn}`
         : `the account and region of this run have no secret ${secretId}`,
       remedy:
-        'A certificate authority is kept in the account and region of the domain, where its successors are made. Give a CA of another account in ca-certificate and ca-private-key; else give the whole ARN, or the name.',
+        "The CA's secret must be in the account and region of the domain. To use a CA of another account, set ca-certificate and ca-private-key. Otherwise set ca-secret-id to the full ARN or the name.",
     });
   }
   return key || certificate ? { secretId, key, certificate } : undefined;
@@ -107,9 +107,9 @@ async function readGeneration(
 function stranger(secretId: string, domain: string): Failure {
   return new Failure({
     code: 'ca-foreign',
-    doing: `looking for the certificate authority of ${domain}`,
-    said: `the secret ${secretId} exists, and does not have this action's tags for ${domain}`,
-    remedy: `If your devices trust the CA in it, write its name in ca-secret-id; compare the fingerprint that the plan then shows. If you do not know it, ${lookInCloudTrail(secretId)}.`,
+    doing: `looking for the CA of ${domain}`,
+    said: `the secret ${secretId} exists but does not have this action's tags for ${domain}`,
+    remedy: `If your devices trust the CA in it, set ca-secret-id to its name and compare the fingerprint in the plan. If you do not know it, ${lookInCloudTrail(secretId)}.`,
   });
 }
 
@@ -136,11 +136,11 @@ async function withoutKey(
   if (tag === undefined || !isRetired(tags)) {
     throw new Failure({
       code: 'ca-key-missing',
-      doing: `looking for the private key of the certificate authority of ${domain}`,
+      doing: `looking for the private key of the CA of ${domain}`,
       said: key
         ? `the secret ${secretId} is scheduled for deletion`
         : `there is no secret ${secretId}, although ${certificateSecretId(secretId)} exists`,
-      remedy: `Get it back with \`aws secretsmanager restore-secret --secret-id ${secretId}\`, or name another secret in ca-secret-id. docs/emergency.md says what to do when the key is lost.`,
+      remedy: `Get it back with \`aws secretsmanager restore-secret --secret-id ${secretId}\`, or set ca-secret-id to another secret. docs/emergency.md says what to do when the key is lost.`,
     });
   }
   const stored = await readRecorded(context, secretId, tag);
@@ -186,7 +186,7 @@ function refuseMismatch(id: string, { authority }: StoredAuthority, tag: string)
   if (fingerprint !== tag) {
     throw tampered(
       id,
-      `it holds the certificate of ${subject} with SHA-256 ${fingerprint}, and the tag ${fingerprintTag} says ${tag}`,
+      `it contains the certificate of ${subject} with SHA-256 ${fingerprint}, and the tag ${fingerprintTag} says ${tag}`,
     );
   }
 }

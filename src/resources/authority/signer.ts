@@ -28,7 +28,7 @@ async function keptSigner(
 ): Promise<SigningAuthority> {
   const secret = await readKeySecret(context, secretId);
   if (secret.authority.certificate !== authority.certificate) {
-    throw tampered(secretId, 'it holds another certificate than is kept for it');
+    throw tampered(secretId, 'it contains a different certificate from the stored one');
   }
   const { key } = secret;
   const signer =
@@ -48,7 +48,7 @@ function providedSigner(
       : [];
   const signing = authorities.find((one) => one?.certificate === certificate);
   if (!signing) {
-    throw new Error('an authority is to sign that was neither provided nor kept');
+    throw new Error('a CA was to sign that is neither provided nor stored');
   }
   return signing;
 }
@@ -74,7 +74,7 @@ export async function crossPathOf(
     return { certificate: next.crossCertificate, above };
   }
   if (next.kind === 'kept') {
-    throw tampered(next.secretId, 'it has no cross-certificate by the authority before it');
+    throw tampered(next.secretId, 'it has no cross-certificate by the previous CA');
   }
   const by = await openSigner(context, settings, present);
   const certificate = await crossSign({ next: next.authority, by, now: context.clock.now() });

@@ -77,7 +77,7 @@ export async function createStoredAuthority(
     () =>
       secrets.create({
         name: secretId,
-        description: `The private certificate authority of ${store.domain}`,
+        description: `The private CA of ${store.domain}`,
         text,
         tags: tagsOfSecret(store.domain, 'certificate-authority', stored),
         kmsKeyId: store.secretKmsKeyId,
@@ -89,7 +89,7 @@ export async function createStoredAuthority(
   }
   const found = await readBack(context, store, generation);
   if (result === 'created' && found.authority.certificate !== certificate) {
-    throw tampered(secretId, 'it was made by this run, and holds another certificate now');
+    throw tampered(secretId, 'this run created it, but it now contains a different certificate');
   }
   await recordCertificates(context, runRecord, store, found);
   return found;
@@ -116,9 +116,9 @@ async function readBack(
   }
   throw new Failure({
     code: 'ca-not-found',
-    doing: `reading back the certificate authority just stored in ${generationSecretId(place.secretId, generation)}`,
+    doing: `reading back the CA just stored in ${generationSecretId(place.secretId, generation)}`,
     said: 'the secret is not found',
-    remedy: 'Nothing was signed. Re-run the job: it uses the authority once the secret is visible.',
+    remedy: 'Nothing was signed. Re-run the job; it uses the CA once the secret is visible.',
   });
 }
 
@@ -146,7 +146,7 @@ export async function recordCertificates(
     () =>
       secrets.create({
         name: id,
-        description: `The certificates of the private certificate authority of ${domain}; no private key`,
+        description: `The certificates of the private CA of ${domain}; no private key`,
         text,
         tags,
         kmsKeyId: secretKmsKeyId,
@@ -155,7 +155,7 @@ export async function recordCertificates(
   );
   if (result === 'already-exists') {
     if (!isSame(await readSecret(context, id), generation)) {
-      throw tampered(id, `it does not hold the certificates of ${generation.secretId}`);
+      throw tampered(id, `it does not contain the certificates of ${generation.secretId}`);
     }
     await runRecord.change(step('tag-ca-secret', id, 'updated'), () => secrets.tag(id, tags));
   }

@@ -24,7 +24,9 @@ export function upkeepOf(authority: AuthorityState, rollover: Rollover): Upkeep 
 /** As clauses for people. */
 export function upkeepReasons({ record, retire }: Upkeep): readonly string[] {
   return [
-    ...record.map(({ secretId }) => `its certificates go into ${certificateSecretId(secretId)}`),
+    ...record.map(
+      ({ secretId }) => `its certificates are stored in ${certificateSecretId(secretId)}`,
+    ),
     ...retire.map(({ secretId }) => `${secretId} is tagged as retired`),
   ];
 }

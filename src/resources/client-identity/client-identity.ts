@@ -45,10 +45,10 @@ export async function withProofIdentity<T>(
 ): Promise<T> {
   const iot = await context.aws.iot();
   const { csr, privateKey } = await createProofRequest(request.clientId);
-  const policyName = proofIdentityName(createPublicKey(privateKey));
   context.mask(privateKey);
+  const policyName = proofIdentityName(createPublicKey(privateKey));
   const identity = await iot.createProofIdentity({ csr, policyName, ...request });
-  const sweeping = tidily(context, 'sweeping client identities that killed runs left', () =>
+  const sweeping = tidily(context, 'removing client identities that killed runs left behind', () =>
     sweep(context, identity.policyName),
   );
   try {
@@ -56,7 +56,7 @@ export async function withProofIdentity<T>(
   } finally {
     await tidily(
       context,
-      `removing the client identity of the proof (policy ${identity.policyName})`,
+      `removing the client identity of the verification (policy ${identity.policyName})`,
       () => iot.removeProofIdentity(identity),
     );
     await sweeping;

@@ -84,16 +84,19 @@ function awaitEnabled(
   return waitFor(context, {
     code: 'await-domain-configuration-enabled',
     what: `the domain configuration ${name} to be enabled with its server certificate`,
-    remedy: 'Look at it in the IoT Core console.',
+    remedy: 'Check it in the IoT Core console.',
     poll: async (): Promise<Poll<DomainConfiguration>> => {
       const configuration = await (await context.aws.iot()).describeDomainConfiguration(name);
       // IoT Core may answer NotFound, or with what was, for about 35 s after a change.
       if (configuration?.serverCertificate?.arn !== serverCertificateArn) {
-        return { done: false, seen: configuration ? 'the old state' : 'not found yet' };
+        return {
+          done: false,
+          seen: configuration ? 'still in its previous state' : 'not found yet',
+        };
       }
       return configuration.status === 'ENABLED'
         ? { done: true, value: configuration }
-        : { done: false, seen: 'still told as disabled' };
+        : { done: false, seen: 'still reported as disabled' };
     },
   });
 }

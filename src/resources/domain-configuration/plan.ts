@@ -28,15 +28,16 @@ export function planConfiguration(
   if (settings.operation === 'rotate' && configuration.status === 'DISABLED') {
     return {
       code: 'domain-configuration-disabled',
-      refused: `the domain configuration ${name} of ${settings.domain} is disabled: somebody switched it off, or a replace or teardown waits for IoT Core to let it be deleted`,
-      remedy: 'Run that again to go on with it, or provision to bring the domain back to service.',
+      refused: `the domain configuration ${name} of ${settings.domain} is disabled: someone disabled it, or a replace or teardown is waiting until IoT Core allows its deletion`,
+      remedy:
+        'Re-run that operation to resume it, or run provision to put the domain back into service.',
     };
   }
   const change = drift(settings.configuration, configuration);
   const differences = Object.entries(change).map(([member, value]) => `${member} → ${value}`);
   return differences.length > 0
     ? decide('update', name, differences.join(', '), { do: 'update', name, change })
-    : decide('keep', name, 'enabled, as wanted', { do: 'keep', name });
+    : decide('keep', name, 'enabled and up to date', { do: 'keep', name });
 }
 
 function planReplace(
@@ -50,14 +51,14 @@ function planReplace(
       code: 'replace-required',
       refused: `the domain configuration ${name} of ${domain} ${difference}, which IoT Core cannot change on an existing configuration`,
       remedy:
-        'Run provision with replace: true to have it disabled, deleted and made anew; devices cannot connect meanwhile.',
+        'Run provision with replace: true to delete and recreate it. Devices cannot connect until it is served again.',
     };
   }
   if (!isOurs(tags, domain, 'domain-configuration') && name !== settings.domainConfigurationName) {
     return {
       code: 'domain-configuration-foreign',
-      refused: `the domain configuration ${name} serves ${domain}, and was not made by this action`,
-      remedy: `Set domain-configuration-name: ${name} to have it replaced all the same.`,
+      refused: `the domain configuration ${name} serves ${domain}, and was not created by this action`,
+      remedy: `Set domain-configuration-name: ${name} to replace it anyway.`,
     };
   }
   const plan = { do: 'replace', name, carried: announcementIn(tags) } as const;
@@ -77,7 +78,7 @@ function planCreate(
 ): Decision<ConfigurationPlan> | Refusal {
   const name = settings.domainConfigurationName;
   return snapshot.nameTakenBy === undefined
-    ? decide('create', name, 'none exists for the domain', { do: 'create', name })
+    ? decide('create', name, 'the domain has none', { do: 'create', name })
     : {
         code: 'domain-configuration-name-taken',
         refused: `the domain configuration ${name} exists and serves ${snapshot.nameTakenBy}`,
@@ -97,7 +98,7 @@ function immutableDifference(
   const stays =
     (serverCertificate.do === 'keep' && serverCertificate.leaf.certificate.arn === present) ||
     (serverCertificate.do === 'reimport' && serverCertificate.arn === present);
-  return stays ? undefined : 'needs another server certificate than the one it was made with';
+  return stays ? undefined : 'requires a server certificate other than the one it was created with';
 }
 
 /** Only what the user asked for is corrected: an input left out leaves the configuration's setting alone. */

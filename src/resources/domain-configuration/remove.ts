@@ -29,11 +29,11 @@ export async function removeConfiguration(
   const disabled = await waitFor(context, {
     code: 'await-domain-configuration-disabled',
     what: `the domain configuration ${name} to be disabled`,
-    remedy: 'Look at it in the IoT Core console.',
+    remedy: 'Check it in the IoT Core console.',
     poll: async (): Promise<Poll<DomainConfiguration | undefined>> => {
       const configuration = await iot.describeDomainConfiguration(name);
       return configuration?.status === 'ENABLED'
-        ? { done: false, seen: 'still told as enabled' }
+        ? { done: false, seen: 'still reported as enabled' }
         : { done: true, value: configuration };
     },
   });
@@ -60,7 +60,7 @@ function refusal(name: string, said: string, disabledAt: Date | undefined, now: 
       code: 'deletion-refused',
       doing,
       said,
-      remedy: `It has been disabled for more than 7 days, so this is not AWS's waiting period: look at it in the IoT Core console, then run the job again.`,
+      remedy: `It has been disabled for more than 7 days, so this is not AWS's waiting period. Check it in the IoT Core console, then re-run the job.`,
     });
   }
   const when = from ? `from ${from.toISOString()} on` : 'after 7 days';
@@ -68,6 +68,6 @@ function refusal(name: string, said: string, disabledAt: Date | undefined, now: 
     code: 'deletion-delayed',
     doing,
     said,
-    remedy: `It stays disabled, and AWS's waiting period of 7 days lets it be deleted ${when}. Run the job again then, with the same inputs: it goes on from here.`,
+    remedy: `It stays disabled; after AWS's waiting period of 7 days it can be deleted ${when}. Re-run the job then with the same inputs; it resumes where it stopped.`,
   });
 }

@@ -57,8 +57,7 @@ async function awaitSeen(
   await waitFor(context, {
     code: 'await-endpoint-record',
     what: `DNS to show ${domain} as a CNAME to ${snapshot.iotEndpoint}`,
-    remedy:
-      'See that the record is set and the zone is delegated to the name servers that hold it.',
+    remedy: 'Check that the record exists and that the zone is delegated to its name servers.',
     poll: async (): Promise<Poll<true>> => {
       const answer = await resolver.cname(domain);
       if (answer.kind === 'found' && answer.values.includes(snapshot.iotEndpoint)) {

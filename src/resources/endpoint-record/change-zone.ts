@@ -23,7 +23,7 @@ export async function changeZone(
     code: 'await-route53-insync',
     usualMs: 60_000,
     what: `Route 53 to serve the change of ${[...new Set(names)].join(', ')}`,
-    remedy: 'Look at the hosted zone in the Route 53 console.',
+    remedy: 'Check the hosted zone in the Route 53 console.',
     poll: async (): Promise<Poll<true>> =>
       change === undefined || (await route53.isInSync(change))
         ? { done: true, value: true }

@@ -11,7 +11,7 @@ export function planEndpointRecordRemoval(
 ): Part<EndpointRecordRemoval> | Refusal {
   if (dns.kind === 'manual') {
     return dns.pointsHere
-      ? part({ do: 'by-hand' }, keep(domain, `to be removed by hand: CNAME ${iotEndpoint}`))
+      ? part({ do: 'by-hand' }, keep(domain, `to be removed manually: CNAME ${iotEndpoint}`))
       : part({ do: 'nothing' });
   }
   const leading = dns.atDomain.filter(
@@ -20,13 +20,13 @@ export function planEndpointRecordRemoval(
   if (leading.some(({ special }) => special)) {
     return {
       code: 'endpoint-record-routed',
-      refused: `${domain} is a routed CNAME (weighted, by latency, …) to ${iotEndpoint}, which this action never makes`,
-      remedy: `Remove that record in the hosted zone ${dns.zone.name}, so that no device is led to a domain that is taken down, then run the job again.`,
+      refused: `${domain} is a routed CNAME (weighted, by latency, …) to ${iotEndpoint}, which this action never creates`,
+      remedy: `Remove that record in the hosted zone ${dns.zone.name}, so that no device is directed to a removed domain, then re-run the job.`,
     };
   }
   const foreign = dns.atDomain
     .filter((record) => !leading.includes(record))
-    .map((record) => keep(domain, `${tell(record)}: not to the endpoint, not ours`));
+    .map((record) => keep(domain, `${tell(record)}: points elsewhere; not created by this action`));
   const [record] = leading;
   return record
     ? part({ do: 'remove', record }, remove(domain, `CNAME ${iotEndpoint}`), ...foreign)
@@ -81,7 +81,7 @@ function planUnshared(
   if (dns.kind === 'manual') {
     return part(
       { remove: [], byHand: [record] },
-      keep(name, `to be removed by hand: CNAME ${value}`),
+      keep(name, `to be removed manually: CNAME ${value}`),
     );
   }
   const at = dns.atValidation.get(name);
@@ -93,8 +93,14 @@ function planUnshared(
     return part(nothing);
   }
   return others.length === 0 && isExactly(only, value)
-    ? part({ remove: [only], byHand: [] }, remove(name, 'proved the domain to ACM'))
-    : part(nothing, keep(name, `${at.map(tell).join('; ')}: not what ACM told, not ours`));
+    ? part({ remove: [only], byHand: [] }, remove(name, 'validated the domain for ACM'))
+    : part(
+        nothing,
+        keep(
+          name,
+          `${at.map(tell).join('; ')}: not ACM's validation record; not created by this action`,
+        ),
+      );
 }
 
 function isExactly({ type, values, special }: RecordSet, value: string): boolean {

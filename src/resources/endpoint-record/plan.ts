@@ -21,7 +21,7 @@ export function planEndpointRecord(
     return {
       code: 'domain-is-apex',
       refused: `${domain} is the apex of its hosted zone ${zone.id}, where DNS allows no CNAME`,
-      remedy: `Use a name below it, such as iot.${domain}; IoT Core can be reached by a CNAME only.`,
+      remedy: `Use a name below it, such as iot.${domain}; IoT Core custom domains require a CNAME.`,
     };
   }
   if (atDomain.length === 0) {
@@ -41,14 +41,14 @@ function planByHand(domain: string, { dns, iotEndpoint }: Snapshot): Decision<En
   const answer = dns.kind === 'manual' ? dns.shown.get(domain) : undefined;
   const plan = { do: 'by-hand' } as const;
   if (answer?.kind !== 'found') {
-    return decide(domain, 'create', `by you, once it is asked for: CNAME ${iotEndpoint}`, plan);
+    return decide(domain, 'create', `by you, when the run asks for it: CNAME ${iotEndpoint}`, plan);
   }
   return answer.values.includes(iotEndpoint)
     ? decide(domain, 'keep', `is a CNAME to ${iotEndpoint}`, plan)
     : decide(
         domain,
         'update',
-        `by you, once it is asked for: CNAME ${answer.values.join(', ')} → CNAME ${iotEndpoint}`,
+        `by you, when the run asks for it: CNAME ${answer.values.join(', ')} → CNAME ${iotEndpoint}`,
         plan,
       );
 }
@@ -68,14 +68,14 @@ function planOverForeign(
   if (untouchable.length > 0) {
     return {
       code: 'endpoint-record-blocked',
-      refused: `${domain} has records that cannot stand beside a CNAME: ${standing}`,
+      refused: `${domain} has records that cannot coexist with a CNAME: ${standing}`,
       remedy: `Move the ${untouchable.map(({ type }) => type).join(', ')} records elsewhere; the action does not remove them.`,
     };
   }
   if (!overwrite) {
     return {
       code: 'endpoint-record-foreign',
-      refused: `${domain} has a record that is not ours: ${standing}`,
+      refused: `${domain} has a record that this action did not create: ${standing}`,
       remedy: `Set overwrite-dns-record: true to point ${domain} at ${iotEndpoint} instead, or remove the record.`,
     };
   }

@@ -64,7 +64,7 @@ async function obtain(
     return wanted.material;
   }
   if (!rollover) {
-    throw new Error('a leaf is to be issued, but no certificate authority was made or found');
+    throw new Error('a server certificate was to be issued, but no CA was created or found');
   }
   const now = context.clock.now();
   const crossCertificate = await crossPathOf(context, wanted, rollover);
@@ -116,7 +116,7 @@ async function check(
       code: 'server-certificate-unusable',
       doing: `checking the server certificate of ${domain} before its import`,
       said: `${failed.id}: ${failed.seen}, expected ${failed.expected}`,
-      remedy: failed.remedy ?? 'Bring a server certificate that meets the requirement.',
+      remedy: failed.remedy ?? 'Provide a server certificate that meets the requirement.',
     });
   }
   const { proveHandshake } = await import('../../pki/handshake.ts');
@@ -140,7 +140,7 @@ async function refuseWhatWouldNotBePickedUp(
       doing: `re-importing the server certificate ${arn}`,
       said: obstacle,
       remedy:
-        'Nothing was imported. Run provision with replace: true to have the domain configuration made anew.',
+        'Nothing was imported. Run provision with replace: true to recreate the domain configuration.',
     });
   }
 }

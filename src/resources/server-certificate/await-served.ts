@@ -80,7 +80,7 @@ export async function awaitServed(
         // What IoT Core goes on calling INVALID although it serves it is for the proof to tell.
         return isValid(configuration) || isSettled
           ? { done: true, value: configuration }
-          : { done: false, seen: 'it is served, and still called INVALID' };
+          : { done: false, seen: 'it is served but still reported as INVALID' };
       }
       if (answer.certificate) {
         runRecord.learn({ breaksAt: breaksAt(chain, trust, answer.certificate) });
@@ -112,9 +112,9 @@ function refuseHopeless(
     throw new Failure({
       code: 'server-certificate-invalid',
       doing,
-      said: `it calls ${arn} INVALID: ${configuration.serverCertificate?.detail ?? 'no detail given'}; ${tell(answer)}`,
+      said: `it reports ${arn} as INVALID: ${configuration.serverCertificate?.detail ?? 'no reason given'}; ${tell(answer)}`,
       remedy:
-        'ACM takes no import back: mend what the detail names, then run rotate with force: true to have another leaf issued, or bring another one.',
+        'An ACM import cannot be undone. Fix the problem above, then run rotate with force: true, or provide another certificate.',
     });
   }
   if (answer.certificate && isPropagationOver(since, now)) {
@@ -123,7 +123,7 @@ function refuseHopeless(
       doing,
       said: `ACM has it since ${instant(since)}; ${tell(answer)}`,
       remedy:
-        'IoT Core has passed it over: run rotate with force: true to have another leaf issued, and where that is passed over, too, teardown and provision to have the domain made anew, before that day.',
+        'IoT Core is ignoring this certificate. Run rotate with force: true to issue a new one. If that is ignored too, run teardown and provision before the date above.',
     });
   }
 }
@@ -145,9 +145,9 @@ function mayComeIntoService(
 /** A leaf that IoT Core does not take is silently passed over (developer guide, "Managing custom domains"). */
 function tell({ seen, certificate }: NotServed, configuration?: DomainConfiguration): string {
   if (certificate === undefined) {
-    const { status, detail = 'no detail given' } = configuration?.serverCertificate ?? {};
-    return status === 'INVALID' ? `${seen}, and it is INVALID so far: ${detail}` : seen;
+    const { status, detail = 'no reason given' } = configuration?.serverCertificate ?? {};
+    return status === 'INVALID' ? `${seen}; the new one is INVALID so far: ${detail}` : seen;
   }
   const { fingerprint, notAfter } = readCertificate(certificate);
-  return `the leaf before is served on, which ends at ${instant(notAfter)} (SHA-256 ${fingerprint})`;
+  return `IoT Core is still serving the previous certificate (expires ${instant(notAfter)}, SHA-256 ${fingerprint})`;
 }

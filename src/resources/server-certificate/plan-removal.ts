@@ -16,7 +16,7 @@ export function planCertificateRemoval(
       const ours =
         isOurs(tags, domain, 'server-certificate') ||
         isOurs(tags, domain, 'validation-certificate');
-      const kept = ours ? stillUsed(others) : 'not made by this action';
+      const kept = ours ? stillUsed(others) : 'not created by this action';
       return { certificate, kept };
     });
   return {
@@ -38,6 +38,6 @@ function changeOf({ arn, type }: AcmCertificate, kept: string | undefined): Plan
     action: kept === undefined ? 'delete' : 'keep',
     resource: type === 'AMAZON_ISSUED' ? 'validation certificate' : 'server certificate',
     name: arn,
-    reason: kept ?? 'made by this action',
+    reason: kept ?? 'created by this action',
   };
 }

@@ -100,12 +100,12 @@ function differenceFromWanted(
   const present = readCertificate(leaf.chain.certificate);
   if (serverCertificate.kind === 'provided') {
     const wanted = readCertificate(serverCertificate.material.certificate).fingerprint;
-    return present.fingerprint === wanted ? undefined : 'another leaf was provided';
+    return present.fingerprint === wanted ? undefined : 'another server certificate was provided';
   }
   const { keyAlgorithm } = serverCertificate;
   return keyAlgorithm === undefined || present.keyAlgorithm === keyAlgorithm
     ? undefined
-    : `key is ${present.keyAlgorithm}, wanted ${keyAlgorithm}`;
+    : `its key is ${present.keyAlgorithm}, required is ${keyAlgorithm}`;
 }
 
 /** A leaf without fault may still have to be issued anew. */
@@ -129,8 +129,8 @@ function authorityMismatch(
     ? undefined
     : {
         code: 'key-algorithm-mismatch',
-        refused: `key-algorithm is ${keyAlgorithm}, but the certificate authority ${kept.subject} has a key of ${kept.keyAlgorithm} and ACM takes only leaves of their authority's algorithm`,
-        remedy: `Set key-algorithm: ${leafAlgorithmFor(signer)} or leave it out, or give another certificate authority.`,
+        refused: `key-algorithm is ${keyAlgorithm}, but the CA ${kept.subject} has a key of ${kept.keyAlgorithm} and ACM accepts only certificates with their CA's key algorithm`,
+        remedy: `Set key-algorithm: ${leafAlgorithmFor(signer)} or omit it, or provide another CA.`,
       };
 }
 

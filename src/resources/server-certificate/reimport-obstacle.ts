@@ -43,5 +43,7 @@ export function reimportObstacle(present: LeafShape, next: LeafShape): string | 
       (usage) => !next.extendedKeyUsage.includes(usage) && usage !== clientAuth,
     ),
   ];
-  return lost.length > 0 ? `it has usages that the new one lacks: ${lost.join(', ')}` : undefined;
+  return lost.length > 0
+    ? `it has key usages that the new one lacks: ${lost.join(', ')}`
+    : undefined;
 }

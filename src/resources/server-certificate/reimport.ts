@@ -40,26 +40,26 @@ export function planReimport(
   if (snapshot.authority.kind === 'absent' && !settings.replace) {
     return {
       code: 'ca-not-found',
-      refused: `${domain} is already served with a leaf issued by ${like.issuer}, but no certificate authority is kept in the secret ${snapshot.authority.secretId}`,
+      refused: `${domain} is already served with a certificate issued by ${like.issuer}, but no CA is stored in the secret ${snapshot.authority.secretId}`,
       remedy:
-        'Give the authority that its devices trust as ca-certificate and ca-private-key, or name its secret in ca-secret-id; provision with replace: true makes a new one, which no device trusts yet.',
+        'Set ca-certificate and ca-private-key to the CA that its devices trust, or ca-secret-id to its secret. provision with replace: true creates a new CA, which no device trusts yet.',
     };
   }
   if (flaw.breaksTrust && !settings.replace) {
     return {
       code: 'ca-not-trusted',
-      refused: `the leaf that serves ${domain} was issued by ${like.issuer}, which is not the certificate authority given`,
+      refused: `${domain}'s server certificate was issued by ${like.issuer}, not by the CA you provided`,
       remedy:
-        'Give the authority that the devices trust; provision with replace: true goes over to the one given and cuts off devices that do not trust it.',
+        'Provide the CA that the devices trust. provision with replace: true switches to the one provided and cuts off devices that do not trust it.',
     };
   }
   const obstacle = obstacleTo(settings, snapshot, authority, like);
   if (obstacle !== undefined) {
     return {
       code: 'replace-required',
-      refused: `the leaf ${arn} has to be renewed (${flaw.reason}), but cannot be re-imported: ${obstacle}`,
+      refused: `the server certificate ${arn} must be renewed (${flaw.reason}), but cannot be re-imported: ${obstacle}`,
       remedy:
-        'Run provision with replace: true to have the domain configuration made anew with a new certificate.',
+        'Run provision with replace: true to recreate the domain configuration with a new certificate.',
     };
   }
   return {

@@ -21,8 +21,9 @@ export async function removeCertificate(
   await waitFor(context, {
     code: 'await-certificate-released',
     usualMs: 20 * 60_000,
-    what: `ACM to let go of the ${name}`,
-    remedy: 'ACM may call it in use for 20 minutes after the domain configuration went.',
+    what: `ACM to release ${name}`,
+    remedy:
+      'ACM may report it as in use for 20 minutes after the domain configuration was deleted.',
     poll: async (): Promise<Poll<true>> =>
       (await runRecord.change(
         deletionOf(certificate),

@@ -1,4 +1,4 @@
-/** When a leaf that meets the requirements is issued again all the same. */
+/** When a certificate that meets the requirements is issued again all the same. */
 import type { DesiredSettings } from '../../inputs/settings.ts';
 import { readCertificate } from '../../pki/facts.ts';
 import type { CertificateChain } from '../../pki/material.ts';
@@ -20,21 +20,21 @@ export function reissueReason(
     return undefined;
   }
   if (authority.do === 'begin') {
-    return 'to be issued by the next certificate authority';
+    return 'to be issued by the next CA';
   }
   if (authority.do === 'use' && authority.finished !== undefined) {
-    return 'its chain is to lead to the next certificate authority alone';
+    return 'its chain is to lead to the next CA only';
   }
   const served = snapshot.configured?.configuration.serverCertificate;
   if (served?.status === 'INVALID' && isPropagationOver(storedSince(leaf), snapshot.now)) {
-    return `IoT Core calls it INVALID${served.detail === undefined ? '' : `: ${served.detail}`}`;
+    return `IoT Core reports it as INVALID${served.detail === undefined ? '' : `: ${served.detail}`}`;
   }
   if (settings.force) {
     return 'renewal is forced';
   }
   const { isDue, by, dueFrom, endsAt } = leafRenewal(leaf.chain, settings, snapshot.now, authority);
   return isDue && by === 'rotate'
-    ? `ends on ${day(endsAt)}, renewal is due from ${day(dueFrom)}`
+    ? `expires on ${day(endsAt)}, renewal is due from ${day(dueFrom)}`
     : undefined;
 }
 

@@ -86,7 +86,7 @@ async function awaitIssued(
   await waitFor(context, {
     code: 'await-validation-certificate-issued',
     what: `the validation certificate of ${domain} to be issued`,
-    remedy: `ACM issues ${arn} once public DNS shows its validation record; see that the zone is delegated and no CAA record forbids amazon.com.`,
+    remedy: `ACM issues ${arn} once public DNS shows its validation record; check that the zone is delegated and that no CAA record forbids amazon.com.`,
     poll: async (): Promise<Poll<true>> => {
       const certificate = await describeAlive(context, arn, domain);
       const records = (certificate?.validationRecords ?? []).filter(({ name }) => !told.has(name));
@@ -141,13 +141,13 @@ function isKnown(context: Context, domain: string, arn: string): Promise<boolean
   const from = context.clock.now().getTime();
   return waitFor(context, {
     code: 'await-validation-certificate-visible',
-    what: `ACM to tell of the validation certificate of ${domain}`,
+    what: `ACM to return the validation certificate of ${domain}`,
     remedy: `Look at ${arn} in the ACM console.`,
     poll: async (): Promise<Poll<boolean>> => {
       const known = (await (await context.aws.acm()).describe(arn)) !== undefined;
       return known || context.clock.now().getTime() - from > toldWithinMs
         ? { done: true, value: known }
-        : { done: false, seen: 'ACM does not know it yet' };
+        : { done: false, seen: 'ACM does not return it yet' };
     },
   });
 }
@@ -174,7 +174,7 @@ async function describeAlive(
     code: 'validation-certificate-failed',
     doing: `waiting for the validation certificate ${arn} of ${domain}`,
     said: [certificate.status, certificate.failureReason].filter(Boolean).join(', '),
-    remedy: `${remedies[certificate.failureReason ?? ''] ?? 'Look at the certificate in the ACM console.'} A later run requests a new one.`,
+    remedy: `${remedies[certificate.failureReason ?? ''] ?? 'Check the certificate in the ACM console.'} A later run requests a new one.`,
   });
 }
 
@@ -183,8 +183,8 @@ const remedies: Readonly<Record<string, string>> = {
   CAA_ERROR:
     'Add amazon.com to the CAA records of the domain or of a parent, or remove the CAA records.',
   DOMAIN_NOT_ALLOWED:
-    'The domain is on a list of unsafe domains; ask for its review at VirusTotal, then AWS Support.',
+    'The domain is on a list of unsafe domains. Request a review at VirusTotal, then contact AWS Support.',
   ADDITIONAL_VERIFICATION_REQUIRED:
-    'AWS wants to verify the domain further; open a case with AWS Support.',
+    'AWS requires additional verification of the domain. Open a case with AWS Support.',
   INVALID_PUBLIC_DOMAIN: 'The domain is not under a public suffix; use a public domain.',
 };

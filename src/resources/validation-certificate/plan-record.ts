@@ -12,8 +12,8 @@ export function planValidationRecord(
   const isByHand = snapshot.dns.kind === 'manual';
   if (certificatePlan.do === 'request') {
     const plan = { do: isByHand ? 'by-hand' : 'write' } as const;
-    const reason = isByHand ? byHand : 'proves the domain to ACM';
-    return decideRecord('create', 'as ACM tells it', reason, plan);
+    const reason = isByHand ? byHand : 'validates the domain for ACM';
+    return decideRecord('create', 'as specified by ACM', reason, plan);
   }
   const certificate = snapshot.publicCertificates.find(({ arn }) => arn === certificatePlan.arn);
   const records = certificate?.validationRecords ?? [];
@@ -35,19 +35,19 @@ export function planValidationRecord(
   if (foreign) {
     return {
       code: 'validation-record-taken',
-      refused: `ACM's validation record ${foreign.name} is taken by ${foreign.type} ${foreign.values.join(', ')}`,
-      remedy: 'Remove that record: ACM needs a CNAME of its own there.',
+      refused: `ACM's validation record ${foreign.name} is occupied by ${foreign.type} ${foreign.values.join(', ')}`,
+      remedy: 'Remove that record: ACM requires its own CNAME there.',
     };
   }
   if (missing.length > 0 || (records.length === 0 && certificatePlan.do === 'await')) {
-    return decideRecord('create', names, 'proves the domain to ACM', { do: 'write' });
+    return decideRecord('create', names, 'validates the domain for ACM', { do: 'write' });
   }
   return decideRecord('keep', names, inZone.length > 0 ? 'stands' : 'not in this zone', {
     do: 'keep',
   });
 }
 
-const byHand = 'by you, once it is asked for: proves the domain to ACM';
+const byHand = 'by you, when the run asks for it: validates the domain for ACM';
 
 /** A person sets them: the plan says what is left for them to do. */
 function planByHand(
@@ -62,7 +62,7 @@ function planByHand(
 }
 
 function namesOf(records: readonly ValidationRecord[]): string {
-  return records.map(({ name }) => name).join(', ') || 'as ACM tells it';
+  return records.map(({ name }) => name).join(', ') || 'as specified by ACM';
 }
 
 function stands(record: ValidationRecord, at: readonly RecordSet[] | undefined): boolean {

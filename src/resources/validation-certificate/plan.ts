@@ -35,11 +35,14 @@ export function planValidationCertificate(
   const lasting = all.filter((certificate) => !isRenewalOverdue(certificate, now));
   const fresh = chooseIssued(lasting, used, now);
   if (fresh) {
-    return decide('keep', fresh.arn, 'issued, covers the domain', { do: 'keep', arn: fresh.arn });
+    return decide('keep', fresh.arn, 'issued and covers the domain', {
+      do: 'keep',
+      arn: fresh.arn,
+    });
   }
   const ending = chooseIssued(all, used, now);
   const why = ending
-    ? `${ending.arn} ends at ${instant(ending.notAfter)} and ACM has not renewed it`
+    ? `${ending.arn} expires ${instant(ending.notAfter)} and ACM has not renewed it`
     : 'no issued certificate covers the domain';
   const deferrable = isServedAnyway(settings, snapshot) && {
     deferrable: { meanwhile: ending?.arn },
@@ -53,7 +56,7 @@ export function planValidationCertificate(
   // A provision is run by somebody, who may have mended it.
   if (deferrable && failed && settings.operation === 'rotate' && !settings.force) {
     const { arn } = ending ?? failed;
-    const reason = `${why}; a request for another failed, and is repeated after ${daysBetweenRequests} days`;
+    const reason = `${why}; a request for another one failed and is repeated after ${daysBetweenRequests} days`;
     return decide('keep', arn, reason, { do: 'keep', arn });
   }
   const unprovable = unprovableParent(domain, snapshot);
@@ -70,7 +73,7 @@ export function planValidationCertificate(
 }
 
 const nameOne =
-  'Give validation-certificate-arn a public ACM certificate of this region that covers the domain, such as a wildcard of its parent, or use a domain of at most 64 characters.';
+  'Set validation-certificate-arn to a public ACM certificate of this region that covers the domain, such as a wildcard of its parent, or use a domain of at most 64 characters.';
 
 /** Why nobody could prove a certificate to be requested for a domain that does not fit into its DomainName; undefined where one can. */
 function unprovableParent(domain: string, { dns }: Snapshot): string | undefined {
@@ -86,7 +89,7 @@ function unprovableParent(domain: string, { dns }: Snapshot): string | undefined
         : undefined;
   return (
     whose &&
-    `${domain} has ${domain.length} characters, and ACM takes 64 as the first name of a certificate: the nearest parent that fits, ${parent}, would have to be proven as well, and is ${whose}`
+    `${domain} has ${domain.length} characters; ACM allows 64 in the first name of a certificate. The nearest parent that fits, ${parent}, would have to be validated as well, and is ${whose}`
   );
 }
 
@@ -103,7 +106,7 @@ function planNamed(
   const { domain } = settings;
   const certificate = snapshot.publicCertificates.find((candidate) => candidate.arn === arn);
   const code = 'validation-certificate-unusable';
-  const remedy = `Name a public ACM certificate of this region that covers ${domain} and is ISSUED, or leave validation-certificate-arn out to have one found or requested.`;
+  const remedy = `Set validation-certificate-arn to a public ACM certificate of this region that covers ${domain} and is ISSUED, or omit it to find or request one.`;
   if (!certificate) {
     return { code, refused: `validation-certificate-arn ${arn} does not exist`, remedy };
   }
@@ -128,7 +131,7 @@ function planNamed(
     const deferrable = isServedAnyway(settings, snapshot) && {
       deferrable: { meanwhile: undefined },
     };
-    return decide('keep', arn, 'given, to be issued', { do: 'await', arn, ...deferrable });
+    return decide('keep', arn, 'given, waiting to be issued', { do: 'await', arn, ...deferrable });
   }
   return isServedAnyway(settings, snapshot)
     ? decide('keep', arn, `given, ${certificate.status}`, { do: 'keep', arn })

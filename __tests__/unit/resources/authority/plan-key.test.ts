@@ -77,7 +77,7 @@ describe('the key of an authority that is to be made', () => {
     const others = [{ ...kept(one), retired: true }];
     const kmsKey = found({}, { publicKey: one.signer.publicKey });
     expect(planned(kmsKey, { others })).toMatchObject({
-      refused: expect.stringMatching(/is the one that the certificate authority in .* signs with/),
+      refused: expect.stringMatching(/already belongs to the CA in /),
     });
   });
 });

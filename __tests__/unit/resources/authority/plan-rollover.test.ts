@@ -108,11 +108,11 @@ describe('a rollover is begun', () => {
   it('not of an authority that has ended or is about to, and the way out is named', async () => {
     const world = await ending(30);
     for (const [days, said] of [
-      [29.5, 'ends at'],
-      [31, 'ended at'],
+      [29.5, 'expires at'],
+      [31, 'expired at'],
     ] as const) {
       expect(refused(begin, at(world, days))).toMatch(
-        new RegExp(`CN=Short ${said}.*replace: true and another ca-secret-id`),
+        new RegExp(`CN=Short ${said}.*replace: true and a ca-secret-id other`),
       );
     }
   });
@@ -133,14 +133,12 @@ describe('a rollover in progress', () => {
       ...rolling,
       ...(configured && { configured: { ...configured, tags } }),
     };
-    expect(refused(finish, world)).toMatch(/for as long as no day is announced/);
+    expect(refused(finish, world)).toMatch(/until a date is announced/);
   });
 
   it('is finished from its day on, not before, and before when forced', () => {
     const world = announcing(rolling, 30);
-    expect(refused(finish, at(world, 29))).toMatch(
-      /may trust .* until 2026-07-01.*from that day on/,
-    );
+    expect(refused(finish, at(world, 29))).toMatch(/may rely .* until 2026-07-01.*from that date/);
     expect(refused(rotateSettings(), at(world, 29))).toBe('');
     const finished = { do: 'use', rollover: { kind: 'single', current: { authority: next } } };
     expect(planned(finish, at(world, 30))).toMatchObject(finished);
@@ -163,7 +161,9 @@ describe('a rollover in progress', () => {
     expect(result).toMatchObject({
       plan: { authority: { rollover: { kind: 'single' } }, serverCertificate: { do: 'reimport' } },
     });
-    expect(result.ok && result.changes[0]?.reason).toMatch(/the one before ends at 2026-07-01/);
+    expect(result.ok && result.changes[0]?.reason).toMatch(
+      /the previous one expires at 2026-07-01/,
+    );
   });
 });
 
@@ -201,7 +201,7 @@ describe('the authority before that is provided', () => {
   it('must not be left out before the day that was announced', () => {
     const world = alone(announcing(rolling, 30));
     expect(refused(rotateSettings(), world)).toMatch(
-      /may trust the certificate authority before \/CN=Next until 2026-07-01.*next-ca-certificate/,
+      /may rely on the CA that precedes \/CN=Next until 2026-07-01.*next-ca-certificate/,
     );
     expect(refused(settings(), world)).not.toBe('');
     expect(refused(rotateSettings({ force: true }), world)).toBe('');

@@ -4,11 +4,11 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { type GitHubReleases, startGitHubReleases } from '../../../testkit/github-releases.ts';
+import { type GitHubReleases, startGitHubReleases } from '../../testkit/github-releases.ts';
 
 const commit = 'c'.repeat(40);
 const another = 'a'.repeat(40);
-const script = join(import.meta.dirname, '../../../build/release/publish.ts');
+const script = join(import.meta.dirname, '../../build/release/publish.ts');
 
 let github: GitHubReleases;
 afterEach(() => github.close());

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { sectionsOf, withRelease } from '../../../build/release/changelog.ts';
-import { type Candidate, problemsOf } from '../../../build/release/readiness.ts';
+import { sectionsOf, withRelease } from '../../build/release/changelog.ts';
+import { type Candidate, problemsOf } from '../../build/release/readiness.ts';
 
 const changelog = `# Changelog
 

@@ -1,5 +1,5 @@
-export const id = 978;
-export const ids = [978];
+export const id = 663;
+export const ids = [663];
 export const modules = {
 
 /***/ 96727:
@@ -30,6 +30,7 @@ const noteCodes = Object.keys({
     'kms-key-unused': true,
     'kms-key-restorable': true,
     'network-only': true,
+    'clock-off': true,
     'tls-1.3-only': true,
 });
 /** Without its cause, which is for debugging. */
@@ -59,9 +60,19 @@ const longestSeen = 1_000;
  * Polls until `poll` is done, with pauses that grow to 15 s within half a minute and later to a tenth of the time waited so far, at
  * most a minute. Logs what was seen whenever that changes, and once a minute.
  *
- * @throws Pending at the run's deadline, which is when it polls last.
+ * @throws Pending at the run's deadline, which is when it polls last; Cancelled when the job was cancelled.
  */
 async function waitFor(context, wait) {
+    try {
+        return await pollUntilDone(context, wait);
+    }
+    catch (error) {
+        throw context.signal.aborted && error === context.signal.reason && !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
+            ? new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Cancelled */ .cJ(`waiting for ${wait.what}`, error)
+            : error;
+    }
+}
+async function pollUntilDone(context, wait) {
     const start = context.clock.now().getTime();
     let told = { seen: '', at: start };
     for (let pause = firstPauseMs;; pause = pauseAfter(pause, context.clock.now().getTime() - start)) {
@@ -82,7 +93,7 @@ async function waitFor(context, wait) {
                 code: wait.code,
                 doing: `waiting for ${wait.what}`,
                 said: `${seen} after ${minutes(now - start)}`,
-                remedy: `${wait.remedy} Run the job again: it goes on from here.`,
+                remedy: `${wait.remedy} Re-run the job; it resumes where it stopped.`,
             });
         }
         await context.clock.sleep(Math.min(pause, left), context.signal);
@@ -109,7 +120,7 @@ function minutes(milliseconds) {
 
 /***/ }),
 
-/***/ 45978:
+/***/ 66663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -122,6 +133,8 @@ __webpack_require__.d(__webpack_exports__, {
 var run_record = __webpack_require__(24962);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/pki/validity.js
+var validity = __webpack_require__(20884);
 // EXTERNAL MODULE: ./lib/aws/security-policy.js
 var security_policy = __webpack_require__(36810);
 // EXTERNAL MODULE: ./lib/context/tags.js
@@ -147,15 +160,15 @@ function planConfiguration(settings, snapshot, serverCertificate) {
     if (settings.operation === 'rotate' && configuration.status === 'DISABLED') {
         return {
             code: 'domain-configuration-disabled',
-            refused: `the domain configuration ${name} of ${settings.domain} is disabled: somebody switched it off, or a replace or teardown waits for IoT Core to let it be deleted`,
-            remedy: 'Run that again to go on with it, or provision to bring the domain back to service.',
+            refused: `the domain configuration ${name} of ${settings.domain} is disabled: someone disabled it, or a replace or teardown is waiting until IoT Core allows its deletion`,
+            remedy: 'Re-run that operation to resume it, or run provision to put the domain back into service.',
         };
     }
     const change = drift(settings.configuration, configuration);
     const differences = Object.entries(change).map(([member, value]) => `${member} → ${value}`);
     return differences.length > 0
         ? decide('update', name, differences.join(', '), { do: 'update', name, change })
-        : decide('keep', name, 'enabled, as wanted', { do: 'keep', name });
+        : decide('keep', name, 'enabled and up to date', { do: 'keep', name });
 }
 function planReplace(settings, { configuration: { name }, tags }, difference) {
     const { domain } = settings;
@@ -163,14 +176,14 @@ function planReplace(settings, { configuration: { name }, tags }, difference) {
         return {
             code: 'replace-required',
             refused: `the domain configuration ${name} of ${domain} ${difference}, which IoT Core cannot change on an existing configuration`,
-            remedy: 'Run provision with replace: true to have it disabled, deleted and made anew; devices cannot connect meanwhile.',
+            remedy: 'Run provision with replace: true to delete and recreate it. Devices cannot connect until it is served again.',
         };
     }
     if (!(0,context_tags/* isOurs */.MU)(tags, domain, 'domain-configuration') && name !== settings.domainConfigurationName) {
         return {
             code: 'domain-configuration-foreign',
-            refused: `the domain configuration ${name} serves ${domain}, and was not made by this action`,
-            remedy: `Set domain-configuration-name: ${name} to have it replaced all the same.`,
+            refused: `the domain configuration ${name} serves ${domain}, and was not created by this action`,
+            remedy: `Set domain-configuration-name: ${name} to replace it anyway.`,
         };
     }
     const plan = { do: 'replace', name, carried: (0,authority_rollover/* announcementIn */.ZA)(tags) };
@@ -186,7 +199,7 @@ function planReplace(settings, { configuration: { name }, tags }, difference) {
 function planCreate(settings, snapshot) {
     const name = settings.domainConfigurationName;
     return snapshot.nameTakenBy === undefined
-        ? decide('create', name, 'none exists for the domain', { do: 'create', name })
+        ? decide('create', name, 'the domain has none', { do: 'create', name })
         : {
             code: 'domain-configuration-name-taken',
             refused: `the domain configuration ${name} exists and serves ${snapshot.nameTakenBy}`,
@@ -201,7 +214,7 @@ function immutableDifference(configuration, serverCertificate) {
     const present = configuration.serverCertificate?.arn;
     const stays = (serverCertificate.do === 'keep' && serverCertificate.leaf.certificate.arn === present) ||
         (serverCertificate.do === 'reimport' && serverCertificate.arn === present);
-    return stays ? undefined : 'needs another server certificate than the one it was made with';
+    return stays ? undefined : 'requires a server certificate other than the one it was created with';
 }
 /** Only what the user asked for is corrected: an input left out leaves the configuration's setting alone. */
 function drift(wanted, configuration) {
@@ -263,14 +276,63 @@ function recordsOfPlan({ domain, dns }, { publicCertificates, iotEndpoint }, pla
     ];
 }
 
+// EXTERNAL MODULE: ./lib/verification/resolver.js + 2 modules
+var resolver = __webpack_require__(35888);
+// EXTERNAL MODULE: ./lib/verification/tls-probe.js + 1 modules
+var tls_probe = __webpack_require__(27531);
+// EXTERNAL MODULE: ./lib/verification/unreachable.js
+var unreachable = __webpack_require__(79757);
+;// CONCATENATED MODULE: ./lib/resources/server-certificate/reach.js
+
+
+
+
+/** A packet lost is not a network that fails: so many handshakes, with these pauses between them. */
+const pausesMs = [1_000, 2_000];
+const timeoutMs = 4_000;
+/**
+ * Passes as soon as one TLS handshake at the account's endpoint, under its own name, got an answer, whatever that was: what is wrong
+ * with it is for the checks to tell. Takes 15 seconds at most.
+ *
+ * @param doing what needs the endpoint, for the message.
+ * @throws Failure where none did, with the words of the checks.
+ */
+async function requireReachable(context, proof, iotEndpoint, doing) {
+    const { lookup } = await (0,resolver/* createResolver */.Tw)(proof.resolver);
+    const handshake = () => (0,tls_probe/* probeTls */.S)({
+        host: iotEndpoint,
+        servername: iotEndpoint,
+        trust: proof.amazonRoots,
+        port: proof.port,
+        lookup,
+        timeoutMs,
+        signal: context.signal,
+        now: context.clock.now(),
+    });
+    let seen = await handshake();
+    for (const pause of pausesMs) {
+        if (seen.kind !== 'unreachable') {
+            return;
+        }
+        await context.clock.sleep(pause, context.signal);
+        seen = await handshake();
+    }
+    if (seen.kind === 'unreachable') {
+        throw new errors/* Failure */.HR({
+            code: 'endpoint-unreachable',
+            doing,
+            said: `${iotEndpoint}, port ${proof.port}: ${(0,tls_probe/* tellTls */.R)(seen)}`,
+            remedy: (0,unreachable/* unreachableRemedy */.Z)(seen.code),
+        });
+    }
+}
+
 // EXTERNAL MODULE: ./lib/resources/server-certificate/remove.js
 var remove = __webpack_require__(96635);
 // EXTERNAL MODULE: ./lib/pki/facts.js
 var facts = __webpack_require__(10419);
 // EXTERNAL MODULE: ./lib/pki/renewal.js
 var renewal = __webpack_require__(38632);
-// EXTERNAL MODULE: ./lib/pki/validity.js
-var validity = __webpack_require__(20884);
 ;// CONCATENATED MODULE: ./lib/resources/server-certificate/propagation.js
 /** How long IoT Core takes to serve what ACM stores. */
 
@@ -306,21 +368,21 @@ function reissueReason(leaf, settings, snapshot, authority) {
         return undefined;
     }
     if (authority.do === 'begin') {
-        return 'to be issued by the next certificate authority';
+        return 'to be issued by the next CA';
     }
     if (authority.do === 'use' && authority.finished !== undefined) {
-        return 'its chain is to lead to the next certificate authority alone';
+        return 'its chain is to lead to the next CA only';
     }
     const served = snapshot.configured?.configuration.serverCertificate;
     if (served?.status === 'INVALID' && isPropagationOver(storedSince(leaf), snapshot.now)) {
-        return `IoT Core calls it INVALID${served.detail === undefined ? '' : `: ${served.detail}`}`;
+        return `IoT Core reports it as INVALID${served.detail === undefined ? '' : `: ${served.detail}`}`;
     }
     if (settings.force) {
         return 'renewal is forced';
     }
     const { isDue, by, dueFrom, endsAt } = leafRenewal(leaf.chain, settings, snapshot.now, authority);
     return isDue && by === 'rotate'
-        ? `ends on ${(0,validity/* day */.vd)(endsAt)}, renewal is due from ${(0,validity/* day */.vd)(dueFrom)}`
+        ? `expires on ${(0,validity/* day */.vd)(endsAt)}, renewal is due from ${(0,validity/* day */.vd)(dueFrom)}`
         : undefined;
 }
 /** The one rule, over what this plan would have the next leaf issued with. */
@@ -415,7 +477,7 @@ async function createKmsKey(context, runRecord, domain, { spec, alias }) {
         figures: { spec },
     }, () => kms.create({
         spec,
-        description: `The private certificate authority of ${domain}`,
+        description: `The private CA of ${domain}`,
         tags: (0,context_tags/* tagsOf */.Fg)(domain, 'ca-key'),
     }));
     const named = await runRecord.change({
@@ -433,8 +495,8 @@ async function createKmsKey(context, runRecord, domain, { spec, alias }) {
         throw new errors/* Failure */.HR({
             code: 'kms-key-foreign',
             doing: `naming the KMS key ${arn} ${alias}`,
-            said: `${alias} was given to ${other?.arn ?? 'another key'} meanwhile, which does not have this action's tags for ${domain}`,
-            remedy: `Nothing was signed. Find out who made that alias, delete it, and re-run the job; ${arn} is not used and can be deleted.`,
+            said: `${alias} was given to ${other?.arn ?? 'another key'}, which does not have this action's tags for ${domain}`,
+            remedy: `Nothing was signed. Find out who created that alias, delete it, and re-run the job; ${arn} is not used and can be deleted.`,
         });
     }
     runRecord.note({ code: 'kms-key-unused', used: other.arn, unused: arn });
@@ -462,7 +524,7 @@ async function openSigner(context, settings, generation) {
 async function keptSigner(context, { secretId, authority }) {
     const secret = await (0,authority_key_secret/* readKeySecret */.Wi)(context, secretId);
     if (secret.authority.certificate !== authority.certificate) {
-        throw (0,authority_key_secret/* tampered */.rZ)(secretId, 'it holds another certificate than is kept for it');
+        throw (0,authority_key_secret/* tampered */.rZ)(secretId, 'it contains a different certificate from the stored one');
     }
     const { key } = secret;
     const signer = key.kind === 'local'
@@ -476,7 +538,7 @@ function providedSigner(settings, { certificate }) {
         : [];
     const signing = authorities.find((one) => one?.certificate === certificate);
     if (!signing) {
-        throw new Error('an authority is to sign that was neither provided nor kept');
+        throw new Error('a CA was to sign that is neither provided nor stored');
     }
     return signing;
 }
@@ -497,7 +559,7 @@ async function crossPathOf(context, settings, rollover) {
         return { certificate: next.crossCertificate, above };
     }
     if (next.kind === 'kept') {
-        throw (0,authority_key_secret/* tampered */.rZ)(next.secretId, 'it has no cross-certificate by the authority before it');
+        throw (0,authority_key_secret/* tampered */.rZ)(next.secretId, 'it has no cross-certificate by the previous CA');
     }
     const by = await openSigner(context, settings, present);
     const certificate = await (0,cross_sign.crossSign)({ next: next.authority, by, now: context.clock.now() });
@@ -550,7 +612,7 @@ async function createStoredAuthority(context, runRecord, store, { generation, su
         makes: 'created',
     }, () => secrets.create({
         name: secretId,
-        description: `The private certificate authority of ${store.domain}`,
+        description: `The private CA of ${store.domain}`,
         text,
         tags: tagsOfSecret(store.domain, 'certificate-authority', stored),
         kmsKeyId: store.secretKmsKeyId,
@@ -560,7 +622,7 @@ async function createStoredAuthority(context, runRecord, store, { generation, su
     }
     const found = await readBack(context, store, generation);
     if (result === 'created' && found.authority.certificate !== certificate) {
-        throw (0,authority_key_secret/* tampered */.rZ)(secretId, 'it was made by this run, and holds another certificate now');
+        throw (0,authority_key_secret/* tampered */.rZ)(secretId, 'this run created it, but it now contains a different certificate');
     }
     await recordCertificates(context, runRecord, store, found);
     return found;
@@ -580,9 +642,9 @@ async function readBack(context, place, generation) {
     }
     throw new errors/* Failure */.HR({
         code: 'ca-not-found',
-        doing: `reading back the certificate authority just stored in ${(0,authority_generations/* generationSecretId */.IU)(place.secretId, generation)}`,
+        doing: `reading back the CA just stored in ${(0,authority_generations/* generationSecretId */.IU)(place.secretId, generation)}`,
         said: 'the secret is not found',
-        remedy: 'Nothing was signed. Re-run the job: it uses the authority once the secret is visible.',
+        remedy: 'Nothing was signed. Re-run the job; it uses the CA once the secret is visible.',
     });
 }
 /**
@@ -601,14 +663,14 @@ async function recordCertificates(context, runRecord, { domain, secretKmsKeyId }
     const tags = tagsOfSecret(domain, 'ca-certificate', generation);
     const result = await runRecord.change(step('record-ca-certificates', id, 'created'), () => secrets.create({
         name: id,
-        description: `The certificates of the private certificate authority of ${domain}; no private key`,
+        description: `The certificates of the private CA of ${domain}; no private key`,
         text,
         tags,
         kmsKeyId: secretKmsKeyId,
     }), isCreated);
     if (result === 'already-exists') {
         if (!isSame(await (0,authority_key_secret/* readSecret */.n5)(context, id), generation)) {
-            throw (0,authority_key_secret/* tampered */.rZ)(id, `it does not hold the certificates of ${generation.secretId}`);
+            throw (0,authority_key_secret/* tampered */.rZ)(id, `it does not contain the certificates of ${generation.secretId}`);
         }
         await runRecord.change(step('tag-ca-secret', id, 'updated'), () => secrets.tag(id, tags));
     }
@@ -709,7 +771,7 @@ async function obtain(context, runRecord, settings, plan) {
 }
 function keptSettings(serverCertificate) {
     if (serverCertificate.kind === 'provided' || serverCertificate.authority.kind === 'provided') {
-        throw new Error('an authority is to be made though one was provided');
+        throw new Error('a CA was to be created although one was provided');
     }
     return serverCertificate.authority;
 }
@@ -736,8 +798,8 @@ async function announce(context, runRecord, { configured }, nextRoot, finishFrom
     if (!configured) {
         throw new errors/* Failure */.HR({
             code: 'no-domain-configuration',
-            doing: 'announcing the rollover of the certificate authority',
-            said: 'there is no domain configuration to keep its day on',
+            doing: 'announcing the CA rollover',
+            said: 'there is no domain configuration to record its date on',
             remedy: 'Run provision first.',
         });
     }
@@ -765,6 +827,7 @@ var domain_configuration_remove = __webpack_require__(20041);
 /** Brings the domain configuration to what the plan says and waits until IoT Core tells it enabled, with the server certificate. */
 async function applyConfiguration(context, runRecord, settings, plan, certificates) {
     const iot = await context.aws.iot();
+    context.signal.throwIfAborted();
     switch (plan.do) {
         case 'create':
             await create(context, runRecord, settings, plan, certificates);
@@ -774,6 +837,7 @@ async function applyConfiguration(context, runRecord, settings, plan, certificat
             break;
         case 'replace':
             await (0,domain_configuration_remove/* removeConfiguration */.J)(context, runRecord, plan.name);
+            // Cancelled or not: without its configuration the domain is out of service.
             await create(context, runRecord, settings, plan, certificates);
             break;
         case 'keep':
@@ -808,16 +872,19 @@ function awaitEnabled(context, name, serverCertificateArn) {
     return (0,wait/* waitFor */.f)(context, {
         code: 'await-domain-configuration-enabled',
         what: `the domain configuration ${name} to be enabled with its server certificate`,
-        remedy: 'Look at it in the IoT Core console.',
+        remedy: 'Check it in the IoT Core console.',
         poll: async () => {
             const configuration = await (await context.aws.iot()).describeDomainConfiguration(name);
             // IoT Core may answer NotFound, or with what was, for about 35 s after a change.
             if (configuration?.serverCertificate?.arn !== serverCertificateArn) {
-                return { done: false, seen: configuration ? 'the old state' : 'not found yet' };
+                return {
+                    done: false,
+                    seen: configuration ? 'still in its previous state' : 'not found yet',
+                };
             }
             return configuration.status === 'ENABLED'
                 ? { done: true, value: configuration }
-                : { done: false, seen: 'still told as disabled' };
+                : { done: false, seen: 'still reported as disabled' };
         },
     });
 }
@@ -872,7 +939,7 @@ async function awaitSeen(context, settings, snapshot) {
     await (0,wait/* waitFor */.f)(context, {
         code: 'await-endpoint-record',
         what: `DNS to show ${domain} as a CNAME to ${snapshot.iotEndpoint}`,
-        remedy: 'See that the record is set and the zone is delegated to the name servers that hold it.',
+        remedy: 'Check that the record exists and that the zone is delegated to its name servers.',
         poll: async () => {
             const answer = await resolver.cname(domain);
             if (answer.kind === 'found' && answer.values.includes(snapshot.iotEndpoint)) {
@@ -916,7 +983,9 @@ function reimportObstacle(present, next) {
             !(usage === 'keyEncipherment' && present.keyAlgorithm.startsWith('EC_'))),
         ...present.extendedKeyUsage.filter((usage) => !next.extendedKeyUsage.includes(usage) && usage !== clientAuth),
     ];
-    return lost.length > 0 ? `it has usages that the new one lacks: ${lost.join(', ')}` : undefined;
+    return lost.length > 0
+        ? `it has key usages that the new one lacks: ${lost.join(', ')}`
+        : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/resources/server-certificate/apply.js
@@ -960,7 +1029,7 @@ async function apply_obtain(context, runRecord, settings, rollover, like) {
         return wanted.material;
     }
     if (!rollover) {
-        throw new Error('a leaf is to be issued, but no certificate authority was made or found');
+        throw new Error('a server certificate was to be issued, but no CA was created or found');
     }
     const now = context.clock.now();
     const crossCertificate = await crossPathOf(context, wanted, rollover);
@@ -1000,7 +1069,7 @@ async function check(context, domain, material, trust) {
             code: 'server-certificate-unusable',
             doing: `checking the server certificate of ${domain} before its import`,
             said: `${failed.id}: ${failed.seen}, expected ${failed.expected}`,
-            remedy: failed.remedy ?? 'Bring a server certificate that meets the requirement.',
+            remedy: failed.remedy ?? 'Provide a server certificate that meets the requirement.',
         });
     }
     const { proveHandshake } = await __webpack_require__.e(/* import() */ 705).then(__webpack_require__.bind(__webpack_require__, 12705));
@@ -1017,19 +1086,15 @@ async function refuseWhatWouldNotBePickedUp(context, arn, next) {
             code: 'reimport-impossible',
             doing: `re-importing the server certificate ${arn}`,
             said: obstacle,
-            remedy: 'Nothing was imported. Run provision with replace: true to have the domain configuration made anew.',
+            remedy: 'Nothing was imported. Run provision with replace: true to recreate the domain configuration.',
         });
     }
 }
 
 // EXTERNAL MODULE: ./lib/verification/breaks-at.js
 var breaks_at = __webpack_require__(37541);
-// EXTERNAL MODULE: ./lib/verification/resolver.js + 2 modules
-var resolver = __webpack_require__(35888);
 // EXTERNAL MODULE: ./lib/verification/tls-observation.js
 var tls_observation = __webpack_require__(93941);
-// EXTERNAL MODULE: ./lib/verification/tls-probe.js + 1 modules
-var tls_probe = __webpack_require__(27531);
 ;// CONCATENATED MODULE: ./lib/verification/served.js
 
 
@@ -1043,23 +1108,28 @@ async function probeServed(question) {
     const { iotEndpoint, domain, expectedFingerprint, ...target } = question;
     const seen = await (0,tls_probe/* probeTls */.S)({ ...target, host: iotEndpoint, servername: domain });
     if (seen.kind !== 'accepted') {
-        return { served: false, seen: tellInstead(seen, iotEndpoint) };
+        return {
+            served: false,
+            seen: tellInstead(seen, iotEndpoint),
+            ...(seen.kind === 'unreachable' && { unreachable: true }),
+        };
     }
     return seen.fingerprint === expectedFingerprint
         ? { served: true }
         : {
             served: false,
-            seen: `another leaf is served, SHA-256 ${seen.fingerprint}`,
+            seen: `another certificate is served, SHA-256 ${seen.fingerprint}`,
             certificate: seen.served.certificate,
         };
 }
 function tellInstead(seen, iotEndpoint) {
     return (0,tls_observation/* isDefaultCertificate */.P7)(seen, iotEndpoint)
-        ? 'the default certificate of the endpoint is served'
+        ? "the endpoint's default certificate is served"
         : (0,tls_observation/* tellTls */.Rz)(seen);
 }
 
 ;// CONCATENATED MODULE: ./lib/resources/server-certificate/await-served.js
+
 
 
 
@@ -1076,7 +1146,7 @@ const intoServiceMs = 60 * 60_000;
  * Waits until the leaf is served at the account's endpoint under SNI = domain, verified against what devices trust, and gives the
  * configuration as it is told then. DNS for the domain is not needed, so this is seen before any of its records is touched.
  *
- * @throws Pending at the run's deadline, Failure once waiting longer is pointless; what is served meanwhile, and until when, is
+ * @throws Pending at the run's deadline, Failure once waiting longer is pointless, also because the network fails; what is served meanwhile, and until when, is
  * in both and in the runRecord.
  */
 async function awaitServed(context, runRecord, { domain, proof }, stored) {
@@ -1085,10 +1155,11 @@ async function awaitServed(context, runRecord, { domain, proof }, stored) {
     const { fingerprint } = (0,facts/* readCertificate */.w$)(chain.certificate);
     const iot = await context.aws.iot();
     const start = context.clock.now().getTime();
+    const what = `IoT Core to serve the server certificate of ${domain}`;
     return (0,wait/* waitFor */.f)(context, {
         code: 'await-server-certificate-served',
         usualMs: intoServiceMs,
-        what: `IoT Core to serve the server certificate of ${domain}`,
+        what,
         remedy: 'IoT Core may take up to 60 minutes.',
         poll: async () => {
             const answer = await probeServed({
@@ -1102,6 +1173,10 @@ async function awaitServed(context, runRecord, { domain, proof }, stored) {
                 now: context.clock.now(),
                 ...(proof.clientIdentity && { clientIdentity: proof.clientIdentity }),
             });
+            if (!answer.served && answer.unreachable) {
+                // IoT Core itself may cut off a name that it does not serve yet.
+                await requireReachable(context, proof, iotEndpoint, `waiting for ${what}`);
+            }
             if (answer.served && isValid(stored.configuration)) {
                 return { done: true, value: stored.configuration };
             }
@@ -1112,7 +1187,7 @@ async function awaitServed(context, runRecord, { domain, proof }, stored) {
                 // What IoT Core goes on calling INVALID although it serves it is for the proof to tell.
                 return isValid(configuration) || isSettled
                     ? { done: true, value: configuration }
-                    : { done: false, seen: 'it is served, and still called INVALID' };
+                    : { done: false, seen: 'it is served but still reported as INVALID' };
             }
             if (answer.certificate) {
                 runRecord.learn({ breaksAt: (0,breaks_at/* breaksAt */.e)(chain, trust, answer.certificate) });
@@ -1135,8 +1210,8 @@ function refuseHopeless(domain, { arn, configuration, since }, answer, now) {
         throw new errors/* Failure */.HR({
             code: 'server-certificate-invalid',
             doing,
-            said: `it calls ${arn} INVALID: ${configuration.serverCertificate?.detail ?? 'no detail given'}; ${tell(answer)}`,
-            remedy: 'ACM takes no import back: mend what the detail names, then run rotate with force: true to have another leaf issued, or bring another one.',
+            said: `it reports ${arn} as INVALID: ${configuration.serverCertificate?.detail ?? 'no reason given'}; ${tell(answer)}`,
+            remedy: 'An ACM import cannot be undone. Fix the problem above, then run rotate with force: true, or provide another certificate.',
         });
     }
     if (answer.certificate && isPropagationOver(since, now)) {
@@ -1144,7 +1219,7 @@ function refuseHopeless(domain, { arn, configuration, since }, answer, now) {
             code: 'server-certificate-ignored',
             doing,
             said: `ACM has it since ${(0,validity/* instant */.uR)(since)}; ${tell(answer)}`,
-            remedy: 'IoT Core has passed it over: run rotate with force: true to have another leaf issued, and where that is passed over, too, teardown and provision to have the domain made anew, before that day.',
+            remedy: 'IoT Core is ignoring this certificate. Run rotate with force: true to issue a new one. If that is ignored too, run teardown and provision before the date above.',
         });
     }
 }
@@ -1159,11 +1234,11 @@ function mayComeIntoService({ lastStatusChange }, { certificate }, since, now) {
 /** A leaf that IoT Core does not take is silently passed over (developer guide, "Managing custom domains"). */
 function tell({ seen, certificate }, configuration) {
     if (certificate === undefined) {
-        const { status, detail = 'no detail given' } = configuration?.serverCertificate ?? {};
-        return status === 'INVALID' ? `${seen}, and it is INVALID so far: ${detail}` : seen;
+        const { status, detail = 'no reason given' } = configuration?.serverCertificate ?? {};
+        return status === 'INVALID' ? `${seen}; the new one is INVALID so far: ${detail}` : seen;
     }
     const { fingerprint, notAfter } = (0,facts/* readCertificate */.w$)(certificate);
-    return `the leaf before is served on, which ends at ${(0,validity/* instant */.uR)(notAfter)} (SHA-256 ${fingerprint})`;
+    return `IoT Core is still serving the previous certificate (expires ${(0,validity/* instant */.uR)(notAfter)}, SHA-256 ${fingerprint})`;
 }
 
 // EXTERNAL MODULE: ./lib/resources/server-certificate/facts.js
@@ -1208,11 +1283,14 @@ function planValidationCertificate(settings, snapshot) {
     const lasting = all.filter((certificate) => !isRenewalOverdue(certificate, now));
     const fresh = (0,choose/* chooseIssued */.j)(lasting, used, now);
     if (fresh) {
-        return plan_decide('keep', fresh.arn, 'issued, covers the domain', { do: 'keep', arn: fresh.arn });
+        return plan_decide('keep', fresh.arn, 'issued and covers the domain', {
+            do: 'keep',
+            arn: fresh.arn,
+        });
     }
     const ending = (0,choose/* chooseIssued */.j)(all, used, now);
     const why = ending
-        ? `${ending.arn} ends at ${(0,validity/* instant */.uR)(ending.notAfter)} and ACM has not renewed it`
+        ? `${ending.arn} expires ${(0,validity/* instant */.uR)(ending.notAfter)} and ACM has not renewed it`
         : 'no issued certificate covers the domain';
     const deferrable = isServedAnyway(settings, snapshot) && {
         deferrable: { meanwhile: ending?.arn },
@@ -1226,7 +1304,7 @@ function planValidationCertificate(settings, snapshot) {
     // A provision is run by somebody, who may have mended it.
     if (deferrable && failed && settings.operation === 'rotate' && !settings.force) {
         const { arn } = ending ?? failed;
-        const reason = `${why}; a request for another failed, and is repeated after ${daysBetweenRequests} days`;
+        const reason = `${why}; a request for another one failed and is repeated after ${daysBetweenRequests} days`;
         return plan_decide('keep', arn, reason, { do: 'keep', arn });
     }
     const unprovable = unprovableParent(domain, snapshot);
@@ -1241,7 +1319,7 @@ function planValidationCertificate(settings, snapshot) {
         ...deferrable,
     });
 }
-const nameOne = 'Give validation-certificate-arn a public ACM certificate of this region that covers the domain, such as a wildcard of its parent, or use a domain of at most 64 characters.';
+const nameOne = 'Set validation-certificate-arn to a public ACM certificate of this region that covers the domain, such as a wildcard of its parent, or use a domain of at most 64 characters.';
 /** Why nobody could prove a certificate to be requested for a domain that does not fit into its DomainName; undefined where one can. */
 function unprovableParent(domain, { dns }) {
     const [parent, ...others] = (0,dns_name/* requestedNames */.HZ)(domain);
@@ -1254,7 +1332,7 @@ function unprovableParent(domain, { dns }) {
             ? `outside the hosted zone ${dns.zone.name}`
             : undefined;
     return (whose &&
-        `${domain} has ${domain.length} characters, and ACM takes 64 as the first name of a certificate: the nearest parent that fits, ${parent}, would have to be proven as well, and is ${whose}`);
+        `${domain} has ${domain.length} characters; ACM allows 64 in the first name of a certificate. The nearest parent that fits, ${parent}, would have to be validated as well, and is ${whose}`);
 }
 /** The validation certificate is asked for when a configuration is made, and AWS tells of no other moment. */
 function isServedAnyway({ replace }, { configured }) {
@@ -1264,7 +1342,7 @@ function planNamed(arn, settings, snapshot) {
     const { domain } = settings;
     const certificate = snapshot.publicCertificates.find((candidate) => candidate.arn === arn);
     const code = 'validation-certificate-unusable';
-    const remedy = `Name a public ACM certificate of this region that covers ${domain} and is ISSUED, or leave validation-certificate-arn out to have one found or requested.`;
+    const remedy = `Set validation-certificate-arn to a public ACM certificate of this region that covers ${domain} and is ISSUED, or omit it to find or request one.`;
     if (!certificate) {
         return { code, refused: `validation-certificate-arn ${arn} does not exist`, remedy };
     }
@@ -1289,7 +1367,7 @@ function planNamed(arn, settings, snapshot) {
         const deferrable = isServedAnyway(settings, snapshot) && {
             deferrable: { meanwhile: undefined },
         };
-        return plan_decide('keep', arn, 'given, to be issued', { do: 'await', arn, ...deferrable });
+        return plan_decide('keep', arn, 'given, waiting to be issued', { do: 'await', arn, ...deferrable });
     }
     return isServedAnyway(settings, snapshot)
         ? plan_decide('keep', arn, `given, ${certificate.status}`, { do: 'keep', arn })
@@ -1438,7 +1516,7 @@ async function awaitIssued(context, runRecord, settings, snapshot, arn) {
     await (0,wait/* waitFor */.f)(context, {
         code: 'await-validation-certificate-issued',
         what: `the validation certificate of ${domain} to be issued`,
-        remedy: `ACM issues ${arn} once public DNS shows its validation record; see that the zone is delegated and no CAA record forbids amazon.com.`,
+        remedy: `ACM issues ${arn} once public DNS shows its validation record; check that the zone is delegated and that no CAA record forbids amazon.com.`,
         poll: async () => {
             const certificate = await describeAlive(context, arn, domain);
             const records = (certificate?.validationRecords ?? []).filter(({ name }) => !told.has(name));
@@ -1481,13 +1559,13 @@ function isKnown(context, domain, arn) {
     const from = context.clock.now().getTime();
     return (0,wait/* waitFor */.f)(context, {
         code: 'await-validation-certificate-visible',
-        what: `ACM to tell of the validation certificate of ${domain}`,
+        what: `ACM to return the validation certificate of ${domain}`,
         remedy: `Look at ${arn} in the ACM console.`,
         poll: async () => {
             const known = (await (await context.aws.acm()).describe(arn)) !== undefined;
             return known || context.clock.now().getTime() - from > toldWithinMs
                 ? { done: true, value: known }
-                : { done: false, seen: 'ACM does not know it yet' };
+                : { done: false, seen: 'ACM does not return it yet' };
         },
     });
 }
@@ -1507,14 +1585,14 @@ async function describeAlive(context, arn, domain) {
         code: 'validation-certificate-failed',
         doing: `waiting for the validation certificate ${arn} of ${domain}`,
         said: [certificate.status, certificate.failureReason].filter(Boolean).join(', '),
-        remedy: `${remedies[certificate.failureReason ?? ''] ?? 'Look at the certificate in the ACM console.'} A later run requests a new one.`,
+        remedy: `${remedies[certificate.failureReason ?? ''] ?? 'Check the certificate in the ACM console.'} A later run requests a new one.`,
     });
 }
 /** By FailureReason of DescribeCertificate (ACM API reference). */
 const remedies = {
     CAA_ERROR: 'Add amazon.com to the CAA records of the domain or of a parent, or remove the CAA records.',
-    DOMAIN_NOT_ALLOWED: 'The domain is on a list of unsafe domains; ask for its review at VirusTotal, then AWS Support.',
-    ADDITIONAL_VERIFICATION_REQUIRED: 'AWS wants to verify the domain further; open a case with AWS Support.',
+    DOMAIN_NOT_ALLOWED: 'The domain is on a list of unsafe domains. Request a review at VirusTotal, then contact AWS Support.',
+    ADDITIONAL_VERIFICATION_REQUIRED: 'AWS requires additional verification of the domain. Open a case with AWS Support.',
     INVALID_PUBLIC_DOMAIN: 'The domain is not under a public suffix; use a public domain.',
 };
 
@@ -1591,6 +1669,22 @@ async function recordValidationCertificate(context, runRecord, { configured }, {
 
 // EXTERNAL MODULE: ./lib/operations/conclude.js
 var conclude = __webpack_require__(8337);
+;// CONCATENATED MODULE: ./lib/operations/judge-clock.js
+/** Whether what is made now would be dated right. */
+
+/** AWS refuses signatures that are more off ("Troubleshoot Signature Version 4 signing for AWS API requests", IAM user guide). */
+const noticedMs = 5 * 60_000;
+/** By so much certificates are backdated: one made by a clock that is further ahead is not valid yet. */
+const refusedMs = validity/* dayInMilliseconds */.IT;
+/** @param skewMs by how much the runner's clock is ahead of AWS's. */
+function judgeClock(skewMs) {
+    const off = Math.abs(skewMs);
+    if (off > refusedMs) {
+        return 'wrong';
+    }
+    return off > noticedMs ? 'off' : 'right';
+}
+
 // EXTERNAL MODULE: ./lib/pki/rollover.js
 var pki_rollover = __webpack_require__(91675);
 ;// CONCATENATED MODULE: ./lib/resources/authority/kms-alias.js
@@ -1796,7 +1890,7 @@ function upkeepOf(authority, rollover) {
 /** As clauses for people. */
 function upkeepReasons({ record, retire }) {
     return [
-        ...record.map(({ secretId }) => `its certificates go into ${(0,authority_generations/* certificateSecretId */.Ns)(secretId)}`),
+        ...record.map(({ secretId }) => `its certificates are stored in ${(0,authority_generations/* certificateSecretId */.Ns)(secretId)}`),
         ...retire.map(({ secretId }) => `${secretId} is tagged as retired`),
     ];
 }
@@ -1813,7 +1907,7 @@ function tagsOf({ configured }) {
 function nameOf(authority) {
     return authority.kind === 'stored'
         ? (0,authority_generations/* generationSecretId */.IU)(authority.secretId, authority.generations.length)
-        : 'as given';
+        : 'as configured';
 }
 /** By its fingerprint a person sees whether it is the one that the devices have. */
 function nameOfKey({ authority }) {
@@ -1853,7 +1947,7 @@ function planAuthorityKey({ kmsKey, keyAlgorithm, present, others, }) {
         return {
             code: 'kms-key-unusable',
             refused: `there is no KMS key ${kmsKey.id} in the account and region of this run`,
-            remedy: 'Give the ARN of the key in ca-kms-key-id, or new to have one made.',
+            remedy: "Set ca-kms-key-id to the key's ARN, or to new to create one.",
         };
     }
     const { key, publicKey, id } = kmsKey;
@@ -1861,23 +1955,23 @@ function planAuthorityKey({ kmsKey, keyAlgorithm, present, others, }) {
         return {
             code: 'kms-key-foreign',
             refused: `${id} names the KMS key ${key.arn}, which does not have this action's tags for the domain`,
-            remedy: 'Give the ARN of the key in ca-kms-key-id if it is to be used, or delete the alias.',
+            remedy: "To use it, set ca-kms-key-id to the key's ARN. Otherwise delete the alias.",
         };
     }
     const fault = keyFault(key, kind);
     if (fault !== undefined || publicKey === undefined) {
         return {
             code: 'kms-key-unusable',
-            refused: `the KMS key ${key.arn} cannot be a certificate authority's: ${fault ?? 'it has no public key'}`,
-            remedy: `Give a key with the usage SIGN_VERIFY and the spec ${specsFor(kind).join(' or ')} in ca-kms-key-id, or new to have one made.`,
+            refused: `the KMS key ${key.arn} cannot be a CA's key: ${fault ?? 'it has no public key'}`,
+            remedy: `Set ca-kms-key-id to a key with the usage SIGN_VERIFY and the spec ${specsFor(kind).join(' or ')}, or to new to create one.`,
         };
     }
     const same = others.find(({ authority }) => (0,pki_material/* publicKeyOf */.kc)(authority).equals(publicKey));
     return same
         ? {
             code: 'kms-key-unusable',
-            refused: `the KMS key ${key.arn} is the one that the certificate authority in ${same.secretId} signs with`,
-            remedy: 'Give another key in ca-kms-key-id, or new: a rollover goes over to another key.',
+            refused: `the KMS key ${key.arn} already belongs to the CA in ${same.secretId}`,
+            remedy: 'Set ca-kms-key-id to another key, or to new: a rollover requires a different key.',
         }
         : {
             kind: 'kms',
@@ -1897,7 +1991,7 @@ function keyFault({ usage, spec, state }, kind) {
     if (!specsFor(kind).some((one) => one === spec)) {
         return kind === undefined
             ? `its spec is ${spec}`
-            : `its spec is ${spec}, and a key for ${kind} is needed`;
+            : `its spec is ${spec}, but a key for ${kind} is required`;
     }
     return state === 'Enabled' ? undefined : `it is ${state}`;
 }
@@ -1912,7 +2006,7 @@ function kmsClause(plan) {
         case 'kms':
             return `; it signs with the KMS key ${plan.arn}`;
         case 'new-kms':
-            return `; a KMS key is made for it, ${plan.alias}`;
+            return `; a KMS key is created for it, ${plan.alias}`;
     }
 }
 
@@ -1933,7 +2027,7 @@ function kmsClause(plan) {
 const daysBeforeEnd = { finishable: 7, finished: 3 };
 function planBegin(settings, snapshot, { secretId, generations, rollover }) {
     if (rollover.kind === 'rolling') {
-        throw new Error('a rollover is begun while one is in progress');
+        throw new Error('a rollover was to begin while one is in progress');
     }
     const present = rollover.current;
     const end = endOf(present);
@@ -1941,8 +2035,8 @@ function planBegin(settings, snapshot, { secretId, generations, rollover }) {
         const { subject } = (0,facts/* readCertificate */.w$)(present.authority.certificate);
         return {
             code: 'ca-expires-too-soon',
-            refused: `the certificate authority ${subject} ${end < snapshot.now ? 'ended' : 'ends'} at ${(0,validity/* instant */.uR)(end)}, so that no device could be led from it to the next one`,
-            remedy: `Run provision with replace: true and another ca-secret-id than ${secretId} to go over to a new one at once, and bring every device to trust it.`,
+            refused: `the CA ${subject} ${end < snapshot.now ? 'expired' : 'expires'} at ${(0,validity/* instant */.uR)(end)}, too soon to cross-sign a successor`,
+            remedy: `Run provision with replace: true and a ca-secret-id other than ${secretId} to switch to a new CA immediately, and make every device trust it.`,
         };
     }
     const finish = finishDay(settings, snapshot, present);
@@ -1981,7 +2075,7 @@ function planRolling(settings, snapshot, rollover) {
     const left = (end.getTime() - snapshot.now.getTime()) / validity/* dayInMilliseconds */.IT;
     const isPromised = announced !== undefined && snapshot.now < announced;
     if (settings.operation === 'rotate' && left < daysBeforeEnd.finished && !isPromised) {
-        return letGo(snapshot, rollover, `the one before ends at ${(0,validity/* instant */.uR)(end)}`);
+        return letGo(snapshot, rollover, `the previous one expires at ${(0,validity/* instant */.uR)(end)}`);
     }
     const finish = announced
         ? { from: announced, isAnnounced: true }
@@ -2000,21 +2094,23 @@ function refuseLongChain(domain, { present, next }) {
     return count > requirements/* limits */.Fy.certificates
         ? {
             code: 'chain-too-long',
-            refused: `a leaf of ${domain} would have ${count} certificates in its chain during the rollover, and IoT Core takes ${requirements/* limits */.Fy.certificates}`,
-            remedy: 'Roll over from and to authorities with fewer intermediates, such as the roots.',
+            refused: `a leaf of ${domain} would have ${count} certificates in its chain during the rollover; IoT Core allows ${requirements/* limits */.Fy.certificates}`,
+            remedy: 'Use CAs with fewer intermediates, such as the roots.',
         }
         : undefined;
 }
 function planFinish({ domain, force }, snapshot, rollover, announced) {
     if (force || (announced && snapshot.now >= announced)) {
-        return letGo(snapshot, rollover, 'as asked for');
+        return letGo(snapshot, rollover, 'as requested');
     }
-    const until = announced ? `until ${(0,validity/* day */.vd)(announced)}` : 'for as long as no day is announced';
-    const first = announced ? 'from that day on' : 'from the day that rotate without it announces';
+    const until = announced ? `until ${(0,validity/* day */.vd)(announced)}` : 'until a date is announced';
+    const first = announced
+        ? 'from that date'
+        : 'after rotate (without rollover) has announced the date';
     return {
         code: 'rollover-promised',
-        refused: `devices of ${domain} may trust the certificate authority before the next one ${until}`,
-        remedy: `Run rollover: finish ${first}; force: true finishes now and cuts off every device that does not trust the next one.`,
+        refused: `devices of ${domain} may rely on the current CA ${until}`,
+        remedy: `Run rollover: finish ${first}; force: true finishes now and cuts off every device that does not trust the next CA.`,
     };
 }
 function letGo(snapshot, { next }, finished) {
@@ -2052,7 +2148,7 @@ function planAuthority(settings, snapshot) {
     const { authority } = snapshot;
     switch (authority.kind) {
         case 'trust-only':
-            return decision_decide('keep', 'as given', 'the leaf is provided', {
+            return decision_decide('keep', 'as configured', 'a server certificate is provided', {
                 do: 'trust',
                 roots: authority.roots,
             });
@@ -2068,7 +2164,7 @@ function plan_planCreate(settings, { kmsKey }, secretId) {
     const key = planAuthorityKey({ kmsKey, keyAlgorithm: keyAlgorithmOf(settings), others: [] });
     return 'refused' in key
         ? key
-        : decision_decide('create', secretId, `none is kept in Secrets Manager yet${kmsClause(key)}`, {
+        : decision_decide('create', secretId, `none is stored in Secrets Manager yet${kmsClause(key)}`, {
             do: 'create',
             key,
         });
@@ -2082,7 +2178,7 @@ function planSingle(settings, snapshot, authority, rollover) {
     if (dropped) {
         return dropped;
     }
-    const kept = authority.kind === 'stored' ? 'kept in Secrets Manager' : 'provided by the user';
+    const kept = authority.kind === 'stored' ? 'stored in Secrets Manager' : 'provided by the user';
     const reason = wish === 'finish' ? 'no rollover is in progress' : kept;
     const ignored = ignoredKmsKey(settings, rollover.current);
     return use(snapshot, 'keep', `${reason}, ${nameOfKey(rollover.current)}${ignored}`, { rollover });
@@ -2101,8 +2197,8 @@ function droppedEarly(settings, snapshot, { current }) {
     return isCrossed && announced && snapshot.now < announced && !isForced
         ? {
             code: 'rollover-promised',
-            refused: `devices of ${settings.domain} may trust the certificate authority before ${root.subject} until ${(0,validity/* day */.vd)(announced)}`,
-            remedy: `Until then name the secret of that one in ca-secret-id, or where both are provided give it as ca-certificate and ${root.subject} as next-ca-certificate; rotate with force: true cuts off every device that does not trust the next one.`,
+            refused: `devices of ${settings.domain} may rely on the CA that precedes ${root.subject} until ${(0,validity/* day */.vd)(announced)}`,
+            remedy: `Until then set ca-secret-id to the secret of that CA, or, if you provide both, set ca-certificate to it and next-ca-certificate to ${root.subject}. rotate with force: true cuts off every device that does not trust the next CA.`,
         }
         : undefined;
 }
@@ -2130,7 +2226,7 @@ function planEndpointRecord(settings, snapshot) {
         return {
             code: 'domain-is-apex',
             refused: `${domain} is the apex of its hosted zone ${zone.id}, where DNS allows no CNAME`,
-            remedy: `Use a name below it, such as iot.${domain}; IoT Core can be reached by a CNAME only.`,
+            remedy: `Use a name below it, such as iot.${domain}; IoT Core custom domains require a CNAME.`,
         };
     }
     if (atDomain.length === 0) {
@@ -2149,11 +2245,11 @@ function planByHand(domain, { dns, iotEndpoint }) {
     const answer = dns.kind === 'manual' ? dns.shown.get(domain) : undefined;
     const plan = { do: 'by-hand' };
     if (answer?.kind !== 'found') {
-        return endpoint_record_plan_decide(domain, 'create', `by you, once it is asked for: CNAME ${iotEndpoint}`, plan);
+        return endpoint_record_plan_decide(domain, 'create', `by you, when the run asks for it: CNAME ${iotEndpoint}`, plan);
     }
     return answer.values.includes(iotEndpoint)
         ? endpoint_record_plan_decide(domain, 'keep', `is a CNAME to ${iotEndpoint}`, plan)
-        : endpoint_record_plan_decide(domain, 'update', `by you, once it is asked for: CNAME ${answer.values.join(', ')} → CNAME ${iotEndpoint}`, plan);
+        : endpoint_record_plan_decide(domain, 'update', `by you, when the run asks for it: CNAME ${answer.values.join(', ')} → CNAME ${iotEndpoint}`, plan);
 }
 function leadsTo(record, iotEndpoint) {
     return record.type === 'CNAME' && !record.special && record.values[0] === iotEndpoint;
@@ -2164,14 +2260,14 @@ function planOverForeign(domain, iotEndpoint, atDomain, overwrite) {
     if (untouchable.length > 0) {
         return {
             code: 'endpoint-record-blocked',
-            refused: `${domain} has records that cannot stand beside a CNAME: ${standing}`,
+            refused: `${domain} has records that cannot coexist with a CNAME: ${standing}`,
             remedy: `Move the ${untouchable.map(({ type }) => type).join(', ')} records elsewhere; the action does not remove them.`,
         };
     }
     if (!overwrite) {
         return {
             code: 'endpoint-record-foreign',
-            refused: `${domain} has a record that is not ours: ${standing}`,
+            refused: `${domain} has a record that this action did not create: ${standing}`,
             remedy: `Set overwrite-dns-record: true to point ${domain} at ${iotEndpoint} instead, or remove the record.`,
         };
     }
@@ -2205,23 +2301,23 @@ function planReimport({ certificate: { arn }, chain }, flaw, settings, snapshot,
     if (snapshot.authority.kind === 'absent' && !settings.replace) {
         return {
             code: 'ca-not-found',
-            refused: `${domain} is already served with a leaf issued by ${like.issuer}, but no certificate authority is kept in the secret ${snapshot.authority.secretId}`,
-            remedy: 'Give the authority that its devices trust as ca-certificate and ca-private-key, or name its secret in ca-secret-id; provision with replace: true makes a new one, which no device trusts yet.',
+            refused: `${domain} is already served with a certificate issued by ${like.issuer}, but no CA is stored in the secret ${snapshot.authority.secretId}`,
+            remedy: 'Set ca-certificate and ca-private-key to the CA that its devices trust, or ca-secret-id to its secret. provision with replace: true creates a new CA, which no device trusts yet.',
         };
     }
     if (flaw.breaksTrust && !settings.replace) {
         return {
             code: 'ca-not-trusted',
-            refused: `the leaf that serves ${domain} was issued by ${like.issuer}, which is not the certificate authority given`,
-            remedy: 'Give the authority that the devices trust; provision with replace: true goes over to the one given and cuts off devices that do not trust it.',
+            refused: `${domain}'s server certificate was issued by ${like.issuer}, not by the CA you provided`,
+            remedy: 'Provide the CA that the devices trust. provision with replace: true switches to the one provided and cuts off devices that do not trust it.',
         };
     }
     const obstacle = obstacleTo(settings, snapshot, authority, like);
     if (obstacle !== undefined) {
         return {
             code: 'replace-required',
-            refused: `the leaf ${arn} has to be renewed (${flaw.reason}), but cannot be re-imported: ${obstacle}`,
-            remedy: 'Run provision with replace: true to have the domain configuration made anew with a new certificate.',
+            refused: `the server certificate ${arn} must be renewed (${flaw.reason}), but cannot be re-imported: ${obstacle}`,
+            remedy: 'Run provision with replace: true to recreate the domain configuration with a new certificate.',
         };
     }
     return {
@@ -2354,12 +2450,12 @@ function differenceFromWanted(leaf, { serverCertificate }) {
     const present = (0,facts/* readCertificate */.w$)(leaf.chain.certificate);
     if (serverCertificate.kind === 'provided') {
         const wanted = (0,facts/* readCertificate */.w$)(serverCertificate.material.certificate).fingerprint;
-        return present.fingerprint === wanted ? undefined : 'another leaf was provided';
+        return present.fingerprint === wanted ? undefined : 'another server certificate was provided';
     }
     const { keyAlgorithm } = serverCertificate;
     return keyAlgorithm === undefined || present.keyAlgorithm === keyAlgorithm
         ? undefined
-        : `key is ${present.keyAlgorithm}, wanted ${keyAlgorithm}`;
+        : `its key is ${present.keyAlgorithm}, required is ${keyAlgorithm}`;
 }
 /** A leaf without fault may still have to be issued anew. */
 function renewalOf(leaf, { settings, snapshot, authority }) {
@@ -2378,8 +2474,8 @@ function authorityMismatch({ serverCertificate }, authority) {
         ? undefined
         : {
             code: 'key-algorithm-mismatch',
-            refused: `key-algorithm is ${keyAlgorithm}, but the certificate authority ${kept.subject} has a key of ${kept.keyAlgorithm} and ACM takes only leaves of their authority's algorithm`,
-            remedy: `Set key-algorithm: ${(0,pki_material/* leafAlgorithmFor */.$z)(signer)} or leave it out, or give another certificate authority.`,
+            refused: `key-algorithm is ${keyAlgorithm}, but the CA ${kept.subject} has a key of ${kept.keyAlgorithm} and ACM accepts only certificates with their CA's key algorithm`,
+            remedy: `Set key-algorithm: ${(0,pki_material/* leafAlgorithmFor */.$z)(signer)} or omit it, or provide another CA.`,
         };
 }
 function keep(leaf, reason) {
@@ -2444,8 +2540,8 @@ function planValidationRecord(snapshot, certificatePlan) {
     const isByHand = snapshot.dns.kind === 'manual';
     if (certificatePlan.do === 'request') {
         const plan = { do: isByHand ? 'by-hand' : 'write' };
-        const reason = isByHand ? byHand : 'proves the domain to ACM';
-        return decideRecord('create', 'as ACM tells it', reason, plan);
+        const reason = isByHand ? byHand : 'validates the domain for ACM';
+        return decideRecord('create', 'as specified by ACM', reason, plan);
     }
     const certificate = snapshot.publicCertificates.find(({ arn }) => arn === certificatePlan.arn);
     const records = certificate?.validationRecords ?? [];
@@ -2465,18 +2561,18 @@ function planValidationRecord(snapshot, certificatePlan) {
     if (foreign) {
         return {
             code: 'validation-record-taken',
-            refused: `ACM's validation record ${foreign.name} is taken by ${foreign.type} ${foreign.values.join(', ')}`,
-            remedy: 'Remove that record: ACM needs a CNAME of its own there.',
+            refused: `ACM's validation record ${foreign.name} is occupied by ${foreign.type} ${foreign.values.join(', ')}`,
+            remedy: 'Remove that record: ACM requires its own CNAME there.',
         };
     }
     if (missing.length > 0 || (records.length === 0 && certificatePlan.do === 'await')) {
-        return decideRecord('create', names, 'proves the domain to ACM', { do: 'write' });
+        return decideRecord('create', names, 'validates the domain for ACM', { do: 'write' });
     }
     return decideRecord('keep', names, inZone.length > 0 ? 'stands' : 'not in this zone', {
         do: 'keep',
     });
 }
-const byHand = 'by you, once it is asked for: proves the domain to ACM';
+const byHand = 'by you, when the run asks for it: validates the domain for ACM';
 /** A person sets them: the plan says what is left for them to do. */
 function plan_record_planByHand(records, dns) {
     const missing = records.filter((record) => !isShown(dns, record));
@@ -2486,7 +2582,7 @@ function plan_record_planByHand(records, dns) {
         : decideRecord('create', namesOf(missing), byHand, plan);
 }
 function namesOf(records) {
-    return records.map(({ name }) => name).join(', ') || 'as ACM tells it';
+    return records.map(({ name }) => name).join(', ') || 'as specified by ACM';
 }
 function stands(record, at) {
     return at?.some(({ type, values }) => type === 'CNAME' && values[0] === record.value) ?? false;
@@ -2554,7 +2650,7 @@ function nothingToRotate(domain) {
     return {
         code: 'no-domain-configuration',
         refused: `${domain} has no domain configuration in this account and region`,
-        remedy: 'Run provision: rotate renews what is in service.',
+        remedy: 'Run provision first: rotate renews an existing domain.',
     };
 }
 
@@ -2626,6 +2722,9 @@ function subjectOf(context, settings, applied) {
 
 
 
+
+
+
 /**
  * Never rejects: what goes wrong is the outcome's `error`, beside all that was learnt and done until then.
  *
@@ -2634,9 +2733,10 @@ function subjectOf(context, settings, applied) {
 function converge(settings, context, notesOn) {
     const { domain } = settings;
     const runRecord = new run_record/* RunRecord */.d(context);
-    return (0,conclude/* conclude */.E)(settings, runRecord, async () => {
+    return (0,conclude/* conclude */.E)(context, settings, runRecord, async () => {
         context.tell({ code: 'observing', domains: [domain], region: settings.region });
         const snapshot = await observe_observe(context, settings);
+        refuseWrongClock(domain, runRecord, (await context.aws.iot()).clockSkew());
         runRecord.learn({ iotEndpoint: snapshot.iotEndpoint });
         const planned = plan(settings, snapshot);
         if (!planned.ok) {
@@ -2655,6 +2755,7 @@ function converge(settings, context, notesOn) {
             }
             return 'planned';
         }
+        await requireReachable(context, settings.proof, snapshot.iotEndpoint, `reaching the endpoint of ${domain} before the first change`);
         const applied = await apply(context, runRecord, settings, snapshot, planned.plan);
         await verifyDomain(context, runRecord, settings, applied);
         for (const certificate of planned.plan.unusedCertificates) {
@@ -2662,6 +2763,22 @@ function converge(settings, context, notesOn) {
         }
         return 'ready';
     });
+}
+/** @throws Failure where certificates made now would not be valid yet, or expire early. */
+function refuseWrongClock(domain, runRecord, skewMs) {
+    const verdict = judgeClock(skewMs);
+    if (verdict === 'wrong') {
+        const days = Math.round(Math.abs(skewMs) / validity/* dayInMilliseconds */.IT);
+        throw new errors/* Failure */.HR({
+            code: 'clock-wrong',
+            doing: `reading the current state of ${domain}`,
+            said: `the runner's clock is ${days} ${days === 1 ? 'day' : 'days'} ${skewMs > 0 ? 'ahead of' : 'behind'} AWS's, and certificates are dated by it`,
+            remedy: 'Nothing was changed. Set the clock of the runner (NTP), then run the job again.',
+        });
+    }
+    if (verdict === 'off') {
+        runRecord.note({ code: 'clock-off', aheadSeconds: Math.round(skewMs / 1_000) });
+    }
 }
 /** Undefined where another leaf is to be imported. */
 function renewalOfKept({ serverCertificate, authority }, settings, now) {
@@ -2710,16 +2827,16 @@ function readCertificates(text, field) {
 }
 function readBlock({ label, text }, field) {
     if (label.endsWith('PRIVATE KEY')) {
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)(`${field} holds a private key; give that in the private key's own input, and replace the key if this text was ever public`);
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)(`${field} contains a private key; move it to the private key's own input, and replace the key if this text was ever public`);
     }
     if (label !== 'CERTIFICATE') {
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)(`${field} holds a ${label} block where a CERTIFICATE is expected`);
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)(`${field} holds a ${label} block instead of a CERTIFICATE block`);
     }
     try {
         return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)((0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readCertificate */ .w$)(text));
     }
     catch {
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)(`${field} is damaged: its PEM does not decode to a certificate; paste the file again`);
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)(`${field} is damaged: its PEM does not decode to a certificate; paste the complete file again`);
     }
 }
 
@@ -2875,10 +2992,10 @@ function leafValidity({ own, cross }, terms) {
         throw new errors/* Failure */.HR({
             code: 'ca-expires-too-soon',
             doing,
-            said: `the authority ${(0,trust_path/* nameOfLink */.bG)(spent)} ${lifeFault(spent, now)}`,
+            said: `the CA ${(0,trust_path/* nameOfLink */.bG)(spent)} ${lifeFault(spent, now)}`,
             remedy: own.includes(spent)
-                ? 'Bring an authority that is valid for longer, and give its root to the devices first'
-                : 'Finish the rollover of the certificate authority: run the rotate operation with rollover: finish',
+                ? 'Provide a CA that is valid for longer, after installing its root on the devices'
+                : 'Finish the CA rollover: run rotate with rollover: finish',
         });
     }
     const other = supports.find((link) => (0,facts/* keyFamily */.Ef)(link.keyAlgorithm) !== (0,facts/* keyFamily */.Ef)(keyAlgorithm));
@@ -2886,8 +3003,8 @@ function leafValidity({ own, cross }, terms) {
         throw new errors/* Failure */.HR({
             code: 'key-algorithm-mismatch',
             doing,
-            said: `its key is to be ${keyAlgorithm}, but that of the authority ${other.subject} is ${other.keyAlgorithm}, and ACM takes only leaves of their authority's algorithm`,
-            remedy: 'Set key-algorithm to the kind of key the authority has, or bring another authority',
+            said: `its key is to be ${keyAlgorithm}, but that of the CA ${other.subject} is ${other.keyAlgorithm}, and ACM accepts only certificates with their CA's key algorithm`,
+            remedy: "Set key-algorithm to the CA's kind of key, or provide another CA",
         });
     }
     return (0,validity/* within */.ux)((0,validity/* validityFrom */.DM)(now, validityDays), supports);
@@ -2896,7 +3013,7 @@ function lifeFault(link, now) {
     const left = link.notAfter.getTime() - now.getTime();
     return ((0,validity/* validityFault */.rt)(link, now) ??
         (left < validity/* dayInMilliseconds */.IT
-            ? `ends at ${(0,validity/* instant */.uR)(link.notAfter)}, and a leaf below it would live for less than a day`
+            ? `expires ${(0,validity/* instant */.uR)(link.notAfter)}, so that a certificate it issues would be valid for less than a day`
             : undefined));
 }
 
@@ -3008,7 +3125,7 @@ function refuseBrokenPath(domain, certificate, paths) {
             code: 'ca-unusable',
             doing: `issuing the server certificate of ${domain}`,
             said: fault,
-            remedy: 'No device would take it; it was thrown away. Give an authority, its chain in order, and in a rollover the cross-certificate made of its root',
+            remedy: 'No device would accept it, so it was discarded. Provide a CA with its chain in order and, in a rollover, the cross-certificate of its root',
         });
     }
 }
@@ -3063,7 +3180,7 @@ function readPath(first, pool, field) {
         : [
             `${field} does not reach a root: the certificate of ${last.issuer}, which signed ${last.subject}, is missing; add it`,
         ];
-    const stray = unused.map(({ subject }) => `${field} holds ${subject}, which signed none of the other certificates; take it out`);
+    const stray = unused.map(({ subject }) => `${field} holds ${subject}, which signed none of the other certificates; remove it`);
     return { path, problems: [...rootless, ...stray] };
 }
 /** What makes the authorities of a path too weak for ACM, IoT Core or a device's TLS library. */
@@ -3074,16 +3191,16 @@ function weaknesses(authorities) {
         const weakKey = (0,_strength_js__WEBPACK_IMPORTED_MODULE_3__/* .hasStrongKey */ .$)(authority)
             ? []
             : [
-                `${subject} has a key of ${keyAlgorithm}; RSA of 2048 bits or more or a NIST curve is needed`,
+                `${subject} has a key of ${keyAlgorithm}; RSA with at least 2048 bits or a NIST curve is required`,
             ];
         // What a root says of itself proves nothing, so its own signature may be old.
         const weakSignature = selfSigned || (0,_strength_js__WEBPACK_IMPORTED_MODULE_3__/* .hasStrongSignature */ .S)(authority)
             ? []
-            : [`${subject} is signed with ${signatureAlgorithm}; SHA-256 or better is needed`];
+            : [`${subject} is signed with ${signatureAlgorithm}; SHA-256 or better is required`];
         const mixed = own === undefined || (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .keyFamily */ .Ef)(own.keyAlgorithm) === (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .keyFamily */ .Ef)(keyAlgorithm)
             ? []
             : [
-                `${subject} has a key of ${keyAlgorithm} above one of ${own.keyAlgorithm}; ACM takes one kind of key throughout`,
+                `${subject} has a key of ${keyAlgorithm} above a key of ${own.keyAlgorithm}; ACM requires one kind of key throughout the chain`,
             ];
         return [...weakKey, ...weakSignature, ...mixed];
     });
@@ -3128,7 +3245,7 @@ const certificateMembers = {
     chain: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP('is not text'), 'is not a list'),
     crossCertificate: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP('is not text').optional(),
 };
-const notOurJson = 'is not the JSON object that the action writes';
+const notOurJson = 'is not a JSON object written by the action';
 const otherVersion = (known) => `is not ${known}; a newer release of the action wrote it`;
 const publicHalf = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     version: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(version, otherVersion(String(version))),
@@ -3189,13 +3306,13 @@ function readCrossCertificate(text, root) {
     const [cross, ...others] = certificates.value;
     return others.length === 0 && (0,_trust_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameAuthority */ .wF)(cross, root) && !cross.selfSigned
         ? (0,_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)(cross.pem)
-        : (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(`the stored cross-certificate is not one certificate of ${root.subject} and its key, signed by another authority`);
+        : (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(`the stored cross-certificate is not one certificate of ${root.subject} and its key, signed by another CA`);
 }
 /** One fault is enough: a form of another version has every member at fault. */
 function shapeFaults({ issues }) {
     return issues
         .slice(0, 1)
-        .map(({ path, message }) => ['the stored certificate authority', ...path.map(String), message].join(' '));
+        .map(({ path, message }) => ['the stored CA', ...path.map(String), message].join(' '));
 }
 /** Undefined for a text that is not JSON, which no shape takes. */
 function parseJson(text) {
@@ -3295,14 +3412,15 @@ async function removeConfiguration(context, runRecord, name) {
     const disabled = await (0,_context_wait_js__WEBPACK_IMPORTED_MODULE_0__/* .waitFor */ .f)(context, {
         code: 'await-domain-configuration-disabled',
         what: `the domain configuration ${name} to be disabled`,
-        remedy: 'Look at it in the IoT Core console.',
+        remedy: 'Check it in the IoT Core console.',
         poll: async () => {
             const configuration = await iot.describeDomainConfiguration(name);
             return configuration?.status === 'ENABLED'
-                ? { done: false, seen: 'still told as enabled' }
+                ? { done: false, seen: 'still reported as enabled' }
                 : { done: true, value: configuration };
         },
     });
+    context.signal.throwIfAborted();
     const result = await runRecord.change({ code: 'delete-domain-configuration', resource, name, makes: 'removed' }, () => iot.deleteDomainConfiguration(name), ({ deleted }) => deleted);
     if (!result.deleted) {
         throw refusal(name, result.refused, disabled?.lastStatusChange, context.clock.now());
@@ -3319,7 +3437,7 @@ function refusal(name, said, disabledAt, now) {
             code: 'deletion-refused',
             doing,
             said,
-            remedy: `It has been disabled for more than 7 days, so this is not AWS's waiting period: look at it in the IoT Core console, then run the job again.`,
+            remedy: `It has been disabled for more than 7 days, so this is not AWS's waiting period. Check it in the IoT Core console, then re-run the job.`,
         });
     }
     const when = from ? `from ${from.toISOString()} on` : 'after 7 days';
@@ -3327,7 +3445,7 @@ function refusal(name, said, disabledAt, now) {
         code: 'deletion-delayed',
         doing,
         said,
-        remedy: `It stays disabled, and AWS's waiting period of 7 days lets it be deleted ${when}. Run the job again then, with the same inputs: it goes on from here.`,
+        remedy: `It stays disabled; after AWS's waiting period of 7 days it can be deleted ${when}. Re-run the job then with the same inputs; it resumes where it stopped.`,
     });
 }
 
@@ -3352,7 +3470,7 @@ async function changeZone(context, runRecord, { step, zone, batch }) {
         code: 'await-route53-insync',
         usualMs: 60_000,
         what: `Route 53 to serve the change of ${[...new Set(names)].join(', ')}`,
-        remedy: 'Look at the hosted zone in the Route 53 console.',
+        remedy: 'Check the hosted zone in the Route 53 console.',
         poll: async () => change === undefined || (await route53.isInSync(change))
             ? { done: true, value: true }
             : { done: false, seen: 'PENDING' },
@@ -3453,8 +3571,8 @@ async function removeCertificate(context, runRecord, certificate) {
     await (0,_context_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .waitFor */ .f)(context, {
         code: 'await-certificate-released',
         usualMs: 20 * 60_000,
-        what: `ACM to let go of the ${name}`,
-        remedy: 'ACM may call it in use for 20 minutes after the domain configuration went.',
+        what: `ACM to release ${name}`,
+        remedy: 'ACM may report it as in use for 20 minutes after the domain configuration was deleted.',
         poll: async () => (await runRecord.change(deletionOf(certificate), () => acm.remove(certificate.arn), isRemoved))
             ? { done: true, value: true }
             : { done: false, seen: 'still in use' },
