@@ -108,7 +108,7 @@ function remedyFor(failed: FailedCall, call: Call, region: string): string {
     return connectionRemedy(failed, region);
   }
   if (isSomebodyElses(failed)) {
-    return 'A proxy or a sign-in page between the runner and AWS seems to answer in its place: let HTTPS to amazonaws.com pass, then run the job again.';
+    return 'A proxy or a sign-in page between the runner and AWS seems to answer in its place: let HTTPS to amazonaws.com pass, then re-run the job.';
   }
   if (failed.status >= 500) {
     return 'The service failed. Re-run the job; it resumes where it stopped.';
