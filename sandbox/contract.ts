@@ -64,6 +64,8 @@ export interface Service {
   readonly signingName: SigningName;
   /** The names of all operations that it knows. */
   readonly operations: readonly string[];
+  /** True of a request that needs no credentials. Absent: there are none. */
+  takesUnsigned?(request: WireRequest): boolean;
   /** Recognises a request. Unknown operations, and unknown members of a query, throw ApiError: they are refused, never faked. */
   route(request: WireRequest, requestId: string): RoutedCall;
   /** The error in this service's own shape and with its own codes for throttling, 5xx and AccessDenied. */

@@ -22,7 +22,7 @@ import { readFacts } from './pki/facts.ts';
 import { createRoute53, type Route53 } from './route53/route53.ts';
 import { SecretStore } from './secretsmanager/secrets.ts';
 import { secretsManagerService } from './secretsmanager/secretsmanager.ts';
-import { createSts } from './sts/sts.ts';
+import { createSts, type Sts } from './sts/sts.ts';
 
 export interface SandboxOptions {
   /** The domain to be provisioned: its parent is a public hosted zone from the start. */
@@ -55,6 +55,8 @@ export interface Sandbox extends Controlled {
   readonly route53: Route53;
   /** Certificates can be put there as no call could. */
   readonly certificates: Pick<CertificateStore, 'get' | 'seed' | 'seedRenewal'>;
+  /** Who may assume which role by the token of an OpenID Connect provider. */
+  readonly webIdentity: Sts['webIdentity'];
   connectedClients(): number;
   /** What a process needs to reach the sandbox as if it were AWS. */
   environment(): Record<string, string>;
@@ -140,6 +142,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     faults,
     route53,
     certificates,
+    webIdentity: sts.webIdentity,
     knobs: {
       acm: certificates.knobs,
       iot: iot.configurations.knobs,

@@ -2,6 +2,9 @@
 export const failureCodes = [
   'aws-credentials',
   'aws-access-denied',
+  'account-not-allowed',
+  'id-token-not-permitted',
+  'id-token-unavailable',
   'aws-throttled',
   'aws-quota-exceeded',
   'aws-unreachable',

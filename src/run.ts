@@ -66,16 +66,18 @@ async function operate(settings: Settings, context: Context): Promise<Outcomes> 
 
 async function createContext(
   settings: Settings,
-  { log, mask }: Job,
+  { log, mask, idToken }: Job,
   { clock, signal }: Host,
 ): Promise<Context> {
   const { createAws } = await import('./aws/aws.ts');
-  const { region = '', dns, waitMinutes } = settings;
+  const { region = '', dns, waitMinutes, tags, role } = settings;
   const cleanUpSignal = afterCancelling(signal, cleanUpMs);
   return {
     aws: createAws({
       region,
       subject: subjectOf(settings),
+      tags,
+      role: role && { settings: role, idToken },
       clock,
       log,
       mask,

@@ -50,12 +50,19 @@ const file = z.strictObject({
   Statement: z.array(z.looseObject({ Resource: oneOrMany })),
 });
 
-/** All of these policies attached to one role. */
-export function documentedPolicy(names: readonly PolicyName[], filled: Filled): PolicyDocument {
+/** All of these policies attached to one role; `tagKeys` added as the page says. */
+export function documentedPolicy(
+  names: readonly PolicyName[],
+  filled: Filled,
+  tagKeys: readonly string[] = [],
+): PolicyDocument {
+  const allowedKeys = JSON.stringify(['iot-custom-domain:*', ...tagKeys]);
+  const textOf = (name: PolicyName) =>
+    policyText(name).replaceAll('"iot-custom-domain:*"', allowedKeys);
   return policyDocument.parse({
     Version: '2012-10-17',
     Statement: names.flatMap((name) =>
-      file.parse(JSON.parse(policyText(name))).Statement.map((statement) => ({
+      file.parse(JSON.parse(textOf(name))).Statement.map((statement) => ({
         ...statement,
         Resource: statement.Resource.flatMap((resource) => filled[resource] ?? [resource]),
       })),

@@ -49,8 +49,9 @@ describe('the log', () => {
     const verified = await scenario.run({ operation: 'verify' });
     const lines = linesOf(verified);
     expect(groupsOf(verified)).toEqual(['Observe', `Verify ${domain}`]);
-    expect(lines).toHaveLength(checkIds.length + 2);
-    expect(lines.slice(1, -1).map((line) => line.split(/ +/).slice(0, 2))).toEqual(
+    expect(lines).toHaveLength(checkIds.length + 3);
+    expect(lines[1]).toBe('AWS account 123456789012');
+    expect(lines.slice(2, -1).map((line) => line.split(/ +/).slice(0, 2))).toEqual(
       checkIds.map((id) => ['pass', id]),
     );
     expect(lines.at(-1)).toBe(titleOf(verified));

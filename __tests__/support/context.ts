@@ -23,6 +23,7 @@ export function recordingContext(
     aws: options.aws ?? {
       region: 'eu-west-1',
       hasCredentials: none,
+      callerAccount: none,
       acm: none,
       iot: none,
       route53: none,

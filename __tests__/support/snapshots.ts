@@ -46,6 +46,9 @@ export function settings(changes: Partial<ProvisionSettings> = {}): ProvisionSet
     replace: false,
     renewBeforeDays: undefined,
     waitMinutes: 50,
+    role: undefined,
+    allowedAccountIds: [],
+    tags: {},
     dns: {
       kind: 'route53',
       hostedZoneId: undefined,
@@ -87,7 +90,18 @@ export function rotateSettings(changes: Partial<RotateSettings> = {}): RotateSet
 
 /** A verification of that domain, whose authority the action keeps. */
 export function verifySettings(changes: Partial<VerifySettings> = {}): VerifySettings {
-  const { region, dryRun, proof, report, dns, renewBeforeDays, waitMinutes } = settings();
+  const {
+    region,
+    dryRun,
+    proof,
+    report,
+    dns,
+    renewBeforeDays,
+    waitMinutes,
+    role,
+    allowedAccountIds,
+    tags,
+  } = settings();
   return {
     operation: 'verify',
     domains: [domain],
@@ -98,6 +112,9 @@ export function verifySettings(changes: Partial<VerifySettings> = {}): VerifySet
     dns,
     renewBeforeDays,
     waitMinutes,
+    role,
+    allowedAccountIds,
+    tags,
     trust: { kind: 'kept', secretId: undefined },
     ...changes,
   };
@@ -105,7 +122,18 @@ export function verifySettings(changes: Partial<VerifySettings> = {}): VerifySet
 
 /** A teardown of that domain, the authority kept. */
 export function teardownSettings(changes: Partial<TeardownSettings> = {}): TeardownSettings {
-  const { region, dryRun, proof, report, dns, renewBeforeDays, waitMinutes } = settings();
+  const {
+    region,
+    dryRun,
+    proof,
+    report,
+    dns,
+    renewBeforeDays,
+    waitMinutes,
+    role,
+    allowedAccountIds,
+    tags,
+  } = settings();
   return {
     operation: 'teardown',
     domain,
@@ -116,6 +144,9 @@ export function teardownSettings(changes: Partial<TeardownSettings> = {}): Teard
     dns,
     renewBeforeDays,
     waitMinutes,
+    role,
+    allowedAccountIds,
+    tags,
     domainConfigurationName: undefined,
     authority: { secretId, remove: false, removeKmsKey: undefined },
     ...changes,

@@ -124,14 +124,19 @@ async function decide(
 ): Promise<Decision> {
   const { accessKeyId = '', signingName: scope } = readScope(request);
   const name = scope && (signingAliases[scope] ?? scope);
-  const service = options.services.find(({ signingName }) => signingName === name);
+  const service = options.services.find((candidate) =>
+    name === undefined ? candidate.takesUnsigned?.(request) : candidate.signingName === name,
+  );
   if (!service) {
     const body = `no service of the sandbox is called ${scope ?? '(no SigV4 scope)'}`;
     return { fate: { reply: { status: 403, headers: {}, body } } };
   }
   let call: RecordedCall | undefined;
   try {
-    const caller = admit(options.callers(accessKeyId), service, options.clock.now());
+    const caller =
+      name === undefined
+        ? undefined
+        : admit(options.callers(accessKeyId), service, options.clock.now());
     const routed = service.route(request, requestId);
     call = record(options, service, routed);
     return {
@@ -168,7 +173,7 @@ async function perform(
   options: EndpointOptions,
   service: Service,
   call: RoutedCall,
-  caller: Caller,
+  caller: Caller | undefined,
   record: RecordedCall,
   requestId: string,
 ): Promise<Fate> {
@@ -179,7 +184,9 @@ async function perform(
       fault.struck();
       return strike(fault.rule, service, requestId);
     }
-    authorize(options.policy(), service, call, caller);
+    if (caller) {
+      authorize(options.policy(), service, call, caller);
+    }
     const reply = await call.perform();
     fault?.struck();
     if (fault?.rule.kind === 'lostAnswer') {

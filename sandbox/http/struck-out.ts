@@ -10,14 +10,17 @@ const secretMembers = [
 ].join('|');
 const jsonMember = new RegExp(`("(?:${secretMembers})"\\s*:\\s*)("(?:[^"\\\\]|\\\\.)*")`, 'g');
 const xmlElement = new RegExp(`<(${secretMembers})>([^<]*)</\\1>`, 'g');
+/** Of the query protocol. */
+const formMember = /((?:^|&)WebIdentityToken=)([^&]*)/g;
 /** Also where it has no business to be. */
 const pem = /-----BEGIN [A-Z ]*PRIVATE KEY-----.*?-----END [A-Z ]*PRIVATE KEY-----/gs;
 
-/** The body of a JSON or XML message. "A" fits text and base64 alike. */
+/** The body of a JSON, XML or form message. "A" fits text and base64 alike. */
 export function withoutSecrets(body: string): string {
   return body
     .replace(jsonMember, (_all, name: string, text: string) => `${name}"${filler(decoded(text))}"`)
     .replace(xmlElement, (_all, name: string, text: string) => `<${name}>${filler(text)}</${name}>`)
+    .replace(formMember, (_all, name: string, text: string) => `${name}${filler(text)}`)
     .replace(pem, filler);
 }
 

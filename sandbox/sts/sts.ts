@@ -10,6 +10,7 @@ import {
   type WireReply,
 } from '../contract.ts';
 import { type Caller, type Callers, readScope } from '../http/credentials.ts';
+import { WebIdentityTrust } from './web-identity.ts';
 
 const namespace = 'https://sts.amazonaws.com/doc/2011-06-15/';
 const builder = new XMLBuilder({ ignoreAttributes: false });
@@ -24,6 +25,8 @@ export interface Sts {
   readonly service: Service;
   /** Those with the static credentials, and those that AssumeRole let in. */
   readonly callers: Callers;
+  /** Empty at first: nobody may assume a role by a token. */
+  readonly webIdentity: WebIdentityTrust;
 }
 
 /** Sessions last an hour unless asked for: 15 minutes to 12 hours (STS API reference, AssumeRole). */
@@ -42,8 +45,9 @@ export function createSts(account: Account, clock: SandboxClock, staticAccessKey
     ],
   ]);
 
-  const assumeRole = (form: URLSearchParams): object => {
-    const { accountId, role, session, seconds } = readAssumeRole(form);
+  const webIdentity = new WebIdentityTrust(clock);
+
+  const openSession = ({ accountId, role, session, seconds }: RoleRequest): object => {
     const accessKeyId = `ASIA${randomBytes(8).toString('hex').toUpperCase()}`;
     const arn = `arn:aws:sts::${accountId}:assumed-role/${role}/${session}`;
     const userId = `AROA${role.toUpperCase()}:${session}`;
@@ -61,9 +65,19 @@ export function createSts(account: Account, clock: SandboxClock, staticAccessKey
   };
 
   const operations: Readonly<Record<string, Operation>> = {
+    AssumeRoleWithWebIdentity: {
+      // It is the role's trust policy that is asked, not a policy of the caller, who has no credentials.
+      permissions: () => [],
+      perform: (form) => {
+        const request = readAssumeRole(form);
+        const token = form.get('WebIdentityToken') ?? '';
+        webIdentity.admit(token, form.get('RoleArn') ?? '', request.seconds);
+        return openSession(request);
+      },
+    },
     AssumeRole: {
       permissions: (form) => [{ action: 'sts:AssumeRole', resource: form.get('RoleArn') ?? '*' }],
-      perform: assumeRole,
+      perform: (form) => openSession(readAssumeRole(form)),
     },
     GetCallerIdentity: {
       // Nothing can forbid it (STS API reference, GetCallerIdentity).
@@ -77,9 +91,12 @@ export function createSts(account: Account, clock: SandboxClock, staticAccessKey
   };
 
   return {
+    webIdentity,
     callers: (accessKeyId) => known.get(accessKeyId),
     service: {
       signingName: 'sts',
+      takesUnsigned: ({ body }) =>
+        new URLSearchParams(body).get('Action') === 'AssumeRoleWithWebIdentity',
       operations: Object.keys(operations),
       throttlingCode: 'Throttling',
       accessDeniedCode: 'AccessDenied',
@@ -100,7 +117,7 @@ export function createSts(account: Account, clock: SandboxClock, staticAccessKey
           action,
           changes: false,
           permissions: operation.permissions(form),
-          parameters: Object.fromEntries(form),
+          parameters: Object.fromEntries([...form].filter(([name]) => name !== 'WebIdentityToken')),
           perform: () =>
             reply(200, `${action}Response`, {
               [`${action}Result`]: operation.perform(
@@ -115,14 +132,16 @@ export function createSts(account: Account, clock: SandboxClock, staticAccessKey
   };
 }
 
-/** Throws ValidationError. */
-function readAssumeRole(form: URLSearchParams): {
+interface RoleRequest {
   readonly accountId: string;
   /** Without its path. */
   readonly role: string;
   readonly session: string;
   readonly seconds: number;
-} {
+}
+
+/** Throws ValidationError. */
+function readAssumeRole(form: URLSearchParams): RoleRequest {
   const roleArn = form.get('RoleArn') ?? '';
   const [, accountId, role] =
     /^arn:aws[a-z-]*:iam::(\d{12}):role\/(?:[^/]+\/)*([^/]+)$/.exec(roleArn) ?? [];

@@ -7,7 +7,7 @@ import { required } from './answer.ts';
 import type { Acm, Tags } from './contract.ts';
 import { sendOnce } from './send-once.ts';
 import { type Session, sendOptions } from './session.ts';
-import { tagList } from './tags.ts';
+import { creationTags, tagList } from './tags.ts';
 
 /** ACM shows a new certificate after seconds. */
 const pausesMs = [1_000, 2_000, 4_000, 8_000];
@@ -33,7 +33,10 @@ export function importUnderNewArn(
   return sendOnce(session, {
     send: async () => {
       const { CertificateArn } = await unrepeating.send(
-        new ImportCertificateCommand({ ...importFields(material), Tags: tagList(tags) }),
+        new ImportCertificateCommand({
+          ...importFields(material),
+          Tags: tagList(creationTags(session, tags)),
+        }),
         sendOptions(session),
       );
       return required(CertificateArn, 'CertificateArn');

@@ -19,7 +19,7 @@ import { requestedNames } from './dns-name.ts';
 import { attempt } from './errors.ts';
 import { repeatable, unrepeatable } from './retry.ts';
 import { clientSettings, type ServiceContext, type Session, sendOptions } from './session.ts';
-import { tagList, tagsFrom } from './tags.ts';
+import { creationTags, tagList, tagsFrom } from './tags.ts';
 
 const absent = 'ResourceNotFoundException';
 
@@ -142,7 +142,7 @@ function request(
         ...namesInput(domain),
         ValidationMethod: 'DNS',
         IdempotencyToken: token,
-        Tags: tagList(tags),
+        Tags: tagList(creationTags(session, tags)),
       }),
       sendOptions(session),
     );

@@ -1,11 +1,16 @@
 /** The rooms, each made on first use, so that a run loads only the SDK clients it needs. */
 import type { Clock, Log, Mask } from '../ports.ts';
-import type { Aws } from './contract.ts';
+import type { Aws, Tags, WebIdentityRole } from './contract.ts';
+import type { CredentialProvider } from './role-credentials.ts';
+import type { Session } from './session.ts';
+import type { IdToken } from './web-identity.ts';
 
 const requestTimeoutMs = 30_000;
 
 /**
  * @param options.dnsRoleArn a role to assume for Route 53.
+ * @param options.tags for everything that is created, beside the tags that a verb is given.
+ * @param options.role what the run works as; absent: whose credentials the SDK's own chain finds.
  * @param options.subject what the run is about, as failed calls name it: the domain, or how many.
  * @param options.signal ends calls and pauses at once when the job is cancelled, `cleanUpSignal` those that must still be made.
  */
@@ -16,14 +21,25 @@ export function createAws(options: {
   readonly clock: Clock;
   readonly log: Log;
   readonly mask: Mask;
+  readonly tags?: Tags;
+  readonly role?: { readonly settings: WebIdentityRole; readonly idToken: IdToken } | undefined;
   readonly signal?: AbortSignal;
   readonly cleanUpSignal?: AbortSignal;
 }): Aws {
   const { region, subject, clock, log, mask, signal, cleanUpSignal, dnsRoleArn } = options;
-  const session = { region, subject, clock, log, mask, signal, cleanUpSignal, requestTimeoutMs };
+  const { tags = {}, role } = options;
+  const own = { region, subject, tags, clock, log, mask, requestTimeoutMs };
+  const unassumed: Session = { ...own, signal, cleanUpSignal };
+  const session: Session = {
+    ...unassumed,
+    ...(role && { credentials: assumedOnFirstUse(unassumed, role.settings, role.idToken) }),
+  };
   return {
     region,
-    hasCredentials: async () => (await import('./credentials.ts')).hasCredentials(region),
+    hasCredentials: async () =>
+      role !== undefined || (await import('./credentials.ts')).hasCredentials(region),
+    callerAccount: async (attempts) =>
+      (await import('./caller-account.ts')).callerAccount(session, attempts),
     acm: onFirstUse(async () => (await import('./acm.ts')).createAcm(session)),
     iot: onFirstUse(async () => (await import('./iot.ts')).createIot(session)),
     route53: onFirstUse(async () => {
@@ -45,4 +61,16 @@ function onFirstUse<T>(make: () => Promise<T>): () => Promise<T> {
     made ??= make();
     return made;
   };
+}
+
+/** Loads the client of STS only where something is asked of AWS. */
+function assumedOnFirstUse(
+  session: Session,
+  role: WebIdentityRole,
+  idToken: IdToken,
+): CredentialProvider {
+  const provider = onFirstUse(async () =>
+    (await import('./web-identity.ts')).webIdentity(session, role, idToken),
+  );
+  return Object.assign(async () => (await provider())(), { memoized: true as const });
 }

@@ -6,6 +6,14 @@ import type { KeyObject } from 'node:crypto';
 import type { CertificateChain, ServerCertificate } from '../pki/material.ts';
 import type { Signer } from '../pki/signer.ts';
 
+/** A role that the run assumes by the job's OpenID Connect token. */
+export interface WebIdentityRole {
+  readonly arn: string;
+  readonly sessionName: string;
+  /** Of one session; it is renewed for as long as the run lasts. */
+  readonly durationSeconds: number;
+}
+
 /** Tags as AWS stores them. */
 export type Tags = Readonly<Record<string, string>>;
 
@@ -338,6 +346,8 @@ export interface Aws {
   readonly region: string;
   /** False where the SDK's credential chain comes to its end without any; whether AWS takes what it found is not asked. */
   hasCredentials(): Promise<boolean>;
+  /** The ID of the account of the credentials. `one` attempt where the run can do without it. */
+  callerAccount(attempts: 'one' | 'several'): Promise<string>;
   acm(): Promise<Acm>;
   iot(): Promise<Iot>;
   route53(): Promise<Route53>;

@@ -1,20 +1,11 @@
 import { AssumeRoleCommand, STSClient } from '@aws-sdk/client-sts';
-import { required } from './answer.ts';
 import { attempt } from './errors.ts';
 import { repeatable } from './retry.ts';
+import { type CredentialProvider, renewing, roleCredentials } from './role-credentials.ts';
 import { clientSettings, type Session, sendOptions } from './session.ts';
 
-interface RoleCredentials {
-  readonly accessKeyId: string;
-  readonly secretAccessKey: string;
-  readonly sessionToken: string;
-  readonly expiration: Date;
-}
-
-/**
- * Credentials of the role that owns the zone. The SDK asks for them on first use, and again shortly before they expire.
- */
-export function assumedRole(session: Session, roleArn: string): () => Promise<RoleCredentials> {
+/** Credentials of the role that owns the zone, assumed on first use and again shortly before they expire. */
+export function assumedRole(session: Session, roleArn: string): CredentialProvider {
   const client = new STSClient(clientSettings(session, repeatable));
   const call = {
     doing: `assuming the role ${roleArn} for Route 53`,
@@ -23,24 +14,13 @@ export function assumedRole(session: Session, roleArn: string): () => Promise<Ro
       AccessDenied: `Let the job's role assume it in both places: sts:AssumeRole on ${roleArn} in its policy, and its ARN as principal in that role's trust policy.`,
     },
   };
-  return () =>
+  return renewing(session.clock, () =>
     attempt(session, call, async () => {
       const { Credentials } = await client.send(
         new AssumeRoleCommand({ RoleArn: roleArn, RoleSessionName: 'aws-iot-custom-domain' }),
         sendOptions(session),
       );
-      const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = required(
-        Credentials,
-        'Credentials',
-      );
-      const assumed = {
-        accessKeyId: required(AccessKeyId, 'AccessKeyId'),
-        secretAccessKey: required(SecretAccessKey, 'SecretAccessKey'),
-        sessionToken: required(SessionToken, 'SessionToken'),
-        expiration: required(Expiration, 'Expiration'),
-      };
-      session.mask(assumed.secretAccessKey);
-      session.mask(assumed.sessionToken);
-      return assumed;
-    });
+      return roleCredentials(Credentials, session.mask);
+    }),
+  );
 }

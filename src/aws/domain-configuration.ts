@@ -18,8 +18,8 @@ import {
 } from './domain-configuration-search.ts';
 import { attempt } from './errors.ts';
 import { sendOnce } from './send-once.ts';
-import { type ServiceContext, sendOptions } from './session.ts';
-import { tagList } from './tags.ts';
+import { type ServiceContext, type Session, sendOptions } from './session.ts';
+import { creationTags, tagList } from './tags.ts';
 
 /**
  * `lasting`: outlives the cancelling of the job by some seconds. Between the deletion of a configuration and the creation that replaces
@@ -77,7 +77,7 @@ function create(
     sendOnce(session, {
       send: async () => {
         const { domainConfigurationArn } = await unrepeating.send(
-          new CreateDomainConfigurationCommand(createInput(request)),
+          new CreateDomainConfigurationCommand(createInput(session, request)),
           sendOptions(session),
         );
         return required(domainConfigurationArn, 'domainConfigurationArn');
@@ -92,7 +92,7 @@ function create(
   );
 }
 
-function createInput(request: CreateRequest): CreateDomainConfigurationRequest {
+function createInput(session: Session, request: CreateRequest): CreateDomainConfigurationRequest {
   return {
     domainConfigurationName: request.name,
     domainName: request.domain,
@@ -101,7 +101,7 @@ function createInput(request: CreateRequest): CreateDomainConfigurationRequest {
       validationCertificateArn: request.validationCertificateArn,
     }),
     serviceType: 'DATA',
-    tags: tagList(request.tags),
+    tags: tagList(creationTags(session, request.tags)),
     ...settingsInput(request.settings),
   };
 }

@@ -133,6 +133,9 @@ function connectionRemedy({ network }: FailedCall, region: string): string {
   if (network === undefined) {
     return `Check that ${region} is an AWS region and re-run the job. If it fails again, report it with this line.`;
   }
+  if (network.startsWith('ERR_PROXY')) {
+    return 'Allow the connection at the proxy that HTTPS_PROXY names, or except the host in NO_PROXY, then re-run the job.';
+  }
   if (/CERT|SIGNED|ISSUER|VERIFY|^ERR_(TLS|SSL)/.test(network)) {
     return 'A proxy is intercepting TLS between the runner and AWS. Point NODE_EXTRA_CA_CERTS at its CA certificate.';
   }

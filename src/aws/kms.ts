@@ -17,6 +17,7 @@ import type { Kms, KmsKey, KmsKeySpec, Tags } from './contract.ts';
 import { attempt } from './errors.ts';
 import { repeatable, unrepeatable } from './retry.ts';
 import { clientSettings, type ServiceContext, type Session, sendOptions } from './session.ts';
+import { creationTags } from './tags.ts';
 
 /** The longest window that ScheduleKeyDeletion takes. */
 const pendingDays = 30;
@@ -134,7 +135,10 @@ function create(
         KeyUsage: 'SIGN_VERIFY',
         KeySpec: request.spec,
         Description: request.description,
-        Tags: Object.entries(request.tags).map(([TagKey, TagValue]) => ({ TagKey, TagValue })),
+        Tags: Object.entries(creationTags(session, request.tags)).map(([TagKey, TagValue]) => ({
+          TagKey,
+          TagValue,
+        })),
       }),
       sendOptions(session),
     );

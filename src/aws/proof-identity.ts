@@ -19,7 +19,7 @@ import { isProofIdentityName } from './proof-identity-name.ts';
 import { removeProofIdentity, targetsOf } from './proof-identity-removal.ts';
 import { areIdle } from './proof-identity-strays.ts';
 import { type ServiceContext, sendOptions } from './session.ts';
-import { tagList } from './tags.ts';
+import { creationTags, tagList } from './tags.ts';
 
 const absent = 'ResourceNotFoundException';
 
@@ -78,7 +78,7 @@ async function createPolicy(
     new CreatePolicyCommand({
       policyName,
       policyDocument: JSON.stringify(policyDocument(parseArn(request.configurationArn), request)),
-      tags: tagList(request.tags),
+      tags: tagList(creationTags(session, request.tags)),
     }),
     sendOptions(session),
   );

@@ -13,7 +13,7 @@ import type { NewSecret, SecretDescription, Secrets, Tags } from './contract.ts'
 import { attempt } from './errors.ts';
 import { repeatable } from './retry.ts';
 import { clientSettings, type ServiceContext, type Session, sendOptions } from './session.ts';
-import { tagList, tagsFrom } from './tags.ts';
+import { creationTags, tagList, tagsFrom } from './tags.ts';
 
 const absent = 'ResourceNotFoundException';
 
@@ -77,7 +77,7 @@ function create(
           SecretString: text,
           // The same for the same text: a repeat makes no second version.
           ClientRequestToken: createHash('sha256').update(text).digest('hex'),
-          Tags: tagList(tags),
+          Tags: tagList(creationTags(session, tags)),
           ...(kmsKeyId !== undefined && { KmsKeyId: kmsKeyId }),
         }),
         sendOptions(session),

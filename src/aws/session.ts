@@ -1,11 +1,17 @@
 /** What every service needs to make an SDK client and to call with it. */
 import type { Clock, Log, Mask } from '../ports.ts';
+import type { Tags } from './contract.ts';
 import { type RetryPolicy, type RetryStrategy, retryStrategy } from './retry.ts';
+import type { CredentialProvider } from './role-credentials.ts';
 
 export interface Session {
   readonly region: string;
   /** What the run is about, for people: "iot.example.com", "3 domains". A verb that needs a domain is given it. */
   readonly subject: string;
+  /** The user's own, for everything that is created. */
+  readonly tags: Tags;
+  /** Undefined: the SDK's own chain, environment first. */
+  readonly credentials?: CredentialProvider;
   readonly clock: Clock;
   readonly log: Log;
   readonly mask: Mask;
@@ -30,6 +36,7 @@ const userAgent = 'aws-iot-custom-domain';
 /** Settings that every SDK client takes, `AWS_ENDPOINT_URL` and the credential chain being left to the SDK itself. */
 export interface ClientSettings {
   readonly region: string;
+  readonly credentials?: CredentialProvider;
   readonly customUserAgent: string;
   readonly maxAttempts: number;
   readonly retryStrategy: RetryStrategy;
@@ -38,14 +45,19 @@ export interface ClientSettings {
     readonly requestTimeout: number;
     readonly socketTimeout: number;
     readonly throwOnRequestTimeout: true;
-    /** Explicit, so that NODE_TLS_REJECT_UNAUTHORIZED cannot turn verification off: requests carry private keys. */
-    readonly httpsAgent: { readonly rejectUnauthorized: true };
+    readonly httpsAgent: {
+      /** Explicit, so that NODE_TLS_REJECT_UNAUTHORIZED cannot turn verification off: requests carry private keys. */
+      readonly rejectUnauthorized: true;
+      /** HTTPS_PROXY and NO_PROXY, which Node's agents ignore unless asked (Node.js documentation, "Built-in Proxy Support"). */
+      readonly proxyEnv: NodeJS.ProcessEnv;
+    };
   };
 }
 
 export function clientSettings(session: Session, policy: RetryPolicy): ClientSettings {
   return {
     region: session.region,
+    ...(session.credentials && { credentials: session.credentials }),
     customUserAgent: userAgent,
     maxAttempts: policy.throttledAttempts,
     retryStrategy: retryStrategy(session, policy),
@@ -54,7 +66,7 @@ export function clientSettings(session: Session, policy: RetryPolicy): ClientSet
       requestTimeout: session.requestTimeoutMs,
       socketTimeout: session.requestTimeoutMs,
       throwOnRequestTimeout: true,
-      httpsAgent: { rejectUnauthorized: true },
+      httpsAgent: { rejectUnauthorized: true, proxyEnv: process.env },
     },
   };
 }

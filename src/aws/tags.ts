@@ -1,4 +1,10 @@
 import type { Tags } from './contract.ts';
+import type { Session } from './session.ts';
+
+/** Of something that is about to be created: the user's tags, and the action's own. */
+export function creationTags(session: Pick<Session, 'tags'>, own: Tags): Tags {
+  return { ...session.tags, ...own };
+}
 
 /** Tags as the services write them. */
 export function tagList(tags: Tags): { Key: string; Value: string }[] {

@@ -9,6 +9,7 @@ import type { Effect } from './step.ts';
 
 export type RunEvent =
   | { readonly code: 'observing'; readonly domains: readonly string[]; readonly region?: string }
+  | { readonly code: 'account'; readonly accountId: string }
   | { readonly code: 'planned'; readonly changes: readonly PlannedChange[] }
   | { readonly code: 'changed'; readonly effect: Effect }
   | { readonly code: 'noted'; readonly note: Note }

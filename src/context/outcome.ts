@@ -39,6 +39,8 @@ interface OutcomeBase {
   readonly domain: string;
   /** Absent where AWS was not asked. */
   readonly region?: string;
+  /** The AWS account of the credentials. Absent where it is not known. */
+  readonly accountId?: string;
   readonly dryRun: boolean;
   /** True once a call that changes anything was answered, or its answer was lost. */
   readonly changed: boolean;

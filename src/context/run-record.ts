@@ -12,6 +12,7 @@ export type Facts = Pick<
   | 'effects'
   | 'notes'
   | 'checks'
+  | 'accountId'
   | 'iotEndpoint'
   | 'caCertificate'
   | 'serverCertificate'

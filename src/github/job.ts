@@ -5,6 +5,7 @@ import type { Log, Mask } from '../ports.ts';
 import type { GroupedLog } from '../report/run-log.ts';
 import { oneLine } from '../report/visible-text.ts';
 import type { Host } from './host.ts';
+import { requestIdToken } from './id-token.ts';
 import { MaskedTexts } from './masks.ts';
 
 export interface Job {
@@ -12,6 +13,8 @@ export interface Job {
   readonly mask: Mask;
   /** True where a text holds anything that was masked so far, by a runner or not. */
   holdsSecret(text: string): boolean;
+  /** The job's OpenID Connect token for an audience, masked. @throws Failure where GitHub gives none. */
+  idToken(audience: string): Promise<string>;
   output(name: string, value: string): void;
   /** A warning on the run's page, under a title. */
   warn(title: string, message: string): void;
@@ -57,15 +60,21 @@ export async function createJob({
     warning: (line) => core.warning(line),
     debug: (line) => core.debug(line),
   };
+  const mask: Mask = (secret) => {
+    const texts = masked.add(secret);
+    if (isListened(environment)) {
+      texts.forEach((text) => {
+        core.setSecret(text);
+      });
+    }
+  };
   return {
     log,
-    mask: (secret) => {
-      const texts = masked.add(secret);
-      if (isListened(environment)) {
-        texts.forEach((text) => {
-          core.setSecret(text);
-        });
-      }
+    mask,
+    idToken: async (audience) => {
+      const token = await requestIdToken(environment, () => core.getIDToken(audience));
+      mask(token);
+      return token;
     },
     holdsSecret: (text) => masked.areIn(text),
     output: (name, value) => core.setOutput(name, value),

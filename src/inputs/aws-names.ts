@@ -11,6 +11,8 @@ export function readRegion(text: string): Result<string> {
   return matching(/^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/, 'an AWS region such as eu-central-1')(text);
 }
 
+export const readAccountId = matching(/^\d{12}$/, 'the ID of an AWS account, 12 digits');
+
 /** `[\w.-]{1,128}` (CreateDomainConfiguration); names that begin with `IoT:` are AWS's own. */
 export function readConfigurationName(text: string): Result<string> {
   return /^iot:/i.test(text)
@@ -46,6 +48,12 @@ export const readCertificateArn = matching(
 export const readRoleArn = matching(
   /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/,
   'the ARN of an IAM role (arn:aws:iam::ACCOUNT:role/NAME)',
+);
+
+/** `RoleSessionName` (STS API reference, AssumeRoleWithWebIdentity). */
+export const readRoleSessionName = matching(
+  /^[\w+=,.@-]{2,64}$/,
+  'the name of a session, 2 to 64 letters, digits and _+=,.@-',
 );
 
 /** With or without the `/hostedzone/` that the API puts before it; the value is without. */

@@ -79,6 +79,8 @@ const rules: readonly Rule[] = [
     'kms-key-id',
   ]),
 
+  needs('role-session-name', 'role-to-assume', 'give the role to assume, or leave it out'),
+  needs('role-duration-seconds', 'role-to-assume', 'give the role to assume, or leave it out'),
   onlyRoute53('hosted-zone-id'),
   onlyRoute53('dns-role-arn'),
   onlyRoute53('overwrite-dns-record'),

@@ -1,3 +1,4 @@
+import type { WebIdentityRole } from '../aws/contract.ts';
 import { InputError } from '../errors.ts';
 import { rootOf } from '../pki/material.ts';
 import { problemsOf } from '../pki/result.ts';
@@ -104,9 +105,12 @@ function settingsOf(fields: Fields, provided: Provided): Settings {
 function commonSettings(fields: Fields, { clientIdentity, amazonRoots }: Provided): CommonSettings {
   return {
     dryRun: fields['dry-run'],
+    role: roleSettings(fields),
+    allowedAccountIds: fields['allowed-account-ids'],
+    tags: fields.tags,
     dns: dnsSettings(fields),
     renewBeforeDays: fields['renew-before-days'],
-    waitMinutes: fields['wait-minutes'],
+    waitMinutes: fields['wait-minutes'] ?? defaultWaitMinutes(fields),
     proof: {
       clientIdentity,
       amazonRoots,
@@ -124,6 +128,22 @@ function commonSettings(fields: Fields, { clientIdentity, amazonRoots }: Provide
       failOn: fields['fail-on'],
     },
   };
+}
+
+function roleSettings(fields: Fields): WebIdentityRole | undefined {
+  const arn = fields['role-to-assume'];
+  return arn === undefined
+    ? undefined
+    : {
+        arn,
+        sessionName: fields['role-session-name'],
+        durationSeconds: fields['role-duration-seconds'],
+      };
+}
+
+/** Credentials of an earlier step usually expire after 60 minutes; a role that the run assumes itself is renewed. */
+function defaultWaitMinutes(fields: Fields): number {
+  return fields['role-to-assume'] === undefined ? 50 : 180;
 }
 
 function dnsSettings(fields: Fields): DnsSettings {

@@ -5,6 +5,7 @@ import { type DistinguishedName, keyAlgorithms } from '../pki/material.ts';
 import { parseDistinguishedName } from '../pki/name.ts';
 import { err, ok, type Result } from '../pki/result.ts';
 import {
+  readAccountId,
   readApplicationProtocol,
   readAuthenticationType,
   readAuthorityKmsKeyId,
@@ -14,6 +15,7 @@ import {
   readKmsKeyId,
   readRegion,
   readRoleArn,
+  readRoleSessionName,
   readSecretId,
   readSecurityPolicy,
 } from './aws-names.ts';
@@ -32,6 +34,7 @@ import {
 import type { GivenInputs } from './given.ts';
 import { readClientId, readTopic } from './mqtt.ts';
 import { readResolver } from './resolver.ts';
+import { readTags } from './tags.ts';
 
 /** A hundred years: what is longer is a slip of the keyboard. */
 export const readDays = wholeNumber('number of days', 1, 36_500);
@@ -62,13 +65,18 @@ const severalDomains = {
 
 const common = {
   'dry-run': z._default(input(readFlag), false),
+  'role-to-assume': z.optional(input(readRoleArn)),
+  'role-session-name': z._default(input(readRoleSessionName), 'aws-iot-custom-domain'),
+  'role-duration-seconds': z._default(input(wholeNumber('number of seconds', 900, 43_200)), 3600),
+  'allowed-account-ids': z._default(input(listOf(readAccountId)), []),
+  tags: z._default(z.pipe(z.string(), parsed(readTags)), {}),
   dns: z._default(input(oneOf(['route53', 'manual'])), 'route53'),
   'hosted-zone-id': z.optional(input(readHostedZoneId)),
   'dns-role-arn': z.optional(input(readRoleArn)),
   'record-ttl': z._default(input(wholeNumber('number of seconds', 0, 2_147_483_647)), 60),
   'overwrite-dns-record': z._default(input(readFlag), false),
   'renew-before-days': z.optional(input(readDays)),
-  'wait-minutes': z._default(input(wholeNumber('number of minutes', 1, 360)), 50),
+  'wait-minutes': z.optional(input(wholeNumber('number of minutes', 1, 360))),
   'mqtt-port': z._default(input(wholeNumber('port number', 1, 65_535)), 8883),
   'mqtt-topic': z._default(input(readTopic), 'topic/test'),
   'mqtt-client-id': z.optional(input(readClientId)),

@@ -1,5 +1,5 @@
 /** What the user wrote, validated: the inside of the program trusts every member of these types. */
-import type { DomainConfigurationSettings } from '../aws/contract.ts';
+import type { DomainConfigurationSettings, Tags, WebIdentityRole } from '../aws/contract.ts';
 import type { DeviceClassId } from '../pki/device-classes.ts';
 import type {
   DistinguishedName,
@@ -103,6 +103,12 @@ export interface ReportSettings {
 
 export interface CommonSettings {
   readonly dryRun: boolean;
+  /** Undefined: the credentials that the job has. */
+  readonly role: WebIdentityRole | undefined;
+  /** The accounts that the run may work in; empty: any. */
+  readonly allowedAccountIds: readonly string[];
+  /** The user's own, for everything that the run creates. */
+  readonly tags: Tags;
   readonly proof: ProofSettings;
   readonly report: ReportSettings;
   readonly dns: DnsSettings;

@@ -13,6 +13,7 @@ import { askForRecord, recordsOfPlan } from '../resources/endpoint-record/manual
 import { requireReachable } from '../resources/server-certificate/reach.ts';
 import { tryToRemoveCertificate } from '../resources/server-certificate/remove.ts';
 import { leafRenewal } from '../resources/server-certificate/renewal.ts';
+import { observeAccount } from './account.ts';
 import { apply } from './apply.ts';
 import { conclude } from './conclude.ts';
 import { judgeClock } from './judge-clock.ts';
@@ -34,6 +35,8 @@ export function converge(
   const runRecord = new RunRecord(context);
   return conclude(context, settings, runRecord, async () => {
     context.tell({ code: 'observing', domains: [domain], region: settings.region });
+    const accountId = await observeAccount(context, settings.allowedAccountIds);
+    runRecord.learn({ ...(accountId && { accountId }) });
     const snapshot = await observe(context, settings);
     refuseWrongClock(domain, runRecord, (await context.aws.iot()).clockSkew());
     runRecord.learn({ iotEndpoint: snapshot.iotEndpoint });

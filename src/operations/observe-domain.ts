@@ -5,7 +5,7 @@ import type { Note } from '../context/note.ts';
 import { validationCertificateTag } from '../context/tags.ts';
 import { Failure } from '../errors.ts';
 import { secretIdFor } from '../inputs/derived-names.ts';
-import type { TrustSettings } from '../inputs/settings.ts';
+import type { TrustSettings, VerifySettings } from '../inputs/settings.ts';
 import type { CertificateChain } from '../pki/material.ts';
 import { rolloverState } from '../pki/rollover.ts';
 import { certificateSecretId } from '../resources/authority/generations.ts';
@@ -15,9 +15,12 @@ import type { ImportedLeaf } from '../resources/server-certificate/facts.ts';
 import { readLeaf } from '../resources/server-certificate/observe.ts';
 import { chooseIssued } from '../resources/validation-certificate/choose.ts';
 import { observePublicCertificates } from '../resources/validation-certificate/observe.ts';
+import { observeAccount } from './account.ts';
 
 /** What is the same for every domain of the account. */
 export interface AccountView {
+  /** Undefined: STS did not say. */
+  readonly accountId: string | undefined;
   /** The account's iot:Data-ATS host, lower-case, without a trailing dot. */
   readonly iotEndpoint: string;
   /** By domain. */
@@ -26,14 +29,15 @@ export interface AccountView {
 
 export async function inspectAccount(
   context: Context,
-  domains: readonly string[],
+  { domains, allowedAccountIds }: Pick<VerifySettings, 'domains' | 'allowedAccountIds'>,
 ): Promise<AccountView> {
+  const accountId = await observeAccount(context, allowedAccountIds);
   const iot = await context.aws.iot();
   const [iotEndpoint, configurations] = await Promise.all([
     iot.dataEndpoint(),
     iot.findDomainConfigurations(domains),
   ]);
-  return { iotEndpoint, configurations };
+  return { accountId, iotEndpoint, configurations };
 }
 
 /** One domain as AWS tells it. */

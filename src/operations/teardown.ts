@@ -5,6 +5,7 @@ import type { Outcome } from '../context/outcome.ts';
 import { RunRecord } from '../context/run-record.ts';
 import { Failure, PlanRefused } from '../errors.ts';
 import type { TeardownSettings } from '../inputs/settings.ts';
+import { observeAccount } from './account.ts';
 import { applyTeardown } from './apply-teardown.ts';
 import { awaitTornDown } from './await-teardown.ts';
 import { conclude } from './conclude.ts';
@@ -17,6 +18,8 @@ export function teardown(settings: TeardownSettings, context: Context): Promise<
   const runRecord = new RunRecord(context);
   return conclude(context, settings, runRecord, async () => {
     context.tell({ code: 'observing', domains: [domain], region: settings.region });
+    const accountId = await observeAccount(context, settings.allowedAccountIds);
+    runRecord.learn({ ...(accountId && { accountId }) });
     const snapshot = await observeTeardown(context, settings);
     const planned = planTeardown(settings, snapshot);
     if (!planned.ok) {

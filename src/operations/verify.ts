@@ -55,15 +55,16 @@ export async function verify(settings: VerifySettings, context: Context): Promis
 
 async function reachAccount(
   context: Context,
-  { domains, region, trust }: VerifySettings,
+  settings: VerifySettings,
 ): Promise<AccountView | undefined> {
+  const { region, trust } = settings;
   if (
     trust.kind === 'provided' &&
     (region === undefined || !(await context.aws.hasCredentials()))
   ) {
     return undefined;
   }
-  return inspectAccount(context, domains);
+  return inspectAccount(context, settings);
 }
 
 /**
@@ -140,9 +141,14 @@ function verifyDomain(run: Run, domain: string, number: number): Promise<Outcome
   });
 }
 
-function learn(runRecord: RunRecord, { iotEndpoint }: AccountView, seen: DomainView): void {
+function learn(
+  runRecord: RunRecord,
+  { accountId, iotEndpoint }: AccountView,
+  seen: DomainView,
+): void {
   const { configuration, leaf, trust, notes, validationCertificate } = seen;
   runRecord.learn({
+    ...(accountId && { accountId }),
     iotEndpoint,
     caCertificate: trust.join(''),
     ...(leaf && { serverCertificate: leafFacts(leaf) }),

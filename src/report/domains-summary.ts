@@ -8,7 +8,7 @@ import type { CheckPages } from './check-pages.ts';
 import { connectsToday } from './connections.ts';
 import { dayOf, inDays } from './days.ts';
 import { code, details, escapeText, link, paragraphs, table } from './markdown.ts';
-import { byUrgency, earliestBreak, hasWarnings, overallStatus } from './overall.ts';
+import { byUrgency, earliestBreak, hasWarnings, overallStatus, sharedBy } from './overall.ts';
 import { checkIcon } from './proof-tables.ts';
 import { headline, reasonsList, statusIcon } from './verdict.ts';
 
@@ -35,12 +35,18 @@ export function summaryOfDomains(outcomes: Outcomes, now: Date, pages: CheckPage
   return paragraphs([
     `## ${statusIcon[overallStatus(outcomes)]} ${headline(outcomes)}`,
     firstToBreak(outcomes, now),
+    account(outcomes),
     overview,
     others(rows.others, 'domains'),
     reasons.fit.length > 0 ? `### What failed` : undefined,
     ...reasons.fit,
     others(reasons.others, 'domains that are not ready'),
   ]);
+}
+
+function account(outcomes: Outcomes): string | undefined {
+  const accountId = sharedBy(outcomes, 'accountId');
+  return accountId && `AWS account ${code(accountId)}.`;
 }
 
 function firstToBreak(outcomes: Outcomes, now: Date): string | undefined {

@@ -32,7 +32,7 @@ export function earliestBreak(outcomes: Outcomes): DomainBreaksAt | undefined {
 /** What is the same for all of the domains; undefined where one of them differs or does not know it. */
 export function sharedBy(
   outcomes: Outcomes,
-  member: 'iotEndpoint' | 'caCertificate',
+  member: 'accountId' | 'iotEndpoint' | 'caCertificate',
 ): string | undefined {
   const value = outcomes[0][member];
   return outcomes.every((outcome) => outcome[member] === value) ? value : undefined;

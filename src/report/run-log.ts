@@ -48,6 +48,7 @@ function isWarning(event: RunEvent): boolean {
 function groupOf(event: RunEvent, current: Group = { phase: 'Apply' }): Group {
   switch (event.code) {
     case 'observing':
+    case 'account':
       return { phase: 'Observe' };
     case 'planned':
       return { phase: 'Plan' };
@@ -70,6 +71,8 @@ export function eventLines(event: RunEvent): readonly string[] {
   switch (event.code) {
     case 'observing':
       return [observingText(event)];
+    case 'account':
+      return [`AWS account ${event.accountId}`];
     case 'planned':
       return planLines(event.changes);
     case 'changed':

@@ -83,8 +83,10 @@ function device({ status, operation, domain, caCertificate }: Outcome): string |
 }
 
 function facts(outcome: Outcome): string | undefined {
-  const { serverCertificate: leaf, domainConfiguration } = outcome;
+  const { serverCertificate: leaf, domainConfiguration, accountId, region } = outcome;
   const known: readonly (readonly [string, string | undefined])[] = [
+    ['AWS account', accountId],
+    ['region', accountId && region],
     ['domain configuration', domainConfiguration?.arn],
     ['server certificate', leaf?.arn],
     ['its subject', leaf?.subject],
@@ -96,6 +98,6 @@ function facts(outcome: Outcome): string | undefined {
   ];
   const rows = known.flatMap(([name, value]) => (value === undefined ? [] : [[name, code(value)]]));
   return rows.length > 0
-    ? details('ARNs and fingerprints', table(['what', 'which'], rows))
+    ? details('Account, ARNs and fingerprints', table(['what', 'which'], rows))
     : undefined;
 }

@@ -56,7 +56,11 @@ it('the first line names the operations of every service', async () => {
     'secretsmanager',
     'sts',
   ]);
-  expect(lines[0]?.operations?.sts).toEqual(['AssumeRole', 'GetCallerIdentity']);
+  expect(lines[0]?.operations?.sts).toEqual([
+    'AssumeRoleWithWebIdentity',
+    'AssumeRole',
+    'GetCallerIdentity',
+  ]);
 });
 
 it('an exchange is a line, whether it was answered, refused or cut off', async () => {

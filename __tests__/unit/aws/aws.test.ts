@@ -15,7 +15,7 @@ const assumed = (expiration: Date) =>
 const inSync = xml(
   '<GetChangeResponse><ChangeInfo><Id>/change/C1</Id><Status>INSYNC</Status><SubmittedAt>2026-11-20T12:00:00Z</SubmittedAt></ChangeInfo></GetChangeResponse>',
 );
-const inMinutes = (minutes: number) => new Date(Date.now() + minutes * 60_000);
+const inMinutes = (minutes: number) => new Date(clock.now().getTime() + minutes * 60_000);
 
 describe('The rooms', () => {
   it('are made once each', async () => {

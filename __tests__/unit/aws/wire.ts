@@ -121,6 +121,7 @@ export function testSession(overrides: Partial<Session> = {}): TestSession {
     region: 'ap-northeast-1',
     subject: 'iot.example.com',
     signal: undefined,
+    tags: {},
     cleanUpSignal: undefined,
     requestTimeoutMs: 5_000,
     ...overrides,

@@ -61,6 +61,7 @@ function recordingJob(secret: string): { readonly job: Job; readonly told: unkno
   const job = {
     log,
     mask: tell,
+    idToken: async () => '',
     holdsSecret: (text: string) => masked.areIn(text),
     output: tell,
     warn: tell,

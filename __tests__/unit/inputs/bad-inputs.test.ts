@@ -8,6 +8,7 @@ type BadInput = readonly [name: keyof Inputs, fragment: string, inputs: Inputs];
 
 const arn = 'arn:aws:acm:eu-central-1:123456789012:certificate/abc';
 
+const role = { 'role-to-assume': 'arn:aws:iam::123456789012:role/provision' };
 const issue = { 'issue-on-failure': 'true', 'github-token': 'token' };
 const deletedSecret = { 'delete-ca-secret': 'iot-custom-domain/iot.example.com/ca' };
 
@@ -28,6 +29,25 @@ const malformed: readonly BadInput[] = [
   ['domain', 'is required', { domain: '' }],
   ['aws-region', 'is not an AWS region', { 'aws-region': 'Frankfurt' }],
   ['aws-region', 'GovCloud', { 'aws-region': 'us-gov-west-1' }],
+  ['allowed-account-ids', '«12345» is not the ID', { 'allowed-account-ids': '123456789012,12345' }],
+  ['role-to-assume', 'an IAM role', { 'role-to-assume': 'iot-custom-domain-provision' }],
+  ['role-session-name', '2 to 64', { ...role, 'role-session-name': 'a session' }],
+  ['role-duration-seconds', 'from 900 to 43200', { ...role, 'role-duration-seconds': '899' }],
+  ['role-session-name', 'requires role-to-assume', { 'role-session-name': 'nightly' }],
+  ['role-duration-seconds', 'requires role-to-assume', { 'role-duration-seconds': '900' }],
+  ['tags', '«team» is not key=value', { tags: 'team' }],
+  ['tags', '«=fleet» is not key=value', { tags: '=fleet' }],
+  ['tags', 'reserved for AWS', { tags: 'AWS:team=fleet' }],
+  ['tags', "reserved for this action's own", { tags: 'iot-custom-domain:role=ca-key' }],
+  ['tags', 'key of 129 characters', { tags: `${'k'.repeat(129)}=` }],
+  ['tags', 'value of 257 characters', { tags: `team=${'v'.repeat(257)}` }],
+  ['tags', '«team» has characters other than', { tags: 'team=a;b' }],
+  ['tags', 'has «team» more than once', { tags: 'team=a\nteam=b' }],
+  [
+    'tags',
+    'has 41 tags; at most 40',
+    { tags: Array.from({ length: 41 }, (_, n) => `k${n}=`).join('\n') },
+  ],
   ['domain-configuration-name', '1 to 128 letters', { 'domain-configuration-name': 'a b' }],
   ['domain-configuration-name', '1 to 128', { 'domain-configuration-name': 'x'.repeat(129) }],
   ['domain-configuration-name', 'reserved', { 'domain-configuration-name': 'IoT:mine' }],
@@ -350,6 +370,15 @@ describe.each([
     expect(problems[0]).toMatch(new RegExp(`^([a-z-]+, )*${name}\\b`));
     expect(problems[0]).not.toMatch(/[\r\n]/);
   });
+});
+
+it('every problem of the tags is named at once', async () => {
+  const { problems } = await inputError(environment({ tags: 'team\naws:a=b\nteam=a\nteam=b' }));
+  expect(problems).toEqual([
+    'tags «team» is not key=value',
+    'tags «aws:a» begins with aws:, which is reserved for AWS',
+    'tags has «team» more than once',
+  ]);
 });
 
 describe('the problems', () => {

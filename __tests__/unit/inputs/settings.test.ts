@@ -41,6 +41,9 @@ describe('operation and domain alone', () => {
       },
       renewBeforeDays: undefined,
       waitMinutes: 50,
+      role: undefined,
+      allowedAccountIds: [],
+      tags: {},
       proof: {
         clientIdentity: undefined,
         port: 8883,
@@ -57,6 +60,17 @@ describe('operation and domain alone', () => {
         issueAssignees: [],
         failOn: 'fail',
       },
+    });
+  });
+
+  it('work for hours as a role that the run assumes itself', async () => {
+    const arn = 'arn:aws:iam::123456789012:role/provision';
+    expect(await settings({ 'role-to-assume': arn })).toMatchObject({
+      role: { arn, sessionName: 'aws-iot-custom-domain', durationSeconds: 3600 },
+      waitMinutes: 180,
+    });
+    expect(await settings({ 'role-to-assume': arn, 'wait-minutes': '20' })).toMatchObject({
+      waitMinutes: 20,
     });
   });
 

@@ -46,6 +46,10 @@ function rowsOf(outcomes: Outcomes): readonly (readonly string[])[] {
     .map((line) => line.slice(2, -2).split(' | '));
 }
 
+it('the account is named where it is known', () => {
+  expect(linesOf([ready, ready])).toContain('AWS account <code>123456789012</code>.');
+});
+
 describe('the verdict over several domains', () => {
   it.each([
     ['## ✅ 2 domains are in service on their private CA', [ready, ready]],

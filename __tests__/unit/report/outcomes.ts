@@ -44,6 +44,7 @@ const known = {
   operation: 'provision',
   domain,
   region: 'eu-west-1',
+  accountId: '123456789012',
   dryRun: false,
   changed: true,
   plan: [

@@ -91,7 +91,7 @@ describe('the summary of a domain in service', () => {
 
   it('folds what is looked up rarely', () => {
     expect(summaryOf(ready, now, noPages)).toContain(
-      '<details><summary>ARNs and fingerprints</summary>\n\n| what | which |\n| --- | --- |\n| domain configuration | <code>arn:aws:iot:',
+      '<details><summary>Account, ARNs and fingerprints</summary>\n\n| what | which |\n| --- | --- |\n| AWS account | <code>123456789012</code> |\n| region | <code>eu-west-1</code> |\n| domain configuration | <code>arn:aws:iot:',
     );
   });
 });

@@ -1,0 +1,25 @@
+import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
+import { required } from './answer.ts';
+import { attempt } from './errors.ts';
+import { repeatable, unrepeatable } from './retry.ts';
+import { clientSettings, type Session, sendOptions } from './session.ts';
+
+/**
+ * The ID of the account that the credentials are for. Needs no permission: IAM cannot deny it (STS API reference,
+ * GetCallerIdentity).
+ *
+ * @param attempts `one` where the run can do without the answer: a private network may not reach STS.
+ * @throws Failure
+ */
+export function callerAccount(session: Session, attempts: 'one' | 'several'): Promise<string> {
+  const policy = attempts === 'one' ? unrepeatable : repeatable;
+  const client = new STSClient(clientSettings(session, policy));
+  const call = {
+    doing: 'asking AWS STS for the account of the credentials',
+    permission: 'sts:GetCallerIdentity',
+  };
+  return attempt(session, call, async () => {
+    const { Account } = await client.send(new GetCallerIdentityCommand({}), sendOptions(session));
+    return required(Account, 'Account');
+  });
+}

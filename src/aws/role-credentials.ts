@@ -1,0 +1,64 @@
+/** Credentials of an assumed role, assumed again before they expire. */
+import type { Clock, Mask } from '../ports.ts';
+import { required } from './answer.ts';
+
+export interface RoleCredentials {
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  readonly sessionToken: string;
+  readonly expiration: Date;
+}
+
+/** As the SDK takes it; `memoized` keeps the SDK from holding on to credentials by the machine's clock. */
+export type CredentialProvider = (() => Promise<RoleCredentials>) & { readonly memoized: true };
+
+/** Long enough for a call and its retries. */
+const renewBeforeMs = 5 * 60_000;
+
+/** All clients of a run share one session. A failure is not kept: the next call assumes the role again. */
+export function renewing(
+  clock: Pick<Clock, 'now'>,
+  assume: () => Promise<RoleCredentials>,
+): CredentialProvider {
+  let current: RoleCredentials | undefined;
+  let assuming: Promise<RoleCredentials> | undefined;
+  const provide = async (): Promise<RoleCredentials> => {
+    if (current && current.expiration.getTime() - clock.now().getTime() > renewBeforeMs) {
+      return current;
+    }
+    assuming ??= assume().finally(() => {
+      assuming = undefined;
+    });
+    current = await assuming;
+    return current;
+  };
+  return Object.assign(provide, { memoized: true as const });
+}
+
+/** The members of an answer of STS as the SDK has them: each may be missing. */
+interface AnsweredCredentials {
+  readonly AccessKeyId: string | undefined;
+  readonly SecretAccessKey: string | undefined;
+  readonly SessionToken: string | undefined;
+  readonly Expiration: Date | undefined;
+}
+
+/** Masked before anything can use them. */
+export function roleCredentials(
+  answered: AnsweredCredentials | undefined,
+  mask: Mask,
+): RoleCredentials {
+  const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = required(
+    answered,
+    'Credentials',
+  );
+  const assumed = {
+    accessKeyId: required(AccessKeyId, 'AccessKeyId'),
+    secretAccessKey: required(SecretAccessKey, 'SecretAccessKey'),
+    sessionToken: required(SessionToken, 'SessionToken'),
+    expiration: required(Expiration, 'Expiration'),
+  };
+  mask(assumed.secretAccessKey);
+  mask(assumed.sessionToken);
+  return assumed;
+}

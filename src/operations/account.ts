@@ -1,0 +1,38 @@
+/** Which AWS account the run works in, and whether it may. */
+import type { Context } from '../context/context.ts';
+import { Failure } from '../errors.ts';
+
+/**
+ * The ID of the account, also reported to the log. Undefined where STS does not answer and any account is allowed.
+ *
+ * @param allowed IDs; empty: any.
+ * @throws Failure for an account that is not allowed, and where some are and STS does not answer.
+ */
+export async function observeAccount(
+  context: Context,
+  allowed: readonly string[],
+): Promise<string | undefined> {
+  const accountId =
+    allowed.length === 0
+      ? await context.aws.callerAccount('one').catch(() => undefined)
+      : await context.aws.callerAccount('several');
+  context.signal.throwIfAborted();
+  if (accountId === undefined) {
+    return undefined;
+  }
+  context.tell({ code: 'account', accountId });
+  if (!isAllowed(accountId, allowed)) {
+    throw new Failure({
+      code: 'account-not-allowed',
+      doing: 'checking the AWS account',
+      said: `the credentials are for account ${accountId}; allowed-account-ids has ${allowed.join(', ')}`,
+      remedy:
+        'Nothing was changed. Use credentials of an allowed account, or add this one to allowed-account-ids.',
+    });
+  }
+  return accountId;
+}
+
+function isAllowed(accountId: string, allowed: readonly string[]): boolean {
+  return allowed.length === 0 || allowed.includes(accountId);
+}
