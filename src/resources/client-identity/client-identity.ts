@@ -45,8 +45,8 @@ export async function withProofIdentity<T>(
 ): Promise<T> {
   const iot = await context.aws.iot();
   const { csr, privateKey } = await createProofRequest(request.clientId);
-  const policyName = proofIdentityName(createPublicKey(privateKey));
   context.mask(privateKey);
+  const policyName = proofIdentityName(createPublicKey(privateKey));
   const identity = await iot.createProofIdentity({ csr, policyName, ...request });
   const sweeping = tidily(context, 'removing client identities that killed runs left behind', () =>
     sweep(context, identity.policyName),
