@@ -11,17 +11,26 @@ export const modules = {
 const requestTimeoutMs = 30_000;
 /**
  * @param options.dnsRoleArn a role to assume for Route 53.
+ * @param options.tags for everything that is created, beside the tags that a verb is given.
+ * @param options.role what the run works as; absent: whose credentials the SDK's own chain finds.
  * @param options.subject what the run is about, as failed calls name it: the domain, or how many.
  * @param options.signal ends calls and pauses at once when the job is cancelled, `cleanUpSignal` those that must still be made.
  */
 function createAws(options) {
     const { region, subject, clock, log, mask, signal, cleanUpSignal, dnsRoleArn } = options;
-    const session = { region, subject, clock, log, mask, signal, cleanUpSignal, requestTimeoutMs };
+    const { tags = {}, role } = options;
+    const own = { region, subject, tags, clock, log, mask, requestTimeoutMs };
+    const unassumed = { ...own, signal, cleanUpSignal };
+    const session = {
+        ...unassumed,
+        ...(role && { credentials: assumedOnFirstUse(unassumed, role.settings, role.idToken) }),
+    };
     return {
         region,
-        hasCredentials: async () => (await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(861), __webpack_require__.e(907), __webpack_require__.e(719)]).then(__webpack_require__.bind(__webpack_require__, 6719))).hasCredentials(region),
+        hasCredentials: async () => role !== undefined || (await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(861), __webpack_require__.e(907), __webpack_require__.e(719)]).then(__webpack_require__.bind(__webpack_require__, 6719))).hasCredentials(region),
+        callerAccount: async (attempts) => (await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(861), __webpack_require__.e(695), __webpack_require__.e(372)]).then(__webpack_require__.bind(__webpack_require__, 24372))).callerAccount(session, attempts),
         acm: onFirstUse(async () => (await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(861), __webpack_require__.e(490), __webpack_require__.e(428)]).then(__webpack_require__.bind(__webpack_require__, 96428))).createAcm(session)),
-        iot: onFirstUse(async () => (await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(861), __webpack_require__.e(907), __webpack_require__.e(808)]).then(__webpack_require__.bind(__webpack_require__, 71808))).createIot(session)),
+        iot: onFirstUse(async () => (await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(861), __webpack_require__.e(907), __webpack_require__.e(175)]).then(__webpack_require__.bind(__webpack_require__, 91175))).createIot(session)),
         route53: onFirstUse(async () => {
             const { createRoute53 } = await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(861), __webpack_require__.e(621), __webpack_require__.e(231)]).then(__webpack_require__.bind(__webpack_require__, 67231));
             const credentials = dnsRoleArn === undefined
@@ -39,6 +48,11 @@ function onFirstUse(make) {
         made ??= make();
         return made;
     };
+}
+/** Loads the client of STS only where something is asked of AWS. */
+function assumedOnFirstUse(session, role, idToken) {
+    const provider = onFirstUse(async () => (await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(861), __webpack_require__.e(695), __webpack_require__.e(458)]).then(__webpack_require__.bind(__webpack_require__, 76458))).webIdentity(session, role, idToken));
+    return Object.assign(async () => (await provider())(), { memoized: true });
 }
 
 

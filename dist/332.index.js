@@ -43,6 +43,39 @@ function isInZone(name, zone) {
 
 /***/ }),
 
+/***/ 87852:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   En: () => (/* binding */ isProofIdentityName),
+/* harmony export */   TQ: () => (/* binding */ bearsName),
+/* harmony export */   YN: () => (/* binding */ proofIdentityName)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/**
+ * The name by which everything of a proof's identity is found again: its policy has it, and it is made of the key of its certificate.
+ * That is all that a certificate from CreateCertificateFromCsr is certain to keep of what was asked for.
+ */
+
+const prefix = 'iot-custom-domain-proof-';
+/** Hexadecimal digits. */
+const length = 16;
+/** @param publicKey the client's, made for this proof alone. */
+function proofIdentityName(publicKey) {
+    const spki = publicKey.export({ type: 'spki', format: 'der' });
+    return `${prefix}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(spki).digest('hex').slice(0, length)}`;
+}
+function isProofIdentityName(policyName) {
+    return policyName.startsWith(prefix);
+}
+/** @param pem the certificate. */
+function bearsName(pem, name) {
+    return proofIdentityName(new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(pem).publicKey) === name;
+}
+
+
+/***/ }),
+
 /***/ 24962:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -154,6 +187,46 @@ function tagsOf(domain, role) {
 }
 function isOurs(tags, domain, role) {
     return tags[domainTag] === domain && tags[roleTag] === role;
+}
+
+
+/***/ }),
+
+/***/ 42889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ observeAccount)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+
+/**
+ * The ID of the account, also reported to the log. Undefined where STS does not answer and any account is allowed.
+ *
+ * @param allowed IDs; empty: any.
+ * @throws Failure for an account that is not allowed, and where some are and STS does not answer.
+ */
+async function observeAccount(context, allowed) {
+    const accountId = allowed.length === 0
+        ? await context.aws.callerAccount('one').catch(() => undefined)
+        : await context.aws.callerAccount('several');
+    context.signal.throwIfAborted();
+    if (accountId === undefined) {
+        return undefined;
+    }
+    context.tell({ code: 'account', accountId });
+    if (!isAllowed(accountId, allowed)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+            code: 'account-not-allowed',
+            doing: 'checking the AWS account',
+            said: `the credentials are for account ${accountId}; allowed-account-ids has ${allowed.join(', ')}`,
+            remedy: 'Nothing was changed. Use credentials of an allowed account, or add this one to allowed-account-ids.',
+        });
+    }
+    return accountId;
+}
+function isAllowed(accountId, allowed) {
+    return allowed.length === 0 || allowed.includes(accountId);
 }
 
 
@@ -437,6 +510,127 @@ function codeOf(error) {
 function describeError(error) {
     const message = (0,node_util_types__WEBPACK_IMPORTED_MODULE_0__.isNativeError)(error) ? error.message : String(error);
     return [codeOf(error), message].filter((part) => part !== undefined).join(': ');
+}
+
+
+/***/ }),
+
+/***/ 55050:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PQ: () => (/* binding */ pemBlocks),
+/* harmony export */   Z1: () => (/* binding */ splitPem),
+/* harmony export */   le: () => (/* binding */ missingPemFault)
+/* harmony export */ });
+const block = /^-----BEGIN ([A-Z0-9 ]+)-----\n[\s\S]*?\n-----END \1-----$/gm;
+/** Every block of a text, in order. Text around the blocks, CRLF, a byte order mark and indentation are tolerated. */
+function pemBlocks(text) {
+    const unindented = text.replace(/\r\n?/g, '\n').replace(/^[\uFEFF \t]+|[ \t]+$/gm, '');
+    return [...unindented.matchAll(block)].map(([found, label = '']) => ({
+        label,
+        text: `${found}\n`,
+    }));
+}
+/** The certificates of a text, one PEM each, ending in a newline; other blocks are left out. */
+function splitPem(text) {
+    return pemBlocks(text)
+        .filter(({ label }) => label === 'CERTIFICATE')
+        .map((found) => found.text);
+}
+/** Why a text without any PEM block has none, in a clause that follows the name of the field; never quotes the text. */
+function missingPemFault(text) {
+    if (text.trim() === '') {
+        return 'is empty';
+    }
+    if (/-----BEGIN [^-]*-----[^\r\n]/.test(text)) {
+        return 'has lost its line breaks (they became spaces or a literal \\n); store the file unchanged';
+    }
+    if (text.includes('-----BEGIN ')) {
+        return 'is cut off: a BEGIN line has no END line of the same kind; paste the whole file';
+    }
+    if (text.startsWith('0') && /[^\t\n\r -~]/.test(text)) {
+        return 'is DER, a binary form; convert it to PEM with openssl (-inform DER -outform PEM)';
+    }
+    if (/^\s*MII[A-Za-z0-9+/=\s]+$/.test(text)) {
+        return 'is base64 without the BEGIN and END lines; paste the PEM file with those lines';
+    }
+    return 'is not PEM; paste a file that begins with -----BEGIN';
+}
+
+
+/***/ }),
+
+/***/ 27757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readPrivateKey),
+/* harmony export */   A: () => (/* binding */ generatePrivateKey)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
+/* harmony import */ var _native_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18226);
+/* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55050);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67003);
+
+
+
+
+
+const generate = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_crypto__WEBPACK_IMPORTED_MODULE_0__.generateKeyPair);
+/** A new private key. */
+async function generatePrivateKey(keyAlgorithm) {
+    const { privateKey } = keyAlgorithm === 'RSA_2048'
+        ? await generate('rsa', { modulusLength: 2048 })
+        : await generate('ec', { namedCurve: 'prime256v1' });
+    return privateKey;
+}
+/**
+ * Reads a private key in PEM: PKCS#8, PKCS#1 or SEC1, or one of these encrypted.
+ * `field` is what problems call the key: "the CA private key".
+ */
+function readPrivateKey(text, passphrase, field) {
+    const blocks = (0,_pem_js__WEBPACK_IMPORTED_MODULE_3__/* .pemBlocks */ .PQ)(text);
+    if (blocks.length === 0) {
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(`${field} ${(0,_pem_js__WEBPACK_IMPORTED_MODULE_3__/* .missingPemFault */ .le)(text)}`);
+    }
+    // `openssl ecparam -genkey` writes the curve in a block of its own before the key.
+    const [block, ...others] = blocks.filter(({ label }) => label !== 'EC PARAMETERS');
+    if (block === undefined || !block.label.endsWith('PRIVATE KEY')) {
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(`${field} holds a ${block?.label ?? 'EC PARAMETERS'} block instead of a private key`);
+    }
+    if (others.length > 0) {
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(`${field} holds ${others.length + 1} PEM blocks; give the private key alone`);
+    }
+    return decode(block, passphrase, field);
+}
+function decode({ label, text }, passphrase, field) {
+    const encrypted = label === 'ENCRYPTED PRIVATE KEY' || text.includes('\nProc-Type: 4,ENCRYPTED');
+    if (label === 'OPENSSH PRIVATE KEY') {
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(`${field} is in OpenSSH's own format; convert it with ssh-keygen -p -m PKCS8 -f FILE`);
+    }
+    if (encrypted && !passphrase) {
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(`${field} is encrypted and no passphrase is given; give its passphrase, or the key decrypted with openssl pkey -in FILE`);
+    }
+    if (!encrypted && passphrase) {
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(`${field} is not encrypted, although a passphrase is given; remove the passphrase or give the encrypted key`);
+    }
+    try {
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(encrypted ? { key: text, passphrase } : text));
+    }
+    catch (error) {
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(`${field} ${decodingFault(error, encrypted)}`);
+    }
+}
+/** OpenSSL's own words are left out: they name its routines and do not help. */
+function decodingFault(error, encrypted) {
+    if ((0,_native_error_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$)(error) === 'ERR_OSSL_EVP_UNSUPPORTED') {
+        return 'is encrypted with an algorithm that OpenSSL 3 does not support; re-encrypt it with openssl pkcs8 -topk8';
+    }
+    return encrypted
+        ? 'cannot be decrypted: the passphrase is wrong'
+        : 'is damaged: its PEM does not decode; paste the whole file again';
 }
 
 
@@ -1184,6 +1378,119 @@ function refuseMismatch(id, { authority }, tag) {
     const { fingerprint, subject } = (0,facts/* readCertificate */.w$)(authority.certificate);
     if (fingerprint !== tag) {
         throw (0,key_secret/* tampered */.rZ)(id, `it contains the certificate of ${subject} with SHA-256 ${fingerprint}, and the tag ${context_tags/* fingerprintTag */.bN} says ${tag}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 75661:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ findLeftIdentities),
+  T: () => (/* binding */ withProofIdentity)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/aws/proof-identity-name.js
+var proof_identity_name = __webpack_require__(87852);
+// EXTERNAL MODULE: ./lib/context/tags.js
+var tags = __webpack_require__(31318);
+// EXTERNAL MODULE: ./lib/pki/private-key.js
+var private_key = __webpack_require__(27757);
+// EXTERNAL MODULE: ./lib/pki/x509.js
+var x509 = __webpack_require__(94226);
+// EXTERNAL MODULE: ./lib/pki/x509-name.js
+var x509_name = __webpack_require__(11708);
+;// CONCATENATED MODULE: ./lib/pki/client-request.js
+
+
+
+
+const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
+/**
+ * A new P-256 key (PEM, PKCS#8) and a certificate signing request for it (PEM, PKCS#10), for the short-lived MQTT identity.
+ * The caller masks the key.
+ */
+async function createProofRequest(commonName) {
+    const key = await (0,private_key/* generatePrivateKey */.A)('EC_prime256v1');
+    const request = await x509/* Pkcs10CertificateRequestGenerator */.UX.create({
+        name: (0,x509_name/* encodeName */.a)([{ type: 'CN', value: commonName }]),
+        keys: {
+            privateKey: key.toCryptoKey(algorithm, false, ['sign']),
+            publicKey: (0,external_node_crypto_.createPublicKey)(key).toCryptoKey(algorithm, true, ['verify']),
+        },
+        signingAlgorithm: algorithm,
+    });
+    return {
+        csr: `${request.toString('pem')}\n`,
+        privateKey: key.export({ type: 'pkcs8', format: 'pem' }).toString(),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/resources/client-identity/client-identity.js
+/** The short-lived client identity that a proof is made with where the user provided none. */
+
+
+
+
+/** What a killed run left is removed once it is so old that no run can still be using it. */
+const usedForMs = 60 * 60_000;
+/** An identity whose certificate is not active for so long is not being created any more: its removal was begun, or refused. */
+const idleForMs = 10 * 60_000;
+/** Policies of identities, of whatever domain, that no run is using any more. */
+function findLeftIdentities(iot, now) {
+    const before = (milliseconds) => new Date(now.getTime() - milliseconds);
+    return iot.findLeftProofIdentities({ [tags/* roleTag */.b6]: 'proof-identity' }, { unusedSince: before(usedForMs), idleSince: before(idleForMs) });
+}
+/**
+ * Makes the identity, and removes it however `work` ends.
+ *
+ * @throws Failure when it cannot be made; then `work` was not begun.
+ */
+async function withProofIdentity(context, request, work) {
+    const iot = await context.aws.iot();
+    const { csr, privateKey } = await createProofRequest(request.clientId);
+    const policyName = (0,proof_identity_name/* proofIdentityName */.YN)((0,external_node_crypto_.createPublicKey)(privateKey));
+    context.mask(privateKey);
+    const identity = await iot.createProofIdentity({ csr, policyName, ...request });
+    const sweeping = tidily(context, 'removing client identities that killed runs left behind', () => sweep(context, identity.policyName));
+    try {
+        return await work({ certificate: identity.certificate, privateKey });
+    }
+    finally {
+        await tidily(context, `removing the client identity of the verification (policy ${identity.policyName})`, () => iot.removeProofIdentity(identity));
+        await sweeping;
+    }
+}
+/** A cancelled job has no time for what others left. `own`: the policy in use, whatever the clocks say of its age. */
+async function sweep(context, own) {
+    const iot = await context.aws.iot();
+    try {
+        const left = await findLeftIdentities(iot, context.clock.now());
+        for (const policyName of left.filter((name) => name !== own)) {
+            context.signal.throwIfAborted();
+            await iot.removeProofIdentity({ policyName });
+        }
+    }
+    catch (error) {
+        if (!context.signal.aborted) {
+            throw error;
+        }
+    }
+}
+/** Tidying up that fails is told, but does not hide what the proof found; the next run sweeps. */
+async function tidily(context, doing, work) {
+    try {
+        await work();
+    }
+    catch (error) {
+        const said = error instanceof Error ? error.message : String(error);
+        context.log.warning(`${doing} failed: ${said} A run from ten minutes later on removes what is left.`);
     }
 }
 

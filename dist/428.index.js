@@ -125,7 +125,10 @@ const pausesMs = [1_000, 2_000, 4_000, 8_000];
 function importUnderNewArn(session, unrepeating, acm, { domain, material, tags }) {
     return (0,send_once/* sendOnce */.E)(session, {
         send: async () => {
-            const { CertificateArn } = await unrepeating.send(new dist_cjs/* ImportCertificateCommand */.sbc({ ...importFields(material), Tags: (0,aws_tags/* tagList */.T)(tags) }), (0,aws_session/* sendOptions */.$Y)(session));
+            const { CertificateArn } = await unrepeating.send(new dist_cjs/* ImportCertificateCommand */.sbc({
+                ...importFields(material),
+                Tags: (0,aws_tags/* tagList */.Tw)((0,aws_tags/* creationTags */.ZU)(session, tags)),
+            }), (0,aws_session/* sendOptions */.$Y)(session));
             return (0,aws_answer/* required */.mw)(CertificateArn, 'CertificateArn');
         },
         look: () => findImported(acm, domain, material),
@@ -294,7 +297,7 @@ function tags({ session, client }, arn) {
     const call = { doing: `reading the tags of ${arn}`, permission: 'acm:ListTagsForCertificate' };
     return (0,errors/* attempt */.C)(session, call, async () => {
         const answer = await (0,aws_answer/* unlessAbsent */.QY)(client.send(new dist_cjs/* ListTagsForCertificateCommand */.hJk({ CertificateArn: arn }), (0,aws_session/* sendOptions */.$Y)(session)), absent);
-        return (0,aws_tags/* tagsFrom */.Q)(answer?.Tags);
+        return (0,aws_tags/* tagsFrom */.Qb)(answer?.Tags);
     });
 }
 function importing(subject) {
@@ -327,7 +330,7 @@ function request(service, domain, token, tags) {
             ...namesInput(domain),
             ValidationMethod: 'DNS',
             IdempotencyToken: token,
-            Tags: (0,aws_tags/* tagList */.T)(tags),
+            Tags: (0,aws_tags/* tagList */.Tw)((0,aws_tags/* creationTags */.ZU)(session, tags)),
         }), (0,aws_session/* sendOptions */.$Y)(session));
         return (0,aws_answer/* required */.mw)(CertificateArn, 'CertificateArn');
     });
@@ -570,6 +573,9 @@ function said(failed) {
     if (failed.code === 'Unknown') {
         return `HTTP ${failed.status}`;
     }
+    if (failed.code === 'TimeoutError' && (failed.network ?? 'ETIMEDOUT') === 'ETIMEDOUT') {
+        return `no answer in time (${failed.network ?? failed.code})`;
+    }
     const message = failed.message.replace(/-----BEGIN [\s\S]*/, '(PEM)').replace(/[.\s]+$/, '');
     return [failed.network ?? failed.code, message].filter((part) => part !== '').join(': ');
 }
@@ -586,7 +592,7 @@ function codeFor(failed) {
     if (failed.code === 'LimitExceededException') {
         return 'aws-quota-exceeded';
     }
-    if (failed.status === undefined) {
+    if (failed.status === undefined || isSomebodyElses(failed)) {
         return 'aws-unreachable';
     }
     return failed.status >= 500 ? 'aws-server-fault' : 'aws-request-rejected';
@@ -607,10 +613,17 @@ function remedyFor(failed, call, region) {
     if (failed.status === undefined) {
         return connectionRemedy(failed, region);
     }
+    if (isSomebodyElses(failed)) {
+        return 'A proxy or a sign-in page between the runner and AWS seems to answer in its place: let HTTPS to amazonaws.com pass, then re-run the job.';
+    }
     if (failed.status >= 500) {
         return 'The service failed. Re-run the job; it resumes where it stopped.';
     }
     return 'AWS rejected the request. Fix what the message names and re-run the job.';
+}
+/** AWS's own answers that are cut off, and those of its load balancers, have a 5xx as a rule. */
+function isSomebodyElses({ unreadable, status = 0 }) {
+    return unreadable && status < 500;
 }
 function credentialsRemedy({ code }, region) {
     const step = 'a step with aws-actions/configure-aws-credentials before this one, in a job with `permissions: id-token: write`';
@@ -621,6 +634,9 @@ function credentialsRemedy({ code }, region) {
 function connectionRemedy({ network }, region) {
     if (network === undefined) {
         return `Check that ${region} is an AWS region and re-run the job. If it fails again, report it with this line.`;
+    }
+    if (network.startsWith('ERR_PROXY')) {
+        return 'Allow the connection at the proxy that HTTPS_PROXY names, or except the host in NO_PROXY, then re-run the job.';
     }
     if (/CERT|SIGNED|ISSUER|VERIFY|^ERR_(TLS|SSL)/.test(network)) {
         return 'A proxy is intercepting TLS between the runner and AWS. Point NODE_EXTRA_CA_CERTS at its CA certificate.';
@@ -668,24 +684,35 @@ function retryStrategy({ clock, log, signal }, policy) {
 function tokenAfter(retries) {
     return { getRetryCount: () => retries, getRetryDelay: () => 0 };
 }
-function attemptsFor({ error, errorType }, { throttledAttempts, lostAttempts }) {
+/** As which of the SDK's kinds a failure is sent again; undefined: not at all. */
+function kindOf({ error, errorType }) {
+    const failed = (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .readFailedCall */ .GY)(error);
+    if (failed.code === 'LimitExceededException') {
+        return undefined;
+    }
+    if (errorType === 'THROTTLING' || errorType === 'TRANSIENT') {
+        return errorType;
+    }
+    // What answered was not AWS, or not to the end.
+    return failed.unreadable ? 'TRANSIENT' : undefined;
+}
+function attemptsFor(kind, { error }, { throttledAttempts, lostAttempts }) {
     if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .isSignedTooFarOff */ .$)((0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .readFailedCall */ .GY)(error))) {
         return signedAttempts;
     }
-    return errorType === 'THROTTLING' ? throttledAttempts : lostAttempts;
+    return kind === 'THROTTLING' ? throttledAttempts : lostAttempts;
 }
 /** Exponential, half of it at random so that parallel jobs part ways; undefined: give up. */
 function pauseBefore(retries, info, policy) {
-    const { error, errorType } = info;
-    const isQuota = error?.name === 'LimitExceededException';
-    if (isQuota || (errorType !== 'THROTTLING' && errorType !== 'TRANSIENT')) {
+    const kind = kindOf(info);
+    if (kind === undefined) {
         return undefined;
     }
-    const attempts = attemptsFor(info, policy);
+    const attempts = attemptsFor(kind, info, policy);
     if (retries >= attempts) {
         return undefined;
     }
-    const pause = Math.min(firstPauseMs[errorType] * 2 ** (retries - 1), longestPauseMs);
+    const pause = Math.min(firstPauseMs[kind] * 2 ** (retries - 1), longestPauseMs);
     return pause / 2 + (Math.random() * pause) / 2;
 }
 
@@ -763,6 +790,7 @@ const userAgent = 'aws-iot-custom-domain';
 function clientSettings(session, policy) {
     return {
         region: session.region,
+        ...(session.credentials && { credentials: session.credentials }),
         customUserAgent: userAgent,
         maxAttempts: policy.throttledAttempts,
         retryStrategy: (0,_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retryStrategy */ .UN)(session, policy),
@@ -771,7 +799,7 @@ function clientSettings(session, policy) {
             requestTimeout: session.requestTimeoutMs,
             socketTimeout: session.requestTimeoutMs,
             throwOnRequestTimeout: true,
-            httpsAgent: { rejectUnauthorized: true },
+            httpsAgent: { rejectUnauthorized: true, proxyEnv: process.env },
         },
     };
 }
@@ -791,9 +819,14 @@ function sendOptions(session) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ tagsFrom),
-/* harmony export */   T: () => (/* binding */ tagList)
+/* harmony export */   Qb: () => (/* binding */ tagsFrom),
+/* harmony export */   Tw: () => (/* binding */ tagList),
+/* harmony export */   ZU: () => (/* binding */ creationTags)
 /* harmony export */ });
+/** Of something that is about to be created: the user's tags, and the action's own. */
+function creationTags(session, own) {
+    return { ...session.tags, ...own };
+}
 /** Tags as the services write them. */
 function tagList(tags) {
     return Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));

@@ -67,6 +67,8 @@ var observe = __webpack_require__(38391);
 var choose = __webpack_require__(25730);
 // EXTERNAL MODULE: ./lib/resources/validation-certificate/observe.js
 var validation_certificate_observe = __webpack_require__(20211);
+// EXTERNAL MODULE: ./lib/operations/account.js
+var account = __webpack_require__(42889);
 ;// CONCATENATED MODULE: ./lib/operations/observe-domain.js
 
 
@@ -78,13 +80,15 @@ var validation_certificate_observe = __webpack_require__(20211);
 
 
 
-async function inspectAccount(context, domains) {
+
+async function inspectAccount(context, { domains, allowedAccountIds }) {
+    const accountId = await (0,account/* observeAccount */.S)(context, allowedAccountIds);
     const iot = await context.aws.iot();
     const [iotEndpoint, configurations] = await Promise.all([
         iot.dataEndpoint(),
         iot.findDomainConfigurations(domains),
     ]);
-    return { iotEndpoint, configurations };
+    return { accountId, iotEndpoint, configurations };
 }
 /** @throws Failure when AWS does not let it be read, or nobody can say what devices trust. */
 async function inspectDomain(context, domain, { configurations }, trust) {
@@ -174,12 +178,13 @@ async function verify(settings, context) {
         ]);
     });
 }
-async function reachAccount(context, { domains, region, trust }) {
+async function reachAccount(context, settings) {
+    const { region, trust } = settings;
     if (trust.kind === 'provided' &&
         (region === undefined || !(await context.aws.hasCredentials()))) {
         return undefined;
     }
-    return inspectAccount(context, domains);
+    return inspectAccount(context, settings);
 }
 /**
  * One identity for all domains of the run: they are names for one endpoint, where one policy counts. `work` begins at once, and
@@ -244,9 +249,10 @@ function verifyDomain(run, domain, number) {
         return 'ready';
     });
 }
-function learn(runRecord, { iotEndpoint }, seen) {
+function learn(runRecord, { accountId, iotEndpoint }, seen) {
     const { configuration, leaf, trust, notes, validationCertificate } = seen;
     runRecord.learn({
+        ...(accountId && { accountId }),
         iotEndpoint,
         caCertificate: trust.join(''),
         ...(leaf && { serverCertificate: (0,facts/* leafFacts */.k)(leaf) }),

@@ -176,6 +176,9 @@ function said(failed) {
     if (failed.code === 'Unknown') {
         return `HTTP ${failed.status}`;
     }
+    if (failed.code === 'TimeoutError' && (failed.network ?? 'ETIMEDOUT') === 'ETIMEDOUT') {
+        return `no answer in time (${failed.network ?? failed.code})`;
+    }
     const message = failed.message.replace(/-----BEGIN [\s\S]*/, '(PEM)').replace(/[.\s]+$/, '');
     return [failed.network ?? failed.code, message].filter((part) => part !== '').join(': ');
 }
@@ -192,7 +195,7 @@ function codeFor(failed) {
     if (failed.code === 'LimitExceededException') {
         return 'aws-quota-exceeded';
     }
-    if (failed.status === undefined) {
+    if (failed.status === undefined || isSomebodyElses(failed)) {
         return 'aws-unreachable';
     }
     return failed.status >= 500 ? 'aws-server-fault' : 'aws-request-rejected';
@@ -213,10 +216,17 @@ function remedyFor(failed, call, region) {
     if (failed.status === undefined) {
         return connectionRemedy(failed, region);
     }
+    if (isSomebodyElses(failed)) {
+        return 'A proxy or a sign-in page between the runner and AWS seems to answer in its place: let HTTPS to amazonaws.com pass, then re-run the job.';
+    }
     if (failed.status >= 500) {
         return 'The service failed. Re-run the job; it resumes where it stopped.';
     }
     return 'AWS rejected the request. Fix what the message names and re-run the job.';
+}
+/** AWS's own answers that are cut off, and those of its load balancers, have a 5xx as a rule. */
+function isSomebodyElses({ unreadable, status = 0 }) {
+    return unreadable && status < 500;
 }
 function credentialsRemedy({ code }, region) {
     const step = 'a step with aws-actions/configure-aws-credentials before this one, in a job with `permissions: id-token: write`';
@@ -227,6 +237,9 @@ function credentialsRemedy({ code }, region) {
 function connectionRemedy({ network }, region) {
     if (network === undefined) {
         return `Check that ${region} is an AWS region and re-run the job. If it fails again, report it with this line.`;
+    }
+    if (network.startsWith('ERR_PROXY')) {
+        return 'Allow the connection at the proxy that HTTPS_PROXY names, or except the host in NO_PROXY, then re-run the job.';
     }
     if (/CERT|SIGNED|ISSUER|VERIFY|^ERR_(TLS|SSL)/.test(network)) {
         return 'A proxy is intercepting TLS between the runner and AWS. Point NODE_EXTRA_CA_CERTS at its CA certificate.';
@@ -250,7 +263,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76762);
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8083);
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17733);
+/* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73012);
 /** Keys that sign in AWS KMS and never leave it. */
+
 
 
 
@@ -342,7 +357,10 @@ function create({ session, client }, request) {
             KeyUsage: 'SIGN_VERIFY',
             KeySpec: request.spec,
             Description: request.description,
-            Tags: Object.entries(request.tags).map(([TagKey, TagValue]) => ({ TagKey, TagValue })),
+            Tags: Object.entries((0,_tags_js__WEBPACK_IMPORTED_MODULE_6__/* .creationTags */ .ZU)(session, request.tags)).map(([TagKey, TagValue]) => ({
+                TagKey,
+                TagValue,
+            })),
         }), (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .sendOptions */ .$Y)(session));
         return (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)(answer.KeyMetadata?.Arn, 'Arn');
     });
@@ -450,24 +468,35 @@ function retryStrategy({ clock, log, signal }, policy) {
 function tokenAfter(retries) {
     return { getRetryCount: () => retries, getRetryDelay: () => 0 };
 }
-function attemptsFor({ error, errorType }, { throttledAttempts, lostAttempts }) {
+/** As which of the SDK's kinds a failure is sent again; undefined: not at all. */
+function kindOf({ error, errorType }) {
+    const failed = (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .readFailedCall */ .GY)(error);
+    if (failed.code === 'LimitExceededException') {
+        return undefined;
+    }
+    if (errorType === 'THROTTLING' || errorType === 'TRANSIENT') {
+        return errorType;
+    }
+    // What answered was not AWS, or not to the end.
+    return failed.unreadable ? 'TRANSIENT' : undefined;
+}
+function attemptsFor(kind, { error }, { throttledAttempts, lostAttempts }) {
     if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .isSignedTooFarOff */ .$)((0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .readFailedCall */ .GY)(error))) {
         return signedAttempts;
     }
-    return errorType === 'THROTTLING' ? throttledAttempts : lostAttempts;
+    return kind === 'THROTTLING' ? throttledAttempts : lostAttempts;
 }
 /** Exponential, half of it at random so that parallel jobs part ways; undefined: give up. */
 function pauseBefore(retries, info, policy) {
-    const { error, errorType } = info;
-    const isQuota = error?.name === 'LimitExceededException';
-    if (isQuota || (errorType !== 'THROTTLING' && errorType !== 'TRANSIENT')) {
+    const kind = kindOf(info);
+    if (kind === undefined) {
         return undefined;
     }
-    const attempts = attemptsFor(info, policy);
+    const attempts = attemptsFor(kind, info, policy);
     if (retries >= attempts) {
         return undefined;
     }
-    const pause = Math.min(firstPauseMs[errorType] * 2 ** (retries - 1), longestPauseMs);
+    const pause = Math.min(firstPauseMs[kind] * 2 ** (retries - 1), longestPauseMs);
     return pause / 2 + (Math.random() * pause) / 2;
 }
 
@@ -490,6 +519,7 @@ const userAgent = 'aws-iot-custom-domain';
 function clientSettings(session, policy) {
     return {
         region: session.region,
+        ...(session.credentials && { credentials: session.credentials }),
         customUserAgent: userAgent,
         maxAttempts: policy.throttledAttempts,
         retryStrategy: (0,_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retryStrategy */ .UN)(session, policy),
@@ -498,7 +528,7 @@ function clientSettings(session, policy) {
             requestTimeout: session.requestTimeoutMs,
             socketTimeout: session.requestTimeoutMs,
             throwOnRequestTimeout: true,
-            httpsAgent: { rejectUnauthorized: true },
+            httpsAgent: { rejectUnauthorized: true, proxyEnv: process.env },
         },
     };
 }
@@ -509,6 +539,29 @@ function despiteCancelling(session) {
 /** The second argument of an SDK client's `send`: ends a call at once when the job is cancelled. */
 function sendOptions(session) {
     return session.signal ? { abortSignal: session.signal } : {};
+}
+
+
+/***/ }),
+
+/***/ 73012:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qb: () => (/* binding */ tagsFrom),
+/* harmony export */   Tw: () => (/* binding */ tagList),
+/* harmony export */   ZU: () => (/* binding */ creationTags)
+/* harmony export */ });
+/** Of something that is about to be created: the user's tags, and the action's own. */
+function creationTags(session, own) {
+    return { ...session.tags, ...own };
+}
+/** Tags as the services write them. */
+function tagList(tags) {
+    return Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
+}
+function tagsFrom(list = []) {
+    return Object.fromEntries(list.flatMap(({ Key, Value }) => (Key ? [[Key, Value ?? '']] : [])));
 }
 
 

@@ -183,12 +183,17 @@ function summaryOfDomains(outcomes, now, pages) {
     return (0,markdown/* paragraphs */.qN)([
         `## ${verdict/* statusIcon */.I8[(0,overall/* overallStatus */.gX)(outcomes)]} ${(0,verdict/* headline */.Pl)(outcomes)}`,
         firstToBreak(outcomes, now),
+        account(outcomes),
         overview,
         others(rows.others, 'domains'),
         reasons.fit.length > 0 ? `### What failed` : undefined,
         ...reasons.fit,
         others(reasons.others, 'domains that are not ready'),
     ]);
+}
+function account(outcomes) {
+    const accountId = (0,overall/* sharedBy */.Tb)(outcomes, 'accountId');
+    return accountId && `AWS account ${(0,markdown/* code */.aY)(accountId)}.`;
 }
 function firstToBreak(outcomes, now) {
     const first = (0,overall/* earliestBreak */.b0)(outcomes);
@@ -458,8 +463,10 @@ function device({ status, operation, domain, caCertificate }) {
     ]);
 }
 function facts(outcome) {
-    const { serverCertificate: leaf, domainConfiguration } = outcome;
+    const { serverCertificate: leaf, domainConfiguration, accountId, region } = outcome;
     const known = [
+        ['AWS account', accountId],
+        ['region', accountId && region],
         ['domain configuration', domainConfiguration?.arn],
         ['server certificate', leaf?.arn],
         ['its subject', leaf?.subject],
@@ -471,7 +478,7 @@ function facts(outcome) {
     ];
     const rows = known.flatMap(([name, value]) => (value === undefined ? [] : [[name, (0,markdown/* code */.aY)(value)]]));
     return rows.length > 0
-        ? (0,markdown/* details */.zH)('ARNs and fingerprints', (0,markdown/* table */.tp)(['what', 'which'], rows))
+        ? (0,markdown/* details */.zH)('Account, ARNs and fingerprints', (0,markdown/* table */.tp)(['what', 'which'], rows))
         : undefined;
 }
 

@@ -1,5 +1,5 @@
 export const id = 663;
-export const ids = [663];
+export const ids = [663,184,669];
 export const modules = {
 
 /***/ 96727:
@@ -413,6 +413,8 @@ function issuedBelow(rollover) {
     return { kind: 'issued', supports: supports.map(facts/* readCertificate */.w$) };
 }
 
+// EXTERNAL MODULE: ./lib/operations/account.js
+var account = __webpack_require__(42889);
 ;// CONCATENATED MODULE: ./lib/context/concurrently.js
 /**
  * Runs both at once and gives both results. When one fails, the other's waits end; its calls under way are let finish, so that
@@ -2725,6 +2727,7 @@ function subjectOf(context, settings, applied) {
 
 
 
+
 /**
  * Never rejects: what goes wrong is the outcome's `error`, beside all that was learnt and done until then.
  *
@@ -2735,6 +2738,8 @@ function converge(settings, context, notesOn) {
     const runRecord = new run_record/* RunRecord */.d(context);
     return (0,conclude/* conclude */.E)(context, settings, runRecord, async () => {
         context.tell({ code: 'observing', domains: [domain], region: settings.region });
+        const accountId = await (0,account/* observeAccount */.S)(context, settings.allowedAccountIds);
+        runRecord.learn({ ...(accountId && { accountId }) });
         const snapshot = await observe_observe(context, settings);
         refuseWrongClock(domain, runRecord, (await context.aws.iot()).clockSkew());
         runRecord.learn({ iotEndpoint: snapshot.iotEndpoint });
@@ -2773,7 +2778,7 @@ function refuseWrongClock(domain, runRecord, skewMs) {
             code: 'clock-wrong',
             doing: `reading the current state of ${domain}`,
             said: `the runner's clock is ${days} ${days === 1 ? 'day' : 'days'} ${skewMs > 0 ? 'ahead of' : 'behind'} AWS's, and certificates are dated by it`,
-            remedy: 'Nothing was changed. Set the clock of the runner (NTP), then run the job again.',
+            remedy: "Nothing was changed. Set the runner's clock (NTP) and re-run the job.",
         });
     }
     if (verdict === 'off') {

@@ -133,20 +133,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   assumedRole: () => (/* binding */ assumedRole)
 /* harmony export */ });
 /* harmony import */ var _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71695);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1439);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76762);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8083);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76762);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8083);
+/* harmony import */ var _role_credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8278);
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17733);
 
 
 
 
 
-/**
- * Credentials of the role that owns the zone. The SDK asks for them on first use, and again shortly before they expire.
- */
+/** Credentials of the role that owns the zone, assumed on first use and again shortly before they expire. */
 function assumedRole(session, roleArn) {
-    const client = new _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_4__/* .STSClient */ .iM((0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .clientSettings */ .ry)(session, _retry_js__WEBPACK_IMPORTED_MODULE_2__/* .repeatable */ .EQ));
+    const client = new _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_4__/* .STSClient */ .iM((0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .clientSettings */ .ry)(session, _retry_js__WEBPACK_IMPORTED_MODULE_1__/* .repeatable */ .EQ));
     const call = {
         doing: `assuming the role ${roleArn} for Route 53`,
         permission: 'sts:AssumeRole',
@@ -154,19 +152,10 @@ function assumedRole(session, roleArn) {
             AccessDenied: `Let the job's role assume it in both places: sts:AssumeRole on ${roleArn} in its policy, and its ARN as principal in that role's trust policy.`,
         },
     };
-    return () => (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .attempt */ .C)(session, call, async () => {
+    return (0,_role_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .renewing */ .I)(session.clock, () => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .attempt */ .C)(session, call, async () => {
         const { Credentials } = await client.send(new _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_4__/* .AssumeRoleCommand */ .QL({ RoleArn: roleArn, RoleSessionName: 'aws-iot-custom-domain' }), (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .sendOptions */ .$Y)(session));
-        const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(Credentials, 'Credentials');
-        const assumed = {
-            accessKeyId: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(AccessKeyId, 'AccessKeyId'),
-            secretAccessKey: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(SecretAccessKey, 'SecretAccessKey'),
-            sessionToken: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(SessionToken, 'SessionToken'),
-            expiration: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(Expiration, 'Expiration'),
-        };
-        session.mask(assumed.secretAccessKey);
-        session.mask(assumed.sessionToken);
-        return assumed;
-    });
+        return (0,_role_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .roleCredentials */ .R)(Credentials, session.mask);
+    }));
 }
 
 
@@ -223,6 +212,9 @@ function said(failed) {
     if (failed.code === 'Unknown') {
         return `HTTP ${failed.status}`;
     }
+    if (failed.code === 'TimeoutError' && (failed.network ?? 'ETIMEDOUT') === 'ETIMEDOUT') {
+        return `no answer in time (${failed.network ?? failed.code})`;
+    }
     const message = failed.message.replace(/-----BEGIN [\s\S]*/, '(PEM)').replace(/[.\s]+$/, '');
     return [failed.network ?? failed.code, message].filter((part) => part !== '').join(': ');
 }
@@ -239,7 +231,7 @@ function codeFor(failed) {
     if (failed.code === 'LimitExceededException') {
         return 'aws-quota-exceeded';
     }
-    if (failed.status === undefined) {
+    if (failed.status === undefined || isSomebodyElses(failed)) {
         return 'aws-unreachable';
     }
     return failed.status >= 500 ? 'aws-server-fault' : 'aws-request-rejected';
@@ -260,10 +252,17 @@ function remedyFor(failed, call, region) {
     if (failed.status === undefined) {
         return connectionRemedy(failed, region);
     }
+    if (isSomebodyElses(failed)) {
+        return 'A proxy or a sign-in page between the runner and AWS seems to answer in its place: let HTTPS to amazonaws.com pass, then re-run the job.';
+    }
     if (failed.status >= 500) {
         return 'The service failed. Re-run the job; it resumes where it stopped.';
     }
     return 'AWS rejected the request. Fix what the message names and re-run the job.';
+}
+/** AWS's own answers that are cut off, and those of its load balancers, have a 5xx as a rule. */
+function isSomebodyElses({ unreadable, status = 0 }) {
+    return unreadable && status < 500;
 }
 function credentialsRemedy({ code }, region) {
     const step = 'a step with aws-actions/configure-aws-credentials before this one, in a job with `permissions: id-token: write`';
@@ -274,6 +273,9 @@ function credentialsRemedy({ code }, region) {
 function connectionRemedy({ network }, region) {
     if (network === undefined) {
         return `Check that ${region} is an AWS region and re-run the job. If it fails again, report it with this line.`;
+    }
+    if (network.startsWith('ERR_PROXY')) {
+        return 'Allow the connection at the proxy that HTTPS_PROXY names, or except the host in NO_PROXY, then re-run the job.';
     }
     if (/CERT|SIGNED|ISSUER|VERIFY|^ERR_(TLS|SSL)/.test(network)) {
         return 'A proxy is intercepting TLS between the runner and AWS. Point NODE_EXTRA_CA_CERTS at its CA certificate.';
@@ -321,25 +323,80 @@ function retryStrategy({ clock, log, signal }, policy) {
 function tokenAfter(retries) {
     return { getRetryCount: () => retries, getRetryDelay: () => 0 };
 }
-function attemptsFor({ error, errorType }, { throttledAttempts, lostAttempts }) {
+/** As which of the SDK's kinds a failure is sent again; undefined: not at all. */
+function kindOf({ error, errorType }) {
+    const failed = (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .readFailedCall */ .GY)(error);
+    if (failed.code === 'LimitExceededException') {
+        return undefined;
+    }
+    if (errorType === 'THROTTLING' || errorType === 'TRANSIENT') {
+        return errorType;
+    }
+    // What answered was not AWS, or not to the end.
+    return failed.unreadable ? 'TRANSIENT' : undefined;
+}
+function attemptsFor(kind, { error }, { throttledAttempts, lostAttempts }) {
     if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .isSignedTooFarOff */ .$)((0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .readFailedCall */ .GY)(error))) {
         return signedAttempts;
     }
-    return errorType === 'THROTTLING' ? throttledAttempts : lostAttempts;
+    return kind === 'THROTTLING' ? throttledAttempts : lostAttempts;
 }
 /** Exponential, half of it at random so that parallel jobs part ways; undefined: give up. */
 function pauseBefore(retries, info, policy) {
-    const { error, errorType } = info;
-    const isQuota = error?.name === 'LimitExceededException';
-    if (isQuota || (errorType !== 'THROTTLING' && errorType !== 'TRANSIENT')) {
+    const kind = kindOf(info);
+    if (kind === undefined) {
         return undefined;
     }
-    const attempts = attemptsFor(info, policy);
+    const attempts = attemptsFor(kind, info, policy);
     if (retries >= attempts) {
         return undefined;
     }
-    const pause = Math.min(firstPauseMs[errorType] * 2 ** (retries - 1), longestPauseMs);
+    const pause = Math.min(firstPauseMs[kind] * 2 ** (retries - 1), longestPauseMs);
     return pause / 2 + (Math.random() * pause) / 2;
+}
+
+
+/***/ }),
+
+/***/ 8278:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ renewing),
+/* harmony export */   R: () => (/* binding */ roleCredentials)
+/* harmony export */ });
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1439);
+
+/** Long enough for a call and its retries. */
+const renewBeforeMs = 5 * 60_000;
+/** All clients of a run share one session. A failure is not kept: the next call assumes the role again. */
+function renewing(clock, assume) {
+    let current;
+    let assuming;
+    const provide = async () => {
+        if (current && current.expiration.getTime() - clock.now().getTime() > renewBeforeMs) {
+            return current;
+        }
+        assuming ??= assume().finally(() => {
+            assuming = undefined;
+        });
+        current = await assuming;
+        return current;
+    };
+    return Object.assign(provide, { memoized: true });
+}
+/** Masked before anything can use them. */
+function roleCredentials(answered, mask) {
+    const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(answered, 'Credentials');
+    const assumed = {
+        accessKeyId: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(AccessKeyId, 'AccessKeyId'),
+        secretAccessKey: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(SecretAccessKey, 'SecretAccessKey'),
+        sessionToken: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(SessionToken, 'SessionToken'),
+        expiration: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(Expiration, 'Expiration'),
+    };
+    mask(assumed.secretAccessKey);
+    mask(assumed.sessionToken);
+    return assumed;
 }
 
 
@@ -361,6 +418,7 @@ const userAgent = 'aws-iot-custom-domain';
 function clientSettings(session, policy) {
     return {
         region: session.region,
+        ...(session.credentials && { credentials: session.credentials }),
         customUserAgent: userAgent,
         maxAttempts: policy.throttledAttempts,
         retryStrategy: (0,_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retryStrategy */ .UN)(session, policy),
@@ -369,7 +427,7 @@ function clientSettings(session, policy) {
             requestTimeout: session.requestTimeoutMs,
             socketTimeout: session.requestTimeoutMs,
             throwOnRequestTimeout: true,
-            httpsAgent: { rejectUnauthorized: true },
+            httpsAgent: { rejectUnauthorized: true, proxyEnv: process.env },
         },
     };
 }

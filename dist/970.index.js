@@ -133,6 +133,8 @@ __webpack_require__.d(__webpack_exports__, {
 var run_record = __webpack_require__(24962);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/operations/account.js
+var account = __webpack_require__(42889);
 // EXTERNAL MODULE: ./lib/resources/domain-configuration/remove.js
 var remove = __webpack_require__(20041);
 // EXTERNAL MODULE: ./lib/resources/endpoint-record/change-zone.js
@@ -232,7 +234,7 @@ async function awaitUnpointed(context, settings, { dns, iotEndpoint }) {
     const resolver = await (0,domain_resolver/* domainResolver */.L)(settings, dns);
     await (0,wait/* waitFor */.f)(context, {
         code: 'await-endpoint-record-removed',
-        what: `DNS to remove the CNAME of ${domain} to ${iotEndpoint}`,
+        what: `DNS to stop showing the CNAME of ${domain} to ${iotEndpoint}`,
         remedy: 'Check that the record is removed and that the zone is delegated to its name servers.',
         poll: async () => {
             const answer = await resolver.cname(domain);
@@ -383,10 +385,13 @@ var context_tags = __webpack_require__(31318);
 var read_generations = __webpack_require__(67720);
 // EXTERNAL MODULE: ./lib/resources/authority/users.js
 var users = __webpack_require__(94207);
+// EXTERNAL MODULE: ./lib/resources/client-identity/client-identity.js + 1 modules
+var client_identity = __webpack_require__(75661);
 // EXTERNAL MODULE: ./lib/resources/endpoint-record/observe.js
 var observe = __webpack_require__(29507);
 ;// CONCATENATED MODULE: ./lib/operations/observe-teardown.js
 /** Reads what a teardown needs to know. Changes nothing. */
+
 
 
 
@@ -489,9 +494,15 @@ async function observeRelated(acm, domain, validation, known) {
 }
 /** Where the user provided a client identity for the proof none was ever made, and the role need not be allowed to look. */
 async function observeLeftIdentities(context, iot, { domain, proof }) {
-    return proof.clientIdentity
-        ? []
-        : iot.findLeftProofIdentities((0,context_tags/* tagsOf */.Fg)(domain, 'proof-identity'), context.clock.now());
+    if (proof.clientIdentity) {
+        return [];
+    }
+    const now = context.clock.now();
+    const [ours, left] = await Promise.all([
+        iot.findLeftProofIdentities((0,context_tags/* tagsOf */.Fg)(domain, 'proof-identity'), { unusedSince: now }),
+        (0,client_identity/* findLeftIdentities */.R)(iot, now),
+    ]);
+    return [...new Set([...ours, ...left])];
 }
 async function observeDns(context, settings, iotEndpoint, zone, validation) {
     if (zone) {
@@ -777,12 +788,15 @@ function identityChange(name) {
 
 
 
+
 /** Never rejects: what goes wrong is the outcome's `error`, beside all that was learnt and done until then. */
 function teardown(settings, context) {
     const { domain } = settings;
     const runRecord = new run_record/* RunRecord */.d(context);
     return (0,conclude/* conclude */.E)(context, settings, runRecord, async () => {
         context.tell({ code: 'observing', domains: [domain], region: settings.region });
+        const accountId = await (0,account/* observeAccount */.S)(context, settings.allowedAccountIds);
+        runRecord.learn({ ...(accountId && { accountId }) });
         const snapshot = await observeTeardown(context, settings);
         const planned = planTeardown(settings, snapshot);
         if (!planned.ok) {

@@ -1753,6 +1753,9 @@ async function untilCancelled(signal, doing, work) {
 const failureCodes = (/* unused pure expression or super */ null && ([
     'aws-credentials',
     'aws-access-denied',
+    'account-not-allowed',
+    'id-token-not-permitted',
+    'id-token-unavailable',
     'aws-throttled',
     'aws-quota-exceeded',
     'aws-unreachable',
@@ -1848,7 +1851,7 @@ class Cancelled extends Failure {
             code: 'cancelled',
             doing,
             said: reason instanceof Error ? reason.message : String(reason),
-            remedy: 'What was done before remains, and the summary lists it. Run the job again to continue from here.',
+            remedy: 'Changes made so far are kept, and the summary lists them. Re-run the job; it resumes where it stopped.',
             cause: reason,
         });
     }
@@ -1982,7 +1985,7 @@ function shorten(text, most) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _github_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30833);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(40275);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(46988);
 /** What action.yml starts. Everything else is in run.ts, which can be imported without starting anything. */
 
 
@@ -2553,7 +2556,7 @@ function oneLine(text) {
 
 /***/ }),
 
-/***/ 40275:
+/***/ 46988:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2568,6 +2571,39 @@ var cancelling = __nccwpck_require__(47053);
 var errors = __nccwpck_require__(452);
 // EXTERNAL MODULE: ./lib/report/visible-text.js
 var visible_text = __nccwpck_require__(45810);
+;// CONCATENATED MODULE: ./lib/github/id-token.js
+/** The OpenID Connect token of the job, and what is wrong where GitHub gives none. */
+
+const doing = "asking GitHub for this job's OIDC token";
+/**
+ * @param request getIDToken of @actions/core.
+ * @throws Failure
+ */
+async function requestIdToken({ ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: token }, request) {
+    if (!url || !token) {
+        throw new errors/* Failure */.HR({
+            code: 'id-token-not-permitted',
+            doing,
+            said: 'the job may not have one (ACTIONS_ID_TOKEN_REQUEST_URL is not set)',
+            remedy: 'Give the job `permissions: id-token: write`. GitHub gives none to a pull request from a fork.',
+            refused: true,
+        });
+    }
+    try {
+        return await request();
+    }
+    catch (cause) {
+        throw new errors/* Failure */.HR({
+            code: 'id-token-unavailable',
+            doing,
+            said: cause instanceof Error ? cause.message : String(cause),
+            remedy: "Re-run the job; it resumes where it stopped. If that fails too, check GitHub's status and that the runner reaches its token service.",
+            cause,
+            refused: true,
+        });
+    }
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./lib/github/masks.js
@@ -2657,6 +2693,7 @@ function base64Of(block) {
 ;// CONCATENATED MODULE: ./lib/github/job.js
 
 
+
 /** A runner keeps what it is asked to mask out of sight. At a terminal nobody does, and asking would print the secret. */
 function isListened({ GITHUB_ACTIONS }) {
     return GITHUB_ACTIONS === 'true';
@@ -2687,15 +2724,21 @@ async function createJob({ environment, setFailed, }) {
         warning: (line) => core.warning(line),
         debug: (line) => core.debug(line),
     };
+    const mask = (secret) => {
+        const texts = masked.add(secret);
+        if (isListened(environment)) {
+            texts.forEach((text) => {
+                core.setSecret(text);
+            });
+        }
+    };
     return {
         log,
-        mask: (secret) => {
-            const texts = masked.add(secret);
-            if (isListened(environment)) {
-                texts.forEach((text) => {
-                    core.setSecret(text);
-                });
-            }
+        mask,
+        idToken: async (audience) => {
+            const token = await requestIdToken(environment, () => core.getIDToken(audience));
+            mask(token);
+            return token;
         },
         holdsSecret: (text) => masked.areIn(text),
         output: (name, value) => core.setOutput(name, value),
@@ -2754,6 +2797,11 @@ const inputNames = [
     'operation',
     'domain',
     'aws-region',
+    'role-to-assume',
+    'role-session-name',
+    'role-duration-seconds',
+    'allowed-account-ids',
+    'tags',
     'domain-configuration-name',
     'dry-run',
     'ca-certificate',
@@ -2951,6 +2999,7 @@ function readRegion(text) {
     }
     return matching(/^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/, 'an AWS region such as eu-central-1')(text);
 }
+const readAccountId = matching(/^\d{12}$/, 'the ID of an AWS account, 12 digits');
 /** `[\w.-]{1,128}` (CreateDomainConfiguration); names that begin with `IoT:` are AWS's own. */
 function readConfigurationName(text) {
     return /^iot:/i.test(text)
@@ -2969,6 +3018,8 @@ function readAuthorityKmsKeyId(text) {
 }
 const readCertificateArn = matching(/^arn:aws[a-z-]*:acm:[a-z0-9-]+:\d{12}:certificate\/[A-Za-z0-9/-]+$/, 'the ARN of an ACM certificate (arn:aws:acm:REGION:ACCOUNT:certificate/ID)');
 const readRoleArn = matching(/^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/, 'the ARN of an IAM role (arn:aws:iam::ACCOUNT:role/NAME)');
+/** `RoleSessionName` (STS API reference, AssumeRoleWithWebIdentity). */
+const readRoleSessionName = matching(/^[\w+=,.@-]{2,64}$/, 'the name of a session, 2 to 64 letters, digits and _+=,.@-');
 /** With or without the `/hostedzone/` that the API puts before it; the value is without. */
 function readHostedZoneId(text) {
     const [, id] = /^(?:\/?hostedzone\/)?(Z[A-Z0-9]{1,31})$/.exec(text) ?? [];
@@ -4216,8 +4267,61 @@ function isHostname(text) {
     return (0,external_node_net_.isIP)(text) !== 0 || /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(text);
 }
 
+;// CONCATENATED MODULE: ./lib/inputs/tags.js
+
+
+/** What every service here takes (AWS General Reference, "Tag naming limits and requirements"; ACM API reference, Tag). */
+const characters = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u;
+const longestKey = 128;
+const longestValue = 256;
+/** A resource has at most 50; the action's own need room. */
+const mostTags = 40;
+/** Reads `key=value`, one a line; a value may hold further equals signs, or be empty. */
+function readTags(text) {
+    const lines = text
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '')
+        .map(readTag);
+    const tags = lines.flatMap((line) => (line.ok ? [line.value] : []));
+    const problems = [...lines.flatMap(result/* problemsOf */.G), ...problemsOfAll(tags.map(([key]) => key))];
+    return problems.length > 0 ? (0,result/* err */._)(...problems) : (0,result.ok)(Object.fromEntries(tags));
+}
+function readTag(line) {
+    const at = line.indexOf('=');
+    const key = line.slice(0, Math.max(0, at)).trim();
+    const value = line.slice(at + 1).trim();
+    const problem = at < 1 ? `${seen(line)} is not key=value` : problemOf(key, value);
+    return problem === undefined ? (0,result.ok)([key, value]) : (0,result/* err */._)(problem);
+}
+function problemOf(key, value) {
+    if (/^aws:/i.test(key)) {
+        return `${seen(key)} begins with aws:, which is reserved for AWS`;
+    }
+    if (/^iot-custom-domain:/i.test(key)) {
+        return `${seen(key)} begins with iot-custom-domain:, which is reserved for this action's own tags`;
+    }
+    if (key.length > longestKey) {
+        return `${seen(key)} is a key of ${key.length} characters; at most ${longestKey} are allowed`;
+    }
+    if (value.length > longestValue) {
+        return `${seen(key)} has a value of ${value.length} characters; at most ${longestValue} are allowed`;
+    }
+    return characters.test(key) && characters.test(value)
+        ? undefined
+        : `${seen(key)} has characters other than letters, digits, spaces and _.:/=+-@`;
+}
+function problemsOfAll(keys) {
+    const repeated = new Set(keys.filter((key, index) => keys.indexOf(key) !== index));
+    return [
+        ...[...repeated].map((key) => `has ${seen(key)} more than once`),
+        ...(keys.length > mostTags ? [`has ${keys.length} tags; at most ${mostTags} are allowed`] : []),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./lib/inputs/schema.js
 /** One schema for each operation: every input of one line, read at the border. PEM is read in provided.ts. */
+
 
 
 
@@ -4248,13 +4352,18 @@ const severalDomains = {
 };
 const common = {
     'dry-run': _default(input(readFlag), false),
+    'role-to-assume': optional(input(readRoleArn)),
+    'role-session-name': _default(input(readRoleSessionName), 'aws-iot-custom-domain'),
+    'role-duration-seconds': _default(input(wholeNumber('number of seconds', 900, 43_200)), 3600),
+    'allowed-account-ids': _default(input(listOf(readAccountId)), []),
+    tags: _default(pipe(string(), parsed(readTags)), {}),
     dns: _default(input(oneOf(['route53', 'manual'])), 'route53'),
     'hosted-zone-id': optional(input(readHostedZoneId)),
     'dns-role-arn': optional(input(readRoleArn)),
     'record-ttl': _default(input(wholeNumber('number of seconds', 0, 2_147_483_647)), 60),
     'overwrite-dns-record': _default(input(readFlag), false),
     'renew-before-days': optional(input(readDays)),
-    'wait-minutes': _default(input(wholeNumber('number of minutes', 1, 360)), 50),
+    'wait-minutes': optional(input(wholeNumber('number of minutes', 1, 360))),
     'mqtt-port': _default(input(wholeNumber('port number', 1, 65_535)), 8883),
     'mqtt-topic': _default(input(readTopic), 'topic/test'),
     'mqtt-client-id': optional(input(readClientId)),
@@ -4413,6 +4522,8 @@ const rules = [
         'ca-kms-key-id',
         'kms-key-id',
     ]),
+    needs('role-session-name', 'role-to-assume', 'give the role to assume, or leave it out'),
+    needs('role-duration-seconds', 'role-to-assume', 'give the role to assume, or leave it out'),
     onlyRoute53('hosted-zone-id'),
     onlyRoute53('dns-role-arn'),
     onlyRoute53('overwrite-dns-record'),
@@ -4863,9 +4974,12 @@ function settingsOf(fields, provided) {
 function commonSettings(fields, { clientIdentity, amazonRoots }) {
     return {
         dryRun: fields['dry-run'],
+        role: roleSettings(fields),
+        allowedAccountIds: fields['allowed-account-ids'],
+        tags: fields.tags,
         dns: dnsSettings(fields),
         renewBeforeDays: fields['renew-before-days'],
-        waitMinutes: fields['wait-minutes'],
+        waitMinutes: fields['wait-minutes'] ?? defaultWaitMinutes(fields),
         proof: {
             clientIdentity,
             amazonRoots,
@@ -4883,6 +4997,20 @@ function commonSettings(fields, { clientIdentity, amazonRoots }) {
             failOn: fields['fail-on'],
         },
     };
+}
+function roleSettings(fields) {
+    const arn = fields['role-to-assume'];
+    return arn === undefined
+        ? undefined
+        : {
+            arn,
+            sessionName: fields['role-session-name'],
+            durationSeconds: fields['role-duration-seconds'],
+        };
+}
+/** Credentials of an earlier step usually expire after 60 minutes; a role that the run assumes itself is renewed. */
+function defaultWaitMinutes(fields) {
+    return fields['role-to-assume'] === undefined ? 50 : 180;
 }
 function dnsSettings(fields) {
     const ttl = fields['record-ttl'];
@@ -5062,6 +5190,7 @@ function isWarning(event) {
 function groupOf(event, current = { phase: 'Apply' }) {
     switch (event.code) {
         case 'observing':
+        case 'account':
             return { phase: 'Observe' };
         case 'planned':
             return { phase: 'Plan' };
@@ -5083,6 +5212,8 @@ function eventLines(event) {
     switch (event.code) {
         case 'observing':
             return [observingText(event)];
+        case 'account':
+            return [`AWS account ${event.accountId}`];
         case 'planned':
             return (0,plan_text/* planLines */.HN)(event.changes);
         case 'changed':
@@ -5182,11 +5313,11 @@ async function runIn(host, job) {
 async function operate(settings, context) {
     switch (settings.operation) {
         case 'provision': {
-            const { provision } = await Promise.all(/* import() */[__nccwpck_require__.e(0), __nccwpck_require__.e(631), __nccwpck_require__.e(894), __nccwpck_require__.e(332), __nccwpck_require__.e(131), __nccwpck_require__.e(663), __nccwpck_require__.e(989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3989));
+            const { provision } = await Promise.all(/* import() */[__nccwpck_require__.e(0), __nccwpck_require__.e(631), __nccwpck_require__.e(894), __nccwpck_require__.e(332), __nccwpck_require__.e(671), __nccwpck_require__.e(663), __nccwpck_require__.e(989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3989));
             return [await provision(settings, context)];
         }
         case 'verify': {
-            const { verify } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(894), __nccwpck_require__.e(332), __nccwpck_require__.e(131), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25472));
+            const { verify } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(894), __nccwpck_require__.e(332), __nccwpck_require__.e(671), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25472));
             return verify(settings, context);
         }
         case 'teardown': {
@@ -5194,19 +5325,21 @@ async function operate(settings, context) {
             return [await teardown(settings, context)];
         }
         case 'rotate': {
-            const { rotate } = await Promise.all(/* import() */[__nccwpck_require__.e(0), __nccwpck_require__.e(631), __nccwpck_require__.e(894), __nccwpck_require__.e(332), __nccwpck_require__.e(131), __nccwpck_require__.e(663), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46671));
+            const { rotate } = await Promise.all(/* import() */[__nccwpck_require__.e(0), __nccwpck_require__.e(631), __nccwpck_require__.e(894), __nccwpck_require__.e(332), __nccwpck_require__.e(671), __nccwpck_require__.e(663), __nccwpck_require__.e(52)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46671));
             return [await rotate(settings, context)];
         }
     }
 }
-async function createContext(settings, { log, mask }, { clock, signal }) {
+async function createContext(settings, { log, mask, idToken }, { clock, signal }) {
     const { createAws } = await __nccwpck_require__.e(/* import() */ 100).then(__nccwpck_require__.bind(__nccwpck_require__, 94100));
-    const { region = '', dns, waitMinutes } = settings;
+    const { region = '', dns, waitMinutes, tags, role } = settings;
     const cleanUpSignal = (0,cancelling/* afterCancelling */.RZ)(signal, cancelling/* cleanUpMs */.rO);
     return {
         aws: createAws({
             region,
             subject: subjectOf(settings),
+            tags,
+            role: role && { settings: role, idToken },
             clock,
             log,
             mask,

@@ -123,7 +123,7 @@ export class Cancelled extends Failure {
       doing,
       said: reason instanceof Error ? reason.message : String(reason),
       remedy:
-        'What was done before remains, and the summary lists it. Run the job again to continue from here.',
+        'Changes made so far are kept, and the summary lists them. Re-run the job; it resumes where it stopped.',
       cause: reason,
     });
   }

@@ -1,6 +1,8 @@
 /** The room over IoT Core against the sandbox's IoT Core, which enforces IoT Core's own rules. */
+import { createPublicKey } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Iot } from '../../src/aws/contract.ts';
+import { proofIdentityName } from '../../src/aws/proof-identity-name.ts';
 import { createProofRequest } from '../../src/pki/client-request.ts';
 import { makeAuthority, makeLeaf, openAccount, type TestAccount, type TestJob } from './account.ts';
 
@@ -94,17 +96,19 @@ describe('A domain configuration', () => {
 
 describe("The proof's identity", () => {
   const make = async () => {
-    const { csr } = await createProofRequest('proof-1');
+    const { csr, privateKey } = await createProofRequest('proof-1');
+    const policyName = proofIdentityName(createPublicKey(privateKey));
     const configurationArn = 'arn:aws:iot:ap-northeast-1:123456789012:domainconfiguration/x/78x2l';
     return iot.createProofIdentity({
       configurationArn,
+      policyName,
       csr,
       clientId: 'proof-1',
       topic: 'topic/test',
       tags: job.tags,
     });
   };
-  const later = () => new Date(account.sandbox.clock.now() + 1_000);
+  const later = () => ({ unusedSince: new Date(account.sandbox.clock.now() + 1_000) });
 
   it('is made and removed, and leaves nothing', async () => {
     const identity = await make();
@@ -119,7 +123,7 @@ describe("The proof's identity", () => {
     const { policyName, certificateId } = await make();
     const others = { ...job.tags, 'iot-custom-domain:domain': 'other.example.com' };
     expect(await iot.findLeftProofIdentities(others, later())).toEqual([]);
-    expect(await iot.findLeftProofIdentities(job.tags, new Date(0))).toEqual([]);
+    expect(await iot.findLeftProofIdentities(job.tags, { unusedSince: new Date(0) })).toEqual([]);
     account.sandbox.calls.clear();
     await iot.removeProofIdentity({ policyName });
     const calls = account.sandbox.calls.list();
@@ -128,6 +132,8 @@ describe("The proof's identity", () => {
       'UpdateCertificate',
       'DetachPolicy',
       'DeleteCertificate',
+      'GetPolicy',
+      'ListCertificates',
       'DeletePolicy',
     ]);
     expect(calls[3]?.parameters).toMatchObject({ certificateId });

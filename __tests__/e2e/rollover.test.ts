@@ -60,7 +60,7 @@ describe('a rollover of the certificate authority', () => {
 
     const early = await rotate({ rollover: 'finish' });
     expect(early.exitCode).toBe(1);
-    expect(early.errors.join('\n')).toMatch(new RegExp(`may trust .* until ${from}.*force: true`));
+    expect(early.errors.join('\n')).toMatch(new RegExp(`may rely .* until ${from}.*force: true`));
     expect(scenario.changes()).toEqual([]);
 
     const finished = await rotate({ rollover: 'finish', force: 'true' });

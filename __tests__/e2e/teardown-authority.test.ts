@@ -57,7 +57,7 @@ it('a second time there is nothing to do, and until when they can be restored is
   expect(result.errors).toEqual([]);
   expect(result.outputs).toMatchObject({ status: 'ready', changed: 'false' });
   expect(result.log.join('\n')).toMatch(
-    /= certificate authority .*deleted already; can be restored/,
+    /= certificate authority .*already deleted; can be restored/,
   );
   expect(scenario.changes()).toEqual([]);
 });

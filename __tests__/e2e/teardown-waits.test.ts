@@ -53,7 +53,8 @@ it('with dns: manual nothing is disabled before somebody has removed the CNAME, 
     {
       onLine: (line) => {
         release.onLine?.(line);
-        const [, value] = /Waiting for DNS to show no CNAME of \S+ to (\S+):/.exec(line) ?? [];
+        const [, value] =
+          /Waiting for DNS to stop showing the CNAME of \S+ to (\S+):/.exec(line) ?? [];
         if (value) {
           disabledTooEarly = scenario.changes().length > 0;
           removed.push(

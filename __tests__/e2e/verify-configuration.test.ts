@@ -20,7 +20,7 @@ const worlds: readonly BadWorld[] = [
       'domain-configuration': [
         'fail',
         /^iot\.example\.com: DISABLED, DATA, server certificate VALID$/,
-        /^Run provision: it enables the configuration\.$/,
+        /^Run provision to enable the configuration\.$/,
       ],
       ...outOfService(),
     },
@@ -40,11 +40,7 @@ const worlds: readonly BadWorld[] = [
       'domain-configuration': ['fail', /: DISABLED, /, /^Run provision/],
       'tls-private-ca': ['fail', /^no connection \(ECONNRESET\)$/, mendConfiguration],
       'tls-amazon-root': ['fail', /^no connection/, /Fix tls-private-ca first/],
-      mqtt: [
-        'fail',
-        /no connection \(ECONNRESET\)$/,
-        /was cut off: see that a domain configuration/,
-      ],
+      mqtt: ['fail', /no connection \(ECONNRESET\)$/, /was cut off\. Check that this account/],
     },
   },
   {
@@ -54,7 +50,7 @@ const worlds: readonly BadWorld[] = [
       'domain-configuration': [
         'fail',
         /^no domain configuration for the domain$/,
-        /^Run provision: it makes one\.$/,
+        /^Run provision to create one\.$/,
       ],
       ...outOfService(),
       ...Object.fromEntries(

@@ -33,7 +33,7 @@ const replaced =
   };
 
 const otherEndpoint = 'b7other1abcde-ats.iot.eu-west-1.amazonaws.com';
-const noDnsServer = /^The DNS server that is asked for the address cannot be reached/;
+const noDnsServer = /^The DNS server is not reachable/;
 const noAddress = /returned no address\. If the dns check passes/;
 const unreached = (code: string, remedy = noAddress): BadWorld['told'] => {
   const seen = new RegExp(`no connection \\(${code}\\)`);
@@ -52,7 +52,7 @@ const worlds: readonly BadWorld[] = [
       dns: [
         'fail',
         /^CNAME b7other1abcde-ats\.iot\.eu-west-1\.amazonaws\.com$/,
-        /another endpoint than this account's: correct it, or run with the credentials/,
+        /different account's endpoint\. Correct it, or run with the credentials/,
       ],
       ...unreached('ENOTFOUND'),
     },
@@ -64,7 +64,7 @@ const worlds: readonly BadWorld[] = [
         record(domain, 'CNAME', 'devices.example.com'),
         record('devices.example.com', 'CNAME', inService.sandbox.iotEndpoint),
       )(inService),
-    told: { dns: ['fail', /^CNAME devices\.example\.com$/, /correct it/] },
+    told: { dns: ['fail', /^CNAME devices\.example\.com$/, /Correct it/] },
   },
   {
     // Names below it, the validation record's for one, make it known to DNS all the same (RFC 8020).
@@ -74,7 +74,7 @@ const worlds: readonly BadWorld[] = [
       dns: [
         'fail',
         /^no CNAME: no record of this type \(NODATA\)$/,
-        /^Create the record iot\.example\.com CNAME a3sandbox9xyz0-ats\.iot.*known by records below/,
+        /^Create the record iot\.example\.com CNAME a3sandbox9xyz0-ats\.iot.*exists because of records below/,
       ],
       ...unreached('ENODATA'),
     },
@@ -84,11 +84,11 @@ const worlds: readonly BadWorld[] = [
     spoil: async (inService) =>
       mendAll(await remove(inService), await removeRecords(inService, isValidationRecord)),
     told: {
-      dns: ['fail', /^no CNAME: no such name \(NXDOMAIN\)$/, /see that the zone is delegated/],
+      dns: ['fail', /^no CNAME: no such name \(NXDOMAIN\)$/, /check that the zone is delegated/],
       'validation-certificate': [
         'fail',
         /is missing from DNS$/,
-        /^Run provision, or set the record/,
+        /^Run provision, or create the record/,
       ],
       ...unreached('ENOTFOUND'),
     },
@@ -99,8 +99,8 @@ const worlds: readonly BadWorld[] = [
     told: {
       dns: [
         'fail',
-        /^no CNAME, but the address 127\.0\.0\.1 in its place$/,
-        /^Create the record iot\.example\.com CNAME .* in place of the address/,
+        /^no CNAME, but address 127\.0\.0\.1 instead$/,
+        /^Create the record iot\.example\.com CNAME .* instead of the address/,
       ],
     },
   },
@@ -108,14 +108,22 @@ const worlds: readonly BadWorld[] = [
     world: 'a name server that nobody answers at',
     inputs: () => ({ 'dns-resolver': '127.0.0.1:1' }),
     told: {
-      dns: ['fail', /^no CNAME: no answer \(ECONNREFUSED\)$/, /DNS can be asked from here/],
+      dns: [
+        'fail',
+        /^no CNAME: no answer \(ECONNREFUSED\)$/,
+        /DNS \(port 53\) is reachable from the runner/,
+      ],
       'validation-certificate': [
         'warn',
         /its record _\w+\.iot\.example\.com could not be looked up: no answer/,
-        /^See that DNS can be asked from here/,
+        /^Check that DNS is reachable from the runner/,
       ],
       ...unreached('queryA ECONNREFUSED', noDnsServer),
-      'tls-default-endpoint': ['fail', /no connection \(queryA ECONN/, /that DNS knows its name/],
+      'tls-default-endpoint': [
+        'fail',
+        /no connection \(queryA ECONN/,
+        /that DNS resolves its name/,
+      ],
     },
   },
 ];

@@ -78,7 +78,7 @@ describe('verify of several domains', () => {
       );
       expect(told).toHaveLength(1);
       expect(told[0]).toMatch(
-        /^domain-configuration, tls-private-ca, tls-amazon-root, mqtt failed; the first: .* Run provision: it enables/,
+        /^domain-configuration, tls-private-ca, tls-amazon-root, mqtt failed; the first: .* Run provision to enable/,
       );
     }
     expect(result.summary).toMatch(/^## ❌ 2 of 12 domains failed$/m);

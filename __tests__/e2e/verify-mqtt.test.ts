@@ -57,8 +57,8 @@ const worlds: readonly BadWorld[] = [
     told: {
       'tls-private-ca': ['fail', /no connection \(ETIMEDOUT\)$/, /^No route from here/],
       'tls-amazon-root': ['fail', /no connection \(ETIMEDOUT\)$/, /Fix tls-private-ca first/],
-      'tls-default-endpoint': ['fail', /no connection \(ETIMEDOUT\)$/, /passes every firewall/],
-      mqtt: ['fail', /timed out at TLS$/, /^Something listens, and says nothing/],
+      'tls-default-endpoint': ['fail', /no connection \(ETIMEDOUT\)$/, /firewalls allow TCP/],
+      mqtt: ['fail', /timed out at TLS$/, /^The peer accepts connections but sends nothing/],
     },
   },
   {
@@ -76,7 +76,7 @@ const worlds: readonly BadWorld[] = [
       mqtt: [
         'fail',
         /^MQTT 3\.1\.1: timed out at CONNECT$/,
-        /^Something listens, and says nothing/,
+        /^The peer accepts connections but sends nothing/,
       ],
     },
   },
@@ -160,7 +160,7 @@ const worlds: readonly BadWorld[] = [
       mqtt: [
         'fail',
         /^MQTT 3\.1\.1: message published and received back in \d+ ms; MQTT 5: CONNACK 0x97 \(Quota exceeded\)$/,
-        /one CONNECT a second for a client id/,
+        /one CONNECT per second and client ID/,
       ],
     },
   },

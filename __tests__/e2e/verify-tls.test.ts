@@ -51,7 +51,7 @@ const worlds: readonly BadWorld[] = [
       'tls-default-endpoint': [
         'fail',
         /^certificate verify failed \(SELF_SIGNED_CERT_IN_CHAIN\): .*issued by .*CN=Amazon RSA/,
-        /^Set amazon-root-ca.*no proxy opens TLS/,
+        /^Set amazon-root-ca.*no proxy intercepts TLS/,
       ],
     },
   },
@@ -64,7 +64,7 @@ const worlds: readonly BadWorld[] = [
       'tls-amazon-root': [
         'fail',
         /^accepted, TLSv1\.3 TLS_\w+$/,
-        /Amazon's root vouches for: it is not on your private CA\.$/,
+        /under Amazon's root, not under your private CA\.$/,
       ],
     },
   },
@@ -81,7 +81,7 @@ const worlds: readonly BadWorld[] = [
       'tls-amazon-root': [
         'fail',
         /^accepted, TLSv1\.3/,
-        /Amazon's root vouches for: it is not on your private CA\.$/,
+        /under Amazon's root, not under your private CA\.$/,
       ],
       mqtt: ['fail', /SELF_SIGNED_CERT_IN_CHAIN/, /^Fix tls-private-ca first/],
     },
@@ -95,9 +95,9 @@ const worlds: readonly BadWorld[] = [
       };
     },
     told: everywhere(/does not speak TLS 1\.2 or 1\.3 \(ERR_SSL_WRONG_VERSION_NUMBER\)$/, [
-      /^Something else than IoT Core answers/,
-      /^Something else than IoT Core answers/,
-      /^See that mqtt-port is the one of MQTT/,
+      /^The peer is not IoT Core/,
+      /^The peer is not IoT Core/,
+      /^Check that mqtt-port is 8883 or 443/,
     ]),
   },
   {
@@ -105,7 +105,7 @@ const worlds: readonly BadWorld[] = [
     inputs: () => ({ 'mqtt-port': String(closedPort) }),
     told: everywhere(/no connection \(ECONNREFUSED\)$/, [
       /^Nothing listens on that port/,
-      /^See that the endpoint is reachable from here/,
+      /^Check that the endpoint is reachable from the runner/,
       /^Nothing listens on that port/,
     ]),
   },

@@ -51,7 +51,7 @@ const caa = (...values: readonly string[]): ResourceRecordSet => ({
   ResourceRecords: values.map((Value) => ({ Value })),
 });
 
-const again = /^Run provision: it requests a new validation certificate\.$/;
+const again = /^Run provision to request a new validation certificate\.$/;
 
 const worlds: readonly BadWorld[] = [
   {
@@ -89,7 +89,7 @@ const worlds: readonly BadWorld[] = [
       'validation-certificate': [
         'fail',
         /^ISSUED, .*; its record _\w+\.iot\.example\.com is missing from DNS$/,
-        /^Run provision, or set the record _\w+\.iot\.example\.com CNAME _\w+.*acm-validations\.aws by hand/,
+        /^Run provision, or create the record _\w+\.iot\.example\.com CNAME _\w+.*acm-validations\.aws manually/,
       ],
     },
   },
@@ -105,7 +105,7 @@ const worlds: readonly BadWorld[] = [
       'validation-certificate': [
         'fail',
         /; its record _\w+\.iot\.example\.com leads to elsewhere\.example\.com instead of _/,
-        /^Run provision, or set the record/,
+        /^Run provision, or create the record/,
       ],
     },
   },
@@ -151,7 +151,7 @@ const worlds: readonly BadWorld[] = [
       'validation-certificate': [
         'warn',
         /; 20 days left and not renewed \(INELIGIBLE\)$/,
-        /^Serving goes on without it, but the domain configuration could not be made anew/,
+        /^The domain is served without it, but the domain configuration could not be recreated/,
       ],
     },
   },

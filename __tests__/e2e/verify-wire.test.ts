@@ -13,23 +13,23 @@ const unread = {
   'validation-certificate': ['skipped', /^not read$/, credentials],
   dns: [
     'skipped',
-    /^CNAME a3sandbox9xyz0-ats.*; whether that is the account's endpoint was not/,
+    /^CNAME a3sandbox9xyz0-ats.*; not compared with the account's endpoint$/,
     credentials,
   ],
-  mqtt: ['skipped', /^no client certificate$/, /^Give client-certificate/],
+  mqtt: ['skipped', /^no client certificate$/, /^Set client-certificate/],
 } satisfies BadWorld['told'];
 
 /** Accepted, and nothing shows that it is the leaf that ACM stores. */
 const accepted = [
   'warn',
   /^accepted, TLSv1\.3 TLS_\w+, SHA-256 [0-9A-F:]{95}$/,
-  /could not be read.*run with AWS credentials/,
+  /could not be read.*Run with AWS credentials/,
 ] as const;
 
 const unseenLeaf = Object.fromEntries(
   ['server-auth', 'common-name', 'key-algorithm', 'issuer', 'expiry'].map((id) => [
     id,
-    ['skipped', /none that devices would accept is served$/, /^Run with AWS credentials, and mend/],
+    ['skipped', /none that devices would accept is served$/, /^Run with AWS credentials, and fix/],
   ]),
 );
 
@@ -67,8 +67,8 @@ const worlds: readonly BadWorld[] = [
       ...unread,
       'tls-private-ca': [
         'warn',
-        /^accepted, TLSv1\.2 .*verified from what was served before the server asked for a client certificate/,
-        /run with AWS credentials/,
+        /^accepted, TLSv1\.2 .*judged by the certificate served before the server asked for a client certificate/,
+        /Run with AWS credentials/,
       ],
     },
   },
@@ -77,7 +77,7 @@ const worlds: readonly BadWorld[] = [
     spoil: (inService) => served(inService, { notBefore: inDays(-9), notAfter: ended }),
     told: {
       ...unread,
-      expiry: ['fail', /^as served: \/CN=iot\.example\.com expired at /, /^Run the rotate/],
+      expiry: ['fail', /^as served: \/CN=iot\.example\.com expired at /, /^Run rotate/],
       'tls-private-ca': [...refused('CERT_HAS_EXPIRED'), /run rotate/],
       'tls-amazon-root': [...refused('CERT_HAS_EXPIRED'), /Fix tls-private-ca first/],
     },

@@ -54,7 +54,7 @@ function refusers(expected: Expectations, situation: string): string {
   const byRule = Object.groupBy(measured(expected), (id) => cell(expected[situation]?.[id]));
   const refused = Object.entries(byRule).filter(([outcome]) => outcome !== connects);
   return [
-    refused.map(([, ids = []]) => everyone(expected, ids)).join('; ') || 'nobody',
+    refused.map(([, ids = []]) => everyone(expected, ids)).join('; ') || 'none',
     refused.map(([outcome]) => outcome.replace('refused: ', '')).join('; '),
   ].join(' | ');
 }

@@ -85,11 +85,14 @@ export const registryOperations: readonly Operation[] = [
     action: 'ListCertificates',
     method: 'GET',
     path: /^certificates$/,
-    query: pageQuery,
+    query: [...pageQuery, 'isAscendingOrder'],
     changes: false,
     resource: anything,
     perform: ({ registry }, { query }) => {
-      const { page, next } = pageOf([...registry.certificates.values()], query, 250);
+      // By creation date, the newest first unless asked otherwise (IoT API reference, ListCertificates).
+      const all = [...registry.certificates.values()].sort((a, b) => a.createdAt - b.createdAt);
+      const ordered = query.get('isAscendingOrder') === 'true' ? all : all.reverse();
+      const { page, next } = pageOf(ordered, query, 250);
       return {
         certificates: page.map(({ arn, id, status, createdAt, mode }) => ({
           certificateArn: arn,

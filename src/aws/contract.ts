@@ -133,6 +133,8 @@ export interface ProofIdentity {
   /** PEM. */
   readonly certificate: string;
   readonly policyName: string;
+  /** Its creation was sent more than once, so that there may be certificates that nobody heard of. */
+  readonly perhapsMore: boolean;
 }
 
 export interface Iot {
@@ -187,6 +189,8 @@ export interface Iot {
   createProofIdentity(request: {
     /** The domain configuration's ARN: tells the partition and the account that the policy's resources are in. */
     readonly configurationArn: string;
+    /** `proofIdentityName` of the key of `csr`: what is left of it is found by that. */
+    readonly policyName: string;
     readonly csr: string;
     readonly clientId: string;
     readonly topic: string;
@@ -194,13 +198,20 @@ export interface Iot {
   }): Promise<ProofIdentity>;
   /**
    * Deactivate, detach, delete both; what is gone already is done. Works after the run was cancelled, too.
-   * `certificateArn` spares trusting IoT Core's list of what the policy is attached to, which may lag behind.
+   * `certificateArn` spares trusting IoT Core's list of what the policy is attached to, which may lag behind; without it, or where there are perhaps more, those that bear the policy's name are looked for.
    */
   removeProofIdentity(
-    identity: Pick<ProofIdentity, 'policyName'> & Partial<Pick<ProofIdentity, 'certificateArn'>>,
+    identity: Pick<ProofIdentity, 'policyName'> &
+      Partial<Pick<ProofIdentity, 'certificateArn' | 'perhapsMore'>>,
   ): Promise<void>;
-  /** Policies of proof identities that killed runs left behind: by name prefix, bearing all of `tags`, made before `olderThan`. */
-  findLeftProofIdentities(tags: Tags, olderThan: Date): Promise<readonly string[]>;
+  /**
+   * Policies of proof identities that earlier runs left behind: by name prefix, bearing all of `tags`, made before `unusedSince`, or
+   * before `idleSince` where their certificate is not active.
+   */
+  findLeftProofIdentities(
+    tags: Tags,
+    age: { readonly unusedSince: Date; readonly idleSince?: Date },
+  ): Promise<readonly string[]>;
 }
 
 // ---------------------------------------------------------------- Route 53

@@ -65,6 +65,9 @@ function said(failed: FailedCall): string {
   if (failed.code === 'Unknown') {
     return `HTTP ${failed.status}`;
   }
+  if (failed.code === 'TimeoutError' && (failed.network ?? 'ETIMEDOUT') === 'ETIMEDOUT') {
+    return `no answer in time (${failed.network ?? failed.code})`;
+  }
   const message = failed.message.replace(/-----BEGIN [\s\S]*/, '(PEM)').replace(/[.\s]+$/, '');
   return [failed.network ?? failed.code, message].filter((part) => part !== '').join(': ');
 }
@@ -82,7 +85,7 @@ function codeFor(failed: FailedCall): FailureCode {
   if (failed.code === 'LimitExceededException') {
     return 'aws-quota-exceeded';
   }
-  if (failed.status === undefined) {
+  if (failed.status === undefined || isSomebodyElses(failed)) {
     return 'aws-unreachable';
   }
   return failed.status >= 500 ? 'aws-server-fault' : 'aws-request-rejected';
@@ -104,10 +107,18 @@ function remedyFor(failed: FailedCall, call: Call, region: string): string {
   if (failed.status === undefined) {
     return connectionRemedy(failed, region);
   }
+  if (isSomebodyElses(failed)) {
+    return 'A proxy or a sign-in page between the runner and AWS seems to answer in its place: let HTTPS to amazonaws.com pass, then re-run the job.';
+  }
   if (failed.status >= 500) {
     return 'The service failed. Re-run the job; it resumes where it stopped.';
   }
   return 'AWS rejected the request. Fix what the message names and re-run the job.';
+}
+
+/** AWS's own answers that are cut off, and those of its load balancers, have a 5xx as a rule. */
+function isSomebodyElses({ unreadable, status = 0 }: FailedCall): boolean {
+  return unreadable && status < 500;
 }
 
 function credentialsRemedy({ code }: FailedCall, region: string): string {

@@ -12,6 +12,7 @@ import {
 } from '@aws-sdk/client-iot';
 import { hasCode, unlessAbsent } from './answer.ts';
 import { attempt } from './errors.ts';
+import { strayCertificates } from './proof-identity-strays.ts';
 import { repeatable } from './retry.ts';
 import {
   clientSettings,
@@ -28,6 +29,9 @@ const stillUsedPausesMs = [1_000, 2_000, 4_000, 8_000];
 /** AWS may hang: the run has ended, and the next one finds what is left. */
 const longestMs = 60_000;
 
+/** DetachPolicy's model has no error of its own for a policy that is not there. */
+const notAttached = ['ResourceNotFoundException', 'InvalidRequestException'] as const;
+
 const absent = 'ResourceNotFoundException';
 
 /** Made for one removal: it has a limit of its own, a shorter one once the job was cancelled. */
@@ -39,11 +43,14 @@ function cleaner(running: Session): ServiceContext<IoTClient> {
   return { session, client: new IoTClient(clientSettings(session, repeatable)) };
 }
 
-/** `certificateArns`: those known to belong to it that may not be attached yet. */
+/**
+ * @param known.certificateArns those known to belong to it that may not be attached yet.
+ * @param known.all whether these are all there can be; else those that bear its name are looked for.
+ */
 export function removeProofIdentity(
   running: Session,
   policyName: string,
-  certificateArns: readonly string[],
+  known: { readonly certificateArns: readonly string[]; readonly all: boolean },
 ): Promise<void> {
   const service = cleaner(running);
   const { session, client } = service;
@@ -55,11 +62,16 @@ export function removeProofIdentity(
   };
   return attempt(session, call, async () => {
     const attached = await targetsOf(service, policyName);
-    const attachedTo = attached && policyName;
-    for (const arn of new Set([...certificateArns, ...(attached ?? [])])) {
-      await removeCertificate(service, attachedTo, arn, () => {
-        changed = true;
-      });
+    const removeEach = async (arns: Iterable<string>) => {
+      for (const arn of arns) {
+        await removeCertificate(service, policyName, arn, () => {
+          changed = true;
+        });
+      }
+    };
+    await removeEach(new Set([...known.certificateArns, ...attached]));
+    if (!known.all) {
+      await removeEach(await strayCertificates(service, policyName));
     }
     await deleteWhenUnused(service, () =>
       client.send(new DeletePolicyCommand({ policyName }), sendOptions(session)),
@@ -67,11 +79,11 @@ export function removeProofIdentity(
   });
 }
 
-/** Undefined where the policy is not there. */
-async function targetsOf(
+/** None where the policy is not there. */
+export async function targetsOf(
   { session, client }: ServiceContext<IoTClient>,
   policyName: string,
-): Promise<readonly string[] | undefined> {
+): Promise<readonly string[]> {
   const targets: string[] = [];
   const pages = paginateListTargetsForPolicy(
     { client, pageSize: 250 },
@@ -84,13 +96,13 @@ async function targetsOf(
     }
     return targets;
   };
-  return unlessAbsent(reading(), absent);
+  return (await unlessAbsent(reading(), absent)) ?? [];
 }
 
-/** Without a policy there is nothing to detach: DetachPolicy, by its model, does not say that one is not there. */
+/** Detached whatever ListTargetsForPolicy says, which may lag behind: detaching what is not attached does nothing. */
 async function removeCertificate(
   service: ServiceContext<IoTClient>,
-  policyName: string | undefined,
+  policyName: string,
   arn: string,
   deactivated: () => void,
 ): Promise<void> {
@@ -104,12 +116,10 @@ async function removeCertificate(
     absent,
   );
   deactivated();
-  if (policyName !== undefined) {
-    await unlessAbsent(
-      client.send(new DetachPolicyCommand({ policyName, target: arn }), sendOptions(session)),
-      absent,
-    );
-  }
+  await unlessAbsent(
+    client.send(new DetachPolicyCommand({ policyName, target: arn }), sendOptions(session)),
+    ...notAttached,
+  );
   await deleteWhenUnused(service, () =>
     client.send(new DeleteCertificateCommand({ certificateId }), sendOptions(session)),
   );

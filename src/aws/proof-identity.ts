@@ -2,7 +2,6 @@
  * The short-lived MQTT client of the proof. The tagged policy is made first and deleted last: it is what a later run
  * finds a killed run's identity by. The certificate is made inactive, activated last and deactivated first.
  */
-import { randomBytes } from 'node:crypto';
 import {
   AttachPolicyCommand,
   CreateCertificateFromCsrCommand,
@@ -16,11 +15,11 @@ import { readFailedCall, required, unlessAbsent } from './answer.ts';
 import { parseArn, type Whereabouts } from './arn.ts';
 import type { Iot, ProofIdentity, Tags } from './contract.ts';
 import { attempt } from './errors.ts';
-import { removeProofIdentity } from './proof-identity-removal.ts';
+import { isProofIdentityName } from './proof-identity-name.ts';
+import { removeProofIdentity, targetsOf } from './proof-identity-removal.ts';
+import { areIdle } from './proof-identity-strays.ts';
 import { type ServiceContext, sendOptions } from './session.ts';
 import { creationTags, tagList } from './tags.ts';
-
-const policyNamePrefix = 'iot-custom-domain-proof-';
 
 const absent = 'ResourceNotFoundException';
 
@@ -32,9 +31,12 @@ export function proofIdentities(
 ): Pick<Iot, 'createProofIdentity' | 'removeProofIdentity' | 'findLeftProofIdentities'> {
   return {
     createProofIdentity: (request) => create(service, request),
-    removeProofIdentity: ({ policyName, certificateArn }) =>
-      removeProofIdentity(service.session, policyName, certificateArn ? [certificateArn] : []),
-    findLeftProofIdentities: (wanted, olderThan) => findLeft(service, tags, wanted, olderThan),
+    removeProofIdentity: ({ policyName, certificateArn, perhapsMore = false }) =>
+      removeProofIdentity(service.session, policyName, {
+        certificateArns: certificateArn ? [certificateArn] : [],
+        all: certificateArn !== undefined && !perhapsMore,
+      }),
+    findLeftProofIdentities: (wanted, age) => findLeft(service, tags, wanted, age),
   };
 }
 
@@ -43,7 +45,7 @@ function create(
   request: CreateRequest,
 ): Promise<ProofIdentity> {
   const { session } = service;
-  const policyName = `${policyNamePrefix}${randomBytes(8).toString('hex')}`;
+  const { policyName } = request;
   const certificateArns: string[] = [];
   const call = {
     doing: `creating the MQTT identity ${policyName} for the verification of ${session.subject}`,
@@ -51,15 +53,17 @@ function create(
   };
   return attempt(session, call, async () => {
     try {
-      await createPolicy(service, policyName, request);
+      await createPolicy(service, request);
       const created = await createCertificate(service, request.csr);
       certificateArns.push(created.certificateArn);
       await attachAndActivate(service, policyName, created);
       return { ...created, policyName };
     } catch (error) {
-      await removeProofIdentity(session, policyName, certificateArns).catch((failure: unknown) => {
-        session.log.warning(readFailedCall(failure).message);
-      });
+      await removeProofIdentity(session, policyName, { certificateArns, all: false }).catch(
+        (failure: unknown) => {
+          session.log.warning(readFailedCall(failure).message);
+        },
+      );
       throw error;
     }
   });
@@ -67,9 +71,9 @@ function create(
 
 async function createPolicy(
   { session, client }: ServiceContext<IoTClient>,
-  policyName: string,
   request: CreateRequest,
 ): Promise<void> {
+  const { policyName } = request;
   const created = client.send(
     new CreatePolicyCommand({
       policyName,
@@ -107,7 +111,7 @@ async function createCertificate(
   { session, client }: ServiceContext<IoTClient>,
   csr: string,
 ): Promise<Omit<ProofIdentity, 'policyName'>> {
-  const { certificateArn, certificateId, certificatePem } = await client.send(
+  const { certificateArn, certificateId, certificatePem, $metadata } = await client.send(
     new CreateCertificateFromCsrCommand({ certificateSigningRequest: csr, setAsActive: false }),
     sendOptions(session),
   );
@@ -115,6 +119,8 @@ async function createCertificate(
     certificateArn: required(certificateArn, 'certificateArn'),
     certificateId: required(certificateId, 'certificateId'),
     certificate: required(certificatePem, 'certificatePem'),
+    // Each time it is performed it creates another one.
+    perhapsMore: ($metadata.attempts ?? 1) > 1,
   };
 }
 
@@ -137,8 +143,11 @@ function findLeft(
   service: ServiceContext<IoTClient>,
   tagsOf: Iot['tags'],
   wanted: Tags,
-  olderThan: Date,
+  { unusedSince, idleSince = new Date(0) }: Parameters<Iot['findLeftProofIdentities']>[1],
 ): Promise<readonly string[]> {
+  const isLeft = async (name: string, madeAt: Date): Promise<boolean> =>
+    madeAt < unusedSince ||
+    (madeAt < idleSince && areIdle(service, await targetsOf(service, name)));
   const call = {
     doing: `looking for MQTT identities that earlier verifications of ${service.session.subject} left behind`,
     permission: 'iot:ListPolicies',
@@ -147,7 +156,7 @@ function findLeft(
     const left: string[] = [];
     for (const { name, arn } of await policiesOfProofs(service)) {
       const madeAt = await creationDate(service, name);
-      if (madeAt && madeAt < olderThan) {
+      if (madeAt && (await isLeft(name, madeAt))) {
         const tags = await tagsOf(arn);
         if (Object.entries(wanted).every(([key, value]) => tags[key] === value)) {
           left.push(name);
@@ -166,7 +175,7 @@ async function policiesOfProofs({
   const pages = paginateListPolicies({ client, pageSize: 250 }, {}, sendOptions(session));
   for await (const { policies = [] } of pages) {
     for (const { policyName, policyArn } of policies) {
-      if (policyName?.startsWith(policyNamePrefix) && policyArn) {
+      if (policyName && isProofIdentityName(policyName) && policyArn) {
         found.push({ name: policyName, arn: policyArn });
       }
     }

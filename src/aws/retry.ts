@@ -60,14 +60,28 @@ function tokenAfter(retries: number): RetryToken {
   return { getRetryCount: () => retries, getRetryDelay: () => 0 };
 }
 
+/** As which of the SDK's kinds a failure is sent again; undefined: not at all. */
+function kindOf({ error, errorType }: RetryErrorInfo): keyof typeof firstPauseMs | undefined {
+  const failed = readFailedCall(error);
+  if (failed.code === 'LimitExceededException') {
+    return undefined;
+  }
+  if (errorType === 'THROTTLING' || errorType === 'TRANSIENT') {
+    return errorType;
+  }
+  // What answered was not AWS, or not to the end.
+  return failed.unreadable ? 'TRANSIENT' : undefined;
+}
+
 function attemptsFor(
-  { error, errorType }: RetryErrorInfo,
+  kind: keyof typeof firstPauseMs,
+  { error }: RetryErrorInfo,
   { throttledAttempts, lostAttempts }: RetryPolicy,
 ): number {
   if (isSignedTooFarOff(readFailedCall(error))) {
     return signedAttempts;
   }
-  return errorType === 'THROTTLING' ? throttledAttempts : lostAttempts;
+  return kind === 'THROTTLING' ? throttledAttempts : lostAttempts;
 }
 
 /** Exponential, half of it at random so that parallel jobs part ways; undefined: give up. */
@@ -76,15 +90,14 @@ function pauseBefore(
   info: RetryErrorInfo,
   policy: RetryPolicy,
 ): number | undefined {
-  const { error, errorType } = info;
-  const isQuota = error?.name === 'LimitExceededException';
-  if (isQuota || (errorType !== 'THROTTLING' && errorType !== 'TRANSIENT')) {
+  const kind = kindOf(info);
+  if (kind === undefined) {
     return undefined;
   }
-  const attempts = attemptsFor(info, policy);
+  const attempts = attemptsFor(kind, info, policy);
   if (retries >= attempts) {
     return undefined;
   }
-  const pause = Math.min(firstPauseMs[errorType] * 2 ** (retries - 1), longestPauseMs);
+  const pause = Math.min(firstPauseMs[kind] * 2 ** (retries - 1), longestPauseMs);
   return pause / 2 + (Math.random() * pause) / 2;
 }

@@ -65,7 +65,7 @@ export async function awaitUnpointed(
   const resolver = await domainResolver(settings, dns);
   await waitFor(context, {
     code: 'await-endpoint-record-removed',
-    what: `DNS to remove the CNAME of ${domain} to ${iotEndpoint}`,
+    what: `DNS to stop showing the CNAME of ${domain} to ${iotEndpoint}`,
     remedy: 'Check that the record is removed and that the zone is delegated to its name servers.',
     poll: async (): Promise<Poll<true>> => {
       const answer = await resolver.cname(domain);

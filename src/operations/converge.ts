@@ -88,7 +88,7 @@ function refuseWrongClock(domain: string, runRecord: RunRecord, skewMs: number):
       code: 'clock-wrong',
       doing: `reading the current state of ${domain}`,
       said: `the runner's clock is ${days} ${days === 1 ? 'day' : 'days'} ${skewMs > 0 ? 'ahead of' : 'behind'} AWS's, and certificates are dated by it`,
-      remedy: 'Nothing was changed. Set the clock of the runner (NTP), then run the job again.',
+      remedy: "Nothing was changed. Set the runner's clock (NTP) and re-run the job.",
     });
   }
   if (verdict === 'off') {

@@ -12,6 +12,7 @@ import { isOurs, tagsOf } from '../context/tags.ts';
 import type { TeardownSettings } from '../inputs/settings.ts';
 import { describeGeneration } from '../resources/authority/read-generations.ts';
 import { observeAuthorityUsers } from '../resources/authority/users.ts';
+import { findLeftIdentities } from '../resources/client-identity/client-identity.ts';
 import { domainResolver } from '../resources/endpoint-record/domain-resolver.ts';
 import { findZone, observeZone } from '../resources/endpoint-record/observe.ts';
 import type {
@@ -159,9 +160,15 @@ async function observeLeftIdentities(
   iot: Iot,
   { domain, proof }: TeardownSettings,
 ): Promise<readonly string[]> {
-  return proof.clientIdentity
-    ? []
-    : iot.findLeftProofIdentities(tagsOf(domain, 'proof-identity'), context.clock.now());
+  if (proof.clientIdentity) {
+    return [];
+  }
+  const now = context.clock.now();
+  const [ours, left] = await Promise.all([
+    iot.findLeftProofIdentities(tagsOf(domain, 'proof-identity'), { unusedSince: now }),
+    findLeftIdentities(iot, now),
+  ]);
+  return [...new Set([...ours, ...left])];
 }
 
 async function observeDns(

@@ -4,10 +4,11 @@ import { type Asked, json, refusal, startWire, testSession } from './wire.ts';
 
 const certificateId = 'c'.repeat(64);
 const certificateArn = `arn:aws-cn:iot:cn-north-1:123456789012:cert/${certificateId}`;
-const policyName = 'iot-custom-domain-proof-1';
+const policyName = 'iot-custom-domain-proof-0123456789abcdef';
 const tags = { 'iot-custom-domain:domain': 'iot.example.com' };
 const request = {
   configurationArn: 'arn:aws-cn:iot:cn-north-1:123456789012:domainconfiguration/x/78x2l',
+  policyName,
   csr: 'CSR',
   clientId: 'proof-1',
   topic: 'topic/test',
@@ -43,6 +44,8 @@ const removal = [
   'PUT /certificates/CERT INACTIVE',
   'POST /target-policies/POLICY',
   'DELETE /certificates/CERT',
+  // No creation date is told for it: then there is nothing to list by.
+  'GET /policies/POLICY',
   'DELETE /policies/POLICY',
 ];
 
@@ -111,8 +114,9 @@ describe("The proof's identity", () => {
     });
     const iot = createIot(testSession({ signal: cancel.signal }));
     await expect(iot.createProofIdentity(request)).rejects.toThrow('The job was cancelled.');
-    expect(steps(wire.asked).slice(-2)).toEqual([
+    expect(steps(wire.asked).slice(-3)).toEqual([
       'POST /policy-targets/POLICY',
+      'GET /policies/POLICY',
       'DELETE /policies/POLICY',
     ]);
   });
@@ -199,10 +203,9 @@ describe('Finding identities that killed runs left behind', () => {
         ? json({ tags: [{ Key: 'iot-custom-domain:domain', Value: domain }] })
         : json({ policyName: called, creationDate: made });
     });
-    const left = await createIot(testSession()).findLeftProofIdentities(
-      tags,
-      new Date(1_800_000_000_000),
-    );
+    const left = await createIot(testSession()).findLeftProofIdentities(tags, {
+      unusedSince: new Date(1_800_000_000_000),
+    });
     expect(left).toEqual([policyName]);
     expect(wire.actions()).not.toContain('GET /policies/devices');
   });

@@ -127,3 +127,33 @@ describe('A runner whose clock is off', () => {
     expect(Math.round(iot.clockSkew() / 60_000)).toBe(10);
   });
 });
+
+describe("An answer that is not AWS's", () => {
+  const portal = { status: 200, body: '<html><title>Sign in</title></html>' };
+  const broken = { status: 200, body: '{"Certificate": {' };
+
+  it.each([
+    ['a page of HTML', portal],
+    ['JSON that is cut off', broken],
+  ])('has a read sent again: %s', async (_, answer) => {
+    const wire = await startWire((__, calls) => (calls <= 2 ? answer : described));
+    expect(await createAcm(testSession()).describe(arn)).toMatchObject({ arn });
+    expect(wire.count('DescribeCertificate')).toBe(3);
+  });
+
+  it('that stays says that something answers in place of AWS, and quotes nothing', async () => {
+    const wire = await startWire(() => portal);
+    await expect(createAcm(testSession()).describe(arn)).rejects.toThrow(
+      /^describing arn:.*: HTTP 200 with a body that is not the service's\. .*proxy/,
+    );
+    expect(wire.count('DescribeCertificate')).toBe(5);
+  });
+
+  it('and none at all is told in words, not in those of a library', async () => {
+    await startWire(() => 'hang');
+    const acm = createAcm(testSession({ requestTimeoutMs: 50 }));
+    await expect(acm.describe(arn)).rejects.toThrow(
+      /^describing arn:.*: no answer in time \(ETIMEDOUT\)\. /,
+    );
+  });
+});

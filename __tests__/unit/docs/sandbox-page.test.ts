@@ -43,7 +43,7 @@ function hasTitle(file: string, title: string): boolean {
 
 const rules = rowsBelow('Rules');
 const knobs = rowsBelow('Knobs');
-const unknowns = rowsBelow('What nobody knows');
+const unknowns = rowsBelow('What is not known');
 
 describe('a rule', () => {
   it('has an id of its own, a source, a test of the sandbox, and a file and a test that rely on it', () => {

@@ -1,7 +1,10 @@
 /** The short-lived client identity that a proof is made with where the user provided none. */
 
-import type { Tags } from '../../aws/contract.ts';
+import { createPublicKey } from 'node:crypto';
+import type { Iot, Tags } from '../../aws/contract.ts';
+import { proofIdentityName } from '../../aws/proof-identity-name.ts';
 import type { Context } from '../../context/context.ts';
+import { type Role, roleTag } from '../../context/tags.ts';
 import type { ClientIdentity } from '../../inputs/settings.ts';
 import { createProofRequest } from '../../pki/client-request.ts';
 
@@ -15,8 +18,20 @@ export interface IdentityRequest {
   readonly tags: Tags;
 }
 
-/** What a killed run left is swept once it is so old that no run can still be using it. */
-const leftAfterMs = 60 * 60_000;
+/** What a killed run left is removed once it is so old that no run can still be using it. */
+const usedForMs = 60 * 60_000;
+
+/** An identity whose certificate is not active for so long is not being created any more: its removal was begun, or refused. */
+const idleForMs = 10 * 60_000;
+
+/** Policies of identities, of whatever domain, that no run is using any more. */
+export function findLeftIdentities(iot: Iot, now: Date): Promise<readonly string[]> {
+  const before = (milliseconds: number) => new Date(now.getTime() - milliseconds);
+  return iot.findLeftProofIdentities(
+    { [roleTag]: 'proof-identity' satisfies Role },
+    { unusedSince: before(usedForMs), idleSince: before(idleForMs) },
+  );
+}
 
 /**
  * Makes the identity, and removes it however `work` ends.
@@ -30,10 +45,11 @@ export async function withProofIdentity<T>(
 ): Promise<T> {
   const iot = await context.aws.iot();
   const { csr, privateKey } = await createProofRequest(request.clientId);
+  const policyName = proofIdentityName(createPublicKey(privateKey));
   context.mask(privateKey);
-  const identity = await iot.createProofIdentity({ csr, ...request });
+  const identity = await iot.createProofIdentity({ csr, policyName, ...request });
   const sweeping = tidily(context, 'removing client identities that killed runs left behind', () =>
-    sweep(context, request.tags, identity.policyName),
+    sweep(context, identity.policyName),
   );
   try {
     return await work({ certificate: identity.certificate, privateKey });
@@ -48,11 +64,10 @@ export async function withProofIdentity<T>(
 }
 
 /** A cancelled job has no time for what others left. `own`: the policy in use, whatever the clocks say of its age. */
-async function sweep(context: Context, tags: Tags, own: string): Promise<void> {
+async function sweep(context: Context, own: string): Promise<void> {
   const iot = await context.aws.iot();
-  const olderThan = new Date(context.clock.now().getTime() - leftAfterMs);
   try {
-    const left = await iot.findLeftProofIdentities(tags, olderThan);
+    const left = await findLeftIdentities(iot, context.clock.now());
     for (const policyName of left.filter((name) => name !== own)) {
       context.signal.throwIfAborted();
       await iot.removeProofIdentity({ policyName });
@@ -70,6 +85,8 @@ async function tidily(context: Context, doing: string, work: () => Promise<void>
     await work();
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
-    context.log.warning(`${doing} failed: ${said} The next run removes what is left.`);
+    context.log.warning(
+      `${doing} failed: ${said} A run from ten minutes later on removes what is left.`,
+    );
   }
 }

@@ -1,5 +1,5 @@
-export const id = 808;
-export const ids = [808];
+export const id = 175;
+export const ids = [175];
 export const modules = {
 
 /***/ 1439:
@@ -217,6 +217,9 @@ function said(failed) {
     if (failed.code === 'Unknown') {
         return `HTTP ${failed.status}`;
     }
+    if (failed.code === 'TimeoutError' && (failed.network ?? 'ETIMEDOUT') === 'ETIMEDOUT') {
+        return `no answer in time (${failed.network ?? failed.code})`;
+    }
     const message = failed.message.replace(/-----BEGIN [\s\S]*/, '(PEM)').replace(/[.\s]+$/, '');
     return [failed.network ?? failed.code, message].filter((part) => part !== '').join(': ');
 }
@@ -233,7 +236,7 @@ function codeFor(failed) {
     if (failed.code === 'LimitExceededException') {
         return 'aws-quota-exceeded';
     }
-    if (failed.status === undefined) {
+    if (failed.status === undefined || isSomebodyElses(failed)) {
         return 'aws-unreachable';
     }
     return failed.status >= 500 ? 'aws-server-fault' : 'aws-request-rejected';
@@ -254,10 +257,17 @@ function remedyFor(failed, call, region) {
     if (failed.status === undefined) {
         return connectionRemedy(failed, region);
     }
+    if (isSomebodyElses(failed)) {
+        return 'A proxy or a sign-in page between the runner and AWS seems to answer in its place: let HTTPS to amazonaws.com pass, then re-run the job.';
+    }
     if (failed.status >= 500) {
         return 'The service failed. Re-run the job; it resumes where it stopped.';
     }
     return 'AWS rejected the request. Fix what the message names and re-run the job.';
+}
+/** AWS's own answers that are cut off, and those of its load balancers, have a 5xx as a rule. */
+function isSomebodyElses({ unreadable, status = 0 }) {
+    return unreadable && status < 500;
 }
 function credentialsRemedy({ code }, region) {
     const step = 'a step with aws-actions/configure-aws-credentials before this one, in a job with `permissions: id-token: write`';
@@ -269,6 +279,9 @@ function connectionRemedy({ network }, region) {
     if (network === undefined) {
         return `Check that ${region} is an AWS region and re-run the job. If it fails again, report it with this line.`;
     }
+    if (network.startsWith('ERR_PROXY')) {
+        return 'Allow the connection at the proxy that HTTPS_PROXY names, or except the host in NO_PROXY, then re-run the job.';
+    }
     if (/CERT|SIGNED|ISSUER|VERIFY|^ERR_(TLS|SSL)/.test(network)) {
         return 'A proxy is intercepting TLS between the runner and AWS. Point NODE_EXTRA_CA_CERTS at its CA certificate.';
     }
@@ -278,7 +291,7 @@ function connectionRemedy({ network }, region) {
 
 /***/ }),
 
-/***/ 71808:
+/***/ 91175:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -463,7 +476,7 @@ function create(service, request) {
     };
     return (0,errors/* attempt */.C)(session, call, () => (0,send_once/* sendOnce */.E)(session, {
         send: async () => {
-            const { domainConfigurationArn } = await unrepeating.send(new dist_cjs/* CreateDomainConfigurationCommand */.yTZ(createInput(request)), (0,aws_session/* sendOptions */.$Y)(session));
+            const { domainConfigurationArn } = await unrepeating.send(new dist_cjs/* CreateDomainConfigurationCommand */.yTZ(createInput(session, request)), (0,aws_session/* sendOptions */.$Y)(session));
             return (0,aws_answer/* required */.mw)(domainConfigurationArn, 'domainConfigurationArn');
         },
         look: async () => {
@@ -474,7 +487,7 @@ function create(service, request) {
         arrivedCode: 'ResourceAlreadyExistsException',
     }));
 }
-function createInput(request) {
+function createInput(session, request) {
     return {
         domainConfigurationName: request.name,
         domainName: request.domain,
@@ -483,7 +496,7 @@ function createInput(request) {
             validationCertificateArn: request.validationCertificateArn,
         }),
         serviceType: 'DATA',
-        tags: (0,aws_tags/* tagList */.T)(request.tags),
+        tags: (0,aws_tags/* tagList */.Tw)((0,aws_tags/* creationTags */.ZU)(session, request.tags)),
         ...settingsInput(request.settings),
     };
 }
@@ -527,10 +540,65 @@ function remove({ session, client }, name) {
     });
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/aws/arn.js
 var arn = __webpack_require__(58690);
+// EXTERNAL MODULE: ./lib/aws/proof-identity-name.js
+var proof_identity_name = __webpack_require__(87852);
+;// CONCATENATED MODULE: ./lib/aws/proof-identity-strays.js
+/**
+ * Certificates of a proof's identity that no policy leads to: created, and not attached yet or no longer. Device certificates have no
+ * tags ("Tagging your AWS IoT resources", developer guide), so they are found by when they were created and by the key that the policy is named after.
+ */
+
+
+
+
+const absent = 'ResourceNotFoundException';
+/** The certificate is created right after the policy; each call may be sent again for minutes. */
+const createdWithinMs = 15 * 60_000;
+/**
+ * The ARNs of the inactive certificates of the key that the policy is named after. ListCertificates gives the newest first, so that of however many
+ * devices an account has only those are listed that came after the policy.
+ */
+async function strayCertificates({ session, client }, policyName) {
+    const policy = await (0,aws_answer/* unlessAbsent */.QY)(client.send(new dist_cjs/* GetPolicyCommand */.s4W({ policyName }), (0,aws_session/* sendOptions */.$Y)(session)), absent);
+    const from = policy?.creationDate?.getTime();
+    if (from === undefined) {
+        return [];
+    }
+    const strays = [];
+    const pages = (0,dist_cjs/* paginateListCertificates */.M$t)({ client, pageSize: 250 }, {}, (0,aws_session/* sendOptions */.$Y)(session));
+    for await (const { certificates = [] } of pages) {
+        for (const { certificateId, certificateArn, status, creationDate } of certificates) {
+            const at = creationDate?.getTime() ?? 0;
+            if (at < from - 1_000) {
+                return strays;
+            }
+            const isCandidate = status === 'INACTIVE' && at <= from + createdWithinMs;
+            if (isCandidate && certificateArn && certificateId) {
+                const pem = (await proof_identity_strays_describe({ session, client }, certificateId))?.certificatePem;
+                if (pem !== undefined && (0,proof_identity_name/* bearsName */.TQ)(pem, policyName)) {
+                    strays.push(certificateArn);
+                }
+            }
+        }
+    }
+    return strays;
+}
+/** Whether none of these certificates (ARNs) is active, so that nobody can be connecting with them. */
+async function areIdle(service, certificateArns) {
+    for (const arn of certificateArns) {
+        if ((await proof_identity_strays_describe(service, arn.replace(/^.*\//, '')))?.status === 'ACTIVE') {
+            return false;
+        }
+    }
+    return true;
+}
+async function proof_identity_strays_describe({ session, client }, certificateId) {
+    const answer = await (0,aws_answer/* unlessAbsent */.QY)(client.send(new dist_cjs/* DescribeCertificateCommand */.iIX({ certificateId }), (0,aws_session/* sendOptions */.$Y)(session)), absent);
+    return answer?.certificateDescription;
+}
+
 // EXTERNAL MODULE: ./lib/aws/retry.js
 var retry = __webpack_require__(8083);
 ;// CONCATENATED MODULE: ./lib/aws/proof-identity-removal.js
@@ -543,12 +611,15 @@ var retry = __webpack_require__(8083);
 
 
 
+
 /** A deletion is refused for as long as IoT Core still sees the detachment or the deactivation coming. */
 const stillUsedCodes = ['DeleteConflictException', 'CertificateStateException'];
 const stillUsedPausesMs = [1_000, 2_000, 4_000, 8_000];
 /** AWS may hang: the run has ended, and the next one finds what is left. */
 const longestMs = 60_000;
-const absent = 'ResourceNotFoundException';
+/** DetachPolicy's model has no error of its own for a policy that is not there. */
+const notAttached = ['ResourceNotFoundException', 'InvalidRequestException'];
+const proof_identity_removal_absent = 'ResourceNotFoundException';
 /** Made for one removal: it has a limit of its own, a shorter one once the job was cancelled. */
 function cleaner(running) {
     const late = (0,aws_session/* despiteCancelling */.jr)(running);
@@ -557,8 +628,11 @@ function cleaner(running) {
     const session = { ...late, signal };
     return { session, client: new dist_cjs/* IoTClient */.CgZ((0,aws_session/* clientSettings */.ry)(session, retry/* repeatable */.EQ)) };
 }
-/** `certificateArns`: those known to belong to it that may not be attached yet. */
-function removeProofIdentity(running, policyName, certificateArns) {
+/**
+ * @param known.certificateArns those known to belong to it that may not be attached yet.
+ * @param known.all whether these are all there can be; else those that bear its name are looked for.
+ */
+function removeProofIdentity(running, policyName, known) {
     const service = cleaner(running);
     const { session, client } = service;
     let changed = false;
@@ -569,16 +643,21 @@ function removeProofIdentity(running, policyName, certificateArns) {
     };
     return (0,errors/* attempt */.C)(session, call, async () => {
         const attached = await targetsOf(service, policyName);
-        const attachedTo = attached && policyName;
-        for (const arn of new Set([...certificateArns, ...(attached ?? [])])) {
-            await removeCertificate(service, attachedTo, arn, () => {
-                changed = true;
-            });
+        const removeEach = async (arns) => {
+            for (const arn of arns) {
+                await removeCertificate(service, policyName, arn, () => {
+                    changed = true;
+                });
+            }
+        };
+        await removeEach(new Set([...known.certificateArns, ...attached]));
+        if (!known.all) {
+            await removeEach(await strayCertificates(service, policyName));
         }
         await deleteWhenUnused(service, () => client.send(new dist_cjs/* DeletePolicyCommand */.Z6J({ policyName }), (0,aws_session/* sendOptions */.$Y)(session)));
     });
 }
-/** Undefined where the policy is not there. */
+/** None where the policy is not there. */
 async function targetsOf({ session, client }, policyName) {
     const targets = [];
     const pages = (0,dist_cjs/* paginateListTargetsForPolicy */.BH1)({ client, pageSize: 250 }, { policyName }, (0,aws_session/* sendOptions */.$Y)(session));
@@ -588,23 +667,21 @@ async function targetsOf({ session, client }, policyName) {
         }
         return targets;
     };
-    return (0,aws_answer/* unlessAbsent */.QY)(reading(), absent);
+    return (await (0,aws_answer/* unlessAbsent */.QY)(reading(), proof_identity_removal_absent)) ?? [];
 }
-/** Without a policy there is nothing to detach: DetachPolicy, by its model, does not say that one is not there. */
+/** Detached whatever ListTargetsForPolicy says, which may lag behind: detaching what is not attached does nothing. */
 async function removeCertificate(service, policyName, arn, deactivated) {
     const { session, client } = service;
     const certificateId = arn.replace(/^.*\//, '');
-    await (0,aws_answer/* unlessAbsent */.QY)(client.send(new dist_cjs/* UpdateCertificateCommand */.Csq({ certificateId, newStatus: 'INACTIVE' }), (0,aws_session/* sendOptions */.$Y)(session)), absent);
+    await (0,aws_answer/* unlessAbsent */.QY)(client.send(new dist_cjs/* UpdateCertificateCommand */.Csq({ certificateId, newStatus: 'INACTIVE' }), (0,aws_session/* sendOptions */.$Y)(session)), proof_identity_removal_absent);
     deactivated();
-    if (policyName !== undefined) {
-        await (0,aws_answer/* unlessAbsent */.QY)(client.send(new dist_cjs/* DetachPolicyCommand */.$dF({ policyName, target: arn }), (0,aws_session/* sendOptions */.$Y)(session)), absent);
-    }
+    await (0,aws_answer/* unlessAbsent */.QY)(client.send(new dist_cjs/* DetachPolicyCommand */.$dF({ policyName, target: arn }), (0,aws_session/* sendOptions */.$Y)(session)), ...notAttached);
     await deleteWhenUnused(service, () => client.send(new dist_cjs/* DeleteCertificateCommand */.Uub({ certificateId }), (0,aws_session/* sendOptions */.$Y)(session)));
 }
 async function deleteWhenUnused({ session }, send) {
     for (const pause of stillUsedPausesMs) {
         try {
-            await (0,aws_answer/* unlessAbsent */.QY)(send(), absent);
+            await (0,aws_answer/* unlessAbsent */.QY)(send(), proof_identity_removal_absent);
             return;
         }
         catch (error) {
@@ -614,7 +691,7 @@ async function deleteWhenUnused({ session }, send) {
             await session.clock.sleep(pause, session.signal);
         }
     }
-    await (0,aws_answer/* unlessAbsent */.QY)(send(), absent);
+    await (0,aws_answer/* unlessAbsent */.QY)(send(), proof_identity_removal_absent);
 }
 
 ;// CONCATENATED MODULE: ./lib/aws/proof-identity.js
@@ -630,18 +707,21 @@ async function deleteWhenUnused({ session }, send) {
 
 
 
-const policyNamePrefix = 'iot-custom-domain-proof-';
+
 const proof_identity_absent = 'ResourceNotFoundException';
 function proofIdentities(service, tags) {
     return {
         createProofIdentity: (request) => proof_identity_create(service, request),
-        removeProofIdentity: ({ policyName, certificateArn }) => removeProofIdentity(service.session, policyName, certificateArn ? [certificateArn] : []),
-        findLeftProofIdentities: (wanted, olderThan) => findLeft(service, tags, wanted, olderThan),
+        removeProofIdentity: ({ policyName, certificateArn, perhapsMore = false }) => removeProofIdentity(service.session, policyName, {
+            certificateArns: certificateArn ? [certificateArn] : [],
+            all: certificateArn !== undefined && !perhapsMore,
+        }),
+        findLeftProofIdentities: (wanted, age) => findLeft(service, tags, wanted, age),
     };
 }
 function proof_identity_create(service, request) {
     const { session } = service;
-    const policyName = `${policyNamePrefix}${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`;
+    const { policyName } = request;
     const certificateArns = [];
     const call = {
         doing: `creating the MQTT identity ${policyName} for the verification of ${session.subject}`,
@@ -649,25 +729,26 @@ function proof_identity_create(service, request) {
     };
     return (0,errors/* attempt */.C)(session, call, async () => {
         try {
-            await createPolicy(service, policyName, request);
+            await createPolicy(service, request);
             const created = await createCertificate(service, request.csr);
             certificateArns.push(created.certificateArn);
             await attachAndActivate(service, policyName, created);
             return { ...created, policyName };
         }
         catch (error) {
-            await removeProofIdentity(session, policyName, certificateArns).catch((failure) => {
+            await removeProofIdentity(session, policyName, { certificateArns, all: false }).catch((failure) => {
                 session.log.warning((0,aws_answer/* readFailedCall */.GY)(failure).message);
             });
             throw error;
         }
     });
 }
-async function createPolicy({ session, client }, policyName, request) {
+async function createPolicy({ session, client }, request) {
+    const { policyName } = request;
     const created = client.send(new dist_cjs/* CreatePolicyCommand */.Mrm({
         policyName,
         policyDocument: JSON.stringify(policyDocument((0,arn/* parseArn */.L)(request.configurationArn), request)),
-        tags: (0,aws_tags/* tagList */.T)(request.tags),
+        tags: (0,aws_tags/* tagList */.Tw)((0,aws_tags/* creationTags */.ZU)(session, request.tags)),
     }), (0,aws_session/* sendOptions */.$Y)(session));
     // The name is random: one that exists already was made by this very call, whose answer was lost.
     await (0,aws_answer/* unlessAbsent */.QY)(created, 'ResourceAlreadyExistsException');
@@ -690,18 +771,22 @@ function policyDocument({ partition, region, account }, { clientId, topic }) {
     };
 }
 async function createCertificate({ session, client }, csr) {
-    const { certificateArn, certificateId, certificatePem } = await client.send(new dist_cjs/* CreateCertificateFromCsrCommand */.JAx({ certificateSigningRequest: csr, setAsActive: false }), (0,aws_session/* sendOptions */.$Y)(session));
+    const { certificateArn, certificateId, certificatePem, $metadata } = await client.send(new dist_cjs/* CreateCertificateFromCsrCommand */.JAx({ certificateSigningRequest: csr, setAsActive: false }), (0,aws_session/* sendOptions */.$Y)(session));
     return {
         certificateArn: (0,aws_answer/* required */.mw)(certificateArn, 'certificateArn'),
         certificateId: (0,aws_answer/* required */.mw)(certificateId, 'certificateId'),
         certificate: (0,aws_answer/* required */.mw)(certificatePem, 'certificatePem'),
+        // Each time it is performed it creates another one.
+        perhapsMore: ($metadata.attempts ?? 1) > 1,
     };
 }
 async function attachAndActivate({ session, client }, policyName, { certificateArn, certificateId }) {
     await client.send(new dist_cjs/* AttachPolicyCommand */.FL3({ policyName, target: certificateArn }), (0,aws_session/* sendOptions */.$Y)(session));
     await client.send(new dist_cjs/* UpdateCertificateCommand */.Csq({ certificateId, newStatus: 'ACTIVE' }), (0,aws_session/* sendOptions */.$Y)(session));
 }
-function findLeft(service, tagsOf, wanted, olderThan) {
+function findLeft(service, tagsOf, wanted, { unusedSince, idleSince = new Date(0) }) {
+    const isLeft = async (name, madeAt) => madeAt < unusedSince ||
+        (madeAt < idleSince && areIdle(service, await targetsOf(service, name)));
     const call = {
         doing: `looking for MQTT identities that earlier verifications of ${service.session.subject} left behind`,
         permission: 'iot:ListPolicies',
@@ -710,7 +795,7 @@ function findLeft(service, tagsOf, wanted, olderThan) {
         const left = [];
         for (const { name, arn } of await policiesOfProofs(service)) {
             const madeAt = await creationDate(service, name);
-            if (madeAt && madeAt < olderThan) {
+            if (madeAt && (await isLeft(name, madeAt))) {
                 const tags = await tagsOf(arn);
                 if (Object.entries(wanted).every(([key, value]) => tags[key] === value)) {
                     left.push(name);
@@ -725,7 +810,7 @@ async function policiesOfProofs({ session, client, }) {
     const pages = (0,dist_cjs/* paginateListPolicies */.ebv)({ client, pageSize: 250 }, {}, (0,aws_session/* sendOptions */.$Y)(session));
     for await (const { policies = [] } of pages) {
         for (const { policyName, policyArn } of policies) {
-            if (policyName?.startsWith(policyNamePrefix) && policyArn) {
+            if (policyName && (0,proof_identity_name/* isProofIdentityName */.En)(policyName) && policyArn) {
                 found.push({ name: policyName, arn: policyArn });
             }
         }
@@ -784,7 +869,7 @@ function readTags({ session, client }, arn) {
         let tags = {};
         const reading = async () => {
             for await (const page of pages) {
-                tags = { ...tags, ...(0,aws_tags/* tagsFrom */.Q)(page.tags) };
+                tags = { ...tags, ...(0,aws_tags/* tagsFrom */.Qb)(page.tags) };
             }
         };
         await (0,aws_answer/* unlessAbsent */.QY)(reading(), 'ResourceNotFoundException');
@@ -794,8 +879,41 @@ function readTags({ session, client }, arn) {
 function tag({ session, client }, arn, tags) {
     const call = { doing: `tagging ${arn}`, permission: 'iot:TagResource' };
     return (0,errors/* attempt */.C)(session, call, async () => {
-        await client.send(new dist_cjs/* TagResourceCommand */.eqU({ resourceArn: arn, tags: (0,aws_tags/* tagList */.T)(tags) }), (0,aws_session/* sendOptions */.$Y)(session));
+        await client.send(new dist_cjs/* TagResourceCommand */.eqU({ resourceArn: arn, tags: (0,aws_tags/* tagList */.Tw)(tags) }), (0,aws_session/* sendOptions */.$Y)(session));
     });
+}
+
+
+/***/ }),
+
+/***/ 87852:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   En: () => (/* binding */ isProofIdentityName),
+/* harmony export */   TQ: () => (/* binding */ bearsName),
+/* harmony export */   YN: () => (/* binding */ proofIdentityName)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/**
+ * The name by which everything of a proof's identity is found again: its policy has it, and it is made of the key of its certificate.
+ * That is all that a certificate from CreateCertificateFromCsr is certain to keep of what was asked for.
+ */
+
+const prefix = 'iot-custom-domain-proof-';
+/** Hexadecimal digits. */
+const length = 16;
+/** @param publicKey the client's, made for this proof alone. */
+function proofIdentityName(publicKey) {
+    const spki = publicKey.export({ type: 'spki', format: 'der' });
+    return `${prefix}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(spki).digest('hex').slice(0, length)}`;
+}
+function isProofIdentityName(policyName) {
+    return policyName.startsWith(prefix);
+}
+/** @param pem the certificate. */
+function bearsName(pem, name) {
+    return proofIdentityName(new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(pem).publicKey) === name;
 }
 
 
@@ -838,24 +956,35 @@ function retryStrategy({ clock, log, signal }, policy) {
 function tokenAfter(retries) {
     return { getRetryCount: () => retries, getRetryDelay: () => 0 };
 }
-function attemptsFor({ error, errorType }, { throttledAttempts, lostAttempts }) {
+/** As which of the SDK's kinds a failure is sent again; undefined: not at all. */
+function kindOf({ error, errorType }) {
+    const failed = (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .readFailedCall */ .GY)(error);
+    if (failed.code === 'LimitExceededException') {
+        return undefined;
+    }
+    if (errorType === 'THROTTLING' || errorType === 'TRANSIENT') {
+        return errorType;
+    }
+    // What answered was not AWS, or not to the end.
+    return failed.unreadable ? 'TRANSIENT' : undefined;
+}
+function attemptsFor(kind, { error }, { throttledAttempts, lostAttempts }) {
     if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .isSignedTooFarOff */ .$)((0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .readFailedCall */ .GY)(error))) {
         return signedAttempts;
     }
-    return errorType === 'THROTTLING' ? throttledAttempts : lostAttempts;
+    return kind === 'THROTTLING' ? throttledAttempts : lostAttempts;
 }
 /** Exponential, half of it at random so that parallel jobs part ways; undefined: give up. */
 function pauseBefore(retries, info, policy) {
-    const { error, errorType } = info;
-    const isQuota = error?.name === 'LimitExceededException';
-    if (isQuota || (errorType !== 'THROTTLING' && errorType !== 'TRANSIENT')) {
+    const kind = kindOf(info);
+    if (kind === undefined) {
         return undefined;
     }
-    const attempts = attemptsFor(info, policy);
+    const attempts = attemptsFor(kind, info, policy);
     if (retries >= attempts) {
         return undefined;
     }
-    const pause = Math.min(firstPauseMs[errorType] * 2 ** (retries - 1), longestPauseMs);
+    const pause = Math.min(firstPauseMs[kind] * 2 ** (retries - 1), longestPauseMs);
     return pause / 2 + (Math.random() * pause) / 2;
 }
 
@@ -933,6 +1062,7 @@ const userAgent = 'aws-iot-custom-domain';
 function clientSettings(session, policy) {
     return {
         region: session.region,
+        ...(session.credentials && { credentials: session.credentials }),
         customUserAgent: userAgent,
         maxAttempts: policy.throttledAttempts,
         retryStrategy: (0,_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retryStrategy */ .UN)(session, policy),
@@ -941,7 +1071,7 @@ function clientSettings(session, policy) {
             requestTimeout: session.requestTimeoutMs,
             socketTimeout: session.requestTimeoutMs,
             throwOnRequestTimeout: true,
-            httpsAgent: { rejectUnauthorized: true },
+            httpsAgent: { rejectUnauthorized: true, proxyEnv: process.env },
         },
     };
 }
@@ -961,9 +1091,14 @@ function sendOptions(session) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ tagsFrom),
-/* harmony export */   T: () => (/* binding */ tagList)
+/* harmony export */   Qb: () => (/* binding */ tagsFrom),
+/* harmony export */   Tw: () => (/* binding */ tagList),
+/* harmony export */   ZU: () => (/* binding */ creationTags)
 /* harmony export */ });
+/** Of something that is about to be created: the user's tags, and the action's own. */
+function creationTags(session, own) {
+    return { ...session.tags, ...own };
+}
 /** Tags as the services write them. */
 function tagList(tags) {
     return Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));

@@ -1,0 +1,113 @@
+/** Keeps words that users of a second language stumble over out of all text that users read. */
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { parseSync } from '@swc/core';
+import { parse } from 'yaml';
+
+/** Each with what to write instead. */
+const banned: readonly (readonly [RegExp, string])[] = [
+  [/\b(un)?told\b/i, 'reported, shown, documented'],
+  [/\btells?\b/i, 'shows, reports'],
+  [/\b(brought|bring|brings)\b/i, 'provided, provide'],
+  [/\bstands?\b(?! alone|-in)/i, 'is, exists'],
+  [/\blies\b/i, 'is'],
+  [/\blearnt\b/i, 'knows, has installed'],
+  [/\banew\b/i, 'again, recreated, reissued'],
+  [/\b(goes|go|went|going) on\b/i, 'continues, resumes, still does'],
+  [/\blets?\b [^.,;:]{0,30}\bgo\b/i, 'releases, retires'],
+  [/\bno more\b(?! than)/i, 'no longer, stops'],
+  [/\bas wanted\b/i, 'as configured'],
+  [/\bfor want of\b/i, 'because … is missing'],
+  [/\bwhoever\b/i, 'anyone who'],
+  [/\bwhere (it|that|one|none) (is|was) not given\b/i, 'Default: X'],
+  [/\bserved on\b(?! port)/i, 'still served'],
+  [/\benemy\b/i, 'an attacker'],
+  [/\bhimself\b/i, 'themselves'],
+  [/\bspared\b/i, 'optional'],
+  [/\bmend(s|ed)?\b/i, 'fix'],
+  [/\bburnt\b/i, 'baked into'],
+  [/\bsomebody\b/i, 'someone'],
+  [/\ball the same\b/i, 'anyway'],
+  [/\bpassed (it )?over\b/i, 'ignored'],
+  [/\bbreaks TLS open\b/i, 'intercepts TLS'],
+  [/\bRun the job again\b/i, 'Re-run the job'],
+];
+
+/** A line with one of these is right, and why. */
+const allowed: readonly (readonly [text: string, why: string])[] = [
+  ['| `told` |', 'the value of a knob of the sandbox'],
+  ['›', 'cites the title of a test'],
+];
+
+function problems(text: string): readonly string[] {
+  const rest = text
+    .split('\n')
+    .filter((line) => !allowed.some(([right]) => line.includes(right)))
+    .join('\n');
+  return banned.flatMap(([word, better]) => {
+    const [found] = word.exec(rest) ?? [];
+    return found === undefined ? [] : [`«${found}» (${better}) in: ${lineOf(rest, found)}`];
+  });
+}
+
+function lineOf(text: string, part: string): string {
+  return text.split('\n').find((line) => line.includes(part)) ?? part;
+}
+
+function filesUnder(...paths: readonly string[]): readonly string[] {
+  const listed = execFileSync('git', ['ls-files', '--', ...paths], { encoding: 'utf8' });
+  return listed.trim().split('\n');
+}
+
+/** The text of each string literal and template of a source file; of a template the parts between the expressions. */
+function literals(source: string): readonly string[] {
+  const texts: string[] = [];
+  const visit = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) {
+      return;
+    }
+    if ('type' in node && node.type === 'StringLiteral' && 'value' in node) {
+      texts.push(String(node.value));
+    } else if ('type' in node && node.type === 'TemplateElement' && 'raw' in node) {
+      texts.push(String(node.raw));
+    } else {
+      Object.values(node).forEach(visit);
+    }
+  };
+  visit(parseSync(source, { syntax: 'typescript', target: 'es2022' }).body);
+  return texts.filter((text) => text.includes(' '));
+}
+
+it('finds the words in a literal and not in a comment or a name', () => {
+  const source = "/* told */ const told = `ACM has not told its record`; f('lies', 'it lies');";
+
+  expect(literals(source).flatMap(problems)).toEqual([
+    expect.stringContaining('told'),
+    expect.stringContaining('lies'),
+  ]);
+});
+
+describe('no word that is hard to understand is in', () => {
+  it('action.yml', () => {
+    const { inputs, outputs } = parse(readFileSync('action.yml', 'utf8'));
+
+    expect(problems(JSON.stringify([inputs, outputs], null, 1))).toEqual([]);
+  });
+
+  it.each([
+    ...filesUnder(
+      'README.md',
+      'CONTRIBUTING.md',
+      'CHANGELOG.md',
+      'SECURITY.md',
+      'docs/*.md',
+    ).filter((file) => !file.startsWith('docs/decisions/')),
+  ])('%s', (file) => {
+    expect(problems(readFileSync(file, 'utf8'))).toEqual([]);
+  });
+
+  it.each(filesUnder('src/*.ts'))('the text of %s', (file) => {
+    expect(literals(readFileSync(file, 'utf8')).flatMap(problems)).toEqual([]);
+  });
+});
