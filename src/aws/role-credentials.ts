@@ -15,22 +15,35 @@ export type CredentialProvider = (() => Promise<RoleCredentials>) & { readonly m
 /** Long enough for a call and its retries. */
 const renewBeforeMs = 5 * 60_000;
 
-/** All clients of a run share one session. A failure is not kept: the next call assumes the role again. */
+/**
+ * All clients of a run share one session. One that cannot be renewed, because the job was cancelled or GitHub gives no token at the
+ * moment, is used until it expires; each call meanwhile tries again.
+ */
 export function renewing(
   clock: Pick<Clock, 'now'>,
   assume: () => Promise<RoleCredentials>,
 ): CredentialProvider {
   let current: RoleCredentials | undefined;
   let assuming: Promise<RoleCredentials> | undefined;
+  const isGoodFor = ({ expiration }: RoleCredentials, milliseconds: number): boolean =>
+    expiration.getTime() - clock.now().getTime() > milliseconds;
   const provide = async (): Promise<RoleCredentials> => {
-    if (current && current.expiration.getTime() - clock.now().getTime() > renewBeforeMs) {
-      return current;
+    const previous = current;
+    if (previous && isGoodFor(previous, renewBeforeMs)) {
+      return previous;
     }
     assuming ??= assume().finally(() => {
       assuming = undefined;
     });
-    current = await assuming;
-    return current;
+    try {
+      current = await assuming;
+      return current;
+    } catch (error) {
+      if (previous && isGoodFor(previous, 0)) {
+        return previous;
+      }
+      throw error;
+    }
   };
   return Object.assign(provide, { memoized: true as const });
 }
