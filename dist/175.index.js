@@ -258,7 +258,7 @@ function remedyFor(failed, call, region) {
         return connectionRemedy(failed, region);
     }
     if (isSomebodyElses(failed)) {
-        return 'A proxy or a sign-in page between the runner and AWS seems to answer in its place: let HTTPS to amazonaws.com pass, then re-run the job.';
+        return 'A proxy or a sign-in page seems to answer in place of AWS. Allow HTTPS to amazonaws.com and re-run the job.';
     }
     if (failed.status >= 500) {
         return 'The service failed. Re-run the job; it resumes where it stopped.';

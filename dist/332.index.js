@@ -1455,8 +1455,8 @@ function findLeftIdentities(iot, now) {
 async function withProofIdentity(context, request, work) {
     const iot = await context.aws.iot();
     const { csr, privateKey } = await createProofRequest(request.clientId);
-    const policyName = (0,proof_identity_name/* proofIdentityName */.YN)((0,external_node_crypto_.createPublicKey)(privateKey));
     context.mask(privateKey);
+    const policyName = (0,proof_identity_name/* proofIdentityName */.YN)((0,external_node_crypto_.createPublicKey)(privateKey));
     const identity = await iot.createProofIdentity({ csr, policyName, ...request });
     const sweeping = tidily(context, 'removing client identities that killed runs left behind', () => sweep(context, identity.policyName));
     try {

@@ -217,7 +217,7 @@ function remedyFor(failed, call, region) {
         return connectionRemedy(failed, region);
     }
     if (isSomebodyElses(failed)) {
-        return 'A proxy or a sign-in page between the runner and AWS seems to answer in its place: let HTTPS to amazonaws.com pass, then re-run the job.';
+        return 'A proxy or a sign-in page seems to answer in place of AWS. Allow HTTPS to amazonaws.com and re-run the job.';
     }
     if (failed.status >= 500) {
         return 'The service failed. Re-run the job; it resumes where it stopped.';
@@ -333,19 +333,32 @@ function pauseBefore(retries, info, policy) {
 
 /** Long enough for a call and its retries. */
 const renewBeforeMs = 5 * 60_000;
-/** All clients of a run share one session. A failure is not kept: the next call assumes the role again. */
+/**
+ * All clients of a run share one session. One that cannot be renewed, because the job was cancelled or GitHub gives no token at the
+ * moment, is used until it expires; each call meanwhile tries again.
+ */
 function renewing(clock, assume) {
     let current;
     let assuming;
+    const isGoodFor = ({ expiration }, milliseconds) => expiration.getTime() - clock.now().getTime() > milliseconds;
     const provide = async () => {
-        if (current && current.expiration.getTime() - clock.now().getTime() > renewBeforeMs) {
-            return current;
+        const previous = current;
+        if (previous && isGoodFor(previous, renewBeforeMs)) {
+            return previous;
         }
         assuming ??= assume().finally(() => {
             assuming = undefined;
         });
-        current = await assuming;
-        return current;
+        try {
+            current = await assuming;
+            return current;
+        }
+        catch (error) {
+            if (previous && isGoodFor(previous, 0)) {
+                return previous;
+            }
+            throw error;
+        }
     };
     return Object.assign(provide, { memoized: true });
 }
