@@ -36,7 +36,7 @@ it('is called by its role in AWS, and by neither name nor key in the record', as
     },
   });
   const { Arn } = await second.send(new GetCallerIdentityCommand({}));
-  expect(Arn).toContain('assumed-role/zone-editor/somebody');
+  expect(Arn).toContain('assumed-role/zone-editor/someone');
   for (const own of [
     'zone-editor',
     'someone',

@@ -7,7 +7,7 @@ const releaseMs = 20 * 60_000;
 export function letGo({ sandbox }: Scenario): Pick<ActionRun, 'onLine'> {
   return {
     onLine: (line) => {
-      if (line.includes('ACM to let go of')) {
+      if (line.includes('ACM to release')) {
         sandbox.clock.advance(releaseMs);
       }
     },

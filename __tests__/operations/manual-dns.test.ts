@@ -57,7 +57,7 @@ describe('with dns: manual', () => {
     expect(started.lines.filter((line) => / IN CNAME /.test(line))).toEqual([
       expect.stringMatching(`will ask for this record: ${domain}\\. 60 IN CNAME`),
     ]);
-    expect(planned(dryRun)).toEqual(['create as ACM tells it', `create ${domain}`]);
+    expect(planned(dryRun)).toEqual(['create as specified by ACM', `create ${domain}`]);
     expect(dryRun.dnsRecords).toEqual([
       expect.objectContaining({ name: domain, purpose: 'endpoint' }),
     ]);

@@ -37,21 +37,19 @@ function said(outcome: Outcome): string {
 
 it('one that is not picked up leaves the run pending, with the end of what is served; later runs wait on, then say what to do', async () => {
   sandbox.setLatencies({ pickUpMs: 1000 * day });
-  const until = `still serving the previous certificate, which ends at ${end?.toISOString().slice(0, 10)}`;
+  const until = `still serving the previous certificate (expires ${end?.toISOString().slice(0, 10)}`;
   for (const force of [true, false]) {
     const waiting = await run(force);
     expect(waiting).toMatchObject({ status: 'pending', breaksAt: { at: end } });
     expect(said(waiting)).toMatch(until);
-    expect(said(waiting)).toMatch(
-      /up to 60 minutes\. Run the job again: it resumes where it stopped/,
-    );
+    expect(said(waiting)).toMatch(/up to 60 minutes\. Re-run the job; it resumes where it stopped/);
   }
   sandbox.clock.advance(2 * day);
   const given = await run();
   expect(given).toMatchObject({ status: 'failed', breaksAt: { at: end } });
   expect(said(given)).toMatch(until);
   expect(said(given)).toMatch(
-    /passed it over: run rotate with force: true.*teardown and provision/,
+    /ignoring this certificate\. Run rotate with force: true.*teardown and provision/,
   );
   expect(started.count('acm:ImportCertificate')).toBe(1);
 });
@@ -62,7 +60,7 @@ it('one that is called INVALID fails the run, is not piled upon, and is followed
     const failed = await run(force);
     expect(failed).toMatchObject({ status: 'failed', breaksAt: { at: end } });
     expect(said(failed)).toMatch(
-      /INVALID: Nobody knows why\.; still serving the previous certificate, which ends at .*force: true/,
+      /INVALID: Nobody knows why\..*still serving the previous certificate \(expires .*force: true/,
     );
   }
   expect(started.count('acm:ImportCertificate')).toBe(1);

@@ -73,7 +73,7 @@ it('where a re-import is never picked up, the run is pending and says what is se
   const renewed = await job.rotate({ force: true });
   expect(renewed).toMatchObject({ status: 'pending' });
   expect('error' in renewed && renewed.error.message).toMatch(
-    /still serving the previous certificate, which ends at/,
+    /still serving the previous certificate \(expires /,
   );
   expect(await job.rotate()).toMatchObject({ status: 'pending' });
   expect(count('ImportCertificate')).toBe(2);

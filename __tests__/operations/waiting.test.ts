@@ -29,7 +29,7 @@ it('a wait that outlives the run ends pending, and the next run goes on without 
   const first = await started.provision();
   expect(first).toMatchObject({ status: 'pending', changed: true });
   expect('error' in first && first.error.message).toMatch(
-    /serve the server certificate.*Run the job again/,
+    /serve the server certificate.*Re-run the job/,
   );
   sandbox.calls.clear();
   const second = await started.provision();
