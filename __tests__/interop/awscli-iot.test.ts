@@ -108,7 +108,7 @@ describe('of devices the CLI prints', () => {
     ids = made.map((one) => text(one, 'certificateId'));
     arns = made.map((one) => text(one, 'certificateArn'));
     expect(await pages('list-certificates', 'certificates', 2)).toMatchObject(
-      ids.map((certificateId) => ({ certificateId })),
+      ids.toReversed().map((certificateId) => ({ certificateId })),
     );
     expect(await iot(`describe-certificate --certificate-id ${ids[2]}`)).toMatchObject({
       certificateDescription: { status: 'ACTIVE', certificateMode: 'SNI_ONLY' },

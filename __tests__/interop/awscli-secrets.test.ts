@@ -1,5 +1,7 @@
 /** Secrets Manager and STS as Debian's AWS CLI sees them: what it parses and prints of every operation, and how each is refused. */
+
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { startIdTokenServer } from '../../testkit/id-token-server.ts';
 import { openAccount, type TestAccount } from '../sandbox/kernel/account.ts';
 import { type Cli, cliFor, text, uncovered } from '../support/awscli.ts';
 
@@ -92,6 +94,29 @@ describe('of identities the CLI prints', () => {
         Expiration: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
       },
     });
+  });
+
+  it('the credentials of a role for a token of an identity provider, and why it is refused', async () => {
+    const github = await startIdTokenServer(() => account.sandbox.clock.now());
+    const { issuer, publicKey, subject, environment } = github;
+    const arn = 'arn:aws:iam::123456789012:role/provision';
+    const { webIdentity } = account.sandbox;
+    webIdentity.addProvider({ issuer, publicKey, audiences: ['sts.amazonaws.com'] });
+    webIdentity.addRole({ arn, subject, longestSession: 3600 });
+    const answer = await fetch(
+      `${environment.ACTIONS_ID_TOKEN_REQUEST_URL}&audience=sts.amazonaws.com`,
+      { headers: { authorization: `Bearer ${environment.ACTIONS_ID_TOKEN_REQUEST_TOKEN}` } },
+    );
+    const { value: token }: { value: string } = JSON.parse(await answer.text());
+    await github.close();
+    const command = `assume-role-with-web-identity --role-arn ${arn} --role-session-name cli`;
+    expect(await sts(`${command} --web-identity-token ${token}`)).toMatchObject({
+      AssumedRoleUser: { Arn: 'arn:aws:sts::123456789012:assumed-role/provision/cli' },
+      Credentials: { AccessKeyId: expect.stringMatching(/^ASIA/) },
+    });
+    expect(
+      await aws.refusal('sts', ...`${command} --web-identity-token nonsense`.split(' ')),
+    ).toEqual({ operation: 'AssumeRoleWithWebIdentity', code: 'InvalidIdentityToken' });
   });
 
   it('why a role is not assumed, and that too much was asked', async () => {

@@ -86,7 +86,7 @@ const year: readonly Day[] = [
     day: 299,
     title: 'the rollover is not finished before its day',
     inputs: finish,
-    refused: /may trust the certificate authority before the next one until \d{4}-\d\d-\d\d/,
+    refused: /may rely on the current CA until \d{4}-\d\d-\d\d/,
     imports: 4,
     ends: 450,
     connects: allOfRollover,
