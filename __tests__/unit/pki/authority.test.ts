@@ -37,6 +37,16 @@ describe.each(keyAlgorithms)('a new authority with a key of %s', (keyAlgorithm) 
     });
   });
 
+  it('limits neither the path below it nor names (decision 0010): it has no extension but these', async () => {
+    const { extensions } = new Parsed((await created).certificate);
+    const known = { basicConstraints: 19, keyUsage: 15, subjectKeyId: 14, authorityKeyId: 35 };
+    expect(extensions.map(({ type }) => type).toSorted()).toEqual(
+      Object.values(known)
+        .map((arc) => `2.5.29.${arc}`)
+        .toSorted(),
+    );
+  });
+
   it('marks its constraints and usages as critical', async () => {
     const { extensions } = new Parsed((await created).certificate);
     expect(extensions.filter(({ critical }) => critical).map(({ type }) => type)).toEqual([
