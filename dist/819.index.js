@@ -326,7 +326,7 @@ function tokenAfter(retries) {
 /** As which of the SDK's kinds a failure is sent again; undefined: not at all. */
 function kindOf({ error, errorType }) {
     const failed = (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .readFailedCall */ .GY)(error);
-    if (failed.code === 'LimitExceededException') {
+    if (failed.code === 'LimitExceededException' || isRefusedInTime(failed)) {
         return undefined;
     }
     if (errorType === 'THROTTLING' || errorType === 'TRANSIENT') {
@@ -334,6 +334,15 @@ function kindOf({ error, errorType }) {
     }
     // What answered was not AWS, or not to the end.
     return failed.unreadable ? 'TRANSIENT' : undefined;
+}
+/** The SDK calls every failure transient whose Date header moved its clock, a plain refusal too. */
+function isRefusedInTime(failed) {
+    const { clockCorrected = false, status = 500, unreadable } = failed;
+    return (clockCorrected &&
+        status < 500 &&
+        !unreadable &&
+        !(0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .isSignedTooFarOff */ .$)(failed) &&
+        !(0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .isThrottled */ .B5)(failed));
 }
 function attemptsFor(kind, { error }, { throttledAttempts, lostAttempts }) {
     if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .isSignedTooFarOff */ .$)((0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .readFailedCall */ .GY)(error))) {

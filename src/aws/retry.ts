@@ -4,7 +4,7 @@
  */
 import type { STSClientConfig } from '@aws-sdk/client-sts';
 import type { Clock, Log } from '../ports.ts';
-import { isSignedTooFarOff, readFailedCall } from './answer.ts';
+import { type FailedCall, isSignedTooFarOff, isThrottled, readFailedCall } from './answer.ts';
 
 /** The SDK's port for a retry schedule. */
 export type RetryStrategy = Extract<
@@ -63,7 +63,7 @@ function tokenAfter(retries: number): RetryToken {
 /** As which of the SDK's kinds a failure is sent again; undefined: not at all. */
 function kindOf({ error, errorType }: RetryErrorInfo): keyof typeof firstPauseMs | undefined {
   const failed = readFailedCall(error);
-  if (failed.code === 'LimitExceededException') {
+  if (failed.code === 'LimitExceededException' || isRefusedInTime(failed)) {
     return undefined;
   }
   if (errorType === 'THROTTLING' || errorType === 'TRANSIENT') {
@@ -71,6 +71,18 @@ function kindOf({ error, errorType }: RetryErrorInfo): keyof typeof firstPauseMs
   }
   // What answered was not AWS, or not to the end.
   return failed.unreadable ? 'TRANSIENT' : undefined;
+}
+
+/** The SDK calls every failure transient whose Date header moved its clock, a plain refusal too. */
+function isRefusedInTime(failed: FailedCall): boolean {
+  const { clockCorrected = false, status = 500, unreadable } = failed;
+  return (
+    clockCorrected &&
+    status < 500 &&
+    !unreadable &&
+    !isSignedTooFarOff(failed) &&
+    !isThrottled(failed)
+  );
 }
 
 function attemptsFor(

@@ -120,6 +120,12 @@ describe('A runner whose clock is off', () => {
     expect(wire.count('RequestCertificate')).toBeLessThan(4);
   });
 
+  it('hears at once that there is no such thing: only a refused signature is worth another try', async () => {
+    const wire = await startWire(() => dated(refusal('ResourceNotFoundException', 'none', 400)));
+    expect(await createAcm(testSession()).describe(arn)).toBeUndefined();
+    expect(wire.count('DescribeCertificate')).toBe(1);
+  });
+
   it('is known by how much from the first answer of IoT Core', async () => {
     await startWire(() => dated(json({ endpointAddress: 'x-ats.iot.eu-west-1.amazonaws.com' })));
     const iot = createIot({ ...testSession(), clock: systemClock });
