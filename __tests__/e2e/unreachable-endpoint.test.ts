@@ -1,8 +1,10 @@
 /** A runner that reaches AWS's API, and not the port or the DNS by which devices connect. */
+
 import { connect, createServer, type Server } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { noLatencies } from '../../sandbox/latencies.ts';
 import type { ActionResult } from '../../testkit/runner.ts';
+import { hurried } from '../support/hurried.ts';
 import { type Scenario, startScenario } from './scenario.ts';
 
 let scenario: Scenario;
@@ -50,7 +52,8 @@ describe('a first provision changes nothing and says so within seconds', () => {
   it('where nothing answers on the port', async () => {
     const silent = createServer((socket) => socket.on('error', () => socket.destroy()));
     const started = performance.now();
-    const result = await scenario.run({ 'mqtt-port': await listenOn(silent) });
+    const port = await listenOn(silent);
+    const result = await hurried(() => scenario.run({ 'mqtt-port': port }));
     expectUnreachable(result, /ETIMEDOUT.*firewall/);
     expect(scenario.changes()).toEqual([]);
     expect(performance.now() - started).toBeLessThan(20_000);
