@@ -1149,7 +1149,7 @@ const intoServiceMs = 60 * 60_000;
  * configuration as it is told then. DNS for the domain is not needed, so this is seen before any of its records is touched.
  *
  * @throws Pending at the run's deadline, Failure once waiting longer is pointless, also because the network fails; what is served meanwhile, and until when, is
- * in both and in the runRecord.
+ * in both and in the run record.
  */
 async function awaitServed(context, runRecord, { domain, proof }, stored) {
     const { iotEndpoint, trust, chain } = stored;
@@ -2668,7 +2668,7 @@ var verify_subject = __webpack_require__(33039);
 
 
 
-/** Proves the domain and tells the runRecord. @throws Failure that names the checks that failed. */
+/** Verifies the domain and records what was found. @throws Failure that names the checks that failed. */
 async function verifyDomain(context, runRecord, settings, applied) {
     const { domain } = settings;
     const { topic, clientIdentity } = settings.proof;

@@ -1479,7 +1479,7 @@ function checkServerCertificate(subject, served) {
 }
 
 ;// CONCATENATED MODULE: ./lib/operations/verify-subject.js
-/** Makes the proof of one domain and tells the runRecord what it found. */
+/** Verifies one domain and records what was found. */
 
 
 

@@ -1865,7 +1865,7 @@ class InputError extends Error {
         this.problems = problems;
     }
 }
-/** Nothing was changed: the snapshot is such that the wish cannot be carried out. Every reason at once. */
+/** Nothing was changed: what was observed does not allow what was asked for. Every reason at once. */
 class PlanRefused extends Error {
     name = 'PlanRefused';
     refusals;

@@ -140,7 +140,7 @@ export class InputError extends Error {
   }
 }
 
-/** Nothing was changed: the snapshot is such that the wish cannot be carried out. Every reason at once. */
+/** Nothing was changed: what was observed does not allow what was asked for. Every reason at once. */
 export class PlanRefused extends Error {
   override readonly name = 'PlanRefused';
   readonly refusals: readonly Failure[];

@@ -1,4 +1,4 @@
-/** What the context of the program hands to everything inside it: time, progress, masking. */
+/** What a run is handed from outside: time, progress, masking. */
 
 /** Where the time comes from and how it passes. */
 export interface Clock {

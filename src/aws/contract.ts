@@ -1,5 +1,5 @@
 /**
- * This project's verbs over AWS: what convergence may ask for. Each service of src/aws implements one interface
+ * This project's verbs over AWS: what the resources may ask for. Each service of src/aws implements one interface
  * over one SDK client. Every failure that leaves a service is a `Failure`, except where a verb says otherwise.
  */
 import type { KeyObject } from 'node:crypto';

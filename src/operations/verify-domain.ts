@@ -10,7 +10,7 @@ import type { VerificationSubject } from '../verification/subject.ts';
 import type { Applied } from './apply.ts';
 import { refuseFailed, verifySubject } from './verify-subject.ts';
 
-/** Proves the domain and tells the runRecord. @throws Failure that names the checks that failed. */
+/** Verifies the domain and records what was found. @throws Failure that names the checks that failed. */
 export async function verifyDomain(
   context: Context,
   runRecord: RunRecord,

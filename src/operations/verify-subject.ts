@@ -1,4 +1,4 @@
-/** Makes the proof of one domain and tells the runRecord what it found. */
+/** Verifies one domain and records what was found. */
 
 import type { Context } from '../context/context.ts';
 import type { RunRecord } from '../context/run-record.ts';

@@ -35,7 +35,7 @@ const intoServiceMs = 60 * 60_000;
  * configuration as it is told then. DNS for the domain is not needed, so this is seen before any of its records is touched.
  *
  * @throws Pending at the run's deadline, Failure once waiting longer is pointless, also because the network fails; what is served meanwhile, and until when, is
- * in both and in the runRecord.
+ * in both and in the run record.
  */
 export async function awaitServed(
   context: Context,
