@@ -3,11 +3,13 @@ import {
   type Account,
   ApiError,
   type CertificateView,
+  type Past,
   type SandboxClock,
   type StoredCertificate,
 } from '../contract.ts';
+import { copyMap, pastOf } from '../past.ts';
 import { readFacts } from '../pki/facts.ts';
-import type { Entry, RenewalStatus } from './entry.ts';
+import { copyEntry, type Entry, type RenewalStatus } from './entry.ts';
 import { type ImportLimitKnobs, ImportLimits } from './import-limits.ts';
 import type { ImportKnobs } from './import-rules.ts';
 import { IdempotencyTokens, type TokenKnobs } from './tokens.ts';
@@ -46,7 +48,7 @@ export class CertificateStore implements CertificateView {
   readonly account: Account;
   readonly #clock: SandboxClock;
   readonly #validators: Validators;
-  readonly #entries = new Map<string, Entry>();
+  #entries = new Map<string, Entry>();
   readonly #listeners: ((arn: string) => void)[] = [];
 
   constructor(account: Account, clock: SandboxClock, validators: Validators) {
@@ -57,6 +59,16 @@ export class CertificateStore implements CertificateView {
 
   now(): number {
     return this.#clock.now();
+  }
+
+  remember(): Past {
+    const then = copyMap(this.#entries, copyEntry);
+    return pastOf(then, {
+      get: () => this.#entries,
+      set: (entries) => {
+        this.#entries = entries;
+      },
+    });
   }
 
   validationRecordMs(): number {
