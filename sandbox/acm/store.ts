@@ -18,6 +18,8 @@ import { type Status, settle, type Validators, validationTimeoutMs } from './val
 export interface AcmKnobs extends ImportKnobs, ImportLimitKnobs, TokenKnobs {
   /** SearchCertificates is new: false answers as a region does that does not know it. */
   searchKnown: boolean;
+  /** SearchCertificates and ListCertificates show no certificate; what is asked for by its ARN is there. */
+  findsNothing: boolean;
   /** Whether SearchCertificates shows what is not issued: it looks for members of a certificate that does not exist yet. */
   searchShowsPending: boolean;
   /** Each request ends FAILED with this reason (CAA_ERROR, DOMAIN_NOT_ALLOWED, …). */
@@ -38,6 +40,7 @@ export class CertificateStore implements CertificateView {
     importsPerYear: 5000,
     reimportsCount: false,
     searchKnown: true,
+    findsNothing: false,
     searchShowsPending: true,
     tokenWithOtherParameters: 'same-certificate',
     tokenOutlivesCertificate: false,
@@ -80,8 +83,9 @@ export class CertificateStore implements CertificateView {
     return `arn:aws:acm:${region}:${accountId}:certificate/${randomUUID()}`;
   }
 
-  all(): Iterable<Entry> {
-    return this.#entries.values();
+  /** What lists and searches go through. */
+  listed(): readonly Entry[] {
+    return this.knobs.findsNothing ? [] : [...this.#entries.values()];
   }
 
   /** Throws ResourceNotFoundException. */

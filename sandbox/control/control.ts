@@ -54,6 +54,7 @@ const knobs = z
         reimportsCount: z.boolean(),
         searchKnown: z.boolean(),
         searchShowsPending: z.boolean(),
+        findsNothing: z.boolean(),
         tokenWithOtherParameters: z.enum(['same-certificate', 'refused']),
         tokenOutlivesCertificate: z.boolean(),
         requestFailure: unset(z.string()),
