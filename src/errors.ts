@@ -51,6 +51,7 @@ export const failureCodes = [
   'check-failed',
   'checks-failed',
   'cancelled',
+  'another-run',
   'endpoint-unreachable',
   'clock-wrong',
   'secret-in-report',

@@ -24,7 +24,8 @@ const firstPauseMs = 1_000;
 const shortPauseMs = 15_000;
 const longestPauseMs = 60_000;
 const reminderMs = 60_000;
-type Waiting = Pick<Context, 'clock' | 'tell' | 'signal' | 'deadline'>;
+const watchMs = 60_000;
+type Waiting = Pick<Context, 'clock' | 'tell' | 'signal' | 'deadline' | 'watch'>;
 
 /** Of what a peer or a name server says. */
 const longestSeen = 1_000;
@@ -48,6 +49,7 @@ export async function waitFor<T>(context: Waiting, wait: Wait<T>): Promise<T> {
 async function pollUntilDone<T>(context: Waiting, wait: Wait<T>): Promise<T> {
   const start = context.clock.now().getTime();
   let told = { seen: '', at: start };
+  let watchedAt = start;
   for (
     let pause = firstPauseMs;
     ;
@@ -63,6 +65,10 @@ async function pollUntilDone<T>(context: Waiting, wait: Wait<T>): Promise<T> {
     if (seen !== told.seen || now - told.at >= reminderMs) {
       context.tell({ code: 'waiting', progress: progressOf(wait, seen, now - start, context) });
       told = { seen, at: now };
+    }
+    if (now - watchedAt >= watchMs) {
+      watchedAt = now;
+      await context.watch?.();
     }
     const left = context.deadline.getTime() - now;
     if (left <= 0) {

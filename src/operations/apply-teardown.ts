@@ -30,6 +30,8 @@ export async function applyTeardown(
   }
   await removeValidationRecords(context, runRecord, snapshot, plan);
   for (const certificate of plan.certificates) {
+    // ACM may not know that IoT Core uses one: what another run has put into service by now is left alone.
+    await context.watch?.();
     await removeCertificate(context, runRecord, certificate);
   }
   for (const policyName of plan.clientIdentities) {

@@ -4,7 +4,7 @@ import type { Context } from '../context/context.ts';
 import type { Note } from '../context/note.ts';
 import type { Outcome } from '../context/outcome.ts';
 import { RunRecord } from '../context/run-record.ts';
-import { Failure, PlanRefused } from '../errors.ts';
+import { ChecksFailed, Failure, PlanRefused } from '../errors.ts';
 import type { DesiredSettings } from '../inputs/settings.ts';
 import type { Renewal } from '../pki/renewal.ts';
 import { dayInMilliseconds } from '../pki/validity.ts';
@@ -13,12 +13,14 @@ import { askForRecord, recordsOfPlan } from '../resources/endpoint-record/manual
 import { requireReachable } from '../resources/server-certificate/reach.ts';
 import { tryToRemoveCertificate } from '../resources/server-certificate/remove.ts';
 import { leafRenewal } from '../resources/server-certificate/renewal.ts';
+import type { Snapshot } from '../resources/snapshot.ts';
 import { observeAccount } from './account.ts';
-import { apply } from './apply.ts';
+import { explainedByAnotherRun, type Undertaking, watchDomain } from './another-run.ts';
+import { adoptNewerLeaf, apply } from './apply.ts';
 import { conclude } from './conclude.ts';
 import { judgeClock } from './judge-clock.ts';
 import { observe } from './observe.ts';
-import { type Plan, plan } from './plan.ts';
+import { type Plan, type Planned, plan } from './plan.ts';
 import { verifyDomain } from './verify-domain.ts';
 
 /**
@@ -37,10 +39,9 @@ export function converge(
     context.tell({ code: 'observing', domains: [domain], region: settings.region });
     const accountId = await observeAccount(context, settings.allowedAccountIds);
     runRecord.learn({ ...(accountId && { accountId }) });
-    const snapshot = await observe(context, settings);
+    const { snapshot, planned } = await observeAndPlan(context, settings);
     refuseWrongClock(domain, runRecord, (await context.aws.iot()).clockSkew());
     runRecord.learn({ iotEndpoint: snapshot.iotEndpoint });
-    const planned = plan(settings, snapshot);
     if (!planned.ok) {
       throw new PlanRefused(
         planned.refusals.map(
@@ -70,13 +71,57 @@ export function converge(
       snapshot.iotEndpoint,
       `reaching the endpoint of ${domain} before the first change`,
     );
-    const applied = await apply(context, runRecord, settings, snapshot, planned.plan);
-    await verifyDomain(context, runRecord, settings, applied);
-    for (const certificate of planned.plan.unusedCertificates) {
-      await tryToRemoveCertificate(context, runRecord, certificate);
-    }
-    return 'ready';
+    const undertaking = { settings, snapshot, plan: planned.plan };
+    const watch = watchDomain(context, runRecord, undertaking);
+    return explainedByAnotherRun(watch, () =>
+      bringAbout({ ...context, watch }, runRecord, undertaking),
+    );
   });
+}
+
+/** What is refused is looked at twice: another run may have been at work while this one read. */
+async function observeAndPlan(
+  context: Context,
+  settings: DesiredSettings,
+): Promise<{ readonly snapshot: Snapshot; readonly planned: Planned }> {
+  const first = await observe(context, settings);
+  const planned = plan(settings, first);
+  if (planned.ok) {
+    return { snapshot: first, planned };
+  }
+  const snapshot = await observe(context, settings);
+  return { snapshot, planned: plan(settings, snapshot) };
+}
+
+/** How often the leaf of another run is taken over before this run gives way. */
+const longestRounds = 3;
+
+async function bringAbout(
+  context: Context,
+  runRecord: RunRecord,
+  { settings, snapshot, plan: planned }: Undertaking,
+): Promise<'ready'> {
+  let applied = await apply(context, runRecord, settings, snapshot, planned);
+  for (let round = 1; ; round += 1) {
+    try {
+      await verifyDomain(context, runRecord, settings, applied);
+      break;
+    } catch (error) {
+      const newer =
+        error instanceof ChecksFailed && round < longestRounds
+          ? await adoptNewerLeaf(context, runRecord, settings, applied)
+          : undefined;
+      if (!newer) {
+        throw error;
+      }
+      applied = newer;
+    }
+  }
+  const used = applied.serverCertificate.arn;
+  for (const certificate of planned.unusedCertificates.filter(({ arn }) => arn !== used)) {
+    await tryToRemoveCertificate(context, runRecord, certificate);
+  }
+  return 'ready';
 }
 
 /** @throws Failure where certificates made now would not be valid yet, or expire early. */
