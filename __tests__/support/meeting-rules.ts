@@ -1,28 +1,38 @@
-/** How runs that met may have ended, and what may be left in the account. */
-import type { Sandbox } from '../../sandbox/sandbox.ts';
+/** How runs that met may end, and what they may leave. */
+import { expect } from '@jest/globals';
 import { ChecksFailed, Failure, PlanRefused } from '../../src/errors.ts';
-import type { Meeting, Met } from './meeting.ts';
+import type { Meeting, MeetingOperation, Met } from './meeting.ts';
 
-/** What a run must not have said or done; empty: nothing. */
-export function complaints(all: readonly Met[]): readonly string[] {
+/**
+ * Holds a meeting to the rules: each run ends green, or pending as another one is at work; no certificate is left over, not even until
+ * the next run; and that ends green.
+ */
+export async function holdToRules(
+  meeting: Meeting,
+  seed: number,
+  operations: readonly MeetingOperation[],
+): Promise<readonly Met[]> {
+  const met = await meeting.hold(seed, operations);
+  const found = { complaints: complaints(met), surplus: surplus(meeting) };
+  expect({ seed, operations, ...found }).toEqual({ seed, operations, complaints: [], surplus: [] });
+  const next = await meeting.hold(seed, ['provision']);
+  expect(next.map(({ outcome }) => outcome.status)).toEqual(['ready']);
+  return met;
+}
+
+/** What a run must not have ended with. */
+function complaints(all: readonly Met[]): readonly string[] {
   const isTornDown = all.some(({ operation }) => operation === 'teardown');
   return all
     .filter((met) => !isHonest(met, isTornDown))
-    .map(({ operation, outcome }) => `${operation}: ${outcome.status}, ${textOf(outcome)}`);
+    .map(({ operation, outcome }) => {
+      const error = 'error' in outcome ? outcome.error : undefined;
+      const code = error instanceof Failure ? error.details.code : error?.name;
+      return `${operation}: ${outcome.status}, ${code}: ${error?.message}`;
+    });
 }
 
-function textOf(outcome: Met['outcome']): string {
-  return 'error' in outcome ? `${codeOf(outcome.error)}: ${outcome.error.message}` : '';
-}
-
-function codeOf(error: Error): string {
-  return error instanceof Failure ? error.details.code : error.name;
-}
-
-/**
- * Green, or pending because of the other. Where one run takes the domain down, another one may also find it out of service, and say
- * that.
- */
+/** Where one of them takes the domain down, another may also find it out of service, and say that. */
 function isHonest({ operation, outcome }: Met, isTornDown: boolean): boolean {
   if (!('error' in outcome)) {
     return true;
@@ -31,13 +41,11 @@ function isHonest({ operation, outcome }: Met, isTornDown: boolean): boolean {
   if (error instanceof Failure && error.details.code === 'another-run') {
     return outcome.status === 'pending';
   }
-  if (!isTornDown) {
-    return false;
-  }
   const isOutOfService =
     error instanceof PlanRefused &&
     error.refusals.every(({ details: { code } }) => outOfService.has(code));
-  return isOutOfService || (operation === 'verify' && error instanceof ChecksFailed);
+  const isUnverified = operation === 'verify' && error instanceof ChecksFailed;
+  return isTornDown && (isOutOfService || isUnverified);
 }
 
 const outOfService: ReadonlySet<string> = new Set([
@@ -45,14 +53,13 @@ const outOfService: ReadonlySet<string> = new Set([
   'domain-configuration-disabled',
 ]);
 
-/** Certificates in ACM, by what they are for: those of the configuration, and others. */
-export async function surplus({ sandbox }: Pick<Meeting, 'sandbox'>): Promise<readonly string[]> {
-  const { imported, requested } = certificatesIn(sandbox);
-  return [...imported.slice(1), ...requested.slice(1)];
-}
-
-function certificatesIn(sandbox: Sandbox) {
+/** Of each kind a domain needs one. */
+function surplus({ sandbox }: Meeting): readonly string[] {
   const all = sandbox.certificates.listed();
-  const ofType = (type: string) => all.filter((one) => one.type === type).map(({ arn }) => arn);
-  return { imported: ofType('IMPORTED'), requested: ofType('AMAZON_ISSUED') };
+  return ['IMPORTED', 'AMAZON_ISSUED'].flatMap((kind) =>
+    all
+      .filter(({ type }) => type === kind)
+      .slice(1)
+      .map(({ arn }) => `${kind} ${arn}`),
+  );
 }

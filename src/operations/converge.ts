@@ -1,5 +1,6 @@
 /** The walk that every operation with a desired state takes: observe, plan, apply, prove, tidy up. */
 
+import type { AcmCertificate } from '../aws/contract.ts';
 import type { Context } from '../context/context.ts';
 import type { Note } from '../context/note.ts';
 import type { Outcome } from '../context/outcome.ts';
@@ -16,7 +17,7 @@ import { leafRenewal } from '../resources/server-certificate/renewal.ts';
 import type { Snapshot } from '../resources/snapshot.ts';
 import { observeAccount } from './account.ts';
 import { explainedByAnotherRun, type Undertaking, watchDomain } from './another-run.ts';
-import { adoptNewerLeaf, apply } from './apply.ts';
+import { type Applied, adoptNewerLeaf, apply } from './apply.ts';
 import { conclude } from './conclude.ts';
 import { judgeClock } from './judge-clock.ts';
 import { observe } from './observe.ts';
@@ -117,11 +118,20 @@ async function bringAbout(
       applied = newer;
     }
   }
-  const used = applied.serverCertificate.arn;
-  for (const certificate of planned.unusedCertificates.filter(({ arn }) => arn !== used)) {
+  for (const certificate of planned.unusedCertificates.filter((one) => isLeft(one, applied))) {
     await tryToRemoveCertificate(context, runRecord, certificate);
   }
   return 'ready';
+}
+
+/** Whether nothing needs it: another run may have put it into service, and an expired one is named until its successor is issued. */
+function isLeft(
+  { arn, status }: AcmCertificate,
+  { serverCertificate, validationCertificate }: Applied,
+): boolean {
+  const isSucceeded =
+    validationCertificate !== 'missing' && validationCertificate.status === 'ISSUED';
+  return arn !== serverCertificate.arn && (status !== 'EXPIRED' || isSucceeded);
 }
 
 /** @throws Failure where certificates made now would not be valid yet, or expire early. */

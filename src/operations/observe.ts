@@ -16,7 +16,10 @@ import {
 import { findZone, observeShown, observeZone } from '../resources/endpoint-record/observe.ts';
 import { observeOurs, observeSpareLeaves } from '../resources/server-certificate/observe.ts';
 import type { ConfigurationState, Snapshot } from '../resources/snapshot.ts';
-import { observePublicCertificates } from '../resources/validation-certificate/observe.ts';
+import {
+  observeForbiddingCaa,
+  observePublicCertificates,
+} from '../resources/validation-certificate/observe.ts';
 
 /** Everything a plan for the domain needs to know, read side by side. */
 export async function observe(context: Context, settings: DesiredSettings): Promise<Snapshot> {
@@ -45,6 +48,10 @@ export async function observe(context: Context, settings: DesiredSettings): Prom
   const leaf = configured?.leaf ?? spareLeaves[0];
   const authority = await observeRollover(context, settings, authorities, leaf?.chain);
   const kmsKey = await observeNextKmsKey(context, settings, authority);
+  const dns = zone
+    ? await observeZone(context, zone, domain, publicCertificates)
+    : await observeShown(settings, publicCertificates);
+  const forbiddingCaa = await observeForbiddingCaa(settings, dns, publicCertificates);
   return {
     now: context.clock.now(),
     iotEndpoint,
@@ -55,9 +62,8 @@ export async function observe(context: Context, settings: DesiredSettings): Prom
     spareLeaves,
     ours,
     publicCertificates,
-    dns: zone
-      ? await observeZone(context, zone, domain, publicCertificates)
-      : await observeShown(settings, publicCertificates),
+    ...(forbiddingCaa !== undefined && { forbiddingCaa }),
+    dns,
   };
 }
 

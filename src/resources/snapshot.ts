@@ -87,5 +87,7 @@ export interface Snapshot {
   readonly ours: ReadonlySet<string>;
   /** Public certificates that cover the domain, in any status. */
   readonly publicCertificates: readonly AcmCertificate[];
+  /** What the CAA records say, where ACM refused a request for them and they forbid Amazon to issue still. */
+  readonly forbiddingCaa?: string;
   readonly dns: ZoneState;
 }

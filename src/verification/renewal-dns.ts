@@ -67,6 +67,14 @@ export function dnsDoubt({ records, caa }: RenewalDns): Doubt | undefined {
   );
 }
 
+/** What the CAA records say where they forbid Amazon to issue; undefined: they do not, or nobody answered. */
+export function forbiddingCaa({ caa }: Pick<RenewalDns, 'caa'>): string | undefined {
+  return firstOf(caa, ({ name, answer }) => {
+    const doubt = caaDoubt(name, answer);
+    return doubt?.result === 'fail' ? doubt : undefined;
+  })?.seen;
+}
+
 function firstOf<Item>(
   items: readonly Item[],
   doubtOf: (item: Item) => Doubt | undefined,

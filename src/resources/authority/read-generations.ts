@@ -31,11 +31,35 @@ export async function readGenerations(
     }
     generations.push(next);
   }
+  if (generations.length === 0) {
+    await refuseHeadless(context, place);
+  }
   const succession = proveSuccession(generations);
   if (!succession.ok) {
     throw tampered(succession.generation.secretId, succession.fault);
   }
   return generations;
+}
+
+/**
+ * A new first generation would never be succeeded by a second one that is there already.
+ *
+ * @throws Failure that names the missing secret, where the second generation exists without the first.
+ */
+async function refuseHeadless(
+  context: Context,
+  { domain, secretId }: AuthorityPlace,
+): Promise<void> {
+  const second = await describeGeneration(context, secretId, 2);
+  if (second) {
+    const first = generationSecretId(secretId, 1);
+    throw new Failure({
+      code: 'ca-key-missing',
+      doing: `looking for the CA of ${domain}`,
+      said: `there is no secret ${first}, although ${second.secretId}, the CA that succeeded it, exists`,
+      remedy: `Restore ${first} and ${certificateSecretId(first)} (\`aws secretsmanager restore-secret\`), or set ca-secret-id: ${second.secretId} to use that CA as the first one.`,
+    });
+  }
 }
 
 /** Both secrets of one generation, as far as they exist; undefined when neither does. */

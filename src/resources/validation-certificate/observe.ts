@@ -1,5 +1,9 @@
 /** Reads the public certificates that cover the domain. Changes nothing. */
 import type { Acm, AcmCertificate, AcmCertificateSummary } from '../../aws/contract.ts';
+import type { DesiredSettings } from '../../inputs/settings.ts';
+import { forbiddingCaa, lookAtRenewal } from '../../verification/renewal-dns.ts';
+import { domainResolver } from '../endpoint-record/domain-resolver.ts';
+import type { ZoneState } from '../snapshot.ts';
 
 /** Those among `covering` that ACM issued, and the one that is named. */
 export async function observePublicCertificates(
@@ -11,4 +15,23 @@ export async function observePublicCertificates(
   const arns = new Set(named === undefined ? found : [named, ...found]);
   const described = await Promise.all([...arns].map((arn) => acm.describe(arn)));
   return described.filter((certificate) => certificate !== undefined);
+}
+
+/**
+ * What the CAA records say where ACM refused a request for them and they forbid it still; undefined: another request may succeed.
+ * Asked only after such a refusal.
+ */
+export async function observeForbiddingCaa(
+  settings: Pick<DesiredSettings, 'domain' | 'proof'>,
+  dns: ZoneState,
+  certificates: readonly AcmCertificate[],
+): Promise<string | undefined> {
+  const refused = certificates.find(
+    ({ status, failureReason }) => status === 'FAILED' && failureReason === 'CAA_ERROR',
+  );
+  if (!refused) {
+    return undefined;
+  }
+  const resolver = await domainResolver(settings, dns);
+  return forbiddingCaa(await lookAtRenewal({ ...refused, validationRecords: [] }, resolver));
 }

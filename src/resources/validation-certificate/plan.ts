@@ -53,8 +53,20 @@ export function planValidationCertificate(
     return decide('keep', pending.arn, reason, { do: 'await', arn: pending.arn, ...deferrable });
   }
   const failed = all.find((certificate) => hasFailedLately(certificate, now));
-  // A provision is run by somebody, who may have mended it.
-  if (deferrable && failed && settings.operation === 'rotate' && !settings.force) {
+  const { forbiddingCaa } = snapshot;
+  if (forbiddingCaa !== undefined && !deferrable) {
+    return {
+      code: 'validation-certificate-failed',
+      refused: `${forbiddingCaa}; ACM refused to issue a validation certificate for that reason, and would again`,
+      remedy:
+        'Add amazon.com to the CAA records of the domain or of a parent, or remove them, then re-run the job.',
+    };
+  }
+  const isPointless =
+    forbiddingCaa !== undefined ||
+    // A provision is run by a person, who may have fixed it.
+    (settings.operation === 'rotate' && !settings.force);
+  if (deferrable && failed && isPointless) {
     const { arn } = ending ?? failed;
     const reason = `${why}; a request for another one failed and is repeated after ${daysBetweenRequests} days`;
     return decide('keep', arn, reason, { do: 'keep', arn });
