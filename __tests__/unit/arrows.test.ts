@@ -134,7 +134,12 @@ describe('pki and every plan touch no network, no clock and no SDK, through what
   });
 });
 
-it('the sandbox knows nothing of src', () => {
-  const knowing = importsOf('sandbox').filter(({ to }) => to.startsWith('src/'));
+it.each([
+  ['the sandbox', 'sandbox', 'src/'],
+  ['src', 'src', 'terminal/'],
+  ['the testkit', 'testkit', 'terminal/'],
+  ['a terminal', 'terminal', 'sandbox/'],
+])('%s knows nothing of the other: %s → %s', (_who, folder, other) => {
+  const knowing = importsOf(folder).filter(({ to }) => to.startsWith(other));
   expect(knowing.map(tell)).toEqual([]);
 });
