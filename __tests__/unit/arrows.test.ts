@@ -109,6 +109,11 @@ it('an outcome is types alone', () => {
   expect(loaded).toEqual([]);
 });
 
+it('one zod is bundled, the small one', () => {
+  const flavours = src.filter(({ to }) => /^zod(\/|$)/.test(to)).map(({ to }) => to);
+  expect(new Set(flavours)).toEqual(new Set(['zod/mini']));
+});
+
 it('nothing but src/github knows that it runs inside a job', () => {
   const knowing = src.filter(({ to }) => to.startsWith('@actions/'));
   expect(knowing.filter(({ from }) => roomOf(from) !== 'github').map(tell)).toEqual([]);
