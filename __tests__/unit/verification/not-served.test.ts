@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { probeUnserved, type UnservedAnswer } from '../../../src/verification/not-served.ts';
+import { type NotServedAnswer, probeNotServed } from '../../../src/verification/not-served.ts';
 import { domain, leafExtensions } from '../../../testkit/certificates.ts';
 import { loopback, makeWorld, type Peer, serveTcp, serveTls, type World } from './peers.ts';
 
@@ -17,10 +17,10 @@ afterEach(async () => {
   await Promise.all(peers.splice(0).map((peer) => peer.close()));
 });
 
-async function ask(serving: Promise<Peer>): Promise<UnservedAnswer> {
+async function ask(serving: Promise<Peer>): Promise<NotServedAnswer> {
   const peer = await serving;
   peers.push(peer);
-  return probeUnserved({
+  return probeNotServed({
     iotEndpoint,
     domain,
     amazonRoots: [amazon.root.certificate],

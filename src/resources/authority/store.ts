@@ -18,7 +18,7 @@ import {
   type AuthorityPlace,
   certificateSecretId,
   generationSecretId,
-  type KeptGeneration,
+  type ManagedGeneration,
 } from './generations.ts';
 import { readSecret, tampered } from './key-secret.ts';
 import { readGenerations } from './read-generations.ts';
@@ -49,7 +49,7 @@ export async function createStoredAuthority(
   runRecord: RunRecord,
   store: AuthorityStore,
   { generation, subject, validityDays, key, crossSignedBy }: NewAuthority,
-): Promise<KeptGeneration> {
+): Promise<ManagedGeneration> {
   const [{ createAuthority }, { crossSign }] = await Promise.all([
     import('../../pki/authority.ts'),
     import('../../pki/cross-sign.ts'),
@@ -85,7 +85,7 @@ export async function createStoredAuthority(
     isCreated,
   );
   if (result === 'already-exists') {
-    context.tell({ code: 'ca-exists', secretId });
+    context.report({ code: 'ca-exists', secretId });
   }
   const found = await readBack(context, store, generation);
   if (result === 'created' && found.authority.certificate !== certificate) {
@@ -106,7 +106,7 @@ async function readBack(
   context: Context,
   place: AuthorityPlace,
   generation: number,
-): Promise<KeptGeneration> {
+): Promise<ManagedGeneration> {
   for (let attempt = 1; attempt <= readBackAttempts; attempt += 1) {
     const found = (await readGenerations(context, place))[generation - 1];
     if (found) {
@@ -132,7 +132,7 @@ export async function recordCertificates(
   context: Context,
   runRecord: RunRecord,
   { domain, secretKmsKeyId }: AuthorityStore,
-  generation: KeptGeneration,
+  generation: ManagedGeneration,
 ): Promise<void> {
   if (generation.recorded === 'all') {
     return;
@@ -183,7 +183,7 @@ function isSame(text: string, { authority, crossCertificate }: StoredAuthority):
 export async function retire(
   context: Context,
   runRecord: RunRecord,
-  { secretId }: KeptGeneration,
+  { secretId }: ManagedGeneration,
 ): Promise<void> {
   const secrets = await context.aws.secrets();
   const tags = { [retiredTag]: day(context.clock.now()) };
