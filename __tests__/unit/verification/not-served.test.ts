@@ -34,14 +34,14 @@ async function ask(serving: Promise<Peer>): Promise<NotServedAnswer> {
 
 describe('that a domain is served no more', () => {
   it("is seen by the endpoint's own certificate under SNI = domain", async () => {
-    expect(await ask(serveTls(amazon.leaf, []))).toEqual({ unserved: true });
+    expect(await ask(serveTls(amazon.leaf, []))).toEqual({ notServed: true });
   });
 
   it('is seen by being turned away under SNI = domain where the endpoint answers under its own name', async () => {
     const serving = serveTls(amazon.leaf, [], {
       SNICallback: (name, done) => done(name === domain ? new Error('unknown name') : null),
     });
-    expect(await ask(serving)).toEqual({ unserved: true });
+    expect(await ask(serving)).toEqual({ notServed: true });
   });
 
   it('is denied by any certificate that covers the domain, also in TLS 1.2 to a client without certificate', async () => {
@@ -52,7 +52,7 @@ describe('that a domain is served no more', () => {
     } as const;
     for (const serving of [serveTls(custom.leaf, []), serveTls(custom.leaf, [], demanding)]) {
       expect(await ask(serving)).toEqual({
-        unserved: false,
+        notServed: false,
         seen: `a certificate for ${domain} is still served`,
       });
     }
@@ -60,7 +60,7 @@ describe('that a domain is served no more', () => {
 
   it('is not taken from a port where nobody speaks TLS', async () => {
     expect(await ask(serveTcp((socket) => socket.destroy()))).toEqual({
-      unserved: false,
+      notServed: false,
       seen: expect.stringMatching(/the endpoint itself presents no certificate: .*ECONNRESET/),
     });
   });
