@@ -5,10 +5,12 @@ import {
   ApiError,
   type CertificateView,
   type Latencies,
+  type Past,
   type SandboxClock,
   type StoredCertificate,
 } from '../contract.ts';
 import { canonicalName } from '../dns/name.ts';
+import { copyMap, pastOf } from '../past.ts';
 import { type CertificateStatus, certificateStatus } from './certificate-status.ts';
 import {
   type Configuration,
@@ -34,7 +36,7 @@ export interface Surroundings {
 export class DomainConfigurations {
   readonly knobs: IotKnobs = defaultIotKnobs();
   readonly #world: Surroundings;
-  readonly #byName = new Map<string, Configuration>();
+  #byName = new Map<string, Configuration>();
   #lastCreations: number[] = [];
 
   constructor(
@@ -51,6 +53,16 @@ export class DomainConfigurations {
     }
     world.certificates.onChange((arn) => {
       world.clock.after(world.latencies().pickUpMs, () => this.#pickUp(arn));
+    });
+  }
+
+  remember(): Past {
+    const then = copyMap(this.#byName, (one) => ({ ...one, tags: new Map(one.tags) }));
+    return pastOf(then, {
+      get: () => this.#byName,
+      set: (byName) => {
+        this.#byName = byName;
+      },
     });
   }
 
