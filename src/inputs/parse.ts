@@ -67,7 +67,7 @@ function settingsOf(target: Target, { fields, provided }: Parsed): Settings {
         ...target,
         trust:
           provided.roots === undefined
-            ? { kind: 'kept', secretId: fields['ca-secret-id'] }
+            ? { kind: 'managed', secretId: fields['ca-secret-id'] }
             : {
                 kind: 'provided',
                 roots: [...provided.roots, ...provided.nextRoots],
@@ -117,7 +117,7 @@ function commonSettings(fields: Fields, { clientIdentity, amazonRoots }: Provide
     dns: dnsSettings(fields),
     renewBeforeDays: fields['renew-before-days'],
     waitMinutes: fields['wait-minutes'] ?? defaultWaitMinutes(fields),
-    proof: {
+    verification: {
       clientIdentity,
       amazonRoots,
       port: fields['mqtt-port'],
@@ -199,7 +199,7 @@ function serverCertificateSettings(
     authority:
       authority === undefined
         ? {
-            kind: 'kept',
+            kind: 'managed',
             secretId: fields['ca-secret-id'] ?? secretIdFor(domain),
             isNamed: fields['ca-secret-id'] !== undefined,
             subject: fields['ca-subject'] ?? authoritySubjectFor(domain),

@@ -208,5 +208,5 @@ function naming<Value>(
   reading: Result<Value>,
 ): Result<Value> {
   const about = names.filter((name) => values[name] !== undefined).join(', ');
-  return reading.ok ? reading : err(...reading.problems.map((fault) => `${about}: ${fault}`));
+  return reading.ok ? reading : err(...reading.problems.map((problem) => `${about}: ${problem}`));
 }

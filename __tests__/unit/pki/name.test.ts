@@ -77,8 +77,8 @@ describe('a name at fault', () => {
     ['CN=a;O=b', /unescaped ;/],
     ['CN=#0403', /hexadecimal/],
     ['CN=\\FF', /not UTF-8/],
-  ])('%j is refused', (text, fault) => {
-    expect(written(text)).toMatch(fault);
+  ])('%j is refused', (text, problem) => {
+    expect(written(text)).toMatch(problem);
   });
 
   it('may hold as many characters as X.520 allows, however many octets they take', () => {
