@@ -28,7 +28,10 @@ it.each([{ operation: 'provision' }, { operation: 'verify' }, { operation: 'rota
 );
 
 it('teardown removes both certificates and the validation record', async () => {
-  const { errors, outputs } = await scenario.run({ operation: 'teardown' }, finishRollover(scenario));
+  const { errors, outputs } = await scenario.run(
+    { operation: 'teardown' },
+    finishRollover(scenario),
+  );
   expect([errors, outputs.status]).toEqual([[], 'ready']);
   scenario.sandbox.knobs.acm.findsNothing = false;
   expect(await countAccount(scenario)).toEqual({
