@@ -2,11 +2,11 @@
 import { afterCancelling, cleanUpMs } from './context/cancelling.ts';
 import type { Context } from './context/context.ts';
 import type { Outcomes } from './context/outcome.ts';
-import { InputError } from './errors.ts';
 import type { Host } from './github/host.ts';
 import { createJob, type Job } from './github/job.ts';
 import { otherNode } from './github/node-version.ts';
 import { secretInputs } from './inputs/given.ts';
+import { InputError } from './inputs/input-error.ts';
 import { parseSettings } from './inputs/parse.ts';
 import type { Settings } from './inputs/settings.ts';
 import { createRunLog } from './report/run-log.ts';

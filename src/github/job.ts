@@ -1,7 +1,9 @@
 /** The job that the action runs in: the only door to @actions/core. */
-import type { InputError } from '../errors.ts';
+
 import type { Environment } from '../inputs/given.ts';
+import type { InputError } from '../inputs/input-error.ts';
 import type { Log, Mask } from '../ports.ts';
+import { inputProblemText } from '../report/input-problem-text.ts';
 import type { GroupedLog } from '../report/run-log.ts';
 import { oneLine } from '../report/visible-text.ts';
 import type { Host } from './host.ts';
@@ -89,7 +91,7 @@ export async function createJob({
     },
     refuseInputs: ({ problems }) => {
       for (const fault of problems) {
-        failWith('Input refused', fault);
+        failWith('Input refused', inputProblemText(fault));
       }
     },
     fail: (error, title = 'The run failed', page = '') => {

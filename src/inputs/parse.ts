@@ -1,11 +1,11 @@
 import type { WebIdentityRole } from '../aws/contract.ts';
-import { InputError } from '../errors.ts';
 import { rootOf } from '../pki/material.ts';
 import { problemsOf } from '../pki/result.ts';
 import { newKmsKey } from './aws-names.ts';
 import { findContradictions } from './contradictions.ts';
 import { authoritySubjectFor, configurationNameFor, secretIdFor } from './derived-names.ts';
 import { type Environment, readGivenInputs } from './given.ts';
+import { InputError, type InputProblem } from './input-error.ts';
 import { type Provided, readProvided } from './provided.ts';
 import { type Fields, readFields } from './schema.ts';
 import type {
@@ -30,7 +30,7 @@ export async function parseSettings(environment: Environment, now: Date): Promis
   const given = readGivenInputs(environment);
   const fields = readFields(given);
   const provided = await readProvided(given, now);
-  const problems = [
+  const problems: readonly InputProblem[] = [
     ...findUnsafeVariables(environment),
     ...problemsOf(fields),
     ...findContradictions(given),

@@ -8,6 +8,7 @@ import { err, ok, problemsOf, type Result } from '../pki/result.ts';
 import { readAmazonRoots } from './amazon-roots.ts';
 import { readDomain } from './domain.ts';
 import type { GivenInputs, InputName } from './given.ts';
+import type { InputProblem } from './input-error.ts';
 import { readKeyAlgorithm } from './schema.ts';
 import type { ClientIdentity } from './settings.ts';
 
@@ -30,7 +31,10 @@ export interface Provided {
  * Reads what the operation takes of the PEM inputs; a fault begins with the names of the inputs it is about.
  * Where one of a pair is missing nothing is read: contradictions.ts says so.
  */
-export async function readProvided(given: GivenInputs, now: Date): Promise<Result<Provided>> {
+export async function readProvided(
+  given: GivenInputs,
+  now: Date,
+): Promise<Result<Provided, InputProblem>> {
   const issuing = given.operation === 'provision' || given.operation === 'rotate';
   const trusting = given.operation === 'verify';
   const [serverCertificate, authority, nextAuthority, roots, nextRoots, clientIdentity, amazon] =
@@ -62,7 +66,7 @@ export async function readProvided(given: GivenInputs, now: Date): Promise<Resul
         clientIdentity: clientIdentity.value,
         amazonRoots: amazon.value,
       })
-    : err(
+    : err<InputProblem>(
         ...[
           serverCertificate,
           authority,
@@ -75,11 +79,18 @@ export async function readProvided(given: GivenInputs, now: Date): Promise<Resul
       );
 }
 
+const leafInputs: readonly InputName[] = [
+  'server-certificate',
+  'server-private-key',
+  'server-certificate-chain',
+  'ca-certificate',
+];
+
 /** What the leaf leads to is the root that devices trust, so ca-certificate may complete the chain. */
 async function readServerCertificate(
   given: GivenInputs,
   now: Date,
-): Promise<Result<ServerCertificate | undefined>> {
+): Promise<Result<ServerCertificate | undefined, InputProblem>> {
   const certificate = given['server-certificate'];
   const privateKey = given['server-private-key'];
   const domain = readDomain(given.domain ?? '');
@@ -88,11 +99,21 @@ async function readServerCertificate(
   }
   const pki = await import('../pki/provided-server-certificate.ts');
   const chain = [given['server-certificate-chain'], given['ca-certificate']].join('\n');
-  return naming(
-    given,
-    ['server-certificate', 'server-private-key', 'server-certificate-chain', 'ca-certificate'],
-    pki.readServerCertificate({ certificate, privateKey, chain, domain: domain.value, now }),
-  );
+  const reading = pki.readServerCertificate({
+    certificate,
+    privateKey,
+    chain,
+    domain: domain.value,
+    now,
+  });
+  const inputs = namesGiven(given, leafInputs);
+  return reading.ok
+    ? reading
+    : err<InputProblem>(
+        ...reading.problems.map((problem) =>
+          typeof problem === 'string' ? `${inputs}: ${problem}` : { inputs, finding: problem },
+        ),
+      );
 }
 
 interface AuthorityInputs {
@@ -206,6 +227,10 @@ function naming<Value>(
   names: readonly InputName[],
   reading: Result<Value>,
 ): Result<Value> {
-  const about = names.filter((name) => given[name] !== undefined).join(', ');
+  const about = namesGiven(given, names);
   return reading.ok ? reading : err(...reading.problems.map((fault) => `${about}: ${fault}`));
+}
+
+function namesGiven(given: GivenInputs, names: readonly InputName[]): string {
+  return names.filter((name) => given[name] !== undefined).join(', ');
 }

@@ -5,9 +5,10 @@ import { type Poll, waitFor } from '../context/wait.ts';
 import type { TeardownSettings } from '../inputs/settings.ts';
 import { domainResolver } from '../resources/endpoint-record/domain-resolver.ts';
 import type { TeardownSnapshot } from '../resources/teardown-snapshot.ts';
-import { isConclusive, tellDns } from '../verification/dns-answer.ts';
+import { isConclusive } from '../verification/dns-answer.ts';
 import { probeUnserved } from '../verification/not-served.ts';
 import { createResolver } from '../verification/resolver.ts';
+import { tellDns } from '../verification/seen-text.ts';
 import type { TeardownPlan } from './plan-teardown.ts';
 
 const gone: Poll<true> = { done: true, value: true };

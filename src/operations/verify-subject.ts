@@ -53,12 +53,12 @@ async function proveUntilKnown(
     for (const [id, milliseconds] of proof.took) {
       context.log.debug(`${subject.domain}: ${id} took ${milliseconds} ms`);
     }
-    const failed = proof.checks.filter(({ result }) => result === 'fail');
-    const onlyMqtt = failed.length > 0 && failed.every(({ id }) => id === 'mqtt');
-    if (!onlyMqtt || attempt >= attempts) {
+    const [failed, ...others] = proof.checks.filter(({ result }) => result === 'fail');
+    const isOnlyMqtt = failed?.id === 'mqtt' && others.length === 0;
+    if (!isOnlyMqtt || attempt >= attempts) {
       return proof;
     }
-    context.tell({ code: 'retrying-mqtt', domain: subject.domain, seen: failed[0]?.seen ?? '' });
+    context.tell({ code: 'retrying-mqtt', domain: subject.domain, check: failed });
     await context.clock.sleep(pauseMs, context.signal);
   }
 }
@@ -90,8 +90,8 @@ export function refuseFailed(domain: string, checks: readonly CheckResult[]): vo
     throw new ChecksFailed({
       code: 'checks-failed',
       doing: `proving ${domain}`,
-      said: failed.map(({ id, seen }) => `${id}: ${seen}`).join('; '),
-      remedy: failed.map(({ remedy }) => remedy).join(' '),
+      said: failed.map(({ id, code }) => `${id}: ${code}`).join('; '),
+      remedy: 'See what each check says.',
     });
   }
 }

@@ -87,7 +87,7 @@ function flawOf(leaf: StoredLeaf, { settings, snapshot, trust }: Wanted): Flaw |
     ) === undefined;
   const [first] = failed;
   if (first) {
-    return { reason: `${first.id}: ${first.seen}`, breaksTrust };
+    return { reason: `${first.id}: ${first.code}`, breaksTrust };
   }
   const reason = differenceFromWanted(leaf, settings);
   return reason === undefined ? undefined : { reason, breaksTrust };
