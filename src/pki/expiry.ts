@@ -18,11 +18,11 @@ export function examineExpiry(subject: Subject): ExpiryFinding {
   const renewal = examineRenewal(subject);
   const succession = { by: renewal.by, isRolling: trust.length > 1 };
   const lapsed = certificates.find((link) => lapseOf(link, now) !== undefined);
-  const fault = lapsed && lapseOf(lapsed, now);
-  if (lapsed && fault) {
+  const lapse = lapsed && lapseOf(lapsed, now);
+  if (lapsed && lapse) {
     const link = linkOf(lapsed, leaf);
     const code = 'certificate-not-valid';
-    return { id: 'expiry', result: 'fail', code, ...succession, link, fault };
+    return { id: 'expiry', result: 'fail', code, ...succession, link, lapse };
   }
   const links = certificates.map((link) => linkOf(link, leaf));
   const due = certificates.filter((link) => isDue(link, subject, renewal));

@@ -80,12 +80,12 @@ export interface IssuerFigures {
 
 export type IssuerFinding =
   | Passed<'issuer', IssuerFigures>
-  /** Without `fault` the chain is in order and ends at `endsAt`, which is not trusted. */
+  /** Without `problem` the chain is in order and ends at `endsAt`, which is not trusted. */
   | Found<
       'issuer',
       'fail',
       'chain-broken',
-      IssuerFigures & { readonly fault?: string; readonly endsAt: string }
+      IssuerFigures & { readonly problem?: string; readonly endsAt: string }
     >
   | Found<
       'issuer',
@@ -116,7 +116,7 @@ export type ExpiryFinding =
       'expiry',
       'fail',
       'certificate-not-valid',
-      Succession & { readonly link: Link; readonly fault: 'expired' | 'not-yet-valid' }
+      Succession & { readonly link: Link; readonly lapse: 'expired' | 'not-yet-valid' }
     >
   | Found<
       'expiry',
@@ -125,7 +125,7 @@ export type ExpiryFinding =
       Succession & { readonly links: readonly Link[]; readonly due: readonly Link[] }
     >;
 
-/** One check of the proof that needs nothing but the certificates, as data: its sentences are made in src/report/checks. */
+/** One check of the verification that needs nothing but the certificates, as data: its sentences are made in src/report/checks. */
 export type Finding = ServerAuthFinding | NameFinding | KeyFinding | IssuerFinding | ExpiryFinding;
 
 /** What is wrong with a certificate, for readers that are programs: a contract, docs/codes.md. */

@@ -1,24 +1,24 @@
 import type { IssuerFinding, Subject } from './finding.ts';
-import { pathFaults, wayTo } from './trust-path.ts';
+import { pathProblems, wayTo } from './trust-path.ts';
 
 /** Whether each link of the chain stands on the next, and the chain leads to every root that devices trust. */
 export function examineIssuer({ leaf, path, trust }: Subject): IssuerFinding {
-  const [fault] = pathFaults(path.slice(1), leaf);
+  const [problem] = pathProblems(path.slice(1), leaf);
   const unreached = trust.filter((root) => wayTo(path, root) === undefined);
   const check = {
     id: 'issuer',
     issuer: leaf.issuer,
     trusted: trust.map(({ subject }) => subject),
   } as const;
-  if (fault === undefined && unreached.length === 0 && trust.length > 0) {
+  if (problem === undefined && unreached.length === 0 && trust.length > 0) {
     return { ...check, result: 'pass' };
   }
-  if (fault !== undefined || unreached.length === trust.length) {
+  if (problem !== undefined || unreached.length === trust.length) {
     return {
       ...check,
       result: 'fail',
       code: 'chain-broken',
-      ...(fault !== undefined && { fault }),
+      ...(problem !== undefined && { problem }),
       endsAt: path.at(-1)?.issuer ?? leaf.issuer,
     };
   }

@@ -3,7 +3,7 @@ import type { CertificateFacts } from './facts.ts';
 import type { Finding } from './finding.ts';
 import { rootOf, type ServerCertificate } from './material.ts';
 import { readPrivateKey } from './private-key.ts';
-import { belongsTo, readPath, weaknesses } from './provided-path.ts';
+import { belongsTo, readPath, strengthProblems } from './provided-path.ts';
 import { examineServerCertificate } from './requirements.ts';
 import { err, ok, problemsOf, type Result } from './result.ts';
 
@@ -48,7 +48,7 @@ export function readServerCertificate(
       ? [`${chainField} repeats the server certificate, which ACM rejects; remove it`]
       : []),
     ...problems,
-    ...weaknesses(authorities),
+    ...strengthProblems(authorities),
     ...failedRequirements(material, provided),
   ];
   return all.length > 0 ? err(...all) : ok(material);

@@ -77,10 +77,12 @@ function failureOf(versions: MqttVersions): MqttFailure | undefined {
   if (v311.kind === 'round-trip') {
     return failure5;
   }
-  return v311.kind === 'closed' && failure5 !== undefined && tellsWhy(failure5) ? failure5 : v311;
+  return v311.kind === 'closed' && failure5 !== undefined && givesReason(failure5)
+    ? failure5
+    : v311;
 }
 
-function tellsWhy({ kind }: MqttFailure): boolean {
+function givesReason({ kind }: MqttFailure): boolean {
   return kind === 'refused' || kind === 'turned-away';
 }
 

@@ -2,7 +2,7 @@ import type { AcmCertificate } from '../aws/contract.ts';
 import { dnsNameCovers } from '../pki/dns-name.ts';
 import type { Found, Passed } from '../pki/finding.ts';
 import { dayInMilliseconds } from '../pki/validity.ts';
-import { type DnsDoubt, dnsDoubt, type RenewalDns } from './renewal-dns.ts';
+import { type DnsFinding, dnsFinding, type RenewalDns } from './renewal-dns.ts';
 
 type Id = 'validation-certificate';
 
@@ -26,10 +26,10 @@ export type ValidationCheck =
       'validation-certificate-not-valid',
       ValidationFigures & { readonly failureReason?: string }
     >
-  | (ValidationFigures & { readonly id: Id } & (DnsDoubt | RenewalDoubt));
+  | (ValidationFigures & { readonly id: Id } & (DnsFinding | RenewalFinding));
 
 /** Why ACM may not renew the certificate, by what it says itself. */
-export type RenewalDoubt =
+export type RenewalFinding =
   | Found<Id, 'fail', 'validation-renewal-failed', { readonly renewalStatus: string }>
   | Found<Id, 'warn', 'validation-certificate-imported', { readonly daysLeft: number }>
   | Found<
@@ -66,8 +66,8 @@ export function checkValidationCertificate(
     const code = 'validation-certificate-not-valid';
     return { id, result: 'fail', code, ...figures, ...(failureReason && { failureReason }) };
   }
-  const doubt = dnsDoubt(dns) ?? renewalDoubt(certificate, now);
-  return doubt === undefined ? { id, result: 'pass', ...figures } : { ...figures, ...doubt };
+  const finding = dnsFinding(dns) ?? renewalFinding(certificate, now);
+  return finding === undefined ? { id, result: 'pass', ...figures } : { ...figures, ...finding };
 }
 
 /** ACM renews public certificates 45 days before they end (ACM user guide, "Managed certificate renewal"). */
@@ -76,10 +76,10 @@ const renewalDays = 45;
 /** `rotate` requests another one 39 days before the end: what is not renewed nine days later is not by a schedule. */
 const overdueDays = 30;
 
-function renewalDoubt(
+function renewalFinding(
   { type, notAfter, renewalStatus, renewalEligibility: eligibility }: AcmCertificate,
   now: Date,
-): RenewalDoubt | undefined {
+): RenewalFinding | undefined {
   const id = 'validation-certificate';
   // PENDING_VALIDATION, too, says that ACM has tried and somebody has to act (ACM API reference, RenewalSummary).
   if (renewalStatus === 'FAILED' || renewalStatus === 'PENDING_VALIDATION') {

@@ -35,7 +35,7 @@ export type CheckResult =
   | DeviceCheck
   | BrokenProbe;
 
-/** The ids of the proof are a contract with users: docs, alerts and dashboards name them. */
+/** The ids of the verification are a contract with users: docs, alerts and dashboards name them. */
 export const checkIds = [
   'domain-configuration',
   'server-auth',

@@ -53,7 +53,7 @@ async function closestCaa(name: string, zone: DnsResolver): Promise<DnsAnswer<Ca
 type Id = 'validation-certificate';
 
 /** `fail`: as things stand ACM cannot renew. `warn`: whether it can is not known. */
-export type DnsDoubt =
+export type DnsFinding =
   | Found<Id, 'fail', 'validation-record-gone', { readonly record: ValidationRecord }>
   | Found<
       Id,
@@ -81,21 +81,21 @@ export type DnsDoubt =
 const id = 'validation-certificate';
 
 /** Why ACM might not be able to renew, by what DNS says. */
-export function dnsDoubt({ records, caa }: RenewalDns): DnsDoubt | undefined {
+export function dnsFinding({ records, caa }: RenewalDns): DnsFinding | undefined {
   return (
-    firstOf(records, ({ record, answer }) => recordDoubt(record, answer)) ??
-    firstOf(caa, ({ name, answer }) => caaDoubt(name, answer))
+    firstOf(records, ({ record, answer }) => recordFinding(record, answer)) ??
+    firstOf(caa, ({ name, answer }) => caaFinding(name, answer))
   );
 }
 
 function firstOf<Item>(
   items: readonly Item[],
-  doubtOf: (item: Item) => DnsDoubt | undefined,
-): DnsDoubt | undefined {
-  return items.map(doubtOf).find((doubt) => doubt !== undefined);
+  findingOf: (item: Item) => DnsFinding | undefined,
+): DnsFinding | undefined {
+  return items.map(findingOf).find((finding) => finding !== undefined);
 }
 
-function recordDoubt(record: ValidationRecord, answer: DnsAnswer): DnsDoubt | undefined {
+function recordFinding(record: ValidationRecord, answer: DnsAnswer): DnsFinding | undefined {
   if (answer.kind === 'found' && answer.values.includes(dnsName(record.value))) {
     return undefined;
   }
@@ -107,7 +107,7 @@ function recordDoubt(record: ValidationRecord, answer: DnsAnswer): DnsDoubt | un
     : { id, result: 'fail', code: 'validation-record-gone', record };
 }
 
-function caaDoubt(name: string, answer: DnsAnswer<CaaRecord>): DnsDoubt | undefined {
+function caaFinding(name: string, answer: DnsAnswer<CaaRecord>): DnsFinding | undefined {
   if (!isConclusive(answer)) {
     return unanswered({ type: 'CAA', name }, answer);
   }
@@ -124,9 +124,9 @@ function caaDoubt(name: string, answer: DnsAnswer<CaaRecord>): DnsDoubt | undefi
   };
 }
 
-type Asked = Extract<DnsDoubt, { code: 'validation-dns-unanswered' }>['asked'];
+type Asked = Extract<DnsFinding, { code: 'validation-dns-unanswered' }>['asked'];
 
-function unanswered(asked: Asked, answer: Unanswered): DnsDoubt {
+function unanswered(asked: Asked, answer: Unanswered): DnsFinding {
   return { id, result: 'warn', code: 'validation-dns-unanswered', asked, answer };
 }
 

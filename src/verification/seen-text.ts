@@ -10,14 +10,14 @@ import type { ServedChain, TlsAccepted, TlsFailure, TlsObservation } from './tls
 type Unreachable = Omit<Extract<TlsFailure, { kind: 'unreachable' }>, 'kind'>;
 
 /** In words, for a person. */
-export function tellTls(observation: TlsObservation): string {
+export function describeTls(observation: TlsObservation): string {
   switch (observation.kind) {
     case 'accepted':
-      return tellAccepted(observation);
+      return describeAccepted(observation);
     case 'untrusted':
-      return `certificate verify failed (${observation.code})${tellServed(observation.served)}`;
+      return `certificate verify failed (${observation.code})${describeServed(observation.served)}`;
     case 'wrong-name':
-      return `a certificate for another name${tellServed(observation.served)}`;
+      return `a certificate for another name${describeServed(observation.served)}`;
     case 'refused-by-peer':
       return `the server ended the handshake (alert "${observation.alert}")`;
     case 'not-tls':
@@ -27,7 +27,7 @@ export function tellTls(observation: TlsObservation): string {
   }
 }
 
-function tellAccepted({ protocol, cipher, alpn, endedBy }: TlsAccepted): string {
+function describeAccepted({ protocol, cipher, alpn, endedBy }: TlsAccepted): string {
   const negotiated = alpn === undefined ? '' : `, ALPN ${alpn}`;
   const ending =
     endedBy === undefined
@@ -36,7 +36,7 @@ function tellAccepted({ protocol, cipher, alpn, endedBy }: TlsAccepted): string 
   return `accepted, ${protocol} ${cipher}${negotiated}${ending}`;
 }
 
-function tellServed(served: ServedChain | undefined): string {
+function describeServed(served: ServedChain | undefined): string {
   if (served === undefined) {
     return '';
   }
@@ -51,7 +51,7 @@ function oneLine(name: string | undefined): string {
 }
 
 /** An answer without records, in words that follow "the name servers answered" or stand alone. */
-export function tellDns(answer: Exclude<DnsAnswer<unknown>, { kind: 'found' }>): string {
+export function describeDns(answer: Exclude<DnsAnswer<unknown>, { kind: 'found' }>): string {
   switch (answer.kind) {
     case 'nxdomain':
       return 'no such name (NXDOMAIN)';

@@ -9,7 +9,7 @@ import type { Job } from '../../../src/github/job.ts';
 import { MaskedTexts } from '../../../src/github/masks.ts';
 import { publish } from '../../../src/github/publish.ts';
 import { checkCodes } from '../../../src/verification/check.ts';
-import { failedBy, failedProof, noCname, now, pending, ready } from '../report/outcomes.ts';
+import { failedBy, failedVerification, noCname, now, pending, ready } from '../report/outcomes.ts';
 
 const key = '-----BEGIN PRIVATE KEY-----\nTUlJRXZRSUJBREFO\n-----END PRIVATE KEY-----\n';
 
@@ -98,7 +98,7 @@ describe('a private key', () => {
   it.each([
     ['in service', ready, 30],
     ['pending', pending, 10],
-    ['failed', failedProof(noCname), 10],
+    ['failed', failedVerification(noCname), 10],
   ])('in any text of an outcome that is %s is published nowhere', async (_, outcome, atLeast) => {
     const outcomes = [...planted(outcome)];
     expect(outcomes.length).toBeGreaterThan(atLeast);

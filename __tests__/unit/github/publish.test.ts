@@ -15,7 +15,7 @@ import {
   caCertificate,
   expiring,
   failedBy,
-  failedProof,
+  failedVerification,
   noCname,
   noMqtt,
   now,
@@ -172,7 +172,7 @@ describe('publishing a run that did not end well', () => {
     ],
     [
       'failed in two checks',
-      failedProof(noCname, saying('no PEM', 'mqtt')),
+      failedVerification(noCname, saying('no PEM', 'mqtt')),
       [
         '::error title=iot.example.com%3A provision failed::checking dns of iot.example.com: no CNAME: no such name (NXDOMAIN); expected: iot.example.com CNAME a1b2c3-ats.iot.eu-west-1.amazonaws.com. Create the record iot.example.com CNAME a1b2c3-ats.iot.eu-west-1.amazonaws.com, and check that the zone is delegated to its name servers.',
         '::error title=iot.example.com%3A provision failed::checking mqtt of iot.example.com: the probe could not run: no PEM; expected: a completed probe. Fix what the message names and run again. This says nothing about the domain.',
@@ -220,7 +220,7 @@ describe('publishing a run that did not end well', () => {
 });
 
 describe('publishing several domains', () => {
-  const failing = failedProof(noCname);
+  const failing = failedVerification(noCname);
   const many = (count: number, outcome: Outcome): [Outcome, ...Outcome[]] => {
     const [first, ...others] = Array.from({ length: count }, (_, at) => ({
       ...outcome,
@@ -250,7 +250,7 @@ describe('publishing several domains', () => {
 
   it('fails the job with one error a domain: its failed checks, the first remedy, the page of that check', async () => {
     const { commands, exitCode } = await publish(
-      [ready, failedProof(noCname, noMqtt)],
+      [ready, failedVerification(noCname, noMqtt)],
       quiet,
       fetched,
     );
@@ -300,7 +300,7 @@ describe('an annotation of a check', () => {
     const { commands } = await publish(
       [
         {
-          ...failedProof(noCname),
+          ...failedVerification(noCname),
           checks: [noCname, expiring],
         },
       ],

@@ -128,7 +128,7 @@ describe('a server certificate is refused', () => {
       {
         id: 'expiry',
         code: 'certificate-not-valid',
-        fault: 'expired',
+        lapse: 'expired',
         link: { notAfter: new Date('2036-01-01T00:00:00Z') },
       },
     ],

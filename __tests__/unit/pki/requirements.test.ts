@@ -205,7 +205,7 @@ describe('issuer', () => {
     expect(finding(examine(made, { chain: chain.toReversed(), trust }), 'issuer')).toMatchObject({
       result: 'fail',
       code: 'chain-broken',
-      fault: expect.stringContaining('was not signed by'),
+      problem: expect.stringContaining('was not signed by'),
     });
   });
 
@@ -213,7 +213,7 @@ describe('issuer', () => {
     const trust = [(await makeRoot()).certificate];
     const found = finding(examine(leaf, { trust }), 'issuer');
     expect(found).toMatchObject({ result: 'fail', code: 'chain-broken', endsAt: '/CN=Root' });
-    expect(found).not.toHaveProperty('fault');
+    expect(found).not.toHaveProperty('problem');
   });
 
   it('fails when nothing is trusted', () => {
@@ -248,12 +248,12 @@ describe('expiry', () => {
   const links = [ofLeaf, { of: 'ca', name: '/CN=Root' }];
 
   it.each([
-    ['2025-12-31T23:59:59Z', 'fail', { fault: 'not-yet-valid', link: ofLeaf }],
+    ['2025-12-31T23:59:59Z', 'fail', { lapse: 'not-yet-valid', link: ofLeaf }],
     ['2026-01-01T00:00:00Z', 'pass', { links }],
     ['2026-09-01T07:59:59Z', 'pass', { links }],
     ['2026-09-01T08:00:00Z', 'warn', { code: 'server-certificate-due', links }],
     ['2027-01-01T00:00:00Z', 'warn', { code: 'server-certificate-due', links }],
-    ['2027-01-01T00:00:01Z', 'fail', { fault: 'expired', link: ofLeaf }],
+    ['2027-01-01T00:00:01Z', 'fail', { lapse: 'expired', link: ofLeaf }],
   ])('at %s a leaf of the year 2026 is a %s', (at, result, figures) => {
     const found = finding(examine(leaf, { now: new Date(at) }), 'expiry');
     expect(found).toMatchObject({ result, ...figures });

@@ -7,7 +7,7 @@ import { devicesNow } from '../../../src/verification/devices.ts';
 import {
   domain,
   failedBy,
-  failedProof,
+  failedVerification,
   noClient,
   noMqtt,
   noPages,
@@ -53,7 +53,7 @@ function failedIn(...others: readonly CheckResult[]): Outcome {
     (all, other) => all.map((one) => (one.id === other.id ? other : one)),
     passed,
   );
-  return failedProof(...checks);
+  return failedVerification(...checks);
 }
 
 describe('would a device that trusts only the private CA connect', () => {

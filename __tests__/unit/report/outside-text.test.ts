@@ -10,7 +10,7 @@ import { leafLink, saying } from './checks.ts';
 import {
   domain,
   expiring,
-  failedProof,
+  failedVerification,
   noCname,
   noMqtt,
   noPages,
@@ -164,7 +164,7 @@ function spokenReady(said: string): Outcome {
 
 function spokenFailed(said: string): Outcome {
   return {
-    ...failedProof(saying(said), { ...noMqtt, failure: refused(said), v311: refused(said) }),
+    ...failedVerification(saying(said), { ...noMqtt, failure: refused(said), v311: refused(said) }),
     error: new Failure({ code: 'aws-request-rejected', doing: said, said, remedy: said }),
   };
 }

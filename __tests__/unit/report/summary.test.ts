@@ -4,7 +4,7 @@ import { Failure, PlanRefused } from '../../../src/errors.ts';
 import { summaryOf } from '../../../src/report/summary.ts';
 import {
   failedBy,
-  failedProof,
+  failedVerification,
   noClient,
   noCname,
   noPages,
@@ -98,7 +98,7 @@ describe('the summary of checks', () => {
   });
 
   it('links each to its page, in the version that runs', () => {
-    const summary = summaryOf(failedProof(noCname), now, pages);
+    const summary = summaryOf(failedVerification(noCname), now, pages);
     const page = 'https://github.example/owner/action/blob/v1/docs/checks/dns.md';
     expect(section(summary, 'Checks')).toContain(`| ❌ fail | [<code>dns</code>](${page}) |`);
     expect(section(summary, 'What failed').trimEnd()).toMatch(
@@ -179,7 +179,7 @@ describe('the summary of a run that did not end well', () => {
   });
 
   it('shows of each failed check what was expected and what to do', () => {
-    const summary = summaryOf(failedProof(noCname), now, noPages);
+    const summary = summaryOf(failedVerification(noCname), now, noPages);
     expect(section(summary, 'Checks').split('\n')[2]).toBe(
       '| ❌ fail | <code>dns</code> | no CNAME: no such name (NXDOMAIN)<br>expected: iot.example.com CNAME a1b2c3-ats.iot.eu-west-1.amazonaws.com | Create the record iot.example.com CNAME a1b2c3-ats.iot.eu-west-1.amazonaws.com, and check that the zone is delegated to its name servers. |',
     );
@@ -189,7 +189,7 @@ describe('the summary of a run that did not end well', () => {
   it('asks for nothing where a failed check has no remedy', () => {
     const failed = { code: 'aws-throttled', doing: 'asking', said: 'no', remedy: '' } as const;
     const check = { id: 'mqtt', result: 'fail', code: 'mqtt-identity-failed', failed } as const;
-    const summary = summaryOf(failedProof(check), now, noPages);
+    const summary = summaryOf(failedVerification(check), now, noPages);
     expect(section(summary, 'What failed')).toMatch(/<\/code>$/);
   });
 

@@ -117,7 +117,7 @@ function issuerText(finding: IssuerFinding): CheckText {
       return { seen: `issued by ${issuer}`, expected };
     case 'chain-broken':
       return {
-        seen: finding.fault ?? `a chain that ends at ${finding.endsAt}, which is not trusted`,
+        seen: finding.problem ?? `a chain that ends at ${finding.endsAt}, which is not trusted`,
         expected,
         remedy:
           'Provide the chain in order, each certificate signing the previous one, the root last, and the CA that devices trust.',

@@ -9,12 +9,12 @@ export function expiryText(finding: ExpiryFinding): CheckText {
     case undefined:
       return { seen: endsText(finding.links), expected };
     case 'certificate-not-valid': {
-      const { link, fault } = finding;
-      const lapse =
-        fault === 'expired'
+      const { link, lapse } = finding;
+      const since =
+        lapse === 'expired'
           ? `expired at ${instantOf(link.notAfter)}`
           : `is not valid before ${instantOf(link.notBefore)}`;
-      return { seen: `${link.name} ${lapse}`, expected, remedy: lapsedRemedy(link, finding) };
+      return { seen: `${link.name} ${since}`, expected, remedy: lapsedRemedy(link, finding) };
     }
     case 'server-certificate-due':
     case 'ca-due':

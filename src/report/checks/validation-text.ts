@@ -3,7 +3,7 @@ import { instantOf } from '../days.ts';
 import { answerText } from './dns-text.ts';
 import type { CheckText } from './text.ts';
 
-type Doubted = Exclude<
+type Questioned = Exclude<
   ValidationCheck,
   {
     code?:
@@ -36,7 +36,7 @@ export function validationText(check: ValidationCheck): CheckText {
     case undefined:
       return { seen: certificateSeen(check), expected };
     default: {
-      const { seen, remedy } = doubtText(check);
+      const { seen, remedy } = findingText(check);
       return { seen: `${certificateSeen(check)}; ${seen}`, expected, remedy };
     }
   }
@@ -55,7 +55,7 @@ function certificateSeen({
 }
 
 /** Why ACM might not be able to renew it. */
-function doubtText(check: Doubted): Required<Omit<CheckText, 'expected'>> {
+function findingText(check: Questioned): Required<Omit<CheckText, 'expected'>> {
   switch (check.code) {
     case 'validation-record-gone':
       return {
