@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { noLatencies } from '../../sandbox/latencies.ts';
 import { countAccount, finishedAccount } from './account.ts';
 import { records } from './records.ts';
-import { letGo } from './release.ts';
+import { finishRollover } from './release.ts';
 import { type Scenario, startScenario } from './scenario.ts';
 
 let scenario: Scenario;
@@ -28,7 +28,10 @@ it.each([{ operation: 'provision' }, { operation: 'verify' }, { operation: 'rota
 );
 
 it('teardown removes both certificates and the validation record', async () => {
-  const { errors, outputs } = await scenario.run({ operation: 'teardown' }, letGo(scenario));
+  const { errors, outputs } = await scenario.run(
+    { operation: 'teardown' },
+    finishRollover(scenario),
+  );
   expect([errors, outputs.status]).toEqual([[], 'ready']);
   scenario.sandbox.knobs.acm.findsNothing = false;
   expect(await countAccount(scenario)).toEqual({

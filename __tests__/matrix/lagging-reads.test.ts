@@ -4,7 +4,7 @@ import type { Lags } from '../../sandbox/contract.ts';
 import { noLags, noLatencies } from '../../sandbox/latencies.ts';
 import { countAccount, finishedAccount } from '../e2e/account.ts';
 import { records } from '../e2e/records.ts';
-import { letGo } from '../e2e/release.ts';
+import { finishRollover } from '../e2e/release.ts';
 import { type Scenario, startScenario } from '../e2e/scenario.ts';
 
 const second = 1_000;
@@ -81,7 +81,7 @@ async function run(
   scenario: Scenario,
   inputs: Readonly<Record<string, string>>,
 ): Promise<string | undefined> {
-  const { errors, exitCode, outputs } = await scenario.run(inputs, letGo(scenario));
+  const { errors, exitCode, outputs } = await scenario.run(inputs, finishRollover(scenario));
   const seen = { inputs, errors, exitCode, status: outputs.status };
   expect(seen).toEqual({ inputs, errors: [], exitCode: 0, status: 'ready' });
   return outputs.changed;

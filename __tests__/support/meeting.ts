@@ -76,7 +76,7 @@ function contextOf(sandbox: Sandbox, clock: Clock, lines: string[]): Context {
     clock,
     log,
     mask,
-    tell: (event) => {
+    report: (event) => {
       lines.push(...eventLines(event));
     },
     signal: new AbortController().signal,
@@ -90,8 +90,8 @@ async function runOf(
   operation: MeetingOperation,
   context: Context,
 ): Promise<Outcome> {
-  const proof = {
-    ...settings().proof,
+  const verification = {
+    ...settings().verification,
     port: sandbox.mqttPort,
     resolver: sandbox.dnsAddress,
     amazonRoots: [sandbox.amazonRootCertificate],
@@ -99,17 +99,23 @@ async function runOf(
   const domainConfigurationName = domain;
   switch (operation) {
     case 'provision':
-      return provision(settings({ proof, domainConfigurationName }), context);
+      return provision(settings({ verification, domainConfigurationName }), context);
     case 'rotate':
-      return rotate(rotateSettings({ proof, domainConfigurationName }), context);
+      return rotate(rotateSettings({ verification, domainConfigurationName }), context);
     case 'rotate force':
-      return rotate(rotateSettings({ proof, domainConfigurationName, force: true }), context);
+      return rotate(
+        rotateSettings({ verification, domainConfigurationName, force: true }),
+        context,
+      );
     case 'rollover begin':
-      return rotate(rotateSettings({ proof, domainConfigurationName, rollover: 'begin' }), context);
+      return rotate(
+        rotateSettings({ verification, domainConfigurationName, rollover: 'begin' }),
+        context,
+      );
     case 'teardown':
-      return teardown(teardownSettings({ proof }), context);
+      return teardown(teardownSettings({ verification }), context);
     case 'verify': {
-      const [outcome] = await verify(verifySettings({ proof }), context);
+      const [outcome] = await verify(verifySettings({ verification }), context);
       return outcome;
     }
   }

@@ -21,7 +21,7 @@ import {
 } from './configuration.ts';
 import { judgeCertificates, judgePair, judgeRequest } from './creation-rules.ts';
 import { defaultIotKnobs, type IotKnobs } from './knobs.ts';
-import { isPickedUp, leafFault, validityFault } from './leaf-rules.ts';
+import { isPickedUp, leafFault, validityProblem } from './leaf-rules.ts';
 import { knownTexts } from './refusals.ts';
 
 const waitingPeriodMs = 7 * 86_400_000;
@@ -198,7 +198,7 @@ export class DomainConfigurations {
         canonicalName(domainName) === sni &&
         state.status === 'ENABLED' &&
         served &&
-        (this.knobs.expiredServed === 'last-valid' || validityFault(served, now) === undefined),
+        (this.knobs.expiredServed === 'last-valid' || validityProblem(served, now) === undefined),
     );
     return (
       found?.served && {
@@ -258,7 +258,7 @@ export class DomainConfigurations {
       const acceptable =
         next &&
         leafFault(next, domainName, this.knobs) === undefined &&
-        validityFault(next, this.#world.clock.now()) === undefined;
+        validityProblem(next, this.#world.clock.now()) === undefined;
       if (served && acceptable && isPickedUp(served, next, this.knobs.pickUp)) {
         configuration.served = next;
       }

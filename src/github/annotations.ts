@@ -3,6 +3,7 @@
 import type { Outcome, Outcomes } from '../context/outcome.ts';
 import type { ReportSettings } from '../inputs/settings.ts';
 import type { CheckPages } from '../report/check-pages.ts';
+import { checkText } from '../report/checks/check-text.ts';
 import { byUrgency, hasWarnings } from '../report/overall.ts';
 import { reasonsOf } from '../report/reasons.ts';
 import { headline } from '../report/verdict.ts';
@@ -37,7 +38,7 @@ function annotateOne(outcome: Outcome, job: Job, pages: CheckPages): void {
     job.fail(error, failTitle(outcome), pageOf(check, pages));
   }
   for (const check of outcome.checks.filter(warns)) {
-    job.warn(warnTitle(outcome), withPage(tellCheck(check), pageOf(check.id, pages)));
+    job.warn(warnTitle(outcome), withPage(describeCheck(check), pageOf(check.id, pages)));
   }
 }
 
@@ -66,7 +67,7 @@ function warnOfDomains(outcomes: Outcomes, job: Job, pages: CheckPages): void {
   const warned = byUrgency(outcomes).filter(hasWarnings);
   for (const outcome of warned.slice(0, mostDomains)) {
     const checks = outcome.checks.filter(warns);
-    const told = checks.map(tellCheck).join(' ');
+    const told = checks.map(describeCheck).join(' ');
     job.warn(warnTitle(outcome), withPage(told, pageOf(checks[0]?.id, pages)));
   }
   if (warned.length > mostDomains) {
@@ -79,8 +80,9 @@ function warns({ result }: CheckResult): boolean {
   return result === 'warn';
 }
 
-function tellCheck({ id, seen, remedy = '' }: CheckResult): string {
-  return `${id}: ${seen}. ${remedy}`;
+function describeCheck(check: CheckResult): string {
+  const { seen, remedy = '' } = checkText(check);
+  return `${check.id}: ${seen}. ${remedy}`;
 }
 
 function failTitle({ domain, operation, status }: Outcome): string {

@@ -15,14 +15,14 @@ import { applyServerCertificate } from '../resources/server-certificate/apply.ts
 import { awaitServed, noteNewer } from '../resources/server-certificate/await-served.ts';
 import { type ImportedLeaf, leafFacts } from '../resources/server-certificate/facts.ts';
 import { leafOfAnotherRun } from '../resources/server-certificate/newer.ts';
-import { servableSince } from '../resources/server-certificate/propagation.ts';
+import { propagatingSince } from '../resources/server-certificate/propagation.ts';
 import { tryToRemoveCertificate } from '../resources/server-certificate/remove.ts';
 import { issuedBelow } from '../resources/server-certificate/renewal.ts';
 import type { Snapshot } from '../resources/snapshot.ts';
 import { applyValidationCertificate } from '../resources/validation-certificate/apply.ts';
 import type { Plan } from './plan.ts';
 
-/** What stands after a plan was applied: all that the proof needs to know. */
+/** What stands after a plan was applied: all that the verification needs to know. */
 export interface Applied {
   readonly snapshot: Snapshot;
   /** PEM: the roots that devices trust. */
@@ -73,7 +73,7 @@ export async function apply(
     before: snapshot.configured?.leaf?.chain,
     since:
       configured === serverCertificate
-        ? servableSince(plan.serverCertificate, plan.configuration, now)
+        ? propagatingSince(plan.serverCertificate, plan.configuration, now)
         : now,
     configuration: enabled,
   });

@@ -1,4 +1,4 @@
-/** The walk that every operation with a desired state takes: observe, plan, apply, prove, tidy up. */
+/** The walk that every operation with a desired state takes: observe, plan, apply, verify, clean up. */
 
 import type { AcmCertificate } from '../aws/contract.ts';
 import type { Context } from '../context/context.ts';
@@ -37,7 +37,7 @@ export function converge(
   const { domain } = settings;
   const runRecord = new RunRecord(context);
   return conclude(context, settings, runRecord, async () => {
-    context.tell({ code: 'observing', domains: [domain], region: settings.region });
+    context.report({ code: 'observing', domains: [domain], region: settings.region });
     const accountId = await observeAccount(context, settings.allowedAccountIds);
     runRecord.learn({ ...(accountId && { accountId }) });
     const { snapshot, planned } = await observeAndPlan(context, settings);
@@ -59,7 +59,7 @@ export function converge(
         runRecord.note(note);
       },
     );
-    context.tell({ code: 'planned', changes: planned.changes });
+    context.report({ code: 'planned', changes: planned.changes });
     if (settings.dryRun) {
       for (const record of recordsOfPlan(settings, snapshot, planned.plan.validationCertificate)) {
         askForRecord(context, runRecord, snapshot.dns, { record, when: 'later' });
@@ -68,7 +68,7 @@ export function converge(
     }
     await requireReachable(
       context,
-      settings.proof,
+      settings.verification,
       snapshot.iotEndpoint,
       `reaching the endpoint of ${domain} before the first change`,
     );

@@ -21,7 +21,7 @@ export function teardown(settings: TeardownSettings, context: Context): Promise<
   const { domain } = settings;
   const runRecord = new RunRecord(context);
   return conclude(context, settings, runRecord, async () => {
-    context.tell({ code: 'observing', domains: [domain], region: settings.region });
+    context.report({ code: 'observing', domains: [domain], region: settings.region });
     const accountId = await observeAccount(context, settings.allowedAccountIds);
     runRecord.learn({ ...(accountId && { accountId }) });
     const snapshot = await observeTeardown(context, settings);
@@ -40,7 +40,7 @@ export function teardown(settings: TeardownSettings, context: Context): Promise<
       );
     }
     runRecord.learn({ plan: planned.changes });
-    context.tell({ code: 'planned', changes: planned.changes });
+    context.report({ code: 'planned', changes: planned.changes });
     if (settings.dryRun) {
       return 'planned';
     }
@@ -48,7 +48,7 @@ export function teardown(settings: TeardownSettings, context: Context): Promise<
     const watched = { ...context, watch };
     return explainedByAnotherRun(watch, async () => {
       await applyTeardown(watched, runRecord, settings, snapshot, planned.plan);
-      context.tell({ code: 'verifying', domain, what: 'teardown' });
+      context.report({ code: 'verifying', domain, what: 'teardown' });
       await awaitTornDown(watched, settings, snapshot, planned.plan);
       refuseUnseenCertificates(settings, snapshot);
       return 'ready';

@@ -3,6 +3,7 @@ import type { Outcome } from '../context/outcome.ts';
 import type { BreaksAt } from '../verification/breaks-at.ts';
 import type { CheckId } from '../verification/check.ts';
 import { breaksText } from './breaks-text.ts';
+import { checkText } from './checks/check-text.ts';
 import { dayMs, dayOf, inDays } from './days.ts';
 import { escapeText } from './markdown.ts';
 
@@ -16,13 +17,13 @@ interface Today {
 
 /** Both questions and their answers, in Markdown. */
 export function connects(outcome: Outcome, now: Date): string {
-  const present = today(outcome);
-  const told = present.because === '' ? '' : `: ${escapeText(present.because)}`;
+  const current = today(outcome);
+  const told = current.because === '' ? '' : `: ${escapeText(current.because)}`;
   return [
     'A device that trusts only the private CA',
     '',
-    `- connects today: **${present.answer}**${told}.`,
-    `- connects next month: ${nextMonth(present, outcome.breaksAt, now)}`,
+    `- connects today: **${current.answer}**${told}.`,
+    `- connects next month: ${nextMonth(current, outcome.breaksAt, now)}`,
   ].join('\n');
 }
 
@@ -35,7 +36,10 @@ function today(outcome: Outcome): Today {
   const answer = connectsToday(outcome);
   const { checks, devices } = outcome;
   const seenOf = (wanted: CheckId): string =>
-    `${wanted}: ${checks.find(({ id }) => id === wanted)?.seen}`;
+    checks
+      .filter(({ id }) => id === wanted)
+      .map((check) => `${wanted}: ${checkText(check).seen}`)
+      .join();
   const decidedBy = devices?.decidedBy;
   if (decidedBy === undefined) {
     return { answer, because: 'nothing was verified' };

@@ -11,7 +11,8 @@ import type {
 import type { CertificateChain } from '../pki/material.ts';
 import type { RolloverState } from '../pki/rollover.ts';
 import type { DnsAnswer } from '../verification/dns-answer.ts';
-import type { KeptGeneration, ProvidedGeneration } from './authority/generations.ts';
+import type { ForbiddingCaa } from '../verification/renewal-dns.ts';
+import type { ManagedGeneration, ProvidedGeneration } from './authority/generations.ts';
 
 /** An imported certificate with its body. */
 export interface StoredLeaf {
@@ -26,8 +27,8 @@ export type AuthorityState =
       /** Of the first generation. */
       readonly secretId: string;
       /** All of them, oldest first, the retired ones included. */
-      readonly generations: readonly KeptGeneration[];
-      readonly rollover: RolloverState<KeptGeneration>;
+      readonly generations: readonly ManagedGeneration[];
+      readonly rollover: RolloverState<ManagedGeneration>;
       /** Secrets of those that no other domain's server certificate hangs from, as far as this run could retire them. */
       readonly retirable: readonly string[];
     }
@@ -88,6 +89,6 @@ export interface Snapshot {
   /** Public certificates that cover the domain, in any status. */
   readonly publicCertificates: readonly AcmCertificate[];
   /** What the CAA records say, where ACM refused a request for them and they forbid Amazon to issue still. */
-  readonly forbiddingCaa?: string;
+  readonly forbiddingCaa?: ForbiddingCaa;
   readonly dns: ZoneState;
 }

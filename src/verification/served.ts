@@ -1,7 +1,8 @@
 /** Whether a certificate is in service already: the handshake that must pass before anything is pointed at it. */
 import type { LookupFunction } from 'node:net';
 import type { ClientIdentity } from '../inputs/settings.ts';
-import { isDefaultCertificate, type TlsObservation, tellTls } from './tls-observation.ts';
+import { describeTls } from './seen-text.ts';
+import { isDefaultCertificate, type TlsObservation } from './tls-observation.ts';
 import { probeTls } from './tls-probe.ts';
 
 export interface ServedQuestion {
@@ -59,5 +60,5 @@ export async function probeServed(question: ServedQuestion): Promise<ServedAnswe
 function tellInstead(seen: TlsObservation, iotEndpoint: string): string {
   return isDefaultCertificate(seen, iotEndpoint)
     ? "the endpoint's default certificate is served"
-    : tellTls(seen);
+    : describeTls(seen);
 }

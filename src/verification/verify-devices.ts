@@ -1,7 +1,6 @@
 /** What the check device-compatibility is made of: the chain as it is sent, and what devices trust. */
 import { deviceClasses } from '../pki/device-classes.ts';
-import type { CheckResult } from './check.ts';
-import { checkDeviceCompatibility } from './check-device-compatibility.ts';
+import { checkDeviceCompatibility, type DeviceCheck } from './check-device-compatibility.ts';
 import { refusalsOf } from './device-compatibility.ts';
 import type { VerificationSubject } from './subject.ts';
 import type { ServedChain, TlsObservation } from './tls-observation.ts';
@@ -18,10 +17,10 @@ interface Shown {
  * Of the chain as sent where devices accept it, else as stored in ACM, else as accepted. Skipped where there is none, or it leads
  * to no trusted root.
  */
-export function proveDeviceCompatibility(
+export function verifyDeviceCompatibility(
   subject: VerificationSubject,
   { underAmazonRoots, accepted }: Shown,
-): CheckResult<'device-compatibility'> {
+): DeviceCheck {
   const sentChain =
     accepted && underAmazonRoots && 'served' in underAmazonRoots
       ? underAmazonRoots.served
@@ -41,11 +40,8 @@ export function proveDeviceCompatibility(
   return checkDeviceCompatibility({ sent, trust, securityPolicy, declared, now });
 }
 
-const skipped: CheckResult<'device-compatibility'> = {
+const skipped: DeviceCheck = {
   id: 'device-compatibility',
   result: 'skipped',
   code: 'device-class-not-tried',
-  seen: 'no chain that leads to what devices trust is served or stored',
-  expected: 'a chain to compare with what each class of devices accepts',
-  remedy: 'Fix issuer and tls-private-ca first.',
 };

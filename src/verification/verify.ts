@@ -1,26 +1,29 @@
-/** Runs every probe of the proof side by side and makes the thirteen checks of what they saw. */
-import { shortened } from '../errors.ts';
+/** Runs every probe of the verification side by side and makes the thirteen checks of what they saw. */
 import { describeError } from '../pki/native-error.ts';
 import { examineServerCertificate } from '../pki/requirements.ts';
 import type { Clock } from '../ports.ts';
-import type { CheckId, CheckResult } from './check.ts';
+import type { BrokenProbe, CertificateCheck, CheckId, CheckResult } from './check.ts';
 import { checkDomainConfiguration } from './check-configuration.ts';
-import { checkDns } from './check-dns.ts';
+import { checkDns, type DnsCheck } from './check-dns.ts';
 import {
   checkMqtt,
   failedWithoutIdentity,
+  type MqttCheck,
   skippedByConfiguration,
   skippedWithoutClient,
 } from './check-mqtt.ts';
 import {
+  type AmazonRootCheck,
   checkAmazonRoot,
   checkDefaultEndpoint,
   checkPrivateCa,
+  type DefaultEndpointCheck,
   type RootObservation,
-  skippedWithoutEndpoint,
-  skippedWithoutRoots,
 } from './check-tls.ts';
-import { checkValidationCertificate } from './check-validation-certificate.ts';
+import {
+  checkValidationCertificate,
+  type ValidationCheck,
+} from './check-validation-certificate.ts';
 import type { DnsAnswer } from './dns-answer.ts';
 import { probeMqttVersions } from './mqtt-versions.ts';
 import { lookAtRenewal } from './renewal-dns.ts';
@@ -28,10 +31,10 @@ import { createResolver, type DnsResolver, unreachableResolver } from './resolve
 import type { VerificationSubject } from './subject.ts';
 import { isUnknownIssuer, type ServedChain, type TlsObservation } from './tls-observation.ts';
 import { probeTls } from './tls-probe.ts';
-import { proveDeviceCompatibility } from './verify-devices.ts';
+import { verifyDeviceCompatibility } from './verify-devices.ts';
 import { zoneResolver } from './zone-resolver.ts';
 
-export interface Proof {
+export interface Verification {
   /** All thirteen, in the order of the contract. */
   readonly checks: readonly CheckResult[];
   /** What the domain serves, where it was accepted under what devices trust. */
@@ -53,31 +56,31 @@ interface Probing {
  * Makes every check. A probe that cannot be made is a failed or a skipped check, never an exception. What AWS did not tell is
  * taken from the wire where it shows there: the leaf that is served, the endpoint that the domain leads to.
  *
- * @throws the signal's reason when that is aborted: a proof that was called off found nothing.
+ * @throws the signal's reason when that is aborted: a verification that was called off found nothing.
  */
-export async function prove(
+export async function runChecks(
   subject: VerificationSubject,
   { clock, signal }: Pick<Probing, 'clock' | 'signal'>,
-): Promise<Proof> {
+): Promise<Verification> {
   signal.throwIfAborted();
   const resolver = await createResolver(subject.resolver).catch(unreachableResolver);
   const zone = await zoneResolver(subject, resolver);
   const probing: Probing = { subject, resolver, zone, clock, signal, took: new Map() };
   const leadsTo = zone.cname(subject.domain);
-  const handshakes = shakeHandsUnderEachRoot(probing);
-  const underAmazonRoots = shakeHandsUnderAmazonRoots(probing);
+  const handshakes = handshakesUnderEachRoot(probing);
+  const underAmazonRoots = handshakesUnderAmazonRoots(probing);
   const [validation, mqtt, ...connections] = await Promise.all([
-    unbroken(probing, 'validation-certificate', () => proveValidationCertificate(probing)),
-    unbroken(probing, 'mqtt', () => proveMqtt(probing)),
-    unbroken(probing, 'dns', async () => proveDns(probing, await leadsTo)),
+    unbroken(probing, 'validation-certificate', () => verifyValidationCertificate(probing)),
+    unbroken(probing, 'mqtt', () => verifyMqtt(probing)),
+    unbroken(probing, 'dns', async () => verifyDns(probing, await leadsTo)),
     unbroken(probing, 'tls-private-ca', async () => checkPrivateCa(await handshakes, subject)),
-    unbroken(probing, 'tls-amazon-root', async () => proveAmazonRoot(await underAmazonRoots)),
+    unbroken(probing, 'tls-amazon-root', async () => verifyAmazonRoot(await underAmazonRoots)),
     unbroken(probing, 'tls-default-endpoint', async () =>
-      proveDefaultEndpoint(probing, await leadsTo),
+      verifyDefaultEndpoint(probing, await leadsTo),
     ),
   ]);
   const served = await servedChainOf(handshakes);
-  const devices = proveDeviceCompatibility(subject, {
+  const devices = verifyDeviceCompatibility(subject, {
     underAmazonRoots: await underAmazonRoots.catch(() => undefined),
     accepted: served,
   });
@@ -89,56 +92,36 @@ export async function prove(
       ...connections,
       devices,
       mqtt,
-    ].map(withinReason),
+    ],
     ...(served && { served }),
     took: probing.took,
   };
 }
 
-/** Peers, name servers and certificates may say as much as they like. */
-const longestText = 1_000;
-
-function withinReason(check: CheckResult): CheckResult {
-  const { seen, expected, remedy } = check;
-  return {
-    ...check,
-    seen: shortened(seen, longestText),
-    expected: shortened(expected, longestText),
-    ...(remedy !== undefined && { remedy: shortened(remedy, longestText) }),
-  };
-}
-
 /** A probe that throws is a failed check and leaves the others alone: with a PEM that OpenSSL does not take, say. */
-async function unbroken(
+async function unbroken<Check extends CheckResult>(
   { signal, took }: Probing,
-  id: CheckId,
-  make: () => Promise<CheckResult>,
-): Promise<CheckResult> {
+  id: BrokenProbe['id'],
+  make: () => Promise<Check>,
+): Promise<Check | BrokenProbe> {
   const started = performance.now();
   try {
     return await make();
   } catch (error) {
     signal.throwIfAborted();
-    return {
-      id,
-      result: 'fail',
-      code: 'probe-broken',
-      seen: `the probe could not run: ${describeError(error)}`,
-      expected: 'a completed probe',
-      remedy: 'Fix what the message names and run again. This says nothing about the domain.',
-    };
+    return { id, result: 'fail', code: 'probe-broken', said: describeError(error) };
   } finally {
     took.set(id, Math.round(performance.now() - started));
   }
 }
 
-async function proveValidationCertificate({ subject, zone }: Probing): Promise<CheckResult> {
+async function verifyValidationCertificate({ subject, zone }: Probing): Promise<ValidationCheck> {
   const { domain, validationCertificate, now } = subject;
   const dns = await lookAtRenewal(validationCertificate, zone);
   return checkValidationCertificate(domain, validationCertificate, dns, now);
 }
 
-async function proveDns({ subject, zone }: Probing, leadsTo: DnsAnswer): Promise<CheckResult> {
+async function verifyDns({ subject, zone }: Probing, leadsTo: DnsAnswer): Promise<DnsCheck> {
   const { domain, iotEndpoint } = subject;
   const instead = leadsTo.kind === 'nodata' ? await zone.addresses(domain) : undefined;
   return checkDns(domain, iotEndpoint, leadsTo, instead?.kind === 'found' ? instead.values : []);
@@ -163,7 +146,7 @@ function handshake(
 }
 
 /** A device trusts one root; during a rollover some trust the one and some the other. */
-function shakeHandsUnderEachRoot(probing: Probing): Promise<readonly RootObservation[]> {
+function handshakesUnderEachRoot(probing: Probing): Promise<readonly RootObservation[]> {
   const { domain, trust } = probing.subject;
   return Promise.all(
     trust.map(async (root) => ({ root, seen: await handshake(probing, domain, [root]) })),
@@ -183,28 +166,35 @@ async function servedChainOf(
 }
 
 /** Undefined where no root of Amazon's is known. */
-async function shakeHandsUnderAmazonRoots(probing: Probing): Promise<TlsObservation | undefined> {
+async function handshakesUnderAmazonRoots(probing: Probing): Promise<TlsObservation | undefined> {
   const { domain, amazonRoots } = probing.subject;
   return amazonRoots.length === 0 ? undefined : handshake(probing, domain, amazonRoots);
 }
 
-function proveAmazonRoot(seen: TlsObservation | undefined): CheckResult {
-  return seen === undefined ? skippedWithoutRoots('tls-amazon-root') : checkAmazonRoot(seen);
+function verifyAmazonRoot(seen: TlsObservation | undefined): AmazonRootCheck {
+  return seen === undefined
+    ? { id: 'tls-amazon-root', result: 'skipped', code: 'roots-unknown' }
+    : checkAmazonRoot(seen);
 }
 
 /** Where AWS did not tell the endpoint, the one that the domain leads to. */
-async function proveDefaultEndpoint(probing: Probing, leadsTo: DnsAnswer): Promise<CheckResult> {
+async function verifyDefaultEndpoint(
+  probing: Probing,
+  leadsTo: DnsAnswer,
+): Promise<DefaultEndpointCheck> {
   const { iotEndpoint, amazonRoots } = probing.subject;
+  const id = 'tls-default-endpoint';
   const endpoint = iotEndpoint ?? (leadsTo.kind === 'found' ? leadsTo.values[0] : undefined);
   if (endpoint === undefined) {
-    return skippedWithoutEndpoint;
+    return { id, result: 'skipped', code: 'endpoint-unknown' };
   }
+  // Without a root every server is refused, which would look like the refusal that is wanted.
   return amazonRoots.length === 0
-    ? skippedWithoutRoots('tls-default-endpoint')
+    ? { id, result: 'skipped', code: 'roots-unknown' }
     : checkDefaultEndpoint(await handshake(probing, endpoint, amazonRoots));
 }
 
-async function proveMqtt({ subject, resolver, clock, signal }: Probing): Promise<CheckResult> {
+async function verifyMqtt({ subject, resolver, clock, signal }: Probing): Promise<MqttCheck> {
   const { mqtt, domain, port, trust, domainConfiguration } = subject;
   const configured = domainConfiguration === 'missing' ? undefined : domainConfiguration;
   const skipped = configured && skippedByConfiguration(configured);
@@ -245,26 +235,19 @@ const certificateChecks = [
 function checkServerCertificate(
   subject: VerificationSubject,
   served: ServedChain | undefined,
-): readonly CheckResult[] {
-  const { serverCertificate } = subject;
+): readonly CertificateCheck[] {
+  const { serverCertificate, domainConfiguration } = subject;
   if (serverCertificate) {
     return examineServerCertificate(serverCertificate, subject);
   }
   if (served) {
-    return examineServerCertificate(served, subject).map((check) => ({
-      ...check,
-      seen: `as served: ${check.seen}`,
-    }));
+    return examineServerCertificate(served, subject).map((check) => ({ ...check, asServed: true }));
   }
+  const awsAsked = domainConfiguration !== undefined;
   return certificateChecks.map((id) => ({
     id,
     result: 'skipped',
     code: 'not-readable',
-    seen: 'the certificate in ACM was not read, and no certificate that devices would accept is served',
-    expected: 'a certificate that meets the requirement',
-    remedy:
-      subject.domainConfiguration === undefined
-        ? 'Run with AWS credentials, and fix tls-private-ca.'
-        : 'Fix domain-configuration and tls-private-ca first.',
+    awsAsked,
   }));
 }

@@ -7,7 +7,7 @@ import { generate } from 'mqtt-packet';
 import { systemClock } from '../../../src/clock.ts';
 import type { ClientIdentity } from '../../../src/inputs/settings.ts';
 import type { CheckResult } from '../../../src/verification/check.ts';
-import { prove } from '../../../src/verification/verify.ts';
+import { runChecks } from '../../../src/verification/verify.ts';
 import { publish } from '../acm/validation.ts';
 import { createConfiguration, readyDomain } from '../iot/domain.ts';
 import { openAccount, second, type TestAccount } from '../kernel/account.ts';
@@ -86,9 +86,14 @@ await onPort(443, () => {
       'domain-configuration',
       'validation-certificate',
     ]);
-    const seen = new Map(checks.map((check) => [check.id, check.seen]));
-    expect(seen.get('tls-private-ca')).toContain('ALPN x-amzn-mqtt-ca');
-    expect(seen.get('mqtt')).toMatch(/^MQTT 3\.1\.1 and 5: /);
+    const found = new Map(checks.map((check) => [check.id, check]));
+    expect(found.get('tls-private-ca')).toMatchObject({
+      handshakes: [{ handshake: { alpn: 'x-amzn-mqtt-ca' } }],
+    });
+    expect(found.get('mqtt')).toMatchObject({
+      v311: { kind: 'round-trip' },
+      v5: { kind: 'round-trip' },
+    });
   });
 });
 
@@ -128,7 +133,7 @@ async function proveAt(
   const { Certificate: certificate = '' } = await acm.send(
     new GetCertificateCommand({ CertificateArn: ready.leafArn }),
   );
-  const { checks } = await prove(
+  const { checks } = await runChecks(
     {
       domain: ready.domain,
       iotEndpoint: sandbox.iotEndpoint,

@@ -19,7 +19,7 @@ import {
   type AuthorityPlace,
   certificateSecretId,
   generationSecretId,
-  type KeptGeneration,
+  type ManagedGeneration,
 } from './generations.ts';
 import { readSecret, tampered } from './key-secret.ts';
 import { readGenerations } from './read-generations.ts';
@@ -50,7 +50,7 @@ export async function createStoredAuthority(
   runRecord: RunRecord,
   store: AuthorityStore,
   { generation, subject, validityDays, key, crossSignedBy }: NewAuthority,
-): Promise<KeptGeneration> {
+): Promise<ManagedGeneration> {
   const [{ createAuthority }, { crossSign }] = await Promise.all([
     import('../../pki/authority.ts'),
     import('../../pki/cross-sign.ts'),
@@ -86,7 +86,7 @@ export async function createStoredAuthority(
     isCreated,
   );
   if (result === 'already-exists') {
-    context.tell({ code: 'ca-exists', secretId });
+    context.report({ code: 'ca-exists', secretId });
   }
   const found = await readBack(context, store, generation);
   if (result === 'created' && found.authority.certificate !== certificate) {
@@ -105,7 +105,7 @@ async function readBack(
   context: Context,
   place: AuthorityPlace,
   generation: number,
-): Promise<KeptGeneration> {
+): Promise<ManagedGeneration> {
   const found = await lookUntilVisible(
     context,
     async () => (await readGenerations(context, place))[generation - 1],
@@ -131,7 +131,7 @@ export async function recordCertificates(
   context: Context,
   runRecord: RunRecord,
   { domain, secretKmsKeyId }: AuthorityStore,
-  generation: KeptGeneration,
+  generation: ManagedGeneration,
 ): Promise<void> {
   if (generation.recorded === 'all') {
     return;
@@ -182,7 +182,7 @@ function isSame(text: string, { authority, crossCertificate }: StoredAuthority):
 export async function retire(
   context: Context,
   runRecord: RunRecord,
-  { secretId }: KeptGeneration,
+  { secretId }: ManagedGeneration,
 ): Promise<void> {
   const secrets = await context.aws.secrets();
   const tags = { [retiredTag]: day(context.clock.now()) };

@@ -70,7 +70,7 @@ export async function observeZone(
  */
 export async function observeServedZone(
   context: Context,
-  settings: Pick<DomainSettings, 'domain' | 'proof'>,
+  settings: Pick<DomainSettings, 'domain' | 'verification'>,
   listed: Extract<ZoneState, { kind: 'route53' }>,
   expected: readonly ValidationRecord[],
 ): Promise<Extract<ZoneState, { kind: 'route53' }>> {

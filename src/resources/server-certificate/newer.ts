@@ -45,7 +45,7 @@ export async function leafOfAnotherRun(
   if (failed) {
     throw anotherRunAtWork(
       domain,
-      `it imported a server certificate under ${arn} (SHA-256 ${fingerprint}) that this run does not expect: ${failed.seen}`,
+      `it imported a server certificate under ${arn} (SHA-256 ${fingerprint}) that this run does not expect (${failed.id}: ${failed.code})`,
     );
   }
   return stored;

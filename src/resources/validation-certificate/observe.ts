@@ -1,7 +1,11 @@
 /** Reads the public certificates that cover the domain. Changes nothing. */
 import type { Acm, AcmCertificate, AcmCertificateSummary } from '../../aws/contract.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
-import { forbiddingCaa, lookAtRenewal } from '../../verification/renewal-dns.ts';
+import {
+  type ForbiddingCaa,
+  forbiddingCaa,
+  lookAtRenewal,
+} from '../../verification/renewal-dns.ts';
 import { domainResolver } from '../endpoint-record/domain-resolver.ts';
 import type { ZoneState } from '../snapshot.ts';
 
@@ -22,10 +26,10 @@ export async function observePublicCertificates(
  * Asked only after such a refusal.
  */
 export async function observeForbiddingCaa(
-  settings: Pick<DesiredSettings, 'domain' | 'proof'>,
+  settings: Pick<DesiredSettings, 'domain' | 'verification'>,
   dns: ZoneState,
   certificates: readonly AcmCertificate[],
-): Promise<string | undefined> {
+): Promise<ForbiddingCaa | undefined> {
   const refused = certificates.find(
     ({ status, failureReason }) => status === 'FAILED' && failureReason === 'CAA_ERROR',
   );

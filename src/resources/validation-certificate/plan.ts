@@ -57,7 +57,7 @@ export function planValidationCertificate(
   if (forbiddingCaa !== undefined && !deferrable) {
     return {
       code: 'validation-certificate-failed',
-      refused: `${forbiddingCaa}; ACM refused to issue a validation certificate for that reason, and would again`,
+      refused: `CAA for ${forbiddingCaa.caaOf} allows ${forbiddingCaa.allowed.join(', ') || 'nobody'}; ACM refused to issue a validation certificate for that reason, and would again`,
       remedy:
         'Add amazon.com to the CAA records of the domain or of a parent, or remove them, then re-run the job.',
     };
