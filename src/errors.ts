@@ -52,6 +52,7 @@ export const failureCodes = [
   'checks-failed',
   'cancelled',
   'another-run',
+  'deadline-reached',
   'endpoint-unreachable',
   'clock-wrong',
   'secret-in-report',

@@ -71,6 +71,7 @@ async function createContext(
 ): Promise<Context> {
   const { createAws } = await import('./aws/aws.ts');
   const { region = '', dns, waitMinutes, tags, role } = settings;
+  const deadline = new Date(clock.now().getTime() + waitMinutes * 60_000);
   const cleanUpSignal = afterCancelling(signal, cleanUpMs);
   return {
     aws: createAws({
@@ -83,6 +84,7 @@ async function createContext(
       mask,
       signal,
       cleanUpSignal,
+      deadline,
       dnsRoleArn: dns.kind === 'route53' ? dns.roleArn : undefined,
     }),
     clock,
@@ -91,7 +93,7 @@ async function createContext(
     report: createRunLog(log),
     signal,
     cleanUpSignal,
-    deadline: new Date(clock.now().getTime() + waitMinutes * 60_000),
+    deadline,
   };
 }
 

@@ -4,23 +4,19 @@
  */
 import { afterAll, beforeAll, describe, it } from '@jest/globals';
 import { randomFrom } from '../../sandbox/http/turns.ts';
-import {
-  type Meeting,
-  type MeetingOperation,
-  meetingOperations,
-  openMeeting,
-} from '../support/meeting.ts';
+import { type Meeting, openMeeting } from '../support/meeting.ts';
 import { holdToRules } from '../support/meeting-rules.ts';
+import { type Operation, operations } from '../support/operation-runs.ts';
 
 const firstSeed = Number(process.env.FAULT_SEED ?? 1);
 const seedsEach = Number(process.env.MEETING_SEEDS ?? 1);
 
-const pairs: readonly (readonly [string, readonly MeetingOperation[], number])[] =
-  meetingOperations.flatMap((one, index) =>
-    meetingOperations
+const pairs: readonly (readonly [string, readonly Operation[], number])[] = operations.flatMap(
+  (one, index) =>
+    operations
       .slice(index)
       .map((other, offset) => [`${one} and ${other}`, [one, other], index + offset] as const),
-  );
+);
 const seedsFrom = (number: number): readonly number[] =>
   Array.from({ length: seedsEach }, (_, more) => firstSeed + ((number + more) % 10));
 
@@ -56,17 +52,17 @@ describe('on a domain in service', () => {
 });
 
 describe('on a domain whose CA is its first', () => {
-  const meetings: readonly (readonly [string, readonly MeetingOperation[]])[] = [
+  const meetings: readonly (readonly [string, readonly Operation[]])[] = [
     ['two rollovers', ['rollover begin', 'rollover begin']],
     ['a rollover and a rotation', ['rotate force', 'rollover begin']],
     ['a rollover and a verification', ['verify', 'rollover begin']],
   ];
   it.each(meetings)(
     '%s begin',
-    async (_, operations) => {
+    async (_, met) => {
       const meeting = await openMeeting();
       await meeting.hold(0, ['provision']);
-      await holdToRules(meeting, firstSeed, operations);
+      await holdToRules(meeting, firstSeed, met);
       await meeting.close();
     },
     60_000,
@@ -74,21 +70,21 @@ describe('on a domain whose CA is its first', () => {
 });
 
 describe('on a domain that is not in service', () => {
-  const meetings: readonly (readonly [string, readonly MeetingOperation[]])[] = [
+  const meetings: readonly (readonly [string, readonly Operation[]])[] = [
     ['five provisions', ['provision', 'provision', 'provision', 'provision', 'provision']],
     ['a provision and a teardown', ['provision', 'teardown']],
   ];
   it.each(meetings)(
     '%s',
-    async (_, operations) => {
+    async (_, met) => {
       const meeting = await openMeeting();
-      await holdToRules(meeting, firstSeed, operations);
+      await holdToRules(meeting, firstSeed, met);
       await meeting.close();
     },
     60_000,
   );
 });
 
-function chosen(random: () => number): MeetingOperation {
-  return meetingOperations[Math.floor(random() * meetingOperations.length)] ?? 'verify';
+function chosen(random: () => number): Operation {
+  return operations[Math.floor(random() * operations.length)] ?? 'verify';
 }

@@ -1,7 +1,8 @@
 /** Two runs and more at once on one domain. All pairs are in matrix/meetings.test.ts. */
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
-import { type Meeting, type MeetingOperation, type Met, openMeeting } from '../support/meeting.ts';
+import { type Meeting, type Met, openMeeting } from '../support/meeting.ts';
 import { holdToRules } from '../support/meeting-rules.ts';
+import type { Operation } from '../support/operation-runs.ts';
 
 let meeting: Meeting;
 beforeEach(async () => {
@@ -44,12 +45,6 @@ it('a provision whose domain is torn down meanwhile ends pending within minutes'
 
 it('five runs of every kind at once leave nothing over', async () => {
   await meeting.hold(0, ['provision']);
-  const all: MeetingOperation[] = [
-    'provision',
-    'teardown',
-    'rotate force',
-    'verify',
-    'rollover begin',
-  ];
+  const all: Operation[] = ['provision', 'teardown', 'rotate force', 'verify', 'rollover begin'];
   await holdToRules(meeting, 4, all);
 });

@@ -1,7 +1,8 @@
 /** How runs that met may end, and what they may leave. */
 import { expect } from '@jest/globals';
 import { ChecksFailed, Failure, PlanRefused } from '../../src/errors.ts';
-import type { Meeting, MeetingOperation, Met } from './meeting.ts';
+import type { Meeting, Met } from './meeting.ts';
+import type { Operation } from './operation-runs.ts';
 
 /**
  * Holds a meeting to the rules: each run ends green, or pending as another one is at work; no certificate is left over, not even until
@@ -10,7 +11,7 @@ import type { Meeting, MeetingOperation, Met } from './meeting.ts';
 export async function holdToRules(
   meeting: Meeting,
   seed: number,
-  operations: readonly MeetingOperation[],
+  operations: readonly Operation[],
 ): Promise<readonly Met[]> {
   const met = await meeting.hold(seed, operations);
   const found = { complaints: complaints(met), surplus: surplus(meeting) };

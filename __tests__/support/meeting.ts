@@ -1,44 +1,35 @@
 /** Runs that meet: several operations at once on one domain, their calls in an order that a seed decides. */
-import { noLatencies } from '../../sandbox/latencies.ts';
-import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
-import { createAws } from '../../src/aws/aws.ts';
-import type { Context } from '../../src/context/context.ts';
+import type { Sandbox } from '../../sandbox/sandbox.ts';
 import type { Outcome } from '../../src/context/outcome.ts';
-import { provision } from '../../src/operations/provision.ts';
-import { rotate } from '../../src/operations/rotate.ts';
-import { teardown } from '../../src/operations/teardown.ts';
-import { verify } from '../../src/operations/verify.ts';
 import type { Clock } from '../../src/ports.ts';
-import { eventLines } from '../../src/report/run-log.ts';
-import { domain, rotateSettings, settings, teardownSettings, verifySettings } from './snapshots.ts';
-
-export const meetingOperations = [
-  'provision',
-  'verify',
-  'rotate',
-  'rotate force',
-  'rollover begin',
-  'teardown',
-] as const;
-export type MeetingOperation = (typeof meetingOperations)[number];
+import { type Operation, openSandbox, runOf } from './operation-runs.ts';
 
 export interface Meeting {
   readonly sandbox: Sandbox;
   /** Runs these at once. */
-  hold(seed: number, operations: readonly MeetingOperation[]): Promise<readonly Met[]>;
+  hold(seed: number, operations: readonly Operation[]): Promise<readonly Met[]>;
   close(): Promise<void>;
 }
 
 /** How one of the runs ended. */
 export interface Met {
-  readonly operation: MeetingOperation;
+  readonly operation: Operation;
   readonly outcome: Outcome;
   readonly log: readonly string[];
 }
 
 export async function openMeeting(): Promise<Meeting> {
-  const sandbox = await startSandbox({ domain, region: 'eu-west-1', latencies: noLatencies });
-  Object.assign(process.env, sandbox.environment());
+  const meeting = openMeetingIn(await openSandbox());
+  return {
+    ...meeting,
+    close: async () => {
+      meeting.close();
+      await meeting.sandbox.close();
+    },
+  };
+}
+
+export function openMeetingIn(sandbox: Sandbox): Omit<Meeting, 'close'> & { close(): void } {
   const clock = sharedClock(sandbox);
   return {
     sandbox,
@@ -47,78 +38,15 @@ export async function openMeeting(): Promise<Meeting> {
       const met = await Promise.all(
         operations.map(async (operation) => {
           const log: string[] = [];
-          const outcome = await runOf(sandbox, operation, contextOf(sandbox, clock, log));
+          const outcome = await runOf(sandbox, operation, { clock, log });
           return { operation, outcome, log };
         }),
       );
       sandbox.turns.shuffle(undefined);
       return met;
     },
-    close: async () => {
-      clock.close();
-      await sandbox.close();
-    },
+    close: () => clock.close(),
   };
-}
-
-function contextOf(sandbox: Sandbox, clock: Clock, lines: string[]): Context {
-  const log = { info: () => undefined, warning: () => undefined, debug: () => undefined };
-  const mask = (): undefined => undefined;
-  return {
-    aws: createAws({
-      region: 'eu-west-1',
-      dnsRoleArn: undefined,
-      subject: domain,
-      clock,
-      log,
-      mask,
-    }),
-    clock,
-    log,
-    mask,
-    report: (event) => {
-      lines.push(...eventLines(event));
-    },
-    signal: new AbortController().signal,
-    cleanUpSignal: new AbortController().signal,
-    deadline: new Date(sandbox.clock.now() + 50 * 60_000),
-  };
-}
-
-async function runOf(
-  sandbox: Sandbox,
-  operation: MeetingOperation,
-  context: Context,
-): Promise<Outcome> {
-  const verification = {
-    ...settings().verification,
-    port: sandbox.mqttPort,
-    resolver: sandbox.dnsAddress,
-    amazonRoots: [sandbox.amazonRootCertificate],
-  };
-  const domainConfigurationName = domain;
-  switch (operation) {
-    case 'provision':
-      return provision(settings({ verification, domainConfigurationName }), context);
-    case 'rotate':
-      return rotate(rotateSettings({ verification, domainConfigurationName }), context);
-    case 'rotate force':
-      return rotate(
-        rotateSettings({ verification, domainConfigurationName, force: true }),
-        context,
-      );
-    case 'rollover begin':
-      return rotate(
-        rotateSettings({ verification, domainConfigurationName, rollover: 'begin' }),
-        context,
-      );
-    case 'teardown':
-      return teardown(teardownSettings({ verification }), context);
-    case 'verify': {
-      const [outcome] = await verify(verifySettings({ verification }), context);
-      return outcome;
-    }
-  }
 }
 
 /** Nothing was heard of any run for so long (real milliseconds): all of them sleep. */

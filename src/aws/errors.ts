@@ -1,5 +1,5 @@
 /** Whatever the SDK throws, as a Failure a person can act on. */
-import { Cancelled, Failure, type FailureCode } from '../errors.ts';
+import { Cancelled, Failure, type FailureCode, Pending } from '../errors.ts';
 import {
   type FailedCall,
   isAboutCredentials,
@@ -8,6 +8,7 @@ import {
   isThrottled,
   readFailedCall,
 } from './answer.ts';
+import { outlasts } from './deadline.ts';
 import type { Session } from './session.ts';
 
 export interface Call {
@@ -27,7 +28,7 @@ export interface Call {
  * @throws Failure for everything AWS refuses; Cancelled when the job was cancelled meanwhile.
  */
 export async function attempt<T>(
-  session: Pick<Session, 'region' | 'signal'>,
+  session: Pick<Session, 'region' | 'signal' | 'clock' | 'deadline'>,
   call: Call,
   run: () => Promise<T>,
 ): Promise<T> {
@@ -40,8 +41,30 @@ export async function attempt<T>(
     if (session.signal?.aborted) {
       throw new Cancelled(call.doing, session.signal.reason);
     }
-    throw failureOf(session.region, call, error);
+    const failure = failureOf(session.region, call, error);
+    throw isOutOfTime(session, failure) ? outOfTime(failure) : failure;
   }
+}
+
+/** What the time was too short to send again might have succeeded. A pause that would have outlasted the run is one of 20 seconds at most. */
+const longestPauseMs = 20_000;
+
+function isOutOfTime(
+  session: Pick<Session, 'clock' | 'deadline'>,
+  { details: { code } }: Failure,
+): boolean {
+  const isPassing =
+    code === 'aws-throttled' || code === 'aws-unreachable' || code === 'aws-server-fault';
+  return isPassing && outlasts(session, longestPauseMs);
+}
+
+function outOfTime({ details }: Failure): Pending {
+  return new Pending({
+    ...details,
+    code: 'deadline-reached',
+    remedy:
+      'The time that wait-minutes allows is over. Re-run the job; it resumes where it stopped.',
+  });
 }
 
 /** The request's own parameters are never repeated: there may be a private key among them. */

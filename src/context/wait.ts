@@ -24,7 +24,7 @@ const firstPauseMs = 1_000;
 const shortPauseMs = 15_000;
 const longestPauseMs = 60_000;
 const reminderMs = 60_000;
-const watchMs = 60_000;
+const watchMs = 2 * 60_000;
 type Waiting = Pick<Context, 'clock' | 'report' | 'signal' | 'deadline' | 'watch'>;
 
 /** Of what a peer or a name server says. */
