@@ -16,14 +16,16 @@ export function extendedUsageName(oid: string): string {
   return extendedUsageNames[oid] ?? 'CUSTOM';
 }
 
+/** What is known of a certificate besides its entry. */
+export interface Seen {
+  readonly status: Status;
+  readonly now: number;
+  readonly accountId: string;
+  readonly inUseBy: readonly string[];
+}
+
 /** Right after a request even the domain is not told; the records come with `recordsAt`. */
-export function describe(
-  entry: Entry,
-  status: Status,
-  now: number,
-  accountId: string,
-  inUseBy: readonly string[],
-): object {
+export function describe(entry: Entry, { status, now, accountId, inUseBy }: Seen): object {
   const { arn, type, request, material } = entry;
   if (request && now < request.recordsAt && !material) {
     return {

@@ -49,7 +49,7 @@ export async function observeTeardown(
     .map(({ certificate }) => certificate);
   const [related, dns, authorityUsers] = await Promise.all([
     observeRelated(acm, domain, validation, summaries),
-    observeDns(context, settings, iotEndpoint, zone, validation),
+    observeDns(context, settings, { iotEndpoint, zone, validation }),
     settings.authority.remove ? observeAuthorityUsers(context, domain, authorities) : [],
   ]);
   return {
@@ -174,9 +174,15 @@ async function observeLeftIdentities(
 async function observeDns(
   context: Context,
   settings: TeardownSettings,
-  iotEndpoint: string,
-  zone: HostedZone | undefined,
-  validation: readonly AcmCertificate[],
+  {
+    iotEndpoint,
+    zone,
+    validation,
+  }: {
+    readonly iotEndpoint: string;
+    readonly zone: HostedZone | undefined;
+    readonly validation: readonly AcmCertificate[];
+  },
 ): Promise<TeardownSnapshot['dns']> {
   if (zone) {
     return observeZone(context, zone, settings.domain, validation);

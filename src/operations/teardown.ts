@@ -2,7 +2,6 @@
 
 import type { Context } from '../context/context.ts';
 import type { Outcome } from '../context/outcome.ts';
-import { RunRecord } from '../context/run-record.ts';
 import { Failure, PlanRefused } from '../errors.ts';
 import type { TeardownSettings } from '../inputs/settings.ts';
 import { observeAccount } from './account.ts';
@@ -15,11 +14,10 @@ import { planTeardown } from './plan-teardown.ts';
 /** Never rejects: what goes wrong is the outcome's `error`, beside all that was learnt and done until then. */
 export function teardown(settings: TeardownSettings, context: Context): Promise<Outcome> {
   const { domain } = settings;
-  const runRecord = new RunRecord(context);
-  return conclude(context, settings, runRecord, async () => {
+  return conclude(context, settings, async () => {
     context.report({ code: 'observing', domains: [domain], region: settings.region });
     const accountId = await observeAccount(context, settings.allowedAccountIds);
-    runRecord.learn({ ...(accountId && { accountId }) });
+    context.record.learn({ ...(accountId && { accountId }) });
     const snapshot = await observeTeardown(context, settings);
     const planned = planTeardown(settings, snapshot);
     if (!planned.ok) {
@@ -35,12 +33,12 @@ export function teardown(settings: TeardownSettings, context: Context): Promise<
         ),
       );
     }
-    runRecord.learn({ plan: planned.changes });
+    context.record.learn({ plan: planned.changes });
     context.report({ code: 'planned', changes: planned.changes });
     if (settings.dryRun) {
       return 'planned';
     }
-    await applyTeardown(context, runRecord, settings, snapshot, planned.plan);
+    await applyTeardown(context, settings, snapshot, planned.plan);
     context.report({ code: 'verifying', domain, what: 'teardown' });
     await awaitTornDown(context, settings, snapshot, planned.plan);
     return 'ready';

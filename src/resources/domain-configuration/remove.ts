@@ -1,6 +1,5 @@
 import type { DomainConfiguration } from '../../aws/contract.ts';
 import type { Context } from '../../context/context.ts';
-import type { RunRecord } from '../../context/run-record.ts';
 import { type Poll, waitFor } from '../../context/wait.ts';
 import { Failure, Pending } from '../../errors.ts';
 
@@ -14,14 +13,10 @@ const resource = 'domain configuration';
  *
  * @throws Pending with the day from which it will work, where IoT Core wants it disabled for longer; it stays disabled.
  */
-export async function removeConfiguration(
-  context: Context,
-  runRecord: RunRecord,
-  name: string,
-): Promise<void> {
+export async function removeConfiguration(context: Context, name: string): Promise<void> {
   const iot = await context.aws.iot();
   if ((await iot.describeDomainConfiguration(name))?.status === 'ENABLED') {
-    await runRecord.change(
+    await context.record.change(
       { code: 'disable-domain-configuration', resource, name, makes: 'updated' },
       () => iot.updateDomainConfiguration(name, { status: 'DISABLED' }),
     );
@@ -38,7 +33,7 @@ export async function removeConfiguration(
     },
   });
   context.signal.throwIfAborted();
-  const result = await runRecord.change(
+  const result = await context.record.change(
     { code: 'delete-domain-configuration', resource, name, makes: 'removed' },
     () => iot.deleteDomainConfiguration(name),
     ({ deleted }) => deleted,

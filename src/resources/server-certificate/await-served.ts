@@ -1,6 +1,5 @@
 import type { DomainConfiguration } from '../../aws/contract.ts';
 import type { Context } from '../../context/context.ts';
-import type { RunRecord } from '../../context/run-record.ts';
 import { type Poll, waitFor } from '../../context/wait.ts';
 import { Failure } from '../../errors.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
@@ -39,7 +38,6 @@ const intoServiceMs = 60 * 60_000;
  */
 export async function awaitServed(
   context: Context,
-  runRecord: RunRecord,
   { domain, verification }: DesiredSettings,
   stored: Stored,
 ): Promise<DomainConfiguration> {
@@ -83,7 +81,7 @@ export async function awaitServed(
           : { done: false, seen: 'it is served but still reported as INVALID' };
       }
       if (answer.certificate) {
-        runRecord.learn({ breaksAt: breaksAt(chain, trust, answer.certificate) });
+        context.record.learn({ breaksAt: breaksAt(chain, trust, answer.certificate) });
       }
       const now = context.clock.now();
       if (isSettled) {
