@@ -15,6 +15,7 @@ import { admit, type Caller, type Callers, readScope } from './credentials.ts';
 import { type ExchangeLog, openExchangeLog } from './exchanges.ts';
 import type { Faults } from './faults.ts';
 import { findRefusal, type PolicyDocument } from './iam.ts';
+import type { LaggingReads } from './lagging-reads.ts';
 import { type RequestOutcome, strike } from './outcome.ts';
 
 export interface EndpointOptions {
@@ -27,6 +28,7 @@ export interface EndpointOptions {
   /** What callers are held to; undefined: everything is allowed. */
   readonly policy: () => PolicyDocument | undefined;
   readonly callers: Callers;
+  readonly reads: LaggingReads;
 }
 
 export interface Endpoint {
@@ -193,7 +195,7 @@ async function perform(
     if (caller) {
       authorize(options.policy(), service, routed, caller);
     }
-    const reply = await routed.perform();
+    const reply = await options.reads.perform(service, routed);
     fault?.struck();
     if (fault?.rule.kind === 'lostAnswer') {
       record.outcome = 'lostAnswer';
