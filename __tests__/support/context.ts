@@ -1,4 +1,4 @@
-import type { Aws } from '../../src/aws/contract.ts';
+import type { Aws } from '../../src/aws/interface.ts';
 import type { Context } from '../../src/context/context.ts';
 import type { RunEvent } from '../../src/context/event.ts';
 import { RunRecord } from '../../src/context/run-record.ts';

@@ -1,5 +1,5 @@
 /** What every effect of a run is done through. */
-import type { Aws } from '../aws/contract.ts';
+import type { Aws } from '../aws/interface.ts';
 import type { Clock, Log, Mask } from '../ports.ts';
 import type { Report } from './event.ts';
 import type { RunRecord } from './run-record.ts';

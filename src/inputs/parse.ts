@@ -1,4 +1,4 @@
-import type { WebIdentityRole } from '../aws/contract.ts';
+import type { WebIdentityRole } from '../aws/sts-interface.ts';
 import { InputError } from '../errors.ts';
 import { rootOf } from '../pki/material.ts';
 import { problemsOf } from '../pki/result.ts';

@@ -1,5 +1,6 @@
 /** Carries a plan out, in the order that never breaks a domain in service: the new is proven before the old is let go. */
-import type { AcmCertificate, DomainConfiguration } from '../aws/contract.ts';
+import type { AcmCertificate } from '../aws/acm-interface.ts';
+import type { DomainConfiguration } from '../aws/iot-interface.ts';
 import { sideBySide } from '../context/concurrently.ts';
 import type { Context } from '../context/context.ts';
 import { validationCertificateTag } from '../context/tags.ts';

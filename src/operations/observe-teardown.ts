@@ -1,14 +1,10 @@
 /** Reads what a teardown needs to know. Changes nothing. */
+
+import type { Acm, AcmCertificate, AcmCertificateSummary } from '../aws/acm-interface.ts';
 import { domainConfigurationNameIn } from '../aws/arn.ts';
-import type {
-  Acm,
-  AcmCertificate,
-  AcmCertificateSummary,
-  DomainConfiguration,
-  HostedZone,
-  Iot,
-  Tags,
-} from '../aws/contract.ts';
+import type { DomainConfiguration, Iot } from '../aws/iot-interface.ts';
+import type { HostedZone } from '../aws/route53-interface.ts';
+import type { Tags } from '../aws/tags.ts';
 import type { Context } from '../context/context.ts';
 import { isOurs, tagsOf } from '../context/tags.ts';
 import { isFresh, lookUntilVisible } from '../context/visible.ts';

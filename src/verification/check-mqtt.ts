@@ -1,4 +1,4 @@
-import type { DomainConfiguration } from '../aws/contract.ts';
+import type { DomainConfiguration } from '../aws/iot-interface.ts';
 import type { Failure } from '../errors.ts';
 import type { CheckResult } from './check.ts';
 import { describeMqtt, type MqttFailure } from './mqtt-observation.ts';

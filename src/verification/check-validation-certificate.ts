@@ -1,4 +1,4 @@
-import type { AcmCertificate } from '../aws/contract.ts';
+import type { AcmCertificate } from '../aws/acm-interface.ts';
 import { dnsNameCovers } from '../pki/dns-name.ts';
 import { dayInMilliseconds, instant } from '../pki/validity.ts';
 import type { CheckResult } from './check.ts';

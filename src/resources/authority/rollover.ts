@@ -1,5 +1,5 @@
 /** What signs, and what devices trust, while a certificate authority is rolled over and when it is not. */
-import type { Tags } from '../../aws/contract.ts';
+import type { Tags } from '../../aws/tags.ts';
 import { rolloverTag } from '../../context/tags.ts';
 import { readCertificate } from '../../pki/facts.ts';
 import { rootOf } from '../../pki/material.ts';

@@ -1,4 +1,4 @@
-import type { DomainConfiguration } from '../../aws/contract.ts';
+import type { DomainConfiguration } from '../../aws/iot-interface.ts';
 import type { Context } from '../../context/context.ts';
 import type { Step, StepCode } from '../../context/step.ts';
 import { tagsOf, validationCertificateTag } from '../../context/tags.ts';

@@ -1,4 +1,4 @@
-import type { DomainConfiguration } from '../../aws/contract.ts';
+import type { DomainConfiguration } from '../../aws/iot-interface.ts';
 import type { Context } from '../../context/context.ts';
 import { type Poll, waitFor } from '../../context/wait.ts';
 import { Failure, Pending } from '../../errors.ts';

@@ -1,4 +1,4 @@
-import type { HostedZone, Route53 } from '../../aws/contract.ts';
+import type { HostedZone, Route53 } from '../../aws/route53-interface.ts';
 import type { Context } from '../../context/context.ts';
 import type { Step } from '../../context/step.ts';
 import { type Poll, waitFor } from '../../context/wait.ts';

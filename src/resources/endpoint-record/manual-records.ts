@@ -1,5 +1,5 @@
 /** The records of a domain whose DNS a person keeps: which there are, in the order in which they are set. */
-import type { ValidationRecord } from '../../aws/contract.ts';
+import type { ValidationRecord } from '../../aws/acm-interface.ts';
 import type { Context } from '../../context/context.ts';
 import type { RunEvent } from '../../context/event.ts';
 import type { DnsRecord } from '../../context/outcome.ts';

@@ -1,4 +1,4 @@
-import type { AcmCertificate } from '../../aws/contract.ts';
+import type { AcmCertificate } from '../../aws/acm-interface.ts';
 import type { Context } from '../../context/context.ts';
 import { summaryOf } from '../../context/note.ts';
 import type { Step } from '../../context/step.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { parse as parseHostname } from 'tldts';
-import type { AcmCertificate } from '../../aws/contract.ts';
+import type { AcmCertificate } from '../../aws/acm-interface.ts';
 import { isInZone, requestedNames } from '../../aws/dns-name.ts';
 import { validationCertificateTag } from '../../context/tags.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';

@@ -1,6 +1,8 @@
 /** The records by which ACM knows whose a domain is: written, or asked for, and looked for in DNS. */
-import type { HostedZone, ValidationRecord } from '../../aws/contract.ts';
+
+import type { ValidationRecord } from '../../aws/acm-interface.ts';
 import { isInZone } from '../../aws/dns-name.ts';
+import type { HostedZone } from '../../aws/route53-interface.ts';
 import type { Context } from '../../context/context.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
 import { describeDns } from '../../verification/dns-answer.ts';

@@ -1,6 +1,6 @@
 /** A validation certificate that ends: who is asked for another one, and how often. */
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import type { AcmCertificate } from '../../../../src/aws/contract.ts';
+import type { AcmCertificate } from '../../../../src/aws/acm-interface.ts';
 import type { DesiredSettings } from '../../../../src/inputs/settings.ts';
 import { plan } from '../../../../src/operations/plan.ts';
 import { dayInMilliseconds } from '../../../../src/pki/validity.ts';
