@@ -12,7 +12,7 @@ const extendedUsageNames: Readonly<Record<string, string>> = {
   '1.3.6.1.5.5.7.3.9': 'OCSP_SIGNING',
 };
 
-export function extendedUsageName(oid: string): string {
+function extendedUsageName(oid: string): string {
   return extendedUsageNames[oid] ?? 'CUSTOM';
 }
 

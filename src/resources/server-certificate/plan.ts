@@ -62,7 +62,7 @@ export function planServerCertificate(
 }
 
 /** PEM, one each: the roots that devices trust, as far as they exist. */
-export function trustOfPlan(authority: AuthorityPlan): readonly string[] {
+function trustOfPlan(authority: AuthorityPlan): readonly string[] {
   switch (authority.do) {
     case 'trust':
       return authority.roots;
