@@ -3,10 +3,10 @@
 import type { Context } from '../context/context.ts';
 import type { Note } from '../context/note.ts';
 import type { Outcome } from '../context/outcome.ts';
-import { Failure, PlanRefused } from '../errors.ts';
+import { dayMs } from '../days.ts';
+import { Failure } from '../errors.ts';
 import type { DesiredSettings } from '../inputs/settings.ts';
 import type { Renewal } from '../pki/renewal.ts';
-import { dayInMilliseconds } from '../pki/validity.ts';
 import { cutOffBy } from '../resources/domain-configuration/plan.ts';
 import { askForRecord, recordsOfPlan } from '../resources/endpoint-record/manual-records.ts';
 import { requireReachable } from '../resources/server-certificate/reach.ts';
@@ -18,6 +18,7 @@ import { conclude } from './conclude.ts';
 import { judgeClock } from './judge-clock.ts';
 import { observe } from './observe.ts';
 import { type Plan, plan } from './plan.ts';
+import { refusePlan } from './refuse-plan.ts';
 import { verifyDomain } from './verify-domain.ts';
 
 /**
@@ -40,12 +41,7 @@ export function converge(
     context.record.learn({ iotEndpoint: snapshot.iotEndpoint });
     const planned = plan(settings, snapshot);
     if (!planned.ok) {
-      throw new PlanRefused(
-        planned.refusals.map(
-          ({ code, refused, remedy }) =>
-            new Failure({ code, doing: `planning ${domain}`, said: refused, remedy }),
-        ),
-      );
+      refusePlan(`planning ${domain}`, planned.refusals);
     }
     const renewal = renewalOfKept(planned.plan, settings, snapshot.now);
     context.record.learn({ plan: planned.changes, ...(renewal && { renewal }) });
@@ -81,7 +77,7 @@ export function converge(
 function refuseWrongClock(context: Context, domain: string, skewMs: number): void {
   const verdict = judgeClock(skewMs);
   if (verdict === 'wrong') {
-    const days = Math.round(Math.abs(skewMs) / dayInMilliseconds);
+    const days = Math.round(Math.abs(skewMs) / dayMs);
     throw new Failure({
       code: 'clock-wrong',
       doing: `reading the current state of ${domain}`,

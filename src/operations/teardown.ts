@@ -3,7 +3,7 @@
 import type { Context } from '../context/context.ts';
 import type { Outcome } from '../context/outcome.ts';
 import { isOurs } from '../context/tags.ts';
-import { Failure, Pending, PlanRefused } from '../errors.ts';
+import { Pending } from '../errors.ts';
 import type { TeardownSettings } from '../inputs/settings.ts';
 import { certificatesOf } from '../resources/domain-configuration/certificates.ts';
 import type { TeardownSnapshot } from '../resources/teardown-snapshot.ts';
@@ -13,6 +13,7 @@ import { awaitTornDown } from './await-teardown.ts';
 import { conclude } from './conclude.ts';
 import { observeTeardown } from './observe-teardown.ts';
 import { planTeardown } from './plan-teardown.ts';
+import { refusePlan } from './refuse-plan.ts';
 
 /** Never rejects: what goes wrong is the outcome's `error`, beside all that was learnt and done until then. */
 export function teardown(settings: TeardownSettings, context: Context): Promise<Outcome> {
@@ -24,17 +25,7 @@ export function teardown(settings: TeardownSettings, context: Context): Promise<
     const snapshot = await observeTeardown(context, settings);
     const planned = planTeardown(settings, snapshot);
     if (!planned.ok) {
-      throw new PlanRefused(
-        planned.refusals.map(
-          ({ code, refused, remedy }) =>
-            new Failure({
-              code,
-              doing: `planning the teardown of ${domain}`,
-              said: refused,
-              remedy,
-            }),
-        ),
-      );
+      refusePlan(`planning the teardown of ${domain}`, planned.refusals);
     }
     context.record.learn({ plan: planned.changes });
     context.report({ code: 'planned', changes: planned.changes });

@@ -1,3 +1,4 @@
+import { instant } from '../days.ts';
 import type { CertificateFacts } from './facts.ts';
 import type { Finding, Subject } from './finding.ts';
 import {
@@ -10,7 +11,7 @@ import {
   renewalWindow,
 } from './renewal.ts';
 import { linksToTrust, nameOfLink } from './trust-path.ts';
-import { instant, type Validity, validityProblem } from './validity.ts';
+import { type Validity, validityProblem } from './validity.ts';
 
 /** Whether all that a device goes through is valid now, and nothing of it is to be renewed yet. */
 export function examineExpiry(subject: Subject): Finding {

@@ -1,5 +1,5 @@
+import { instant } from '../days.ts';
 import { readCertificate } from '../pki/facts.ts';
-import { instant } from '../pki/validity.ts';
 import type { CheckCode, CheckId, CheckResult } from './check.ts';
 import type { VerificationSubject } from './subject.ts';
 import {

@@ -1,6 +1,6 @@
 import type { AcmCertificate } from '../aws/acm-interface.ts';
+import { dayMs, instant } from '../days.ts';
 import { dnsNameCovers } from '../pki/dns-name.ts';
-import { dayInMilliseconds, instant } from '../pki/validity.ts';
 import type { CheckResult } from './check.ts';
 import { dnsFinding, type RenewalDns, type RenewalFinding } from './renewal-dns.ts';
 
@@ -66,7 +66,7 @@ function renewalFinding(
   const daysLeft =
     notAfter === undefined
       ? Number.POSITIVE_INFINITY
-      : (notAfter.getTime() - now.getTime()) / dayInMilliseconds;
+      : (notAfter.getTime() - now.getTime()) / dayMs;
   if (daysLeft >= renewalDays) {
     return undefined;
   }

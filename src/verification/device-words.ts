@@ -1,5 +1,5 @@
 /** Why a class of devices refuses a chain, and what to do about it, for people. */
-import { instant } from '../pki/validity.ts';
+import { instant } from '../days.ts';
 import type { DeviceRefusal } from './device-compatibility.ts';
 
 /** A clause after "it refuses, because". */

@@ -1,6 +1,8 @@
 import type { Context } from '../../context/context.ts';
+import { day } from '../../days.ts';
 import { Failure } from '../../errors.ts';
 import type { AuthoritySettings, DesiredSettings } from '../../inputs/settings.ts';
+import { longestCommonName } from '../../pki/attribute-types.ts';
 import { type DistinguishedName, rootOf } from '../../pki/material.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { storableKeyOf } from './apply-key.ts';
@@ -102,9 +104,6 @@ function storeOf({ domain, serverCertificate }: DesiredSettings): AuthorityStore
   return { domain, secretId, isNamed, secretKmsKeyId };
 }
 
-/** X.520's upper bound for a common name. */
-const longestCommonName = 64;
-
 /** Two authorities of one subject could not be told apart by those who read of them. */
 function ofGeneration(subject: DistinguishedName, generation: number): DistinguishedName {
   const suffix = ` ${generation}`;
@@ -136,14 +135,13 @@ async function announce(
     });
   }
   const { arn, name } = configured.configuration;
-  const day = finishFrom.toISOString().slice(0, 10);
   const iot = await context.aws.iot();
   const step = {
     code: 'announce-rollover',
     resource: 'domain configuration',
     name,
     makes: 'updated',
-    figures: { finishFrom: day },
+    figures: { finishFrom: day(finishFrom) },
   } as const;
   await context.record.change(step, () => iot.tag(arn, announcementOf(nextRoot, finishFrom)));
 }

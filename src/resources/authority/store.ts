@@ -4,6 +4,7 @@ import type { Context } from '../../context/context.ts';
 import type { Step, StepCode } from '../../context/step.ts';
 import { fingerprintTag, type Role, retiredTag, tagsOf } from '../../context/tags.ts';
 import { lookUntilVisible } from '../../context/visible.ts';
+import { day } from '../../days.ts';
 import { Failure } from '../../errors.ts';
 import { readCertificate } from '../../pki/facts.ts';
 import type { StorableKey } from '../../pki/key-secret.ts';
@@ -13,7 +14,6 @@ import {
   type StoredAuthority,
   serializePublicHalf,
 } from '../../pki/stored-authority.ts';
-import { day } from '../../pki/validity.ts';
 import {
   type AuthorityPlace,
   certificateSecretId,

@@ -1,10 +1,11 @@
 import type { DomainConfiguration } from '../../aws/iot-interface.ts';
 import type { Context } from '../../context/context.ts';
 import { type Poll, waitFor } from '../../context/wait.ts';
+import { dayMs } from '../../days.ts';
 import { Failure, Pending } from '../../errors.ts';
 
 /** AWS IoT Core developer guide, "Managing custom domains": AWS-managed domains must have been disabled for 7 days. */
-const waitingPeriodMs = 7 * 86_400_000;
+const waitingPeriodMs = 7 * dayMs;
 
 const resource = 'domain configuration';
 

@@ -1,11 +1,11 @@
 import type { Context } from '../../context/context.ts';
 import { tagsOf } from '../../context/tags.ts';
+import { dayMs } from '../../days.ts';
 import { Failure } from '../../errors.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
 import { type CertificateFacts, readCertificate } from '../../pki/facts.ts';
 import { leafAlgorithmFor, type ServerCertificate } from '../../pki/material.ts';
 import { examineServerCertificate } from '../../pki/requirements.ts';
-import { dayInMilliseconds } from '../../pki/validity.ts';
 import type { AppliedAuthority } from '../authority/apply.ts';
 import { type Rollover, signingGeneration } from '../authority/rollover.ts';
 import { crossPathOf, openSigner } from '../authority/signer.ts';
@@ -85,7 +85,7 @@ function noteIfShortened(
   validityDays: number,
 ): void {
   const { notAfter } = readCertificate(certificate);
-  const days = Math.round((notAfter.getTime() - context.clock.now().getTime()) / dayInMilliseconds);
+  const days = Math.round((notAfter.getTime() - context.clock.now().getTime()) / dayMs);
   if (days < validityDays) {
     context.record.note({
       code: 'server-certificate-shortened',
