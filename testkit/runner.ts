@@ -151,7 +151,7 @@ export function prepareStep(run: ActionRun): Step {
 const summaryFile = 'GITHUB_STEP_SUMMARY';
 
 /** What a runner makes of the lines an action prints. */
-export class RunnerConsole {
+class RunnerConsole {
   readonly log: string[] = [];
   readonly errors: string[] = [];
   readonly warnings: string[] = [];
