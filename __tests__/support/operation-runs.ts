@@ -4,6 +4,7 @@ import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
 import { createAws } from '../../src/aws/aws.ts';
 import type { Context } from '../../src/context/context.ts';
 import type { Outcome } from '../../src/context/outcome.ts';
+import { RunRecord } from '../../src/context/run-record.ts';
 import { provision } from '../../src/operations/provision.ts';
 import { rotate } from '../../src/operations/rotate.ts';
 import { teardown } from '../../src/operations/teardown.ts';
@@ -82,6 +83,9 @@ function contextOf(options: RunOptions): Context {
   const log = { info: () => undefined, warning: () => undefined, debug: () => undefined };
   const mask = (): undefined => undefined;
   const deadline = new Date(clock.now().getTime() + minutes * 60_000);
+  const report: Context['report'] = (event) => {
+    lines.push(...eventLines(event));
+  };
   const signals = {
     signal: options.signal ?? new AbortController().signal,
     cleanUpSignal: options.cleanUpSignal ?? new AbortController().signal,
@@ -101,9 +105,8 @@ function contextOf(options: RunOptions): Context {
     clock,
     log,
     mask,
-    report: (event) => {
-      lines.push(...eventLines(event));
-    },
+    report,
+    record: new RunRecord({ clock, report }),
     ...signals,
     deadline,
   };

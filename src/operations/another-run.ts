@@ -1,7 +1,6 @@
 /** Whether another run is at work on the domain: it is no longer as this run saw or left it. */
 import { anotherRunAtWork } from '../context/another-run.ts';
 import type { Context } from '../context/context.ts';
-import type { RunRecord } from '../context/run-record.ts';
 import { lookUntilVisible } from '../context/visible.ts';
 import { Failure, type FailureCode } from '../errors.ts';
 import type { DesiredSettings, TeardownSettings } from '../inputs/settings.ts';
@@ -20,25 +19,21 @@ export interface Undertaking {
   readonly plan: Plan;
 }
 
-export function watchDomain(
-  context: Context,
-  runRecord: RunRecord,
-  undertaking: Undertaking,
-): Watch {
+export function watchDomain(context: Context, undertaking: Undertaking): Watch {
   const { domain } = undertaking.settings;
   return async () => {
-    await watchConfiguration(context, runRecord, undertaking);
-    await watchCertificates(context, runRecord, domain);
-    await watchEndpointRecord(context, runRecord, undertaking);
+    await watchConfiguration(context, undertaking);
+    await watchCertificates(context, domain);
+    await watchEndpointRecord(context, undertaking);
   };
 }
 
 async function watchConfiguration(
   context: Context,
-  { facts }: RunRecord,
   { settings: { domain }, snapshot: { configured }, plan }: Undertaking,
 ): Promise<void> {
   const before = plan.configuration.do === 'replace' ? undefined : configured?.configuration;
+  const { facts } = context.record;
   const known = facts.domainConfiguration ?? before;
   if (!known) {
     return;
@@ -57,11 +52,8 @@ async function watchConfiguration(
   }
 }
 
-async function watchCertificates(
-  context: Context,
-  { facts: { serverCertificate, validationCertificateArn } }: RunRecord,
-  domain: string,
-): Promise<void> {
+async function watchCertificates(context: Context, domain: string): Promise<void> {
+  const { serverCertificate, validationCertificateArn } = context.record.facts;
   const acm = await context.aws.acm();
   for (const arn of [serverCertificate?.arn, validationCertificateArn]) {
     if (arn !== undefined && !(await lookUntilVisible(context, () => acm.describe(arn)))) {
@@ -72,10 +64,9 @@ async function watchCertificates(
 
 async function watchEndpointRecord(
   context: Context,
-  { facts: { effects } }: RunRecord,
   { settings: { domain }, snapshot: { dns, iotEndpoint }, plan }: Undertaking,
 ): Promise<void> {
-  const isWritten = effects.some(
+  const isWritten = context.record.facts.effects.some(
     ({ code, result }) => code === 'write-endpoint-record' && result !== 'failed',
   );
   if (dns.kind !== 'route53' || !(isWritten || plan.endpointRecord.do === 'keep')) {
@@ -92,7 +83,6 @@ async function watchEndpointRecord(
 
 export function watchTeardown(
   context: Context,
-  { facts }: RunRecord,
   settings: TeardownSettings,
   { configured }: TeardownSnapshot,
 ): Watch {
@@ -107,7 +97,7 @@ export function watchTeardown(
     }
     const isDisabled =
       configured.configuration.status === 'DISABLED' ||
-      facts.effects.some(({ code }) => code === 'disable-domain-configuration');
+      context.record.facts.effects.some(({ code }) => code === 'disable-domain-configuration');
     if (isDisabled && found.status === 'ENABLED') {
       throw anotherRunAtWork(domain, `the domain configuration ${found.name} was enabled again`);
     }

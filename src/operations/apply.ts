@@ -1,9 +1,9 @@
 /** Carries a plan out, in the order that never breaks a domain in service: the new is proven before the old is let go. */
-import type { AcmCertificate, DomainConfiguration } from '../aws/contract.ts';
+import type { AcmCertificate } from '../aws/acm-interface.ts';
+import type { DomainConfiguration } from '../aws/iot-interface.ts';
 import { anotherRunAtWork } from '../context/another-run.ts';
 import { sideBySide } from '../context/concurrently.ts';
 import type { Context } from '../context/context.ts';
-import type { RunRecord } from '../context/run-record.ts';
 import { validationCertificateTag } from '../context/tags.ts';
 import type { DesiredSettings } from '../inputs/settings.ts';
 import type { LeafSource } from '../pki/renewal.ts';
@@ -39,34 +39,27 @@ export interface Applied {
  */
 export async function apply(
   context: Context,
-  runRecord: RunRecord,
   settings: DesiredSettings,
   snapshot: Snapshot,
   plan: Plan,
 ): Promise<Applied> {
-  const { rollover, trust } = await applyAuthority(
-    context,
-    runRecord,
-    settings,
-    snapshot,
-    plan.authority,
-  );
-  runRecord.learn({ caCertificate: trust.join('') });
+  const authority = await applyAuthority(context, settings, snapshot, plan.authority);
+  const { rollover, trust } = authority;
+  context.record.learn({ caCertificate: trust.join('') });
   const [serverCertificate, validationCertificateArn] = await sideBySide(
     context,
-    (branch) =>
-      applyServerCertificate(branch, runRecord, settings, plan.serverCertificate, rollover, trust),
-    (branch) => applyValidationCertificate(branch, runRecord, settings, snapshot, plan),
+    (branch) => applyServerCertificate(branch, settings, plan.serverCertificate, authority),
+    (branch) => applyValidationCertificate(branch, settings, snapshot, plan),
   );
-  runRecord.learn({ serverCertificate: leafFacts(serverCertificate) });
-  await retireAuthorities(context, runRecord, plan.authority);
-  const enabled = await applyConfiguration(context, runRecord, settings, plan.configuration, {
+  context.record.learn({ serverCertificate: leafFacts(serverCertificate) });
+  await retireAuthorities(context, plan.authority);
+  const enabled = await applyConfiguration(context, settings, plan.configuration, {
     serverCertificateArn: serverCertificate.arn,
     validationCertificateArn,
   });
   const now = context.clock.now();
-  const configured = await leafOf(context, runRecord, enabled, serverCertificate);
-  const { configuration, leaf } = await awaitServed(context, runRecord, settings, {
+  const configured = await leafOf(context, enabled, serverCertificate);
+  const { configuration, leaf } = await awaitServed(context, settings, {
     iotEndpoint: snapshot.iotEndpoint,
     trust,
     ...configured,
@@ -77,18 +70,12 @@ export async function apply(
         : now,
     configuration: enabled,
   });
-  await applyEndpointRecord(context, runRecord, settings, snapshot, plan.endpointRecord);
+  await applyEndpointRecord(context, settings, snapshot, plan.endpointRecord);
   const validationCertificate =
     validationCertificateArn === undefined
       ? undefined
       : await (await context.aws.acm()).describe(validationCertificateArn);
-  await recordValidationCertificate(
-    context,
-    runRecord,
-    snapshot,
-    configuration,
-    validationCertificate,
-  );
+  await recordValidationCertificate(context, snapshot, configuration, validationCertificate);
   return {
     snapshot,
     trust,
@@ -105,7 +92,6 @@ export async function apply(
  */
 async function leafOf(
   context: Context,
-  runRecord: RunRecord,
   configuration: DomainConfiguration,
   own: ImportedLeaf,
 ): Promise<ImportedLeaf> {
@@ -120,10 +106,10 @@ async function leafOf(
     );
   }
   const leaf = { arn: found.certificate.arn, chain: found.chain };
-  noteNewer(runRecord, leaf);
+  noteNewer(context, leaf);
   const unused = await (await context.aws.acm()).describe(own.arn);
   if (unused) {
-    await tryToRemoveCertificate(context, runRecord, unused);
+    await tryToRemoveCertificate(context, unused);
   }
   return leaf;
 }
@@ -134,7 +120,6 @@ async function leafOf(
  */
 export async function adoptNewerLeaf(
   context: Context,
-  runRecord: RunRecord,
   settings: DesiredSettings,
   applied: Applied,
 ): Promise<Applied | undefined> {
@@ -146,8 +131,8 @@ export async function adoptNewerLeaf(
     return undefined;
   }
   const newer = { arn: serverCertificate.arn, chain };
-  noteNewer(runRecord, newer);
-  const served = await awaitServed(context, runRecord, settings, {
+  noteNewer(context, newer);
+  const served = await awaitServed(context, settings, {
     ...newer,
     iotEndpoint: snapshot.iotEndpoint,
     trust,
@@ -164,7 +149,6 @@ export async function adoptNewerLeaf(
  */
 async function recordValidationCertificate(
   context: Context,
-  runRecord: RunRecord,
   { configured }: Snapshot,
   { arn, name }: DomainConfiguration,
   issued: AcmCertificate | undefined,
@@ -172,7 +156,7 @@ async function recordValidationCertificate(
   const recorded = configured?.tags[validationCertificateTag];
   if (recorded !== undefined && issued?.status === 'ISSUED' && recorded !== issued.arn) {
     const iot = await context.aws.iot();
-    await runRecord.change(
+    await context.record.change(
       {
         code: 'record-validation-certificate',
         resource: 'domain configuration',
@@ -182,7 +166,7 @@ async function recordValidationCertificate(
       },
       () => iot.tag(arn, { [validationCertificateTag]: issued.arn }),
     );
-    runRecord.note({
+    context.record.note({
       code: 'validation-certificate-fixed',
       configuration: name,
       kept: recorded,

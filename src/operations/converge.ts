@@ -1,14 +1,13 @@
 /** The walk that every operation with a desired state takes: observe, plan, apply, verify, clean up. */
 
-import type { AcmCertificate } from '../aws/contract.ts';
+import type { AcmCertificate } from '../aws/acm-interface.ts';
 import type { Context } from '../context/context.ts';
 import type { Note } from '../context/note.ts';
 import type { Outcome } from '../context/outcome.ts';
-import { RunRecord } from '../context/run-record.ts';
-import { ChecksFailed, Failure, PlanRefused } from '../errors.ts';
+import { dayMs } from '../days.ts';
+import { ChecksFailed, Failure } from '../errors.ts';
 import type { DesiredSettings } from '../inputs/settings.ts';
 import type { Renewal } from '../pki/renewal.ts';
-import { dayInMilliseconds } from '../pki/validity.ts';
 import { cutOffBy } from '../resources/domain-configuration/plan.ts';
 import { askForRecord, recordsOfPlan } from '../resources/endpoint-record/manual-records.ts';
 import { requireReachable } from '../resources/server-certificate/reach.ts';
@@ -22,6 +21,7 @@ import { conclude } from './conclude.ts';
 import { judgeClock } from './judge-clock.ts';
 import { observe } from './observe.ts';
 import { type Plan, type Planned, plan } from './plan.ts';
+import { refusePlan } from './refuse-plan.ts';
 import { verifyDomain } from './verify-domain.ts';
 
 /**
@@ -35,34 +35,28 @@ export function converge(
   notesOn: (plan: Plan, renewal: Renewal | undefined) => readonly Note[],
 ): Promise<Outcome> {
   const { domain } = settings;
-  const runRecord = new RunRecord(context);
-  return conclude(context, settings, runRecord, async () => {
+  return conclude(context, settings, async () => {
     context.report({ code: 'observing', domains: [domain], region: settings.region });
     const accountId = await observeAccount(context, settings.allowedAccountIds);
-    runRecord.learn({ ...(accountId && { accountId }) });
+    context.record.learn({ ...(accountId && { accountId }) });
     const { snapshot, planned } = await observeAndPlan(context, settings);
-    refuseWrongClock(domain, runRecord, (await context.aws.iot()).clockSkew());
-    runRecord.learn({ iotEndpoint: snapshot.iotEndpoint });
+    refuseWrongClock(context, domain, (await context.aws.iot()).clockSkew());
+    context.record.learn({ iotEndpoint: snapshot.iotEndpoint });
     if (!planned.ok) {
-      throw new PlanRefused(
-        planned.refusals.map(
-          ({ code, refused, remedy }) =>
-            new Failure({ code, doing: `planning ${domain}`, said: refused, remedy }),
-        ),
-      );
+      refusePlan(`planning ${domain}`, planned.refusals);
     }
     const renewal = renewalOfKept(planned.plan, settings, snapshot.now);
-    runRecord.learn({ plan: planned.changes, ...(renewal && { renewal }) });
+    context.record.learn({ plan: planned.changes, ...(renewal && { renewal }) });
     const cutOff = cutOffBy(settings.configuration.securityPolicy);
     [...notesOn(planned.plan, renewal), ...(cutOff === undefined ? [] : [cutOff])].forEach(
       (note) => {
-        runRecord.note(note);
+        context.record.note(note);
       },
     );
     context.report({ code: 'planned', changes: planned.changes });
     if (settings.dryRun) {
       for (const record of recordsOfPlan(settings, snapshot, planned.plan.validationCertificate)) {
-        askForRecord(context, runRecord, snapshot.dns, { record, when: 'later' });
+        askForRecord(context, snapshot.dns, { record, when: 'later' });
       }
       return 'planned';
     }
@@ -73,10 +67,8 @@ export function converge(
       `reaching the endpoint of ${domain} before the first change`,
     );
     const undertaking = { settings, snapshot, plan: planned.plan };
-    const watch = watchDomain(context, runRecord, undertaking);
-    return explainedByAnotherRun(watch, () =>
-      bringAbout({ ...context, watch }, runRecord, undertaking),
-    );
+    const watch = watchDomain(context, undertaking);
+    return explainedByAnotherRun(watch, () => bringAbout({ ...context, watch }, undertaking));
   });
 }
 
@@ -99,18 +91,17 @@ const longestRounds = 3;
 
 async function bringAbout(
   context: Context,
-  runRecord: RunRecord,
   { settings, snapshot, plan: planned }: Undertaking,
 ): Promise<'ready'> {
-  let applied = await apply(context, runRecord, settings, snapshot, planned);
+  let applied = await apply(context, settings, snapshot, planned);
   for (let round = 1; ; round += 1) {
     try {
-      await verifyDomain(context, runRecord, settings, applied);
+      await verifyDomain(context, settings, applied);
       break;
     } catch (error) {
       const newer =
         error instanceof ChecksFailed && round < longestRounds
-          ? await adoptNewerLeaf(context, runRecord, settings, applied)
+          ? await adoptNewerLeaf(context, settings, applied)
           : undefined;
       if (!newer) {
         throw error;
@@ -119,7 +110,7 @@ async function bringAbout(
     }
   }
   for (const certificate of planned.unusedCertificates.filter((one) => isLeft(one, applied))) {
-    await tryToRemoveCertificate(context, runRecord, certificate);
+    await tryToRemoveCertificate(context, certificate);
   }
   return 'ready';
 }
@@ -135,10 +126,10 @@ function isLeft(
 }
 
 /** @throws Failure where certificates made now would not be valid yet, or expire early. */
-function refuseWrongClock(domain: string, runRecord: RunRecord, skewMs: number): void {
+function refuseWrongClock(context: Context, domain: string, skewMs: number): void {
   const verdict = judgeClock(skewMs);
   if (verdict === 'wrong') {
-    const days = Math.round(Math.abs(skewMs) / dayInMilliseconds);
+    const days = Math.round(Math.abs(skewMs) / dayMs);
     throw new Failure({
       code: 'clock-wrong',
       doing: `reading the current state of ${domain}`,
@@ -147,7 +138,7 @@ function refuseWrongClock(domain: string, runRecord: RunRecord, skewMs: number):
     });
   }
   if (verdict === 'off') {
-    runRecord.note({ code: 'clock-off', aheadSeconds: Math.round(skewMs / 1_000) });
+    context.record.note({ code: 'clock-off', aheadSeconds: Math.round(skewMs / 1_000) });
   }
 }
 

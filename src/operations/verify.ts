@@ -144,44 +144,40 @@ function identityOf({ configuration, leaf, trust }: DomainView): string {
 }
 
 function verifyDomain(run: Run, domain: string, number: number): Promise<Outcome> {
-  const { context, settings, account } = run;
+  const { settings, account } = run;
   const { operation, region, dryRun } = settings;
-  const runRecord = new RunRecord(context);
-  return conclude(context, { operation, domain, region, dryRun }, runRecord, async () => {
+  const context = { ...run.context, record: new RunRecord(run.context) };
+  return conclude(context, { operation, domain, region, dryRun }, async () => {
     context.signal.throwIfAborted();
     let view = await account;
     let seen = view && (await inspectDomain(context, domain, view, settings.trust));
     if (view && seen) {
-      learn(runRecord, view, seen);
+      learn(context.record, view, seen);
     } else {
-      runRecord.note({ code: 'network-only' });
+      context.record.note({ code: 'network-only' });
     }
     const client = await run.client;
     const mqtt = mqttSubject(settings, client, number);
     for (let look = 1; ; look += 1) {
       const subject = { ...subjectOf(run, domain, view, seen), ...(mqtt && { mqtt }) };
-      await verifySubject(context, runRecord, subject, client.kind === 'new' ? 'new' : 'known');
-      const hasFailed = runRecord.facts.checks.some(({ result }) => result === 'fail');
+      await verifySubject(context, subject, client.kind === 'new' ? 'new' : 'known');
+      const hasFailed = context.record.facts.checks.some(({ result }) => result === 'fail');
       const later =
         hasFailed && seen && look < longestLooks ? await lookAgain(run, domain, seen) : undefined;
       if (!later) {
         break;
       }
       ({ view, seen } = later);
-      learn(runRecord, view, { ...seen, notes: [] });
+      learn(context.record, view, { ...seen, notes: [] });
     }
-    refuseFailed(domain, runRecord.facts.checks);
+    refuseFailed(domain, context.record.facts.checks);
     return 'ready';
   });
 }
 
-function learn(
-  runRecord: RunRecord,
-  { accountId, iotEndpoint }: AccountView,
-  seen: DomainView,
-): void {
+function learn(record: RunRecord, { accountId, iotEndpoint }: AccountView, seen: DomainView): void {
   const { configuration, leaf, trust, notes, validationCertificate } = seen;
-  runRecord.learn({
+  record.learn({
     ...(accountId && { accountId }),
     iotEndpoint,
     caCertificate: trust.join(''),
@@ -192,7 +188,7 @@ function learn(
     }),
   });
   for (const note of notes) {
-    runRecord.note(note);
+    record.note(note);
   }
 }
 

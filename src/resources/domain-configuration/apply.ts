@@ -1,7 +1,6 @@
 import { hasCode } from '../../aws/answer.ts';
-import type { DomainConfiguration } from '../../aws/contract.ts';
+import type { DomainConfiguration } from '../../aws/iot-interface.ts';
 import type { Context } from '../../context/context.ts';
-import type { RunRecord } from '../../context/run-record.ts';
 import type { Step, StepCode } from '../../context/step.ts';
 import { isOurs, tagsOf, validationCertificateTag } from '../../context/tags.ts';
 import { lookUntilVisible } from '../../context/visible.ts';
@@ -29,7 +28,6 @@ export interface ConfigurationCertificates {
  */
 export async function applyConfiguration(
   context: Context,
-  runRecord: RunRecord,
   settings: DesiredSettings,
   plan: ConfigurationPlan,
   certificates: ConfigurationCertificates,
@@ -39,30 +37,31 @@ export async function applyConfiguration(
   let expected: Expected = { ...certificates, name: plan.name };
   switch (plan.do) {
     case 'create':
-      expected = await create(context, runRecord, settings, plan, certificates);
+      expected = await create(context, settings, plan, certificates);
       break;
     case 'update':
-      await runRecord.change(stepOn('update-domain-configuration', plan.name, 'updated'), () =>
+      await context.record.change(stepOn('update-domain-configuration', plan.name, 'updated'), () =>
         iot.updateDomainConfiguration(plan.name, plan.change),
       );
       break;
     case 'replace':
-      await removeConfiguration(context, runRecord, plan.name);
+      await removeConfiguration(context, plan.name);
       // Cancelled or not: without its configuration the domain is out of service.
-      expected = await create(context, runRecord, settings, plan, certificates);
+      expected = await create(context, settings, plan, certificates);
       break;
     case 'keep':
       break;
   }
   const configuration = await awaitEnabled(context, expected);
-  runRecord.learn({ domainConfiguration: { arn: configuration.arn, name: configuration.name } });
+  context.record.learn({
+    domainConfiguration: { arn: configuration.arn, name: configuration.name },
+  });
   return configuration;
 }
 
 /** Gives what is there afterwards: another run's, where that was first. */
 async function create(
   context: Context,
-  runRecord: RunRecord,
   settings: DesiredSettings,
   plan: Extract<ConfigurationPlan, { do: 'create' | 'replace' }>,
   certificates: ConfigurationCertificates,
@@ -83,7 +82,7 @@ async function create(
     },
   };
   const makes = plan.do === 'replace' ? 'recreated' : 'created';
-  const other = await runRecord.change(
+  const other = await context.record.change(
     stepOn('create-domain-configuration', name, makes),
     () =>
       iot.createDomainConfiguration(request).then(
@@ -95,7 +94,7 @@ async function create(
   if (!other) {
     return { ...certificates, name };
   }
-  runRecord.note({
+  context.record.note({
     code: 'used-from-another-run',
     resource: 'domain configuration',
     name: other.name,

@@ -1,11 +1,10 @@
-import type { DomainConfiguration } from '../../aws/contract.ts';
+import type { DomainConfiguration } from '../../aws/iot-interface.ts';
 import type { Context } from '../../context/context.ts';
-import type { RunRecord } from '../../context/run-record.ts';
 import { type Poll, waitFor } from '../../context/wait.ts';
+import { instant } from '../../days.ts';
 import { Failure } from '../../errors.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
 import { readCertificate } from '../../pki/facts.ts';
-import { instant } from '../../pki/validity.ts';
 import { breaksAt } from '../../verification/breaks-at.ts';
 import { createResolver } from '../../verification/resolver.ts';
 import { probeServed, type ServedAnswer } from '../../verification/served.ts';
@@ -45,7 +44,6 @@ export interface Served {
  */
 export async function awaitServed(
   context: Context,
-  runRecord: RunRecord,
   { domain, verification }: DesiredSettings,
   known: Stored,
 ): Promise<Served> {
@@ -94,11 +92,11 @@ export async function awaitServed(
       if (newer) {
         const since = context.clock.now();
         stored = { ...stored, chain: newer, before: chain, since, configuration };
-        noteNewer(runRecord, { arn, chain: newer });
+        noteNewer(context, { arn, chain: newer });
         return { done: false, seen: 'another run has imported its certificate over this one' };
       }
       if (answer.certificate) {
-        runRecord.learn({ breaksAt: breaksAt(chain, trust, answer.certificate) });
+        context.record.learn({ breaksAt: breaksAt(chain, trust, answer.certificate) });
       }
       const now = context.clock.now();
       if (isSettled) {
@@ -109,9 +107,9 @@ export async function awaitServed(
   });
 }
 
-export function noteNewer(runRecord: RunRecord, leaf: ImportedLeaf): void {
-  runRecord.learn({ serverCertificate: leafFacts(leaf) });
-  runRecord.note({
+export function noteNewer(context: Pick<Context, 'record'>, leaf: ImportedLeaf): void {
+  context.record.learn({ serverCertificate: leafFacts(leaf) });
+  context.record.note({
     code: 'used-from-another-run',
     resource: 'server certificate',
     name: leaf.arn,

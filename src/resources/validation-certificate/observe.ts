@@ -1,5 +1,5 @@
 /** Reads the public certificates that cover the domain. Changes nothing. */
-import type { Acm, AcmCertificate, AcmCertificateSummary } from '../../aws/contract.ts';
+import type { Acm, AcmCertificate, AcmCertificateSummary } from '../../aws/acm-interface.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
 import {
   type ForbiddingCaa,
