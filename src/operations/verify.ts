@@ -16,6 +16,7 @@ import {
   type AccountView,
   type DomainView,
   inspectAccount,
+  inspectAgain,
   inspectDomain,
 } from './observe-domain.ts';
 import { refuseFailed, verifySubject } from './verify-subject.ts';
@@ -126,30 +127,13 @@ async function provideClient(
 /** How often a domain is verified that another run changes meanwhile. */
 const longestLooks = 3;
 
-/** The domain as AWS shows it by now; undefined where it is as it was seen before, so that what the checks found holds. */
-async function lookAgain(
-  { context, settings }: Run,
-  domain: string,
-  before: DomainView,
-): Promise<{ readonly view: AccountView; readonly seen: DomainView } | undefined> {
-  const view = await inspectAccount(context, { ...settings, domains: [domain] });
-  const seen = await inspectDomain(context, domain, view, settings.trust);
-  return identityOf(seen) === identityOf(before) ? undefined : { view, seen };
-}
-
-/** What a run of another operation changes. */
-function identityOf({ configuration, leaf, trust }: DomainView): string {
-  const { arn, status } = configuration ?? {};
-  return JSON.stringify([arn, status, leaf?.arn, leaf?.chain, trust]);
-}
-
 function verifyDomain(run: Run, domain: string, number: number): Promise<Outcome> {
   const { settings, account } = run;
   const { operation, region, dryRun } = settings;
   const context = { ...run.context, record: new RunRecord(run.context) };
   return conclude(context, { operation, domain, region, dryRun }, async () => {
     context.signal.throwIfAborted();
-    let view = await account;
+    const view = await account;
     let seen = view && (await inspectDomain(context, domain, view, settings.trust));
     if (view && seen) {
       learn(context.record, view, seen);
@@ -163,11 +147,13 @@ function verifyDomain(run: Run, domain: string, number: number): Promise<Outcome
       await verifySubject(context, subject, client.kind === 'new' ? 'new' : 'known');
       const hasFailed = context.record.facts.checks.some(({ result }) => result === 'fail');
       const later =
-        hasFailed && seen && look < longestLooks ? await lookAgain(run, domain, seen) : undefined;
-      if (!later) {
+        hasFailed && view && seen && look < longestLooks
+          ? await inspectAgain(context, domain, { view, seen, trust: settings.trust })
+          : undefined;
+      if (!later || !view) {
         break;
       }
-      ({ view, seen } = later);
+      seen = later;
       learn(context.record, view, { ...seen, notes: [] });
     }
     refuseFailed(domain, context.record.facts.checks);
