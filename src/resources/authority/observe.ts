@@ -93,7 +93,7 @@ async function observeRetirable(
   active: readonly ManagedGeneration[],
   rollover: RolloverState<ManagedGeneration>,
 ): Promise<readonly string[]> {
-  const finishes = settings.operation === 'rotate' && settings.rollover === 'finish';
+  const finishes = settings.intent.rollover === 'finish';
   const last = rollover.kind === 'single' ? rollover.current : rollover.next;
   const candidates =
     rollover.kind === 'single' || finishes ? active.filter((one) => one !== last) : [];
@@ -120,8 +120,7 @@ export async function observeNextKmsKey(
   }
   const { key, secretId } = serverCertificate.authority;
   const begins =
-    settings.operation === 'rotate' &&
-    settings.rollover === 'begin' &&
+    settings.intent.rollover === 'begin' &&
     state.kind === 'stored' &&
     state.rollover.kind === 'single';
   if (state.kind !== 'absent' && !begins) {
