@@ -1,4 +1,5 @@
 /** The one rule of renewal: the plan, the check, the notes and the title give its answer, over random lives. */
+
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { day, dayMs } from '../../../src/days.ts';
@@ -12,6 +13,7 @@ import {
   examineServerCertificate,
   renewalOfServerCertificate,
 } from '../../../src/pki/requirements.ts';
+import { checkText } from '../../../src/report/checks/check-text.ts';
 import { verdict } from '../../../src/report/verdict.ts';
 import { issuedBelow } from '../../../src/resources/server-certificate/renewal.ts';
 import type { Snapshot } from '../../../src/resources/snapshot.ts';
@@ -112,7 +114,8 @@ describe('whoever is asked whether the leaf is due', () => {
         expect(action).toBe(isRenewed ? 'update' : 'keep');
         if (isDue) {
           expect(expiry?.result).toBe('warn');
-          expect(expiry?.remedy).toMatch(remedies[by]);
+          expect(expiry).toMatchObject({ by });
+          expect(expiry && checkText(expiry).remedy).toMatch(remedies[by]);
         }
         expect(title.includes('is not due')).toBe(!isDue);
         if (!isDue) {
