@@ -56,7 +56,7 @@ export async function observeTeardown(
     authorities,
     authorityUsers,
     leftIdentities,
-    ...(kmsKey && { kmsKey }),
+    kmsKey,
     dns,
   };
 }

@@ -58,8 +58,8 @@ function subjectOf(
     domainConfiguration: configuration,
     validationCertificate,
     ...(snapshot.dns.kind === 'route53' && { nameServers: snapshot.dns.zone.nameServers }),
-    ...(resolver !== undefined && { resolver }),
-    ...(settings.renewBeforeDays !== undefined && { renewBeforeDays: settings.renewBeforeDays }),
+    resolver,
+    renewBeforeDays: settings.renewBeforeDays,
     leafSource: applied.leafSource,
     now: context.clock.now(),
   };

@@ -18,7 +18,7 @@ export async function observeConfiguration(
     readConfigurationTags(context, configuration),
     readConfiguredLeaf(context, configuration),
   ]);
-  return { configuration, tags, ...(leaf && { leaf }) };
+  return { configuration, tags, leaf };
 }
 
 /** A configuration of ours has tags from the start: soon after its creation, none is no answer. */

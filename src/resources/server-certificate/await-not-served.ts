@@ -24,7 +24,7 @@ export async function awaitNotServed(
         amazonRoots,
         port,
         lookup,
-        ...(clientIdentity && { clientIdentity }),
+        clientIdentity,
         signal: context.signal,
         now: context.clock.now(),
       });
