@@ -1,4 +1,5 @@
 /** The public certificate that proves the domain to IoT Core, and whether ACM will be able to renew it. */
+import { X509Certificate } from 'node:crypto';
 import {
   ACMClient,
   DeleteCertificateCommand,
@@ -16,9 +17,8 @@ import {
   type Mend,
   mendAll,
   removeRecords,
-  seed,
 } from './in-service.ts';
-import { inDays, makeLeaf } from './leaves.ts';
+import { inDays } from './leaves.ts';
 import { clientFor, domain } from './scenario.ts';
 
 const renewing =
@@ -30,12 +30,16 @@ const renewing =
 
 const endingIn =
   (days: number): Spoil =>
-  async ({ sandbox, root, validationCertificateArn }) =>
-    seed(
-      sandbox,
-      validationCertificateArn,
-      await makeLeaf(root, { notBefore: inDays(-190), notAfter: inDays(days) }),
+  ({ sandbox: { certificates }, validationCertificateArn: arn }) => {
+    const { validFromDate: notBefore, validToDate: notAfter } = new X509Certificate(
+      certificates.get(arn)?.certificate ?? '',
     );
+    certificates.reissue(arn, {
+      notBefore: new Date(inDays(-190)),
+      notAfter: new Date(inDays(days)),
+    });
+    return () => certificates.reissue(arn, { notBefore, notAfter });
+  };
 
 const cname = (Name: string, Value: string): ResourceRecordSet => ({
   Name,

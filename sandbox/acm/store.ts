@@ -7,9 +7,10 @@ import {
   type StoredCertificate,
 } from '../contract.ts';
 import { readFacts } from '../pki/facts.ts';
-import type { Entry, RenewalStatus } from './entry.ts';
+import { type Entry, originOf, type RenewalStatus } from './entry.ts';
 import { type ImportLimitKnobs, ImportLimits } from './import-limits.ts';
 import type { ImportKnobs } from './import-rules.ts';
+import { type IssuedCertificate, issuedEntry } from './issued.ts';
 import { IdempotencyTokens, type TokenKnobs } from './tokens.ts';
 import { type Status, settle, type Validators, validationTimeoutMs } from './validation.ts';
 
@@ -126,6 +127,7 @@ export class CertificateStore implements CertificateView {
       ? {
           arn,
           type: entry.type,
+          keyPairOrigin: originOf(entry),
           status,
           certificate: entry.material.facts.pem,
           chain: entry.material.chain,
@@ -171,6 +173,19 @@ export class CertificateStore implements CertificateView {
     entry.material = { facts: readFacts(certificate), chain, privateKey };
     entry.version += 1;
     this.changed(arn);
+  }
+
+  /** A public certificate that somebody else had issued. Gives its ARN. */
+  addIssued(certificate: IssuedCertificate): string {
+    const arn = this.newArn();
+    this.add(issuedEntry(arn, certificate, this.#validators.amazonTrust));
+    return arn;
+  }
+
+  /** A public certificate as if it had been issued at another time. */
+  reissue(arn: string, validity: Pick<IssuedCertificate, 'notBefore' | 'notAfter'>): void {
+    const { names } = this.find(arn);
+    this.seed(arn, this.#validators.amazonTrust.issue({ names, ...validity }));
   }
 
   /** How ACM's renewal of a public certificate fares; undefined: it has not begun. */

@@ -29,6 +29,8 @@ export interface Surroundings {
   readonly clock: SandboxClock;
   readonly latencies: () => Latencies;
   readonly certificates: CertificateView;
+  /** PEM: what stands here for Mozilla's bundle. */
+  readonly mozillaRoots: readonly string[];
 }
 
 export class DomainConfigurations {

@@ -30,6 +30,7 @@ export function certificateFrom(arn: string, detail: CertificateDetail): AcmCert
     ...(detail.RenewalSummary?.RenewalStatus && {
       renewalStatus: detail.RenewalSummary.RenewalStatus,
     }),
+    ...(detail.CertificateKeyPairOrigin && { keyPairOrigin: detail.CertificateKeyPairOrigin }),
     validationRecords: validationRecordsFrom(detail),
   };
 }

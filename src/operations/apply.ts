@@ -1,5 +1,5 @@
 /** Carries a plan out, in the order that never breaks a domain in service: the new is proven before the old is let go. */
-import type { AcmCertificate, DomainConfiguration } from '../aws/contract.ts';
+import type { DomainConfiguration } from '../aws/contract.ts';
 import { sideBySide } from '../context/concurrently.ts';
 import type { Context } from '../context/context.ts';
 import type { RunRecord } from '../context/run-record.ts';
@@ -16,6 +16,8 @@ import { servableSince } from '../resources/server-certificate/propagation.ts';
 import { issuedBelow } from '../resources/server-certificate/renewal.ts';
 import type { Snapshot } from '../resources/snapshot.ts';
 import { applyValidationCertificate } from '../resources/validation-certificate/apply.ts';
+import { readPublicCertificate } from '../resources/validation-certificate/observe.ts';
+import type { PublicCertificate } from '../verification/public-certificate.ts';
 import type { Plan } from './plan.ts';
 
 /** What stands after a plan was applied: all that the proof needs to know. */
@@ -25,7 +27,7 @@ export interface Applied {
   readonly trust: readonly string[];
   readonly leafSource: LeafSource;
   readonly serverCertificate: ImportedLeaf;
-  readonly validationCertificate: AcmCertificate | 'missing';
+  readonly validationCertificate: PublicCertificate | 'missing';
   readonly configuration: DomainConfiguration;
 }
 
@@ -71,7 +73,11 @@ export async function apply(
   const validationCertificate =
     validationCertificateArn === undefined
       ? undefined
-      : await (await context.aws.acm()).describe(validationCertificateArn);
+      : await readPublicCertificate(
+          await context.aws.acm(),
+          validationCertificateArn,
+          settings.proof.amazonRoots,
+        );
   await recordValidationCertificate(
     context,
     runRecord,
@@ -98,7 +104,7 @@ async function recordValidationCertificate(
   runRecord: RunRecord,
   { configured }: Snapshot,
   { arn, name }: DomainConfiguration,
-  issued: AcmCertificate | undefined,
+  issued: PublicCertificate | undefined,
 ): Promise<void> {
   const recorded = configured?.tags[validationCertificateTag];
   if (recorded !== undefined && issued?.status === 'ISSUED' && recorded !== issued.arn) {

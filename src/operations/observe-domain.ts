@@ -1,5 +1,5 @@
 /** Reads: what a proof needs to know of domains in service. Changes nothing, and asks nothing of Route 53. */
-import type { AcmCertificate, DomainConfiguration } from '../aws/contract.ts';
+import type { DomainConfiguration } from '../aws/contract.ts';
 import type { Context } from '../context/context.ts';
 import type { Note } from '../context/note.ts';
 import { validationCertificateTag } from '../context/tags.ts';
@@ -14,7 +14,11 @@ import { trustOfRollover } from '../resources/authority/rollover.ts';
 import type { ImportedLeaf } from '../resources/server-certificate/facts.ts';
 import { readLeaf } from '../resources/server-certificate/observe.ts';
 import { chooseIssued } from '../resources/validation-certificate/choose.ts';
-import { observePublicCertificates } from '../resources/validation-certificate/observe.ts';
+import {
+  observePublicCertificates,
+  readPublicCertificate,
+} from '../resources/validation-certificate/observe.ts';
+import type { PublicCertificate } from '../verification/public-certificate.ts';
 import { observeAccount } from './account.ts';
 
 /** What is the same for every domain of the account. */
@@ -48,7 +52,7 @@ export interface DomainView {
   readonly notes: readonly Note[];
   readonly configuration: DomainConfiguration | undefined;
   readonly leaf: ImportedLeaf | undefined;
-  readonly validationCertificate: AcmCertificate | undefined;
+  readonly validationCertificate: PublicCertificate | undefined;
 }
 
 /** @throws Failure when AWS does not let it be read, or nobody can say what devices trust. */
@@ -56,12 +60,12 @@ export async function inspectDomain(
   context: Context,
   domain: string,
   { configurations }: AccountView,
-  trust: TrustSettings,
+  { trust, proof }: Pick<VerifySettings, 'trust' | 'proof'>,
 ): Promise<DomainView> {
   const configuration = configurations.get(domain);
   const [leaf, validationCertificate] = await Promise.all([
     inspectLeaf(context, configuration?.serverCertificate?.arn),
-    findValidationCertificate(context, domain, configuration),
+    findValidationCertificate(context, domain, configuration, proof.amazonRoots),
   ]);
   return {
     ...(await trustOf(context, domain, trust, leaf?.chain)),
@@ -84,15 +88,18 @@ async function findValidationCertificate(
   context: Context,
   domain: string,
   configuration: DomainConfiguration | undefined,
-): Promise<AcmCertificate | undefined> {
+  amazonRoots: readonly string[],
+): Promise<PublicCertificate | undefined> {
   const [iot, acm] = [await context.aws.iot(), await context.aws.acm()];
   const tags = configuration ? await iot.tags(configuration.arn) : {};
   const tagged = tags[validationCertificateTag];
-  const told = tagged === undefined ? undefined : await acm.describe(tagged);
+  const told =
+    tagged === undefined ? undefined : await readPublicCertificate(acm, tagged, amazonRoots);
   if (told) {
     return told;
   }
-  const covering = await observePublicCertificates(acm, await acm.findCovering(domain), undefined);
+  const found = await acm.findCovering(domain);
+  const covering = await observePublicCertificates(acm, found, undefined, amazonRoots);
   return chooseIssued(covering, undefined, context.clock.now()) ?? covering[0];
 }
 

@@ -29,7 +29,12 @@ export async function observe(context: Context, settings: DesiredSettings): Prom
     configuration && observeConfiguration(context, configuration),
     configuration ? undefined : iot.describeDomainConfiguration(settings.domainConfigurationName),
     observeOurs(acm, domain, covering),
-    observePublicCertificates(acm, covering, settings.validationCertificateArn),
+    observePublicCertificates(
+      acm,
+      covering,
+      settings.validationCertificateArn,
+      settings.proof.amazonRoots,
+    ),
   ]);
   const spareLeaves = await observeSpareLeaves(acm, covering, ours, configuredArn);
   // Between the deletion and the making anew of a configuration, the leaf for it tells what devices trust.

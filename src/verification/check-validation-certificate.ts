@@ -2,6 +2,7 @@ import type { AcmCertificate } from '../aws/contract.ts';
 import { dnsNameCovers } from '../pki/dns-name.ts';
 import { dayInMilliseconds, instant } from '../pki/validity.ts';
 import type { CheckResult } from './check.ts';
+import { type PublicCertificate, unfitText } from './public-certificate.ts';
 import { type Doubt, dnsDoubt, type RenewalDns } from './renewal-dns.ts';
 
 const id = 'validation-certificate';
@@ -12,7 +13,7 @@ const id = 'validation-certificate';
  */
 export function checkValidationCertificate(
   domain: string,
-  certificate: AcmCertificate | 'missing' | undefined,
+  certificate: PublicCertificate | 'missing' | undefined,
   dns: RenewalDns,
   now: Date,
 ): CheckResult {
@@ -36,6 +37,11 @@ export function checkValidationCertificate(
   if (!isGood) {
     const why = failureReason ? `${seen}, ${failureReason}` : seen;
     const code = 'validation-certificate-not-valid';
+    return { id, result: 'fail', code, seen: why, expected, remedy: renew };
+  }
+  if (certificate.unfit && certificate.type !== 'IMPORTED') {
+    const code = 'validation-certificate-not-public';
+    const why = `${seen}; it ${unfitText(certificate.unfit)}`;
     return { id, result: 'fail', code, seen: why, expected, remedy: renew };
   }
   const doubt = dnsDoubt(dns) ?? renewalDoubt(certificate, now);

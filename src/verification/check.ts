@@ -31,6 +31,7 @@ export const checkCodes = [
   'configuration-disabled',
   'validation-certificate-missing',
   'validation-certificate-not-valid',
+  'validation-certificate-not-public',
   'validation-certificate-imported',
   'validation-renewal-failed',
   'validation-renewal-late',

@@ -1,10 +1,11 @@
-import type { AcmCertificate, DomainConfiguration } from '../aws/contract.ts';
+import type { DomainConfiguration } from '../aws/contract.ts';
 import type { Failure } from '../errors.ts';
 import type { ClientIdentity } from '../inputs/settings.ts';
 import type { DeviceClassId } from '../pki/device-classes.ts';
 import type { CertificateChain } from '../pki/material.ts';
 import type { LeafSource } from '../pki/renewal.ts';
 import type { MqttClientIds } from './mqtt-versions.ts';
+import type { PublicCertificate } from './public-certificate.ts';
 
 /** The client that is to prove the domain over MQTT. */
 export interface MqttSubject {
@@ -32,7 +33,7 @@ export interface VerificationSubject {
   /** As stored in ACM. */
   readonly serverCertificate?: CertificateChain;
   readonly domainConfiguration?: DomainConfiguration | 'missing';
-  readonly validationCertificate?: AcmCertificate | 'missing';
+  readonly validationCertificate?: PublicCertificate | 'missing';
   /** The zone's own name servers, where Route 53 told them: host or host:port. */
   readonly nameServers?: readonly string[];
   /** host[:port] to be asked in every check. */

@@ -131,6 +131,73 @@ describe('ListCertificates', () => {
   });
 });
 
+describe('certificates of Amazon N2 and of ACME', () => {
+  let kinds: TestAccount;
+  let other: Readonly<Record<'n2' | 'cross' | 'acme' | 'usual', string>>;
+  beforeAll(async () => {
+    kinds = await openAccount();
+    const { certificates, clock } = kinds.sandbox;
+    const issued = {
+      names: ['kinds.test'],
+      notBefore: new Date(clock.now()),
+      notAfter: new Date(clock.now() + 98 * 86_400_000),
+    };
+    other = {
+      n2: certificates.addIssued({ ...issued, hierarchy: 'N2_AMAZON_MANAGED' }),
+      cross: certificates.addIssued({ ...issued, hierarchy: 'N2_SFG2_AMAZON_MANAGED' }),
+      acme: certificates.addIssued({ ...issued, origin: 'ACME' }),
+      usual: certificates.addIssued(issued),
+    };
+  });
+  afterAll(() => kinds.close());
+
+  /** By hand: the SDK of this project drops members that it does not know. */
+  const call = async (action: string, body: object): Promise<string> => {
+    const id = kinds.sandbox.environment().AWS_ACCESS_KEY_ID;
+    const answer = await fetch(kinds.sandbox.endpointUrl, {
+      method: 'POST',
+      headers: {
+        authorization: `AWS4-HMAC-SHA256 Credential=${id}/20261126/ap-northeast-1/acm/aws4_request, SignedHeaders=host, Signature=0`,
+        'content-type': 'application/x-amz-json-1.1',
+        'x-amz-target': `CertificateManager.${action}`,
+      },
+      body: JSON.stringify(body),
+    });
+    return answer.text();
+  };
+
+  it('are listed where they are asked for alone', async () => {
+    expect(await call('ListCertificates', {})).toContain(other.usual);
+    for (const arn of [other.n2, other.cross, other.acme]) {
+      expect(await call('ListCertificates', {})).not.toContain(arn);
+    }
+    const n2 = await call('ListCertificates', { RootHierarchyTypes: ['N2_AMAZON_MANAGED'] });
+    expect(n2).toContain(other.n2);
+    expect(n2).toContain('"CertificateUsage":"CLIENT_AND_SERVER_AUTH"');
+    expect(n2).not.toContain(other.usual);
+    const acme = await call('ListCertificates', { CertificateKeyPairOrigins: ['ACME'] });
+    expect(acme).toContain(other.acme);
+    expect(acme).not.toContain(other.usual);
+  });
+
+  it('are found by SearchCertificates, which can filter by either', async () => {
+    const all = await call('SearchCertificates', {});
+    for (const arn of Object.values(other)) {
+      expect(all).toContain(arn);
+    }
+    const by = (filter: object) =>
+      call('SearchCertificates', {
+        FilterStatement: { Filter: { AcmCertificateMetadataFilter: filter } },
+      });
+    const n2 = await by({ RootHierarchyType: 'N2_SFG2_AMAZON_MANAGED' });
+    expect(n2).toContain(other.cross);
+    expect(n2).not.toContain(other.n2);
+    const acme = await by({ CertificateKeyPairOrigin: 'ACME' });
+    expect(acme).toContain(other.acme);
+    expect(acme).not.toContain(other.cross);
+  });
+});
+
 describe('SearchCertificates', () => {
   async function searchFor(FilterStatement?: CertificateFilterStatement) {
     const { Results = [] } = await account.acm.send(

@@ -6,6 +6,7 @@ import { validationCertificateTag } from '../../context/tags.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
 import { dnsNameCovers } from '../../pki/dns-name.ts';
 import { dayInMilliseconds, instant } from '../../pki/validity.ts';
+import { type PublicCertificate, unfitText } from '../../verification/public-certificate.ts';
 import type { Decision, Refusal } from '../decision.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { chooseIssued, isIssued } from './choose.ts';
@@ -110,12 +111,9 @@ function planNamed(
   if (!certificate) {
     return { code, refused: `validation-certificate-arn ${arn} does not exist`, remedy };
   }
-  if (certificate.type !== 'AMAZON_ISSUED') {
-    return {
-      code,
-      refused: `validation-certificate-arn ${arn} is ${certificate.type}, not a public certificate`,
-      remedy,
-    };
+  if (certificate.unfit) {
+    const refused = `validation-certificate-arn ${arn} ${unfitText(certificate.unfit)}`;
+    return { code, refused, remedy };
   }
   if (!certificate.names.some((name) => dnsNameCovers(name, domain))) {
     return {
@@ -159,10 +157,11 @@ export function hasFailedLately({ status, createdAt }: AcmCertificate, now: Date
   return isFailed && age < daysBetweenRequests * dayInMilliseconds;
 }
 
-function isOnItsWay(certificate: AcmCertificate, domain: string, now: Date): boolean {
+function isOnItsWay(certificate: PublicCertificate, domain: string, now: Date): boolean {
   const age = now.getTime() - Number(certificate.createdAt ?? now);
   return (
     certificate.status === 'PENDING_VALIDATION' &&
+    certificate.unfit === undefined &&
     certificate.names.includes(domain) &&
     (certificate.validationRecords.length > 0 || age < recordAssignedWithinMs)
   );
