@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { IssuedCertificate } from '../../sandbox/acm/issued.ts';
 import { noLatencies } from '../../sandbox/latencies.ts';
 import { validationCertificateTag } from '../../src/context/tags.ts';
+import { callAcm } from '../support/acm-call.ts';
 import { clientFor, domain, type Scenario, startScenario } from './scenario.ts';
 
 let scenario: Scenario;
@@ -84,6 +85,25 @@ describe.each(unusable)('a certificate %s', (_, kind, reason) => {
       'validation-certificate-arn': first.outputs['validation-certificate-arn'],
     });
   });
+});
+
+it('one of Amazon N2 that somebody requested is given up once it is issued, and the next run requests another', async () => {
+  const answer = await callAcm(scenario.sandbox, 'RequestCertificate', {
+    DomainName: domain,
+    ValidationMethod: 'DNS',
+    RootHierarchyType: 'N2_AMAZON_MANAGED',
+  });
+  const [arn = ''] = /arn:aws:acm:[^"]*/.exec(answer) ?? [];
+  const first = await scenario.run();
+  expect(first.outputs.status).toBe('failed');
+  expect(first.errors).toEqual([
+    expect.stringMatching(
+      `${arn} was issued, and it cannot prove the domain: .* is not in Mozilla's CA bundle`,
+    ),
+  ]);
+  const second = await scenario.run();
+  expect(second.outputs.status).toBe('ready');
+  expect(second.outputs['validation-certificate-arn']).not.toBe(arn);
 });
 
 it('one of Amazon N2 that Starfield cross-signed is taken, since Mozilla trusts that root', async () => {

@@ -8,6 +8,7 @@ import {
 } from '@aws-sdk/client-acm';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ecKey, rsaKey } from '../../../testkit/certificates.ts';
+import { callAcm } from '../../support/acm-call.ts';
 import { openAccount, second, type TestAccount } from '../kernel/account.ts';
 import { blobsOf, importInto, makeLeaf } from './imports.ts';
 import { request } from './validation.ts';
@@ -151,20 +152,7 @@ describe('certificates of Amazon N2 and of ACME', () => {
   });
   afterAll(() => kinds.close());
 
-  /** By hand: the SDK of this project drops members that it does not know. */
-  const call = async (action: string, body: object): Promise<string> => {
-    const id = kinds.sandbox.environment().AWS_ACCESS_KEY_ID;
-    const answer = await fetch(kinds.sandbox.endpointUrl, {
-      method: 'POST',
-      headers: {
-        authorization: `AWS4-HMAC-SHA256 Credential=${id}/20261126/ap-northeast-1/acm/aws4_request, SignedHeaders=host, Signature=0`,
-        'content-type': 'application/x-amz-json-1.1',
-        'x-amz-target': `CertificateManager.${action}`,
-      },
-      body: JSON.stringify(body),
-    });
-    return answer.text();
-  };
+  const call = (action: string, body: object) => callAcm(kinds.sandbox, action, body);
 
   it('are listed where they are asked for alone', async () => {
     expect(await call('ListCertificates', {})).toContain(other.usual);
