@@ -149,13 +149,39 @@ const worlds: readonly BadWorld[] = [
     },
   })),
   {
+    world: 'validated by mail, which somebody has to answer at each renewal',
+    spoil: async (inService) => {
+      const { certificates, clock } = inService.sandbox;
+      const arn = certificates.addIssued({
+        names: [domain],
+        notBefore: new Date(clock.now()),
+        notAfter: new Date(clock.now() + 198 * 86_400_000),
+        method: 'EMAIL',
+      });
+      await tag(inService, arn);
+      return async () => {
+        await tag(inService, inService.validationCertificateArn);
+        await new ACMClient(clientFor(inService)).send(
+          new DeleteCertificateCommand({ CertificateArn: arn }),
+        );
+      };
+    },
+    told: {
+      'validation-certificate': [
+        'warn',
+        /; validated by EMAIL$/,
+        /^ACM renews it only after .* aws acm update-certificate-options --certificate-arn arn:aws:acm:\S+ --options ValidationMethod=DNS .*list-certificate-domain-validations/,
+      ],
+    },
+  },
+  {
     world: '20 days before its end and not renewed',
     spoil: endingIn(20.5),
     told: {
       'validation-certificate': [
         'warn',
         /; 20 days left and not renewed \(INELIGIBLE\)$/,
-        /^The domain is served without it, but the domain configuration could not be recreated/,
+        /^The domain is served without it, but the domain configuration could not be recreated.* ACM renews only what an AWS service uses or what was exported; an exportable one can be renewed by aws acm renew-certificate/,
       ],
     },
   },

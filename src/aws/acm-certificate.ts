@@ -12,6 +12,7 @@ const justRequested = { type: 'AMAZON_ISSUED', status: 'PENDING_VALIDATION' } as
 
 export function certificateFrom(arn: string, detail: CertificateDetail): AcmCertificate {
   const { DomainName, KeyAlgorithm, NotBefore, NotAfter, CreatedAt, ImportedAt, Serial } = detail;
+  const [{ ValidationMethod: validationMethod } = {}] = detail.DomainValidationOptions ?? [];
   return {
     arn,
     type: detail.Type ?? justRequested.type,
@@ -30,6 +31,7 @@ export function certificateFrom(arn: string, detail: CertificateDetail): AcmCert
     ...(detail.RenewalSummary?.RenewalStatus && {
       renewalStatus: detail.RenewalSummary.RenewalStatus,
     }),
+    ...(validationMethod && { validationMethod }),
     ...(detail.CertificateKeyPairOrigin && { keyPairOrigin: detail.CertificateKeyPairOrigin }),
     validationRecords: validationRecordsFrom(detail),
   };

@@ -54,6 +54,8 @@ export interface AcmCertificate {
   readonly inUseBy: readonly string[];
   readonly renewalEligibility?: 'ELIGIBLE' | 'INELIGIBLE';
   readonly renewalStatus?: string;
+  /** DNS, EMAIL or HTTP; absent where ACM does not say. */
+  readonly validationMethod?: string;
   /** AWS_MANAGED, ACME, CUSTOMER_PROVIDED: who made the key pair. */
   readonly keyPairOrigin?: string;
   /** Present once ACM has made it; one for each distinct record. */

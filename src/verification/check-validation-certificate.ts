@@ -44,13 +44,13 @@ export function checkValidationCertificate(
     const why = `${seen}; it ${unfitText(certificate.unfit)}`;
     return { id, result: 'fail', code, seen: why, expected, remedy: renew };
   }
-  const doubt = dnsDoubt(dns) ?? renewalDoubt(certificate, now);
+  const doubt = dnsDoubt(dns) ?? renewalDoubt(certificate, now) ?? mailDoubt(certificate);
   return doubt === undefined
     ? { id, result: 'pass', seen, expected }
     : { id, ...doubt, seen: `${seen}; ${doubt.seen}`, expected };
 }
 
-/** ACM renews public certificates 45 days before they end (ACM user guide, "Managed certificate renewal"). */
+/** ACM renews public certificates 45 days before they end, while a service uses them or once they were exported (ACM user guide, "Managed certificate renewal", "Force certificate renewal"). */
 const renewalDays = 45;
 
 /** `rotate` requests another one 39 days before the end: what is not renewed nine days later is not by a schedule. */
@@ -91,7 +91,20 @@ function renewalDoubt(
         code: 'validation-renewal-late',
         seen: `${left} and not renewed (${renewalEligibility ?? 'eligibility unknown'})`,
         remedy:
-          'The domain is served without it, but the domain configuration could not be recreated. rotate requests another one in the last fifth of its lifetime.',
+          'The domain is served without it, but the domain configuration could not be recreated. rotate requests another one in the last fifth of its lifetime. ACM renews only what an AWS service uses or what was exported; an exportable one can be renewed by aws acm renew-certificate once it was exported.',
         ...(daysLeft < overdueDays && attention),
       };
+}
+
+/** ACM user guide, "Migrate from email to DNS validation". */
+function mailDoubt({ arn, notAfter, validationMethod }: AcmCertificate): Doubt | undefined {
+  return validationMethod === 'EMAIL'
+    ? {
+        result: 'warn',
+        code: 'validation-certificate-by-email',
+        seen: 'validated by EMAIL',
+        remedy: `ACM renews it only after someone has answered its mail. Move it to DNS with aws acm update-certificate-options --certificate-arn ${arn} --options ValidationMethod=DNS (an AWS CLI of August 2026 or later), and create the records that aws acm list-certificate-domain-validations then shows.`,
+        ...(notAfter && { attentionBefore: notAfter }),
+      }
+    : undefined;
 }

@@ -33,6 +33,7 @@ export const checkCodes = [
   'validation-certificate-not-valid',
   'validation-certificate-not-public',
   'validation-certificate-imported',
+  'validation-certificate-by-email',
   'validation-renewal-failed',
   'validation-renewal-late',
   'validation-record-gone',
