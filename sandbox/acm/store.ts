@@ -19,6 +19,8 @@ export interface AcmKnobs extends ImportKnobs, ImportLimitKnobs, TokenKnobs {
   searchKnown: boolean;
   /** Whether SearchCertificates shows what is not issued: it looks for members of a certificate that does not exist yet. */
   searchShowsPending: boolean;
+  /** DeleteCertificate answers ConflictException for so long after an import; seconds at AWS. */
+  importSettlesMs: number;
   /** Each request ends FAILED with this reason (CAA_ERROR, DOMAIN_NOT_ALLOWED, …). */
   requestFailure: string | undefined;
 }
@@ -40,6 +42,7 @@ export class CertificateStore implements CertificateView {
     searchShowsPending: true,
     tokenWithOtherParameters: 'same-certificate',
     tokenOutlivesCertificate: false,
+    importSettlesMs: 0,
     requestFailure: undefined,
   };
   readonly importLimits = new ImportLimits();
@@ -97,10 +100,13 @@ export class CertificateStore implements CertificateView {
     this.#clock.after(validationTimeoutMs - lastLookMs, () => this.statusOf(entry));
   }
 
-  /** Throws ResourceInUseException while something uses it, and for 20 minutes after. */
+  /** Throws ResourceInUseException while something uses it, and for 20 minutes after; ConflictException soon after an import. */
   remove(arn: string): void {
     const entry = this.find(arn);
-    const { inUseBy, releasedAt } = entry;
+    const { inUseBy, releasedAt, importedAt } = entry;
+    if (importedAt !== undefined && this.now() < importedAt + this.knobs.importSettlesMs) {
+      throw new ApiError('ConflictException', `Certificate ${arn} is being processed.`);
+    }
     if (inUseBy.size > 0 || (releasedAt !== undefined && this.now() < releasedAt + releaseMs)) {
       throw new ApiError(
         'ResourceInUseException',

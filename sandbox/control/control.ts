@@ -56,6 +56,7 @@ const knobs = z
         searchShowsPending: z.boolean(),
         tokenWithOtherParameters: z.enum(['same-certificate', 'refused']),
         tokenOutlivesCertificate: z.boolean(),
+        importSettlesMs: z.number().int(),
         requestFailure: unset(z.string()),
       } satisfies Record<keyof AcmKnobs, z.ZodType>)
       .partial(),
@@ -72,6 +73,8 @@ const knobs = z
         domainNames: z.enum(['strict', 'any']),
         domainTwice: z.enum(['ResourceAlreadyExistsException', 'InvalidRequestException']),
         unfitCertificate: z.enum(['CertificateValidationException', 'InvalidRequestException']),
+        missingConfiguration: z.enum(['ResourceNotFoundException', 'UnauthorizedException']),
+        missingDeletion: z.enum(['refused', 'done']),
         words: z.enum(['told', 'withheld']),
         statusOf: z.enum(['stored', 'served']),
         expiredStatus: z.enum(['INVALID', 'VALID']),

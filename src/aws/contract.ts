@@ -83,7 +83,7 @@ export interface Acm {
   reimport(arn: string, material: ServerCertificate): Promise<void>;
   /** Requests a public certificate validated by DNS. `token`: `\w{1,32}`, holds for an hour. */
   request(domain: string, token: string, tags: Tags): Promise<string>;
-  /** False while ACM says it is in use; true once it is gone, also when it was gone already. */
+  /** False while ACM says that it is in use, or busy for half a minute; true once it is gone, also when it was gone already. */
   remove(arn: string): Promise<boolean>;
 }
 
