@@ -15,7 +15,7 @@ import { IdempotencyTokens, type TokenKnobs } from './tokens.ts';
 import { type Status, settle, type Validators, validationTimeoutMs } from './validation.ts';
 
 export interface AcmKnobs extends ImportKnobs, ImportLimitKnobs, TokenKnobs {
-  /** SearchCertificates is new: false answers as a region does that does not know it. */
+  /** False answers as a stand-in for AWS does that does not know SearchCertificates; AWS has it in every region since April 2026. */
   searchKnown: boolean;
   /** Whether SearchCertificates shows what is not issued: it looks for members of a certificate that does not exist yet. */
   searchShowsPending: boolean;

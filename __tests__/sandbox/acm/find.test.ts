@@ -231,7 +231,7 @@ describe('SearchCertificates', () => {
     expect((await searchFor()).length).toBe(Object.keys(arns).length);
   });
 
-  it('is unknown in a region that does not have it', async () => {
+  it('is unknown where the account is set to', async () => {
     account.sandbox.knobs.acm.searchKnown = false;
     await expect(search(commonName('common.test'))).rejects.toMatchObject({
       name: 'UnknownOperationException',
