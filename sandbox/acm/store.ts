@@ -3,11 +3,13 @@ import {
   type Account,
   ApiError,
   type CertificateView,
+  type Past,
   type SandboxClock,
   type StoredCertificate,
 } from '../contract.ts';
+import { copyMap, pastOf } from '../past.ts';
 import { readFacts } from '../pki/facts.ts';
-import { type Entry, originOf, type RenewalStatus } from './entry.ts';
+import { copyEntry, type Entry, originOf, type RenewalStatus } from './entry.ts';
 import { type ImportLimitKnobs, ImportLimits } from './import-limits.ts';
 import type { ImportKnobs } from './import-rules.ts';
 import { type IssuedCertificate, issuedEntry } from './issued.ts';
@@ -17,6 +19,8 @@ import { type Status, settle, type Validators, validationTimeoutMs } from './val
 export interface AcmKnobs extends ImportKnobs, ImportLimitKnobs, TokenKnobs {
   /** False answers as a stand-in for AWS does that does not know SearchCertificates; AWS has it in every region since April 2026. */
   searchKnown: boolean;
+  /** SearchCertificates and ListCertificates show no certificate; what is asked for by its ARN is there. */
+  findsNothing: boolean;
   /** Whether SearchCertificates shows what is not issued: it looks for members of a certificate that does not exist yet. */
   searchShowsPending: boolean;
   /** DeleteCertificate answers ConflictException for so long after an import; seconds at AWS. */
@@ -39,6 +43,7 @@ export class CertificateStore implements CertificateView {
     importsPerYear: 5000,
     reimportsCount: false,
     searchKnown: true,
+    findsNothing: false,
     searchShowsPending: true,
     tokenWithOtherParameters: 'same-certificate',
     tokenOutlivesCertificate: false,
@@ -50,7 +55,7 @@ export class CertificateStore implements CertificateView {
   readonly account: Account;
   readonly #clock: SandboxClock;
   readonly #validators: Validators;
-  readonly #entries = new Map<string, Entry>();
+  #entries = new Map<string, Entry>();
   readonly #listeners: ((arn: string) => void)[] = [];
 
   constructor(account: Account, clock: SandboxClock, validators: Validators) {
@@ -63,6 +68,16 @@ export class CertificateStore implements CertificateView {
     return this.#clock.now();
   }
 
+  remember(): Past {
+    const then = copyMap(this.#entries, copyEntry);
+    return pastOf(then, {
+      get: () => this.#entries,
+      set: (entries) => {
+        this.#entries = entries;
+      },
+    });
+  }
+
   validationRecordMs(): number {
     return this.#validators.latencies().validationRecordMs;
   }
@@ -72,8 +87,9 @@ export class CertificateStore implements CertificateView {
     return `arn:aws:acm:${region}:${accountId}:certificate/${randomUUID()}`;
   }
 
-  all(): Iterable<Entry> {
-    return this.#entries.values();
+  /** What lists and searches go through. */
+  listed(): readonly Entry[] {
+    return this.knobs.findsNothing ? [] : [...this.#entries.values()];
   }
 
   /** Throws ResourceNotFoundException. */

@@ -1,23 +1,23 @@
-/** Reads: what a proof needs to know of domains in service. Changes nothing, and asks nothing of Route 53. */
+/** Reads: what a verification needs to know of domains in service. Changes nothing, and asks nothing of Route 53. */
 import type { DomainConfiguration } from '../aws/contract.ts';
 import type { Context } from '../context/context.ts';
 import type { Note } from '../context/note.ts';
-import { validationCertificateTag } from '../context/tags.ts';
 import { Failure } from '../errors.ts';
-import { secretIdFor } from '../inputs/derived-names.ts';
+import { configurationNameFor, secretIdFor } from '../inputs/derived-names.ts';
 import type { TrustSettings, VerifySettings } from '../inputs/settings.ts';
 import type { CertificateChain } from '../pki/material.ts';
 import { rolloverState } from '../pki/rollover.ts';
 import { certificateSecretId } from '../resources/authority/generations.ts';
 import { readGenerations } from '../resources/authority/read-generations.ts';
 import { trustOfRollover } from '../resources/authority/rollover.ts';
-import type { ImportedLeaf } from '../resources/server-certificate/facts.ts';
-import { readLeaf } from '../resources/server-certificate/observe.ts';
-import { chooseIssued } from '../resources/validation-certificate/choose.ts';
 import {
-  observePublicCertificates,
-  readPublicCertificate,
-} from '../resources/validation-certificate/observe.ts';
+  readConfigurationTags,
+  readConfiguredLeaf,
+  readTaggedValidationCertificate,
+} from '../resources/domain-configuration/observe.ts';
+import type { ImportedLeaf } from '../resources/server-certificate/facts.ts';
+import { chooseIssued } from '../resources/validation-certificate/choose.ts';
+import { observePublicCertificates } from '../resources/validation-certificate/observe.ts';
 import type { PublicCertificate } from '../verification/public-certificate.ts';
 import { observeAccount } from './account.ts';
 
@@ -39,7 +39,9 @@ export async function inspectAccount(
   const iot = await context.aws.iot();
   const [iotEndpoint, configurations] = await Promise.all([
     iot.dataEndpoint(),
-    iot.findDomainConfigurations(domains),
+    iot.findDomainConfigurations(
+      domains.map((domain) => ({ domain, name: configurationNameFor(domain) })),
+    ),
   ]);
   return { accountId, iotEndpoint, configurations };
 }
@@ -60,27 +62,19 @@ export async function inspectDomain(
   context: Context,
   domain: string,
   { configurations }: AccountView,
-  { trust, proof }: Pick<VerifySettings, 'trust' | 'proof'>,
+  { trust, verification }: Pick<VerifySettings, 'trust' | 'verification'>,
 ): Promise<DomainView> {
   const configuration = configurations.get(domain);
   const [leaf, validationCertificate] = await Promise.all([
-    inspectLeaf(context, configuration?.serverCertificate?.arn),
-    findValidationCertificate(context, domain, configuration, proof.amazonRoots),
+    configuration && readConfiguredLeaf(context, configuration),
+    findValidationCertificate(context, domain, configuration, verification.amazonRoots),
   ]);
   return {
     ...(await trustOf(context, domain, trust, leaf?.chain)),
     configuration,
-    leaf,
+    leaf: leaf && { arn: leaf.certificate.arn, chain: leaf.chain },
     validationCertificate,
   };
-}
-
-async function inspectLeaf(
-  context: Context,
-  arn: string | undefined,
-): Promise<ImportedLeaf | undefined> {
-  const leaf = arn === undefined ? undefined : await readLeaf(await context.aws.acm(), arn);
-  return leaf && { arn: leaf.certificate.arn, chain: leaf.chain };
 }
 
 /** The one that the configuration was made with, by its tag; else the best of those that cover the domain. */
@@ -90,11 +84,14 @@ async function findValidationCertificate(
   configuration: DomainConfiguration | undefined,
   amazonRoots: readonly string[],
 ): Promise<PublicCertificate | undefined> {
-  const [iot, acm] = [await context.aws.iot(), await context.aws.acm()];
-  const tags = configuration ? await iot.tags(configuration.arn) : {};
-  const tagged = tags[validationCertificateTag];
+  const acm = await context.aws.acm();
   const told =
-    tagged === undefined ? undefined : await readPublicCertificate(acm, tagged, amazonRoots);
+    configuration &&
+    (await readTaggedValidationCertificate(
+      context,
+      { configuration, tags: await readConfigurationTags(context, configuration) },
+      amazonRoots,
+    ));
   if (told) {
     return told;
   }

@@ -1,16 +1,22 @@
 /** Reads: what AWS and the zone hold now. Changes nothing. */
 import type { Context } from '../context/context.ts';
+import { validationCertificateTag } from '../context/tags.ts';
 import type { DesiredSettings } from '../inputs/settings.ts';
+import { dnsNameCovers } from '../pki/dns-name.ts';
 import {
   observeAuthorities,
   observeNextKmsKey,
   observeRollover,
 } from '../resources/authority/observe.ts';
-import { observeConfiguration } from '../resources/domain-configuration/observe.ts';
+import {
+  observeConfiguration,
+  readTaggedValidationCertificate,
+} from '../resources/domain-configuration/observe.ts';
 import { findZone, observeShown, observeZone } from '../resources/endpoint-record/observe.ts';
 import { observeOurs, observeSpareLeaves } from '../resources/server-certificate/observe.ts';
-import type { Snapshot } from '../resources/snapshot.ts';
+import type { ConfigurationState, Snapshot } from '../resources/snapshot.ts';
 import { observePublicCertificates } from '../resources/validation-certificate/observe.ts';
+import type { PublicCertificate } from '../verification/public-certificate.ts';
 
 /** Everything a plan for the domain needs to know, read side by side. */
 export async function observe(context: Context, settings: DesiredSettings): Promise<Snapshot> {
@@ -20,12 +26,14 @@ export async function observe(context: Context, settings: DesiredSettings): Prom
   const [iotEndpoint, authorities, configuration, covering, zone] = await Promise.all([
     iot.dataEndpoint(),
     observeAuthorities(context, domain, settings.serverCertificate),
-    iot.findDomainConfigurations([domain]).then((found) => found.get(domain)),
+    iot
+      .findDomainConfigurations([{ domain, name: settings.domainConfigurationName }])
+      .then((found) => found.get(domain)),
     acm.findCovering(domain),
     findZone(context, domain, settings.dns),
   ]);
   const configuredArn = configuration?.serverCertificate?.arn;
-  const [configured, nameHolder, ours, publicCertificates] = await Promise.all([
+  const [configured, nameHolder, ours, found] = await Promise.all([
     configuration && observeConfiguration(context, configuration),
     configuration ? undefined : iot.describeDomainConfiguration(settings.domainConfigurationName),
     observeOurs(acm, domain, covering),
@@ -33,9 +41,10 @@ export async function observe(context: Context, settings: DesiredSettings): Prom
       acm,
       covering,
       settings.validationCertificateArn,
-      settings.proof.amazonRoots,
+      settings.verification.amazonRoots,
     ),
   ]);
+  const publicCertificates = await withTagged(context, settings, configured, found);
   const spareLeaves = await observeSpareLeaves(acm, covering, ours, configuredArn);
   // Between the deletion and the making anew of a configuration, the leaf for it tells what devices trust.
   const leaf = configured?.leaf ?? spareLeaves[0];
@@ -55,4 +64,26 @@ export async function observe(context: Context, settings: DesiredSettings): Prom
       ? await observeZone(context, zone, domain, publicCertificates)
       : await observeShown(settings, publicCertificates),
   };
+}
+
+/** The validation certificate that the configuration's tag names is among them, also where ACM's lists do not show it. */
+async function withTagged(
+  context: Context,
+  { domain, verification }: DesiredSettings,
+  configured: ConfigurationState | undefined,
+  found: readonly PublicCertificate[],
+): Promise<readonly PublicCertificate[]> {
+  const arn = configured?.tags[validationCertificateTag];
+  if (!configured || arn === undefined || found.some((one) => one.arn === arn)) {
+    return found;
+  }
+  const tagged = await readTaggedValidationCertificate(
+    context,
+    configured,
+    verification.amazonRoots,
+  );
+  return tagged?.type === 'AMAZON_ISSUED' &&
+    tagged.names.some((name) => dnsNameCovers(name, domain))
+    ? [...found, tagged]
+    : found;
 }

@@ -3,7 +3,7 @@ import { X509Certificate } from 'node:crypto';
 import { elementsOf } from './der.ts';
 import { type CertificateFacts, readCertificate } from './facts.ts';
 import type { CertificateChain } from './material.ts';
-import { pathFaults, wayTo } from './trust-path.ts';
+import { pathProblems, wayTo } from './trust-path.ts';
 import { ExtendedKeyUsage } from './x509.ts';
 
 export type PublicTrustGap =
@@ -28,7 +28,7 @@ export function publicTrustGap(
   const path = [leaf, ...chain.map(readCertificate)];
   const isTrusted = issuersAmong(path, roots).some((root) => {
     const [first, ...authorities] = wayTo(path, root) ?? [];
-    return first !== undefined && pathFaults(authorities, first).length === 0;
+    return first !== undefined && pathProblems(authorities, first).length === 0;
   });
   return isTrusted ? undefined : { code: 'root-not-public', issuer: path.at(-1)?.issuer ?? '' };
 }

@@ -3,7 +3,7 @@ import { dnsNameCovers } from '../pki/dns-name.ts';
 import { dayInMilliseconds, instant } from '../pki/validity.ts';
 import type { CheckResult } from './check.ts';
 import { type PublicCertificate, unfitText } from './public-certificate.ts';
-import { type Doubt, dnsDoubt, type RenewalDns } from './renewal-dns.ts';
+import { dnsFinding, type RenewalDns, type RenewalFinding } from './renewal-dns.ts';
 
 const id = 'validation-certificate';
 
@@ -44,10 +44,10 @@ export function checkValidationCertificate(
     const why = `${seen}; it ${unfitText(certificate.unfit)}`;
     return { id, result: 'fail', code, seen: why, expected, remedy: renew };
   }
-  const doubt = dnsDoubt(dns) ?? renewalDoubt(certificate, now) ?? mailDoubt(certificate);
-  return doubt === undefined
+  const finding = dnsFinding(dns) ?? renewalFinding(certificate, now) ?? mailFinding(certificate);
+  return finding === undefined
     ? { id, result: 'pass', seen, expected }
-    : { id, ...doubt, seen: `${seen}; ${doubt.seen}`, expected };
+    : { id, ...finding, seen: `${seen}; ${finding.seen}`, expected };
 }
 
 /** ACM renews public certificates 45 days before they end, while a service uses them or once they were exported (ACM user guide, "Managed certificate renewal", "Force certificate renewal"). */
@@ -56,10 +56,10 @@ const renewalDays = 45;
 /** `rotate` requests another one 39 days before the end: what is not renewed nine days later is not by a schedule. */
 const overdueDays = 30;
 
-function renewalDoubt(
+function renewalFinding(
   { type, notAfter, renewalStatus, renewalEligibility }: AcmCertificate,
   now: Date,
-): Doubt | undefined {
+): RenewalFinding | undefined {
   // PENDING_VALIDATION, too, says that ACM has tried and somebody has to act (ACM API reference, RenewalSummary).
   if (renewalStatus === 'FAILED' || renewalStatus === 'PENDING_VALIDATION') {
     return {
@@ -97,7 +97,11 @@ function renewalDoubt(
 }
 
 /** ACM user guide, "Migrate from email to DNS validation". */
-function mailDoubt({ arn, notAfter, validationMethod }: AcmCertificate): Doubt | undefined {
+function mailFinding({
+  arn,
+  notAfter,
+  validationMethod,
+}: AcmCertificate): RenewalFinding | undefined {
   return validationMethod === 'EMAIL'
     ? {
         result: 'warn',

@@ -10,7 +10,7 @@ import type { AuthorityState, Snapshot } from '../snapshot.ts';
 import { decide, nameOfKey, tagsOf, use } from './decision.ts';
 import { generationSecretId } from './generations.ts';
 import { keyAlgorithmOf, kmsClause, planAuthorityKey } from './plan-key.ts';
-import type { AuthorityPlan, FinishDay } from './planned.ts';
+import type { AuthorityPlan, RolloverDeadline } from './planned.ts';
 import { announcedDay, type Rollover } from './rollover.ts';
 import { upkeepOf } from './upkeep.ts';
 
@@ -30,22 +30,22 @@ export function planBegin(
   if (rollover.kind === 'rolling') {
     throw new Error('a rollover was to begin while one is in progress');
   }
-  const present = rollover.current;
-  const end = endOf(present);
+  const current = rollover.current;
+  const end = endOf(current);
   if (end.getTime() - snapshot.now.getTime() < dayInMilliseconds) {
-    const { subject } = readCertificate(present.authority.certificate);
+    const { subject } = readCertificate(current.authority.certificate);
     return {
       code: 'ca-expires-too-soon',
       refused: `the CA ${subject} ${end < snapshot.now ? 'expired' : 'expires'} at ${instant(end)}, too soon to cross-sign a successor`,
       remedy: `Run provision with replace: true and a ca-secret-id other than ${secretId} to switch to a new CA immediately, and make every device trust it.`,
     };
   }
-  const finish = finishDay(settings, snapshot, present);
+  const finish = rolloverDeadline(settings, snapshot, current);
   const generation = generations.length + 1;
   const key = planAuthorityKey({
     kmsKey: snapshot.kmsKey,
     keyAlgorithm: keyAlgorithmOf(settings),
-    present: present.authority,
+    current: current.authority,
     others: generations,
   });
   if ('refused' in key) {
@@ -57,7 +57,7 @@ export function planBegin(
     do: 'begin',
     generation,
     key,
-    present,
+    current,
     finish,
     upkeep: upkeepOf(snapshot.authority, rollover),
   });
@@ -77,16 +77,16 @@ export function planRolling(
   if (long) {
     return long;
   }
-  const end = endOf(rollover.present);
+  const end = endOf(rollover.current);
   const left = (end.getTime() - snapshot.now.getTime()) / dayInMilliseconds;
   const isPromised = announced !== undefined && snapshot.now < announced;
   if (settings.operation === 'rotate' && left < daysBeforeEnd.finished && !isPromised) {
-    return letGo(snapshot, rollover, `the previous one expires at ${instant(end)}`);
+    return finishRollover(snapshot, rollover, `the previous one expires at ${instant(end)}`);
   }
   const finish = announced
     ? { from: announced, isAnnounced: true }
     : settings.operation === 'rotate'
-      ? finishDay(settings, snapshot, rollover.present)
+      ? rolloverDeadline(settings, snapshot, rollover.current)
       : undefined;
   const until = finish ? `, finish from ${day(finish.from)}` : '';
   return use(snapshot, 'keep', `a rollover is in progress${until}, ${nameOfKey(rollover.next)}`, {
@@ -96,8 +96,8 @@ export function planRolling(
 }
 
 /** The leaf, the authorities between it and the next root, the cross-certificate, and all of the present authority. */
-function refuseLongChain(domain: string, { present, next }: Rolling): Refusal | undefined {
-  const count = 1 + next.authority.chain.length + 1 + 1 + present.authority.chain.length;
+function refuseLongChain(domain: string, { current, next }: Rolling): Refusal | undefined {
+  const count = 1 + next.authority.chain.length + 1 + 1 + current.authority.chain.length;
   return count > limits.certificates
     ? {
         code: 'chain-too-long',
@@ -114,7 +114,7 @@ function planFinish(
   announced: Date | undefined,
 ): Decision<AuthorityPlan> | Refusal {
   if (force || (announced && snapshot.now >= announced)) {
-    return letGo(snapshot, rollover, 'as requested');
+    return finishRollover(snapshot, rollover, 'as requested');
   }
   const until = announced ? `until ${day(announced)}` : 'until a date is announced';
   const first = announced
@@ -127,7 +127,11 @@ function planFinish(
   };
 }
 
-function letGo(snapshot: Snapshot, { next }: Rolling, finished: string): Decision<AuthorityPlan> {
+function finishRollover(
+  snapshot: Snapshot,
+  { next }: Rolling,
+  finished: string,
+): Decision<AuthorityPlan> {
   return use(snapshot, 'update', `the rollover is finished: ${finished}`, {
     rollover: { kind: 'single', current: next },
     finished,
@@ -135,13 +139,13 @@ function letGo(snapshot: Snapshot, { next }: Rolling, finished: string): Decisio
 }
 
 /** A promise that outlasts the present authority could not be kept. */
-function finishDay(
+function rolloverDeadline(
   { rolloverDays }: RotateSettings,
   { now }: Snapshot,
-  present: StoredAuthority,
-): FinishDay {
+  current: StoredAuthority,
+): RolloverDeadline {
   const wanted = now.getTime() + rolloverDays * dayInMilliseconds;
-  const latest = endOf(present).getTime() - daysBeforeEnd.finishable * dayInMilliseconds;
+  const latest = endOf(current).getTime() - daysBeforeEnd.finishable * dayInMilliseconds;
   return {
     from: new Date(Math.max(now.getTime(), Math.min(wanted, latest))),
     isAnnounced: false,

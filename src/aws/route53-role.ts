@@ -1,0 +1,26 @@
+import { AssumeRoleCommand, STSClient } from '@aws-sdk/client-sts';
+import { attempt } from './errors.ts';
+import { repeatable } from './retry.ts';
+import { clientSettings, type Session, sendOptions } from './session.ts';
+import { type CredentialProvider, renewing, roleCredentials } from './sts-role-credentials.ts';
+
+/** Credentials of the role that owns the zone, assumed on first use and again shortly before they expire. */
+export function assumedRole(session: Session, roleArn: string): CredentialProvider {
+  const client = new STSClient(clientSettings(session, repeatable));
+  const call = {
+    doing: `assuming the role ${roleArn} for Route 53`,
+    permission: 'sts:AssumeRole',
+    remedies: {
+      AccessDenied: `Let the job's role assume it in both places: sts:AssumeRole on ${roleArn} in its policy, and its ARN as principal in that role's trust policy.`,
+    },
+  };
+  return renewing(session.clock, () =>
+    attempt(session, call, async () => {
+      const { Credentials } = await client.send(
+        new AssumeRoleCommand({ RoleArn: roleArn, RoleSessionName: 'aws-iot-custom-domain' }),
+        sendOptions(session),
+      );
+      return roleCredentials(Credentials, session.mask);
+    }),
+  );
+}
