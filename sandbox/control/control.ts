@@ -125,6 +125,7 @@ const knobs = z
       .strictObject({
         requestsPerSecond: unset(z.number()),
         changeProcessingMs: z.number(),
+        queriedNames: z.array(z.string()),
       } satisfies Record<keyof Route53Knobs, z.ZodType>)
       .partial(),
   })

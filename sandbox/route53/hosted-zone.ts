@@ -2,6 +2,7 @@ import type { Past } from '../contract.ts';
 import { pastOf } from '../past.ts';
 import type { Effects } from './change-batch.ts';
 import { renderName } from './names.ts';
+import type { Protections } from './protections.ts';
 import { RecordIndex } from './record-index.ts';
 import type { RecordSet } from './record-set.ts';
 
@@ -35,6 +36,8 @@ export class HostedZone {
   #stored = new RecordIndex();
   /** Until when a further change is turned away with PriorRequestNotComplete. Milliseconds since 1970. */
   busyUntil = 0;
+  /** The names and types that no batch may change. */
+  readonly protections: Protections = new Map();
   readonly #served = new RecordIndex();
   readonly #pending: { readonly dueAt: number; readonly effects: Effects }[] = [];
 
