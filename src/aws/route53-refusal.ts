@@ -103,7 +103,7 @@ function protectedFailure(
     code: 'dns-record-protected',
     doing,
     said: described.join(', '),
-    remedy: `Ask whoever protected it, remove the protection, then re-run the job: aws route53 delete-resource-record-set-protections --hosted-zone-id ${zone.id} --protections ${keys.join(' ')}. Nothing was changed in Route 53.`,
+    remedy: `Find out why it is protected, remove the protection and re-run the job: aws route53 delete-resource-record-set-protections --hosted-zone-id ${zone.id} --protections ${keys.join(' ')}. Nothing was changed in Route 53.`,
     refused: true,
     cause,
   });
