@@ -2,7 +2,6 @@ import type { Past } from '../contract.ts';
 import { pastOf } from '../past.ts';
 import type { Effects } from './change-batch.ts';
 import { renderName } from './names.ts';
-import type { Protections } from './protections.ts';
 import { RecordIndex } from './record-index.ts';
 import type { RecordSet } from './record-set.ts';
 
@@ -29,6 +28,17 @@ export interface HostedZoneFacts {
   readonly linkedService: LinkedService | undefined;
   readonly tags: Readonly<Record<string, string>>;
 }
+
+/** A name and type that no batch may change. */
+export interface Protection {
+  /** Canonical. */
+  readonly name: string;
+  readonly type: string;
+  readonly comment: string | undefined;
+}
+
+/** By name and type. */
+type Protections = Map<string, Protection>;
 
 /** A zone in two states: what the API tells and, until changes have propagated, what the name servers still answer. */
 export class HostedZone {

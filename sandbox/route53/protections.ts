@@ -4,21 +4,11 @@ import { ApiError } from '../contract.ts';
 import { isWithin } from '../dns/name.ts';
 import type { Change } from './change-batch.ts';
 import { invalidInput, invalidShape } from './errors.ts';
-import type { HostedZone } from './hosted-zone.ts';
+import type { HostedZone, Protection } from './hosted-zone.ts';
 import { parseName, renderName } from './names.ts';
 import type { Route53State } from './state.ts';
 import type { XmlContent } from './xml.ts';
 import { editableZone } from './zone-operations.ts';
-
-export interface Protection {
-  /** Canonical. */
-  readonly name: string;
-  readonly type: string;
-  readonly comment: string | undefined;
-}
-
-/** By name and type. */
-export type Protections = Map<string, Protection>;
 
 const mostInARequest = 100;
 const mostOnAPage = 300;

@@ -6,9 +6,9 @@ import {
   paginateListDomainConfigurations,
 } from '@aws-sdk/client-iot';
 import { hasCode, required, unlessAbsent } from './answer.ts';
-import type { DomainConfiguration, SoughtConfiguration } from './contract.ts';
 import { dnsName } from './dns-name.ts';
 import { attempt } from './errors.ts';
+import type { DomainConfiguration, SoughtConfiguration } from './iot-interface.ts';
 import { type ServiceContext, sendOptions } from './session.ts';
 
 /** AWS's own CloudFormation handler allows a new configuration 35 s until it is described; how long it takes is not documented. */

@@ -5,12 +5,12 @@ import {
 } from '@aws-sdk/client-route-53';
 import { Failure } from '../errors.ts';
 import { readFailedCall } from './answer.ts';
-import type { HostedZone } from './contract.ts';
+import type { HostedZone } from './route53-interface.ts';
 import { recordName } from './route53-record-set.ts';
 import { type ServiceContext, sendOptions } from './session.ts';
 
 /** A name and type that Route 53 lets nobody change. */
-export interface RecordProtection {
+interface RecordProtection {
   /** Absolute, lower-case, without the trailing dot. */
   readonly name: string;
   readonly type: string;
@@ -22,7 +22,7 @@ export interface RecordProtection {
  *
  * @throws what the SDK throws.
  */
-export async function protectionsAt(
+async function protectionsAt(
   { session, client }: ServiceContext<Route53Client>,
   zone: HostedZone,
   names: readonly string[],

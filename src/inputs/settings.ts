@@ -1,5 +1,7 @@
 /** What the user wrote, validated: the inside of the program trusts every member of these types. */
-import type { DomainConfigurationSettings, Tags, WebIdentityRole } from '../aws/contract.ts';
+import type { DomainConfigurationSettings } from '../aws/iot-interface.ts';
+import type { WebIdentityRole } from '../aws/sts-interface.ts';
+import type { Tags } from '../aws/tags.ts';
 import type { DeviceClassId } from '../pki/device-classes.ts';
 import type {
   DistinguishedName,
@@ -117,7 +119,7 @@ export interface CommonSettings {
   readonly waitMinutes: number;
 }
 
-/** What every operation that changes a domain is told. */
+/** What every operation that changes a domain has. */
 export interface DomainSettings extends CommonSettings {
   /** Lower-case A-labels, no trailing dot, neither a wildcard nor an apex. */
   readonly domain: string;
@@ -164,7 +166,7 @@ export interface RotateSettings extends Omit<ProvisionSettings, 'operation'> {
   readonly rolloverDays: number;
 }
 
-/** What the operations that bring a domain to a desired state are told. */
+/** What the operations that bring a domain to a desired state have. */
 export type DesiredSettings = ProvisionSettings | RotateSettings;
 
 export interface TeardownSettings extends DomainSettings {

@@ -1,5 +1,5 @@
 /** Reads: what a verification needs to know of domains in service. Changes nothing, and asks nothing of Route 53. */
-import type { DomainConfiguration } from '../aws/contract.ts';
+import type { DomainConfiguration } from '../aws/iot-interface.ts';
 import type { Context } from '../context/context.ts';
 import type { Note } from '../context/note.ts';
 import { Failure } from '../errors.ts';

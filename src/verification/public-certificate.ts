@@ -1,5 +1,5 @@
 /** A certificate of ACM's, judged as validation certificate the way IoT Core judges it. */
-import type { AcmCertificate } from '../aws/contract.ts';
+import type { AcmCertificate } from '../aws/acm-interface.ts';
 import type { CertificateChain } from '../pki/material.ts';
 import { type PublicTrustGap, publicTrustGap } from '../pki/public-trust.ts';
 
@@ -43,17 +43,3 @@ function unfitness({ type, keyPairOrigin = managed }: AcmCertificate): Unfitness
 
 /** Also that of certificates that ACM describes without an origin. */
 const managed = 'AWS_MANAGED';
-
-/** For people, as the end of a sentence about the certificate. */
-export function unfitText(unfit: Unfitness): string {
-  switch (unfit.code) {
-    case 'not-issued-by-acm':
-      return `is ${unfit.type}, not a public certificate issued by ACM`;
-    case 'key-pair-foreign':
-      return `cannot prove the domain: its key pair is of origin ${unfit.origin}, and AWS services use only certificates whose key pair ACM manages`;
-    case 'server-auth-missing':
-      return 'cannot prove the domain: its extendedKeyUsage lacks serverAuth';
-    case 'root-not-public':
-      return `cannot prove the domain: its chain ends at ${unfit.issuer}, which is not in Mozilla's CA bundle`;
-  }
-}

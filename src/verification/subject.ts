@@ -1,4 +1,4 @@
-import type { DomainConfiguration } from '../aws/contract.ts';
+import type { DomainConfiguration } from '../aws/iot-interface.ts';
 import type { Failure } from '../errors.ts';
 import type { ClientIdentity } from '../inputs/settings.ts';
 import type { DeviceClassId } from '../pki/device-classes.ts';

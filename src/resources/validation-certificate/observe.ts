@@ -1,6 +1,6 @@
 /** Reads the public certificates that cover the domain. Changes nothing. */
 import { rootCertificates } from 'node:tls';
-import type { Acm, AcmCertificateSummary } from '../../aws/contract.ts';
+import type { Acm, AcmCertificateSummary } from '../../aws/acm-interface.ts';
 import {
   judgePublicCertificate,
   type PublicCertificate,

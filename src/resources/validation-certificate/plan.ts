@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto';
 import { parse as parseHostname } from 'tldts';
-import type { AcmCertificate } from '../../aws/contract.ts';
+import type { AcmCertificate } from '../../aws/acm-interface.ts';
 import { isInZone, requestedNames } from '../../aws/dns-name.ts';
 import { validationCertificateTag } from '../../context/tags.ts';
+import { dayMs, instant } from '../../days.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
 import { dnsNameCovers } from '../../pki/dns-name.ts';
-import { dayInMilliseconds, instant } from '../../pki/validity.ts';
-import { type PublicCertificate, unfitText } from '../../verification/public-certificate.ts';
+import type { PublicCertificate } from '../../verification/public-certificate.ts';
 import type { Decision, Refusal } from '../decision.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { chooseIssued, isIssued } from './choose.ts';
 import type { ValidationCertificatePlan } from './planned.ts';
+import { unfitText } from './unfit-text.ts';
 
 /**
  * ACM assigns the record within seconds to minutes; a certificate without one after that was not asked for by DNS
@@ -154,7 +155,7 @@ const daysBetweenRequests = 7;
 export function hasFailedLately({ status, createdAt }: AcmCertificate, now: Date): boolean {
   const isFailed = status === 'FAILED' || status === 'VALIDATION_TIMED_OUT';
   const age = now.getTime() - Number(createdAt ?? now);
-  return isFailed && age < daysBetweenRequests * dayInMilliseconds;
+  return isFailed && age < daysBetweenRequests * dayMs;
 }
 
 function isOnItsWay(certificate: PublicCertificate, domain: string, now: Date): boolean {
