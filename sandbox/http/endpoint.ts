@@ -175,7 +175,8 @@ function record(
   });
 }
 
-interface Performance {
+/** A call that was recorded, and what it is answered with. */
+interface AdmittedCall {
   readonly service: Service;
   readonly routed: RoutedCall;
   /** Undefined: the call bears no signature. */
@@ -186,7 +187,7 @@ interface Performance {
 
 async function perform(
   options: EndpointOptions,
-  { service, routed, caller, record, requestId }: Performance,
+  { service, routed, caller, record, requestId }: AdmittedCall,
 ): Promise<RequestOutcome> {
   const fault = options.faults.take(record);
   try {

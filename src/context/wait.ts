@@ -94,7 +94,7 @@ function progressOf<T>(
     what,
     seen,
     elapsedMs,
-    ...(usualMs !== undefined && { usualMs }),
+    usualMs,
     until: deadline,
   };
 }

@@ -4,9 +4,9 @@ import type { Context } from '../context/context.ts';
 import { lookUntilVisible } from '../context/visible.ts';
 import { Failure, type FailureCode } from '../errors.ts';
 import type { DesiredSettings, TeardownSettings } from '../inputs/settings.ts';
+import { findConfiguration } from '../resources/domain-configuration/observe.ts';
 import type { Snapshot } from '../resources/snapshot.ts';
 import type { TeardownSnapshot } from '../resources/teardown-snapshot.ts';
-import { findConfiguration } from './observe-teardown.ts';
 import type { Plan } from './plan.ts';
 
 /** Rejects with a Pending of the code `another-run`, or with what AWS refused. */

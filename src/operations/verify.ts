@@ -134,7 +134,7 @@ function verifyDomain(run: Run, domain: string, number: number): Promise<Outcome
   return conclude(context, { operation, domain, region, dryRun }, async () => {
     context.signal.throwIfAborted();
     const view = await account;
-    let seen = view && (await inspectDomain(context, domain, view, settings.trust));
+    let seen = view && (await inspectDomain(context, domain, view, settings));
     if (view && seen) {
       learn(context.record, view, seen);
     } else {
@@ -148,7 +148,7 @@ function verifyDomain(run: Run, domain: string, number: number): Promise<Outcome
       const hasFailed = context.record.facts.checks.some(({ result }) => result === 'fail');
       const later =
         hasFailed && view && seen && look < longestLooks
-          ? await inspectAgain(context, domain, { view, seen, trust: settings.trust })
+          ? await inspectAgain(context, domain, { view, seen, settings })
           : undefined;
       if (!later || !view) {
         break;

@@ -22,7 +22,7 @@ export interface Stored extends KnownLeaf {
   readonly configuration: DomainConfiguration;
 }
 
-/** After a change IoT Core may tell what was for about 35 s: what it tells after two minutes is so. */
+/** After a change IoT Core may show the previous state, for how long is not documented (CloudFormation allows 35 s): after two minutes it is the current one. */
 const settledMs = 2 * 60_000;
 
 /** "It might take up to 60 minutes" (developer guide, "Creating and configuring customer-managed domains"). */
@@ -70,7 +70,7 @@ export async function awaitServed(
         lookup,
         signal: context.signal,
         now: context.clock.now(),
-        ...(verification.clientIdentity && { clientIdentity: verification.clientIdentity }),
+        clientIdentity: verification.clientIdentity,
       });
       if (!answer.served && answer.unreachable) {
         // IoT Core itself may cut off a name that it does not serve yet.
