@@ -96,7 +96,7 @@ async function judge(
         left.secrets < 2,
       leaked: left.identities > 0 || (inService === 0 && left.certificates + left.records > 0),
       doubled: left.imported > 1 || left.requested > 1 || left.configurations > 1,
-      unclear: name !== 'killed' && outcomes.some(isUnclear),
+      unclear: name !== 'killed' && outcomes.some((outcome) => isUnclear(outcome, name)),
     };
   } finally {
     await sandbox.close();
@@ -145,11 +145,15 @@ function tell(outcome: Outcome): string {
   return `${outcome.status} (${error instanceof Failure ? error.details.code : error.name})`;
 }
 
-function isUnclear(outcome: Outcome): boolean {
+/** Of runs that met, each says so where it gives way. */
+function isUnclear(outcome: Outcome, name: FaultClass): boolean {
   if (!('error' in outcome)) {
     return false;
   }
   const { error } = outcome;
+  if (name === 'two runs') {
+    return !(error instanceof Failure && error.details.code === 'another-run');
+  }
   const isKnown = error instanceof Failure || error instanceof PlanRefused;
   return (
     !isKnown || /@smithy|undefined|\[object|Re-run the job.*Re-run the job/.test(error.message)
