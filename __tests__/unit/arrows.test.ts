@@ -8,6 +8,8 @@ const root = join(import.meta.dirname, '../..');
 /** From the ground up: a room may know those before it. */
 const rooms = [
   'ports',
+  'actions',
+  'failures',
   'errors',
   'clock',
   'pki',

@@ -5,10 +5,11 @@ import {
   type IoTClient,
   paginateListDomainConfigurations,
 } from '@aws-sdk/client-iot';
+import type { Action } from '../actions.ts';
 import { required, unlessAbsent } from './answer.ts';
 import type { DomainConfiguration } from './contract.ts';
 import { dnsName } from './dns-name.ts';
-import { attempt } from './errors.ts';
+import { attempt, type Call } from './errors.ts';
 import { type ServiceContext, sendOptions } from './session.ts';
 
 /** A new configuration may take 35 s to be described. */
@@ -21,8 +22,8 @@ export function describe(
   { session, client }: ServiceContext<IoTClient>,
   name: string,
 ): Promise<DomainConfiguration | undefined> {
-  const call = {
-    doing: `describing the domain configuration ${name}`,
+  const call: Call = {
+    action: { code: 'describe-domain-configuration', on: { name } },
     permission: 'iot:DescribeDomainConfiguration',
   };
   return attempt(session, call, async () => {
@@ -68,8 +69,8 @@ export function find(
   domains: readonly string[],
 ): Promise<ReadonlyMap<string, DomainConfiguration>> {
   const { session } = service;
-  const call = {
-    doing: `looking for the domain configuration of ${session.subject}`,
+  const call: Call = {
+    action: { code: 'find-domain-configurations', on: { subject: session.subject } },
     permission: 'iot:ListDomainConfigurations',
   };
   return attempt(session, call, async () => {
@@ -148,10 +149,10 @@ export async function findServing(
   service: ServiceContext<IoTClient>,
   certificateArn: string,
 ): Promise<readonly string[]> {
-  const all = await describeAll(
-    service,
-    `looking for the domain configurations that serve ${certificateArn}`,
-  );
+  const all = await describeAll(service, {
+    code: 'find-configurations-with-certificate',
+    on: { arn: certificateArn },
+  });
   return all.flatMap(({ arn, serverCertificate }) =>
     serverCertificate?.arn === certificateArn ? [arn] : [],
   );
@@ -160,16 +161,16 @@ export async function findServing(
 export async function customDomains(
   service: ServiceContext<IoTClient>,
 ): Promise<readonly DomainConfiguration[]> {
-  const all = await describeAll(service, 'reading the domain configurations of the account');
+  const all = await describeAll(service, { code: 'list-domain-configurations', on: {} });
   return all.filter(({ domainType }) => domainType === 'CUSTOMER_MANAGED');
 }
 
 /** Those that go meanwhile are left out. */
 function describeAll(
   service: ServiceContext<IoTClient>,
-  doing: string,
+  action: Action,
 ): Promise<readonly DomainConfiguration[]> {
-  const call = { doing, permission: 'iot:ListDomainConfigurations' };
+  const call: Call = { action, permission: 'iot:ListDomainConfigurations' };
   return attempt(service.session, call, async () => {
     const all: DomainConfiguration[] = [];
     for await (const names of namesIn(service)) {

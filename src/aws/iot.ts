@@ -9,7 +9,7 @@ import { required, unlessAbsent } from './answer.ts';
 import type { Iot, Tags } from './contract.ts';
 import { dnsName } from './dns-name.ts';
 import { domainConfigurations } from './domain-configuration.ts';
-import { attempt } from './errors.ts';
+import { attempt, type Call } from './errors.ts';
 import { proofIdentities } from './proof-identity.ts';
 import { repeatable, unrepeatable } from './retry.ts';
 import {
@@ -42,8 +42,8 @@ export function createIot(session: Session): Iot {
 }
 
 function dataEndpoint({ session, client }: ServiceContext<IoTClient>): Promise<string> {
-  const call = {
-    doing: `asking for the account's iot:Data-ATS endpoint in ${session.region}`,
+  const call: Call = {
+    action: { code: 'read-iot-endpoint', on: { region: session.region } },
     permission: 'iot:DescribeEndpoint',
   };
   return attempt(session, call, async () => {
@@ -56,7 +56,10 @@ function dataEndpoint({ session, client }: ServiceContext<IoTClient>): Promise<s
 }
 
 function readTags({ session, client }: ServiceContext<IoTClient>, arn: string): Promise<Tags> {
-  const call = { doing: `reading the tags of ${arn}`, permission: 'iot:ListTagsForResource' };
+  const call: Call = {
+    action: { code: 'read-iot-tags', on: { arn } },
+    permission: 'iot:ListTagsForResource',
+  };
   return attempt(session, call, async () => {
     const pages = paginateListTagsForResource(
       { client },
@@ -79,7 +82,10 @@ function tag(
   arn: string,
   tags: Tags,
 ): Promise<void> {
-  const call = { doing: `tagging ${arn}`, permission: 'iot:TagResource' };
+  const call: Call = {
+    action: { code: 'tag-iot-resource', on: { arn } },
+    permission: 'iot:TagResource',
+  };
   return attempt(session, call, async () => {
     await client.send(
       new TagResourceCommand({ resourceArn: arn, tags: tagList(tags) }),

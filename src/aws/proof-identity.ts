@@ -11,10 +11,11 @@ import {
   paginateListPolicies,
   UpdateCertificateCommand,
 } from '@aws-sdk/client-iot';
-import { readFailedCall, required, unlessAbsent } from './answer.ts';
+import { Failure } from '../errors.ts';
+import { required, unlessAbsent } from './answer.ts';
 import { parseArn, type Whereabouts } from './arn.ts';
 import type { Iot, ProofIdentity, Tags } from './contract.ts';
-import { attempt } from './errors.ts';
+import { attempt, type Call, failureOf } from './errors.ts';
 import { isProofIdentityName } from './proof-identity-name.ts';
 import { removeProofIdentity, targetsOf } from './proof-identity-removal.ts';
 import { areIdle } from './proof-identity-strays.ts';
@@ -47,8 +48,8 @@ function create(
   const { session } = service;
   const { policyName } = request;
   const certificateArns: string[] = [];
-  const call = {
-    doing: `creating the MQTT identity ${policyName} for the verification of ${session.subject}`,
+  const call: Call = {
+    action: { code: 'create-client-identity', on: { policyName, subject: session.subject } },
     permission: 'iot:CreatePolicy',
   };
   return attempt(session, call, async () => {
@@ -59,12 +60,13 @@ function create(
       await attachAndActivate(service, policyName, created);
       return { ...created, policyName };
     } catch (error) {
-      await removeProofIdentity(session, policyName, { certificateArns, all: false }).catch(
-        (failure: unknown) => {
-          session.log.warning(readFailedCall(failure).message);
-        },
-      );
-      throw error;
+      const leftover = await removeProofIdentity(session, policyName, {
+        certificateArns,
+        all: false,
+      }).catch((failure: unknown) => failure);
+      throw leftover instanceof Failure && !session.signal?.aborted
+        ? new Failure({ ...failureOf(session.region, call, error).details, leftover })
+        : error;
     }
   });
 }
@@ -148,8 +150,8 @@ function findLeft(
   const isLeft = async (name: string, madeAt: Date): Promise<boolean> =>
     madeAt < unusedSince ||
     (madeAt < idleSince && areIdle(service, await targetsOf(service, name)));
-  const call = {
-    doing: `looking for MQTT identities that earlier verifications of ${service.session.subject} left behind`,
+  const call: Call = {
+    action: { code: 'find-client-identities', on: { subject: service.session.subject } },
     permission: 'iot:ListPolicies',
   };
   return attempt(service.session, call, async () => {

@@ -11,7 +11,7 @@ import {
 } from '@aws-sdk/client-route-53';
 import { hasCode, required } from './answer.ts';
 import type { HostedZone, RecordSet, Route53 } from './contract.ts';
-import { attempt } from './errors.ts';
+import { attempt, type Call } from './errors.ts';
 import { findZone } from './hosted-zone.ts';
 import { rawRecordSet, recordName, recordSetFrom } from './record-set.ts';
 import { repeatable } from './retry.ts';
@@ -45,8 +45,8 @@ function recordsAt(
   zone: HostedZone,
   name: string,
 ): Promise<readonly RecordSet[]> {
-  const call = {
-    doing: `reading the records of ${name} in the hosted zone ${zone.id}`,
+  const call: Call = {
+    action: { code: 'read-dns-records', on: { name, zoneId: zone.id } },
     permission: 'route53:ListResourceRecordSets',
   };
   return attempt(session, call, async () => {
@@ -98,12 +98,9 @@ function change(
 ): Promise<string | undefined> {
   const { session } = service;
   const names = [...batch.upsert, ...batch.remove].map(({ name }) => name);
-  const call = {
-    doing: `changing ${[...new Set(names)].join(', ')} in the hosted zone ${zone.id}`,
+  const call: Call = {
+    action: { code: 'change-dns-records', on: { names: [...new Set(names)], zoneId: zone.id } },
     permission: 'route53:ChangeResourceRecordSets',
-    remedies: {
-      InvalidChangeBatch: 'Check the record sets of these names in Route 53. Nothing was changed.',
-    },
   };
   return attempt(session, call, async () => {
     try {
@@ -174,8 +171,8 @@ function isInSync(
   { session, client }: ServiceContext<Route53Client>,
   changeId: string,
 ): Promise<boolean> {
-  const call = {
-    doing: `asking whether the change ${changeId} is in sync`,
+  const call: Call = {
+    action: { code: 'read-dns-change', on: { changeId } },
     permission: 'route53:GetChange',
   };
   return attempt(session, call, async () => {

@@ -1,7 +1,9 @@
 /** What people should know of a run besides its checks, as values: the sentences are made in src/report. */
 
 import type { Failure, FailureDetails } from '../errors.ts';
+import type { FailureFacts } from '../failures.ts';
 import type { PlannedChange } from './change.ts';
+import type { RolloverEnd } from './reason.ts';
 
 /** The codes are a contract with readers of the report: docs/codes.md. */
 export type Note =
@@ -25,7 +27,7 @@ export type Note =
       readonly finishFrom: Date;
       readonly isFinishable: boolean;
     }
-  | { readonly code: 'rollover-finished'; readonly why: string }
+  | { readonly code: 'rollover-finished'; readonly end: RolloverEnd }
   /** `kept`: the ARN of the one the domain configuration was created with; `ready`: of the one for the next configuration. */
   | {
       readonly code: 'validation-certificate-fixed';
@@ -86,9 +88,11 @@ export const noteCodes = Object.keys({
   'tls-1.3-only': true,
 } satisfies Record<Note['code'], true>);
 
-export type FailureSummary = Pick<FailureDetails, 'code' | 'doing' | 'said' | 'remedy'>;
+/** What failed, without its cause, which is for debugging. */
+export type FailureSummary = Pick<FailureDetails, 'action' | 'said'> & FailureFacts;
 
-/** Without its cause, which is for debugging. */
-export function summaryOf({ details: { code, doing, said, remedy } }: Failure): FailureSummary {
-  return { code, doing, said, remedy };
+export function summaryOf({
+  details: { cause: _, refused: __, leftover: ___, ...summary },
+}: Failure): FailureSummary {
+  return summary;
 }

@@ -29,9 +29,7 @@ export async function awaitTornDown(
 
 function awaitUnconfigured(context: Context, domain: string): Promise<true> {
   return waitFor(context, {
-    code: 'await-domain-configuration-deleted',
-    what: `IoT Core to delete the domain configuration of ${domain}`,
-    remedy: 'Check the domain configurations in the IoT Core console.',
+    awaited: { code: 'await-domain-configuration-deleted', on: { domain } },
     poll: async (): Promise<Poll<true>> => {
       const found = (await (await context.aws.iot()).findDomainConfigurations([domain])).get(
         domain,
@@ -45,9 +43,7 @@ function awaitUnconfigured(context: Context, domain: string): Promise<true> {
 
 function awaitCertificateGone(context: Context, arn: string): Promise<true> {
   return waitFor(context, {
-    code: 'await-certificate-deleted',
-    what: `ACM to delete certificate ${arn}`,
-    remedy: 'Check the certificate in the ACM console.',
+    awaited: { code: 'await-certificate-deleted', on: { arn } },
     poll: async (): Promise<Poll<true>> =>
       (await (await context.aws.acm()).describe(arn))
         ? { done: false, seen: 'it still exists' }
@@ -64,9 +60,7 @@ export async function awaitUnpointed(
   const { domain } = settings;
   const resolver = await domainResolver(settings, dns);
   await waitFor(context, {
-    code: 'await-endpoint-record-removed',
-    what: `DNS to stop showing the CNAME of ${domain} to ${iotEndpoint}`,
-    remedy: 'Check that the record is removed and that the zone is delegated to its name servers.',
+    awaited: { code: 'await-endpoint-record-removed', on: { domain, iotEndpoint } },
     poll: async (): Promise<Poll<true>> => {
       const answer = await resolver.cname(domain);
       if (!isConclusive(answer)) {
@@ -87,9 +81,7 @@ async function awaitUnserved(
   const { port, amazonRoots, clientIdentity, resolver } = proof;
   const { lookup } = await createResolver(resolver);
   await waitFor(context, {
-    code: 'await-domain-unserved',
-    what: `IoT Core to stop serving ${domain}`,
-    remedy: `Check that the runner can reach port ${port} of ${iotEndpoint}; IoT Core may take a while to stop serving.`,
+    awaited: { code: 'await-domain-unserved', on: { domain, iotEndpoint, port } },
     poll: async (): Promise<Poll<true>> => {
       const answer = await probeUnserved({
         iotEndpoint,

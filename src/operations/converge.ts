@@ -7,7 +7,6 @@ import { RunRecord } from '../context/run-record.ts';
 import { Failure, PlanRefused } from '../errors.ts';
 import type { DesiredSettings } from '../inputs/settings.ts';
 import type { Renewal } from '../pki/renewal.ts';
-import { dayInMilliseconds } from '../pki/validity.ts';
 import { cutOffBy } from '../resources/domain-configuration/plan.ts';
 import { askForRecord, recordsOfPlan } from '../resources/endpoint-record/manual-records.ts';
 import { requireReachable } from '../resources/server-certificate/reach.ts';
@@ -44,8 +43,7 @@ export function converge(
     if (!planned.ok) {
       throw new PlanRefused(
         planned.refusals.map(
-          ({ code, refused, remedy }) =>
-            new Failure({ code, doing: `planning ${domain}`, said: refused, remedy }),
+          (refusal) => new Failure({ ...refusal, action: { code: 'plan-domain', on: { domain } } }),
         ),
       );
     }
@@ -64,12 +62,10 @@ export function converge(
       }
       return 'planned';
     }
-    await requireReachable(
-      context,
-      settings.proof,
-      snapshot.iotEndpoint,
-      `reaching the endpoint of ${domain} before the first change`,
-    );
+    await requireReachable(context, settings.proof, snapshot.iotEndpoint, {
+      code: 'reach-endpoint',
+      on: { domain },
+    });
     const applied = await apply(context, runRecord, settings, snapshot, planned.plan);
     await verifyDomain(context, runRecord, settings, applied);
     for (const certificate of planned.plan.unusedCertificates) {
@@ -83,12 +79,10 @@ export function converge(
 function refuseWrongClock(domain: string, runRecord: RunRecord, skewMs: number): void {
   const verdict = judgeClock(skewMs);
   if (verdict === 'wrong') {
-    const days = Math.round(Math.abs(skewMs) / dayInMilliseconds);
     throw new Failure({
       code: 'clock-wrong',
-      doing: `reading the current state of ${domain}`,
-      said: `the runner's clock is ${days} ${days === 1 ? 'day' : 'days'} ${skewMs > 0 ? 'ahead of' : 'behind'} AWS's, and certificates are dated by it`,
-      remedy: "Nothing was changed. Set the runner's clock (NTP) and re-run the job.",
+      action: { code: 'observe-domain', on: { domain } },
+      figures: { aheadMs: skewMs },
     });
   }
   if (verdict === 'off') {

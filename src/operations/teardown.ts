@@ -25,13 +25,8 @@ export function teardown(settings: TeardownSettings, context: Context): Promise<
     if (!planned.ok) {
       throw new PlanRefused(
         planned.refusals.map(
-          ({ code, refused, remedy }) =>
-            new Failure({
-              code,
-              doing: `planning the teardown of ${domain}`,
-              said: refused,
-              remedy,
-            }),
+          (refusal) =>
+            new Failure({ ...refusal, action: { code: 'plan-teardown', on: { domain } } }),
         ),
       );
     }

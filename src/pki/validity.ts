@@ -1,3 +1,5 @@
+import type { LifeProblem } from '../failures.ts';
+
 /** When a certificate may be used; whole seconds, both ends included (RFC 5280, 4.1.2.5). */
 export interface Validity {
   readonly notBefore: Date;
@@ -32,6 +34,17 @@ export function within(validity: Validity, others: readonly Validity[]): Validit
       Math.min(...[validity, ...others].map(({ notAfter }) => notAfter.getTime())),
     ),
   };
+}
+
+/** Undefined while it is valid. */
+export function problemWithLife(
+  { notBefore, notAfter }: Validity,
+  now: Date,
+): LifeProblem | undefined {
+  if (now < notBefore) {
+    return { kind: 'not-yet-valid', at: notBefore };
+  }
+  return now > notAfter ? { kind: 'expired', at: notAfter } : undefined;
 }
 
 /** "expired on 2026-01-31" or "is not valid before 2026-01-31", with the instant; undefined while it is valid. */

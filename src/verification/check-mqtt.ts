@@ -94,8 +94,8 @@ export function skippedWithoutClient(why: NoClient | 'unknown'): CheckResult {
 }
 
 /** The short-lived identity could not be made: nothing was proven, and not for want of asking. */
-export function failedWithoutIdentity({ details }: Failure): CheckResult {
-  const { doing, said, remedy } = details;
-  const seen = `not tried: ${doing}: ${said}`;
+export function failedWithoutIdentity({ message }: Failure): CheckResult {
+  const seen = `not tried: ${message}`;
+  const remedy = 'Fix what the message names.';
   return { id, result: 'fail', code: 'mqtt-identity-failed', seen, expected, remedy };
 }

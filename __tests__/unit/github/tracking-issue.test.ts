@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Outcome, Outcomes } from '../../../src/context/outcome.ts';
-import { Failure } from '../../../src/errors.ts';
 import { keepTrackingIssues, type Tracking } from '../../../src/github/tracking-issue.ts';
 import { type CheckId, checkIds } from '../../../src/verification/check.ts';
 import {
   failedBy,
   failedProof,
+  failureSaying,
   noCname,
   now,
   passedBut,
@@ -96,15 +96,7 @@ describe('the tracking issue', () => {
   });
 
   it('gets no comment when only the words of a failure differ', async () => {
-    const failure = (said: string) =>
-      failedBy(
-        new Failure({
-          code: 'aws-request-rejected',
-          doing: 'importing the leaf',
-          said,
-          remedy: 'Look.',
-        }),
-      );
+    const failure = (said: string) => failedBy(failureSaying(said));
     await run(failure('request 1 failed'));
     await run(failure('request 2 failed'));
     expect(gitHub.issues[0]?.comments).toEqual([]);
@@ -288,16 +280,7 @@ describe('the tracking issue', () => {
   it('shows no account and no role, which other steps may have masked in the log', async () => {
     const user = 'arn:aws:sts::123456789012:assumed-role/Deploy_1/GitHubActions@main';
     const said = `AccessDenied: User: ${user} is not authorized on arn:aws:iot:eu-west-1:123456789012:cert/x`;
-    await run(
-      failedBy(
-        new Failure({
-          code: 'aws-request-rejected',
-          doing: 'importing',
-          said,
-          remedy: 'Ask role/path/Deploy_1.',
-        }),
-      ),
-    );
+    await run(failedBy(failureSaying(said)));
     const body = gitHub.issues[0]?.body.replaceAll('<wbr>', '').replaceAll('&#42;', '*') ?? '';
     expect(body).not.toMatch(/123456789012|Deploy|GitHubActions/);
     expect(body).toContain('assumed-role/***');

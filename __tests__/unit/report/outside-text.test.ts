@@ -136,7 +136,7 @@ function spokenReady(said: string): Outcome {
   return {
     ...ready,
     iotEndpoint: said,
-    notes: [{ code: 'rollover-finished', why: said }],
+    notes: [{ code: 'tls-1.3-only', securityPolicy: said }],
     effects: [
       { resource: 'DNS record', name: said, result: 'failed', code: 'write-endpoint-record' },
     ],
@@ -150,7 +150,14 @@ function spokenReady(said: string): Outcome {
         remedy: said,
       },
     ],
-    plan: [{ action: 'update', resource: 'DNS record', name: said, reason: said }],
+    plan: [
+      {
+        action: 'update',
+        resource: 'DNS record',
+        name: said,
+        reason: { code: 'reported-invalid', figures: { detail: said } },
+      },
+    ],
     serverCertificate: { ...ready.serverCertificate, arn: said, subject: said, issuer: said },
     breaksAt: { at: now, code: 'ca-expires', name: said },
   };
@@ -167,7 +174,12 @@ function spokenFailed(said: string): Outcome {
   } as const;
   return {
     ...failedProof(check),
-    error: new Failure({ code: 'aws-request-rejected', doing: said, said, remedy: said }),
+    error: new Failure({
+      code: 'domain-configuration-foreign',
+      action: { code: 'plan-domain', on: { domain: said } },
+      figures: { domain: said, name: said, to: 'replace' },
+      said,
+    }),
   };
 }
 

@@ -166,15 +166,13 @@ describe('the proof', () => {
   it('tells why there is no client identity where one could not be made', async () => {
     const failed = new Failure({
       code: 'aws-request-rejected',
-      doing: 'making it',
-      said: 'AccessDenied',
-      remedy: 'Allow it.',
+      action: { code: 'create-client-identity', on: { policyName: 'p', subject: domain } },
+      figures: { answer: { kind: 'error', code: 'AccessDenied' } },
     });
     const { checks } = await prove(outside({ mqtt: { failed } }), undisturbed());
     expect(checks.find(({ id }) => id === 'mqtt')).toMatchObject({
       result: 'fail',
-      seen: 'not tried: making it: AccessDenied',
-      remedy: 'Allow it.',
+      seen: expect.stringContaining('create-client-identity'),
     });
   });
 

@@ -1,6 +1,5 @@
 import type { Context } from '../../context/context.ts';
 import type { RunRecord } from '../../context/run-record.ts';
-import { Failure } from '../../errors.ts';
 import type { AuthoritySettings, DesiredSettings } from '../../inputs/settings.ts';
 import { type DistinguishedName, rootOf } from '../../pki/material.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -137,12 +136,7 @@ async function announce(
   finishFrom: Date,
 ): Promise<void> {
   if (!configured) {
-    throw new Failure({
-      code: 'no-domain-configuration',
-      doing: 'announcing the CA rollover',
-      said: 'there is no domain configuration to record its date on',
-      remedy: 'Run provision first.',
-    });
+    throw new Error('a rollover was to be announced for a domain without a configuration');
   }
   const { arn, name } = configured.configuration;
   const day = finishFrom.toISOString().slice(0, 10);

@@ -1,15 +1,16 @@
 /** How a rollover of the certificate authority begins, goes on and ends. */
+import type { RolloverEnd } from '../../context/reason.ts';
 import type { DesiredSettings, RotateSettings } from '../../inputs/settings.ts';
 import { readCertificate } from '../../pki/facts.ts';
 import { rootOf } from '../../pki/material.ts';
 import { limits } from '../../pki/requirements.ts';
 import type { StoredAuthority } from '../../pki/stored-authority.ts';
-import { day, dayInMilliseconds, instant } from '../../pki/validity.ts';
+import { dayInMilliseconds } from '../../pki/validity.ts';
 import type { Decision, Refusal } from '../decision.ts';
 import type { AuthorityState, Snapshot } from '../snapshot.ts';
-import { decide, nameOfKey, tagsOf, use } from './decision.ts';
+import { decide, fingerprintOf, tagsOf, use } from './decision.ts';
 import { generationSecretId } from './generations.ts';
-import { keyAlgorithmOf, kmsClause, planAuthorityKey } from './plan-key.ts';
+import { caKeyOf, keyAlgorithmOf, planAuthorityKey } from './plan-key.ts';
 import type { AuthorityPlan, FinishDay } from './planned.ts';
 import { announcedDay, type Rollover } from './rollover.ts';
 import { upkeepOf } from './upkeep.ts';
@@ -36,8 +37,12 @@ export function planBegin(
     const { subject } = readCertificate(present.authority.certificate);
     return {
       code: 'ca-expires-too-soon',
-      refused: `the CA ${subject} ${end < snapshot.now ? 'expired' : 'expires'} at ${instant(end)}, too soon to cross-sign a successor`,
-      remedy: `Run provision with replace: true and a ca-secret-id other than ${secretId} to switch to a new CA immediately, and make every device trust it.`,
+      figures: {
+        why: 'begin',
+        ca: subject,
+        life: { kind: end < snapshot.now ? 'expired' : 'short', at: end },
+        secretId,
+      },
     };
   }
   const finish = finishDay(settings, snapshot, present);
@@ -48,19 +53,24 @@ export function planBegin(
     present: present.authority,
     others: generations,
   });
-  if ('refused' in key) {
+  if ('code' in key) {
     return key;
   }
   const next = generationSecretId(secretId, generation);
-  const reason = `the next one, cross-signed; finish from ${day(finish.from)}${kmsClause(key)}`;
-  return decide('create', next, reason, {
-    do: 'begin',
-    generation,
-    key,
-    present,
-    finish,
-    upkeep: upkeepOf(snapshot.authority, rollover),
-  });
+  const figures = { finishFrom: finish.from, key: caKeyOf(key) };
+  return decide(
+    'create',
+    next,
+    { code: 'rollover-begins', figures },
+    {
+      do: 'begin',
+      generation,
+      key,
+      present,
+      finish,
+      upkeep: upkeepOf(snapshot.authority, rollover),
+    },
+  );
 }
 
 /** Also what a run does that was killed after it had begun: the leaf is still to be issued, the day to be announced. */
@@ -81,18 +91,23 @@ export function planRolling(
   const left = (end.getTime() - snapshot.now.getTime()) / dayInMilliseconds;
   const isPromised = announced !== undefined && snapshot.now < announced;
   if (settings.operation === 'rotate' && left < daysBeforeEnd.finished && !isPromised) {
-    return letGo(snapshot, rollover, `the previous one expires at ${instant(end)}`);
+    return letGo(snapshot, rollover, { kind: 'previous-expires', at: end });
   }
   const finish = announced
     ? { from: announced, isAnnounced: true }
     : settings.operation === 'rotate'
       ? finishDay(settings, snapshot, rollover.present)
       : undefined;
-  const until = finish ? `, finish from ${day(finish.from)}` : '';
-  return use(snapshot, 'keep', `a rollover is in progress${until}, ${nameOfKey(rollover.next)}`, {
-    rollover,
-    ...(finish && { finish }),
-  });
+  const figures = {
+    fingerprint: fingerprintOf(rollover.next),
+    ...(finish && { finishFrom: finish.from }),
+  };
+  return use(
+    snapshot,
+    'keep',
+    (upkeep) => ({ code: 'rollover-in-progress', figures: { ...figures, ...upkeep } }),
+    { rollover, ...(finish && { finish }) },
+  );
 }
 
 /** The leaf, the authorities between it and the next root, the cross-certificate, and all of the present authority. */
@@ -101,8 +116,7 @@ function refuseLongChain(domain: string, { present, next }: Rolling): Refusal | 
   return count > limits.certificates
     ? {
         code: 'chain-too-long',
-        refused: `a leaf of ${domain} would have ${count} certificates in its chain during the rollover; IoT Core allows ${limits.certificates}`,
-        remedy: 'Use CAs with fewer intermediates, such as the roots.',
+        figures: { domain, certificates: count, most: limits.certificates },
       }
     : undefined;
 }
@@ -114,24 +128,21 @@ function planFinish(
   announced: Date | undefined,
 ): Decision<AuthorityPlan> | Refusal {
   if (force || (announced && snapshot.now >= announced)) {
-    return letGo(snapshot, rollover, 'as requested');
+    return letGo(snapshot, rollover, { kind: 'requested' });
   }
-  const until = announced ? `until ${day(announced)}` : 'until a date is announced';
-  const first = announced
-    ? 'from that date'
-    : 'after rotate (without rollover) has announced the date';
   return {
     code: 'rollover-promised',
-    refused: `devices of ${domain} may rely on the current CA ${until}`,
-    remedy: `Run rollover: finish ${first}; force: true finishes now and cuts off every device that does not trust the next CA.`,
+    figures: { domain, why: 'finish', ...(announced && { until: announced }) },
   };
 }
 
-function letGo(snapshot: Snapshot, { next }: Rolling, finished: string): Decision<AuthorityPlan> {
-  return use(snapshot, 'update', `the rollover is finished: ${finished}`, {
-    rollover: { kind: 'single', current: next },
-    finished,
-  });
+function letGo(snapshot: Snapshot, { next }: Rolling, end: RolloverEnd): Decision<AuthorityPlan> {
+  return use(
+    snapshot,
+    'update',
+    (upkeep) => ({ code: 'rollover-ends', figures: { end, ...upkeep } }),
+    { rollover: { kind: 'single', current: next }, end },
+  );
 }
 
 /** A promise that outlasts the present authority could not be kept. */

@@ -4,7 +4,9 @@ import { createPublicKey } from 'node:crypto';
 import type { Iot, Tags } from '../../aws/contract.ts';
 import { proofIdentityName } from '../../aws/proof-identity-name.ts';
 import type { Context } from '../../context/context.ts';
+import { summaryOf } from '../../context/note.ts';
 import { type Role, roleTag } from '../../context/tags.ts';
+import { Failure } from '../../errors.ts';
 import type { ClientIdentity } from '../../inputs/settings.ts';
 import { createProofRequest } from '../../pki/client-request.ts';
 
@@ -47,18 +49,19 @@ export async function withProofIdentity<T>(
   const { csr, privateKey } = await createProofRequest(request.clientId);
   context.mask(privateKey);
   const policyName = proofIdentityName(createPublicKey(privateKey));
-  const identity = await iot.createProofIdentity({ csr, policyName, ...request });
-  const sweeping = tidily(context, 'removing client identities that killed runs left behind', () =>
-    sweep(context, identity.policyName),
-  );
+  const identity = await iot
+    .createProofIdentity({ csr, policyName, ...request })
+    .catch((error: unknown) => {
+      if (error instanceof Failure && error.details.leftover) {
+        tellLeft(context, error.details.leftover);
+      }
+      throw error;
+    });
+  const sweeping = tidily(context, () => sweep(context, identity.policyName));
   try {
     return await work({ certificate: identity.certificate, privateKey });
   } finally {
-    await tidily(
-      context,
-      `removing the client identity of the verification (policy ${identity.policyName})`,
-      () => iot.removeProofIdentity(identity),
-    );
+    await tidily(context, () => iot.removeProofIdentity(identity));
     await sweeping;
   }
 }
@@ -80,13 +83,18 @@ async function sweep(context: Context, own: string): Promise<void> {
 }
 
 /** Tidying up that fails is told, but does not hide what the proof found; the next run sweeps. */
-async function tidily(context: Context, doing: string, work: () => Promise<void>): Promise<void> {
+async function tidily(context: Context, work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
-    const said = error instanceof Error ? error.message : String(error);
-    context.log.warning(
-      `${doing} failed: ${said} A run from ten minutes later on removes what is left.`,
-    );
+    tellLeft(context, error);
+  }
+}
+
+function tellLeft(context: Context, error: unknown): void {
+  if (error instanceof Failure) {
+    context.tell({ code: 'not-removed', failure: summaryOf(error) });
+  } else {
+    context.log.warning(String(error));
   }
 }

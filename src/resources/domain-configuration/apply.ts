@@ -82,9 +82,7 @@ function awaitEnabled(
   serverCertificateArn: string,
 ): Promise<DomainConfiguration> {
   return waitFor(context, {
-    code: 'await-domain-configuration-enabled',
-    what: `the domain configuration ${name} to be enabled with its server certificate`,
-    remedy: 'Check it in the IoT Core console.',
+    awaited: { code: 'await-domain-configuration-enabled', on: { name } },
     poll: async (): Promise<Poll<DomainConfiguration>> => {
       const configuration = await (await context.aws.iot()).describeDomainConfiguration(name);
       // IoT Core may answer NotFound, or with what was, for about 35 s after a change.

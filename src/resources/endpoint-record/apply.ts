@@ -55,9 +55,7 @@ async function awaitSeen(
   const { domain } = settings;
   const resolver = await domainResolver(settings, snapshot.dns);
   await waitFor(context, {
-    code: 'await-endpoint-record',
-    what: `DNS to show ${domain} as a CNAME to ${snapshot.iotEndpoint}`,
-    remedy: 'Check that the record exists and that the zone is delegated to its name servers.',
+    awaited: { code: 'await-endpoint-record', on: { domain, iotEndpoint: snapshot.iotEndpoint } },
     poll: async (): Promise<Poll<true>> => {
       const answer = await resolver.cname(domain);
       if (answer.kind === 'found' && answer.values.includes(snapshot.iotEndpoint)) {

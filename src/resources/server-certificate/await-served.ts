@@ -1,8 +1,10 @@
+import type { Action } from '../../actions.ts';
 import type { DomainConfiguration } from '../../aws/contract.ts';
 import type { Context } from '../../context/context.ts';
 import type { RunRecord } from '../../context/run-record.ts';
 import { type Poll, waitFor } from '../../context/wait.ts';
 import { Failure } from '../../errors.ts';
+import type { ServedInstead } from '../../failures.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
 import { readCertificate } from '../../pki/facts.ts';
 import type { CertificateChain } from '../../pki/material.ts';
@@ -48,12 +50,10 @@ export async function awaitServed(
   const { fingerprint } = readCertificate(chain.certificate);
   const iot = await context.aws.iot();
   const start = context.clock.now().getTime();
-  const what = `IoT Core to serve the server certificate of ${domain}`;
+  const awaited = { code: 'await-server-certificate-served', on: { domain } } as const;
   return waitFor(context, {
-    code: 'await-server-certificate-served',
+    awaited,
     usualMs: intoServiceMs,
-    what,
-    remedy: 'IoT Core may take up to 60 minutes.',
     poll: async (): Promise<Poll<DomainConfiguration>> => {
       const answer = await probeServed({
         iotEndpoint,
@@ -68,7 +68,7 @@ export async function awaitServed(
       });
       if (!answer.served && answer.unreachable) {
         // IoT Core itself may cut off a name that it does not serve yet.
-        await requireReachable(context, proof, iotEndpoint, `waiting for ${what}`);
+        await requireReachable(context, proof, iotEndpoint, awaited);
       }
       if (answer.served && isValid(stored.configuration)) {
         return { done: true, value: stored.configuration };
@@ -87,7 +87,7 @@ export async function awaitServed(
       }
       const now = context.clock.now();
       if (isSettled) {
-        refuseHopeless(domain, { ...stored, configuration }, answer, now);
+        refuseHopeless(awaited, { ...stored, configuration }, answer, now);
       }
       return { done: false, seen: tell(answer, configuration) };
     },
@@ -102,28 +102,28 @@ function isValid({ serverCertificate }: DomainConfiguration): boolean {
 
 /** @throws Failure when IoT Core will not serve the leaf, however long one waits. */
 function refuseHopeless(
-  domain: string,
+  action: Action,
   { arn, configuration, since }: Stored,
   answer: NotServed,
   now: Date,
 ): void {
-  const doing = `waiting for IoT Core to serve the server certificate of ${domain}`;
+  const { detail } = configuration.serverCertificate ?? {};
   if (!isValid(configuration) && !mayComeIntoService(configuration, answer, since, now)) {
     throw new Failure({
       code: 'server-certificate-invalid',
-      doing,
-      said: `it reports ${arn} as INVALID: ${configuration.serverCertificate?.detail ?? 'no reason given'}; ${tell(answer)}`,
-      remedy:
-        'An ACM import cannot be undone. Fix the problem above, then run rotate with force: true, or provide another certificate.',
+      action,
+      figures: {
+        arn,
+        ...(detail !== undefined && { detail }),
+        served: servedInstead(answer),
+      },
     });
   }
   if (answer.certificate && isPropagationOver(since, now)) {
     throw new Failure({
       code: 'server-certificate-ignored',
-      doing,
-      said: `ACM has it since ${instant(since)}; ${tell(answer)}`,
-      remedy:
-        'IoT Core is ignoring this certificate. Run rotate with force: true to issue a new one. If that is ignored too, run teardown and provision before the date above.',
+      action,
+      figures: { since, served: servedInstead(answer) },
     });
   }
 }
@@ -143,6 +143,14 @@ function mayComeIntoService(
 }
 
 /** A leaf that IoT Core does not take is silently passed over (developer guide, "Managing custom domains"). */
+function servedInstead({ seen, certificate }: NotServed): ServedInstead {
+  if (certificate === undefined) {
+    return { kind: 'other', seen };
+  }
+  const { fingerprint, notAfter } = readCertificate(certificate);
+  return { kind: 'previous', fingerprint, notAfter };
+}
+
 function tell({ seen, certificate }: NotServed, configuration?: DomainConfiguration): string {
   if (certificate === undefined) {
     const { status, detail = 'no reason given' } = configuration?.serverCertificate ?? {};

@@ -1,3 +1,4 @@
+import type { Reason, RenewalReason } from '../../context/reason.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
 import { keyFamily, readCertificate } from '../../pki/facts.ts';
 import { leafAlgorithmFor, rootOf } from '../../pki/material.ts';
@@ -37,22 +38,22 @@ export function planServerCertificate(
   const present = snapshot.configured?.leaf;
   const flaw = present && (flawOf(present, wanted) ?? renewalOf(present, wanted));
   if (present && !flaw) {
-    return keep(present, 'meets the requirements');
+    return keep(present, { code: 'requirements-met', figures: {} });
   }
   const reimport = present && flaw && planReimport(present, flaw, settings, snapshot, authority);
-  if (reimport && !(settings.replace && 'refused' in reimport)) {
+  if (reimport && !(settings.replace && 'code' in reimport)) {
     return reimport;
   }
   const spare = snapshot.spareLeaves.find((leaf) => !flawOf(leaf, wanted));
   return spare
-    ? keep(spare, 'imported by an earlier run')
+    ? keep(spare, { code: 'imported-earlier', figures: {} })
     : {
         plan: { do: 'import' },
         change: {
           action: 'create',
           resource: 'server certificate',
           name: settings.domain,
-          reason: flaw?.reason ?? 'none is imported for the domain',
+          reason: flaw?.reason ?? { code: 'none-imported', figures: {} },
           ...impactOf(flaw),
         },
       };
@@ -87,7 +88,7 @@ function flawOf(leaf: StoredLeaf, { settings, snapshot, trust }: Wanted): Flaw |
     ) === undefined;
   const [first] = failed;
   if (first) {
-    return { reason: `${first.id}: ${first.seen}`, breaksTrust };
+    return { reason: { code: 'requirement-missed', figures: { finding: first } }, breaksTrust };
   }
   const reason = differenceFromWanted(leaf, settings);
   return reason === undefined ? undefined : { reason, breaksTrust };
@@ -96,16 +97,19 @@ function flawOf(leaf: StoredLeaf, { settings, snapshot, trust }: Wanted): Flaw |
 function differenceFromWanted(
   leaf: StoredLeaf,
   { serverCertificate }: DesiredSettings,
-): string | undefined {
+): RenewalReason | undefined {
   const present = readCertificate(leaf.chain.certificate);
   if (serverCertificate.kind === 'provided') {
     const wanted = readCertificate(serverCertificate.material.certificate).fingerprint;
-    return present.fingerprint === wanted ? undefined : 'another server certificate was provided';
+    return present.fingerprint === wanted ? undefined : { code: 'other-provided', figures: {} };
   }
   const { keyAlgorithm } = serverCertificate;
   return keyAlgorithm === undefined || present.keyAlgorithm === keyAlgorithm
     ? undefined
-    : `its key is ${present.keyAlgorithm}, required is ${keyAlgorithm}`;
+    : {
+        code: 'key-differs',
+        figures: { actual: present.keyAlgorithm, required: keyAlgorithm },
+      };
 }
 
 /** A leaf without fault may still have to be issued anew. */
@@ -129,12 +133,17 @@ function authorityMismatch(
     ? undefined
     : {
         code: 'key-algorithm-mismatch',
-        refused: `key-algorithm is ${keyAlgorithm}, but the CA ${kept.subject} has a key of ${kept.keyAlgorithm} and ACM accepts only certificates with their CA's key algorithm`,
-        remedy: `Set key-algorithm: ${leafAlgorithmFor(signer)} or omit it, or provide another CA.`,
+        figures: {
+          why: 'input',
+          keyAlgorithm,
+          ca: kept.subject,
+          caKey: kept.keyAlgorithm,
+          fitting: leafAlgorithmFor(signer),
+        },
       };
 }
 
-function keep(leaf: StoredLeaf, reason: string): Decision<ServerCertificatePlan> {
+function keep(leaf: StoredLeaf, reason: Reason): Decision<ServerCertificatePlan> {
   return {
     plan: { do: 'keep', leaf },
     change: { action: 'keep', resource: 'server certificate', name: leaf.certificate.arn, reason },

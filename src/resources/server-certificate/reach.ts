@@ -1,10 +1,11 @@
 /** Whether the runner reaches the port that devices connect to: without it nothing can be waited for, and nothing proven. */
+
+import type { Action } from '../../actions.ts';
 import type { Context } from '../../context/context.ts';
 import { Failure } from '../../errors.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
 import { createResolver } from '../../verification/resolver.ts';
-import { probeTls, type TlsObservation, tellTls } from '../../verification/tls-probe.ts';
-import { unreachableRemedy } from '../../verification/unreachable.ts';
+import { probeTls, type TlsObservation } from '../../verification/tls-probe.ts';
 
 /** A packet lost is not a network that fails: so many handshakes, with these pauses between them. */
 const pausesMs = [1_000, 2_000];
@@ -14,14 +15,14 @@ const timeoutMs = 4_000;
  * Passes as soon as one TLS handshake at the account's endpoint, under its own name, got an answer, whatever that was: what is wrong
  * with it is for the checks to tell. Takes 15 seconds at most.
  *
- * @param doing what needs the endpoint, for the message.
+ * @param action what needs the endpoint.
  * @throws Failure where none did, with the words of the checks.
  */
 export async function requireReachable(
   context: Pick<Context, 'clock' | 'signal'>,
   proof: DesiredSettings['proof'],
   iotEndpoint: string,
-  doing: string,
+  action: Action,
 ): Promise<void> {
   const { lookup } = await createResolver(proof.resolver);
   const handshake = (): Promise<TlsObservation> =>
@@ -46,9 +47,8 @@ export async function requireReachable(
   if (seen.kind === 'unreachable') {
     throw new Failure({
       code: 'endpoint-unreachable',
-      doing,
-      said: `${iotEndpoint}, port ${proof.port}: ${tellTls(seen)}`,
-      remedy: unreachableRemedy(seen.code),
+      action,
+      figures: { iotEndpoint, port: proof.port, reason: seen.code },
     });
   }
 }

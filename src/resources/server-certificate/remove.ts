@@ -16,14 +16,14 @@ export async function removeCertificate(
   runRecord: RunRecord,
   certificate: AcmCertificate,
 ): Promise<void> {
+  const { arn, type } = certificate;
   const acm = await context.aws.acm();
-  const name = nameOf(certificate);
   await waitFor(context, {
-    code: 'await-certificate-released',
+    awaited: {
+      code: 'await-certificate-released',
+      on: { arn, of: type === 'AMAZON_ISSUED' ? 'validation' : 'server' },
+    },
     usualMs: 20 * 60_000,
-    what: `ACM to release ${name}`,
-    remedy:
-      'ACM may report it as in use for 20 minutes after the domain configuration was deleted.',
     poll: async (): Promise<Poll<true>> =>
       (await runRecord.change(
         deletionOf(certificate),
@@ -75,8 +75,4 @@ function isRemoved(answer: boolean): boolean {
 function deletionOf({ arn, type }: AcmCertificate): Step {
   const resource = type === 'AMAZON_ISSUED' ? 'validation certificate' : 'server certificate';
   return { code: 'delete-certificate', resource, name: arn, makes: 'removed' };
-}
-
-function nameOf({ arn, type }: AcmCertificate): string {
-  return `${type === 'AMAZON_ISSUED' ? 'validation' : 'server'} certificate ${arn}`;
 }

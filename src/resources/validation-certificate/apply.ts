@@ -84,9 +84,7 @@ async function awaitIssued(
   const told = new Set<string>();
   const resolver = await domainResolver(settings, snapshot.dns);
   await waitFor(context, {
-    code: 'await-validation-certificate-issued',
-    what: `the validation certificate of ${domain} to be issued`,
-    remedy: `ACM issues ${arn} once public DNS shows its validation record; check that the zone is delegated and that no CAA record forbids amazon.com.`,
+    awaited: { code: 'await-validation-certificate-issued', on: { domain, arn } },
     poll: async (): Promise<Poll<true>> => {
       const certificate = await describeAlive(context, arn, domain);
       const records = (certificate?.validationRecords ?? []).filter(({ name }) => !told.has(name));
@@ -140,9 +138,7 @@ const toldWithinMs = 60_000;
 function isKnown(context: Context, domain: string, arn: string): Promise<boolean> {
   const from = context.clock.now().getTime();
   return waitFor(context, {
-    code: 'await-validation-certificate-visible',
-    what: `ACM to return the validation certificate of ${domain}`,
-    remedy: `Look at ${arn} in the ACM console.`,
+    awaited: { code: 'await-validation-certificate-visible', on: { domain, arn } },
     poll: async (): Promise<Poll<boolean>> => {
       const known = (await (await context.aws.acm()).describe(arn)) !== undefined;
       return known || context.clock.now().getTime() - from > toldWithinMs
@@ -170,21 +166,10 @@ async function describeAlive(
   ) {
     return certificate;
   }
+  const { status, failureReason } = certificate;
   throw new Failure({
     code: 'validation-certificate-failed',
-    doing: `waiting for the validation certificate ${arn} of ${domain}`,
-    said: [certificate.status, certificate.failureReason].filter(Boolean).join(', '),
-    remedy: `${remedies[certificate.failureReason ?? ''] ?? 'Check the certificate in the ACM console.'} A later run requests a new one.`,
+    action: { code: 'await-validation-certificate-issued', on: { domain, arn } },
+    figures: { arn, status, ...(failureReason !== undefined && { reason: failureReason }) },
   });
 }
-
-/** By FailureReason of DescribeCertificate (ACM API reference). */
-const remedies: Readonly<Record<string, string>> = {
-  CAA_ERROR:
-    'Add amazon.com to the CAA records of the domain or of a parent, or remove the CAA records.',
-  DOMAIN_NOT_ALLOWED:
-    'The domain is on a list of unsafe domains. Request a review at VirusTotal, then contact AWS Support.',
-  ADDITIONAL_VERIFICATION_REQUIRED:
-    'AWS requires additional verification of the domain. Open a case with AWS Support.',
-  INVALID_PUBLIC_DOMAIN: 'The domain is not under a public suffix; use a public domain.',
-};
