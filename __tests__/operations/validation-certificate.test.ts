@@ -75,8 +75,8 @@ describe('a validation certificate that ACM never renews', () => {
     expect(failed.notes).toContainEqual({
       code: 'validation-certificate-missing',
       failure: expect.objectContaining({
-        said: expect.stringContaining('CAA_ERROR'),
-        remedy: expect.stringContaining('amazon.com'),
+        code: 'validation-certificate-failed',
+        figures: expect.objectContaining({ status: 'FAILED', reason: 'CAA_ERROR' }),
       }),
     });
     expect(await recorded(failed)).toBe(first);
