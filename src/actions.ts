@@ -89,6 +89,7 @@ interface OwnSubjects {
   'plan-teardown': OnDomain;
   /** Before the first change. */
   'reach-endpoint': OnDomain;
+  'remove-certificates': OnDomain;
   'verify-domain': OnDomain;
   'run-check': OnDomain & { readonly check: string };
   'parse-certificate': Nothing;

@@ -35,7 +35,8 @@ interface AwsFailures {
 interface JobFailures {
   'account-not-allowed': { readonly accountId: string; readonly allowed: readonly string[] };
   'id-token-not-permitted': None;
-  'id-token-unavailable': None;
+  /** `host`: a terminal has none to give. */
+  'id-token-unavailable': { readonly host: 'github' | 'terminal' };
   'clock-wrong': { readonly aheadMs: number };
   cancelled: None;
   'checks-failed': { readonly checks: readonly string[] };
@@ -116,6 +117,8 @@ interface CertificateFailures {
     readonly reason?: string;
   };
   'certificate-unreadable': None;
+  /** `name`: of the domain configuration that was created with these. */
+  'certificate-not-found': { readonly name: string; readonly arns: readonly string[] };
   'server-certificate-invalid': {
     readonly arn: string;
     /** serverCertificateStatusDetail of DescribeDomainConfiguration. */

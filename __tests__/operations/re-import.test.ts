@@ -18,7 +18,7 @@ beforeEach(async () => {
   ({ sandbox } = started);
   const serverCertificate = { ...days90, validityDays: 90 };
   const provisioned = await provision(
-    settings({ proof: started.proof(), serverCertificate }),
+    settings({ verification: started.verification(), serverCertificate }),
     started.context(),
   );
   expect(provisioned).toMatchObject({ status: 'ready' });
@@ -28,7 +28,7 @@ beforeEach(async () => {
 afterEach(() => sandbox.close());
 
 function run(force = false): Promise<Outcome> {
-  return rotate(rotateSettings({ proof: started.proof(), force }), started.context());
+  return rotate(rotateSettings({ verification: started.verification(), force }), started.context());
 }
 
 it('one that is not picked up leaves the run pending, with the end of what is served; later runs wait on, then say what to do', async () => {

@@ -49,7 +49,7 @@ function importsOf(folder: string): readonly Import[] {
   );
 }
 
-function tell({ from, to }: Import): string {
+function report({ from, to }: Import): string {
   return `${from} → ${to}`;
 }
 
@@ -84,7 +84,7 @@ describe('arrows go one way', () => {
       ({ from, to }) =>
         to !== 'src/context/outcome.ts' && rooms.indexOf(roomOf(from)) < rooms.indexOf(roomOf(to)),
     );
-    expect(backward.map(tell)).toEqual([]);
+    expect(backward.map(report)).toEqual([]);
   });
 
   it('every room has its place', () => {
@@ -111,9 +111,14 @@ it('an outcome is types alone', () => {
   expect(loaded).toEqual([]);
 });
 
+it('one zod is bundled, the small one', () => {
+  const flavours = src.filter(({ to }) => /^zod(\/|$)/.test(to)).map(({ to }) => to);
+  expect(new Set(flavours)).toEqual(new Set(['zod/mini']));
+});
+
 it('nothing but src/github knows that it runs inside a job', () => {
   const knowing = src.filter(({ to }) => to.startsWith('@actions/'));
-  expect(knowing.filter(({ from }) => roomOf(from) !== 'github').map(tell)).toEqual([]);
+  expect(knowing.filter(({ from }) => roomOf(from) !== 'github').map(report)).toEqual([]);
 });
 
 describe('pki and every plan touch no network, no clock and no SDK, through whatever they import', () => {
@@ -136,7 +141,12 @@ describe('pki and every plan touch no network, no clock and no SDK, through what
   });
 });
 
-it('the sandbox knows nothing of src', () => {
-  const knowing = importsOf('sandbox').filter(({ to }) => to.startsWith('src/'));
-  expect(knowing.map(tell)).toEqual([]);
+it.each([
+  ['the sandbox', 'sandbox', 'src/'],
+  ['src', 'src', 'terminal/'],
+  ['the testkit', 'testkit', 'terminal/'],
+  ['a terminal', 'terminal', 'sandbox/'],
+])('%s knows nothing of the other: %s → %s', (_who, folder, other) => {
+  const knowing = importsOf(folder).filter(({ to }) => to.startsWith(other));
+  expect(knowing.map(report)).toEqual([]);
 });

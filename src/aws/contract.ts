@@ -64,6 +64,8 @@ export interface Acm {
    * One SearchCertificates query where ACM knows it, else ListCertificates in pages of 1,000; never one call a certificate.
    */
   findCovering(domain: string): Promise<readonly AcmCertificateSummary[]>;
+  /** The same, by SearchCertificates and ListCertificates both: where one of them does not show what it should (yet). */
+  findEveryCovering(domain: string): Promise<readonly AcmCertificateSummary[]>;
   /** Undefined when it does not exist. */
   describe(arn: string): Promise<AcmCertificate | undefined>;
   /** The certificate and chain as stored; undefined while there is none (pending) or it does not exist. */
@@ -126,8 +128,8 @@ export interface DomainConfiguration extends DomainConfigurationSettings {
   readonly lastStatusChange?: Date;
 }
 
-/** The MQTT identity for the proof, as IoT Core's registry knows it. */
-export interface ProofIdentity {
+/** The MQTT identity for the verification, as IoT Core's registry knows it. */
+export interface RegisteredClient {
   readonly certificateArn: string;
   readonly certificateId: string;
   /** PEM. */
@@ -137,16 +139,22 @@ export interface ProofIdentity {
   readonly perhapsMore: boolean;
 }
 
+export interface SoughtConfiguration {
+  readonly domain: string;
+  /** What this action would have named it. */
+  readonly name: string;
+}
+
 export interface Iot {
   /** The account's iot:Data-ATS host, lower-case, without a trailing dot. */
   dataEndpoint(): Promise<string>;
   describeDomainConfiguration(name: string): Promise<DomainConfiguration | undefined>;
   /**
    * The customer-managed configurations of those domains that have one, under any name, by domain: List in pages of 250,
-   * then Describe each until all are found.
+   * then Describe each until all are found. One that the list does not show (yet) is found under its likely name.
    */
   findDomainConfigurations(
-    domains: readonly string[],
+    sought: readonly SoughtConfiguration[],
   ): Promise<ReadonlyMap<string, DomainConfiguration>>;
   /** Every customer-managed configuration of the account and region. */
   customDomains(): Promise<readonly DomainConfiguration[]>;
@@ -186,29 +194,29 @@ export interface Iot {
    * (connect as `clientId`, publish/receive/subscribe `topic`, nothing else), certificate from `csr` (inactive), attached, activated.
    * What was made is removed again when a later step fails.
    */
-  createProofIdentity(request: {
+  createClientIdentity(request: {
     /** The domain configuration's ARN: tells the partition and the account that the policy's resources are in. */
     readonly configurationArn: string;
-    /** `proofIdentityName` of the key of `csr`: what is left of it is found by that. */
+    /** `clientIdentityName` of the key of `csr`: what is left of it is found by that. */
     readonly policyName: string;
     readonly csr: string;
     readonly clientId: string;
     readonly topic: string;
     readonly tags: Tags;
-  }): Promise<ProofIdentity>;
+  }): Promise<RegisteredClient>;
   /**
    * Deactivate, detach, delete both; what is gone already is done. Works after the run was cancelled, too.
    * `certificateArn` spares trusting IoT Core's list of what the policy is attached to, which may lag behind; without it, or where there are perhaps more, those that bear the policy's name are looked for.
    */
-  removeProofIdentity(
-    identity: Pick<ProofIdentity, 'policyName'> &
-      Partial<Pick<ProofIdentity, 'certificateArn' | 'perhapsMore'>>,
+  removeClientIdentity(
+    identity: Pick<RegisteredClient, 'policyName'> &
+      Partial<Pick<RegisteredClient, 'certificateArn' | 'perhapsMore'>>,
   ): Promise<void>;
   /**
-   * Policies of proof identities that earlier runs left behind: by name prefix, bearing all of `tags`, made before `unusedSince`, or
+   * Policies of client identities that earlier runs left behind: by name prefix, bearing all of `tags`, made before `unusedSince`, or
    * before `idleSince` where their certificate is not active.
    */
-  findLeftProofIdentities(
+  findLeftClientIdentities(
     tags: Tags,
     age: { readonly unusedSince: Date; readonly idleSince?: Date },
   ): Promise<readonly string[]>;

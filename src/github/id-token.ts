@@ -26,7 +26,7 @@ export async function requestIdToken(
     throw new Failure({
       code: 'id-token-unavailable',
       action,
-      figures: {},
+      figures: { host: 'github' },
       said: cause instanceof Error ? cause.message : String(cause),
       cause,
       refused: true,

@@ -1,18 +1,21 @@
-/** Reads: what a proof needs to know of domains in service. Changes nothing, and asks nothing of Route 53. */
+/** Reads: what a verification needs to know of domains in service. Changes nothing, and asks nothing of Route 53. */
 import type { AcmCertificate, DomainConfiguration } from '../aws/contract.ts';
 import type { Context } from '../context/context.ts';
 import type { Note } from '../context/note.ts';
-import { validationCertificateTag } from '../context/tags.ts';
 import { Failure } from '../errors.ts';
-import { secretIdFor } from '../inputs/derived-names.ts';
+import { configurationNameFor, secretIdFor } from '../inputs/derived-names.ts';
 import type { TrustSettings, VerifySettings } from '../inputs/settings.ts';
 import type { CertificateChain } from '../pki/material.ts';
 import { rolloverState } from '../pki/rollover.ts';
 import { certificateSecretId } from '../resources/authority/generations.ts';
 import { readGenerations } from '../resources/authority/read-generations.ts';
 import { trustOfRollover } from '../resources/authority/rollover.ts';
+import {
+  readConfigurationTags,
+  readConfiguredLeaf,
+  readTaggedValidationCertificate,
+} from '../resources/domain-configuration/observe.ts';
 import type { ImportedLeaf } from '../resources/server-certificate/facts.ts';
-import { readLeaf } from '../resources/server-certificate/observe.ts';
 import { chooseIssued } from '../resources/validation-certificate/choose.ts';
 import { observePublicCertificates } from '../resources/validation-certificate/observe.ts';
 import { observeAccount } from './account.ts';
@@ -35,7 +38,9 @@ export async function inspectAccount(
   const iot = await context.aws.iot();
   const [iotEndpoint, configurations] = await Promise.all([
     iot.dataEndpoint(),
-    iot.findDomainConfigurations(domains),
+    iot.findDomainConfigurations(
+      domains.map((domain) => ({ domain, name: configurationNameFor(domain) })),
+    ),
   ]);
   return { accountId, iotEndpoint, configurations };
 }
@@ -60,23 +65,15 @@ export async function inspectDomain(
 ): Promise<DomainView> {
   const configuration = configurations.get(domain);
   const [leaf, validationCertificate] = await Promise.all([
-    inspectLeaf(context, configuration?.serverCertificate?.arn),
+    configuration && readConfiguredLeaf(context, configuration),
     findValidationCertificate(context, domain, configuration),
   ]);
   return {
     ...(await trustOf(context, domain, trust, leaf?.chain)),
     configuration,
-    leaf,
+    leaf: leaf && { arn: leaf.certificate.arn, chain: leaf.chain },
     validationCertificate,
   };
-}
-
-async function inspectLeaf(
-  context: Context,
-  arn: string | undefined,
-): Promise<ImportedLeaf | undefined> {
-  const leaf = arn === undefined ? undefined : await readLeaf(await context.aws.acm(), arn);
-  return leaf && { arn: leaf.certificate.arn, chain: leaf.chain };
 }
 
 /** The one that the configuration was made with, by its tag; else the best of those that cover the domain. */
@@ -85,10 +82,13 @@ async function findValidationCertificate(
   domain: string,
   configuration: DomainConfiguration | undefined,
 ): Promise<AcmCertificate | undefined> {
-  const [iot, acm] = [await context.aws.iot(), await context.aws.acm()];
-  const tags = configuration ? await iot.tags(configuration.arn) : {};
-  const tagged = tags[validationCertificateTag];
-  const told = tagged === undefined ? undefined : await acm.describe(tagged);
+  const acm = await context.aws.acm();
+  const told =
+    configuration &&
+    (await readTaggedValidationCertificate(context, {
+      configuration,
+      tags: await readConfigurationTags(context, configuration),
+    }));
   if (told) {
     return told;
   }

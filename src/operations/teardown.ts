@@ -3,8 +3,11 @@
 import type { Context } from '../context/context.ts';
 import type { Outcome } from '../context/outcome.ts';
 import { RunRecord } from '../context/run-record.ts';
-import { Failure, PlanRefused } from '../errors.ts';
+import { isOurs } from '../context/tags.ts';
+import { Failure, Pending, PlanRefused } from '../errors.ts';
 import type { TeardownSettings } from '../inputs/settings.ts';
+import { certificatesOf } from '../resources/domain-configuration/certificates.ts';
+import type { TeardownSnapshot } from '../resources/teardown-snapshot.ts';
 import { observeAccount } from './account.ts';
 import { applyTeardown } from './apply-teardown.ts';
 import { awaitTornDown } from './await-teardown.ts';
@@ -17,7 +20,7 @@ export function teardown(settings: TeardownSettings, context: Context): Promise<
   const { domain } = settings;
   const runRecord = new RunRecord(context);
   return conclude(context, settings, runRecord, async () => {
-    context.tell({ code: 'observing', domains: [domain], region: settings.region });
+    context.report({ code: 'observing', domains: [domain], region: settings.region });
     const accountId = await observeAccount(context, settings.allowedAccountIds);
     runRecord.learn({ ...(accountId && { accountId }) });
     const snapshot = await observeTeardown(context, settings);
@@ -31,13 +34,35 @@ export function teardown(settings: TeardownSettings, context: Context): Promise<
       );
     }
     runRecord.learn({ plan: planned.changes });
-    context.tell({ code: 'planned', changes: planned.changes });
+    context.report({ code: 'planned', changes: planned.changes });
     if (settings.dryRun) {
       return 'planned';
     }
     await applyTeardown(context, runRecord, settings, snapshot, planned.plan);
-    context.tell({ code: 'verifying', domain, what: 'teardown' });
+    context.report({ code: 'verifying', domain, what: 'teardown' });
     await awaitTornDown(context, settings, snapshot, planned.plan);
+    refuseUnseenCertificates(settings, snapshot);
     return 'ready';
   });
+}
+
+/** @throws Pending where the configuration of ours that was there named a certificate that ACM does not return. */
+function refuseUnseenCertificates(
+  { domain }: TeardownSettings,
+  { configured, covering }: TeardownSnapshot,
+): void {
+  if (!configured || !isOurs(configured.tags, domain, 'domain-configuration')) {
+    return;
+  }
+  const { configuration, tags } = configured;
+  const unseen = certificatesOf(configuration, tags).filter((arn) =>
+    covering.every(({ certificate }) => certificate.arn !== arn),
+  );
+  if (unseen.length > 0) {
+    throw new Pending({
+      code: 'certificate-not-found',
+      action: { code: 'remove-certificates', on: { domain } },
+      figures: { name: configuration.name, arns: unseen },
+    });
+  }
 }

@@ -5,7 +5,7 @@ import { Failure } from '../errors.ts';
 import { type CertificateFacts, keyFamily, readCertificate } from './facts.ts';
 import { type CertificateChain, rootOf, type SigningAuthority } from './material.ts';
 import { keyIdentifierOf, signCertificate } from './signing.ts';
-import { isIssuedBy, isSameAuthority, pathFaults } from './trust-path.ts';
+import { isIssuedBy, isSameAuthority, pathProblems } from './trust-path.ts';
 import { backdated, problemWithLife, within } from './validity.ts';
 import {
   AuthorityKeyIdentifierExtension,
@@ -36,12 +36,12 @@ export async function crossSign({ next, by, now }: CrossSigning): Promise<string
   refuseUnfit(crossSigning(root, by.certificate), root, above, now);
   const certificate = await certify(root, above, by, now);
   const between = [next.certificate, ...next.chain].slice(0, -1).map(readCertificate);
-  const [fault] = pathFaults([...between, readCertificate(certificate), ...above]);
-  if (fault !== undefined) {
+  const [problem] = pathProblems([...between, readCertificate(certificate), ...above]);
+  if (problem !== undefined) {
     throw new Failure({
       code: 'cross-sign-impossible',
       action: crossSigning(root, by.certificate),
-      figures: { why: 'chain', problem: fault },
+      figures: { why: 'chain', problem },
     });
   }
   return certificate;

@@ -1,6 +1,6 @@
 /** The secret half of a certificate authority: its private key, or which KMS key it is, beside its certificates. */
 import type { KeyObject } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Mask } from '../ports.ts';
 import { readCertificate } from './facts.ts';
 import type { KeyAlgorithm } from './material.ts';
@@ -16,7 +16,7 @@ import {
   parseJson,
   readMembers,
   type StoredAuthority,
-  shapeFaults,
+  shapeProblems,
 } from './stored-authority.ts';
 
 /** A key before it is stored. Nothing but the text of the secret has the private key in it. */
@@ -50,7 +50,12 @@ const secretHalf = z.discriminatedUnion(
       ...certificateMembers,
       kmsKeyArn: z
         .string('is not text')
-        .regex(/^arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:key\/[\w-]+$/, 'is not the ARN of a KMS key'),
+        .check(
+          z.regex(
+            /^arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:key\/[\w-]+$/,
+            'is not the ARN of a KMS key',
+          ),
+        ),
     }),
   ],
   {
@@ -103,7 +108,7 @@ export function parseKeySecret(text: string, mask: Mask): Result<KeySecret> {
     mask(text);
   }
   if (!parsed.success) {
-    return err(...shapeFaults(parsed.error));
+    return err(...shapeProblems(parsed.error));
   }
   const stored = readMembers(parsed.data);
   if (!stored.ok) {

@@ -7,12 +7,12 @@ import { isIssuedBy } from './trust-path.ts';
 export type RolloverState<Generation extends StoredAuthority> =
   | { readonly kind: 'single'; readonly current: Generation }
   /** Devices in the field may trust either. */
-  | { readonly kind: 'rolling'; readonly present: Generation; readonly next: Generation };
+  | { readonly kind: 'rolling'; readonly current: Generation; readonly next: Generation };
 
 /**
  * Whether the last two generations are a rollover in progress. They are until the leaf in ACM is one of the last without a
  * cross-certificate in its chain, or the one before has expired; without a leaf nobody knows what devices trust.
- * `generations`: those that are not retired, oldest first, proven by `proveSuccession` or given by the user. Throws RangeError
+ * `generations`: those that are not retired, oldest first, proven by `verifySuccession` or given by the user. Throws RangeError
  * when there is none.
  */
 export function rolloverState<Generation extends StoredAuthority>(
@@ -20,24 +20,24 @@ export function rolloverState<Generation extends StoredAuthority>(
   leaf: CertificateChain | undefined,
   now: Date,
 ): RolloverState<Generation> {
-  const [present, next] = [generations.at(-2), generations.at(-1)];
+  const [current, next] = [generations.at(-2), generations.at(-1)];
   if (next === undefined) {
     throw new RangeError('the CA has no generation');
   }
   const over =
-    present === undefined || hasExpired(present, now) || (leaf && isFinished(leaf, present, next));
-  return over ? { kind: 'single', current: next } : { kind: 'rolling', present, next };
+    current === undefined || hasExpired(current, now) || (leaf && isFinished(leaf, current, next));
+  return over ? { kind: 'single', current: next } : { kind: 'rolling', current, next };
 }
 
 /** The leaf hangs from the next authority alone. */
 function isFinished(
   { certificate, chain }: CertificateChain,
-  present: StoredAuthority,
+  current: StoredAuthority,
   next: StoredAuthority,
 ): boolean {
   return (
     isIssuedBy(readCertificate(certificate), readCertificate(next.authority.certificate)) &&
-    !chain.some((pem) => isCrossCertificate(pem, next.authority, present.authority))
+    !chain.some((pem) => isCrossCertificate(pem, next.authority, current.authority))
   );
 }
 

@@ -1,11 +1,11 @@
 /** The public half of a certificate authority as it is stored, and the parts that its secret half shares with it. */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { readCertificates } from './certificate-field.ts';
 import type { CertificateFacts } from './facts.ts';
 import type { CertificateChain } from './material.ts';
 import { readPath } from './provided-path.ts';
 import { err, ok, problemsOf, type Result } from './result.ts';
-import { isSameAuthority, pathFaults } from './trust-path.ts';
+import { isSameAuthority, pathProblems } from './trust-path.ts';
 
 /** What everyone may know of a stored authority. */
 export interface StoredAuthority {
@@ -22,7 +22,7 @@ const version = 1;
 export const certificateMembers = {
   certificate: z.string('is not text'),
   chain: z.array(z.string('is not text'), 'is not a list'),
-  crossCertificate: z.string('is not text').optional(),
+  crossCertificate: z.optional(z.string('is not text')),
 };
 export const notOurJson = 'is not a JSON object written by the action';
 export const otherVersion = (known: string) =>
@@ -32,7 +32,7 @@ const publicHalf = z.object(
   {
     version: z.literal(version, otherVersion(String(version))),
     ...certificateMembers,
-    kmsKeyArn: z.string('is not text').optional(),
+    kmsKeyArn: z.optional(z.string('is not text')),
   },
   notOurJson,
 );
@@ -48,7 +48,7 @@ export function serializePublicHalf(stored: StoredAuthority): string {
 export function parsePublicHalf(text: string): Result<StoredAuthority> {
   const parsed = publicHalf.safeParse(parseJson(text));
   if (!parsed.success) {
-    return err(...shapeFaults(parsed.error));
+    return err(...shapeProblems(parsed.error));
   }
   const { kmsKeyArn } = parsed.data;
   const stored = readMembers(parsed.data);
@@ -82,7 +82,7 @@ export function readMembers({
   }
   const [own] = certificates.value;
   const { path, problems } = readPath(own, certificates.value, 'the stored certificate');
-  const broken = [...problems, ...pathFaults(path)];
+  const broken = [...problems, ...pathProblems(path)];
   const root = path.at(-1) ?? own;
   const cross =
     crossCertificate === undefined ? ok(undefined) : readCrossCertificate(crossCertificate, root);
@@ -110,7 +110,7 @@ function readCrossCertificate(text: string, root: CertificateFacts): Result<stri
 }
 
 /** One fault is enough: a form of another version has every member at fault. */
-export function shapeFaults({ issues }: z.ZodError): readonly string[] {
+export function shapeProblems({ issues }: z.core.$ZodError): readonly string[] {
   return issues
     .slice(0, 1)
     .map(({ path, message }) => ['the stored CA', ...path.map(String), message].join(' '));

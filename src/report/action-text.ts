@@ -66,6 +66,7 @@ const texts: Texts = {
   'observe-domain': ({ domain }) => `reading the current state of ${domain}`,
   'plan-domain': ({ domain }) => `planning ${domain}`,
   'plan-teardown': ({ domain }) => `planning the teardown of ${domain}`,
+  'remove-certificates': ({ domain }) => `removing the certificates of ${domain}`,
   'reach-endpoint': ({ domain }) => `reaching the endpoint of ${domain} before the first change`,
   'verify-domain': ({ domain }) => `verifying ${domain}`,
   'run-check': ({ domain, check }) => `checking ${check} of ${domain}`,

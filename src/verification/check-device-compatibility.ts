@@ -1,5 +1,4 @@
 /** The check device-compatibility: which classes of devices connect to what is served, now and in a rollover. */
-import { X509Certificate } from 'node:crypto';
 import {
   type DeviceClassId,
   deviceClasses,
@@ -7,6 +6,7 @@ import {
   type TlsVersion,
   tlsVersions,
 } from '../pki/device-classes.ts';
+import { readCertificate } from '../pki/facts.ts';
 import { certificateMessageBytes } from './certificate-message.ts';
 import type { CheckCode } from './check.ts';
 import { type DeviceRule, refusalsOf } from './device-compatibility.ts';
@@ -151,8 +151,8 @@ export function rolloverMessageBytes(
 }
 
 function includes(sent: readonly string[], root: string): boolean {
-  const { fingerprint256 } = new X509Certificate(root);
-  return sent.some((pem) => new X509Certificate(pem).fingerprint256 === fingerprint256);
+  const { fingerprint } = readCertificate(root);
+  return sent.some((pem) => readCertificate(pem).fingerprint === fingerprint);
 }
 
 function describe({ sent }: DeviceSurvey, outlooks: readonly Outlook[]): string {

@@ -9,11 +9,12 @@ import {
   DescribeCertificateCommand,
   DescribeEndpointCommand,
   DetachPolicyCommand,
+  ListCertificatesCommand,
   ListTargetsForPolicyCommand,
   UpdateCertificateCommand,
 } from '@aws-sdk/client-iot';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createProofRequest } from '../../../src/pki/client-request.ts';
+import { createClientRequest } from '../../../src/pki/client-request.ts';
 import { openAccount, type TestAccount } from '../kernel/account.ts';
 
 let account: TestAccount;
@@ -41,7 +42,7 @@ it('the endpoint asked for is told, the same each time', async () => {
 
 describe('a certificate from a CSR', () => {
   it('has the key of the request, the SHA-256 of its DER as id, and is inactive unless asked otherwise', async () => {
-    const { csr } = await createProofRequest('client');
+    const { csr } = await createClientRequest('client');
     const made = await account.iot.send(
       new CreateCertificateFromCsrCommand({ certificateSigningRequest: csr }),
     );
@@ -84,6 +85,24 @@ describe('clean-up has an order', () => {
     await account.iot.send(new DetachPolicyCommand({ policyName, target }));
     await removeCertificate();
     await removePolicy();
+  });
+});
+
+describe('ListCertificates', () => {
+  it('gives the newest first, unless asked for the oldest', async () => {
+    const make = async () => {
+      account.sandbox.clock.advance(1_000);
+      return (await account.iot.send(new CreateKeysAndCertificateCommand({}))).certificateId;
+    };
+    const [first, second, third] = [await make(), await make(), await make()];
+    const listed = async (isAscendingOrder: boolean) => {
+      const page = await account.iot.send(
+        new ListCertificatesCommand({ ascendingOrder: isAscendingOrder }),
+      );
+      return page.certificates?.map(({ certificateId }) => certificateId);
+    };
+    expect((await listed(false))?.slice(0, 3)).toEqual([third, second, first]);
+    expect((await listed(true))?.slice(-3)).toEqual([first, second, third]);
   });
 });
 

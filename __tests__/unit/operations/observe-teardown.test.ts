@@ -24,6 +24,11 @@ const told = (name: string, suffix: string) =>
 const answers: Readonly<Record<string, Answer>> = {
   'GET /endpoint': json({ endpointAddress: iotEndpoint }),
   'GET /domainConfigurations': json({ domainConfigurations: [] }),
+  'GET /domainConfigurations/iot.example.com': refusal(
+    'ResourceNotFoundException',
+    'not found',
+    404,
+  ),
   'GET /domainConfigurations/gone': refusal('ResourceNotFoundException', 'not found', 404),
   'GET /domainConfigurations/made-anew': told('made-anew', 'zzzzz'),
   'GET /domainConfigurations/standing': told('standing', 'abcde'),
@@ -67,13 +72,13 @@ beforeEach(async () => {
     log: context.log,
     mask: context.mask,
   });
-  const { proof } = teardownSettings();
+  const { verification } = teardownSettings();
   world = await observeTeardown(
     { ...context, aws },
     // Nobody answers DNS there.
     teardownSettings({
       dns: { kind: 'manual', ttl: 60 },
-      proof: { ...proof, resolver: '127.0.0.1:1' },
+      verification: { ...verification, resolver: '127.0.0.1:1' },
     }),
   );
 });

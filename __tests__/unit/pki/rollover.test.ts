@@ -82,12 +82,12 @@ describe.each(keyAlgorithms)('a rollover with keys of %s', (keyAlgorithm) => {
     fc.assert(
       fc.property(situations, (situation) => {
         const { generations, leafOf, crossed, days } = situation;
-        const [present, next] = [all[generations - 2], all[generations - 1]];
-        const oldRootLives = present !== undefined && days <= end(generations - 2);
+        const [current, next] = [all[generations - 2], all[generations - 1]];
+        const oldRootLives = current !== undefined && days <= end(generations - 2);
         const finished = leafOf !== null && leafOf >= generations - 1 && !crossed;
         expect(stateIn(all, situation)).toEqual(
           oldRootLives && !finished
-            ? { kind: 'rolling', present: present.generation, next: next?.generation }
+            ? { kind: 'rolling', current: current.generation, next: next?.generation }
             : { kind: 'single', current: next?.generation },
         );
       }),

@@ -7,7 +7,7 @@ import type { CertificateChain } from '../../../src/pki/material.ts';
 import { rolloverState } from '../../../src/pki/rollover.ts';
 import { localSigner } from '../../../src/pki/signer.ts';
 import type { StoredAuthority } from '../../../src/pki/stored-authority.ts';
-import { proveSuccession, successionFault } from '../../../src/pki/succession.ts';
+import { successionProblem, verifySuccession } from '../../../src/pki/succession.ts';
 import { authorityExtension, make, now } from '../../../testkit/certificates.ts';
 import { leafRequest, root } from './rolled.ts';
 
@@ -66,8 +66,8 @@ const planted = (async (): Promise<readonly StoredAuthority[]> => {
 describe('a succession', () => {
   it('is proven by the cross-certificates of the authorities themselves', async () => {
     const all = (await real).map((one) => ({ ...one, retired: false }));
-    expect(proveSuccession(all)).toEqual({ ok: true, active: all });
-    expect(proveSuccession([])).toEqual({ ok: true, active: [] });
+    expect(verifySuccession(all)).toEqual({ ok: true, active: all });
+    expect(verifySuccession([])).toEqual({ ok: true, active: [] });
   });
 
   it('passes over the retired ones, and not the proof that they link', async () => {
@@ -76,11 +76,11 @@ describe('a succession', () => {
       throw new Error('each of them was made');
     }
     const retired = [{ ...first, retired: true }, { ...second, retired: true }, third];
-    expect(proveSuccession(retired)).toEqual({ ok: true, active: [third] });
-    expect(proveSuccession([{ ...first, retired: true }, third])).toMatchObject({ ok: false });
-    expect(proveSuccession([{ ...first, retired: true }])).toMatchObject({
+    expect(verifySuccession(retired)).toEqual({ ok: true, active: [third] });
+    expect(verifySuccession([{ ...first, retired: true }, third])).toMatchObject({ ok: false });
+    expect(verifySuccession([{ ...first, retired: true }])).toMatchObject({
       ok: false,
-      fault: expect.stringContaining('retired, but has no successor'),
+      problem: expect.stringContaining('retired, but has no successor'),
     });
   });
 
@@ -99,13 +99,13 @@ describe('a succession', () => {
           ...authorities.slice(0, made),
           ...added.flatMap((index) => foreign[index] ?? []),
         ].map((one, index) => ({ ...one, retired: retired[index] ?? false }));
-        const succession = proveSuccession(found);
+        const succession = verifySuccession(found);
         if (added.length > 0) {
           expect(succession.ok).toBe(false);
         } else if (succession.ok) {
           const at = new Date(now.getTime() + days * 86_400_000);
           const state = rolloverState(succession.active, undefined, at);
-          const named = state.kind === 'single' ? [state.current] : [state.present, state.next];
+          const named = state.kind === 'single' ? [state.current] : [state.current, state.next];
           expect(named.every(({ authority }) => genuine.has(authority.certificate))).toBe(true);
         }
       }),
@@ -115,19 +115,20 @@ describe('a succession', () => {
 });
 
 describe('no successor', () => {
-  const fault = async (next: StoredAuthority, by: CertificateChain) => successionFault(next, by);
+  const problem = async (next: StoredAuthority, by: CertificateChain) =>
+    successionProblem(next, by);
 
   it('is one without a cross-certificate, or with one of another', async () => {
     const [first, second] = await real;
     if (!first || !second) {
       throw new Error('each of them was made');
     }
-    expect(await fault({ authority: second.authority }, first.authority)).toMatch(
+    expect(await problem({ authority: second.authority }, first.authority)).toMatch(
       /no cross-certificate by \/CN=CA/,
     );
     const namesake = chainOf(await root('CA', kind, now));
-    expect(await fault(second, namesake)).toMatch(/was not made by \/CN=CA/);
-    expect(await fault(second, first.authority)).toBeUndefined();
+    expect(await problem(second, namesake)).toMatch(/was not made by \/CN=CA/);
+    expect(await problem(second, first.authority)).toBeUndefined();
   });
 
   it('is a root of the name and key of a leaf: the leaf’s own certificate is no authority’s', async () => {
@@ -137,7 +138,7 @@ describe('no successor', () => {
     const signer = localSigner(leaf.privateKey);
     const own = await rootOver({ subject, validityDays: 10, signer, now });
     const next = { authority: chainOf(own), crossCertificate: leaf.certificate };
-    expect(await fault(next, chainOf(by))).toMatch(/is not valid: .*is not a CA/);
+    expect(await problem(next, chainOf(by))).toMatch(/is not valid: .*is not a CA/);
   });
 
   it('is one below an authority that may sign no others', async () => {
@@ -153,7 +154,7 @@ describe('no successor', () => {
       authority: { certificate: next.certificate, chain: [] },
       crossCertificate: cross.certificate,
     };
-    expect(await fault(stored, { certificate: by.certificate, chain: [] })).toMatch(
+    expect(await problem(stored, { certificate: by.certificate, chain: [] })).toMatch(
       /is not valid: .*pathLenConstraint/,
     );
   });

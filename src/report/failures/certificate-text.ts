@@ -18,6 +18,7 @@ type CertificateCode =
   | 'no-domain-configuration'
   | 'domain-too-long'
   | 'certificate-unreadable'
+  | 'certificate-not-found'
   | 'key-algorithm-mismatch'
   | 'endpoint-unreachable'
   | 'reimport-impossible'
@@ -66,6 +67,11 @@ export const certificateTexts: FailureTexts<CertificateCode> = {
   'certificate-unreadable': (_, { said }) => ({
     said,
     remedy: 'Provide one X.509 certificate in PEM.',
+  }),
+  'certificate-not-found': ({ name, arns }) => ({
+    said: `the domain configuration ${name} was created with ${arns.join(' and ')}, which ACM does not return`,
+    remedy:
+      'Everything else is removed. Look for it in the ACM console, then re-run the job; it removes what ACM returns by then.',
   }),
   'server-certificate-unusable': (figures, { said }) =>
     figures.why === 'finding'

@@ -24,11 +24,17 @@ export const jobTexts: FailureTexts<JobCode> = {
     remedy:
       'Give the job `permissions: id-token: write`. GitHub gives none to a pull request from a fork.',
   }),
-  'id-token-unavailable': (_, { said }) => ({
-    said,
-    remedy:
-      "Re-run the job; it resumes where it stopped. If that fails too, check GitHub's status and that the runner reaches its token service.",
-  }),
+  'id-token-unavailable': ({ host }, { said }) =>
+    host === 'terminal'
+      ? {
+          said: 'a terminal is not a job of GitHub Actions',
+          remedy: "Omit role-to-assume and use the shell's credentials, for example AWS_PROFILE.",
+        }
+      : {
+          said,
+          remedy:
+            "Re-run the job; it resumes where it stopped. If that fails too, check GitHub's status and that the runner reaches its token service.",
+        },
   'clock-wrong': ({ aheadMs }) => {
     const days = Math.round(Math.abs(aheadMs) / dayMs);
     return {

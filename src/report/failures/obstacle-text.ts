@@ -1,7 +1,7 @@
-import type { ReimportObstacle } from '../../resources/server-certificate/reimport-obstacle.ts';
+import type { ReimportRefusal } from '../../resources/server-certificate/reimport-refusal.ts';
 
 /** Why a server certificate cannot take the place of another under its ARN, as a clause about the present one. */
-export function obstacleText(obstacle: ReimportObstacle): string {
+export function obstacleText(obstacle: ReimportRefusal): string {
   switch (obstacle.kind) {
     case 'not-imported':
       return `it is ${obstacle.type ?? 'of unknown type'}, not imported`;

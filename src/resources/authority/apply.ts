@@ -69,7 +69,7 @@ async function obtain(
   if (plan.do === 'use') {
     return plan.rollover;
   }
-  const kept = keptSettings(settings.serverCertificate);
+  const kept = managedSettings(settings.serverCertificate);
   const store = storeOf(settings);
   if (plan.do === 'create') {
     const { subject, validityDays } = kept;
@@ -84,20 +84,20 @@ async function obtain(
       }),
     };
   }
-  const { present, generation } = plan;
+  const { current, generation } = plan;
   const next = await createStoredAuthority(context, runRecord, store, {
     generation,
     subject: ofGeneration(kept.subject, generation),
     validityDays: kept.validityDays,
     key: await storableKeyOf(context, runRecord, settings.domain, plan.key),
-    crossSignedBy: await openSigner(context, settings.serverCertificate, present),
+    crossSignedBy: await openSigner(context, settings.serverCertificate, current),
   });
-  return { kind: 'rolling', present, next };
+  return { kind: 'rolling', current, next };
 }
 
-type Kept = Extract<AuthoritySettings, { kind: 'kept' }>;
+type Kept = Extract<AuthoritySettings, { kind: 'managed' }>;
 
-function keptSettings(serverCertificate: DesiredSettings['serverCertificate']): Kept {
+function managedSettings(serverCertificate: DesiredSettings['serverCertificate']): Kept {
   if (serverCertificate.kind === 'provided' || serverCertificate.authority.kind === 'provided') {
     throw new Error('a CA was to be created although one was provided');
   }
@@ -105,7 +105,7 @@ function keptSettings(serverCertificate: DesiredSettings['serverCertificate']): 
 }
 
 function storeOf({ domain, serverCertificate }: DesiredSettings): AuthorityStore {
-  const { secretId, isNamed, secretKmsKeyId } = keptSettings(serverCertificate);
+  const { secretId, isNamed, secretKmsKeyId } = managedSettings(serverCertificate);
   return { domain, secretId, isNamed, secretKmsKeyId };
 }
 

@@ -11,8 +11,8 @@ export interface AuthorityPlace {
 }
 
 /** One authority as its secrets show it. */
-export interface KeptGeneration extends StoredAuthority {
-  readonly kind: 'kept';
+export interface ManagedGeneration extends StoredAuthority {
+  readonly kind: 'managed';
   /** The secret with its private key; the one with its certificates is `certificateSecretId` of it. */
   readonly secretId: string;
   readonly retired: boolean;
@@ -28,7 +28,7 @@ export interface ProvidedGeneration extends StoredAuthority {
   readonly kind: 'provided';
 }
 
-export type Generation = KeptGeneration | ProvidedGeneration;
+export type Generation = ManagedGeneration | ProvidedGeneration;
 
 /** The secret with the private key. That of the first generation is `secretId` itself; those after it are NAME/2, NAME/3, …. */
 export function generationSecretId(secretId: string, generation: number): string {

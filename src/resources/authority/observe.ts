@@ -10,7 +10,11 @@ import { readCertificate } from '../../pki/facts.ts';
 import type { CertificateChain } from '../../pki/material.ts';
 import { type RolloverState, rolloverState } from '../../pki/rollover.ts';
 import type { AuthorityState, KmsKeyState } from '../snapshot.ts';
-import { generationSecretId, type KeptGeneration, type ProvidedGeneration } from './generations.ts';
+import {
+  generationSecretId,
+  type ManagedGeneration,
+  type ProvidedGeneration,
+} from './generations.ts';
 import { observeKmsKey } from './kms-key.ts';
 import { readGenerations } from './read-generations.ts';
 import { observeDomainsBelow } from './users.ts';
@@ -19,9 +23,9 @@ import { observeDomainsBelow } from './users.ts';
 export type Authorities =
   | { readonly kind: 'provided'; readonly generations: readonly ProvidedGeneration[] }
   | {
-      readonly kind: 'kept';
+      readonly kind: 'managed';
       readonly secretId: string;
-      readonly generations: readonly KeptGeneration[];
+      readonly generations: readonly ManagedGeneration[];
     }
   | { readonly kind: 'trust-only'; readonly roots: readonly string[] };
 
@@ -52,7 +56,7 @@ async function observeKeptOrProvided(
   }
   const { secretId, isNamed } = settings;
   const generations = await readGenerations(context, { domain, secretId, isNamed });
-  return { kind: 'kept', secretId, generations };
+  return { kind: 'managed', secretId, generations };
 }
 
 /** How far a rollover has come, which the leaf tells. */
@@ -86,8 +90,8 @@ export async function observeRollover(
 async function observeRetirable(
   context: Context,
   settings: DesiredSettings,
-  active: readonly KeptGeneration[],
-  rollover: RolloverState<KeptGeneration>,
+  active: readonly ManagedGeneration[],
+  rollover: RolloverState<ManagedGeneration>,
 ): Promise<readonly string[]> {
   const finishes = settings.operation === 'rotate' && settings.rollover === 'finish';
   const last = rollover.kind === 'single' ? rollover.current : rollover.next;

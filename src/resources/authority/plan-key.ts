@@ -11,7 +11,7 @@ import {
 } from '../../pki/material.ts';
 import type { Refusal } from '../decision.ts';
 import type { KmsKeyState } from '../snapshot.ts';
-import type { KeptGeneration } from './generations.ts';
+import type { ManagedGeneration } from './generations.ts';
 import type { AuthorityKeyPlan } from './planned.ts';
 
 const specs: Readonly<Record<KeyAlgorithm, KmsKeySpec>> = {
@@ -25,18 +25,18 @@ export interface WantedKey {
   /** As key-algorithm has it. */
   readonly keyAlgorithm: KeyAlgorithm | undefined;
   /** The authority that is rolled over: the next one's key is of its kind. */
-  readonly present?: CertificateChain;
+  readonly current?: CertificateChain;
   /** None of theirs may be the key of another authority. */
-  readonly others: readonly KeptGeneration[];
+  readonly others: readonly ManagedGeneration[];
 }
 
 export function planAuthorityKey({
   kmsKey,
   keyAlgorithm,
-  present,
+  current,
   others,
 }: WantedKey): AuthorityKeyPlan | Refusal {
-  const kind = present ? leafAlgorithmFor(present) : keyAlgorithm;
+  const kind = current ? leafAlgorithmFor(current) : keyAlgorithm;
   if (kmsKey === undefined) {
     return { kind: 'secret', keyAlgorithm: kind ?? 'RSA_2048' };
   }
@@ -59,7 +59,7 @@ export function planAuthorityKey({
   if (!kmsKey.isChosen) {
     return { code: 'kms-key-foreign', figures: { why: 'found', keyId: id, arn: key.arn } };
   }
-  const problem = problemOf(key, kind);
+  const problem = keyProblem(key, kind);
   if (problem !== undefined || publicKey === undefined) {
     return {
       code: 'kms-key-unusable',
@@ -92,7 +92,7 @@ export function keyAlgorithmOf({ serverCertificate }: DesiredSettings): KeyAlgor
 
 type KeyProblem = Extract<FailureFigures['kms-key-unusable'], { why: 'unfit' }>['problem'];
 
-function problemOf(
+function keyProblem(
   { usage, spec, state }: KmsKey,
   kind: KeyAlgorithm | undefined,
 ): KeyProblem | undefined {

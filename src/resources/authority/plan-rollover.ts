@@ -11,7 +11,7 @@ import type { AuthorityState, Snapshot } from '../snapshot.ts';
 import { decide, fingerprintOf, tagsOf, use } from './decision.ts';
 import { generationSecretId } from './generations.ts';
 import { caKeyOf, keyAlgorithmOf, planAuthorityKey } from './plan-key.ts';
-import type { AuthorityPlan, FinishDay } from './planned.ts';
+import type { AuthorityPlan, RolloverDeadline } from './planned.ts';
 import { announcedDay, type Rollover } from './rollover.ts';
 import { upkeepOf } from './upkeep.ts';
 
@@ -31,10 +31,10 @@ export function planBegin(
   if (rollover.kind === 'rolling') {
     throw new Error('a rollover was to begin while one is in progress');
   }
-  const present = rollover.current;
-  const end = endOf(present);
+  const current = rollover.current;
+  const end = endOf(current);
   if (end.getTime() - snapshot.now.getTime() < dayInMilliseconds) {
-    const { subject } = readCertificate(present.authority.certificate);
+    const { subject } = readCertificate(current.authority.certificate);
     return {
       code: 'ca-expires-too-soon',
       figures: {
@@ -45,12 +45,12 @@ export function planBegin(
       },
     };
   }
-  const finish = finishDay(settings, snapshot, present);
+  const finish = rolloverDeadline(settings, snapshot, current);
   const generation = generations.length + 1;
   const key = planAuthorityKey({
     kmsKey: snapshot.kmsKey,
     keyAlgorithm: keyAlgorithmOf(settings),
-    present: present.authority,
+    current: current.authority,
     others: generations,
   });
   if ('code' in key) {
@@ -66,7 +66,7 @@ export function planBegin(
       do: 'begin',
       generation,
       key,
-      present,
+      current,
       finish,
       upkeep: upkeepOf(snapshot.authority, rollover),
     },
@@ -87,16 +87,16 @@ export function planRolling(
   if (long) {
     return long;
   }
-  const end = endOf(rollover.present);
+  const end = endOf(rollover.current);
   const left = (end.getTime() - snapshot.now.getTime()) / dayInMilliseconds;
   const isPromised = announced !== undefined && snapshot.now < announced;
   if (settings.operation === 'rotate' && left < daysBeforeEnd.finished && !isPromised) {
-    return letGo(snapshot, rollover, { kind: 'previous-expires', at: end });
+    return finishRollover(snapshot, rollover, { kind: 'previous-expires', at: end });
   }
   const finish = announced
     ? { from: announced, isAnnounced: true }
     : settings.operation === 'rotate'
-      ? finishDay(settings, snapshot, rollover.present)
+      ? rolloverDeadline(settings, snapshot, rollover.current)
       : undefined;
   const figures = {
     fingerprint: fingerprintOf(rollover.next),
@@ -111,8 +111,8 @@ export function planRolling(
 }
 
 /** The leaf, the authorities between it and the next root, the cross-certificate, and all of the present authority. */
-function refuseLongChain(domain: string, { present, next }: Rolling): Refusal | undefined {
-  const count = 1 + next.authority.chain.length + 1 + 1 + present.authority.chain.length;
+function refuseLongChain(domain: string, { current, next }: Rolling): Refusal | undefined {
+  const count = 1 + next.authority.chain.length + 1 + 1 + current.authority.chain.length;
   return count > limits.certificates
     ? {
         code: 'chain-too-long',
@@ -128,7 +128,7 @@ function planFinish(
   announced: Date | undefined,
 ): Decision<AuthorityPlan> | Refusal {
   if (force || (announced && snapshot.now >= announced)) {
-    return letGo(snapshot, rollover, { kind: 'requested' });
+    return finishRollover(snapshot, rollover, { kind: 'requested' });
   }
   return {
     code: 'rollover-promised',
@@ -136,7 +136,11 @@ function planFinish(
   };
 }
 
-function letGo(snapshot: Snapshot, { next }: Rolling, end: RolloverEnd): Decision<AuthorityPlan> {
+function finishRollover(
+  snapshot: Snapshot,
+  { next }: Rolling,
+  end: RolloverEnd,
+): Decision<AuthorityPlan> {
   return use(
     snapshot,
     'update',
@@ -146,13 +150,13 @@ function letGo(snapshot: Snapshot, { next }: Rolling, end: RolloverEnd): Decisio
 }
 
 /** A promise that outlasts the present authority could not be kept. */
-function finishDay(
+function rolloverDeadline(
   { rolloverDays }: RotateSettings,
   { now }: Snapshot,
-  present: StoredAuthority,
-): FinishDay {
+  current: StoredAuthority,
+): RolloverDeadline {
   const wanted = now.getTime() + rolloverDays * dayInMilliseconds;
-  const latest = endOf(present).getTime() - daysBeforeEnd.finishable * dayInMilliseconds;
+  const latest = endOf(current).getTime() - daysBeforeEnd.finishable * dayInMilliseconds;
   return {
     from: new Date(Math.max(now.getTime(), Math.min(wanted, latest))),
     isAnnounced: false,

@@ -117,7 +117,7 @@ function ignoresKms(
   return (
     kmsKeyArn === undefined &&
     serverCertificate.kind === 'issued' &&
-    serverCertificate.authority.kind === 'kept' &&
+    serverCertificate.authority.kind === 'managed' &&
     serverCertificate.authority.key.kind !== 'secret'
   );
 }

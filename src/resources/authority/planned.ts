@@ -3,7 +3,7 @@ import type { KeyObject } from 'node:crypto';
 import type { KmsKeySpec } from '../../aws/contract.ts';
 import type { RolloverEnd } from '../../context/reason.ts';
 import type { KeyAlgorithm } from '../../pki/material.ts';
-import type { KeptGeneration } from './generations.ts';
+import type { ManagedGeneration } from './generations.ts';
 import type { Rollover } from './rollover.ts';
 
 export type AuthorityPlan =
@@ -15,8 +15,8 @@ export type AuthorityPlan =
       readonly do: 'begin';
       readonly generation: number;
       readonly key: AuthorityKeyPlan;
-      readonly present: KeptGeneration;
-      readonly finish: FinishDay;
+      readonly current: ManagedGeneration;
+      readonly finish: RolloverDeadline;
       readonly upkeep: Upkeep;
     }
   /**
@@ -26,7 +26,7 @@ export type AuthorityPlan =
   | {
       readonly do: 'use';
       readonly rollover: Rollover;
-      readonly finish?: FinishDay;
+      readonly finish?: RolloverDeadline;
       readonly end?: RolloverEnd;
       readonly upkeep: Upkeep;
     };
@@ -41,13 +41,13 @@ export type AuthorityKeyPlan = { readonly keyAlgorithm: KeyAlgorithm } & (
 /** What is still to be written down of authorities that exist. */
 export interface Upkeep {
   /** Their certificates are not yet where those who may not read the key find them. */
-  readonly record: readonly KeptGeneration[];
+  readonly record: readonly ManagedGeneration[];
   /** No device relies on them any more, as soon as the leaf of this plan is imported. */
-  readonly retire: readonly KeptGeneration[];
+  readonly retire: readonly ManagedGeneration[];
 }
 
 /** The day from which a rollover may be finished; announced on the domain configuration by this run where it is not yet. */
-export interface FinishDay {
+export interface RolloverDeadline {
   readonly from: Date;
   readonly isAnnounced: boolean;
 }

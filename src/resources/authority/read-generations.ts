@@ -5,12 +5,12 @@ import { fingerprintTag, isOurs, retiredTag, roleTag } from '../../context/tags.
 import { Failure } from '../../errors.ts';
 import { readCertificate } from '../../pki/facts.ts';
 import type { StoredAuthority } from '../../pki/stored-authority.ts';
-import { proveSuccession } from '../../pki/succession.ts';
+import { verifySuccession } from '../../pki/succession.ts';
 import {
   type AuthorityPlace,
   certificateSecretId,
   generationSecretId,
-  type KeptGeneration,
+  type ManagedGeneration,
 } from './generations.ts';
 import { readKeySecret, readSecret, tampered } from './key-secret.ts';
 
@@ -22,8 +22,8 @@ import { readKeySecret, readSecret, tampered } from './key-secret.ts';
 export async function readGenerations(
   context: Context,
   place: AuthorityPlace,
-): Promise<readonly KeptGeneration[]> {
-  const generations: KeptGeneration[] = [];
+): Promise<readonly ManagedGeneration[]> {
+  const generations: ManagedGeneration[] = [];
   for (;;) {
     const next = await readGeneration(context, place, generations.length + 1);
     if (next === undefined) {
@@ -31,11 +31,11 @@ export async function readGenerations(
     }
     generations.push(next);
   }
-  const succession = proveSuccession(generations);
+  const succession = verifySuccession(generations);
   if (!succession.ok) {
     throw tampered(succession.generation.secretId, {
       kind: 'not-successor',
-      problems: [succession.fault],
+      problems: [succession.problem],
     });
   }
   return generations;
@@ -75,7 +75,7 @@ async function readGeneration(
   context: Context,
   place: AuthorityPlace,
   number: number,
-): Promise<KeptGeneration | undefined> {
+): Promise<ManagedGeneration | undefined> {
   const found = await describeGeneration(context, place.secretId, number);
   if (!found) {
     return undefined;
@@ -97,10 +97,10 @@ async function readGeneration(
   if (tag === undefined || !certificate) {
     const stored = await readUnrecorded(context, secretId, tag);
     const recorded = tag === undefined ? 'none' : 'fingerprint';
-    return { kind: 'kept', secretId, retired, recorded, ...stored };
+    return { kind: 'managed', secretId, retired, recorded, ...stored };
   }
   const stored = await readRecorded(context, secretId, tag);
-  return { kind: 'kept', secretId, retired, recorded: 'all', ...stored };
+  return { kind: 'managed', secretId, retired, recorded: 'all', ...stored };
 }
 
 function stranger(secretId: string, domain: string): Failure {
@@ -116,7 +116,7 @@ async function withoutKey(
   context: Context,
   { domain, isNamed }: AuthorityPlace,
   { secretId, key, certificate }: GenerationSecrets,
-): Promise<KeptGeneration> {
+): Promise<ManagedGeneration> {
   // Several domains may name one authority, which has the tags of the one that made it.
   const isMade =
     certificate !== undefined &&
@@ -140,7 +140,7 @@ async function withoutKey(
     });
   }
   const stored = await readRecorded(context, secretId, tag);
-  return { kind: 'kept', secretId, retired: true, recorded: 'all', ...stored };
+  return { kind: 'managed', secretId, retired: true, recorded: 'all', ...stored };
 }
 
 function isRetired(tags: Tags): boolean {

@@ -12,7 +12,7 @@ export type Rollover = RolloverState<Generation>;
 export function trustOfRollover(rollover: Rollover): readonly string[] {
   return rollover.kind === 'single'
     ? [rootOf(rollover.current.authority)]
-    : [rootOf(rollover.present.authority), rootOf(rollover.next.authority)];
+    : [rootOf(rollover.current.authority), rootOf(rollover.next.authority)];
 }
 
 /** The generation that signs leaves. */

@@ -3,7 +3,7 @@ import type { ServerCertificateSettings } from '../../inputs/settings.ts';
 import { crossSign } from '../../pki/cross-sign.ts';
 import type { CrossPath } from '../../pki/leaf.ts';
 import { type CertificateChain, publicKeyOf, type SigningAuthority } from '../../pki/material.ts';
-import type { Generation, KeptGeneration } from './generations.ts';
+import type { Generation, ManagedGeneration } from './generations.ts';
 import { readKeySecret, tampered } from './key-secret.ts';
 import type { Rollover } from './rollover.ts';
 
@@ -24,7 +24,7 @@ export async function openSigner(
 
 async function keptSigner(
   context: Context,
-  { secretId, authority }: KeptGeneration,
+  { secretId, authority }: ManagedGeneration,
 ): Promise<SigningAuthority> {
   const secret = await readKeySecret(context, secretId);
   if (secret.authority.certificate !== authority.certificate) {
@@ -68,15 +68,15 @@ export async function crossPathOf(
   if (rollover.kind === 'single') {
     return undefined;
   }
-  const { present, next } = rollover;
-  const above = [present.authority.certificate, ...present.authority.chain];
+  const { current, next } = rollover;
+  const above = [current.authority.certificate, ...current.authority.chain];
   if (next.crossCertificate !== undefined) {
     return { certificate: next.crossCertificate, above };
   }
-  if (next.kind === 'kept') {
+  if (next.kind === 'managed') {
     throw tampered(next.secretId, { kind: 'no-cross-certificate' });
   }
-  const by = await openSigner(context, settings, present);
+  const by = await openSigner(context, settings, current);
   const certificate = await crossSign({ next: next.authority, by, now: context.clock.now() });
   return { certificate, above };
 }

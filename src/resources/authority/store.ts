@@ -4,6 +4,7 @@ import type { Context } from '../../context/context.ts';
 import type { RunRecord } from '../../context/run-record.ts';
 import type { Step, StepCode } from '../../context/step.ts';
 import { fingerprintTag, type Role, retiredTag, tagsOf } from '../../context/tags.ts';
+import { lookUntilVisible } from '../../context/visible.ts';
 import { Failure } from '../../errors.ts';
 import { readCertificate } from '../../pki/facts.ts';
 import type { StorableKey } from '../../pki/key-secret.ts';
@@ -18,7 +19,7 @@ import {
   type AuthorityPlace,
   certificateSecretId,
   generationSecretId,
-  type KeptGeneration,
+  type ManagedGeneration,
 } from './generations.ts';
 import { readSecret, tampered } from './key-secret.ts';
 import { readGenerations } from './read-generations.ts';
@@ -49,7 +50,7 @@ export async function createStoredAuthority(
   runRecord: RunRecord,
   store: AuthorityStore,
   { generation, subject, validityDays, key, crossSignedBy }: NewAuthority,
-): Promise<KeptGeneration> {
+): Promise<ManagedGeneration> {
   const [{ createAuthority }, { crossSign }] = await Promise.all([
     import('../../pki/authority.ts'),
     import('../../pki/cross-sign.ts'),
@@ -85,7 +86,7 @@ export async function createStoredAuthority(
     isCreated,
   );
   if (result === 'already-exists') {
-    context.tell({ code: 'ca-exists', secretId });
+    context.report({ code: 'ca-exists', secretId });
   }
   const found = await readBack(context, store, generation);
   if (result === 'created' && found.authority.certificate !== certificate) {
@@ -99,20 +100,18 @@ function isCreated(answer: 'created' | 'already-exists'): boolean {
   return answer === 'created';
 }
 
-const readBackAttempts = 10;
-
-/** Secrets Manager is eventually consistent: a secret just made may not be found for a moment. */
+/** Secrets Manager is eventually consistent: a secret just created may not be found for a moment. */
 async function readBack(
   context: Context,
   place: AuthorityPlace,
   generation: number,
-): Promise<KeptGeneration> {
-  for (let attempt = 1; attempt <= readBackAttempts; attempt += 1) {
-    const found = (await readGenerations(context, place))[generation - 1];
-    if (found) {
-      return found;
-    }
-    await context.clock.sleep(attempt * 500, context.signal);
+): Promise<ManagedGeneration> {
+  const found = await lookUntilVisible(
+    context,
+    async () => (await readGenerations(context, place))[generation - 1],
+  );
+  if (found) {
+    return found;
   }
   const secretId = generationSecretId(place.secretId, generation);
   throw new Failure({
@@ -132,7 +131,7 @@ export async function recordCertificates(
   context: Context,
   runRecord: RunRecord,
   { domain, secretKmsKeyId }: AuthorityStore,
-  generation: KeptGeneration,
+  generation: ManagedGeneration,
 ): Promise<void> {
   if (generation.recorded === 'all') {
     return;
@@ -183,7 +182,7 @@ function isSame(text: string, { authority, crossCertificate }: StoredAuthority):
 export async function retire(
   context: Context,
   runRecord: RunRecord,
-  { secretId }: KeptGeneration,
+  { secretId }: ManagedGeneration,
 ): Promise<void> {
   const secrets = await context.aws.secrets();
   const tags = { [retiredTag]: day(context.clock.now()) };

@@ -10,7 +10,7 @@ export function upkeepOf(authority: AuthorityState, rollover: Rollover): Upkeep 
     return { record: [], retire: [] };
   }
   const relied =
-    rollover.kind === 'single' ? [rollover.current] : [rollover.present, rollover.next];
+    rollover.kind === 'single' ? [rollover.current] : [rollover.current, rollover.next];
   const { generations } = authority;
   return {
     record: generations.filter(({ recorded }) => recorded !== 'all'),

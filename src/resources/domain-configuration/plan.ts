@@ -96,10 +96,10 @@ function immutableDifference(
   if (serviceType !== 'DATA') {
     return { code: 'other-service-type', figures: { serviceType } };
   }
-  const present = configuration.serverCertificate?.arn;
+  const current = configuration.serverCertificate?.arn;
   const stays =
-    (serverCertificate.do === 'keep' && serverCertificate.leaf.certificate.arn === present) ||
-    (serverCertificate.do === 'reimport' && serverCertificate.arn === present);
+    (serverCertificate.do === 'keep' && serverCertificate.leaf.certificate.arn === current) ||
+    (serverCertificate.do === 'reimport' && serverCertificate.arn === current);
   return stays ? undefined : { code: 'other-certificate-required', figures: {} };
 }
 

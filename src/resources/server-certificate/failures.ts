@@ -1,10 +1,10 @@
 /** What fails for what a server certificate's ARN may hold next. */
 import type { Reason, RenewalReason } from '../../context/reason.ts';
-import type { ReimportObstacle } from './reimport-obstacle.ts';
+import type { ReimportRefusal } from './reimport-refusal.ts';
 
 declare module '../../failures.ts' {
   interface FailureFigures {
-    'reimport-impossible': { readonly arn: string; readonly obstacle: ReimportObstacle };
+    'reimport-impossible': { readonly arn: string; readonly obstacle: ReimportRefusal };
     'replace-required':
       | {
           readonly why: 'configuration';
@@ -17,7 +17,7 @@ declare module '../../failures.ts' {
           readonly why: 'certificate';
           readonly arn: string;
           readonly reason: RenewalReason;
-          readonly obstacle: ReimportObstacle;
+          readonly obstacle: ReimportRefusal;
         };
   }
 }

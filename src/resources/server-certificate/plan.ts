@@ -9,7 +9,7 @@ import { trustOfRollover } from '../authority/rollover.ts';
 import type { Decision, Refusal } from '../decision.ts';
 import type { Snapshot, StoredLeaf } from '../snapshot.ts';
 import type { ServerCertificatePlan } from './planned.ts';
-import { type Flaw, impactOf, planReimport, signerOfPlan } from './reimport.ts';
+import { impactOf, planReimport, type ReissueCause, signerOfPlan } from './reimport.ts';
 import { reissueReason } from './renewal.ts';
 
 /** What the leaf is held against. */
@@ -35,16 +35,16 @@ export function planServerCertificate(
     return mismatch;
   }
   const wanted = { settings, snapshot, authority, trust: trustOfPlan(authority) };
-  const present = snapshot.configured?.leaf;
-  const flaw = present && (flawOf(present, wanted) ?? renewalOf(present, wanted));
-  if (present && !flaw) {
-    return keep(present, { code: 'requirements-met', figures: {} });
+  const current = snapshot.configured?.leaf;
+  const cause = current && (causeOf(current, wanted) ?? renewalOf(current, wanted));
+  if (current && !cause) {
+    return keep(current, { code: 'requirements-met', figures: {} });
   }
-  const reimport = present && flaw && planReimport(present, flaw, settings, snapshot, authority);
+  const reimport = current && cause && planReimport(current, cause, settings, snapshot, authority);
   if (reimport && !(settings.replace && 'code' in reimport)) {
     return reimport;
   }
-  const spare = snapshot.spareLeaves.find((leaf) => !flawOf(leaf, wanted));
+  const spare = snapshot.spareLeaves.find((leaf) => !causeOf(leaf, wanted));
   return spare
     ? keep(spare, { code: 'imported-earlier', figures: {} })
     : {
@@ -53,8 +53,8 @@ export function planServerCertificate(
           action: 'create',
           resource: 'server certificate',
           name: settings.domain,
-          reason: flaw?.reason ?? { code: 'none-imported', figures: {} },
-          ...impactOf(flaw),
+          reason: cause?.reason ?? { code: 'none-imported', figures: {} },
+          ...impactOf(cause),
         },
       };
 }
@@ -67,13 +67,16 @@ export function trustOfPlan(authority: AuthorityPlan): readonly string[] {
     case 'create':
       return [];
     case 'begin':
-      return [rootOf(authority.present.authority)];
+      return [rootOf(authority.current.authority)];
     case 'use':
       return trustOfRollover(authority.rollover);
   }
 }
 
-function flawOf(leaf: StoredLeaf, { settings, snapshot, trust }: Wanted): Flaw | undefined {
+function causeOf(
+  leaf: StoredLeaf,
+  { settings, snapshot, trust }: Wanted,
+): ReissueCause | undefined {
   const findings = examineServerCertificate(leaf.chain, {
     domain: settings.domain,
     trust,
@@ -98,22 +101,25 @@ function differenceFromWanted(
   leaf: StoredLeaf,
   { serverCertificate }: DesiredSettings,
 ): RenewalReason | undefined {
-  const present = readCertificate(leaf.chain.certificate);
+  const current = readCertificate(leaf.chain.certificate);
   if (serverCertificate.kind === 'provided') {
     const wanted = readCertificate(serverCertificate.material.certificate).fingerprint;
-    return present.fingerprint === wanted ? undefined : { code: 'other-provided', figures: {} };
+    return current.fingerprint === wanted ? undefined : { code: 'other-provided', figures: {} };
   }
   const { keyAlgorithm } = serverCertificate;
-  return keyAlgorithm === undefined || present.keyAlgorithm === keyAlgorithm
+  return keyAlgorithm === undefined || current.keyAlgorithm === keyAlgorithm
     ? undefined
     : {
         code: 'key-differs',
-        figures: { actual: present.keyAlgorithm, required: keyAlgorithm },
+        figures: { actual: current.keyAlgorithm, required: keyAlgorithm },
       };
 }
 
 /** A leaf without fault may still have to be issued anew. */
-function renewalOf(leaf: StoredLeaf, { settings, snapshot, authority }: Wanted): Flaw | undefined {
+function renewalOf(
+  leaf: StoredLeaf,
+  { settings, snapshot, authority }: Wanted,
+): ReissueCause | undefined {
   const reason = reissueReason(leaf, settings, snapshot, authority);
   return reason === undefined ? undefined : { reason, breaksTrust: false };
 }

@@ -20,17 +20,17 @@ const timeoutMs = 4_000;
  */
 export async function requireReachable(
   context: Pick<Context, 'clock' | 'signal'>,
-  proof: DesiredSettings['proof'],
+  verification: DesiredSettings['verification'],
   iotEndpoint: string,
   action: Action,
 ): Promise<void> {
-  const { lookup } = await createResolver(proof.resolver);
+  const { lookup } = await createResolver(verification.resolver);
   const handshake = (): Promise<TlsObservation> =>
     probeTls({
       host: iotEndpoint,
       servername: iotEndpoint,
-      trust: proof.amazonRoots,
-      port: proof.port,
+      trust: verification.amazonRoots,
+      port: verification.port,
       lookup,
       timeoutMs,
       signal: context.signal,
@@ -48,7 +48,7 @@ export async function requireReachable(
     throw new Failure({
       code: 'endpoint-unreachable',
       action,
-      figures: { iotEndpoint, port: proof.port, reason: seen.code },
+      figures: { iotEndpoint, port: verification.port, reason: seen.code },
     });
   }
 }

@@ -15,10 +15,10 @@ import { signingGeneration } from '../authority/rollover.ts';
 import type { Decision, Refusal } from '../decision.ts';
 import type { Snapshot, StoredLeaf } from '../snapshot.ts';
 import type { ServerCertificatePlan } from './planned.ts';
-import { type ReimportObstacle, reimportObstacle } from './reimport-obstacle.ts';
+import { type ReimportRefusal, reimportRefusal } from './reimport-refusal.ts';
 
 /** Why a leaf is not to be kept. */
-export interface Flaw {
+export interface ReissueCause {
   readonly reason: RenewalReason;
   /** No device that trusts the present leaf's authority would trust the next one. */
   readonly breaksTrust: boolean;
@@ -31,68 +31,68 @@ export interface Flaw {
  */
 export function planReimport(
   { certificate: { arn }, chain }: StoredLeaf,
-  flaw: Flaw,
+  cause: ReissueCause,
   settings: DesiredSettings,
   snapshot: Snapshot,
   authority: AuthorityPlan,
 ): Decision<ServerCertificatePlan> | Refusal {
   const { domain } = settings;
-  const like = readCertificate(chain.certificate);
+  const previous = readCertificate(chain.certificate);
   if (snapshot.authority.kind === 'absent' && !settings.replace) {
     return {
       code: 'ca-not-found',
       figures: {
         why: 'served-without',
         domain,
-        issuer: like.issuer,
+        issuer: previous.issuer,
         secretId: snapshot.authority.secretId,
       },
     };
   }
-  if (flaw.breaksTrust && !settings.replace) {
-    return { code: 'ca-not-trusted', figures: { domain, issuer: like.issuer } };
+  if (cause.breaksTrust && !settings.replace) {
+    return { code: 'ca-not-trusted', figures: { domain, issuer: previous.issuer } };
   }
-  const obstacle = obstacleTo(settings, snapshot, authority, like);
-  if (obstacle !== undefined) {
+  const refusal = refusalOf(settings, snapshot, authority, previous);
+  if (refusal !== undefined) {
     return {
       code: 'replace-required',
-      figures: { why: 'certificate', arn, reason: flaw.reason, obstacle },
+      figures: { why: 'certificate', arn, reason: cause.reason, obstacle: refusal },
     };
   }
   return {
-    plan: { do: 'reimport', arn, like },
+    plan: { do: 'reimport', arn, previous },
     change: {
       action: 'update',
       resource: 'server certificate',
       name: arn,
-      reason: flaw.reason,
-      ...impactOf(flaw),
+      reason: cause.reason,
+      ...impactOf(cause),
     },
   };
 }
 
 /** Only where the user allows it is another authority's leaf issued. */
-export function impactOf(flaw: Flaw | undefined): Pick<PlannedChange, 'impact'> {
-  return flaw?.breaksTrust ? { impact: 'cuts-off' } : {};
+export function impactOf(cause: ReissueCause | undefined): Pick<PlannedChange, 'impact'> {
+  return cause?.breaksTrust ? { impact: 'cuts-off' } : {};
 }
 
-function obstacleTo(
+function refusalOf(
   { serverCertificate, domain }: DesiredSettings,
   { configured }: Snapshot,
   authority: AuthorityPlan,
-  like: CertificateFacts,
-): ReimportObstacle | undefined {
+  previous: CertificateFacts,
+): ReimportRefusal | undefined {
   const type = configured?.leaf?.certificate.type;
   if (type !== 'IMPORTED') {
     return { kind: 'not-imported', ...(type !== undefined && { type }) };
   }
   if (serverCertificate.kind === 'provided') {
-    return reimportObstacle(like, readCertificate(serverCertificate.material.certificate));
+    return reimportRefusal(previous, readCertificate(serverCertificate.material.certificate));
   }
   const signer = signerOfPlan(authority);
   const { keyAlgorithm = kindOfLeaf(authority) } = serverCertificate;
-  return reimportObstacle(like, {
-    ...issuedShape(domain, keyAlgorithm, like),
+  return reimportRefusal(previous, {
+    ...issuedShape(domain, keyAlgorithm, previous),
     signatureAlgorithm: signer
       ? signatureNameOf(publicKeyOf(signer))
       : signatureNames[keyAlgorithm],
@@ -117,7 +117,7 @@ const signatureNames: Readonly<Record<KeyAlgorithm, string>> = {
 export function signerOfPlan(authority: AuthorityPlan): CertificateChain | undefined {
   switch (authority.do) {
     case 'begin':
-      return authority.present.authority;
+      return authority.current.authority;
     case 'use':
       return signingGeneration(authority.rollover).authority;
     default:

@@ -57,7 +57,7 @@ function leafSourceOf(authority: AuthorityPlan): LeafSource {
     case 'create':
       return { kind: 'issued', supports: [] };
     case 'begin':
-      return issuedBelow({ kind: 'single', current: authority.present });
+      return issuedBelow({ kind: 'single', current: authority.current });
     case 'use':
       return issuedBelow(authority.rollover);
   }
@@ -66,7 +66,7 @@ function leafSourceOf(authority: AuthorityPlan): LeafSource {
 /** A leaf is issued to end no later than all that it hangs from. */
 export function issuedBelow(rollover: Rollover): LeafSource {
   const generations =
-    rollover.kind === 'single' ? [rollover.current] : [rollover.present, rollover.next];
+    rollover.kind === 'single' ? [rollover.current] : [rollover.current, rollover.next];
   const supports = generations.flatMap(
     ({ authority: { certificate, chain }, crossCertificate }) => [
       certificate,

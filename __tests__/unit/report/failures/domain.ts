@@ -155,6 +155,11 @@ export const domainFailures: readonly FailureSummary[] = [
       }) as const,
   ),
   {
+    code: 'certificate-not-found',
+    action: { code: 'remove-certificates', on: { domain } },
+    figures: { name: 'a', arns: [arn, 'arn:other'] },
+  },
+  {
     code: 'certificate-unreadable',
     action: { code: 'parse-certificate', on: {} },
     figures: {},

@@ -12,7 +12,12 @@ export const jobFailures: readonly FailureSummary[] = [
   {
     code: 'id-token-unavailable',
     action: { code: 'request-id-token', on: {} },
-    figures: {},
+    figures: { host: 'terminal' },
+  },
+  {
+    code: 'id-token-unavailable',
+    action: { code: 'request-id-token', on: {} },
+    figures: { host: 'github' },
     said: 'Error message: Failed to get ID Token',
   },
   {

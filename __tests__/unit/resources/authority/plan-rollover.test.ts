@@ -29,15 +29,15 @@ const imported = certificate({
   type: 'IMPORTED',
 });
 
-let present: TestAuthority;
+let current: TestAuthority;
 let next: TestAuthority;
 /** As a leaf of `next` is served, with the cross-certificate by `present`. */
 let rolling: Snapshot;
 beforeAll(async () => {
   const rolled = await rollOver({ now, leafDays: 365 });
-  ({ present, next } = rolled);
+  ({ current, next } = rolled);
   const { configured, ...world } = await finishedSnapshot({
-    authority: rollingState(present, next),
+    authority: rollingState(current, next),
   });
   const leaf = { certificate: imported, chain: rolled.leaf };
   rolling = { ...world, ...(configured && { configured: { ...configured, leaf } }) };
@@ -132,7 +132,7 @@ describe('a rollover in progress', () => {
 
   it('takes no notice of a day that was announced of another one', () => {
     const { configured } = rolling;
-    const tags = { ...configured?.tags, ...announcementOf(present.certificate, inDays(-1)) };
+    const tags = { ...configured?.tags, ...announcementOf(current.certificate, inDays(-1)) };
     const world: Snapshot = {
       ...rolling,
       ...(configured && { configured: { ...configured, tags } }),
@@ -158,7 +158,7 @@ describe('a rollover in progress', () => {
 
   it('is finished unasked in the last three days of the authority before, since the leaf ends with that', async () => {
     const short = await authority('EC_prime256v1', 'Short', 30);
-    const rolled = await rollOver({ now, present: short, next });
+    const rolled = await rollOver({ now, current: short, next });
     const { configured, ...rest } = { ...rolling, authority: rollingState(short, next) };
     const leaf = configured?.leaf && { ...configured.leaf, chain: rolled.leaf };
     const world = announcing(
@@ -193,8 +193,8 @@ describe('a finish without a rollover', () => {
 describe('the authorities of a rollover', () => {
   it('with more intermediates than a chain of IoT Core has room for are refused', () => {
     const deep = {
-      ...present,
-      chain: [present.certificate, present.certificate, present.certificate],
+      ...current,
+      chain: [current.certificate, current.certificate, current.certificate],
     };
     expect(refused(rotateSettings(), { ...rolling, authority: rollingState(deep, next) })).toEqual([
       { code: 'chain-too-long', figures: { domain, certificates: 6, most: 5 } },

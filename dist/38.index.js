@@ -1,0 +1,702 @@
+export const id = 38;
+export const ids = [38];
+export const modules = {
+
+/***/ 1439:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ isSignedTooFarOff),
+/* harmony export */   B5: () => (/* binding */ isThrottled),
+/* harmony export */   GY: () => (/* binding */ readFailedCall),
+/* harmony export */   GZ: () => (/* binding */ isDenied),
+/* harmony export */   JD: () => (/* binding */ isLost),
+/* harmony export */   Ni: () => (/* binding */ isUnanswered),
+/* harmony export */   QY: () => (/* binding */ unlessAbsent),
+/* harmony export */   aC: () => (/* binding */ isAboutCredentials),
+/* harmony export */   mw: () => (/* binding */ required),
+/* harmony export */   up: () => (/* binding */ hasCode)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28395);
+/** What a failed SDK call tells, read from whatever was thrown. */
+
+const thrownShape = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    message: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    code: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    $fault: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    $metadata: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        httpStatusCode: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
+        clockSkewCorrected: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+    })),
+    // InvalidChangeBatch comes in two spellings, and the SDK reads the messages of the one with a root of its own as text of no code.
+    Messages: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ Message: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())]) })),
+});
+function readFailedCall(error) {
+    const { success, data } = thrownShape.safeParse(error);
+    if (!success) {
+        return { code: 'Error', message: String(error), unreadable: false };
+    }
+    const status = data.$metadata?.httpStatusCode;
+    const unreadable = status !== undefined && data.$fault === undefined;
+    return {
+        code: data.Messages ? 'InvalidChangeBatch' : data.name,
+        message: data.Messages ? [data.Messages.Message].flat().join(' ') : data.message,
+        ...(status !== undefined && { status }),
+        ...(data.code !== undefined && { network: data.code }),
+        ...(data.$metadata?.clockSkewCorrected && { clockCorrected: true }),
+        unreadable,
+    };
+}
+/** True for an error with one of these codes. */
+function hasCode(error, ...codes) {
+    return codes.includes(readFailedCall(error).code);
+}
+/** The call's result; undefined where the service says with one of `codes` that there is no such thing. */
+async function unlessAbsent(call, ...codes) {
+    try {
+        return await call;
+    }
+    catch (error) {
+        if (hasCode(error, ...codes)) {
+            return undefined;
+        }
+        throw error;
+    }
+}
+/** A member that AWS's own documentation promises. */
+function required(value, member) {
+    if (value === undefined) {
+        throw new Error(`the answer has no ${member}`);
+    }
+    return value;
+}
+const throttlingCodes = new Set([
+    'Throttling',
+    'ThrottlingException',
+    'ThrottledException',
+    'TooManyRequestsException',
+    'RequestLimitExceeded',
+    'PriorRequestNotComplete',
+]);
+function isThrottled({ code, status }) {
+    return status === 429 || throttlingCodes.has(code);
+}
+const credentialCodes = new Set([
+    'CredentialsProviderError',
+    'ExpiredToken',
+    'ExpiredTokenException',
+    'RequestExpired',
+    'RequestTimeTooSkewed',
+    'RequestInTheFuture',
+    'InvalidAccessKeyId',
+    'InvalidClientTokenId',
+    'UnrecognizedClientException',
+    'InvalidSignatureException',
+    'SignatureDoesNotMatch',
+    'IncompleteSignature',
+    'IncompleteSignatureException',
+    'MissingAuthenticationToken',
+    'MissingAuthenticationTokenException',
+]);
+function isAboutCredentials({ code }) {
+    return credentialCodes.has(code);
+}
+/** Nothing was done: the signature was refused for its time, by which the next one will be right. */
+function isSignedTooFarOff(call) {
+    return call.clockCorrected === true && isAboutCredentials(call);
+}
+/** Who is calling is known, and it may not. */
+function isDenied({ code }) {
+    return /^(AccessDenied|Unauthorized|Forbidden|NotAuthorized)/.test(code);
+}
+/** The connection failed, or fell silent, before the answer was whole. */
+function isUnanswered({ network, code }) {
+    return network !== undefined || code === 'TimeoutError';
+}
+/** Nobody can say whether the service did what it was asked: no answer came, a broken one, or a 5xx. */
+function isLost(call) {
+    const { status = 0, unreadable } = call;
+    return isUnanswered(call) || status >= 500 || (unreadable && status < 300);
+}
+
+
+/***/ }),
+
+/***/ 64324:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HZ: () => (/* binding */ requestedNames),
+/* harmony export */   Tu: () => (/* binding */ dnsName),
+/* harmony export */   Xh: () => (/* binding */ suffixesOf),
+/* harmony export */   eI: () => (/* binding */ isInZone),
+/* harmony export */   sb: () => (/* binding */ coveringNames)
+/* harmony export */ });
+/** A DNS name as it is compared: lower-case, without the trailing dot. */
+function dnsName(name) {
+    return name.toLowerCase().replace(/\.$/, '');
+}
+/** The names a certificate can bear to cover `domain`: itself, and the wildcard one label up (RFC 9525, section 6.3). */
+function coveringNames(domain) {
+    return [domain, domain.replace(/^[^.]+/, '*')];
+}
+/** DomainName of RequestCertificate, in octets (ACM API reference). */
+const longestDomainName = 64;
+/**
+ * The names that a public certificate for `domain` is requested with, the DomainName first: a longer domain is a SAN beside its
+ * nearest parent that fits. ACM wants each of them proven by a record of its own.
+ */
+function requestedNames(domain) {
+    const first = suffixesOf(domain).find((name) => name.length <= longestDomainName) ?? domain;
+    return first === domain ? [domain] : [first, domain];
+}
+/** The name and its parents, the longest first: a.b.c, b.c, c. */
+function suffixesOf(domain) {
+    const labels = domain.split('.');
+    return labels.map((_, index) => labels.slice(index).join('.'));
+}
+/** True when records of `name` are kept in `zone`. */
+function isInZone(name, zone) {
+    return name === zone.name || name.endsWith(`.${zone.name}`);
+}
+
+
+/***/ }),
+
+/***/ 76762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ attempt)
+/* harmony export */ });
+/* unused harmony export failureOf */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1439);
+/** Whatever the SDK throws, as a Failure a person can act on. */
+
+
+/**
+ * Runs one verb.
+ *
+ * @throws Failure for everything AWS refuses; Cancelled when the job was cancelled meanwhile.
+ */
+async function attempt(session, call, run) {
+    try {
+        return await run();
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR) {
+            throw error;
+        }
+        if (session.signal?.aborted) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Cancelled */ .cJ(call.doing, session.signal.reason);
+        }
+        throw failureOf(session.region, call, error);
+    }
+}
+/** The request's own parameters are never repeated: there may be a private key among them. */
+function failureOf(region, call, error) {
+    const failed = (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .readFailedCall */ .GY)(error);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        code: codeFor(failed),
+        doing: call.doing,
+        said: said(failed),
+        remedy: call.remedies?.[failed.code] ?? remedyFor(failed, call, region),
+        refused: !(0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isLost */ .JD)(failed) && !call.hasChanged?.(),
+        // The text of a failed parse quotes the answer, which may be a secret's.
+        cause: failed.unreadable ? undefined : error,
+    });
+}
+function said(failed) {
+    if (failed.unreadable) {
+        return `HTTP ${failed.status} with a body that is not the service's`;
+    }
+    if (failed.code === 'Unknown') {
+        return `HTTP ${failed.status}`;
+    }
+    if (failed.code === 'TimeoutError' && (failed.network ?? 'ETIMEDOUT') === 'ETIMEDOUT') {
+        return `no answer in time (${failed.network ?? failed.code})`;
+    }
+    const message = failed.message.replace(/-----BEGIN [\s\S]*/, '(PEM)').replace(/[.\s]+$/, '');
+    return [failed.network ?? failed.code, message].filter((part) => part !== '').join(': ');
+}
+function codeFor(failed) {
+    if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isAboutCredentials */ .aC)(failed)) {
+        return 'aws-credentials';
+    }
+    if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isDenied */ .GZ)(failed)) {
+        return 'aws-access-denied';
+    }
+    if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isThrottled */ .B5)(failed)) {
+        return 'aws-throttled';
+    }
+    if (failed.code === 'LimitExceededException') {
+        return 'aws-quota-exceeded';
+    }
+    if (failed.status === undefined || isSomebodyElses(failed)) {
+        return 'aws-unreachable';
+    }
+    return failed.status >= 500 ? 'aws-server-fault' : 'aws-request-rejected';
+}
+function remedyFor(failed, call, region) {
+    if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isAboutCredentials */ .aC)(failed)) {
+        return credentialsRemedy(failed, region);
+    }
+    if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isDenied */ .GZ)(failed)) {
+        return `In the role's policy, allow the action that the message names, otherwise ${call.permission}. docs/iam-policy.md has the complete policy.`;
+    }
+    if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isThrottled */ .B5)(failed)) {
+        return 'AWS throttled every retry. Re-run the job when there is less API traffic in this account.';
+    }
+    if (failed.code === 'LimitExceededException') {
+        return 'A quota is exhausted. Remove what is no longer needed, or request an increase in Service Quotas.';
+    }
+    if (failed.status === undefined) {
+        return connectionRemedy(failed, region);
+    }
+    if (isSomebodyElses(failed)) {
+        return 'A proxy or a sign-in page seems to answer in place of AWS. Allow HTTPS to amazonaws.com and re-run the job.';
+    }
+    if (failed.status >= 500) {
+        return 'The service failed. Re-run the job; it resumes where it stopped.';
+    }
+    return 'AWS rejected the request. Fix what the message names and re-run the job.';
+}
+/** AWS's own answers that are cut off, and those of its load balancers, have a 5xx as a rule. */
+function isSomebodyElses({ unreadable, status = 0 }) {
+    return unreadable && status < 500;
+}
+function credentialsRemedy({ code }, region) {
+    const step = 'a step with aws-actions/configure-aws-credentials before this one, in a job with `permissions: id-token: write`';
+    return /Expired/.test(code)
+        ? `The job's credentials have expired. Re-run the job; it resumes where it stopped. It needs ${step}; role-duration-seconds makes the credentials last longer.`
+        : `Have ${step}, and check that its aws-region, ${region}, is enabled in the account.`;
+}
+function connectionRemedy({ network }, region) {
+    if (network === undefined) {
+        return `Check that ${region} is an AWS region and re-run the job. If it fails again, report it with this line.`;
+    }
+    if (network.startsWith('ERR_PROXY')) {
+        return 'Allow the connection at the proxy that HTTPS_PROXY names, or except the host in NO_PROXY, then re-run the job.';
+    }
+    if (/CERT|SIGNED|ISSUER|VERIFY|^ERR_(TLS|SSL)/.test(network)) {
+        return 'A proxy is intercepting TLS between the runner and AWS. Point NODE_EXTRA_CA_CERTS at its CA certificate.';
+    }
+    return `Check that ${region} is an AWS region and that the runner can reach it, then re-run the job.`;
+}
+
+
+/***/ }),
+
+/***/ 8083:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EQ: () => (/* binding */ repeatable),
+/* harmony export */   UN: () => (/* binding */ retryStrategy),
+/* harmony export */   rn: () => (/* binding */ unrepeatable)
+/* harmony export */ });
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1439);
+
+/** For calls that may be repeated: reads, and changes that come out the same when done twice. */
+const repeatable = { throttledAttempts: 10, lostAttempts: 5 };
+/** For calls that make another thing each time they are performed. */
+const unrepeatable = { throttledAttempts: 10, lostAttempts: 1 };
+/** The time is right after one answer: a signature that is still refused is refused for another reason. */
+const signedAttempts = 3;
+const firstPauseMs = { THROTTLING: 1_000, TRANSIENT: 200 };
+const longestPauseMs = 20_000;
+function retryStrategy({ clock, log, signal }, policy) {
+    return {
+        acquireInitialRetryToken: async () => tokenAfter(0),
+        refreshRetryTokenForRetry: async (token, info) => {
+            const retries = token.getRetryCount() + 1;
+            const pause = pauseBefore(retries, info, policy);
+            if (pause === undefined) {
+                throw new Error('This failure is not retried.', { cause: info.error });
+            }
+            log.debug(`AWS answered ${info.error?.name ?? info.errorType}: retry ${retries} in ${Math.round(pause)} ms.`);
+            await clock.sleep(pause, signal);
+            return tokenAfter(retries);
+        },
+        recordSuccess: () => { },
+    };
+}
+function tokenAfter(retries) {
+    return { getRetryCount: () => retries, getRetryDelay: () => 0 };
+}
+/** As which of the SDK's kinds a failure is sent again; undefined: not at all. */
+function kindOf({ error, errorType }) {
+    const failed = (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .readFailedCall */ .GY)(error);
+    if (failed.code === 'LimitExceededException' || isRefusedInTime(failed)) {
+        return undefined;
+    }
+    if (errorType === 'THROTTLING' || errorType === 'TRANSIENT') {
+        return errorType;
+    }
+    // What answered was not AWS, or not to the end.
+    return failed.unreadable ? 'TRANSIENT' : undefined;
+}
+/** The SDK calls every failure transient whose Date header moved its clock, a plain refusal too. */
+function isRefusedInTime(failed) {
+    const { clockCorrected = false, status = 500, unreadable } = failed;
+    return (clockCorrected &&
+        status < 500 &&
+        !unreadable &&
+        !(0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .isSignedTooFarOff */ .$)(failed) &&
+        !(0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .isThrottled */ .B5)(failed));
+}
+function attemptsFor(kind, { error }, { throttledAttempts, lostAttempts }) {
+    if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .isSignedTooFarOff */ .$)((0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .readFailedCall */ .GY)(error))) {
+        return signedAttempts;
+    }
+    return kind === 'THROTTLING' ? throttledAttempts : lostAttempts;
+}
+/** Exponential, half of it at random so that parallel jobs part ways; undefined: give up. */
+function pauseBefore(retries, info, policy) {
+    const kind = kindOf(info);
+    if (kind === undefined) {
+        return undefined;
+    }
+    const attempts = attemptsFor(kind, info, policy);
+    if (retries >= attempts) {
+        return undefined;
+    }
+    const pause = Math.min(firstPauseMs[kind] * 2 ** (retries - 1), longestPauseMs);
+    return pause / 2 + (Math.random() * pause) / 2;
+}
+
+
+/***/ }),
+
+/***/ 62038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createRoute53: () => (/* binding */ createRoute53)
+});
+
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-route-53/dist-cjs/index.js
+var dist_cjs = __webpack_require__(8621);
+// EXTERNAL MODULE: ./lib/aws/answer.js
+var aws_answer = __webpack_require__(1439);
+// EXTERNAL MODULE: ./lib/aws/errors.js
+var errors = __webpack_require__(76762);
+// EXTERNAL MODULE: ./lib/aws/retry.js
+var retry = __webpack_require__(8083);
+// EXTERNAL MODULE: ./lib/errors.js
+var lib_errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/aws/dns-name.js
+var dns_name = __webpack_require__(64324);
+;// CONCATENATED MODULE: ./lib/aws/route53-record-set.js
+
+function recordSetFrom(raw) {
+    const { Name = '', Type = '', TTL, ResourceRecords = [] } = raw;
+    const values = ResourceRecords.map(({ Value = '' }) => Value);
+    return {
+        name: recordName(Name),
+        type: Type,
+        ...(TTL !== undefined && { ttl: TTL }),
+        values: Type === 'CNAME' ? values.map(recordName) : values,
+        special: raw.SetIdentifier !== undefined || raw.AliasTarget !== undefined,
+        raw,
+    };
+}
+/** Route 53 writes `*` as `\052`: all but letters, digits, hyphens, underscores and dots comes as three octal digits. */
+function recordName(name) {
+    const unescaped = name.replace(/\\([0-7]{3})/g, (_, octal) => String.fromCharCode(Number.parseInt(octal, 8)));
+    return (0,dns_name/* dnsName */.Tu)(unescaped);
+}
+/** @throws Error for a record set that Route 53 did not give. */
+function rawRecordSet({ name, type, raw }) {
+    if (!isRaw(raw)) {
+        throw new Error(`${type} ${name} is not a record set as returned by Route 53`);
+    }
+    return raw;
+}
+function isRaw(raw) {
+    return typeof raw === 'object' && raw !== null && 'Name' in raw && 'Type' in raw;
+}
+
+// EXTERNAL MODULE: ./lib/aws/session.js
+var aws_session = __webpack_require__(17733);
+;// CONCATENATED MODULE: ./lib/aws/route53-hosted-zone.js
+/** Which hosted zone the domain's records belong in. */
+
+
+
+
+
+
+
+const bySettingTheZone = 'Set hosted-zone-id to the id of the public zone';
+/** Zones of one name are few, and what follows them in the list is of no interest. */
+const pageSize = 10;
+async function findZone(service, domain, zoneId) {
+    if (zoneId !== undefined) {
+        return getNamedZone(service, domain, zoneId);
+    }
+    const id = await longestPublicZone(service, domain);
+    return (await getZone(service, domain, id)).zone;
+}
+async function getNamedZone(service, domain, zoneId) {
+    const { zone, isPrivate } = await getZone(service, domain, zoneId);
+    if (isPrivate) {
+        throw zoneFailure(domain, `${zoneId} (${zone.name}) is a private zone, which ACM and devices cannot resolve`);
+    }
+    if (domain !== zone.name && !domain.endsWith(`.${zone.name}`)) {
+        throw zoneFailure(domain, `${zoneId} is the zone of ${zone.name}`);
+    }
+    return zone;
+}
+function zoneFailure(domain, said) {
+    return new lib_errors/* Failure */.HR({
+        code: 'hosted-zone-not-found',
+        doing: `looking for the hosted zone of ${domain}`,
+        said,
+        remedy: `${bySettingTheZone}, dns-role-arn if it is in another account, or dns: manual if it is not in Route 53.`,
+    });
+}
+function getZone({ session, client }, domain, id) {
+    const call = {
+        doing: `reading the hosted zone ${id} for ${domain}`,
+        permission: 'route53:GetHostedZone',
+        remedies: {
+            NoSuchHostedZone: `${bySettingTheZone}, and dns-role-arn if it is in another account.`,
+        },
+    };
+    return (0,errors/* attempt */.C)(session, call, async () => {
+        const answer = await client.send(new dist_cjs/* GetHostedZoneCommand */.HAz({ Id: id }), (0,aws_session/* sendOptions */.$Y)(session));
+        const { Name, Id, Config } = (0,aws_answer/* required */.mw)(answer.HostedZone, 'HostedZone');
+        return {
+            isPrivate: Config?.PrivateZone === true,
+            zone: {
+                id: bareId((0,aws_answer/* required */.mw)(Id, 'Id')),
+                name: recordName((0,aws_answer/* required */.mw)(Name, 'Name')),
+                nameServers: (answer.DelegationSet?.NameServers ?? []).map(dns_name/* dnsName */.Tu),
+            },
+        };
+    });
+}
+async function longestPublicZone(service, domain) {
+    const privateZones = [];
+    for (const name of (0,dns_name/* suffixesOf */.Xh)(domain)) {
+        const zones = await zonesNamed(service, name);
+        const open = zones.filter(({ Config }) => Config?.PrivateZone !== true);
+        const [only, second] = open.map(({ Id }) => bareId((0,aws_answer/* required */.mw)(Id, 'Id')));
+        if (only !== undefined && second !== undefined) {
+            throw zoneFailure(domain, `several public zones are named ${name}: ${only}, ${second}`);
+        }
+        if (only !== undefined) {
+            return only;
+        }
+        privateZones.push(...zones.map(({ Id }) => `${bareId((0,aws_answer/* required */.mw)(Id, 'Id'))} (${name})`));
+    }
+    throw zoneFailure(domain, privateZones.length > 0
+        ? `only private zones contain it: ${privateZones.join(', ')}`
+        : 'the account has no zone that contains it');
+}
+/** `DNSName` is where the list starts, not a filter; public and private zones of one name follow each other. */
+function zonesNamed({ session, client }, name) {
+    const denied = `${bySettingTheZone}, or allow route53:ListHostedZonesByName in the role's policy.`;
+    const call = {
+        doing: `looking for a hosted zone named ${name}`,
+        permission: 'route53:ListHostedZonesByName',
+        remedies: { AccessDenied: denied, AccessDeniedException: denied },
+    };
+    return (0,errors/* attempt */.C)(session, call, async () => {
+        const zones = [];
+        let next = { DNSName: name, MaxItems: pageSize };
+        while (next) {
+            const page = await client.send(new dist_cjs/* ListHostedZonesByNameCommand */.agy(next), (0,aws_session/* sendOptions */.$Y)(session));
+            const { HostedZones = [], IsTruncated, NextDNSName, NextHostedZoneId } = page;
+            const named = HostedZones.filter((zone) => recordName(zone.Name ?? '') === name);
+            zones.push(...named);
+            next =
+                IsTruncated && NextDNSName && NextHostedZoneId && recordName(NextDNSName) === name
+                    ? { DNSName: NextDNSName, HostedZoneId: NextHostedZoneId, MaxItems: pageSize }
+                    : undefined;
+        }
+        return zones;
+    });
+}
+function bareId(id) {
+    return id.replace(/^\/hostedzone\//, '');
+}
+
+;// CONCATENATED MODULE: ./lib/aws/route53.js
+/** The zone that the domain and its validation record are in. */
+
+
+
+
+
+
+
+/** One name seldom has more, and what follows it is of no interest. */
+const route53_pageSize = 20;
+/** `credentials`: those of the account that the zone is in, when it is not the job's own. */
+function createRoute53(session, credentials) {
+    const client = new dist_cjs/* Route53Client */.LhC({
+        ...(0,aws_session/* clientSettings */.ry)(session, retry/* repeatable */.EQ),
+        ...(credentials && { credentials }),
+    });
+    const service = { session, client };
+    return {
+        findZone: (domain, zoneId) => findZone(service, domain, zoneId),
+        recordsAt: (zone, name) => recordsAt(service, zone, name),
+        change: (zone, batch) => change(service, zone, batch),
+        isInSync: (changeId) => isInSync(service, changeId),
+    };
+}
+function recordsAt({ session, client }, zone, name) {
+    const call = {
+        doing: `reading the records of ${name} in the hosted zone ${zone.id}`,
+        permission: 'route53:ListResourceRecordSets',
+    };
+    return (0,errors/* attempt */.C)(session, call, async () => {
+        const found = [];
+        let start = {
+            HostedZoneId: zone.id,
+            MaxItems: route53_pageSize,
+            StartRecordName: name,
+        };
+        while (start) {
+            const page = await client.send(new dist_cjs/* ListResourceRecordSetsCommand */.IOz(start), (0,aws_session/* sendOptions */.$Y)(session));
+            const sets = (page.ResourceRecordSets ?? []).map(recordSetFrom);
+            found.push(...sets.filter((set) => set.name === recordName(name)));
+            start = startOfNext(zone, name, page);
+        }
+        return found;
+    });
+}
+/** `StartRecordName` is where the list starts, not a filter: it goes on behind the name. */
+function startOfNext(zone, name, { IsTruncated, NextRecordName, NextRecordType, NextRecordIdentifier, }) {
+    return IsTruncated && NextRecordName && recordName(NextRecordName) === recordName(name)
+        ? {
+            HostedZoneId: zone.id,
+            MaxItems: route53_pageSize,
+            StartRecordName: NextRecordName,
+            StartRecordType: NextRecordType,
+            StartRecordIdentifier: NextRecordIdentifier,
+        }
+        : undefined;
+}
+function change(service, zone, batch) {
+    const { session } = service;
+    const names = [...batch.upsert, ...batch.remove].map(({ name }) => name);
+    const call = {
+        doing: `changing ${[...new Set(names)].join(', ')} in the hosted zone ${zone.id}`,
+        permission: 'route53:ChangeResourceRecordSets',
+        remedies: {
+            InvalidChangeBatch: 'Check the record sets of these names in Route 53. Nothing was changed.',
+        },
+    };
+    return (0,errors/* attempt */.C)(session, call, async () => {
+        try {
+            return await sendBatch(service, zone, batch);
+        }
+        catch (error) {
+            if (!(0,aws_answer/* hasCode */.up)(error, 'InvalidChangeBatch')) {
+                throw error;
+            }
+            const remove = await stillThere(service, zone, batch.remove);
+            if (remove.length === batch.remove.length) {
+                throw error;
+            }
+            session.log.debug('Some of the records to delete no longer exist; sending the remaining changes.');
+            return sendBatch(service, zone, { ...batch, remove });
+        }
+    });
+}
+async function sendBatch({ session, client }, zone, { upsert, remove }) {
+    const changes = [
+        ...remove.map((set) => ({ Action: 'DELETE', ResourceRecordSet: rawRecordSet(set) })),
+        ...upsert.map(({ name, value, ttl }) => ({
+            Action: 'UPSERT',
+            ResourceRecordSet: {
+                Name: name,
+                Type: 'CNAME',
+                TTL: ttl,
+                ResourceRecords: [{ Value: value }],
+            },
+        })),
+    ];
+    if (changes.length === 0) {
+        return undefined;
+    }
+    const { ChangeInfo } = await client.send(new dist_cjs/* ChangeResourceRecordSetsCommand */.yzn({
+        HostedZoneId: zone.id,
+        ChangeBatch: { Comment: `aws-iot-custom-domain: ${session.subject}`, Changes: changes },
+    }), (0,aws_session/* sendOptions */.$Y)(session));
+    return (0,aws_answer/* required */.mw)(ChangeInfo?.Id, 'ChangeInfo.Id');
+}
+/** A deletion that was done by an attempt whose answer was lost makes the whole batch refused. */
+async function stillThere(service, zone, remove) {
+    const names = [...new Set(remove.map(({ name }) => name))];
+    const standing = (await Promise.all(names.map((name) => recordsAt(service, zone, name)))).flat();
+    return remove.filter((set) => standing.some((one) => identity(one) === identity(set)));
+}
+/** What no two record sets of a zone share. */
+function identity(set) {
+    return JSON.stringify([set.name, set.type, rawRecordSet(set).SetIdentifier]);
+}
+function isInSync({ session, client }, changeId) {
+    const call = {
+        doing: `asking whether the change ${changeId} is in sync`,
+        permission: 'route53:GetChange',
+    };
+    return (0,errors/* attempt */.C)(session, call, async () => {
+        const { ChangeInfo } = await client.send(new dist_cjs/* GetChangeCommand */.Yn4({ Id: changeId }), (0,aws_session/* sendOptions */.$Y)(session));
+        return ChangeInfo?.Status === 'INSYNC';
+    });
+}
+
+
+/***/ }),
+
+/***/ 17733:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Y: () => (/* binding */ sendOptions),
+/* harmony export */   jr: () => (/* binding */ despiteCancelling),
+/* harmony export */   ry: () => (/* binding */ clientSettings)
+/* harmony export */ });
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8083);
+
+const connectionTimeoutMs = 10_000;
+/** How CloudTrail's userAgent tells the action's calls from others of the same role. */
+const userAgent = 'aws-iot-custom-domain';
+function clientSettings(session, policy) {
+    return {
+        region: session.region,
+        ...(session.credentials && { credentials: session.credentials }),
+        customUserAgent: userAgent,
+        maxAttempts: policy.throttledAttempts,
+        retryStrategy: (0,_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retryStrategy */ .UN)(session, policy),
+        requestHandler: {
+            connectionTimeout: connectionTimeoutMs,
+            requestTimeout: session.requestTimeoutMs,
+            socketTimeout: session.requestTimeoutMs,
+            throwOnRequestTimeout: true,
+            httpsAgent: { rejectUnauthorized: true, proxyEnv: process.env },
+        },
+    };
+}
+/** For calls that a cancelled job must still make. */
+function despiteCancelling(session) {
+    return { ...session, signal: session.cleanUpSignal };
+}
+/** The second argument of an SDK client's `send`: ends a call at once when the job is cancelled. */
+function sendOptions(session) {
+    return session.signal ? { abortSignal: session.signal } : {};
+}
+
+
+/***/ })
+
+};

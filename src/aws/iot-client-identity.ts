@@ -1,0 +1,197 @@
+/**
+ * The short-lived MQTT client of the verification. The tagged policy is made first and deleted last: it is what a later run
+ * finds a killed run's identity by. The certificate is made inactive, activated last and deactivated first.
+ */
+import {
+  AttachPolicyCommand,
+  CreateCertificateFromCsrCommand,
+  CreatePolicyCommand,
+  GetPolicyCommand,
+  type IoTClient,
+  paginateListPolicies,
+  UpdateCertificateCommand,
+} from '@aws-sdk/client-iot';
+import { Failure } from '../errors.ts';
+import { required, unlessAbsent } from './answer.ts';
+import { parseArn, type Whereabouts } from './arn.ts';
+import type { Iot, RegisteredClient, Tags } from './contract.ts';
+import { attempt, type Call, failureOf } from './errors.ts';
+import { isClientIdentityName } from './iot-client-identity-name.ts';
+import { removeClientIdentity, targetsOf } from './iot-client-identity-removal.ts';
+import { areIdle } from './iot-client-identity-strays.ts';
+import { type ServiceContext, sendOptions } from './session.ts';
+import { creationTags, tagList } from './tags.ts';
+
+const absent = 'ResourceNotFoundException';
+
+type CreateRequest = Parameters<Iot['createClientIdentity']>[0];
+
+export function clientIdentities(
+  service: ServiceContext<IoTClient>,
+  tags: Iot['tags'],
+): Pick<Iot, 'createClientIdentity' | 'removeClientIdentity' | 'findLeftClientIdentities'> {
+  return {
+    createClientIdentity: (request) => create(service, request),
+    removeClientIdentity: ({ policyName, certificateArn, perhapsMore = false }) =>
+      removeClientIdentity(service.session, policyName, {
+        certificateArns: certificateArn ? [certificateArn] : [],
+        all: certificateArn !== undefined && !perhapsMore,
+      }),
+    findLeftClientIdentities: (wanted, age) => findLeft(service, tags, wanted, age),
+  };
+}
+
+function create(
+  service: ServiceContext<IoTClient>,
+  request: CreateRequest,
+): Promise<RegisteredClient> {
+  const { session } = service;
+  const { policyName } = request;
+  const certificateArns: string[] = [];
+  const call: Call = {
+    action: { code: 'create-client-identity', on: { policyName, subject: session.subject } },
+    permission: 'iot:CreatePolicy',
+  };
+  return attempt(session, call, async () => {
+    try {
+      await createPolicy(service, request);
+      const created = await createCertificate(service, request.csr);
+      certificateArns.push(created.certificateArn);
+      await attachAndActivate(service, policyName, created);
+      return { ...created, policyName };
+    } catch (error) {
+      const leftover = await removeClientIdentity(session, policyName, {
+        certificateArns,
+        all: false,
+      }).catch((failure: unknown) => failure);
+      throw leftover instanceof Failure && !session.signal?.aborted
+        ? new Failure({ ...failureOf(session.region, call, error).details, leftover })
+        : error;
+    }
+  });
+}
+
+async function createPolicy(
+  { session, client }: ServiceContext<IoTClient>,
+  request: CreateRequest,
+): Promise<void> {
+  const { policyName } = request;
+  const created = client.send(
+    new CreatePolicyCommand({
+      policyName,
+      policyDocument: JSON.stringify(policyDocument(parseArn(request.configurationArn), request)),
+      tags: tagList(creationTags(session, request.tags)),
+    }),
+    sendOptions(session),
+  );
+  // The name is random: one that exists already was made by this very call, whose answer was lost.
+  await unlessAbsent(created, 'ResourceAlreadyExistsException');
+}
+
+/** Resources as AWS IoT Core policies name them (developer guide, "AWS IoT Core policy resources"). */
+function policyDocument(
+  { partition, region, account }: Whereabouts,
+  { clientId, topic }: CreateRequest,
+) {
+  const arn = (resource: string) => `arn:${partition}:iot:${region}:${account}:${resource}`;
+  const allow = (Action: string | string[], Resource: string) => ({
+    Effect: 'Allow',
+    Action,
+    Resource,
+  });
+  return {
+    Version: '2012-10-17',
+    Statement: [
+      allow('iot:Connect', arn(`client/${clientId}`)),
+      allow(['iot:Publish', 'iot:Receive'], arn(`topic/${topic}`)),
+      allow('iot:Subscribe', arn(`topicfilter/${topic}`)),
+    ],
+  };
+}
+
+async function createCertificate(
+  { session, client }: ServiceContext<IoTClient>,
+  csr: string,
+): Promise<Omit<RegisteredClient, 'policyName'>> {
+  const { certificateArn, certificateId, certificatePem, $metadata } = await client.send(
+    new CreateCertificateFromCsrCommand({ certificateSigningRequest: csr, setAsActive: false }),
+    sendOptions(session),
+  );
+  return {
+    certificateArn: required(certificateArn, 'certificateArn'),
+    certificateId: required(certificateId, 'certificateId'),
+    certificate: required(certificatePem, 'certificatePem'),
+    // Each time it is performed it creates another one.
+    perhapsMore: ($metadata.attempts ?? 1) > 1,
+  };
+}
+
+async function attachAndActivate(
+  { session, client }: ServiceContext<IoTClient>,
+  policyName: string,
+  { certificateArn, certificateId }: Omit<RegisteredClient, 'policyName'>,
+): Promise<void> {
+  await client.send(
+    new AttachPolicyCommand({ policyName, target: certificateArn }),
+    sendOptions(session),
+  );
+  await client.send(
+    new UpdateCertificateCommand({ certificateId, newStatus: 'ACTIVE' }),
+    sendOptions(session),
+  );
+}
+
+function findLeft(
+  service: ServiceContext<IoTClient>,
+  tagsOf: Iot['tags'],
+  wanted: Tags,
+  { unusedSince, idleSince = new Date(0) }: Parameters<Iot['findLeftClientIdentities']>[1],
+): Promise<readonly string[]> {
+  const isLeft = async (name: string, madeAt: Date): Promise<boolean> =>
+    madeAt < unusedSince ||
+    (madeAt < idleSince && areIdle(service, await targetsOf(service, name)));
+  const call: Call = {
+    action: { code: 'find-client-identities', on: { subject: service.session.subject } },
+    permission: 'iot:ListPolicies',
+  };
+  return attempt(service.session, call, async () => {
+    const left: string[] = [];
+    for (const { name, arn } of await identityPolicies(service)) {
+      const madeAt = await creationDate(service, name);
+      if (madeAt && (await isLeft(name, madeAt))) {
+        const tags = await tagsOf(arn);
+        if (Object.entries(wanted).every(([key, value]) => tags[key] === value)) {
+          left.push(name);
+        }
+      }
+    }
+    return left;
+  });
+}
+
+async function identityPolicies({
+  session,
+  client,
+}: ServiceContext<IoTClient>): Promise<readonly { readonly name: string; readonly arn: string }[]> {
+  const found: { name: string; arn: string }[] = [];
+  const pages = paginateListPolicies({ client, pageSize: 250 }, {}, sendOptions(session));
+  for await (const { policies = [] } of pages) {
+    for (const { policyName, policyArn } of policies) {
+      if (policyName && isClientIdentityName(policyName) && policyArn) {
+        found.push({ name: policyName, arn: policyArn });
+      }
+    }
+  }
+  return found;
+}
+
+async function creationDate(
+  { session, client }: ServiceContext<IoTClient>,
+  policyName: string,
+): Promise<Date | undefined> {
+  const policy = await unlessAbsent(
+    client.send(new GetPolicyCommand({ policyName }), sendOptions(session)),
+    absent,
+  );
+  return policy?.creationDate;
+}

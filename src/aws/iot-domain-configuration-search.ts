@@ -1,0 +1,196 @@
+/** Domain configurations as IoT Core tells them, and those that are looked for among them. */
+import {
+  DescribeDomainConfigurationCommand,
+  type DescribeDomainConfigurationResponse,
+  type IoTClient,
+  paginateListDomainConfigurations,
+} from '@aws-sdk/client-iot';
+import type { Action } from '../actions.ts';
+import { required, unlessAbsent } from './answer.ts';
+import type { DomainConfiguration, SoughtConfiguration } from './contract.ts';
+import { dnsName } from './dns-name.ts';
+import { attempt, type Call } from './errors.ts';
+import { type ServiceContext, sendOptions } from './session.ts';
+
+/** A new configuration may take 35 s to be described. */
+export const pausesMs: readonly number[] = [5_000, 10_000, 20_000];
+
+/** DescribeDomainConfiguration is allowed ten times a second. */
+const describedAtOnce = 5;
+
+export function describe(
+  { session, client }: ServiceContext<IoTClient>,
+  name: string,
+): Promise<DomainConfiguration | undefined> {
+  const call: Call = {
+    action: { code: 'describe-domain-configuration', on: { name } },
+    permission: 'iot:DescribeDomainConfiguration',
+  };
+  return attempt(session, call, async () => {
+    const answer = await unlessAbsent(
+      client.send(
+        new DescribeDomainConfigurationCommand({ domainConfigurationName: name }),
+        sendOptions(session),
+      ),
+      'ResourceNotFoundException',
+    );
+    return answer && configurationFrom(answer);
+  });
+}
+
+function configurationFrom(answer: DescribeDomainConfigurationResponse): DomainConfiguration {
+  const { domainName, tlsConfig, authenticationType, applicationProtocol } = answer;
+  const [certificate] = answer.serverCertificates ?? [];
+  return {
+    name: required(answer.domainConfigurationName, 'domainConfigurationName'),
+    arn: required(answer.domainConfigurationArn, 'domainConfigurationArn'),
+    ...(domainName && { domainName: dnsName(domainName) }),
+    domainType: required(answer.domainType, 'domainType'),
+    status: required(answer.domainConfigurationStatus, 'domainConfigurationStatus'),
+    serviceType: required(answer.serviceType, 'serviceType'),
+    ...(certificate?.serverCertificateArn && {
+      serverCertificate: {
+        arn: certificate.serverCertificateArn,
+        status: certificate.serverCertificateStatus ?? 'INVALID',
+        ...(certificate.serverCertificateStatusDetail && {
+          detail: certificate.serverCertificateStatusDetail,
+        }),
+      },
+    }),
+    ...(tlsConfig?.securityPolicy && { securityPolicy: tlsConfig.securityPolicy }),
+    ...(authenticationType && { authenticationType }),
+    ...(applicationProtocol && { applicationProtocol }),
+    ...(answer.lastStatusChangeDate && { lastStatusChange: answer.lastStatusChangeDate }),
+  };
+}
+
+export function find(
+  service: ServiceContext<IoTClient>,
+  sought: readonly SoughtConfiguration[],
+): Promise<ReadonlyMap<string, DomainConfiguration>> {
+  const { session } = service;
+  const call: Call = {
+    action: { code: 'find-domain-configurations', on: { subject: session.subject } },
+    permission: 'iot:ListDomainConfigurations',
+  };
+  return attempt(session, call, async () => {
+    const wanted = new Set(sought.map(({ domain }) => domain));
+    const found = new Map<string, DomainConfiguration>();
+    const listed = new Set<string>();
+    let notVisible: readonly string[] = [];
+    for await (const names of namesIn(service)) {
+      notVisible = [...notVisible, ...(await findAmong(service, names, wanted, found))];
+      if (found.size === wanted.size) {
+        return found;
+      }
+      for (const name of names) {
+        listed.add(name);
+      }
+    }
+    const unlisted = sought.filter(({ domain, name }) => !found.has(domain) && !listed.has(name));
+    await findAmong(
+      service,
+      unlisted.map(({ name }) => name),
+      wanted,
+      found,
+    );
+    for (const pause of pausesMs) {
+      if (notVisible.length === 0 || found.size === wanted.size) {
+        break;
+      }
+      await session.clock.sleep(pause, session.signal);
+      notVisible = await findAmong(service, notVisible, wanted, found);
+    }
+    return found;
+  });
+}
+
+/** A page of names at a time. */
+async function* namesIn({
+  session,
+  client,
+}: ServiceContext<IoTClient>): AsyncGenerator<readonly string[]> {
+  const pages = paginateListDomainConfigurations(
+    { client, pageSize: 250 },
+    {},
+    sendOptions(session),
+  );
+  for await (const { domainConfigurations = [] } of pages) {
+    yield domainConfigurations.flatMap(({ domainConfigurationName: name }) =>
+      // The account's own endpoints are named iot:…; a colon is not allowed to anybody else.
+      name === undefined || name.includes(':') ? [] : [name],
+    );
+  }
+}
+
+/**
+ * Those that are named after their domain, as the action names them, are described first. Gives those that are listed and
+ * not told of: made, or deleted, seconds ago.
+ */
+async function findAmong(
+  service: ServiceContext<IoTClient>,
+  names: readonly string[],
+  wanted: ReadonlySet<string>,
+  found: Map<string, DomainConfiguration>,
+): Promise<readonly string[]> {
+  const notVisible: string[] = [];
+  const likeliest = names.toSorted((a, b) => Number(wanted.has(b)) - Number(wanted.has(a)));
+  for (
+    let start = 0;
+    start < likeliest.length && found.size < wanted.size;
+    start += describedAtOnce
+  ) {
+    const batch = likeliest.slice(start, start + describedAtOnce);
+    const described = await Promise.all(batch.map((name) => describe(service, name)));
+    notVisible.push(...batch.filter((_, index) => described[index] === undefined));
+    for (const one of described) {
+      if (
+        one?.domainType === 'CUSTOMER_MANAGED' &&
+        one.domainName !== undefined &&
+        wanted.has(one.domainName)
+      ) {
+        found.set(one.domainName, one);
+      }
+    }
+  }
+  return notVisible;
+}
+
+export async function findServing(
+  service: ServiceContext<IoTClient>,
+  certificateArn: string,
+): Promise<readonly string[]> {
+  const all = await describeAll(service, {
+    code: 'find-configurations-with-certificate',
+    on: { arn: certificateArn },
+  });
+  return all.flatMap(({ arn, serverCertificate }) =>
+    serverCertificate?.arn === certificateArn ? [arn] : [],
+  );
+}
+
+export async function customDomains(
+  service: ServiceContext<IoTClient>,
+): Promise<readonly DomainConfiguration[]> {
+  const all = await describeAll(service, { code: 'list-domain-configurations', on: {} });
+  return all.filter(({ domainType }) => domainType === 'CUSTOMER_MANAGED');
+}
+
+/** Those that go meanwhile are left out. */
+function describeAll(
+  service: ServiceContext<IoTClient>,
+  action: Action,
+): Promise<readonly DomainConfiguration[]> {
+  const call: Call = { action, permission: 'iot:ListDomainConfigurations' };
+  return attempt(service.session, call, async () => {
+    const all: DomainConfiguration[] = [];
+    for await (const names of namesIn(service)) {
+      for (let start = 0; start < names.length; start += describedAtOnce) {
+        const batch = names.slice(start, start + describedAtOnce);
+        const described = await Promise.all(batch.map((name) => describe(service, name)));
+        all.push(...described.filter((one) => one !== undefined));
+      }
+    }
+    return all;
+  });
+}

@@ -1,0 +1,159 @@
+/** Domain configurations: what makes IoT Core answer under a domain, and with which certificate. */
+import {
+  CreateDomainConfigurationCommand,
+  type CreateDomainConfigurationRequest,
+  DeleteDomainConfigurationCommand,
+  type IoTClient,
+  UpdateDomainConfigurationCommand,
+} from '@aws-sdk/client-iot';
+import { hasCode, readFailedCall, required, unlessAbsent } from './answer.ts';
+import type { DomainConfigurationSettings, Iot } from './contract.ts';
+import { dnsName } from './dns-name.ts';
+import { attempt, type Call } from './errors.ts';
+import {
+  customDomains,
+  describe,
+  find,
+  findServing,
+  pausesMs,
+} from './iot-domain-configuration-search.ts';
+import { sendOnce } from './send-once.ts';
+import { type ServiceContext, type Session, sendOptions } from './session.ts';
+import { creationTags, tagList } from './tags.ts';
+
+/**
+ * `lasting`: outlives the cancelling of the job by some seconds. Between the deletion of a configuration and the creation that replaces
+ * it the domain is out of service, so the two calls are made to their end.
+ */
+export interface ConfigurationServices {
+  readonly service: ServiceContext<IoTClient>;
+  readonly lasting: ServiceContext<IoTClient> & { readonly unrepeating: IoTClient };
+}
+
+export function domainConfigurations({
+  service,
+  lasting,
+}: ConfigurationServices): Pick<
+  Iot,
+  | 'describeDomainConfiguration'
+  | 'findDomainConfigurations'
+  | 'customDomains'
+  | 'findServing'
+  | 'createDomainConfiguration'
+  | 'updateDomainConfiguration'
+  | 'deleteDomainConfiguration'
+> {
+  return {
+    describeDomainConfiguration: (name) => describe(service, name),
+    findDomainConfigurations: (sought) => find(service, sought),
+    customDomains: () => customDomains(service),
+    findServing: (certificateArn) => findServing(service, certificateArn),
+    createDomainConfiguration: (request) => create(lasting, request),
+    updateDomainConfiguration: (name, change) => update(service, name, change),
+    deleteDomainConfiguration: (name) => remove(lasting, name),
+  };
+}
+
+type CreateRequest = Parameters<Iot['createDomainConfiguration']>[0];
+
+function create(
+  service: ConfigurationServices['lasting'],
+  request: CreateRequest,
+): Promise<string> {
+  const { session, unrepeating } = service;
+  const call: Call = {
+    action: {
+      code: 'create-domain-configuration',
+      on: { domain: request.domain, name: request.name },
+    },
+    permission: 'iot:CreateDomainConfiguration',
+  };
+  return attempt(session, call, () =>
+    sendOnce(session, {
+      send: async () => {
+        const { domainConfigurationArn } = await unrepeating.send(
+          new CreateDomainConfigurationCommand(createInput(session, request)),
+          sendOptions(session),
+        );
+        return required(domainConfigurationArn, 'domainConfigurationArn');
+      },
+      look: async () => {
+        const found = await describe(service, request.name);
+        return found?.domainName === dnsName(request.domain) ? found.arn : undefined;
+      },
+      pausesMs,
+      arrivedCode: 'ResourceAlreadyExistsException',
+    }),
+  );
+}
+
+function createInput(session: Session, request: CreateRequest): CreateDomainConfigurationRequest {
+  return {
+    domainConfigurationName: request.name,
+    domainName: request.domain,
+    serverCertificateArns: [request.serverCertificateArn],
+    ...(request.validationCertificateArn && {
+      validationCertificateArn: request.validationCertificateArn,
+    }),
+    serviceType: 'DATA',
+    tags: tagList(creationTags(session, request.tags)),
+    ...settingsInput(request.settings),
+  };
+}
+
+function settingsInput(settings: DomainConfigurationSettings) {
+  const { securityPolicy, authenticationType, applicationProtocol } = settings;
+  return {
+    ...(securityPolicy && { tlsConfig: { securityPolicy } }),
+    ...(authenticationType && { authenticationType }),
+    ...(applicationProtocol && { applicationProtocol }),
+  };
+}
+
+function update(
+  { session, client }: ServiceContext<IoTClient>,
+  name: string,
+  { status, ...settings }: Parameters<Iot['updateDomainConfiguration']>[1],
+): Promise<void> {
+  const call: Call = {
+    action: { code: 'update-domain-configuration', on: { name } },
+    permission: 'iot:UpdateDomainConfiguration',
+  };
+  return attempt(session, call, async () => {
+    await client.send(
+      new UpdateDomainConfigurationCommand({
+        domainConfigurationName: name,
+        ...(status && { domainConfigurationStatus: status }),
+        ...settingsInput(settings),
+      }),
+      sendOptions(session),
+    );
+  });
+}
+
+function remove(
+  { session, client }: ServiceContext<IoTClient>,
+  name: string,
+): ReturnType<Iot['deleteDomainConfiguration']> {
+  const call: Call = {
+    action: { code: 'delete-domain-configuration', on: { name } },
+    permission: 'iot:DeleteDomainConfiguration',
+  };
+  return attempt(session, call, async () => {
+    try {
+      await unlessAbsent(
+        client.send(
+          new DeleteDomainConfigurationCommand({ domainConfigurationName: name }),
+          sendOptions(session),
+        ),
+        'ResourceNotFoundException',
+      );
+      return { deleted: true };
+    } catch (error) {
+      if (hasCode(error, 'InvalidRequestException')) {
+        return { deleted: false, refused: readFailedCall(error).message };
+      }
+      throw error;
+    }
+  });
+}

@@ -1,0 +1,44 @@
+/** The role of the run, assumed by the job's own OpenID Connect token: no other credentials are needed, and none are used. */
+import { AssumeRoleWithWebIdentityCommand, STSClient } from '@aws-sdk/client-sts';
+import type { WebIdentityRole } from './contract.ts';
+import { attempt, type Call } from './errors.ts';
+import { repeatable } from './retry.ts';
+import { clientSettings, type Session, sendOptions } from './session.ts';
+import { type CredentialProvider, renewing, roleCredentials } from './sts-role-credentials.ts';
+
+/** Gives an OpenID Connect token of the job for an audience; masked already. @throws Failure */
+export type IdToken = (audience: string) => Promise<string>;
+
+/** A session ends in the middle of a long wait: the role is then assumed again, by a token that is asked for anew. */
+export function webIdentity(
+  session: Session,
+  { arn, sessionName, durationSeconds }: WebIdentityRole,
+  idToken: IdToken,
+): CredentialProvider {
+  const client = new STSClient(clientSettings(session, repeatable));
+  const audience = audienceFor(arn);
+  const call: Call = {
+    action: { code: 'assume-role', on: { roleArn: arn, audience } },
+    permission: 'sts:AssumeRoleWithWebIdentity',
+  };
+  return renewing(session.clock, () =>
+    attempt(session, call, async () => {
+      const { Credentials } = await client.send(
+        new AssumeRoleWithWebIdentityCommand({
+          RoleArn: arn,
+          RoleSessionName: sessionName,
+          DurationSeconds: durationSeconds,
+          WebIdentityToken: await idToken(audience),
+        }),
+        sendOptions(session),
+      );
+      session.log.info(`Assumed the role ${arn}`);
+      return roleCredentials(Credentials, session.mask);
+    }),
+  );
+}
+
+/** As aws-actions/configure-aws-credentials asks for by default and, in its README, for the partition aws-cn. */
+function audienceFor(roleArn: string): string {
+  return roleArn.startsWith('arn:aws-cn:') ? 'sts.amazonaws.com.cn' : 'sts.amazonaws.com';
+}
