@@ -40,6 +40,15 @@ function messageOf({ code, action, figures, said }: FailureDetails): string {
   ].join(': ');
 }
 
+/** What failed, without its cause, which is for debugging. */
+export type FailureSummary = Pick<FailureDetails, 'action' | 'said'> & FailureFacts;
+
+export function summaryOf({
+  details: { cause: _, refused: __, leftover: ___, ...summary },
+}: Failure): FailureSummary {
+  return summary;
+}
+
 /** Checks failed: each says by itself what it found and what to do, in the outcome's `checks`. */
 export class ChecksFailed extends Failure {
   override readonly name = 'ChecksFailed';
@@ -75,17 +84,6 @@ export class Cancelled extends Failure {
       said: reason instanceof Error ? reason.message : String(reason),
       cause: reason,
     });
-  }
-}
-
-/** Bad input: every fault at once, found before anything was called. */
-export class InputError extends Error {
-  override readonly name = 'InputError';
-  readonly problems: readonly string[];
-
-  constructor(problems: readonly string[]) {
-    super(problems.map(oneLine).join('\n'));
-    this.problems = problems;
   }
 }
 

@@ -140,8 +140,8 @@ interface CertificateFailures {
   'endpoint-unreachable': {
     readonly iotEndpoint: string;
     readonly port: number;
-    /** Node's code of the connection. */
-    readonly reason: string;
+    /** Node's code of the connection, and the call of node:dns where that was a look-up. */
+    readonly reason: { readonly code: string; readonly call?: string };
   };
 }
 

@@ -263,7 +263,7 @@ describe('a KMS key that could not be a certificate authority’s is refused bef
   }, 60_000);
 });
 
-it('a KMS key that is disabled fails the run that signs, and no other', async () => {
+it('a KMS key that is disabled fails the run that signs, with what to do, and no other', async () => {
   const arn = await kms.create('ECC_NIST_P256');
   ready(await job.provision(signingWith({ kind: 'kms', keyId: arn })));
   await kms.disable(arn);

@@ -1,9 +1,10 @@
 /** What a run reports while it works, as values: the log's lines are made of them in src/report. */
 
 import type { Action, WaitCode } from '../actions.ts';
+import type { FailureSummary } from '../errors.ts';
 import type { CheckResult } from '../verification/check.ts';
 import type { PlannedChange } from './change.ts';
-import type { FailureSummary, Note } from './note.ts';
+import type { Note } from './note.ts';
 import type { DnsRecord } from './outcome.ts';
 import type { Effect } from './step.ts';
 
@@ -23,7 +24,7 @@ export type RunEvent =
   /** A client identity of this run, or of an earlier one, is left: a later run removes it. */
   | { readonly code: 'not-removed'; readonly failure: FailureSummary }
   /** IoT Core does not know the new client identity yet. */
-  | { readonly code: 'retrying-mqtt'; readonly domain: string; readonly seen: string }
+  | { readonly code: 'retrying-mqtt'; readonly domain: string; readonly check: CheckResult }
   | {
       readonly code: 'verified';
       readonly domain: string;

@@ -1,7 +1,6 @@
 /** What people should know of a run besides its checks, as values: the sentences are made in src/report. */
 
-import type { Failure, FailureDetails } from '../errors.ts';
-import type { FailureFacts } from '../failures.ts';
+import type { FailureSummary } from '../errors.ts';
 import type { PlannedChange } from './change.ts';
 import type { RolloverEnd } from './reason.ts';
 
@@ -87,12 +86,3 @@ export const noteCodes = Object.keys({
   'clock-off': true,
   'tls-1.3-only': true,
 } satisfies Record<Note['code'], true>);
-
-/** What failed, without its cause, which is for debugging. */
-export type FailureSummary = Pick<FailureDetails, 'action' | 'said'> & FailureFacts;
-
-export function summaryOf({
-  details: { cause: _, refused: __, leftover: ___, ...summary },
-}: Failure): FailureSummary {
-  return summary;
-}

@@ -1,6 +1,6 @@
 /** What failed, in words: the one place where they are made. */
 import type { WaitCode } from '../actions.ts';
-import type { FailureSummary } from '../context/note.ts';
+import type { FailureSummary } from '../errors.ts';
 import type { FailureCode, FailureFacts, FailureFigures } from '../failures.ts';
 import { actionText } from './action-text.ts';
 import { awaitText, isAwait } from './await-text.ts';

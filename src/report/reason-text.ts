@@ -2,7 +2,7 @@
 import type { CaKey, CaUpkeep, Reason, ReasonCode, ReasonFigures } from '../context/reason.ts';
 import type { RecordFigures, UnprovableParent } from '../failures.ts';
 import { dayOf, instantOf } from './days.ts';
-import { findingText } from './finding-text.ts';
+import { findingClause } from './finding-text.ts';
 import { rolloverEndText } from './rollover-text.ts';
 
 type Texts = { readonly [Code in ReasonCode]: (figures: ReasonFigures[Code]) => string };
@@ -35,7 +35,7 @@ const texts: Texts = {
     `named in delete-ca-kms-key; its deletion can be cancelled until ${dayOf(restorableUntil)}`,
   'kms-key-already-deleted': ({ restorableUntil }) =>
     `already deleted; its deletion can be cancelled until ${dayOf(restorableUntil)}`,
-  'requirement-missed': ({ finding }) => findingText(finding),
+  'requirement-missed': ({ finding }) => findingClause(finding),
   'other-provided': () => 'another server certificate was provided',
   'key-differs': ({ actual, required }) => `its key is ${actual}, required is ${required}`,
   'next-ca-signs': () => 'to be issued by the next CA',

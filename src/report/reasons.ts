@@ -4,6 +4,7 @@ import type { Outcome } from '../context/outcome.ts';
 import { ChecksFailed, Failure, PlanRefused } from '../errors.ts';
 import type { CheckResult } from '../verification/check.ts';
 import { actionText } from './action-text.ts';
+import { checkText } from './checks/check-text.ts';
 import { type FailureText, failureLine, failureText } from './failure-text.ts';
 
 export type Reason =
@@ -58,7 +59,8 @@ export function reasonWords(reason: Reason): FailureText | undefined {
     case 'failure':
       return failureText(reason.failure.details);
     case 'check': {
-      const { id, seen, expected, remedy = '' } = reason.check;
+      const { id } = reason.check;
+      const { seen, expected, remedy = '' } = checkText(reason.check);
       return {
         doing: actionText({ code: 'run-check', on: { domain: reason.domain, check: id } }),
         said: `${seen}; expected: ${expected}`,

@@ -20,8 +20,7 @@ const finding = {
   id: 'server-auth',
   result: 'fail',
   code: 'server-auth-missing',
-  seen: 'no extendedKeyUsage',
-  expected: 'extendedKeyUsage with serverAuth',
+  extendedKeyUsage: [],
 } as const;
 
 const reasons: readonly (readonly [Reason, string])[] = [

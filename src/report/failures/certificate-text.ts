@@ -1,9 +1,9 @@
 /** What fails about the certificates of a domain and its configuration, in words. */
 import type { FailureCode, FailureFigures, ServedInstead } from '../../failures.ts';
+import { handshakeText, unreachableRemedy } from '../checks/handshake-text.ts';
 import { instantOf } from '../days.ts';
 import { findingFailure } from '../finding-text.ts';
 import { reasonText, unprovableText } from '../reason-text.ts';
-import { unreachableRemedy } from '../unreachable-text.ts';
 import { obstacleText } from './obstacle-text.ts';
 import type { FailureTexts, Words } from './words.ts';
 
@@ -93,7 +93,7 @@ export const certificateTexts: FailureTexts<CertificateCode> = {
   }),
   'key-algorithm-mismatch': keyMismatch,
   'endpoint-unreachable': ({ iotEndpoint, port, reason }) => ({
-    said: `${iotEndpoint}, port ${port}: no connection (${reason})`,
+    said: `${iotEndpoint}, port ${port}: ${handshakeText({ kind: 'unreachable', ...reason })}`,
     remedy: unreachableRemedy(reason),
   }),
   'reimport-impossible': ({ obstacle }) => ({

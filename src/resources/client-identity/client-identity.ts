@@ -4,9 +4,8 @@ import { createPublicKey } from 'node:crypto';
 import type { Iot, Tags } from '../../aws/contract.ts';
 import { clientIdentityName } from '../../aws/iot-client-identity-name.ts';
 import type { Context } from '../../context/context.ts';
-import { summaryOf } from '../../context/note.ts';
 import { type Role, roleTag } from '../../context/tags.ts';
-import { Failure } from '../../errors.ts';
+import { Failure, summaryOf } from '../../errors.ts';
 import type { ClientIdentity } from '../../inputs/settings.ts';
 import { createClientRequest } from '../../pki/client-request.ts';
 

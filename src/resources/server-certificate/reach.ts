@@ -45,10 +45,11 @@ export async function requireReachable(
     seen = await handshake();
   }
   if (seen.kind === 'unreachable') {
+    const { code, call } = seen;
     throw new Failure({
       code: 'endpoint-unreachable',
       action,
-      figures: { iotEndpoint, port: verification.port, reason: seen.code },
+      figures: { iotEndpoint, port: verification.port, reason: { code, ...(call && { call }) } },
     });
   }
 }

@@ -1,10 +1,9 @@
 import type { AcmCertificate } from '../../aws/contract.ts';
 import type { Context } from '../../context/context.ts';
-import { summaryOf } from '../../context/note.ts';
 import type { RunRecord } from '../../context/run-record.ts';
 import type { Step } from '../../context/step.ts';
 import { type Poll, waitFor } from '../../context/wait.ts';
-import { Failure } from '../../errors.ts';
+import { Failure, summaryOf } from '../../errors.ts';
 
 /**
  * Deletes it, waiting for ACM, which says ResourceInUse for up to 20 minutes after the last use went.

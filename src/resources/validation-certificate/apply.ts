@@ -1,10 +1,9 @@
 import type { AcmCertificate } from '../../aws/contract.ts';
 import type { Context } from '../../context/context.ts';
-import { summaryOf } from '../../context/note.ts';
 import type { RunRecord } from '../../context/run-record.ts';
 import { tagsOf } from '../../context/tags.ts';
 import { type Poll, waitFor } from '../../context/wait.ts';
-import { Failure } from '../../errors.ts';
+import { Failure, summaryOf } from '../../errors.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
 import { domainResolver } from '../endpoint-record/domain-resolver.ts';
 import type { Snapshot } from '../snapshot.ts';

@@ -1,5 +1,5 @@
 /** Failed calls to AWS: each call once, each code once, and each code that means something particular for a call. */
-import type { FailureSummary } from '../../../../src/context/note.ts';
+import type { FailureSummary } from '../../../../src/errors.ts';
 import { arn, domain, key, secretId } from './subjects.ts';
 
 const region = 'eu-west-1';

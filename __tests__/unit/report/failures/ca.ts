@@ -1,5 +1,5 @@
 /** What fails about the CA and its keys: each code in each of its variants. */
-import type { FailureSummary } from '../../../../src/context/note.ts';
+import type { FailureSummary } from '../../../../src/errors.ts';
 import { at, domain, key, plan, secretId } from './subjects.ts';
 
 export const caFailures: readonly FailureSummary[] = [

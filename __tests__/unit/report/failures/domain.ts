@@ -1,5 +1,5 @@
 /** What fails about DNS, the domain configuration and its certificates: each code in each of its variants. */
-import type { FailureSummary } from '../../../../src/context/note.ts';
+import type { FailureSummary } from '../../../../src/errors.ts';
 import { arn, at, domain, iotEndpoint, plan } from './subjects.ts';
 
 const record = { name: domain, type: 'A', values: ['192.0.2.1'], special: false };
@@ -9,9 +9,7 @@ const withoutServerAuth = {
   id: 'server-auth',
   result: 'fail',
   code: 'server-auth-missing',
-  seen: 'no extendedKeyUsage',
-  expected: 'extendedKeyUsage with serverAuth',
-  remedy: 'Reissue it with extendedKeyUsage = serverAuth.',
+  extendedKeyUsage: [],
 } as const;
 
 export const domainFailures: readonly FailureSummary[] = [
@@ -221,7 +219,7 @@ export const domainFailures: readonly FailureSummary[] = [
   {
     code: 'endpoint-unreachable',
     action: { code: 'reach-endpoint', on: { domain } },
-    figures: { iotEndpoint, port: 8883, reason: 'ETIMEDOUT' },
+    figures: { iotEndpoint, port: 8883, reason: { code: 'ETIMEDOUT' } },
   },
   ...(
     [

@@ -1,5 +1,5 @@
 /** What fails about the job, each code once. */
-import type { FailureSummary } from '../../../../src/context/note.ts';
+import type { FailureSummary } from '../../../../src/errors.ts';
 import { domain } from './subjects.ts';
 
 export const jobFailures: readonly FailureSummary[] = [

@@ -1,5 +1,5 @@
 /** Every wait that outlived the run. */
-import type { FailureSummary } from '../../../../src/context/note.ts';
+import type { FailureSummary } from '../../../../src/errors.ts';
 import { arn, domain, iotEndpoint } from './subjects.ts';
 
 const wait = { seen: 'not yet', elapsedMs: 200_000 };
