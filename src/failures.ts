@@ -119,14 +119,6 @@ interface CertificateFailures {
   'certificate-unreadable': None;
   /** `name`: of the domain configuration that was created with these. */
   'certificate-not-found': { readonly name: string; readonly arns: readonly string[] };
-  'server-certificate-invalid': {
-    readonly arn: string;
-    /** serverCertificateStatusDetail of DescribeDomainConfiguration. */
-    readonly detail?: string;
-    readonly served: ServedInstead;
-  };
-  /** `since`: when ACM has had it. */
-  'server-certificate-ignored': { readonly since: Date; readonly served: ServedInstead };
   'key-algorithm-mismatch':
     | ({ readonly why: 'input'; readonly fitting: string } & KeyMismatch)
     | ({ readonly why: 'leaf' } & KeyMismatch)
@@ -159,11 +151,6 @@ interface KeyMismatch {
   readonly ca: string;
   readonly caKey: string;
 }
-
-/** What is served in place of a new leaf: the previous one, or `seen`, in the words of who shook hands. */
-export type ServedInstead =
-  | { readonly kind: 'previous'; readonly fingerprint: string; readonly notAfter: Date }
-  | { readonly kind: 'other'; readonly seen: string };
 
 /** Why a certificate is of no use at a time. `short`: less than a day is left. */
 export interface LifeProblem {
@@ -274,10 +261,12 @@ interface KmsFailures {
       };
 }
 
-/** The run's deadline passed. `seen`: what AWS, DNS or the endpoint showed last. */
-type WaitFailures = {
-  [Code in WaitCode]: { readonly seen: string; readonly elapsedMs: number };
-};
+/** The run's deadline passed. What was seen last: src/context/seen.ts. */
+export interface WaitFigures {
+  readonly elapsedMs: number;
+}
+
+type WaitFailures = { [Code in WaitCode]: WaitFigures };
 
 export interface FailureFigures
   extends AwsFailures,

@@ -41,7 +41,7 @@ it('one that is not picked up leaves the run pending, with the end of what is se
       error: {
         details: {
           code: 'await-server-certificate-served',
-          figures: { seen: expect.stringContaining('still serving the previous certificate') },
+          figures: { seen: { kind: 'not-served', served: previous } },
         },
       },
     });

@@ -76,7 +76,7 @@ it('where a re-import is never picked up, the run is pending and says what is se
     error: {
       details: {
         code: 'await-server-certificate-served',
-        figures: { seen: expect.stringContaining('still serving the previous certificate') },
+        figures: { seen: { kind: 'not-served', served: { kind: 'previous' } } },
       },
     },
   });

@@ -13,7 +13,9 @@ interface Silent {
 }
 
 const ofInputs = 'problems of an input, which are lines for its author from the start';
-const ofWaits = 'what a wait saw: until a wait carries values, its words are made there';
+const ofDebugging = 'lines of the debug log, for those who read the sources';
+const ofTheJob = 'a line of the log, told before there is a run';
+const ofDescriptions = 'what AWS keeps as the description of a thing';
 const ofNames = 'names as their owners write them';
 
 const silent: readonly Silent[] = [
@@ -21,9 +23,6 @@ const silent: readonly Silent[] = [
     folder: 'src/verification',
     except: {
       'mqtt-refusal.ts': ofNames,
-      'not-served.ts': ofWaits,
-      'seen-text.ts': ofWaits,
-      'served.ts': ofWaits,
     },
   },
   {
@@ -44,10 +43,26 @@ const silent: readonly Silent[] = [
       'validity.ts': ofInputs,
     },
   },
-  { folder: 'src/aws', except: {} },
+  {
+    folder: 'src/aws',
+    except: {
+      'acm-search.ts': ofDebugging,
+      'retry.ts': ofDebugging,
+      'route53.ts': ofDebugging,
+      'send-once.ts': ofDebugging,
+      'sts-web-identity.ts': ofTheJob,
+    },
+  },
   { folder: 'src/context', except: {} },
-  { folder: 'src/resources', except: {} },
-  { folder: 'src/operations', except: {} },
+  {
+    folder: 'src/resources',
+    except: {
+      'authority/apply-key.ts': ofDescriptions,
+      'authority/store.ts': ofDescriptions,
+      'validation-certificate/plan-record.ts': ofNames,
+    },
+  },
+  { folder: 'src/operations', except: { 'verify-subject.ts': ofDebugging } },
 ];
 
 /** As many words as a sentence has, or a clause that says something. */

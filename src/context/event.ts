@@ -6,6 +6,7 @@ import type { CheckResult } from '../verification/check.ts';
 import type { PlannedChange } from './change.ts';
 import type { Note } from './note.ts';
 import type { DnsRecord } from './outcome.ts';
+import type { Seen } from './seen.ts';
 import type { Effect } from './step.ts';
 
 export type RunEvent =
@@ -34,7 +35,7 @@ export type RunEvent =
 export interface WaitProgress {
   readonly awaited: Action<WaitCode>;
   /** What AWS, DNS or the endpoint shows meanwhile. */
-  readonly seen: string;
+  readonly seen: Seen;
   readonly elapsedMs: number;
   /** What is usual, where AWS says; absent where nobody does. */
   readonly usualMs?: number;

@@ -1,13 +1,15 @@
 /** Waiting for what others do in their own time, with progress a person can follow. */
 
+import { isDeepStrictEqual } from 'node:util';
 import type { Action, WaitCode } from '../actions.ts';
-import { Cancelled, Failure, Pending, shortened } from '../errors.ts';
+import { Cancelled, Failure, Pending } from '../errors.ts';
 import type { Context } from './context.ts';
 import type { WaitProgress } from './event.ts';
+import type { Seen } from './seen.ts';
 
 export type Poll<T> =
   | { readonly done: true; readonly value: T }
-  | { readonly done: false; readonly seen: string };
+  | { readonly done: false; readonly seen: Seen };
 
 export interface Wait<T> {
   readonly awaited: Action<WaitCode>;
@@ -22,9 +24,6 @@ const shortPauseMs = 15_000;
 const longestPauseMs = 60_000;
 const reminderMs = 60_000;
 type Waiting = Pick<Context, 'clock' | 'report' | 'signal' | 'deadline'>;
-
-/** Of what a peer or a name server says. */
-const longestSeen = 1_000;
 
 /**
  * Polls until `poll` is done, with pauses that grow to 15 s within half a minute and later to a tenth of the time waited so far, at
@@ -44,7 +43,7 @@ export async function waitFor<T>(context: Waiting, wait: Wait<T>): Promise<T> {
 
 async function pollUntilDone<T>(context: Waiting, wait: Wait<T>): Promise<T> {
   const start = context.clock.now().getTime();
-  let told = { seen: '', at: start };
+  let told: { readonly seen?: Seen; readonly at: number } = { at: start };
   for (
     let pause = firstPauseMs;
     ;
@@ -56,8 +55,8 @@ async function pollUntilDone<T>(context: Waiting, wait: Wait<T>): Promise<T> {
       return result.value;
     }
     const now = context.clock.now().getTime();
-    const seen = shortened(result.seen, longestSeen);
-    if (seen !== told.seen || now - told.at >= reminderMs) {
+    const { seen } = result;
+    if (!isDeepStrictEqual(seen, told.seen) || now - told.at >= reminderMs) {
       context.report({ code: 'waiting', progress: progressOf(wait, seen, now - start, context) });
       told = { seen, at: now };
     }
@@ -75,7 +74,7 @@ async function pollUntilDone<T>(context: Waiting, wait: Wait<T>): Promise<T> {
 
 function progressOf<T>(
   { awaited, usualMs }: Wait<T>,
-  seen: string,
+  seen: Seen,
   elapsedMs: number,
   { deadline }: Pick<Context, 'deadline'>,
 ): WaitProgress {

@@ -8,7 +8,6 @@ import type { TeardownSnapshot } from '../resources/teardown-snapshot.ts';
 import { isConclusive } from '../verification/dns-answer.ts';
 import { probeNotServed } from '../verification/not-served.ts';
 import { createResolver } from '../verification/resolver.ts';
-import { describeDns } from '../verification/seen-text.ts';
 import { findConfiguration } from './observe-teardown.ts';
 import type { TeardownPlan } from './plan-teardown.ts';
 
@@ -36,7 +35,10 @@ function awaitUnconfigured(context: Context, settings: TeardownSettings): Promis
     poll: async (): Promise<Poll<true>> => {
       const found = await findConfiguration(context, settings);
       return found
-        ? { done: false, seen: `${found.name} still exists (${found.status.toLowerCase()})` }
+        ? {
+            done: false,
+            seen: { kind: 'configuration-exists', name: found.name, status: found.status },
+          }
         : gone;
     },
   });
@@ -47,7 +49,7 @@ function awaitCertificateGone(context: Context, arn: string): Promise<true> {
     awaited: { code: 'await-certificate-deleted', on: { arn } },
     poll: async (): Promise<Poll<true>> =>
       (await (await context.aws.acm()).describe(arn))
-        ? { done: false, seen: 'it still exists' }
+        ? { done: false, seen: { kind: 'certificate-exists' } }
         : gone,
   });
 }
@@ -65,10 +67,10 @@ export async function awaitCnameRemoved(
     poll: async (): Promise<Poll<true>> => {
       const answer = await resolver.cname(domain);
       if (!isConclusive(answer)) {
-        return { done: false, seen: describeDns(answer) };
+        return { done: false, seen: { kind: 'cname', answer } };
       }
       return answer.kind === 'found' && answer.values.includes(iotEndpoint)
-        ? { done: false, seen: `CNAME ${iotEndpoint}` }
+        ? { done: false, seen: { kind: 'cname', answer } }
         : gone;
     },
   });
@@ -94,7 +96,16 @@ async function awaitNotServed(
         signal: context.signal,
         now: context.clock.now(),
       });
-      return answer.notServed ? gone : { done: false, seen: answer.seen };
+      if (answer.notServed) {
+        return gone;
+      }
+      const { endpoint: handshake } = answer;
+      return {
+        done: false,
+        seen: handshake
+          ? { kind: 'endpoint-without-certificate', handshake }
+          : { kind: 'still-served', domain },
+      };
     },
   });
 }

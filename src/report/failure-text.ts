@@ -11,6 +11,7 @@ import { certificateTexts } from './failures/certificate-text.ts';
 import { dnsTexts } from './failures/dns-text.ts';
 import { jobTexts } from './failures/job-text.ts';
 import type { Circumstances, FailureTexts, Words } from './failures/words.ts';
+import { seenText } from './seen-text.ts';
 
 const awaitTexts: FailureTexts<WaitCode> = {
   'await-validation-certificate-visible': notYet,
@@ -39,7 +40,7 @@ const texts: FailureTexts<FailureCode> = {
 function notYet({ seen, elapsedMs }: FailureFigures[WaitCode], { action }: Circumstances): Words {
   const remedy = isAwait(action) ? `${awaitText(action).remedy} ` : '';
   return {
-    said: `${seen} after ${duration(elapsedMs)}`,
+    said: `${seenText(seen)} after ${duration(elapsedMs)}`,
     remedy: `${remedy}Re-run the job; it resumes where it stopped.`,
   };
 }

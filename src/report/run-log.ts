@@ -9,6 +9,7 @@ import { effectText } from './effect-text.ts';
 import { failureLine, failureText } from './failure-text.ts';
 import { noteText } from './note-text.ts';
 import { planLines } from './plan-text.ts';
+import { seenText } from './seen-text.ts';
 import { oneLine } from './visible-text.ts';
 
 export interface GroupedLog {
@@ -129,7 +130,7 @@ function zoneLine({ name, ttl, type, value }: DnsRecord): string {
 function waitText({ awaited, seen, elapsedMs, usualMs, until }: WaitProgress): string {
   const usual = usualMs === undefined ? '' : `, usually up to ${duration(usualMs)}`;
   const time = until.toISOString().slice(11, 16);
-  return `Waiting for ${awaitText(awaited).what}: ${oneLine(seen)} (${duration(elapsedMs)}${usual}; this run waits until ${time} UTC)`;
+  return `Waiting for ${awaitText(awaited).what}: ${oneLine(seenText(seen))} (${duration(elapsedMs)}${usual}; this run waits until ${time} UTC)`;
 }
 
 const longestId = 22;

@@ -9,6 +9,9 @@ const awaited = {
   on: { domain: 'iot.example.com' },
 } as const;
 
+const inUse = { kind: 'certificate-in-use' } as const;
+const pending = { kind: 'change-pending' } as const;
+
 describe('a wait', () => {
   it('gives what the poll gives, at once when there is nothing to wait for', async () => {
     const { context, clock } = recordingContext();
@@ -28,12 +31,12 @@ describe('a wait', () => {
       poll: async () => {
         const minutes = (clock.now().getTime() - start) / 60_000;
         return minutes < 3
-          ? { done: false, seen: minutes < 1 ? 'the old leaf' : 'no answer' }
+          ? { done: false, seen: minutes < 1 ? inUse : pending }
           : { done: true, value: true };
       },
     });
     expect(lines[0]).toMatch(
-      /^Waiting for IoT Core to serve the server certificate of iot\.example\.com: the old leaf \(0 ms; this run waits until \d\d:\d\d UTC\)$/,
+      /^Waiting for IoT Core to serve the server certificate of iot\.example\.com: still in use \(0 ms; this run waits until \d\d:\d\d UTC\)$/,
     );
     expect(lines.length).toBeGreaterThanOrEqual(3);
     expect(lines.length).toBeLessThanOrEqual(5);
@@ -44,13 +47,13 @@ describe('a wait', () => {
     const start = clock.now().getTime();
     const wait = waitFor(context, {
       awaited,
-      poll: async () => ({ done: false, seen: 'the old leaf' }),
+      poll: async () => ({ done: false, seen: inUse }),
     });
     await expect(wait).rejects.toMatchObject({
       details: {
         code: awaited.code,
         action: awaited,
-        figures: { seen: 'the old leaf', elapsedMs: 50 * 60_000 },
+        figures: { seen: inUse, elapsedMs: 50 * 60_000 },
       },
     });
     await expect(wait).rejects.toBeInstanceOf(Pending);
@@ -65,7 +68,7 @@ describe('a wait', () => {
       awaited,
       poll: async () => {
         waited.push(clock.now().getTime() - start);
-        return { done: false, seen: 'the old leaf' };
+        return { done: false, seen: inUse };
       },
     });
     await expect(wait).rejects.toBeInstanceOf(Pending);
@@ -81,7 +84,7 @@ describe('a wait', () => {
     const cancel = new AbortController();
     const { context } = recordingContext({ signal: cancel.signal });
     cancel.abort(new Error('cancelled'));
-    const poll = async () => ({ done: false, seen: 'nothing' }) as const;
+    const poll = async () => ({ done: false, seen: pending }) as const;
     await expect(waitFor(context, { awaited, poll })).rejects.toThrow('cancelled');
   });
 });
@@ -101,7 +104,7 @@ describe('two things side by side', () => {
   it('fail with the first failure, and the other stops waiting', async () => {
     const { context, clock } = recordingContext();
     const endless = (branch: typeof context) =>
-      waitFor(branch, { awaited, poll: async () => ({ done: false, seen: 'nothing' }) });
+      waitFor(branch, { awaited, poll: async () => ({ done: false, seen: pending }) });
     const failing = async () => {
       throw new Error('ACM refused the import');
     };

@@ -168,7 +168,7 @@ describe('publishing a run that did not end well', () => {
       'is pending',
       pending,
       [
-        '::error title=iot.example.com%3A provision pending::waiting for DNS to show iot.example.com as a CNAME to a1b2c3-ats.iot.eu-west-1.amazonaws.com: no CNAME after 50 min. Check that the record exists and that the zone is delegated to its name servers. Re-run the job; it resumes where it stopped.',
+        '::error title=iot.example.com%3A provision pending::waiting for DNS to show iot.example.com as a CNAME to a1b2c3-ats.iot.eu-west-1.amazonaws.com: no CNAME: no such name (NXDOMAIN) after 50 min. Check that the record exists and that the zone is delegated to its name servers. Re-run the job; it resumes where it stopped.',
       ],
     ],
     [

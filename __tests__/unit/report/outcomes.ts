@@ -118,7 +118,7 @@ export const pending = {
   error: new Pending({
     code: 'await-endpoint-record',
     action: { code: 'await-endpoint-record', on: { domain, iotEndpoint } },
-    figures: { seen: 'no CNAME', elapsedMs: 50 * 60_000 },
+    figures: { seen: { kind: 'cname', answer: { kind: 'nxdomain' } }, elapsedMs: 50 * 60_000 },
   }),
 } as const satisfies Outcome;
 

@@ -181,7 +181,9 @@ describe('the summary of a run that did not end well', () => {
   it('of a wait that was long enough says so, and gives the records to copy', () => {
     const summary = summaryOf(pending, now, noPages);
     expect(opening(summary)).toContain('## ⏳ iot.example.com is not ready yet (no error)\n');
-    expect(section(summary, 'What the run is waiting for')).toContain('no CNAME after 50 min');
+    expect(section(summary, 'What the run is waiting for')).toContain(
+      'no CNAME: no such name (NXDOMAIN) after 50 min',
+    );
     expect(section(summary, 'DNS records')).toBe(
       [
         'Create these records at your DNS provider:',

@@ -1,9 +1,10 @@
 /** What fails about the certificates of a domain and its configuration, in words. */
-import type { FailureCode, FailureFigures, ServedInstead } from '../../failures.ts';
+import type { FailureCode, FailureFigures } from '../../failures.ts';
 import { handshakeText, unreachableRemedy } from '../checks/handshake-text.ts';
 import { instantOf } from '../days.ts';
 import { findingFailure } from '../finding-text.ts';
 import { reasonText, unprovableText } from '../reason-text.ts';
+import { servedText } from '../seen-text.ts';
 import { obstacleText } from './obstacle-text.ts';
 import type { FailureTexts, Words } from './words.ts';
 
@@ -82,12 +83,12 @@ export const certificateTexts: FailureTexts<CertificateCode> = {
             'The certificate was not imported: no device that trusts this CA would accept it.',
         },
   'server-certificate-invalid': ({ arn, detail = 'no reason given', served }) => ({
-    said: `it reports ${arn} as INVALID: ${detail}; ${servedInstead(served)}`,
+    said: `it reports ${arn} as INVALID: ${detail}; ${servedText(served)}`,
     remedy:
       'An ACM import cannot be undone. Fix the problem above, then run rotate with force: true, or provide another certificate.',
   }),
   'server-certificate-ignored': ({ since, served }) => ({
-    said: `ACM has it since ${instantOf(since)}; ${servedInstead(served)}`,
+    said: `ACM has it since ${instantOf(since)}; ${servedText(served)}`,
     remedy:
       'IoT Core is ignoring this certificate. Run rotate with force: true to issue a new one. If that is ignored too, run teardown and provision before the date above.',
   }),
@@ -138,13 +139,6 @@ const validationRemedies: Readonly<Record<string, string>> = {
     'AWS requires additional verification of the domain. Open a case with AWS Support.',
   INVALID_PUBLIC_DOMAIN: 'The domain is not under a public suffix; use a public domain.',
 };
-
-/** A leaf that IoT Core does not take is silently passed over (developer guide, "Managing custom domains"). */
-function servedInstead(served: ServedInstead): string {
-  return served.kind === 'other'
-    ? served.seen
-    : `IoT Core is still serving the previous certificate (expires ${instantOf(served.notAfter)}, SHA-256 ${served.fingerprint})`;
-}
 
 function keyMismatch(figures: FailureFigures['key-algorithm-mismatch']): Words {
   switch (figures.why) {

@@ -89,12 +89,12 @@ function awaitEnabled(
       if (configuration?.serverCertificate?.arn !== serverCertificateArn) {
         return {
           done: false,
-          seen: configuration ? 'still in its previous state' : 'not found yet',
+          seen: { kind: configuration ? 'configuration-outdated' : 'configuration-not-found' },
         };
       }
       return configuration.status === 'ENABLED'
         ? { done: true, value: configuration }
-        : { done: false, seen: 'still reported as disabled' };
+        : { done: false, seen: { kind: 'configuration-status', status: configuration.status } };
     },
   });
 }

@@ -31,7 +31,10 @@ export async function removeConfiguration(
     poll: async (): Promise<Poll<DomainConfiguration | undefined>> => {
       const configuration = await iot.describeDomainConfiguration(name);
       return configuration?.status === 'ENABLED'
-        ? { done: false, seen: 'still reported as enabled' }
+        ? {
+            done: false,
+            seen: { kind: 'configuration-status', status: configuration.status },
+          }
         : { done: true, value: configuration };
     },
   });

@@ -2,7 +2,6 @@ import type { Context } from '../../context/context.ts';
 import type { RunRecord } from '../../context/run-record.ts';
 import { type Poll, waitFor } from '../../context/wait.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
-import { describeDns } from '../../verification/seen-text.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { changeZone } from './change-zone.ts';
 import { domainResolver } from './domain-resolver.ts';
@@ -61,11 +60,7 @@ async function awaitSeen(
       if (answer.kind === 'found' && answer.values.includes(snapshot.iotEndpoint)) {
         return { done: true, value: true };
       }
-      const seen =
-        answer.kind === 'found'
-          ? `CNAME ${answer.values.join(', ')}`
-          : `no CNAME: ${describeDns(answer)}`;
-      return { done: false, seen };
+      return { done: false, seen: { kind: 'cname', answer } };
     },
   });
 }

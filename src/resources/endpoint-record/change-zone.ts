@@ -25,7 +25,7 @@ export async function changeZone(
     poll: async (): Promise<Poll<true>> =>
       change === undefined || (await route53.isInSync(change))
         ? { done: true, value: true }
-        : { done: false, seen: 'PENDING' },
+        : { done: false, seen: { kind: 'change-pending' } },
   });
 }
 

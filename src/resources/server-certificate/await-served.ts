@@ -2,13 +2,12 @@ import type { Action } from '../../actions.ts';
 import type { DomainConfiguration } from '../../aws/contract.ts';
 import type { Context } from '../../context/context.ts';
 import type { RunRecord } from '../../context/run-record.ts';
+import type { Seen } from '../../context/seen.ts';
 import { type Poll, waitFor } from '../../context/wait.ts';
 import { Failure } from '../../errors.ts';
-import type { ServedInstead } from '../../failures.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
 import { readCertificate } from '../../pki/facts.ts';
 import type { CertificateChain } from '../../pki/material.ts';
-import { instant } from '../../pki/validity.ts';
 import { breaksAt } from '../../verification/breaks-at.ts';
 import { createResolver } from '../../verification/resolver.ts';
 import { probeServed, type ServedAnswer } from '../../verification/served.ts';
@@ -66,7 +65,7 @@ export async function awaitServed(
         now: context.clock.now(),
         ...(verification.clientIdentity && { clientIdentity: verification.clientIdentity }),
       });
-      if (!answer.served && answer.unreachable) {
+      if (!answer.served && isUnreachable(answer)) {
         // IoT Core itself may cut off a name that it does not serve yet.
         await requireReachable(context, verification, iotEndpoint, awaited);
       }
@@ -80,7 +79,7 @@ export async function awaitServed(
         // What IoT Core goes on calling INVALID although it serves it is for the verification to tell.
         return isValid(configuration) || isSettled
           ? { done: true, value: configuration }
-          : { done: false, seen: 'it is served but still reported as INVALID' };
+          : { done: false, seen: { kind: 'served-as-invalid' } };
       }
       if (answer.certificate) {
         runRecord.learn({ breaksAt: breaksAt(chain, trust, answer.certificate) });
@@ -89,7 +88,7 @@ export async function awaitServed(
       if (isSettled) {
         refuseHopeless(awaited, { ...stored, configuration }, answer, now);
       }
-      return { done: false, seen: describe(answer, configuration) };
+      return { done: false, seen: notServed(answer, configuration) };
     },
   });
 }
@@ -115,7 +114,7 @@ function refuseHopeless(
       figures: {
         arn,
         ...(detail !== undefined && { detail }),
-        served: servedInstead(answer),
+        served: answer.instead,
       },
     });
   }
@@ -123,7 +122,7 @@ function refuseHopeless(
     throw new Failure({
       code: 'server-certificate-ignored',
       action,
-      figures: { since, served: servedInstead(answer) },
+      figures: { since, served: answer.instead },
     });
   }
 }
@@ -142,20 +141,15 @@ function mayComeIntoService(
   return certificate === undefined && now.getTime() < changed + intoServiceMs;
 }
 
-/** A leaf that IoT Core does not take is silently passed over (developer guide, "Managing custom domains"). */
-function servedInstead({ seen, certificate }: NotServed): ServedInstead {
-  if (certificate === undefined) {
-    return { kind: 'other', seen };
-  }
-  const { fingerprint, notAfter } = readCertificate(certificate);
-  return { kind: 'previous', fingerprint, notAfter };
+function isUnreachable({ instead }: NotServed): boolean {
+  return instead.kind === 'none' && instead.handshake.kind === 'unreachable';
 }
 
-function describe({ seen, certificate }: NotServed, configuration?: DomainConfiguration): string {
-  if (certificate === undefined) {
-    const { status, detail = 'no reason given' } = configuration?.serverCertificate ?? {};
-    return status === 'INVALID' ? `${seen}; the new one is INVALID so far: ${detail}` : seen;
-  }
-  const { fingerprint, notAfter } = readCertificate(certificate);
-  return `IoT Core is still serving the previous certificate (expires ${instant(notAfter)}, SHA-256 ${fingerprint})`;
+function notServed({ instead }: NotServed, { serverCertificate }: DomainConfiguration): Seen {
+  const { status, detail } = serverCertificate ?? {};
+  return {
+    kind: 'not-served',
+    served: instead,
+    ...(status === 'INVALID' && { invalid: detail === undefined ? {} : { detail } }),
+  };
 }

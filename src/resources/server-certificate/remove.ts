@@ -30,7 +30,7 @@ export async function removeCertificate(
         isRemoved,
       ))
         ? { done: true, value: true }
-        : { done: false, seen: 'still in use' },
+        : { done: false, seen: { kind: 'certificate-in-use' } },
   });
 }
 

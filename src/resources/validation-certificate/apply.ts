@@ -142,7 +142,7 @@ function isKnown(context: Context, domain: string, arn: string): Promise<boolean
       const known = (await (await context.aws.acm()).describe(arn)) !== undefined;
       return known || context.clock.now().getTime() - from > visibleWithinMs
         ? { done: true, value: known }
-        : { done: false, seen: 'ACM does not return it yet' };
+        : { done: false, seen: { kind: 'certificate-not-visible' } };
     },
   });
 }

@@ -182,7 +182,7 @@ export const domainFailures: readonly FailureSummary[] = [
   {
     code: 'server-certificate-invalid',
     action: { code: 'await-server-certificate-served', on: { domain } },
-    figures: { arn, served: { kind: 'other', seen: 'nothing is served' } },
+    figures: { arn, served: { kind: 'default' } },
   },
   {
     code: 'server-certificate-ignored',

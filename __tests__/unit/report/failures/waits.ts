@@ -2,7 +2,7 @@
 import type { FailureSummary } from '../../../../src/errors.ts';
 import { arn, domain, iotEndpoint } from './subjects.ts';
 
-const wait = { seen: 'not yet', elapsedMs: 200_000 };
+const wait = { seen: { kind: 'certificate-in-use' }, elapsedMs: 200_000 } as const;
 
 export const waitFailures: readonly FailureSummary[] = [
   {
