@@ -7,9 +7,9 @@ import {
 } from '@aws-sdk/client-iot';
 import type { Action } from '../actions.ts';
 import { required, unlessAbsent } from './answer.ts';
-import type { DomainConfiguration, SoughtConfiguration } from './contract.ts';
 import { dnsName } from './dns-name.ts';
 import { attempt, type Call } from './errors.ts';
+import type { DomainConfiguration, SoughtConfiguration } from './iot-interface.ts';
 import { type ServiceContext, sendOptions } from './session.ts';
 
 /** A new configuration may take 35 s to be described. */

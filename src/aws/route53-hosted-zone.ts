@@ -10,9 +10,9 @@ import {
 import { Failure } from '../errors.ts';
 import type { FailureFigures } from '../failures.ts';
 import { required } from './answer.ts';
-import type { HostedZone } from './contract.ts';
 import { dnsName, suffixesOf } from './dns-name.ts';
 import { attempt, type Call } from './errors.ts';
+import type { HostedZone } from './route53-interface.ts';
 import { recordName } from './route53-record-set.ts';
 import { type ServiceContext, sendOptions } from './session.ts';
 

@@ -32,6 +32,9 @@ export type RunEvent =
       readonly checks: readonly CheckResult[];
     };
 
+/** Reports what the run does while it does it. */
+export type Report = (event: RunEvent) => void;
+
 export interface WaitProgress {
   readonly awaited: Action<WaitCode>;
   /** What AWS, DNS or the endpoint shows meanwhile. */

@@ -1,15 +1,10 @@
+import { dayMs } from '../days.ts';
 import { Failure } from '../errors.ts';
 import type { LifeProblem } from '../failures.ts';
 import { type CertificateFacts, keyFamily } from './facts.ts';
 import type { KeyAlgorithm } from './material.ts';
 import { nameOfLink } from './trust-path.ts';
-import {
-  dayInMilliseconds,
-  problemWithLife,
-  type Validity,
-  validityFrom,
-  within,
-} from './validity.ts';
+import { problemWithLife, type Validity, validityFrom, within } from './validity.ts';
 
 /** What a leaf hangs from. */
 export interface LeafSupports {
@@ -60,7 +55,6 @@ export function leafValidity({ own, cross }: LeafSupports, terms: LeafTerms): Va
 function lifeProblem(link: CertificateFacts, now: Date): LifeProblem | undefined {
   const left = link.notAfter.getTime() - now.getTime();
   return (
-    problemWithLife(link, now) ??
-    (left < dayInMilliseconds ? { kind: 'short', at: link.notAfter } : undefined)
+    problemWithLife(link, now) ?? (left < dayMs ? { kind: 'short', at: link.notAfter } : undefined)
   );
 }

@@ -1,7 +1,7 @@
 /** Why a line of a plan is as it is: a clause behind its "#". */
 import type { CaKey, CaUpkeep, Reason, ReasonCode, ReasonFigures } from '../context/reason.ts';
+import { day, instant } from '../days.ts';
 import type { RecordFigures, UnprovableParent } from '../failures.ts';
-import { dayOf, instantOf } from './days.ts';
 import { findingClause } from './finding-text.ts';
 import { rolloverEndText } from './rollover-text.ts';
 
@@ -19,22 +19,22 @@ const texts: Texts = {
     return `${what}, SHA-256 ${fingerprint}${kms}${upkeepClauses(upkeep)}`;
   },
   'rollover-begins': ({ finishFrom, key }) =>
-    `the next one, cross-signed; finish from ${dayOf(finishFrom)}${keyClause(key)}`,
+    `the next one, cross-signed; finish from ${day(finishFrom)}${keyClause(key)}`,
   'rollover-in-progress': ({ finishFrom, fingerprint, ...upkeep }) => {
-    const from = finishFrom ? `, finish from ${dayOf(finishFrom)}` : '';
+    const from = finishFrom ? `, finish from ${day(finishFrom)}` : '';
     return `a rollover is in progress${from}, SHA-256 ${fingerprint}${upkeepClauses(upkeep)}`;
   },
   'rollover-ends': ({ end, ...upkeep }) =>
     `the rollover is finished: ${rolloverEndText(end)}${upkeepClauses(upkeep)}`,
   'ca-deleted': ({ restorableUntil }) =>
-    `named in delete-ca-secret; can be restored until ${dayOf(restorableUntil)}`,
+    `named in delete-ca-secret; can be restored until ${day(restorableUntil)}`,
   'ca-already-deleted': ({ restorableUntil }) =>
-    `already deleted; can be restored until ${dayOf(restorableUntil)}`,
+    `already deleted; can be restored until ${day(restorableUntil)}`,
   'ca-trusted-by-devices': () => 'kept because devices trust it; delete-ca-secret is not set',
   'kms-key-deleted': ({ restorableUntil }) =>
-    `named in delete-ca-kms-key; its deletion can be cancelled until ${dayOf(restorableUntil)}`,
+    `named in delete-ca-kms-key; its deletion can be cancelled until ${day(restorableUntil)}`,
   'kms-key-already-deleted': ({ restorableUntil }) =>
-    `already deleted; its deletion can be cancelled until ${dayOf(restorableUntil)}`,
+    `already deleted; its deletion can be cancelled until ${day(restorableUntil)}`,
   'requirement-missed': ({ finding }) => findingClause(finding),
   'other-provided': () => 'another server certificate was provided',
   'key-differs': ({ actual, required }) => `its key is ${actual}, required is ${required}`,
@@ -44,7 +44,7 @@ const texts: Texts = {
     `IoT Core reports it as INVALID${detail === undefined ? '' : `: ${detail}`}`,
   'renewal-forced': () => 'renewal is forced',
   'renewal-due': ({ endsAt, dueFrom }) =>
-    `expires on ${dayOf(endsAt)}, renewal is due from ${dayOf(dueFrom)}`,
+    `expires on ${day(endsAt)}, renewal is due from ${day(dueFrom)}`,
   'requirements-met': () => 'meets the requirements',
   'imported-earlier': () => 'imported by an earlier run',
   'none-imported': () => 'none is imported for the domain',
@@ -125,7 +125,7 @@ function upkeepClauses({ storedIn, retired }: CaUpkeep): string {
 
 function endingClause({ ending }: ReasonFigures['validation-missing']): string {
   return ending
-    ? `${ending.arn} expires ${instantOf(ending.notAfter)} and ACM has not renewed it`
+    ? `${ending.arn} expires ${instant(ending.notAfter)} and ACM has not renewed it`
     : 'no issued certificate covers the domain';
 }
 

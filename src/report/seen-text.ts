@@ -1,11 +1,11 @@
 /** What a wait saw, as a clause. */
 import type { Seen } from '../context/seen.ts';
+import { instant } from '../days.ts';
 import { shortened } from '../errors.ts';
 import type { DnsAnswer } from '../verification/dns-answer.ts';
 import type { ServedInstead } from '../verification/served.ts';
 import { answerText } from './checks/dns-text.ts';
 import { handshakeText } from './checks/handshake-text.ts';
-import { instantOf } from './days.ts';
 
 /** Of what a peer or a name server says. */
 const longest = 1_000;
@@ -73,7 +73,7 @@ function cnameText(answer: DnsAnswer): string {
 export function servedText(served: ServedInstead): string {
   switch (served.kind) {
     case 'previous':
-      return `IoT Core is still serving the previous certificate (expires ${instantOf(served.notAfter)}, SHA-256 ${served.fingerprint})`;
+      return `IoT Core is still serving the previous certificate (expires ${instant(served.notAfter)}, SHA-256 ${served.fingerprint})`;
     case 'default':
       return "the endpoint's default certificate is served";
     case 'none':

@@ -147,7 +147,7 @@ function spokenReady(said: string): Outcome {
   return {
     ...ready,
     iotEndpoint: said,
-    notes: [{ code: 'tls-1.3-only', securityPolicy: said }],
+    notes: [{ code: 'ca-key-read', secretId: said, certificatesIn: said }],
     effects: [
       { resource: 'DNS record', name: said, result: 'failed', code: 'write-endpoint-record' },
     ],

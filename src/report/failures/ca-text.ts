@@ -1,6 +1,7 @@
 /** What fails about certificate authorities and their keys, in words. */
+
+import { day, instant } from '../../days.ts';
 import type { CaChange, FailureCode, FailureFigures, LifeProblem } from '../../failures.ts';
-import { dayOf, instantOf } from '../days.ts';
 import type { FailureTexts, Words } from './words.ts';
 
 type CaCode =
@@ -65,7 +66,7 @@ export const caTexts: FailureTexts<CaCode> = {
   'ca-expires-too-soon': (figures) =>
     figures.why === 'begin'
       ? {
-          said: `the CA ${figures.ca} ${figures.life.kind === 'expired' ? 'expired' : 'expires'} at ${instantOf(figures.life.at)}, too soon to cross-sign a successor`,
+          said: `the CA ${figures.ca} ${figures.life.kind === 'expired' ? 'expired' : 'expires'} at ${instant(figures.life.at)}, too soon to cross-sign a successor`,
           remedy: `Run provision with replace: true and a ca-secret-id other than ${figures.secretId} to switch to a new CA immediately, and make every device trust it.`,
         }
       : {
@@ -94,11 +95,11 @@ export const caTexts: FailureTexts<CaCode> = {
   'rollover-promised': (figures) =>
     figures.why === 'finish'
       ? {
-          said: `devices of ${figures.domain} may rely on the current CA until ${figures.until ? dayOf(figures.until) : 'a date is announced'}`,
+          said: `devices of ${figures.domain} may rely on the current CA until ${figures.until ? day(figures.until) : 'a date is announced'}`,
           remedy: `Run rollover: finish ${figures.until ? 'from that date' : 'after rotate (without rollover) has announced the date'}; force: true finishes now and cuts off every device that does not trust the next CA.`,
         }
       : {
-          said: `devices of ${figures.domain} may rely on the CA that precedes ${figures.next} until ${dayOf(figures.until)}`,
+          said: `devices of ${figures.domain} may rely on the CA that precedes ${figures.next} until ${day(figures.until)}`,
           remedy: `Until then set ca-secret-id to the secret of that CA, or, if you provide both, set ca-certificate to it and next-ca-certificate to ${figures.next}. rotate with force: true cuts off every device that does not trust the next CA.`,
         },
   'kms-key-unusable': unusableKey,
@@ -165,11 +166,11 @@ function changeText(change: CaChange): string {
 function lifeText({ kind, at }: LifeProblem): string {
   switch (kind) {
     case 'not-yet-valid':
-      return `is not valid before ${instantOf(at)}`;
+      return `is not valid before ${instant(at)}`;
     case 'expired':
-      return `expired at ${instantOf(at)}`;
+      return `expired at ${instant(at)}`;
     case 'short':
-      return `expires ${instantOf(at)}, so that a certificate it issues would be valid for less than a day`;
+      return `expires ${instant(at)}, so that a certificate it issues would be valid for less than a day`;
   }
 }
 

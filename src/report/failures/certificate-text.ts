@@ -1,7 +1,8 @@
 /** What fails about the certificates of a domain and its configuration, in words. */
+
+import { instant } from '../../days.ts';
 import type { FailureCode, FailureFigures } from '../../failures.ts';
 import { handshakeText, unreachableRemedy } from '../checks/handshake-text.ts';
-import { instantOf } from '../days.ts';
 import { findingFailure } from '../finding-text.ts';
 import { reasonText, unprovableText } from '../reason-text.ts';
 import { servedText } from '../seen-text.ts';
@@ -88,7 +89,7 @@ export const certificateTexts: FailureTexts<CertificateCode> = {
       'An ACM import cannot be undone. Fix the problem above, then run rotate with force: true, or provide another certificate.',
   }),
   'server-certificate-ignored': ({ since, served }) => ({
-    said: `ACM has it since ${instantOf(since)}; ${servedText(served)}`,
+    said: `ACM has it since ${instant(since)}; ${servedText(served)}`,
     remedy:
       'IoT Core is ignoring this certificate. Run rotate with force: true to issue a new one. If that is ignored too, run teardown and provision before the date above.',
   }),

@@ -1,6 +1,7 @@
 /** What fails about the job that the run is in, in words. */
+
+import { dayMs } from '../../days.ts';
 import type { FailureCode } from '../../failures.ts';
-import { dayMs } from '../days.ts';
 import type { FailureTexts } from './words.ts';
 
 type JobCode =

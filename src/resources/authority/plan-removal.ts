@@ -1,11 +1,12 @@
 import type { PlannedChange } from '../../context/change.ts';
 import type { Reason } from '../../context/reason.ts';
 import { isOurs } from '../../context/tags.ts';
+import { dayMs } from '../../days.ts';
 import type { TeardownSettings } from '../../inputs/settings.ts';
 import type { Part, Refusal } from '../decision.ts';
 import type { AuthoritySecret, TeardownSnapshot } from '../teardown-snapshot.ts';
 
-const recoveryMs = 30 * 86_400_000;
+const recoveryMs = 30 * dayMs;
 
 const roles = { key: 'certificate-authority', certificates: 'ca-certificate' } as const;
 

@@ -1,4 +1,4 @@
-import type { RecordSet } from '../../aws/contract.ts';
+import type { RecordSet } from '../../aws/route53-interface.ts';
 import type { RecordFigures } from '../../failures.ts';
 
 /** What a report says of a record set, without what the API wants back. */

@@ -1,7 +1,6 @@
 import type { Action } from '../../actions.ts';
-import type { DomainConfiguration } from '../../aws/contract.ts';
+import type { DomainConfiguration } from '../../aws/iot-interface.ts';
 import type { Context } from '../../context/context.ts';
-import type { RunRecord } from '../../context/run-record.ts';
 import type { Seen } from '../../context/seen.ts';
 import { type Poll, waitFor } from '../../context/wait.ts';
 import { Failure } from '../../errors.ts';
@@ -40,7 +39,6 @@ const intoServiceMs = 60 * 60_000;
  */
 export async function awaitServed(
   context: Context,
-  runRecord: RunRecord,
   { domain, verification }: DesiredSettings,
   stored: Stored,
 ): Promise<DomainConfiguration> {
@@ -82,7 +80,7 @@ export async function awaitServed(
           : { done: false, seen: { kind: 'served-as-invalid' } };
       }
       if (answer.certificate) {
-        runRecord.learn({ breaksAt: breaksAt(chain, trust, answer.certificate) });
+        context.record.learn({ breaksAt: breaksAt(chain, trust, answer.certificate) });
       }
       const now = context.clock.now();
       if (isSettled) {

@@ -1,4 +1,4 @@
-import type { AcmCertificate } from '../../aws/contract.ts';
+import type { AcmCertificate } from '../../aws/acm-interface.ts';
 import type { PlannedChange } from '../../context/change.ts';
 import type { Reason } from '../../context/reason.ts';
 import { isOurs } from '../../context/tags.ts';
