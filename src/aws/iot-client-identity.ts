@@ -11,7 +11,7 @@ import {
   paginateListPolicies,
   UpdateCertificateCommand,
 } from '@aws-sdk/client-iot';
-import { Failure } from '../errors.ts';
+import { Cancelled, Failure } from '../errors.ts';
 import { required, unlessAbsent } from './answer.ts';
 import { parseArn, type Whereabouts } from './arn.ts';
 import { attempt, type Call, failureOf } from './errors.ts';
@@ -65,9 +65,13 @@ function create(
         certificateArns,
         all: false,
       }).catch((failure: unknown) => failure);
-      throw leftover instanceof Failure && !session.signal?.aborted
-        ? new Failure({ ...failureOf(session.region, call, error).details, leftover })
-        : error;
+      if (!(leftover instanceof Failure)) {
+        throw error;
+      }
+      const failure = session.signal?.aborted
+        ? new Cancelled(call.action, session.signal.reason)
+        : failureOf(session.region, call, error);
+      throw new Failure({ ...failure.details, leftover });
     }
   });
 }
