@@ -38,7 +38,7 @@ it('a provision whose domain is torn down meanwhile ends pending within minutes'
   const [provision] = await holdToRules(meeting, 5, ['provision', 'teardown']);
   expect(provision?.outcome).toMatchObject({
     status: 'pending',
-    error: { details: { code: 'another-run', said: expect.stringContaining('another run is at') } },
+    error: { details: { code: 'another-run' } },
   });
   expect(meeting.sandbox.clock.now() - from).toBeLessThan(45 * 60_000);
 });

@@ -39,16 +39,16 @@ async function watchConfiguration(
     return;
   }
   const shown = await (await context.aws.iot()).describeDomainConfiguration(known.name);
-  const name = `the domain configuration ${known.name}`;
+  const { name } = known;
   if (!shown) {
-    throw anotherRunAtWork(domain, `${name} was deleted`);
+    throw anotherRunAtWork(domain, { kind: 'configuration-deleted', name });
   }
   if (shown.arn !== known.arn) {
-    throw anotherRunAtWork(domain, `${name} was deleted and created again`);
+    throw anotherRunAtWork(domain, { kind: 'configuration-recreated', name });
   }
   const wasEnabled = facts.domainConfiguration !== undefined || before?.status === 'ENABLED';
   if (wasEnabled && shown.status === 'DISABLED') {
-    throw anotherRunAtWork(domain, `${name} was disabled`);
+    throw anotherRunAtWork(domain, { kind: 'configuration-disabled', name });
   }
 }
 
@@ -57,7 +57,7 @@ async function watchCertificates(context: Context, domain: string): Promise<void
   const acm = await context.aws.acm();
   for (const arn of [serverCertificate?.arn, validationCertificateArn]) {
     if (arn !== undefined && !(await lookUntilVisible(context, () => acm.describe(arn)))) {
-      throw anotherRunAtWork(domain, `the certificate ${arn} was deleted`);
+      throw anotherRunAtWork(domain, { kind: 'certificate-deleted', arn });
     }
   }
 }
@@ -77,7 +77,7 @@ async function watchEndpointRecord(
     (await route53.recordsAt(dns.zone, domain)).find(({ values }) => values.includes(iotEndpoint)),
   );
   if (!record) {
-    throw anotherRunAtWork(domain, `the CNAME of ${domain} to ${iotEndpoint} was removed`);
+    throw anotherRunAtWork(domain, { kind: 'record-removed', name: domain, value: iotEndpoint });
   }
 }
 
@@ -93,13 +93,13 @@ export function watchTeardown(
       return;
     }
     if (found.arn !== configured?.configuration.arn) {
-      throw anotherRunAtWork(domain, `the domain configuration ${found.name} was created`);
+      throw anotherRunAtWork(domain, { kind: 'configuration-created', name: found.name });
     }
     const isDisabled =
       configured.configuration.status === 'DISABLED' ||
       context.record.facts.effects.some(({ code }) => code === 'disable-domain-configuration');
     if (isDisabled && found.status === 'ENABLED') {
-      throw anotherRunAtWork(domain, `the domain configuration ${found.name} was enabled again`);
+      throw anotherRunAtWork(domain, { kind: 'configuration-enabled', name: found.name });
     }
   };
 }

@@ -105,10 +105,10 @@ async function leafOf(
   }
   const found = await readConfiguredLeaf(context, configuration);
   if (!found) {
-    throw anotherRunAtWork(
-      configuration.domainName ?? configuration.name,
-      `it created the domain configuration ${configuration.name}, whose server certificate ACM does not return`,
-    );
+    throw anotherRunAtWork(configuration.domainName ?? configuration.name, {
+      kind: 'configuration-created',
+      name: configuration.name,
+    });
   }
   const leaf = { arn: found.certificate.arn, chain: found.chain };
   noteNewer(context, leaf);

@@ -4,7 +4,6 @@ import type { AcmCertificate } from '../aws/acm-interface.ts';
 import type { Context } from '../context/context.ts';
 import type { Note } from '../context/note.ts';
 import type { Outcome } from '../context/outcome.ts';
-import { dayMs } from '../days.ts';
 import { ChecksFailed, Failure } from '../errors.ts';
 import type { DesiredSettings } from '../inputs/settings.ts';
 import type { Renewal } from '../pki/renewal.ts';
@@ -43,7 +42,7 @@ export function converge(
     refuseWrongClock(context, domain, (await context.aws.iot()).clockSkew());
     context.record.learn({ iotEndpoint: snapshot.iotEndpoint });
     if (!planned.ok) {
-      refusePlan(`planning ${domain}`, planned.refusals);
+      refusePlan({ code: 'plan-domain', on: { domain } }, planned.refusals);
     }
     const renewal = renewalOfKept(planned.plan, settings, snapshot.now);
     context.record.learn({ plan: planned.changes, ...(renewal && { renewal }) });
@@ -60,12 +59,10 @@ export function converge(
       }
       return 'planned';
     }
-    await requireReachable(
-      context,
-      settings.verification,
-      snapshot.iotEndpoint,
-      `reaching the endpoint of ${domain} before the first change`,
-    );
+    await requireReachable(context, settings.verification, snapshot.iotEndpoint, {
+      code: 'reach-endpoint',
+      on: { domain },
+    });
     const undertaking = { settings, snapshot, plan: planned.plan };
     const watch = watchDomain(context, undertaking);
     return explainedByAnotherRun(watch, () => bringAbout({ ...context, watch }, undertaking));
@@ -129,12 +126,10 @@ function isLeft(
 function refuseWrongClock(context: Context, domain: string, skewMs: number): void {
   const verdict = judgeClock(skewMs);
   if (verdict === 'wrong') {
-    const days = Math.round(Math.abs(skewMs) / dayMs);
     throw new Failure({
       code: 'clock-wrong',
-      doing: `reading the current state of ${domain}`,
-      said: `the runner's clock is ${days} ${days === 1 ? 'day' : 'days'} ${skewMs > 0 ? 'ahead of' : 'behind'} AWS's, and certificates are dated by it`,
-      remedy: "Nothing was changed. Set the runner's clock (NTP) and re-run the job.",
+      action: { code: 'observe-domain', on: { domain } },
+      figures: { aheadMs: skewMs },
     });
   }
   if (verdict === 'off') {

@@ -87,6 +87,6 @@ export interface Snapshot {
   /** Public certificates that cover the domain, in any status. */
   readonly publicCertificates: readonly PublicCertificate[];
   /** What the CAA records say, where ACM refused a request for them and they forbid Amazon to issue still. */
-  readonly forbiddingCaa?: ForbiddingCaa;
+  readonly forbiddingCaa?: ForbiddingCaa & { readonly arn: string };
   readonly dns: ZoneState;
 }

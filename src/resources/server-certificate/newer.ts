@@ -43,10 +43,12 @@ export async function leafOfAnotherRun(
   const findings = examineServerCertificate(stored, { domain, trust, now });
   const failed = findings.find(({ result }) => result === 'fail');
   if (failed) {
-    throw anotherRunAtWork(
-      domain,
-      `it imported a server certificate under ${arn} (SHA-256 ${fingerprint}) that this run does not expect (${failed.id}: ${failed.code})`,
-    );
+    throw anotherRunAtWork(domain, {
+      kind: 'certificate-imported',
+      arn,
+      fingerprint,
+      check: `${failed.id}: ${failed.code}`,
+    });
   }
   return stored;
 }

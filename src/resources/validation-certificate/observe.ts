@@ -76,7 +76,7 @@ export async function observeForbiddingCaa(
   settings: Pick<DesiredSettings, 'domain' | 'verification'>,
   dns: ZoneState,
   certificates: readonly AcmCertificate[],
-): Promise<ForbiddingCaa | undefined> {
+): Promise<(ForbiddingCaa & { readonly arn: string }) | undefined> {
   const refused = certificates.find(
     ({ status, failureReason }) => status === 'FAILED' && failureReason === 'CAA_ERROR',
   );
@@ -84,5 +84,6 @@ export async function observeForbiddingCaa(
     return undefined;
   }
   const resolver = await domainResolver(settings, dns);
-  return forbiddingCaa(await lookAtRenewal({ ...refused, validationRecords: [] }, resolver));
+  const found = forbiddingCaa(await lookAtRenewal({ ...refused, validationRecords: [] }, resolver));
+  return found && { ...found, arn: refused.arn };
 }
