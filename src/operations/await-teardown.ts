@@ -3,6 +3,7 @@
 import type { Context } from '../context/context.ts';
 import { type Poll, waitFor } from '../context/wait.ts';
 import type { TeardownSettings } from '../inputs/settings.ts';
+import { awaitRecords } from '../resources/endpoint-record/await-records.ts';
 import { domainResolver } from '../resources/endpoint-record/domain-resolver.ts';
 import type { TeardownSnapshot } from '../resources/teardown-snapshot.ts';
 import { describeDns, isConclusive } from '../verification/dns-answer.ts';
@@ -63,7 +64,7 @@ export async function awaitCnameRemoved(
 ): Promise<void> {
   const { domain } = settings;
   const resolver = await domainResolver(settings, dns);
-  await waitFor(context, {
+  await awaitRecords(context, settings.dns, {
     code: 'await-endpoint-record-removed',
     what: `DNS to stop showing the CNAME of ${domain} to ${iotEndpoint}`,
     remedy: 'Check that the record is removed and that the zone is delegated to its name servers.',

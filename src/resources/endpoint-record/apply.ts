@@ -1,9 +1,10 @@
 import type { Context } from '../../context/context.ts';
 import type { RunRecord } from '../../context/run-record.ts';
-import { type Poll, waitFor } from '../../context/wait.ts';
+import type { Poll } from '../../context/wait.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
 import { describeDns } from '../../verification/dns-answer.ts';
 import type { Snapshot } from '../snapshot.ts';
+import { awaitRecords } from './await-records.ts';
 import { changeZone } from './change-zone.ts';
 import { domainResolver } from './domain-resolver.ts';
 import { askForRecord, endpointRecord } from './manual-records.ts';
@@ -54,7 +55,7 @@ async function awaitSeen(
 ): Promise<void> {
   const { domain } = settings;
   const resolver = await domainResolver(settings, snapshot.dns);
-  await waitFor(context, {
+  await awaitRecords(context, settings.dns, {
     code: 'await-endpoint-record',
     what: `DNS to show ${domain} as a CNAME to ${snapshot.iotEndpoint}`,
     remedy: 'Check that the record exists and that the zone is delegated to its name servers.',

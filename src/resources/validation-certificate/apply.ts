@@ -6,6 +6,7 @@ import { tagsOf } from '../../context/tags.ts';
 import { type Poll, waitFor } from '../../context/wait.ts';
 import { Failure } from '../../errors.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
+import { awaitsPeople, recordsNeeded } from '../endpoint-record/await-records.ts';
 import { domainResolver } from '../endpoint-record/domain-resolver.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { requestToken } from './plan.ts';
@@ -83,10 +84,13 @@ async function awaitIssued(
   const { domain } = settings;
   const told = new Set<string>();
   const resolver = await domainResolver(settings, snapshot.dns);
-  await waitFor(context, {
+  const awaited = {
     code: 'await-validation-certificate-issued',
     what: `the validation certificate of ${domain} to be issued`,
     remedy: `ACM issues ${arn} once public DNS shows its validation record; check that the zone is delegated and that no CAA record forbids amazon.com.`,
+  } as const;
+  await waitFor(context, {
+    ...awaited,
     poll: async (): Promise<Poll<true>> => {
       const certificate = await describeAlive(context, arn, domain);
       const records = (certificate?.validationRecords ?? []).filter(({ name }) => !told.has(name));
@@ -97,7 +101,10 @@ async function awaitIssued(
       if (certificate?.status === 'ISSUED') {
         return { done: true, value: true };
       }
-      return { done: false, seen: await shownOf(resolver, certificate?.validationRecords ?? []) };
+      const { seen, areMissing } = await shownOf(resolver, certificate?.validationRecords ?? []);
+      return areMissing && !awaitsPeople(settings.dns)
+        ? recordsNeeded(context, { ...awaited, seen })
+        : { done: false, seen };
     },
   });
 }

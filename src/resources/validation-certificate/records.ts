@@ -31,12 +31,18 @@ export async function seeToRecords(
 }
 
 /** What DNS shows of the records that ACM looks for. */
+export interface RecordsShown {
+  readonly seen: string;
+  /** Whether someone has to change a record; false where ACM has not published any yet. */
+  readonly areMissing: boolean;
+}
+
 export async function shownOf(
   resolver: DnsResolver,
   records: readonly ValidationRecord[],
-): Promise<string> {
+): Promise<RecordsShown> {
   if (records.length === 0) {
-    return 'ACM has not published its validation record yet';
+    return { seen: 'ACM has not published its validation record yet', areMissing: false };
   }
   const missing = await Promise.all(
     records.map(async ({ name, value }) => {
@@ -48,8 +54,11 @@ export async function shownOf(
       return [`DNS does not show ${name}: ${describeDns(answer)}`];
     }),
   );
-  const [first = 'DNS shows its record'] = missing.flat();
-  return `PENDING_VALIDATION; ${first}`;
+  const [first] = missing.flat();
+  return {
+    seen: `PENDING_VALIDATION; ${first ?? 'DNS shows its record'}`,
+    areMissing: first !== undefined,
+  };
 }
 
 async function writeRecords(
