@@ -1,5 +1,6 @@
 import type { Outcome, Outcomes } from '../context/outcome.ts';
 import { warningsOf } from '../report/attention.ts';
+import { planMarkdown } from '../report/plan-markdown.ts';
 import { earliestBreak, overallStatus, sharedBy } from '../report/overall.ts';
 
 /** Where the files of a run lie. */
@@ -34,6 +35,7 @@ export function outputsOf(
     'breaks-at': earliestBreak(outcomes)?.at.toISOString(),
     changed: String(outcomes.some(({ changed }) => changed)),
     plan: lone && JSON.stringify(lone.plan),
+    'plan-markdown': lone && planMarkdown(lone),
     status: overallStatus(outcomes),
     warnings: JSON.stringify(outcomes.flatMap(warningsOf)),
     'dns-records': lone && JSON.stringify(lone.dnsRecords),
