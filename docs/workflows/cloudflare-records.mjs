@@ -54,9 +54,9 @@ resolver.setServers(await nameServers());
 for (const { name, value } of records) {
   const isShown = async () => (await resolver.resolveCname(name).catch(() => [])).includes(value);
   for (let tries = 1; !(await isShown()); tries += 1) {
-    if (tries === 60) {
+    if (tries === 300) {
       throw new Error(`the name servers of the zone do not show ${name} after five minutes`);
     }
-    await pause(5_000);
+    await pause(1_000);
   }
 }
