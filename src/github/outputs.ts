@@ -1,7 +1,7 @@
 import type { Outcome, Outcomes } from '../context/outcome.ts';
 import { warningsOf } from '../report/attention.ts';
-import { planMarkdown } from '../report/plan-markdown.ts';
 import { earliestBreak, overallStatus, sharedBy } from '../report/overall.ts';
+import { planMarkdown } from '../report/plan-markdown.ts';
 
 /** Where the files of a run lie. */
 export interface ReportFiles {
