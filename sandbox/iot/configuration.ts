@@ -1,6 +1,8 @@
 /** A domain configuration as IoT Core keeps it. */
+
 import { randomBytes } from 'node:crypto';
 import type { Account, StoredCertificate } from '../contract.ts';
+import { partitionOf } from '../partition.ts';
 
 export interface Settings {
   readonly tlsConfig: { readonly securityPolicy: string };
@@ -63,7 +65,7 @@ export function newConfiguration(
   } = settings;
   return {
     name,
-    arn: `arn:aws:iot:${region}:${accountId}:domainconfiguration/${name}/${suffix}`,
+    arn: `arn:${partitionOf(region).name}:iot:${region}:${accountId}:domainconfiguration/${name}/${suffix}`,
     serviceType: 'DATA',
     serverCertificateArn: undefined,
     validationCertificateArn: undefined,
