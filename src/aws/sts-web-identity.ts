@@ -1,5 +1,6 @@
 /** The role of the run, assumed by the job's own OpenID Connect token: no other credentials are needed, and none are used. */
 import { AssumeRoleWithWebIdentityCommand, STSClient } from '@aws-sdk/client-sts';
+import * as z from 'zod/mini';
 import type { WebIdentityRole } from './contract.ts';
 import { attempt } from './errors.ts';
 import { repeatable } from './retry.ts';
@@ -17,26 +18,42 @@ export function webIdentity(
 ): CredentialProvider {
   const client = new STSClient(clientSettings(session, repeatable));
   const audience = audienceFor(arn);
-  const call = {
-    doing: `assuming the role ${arn} by this job's OIDC token`,
-    permission: 'sts:AssumeRoleWithWebIdentity',
-    remedies: remediesFor(audience),
-  };
-  return renewing(session.clock, () =>
-    attempt(session, call, async () => {
+  return renewing(session.clock, async () => {
+    const token = await idToken(audience);
+    const call = {
+      doing: `assuming the role ${arn} by this job's OIDC token`,
+      permission: 'sts:AssumeRoleWithWebIdentity',
+      remedies: remediesFor(audience, issuerOf(token)),
+    };
+    return attempt(session, call, async () => {
       const { Credentials } = await client.send(
         new AssumeRoleWithWebIdentityCommand({
           RoleArn: arn,
           RoleSessionName: sessionName,
           DurationSeconds: durationSeconds,
-          WebIdentityToken: await idToken(audience),
+          WebIdentityToken: token,
         }),
         sendOptions(session),
       );
       session.log.info(`Assumed the role ${arn}`);
       return roleCredentials(Credentials, session.mask);
-    }),
-  );
+    });
+  });
+}
+
+const claims = z.object({ iss: z.string() });
+
+/**
+ * Who issued a token, as it says itself: GitHub, an enterprise's own address at GitHub, or a GitHub Enterprise Server. STS judges
+ * whether that is true; here it only names what IAM lacks.
+ */
+function issuerOf(token: string): string {
+  const [, payload = ''] = token.split('.');
+  try {
+    return claims.parse(JSON.parse(Buffer.from(payload, 'base64url').toString())).iss;
+  } catch {
+    return 'the issuer of its tokens';
+  }
 }
 
 /** As aws-actions/configure-aws-credentials asks for by default and, in its README, for the partition aws-cn. */
@@ -45,9 +62,9 @@ function audienceFor(roleArn: string): string {
 }
 
 /** By the codes of the STS API reference, AssumeRoleWithWebIdentity, as the SDK spells them. */
-function remediesFor(audience: string): Readonly<Record<string, string>> {
+function remediesFor(audience: string, issuer: string): Readonly<Record<string, string>> {
   return {
-    InvalidIdentityTokenException: `Create an IAM OIDC provider for https://token.actions.githubusercontent.com with the audience ${audience} in the role's account, or add that audience to it.`,
+    InvalidIdentityTokenException: `Create an IAM OIDC provider for ${issuer} with the audience ${audience} in the role's account, or add that audience to it.`,
     AccessDenied:
       "Allow this job in the role's trust policy: its sub condition must name this repository and the job's environment or branch (docs/iam-policy.md, Who may assume a role).",
     ExpiredTokenException:
