@@ -8,7 +8,7 @@ import { generatePrivateKey } from '../../src/pki/private-key.ts';
 import { localSigner } from '../../src/pki/signer.ts';
 import { type Situation, serverNameOf, type Trust, trusts } from './situation.ts';
 
-export const phases = ['plain', 'rollover'] as const;
+const phases = ['plain', 'rollover'] as const;
 export type Phase = (typeof phases)[number];
 
 export function rolloverKey(keyAlgorithm: KeyAlgorithm, phase: Phase, trust: Trust): string {

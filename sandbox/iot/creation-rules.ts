@@ -39,7 +39,7 @@ export function judgeRequest(
   if (serviceType !== 'DATA') {
     throw invalid(`The service type ${serviceType} is not supported.`);
   }
-  judgePair(request);
+  judgePair(request.settings);
   if (domainName === undefined) {
     return;
   }

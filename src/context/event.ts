@@ -23,12 +23,15 @@ export type RunEvent =
   | { readonly code: 'remove-record'; readonly record: DnsRecord }
   | { readonly code: 'verifying'; readonly domain: string; readonly what: 'service' | 'teardown' }
   /** IoT Core does not know the new client identity yet. */
-  | { readonly code: 'retrying-mqtt'; readonly domain: string; readonly seen: string }
+  | { readonly code: 'retrying-mqtt'; readonly domain: string; readonly check: CheckResult }
   | {
       readonly code: 'verified';
       readonly domain: string;
       readonly checks: readonly CheckResult[];
     };
+
+/** Reports what the run does while it does it. */
+export type Report = (event: RunEvent) => void;
 
 /** What the run is waiting for. A contract with readers of the report: docs/codes.md. */
 export type WaitCode = Extract<FailureCode, `await-${string}`>;

@@ -21,7 +21,6 @@ const pauseMs = 5_000;
  */
 export async function verifySubject(
   context: Context,
-  runRecord: RunRecord,
   subject: VerificationSubject,
   identity: 'new' | 'known',
 ): Promise<void> {
@@ -34,7 +33,7 @@ export async function verifySubject(
   const devices = devicesNow(verification.checks, subject.serverCertificate !== undefined);
   const { breaksAt: end, renewal } = endOf(subject, verification);
   const breaks = breaksNow(devices, end, subject.now);
-  runRecord.learn({
+  context.record.learn({
     checks: verification.checks,
     devices,
     ...(breaks && { breaksAt: breaks }),
@@ -53,12 +52,12 @@ async function verifyUntilKnown(
     for (const [id, milliseconds] of verification.took) {
       context.log.debug(`${subject.domain}: ${id} took ${milliseconds} ms`);
     }
-    const failed = verification.checks.filter(({ result }) => result === 'fail');
-    const onlyMqtt = failed.length > 0 && failed.every(({ id }) => id === 'mqtt');
-    if (!onlyMqtt || attempt >= attempts) {
+    const [failed, ...others] = verification.checks.filter(({ result }) => result === 'fail');
+    const isOnlyMqtt = failed?.id === 'mqtt' && others.length === 0;
+    if (!isOnlyMqtt || attempt >= attempts) {
       return verification;
     }
-    context.report({ code: 'retrying-mqtt', domain: subject.domain, seen: failed[0]?.seen ?? '' });
+    context.report({ code: 'retrying-mqtt', domain: subject.domain, check: failed });
     await context.clock.sleep(pauseMs, context.signal);
   }
 }
@@ -90,8 +89,8 @@ export function refuseFailed(domain: string, checks: readonly CheckResult[]): vo
     throw new ChecksFailed({
       code: 'checks-failed',
       doing: `proving ${domain}`,
-      said: failed.map(({ id, seen }) => `${id}: ${seen}`).join('; '),
-      remedy: failed.map(({ remedy }) => remedy).join(' '),
+      said: failed.map(({ id, code }) => `${id}: ${code}`).join('; '),
+      remedy: 'See what each check says.',
     });
   }
 }

@@ -1,10 +1,5 @@
 /** Times as people count them. */
-export const dayMs = 86_400_000;
-
-/** "2027-03-01", in UTC. */
-export function dayOf(date: Date): string {
-  return date.toISOString().slice(0, 10);
-}
+import { dayMs } from '../days.ts';
 
 /** "in 12 days", whole ones, of a moment still to come. */
 export function inDays(at: Date, now: Date): string {
@@ -32,4 +27,9 @@ export function duration(milliseconds: number): string {
   return seconds < 60
     ? `${seconds} s`
     : `${Math.floor(seconds / 60)} min${rest === 0 ? '' : ` ${rest} s`}`;
+}
+
+/** ISO 8601 in UTC, whole seconds: "2027-03-01T12:00:00Z". */
+export function instantOf(date: Date): string {
+  return date.toISOString().replace(/\.\d+Z$/, 'Z');
 }

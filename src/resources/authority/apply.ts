@@ -1,7 +1,8 @@
 import type { Context } from '../../context/context.ts';
-import type { RunRecord } from '../../context/run-record.ts';
+import { day } from '../../days.ts';
 import { Failure } from '../../errors.ts';
 import type { AuthoritySettings, DesiredSettings } from '../../inputs/settings.ts';
+import { longestCommonName } from '../../pki/attribute-types.ts';
 import { type DistinguishedName, rootOf } from '../../pki/material.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { storableKeyOf } from './apply-key.ts';
@@ -20,7 +21,6 @@ export interface AppliedAuthority {
 /** Makes the authority that is to be made, and announces the day of a rollover before any leaf follows from it. */
 export async function applyAuthority(
   context: Context,
-  runRecord: RunRecord,
   settings: DesiredSettings,
   snapshot: Snapshot,
   plan: AuthorityPlan,
@@ -28,42 +28,36 @@ export async function applyAuthority(
   if (plan.do === 'trust') {
     return { rollover: undefined, trust: plan.roots };
   }
-  await record(context, runRecord, settings, plan);
-  const rollover = await obtain(context, runRecord, settings, plan);
+  await record(context, settings, plan);
+  const rollover = await obtain(context, settings, plan);
   const finish = 'finish' in plan ? plan.finish : undefined;
   if (rollover.kind === 'rolling' && finish !== undefined && !finish.isAnnounced) {
     // Refuses what cannot be cross-signed before devices are promised anything.
     await crossPathOf(context, settings.serverCertificate, rollover);
-    await announce(context, runRecord, snapshot, rootOf(rollover.next.authority), finish.from);
+    await announce(context, snapshot, rootOf(rollover.next.authority), finish.from);
   }
   return { rollover, trust: trustOfRollover(rollover) };
 }
 
 async function record(
   context: Context,
-  runRecord: RunRecord,
   settings: DesiredSettings,
   plan: AuthorityPlan,
 ): Promise<void> {
   for (const generation of 'upkeep' in plan ? plan.upkeep.record : []) {
-    await recordCertificates(context, runRecord, storeOf(settings), generation);
+    await recordCertificates(context, storeOf(settings), generation);
   }
 }
 
 /** To be called once the leaf that no longer leads to them is imported. */
-export async function retireAuthorities(
-  context: Context,
-  runRecord: RunRecord,
-  plan: AuthorityPlan,
-): Promise<void> {
+export async function retireAuthorities(context: Context, plan: AuthorityPlan): Promise<void> {
   for (const generation of 'upkeep' in plan ? plan.upkeep.retire : []) {
-    await retire(context, runRecord, generation);
+    await retire(context, generation);
   }
 }
 
 async function obtain(
   context: Context,
-  runRecord: RunRecord,
   settings: DesiredSettings,
   plan: Exclude<AuthorityPlan, { do: 'trust' }>,
 ): Promise<Rollover> {
@@ -74,10 +68,10 @@ async function obtain(
   const store = storeOf(settings);
   if (plan.do === 'create') {
     const { subject, validityDays } = kept;
-    const key = await storableKeyOf(context, runRecord, settings.domain, plan.key);
+    const key = await storableKeyOf(context, settings.domain, plan.key);
     return {
       kind: 'single',
-      current: await createStoredAuthority(context, runRecord, store, {
+      current: await createStoredAuthority(context, store, {
         generation: 1,
         subject,
         validityDays,
@@ -86,11 +80,11 @@ async function obtain(
     };
   }
   const { current, generation } = plan;
-  const next = await createStoredAuthority(context, runRecord, store, {
+  const next = await createStoredAuthority(context, store, {
     generation,
     subject: ofGeneration(kept.subject, generation),
     validityDays: kept.validityDays,
-    key: await storableKeyOf(context, runRecord, settings.domain, plan.key),
+    key: await storableKeyOf(context, settings.domain, plan.key),
     crossSignedBy: await openSigner(context, settings.serverCertificate, current),
   });
   return { kind: 'rolling', current, next };
@@ -110,9 +104,6 @@ function storeOf({ domain, serverCertificate }: DesiredSettings): AuthorityStore
   return { domain, secretId, isNamed, secretKmsKeyId };
 }
 
-/** X.520's upper bound for a common name. */
-const longestCommonName = 64;
-
 /** Two authorities of one subject could not be told apart by those who read of them. */
 function ofGeneration(subject: DistinguishedName, generation: number): DistinguishedName {
   const suffix = ` ${generation}`;
@@ -131,7 +122,6 @@ function ofGeneration(subject: DistinguishedName, generation: number): Distingui
 
 async function announce(
   context: Context,
-  runRecord: RunRecord,
   { configured }: Snapshot,
   nextRoot: string,
   finishFrom: Date,
@@ -145,14 +135,13 @@ async function announce(
     });
   }
   const { arn, name } = configured.configuration;
-  const day = finishFrom.toISOString().slice(0, 10);
   const iot = await context.aws.iot();
   const step = {
     code: 'announce-rollover',
     resource: 'domain configuration',
     name,
     makes: 'updated',
-    figures: { finishFrom: day },
+    figures: { finishFrom: day(finishFrom) },
   } as const;
-  await runRecord.change(step, () => iot.tag(arn, announcementOf(nextRoot, finishFrom)));
+  await context.record.change(step, () => iot.tag(arn, announcementOf(nextRoot, finishFrom)));
 }

@@ -1,10 +1,11 @@
 /** How a rollover of the certificate authority begins, goes on and ends. */
+
+import { day, dayMs, instant } from '../../days.ts';
 import type { DesiredSettings, RotateSettings } from '../../inputs/settings.ts';
 import { readCertificate } from '../../pki/facts.ts';
 import { rootOf } from '../../pki/material.ts';
 import { limits } from '../../pki/requirements.ts';
 import type { StoredAuthority } from '../../pki/stored-authority.ts';
-import { day, dayInMilliseconds, instant } from '../../pki/validity.ts';
 import type { Decision, Refusal } from '../decision.ts';
 import type { AuthorityState, Snapshot } from '../snapshot.ts';
 import { decide, nameOfKey, tagsOf, use } from './decision.ts';
@@ -32,7 +33,7 @@ export function planBegin(
   }
   const current = rollover.current;
   const end = endOf(current);
-  if (end.getTime() - snapshot.now.getTime() < dayInMilliseconds) {
+  if (end.getTime() - snapshot.now.getTime() < dayMs) {
     const { subject } = readCertificate(current.authority.certificate);
     return {
       code: 'ca-expires-too-soon',
@@ -78,7 +79,7 @@ export function planRolling(
     return long;
   }
   const end = endOf(rollover.current);
-  const left = (end.getTime() - snapshot.now.getTime()) / dayInMilliseconds;
+  const left = (end.getTime() - snapshot.now.getTime()) / dayMs;
   const isPromised = announced !== undefined && snapshot.now < announced;
   if (settings.operation === 'rotate' && left < daysBeforeEnd.finished && !isPromised) {
     return finishRollover(snapshot, rollover, `the previous one expires at ${instant(end)}`);
@@ -144,8 +145,8 @@ function rolloverDeadline(
   { now }: Snapshot,
   current: StoredAuthority,
 ): RolloverDeadline {
-  const wanted = now.getTime() + rolloverDays * dayInMilliseconds;
-  const latest = endOf(current).getTime() - daysBeforeEnd.finishable * dayInMilliseconds;
+  const wanted = now.getTime() + rolloverDays * dayMs;
+  const latest = endOf(current).getTime() - daysBeforeEnd.finishable * dayMs;
   return {
     from: new Date(Math.max(now.getTime(), Math.min(wanted, latest))),
     isAnnounced: false,

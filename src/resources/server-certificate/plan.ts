@@ -8,14 +8,17 @@ import { trustOfRollover } from '../authority/rollover.ts';
 import type { Decision, Refusal } from '../decision.ts';
 import type { Snapshot, StoredLeaf } from '../snapshot.ts';
 import type { ServerCertificatePlan } from './planned.ts';
-import { impactOf, planReimport, type ReissueCause, signerOfPlan } from './reimport.ts';
+import {
+  impactOf,
+  type LeafInputs,
+  planReimport,
+  type ReissueCause,
+  signerOfPlan,
+} from './reimport.ts';
 import { reissueReason } from './renewal.ts';
 
 /** What the leaf is held against. */
-interface Wanted {
-  readonly settings: DesiredSettings;
-  readonly snapshot: Snapshot;
-  readonly authority: AuthorityPlan;
+interface Wanted extends LeafInputs {
   /** PEM, one each: the roots that devices trust; none where the authority is yet to be made. */
   readonly trust: readonly string[];
 }
@@ -39,7 +42,7 @@ export function planServerCertificate(
   if (current && !cause) {
     return keep(current, 'meets the requirements');
   }
-  const reimport = current && cause && planReimport(current, cause, settings, snapshot, authority);
+  const reimport = current && cause && planReimport(current, cause, wanted);
   if (reimport && !(settings.replace && 'refused' in reimport)) {
     return reimport;
   }
@@ -59,7 +62,7 @@ export function planServerCertificate(
 }
 
 /** PEM, one each: the roots that devices trust, as far as they exist. */
-export function trustOfPlan(authority: AuthorityPlan): readonly string[] {
+function trustOfPlan(authority: AuthorityPlan): readonly string[] {
   switch (authority.do) {
     case 'trust':
       return authority.roots;
@@ -90,7 +93,7 @@ function causeOf(
     ) === undefined;
   const [first] = failed;
   if (first) {
-    return { reason: `${first.id}: ${first.seen}`, breaksTrust };
+    return { reason: `${first.id}: ${first.code}`, breaksTrust };
   }
   const reason = differenceFromWanted(leaf, settings);
   return reason === undefined ? undefined : { reason, breaksTrust };

@@ -1,11 +1,12 @@
 /** The records by which ACM knows whose a domain is: written, or asked for, and looked for in DNS. */
-import type { HostedZone, ValidationRecord } from '../../aws/contract.ts';
+
+import type { ValidationRecord } from '../../aws/acm-interface.ts';
 import { isInZone } from '../../aws/dns-name.ts';
+import type { HostedZone } from '../../aws/route53-interface.ts';
 import type { Context } from '../../context/context.ts';
-import type { RunRecord } from '../../context/run-record.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
-import { describeDns } from '../../verification/dns-answer.ts';
 import type { DnsResolver } from '../../verification/resolver.ts';
+import { describeDns } from '../../verification/seen-text.ts';
 import { isSent } from '../endpoint-record/change-zone.ts';
 import { askForRecord, validationRecord } from '../endpoint-record/manual-records.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -13,20 +14,19 @@ import type { Snapshot } from '../snapshot.ts';
 /** Writes those that are missing in the zone; where a person sets them, asks for them. */
 export async function seeToRecords(
   context: Context,
-  runRecord: RunRecord,
   settings: DesiredSettings,
   snapshot: Snapshot,
   records: readonly ValidationRecord[],
 ): Promise<void> {
   if (snapshot.dns.kind === 'manual') {
     for (const record of records) {
-      askForRecord(context, runRecord, snapshot.dns, {
+      askForRecord(context, snapshot.dns, {
         record: validationRecord(record, settings.dns.ttl),
         when: 'now',
       });
     }
   } else {
-    await writeRecords(context, runRecord, settings, snapshot.dns.zone, records);
+    await writeRecords(context, settings, snapshot.dns.zone, records);
   }
 }
 
@@ -63,7 +63,6 @@ export async function shownOf(
 
 async function writeRecords(
   context: Context,
-  runRecord: RunRecord,
   { dns }: DesiredSettings,
   zone: HostedZone,
   records: readonly ValidationRecord[],
@@ -78,7 +77,7 @@ async function writeRecords(
   }
   if (missing.length > 0) {
     const names = missing.map(({ name }) => name).join(', ');
-    await runRecord.change(
+    await context.record.change(
       {
         code: 'write-validation-record',
         resource: 'DNS record',
