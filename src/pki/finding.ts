@@ -128,7 +128,6 @@ export type ExpiryFinding =
 /** One check of the verification that needs nothing but the certificates, as data: its sentences are made in src/report/checks. */
 export type Finding = ServerAuthFinding | NameFinding | KeyFinding | IssuerFinding | ExpiryFinding;
 
-
 export interface Examination {
   readonly domain: string;
   /**
