@@ -7,7 +7,7 @@ import { changeLines, planCount } from './plan-text.ts';
 import { reasonsList, verdict } from './verdict.ts';
 
 /** What an earlier comment of the same domain and operation is found by. */
-export function planMarker({ operation, domain }: Outcome): string {
+function planMarker({ operation, domain }: Outcome): string {
   return `<!-- aws-iot-custom-domain: ${operation} ${domain} -->`;
 }
 

@@ -1,7 +1,7 @@
 /** How a rollover of the certificate authority begins, goes on and ends. */
 
 import { day, dayMs, instant } from '../../days.ts';
-import type { DesiredSettings, RotateSettings } from '../../inputs/settings.ts';
+import type { DesiredSettings } from '../../inputs/settings.ts';
 import { readCertificate } from '../../pki/facts.ts';
 import { rootOf } from '../../pki/material.ts';
 import { limits } from '../../pki/requirements.ts';
@@ -24,7 +24,7 @@ type Rolling = Extract<Rollover, { kind: 'rolling' }>;
 const daysBeforeEnd = { finishable: 7, finished: 3 } as const;
 
 export function planBegin(
-  settings: RotateSettings,
+  settings: DesiredSettings,
   snapshot: Snapshot,
   { secretId, generations, rollover }: Extract<AuthorityState, { kind: 'stored' }>,
 ): Decision<AuthorityPlan> | Refusal {
@@ -71,7 +71,7 @@ export function planRolling(
   rollover: Rolling,
 ): Decision<AuthorityPlan> | Refusal {
   const announced = announcedDay(tagsOf(snapshot), rootOf(rollover.next.authority));
-  if (settings.operation === 'rotate' && settings.rollover === 'finish') {
+  if (settings.intent.rollover === 'finish') {
     return planFinish(settings, snapshot, rollover, announced);
   }
   const long = refuseLongChain(settings.domain, rollover);
@@ -81,12 +81,12 @@ export function planRolling(
   const end = endOf(rollover.current);
   const left = (end.getTime() - snapshot.now.getTime()) / dayMs;
   const isPromised = announced !== undefined && snapshot.now < announced;
-  if (settings.operation === 'rotate' && left < daysBeforeEnd.finished && !isPromised) {
+  if (settings.intent.rollover !== 'hold' && left < daysBeforeEnd.finished && !isPromised) {
     return finishRollover(snapshot, rollover, `the previous one expires at ${instant(end)}`);
   }
   const finish = announced
     ? { from: announced, isAnnounced: true }
-    : settings.operation === 'rotate'
+    : settings.intent.rollover !== 'hold'
       ? rolloverDeadline(settings, snapshot, rollover.current)
       : undefined;
   const until = finish ? `, finish from ${day(finish.from)}` : '';
@@ -109,12 +109,12 @@ function refuseLongChain(domain: string, { current, next }: Rolling): Refusal | 
 }
 
 function planFinish(
-  { domain, force }: RotateSettings,
+  { domain, intent }: DesiredSettings,
   snapshot: Snapshot,
   rollover: Rolling,
   announced: Date | undefined,
 ): Decision<AuthorityPlan> | Refusal {
-  if (force || (announced && snapshot.now >= announced)) {
+  if (!intent.isDeadlineBinding || (announced && snapshot.now >= announced)) {
     return finishRollover(snapshot, rollover, 'as requested');
   }
   const until = announced ? `until ${day(announced)}` : 'until a date is announced';
@@ -141,7 +141,7 @@ function finishRollover(
 
 /** A promise that outlasts the present authority could not be kept. */
 function rolloverDeadline(
-  { rolloverDays }: RotateSettings,
+  { intent: { rolloverDays } }: DesiredSettings,
   { now }: Snapshot,
   current: StoredAuthority,
 ): RolloverDeadline {

@@ -56,8 +56,8 @@ function planSingle(
   authority: Known,
   rollover: Single,
 ): Decision<AuthorityPlan> | Refusal {
-  const wish = settings.operation === 'rotate' ? settings.rollover : undefined;
-  if (settings.operation === 'rotate' && wish === 'begin' && authority.kind === 'stored') {
+  const { rollover: wish } = settings.intent;
+  if (wish === 'begin' && authority.kind === 'stored') {
     return planBegin(settings, snapshot, authority);
   }
   const dropped = droppedEarly(settings, snapshot, rollover);
@@ -84,8 +84,7 @@ function droppedEarly(
     .map(readCertificate)
     .some((link) => !link.selfSigned && isSameAuthority(link, root));
   const announced = announcedDay(tagsOf(snapshot), root.pem);
-  const isForced = settings.operation === 'rotate' && settings.force;
-  return isCrossed && announced && snapshot.now < announced && !isForced
+  return isCrossed && announced && snapshot.now < announced && settings.intent.isDeadlineBinding
     ? {
         code: 'rollover-promised',
         refused: `devices of ${settings.domain} may rely on the CA that precedes ${root.subject} until ${day(announced)}`,
