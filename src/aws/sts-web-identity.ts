@@ -1,7 +1,7 @@
 /** The role of the run, assumed by the job's own OpenID Connect token: no other credentials are needed, and none are used. */
 import { AssumeRoleWithWebIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import * as z from 'zod/mini';
-import { attempt } from './errors.ts';
+import { attempt, type Call } from './errors.ts';
 import { repeatable } from './retry.ts';
 import { clientSettings, type Session, sendOptions } from './session.ts';
 import type { WebIdentityRole } from './sts-interface.ts';
@@ -20,10 +20,9 @@ export function webIdentity(
   const audience = audienceFor(arn);
   return renewing(session.clock, async () => {
     const token = await idToken(audience);
-    const call = {
-      doing: `assuming the role ${arn} by this job's OIDC token`,
+    const call: Call = {
+      action: { code: 'assume-role', on: { roleArn: arn, audience, issuer: issuerOf(token) } },
       permission: 'sts:AssumeRoleWithWebIdentity',
-      remedies: remediesFor(audience, issuerOf(token)),
     };
     return attempt(session, call, async () => {
       const { Credentials } = await client.send(
@@ -59,17 +58,4 @@ function issuerOf(token: string): string {
 /** As aws-actions/configure-aws-credentials asks for by default and, in its README, for the partition aws-cn. */
 function audienceFor(roleArn: string): string {
   return roleArn.startsWith('arn:aws-cn:') ? 'sts.amazonaws.com.cn' : 'sts.amazonaws.com';
-}
-
-/** By the codes of the STS API reference, AssumeRoleWithWebIdentity, as the SDK spells them. */
-function remediesFor(audience: string, issuer: string): Readonly<Record<string, string>> {
-  return {
-    InvalidIdentityTokenException: `Create an IAM OIDC provider for ${issuer} with the audience ${audience} in the role's account, or add that audience to it.`,
-    AccessDenied:
-      "Allow this job in the role's trust policy: its sub condition must name this repository and the job's environment or branch (docs/iam-policy.md, Who may assume a role).",
-    ExpiredTokenException:
-      "The token expired before STS read it: check the runner's clock, then re-run the job.",
-    ValidationError:
-      "Lower role-duration-seconds, or raise the role's maximum session duration in IAM.",
-  };
 }

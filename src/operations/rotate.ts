@@ -22,8 +22,8 @@ function notesOnRollover(authority: AuthorityPlan, now: Date): readonly Note[] {
   if (authority.do === 'begin') {
     return [{ code: 'rollover-begun', finishFrom: authority.finish.from }];
   }
-  if (authority.do === 'use' && authority.finished !== undefined) {
-    return [{ code: 'rollover-finished', why: authority.finished }];
+  if (authority.do === 'use' && authority.end !== undefined) {
+    return [{ code: 'rollover-finished', end: authority.end }];
   }
   if (authority.do === 'use' && authority.finish) {
     const { from: finishFrom } = authority.finish;

@@ -1,7 +1,7 @@
 /** docs/troubleshooting.md finds every failure, by texts that the action has and codes that it gives. */
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { failureCodes } from '../../../src/errors.ts';
+import { failureCodes } from '../../../src/report/failure-text.ts';
 import { checkCodes, checkIds } from '../../../src/verification/check.ts';
 
 const page = readFileSync('docs/troubleshooting.md', 'utf8');

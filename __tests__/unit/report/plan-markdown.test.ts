@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { PlannedChange } from '../../../src/context/change.ts';
 import { Failure, PlanRefused } from '../../../src/errors.ts';
 import { planMarkdown } from '../../../src/report/plan-markdown.ts';
-import { domain, failedBy, planned, ready } from './outcomes.ts';
+import { domain, failedBy, iotEndpoint, planned, ready } from './outcomes.ts';
 
 const dryRun = { ...planned, accountId: '123456789012' } as const;
 
@@ -24,7 +24,7 @@ describe('the plan for a comment', () => {
         '<details><summary>1 unchanged</summary>',
         '',
         '```text',
-        '  = DNS record  iot.example.com  # already points at the endpoint',
+        '  = DNS record  iot.example.com  # is a CNAME to a1b2c3-ats.iot.eu-west-1.amazonaws.com',
         '```',
         '',
         '</details>',
@@ -41,14 +41,17 @@ describe('the plan for a comment', () => {
     const refused = new PlanRefused([
       new Failure({
         code: 'endpoint-record-foreign',
-        doing: `planning ${domain}`,
-        said: `${domain} has a record | that this action did not create`,
-        remedy: 'Set overwrite-dns-record: true.',
+        action: { code: 'plan-domain', on: { domain } },
+        figures: {
+          domain,
+          iotEndpoint,
+          records: [{ name: domain, type: 'A', values: ['192.0.2.1'], special: false }],
+        },
       }),
     ]);
     const markdown = planMarkdown(failedBy(refused)) ?? '';
     expect(markdown).toContain('### ❌ iot.example.com: provision failed');
-    expect(markdown).toContain('**What to do:** Set overwrite-dns-record: true.');
+    expect(markdown).toContain('**What to do:** Set overwrite-dns-record: true');
     expect(markdown).not.toContain('Plan:');
   });
 
@@ -71,5 +74,10 @@ describe('the plan for a comment', () => {
 });
 
 function change(name: string): PlannedChange {
-  return { action: 'create', resource: 'DNS record', name, reason: 'none exists' };
+  return {
+    action: 'create',
+    resource: 'DNS record',
+    name,
+    reason: { code: 'none-imported', figures: {} },
+  };
 }

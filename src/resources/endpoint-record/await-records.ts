@@ -1,5 +1,7 @@
 /** Waiting for what a person does in their DNS zone, or not. */
+import type { Action, WaitCode } from '../../actions.ts';
 import type { Context } from '../../context/context.ts';
+import type { Seen } from '../../context/seen.ts';
 import { type Wait, waitFor } from '../../context/wait.ts';
 import { RecordsNeeded } from '../../errors.ts';
 import type { DnsSettings } from '../../inputs/settings.ts';
@@ -18,7 +20,7 @@ export async function awaitRecords<T>(
     return waitFor(context, wait);
   }
   const result = await wait.poll();
-  return result.done ? result.value : recordsNeeded(context, { ...wait, seen: result.seen });
+  return result.done ? result.value : recordsNeeded(context, wait.awaited, result.seen);
 }
 
 export function awaitsPeople(dns: DnsSettings): boolean {
@@ -28,8 +30,13 @@ export function awaitsPeople(dns: DnsSettings): boolean {
 /** @throws RecordsNeeded always. */
 export function recordsNeeded(
   { report }: Pick<Context, 'report'>,
-  { code, what, seen, remedy }: Pick<Wait<unknown>, 'code' | 'what' | 'remedy'> & { seen: string },
+  awaited: Action<WaitCode>,
+  seen: Seen,
 ): never {
-  report({ code: 'not-waiting', what, seen });
-  throw new RecordsNeeded({ code, doing: `waiting for ${what}`, said: seen, remedy });
+  report({ code: 'not-waiting', awaited, seen });
+  throw new RecordsNeeded({
+    code: awaited.code,
+    action: awaited,
+    figures: { seen, elapsedMs: 0 },
+  });
 }
