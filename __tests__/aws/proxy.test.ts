@@ -119,7 +119,7 @@ it.each([
     () => there().callerAccount('one'),
   ];
   for (const call of calls) {
-    await expect(call()).rejects.toThrow(/HTTPS_PROXY/);
+    await expect(call()).rejects.toThrow(/ERR_PROXY_TUNNEL/);
   }
   const regional = ['acm', 'iot', 'secretsmanager', 'kms', 'sts'].map((name) => `${name}.${of}`);
   expect(new Set(asked)).toEqual(
