@@ -28,6 +28,13 @@ export type RunEvent =
   | { readonly code: 'not-removed'; readonly failure: FailureSummary }
   /** IoT Core does not know the new client identity yet. */
   | { readonly code: 'retrying-mqtt'; readonly domain: string; readonly check: CheckResult }
+  /** No answer came for these, of the network's making: they are looked at again after a pause. */
+  | {
+      readonly code: 'second-look';
+      readonly domain: string;
+      readonly checks: readonly CheckResult[];
+      readonly pauseMs: number;
+    }
   | {
       readonly code: 'verified';
       readonly domain: string;

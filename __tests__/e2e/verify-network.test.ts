@@ -1,0 +1,91 @@
+/** A network that fails for a moment: what it did not answer is looked at again, what it answered is not. */
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { ActionResult } from '../../testkit/runner.ts';
+import { expectSeen } from './bad-worlds.ts';
+import {
+  fetched,
+  type InService,
+  isValidationRecord,
+  removeRecords,
+  startInService,
+} from './in-service.ts';
+import { domain } from './scenario.ts';
+
+let inService: InService;
+beforeAll(async () => {
+  inService = await startInService();
+});
+afterAll(() => inService.close());
+
+/** `verify` while DNS answers SERVFAIL for the domain during so many seconds of the sandbox's clock. */
+async function verifyDuring(seconds: number) {
+  const { sandbox, root } = inService;
+  const end = sandbox.clock.now() + seconds * 1_000;
+  sandbox.knobs.dns.faults = { [domain]: 'servfail' };
+  const started = sandbox.clock.now();
+  const result = await inService.run(
+    { operation: 'verify', 'ca-certificate': root.certificate },
+    {
+      environment: fetched,
+      meanwhile: async () => {
+        if (sandbox.clock.now() >= end) {
+          sandbox.knobs.dns.faults = {};
+        }
+      },
+    },
+  );
+  sandbox.knobs.dns.faults = {};
+  return { result, waitedMs: sandbox.clock.now() - started };
+}
+
+const looksAgain = ({ log }: ActionResult) =>
+  log.filter((line) => line.includes('looking again')).length;
+
+function notesOf({ outputs }: ActionResult): readonly object[] {
+  return JSON.parse(outputs.report ?? '').notes;
+}
+
+const secondLook = (checks: readonly string[]) =>
+  expect.objectContaining({ code: 'passed-at-second-look', checks });
+
+describe('a network that fails', () => {
+  it('for six seconds leaves the run green, with a note of what passed at the second look', async () => {
+    const { result } = await verifyDuring(6);
+    expectSeen(result, { told: {} });
+    expect(result.exitCode).toBe(0);
+    expect(notesOf(result)).toEqual([
+      secondLook(['validation-certificate', 'dns', 'tls-private-ca', 'tls-amazon-root', 'mqtt']),
+    ]);
+    expect(result.log.join('\n')).toContain('dns: no CNAME: SERVFAIL; the network may be');
+  });
+
+  it('for longer than the budget is told as without a second look', async () => {
+    const { result, waitedMs } = await verifyDuring(3_600);
+    const handshake = { code: 'ESERVFAIL' };
+    expectSeen(result, {
+      told: {
+        'validation-certificate': ['warn', 'validation-dns-unanswered'],
+        dns: ['fail', 'dns-unanswered', { answer: { kind: 'servfail' } }],
+        'tls-private-ca': ['fail', 'tls-unreachable', { handshake }],
+        'tls-amazon-root': ['fail', 'amazon-root-not-tested', { handshake }],
+        mqtt: ['fail', 'mqtt-no-tls', { failure: { failure: handshake } }],
+      },
+    });
+    expect(result.exitCode).toBe(1);
+    expect(notesOf(result)).toEqual([]);
+    // Five checks, each before three pauses.
+    expect(looksAgain(result)).toBe(15);
+    expect(waitedMs).toBeLessThan(20_000);
+  });
+
+  it('is not looked at again where it answered: no such name', async () => {
+    const record = await removeRecords(
+      inService,
+      (set) => isValidationRecord(set) || (set.Name === `${domain}.` && set.Type === 'CNAME'),
+    );
+    const result = await inService.verify();
+    await record();
+    expect(result.exitCode).toBe(1);
+    expect(looksAgain(result)).toBe(0);
+  });
+});
