@@ -1,14 +1,9 @@
 /** A network that fails for a moment: what it did not answer is looked at again, what it answered is not. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ActionResult } from '../../testkit/runner.ts';
+import { cnameRecord, type Reply, serveDns } from '../unit/verification/dns-peer.ts';
 import { expectSeen } from './bad-worlds.ts';
-import {
-  fetched,
-  type InService,
-  isValidationRecord,
-  removeRecords,
-  startInService,
-} from './in-service.ts';
+import { fetched, type InService, startInService } from './in-service.ts';
 import { domain } from './scenario.ts';
 
 let inService: InService;
@@ -78,14 +73,17 @@ describe('a network that fails', () => {
     expect(waitedMs).toBeLessThan(20_000);
   });
 
-  it('is not looked at again where it answered: no such name', async () => {
-    const record = await removeRecords(
-      inService,
-      (set) => isValidationRecord(set) || (set.Name === `${domain}.` && set.Type === 'CNAME'),
-    );
-    const result = await inService.verify();
-    await record();
+  it.each<[Reply, number]>([
+    ['nxdomain', 1],
+    [[cnameRecord(domain, 'other.example.com')], 1],
+    // A server without company is asked twice in each of four looks.
+    ['servfail', 8],
+  ])('is asked again only where it did not answer: %j', async (reply, questions) => {
+    const dns = await serveDns({ [`CNAME ${domain}`]: reply });
+    const result = await inService.verify({ 'dns-resolver': dns.address });
+    await dns.close();
     expect(result.exitCode).toBe(1);
-    expect(looksAgain(result)).toBe(0);
+    expect(dns.asked.filter((question) => question === `CNAME ${domain}`)).toHaveLength(questions);
+    expect(looksAgain(result)).toBe(reply === 'servfail' ? 3 : 0);
   });
 });
