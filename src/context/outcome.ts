@@ -1,6 +1,8 @@
 /** What a run found and did: all that the report needs to know, and never a private key. */
 
+import type { ChainLifetime } from '../pki/lifetimes.ts';
 import type { Renewal } from '../pki/renewal.ts';
+import type { Validity } from '../pki/validity.ts';
 import type { BreaksAt } from '../verification/breaks-at.ts';
 import type { CheckResult } from '../verification/check.ts';
 import type { Devices } from '../verification/devices.ts';
@@ -32,6 +34,20 @@ export interface ServerCertificateFacts {
   readonly keyAlgorithm: string;
 }
 
+/** How long what the domain depends on is valid, as far as the run has observed it. */
+export interface Lifetimes {
+  /** From the leaf to every root that devices trust; only the roots where there is no leaf yet. */
+  readonly chain: readonly ChainLifetime[];
+  /** Absent where it is not issued. */
+  readonly validationCertificate?: ValidationLifetime;
+}
+
+export interface ValidationLifetime extends Partial<Validity> {
+  readonly notAfter: Date;
+  /** From when on ACM renews it. Absent where it was imported, which ACM does not renew. */
+  readonly dueFrom?: Date;
+}
+
 export type Operation = 'provision' | 'verify' | 'rotate' | 'teardown';
 
 interface OutcomeBase {
@@ -61,6 +77,9 @@ interface OutcomeBase {
   readonly devices?: Devices;
   /** Of the leaf in ACM, or of the one served where AWS was not asked. */
   readonly renewal?: Renewal;
+  readonly lifetimes?: Lifetimes;
+  /** The day from which the CA rollover in progress may be finished. */
+  readonly rolloverDeadline?: Date;
 }
 
 export type Outcome =

@@ -22,6 +22,8 @@ export type Facts = Pick<
   | 'breaksAt'
   | 'devices'
   | 'renewal'
+  | 'lifetimes'
+  | 'rolloverDeadline'
 >;
 
 interface Reporting {

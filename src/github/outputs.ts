@@ -31,6 +31,7 @@ export function outputsOf(
     'validation-certificate-arn': lone?.validationCertificateArn,
     'domain-configuration-arn': lone?.domainConfiguration?.arn,
     'domain-configuration-name': lone?.domainConfiguration?.name,
+    'renews-at': lone?.renewal?.dueFrom.toISOString(),
     'breaks-at': earliestBreak(outcomes)?.at.toISOString(),
     changed: String(outcomes.some(({ changed }) => changed)),
     plan: lone && JSON.stringify(lone.plan),

@@ -16,6 +16,7 @@ import { propagatingSince } from '../resources/server-certificate/propagation.ts
 import { issuedBelow } from '../resources/server-certificate/renewal.ts';
 import type { Snapshot } from '../resources/snapshot.ts';
 import { applyValidationCertificate } from '../resources/validation-certificate/apply.ts';
+import { lifetimesOf } from '../verification/lifetimes.ts';
 import type { Plan } from './plan.ts';
 
 /** What stands after a plan was applied: all that the verification needs to know. */
@@ -47,7 +48,19 @@ export async function apply(
     (branch) => applyServerCertificate(branch, settings, plan.serverCertificate, authority),
     (branch) => applyValidationCertificate(branch, settings, snapshot, plan),
   );
-  context.record.learn({ serverCertificate: leafFacts(serverCertificate) });
+  context.record.learn({
+    serverCertificate: leafFacts(serverCertificate),
+    lifetimes: lifetimesOf({
+      domain: settings.domain,
+      trust,
+      serverCertificate: serverCertificate.chain,
+      validationCertificate: snapshot.publicCertificates.find(
+        ({ arn }) => arn === validationCertificateArn,
+      ),
+      renewBeforeDays: settings.renewBeforeDays,
+      now: context.clock.now(),
+    }),
+  });
   await retireAuthorities(context, plan.authority);
   const enabled = await applyConfiguration(context, settings, plan.configuration, {
     serverCertificateArn: serverCertificate.arn,

@@ -3,7 +3,7 @@
 import type { Context } from '../context/context.ts';
 import type { Note } from '../context/note.ts';
 import type { Outcome } from '../context/outcome.ts';
-import { dayMs } from '../days.ts';
+import { day, dayMs } from '../days.ts';
 import { Failure } from '../errors.ts';
 import type { DesiredSettings } from '../inputs/settings.ts';
 import type { Renewal } from '../pki/renewal.ts';
@@ -17,6 +17,7 @@ import { apply } from './apply.ts';
 import { conclude } from './conclude.ts';
 import { judgeClock } from './judge-clock.ts';
 import { observe } from './observe.ts';
+import { observedLifetimes } from './observed-lifetimes.ts';
 import { type Plan, plan } from './plan.ts';
 import { refusePlan } from './refuse-plan.ts';
 import { verifyDomain } from './verify-domain.ts';
@@ -44,7 +45,15 @@ export function converge(
       refusePlan(`planning ${domain}`, planned.refusals);
     }
     const renewal = renewalOfKept(planned.plan, settings, snapshot.now);
-    context.record.learn({ plan: planned.changes, ...(renewal && { renewal }) });
+    const { authority } = planned.plan;
+    context.record.learn({
+      plan: planned.changes,
+      lifetimes: observedLifetimes(settings, snapshot, planned.plan),
+      ...(renewal && { renewal }),
+      // Announced as a day, on the domain configuration.
+      ...('finish' in authority &&
+        authority.finish && { rolloverDeadline: new Date(day(authority.finish.from)) }),
+    });
     const cutOff = cutOffBy(settings.configuration.securityPolicy);
     [...notesOn(planned.plan, renewal), ...(cutOff === undefined ? [] : [cutOff])].forEach(
       (note) => {

@@ -10,7 +10,7 @@ import type { CertificateChain } from '../pki/material.ts';
 import { rolloverState } from '../pki/rollover.ts';
 import { certificateSecretId } from '../resources/authority/generations.ts';
 import { readGenerations } from '../resources/authority/read-generations.ts';
-import { trustOfRollover } from '../resources/authority/rollover.ts';
+import { announcedDay, trustOfRollover } from '../resources/authority/rollover.ts';
 import {
   readConfigurationTags,
   readConfiguredLeaf,
@@ -55,6 +55,8 @@ export interface DomainView {
   readonly configuration: DomainConfiguration | undefined;
   readonly leaf: ImportedLeaf | undefined;
   readonly validationCertificate: AcmCertificate | undefined;
+  /** The day from which the rollover in progress may be finished. */
+  readonly rolloverDeadline: Date | undefined;
 }
 
 /** @throws Failure when AWS does not let it be read, or nobody can say what devices trust. */
@@ -65,15 +67,26 @@ export async function inspectDomain(
   trust: TrustSettings,
 ): Promise<DomainView> {
   const configuration = configurations.get(domain);
-  const [leaf, validationCertificate] = await Promise.all([
+  const reading = configuration && readConfigurationTags(context, configuration);
+  const findValidation = async () =>
+    findValidationCertificate(
+      context,
+      domain,
+      configuration && { configuration, tags: (await reading) ?? {} },
+    );
+  const [leaf, validationCertificate, tags = {}] = await Promise.all([
     configuration && readConfiguredLeaf(context, configuration),
-    findValidationCertificate(context, domain, configuration),
+    findValidation(),
+    reading,
   ]);
+  const trusted = await trustOf(context, domain, trust, leaf?.chain);
+  const [, next] = trusted.trust;
   return {
-    ...(await trustOf(context, domain, trust, leaf?.chain)),
+    ...trusted,
     configuration,
     leaf: leaf && { arn: leaf.certificate.arn, chain: leaf.chain },
     validationCertificate,
+    rolloverDeadline: next === undefined ? undefined : announcedDay(tags, next),
   };
 }
 
@@ -81,15 +94,10 @@ export async function inspectDomain(
 async function findValidationCertificate(
   context: Context,
   domain: string,
-  configuration: DomainConfiguration | undefined,
+  tagged: Parameters<typeof readTaggedValidationCertificate>[1] | undefined,
 ): Promise<AcmCertificate | undefined> {
   const acm = await context.aws.acm();
-  const told =
-    configuration &&
-    (await readTaggedValidationCertificate(context, {
-      configuration,
-      tags: await readConfigurationTags(context, configuration),
-    }));
+  const told = tagged && (await readTaggedValidationCertificate(context, tagged));
   if (told) {
     return told;
   }

@@ -8,6 +8,7 @@ import { renewalOfServerCertificate } from '../pki/requirements.ts';
 import { breaksAt } from '../verification/breaks-at.ts';
 import type { CheckResult } from '../verification/check.ts';
 import { breaksNow, devicesNow } from '../verification/devices.ts';
+import { lifetimesOf } from '../verification/lifetimes.ts';
 import type { VerificationSubject } from '../verification/subject.ts';
 import { runChecks, type Verification } from '../verification/verify.ts';
 
@@ -34,6 +35,10 @@ export async function verifySubject(
   const { breaksAt: end, renewal } = endOf(subject, verification);
   const breaks = breaksNow(devices, end, subject.now);
   context.record.learn({
+    lifetimes: lifetimesOf({
+      ...subject,
+      serverCertificate: subject.serverCertificate ?? verification.served,
+    }),
     checks: verification.checks,
     devices,
     ...(breaks && { breaksAt: breaks }),

@@ -36,6 +36,7 @@ describe('the outputs', () => {
       'domain-configuration-arn':
         'arn:aws:iot:eu-west-1:123456789012:domainconfiguration/iot-example-com/abcde',
       'domain-configuration-name': 'iot-example-com',
+      'renews-at': '2027-07-21T12:00:00.000Z',
       'breaks-at': '2027-11-20T12:00:00.000Z',
       changed: 'true',
       plan: JSON.stringify(ready.plan),

@@ -82,6 +82,31 @@ const known = {
     window: 'third-of-life',
     by: 'rotate',
   },
+  lifetimes: {
+    chain: [
+      {
+        of: 'server-certificate',
+        name: `CN=${domain}`,
+        fingerprint,
+        notBefore: new Date('2026-11-19T12:00:00Z'),
+        notAfter: new Date('2027-11-20T12:00:00Z'),
+      },
+      {
+        of: 'ca',
+        name: 'CN=CA',
+        fingerprint,
+        notBefore: new Date('2026-11-19T12:00:00Z'),
+        notAfter: new Date('2036-11-17T12:00:00Z'),
+        dueFrom: new Date('2035-11-17T12:00:00Z'),
+      },
+    ],
+    validationCertificate: {
+      notBefore: new Date('2026-11-19T00:00:00Z'),
+      notAfter: new Date('2027-06-05T00:00:00Z'),
+      dueFrom: new Date('2027-04-21T00:00:00Z'),
+    },
+  },
+  rolloverDeadline: new Date('2027-02-18T00:00:00Z'),
 } as const satisfies Omit<Outcome, 'status'>;
 
 export const ready = { ...known, status: 'ready' } as const satisfies Outcome;
