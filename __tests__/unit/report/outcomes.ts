@@ -9,6 +9,7 @@ import { domain, fingerprint, iotEndpoint, passed } from './checks.ts';
 
 export {
   domain,
+  endingProvided,
   expiring,
   iotEndpoint,
   noClient,
@@ -106,10 +107,13 @@ const known = {
       dueFrom: new Date('2027-04-21T00:00:00Z'),
     },
   },
-  rolloverDeadline: new Date('2027-02-18T00:00:00Z'),
 } as const satisfies Omit<Outcome, 'status'>;
 
-export const ready = { ...known, status: 'ready' } as const satisfies Outcome;
+export const ready = {
+  ...known,
+  rolloverDeadline: new Date('2027-02-18T00:00:00Z'),
+  status: 'ready',
+} as const satisfies Outcome;
 
 export const planned = {
   operation: 'provision',
