@@ -7,7 +7,7 @@ import { code, details, escapeText, link, paragraphs } from './markdown.ts';
 
 const worstFirst: readonly CheckResult['result'][] = ['fail', 'warn', 'skipped'];
 
-/** Undefined when nothing was checked. What to do about a failed one is above, under "What failed". */
+/** Undefined when nothing was checked. What was expected of a failed one, and what to do, is above, under "What failed". */
 export function checksList(checks: readonly CheckResult[], pages: CheckPages): string | undefined {
   if (checks.length === 0) {
     return undefined;
@@ -32,7 +32,7 @@ function itemOf(check: CheckResult, pages: CheckPages): string {
   const { id, result } = check;
   const { seen, expected, remedy = '' } = checkText(check);
   const more = [
-    ...(result === 'warn' || result === 'fail' ? [`expected: ${escapeText(expected)}`] : []),
+    ...(result === 'warn' ? [`expected: ${escapeText(expected)}`] : []),
     ...(result === 'warn' || result === 'skipped' ? taskOf(remedy) : []),
   ];
   const how = result === 'pass' ? '' : ` ${result}`;

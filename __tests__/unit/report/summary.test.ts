@@ -210,7 +210,7 @@ describe('the summary of a run that did not end well', () => {
       '**What to do:** Create the record iot.example.com CNAME a1b2c3-ats.iot.eu-west-1.amazonaws.com, and check that the zone is delegated to its name servers.',
     );
     expect(section(summary, 'Checks').split('\n')[0]).toBe(
-      '- ❌ <code>dns</code> fail: no CNAME: no such name (NXDOMAIN)<br>expected: iot.example.com CNAME a1b2c3-ats.iot.eu-west-1.amazonaws.com',
+      '- ❌ <code>dns</code> fail: no CNAME: no such name (NXDOMAIN)',
     );
     expect(summary).not.toContain('### From a device');
   });
