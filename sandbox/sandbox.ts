@@ -12,6 +12,7 @@ import { startEndpoint } from './http/endpoint.ts';
 import { Faults } from './http/faults.ts';
 import type { PolicyDocument } from './http/iam.ts';
 import { LaggingReads } from './http/lagging-reads.ts';
+import { Turns } from './http/turns.ts';
 import { createIot } from './iot/iot.ts';
 import { encryptionKeys } from './kms/encryption-keys.ts';
 import { KeyStore } from './kms/keys.ts';
@@ -55,9 +56,14 @@ export interface Sandbox extends Controlled {
   /** Zones and records of others can be seeded here. */
   readonly route53: Route53;
   /** Certificates can be put there as no call could. */
-  readonly certificates: Pick<CertificateStore, 'get' | 'seed' | 'seedRenewal'>;
+  readonly certificates: Pick<
+    CertificateStore,
+    'addIssued' | 'get' | 'listed' | 'reissue' | 'seed' | 'seedRenewal'
+  >;
   /** Who may assume which role by the token of an OpenID Connect provider. */
   readonly webIdentity: Sts['webIdentity'];
+  /** In what order the calls of clients that are at work at once are performed. */
+  readonly turns: Turns;
   connectedClients(): number;
   /** What a process needs to reach the sandbox as if it were AWS. */
   environment(): Record<string, string>;
@@ -91,12 +97,19 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const keys = new KeyStore(account, clock);
   const secrets = new SecretStore(account, clock, encryptionKeys(keys));
   const sts = createSts(account, clock, credentials.accessKeyId);
-  const surroundings = { account, clock, latencies: () => latencies, certificates };
+  const surroundings = {
+    account,
+    clock,
+    latencies: () => latencies,
+    certificates,
+    mozillaRoots: [amazonTrust.rootCertificate],
+  };
   const iot = createIot(surroundings, await createDeviceAuthority(), 'a3sandbox9xyz0');
   seed(options, route53, certificates, amazonTrust);
 
   const calls = new CallRecord();
   const faults = new Faults();
+  const turns = new Turns();
   const services = [
     acmService(certificates),
     iot.service,
@@ -114,6 +127,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     faults,
     policy: () => policy,
     callers: sts.callers,
+    turns,
     reads: new LaggingReads({ clock, services, lags: () => lags }),
   });
   const dns = await startDnsServer({
@@ -143,6 +157,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     clock,
     calls,
     faults,
+    turns,
     route53,
     certificates,
     webIdentity: sts.webIdentity,

@@ -1,6 +1,5 @@
 /** The runs whose pages are looked at. */
 import type { Outcome } from '../../src/context/outcome.ts';
-import { Failure } from '../../src/errors.ts';
 import { summaryOfDomains } from '../../src/report/domains-summary.ts';
 import { summaryOf } from '../../src/report/summary.ts';
 import { fingerprint } from '../unit/report/checks.ts';
@@ -10,6 +9,7 @@ import {
   expiring,
   failedBy,
   failedVerification,
+  failureSaying,
   noClient,
   noCname,
   noMqtt,
@@ -99,20 +99,20 @@ const replacing: Outcome = {
       action: 'replace',
       resource: 'domain configuration',
       name: healthy.domainConfiguration.arn,
-      reason: 'its server certificate cannot be changed in place',
+      reason: { code: 'other-certificate-required', figures: {} },
       impact: 'outage',
     },
     {
       action: 'update',
       resource: 'DNS record',
       name: domain,
-      reason: 'points at old.example.net, should point at a1b2c3-ats.iot.eu-west-1.amazonaws.com',
+      reason: { code: 'ttl-differs', figures: { actual: 300, required: 60 } },
     },
     {
       action: 'delete',
       resource: 'server certificate',
       name: 'arn:aws:acm:eu-west-1:123456789012:certificate/3b1f7a52-1c55-4b9d-9f0b-1f2e3d4c5b6a',
-      reason: 'unused',
+      reason: { code: 'unused', figures: {} },
     },
   ],
 };
@@ -172,14 +172,7 @@ export const worlds: Readonly<Record<string, string>> = {
       { ...healthy, domain: 'sensors.example.net', checks: passedBut(expiring) },
       { ...healthy, domain: 'meters.example.net', checks: passedBut(noClient) },
       {
-        ...failedBy(
-          new Failure({
-            code: 'aws-access-denied',
-            doing: 'reading the domain configuration',
-            said: 'AccessDeniedException: not authorized to perform iot:ListTagsForResource',
-            remedy: "Add iot:ListTagsForResource to the role's policy.",
-          }),
-        ),
+        ...failedBy(failureSaying('AccessDeniedException: not authorized')),
         operation: 'verify',
         domain: 'telemetry.example.com',
       },

@@ -17,6 +17,7 @@ import type { Faults } from './faults.ts';
 import { findRefusal, type PolicyDocument } from './iam.ts';
 import type { LaggingReads } from './lagging-reads.ts';
 import { type RequestOutcome, strike } from './outcome.ts';
+import type { Turns } from './turns.ts';
 
 export interface EndpointOptions {
   readonly host: string;
@@ -29,6 +30,7 @@ export interface EndpointOptions {
   readonly policy: () => PolicyDocument | undefined;
   readonly callers: Callers;
   readonly reads: LaggingReads;
+  readonly turns: Turns;
 }
 
 export interface Endpoint {
@@ -74,6 +76,7 @@ async function serve(
   response: ServerResponse,
 ): Promise<void> {
   const request = await readRequest(incoming);
+  await options.turns.take();
   const requestId = randomUUID();
   const { outcome, service, call } = await decide(options, request, requestId);
   const reply =
@@ -172,7 +175,8 @@ function record(
   });
 }
 
-interface Performance {
+/** A call that was recorded, and what it is answered with. */
+interface AdmittedCall {
   readonly service: Service;
   readonly routed: RoutedCall;
   /** Undefined: the call bears no signature. */
@@ -183,7 +187,7 @@ interface Performance {
 
 async function perform(
   options: EndpointOptions,
-  { service, routed, caller, record, requestId }: Performance,
+  { service, routed, caller, record, requestId }: AdmittedCall,
 ): Promise<RequestOutcome> {
   const fault = options.faults.take(record);
   try {

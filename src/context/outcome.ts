@@ -54,9 +54,9 @@ interface OutcomeBase {
   readonly operation: Operation;
   readonly domain: string;
   /** Absent where AWS was not asked. */
-  readonly region?: string;
+  readonly region?: string | undefined;
   /** The AWS account of the credentials. Absent where it is not known. */
-  readonly accountId?: string;
+  readonly accountId?: string | undefined;
   readonly dryRun: boolean;
   /** True once a call that changes anything was answered, or its answer was lost. */
   readonly changed: boolean;
@@ -66,25 +66,28 @@ interface OutcomeBase {
   readonly notes: readonly Note[];
   readonly checks: readonly CheckResult[];
   readonly dnsRecords: readonly DnsRecord[];
-  readonly iotEndpoint?: string;
+  readonly iotEndpoint?: string | undefined;
   /** PEM: what devices must trust. */
-  readonly caCertificate?: string;
-  readonly serverCertificate?: ServerCertificateFacts;
-  readonly validationCertificateArn?: string;
+  readonly caCertificate?: string | undefined;
+  readonly serverCertificate?: ServerCertificateFacts | undefined;
+  readonly validationCertificateArn?: string | undefined;
   readonly domainConfiguration?: { readonly arn: string; readonly name: string };
-  readonly breaksAt?: BreaksAt;
+  readonly breaksAt?: BreaksAt | undefined;
   /** Absent where nothing was verified. */
-  readonly devices?: Devices;
+  readonly devices?: Devices | undefined;
   /** Of the leaf in ACM, or of the one served where AWS was not asked. */
-  readonly renewal?: Renewal;
-  readonly lifetimes?: Lifetimes;
+  readonly renewal?: Renewal | undefined;
+  readonly lifetimes?: Lifetimes | undefined;
   /** The day from which the CA rollover in progress may be finished. */
-  readonly rolloverDeadline?: Date;
+  readonly rolloverDeadline?: Date | undefined;
 }
 
 export type Outcome =
   | (OutcomeBase & { readonly status: 'ready' })
-  /** A dry run: nothing was changed, so nothing was proven. Exit code 0. */
+  /**
+   * A dry run: nothing was changed, so nothing was proven. Or, where `dryRun` is false, a run that does not wait for the DNS records
+   * that a person has to change: those of `dnsRecords`. Exit code 0.
+   */
   | (OutcomeBase & { readonly status: 'planned' })
   /** `error` says what is awaited and what the next run does. */
   | (OutcomeBase & { readonly status: 'pending'; readonly error: Error })

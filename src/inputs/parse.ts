@@ -5,15 +5,16 @@ import { newKmsKey } from './aws-names.ts';
 import { authoritySubjectFor, configurationNameFor, secretIdFor } from './derived-names.ts';
 import { type Environment, readGivenInputs } from './given.ts';
 import { InputError, type InputProblem } from './input-error.ts';
+import { provisionIntent, rotateIntent } from './intent.ts';
 import { type Provided, readProvided } from './provided.ts';
 import { isComplete, readFields } from './reading.ts';
 import { findContradictions } from './rules.ts';
 import type {
   AuthorityKeySettings,
   CommonSettings,
+  DesiredSettings,
   DnsSettings,
   DomainSettings,
-  ProvisionSettings,
   ServerCertificateSettings,
   Settings,
 } from './settings.ts';
@@ -80,6 +81,7 @@ function settingsOf(target: Target, { fields, provided }: Parsed): Settings {
         ...target,
         ...issuingSettings(target.domain, fields, provided),
         operation: 'provision',
+        intent: provisionIntent,
         replace: fields.replace,
       };
     case 'rotate':
@@ -89,9 +91,11 @@ function settingsOf(target: Target, { fields, provided }: Parsed): Settings {
         ...issuingSettings(target.domain, fields, provided),
         operation: 'rotate',
         replace: false,
-        force: fields.force,
-        rollover: fields.rollover,
-        rolloverDays: fields['rollover-days'],
+        intent: rotateIntent({
+          force: fields.force,
+          rollover: fields.rollover,
+          rolloverDays: fields['rollover-days'],
+        }),
       };
     case 'teardown':
       return {
@@ -116,7 +120,7 @@ function commonSettings(fields: Fields, { clientIdentity, amazonRoots }: Provide
     tags: fields.tags,
     dns: dnsSettings(fields),
     renewBeforeDays: fields['renew-before-days'],
-    waitMinutes: fields['wait-minutes'] ?? defaultWaitMinutes(fields),
+    waitMinutes: fields['wait-minutes'] || defaultWaitMinutes(fields),
     verification: {
       clientIdentity,
       amazonRoots,
@@ -155,7 +159,7 @@ function defaultWaitMinutes(fields: Fields): number {
 function dnsSettings(fields: Fields): DnsSettings {
   const ttl = fields['record-ttl'];
   return fields.dns === 'manual'
-    ? { kind: 'manual', ttl }
+    ? { kind: 'manual', ttl, waits: fields['wait-minutes'] !== 0 }
     : {
         kind: 'route53',
         hostedZoneId: fields['hosted-zone-id'],
@@ -169,7 +173,7 @@ function issuingSettings(
   domain: string,
   fields: Fields,
   provided: Provided,
-): Omit<ProvisionSettings, keyof DomainSettings | 'operation' | 'replace'> {
+): Omit<DesiredSettings, keyof DomainSettings | 'operation' | 'intent' | 'replace'> {
   const securityPolicy = fields['security-policy'];
   const authenticationType = fields['authentication-type'];
   const applicationProtocol = fields['application-protocol'];

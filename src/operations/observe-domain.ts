@@ -1,11 +1,11 @@
 /** Reads: what a verification needs to know of domains in service. Changes nothing, and asks nothing of Route 53. */
-import type { AcmCertificate } from '../aws/acm-interface.ts';
 import type { DomainConfiguration } from '../aws/iot-interface.ts';
 import type { Context } from '../context/context.ts';
 import type { Note } from '../context/note.ts';
 import { Failure } from '../errors.ts';
 import { configurationNameFor, secretIdFor } from '../inputs/derived-names.ts';
 import type { TrustSettings, VerifySettings } from '../inputs/settings.ts';
+import { readCertificate } from '../pki/facts.ts';
 import type { CertificateChain } from '../pki/material.ts';
 import { rolloverState } from '../pki/rollover.ts';
 import { certificateSecretId } from '../resources/authority/generations.ts';
@@ -19,6 +19,7 @@ import {
 import type { ImportedLeaf } from '../resources/server-certificate/facts.ts';
 import { chooseIssued } from '../resources/validation-certificate/choose.ts';
 import { observePublicCertificates } from '../resources/validation-certificate/observe.ts';
+import type { PublicCertificate } from '../verification/public-certificate.ts';
 import { observeAccount } from './account.ts';
 
 /** What is the same for every domain of the account. */
@@ -54,7 +55,7 @@ export interface DomainView {
   readonly notes: readonly Note[];
   readonly configuration: DomainConfiguration | undefined;
   readonly leaf: ImportedLeaf | undefined;
-  readonly validationCertificate: AcmCertificate | undefined;
+  readonly validationCertificate: PublicCertificate | undefined;
   /** The day from which the rollover in progress may be finished. */
   readonly rolloverDeadline: Date | undefined;
 }
@@ -64,7 +65,7 @@ export async function inspectDomain(
   context: Context,
   domain: string,
   { configurations }: AccountView,
-  trust: TrustSettings,
+  { trust, verification }: Pick<VerifySettings, 'trust' | 'verification'>,
 ): Promise<DomainView> {
   const configuration = configurations.get(domain);
   const reading = configuration && readConfigurationTags(context, configuration);
@@ -73,6 +74,7 @@ export async function inspectDomain(
       context,
       domain,
       configuration && { configuration, tags: (await reading) ?? {} },
+      verification.amazonRoots,
     );
   const [leaf, validationCertificate, tags = {}] = await Promise.all([
     configuration && readConfiguredLeaf(context, configuration),
@@ -90,18 +92,54 @@ export async function inspectDomain(
   };
 }
 
+/** The domain as AWS shows it by now; undefined where its configuration and its certificate are as they were seen before. */
+export async function inspectAgain(
+  context: Context,
+  domain: string,
+  {
+    view,
+    seen,
+    settings,
+  }: {
+    view: AccountView;
+    seen: DomainView;
+    settings: Pick<VerifySettings, 'trust' | 'verification'>;
+  },
+): Promise<DomainView | undefined> {
+  const before = seen.configuration;
+  if (!before) {
+    return undefined;
+  }
+  const [iot, acm] = [await context.aws.iot(), await context.aws.acm()];
+  const [configuration, certificate] = await Promise.all([
+    iot.describeDomainConfiguration(before.name),
+    seen.leaf && acm.describe(seen.leaf.arn),
+  ]);
+  const isSame =
+    configuration?.arn === before.arn &&
+    configuration.status === before.status &&
+    certificate?.serial === (seen.leaf && readCertificate(seen.leaf.chain.certificate).serial);
+  if (isSame) {
+    return undefined;
+  }
+  const configurations = new Map(configuration ? [[domain, configuration]] : []);
+  return inspectDomain(context, domain, { ...view, configurations }, settings);
+}
+
 /** The one that the configuration was made with, by its tag; else the best of those that cover the domain. */
 async function findValidationCertificate(
   context: Context,
   domain: string,
   tagged: Parameters<typeof readTaggedValidationCertificate>[1] | undefined,
-): Promise<AcmCertificate | undefined> {
+  amazonRoots: readonly string[],
+): Promise<PublicCertificate | undefined> {
   const acm = await context.aws.acm();
-  const told = tagged && (await readTaggedValidationCertificate(context, tagged));
+  const told = tagged && (await readTaggedValidationCertificate(context, tagged, amazonRoots));
   if (told) {
     return told;
   }
-  const covering = await observePublicCertificates(acm, await acm.findCovering(domain), undefined);
+  const found = await acm.findCovering(domain);
+  const covering = await observePublicCertificates(acm, found, undefined, amazonRoots);
   return chooseIssued(covering, undefined, context.clock.now()) ?? covering[0];
 }
 
@@ -120,10 +158,8 @@ async function trustOf(
   if (generations.length === 0) {
     throw new Failure({
       code: 'ca-not-found',
-      doing: `reading the CA that devices of ${domain} trust`,
-      said: `no CA is stored in the secret ${secretId}`,
-      remedy:
-        "Set ca-certificate, or set ca-secret-id to the CA's secret, or run provision to create a CA.",
+      action: { code: 'read-trusted-ca', on: { domain } },
+      figures: { why: 'none', secretId },
     });
   }
   const active = generations.filter(({ retired }) => !retired);

@@ -8,6 +8,7 @@ import type { TeardownSettings } from '../inputs/settings.ts';
 import { certificatesOf } from '../resources/domain-configuration/certificates.ts';
 import type { TeardownSnapshot } from '../resources/teardown-snapshot.ts';
 import { observeAccount } from './account.ts';
+import { explainedByAnotherRun, watchTeardown } from './another-run.ts';
 import { applyTeardown } from './apply-teardown.ts';
 import { awaitTornDown } from './await-teardown.ts';
 import { conclude } from './conclude.ts';
@@ -21,22 +22,26 @@ export function teardown(settings: TeardownSettings, context: Context): Promise<
   return conclude(context, settings, async () => {
     context.report({ code: 'observing', domains: [domain], region: settings.region });
     const accountId = await observeAccount(context, settings.allowedAccountIds);
-    context.record.learn({ ...(accountId && { accountId }) });
+    context.record.learn({ accountId });
     const snapshot = await observeTeardown(context, settings);
     const planned = planTeardown(settings, snapshot);
     if (!planned.ok) {
-      refusePlan(`planning the teardown of ${domain}`, planned.refusals);
+      refusePlan({ code: 'plan-teardown', on: { domain } }, planned.refusals);
     }
     context.record.learn({ plan: planned.changes });
     context.report({ code: 'planned', changes: planned.changes });
     if (settings.dryRun) {
       return 'planned';
     }
-    await applyTeardown(context, settings, snapshot, planned.plan);
-    context.report({ code: 'verifying', domain, what: 'teardown' });
-    await awaitTornDown(context, settings, snapshot, planned.plan);
-    refuseUnseenCertificates(settings, snapshot);
-    return 'ready';
+    const watch = watchTeardown(context, settings, snapshot);
+    const watched = { ...context, watch };
+    return explainedByAnotherRun(watch, async () => {
+      await applyTeardown(watched, settings, snapshot, planned.plan);
+      context.report({ code: 'verifying', domain, what: 'teardown' });
+      await awaitTornDown(watched, settings, snapshot, planned.plan);
+      refuseUnseenCertificates(settings, snapshot);
+      return 'ready';
+    });
   });
 }
 
@@ -55,10 +60,8 @@ function refuseUnseenCertificates(
   if (unseen.length > 0) {
     throw new Pending({
       code: 'certificate-not-found',
-      doing: `removing the certificates of ${domain}`,
-      said: `the domain configuration ${configuration.name} was created with ${unseen.join(' and ')}, which ACM does not return`,
-      remedy:
-        'Everything else is removed. Look for it in the ACM console, then re-run the job; it removes what ACM returns by then.',
+      action: { code: 'remove-certificates', on: { domain } },
+      figures: { name: configuration.name, arns: unseen },
     });
   }
 }

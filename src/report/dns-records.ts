@@ -4,27 +4,24 @@ import { code, codeBlock, details, paragraphs } from './markdown.ts';
 import { oneLine } from './visible-text.ts';
 
 /** Markdown; undefined where none is to be set. */
-export function dnsRecordsList({
-  dnsRecords: records,
-  status,
-  operation,
-}: Outcome): string | undefined {
+export function dnsRecordsList(outcome: Outcome): string | undefined {
+  const { dnsRecords: records } = outcome;
   if (records.length === 0) {
     return undefined;
   }
   return paragraphs([
     '### DNS records',
-    `${taskOf(operation, status)} at your DNS provider:`,
+    `${taskOf(outcome)} at your DNS provider:`,
     records.map(itemOf).join('\n'),
     details('As lines of a zone file', codeBlock('text', records.map(zoneLine))),
   ]);
 }
 
-function taskOf(operation: Outcome['operation'], status: Outcome['status']): string {
+function taskOf({ operation, status, dryRun }: Outcome): string {
   if (operation === 'teardown') {
     return 'Remove these records, if they still exist,';
   }
-  if (status === 'planned') {
+  if (status === 'planned' && dryRun) {
     return 'The run will ask for these records in this order; do not create the last one earlier. They belong';
   }
   return status === 'ready' ? 'Keep these records' : 'Create these records';

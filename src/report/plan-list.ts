@@ -2,6 +2,7 @@
 import type { PlannedChange } from '../context/change.ts';
 import { code, details, escapeText, paragraphs } from './markdown.ts';
 import { impacts, planCount } from './plan-text.ts';
+import { reasonText } from './reason-text.ts';
 
 const actionIcon = {
   create: '➕',
@@ -34,7 +35,7 @@ function listOf(changes: readonly PlannedChange[]): string {
 
 function itemOf({ action, resource, name, reason, impact }: PlannedChange): string {
   return [
-    `- ${actionIcon[action]} **${action}** ${resource}: ${escapeText(reason)}`,
+    `- ${actionIcon[action]} **${action}** ${resource}: ${escapeText(reasonText(reason))}`,
     ...(impact === undefined ? [] : [`⚠️ **${impacts[impact]}**`]),
     code(name),
   ].join('<br>');

@@ -1,5 +1,6 @@
 /** A plan in the signs people know from Terraform. */
 import type { Impact, PlannedChange } from '../context/change.ts';
+import { reasonText } from './reason-text.ts';
 import { oneLine } from './visible-text.ts';
 
 /** As people know them from Terraform. */
@@ -13,13 +14,18 @@ export const changeSign = {
 
 const signWidth = Math.max(...Object.values(changeSign).map(({ length }) => length));
 
-/** One line a change, aligned, and last the line that counts them. */
+/** One line a change, and last the line that counts them. */
 export function planLines(changes: readonly PlannedChange[]): string[] {
+  return [...changeLines(changes), planCount(changes)];
+}
+
+/** One line a change, aligned, and what devices notice of them. */
+export function changeLines(changes: readonly PlannedChange[]): string[] {
   const rows = changes.map(({ action, resource, name, reason }) => ({
     sign: changeSign[action].padStart(signWidth),
     resource,
     name: oneLine(name),
-    reason: oneLine(reason),
+    reason: oneLine(reasonText(reason)),
   }));
   const resourceWidth = Math.max(0, ...rows.map(({ resource }) => resource.length));
   const nameWidth = Math.max(0, ...rows.map(({ name }) => name.length));
@@ -29,7 +35,6 @@ export function planLines(changes: readonly PlannedChange[]): string[] {
         `${sign} ${resource.padEnd(resourceWidth)}  ${name.padEnd(nameWidth)}  # ${reason}`,
     ),
     ...impactLines(changes),
-    planCount(changes),
   ];
 }
 
@@ -65,4 +70,14 @@ export function planCount(changes: readonly PlannedChange[]): string {
     `${count('delete')} to delete`,
     `${unchanged} unchanged.`,
   ].join(', ');
+}
+
+/** As the output `plan` and the report have it: the reason in words, by its code and by its figures. */
+export function planJson(changes: readonly PlannedChange[]): readonly object[] {
+  return changes.map(({ reason, ...change }) => ({
+    ...change,
+    reason: reasonText(reason),
+    reasonCode: reason.code,
+    figures: reason.figures,
+  }));
 }

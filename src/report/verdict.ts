@@ -2,14 +2,14 @@
 
 import type { Outcome, Outcomes } from '../context/outcome.ts';
 import { day } from '../days.ts';
-import { Failure, shortened } from '../errors.ts';
+import { shortened } from '../errors.ts';
 import type { CheckResult } from '../verification/check.ts';
 import { attentionOf } from './attention.ts';
 import type { CheckPages } from './check-pages.ts';
 import { checkText } from './checks/check-text.ts';
 import { code, escapeText, link } from './markdown.ts';
 import { countOf, earliestBreak, overallStatus } from './overall.ts';
-import { reasonsOf } from './reasons.ts';
+import { checkOf, errorLine, errorOf, reasonsOf, reasonWords } from './reasons.ts';
 
 export const statusIcon = {
   ready: '✅',
@@ -43,12 +43,21 @@ export function verdictText(outcome: Outcome): string {
       return `${icon} ${domain} ${readyAs(outcome)}${asFarAs(outcome.checks)}${outlook(outcome)}`;
     }
     case 'planned':
-      return `${statusIcon.planned} ${domain}: what ${operation} would change`;
+      return `${statusIcon.planned} ${domain}: ${plannedAs(outcome)}`;
     case 'pending':
       return `${statusIcon.pending} ${domain}${notYet[operation]} (no error)`;
     case 'failed':
       return `${statusIcon.failed} ${domain}: ${operation} failed${stateOfDevices(outcome)}`;
   }
+}
+
+/** Of a run that changed nothing, or that does not wait for the records that it needs. */
+function plannedAs({ dryRun, operation }: Outcome): string {
+  if (dryRun) {
+    return `what ${operation} would change`;
+  }
+  const task = operation === 'teardown' ? 'remove' : 'create';
+  return `${task} the DNS records listed, then run ${operation} again`;
 }
 
 /** Until when it goes on like that if nobody does anything. */
@@ -157,11 +166,13 @@ export function reasonItems(
   shown: (text: string) => string = (text) => text,
 ): readonly string[] {
   const outside = (text: string): string => code(shortened(shown(text), longestReason));
-  return reasonsOf(outcome).map(({ error, check }) => {
-    if (!(error instanceof Failure)) {
-      return `- ${outside(error.message)}`;
+  return reasonsOf(outcome).map((reason) => {
+    const words = reasonWords(reason);
+    if (!words) {
+      return `- ${outside(errorLine(errorOf(reason)))}`;
     }
-    const { doing, said, remedy } = error.details;
+    const { doing, said, remedy } = words;
+    const check = checkOf(reason)?.id;
     const page = check && pages(check);
     const more = page === undefined ? '' : ` ${link(`More about ${check}`, page)}`;
     const task = remedy === '' ? '' : `<br>**What to do:** ${escapeText(shown(remedy))}`;

@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { outputsOf } from '../../../src/github/outputs.ts';
+import { planJson } from '../../../src/report/plan-text.ts';
 import {
   caCertificate,
   domain,
@@ -39,7 +40,8 @@ describe('the outputs', () => {
       'renews-at': '2027-07-21T12:00:00.000Z',
       'breaks-at': '2027-11-20T12:00:00.000Z',
       changed: 'true',
-      plan: JSON.stringify(ready.plan),
+      plan: JSON.stringify(planJson(ready.plan)),
+      'plan-markdown': expect.stringContaining('### ✅ iot.example.com'),
       status: 'ready',
       warnings: '[]',
       'dns-records': '[]',
@@ -53,6 +55,7 @@ describe('the outputs', () => {
     expect(outputsOf([failedBy(new Error('no'))], '{}', { reportPath })).toEqual({
       changed: 'false',
       plan: '[]',
+      'plan-markdown': expect.stringContaining('provision failed'),
       status: 'failed',
       warnings: '[]',
       'dns-records': '[]',

@@ -4,7 +4,6 @@ import { once } from 'node:events';
 import { createServer, type Socket } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { decode, encode } from 'dns-packet';
-import { z } from 'zod';
 import { lookAtRenewal } from '../../../src/verification/renewal-dns.ts';
 import { createResolver, type DnsResolver } from '../../../src/verification/resolver.ts';
 import { zoneResolver } from '../../../src/verification/zone-resolver.ts';
@@ -78,9 +77,12 @@ describe('a resolver', () => {
     const { address } = await peerOf({});
     const named = await createResolver(address.replace('127.0.0.1', 'localhost'));
     expect((await named.cname(domain)).kind).toMatch(/nodata|unreachable/);
-    await expect(createResolver('name.invalid:53')).rejects.toThrow(
-      /looking up the DNS server name\.invalid:53: .*Set dns-resolver/,
-    );
+    await expect(createResolver('name.invalid:53')).rejects.toMatchObject({
+      details: {
+        code: 'dns-server-not-found',
+        action: { code: 'find-dns-server', on: { server: 'name.invalid:53' } },
+      },
+    });
   });
 
   it('looks up addresses, whether the server follows the CNAME or leaves that to the client', async () => {
@@ -250,7 +252,8 @@ describe('an answer of a server that is not to be trusted', () => {
     const server = createServer(overTcp);
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
-    const { port } = z.object({ port: z.number() }).parse(server.address());
+    const listening = server.address();
+    const port = typeof listening === 'object' ? listening?.port : undefined;
     try {
       const peer = await serveDns({ [cname]: 'truncated' }, port);
       peers.push(peer);

@@ -29,8 +29,9 @@ export function planUnusedCertificates(
     .filter(({ type }) => type === 'IMPORTED');
   const spent = publicCertificates.filter(
     (certificate) =>
-      validationCertificate.do === 'keep' &&
       isSpent(certificate.status) &&
+      // One that has expired goes in the run that obtains the next one.
+      (validationCertificate.do === 'keep' || certificate.status === 'EXPIRED') &&
       // While it stands, later runs know not to request another one.
       !hasFailedLately(certificate, now) &&
       certificate.inUseBy.length === 0,
@@ -59,12 +60,11 @@ function isSpent(status: AcmStatus): boolean {
 }
 
 function deletion({ arn, type, status }: AcmCertificate): PlannedChange {
-  return type === 'IMPORTED'
-    ? { action: 'delete', resource: 'server certificate', name: arn, reason: 'ours, unused' }
-    : {
-        action: 'delete',
-        resource: 'validation certificate',
-        name: arn,
-        reason: `ours, unused, ${status}`,
-      };
+  const isLeaf = type === 'IMPORTED';
+  return {
+    action: 'delete',
+    resource: isLeaf ? 'server certificate' : 'validation certificate',
+    name: arn,
+    reason: { code: 'unused', figures: isLeaf ? {} : { status } },
+  };
 }
