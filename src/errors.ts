@@ -45,6 +45,7 @@ export const failureCodes = [
   'ca-expires-too-soon',
   'cross-sign-impossible',
   'rollover-promised',
+  'rollover-aborting',
   'deletion-refused',
   'deletion-delayed',
   'check-failed',

@@ -236,7 +236,14 @@ export function emptySnapshot(changes: Partial<Snapshot> = {}): Snapshot {
 
 /** One generation of a kept authority; nothing is left to be written down of it. */
 export function kept(authority: CertificateChain, id = secretId): KeptGeneration {
-  return { kind: 'kept', secretId: id, authority, retired: false, recorded: 'all' };
+  return {
+    kind: 'kept',
+    secretId: id,
+    authority,
+    retired: false,
+    abandoned: 'no',
+    recorded: 'all',
+  };
 }
 
 /** A kept authority that no rollover has begun of. */
@@ -252,13 +259,17 @@ export function storedState(signer: TestAuthority): Snapshot['authority'] {
 }
 
 /** A kept authority that is being rolled over to the next one. */
-export function rollingState(present: TestAuthority, next: TestAuthority): Snapshot['authority'] {
+export function rollingState(
+  present: TestAuthority,
+  next: TestAuthority,
+  kind: 'announced' | 'rolling' | 'aborting' = 'rolling',
+): Snapshot['authority'] {
   const [first, second] = [kept(present), kept(next, `${secretId}/2`)];
   return {
     kind: 'stored',
     secretId,
     generations: [first, second],
-    rollover: { kind: 'rolling', present: first, next: second },
+    rollover: { kind, present: first, next: second },
     retirable: [],
   };
 }

@@ -19,7 +19,18 @@ export type Note =
       readonly requestedDays: number;
       readonly endsAt: Date;
     }
+  /** Both roots are given to devices; what is served has not changed. */
+  | { readonly code: 'rollover-announced'; readonly finishFrom: Date }
   | { readonly code: 'rollover-begun'; readonly finishFrom: Date }
+  /** It begins without devices having been given time to learn the next root. */
+  | { readonly code: 'rollover-not-announced' }
+  /** `next`: the secret of the abandoned CA, or the subject of one that is provided; `from`: the phase that it ends. */
+  | {
+      readonly code: 'rollover-aborted';
+      readonly next: string;
+      readonly from: 'announced' | 'begun';
+      readonly isKept: boolean;
+    }
   | {
       readonly code: 'rollover-in-progress';
       readonly finishFrom: Date;
@@ -69,7 +80,10 @@ export const noteCodes = Object.keys({
   'server-certificate-ends-with-ca': true,
   'server-certificate-shortened': true,
   'force-without-effect': true,
+  'rollover-announced': true,
   'rollover-begun': true,
+  'rollover-not-announced': true,
+  'rollover-aborted': true,
   'rollover-in-progress': true,
   'rollover-finished': true,
   'validation-certificate-fixed': true,

@@ -34,6 +34,7 @@ import {
 import type { GivenInputs } from './given.ts';
 import { readClientId, readTopic } from './mqtt.ts';
 import { readResolver } from './resolver.ts';
+import { rolloverSteps } from './settings.ts';
 import { readTags } from './tags.ts';
 
 /** A hundred years: what is longer is a slip of the keyboard. */
@@ -126,7 +127,7 @@ const configuration = {
 const replace = z._default(input(readFlag), false);
 const rotation = {
   force: z._default(input(readFlag), false),
-  rollover: z.optional(input(oneOf(['begin', 'finish']))),
+  rollover: z.optional(input(oneOf(rolloverSteps))),
   'rollover-days': z._default(input(readDays), defaultRolloverDays),
 };
 

@@ -154,12 +154,16 @@ export interface VerifySettings extends CommonSettings {
   readonly trust: TrustSettings;
 }
 
+/** The steps of a rollover, in their order but for the way back. */
+export const rolloverSteps = ['announce', 'begin', 'abort', 'finish'] as const;
+export type RolloverStep = (typeof rolloverSteps)[number];
+
 export interface RotateSettings extends Omit<ProvisionSettings, 'operation'> {
   readonly operation: 'rotate';
   /** Renews the leaf though it is not due; finishes a rollover before the day that was announced. */
   readonly force: boolean;
-  /** Undefined: a rollover that was begun is kept up, none is begun or finished. */
-  readonly rollover: 'begin' | 'finish' | undefined;
+  /** Undefined: a rollover stays in its phase. */
+  readonly rollover: RolloverStep | undefined;
   /** How long devices are given to learn the next root. */
   readonly rolloverDays: number;
 }

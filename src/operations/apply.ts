@@ -21,7 +21,7 @@ import type { Plan } from './plan.ts';
 /** What stands after a plan was applied: all that the proof needs to know. */
 export interface Applied {
   readonly snapshot: Snapshot;
-  /** PEM: the roots that devices trust. */
+  /** PEM: the roots under which the domain must verify. */
   readonly trust: readonly string[];
   readonly leafSource: LeafSource;
   readonly serverCertificate: ImportedLeaf;
@@ -40,14 +40,14 @@ export async function apply(
   snapshot: Snapshot,
   plan: Plan,
 ): Promise<Applied> {
-  const { rollover, trust } = await applyAuthority(
+  const { rollover, trust, bundle } = await applyAuthority(
     context,
     runRecord,
     settings,
     snapshot,
     plan.authority,
   );
-  runRecord.learn({ caCertificate: trust.join('') });
+  runRecord.learn({ caCertificate: bundle.join('') });
   const [serverCertificate, validationCertificateArn] = await sideBySide(
     context,
     (branch) =>
@@ -67,6 +67,10 @@ export async function apply(
     since: servableSince(plan.serverCertificate, plan.configuration, context.clock.now()),
     configuration: enabled,
   });
+  if (rollover?.kind === 'aborting') {
+    // The leaf of the abandoned authority is no longer served.
+    runRecord.learn({ caCertificate: trust.join('') });
+  }
   await applyEndpointRecord(context, runRecord, settings, snapshot, plan.endpointRecord);
   const validationCertificate =
     validationCertificateArn === undefined

@@ -9,6 +9,7 @@ import type { Outcome } from '../context/outcome.ts';
 import type { RotateSettings } from '../inputs/settings.ts';
 import type { Renewal } from '../pki/renewal.ts';
 import type { AuthorityPlan } from '../resources/authority/planned.ts';
+import type { Rollover } from '../resources/authority/rollover.ts';
 import { converge } from './converge.ts';
 
 export function rotate(settings: RotateSettings, context: Context): Promise<Outcome> {
@@ -19,17 +20,37 @@ export function rotate(settings: RotateSettings, context: Context): Promise<Outc
 }
 
 function notesOnRollover(authority: AuthorityPlan, now: Date): readonly Note[] {
-  if (authority.do === 'begin') {
-    return [{ code: 'rollover-begun', finishFrom: authority.finish.from }];
-  }
-  if (authority.do === 'use' && authority.finished !== undefined) {
-    return [{ code: 'rollover-finished', why: authority.finished }];
-  }
-  if (authority.do === 'use' && authority.finish) {
+  if (authority.do === 'create-next') {
     const { from: finishFrom } = authority.finish;
-    return [{ code: 'rollover-in-progress', finishFrom, isFinishable: now >= finishFrom }];
+    return authority.phase === 'announced'
+      ? [{ code: 'rollover-announced', finishFrom }]
+      : [{ code: 'rollover-begun', finishFrom }, { code: 'rollover-not-announced' }];
   }
-  return [];
+  if (authority.do !== 'use') {
+    return [];
+  }
+  const { turn, finish, rollover } = authority;
+  switch (turn?.kind) {
+    case 'finished':
+      return [{ code: 'rollover-finished', why: turn.why }];
+    case 'aborted':
+      return [{ code: 'rollover-aborted', next: turn.next, from: turn.from, isKept: turn.isKept }];
+    case 'begun':
+      return finish
+        ? [
+            { code: 'rollover-begun', finishFrom: finish.from },
+            ...(finish.isAnnounced ? [] : [{ code: 'rollover-not-announced' } as const]),
+          ]
+        : [];
+    default:
+      return finish ? [progress(rollover, finish.from, now)] : [];
+  }
+}
+
+function progress({ kind }: Rollover, finishFrom: Date, now: Date): Note {
+  return kind === 'announced'
+    ? { code: 'rollover-announced', finishFrom }
+    : { code: 'rollover-in-progress', finishFrom, isFinishable: now >= finishFrom };
 }
 
 /** What a rotation says of a leaf that it keeps. */

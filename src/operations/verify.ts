@@ -146,11 +146,11 @@ function learn(
   { accountId, iotEndpoint }: AccountView,
   seen: DomainView,
 ): void {
-  const { configuration, leaf, trust, notes, validationCertificate } = seen;
+  const { configuration, leaf, bundle, notes, validationCertificate } = seen;
   runRecord.learn({
     ...(accountId && { accountId }),
     iotEndpoint,
-    caCertificate: trust.join(''),
+    caCertificate: bundle.join(''),
     ...(leaf && { serverCertificate: leafFacts(leaf) }),
     ...(validationCertificate && { validationCertificateArn: validationCertificate.arn }),
     ...(configuration && {

@@ -120,7 +120,11 @@ const contradicting: readonly BadInput[] = [
   ['issue-on-failure', 'requires github-token', { 'issue-on-failure': 'true' }],
   ['force', 'only valid with operation: rotate', { force: 'true' }],
   ['rollover', 'only valid with operation: rotate', { rollover: 'begin' }],
-  ['rollover', 'not one of begin, finish', { operation: 'rotate', rollover: 'start' }],
+  [
+    'rollover',
+    'not one of announce, begin, abort, finish',
+    { operation: 'rotate', rollover: 'start' },
+  ],
   ['rollover-days', 'only valid with operation: rotate', { 'rollover-days': '30' }],
   ['replace', 'only valid with operation: provision', { operation: 'rotate', replace: 'true' }],
   [

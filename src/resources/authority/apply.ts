@@ -5,19 +5,31 @@ import type { AuthoritySettings, DesiredSettings } from '../../inputs/settings.t
 import { type DistinguishedName, rootOf } from '../../pki/material.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { storableKeyOf } from './apply-key.ts';
+import type { Generation } from './generations.ts';
 import type { AuthorityPlan } from './planned.ts';
-import { announcementOf, type Rollover, trustOfRollover } from './rollover.ts';
+import { announcementOf, bundleOfRollover, type Rollover, trustOfRollover } from './rollover.ts';
 import { crossPathOf, openSigner } from './signer.ts';
-import { type AuthorityStore, createStoredAuthority, recordCertificates, retire } from './store.ts';
+import {
+  type AuthorityStore,
+  abandon,
+  createStoredAuthority,
+  recordCertificates,
+  retire,
+} from './store.ts';
 
 export interface AppliedAuthority {
   /** Undefined: the leaf was provided, and nothing is signed. */
   readonly rollover: Rollover | undefined;
-  /** PEM, one each: the roots that devices trust. */
+  /** PEM, one each: the roots under which the domain must verify. */
   readonly trust: readonly string[];
+  /** PEM, one each: the roots that devices are given. */
+  readonly bundle: readonly string[];
 }
 
-/** Makes the authority that is to be made, and announces the day of a rollover before any leaf follows from it. */
+/**
+ * Makes the authority that is to be made, announces the day of a rollover before any leaf follows from it, and records an abort
+ * before the leaf is replaced.
+ */
 export async function applyAuthority(
   context: Context,
   runRecord: RunRecord,
@@ -26,17 +38,23 @@ export async function applyAuthority(
   plan: AuthorityPlan,
 ): Promise<AppliedAuthority> {
   if (plan.do === 'trust') {
-    return { rollover: undefined, trust: plan.roots };
+    return { rollover: undefined, trust: plan.roots, bundle: plan.roots };
   }
   await record(context, runRecord, settings, plan);
   const rollover = await obtain(context, runRecord, settings, plan);
   const finish = 'finish' in plan ? plan.finish : undefined;
-  if (rollover.kind === 'rolling' && finish !== undefined && !finish.isAnnounced) {
+  const isUnderWay = rollover.kind === 'announced' || rollover.kind === 'rolling';
+  if (isUnderWay && finish !== undefined && !finish.isAnnounced) {
+    const { present, next } = rollover;
     // Refuses what cannot be cross-signed before devices are promised anything.
-    await crossPathOf(context, settings.serverCertificate, rollover);
-    await announce(context, runRecord, snapshot, rootOf(rollover.next.authority), finish.from);
+    await crossPathOf(context, settings.serverCertificate, { kind: 'rolling', present, next });
+    await announce(context, runRecord, snapshot, rootOf(next.authority), finish.from);
   }
-  return { rollover, trust: trustOfRollover(rollover) };
+  return {
+    rollover,
+    trust: trustOfRollover(rollover),
+    bundle: bundleOfRollover(rollover),
+  };
 }
 
 async function record(
@@ -45,8 +63,14 @@ async function record(
   settings: DesiredSettings,
   plan: AuthorityPlan,
 ): Promise<void> {
-  for (const generation of 'upkeep' in plan ? plan.upkeep.record : []) {
+  if (!('upkeep' in plan)) {
+    return;
+  }
+  for (const generation of plan.upkeep.record) {
     await recordCertificates(context, runRecord, storeOf(settings), generation);
+  }
+  for (const generation of plan.upkeep.abandon) {
+    await abandon(context, runRecord, generation);
   }
 }
 
@@ -85,15 +109,20 @@ async function obtain(
       }),
     };
   }
-  const { present, generation } = plan;
+  const { present, abandoned, generation, phase } = plan;
+  const signerOf = (one: Generation) => openSigner(context, settings.serverCertificate, one);
+  const succeeds = {
+    present: await signerOf(present),
+    ...(abandoned && { abandoned: await signerOf(abandoned) }),
+  };
   const next = await createStoredAuthority(context, runRecord, store, {
     generation,
     subject: ofGeneration(kept.subject, generation),
     validityDays: kept.validityDays,
     key: await storableKeyOf(context, runRecord, settings.domain, plan.key),
-    crossSignedBy: await openSigner(context, settings.serverCertificate, present),
+    succeeds,
   });
-  return { kind: 'rolling', present, next };
+  return { kind: phase, present, next };
 }
 
 type Kept = Extract<AuthoritySettings, { kind: 'kept' }>;

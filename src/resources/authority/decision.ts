@@ -25,14 +25,19 @@ export function nameOfKey({ authority }: StoredAuthority): string {
   return `SHA-256 ${readCertificate(authority.certificate).fingerprint}`;
 }
 
+interface Use extends Omit<Extract<AuthorityPlan, { do: 'use' }>, 'do' | 'upkeep'> {
+  /** The next authority of a rollover that this run aborts. */
+  readonly aborted?: StoredAuthority;
+}
+
 /** An authority that exists, with what is still to be written down of it. */
 export function use(
   { authority }: Snapshot,
   action: PlannedChange['action'],
   reason: string,
-  plan: Omit<Extract<AuthorityPlan, { do: 'use' }>, 'do' | 'upkeep'>,
+  { aborted, ...plan }: Use,
 ): Decision<AuthorityPlan> {
-  const upkeep = upkeepOf(authority, plan.rollover);
+  const upkeep = upkeepOf(authority, plan.rollover, aborted);
   const more = upkeepReasons(upkeep);
   return decide(
     action === 'keep' && more.length > 0 ? 'update' : action,

@@ -10,7 +10,12 @@ import { readCertificate } from '../../pki/facts.ts';
 import type { CertificateChain } from '../../pki/material.ts';
 import { type RolloverState, rolloverState } from '../../pki/rollover.ts';
 import type { AuthorityState, KmsKeyState } from '../snapshot.ts';
-import { generationSecretId, type KeptGeneration, type ProvidedGeneration } from './generations.ts';
+import {
+  generationSecretId,
+  type KeptGeneration,
+  type ProvidedGeneration,
+  standingOf,
+} from './generations.ts';
 import { observeKmsKey } from './kms-key.ts';
 import { readGenerations } from './read-generations.ts';
 import { observeDomainsBelow } from './users.ts';
@@ -67,15 +72,16 @@ export async function observeRollover(
     return authorities;
   }
   if (authorities.kind === 'provided') {
-    return { kind: 'provided', rollover: rolloverState(authorities.generations, leaf, now) };
+    const standing = { active: authorities.generations, abandoned: [] };
+    return { kind: 'provided', rollover: rolloverState(standing, leaf, now) };
   }
   const { secretId, generations } = authorities;
   if (generations.length === 0) {
     return { kind: 'absent', secretId };
   }
-  const active = generations.filter(({ retired }) => !retired);
-  const rollover = rolloverState(active, leaf, now);
-  const retirable = await observeRetirable(context, settings, active, rollover);
+  const standing = standingOf(generations);
+  const rollover = rolloverState(standing, leaf, now);
+  const retirable = await observeRetirable(context, settings, standing.active, rollover);
   return { kind: 'stored', secretId, generations, rollover, retirable };
 }
 
@@ -117,7 +123,7 @@ export async function observeNextKmsKey(
   const { key, secretId } = serverCertificate.authority;
   const begins =
     settings.operation === 'rotate' &&
-    settings.rollover === 'begin' &&
+    (settings.rollover === 'announce' || settings.rollover === 'begin') &&
     state.kind === 'stored' &&
     state.rollover.kind === 'single';
   if (state.kind !== 'absent' && !begins) {

@@ -1,98 +1,107 @@
-/** How a rollover of the certificate authority begins, goes on and ends. */
+/** How a rollover of the certificate authority goes from phase to phase. */
 import type { DesiredSettings, RotateSettings } from '../../inputs/settings.ts';
 import { readCertificate } from '../../pki/facts.ts';
 import { rootOf } from '../../pki/material.ts';
 import { limits } from '../../pki/requirements.ts';
-import type { StoredAuthority } from '../../pki/stored-authority.ts';
 import { day, dayInMilliseconds, instant } from '../../pki/validity.ts';
 import type { Decision, Refusal } from '../decision.ts';
-import type { AuthorityState, Snapshot } from '../snapshot.ts';
-import { decide, nameOfKey, tagsOf, use } from './decision.ts';
-import { generationSecretId } from './generations.ts';
-import { keyAlgorithmOf, kmsClause, planAuthorityKey } from './plan-key.ts';
+import type { Snapshot } from '../snapshot.ts';
+import { nameOfKey, tagsOf, use } from './decision.ts';
+import { daysBeforeEnd, endOf, finishDay } from './finish-day.ts';
 import type { AuthorityPlan, FinishDay } from './planned.ts';
 import { announcedDay, type Rollover } from './rollover.ts';
-import { upkeepOf } from './upkeep.ts';
 
+type Announced = Extract<Rollover, { kind: 'announced' }>;
 type Rolling = Extract<Rollover, { kind: 'rolling' }>;
+type Aborting = Extract<Rollover, { kind: 'aborting' }>;
 
-/**
- * Days before the end of an authority. From `finishable` on a rollover may be finished in any case, so that a weekly run has time
- * to; from `finished` on a run finishes it unasked: the leaf ends with the authority, and devices of the next one need another.
- */
-const daysBeforeEnd = { finishable: 7, finished: 3 } as const;
-
-export function planBegin(
-  settings: RotateSettings,
-  snapshot: Snapshot,
-  { secretId, generations, rollover }: Extract<AuthorityState, { kind: 'stored' }>,
-): Decision<AuthorityPlan> | Refusal {
-  if (rollover.kind === 'rolling') {
-    throw new Error('a rollover was to begin while one is in progress');
-  }
-  const present = rollover.current;
-  const end = endOf(present);
-  if (end.getTime() - snapshot.now.getTime() < dayInMilliseconds) {
-    const { subject } = readCertificate(present.authority.certificate);
-    return {
-      code: 'ca-expires-too-soon',
-      refused: `the CA ${subject} ${end < snapshot.now ? 'expired' : 'expires'} at ${instant(end)}, too soon to cross-sign a successor`,
-      remedy: `Run provision with replace: true and a ca-secret-id other than ${secretId} to switch to a new CA immediately, and make every device trust it.`,
-    };
-  }
-  const finish = finishDay(settings, snapshot, present);
-  const generation = generations.length + 1;
-  const key = planAuthorityKey({
-    kmsKey: snapshot.kmsKey,
-    keyAlgorithm: keyAlgorithmOf(settings),
-    present: present.authority,
-    others: generations,
-  });
-  if ('refused' in key) {
-    return key;
-  }
-  const next = generationSecretId(secretId, generation);
-  const reason = `the next one, cross-signed; finish from ${day(finish.from)}${kmsClause(key)}`;
-  return decide('create', next, reason, {
-    do: 'begin',
-    generation,
-    key,
-    present,
-    finish,
-    upkeep: upkeepOf(snapshot.authority, rollover),
-  });
-}
-
-/** Also what a run does that was killed after it had begun: the leaf is still to be issued, the day to be announced. */
-export function planRolling(
+/** Also what a run does that was killed in the middle of a phase: what it had to do is still to be done. */
+export function planRollover(
   settings: DesiredSettings,
   snapshot: Snapshot,
-  rollover: Rolling,
+  rollover: Announced | Rolling | Aborting,
 ): Decision<AuthorityPlan> | Refusal {
-  const announced = announcedDay(tagsOf(snapshot), rootOf(rollover.next.authority));
-  if (settings.operation === 'rotate' && settings.rollover === 'finish') {
-    return planFinish(settings, snapshot, rollover, announced);
+  const wish = settings.operation === 'rotate' ? settings.rollover : undefined;
+  if (rollover.kind === 'aborting') {
+    return wish === undefined || wish === 'abort'
+      ? planAbort(snapshot, rollover, 'aborted earlier, and the leaf is still its own')
+      : refuseWhileAborting(settings.domain, wish);
   }
+  if (settings.operation === 'rotate') {
+    if (wish === 'abort') {
+      return planAbort(snapshot, rollover, 'as requested');
+    }
+    if (wish === 'finish') {
+      return planFinish(settings, snapshot, rollover);
+    }
+    if (isOver(settings, snapshot, rollover)) {
+      const end = instant(endOf(rollover.present));
+      return letGo(snapshot, rollover, `the previous one expires at ${end}`);
+    }
+  }
+  return rollover.kind === 'announced' && wish !== 'begin'
+    ? planAnnounced(settings, snapshot, rollover)
+    : planRolling(settings, snapshot, rollover);
+}
+
+function planAnnounced(
+  settings: DesiredSettings,
+  snapshot: Snapshot,
+  rollover: Announced,
+): Decision<AuthorityPlan> {
+  const finish = finishOf(settings, snapshot, rollover);
+  const reason = `the next one is announced${until(finish)}, ${nameOfKey(rollover.next)}`;
+  return use(snapshot, 'keep', reason, { rollover, ...(finish && { finish }) });
+}
+
+function planRolling(
+  settings: DesiredSettings,
+  snapshot: Snapshot,
+  { kind, present, next }: Announced | Rolling,
+): Decision<AuthorityPlan> | Refusal {
+  const rollover: Rolling = { kind: 'rolling', present, next };
   const long = refuseLongChain(settings.domain, rollover);
   if (long) {
     return long;
   }
-  const end = endOf(rollover.present);
-  const left = (end.getTime() - snapshot.now.getTime()) / dayInMilliseconds;
-  const isPromised = announced !== undefined && snapshot.now < announced;
-  if (settings.operation === 'rotate' && left < daysBeforeEnd.finished && !isPromised) {
-    return letGo(snapshot, rollover, `the previous one expires at ${instant(end)}`);
+  const finish = finishOf(settings, snapshot, rollover);
+  const known = { rollover, ...(finish && { finish }) };
+  const name = nameOfKey(next);
+  return kind === 'announced'
+    ? use(snapshot, 'update', `the rollover begins${until(finish)}, ${name}`, {
+        ...known,
+        turn: { kind: 'begun' },
+      })
+    : use(snapshot, 'keep', `a rollover is in progress${until(finish)}, ${name}`, known);
+}
+
+function until(finish: FinishDay | undefined): string {
+  return finish ? `, finish from ${day(finish.from)}` : '';
+}
+
+/** As announced; else what a rotation announces, and what no other run does. */
+function finishOf(
+  settings: DesiredSettings,
+  snapshot: Snapshot,
+  { present, next }: Announced | Rolling,
+): FinishDay | undefined {
+  const announced = announcedDay(tagsOf(snapshot), rootOf(next.authority));
+  if (announced) {
+    return { from: announced, isAnnounced: true };
   }
-  const finish = announced
-    ? { from: announced, isAnnounced: true }
-    : settings.operation === 'rotate'
-      ? finishDay(settings, snapshot, rollover.present)
-      : undefined;
-  const until = finish ? `, finish from ${day(finish.from)}` : '';
-  return use(snapshot, 'keep', `a rollover is in progress${until}, ${nameOfKey(rollover.next)}`, {
-    rollover,
-    ...(finish && { finish }),
-  });
+  return settings.operation === 'rotate' ? finishDay(settings, snapshot, present) : undefined;
+}
+
+/** The present authority is about to end, and nothing was promised for longer. */
+function isOver(
+  settings: RotateSettings,
+  snapshot: Snapshot,
+  rollover: Announced | Rolling,
+): boolean {
+  const left = (endOf(rollover.present).getTime() - snapshot.now.getTime()) / dayInMilliseconds;
+  const finish = finishOf(settings, snapshot, rollover);
+  const isPromised = finish?.isAnnounced === true && snapshot.now < finish.from;
+  return left < daysBeforeEnd.finished && !isPromised;
 }
 
 /** The leaf, the authorities between it and the next root, the cross-certificate, and all of the present authority. */
@@ -110,46 +119,60 @@ function refuseLongChain(domain: string, { present, next }: Rolling): Refusal | 
 function planFinish(
   { domain, force }: RotateSettings,
   snapshot: Snapshot,
-  rollover: Rolling,
-  announced: Date | undefined,
+  rollover: Announced | Rolling,
 ): Decision<AuthorityPlan> | Refusal {
+  const announced = announcedDay(tagsOf(snapshot), rootOf(rollover.next.authority));
   if (force || (announced && snapshot.now >= announced)) {
     return letGo(snapshot, rollover, 'as requested');
   }
-  const until = announced ? `until ${day(announced)}` : 'until a date is announced';
+  const untilWhen = announced ? `until ${day(announced)}` : 'until a date is announced';
   const first = announced
     ? 'from that date'
     : 'after rotate (without rollover) has announced the date';
   return {
     code: 'rollover-promised',
-    refused: `devices of ${domain} may rely on the current CA ${until}`,
+    refused: `devices of ${domain} may rely on the current CA ${untilWhen}`,
     remedy: `Run rollover: finish ${first}; force: true finishes now and cuts off every device that does not trust the next CA.`,
   };
 }
 
-function letGo(snapshot: Snapshot, { next }: Rolling, finished: string): Decision<AuthorityPlan> {
-  return use(snapshot, 'update', `the rollover is finished: ${finished}`, {
+function letGo(
+  snapshot: Snapshot,
+  { next }: Announced | Rolling,
+  why: string,
+): Decision<AuthorityPlan> {
+  return use(snapshot, 'update', `the rollover is finished: ${why}`, {
     rollover: { kind: 'single', current: next },
-    finished,
+    turn: { kind: 'finished', why },
   });
 }
 
-/** A promise that outlasts the present authority could not be kept. */
-function finishDay(
-  { rolloverDays }: RotateSettings,
-  { now }: Snapshot,
-  present: StoredAuthority,
-): FinishDay {
-  const wanted = now.getTime() + rolloverDays * dayInMilliseconds;
-  const latest = endOf(present).getTime() - daysBeforeEnd.finishable * dayInMilliseconds;
-  return {
-    from: new Date(Math.max(now.getTime(), Math.min(wanted, latest))),
-    isAnnounced: false,
-  };
+/** Where the leaf is the next authority's, both roots are given to devices until that leaf is replaced. */
+function planAbort(
+  snapshot: Snapshot,
+  { kind, present, next }: Announced | Rolling | Aborting,
+  why: string,
+): Decision<AuthorityPlan> {
+  return use(snapshot, 'update', `the rollover is aborted: ${why}`, {
+    rollover:
+      kind === 'announced'
+        ? { kind: 'single', current: present }
+        : { kind: 'aborting', present, next },
+    turn: {
+      kind: 'aborted',
+      next:
+        next.kind === 'kept' ? next.secretId : readCertificate(next.authority.certificate).subject,
+      from: kind === 'announced' ? 'announced' : 'begun',
+      isKept: next.kind === 'kept',
+    },
+    aborted: next,
+  });
 }
 
-/** When the authority or the first of those above it ends. */
-function endOf({ authority: { certificate, chain } }: StoredAuthority): Date {
-  const ends = [certificate, ...chain].map((pem) => readCertificate(pem).notAfter.getTime());
-  return new Date(Math.min(...ends));
+function refuseWhileAborting(domain: string, wish: string): Refusal {
+  return {
+    code: 'rollover-aborting',
+    refused: `a rollover of ${domain} was aborted, and the server certificate is still one of the abandoned CA`,
+    remedy: `Run rotate without rollover, which issues one of the current CA. After that rollover: ${wish} is possible.`,
+  };
 }

@@ -1,4 +1,4 @@
-import type { DesiredSettings } from '../../inputs/settings.ts';
+import type { DesiredSettings, RolloverStep } from '../../inputs/settings.ts';
 import { readCertificate } from '../../pki/facts.ts';
 import { rootOf } from '../../pki/material.ts';
 import type { StoredAuthority } from '../../pki/stored-authority.ts';
@@ -8,7 +8,8 @@ import type { Decision, Refusal } from '../decision.ts';
 import type { AuthorityState, Snapshot } from '../snapshot.ts';
 import { decide, nameOfKey, tagsOf, use } from './decision.ts';
 import { keyAlgorithmOf, kmsClause, planAuthorityKey } from './plan-key.ts';
-import { planBegin, planRolling } from './plan-rollover.ts';
+import { type NextPhase, planNext } from './plan-next.ts';
+import { planRollover } from './plan-rollover.ts';
 import type { AuthorityPlan } from './planned.ts';
 import { announcedDay, type Rollover } from './rollover.ts';
 
@@ -27,9 +28,9 @@ export function planAuthority(
     case 'absent':
       return planCreate(settings, snapshot, authority.secretId);
     default:
-      return authority.rollover.kind === 'rolling'
-        ? planRolling(settings, snapshot, authority.rollover)
-        : planSingle(settings, snapshot, authority, authority.rollover);
+      return authority.rollover.kind === 'single'
+        ? planSingle(settings, snapshot, authority, authority.rollover)
+        : planRollover(settings, snapshot, authority.rollover);
   }
 }
 
@@ -47,6 +48,14 @@ function planCreate(
       });
 }
 
+/** What a rollover is in once it was asked for where there is none; undefined: nothing comes of it. */
+const phaseAfter: Readonly<Record<RolloverStep, NextPhase | undefined>> = {
+  announce: 'announced',
+  begin: 'rolling',
+  abort: undefined,
+  finish: undefined,
+};
+
 type Known = Extract<AuthorityState, { kind: 'stored' | 'provided' }>;
 type Single = Extract<Rollover, { kind: 'single' }>;
 
@@ -57,15 +66,17 @@ function planSingle(
   rollover: Single,
 ): Decision<AuthorityPlan> | Refusal {
   const wish = settings.operation === 'rotate' ? settings.rollover : undefined;
-  if (settings.operation === 'rotate' && wish === 'begin' && authority.kind === 'stored') {
-    return planBegin(settings, snapshot, authority);
+  const phase = wish && phaseAfter[wish];
+  if (settings.operation === 'rotate' && phase && authority.kind === 'stored') {
+    return planNext(settings, snapshot, authority, phase);
   }
   const dropped = droppedEarly(settings, snapshot, rollover);
   if (dropped) {
     return dropped;
   }
   const kept = authority.kind === 'stored' ? 'stored in Secrets Manager' : 'provided by the user';
-  const reason = wish === 'finish' ? 'no rollover is in progress' : kept;
+  const isIdle = wish === 'finish' || wish === 'abort';
+  const reason = isIdle ? 'no rollover is in progress' : kept;
   const ignored = ignoredKmsKey(settings, rollover.current);
   return use(snapshot, 'keep', `${reason}, ${nameOfKey(rollover.current)}${ignored}`, { rollover });
 }
@@ -104,6 +115,6 @@ function ignoredKmsKey(
     serverCertificate.authority.kind === 'kept' &&
     serverCertificate.authority.key.kind !== 'secret';
   return wanted && kmsKeyArn === undefined
-    ? '; its key is not in KMS: ca-kms-key-id takes effect with rollover: begin'
+    ? '; its key is not in KMS: ca-kms-key-id takes effect with the next CA, at rollover: announce or begin'
     : '';
 }

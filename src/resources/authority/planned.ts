@@ -11,23 +11,39 @@ export type AuthorityPlan =
   | { readonly do: 'create'; readonly key: AuthorityKeyPlan }
   /** The next generation is made beside the present one and cross-signed by it. */
   | {
-      readonly do: 'begin';
+      readonly do: 'create-next';
+      /** What the rollover is in then: `announced` leaves the leaf alone. */
+      readonly phase: 'announced' | 'rolling';
       readonly generation: number;
       readonly key: AuthorityKeyPlan;
       readonly present: KeptGeneration;
+      /** The generation immediately before, where that is another one than `present`. */
+      readonly abandoned: KeptGeneration | undefined;
       readonly finish: FinishDay;
       readonly upkeep: Upkeep;
     }
   /**
-   * `finish`: while a rollover is in progress, unless no day is announced and this run announces none. `finished`: why this run
-   * lets the authority before go, as a clause.
+   * `finish`: while a rollover is in progress, unless no day is announced and this run announces none. `turn`: what this run makes
+   * of the rollover; absent where it stays in its phase.
    */
   | {
       readonly do: 'use';
       readonly rollover: Rollover;
       readonly finish?: FinishDay;
-      readonly finished?: string;
+      readonly turn?: RolloverTurn;
       readonly upkeep: Upkeep;
+    };
+
+export type RolloverTurn =
+  | { readonly kind: 'begun' }
+  /** `why`: the present authority is retired, as a clause. */
+  | { readonly kind: 'finished'; readonly why: string }
+  /** `next`: which CA is abandoned, its secret or its subject; `from`: the phase it was in. */
+  | {
+      readonly kind: 'aborted';
+      readonly next: string;
+      readonly from: 'announced' | 'begun';
+      readonly isKept: boolean;
     };
 
 /** The key of an authority that is to be made, of the kind `keyAlgorithm`. */
@@ -41,6 +57,8 @@ export type AuthorityKeyPlan = { readonly keyAlgorithm: KeyAlgorithm } & (
 export interface Upkeep {
   /** Their certificates are not yet where those who may not read the key find them. */
   readonly record: readonly KeptGeneration[];
+  /** The rollover to them is aborted, which is recorded before their leaf is replaced. */
+  readonly abandon: readonly KeptGeneration[];
   /** No device relies on them any more, as soon as the leaf of this plan is imported. */
   readonly retire: readonly KeptGeneration[];
 }

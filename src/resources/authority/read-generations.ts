@@ -1,7 +1,7 @@
 /** Reads the generations of a kept certificate authority, without their private keys. */
 import type { SecretDescription, Tags } from '../../aws/contract.ts';
 import type { Context } from '../../context/context.ts';
-import { fingerprintTag, isOurs, retiredTag, roleTag } from '../../context/tags.ts';
+import { abandonedTag, fingerprintTag, isOurs, retiredTag, roleTag } from '../../context/tags.ts';
 import { Failure } from '../../errors.ts';
 import { readCertificate } from '../../pki/facts.ts';
 import type { StoredAuthority } from '../../pki/stored-authority.ts';
@@ -94,14 +94,23 @@ async function readGeneration(
     return withoutKey(context, place, found);
   }
   const tag = key.tags[fingerprintTag];
-  const retired = isRetired(key.tags);
+  const marks = {
+    retired: isRetired(key.tags),
+    abandoned: abandonedBy(key.tags, certificate?.tags),
+  };
   if (tag === undefined || !certificate) {
     const stored = await readUnrecorded(context, secretId, tag);
     const recorded = tag === undefined ? 'none' : 'fingerprint';
-    return { kind: 'kept', secretId, retired, recorded, ...stored };
+    return { kind: 'kept', secretId, ...marks, recorded, ...stored };
   }
   const stored = await readRecorded(context, secretId, tag);
-  return { kind: 'kept', secretId, retired, recorded: 'all', ...stored };
+  return { kind: 'kept', secretId, ...marks, recorded: 'all', ...stored };
+}
+
+/** Either secret says it: an abandoned authority does not come back where one of them loses its tag. */
+function abandonedBy(key: Tags, certificate: Tags = {}): KeptGeneration['abandoned'] {
+  const marked = [key, certificate].filter((tags) => tags[abandonedTag] !== undefined).length;
+  return marked === 0 ? 'no' : marked === 1 ? 'partly' : 'yes';
 }
 
 function stranger(secretId: string, domain: string): Failure {
@@ -113,7 +122,7 @@ function stranger(secretId: string, domain: string): Failure {
   });
 }
 
-/** A retired key may be destroyed: its certificate still links those after it to the first. Any other key is missed. */
+/** The key of a retired or abandoned authority may be destroyed: its certificate still links those after it to the first. Any other key is missed. */
 async function withoutKey(
   context: Context,
   { domain, isNamed }: AuthorityPlace,
@@ -133,7 +142,8 @@ async function withoutKey(
   }
   const tags = certificate?.tags ?? {};
   const tag = tags[fingerprintTag];
-  if (tag === undefined || !isRetired(tags)) {
+  const [retired, isAbandoned] = [isRetired(tags), tags[abandonedTag] !== undefined];
+  if (tag === undefined || !(retired || isAbandoned)) {
     throw new Failure({
       code: 'ca-key-missing',
       doing: `looking for the private key of the CA of ${domain}`,
@@ -144,7 +154,8 @@ async function withoutKey(
     });
   }
   const stored = await readRecorded(context, secretId, tag);
-  return { kind: 'kept', secretId, retired: true, recorded: 'all', ...stored };
+  const abandoned = isAbandoned ? 'yes' : 'no';
+  return { kind: 'kept', secretId, retired, abandoned, recorded: 'all', ...stored };
 }
 
 function isRetired(tags: Tags): boolean {

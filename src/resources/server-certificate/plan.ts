@@ -9,7 +9,7 @@ import type { Decision, Refusal } from '../decision.ts';
 import type { Snapshot, StoredLeaf } from '../snapshot.ts';
 import type { ServerCertificatePlan } from './planned.ts';
 import { type Flaw, impactOf, planReimport, signerOfPlan } from './reimport.ts';
-import { reissueReason } from './renewal.ts';
+import { phaseReason, reissueReason } from './renewal.ts';
 
 /** What the leaf is held against. */
 interface Wanted {
@@ -35,7 +35,8 @@ export function planServerCertificate(
   }
   const wanted = { settings, snapshot, authority, trust: trustOfPlan(authority) };
   const present = snapshot.configured?.leaf;
-  const flaw = present && (flawOf(present, wanted) ?? renewalOf(present, wanted));
+  const flaw =
+    present && (turnOf(authority) ?? flawOf(present, wanted) ?? renewalOf(present, wanted));
   if (present && !flaw) {
     return keep(present, 'meets the requirements');
   }
@@ -65,11 +66,17 @@ export function trustOfPlan(authority: AuthorityPlan): readonly string[] {
       return authority.roots;
     case 'create':
       return [];
-    case 'begin':
+    case 'create-next':
       return [rootOf(authority.present.authority)];
     case 'use':
       return trustOfRollover(authority.rollover);
   }
+}
+
+/** A step of a rollover is what the user asked for, whoever it cuts off. */
+function turnOf(authority: AuthorityPlan): Flaw | undefined {
+  const reason = phaseReason(authority);
+  return reason === undefined ? undefined : { reason, breaksTrust: false };
 }
 
 function flawOf(leaf: StoredLeaf, { settings, snapshot, trust }: Wanted): Flaw | undefined {

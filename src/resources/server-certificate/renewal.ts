@@ -5,9 +5,29 @@ import type { CertificateChain } from '../../pki/material.ts';
 import { type LeafSource, type Renewal, renewalOf } from '../../pki/renewal.ts';
 import { day } from '../../pki/validity.ts';
 import type { AuthorityPlan } from '../authority/planned.ts';
-import type { Rollover } from '../authority/rollover.ts';
+import { type Rollover, servingGenerations } from '../authority/rollover.ts';
 import type { Snapshot, StoredLeaf } from '../snapshot.ts';
 import { isPropagationOver, storedSince } from './propagation.ts';
+
+/** Why the step that this plan makes in a rollover has another leaf issued, as a clause; undefined where it does not. */
+export function phaseReason(authority: AuthorityPlan): string | undefined {
+  if (authority.do === 'create-next' && authority.phase === 'rolling') {
+    return 'to be issued by the next CA';
+  }
+  if (authority.do !== 'use') {
+    return undefined;
+  }
+  switch (authority.turn?.kind) {
+    case 'begun':
+      return 'to be issued by the next CA';
+    case 'finished':
+      return 'its chain is to lead to the next CA only';
+    default:
+      return authority.rollover.kind === 'aborting'
+        ? 'to be issued by the current CA again'
+        : undefined;
+  }
+}
 
 /** Why, as a clause; undefined when it is to be kept. */
 export function reissueReason(
@@ -18,12 +38,6 @@ export function reissueReason(
 ): string | undefined {
   if (settings.operation !== 'rotate' || settings.serverCertificate.kind === 'provided') {
     return undefined;
-  }
-  if (authority.do === 'begin') {
-    return 'to be issued by the next CA';
-  }
-  if (authority.do === 'use' && authority.finished !== undefined) {
-    return 'its chain is to lead to the next CA only';
   }
   const served = snapshot.configured?.configuration.serverCertificate;
   if (served?.status === 'INVALID' && isPropagationOver(storedSince(leaf), snapshot.now)) {
@@ -55,7 +69,7 @@ function leafSourceOf(authority: AuthorityPlan): LeafSource {
       return { kind: 'provided' };
     case 'create':
       return { kind: 'issued', supports: [] };
-    case 'begin':
+    case 'create-next':
       return issuedBelow({ kind: 'single', current: authority.present });
     case 'use':
       return issuedBelow(authority.rollover);
@@ -64,9 +78,7 @@ function leafSourceOf(authority: AuthorityPlan): LeafSource {
 
 /** A leaf is issued to end no later than all that it hangs from. */
 export function issuedBelow(rollover: Rollover): LeafSource {
-  const generations =
-    rollover.kind === 'single' ? [rollover.current] : [rollover.present, rollover.next];
-  const supports = generations.flatMap(
+  const supports = servingGenerations(rollover).flatMap(
     ({ authority: { certificate, chain }, crossCertificate }) => [
       certificate,
       ...chain,

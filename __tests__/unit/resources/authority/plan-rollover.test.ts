@@ -16,6 +16,7 @@ import {
   rollingState,
   rotateSettings,
   settings,
+  storedLeaf,
   storedState,
 } from '../../../support/snapshots.ts';
 import { rollOver } from '../../pki/rolled.ts';
@@ -87,7 +88,8 @@ function refused(wanted: DesiredSettings, world: Snapshot): string {
 describe('a rollover is begun', () => {
   it('with a day from which it may be finished', async () => {
     expect(planned(begin, await finishedSnapshot())).toMatchObject({
-      do: 'begin',
+      do: 'create-next',
+      phase: 'rolling',
       generation: 2,
       finish: { from: inDays(90), isAnnounced: false },
     });
@@ -164,6 +166,109 @@ describe('a rollover in progress', () => {
     expect(result.ok && result.changes[0]?.reason).toMatch(
       /the previous one expires at 2026-07-01/,
     );
+  });
+});
+
+/** The finished world with both authorities; the leaf is the present one's. */
+async function announcedWorld(): Promise<Snapshot> {
+  const { configured, ...world } = await finishedSnapshot({
+    authority: rollingState(present, next, 'announced'),
+  });
+  const leaf = await storedLeaf(present);
+  return { ...world, ...(configured && { configured: { ...configured, leaf } }) };
+}
+
+describe('a rollover that is announced', () => {
+  it('is created by announce without another leaf', async () => {
+    const result = plan(rotateSettings({ rollover: 'announce' }), await finishedSnapshot());
+    expect(result).toMatchObject({
+      plan: {
+        authority: { do: 'create-next', phase: 'announced', generation: 2 },
+        serverCertificate: { do: 'keep' },
+      },
+    });
+  });
+
+  it('stays announced in every run that does not say begin, and its leaf is renewed by the present CA', async () => {
+    const world = announcing(await announcedWorld(), 90);
+    for (const wanted of [
+      settings(),
+      rotateSettings(),
+      rotateSettings({ rollover: 'announce' }),
+      rotateSettings({ force: true }),
+    ]) {
+      expect(planned(wanted, world)).toMatchObject({ do: 'use', rollover: { kind: 'announced' } });
+    }
+    expect(plan(rotateSettings(), world)).toMatchObject({
+      plan: { serverCertificate: { do: 'keep' } },
+    });
+  });
+
+  it('begins with a leaf of the next CA, and keeps its day', async () => {
+    const result = plan(begin, announcing(await announcedWorld(), 30));
+    expect(result).toMatchObject({
+      plan: {
+        authority: {
+          rollover: { kind: 'rolling' },
+          turn: { kind: 'begun' },
+          finish: { from: inDays(30), isAnnounced: true },
+        },
+        serverCertificate: { do: 'reimport' },
+      },
+    });
+  });
+
+  it('is aborted without another leaf, and finished with one although no leaf led there before', async () => {
+    const world = announcing(await announcedWorld(), 30);
+    const aborted = plan(rotateSettings({ rollover: 'abort' }), world);
+    expect(aborted).toMatchObject({
+      plan: {
+        authority: {
+          rollover: {
+            kind: 'single',
+            current: { authority: { certificate: present.certificate } },
+          },
+          upkeep: { abandon: [{ secretId: expect.stringMatching(/\/ca\/2$/) }] },
+        },
+        serverCertificate: { do: 'keep' },
+      },
+    });
+    expect(plan(finish, at(world, 30))).toMatchObject({
+      plan: { serverCertificate: { do: 'reimport' } },
+    });
+  });
+});
+
+describe('an abort of a rollover that has begun', () => {
+  const abort = rotateSettings({ rollover: 'abort' });
+
+  it('issues a leaf of the present CA and abandons the next one', () => {
+    expect(plan(abort, announcing(rolling, 30))).toMatchObject({
+      plan: {
+        authority: {
+          rollover: { kind: 'aborting' },
+          upkeep: { abandon: [{ secretId: expect.stringMatching(/\/ca\/2$/) }], retire: [] },
+        },
+        serverCertificate: { do: 'reimport' },
+      },
+    });
+  });
+
+  it('is continued by every run with a desired state, and by no other step', () => {
+    const world: Snapshot = { ...rolling, authority: rollingState(present, next, 'aborting') };
+    for (const wanted of [abort, rotateSettings(), settings()]) {
+      expect(plan(wanted, world)).toMatchObject({
+        plan: {
+          authority: { rollover: { kind: 'aborting' } },
+          serverCertificate: { do: 'reimport' },
+        },
+      });
+    }
+    for (const rollover of ['announce', 'begin', 'finish'] as const) {
+      expect(refused(rotateSettings({ rollover, force: true }), world)).toMatch(
+        /was aborted, and the server certificate is still one of the abandoned CA/,
+      );
+    }
   });
 });
 

@@ -1,0 +1,33 @@
+/** From when a rollover may be finished. */
+import type { RotateSettings } from '../../inputs/settings.ts';
+import { readCertificate } from '../../pki/facts.ts';
+import type { StoredAuthority } from '../../pki/stored-authority.ts';
+import { dayInMilliseconds } from '../../pki/validity.ts';
+import type { Snapshot } from '../snapshot.ts';
+import type { FinishDay } from './planned.ts';
+
+/**
+ * Days before the end of an authority. From `finishable` on a rollover may be finished in any case, so that a weekly run has time
+ * to; from `finished` on a run finishes it unasked: the leaf ends with the authority, and devices of the next one need another.
+ */
+export const daysBeforeEnd = { finishable: 7, finished: 3 } as const;
+
+/** A promise that outlasts the present authority could not be kept. */
+export function finishDay(
+  { rolloverDays }: RotateSettings,
+  { now }: Snapshot,
+  present: StoredAuthority,
+): FinishDay {
+  const wanted = now.getTime() + rolloverDays * dayInMilliseconds;
+  const latest = endOf(present).getTime() - daysBeforeEnd.finishable * dayInMilliseconds;
+  return {
+    from: new Date(Math.max(now.getTime(), Math.min(wanted, latest))),
+    isAnnounced: false,
+  };
+}
+
+/** When the authority or the first of those above it ends. */
+export function endOf({ authority: { certificate, chain } }: StoredAuthority): Date {
+  const ends = [certificate, ...chain].map((pem) => readCertificate(pem).notAfter.getTime());
+  return new Date(Math.min(...ends));
+}

@@ -1,0 +1,68 @@
+/** Which authority a rollover leads to, where the action makes it. */
+import type { RotateSettings } from '../../inputs/settings.ts';
+import { readCertificate } from '../../pki/facts.ts';
+import { day, dayInMilliseconds, instant } from '../../pki/validity.ts';
+import type { Decision, Refusal } from '../decision.ts';
+import type { AuthorityState, Snapshot } from '../snapshot.ts';
+import { decide } from './decision.ts';
+import { endOf, finishDay } from './finish-day.ts';
+import { generationSecretId, type KeptGeneration } from './generations.ts';
+import { keyAlgorithmOf, kmsClause, planAuthorityKey } from './plan-key.ts';
+import type { AuthorityPlan } from './planned.ts';
+import { upkeepOf } from './upkeep.ts';
+
+export type NextPhase = Extract<AuthorityPlan, { do: 'create-next' }>['phase'];
+
+/** The next generation of `present`, which no rollover is in progress of. */
+export function planNext(
+  settings: RotateSettings,
+  snapshot: Snapshot,
+  { secretId, generations, rollover }: Extract<AuthorityState, { kind: 'stored' }>,
+  phase: NextPhase,
+): Decision<AuthorityPlan> | Refusal {
+  if (rollover.kind !== 'single') {
+    throw new Error('the next CA was to be created while a rollover is in progress');
+  }
+  const present = rollover.current;
+  const ended = refuseEnding(present, snapshot.now, secretId);
+  if (ended) {
+    return ended;
+  }
+  const key = planAuthorityKey({
+    kmsKey: snapshot.kmsKey,
+    keyAlgorithm: keyAlgorithmOf(settings),
+    present: present.authority,
+    others: generations,
+  });
+  if ('refused' in key) {
+    return key;
+  }
+  const finish = finishDay(settings, snapshot, present);
+  const generation = generations.length + 1;
+  const last = generations.at(-1);
+  const what = phase === 'announced' ? 'the next one, announced' : 'the next one, cross-signed';
+  const reason = `${what}; finish from ${day(finish.from)}${kmsClause(key)}`;
+  return decide('create', generationSecretId(secretId, generation), reason, {
+    do: 'create-next',
+    phase,
+    generation,
+    key,
+    present,
+    abandoned: last?.secretId === present.secretId ? undefined : last,
+    finish,
+    upkeep: upkeepOf(snapshot.authority, rollover),
+  });
+}
+
+function refuseEnding(present: KeptGeneration, now: Date, secretId: string): Refusal | undefined {
+  const end = endOf(present);
+  if (end.getTime() - now.getTime() >= dayInMilliseconds) {
+    return undefined;
+  }
+  const { subject } = readCertificate(present.authority.certificate);
+  return {
+    code: 'ca-expires-too-soon',
+    refused: `the CA ${subject} ${end < now ? 'expired' : 'expires'} at ${instant(end)}, too soon to cross-sign a successor`,
+    remedy: `Run provision with replace: true and a ca-secret-id other than ${secretId} to switch to a new CA immediately, and make every device trust it.`,
+  };
+}
