@@ -46,6 +46,7 @@ export const failureCodes = [
   'cross-sign-impossible',
   'rollover-promised',
   'rollover-aborting',
+  'rollover-cuts-off-devices',
   'deletion-refused',
   'deletion-delayed',
   'check-failed',

@@ -1,6 +1,7 @@
 /** What people should know of a run besides its checks, as values: the sentences are made in src/report. */
 
 import type { Failure, FailureDetails } from '../errors.ts';
+import type { DeviceClassId } from '../pki/device-classes.ts';
 import type { PlannedChange } from './change.ts';
 
 /** The codes are a contract with readers of the report: docs/codes.md. */
@@ -24,6 +25,11 @@ export type Note =
   | { readonly code: 'rollover-begun'; readonly finishFrom: Date }
   /** It begins without devices having been given time to learn the next root. */
   | { readonly code: 'rollover-not-announced' }
+  /** `begin` would be refused for these declared classes; `why`: a clause. */
+  | {
+      readonly code: 'rollover-would-cut-off';
+      readonly classes: readonly { readonly id: DeviceClassId; readonly why: string }[];
+    }
   /** `next`: the secret of the abandoned CA, or the subject of one that is provided; `from`: the phase that it ends. */
   | {
       readonly code: 'rollover-aborted';
@@ -83,6 +89,7 @@ export const noteCodes = Object.keys({
   'rollover-announced': true,
   'rollover-begun': true,
   'rollover-not-announced': true,
+  'rollover-would-cut-off': true,
   'rollover-aborted': true,
   'rollover-in-progress': true,
   'rollover-finished': true,

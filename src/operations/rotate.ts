@@ -10,6 +10,8 @@ import type { RotateSettings } from '../inputs/settings.ts';
 import type { Renewal } from '../pki/renewal.ts';
 import type { AuthorityPlan } from '../resources/authority/planned.ts';
 import type { Rollover } from '../resources/authority/rollover.ts';
+import { describeRefusal } from '../verification/device-words.ts';
+import type { CutOffClass } from '../verification/rollover-forecast.ts';
 import { converge } from './converge.ts';
 
 export function rotate(settings: RotateSettings, context: Context): Promise<Outcome> {
@@ -23,7 +25,7 @@ function notesOnRollover(authority: AuthorityPlan, now: Date): readonly Note[] {
   if (authority.do === 'create-next') {
     const { from: finishFrom } = authority.finish;
     return authority.phase === 'announced'
-      ? [{ code: 'rollover-announced', finishFrom }]
+      ? [{ code: 'rollover-announced', finishFrom }, ...warnOf(authority.cutOff)]
       : [{ code: 'rollover-begun', finishFrom }, { code: 'rollover-not-announced' }];
   }
   if (authority.do !== 'use') {
@@ -43,8 +45,21 @@ function notesOnRollover(authority: AuthorityPlan, now: Date): readonly Note[] {
           ]
         : [];
     default:
-      return finish ? [progress(rollover, finish.from, now)] : [];
+      return finish
+        ? [progress(rollover, finish.from, now), ...warnOf(authority.cutOff ?? [])]
+        : [];
   }
+}
+
+function warnOf(cutOff: readonly CutOffClass[]): readonly Note[] {
+  return cutOff.length === 0
+    ? []
+    : [
+        {
+          code: 'rollover-would-cut-off',
+          classes: cutOff.map(({ id, refusal }) => ({ id, why: describeRefusal(refusal) })),
+        },
+      ];
 }
 
 function progress({ kind }: Rollover, finishFrom: Date, now: Date): Note {

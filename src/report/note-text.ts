@@ -35,6 +35,7 @@ export function noteText(note: Note): string {
     case 'rollover-announced':
     case 'rollover-begun':
     case 'rollover-not-announced':
+    case 'rollover-would-cut-off':
     case 'rollover-aborted':
     case 'rollover-in-progress':
     case 'rollover-finished':
@@ -54,6 +55,8 @@ function rolloverText(note: NoteOf<Extract<Note['code'], `rollover-${string}`>>)
       return `A rollover of the CA is announced, and the domain still serves the current one. Install the whole of ca-certificate on devices, then run rollover: begin; rollover: finish is possible from ${dayOf(note.finishFrom)}, rollover: abort at any time.`;
     case 'rollover-not-announced':
       return 'It begins without rollover: announce: devices have not had time to install the next root. Every device that trusts the current root must accept the longer chain now (docs/devices.md); rollover: abort is the way back.';
+    case 'rollover-would-cut-off':
+      return `rollover: begin would cut off ${note.classes.map(({ id, why }) => `${id} (${why})`).join(', ')}, and is refused. Fix that, or install both roots on every device and run rollover: finish without begin.`;
     case 'rollover-aborted':
       return abortText(note);
     case 'rollover-begun':

@@ -1,5 +1,4 @@
 /** The check device-compatibility: which classes of devices connect to what is served, now and in a rollover. */
-import { X509Certificate } from 'node:crypto';
 import {
   type DeviceClassId,
   deviceClasses,
@@ -11,6 +10,7 @@ import { certificateMessageBytes } from './certificate-message.ts';
 import type { CheckCode } from './check.ts';
 import { type DeviceRule, refusalsOf } from './device-compatibility.ts';
 import { describeRefusal, remedyFor } from './device-words.ts';
+import { negotiated, rolloverMessageBytes } from './rollover-forecast.ts';
 
 export interface DeviceSurvey {
   /** PEM, as sent, leaf first. */
@@ -103,16 +103,6 @@ function outlookOf(id: DeviceClassId, survey: DeviceSurvey): Outlook {
   return (trust.length === 1 && forecastOf(id, survey, version)) || { id, kind: 'connects' };
 }
 
-/** The highest version that both have; where there is none, one that the device does not have. */
-function negotiated(versions: readonly TlsVersion[], securityPolicy = ''): TlsVersion {
-  const offered = tlsVersions.filter(
-    (version) =>
-      !(version === 'TLSv1.2' && securityPolicy.startsWith('IoTSecurityPolicy_TLS13_1_3')) &&
-      !(version === 'TLSv1.3' && securityPolicy.startsWith('IoTSecurityPolicy_TLS12')),
-  );
-  return offered.findLast((version) => versions.includes(version)) ?? offered[0] ?? 'TLSv1.3';
-}
-
 /** What a rollover that begins with this chain would do to the class, where it is refused then. */
 function forecastOf(
   id: DeviceClassId,
@@ -128,31 +118,6 @@ function forecastOf(
   const reason =
     'during a rollover, a device with the next root alone would refuse the current one';
   return anchorsEveryCertificate && { id, kind: 'avoidable', rule: 'unanchored', reason };
-}
-
-/**
- * The bytes that the subject of the next CA and the dates may add to the leaf and the cross-certificate, counted generously:
- * " 2" at the end of the subject in both, and as much again for DER lengths and integers that may be a byte longer.
- */
-const growth = 16;
-
-/**
- * About how long the message will be during a rollover of a root: as now, with the root, and a cross-certificate as long as
- * that. Never shorter than it will be where the action makes the next root, and less than 32 bytes longer.
- */
-export function rolloverMessageBytes(
-  sent: readonly string[],
-  [root]: readonly string[],
-  version: TlsVersion,
-): number {
-  const more = root === undefined ? [] : [root];
-  const withRoot = root === undefined || includes(sent, root) ? sent : [...sent, ...more];
-  return certificateMessageBytes([...withRoot, ...more], version) + growth;
-}
-
-function includes(sent: readonly string[], root: string): boolean {
-  const { fingerprint256 } = new X509Certificate(root);
-  return sent.some((pem) => new X509Certificate(pem).fingerprint256 === fingerprint256);
 }
 
 function describe({ sent }: DeviceSurvey, outlooks: readonly Outlook[]): string {

@@ -4,9 +4,9 @@ import { certificateMessageBytes } from '../../../src/verification/certificate-m
 import {
   checkDeviceCompatibility,
   type DeviceSurvey,
-  rolloverMessageBytes,
 } from '../../../src/verification/check-device-compatibility.ts';
 import { refusalsOf } from '../../../src/verification/device-compatibility.ts';
+import { rolloverMessageBytes } from '../../../src/verification/rollover-forecast.ts';
 import {
   authorityExtension,
   domain,

@@ -7,6 +7,7 @@ import type { AuthorityState, Snapshot } from '../snapshot.ts';
 import { decide } from './decision.ts';
 import { endOf, finishDay } from './finish-day.ts';
 import { generationSecretId, type KeptGeneration } from './generations.ts';
+import { cutOffByBegin, refuseCutOff } from './plan-devices.ts';
 import { keyAlgorithmOf, kmsClause, planAuthorityKey } from './plan-key.ts';
 import type { AuthorityPlan } from './planned.ts';
 import { upkeepOf } from './upkeep.ts';
@@ -27,6 +28,11 @@ export function planNext(
   const ended = refuseEnding(present, snapshot.now, secretId);
   if (ended) {
     return ended;
+  }
+  const cutOff = cutOffByBegin(settings, snapshot, present);
+  const devices = phase === 'rolling' ? refuseCutOff('begin', cutOff) : undefined;
+  if (devices) {
+    return devices;
   }
   const key = planAuthorityKey({
     kmsKey: snapshot.kmsKey,
@@ -50,6 +56,7 @@ export function planNext(
     present,
     abandoned: last?.secretId === present.secretId ? undefined : last,
     finish,
+    cutOff,
     upkeep: upkeepOf(snapshot.authority, rollover),
   });
 }

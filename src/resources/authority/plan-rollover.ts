@@ -8,6 +8,7 @@ import type { Decision, Refusal } from '../decision.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { nameOfKey, tagsOf, use } from './decision.ts';
 import { daysBeforeEnd, endOf, finishDay } from './finish-day.ts';
+import { cutOffByBegin, cutOffByFinish, refuseCutOff } from './plan-devices.ts';
 import type { AuthorityPlan, FinishDay } from './planned.ts';
 import { announcedDay, type Rollover } from './rollover.ts';
 
@@ -51,7 +52,11 @@ function planAnnounced(
 ): Decision<AuthorityPlan> {
   const finish = finishOf(settings, snapshot, rollover);
   const reason = `the next one is announced${until(finish)}, ${nameOfKey(rollover.next)}`;
-  return use(snapshot, 'keep', reason, { rollover, ...(finish && { finish }) });
+  return use(snapshot, 'keep', reason, {
+    rollover,
+    ...(finish && { finish }),
+    cutOff: cutOffByBegin(settings, snapshot, rollover.present, rollover.next),
+  });
 }
 
 function planRolling(
@@ -61,8 +66,13 @@ function planRolling(
 ): Decision<AuthorityPlan> | Refusal {
   const rollover: Rolling = { kind: 'rolling', present, next };
   const long = refuseLongChain(settings.domain, rollover);
-  if (long) {
-    return long;
+  const refused =
+    long ??
+    (kind === 'announced'
+      ? refuseCutOff('begin', cutOffByBegin(settings, snapshot, present, next))
+      : undefined);
+  if (refused) {
+    return refused;
   }
   const finish = finishOf(settings, snapshot, rollover);
   const known = { rollover, ...(finish && { finish }) };
@@ -117,11 +127,17 @@ function refuseLongChain(domain: string, { present, next }: Rolling): Refusal | 
 }
 
 function planFinish(
-  { domain, force }: RotateSettings,
+  settings: RotateSettings,
   snapshot: Snapshot,
   rollover: Announced | Rolling,
 ): Decision<AuthorityPlan> | Refusal {
-  const announced = announcedDay(tagsOf(snapshot), rootOf(rollover.next.authority));
+  const { domain, force } = settings;
+  const { present, next } = rollover;
+  const cutOff = refuseCutOff('finish', cutOffByFinish(settings, snapshot, present, next));
+  if (cutOff) {
+    return cutOff;
+  }
+  const announced = announcedDay(tagsOf(snapshot), rootOf(next.authority));
   if (force || (announced && snapshot.now >= announced)) {
     return letGo(snapshot, rollover, 'as requested');
   }

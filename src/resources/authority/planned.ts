@@ -2,6 +2,7 @@
 import type { KeyObject } from 'node:crypto';
 import type { KmsKeySpec } from '../../aws/contract.ts';
 import type { KeyAlgorithm } from '../../pki/material.ts';
+import type { CutOffClass } from '../../verification/rollover-forecast.ts';
 import type { KeptGeneration } from './generations.ts';
 import type { Rollover } from './rollover.ts';
 
@@ -20,6 +21,8 @@ export type AuthorityPlan =
       /** The generation immediately before, where that is another one than `present`. */
       readonly abandoned: KeptGeneration | undefined;
       readonly finish: FinishDay;
+      /** The declared classes that `begin` would cut off. */
+      readonly cutOff: readonly CutOffClass[];
       readonly upkeep: Upkeep;
     }
   /**
@@ -31,6 +34,8 @@ export type AuthorityPlan =
       readonly rollover: Rollover;
       readonly finish?: FinishDay;
       readonly turn?: RolloverTurn;
+      /** While a rollover is announced: the declared classes that `begin` would cut off. */
+      readonly cutOff?: readonly CutOffClass[];
       readonly upkeep: Upkeep;
     };
 

@@ -1,0 +1,75 @@
+/** Which declared classes of devices a step of a rollover would cut off: asked before anything is changed. */
+import type { DesiredSettings } from '../../inputs/settings.ts';
+import { rootOf } from '../../pki/material.ts';
+import type { StoredAuthority } from '../../pki/stored-authority.ts';
+import { describeRefusal, remedyFor } from '../../verification/device-words.ts';
+import { type CutOffClass, cutOffBy } from '../../verification/rollover-forecast.ts';
+import type { Refusal } from '../decision.ts';
+import type { Snapshot } from '../snapshot.ts';
+
+/** What `begin` would cut off of devices that trust the current root, or both. `next`: as far as it exists. */
+export function cutOffByBegin(
+  settings: DesiredSettings,
+  snapshot: Snapshot,
+  { authority: present }: StoredAuthority,
+  next?: StoredAuthority,
+): readonly CutOffClass[] {
+  const current = rootOf(present);
+  const between = next ? [next.authority.certificate, ...next.authority.chain].slice(0, -1) : [];
+  // The cross-certificate of a root is as long as the root itself.
+  const cross = next ? (next.crossCertificate ?? rootOf(next.authority)) : current;
+  const above = [...between, cross, present.certificate, ...present.chain];
+  const both = [current, next ? rootOf(next.authority) : current];
+  return cutOff(settings, snapshot, above, [[current], both]);
+}
+
+/** What `finish` would cut off of devices that trust the next root, or both. */
+export function cutOffByFinish(
+  settings: DesiredSettings,
+  snapshot: Snapshot,
+  { authority: present }: StoredAuthority,
+  { authority: next }: StoredAuthority,
+): readonly CutOffClass[] {
+  const above = [next.certificate, ...next.chain];
+  return cutOff(settings, snapshot, above, [[rootOf(next)], [rootOf(present), rootOf(next)]]);
+}
+
+/** `above`: PEM, what is sent after the leaf. */
+function cutOff(
+  { proof, configuration }: DesiredSettings,
+  { configured, now }: Snapshot,
+  above: readonly string[],
+  trust: readonly (readonly string[])[],
+): readonly CutOffClass[] {
+  const leaf = configured?.leaf?.chain.certificate;
+  if (leaf === undefined) {
+    return [];
+  }
+  const securityPolicy = configuration.securityPolicy ?? configured?.configuration.securityPolicy;
+  return cutOffBy(proof.deviceClasses, { sent: [leaf, ...above], trust, securityPolicy, now });
+}
+
+/** Undefined where no declared class would be cut off. */
+export function refuseCutOff(
+  step: 'begin' | 'finish',
+  classes: readonly CutOffClass[],
+): Refusal | undefined {
+  if (classes.length === 0) {
+    return undefined;
+  }
+  const remedies = new Set(classes.map(({ refusal: { rule } }) => remedyFor(rule)));
+  const around =
+    step === 'begin'
+      ? 'Or run rollover: announce, install both roots on every device, then run rollover: finish: it does not need begin. '
+      : '';
+  return {
+    code: 'rollover-cuts-off-devices',
+    refused: `rollover: ${step} would cut off devices of ${describeCutOff(classes)}`,
+    remedy: `${[...remedies].join(' ')} ${around}To run it all the same, remove the class from device-classes.`,
+  };
+}
+
+/** "mbedtls-2k (the Certificate message …)", one after the other. */
+export function describeCutOff(classes: readonly CutOffClass[]): string {
+  return classes.map(({ id, refusal }) => `${id} (${describeRefusal(refusal)})`).join(', ');
+}
