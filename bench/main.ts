@@ -42,7 +42,7 @@ async function verifyOne(): Promise<Measure> {
   };
 }
 
-/** What the calls of AWS before and after the proof cost, most of them for the short-lived client identity. */
+/** What the calls of AWS before and after the verification cost, most of them for the short-lived client identity. */
 async function verifyOneAtDistance(roundTripMs: number): Promise<Measure> {
   const distance = await putAtDistance(sandbox.endpointUrl, roundTripMs / 2);
   try {

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts';
-import { proofIdentityCalls } from '../testkit/proof-identity-calls.ts';
+import { clientIdentityCalls } from '../testkit/client-identity-calls.ts';
 import { type ActionResult, runAction } from '../testkit/runner.ts';
 import { leafWithoutServerAuth } from './unfit-leaf.ts';
 
@@ -55,13 +55,13 @@ async function secondRun(sandbox: Sandbox): Promise<void> {
   hold('the second run succeeds', result.exitCode === 0);
   hold('it says that it changed nothing', result.outputs.changed === 'false');
   const changing = sandbox.calls.list().filter(({ changes }) => changes);
-  const beyondProof = changing.filter(
-    ({ service, action }) => !proofIdentityCalls.has(`${service}:${action}`),
+  const beyondIdentity = changing.filter(
+    ({ service, action }) => !clientIdentityCalls.has(`${service}:${action}`),
   );
   console.log(
-    `\n${sandbox.calls.list().length} calls of AWS, ${changing.length} of them for the proof's short-lived client identity, ${beyondProof.length} others that change anything.`,
+    `\n${sandbox.calls.list().length} calls of AWS, ${changing.length} of them for the verification's short-lived client identity, ${beyondIdentity.length} others that change anything.`,
   );
-  hold('it made no call of change', beyondProof.length === 0);
+  hold('it made no call of change', beyondIdentity.length === 0);
 }
 
 async function refusedRun(sandbox: Sandbox): Promise<void> {

@@ -88,7 +88,7 @@ async function createContext(
     clock,
     log,
     mask,
-    tell: createRunLog(log),
+    report: createRunLog(log),
     signal,
     cleanUpSignal,
     deadline: new Date(clock.now().getTime() + waitMinutes * 60_000),

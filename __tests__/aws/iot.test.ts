@@ -2,8 +2,8 @@
 import { createPublicKey } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Iot } from '../../src/aws/contract.ts';
-import { proofIdentityName } from '../../src/aws/proof-identity-name.ts';
-import { createProofRequest } from '../../src/pki/client-request.ts';
+import { clientIdentityName } from '../../src/aws/iot-client-identity-name.ts';
+import { createClientRequest } from '../../src/pki/client-request.ts';
 import { makeAuthority, makeLeaf, openAccount, type TestAccount, type TestJob } from './account.ts';
 
 const create = 'CreateDomainConfiguration';
@@ -96,10 +96,10 @@ describe('A domain configuration', () => {
 
 describe("The proof's identity", () => {
   const make = async () => {
-    const { csr, privateKey } = await createProofRequest('proof-1');
-    const policyName = proofIdentityName(createPublicKey(privateKey));
+    const { csr, privateKey } = await createClientRequest('proof-1');
+    const policyName = clientIdentityName(createPublicKey(privateKey));
     const configurationArn = 'arn:aws:iot:ap-northeast-1:123456789012:domainconfiguration/x/78x2l';
-    return iot.createProofIdentity({
+    return iot.createClientIdentity({
       configurationArn,
       policyName,
       csr,
@@ -112,20 +112,20 @@ describe("The proof's identity", () => {
 
   it('is made and removed, and leaves nothing', async () => {
     const identity = await make();
-    expect(await iot.findLeftProofIdentities(job.tags, later())).toEqual([identity.policyName]);
-    await iot.removeProofIdentity(identity);
-    expect(await iot.findLeftProofIdentities(job.tags, later())).toEqual([]);
-    await iot.removeProofIdentity(identity);
+    expect(await iot.findLeftClientIdentities(job.tags, later())).toEqual([identity.policyName]);
+    await iot.removeClientIdentity(identity);
+    expect(await iot.findLeftClientIdentities(job.tags, later())).toEqual([]);
+    await iot.removeClientIdentity(identity);
     expect(job.count('DeleteCertificate')).toBeGreaterThan(0);
   });
 
   it('of a killed run is found by its tags and age, and removed by its policy alone', async () => {
     const { policyName, certificateId } = await make();
     const others = { ...job.tags, 'iot-custom-domain:domain': 'other.example.com' };
-    expect(await iot.findLeftProofIdentities(others, later())).toEqual([]);
-    expect(await iot.findLeftProofIdentities(job.tags, { unusedSince: new Date(0) })).toEqual([]);
+    expect(await iot.findLeftClientIdentities(others, later())).toEqual([]);
+    expect(await iot.findLeftClientIdentities(job.tags, { unusedSince: new Date(0) })).toEqual([]);
     account.sandbox.calls.clear();
-    await iot.removeProofIdentity({ policyName });
+    await iot.removeClientIdentity({ policyName });
     const calls = account.sandbox.calls.list();
     expect(calls.map(({ action }) => action)).toEqual([
       'ListTargetsForPolicy',
@@ -146,10 +146,10 @@ describe("The proof's identity", () => {
   ])('whose removal stops at %s was left as it was: %s', async (action, refused) => {
     const { policyName } = await make();
     void account.sandbox.faults.add({ action, kind: 'refuse', code: 'UnauthorizedException' });
-    await expect(iot.removeProofIdentity({ policyName })).rejects.toMatchObject({
+    await expect(iot.removeClientIdentity({ policyName })).rejects.toMatchObject({
       details: { refused },
     });
-    await iot.removeProofIdentity({ policyName });
+    await iot.removeClientIdentity({ policyName });
   });
 
   it.each(['CreateCertificateFromCsr', 'AttachPolicy', 'UpdateCertificate'])(
@@ -157,7 +157,7 @@ describe("The proof's identity", () => {
     async (action) => {
       void account.sandbox.faults.add({ action, kind: 'refuse', code: 'InvalidRequestException' });
       await expect(make()).rejects.toThrow('InvalidRequestException');
-      expect(await iot.findLeftProofIdentities(job.tags, later())).toEqual([]);
+      expect(await iot.findLeftClientIdentities(job.tags, later())).toEqual([]);
       const made = action === 'CreateCertificateFromCsr' ? 0 : 1;
       expect(job.count('DeleteCertificate')).toBe(made);
     },

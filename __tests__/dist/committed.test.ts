@@ -7,7 +7,7 @@ import { noLatencies } from '../../sandbox/latencies.ts';
 import { checkIds } from '../../src/verification/check.ts';
 import { runAction } from '../../testkit/runner.ts';
 import { countAccount, finishedAccount } from '../e2e/account.ts';
-import { letGo } from '../e2e/release.ts';
+import { finishRollover } from '../e2e/release.ts';
 import { domain, type Scenario, startScenario } from '../e2e/scenario.ts';
 
 let scenario: Scenario;
@@ -44,7 +44,7 @@ describe('dist/ is refused a run', () => {
 
 describe('dist/ takes a domain through its life', () => {
   const ready = async (changed: 'true' | 'false', inputs: Readonly<Record<string, string>>) => {
-    const result = await scenario.run(inputs, letGo(scenario));
+    const result = await scenario.run(inputs, finishRollover(scenario));
     expect(result.errors).toEqual([]);
     expect([result.exitCode, result.outputs.status]).toEqual([0, 'ready']);
     expect(result.outputs.changed).toBe(changed);

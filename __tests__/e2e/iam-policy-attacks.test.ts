@@ -42,7 +42,7 @@ import {
 } from '@aws-sdk/client-secrets-manager';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { noLatencies } from '../../sandbox/latencies.ts';
-import { createProofRequest } from '../../src/pki/client-request.ts';
+import { createClientRequest } from '../../src/pki/client-request.ts';
 import { createAuthority } from '../../testkit/authority.ts';
 import {
   documentedPolicy,
@@ -513,7 +513,7 @@ describe('what IAM cannot refuse', () => {
 
 it('generated-client gives the whole MQTT data plane, as its page says', async () => {
   scenario.sandbox.setPolicy(undefined);
-  const { csr } = await createProofRequest('client');
+  const { csr } = await createClientRequest('client');
   const { certificateId: theirs = '' } = await aws.iot.send(
     new CreateCertificateFromCsrCommand({ certificateSigningRequest: csr, setAsActive: true }),
   );

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { noLatencies } from '../../sandbox/latencies.ts';
 import type { ActionResult } from '../../testkit/runner.ts';
-import { letGo } from './release.ts';
+import { finishRollover } from './release.ts';
 import { domain, type Scenario, startScenario } from './scenario.ts';
 
 const kms = { 'ca-kms-key-id': 'new' };
@@ -54,7 +54,7 @@ it('is torn down with its key where both are named', async () => {
   const alias = 'alias/iot-custom-domain/iot_example_com/ca';
   const removed = await scenario.run(
     { operation: 'teardown', 'delete-ca-secret': secretId, 'delete-ca-kms-key': alias },
-    letGo(scenario),
+    finishRollover(scenario),
   );
   expect(removed.errors).toEqual([]);
   expect(removed.summary).toMatch(/- KMS key +arn:aws:kms:.*cancelled until/);

@@ -37,7 +37,7 @@ const tagging = ['secretsmanager:TagResource', 'secretsmanager:TagResource'];
 const leaf = ['acm:ImportCertificate'];
 
 describe('a rollover', () => {
-  it('is announced without a change on the wire, and begun, aborted, begun again and finished', async () => {
+  it('is announced without a change on the wire, and stays so in every run that does not say begin', async () => {
     const announced = await ready(rotate({ rollover: 'announce', 'rollover-days': '90' }));
     expect(scenario.changes()).toEqual(creation);
     expect(subjects(announced)).toEqual(['private CA', 'private CA 2']);
@@ -46,23 +46,26 @@ describe('a rollover', () => {
     const from = new Date(Date.now() + 90 * 86_400_000).toISOString().slice(0, 10);
     expect(announced.summary).toContain(`rollover: finish is possible from ${from}`);
     expect(await connects(scenario, second)).toBe(false);
-
-    for (const run of [step('announce'), rotate(), scenario.run(), step('announce')]) {
-      const kept = await ready(run);
-      expect(kept.outputs.changed).toBe('false');
-      expect(rootsOf(kept)).toEqual([old, second]);
+    for (const run of [
+      () => step('announce'),
+      () => scenario.run(),
+      () => scenario.run({ operation: 'verify' }),
+    ]) {
+      const kept = await ready(run());
+      expect([kept.outputs.changed, rootsOf(kept)]).toEqual(['false', [old, second]]);
     }
-    const verified = await ready(scenario.run({ operation: 'verify' }));
-    expect(rootsOf(verified)).toEqual([old, second]);
-
     const begun = await ready(step('begin'));
     expect(scenario.changes()).toEqual(leaf);
     expect(begun.summary).toContain(`run rollover: finish from ${from} on`);
     expect(begun.summary).not.toContain('without rollover: announce');
     expect(await connects(scenario, old)).toBe(true);
     expect(await connects(scenario, second)).toBe(true);
-    expect((await ready(step('announce'))).outputs.changed).toBe('false');
+  });
 
+  it('is aborted after it has begun, and the next one leads to another CA', async () => {
+    const begun = await ready(step('begin'));
+    expect(begun.summary).toContain('without rollover: announce');
+    const [old = '', second = ''] = rootsOf(begun);
     const aborted = await ready(step('abort'));
     expect(scenario.changes()).toEqual([...tagging, ...leaf]);
     expect(rootsOf(aborted)).toEqual([old]);
@@ -70,14 +73,10 @@ describe('a rollover', () => {
     expect(aborted.summary).toContain('/ca/2 is abandoned');
     expect(await connects(scenario, old)).toBe(true);
     expect(await connects(scenario, second)).toBe(false);
-    for (const run of [step('abort'), rotate(), scenario.run({ operation: 'verify' })]) {
-      expect(rootsOf(await ready(run))).toEqual([old]);
-      expect(scenario.changes()).toEqual([]);
-    }
+    expect((await ready(step('abort'))).outputs.changed).toBe('false');
 
     const again = await ready(step('begin'));
     expect(scenario.changes()).toEqual([...creation, ...leaf]);
-    expect(again.summary).toContain('without rollover: announce');
     expect(subjects(again)).toEqual(['private CA', 'private CA 3']);
     const [, third = ''] = rootsOf(again);
     expect(await connects(scenario, old)).toBe(true);
@@ -87,8 +86,7 @@ describe('a rollover', () => {
     const finished = await ready(rotate({ rollover: 'finish', force: 'true' }));
     expect(rootsOf(finished)).toEqual([third]);
     expect(await connects(scenario, old)).toBe(false);
-    const next = await ready(step('announce'));
-    expect(subjects(next)).toEqual(['private CA 3', 'private CA 4']);
+    expect(subjects(await ready(step('announce')))).toEqual(['private CA 3', 'private CA 4']);
   });
 
   it('aborted while it is announced is over at once, and nothing on the wire changes', async () => {
@@ -135,7 +133,6 @@ describe('killed after each of its calls', () => {
   it('announce is continued by the next scheduled run, and begin by the same step', async () => {
     for (const call of creation) {
       await runKilledAt(scenario, call, { operation: 'rotate', rollover: 'announce' });
-      expect(rootsOf(await scenario.run({ operation: 'verify' }))).toHaveLength(2);
     }
     const announced = await rotate();
     expect(announced.outputs).toMatchObject({ status: 'ready', changed: 'false' });

@@ -8,7 +8,7 @@ import { createAuthority, type TestAuthority } from '../../testkit/authority.ts'
 import { keyPem } from '../../testkit/certificates.ts';
 import { countAccount, finishedAccount } from './account.ts';
 import { connects, rootsOf } from './connects.ts';
-import { letGo } from './release.ts';
+import { finishRollover } from './release.ts';
 import { domain, type Scenario, startScenario } from './scenario.ts';
 
 const account = { ...finishedAccount, secrets: 0 };
@@ -28,7 +28,7 @@ function authority(commonName: string, keyAlgorithm: KeyAlgorithm): Promise<Test
 /** A run that must end ready; gives the calls of change that it made, and the roots that devices are to trust. */
 async function ready(inputs: Readonly<Record<string, string>>) {
   scenario.sandbox.calls.clear();
-  const result = await scenario.run(inputs, letGo(scenario));
+  const result = await scenario.run(inputs, finishRollover(scenario));
   expect(result.errors).toEqual([]);
   expect(result.outputs.status).toBe('ready');
   return { changes: scenario.changes(), roots: rootsOf(result) };

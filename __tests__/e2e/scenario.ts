@@ -2,8 +2,8 @@
 import '../support/native-errors.ts';
 
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
+import { clientIdentityCalls } from '../../testkit/client-identity-calls.ts';
 import { type InProcessRun, runInProcess } from '../../testkit/in-process-runner.ts';
-import { proofIdentityCalls } from '../../testkit/proof-identity-calls.ts';
 import { type ActionResult, type ActionRun, runSource } from '../../testkit/runner.ts';
 import { clockOf } from '../support/sandbox-clock.ts';
 
@@ -57,7 +57,7 @@ export async function startScenario(
         .list()
         .filter(({ changes }) => changes)
         .map(({ service, action }) => `${service}:${action}`)
-        .filter((call) => !proofIdentityCalls.has(call)),
+        .filter((call) => !clientIdentityCalls.has(call)),
     close: () => sandbox.close(),
   };
 }

@@ -11,7 +11,7 @@ import { createAuthority, type TestAuthority } from '../../testkit/authority.ts'
 import { keyPem } from '../../testkit/certificates.ts';
 import { makeLeaf } from '../sandbox/acm/imports.ts';
 import { changeRecord } from './records.ts';
-import { letGo } from './release.ts';
+import { finishRollover } from './release.ts';
 import { clientFor, domain, type Scenario, startScenario } from './scenario.ts';
 
 const alsoServed = 'also.example.com';
@@ -92,7 +92,7 @@ it('stays when the domain is replaced, which is told, and when it is torn down',
   expect(replaced.summary).toContain(`stays for ${configuration}`);
   expect(await stands(shared)).toBe(true);
 
-  const torn = await scenario.run({ operation: 'teardown' }, letGo(scenario));
+  const torn = await scenario.run({ operation: 'teardown' }, finishRollover(scenario));
   expect(torn.errors).toEqual([]);
   const plan: readonly { action: string; name: string; reason: string }[] = JSON.parse(
     torn.outputs.plan ?? '',

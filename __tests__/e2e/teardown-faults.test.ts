@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { noLatencies } from '../../sandbox/latencies.ts';
 import { countAccount, finishedAccount } from './account.ts';
 import { records } from './records.ts';
-import { letGo } from './release.ts';
+import { finishRollover } from './release.ts';
 import { domain, type Scenario, startScenario } from './scenario.ts';
 
 const nothing = Object.fromEntries(Object.keys(finishedAccount).map((thing) => [thing, 0]));
@@ -34,11 +34,14 @@ it.each(calls)(
     const kill = new AbortController();
     const struck = scenario.sandbox.faults.add({ action, skip, kind: 'lostAnswer' });
     const killing = struck.then(() => kill.abort());
-    const killed = await scenario.run(everything, { ...letGo(scenario), kill: kill.signal });
+    const killed = await scenario.run(everything, {
+      ...finishRollover(scenario),
+      kill: kill.signal,
+    });
     await killing;
     expect(killed.exitCode).toBeNull();
 
-    const next = await scenario.run(everything, letGo(scenario));
+    const next = await scenario.run(everything, finishRollover(scenario));
     expect(next.errors).toEqual([]);
     expect(next.outputs.status).toBe('ready');
     expect(await countAccount(scenario)).toEqual(nothing);
@@ -52,7 +55,7 @@ it.each(['throttle', 'lostAnswer'] as const)(
     for (const { action, skip } of calls) {
       void scenario.sandbox.faults.add({ action, skip, kind });
     }
-    const result = await scenario.run(everything, letGo(scenario));
+    const result = await scenario.run(everything, finishRollover(scenario));
     expect(result.errors).toEqual([]);
     expect(result.outputs.status).toBe('ready');
     expect(await countAccount(scenario)).toEqual(nothing);
@@ -67,7 +70,7 @@ it('what a killed proof left behind goes with the rest', async () => {
   await killing;
   expect(await countAccount(scenario)).toMatchObject({ policies: 1, devices: 1 });
 
-  const result = await scenario.run(everything, letGo(scenario));
+  const result = await scenario.run(everything, finishRollover(scenario));
   expect(result.errors).toEqual([]);
   expect(await countAccount(scenario)).toEqual(nothing);
 });

@@ -4,7 +4,7 @@ import { noLatencies } from '../../sandbox/latencies.ts';
 import type { ActionResult } from '../../testkit/runner.ts';
 import { type Foreign, seedForeign } from './foreign.ts';
 import { records } from './records.ts';
-import { letGo } from './release.ts';
+import { finishRollover } from './release.ts';
 import { domain, type Scenario, startScenario } from './scenario.ts';
 
 let scenario: Scenario;
@@ -18,7 +18,7 @@ beforeAll(async () => {
   expect(provisioned.errors).toEqual([]);
   foreign = await seedForeign(scenario);
   before = await foreign.now();
-  result = await scenario.run({ operation: 'teardown' }, letGo(scenario));
+  result = await scenario.run({ operation: 'teardown' }, finishRollover(scenario));
 });
 afterAll(() => scenario.close());
 

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { noLatencies } from '../../sandbox/latencies.ts';
 import { domainTag, roleTag } from '../../src/context/tags.ts';
 import { changeRecord } from './records.ts';
-import { letGo } from './release.ts';
+import { finishRollover } from './release.ts';
 import { clientFor, domain, type Scenario, startScenario } from './scenario.ts';
 
 let scenario: Scenario;
@@ -53,7 +53,7 @@ it('and so does a routed CNAME to the endpoint, which would go on leading device
 it('named by the user it is removed', async () => {
   const result = await scenario.run(
     { operation: 'teardown', 'domain-configuration-name': 'made-by-hand' },
-    letGo(scenario),
+    finishRollover(scenario),
   );
   expect(result.errors).toEqual([]);
   expect(result.outputs.status).toBe('ready');

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { noLatencies } from '../../sandbox/latencies.ts';
 import { countAccount, finishedAccount } from './account.ts';
 import { changeRecord, records } from './records.ts';
-import { letGo } from './release.ts';
+import { finishRollover } from './release.ts';
 import { domain, type Scenario, startScenario } from './scenario.ts';
 
 const dayMs = 86_400_000;
@@ -37,7 +37,7 @@ it('where AWS wants the configuration disabled for 7 days, the run is pending wi
   expect(tooEarly.outputs.status).toBe('pending');
 
   scenario.sandbox.clock.advance(7 * dayMs);
-  const last = await scenario.run(teardown, letGo(scenario));
+  const last = await scenario.run(teardown, finishRollover(scenario));
   expect(last.errors).toEqual([]);
   expect(last.outputs.status).toBe('ready');
   expect(await countAccount(scenario)).toEqual(empty);
@@ -47,7 +47,7 @@ it('with dns: manual nothing is disabled before somebody has removed the CNAME, 
   scenario.sandbox.calls.clear();
   const removed: Promise<void>[] = [];
   let disabledTooEarly: boolean | undefined;
-  const release = letGo(scenario);
+  const release = finishRollover(scenario);
   const result = await scenario.run(
     { ...teardown, dns: 'manual' },
     {

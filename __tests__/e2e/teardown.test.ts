@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { noLatencies } from '../../sandbox/latencies.ts';
 import type { ActionResult } from '../../testkit/runner.ts';
 import { countAccount, finishedAccount } from './account.ts';
-import { letGo } from './release.ts';
+import { finishRollover } from './release.ts';
 import { type Scenario, startScenario } from './scenario.ts';
 
 const empty = { ...finishedAccount, imported: 0, requested: 0, configurations: 0 };
@@ -33,7 +33,7 @@ describe('teardown of a finished domain', () => {
   let result: ActionResult;
   beforeAll(async () => {
     scenario.sandbox.calls.clear();
-    result = await scenario.run({ operation: 'teardown' }, letGo(scenario));
+    result = await scenario.run({ operation: 'teardown' }, finishRollover(scenario));
   });
 
   it('ends ready, with nothing left in the account but the certificate authority', async () => {

@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
 import { holdTo, type PolicyName } from './documented-policy.ts';
-import { letGo } from './release.ts';
+import { finishRollover } from './release.ts';
 import type { Scenario } from './scenario.ts';
 
 type Run = (
@@ -15,7 +15,7 @@ export function underRole(scenario: () => Scenario): Run {
     await holdTo(scenario(), ...names);
     const { sandbox, run } = scenario();
     sandbox.calls.clear();
-    const { errors, warnings, outputs } = await run(inputs, letGo(scenario()));
+    const { errors, warnings, outputs } = await run(inputs, finishRollover(scenario()));
     const refused = sandbox.calls
       .list()
       .filter(({ outcome }) => outcome.startsWith('AccessDenied'))

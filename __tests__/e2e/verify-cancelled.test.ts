@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => scenario.close());
 
 /** Ends the run amid its proof: once it has connected to a port on which nothing is said. */
-async function verifyUntilProving(
+async function verifyUntilConnected(
   end: 'cancel' | 'terminate' | 'kill',
   inputs: Readonly<Record<string, string>> = {},
 ): Promise<ActionResult> {
@@ -52,7 +52,7 @@ describe('verify', () => {
     ['SIGINT', 'cancel'],
     ['SIGTERM', 'terminate'],
   ] as const)('that gets %s removes the client identity, fails, and says why', async (_, end) => {
-    const result = await verifyUntilProving(end);
+    const result = await verifyUntilConnected(end);
     expect(result.exitCode).toBe(1);
     expect(result.errors.join('\n')).toContain('the job was cancelled');
     expect(result.warnings).toEqual([]);
@@ -62,7 +62,7 @@ describe('verify', () => {
 
   it('of several domains does so once for all, and tells each as cancelled', async () => {
     const domains = ['iot.example.com', 'other.example.com'];
-    const result = await verifyUntilProving('cancel', {
+    const result = await verifyUntilConnected('cancel', {
       domain: domains.join('\n'),
     });
     expect(result.exitCode).toBe(1);
@@ -72,11 +72,11 @@ describe('verify', () => {
   });
 
   it('that is killed leaves an identity, which the next run sweeps once it is an hour old, and not before', async () => {
-    expect((await verifyUntilProving('kill')).exitCode).toBeNull();
+    expect((await verifyUntilConnected('kill')).exitCode).toBeNull();
     const [old] = await identities();
     expect(old).toMatch(/^iot-custom-domain-proof-/);
     scenario.sandbox.clock.advance(2 * minuteMs);
-    expect((await verifyUntilProving('kill')).exitCode).toBeNull();
+    expect((await verifyUntilConnected('kill')).exitCode).toBeNull();
     const young = (await identities()).filter((name) => name !== old);
     expect(young).toHaveLength(1);
     scenario.sandbox.clock.advance(59 * minuteMs);

@@ -1,6 +1,6 @@
 /** AWS IoT's control plane as Debian's AWS CLI sees it: what it parses and prints of every operation, and how each is refused. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createProofRequest } from '../../src/pki/client-request.ts';
+import { createClientRequest } from '../../src/pki/client-request.ts';
 import { make } from '../../testkit/certificates.ts';
 import { type ReadyDomain, readyDomain } from '../sandbox/iot/domain.ts';
 import { openAccount, type TestAccount } from '../sandbox/kernel/account.ts';
@@ -26,7 +26,7 @@ beforeAll(async () => {
   account = await openAccount();
   aws = cliFor(account.sandbox);
   ready = await readyDomain(account);
-  const { csr } = await createProofRequest('client');
+  const { csr } = await createClientRequest('client');
   const { certificate } = await make({ subject: 'CN=device' });
   file = folder({ 'client.csr': csr, 'device.pem': certificate });
   account.sandbox.calls.clear();

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { noLatencies } from '../../sandbox/latencies.ts';
 import type { ActionResult } from '../../testkit/runner.ts';
-import { letGo } from '../e2e/release.ts';
+import { finishRollover } from '../e2e/release.ts';
 import { domain, type Scenario, startScenario } from '../e2e/scenario.ts';
 import { createFleet, type Fleet, published, unverified } from './fleet.ts';
 import { seeing } from './moved-clock.ts';
@@ -217,7 +217,7 @@ function act(
   };
   return scenario.run(
     { ...everyDay, ...inputs },
-    { ...letGo(scenario), asProcess: true, environment: seeing(clock, ahead) },
+    { ...finishRollover(scenario), asProcess: true, environment: seeing(clock, ahead) },
   );
 }
 

@@ -3,7 +3,7 @@ import { expect } from '@jest/globals';
 import { noLatencies } from '../../sandbox/latencies.ts';
 import { countAccount, finishedAccount } from '../e2e/account.ts';
 import { holdTo } from '../e2e/documented-policy.ts';
-import { letGo } from '../e2e/release.ts';
+import { finishRollover } from '../e2e/release.ts';
 import { type Scenario, startScenario } from '../e2e/scenario.ts';
 import type { UnknownWorld } from './unknown-worlds.ts';
 
@@ -51,7 +51,7 @@ async function run(
   scenario.sandbox.calls.clear();
   const { errors, exitCode, outputs } = await scenario.run(
     { operation, ...inputs },
-    letGo(scenario),
+    finishRollover(scenario),
   );
   const seen = { operation, errors, exitCode, status: outputs.status, changed: outputs.changed };
   expect(seen).toEqual({ operation, errors: [], exitCode: 0, status: 'ready', changed });

@@ -16,7 +16,7 @@ afterEach(() => started.sandbox.close());
 /** An authority of 100 days for leaves of 365. */
 function shortLived(): ProvisionSettings['serverCertificate'] {
   const { serverCertificate } = settings();
-  if (serverCertificate.kind !== 'issued' || serverCertificate.authority.kind !== 'kept') {
+  if (serverCertificate.kind !== 'issued' || serverCertificate.authority.kind !== 'managed') {
     throw new Error('the settings keep an authority');
   }
   return {
@@ -31,7 +31,7 @@ function expiry({ checks }: Outcome): string {
 }
 
 it('has its leaves shortened, which is told, and is warned of; rotate imports nothing that would not last longer', async () => {
-  const wanted = { proof: started.proof(), serverCertificate: shortLived() };
+  const wanted = { verification: started.verification(), serverCertificate: shortLived() };
   const provisioned = await provision(settings(wanted), started.context());
   expect(provisioned).toMatchObject({ status: 'ready' });
   expect(provisioned.notes).toMatchObject([

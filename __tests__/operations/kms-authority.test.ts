@@ -32,7 +32,7 @@ function signingWith(
   more: { readonly keyAlgorithm?: KeyAlgorithm; readonly secretKmsKeyId?: string } = {},
 ): { readonly serverCertificate: ServerCertificateSettings } {
   const { serverCertificate } = settings();
-  if (serverCertificate.kind !== 'issued' || serverCertificate.authority.kind !== 'kept') {
+  if (serverCertificate.kind !== 'issued' || serverCertificate.authority.kind !== 'managed') {
     throw new Error('the settings keep an authority');
   }
   const { keyAlgorithm, secretKmsKeyId } = more;
@@ -167,7 +167,7 @@ describe('a KMS key that is made', () => {
     const remove = (removeKmsKey: string | undefined) =>
       teardown(
         teardownSettings({
-          proof: job.proof(),
+          verification: job.verification(),
           authority: { secretId, remove: true, removeKmsKey },
         }),
         job.context(),

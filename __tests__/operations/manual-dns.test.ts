@@ -19,7 +19,11 @@ beforeEach(async () => {
 afterEach(() => started.sandbox.close());
 
 function run(changes: Partial<ProvisionSettings> = {}): Promise<Outcome> {
-  const manual = settings({ proof: started.proof(), dns: { kind: 'manual', ttl: 60 }, ...changes });
+  const manual = settings({
+    verification: started.verification(),
+    dns: { kind: 'manual', ttl: 60 },
+    ...changes,
+  });
   return provision(manual, started.context(3));
 }
 

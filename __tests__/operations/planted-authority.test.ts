@@ -225,7 +225,7 @@ describe('the first authority', () => {
   const elsewhere = `${secretId}-b`;
   const named = (isNamed: boolean) => {
     const { serverCertificate } = settings();
-    if (serverCertificate.kind !== 'issued' || serverCertificate.authority.kind !== 'kept') {
+    if (serverCertificate.kind !== 'issued' || serverCertificate.authority.kind !== 'managed') {
       throw new Error('the settings keep an authority');
     }
     const authority = { ...serverCertificate.authority, secretId: elsewhere, isNamed };
@@ -259,7 +259,7 @@ describe('the first authority', () => {
     const begun = await job.rotate({ ...inSecret(arn), rollover: 'begin' });
     expect(begun).toMatchObject({ status: 'ready' });
     expect(await secrets.names()).toContain(`${secretId}/2`);
-    const trust = { kind: 'kept', secretId: arn } as const;
+    const trust = { kind: 'managed', secretId: arn } as const;
     expect(await job.verify({ trust })).toMatchObject({
       status: 'ready',
       caCertificate: begun.caCertificate,

@@ -18,7 +18,7 @@ beforeEach(async () => {
   ({ sandbox } = started);
   const serverCertificate = { ...days90, validityDays: 90 };
   const provisioned = await provision(
-    settings({ proof: started.proof(), serverCertificate }),
+    settings({ verification: started.verification(), serverCertificate }),
     started.context(),
   );
   expect(provisioned).toMatchObject({ status: 'ready' });
@@ -28,7 +28,7 @@ beforeEach(async () => {
 afterEach(() => sandbox.close());
 
 function run(force = false): Promise<Outcome> {
-  return rotate(rotateSettings({ proof: started.proof(), force }), started.context());
+  return rotate(rotateSettings({ verification: started.verification(), force }), started.context());
 }
 
 function said(outcome: Outcome): string {

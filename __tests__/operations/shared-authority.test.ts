@@ -15,14 +15,17 @@ const other = 'other.example.com';
 const { authority } = teardownSettings();
 
 function removeWithAuthority(): Promise<Outcome> {
-  const wanted = { proof: started.proof(), authority: { ...authority, remove: true } };
+  const wanted = {
+    verification: started.verification(),
+    authority: { ...authority, remove: true },
+  };
   return teardown(teardownSettings(wanted), started.context());
 }
 
 it('is not deleted under the other one', async () => {
   await started.provision();
   const { serverCertificate } = settings();
-  if (serverCertificate.kind !== 'issued' || serverCertificate.authority.kind !== 'kept') {
+  if (serverCertificate.kind !== 'issued' || serverCertificate.authority.kind !== 'managed') {
     throw new Error('the settings keep an authority');
   }
   const second = await started.provision({
@@ -44,7 +47,11 @@ it('is not deleted under the other one', async () => {
   );
   expect(started.count('secretsmanager:DeleteSecret')).toBe(0);
 
-  const last = { domain: other, domainConfigurationName: 'other', proof: started.proof() };
+  const last = {
+    domain: other,
+    domainConfigurationName: 'other',
+    verification: started.verification(),
+  };
   expect(await teardown(teardownSettings(last), started.context())).toMatchObject({
     status: 'ready',
   });

@@ -17,14 +17,20 @@ beforeEach(async () => {
 afterEach(() => started.sandbox.close());
 
 async function provisioned(): Promise<void> {
-  const outcome = await provision(settings({ proof: started.proof() }), started.context());
+  const outcome = await provision(
+    settings({ verification: started.verification() }),
+    started.context(),
+  );
   expect(outcome).toMatchObject({ status: 'ready' });
   first = outcome.validationCertificateArn;
   started.sandbox.calls.clear();
 }
 
 function scheduled(): Promise<Outcome> {
-  return rotate(rotateSettings({ proof: started.proof(), renewBeforeDays: 1 }), started.context());
+  return rotate(
+    rotateSettings({ verification: started.verification(), renewBeforeDays: 1 }),
+    started.context(),
+  );
 }
 
 async function recorded(outcome: Outcome): Promise<string | undefined> {

@@ -33,7 +33,7 @@ export function recordingContext(
     clock,
     log: { info: (line) => lines.push(line), warning: () => undefined, debug: () => undefined },
     mask: (secret) => masked.push(secret),
-    tell: (event) => {
+    report: (event) => {
       lines.push(...eventLines(event));
     },
     signal: options.signal ?? new AbortController().signal,

@@ -4,9 +4,9 @@ import { createAws } from '../../src/aws/aws.ts';
 import type { Context } from '../../src/context/context.ts';
 import type { Outcome } from '../../src/context/outcome.ts';
 import type {
-  ProofSettings,
   ProvisionSettings,
   RotateSettings,
+  VerificationSettings,
   VerifySettings,
 } from '../../src/inputs/settings.ts';
 import { provision } from '../../src/operations/provision.ts';
@@ -23,7 +23,7 @@ export interface InProcess {
   readonly lines: string[];
   /** Of a run that begins now and has so long. */
   context(minutes?: number): Context;
-  proof(): ProofSettings;
+  verification(): VerificationSettings;
   provision(changes?: Partial<ProvisionSettings>): Promise<Outcome>;
   rotate(changes?: Partial<RotateSettings>): Promise<Outcome>;
   /** Of the domain alone. */
@@ -61,15 +61,15 @@ export async function startInProcess(
     clock,
     log,
     mask: () => undefined,
-    tell: (event) => {
+    report: (event) => {
       lines.push(...eventLines(event));
     },
     signal: new AbortController().signal,
     cleanUpSignal: new AbortController().signal,
     deadline: new Date(sandbox.clock.now() + minutes * minute),
   });
-  const proof = (): ProofSettings => ({
-    ...settings().proof,
+  const verification = (): VerificationSettings => ({
+    ...settings().verification,
     port: sandbox.mqttPort,
     resolver: sandbox.dnsAddress,
     amazonRoots: [sandbox.amazonRootCertificate],
@@ -78,14 +78,20 @@ export async function startInProcess(
     sandbox,
     lines,
     context,
-    proof,
-    provision: (changes) => provision(settings({ proof: proof(), ...changes }), context()),
-    rotate: (changes) => rotate(rotateSettings({ proof: proof(), ...changes }), context()),
+    verification,
+    provision: (changes) =>
+      provision(settings({ verification: verification(), ...changes }), context()),
+    rotate: (changes) =>
+      rotate(rotateSettings({ verification: verification(), ...changes }), context()),
     verify: async (changes) => {
-      const [outcome] = await verify(verifySettings({ proof: proof(), ...changes }), context());
+      const [outcome] = await verify(
+        verifySettings({ verification: verification(), ...changes }),
+        context(),
+      );
       return outcome;
     },
-    teardown: (minutes) => teardown(teardownSettings({ proof: proof() }), context(minutes)),
+    teardown: (minutes) =>
+      teardown(teardownSettings({ verification: verification() }), context(minutes)),
     count: (call) =>
       sandbox.calls.list().filter(({ service, action }) => `${service}:${action}` === call).length,
   };

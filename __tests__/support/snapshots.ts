@@ -10,7 +10,7 @@ import type {
 } from '../../src/inputs/settings.ts';
 import { issueServerCertificate } from '../../src/pki/leaf.ts';
 import type { CertificateChain, KeyAlgorithm } from '../../src/pki/material.ts';
-import type { KeptGeneration } from '../../src/resources/authority/generations.ts';
+import type { ManagedGeneration } from '../../src/resources/authority/generations.ts';
 import type { Snapshot, StoredLeaf } from '../../src/resources/snapshot.ts';
 import { createAuthority, type TestAuthority } from '../../testkit/authority.ts';
 
@@ -29,7 +29,7 @@ export function settings(changes: Partial<ProvisionSettings> = {}): ProvisionSet
     serverCertificate: {
       kind: 'issued',
       authority: {
-        kind: 'kept',
+        kind: 'managed',
         secretId,
         isNamed: false,
         key: { kind: 'secret' },
@@ -56,7 +56,7 @@ export function settings(changes: Partial<ProvisionSettings> = {}): ProvisionSet
       overwrite: false,
       ttl: 60,
     },
-    proof: {
+    verification: {
       clientIdentity: undefined,
       port: 8883,
       topic: 'topic/test',
@@ -93,7 +93,7 @@ export function verifySettings(changes: Partial<VerifySettings> = {}): VerifySet
   const {
     region,
     dryRun,
-    proof,
+    verification,
     report,
     dns,
     renewBeforeDays,
@@ -107,7 +107,7 @@ export function verifySettings(changes: Partial<VerifySettings> = {}): VerifySet
     domains: [domain],
     region,
     dryRun,
-    proof,
+    verification,
     report,
     dns,
     renewBeforeDays,
@@ -115,7 +115,7 @@ export function verifySettings(changes: Partial<VerifySettings> = {}): VerifySet
     role,
     allowedAccountIds,
     tags,
-    trust: { kind: 'kept', secretId: undefined },
+    trust: { kind: 'managed', secretId: undefined },
     ...changes,
   };
 }
@@ -125,7 +125,7 @@ export function teardownSettings(changes: Partial<TeardownSettings> = {}): Teard
   const {
     region,
     dryRun,
-    proof,
+    verification,
     report,
     dns,
     renewBeforeDays,
@@ -139,7 +139,7 @@ export function teardownSettings(changes: Partial<TeardownSettings> = {}): Teard
     domain,
     region,
     dryRun,
-    proof,
+    verification,
     report,
     dns,
     renewBeforeDays,
@@ -235,9 +235,9 @@ export function emptySnapshot(changes: Partial<Snapshot> = {}): Snapshot {
 }
 
 /** One generation of a kept authority; nothing is left to be written down of it. */
-export function kept(authority: CertificateChain, id = secretId): KeptGeneration {
+export function kept(authority: CertificateChain, id = secretId): ManagedGeneration {
   return {
-    kind: 'kept',
+    kind: 'managed',
     secretId: id,
     authority,
     retired: false,
@@ -260,16 +260,16 @@ export function storedState(signer: TestAuthority): Snapshot['authority'] {
 
 /** A kept authority that is being rolled over to the next one. */
 export function rollingState(
-  present: TestAuthority,
+  current: TestAuthority,
   next: TestAuthority,
   kind: 'announced' | 'rolling' | 'aborting' = 'rolling',
 ): Snapshot['authority'] {
-  const [first, second] = [kept(present), kept(next, `${secretId}/2`)];
+  const [first, second] = [kept(current), kept(next, `${secretId}/2`)];
   return {
     kind: 'stored',
     secretId,
     generations: [first, second],
-    rollover: { kind, present: first, next: second },
+    rollover: { kind, current: first, next: second },
     retirable: [],
   };
 }

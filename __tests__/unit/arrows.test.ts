@@ -47,7 +47,7 @@ function importsOf(folder: string): readonly Import[] {
   );
 }
 
-function tell({ from, to }: Import): string {
+function report({ from, to }: Import): string {
   return `${from} → ${to}`;
 }
 
@@ -82,7 +82,7 @@ describe('arrows go one way', () => {
       ({ from, to }) =>
         to !== 'src/context/outcome.ts' && rooms.indexOf(roomOf(from)) < rooms.indexOf(roomOf(to)),
     );
-    expect(backward.map(tell)).toEqual([]);
+    expect(backward.map(report)).toEqual([]);
   });
 
   it('every room has its place', () => {
@@ -111,7 +111,7 @@ it('an outcome is types alone', () => {
 
 it('nothing but src/github knows that it runs inside a job', () => {
   const knowing = src.filter(({ to }) => to.startsWith('@actions/'));
-  expect(knowing.filter(({ from }) => roomOf(from) !== 'github').map(tell)).toEqual([]);
+  expect(knowing.filter(({ from }) => roomOf(from) !== 'github').map(report)).toEqual([]);
 });
 
 describe('pki and every plan touch no network, no clock and no SDK, through whatever they import', () => {
@@ -136,5 +136,5 @@ describe('pki and every plan touch no network, no clock and no SDK, through what
 
 it('the sandbox knows nothing of src', () => {
   const knowing = importsOf('sandbox').filter(({ to }) => to.startsWith('src/'));
-  expect(knowing.map(tell)).toEqual([]);
+  expect(knowing.map(report)).toEqual([]);
 });

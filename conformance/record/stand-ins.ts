@@ -1,6 +1,6 @@
 /** Certificates and keys in the place of those that a record only describes. */
 import type { KeyObject } from 'node:crypto';
-import { createProofRequest } from '../../src/pki/client-request.ts';
+import { createClientRequest } from '../../src/pki/client-request.ts';
 import { keyPem, type Minted, mint } from '../x509/mint.ts';
 import type { Bindings } from './bindings.ts';
 import { certificatesMark, type DescribedCertificate } from './described.ts';
@@ -37,7 +37,7 @@ export class StandIns {
   }
 
   async request(): Promise<string> {
-    return (await createProofRequest('stand-in')).csr;
+    return (await createClientRequest('stand-in')).csr;
   }
 
   async #mint(id: string): Promise<Minted> {

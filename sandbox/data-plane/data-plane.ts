@@ -6,8 +6,8 @@ import type { Account, AmazonTrust, DevicePlaneView, SandboxClock } from '../con
 import { listen } from '../listen.ts';
 import { createBroker } from './broker.ts';
 import { onClientHello } from './client-hello.ts';
+import { type ConnectHandler, receive } from './connect-handler.ts';
 import { type DataPlaneKnobs, defaultKnobs } from './knobs.ts';
-import { type Reception, receive } from './reception.ts';
 import { Rules } from './rules.ts';
 import { mqttAlpn, startHandshake, type TlsFront } from './tls-front.ts';
 
@@ -78,19 +78,15 @@ function defaultCertificate({ view, account, amazonTrust, clock }: DataPlaneOpti
 }
 
 /** The order of AWS: certificate and SNI, registered and ACTIVE, then the policy on CONNECT. */
-function admit(socket: TLSSocket, view: DevicePlaneView, reception: Reception): void {
+function admit(socket: TLSSocket, view: DevicePlaneView, handler: ConnectHandler): void {
   const shown = socket.getPeerX509Certificate();
   const registered = shown && view.clientCertificate(certificateId(shown.raw));
-  if (
-    reception.knobs.closeAfterHandshake ||
-    registered?.status !== 'ACTIVE' ||
-    !isMqttPort(socket)
-  ) {
+  if (handler.knobs.closeAfterHandshake || registered?.status !== 'ACTIVE' || !isMqttPort(socket)) {
     // Once its own side of the handshake is sent.
     socket.destroySoon();
     return;
   }
-  receive(socket, registered.arn, reception);
+  receive(socket, registered.arn, handler);
 }
 
 /** The id under which IoT's registry knows a certificate: SHA-256 of the DER, lower-case hex. */

@@ -13,9 +13,9 @@ import { listen } from '../listen.ts';
 import type { CallRecord, RecordedCall } from './calls.ts';
 import { admit, type Caller, type Callers, readScope } from './credentials.ts';
 import { type ExchangeLog, openExchangeLog } from './exchanges.ts';
-import { type Fate, strike } from './fate.ts';
 import type { Faults } from './faults.ts';
 import { findRefusal, type PolicyDocument } from './iam.ts';
+import { type RequestOutcome, strike } from './outcome.ts';
 
 export interface EndpointOptions {
   readonly host: string;
@@ -35,7 +35,7 @@ export interface Endpoint {
 }
 
 interface Decision {
-  readonly fate: Fate;
+  readonly outcome: RequestOutcome;
   /** Undefined: no service of the sandbox was asked. */
   readonly service?: Service;
   /** Undefined: refused before it was recognised. */
@@ -73,8 +73,9 @@ async function serve(
 ): Promise<void> {
   const request = await readRequest(incoming);
   const requestId = randomUUID();
-  const { fate, service, call } = await decide(options, request, requestId);
-  const reply = typeof fate === 'string' ? undefined : stamped(fate.reply, options, requestId);
+  const { outcome, service, call } = await decide(options, request, requestId);
+  const reply =
+    typeof outcome === 'string' ? undefined : stamped(outcome.reply, options, requestId);
   if (service) {
     const { signingName } = service;
     exchanges?.add({
@@ -87,7 +88,7 @@ async function serve(
   }
   if (reply) {
     response.writeHead(reply.status, reply.headers).end(reply.body);
-  } else if (fate === 'reset') {
+  } else if (outcome === 'reset') {
     incoming.socket.resetAndDestroy();
   }
 }
@@ -129,7 +130,7 @@ async function decide(
   );
   if (!service) {
     const body = `no service of the sandbox is called ${scope ?? '(no SigV4 scope)'}`;
-    return { fate: { reply: { status: 403, headers: {}, body } } };
+    return { outcome: { reply: { status: 403, headers: {}, body } } };
   }
   let call: RecordedCall | undefined;
   try {
@@ -140,14 +141,14 @@ async function decide(
     const routed = service.route(request, requestId);
     call = record(options, service, routed);
     return {
-      fate: await perform(options, service, routed, caller, call, requestId),
+      outcome: await perform(options, service, routed, caller, call, requestId),
       service,
       call,
     };
   } catch (error) {
     if (error instanceof ApiError) {
       const reply = service.renderError(error, requestId);
-      return { fate: { reply }, service, ...(call && { call }) };
+      return { outcome: { reply }, service, ...(call && { call }) };
     }
     throw error;
   }
@@ -176,7 +177,7 @@ async function perform(
   caller: Caller | undefined,
   record: RecordedCall,
   requestId: string,
-): Promise<Fate> {
+): Promise<RequestOutcome> {
   const fault = options.faults.take(record);
   try {
     if (fault && fault.rule.kind !== 'notify' && fault.rule.kind !== 'lostAnswer') {

@@ -2,7 +2,7 @@
 import { appendFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Service, SigningName, WireReply, WireRequest } from '../contract.ts';
-import { withoutSecrets } from './struck-out.ts';
+import { withoutSecrets } from './redact.ts';
 
 export interface Exchange {
   readonly service: SigningName;

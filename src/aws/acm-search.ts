@@ -78,8 +78,8 @@ function isUnknownOrRefused(error: unknown): boolean {
   if (status === undefined || isUnanswered(failed)) {
     return false;
   }
-  const isFault = status >= 500 && status !== 501 && !unreadable;
-  return !isFault && !isThrottled(failed) && !isAboutCredentials(failed);
+  const isProblem = status >= 500 && status !== 501 && !unreadable;
+  return !isProblem && !isThrottled(failed) && !isAboutCredentials(failed);
 }
 
 /** @param statuses absent: whatever their status. */

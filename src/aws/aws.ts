@@ -1,9 +1,9 @@
 /** The rooms, each made on first use, so that a run loads only the SDK clients it needs. */
 import type { Clock, Log, Mask } from '../ports.ts';
 import type { Aws, Tags, WebIdentityRole } from './contract.ts';
-import type { CredentialProvider } from './role-credentials.ts';
 import type { Session } from './session.ts';
-import type { IdToken } from './web-identity.ts';
+import type { CredentialProvider } from './sts-role-credentials.ts';
+import type { IdToken } from './sts-web-identity.ts';
 
 const requestTimeoutMs = 30_000;
 
@@ -39,7 +39,7 @@ export function createAws(options: {
     hasCredentials: async () =>
       role !== undefined || (await import('./credentials.ts')).hasCredentials(region),
     callerAccount: async (attempts) =>
-      (await import('./caller-account.ts')).callerAccount(session, attempts),
+      (await import('./sts-caller-account.ts')).callerAccount(session, attempts),
     acm: onFirstUse(async () => (await import('./acm.ts')).createAcm(session)),
     iot: onFirstUse(async () => (await import('./iot.ts')).createIot(session)),
     route53: onFirstUse(async () => {
@@ -47,7 +47,7 @@ export function createAws(options: {
       const credentials =
         dnsRoleArn === undefined
           ? undefined
-          : (await import('./dns-role.ts')).assumedRole(session, dnsRoleArn);
+          : (await import('./route53-role.ts')).assumedRole(session, dnsRoleArn);
       return createRoute53(session, credentials);
     }),
     secrets: onFirstUse(async () => (await import('./secrets.ts')).createSecrets(session)),
@@ -70,7 +70,7 @@ function assumedOnFirstUse(
   idToken: IdToken,
 ): CredentialProvider {
   const provider = onFirstUse(async () =>
-    (await import('./web-identity.ts')).webIdentity(session, role, idToken),
+    (await import('./sts-web-identity.ts')).webIdentity(session, role, idToken),
   );
   return Object.assign(async () => (await provider())(), { memoized: true as const });
 }

@@ -126,8 +126,8 @@ export interface DomainConfiguration extends DomainConfigurationSettings {
   readonly lastStatusChange?: Date;
 }
 
-/** The MQTT identity for the proof, as IoT Core's registry knows it. */
-export interface ProofIdentity {
+/** The MQTT identity for the verification, as IoT Core's registry knows it. */
+export interface RegisteredClient {
   readonly certificateArn: string;
   readonly certificateId: string;
   /** PEM. */
@@ -186,29 +186,29 @@ export interface Iot {
    * (connect as `clientId`, publish/receive/subscribe `topic`, nothing else), certificate from `csr` (inactive), attached, activated.
    * What was made is removed again when a later step fails.
    */
-  createProofIdentity(request: {
+  createClientIdentity(request: {
     /** The domain configuration's ARN: tells the partition and the account that the policy's resources are in. */
     readonly configurationArn: string;
-    /** `proofIdentityName` of the key of `csr`: what is left of it is found by that. */
+    /** `clientIdentityName` of the key of `csr`: what is left of it is found by that. */
     readonly policyName: string;
     readonly csr: string;
     readonly clientId: string;
     readonly topic: string;
     readonly tags: Tags;
-  }): Promise<ProofIdentity>;
+  }): Promise<RegisteredClient>;
   /**
    * Deactivate, detach, delete both; what is gone already is done. Works after the run was cancelled, too.
    * `certificateArn` spares trusting IoT Core's list of what the policy is attached to, which may lag behind; without it, or where there are perhaps more, those that bear the policy's name are looked for.
    */
-  removeProofIdentity(
-    identity: Pick<ProofIdentity, 'policyName'> &
-      Partial<Pick<ProofIdentity, 'certificateArn' | 'perhapsMore'>>,
+  removeClientIdentity(
+    identity: Pick<RegisteredClient, 'policyName'> &
+      Partial<Pick<RegisteredClient, 'certificateArn' | 'perhapsMore'>>,
   ): Promise<void>;
   /**
-   * Policies of proof identities that earlier runs left behind: by name prefix, bearing all of `tags`, made before `unusedSince`, or
+   * Policies of client identities that earlier runs left behind: by name prefix, bearing all of `tags`, made before `unusedSince`, or
    * before `idleSince` where their certificate is not active.
    */
-  findLeftProofIdentities(
+  findLeftClientIdentities(
     tags: Tags,
     age: { readonly unusedSince: Date; readonly idleSince?: Date },
   ): Promise<readonly string[]>;

@@ -8,9 +8,9 @@ import {
 import { required, unlessAbsent } from './answer.ts';
 import type { Iot, Tags } from './contract.ts';
 import { dnsName } from './dns-name.ts';
-import { domainConfigurations } from './domain-configuration.ts';
 import { attempt } from './errors.ts';
-import { proofIdentities } from './proof-identity.ts';
+import { clientIdentities } from './iot-client-identity.ts';
+import { domainConfigurations } from './iot-domain-configuration.ts';
 import { repeatable, unrepeatable } from './retry.ts';
 import {
   clientSettings,
@@ -33,7 +33,7 @@ export function createIot(session: Session): Iot {
   const tags = (arn: string) => readTags(service, arn);
   return {
     ...domainConfigurations({ service, lasting }),
-    ...proofIdentities(service, tags),
+    ...clientIdentities(service, tags),
     dataEndpoint: () => dataEndpoint(service),
     tags,
     clockSkew: () => session.clock.now().getTime() - Date.now() - client.config.systemClockOffset,

@@ -12,9 +12,9 @@ import {
 import { hasCode, required } from './answer.ts';
 import type { HostedZone, RecordSet, Route53 } from './contract.ts';
 import { attempt } from './errors.ts';
-import { findZone } from './hosted-zone.ts';
-import { rawRecordSet, recordName, recordSetFrom } from './record-set.ts';
 import { repeatable } from './retry.ts';
+import { findZone } from './route53-hosted-zone.ts';
+import { rawRecordSet, recordName, recordSetFrom } from './route53-record-set.ts';
 import { clientSettings, type ServiceContext, type Session, sendOptions } from './session.ts';
 
 /** One name seldom has more, and what follows it is of no interest. */

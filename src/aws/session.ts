@@ -2,7 +2,7 @@
 import type { Clock, Log, Mask } from '../ports.ts';
 import type { Tags } from './contract.ts';
 import { type RetryPolicy, type RetryStrategy, retryStrategy } from './retry.ts';
-import type { CredentialProvider } from './role-credentials.ts';
+import type { CredentialProvider } from './sts-role-credentials.ts';
 
 export interface Session {
   readonly region: string;

@@ -9,7 +9,7 @@ export interface Context {
   readonly log: Log;
   readonly mask: Mask;
   /** Reports what the run does while it does it. */
-  readonly tell: (event: RunEvent) => void;
+  readonly report: (event: RunEvent) => void;
   /** Aborted when the job is cancelled: every wait and probe ends at once, clean-up still runs. */
   readonly signal: AbortSignal;
   /** Aborted when there is no time left for clean-up either. */

@@ -24,12 +24,12 @@ export type Facts = Pick<
 >;
 
 export class RunRecord {
-  readonly #context: Pick<Context, 'tell' | 'clock'>;
+  readonly #context: Pick<Context, 'report' | 'clock'>;
   readonly #records = new Map<string, DnsRecord>();
   #facts: Facts = { plan: [], effects: [], notes: [], checks: [] };
   #changed = false;
 
-  constructor(context: Pick<Context, 'tell' | 'clock'>) {
+  constructor(context: Pick<Context, 'report' | 'clock'>) {
     this.#context = context;
   }
 
@@ -52,7 +52,7 @@ export class RunRecord {
 
   note(note: Note): void {
     this.learn({ notes: [...this.#facts.notes, note] });
-    this.#context.tell({ code: 'noted', note });
+    this.#context.report({ code: 'noted', note });
   }
 
   /** Makes a call that changes something, as `count` does, and reports what became of it. */
@@ -89,7 +89,7 @@ export class RunRecord {
     );
     this.learn({ effects: [...earlier, effect] });
     if (outcome.result !== 'unchanged') {
-      this.#context.tell({ code: 'changed', effect });
+      this.#context.report({ code: 'changed', effect });
     }
   }
 

@@ -24,7 +24,7 @@ const firstPauseMs = 1_000;
 const shortPauseMs = 15_000;
 const longestPauseMs = 60_000;
 const reminderMs = 60_000;
-type Waiting = Pick<Context, 'clock' | 'tell' | 'signal' | 'deadline'>;
+type Waiting = Pick<Context, 'clock' | 'report' | 'signal' | 'deadline'>;
 
 /** Of what a peer or a name server says. */
 const longestSeen = 1_000;
@@ -61,7 +61,7 @@ async function pollUntilDone<T>(context: Waiting, wait: Wait<T>): Promise<T> {
     const now = context.clock.now().getTime();
     const seen = shortened(result.seen, longestSeen);
     if (seen !== told.seen || now - told.at >= reminderMs) {
-      context.tell({ code: 'waiting', progress: progressOf(wait, seen, now - start, context) });
+      context.report({ code: 'waiting', progress: progressOf(wait, seen, now - start, context) });
       told = { seen, at: now };
     }
     const left = context.deadline.getTime() - now;

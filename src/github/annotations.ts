@@ -37,7 +37,7 @@ function annotateOne(outcome: Outcome, job: Job, pages: CheckPages): void {
     job.fail(error, failTitle(outcome), pageOf(check, pages));
   }
   for (const check of outcome.checks.filter(warns)) {
-    job.warn(warnTitle(outcome), withPage(tellCheck(check), pageOf(check.id, pages)));
+    job.warn(warnTitle(outcome), withPage(describeCheck(check), pageOf(check.id, pages)));
   }
 }
 
@@ -66,7 +66,7 @@ function warnOfDomains(outcomes: Outcomes, job: Job, pages: CheckPages): void {
   const warned = byUrgency(outcomes).filter(hasWarnings);
   for (const outcome of warned.slice(0, mostDomains)) {
     const checks = outcome.checks.filter(warns);
-    const told = checks.map(tellCheck).join(' ');
+    const told = checks.map(describeCheck).join(' ');
     job.warn(warnTitle(outcome), withPage(told, pageOf(checks[0]?.id, pages)));
   }
   if (warned.length > mostDomains) {
@@ -79,7 +79,7 @@ function warns({ result }: CheckResult): boolean {
   return result === 'warn';
 }
 
-function tellCheck({ id, seen, remedy = '' }: CheckResult): string {
+function describeCheck({ id, seen, remedy = '' }: CheckResult): string {
   return `${id}: ${seen}. ${remedy}`;
 }
 

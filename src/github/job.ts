@@ -88,8 +88,8 @@ export async function createJob({
       }
     },
     refuseInputs: ({ problems }) => {
-      for (const fault of problems) {
-        failWith('Input refused', fault);
+      for (const problem of problems) {
+        failWith('Input refused', problem);
       }
     },
     fail: (error, title = 'The run failed', page = '') => {

@@ -11,12 +11,12 @@ import type { Log } from '../ports.ts';
 import { checkPages } from '../report/check-pages.ts';
 import { changeOf, type IssueChange, type IssueState, nextState } from '../report/issue-state.ts';
 import {
+  type IssueLinks,
   issueBody,
   issueComment,
   issueTitle,
   marker,
   markerOf,
-  type Sight,
   stateIn,
 } from '../report/issue-text.ts';
 
@@ -55,8 +55,8 @@ export async function keepTrackingIssues(
     const { getOctokit } = await import('@actions/github');
     const { GITHUB_API_URL: baseUrl } = environment;
     const octokit = getOctokit(token, { ...(baseUrl && { baseUrl }) });
-    const sight = { runUrl: runUrlOf(environment), pages: checkPages(environment) };
-    const tracker = { octokit, repository, settings, sight };
+    const links = { runUrl: runUrlOf(environment), pages: checkPages(environment) };
+    const tracker = { octokit, repository, settings, links };
     const find = await findTracked(octokit, repository, now);
     for (const outcome of proven) {
       current = outcome.domain;
@@ -86,7 +86,7 @@ function repositoryOf({ GITHUB_REPOSITORY: name = '' }: Environment): Repository
 interface Tracker extends Pick<Tracking, 'settings'> {
   readonly octokit: Octokit;
   readonly repository: Repository;
-  readonly sight: Sight;
+  readonly links: IssueLinks;
 }
 
 type FindTracked = (
@@ -111,13 +111,13 @@ async function keep(
 }
 
 async function carryOut(
-  { octokit, repository, settings, sight }: Tracker,
+  { octokit, repository, settings, links }: Tracker,
   change: IssueChange,
   issue: TrackedIssue | undefined,
   { outcome, state }: { readonly outcome: Outcome; readonly state: IssueState },
 ): Promise<void> {
   const { issues } = octokit.rest;
-  const text = { title: issueTitle(outcome, state), body: issueBody(outcome, state, sight) };
+  const text = { title: issueTitle(outcome, state), body: issueBody(outcome, state, links) };
   if (!issue) {
     if (change.do === 'open') {
       const { issueLabels: labels, issueAssignees: assignees } = settings;
@@ -131,7 +131,7 @@ async function carryOut(
     return;
   }
   const at = { ...repository, issue_number: issue.number };
-  const comment = { ...at, body: issueComment(outcome, state, sight) };
+  const comment = { ...at, body: issueComment(outcome, state, links) };
   switch (change.do) {
     case 'close':
       await issues.createComment(comment);

@@ -2,7 +2,7 @@ import { readCertificates } from '../pki/certificate-field.ts';
 import { readPrivateKey } from '../pki/private-key.ts';
 import { belongsTo } from '../pki/provided-path.ts';
 import { err, ok, problemsOf, type Result } from '../pki/result.ts';
-import { validityFault } from '../pki/validity.ts';
+import { validityProblem } from '../pki/validity.ts';
 import type { ClientIdentity } from './settings.ts';
 
 /** Reads the identity of a device: its certificate first, then any that lead from it, and its unencrypted key. */
@@ -20,11 +20,11 @@ export function readClientIdentity(
   if (!belongsTo(key.value, own)) {
     return err('client-private-key does not belong to client-certificate');
   }
-  const lapse = validityFault(own, now);
-  return lapse === undefined
+  const problem = validityProblem(own, now);
+  return problem === undefined
     ? ok({
         certificate: certificates.value.map(({ pem }) => pem).join(''),
         privateKey: key.value.export({ type: 'pkcs8', format: 'pem' }).toString(),
       })
-    : err(`client-certificate ${lapse}`);
+    : err(`client-certificate ${problem}`);
 }

@@ -22,7 +22,7 @@ type Rule = (given: GivenInputs) => string | undefined;
 
 /** Every contradiction among the inputs, whatever else is wrong with them. */
 export function findContradictions(given: GivenInputs): readonly string[] {
-  return rules.map((rule) => rule(given)).filter((fault) => fault !== undefined);
+  return rules.map((rule) => rule(given)).filter((problem) => problem !== undefined);
 }
 
 const flagNames: readonly InputName[] = [

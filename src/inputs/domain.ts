@@ -18,16 +18,16 @@ const amazonDomains = [
 
 /**
  * Reads the name that devices will connect to: lower case, A-labels, no trailing dot.
- * Result its own result changes nothing.
+ * Reading its own result again changes nothing.
  */
 export function readDomain(text: string): Result<string> {
-  const misuse = findMisuse(text);
-  if (misuse !== undefined) {
-    return err(`${seen(text)} ${misuse}`);
+  const kindProblem = findKindProblem(text);
+  if (kindProblem !== undefined) {
+    return err(`${seen(text)} ${kindProblem}`);
   }
   const domain = domainToASCII(text).replace(/\.$/, '');
-  const fault = findHostnameFault(domain) ?? findPlaceFault(domain);
-  return fault === undefined ? ok(domain) : err(`${seen(text)} ${fault}`);
+  const problem = findHostnameProblem(domain) ?? findPlaceProblem(domain);
+  return problem === undefined ? ok(domain) : err(`${seen(text)} ${problem}`);
 }
 
 /** Reads one domain a line; blank lines are passed over, and what is told twice is told once. */
@@ -46,7 +46,7 @@ export function readDomains(text: string): Result<readonly [string, ...string[]]
 }
 
 /** Things people paste that are no domain name, each with the way out. */
-function findMisuse(text: string): string | undefined {
+function findKindProblem(text: string): string | undefined {
   const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(text);
   if (scheme) {
     return `is a URL; give the name without ${scheme[0]}`;
@@ -67,7 +67,7 @@ function findMisuse(text: string): string | undefined {
 }
 
 /** RFC 1123, 2.1 (letters, digits, hyphens) with the lengths of RFC 1035. */
-function findHostnameFault(domain: string): string | undefined {
+function findHostnameProblem(domain: string): string | undefined {
   const labels = domain.split('.');
   if (domain === '') {
     return 'is not a domain name';
@@ -92,7 +92,7 @@ function findHostnameFault(domain: string): string | undefined {
 }
 
 /** Where in the tree of names a custom domain can stand. */
-function findPlaceFault(domain: string): string | undefined {
+function findPlaceProblem(domain: string): string | undefined {
   const owner = amazonDomains.find((name) => domain === name || domain.endsWith(`.${name}`));
   if (owner !== undefined) {
     return `is under ${owner}, for which ACM issues no certificates; use a domain that you own`;

@@ -27,7 +27,7 @@ export function readLine<Value>(read: Reader<Value>): Reader<Value> {
     const reading = read(text);
     return reading.ok || !mayHoldKey(text)
       ? reading
-      : err(...reading.problems.map((fault) => fault.replace(/«[^»]*»/g, '«…»')));
+      : err(...reading.problems.map((problem) => problem.replace(/«[^»]*»/g, '«…»')));
   };
 }
 

@@ -6,11 +6,11 @@ const longestTopic = 256;
 const mostSlashes = 7;
 const longestClientId = 128;
 
-/** A topic to publish to and to subscribe to, as IoT Core and the policy of the proof's identity take it literally. */
+/** A topic to publish to and to subscribe to, as IoT Core and the policy of the verification's identity take it literally. */
 export function readTopic(text: string): Result<string> {
-  const fault = findTextFault(text, longestTopic);
-  if (fault !== undefined) {
-    return err(`${seen(text)} ${fault}`);
+  const problem = findTextProblem(text, longestTopic);
+  if (problem !== undefined) {
+    return err(`${seen(text)} ${problem}`);
   }
   if (/[+#]/.test(text)) {
     return err(`${seen(text)} has an MQTT wildcard, + or #; give one topic`);
@@ -25,15 +25,15 @@ export function readTopic(text: string): Result<string> {
 }
 
 export function readClientId(text: string): Result<string> {
-  const fault = findTextFault(text, longestClientId);
-  return fault === undefined ? ok(text) : err(`${seen(text)} ${fault}`);
+  const problem = findTextProblem(text, longestClientId);
+  return problem === undefined ? ok(text) : err(`${seen(text)} ${problem}`);
 }
 
 /**
- * `*`, `?` and `${` mean something in an IoT policy: there the short-lived identity of the proof would be
+ * `*`, `?` and `${` mean something in an IoT policy: there the short-lived identity of the verification would be
  * allowed more than this one topic or client ID.
  */
-function findTextFault(text: string, most: number): string | undefined {
+function findTextProblem(text: string, most: number): string | undefined {
   if (/\p{Cc}/u.test(text)) {
     return 'has a control character';
   }

@@ -61,7 +61,7 @@ function settingsOf(fields: Fields, provided: Provided): Settings {
       region: fields['aws-region'],
       trust:
         provided.roots === undefined
-          ? { kind: 'kept', secretId: fields['ca-secret-id'] }
+          ? { kind: 'managed', secretId: fields['ca-secret-id'] }
           : {
               kind: 'provided',
               roots: [...provided.roots, ...provided.nextRoots],
@@ -111,7 +111,7 @@ function commonSettings(fields: Fields, { clientIdentity, amazonRoots }: Provide
     dns: dnsSettings(fields),
     renewBeforeDays: fields['renew-before-days'],
     waitMinutes: fields['wait-minutes'] ?? defaultWaitMinutes(fields),
-    proof: {
+    verification: {
       clientIdentity,
       amazonRoots,
       port: fields['mqtt-port'],
@@ -192,7 +192,7 @@ function serverCertificateSettings(
     authority:
       authority === undefined
         ? {
-            kind: 'kept',
+            kind: 'managed',
             secretId: fields['ca-secret-id'] ?? secretIdFor(fields.domain),
             isNamed: fields['ca-secret-id'] !== undefined,
             subject: fields['ca-subject'] ?? authoritySubjectFor(fields.domain),

@@ -136,18 +136,18 @@ async function readNextAuthority(
   given: GivenInputs,
   now: Date,
 ): Promise<Result<SigningAuthority | undefined>> {
-  const [next, present] = await Promise.all([
+  const [next, current] = await Promise.all([
     readAuthority(given, nextAuthorityInputs, now),
     readAuthority(given, presentAuthority, now),
   ]);
-  if (!next.ok || !present.ok || !next.value || !present.value) {
+  if (!next.ok || !current.ok || !next.value || !current.value) {
     return next;
   }
-  const [kind, presentKind] = [leafAlgorithmFor(next.value), leafAlgorithmFor(present.value)];
-  return kind === presentKind
+  const [kind, currentKind] = [leafAlgorithmFor(next.value), leafAlgorithmFor(current.value)];
+  return kind === currentKind
     ? next
     : err(
-        `next-ca-certificate has a key for ${kind} leaves, and ca-certificate for ${presentKind}; a rollover cannot change the kind of key. Provide a next CA with that kind of key, or run provision with replace: true`,
+        `next-ca-certificate has a key for ${kind} leaves, and ca-certificate for ${currentKind}; a rollover cannot change the kind of key. Provide a next CA with that kind of key, or run provision with replace: true`,
       );
 }
 
@@ -207,5 +207,5 @@ function naming<Value>(
   reading: Result<Value>,
 ): Result<Value> {
   const about = names.filter((name) => given[name] !== undefined).join(', ');
-  return reading.ok ? reading : err(...reading.problems.map((fault) => `${about}: ${fault}`));
+  return reading.ok ? reading : err(...reading.problems.map((problem) => `${about}: ${problem}`));
 }

@@ -200,8 +200,8 @@ function parsed<Value>(read: Reader<Value>) {
     if (result.ok) {
       return result.value;
     }
-    for (const fault of result.problems) {
-      context.issues.push({ code: 'custom', message: fault, input: undefined });
+    for (const problem of result.problems) {
+      context.issues.push({ code: 'custom', message: problem, input: undefined });
     }
     return z.NEVER;
   });
@@ -209,5 +209,5 @@ function parsed<Value>(read: Reader<Value>) {
 
 export function readSubject(text: string): Result<DistinguishedName> {
   const name = parseDistinguishedName(text);
-  return name.ok ? name : err(name.fault);
+  return name.ok ? name : err(name.problem);
 }

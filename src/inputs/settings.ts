@@ -33,7 +33,7 @@ export type AuthoritySettings =
       readonly next: SigningAuthority | undefined;
     }
   | {
-      readonly kind: 'kept';
+      readonly kind: 'managed';
       readonly secretId: string;
       /** Whether the user wrote the secret's name: then a CA in it counts, whoever made it. */
       readonly isNamed: boolean;
@@ -76,8 +76,8 @@ export interface ClientIdentity {
   readonly privateKey: string;
 }
 
-export interface ProofSettings {
-  /** Undefined: a short-lived one is made in IoT Core and removed after the proof. */
+export interface VerificationSettings {
+  /** Undefined: a short-lived one is made in IoT Core and removed after the verification. */
   readonly clientIdentity: ClientIdentity | undefined;
   readonly port: number;
   readonly topic: string;
@@ -109,7 +109,7 @@ export interface CommonSettings {
   readonly allowedAccountIds: readonly string[];
   /** The user's own, for everything that the run creates. */
   readonly tags: Tags;
-  readonly proof: ProofSettings;
+  readonly verification: VerificationSettings;
   readonly report: ReportSettings;
   readonly dns: DnsSettings;
   /** Undefined: a third of the leaf's lifetime. */
@@ -143,7 +143,7 @@ export type TrustSettings =
       readonly isLeafProvided: boolean;
     }
   /** Undefined: the secret is named after the domain. */
-  | { readonly kind: 'kept'; readonly secretId: string | undefined };
+  | { readonly kind: 'managed'; readonly secretId: string | undefined };
 
 export interface VerifySettings extends CommonSettings {
   readonly operation: 'verify';

@@ -20,7 +20,7 @@ export async function observeAccount(
   if (accountId === undefined) {
     return undefined;
   }
-  context.tell({ code: 'account', accountId });
+  context.report({ code: 'account', accountId });
   if (!isAllowed(accountId, allowed)) {
     throw new Failure({
       code: 'account-not-allowed',

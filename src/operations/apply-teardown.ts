@@ -7,7 +7,7 @@ import { removeConfiguration } from '../resources/domain-configuration/remove.ts
 import { changeZone } from '../resources/endpoint-record/change-zone.ts';
 import { removeCertificate } from '../resources/server-certificate/remove.ts';
 import type { TeardownSnapshot } from '../resources/teardown-snapshot.ts';
-import { awaitUnpointed } from './await-teardown.ts';
+import { awaitCnameRemoved } from './await-teardown.ts';
 import type { TeardownPlan } from './plan-teardown.ts';
 
 /**
@@ -41,7 +41,7 @@ export async function applyTeardown(
         name: policyName,
         makes: 'removed',
       },
-      () => iot.removeProofIdentity({ policyName }),
+      () => iot.removeClientIdentity({ policyName }),
     );
   }
   for (const id of plan.secrets) {
@@ -75,7 +75,7 @@ function askForRemoval(
   ): void => {
     const record = { name, type: 'CNAME', value, ttl, purpose } as const;
     runRecord.needsRecord(record);
-    context.tell({ code: 'remove-record', record });
+    context.report({ code: 'remove-record', record });
   };
   if (endpointRecord.do === 'by-hand') {
     ask(domain, iotEndpoint, 'endpoint');
@@ -93,7 +93,7 @@ async function removeEndpointRecord(
   { endpointRecord }: TeardownPlan,
 ): Promise<void> {
   if (endpointRecord.do === 'by-hand') {
-    await awaitUnpointed(context, settings, snapshot);
+    await awaitCnameRemoved(context, settings, snapshot);
   } else if (endpointRecord.do === 'remove' && snapshot.dns.kind === 'route53') {
     const { zone } = snapshot.dns;
     await changeZone(context, runRecord, {

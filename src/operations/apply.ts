@@ -12,13 +12,13 @@ import { applyEndpointRecord } from '../resources/endpoint-record/apply.ts';
 import { applyServerCertificate } from '../resources/server-certificate/apply.ts';
 import { awaitServed } from '../resources/server-certificate/await-served.ts';
 import { type ImportedLeaf, leafFacts } from '../resources/server-certificate/facts.ts';
-import { servableSince } from '../resources/server-certificate/propagation.ts';
+import { propagatingSince } from '../resources/server-certificate/propagation.ts';
 import { issuedBelow } from '../resources/server-certificate/renewal.ts';
 import type { Snapshot } from '../resources/snapshot.ts';
 import { applyValidationCertificate } from '../resources/validation-certificate/apply.ts';
 import type { Plan } from './plan.ts';
 
-/** What stands after a plan was applied: all that the proof needs to know. */
+/** What stands after a plan was applied: all that the verification needs to know. */
 export interface Applied {
   readonly snapshot: Snapshot;
   /** PEM: the roots under which the domain must verify. */
@@ -64,7 +64,7 @@ export async function apply(
     iotEndpoint: snapshot.iotEndpoint,
     trust,
     ...serverCertificate,
-    since: servableSince(plan.serverCertificate, plan.configuration, context.clock.now()),
+    since: propagatingSince(plan.serverCertificate, plan.configuration, context.clock.now()),
     configuration: enabled,
   });
   if (rollover?.kind === 'aborting') {

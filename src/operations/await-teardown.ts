@@ -1,12 +1,12 @@
-/** The proof of a teardown: what was removed is seen gone, by AWS, in DNS and at the endpoint. */
+/** The verification of a teardown: what was removed is seen gone, by AWS, in DNS and at the endpoint. */
 
 import type { Context } from '../context/context.ts';
 import { type Poll, waitFor } from '../context/wait.ts';
 import type { TeardownSettings } from '../inputs/settings.ts';
 import { domainResolver } from '../resources/endpoint-record/domain-resolver.ts';
 import type { TeardownSnapshot } from '../resources/teardown-snapshot.ts';
-import { isConclusive, tellDns } from '../verification/dns-answer.ts';
-import { probeUnserved } from '../verification/not-served.ts';
+import { describeDns, isConclusive } from '../verification/dns-answer.ts';
+import { probeNotServed } from '../verification/not-served.ts';
 import { createResolver } from '../verification/resolver.ts';
 import type { TeardownPlan } from './plan-teardown.ts';
 
@@ -23,8 +23,8 @@ export async function awaitTornDown(
   for (const { arn } of certificates) {
     await awaitCertificateGone(context, arn);
   }
-  await awaitUnpointed(context, settings, snapshot);
-  await awaitUnserved(context, settings, snapshot);
+  await awaitCnameRemoved(context, settings, snapshot);
+  await awaitNotServed(context, settings, snapshot);
 }
 
 function awaitUnconfigured(context: Context, domain: string): Promise<true> {
@@ -56,7 +56,7 @@ function awaitCertificateGone(context: Context, arn: string): Promise<true> {
 }
 
 /** Waits until the name servers have no CNAME of the domain to the endpoint. */
-export async function awaitUnpointed(
+export async function awaitCnameRemoved(
   context: Context,
   settings: TeardownSettings,
   { dns, iotEndpoint }: TeardownSnapshot,
@@ -70,7 +70,7 @@ export async function awaitUnpointed(
     poll: async (): Promise<Poll<true>> => {
       const answer = await resolver.cname(domain);
       if (!isConclusive(answer)) {
-        return { done: false, seen: tellDns(answer) };
+        return { done: false, seen: describeDns(answer) };
       }
       return answer.kind === 'found' && answer.values.includes(iotEndpoint)
         ? { done: false, seen: `CNAME ${iotEndpoint}` }
@@ -79,19 +79,19 @@ export async function awaitUnpointed(
   });
 }
 
-async function awaitUnserved(
+async function awaitNotServed(
   context: Context,
-  { domain, proof }: TeardownSettings,
+  { domain, verification }: TeardownSettings,
   { iotEndpoint }: TeardownSnapshot,
 ): Promise<void> {
-  const { port, amazonRoots, clientIdentity, resolver } = proof;
+  const { port, amazonRoots, clientIdentity, resolver } = verification;
   const { lookup } = await createResolver(resolver);
   await waitFor(context, {
     code: 'await-domain-unserved',
     what: `IoT Core to stop serving ${domain}`,
     remedy: `Check that the runner can reach port ${port} of ${iotEndpoint}; IoT Core may take a while to stop serving.`,
     poll: async (): Promise<Poll<true>> => {
-      const answer = await probeUnserved({
+      const answer = await probeNotServed({
         iotEndpoint,
         domain,
         amazonRoots,
@@ -101,7 +101,7 @@ async function awaitUnserved(
         signal: context.signal,
         now: context.clock.now(),
       });
-      return answer.unserved ? gone : { done: false, seen: answer.seen };
+      return answer.notServed ? gone : { done: false, seen: answer.seen };
     },
   });
 }

@@ -1,4 +1,4 @@
-/** The walk that every operation with a desired state takes: observe, plan, apply, prove, tidy up. */
+/** The walk that every operation with a desired state takes: observe, plan, apply, verify, clean up. */
 
 import type { Context } from '../context/context.ts';
 import type { Note } from '../context/note.ts';
@@ -34,7 +34,7 @@ export function converge(
   const { domain } = settings;
   const runRecord = new RunRecord(context);
   return conclude(context, settings, runRecord, async () => {
-    context.tell({ code: 'observing', domains: [domain], region: settings.region });
+    context.report({ code: 'observing', domains: [domain], region: settings.region });
     const accountId = await observeAccount(context, settings.allowedAccountIds);
     runRecord.learn({ ...(accountId && { accountId }) });
     const snapshot = await observe(context, settings);
@@ -57,7 +57,7 @@ export function converge(
         runRecord.note(note);
       },
     );
-    context.tell({ code: 'planned', changes: planned.changes });
+    context.report({ code: 'planned', changes: planned.changes });
     if (settings.dryRun) {
       for (const record of recordsOfPlan(settings, snapshot, planned.plan.validationCertificate)) {
         askForRecord(context, runRecord, snapshot.dns, { record, when: 'later' });
@@ -66,7 +66,7 @@ export function converge(
     }
     await requireReachable(
       context,
-      settings.proof,
+      settings.verification,
       snapshot.iotEndpoint,
       `reaching the endpoint of ${domain} before the first change`,
     );

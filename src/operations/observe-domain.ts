@@ -1,4 +1,4 @@
-/** Reads: what a proof needs to know of domains in service. Changes nothing, and asks nothing of Route 53. */
+/** Reads: what a verification needs to know of domains in service. Changes nothing, and asks nothing of Route 53. */
 import type { AcmCertificate, DomainConfiguration } from '../aws/contract.ts';
 import type { Context } from '../context/context.ts';
 import type { Note } from '../context/note.ts';

@@ -154,18 +154,18 @@ async function observeRelated(
   return described.filter((certificate) => certificate !== undefined);
 }
 
-/** Where the user provided a client identity for the proof none was ever made, and the role need not be allowed to look. */
+/** Where the user provided a client identity for the verification none was ever made, and the role need not be allowed to look. */
 async function observeLeftIdentities(
   context: Context,
   iot: Iot,
-  { domain, proof }: TeardownSettings,
+  { domain, verification }: TeardownSettings,
 ): Promise<readonly string[]> {
-  if (proof.clientIdentity) {
+  if (verification.clientIdentity) {
     return [];
   }
   const now = context.clock.now();
   const [ours, left] = await Promise.all([
-    iot.findLeftProofIdentities(tagsOf(domain, 'proof-identity'), { unusedSince: now }),
+    iot.findLeftClientIdentities(tagsOf(domain, 'proof-identity'), { unusedSince: now }),
     findLeftIdentities(iot, now),
   ]);
   return [...new Set([...ours, ...left])];

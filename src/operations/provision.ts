@@ -1,4 +1,4 @@
-/** provision: brings a domain to service from whatever state it is in, and proves it. */
+/** provision: brings a domain to service from whatever state it is in, and verifies it. */
 import type { Context } from '../context/context.ts';
 import type { Outcome } from '../context/outcome.ts';
 import type { ProvisionSettings } from '../inputs/settings.ts';

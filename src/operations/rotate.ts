@@ -1,6 +1,6 @@
 /**
- * rotate: renews the server certificate under the same ARN when it is due, rolls the certificate authority over, and proves
- * the domain again. On a domain where nothing is due it is the proof alone.
+ * rotate: renews the server certificate under the same ARN when it is due, rolls the certificate authority over, and verifies
+ * the domain again. On a domain where nothing is due it is the verification alone.
  */
 
 import type { Context } from '../context/context.ts';

@@ -17,7 +17,7 @@ export function teardown(settings: TeardownSettings, context: Context): Promise<
   const { domain } = settings;
   const runRecord = new RunRecord(context);
   return conclude(context, settings, runRecord, async () => {
-    context.tell({ code: 'observing', domains: [domain], region: settings.region });
+    context.report({ code: 'observing', domains: [domain], region: settings.region });
     const accountId = await observeAccount(context, settings.allowedAccountIds);
     runRecord.learn({ ...(accountId && { accountId }) });
     const snapshot = await observeTeardown(context, settings);
@@ -36,12 +36,12 @@ export function teardown(settings: TeardownSettings, context: Context): Promise<
       );
     }
     runRecord.learn({ plan: planned.changes });
-    context.tell({ code: 'planned', changes: planned.changes });
+    context.report({ code: 'planned', changes: planned.changes });
     if (settings.dryRun) {
       return 'planned';
     }
     await applyTeardown(context, runRecord, settings, snapshot, planned.plan);
-    context.tell({ code: 'verifying', domain, what: 'teardown' });
+    context.report({ code: 'verifying', domain, what: 'teardown' });
     await awaitTornDown(context, settings, snapshot, planned.plan);
     return 'ready';
   });

@@ -1,10 +1,10 @@
-/** The proof at the end of an operation that changes a domain: with the given client identity, or a short-lived one. */
+/** The verification at the end of an operation that changes a domain: with the given client identity, or a short-lived one. */
 
 import type { Context } from '../context/context.ts';
 import type { RunRecord } from '../context/run-record.ts';
 import { tagsOf } from '../context/tags.ts';
 import type { ClientIdentity, ProvisionSettings, RotateSettings } from '../inputs/settings.ts';
-import { withProofIdentity } from '../resources/client-identity/client-identity.ts';
+import { withClientIdentity } from '../resources/client-identity/client-identity.ts';
 import { clientIdsOf } from '../resources/client-identity/client-ids.ts';
 import type { VerificationSubject } from '../verification/subject.ts';
 import type { Applied } from './apply.ts';
@@ -18,11 +18,11 @@ export async function verifyDomain(
   applied: Applied,
 ): Promise<void> {
   const { domain } = settings;
-  const { topic, clientIdentity } = settings.proof;
-  const clientIds = clientIdsOf(settings.proof);
-  context.tell({ code: 'verifying', domain, what: 'service' });
+  const { topic, clientIdentity } = settings.verification;
+  const clientIds = clientIdsOf(settings.verification);
+  context.report({ code: 'verifying', domain, what: 'service' });
   const subject = subjectOf(context, settings, applied);
-  const proveAs = (identity: ClientIdentity, age: 'new' | 'known') =>
+  const verifyAs = (identity: ClientIdentity, age: 'new' | 'known') =>
     verifySubject(
       context,
       runRecord,
@@ -30,7 +30,7 @@ export async function verifyDomain(
       age,
     );
   if (clientIdentity) {
-    await proveAs(clientIdentity, 'known');
+    await verifyAs(clientIdentity, 'known');
   } else {
     const request = {
       configurationArn: applied.configuration.arn,
@@ -38,7 +38,7 @@ export async function verifyDomain(
       topic,
       tags: tagsOf(domain, 'proof-identity'),
     };
-    await withProofIdentity(context, request, (identity) => proveAs(identity, 'new'));
+    await withClientIdentity(context, request, (identity) => verifyAs(identity, 'new'));
   }
   refuseFailed(domain, runRecord.facts.checks);
 }
@@ -49,7 +49,7 @@ function subjectOf(
   applied: Applied,
 ): VerificationSubject {
   const { snapshot, trust, serverCertificate, configuration, validationCertificate } = applied;
-  const { port, amazonRoots, resolver, deviceClasses } = settings.proof;
+  const { port, amazonRoots, resolver, deviceClasses } = settings.verification;
   return {
     domain: settings.domain,
     iotEndpoint: snapshot.iotEndpoint,

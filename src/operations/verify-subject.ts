@@ -9,7 +9,7 @@ import { breaksAt } from '../verification/breaks-at.ts';
 import type { CheckResult } from '../verification/check.ts';
 import { breaksNow, devicesNow } from '../verification/devices.ts';
 import type { VerificationSubject } from '../verification/subject.ts';
-import { type Proof, prove } from '../verification/verify.ts';
+import { runChecks, type Verification } from '../verification/verify.ts';
 
 const newIdentityAttempts = 6;
 const pauseMs = 5_000;
@@ -25,40 +25,40 @@ export async function verifySubject(
   subject: VerificationSubject,
   identity: 'new' | 'known',
 ): Promise<void> {
-  const proof = await proveUntilKnown(
+  const verification = await verifyUntilKnown(
     context,
     subject,
     identity === 'new' ? newIdentityAttempts : 1,
   );
   context.signal.throwIfAborted();
-  const devices = devicesNow(proof.checks, subject.serverCertificate !== undefined);
-  const { breaksAt: end, renewal } = endOf(subject, proof);
+  const devices = devicesNow(verification.checks, subject.serverCertificate !== undefined);
+  const { breaksAt: end, renewal } = endOf(subject, verification);
   const breaks = breaksNow(devices, end, subject.now);
   runRecord.learn({
-    checks: proof.checks,
+    checks: verification.checks,
     devices,
     ...(breaks && { breaksAt: breaks }),
     ...(renewal && { renewal }),
   });
-  context.tell({ code: 'verified', domain: subject.domain, checks: proof.checks });
+  context.report({ code: 'verified', domain: subject.domain, checks: verification.checks });
 }
 
-async function proveUntilKnown(
+async function verifyUntilKnown(
   context: Context,
   subject: VerificationSubject,
   attempts: number,
-): Promise<Proof> {
+): Promise<Verification> {
   for (let attempt = 1; ; attempt += 1) {
-    const proof = await prove(subject, context);
-    for (const [id, milliseconds] of proof.took) {
+    const verification = await runChecks(subject, context);
+    for (const [id, milliseconds] of verification.took) {
       context.log.debug(`${subject.domain}: ${id} took ${milliseconds} ms`);
     }
-    const failed = proof.checks.filter(({ result }) => result === 'fail');
+    const failed = verification.checks.filter(({ result }) => result === 'fail');
     const onlyMqtt = failed.length > 0 && failed.every(({ id }) => id === 'mqtt');
     if (!onlyMqtt || attempt >= attempts) {
-      return proof;
+      return verification;
     }
-    context.tell({ code: 'retrying-mqtt', domain: subject.domain, seen: failed[0]?.seen ?? '' });
+    context.report({ code: 'retrying-mqtt', domain: subject.domain, seen: failed[0]?.seen ?? '' });
     await context.clock.sleep(pauseMs, context.signal);
   }
 }
@@ -66,7 +66,7 @@ async function proveUntilKnown(
 /** IoT Core goes on serving the last valid leaf when it does not take a new one: then that one's end counts, too. */
 function endOf(
   subject: VerificationSubject,
-  { served }: Proof,
+  { served }: Verification,
 ): Pick<RunRecord['facts'], 'breaksAt' | 'renewal'> {
   const { serverCertificate, trust } = subject;
   const stored = serverCertificate ?? served;

@@ -7,7 +7,7 @@ import { RunRecord } from '../context/run-record.ts';
 import { tagsOf } from '../context/tags.ts';
 import { Failure } from '../errors.ts';
 import type { ClientIdentity, VerifySettings } from '../inputs/settings.ts';
-import { withProofIdentity } from '../resources/client-identity/client-identity.ts';
+import { withClientIdentity } from '../resources/client-identity/client-identity.ts';
 import { type ClientIds, clientIdsOf } from '../resources/client-identity/client-ids.ts';
 import { leafFacts } from '../resources/server-certificate/facts.ts';
 import type { NoClient, VerificationSubject } from '../verification/subject.ts';
@@ -23,7 +23,7 @@ import { refuseFailed, verifySubject } from './verify-subject.ts';
 /** AWS answers about ten calls a second of each kind (general reference, "AWS IoT Core endpoints and quotas"). */
 const domainsAtOnce = 10;
 
-/** What the proofs of a run have in common. */
+/** What the verifications of a run have in common. */
 interface Run {
   readonly context: Context;
   readonly settings: VerifySettings;
@@ -40,7 +40,11 @@ type Client =
 /** One outcome a domain, in the order told. Never rejects. */
 export async function verify(settings: VerifySettings, context: Context): Promise<Outcomes> {
   const { domains } = settings;
-  context.tell({ code: 'observing', domains, ...(settings.region && { region: settings.region }) });
+  context.report({
+    code: 'observing',
+    domains,
+    ...(settings.region && { region: settings.region }),
+  });
   const account = reachAccount(context, settings);
   return withClient(context, settings, account, async (client) => {
     const run = { context, settings, account, client };
@@ -94,13 +98,13 @@ async function withClient(
 /** The client lives for as long as `use` takes. @throws Failure when it cannot be made. */
 async function provideClient(
   context: Context,
-  { domains, dryRun, proof }: VerifySettings,
+  { domains, dryRun, verification }: VerifySettings,
   account: AccountView | undefined,
   use: (client: Client) => Promise<void>,
 ): Promise<void> {
-  const ids = clientIdsOf(proof);
-  if (proof.clientIdentity) {
-    return use({ kind: 'known', identity: proof.clientIdentity, ids });
+  const ids = clientIdsOf(verification);
+  if (verification.clientIdentity) {
+    return use({ kind: 'known', identity: verification.clientIdentity, ids });
   }
   if (account === undefined || dryRun) {
     return use({ kind: 'none', ...(account && { why: 'dry-run' }) });
@@ -113,10 +117,10 @@ async function provideClient(
   const request = {
     configurationArn: configuration.arn,
     clientId: ids.allowed,
-    topic: proof.topic,
+    topic: verification.topic,
     tags: tagsOf(others.length === 0 ? only : 'several-domains', 'proof-identity'),
   };
-  return withProofIdentity(context, request, (identity) => use({ kind: 'new', identity, ids }));
+  return withClientIdentity(context, request, (identity) => use({ kind: 'new', identity, ids }));
 }
 
 function verifyDomain(run: Run, domain: string, number: number): Promise<Outcome> {
@@ -168,8 +172,8 @@ function subjectOf(
   view: AccountView | undefined,
   seen: DomainView | undefined,
 ): VerificationSubject {
-  const { proof, trust, renewBeforeDays } = settings;
-  const { amazonRoots, port, resolver, deviceClasses } = proof;
+  const { verification, trust, renewBeforeDays } = settings;
+  const { amazonRoots, port, resolver, deviceClasses } = verification;
   return {
     domain,
     amazonRoots,
@@ -199,11 +203,11 @@ function leafSourceOf({
 
 /** `number`: of the domain, from 1. */
 function mqttSubject(
-  { proof }: VerifySettings,
+  { verification }: VerifySettings,
   client: Client,
   number: number,
 ): VerificationSubject['mqtt'] {
-  const { topic } = proof;
+  const { topic } = verification;
   switch (client.kind) {
     case 'none':
       return client.why && { none: client.why };

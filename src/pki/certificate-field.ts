@@ -1,5 +1,5 @@
 import { type CertificateFacts, readCertificate } from './facts.ts';
-import { missingPemFault, type PemBlock, pemBlocks } from './pem.ts';
+import { missingPemProblem, type PemBlock, pemBlocks } from './pem.ts';
 import { err, ok, type Result } from './result.ts';
 
 /**
@@ -12,7 +12,7 @@ export function readCertificates(
 ): Result<readonly [CertificateFacts, ...CertificateFacts[]]> {
   const blocks = pemBlocks(text);
   if (blocks.length === 0) {
-    return err(`${field} ${missingPemFault(text)}`);
+    return err(`${field} ${missingPemProblem(text)}`);
   }
   const certificates = new Map<string, CertificateFacts>();
   const problems: string[] = [];

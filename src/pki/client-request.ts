@@ -9,7 +9,7 @@ const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
  * A new P-256 key (PEM, PKCS#8) and a certificate signing request for it (PEM, PKCS#10), for the short-lived MQTT identity.
  * The caller masks the key.
  */
-export async function createProofRequest(
+export async function createClientRequest(
   commonName: string,
 ): Promise<{ readonly csr: string; readonly privateKey: string }> {
   const key = await generatePrivateKey('EC_prime256v1');

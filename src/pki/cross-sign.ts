@@ -4,8 +4,8 @@ import { Failure } from '../errors.ts';
 import { type CertificateFacts, keyFamily, readCertificate } from './facts.ts';
 import { type CertificateChain, rootOf, type SigningAuthority } from './material.ts';
 import { keyIdentifierOf, signCertificate } from './signing.ts';
-import { isIssuedBy, isSameAuthority, pathFaults } from './trust-path.ts';
-import { backdated, validityFault, within } from './validity.ts';
+import { isIssuedBy, isSameAuthority, pathProblems } from './trust-path.ts';
+import { backdated, validityProblem, within } from './validity.ts';
 import {
   AuthorityKeyIdentifierExtension,
   BasicConstraintsExtension,
@@ -35,12 +35,12 @@ export async function crossSign({ next, by, now }: CrossSigning): Promise<string
   refuseUnfit(root, above, now);
   const certificate = await certify(root, above, by, now);
   const between = [next.certificate, ...next.chain].slice(0, -1).map(readCertificate);
-  const [fault] = pathFaults([...between, readCertificate(certificate), ...above]);
-  if (fault !== undefined) {
+  const [problem] = pathProblems([...between, readCertificate(certificate), ...above]);
+  if (problem !== undefined) {
     throw new Failure({
       code: 'cross-sign-impossible',
       doing: crossSigning(root, above),
-      said: fault,
+      said: problem,
       remedy:
         'No device could verify a chain through such a certificate. Cross-sign with a CA that is allowed to sign another CA.',
     });
@@ -73,12 +73,12 @@ function crossSigning(root: CertificateFacts, [by]: Authorities): string {
 
 function refuseUnfit(root: CertificateFacts, above: Authorities, now: Date): void {
   const doing = crossSigning(root, above);
-  const lapsed = [root, ...above].find((link) => validityFault(link, now) !== undefined);
+  const lapsed = [root, ...above].find((link) => validityProblem(link, now) !== undefined);
   if (lapsed !== undefined) {
     throw new Failure({
       code: 'cross-sign-impossible',
       doing,
-      said: `${lapsed.subject} ${validityFault(lapsed, now)}`,
+      said: `${lapsed.subject} ${validityProblem(lapsed, now)}`,
       remedy:
         'No device could verify a chain through such a certificate. Install the new root on the devices without a rollover.',
     });

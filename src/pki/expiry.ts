@@ -10,20 +10,20 @@ import {
   renewalWindow,
 } from './renewal.ts';
 import { linksToTrust, nameOfLink } from './trust-path.ts';
-import { instant, type Validity, validityFault } from './validity.ts';
+import { instant, type Validity, validityProblem } from './validity.ts';
 
 /** Whether all that a device goes through is valid now, and nothing of it is to be renewed yet. */
 export function examineExpiry(subject: Subject): Finding {
   const { path, trust, now } = subject;
   const links = linksToTrust(path, trust);
   const expected = 'every certificate of the chain valid and not due for renewal';
-  const lapsed = links.find((link) => validityFault(link, now) !== undefined);
+  const lapsed = links.find((link) => validityProblem(link, now) !== undefined);
   if (lapsed !== undefined) {
     return {
       id: 'expiry',
       result: 'fail',
       code: 'certificate-not-valid',
-      seen: `${nameOfLink(lapsed)} ${validityFault(lapsed, now)}`,
+      seen: `${nameOfLink(lapsed)} ${validityProblem(lapsed, now)}`,
       expected,
       remedy: remedyOf(lapsed, subject),
     };
@@ -113,7 +113,7 @@ const leafRemedies: Readonly<Record<Renewer, (subject: Subject) => string>> = {
 };
 
 function authorityRemedy(link: CertificateFacts, subject: Subject): string {
-  return subject.trust.length > 1 || validityFault(link, subject.now) === undefined
+  return subject.trust.length > 1 || validityProblem(link, subject.now) === undefined
     ? successionRemedy(subject)
     : 'Create a new CA and install its root on the devices: devices that trust only this one cannot connect.';
 }

@@ -25,7 +25,7 @@ interface FindingBase {
   readonly attentionBefore?: Date;
 }
 
-/** One check of the proof that needs nothing but the certificates. */
+/** One check of the verification that needs nothing but the certificates. */
 export type Finding = FindingBase &
   (
     | { readonly result: 'pass'; readonly code?: undefined }

@@ -16,7 +16,7 @@ import {
   parseJson,
   readMembers,
   type StoredAuthority,
-  shapeFaults,
+  shapeProblems,
 } from './stored-authority.ts';
 
 /** A key before it is stored. Nothing but the text of the secret has the private key in it. */
@@ -103,7 +103,7 @@ export function parseKeySecret(text: string, mask: Mask): Result<KeySecret> {
     mask(text);
   }
   if (!parsed.success) {
-    return err(...shapeFaults(parsed.error));
+    return err(...shapeProblems(parsed.error));
   }
   const stored = readMembers(parsed.data);
   if (!stored.ok) {

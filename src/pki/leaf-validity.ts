@@ -6,8 +6,8 @@ import {
   dayInMilliseconds,
   instant,
   type Validity,
-  validityFault,
   validityFrom,
+  validityProblem,
   within,
 } from './validity.ts';
 
@@ -34,12 +34,12 @@ export function leafValidity({ own, cross }: LeafSupports, terms: LeafTerms): Va
   const { domain, keyAlgorithm, validityDays, now } = terms;
   const doing = `issuing the server certificate of ${domain}`;
   const supports = [...own, ...cross];
-  const spent = supports.find((link) => lifeFault(link, now) !== undefined);
+  const spent = supports.find((link) => lifeProblem(link, now) !== undefined);
   if (spent !== undefined) {
     throw new Failure({
       code: 'ca-expires-too-soon',
       doing,
-      said: `the CA ${nameOfLink(spent)} ${lifeFault(spent, now)}`,
+      said: `the CA ${nameOfLink(spent)} ${lifeProblem(spent, now)}`,
       remedy: own.includes(spent)
         ? 'Provide a CA that is valid for longer, after installing its root on the devices'
         : 'Finish the CA rollover: run rotate with rollover: finish',
@@ -57,10 +57,10 @@ export function leafValidity({ own, cross }: LeafSupports, terms: LeafTerms): Va
   return within(validityFrom(now, validityDays), supports);
 }
 
-function lifeFault(link: CertificateFacts, now: Date): string | undefined {
+function lifeProblem(link: CertificateFacts, now: Date): string | undefined {
   const left = link.notAfter.getTime() - now.getTime();
   return (
-    validityFault(link, now) ??
+    validityProblem(link, now) ??
     (left < dayInMilliseconds
       ? `expires ${instant(link.notAfter)}, so that a certificate it issues would be valid for less than a day`
       : undefined)

@@ -12,7 +12,7 @@ import type {
 } from './material.ts';
 import { generatePrivateKey } from './private-key.ts';
 import { keyIdentifier, keyIdentifierOf, signCertificate } from './signing.ts';
-import { pathFaults } from './trust-path.ts';
+import { pathProblems } from './trust-path.ts';
 import {
   AuthorityKeyIdentifierExtension,
   BasicConstraintsExtension,
@@ -37,7 +37,7 @@ export interface ServerCertificateRequest {
   /** During a rollover: the certificate of the signer's root by the old authority, and what leads from that to the old root. */
   readonly crossCertificate?: CrossPath | undefined;
   /** The leaf to be renewed. */
-  readonly like?: CertificateFacts | undefined;
+  readonly previous?: CertificateFacts | undefined;
 }
 
 export interface CrossPath {
@@ -66,14 +66,14 @@ const leafKeyUsages: readonly KeyUsage[] = [
  * where TLS 1.2 may use RSA for it. X.520 ends a CN at 64 characters: a longer domain stands in the SAN alone,
  * which is where AWS and every TLS client look first.
  *
- * `like`: the leaf to be renewed, whose names and usages are taken over, so that ACM and IoT Core take the new one under its
+ * `previous`: the leaf to be renewed, whose names and usages are taken over, so that ACM and IoT Core take the new one under its
  * ARN. What no server certificate should have is not: a usage of authorities, an extended one beyond serverAuth and clientAuth,
  * a name in the place of the domain.
  */
 export function issuedShape(
   domain: string,
   keyAlgorithm: KeyAlgorithm,
-  like?: CertificateFacts,
+  previous?: CertificateFacts,
 ): IssuedShape {
   const shape: IssuedShape = {
     keyAlgorithm,
@@ -83,11 +83,11 @@ export function issuedShape(
       keyAlgorithm === 'RSA_2048' ? ['digitalSignature', 'keyEncipherment'] : ['digitalSignature'],
     extendedKeyUsage: [ExtendedKeyUsage.serverAuth],
   };
-  return like === undefined ? shape : widen(shape, domain, like);
+  return previous === undefined ? shape : widen(shape, domain, previous);
 }
 
-function widen(shape: IssuedShape, domain: string, like: CertificateFacts): IssuedShape {
-  const { commonName, names, keyUsage, extendedKeyUsage } = like;
+function widen(shape: IssuedShape, domain: string, previous: CertificateFacts): IssuedShape {
+  const { commonName, names, keyUsage, extendedKeyUsage } = previous;
   const covers = (name: string) => dnsNameCovers(name, domain);
   // A CN counts only where there is no SAN.
   const covered =
@@ -121,7 +121,7 @@ export async function issueServerCertificate(
   authority: SigningAuthority,
   request: ServerCertificateRequest,
 ): Promise<ServerCertificate> {
-  const { domain, keyAlgorithm, crossCertificate, like } = request;
+  const { domain, keyAlgorithm, crossCertificate, previous } = request;
   const own = [authority.certificate, ...authority.chain];
   const cross = crossCertificate ? [crossCertificate.certificate, ...crossCertificate.above] : [];
   const chain = crossCertificate ? [...own.slice(0, -1), ...cross] : own;
@@ -129,7 +129,7 @@ export async function issueServerCertificate(
     { own: own.map(readCertificate), cross: cross.map(readCertificate) },
     request,
   );
-  const shape = issuedShape(domain, keyAlgorithm, like);
+  const shape = issuedShape(domain, keyAlgorithm, previous);
   const subject = withCommonName(request.subject, shape.commonName);
   const issuer = new X509Certificate(authority.certificate);
   const privateKey = await generatePrivateKey(keyAlgorithm);
@@ -158,12 +158,12 @@ function refuseBrokenPath(
   paths: readonly (readonly string[])[],
 ): void {
   const leaf = readCertificate(certificate);
-  const [fault] = paths.flatMap((path) => pathFaults(path.map(readCertificate), leaf));
-  if (fault !== undefined) {
+  const [problem] = paths.flatMap((path) => pathProblems(path.map(readCertificate), leaf));
+  if (problem !== undefined) {
     throw new Failure({
       code: 'ca-unusable',
       doing: `issuing the server certificate of ${domain}`,
-      said: fault,
+      said: problem,
       remedy:
         'No device would accept it, so it was discarded. Provide a CA with its chain in order and, in a rollover, the cross-certificate of its root',
     });

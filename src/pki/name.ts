@@ -3,9 +3,9 @@ import type { DistinguishedName, NameAttribute } from './material.ts';
 
 export type NameReading =
   | { readonly ok: true; readonly value: DistinguishedName }
-  | { readonly ok: false; readonly fault: string };
+  | { readonly ok: false; readonly problem: string };
 
-class NameFault extends Error {}
+class NameProblem extends Error {}
 
 /**
  * Reads a distinguished name in one of the two ways people write it:
@@ -22,8 +22,8 @@ export function parseDistinguishedName(text: string): NameReading {
       value: written.startsWith('/') ? parseSlashForm(written) : parseRfc4514(written),
     };
   } catch (error) {
-    if (error instanceof NameFault) {
-      return { ok: false, fault: error.message };
+    if (error instanceof NameProblem) {
+      return { ok: false, problem: error.message };
     }
     throw error;
   }
@@ -48,7 +48,7 @@ function parseSlashForm(text: string): DistinguishedName {
 
 function parseRfc4514(text: string): DistinguishedName {
   if (text === '') {
-    throw new NameFault('is empty; write at least a common name, as in /CN=Example CA');
+    throw new NameProblem('is empty; write at least a common name, as in /CN=Example CA');
   }
   return splitUnescaped(text, ',')
     .map((component) => {
@@ -80,7 +80,7 @@ function tokens(text: string): readonly string[] {
 function splitAttribute(component: string): readonly [type: string, value: string] {
   const equals = component.indexOf('=');
   if (equals < 1) {
-    throw new NameFault(
+    throw new NameProblem(
       `has «${component}» instead of TYPE=value; put a backslash before a separator that belongs to a value`,
     );
   }
@@ -90,13 +90,13 @@ function splitAttribute(component: string): readonly [type: string, value: strin
 function attribute(written: string, value: string): NameAttribute {
   const type = findAttributeType(written);
   if (type === undefined) {
-    throw new NameFault(
+    throw new NameProblem(
       `has the unknown attribute type «${written}»; use C, ST, L, O, OU, CN, another short name of X.520 or a dotted OID`,
     );
   }
-  const fault = valueFault(type, value);
-  if (fault !== undefined) {
-    throw new NameFault(`has a value of ${type.name} that ${fault}`);
+  const problem = valueProblem(type, value);
+  if (problem !== undefined) {
+    throw new NameProblem(`has a value of ${type.name} that ${problem}`);
   }
   return { type: type.name, value };
 }
@@ -115,7 +115,7 @@ function unescapeRfc4514(raw: string): string {
   const last = pieces.findLastIndex((piece) => piece !== ' ');
   const value = pieces.slice(Math.max(first, 0), last + 1);
   if (value[0] === '#') {
-    throw new NameFault(
+    throw new NameProblem(
       'has a value in hexadecimal (#…); write it as text, or \\# for a number sign',
     );
   }
@@ -127,7 +127,7 @@ function unescapeRfc4514Piece(piece: string): string {
     throw joinedAttributes();
   }
   if (/^["<>;]$/.test(piece)) {
-    throw new NameFault(`has an unescaped ${piece} in a value; write \\${piece}`);
+    throw new NameProblem(`has an unescaped ${piece} in a value; write \\${piece}`);
   }
   return /^\\[0-9a-f]{2}/i.test(piece) ? decodeUtf8(piece) : withoutBackslash(piece);
 }
@@ -137,24 +137,24 @@ function decodeUtf8(piece: string): string {
     const octets = Buffer.from(piece.replaceAll('\\', ''), 'hex');
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(octets);
   } catch (cause) {
-    throw new NameFault(`has «${piece}», which is not UTF-8`, { cause });
+    throw new NameProblem(`has «${piece}», which is not UTF-8`, { cause });
   }
 }
 
 function withoutBackslash(token: string): string {
   if (token === '\\') {
-    throw new NameFault('ends in a single backslash; write \\\\ for a backslash');
+    throw new NameProblem('ends in a single backslash; write \\\\ for a backslash');
   }
   return token.startsWith('\\') ? token.slice(1) : token;
 }
 
-function joinedAttributes(): NameFault {
-  return new NameFault(
+function joinedAttributes(): NameProblem {
+  return new NameProblem(
     'joins several attributes in one component with +, which is not supported; separate them, or write \\+ for a plus',
   );
 }
 
-function valueFault(type: AttributeType, value: string): string | undefined {
+function valueProblem(type: AttributeType, value: string): string | undefined {
   const length = [...value].length;
   if (length === 0) {
     return 'is empty';

@@ -25,7 +25,7 @@ export function splitPem(text: string): string[] {
 }
 
 /** Why a text without any PEM block has none, in a clause that follows the name of the field; never quotes the text. */
-export function missingPemFault(text: string): string {
+export function missingPemProblem(text: string): string {
   if (text.trim() === '') {
     return 'is empty';
   }

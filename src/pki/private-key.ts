@@ -2,7 +2,7 @@ import { createPrivateKey, generateKeyPair, type KeyObject } from 'node:crypto';
 import { promisify } from 'node:util';
 import type { KeyAlgorithm } from './material.ts';
 import { codeOf } from './native-error.ts';
-import { missingPemFault, type PemBlock, pemBlocks } from './pem.ts';
+import { missingPemProblem, type PemBlock, pemBlocks } from './pem.ts';
 import { err, ok, type Result } from './result.ts';
 
 const generate = promisify(generateKeyPair);
@@ -27,7 +27,7 @@ export function readPrivateKey(
 ): Result<KeyObject> {
   const blocks = pemBlocks(text);
   if (blocks.length === 0) {
-    return err(`${field} ${missingPemFault(text)}`);
+    return err(`${field} ${missingPemProblem(text)}`);
   }
   // `openssl ecparam -genkey` writes the curve in a block of its own before the key.
   const [block, ...others] = blocks.filter(({ label }) => label !== 'EC PARAMETERS');
@@ -66,12 +66,12 @@ function decode(
   try {
     return ok(createPrivateKey(encrypted ? { key: text, passphrase } : text));
   } catch (error) {
-    return err(`${field} ${decodingFault(error, encrypted)}`);
+    return err(`${field} ${decodingProblem(error, encrypted)}`);
   }
 }
 
 /** OpenSSL's own words are left out: they name its routines and do not help. */
-function decodingFault(error: unknown, encrypted: boolean): string {
+function decodingProblem(error: unknown, encrypted: boolean): string {
   if (codeOf(error) === 'ERR_OSSL_EVP_UNSUPPORTED') {
     return 'is encrypted with an algorithm that OpenSSL 3 does not support; re-encrypt it with openssl pkcs8 -topk8';
   }

@@ -1,11 +1,11 @@
 import { readCertificates } from './certificate-field.ts';
 import type { SigningAuthority } from './material.ts';
 import { readPrivateKey } from './private-key.ts';
-import { belongsTo, readPath, weaknesses } from './provided-path.ts';
+import { belongsTo, readPath, strengthProblems } from './provided-path.ts';
 import { err, ok, problemsOf, type Result } from './result.ts';
 import { localSigner } from './signer.ts';
-import { pathFaults } from './trust-path.ts';
-import { validityFault } from './validity.ts';
+import { pathProblems } from './trust-path.ts';
+import { validityProblem } from './validity.ts';
 
 export interface ProvidedAuthority {
   /** PEM: the authority's certificate and its chain to the root, in any order. */
@@ -33,10 +33,10 @@ export function readAuthority(provided: ProvidedAuthority): Result<SigningAuthor
   }
   const { path, problems } = readPath(own, certificates.value, 'the CA certificate');
   const lapsed = path.flatMap((link) => {
-    const fault = validityFault(link, provided.now);
-    return fault === undefined ? [] : [`${link.subject} ${fault}`];
+    const problem = validityProblem(link, provided.now);
+    return problem === undefined ? [] : [`${link.subject} ${problem}`];
   });
-  const all = [...problems, ...pathFaults(path), ...weaknesses(path), ...lapsed];
+  const all = [...problems, ...pathProblems(path), ...strengthProblems(path), ...lapsed];
   const [, ...above] = path;
   return all.length > 0
     ? err(...all)

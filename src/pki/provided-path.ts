@@ -30,7 +30,7 @@ export function readPath(
 }
 
 /** What makes the authorities of a path too weak for ACM, IoT Core or a device's TLS library. */
-export function weaknesses(authorities: readonly CertificateFacts[]): readonly string[] {
+export function strengthProblems(authorities: readonly CertificateFacts[]): readonly string[] {
   const [own] = authorities;
   return authorities.flatMap((authority) => {
     const { subject, keyAlgorithm, signatureAlgorithm, selfSigned } = authority;

@@ -2,7 +2,7 @@ import { readCertificates } from './certificate-field.ts';
 import type { CertificateFacts } from './facts.ts';
 import { rootOf, type ServerCertificate } from './material.ts';
 import { readPrivateKey } from './private-key.ts';
-import { belongsTo, readPath, weaknesses } from './provided-path.ts';
+import { belongsTo, readPath, strengthProblems } from './provided-path.ts';
 import { examineServerCertificate } from './requirements.ts';
 import { err, ok, problemsOf, type Result } from './result.ts';
 
@@ -47,8 +47,8 @@ export function readServerCertificate(
       ? [`${chainField} repeats the server certificate, which ACM rejects; remove it`]
       : []),
     ...problems,
-    ...weaknesses(authorities),
-    ...requirementFaults(material, provided),
+    ...strengthProblems(authorities),
+    ...requirementProblems(material, provided),
   ];
   return all.length > 0 ? err(...all) : ok(material);
 }
@@ -70,7 +70,7 @@ function readChain(text: string): Result<Authorities> {
   return text.trim() === '' ? ok([]) : readCertificates(text, chainField);
 }
 
-function requirementFaults(
+function requirementProblems(
   material: ServerCertificate,
   { domain, now }: ProvidedServerCertificate,
 ): readonly string[] {

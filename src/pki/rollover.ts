@@ -8,11 +8,11 @@ import { isIssuedBy } from './trust-path.ts';
 export type RolloverState<Generation extends StoredAuthority> =
   | { readonly kind: 'single'; readonly current: Generation }
   /** Devices are given both roots, and what is served has not changed. */
-  | { readonly kind: 'announced'; readonly present: Generation; readonly next: Generation }
+  | { readonly kind: 'announced'; readonly current: Generation; readonly next: Generation }
   /** The leaf is the next authority's, or there is none: devices in the field may trust either. */
-  | { readonly kind: 'rolling'; readonly present: Generation; readonly next: Generation }
+  | { readonly kind: 'rolling'; readonly current: Generation; readonly next: Generation }
   /** `next` was abandoned, and the leaf is still its own. */
-  | { readonly kind: 'aborting'; readonly present: Generation; readonly next: Generation };
+  | { readonly kind: 'aborting'; readonly current: Generation; readonly next: Generation };
 
 /** What may be relied on, oldest first: none of it is retired. */
 export interface Standing<Generation> {
@@ -23,8 +23,8 @@ export interface Standing<Generation> {
 
 /**
  * Which phase of a rollover the leaf in ACM shows. Two authorities are a rollover until the leaf is one of the last without a
- * cross-certificate in its chain, or the one before has expired. It is announced for as long as the leaf is the present
- * authority's; without a leaf nobody knows what devices trust. Each generation was proven by `proveSuccession` or given by the
+ * cross-certificate in its chain, or the one before has expired. It is announced for as long as the leaf is the current
+ * authority's; without a leaf nobody knows what devices trust. Each generation was proven by `verifySuccession` or given by the
  * user. Throws RangeError when none is active.
  */
 export function rolloverState<Generation extends StoredAuthority>(
@@ -32,33 +32,33 @@ export function rolloverState<Generation extends StoredAuthority>(
   leaf: CertificateChain | undefined,
   now: Date,
 ): RolloverState<Generation> {
-  const [present, next] = [active.at(-2), active.at(-1)];
+  const [current, next] = [active.at(-2), active.at(-1)];
   if (next === undefined) {
     throw new RangeError('the CA has no generation');
   }
   const left = leaf && abandoned.find((one) => isLeafOf(leaf, one));
   if (left) {
-    return { kind: 'aborting', present: next, next: left };
+    return { kind: 'aborting', current: next, next: left };
   }
-  if (present === undefined || hasExpired(present, now)) {
+  if (current === undefined || hasExpired(current, now)) {
     return { kind: 'single', current: next };
   }
-  if (leaf && isFinished(leaf, present, next)) {
+  if (leaf && isFinished(leaf, current, next)) {
     return { kind: 'single', current: next };
   }
-  const isAnnounced = leaf && isLeafOf(leaf, present) && !isLeafOf(leaf, next);
-  return { kind: isAnnounced ? 'announced' : 'rolling', present, next };
+  const isAnnounced = leaf && isLeafOf(leaf, current) && !isLeafOf(leaf, next);
+  return { kind: isAnnounced ? 'announced' : 'rolling', current, next };
 }
 
 /** The leaf hangs from the next authority alone. */
 function isFinished(
   leaf: CertificateChain,
-  present: StoredAuthority,
+  current: StoredAuthority,
   next: StoredAuthority,
 ): boolean {
   return (
     isLeafOf(leaf, next) &&
-    !leaf.chain.some((pem) => isCrossCertificate(pem, next.authority, present.authority))
+    !leaf.chain.some((pem) => isCrossCertificate(pem, next.authority, current.authority))
   );
 }
 

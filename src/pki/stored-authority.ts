@@ -5,7 +5,7 @@ import type { CertificateFacts } from './facts.ts';
 import type { CertificateChain } from './material.ts';
 import { readPath } from './provided-path.ts';
 import { err, ok, problemsOf, type Result } from './result.ts';
-import { isSameAuthority, pathFaults } from './trust-path.ts';
+import { isSameAuthority, pathProblems } from './trust-path.ts';
 
 /** What everyone may know of a stored authority. */
 export interface StoredAuthority {
@@ -54,7 +54,7 @@ export function serializePublicHalf(stored: StoredAuthority): string {
 export function parsePublicHalf(text: string): Result<StoredAuthority> {
   const parsed = publicHalf.safeParse(parseJson(text));
   if (!parsed.success) {
-    return err(...shapeFaults(parsed.error));
+    return err(...shapeProblems(parsed.error));
   }
   const { kmsKeyArn } = parsed.data;
   const stored = readMembers(parsed.data);
@@ -90,7 +90,7 @@ export function readMembers({
   }
   const [own] = certificates.value;
   const { path, problems } = readPath(own, certificates.value, 'the stored certificate');
-  const broken = [...problems, ...pathFaults(path)];
+  const broken = [...problems, ...pathProblems(path)];
   const root = path.at(-1) ?? own;
   const cross = readCrossCertificate(crossCertificate, root, 'cross-certificate');
   const succession = readCrossCertificate(successionCertificate, root, 'succession certificate');
@@ -126,7 +126,7 @@ function readCrossCertificate(
 }
 
 /** One fault is enough: a form of another version has every member at fault. */
-export function shapeFaults({ issues }: z.ZodError): readonly string[] {
+export function shapeProblems({ issues }: z.ZodError): readonly string[] {
   return issues
     .slice(0, 1)
     .map(({ path, message }) => ['the stored CA', ...path.map(String), message].join(' '));

@@ -4,14 +4,14 @@ import { readCertificate } from './facts.ts';
 import type { CertificateChain } from './material.ts';
 import type { Standing } from './rollover.ts';
 import type { StoredAuthority } from './stored-authority.ts';
-import { pathFaults } from './trust-path.ts';
+import { pathProblems } from './trust-path.ts';
 
 /**
- * Why `next` is not the successor of `before`, as a clause; undefined when it is. Only the authority before could make the proof:
+ * Why `next` is not the successor of `before`, as a clause; undefined when it is. Only the authority before could sign that:
  * the next root's name and key in a certificate of an authority, signed with its key. A certificate that is no authority's does
  * not count, since whoever has a leaf's key has such a certificate for a name and key of their own.
  */
-export function successionFault(
+export function successionProblem(
   next: StoredAuthority,
   before: CertificateChain,
 ): string | undefined {
@@ -22,15 +22,15 @@ export function successionFault(
   if (!isCrossCertificate(next.crossCertificate, next.authority, before)) {
     return `its cross-certificate was not made by ${subject}, the previous CA`;
   }
-  const [fault] = pathFaults(
+  const [problem] = pathProblems(
     [next.crossCertificate, before.certificate, ...before.chain].map(readCertificate),
   );
-  return fault === undefined ? undefined : `its cross-certificate is not valid: ${fault}`;
+  return problem === undefined ? undefined : `its cross-certificate is not valid: ${problem}`;
 }
 
 export type Succession<Generation> =
   | ({ readonly ok: true } & Standing<Generation>)
-  | { readonly ok: false; readonly generation: Generation; readonly fault: string };
+  | { readonly ok: false; readonly generation: Generation; readonly problem: string };
 
 interface Marked extends StoredAuthority {
   readonly retired: boolean;
@@ -42,13 +42,13 @@ interface Marked extends StoredAuthority {
  * the first is where trust starts, and the others link those after them to it. The one after an abandoned one needs two
  * signatures: of that, so that nobody can pass a generation over, and of the one that devices trust.
  */
-export function proveSuccession<Generation extends Marked>(
+export function verifySuccession<Generation extends Marked>(
   generations: readonly Generation[],
 ): Succession<Generation> {
   for (const [index, generation] of generations.entries()) {
-    const fault = faultAt(generations, index);
-    if (fault !== undefined) {
-      return { ok: false, generation, fault };
+    const problem = problemAt(generations, index);
+    if (problem !== undefined) {
+      return { ok: false, generation, problem };
     }
   }
   const abandoned = generations.filter(isAbandoned);
@@ -58,12 +58,12 @@ export function proveSuccession<Generation extends Marked>(
     ? {
         ok: false,
         generation: last,
-        fault: `it is tagged as ${last.retired ? 'retired' : 'abandoned'}, but no other CA is left`,
+        problem: `it is tagged as ${last.retired ? 'retired' : 'abandoned'}, but no other CA is left`,
       }
     : { ok: true, active, abandoned };
 }
 
-function faultAt(generations: readonly Marked[], index: number): string | undefined {
+function problemAt(generations: readonly Marked[], index: number): string | undefined {
   const [generation, before] = [generations[index], generations[index - 1]];
   if (generation === undefined || before === undefined) {
     return undefined;
@@ -77,7 +77,7 @@ function faultAt(generations: readonly Marked[], index: number): string | undefi
     relied === before || successionCertificate === undefined
       ? crossed
       : { ...crossed, crossCertificate: successionCertificate };
-  return successionFault(proof, before.authority) ?? successionFault(crossed, relied.authority);
+  return successionProblem(proof, before.authority) ?? successionProblem(crossed, relied.authority);
 }
 
 function isAbandoned({ abandoned }: Marked): boolean {

@@ -14,21 +14,21 @@ export function isIssuedBy(certificate: CertificateFacts, issuer: CertificateFac
  * Why `certificate` does not stand on `issuer` (RFC 5280, 6.1.4), as a sentence without its full stop; undefined when it does.
  * `between`: the authorities between the issuer and the leaf.
  */
-function linkFault(
+function linkProblem(
   certificate: CertificateFacts,
   issuer: CertificateFacts,
   between: readonly CertificateFacts[],
 ): string | undefined {
-  const fault = authorityFault(issuer, between);
-  if (fault !== undefined) {
-    return fault;
+  const problem = authorityProblem(issuer, between);
+  if (problem !== undefined) {
+    return problem;
   }
   return isIssuedBy(certificate, issuer)
     ? undefined
     : `${certificate.subject} was not signed by ${issuer.subject} (it names ${certificate.issuer} as its issuer)`;
 }
 
-function authorityFault(
+function authorityProblem(
   { subject, isAuthority, keyUsage, extendedKeyUsage, pathLength }: CertificateFacts,
   between: readonly CertificateFacts[],
 ): string | undefined {
@@ -49,16 +49,16 @@ function authorityFault(
 }
 
 /** Each of `authorities` issues the one before it, and the first the leaf, where there is one: every fault on the way. */
-export function pathFaults(
+export function pathProblems(
   authorities: readonly CertificateFacts[],
   leaf?: CertificateFacts,
 ): readonly string[] {
   return authorities.flatMap((issuer, index) => {
     const below = index === 0 ? leaf : authorities[index - 1];
     const between = authorities.slice(0, index);
-    const fault =
-      below === undefined ? authorityFault(issuer, between) : linkFault(below, issuer, between);
-    return fault ?? [];
+    const problem =
+      below === undefined ? authorityProblem(issuer, between) : linkProblem(below, issuer, between);
+    return problem ?? [];
   });
 }
 
@@ -75,7 +75,7 @@ export function wayTo(
     if (last.fingerprint === anchor.fingerprint) {
       return links;
     }
-    if (linkFault(last, anchor, links.slice(1)) === undefined) {
+    if (linkProblem(last, anchor, links.slice(1)) === undefined) {
       return [...links, anchor];
     }
   }

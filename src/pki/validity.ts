@@ -35,7 +35,7 @@ export function within(validity: Validity, others: readonly Validity[]): Validit
 }
 
 /** "expired on 2026-01-31" or "is not valid before 2026-01-31", with the instant; undefined while it is valid. */
-export function validityFault({ notBefore, notAfter }: Validity, now: Date): string | undefined {
+export function validityProblem({ notBefore, notAfter }: Validity, now: Date): string | undefined {
   if (now < notBefore) {
     return `is not valid before ${instant(notBefore)}`;
   }

@@ -16,13 +16,13 @@ interface Today {
 
 /** Both questions and their answers, in Markdown. */
 export function connects(outcome: Outcome, now: Date): string {
-  const present = today(outcome);
-  const told = present.because === '' ? '' : `: ${escapeText(present.because)}`;
+  const current = today(outcome);
+  const told = current.because === '' ? '' : `: ${escapeText(current.because)}`;
   return [
     'A device that trusts only the private CA',
     '',
-    `- connects today: **${present.answer}**${told}.`,
-    `- connects next month: ${nextMonth(present, outcome.breaksAt, now)}`,
+    `- connects today: **${current.answer}**${told}.`,
+    `- connects next month: ${nextMonth(current, outcome.breaksAt, now)}`,
   ].join('\n');
 }
 

@@ -5,11 +5,11 @@ import type { CheckResult } from '../verification/check.ts';
 import { breaksText } from './breaks-text.ts';
 import { fitting, leftOut, mostSummaryBytes } from './budget.ts';
 import type { CheckPages } from './check-pages.ts';
+import { checkIcon } from './check-tables.ts';
 import { connectsToday } from './connections.ts';
 import { dayOf, inDays } from './days.ts';
 import { code, details, escapeText, link, paragraphs, table } from './markdown.ts';
 import { byUrgency, earliestBreak, hasWarnings, overallStatus, sharedBy } from './overall.ts';
-import { checkIcon } from './proof-tables.ts';
 import { headline, reasonsList, statusIcon } from './verdict.ts';
 
 /** The reasons get the other half, and what the table leaves. */

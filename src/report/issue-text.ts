@@ -29,7 +29,7 @@ export function stateIn(body: string, outcome: Outcome): IssueState {
 }
 
 /** Where more is to be seen. */
-export interface Sight {
+export interface IssueLinks {
   /** Of the run that saw this; undefined outside GitHub. */
   readonly runUrl: string | undefined;
   readonly pages: CheckPages;
@@ -50,8 +50,8 @@ function earliest(problems: readonly Problem[]): string {
   return first.slice(0, 10);
 }
 
-export function issueBody(outcome: Outcome, state: IssueState, sight: Sight): string {
-  return withReasons(outcome, sight, {
+export function issueBody(outcome: Outcome, state: IssueState, links: IssueLinks): string {
+  return withReasons(outcome, links, {
     before: [hiddenLine(outcome, state)],
     after: [
       ...otherProblems(outcome, state),
@@ -61,8 +61,8 @@ export function issueBody(outcome: Outcome, state: IssueState, sight: Sight): st
   });
 }
 
-export function issueComment(outcome: Outcome, state: IssueState, sight: Sight): string {
-  return withReasons(outcome, sight, { before: [], after: otherProblems(outcome, state), state });
+export function issueComment(outcome: Outcome, state: IssueState, links: IssueLinks): string {
+  return withReasons(outcome, links, { before: [], after: otherProblems(outcome, state), state });
 }
 
 function inRegion({ region }: Outcome): string {
@@ -108,7 +108,7 @@ interface Surroundings {
 /** As many reasons as GitHub takes. */
 function withReasons(
   outcome: Outcome,
-  { runUrl, pages }: Sight,
+  { runUrl, pages }: IssueLinks,
   { before, after, state }: Surroundings,
 ): string {
   const textWith = (reasons: readonly string[]): string =>

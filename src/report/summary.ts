@@ -2,10 +2,10 @@
 import type { Outcome } from '../context/outcome.ts';
 import { mostSummaryBytes, summaryWithin } from './budget.ts';
 import type { CheckPages } from './check-pages.ts';
+import { checksTable, connectionsTable } from './check-tables.ts';
 import { lead } from './intro.ts';
 import { code, codeBlock, details, paragraphs, table } from './markdown.ts';
 import { planCount, planLines } from './plan-text.ts';
-import { checksTable, connectionsTable } from './proof-tables.ts';
 import { reasonsList, verdict } from './verdict.ts';
 import { oneLine } from './visible-text.ts';
 

@@ -11,7 +11,7 @@ import type {
 import type { CertificateChain } from '../pki/material.ts';
 import type { RolloverState } from '../pki/rollover.ts';
 import type { DnsAnswer } from '../verification/dns-answer.ts';
-import type { KeptGeneration, ProvidedGeneration } from './authority/generations.ts';
+import type { ManagedGeneration, ProvidedGeneration } from './authority/generations.ts';
 
 /** An imported certificate with its body. */
 export interface StoredLeaf {
@@ -26,8 +26,8 @@ export type AuthorityState =
       /** Of the first generation. */
       readonly secretId: string;
       /** All of them, oldest first, the retired ones included. */
-      readonly generations: readonly KeptGeneration[];
-      readonly rollover: RolloverState<KeptGeneration>;
+      readonly generations: readonly ManagedGeneration[];
+      readonly rollover: RolloverState<ManagedGeneration>;
       /** Secrets of those that no other domain's server certificate hangs from, as far as this run could retire them. */
       readonly retirable: readonly string[];
     }

@@ -26,7 +26,7 @@ export interface TeardownSnapshot {
   readonly authorityUsers: readonly string[];
   /** The KMS key that the user named to be deleted. */
   readonly kmsKey?: NamedKmsKey;
-  /** Policies of client identities that killed proofs of the domain left behind. */
+  /** Policies of client identities that killed verifications of the domain left behind. */
   readonly leftIdentities: readonly string[];
   readonly dns:
     | Extract<ZoneState, { kind: 'route53' }>

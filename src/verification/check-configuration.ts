@@ -18,14 +18,14 @@ export function checkDomainConfiguration(
     const seen = 'no domain configuration for the domain';
     return { id, result: 'fail', code: 'configuration-missing', seen, expected, remedy };
   }
-  const check = { id, seen: tell(configuration), expected } as const;
-  const fault = faultOf(configuration);
-  return fault === undefined
+  const check = { id, seen: describe(configuration), expected } as const;
+  const problem = problemOf(configuration);
+  return problem === undefined
     ? { ...check, result: 'pass' }
-    : { ...check, result: 'fail', ...fault };
+    : { ...check, result: 'fail', ...problem };
 }
 
-function tell(configuration: DomainConfiguration): string {
+function describe(configuration: DomainConfiguration): string {
   const { name, status, serviceType, serverCertificate, securityPolicy } = configuration;
   const detail = serverCertificate?.detail ? ` (${serverCertificate.detail})` : '';
   const policy = isTls13Only(securityPolicy)
@@ -34,7 +34,7 @@ function tell(configuration: DomainConfiguration): string {
   return `${name}: ${status}, ${serviceType}, server certificate ${serverCertificate?.status ?? 'absent'}${detail}${policy}`;
 }
 
-function faultOf({
+function problemOf({
   status,
   serviceType,
   serverCertificate,

@@ -1,5 +1,5 @@
 import type { CheckCode, CheckResult } from './check.ts';
-import { type DnsAnswer, isConclusive, tellDns } from './dns-answer.ts';
+import { type DnsAnswer, describeDns, isConclusive } from './dns-answer.ts';
 
 /**
  * The domain at the zone's name servers. Without the account's endpoint there is nothing to compare a CNAME with. `addresses`:
@@ -25,7 +25,7 @@ export function checkDns(
     id,
     result: 'fail',
     code: codeOf(answer, addresses),
-    seen: tell(answer, addresses),
+    seen: describe(answer, addresses),
     expected,
     remedy: remedyOf(answer, addresses, expected),
   };
@@ -41,13 +41,13 @@ function codeOf(answer: DnsAnswer, addresses: readonly string[]): CheckCode {
   return addresses.length > 0 ? 'address-instead' : 'cname-missing';
 }
 
-function tell(answer: DnsAnswer, addresses: readonly string[]): string {
+function describe(answer: DnsAnswer, addresses: readonly string[]): string {
   if (answer.kind === 'found') {
     return `CNAME ${answer.values.join(', ')}`;
   }
   return addresses.length > 0
     ? `no CNAME, but address ${addresses.join(', ')} instead`
-    : `no CNAME: ${tellDns(answer)}`;
+    : `no CNAME: ${describeDns(answer)}`;
 }
 
 function remedyOf(answer: DnsAnswer, addresses: readonly string[], record: string): string {

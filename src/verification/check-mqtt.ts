@@ -1,7 +1,7 @@
 import type { DomainConfiguration } from '../aws/contract.ts';
 import type { Failure } from '../errors.ts';
 import type { CheckResult } from './check.ts';
-import { type MqttFailure, tellMqtt } from './mqtt-observation.ts';
+import { describeMqtt, type MqttFailure } from './mqtt-observation.ts';
 import { remedyOf } from './mqtt-remedy.ts';
 import { isMqtt5NotOffered, type MqttVersions } from './mqtt-versions.ts';
 import type { NoClient } from './subject.ts';
@@ -12,7 +12,7 @@ const expected =
 
 /** The article's TEST3: CONNECT accepted, and a PUBLISH comes back on a subscription. */
 export function checkMqtt(versions: MqttVersions): CheckResult {
-  const check = { id, seen: tell(versions), expected } as const;
+  const check = { id, seen: describe(versions), expected } as const;
   const failure = failureOf(versions);
   return failure === undefined
     ? { ...check, result: 'pass' }
@@ -27,24 +27,26 @@ function failureOf(versions: MqttVersions): MqttFailure | undefined {
   if (v311.kind === 'round-trip') {
     return failure5;
   }
-  return v311.kind === 'closed' && failure5 !== undefined && tellsWhy(failure5) ? failure5 : v311;
+  return v311.kind === 'closed' && failure5 !== undefined && givesReason(failure5)
+    ? failure5
+    : v311;
 }
 
-function tellsWhy({ kind }: MqttFailure): boolean {
+function givesReason({ kind }: MqttFailure): boolean {
   return kind === 'refused' || kind === 'turned-away';
 }
 
-function tell(versions: MqttVersions): string {
+function describe(versions: MqttVersions): string {
   const { v311, v5 } = versions;
   if (v5 === undefined) {
-    return `MQTT 3.1.1: ${tellMqtt(v311)}`;
+    return `MQTT 3.1.1: ${describeMqtt(v311)}`;
   }
   if (v311.kind === 'round-trip' && v5.kind === 'round-trip') {
     return `MQTT 3.1.1 and 5: message published and received back in ${v311.milliseconds} and ${v5.milliseconds} ms`;
   }
   return isMqtt5NotOffered(versions)
-    ? `MQTT 3.1.1: ${tellMqtt(v311)}; MQTT 5 is not offered`
-    : `MQTT 3.1.1: ${tellMqtt(v311)}; MQTT 5: ${tellMqtt(v5)}`;
+    ? `MQTT 3.1.1: ${describeMqtt(v311)}; MQTT 5 is not offered`
+    : `MQTT 3.1.1: ${describeMqtt(v311)}; MQTT 5: ${describeMqtt(v5)}`;
 }
 
 /** AWS IoT Core developer guide, "Device communication protocols". */

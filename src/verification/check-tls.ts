@@ -3,11 +3,11 @@ import { instant } from '../pki/validity.ts';
 import type { CheckCode, CheckId, CheckResult } from './check.ts';
 import type { VerificationSubject } from './subject.ts';
 import {
+  describeTls,
   isDefaultCertificate,
   isUnknownIssuer,
   type TlsFailure,
   type TlsObservation,
-  tellTls,
 } from './tls-observation.ts';
 import { unreachableRemedy } from './unreachable.ts';
 
@@ -53,11 +53,11 @@ function checkUnderRoot(
   const leaf = expectedFingerprint ? ` (SHA-256 ${expectedFingerprint})` : '';
   const check = {
     id,
-    seen: tellTls(seen),
+    seen: describeTls(seen),
     expected: `accepted under the private CA, serving the certificate in ACM${leaf}`,
   } as const;
   if (seen.kind !== 'accepted') {
-    return { ...check, result: 'fail', ...privateCaFault(seen, subject) };
+    return { ...check, result: 'fail', ...privateCaProblem(seen, subject) };
   }
   if (expectedFingerprint === undefined) {
     return {
@@ -91,7 +91,7 @@ const cannotBeServed =
 const notServedYet =
   'IoT Core does not serve the certificate in ACM yet. It picks up a re-import within about an hour, and only one with the same signature algorithm, CN and SANs. Run verify again after that; if it is still not served, run rotate with force: true.';
 
-function privateCaFault(
+function privateCaProblem(
   seen: TlsFailure,
   { iotEndpoint, domainConfiguration }: Parameters<typeof checkPrivateCa>[1],
 ): { readonly code: CheckCode; readonly remedy: string } {
@@ -137,7 +137,7 @@ function refusalRemedy(seen: TlsFailure): string {
 export function checkAmazonRoot(seen: TlsObservation): CheckResult {
   const check = {
     id: 'tls-amazon-root',
-    seen: tellTls(seen),
+    seen: describeTls(seen),
     expected: 'certificate verify failed: no chain to an Amazon root',
   } as const;
   if (isUnknownIssuer(seen)) {
@@ -158,7 +158,7 @@ export function checkAmazonRoot(seen: TlsObservation): CheckResult {
 export function checkDefaultEndpoint(seen: TlsObservation): CheckResult {
   const check = {
     id: 'tls-default-endpoint',
-    seen: tellTls(seen),
+    seen: describeTls(seen),
     expected: "accepted under Amazon's root",
   } as const;
   return seen.kind === 'accepted'

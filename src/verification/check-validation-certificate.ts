@@ -2,7 +2,7 @@ import type { AcmCertificate } from '../aws/contract.ts';
 import { dnsNameCovers } from '../pki/dns-name.ts';
 import { dayInMilliseconds, instant } from '../pki/validity.ts';
 import type { CheckResult } from './check.ts';
-import { type Doubt, dnsDoubt, type RenewalDns } from './renewal-dns.ts';
+import { dnsFinding, type RenewalDns, type RenewalFinding } from './renewal-dns.ts';
 
 const id = 'validation-certificate';
 
@@ -38,10 +38,10 @@ export function checkValidationCertificate(
     const code = 'validation-certificate-not-valid';
     return { id, result: 'fail', code, seen: why, expected, remedy: renew };
   }
-  const doubt = dnsDoubt(dns) ?? renewalDoubt(certificate, now);
-  return doubt === undefined
+  const finding = dnsFinding(dns) ?? renewalFinding(certificate, now);
+  return finding === undefined
     ? { id, result: 'pass', seen, expected }
-    : { id, ...doubt, seen: `${seen}; ${doubt.seen}`, expected };
+    : { id, ...finding, seen: `${seen}; ${finding.seen}`, expected };
 }
 
 /** ACM renews public certificates 45 days before they end (ACM user guide, "Managed certificate renewal"). */
@@ -50,10 +50,10 @@ const renewalDays = 45;
 /** `rotate` requests another one 39 days before the end: what is not renewed nine days later is not by a schedule. */
 const overdueDays = 30;
 
-function renewalDoubt(
+function renewalFinding(
   { type, notAfter, renewalStatus, renewalEligibility }: AcmCertificate,
   now: Date,
-): Doubt | undefined {
+): RenewalFinding | undefined {
   // PENDING_VALIDATION, too, says that ACM has tried and somebody has to act (ACM API reference, RenewalSummary).
   if (renewalStatus === 'FAILED' || renewalStatus === 'PENDING_VALIDATION') {
     return {

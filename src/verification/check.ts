@@ -1,6 +1,6 @@
 import { findingCodes } from '../pki/finding.ts';
 
-/** The ids of the proof are a contract with users: docs, alerts and dashboards name them. */
+/** The ids of the verification are a contract with users: docs, alerts and dashboards name them. */
 export const checkIds = [
   'domain-configuration',
   'server-auth',

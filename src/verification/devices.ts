@@ -3,7 +3,7 @@ import type { BreaksAt } from './breaks-at.ts';
 import type { CheckId, CheckResult } from './check.ts';
 
 export interface Devices {
-  /** `unknown`: the server passes, and what the proof's own client met decides nothing for devices; or nothing was tried. */
+  /** `unknown`: the server passes, and what the verification's own client met decides nothing for devices; or nothing was tried. */
   readonly connect: 'yes' | 'no' | 'unknown';
   /** Absent where nothing was tried. */
   readonly decidedBy?: CheckId;

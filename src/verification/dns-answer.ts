@@ -17,7 +17,7 @@ export function isConclusive(
 }
 
 /** An answer without records, in words that follow "the name servers answered" or stand alone. */
-export function tellDns(answer: Exclude<DnsAnswer<unknown>, { kind: 'found' }>): string {
+export function describeDns(answer: Exclude<DnsAnswer<unknown>, { kind: 'found' }>): string {
   switch (answer.kind) {
     case 'nxdomain':
       return 'no such name (NXDOMAIN)';

@@ -1,5 +1,5 @@
 /** How far an MQTT round trip came, as data and in words. */
-import { type TlsFailure, tellTls } from './tls-observation.ts';
+import { describeTls, type TlsFailure } from './tls-observation.ts';
 
 /** The protocol level as CONNECT carries it (MQTT 3.1.1 and 5.0, section 3.1.2.2): 4 is MQTT 3.1.1. */
 export type MqttVersion = 4 | 5;
@@ -42,16 +42,16 @@ export type MqttObservation =
 export type MqttFailure = Exclude<MqttObservation, { kind: 'round-trip' }>;
 
 /** In words, for a person. */
-export function tellMqtt(observation: MqttObservation): string {
+export function describeMqtt(observation: MqttObservation): string {
   switch (observation.kind) {
     case 'round-trip':
       return `message published and received back in ${observation.milliseconds} ms`;
     case 'no-tls':
-      return tellTls(observation.failure);
+      return describeTls(observation.failure);
     case 'turned-away':
       return `refused at ${observation.stage} (alert "${observation.alert}")`;
     case 'refused':
-      return tellRefusal(observation);
+      return describeMqttRefusal(observation);
     case 'closed':
       return `the server closed the connection at ${observation.stage} without an answer`;
     case 'timeout':
@@ -61,7 +61,7 @@ export function tellMqtt(observation: MqttObservation): string {
   }
 }
 
-function tellRefusal({ stage, by, code, meaning }: MqttRefusal): string {
+function describeMqttRefusal({ stage, by, code, meaning }: MqttRefusal): string {
   const hex = code.toString(16).padStart(2, '0').toUpperCase();
   return `${by} 0x${hex} (${meaning})${by === 'DISCONNECT' ? ` at ${stage}` : ''}`;
 }

@@ -14,7 +14,7 @@ import {
 } from './mqtt-observation.ts';
 import { refusalIn, returnCodes } from './mqtt-refusal.ts';
 import { openTls, type TlsPeer } from './open-tls.ts';
-import { type TlsFailure, tellTls } from './tls-observation.ts';
+import { describeTls, type TlsFailure } from './tls-observation.ts';
 
 export type { MqttObservation } from './mqtt-observation.ts';
 
@@ -142,6 +142,6 @@ function lostAt(stage: MqttStage, failure: TlsFailure): MqttObservation {
     case 'unreachable':
       return { kind: 'closed', stage };
     default:
-      return { kind: 'not-mqtt', stage, said: tellTls(failure) };
+      return { kind: 'not-mqtt', stage, said: describeTls(failure) };
   }
 }

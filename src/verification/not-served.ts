@@ -2,10 +2,10 @@
 import { X509Certificate } from 'node:crypto';
 import type { LookupFunction } from 'node:net';
 import type { ClientIdentity } from '../inputs/settings.ts';
-import { type ServedChain, type TlsObservation, tellTls } from './tls-observation.ts';
+import { describeTls, type ServedChain, type TlsObservation } from './tls-observation.ts';
 import { probeTls } from './tls-probe.ts';
 
-export interface UnservedQuestion {
+export interface NotServedQuestion {
   /** The account's iot:Data-ATS host. */
   readonly iotEndpoint: string;
   readonly domain: string;
@@ -19,10 +19,10 @@ export interface UnservedQuestion {
   readonly now: Date;
 }
 
-export type UnservedAnswer =
-  | { readonly unserved: true }
+export type NotServedAnswer =
+  | { readonly notServed: true }
   /** `seen`: what is served still, or why nothing is known, as a clause. */
-  | { readonly unserved: false; readonly seen: string };
+  | { readonly notServed: false; readonly seen: string };
 
 /**
  * One handshake at the account's endpoint with SNI = domain. A certificate that covers the domain, whoever issued it, means that
@@ -31,22 +31,22 @@ export type UnservedAnswer =
  *
  * @throws the signal's reason when that is aborted.
  */
-export async function probeUnserved(question: UnservedQuestion): Promise<UnservedAnswer> {
+export async function probeNotServed(question: NotServedQuestion): Promise<NotServedAnswer> {
   const { iotEndpoint, domain, amazonRoots, ...target } = question;
   const handshake = (servername: string) =>
     probeTls({ ...target, host: iotEndpoint, servername, trust: amazonRoots });
   const shown = servedIn(await handshake(domain));
   if (shown) {
     return new X509Certificate(shown.certificate).checkHost(domain) === undefined
-      ? { unserved: true }
-      : { unserved: false, seen: `a certificate for ${domain} is still served` };
+      ? { notServed: true }
+      : { notServed: false, seen: `a certificate for ${domain} is still served` };
   }
   const endpoint = await handshake(iotEndpoint);
   return servedIn(endpoint)
-    ? { unserved: true }
+    ? { notServed: true }
     : {
-        unserved: false,
-        seen: `the endpoint itself presents no certificate: ${tellTls(endpoint)}`,
+        notServed: false,
+        seen: `the endpoint itself presents no certificate: ${describeTls(endpoint)}`,
       };
 }
 

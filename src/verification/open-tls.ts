@@ -58,7 +58,7 @@ export function connectionTo(peer: TlsPeer): ConnectionOptions {
     lookup: peer.lookup,
     ca: [...peer.trust],
     rejectUnauthorized: true,
-    checkServerIdentity: nameFault,
+    checkServerIdentity: nameProblem,
     minVersion: 'TLSv1.2',
     ALPNProtocols: alpnFor(peer.port),
     ...(peer.clientIdentity && {
@@ -72,7 +72,7 @@ export function connectionTo(peer: TlsPeer): ConnectionOptions {
  * OpenSSL's check of the name in place of Node's own, which also takes a SAN with a trailing dot: that is no DNS name of a
  * certificate (RFC 5280, section 4.2.1.6), and the TLS libraries of devices refuse it.
  */
-function nameFault(servername: string, { raw }: PeerCertificate): Error | undefined {
+function nameProblem(servername: string, { raw }: PeerCertificate): Error | undefined {
   return new X509Certificate(raw).checkHost(servername) === undefined
     ? Object.assign(new Error(`the certificate is not for ${servername}`), {
         code: 'ERR_TLS_CERT_ALTNAME_INVALID',

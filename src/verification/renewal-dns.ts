@@ -3,7 +3,7 @@ import type { CaaRecord } from 'node:dns';
 import type { AcmCertificate, ValidationRecord } from '../aws/contract.ts';
 import { dnsName, suffixesOf } from '../aws/dns-name.ts';
 import type { CheckCode } from './check.ts';
-import { type DnsAnswer, isConclusive, tellDns } from './dns-answer.ts';
+import { type DnsAnswer, describeDns, isConclusive } from './dns-answer.ts';
 import type { DnsResolver } from './resolver.ts';
 
 export interface RenewalDns {
@@ -50,7 +50,7 @@ async function closestCaa(name: string, zone: DnsResolver): Promise<DnsAnswer<Ca
   return decisive ?? { kind: 'nodata' };
 }
 
-export interface Doubt {
+export interface RenewalFinding {
   /** `fail`: as things stand ACM cannot renew. `warn`: whether it can is not known, or there is time. */
   readonly result: 'fail' | 'warn';
   readonly code: CheckCode;
@@ -60,21 +60,24 @@ export interface Doubt {
 }
 
 /** Why ACM might not be able to renew, by what DNS says. */
-export function dnsDoubt({ records, caa }: RenewalDns): Doubt | undefined {
+export function dnsFinding({ records, caa }: RenewalDns): RenewalFinding | undefined {
   return (
-    firstOf(records, ({ record, answer }) => recordDoubt(record, answer)) ??
-    firstOf(caa, ({ name, answer }) => caaDoubt(name, answer))
+    firstOf(records, ({ record, answer }) => recordFinding(record, answer)) ??
+    firstOf(caa, ({ name, answer }) => caaFinding(name, answer))
   );
 }
 
 function firstOf<Item>(
   items: readonly Item[],
-  doubtOf: (item: Item) => Doubt | undefined,
-): Doubt | undefined {
-  return items.map(doubtOf).find((doubt) => doubt !== undefined);
+  findingOf: (item: Item) => RenewalFinding | undefined,
+): RenewalFinding | undefined {
+  return items.map(findingOf).find((finding) => finding !== undefined);
 }
 
-function recordDoubt({ name, value }: ValidationRecord, answer: DnsAnswer): Doubt | undefined {
+function recordFinding(
+  { name, value }: ValidationRecord,
+  answer: DnsAnswer,
+): RenewalFinding | undefined {
   if (answer.kind === 'found' && answer.values.includes(dnsName(value))) {
     return undefined;
   }
@@ -92,7 +95,7 @@ function recordDoubt({ name, value }: ValidationRecord, answer: DnsAnswer): Doub
   };
 }
 
-function caaDoubt(name: string, answer: DnsAnswer<CaaRecord>): Doubt | undefined {
+function caaFinding(name: string, answer: DnsAnswer<CaaRecord>): RenewalFinding | undefined {
   if (!isConclusive(answer)) {
     return unknown(`the CAA records of ${name}`, answer);
   }
@@ -108,11 +111,14 @@ function caaDoubt(name: string, answer: DnsAnswer<CaaRecord>): Doubt | undefined
   };
 }
 
-function unknown(what: string, answer: Exclude<DnsAnswer<unknown>, { kind: 'found' }>): Doubt {
+function unknown(
+  what: string,
+  answer: Exclude<DnsAnswer<unknown>, { kind: 'found' }>,
+): RenewalFinding {
   return {
     result: 'warn',
     code: 'validation-dns-unanswered',
-    seen: `${what} could not be looked up: ${tellDns(answer)}`,
+    seen: `${what} could not be looked up: ${describeDns(answer)}`,
     remedy:
       'Check that DNS is reachable from the runner and that every name server of the zone answers; ACM queries the same servers.',
   };

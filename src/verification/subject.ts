@@ -6,18 +6,18 @@ import type { CertificateChain } from '../pki/material.ts';
 import type { LeafSource } from '../pki/renewal.ts';
 import type { MqttClientIds } from './mqtt-versions.ts';
 
-/** The client that is to prove the domain over MQTT. */
+/** The client that is to verify the domain over MQTT. */
 export interface MqttSubject {
   readonly identity: ClientIdentity;
   readonly clientIds: MqttClientIds;
   readonly topic: string;
 }
 
-/** Why no client was made to prove with, where one could have been. */
+/** Why no client was made to verify with, where one could have been. */
 export type NoClient = 'dry-run' | 'no-configuration';
 
 /**
- * What is to be proven, as plain data. A member that is absent could not be learnt: the checks that need it are skipped. One that
+ * What is to be verified, as plain data. A member that is absent could not be learnt: the checks that need it are skipped. One that
  * is `missing` was looked for and is not there.
  */
 export interface VerificationSubject {

@@ -65,14 +65,14 @@ export function isDefaultCertificate(observation: TlsObservation, iotEndpoint: s
 }
 
 /** In words, for a person. */
-export function tellTls(observation: TlsObservation): string {
+export function describeTls(observation: TlsObservation): string {
   switch (observation.kind) {
     case 'accepted':
-      return tellAccepted(observation);
+      return describeAccepted(observation);
     case 'untrusted':
-      return `certificate verify failed (${observation.code})${tellServed(observation.served)}`;
+      return `certificate verify failed (${observation.code})${describeServed(observation.served)}`;
     case 'wrong-name':
-      return `a certificate for another name${tellServed(observation.served)}`;
+      return `a certificate for another name${describeServed(observation.served)}`;
     case 'refused-by-peer':
       return `the server ended the handshake (alert "${observation.alert}")`;
     case 'not-tls':
@@ -82,7 +82,7 @@ export function tellTls(observation: TlsObservation): string {
   }
 }
 
-function tellAccepted({ protocol, cipher, alpn, endedBy }: TlsAccepted): string {
+function describeAccepted({ protocol, cipher, alpn, endedBy }: TlsAccepted): string {
   const negotiated = alpn === undefined ? '' : `, ALPN ${alpn}`;
   const ending =
     endedBy === undefined
@@ -91,7 +91,7 @@ function tellAccepted({ protocol, cipher, alpn, endedBy }: TlsAccepted): string 
   return `accepted, ${protocol} ${cipher}${negotiated}${ending}`;
 }
 
-function tellServed(served: ServedChain | undefined): string {
+function describeServed(served: ServedChain | undefined): string {
   if (served === undefined) {
     return '';
   }

@@ -4,9 +4,9 @@ import type { TLSSocket } from 'node:tls';
 import { attempt } from './attempt.ts';
 import { openTls, type TlsPeer } from './open-tls.ts';
 import type { ServedChain, TlsAccepted, TlsFailure, TlsObservation } from './tls-observation.ts';
-import { type Verification, verifyServed } from './verify-served.ts';
+import { type PeerExpectation, verifyServed } from './verify-served.ts';
 
-export { type TlsObservation, tellTls } from './tls-observation.ts';
+export { describeTls, type TlsObservation } from './tls-observation.ts';
 
 export interface TlsTarget extends TlsPeer {
   readonly timeoutMs?: number;
@@ -55,7 +55,7 @@ function accepted(socket: TLSSocket, served: ServedChain): TlsAccepted {
 function judged(
   socket: TLSSocket,
   failure: TlsFailure,
-  verification: Verification,
+  verification: PeerExpectation,
 ): TlsObservation {
   if (failure.kind !== 'refused-by-peer' || failure.served === undefined) {
     return failure;

@@ -18,7 +18,7 @@ interface Shown {
  * Of the chain as sent where devices accept it, else as stored in ACM, else as accepted. Skipped where there is none, or it leads
  * to no trusted root.
  */
-export function proveDeviceCompatibility(
+export function verifyDeviceCompatibility(
   subject: VerificationSubject,
   { underAmazonRoots, accepted }: Shown,
 ): CheckResult<'device-compatibility'> {

@@ -2,7 +2,7 @@
 import { X509Certificate } from 'node:crypto';
 import { type CertificateFacts, readCertificate } from '../pki/facts.ts';
 import { hasStrongKey, hasStrongSignature } from '../pki/strength.ts';
-import { findAnchor, pathFaults } from '../pki/trust-path.ts';
+import { findAnchor, pathProblems } from '../pki/trust-path.ts';
 import { ExtendedKeyUsage, X509Certificate as ParsedCertificate } from '../pki/x509.ts';
 import type { ServedChain } from './tls-observation.ts';
 
@@ -14,7 +14,7 @@ export type Verdict =
   /** Something bears on it that a TLS library evaluates and this project does not: what that would say is not known. */
   | { readonly kind: 'undecided' };
 
-export interface Verification {
+export interface PeerExpectation {
   readonly servername: string;
   /** PEM: these roots and no others. */
   readonly trust: readonly string[];
@@ -28,13 +28,13 @@ export interface Verification {
  */
 export function verifyServed(
   { certificate, chain }: ServedChain,
-  { servername, trust, now }: Verification,
+  { servername, trust, now }: PeerExpectation,
 ): Verdict {
   const leaf = readCertificate(certificate);
   const path = [leaf, ...chain.map(readCertificate)] as const;
   const links = wayToTrust(path, trust.map(readCertificate));
   const code =
-    links === undefined ? unknownIssuer(path) : (linkFault(links, now) ?? purposeFault(leaf));
+    links === undefined ? unknownIssuer(path) : (linkProblem(links, now) ?? purposeProblem(leaf));
   if (code !== undefined) {
     return { kind: 'untrusted', code };
   }
@@ -60,9 +60,9 @@ function wayToTrust(path: Links, trust: readonly CertificateFacts[]): Links | un
     .find((links) => links !== undefined);
 }
 
-function linkFault(links: Links, now: Date): string | undefined {
+function linkProblem(links: Links, now: Date): string | undefined {
   const [leaf, ...authorities] = links;
-  if (pathFaults(authorities.slice(0, -1), leaf).length > 0) {
+  if (pathProblems(authorities.slice(0, -1), leaf).length > 0) {
     return 'INVALID_CA';
   }
   if (links.some(({ notBefore }) => now < notBefore)) {
@@ -74,7 +74,7 @@ function linkFault(links: Links, now: Date): string | undefined {
 /** One of these is what a server's key is used for in a handshake (RFC 5280, section 4.2.1.12). */
 const serverKeyUsages = ['digitalSignature', 'keyEncipherment', 'keyAgreement'] as const;
 
-function purposeFault({ extendedKeyUsage, keyUsage }: CertificateFacts): string | undefined {
+function purposeProblem({ extendedKeyUsage, keyUsage }: CertificateFacts): string | undefined {
   const mayServe =
     (extendedKeyUsage.length === 0 || extendedKeyUsage.includes(ExtendedKeyUsage.serverAuth)) &&
     (keyUsage.length === 0 || serverKeyUsages.some((usage) => keyUsage.includes(usage)));

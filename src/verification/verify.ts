@@ -1,4 +1,4 @@
-/** Runs every probe of the proof side by side and makes the thirteen checks of what they saw. */
+/** Runs every probe of the verification side by side and makes the thirteen checks of what they saw. */
 import { shortened } from '../errors.ts';
 import { describeError } from '../pki/native-error.ts';
 import { examineServerCertificate } from '../pki/requirements.ts';
@@ -28,10 +28,10 @@ import { createResolver, type DnsResolver, unreachableResolver } from './resolve
 import type { VerificationSubject } from './subject.ts';
 import { isUnknownIssuer, type ServedChain, type TlsObservation } from './tls-observation.ts';
 import { probeTls } from './tls-probe.ts';
-import { proveDeviceCompatibility } from './verify-devices.ts';
+import { verifyDeviceCompatibility } from './verify-devices.ts';
 import { zoneResolver } from './zone-resolver.ts';
 
-export interface Proof {
+export interface Verification {
   /** All thirteen, in the order of the contract. */
   readonly checks: readonly CheckResult[];
   /** What the domain serves, where it was accepted under what devices trust. */
@@ -53,31 +53,31 @@ interface Probing {
  * Makes every check. A probe that cannot be made is a failed or a skipped check, never an exception. What AWS did not tell is
  * taken from the wire where it shows there: the leaf that is served, the endpoint that the domain leads to.
  *
- * @throws the signal's reason when that is aborted: a proof that was called off found nothing.
+ * @throws the signal's reason when that is aborted: a verification that was called off found nothing.
  */
-export async function prove(
+export async function runChecks(
   subject: VerificationSubject,
   { clock, signal }: Pick<Probing, 'clock' | 'signal'>,
-): Promise<Proof> {
+): Promise<Verification> {
   signal.throwIfAborted();
   const resolver = await createResolver(subject.resolver).catch(unreachableResolver);
   const zone = await zoneResolver(subject, resolver);
   const probing: Probing = { subject, resolver, zone, clock, signal, took: new Map() };
   const leadsTo = zone.cname(subject.domain);
-  const handshakes = shakeHandsUnderEachRoot(probing);
-  const underAmazonRoots = shakeHandsUnderAmazonRoots(probing);
+  const handshakes = handshakesUnderEachRoot(probing);
+  const underAmazonRoots = handshakesUnderAmazonRoots(probing);
   const [validation, mqtt, ...connections] = await Promise.all([
-    unbroken(probing, 'validation-certificate', () => proveValidationCertificate(probing)),
-    unbroken(probing, 'mqtt', () => proveMqtt(probing)),
-    unbroken(probing, 'dns', async () => proveDns(probing, await leadsTo)),
+    unbroken(probing, 'validation-certificate', () => verifyValidationCertificate(probing)),
+    unbroken(probing, 'mqtt', () => verifyMqtt(probing)),
+    unbroken(probing, 'dns', async () => verifyDns(probing, await leadsTo)),
     unbroken(probing, 'tls-private-ca', async () => checkPrivateCa(await handshakes, subject)),
-    unbroken(probing, 'tls-amazon-root', async () => proveAmazonRoot(await underAmazonRoots)),
+    unbroken(probing, 'tls-amazon-root', async () => verifyAmazonRoot(await underAmazonRoots)),
     unbroken(probing, 'tls-default-endpoint', async () =>
-      proveDefaultEndpoint(probing, await leadsTo),
+      verifyDefaultEndpoint(probing, await leadsTo),
     ),
   ]);
   const served = await servedChainOf(handshakes);
-  const devices = proveDeviceCompatibility(subject, {
+  const devices = verifyDeviceCompatibility(subject, {
     underAmazonRoots: await underAmazonRoots.catch(() => undefined),
     accepted: served,
   });
@@ -132,13 +132,13 @@ async function unbroken(
   }
 }
 
-async function proveValidationCertificate({ subject, zone }: Probing): Promise<CheckResult> {
+async function verifyValidationCertificate({ subject, zone }: Probing): Promise<CheckResult> {
   const { domain, validationCertificate, now } = subject;
   const dns = await lookAtRenewal(validationCertificate, zone);
   return checkValidationCertificate(domain, validationCertificate, dns, now);
 }
 
-async function proveDns({ subject, zone }: Probing, leadsTo: DnsAnswer): Promise<CheckResult> {
+async function verifyDns({ subject, zone }: Probing, leadsTo: DnsAnswer): Promise<CheckResult> {
   const { domain, iotEndpoint } = subject;
   const instead = leadsTo.kind === 'nodata' ? await zone.addresses(domain) : undefined;
   return checkDns(domain, iotEndpoint, leadsTo, instead?.kind === 'found' ? instead.values : []);
@@ -163,7 +163,7 @@ function handshake(
 }
 
 /** A device trusts one root; during a rollover some trust the one and some the other. */
-function shakeHandsUnderEachRoot(probing: Probing): Promise<readonly RootObservation[]> {
+function handshakesUnderEachRoot(probing: Probing): Promise<readonly RootObservation[]> {
   const { domain, trust } = probing.subject;
   return Promise.all(
     trust.map(async (root) => ({ root, seen: await handshake(probing, domain, [root]) })),
@@ -183,17 +183,17 @@ async function servedChainOf(
 }
 
 /** Undefined where no root of Amazon's is known. */
-async function shakeHandsUnderAmazonRoots(probing: Probing): Promise<TlsObservation | undefined> {
+async function handshakesUnderAmazonRoots(probing: Probing): Promise<TlsObservation | undefined> {
   const { domain, amazonRoots } = probing.subject;
   return amazonRoots.length === 0 ? undefined : handshake(probing, domain, amazonRoots);
 }
 
-function proveAmazonRoot(seen: TlsObservation | undefined): CheckResult {
+function verifyAmazonRoot(seen: TlsObservation | undefined): CheckResult {
   return seen === undefined ? skippedWithoutRoots('tls-amazon-root') : checkAmazonRoot(seen);
 }
 
 /** Where AWS did not tell the endpoint, the one that the domain leads to. */
-async function proveDefaultEndpoint(probing: Probing, leadsTo: DnsAnswer): Promise<CheckResult> {
+async function verifyDefaultEndpoint(probing: Probing, leadsTo: DnsAnswer): Promise<CheckResult> {
   const { iotEndpoint, amazonRoots } = probing.subject;
   const endpoint = iotEndpoint ?? (leadsTo.kind === 'found' ? leadsTo.values[0] : undefined);
   if (endpoint === undefined) {
@@ -204,7 +204,7 @@ async function proveDefaultEndpoint(probing: Probing, leadsTo: DnsAnswer): Promi
     : checkDefaultEndpoint(await handshake(probing, endpoint, amazonRoots));
 }
 
-async function proveMqtt({ subject, resolver, clock, signal }: Probing): Promise<CheckResult> {
+async function verifyMqtt({ subject, resolver, clock, signal }: Probing): Promise<CheckResult> {
   const { mqtt, domain, port, trust, domainConfiguration } = subject;
   const configured = domainConfiguration === 'missing' ? undefined : domainConfiguration;
   const skipped = configured && skippedByConfiguration(configured);

@@ -7,7 +7,7 @@ import { generate } from 'mqtt-packet';
 import { systemClock } from '../../../src/clock.ts';
 import type { ClientIdentity } from '../../../src/inputs/settings.ts';
 import type { CheckResult } from '../../../src/verification/check.ts';
-import { prove } from '../../../src/verification/verify.ts';
+import { runChecks } from '../../../src/verification/verify.ts';
 import { publish } from '../acm/validation.ts';
 import { createConfiguration, readyDomain } from '../iot/domain.ts';
 import { openAccount, second, type TestAccount } from '../kernel/account.ts';
@@ -128,7 +128,7 @@ async function proveAt(
   const { Certificate: certificate = '' } = await acm.send(
     new GetCertificateCommand({ CertificateArn: ready.leafArn }),
   );
-  const { checks } = await prove(
+  const { checks } = await runChecks(
     {
       domain: ready.domain,
       iotEndpoint: sandbox.iotEndpoint,

@@ -13,7 +13,7 @@ import {
   UpdateCertificateCommand,
 } from '@aws-sdk/client-iot';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createProofRequest } from '../../../src/pki/client-request.ts';
+import { createClientRequest } from '../../../src/pki/client-request.ts';
 import { openAccount, type TestAccount } from '../kernel/account.ts';
 
 let account: TestAccount;
@@ -41,7 +41,7 @@ it('the endpoint asked for is told, the same each time', async () => {
 
 describe('a certificate from a CSR', () => {
   it('has the key of the request, the SHA-256 of its DER as id, and is inactive unless asked otherwise', async () => {
-    const { csr } = await createProofRequest('client');
+    const { csr } = await createClientRequest('client');
     const made = await account.iot.send(
       new CreateCertificateFromCsrCommand({ certificateSigningRequest: csr }),
     );

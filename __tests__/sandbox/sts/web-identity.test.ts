@@ -1,6 +1,6 @@
 import { AssumeRoleWithWebIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { withoutSecrets } from '../../../sandbox/http/struck-out.ts';
+import { withoutSecrets } from '../../../sandbox/http/redact.ts';
 import { type IdTokenServer, startIdTokenServer } from '../../../testkit/id-token-server.ts';
 import { minute, openAccount, type TestAccount } from '../kernel/account.ts';
 

@@ -109,7 +109,7 @@ describe('the knobs', () => {
     const told = Object.fromEntries(knobs.map(([name, fallback]) => [name, fallback]));
     const rooms = { latencies: defaultLatencies, ...sandbox.knobs };
     const real = Object.entries(rooms).flatMap(([room, settings]) =>
-      Object.entries(settings).map(([name, value]) => [`\`${room}.${name}\``, tell(value)]),
+      Object.entries(settings).map(([name, value]) => [`\`${room}.${name}\``, report(value)]),
     );
     expect(told).toEqual(Object.fromEntries(real));
   });
@@ -137,7 +137,7 @@ describe('the knobs', () => {
   });
 });
 
-function tell(value: unknown): string {
+function report(value: unknown): string {
   if (value === undefined) {
     return 'unset';
   }

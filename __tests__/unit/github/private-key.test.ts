@@ -8,7 +8,7 @@ import { Failure, PlanRefused } from '../../../src/errors.ts';
 import type { Job } from '../../../src/github/job.ts';
 import { MaskedTexts } from '../../../src/github/masks.ts';
 import { publish } from '../../../src/github/publish.ts';
-import { failedBy, failedProof, noCname, now, pending, ready } from '../report/outcomes.ts';
+import { failedBy, failedVerification, noCname, now, pending, ready } from '../report/outcomes.ts';
 
 const key = '-----BEGIN PRIVATE KEY-----\nTUlJRXZRSUJBREFO\n-----END PRIVATE KEY-----\n';
 
@@ -51,23 +51,29 @@ function* planted(outcome: Outcome): Generator<Outcome> {
 /** A job that keeps what it is told. */
 function recordingJob(secret: string): { readonly job: Job; readonly told: unknown[] } {
   const told: unknown[] = [];
-  const tell = (...what: unknown[]) => {
+  const report = (...what: unknown[]) => {
     told.push(what);
   };
-  const log = { info: tell, warning: tell, debug: tell, group: tell, endGroup: () => undefined };
+  const log = {
+    info: report,
+    warning: report,
+    debug: report,
+    group: report,
+    endGroup: () => undefined,
+  };
   const masked = new MaskedTexts();
   masked.add(secret);
-  const summarize = async (markdown: string) => tell(markdown);
+  const summarize = async (markdown: string) => report(markdown);
   const job = {
     log,
-    mask: tell,
+    mask: report,
     idToken: async () => '',
     holdsSecret: (text: string) => masked.areIn(text),
-    output: tell,
-    warn: tell,
+    output: report,
+    warn: report,
     summarize,
-    refuseInputs: tell,
-    fail: tell,
+    refuseInputs: report,
+    fail: report,
   };
   return { job, told };
 }
@@ -93,7 +99,7 @@ describe('a private key', () => {
   it.each([
     ['in service', ready, 30],
     ['pending', pending, 10],
-    ['failed', failedProof(noCname), 10],
+    ['failed', failedVerification(noCname), 10],
   ])('in any text of an outcome that is %s is published nowhere', async (_, outcome, atLeast) => {
     const outcomes = [...planted(outcome)];
     expect(outcomes.length).toBeGreaterThan(atLeast);

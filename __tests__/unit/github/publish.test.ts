@@ -13,7 +13,7 @@ import { lendProcess } from '../../../testkit/lent-process.ts';
 import {
   caCertificate,
   failedBy,
-  failedProof,
+  failedVerification,
   noCname,
   now,
   passedBut,
@@ -191,7 +191,7 @@ describe('publishing a run that did not end well', () => {
     ],
     [
       'failed in two checks',
-      failedProof(noCname, { ...noCname, id: 'mqtt', expected: 'CONNACK' }),
+      failedVerification(noCname, { ...noCname, id: 'mqtt', expected: 'CONNACK' }),
       [
         '::error title=iot.example.com%3A provision failed::checking dns of iot.example.com: no CNAME; expected: iot.example.com CNAME a1b2c3-ats.iot.eu-west-1.amazonaws.com. Create the record.',
         '::error title=iot.example.com%3A provision failed::checking mqtt of iot.example.com: no CNAME; expected: CONNACK. Create the record.',
@@ -239,7 +239,7 @@ describe('publishing a run that did not end well', () => {
 });
 
 describe('publishing several domains', () => {
-  const failing = failedProof(noCname);
+  const failing = failedVerification(noCname);
   const many = (count: number, outcome: Outcome): [Outcome, ...Outcome[]] => {
     const [first, ...others] = Array.from({ length: count }, (_, at) => ({
       ...outcome,
@@ -269,7 +269,7 @@ describe('publishing several domains', () => {
 
   it('fails the job with one error a domain: its failed checks, the first remedy, the page of that check', async () => {
     const { commands, exitCode } = await publish(
-      [ready, failedProof(noCname, { ...noCname, id: 'mqtt' })],
+      [ready, failedVerification(noCname, { ...noCname, id: 'mqtt' })],
       quiet,
       fetched,
     );
@@ -327,7 +327,7 @@ describe('an annotation of a check', () => {
     const { commands } = await publish(
       [
         {
-          ...failedProof(noCname),
+          ...failedVerification(noCname),
           checks: [noCname, { ...noCname, id: 'expiry', result: 'warn', code: 'ca-due' }],
         },
       ],

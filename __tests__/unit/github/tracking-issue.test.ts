@@ -5,7 +5,7 @@ import { keepTrackingIssues, type Tracking } from '../../../src/github/tracking-
 import { type CheckId, checkIds } from '../../../src/verification/check.ts';
 import {
   failedBy,
-  failedProof,
+  failedVerification,
   noCname,
   now,
   passedBut,
@@ -60,7 +60,7 @@ async function runFor(
 
 describe('the tracking issue', () => {
   it('is opened by a run that fails, with what to do and a link to the run', async () => {
-    await run(failedProof(noCname));
+    await run(failedVerification(noCname));
     expect(gitHub.issues).toMatchObject([
       { title: 'AWS IoT custom domain iot.example.com: provision failed', state: 'open' },
     ]);
@@ -79,8 +79,8 @@ describe('the tracking issue', () => {
   });
 
   it('is kept up to date, without a comment while the same thing fails', async () => {
-    await run(failedProof(noCname), '1');
-    await run(failedProof({ ...noCname, seen: 'CNAME elsewhere.example.com' }), '2');
+    await run(failedVerification(noCname), '1');
+    await run(failedVerification({ ...noCname, seen: 'CNAME elsewhere.example.com' }), '2');
     expect(gitHub.issues).toHaveLength(1);
     expect(gitHub.issues[0]?.comments).toEqual([]);
     expect(gitHub.issues[0]?.body).toContain('CNAME elsewhere.example.com');
@@ -88,9 +88,9 @@ describe('the tracking issue', () => {
   });
 
   it('gets one comment when something else fails', async () => {
-    await run(failedProof(noCname));
-    await run(failedProof(noCname, noMqtt));
-    await run(failedProof(noMqtt, noCname));
+    await run(failedVerification(noCname));
+    await run(failedVerification(noCname, noMqtt));
+    await run(failedVerification(noMqtt, noCname));
     expect(gitHub.issues).toHaveLength(1);
     expect(gitHub.issues[0]?.comments).toEqual([expect.stringContaining('closed at CONNECT')]);
   });
@@ -112,7 +112,7 @@ describe('the tracking issue', () => {
   });
 
   it('is closed with a comment by a run that succeeds', async () => {
-    await run(failedProof(noCname));
+    await run(failedVerification(noCname));
     await run(ready, '2');
     expect(gitHub.issues).toMatchObject([{ state: 'closed' }]);
     expect(gitHub.issues[0]?.comments).toEqual([
@@ -121,9 +121,9 @@ describe('the tracking issue', () => {
   });
 
   it('is reopened, with a comment, when a domain fails again after that', async () => {
-    await run(failedProof(noCname));
+    await run(failedVerification(noCname));
     await run(ready, '2');
-    await run(failedProof(noMqtt), '3');
+    await run(failedVerification(noMqtt), '3');
     expect(gitHub.issues.map(({ state }) => state)).toEqual(['open']);
     expect(gitHub.issues[0]?.comments).toEqual([
       expect.stringContaining('in service'),
@@ -155,7 +155,7 @@ describe('the tracking issue', () => {
   it('lists each operation that fails, and says which is left when one succeeds', async () => {
     await run({ ...failedBy(new Error('no key')), operation: 'rotate' });
     clock = new Date('2026-11-22T12:00:00Z');
-    await run({ ...failedProof(noCname), operation: 'verify' });
+    await run({ ...failedVerification(noCname), operation: 'verify' });
     expect(gitHub.issues[0]?.title).toBe(
       'AWS IoT custom domain iot.example.com: rotate failed, verify failed',
     );
@@ -193,7 +193,7 @@ describe('the tracking issue', () => {
 
   it('says whether devices are refused now, since when, and breaks-at', async () => {
     const refused = {
-      ...failedProof(noCname),
+      ...failedVerification(noCname),
       operation: 'verify',
       devices: { connect: 'no', decidedBy: 'tls-private-ca' },
       breaksAt: { at: now, code: 'devices-refused', name: 'tls-private-ca' },
@@ -204,28 +204,28 @@ describe('the tracking issue', () => {
     expect(gitHub.issues[0]?.body).toContain(
       '**Devices are refused now**, since 2026-11-20T12:00:00.000Z or longer; breaks-at 2026-11-20T12:00:00.000Z.',
     );
-    await run({ ...failedProof(noMqtt), devices: { connect: 'unknown' } });
+    await run({ ...failedVerification(noMqtt), devices: { connect: 'unknown' } });
     expect(gitHub.issues[0]?.body).toContain('When last checked, devices were refused');
-    await run({ ...failedProof(noMqtt), devices: { connect: 'yes', decidedBy: 'mqtt' } });
+    await run({ ...failedVerification(noMqtt), devices: { connect: 'yes', decidedBy: 'mqtt' } });
     expect(gitHub.issues[0]?.body).toContain(
       'Devices connect now; breaks-at 2027-11-20T12:00:00.000Z.',
     );
   });
 
   it('is closed by a teardown, whatever failed before', async () => {
-    await run({ ...failedProof(noCname), operation: 'verify' });
+    await run({ ...failedVerification(noCname), operation: 'verify' });
     await run({ ...ready, operation: 'teardown' });
     expect(gitHub.issues).toMatchObject([{ state: 'closed' }]);
   });
 
   it('has the labels and the assignees that are given', async () => {
     const settings = { issueLabels: ['iot', 'on-call'], issueAssignees: ['octocat'] };
-    await runFor([failedProof(noCname)], '1', 'owner/repo', settings);
+    await runFor([failedVerification(noCname)], '1', 'owner/repo', settings);
     expect(gitHub.issues).toMatchObject([{ labels: ['iot', 'on-call'], assignees: ['octocat'] }]);
   });
 
   it('is not touched by a dry run, whatever that finds', async () => {
-    await run(failedProof(noCname));
+    await run(failedVerification(noCname));
     gitHub.calls.length = 0;
     await run(planned);
     await run({ ...failedBy(new Error('refused')), dryRun: true });
@@ -238,17 +238,17 @@ describe('the tracking issue', () => {
   });
 
   it("is each domain's own in each region", async () => {
-    await run({ ...failedProof(noCname), domain: 'iot.example.com.example.org' });
-    await run({ ...failedProof(noCname), region: 'us-east-1' });
-    await run(failedProof(noCname));
+    await run({ ...failedVerification(noCname), domain: 'iot.example.com.example.org' });
+    await run({ ...failedVerification(noCname), region: 'us-east-1' });
+    await run(failedVerification(noCname));
     await run(ready);
     expect(gitHub.issues.map(({ state }) => state)).toEqual(['open', 'open', 'closed']);
   });
 
   it('is looked for once, however many domains a run has', async () => {
-    const other = { ...failedProof(noCname), domain: 'other.example.com' } as const;
-    await runFor([failedProof(noCname), other]);
-    await runFor([{ ...ready, domain: 'other.example.com' }, failedProof(noCname)], '2');
+    const other = { ...failedVerification(noCname), domain: 'other.example.com' } as const;
+    await runFor([failedVerification(noCname), other]);
+    await runFor([{ ...ready, domain: 'other.example.com' }, failedVerification(noCname)], '2');
     expect(gitHub.issues).toMatchObject([
       { title: 'AWS IoT custom domain iot.example.com: provision failed', state: 'open' },
       { title: 'AWS IoT custom domain other.example.com: provision failed', state: 'closed' },
@@ -259,8 +259,8 @@ describe('the tracking issue', () => {
 
   it('is found on any page of the open issues', async () => {
     gitHub.issues.push(openIssue(1), openIssue(2), openIssue(3));
-    await run(failedProof(noCname));
-    await run(failedProof(noCname));
+    await run(failedVerification(noCname));
+    await run(failedVerification(noCname));
     expect(gitHub.issues).toHaveLength(4);
   });
 
@@ -269,10 +269,10 @@ describe('the tracking issue', () => {
     ['another bot', { user: { login: 'dependabot[bot]' } }],
     ['a pull request', { pull_request: {} }],
   ])('is never one that %s pretends to be', async (_, other) => {
-    await run(failedProof(noCname));
+    await run(failedVerification(noCname));
     const body = gitHub.issues.pop()?.body ?? '';
     gitHub.issues.push(openIssue(1, { body, ...other }));
-    await run(failedProof(noMqtt));
+    await run(failedVerification(noMqtt));
     await run(ready);
     expect(gitHub.issues.map(({ state }) => state)).toEqual(['open', 'closed']);
     expect(gitHub.issues[0]).toMatchObject({ body, comments: [] });
@@ -280,7 +280,7 @@ describe('the tracking issue', () => {
 
   it('notifies nobody whom a peer names, and links to nothing of its', async () => {
     const seen = '@octocat, https://evil.example, www.evil.example, a@evil.example, GH-7 and #7';
-    await run(failedProof({ ...noCname, seen }));
+    await run(failedVerification({ ...noCname, seen }));
     expect(gitHub.issues[0]?.body).not.toMatch(/@octo|:\/\/evil|www\.evil|a@evil|GH-7|#7|35;7/);
     expect(gitHub.issues[0]?.body.replaceAll('<wbr>', '')).toContain('@octocat, https://evil');
   });
@@ -306,9 +306,9 @@ describe('the tracking issue', () => {
 
   it('is opened, and commented on, however much a peer says', async () => {
     const loud = (id: CheckId) => ({ ...noCname, id, seen: `${id} ${'|🔐'.repeat(20_000)}` });
-    await run(failedProof(loud('dns')));
+    await run(failedVerification(loud('dns')));
     const opened = gitHub.issues[0]?.body ?? '';
-    await run(failedProof(...checkIds.map(loud)));
+    await run(failedVerification(...checkIds.map(loud)));
     await run(failedBy(new Error('|'.repeat(80_000))));
     expect(warnings).toEqual([]);
     const [issue] = gitHub.issues;
@@ -324,7 +324,7 @@ describe('the tracking issue', () => {
 describe('a tracking issue that cannot be kept', () => {
   it('is a warning that says why and which permission it takes', async () => {
     gitHub.refuse(403, 'Resource not accessible by integration');
-    await run(failedProof(noCname));
+    await run(failedVerification(noCname));
     expect(warnings).toEqual([
       expect.stringMatching(
         /^updating the tracking issue of iot\.example\.com: Resource not accessible by integration.* issues: write/,
@@ -336,7 +336,7 @@ describe('a tracking issue that cannot be kept', () => {
     ['', 'GITHUB_REPOSITORY does not name a repository'],
     ['owner/other', 'Not Found'],
   ])('is a warning where the repository is %j', async (repository, why) => {
-    await run(failedProof(noCname), '1', repository);
+    await run(failedVerification(noCname), '1', repository);
     expect(warnings).toEqual([expect.stringContaining(why)]);
   });
 });

@@ -19,7 +19,7 @@ describe('operation and domain alone', () => {
       serverCertificate: {
         kind: 'issued',
         authority: {
-          kind: 'kept',
+          kind: 'managed',
           secretId: 'iot-custom-domain/iot.example.com/ca',
           isNamed: false,
           key: { kind: 'secret' },
@@ -44,7 +44,7 @@ describe('operation and domain alone', () => {
       role: undefined,
       allowedAccountIds: [],
       tags: {},
-      proof: {
+      verification: {
         clientIdentity: undefined,
         port: 8883,
         topic: 'topic/test',
@@ -78,7 +78,7 @@ describe('operation and domain alone', () => {
     expect(await settings({ operation: 'verify' })).toMatchObject({
       operation: 'verify',
       domains: ['iot.example.com'],
-      trust: { kind: 'kept' },
+      trust: { kind: 'managed' },
     });
   });
 
@@ -129,11 +129,11 @@ describe('operation and domain alone', () => {
   });
 
   it('trust the five roots of the default endpoint', async () => {
-    const { proof } = await settings({});
+    const { verification } = await settings({});
 
-    expect(proof.amazonRoots).toHaveLength(5);
+    expect(verification.amazonRoots).toHaveLength(5);
     expect(
-      proof.amazonRoots.every((root) =>
+      verification.amazonRoots.every((root) =>
         /^-----BEGIN CERTIFICATE-----\n[^-]+-----END CERTIFICATE-----\n$/.test(root),
       ),
     ).toBe(true);
@@ -144,7 +144,7 @@ describe('the text of an input', () => {
   it('is trimmed, and nothing but blanks is as good as not given', async () => {
     expect(await settings({ domain: ` ${domain}\n`, 'mqtt-topic': '  ' })).toMatchObject({
       domain,
-      proof: { topic: 'topic/test' },
+      verification: { topic: 'topic/test' },
     });
   });
 
@@ -220,7 +220,7 @@ describe('the text of an input', () => {
         overwrite: true,
         ttl: 0,
       },
-      proof: {
+      verification: {
         deviceClasses: ['wolfssl', 'mbedtls-2k', 'go'],
         port: 443,
         topic: 'a/b/c/d/e/f/g/h',
@@ -359,17 +359,17 @@ describe('certificates and keys that are provided', () => {
 
   it('make the identity of the MQTT proof and the roots of the default endpoint', async () => {
     const { authority, leaf } = await createMaterial('EC_prime256v1');
-    const { proof } = await settings({
+    const { verification } = await settings({
       'client-certificate': leaf.certificate,
       'client-private-key': pem(leaf.privateKey),
       'amazon-root-ca': `${authority.certificate}${leaf.certificate}`,
     });
 
-    expect(proof.clientIdentity).toEqual({
+    expect(verification.clientIdentity).toEqual({
       certificate: leaf.certificate,
       privateKey: pem(leaf.privateKey),
     });
-    expect(proof.amazonRoots).toEqual([authority.certificate, leaf.certificate]);
+    expect(verification.amazonRoots).toEqual([authority.certificate, leaf.certificate]);
   });
 
   it('are not looked at by a teardown', async () => {

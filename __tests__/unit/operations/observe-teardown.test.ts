@@ -67,13 +67,13 @@ beforeEach(async () => {
     log: context.log,
     mask: context.mask,
   });
-  const { proof } = teardownSettings();
+  const { verification } = teardownSettings();
   world = await observeTeardown(
     { ...context, aws },
     // Nobody answers DNS there.
     teardownSettings({
       dns: { kind: 'manual', ttl: 60 },
-      proof: { ...proof, resolver: '127.0.0.1:1' },
+      verification: { ...verification, resolver: '127.0.0.1:1' },
     }),
   );
 });

@@ -83,7 +83,7 @@ describe('the server certificate', () => {
     expect(planned(later).serverCertificate).toEqual({
       do: 'reimport',
       arn: finished.configured?.configuration.serverCertificate?.arn,
-      like: readCertificate(finished.configured?.leaf?.chain.certificate ?? ''),
+      previous: readCertificate(finished.configured?.leaf?.chain.certificate ?? ''),
     });
   });
 

@@ -29,7 +29,7 @@ const rootOf = async (recipe: Partial<Recipe> = {}): Promise<TestAuthority> => (
   ...(await makeRoot(recipe)),
   chain: [],
 });
-const present = await rootOf({ subject: 'CN=Present' });
+const current = await rootOf({ subject: 'CN=Present' });
 const next = await rootOf({ subject: 'CN=Next', extensions: [authorityExtension(2)] });
 
 describe.each(keyAlgorithms)('a cross-certificate with a key of %s', (keyAlgorithm) => {
@@ -52,7 +52,7 @@ describe.each(keyAlgorithms)('a cross-certificate with a key of %s', (keyAlgorit
   });
 
   it('was signed by the present authority, and names its key', async () => {
-    const { present: by, cross } = await rolled;
+    const { current: by, cross } = await rolled;
     expect(readCertificate(cross)).toMatchObject({ issuer: '/CN=Present', selfSigned: false });
     expect(new X509Certificate(cross).verify(new X509Certificate(by.certificate).publicKey)).toBe(
       true,
@@ -63,13 +63,13 @@ describe.each(keyAlgorithms)('a cross-certificate with a key of %s', (keyAlgorit
   });
 
   it('is told from every other certificate', async () => {
-    const { present: by, next: authority, cross, leaf } = await rolled;
+    const { current: by, next: authority, cross, leaf } = await rolled;
     const other = await rollOver({ keyAlgorithm, now });
     expect(isCrossCertificate(cross, authority, by)).toBe(true);
     for (const pem of [authority.certificate, by.certificate, leaf.certificate, other.cross]) {
       expect(isCrossCertificate(pem, authority, by)).toBe(false);
     }
-    expect(isCrossCertificate(cross, authority, other.present)).toBe(false);
+    expect(isCrossCertificate(cross, authority, other.current)).toBe(false);
   });
 });
 
@@ -112,9 +112,9 @@ describe('what is cross-signed', () => {
       extensions: [authorityExtension()],
     });
     const chained = { certificate: below.certificate, chain: [root.certificate] };
-    const cross = await crossSign({ next: chained, by: present, now });
+    const cross = await crossSign({ next: chained, by: current, now });
     expect(readCertificate(cross).subject).toBe('/CN=Next root');
-    expect(isCrossCertificate(cross, chained, present)).toBe(true);
+    expect(isCrossCertificate(cross, chained, current)).toBe(true);
   });
 
   it.each([
@@ -178,7 +178,7 @@ describe('no authority is cross-signed', () => {
   });
 
   it('once it has expired itself', async () => {
-    const signing = crossSign({ next: await rootOf(expired), by: present, now });
+    const signing = crossSign({ next: await rootOf(expired), by: current, now });
     await expect(signing).rejects.toThrow(/\/CN=Root expired/);
   });
 });

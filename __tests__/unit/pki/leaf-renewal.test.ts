@@ -10,7 +10,7 @@ import {
   KeyUsageFlags,
   KeyUsagesExtension,
 } from '../../../src/pki/x509.ts';
-import { reimportObstacle } from '../../../src/resources/server-certificate/reimport-obstacle.ts';
+import { reimportRefusal } from '../../../src/resources/server-certificate/reimport-refusal.ts';
 import { createAuthority } from '../../../testkit/authority.ts';
 import {
   clientAuth,
@@ -62,8 +62,8 @@ describe.each(keyAlgorithms)('a renewed leaf with a key of %s', (keyAlgorithm) =
     return readCertificate(certificate);
   };
 
-  const renew = async (like: CertificateFacts) =>
-    issueServerCertificate(await authority, leafRequest(keyAlgorithm, now, { like }));
+  const renew = async (previous: CertificateFacts) =>
+    issueServerCertificate(await authority, leafRequest(keyAlgorithm, now, { previous }));
 
   const failures = async (leaf: Awaited<ReturnType<typeof renew>>) => {
     const trust = [(await authority).certificate];
@@ -92,22 +92,22 @@ describe.each(keyAlgorithms)('a renewed leaf with a key of %s', (keyAlgorithm) =
     ],
     ['no keyUsage, which permits every one', { usages: [] }],
   ])('takes over %s, and goes under the same ARN', async (_, likeness) => {
-    const like = await old(likeness);
-    const renewed = await renew(like);
+    const previous = await old(likeness);
+    const renewed = await renew(previous);
     const facts = readCertificate(renewed.certificate);
-    expect(reimportObstacle(like, facts)).toBeUndefined();
+    expect(reimportRefusal(previous, facts)).toBeUndefined();
     expect(await failures(renewed)).toEqual([]);
-    expect(facts.names).toEqual(like.names);
-    expect(facts.keyUsage).toEqual(expect.arrayContaining([...like.keyUsage]));
-    expect(facts.keyUsage.length > 0).toBe(like.keyUsage.length > 0);
-    expect(facts.extendedKeyUsage).toEqual(like.extendedKeyUsage);
+    expect(facts.names).toEqual(previous.names);
+    expect(facts.keyUsage).toEqual(expect.arrayContaining([...previous.keyUsage]));
+    expect(facts.keyUsage.length > 0).toBe(previous.keyUsage.length > 0);
+    expect(facts.extendedKeyUsage).toEqual(previous.extendedKeyUsage);
   });
 
   it('has a key of its own', async () => {
-    const like = await old({});
-    const { certificate, privateKey } = await renew(like);
+    const previous = await old({});
+    const { certificate, privateKey } = await renew(previous);
     expect(new X509Certificate(certificate).checkPrivateKey(privateKey)).toBe(true);
-    expect(new X509Certificate(like.pem).checkPrivateKey(privateKey)).toBe(false);
+    expect(new X509Certificate(previous.pem).checkPrivateKey(privateKey)).toBe(false);
   });
 
   it('has serverAuth also where the one before it lacks it', async () => {
@@ -123,9 +123,9 @@ describe.each(keyAlgorithms)('a renewed leaf with a key of %s', (keyAlgorithm) =
     ['a CN that is not the domain', { commonName: 'other.example.com' }, /its CN is other/],
     ['names without the domain', { names: ['other.example.com'] }, /its SANs are other/],
   ])('does not take over %s, and cannot go under the same ARN', async (_, likeness, obstacle) => {
-    const like = await old(likeness);
-    const renewed = await renew(like);
-    expect(reimportObstacle(like, readCertificate(renewed.certificate))).toMatch(obstacle);
+    const previous = await old(likeness);
+    const renewed = await renew(previous);
+    expect(reimportRefusal(previous, readCertificate(renewed.certificate))).toMatch(obstacle);
     expect(await failures(renewed)).toEqual([]);
   });
 

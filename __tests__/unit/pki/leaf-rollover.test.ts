@@ -27,12 +27,12 @@ describe.each(keyAlgorithms)('a leaf of a rollover with a key of %s', (keyAlgori
   const rolled = rollOver({ keyAlgorithm, now: new Date() });
 
   it('has a chain from the cross-certificate to the old root', async () => {
-    const { present, cross, leaf } = await rolled;
-    expect(leaf.chain).toEqual([cross, present.certificate]);
+    const { current, cross, leaf } = await rolled;
+    expect(leaf.chain).toEqual([cross, current.certificate]);
     expect(readCertificate(leaf.certificate).issuer).toBe('/CN=Next');
   });
 
-  it.each(['present', 'next'] as const)(
+  it.each(['current', 'next'] as const)(
     'is taken by a device that trusts the %s root alone',
     async (which) => {
       const { [which]: authority, leaf } = await rolled;
@@ -43,34 +43,34 @@ describe.each(keyAlgorithms)('a leaf of a rollover with a key of %s', (keyAlgori
   );
 
   it('is taken by a device that trusts both, and not by one that trusts neither', async () => {
-    const { present, next, leaf } = await rolled;
-    const both = [present.certificate, next.certificate];
+    const { current, next, leaf } = await rolled;
+    const both = [current.certificate, next.certificate];
     await expect(proveHandshake(leaf, { domain, trust: both })).resolves.toBeUndefined();
     const { certificate } = await root('Next', keyAlgorithm, new Date());
     await expect(proveHandshake(leaf, { domain, trust: [certificate] })).rejects.toThrow(Failure);
   });
 
   it('needs the cross-certificate for the old root', async () => {
-    const { present, next } = await rolled;
+    const { current, next } = await rolled;
     const plain = await issueServerCertificate(next, leafRequest(keyAlgorithm, new Date()));
-    await expect(proveHandshake(plain, { domain, trust: [present.certificate] })).rejects.toThrow(
+    await expect(proveHandshake(plain, { domain, trust: [current.certificate] })).rejects.toThrow(
       Failure,
     );
   });
 
   it('meets every requirement of IoT Core', async () => {
-    const { present, next, leaf } = await rolled;
-    const trust = [present.certificate, next.certificate];
+    const { current, next, leaf } = await rolled;
+    const trust = [current.certificate, next.certificate];
     const findings = examineServerCertificate(leaf, { domain, trust, now: new Date() });
     expect(findings.filter(({ result }) => result !== 'pass')).toEqual([]);
   });
 
   it('is taken also where both authorities have the same name', async () => {
     const clock = new Date();
-    const present = await root('CA', keyAlgorithm, clock);
+    const current = await root('CA', keyAlgorithm, clock);
     const next = await root('CA', keyAlgorithm, clock);
-    const { leaf } = await rollOver({ keyAlgorithm, now: clock, present, next });
-    for (const { certificate } of [present, next]) {
+    const { leaf } = await rollOver({ keyAlgorithm, now: clock, current, next });
+    for (const { certificate } of [current, next]) {
       await expect(proveHandshake(leaf, { domain, trust: [certificate] })).resolves.toBeUndefined();
     }
   });
@@ -81,10 +81,10 @@ describe('a leaf of an authority that is no root', () => {
     const now = new Date();
     const [oldRoot, newRoot] = [await makeRoot({ subject: 'CN=Old' }), await makeRoot()];
     const [by, signer] = [await below(oldRoot, 'CN=Present'), await below(newRoot, 'CN=Next')];
-    const present = { ...by, chain: [oldRoot.certificate] };
+    const current = { ...by, chain: [oldRoot.certificate] };
     const next = { ...signer, chain: [newRoot.certificate] };
-    const cross = await crossSign({ next, by: present, now });
-    const above = [present.certificate, ...present.chain];
+    const cross = await crossSign({ next, by: current, now });
+    const above = [current.certificate, ...current.chain];
     const leaf = await issueServerCertificate(
       next,
       leafRequest('EC_prime256v1', now, { crossCertificate: { certificate: cross, above } }),
@@ -158,7 +158,7 @@ describe('the validity of a leaf of a rollover', () => {
 describe('no leaf is issued', () => {
   it('with the cross-certificate of another authority', async () => {
     const [{ next }, other] = [await rollOver({ now }), await rollOver({ now })];
-    const crossCertificate = { certificate: other.cross, above: [other.present.certificate] };
+    const crossCertificate = { certificate: other.cross, above: [other.current.certificate] };
     await expect(
       issueServerCertificate(next, leafRequest('EC_prime256v1', now, { crossCertificate })),
     ).rejects.toThrow(/was not signed by \/CN=Next/);
@@ -166,7 +166,7 @@ describe('no leaf is issued', () => {
 
   it('with a cross-certificate that what is above it did not sign', async () => {
     const [{ next, cross }, other] = [await rollOver({ now }), await rollOver({ now })];
-    const crossCertificate = { certificate: cross, above: [other.present.certificate] };
+    const crossCertificate = { certificate: cross, above: [other.current.certificate] };
     await expect(
       issueServerCertificate(next, leafRequest('EC_prime256v1', now, { crossCertificate })),
     ).rejects.toThrow(/\/CN=Next was not signed by \/CN=Present/);

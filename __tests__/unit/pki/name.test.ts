@@ -5,7 +5,7 @@ import { displayName, encodeName } from '../../../src/pki/x509-name.ts';
 
 const written = (text: string) => {
   const parsed = parseDistinguishedName(text);
-  return parsed.ok ? parsed.value.map(({ type, value }) => `${type}:${value}`) : parsed.fault;
+  return parsed.ok ? parsed.value.map(({ type, value }) => `${type}:${value}`) : parsed.problem;
 };
 
 describe("OpenSSL's slash form", () => {
@@ -75,8 +75,8 @@ describe('a name at fault', () => {
     ['CN=a;O=b', /unescaped ;/],
     ['CN=#0403', /hexadecimal/],
     ['CN=\\FF', /not UTF-8/],
-  ])('%j is refused', (text, fault) => {
-    expect(written(text)).toMatch(fault);
+  ])('%j is refused', (text, problem) => {
+    expect(written(text)).toMatch(problem);
   });
 
   it('may hold as many characters as X.520 allows, however many octets they take', () => {

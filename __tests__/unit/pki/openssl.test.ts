@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createProofRequest } from '../../../src/pki/client-request.ts';
+import { createClientRequest } from '../../../src/pki/client-request.ts';
 import { issueServerCertificate } from '../../../src/pki/leaf.ts';
 import { keyAlgorithms } from '../../../src/pki/material.ts';
 import { parseDistinguishedName } from '../../../src/pki/name.ts';
@@ -69,7 +69,7 @@ describeWithOpenssl('openssl', () => {
   );
 
   it('takes the request for the MQTT identity', async () => {
-    const { csr, privateKey } = await createProofRequest('probe-1');
+    const { csr, privateKey } = await createClientRequest('probe-1');
     const file = save('request.pem', csr);
     expect(openssl('req', '-verify', '-noout', '-subject', '-in', file)).toMatch(/CN ?= ?probe-1/);
     expect(openssl('req', '-pubkey', '-noout', '-in', file)).toBe(

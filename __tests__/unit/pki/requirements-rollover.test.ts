@@ -24,28 +24,28 @@ function find(
 
 describe.each(keyAlgorithms)('the issuer of a leaf with a key of %s', (keyAlgorithm) => {
   const rolled = rollOver({ keyAlgorithm, now });
-  const issue = async (by: 'present' | 'next') =>
+  const issue = async (by: 'current' | 'next') =>
     issueServerCertificate((await rolled)[by], leafRequest(keyAlgorithm, now));
 
   it('is that of each root alone and of both, with the cross-certificate', async () => {
-    const { present, next, leaf } = await rolled;
-    for (const trust of [[present], [next], [present, next], [next, present]]) {
+    const { current, next, leaf } = await rolled;
+    for (const trust of [[current], [next], [current, next], [next, current]]) {
       expect(find('issuer', leaf, trust)).toMatchObject({ result: 'pass' });
     }
-    expect(find('issuer', leaf, [present, next])).toMatchObject({
+    expect(find('issuer', leaf, [current, next])).toMatchObject({
       expected: 'a chain, each certificate signed by the next, to /CN=Present and to /CN=Next',
     });
   });
 
   it.each([
-    ['present', '/CN=Next'],
+    ['current', '/CN=Next'],
     ['next', '/CN=Present'],
   ] as const)(
     'is at fault for a leaf of the %s one alone, which does not lead to %s',
     async (by, missed) => {
-      const { present, next } = await rolled;
+      const { current, next } = await rolled;
       const leaf = await issue(by);
-      expect(find('issuer', leaf, [present, next])).toMatchObject({
+      expect(find('issuer', leaf, [current, next])).toMatchObject({
         result: 'fail',
         seen: expect.stringContaining(`a chain that does not lead to ${missed}: a device`),
         remedy: expect.stringContaining('cross-certificate'),
@@ -54,9 +54,9 @@ describe.each(keyAlgorithms)('the issuer of a leaf with a key of %s', (keyAlgori
   );
 
   it('is at fault where the chain leads to one root and a stranger is trusted too', async () => {
-    const { present, next, leaf } = await rolled;
+    const { current, next, leaf } = await rolled;
     const stranger = await root('Stranger', keyAlgorithm, now);
-    expect(find('issuer', leaf, [present, next, stranger])).toMatchObject({
+    expect(find('issuer', leaf, [current, next, stranger])).toMatchObject({
       result: 'fail',
       seen: expect.stringContaining('/CN=Stranger'),
     });
@@ -98,9 +98,9 @@ describe('the end of an authority', () => {
   });
 
   it('that a rollover has averted is warned of until that is finished', async () => {
-    const present = await authority(1000);
-    const { leaf, next } = await rollOver({ now: afterDays(750), present });
-    expect(find('expiry', leaf, [present, next], afterDays(750))).toMatchObject({
+    const current = await authority(1000);
+    const { leaf, next } = await rollOver({ now: afterDays(750), current });
+    expect(find('expiry', leaf, [current, next], afterDays(750))).toMatchObject({
       result: 'warn',
       seen: expect.stringMatching(
         /\/CN=Next \(issued by \/CN=Present\) until .*, \/CN=Present until .*, \/CN=Next until /,
@@ -111,9 +111,9 @@ describe('the end of an authority', () => {
   });
 
   it('fails for the devices that trust it alone, whatever else is trusted', async () => {
-    const present = await authority(100);
-    const { leaf, next } = await rollOver({ now, present });
-    expect(find('expiry', leaf, [next, present], afterDays(101))).toMatchObject({
+    const current = await authority(100);
+    const { leaf, next } = await rollOver({ now, current });
+    expect(find('expiry', leaf, [next, current], afterDays(101))).toMatchObject({
       result: 'fail',
       seen: expect.stringContaining('expired at'),
     });

@@ -7,7 +7,7 @@ import { createAuthority, type TestAuthority } from '../../../testkit/authority.
 import { domain } from '../../../testkit/certificates.ts';
 
 export interface Rolled {
-  readonly present: TestAuthority;
+  readonly current: TestAuthority;
   readonly next: TestAuthority;
   /** Of `next` by `present`. */
   readonly cross: string;
@@ -19,7 +19,7 @@ export interface RolloverRecipe {
   readonly keyAlgorithm?: KeyAlgorithm;
   readonly now: Date;
   /** Roots of ten years with the names Present and Next, when absent. */
-  readonly present?: TestAuthority;
+  readonly current?: TestAuthority;
   readonly next?: TestAuthority;
   readonly leafDays?: number;
 }
@@ -44,15 +44,15 @@ export function leafRequest(
 
 export async function rollOver(recipe: RolloverRecipe): Promise<Rolled> {
   const { keyAlgorithm = 'EC_prime256v1', now, leafDays = 365 } = recipe;
-  const present = recipe.present ?? (await root('Present', keyAlgorithm, now));
+  const current = recipe.current ?? (await root('Present', keyAlgorithm, now));
   const next = recipe.next ?? (await root('Next', keyAlgorithm, now));
-  const cross = await crossSign({ next, by: present, now });
+  const cross = await crossSign({ next, by: current, now });
   const leaf = await issueServerCertificate(
     next,
     leafRequest(keyAlgorithm, now, {
       validityDays: leafDays,
-      crossCertificate: { certificate: cross, above: [present.certificate, ...present.chain] },
+      crossCertificate: { certificate: cross, above: [current.certificate, ...current.chain] },
     }),
   );
-  return { present, next, cross, leaf };
+  return { current, next, cross, leaf };
 }

@@ -25,9 +25,9 @@ describe.each(keyAlgorithms)('a rollover with keys of %s', (keyAlgorithm) => {
   beforeAll(async () => {
     const folder = mkdtempSync(join(tmpdir(), 'rollover-'));
     const now = new Date();
-    const { present, next, leaf } = await rollOver({ keyAlgorithm, now });
+    const { current, next, leaf } = await rollOver({ keyAlgorithm, now });
     const files = {
-      old: present.certificate,
+      old: current.certificate,
       new: next.certificate,
       foreign: (await root('Next', keyAlgorithm, now)).certificate,
       leaf: leaf.certificate,

@@ -82,15 +82,15 @@ describe.each(keyAlgorithms)('a rollover with keys of %s', (keyAlgorithm) => {
     fc.assert(
       fc.property(situations, (situation) => {
         const { generations, leafOf, crossed, days } = situation;
-        const [present, next] = [all[generations - 2], all[generations - 1]];
-        const oldRootLives = present !== undefined && days <= end(generations - 2);
+        const [current, next] = [all[generations - 2], all[generations - 1]];
+        const oldRootLives = current !== undefined && days <= end(generations - 2);
         const finished = leafOf !== null && leafOf >= generations - 1 && !crossed;
         const announced = leafOf === generations - 2;
         expect(stateIn(all, situation)).toEqual(
           oldRootLives && !finished
             ? {
                 kind: announced ? 'announced' : 'rolling',
-                present: present.generation,
+                current: current.generation,
                 next: next?.generation,
               }
             : { kind: 'single', current: next?.generation },
@@ -125,13 +125,13 @@ describe.each(keyAlgorithms)('a rollover with keys of %s', (keyAlgorithm) => {
       throw new Error('each of them was made');
     }
     const standing = { active: [first.generation], abandoned: [second.generation] };
-    const [present, next] = [first.generation, second.generation];
+    const [current, next] = [first.generation, second.generation];
     expect(rolloverState(standing, second.crossed, now)).toEqual({
       kind: 'aborting',
-      present,
+      current,
       next,
     });
-    const over = { kind: 'single', current: present };
+    const over = { kind: 'single', current: current };
     expect(rolloverState(standing, first.plain, now)).toEqual(over);
     expect(rolloverState(standing, undefined, now)).toEqual(over);
     const later = { ...standing, active: [first.generation, third.generation] };

@@ -104,9 +104,9 @@ describe.each(halves)('the $half', ({ text, parse, write }) => {
     });
 
     it('is read back where the cross-certificate is that of the root above it', async () => {
-      const { present } = await rolled;
+      const { current } = await rolled;
       const next = { ...intermediate, chain: [root.certificate] };
-      const crossCertificate = await crossSign({ next, by: present, now });
+      const crossCertificate = await crossSign({ next, by: current, now });
       expect(parse(write({ authority, crossCertificate }, intermediate))).toMatchObject({
         ok: true,
         value: { crossCertificate },

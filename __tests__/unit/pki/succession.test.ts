@@ -7,7 +7,7 @@ import type { CertificateChain } from '../../../src/pki/material.ts';
 import { rolloverState } from '../../../src/pki/rollover.ts';
 import { localSigner } from '../../../src/pki/signer.ts';
 import type { StoredAuthority } from '../../../src/pki/stored-authority.ts';
-import { proveSuccession, successionFault } from '../../../src/pki/succession.ts';
+import { successionProblem, verifySuccession } from '../../../src/pki/succession.ts';
 import { authorityExtension, make, now } from '../../../testkit/certificates.ts';
 import { leafRequest, root } from './rolled.ts';
 
@@ -69,8 +69,8 @@ const planted = (async (): Promise<readonly StoredAuthority[]> => {
 describe('a succession', () => {
   it('is proven by the cross-certificates of the authorities themselves', async () => {
     const all = (await real).map((one) => ({ ...one, ...unmarked }));
-    expect(proveSuccession(all)).toEqual({ ok: true, active: all, abandoned: [] });
-    expect(proveSuccession([])).toEqual({ ok: true, active: [], abandoned: [] });
+    expect(verifySuccession(all)).toEqual({ ok: true, active: all, abandoned: [] });
+    expect(verifySuccession([])).toEqual({ ok: true, active: [], abandoned: [] });
   });
 
   it('passes over the retired ones, and not the proof that they link', async () => {
@@ -79,11 +79,11 @@ describe('a succession', () => {
       throw new Error('each of them was made');
     }
     const retired = [{ ...first, retired: true }, { ...second, retired: true }, third];
-    expect(proveSuccession(retired)).toEqual({ ok: true, active: [third], abandoned: [] });
-    expect(proveSuccession([{ ...first, retired: true }, third])).toMatchObject({ ok: false });
-    expect(proveSuccession([{ ...first, retired: true }])).toMatchObject({
+    expect(verifySuccession(retired)).toEqual({ ok: true, active: [third], abandoned: [] });
+    expect(verifySuccession([{ ...first, retired: true }, third])).toMatchObject({ ok: false });
+    expect(verifySuccession([{ ...first, retired: true }])).toMatchObject({
       ok: false,
-      fault: expect.stringContaining('retired, but no other CA is left'),
+      problem: expect.stringContaining('retired, but no other CA is left'),
     });
   });
 
@@ -107,13 +107,13 @@ describe('a succession', () => {
           retired: retired[index] ?? false,
           abandoned: abandoned[index] ?? 'no',
         }));
-        const succession = proveSuccession(found);
+        const succession = verifySuccession(found);
         if (added.length > 0) {
           expect(succession.ok).toBe(false);
         } else if (succession.ok) {
           const at = new Date(now.getTime() + days * 86_400_000);
           const state = rolloverState(succession, undefined, at);
-          const named = state.kind === 'single' ? [state.current] : [state.present, state.next];
+          const named = state.kind === 'single' ? [state.current] : [state.current, state.next];
           expect(named.every(({ authority }) => genuine.has(authority.certificate))).toBe(true);
         }
       }),
@@ -151,53 +151,54 @@ describe('a succession past an abandoned authority', () => {
 
   it('is proven by both: by the one before, and by the one that devices trust', async () => {
     const { oldest, left, newest } = await aborted;
-    expect(proveSuccession([oldest, left, newest])).toEqual({
+    expect(verifySuccession([oldest, left, newest])).toEqual({
       ok: true,
       active: [oldest, newest],
       abandoned: [left],
     });
     const { successionCertificate, ...unproven } = newest;
-    expect(proveSuccession([oldest, left, unproven])).toMatchObject({
+    expect(verifySuccession([oldest, left, unproven])).toMatchObject({
       ok: false,
-      fault: expect.stringContaining('not made by /CN=CA 2'),
+      problem: expect.stringContaining('not made by /CN=CA 2'),
     });
     const byAbandoned = { ...unproven, crossCertificate: successionCertificate };
-    expect(proveSuccession([oldest, left, byAbandoned])).toMatchObject({
+    expect(verifySuccession([oldest, left, byAbandoned])).toMatchObject({
       ok: false,
-      fault: expect.stringContaining('not made by /CN=CA, '),
+      problem: expect.stringContaining('not made by /CN=CA, '),
     });
   });
 
   it('stops every run where the tag of the abandoned one is gone, so that it does not come back', async () => {
     const { oldest, left, newest } = await aborted;
     const untagged = { ...left, abandoned: 'no' } as const;
-    expect(proveSuccession([oldest, untagged, newest])).toMatchObject({ ok: false });
+    expect(verifySuccession([oldest, untagged, newest])).toMatchObject({ ok: false });
   });
 
   it('cannot be had by a tag: who has the key of a retired authority alone passes over none', async () => {
     const { oldest, left, newest } = await aborted;
     const plain = { ...left, abandoned: 'no' } as const;
-    expect(proveSuccession([oldest, plain])).toMatchObject({ ok: true, active: [oldest, plain] });
+    expect(verifySuccession([oldest, plain])).toMatchObject({ ok: true, active: [oldest, plain] });
     const { successionCertificate: _, ...byOldest } = newest;
-    expect(proveSuccession([oldest, left, byOldest])).toMatchObject({ ok: false });
-    expect(proveSuccession([left])).toMatchObject({ ok: false });
+    expect(verifySuccession([oldest, left, byOldest])).toMatchObject({ ok: false });
+    expect(verifySuccession([left])).toMatchObject({ ok: false });
   });
 });
 
 describe('no successor', () => {
-  const fault = async (next: StoredAuthority, by: CertificateChain) => successionFault(next, by);
+  const problem = async (next: StoredAuthority, by: CertificateChain) =>
+    successionProblem(next, by);
 
   it('is one without a cross-certificate, or with one of another', async () => {
     const [first, second] = await real;
     if (!first || !second) {
       throw new Error('each of them was made');
     }
-    expect(await fault({ authority: second.authority }, first.authority)).toMatch(
+    expect(await problem({ authority: second.authority }, first.authority)).toMatch(
       /no cross-certificate by \/CN=CA/,
     );
     const namesake = chainOf(await root('CA', kind, now));
-    expect(await fault(second, namesake)).toMatch(/was not made by \/CN=CA/);
-    expect(await fault(second, first.authority)).toBeUndefined();
+    expect(await problem(second, namesake)).toMatch(/was not made by \/CN=CA/);
+    expect(await problem(second, first.authority)).toBeUndefined();
   });
 
   it('is a root of the name and key of a leaf: the leaf’s own certificate is no authority’s', async () => {
@@ -207,7 +208,7 @@ describe('no successor', () => {
     const signer = localSigner(leaf.privateKey);
     const own = await rootOver({ subject, validityDays: 10, signer, now });
     const next = { authority: chainOf(own), crossCertificate: leaf.certificate };
-    expect(await fault(next, chainOf(by))).toMatch(/is not valid: .*is not a CA/);
+    expect(await problem(next, chainOf(by))).toMatch(/is not valid: .*is not a CA/);
   });
 
   it('is one below an authority that may sign no others', async () => {
@@ -223,7 +224,7 @@ describe('no successor', () => {
       authority: { certificate: next.certificate, chain: [] },
       crossCertificate: cross.certificate,
     };
-    expect(await fault(stored, { certificate: by.certificate, chain: [] })).toMatch(
+    expect(await problem(stored, { certificate: by.certificate, chain: [] })).toMatch(
       /is not valid: .*pathLenConstraint/,
     );
   });

@@ -4,7 +4,15 @@ import type { Outcome } from '../../../src/context/outcome.ts';
 import { summaryOf } from '../../../src/report/summary.ts';
 import type { CheckResult } from '../../../src/verification/check.ts';
 import { devicesNow } from '../../../src/verification/devices.ts';
-import { domain, failedBy, failedProof, noPages, now, passedBut, ready } from './outcomes.ts';
+import {
+  domain,
+  failedBy,
+  failedVerification,
+  noPages,
+  now,
+  passedBut,
+  ready,
+} from './outcomes.ts';
 
 const verified = { ...ready, operation: 'verify', changed: false, plan: [] } as const;
 
@@ -37,7 +45,7 @@ function failedIn(...others: readonly CheckResult[]): Outcome {
     (all, other) => all.map((one) => (one.id === other.id ? other : one)),
     passedBut(check('dns', 'pass', 'CNAME')),
   );
-  return failedProof(...checks);
+  return failedVerification(...checks);
 }
 
 describe('would a device that trusts only the private CA connect', () => {

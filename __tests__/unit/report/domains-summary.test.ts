@@ -4,7 +4,7 @@ import type { Outcome, Outcomes } from '../../../src/context/outcome.ts';
 import { summaryOfDomains } from '../../../src/report/domains-summary.ts';
 import {
   failedBy,
-  failedProof,
+  failedVerification,
   noCname,
   noPages,
   now,
@@ -53,8 +53,8 @@ it('the account is named where it is known', () => {
 describe('the verdict over several domains', () => {
   it.each([
     ['## ✅ 2 domains are in service on their private CA', [ready, ready]],
-    ['## ❌ 1 of 2 domains failed', [ready, failedProof(noCname)]],
-    ['## ❌ 1 of 3 domains failed, 1 not ready yet', [pending, ready, failedProof(noCname)]],
+    ['## ❌ 1 of 2 domains failed', [ready, failedVerification(noCname)]],
+    ['## ❌ 1 of 3 domains failed, 1 not ready yet', [pending, ready, failedVerification(noCname)]],
     ['## ⏳ 1 of 2 domains are not ready yet (no error)', [pending, ready]],
     ['## 📋 2 domains: what provision would change', [planned, planned]],
     [
@@ -105,7 +105,7 @@ describe('the summary of several domains', () => {
         named('e', ready, '2027-01-01T00:00:00Z'),
         named('d', warned),
         named('c', pending),
-        named('b', failedProof(noCname, expiring), '2026-11-01T00:00:00Z'),
+        named('b', failedVerification(noCname, expiring), '2026-11-01T00:00:00Z'),
         named('a', failedBy(new Error('no'))),
       ]),
     ).toEqual([
@@ -127,7 +127,7 @@ describe('the summary of several domains', () => {
   it('puts first, and says now of, a domain whose devices are refused now', () => {
     const breaksAt = { at: now, code: 'devices-refused', name: 'tls-private-ca' } as const;
     const refused = {
-      ...failedProof(noCname),
+      ...failedVerification(noCname),
       domain: 'b',
       breaksAt,
       devices: { connect: 'no', decidedBy: 'tls-private-ca' },
@@ -153,7 +153,7 @@ describe('the summary of several domains', () => {
       seen: '',
       expected: '',
     } as const;
-    const outcome = named('a', failedProof(noCname, skipped));
+    const outcome = named('a', failedVerification(noCname, skipped));
     const summary = summaryOfDomains([outcome, ready], now, pages);
     expect(summary).toContain(
       '| ❌ [<code>dns</code>](https://github.example/owner/action/blob/v1/docs/checks/dns.md), ⏭️ 1 skipped |',
@@ -162,7 +162,7 @@ describe('the summary of several domains', () => {
 
   it('folds the reasons of each that did not end well, in the order of the table', () => {
     const summary = summaryOfDomains(
-      [named('a', ready), named('b', pending), named('c', failedProof(noCname))],
+      [named('a', ready), named('b', pending), named('c', failedVerification(noCname))],
       now,
       noPages,
     );
@@ -188,13 +188,13 @@ describe("GitHub's limit of 1 MiB", () => {
   }
 
   it('does not cut a fleet of a hundred that fails altogether', () => {
-    const summary = summaryOfDomains(manyOf(100, failedProof(noCname)), now, pages);
+    const summary = summaryOfDomains(manyOf(100, failedVerification(noCname)), now, pages);
     expect(summary.match(/<details>/g)).toHaveLength(101);
     expect(summary).not.toContain('left out');
   });
 
   it('cuts rows and reasons at their end, and says how many and where they are', () => {
-    const summary = summaryOfDomains(manyOf(20_000, failedProof(noCname)), now, pages);
+    const summary = summaryOfDomains(manyOf(20_000, failedVerification(noCname)), now, pages);
     expect(Buffer.byteLength(summary)).toBeLessThan(limit);
     expect(Buffer.byteLength(summary)).toBeGreaterThan(limit * 0.9);
     const rows = summary.match(/^\| \S+\.example\.com \|/gm)?.length ?? 0;
@@ -206,7 +206,7 @@ describe("GitHub's limit of 1 MiB", () => {
 
   it('leaves the reasons what the table does not take', () => {
     const long = { ...noCname, seen: '🔐'.repeat(1000) };
-    const summary = summaryOfDomains(manyOf(1000, failedProof(long)), now, noPages);
+    const summary = summaryOfDomains(manyOf(1000, failedVerification(long)), now, noPages);
     expect(Buffer.byteLength(summary)).toBeLessThan(limit);
     expect(Buffer.byteLength(summary)).toBeGreaterThan(limit * 0.9);
     expect(summary).not.toContain('more domains are left out');

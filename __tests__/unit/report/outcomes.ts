@@ -153,7 +153,7 @@ export function failedBy(error: Error): Extract<Outcome, { status: 'failed' }> {
 }
 
 /** Ended with the proof, in which these checks failed. */
-export function failedProof(
+export function failedVerification(
   ...checks: readonly CheckResult[]
 ): Extract<Outcome, { status: 'failed' }> {
   return {

@@ -6,7 +6,7 @@ import { Failure } from '../../../src/errors.ts';
 import { summaryOfDomains } from '../../../src/report/domains-summary.ts';
 import { code, codeBlock, escapeText, table } from '../../../src/report/markdown.ts';
 import { summaryOf } from '../../../src/report/summary.ts';
-import { domain, failedProof, noPages, now, pending, ready } from './outcomes.ts';
+import { domain, failedVerification, noPages, now, pending, ready } from './outcomes.ts';
 
 const nasty = [
   '|',
@@ -166,7 +166,7 @@ function spokenFailed(said: string): Outcome {
     remedy: said,
   } as const;
   return {
-    ...failedProof(check),
+    ...failedVerification(check),
     error: new Failure({ code: 'aws-request-rejected', doing: said, said, remedy: said }),
   };
 }

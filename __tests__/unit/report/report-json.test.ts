@@ -5,7 +5,7 @@ import { Failure, PlanRefused } from '../../../src/errors.ts';
 import { changeSign } from '../../../src/report/plan-text.ts';
 import { reportJson } from '../../../src/report/report-json.ts';
 import { checkIds } from '../../../src/verification/check.ts';
-import { failedBy, failedProof, noCname, now, pending, planned, ready } from './outcomes.ts';
+import { failedBy, failedVerification, noCname, now, pending, planned, ready } from './outcomes.ts';
 
 const schemaText = readFileSync('docs/report.schema.json', 'utf8');
 
@@ -30,7 +30,7 @@ describe('the report', () => {
     ['ready', ready],
     ['planned', planned],
     ['pending', pending],
-    ['failed in the proof', failedProof(noCname)],
+    ['failed in the proof', failedVerification(noCname)],
     ['failed before', failedBy(new TypeError('x is not a function'))],
     ['refused', failedBy(new PlanRefused([failure('a'), failure('b')]))],
   ])('of a run that is %s is what docs/report.schema.json describes, and no more', (_, outcome) => {
@@ -40,7 +40,7 @@ describe('the report', () => {
 
   it.each([
     ['a domain in service', 'report', [ready]],
-    ['several domains', 'reports', [ready, failedProof(noCname)]],
+    ['several domains', 'reports', [ready, failedVerification(noCname)]],
   ] as const)('of %s has every member of the schema', (_, form, outcomes) => {
     const report: object = JSON.parse(reportJson(outcomes, now));
     expect(Object.keys(report).toSorted()).toEqual(
@@ -49,7 +49,7 @@ describe('the report', () => {
   });
 
   it('of several domains has the whole report of each, and what they come to together', () => {
-    const broken = { ...failedProof(noCname), domain: 'other.example.com' } as const;
+    const broken = { ...failedVerification(noCname), domain: 'other.example.com' } as const;
     const soon = { at: new Date('2026-12-01T00:00:00Z'), code: 'ca-expires', name: 'x' } as const;
     const report = JSON.parse(reportJson([ready, { ...broken, breaksAt: soon }, pending], now));
     expect(schema(true).safeParse(report).error).toBeUndefined();
@@ -99,13 +99,13 @@ describe('the report', () => {
   });
 
   it('tells of a failed proof by its failed checks alone', () => {
-    const report = JSON.parse(reportJson([failedProof(noCname)], now));
+    const report = JSON.parse(reportJson([failedVerification(noCname)], now));
     expect(report.errors).toMatchObject([{ doing: 'checking dns of iot.example.com' }]);
   });
 
   it('keeps an error that the failed checks do not tell of', () => {
     const error = new Error('the job was cancelled');
-    const report = JSON.parse(reportJson([{ ...failedProof(noCname), error }], now));
+    const report = JSON.parse(reportJson([{ ...failedVerification(noCname), error }], now));
     expect(report.errors).toMatchObject([
       { message: 'the job was cancelled' },
       { doing: 'checking dns of iot.example.com' },

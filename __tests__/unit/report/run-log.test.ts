@@ -9,13 +9,13 @@ import { domain, noCname, passed } from './outcomes.ts';
 /** Titles as "# title", lines as they are. */
 function logOf(events: readonly RunEvent[]): readonly string[] {
   const log: string[] = [];
-  const tell = createRunLog({
+  const report = createRunLog({
     info: (line) => log.push(line),
     warning: (line) => log.push(line),
     group: (title) => log.push(`# ${title}`),
     endGroup: () => undefined,
   });
-  events.forEach(tell);
+  events.forEach(report);
   return log;
 }
 

@@ -4,7 +4,7 @@ import { Failure, PlanRefused } from '../../../src/errors.ts';
 import { summaryOf } from '../../../src/report/summary.ts';
 import {
   failedBy,
-  failedProof,
+  failedVerification,
   noCname,
   noPages,
   now,
@@ -111,7 +111,7 @@ describe('the summary of checks', () => {
   });
 
   it('links each to its page, in the version that runs', () => {
-    const summary = summaryOf(failedProof(noCname), now, pages);
+    const summary = summaryOf(failedVerification(noCname), now, pages);
     const page = 'https://github.example/owner/action/blob/v1/docs/checks/dns.md';
     expect(section(summary, 'Checks')).toContain(`| ❌ fail | [<code>dns</code>](${page}) |`);
     expect(section(summary, 'What failed').trimEnd()).toMatch(
@@ -192,7 +192,7 @@ describe('the summary of a run that did not end well', () => {
   });
 
   it('shows of each failed check what was expected and what to do', () => {
-    const summary = summaryOf(failedProof(noCname), now, noPages);
+    const summary = summaryOf(failedVerification(noCname), now, noPages);
     expect(section(summary, 'Checks').split('\n')[2]).toBe(
       '| ❌ fail | <code>dns</code> | no CNAME<br>expected: iot.example.com CNAME a1b2c3-ats.iot.eu-west-1.amazonaws.com | Create the record. |',
     );
@@ -201,7 +201,7 @@ describe('the summary of a run that did not end well', () => {
 
   it('asks for nothing where a failed check has no remedy', () => {
     const { remedy: _, ...check } = noCname;
-    const summary = summaryOf(failedProof(check), now, noPages);
+    const summary = summaryOf(failedVerification(check), now, noPages);
     expect(section(summary, 'What failed')).toMatch(/<\/code>$/);
   });
 

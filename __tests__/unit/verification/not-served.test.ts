@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { probeUnserved, type UnservedAnswer } from '../../../src/verification/not-served.ts';
+import { type NotServedAnswer, probeNotServed } from '../../../src/verification/not-served.ts';
 import { domain, leafExtensions } from '../../../testkit/certificates.ts';
 import { loopback, makeWorld, type Peer, serveTcp, serveTls, type World } from './peers.ts';
 
@@ -17,10 +17,10 @@ afterEach(async () => {
   await Promise.all(peers.splice(0).map((peer) => peer.close()));
 });
 
-async function ask(serving: Promise<Peer>): Promise<UnservedAnswer> {
+async function ask(serving: Promise<Peer>): Promise<NotServedAnswer> {
   const peer = await serving;
   peers.push(peer);
-  return probeUnserved({
+  return probeNotServed({
     iotEndpoint,
     domain,
     amazonRoots: [amazon.root.certificate],
@@ -34,14 +34,14 @@ async function ask(serving: Promise<Peer>): Promise<UnservedAnswer> {
 
 describe('that a domain is served no more', () => {
   it("is seen by the endpoint's own certificate under SNI = domain", async () => {
-    expect(await ask(serveTls(amazon.leaf, []))).toEqual({ unserved: true });
+    expect(await ask(serveTls(amazon.leaf, []))).toEqual({ notServed: true });
   });
 
   it('is seen by being turned away under SNI = domain where the endpoint answers under its own name', async () => {
     const serving = serveTls(amazon.leaf, [], {
       SNICallback: (name, done) => done(name === domain ? new Error('unknown name') : null),
     });
-    expect(await ask(serving)).toEqual({ unserved: true });
+    expect(await ask(serving)).toEqual({ notServed: true });
   });
 
   it('is denied by any certificate that covers the domain, also in TLS 1.2 to a client without certificate', async () => {
@@ -52,7 +52,7 @@ describe('that a domain is served no more', () => {
     } as const;
     for (const serving of [serveTls(custom.leaf, []), serveTls(custom.leaf, [], demanding)]) {
       expect(await ask(serving)).toEqual({
-        unserved: false,
+        notServed: false,
         seen: `a certificate for ${domain} is still served`,
       });
     }
@@ -60,7 +60,7 @@ describe('that a domain is served no more', () => {
 
   it('is not taken from a port where nobody speaks TLS', async () => {
     expect(await ask(serveTcp((socket) => socket.destroy()))).toEqual({
-      unserved: false,
+      notServed: false,
       seen: expect.stringMatching(/the endpoint itself presents no certificate: .*ECONNRESET/),
     });
   });

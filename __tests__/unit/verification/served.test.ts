@@ -126,9 +126,9 @@ describe('breaks-at', () => {
     const now = new Date('2026-06-01T00:00:00Z');
 
     it('is the end of the old root where that comes first, though the new one lives on', async () => {
-      const present = await root('Present', 'EC_prime256v1', now, 100);
-      const { leaf, next } = await rollOver({ now, present });
-      expect(breaksAt(leaf, [present.certificate, next.certificate])).toEqual({
+      const current = await root('Present', 'EC_prime256v1', now, 100);
+      const { leaf, next } = await rollOver({ now, current });
+      expect(breaksAt(leaf, [current.certificate, next.certificate])).toEqual({
         at: new Date('2026-09-09T00:00:00Z'),
         code: 'ca-expires',
         name: '/CN=Present',
@@ -136,11 +136,11 @@ describe('breaks-at', () => {
     });
 
     it('is the end of the cross-certificate where that comes first', async () => {
-      const present = await root('Present', 'EC_prime256v1', now, 100);
-      const { leaf, next } = await rollOver({ now, present });
+      const current = await root('Present', 'EC_prime256v1', now, 100);
+      const { leaf, next } = await rollOver({ now, current });
       const longer = await make({
         subject: 'CN=Present',
-        key: present.privateKey,
+        key: current.privateKey,
         extensions: [authorityExtension()],
       });
       const stored = { ...leaf, chain: leaf.chain.slice(0, 1) };
@@ -150,8 +150,8 @@ describe('breaks-at', () => {
     });
 
     it('is not the end of the old root once no device trusts it', async () => {
-      const present = await root('Present', 'EC_prime256v1', now, 100);
-      const { leaf, next } = await rollOver({ now, present, leafDays: 90 });
+      const current = await root('Present', 'EC_prime256v1', now, 100);
+      const { leaf, next } = await rollOver({ now, current, leafDays: 90 });
       expect(breaksAt(leaf, [next.certificate])).toEqual({
         at: new Date('2026-08-30T00:00:00Z'),
         code: 'server-certificate-expires',

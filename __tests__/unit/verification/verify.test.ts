@@ -4,7 +4,7 @@ import { breaksAt } from '../../../src/verification/breaks-at.ts';
 import { certificateMessageBytes } from '../../../src/verification/certificate-message.ts';
 import { checkIds } from '../../../src/verification/check.ts';
 import type { VerificationSubject } from '../../../src/verification/subject.ts';
-import { prove } from '../../../src/verification/verify.ts';
+import { runChecks } from '../../../src/verification/verify.ts';
 import { keyPem, leafExtensions, type Made, make } from '../../../testkit/certificates.ts';
 import { certificate, configuration, domain, iotEndpoint } from '../../support/snapshots.ts';
 import { TestClock } from '../../support/test-clock.ts';
@@ -72,7 +72,7 @@ function undisturbed() {
 }
 
 async function results(subject: VerificationSubject): Promise<Record<string, string>> {
-  const { checks } = await prove(subject, undisturbed());
+  const { checks } = await runChecks(subject, undisturbed());
   return Object.fromEntries(checks.map(({ id, result }) => [id, result]));
 }
 
@@ -94,12 +94,12 @@ describe('the proof', () => {
   });
 
   it('gives every check once, in the order of the contract', async () => {
-    const { checks } = await prove(outside(), undisturbed());
+    const { checks } = await runChecks(outside(), undisturbed());
     expect(checks.map(({ id }) => id)).toEqual([...checkIds]);
   });
 
   it('tells how long each of its six probes took', async () => {
-    const { took } = await prove(outside(), undisturbed());
+    const { took } = await runChecks(outside(), undisturbed());
     expect([...took.keys()].toSorted()).toEqual(
       ['dns', 'validation-certificate', ...ofTheConnections].toSorted(),
     );
@@ -107,20 +107,20 @@ describe('the proof', () => {
   });
 
   it('skips what it has no data for, and passes none of it', async () => {
-    const { checks } = await prove(outside(), undisturbed());
+    const { checks } = await runChecks(outside(), undisturbed());
     const skipped = checks.filter(({ result }) => result === 'skipped').map(({ id }) => id);
     expect(skipped).toEqual(['domain-configuration', 'validation-certificate', 'mqtt']);
   });
 
   it('examines the leaf that is served where the one in ACM was not read, and says so', async () => {
-    const { checks, served } = await prove(outside(), undisturbed());
+    const { checks, served } = await runChecks(outside(), undisturbed());
     expect(served?.certificate.trim()).toBe(world.leaf.certificate.trim());
     const issuer = checks.find(({ id }) => id === 'issuer');
     expect(issuer).toMatchObject({ result: 'pass', seen: expect.stringMatching(/^as served: /) });
   });
 
   it('compares what is sent, and no root that completes it, with the classes of devices', async () => {
-    const { checks } = await prove(outside({ deviceClasses: ['bearssl'] }), undisturbed());
+    const { checks } = await runChecks(outside({ deviceClasses: ['bearssl'] }), undisturbed());
     const bytes = certificateMessageBytes([world.leaf.certificate], 'TLSv1.2');
     expect(checks.find(({ id }) => id === 'device-compatibility')).toMatchObject({
       result: 'pass',
@@ -153,7 +153,7 @@ describe('the proof', () => {
 
   it('holds the domain to each root that devices may have, not to any of them', async () => {
     const stranger = await makeWorld();
-    const { checks } = await prove(
+    const { checks } = await runChecks(
       outside({ trust: [world.root.certificate, stranger.root.certificate] }),
       undisturbed(),
     );
@@ -170,7 +170,7 @@ describe('the proof', () => {
       said: 'AccessDenied',
       remedy: 'Allow it.',
     });
-    const { checks } = await prove(outside({ mqtt: { failed } }), undisturbed());
+    const { checks } = await runChecks(outside({ mqtt: { failed } }), undisturbed());
     expect(checks.find(({ id }) => id === 'mqtt')).toMatchObject({
       result: 'fail',
       seen: 'not tried: making it: AccessDenied',
@@ -201,7 +201,7 @@ describe('the proof', () => {
   });
 
   it('fails what needs a resolver that is not there, and tells its code', async () => {
-    const { checks } = await prove(
+    const { checks } = await runChecks(
       outside({ resolver: 'name.invalid', ...identified() }),
       undisturbed(),
     );
@@ -216,7 +216,7 @@ describe('the proof', () => {
     const broken = outside({
       mqtt: { identity, clientIds: { v311: 'client', v5: 'client' }, topic: 'topic/test' },
     });
-    const { checks } = await prove(broken, undisturbed());
+    const { checks } = await runChecks(broken, undisturbed());
     expect(checks.find(({ id }) => id === 'dns')?.result).toBe('pass');
     expect(checks.find(({ id }) => id === 'mqtt')).toMatchObject({
       result: 'fail',
@@ -237,7 +237,7 @@ describe('the proof', () => {
     ]);
     for (const { root, leaf } of [trusted, { ...stranger, root: world.root }]) {
       const loud = await serveTls(leaf, []);
-      const { checks, served } = await prove(
+      const { checks, served } = await runChecks(
         outside({ port: loud.port, trust: [root.certificate] }),
         undisturbed(),
       );
@@ -253,6 +253,6 @@ describe('the proof', () => {
   it('finds nothing, and says so by throwing, when the job was cancelled', async () => {
     const reason = new Error('cancelled');
     const cancelled = { ...undisturbed(), signal: AbortSignal.abort(reason) };
-    await expect(prove(outside(), cancelled)).rejects.toBe(reason);
+    await expect(runChecks(outside(), cancelled)).rejects.toBe(reason);
   });
 });

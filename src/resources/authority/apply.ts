@@ -45,9 +45,9 @@ export async function applyAuthority(
   const finish = 'finish' in plan ? plan.finish : undefined;
   const isUnderWay = rollover.kind === 'announced' || rollover.kind === 'rolling';
   if (isUnderWay && finish !== undefined && !finish.isAnnounced) {
-    const { present, next } = rollover;
+    const { current, next } = rollover;
     // Refuses what cannot be cross-signed before devices are promised anything.
-    await crossPathOf(context, settings.serverCertificate, { kind: 'rolling', present, next });
+    await crossPathOf(context, settings.serverCertificate, { kind: 'rolling', current, next });
     await announce(context, runRecord, snapshot, rootOf(next.authority), finish.from);
   }
   return {
@@ -94,7 +94,7 @@ async function obtain(
   if (plan.do === 'use') {
     return plan.rollover;
   }
-  const kept = keptSettings(settings.serverCertificate);
+  const kept = managedSettings(settings.serverCertificate);
   const store = storeOf(settings);
   if (plan.do === 'create') {
     const { subject, validityDays } = kept;
@@ -109,10 +109,10 @@ async function obtain(
       }),
     };
   }
-  const { present, abandoned, generation, phase } = plan;
+  const { current, abandoned, generation, phase } = plan;
   const signerOf = (one: Generation) => openSigner(context, settings.serverCertificate, one);
   const succeeds = {
-    present: await signerOf(present),
+    current: await signerOf(current),
     ...(abandoned && { abandoned: await signerOf(abandoned) }),
   };
   const next = await createStoredAuthority(context, runRecord, store, {
@@ -122,12 +122,12 @@ async function obtain(
     key: await storableKeyOf(context, runRecord, settings.domain, plan.key),
     succeeds,
   });
-  return { kind: phase, present, next };
+  return { kind: phase, current, next };
 }
 
-type Kept = Extract<AuthoritySettings, { kind: 'kept' }>;
+type Kept = Extract<AuthoritySettings, { kind: 'managed' }>;
 
-function keptSettings(serverCertificate: DesiredSettings['serverCertificate']): Kept {
+function managedSettings(serverCertificate: DesiredSettings['serverCertificate']): Kept {
   if (serverCertificate.kind === 'provided' || serverCertificate.authority.kind === 'provided') {
     throw new Error('a CA was to be created although one was provided');
   }
@@ -135,7 +135,7 @@ function keptSettings(serverCertificate: DesiredSettings['serverCertificate']): 
 }
 
 function storeOf({ domain, serverCertificate }: DesiredSettings): AuthorityStore {
-  const { secretId, isNamed, secretKmsKeyId } = keptSettings(serverCertificate);
+  const { secretId, isNamed, secretKmsKeyId } = managedSettings(serverCertificate);
   return { domain, secretId, isNamed, secretKmsKeyId };
 }
 

@@ -4,7 +4,7 @@ import { readCertificate } from '../../pki/facts.ts';
 import type { StoredAuthority } from '../../pki/stored-authority.ts';
 import { dayInMilliseconds } from '../../pki/validity.ts';
 import type { Snapshot } from '../snapshot.ts';
-import type { FinishDay } from './planned.ts';
+import type { RolloverDeadline } from './planned.ts';
 
 /**
  * Days before the end of an authority. From `finishable` on a rollover may be finished in any case, so that a weekly run has time
@@ -12,14 +12,14 @@ import type { FinishDay } from './planned.ts';
  */
 export const daysBeforeEnd = { finishable: 7, finished: 3 } as const;
 
-/** A promise that outlasts the present authority could not be kept. */
-export function finishDay(
+/** A promise that outlasts the current authority could not be kept. */
+export function rolloverDeadline(
   { rolloverDays }: RotateSettings,
   { now }: Snapshot,
-  present: StoredAuthority,
-): FinishDay {
+  current: StoredAuthority,
+): RolloverDeadline {
   const wanted = now.getTime() + rolloverDays * dayInMilliseconds;
-  const latest = endOf(present).getTime() - daysBeforeEnd.finishable * dayInMilliseconds;
+  const latest = endOf(current).getTime() - daysBeforeEnd.finishable * dayInMilliseconds;
   return {
     from: new Date(Math.max(now.getTime(), Math.min(wanted, latest))),
     isAnnounced: false,

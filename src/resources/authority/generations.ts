@@ -12,8 +12,8 @@ export interface AuthorityPlace {
 }
 
 /** One authority as its secrets show it. */
-export interface KeptGeneration extends StoredAuthority {
-  readonly kind: 'kept';
+export interface ManagedGeneration extends StoredAuthority {
+  readonly kind: 'managed';
   /** The secret with its private key; the one with its certificates is `certificateSecretId` of it. */
   readonly secretId: string;
   readonly retired: boolean;
@@ -31,10 +31,10 @@ export interface ProvidedGeneration extends StoredAuthority {
   readonly kind: 'provided';
 }
 
-export type Generation = KeptGeneration | ProvidedGeneration;
+export type Generation = ManagedGeneration | ProvidedGeneration;
 
 /** What may be relied on of generations that were proven to succeed each other. */
-export function standingOf(generations: readonly KeptGeneration[]): Standing<KeptGeneration> {
+export function standingOf(generations: readonly ManagedGeneration[]): Standing<ManagedGeneration> {
   return {
     active: generations.filter(({ retired, abandoned }) => !retired && abandoned === 'no'),
     abandoned: generations.filter(({ abandoned }) => abandoned !== 'no'),

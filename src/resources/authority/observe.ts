@@ -12,7 +12,7 @@ import { type RolloverState, rolloverState } from '../../pki/rollover.ts';
 import type { AuthorityState, KmsKeyState } from '../snapshot.ts';
 import {
   generationSecretId,
-  type KeptGeneration,
+  type ManagedGeneration,
   type ProvidedGeneration,
   standingOf,
 } from './generations.ts';
@@ -24,9 +24,9 @@ import { observeDomainsBelow } from './users.ts';
 export type Authorities =
   | { readonly kind: 'provided'; readonly generations: readonly ProvidedGeneration[] }
   | {
-      readonly kind: 'kept';
+      readonly kind: 'managed';
       readonly secretId: string;
-      readonly generations: readonly KeptGeneration[];
+      readonly generations: readonly ManagedGeneration[];
     }
   | { readonly kind: 'trust-only'; readonly roots: readonly string[] };
 
@@ -57,7 +57,7 @@ async function observeKeptOrProvided(
   }
   const { secretId, isNamed } = settings;
   const generations = await readGenerations(context, { domain, secretId, isNamed });
-  return { kind: 'kept', secretId, generations };
+  return { kind: 'managed', secretId, generations };
 }
 
 /** How far a rollover has come, which the leaf tells. */
@@ -92,8 +92,8 @@ export async function observeRollover(
 async function observeRetirable(
   context: Context,
   settings: DesiredSettings,
-  active: readonly KeptGeneration[],
-  rollover: RolloverState<KeptGeneration>,
+  active: readonly ManagedGeneration[],
+  rollover: RolloverState<ManagedGeneration>,
 ): Promise<readonly string[]> {
   const finishes = settings.operation === 'rotate' && settings.rollover === 'finish';
   const last = rollover.kind === 'single' ? rollover.current : rollover.next;

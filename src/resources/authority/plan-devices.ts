@@ -11,32 +11,32 @@ import type { Snapshot } from '../snapshot.ts';
 export function cutOffByBegin(
   settings: DesiredSettings,
   snapshot: Snapshot,
-  { authority: present }: StoredAuthority,
+  { authority: current }: StoredAuthority,
   next?: StoredAuthority,
 ): readonly CutOffClass[] {
-  const current = rootOf(present);
+  const root = rootOf(current);
+  const nextRoot = next ? rootOf(next.authority) : root;
   const between = next ? [next.authority.certificate, ...next.authority.chain].slice(0, -1) : [];
   // The cross-certificate of a root is as long as the root itself.
-  const cross = next ? (next.crossCertificate ?? rootOf(next.authority)) : current;
-  const above = [...between, cross, present.certificate, ...present.chain];
-  const both = [current, next ? rootOf(next.authority) : current];
-  return cutOff(settings, snapshot, above, [[current], both]);
+  const cross = next?.crossCertificate ?? nextRoot;
+  const above = [...between, cross, current.certificate, ...current.chain];
+  return cutOff(settings, snapshot, above, [[root], [root, nextRoot]]);
 }
 
 /** What `finish` would cut off of devices that trust the next root, or both. */
 export function cutOffByFinish(
   settings: DesiredSettings,
   snapshot: Snapshot,
-  { authority: present }: StoredAuthority,
+  { authority: current }: StoredAuthority,
   { authority: next }: StoredAuthority,
 ): readonly CutOffClass[] {
   const above = [next.certificate, ...next.chain];
-  return cutOff(settings, snapshot, above, [[rootOf(next)], [rootOf(present), rootOf(next)]]);
+  return cutOff(settings, snapshot, above, [[rootOf(next)], [rootOf(current), rootOf(next)]]);
 }
 
 /** `above`: PEM, what is sent after the leaf. */
 function cutOff(
-  { proof, configuration }: DesiredSettings,
+  { verification, configuration }: DesiredSettings,
   { configured, now }: Snapshot,
   above: readonly string[],
   trust: readonly (readonly string[])[],
@@ -46,7 +46,12 @@ function cutOff(
     return [];
   }
   const securityPolicy = configuration.securityPolicy ?? configured?.configuration.securityPolicy;
-  return cutOffBy(proof.deviceClasses, { sent: [leaf, ...above], trust, securityPolicy, now });
+  return cutOffBy(verification.deviceClasses, {
+    sent: [leaf, ...above],
+    trust,
+    securityPolicy,
+    now,
+  });
 }
 
 /** Undefined where no declared class would be cut off. */
@@ -65,7 +70,7 @@ export function refuseCutOff(
   return {
     code: 'rollover-cuts-off-devices',
     refused: `rollover: ${step} would cut off devices of ${describeCutOff(classes)}`,
-    remedy: `${[...remedies].join(' ')} ${around}To run it all the same, remove the class from device-classes.`,
+    remedy: `${[...remedies].join(' ')} ${around}To run it anyway, remove the class from device-classes.`,
   };
 }
 

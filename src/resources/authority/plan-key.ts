@@ -9,7 +9,7 @@ import {
 } from '../../pki/material.ts';
 import type { Refusal } from '../decision.ts';
 import type { KmsKeyState } from '../snapshot.ts';
-import type { KeptGeneration } from './generations.ts';
+import type { ManagedGeneration } from './generations.ts';
 import type { AuthorityKeyPlan } from './planned.ts';
 
 const specs: Readonly<Record<KeyAlgorithm, KmsKeySpec>> = {
@@ -23,18 +23,18 @@ export interface WantedKey {
   /** As key-algorithm has it. */
   readonly keyAlgorithm: KeyAlgorithm | undefined;
   /** The authority that is rolled over: the next one's key is of its kind. */
-  readonly present?: CertificateChain;
+  readonly current?: CertificateChain;
   /** None of theirs may be the key of another authority. */
-  readonly others: readonly KeptGeneration[];
+  readonly others: readonly ManagedGeneration[];
 }
 
 export function planAuthorityKey({
   kmsKey,
   keyAlgorithm,
-  present,
+  current,
   others,
 }: WantedKey): AuthorityKeyPlan | Refusal {
-  const kind = present ? leafAlgorithmFor(present) : keyAlgorithm;
+  const kind = current ? leafAlgorithmFor(current) : keyAlgorithm;
   if (kmsKey === undefined) {
     return { kind: 'secret', keyAlgorithm: kind ?? 'RSA_2048' };
   }
@@ -62,11 +62,11 @@ export function planAuthorityKey({
       remedy: "To use it, set ca-kms-key-id to the key's ARN. Otherwise delete the alias.",
     };
   }
-  const fault = keyFault(key, kind);
-  if (fault !== undefined || publicKey === undefined) {
+  const problem = keyProblem(key, kind);
+  if (problem !== undefined || publicKey === undefined) {
     return {
       code: 'kms-key-unusable',
-      refused: `the KMS key ${key.arn} cannot be a CA's key: ${fault ?? 'it has no public key'}`,
+      refused: `the KMS key ${key.arn} cannot be a CA's key: ${problem ?? 'it has no public key'}`,
       remedy: `Set ca-kms-key-id to a key with the usage SIGN_VERIFY and the spec ${specsFor(kind).join(' or ')}, or to new to create one.`,
     };
   }
@@ -90,7 +90,7 @@ export function keyAlgorithmOf({ serverCertificate }: DesiredSettings): KeyAlgor
   return serverCertificate.kind === 'issued' ? serverCertificate.keyAlgorithm : undefined;
 }
 
-function keyFault(
+function keyProblem(
   { usage, spec, state }: KmsKey,
   kind: KeyAlgorithm | undefined,
 ): string | undefined {

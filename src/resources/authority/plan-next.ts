@@ -5,8 +5,8 @@ import { day, dayInMilliseconds, instant } from '../../pki/validity.ts';
 import type { Decision, Refusal } from '../decision.ts';
 import type { AuthorityState, Snapshot } from '../snapshot.ts';
 import { decide } from './decision.ts';
-import { endOf, finishDay } from './finish-day.ts';
-import { generationSecretId, type KeptGeneration } from './generations.ts';
+import { endOf, rolloverDeadline } from './finish-day.ts';
+import { generationSecretId, type ManagedGeneration } from './generations.ts';
 import { cutOffByBegin, refuseCutOff } from './plan-devices.ts';
 import { keyAlgorithmOf, kmsClause, planAuthorityKey } from './plan-key.ts';
 import type { AuthorityPlan } from './planned.ts';
@@ -14,7 +14,7 @@ import { upkeepOf } from './upkeep.ts';
 
 export type NextPhase = Extract<AuthorityPlan, { do: 'create-next' }>['phase'];
 
-/** The next generation of `present`, which no rollover is in progress of. */
+/** The next generation of `current`, which no rollover is in progress of. */
 export function planNext(
   settings: RotateSettings,
   snapshot: Snapshot,
@@ -24,12 +24,12 @@ export function planNext(
   if (rollover.kind !== 'single') {
     throw new Error('the next CA was to be created while a rollover is in progress');
   }
-  const present = rollover.current;
-  const ended = refuseEnding(present, snapshot.now, secretId);
+  const current = rollover.current;
+  const ended = refuseEnding(current, snapshot.now, secretId);
   if (ended) {
     return ended;
   }
-  const cutOff = cutOffByBegin(settings, snapshot, present);
+  const cutOff = cutOffByBegin(settings, snapshot, current);
   const devices = phase === 'rolling' ? refuseCutOff('begin', cutOff) : undefined;
   if (devices) {
     return devices;
@@ -37,13 +37,13 @@ export function planNext(
   const key = planAuthorityKey({
     kmsKey: snapshot.kmsKey,
     keyAlgorithm: keyAlgorithmOf(settings),
-    present: present.authority,
+    current: current.authority,
     others: generations,
   });
   if ('refused' in key) {
     return key;
   }
-  const finish = finishDay(settings, snapshot, present);
+  const finish = rolloverDeadline(settings, snapshot, current);
   const generation = generations.length + 1;
   const last = generations.at(-1);
   const what = phase === 'announced' ? 'the next one, announced' : 'the next one, cross-signed';
@@ -53,20 +53,24 @@ export function planNext(
     phase,
     generation,
     key,
-    present,
-    abandoned: last?.secretId === present.secretId ? undefined : last,
+    current,
+    abandoned: last?.secretId === current.secretId ? undefined : last,
     finish,
     cutOff,
     upkeep: upkeepOf(snapshot.authority, rollover),
   });
 }
 
-function refuseEnding(present: KeptGeneration, now: Date, secretId: string): Refusal | undefined {
-  const end = endOf(present);
+function refuseEnding(
+  current: ManagedGeneration,
+  now: Date,
+  secretId: string,
+): Refusal | undefined {
+  const end = endOf(current);
   if (end.getTime() - now.getTime() >= dayInMilliseconds) {
     return undefined;
   }
-  const { subject } = readCertificate(present.authority.certificate);
+  const { subject } = readCertificate(current.authority.certificate);
   return {
     code: 'ca-expires-too-soon',
     refused: `the CA ${subject} ${end < now ? 'expired' : 'expires'} at ${instant(end)}, too soon to cross-sign a successor`,

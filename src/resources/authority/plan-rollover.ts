@@ -7,9 +7,9 @@ import { day, dayInMilliseconds, instant } from '../../pki/validity.ts';
 import type { Decision, Refusal } from '../decision.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { nameOfKey, tagsOf, use } from './decision.ts';
-import { daysBeforeEnd, endOf, finishDay } from './finish-day.ts';
+import { daysBeforeEnd, endOf, rolloverDeadline } from './finish-day.ts';
 import { cutOffByBegin, cutOffByFinish, refuseCutOff } from './plan-devices.ts';
-import type { AuthorityPlan, FinishDay } from './planned.ts';
+import type { AuthorityPlan, RolloverDeadline } from './planned.ts';
 import { announcedDay, type Rollover } from './rollover.ts';
 
 type Announced = Extract<Rollover, { kind: 'announced' }>;
@@ -36,8 +36,8 @@ export function planRollover(
       return planFinish(settings, snapshot, rollover);
     }
     if (isOver(settings, snapshot, rollover)) {
-      const end = instant(endOf(rollover.present));
-      return letGo(snapshot, rollover, `the previous one expires at ${end}`);
+      const end = instant(endOf(rollover.current));
+      return finishRollover(snapshot, rollover, `the previous one expires at ${end}`);
     }
   }
   return rollover.kind === 'announced' && wish !== 'begin'
@@ -55,21 +55,21 @@ function planAnnounced(
   return use(snapshot, 'keep', reason, {
     rollover,
     ...(finish && { finish }),
-    cutOff: cutOffByBegin(settings, snapshot, rollover.present, rollover.next),
+    cutOff: cutOffByBegin(settings, snapshot, rollover.current, rollover.next),
   });
 }
 
 function planRolling(
   settings: DesiredSettings,
   snapshot: Snapshot,
-  { kind, present, next }: Announced | Rolling,
+  { kind, current, next }: Announced | Rolling,
 ): Decision<AuthorityPlan> | Refusal {
-  const rollover: Rolling = { kind: 'rolling', present, next };
+  const rollover: Rolling = { kind: 'rolling', current, next };
   const long = refuseLongChain(settings.domain, rollover);
   const refused =
     long ??
     (kind === 'announced'
-      ? refuseCutOff('begin', cutOffByBegin(settings, snapshot, present, next))
+      ? refuseCutOff('begin', cutOffByBegin(settings, snapshot, current, next))
       : undefined);
   if (refused) {
     return refused;
@@ -85,7 +85,7 @@ function planRolling(
     : use(snapshot, 'keep', `a rollover is in progress${until(finish)}, ${name}`, known);
 }
 
-function until(finish: FinishDay | undefined): string {
+function until(finish: RolloverDeadline | undefined): string {
   return finish ? `, finish from ${day(finish.from)}` : '';
 }
 
@@ -93,30 +93,32 @@ function until(finish: FinishDay | undefined): string {
 function finishOf(
   settings: DesiredSettings,
   snapshot: Snapshot,
-  { present, next }: Announced | Rolling,
-): FinishDay | undefined {
+  { current, next }: Announced | Rolling,
+): RolloverDeadline | undefined {
   const announced = announcedDay(tagsOf(snapshot), rootOf(next.authority));
   if (announced) {
     return { from: announced, isAnnounced: true };
   }
-  return settings.operation === 'rotate' ? finishDay(settings, snapshot, present) : undefined;
+  return settings.operation === 'rotate'
+    ? rolloverDeadline(settings, snapshot, current)
+    : undefined;
 }
 
-/** The present authority is about to end, and nothing was promised for longer. */
+/** The current authority is about to end, and nothing was promised for longer. */
 function isOver(
   settings: RotateSettings,
   snapshot: Snapshot,
   rollover: Announced | Rolling,
 ): boolean {
-  const left = (endOf(rollover.present).getTime() - snapshot.now.getTime()) / dayInMilliseconds;
+  const left = (endOf(rollover.current).getTime() - snapshot.now.getTime()) / dayInMilliseconds;
   const finish = finishOf(settings, snapshot, rollover);
   const isPromised = finish?.isAnnounced === true && snapshot.now < finish.from;
   return left < daysBeforeEnd.finished && !isPromised;
 }
 
-/** The leaf, the authorities between it and the next root, the cross-certificate, and all of the present authority. */
-function refuseLongChain(domain: string, { present, next }: Rolling): Refusal | undefined {
-  const count = 1 + next.authority.chain.length + 1 + 1 + present.authority.chain.length;
+/** The leaf, the authorities between it and the next root, the cross-certificate, and all of the current authority. */
+function refuseLongChain(domain: string, { current, next }: Rolling): Refusal | undefined {
+  const count = 1 + next.authority.chain.length + 1 + 1 + current.authority.chain.length;
   return count > limits.certificates
     ? {
         code: 'chain-too-long',
@@ -132,14 +134,14 @@ function planFinish(
   rollover: Announced | Rolling,
 ): Decision<AuthorityPlan> | Refusal {
   const { domain, force } = settings;
-  const { present, next } = rollover;
-  const cutOff = refuseCutOff('finish', cutOffByFinish(settings, snapshot, present, next));
+  const { current, next } = rollover;
+  const cutOff = refuseCutOff('finish', cutOffByFinish(settings, snapshot, current, next));
   if (cutOff) {
     return cutOff;
   }
   const announced = announcedDay(tagsOf(snapshot), rootOf(next.authority));
   if (force || (announced && snapshot.now >= announced)) {
-    return letGo(snapshot, rollover, 'as requested');
+    return finishRollover(snapshot, rollover, 'as requested');
   }
   const untilWhen = announced ? `until ${day(announced)}` : 'until a date is announced';
   const first = announced
@@ -152,7 +154,7 @@ function planFinish(
   };
 }
 
-function letGo(
+function finishRollover(
   snapshot: Snapshot,
   { next }: Announced | Rolling,
   why: string,
@@ -166,20 +168,22 @@ function letGo(
 /** Where the leaf is the next authority's, both roots are given to devices until that leaf is replaced. */
 function planAbort(
   snapshot: Snapshot,
-  { kind, present, next }: Announced | Rolling | Aborting,
+  { kind, current, next }: Announced | Rolling | Aborting,
   why: string,
 ): Decision<AuthorityPlan> {
   return use(snapshot, 'update', `the rollover is aborted: ${why}`, {
     rollover:
       kind === 'announced'
-        ? { kind: 'single', current: present }
-        : { kind: 'aborting', present, next },
+        ? { kind: 'single', current: current }
+        : { kind: 'aborting', current, next },
     turn: {
       kind: 'aborted',
       next:
-        next.kind === 'kept' ? next.secretId : readCertificate(next.authority.certificate).subject,
+        next.kind === 'managed'
+          ? next.secretId
+          : readCertificate(next.authority.certificate).subject,
       from: kind === 'announced' ? 'announced' : 'begun',
-      isKept: next.kind === 'kept',
+      isKept: next.kind === 'managed',
     },
     aborted: next,
   });

@@ -112,7 +112,7 @@ function ignoredKmsKey(
 ): string {
   const wanted =
     serverCertificate.kind === 'issued' &&
-    serverCertificate.authority.kind === 'kept' &&
+    serverCertificate.authority.kind === 'managed' &&
     serverCertificate.authority.key.kind !== 'secret';
   return wanted && kmsKeyArn === undefined
     ? '; its key is not in KMS: ca-kms-key-id takes effect with the next CA, at rollover: announce or begin'

@@ -3,24 +3,24 @@ import type { KeyObject } from 'node:crypto';
 import type { KmsKeySpec } from '../../aws/contract.ts';
 import type { KeyAlgorithm } from '../../pki/material.ts';
 import type { CutOffClass } from '../../verification/rollover-forecast.ts';
-import type { KeptGeneration } from './generations.ts';
+import type { ManagedGeneration } from './generations.ts';
 import type { Rollover } from './rollover.ts';
 
 export type AuthorityPlan =
   /** The leaf is provided; PEM, one each: what devices trust. */
   | { readonly do: 'trust'; readonly roots: readonly string[] }
   | { readonly do: 'create'; readonly key: AuthorityKeyPlan }
-  /** The next generation is made beside the present one and cross-signed by it. */
+  /** The next generation is made beside the current one and cross-signed by it. */
   | {
       readonly do: 'create-next';
       /** What the rollover is in then: `announced` leaves the leaf alone. */
       readonly phase: 'announced' | 'rolling';
       readonly generation: number;
       readonly key: AuthorityKeyPlan;
-      readonly present: KeptGeneration;
-      /** The generation immediately before, where that is another one than `present`. */
-      readonly abandoned: KeptGeneration | undefined;
-      readonly finish: FinishDay;
+      readonly current: ManagedGeneration;
+      /** The generation immediately before, where that is another one than `current`. */
+      readonly abandoned: ManagedGeneration | undefined;
+      readonly finish: RolloverDeadline;
       /** The declared classes that `begin` would cut off. */
       readonly cutOff: readonly CutOffClass[];
       readonly upkeep: Upkeep;
@@ -32,7 +32,7 @@ export type AuthorityPlan =
   | {
       readonly do: 'use';
       readonly rollover: Rollover;
-      readonly finish?: FinishDay;
+      readonly finish?: RolloverDeadline;
       readonly turn?: RolloverTurn;
       /** While a rollover is announced: the declared classes that `begin` would cut off. */
       readonly cutOff?: readonly CutOffClass[];
@@ -41,7 +41,7 @@ export type AuthorityPlan =
 
 export type RolloverTurn =
   | { readonly kind: 'begun' }
-  /** `why`: the present authority is retired, as a clause. */
+  /** `why`: the current authority is retired, as a clause. */
   | { readonly kind: 'finished'; readonly why: string }
   /** `next`: which CA is abandoned, its secret or its subject; `from`: the phase it was in. */
   | {
@@ -61,15 +61,15 @@ export type AuthorityKeyPlan = { readonly keyAlgorithm: KeyAlgorithm } & (
 /** What is still to be written down of authorities that exist. */
 export interface Upkeep {
   /** Their certificates are not yet where those who may not read the key find them. */
-  readonly record: readonly KeptGeneration[];
+  readonly record: readonly ManagedGeneration[];
   /** The rollover to them is aborted, which is recorded before their leaf is replaced. */
-  readonly abandon: readonly KeptGeneration[];
+  readonly abandon: readonly ManagedGeneration[];
   /** No device relies on them any more, as soon as the leaf of this plan is imported. */
-  readonly retire: readonly KeptGeneration[];
+  readonly retire: readonly ManagedGeneration[];
 }
 
 /** The day from which a rollover may be finished; announced on the domain configuration by this run where it is not yet. */
-export interface FinishDay {
+export interface RolloverDeadline {
   readonly from: Date;
   readonly isAnnounced: boolean;
 }

@@ -5,12 +5,12 @@ import { abandonedTag, fingerprintTag, isOurs, retiredTag, roleTag } from '../..
 import { Failure } from '../../errors.ts';
 import { readCertificate } from '../../pki/facts.ts';
 import type { StoredAuthority } from '../../pki/stored-authority.ts';
-import { proveSuccession } from '../../pki/succession.ts';
+import { verifySuccession } from '../../pki/succession.ts';
 import {
   type AuthorityPlace,
   certificateSecretId,
   generationSecretId,
-  type KeptGeneration,
+  type ManagedGeneration,
 } from './generations.ts';
 import { lookInCloudTrail, readKeySecret, readSecret, tampered } from './key-secret.ts';
 
@@ -22,8 +22,8 @@ import { lookInCloudTrail, readKeySecret, readSecret, tampered } from './key-sec
 export async function readGenerations(
   context: Context,
   place: AuthorityPlace,
-): Promise<readonly KeptGeneration[]> {
-  const generations: KeptGeneration[] = [];
+): Promise<readonly ManagedGeneration[]> {
+  const generations: ManagedGeneration[] = [];
   for (;;) {
     const next = await readGeneration(context, place, generations.length + 1);
     if (next === undefined) {
@@ -31,9 +31,9 @@ export async function readGenerations(
     }
     generations.push(next);
   }
-  const succession = proveSuccession(generations);
+  const succession = verifySuccession(generations);
   if (!succession.ok) {
-    throw tampered(succession.generation.secretId, succession.fault);
+    throw tampered(succession.generation.secretId, succession.problem);
   }
   return generations;
 }
@@ -76,7 +76,7 @@ async function readGeneration(
   context: Context,
   place: AuthorityPlace,
   number: number,
-): Promise<KeptGeneration | undefined> {
+): Promise<ManagedGeneration | undefined> {
   const found = await describeGeneration(context, place.secretId, number);
   if (!found) {
     return undefined;
@@ -101,14 +101,14 @@ async function readGeneration(
   if (tag === undefined || !certificate) {
     const stored = await readUnrecorded(context, secretId, tag);
     const recorded = tag === undefined ? 'none' : 'fingerprint';
-    return { kind: 'kept', secretId, ...marks, recorded, ...stored };
+    return { kind: 'managed', secretId, ...marks, recorded, ...stored };
   }
   const stored = await readRecorded(context, secretId, tag);
-  return { kind: 'kept', secretId, ...marks, recorded: 'all', ...stored };
+  return { kind: 'managed', secretId, ...marks, recorded: 'all', ...stored };
 }
 
 /** Either secret says it: an abandoned authority does not come back where one of them loses its tag. */
-function abandonedBy(key: Tags, certificate: Tags = {}): KeptGeneration['abandoned'] {
+function abandonedBy(key: Tags, certificate: Tags = {}): ManagedGeneration['abandoned'] {
   const marked = [key, certificate].filter((tags) => tags[abandonedTag] !== undefined).length;
   return marked === 0 ? 'no' : marked === 1 ? 'partly' : 'yes';
 }
@@ -127,7 +127,7 @@ async function withoutKey(
   context: Context,
   { domain, isNamed }: AuthorityPlace,
   { secretId, key, certificate }: GenerationSecrets,
-): Promise<KeptGeneration> {
+): Promise<ManagedGeneration> {
   // Several domains may name one authority, which has the tags of the one that made it.
   const isMade =
     certificate !== undefined &&
@@ -155,7 +155,7 @@ async function withoutKey(
   }
   const stored = await readRecorded(context, secretId, tag);
   const abandoned = isAbandoned ? 'yes' : 'no';
-  return { kind: 'kept', secretId, retired, abandoned, recorded: 'all', ...stored };
+  return { kind: 'managed', secretId, retired, abandoned, recorded: 'all', ...stored };
 }
 
 function isRetired(tags: Tags): boolean {

@@ -14,12 +14,12 @@ export function trustOfRollover(rollover: Rollover): readonly string[] {
 }
 
 /**
- * PEM, one each: the roots that devices are given, the present one first. Before the leaf changes devices have time to learn the
+ * PEM, one each: the roots that devices are given, the current one first. Before the leaf changes devices have time to learn the
  * next one, and after an abort it is withdrawn once its leaf is no longer served.
  */
 export function bundleOfRollover(rollover: Rollover): readonly string[] {
   const generations =
-    rollover.kind === 'single' ? [rollover.current] : [rollover.present, rollover.next];
+    rollover.kind === 'single' ? [rollover.current] : [rollover.current, rollover.next];
   return generations.map(({ authority }) => rootOf(authority));
 }
 
@@ -29,9 +29,9 @@ export function servingGenerations(rollover: Rollover): readonly Generation[] {
     case 'single':
       return [rollover.current];
     case 'rolling':
-      return [rollover.present, rollover.next];
+      return [rollover.current, rollover.next];
     default:
-      return [rollover.present];
+      return [rollover.current];
   }
 }
 
@@ -43,7 +43,7 @@ export function signingGeneration(rollover: Rollover): Generation {
     case 'rolling':
       return rollover.next;
     default:
-      return rollover.present;
+      return rollover.current;
   }
 }
 

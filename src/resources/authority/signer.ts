@@ -3,7 +3,7 @@ import type { ServerCertificateSettings } from '../../inputs/settings.ts';
 import { crossSign } from '../../pki/cross-sign.ts';
 import type { CrossPath } from '../../pki/leaf.ts';
 import { type CertificateChain, publicKeyOf, type SigningAuthority } from '../../pki/material.ts';
-import type { Generation, KeptGeneration } from './generations.ts';
+import type { Generation, ManagedGeneration } from './generations.ts';
 import { readKeySecret, tampered } from './key-secret.ts';
 import type { Rollover } from './rollover.ts';
 
@@ -24,7 +24,7 @@ export async function openSigner(
 
 async function keptSigner(
   context: Context,
-  { secretId, authority }: KeptGeneration,
+  { secretId, authority }: ManagedGeneration,
 ): Promise<SigningAuthority> {
   const secret = await readKeySecret(context, secretId);
   if (secret.authority.certificate !== authority.certificate) {
@@ -54,7 +54,7 @@ function providedSigner(
 }
 
 /**
- * What leads a device from the next root to the present one; undefined where leaves are not the next authority's. An authority that is kept
+ * What leads a device from the next root to the current one; undefined where leaves are not the next authority's. An authority that is kept
  * has its cross-certificate from the run that made it: none is ever made for one that was found without. For authorities that
  * the user provides, both with their keys, it is made each time.
  *
@@ -68,15 +68,15 @@ export async function crossPathOf(
   if (rollover.kind !== 'rolling') {
     return undefined;
   }
-  const { present, next } = rollover;
-  const above = [present.authority.certificate, ...present.authority.chain];
+  const { current, next } = rollover;
+  const above = [current.authority.certificate, ...current.authority.chain];
   if (next.crossCertificate !== undefined) {
     return { certificate: next.crossCertificate, above };
   }
-  if (next.kind === 'kept') {
+  if (next.kind === 'managed') {
     throw tampered(next.secretId, 'it has no cross-certificate by the previous CA');
   }
-  const by = await openSigner(context, settings, present);
+  const by = await openSigner(context, settings, current);
   const certificate = await crossSign({ next: next.authority, by, now: context.clock.now() });
   return { certificate, above };
 }

@@ -18,7 +18,7 @@ import {
   type AuthorityPlace,
   certificateSecretId,
   generationSecretId,
-  type KeptGeneration,
+  type ManagedGeneration,
 } from './generations.ts';
 import { readSecret, tampered } from './key-secret.ts';
 import { readGenerations } from './read-generations.ts';
@@ -35,8 +35,8 @@ export interface NewAuthority {
 /** Who certifies the next authority of a rollover. */
 export interface Predecessors {
   /** For devices that trust only this one. */
-  readonly present: SigningAuthority;
-  /** The generation immediately before, where that is not the present one but was abandoned: it proves the succession. */
+  readonly current: SigningAuthority;
+  /** The generation immediately before, where that is not the current one but was abandoned: it proves the succession. */
   readonly abandoned?: SigningAuthority;
 }
 
@@ -56,7 +56,7 @@ export async function createStoredAuthority(
   runRecord: RunRecord,
   store: AuthorityStore,
   { generation, subject, validityDays, key, succeeds }: NewAuthority,
-): Promise<KeptGeneration> {
+): Promise<ManagedGeneration> {
   const [{ createAuthority }, { crossSign }] = await Promise.all([
     import('../../pki/authority.ts'),
     import('../../pki/cross-sign.ts'),
@@ -71,7 +71,7 @@ export async function createStoredAuthority(
   const authority = { certificate, chain };
   const certify = async (by: SigningAuthority | undefined) =>
     by && (await crossSign({ next: authority, by, now }));
-  const crossCertificate = await certify(succeeds?.present);
+  const crossCertificate = await certify(succeeds?.current);
   const successionCertificate = await certify(succeeds?.abandoned);
   const stored = {
     authority,
@@ -99,7 +99,7 @@ export async function createStoredAuthority(
     isCreated,
   );
   if (result === 'already-exists') {
-    context.tell({ code: 'ca-exists', secretId });
+    context.report({ code: 'ca-exists', secretId });
   }
   const found = await readBack(context, store, generation);
   if (result === 'created' && found.authority.certificate !== certificate) {
@@ -120,7 +120,7 @@ async function readBack(
   context: Context,
   place: AuthorityPlace,
   generation: number,
-): Promise<KeptGeneration> {
+): Promise<ManagedGeneration> {
   for (let attempt = 1; attempt <= readBackAttempts; attempt += 1) {
     const found = (await readGenerations(context, place))[generation - 1];
     if (found) {
@@ -146,7 +146,7 @@ export async function recordCertificates(
   context: Context,
   runRecord: RunRecord,
   { domain, secretKmsKeyId }: AuthorityStore,
-  generation: KeptGeneration,
+  generation: ManagedGeneration,
 ): Promise<void> {
   if (generation.recorded === 'all') {
     return;
@@ -199,7 +199,7 @@ function isSame(text: string, stored: StoredAuthority): boolean {
 export async function retire(
   context: Context,
   runRecord: RunRecord,
-  { secretId }: KeptGeneration,
+  { secretId }: ManagedGeneration,
 ): Promise<void> {
   const secrets = await context.aws.secrets();
   const tags = { [retiredTag]: day(context.clock.now()) };
@@ -213,7 +213,7 @@ export async function retire(
 export async function abandon(
   context: Context,
   runRecord: RunRecord,
-  { secretId }: KeptGeneration,
+  { secretId }: ManagedGeneration,
 ): Promise<void> {
   const secrets = await context.aws.secrets();
   const tags = { [abandonedTag]: day(context.clock.now()) };

@@ -14,7 +14,7 @@ export function upkeepOf(
     return { record: [], abandon: [], retire: [] };
   }
   const relied =
-    rollover.kind === 'single' ? [rollover.current] : [rollover.present, rollover.next];
+    rollover.kind === 'single' ? [rollover.current] : [rollover.current, rollover.next];
   const { generations } = authority;
   const isOneOf = (some: readonly StoredAuthority[], { authority: { certificate } }: Known) =>
     some.some((one) => one.authority.certificate === certificate);

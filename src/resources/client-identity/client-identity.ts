@@ -1,12 +1,12 @@
-/** The short-lived client identity that a proof is made with where the user provided none. */
+/** The short-lived client identity that a verification is made with where the user provided none. */
 
 import { createPublicKey } from 'node:crypto';
 import type { Iot, Tags } from '../../aws/contract.ts';
-import { proofIdentityName } from '../../aws/proof-identity-name.ts';
+import { clientIdentityName } from '../../aws/iot-client-identity-name.ts';
 import type { Context } from '../../context/context.ts';
 import { type Role, roleTag } from '../../context/tags.ts';
 import type { ClientIdentity } from '../../inputs/settings.ts';
-import { createProofRequest } from '../../pki/client-request.ts';
+import { createClientRequest } from '../../pki/client-request.ts';
 
 export interface IdentityRequest {
   /** Of any domain configuration of the account: tells where the policy's resources are. */
@@ -27,7 +27,7 @@ const idleForMs = 10 * 60_000;
 /** Policies of identities, of whatever domain, that no run is using any more. */
 export function findLeftIdentities(iot: Iot, now: Date): Promise<readonly string[]> {
   const before = (milliseconds: number) => new Date(now.getTime() - milliseconds);
-  return iot.findLeftProofIdentities(
+  return iot.findLeftClientIdentities(
     { [roleTag]: 'proof-identity' satisfies Role },
     { unusedSince: before(usedForMs), idleSince: before(idleForMs) },
   );
@@ -38,26 +38,26 @@ export function findLeftIdentities(iot: Iot, now: Date): Promise<readonly string
  *
  * @throws Failure when it cannot be made; then `work` was not begun.
  */
-export async function withProofIdentity<T>(
+export async function withClientIdentity<T>(
   context: Context,
   request: IdentityRequest,
   work: (identity: ClientIdentity) => Promise<T>,
 ): Promise<T> {
   const iot = await context.aws.iot();
-  const { csr, privateKey } = await createProofRequest(request.clientId);
+  const { csr, privateKey } = await createClientRequest(request.clientId);
   context.mask(privateKey);
-  const policyName = proofIdentityName(createPublicKey(privateKey));
-  const identity = await iot.createProofIdentity({ csr, policyName, ...request });
-  const sweeping = tidily(context, 'removing client identities that killed runs left behind', () =>
+  const policyName = clientIdentityName(createPublicKey(privateKey));
+  const identity = await iot.createClientIdentity({ csr, policyName, ...request });
+  const sweeping = cleanUp(context, 'removing client identities that killed runs left behind', () =>
     sweep(context, identity.policyName),
   );
   try {
     return await work({ certificate: identity.certificate, privateKey });
   } finally {
-    await tidily(
+    await cleanUp(
       context,
       `removing the client identity of the verification (policy ${identity.policyName})`,
-      () => iot.removeProofIdentity(identity),
+      () => iot.removeClientIdentity(identity),
     );
     await sweeping;
   }
@@ -70,7 +70,7 @@ async function sweep(context: Context, own: string): Promise<void> {
     const left = await findLeftIdentities(iot, context.clock.now());
     for (const policyName of left.filter((name) => name !== own)) {
       context.signal.throwIfAborted();
-      await iot.removeProofIdentity({ policyName });
+      await iot.removeClientIdentity({ policyName });
     }
   } catch (error) {
     if (!context.signal.aborted) {
@@ -79,8 +79,8 @@ async function sweep(context: Context, own: string): Promise<void> {
   }
 }
 
-/** Tidying up that fails is told, but does not hide what the proof found; the next run sweeps. */
-async function tidily(context: Context, doing: string, work: () => Promise<void>): Promise<void> {
+/** Tidying up that fails is told, but does not hide what the verification found; the next run sweeps. */
+async function cleanUp(context: Context, doing: string, work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {

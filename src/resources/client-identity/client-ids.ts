@@ -1,6 +1,6 @@
-/** The MQTT client IDs that the proofs of a run connect with. */
+/** The MQTT client IDs that the verifications of a run connect with. */
 import { randomBytes } from 'node:crypto';
-import type { ProofSettings } from '../../inputs/settings.ts';
+import type { VerificationSettings } from '../../inputs/settings.ts';
 import type { MqttClientIds } from '../../verification/mqtt-versions.ts';
 
 export interface ClientIds {
@@ -14,7 +14,7 @@ export interface ClientIds {
  * `mqtt-client-id` where the user gave one (never for several domains), else IDs that nobody else has. The versions of MQTT get one
  * each only where the identity is the action's own: nobody knows what else the policy of a given certificate allows.
  */
-export function clientIdsOf({ clientId, clientIdentity }: ProofSettings): ClientIds {
+export function clientIdsOf({ clientId, clientIdentity }: VerificationSettings): ClientIds {
   if (clientId !== undefined) {
     return { allowed: clientId, of: () => ({ v311: clientId, v5: clientId }) };
   }

@@ -94,10 +94,10 @@ function immutableDifference(
   if (configuration.serviceType !== 'DATA') {
     return `is of the service type ${configuration.serviceType}, not DATA`;
   }
-  const present = configuration.serverCertificate?.arn;
+  const current = configuration.serverCertificate?.arn;
   const stays =
-    (serverCertificate.do === 'keep' && serverCertificate.leaf.certificate.arn === present) ||
-    (serverCertificate.do === 'reimport' && serverCertificate.arn === present);
+    (serverCertificate.do === 'keep' && serverCertificate.leaf.certificate.arn === current) ||
+    (serverCertificate.do === 'reimport' && serverCertificate.arn === current);
   return stays ? undefined : 'requires a server certificate other than the one it was created with';
 }
 

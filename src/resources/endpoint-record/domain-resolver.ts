@@ -5,7 +5,7 @@ import type { ZoneState } from '../snapshot.ts';
 
 /** Who is asked for the records of the domain: the resolver that was named, else the zone's own name servers. */
 export async function domainResolver(
-  { domain, proof: { resolver } }: Pick<DomainSettings, 'domain' | 'proof'>,
+  { domain, verification: { resolver } }: Pick<DomainSettings, 'domain' | 'verification'>,
   dns: Extract<ZoneState, { kind: 'route53' }> | { readonly kind: 'manual' },
 ): Promise<DnsResolver> {
   return zoneResolver(

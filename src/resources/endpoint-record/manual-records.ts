@@ -18,14 +18,14 @@ export function isShown(
 
 /** Puts the record into the report, and asks for it where DNS does not show it yet; `later`: in a dry run. */
 export function askForRecord(
-  { tell }: Pick<Context, 'tell'>,
+  { report }: Pick<Context, 'report'>,
   runRecord: RunRecord,
   dns: ZoneState,
   { record, when }: Pick<Extract<RunEvent, { code: 'create-record' }>, 'record' | 'when'>,
 ): void {
   runRecord.needsRecord(record);
   if (!isShown(dns, record)) {
-    tell({ code: 'create-record', record, when });
+    report({ code: 'create-record', record, when });
   }
 }
 

@@ -26,7 +26,9 @@ export function planEndpointRecordRemoval(
   }
   const foreign = dns.atDomain
     .filter((record) => !leading.includes(record))
-    .map((record) => keep(domain, `${tell(record)}: points elsewhere; not created by this action`));
+    .map((record) =>
+      keep(domain, `${describe(record)}: points elsewhere; not created by this action`),
+    );
   const [record] = leading;
   return record
     ? part({ do: 'remove', record }, remove(domain, `CNAME ${iotEndpoint}`), ...foreign)
@@ -98,7 +100,7 @@ function planUnshared(
         nothing,
         keep(
           name,
-          `${at.map(tell).join('; ')}: not ACM's validation record; not created by this action`,
+          `${at.map(describe).join('; ')}: not ACM's validation record; not created by this action`,
         ),
       );
 }
@@ -107,7 +109,7 @@ function isExactly({ type, values, special }: RecordSet, value: string): boolean
   return type === 'CNAME' && !special && values.length === 1 && values[0] === value;
 }
 
-function tell({ type, values, special }: RecordSet): string {
+function describe({ type, values, special }: RecordSet): string {
   return [type, values.join(', '), special && '(routed or alias)'].filter(Boolean).join(' ');
 }
 

@@ -11,7 +11,7 @@ import { type Rollover, signingGeneration } from '../authority/rollover.ts';
 import { crossPathOf, openSigner } from '../authority/signer.ts';
 import type { ImportedLeaf } from './facts.ts';
 import type { ServerCertificatePlan } from './planned.ts';
-import { reimportObstacle } from './reimport-obstacle.ts';
+import { reimportRefusal } from './reimport-refusal.ts';
 
 /**
  * Keeps the leaf, or issues one (unless it was provided), checks it as IoT Core and a device would, and only then imports it.
@@ -30,8 +30,8 @@ export async function applyServerCertificate(
   if (plan.do === 'keep') {
     return { arn: plan.leaf.certificate.arn, chain: plan.leaf.chain };
   }
-  const like = plan.do === 'reimport' ? plan.like : undefined;
-  const material = await obtain(context, runRecord, settings, rollover, like);
+  const previous = plan.do === 'reimport' ? plan.previous : undefined;
+  const material = await obtain(context, runRecord, settings, rollover, previous);
   await check(context, settings.domain, material, trust);
   const acm = await context.aws.acm();
   const { subject, fingerprint } = readCertificate(material.certificate);
@@ -57,7 +57,7 @@ async function obtain(
   runRecord: RunRecord,
   settings: DesiredSettings,
   rollover: Rollover | undefined,
-  like: CertificateFacts | undefined,
+  previous: CertificateFacts | undefined,
 ): Promise<ServerCertificate> {
   const { domain, serverCertificate: wanted } = settings;
   if (wanted.kind === 'provided') {
@@ -77,7 +77,7 @@ async function obtain(
     validityDays: wanted.validityDays,
     now,
     crossCertificate,
-    like,
+    previous,
   });
   context.mask(material.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString());
   noteIfShortened(runRecord, material, wanted.validityDays, now);
@@ -130,15 +130,15 @@ async function refuseWhatWouldNotBePickedUp(
   arn: string,
   next: ServerCertificate,
 ): Promise<void> {
-  const present = await (await context.aws.acm()).get(arn);
-  const obstacle =
-    present &&
-    reimportObstacle(readCertificate(present.certificate), readCertificate(next.certificate));
-  if (obstacle !== undefined) {
+  const current = await (await context.aws.acm()).get(arn);
+  const refusal =
+    current &&
+    reimportRefusal(readCertificate(current.certificate), readCertificate(next.certificate));
+  if (refusal !== undefined) {
     throw new Failure({
       code: 'reimport-impossible',
       doing: `re-importing the server certificate ${arn}`,
-      said: obstacle,
+      said: refusal,
       remedy:
         'Nothing was imported. Run provision with replace: true to recreate the domain configuration.',
     });

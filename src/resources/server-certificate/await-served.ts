@@ -40,11 +40,11 @@ const intoServiceMs = 60 * 60_000;
 export async function awaitServed(
   context: Context,
   runRecord: RunRecord,
-  { domain, proof }: DesiredSettings,
+  { domain, verification }: DesiredSettings,
   stored: Stored,
 ): Promise<DomainConfiguration> {
   const { iotEndpoint, trust, chain } = stored;
-  const { lookup } = await createResolver(proof.resolver);
+  const { lookup } = await createResolver(verification.resolver);
   const { fingerprint } = readCertificate(chain.certificate);
   const iot = await context.aws.iot();
   const start = context.clock.now().getTime();
@@ -60,15 +60,15 @@ export async function awaitServed(
         domain,
         trust,
         expectedFingerprint: fingerprint,
-        port: proof.port,
+        port: verification.port,
         lookup,
         signal: context.signal,
         now: context.clock.now(),
-        ...(proof.clientIdentity && { clientIdentity: proof.clientIdentity }),
+        ...(verification.clientIdentity && { clientIdentity: verification.clientIdentity }),
       });
       if (!answer.served && answer.unreachable) {
         // IoT Core itself may cut off a name that it does not serve yet.
-        await requireReachable(context, proof, iotEndpoint, `waiting for ${what}`);
+        await requireReachable(context, verification, iotEndpoint, `waiting for ${what}`);
       }
       if (answer.served && isValid(stored.configuration)) {
         return { done: true, value: stored.configuration };
@@ -77,7 +77,7 @@ export async function awaitServed(
       const configuration = (await iot.describeDomainConfiguration(name)) ?? stored.configuration;
       const isSettled = context.clock.now().getTime() - start >= settledMs;
       if (answer.served) {
-        // What IoT Core goes on calling INVALID although it serves it is for the proof to tell.
+        // What IoT Core goes on calling INVALID although it serves it is for the verification to tell.
         return isValid(configuration) || isSettled
           ? { done: true, value: configuration }
           : { done: false, seen: 'it is served but still reported as INVALID' };
@@ -89,7 +89,7 @@ export async function awaitServed(
       if (isSettled) {
         refuseHopeless(domain, { ...stored, configuration }, answer, now);
       }
-      return { done: false, seen: tell(answer, configuration) };
+      return { done: false, seen: describe(answer, configuration) };
     },
   });
 }
@@ -112,7 +112,7 @@ function refuseHopeless(
     throw new Failure({
       code: 'server-certificate-invalid',
       doing,
-      said: `it reports ${arn} as INVALID: ${configuration.serverCertificate?.detail ?? 'no reason given'}; ${tell(answer)}`,
+      said: `it reports ${arn} as INVALID: ${configuration.serverCertificate?.detail ?? 'no reason given'}; ${describe(answer)}`,
       remedy:
         'An ACM import cannot be undone. Fix the problem above, then run rotate with force: true, or provide another certificate.',
     });
@@ -121,7 +121,7 @@ function refuseHopeless(
     throw new Failure({
       code: 'server-certificate-ignored',
       doing,
-      said: `ACM has it since ${instant(since)}; ${tell(answer)}`,
+      said: `ACM has it since ${instant(since)}; ${describe(answer)}`,
       remedy:
         'IoT Core is ignoring this certificate. Run rotate with force: true to issue a new one. If that is ignored too, run teardown and provision before the date above.',
     });
@@ -143,7 +143,7 @@ function mayComeIntoService(
 }
 
 /** A leaf that IoT Core does not take is silently passed over (developer guide, "Managing custom domains"). */
-function tell({ seen, certificate }: NotServed, configuration?: DomainConfiguration): string {
+function describe({ seen, certificate }: NotServed, configuration?: DomainConfiguration): string {
   if (certificate === undefined) {
     const { status, detail = 'no reason given' } = configuration?.serverCertificate ?? {};
     return status === 'INVALID' ? `${seen}; the new one is INVALID so far: ${detail}` : seen;

@@ -8,7 +8,7 @@ import { trustOfRollover } from '../authority/rollover.ts';
 import type { Decision, Refusal } from '../decision.ts';
 import type { Snapshot, StoredLeaf } from '../snapshot.ts';
 import type { ServerCertificatePlan } from './planned.ts';
-import { type Flaw, impactOf, planReimport, signerOfPlan } from './reimport.ts';
+import { impactOf, planReimport, type ReissueCause, signerOfPlan } from './reimport.ts';
 import { phaseReason, reissueReason } from './renewal.ts';
 
 /** What the leaf is held against. */
@@ -34,17 +34,17 @@ export function planServerCertificate(
     return mismatch;
   }
   const wanted = { settings, snapshot, authority, trust: trustOfPlan(authority) };
-  const present = snapshot.configured?.leaf;
-  const flaw =
-    present && (turnOf(authority) ?? flawOf(present, wanted) ?? renewalOf(present, wanted));
-  if (present && !flaw) {
-    return keep(present, 'meets the requirements');
+  const current = snapshot.configured?.leaf;
+  const cause =
+    current && (stepOf(current, wanted) ?? causeOf(current, wanted) ?? renewalOf(current, wanted));
+  if (current && !cause) {
+    return keep(current, 'meets the requirements');
   }
-  const reimport = present && flaw && planReimport(present, flaw, settings, snapshot, authority);
+  const reimport = current && cause && planReimport(current, cause, settings, snapshot, authority);
   if (reimport && !(settings.replace && 'refused' in reimport)) {
     return reimport;
   }
-  const spare = snapshot.spareLeaves.find((leaf) => !flawOf(leaf, wanted));
+  const spare = snapshot.spareLeaves.find((leaf) => !causeOf(leaf, wanted));
   return spare
     ? keep(spare, 'imported by an earlier run')
     : {
@@ -53,8 +53,8 @@ export function planServerCertificate(
           action: 'create',
           resource: 'server certificate',
           name: settings.domain,
-          reason: flaw?.reason ?? 'none is imported for the domain',
-          ...impactOf(flaw),
+          reason: cause?.reason ?? 'none is imported for the domain',
+          ...impactOf(cause),
         },
       };
 }
@@ -67,19 +67,30 @@ export function trustOfPlan(authority: AuthorityPlan): readonly string[] {
     case 'create':
       return [];
     case 'create-next':
-      return [rootOf(authority.present.authority)];
+      return [rootOf(authority.current.authority)];
     case 'use':
       return trustOfRollover(authority.rollover);
   }
 }
 
-/** A step of a rollover is what the user asked for, whoever it cuts off. */
-function turnOf(authority: AuthorityPlan): Flaw | undefined {
+/**
+ * A step of a rollover is what the user asked for, whoever it cuts off. An abort may be known from a tag alone, which must not take
+ * a domain back to an authority that its leaf does not lead to.
+ */
+function stepOf(leaf: StoredLeaf, wanted: Wanted): ReissueCause | undefined {
+  const { authority } = wanted;
   const reason = phaseReason(authority);
-  return reason === undefined ? undefined : { reason, breaksTrust: false };
+  if (reason === undefined) {
+    return undefined;
+  }
+  const isAbort = authority.do === 'use' && authority.rollover.kind === 'aborting';
+  return { reason, breaksTrust: isAbort && causeOf(leaf, wanted)?.breaksTrust === true };
 }
 
-function flawOf(leaf: StoredLeaf, { settings, snapshot, trust }: Wanted): Flaw | undefined {
+function causeOf(
+  leaf: StoredLeaf,
+  { settings, snapshot, trust }: Wanted,
+): ReissueCause | undefined {
   const findings = examineServerCertificate(leaf.chain, {
     domain: settings.domain,
     trust,
@@ -104,19 +115,22 @@ function differenceFromWanted(
   leaf: StoredLeaf,
   { serverCertificate }: DesiredSettings,
 ): string | undefined {
-  const present = readCertificate(leaf.chain.certificate);
+  const current = readCertificate(leaf.chain.certificate);
   if (serverCertificate.kind === 'provided') {
     const wanted = readCertificate(serverCertificate.material.certificate).fingerprint;
-    return present.fingerprint === wanted ? undefined : 'another server certificate was provided';
+    return current.fingerprint === wanted ? undefined : 'another server certificate was provided';
   }
   const { keyAlgorithm } = serverCertificate;
-  return keyAlgorithm === undefined || present.keyAlgorithm === keyAlgorithm
+  return keyAlgorithm === undefined || current.keyAlgorithm === keyAlgorithm
     ? undefined
-    : `its key is ${present.keyAlgorithm}, required is ${keyAlgorithm}`;
+    : `its key is ${current.keyAlgorithm}, required is ${keyAlgorithm}`;
 }
 
 /** A leaf without fault may still have to be issued anew. */
-function renewalOf(leaf: StoredLeaf, { settings, snapshot, authority }: Wanted): Flaw | undefined {
+function renewalOf(
+  leaf: StoredLeaf,
+  { settings, snapshot, authority }: Wanted,
+): ReissueCause | undefined {
   const reason = reissueReason(leaf, settings, snapshot, authority);
   return reason === undefined ? undefined : { reason, breaksTrust: false };
 }

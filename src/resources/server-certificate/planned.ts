@@ -5,5 +5,5 @@ import type { StoredLeaf } from '../snapshot.ts';
 export type ServerCertificatePlan =
   | { readonly do: 'keep'; readonly leaf: StoredLeaf }
   | { readonly do: 'import' }
-  /** `like`: the leaf that it renews. */
-  | { readonly do: 'reimport'; readonly arn: string; readonly like: CertificateFacts };
+  /** `previous`: the leaf that it renews. */
+  | { readonly do: 'reimport'; readonly arn: string; readonly previous: CertificateFacts };

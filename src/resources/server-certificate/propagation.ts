@@ -19,7 +19,7 @@ export function storedSince({ certificate: { importedAt }, chain }: StoredLeaf):
 }
 
 /** Since when IoT Core could have served the leaf of the plan: a leaf that has waited for its configuration is new to it. */
-export function servableSince(
+export function propagatingSince(
   serverCertificate: ServerCertificatePlan,
   configuration: ConfigurationPlan,
   now: Date,

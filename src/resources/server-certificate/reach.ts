@@ -3,7 +3,7 @@ import type { Context } from '../../context/context.ts';
 import { Failure } from '../../errors.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
 import { createResolver } from '../../verification/resolver.ts';
-import { probeTls, type TlsObservation, tellTls } from '../../verification/tls-probe.ts';
+import { describeTls, probeTls, type TlsObservation } from '../../verification/tls-probe.ts';
 import { unreachableRemedy } from '../../verification/unreachable.ts';
 
 /** A packet lost is not a network that fails: so many handshakes, with these pauses between them. */
@@ -19,17 +19,17 @@ const timeoutMs = 4_000;
  */
 export async function requireReachable(
   context: Pick<Context, 'clock' | 'signal'>,
-  proof: DesiredSettings['proof'],
+  verification: DesiredSettings['verification'],
   iotEndpoint: string,
   doing: string,
 ): Promise<void> {
-  const { lookup } = await createResolver(proof.resolver);
+  const { lookup } = await createResolver(verification.resolver);
   const handshake = (): Promise<TlsObservation> =>
     probeTls({
       host: iotEndpoint,
       servername: iotEndpoint,
-      trust: proof.amazonRoots,
-      port: proof.port,
+      trust: verification.amazonRoots,
+      port: verification.port,
       lookup,
       timeoutMs,
       signal: context.signal,
@@ -47,7 +47,7 @@ export async function requireReachable(
     throw new Failure({
       code: 'endpoint-unreachable',
       doing,
-      said: `${iotEndpoint}, port ${proof.port}: ${tellTls(seen)}`,
+      said: `${iotEndpoint}, port ${verification.port}: ${describeTls(seen)}`,
       remedy: unreachableRemedy(seen.code),
     });
   }

@@ -14,10 +14,10 @@ import { signingGeneration } from '../authority/rollover.ts';
 import type { Decision, Refusal } from '../decision.ts';
 import type { Snapshot, StoredLeaf } from '../snapshot.ts';
 import type { ServerCertificatePlan } from './planned.ts';
-import { reimportObstacle } from './reimport-obstacle.ts';
+import { reimportRefusal } from './reimport-refusal.ts';
 
 /** Why a leaf is not to be kept. */
-export interface Flaw {
+export interface ReissueCause {
   readonly reason: string;
   /** No device that trusts the present leaf's authority would trust the next one. */
   readonly breaksTrust: boolean;
@@ -30,72 +30,72 @@ export interface Flaw {
  */
 export function planReimport(
   { certificate: { arn }, chain }: StoredLeaf,
-  flaw: Flaw,
+  cause: ReissueCause,
   settings: DesiredSettings,
   snapshot: Snapshot,
   authority: AuthorityPlan,
 ): Decision<ServerCertificatePlan> | Refusal {
   const { domain } = settings;
-  const like = readCertificate(chain.certificate);
+  const previous = readCertificate(chain.certificate);
   if (snapshot.authority.kind === 'absent' && !settings.replace) {
     return {
       code: 'ca-not-found',
-      refused: `${domain} is already served with a certificate issued by ${like.issuer}, but no CA is stored in the secret ${snapshot.authority.secretId}`,
+      refused: `${domain} is already served with a certificate issued by ${previous.issuer}, but no CA is stored in the secret ${snapshot.authority.secretId}`,
       remedy:
         'Set ca-certificate and ca-private-key to the CA that its devices trust, or ca-secret-id to its secret. provision with replace: true creates a new CA, which no device trusts yet.',
     };
   }
-  if (flaw.breaksTrust && !settings.replace) {
+  if (cause.breaksTrust && !settings.replace) {
     return {
       code: 'ca-not-trusted',
-      refused: `${domain}'s server certificate was issued by ${like.issuer}, not by the CA you provided`,
+      refused: `${domain}'s server certificate was issued by ${previous.issuer}, not by the CA you provided`,
       remedy:
         'Provide the CA that the devices trust. provision with replace: true switches to the one provided and cuts off devices that do not trust it.',
     };
   }
-  const obstacle = obstacleTo(settings, snapshot, authority, like);
-  if (obstacle !== undefined) {
+  const refusal = refusalOf(settings, snapshot, authority, previous);
+  if (refusal !== undefined) {
     return {
       code: 'replace-required',
-      refused: `the server certificate ${arn} must be renewed (${flaw.reason}), but cannot be re-imported: ${obstacle}`,
+      refused: `the server certificate ${arn} must be renewed (${cause.reason}), but cannot be re-imported: ${refusal}`,
       remedy:
         'Run provision with replace: true to recreate the domain configuration with a new certificate.',
     };
   }
   return {
-    plan: { do: 'reimport', arn, like },
+    plan: { do: 'reimport', arn, previous },
     change: {
       action: 'update',
       resource: 'server certificate',
       name: arn,
-      reason: flaw.reason,
-      ...impactOf(flaw),
+      reason: cause.reason,
+      ...impactOf(cause),
     },
   };
 }
 
 /** Only where the user allows it is another authority's leaf issued. */
-export function impactOf(flaw: Flaw | undefined): Pick<PlannedChange, 'impact'> {
-  return flaw?.breaksTrust ? { impact: 'cuts-off' } : {};
+export function impactOf(cause: ReissueCause | undefined): Pick<PlannedChange, 'impact'> {
+  return cause?.breaksTrust ? { impact: 'cuts-off' } : {};
 }
 
-function obstacleTo(
+function refusalOf(
   { serverCertificate, domain }: DesiredSettings,
   { configured }: Snapshot,
   authority: AuthorityPlan,
-  like: CertificateFacts,
+  previous: CertificateFacts,
 ): string | undefined {
   const type = configured?.leaf?.certificate.type;
   if (type !== 'IMPORTED') {
     return `it is ${type}, not imported`;
   }
   if (serverCertificate.kind === 'provided') {
-    return reimportObstacle(like, readCertificate(serverCertificate.material.certificate));
+    return reimportRefusal(previous, readCertificate(serverCertificate.material.certificate));
   }
   const signer = signerOfPlan(authority);
   const { keyAlgorithm = kindOfLeaf(authority) } = serverCertificate;
-  return reimportObstacle(like, {
-    ...issuedShape(domain, keyAlgorithm, like),
+  return reimportRefusal(previous, {
+    ...issuedShape(domain, keyAlgorithm, previous),
     signatureAlgorithm: signer
       ? signatureNameOf(publicKeyOf(signer))
       : signatureNames[keyAlgorithm],
@@ -120,7 +120,7 @@ const signatureNames: Readonly<Record<KeyAlgorithm, string>> = {
 export function signerOfPlan(authority: AuthorityPlan): CertificateChain | undefined {
   switch (authority.do) {
     case 'create-next':
-      return authority.present.authority;
+      return authority.current.authority;
     case 'use':
       return signingGeneration(authority.rollover).authority;
     default:

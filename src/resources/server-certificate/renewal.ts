@@ -70,7 +70,7 @@ function leafSourceOf(authority: AuthorityPlan): LeafSource {
     case 'create':
       return { kind: 'issued', supports: [] };
     case 'create-next':
-      return issuedBelow({ kind: 'single', current: authority.present });
+      return issuedBelow({ kind: 'single', current: authority.current });
     case 'use':
       return issuedBelow(authority.rollover);
   }

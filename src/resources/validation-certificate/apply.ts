@@ -34,7 +34,7 @@ export async function applyValidationCertificate(
   if (!deferrable) {
     return obtainIssued(context, runRecord, settings, snapshot, plan);
   }
-  const soon = context.clock.now().getTime() + sparedMs;
+  const soon = context.clock.now().getTime() + optionalWaitMs;
   const hurried = { ...context, deadline: new Date(Math.min(soon, context.deadline.getTime())) };
   try {
     return await obtainIssued(hurried, runRecord, settings, snapshot, plan);
@@ -50,7 +50,7 @@ export async function applyValidationCertificate(
 }
 
 /** How long a run waits for a certificate that it could do without. */
-const sparedMs = 5 * 60_000;
+const optionalWaitMs = 5 * 60_000;
 
 async function obtainIssued(
   context: Context,
@@ -131,7 +131,7 @@ async function obtain(
 }
 
 /** ACM tells a new certificate after several seconds (ACM API reference, RequestCertificate). */
-const toldWithinMs = 60_000;
+const visibleWithinMs = 60_000;
 
 /**
  * False: it was made by an earlier run within the token's hour and deleted since. Whether a token goes on answering with
@@ -145,7 +145,7 @@ function isKnown(context: Context, domain: string, arn: string): Promise<boolean
     remedy: `Look at ${arn} in the ACM console.`,
     poll: async (): Promise<Poll<boolean>> => {
       const known = (await (await context.aws.acm()).describe(arn)) !== undefined;
-      return known || context.clock.now().getTime() - from > toldWithinMs
+      return known || context.clock.now().getTime() - from > visibleWithinMs
         ? { done: true, value: known }
         : { done: false, seen: 'ACM does not return it yet' };
     },

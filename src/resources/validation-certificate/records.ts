@@ -4,7 +4,7 @@ import { isInZone } from '../../aws/dns-name.ts';
 import type { Context } from '../../context/context.ts';
 import type { RunRecord } from '../../context/run-record.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
-import { tellDns } from '../../verification/dns-answer.ts';
+import { describeDns } from '../../verification/dns-answer.ts';
 import type { DnsResolver } from '../../verification/resolver.ts';
 import { isSent } from '../endpoint-record/change-zone.ts';
 import { askForRecord, validationRecord } from '../endpoint-record/manual-records.ts';
@@ -45,7 +45,7 @@ export async function shownOf(
         const shown = answer.values.join(', ');
         return answer.values.includes(value) ? [] : [`DNS shows ${name} as CNAME ${shown}`];
       }
-      return [`DNS does not show ${name}: ${tellDns(answer)}`];
+      return [`DNS does not show ${name}: ${describeDns(answer)}`];
     }),
   );
   const [first = 'DNS shows its record'] = missing.flat();

@@ -30,9 +30,9 @@ describe('the key of an authority that is to be made', () => {
   });
 
   it('is of the kind of the authority that is rolled over, whatever key-algorithm says', async () => {
-    const present = await authority('EC_prime256v1');
+    const current = await authority('EC_prime256v1');
     for (const kmsKey of [undefined, { kind: 'to-be-made', alias: 'alias/x' } as const]) {
-      expect(planned(kmsKey, { keyAlgorithm: 'RSA_2048', present })).toMatchObject({
+      expect(planned(kmsKey, { keyAlgorithm: 'RSA_2048', current })).toMatchObject({
         keyAlgorithm: 'EC_prime256v1',
       });
     }

@@ -29,15 +29,15 @@ const imported = certificate({
   type: 'IMPORTED',
 });
 
-let present: TestAuthority;
+let current: TestAuthority;
 let next: TestAuthority;
-/** As a leaf of `next` is served, with the cross-certificate by `present`. */
+/** As a leaf of `next` is served, with the cross-certificate by `current`. */
 let rolling: Snapshot;
 beforeAll(async () => {
   const rolled = await rollOver({ now, leafDays: 365 });
-  ({ present, next } = rolled);
+  ({ current, next } = rolled);
   const { configured, ...world } = await finishedSnapshot({
-    authority: rollingState(present, next),
+    authority: rollingState(current, next),
   });
   const leaf = { certificate: imported, chain: rolled.leaf };
   rolling = { ...world, ...(configured && { configured: { ...configured, leaf } }) };
@@ -130,7 +130,7 @@ describe('a rollover in progress', () => {
 
   it('takes no notice of a day that was announced of another one', () => {
     const { configured } = rolling;
-    const tags = { ...configured?.tags, ...announcementOf(present.certificate, inDays(-1)) };
+    const tags = { ...configured?.tags, ...announcementOf(current.certificate, inDays(-1)) };
     const world: Snapshot = {
       ...rolling,
       ...(configured && { configured: { ...configured, tags } }),
@@ -149,7 +149,7 @@ describe('a rollover in progress', () => {
 
   it('is finished unasked in the last three days of the authority before, since the leaf ends with that', async () => {
     const short = await authority('EC_prime256v1', 'Short', 30);
-    const rolled = await rollOver({ now, present: short, next });
+    const rolled = await rollOver({ now, current: short, next });
     const { configured, ...rest } = { ...rolling, authority: rollingState(short, next) };
     const leaf = configured?.leaf && { ...configured.leaf, chain: rolled.leaf };
     const world = announcing(
@@ -169,12 +169,12 @@ describe('a rollover in progress', () => {
   });
 });
 
-/** The finished world with both authorities; the leaf is the present one's. */
+/** The finished world with both authorities; the leaf is the current one's. */
 async function announcedWorld(): Promise<Snapshot> {
   const { configured, ...world } = await finishedSnapshot({
-    authority: rollingState(present, next, 'announced'),
+    authority: rollingState(current, next, 'announced'),
   });
-  const leaf = await storedLeaf(present);
+  const leaf = await storedLeaf(current);
   return { ...world, ...(configured && { configured: { ...configured, leaf } }) };
 }
 
@@ -189,7 +189,7 @@ describe('a rollover that is announced', () => {
     });
   });
 
-  it('stays announced in every run that does not say begin, and its leaf is renewed by the present CA', async () => {
+  it('stays announced in every run that does not say begin, and its leaf is renewed by the current CA', async () => {
     const world = announcing(await announcedWorld(), 90);
     for (const wanted of [
       settings(),
@@ -226,7 +226,7 @@ describe('a rollover that is announced', () => {
         authority: {
           rollover: {
             kind: 'single',
-            current: { authority: { certificate: present.certificate } },
+            current: { authority: { certificate: current.certificate } },
           },
           upkeep: { abandon: [{ secretId: expect.stringMatching(/\/ca\/2$/) }] },
         },
@@ -242,7 +242,7 @@ describe('a rollover that is announced', () => {
 describe('an abort of a rollover that has begun', () => {
   const abort = rotateSettings({ rollover: 'abort' });
 
-  it('issues a leaf of the present CA and abandons the next one', () => {
+  it('issues a leaf of the current CA and abandons the next one', () => {
     expect(plan(abort, announcing(rolling, 30))).toMatchObject({
       plan: {
         authority: {
@@ -255,7 +255,7 @@ describe('an abort of a rollover that has begun', () => {
   });
 
   it('is continued by every run with a desired state, and by no other step', () => {
-    const world: Snapshot = { ...rolling, authority: rollingState(present, next, 'aborting') };
+    const world: Snapshot = { ...rolling, authority: rollingState(current, next, 'aborting') };
     for (const wanted of [abort, rotateSettings(), settings()]) {
       expect(plan(wanted, world)).toMatchObject({
         plan: {
@@ -272,6 +272,19 @@ describe('an abort of a rollover that has begun', () => {
   });
 });
 
+describe('an abort that a tag alone says', () => {
+  it('does not take a domain back whose leaf leads to the next CA only', async () => {
+    const { configured, ...world } = rolling;
+    const leaf = await storedLeaf(next);
+    const finished: Snapshot = {
+      ...world,
+      authority: rollingState(current, next, 'aborting'),
+      ...(configured && { configured: { ...configured, leaf } }),
+    };
+    expect(refused(rotateSettings(), finished)).toMatch(/was issued by \/CN=Next, not by/);
+  });
+});
+
 describe('a finish without a rollover', () => {
   it('changes nothing, so that finishing twice is finishing once', async () => {
     const result = plan(finish, await finishedSnapshot());
@@ -285,8 +298,8 @@ describe('a finish without a rollover', () => {
 describe('the authorities of a rollover', () => {
   it('with more intermediates than a chain of IoT Core has room for are refused', () => {
     const deep = {
-      ...present,
-      chain: [present.certificate, present.certificate, present.certificate],
+      ...current,
+      chain: [current.certificate, current.certificate, current.certificate],
     };
     expect(refused(rotateSettings(), { ...rolling, authority: rollingState(deep, next) })).toMatch(
       /would have 6 certificates in its chain/,

@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { clientIdsOf } from '../../../../src/resources/client-identity/client-ids.ts';
 import { settings } from '../../../support/snapshots.ts';
 
-const { proof } = settings();
-const own = { ...proof, clientId: undefined, clientIdentity: undefined };
+const { verification } = settings();
+const own = { ...verification, clientId: undefined, clientIdentity: undefined };
 const given = { certificate: 'PEM', privateKey: 'PEM' };
 
 function isAllowed(pattern: string, id: string): boolean {

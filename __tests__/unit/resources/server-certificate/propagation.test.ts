@@ -3,7 +3,7 @@ import { dayInMilliseconds } from '../../../../src/pki/validity.ts';
 import type { ConfigurationPlan } from '../../../../src/resources/domain-configuration/planned.ts';
 import {
   isPropagationOver,
-  servableSince,
+  propagatingSince,
   storedSince,
 } from '../../../../src/resources/server-certificate/propagation.ts';
 import type { StoredLeaf } from '../../../../src/resources/snapshot.ts';
@@ -38,7 +38,7 @@ describe('a leaf', () => {
     ['is made anew, however long that waited', { do: 'replace', name, carried: {} }, 8],
   ])('whose configuration %s could be served since then', (_, configuration, days) => {
     const kept = { do: 'keep', leaf: importedAt(inDays(0)) } as const;
-    expect(servableSince(kept, configuration, inDays(8))).toEqual(inDays(days));
+    expect(propagatingSince(kept, configuration, inDays(8))).toEqual(inDays(days));
   });
 
   it('is passed over once it was not served for two days', () => {

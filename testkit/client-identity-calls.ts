@@ -1,5 +1,5 @@
-/** The calls that make and remove the short-lived client identity around each proof. */
-export const proofIdentityCalls: ReadonlySet<string> = new Set([
+/** The calls that make and remove the short-lived client identity around each verification. */
+export const clientIdentityCalls: ReadonlySet<string> = new Set([
   'iot:CreatePolicy',
   'iot:CreateCertificateFromCsr',
   'iot:AttachPolicy',

@@ -1,5 +1,5 @@
 /**
- * The short-lived MQTT client of the proof. The tagged policy is made first and deleted last: it is what a later run
+ * The short-lived MQTT client of the verification. The tagged policy is made first and deleted last: it is what a later run
  * finds a killed run's identity by. The certificate is made inactive, activated last and deactivated first.
  */
 import {
@@ -13,37 +13,37 @@ import {
 } from '@aws-sdk/client-iot';
 import { readFailedCall, required, unlessAbsent } from './answer.ts';
 import { parseArn, type Whereabouts } from './arn.ts';
-import type { Iot, ProofIdentity, Tags } from './contract.ts';
+import type { Iot, RegisteredClient, Tags } from './contract.ts';
 import { attempt } from './errors.ts';
-import { isProofIdentityName } from './proof-identity-name.ts';
-import { removeProofIdentity, targetsOf } from './proof-identity-removal.ts';
-import { areIdle } from './proof-identity-strays.ts';
+import { isClientIdentityName } from './iot-client-identity-name.ts';
+import { removeClientIdentity, targetsOf } from './iot-client-identity-removal.ts';
+import { areIdle } from './iot-client-identity-strays.ts';
 import { type ServiceContext, sendOptions } from './session.ts';
 import { creationTags, tagList } from './tags.ts';
 
 const absent = 'ResourceNotFoundException';
 
-type CreateRequest = Parameters<Iot['createProofIdentity']>[0];
+type CreateRequest = Parameters<Iot['createClientIdentity']>[0];
 
-export function proofIdentities(
+export function clientIdentities(
   service: ServiceContext<IoTClient>,
   tags: Iot['tags'],
-): Pick<Iot, 'createProofIdentity' | 'removeProofIdentity' | 'findLeftProofIdentities'> {
+): Pick<Iot, 'createClientIdentity' | 'removeClientIdentity' | 'findLeftClientIdentities'> {
   return {
-    createProofIdentity: (request) => create(service, request),
-    removeProofIdentity: ({ policyName, certificateArn, perhapsMore = false }) =>
-      removeProofIdentity(service.session, policyName, {
+    createClientIdentity: (request) => create(service, request),
+    removeClientIdentity: ({ policyName, certificateArn, perhapsMore = false }) =>
+      removeClientIdentity(service.session, policyName, {
         certificateArns: certificateArn ? [certificateArn] : [],
         all: certificateArn !== undefined && !perhapsMore,
       }),
-    findLeftProofIdentities: (wanted, age) => findLeft(service, tags, wanted, age),
+    findLeftClientIdentities: (wanted, age) => findLeft(service, tags, wanted, age),
   };
 }
 
 function create(
   service: ServiceContext<IoTClient>,
   request: CreateRequest,
-): Promise<ProofIdentity> {
+): Promise<RegisteredClient> {
   const { session } = service;
   const { policyName } = request;
   const certificateArns: string[] = [];
@@ -59,7 +59,7 @@ function create(
       await attachAndActivate(service, policyName, created);
       return { ...created, policyName };
     } catch (error) {
-      await removeProofIdentity(session, policyName, { certificateArns, all: false }).catch(
+      await removeClientIdentity(session, policyName, { certificateArns, all: false }).catch(
         (failure: unknown) => {
           session.log.warning(readFailedCall(failure).message);
         },
@@ -110,7 +110,7 @@ function policyDocument(
 async function createCertificate(
   { session, client }: ServiceContext<IoTClient>,
   csr: string,
-): Promise<Omit<ProofIdentity, 'policyName'>> {
+): Promise<Omit<RegisteredClient, 'policyName'>> {
   const { certificateArn, certificateId, certificatePem, $metadata } = await client.send(
     new CreateCertificateFromCsrCommand({ certificateSigningRequest: csr, setAsActive: false }),
     sendOptions(session),
@@ -127,7 +127,7 @@ async function createCertificate(
 async function attachAndActivate(
   { session, client }: ServiceContext<IoTClient>,
   policyName: string,
-  { certificateArn, certificateId }: Omit<ProofIdentity, 'policyName'>,
+  { certificateArn, certificateId }: Omit<RegisteredClient, 'policyName'>,
 ): Promise<void> {
   await client.send(
     new AttachPolicyCommand({ policyName, target: certificateArn }),
@@ -143,7 +143,7 @@ function findLeft(
   service: ServiceContext<IoTClient>,
   tagsOf: Iot['tags'],
   wanted: Tags,
-  { unusedSince, idleSince = new Date(0) }: Parameters<Iot['findLeftProofIdentities']>[1],
+  { unusedSince, idleSince = new Date(0) }: Parameters<Iot['findLeftClientIdentities']>[1],
 ): Promise<readonly string[]> {
   const isLeft = async (name: string, madeAt: Date): Promise<boolean> =>
     madeAt < unusedSince ||
@@ -154,7 +154,7 @@ function findLeft(
   };
   return attempt(service.session, call, async () => {
     const left: string[] = [];
-    for (const { name, arn } of await policiesOfProofs(service)) {
+    for (const { name, arn } of await identityPolicies(service)) {
       const madeAt = await creationDate(service, name);
       if (madeAt && (await isLeft(name, madeAt))) {
         const tags = await tagsOf(arn);
@@ -167,7 +167,7 @@ function findLeft(
   });
 }
 
-async function policiesOfProofs({
+async function identityPolicies({
   session,
   client,
 }: ServiceContext<IoTClient>): Promise<readonly { readonly name: string; readonly arn: string }[]> {
@@ -175,7 +175,7 @@ async function policiesOfProofs({
   const pages = paginateListPolicies({ client, pageSize: 250 }, {}, sendOptions(session));
   for await (const { policies = [] } of pages) {
     for (const { policyName, policyArn } of policies) {
-      if (policyName && isProofIdentityName(policyName) && policyArn) {
+      if (policyName && isClientIdentityName(policyName) && policyArn) {
         found.push({ name: policyName, arn: policyArn });
       }
     }

@@ -3,8 +3,8 @@ import { AssumeRoleWithWebIdentityCommand, STSClient } from '@aws-sdk/client-sts
 import type { WebIdentityRole } from './contract.ts';
 import { attempt } from './errors.ts';
 import { repeatable } from './retry.ts';
-import { type CredentialProvider, renewing, roleCredentials } from './role-credentials.ts';
 import { clientSettings, type Session, sendOptions } from './session.ts';
+import { type CredentialProvider, renewing, roleCredentials } from './sts-role-credentials.ts';
 
 /** Gives an OpenID Connect token of the job for an audience; masked already. @throws Failure */
 export type IdToken = (audience: string) => Promise<string>;

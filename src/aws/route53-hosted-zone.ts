@@ -12,7 +12,7 @@ import { required } from './answer.ts';
 import type { HostedZone } from './contract.ts';
 import { dnsName, suffixesOf } from './dns-name.ts';
 import { attempt, type Call } from './errors.ts';
-import { recordName } from './record-set.ts';
+import { recordName } from './route53-record-set.ts';
 import { type ServiceContext, sendOptions } from './session.ts';
 
 const bySettingTheZone = 'Set hosted-zone-id to the id of the public zone';

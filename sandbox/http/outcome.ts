@@ -2,10 +2,10 @@ import { ApiError, type Service, type WireReply } from '../contract.ts';
 import type { FaultRule } from './faults.ts';
 
 /** What becomes of a request: an answer, or none. */
-export type Fate = { readonly reply: WireReply } | 'reset' | 'hang';
+export type RequestOutcome = { readonly reply: WireReply } | 'reset' | 'hang';
 
 /** What a fault rule makes of a request that it strikes before anything is performed. */
-export function strike(rule: FaultRule, service: Service, requestId: string): Fate {
+export function strike(rule: FaultRule, service: Service, requestId: string): RequestOutcome {
   if (rule.kind === 'reset' || rule.kind === 'hang') {
     return rule.kind;
   }

@@ -1,5 +1,5 @@
 /**
- * The end of a proof's MQTT identity. The certificate is deactivated before anything else, so that nothing live is left
+ * The end of a verification's MQTT identity. The certificate is deactivated before anything else, so that nothing live is left
  * wherever this is interrupted, and the policy goes last: a later run finds the rest by it.
  */
 import {
@@ -12,7 +12,7 @@ import {
 } from '@aws-sdk/client-iot';
 import { hasCode, unlessAbsent } from './answer.ts';
 import { attempt } from './errors.ts';
-import { strayCertificates } from './proof-identity-strays.ts';
+import { strayCertificates } from './iot-client-identity-strays.ts';
 import { repeatable } from './retry.ts';
 import {
   clientSettings,
@@ -47,7 +47,7 @@ function cleaner(running: Session): ServiceContext<IoTClient> {
  * @param known.certificateArns those known to belong to it that may not be attached yet.
  * @param known.all whether these are all there can be; else those that bear its name are looked for.
  */
-export function removeProofIdentity(
+export function removeClientIdentity(
   running: Session,
   policyName: string,
   known: { readonly certificateArns: readonly string[]; readonly all: boolean },

@@ -52,7 +52,7 @@ const removal = [
 describe("The proof's identity", () => {
   it('is made in the order that leaves nothing live behind: policy, certificate, attached, active', async () => {
     const wire = await startWire(answer);
-    const made = await createIot(testSession()).createProofIdentity(request);
+    const made = await createIot(testSession()).createClientIdentity(request);
     expect(made).toMatchObject({ certificateArn, certificateId, certificate: 'PEM' });
     expect(made.policyName).toMatch(/^iot-custom-domain-proof-[0-9a-f]{16}$/);
     expect(steps(wire.asked)).toEqual([
@@ -65,7 +65,7 @@ describe("The proof's identity", () => {
 
   it('may connect as its client id, use its topic, and nothing else', async () => {
     const wire = await startWire(answer);
-    await createIot(testSession()).createProofIdentity(request);
+    await createIot(testSession()).createClientIdentity(request);
     const sent = JSON.parse(wire.asked[0]?.body ?? '{}');
     const prefix = 'arn:aws-cn:iot:cn-north-1:123456789012';
     expect(sent.tags).toEqual([{ Key: 'iot-custom-domain:domain', Value: 'iot.example.com' }]);
@@ -96,7 +96,7 @@ describe("The proof's identity", () => {
           ? json({ targets: [] })
           : answer(asked);
       });
-      await expect(createIot(testSession()).createProofIdentity(request)).rejects.toThrow(
+      await expect(createIot(testSession()).createClientIdentity(request)).rejects.toThrow(
         /^creating the MQTT identity .* for the verification of iot\.example\.com: InvalidRequestException: No\./,
       );
       expect(steps(wire.asked).slice(-removal.length)).toEqual(removal);
@@ -113,7 +113,7 @@ describe("The proof's identity", () => {
       return asked.action.startsWith('POST /policy-targets/') ? json({}) : answer(asked);
     });
     const iot = createIot(testSession({ signal: cancel.signal }));
-    await expect(iot.createProofIdentity(request)).rejects.toThrow('The job was cancelled.');
+    await expect(iot.createClientIdentity(request)).rejects.toThrow('The job was cancelled.');
     expect(steps(wire.asked).slice(-3)).toEqual([
       'POST /policy-targets/POLICY',
       'GET /policies/POLICY',
@@ -128,7 +128,7 @@ describe("The proof's identity", () => {
         ? answer(asked)
         : refusal('InvalidRequestException', 'No'),
     );
-    await expect(createIot(session).createProofIdentity(request)).rejects.toThrow(/^creating/);
+    await expect(createIot(session).createClientIdentity(request)).rejects.toThrow(/^creating/);
     expect(session.lines).toEqual([
       expect.stringMatching(/^warning: removing the MQTT identity iot-custom-domain-proof-\w+: /),
     ]);
@@ -141,7 +141,7 @@ describe("The proof's identity", () => {
       }
       return answer(asked);
     });
-    await expect(createIot(testSession()).createProofIdentity(request)).resolves.toMatchObject({
+    await expect(createIot(testSession()).createClientIdentity(request)).resolves.toMatchObject({
       certificateId,
     });
   });
@@ -150,14 +150,14 @@ describe("The proof's identity", () => {
 describe("Removing the proof's identity", () => {
   it('deactivates before it detaches, and deletes the policy last', async () => {
     const wire = await startWire(answer);
-    await createIot(testSession()).removeProofIdentity({ policyName });
+    await createIot(testSession()).removeClientIdentity({ policyName });
     expect(steps(wire.asked).map((step) => step.replace(policyName, 'POLICY'))).toEqual(removal);
   });
 
   it('works after the job was cancelled', async () => {
     const wire = await startWire(answer);
     const signal = AbortSignal.abort(new Error('The job was cancelled.'));
-    await createIot(testSession({ signal })).removeProofIdentity({ policyName });
+    await createIot(testSession({ signal })).removeClientIdentity({ policyName });
     expect(wire.asked).toHaveLength(removal.length);
   });
 
@@ -166,7 +166,7 @@ describe("Removing the proof's identity", () => {
       asked.action.startsWith('POST /policy-targets/') ? answer(asked) : gone,
     );
     await expect(
-      createIot(testSession()).removeProofIdentity({ policyName }),
+      createIot(testSession()).removeClientIdentity({ policyName }),
     ).resolves.toBeUndefined();
   });
 
@@ -177,7 +177,7 @@ describe("Removing the proof's identity", () => {
         : answer(asked),
     );
     const session = testSession();
-    await createIot(session).removeProofIdentity({ policyName });
+    await createIot(session).removeClientIdentity({ policyName });
     expect(wire.count(`DELETE /certificates/${certificateId}`)).toBe(3);
     expect(session.clock.slept).toEqual([1_000, 2_000]);
   });
@@ -203,7 +203,7 @@ describe('Finding identities that killed runs left behind', () => {
         ? json({ tags: [{ Key: 'iot-custom-domain:domain', Value: domain }] })
         : json({ policyName: called, creationDate: made });
     });
-    const left = await createIot(testSession()).findLeftProofIdentities(tags, {
+    const left = await createIot(testSession()).findLeftClientIdentities(tags, {
       unusedSince: new Date(1_800_000_000_000),
     });
     expect(left).toEqual([policyName]);

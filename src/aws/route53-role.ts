@@ -1,8 +1,8 @@
 import { AssumeRoleCommand, STSClient } from '@aws-sdk/client-sts';
 import { attempt } from './errors.ts';
 import { repeatable } from './retry.ts';
-import { type CredentialProvider, renewing, roleCredentials } from './role-credentials.ts';
 import { clientSettings, type Session, sendOptions } from './session.ts';
+import { type CredentialProvider, renewing, roleCredentials } from './sts-role-credentials.ts';
 
 /** Credentials of the role that owns the zone, assumed on first use and again shortly before they expire. */
 export function assumedRole(session: Session, roleArn: string): CredentialProvider {

@@ -176,7 +176,7 @@ describe('a rollover that is finished', () => {
     expect(lost.status === 'failed' && lost.error.message).toMatch(
       /no CA is stored in the secret|there is no secret/,
     );
-    const trust = { kind: 'kept', secretId: `${secretId}/2` } as const;
+    const trust = { kind: 'managed', secretId: `${secretId}/2` } as const;
     expect(ready(await job.verify({ trust })).caCertificate).toBe(next);
   }, 60_000);
 });
@@ -184,7 +184,7 @@ describe('a rollover that is finished', () => {
 it('an authority that several domains name is retired by the last of them to finish', async () => {
   const other = `other.${domain.replace(/^[^.]*\./, '')}`;
   const { serverCertificate } = settings();
-  if (serverCertificate.kind !== 'issued' || serverCertificate.authority.kind !== 'kept') {
+  if (serverCertificate.kind !== 'issued' || serverCertificate.authority.kind !== 'managed') {
     throw new Error('the settings keep an authority');
   }
   const shared = {
@@ -196,7 +196,7 @@ it('an authority that several domains name is retired by the last of them to fin
       authority: { ...serverCertificate.authority, isNamed: true },
     },
   };
-  const trust = { kind: 'kept', secretId } as const;
+  const trust = { kind: 'managed', secretId } as const;
   ready(await job.provision(shared));
   ready(await job.rotate({ rollover: 'begin' }));
   const both = ready(await job.rotate(shared)).caCertificate;

@@ -20,26 +20,26 @@ const clientAuth = '1.3.6.1.5.5.7.3.2';
  * removed, but for clientAuth and, with ECDSA, keyEncipherment. IoT Core developer guide, "Managing custom domains": only a
  * certificate with the same signing algorithm, common name and SANs is picked up.
  */
-export function reimportObstacle(present: LeafShape, next: LeafShape): string | undefined {
-  if (present.keyAlgorithm !== next.keyAlgorithm) {
-    return `its key is ${present.keyAlgorithm}, the new one ${next.keyAlgorithm}`;
+export function reimportRefusal(current: LeafShape, next: LeafShape): string | undefined {
+  if (current.keyAlgorithm !== next.keyAlgorithm) {
+    return `its key is ${current.keyAlgorithm}, the new one ${next.keyAlgorithm}`;
   }
-  if (present.signatureAlgorithm !== next.signatureAlgorithm) {
-    return `it is signed with ${present.signatureAlgorithm}, the new one with ${next.signatureAlgorithm}`;
+  if (current.signatureAlgorithm !== next.signatureAlgorithm) {
+    return `it is signed with ${current.signatureAlgorithm}, the new one with ${next.signatureAlgorithm}`;
   }
-  if (present.commonName !== next.commonName) {
-    return `its CN is ${present.commonName ?? 'empty'}, the new one's ${next.commonName ?? 'empty'}`;
+  if (current.commonName !== next.commonName) {
+    return `its CN is ${current.commonName ?? 'empty'}, the new one's ${next.commonName ?? 'empty'}`;
   }
-  if (present.names.toSorted().join() !== next.names.toSorted().join()) {
-    return `its SANs are ${present.names.join(', ') || 'none'}, the new one's ${next.names.join(', ') || 'none'}`;
+  if (current.names.toSorted().join() !== next.names.toSorted().join()) {
+    return `its SANs are ${current.names.join(', ') || 'none'}, the new one's ${next.names.join(', ') || 'none'}`;
   }
   const lost = [
-    ...present.keyUsage.filter(
+    ...current.keyUsage.filter(
       (usage) =>
         !next.keyUsage.includes(usage) &&
-        !(usage === 'keyEncipherment' && present.keyAlgorithm.startsWith('EC_')),
+        !(usage === 'keyEncipherment' && current.keyAlgorithm.startsWith('EC_')),
     ),
-    ...present.extendedKeyUsage.filter(
+    ...current.extendedKeyUsage.filter(
       (usage) => !next.extendedKeyUsage.includes(usage) && usage !== clientAuth,
     ),
   ];

@@ -9,14 +9,14 @@ import {
 import { hasCode, readFailedCall, required, unlessAbsent } from './answer.ts';
 import type { DomainConfigurationSettings, Iot } from './contract.ts';
 import { dnsName } from './dns-name.ts';
+import { attempt } from './errors.ts';
 import {
   customDomains,
   describe,
   find,
   findServing,
   pausesMs,
-} from './domain-configuration-search.ts';
-import { attempt } from './errors.ts';
+} from './iot-domain-configuration-search.ts';
 import { sendOnce } from './send-once.ts';
 import { type ServiceContext, type Session, sendOptions } from './session.ts';
 import { creationTags, tagList } from './tags.ts';

@@ -1,4 +1,4 @@
-/** The proof as people read it: the article's three connections side by side, and every check. */
+/** The verification as people read it: the article's three connections side by side, and every check. */
 import type { CheckId, CheckResult } from '../verification/check.ts';
 import type { CheckPages } from './check-pages.ts';
 import { code, escapeText, link, table } from './markdown.ts';

@@ -75,19 +75,19 @@ export function find(
   return attempt(session, call, async () => {
     const wanted = new Set(domains);
     const found = new Map<string, DomainConfiguration>();
-    let untold: readonly string[] = [];
+    let notVisible: readonly string[] = [];
     for await (const names of namesIn(service)) {
-      untold = [...untold, ...(await findAmong(service, names, wanted, found))];
+      notVisible = [...notVisible, ...(await findAmong(service, names, wanted, found))];
       if (found.size === wanted.size) {
         return found;
       }
     }
     for (const pause of pausesMs) {
-      if (untold.length === 0 || found.size === wanted.size) {
+      if (notVisible.length === 0 || found.size === wanted.size) {
         break;
       }
       await session.clock.sleep(pause, session.signal);
-      untold = await findAmong(service, untold, wanted, found);
+      notVisible = await findAmong(service, notVisible, wanted, found);
     }
     return found;
   });
@@ -121,7 +121,7 @@ async function findAmong(
   wanted: ReadonlySet<string>,
   found: Map<string, DomainConfiguration>,
 ): Promise<readonly string[]> {
-  const untold: string[] = [];
+  const notVisible: string[] = [];
   const likeliest = names.toSorted((a, b) => Number(wanted.has(b)) - Number(wanted.has(a)));
   for (
     let start = 0;
@@ -130,7 +130,7 @@ async function findAmong(
   ) {
     const batch = likeliest.slice(start, start + describedAtOnce);
     const described = await Promise.all(batch.map((name) => describe(service, name)));
-    untold.push(...batch.filter((_, index) => described[index] === undefined));
+    notVisible.push(...batch.filter((_, index) => described[index] === undefined));
     for (const one of described) {
       if (
         one?.domainType === 'CUSTOMER_MANAGED' &&
@@ -141,7 +141,7 @@ async function findAmong(
       }
     }
   }
-  return untold;
+  return notVisible;
 }
 
 export async function findServing(

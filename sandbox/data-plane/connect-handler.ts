@@ -6,21 +6,21 @@ import type { DataPlaneKnobs } from './knobs.ts';
 import { Mqtt5Gateway } from './mqtt5-gateway.ts';
 import type { Rules } from './rules.ts';
 
-export interface Reception {
+export interface ConnectHandler {
   readonly rules: Rules;
   readonly broker: Broker;
   readonly knobs: DataPlaneKnobs;
 }
 
 /** Takes over a connection whose client certificate is registered and active. */
-export function receive(socket: TLSSocket, certificateArn: string, reception: Reception): void {
-  if (reception.knobs.silent) {
+export function receive(socket: TLSSocket, certificateArn: string, handler: ConnectHandler): void {
+  if (handler.knobs.silent) {
     socket.resume();
     return;
   }
   onFirstPacket(socket, (packet) => {
     if (packet.cmd === 'connect') {
-      answer(socket, packet, certificateArn, reception);
+      answer(socket, packet, certificateArn, handler);
     } else {
       socket.destroy();
     }
@@ -49,7 +49,7 @@ function answer(
   socket: TLSSocket,
   { clientId, protocolVersion }: IConnectPacket,
   certificateArn: string,
-  { rules, broker, knobs }: Reception,
+  { rules, broker, knobs }: ConnectHandler,
 ): void {
   const device = { certificateArn, clientId };
   const speaks5 = protocolVersion === 5 && knobs.mqtt5;

@@ -1,5 +1,5 @@
 /**
- * Certificates of a proof's identity that no policy leads to: created, and not attached yet or no longer. Device certificates have no
+ * Certificates of a verification's identity that no policy leads to: created, and not attached yet or no longer. Device certificates have no
  * tags ("Tagging your AWS IoT resources", developer guide), so they are found by when they were created and by the key that the policy is named after.
  */
 import {
@@ -10,7 +10,7 @@ import {
   paginateListCertificates,
 } from '@aws-sdk/client-iot';
 import { unlessAbsent } from './answer.ts';
-import { bearsName } from './proof-identity-name.ts';
+import { bearsName } from './iot-client-identity-name.ts';
 import { type ServiceContext, sendOptions } from './session.ts';
 
 const absent = 'ResourceNotFoundException';

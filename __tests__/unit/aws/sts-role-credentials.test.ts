@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { type RoleCredentials, renewing } from '../../../src/aws/role-credentials.ts';
+import { type RoleCredentials, renewing } from '../../../src/aws/sts-role-credentials.ts';
 import { TestClock } from '../../support/test-clock.ts';
 
 const minute = 60_000;
