@@ -4,31 +4,25 @@
  * that begins with it. With --check nothing is written, and a difference is exit code 1.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { isMap, isScalar, parseDocument } from 'yaml';
+import { parse } from 'yaml';
 import * as z from 'zod/mini';
+import { type InputGroup, inputGroups } from './action-groups.ts';
 
 const metadata = z.object({
-  inputs: z.record(
-    z.string(),
-    z.object({
-      description: z.string(),
-      required: z._default(z.boolean(), false),
-      default: z.optional(z.string()),
-    }),
-  ),
   outputs: z.record(z.string(), z.object({ description: z.string() })),
 });
 
-const document = parseDocument(readFileSync('action.yml', 'utf8'));
-const { inputs, outputs } = metadata.parse(document.toJS());
-const inputColumns = ['input', 'meaning', 'default'];
+const action = readFileSync('action.yml', 'utf8');
 const before = readFileSync('README.md', 'utf8');
 const after = withSection(
-  withSection(before, 'inputs', inputTables()),
+  withSection(before, 'inputs', inputGroups(action).map(inputTable).join('\n\n')),
   'outputs',
   table(
     ['output', 'meaning'],
-    Object.entries(outputs).map(([name, { description }]) => [code(name), description]),
+    Object.entries(metadata.parse(parse(action)).outputs).map(([name, { description }]) => [
+      code(name),
+      description,
+    ]),
   ),
 );
 
@@ -39,38 +33,14 @@ if (!process.argv.includes('--check')) {
   process.exitCode = 1;
 }
 
-function inputTables(): string {
-  const headings = inputHeadings();
-  const tables: string[] = [];
-  let rows: string[][] = [];
-  for (const [name, input] of Object.entries(inputs).toReversed()) {
-    const value = input.required ? 'required' : code(input.default ?? '');
-    rows.unshift([code(name), input.description, value]);
-    const heading = headings.get(name);
-    if (heading !== undefined) {
-      tables.unshift(`### ${heading}\n\n${table(inputColumns, rows)}\n`);
-      rows = [];
-    }
-  }
-  return [...(rows.length > 0 ? [table(inputColumns, rows)] : []), ...tables].join('\n').trimEnd();
-}
-
-/** The comment above each input that has one. YAML hands the one above the first input to the map as a whole. */
-function inputHeadings(): ReadonlyMap<string, string> {
-  const map = document.get('inputs');
-  if (!isMap(map)) {
-    return new Map();
-  }
-  const keys = map.items.map(({ key }) => key).filter(isScalar);
-  const comments = keys.map(
-    (key, index) => key.commentBefore ?? (index === 0 ? map.commentBefore : null),
-  );
-  return new Map(
-    keys.flatMap(({ value }, index) => {
-      const comment = comments[index];
-      return comment ? [[String(value), comment.trim()]] : [];
-    }),
-  );
+function inputTable({ heading, inputs }: InputGroup): string {
+  const rows = inputs.map((input) => [
+    code(input.name),
+    input.description,
+    input.required ? 'required' : code(input.default),
+  ]);
+  const title = heading === '' ? '' : `### ${heading}\n\n`;
+  return `${title}${table(['input', 'meaning', 'default'], rows)}`;
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -27,19 +27,19 @@ function createAws(options) {
     };
     return {
         region,
-        hasCredentials: async () => role !== undefined || (await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(861), __webpack_require__.e(907), __webpack_require__.e(719)]).then(__webpack_require__.bind(__webpack_require__, 6719))).hasCredentials(region),
-        callerAccount: async (attempts) => (await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(861), __webpack_require__.e(695), __webpack_require__.e(372)]).then(__webpack_require__.bind(__webpack_require__, 24372))).callerAccount(session, attempts),
-        acm: onFirstUse(async () => (await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(861), __webpack_require__.e(490), __webpack_require__.e(428)]).then(__webpack_require__.bind(__webpack_require__, 96428))).createAcm(session)),
-        iot: onFirstUse(async () => (await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(861), __webpack_require__.e(907), __webpack_require__.e(175)]).then(__webpack_require__.bind(__webpack_require__, 91175))).createIot(session)),
+        hasCredentials: async () => role !== undefined || (await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(861), __webpack_require__.e(907), __webpack_require__.e(719)]).then(__webpack_require__.bind(__webpack_require__, 6719))).hasCredentials(region),
+        callerAccount: async (attempts) => (await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(861), __webpack_require__.e(695), __webpack_require__.e(39)]).then(__webpack_require__.bind(__webpack_require__, 26039))).callerAccount(session, attempts),
+        acm: onFirstUse(async () => (await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(861), __webpack_require__.e(490), __webpack_require__.e(428)]).then(__webpack_require__.bind(__webpack_require__, 96428))).createAcm(session)),
+        iot: onFirstUse(async () => (await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(861), __webpack_require__.e(907), __webpack_require__.e(281)]).then(__webpack_require__.bind(__webpack_require__, 12281))).createIot(session)),
         route53: onFirstUse(async () => {
-            const { createRoute53 } = await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(861), __webpack_require__.e(621), __webpack_require__.e(231)]).then(__webpack_require__.bind(__webpack_require__, 67231));
+            const { createRoute53 } = await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(861), __webpack_require__.e(621), __webpack_require__.e(38)]).then(__webpack_require__.bind(__webpack_require__, 62038));
             const credentials = dnsRoleArn === undefined
                 ? undefined
-                : (await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(861), __webpack_require__.e(695), __webpack_require__.e(819)]).then(__webpack_require__.bind(__webpack_require__, 35819))).assumedRole(session, dnsRoleArn);
+                : (await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(861), __webpack_require__.e(695), __webpack_require__.e(625)]).then(__webpack_require__.bind(__webpack_require__, 10625))).assumedRole(session, dnsRoleArn);
             return createRoute53(session, credentials);
         }),
-        secrets: onFirstUse(async () => (await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(861), __webpack_require__.e(994), __webpack_require__.e(508)]).then(__webpack_require__.bind(__webpack_require__, 38508))).createSecrets(session)),
-        kms: onFirstUse(async () => (await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(861), __webpack_require__.e(632), __webpack_require__.e(476)]).then(__webpack_require__.bind(__webpack_require__, 74476))).createKms(session)),
+        secrets: onFirstUse(async () => (await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(861), __webpack_require__.e(994), __webpack_require__.e(508)]).then(__webpack_require__.bind(__webpack_require__, 38508))).createSecrets(session)),
+        kms: onFirstUse(async () => (await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(861), __webpack_require__.e(632), __webpack_require__.e(476)]).then(__webpack_require__.bind(__webpack_require__, 74476))).createKms(session)),
     };
 }
 function onFirstUse(make) {
@@ -51,7 +51,7 @@ function onFirstUse(make) {
 }
 /** Loads the client of STS only where something is asked of AWS. */
 function assumedOnFirstUse(session, role, idToken) {
-    const provider = onFirstUse(async () => (await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(861), __webpack_require__.e(695), __webpack_require__.e(458)]).then(__webpack_require__.bind(__webpack_require__, 76458))).webIdentity(session, role, idToken));
+    const provider = onFirstUse(async () => (await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(861), __webpack_require__.e(695), __webpack_require__.e(501)]).then(__webpack_require__.bind(__webpack_require__, 14501))).webIdentity(session, role, idToken));
     return Object.assign(async () => (await provider())(), { memoized: true });
 }
 

@@ -21,7 +21,7 @@ export const modules = {
 function readCertificates(text, field) {
     const blocks = (0,_pem_js__WEBPACK_IMPORTED_MODULE_1__/* .pemBlocks */ .PQ)(text);
     if (blocks.length === 0) {
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)(`${field} ${(0,_pem_js__WEBPACK_IMPORTED_MODULE_1__/* .missingPemFault */ .le)(text)}`);
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)(`${field} ${(0,_pem_js__WEBPACK_IMPORTED_MODULE_1__/* .missingPemProblem */ .KX)(text)}`);
     }
     const certificates = new Map();
     const problems = [];
@@ -141,6 +141,7 @@ function decode(pem) {
 function nativeFacts(certificate) {
     return {
         pem: certificate.toString(),
+        bytes: certificate.raw.length,
         serial: certificate.serialNumber.toUpperCase(),
         notBefore: certificate.validFromDate,
         notAfter: certificate.validToDate,
@@ -166,6 +167,7 @@ function encodedFacts(certificate) {
         keyUsage: keyUsages.filter((name) => ((usage?.usages ?? 0) & _x509_js__WEBPACK_IMPORTED_MODULE_3__/* .KeyUsageFlags */ .Ob[name]) !== 0),
         isAuthority: constraints?.ca ?? false,
         pathLength: constraints?.pathLength,
+        extensions: certificate.extensions.map(({ type, critical }) => ({ type, critical })),
     };
 }
 /** As ACM's inputs name key algorithms: RSA_2048, EC_prime256v1. */
@@ -213,9 +215,9 @@ function describeError(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KX: () => (/* binding */ missingPemProblem),
 /* harmony export */   PQ: () => (/* binding */ pemBlocks),
-/* harmony export */   Z1: () => (/* binding */ splitPem),
-/* harmony export */   le: () => (/* binding */ missingPemFault)
+/* harmony export */   Z1: () => (/* binding */ splitPem)
 /* harmony export */ });
 const block = /^-----BEGIN ([A-Z0-9 ]+)-----\n[\s\S]*?\n-----END \1-----$/gm;
 /** Every block of a text, in order. Text around the blocks, CRLF, a byte order mark and indentation are tolerated. */
@@ -233,7 +235,7 @@ function splitPem(text) {
         .map((found) => found.text);
 }
 /** Why a text without any PEM block has none, in a clause that follows the name of the field; never quotes the text. */
-function missingPemFault(text) {
+function missingPemProblem(text) {
     if (text.trim() === '') {
         return 'is empty';
     }
@@ -287,7 +289,7 @@ async function generatePrivateKey(keyAlgorithm) {
 function readPrivateKey(text, passphrase, field) {
     const blocks = (0,_pem_js__WEBPACK_IMPORTED_MODULE_3__/* .pemBlocks */ .PQ)(text);
     if (blocks.length === 0) {
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(`${field} ${(0,_pem_js__WEBPACK_IMPORTED_MODULE_3__/* .missingPemFault */ .le)(text)}`);
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(`${field} ${(0,_pem_js__WEBPACK_IMPORTED_MODULE_3__/* .missingPemProblem */ .KX)(text)}`);
     }
     // `openssl ecparam -genkey` writes the curve in a block of its own before the key.
     const [block, ...others] = blocks.filter(({ label }) => label !== 'EC PARAMETERS');
@@ -314,11 +316,11 @@ function decode({ label, text }, passphrase, field) {
         return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(encrypted ? { key: text, passphrase } : text));
     }
     catch (error) {
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(`${field} ${decodingFault(error, encrypted)}`);
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(`${field} ${decodingProblem(error, encrypted)}`);
     }
 }
 /** OpenSSL's own words are left out: they name its routines and do not help. */
-function decodingFault(error, encrypted) {
+function decodingProblem(error, encrypted) {
     if ((0,_native_error_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$)(error) === 'ERR_OSSL_EVP_UNSUPPORTED') {
         return 'is encrypted with an algorithm that OpenSSL 3 does not support; re-encrypt it with openssl pkcs8 -topk8';
     }
@@ -334,8 +336,8 @@ function decodingFault(error, encrypted) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ap: () => (/* binding */ strengthProblems),
 /* harmony export */   G7: () => (/* binding */ readPath),
-/* harmony export */   KT: () => (/* binding */ weaknesses),
 /* harmony export */   g4: () => (/* binding */ belongsTo)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -360,7 +362,7 @@ function readPath(first, pool, field) {
     return { path, problems: [...rootless, ...stray] };
 }
 /** What makes the authorities of a path too weak for ACM, IoT Core or a device's TLS library. */
-function weaknesses(authorities) {
+function strengthProblems(authorities) {
     const [own] = authorities;
     return authorities.flatMap((authority) => {
         const { subject, keyAlgorithm, signatureAlgorithm, selfSigned } = authority;
@@ -431,8 +433,8 @@ function readServerCertificate(provided) {
             ? [`${chainField} repeats the server certificate, which ACM rejects; remove it`]
             : []),
         ...problems,
-        ...(0,_provided_path_js__WEBPACK_IMPORTED_MODULE_3__/* .weaknesses */ .KT)(authorities),
-        ...requirementFaults(material, provided),
+        ...(0,_provided_path_js__WEBPACK_IMPORTED_MODULE_3__/* .strengthProblems */ .Ap)(authorities),
+        ...requirementProblems(material, provided),
     ];
     return all.length > 0 ? (0,_result_js__WEBPACK_IMPORTED_MODULE_5__/* .err */ ._)(...all) : (0,_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)(material);
 }
@@ -449,7 +451,7 @@ function readLeaf(text) {
 function readChain(text) {
     return text.trim() === '' ? (0,_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)([]) : (0,_certificate_field_js__WEBPACK_IMPORTED_MODULE_0__.readCertificates)(text, chainField);
 }
-function requirementFaults(material, { domain, now }) {
+function requirementProblems(material, { domain, now }) {
     return (0,_requirements_js__WEBPACK_IMPORTED_MODULE_4__/* .examineServerCertificate */ .ou)(material, { domain, trust: [(0,_material_js__WEBPACK_IMPORTED_MODULE_1__/* .rootOf */ .I5)(material)], now })
         .filter(({ result }) => result === 'fail')
         .map(({ id, seen, expected, remedy }) => `the server certificate fails ${id}: ${seen}; required: ${expected}. ${remedy}`);
@@ -545,13 +547,13 @@ function examineExpiry(subject) {
     const { path, trust, now } = subject;
     const links = (0,trust_path/* linksToTrust */.p5)(path, trust);
     const expected = 'every certificate of the chain valid and not due for renewal';
-    const lapsed = links.find((link) => (0,validity/* validityFault */.rt)(link, now) !== undefined);
+    const lapsed = links.find((link) => (0,validity/* validityProblem */.Y0)(link, now) !== undefined);
     if (lapsed !== undefined) {
         return {
             id: 'expiry',
             result: 'fail',
             code: 'certificate-not-valid',
-            seen: `${(0,trust_path/* nameOfLink */.bG)(lapsed)} ${(0,validity/* validityFault */.rt)(lapsed, now)}`,
+            seen: `${(0,trust_path/* nameOfLink */.bG)(lapsed)} ${(0,validity/* validityProblem */.Y0)(lapsed, now)}`,
             expected,
             remedy: remedyOf(lapsed, subject),
         };
@@ -615,7 +617,7 @@ const leafRemedies = {
     rollover: (subject) => successionRemedy(subject),
 };
 function authorityRemedy(link, subject) {
-    return subject.trust.length > 1 || (0,validity/* validityFault */.rt)(link, subject.now) === undefined
+    return subject.trust.length > 1 || (0,validity/* validityProblem */.Y0)(link, subject.now) === undefined
         ? successionRemedy(subject)
         : 'Create a new CA and install its root on the devices: devices that trust only this one cannot connect.';
 }
@@ -634,19 +636,19 @@ var facts = __webpack_require__(10419);
 
 /** Whether each link of the chain stands on the next, and the chain leads to every root that devices trust. */
 function examineIssuer({ leaf, path, trust }) {
-    const [fault] = (0,trust_path/* pathFaults */.Jn)(path.slice(1), leaf);
+    const [problem] = (0,trust_path/* pathProblems */.KV)(path.slice(1), leaf);
     const unreached = trust.filter((root) => (0,trust_path/* wayTo */.bj)(path, root) === undefined);
     const subjects = trust.map(({ subject }) => subject).join(' and to ');
     const expected = `a chain, each certificate signed by the next, to ${subjects || 'a trusted CA'}`;
-    if (fault === undefined && unreached.length === 0 && trust.length > 0) {
+    if (problem === undefined && unreached.length === 0 && trust.length > 0) {
         return { id: 'issuer', result: 'pass', seen: `issued by ${leaf.issuer}`, expected };
     }
     const check = { id: 'issuer', result: 'fail', expected };
-    if (fault !== undefined || unreached.length === trust.length) {
+    if (problem !== undefined || unreached.length === trust.length) {
         return {
             ...check,
             code: 'chain-broken',
-            seen: fault ?? `a chain that ends at ${path.at(-1)?.issuer}, which is not trusted`,
+            seen: problem ?? `a chain that ends at ${path.at(-1)?.issuer}, which is not trusted`,
             remedy: 'Provide the chain in order, each certificate signing the previous one, the root last, and the CA that devices trust.',
         };
     }
@@ -817,7 +819,7 @@ function hasStrongKey({ keyAlgorithm }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jn: () => (/* binding */ pathFaults),
+/* harmony export */   KV: () => (/* binding */ pathProblems),
 /* harmony export */   bG: () => (/* binding */ nameOfLink),
 /* harmony export */   bj: () => (/* binding */ wayTo),
 /* harmony export */   od: () => (/* binding */ orderPath),
@@ -832,8 +834,17 @@ function hasStrongKey({ keyAlgorithm }) {
 
 
 
+/** Each class of devices asks the same of the same few certificates, and a signature takes up to a millisecond to verify. */
+const issuedBy = new WeakMap();
 /** Whether `issuer` signed `certificate`: its name, its key identifier and its key fit. */
 function isIssuedBy(certificate, issuer) {
+    const known = issuedBy.get(certificate) ?? new WeakMap();
+    issuedBy.set(certificate, known);
+    const verdict = known.get(issuer) ?? verifyIssuer(certificate, issuer);
+    known.set(issuer, verdict);
+    return verdict;
+}
+function verifyIssuer(certificate, issuer) {
     const subject = new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(certificate.pem);
     const authority = new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(issuer.pem);
     return subject.checkIssued(authority) && subject.verify(authority.publicKey);
@@ -842,16 +853,16 @@ function isIssuedBy(certificate, issuer) {
  * Why `certificate` does not stand on `issuer` (RFC 5280, 6.1.4), as a sentence without its full stop; undefined when it does.
  * `between`: the authorities between the issuer and the leaf.
  */
-function linkFault(certificate, issuer, between) {
-    const fault = authorityFault(issuer, between);
-    if (fault !== undefined) {
-        return fault;
+function linkProblem(certificate, issuer, between) {
+    const problem = authorityProblem(issuer, between);
+    if (problem !== undefined) {
+        return problem;
     }
     return isIssuedBy(certificate, issuer)
         ? undefined
         : `${certificate.subject} was not signed by ${issuer.subject} (it names ${certificate.issuer} as its issuer)`;
 }
-function authorityFault({ subject, isAuthority, keyUsage, extendedKeyUsage, pathLength }, between) {
+function authorityProblem({ subject, isAuthority, keyUsage, extendedKeyUsage, pathLength }, between) {
     if (!isAuthority) {
         return `${subject} is not a CA: its basicConstraints lack CA:TRUE`;
     }
@@ -868,12 +879,12 @@ function authorityFault({ subject, isAuthority, keyUsage, extendedKeyUsage, path
     return undefined;
 }
 /** Each of `authorities` issues the one before it, and the first the leaf, where there is one: every fault on the way. */
-function pathFaults(authorities, leaf) {
+function pathProblems(authorities, leaf) {
     return authorities.flatMap((issuer, index) => {
         const below = index === 0 ? leaf : authorities[index - 1];
         const between = authorities.slice(0, index);
-        const fault = below === undefined ? authorityFault(issuer, between) : linkFault(below, issuer, between);
-        return fault ?? [];
+        const problem = below === undefined ? authorityProblem(issuer, between) : linkProblem(below, issuer, between);
+        return problem ?? [];
     });
 }
 /**
@@ -886,7 +897,7 @@ function wayTo(path, anchor) {
         if (last.fingerprint === anchor.fingerprint) {
             return links;
         }
-        if (linkFault(last, anchor, links.slice(1)) === undefined) {
+        if (linkProblem(last, anchor, links.slice(1)) === undefined) {
             return [...links, anchor];
         }
     }
@@ -945,7 +956,7 @@ function orderPath(first, pool) {
 /* harmony export */   DM: () => (/* binding */ validityFrom),
 /* harmony export */   IT: () => (/* binding */ dayInMilliseconds),
 /* harmony export */   Kn: () => (/* binding */ backdated),
-/* harmony export */   rt: () => (/* binding */ validityFault),
+/* harmony export */   Y0: () => (/* binding */ validityProblem),
 /* harmony export */   uR: () => (/* binding */ instant),
 /* harmony export */   ux: () => (/* binding */ within),
 /* harmony export */   vd: () => (/* binding */ day)
@@ -973,7 +984,7 @@ function within(validity, others) {
     };
 }
 /** "expired on 2026-01-31" or "is not valid before 2026-01-31", with the instant; undefined while it is valid. */
-function validityFault({ notBefore, notAfter }, now) {
+function validityProblem({ notBefore, notAfter }, now) {
     if (now < notBefore) {
         return `is not valid before ${instant(notBefore)}`;
     }

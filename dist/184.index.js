@@ -21,7 +21,7 @@ export const modules = {
 function readCertificates(text, field) {
     const blocks = (0,_pem_js__WEBPACK_IMPORTED_MODULE_1__/* .pemBlocks */ .PQ)(text);
     if (blocks.length === 0) {
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)(`${field} ${(0,_pem_js__WEBPACK_IMPORTED_MODULE_1__/* .missingPemFault */ .le)(text)}`);
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)(`${field} ${(0,_pem_js__WEBPACK_IMPORTED_MODULE_1__/* .missingPemProblem */ .KX)(text)}`);
     }
     const certificates = new Map();
     const problems = [];
@@ -65,11 +65,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   storableKey: () => (/* binding */ storableKey),
 /* harmony export */   storableKmsKey: () => (/* binding */ storableKmsKey)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50000);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28395);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62306);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10419);
 /* harmony import */ var _private_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27757);
 /* harmony import */ var _provided_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70045);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67003);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67003);
 /* harmony import */ var _signer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31360);
 /* harmony import */ var _stored_authority_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40669);
 
@@ -81,17 +82,17 @@ __webpack_require__.r(__webpack_exports__);
 
 const localVersion = 1;
 const kmsVersion = 2;
-const secretHalf = zod__WEBPACK_IMPORTED_MODULE_5__/* .discriminatedUnion */ .gMt('version', [
-    zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-        version: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(localVersion),
+const secretHalf = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .discriminatedUnion */ .gMt('version', [
+    zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+        version: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(localVersion),
         ..._stored_authority_js__WEBPACK_IMPORTED_MODULE_4__.certificateMembers,
-        privateKey: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP('is not text'),
+        privateKey: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP('is not text'),
     }),
-    zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-        version: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(kmsVersion),
+    zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+        version: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(kmsVersion),
         ..._stored_authority_js__WEBPACK_IMPORTED_MODULE_4__.certificateMembers,
-        kmsKeyArn: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP('is not text')
-            .regex(/^arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:key\/[\w-]+$/, 'is not the ARN of a KMS key'),
+        kmsKeyArn: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP('is not text')
+            .check(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* ._regex */ .Fk(/^arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:key\/[\w-]+$/, 'is not the ARN of a KMS key')),
     }),
 ], {
     error: ({ note }) => note === undefined ? _stored_authority_js__WEBPACK_IMPORTED_MODULE_4__.notOurJson : (0,_stored_authority_js__WEBPACK_IMPORTED_MODULE_4__.otherVersion)(`${localVersion} or ${kmsVersion}`),
@@ -134,7 +135,7 @@ function parseKeySecret(text, mask) {
         mask(text);
     }
     if (!parsed.success) {
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_6__/* .err */ ._)(...(0,_stored_authority_js__WEBPACK_IMPORTED_MODULE_4__.shapeFaults)(parsed.error));
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_7__/* .err */ ._)(...(0,_stored_authority_js__WEBPACK_IMPORTED_MODULE_4__.shapeProblems)(parsed.error));
     }
     const stored = (0,_stored_authority_js__WEBPACK_IMPORTED_MODULE_4__.readMembers)(parsed.data);
     if (!stored.ok) {
@@ -142,7 +143,7 @@ function parseKeySecret(text, mask) {
     }
     if (parsed.data.version === kmsVersion) {
         const { kmsKeyArn } = parsed.data;
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_6__.ok)({ ...stored.value, kmsKeyArn, key: { kind: 'kms', keyArn: kmsKeyArn } });
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_7__.ok)({ ...stored.value, kmsKeyArn, key: { kind: 'kms', keyArn: kmsKeyArn } });
     }
     const key = (0,_private_key_js__WEBPACK_IMPORTED_MODULE_1__/* .readPrivateKey */ .$)(parsed.data.privateKey, undefined, 'the stored private key');
     if (!key.ok) {
@@ -150,8 +151,8 @@ function parseKeySecret(text, mask) {
     }
     masked(key.value, mask);
     return (0,_provided_path_js__WEBPACK_IMPORTED_MODULE_2__/* .belongsTo */ .g4)(key.value, (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readCertificate */ .w$)(stored.value.authority.certificate))
-        ? (0,_result_js__WEBPACK_IMPORTED_MODULE_6__.ok)({ ...stored.value, key: { kind: 'local', signer: (0,_signer_js__WEBPACK_IMPORTED_MODULE_3__/* .localSigner */ .M)(key.value) } })
-        : (0,_result_js__WEBPACK_IMPORTED_MODULE_6__/* .err */ ._)('the stored private key does not belong to the stored certificate');
+        ? (0,_result_js__WEBPACK_IMPORTED_MODULE_7__.ok)({ ...stored.value, key: { kind: 'local', signer: (0,_signer_js__WEBPACK_IMPORTED_MODULE_3__/* .localSigner */ .M)(key.value) } })
+        : (0,_result_js__WEBPACK_IMPORTED_MODULE_7__/* .err */ ._)('the stored private key does not belong to the stored certificate');
 }
 function masked(privateKey, mask) {
     const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
@@ -166,8 +167,8 @@ function masked(privateKey, mask) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ap: () => (/* binding */ strengthProblems),
 /* harmony export */   G7: () => (/* binding */ readPath),
-/* harmony export */   KT: () => (/* binding */ weaknesses),
 /* harmony export */   g4: () => (/* binding */ belongsTo)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -192,7 +193,7 @@ function readPath(first, pool, field) {
     return { path, problems: [...rootless, ...stray] };
 }
 /** What makes the authorities of a path too weak for ACM, IoT Core or a device's TLS library. */
-function weaknesses(authorities) {
+function strengthProblems(authorities) {
     const [own] = authorities;
     return authorities.flatMap((authority) => {
         const { subject, keyAlgorithm, signatureAlgorithm, selfSigned } = authority;
@@ -233,9 +234,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   parsePublicHalf: () => (/* binding */ parsePublicHalf),
 /* harmony export */   readMembers: () => (/* binding */ readMembers),
 /* harmony export */   serializePublicHalf: () => (/* binding */ serializePublicHalf),
-/* harmony export */   shapeFaults: () => (/* binding */ shapeFaults)
+/* harmony export */   shapeProblems: () => (/* binding */ shapeProblems)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50000);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28395);
 /* harmony import */ var _certificate_field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86730);
 /* harmony import */ var _provided_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70045);
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67003);
@@ -249,16 +250,16 @@ __webpack_require__.r(__webpack_exports__);
 const version = 1;
 /** The members that both halves have. */
 const certificateMembers = {
-    certificate: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP('is not text'),
-    chain: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP('is not text'), 'is not a list'),
-    crossCertificate: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP('is not text').optional(),
+    certificate: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP('is not text'),
+    chain: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP('is not text'), 'is not a list'),
+    crossCertificate: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP('is not text')),
 };
 const notOurJson = 'is not a JSON object written by the action';
 const otherVersion = (known) => `is not ${known}; a newer release of the action wrote it`;
-const publicHalf = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    version: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(version, otherVersion(String(version))),
+const publicHalf = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    version: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(version, otherVersion(String(version))),
     ...certificateMembers,
-    kmsKeyArn: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP('is not text').optional(),
+    kmsKeyArn: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP('is not text')),
 }, notOurJson);
 /** The public half as text: JSON with PEM members and the version of this form. */
 function serializePublicHalf(stored) {
@@ -270,7 +271,7 @@ function serializePublicHalf(stored) {
 function parsePublicHalf(text) {
     const parsed = publicHalf.safeParse(parseJson(text));
     if (!parsed.success) {
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(...shapeFaults(parsed.error));
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(...shapeProblems(parsed.error));
     }
     const { kmsKeyArn } = parsed.data;
     const stored = readMembers(parsed.data);
@@ -294,7 +295,7 @@ function readMembers({ certificate, chain, crossCertificate, }) {
     }
     const [own] = certificates.value;
     const { path, problems } = (0,_provided_path_js__WEBPACK_IMPORTED_MODULE_1__/* .readPath */ .G7)(own, certificates.value, 'the stored certificate');
-    const broken = [...problems, ...(0,_trust_path_js__WEBPACK_IMPORTED_MODULE_2__/* .pathFaults */ .Jn)(path)];
+    const broken = [...problems, ...(0,_trust_path_js__WEBPACK_IMPORTED_MODULE_2__/* .pathProblems */ .KV)(path)];
     const root = path.at(-1) ?? own;
     const cross = crossCertificate === undefined ? (0,_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)(undefined) : readCrossCertificate(crossCertificate, root);
     if (!cross.ok || broken.length > 0) {
@@ -317,7 +318,7 @@ function readCrossCertificate(text, root) {
         : (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(`the stored cross-certificate is not one certificate of ${root.subject} and its key, signed by another CA`);
 }
 /** One fault is enough: a form of another version has every member at fault. */
-function shapeFaults({ issues }) {
+function shapeProblems({ issues }) {
     return issues
         .slice(0, 1)
         .map(({ path, message }) => ['the stored CA', ...path.map(String), message].join(' '));

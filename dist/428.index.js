@@ -166,11 +166,14 @@ async function findImported(acm, domain, material) {
 
 
 
-/** @throws what the SDK throws. */
-async function searchCovering(service, domain) {
+/**
+ * @param listed the statuses of what is listed beside the search; undefined: all.
+ * @throws what the SDK throws.
+ */
+async function searchCovering(service, domain, listed) {
     const wanted = (0,dns_name/* coveringNames */.sb)(domain);
     const issued = await search(service, wanted);
-    const found = issued ? [...issued, ...(await list(service, unissued))] : await list(service);
+    const found = issued ? [...issued, ...(await list(service, listed))] : await list(service);
     const byArn = new Map(found.map((summary) => [summary.arn, summary]));
     return [...byArn.values()].filter(({ names }) => wanted.some((name) => names.includes(name)));
 }
@@ -219,8 +222,8 @@ function isUnknownOrRefused(error) {
     if (status === undefined || (0,aws_answer/* isUnanswered */.Ni)(failed)) {
         return false;
     }
-    const isFault = status >= 500 && status !== 501 && !unreadable;
-    return !isFault && !(0,aws_answer/* isThrottled */.B5)(failed) && !(0,aws_answer/* isAboutCredentials */.aC)(failed);
+    const isProblem = status >= 500 && status !== 501 && !unreadable;
+    return !isProblem && !(0,aws_answer/* isThrottled */.B5)(failed) && !(0,aws_answer/* isAboutCredentials */.aC)(failed);
 }
 /** @param statuses absent: whatever their status. */
 async function list({ session, client }, statuses) {
@@ -259,11 +262,13 @@ function createAcm(session) {
     const client = new dist_cjs/* ACMClient */.Bdm((0,aws_session/* clientSettings */.ry)(session, retry/* repeatable */.EQ));
     const unrepeating = new dist_cjs/* ACMClient */.Bdm((0,aws_session/* clientSettings */.ry)(session, retry/* unrepeatable */.rn));
     const service = { session, client };
+    const searching = (domain) => ({
+        doing: `listing the certificates of ${domain} in ACM`,
+        permission: 'acm:ListCertificates',
+    });
     const lookups = {
-        findCovering: (domain) => (0,errors/* attempt */.C)(session, {
-            doing: `listing the certificates of ${domain} in ACM`,
-            permission: 'acm:ListCertificates',
-        }, () => searchCovering(service, domain)),
+        findCovering: (domain) => (0,errors/* attempt */.C)(session, searching(domain), () => searchCovering(service, domain, unissued)),
+        findEveryCovering: (domain) => (0,errors/* attempt */.C)(session, searching(domain), () => searchCovering(service, domain, undefined)),
         describe: (arn) => describe(service, arn),
         get: (arn) => get(service, arn),
     };
@@ -373,22 +378,20 @@ function remove({ session, client }, arn) {
 /* harmony export */   mw: () => (/* binding */ required),
 /* harmony export */   up: () => (/* binding */ hasCode)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50000);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28395);
 /** What a failed SDK call tells, read from whatever was thrown. */
 
-const thrownShape = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    code: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
-    $fault: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
-    $metadata: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        httpStatusCode: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional(),
-        clockSkewCorrected: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional(),
-    })
-        .optional(),
+const thrownShape = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    message: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    code: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    $fault: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    $metadata: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        httpStatusCode: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
+        clockSkewCorrected: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+    })),
     // InvalidChangeBatch comes in two spellings, and the SDK reads the messages of the one with a root of its own as text of no code.
-    Messages: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ Message: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().transform((one) => [one]), zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())]) })
-        .optional(),
+    Messages: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ Message: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())]) })),
 });
 function readFailedCall(error) {
     const { success, data } = thrownShape.safeParse(error);
@@ -399,7 +402,7 @@ function readFailedCall(error) {
     const unreadable = status !== undefined && data.$fault === undefined;
     return {
         code: data.Messages ? 'InvalidChangeBatch' : data.name,
-        message: data.Messages?.Message.join(' ') ?? data.message,
+        message: data.Messages ? [data.Messages.Message].flat().join(' ') : data.message,
         ...(status !== undefined && { status }),
         ...(data.code !== undefined && { network: data.code }),
         ...(data.$metadata?.clockSkewCorrected && { clockCorrected: true }),
@@ -851,9 +854,9 @@ function tagsFrom(list = []) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KX: () => (/* binding */ missingPemProblem),
 /* harmony export */   PQ: () => (/* binding */ pemBlocks),
-/* harmony export */   Z1: () => (/* binding */ splitPem),
-/* harmony export */   le: () => (/* binding */ missingPemFault)
+/* harmony export */   Z1: () => (/* binding */ splitPem)
 /* harmony export */ });
 const block = /^-----BEGIN ([A-Z0-9 ]+)-----\n[\s\S]*?\n-----END \1-----$/gm;
 /** Every block of a text, in order. Text around the blocks, CRLF, a byte order mark and indentation are tolerated. */
@@ -871,7 +874,7 @@ function splitPem(text) {
         .map((found) => found.text);
 }
 /** Why a text without any PEM block has none, in a clause that follows the name of the field; never quotes the text. */
-function missingPemFault(text) {
+function missingPemProblem(text) {
     if (text.trim() === '') {
         return 'is empty';
     }

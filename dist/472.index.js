@@ -40,7 +40,7 @@ function createSlots(count) {
 // EXTERNAL MODULE: ./lib/context/run-record.js
 var run_record = __webpack_require__(24962);
 // EXTERNAL MODULE: ./lib/context/tags.js
-var context_tags = __webpack_require__(31318);
+var tags = __webpack_require__(31318);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/resources/client-identity/client-identity.js + 1 modules
@@ -61,8 +61,8 @@ var authority_generations = __webpack_require__(47892);
 var read_generations = __webpack_require__(67720);
 // EXTERNAL MODULE: ./lib/resources/authority/rollover.js
 var authority_rollover = __webpack_require__(36298);
-// EXTERNAL MODULE: ./lib/resources/server-certificate/observe.js
-var observe = __webpack_require__(38391);
+// EXTERNAL MODULE: ./lib/resources/domain-configuration/observe.js
+var observe = __webpack_require__(99601);
 // EXTERNAL MODULE: ./lib/resources/validation-certificate/choose.js
 var choose = __webpack_require__(25730);
 // EXTERNAL MODULE: ./lib/resources/validation-certificate/observe.js
@@ -80,13 +80,12 @@ var account = __webpack_require__(42889);
 
 
 
-
 async function inspectAccount(context, { domains, allowedAccountIds }) {
     const accountId = await (0,account/* observeAccount */.S)(context, allowedAccountIds);
     const iot = await context.aws.iot();
     const [iotEndpoint, configurations] = await Promise.all([
         iot.dataEndpoint(),
-        iot.findDomainConfigurations(domains),
+        iot.findDomainConfigurations(domains.map((domain) => ({ domain, name: (0,derived_names/* configurationNameFor */.Tr)(domain) }))),
     ]);
     return { accountId, iotEndpoint, configurations };
 }
@@ -94,26 +93,24 @@ async function inspectAccount(context, { domains, allowedAccountIds }) {
 async function inspectDomain(context, domain, { configurations }, trust) {
     const configuration = configurations.get(domain);
     const [leaf, validationCertificate] = await Promise.all([
-        inspectLeaf(context, configuration?.serverCertificate?.arn),
+        configuration && (0,observe/* readConfiguredLeaf */["do"])(context, configuration),
         findValidationCertificate(context, domain, configuration),
     ]);
     return {
         ...(await trustOf(context, domain, trust, leaf?.chain)),
         configuration,
-        leaf,
+        leaf: leaf && { arn: leaf.certificate.arn, chain: leaf.chain },
         validationCertificate,
     };
 }
-async function inspectLeaf(context, arn) {
-    const leaf = arn === undefined ? undefined : await (0,observe/* readLeaf */.rf)(await context.aws.acm(), arn);
-    return leaf && { arn: leaf.certificate.arn, chain: leaf.chain };
-}
 /** The one that the configuration was made with, by its tag; else the best of those that cover the domain. */
 async function findValidationCertificate(context, domain, configuration) {
-    const [iot, acm] = [await context.aws.iot(), await context.aws.acm()];
-    const tags = configuration ? await iot.tags(configuration.arn) : {};
-    const tagged = tags[context_tags/* validationCertificateTag */.X0];
-    const told = tagged === undefined ? undefined : await acm.describe(tagged);
+    const acm = await context.aws.acm();
+    const told = configuration &&
+        (await (0,observe/* readTaggedValidationCertificate */.Rs)(context, {
+            configuration,
+            tags: await (0,observe/* readConfigurationTags */.aQ)(context, configuration),
+        }));
     if (told) {
         return told;
     }
@@ -166,7 +163,11 @@ const domainsAtOnce = 10;
 /** One outcome a domain, in the order told. Never rejects. */
 async function verify(settings, context) {
     const { domains } = settings;
-    context.tell({ code: 'observing', domains, ...(settings.region && { region: settings.region }) });
+    context.report({
+        code: 'observing',
+        domains,
+        ...(settings.region && { region: settings.region }),
+    });
     const account = reachAccount(context, settings);
     return withClient(context, settings, account, async (client) => {
         const run = { context, settings, account, client };
@@ -206,10 +207,10 @@ async function withClient(context, settings, account, work) {
     return outcomes;
 }
 /** The client lives for as long as `use` takes. @throws Failure when it cannot be made. */
-async function provideClient(context, { domains, dryRun, proof }, account, use) {
-    const ids = (0,client_ids/* clientIdsOf */.x)(proof);
-    if (proof.clientIdentity) {
-        return use({ kind: 'known', identity: proof.clientIdentity, ids });
+async function provideClient(context, { domains, dryRun, verification }, account, use) {
+    const ids = (0,client_ids/* clientIdsOf */.x)(verification);
+    if (verification.clientIdentity) {
+        return use({ kind: 'known', identity: verification.clientIdentity, ids });
     }
     if (account === undefined || dryRun) {
         return use({ kind: 'none', ...(account && { why: 'dry-run' }) });
@@ -222,10 +223,10 @@ async function provideClient(context, { domains, dryRun, proof }, account, use) 
     const request = {
         configurationArn: configuration.arn,
         clientId: ids.allowed,
-        topic: proof.topic,
-        tags: (0,context_tags/* tagsOf */.Fg)(others.length === 0 ? only : 'several-domains', 'proof-identity'),
+        topic: verification.topic,
+        tags: (0,tags/* tagsOf */.Fg)(others.length === 0 ? only : 'several-domains', 'proof-identity'),
     };
-    return (0,client_identity/* withProofIdentity */.T)(context, request, (identity) => use({ kind: 'new', identity, ids }));
+    return (0,client_identity/* withClientIdentity */.k)(context, request, (identity) => use({ kind: 'new', identity, ids }));
 }
 function verifyDomain(run, domain, number) {
     const { context, settings, account } = run;
@@ -266,8 +267,8 @@ function learn(runRecord, { accountId, iotEndpoint }, seen) {
     }
 }
 function subjectOf({ context, settings }, domain, view, seen) {
-    const { proof, trust, renewBeforeDays } = settings;
-    const { amazonRoots, port, resolver, deviceClasses } = proof;
+    const { verification, trust, renewBeforeDays } = settings;
+    const { amazonRoots, port, resolver, deviceClasses } = verification;
     return {
         domain,
         amazonRoots,
@@ -290,8 +291,8 @@ function leafSourceOf({ isLeafProvided, }) {
     return isLeafProvided ? { kind: 'provided' } : 'unknown';
 }
 /** `number`: of the domain, from 1. */
-function mqttSubject({ proof }, client, number) {
-    const { topic } = proof;
+function mqttSubject({ verification }, client, number) {
+    const { topic } = verification;
     switch (client.kind) {
         case 'none':
             return client.why && { none: client.why };

@@ -21,7 +21,7 @@ export const modules = {
 function readCertificates(text, field) {
     const blocks = (0,_pem_js__WEBPACK_IMPORTED_MODULE_1__/* .pemBlocks */ .PQ)(text);
     if (blocks.length === 0) {
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)(`${field} ${(0,_pem_js__WEBPACK_IMPORTED_MODULE_1__/* .missingPemFault */ .le)(text)}`);
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)(`${field} ${(0,_pem_js__WEBPACK_IMPORTED_MODULE_1__/* .missingPemProblem */ .KX)(text)}`);
     }
     const certificates = new Map();
     const problems = [];
@@ -59,8 +59,8 @@ function readBlock({ label, text }, field) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ap: () => (/* binding */ strengthProblems),
 /* harmony export */   G7: () => (/* binding */ readPath),
-/* harmony export */   KT: () => (/* binding */ weaknesses),
 /* harmony export */   g4: () => (/* binding */ belongsTo)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -85,7 +85,7 @@ function readPath(first, pool, field) {
     return { path, problems: [...rootless, ...stray] };
 }
 /** What makes the authorities of a path too weak for ACM, IoT Core or a device's TLS library. */
-function weaknesses(authorities) {
+function strengthProblems(authorities) {
     const [own] = authorities;
     return authorities.flatMap((authority) => {
         const { subject, keyAlgorithm, signatureAlgorithm, selfSigned } = authority;
@@ -126,9 +126,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   parsePublicHalf: () => (/* binding */ parsePublicHalf),
 /* harmony export */   readMembers: () => (/* binding */ readMembers),
 /* harmony export */   serializePublicHalf: () => (/* binding */ serializePublicHalf),
-/* harmony export */   shapeFaults: () => (/* binding */ shapeFaults)
+/* harmony export */   shapeProblems: () => (/* binding */ shapeProblems)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50000);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28395);
 /* harmony import */ var _certificate_field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86730);
 /* harmony import */ var _provided_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70045);
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67003);
@@ -142,16 +142,16 @@ __webpack_require__.r(__webpack_exports__);
 const version = 1;
 /** The members that both halves have. */
 const certificateMembers = {
-    certificate: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP('is not text'),
-    chain: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP('is not text'), 'is not a list'),
-    crossCertificate: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP('is not text').optional(),
+    certificate: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP('is not text'),
+    chain: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP('is not text'), 'is not a list'),
+    crossCertificate: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP('is not text')),
 };
 const notOurJson = 'is not a JSON object written by the action';
 const otherVersion = (known) => `is not ${known}; a newer release of the action wrote it`;
-const publicHalf = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    version: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(version, otherVersion(String(version))),
+const publicHalf = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    version: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(version, otherVersion(String(version))),
     ...certificateMembers,
-    kmsKeyArn: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP('is not text').optional(),
+    kmsKeyArn: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP('is not text')),
 }, notOurJson);
 /** The public half as text: JSON with PEM members and the version of this form. */
 function serializePublicHalf(stored) {
@@ -163,7 +163,7 @@ function serializePublicHalf(stored) {
 function parsePublicHalf(text) {
     const parsed = publicHalf.safeParse(parseJson(text));
     if (!parsed.success) {
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(...shapeFaults(parsed.error));
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(...shapeProblems(parsed.error));
     }
     const { kmsKeyArn } = parsed.data;
     const stored = readMembers(parsed.data);
@@ -187,7 +187,7 @@ function readMembers({ certificate, chain, crossCertificate, }) {
     }
     const [own] = certificates.value;
     const { path, problems } = (0,_provided_path_js__WEBPACK_IMPORTED_MODULE_1__/* .readPath */ .G7)(own, certificates.value, 'the stored certificate');
-    const broken = [...problems, ...(0,_trust_path_js__WEBPACK_IMPORTED_MODULE_2__/* .pathFaults */ .Jn)(path)];
+    const broken = [...problems, ...(0,_trust_path_js__WEBPACK_IMPORTED_MODULE_2__/* .pathProblems */ .KV)(path)];
     const root = path.at(-1) ?? own;
     const cross = crossCertificate === undefined ? (0,_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)(undefined) : readCrossCertificate(crossCertificate, root);
     if (!cross.ok || broken.length > 0) {
@@ -210,7 +210,7 @@ function readCrossCertificate(text, root) {
         : (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(`the stored cross-certificate is not one certificate of ${root.subject} and its key, signed by another CA`);
 }
 /** One fault is enough: a form of another version has every member at fault. */
-function shapeFaults({ issues }) {
+function shapeProblems({ issues }) {
     return issues
         .slice(0, 1)
         .map(({ path, message }) => ['the stored CA', ...path.map(String), message].join(' '));

@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   keepTrackingIssues: () => (/* binding */ keepTrackingIssues)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(50000);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
+var schemas = __webpack_require__(28395);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/report/check-pages.js
@@ -162,8 +162,8 @@ function earliest(problems) {
     const [first = ''] = problems.flatMap(({ before }) => before ?? []).toSorted();
     return first.slice(0, 10);
 }
-function issueBody(outcome, state, sight) {
-    return withReasons(outcome, sight, {
+function issueBody(outcome, state, links) {
+    return withReasons(outcome, links, {
         before: [hiddenLine(outcome, state)],
         after: [
             ...otherProblems(outcome, state),
@@ -172,8 +172,8 @@ function issueBody(outcome, state, sight) {
         state,
     });
 }
-function issueComment(outcome, state, sight) {
-    return withReasons(outcome, sight, { before: [], after: otherProblems(outcome, state), state });
+function issueComment(outcome, state, links) {
+    return withReasons(outcome, links, { before: [], after: otherProblems(outcome, state), state });
 }
 function inRegion({ region }) {
     return region === undefined ? '' : ` in ${region}`;
@@ -260,8 +260,8 @@ async function keepTrackingIssues(outcomes, { settings, token, environment, log,
         const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(157)]).then(__webpack_require__.bind(__webpack_require__, 50157));
         const { GITHUB_API_URL: baseUrl } = environment;
         const octokit = getOctokit(token, { ...(baseUrl && { baseUrl }) });
-        const sight = { runUrl: runUrlOf(environment), pages: (0,check_pages/* checkPages */.t)(environment) };
-        const tracker = { octokit, repository, settings, sight };
+        const links = { runUrl: runUrlOf(environment), pages: (0,check_pages/* checkPages */.t)(environment) };
+        const tracker = { octokit, repository, settings, links };
         const find = await findTracked(octokit, repository, now);
         for (const outcome of proven) {
             current = outcome.domain;
@@ -296,9 +296,9 @@ async function keep(tracker, outcome, now, find) {
     const change = changeOf(issue && { isOpen: issue === open, known }, outcome.operation, next);
     await carryOut(tracker, change, issue, { outcome, state: next });
 }
-async function carryOut({ octokit, repository, settings, sight }, change, issue, { outcome, state }) {
+async function carryOut({ octokit, repository, settings, links }, change, issue, { outcome, state }) {
     const { issues } = octokit.rest;
-    const text = { title: issueTitle(outcome, state), body: issueBody(outcome, state, sight) };
+    const text = { title: issueTitle(outcome, state), body: issueBody(outcome, state, links) };
     if (!issue) {
         if (change.do === 'open') {
             const { issueLabels: labels, issueAssignees: assignees } = settings;
@@ -312,7 +312,7 @@ async function carryOut({ octokit, repository, settings, sight }, change, issue,
         return;
     }
     const at = { ...repository, issue_number: issue.number };
-    const comment = { ...at, body: issueComment(outcome, state, sight) };
+    const comment = { ...at, body: issueComment(outcome, state, links) };
     switch (change.do) {
         case 'close':
             await issues.createComment(comment);

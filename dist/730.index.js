@@ -21,7 +21,7 @@ export const modules = {
 function readCertificates(text, field) {
     const blocks = (0,_pem_js__WEBPACK_IMPORTED_MODULE_1__/* .pemBlocks */ .PQ)(text);
     if (blocks.length === 0) {
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)(`${field} ${(0,_pem_js__WEBPACK_IMPORTED_MODULE_1__/* .missingPemFault */ .le)(text)}`);
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)(`${field} ${(0,_pem_js__WEBPACK_IMPORTED_MODULE_1__/* .missingPemProblem */ .KX)(text)}`);
     }
     const certificates = new Map();
     const problems = [];
@@ -119,6 +119,7 @@ function decode(pem) {
 function nativeFacts(certificate) {
     return {
         pem: certificate.toString(),
+        bytes: certificate.raw.length,
         serial: certificate.serialNumber.toUpperCase(),
         notBefore: certificate.validFromDate,
         notAfter: certificate.validToDate,
@@ -144,6 +145,7 @@ function encodedFacts(certificate) {
         keyUsage: keyUsages.filter((name) => ((usage?.usages ?? 0) & _x509_js__WEBPACK_IMPORTED_MODULE_3__/* .KeyUsageFlags */ .Ob[name]) !== 0),
         isAuthority: constraints?.ca ?? false,
         pathLength: constraints?.pathLength,
+        extensions: certificate.extensions.map(({ type, critical }) => ({ type, critical })),
     };
 }
 /** As ACM's inputs name key algorithms: RSA_2048, EC_prime256v1. */
@@ -191,9 +193,9 @@ function describeError(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KX: () => (/* binding */ missingPemProblem),
 /* harmony export */   PQ: () => (/* binding */ pemBlocks),
-/* harmony export */   Z1: () => (/* binding */ splitPem),
-/* harmony export */   le: () => (/* binding */ missingPemFault)
+/* harmony export */   Z1: () => (/* binding */ splitPem)
 /* harmony export */ });
 const block = /^-----BEGIN ([A-Z0-9 ]+)-----\n[\s\S]*?\n-----END \1-----$/gm;
 /** Every block of a text, in order. Text around the blocks, CRLF, a byte order mark and indentation are tolerated. */
@@ -211,7 +213,7 @@ function splitPem(text) {
         .map((found) => found.text);
 }
 /** Why a text without any PEM block has none, in a clause that follows the name of the field; never quotes the text. */
-function missingPemFault(text) {
+function missingPemProblem(text) {
     if (text.trim() === '') {
         return 'is empty';
     }

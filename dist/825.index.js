@@ -8103,7 +8103,7 @@ const topic_alias_recv_1 = __importDefault(__webpack_require__(50700));
 const shared_1 = __webpack_require__(32324);
 const TypedEmitter_1 = __webpack_require__(22239);
 const KeepaliveManager_1 = __importDefault(__webpack_require__(50460));
-const is_browser_1 = __importStar(__webpack_require__(27619));
+const is_browser_1 = __importStar(__webpack_require__(50000));
 const setImmediate = globalThis.setImmediate ||
     ((...args) => {
         const callback = args.shift();
@@ -9576,7 +9576,7 @@ exports.connectAsync = connectAsync;
 const debug_1 = __importDefault(__webpack_require__(2830));
 const url_1 = __importDefault(__webpack_require__(87016));
 const client_1 = __importDefault(__webpack_require__(25946));
-const is_browser_1 = __importDefault(__webpack_require__(27619));
+const is_browser_1 = __importDefault(__webpack_require__(50000));
 if (typeof process?.nextTick !== 'function') {
     process.nextTick = setImmediate;
 }
@@ -10069,7 +10069,7 @@ const buffer_1 = __webpack_require__(20181);
 const ws_1 = __importDefault(__webpack_require__(11354));
 const debug_1 = __importDefault(__webpack_require__(2830));
 const readable_stream_1 = __webpack_require__(29963);
-const is_browser_1 = __importDefault(__webpack_require__(27619));
+const is_browser_1 = __importDefault(__webpack_require__(50000));
 const BufferedDuplex_1 = __webpack_require__(20920);
 const debug = (0, debug_1.default)('mqttjs:ws');
 const WSS_OPTIONS = [
@@ -10474,7 +10474,7 @@ var __importStar = (this && this.__importStar) || (function () {
 })();
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const worker_timers_1 = __webpack_require__(4886);
-const is_browser_1 = __importStar(__webpack_require__(27619));
+const is_browser_1 = __importStar(__webpack_require__(50000));
 const workerTimer = {
     set: worker_timers_1.setInterval,
     clear: worker_timers_1.clearInterval,
@@ -11043,7 +11043,7 @@ exports["default"] = handlePubrel;
 
 /***/ }),
 
-/***/ 27619:
+/***/ 50000:
 /***/ ((__unused_webpack_module, exports) => {
 
 

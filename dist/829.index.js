@@ -21,7 +21,7 @@ export const modules = {
 function readCertificates(text, field) {
     const blocks = (0,_pem_js__WEBPACK_IMPORTED_MODULE_1__/* .pemBlocks */ .PQ)(text);
     if (blocks.length === 0) {
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)(`${field} ${(0,_pem_js__WEBPACK_IMPORTED_MODULE_1__/* .missingPemFault */ .le)(text)}`);
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)(`${field} ${(0,_pem_js__WEBPACK_IMPORTED_MODULE_1__/* .missingPemProblem */ .KX)(text)}`);
     }
     const certificates = new Map();
     const problems = [];
@@ -119,6 +119,7 @@ function decode(pem) {
 function nativeFacts(certificate) {
     return {
         pem: certificate.toString(),
+        bytes: certificate.raw.length,
         serial: certificate.serialNumber.toUpperCase(),
         notBefore: certificate.validFromDate,
         notAfter: certificate.validToDate,
@@ -144,6 +145,7 @@ function encodedFacts(certificate) {
         keyUsage: keyUsages.filter((name) => ((usage?.usages ?? 0) & _x509_js__WEBPACK_IMPORTED_MODULE_3__/* .KeyUsageFlags */ .Ob[name]) !== 0),
         isAuthority: constraints?.ca ?? false,
         pathLength: constraints?.pathLength,
+        extensions: certificate.extensions.map(({ type, critical }) => ({ type, critical })),
     };
 }
 /** As ACM's inputs name key algorithms: RSA_2048, EC_prime256v1. */
@@ -191,9 +193,9 @@ function describeError(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KX: () => (/* binding */ missingPemProblem),
 /* harmony export */   PQ: () => (/* binding */ pemBlocks),
-/* harmony export */   Z1: () => (/* binding */ splitPem),
-/* harmony export */   le: () => (/* binding */ missingPemFault)
+/* harmony export */   Z1: () => (/* binding */ splitPem)
 /* harmony export */ });
 const block = /^-----BEGIN ([A-Z0-9 ]+)-----\n[\s\S]*?\n-----END \1-----$/gm;
 /** Every block of a text, in order. Text around the blocks, CRLF, a byte order mark and indentation are tolerated. */
@@ -211,7 +213,7 @@ function splitPem(text) {
         .map((found) => found.text);
 }
 /** Why a text without any PEM block has none, in a clause that follows the name of the field; never quotes the text. */
-function missingPemFault(text) {
+function missingPemProblem(text) {
     if (text.trim() === '') {
         return 'is empty';
     }
@@ -265,7 +267,7 @@ async function generatePrivateKey(keyAlgorithm) {
 function readPrivateKey(text, passphrase, field) {
     const blocks = (0,_pem_js__WEBPACK_IMPORTED_MODULE_3__/* .pemBlocks */ .PQ)(text);
     if (blocks.length === 0) {
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(`${field} ${(0,_pem_js__WEBPACK_IMPORTED_MODULE_3__/* .missingPemFault */ .le)(text)}`);
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(`${field} ${(0,_pem_js__WEBPACK_IMPORTED_MODULE_3__/* .missingPemProblem */ .KX)(text)}`);
     }
     // `openssl ecparam -genkey` writes the curve in a block of its own before the key.
     const [block, ...others] = blocks.filter(({ label }) => label !== 'EC PARAMETERS');
@@ -292,11 +294,11 @@ function decode({ label, text }, passphrase, field) {
         return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(encrypted ? { key: text, passphrase } : text));
     }
     catch (error) {
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(`${field} ${decodingFault(error, encrypted)}`);
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(`${field} ${decodingProblem(error, encrypted)}`);
     }
 }
 /** OpenSSL's own words are left out: they name its routines and do not help. */
-function decodingFault(error, encrypted) {
+function decodingProblem(error, encrypted) {
     if ((0,_native_error_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$)(error) === 'ERR_OSSL_EVP_UNSUPPORTED') {
         return 'is encrypted with an algorithm that OpenSSL 3 does not support; re-encrypt it with openssl pkcs8 -topk8';
     }
@@ -346,10 +348,10 @@ function readAuthority(provided) {
     }
     const { path, problems } = (0,_provided_path_js__WEBPACK_IMPORTED_MODULE_2__/* .readPath */ .G7)(own, certificates.value, 'the CA certificate');
     const lapsed = path.flatMap((link) => {
-        const fault = (0,_validity_js__WEBPACK_IMPORTED_MODULE_6__/* .validityFault */ .rt)(link, provided.now);
-        return fault === undefined ? [] : [`${link.subject} ${fault}`];
+        const problem = (0,_validity_js__WEBPACK_IMPORTED_MODULE_6__/* .validityProblem */ .Y0)(link, provided.now);
+        return problem === undefined ? [] : [`${link.subject} ${problem}`];
     });
-    const all = [...problems, ...(0,_trust_path_js__WEBPACK_IMPORTED_MODULE_4__/* .pathFaults */ .Jn)(path), ...(0,_provided_path_js__WEBPACK_IMPORTED_MODULE_2__/* .weaknesses */ .KT)(path), ...lapsed];
+    const all = [...problems, ...(0,_trust_path_js__WEBPACK_IMPORTED_MODULE_4__/* .pathProblems */ .KV)(path), ...(0,_provided_path_js__WEBPACK_IMPORTED_MODULE_2__/* .strengthProblems */ .Ap)(path), ...lapsed];
     const [, ...above] = path;
     return all.length > 0
         ? (0,_result_js__WEBPACK_IMPORTED_MODULE_5__/* .err */ ._)(...all)
@@ -367,8 +369,8 @@ function readAuthority(provided) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ap: () => (/* binding */ strengthProblems),
 /* harmony export */   G7: () => (/* binding */ readPath),
-/* harmony export */   KT: () => (/* binding */ weaknesses),
 /* harmony export */   g4: () => (/* binding */ belongsTo)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -393,7 +395,7 @@ function readPath(first, pool, field) {
     return { path, problems: [...rootless, ...stray] };
 }
 /** What makes the authorities of a path too weak for ACM, IoT Core or a device's TLS library. */
-function weaknesses(authorities) {
+function strengthProblems(authorities) {
     const [own] = authorities;
     return authorities.flatMap((authority) => {
         const { subject, keyAlgorithm, signatureAlgorithm, selfSigned } = authority;
@@ -496,7 +498,7 @@ function hasStrongKey({ keyAlgorithm }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jn: () => (/* binding */ pathFaults),
+/* harmony export */   KV: () => (/* binding */ pathProblems),
 /* harmony export */   bG: () => (/* binding */ nameOfLink),
 /* harmony export */   bj: () => (/* binding */ wayTo),
 /* harmony export */   od: () => (/* binding */ orderPath),
@@ -511,8 +513,17 @@ function hasStrongKey({ keyAlgorithm }) {
 
 
 
+/** Each class of devices asks the same of the same few certificates, and a signature takes up to a millisecond to verify. */
+const issuedBy = new WeakMap();
 /** Whether `issuer` signed `certificate`: its name, its key identifier and its key fit. */
 function isIssuedBy(certificate, issuer) {
+    const known = issuedBy.get(certificate) ?? new WeakMap();
+    issuedBy.set(certificate, known);
+    const verdict = known.get(issuer) ?? verifyIssuer(certificate, issuer);
+    known.set(issuer, verdict);
+    return verdict;
+}
+function verifyIssuer(certificate, issuer) {
     const subject = new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(certificate.pem);
     const authority = new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(issuer.pem);
     return subject.checkIssued(authority) && subject.verify(authority.publicKey);
@@ -521,16 +532,16 @@ function isIssuedBy(certificate, issuer) {
  * Why `certificate` does not stand on `issuer` (RFC 5280, 6.1.4), as a sentence without its full stop; undefined when it does.
  * `between`: the authorities between the issuer and the leaf.
  */
-function linkFault(certificate, issuer, between) {
-    const fault = authorityFault(issuer, between);
-    if (fault !== undefined) {
-        return fault;
+function linkProblem(certificate, issuer, between) {
+    const problem = authorityProblem(issuer, between);
+    if (problem !== undefined) {
+        return problem;
     }
     return isIssuedBy(certificate, issuer)
         ? undefined
         : `${certificate.subject} was not signed by ${issuer.subject} (it names ${certificate.issuer} as its issuer)`;
 }
-function authorityFault({ subject, isAuthority, keyUsage, extendedKeyUsage, pathLength }, between) {
+function authorityProblem({ subject, isAuthority, keyUsage, extendedKeyUsage, pathLength }, between) {
     if (!isAuthority) {
         return `${subject} is not a CA: its basicConstraints lack CA:TRUE`;
     }
@@ -547,12 +558,12 @@ function authorityFault({ subject, isAuthority, keyUsage, extendedKeyUsage, path
     return undefined;
 }
 /** Each of `authorities` issues the one before it, and the first the leaf, where there is one: every fault on the way. */
-function pathFaults(authorities, leaf) {
+function pathProblems(authorities, leaf) {
     return authorities.flatMap((issuer, index) => {
         const below = index === 0 ? leaf : authorities[index - 1];
         const between = authorities.slice(0, index);
-        const fault = below === undefined ? authorityFault(issuer, between) : linkFault(below, issuer, between);
-        return fault ?? [];
+        const problem = below === undefined ? authorityProblem(issuer, between) : linkProblem(below, issuer, between);
+        return problem ?? [];
     });
 }
 /**
@@ -565,7 +576,7 @@ function wayTo(path, anchor) {
         if (last.fingerprint === anchor.fingerprint) {
             return links;
         }
-        if (linkFault(last, anchor, links.slice(1)) === undefined) {
+        if (linkProblem(last, anchor, links.slice(1)) === undefined) {
             return [...links, anchor];
         }
     }
@@ -624,7 +635,7 @@ function orderPath(first, pool) {
 /* harmony export */   DM: () => (/* binding */ validityFrom),
 /* harmony export */   IT: () => (/* binding */ dayInMilliseconds),
 /* harmony export */   Kn: () => (/* binding */ backdated),
-/* harmony export */   rt: () => (/* binding */ validityFault),
+/* harmony export */   Y0: () => (/* binding */ validityProblem),
 /* harmony export */   uR: () => (/* binding */ instant),
 /* harmony export */   ux: () => (/* binding */ within),
 /* harmony export */   vd: () => (/* binding */ day)
@@ -652,7 +663,7 @@ function within(validity, others) {
     };
 }
 /** "expired on 2026-01-31" or "is not valid before 2026-01-31", with the instant; undefined while it is valid. */
-function validityFault({ notBefore, notAfter }, now) {
+function validityProblem({ notBefore, notAfter }, now) {
     if (now < notBefore) {
         return `is not valid before ${instant(notBefore)}`;
     }

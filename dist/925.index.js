@@ -30,13 +30,13 @@ function readClientIdentity(certificate, privateKey, now) {
     if (!(0,_pki_provided_path_js__WEBPACK_IMPORTED_MODULE_2__/* .belongsTo */ .g4)(key.value, own)) {
         return (0,_pki_result_js__WEBPACK_IMPORTED_MODULE_3__/* .err */ ._)('client-private-key does not belong to client-certificate');
     }
-    const lapse = (0,_pki_validity_js__WEBPACK_IMPORTED_MODULE_4__/* .validityFault */ .rt)(own, now);
-    return lapse === undefined
+    const problem = (0,_pki_validity_js__WEBPACK_IMPORTED_MODULE_4__/* .validityProblem */ .Y0)(own, now);
+    return problem === undefined
         ? (0,_pki_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)({
             certificate: certificates.value.map(({ pem }) => pem).join(''),
             privateKey: key.value.export({ type: 'pkcs8', format: 'pem' }).toString(),
         })
-        : (0,_pki_result_js__WEBPACK_IMPORTED_MODULE_3__/* .err */ ._)(`client-certificate ${lapse}`);
+        : (0,_pki_result_js__WEBPACK_IMPORTED_MODULE_3__/* .err */ ._)(`client-certificate ${problem}`);
 }
 
 
@@ -61,7 +61,7 @@ function readClientIdentity(certificate, privateKey, now) {
 function readCertificates(text, field) {
     const blocks = (0,_pem_js__WEBPACK_IMPORTED_MODULE_1__/* .pemBlocks */ .PQ)(text);
     if (blocks.length === 0) {
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)(`${field} ${(0,_pem_js__WEBPACK_IMPORTED_MODULE_1__/* .missingPemFault */ .le)(text)}`);
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)(`${field} ${(0,_pem_js__WEBPACK_IMPORTED_MODULE_1__/* .missingPemProblem */ .KX)(text)}`);
     }
     const certificates = new Map();
     const problems = [];
@@ -159,6 +159,7 @@ function decode(pem) {
 function nativeFacts(certificate) {
     return {
         pem: certificate.toString(),
+        bytes: certificate.raw.length,
         serial: certificate.serialNumber.toUpperCase(),
         notBefore: certificate.validFromDate,
         notAfter: certificate.validToDate,
@@ -184,6 +185,7 @@ function encodedFacts(certificate) {
         keyUsage: keyUsages.filter((name) => ((usage?.usages ?? 0) & _x509_js__WEBPACK_IMPORTED_MODULE_3__/* .KeyUsageFlags */ .Ob[name]) !== 0),
         isAuthority: constraints?.ca ?? false,
         pathLength: constraints?.pathLength,
+        extensions: certificate.extensions.map(({ type, critical }) => ({ type, critical })),
     };
 }
 /** As ACM's inputs name key algorithms: RSA_2048, EC_prime256v1. */
@@ -231,9 +233,9 @@ function describeError(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KX: () => (/* binding */ missingPemProblem),
 /* harmony export */   PQ: () => (/* binding */ pemBlocks),
-/* harmony export */   Z1: () => (/* binding */ splitPem),
-/* harmony export */   le: () => (/* binding */ missingPemFault)
+/* harmony export */   Z1: () => (/* binding */ splitPem)
 /* harmony export */ });
 const block = /^-----BEGIN ([A-Z0-9 ]+)-----\n[\s\S]*?\n-----END \1-----$/gm;
 /** Every block of a text, in order. Text around the blocks, CRLF, a byte order mark and indentation are tolerated. */
@@ -251,7 +253,7 @@ function splitPem(text) {
         .map((found) => found.text);
 }
 /** Why a text without any PEM block has none, in a clause that follows the name of the field; never quotes the text. */
-function missingPemFault(text) {
+function missingPemProblem(text) {
     if (text.trim() === '') {
         return 'is empty';
     }
@@ -305,7 +307,7 @@ async function generatePrivateKey(keyAlgorithm) {
 function readPrivateKey(text, passphrase, field) {
     const blocks = (0,_pem_js__WEBPACK_IMPORTED_MODULE_3__/* .pemBlocks */ .PQ)(text);
     if (blocks.length === 0) {
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(`${field} ${(0,_pem_js__WEBPACK_IMPORTED_MODULE_3__/* .missingPemFault */ .le)(text)}`);
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(`${field} ${(0,_pem_js__WEBPACK_IMPORTED_MODULE_3__/* .missingPemProblem */ .KX)(text)}`);
     }
     // `openssl ecparam -genkey` writes the curve in a block of its own before the key.
     const [block, ...others] = blocks.filter(({ label }) => label !== 'EC PARAMETERS');
@@ -332,11 +334,11 @@ function decode({ label, text }, passphrase, field) {
         return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(encrypted ? { key: text, passphrase } : text));
     }
     catch (error) {
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(`${field} ${decodingFault(error, encrypted)}`);
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(`${field} ${decodingProblem(error, encrypted)}`);
     }
 }
 /** OpenSSL's own words are left out: they name its routines and do not help. */
-function decodingFault(error, encrypted) {
+function decodingProblem(error, encrypted) {
     if ((0,_native_error_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$)(error) === 'ERR_OSSL_EVP_UNSUPPORTED') {
         return 'is encrypted with an algorithm that OpenSSL 3 does not support; re-encrypt it with openssl pkcs8 -topk8';
     }
@@ -352,8 +354,8 @@ function decodingFault(error, encrypted) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ap: () => (/* binding */ strengthProblems),
 /* harmony export */   G7: () => (/* binding */ readPath),
-/* harmony export */   KT: () => (/* binding */ weaknesses),
 /* harmony export */   g4: () => (/* binding */ belongsTo)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -378,7 +380,7 @@ function readPath(first, pool, field) {
     return { path, problems: [...rootless, ...stray] };
 }
 /** What makes the authorities of a path too weak for ACM, IoT Core or a device's TLS library. */
-function weaknesses(authorities) {
+function strengthProblems(authorities) {
     const [own] = authorities;
     return authorities.flatMap((authority) => {
         const { subject, keyAlgorithm, signatureAlgorithm, selfSigned } = authority;
@@ -433,7 +435,7 @@ function hasStrongKey({ keyAlgorithm }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jn: () => (/* binding */ pathFaults),
+/* harmony export */   KV: () => (/* binding */ pathProblems),
 /* harmony export */   bG: () => (/* binding */ nameOfLink),
 /* harmony export */   bj: () => (/* binding */ wayTo),
 /* harmony export */   od: () => (/* binding */ orderPath),
@@ -448,8 +450,17 @@ function hasStrongKey({ keyAlgorithm }) {
 
 
 
+/** Each class of devices asks the same of the same few certificates, and a signature takes up to a millisecond to verify. */
+const issuedBy = new WeakMap();
 /** Whether `issuer` signed `certificate`: its name, its key identifier and its key fit. */
 function isIssuedBy(certificate, issuer) {
+    const known = issuedBy.get(certificate) ?? new WeakMap();
+    issuedBy.set(certificate, known);
+    const verdict = known.get(issuer) ?? verifyIssuer(certificate, issuer);
+    known.set(issuer, verdict);
+    return verdict;
+}
+function verifyIssuer(certificate, issuer) {
     const subject = new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(certificate.pem);
     const authority = new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(issuer.pem);
     return subject.checkIssued(authority) && subject.verify(authority.publicKey);
@@ -458,16 +469,16 @@ function isIssuedBy(certificate, issuer) {
  * Why `certificate` does not stand on `issuer` (RFC 5280, 6.1.4), as a sentence without its full stop; undefined when it does.
  * `between`: the authorities between the issuer and the leaf.
  */
-function linkFault(certificate, issuer, between) {
-    const fault = authorityFault(issuer, between);
-    if (fault !== undefined) {
-        return fault;
+function linkProblem(certificate, issuer, between) {
+    const problem = authorityProblem(issuer, between);
+    if (problem !== undefined) {
+        return problem;
     }
     return isIssuedBy(certificate, issuer)
         ? undefined
         : `${certificate.subject} was not signed by ${issuer.subject} (it names ${certificate.issuer} as its issuer)`;
 }
-function authorityFault({ subject, isAuthority, keyUsage, extendedKeyUsage, pathLength }, between) {
+function authorityProblem({ subject, isAuthority, keyUsage, extendedKeyUsage, pathLength }, between) {
     if (!isAuthority) {
         return `${subject} is not a CA: its basicConstraints lack CA:TRUE`;
     }
@@ -484,12 +495,12 @@ function authorityFault({ subject, isAuthority, keyUsage, extendedKeyUsage, path
     return undefined;
 }
 /** Each of `authorities` issues the one before it, and the first the leaf, where there is one: every fault on the way. */
-function pathFaults(authorities, leaf) {
+function pathProblems(authorities, leaf) {
     return authorities.flatMap((issuer, index) => {
         const below = index === 0 ? leaf : authorities[index - 1];
         const between = authorities.slice(0, index);
-        const fault = below === undefined ? authorityFault(issuer, between) : linkFault(below, issuer, between);
-        return fault ?? [];
+        const problem = below === undefined ? authorityProblem(issuer, between) : linkProblem(below, issuer, between);
+        return problem ?? [];
     });
 }
 /**
@@ -502,7 +513,7 @@ function wayTo(path, anchor) {
         if (last.fingerprint === anchor.fingerprint) {
             return links;
         }
-        if (linkFault(last, anchor, links.slice(1)) === undefined) {
+        if (linkProblem(last, anchor, links.slice(1)) === undefined) {
             return [...links, anchor];
         }
     }
@@ -561,7 +572,7 @@ function orderPath(first, pool) {
 /* harmony export */   DM: () => (/* binding */ validityFrom),
 /* harmony export */   IT: () => (/* binding */ dayInMilliseconds),
 /* harmony export */   Kn: () => (/* binding */ backdated),
-/* harmony export */   rt: () => (/* binding */ validityFault),
+/* harmony export */   Y0: () => (/* binding */ validityProblem),
 /* harmony export */   uR: () => (/* binding */ instant),
 /* harmony export */   ux: () => (/* binding */ within),
 /* harmony export */   vd: () => (/* binding */ day)
@@ -589,7 +600,7 @@ function within(validity, others) {
     };
 }
 /** "expired on 2026-01-31" or "is not valid before 2026-01-31", with the instant; undefined while it is valid. */
-function validityFault({ notBefore, notAfter }, now) {
+function validityProblem({ notBefore, notAfter }, now) {
     if (now < notBefore) {
         return `is not valid before ${instant(notBefore)}`;
     }

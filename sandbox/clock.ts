@@ -5,7 +5,9 @@ export function createClock(offsetMs = 0): SandboxClock {
   let offset = offsetMs;
   let timer: NodeJS.Timeout | undefined;
   const tasks: { readonly at: number; readonly run: () => void }[] = [];
-  const now = (): number => Date.now() + offset;
+  /** Where a read of the past is going on: its time. */
+  let past: number | undefined;
+  const now = (): number => past ?? Date.now() + offset;
 
   /** Stops at the time of every task on the way; `target` is an offset from real time, in milliseconds. */
   const moveTo = (target: number): void => {
@@ -44,6 +46,14 @@ export function createClock(offsetMs = 0): SandboxClock {
     advance: (ms) => {
       moveTo(offset + ms);
       arm();
+    },
+    at: (then, read) => {
+      past = then;
+      try {
+        return read();
+      } finally {
+        past = undefined;
+      }
     },
     close: () => {
       clearTimeout(timer);

@@ -59,6 +59,9 @@ export class ApiError extends Error {
   }
 }
 
+/** State as it was at one moment: `read` sees it, and nothing that it does to it lasts. `read` is over when it returns. */
+export type Past = <T>(read: () => T) => T;
+
 /** One AWS service in its own wire protocol. */
 export interface Service {
   readonly signingName: SigningName;
@@ -76,6 +79,8 @@ export interface Service {
   readonly accessDeniedCode: string;
   /** The HTTP status with which it turns callers away: 400 in AWS JSON 1.1, like any other refusal, else 403. */
   readonly deniedStatus: 400 | 403;
+  /** Copies its state as it is now. Absent: it has none that is listed or described. */
+  remember?(): Past;
 }
 
 /** Time in the sandbox: real time plus however far it was moved. Milliseconds since 1970. */
@@ -85,9 +90,20 @@ export interface SandboxClock {
   after(delayMs: number, task: () => void): void;
   /** Moves the clock forward, running due tasks in the order of their time. */
   advance(ms: number): void;
+  /** Runs `read` with the clock at `then`; it is over when it returns. */
+  at<T>(then: number, read: () => T): T;
   /** Drops all timers. */
   close(): void;
 }
+
+/**
+ * How old the state is that reads answer with, in milliseconds of the sandbox's clock. `…ListMs`: of List… and Search…, `…DescribeMs`:
+ * of Describe…, which Route 53 has none of.
+ */
+export type Lags = Record<
+  `${Exclude<SigningName, 'sts'>}ListMs` | `${Exclude<SigningName, 'sts' | 'route53'>}DescribeMs`,
+  number
+>;
 
 /** How long background processes take, in milliseconds of the sandbox's clock. */
 export interface Latencies {

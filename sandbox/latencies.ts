@@ -1,4 +1,4 @@
-import type { Latencies } from './contract.ts';
+import type { Lags, Latencies } from './contract.ts';
 
 /** Short enough for a demo, long enough for every wait to happen. */
 export const defaultLatencies: Latencies = {
@@ -18,4 +18,17 @@ export const noLatencies: Latencies = {
   domainConfigurationMs: 0,
   firstServeMs: 0,
   pickUpMs: 0,
+};
+
+/** No list, search or description lags. */
+export const noLags: Lags = {
+  acmListMs: 0,
+  acmDescribeMs: 0,
+  iotListMs: 0,
+  iotDescribeMs: 0,
+  kmsListMs: 0,
+  kmsDescribeMs: 0,
+  route53ListMs: 0,
+  secretsmanagerListMs: 0,
+  secretsmanagerDescribeMs: 0,
 };

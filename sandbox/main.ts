@@ -1,8 +1,9 @@
 /** `npm run sandbox -- --domain NAME [--env-file F] [--certificates N] [--zones N] [--port P] [--dns-port P] [--mqtt-port P]` */
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { envFileOf } from './env-file.ts';
 import { startSandbox } from './sandbox.ts';
 
 const { values } = parseArgs({
@@ -30,24 +31,16 @@ const sandbox = await startSandbox({
 });
 const amazonRoot = join(mkdtempSync(join(tmpdir(), 'sandbox-')), 'amazon-root.pem');
 writeFileSync(amazonRoot, sandbox.amazonRootCertificate);
-const environment: Record<string, string> = {
-  ...sandbox.environment(),
-  SANDBOX_DNS: sandbox.dnsAddress,
-  SANDBOX_MQTT_PORT: String(sandbox.mqttPort),
-  SANDBOX_AMAZON_ROOT_CA: amazonRoot,
-  SANDBOX_IOT_ENDPOINT: sandbox.iotEndpoint,
-  SANDBOX_CONTROL: sandbox.controlUrl,
-};
-const envFile = values['env-file'];
+// A path with a slash: dash and zsh look for any other in PATH.
+const envFile = values['env-file'] && resolve(values['env-file']);
 if (envFile !== undefined) {
-  const lines = Object.entries(environment).map(([name, value]) => `export ${name}='${value}'\n`);
-  writeFileSync(envFile, lines.join(''));
+  writeFileSync(envFile, envFileOf(sandbox, amazonRoot));
 }
 console.log(`AWS        ${sandbox.endpointUrl}`);
 console.log(`DNS        ${sandbox.dnsAddress}`);
 console.log(`MQTT       ${sandbox.iotEndpoint} at 127.0.0.1:${sandbox.mqttPort}`);
 console.log(`control    ${sandbox.controlUrl}`);
-console.log(envFile === undefined ? 'No env file was asked for.' : `. ${envFile}   # for a shell`);
+console.log(`shell      ${envFile === undefined ? 'give --env-file for one' : `. ${envFile}`}`);
 console.log('Ctrl-C ends it.');
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {

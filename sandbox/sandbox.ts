@@ -3,7 +3,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { acmService } from './acm/acm.ts';
 import { CertificateStore } from './acm/store.ts';
 import { createClock } from './clock.ts';
-import type { Account, AmazonTrust, Latencies, SigningName } from './contract.ts';
+import type { Account, AmazonTrust, Lags, Latencies, SigningName } from './contract.ts';
 import { type Controlled, startControl } from './control/control.ts';
 import { type DataPlane, startDataPlane } from './data-plane/data-plane.ts';
 import { startDnsServer } from './dns/server.ts';
@@ -11,11 +11,12 @@ import { CallRecord } from './http/calls.ts';
 import { startEndpoint } from './http/endpoint.ts';
 import { Faults } from './http/faults.ts';
 import type { PolicyDocument } from './http/iam.ts';
+import { LaggingReads } from './http/lagging-reads.ts';
 import { createIot } from './iot/iot.ts';
 import { encryptionKeys } from './kms/encryption-keys.ts';
 import { KeyStore } from './kms/keys.ts';
 import { kmsService } from './kms/kms.ts';
-import { defaultLatencies } from './latencies.ts';
+import { defaultLatencies, noLags } from './latencies.ts';
 import { createAmazonTrust } from './pki/amazon-trust.ts';
 import { createDeviceAuthority } from './pki/device-authority.ts';
 import { readFacts } from './pki/facts.ts';
@@ -76,6 +77,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   };
   const clock = createClock(options.clockOffsetMs);
   let latencies: Latencies = { ...defaultLatencies, ...options.latencies };
+  const lags: Lags = { ...noLags };
   let policy: PolicyDocument | undefined;
   const amazonTrust = createAmazonTrust(new Date(clock.now()));
   const route53 = createRoute53({ clock, account, latencies: () => latencies });
@@ -112,6 +114,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     faults,
     policy: () => policy,
     callers: sts.callers,
+    reads: new LaggingReads({ clock, services, lags: () => lags }),
   });
   const dns = await startDnsServer({
     host,
@@ -146,6 +149,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     knobs: {
       acm: certificates.knobs,
       iot: iot.configurations.knobs,
+      lags,
       dataPlane: dataPlane.knobs,
       dns: dns.knobs,
       route53: route53.knobs,

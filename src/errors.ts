@@ -26,6 +26,7 @@ export const failureCodes = [
   'validation-certificate-unusable',
   'validation-certificate-failed',
   'certificate-unreadable',
+  'certificate-not-found',
   'server-certificate-unusable',
   'server-certificate-invalid',
   'server-certificate-ignored',

@@ -4,16 +4,15 @@ import type { Context } from './context/context.ts';
 import type { Outcomes } from './context/outcome.ts';
 import { InputError } from './errors.ts';
 import type { Host } from './github/host.ts';
-import { createJob, type Job } from './github/job.ts';
+import type { Job } from './github/job.ts';
 import { otherNode } from './github/node-version.ts';
 import { secretInputs } from './inputs/given.ts';
 import { parseSettings } from './inputs/parse.ts';
 import type { Settings } from './inputs/settings.ts';
 import { createRunLog } from './report/run-log.ts';
 
-/** Never rejects: a run that goes wrong says why in the log, and the host is told that it failed. */
-export async function run(host: Host): Promise<void> {
-  const job = await createJob(host);
+/** Never rejects: a run that goes wrong says why by its job, which fails. */
+export async function run(host: Host, job: Job): Promise<void> {
   const other = otherNode(process.versions.node);
   if (other !== undefined) {
     job.log.warning(other);

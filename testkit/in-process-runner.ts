@@ -1,5 +1,7 @@
 /** Runs the source in this process: no start-up and no module loaded twice, so that a run costs what it does. */
 import { systemClock } from '../src/clock.ts';
+import type { Host } from '../src/github/host.ts';
+import { createJob } from '../src/github/job.ts';
 import type { Clock } from '../src/ports.ts';
 import { run as runSource } from '../src/run.ts';
 import { lendProcess } from './lent-process.ts';
@@ -26,15 +28,16 @@ async function runNow(run: InProcessRun): Promise<ActionResult> {
   const step = prepareStep(run);
   let exitCode = 0;
   const take = (line: string) => step.console.take(line);
-  await lendProcess(step.environment, take, () =>
-    runSource({
+  await lendProcess(step.environment, take, async () => {
+    const host: Host = {
       environment: process.env,
       clock: run.clock ?? systemClock,
       signal: run.cancel ?? new AbortController().signal,
       setFailed: () => {
         exitCode = 1;
       },
-    }),
-  );
+    };
+    await runSource(host, await createJob(host));
+  });
   return step.resultOf(exitCode);
 }

@@ -62,7 +62,9 @@ describe('A domain configuration', () => {
   it('is created, found by its domain, tagged, disabled and deleted', async () => {
     const arn = await createIt();
     account.sandbox.clock.advance(2_000);
-    expect((await iot.findDomainConfigurations([job.domain])).get(job.domain)).toMatchObject({
+    expect(
+      (await iot.findDomainConfigurations([{ domain: job.domain, name }])).get(job.domain),
+    ).toMatchObject({
       name,
       arn,
       domainName: job.domain,
@@ -86,7 +88,9 @@ describe('A domain configuration', () => {
       void account.sandbox.faults.add({ action: create, kind });
       const arn = await createIt();
       account.sandbox.clock.advance(30_000);
-      expect((await iot.findDomainConfigurations([job.domain])).get(job.domain)).toMatchObject({
+      expect(
+        (await iot.findDomainConfigurations([{ domain: job.domain, name }])).get(job.domain),
+      ).toMatchObject({
         arn,
       });
       expect(job.count(create)).toBe(kind === 'lostAnswer' ? 1 : 2);

@@ -109,6 +109,11 @@ it('an outcome is types alone', () => {
   expect(loaded).toEqual([]);
 });
 
+it('one zod is bundled, the small one', () => {
+  const flavours = src.filter(({ to }) => /^zod(\/|$)/.test(to)).map(({ to }) => to);
+  expect(new Set(flavours)).toEqual(new Set(['zod/mini']));
+});
+
 it('nothing but src/github knows that it runs inside a job', () => {
   const knowing = src.filter(({ to }) => to.startsWith('@actions/'));
   expect(knowing.filter(({ from }) => roomOf(from) !== 'github').map(report)).toEqual([]);
@@ -134,7 +139,12 @@ describe('pki and every plan touch no network, no clock and no SDK, through what
   });
 });
 
-it('the sandbox knows nothing of src', () => {
-  const knowing = importsOf('sandbox').filter(({ to }) => to.startsWith('src/'));
+it.each([
+  ['the sandbox', 'sandbox', 'src/'],
+  ['src', 'src', 'terminal/'],
+  ['the testkit', 'testkit', 'terminal/'],
+  ['a terminal', 'terminal', 'sandbox/'],
+])('%s knows nothing of the other: %s → %s', (_who, folder, other) => {
+  const knowing = importsOf(folder).filter(({ to }) => to.startsWith(other));
   expect(knowing.map(report)).toEqual([]);
 });

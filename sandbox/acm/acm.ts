@@ -12,6 +12,7 @@ export function acmService(store: CertificateStore): Service {
     throttlingCode: 'ThrottlingException',
     accessDeniedCode: 'AccessDeniedException',
     deniedStatus: 400,
+    remember: () => store.remember(),
     renderError: (error) =>
       errorJson(error, error.code === 'AccessDeniedException' ? 'Message' : 'message'),
     route: (request) => {

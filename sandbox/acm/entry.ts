@@ -42,6 +42,17 @@ export interface Entry {
   version: number;
 }
 
+/** One that later changes leave alone. */
+export function copyEntry(entry: Entry): Entry {
+  const { tags, inUseBy, request } = entry;
+  return {
+    ...entry,
+    tags: new Map(tags),
+    inUseBy: new Set(inUseBy),
+    request: request && { ...request },
+  };
+}
+
 /** The names change with a re-import, so they are read off the body where there is one. */
 export function namesOf(entry: Entry): readonly string[] {
   return entry.type === 'IMPORTED' && entry.material

@@ -27,11 +27,13 @@ export function list(store: CertificateStore, input: z.infer<typeof listInput>):
     throw invalid('SortBy and SortOrder must be specified together.');
   }
   const types: readonly string[] = input.Includes?.keyTypes ?? shownByDefault;
-  const found = [...store.all()].filter(
-    (entry) =>
-      types.includes(keyAlgorithmOf(entry)) &&
-      (input.CertificateStatuses?.includes(store.statusOf(entry)) ?? true),
-  );
+  const found = store
+    .listed()
+    .filter(
+      (entry) =>
+        types.includes(keyAlgorithmOf(entry)) &&
+        (input.CertificateStatuses?.includes(store.statusOf(entry)) ?? true),
+    );
   if (input.SortOrder !== undefined) {
     const sign = input.SortOrder === 'ASCENDING' ? 1 : -1;
     found.sort((a, b) => sign * (a.createdAt - b.createdAt));
@@ -91,11 +93,13 @@ export const searchInput = z.strictObject({
 
 export function search(store: CertificateStore, input: z.infer<typeof searchInput>): object {
   const { FilterStatement: wanted } = input;
-  const found = [...store.all()].filter(
-    (entry) =>
-      (store.knobs.searchShowsPending || entry.material !== undefined) &&
-      (wanted === undefined || holds(wanted, entry, store)),
-  );
+  const found = store
+    .listed()
+    .filter(
+      (entry) =>
+        (store.knobs.searchShowsPending || entry.material !== undefined) &&
+        (wanted === undefined || holds(wanted, entry, store)),
+    );
   const { page, next } = pageOf(found, input.MaxResults, input.NextToken);
   return {
     Results: page.map((entry) =>

@@ -3,11 +3,13 @@ import {
   type Account,
   ApiError,
   type CertificateView,
+  type Past,
   type SandboxClock,
   type StoredCertificate,
 } from '../contract.ts';
+import { copyMap, pastOf } from '../past.ts';
 import { readFacts } from '../pki/facts.ts';
-import type { Entry, RenewalStatus } from './entry.ts';
+import { copyEntry, type Entry, type RenewalStatus } from './entry.ts';
 import { type ImportLimitKnobs, ImportLimits } from './import-limits.ts';
 import type { ImportKnobs } from './import-rules.ts';
 import { IdempotencyTokens, type TokenKnobs } from './tokens.ts';
@@ -16,6 +18,8 @@ import { type Status, settle, type Validators, validationTimeoutMs } from './val
 export interface AcmKnobs extends ImportKnobs, ImportLimitKnobs, TokenKnobs {
   /** SearchCertificates is new: false answers as a region does that does not know it. */
   searchKnown: boolean;
+  /** SearchCertificates and ListCertificates show no certificate; what is asked for by its ARN is there. */
+  findsNothing: boolean;
   /** Whether SearchCertificates shows what is not issued: it looks for members of a certificate that does not exist yet. */
   searchShowsPending: boolean;
   /** Each request ends FAILED with this reason (CAA_ERROR, DOMAIN_NOT_ALLOWED, …). */
@@ -36,6 +40,7 @@ export class CertificateStore implements CertificateView {
     importsPerYear: 5000,
     reimportsCount: false,
     searchKnown: true,
+    findsNothing: false,
     searchShowsPending: true,
     tokenWithOtherParameters: 'same-certificate',
     tokenOutlivesCertificate: false,
@@ -46,7 +51,7 @@ export class CertificateStore implements CertificateView {
   readonly account: Account;
   readonly #clock: SandboxClock;
   readonly #validators: Validators;
-  readonly #entries = new Map<string, Entry>();
+  #entries = new Map<string, Entry>();
   readonly #listeners: ((arn: string) => void)[] = [];
 
   constructor(account: Account, clock: SandboxClock, validators: Validators) {
@@ -59,6 +64,16 @@ export class CertificateStore implements CertificateView {
     return this.#clock.now();
   }
 
+  remember(): Past {
+    const then = copyMap(this.#entries, copyEntry);
+    return pastOf(then, {
+      get: () => this.#entries,
+      set: (entries) => {
+        this.#entries = entries;
+      },
+    });
+  }
+
   validationRecordMs(): number {
     return this.#validators.latencies().validationRecordMs;
   }
@@ -68,8 +83,9 @@ export class CertificateStore implements CertificateView {
     return `arn:aws:acm:${region}:${accountId}:certificate/${randomUUID()}`;
   }
 
-  all(): Iterable<Entry> {
-    return this.#entries.values();
+  /** What lists and searches go through. */
+  listed(): readonly Entry[] {
+    return this.knobs.findsNothing ? [] : [...this.#entries.values()];
   }
 
   /** Throws ResourceNotFoundException. */

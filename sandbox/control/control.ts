@@ -6,12 +6,12 @@
  * - `POST /faults` a fault rule (sandbox/http/faults.ts); `DELETE /faults` lifts all
  * - `PUT /latencies` any of the latencies in milliseconds
  * - `PUT /policy` an IAM policy to hold callers to; `DELETE /policy` allows everything again
- * - `PUT /knobs` `{"acm": {…}, "iot": {…}, "dataPlane": {…}, "dns": {…}, "route53": {…}}`, any of them
+ * - `PUT /knobs` `{"acm": {…}, "iot": {…}, "lags": {…}, "dataPlane": {…}, "dns": {…}, "route53": {…}}`, any of them
  */
 import { createServer, type IncomingMessage } from 'node:http';
 import { z } from 'zod';
 import type { AcmKnobs } from '../acm/store.ts';
-import type { Latencies, SandboxClock } from '../contract.ts';
+import type { Lags, Latencies, SandboxClock } from '../contract.ts';
 import type { DataPlaneKnobs } from '../data-plane/data-plane.ts';
 import type { DnsKnobs } from '../dns/server.ts';
 import type { CallRecord } from '../http/calls.ts';
@@ -54,6 +54,7 @@ const knobs = z
         reimportsCount: z.boolean(),
         searchKnown: z.boolean(),
         searchShowsPending: z.boolean(),
+        findsNothing: z.boolean(),
         tokenWithOtherParameters: z.enum(['same-certificate', 'refused']),
         tokenOutlivesCertificate: z.boolean(),
         requestFailure: unset(z.string()),
@@ -99,6 +100,19 @@ const knobs = z
         mqtt5Denials: z.enum(['acknowledged', 'disconnected']),
       } satisfies Record<keyof DataPlaneKnobs, z.ZodType>)
       .partial(),
+    lags: z
+      .strictObject({
+        acmListMs: latency,
+        acmDescribeMs: latency,
+        iotListMs: latency,
+        iotDescribeMs: latency,
+        kmsListMs: latency,
+        kmsDescribeMs: latency,
+        route53ListMs: latency,
+        secretsmanagerListMs: latency,
+        secretsmanagerDescribeMs: latency,
+      } satisfies Record<keyof Lags, z.ZodType>)
+      .partial(),
     dns: z
       .strictObject({
         faults: z.record(z.string().lowercase().regex(/[^.]$/), z.enum(['servfail', 'drop'])),
@@ -121,6 +135,7 @@ export interface Controlled {
   readonly knobs: {
     readonly acm: AcmKnobs;
     readonly iot: IotKnobs;
+    readonly lags: Lags;
     readonly dataPlane: DataPlaneKnobs;
     readonly dns: DnsKnobs;
     readonly route53: Route53Knobs;
@@ -147,9 +162,10 @@ const handlers: Readonly<Record<string, Handler>> = {
   'PUT /policy': (sandbox, body) => sandbox.setPolicy(policyDocument.parse(body)),
   'DELETE /policy': (sandbox) => sandbox.setPolicy(undefined),
   'PUT /knobs': ({ knobs: all }, body) => {
-    const { acm, iot, dataPlane, dns, route53 } = knobs.parse(body);
+    const { acm, iot, lags, dataPlane, dns, route53 } = knobs.parse(body);
     Object.assign(all.acm, acm);
     Object.assign(all.iot, iot);
+    Object.assign(all.lags, lags);
     Object.assign(all.dataPlane, dataPlane);
     Object.assign(all.dns, dns);
     Object.assign(all.route53, route53);

@@ -15,6 +15,7 @@ import { admit, type Caller, type Callers, readScope } from './credentials.ts';
 import { type ExchangeLog, openExchangeLog } from './exchanges.ts';
 import type { Faults } from './faults.ts';
 import { findRefusal, type PolicyDocument } from './iam.ts';
+import type { LaggingReads } from './lagging-reads.ts';
 import { type RequestOutcome, strike } from './outcome.ts';
 
 export interface EndpointOptions {
@@ -27,6 +28,7 @@ export interface EndpointOptions {
   /** What callers are held to; undefined: everything is allowed. */
   readonly policy: () => PolicyDocument | undefined;
   readonly callers: Callers;
+  readonly reads: LaggingReads;
 }
 
 export interface Endpoint {
@@ -188,7 +190,7 @@ async function perform(
     if (caller) {
       authorize(options.policy(), service, call, caller);
     }
-    const reply = await call.perform();
+    const reply = await options.reads.perform(service, call);
     fault?.struck();
     if (fault?.rule.kind === 'lostAnswer') {
       record.outcome = 'lostAnswer';

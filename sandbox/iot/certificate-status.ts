@@ -1,7 +1,7 @@
 /** What DescribeDomainConfiguration says of the server certificate. */
 import type { StoredCertificate } from '../contract.ts';
 import type { IotKnobs } from './knobs.ts';
-import { leafFault, validityFault } from './leaf-rules.ts';
+import { leafFault, validityProblem } from './leaf-rules.ts';
 
 export interface CertificateStatus {
   readonly status: 'VALID' | 'INVALID';
@@ -40,6 +40,6 @@ function faultOf(
   }
   return (
     leafFault(judged, domainName, knobs) ??
-    (knobs.expiredStatus === 'INVALID' ? validityFault(judged, now) : undefined)
+    (knobs.expiredStatus === 'INVALID' ? validityProblem(judged, now) : undefined)
   );
 }

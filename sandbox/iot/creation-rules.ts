@@ -9,7 +9,7 @@ import { canonicalName } from '../dns/name.ts';
 import { nameCovers, readFacts } from '../pki/facts.ts';
 import type { Configuration, CreateRequest, Settings } from './configuration.ts';
 import type { IotKnobs } from './knobs.ts';
-import { leafFault, validityFault } from './leaf-rules.ts';
+import { leafFault, validityProblem } from './leaf-rules.ts';
 import { knownTexts } from './refusals.ts';
 
 /** Names, quota and settings. `present`: every configuration of the account, the default endpoints too. */
@@ -105,7 +105,7 @@ export function judgeCertificates(
     return stored;
   };
   const leaf = find(certificateArn);
-  const fault = leafFault(leaf, domainName, knobs) ?? validityFault(leaf, now);
+  const fault = leafFault(leaf, domainName, knobs) ?? validityProblem(leaf, now);
   if (fault !== undefined) {
     throw unfit(fault);
   }

@@ -5,10 +5,12 @@ import {
   ApiError,
   type CertificateView,
   type Latencies,
+  type Past,
   type SandboxClock,
   type StoredCertificate,
 } from '../contract.ts';
 import { canonicalName } from '../dns/name.ts';
+import { copyMap, pastOf } from '../past.ts';
 import { type CertificateStatus, certificateStatus } from './certificate-status.ts';
 import {
   type Configuration,
@@ -19,7 +21,7 @@ import {
 } from './configuration.ts';
 import { judgeCertificates, judgePair, judgeRequest } from './creation-rules.ts';
 import { defaultIotKnobs, type IotKnobs } from './knobs.ts';
-import { isPickedUp, leafFault, validityFault } from './leaf-rules.ts';
+import { isPickedUp, leafFault, validityProblem } from './leaf-rules.ts';
 import { knownTexts } from './refusals.ts';
 
 const waitingPeriodMs = 7 * 86_400_000;
@@ -34,7 +36,7 @@ export interface Surroundings {
 export class DomainConfigurations {
   readonly knobs: IotKnobs = defaultIotKnobs();
   readonly #world: Surroundings;
-  readonly #byName = new Map<string, Configuration>();
+  #byName = new Map<string, Configuration>();
   #lastCreations: number[] = [];
 
   constructor(
@@ -51,6 +53,16 @@ export class DomainConfigurations {
     }
     world.certificates.onChange((arn) => {
       world.clock.after(world.latencies().pickUpMs, () => this.#pickUp(arn));
+    });
+  }
+
+  remember(): Past {
+    const then = copyMap(this.#byName, (one) => ({ ...one, tags: new Map(one.tags) }));
+    return pastOf(then, {
+      get: () => this.#byName,
+      set: (byName) => {
+        this.#byName = byName;
+      },
     });
   }
 
@@ -186,7 +198,7 @@ export class DomainConfigurations {
         canonicalName(domainName) === sni &&
         state.status === 'ENABLED' &&
         served &&
-        (this.knobs.expiredServed === 'last-valid' || validityFault(served, now) === undefined),
+        (this.knobs.expiredServed === 'last-valid' || validityProblem(served, now) === undefined),
     );
     return (
       found?.served && {
@@ -246,7 +258,7 @@ export class DomainConfigurations {
       const acceptable =
         next &&
         leafFault(next, domainName, this.knobs) === undefined &&
-        validityFault(next, this.#world.clock.now()) === undefined;
+        validityProblem(next, this.#world.clock.now()) === undefined;
       if (served && acceptable && isPickedUp(served, next, this.knobs.pickUp)) {
         configuration.served = next;
       }

@@ -8,6 +8,7 @@ import {
 } from '../contract.ts';
 import { requestTags, resourceTags } from '../http/iam-keys.ts';
 import { errorRestJson, peekBody, replyRestJson } from '../http/rest-json.ts';
+import { pastOfBoth } from '../past.ts';
 import type { DeviceAuthority } from '../pki/device-authority.ts';
 import { defaultSettings } from './configuration-operations.ts';
 import { DomainConfigurations, type Surroundings } from './domain-configurations.ts';
@@ -56,6 +57,7 @@ function iotService(state: IotState, { account }: Surroundings): Service {
     // Not UnauthorizedException, which its model has (recorded: aws-amplify/aws-sdk-android#640).
     accessDeniedCode: 'AccessDeniedException',
     deniedStatus: 403,
+    remember: () => pastOfBoth(state.configurations.remember(), state.registry.remember()),
     renderError: errorRestJson,
     route: ({ method, path, query, body }) => {
       const text = path.replace(/^\//, '').replace(/\/$/, '');

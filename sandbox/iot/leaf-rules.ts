@@ -40,7 +40,10 @@ export function leafFault(
     : `The server certificate does not cover ${domain}.`;
 }
 
-export function validityFault({ certificate }: StoredCertificate, now: number): string | undefined {
+export function validityProblem(
+  { certificate }: StoredCertificate,
+  now: number,
+): string | undefined {
   const { notBefore, notAfter } = readFacts(certificate);
   return notBefore.getTime() > now || notAfter.getTime() < now
     ? 'The server certificate is not within its validity period.'

@@ -1,6 +1,7 @@
 /** IoT's registry: device certificates, policies, and which is attached to which. */
 import { createHash, createPublicKey, X509Certificate } from 'node:crypto';
-import { type Account, ApiError, type SandboxClock } from '../contract.ts';
+import { type Account, ApiError, type Past, type SandboxClock } from '../contract.ts';
+import { copyMap, pastOf } from '../past.ts';
 import type { DeviceAuthority } from '../pki/device-authority.ts';
 import { takeRsaKey } from '../pki/rsa-keys.ts';
 
@@ -28,8 +29,8 @@ export interface Policy {
 const longestDocument = 2048;
 
 export class Registry {
-  readonly certificates = new Map<string, DeviceCertificate>();
-  readonly policies = new Map<string, Policy>();
+  #certificates = new Map<string, DeviceCertificate>();
+  #policies = new Map<string, Policy>();
   readonly #account: Account;
   readonly #clock: SandboxClock;
   readonly #authority: DeviceAuthority;
@@ -38,6 +39,33 @@ export class Registry {
     this.#account = account;
     this.#clock = clock;
     this.#authority = authority;
+  }
+
+  get certificates(): Map<string, DeviceCertificate> {
+    return this.#certificates;
+  }
+
+  get policies(): Map<string, Policy> {
+    return this.#policies;
+  }
+
+  remember(): Past {
+    const certificates = copyMap(this.#certificates, (one) => ({ ...one }));
+    const policies = copyMap(this.#policies, (one) => ({
+      ...one,
+      tags: new Map(one.tags),
+      targets: new Set(one.targets),
+    }));
+    return pastOf(
+      { certificates, policies },
+      {
+        get: () => ({ certificates: this.#certificates, policies: this.#policies }),
+        set: (state) => {
+          this.#certificates = state.certificates;
+          this.#policies = state.policies;
+        },
+      },
+    );
   }
 
   /** Throws ResourceNotFoundException. */

@@ -1,6 +1,7 @@
 /** The account's KMS keys and their aliases. */
 import { type KeyObject, randomUUID } from 'node:crypto';
-import { type Account, ApiError, type SandboxClock } from '../contract.ts';
+import { type Account, ApiError, type Past, type SandboxClock } from '../contract.ts';
+import { copyMap, pastOf } from '../past.ts';
 import { type KeySpec, type KeyUsage, keySpecs } from './specs.ts';
 
 export interface Key {
@@ -31,8 +32,8 @@ export class KeyStore {
   readonly region: string;
   readonly #scope: string;
   readonly #clock: SandboxClock;
-  readonly #keys = new Map<string, Key>();
-  readonly #aliases = new Map<string, Alias>();
+  #keys = new Map<string, Key>();
+  #aliases = new Map<string, Alias>();
 
   constructor({ region, accountId }: Account, clock: SandboxClock) {
     this.region = region;
@@ -42,6 +43,20 @@ export class KeyStore {
 
   now(): number {
     return this.#clock.now();
+  }
+
+  remember(): Past {
+    const keys = copyMap(this.#keys, (key) => ({ ...key, tags: new Map(key.tags) }));
+    return pastOf(
+      { keys, aliases: new Map(this.#aliases) },
+      {
+        get: () => ({ keys: this.#keys, aliases: this.#aliases }),
+        set: (state) => {
+          this.#keys = state.keys;
+          this.#aliases = state.aliases;
+        },
+      },
+    );
   }
 
   /** `what`: "key/…" or "alias/…". */

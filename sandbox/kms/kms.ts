@@ -22,6 +22,7 @@ export function kmsService(store: KeyStore): Service {
     throttlingCode: 'ThrottlingException',
     accessDeniedCode: 'AccessDeniedException',
     deniedStatus: 400,
+    remember: () => store.remember(),
     renderError: (error) => errorJson(error, 'message'),
     route: (request) => {
       const action = targetOf(request);

@@ -1,3 +1,5 @@
+import type { Past } from '../contract.ts';
+import { pastOf } from '../past.ts';
 import type { Effects } from './change-batch.ts';
 import { renderName } from './names.ts';
 import { RecordIndex } from './record-index.ts';
@@ -30,8 +32,7 @@ export interface HostedZoneFacts {
 /** A zone in two states: what the API tells and, until changes have propagated, what the name servers still answer. */
 export class HostedZone {
   readonly facts: HostedZoneFacts;
-  /** What the API tells. */
-  readonly stored = new RecordIndex();
+  #stored = new RecordIndex();
   /** Until when a further change is turned away with PriorRequestNotComplete. Milliseconds since 1970. */
   busyUntil = 0;
   readonly #served = new RecordIndex();
@@ -42,6 +43,20 @@ export class HostedZone {
     const apex = initialRecordSets(facts);
     this.stored.put(facts.name, apex);
     this.#served.put(facts.name, apex);
+  }
+
+  /** What the API tells. */
+  get stored(): RecordIndex {
+    return this.#stored;
+  }
+
+  remember(): Past {
+    return pastOf(this.#stored.copy(), {
+      get: () => this.#stored,
+      set: (stored) => {
+        this.#stored = stored;
+      },
+    });
   }
 
   /** Stores a judged batch; the name servers have it from `dueAt` on, or when those before it have arrived. */

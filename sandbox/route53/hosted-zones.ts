@@ -1,4 +1,6 @@
+import type { Past } from '../contract.ts';
 import { selfAndAncestors } from '../dns/name.ts';
+import { pastOf, pastOfBoth } from '../past.ts';
 import type { HostedZone } from './hosted-zone.ts';
 import { nameOrder } from './names.ts';
 import { SortedList } from './sorted-list.ts';
@@ -12,14 +14,28 @@ interface Serving {
 
 /** The account's hosted zones, found by id, by name and by the DNS without a scan. */
 export class HostedZones {
-  readonly #byId = new Map<string, HostedZone>();
-  readonly #byName = new SortedList<HostedZone>();
+  #byId = new Map<string, HostedZone>();
+  #byName = new SortedList<HostedZone>();
   readonly #callerReferences = new Set<string>();
   readonly #delegated = new Map<string, Serving[]>();
   readonly #nameServers = new Set<string>();
 
   get size(): number {
     return this.#byId.size;
+  }
+
+  remember(): Past {
+    const zones = pastOf(
+      { byId: new Map(this.#byId), byName: this.#byName.copy() },
+      {
+        get: () => ({ byId: this.#byId, byName: this.#byName }),
+        set: (state) => {
+          this.#byId = state.byId;
+          this.#byName = state.byName;
+        },
+      },
+    );
+    return [...this.#byId.values()].map((zone) => zone.remember()).reduce(pastOfBoth, zones);
   }
 
   get(id: string): HostedZone | undefined {

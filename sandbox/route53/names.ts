@@ -24,7 +24,7 @@ export function nameOrder(name: string): string {
 }
 
 /** What Route 53 says about a name that is none; undefined for a good one. */
-export function nameFault(name: string): string | undefined {
+export function nameProblem(name: string): string | undefined {
   const fatal = (problem: string): string =>
     `FATAL problem: ${problem} encountered with '${renderName(name)}'`;
   const labels = name.split('.');

@@ -3,11 +3,37 @@ import { nameOrder } from './names.ts';
 import { orderOf, type RecordSet, setOrder } from './record-set.ts';
 import { SortedList } from './sorted-list.ts';
 
+interface Contents {
+  readonly byName: Map<string, readonly RecordSet[]>;
+  readonly names: SortedList<string>;
+  readonly size: number;
+}
+
 /** A zone's record sets, by name and in the order of ListResourceRecordSets. */
 export class RecordIndex {
-  readonly #byName = new Map<string, readonly RecordSet[]>();
-  readonly #names = new SortedList<string>();
-  #size = 0;
+  readonly #byName: Map<string, readonly RecordSet[]>;
+  readonly #names: SortedList<string>;
+  #size: number;
+
+  constructor(
+    { byName, names, size }: Contents = {
+      byName: new Map(),
+      names: new SortedList(),
+      size: 0,
+    },
+  ) {
+    this.#byName = byName;
+    this.#names = names;
+    this.#size = size;
+  }
+
+  copy(): RecordIndex {
+    return new RecordIndex({
+      byName: new Map(this.#byName),
+      names: this.#names.copy(),
+      size: this.#size,
+    });
+  }
 
   /** How many record sets there are. */
   get size(): number {

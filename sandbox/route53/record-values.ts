@@ -1,12 +1,12 @@
 import { type RecordType, resourceRecord } from '../dns/record-data.ts';
-import { nameFault, renderName } from './names.ts';
+import { nameProblem, renderName } from './names.ts';
 import type { RecordSet } from './record-set.ts';
 
 const mostValues = 100;
 
 /** Why Route 53 refuses what a record set holds; empty when it does not. */
 export function contentFaults({ name, type, content }: RecordSet): string[] {
-  const badName = nameFault(name);
+  const badName = nameProblem(name);
   if (badName !== undefined) return [badName];
   if (content.kind === 'alias') return [];
   const { values } = content;

@@ -19,6 +19,7 @@ export function route53Service(state: Route53State): Service {
     throttlingCode: 'Throttling',
     accessDeniedCode: 'AccessDenied',
     deniedStatus: 403,
+    remember: () => state.zones.remember(),
     renderError: (error, requestId) => {
       const Type = error.status < 500 ? 'Sender' : 'Receiver';
       const content = { Type, Code: error.code, Message: error.message, ...error.extra };

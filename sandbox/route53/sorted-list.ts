@@ -1,7 +1,18 @@
 /** Items in the order of their keys (by code unit, one item a key), found by binary search. */
 export class SortedList<T> {
-  readonly #keys: string[] = [];
-  readonly #items: T[] = [];
+  readonly #keys: string[];
+  readonly #items: T[];
+
+  constructor(
+    { keys, items }: { keys: readonly string[]; items: readonly T[] } = { keys: [], items: [] },
+  ) {
+    this.#keys = [...keys];
+    this.#items = [...items];
+  }
+
+  copy(): SortedList<T> {
+    return new SortedList({ keys: this.#keys, items: this.#items });
+  }
 
   get size(): number {
     return this.#items.length;

@@ -11,7 +11,7 @@ import {
   priorRequestNotComplete,
 } from './errors.ts';
 import type { HostedZone } from './hosted-zone.ts';
-import { nameFault, parseName, renderName } from './names.ts';
+import { nameProblem, parseName, renderName } from './names.ts';
 import { page } from './page.ts';
 import type { Route53State } from './state.ts';
 import type { Outcome, XmlContent } from './xml.ts';
@@ -34,7 +34,7 @@ export function createHostedZone(state: Route53State, content: XmlContent): Outc
   if (!read.success) throw invalidShape(read.error);
   const { Name, CallerReference, HostedZoneConfig, VPC } = read.data;
   const name = parseName(Name);
-  if (nameFault(name) !== undefined) throw invalidDomainName(Name);
+  if (nameProblem(name) !== undefined) throw invalidDomainName(Name);
   if (state.zones.isCallerReferenceTaken(CallerReference)) throw hostedZoneAlreadyExists();
   const given = { name, callerReference: CallerReference, comment: HostedZoneConfig?.Comment };
   const inSyncAt = state.propagatedAt();
@@ -89,7 +89,7 @@ export function listHostedZonesByName(state: Route53State, query: URLSearchParam
   if (dnsName === null && id !== null)
     throw invalidInput('A hosted zone id may be given only together with a DNS name.');
   const name = dnsName === null ? undefined : parseName(dnsName);
-  if (name !== undefined && nameFault(name) !== undefined) throw invalidDomainName(name);
+  if (name !== undefined && nameProblem(name) !== undefined) throw invalidDomainName(name);
   const { items, next, maxItems } = page(
     state.zones.from(name, id ?? undefined),
     query,

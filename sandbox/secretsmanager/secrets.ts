@@ -1,6 +1,13 @@
 /** The account's secrets and their versions. */
 import { randomBytes, randomUUID } from 'node:crypto';
-import { type Account, ApiError, type EncryptionKeyView, type SandboxClock } from '../contract.ts';
+import {
+  type Account,
+  ApiError,
+  type EncryptionKeyView,
+  type Past,
+  type SandboxClock,
+} from '../contract.ts';
+import { copyMap, pastOf } from '../past.ts';
 
 interface Version {
   readonly id: string;
@@ -27,7 +34,7 @@ const longestOctets = 65_536;
 export class SecretStore {
   readonly #account: Account;
   readonly #clock: SandboxClock;
-  readonly #byName = new Map<string, Secret>();
+  #byName = new Map<string, Secret>();
 
   readonly keys: EncryptionKeyView;
 
@@ -39,6 +46,20 @@ export class SecretStore {
 
   now(): number {
     return this.#clock.now();
+  }
+
+  remember(): Past {
+    const then = copyMap(this.#byName, (secret) => ({
+      ...secret,
+      tags: new Map(secret.tags),
+      versions: [...secret.versions],
+    }));
+    return pastOf(then, {
+      get: () => this.#byName,
+      set: (byName) => {
+        this.#byName = byName;
+      },
+    });
   }
 
   /** What IAM is asked about for a name: the secret's ARN, or the one it would get but for its random end. */

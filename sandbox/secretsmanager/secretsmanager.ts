@@ -13,6 +13,7 @@ export function secretsManagerService(store: SecretStore): Service {
     throttlingCode: 'ThrottlingException',
     accessDeniedCode: 'AccessDeniedException',
     deniedStatus: 400,
+    remember: () => store.remember(),
     renderError: (error) => errorJson(error, 'Message'),
     route: (request) => {
       const action = targetOf(request);

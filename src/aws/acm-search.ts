@@ -13,20 +13,24 @@ import type { AcmCertificateSummary } from './contract.ts';
 import { coveringNames } from './dns-name.ts';
 import { type ServiceContext, sendOptions } from './session.ts';
 
-/** @throws what the SDK throws. */
+/**
+ * @param listed the statuses of what is listed beside the search; undefined: all.
+ * @throws what the SDK throws.
+ */
 export async function searchCovering(
   service: ServiceContext<ACMClient>,
   domain: string,
+  listed: readonly CertificateStatus[] | undefined,
 ): Promise<readonly AcmCertificateSummary[]> {
   const wanted = coveringNames(domain);
   const issued = await search(service, wanted);
-  const found = issued ? [...issued, ...(await list(service, unissued))] : await list(service);
+  const found = issued ? [...issued, ...(await list(service, listed))] : await list(service);
   const byArn = new Map(found.map((summary) => [summary.arn, summary]));
   return [...byArn.values()].filter(({ names }) => wanted.some((name) => names.includes(name)));
 }
 
 /** A certificate in one of these has no body yet or never will, and it is by the body that SearchCertificates looks. */
-const unissued: readonly CertificateStatus[] = [
+export const unissued: readonly CertificateStatus[] = [
   'PENDING_VALIDATION',
   'VALIDATION_TIMED_OUT',
   'FAILED',

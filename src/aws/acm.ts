@@ -12,7 +12,7 @@ import type { CertificateChain, ServerCertificate } from '../pki/material.ts';
 import { splitPem } from '../pki/pem.ts';
 import { certificateFrom } from './acm-certificate.ts';
 import { importFields, importUnderNewArn } from './acm-import.ts';
-import { searchCovering } from './acm-search.ts';
+import { searchCovering, unissued } from './acm-search.ts';
 import { hasCode, required, unlessAbsent } from './answer.ts';
 import type { Acm, AcmCertificate, Tags } from './contract.ts';
 import { requestedNames } from './dns-name.ts';
@@ -27,16 +27,15 @@ export function createAcm(session: Session): Acm {
   const client = new ACMClient(clientSettings(session, repeatable));
   const unrepeating = new ACMClient(clientSettings(session, unrepeatable));
   const service = { session, client };
+  const searching = (domain: string) => ({
+    doing: `listing the certificates of ${domain} in ACM`,
+    permission: 'acm:ListCertificates',
+  });
   const lookups = {
     findCovering: (domain: string) =>
-      attempt(
-        session,
-        {
-          doing: `listing the certificates of ${domain} in ACM`,
-          permission: 'acm:ListCertificates',
-        },
-        () => searchCovering(service, domain),
-      ),
+      attempt(session, searching(domain), () => searchCovering(service, domain, unissued)),
+    findEveryCovering: (domain: string) =>
+      attempt(session, searching(domain), () => searchCovering(service, domain, undefined)),
     describe: (arn: string) => describe(service, arn),
     get: (arn: string) => get(service, arn),
   };

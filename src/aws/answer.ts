@@ -1,5 +1,5 @@
 /** What a failed SDK call tells, read from whatever was thrown. */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** The parts of an SDK error that decisions are made of. */
 export interface FailedCall {
@@ -19,18 +19,16 @@ export interface FailedCall {
 const thrownShape = z.object({
   name: z.string(),
   message: z.string(),
-  code: z.string().optional(),
-  $fault: z.string().optional(),
-  $metadata: z
-    .object({
-      httpStatusCode: z.number().optional(),
-      clockSkewCorrected: z.boolean().optional(),
-    })
-    .optional(),
+  code: z.optional(z.string()),
+  $fault: z.optional(z.string()),
+  $metadata: z.optional(
+    z.object({
+      httpStatusCode: z.optional(z.number()),
+      clockSkewCorrected: z.optional(z.boolean()),
+    }),
+  ),
   // InvalidChangeBatch comes in two spellings, and the SDK reads the messages of the one with a root of its own as text of no code.
-  Messages: z
-    .object({ Message: z.union([z.string().transform((one) => [one]), z.array(z.string())]) })
-    .optional(),
+  Messages: z.optional(z.object({ Message: z.union([z.string(), z.array(z.string())]) })),
 });
 
 export function readFailedCall(error: unknown): FailedCall {
@@ -42,7 +40,7 @@ export function readFailedCall(error: unknown): FailedCall {
   const unreadable = status !== undefined && data.$fault === undefined;
   return {
     code: data.Messages ? 'InvalidChangeBatch' : data.name,
-    message: data.Messages?.Message.join(' ') ?? data.message,
+    message: data.Messages ? [data.Messages.Message].flat().join(' ') : data.message,
     ...(status !== undefined && { status }),
     ...(data.code !== undefined && { network: data.code }),
     ...(data.$metadata?.clockSkewCorrected && { clockCorrected: true }),

@@ -64,6 +64,8 @@ export interface Acm {
    * One SearchCertificates query where ACM knows it, else ListCertificates in pages of 1,000; never one call a certificate.
    */
   findCovering(domain: string): Promise<readonly AcmCertificateSummary[]>;
+  /** The same, by SearchCertificates and ListCertificates both: where one of them does not show what it should (yet). */
+  findEveryCovering(domain: string): Promise<readonly AcmCertificateSummary[]>;
   /** Undefined when it does not exist. */
   describe(arn: string): Promise<AcmCertificate | undefined>;
   /** The certificate and chain as stored; undefined while there is none (pending) or it does not exist. */
@@ -137,16 +139,22 @@ export interface RegisteredClient {
   readonly perhapsMore: boolean;
 }
 
+export interface SoughtConfiguration {
+  readonly domain: string;
+  /** What this action would have named it. */
+  readonly name: string;
+}
+
 export interface Iot {
   /** The account's iot:Data-ATS host, lower-case, without a trailing dot. */
   dataEndpoint(): Promise<string>;
   describeDomainConfiguration(name: string): Promise<DomainConfiguration | undefined>;
   /**
    * The customer-managed configurations of those domains that have one, under any name, by domain: List in pages of 250,
-   * then Describe each until all are found.
+   * then Describe each until all are found. One that the list does not show (yet) is found under its likely name.
    */
   findDomainConfigurations(
-    domains: readonly string[],
+    sought: readonly SoughtConfiguration[],
   ): Promise<ReadonlyMap<string, DomainConfiguration>>;
   /** Every customer-managed configuration of the account and region. */
   customDomains(): Promise<readonly DomainConfiguration[]>;

@@ -6,7 +6,7 @@ import {
   paginateListDomainConfigurations,
 } from '@aws-sdk/client-iot';
 import { required, unlessAbsent } from './answer.ts';
-import type { DomainConfiguration } from './contract.ts';
+import type { DomainConfiguration, SoughtConfiguration } from './contract.ts';
 import { dnsName } from './dns-name.ts';
 import { attempt } from './errors.ts';
 import { type ServiceContext, sendOptions } from './session.ts';
@@ -65,7 +65,7 @@ function configurationFrom(answer: DescribeDomainConfigurationResponse): DomainC
 
 export function find(
   service: ServiceContext<IoTClient>,
-  domains: readonly string[],
+  sought: readonly SoughtConfiguration[],
 ): Promise<ReadonlyMap<string, DomainConfiguration>> {
   const { session } = service;
   const call = {
@@ -73,15 +73,26 @@ export function find(
     permission: 'iot:ListDomainConfigurations',
   };
   return attempt(session, call, async () => {
-    const wanted = new Set(domains);
+    const wanted = new Set(sought.map(({ domain }) => domain));
     const found = new Map<string, DomainConfiguration>();
+    const listed = new Set<string>();
     let notVisible: readonly string[] = [];
     for await (const names of namesIn(service)) {
       notVisible = [...notVisible, ...(await findAmong(service, names, wanted, found))];
       if (found.size === wanted.size) {
         return found;
       }
+      for (const name of names) {
+        listed.add(name);
+      }
     }
+    const unlisted = sought.filter(({ domain, name }) => !found.has(domain) && !listed.has(name));
+    await findAmong(
+      service,
+      unlisted.map(({ name }) => name),
+      wanted,
+      found,
+    );
     for (const pause of pausesMs) {
       if (notVisible.length === 0 || found.size === wanted.size) {
         break;

@@ -45,7 +45,7 @@ export function domainConfigurations({
 > {
   return {
     describeDomainConfiguration: (name) => describe(service, name),
-    findDomainConfigurations: (domains) => find(service, domains),
+    findDomainConfigurations: (sought) => find(service, sought),
     customDomains: () => customDomains(service),
     findServing: (certificateArn) => findServing(service, certificateArn),
     createDomainConfiguration: (request) => create(lasting, request),

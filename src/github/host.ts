@@ -32,3 +32,10 @@ export function processHost(): Host {
     },
   };
 }
+
+/** Ends this process after a cancelled run: what was given up may still hold a socket or a timer. */
+export function exitIfCancelled({ signal }: Host): void {
+  if (signal.aborted) {
+    setTimeout(() => process.exit(), 250).unref();
+  }
+}

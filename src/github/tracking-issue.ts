@@ -2,7 +2,7 @@
  * One issue a domain and region: opened when a run of any operation fails or a warning waits for a person, closed when each of
  * those operations has succeeded again, reopened by a relapse.
  */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Outcome, Outcomes } from '../context/outcome.ts';
 import { Failure } from '../errors.ts';
 import type { Environment } from '../inputs/given.ts';

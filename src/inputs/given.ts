@@ -1,82 +1,11 @@
 import { createPrivateKey } from 'node:crypto';
-
-/** Every input of action.yml. */
-export const inputNames = [
-  'operation',
-  'domain',
-  'aws-region',
-  'role-to-assume',
-  'role-session-name',
-  'role-duration-seconds',
-  'allowed-account-ids',
-  'tags',
-  'domain-configuration-name',
-  'dry-run',
-  'ca-certificate',
-  'ca-private-key',
-  'ca-private-key-passphrase',
-  'ca-secret-id',
-  'ca-subject',
-  'ca-validity-days',
-  'ca-kms-key-id',
-  'kms-key-id',
-  'server-certificate',
-  'server-private-key',
-  'server-certificate-chain',
-  'server-certificate-subject',
-  'server-certificate-validity-days',
-  'key-algorithm',
-  'renew-before-days',
-  'force',
-  'rollover',
-  'rollover-days',
-  'next-ca-certificate',
-  'next-ca-private-key',
-  'validation-certificate-arn',
-  'dns',
-  'hosted-zone-id',
-  'dns-role-arn',
-  'record-ttl',
-  'overwrite-dns-record',
-  'security-policy',
-  'authentication-type',
-  'application-protocol',
-  'client-certificate',
-  'client-private-key',
-  'mqtt-port',
-  'mqtt-topic',
-  'mqtt-client-id',
-  'dns-resolver',
-  'amazon-root-ca',
-  'device-classes',
-  'fail-on',
-  'replace',
-  'delete-ca-secret',
-  'delete-ca-kms-key',
-  'wait-minutes',
-  'github-token',
-  'issue-on-failure',
-  'issue-labels',
-  'issue-assignees',
-  'artifact-name',
-] as const;
-export type InputName = (typeof inputNames)[number];
+import { type InputName, inputNames, rows } from './table.ts';
 
 /** The process environment as Node gives it. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The inputs that were given: trimmed, none of them empty. */
 export type GivenInputs = Readonly<Partial<Record<InputName, string>>>;
-
-/** Inputs whose text must never be printed. */
-const secretNames = [
-  'ca-private-key',
-  'ca-private-key-passphrase',
-  'next-ca-private-key',
-  'server-private-key',
-  'client-private-key',
-  'github-token',
-] as const satisfies readonly InputName[];
 
 /**
  * Reads the inputs as the runner hands them over. The region alone has a second source: the variables that
@@ -113,7 +42,7 @@ export function secretInputs(environment: Environment): string[] {
 }
 
 function isSecret({ name, text }: { readonly name: InputName; readonly text: string }): boolean {
-  return secretNames.some((secret) => secret === name) || text.includes('PRIVATE KEY-----');
+  return rows[name].secret === true || text.includes('PRIVATE KEY-----');
 }
 
 function openedKey(environment: Environment): readonly string[] {

@@ -3,11 +3,11 @@ import { InputError } from '../errors.ts';
 import { rootOf } from '../pki/material.ts';
 import { problemsOf } from '../pki/result.ts';
 import { newKmsKey } from './aws-names.ts';
-import { findContradictions } from './contradictions.ts';
 import { authoritySubjectFor, configurationNameFor, secretIdFor } from './derived-names.ts';
 import { type Environment, readGivenInputs } from './given.ts';
 import { type Provided, readProvided } from './provided.ts';
-import { type Fields, readFields } from './schema.ts';
+import { isComplete, readFields } from './reading.ts';
+import { findContradictions } from './rules.ts';
 import type {
   AuthorityKeySettings,
   CommonSettings,
@@ -17,9 +17,14 @@ import type {
   ServerCertificateSettings,
   Settings,
 } from './settings.ts';
+import type { Fields } from './table.ts';
+import { readTarget, type Target } from './target.ts';
 
-/** The inputs of the operations that make certificates. */
-type IssuingFields = Extract<Fields, { operation: 'provision' | 'rotate' }>;
+/** Everything that the user gave: each input by itself, and the certificates and keys. */
+interface Parsed {
+  readonly fields: Fields;
+  readonly provided: Provided;
+}
 
 /**
  * Reads the inputs that the runner put into the environment. `now` is what certificates must be valid at.
@@ -27,19 +32,21 @@ type IssuingFields = Extract<Fields, { operation: 'provision' | 'rotate' }>;
  * that contradict each other, and of variables under which no connection would be safe. No fault holds a key, a passphrase or a token.
  */
 export async function parseSettings(environment: Environment, now: Date): Promise<Settings> {
-  const given = readGivenInputs(environment);
-  const fields = readFields(given);
-  const provided = await readProvided(given, now);
+  const reading = readFields(readGivenInputs(environment));
+  const target = readTarget(reading);
+  const provided = await readProvided(reading.values, now);
   const problems = [
     ...findUnsafeVariables(environment),
-    ...problemsOf(fields),
-    ...findContradictions(given),
+    ...reading.problems,
+    ...problemsOf(target),
+    ...findContradictions(reading),
     ...problemsOf(provided),
   ];
-  if (!fields.ok || !provided.ok || problems.length > 0) {
+  const { values: fields } = reading;
+  if (!target.ok || !provided.ok || !isComplete(fields) || problems.length > 0) {
     throw new InputError(problems);
   }
-  return settingsOf(fields.value, provided.value);
+  return settingsOf(target.value, { fields, provided: provided.value });
 }
 
 /** Node's HTTPS, which the GitHub API and the credential providers use, heeds exactly `0` (Node.js CLI documentation). */
@@ -51,37 +58,35 @@ function findUnsafeVariables({ NODE_TLS_REJECT_UNAUTHORIZED }: Environment): rea
     : [];
 }
 
-function settingsOf(fields: Fields, provided: Provided): Settings {
+function settingsOf(target: Target, { fields, provided }: Parsed): Settings {
   const common = commonSettings(fields, provided);
-  if (fields.operation === 'verify') {
-    return {
-      ...common,
-      operation: 'verify',
-      domains: fields.domain,
-      region: fields['aws-region'],
-      trust:
-        provided.roots === undefined
-          ? { kind: 'managed', secretId: fields['ca-secret-id'] }
-          : {
-              kind: 'provided',
-              roots: [...provided.roots, ...provided.nextRoots],
-              isLeafProvided: provided.isLeafProvided,
-            },
-    };
-  }
-  const one = { ...common, domain: fields.domain, region: fields['aws-region'] };
-  switch (fields.operation) {
+  switch (target.operation) {
+    case 'verify':
+      return {
+        ...common,
+        ...target,
+        trust:
+          provided.roots === undefined
+            ? { kind: 'managed', secretId: fields['ca-secret-id'] }
+            : {
+                kind: 'provided',
+                roots: [...provided.roots, ...provided.nextRoots],
+                isLeafProvided: provided.isLeafProvided,
+              },
+      };
     case 'provision':
       return {
-        ...one,
-        ...issuingSettings(fields, provided),
+        ...common,
+        ...target,
+        ...issuingSettings(target.domain, fields, provided),
         operation: 'provision',
         replace: fields.replace,
       };
     case 'rotate':
       return {
-        ...one,
-        ...issuingSettings(fields, provided),
+        ...common,
+        ...target,
+        ...issuingSettings(target.domain, fields, provided),
         operation: 'rotate',
         replace: false,
         force: fields.force,
@@ -90,11 +95,12 @@ function settingsOf(fields: Fields, provided: Provided): Settings {
       };
     case 'teardown':
       return {
-        ...one,
+        ...common,
+        ...target,
         operation: 'teardown',
         domainConfigurationName: fields['domain-configuration-name'],
         authority: {
-          secretId: fields['ca-secret-id'] ?? secretIdFor(fields.domain),
+          secretId: fields['ca-secret-id'] ?? secretIdFor(target.domain),
           remove: fields['delete-ca-secret'] !== undefined,
           removeKmsKey: fields['delete-ca-kms-key'],
         },
@@ -160,16 +166,16 @@ function dnsSettings(fields: Fields): DnsSettings {
 }
 
 function issuingSettings(
-  fields: IssuingFields,
+  domain: string,
+  fields: Fields,
   provided: Provided,
 ): Omit<ProvisionSettings, keyof DomainSettings | 'operation' | 'replace'> {
   const securityPolicy = fields['security-policy'];
   const authenticationType = fields['authentication-type'];
   const applicationProtocol = fields['application-protocol'];
   return {
-    domainConfigurationName:
-      fields['domain-configuration-name'] ?? configurationNameFor(fields.domain),
-    serverCertificate: serverCertificateSettings(fields, provided),
+    domainConfigurationName: fields['domain-configuration-name'] ?? configurationNameFor(domain),
+    serverCertificate: serverCertificateSettings(domain, fields, provided),
     validationCertificateArn: fields['validation-certificate-arn'],
     configuration: {
       ...(securityPolicy && { securityPolicy }),
@@ -180,7 +186,8 @@ function issuingSettings(
 }
 
 function serverCertificateSettings(
-  fields: IssuingFields,
+  domain: string,
+  fields: Fields,
   { serverCertificate, authority, nextAuthority, nextRoots }: Provided,
 ): ServerCertificateSettings {
   if (serverCertificate !== undefined) {
@@ -193,15 +200,15 @@ function serverCertificateSettings(
       authority === undefined
         ? {
             kind: 'managed',
-            secretId: fields['ca-secret-id'] ?? secretIdFor(fields.domain),
+            secretId: fields['ca-secret-id'] ?? secretIdFor(domain),
             isNamed: fields['ca-secret-id'] !== undefined,
-            subject: fields['ca-subject'] ?? authoritySubjectFor(fields.domain),
+            subject: fields['ca-subject'] ?? authoritySubjectFor(domain),
             validityDays: fields['ca-validity-days'],
             key: authorityKeySettings(fields['ca-kms-key-id']),
             secretKmsKeyId: fields['kms-key-id'],
           }
         : { kind: 'provided', authority, next: nextAuthority },
-    subject: fields['server-certificate-subject'] ?? [{ type: 'CN', value: fields.domain }],
+    subject: fields['server-certificate-subject'] ?? [{ type: 'CN', value: domain }],
     keyAlgorithm: fields['key-algorithm'],
     validityDays: fields['server-certificate-validity-days'],
   };

@@ -6,10 +6,11 @@ import {
 } from '../pki/material.ts';
 import { err, ok, problemsOf, type Result } from '../pki/result.ts';
 import { readAmazonRoots } from './amazon-roots.ts';
-import { readDomain } from './domain.ts';
-import type { GivenInputs, InputName } from './given.ts';
-import { readKeyAlgorithm } from './schema.ts';
 import type { ClientIdentity } from './settings.ts';
+import type { Fields, InputName } from './table.ts';
+
+/** The values of the inputs that are well-formed; of PEM that is the text. */
+type Values = Partial<Fields>;
 
 export interface Provided {
   readonly serverCertificate: ServerCertificate | undefined;
@@ -28,20 +29,20 @@ export interface Provided {
 
 /**
  * Reads what the operation takes of the PEM inputs; a fault begins with the names of the inputs it is about.
- * Where one of a pair is missing nothing is read: contradictions.ts says so.
+ * Where one of a pair is missing nothing is read: the table's requirements say so.
  */
-export async function readProvided(given: GivenInputs, now: Date): Promise<Result<Provided>> {
-  const issuing = given.operation === 'provision' || given.operation === 'rotate';
-  const trusting = given.operation === 'verify';
-  const [serverCertificate, authority, nextAuthority, roots, nextRoots, clientIdentity, amazon] =
+export async function readProvided(values: Values, now: Date): Promise<Result<Provided>> {
+  const issuing = values.operation === 'provision' || values.operation === 'rotate';
+  const trusting = values.operation === 'verify';
+  const authority = issuing ? await readAuthority(values, currentAuthority, now) : ok(undefined);
+  const [serverCertificate, nextAuthority, roots, nextRoots, clientIdentity, amazonRoots] =
     await Promise.all([
-      issuing ? readServerCertificate(given, now) : ok(undefined),
-      issuing ? readAuthority(given, presentAuthority, now) : ok(undefined),
-      issuing ? readNextAuthority(given, now) : ok(undefined),
-      trusting ? readRoots(given, rootInput(given)) : ok(undefined),
-      readRoots(given, 'next-ca-certificate'),
-      readClientIdentity(given, now),
-      readAmazonRoots(given['amazon-root-ca']),
+      issuing ? readServerCertificate(values, now) : ok(undefined),
+      issuing ? readNextAuthority(values, authority, now) : ok(undefined),
+      trusting ? readRoots(values, rootInput(values)) : ok(undefined),
+      readRoots(values, 'next-ca-certificate'),
+      readClientIdentity(values, now),
+      readAmazonRoots(values['amazon-root-ca']),
     ]);
   return serverCertificate.ok &&
     authority.ok &&
@@ -49,18 +50,18 @@ export async function readProvided(given: GivenInputs, now: Date): Promise<Resul
     roots.ok &&
     nextRoots.ok &&
     clientIdentity.ok &&
-    amazon.ok
+    amazonRoots.ok
     ? ok({
         serverCertificate: serverCertificate.value,
         isLeafProvided:
-          given['server-certificate'] !== undefined ||
-          given['server-certificate-chain'] !== undefined,
+          values['server-certificate'] !== undefined ||
+          values['server-certificate-chain'] !== undefined,
         authority: authority.value,
         nextAuthority: nextAuthority.value,
         roots: roots.value,
         nextRoots: nextRoots.value ?? [],
         clientIdentity: clientIdentity.value,
-        amazonRoots: amazon.value,
+        amazonRoots: amazonRoots.value,
       })
     : err(
         ...[
@@ -70,38 +71,38 @@ export async function readProvided(given: GivenInputs, now: Date): Promise<Resul
           roots,
           nextRoots,
           clientIdentity,
-          amazon,
+          amazonRoots,
         ].flatMap(problemsOf),
       );
 }
 
 /** What the leaf leads to is the root that devices trust, so ca-certificate may complete the chain. */
 async function readServerCertificate(
-  given: GivenInputs,
+  values: Values,
   now: Date,
 ): Promise<Result<ServerCertificate | undefined>> {
-  const certificate = given['server-certificate'];
-  const privateKey = given['server-private-key'];
-  const domain = readDomain(given.domain ?? '');
-  if (certificate === undefined || privateKey === undefined || !domain.ok) {
+  const certificate = values['server-certificate'];
+  const privateKey = values['server-private-key'];
+  const [domain] = values.domain ?? [];
+  if (certificate === undefined || privateKey === undefined || domain === undefined) {
     return ok(undefined);
   }
   const pki = await import('../pki/provided-server-certificate.ts');
-  const chain = [given['server-certificate-chain'], given['ca-certificate']].join('\n');
+  const chain = [values['server-certificate-chain'], values['ca-certificate']].join('\n');
   return naming(
-    given,
+    values,
     ['server-certificate', 'server-private-key', 'server-certificate-chain', 'ca-certificate'],
-    pki.readServerCertificate({ certificate, privateKey, chain, domain: domain.value, now }),
+    pki.readServerCertificate({ certificate, privateKey, chain, domain, now }),
   );
 }
 
 interface AuthorityInputs {
-  readonly certificates: InputName;
-  readonly privateKey: InputName;
-  readonly passphrase?: InputName;
+  readonly certificates: 'ca-certificate' | 'next-ca-certificate';
+  readonly privateKey: 'ca-private-key' | 'next-ca-private-key';
+  readonly passphrase?: 'ca-private-key-passphrase';
 }
 
-const presentAuthority: AuthorityInputs = {
+const currentAuthority: AuthorityInputs = {
   certificates: 'ca-certificate',
   privateKey: 'ca-private-key',
   passphrase: 'ca-private-key-passphrase',
@@ -112,34 +113,32 @@ const nextAuthorityInputs: AuthorityInputs = {
 };
 
 async function readAuthority(
-  given: GivenInputs,
+  values: Values,
   inputs: AuthorityInputs,
   now: Date,
 ): Promise<Result<SigningAuthority | undefined>> {
-  const certificates = given[inputs.certificates];
-  const privateKey = given[inputs.privateKey];
+  const certificates = values[inputs.certificates];
+  const privateKey = values[inputs.privateKey];
   if (certificates === undefined || privateKey === undefined) {
     return ok(undefined);
   }
   const pki = await import('../pki/provided-authority.ts');
-  const passphrase = inputs.passphrase && given[inputs.passphrase];
+  const passphrase = inputs.passphrase && values[inputs.passphrase];
   const authority = naming(
-    given,
+    values,
     Object.values(inputs),
     pki.readAuthority({ certificates, privateKey, passphrase, now }),
   );
-  return authority.ok ? refuseOtherAlgorithm(authority.value, given) : authority;
+  return authority.ok ? refuseOtherAlgorithm(authority.value, values) : authority;
 }
 
-/** ACM and IoT Core take a leaf of another kind of key under no ARN that exists: the next CA is of the present one's kind. */
+/** ACM and IoT Core take a leaf of another kind of key under no ARN that exists: the next CA is of the current one's kind. */
 async function readNextAuthority(
-  given: GivenInputs,
+  values: Values,
+  current: Result<SigningAuthority | undefined>,
   now: Date,
 ): Promise<Result<SigningAuthority | undefined>> {
-  const [next, current] = await Promise.all([
-    readAuthority(given, nextAuthorityInputs, now),
-    readAuthority(given, presentAuthority, now),
-  ]);
+  const next = await readAuthority(values, nextAuthorityInputs, now);
   if (!next.ok || !current.ok || !next.value || !current.value) {
     return next;
   }
@@ -153,26 +152,28 @@ async function readNextAuthority(
 
 function refuseOtherAlgorithm(
   authority: SigningAuthority,
-  given: GivenInputs,
+  values: Values,
 ): Result<SigningAuthority> {
-  const wanted = readKeyAlgorithm(given['key-algorithm'] ?? leafAlgorithmFor(authority));
-  return wanted.ok && wanted.value !== leafAlgorithmFor(authority)
+  const wanted = values['key-algorithm'];
+  return wanted !== undefined && wanted !== leafAlgorithmFor(authority)
     ? err(
-        `key-algorithm is ${wanted.value}, and the CA provided supports only ${leafAlgorithmFor(authority)}; omit key-algorithm`,
+        `key-algorithm is ${wanted}, and the CA provided supports only ${leafAlgorithmFor(authority)}; omit key-algorithm`,
       )
     : ok(authority);
 }
 
-function rootInput(given: GivenInputs): InputName {
-  return given['ca-certificate'] ? 'ca-certificate' : 'server-certificate-chain';
+type RootInput = 'ca-certificate' | 'server-certificate-chain' | 'next-ca-certificate';
+
+function rootInput(values: Values): RootInput {
+  return values['ca-certificate'] ? 'ca-certificate' : 'server-certificate-chain';
 }
 
 /** The roots alone, to verify against: no private key is needed for that. Two while a certificate authority is rolled over. */
 async function readRoots(
-  given: GivenInputs,
-  name: InputName,
+  values: Values,
+  name: RootInput,
 ): Promise<Result<readonly string[] | undefined>> {
-  const text = given[name];
+  const text = values[name];
   if (text === undefined) {
     return ok(undefined);
   }
@@ -188,11 +189,11 @@ async function readRoots(
 }
 
 async function readClientIdentity(
-  given: GivenInputs,
+  values: Values,
   now: Date,
 ): Promise<Result<ClientIdentity | undefined>> {
-  const certificate = given['client-certificate'];
-  const privateKey = given['client-private-key'];
+  const certificate = values['client-certificate'];
+  const privateKey = values['client-private-key'];
   if (certificate === undefined || privateKey === undefined) {
     return ok(undefined);
   }
@@ -202,10 +203,10 @@ async function readClientIdentity(
 
 /** The same reading, each fault led by the names of those inputs that were given. */
 function naming<Value>(
-  given: GivenInputs,
+  values: Values,
   names: readonly InputName[],
   reading: Result<Value>,
 ): Result<Value> {
-  const about = names.filter((name) => given[name] !== undefined).join(', ');
+  const about = names.filter((name) => values[name] !== undefined).join(', ');
   return reading.ok ? reading : err(...reading.problems.map((problem) => `${about}: ${problem}`));
 }

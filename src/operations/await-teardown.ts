@@ -8,6 +8,7 @@ import type { TeardownSnapshot } from '../resources/teardown-snapshot.ts';
 import { describeDns, isConclusive } from '../verification/dns-answer.ts';
 import { probeNotServed } from '../verification/not-served.ts';
 import { createResolver } from '../verification/resolver.ts';
+import { findConfiguration } from './observe-teardown.ts';
 import type { TeardownPlan } from './plan-teardown.ts';
 
 const gone: Poll<true> = { done: true, value: true };
@@ -19,7 +20,7 @@ export async function awaitTornDown(
   snapshot: TeardownSnapshot,
   { certificates }: TeardownPlan,
 ): Promise<void> {
-  await awaitUnconfigured(context, settings.domain);
+  await awaitUnconfigured(context, settings);
   for (const { arn } of certificates) {
     await awaitCertificateGone(context, arn);
   }
@@ -27,15 +28,14 @@ export async function awaitTornDown(
   await awaitNotServed(context, settings, snapshot);
 }
 
-function awaitUnconfigured(context: Context, domain: string): Promise<true> {
+function awaitUnconfigured(context: Context, settings: TeardownSettings): Promise<true> {
+  const { domain } = settings;
   return waitFor(context, {
     code: 'await-domain-configuration-deleted',
     what: `IoT Core to delete the domain configuration of ${domain}`,
     remedy: 'Check the domain configurations in the IoT Core console.',
     poll: async (): Promise<Poll<true>> => {
-      const found = (await (await context.aws.iot()).findDomainConfigurations([domain])).get(
-        domain,
-      );
+      const found = await findConfiguration(context, settings);
       return found
         ? { done: false, seen: `${found.name} still exists (${found.status.toLowerCase()})` }
         : gone;

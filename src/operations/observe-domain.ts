@@ -2,9 +2,8 @@
 import type { AcmCertificate, DomainConfiguration } from '../aws/contract.ts';
 import type { Context } from '../context/context.ts';
 import type { Note } from '../context/note.ts';
-import { validationCertificateTag } from '../context/tags.ts';
 import { Failure } from '../errors.ts';
-import { secretIdFor } from '../inputs/derived-names.ts';
+import { configurationNameFor, secretIdFor } from '../inputs/derived-names.ts';
 import type { TrustSettings, VerifySettings } from '../inputs/settings.ts';
 import { readCertificate } from '../pki/facts.ts';
 import type { CertificateChain } from '../pki/material.ts';
@@ -13,8 +12,12 @@ import { findAnchor } from '../pki/trust-path.ts';
 import { certificateSecretId, standingOf } from '../resources/authority/generations.ts';
 import { readGenerations } from '../resources/authority/read-generations.ts';
 import { bundleOfRollover, trustOfRollover } from '../resources/authority/rollover.ts';
+import {
+  readConfigurationTags,
+  readConfiguredLeaf,
+  readTaggedValidationCertificate,
+} from '../resources/domain-configuration/observe.ts';
 import type { ImportedLeaf } from '../resources/server-certificate/facts.ts';
-import { readLeaf } from '../resources/server-certificate/observe.ts';
 import { chooseIssued } from '../resources/validation-certificate/choose.ts';
 import { observePublicCertificates } from '../resources/validation-certificate/observe.ts';
 import { observeAccount } from './account.ts';
@@ -37,7 +40,9 @@ export async function inspectAccount(
   const iot = await context.aws.iot();
   const [iotEndpoint, configurations] = await Promise.all([
     iot.dataEndpoint(),
-    iot.findDomainConfigurations(domains),
+    iot.findDomainConfigurations(
+      domains.map((domain) => ({ domain, name: configurationNameFor(domain) })),
+    ),
   ]);
   return { accountId, iotEndpoint, configurations };
 }
@@ -64,23 +69,15 @@ export async function inspectDomain(
 ): Promise<DomainView> {
   const configuration = configurations.get(domain);
   const [leaf, validationCertificate] = await Promise.all([
-    inspectLeaf(context, configuration?.serverCertificate?.arn),
+    configuration && readConfiguredLeaf(context, configuration),
     findValidationCertificate(context, domain, configuration),
   ]);
   return {
     ...(await trustOf(context, domain, trust, leaf?.chain)),
     configuration,
-    leaf,
+    leaf: leaf && { arn: leaf.certificate.arn, chain: leaf.chain },
     validationCertificate,
   };
-}
-
-async function inspectLeaf(
-  context: Context,
-  arn: string | undefined,
-): Promise<ImportedLeaf | undefined> {
-  const leaf = arn === undefined ? undefined : await readLeaf(await context.aws.acm(), arn);
-  return leaf && { arn: leaf.certificate.arn, chain: leaf.chain };
 }
 
 /** The one that the configuration was made with, by its tag; else the best of those that cover the domain. */
@@ -89,10 +86,13 @@ async function findValidationCertificate(
   domain: string,
   configuration: DomainConfiguration | undefined,
 ): Promise<AcmCertificate | undefined> {
-  const [iot, acm] = [await context.aws.iot(), await context.aws.acm()];
-  const tags = configuration ? await iot.tags(configuration.arn) : {};
-  const tagged = tags[validationCertificateTag];
-  const told = tagged === undefined ? undefined : await acm.describe(tagged);
+  const acm = await context.aws.acm();
+  const told =
+    configuration &&
+    (await readTaggedValidationCertificate(context, {
+      configuration,
+      tags: await readConfigurationTags(context, configuration),
+    }));
   if (told) {
     return told;
   }

@@ -4,17 +4,23 @@ import type {
   Acm,
   AcmCertificate,
   AcmCertificateSummary,
+  DomainConfiguration,
   HostedZone,
   Iot,
+  Tags,
 } from '../aws/contract.ts';
 import type { Context } from '../context/context.ts';
 import { isOurs, tagsOf } from '../context/tags.ts';
+import { isFresh, lookUntilVisible } from '../context/visible.ts';
+import { configurationNameFor } from '../inputs/derived-names.ts';
 import type { TeardownSettings } from '../inputs/settings.ts';
 import { describeGeneration } from '../resources/authority/read-generations.ts';
 import { observeAuthorityUsers } from '../resources/authority/users.ts';
 import { findLeftIdentities } from '../resources/client-identity/client-identity.ts';
+import { certificatesOf } from '../resources/domain-configuration/certificates.ts';
+import { readConfigurationTags } from '../resources/domain-configuration/observe.ts';
 import { domainResolver } from '../resources/endpoint-record/domain-resolver.ts';
-import { findZone, observeZone } from '../resources/endpoint-record/observe.ts';
+import { findZone, observeServedZone, observeZone } from '../resources/endpoint-record/observe.ts';
 import type {
   AuthoritySecret,
   CoveringCertificate,
@@ -33,17 +39,19 @@ export async function observeTeardown(
   const [iotEndpoint, configuration, summaries, zone, authorities, leftIdentities, kmsKey] =
     await Promise.all([
       iot.dataEndpoint(),
-      iot.findDomainConfigurations([domain]).then((found) => found.get(domain)),
-      acm.findCovering(domain),
+      findConfiguration(context, settings),
+      acm.findEveryCovering(domain),
       findZone(context, domain, settings.dns),
       describeSecrets(context, settings.authority.secretId),
       observeLeftIdentities(context, iot, settings),
       observeNamedKmsKey(context, settings.authority.removeKmsKey),
     ]);
-  const [tags, covering] = await Promise.all([
-    configuration && iot.tags(configuration.arn),
-    observeCovering(acm, iot, summaries),
+  const tags = configuration && (await readConfigurationTags(context, configuration));
+  const arns = new Set([
+    ...summaries.map(({ arn }) => arn),
+    ...(configuration && tags ? certificatesOf(configuration, tags) : []),
   ]);
+  const covering = await observeCovering(context, [...arns]);
   const validation = covering
     .filter((one) => isOurs(one.tags, domain, 'validation-certificate'))
     .map(({ certificate }) => certificate);
@@ -97,18 +105,51 @@ async function describeSecrets(
   }
 }
 
+/** The configuration of the domain under any name; under the name given, or the one that this action gives, also where no list shows it. */
+export async function findConfiguration(
+  context: Context,
+  { domain, domainConfigurationName: name = configurationNameFor(domain) }: TeardownSettings,
+): Promise<DomainConfiguration | undefined> {
+  const iot = await context.aws.iot();
+  return (await iot.findDomainConfigurations([{ domain, name }])).get(domain);
+}
+
+/** Each is listed or named by the configuration: ACM's NotFound may be late, and so may the lack of tags on one that is new. */
 async function observeCovering(
-  acm: Acm,
-  iot: Iot,
-  summaries: readonly AcmCertificateSummary[],
+  context: Context,
+  arns: readonly string[],
 ): Promise<readonly CoveringCertificate[]> {
+  const [iot, acm] = await Promise.all([context.aws.iot(), context.aws.acm()]);
   const observed = await Promise.all(
-    summaries.map(async ({ arn }) => {
-      const [certificate, tags] = await Promise.all([acm.describe(arn), acm.tags(arn)]);
-      return certificate && { certificate, tags, usedBy: await usersOf(iot, certificate) };
+    arns.map(async (arn) => {
+      const certificate = await lookUntilVisible(context, () => acm.describe(arn));
+      return (
+        certificate && {
+          certificate,
+          tags: await tagsOfCertificate(context, acm, certificate),
+          usedBy: await usersOf(iot, certificate),
+        }
+      );
     }),
   );
   return observed.filter((one) => one !== undefined);
+}
+
+/** What this action made bears tags from the start. */
+async function tagsOfCertificate(
+  context: Context,
+  acm: Acm,
+  { arn, importedAt, createdAt }: AcmCertificate,
+): Promise<Tags> {
+  const tags = await acm.tags(arn);
+  if (Object.keys(tags).length > 0 || !isFresh(importedAt ?? createdAt, context.clock.now())) {
+    return tags;
+  }
+  const late = await lookUntilVisible(context, async () => {
+    const read = await acm.tags(arn);
+    return Object.keys(read).length > 0 ? read : undefined;
+  });
+  return late ?? {};
 }
 
 /** As ACM tells, and as IoT Core does: whether ACM counts IoT Core as a user AWS does not say. */
@@ -179,7 +220,11 @@ async function observeDns(
   validation: readonly AcmCertificate[],
 ): Promise<TeardownSnapshot['dns']> {
   if (zone) {
-    return observeZone(context, zone, settings.domain, validation);
+    const listed = await observeZone(context, zone, settings.domain, validation);
+    return observeServedZone(context, settings, listed, [
+      { name: settings.domain, value: iotEndpoint },
+      ...validation.flatMap(({ validationRecords }) => validationRecords),
+    ]);
   }
   const resolver = await domainResolver(settings, { kind: 'manual' });
   const answer = await resolver.cname(settings.domain);

@@ -1,15 +1,21 @@
 /** Reads: what AWS and the zone hold now. Changes nothing. */
+import type { AcmCertificate } from '../aws/contract.ts';
 import type { Context } from '../context/context.ts';
+import { validationCertificateTag } from '../context/tags.ts';
 import type { DesiredSettings } from '../inputs/settings.ts';
+import { dnsNameCovers } from '../pki/dns-name.ts';
 import {
   observeAuthorities,
   observeNextKmsKey,
   observeRollover,
 } from '../resources/authority/observe.ts';
-import { observeConfiguration } from '../resources/domain-configuration/observe.ts';
+import {
+  observeConfiguration,
+  readTaggedValidationCertificate,
+} from '../resources/domain-configuration/observe.ts';
 import { findZone, observeShown, observeZone } from '../resources/endpoint-record/observe.ts';
 import { observeOurs, observeSpareLeaves } from '../resources/server-certificate/observe.ts';
-import type { Snapshot } from '../resources/snapshot.ts';
+import type { ConfigurationState, Snapshot } from '../resources/snapshot.ts';
 import { observePublicCertificates } from '../resources/validation-certificate/observe.ts';
 
 /** Everything a plan for the domain needs to know, read side by side. */
@@ -20,17 +26,20 @@ export async function observe(context: Context, settings: DesiredSettings): Prom
   const [iotEndpoint, authorities, configuration, covering, zone] = await Promise.all([
     iot.dataEndpoint(),
     observeAuthorities(context, domain, settings.serverCertificate),
-    iot.findDomainConfigurations([domain]).then((found) => found.get(domain)),
+    iot
+      .findDomainConfigurations([{ domain, name: settings.domainConfigurationName }])
+      .then((found) => found.get(domain)),
     acm.findCovering(domain),
     findZone(context, domain, settings.dns),
   ]);
   const configuredArn = configuration?.serverCertificate?.arn;
-  const [configured, nameHolder, ours, publicCertificates] = await Promise.all([
+  const [configured, nameHolder, ours, found] = await Promise.all([
     configuration && observeConfiguration(context, configuration),
     configuration ? undefined : iot.describeDomainConfiguration(settings.domainConfigurationName),
     observeOurs(acm, domain, covering),
     observePublicCertificates(acm, covering, settings.validationCertificateArn),
   ]);
+  const publicCertificates = await withTagged(context, domain, configured, found);
   const spareLeaves = await observeSpareLeaves(acm, covering, ours, configuredArn);
   // Between the deletion and the making anew of a configuration, the leaf for it tells what devices trust.
   const leaf = configured?.leaf ?? spareLeaves[0];
@@ -50,4 +59,22 @@ export async function observe(context: Context, settings: DesiredSettings): Prom
       ? await observeZone(context, zone, domain, publicCertificates)
       : await observeShown(settings, publicCertificates),
   };
+}
+
+/** The validation certificate that the configuration's tag names is among them, also where ACM's lists do not show it. */
+async function withTagged(
+  context: Context,
+  domain: string,
+  configured: ConfigurationState | undefined,
+  found: readonly AcmCertificate[],
+): Promise<readonly AcmCertificate[]> {
+  const arn = configured?.tags[validationCertificateTag];
+  if (!configured || arn === undefined || found.some((one) => one.arn === arn)) {
+    return found;
+  }
+  const tagged = await readTaggedValidationCertificate(context, configured);
+  return tagged?.type === 'AMAZON_ISSUED' &&
+    tagged.names.some((name) => dnsNameCovers(name, domain))
+    ? [...found, tagged]
+    : found;
 }

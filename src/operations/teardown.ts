@@ -3,8 +3,11 @@
 import type { Context } from '../context/context.ts';
 import type { Outcome } from '../context/outcome.ts';
 import { RunRecord } from '../context/run-record.ts';
-import { Failure, PlanRefused } from '../errors.ts';
+import { isOurs } from '../context/tags.ts';
+import { Failure, Pending, PlanRefused } from '../errors.ts';
 import type { TeardownSettings } from '../inputs/settings.ts';
+import { certificatesOf } from '../resources/domain-configuration/certificates.ts';
+import type { TeardownSnapshot } from '../resources/teardown-snapshot.ts';
 import { observeAccount } from './account.ts';
 import { applyTeardown } from './apply-teardown.ts';
 import { awaitTornDown } from './await-teardown.ts';
@@ -43,6 +46,30 @@ export function teardown(settings: TeardownSettings, context: Context): Promise<
     await applyTeardown(context, runRecord, settings, snapshot, planned.plan);
     context.report({ code: 'verifying', domain, what: 'teardown' });
     await awaitTornDown(context, settings, snapshot, planned.plan);
+    refuseUnseenCertificates(settings, snapshot);
     return 'ready';
   });
+}
+
+/** @throws Pending where the configuration of ours that was there named a certificate that ACM does not return. */
+function refuseUnseenCertificates(
+  { domain }: TeardownSettings,
+  { configured, covering }: TeardownSnapshot,
+): void {
+  if (!configured || !isOurs(configured.tags, domain, 'domain-configuration')) {
+    return;
+  }
+  const { configuration, tags } = configured;
+  const unseen = certificatesOf(configuration, tags).filter((arn) =>
+    covering.every(({ certificate }) => certificate.arn !== arn),
+  );
+  if (unseen.length > 0) {
+    throw new Pending({
+      code: 'certificate-not-found',
+      doing: `removing the certificates of ${domain}`,
+      said: `the domain configuration ${configuration.name} was created with ${unseen.join(' and ')}, which ACM does not return`,
+      remedy:
+        'Everything else is removed. Look for it in the ACM console, then re-run the job; it removes what ACM returns by then.',
+    });
+  }
 }

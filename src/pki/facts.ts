@@ -52,6 +52,10 @@ export interface CertificateFacts extends Validity {
   readonly isAuthority: boolean;
   /** basicConstraints' pathLenConstraint. */
   readonly pathLength: number | undefined;
+  /** Every extension: its OID, and whether it is critical. */
+  readonly extensions: readonly { readonly type: string; readonly critical: boolean }[];
+  /** The length of the DER, in octets. */
+  readonly bytes: number;
   /** Subject and issuer are one, and its own key verifies the signature. */
   readonly selfSigned: boolean;
 }
@@ -93,6 +97,7 @@ function decode(pem: string): CertificateFacts {
 function nativeFacts(certificate: NativeCertificate) {
   return {
     pem: certificate.toString(),
+    bytes: certificate.raw.length,
     serial: certificate.serialNumber.toUpperCase(),
     notBefore: certificate.validFromDate,
     notAfter: certificate.validToDate,
@@ -120,6 +125,7 @@ function encodedFacts(certificate: X509Certificate) {
     keyUsage: keyUsages.filter((name) => ((usage?.usages ?? 0) & KeyUsageFlags[name]) !== 0),
     isAuthority: constraints?.ca ?? false,
     pathLength: constraints?.pathLength,
+    extensions: certificate.extensions.map(({ type, critical }) => ({ type, critical })),
   };
 }
 

@@ -1,6 +1,6 @@
 /** The secret half of a certificate authority: its private key, or which KMS key it is, beside its certificates. */
 import type { KeyObject } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Mask } from '../ports.ts';
 import { readCertificate } from './facts.ts';
 import type { KeyAlgorithm } from './material.ts';
@@ -50,7 +50,12 @@ const secretHalf = z.discriminatedUnion(
       ...certificateMembers,
       kmsKeyArn: z
         .string('is not text')
-        .regex(/^arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:key\/[\w-]+$/, 'is not the ARN of a KMS key'),
+        .check(
+          z.regex(
+            /^arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:key\/[\w-]+$/,
+            'is not the ARN of a KMS key',
+          ),
+        ),
     }),
   ],
   {

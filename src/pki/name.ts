@@ -1,9 +1,6 @@
 import { type AttributeType, findAttributeType } from './attribute-types.ts';
 import type { DistinguishedName, NameAttribute } from './material.ts';
-
-export type NameReading =
-  | { readonly ok: true; readonly value: DistinguishedName }
-  | { readonly ok: false; readonly problem: string };
+import { err, ok, type Result } from './result.ts';
 
 class NameProblem extends Error {}
 
@@ -14,16 +11,13 @@ class NameProblem extends Error {}
  *
  * Values keep to X.520's upper bounds. Components of several attributes (`CN=a+OU=b`) are refused.
  */
-export function parseDistinguishedName(text: string): NameReading {
+export function parseDistinguishedName(text: string): Result<DistinguishedName> {
   const written = text.replace(/^\s+|[\r\n]+$/g, '');
   try {
-    return {
-      ok: true,
-      value: written.startsWith('/') ? parseSlashForm(written) : parseRfc4514(written),
-    };
+    return ok(written.startsWith('/') ? parseSlashForm(written) : parseRfc4514(written));
   } catch (error) {
     if (error instanceof NameProblem) {
-      return { ok: false, problem: error.message };
+      return err(error.message);
     }
     throw error;
   }

@@ -1,5 +1,5 @@
 /** The public half of a certificate authority as it is stored, and the parts that its secret half shares with it. */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { readCertificates } from './certificate-field.ts';
 import type { CertificateFacts } from './facts.ts';
 import type { CertificateChain } from './material.ts';
@@ -27,8 +27,8 @@ const version = 1;
 export const certificateMembers = {
   certificate: z.string('is not text'),
   chain: z.array(z.string('is not text'), 'is not a list'),
-  crossCertificate: z.string('is not text').optional(),
-  successionCertificate: z.string('is not text').optional(),
+  crossCertificate: z.optional(z.string('is not text')),
+  successionCertificate: z.optional(z.string('is not text')),
 };
 export const notOurJson = 'is not a JSON object written by the action';
 export const otherVersion = (known: string) =>
@@ -38,7 +38,7 @@ const publicHalf = z.object(
   {
     version: z.literal(version, otherVersion(String(version))),
     ...certificateMembers,
-    kmsKeyArn: z.string('is not text').optional(),
+    kmsKeyArn: z.optional(z.string('is not text')),
   },
   notOurJson,
 );
@@ -126,7 +126,7 @@ function readCrossCertificate(
 }
 
 /** One fault is enough: a form of another version has every member at fault. */
-export function shapeProblems({ issues }: z.ZodError): readonly string[] {
+export function shapeProblems({ issues }: z.core.$ZodError): readonly string[] {
   return issues
     .slice(0, 1)
     .map(({ path, message }) => ['the stored CA', ...path.map(String), message].join(' '));

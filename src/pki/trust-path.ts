@@ -3,8 +3,19 @@ import { shortened } from '../errors.ts';
 import type { CertificateFacts } from './facts.ts';
 import { ExtendedKeyUsage } from './x509.ts';
 
+/** Each class of devices asks the same of the same few certificates, and a signature takes up to a millisecond to verify. */
+const issuedBy = new WeakMap<CertificateFacts, WeakMap<CertificateFacts, boolean>>();
+
 /** Whether `issuer` signed `certificate`: its name, its key identifier and its key fit. */
 export function isIssuedBy(certificate: CertificateFacts, issuer: CertificateFacts): boolean {
+  const known = issuedBy.get(certificate) ?? new WeakMap<CertificateFacts, boolean>();
+  issuedBy.set(certificate, known);
+  const verdict = known.get(issuer) ?? verifyIssuer(certificate, issuer);
+  known.set(issuer, verdict);
+  return verdict;
+}
+
+function verifyIssuer(certificate: CertificateFacts, issuer: CertificateFacts): boolean {
   const subject = new X509Certificate(certificate.pem);
   const authority = new X509Certificate(issuer.pem);
   return subject.checkIssued(authority) && subject.verify(authority.publicKey);

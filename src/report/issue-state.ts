@@ -1,6 +1,6 @@
 /** What the tracking issue of a domain remembers from run to run, and what a run does to the issue: pure. */
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Operation, Outcome } from '../context/outcome.ts';
 import { Failure } from '../errors.ts';
 import { attentionOf } from './attention.ts';

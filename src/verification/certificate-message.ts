@@ -1,6 +1,6 @@
 /** How long the handshake message is by which a server shows its certificates. */
-import { X509Certificate } from 'node:crypto';
 import type { TlsVersion } from '../pki/device-classes.ts';
+import { readCertificate } from '../pki/facts.ts';
 
 /** Type and length (RFC 5246, section 7.4; RFC 8446, section 4). */
 const handshakeHeader = 4;
@@ -13,10 +13,10 @@ const emptyExtensions = 2;
 
 /**
  * The octets of the Certificate message, its handshake header included (RFC 5246, section 7.4.2; RFC 8446, section 4.4.2).
- * `sent`: PEM, as sent, leaf first. Throws Error when one is no certificate.
+ * `sent`: PEM, as sent, leaf first. Throws Failure when one is no certificate.
  */
 export function certificateMessageBytes(sent: readonly string[], version: TlsVersion): number {
-  const entries = sent.map((pem) => lengthOfVector + new X509Certificate(pem).raw.length);
+  const entries = sent.map((pem) => lengthOfVector + readCertificate(pem).bytes);
   const certificates = entries.reduce((sum, octets) => sum + octets, 0);
   const message = handshakeHeader + lengthOfVector + certificates;
   return version === 'TLSv1.2' ? message : message + emptyContext + sent.length * emptyExtensions;

@@ -3,7 +3,6 @@
 import type { DeviceClass, TlsVersion } from '../pki/device-classes.ts';
 import { type CertificateFacts, readCertificate } from '../pki/facts.ts';
 import { isIssuedBy, wayTo } from '../pki/trust-path.ts';
-import { X509Certificate } from '../pki/x509.ts';
 import { certificateMessageBytes } from './certificate-message.ts';
 
 /** A server as one device meets it. */
@@ -126,10 +125,8 @@ function refuseNameConstraints(
     return [];
   }
   const read = where === 'anywhere' ? [...sent, ...trust] : path.slice(0, -1);
-  const constrained = read.find(({ pem }) =>
-    new X509Certificate(pem).extensions.some(
-      ({ type, critical }) => type === nameConstraints && critical,
-    ),
+  const constrained = read.find(({ extensions }) =>
+    extensions.some(({ type, critical }) => type === nameConstraints && critical),
   );
   return constrained ? [{ rule: 'name-constraints', subject: constrained.subject }] : [];
 }

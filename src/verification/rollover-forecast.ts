@@ -1,5 +1,4 @@
 /** What a phase of a rollover would do to classes of devices, before it is entered. */
-import { X509Certificate } from 'node:crypto';
 import {
   type DeviceClassId,
   deviceClasses,
@@ -75,20 +74,13 @@ export function negotiated(versions: readonly TlsVersion[], securityPolicy = '')
 const growth = 16;
 
 /**
- * About how long the message will be during a rollover of a root: as now, with the root, and a cross-certificate as long as
- * that. Never shorter than it will be where the action makes the next root, and less than 32 bytes longer.
+ * About how long the message will be during a rollover of a root: as now, and a cross-certificate as long as the root. Never
+ * shorter than it will be where the action makes the next root, and less than 32 bytes longer.
  */
 export function rolloverMessageBytes(
   sent: readonly string[],
-  [root]: readonly string[],
+  trust: readonly string[],
   version: TlsVersion,
 ): number {
-  const more = root === undefined ? [] : [root];
-  const withRoot = root === undefined || includes(sent, root) ? sent : [...sent, ...more];
-  return certificateMessageBytes([...withRoot, ...more], version) + growth;
-}
-
-function includes(sent: readonly string[], root: string): boolean {
-  const { fingerprint256 } = new X509Certificate(root);
-  return sent.some((pem) => new X509Certificate(pem).fingerprint256 === fingerprint256);
+  return certificateMessageBytes([...sent, ...trust.slice(0, 1)], version) + growth;
 }

@@ -3,7 +3,7 @@ import { X509Certificate } from 'node:crypto';
 import { type CertificateFacts, readCertificate } from '../pki/facts.ts';
 import { hasStrongKey, hasStrongSignature } from '../pki/strength.ts';
 import { findAnchor, pathProblems } from '../pki/trust-path.ts';
-import { ExtendedKeyUsage, X509Certificate as ParsedCertificate } from '../pki/x509.ts';
+import { ExtendedKeyUsage } from '../pki/x509.ts';
 import type { ServedChain } from './tls-observation.ts';
 
 export type Verdict =
@@ -90,7 +90,7 @@ function isBeyondJudgement(link: CertificateFacts): boolean {
   return (
     !hasStrongKey(link) ||
     !(link.selfSigned || hasStrongSignature(link)) ||
-    new ParsedCertificate(link.pem).extensions.some(
+    link.extensions.some(
       ({ type, critical }) => type === nameConstraints || (critical && !evaluated.includes(type)),
     )
   );

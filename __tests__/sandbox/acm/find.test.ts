@@ -1,6 +1,7 @@
 import {
   type CertificateFilter,
   type CertificateFilterStatement,
+  DescribeCertificateCommand,
   type KeyAlgorithm,
   ListCertificatesCommand,
   type ListCertificatesCommandInput,
@@ -197,5 +198,20 @@ describe('a page of an account that has grown', () => {
     expect(await pageOf()).toBe(100);
     expect(await pageOf(1000)).toBe(1000);
     await grown.close();
+  });
+});
+
+describe('lists and searches', () => {
+  it('show nothing where the account is set to, and each is there by its ARN', async () => {
+    account.sandbox.knobs.acm.findsNothing = true;
+    try {
+      expect(await list({ Includes: { keyTypes: everyKeyType } })).toEqual([]);
+      const { Results } = await account.acm.send(new SearchCertificatesCommand({}));
+      expect(Results).toEqual([]);
+      const byArn = new DescribeCertificateCommand({ CertificateArn: arns.ec });
+      expect((await account.acm.send(byArn)).Certificate?.CertificateArn).toBe(arns.ec);
+    } finally {
+      account.sandbox.knobs.acm.findsNothing = false;
+    }
   });
 });

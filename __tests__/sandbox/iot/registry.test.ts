@@ -9,6 +9,7 @@ import {
   DescribeCertificateCommand,
   DescribeEndpointCommand,
   DetachPolicyCommand,
+  ListCertificatesCommand,
   ListTargetsForPolicyCommand,
   UpdateCertificateCommand,
 } from '@aws-sdk/client-iot';
@@ -84,6 +85,24 @@ describe('clean-up has an order', () => {
     await account.iot.send(new DetachPolicyCommand({ policyName, target }));
     await removeCertificate();
     await removePolicy();
+  });
+});
+
+describe('ListCertificates', () => {
+  it('gives the newest first, unless asked for the oldest', async () => {
+    const make = async () => {
+      account.sandbox.clock.advance(1_000);
+      return (await account.iot.send(new CreateKeysAndCertificateCommand({}))).certificateId;
+    };
+    const [first, second, third] = [await make(), await make(), await make()];
+    const listed = async (isAscendingOrder: boolean) => {
+      const page = await account.iot.send(
+        new ListCertificatesCommand({ ascendingOrder: isAscendingOrder }),
+      );
+      return page.certificates?.map(({ certificateId }) => certificateId);
+    };
+    expect((await listed(false))?.slice(0, 3)).toEqual([third, second, first]);
+    expect((await listed(true))?.slice(-3)).toEqual([first, second, third]);
   });
 });
 

@@ -1,8 +1,10 @@
 import { Route53Client } from '@aws-sdk/client-route-53';
+import type { SandboxClock } from '../../../sandbox/contract.ts';
 import { CallRecord } from '../../../sandbox/http/calls.ts';
 import { startEndpoint } from '../../../sandbox/http/endpoint.ts';
 import { Faults } from '../../../sandbox/http/faults.ts';
-import { noLatencies } from '../../../sandbox/latencies.ts';
+import { LaggingReads } from '../../../sandbox/http/lagging-reads.ts';
+import { noLags, noLatencies } from '../../../sandbox/latencies.ts';
 import { createRoute53, type Route53 } from '../../../sandbox/route53/route53.ts';
 
 /** Route 53 behind a real HTTP endpoint with a real client, on a clock that stands still until it is moved. */
@@ -17,7 +19,13 @@ export interface TestAccount extends Route53 {
 export async function openAccount(): Promise<TestAccount> {
   let now = Date.UTC(2026, 10, 23);
   const latencies = { ...noLatencies };
-  const clock = { now: () => now, after: () => {}, advance: () => {}, close: () => {} };
+  const clock: SandboxClock = {
+    now: () => now,
+    after: () => {},
+    advance: () => {},
+    at: (_, read) => read(),
+    close: () => {},
+  };
   const account = { accountId: '123456789012', region: 'eu-west-1' };
   const route53 = createRoute53({ clock, account, latencies: () => latencies });
   const caller = { arn: 'arn:aws:iam::123456789012:root', userId: 'root', expiresAt: undefined };
@@ -26,6 +34,7 @@ export async function openAccount(): Promise<TestAccount> {
     port: 0,
     services: [route53.service],
     clock,
+    reads: new LaggingReads({ clock, services: [route53.service], lags: () => noLags }),
     calls: new CallRecord(),
     faults: new Faults(),
     policy: () => undefined,

@@ -122,7 +122,9 @@ describe('Finding the domain configuration of a domain', () => {
       const domainType = action.endsWith('aws-managed') ? 'AWS_MANAGED' : 'CUSTOMER_MANAGED';
       return json(configuration({ domainType, domainName: 'IoT.Example.com.' }));
     });
-    const found = (await createIot(testSession()).findDomainConfigurations([domain])).get(domain);
+    const found = (await createIot(testSession()).findDomainConfigurations([{ domain, name }])).get(
+      domain,
+    );
     expect(found).toMatchObject({ name, arn, domainName: domain });
     expect(wire.asked[0]?.query.get('pageSize')).toBe('250');
     expect(wire.actions().toSorted()).toEqual([
@@ -134,13 +136,26 @@ describe('Finding the domain configuration of a domain', () => {
     ]);
   });
 
+  it('describes the likely name where the list does not show it', async () => {
+    await startWire(({ action }) => {
+      if (action === 'GET /domainConfigurations') {
+        return json(namesOf('another'));
+      }
+      return action === describeIt ? json(configuration({})) : notFound;
+    });
+    const found = await createIot(testSession()).findDomainConfigurations([{ domain, name }]);
+    expect(found.get(domain)).toMatchObject({ name, arn });
+  });
+
   it('gives nothing when no configuration has the domain', async () => {
     await startWire(({ action }) =>
       action === 'GET /domainConfigurations'
         ? json(namesOf(name))
         : json(configuration({ domainName: undefined })),
     );
-    expect((await createIot(testSession()).findDomainConfigurations([domain])).size).toBe(0);
+    expect((await createIot(testSession()).findDomainConfigurations([{ domain, name }])).size).toBe(
+      0,
+    );
   });
 });
 

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import * as z from 'zod/mini';
-import { inputNames } from '../../../src/inputs/given.ts';
 import { parseSettings } from '../../../src/inputs/parse.ts';
+import { inputNames, rows } from '../../../src/inputs/table.ts';
 import { environment, now } from './environment.ts';
 
 const description = z.string().check(z.minLength(20), z.regex(/\.$/));
@@ -48,6 +48,36 @@ describe('action.yml', () => {
       );
     },
   );
+
+  it('says in the description what a default of the table is that it does not fill in itself', () => {
+    const silent = inputNames.filter((name) => {
+      const { absent } = rows[name];
+      const value = absent.ok ? absent.value : undefined;
+      const { default: filledIn, description } = action.inputs[name] ?? {};
+      return (
+        (typeof value === 'string' || typeof value === 'number') &&
+        filledIn !== String(value) &&
+        !description?.includes(`Default: ${value}.`) &&
+        !description?.includes(`Default: \`${value}\`.`)
+      );
+    });
+    expect(silent).toEqual([]);
+  });
+
+  it('says of each secret that it is one, and of what one operation takes which that is', () => {
+    const descriptions = inputNames.map((name) => ({
+      ...rows[name],
+      name,
+      text: action.inputs[name]?.description ?? '',
+    }));
+    const secrets = descriptions.filter(({ secret }) => secret);
+    const unmarked = secrets.filter(({ text }) => !/from a secret|^Token for/.test(text));
+    const lone = descriptions.filter(({ only, text }) => {
+      const [, named] = /Only valid with `(provision|verify|rotate|teardown)`/.exec(text) ?? [];
+      return named !== only;
+    });
+    expect([...unmarked, ...lone].map(({ name }) => name)).toEqual([]);
+  });
 
   it('describes every output of the contract', () => {
     expect(Object.keys(action.outputs).sort()).toEqual(

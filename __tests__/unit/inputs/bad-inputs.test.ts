@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { inputNames } from '../../../src/inputs/given.ts';
+import { inputNames } from '../../../src/inputs/table.ts';
 import { environment, type Inputs, inputError } from './environment.ts';
 import { createMaterial, pem } from './material.ts';
 
@@ -27,6 +27,7 @@ const malformed: readonly BadInput[] = [
   ['operation', 'is not one of', { operation: 'Provision' }],
   ['operation', 'is required', { operation: '  ' }],
   ['domain', 'is required', { domain: '' }],
+  ['domain', 'has 2 names, one per line', { domain: 'a.example.com\nb.example.com' }],
   ['aws-region', 'is not an AWS region', { 'aws-region': 'Frankfurt' }],
   ['aws-region', 'GovCloud', { 'aws-region': 'us-gov-west-1' }],
   ['allowed-account-ids', '«12345» is not the ID', { 'allowed-account-ids': '123456789012,12345' }],
@@ -154,6 +155,11 @@ const contradicting: readonly BadInput[] = [
   ['ca-secret-id', "in the domain's region", { 'ca-secret-id': elsewhere('secretsmanager') }],
   ['ca-kms-key-id', "key must be in the domain's region", { 'ca-kms-key-id': elsewhere('kms') }],
   ['kms-key-id', 'a key in its own region', { 'kms-key-id': elsewhere('kms') }],
+  [
+    'mqtt-client-id',
+    'together with 2 domains',
+    { operation: 'verify', domain: 'a.example.com\nb.example.com', 'mqtt-client-id': 'probe' },
+  ],
   ['hosted-zone-id', 'dns: manual', { dns: 'manual', 'hosted-zone-id': 'Z1' }],
   [
     'dns-role-arn',

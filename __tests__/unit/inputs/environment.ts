@@ -1,6 +1,7 @@
 import { InputError } from '../../../src/errors.ts';
-import type { Environment, InputName } from '../../../src/inputs/given.ts';
+import type { Environment } from '../../../src/inputs/given.ts';
 import { parseSettings } from '../../../src/inputs/parse.ts';
+import type { InputName } from '../../../src/inputs/table.ts';
 
 export const now = new Date('2026-11-23T12:00:00Z');
 export const domain = 'iot.example.com';

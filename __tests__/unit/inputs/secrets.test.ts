@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { InputError } from '../../../src/errors.ts';
-import { type InputName, inputNames, secretInputs } from '../../../src/inputs/given.ts';
+import { secretInputs } from '../../../src/inputs/given.ts';
 import { parseSettings } from '../../../src/inputs/parse.ts';
+import { type InputName, inputNames } from '../../../src/inputs/table.ts';
 import { keyPem } from '../../../testkit/certificates.ts';
 import { environment, type Inputs, now } from './environment.ts';
 import { createMaterial, pem } from './material.ts';

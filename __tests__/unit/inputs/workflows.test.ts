@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import * as z from 'zod/mini';
-import { inputNames } from '../../../src/inputs/given.ts';
 import { parseSettings } from '../../../src/inputs/parse.ts';
+import { inputNames } from '../../../src/inputs/table.ts';
 import { environment, now } from './environment.ts';
 import { createMaterial, pem } from './material.ts';
 

@@ -24,6 +24,11 @@ const told = (name: string, suffix: string) =>
 const answers: Readonly<Record<string, Answer>> = {
   'GET /endpoint': json({ endpointAddress: iotEndpoint }),
   'GET /domainConfigurations': json({ domainConfigurations: [] }),
+  'GET /domainConfigurations/iot.example.com': refusal(
+    'ResourceNotFoundException',
+    'not found',
+    404,
+  ),
   'GET /domainConfigurations/gone': refusal('ResourceNotFoundException', 'not found', 404),
   'GET /domainConfigurations/made-anew': told('made-anew', 'zzzzz'),
   'GET /domainConfigurations/standing': told('standing', 'abcde'),

@@ -5,7 +5,9 @@ import { displayName, encodeName } from '../../../src/pki/x509-name.ts';
 
 const written = (text: string) => {
   const parsed = parseDistinguishedName(text);
-  return parsed.ok ? parsed.value.map(({ type, value }) => `${type}:${value}`) : parsed.problem;
+  return parsed.ok
+    ? parsed.value.map(({ type, value }) => `${type}:${value}`)
+    : parsed.problems.join();
 };
 
 describe("OpenSSL's slash form", () => {

@@ -4,6 +4,7 @@ import type { Context } from '../../context/context.ts';
 import type { RunRecord } from '../../context/run-record.ts';
 import type { Step, StepCode } from '../../context/step.ts';
 import { abandonedTag, fingerprintTag, type Role, retiredTag, tagsOf } from '../../context/tags.ts';
+import { lookUntilVisible } from '../../context/visible.ts';
 import { Failure } from '../../errors.ts';
 import { readCertificate } from '../../pki/facts.ts';
 import type { StorableKey } from '../../pki/key-secret.ts';
@@ -113,20 +114,18 @@ function isCreated(answer: 'created' | 'already-exists'): boolean {
   return answer === 'created';
 }
 
-const readBackAttempts = 10;
-
-/** Secrets Manager is eventually consistent: a secret just made may not be found for a moment. */
+/** Secrets Manager is eventually consistent: a secret just created may not be found for a moment. */
 async function readBack(
   context: Context,
   place: AuthorityPlace,
   generation: number,
 ): Promise<ManagedGeneration> {
-  for (let attempt = 1; attempt <= readBackAttempts; attempt += 1) {
-    const found = (await readGenerations(context, place))[generation - 1];
-    if (found) {
-      return found;
-    }
-    await context.clock.sleep(attempt * 500, context.signal);
+  const found = await lookUntilVisible(
+    context,
+    async () => (await readGenerations(context, place))[generation - 1],
+  );
+  if (found) {
+    return found;
   }
   throw new Failure({
     code: 'ca-not-found',

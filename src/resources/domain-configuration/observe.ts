@@ -1,14 +1,60 @@
-/** Reads a domain configuration with its tags and the leaf that it names. Changes nothing. */
+/** Reads a domain configuration with its tags and the certificates that it names. Changes nothing. */
+import type { AcmCertificate, DomainConfiguration, Tags } from '../../aws/contract.ts';
 import type { Context } from '../../context/context.ts';
+import { validationCertificateTag } from '../../context/tags.ts';
+import { isFresh, lookUntilVisible } from '../../context/visible.ts';
 import { readLeaf } from '../server-certificate/observe.ts';
-import type { ConfigurationState } from '../snapshot.ts';
+import type { ConfigurationState, StoredLeaf } from '../snapshot.ts';
 
 export async function observeConfiguration(
   context: Context,
   configuration: ConfigurationState['configuration'],
 ): Promise<ConfigurationState> {
-  const [iot, acm] = [await context.aws.iot(), await context.aws.acm()];
-  const arn = configuration.serverCertificate?.arn;
-  const [tags, leaf] = await Promise.all([iot.tags(configuration.arn), arn && readLeaf(acm, arn)]);
+  const [tags, leaf] = await Promise.all([
+    readConfigurationTags(context, configuration),
+    readConfiguredLeaf(context, configuration),
+  ]);
   return { configuration, tags, ...(leaf && { leaf }) };
+}
+
+/** A configuration of ours has tags from the start: soon after its creation, none is no answer. */
+export async function readConfigurationTags(
+  context: Context,
+  configuration: DomainConfiguration,
+): Promise<Tags> {
+  const iot = await context.aws.iot();
+  const tags = await lookFor(context, configuration, async () => {
+    const read = await iot.tags(configuration.arn);
+    return Object.keys(read).length > 0 ? read : undefined;
+  });
+  return tags ?? {};
+}
+
+/** What the server certificate of the configuration holds; undefined where it has none, or ACM has it no more. */
+export async function readConfiguredLeaf(
+  context: Context,
+  configuration: DomainConfiguration,
+): Promise<StoredLeaf | undefined> {
+  const arn = configuration.serverCertificate?.arn;
+  const acm = await context.aws.acm();
+  return arn === undefined ? undefined : lookFor(context, configuration, () => readLeaf(acm, arn));
+}
+
+/** The certificate in the configuration's tag; undefined where it has none, or ACM has it no more. */
+export async function readTaggedValidationCertificate(
+  context: Context,
+  { configuration, tags }: Pick<ConfigurationState, 'configuration' | 'tags'>,
+): Promise<AcmCertificate | undefined> {
+  const arn = tags[validationCertificateTag];
+  const acm = await context.aws.acm();
+  return arn === undefined ? undefined : lookFor(context, configuration, () => acm.describe(arn));
+}
+
+/** The certificates existed when the configuration was created: soon after that, ACM's NotFound is no answer. */
+function lookFor<T>(
+  context: Context,
+  { lastStatusChange }: DomainConfiguration,
+  look: () => Promise<T | undefined>,
+): Promise<T | undefined> {
+  return isFresh(lastStatusChange, context.clock.now()) ? lookUntilVisible(context, look) : look();
 }

@@ -1,8 +1,14 @@
 /** Reads the zone that the domain's records are in. Changes nothing. */
-import type { AcmCertificate, HostedZone } from '../../aws/contract.ts';
+import type {
+  AcmCertificate,
+  HostedZone,
+  RecordSet,
+  ValidationRecord,
+} from '../../aws/contract.ts';
 import { isInZone } from '../../aws/dns-name.ts';
 import type { Context } from '../../context/context.ts';
-import type { DesiredSettings, DnsSettings } from '../../inputs/settings.ts';
+import { lookUntilVisible } from '../../context/visible.ts';
+import type { DesiredSettings, DnsSettings, DomainSettings } from '../../inputs/settings.ts';
 import type { ZoneState } from '../snapshot.ts';
 import { domainResolver } from './domain-resolver.ts';
 
@@ -54,4 +60,45 @@ export async function observeZone(
     ),
   ]);
   return { kind: 'route53', zone, atDomain, atValidation: new Map(atValidation) };
+}
+
+/**
+ * As `observeZone`, and what DNS shows of these records the zone is asked for until it lists it: a teardown removes what is listed, and
+ * the list may be late about a record that was just written.
+ *
+ * @param expected the records as this action writes them, in the zone or not.
+ */
+export async function observeServedZone(
+  context: Context,
+  settings: Pick<DomainSettings, 'domain' | 'verification'>,
+  listed: Extract<ZoneState, { kind: 'route53' }>,
+  expected: readonly ValidationRecord[],
+): Promise<Extract<ZoneState, { kind: 'route53' }>> {
+  const { zone, atDomain, atValidation } = listed;
+  const resolver = await domainResolver(settings, listed);
+  const route53 = await context.aws.route53();
+  const late = async ({ name, value }: ValidationRecord): Promise<readonly RecordSet[]> => {
+    const known = name === settings.domain ? atDomain : (atValidation.get(name) ?? []);
+    if (known.length > 0 || !isInZone(name, zone)) {
+      return known;
+    }
+    const answer = await resolver.cname(name);
+    if (answer.kind !== 'found' || !answer.values.includes(value)) {
+      return known;
+    }
+    const seen = await lookUntilVisible(context, async () => {
+      const sets = await route53.recordsAt(zone, name);
+      return sets.length > 0 ? sets : undefined;
+    });
+    return seen ?? known;
+  };
+  const looked = await Promise.all(
+    expected.map(async (record) => [record.name, await late(record)] as const),
+  );
+  const found = new Map(looked);
+  return {
+    ...listed,
+    atDomain: found.get(settings.domain) ?? atDomain,
+    atValidation: new Map([...atValidation].map(([name, sets]) => [name, found.get(name) ?? sets])),
+  };
 }

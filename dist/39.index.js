@@ -1,5 +1,5 @@
-export const id = 231;
-export const ids = [231];
+export const id = 39;
+export const ids = [39];
 export const modules = {
 
 /***/ 1439:
@@ -17,22 +17,20 @@ export const modules = {
 /* harmony export */   mw: () => (/* binding */ required),
 /* harmony export */   up: () => (/* binding */ hasCode)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50000);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28395);
 /** What a failed SDK call tells, read from whatever was thrown. */
 
-const thrownShape = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    code: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
-    $fault: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
-    $metadata: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        httpStatusCode: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional(),
-        clockSkewCorrected: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional(),
-    })
-        .optional(),
+const thrownShape = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    message: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    code: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    $fault: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    $metadata: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        httpStatusCode: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
+        clockSkewCorrected: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+    })),
     // InvalidChangeBatch comes in two spellings, and the SDK reads the messages of the one with a root of its own as text of no code.
-    Messages: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ Message: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().transform((one) => [one]), zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())]) })
-        .optional(),
+    Messages: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ Message: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())]) })),
 });
 function readFailedCall(error) {
     const { success, data } = thrownShape.safeParse(error);
@@ -43,7 +41,7 @@ function readFailedCall(error) {
     const unreadable = status !== undefined && data.$fault === undefined;
     return {
         code: data.Messages ? 'InvalidChangeBatch' : data.name,
-        message: data.Messages?.Message.join(' ') ?? data.message,
+        message: data.Messages ? [data.Messages.Message].flat().join(' ') : data.message,
         ...(status !== undefined && { status }),
         ...(data.code !== undefined && { network: data.code }),
         ...(data.$metadata?.clockSkewCorrected && { clockCorrected: true }),
@@ -120,47 +118,6 @@ function isUnanswered({ network, code }) {
 function isLost(call) {
     const { status = 0, unreadable } = call;
     return isUnanswered(call) || status >= 500 || (unreadable && status < 300);
-}
-
-
-/***/ }),
-
-/***/ 64324:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HZ: () => (/* binding */ requestedNames),
-/* harmony export */   Tu: () => (/* binding */ dnsName),
-/* harmony export */   Xh: () => (/* binding */ suffixesOf),
-/* harmony export */   eI: () => (/* binding */ isInZone),
-/* harmony export */   sb: () => (/* binding */ coveringNames)
-/* harmony export */ });
-/** A DNS name as it is compared: lower-case, without the trailing dot. */
-function dnsName(name) {
-    return name.toLowerCase().replace(/\.$/, '');
-}
-/** The names a certificate can bear to cover `domain`: itself, and the wildcard one label up (RFC 9525, section 6.3). */
-function coveringNames(domain) {
-    return [domain, domain.replace(/^[^.]+/, '*')];
-}
-/** DomainName of RequestCertificate, in octets (ACM API reference). */
-const longestDomainName = 64;
-/**
- * The names that a public certificate for `domain` is requested with, the DomainName first: a longer domain is a SAN beside its
- * nearest parent that fits. ACM wants each of them proven by a record of its own.
- */
-function requestedNames(domain) {
-    const first = suffixesOf(domain).find((name) => name.length <= longestDomainName) ?? domain;
-    return first === domain ? [domain] : [first, domain];
-}
-/** The name and its parents, the longest first: a.b.c, b.c, c. */
-function suffixesOf(domain) {
-    const labels = domain.split('.');
-    return labels.map((_, index) => labels.slice(index).join('.'));
-}
-/** True when records of `name` are kept in `zone`. */
-function isInZone(name, zone) {
-    return name === zone.name || name.endsWith(`.${zone.name}`);
 }
 
 
@@ -372,294 +329,6 @@ function pauseBefore(retries, info, policy) {
 
 /***/ }),
 
-/***/ 67231:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  createRoute53: () => (/* binding */ createRoute53)
-});
-
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-route-53/dist-cjs/index.js
-var dist_cjs = __webpack_require__(8621);
-// EXTERNAL MODULE: ./lib/aws/answer.js
-var aws_answer = __webpack_require__(1439);
-// EXTERNAL MODULE: ./lib/aws/errors.js
-var errors = __webpack_require__(76762);
-// EXTERNAL MODULE: ./lib/errors.js
-var lib_errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/aws/dns-name.js
-var dns_name = __webpack_require__(64324);
-;// CONCATENATED MODULE: ./lib/aws/record-set.js
-
-function recordSetFrom(raw) {
-    const { Name = '', Type = '', TTL, ResourceRecords = [] } = raw;
-    const values = ResourceRecords.map(({ Value = '' }) => Value);
-    return {
-        name: recordName(Name),
-        type: Type,
-        ...(TTL !== undefined && { ttl: TTL }),
-        values: Type === 'CNAME' ? values.map(recordName) : values,
-        special: raw.SetIdentifier !== undefined || raw.AliasTarget !== undefined,
-        raw,
-    };
-}
-/** Route 53 writes `*` as `\052`: all but letters, digits, hyphens, underscores and dots comes as three octal digits. */
-function recordName(name) {
-    const unescaped = name.replace(/\\([0-7]{3})/g, (_, octal) => String.fromCharCode(Number.parseInt(octal, 8)));
-    return (0,dns_name/* dnsName */.Tu)(unescaped);
-}
-/** @throws Error for a record set that Route 53 did not give. */
-function rawRecordSet({ name, type, raw }) {
-    if (!isRaw(raw)) {
-        throw new Error(`${type} ${name} is not a record set as returned by Route 53`);
-    }
-    return raw;
-}
-function isRaw(raw) {
-    return typeof raw === 'object' && raw !== null && 'Name' in raw && 'Type' in raw;
-}
-
-// EXTERNAL MODULE: ./lib/aws/session.js
-var aws_session = __webpack_require__(17733);
-;// CONCATENATED MODULE: ./lib/aws/hosted-zone.js
-/** Which hosted zone the domain's records belong in. */
-
-
-
-
-
-
-
-const bySettingTheZone = 'Set hosted-zone-id to the id of the public zone';
-/** Zones of one name are few, and what follows them in the list is of no interest. */
-const pageSize = 10;
-async function findZone(service, domain, zoneId) {
-    if (zoneId !== undefined) {
-        return getNamedZone(service, domain, zoneId);
-    }
-    const id = await longestPublicZone(service, domain);
-    return (await getZone(service, domain, id)).zone;
-}
-async function getNamedZone(service, domain, zoneId) {
-    const { zone, isPrivate } = await getZone(service, domain, zoneId);
-    if (isPrivate) {
-        throw zoneFailure(domain, `${zoneId} (${zone.name}) is a private zone, which ACM and devices cannot resolve`);
-    }
-    if (domain !== zone.name && !domain.endsWith(`.${zone.name}`)) {
-        throw zoneFailure(domain, `${zoneId} is the zone of ${zone.name}`);
-    }
-    return zone;
-}
-function zoneFailure(domain, said) {
-    return new lib_errors/* Failure */.HR({
-        code: 'hosted-zone-not-found',
-        doing: `looking for the hosted zone of ${domain}`,
-        said,
-        remedy: `${bySettingTheZone}, dns-role-arn if it is in another account, or dns: manual if it is not in Route 53.`,
-    });
-}
-function getZone({ session, client }, domain, id) {
-    const call = {
-        doing: `reading the hosted zone ${id} for ${domain}`,
-        permission: 'route53:GetHostedZone',
-        remedies: {
-            NoSuchHostedZone: `${bySettingTheZone}, and dns-role-arn if it is in another account.`,
-        },
-    };
-    return (0,errors/* attempt */.C)(session, call, async () => {
-        const answer = await client.send(new dist_cjs/* GetHostedZoneCommand */.HAz({ Id: id }), (0,aws_session/* sendOptions */.$Y)(session));
-        const { Name, Id, Config } = (0,aws_answer/* required */.mw)(answer.HostedZone, 'HostedZone');
-        return {
-            isPrivate: Config?.PrivateZone === true,
-            zone: {
-                id: bareId((0,aws_answer/* required */.mw)(Id, 'Id')),
-                name: recordName((0,aws_answer/* required */.mw)(Name, 'Name')),
-                nameServers: (answer.DelegationSet?.NameServers ?? []).map(dns_name/* dnsName */.Tu),
-            },
-        };
-    });
-}
-async function longestPublicZone(service, domain) {
-    const privateZones = [];
-    for (const name of (0,dns_name/* suffixesOf */.Xh)(domain)) {
-        const zones = await zonesNamed(service, name);
-        const open = zones.filter(({ Config }) => Config?.PrivateZone !== true);
-        const [only, second] = open.map(({ Id }) => bareId((0,aws_answer/* required */.mw)(Id, 'Id')));
-        if (only !== undefined && second !== undefined) {
-            throw zoneFailure(domain, `several public zones are named ${name}: ${only}, ${second}`);
-        }
-        if (only !== undefined) {
-            return only;
-        }
-        privateZones.push(...zones.map(({ Id }) => `${bareId((0,aws_answer/* required */.mw)(Id, 'Id'))} (${name})`));
-    }
-    throw zoneFailure(domain, privateZones.length > 0
-        ? `only private zones contain it: ${privateZones.join(', ')}`
-        : 'the account has no zone that contains it');
-}
-/** `DNSName` is where the list starts, not a filter; public and private zones of one name follow each other. */
-function zonesNamed({ session, client }, name) {
-    const denied = `${bySettingTheZone}, or allow route53:ListHostedZonesByName in the role's policy.`;
-    const call = {
-        doing: `looking for a hosted zone named ${name}`,
-        permission: 'route53:ListHostedZonesByName',
-        remedies: { AccessDenied: denied, AccessDeniedException: denied },
-    };
-    return (0,errors/* attempt */.C)(session, call, async () => {
-        const zones = [];
-        let next = { DNSName: name, MaxItems: pageSize };
-        while (next) {
-            const page = await client.send(new dist_cjs/* ListHostedZonesByNameCommand */.agy(next), (0,aws_session/* sendOptions */.$Y)(session));
-            const { HostedZones = [], IsTruncated, NextDNSName, NextHostedZoneId } = page;
-            const named = HostedZones.filter((zone) => recordName(zone.Name ?? '') === name);
-            zones.push(...named);
-            next =
-                IsTruncated && NextDNSName && NextHostedZoneId && recordName(NextDNSName) === name
-                    ? { DNSName: NextDNSName, HostedZoneId: NextHostedZoneId, MaxItems: pageSize }
-                    : undefined;
-        }
-        return zones;
-    });
-}
-function bareId(id) {
-    return id.replace(/^\/hostedzone\//, '');
-}
-
-// EXTERNAL MODULE: ./lib/aws/retry.js
-var retry = __webpack_require__(8083);
-;// CONCATENATED MODULE: ./lib/aws/route53.js
-/** The zone that the domain and its validation record are in. */
-
-
-
-
-
-
-
-/** One name seldom has more, and what follows it is of no interest. */
-const route53_pageSize = 20;
-/** `credentials`: those of the account that the zone is in, when it is not the job's own. */
-function createRoute53(session, credentials) {
-    const client = new dist_cjs/* Route53Client */.LhC({
-        ...(0,aws_session/* clientSettings */.ry)(session, retry/* repeatable */.EQ),
-        ...(credentials && { credentials }),
-    });
-    const service = { session, client };
-    return {
-        findZone: (domain, zoneId) => findZone(service, domain, zoneId),
-        recordsAt: (zone, name) => recordsAt(service, zone, name),
-        change: (zone, batch) => change(service, zone, batch),
-        isInSync: (changeId) => isInSync(service, changeId),
-    };
-}
-function recordsAt({ session, client }, zone, name) {
-    const call = {
-        doing: `reading the records of ${name} in the hosted zone ${zone.id}`,
-        permission: 'route53:ListResourceRecordSets',
-    };
-    return (0,errors/* attempt */.C)(session, call, async () => {
-        const found = [];
-        let start = {
-            HostedZoneId: zone.id,
-            MaxItems: route53_pageSize,
-            StartRecordName: name,
-        };
-        while (start) {
-            const page = await client.send(new dist_cjs/* ListResourceRecordSetsCommand */.IOz(start), (0,aws_session/* sendOptions */.$Y)(session));
-            const sets = (page.ResourceRecordSets ?? []).map(recordSetFrom);
-            found.push(...sets.filter((set) => set.name === recordName(name)));
-            start = startOfNext(zone, name, page);
-        }
-        return found;
-    });
-}
-/** `StartRecordName` is where the list starts, not a filter: it goes on behind the name. */
-function startOfNext(zone, name, { IsTruncated, NextRecordName, NextRecordType, NextRecordIdentifier, }) {
-    return IsTruncated && NextRecordName && recordName(NextRecordName) === recordName(name)
-        ? {
-            HostedZoneId: zone.id,
-            MaxItems: route53_pageSize,
-            StartRecordName: NextRecordName,
-            StartRecordType: NextRecordType,
-            StartRecordIdentifier: NextRecordIdentifier,
-        }
-        : undefined;
-}
-function change(service, zone, batch) {
-    const { session } = service;
-    const names = [...batch.upsert, ...batch.remove].map(({ name }) => name);
-    const call = {
-        doing: `changing ${[...new Set(names)].join(', ')} in the hosted zone ${zone.id}`,
-        permission: 'route53:ChangeResourceRecordSets',
-        remedies: {
-            InvalidChangeBatch: 'Check the record sets of these names in Route 53. Nothing was changed.',
-        },
-    };
-    return (0,errors/* attempt */.C)(session, call, async () => {
-        try {
-            return await sendBatch(service, zone, batch);
-        }
-        catch (error) {
-            if (!(0,aws_answer/* hasCode */.up)(error, 'InvalidChangeBatch')) {
-                throw error;
-            }
-            const remove = await stillThere(service, zone, batch.remove);
-            if (remove.length === batch.remove.length) {
-                throw error;
-            }
-            session.log.debug('Some of the records to delete no longer exist; sending the remaining changes.');
-            return sendBatch(service, zone, { ...batch, remove });
-        }
-    });
-}
-async function sendBatch({ session, client }, zone, { upsert, remove }) {
-    const changes = [
-        ...remove.map((set) => ({ Action: 'DELETE', ResourceRecordSet: rawRecordSet(set) })),
-        ...upsert.map(({ name, value, ttl }) => ({
-            Action: 'UPSERT',
-            ResourceRecordSet: {
-                Name: name,
-                Type: 'CNAME',
-                TTL: ttl,
-                ResourceRecords: [{ Value: value }],
-            },
-        })),
-    ];
-    if (changes.length === 0) {
-        return undefined;
-    }
-    const { ChangeInfo } = await client.send(new dist_cjs/* ChangeResourceRecordSetsCommand */.yzn({
-        HostedZoneId: zone.id,
-        ChangeBatch: { Comment: `aws-iot-custom-domain: ${session.subject}`, Changes: changes },
-    }), (0,aws_session/* sendOptions */.$Y)(session));
-    return (0,aws_answer/* required */.mw)(ChangeInfo?.Id, 'ChangeInfo.Id');
-}
-/** A deletion that was done by an attempt whose answer was lost makes the whole batch refused. */
-async function stillThere(service, zone, remove) {
-    const names = [...new Set(remove.map(({ name }) => name))];
-    const standing = (await Promise.all(names.map((name) => recordsAt(service, zone, name)))).flat();
-    return remove.filter((set) => standing.some((one) => identity(one) === identity(set)));
-}
-/** What no two record sets of a zone share. */
-function identity(set) {
-    return JSON.stringify([set.name, set.type, rawRecordSet(set).SetIdentifier]);
-}
-function isInSync({ session, client }, changeId) {
-    const call = {
-        doing: `asking whether the change ${changeId} is in sync`,
-        permission: 'route53:GetChange',
-    };
-    return (0,errors/* attempt */.C)(session, call, async () => {
-        const { ChangeInfo } = await client.send(new dist_cjs/* GetChangeCommand */.Yn4({ Id: changeId }), (0,aws_session/* sendOptions */.$Y)(session));
-        return ChangeInfo?.Status === 'INSYNC';
-    });
-}
-
-
-/***/ }),
-
 /***/ 17733:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -696,6 +365,46 @@ function despiteCancelling(session) {
 /** The second argument of an SDK client's `send`: ends a call at once when the job is cancelled. */
 function sendOptions(session) {
     return session.signal ? { abortSignal: session.signal } : {};
+}
+
+
+/***/ }),
+
+/***/ 26039:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   callerAccount: () => (/* binding */ callerAccount)
+/* harmony export */ });
+/* harmony import */ var _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71695);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1439);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76762);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8083);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17733);
+
+
+
+
+
+/**
+ * The ID of the account that the credentials are for. Needs no permission: IAM cannot deny it (STS API reference,
+ * GetCallerIdentity).
+ *
+ * @param attempts `one` where the run can do without the answer: a private network may not reach STS.
+ * @throws Failure
+ */
+function callerAccount(session, attempts) {
+    const policy = attempts === 'one' ? _retry_js__WEBPACK_IMPORTED_MODULE_2__/* .unrepeatable */ .rn : _retry_js__WEBPACK_IMPORTED_MODULE_2__/* .repeatable */ .EQ;
+    const client = new _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_4__/* .STSClient */ .iM((0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .clientSettings */ .ry)(session, policy));
+    const call = {
+        doing: 'asking AWS STS for the account of the credentials',
+        permission: 'sts:GetCallerIdentity',
+    };
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .attempt */ .C)(session, call, async () => {
+        const { Account } = await client.send(new _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_4__/* .GetCallerIdentityCommand */ .zI({}), (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .sendOptions */ .$Y)(session));
+        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(Account, 'Account');
+    });
 }
 
 

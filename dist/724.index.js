@@ -1,5 +1,5 @@
-export const id = 970;
-export const ids = [970];
+export const id = 724;
+export const ids = [724];
 export const modules = {
 
 /***/ 96727:
@@ -84,7 +84,7 @@ async function pollUntilDone(context, wait) {
         const now = context.clock.now().getTime();
         const seen = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(result.seen, longestSeen);
         if (seen !== told.seen || now - told.at >= reminderMs) {
-            context.tell({ code: 'waiting', progress: progressOf(wait, seen, now - start, context) });
+            context.report({ code: 'waiting', progress: progressOf(wait, seen, now - start, context) });
             told = { seen, at: now };
         }
         const left = context.deadline.getTime() - now;
@@ -120,7 +120,7 @@ function minutes(milliseconds) {
 
 /***/ }),
 
-/***/ 17970:
+/***/ 47724:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -131,8 +131,20 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/context/run-record.js
 var run_record = __webpack_require__(24962);
+// EXTERNAL MODULE: ./lib/context/tags.js
+var context_tags = __webpack_require__(31318);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
+;// CONCATENATED MODULE: ./lib/resources/domain-configuration/certificates.js
+
+/**
+ * ARNs of the certificates that a domain configuration was created with, as far as it names them: the server certificate by Describe,
+ * the validation certificate by our tag. No list or search of ACM is needed to find these.
+ */
+function certificatesOf({ serverCertificate }, tags) {
+    return [serverCertificate?.arn, tags[context_tags/* validationCertificateTag */.X0]].filter((arn) => arn !== undefined);
+}
+
 // EXTERNAL MODULE: ./lib/operations/account.js
 var account = __webpack_require__(42889);
 // EXTERNAL MODULE: ./lib/resources/domain-configuration/remove.js
@@ -165,21 +177,21 @@ var tls_probe = __webpack_require__(27531);
  *
  * @throws the signal's reason when that is aborted.
  */
-async function probeUnserved(question) {
+async function probeNotServed(question) {
     const { iotEndpoint, domain, amazonRoots, ...target } = question;
     const handshake = (servername) => (0,tls_probe/* probeTls */.S)({ ...target, host: iotEndpoint, servername, trust: amazonRoots });
     const shown = servedIn(await handshake(domain));
     if (shown) {
         return new external_node_crypto_.X509Certificate(shown.certificate).checkHost(domain) === undefined
-            ? { unserved: true }
-            : { unserved: false, seen: `a certificate for ${domain} is still served` };
+            ? { notServed: true }
+            : { notServed: false, seen: `a certificate for ${domain} is still served` };
     }
     const endpoint = await handshake(iotEndpoint);
     return servedIn(endpoint)
-        ? { unserved: true }
+        ? { notServed: true }
         : {
-            unserved: false,
-            seen: `the endpoint itself presents no certificate: ${(0,tls_observation/* tellTls */.Rz)(endpoint)}`,
+            notServed: false,
+            seen: `the endpoint itself presents no certificate: ${(0,tls_observation/* describeTls */.fT)(endpoint)}`,
         };
 }
 function servedIn(seen) {
@@ -188,8 +200,183 @@ function servedIn(seen) {
 
 // EXTERNAL MODULE: ./lib/verification/resolver.js + 2 modules
 var verification_resolver = __webpack_require__(35888);
+// EXTERNAL MODULE: ./lib/aws/arn.js
+var aws_arn = __webpack_require__(58690);
+// EXTERNAL MODULE: ./lib/context/visible.js
+var visible = __webpack_require__(46489);
+// EXTERNAL MODULE: ./lib/inputs/derived-names.js
+var derived_names = __webpack_require__(43761);
+// EXTERNAL MODULE: ./lib/resources/authority/read-generations.js + 1 modules
+var read_generations = __webpack_require__(67720);
+// EXTERNAL MODULE: ./lib/resources/authority/users.js
+var users = __webpack_require__(94207);
+// EXTERNAL MODULE: ./lib/resources/client-identity/client-identity.js + 1 modules
+var client_identity = __webpack_require__(75661);
+// EXTERNAL MODULE: ./lib/resources/domain-configuration/observe.js
+var observe = __webpack_require__(99601);
+// EXTERNAL MODULE: ./lib/resources/endpoint-record/observe.js
+var endpoint_record_observe = __webpack_require__(29507);
+;// CONCATENATED MODULE: ./lib/operations/observe-teardown.js
+/** Reads what a teardown needs to know. Changes nothing. */
+
+
+
+
+
+
+
+
+
+
+
+
+/** Everything a teardown of the domain needs to know, read side by side. */
+async function observeTeardown(context, settings) {
+    const { domain } = settings;
+    const [iot, acm] = await Promise.all([context.aws.iot(), context.aws.acm()]);
+    const [iotEndpoint, configuration, summaries, zone, authorities, leftIdentities, kmsKey] = await Promise.all([
+        iot.dataEndpoint(),
+        findConfiguration(context, settings),
+        acm.findEveryCovering(domain),
+        (0,endpoint_record_observe/* findZone */._S)(context, domain, settings.dns),
+        describeSecrets(context, settings.authority.secretId),
+        observeLeftIdentities(context, iot, settings),
+        observeNamedKmsKey(context, settings.authority.removeKmsKey),
+    ]);
+    const tags = configuration && (await (0,observe/* readConfigurationTags */.aQ)(context, configuration));
+    const arns = new Set([
+        ...summaries.map(({ arn }) => arn),
+        ...(configuration && tags ? certificatesOf(configuration, tags) : []),
+    ]);
+    const covering = await observeCovering(context, [...arns]);
+    const validation = covering
+        .filter((one) => (0,context_tags/* isOurs */.MU)(one.tags, domain, 'validation-certificate'))
+        .map(({ certificate }) => certificate);
+    const [related, dns, authorityUsers] = await Promise.all([
+        observeRelated(acm, domain, validation, summaries),
+        observeDns(context, settings, iotEndpoint, zone, validation),
+        settings.authority.remove ? (0,users/* observeAuthorityUsers */.M)(context, domain, authorities) : [],
+    ]);
+    return {
+        now: context.clock.now(),
+        iotEndpoint,
+        ...(configuration && tags && { configured: { configuration, tags } }),
+        covering,
+        related,
+        authorities,
+        authorityUsers,
+        leftIdentities,
+        ...(kmsKey && { kmsKey }),
+        dns,
+    };
+}
+async function observeNamedKmsKey(context, id) {
+    if (id === undefined) {
+        return undefined;
+    }
+    const kms = await context.aws.kms();
+    const key = await kms.describe(id);
+    return { id, found: key && { key, tags: await kms.tags(key.arn) } };
+}
+/** One that is scheduled for deletion is told like any other. */
+async function describeSecrets(context, secretId) {
+    const found = [];
+    for (let generation = 1;; generation += 1) {
+        const secrets = await (0,read_generations/* describeGeneration */.q)(context, secretId, generation);
+        if (!secrets) {
+            return found;
+        }
+        const { key, certificate } = secrets;
+        found.push(...(key ? [{ ...key, holds: 'key', generation }] : []), ...(certificate ? [{ ...certificate, holds: 'certificates', generation }] : []));
+    }
+}
+/** The configuration of the domain under any name; under the name given, or the one that this action gives, also where no list shows it. */
+async function findConfiguration(context, { domain, domainConfigurationName: name = (0,derived_names/* configurationNameFor */.Tr)(domain) }) {
+    const iot = await context.aws.iot();
+    return (await iot.findDomainConfigurations([{ domain, name }])).get(domain);
+}
+/** Each is listed or named by the configuration: ACM's NotFound may be late, and so may the lack of tags on one that is new. */
+async function observeCovering(context, arns) {
+    const [iot, acm] = await Promise.all([context.aws.iot(), context.aws.acm()]);
+    const observed = await Promise.all(arns.map(async (arn) => {
+        const certificate = await (0,visible/* lookUntilVisible */.w)(context, () => acm.describe(arn));
+        return (certificate && {
+            certificate,
+            tags: await tagsOfCertificate(context, acm, certificate),
+            usedBy: await usersOf(iot, certificate),
+        });
+    }));
+    return observed.filter((one) => one !== undefined);
+}
+/** What this action made bears tags from the start. */
+async function tagsOfCertificate(context, acm, { arn, importedAt, createdAt }) {
+    const tags = await acm.tags(arn);
+    if (Object.keys(tags).length > 0 || !(0,visible/* isFresh */.p)(importedAt ?? createdAt, context.clock.now())) {
+        return tags;
+    }
+    const late = await (0,visible/* lookUntilVisible */.w)(context, async () => {
+        const read = await acm.tags(arn);
+        return Object.keys(read).length > 0 ? read : undefined;
+    });
+    return late ?? {};
+}
+/** As ACM tells, and as IoT Core does: whether ACM counts IoT Core as a user AWS does not say. */
+async function usersOf(iot, { arn, type, inUseBy }) {
+    const [told, serving] = await Promise.all([
+        standing(iot, inUseBy),
+        type === 'IMPORTED' ? iot.findServing(arn) : [],
+    ]);
+    return [...new Set([...told, ...serving])];
+}
+async function standing(iot, users) {
+    const stands = await Promise.all(users.map(async (arn) => {
+        const name = (0,aws_arn/* domainConfigurationNameIn */.b)(arn);
+        return name === undefined || (await iot.describeDomainConfiguration(name))?.arn === arn;
+    }));
+    return users.filter((_, index) => stands[index]);
+}
+/** A wildcard and the name below it share one record (ACM user guide, "DNS validation"), so both are looked for, for each name. */
+async function observeRelated(acm, domain, validation, known) {
+    const names = new Set(validation.flatMap((certificate) => certificate.names));
+    const sought = new Set([...names].flatMap((name) => [name, `*.${name}`]));
+    sought.delete(domain);
+    const found = (await Promise.all([...sought].map((name) => acm.findCovering(name)))).flat();
+    const arns = new Set(found.filter(({ type }) => type === 'AMAZON_ISSUED').map((certificate) => certificate.arn));
+    for (const { arn } of known) {
+        arns.delete(arn);
+    }
+    const described = await Promise.all([...arns].map((arn) => acm.describe(arn)));
+    return described.filter((certificate) => certificate !== undefined);
+}
+/** Where the user provided a client identity for the verification none was ever made, and the role need not be allowed to look. */
+async function observeLeftIdentities(context, iot, { domain, verification }) {
+    if (verification.clientIdentity) {
+        return [];
+    }
+    const now = context.clock.now();
+    const [ours, left] = await Promise.all([
+        iot.findLeftClientIdentities((0,context_tags/* tagsOf */.Fg)(domain, 'proof-identity'), { unusedSince: now }),
+        (0,client_identity/* findLeftIdentities */.R)(iot, now),
+    ]);
+    return [...new Set([...ours, ...left])];
+}
+async function observeDns(context, settings, iotEndpoint, zone, validation) {
+    if (zone) {
+        const listed = await (0,endpoint_record_observe/* observeZone */.H5)(context, zone, settings.domain, validation);
+        return (0,endpoint_record_observe/* observeServedZone */.MN)(context, settings, listed, [
+            { name: settings.domain, value: iotEndpoint },
+            ...validation.flatMap(({ validationRecords }) => validationRecords),
+        ]);
+    }
+    const resolver = await (0,domain_resolver/* domainResolver */.L)(settings, { kind: 'manual' });
+    const answer = await resolver.cname(settings.domain);
+    const pointsHere = answer.kind === 'found' && answer.values.includes(iotEndpoint);
+    return { kind: 'manual', pointsHere: pointsHere || !(0,dns_answer/* isConclusive */.c)(answer) };
+}
+
 ;// CONCATENATED MODULE: ./lib/operations/await-teardown.js
-/** The proof of a teardown: what was removed is seen gone, by AWS, in DNS and at the endpoint. */
+/** The verification of a teardown: what was removed is seen gone, by AWS, in DNS and at the endpoint. */
+
 
 
 
@@ -198,20 +385,21 @@ var verification_resolver = __webpack_require__(35888);
 const gone = { done: true, value: true };
 /** @throws Pending when something is still there at the run's deadline. */
 async function awaitTornDown(context, settings, snapshot, { certificates }) {
-    await awaitUnconfigured(context, settings.domain);
+    await awaitUnconfigured(context, settings);
     for (const { arn } of certificates) {
         await awaitCertificateGone(context, arn);
     }
-    await awaitUnpointed(context, settings, snapshot);
-    await awaitUnserved(context, settings, snapshot);
+    await awaitCnameRemoved(context, settings, snapshot);
+    await awaitNotServed(context, settings, snapshot);
 }
-function awaitUnconfigured(context, domain) {
+function awaitUnconfigured(context, settings) {
+    const { domain } = settings;
     return (0,wait/* waitFor */.f)(context, {
         code: 'await-domain-configuration-deleted',
         what: `IoT Core to delete the domain configuration of ${domain}`,
         remedy: 'Check the domain configurations in the IoT Core console.',
         poll: async () => {
-            const found = (await (await context.aws.iot()).findDomainConfigurations([domain])).get(domain);
+            const found = await findConfiguration(context, settings);
             return found
                 ? { done: false, seen: `${found.name} still exists (${found.status.toLowerCase()})` }
                 : gone;
@@ -229,7 +417,7 @@ function awaitCertificateGone(context, arn) {
     });
 }
 /** Waits until the name servers have no CNAME of the domain to the endpoint. */
-async function awaitUnpointed(context, settings, { dns, iotEndpoint }) {
+async function awaitCnameRemoved(context, settings, { dns, iotEndpoint }) {
     const { domain } = settings;
     const resolver = await (0,domain_resolver/* domainResolver */.L)(settings, dns);
     await (0,wait/* waitFor */.f)(context, {
@@ -239,7 +427,7 @@ async function awaitUnpointed(context, settings, { dns, iotEndpoint }) {
         poll: async () => {
             const answer = await resolver.cname(domain);
             if (!(0,dns_answer/* isConclusive */.c)(answer)) {
-                return { done: false, seen: (0,dns_answer/* tellDns */.Z)(answer) };
+                return { done: false, seen: (0,dns_answer/* describeDns */.l)(answer) };
             }
             return answer.kind === 'found' && answer.values.includes(iotEndpoint)
                 ? { done: false, seen: `CNAME ${iotEndpoint}` }
@@ -247,15 +435,15 @@ async function awaitUnpointed(context, settings, { dns, iotEndpoint }) {
         },
     });
 }
-async function awaitUnserved(context, { domain, proof }, { iotEndpoint }) {
-    const { port, amazonRoots, clientIdentity, resolver } = proof;
+async function awaitNotServed(context, { domain, verification }, { iotEndpoint }) {
+    const { port, amazonRoots, clientIdentity, resolver } = verification;
     const { lookup } = await (0,verification_resolver/* createResolver */.Tw)(resolver);
     await (0,wait/* waitFor */.f)(context, {
         code: 'await-domain-unserved',
         what: `IoT Core to stop serving ${domain}`,
         remedy: `Check that the runner can reach port ${port} of ${iotEndpoint}; IoT Core may take a while to stop serving.`,
         poll: async () => {
-            const answer = await probeUnserved({
+            const answer = await probeNotServed({
                 iotEndpoint,
                 domain,
                 amazonRoots,
@@ -265,7 +453,7 @@ async function awaitUnserved(context, { domain, proof }, { iotEndpoint }) {
                 signal: context.signal,
                 now: context.clock.now(),
             });
-            return answer.unserved ? gone : { done: false, seen: answer.seen };
+            return answer.notServed ? gone : { done: false, seen: answer.seen };
         },
     });
 }
@@ -299,7 +487,7 @@ async function applyTeardown(context, runRecord, settings, snapshot, plan) {
             resource: 'client identity',
             name: policyName,
             makes: 'removed',
-        }, () => iot.removeProofIdentity({ policyName }));
+        }, () => iot.removeClientIdentity({ policyName }));
     }
     for (const id of plan.secrets) {
         await removeSecret(context, runRecord, id);
@@ -317,7 +505,7 @@ function askForRemoval(context, runRecord, { domain, dns: { ttl } }, { iotEndpoi
     const ask = (name, value, purpose) => {
         const record = { name, type: 'CNAME', value, ttl, purpose };
         runRecord.needsRecord(record);
-        context.tell({ code: 'remove-record', record });
+        context.report({ code: 'remove-record', record });
     };
     if (endpointRecord.do === 'by-hand') {
         ask(domain, iotEndpoint, 'endpoint');
@@ -328,7 +516,7 @@ function askForRemoval(context, runRecord, { domain, dns: { ttl } }, { iotEndpoi
 }
 async function removeEndpointRecord(context, runRecord, settings, snapshot, { endpointRecord }) {
     if (endpointRecord.do === 'by-hand') {
-        await awaitUnpointed(context, settings, snapshot);
+        await awaitCnameRemoved(context, settings, snapshot);
     }
     else if (endpointRecord.do === 'remove' && snapshot.dns.kind === 'route53') {
         const { zone } = snapshot.dns;
@@ -377,143 +565,6 @@ async function removeSecret(context, runRecord, id) {
 
 // EXTERNAL MODULE: ./lib/operations/conclude.js
 var conclude = __webpack_require__(8337);
-// EXTERNAL MODULE: ./lib/aws/arn.js
-var aws_arn = __webpack_require__(58690);
-// EXTERNAL MODULE: ./lib/context/tags.js
-var context_tags = __webpack_require__(31318);
-// EXTERNAL MODULE: ./lib/resources/authority/read-generations.js + 1 modules
-var read_generations = __webpack_require__(67720);
-// EXTERNAL MODULE: ./lib/resources/authority/users.js
-var users = __webpack_require__(94207);
-// EXTERNAL MODULE: ./lib/resources/client-identity/client-identity.js + 1 modules
-var client_identity = __webpack_require__(75661);
-// EXTERNAL MODULE: ./lib/resources/endpoint-record/observe.js
-var observe = __webpack_require__(29507);
-;// CONCATENATED MODULE: ./lib/operations/observe-teardown.js
-/** Reads what a teardown needs to know. Changes nothing. */
-
-
-
-
-
-
-
-
-/** Everything a teardown of the domain needs to know, read side by side. */
-async function observeTeardown(context, settings) {
-    const { domain } = settings;
-    const [iot, acm] = await Promise.all([context.aws.iot(), context.aws.acm()]);
-    const [iotEndpoint, configuration, summaries, zone, authorities, leftIdentities, kmsKey] = await Promise.all([
-        iot.dataEndpoint(),
-        iot.findDomainConfigurations([domain]).then((found) => found.get(domain)),
-        acm.findCovering(domain),
-        (0,observe/* findZone */._S)(context, domain, settings.dns),
-        describeSecrets(context, settings.authority.secretId),
-        observeLeftIdentities(context, iot, settings),
-        observeNamedKmsKey(context, settings.authority.removeKmsKey),
-    ]);
-    const [tags, covering] = await Promise.all([
-        configuration && iot.tags(configuration.arn),
-        observeCovering(acm, iot, summaries),
-    ]);
-    const validation = covering
-        .filter((one) => (0,context_tags/* isOurs */.MU)(one.tags, domain, 'validation-certificate'))
-        .map(({ certificate }) => certificate);
-    const [related, dns, authorityUsers] = await Promise.all([
-        observeRelated(acm, domain, validation, summaries),
-        observeDns(context, settings, iotEndpoint, zone, validation),
-        settings.authority.remove ? (0,users/* observeAuthorityUsers */.M)(context, domain, authorities) : [],
-    ]);
-    return {
-        now: context.clock.now(),
-        iotEndpoint,
-        ...(configuration && tags && { configured: { configuration, tags } }),
-        covering,
-        related,
-        authorities,
-        authorityUsers,
-        leftIdentities,
-        ...(kmsKey && { kmsKey }),
-        dns,
-    };
-}
-async function observeNamedKmsKey(context, id) {
-    if (id === undefined) {
-        return undefined;
-    }
-    const kms = await context.aws.kms();
-    const key = await kms.describe(id);
-    return { id, found: key && { key, tags: await kms.tags(key.arn) } };
-}
-/** One that is scheduled for deletion is told like any other. */
-async function describeSecrets(context, secretId) {
-    const found = [];
-    for (let generation = 1;; generation += 1) {
-        const secrets = await (0,read_generations/* describeGeneration */.q)(context, secretId, generation);
-        if (!secrets) {
-            return found;
-        }
-        const { key, certificate } = secrets;
-        found.push(...(key ? [{ ...key, holds: 'key', generation }] : []), ...(certificate ? [{ ...certificate, holds: 'certificates', generation }] : []));
-    }
-}
-async function observeCovering(acm, iot, summaries) {
-    const observed = await Promise.all(summaries.map(async ({ arn }) => {
-        const [certificate, tags] = await Promise.all([acm.describe(arn), acm.tags(arn)]);
-        return certificate && { certificate, tags, usedBy: await usersOf(iot, certificate) };
-    }));
-    return observed.filter((one) => one !== undefined);
-}
-/** As ACM tells, and as IoT Core does: whether ACM counts IoT Core as a user AWS does not say. */
-async function usersOf(iot, { arn, type, inUseBy }) {
-    const [told, serving] = await Promise.all([
-        standing(iot, inUseBy),
-        type === 'IMPORTED' ? iot.findServing(arn) : [],
-    ]);
-    return [...new Set([...told, ...serving])];
-}
-async function standing(iot, users) {
-    const stands = await Promise.all(users.map(async (arn) => {
-        const name = (0,aws_arn/* domainConfigurationNameIn */.b)(arn);
-        return name === undefined || (await iot.describeDomainConfiguration(name))?.arn === arn;
-    }));
-    return users.filter((_, index) => stands[index]);
-}
-/** A wildcard and the name below it share one record (ACM user guide, "DNS validation"), so both are looked for, for each name. */
-async function observeRelated(acm, domain, validation, known) {
-    const names = new Set(validation.flatMap((certificate) => certificate.names));
-    const sought = new Set([...names].flatMap((name) => [name, `*.${name}`]));
-    sought.delete(domain);
-    const found = (await Promise.all([...sought].map((name) => acm.findCovering(name)))).flat();
-    const arns = new Set(found.filter(({ type }) => type === 'AMAZON_ISSUED').map((certificate) => certificate.arn));
-    for (const { arn } of known) {
-        arns.delete(arn);
-    }
-    const described = await Promise.all([...arns].map((arn) => acm.describe(arn)));
-    return described.filter((certificate) => certificate !== undefined);
-}
-/** Where the user provided a client identity for the proof none was ever made, and the role need not be allowed to look. */
-async function observeLeftIdentities(context, iot, { domain, proof }) {
-    if (proof.clientIdentity) {
-        return [];
-    }
-    const now = context.clock.now();
-    const [ours, left] = await Promise.all([
-        iot.findLeftProofIdentities((0,context_tags/* tagsOf */.Fg)(domain, 'proof-identity'), { unusedSince: now }),
-        (0,client_identity/* findLeftIdentities */.R)(iot, now),
-    ]);
-    return [...new Set([...ours, ...left])];
-}
-async function observeDns(context, settings, iotEndpoint, zone, validation) {
-    if (zone) {
-        return (0,observe/* observeZone */.H5)(context, zone, settings.domain, validation);
-    }
-    const resolver = await (0,domain_resolver/* domainResolver */.L)(settings, { kind: 'manual' });
-    const answer = await resolver.cname(settings.domain);
-    const pointsHere = answer.kind === 'found' && answer.values.includes(iotEndpoint);
-    return { kind: 'manual', pointsHere: pointsHere || !(0,dns_answer/* isConclusive */.c)(answer) };
-}
-
 // EXTERNAL MODULE: ./lib/pki/validity.js
 var validity = __webpack_require__(20884);
 ;// CONCATENATED MODULE: ./lib/resources/authority/plan-removal.js
@@ -607,7 +658,7 @@ function planEndpointRecordRemoval(domain, { dns, iotEndpoint }) {
     }
     const foreign = dns.atDomain
         .filter((record) => !leading.includes(record))
-        .map((record) => keep(domain, `${tell(record)}: points elsewhere; not created by this action`));
+        .map((record) => keep(domain, `${describe(record)}: points elsewhere; not created by this action`));
     const [record] = leading;
     return record
         ? part({ do: 'remove', record }, plan_removal_remove(domain, `CNAME ${iotEndpoint}`), ...foreign)
@@ -654,12 +705,12 @@ function planUnshared(record, dns) {
     }
     return others.length === 0 && isExactly(only, value)
         ? part({ remove: [only], byHand: [] }, plan_removal_remove(name, 'validated the domain for ACM'))
-        : part(nothing, keep(name, `${at.map(tell).join('; ')}: not ACM's validation record; not created by this action`));
+        : part(nothing, keep(name, `${at.map(describe).join('; ')}: not ACM's validation record; not created by this action`));
 }
 function isExactly({ type, values, special }, value) {
     return type === 'CNAME' && !special && values.length === 1 && values[0] === value;
 }
-function tell({ type, values, special }) {
+function describe({ type, values, special }) {
     return [type, values.join(', '), special && '(routed or alias)'].filter(Boolean).join(' ');
 }
 function part(plan, ...changes) {
@@ -789,12 +840,14 @@ function identityChange(name) {
 
 
 
+
+
 /** Never rejects: what goes wrong is the outcome's `error`, beside all that was learnt and done until then. */
 function teardown(settings, context) {
     const { domain } = settings;
     const runRecord = new run_record/* RunRecord */.d(context);
     return (0,conclude/* conclude */.E)(context, settings, runRecord, async () => {
-        context.tell({ code: 'observing', domains: [domain], region: settings.region });
+        context.report({ code: 'observing', domains: [domain], region: settings.region });
         const accountId = await (0,account/* observeAccount */.S)(context, settings.allowedAccountIds);
         runRecord.learn({ ...(accountId && { accountId }) });
         const snapshot = await observeTeardown(context, settings);
@@ -808,15 +861,32 @@ function teardown(settings, context) {
             })));
         }
         runRecord.learn({ plan: planned.changes });
-        context.tell({ code: 'planned', changes: planned.changes });
+        context.report({ code: 'planned', changes: planned.changes });
         if (settings.dryRun) {
             return 'planned';
         }
         await applyTeardown(context, runRecord, settings, snapshot, planned.plan);
-        context.tell({ code: 'verifying', domain, what: 'teardown' });
+        context.report({ code: 'verifying', domain, what: 'teardown' });
         await awaitTornDown(context, settings, snapshot, planned.plan);
+        refuseUnseenCertificates(settings, snapshot);
         return 'ready';
     });
+}
+/** @throws Pending where the configuration of ours that was there named a certificate that ACM does not return. */
+function refuseUnseenCertificates({ domain }, { configured, covering }) {
+    if (!configured || !(0,context_tags/* isOurs */.MU)(configured.tags, domain, 'domain-configuration')) {
+        return;
+    }
+    const { configuration, tags } = configured;
+    const unseen = certificatesOf(configuration, tags).filter((arn) => covering.every(({ certificate }) => certificate.arn !== arn));
+    if (unseen.length > 0) {
+        throw new errors/* Pending */.UX({
+            code: 'certificate-not-found',
+            doing: `removing the certificates of ${domain}`,
+            said: `the domain configuration ${configuration.name} was created with ${unseen.join(' and ')}, which ACM does not return`,
+            remedy: 'Everything else is removed. Look for it in the ACM console, then re-run the job; it removes what ACM returns by then.',
+        });
+    }
 }
 
 
@@ -870,8 +940,8 @@ async function readAuthority(context, { name, holds }) {
 }
 async function parse(context, text, holds) {
     return holds === 'key'
-        ? (await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(184)]).then(__webpack_require__.bind(__webpack_require__, 19184))).parseKeySecret(text, context.mask)
-        : (await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(669)]).then(__webpack_require__.bind(__webpack_require__, 40669))).parsePublicHalf(text);
+        ? (await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(184)]).then(__webpack_require__.bind(__webpack_require__, 19184))).parseKeySecret(text, context.mask)
+        : (await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(669)]).then(__webpack_require__.bind(__webpack_require__, 40669))).parsePublicHalf(text);
 }
 async function readPath(acm, arn) {
     const stored = await acm.get(arn);
@@ -990,7 +1060,7 @@ function isSent(changeId) {
 
 
 /** Who is asked for the records of the domain: the resolver that was named, else the zone's own name servers. */
-async function domainResolver({ domain, proof: { resolver } }, dns) {
+async function domainResolver({ domain, verification: { resolver } }, dns) {
     return (0,_verification_zone_resolver_js__WEBPACK_IMPORTED_MODULE_1__/* .zoneResolver */ .d)({
         domain,
         ...(resolver !== undefined && { resolver }),
@@ -1006,11 +1076,14 @@ async function domainResolver({ domain, proof: { resolver } }, dns) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H5: () => (/* binding */ observeZone),
+/* harmony export */   MN: () => (/* binding */ observeServedZone),
 /* harmony export */   _S: () => (/* binding */ findZone),
 /* harmony export */   em: () => (/* binding */ observeShown)
 /* harmony export */ });
 /* harmony import */ var _aws_dns_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64324);
+/* harmony import */ var _context_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46489);
 /* harmony import */ var _domain_resolver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27902);
+
 
 
 /** The zone that the domain's records are kept in; undefined where that is not Route 53's matter. */
@@ -1037,6 +1110,39 @@ async function observeZone(context, zone, domain, publicCertificates) {
         Promise.all([...validationNames].map(async (name) => [name, await route53.recordsAt(zone, name)])),
     ]);
     return { kind: 'route53', zone, atDomain, atValidation: new Map(atValidation) };
+}
+/**
+ * As `observeZone`, and what DNS shows of these records the zone is asked for until it lists it: a teardown removes what is listed, and
+ * the list may be late about a record that was just written.
+ *
+ * @param expected the records as this action writes them, in the zone or not.
+ */
+async function observeServedZone(context, settings, listed, expected) {
+    const { zone, atDomain, atValidation } = listed;
+    const resolver = await (0,_domain_resolver_js__WEBPACK_IMPORTED_MODULE_0__/* .domainResolver */ .L)(settings, listed);
+    const route53 = await context.aws.route53();
+    const late = async ({ name, value }) => {
+        const known = name === settings.domain ? atDomain : (atValidation.get(name) ?? []);
+        if (known.length > 0 || !(0,_aws_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isInZone */ .eI)(name, zone)) {
+            return known;
+        }
+        const answer = await resolver.cname(name);
+        if (answer.kind !== 'found' || !answer.values.includes(value)) {
+            return known;
+        }
+        const seen = await (0,_context_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .lookUntilVisible */ .w)(context, async () => {
+            const sets = await route53.recordsAt(zone, name);
+            return sets.length > 0 ? sets : undefined;
+        });
+        return seen ?? known;
+    };
+    const looked = await Promise.all(expected.map(async (record) => [record.name, await late(record)]));
+    const found = new Map(looked);
+    return {
+        ...listed,
+        atDomain: found.get(settings.domain) ?? atDomain,
+        atValidation: new Map([...atValidation].map(([name, sets]) => [name, found.get(name) ?? sets])),
+    };
 }
 
 

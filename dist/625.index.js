@@ -1,5 +1,5 @@
-export const id = 372;
-export const ids = [372];
+export const id = 625;
+export const ids = [625];
 export const modules = {
 
 /***/ 1439:
@@ -17,22 +17,20 @@ export const modules = {
 /* harmony export */   mw: () => (/* binding */ required),
 /* harmony export */   up: () => (/* binding */ hasCode)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50000);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28395);
 /** What a failed SDK call tells, read from whatever was thrown. */
 
-const thrownShape = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    code: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
-    $fault: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
-    $metadata: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        httpStatusCode: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional(),
-        clockSkewCorrected: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional(),
-    })
-        .optional(),
+const thrownShape = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    message: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    code: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    $fault: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    $metadata: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        httpStatusCode: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
+        clockSkewCorrected: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+    })),
     // InvalidChangeBatch comes in two spellings, and the SDK reads the messages of the one with a root of its own as text of no code.
-    Messages: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ Message: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().transform((one) => [one]), zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())]) })
-        .optional(),
+    Messages: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ Message: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())]) })),
 });
 function readFailedCall(error) {
     const { success, data } = thrownShape.safeParse(error);
@@ -43,7 +41,7 @@ function readFailedCall(error) {
     const unreadable = status !== undefined && data.$fault === undefined;
     return {
         code: data.Messages ? 'InvalidChangeBatch' : data.name,
-        message: data.Messages?.Message.join(' ') ?? data.message,
+        message: data.Messages ? [data.Messages.Message].flat().join(' ') : data.message,
         ...(status !== undefined && { status }),
         ...(data.code !== undefined && { network: data.code }),
         ...(data.$metadata?.clockSkewCorrected && { clockCorrected: true }),
@@ -120,46 +118,6 @@ function isUnanswered({ network, code }) {
 function isLost(call) {
     const { status = 0, unreadable } = call;
     return isUnanswered(call) || status >= 500 || (unreadable && status < 300);
-}
-
-
-/***/ }),
-
-/***/ 24372:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   callerAccount: () => (/* binding */ callerAccount)
-/* harmony export */ });
-/* harmony import */ var _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71695);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1439);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76762);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8083);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17733);
-
-
-
-
-
-/**
- * The ID of the account that the credentials are for. Needs no permission: IAM cannot deny it (STS API reference,
- * GetCallerIdentity).
- *
- * @param attempts `one` where the run can do without the answer: a private network may not reach STS.
- * @throws Failure
- */
-function callerAccount(session, attempts) {
-    const policy = attempts === 'one' ? _retry_js__WEBPACK_IMPORTED_MODULE_2__/* .unrepeatable */ .rn : _retry_js__WEBPACK_IMPORTED_MODULE_2__/* .repeatable */ .EQ;
-    const client = new _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_4__/* .STSClient */ .iM((0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .clientSettings */ .ry)(session, policy));
-    const call = {
-        doing: 'asking AWS STS for the account of the credentials',
-        permission: 'sts:GetCallerIdentity',
-    };
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .attempt */ .C)(session, call, async () => {
-        const { Account } = await client.send(new _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_4__/* .GetCallerIdentityCommand */ .zI({}), (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .sendOptions */ .$Y)(session));
-        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(Account, 'Account');
-    });
 }
 
 
@@ -371,6 +329,42 @@ function pauseBefore(retries, info, policy) {
 
 /***/ }),
 
+/***/ 10625:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   assumedRole: () => (/* binding */ assumedRole)
+/* harmony export */ });
+/* harmony import */ var _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71695);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76762);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8083);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17733);
+/* harmony import */ var _sts_role_credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95609);
+
+
+
+
+
+/** Credentials of the role that owns the zone, assumed on first use and again shortly before they expire. */
+function assumedRole(session, roleArn) {
+    const client = new _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_4__/* .STSClient */ .iM((0,_session_js__WEBPACK_IMPORTED_MODULE_2__/* .clientSettings */ .ry)(session, _retry_js__WEBPACK_IMPORTED_MODULE_1__/* .repeatable */ .EQ));
+    const call = {
+        doing: `assuming the role ${roleArn} for Route 53`,
+        permission: 'sts:AssumeRole',
+        remedies: {
+            AccessDenied: `Let the job's role assume it in both places: sts:AssumeRole on ${roleArn} in its policy, and its ARN as principal in that role's trust policy.`,
+        },
+    };
+    return (0,_sts_role_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .renewing */ .I)(session.clock, () => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .attempt */ .C)(session, call, async () => {
+        const { Credentials } = await client.send(new _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_4__/* .AssumeRoleCommand */ .QL({ RoleArn: roleArn, RoleSessionName: 'aws-iot-custom-domain' }), (0,_session_js__WEBPACK_IMPORTED_MODULE_2__/* .sendOptions */ .$Y)(session));
+        return (0,_sts_role_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .roleCredentials */ .R)(Credentials, session.mask);
+    }));
+}
+
+
+/***/ }),
+
 /***/ 17733:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -407,6 +401,63 @@ function despiteCancelling(session) {
 /** The second argument of an SDK client's `send`: ends a call at once when the job is cancelled. */
 function sendOptions(session) {
     return session.signal ? { abortSignal: session.signal } : {};
+}
+
+
+/***/ }),
+
+/***/ 95609:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ renewing),
+/* harmony export */   R: () => (/* binding */ roleCredentials)
+/* harmony export */ });
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1439);
+
+/** Long enough for a call and its retries. */
+const renewBeforeMs = 5 * 60_000;
+/**
+ * All clients of a run share one session. One that cannot be renewed, because the job was cancelled or GitHub gives no token at the
+ * moment, is used until it expires; each call meanwhile tries again.
+ */
+function renewing(clock, assume) {
+    let current;
+    let assuming;
+    const isGoodFor = ({ expiration }, milliseconds) => expiration.getTime() - clock.now().getTime() > milliseconds;
+    const provide = async () => {
+        const previous = current;
+        if (previous && isGoodFor(previous, renewBeforeMs)) {
+            return previous;
+        }
+        assuming ??= assume().finally(() => {
+            assuming = undefined;
+        });
+        try {
+            current = await assuming;
+            return current;
+        }
+        catch (error) {
+            if (previous && isGoodFor(previous, 0)) {
+                return previous;
+            }
+            throw error;
+        }
+    };
+    return Object.assign(provide, { memoized: true });
+}
+/** Masked before anything can use them. */
+function roleCredentials(answered, mask) {
+    const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(answered, 'Credentials');
+    const assumed = {
+        accessKeyId: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(AccessKeyId, 'AccessKeyId'),
+        secretAccessKey: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(SecretAccessKey, 'SecretAccessKey'),
+        sessionToken: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(SessionToken, 'SessionToken'),
+        expiration: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(Expiration, 'Expiration'),
+    };
+    mask(assumed.secretAccessKey);
+    mask(assumed.sessionToken);
+    return assumed;
 }
 
 

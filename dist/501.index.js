@@ -1,5 +1,5 @@
-export const id = 819;
-export const ids = [819];
+export const id = 501;
+export const ids = [501];
 export const modules = {
 
 /***/ 1439:
@@ -17,22 +17,20 @@ export const modules = {
 /* harmony export */   mw: () => (/* binding */ required),
 /* harmony export */   up: () => (/* binding */ hasCode)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50000);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28395);
 /** What a failed SDK call tells, read from whatever was thrown. */
 
-const thrownShape = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    code: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
-    $fault: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
-    $metadata: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        httpStatusCode: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional(),
-        clockSkewCorrected: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional(),
-    })
-        .optional(),
+const thrownShape = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    message: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    code: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    $fault: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    $metadata: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        httpStatusCode: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
+        clockSkewCorrected: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+    })),
     // InvalidChangeBatch comes in two spellings, and the SDK reads the messages of the one with a root of its own as text of no code.
-    Messages: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ Message: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().transform((one) => [one]), zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())]) })
-        .optional(),
+    Messages: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ Message: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())]) })),
 });
 function readFailedCall(error) {
     const { success, data } = thrownShape.safeParse(error);
@@ -43,7 +41,7 @@ function readFailedCall(error) {
     const unreadable = status !== undefined && data.$fault === undefined;
     return {
         code: data.Messages ? 'InvalidChangeBatch' : data.name,
-        message: data.Messages?.Message.join(' ') ?? data.message,
+        message: data.Messages ? [data.Messages.Message].flat().join(' ') : data.message,
         ...(status !== undefined && { status }),
         ...(data.code !== undefined && { network: data.code }),
         ...(data.$metadata?.clockSkewCorrected && { clockCorrected: true }),
@@ -120,42 +118,6 @@ function isUnanswered({ network, code }) {
 function isLost(call) {
     const { status = 0, unreadable } = call;
     return isUnanswered(call) || status >= 500 || (unreadable && status < 300);
-}
-
-
-/***/ }),
-
-/***/ 35819:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   assumedRole: () => (/* binding */ assumedRole)
-/* harmony export */ });
-/* harmony import */ var _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71695);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76762);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8083);
-/* harmony import */ var _role_credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8278);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17733);
-
-
-
-
-
-/** Credentials of the role that owns the zone, assumed on first use and again shortly before they expire. */
-function assumedRole(session, roleArn) {
-    const client = new _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_4__/* .STSClient */ .iM((0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .clientSettings */ .ry)(session, _retry_js__WEBPACK_IMPORTED_MODULE_1__/* .repeatable */ .EQ));
-    const call = {
-        doing: `assuming the role ${roleArn} for Route 53`,
-        permission: 'sts:AssumeRole',
-        remedies: {
-            AccessDenied: `Let the job's role assume it in both places: sts:AssumeRole on ${roleArn} in its policy, and its ARN as principal in that role's trust policy.`,
-        },
-    };
-    return (0,_role_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .renewing */ .I)(session.clock, () => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .attempt */ .C)(session, call, async () => {
-        const { Credentials } = await client.send(new _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_4__/* .AssumeRoleCommand */ .QL({ RoleArn: roleArn, RoleSessionName: 'aws-iot-custom-domain' }), (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .sendOptions */ .$Y)(session));
-        return (0,_role_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .roleCredentials */ .R)(Credentials, session.mask);
-    }));
 }
 
 
@@ -367,7 +329,48 @@ function pauseBefore(retries, info, policy) {
 
 /***/ }),
 
-/***/ 8278:
+/***/ 17733:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Y: () => (/* binding */ sendOptions),
+/* harmony export */   jr: () => (/* binding */ despiteCancelling),
+/* harmony export */   ry: () => (/* binding */ clientSettings)
+/* harmony export */ });
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8083);
+
+const connectionTimeoutMs = 10_000;
+/** How CloudTrail's userAgent tells the action's calls from others of the same role. */
+const userAgent = 'aws-iot-custom-domain';
+function clientSettings(session, policy) {
+    return {
+        region: session.region,
+        ...(session.credentials && { credentials: session.credentials }),
+        customUserAgent: userAgent,
+        maxAttempts: policy.throttledAttempts,
+        retryStrategy: (0,_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retryStrategy */ .UN)(session, policy),
+        requestHandler: {
+            connectionTimeout: connectionTimeoutMs,
+            requestTimeout: session.requestTimeoutMs,
+            socketTimeout: session.requestTimeoutMs,
+            throwOnRequestTimeout: true,
+            httpsAgent: { rejectUnauthorized: true, proxyEnv: process.env },
+        },
+    };
+}
+/** For calls that a cancelled job must still make. */
+function despiteCancelling(session) {
+    return { ...session, signal: session.cleanUpSignal };
+}
+/** The second argument of an SDK client's `send`: ends a call at once when the job is cancelled. */
+function sendOptions(session) {
+    return session.signal ? { abortSignal: session.signal } : {};
+}
+
+
+/***/ }),
+
+/***/ 95609:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -424,42 +427,56 @@ function roleCredentials(answered, mask) {
 
 /***/ }),
 
-/***/ 17733:
+/***/ 14501:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Y: () => (/* binding */ sendOptions),
-/* harmony export */   jr: () => (/* binding */ despiteCancelling),
-/* harmony export */   ry: () => (/* binding */ clientSettings)
+/* harmony export */   webIdentity: () => (/* binding */ webIdentity)
 /* harmony export */ });
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8083);
+/* harmony import */ var _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71695);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76762);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8083);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17733);
+/* harmony import */ var _sts_role_credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95609);
+/** The role of the run, assumed by the job's own OpenID Connect token: no other credentials are needed, and none are used. */
 
-const connectionTimeoutMs = 10_000;
-/** How CloudTrail's userAgent tells the action's calls from others of the same role. */
-const userAgent = 'aws-iot-custom-domain';
-function clientSettings(session, policy) {
-    return {
-        region: session.region,
-        ...(session.credentials && { credentials: session.credentials }),
-        customUserAgent: userAgent,
-        maxAttempts: policy.throttledAttempts,
-        retryStrategy: (0,_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retryStrategy */ .UN)(session, policy),
-        requestHandler: {
-            connectionTimeout: connectionTimeoutMs,
-            requestTimeout: session.requestTimeoutMs,
-            socketTimeout: session.requestTimeoutMs,
-            throwOnRequestTimeout: true,
-            httpsAgent: { rejectUnauthorized: true, proxyEnv: process.env },
-        },
+
+
+
+
+/** A session ends in the middle of a long wait: the role is then assumed again, by a token that is asked for anew. */
+function webIdentity(session, { arn, sessionName, durationSeconds }, idToken) {
+    const client = new _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_4__/* .STSClient */ .iM((0,_session_js__WEBPACK_IMPORTED_MODULE_2__/* .clientSettings */ .ry)(session, _retry_js__WEBPACK_IMPORTED_MODULE_1__/* .repeatable */ .EQ));
+    const audience = audienceFor(arn);
+    const call = {
+        doing: `assuming the role ${arn} by this job's OIDC token`,
+        permission: 'sts:AssumeRoleWithWebIdentity',
+        remedies: remediesFor(audience),
     };
+    return (0,_sts_role_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .renewing */ .I)(session.clock, () => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .attempt */ .C)(session, call, async () => {
+        const { Credentials } = await client.send(new _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_4__/* .AssumeRoleWithWebIdentityCommand */ .WH({
+            RoleArn: arn,
+            RoleSessionName: sessionName,
+            DurationSeconds: durationSeconds,
+            WebIdentityToken: await idToken(audience),
+        }), (0,_session_js__WEBPACK_IMPORTED_MODULE_2__/* .sendOptions */ .$Y)(session));
+        session.log.info(`Assumed the role ${arn}`);
+        return (0,_sts_role_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .roleCredentials */ .R)(Credentials, session.mask);
+    }));
 }
-/** For calls that a cancelled job must still make. */
-function despiteCancelling(session) {
-    return { ...session, signal: session.cleanUpSignal };
+/** As aws-actions/configure-aws-credentials asks for by default and, in its README, for the partition aws-cn. */
+function audienceFor(roleArn) {
+    return roleArn.startsWith('arn:aws-cn:') ? 'sts.amazonaws.com.cn' : 'sts.amazonaws.com';
 }
-/** The second argument of an SDK client's `send`: ends a call at once when the job is cancelled. */
-function sendOptions(session) {
-    return session.signal ? { abortSignal: session.signal } : {};
+/** By the codes of the STS API reference, AssumeRoleWithWebIdentity, as the SDK spells them. */
+function remediesFor(audience) {
+    return {
+        InvalidIdentityTokenException: `Create an IAM OIDC provider for https://token.actions.githubusercontent.com with the audience ${audience} in the role's account, or add that audience to it.`,
+        AccessDenied: "Allow this job in the role's trust policy: its sub condition must name this repository and the job's environment or branch (docs/iam-policy.md, Who may assume a role).",
+        ExpiredTokenException: "The token expired before STS read it: check the runner's clock, then re-run the job.",
+        ValidationError: "Lower role-duration-seconds, or raise the role's maximum session duration in IAM.",
+    };
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 663;
-export const ids = [663,184,669];
+export const id = 68;
+export const ids = [68,184,669];
 export const modules = {
 
 /***/ 96727:
@@ -84,7 +84,7 @@ async function pollUntilDone(context, wait) {
         const now = context.clock.now().getTime();
         const seen = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(result.seen, longestSeen);
         if (seen !== told.seen || now - told.at >= reminderMs) {
-            context.tell({ code: 'waiting', progress: progressOf(wait, seen, now - start, context) });
+            context.report({ code: 'waiting', progress: progressOf(wait, seen, now - start, context) });
             told = { seen, at: now };
         }
         const left = context.deadline.getTime() - now;
@@ -120,7 +120,7 @@ function minutes(milliseconds) {
 
 /***/ }),
 
-/***/ 66663:
+/***/ 52068:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -211,9 +211,9 @@ function immutableDifference(configuration, serverCertificate) {
     if (configuration.serviceType !== 'DATA') {
         return `is of the service type ${configuration.serviceType}, not DATA`;
     }
-    const present = configuration.serverCertificate?.arn;
-    const stays = (serverCertificate.do === 'keep' && serverCertificate.leaf.certificate.arn === present) ||
-        (serverCertificate.do === 'reimport' && serverCertificate.arn === present);
+    const current = configuration.serverCertificate?.arn;
+    const stays = (serverCertificate.do === 'keep' && serverCertificate.leaf.certificate.arn === current) ||
+        (serverCertificate.do === 'reimport' && serverCertificate.arn === current);
     return stays ? undefined : 'requires a server certificate other than the one it was created with';
 }
 /** Only what the user asked for is corrected: an input left out leaves the configuration's setting alone. */
@@ -252,10 +252,10 @@ function isShown(dns, { name, value }) {
     return answer?.kind === 'found' && answer.values.includes(value);
 }
 /** Puts the record into the report, and asks for it where DNS does not show it yet; `later`: in a dry run. */
-function askForRecord({ tell }, runRecord, dns, { record, when }) {
+function askForRecord({ report }, runRecord, dns, { record, when }) {
     runRecord.needsRecord(record);
     if (!isShown(dns, record)) {
-        tell({ code: 'create-record', record, when });
+        report({ code: 'create-record', record, when });
     }
 }
 function validationRecord({ name, value }, ttl) {
@@ -297,13 +297,13 @@ const timeoutMs = 4_000;
  * @param doing what needs the endpoint, for the message.
  * @throws Failure where none did, with the words of the checks.
  */
-async function requireReachable(context, proof, iotEndpoint, doing) {
-    const { lookup } = await (0,resolver/* createResolver */.Tw)(proof.resolver);
+async function requireReachable(context, verification, iotEndpoint, doing) {
+    const { lookup } = await (0,resolver/* createResolver */.Tw)(verification.resolver);
     const handshake = () => (0,tls_probe/* probeTls */.S)({
         host: iotEndpoint,
         servername: iotEndpoint,
-        trust: proof.amazonRoots,
-        port: proof.port,
+        trust: verification.amazonRoots,
+        port: verification.port,
         lookup,
         timeoutMs,
         signal: context.signal,
@@ -321,7 +321,7 @@ async function requireReachable(context, proof, iotEndpoint, doing) {
         throw new errors/* Failure */.HR({
             code: 'endpoint-unreachable',
             doing,
-            said: `${iotEndpoint}, port ${proof.port}: ${(0,tls_probe/* tellTls */.R)(seen)}`,
+            said: `${iotEndpoint}, port ${verification.port}: ${(0,tls_probe/* describeTls */.f)(seen)}`,
             remedy: (0,unreachable/* unreachableRemedy */.Z)(seen.code),
         });
     }
@@ -348,7 +348,7 @@ function storedSince({ certificate: { importedAt }, chain }) {
     return importedAt && importedAt > notBefore ? importedAt : notBefore;
 }
 /** Since when IoT Core could have served the leaf of the plan: a leaf that has waited for its configuration is new to it. */
-function servableSince(serverCertificate, configuration, now) {
+function propagatingSince(serverCertificate, configuration, now) {
     const isKnown = configuration.do === 'keep' || configuration.do === 'update';
     return serverCertificate.do === 'keep' && isKnown ? storedSince(serverCertificate.leaf) : now;
 }
@@ -397,14 +397,14 @@ function leafSourceOf(authority) {
         case 'create':
             return { kind: 'issued', supports: [] };
         case 'begin':
-            return issuedBelow({ kind: 'single', current: authority.present });
+            return issuedBelow({ kind: 'single', current: authority.current });
         case 'use':
             return issuedBelow(authority.rollover);
     }
 }
 /** A leaf is issued to end no later than all that it hangs from. */
 function issuedBelow(rollover) {
-    const generations = rollover.kind === 'single' ? [rollover.current] : [rollover.present, rollover.next];
+    const generations = rollover.kind === 'single' ? [rollover.current] : [rollover.current, rollover.next];
     const supports = generations.flatMap(({ authority: { certificate, chain }, crossCertificate }) => [
         certificate,
         ...chain,
@@ -555,19 +555,21 @@ async function crossPathOf(context, settings, rollover) {
     if (rollover.kind === 'single') {
         return undefined;
     }
-    const { present, next } = rollover;
-    const above = [present.authority.certificate, ...present.authority.chain];
+    const { current, next } = rollover;
+    const above = [current.authority.certificate, ...current.authority.chain];
     if (next.crossCertificate !== undefined) {
         return { certificate: next.crossCertificate, above };
     }
-    if (next.kind === 'kept') {
+    if (next.kind === 'managed') {
         throw (0,authority_key_secret/* tampered */.rZ)(next.secretId, 'it has no cross-certificate by the previous CA');
     }
-    const by = await openSigner(context, settings, present);
+    const by = await openSigner(context, settings, current);
     const certificate = await (0,cross_sign.crossSign)({ next: next.authority, by, now: context.clock.now() });
     return { certificate, above };
 }
 
+// EXTERNAL MODULE: ./lib/context/visible.js
+var visible = __webpack_require__(46489);
 // EXTERNAL MODULE: ./lib/pki/stored-authority.js
 var stored_authority = __webpack_require__(40669);
 // EXTERNAL MODULE: ./lib/resources/authority/generations.js
@@ -576,6 +578,7 @@ var authority_generations = __webpack_require__(47892);
 var read_generations = __webpack_require__(67720);
 ;// CONCATENATED MODULE: ./lib/resources/authority/store.js
 /** Makes and completes what is kept of a certificate authority. The text of a secret that exists is never overwritten. */
+
 
 
 
@@ -620,7 +623,7 @@ async function createStoredAuthority(context, runRecord, store, { generation, su
         kmsKeyId: store.secretKmsKeyId,
     }), isCreated);
     if (result === 'already-exists') {
-        context.tell({ code: 'ca-exists', secretId });
+        context.report({ code: 'ca-exists', secretId });
     }
     const found = await readBack(context, store, generation);
     if (result === 'created' && found.authority.certificate !== certificate) {
@@ -632,15 +635,11 @@ async function createStoredAuthority(context, runRecord, store, { generation, su
 function isCreated(answer) {
     return answer === 'created';
 }
-const readBackAttempts = 10;
-/** Secrets Manager is eventually consistent: a secret just made may not be found for a moment. */
+/** Secrets Manager is eventually consistent: a secret just created may not be found for a moment. */
 async function readBack(context, place, generation) {
-    for (let attempt = 1; attempt <= readBackAttempts; attempt += 1) {
-        const found = (await (0,read_generations/* readGenerations */.W)(context, place))[generation - 1];
-        if (found) {
-            return found;
-        }
-        await context.clock.sleep(attempt * 500, context.signal);
+    const found = await (0,visible/* lookUntilVisible */.w)(context, async () => (await (0,read_generations/* readGenerations */.W)(context, place))[generation - 1]);
+    if (found) {
+        return found;
     }
     throw new errors/* Failure */.HR({
         code: 'ca-not-found',
@@ -746,7 +745,7 @@ async function obtain(context, runRecord, settings, plan) {
     if (plan.do === 'use') {
         return plan.rollover;
     }
-    const kept = keptSettings(settings.serverCertificate);
+    const kept = managedSettings(settings.serverCertificate);
     const store = storeOf(settings);
     if (plan.do === 'create') {
         const { subject, validityDays } = kept;
@@ -761,24 +760,24 @@ async function obtain(context, runRecord, settings, plan) {
             }),
         };
     }
-    const { present, generation } = plan;
+    const { current, generation } = plan;
     const next = await createStoredAuthority(context, runRecord, store, {
         generation,
         subject: ofGeneration(kept.subject, generation),
         validityDays: kept.validityDays,
         key: await storableKeyOf(context, runRecord, settings.domain, plan.key),
-        crossSignedBy: await openSigner(context, settings.serverCertificate, present),
+        crossSignedBy: await openSigner(context, settings.serverCertificate, current),
     });
-    return { kind: 'rolling', present, next };
+    return { kind: 'rolling', current, next };
 }
-function keptSettings(serverCertificate) {
+function managedSettings(serverCertificate) {
     if (serverCertificate.kind === 'provided' || serverCertificate.authority.kind === 'provided') {
         throw new Error('a CA was to be created although one was provided');
     }
     return serverCertificate.authority;
 }
 function storeOf({ domain, serverCertificate }) {
-    const { secretId, isNamed, secretKmsKeyId } = keptSettings(serverCertificate);
+    const { secretId, isNamed, secretKmsKeyId } = managedSettings(serverCertificate);
     return { domain, secretId, isNamed, secretKmsKeyId };
 }
 /** X.520's upper bound for a common name. */
@@ -949,7 +948,7 @@ async function awaitSeen(context, settings, snapshot) {
             }
             const seen = answer.kind === 'found'
                 ? `CNAME ${answer.values.join(', ')}`
-                : `no CNAME: ${(0,dns_answer/* tellDns */.Z)(answer)}`;
+                : `no CNAME: ${(0,dns_answer/* describeDns */.l)(answer)}`;
             return { done: false, seen };
         },
     });
@@ -957,7 +956,7 @@ async function awaitSeen(context, settings, snapshot) {
 
 // EXTERNAL MODULE: ./lib/pki/requirements.js + 2 modules
 var requirements = __webpack_require__(48979);
-;// CONCATENATED MODULE: ./lib/resources/server-certificate/reimport-obstacle.js
+;// CONCATENATED MODULE: ./lib/resources/server-certificate/reimport-refusal.js
 /** What a new leaf must share with the old one to be re-imported under its ARN and picked up by IoT Core. */
 const clientAuth = '1.3.6.1.5.5.7.3.2';
 /**
@@ -967,23 +966,23 @@ const clientAuth = '1.3.6.1.5.5.7.3.2';
  * removed, but for clientAuth and, with ECDSA, keyEncipherment. IoT Core developer guide, "Managing custom domains": only a
  * certificate with the same signing algorithm, common name and SANs is picked up.
  */
-function reimportObstacle(present, next) {
-    if (present.keyAlgorithm !== next.keyAlgorithm) {
-        return `its key is ${present.keyAlgorithm}, the new one ${next.keyAlgorithm}`;
+function reimportRefusal(current, next) {
+    if (current.keyAlgorithm !== next.keyAlgorithm) {
+        return `its key is ${current.keyAlgorithm}, the new one ${next.keyAlgorithm}`;
     }
-    if (present.signatureAlgorithm !== next.signatureAlgorithm) {
-        return `it is signed with ${present.signatureAlgorithm}, the new one with ${next.signatureAlgorithm}`;
+    if (current.signatureAlgorithm !== next.signatureAlgorithm) {
+        return `it is signed with ${current.signatureAlgorithm}, the new one with ${next.signatureAlgorithm}`;
     }
-    if (present.commonName !== next.commonName) {
-        return `its CN is ${present.commonName ?? 'empty'}, the new one's ${next.commonName ?? 'empty'}`;
+    if (current.commonName !== next.commonName) {
+        return `its CN is ${current.commonName ?? 'empty'}, the new one's ${next.commonName ?? 'empty'}`;
     }
-    if (present.names.toSorted().join() !== next.names.toSorted().join()) {
-        return `its SANs are ${present.names.join(', ') || 'none'}, the new one's ${next.names.join(', ') || 'none'}`;
+    if (current.names.toSorted().join() !== next.names.toSorted().join()) {
+        return `its SANs are ${current.names.join(', ') || 'none'}, the new one's ${next.names.join(', ') || 'none'}`;
     }
     const lost = [
-        ...present.keyUsage.filter((usage) => !next.keyUsage.includes(usage) &&
-            !(usage === 'keyEncipherment' && present.keyAlgorithm.startsWith('EC_'))),
-        ...present.extendedKeyUsage.filter((usage) => !next.extendedKeyUsage.includes(usage) && usage !== clientAuth),
+        ...current.keyUsage.filter((usage) => !next.keyUsage.includes(usage) &&
+            !(usage === 'keyEncipherment' && current.keyAlgorithm.startsWith('EC_'))),
+        ...current.extendedKeyUsage.filter((usage) => !next.extendedKeyUsage.includes(usage) && usage !== clientAuth),
     ];
     return lost.length > 0
         ? `it has key usages that the new one lacks: ${lost.join(', ')}`
@@ -1010,8 +1009,8 @@ async function applyServerCertificate(context, runRecord, settings, plan, rollov
     if (plan.do === 'keep') {
         return { arn: plan.leaf.certificate.arn, chain: plan.leaf.chain };
     }
-    const like = plan.do === 'reimport' ? plan.like : undefined;
-    const material = await apply_obtain(context, runRecord, settings, rollover, like);
+    const previous = plan.do === 'reimport' ? plan.previous : undefined;
+    const material = await apply_obtain(context, runRecord, settings, rollover, previous);
     await check(context, settings.domain, material, trust);
     const acm = await context.aws.acm();
     const { subject, fingerprint } = (0,facts/* readCertificate */.w$)(material.certificate);
@@ -1025,7 +1024,7 @@ async function applyServerCertificate(context, runRecord, settings, plan, rollov
     await runRecord.change({ ...step, code: 'reimport-server-certificate', name: plan.arn, makes: 'renewed' }, () => acm.reimport(plan.arn, material));
     return { arn: plan.arn, chain: material };
 }
-async function apply_obtain(context, runRecord, settings, rollover, like) {
+async function apply_obtain(context, runRecord, settings, rollover, previous) {
     const { domain, serverCertificate: wanted } = settings;
     if (wanted.kind === 'provided') {
         return wanted.material;
@@ -1044,7 +1043,7 @@ async function apply_obtain(context, runRecord, settings, rollover, like) {
         validityDays: wanted.validityDays,
         now,
         crossCertificate,
-        like,
+        previous,
     });
     context.mask(material.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString());
     noteIfShortened(runRecord, material, wanted.validityDays, now);
@@ -1080,14 +1079,14 @@ async function check(context, domain, material, trust) {
     }
 }
 async function refuseWhatWouldNotBePickedUp(context, arn, next) {
-    const present = await (await context.aws.acm()).get(arn);
-    const obstacle = present &&
-        reimportObstacle((0,facts/* readCertificate */.w$)(present.certificate), (0,facts/* readCertificate */.w$)(next.certificate));
-    if (obstacle !== undefined) {
+    const current = await (await context.aws.acm()).get(arn);
+    const refusal = current &&
+        reimportRefusal((0,facts/* readCertificate */.w$)(current.certificate), (0,facts/* readCertificate */.w$)(next.certificate));
+    if (refusal !== undefined) {
         throw new errors/* Failure */.HR({
             code: 'reimport-impossible',
             doing: `re-importing the server certificate ${arn}`,
-            said: obstacle,
+            said: refusal,
             remedy: 'Nothing was imported. Run provision with replace: true to recreate the domain configuration.',
         });
     }
@@ -1112,7 +1111,7 @@ async function probeServed(question) {
     if (seen.kind !== 'accepted') {
         return {
             served: false,
-            seen: tellInstead(seen, iotEndpoint),
+            seen: describeInstead(seen, iotEndpoint),
             ...(seen.kind === 'unreachable' && { unreachable: true }),
         };
     }
@@ -1124,10 +1123,10 @@ async function probeServed(question) {
             certificate: seen.served.certificate,
         };
 }
-function tellInstead(seen, iotEndpoint) {
+function describeInstead(seen, iotEndpoint) {
     return (0,tls_observation/* isDefaultCertificate */.P7)(seen, iotEndpoint)
         ? "the endpoint's default certificate is served"
-        : (0,tls_observation/* tellTls */.Rz)(seen);
+        : (0,tls_observation/* describeTls */.fT)(seen);
 }
 
 ;// CONCATENATED MODULE: ./lib/resources/server-certificate/await-served.js
@@ -1151,9 +1150,9 @@ const intoServiceMs = 60 * 60_000;
  * @throws Pending at the run's deadline, Failure once waiting longer is pointless, also because the network fails; what is served meanwhile, and until when, is
  * in both and in the run record.
  */
-async function awaitServed(context, runRecord, { domain, proof }, stored) {
+async function awaitServed(context, runRecord, { domain, verification }, stored) {
     const { iotEndpoint, trust, chain } = stored;
-    const { lookup } = await (0,resolver/* createResolver */.Tw)(proof.resolver);
+    const { lookup } = await (0,resolver/* createResolver */.Tw)(verification.resolver);
     const { fingerprint } = (0,facts/* readCertificate */.w$)(chain.certificate);
     const iot = await context.aws.iot();
     const start = context.clock.now().getTime();
@@ -1169,15 +1168,15 @@ async function awaitServed(context, runRecord, { domain, proof }, stored) {
                 domain,
                 trust,
                 expectedFingerprint: fingerprint,
-                port: proof.port,
+                port: verification.port,
                 lookup,
                 signal: context.signal,
                 now: context.clock.now(),
-                ...(proof.clientIdentity && { clientIdentity: proof.clientIdentity }),
+                ...(verification.clientIdentity && { clientIdentity: verification.clientIdentity }),
             });
             if (!answer.served && answer.unreachable) {
                 // IoT Core itself may cut off a name that it does not serve yet.
-                await requireReachable(context, proof, iotEndpoint, `waiting for ${what}`);
+                await requireReachable(context, verification, iotEndpoint, `waiting for ${what}`);
             }
             if (answer.served && isValid(stored.configuration)) {
                 return { done: true, value: stored.configuration };
@@ -1186,7 +1185,7 @@ async function awaitServed(context, runRecord, { domain, proof }, stored) {
             const configuration = (await iot.describeDomainConfiguration(name)) ?? stored.configuration;
             const isSettled = context.clock.now().getTime() - start >= settledMs;
             if (answer.served) {
-                // What IoT Core goes on calling INVALID although it serves it is for the proof to tell.
+                // What IoT Core goes on calling INVALID although it serves it is for the verification to tell.
                 return isValid(configuration) || isSettled
                     ? { done: true, value: configuration }
                     : { done: false, seen: 'it is served but still reported as INVALID' };
@@ -1198,7 +1197,7 @@ async function awaitServed(context, runRecord, { domain, proof }, stored) {
             if (isSettled) {
                 refuseHopeless(domain, { ...stored, configuration }, answer, now);
             }
-            return { done: false, seen: tell(answer, configuration) };
+            return { done: false, seen: describe(answer, configuration) };
         },
     });
 }
@@ -1212,7 +1211,7 @@ function refuseHopeless(domain, { arn, configuration, since }, answer, now) {
         throw new errors/* Failure */.HR({
             code: 'server-certificate-invalid',
             doing,
-            said: `it reports ${arn} as INVALID: ${configuration.serverCertificate?.detail ?? 'no reason given'}; ${tell(answer)}`,
+            said: `it reports ${arn} as INVALID: ${configuration.serverCertificate?.detail ?? 'no reason given'}; ${describe(answer)}`,
             remedy: 'An ACM import cannot be undone. Fix the problem above, then run rotate with force: true, or provide another certificate.',
         });
     }
@@ -1220,7 +1219,7 @@ function refuseHopeless(domain, { arn, configuration, since }, answer, now) {
         throw new errors/* Failure */.HR({
             code: 'server-certificate-ignored',
             doing,
-            said: `ACM has it since ${(0,validity/* instant */.uR)(since)}; ${tell(answer)}`,
+            said: `ACM has it since ${(0,validity/* instant */.uR)(since)}; ${describe(answer)}`,
             remedy: 'IoT Core is ignoring this certificate. Run rotate with force: true to issue a new one. If that is ignored too, run teardown and provision before the date above.',
         });
     }
@@ -1234,7 +1233,7 @@ function mayComeIntoService({ lastStatusChange }, { certificate }, since, now) {
     return certificate === undefined && now.getTime() < changed + intoServiceMs;
 }
 /** A leaf that IoT Core does not take is silently passed over (developer guide, "Managing custom domains"). */
-function tell({ seen, certificate }, configuration) {
+function describe({ seen, certificate }, configuration) {
     if (certificate === undefined) {
         const { status, detail = 'no reason given' } = configuration?.serverCertificate ?? {};
         return status === 'INVALID' ? `${seen}; the new one is INVALID so far: ${detail}` : seen;
@@ -1442,7 +1441,7 @@ async function shownOf(resolver, records) {
             const shown = answer.values.join(', ');
             return answer.values.includes(value) ? [] : [`DNS shows ${name} as CNAME ${shown}`];
         }
-        return [`DNS does not show ${name}: ${(0,dns_answer/* tellDns */.Z)(answer)}`];
+        return [`DNS does not show ${name}: ${(0,dns_answer/* describeDns */.l)(answer)}`];
     }));
     const [first = 'DNS shows its record'] = missing.flat();
     return `PENDING_VALIDATION; ${first}`;
@@ -1486,7 +1485,7 @@ async function applyValidationCertificate(context, runRecord, settings, snapshot
     if (!deferrable) {
         return obtainIssued(context, runRecord, settings, snapshot, plan);
     }
-    const soon = context.clock.now().getTime() + sparedMs;
+    const soon = context.clock.now().getTime() + optionalWaitMs;
     const hurried = { ...context, deadline: new Date(Math.min(soon, context.deadline.getTime())) };
     try {
         return await obtainIssued(hurried, runRecord, settings, snapshot, plan);
@@ -1502,7 +1501,7 @@ async function applyValidationCertificate(context, runRecord, settings, snapshot
     }
 }
 /** How long a run waits for a certificate that it could do without. */
-const sparedMs = 5 * 60_000;
+const optionalWaitMs = 5 * 60_000;
 async function obtainIssued(context, runRecord, settings, snapshot, plan) {
     const arn = await validation_certificate_apply_obtain(context, runRecord, snapshot, settings.domain, plan.validationCertificate);
     runRecord.learn({ validationCertificateArn: arn });
@@ -1552,7 +1551,7 @@ async function validation_certificate_apply_obtain(context, runRecord, { publicC
     return acm.request(domain, token, tags);
 }
 /** ACM tells a new certificate after several seconds (ACM API reference, RequestCertificate). */
-const toldWithinMs = 60_000;
+const visibleWithinMs = 60_000;
 /**
  * False: it was made by an earlier run within the token's hour and deleted since. Whether a token goes on answering with
  * such a one is not known.
@@ -1565,7 +1564,7 @@ function isKnown(context, domain, arn) {
         remedy: `Look at ${arn} in the ACM console.`,
         poll: async () => {
             const known = (await (await context.aws.acm()).describe(arn)) !== undefined;
-            return known || context.clock.now().getTime() - from > toldWithinMs
+            return known || context.clock.now().getTime() - from > visibleWithinMs
                 ? { done: true, value: known }
                 : { done: false, seen: 'ACM does not return it yet' };
         },
@@ -1628,7 +1627,7 @@ async function apply(context, runRecord, settings, snapshot, plan) {
         iotEndpoint: snapshot.iotEndpoint,
         trust,
         ...serverCertificate,
-        since: servableSince(plan.serverCertificate, plan.configuration, context.clock.now()),
+        since: propagatingSince(plan.serverCertificate, plan.configuration, context.clock.now()),
         configuration: enabled,
     });
     await applyEndpointRecord(context, runRecord, settings, snapshot, plan.endpointRecord);
@@ -1757,7 +1756,7 @@ async function observeKeptOrProvided(context, domain, settings) {
     }
     const { secretId, isNamed } = settings;
     const generations = await (0,read_generations/* readGenerations */.W)(context, { domain, secretId, isNamed });
-    return { kind: 'kept', secretId, generations };
+    return { kind: 'managed', secretId, generations };
 }
 /** How far a rollover has come, which the leaf tells. */
 async function observeRollover(context, settings, authorities, leaf) {
@@ -1811,22 +1810,17 @@ async function observeNextKmsKey(context, settings, state) {
     return observeKmsKey(context, domain, key, (0,authority_generations/* generationSecretId */.IU)(secretId, generation));
 }
 
-// EXTERNAL MODULE: ./lib/resources/server-certificate/observe.js
-var observe = __webpack_require__(38391);
-;// CONCATENATED MODULE: ./lib/resources/domain-configuration/observe.js
-
-async function observeConfiguration(context, configuration) {
-    const [iot, acm] = [await context.aws.iot(), await context.aws.acm()];
-    const arn = configuration.serverCertificate?.arn;
-    const [tags, leaf] = await Promise.all([iot.tags(configuration.arn), arn && (0,observe/* readLeaf */.rf)(acm, arn)]);
-    return { configuration, tags, ...(leaf && { leaf }) };
-}
-
+// EXTERNAL MODULE: ./lib/resources/domain-configuration/observe.js
+var observe = __webpack_require__(99601);
 // EXTERNAL MODULE: ./lib/resources/endpoint-record/observe.js
 var endpoint_record_observe = __webpack_require__(29507);
+// EXTERNAL MODULE: ./lib/resources/server-certificate/observe.js
+var server_certificate_observe = __webpack_require__(38391);
 // EXTERNAL MODULE: ./lib/resources/validation-certificate/observe.js
 var validation_certificate_observe = __webpack_require__(20211);
 ;// CONCATENATED MODULE: ./lib/operations/observe.js
+
+
 
 
 
@@ -1840,18 +1834,21 @@ async function observe_observe(context, settings) {
     const [iotEndpoint, authorities, configuration, covering, zone] = await Promise.all([
         iot.dataEndpoint(),
         observeAuthorities(context, domain, settings.serverCertificate),
-        iot.findDomainConfigurations([domain]).then((found) => found.get(domain)),
+        iot
+            .findDomainConfigurations([{ domain, name: settings.domainConfigurationName }])
+            .then((found) => found.get(domain)),
         acm.findCovering(domain),
         (0,endpoint_record_observe/* findZone */._S)(context, domain, settings.dns),
     ]);
     const configuredArn = configuration?.serverCertificate?.arn;
-    const [configured, nameHolder, ours, publicCertificates] = await Promise.all([
-        configuration && observeConfiguration(context, configuration),
+    const [configured, nameHolder, ours, found] = await Promise.all([
+        configuration && (0,observe/* observeConfiguration */.Dq)(context, configuration),
         configuration ? undefined : iot.describeDomainConfiguration(settings.domainConfigurationName),
-        (0,observe/* observeOurs */.M1)(acm, domain, covering),
+        (0,server_certificate_observe/* observeOurs */.M1)(acm, domain, covering),
         (0,validation_certificate_observe/* observePublicCertificates */.g)(acm, covering, settings.validationCertificateArn),
     ]);
-    const spareLeaves = await (0,observe/* observeSpareLeaves */.WD)(acm, covering, ours, configuredArn);
+    const publicCertificates = await withTagged(context, domain, configured, found);
+    const spareLeaves = await (0,server_certificate_observe/* observeSpareLeaves */.WD)(acm, covering, ours, configuredArn);
     // Between the deletion and the making anew of a configuration, the leaf for it tells what devices trust.
     const leaf = configured?.leaf ?? spareLeaves[0];
     const authority = await observeRollover(context, settings, authorities, leaf?.chain);
@@ -1871,6 +1868,18 @@ async function observe_observe(context, settings) {
             : await (0,endpoint_record_observe/* observeShown */.em)(settings, publicCertificates),
     };
 }
+/** The validation certificate that the configuration's tag names is among them, also where ACM's lists do not show it. */
+async function withTagged(context, domain, configured, found) {
+    const arn = configured?.tags[context_tags/* validationCertificateTag */.X0];
+    if (!configured || arn === undefined || found.some((one) => one.arn === arn)) {
+        return found;
+    }
+    const tagged = await (0,observe/* readTaggedValidationCertificate */.Rs)(context, configured);
+    return tagged?.type === 'AMAZON_ISSUED' &&
+        tagged.names.some((name) => (0,pki_dns_name/* dnsNameCovers */.T)(name, domain))
+        ? [...found, tagged]
+        : found;
+}
 
 // EXTERNAL MODULE: ./lib/pki/trust-path.js
 var trust_path = __webpack_require__(62388);
@@ -1881,7 +1890,7 @@ function upkeepOf(authority, rollover) {
     if (authority.kind !== 'stored') {
         return { record: [], retire: [] };
     }
-    const relied = rollover.kind === 'single' ? [rollover.current] : [rollover.present, rollover.next];
+    const relied = rollover.kind === 'single' ? [rollover.current] : [rollover.current, rollover.next];
     const { generations } = authority;
     return {
         record: generations.filter(({ recorded }) => recorded !== 'all'),
@@ -1931,8 +1940,8 @@ const specs = {
     RSA_2048: 'RSA_2048',
     EC_prime256v1: 'ECC_NIST_P256',
 };
-function planAuthorityKey({ kmsKey, keyAlgorithm, present, others, }) {
-    const kind = present ? (0,pki_material/* leafAlgorithmFor */.$z)(present) : keyAlgorithm;
+function planAuthorityKey({ kmsKey, keyAlgorithm, current, others, }) {
+    const kind = current ? (0,pki_material/* leafAlgorithmFor */.$z)(current) : keyAlgorithm;
     if (kmsKey === undefined) {
         return { kind: 'secret', keyAlgorithm: kind ?? 'RSA_2048' };
     }
@@ -1960,11 +1969,11 @@ function planAuthorityKey({ kmsKey, keyAlgorithm, present, others, }) {
             remedy: "To use it, set ca-kms-key-id to the key's ARN. Otherwise delete the alias.",
         };
     }
-    const fault = keyFault(key, kind);
-    if (fault !== undefined || publicKey === undefined) {
+    const problem = keyProblem(key, kind);
+    if (problem !== undefined || publicKey === undefined) {
         return {
             code: 'kms-key-unusable',
-            refused: `the KMS key ${key.arn} cannot be a CA's key: ${fault ?? 'it has no public key'}`,
+            refused: `the KMS key ${key.arn} cannot be a CA's key: ${problem ?? 'it has no public key'}`,
             remedy: `Set ca-kms-key-id to a key with the usage SIGN_VERIFY and the spec ${specsFor(kind).join(' or ')}, or to new to create one.`,
         };
     }
@@ -1986,7 +1995,7 @@ function planAuthorityKey({ kmsKey, keyAlgorithm, present, others, }) {
 function keyAlgorithmOf({ serverCertificate }) {
     return serverCertificate.kind === 'issued' ? serverCertificate.keyAlgorithm : undefined;
 }
-function keyFault({ usage, spec, state }, kind) {
+function keyProblem({ usage, spec, state }, kind) {
     if (usage !== 'SIGN_VERIFY') {
         return `its usage is ${usage}`;
     }
@@ -2031,22 +2040,22 @@ function planBegin(settings, snapshot, { secretId, generations, rollover }) {
     if (rollover.kind === 'rolling') {
         throw new Error('a rollover was to begin while one is in progress');
     }
-    const present = rollover.current;
-    const end = endOf(present);
+    const current = rollover.current;
+    const end = endOf(current);
     if (end.getTime() - snapshot.now.getTime() < validity/* dayInMilliseconds */.IT) {
-        const { subject } = (0,facts/* readCertificate */.w$)(present.authority.certificate);
+        const { subject } = (0,facts/* readCertificate */.w$)(current.authority.certificate);
         return {
             code: 'ca-expires-too-soon',
             refused: `the CA ${subject} ${end < snapshot.now ? 'expired' : 'expires'} at ${(0,validity/* instant */.uR)(end)}, too soon to cross-sign a successor`,
             remedy: `Run provision with replace: true and a ca-secret-id other than ${secretId} to switch to a new CA immediately, and make every device trust it.`,
         };
     }
-    const finish = finishDay(settings, snapshot, present);
+    const finish = rolloverDeadline(settings, snapshot, current);
     const generation = generations.length + 1;
     const key = planAuthorityKey({
         kmsKey: snapshot.kmsKey,
         keyAlgorithm: keyAlgorithmOf(settings),
-        present: present.authority,
+        current: current.authority,
         others: generations,
     });
     if ('refused' in key) {
@@ -2058,7 +2067,7 @@ function planBegin(settings, snapshot, { secretId, generations, rollover }) {
         do: 'begin',
         generation,
         key,
-        present,
+        current,
         finish,
         upkeep: upkeepOf(snapshot.authority, rollover),
     });
@@ -2073,16 +2082,16 @@ function planRolling(settings, snapshot, rollover) {
     if (long) {
         return long;
     }
-    const end = endOf(rollover.present);
+    const end = endOf(rollover.current);
     const left = (end.getTime() - snapshot.now.getTime()) / validity/* dayInMilliseconds */.IT;
     const isPromised = announced !== undefined && snapshot.now < announced;
     if (settings.operation === 'rotate' && left < daysBeforeEnd.finished && !isPromised) {
-        return letGo(snapshot, rollover, `the previous one expires at ${(0,validity/* instant */.uR)(end)}`);
+        return finishRollover(snapshot, rollover, `the previous one expires at ${(0,validity/* instant */.uR)(end)}`);
     }
     const finish = announced
         ? { from: announced, isAnnounced: true }
         : settings.operation === 'rotate'
-            ? finishDay(settings, snapshot, rollover.present)
+            ? rolloverDeadline(settings, snapshot, rollover.current)
             : undefined;
     const until = finish ? `, finish from ${(0,validity/* day */.vd)(finish.from)}` : '';
     return use(snapshot, 'keep', `a rollover is in progress${until}, ${nameOfKey(rollover.next)}`, {
@@ -2091,8 +2100,8 @@ function planRolling(settings, snapshot, rollover) {
     });
 }
 /** The leaf, the authorities between it and the next root, the cross-certificate, and all of the present authority. */
-function refuseLongChain(domain, { present, next }) {
-    const count = 1 + next.authority.chain.length + 1 + 1 + present.authority.chain.length;
+function refuseLongChain(domain, { current, next }) {
+    const count = 1 + next.authority.chain.length + 1 + 1 + current.authority.chain.length;
     return count > requirements/* limits */.Fy.certificates
         ? {
             code: 'chain-too-long',
@@ -2103,7 +2112,7 @@ function refuseLongChain(domain, { present, next }) {
 }
 function planFinish({ domain, force }, snapshot, rollover, announced) {
     if (force || (announced && snapshot.now >= announced)) {
-        return letGo(snapshot, rollover, 'as requested');
+        return finishRollover(snapshot, rollover, 'as requested');
     }
     const until = announced ? `until ${(0,validity/* day */.vd)(announced)}` : 'until a date is announced';
     const first = announced
@@ -2115,16 +2124,16 @@ function planFinish({ domain, force }, snapshot, rollover, announced) {
         remedy: `Run rollover: finish ${first}; force: true finishes now and cuts off every device that does not trust the next CA.`,
     };
 }
-function letGo(snapshot, { next }, finished) {
+function finishRollover(snapshot, { next }, finished) {
     return use(snapshot, 'update', `the rollover is finished: ${finished}`, {
         rollover: { kind: 'single', current: next },
         finished,
     });
 }
 /** A promise that outlasts the present authority could not be kept. */
-function finishDay({ rolloverDays }, { now }, present) {
+function rolloverDeadline({ rolloverDays }, { now }, current) {
     const wanted = now.getTime() + rolloverDays * validity/* dayInMilliseconds */.IT;
-    const latest = endOf(present).getTime() - daysBeforeEnd.finishable * validity/* dayInMilliseconds */.IT;
+    const latest = endOf(current).getTime() - daysBeforeEnd.finishable * validity/* dayInMilliseconds */.IT;
     return {
         from: new Date(Math.max(now.getTime(), Math.min(wanted, latest))),
         isAnnounced: false,
@@ -2207,7 +2216,7 @@ function droppedEarly(settings, snapshot, { current }) {
 /** An authority keeps its key: another one is another authority. */
 function ignoredKmsKey({ serverCertificate }, { kmsKeyArn }) {
     const wanted = serverCertificate.kind === 'issued' &&
-        serverCertificate.authority.kind === 'kept' &&
+        serverCertificate.authority.kind === 'managed' &&
         serverCertificate.authority.key.kind !== 'secret';
     return wanted && kmsKeyArn === undefined
         ? '; its key is not in KMS: ca-kms-key-id takes effect with rollover: begin'
@@ -2297,58 +2306,58 @@ var pki_signer = __webpack_require__(31360);
  * So is another authority than the present leaf's, unless the user allows it: then the same ARN serves it, without the outage of a
  * configuration made anew.
  */
-function planReimport({ certificate: { arn }, chain }, flaw, settings, snapshot, authority) {
+function planReimport({ certificate: { arn }, chain }, cause, settings, snapshot, authority) {
     const { domain } = settings;
-    const like = (0,facts/* readCertificate */.w$)(chain.certificate);
+    const previous = (0,facts/* readCertificate */.w$)(chain.certificate);
     if (snapshot.authority.kind === 'absent' && !settings.replace) {
         return {
             code: 'ca-not-found',
-            refused: `${domain} is already served with a certificate issued by ${like.issuer}, but no CA is stored in the secret ${snapshot.authority.secretId}`,
+            refused: `${domain} is already served with a certificate issued by ${previous.issuer}, but no CA is stored in the secret ${snapshot.authority.secretId}`,
             remedy: 'Set ca-certificate and ca-private-key to the CA that its devices trust, or ca-secret-id to its secret. provision with replace: true creates a new CA, which no device trusts yet.',
         };
     }
-    if (flaw.breaksTrust && !settings.replace) {
+    if (cause.breaksTrust && !settings.replace) {
         return {
             code: 'ca-not-trusted',
-            refused: `${domain}'s server certificate was issued by ${like.issuer}, not by the CA you provided`,
+            refused: `${domain}'s server certificate was issued by ${previous.issuer}, not by the CA you provided`,
             remedy: 'Provide the CA that the devices trust. provision with replace: true switches to the one provided and cuts off devices that do not trust it.',
         };
     }
-    const obstacle = obstacleTo(settings, snapshot, authority, like);
-    if (obstacle !== undefined) {
+    const refusal = refusalOf(settings, snapshot, authority, previous);
+    if (refusal !== undefined) {
         return {
             code: 'replace-required',
-            refused: `the server certificate ${arn} must be renewed (${flaw.reason}), but cannot be re-imported: ${obstacle}`,
+            refused: `the server certificate ${arn} must be renewed (${cause.reason}), but cannot be re-imported: ${refusal}`,
             remedy: 'Run provision with replace: true to recreate the domain configuration with a new certificate.',
         };
     }
     return {
-        plan: { do: 'reimport', arn, like },
+        plan: { do: 'reimport', arn, previous },
         change: {
             action: 'update',
             resource: 'server certificate',
             name: arn,
-            reason: flaw.reason,
-            ...impactOf(flaw),
+            reason: cause.reason,
+            ...impactOf(cause),
         },
     };
 }
 /** Only where the user allows it is another authority's leaf issued. */
-function impactOf(flaw) {
-    return flaw?.breaksTrust ? { impact: 'cuts-off' } : {};
+function impactOf(cause) {
+    return cause?.breaksTrust ? { impact: 'cuts-off' } : {};
 }
-function obstacleTo({ serverCertificate, domain }, { configured }, authority, like) {
+function refusalOf({ serverCertificate, domain }, { configured }, authority, previous) {
     const type = configured?.leaf?.certificate.type;
     if (type !== 'IMPORTED') {
         return `it is ${type}, not imported`;
     }
     if (serverCertificate.kind === 'provided') {
-        return reimportObstacle(like, (0,facts/* readCertificate */.w$)(serverCertificate.material.certificate));
+        return reimportRefusal(previous, (0,facts/* readCertificate */.w$)(serverCertificate.material.certificate));
     }
     const signer = signerOfPlan(authority);
     const { keyAlgorithm = kindOfLeaf(authority) } = serverCertificate;
-    return reimportObstacle(like, {
-        ...(0,leaf/* issuedShape */.H)(domain, keyAlgorithm, like),
+    return reimportRefusal(previous, {
+        ...(0,leaf/* issuedShape */.H)(domain, keyAlgorithm, previous),
         signatureAlgorithm: signer
             ? (0,pki_signer/* signatureNameOf */.Z3)((0,pki_material/* publicKeyOf */.kc)(signer))
             : signatureNames[keyAlgorithm],
@@ -2370,7 +2379,7 @@ const signatureNames = {
 function signerOfPlan(authority) {
     switch (authority.do) {
         case 'begin':
-            return authority.present.authority;
+            return authority.current.authority;
         case 'use':
             return (0,authority_rollover/* signingGeneration */.SN)(authority.rollover).authority;
         default:
@@ -2396,16 +2405,16 @@ function planServerCertificate(settings, snapshot, authority) {
         return mismatch;
     }
     const wanted = { settings, snapshot, authority, trust: trustOfPlan(authority) };
-    const present = snapshot.configured?.leaf;
-    const flaw = present && (flawOf(present, wanted) ?? renewalOf(present, wanted));
-    if (present && !flaw) {
-        return keep(present, 'meets the requirements');
+    const current = snapshot.configured?.leaf;
+    const cause = current && (causeOf(current, wanted) ?? renewalOf(current, wanted));
+    if (current && !cause) {
+        return keep(current, 'meets the requirements');
     }
-    const reimport = present && flaw && planReimport(present, flaw, settings, snapshot, authority);
+    const reimport = current && cause && planReimport(current, cause, settings, snapshot, authority);
     if (reimport && !(settings.replace && 'refused' in reimport)) {
         return reimport;
     }
-    const spare = snapshot.spareLeaves.find((leaf) => !flawOf(leaf, wanted));
+    const spare = snapshot.spareLeaves.find((leaf) => !causeOf(leaf, wanted));
     return spare
         ? keep(spare, 'imported by an earlier run')
         : {
@@ -2414,8 +2423,8 @@ function planServerCertificate(settings, snapshot, authority) {
                 action: 'create',
                 resource: 'server certificate',
                 name: settings.domain,
-                reason: flaw?.reason ?? 'none is imported for the domain',
-                ...impactOf(flaw),
+                reason: cause?.reason ?? 'none is imported for the domain',
+                ...impactOf(cause),
             },
         };
 }
@@ -2427,12 +2436,12 @@ function trustOfPlan(authority) {
         case 'create':
             return [];
         case 'begin':
-            return [(0,pki_material/* rootOf */.I5)(authority.present.authority)];
+            return [(0,pki_material/* rootOf */.I5)(authority.current.authority)];
         case 'use':
             return (0,authority_rollover/* trustOfRollover */.bt)(authority.rollover);
     }
 }
-function flawOf(leaf, { settings, snapshot, trust }) {
+function causeOf(leaf, { settings, snapshot, trust }) {
     const findings = (0,requirements/* examineServerCertificate */.ou)(leaf.chain, {
         domain: settings.domain,
         trust,
@@ -2449,15 +2458,15 @@ function flawOf(leaf, { settings, snapshot, trust }) {
     return reason === undefined ? undefined : { reason, breaksTrust };
 }
 function differenceFromWanted(leaf, { serverCertificate }) {
-    const present = (0,facts/* readCertificate */.w$)(leaf.chain.certificate);
+    const current = (0,facts/* readCertificate */.w$)(leaf.chain.certificate);
     if (serverCertificate.kind === 'provided') {
         const wanted = (0,facts/* readCertificate */.w$)(serverCertificate.material.certificate).fingerprint;
-        return present.fingerprint === wanted ? undefined : 'another server certificate was provided';
+        return current.fingerprint === wanted ? undefined : 'another server certificate was provided';
     }
     const { keyAlgorithm } = serverCertificate;
-    return keyAlgorithm === undefined || present.keyAlgorithm === keyAlgorithm
+    return keyAlgorithm === undefined || current.keyAlgorithm === keyAlgorithm
         ? undefined
-        : `its key is ${present.keyAlgorithm}, required is ${keyAlgorithm}`;
+        : `its key is ${current.keyAlgorithm}, required is ${keyAlgorithm}`;
 }
 /** A leaf without fault may still have to be issued anew. */
 function renewalOf(leaf, { settings, snapshot, authority }) {
@@ -2663,7 +2672,7 @@ var client_ids = __webpack_require__(23200);
 // EXTERNAL MODULE: ./lib/operations/verify-subject.js + 18 modules
 var verify_subject = __webpack_require__(33039);
 ;// CONCATENATED MODULE: ./lib/operations/verify-domain.js
-/** The proof at the end of an operation that changes a domain: with the given client identity, or a short-lived one. */
+/** The verification at the end of an operation that changes a domain: with the given client identity, or a short-lived one. */
 
 
 
@@ -2671,13 +2680,13 @@ var verify_subject = __webpack_require__(33039);
 /** Verifies the domain and records what was found. @throws Failure that names the checks that failed. */
 async function verifyDomain(context, runRecord, settings, applied) {
     const { domain } = settings;
-    const { topic, clientIdentity } = settings.proof;
-    const clientIds = (0,client_ids/* clientIdsOf */.x)(settings.proof);
-    context.tell({ code: 'verifying', domain, what: 'service' });
+    const { topic, clientIdentity } = settings.verification;
+    const clientIds = (0,client_ids/* clientIdsOf */.x)(settings.verification);
+    context.report({ code: 'verifying', domain, what: 'service' });
     const subject = subjectOf(context, settings, applied);
-    const proveAs = (identity, age) => (0,verify_subject/* verifySubject */.i)(context, runRecord, { ...subject, mqtt: { identity, clientIds: clientIds.of(1), topic } }, age);
+    const verifyAs = (identity, age) => (0,verify_subject/* verifySubject */.i)(context, runRecord, { ...subject, mqtt: { identity, clientIds: clientIds.of(1), topic } }, age);
     if (clientIdentity) {
-        await proveAs(clientIdentity, 'known');
+        await verifyAs(clientIdentity, 'known');
     }
     else {
         const request = {
@@ -2686,13 +2695,13 @@ async function verifyDomain(context, runRecord, settings, applied) {
             topic,
             tags: (0,context_tags/* tagsOf */.Fg)(domain, 'proof-identity'),
         };
-        await (0,client_identity/* withProofIdentity */.T)(context, request, (identity) => proveAs(identity, 'new'));
+        await (0,client_identity/* withClientIdentity */.k)(context, request, (identity) => verifyAs(identity, 'new'));
     }
     (0,verify_subject/* refuseFailed */.Q)(domain, runRecord.facts.checks);
 }
 function subjectOf(context, settings, applied) {
     const { snapshot, trust, serverCertificate, configuration, validationCertificate } = applied;
-    const { port, amazonRoots, resolver, deviceClasses } = settings.proof;
+    const { port, amazonRoots, resolver, deviceClasses } = settings.verification;
     return {
         domain: settings.domain,
         iotEndpoint: snapshot.iotEndpoint,
@@ -2712,7 +2721,7 @@ function subjectOf(context, settings, applied) {
 }
 
 ;// CONCATENATED MODULE: ./lib/operations/converge.js
-/** The walk that every operation with a desired state takes: observe, plan, apply, prove, tidy up. */
+/** The walk that every operation with a desired state takes: observe, plan, apply, verify, clean up. */
 
 
 
@@ -2737,7 +2746,7 @@ function converge(settings, context, notesOn) {
     const { domain } = settings;
     const runRecord = new run_record/* RunRecord */.d(context);
     return (0,conclude/* conclude */.E)(context, settings, runRecord, async () => {
-        context.tell({ code: 'observing', domains: [domain], region: settings.region });
+        context.report({ code: 'observing', domains: [domain], region: settings.region });
         const accountId = await (0,account/* observeAccount */.S)(context, settings.allowedAccountIds);
         runRecord.learn({ ...(accountId && { accountId }) });
         const snapshot = await observe_observe(context, settings);
@@ -2753,14 +2762,14 @@ function converge(settings, context, notesOn) {
         [...notesOn(planned.plan, renewal), ...(cutOff === undefined ? [] : [cutOff])].forEach((note) => {
             runRecord.note(note);
         });
-        context.tell({ code: 'planned', changes: planned.changes });
+        context.report({ code: 'planned', changes: planned.changes });
         if (settings.dryRun) {
             for (const record of recordsOfPlan(settings, snapshot, planned.plan.validationCertificate)) {
                 askForRecord(context, runRecord, snapshot.dns, { record, when: 'later' });
             }
             return 'planned';
         }
-        await requireReachable(context, settings.proof, snapshot.iotEndpoint, `reaching the endpoint of ${domain} before the first change`);
+        await requireReachable(context, settings.verification, snapshot.iotEndpoint, `reaching the endpoint of ${domain} before the first change`);
         const applied = await apply(context, runRecord, settings, snapshot, planned.plan);
         await verifyDomain(context, runRecord, settings, applied);
         for (const certificate of planned.plan.unusedCertificates) {
@@ -2814,7 +2823,7 @@ function renewalOfKept({ serverCertificate, authority }, settings, now) {
 function readCertificates(text, field) {
     const blocks = (0,_pem_js__WEBPACK_IMPORTED_MODULE_1__/* .pemBlocks */ .PQ)(text);
     if (blocks.length === 0) {
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)(`${field} ${(0,_pem_js__WEBPACK_IMPORTED_MODULE_1__/* .missingPemFault */ .le)(text)}`);
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)(`${field} ${(0,_pem_js__WEBPACK_IMPORTED_MODULE_1__/* .missingPemProblem */ .KX)(text)}`);
     }
     const certificates = new Map();
     const problems = [];
@@ -2858,11 +2867,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   storableKey: () => (/* binding */ storableKey),
 /* harmony export */   storableKmsKey: () => (/* binding */ storableKmsKey)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50000);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28395);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62306);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10419);
 /* harmony import */ var _private_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27757);
 /* harmony import */ var _provided_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70045);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67003);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67003);
 /* harmony import */ var _signer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31360);
 /* harmony import */ var _stored_authority_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40669);
 
@@ -2874,17 +2884,17 @@ __webpack_require__.r(__webpack_exports__);
 
 const localVersion = 1;
 const kmsVersion = 2;
-const secretHalf = zod__WEBPACK_IMPORTED_MODULE_5__/* .discriminatedUnion */ .gMt('version', [
-    zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-        version: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(localVersion),
+const secretHalf = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .discriminatedUnion */ .gMt('version', [
+    zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+        version: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(localVersion),
         ..._stored_authority_js__WEBPACK_IMPORTED_MODULE_4__.certificateMembers,
-        privateKey: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP('is not text'),
+        privateKey: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP('is not text'),
     }),
-    zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-        version: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(kmsVersion),
+    zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+        version: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(kmsVersion),
         ..._stored_authority_js__WEBPACK_IMPORTED_MODULE_4__.certificateMembers,
-        kmsKeyArn: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP('is not text')
-            .regex(/^arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:key\/[\w-]+$/, 'is not the ARN of a KMS key'),
+        kmsKeyArn: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP('is not text')
+            .check(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* ._regex */ .Fk(/^arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:key\/[\w-]+$/, 'is not the ARN of a KMS key')),
     }),
 ], {
     error: ({ note }) => note === undefined ? _stored_authority_js__WEBPACK_IMPORTED_MODULE_4__.notOurJson : (0,_stored_authority_js__WEBPACK_IMPORTED_MODULE_4__.otherVersion)(`${localVersion} or ${kmsVersion}`),
@@ -2927,7 +2937,7 @@ function parseKeySecret(text, mask) {
         mask(text);
     }
     if (!parsed.success) {
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_6__/* .err */ ._)(...(0,_stored_authority_js__WEBPACK_IMPORTED_MODULE_4__.shapeFaults)(parsed.error));
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_7__/* .err */ ._)(...(0,_stored_authority_js__WEBPACK_IMPORTED_MODULE_4__.shapeProblems)(parsed.error));
     }
     const stored = (0,_stored_authority_js__WEBPACK_IMPORTED_MODULE_4__.readMembers)(parsed.data);
     if (!stored.ok) {
@@ -2935,7 +2945,7 @@ function parseKeySecret(text, mask) {
     }
     if (parsed.data.version === kmsVersion) {
         const { kmsKeyArn } = parsed.data;
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_6__.ok)({ ...stored.value, kmsKeyArn, key: { kind: 'kms', keyArn: kmsKeyArn } });
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_7__.ok)({ ...stored.value, kmsKeyArn, key: { kind: 'kms', keyArn: kmsKeyArn } });
     }
     const key = (0,_private_key_js__WEBPACK_IMPORTED_MODULE_1__/* .readPrivateKey */ .$)(parsed.data.privateKey, undefined, 'the stored private key');
     if (!key.ok) {
@@ -2943,8 +2953,8 @@ function parseKeySecret(text, mask) {
     }
     masked(key.value, mask);
     return (0,_provided_path_js__WEBPACK_IMPORTED_MODULE_2__/* .belongsTo */ .g4)(key.value, (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readCertificate */ .w$)(stored.value.authority.certificate))
-        ? (0,_result_js__WEBPACK_IMPORTED_MODULE_6__.ok)({ ...stored.value, key: { kind: 'local', signer: (0,_signer_js__WEBPACK_IMPORTED_MODULE_3__/* .localSigner */ .M)(key.value) } })
-        : (0,_result_js__WEBPACK_IMPORTED_MODULE_6__/* .err */ ._)('the stored private key does not belong to the stored certificate');
+        ? (0,_result_js__WEBPACK_IMPORTED_MODULE_7__.ok)({ ...stored.value, key: { kind: 'local', signer: (0,_signer_js__WEBPACK_IMPORTED_MODULE_3__/* .localSigner */ .M)(key.value) } })
+        : (0,_result_js__WEBPACK_IMPORTED_MODULE_7__/* .err */ ._)('the stored private key does not belong to the stored certificate');
 }
 function masked(privateKey, mask) {
     const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
@@ -2992,12 +3002,12 @@ function leafValidity({ own, cross }, terms) {
     const { domain, keyAlgorithm, validityDays, now } = terms;
     const doing = `issuing the server certificate of ${domain}`;
     const supports = [...own, ...cross];
-    const spent = supports.find((link) => lifeFault(link, now) !== undefined);
+    const spent = supports.find((link) => lifeProblem(link, now) !== undefined);
     if (spent !== undefined) {
         throw new errors/* Failure */.HR({
             code: 'ca-expires-too-soon',
             doing,
-            said: `the CA ${(0,trust_path/* nameOfLink */.bG)(spent)} ${lifeFault(spent, now)}`,
+            said: `the CA ${(0,trust_path/* nameOfLink */.bG)(spent)} ${lifeProblem(spent, now)}`,
             remedy: own.includes(spent)
                 ? 'Provide a CA that is valid for longer, after installing its root on the devices'
                 : 'Finish the CA rollover: run rotate with rollover: finish',
@@ -3014,9 +3024,9 @@ function leafValidity({ own, cross }, terms) {
     }
     return (0,validity/* within */.ux)((0,validity/* validityFrom */.DM)(now, validityDays), supports);
 }
-function lifeFault(link, now) {
+function lifeProblem(link, now) {
     const left = link.notAfter.getTime() - now.getTime();
-    return ((0,validity/* validityFault */.rt)(link, now) ??
+    return ((0,validity/* validityProblem */.Y0)(link, now) ??
         (left < validity/* dayInMilliseconds */.IT
             ? `expires ${(0,validity/* instant */.uR)(link.notAfter)}, so that a certificate it issues would be valid for less than a day`
             : undefined));
@@ -3055,11 +3065,11 @@ const leafKeyUsages = [
  * where TLS 1.2 may use RSA for it. X.520 ends a CN at 64 characters: a longer domain stands in the SAN alone,
  * which is where AWS and every TLS client look first.
  *
- * `like`: the leaf to be renewed, whose names and usages are taken over, so that ACM and IoT Core take the new one under its
+ * `previous`: the leaf to be renewed, whose names and usages are taken over, so that ACM and IoT Core take the new one under its
  * ARN. What no server certificate should have is not: a usage of authorities, an extended one beyond serverAuth and clientAuth,
  * a name in the place of the domain.
  */
-function issuedShape(domain, keyAlgorithm, like) {
+function issuedShape(domain, keyAlgorithm, previous) {
     const shape = {
         keyAlgorithm,
         commonName: domain.length <= attribute_types/* longestCommonName */.f ? domain : undefined,
@@ -3067,10 +3077,10 @@ function issuedShape(domain, keyAlgorithm, like) {
         keyUsage: keyAlgorithm === 'RSA_2048' ? ['digitalSignature', 'keyEncipherment'] : ['digitalSignature'],
         extendedKeyUsage: [x509/* ExtendedKeyUsage */.CD.serverAuth],
     };
-    return like === undefined ? shape : widen(shape, domain, like);
+    return previous === undefined ? shape : widen(shape, domain, previous);
 }
-function widen(shape, domain, like) {
-    const { commonName, names, keyUsage, extendedKeyUsage } = like;
+function widen(shape, domain, previous) {
+    const { commonName, names, keyUsage, extendedKeyUsage } = previous;
     const covers = (name) => (0,dns_name/* dnsNameCovers */.T)(name, domain);
     // A CN counts only where there is no SAN.
     const covered = names.length > 0 ? names.some(covers) : commonName !== undefined && covers(commonName);
@@ -3098,12 +3108,12 @@ function widen(shape, domain, like) {
  * leaf's, and when the leaf's chain would not lead to its root.
  */
 async function issueServerCertificate(authority, request) {
-    const { domain, keyAlgorithm, crossCertificate, like } = request;
+    const { domain, keyAlgorithm, crossCertificate, previous } = request;
     const own = [authority.certificate, ...authority.chain];
     const cross = crossCertificate ? [crossCertificate.certificate, ...crossCertificate.above] : [];
     const chain = crossCertificate ? [...own.slice(0, -1), ...cross] : own;
     const validity = leafValidity({ own: own.map(facts/* readCertificate */.w$), cross: cross.map(facts/* readCertificate */.w$) }, request);
-    const shape = issuedShape(domain, keyAlgorithm, like);
+    const shape = issuedShape(domain, keyAlgorithm, previous);
     const subject = withCommonName(request.subject, shape.commonName);
     const issuer = new x509/* X509Certificate */.yI(authority.certificate);
     const privateKey = await (0,private_key/* generatePrivateKey */.A)(keyAlgorithm);
@@ -3124,12 +3134,12 @@ async function issueServerCertificate(authority, request) {
 }
 function refuseBrokenPath(domain, certificate, paths) {
     const leaf = (0,facts/* readCertificate */.w$)(certificate);
-    const [fault] = paths.flatMap((path) => (0,trust_path/* pathFaults */.Jn)(path.map(facts/* readCertificate */.w$), leaf));
-    if (fault !== undefined) {
+    const [problem] = paths.flatMap((path) => (0,trust_path/* pathProblems */.KV)(path.map(facts/* readCertificate */.w$), leaf));
+    if (problem !== undefined) {
         throw new errors/* Failure */.HR({
             code: 'ca-unusable',
             doing: `issuing the server certificate of ${domain}`,
-            said: fault,
+            said: problem,
             remedy: 'No device would accept it, so it was discarded. Provide a CA with its chain in order and, in a rollover, the cross-certificate of its root',
         });
     }
@@ -3163,8 +3173,8 @@ function withCommonName(subject, commonName) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ap: () => (/* binding */ strengthProblems),
 /* harmony export */   G7: () => (/* binding */ readPath),
-/* harmony export */   KT: () => (/* binding */ weaknesses),
 /* harmony export */   g4: () => (/* binding */ belongsTo)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -3189,7 +3199,7 @@ function readPath(first, pool, field) {
     return { path, problems: [...rootless, ...stray] };
 }
 /** What makes the authorities of a path too weak for ACM, IoT Core or a device's TLS library. */
-function weaknesses(authorities) {
+function strengthProblems(authorities) {
     const [own] = authorities;
     return authorities.flatMap((authority) => {
         const { subject, keyAlgorithm, signatureAlgorithm, selfSigned } = authority;
@@ -3230,9 +3240,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   parsePublicHalf: () => (/* binding */ parsePublicHalf),
 /* harmony export */   readMembers: () => (/* binding */ readMembers),
 /* harmony export */   serializePublicHalf: () => (/* binding */ serializePublicHalf),
-/* harmony export */   shapeFaults: () => (/* binding */ shapeFaults)
+/* harmony export */   shapeProblems: () => (/* binding */ shapeProblems)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50000);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28395);
 /* harmony import */ var _certificate_field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86730);
 /* harmony import */ var _provided_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70045);
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67003);
@@ -3246,16 +3256,16 @@ __webpack_require__.r(__webpack_exports__);
 const version = 1;
 /** The members that both halves have. */
 const certificateMembers = {
-    certificate: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP('is not text'),
-    chain: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP('is not text'), 'is not a list'),
-    crossCertificate: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP('is not text').optional(),
+    certificate: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP('is not text'),
+    chain: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP('is not text'), 'is not a list'),
+    crossCertificate: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP('is not text')),
 };
 const notOurJson = 'is not a JSON object written by the action';
 const otherVersion = (known) => `is not ${known}; a newer release of the action wrote it`;
-const publicHalf = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    version: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(version, otherVersion(String(version))),
+const publicHalf = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    version: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(version, otherVersion(String(version))),
     ...certificateMembers,
-    kmsKeyArn: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP('is not text').optional(),
+    kmsKeyArn: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP('is not text')),
 }, notOurJson);
 /** The public half as text: JSON with PEM members and the version of this form. */
 function serializePublicHalf(stored) {
@@ -3267,7 +3277,7 @@ function serializePublicHalf(stored) {
 function parsePublicHalf(text) {
     const parsed = publicHalf.safeParse(parseJson(text));
     if (!parsed.success) {
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(...shapeFaults(parsed.error));
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(...shapeProblems(parsed.error));
     }
     const { kmsKeyArn } = parsed.data;
     const stored = readMembers(parsed.data);
@@ -3291,7 +3301,7 @@ function readMembers({ certificate, chain, crossCertificate, }) {
     }
     const [own] = certificates.value;
     const { path, problems } = (0,_provided_path_js__WEBPACK_IMPORTED_MODULE_1__/* .readPath */ .G7)(own, certificates.value, 'the stored certificate');
-    const broken = [...problems, ...(0,_trust_path_js__WEBPACK_IMPORTED_MODULE_2__/* .pathFaults */ .Jn)(path)];
+    const broken = [...problems, ...(0,_trust_path_js__WEBPACK_IMPORTED_MODULE_2__/* .pathProblems */ .KV)(path)];
     const root = path.at(-1) ?? own;
     const cross = crossCertificate === undefined ? (0,_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)(undefined) : readCrossCertificate(crossCertificate, root);
     if (!cross.ok || broken.length > 0) {
@@ -3314,7 +3324,7 @@ function readCrossCertificate(text, root) {
         : (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(`the stored cross-certificate is not one certificate of ${root.subject} and its key, signed by another CA`);
 }
 /** One fault is enough: a form of another version has every member at fault. */
-function shapeFaults({ issues }) {
+function shapeProblems({ issues }) {
     return issues
         .slice(0, 1)
         .map(({ path, message }) => ['the stored CA', ...path.map(String), message].join(' '));
@@ -3380,8 +3390,8 @@ async function readAuthority(context, { name, holds }) {
 }
 async function parse(context, text, holds) {
     return holds === 'key'
-        ? (await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(184)]).then(__webpack_require__.bind(__webpack_require__, 19184))).parseKeySecret(text, context.mask)
-        : (await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(669)]).then(__webpack_require__.bind(__webpack_require__, 40669))).parsePublicHalf(text);
+        ? (await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(184)]).then(__webpack_require__.bind(__webpack_require__, 19184))).parseKeySecret(text, context.mask)
+        : (await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(669)]).then(__webpack_require__.bind(__webpack_require__, 40669))).parsePublicHalf(text);
 }
 async function readPath(acm, arn) {
     const stored = await acm.get(arn);
@@ -3500,7 +3510,7 @@ function isSent(changeId) {
 
 
 /** Who is asked for the records of the domain: the resolver that was named, else the zone's own name servers. */
-async function domainResolver({ domain, proof: { resolver } }, dns) {
+async function domainResolver({ domain, verification: { resolver } }, dns) {
     return (0,_verification_zone_resolver_js__WEBPACK_IMPORTED_MODULE_1__/* .zoneResolver */ .d)({
         domain,
         ...(resolver !== undefined && { resolver }),
@@ -3516,11 +3526,14 @@ async function domainResolver({ domain, proof: { resolver } }, dns) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H5: () => (/* binding */ observeZone),
+/* harmony export */   MN: () => (/* binding */ observeServedZone),
 /* harmony export */   _S: () => (/* binding */ findZone),
 /* harmony export */   em: () => (/* binding */ observeShown)
 /* harmony export */ });
 /* harmony import */ var _aws_dns_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64324);
+/* harmony import */ var _context_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46489);
 /* harmony import */ var _domain_resolver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27902);
+
 
 
 /** The zone that the domain's records are kept in; undefined where that is not Route 53's matter. */
@@ -3547,6 +3560,39 @@ async function observeZone(context, zone, domain, publicCertificates) {
         Promise.all([...validationNames].map(async (name) => [name, await route53.recordsAt(zone, name)])),
     ]);
     return { kind: 'route53', zone, atDomain, atValidation: new Map(atValidation) };
+}
+/**
+ * As `observeZone`, and what DNS shows of these records the zone is asked for until it lists it: a teardown removes what is listed, and
+ * the list may be late about a record that was just written.
+ *
+ * @param expected the records as this action writes them, in the zone or not.
+ */
+async function observeServedZone(context, settings, listed, expected) {
+    const { zone, atDomain, atValidation } = listed;
+    const resolver = await (0,_domain_resolver_js__WEBPACK_IMPORTED_MODULE_0__/* .domainResolver */ .L)(settings, listed);
+    const route53 = await context.aws.route53();
+    const late = async ({ name, value }) => {
+        const known = name === settings.domain ? atDomain : (atValidation.get(name) ?? []);
+        if (known.length > 0 || !(0,_aws_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isInZone */ .eI)(name, zone)) {
+            return known;
+        }
+        const answer = await resolver.cname(name);
+        if (answer.kind !== 'found' || !answer.values.includes(value)) {
+            return known;
+        }
+        const seen = await (0,_context_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .lookUntilVisible */ .w)(context, async () => {
+            const sets = await route53.recordsAt(zone, name);
+            return sets.length > 0 ? sets : undefined;
+        });
+        return seen ?? known;
+    };
+    const looked = await Promise.all(expected.map(async (record) => [record.name, await late(record)]));
+    const found = new Map(looked);
+    return {
+        ...listed,
+        atDomain: found.get(settings.domain) ?? atDomain,
+        atValidation: new Map([...atValidation].map(([name, sets]) => [name, found.get(name) ?? sets])),
+    };
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 48;
-export const ids = [48];
+export const id = 496;
+export const ids = [496];
 export const modules = {
 
-/***/ 25048:
+/***/ 51496:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -30,69 +30,9 @@ function breaksText({ code, name }) {
 
 // EXTERNAL MODULE: ./lib/report/budget.js
 var budget = __webpack_require__(31101);
-// EXTERNAL MODULE: ./lib/report/days.js
-var days = __webpack_require__(18319);
 // EXTERNAL MODULE: ./lib/report/markdown.js
 var markdown = __webpack_require__(63021);
-;// CONCATENATED MODULE: ./lib/report/connections.js
-
-
-
-const monthMs = 30 * days/* dayMs */.LP;
-/** Both questions and their answers, in Markdown. */
-function connects(outcome, now) {
-    const present = today(outcome);
-    const told = present.because === '' ? '' : `: ${(0,markdown/* escapeText */.X1)(present.because)}`;
-    return [
-        'A device that trusts only the private CA',
-        '',
-        `- connects today: **${present.answer}**${told}.`,
-        `- connects next month: ${nextMonth(present, outcome.breaksAt, now)}`,
-    ].join('\n');
-}
-/** In one word, for a table. */
-function connectsToday({ devices }) {
-    return devices?.connect ?? 'unknown';
-}
-function today(outcome) {
-    const answer = connectsToday(outcome);
-    const { checks, devices } = outcome;
-    const seenOf = (wanted) => `${wanted}: ${checks.find(({ id }) => id === wanted)?.seen}`;
-    const decidedBy = devices?.decidedBy;
-    if (decidedBy === undefined) {
-        return { answer, because: 'nothing was verified' };
-    }
-    if (answer === 'yes') {
-        const tls = checks.find(({ id }) => id === 'tls-private-ca');
-        const although = tls?.result === 'fail' ? `although ${seenOf('tls-private-ca')}` : '';
-        const because = decidedBy === 'mqtt' ? although : 'judging by TLS only; MQTT was not tried';
-        return { answer, because };
-    }
-    return decidedBy === 'mqtt' && answer === 'unknown'
-        ? { answer, because: `TLS passes, but ${seenOf('mqtt')}` }
-        : { answer, because: seenOf(decidedBy) };
-}
-function nextMonth({ answer }, breaksAt, now) {
-    if (answer === 'no') {
-        return '**no**, unless that is fixed.';
-    }
-    if (!breaksAt) {
-        return '**unknown**: no expiry date was read.';
-    }
-    const { at } = breaksAt;
-    const end = (0,markdown/* escapeText */.X1)(breaksText(breaksAt));
-    if (at <= now) {
-        return `**no**, since ${(0,days/* dayOf */.kb)(at)}: ${end}.`;
-    }
-    const date = `${(0,days/* dayOf */.kb)(at)} (${(0,days/* inDays */.DV)(at, now)}): ${end}`;
-    return at.getTime() - now.getTime() < monthMs
-        ? `**no**, unless someone acts before ${date}.`
-        : `**${answer}**; nothing expires before ${date}.`;
-}
-
-// EXTERNAL MODULE: ./lib/report/overall.js
-var overall = __webpack_require__(54795);
-;// CONCATENATED MODULE: ./lib/report/proof-tables.js
+;// CONCATENATED MODULE: ./lib/report/check-tables.js
 
 const checkIcon = {
     pass: '✅',
@@ -158,6 +98,66 @@ function seenCell({ result, seen, expected }) {
         : (0,markdown/* escapeText */.X1)(seen);
 }
 
+// EXTERNAL MODULE: ./lib/report/days.js
+var days = __webpack_require__(18319);
+;// CONCATENATED MODULE: ./lib/report/connections.js
+
+
+
+const monthMs = 30 * days/* dayMs */.LP;
+/** Both questions and their answers, in Markdown. */
+function connects(outcome, now) {
+    const current = today(outcome);
+    const told = current.because === '' ? '' : `: ${(0,markdown/* escapeText */.X1)(current.because)}`;
+    return [
+        'A device that trusts only the private CA',
+        '',
+        `- connects today: **${current.answer}**${told}.`,
+        `- connects next month: ${nextMonth(current, outcome.breaksAt, now)}`,
+    ].join('\n');
+}
+/** In one word, for a table. */
+function connectsToday({ devices }) {
+    return devices?.connect ?? 'unknown';
+}
+function today(outcome) {
+    const answer = connectsToday(outcome);
+    const { checks, devices } = outcome;
+    const seenOf = (wanted) => `${wanted}: ${checks.find(({ id }) => id === wanted)?.seen}`;
+    const decidedBy = devices?.decidedBy;
+    if (decidedBy === undefined) {
+        return { answer, because: 'nothing was verified' };
+    }
+    if (answer === 'yes') {
+        const tls = checks.find(({ id }) => id === 'tls-private-ca');
+        const although = tls?.result === 'fail' ? `although ${seenOf('tls-private-ca')}` : '';
+        const because = decidedBy === 'mqtt' ? although : 'judging by TLS only; MQTT was not tried';
+        return { answer, because };
+    }
+    return decidedBy === 'mqtt' && answer === 'unknown'
+        ? { answer, because: `TLS passes, but ${seenOf('mqtt')}` }
+        : { answer, because: seenOf(decidedBy) };
+}
+function nextMonth({ answer }, breaksAt, now) {
+    if (answer === 'no') {
+        return '**no**, unless that is fixed.';
+    }
+    if (!breaksAt) {
+        return '**unknown**: no expiry date was read.';
+    }
+    const { at } = breaksAt;
+    const end = (0,markdown/* escapeText */.X1)(breaksText(breaksAt));
+    if (at <= now) {
+        return `**no**, since ${(0,days/* dayOf */.kb)(at)}: ${end}.`;
+    }
+    const date = `${(0,days/* dayOf */.kb)(at)} (${(0,days/* inDays */.DV)(at, now)}): ${end}`;
+    return at.getTime() - now.getTime() < monthMs
+        ? `**no**, unless someone acts before ${date}.`
+        : `**${answer}**; nothing expires before ${date}.`;
+}
+
+// EXTERNAL MODULE: ./lib/report/overall.js
+var overall = __webpack_require__(54795);
 // EXTERNAL MODULE: ./lib/report/verdict.js
 var verdict = __webpack_require__(60975);
 ;// CONCATENATED MODULE: ./lib/report/domains-summary.js
@@ -508,7 +508,7 @@ function annotateOne(outcome, job, pages) {
         job.fail(error, failTitle(outcome), pageOf(check, pages));
     }
     for (const check of outcome.checks.filter(warns)) {
-        job.warn(warnTitle(outcome), withPage(tellCheck(check), pageOf(check.id, pages)));
+        job.warn(warnTitle(outcome), withPage(describeCheck(check), pageOf(check.id, pages)));
     }
 }
 /** One error a domain: which checks failed, and the first thing to do. */
@@ -532,7 +532,7 @@ function warnOfDomains(outcomes, job, pages) {
     const warned = (0,overall/* byUrgency */.td)(outcomes).filter(overall/* hasWarnings */.wq);
     for (const outcome of warned.slice(0, mostDomains)) {
         const checks = outcome.checks.filter(warns);
-        const told = checks.map(tellCheck).join(' ');
+        const told = checks.map(describeCheck).join(' ');
         job.warn(warnTitle(outcome), withPage(told, pageOf(checks[0]?.id, pages)));
     }
     if (warned.length > mostDomains) {
@@ -543,7 +543,7 @@ function warnOfDomains(outcomes, job, pages) {
 function warns({ result }) {
     return result === 'warn';
 }
-function tellCheck({ id, seen, remedy = '' }) {
+function describeCheck({ id, seen, remedy = '' }) {
     return `${id}: ${seen}. ${remedy}`;
 }
 function failTitle({ domain, operation, status }) {
@@ -682,7 +682,7 @@ async function publish(outcomes, { job, settings, environment, now }) {
     }
     await job.summarize(summary);
     if (settings.issueOnFailure && settings.githubToken !== undefined) {
-        const { keepTrackingIssues } = await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(720)]).then(__webpack_require__.bind(__webpack_require__, 81720));
+        const { keepTrackingIssues } = await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(720)]).then(__webpack_require__.bind(__webpack_require__, 81720));
         const { githubToken: token } = settings;
         await keepTrackingIssues(outcomes, { settings, token, environment, log: job.log, now });
     }

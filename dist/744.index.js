@@ -1,5 +1,5 @@
-export const id = 332;
-export const ids = [332];
+export const id = 744;
+export const ids = [744];
 export const modules = {
 
 /***/ 64324:
@@ -43,34 +43,34 @@ function isInZone(name, zone) {
 
 /***/ }),
 
-/***/ 87852:
+/***/ 16994:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   En: () => (/* binding */ isProofIdentityName),
 /* harmony export */   TQ: () => (/* binding */ bearsName),
-/* harmony export */   YN: () => (/* binding */ proofIdentityName)
+/* harmony export */   v4: () => (/* binding */ clientIdentityName),
+/* harmony export */   zA: () => (/* binding */ isClientIdentityName)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /**
- * The name by which everything of a proof's identity is found again: its policy has it, and it is made of the key of its certificate.
+ * The name by which everything of a verification's identity is found again: its policy has it, and it is made of the key of its certificate.
  * That is all that a certificate from CreateCertificateFromCsr is certain to keep of what was asked for.
  */
 
 const prefix = 'iot-custom-domain-proof-';
 /** Hexadecimal digits. */
 const length = 16;
-/** @param publicKey the client's, made for this proof alone. */
-function proofIdentityName(publicKey) {
+/** @param publicKey the client's, made for this verification alone. */
+function clientIdentityName(publicKey) {
     const spki = publicKey.export({ type: 'spki', format: 'der' });
     return `${prefix}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(spki).digest('hex').slice(0, length)}`;
 }
-function isProofIdentityName(policyName) {
+function isClientIdentityName(policyName) {
     return policyName.startsWith(prefix);
 }
 /** @param pem the certificate. */
 function bearsName(pem, name) {
-    return proofIdentityName(new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(pem).publicKey) === name;
+    return clientIdentityName(new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(pem).publicKey) === name;
 }
 
 
@@ -108,7 +108,7 @@ class RunRecord {
     }
     note(note) {
         this.learn({ notes: [...this.#facts.notes, note] });
-        this.#context.tell({ code: 'noted', note });
+        this.#context.report({ code: 'noted', note });
     }
     /** Makes a call that changes something, as `count` does, and reports what became of it. */
     async change(step, call, isChange = () => true) {
@@ -133,7 +133,7 @@ class RunRecord {
         const earlier = this.#facts.effects.filter(({ result: before, code, name }) => before !== 'unchanged' || code !== step.code || name !== step.name);
         this.learn({ effects: [...earlier, effect] });
         if (outcome.result !== 'unchanged') {
-            this.#context.tell({ code: 'changed', effect });
+            this.#context.report({ code: 'changed', effect });
         }
     }
     /**
@@ -192,6 +192,36 @@ function isOurs(tags, domain, role) {
 
 /***/ }),
 
+/***/ 46489:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ isFresh),
+/* harmony export */   w: () => (/* binding */ lookUntilVisible)
+/* harmony export */ });
+/** About 35 s by CloudFormation's handler of domain configurations (ResourceUtil, DELAY_CONSTANT); a minute in all. */
+const pausesMs = [1_000, 2_000, 4_000, 8_000, 20_000, 25_000];
+/** What was changed longer ago is shown by every read. */
+const settledMs = 10 * 60_000;
+/** Looks for what is known to exist, for a minute; undefined: AWS does not show it. */
+async function lookUntilVisible({ clock, signal }, look) {
+    for (const pause of pausesMs) {
+        const seen = await look();
+        if (seen !== undefined) {
+            return seen;
+        }
+        await clock.sleep(pause, signal);
+    }
+    return look();
+}
+/** Whether reads may still be late about what was changed then. */
+function isFresh(changedAt, now) {
+    return changedAt !== undefined && now.getTime() - changedAt.getTime() < settledMs;
+}
+
+
+/***/ }),
+
 /***/ 42889:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -214,7 +244,7 @@ async function observeAccount(context, allowed) {
     if (accountId === undefined) {
         return undefined;
     }
-    context.tell({ code: 'account', accountId });
+    context.report({ code: 'account', accountId });
     if (!isAllowed(accountId, allowed)) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
             code: 'account-not-allowed',
@@ -312,12 +342,12 @@ async function crossSign({ next, by, now }) {
     refuseUnfit(root, above, now);
     const certificate = await certify(root, above, by, now);
     const between = [next.certificate, ...next.chain].slice(0, -1).map(_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .readCertificate */ .w$);
-    const [fault] = (0,_trust_path_js__WEBPACK_IMPORTED_MODULE_5__/* .pathFaults */ .Jn)([...between, (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .readCertificate */ .w$)(certificate), ...above]);
-    if (fault !== undefined) {
+    const [problem] = (0,_trust_path_js__WEBPACK_IMPORTED_MODULE_5__/* .pathProblems */ .KV)([...between, (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .readCertificate */ .w$)(certificate), ...above]);
+    if (problem !== undefined) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({
             code: 'cross-sign-impossible',
             doing: crossSigning(root, above),
-            said: fault,
+            said: problem,
             remedy: 'No device could verify a chain through such a certificate. Cross-sign with a CA that is allowed to sign another CA.',
         });
     }
@@ -338,12 +368,12 @@ function crossSigning(root, [by]) {
 }
 function refuseUnfit(root, above, now) {
     const doing = crossSigning(root, above);
-    const lapsed = [root, ...above].find((link) => (0,_validity_js__WEBPACK_IMPORTED_MODULE_7__/* .validityFault */ .rt)(link, now) !== undefined);
+    const lapsed = [root, ...above].find((link) => (0,_validity_js__WEBPACK_IMPORTED_MODULE_7__/* .validityProblem */ .Y0)(link, now) !== undefined);
     if (lapsed !== undefined) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({
             code: 'cross-sign-impossible',
             doing,
-            said: `${lapsed.subject} ${(0,_validity_js__WEBPACK_IMPORTED_MODULE_7__/* .validityFault */ .rt)(lapsed, now)}`,
+            said: `${lapsed.subject} ${(0,_validity_js__WEBPACK_IMPORTED_MODULE_7__/* .validityProblem */ .Y0)(lapsed, now)}`,
             remedy: 'No device could verify a chain through such a certificate. Install the new root on the devices without a rollover.',
         });
     }
@@ -447,6 +477,7 @@ function decode(pem) {
 function nativeFacts(certificate) {
     return {
         pem: certificate.toString(),
+        bytes: certificate.raw.length,
         serial: certificate.serialNumber.toUpperCase(),
         notBefore: certificate.validFromDate,
         notAfter: certificate.validToDate,
@@ -472,6 +503,7 @@ function encodedFacts(certificate) {
         keyUsage: keyUsages.filter((name) => ((usage?.usages ?? 0) & _x509_js__WEBPACK_IMPORTED_MODULE_3__/* .KeyUsageFlags */ .Ob[name]) !== 0),
         isAuthority: constraints?.ca ?? false,
         pathLength: constraints?.pathLength,
+        extensions: certificate.extensions.map(({ type, critical }) => ({ type, critical })),
     };
 }
 /** As ACM's inputs name key algorithms: RSA_2048, EC_prime256v1. */
@@ -519,9 +551,9 @@ function describeError(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KX: () => (/* binding */ missingPemProblem),
 /* harmony export */   PQ: () => (/* binding */ pemBlocks),
-/* harmony export */   Z1: () => (/* binding */ splitPem),
-/* harmony export */   le: () => (/* binding */ missingPemFault)
+/* harmony export */   Z1: () => (/* binding */ splitPem)
 /* harmony export */ });
 const block = /^-----BEGIN ([A-Z0-9 ]+)-----\n[\s\S]*?\n-----END \1-----$/gm;
 /** Every block of a text, in order. Text around the blocks, CRLF, a byte order mark and indentation are tolerated. */
@@ -539,7 +571,7 @@ function splitPem(text) {
         .map((found) => found.text);
 }
 /** Why a text without any PEM block has none, in a clause that follows the name of the field; never quotes the text. */
-function missingPemFault(text) {
+function missingPemProblem(text) {
     if (text.trim() === '') {
         return 'is empty';
     }
@@ -593,7 +625,7 @@ async function generatePrivateKey(keyAlgorithm) {
 function readPrivateKey(text, passphrase, field) {
     const blocks = (0,_pem_js__WEBPACK_IMPORTED_MODULE_3__/* .pemBlocks */ .PQ)(text);
     if (blocks.length === 0) {
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(`${field} ${(0,_pem_js__WEBPACK_IMPORTED_MODULE_3__/* .missingPemFault */ .le)(text)}`);
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(`${field} ${(0,_pem_js__WEBPACK_IMPORTED_MODULE_3__/* .missingPemProblem */ .KX)(text)}`);
     }
     // `openssl ecparam -genkey` writes the curve in a block of its own before the key.
     const [block, ...others] = blocks.filter(({ label }) => label !== 'EC PARAMETERS');
@@ -620,11 +652,11 @@ function decode({ label, text }, passphrase, field) {
         return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(encrypted ? { key: text, passphrase } : text));
     }
     catch (error) {
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(`${field} ${decodingFault(error, encrypted)}`);
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(`${field} ${decodingProblem(error, encrypted)}`);
     }
 }
 /** OpenSSL's own words are left out: they name its routines and do not help. */
-function decodingFault(error, encrypted) {
+function decodingProblem(error, encrypted) {
     if ((0,_native_error_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$)(error) === 'ERR_OSSL_EVP_UNSUPPORTED') {
         return 'is encrypted with an algorithm that OpenSSL 3 does not support; re-encrypt it with openssl pkcs8 -topk8';
     }
@@ -848,7 +880,7 @@ function hasStrongKey({ keyAlgorithm }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jn: () => (/* binding */ pathFaults),
+/* harmony export */   KV: () => (/* binding */ pathProblems),
 /* harmony export */   bG: () => (/* binding */ nameOfLink),
 /* harmony export */   bj: () => (/* binding */ wayTo),
 /* harmony export */   od: () => (/* binding */ orderPath),
@@ -863,8 +895,17 @@ function hasStrongKey({ keyAlgorithm }) {
 
 
 
+/** Each class of devices asks the same of the same few certificates, and a signature takes up to a millisecond to verify. */
+const issuedBy = new WeakMap();
 /** Whether `issuer` signed `certificate`: its name, its key identifier and its key fit. */
 function isIssuedBy(certificate, issuer) {
+    const known = issuedBy.get(certificate) ?? new WeakMap();
+    issuedBy.set(certificate, known);
+    const verdict = known.get(issuer) ?? verifyIssuer(certificate, issuer);
+    known.set(issuer, verdict);
+    return verdict;
+}
+function verifyIssuer(certificate, issuer) {
     const subject = new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(certificate.pem);
     const authority = new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(issuer.pem);
     return subject.checkIssued(authority) && subject.verify(authority.publicKey);
@@ -873,16 +914,16 @@ function isIssuedBy(certificate, issuer) {
  * Why `certificate` does not stand on `issuer` (RFC 5280, 6.1.4), as a sentence without its full stop; undefined when it does.
  * `between`: the authorities between the issuer and the leaf.
  */
-function linkFault(certificate, issuer, between) {
-    const fault = authorityFault(issuer, between);
-    if (fault !== undefined) {
-        return fault;
+function linkProblem(certificate, issuer, between) {
+    const problem = authorityProblem(issuer, between);
+    if (problem !== undefined) {
+        return problem;
     }
     return isIssuedBy(certificate, issuer)
         ? undefined
         : `${certificate.subject} was not signed by ${issuer.subject} (it names ${certificate.issuer} as its issuer)`;
 }
-function authorityFault({ subject, isAuthority, keyUsage, extendedKeyUsage, pathLength }, between) {
+function authorityProblem({ subject, isAuthority, keyUsage, extendedKeyUsage, pathLength }, between) {
     if (!isAuthority) {
         return `${subject} is not a CA: its basicConstraints lack CA:TRUE`;
     }
@@ -899,12 +940,12 @@ function authorityFault({ subject, isAuthority, keyUsage, extendedKeyUsage, path
     return undefined;
 }
 /** Each of `authorities` issues the one before it, and the first the leaf, where there is one: every fault on the way. */
-function pathFaults(authorities, leaf) {
+function pathProblems(authorities, leaf) {
     return authorities.flatMap((issuer, index) => {
         const below = index === 0 ? leaf : authorities[index - 1];
         const between = authorities.slice(0, index);
-        const fault = below === undefined ? authorityFault(issuer, between) : linkFault(below, issuer, between);
-        return fault ?? [];
+        const problem = below === undefined ? authorityProblem(issuer, between) : linkProblem(below, issuer, between);
+        return problem ?? [];
     });
 }
 /**
@@ -917,7 +958,7 @@ function wayTo(path, anchor) {
         if (last.fingerprint === anchor.fingerprint) {
             return links;
         }
-        if (linkFault(last, anchor, links.slice(1)) === undefined) {
+        if (linkProblem(last, anchor, links.slice(1)) === undefined) {
             return [...links, anchor];
         }
     }
@@ -976,7 +1017,7 @@ function orderPath(first, pool) {
 /* harmony export */   DM: () => (/* binding */ validityFrom),
 /* harmony export */   IT: () => (/* binding */ dayInMilliseconds),
 /* harmony export */   Kn: () => (/* binding */ backdated),
-/* harmony export */   rt: () => (/* binding */ validityFault),
+/* harmony export */   Y0: () => (/* binding */ validityProblem),
 /* harmony export */   uR: () => (/* binding */ instant),
 /* harmony export */   ux: () => (/* binding */ within),
 /* harmony export */   vd: () => (/* binding */ day)
@@ -1004,7 +1045,7 @@ function within(validity, others) {
     };
 }
 /** "expired on 2026-01-31" or "is not valid before 2026-01-31", with the instant; undefined while it is valid. */
-function validityFault({ notBefore, notAfter }, now) {
+function validityProblem({ notBefore, notAfter }, now) {
     if (now < notBefore) {
         return `is not valid before ${instant(notBefore)}`;
     }
@@ -1135,7 +1176,7 @@ function secretNameOf(secretId) {
  */
 async function readKeySecret(context, secretId) {
     const text = await readSecret(context, secretId);
-    const { parseKeySecret } = await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(184)]).then(__webpack_require__.bind(__webpack_require__, 19184));
+    const { parseKeySecret } = await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(184)]).then(__webpack_require__.bind(__webpack_require__, 19184));
     const parsed = parseKeySecret(text, context.mask);
     if (!parsed.ok) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
@@ -1208,11 +1249,11 @@ var trust_path = __webpack_require__(62388);
 
 
 /**
- * Why `next` is not the successor of `before`, as a clause; undefined when it is. Only the authority before could make the proof:
+ * Why `next` is not the successor of `before`, as a clause; undefined when it is. Only the authority before could sign that:
  * the next root's name and key in a certificate of an authority, signed with its key. A certificate that is no authority's does
  * not count, since whoever has a leaf's key has such a certificate for a name and key of their own.
  */
-function successionFault(next, before) {
+function successionProblem(next, before) {
     const { subject } = (0,facts/* readCertificate */.w$)(before.certificate);
     if (next.crossCertificate === undefined) {
         return `it has no cross-certificate by ${subject}, the previous CA`;
@@ -1220,25 +1261,25 @@ function successionFault(next, before) {
     if (!(0,cross_sign.isCrossCertificate)(next.crossCertificate, next.authority, before)) {
         return `its cross-certificate was not made by ${subject}, the previous CA`;
     }
-    const [fault] = (0,trust_path/* pathFaults */.Jn)([next.crossCertificate, before.certificate, ...before.chain].map(facts/* readCertificate */.w$));
-    return fault === undefined ? undefined : `its cross-certificate is not valid: ${fault}`;
+    const [problem] = (0,trust_path/* pathProblems */.KV)([next.crossCertificate, before.certificate, ...before.chain].map(facts/* readCertificate */.w$));
+    return problem === undefined ? undefined : `its cross-certificate is not valid: ${problem}`;
 }
 /**
  * The generations that are not retired, oldest first, once every one was proven to succeed the one before, retired or not: the
  * first is where trust starts, and a retired one still links those after it to it.
  */
-function proveSuccession(generations) {
+function verifySuccession(generations) {
     for (const [index, generation] of generations.entries()) {
         const before = generations[index - 1];
-        const fault = before && successionFault(generation, before.authority);
-        if (fault !== undefined) {
-            return { ok: false, generation, fault };
+        const problem = before && successionProblem(generation, before.authority);
+        if (problem !== undefined) {
+            return { ok: false, generation, problem };
         }
     }
     const active = generations.filter(({ retired }) => !retired);
     const last = generations.at(-1);
     return active.length === 0 && last !== undefined
-        ? { ok: false, generation: last, fault: 'it is tagged as retired, but has no successor' }
+        ? { ok: false, generation: last, problem: 'it is tagged as retired, but has no successor' }
         : { ok: true, active };
 }
 
@@ -1267,9 +1308,9 @@ async function readGenerations(context, place) {
         }
         generations.push(next);
     }
-    const succession = proveSuccession(generations);
+    const succession = verifySuccession(generations);
     if (!succession.ok) {
-        throw (0,key_secret/* tampered */.rZ)(succession.generation.secretId, succession.fault);
+        throw (0,key_secret/* tampered */.rZ)(succession.generation.secretId, succession.problem);
     }
     return generations;
 }
@@ -1313,10 +1354,10 @@ async function readGeneration(context, place, number) {
     if (tag === undefined || !certificate) {
         const stored = await readUnrecorded(context, secretId, tag);
         const recorded = tag === undefined ? 'none' : 'fingerprint';
-        return { kind: 'kept', secretId, retired, recorded, ...stored };
+        return { kind: 'managed', secretId, retired, recorded, ...stored };
     }
     const stored = await readRecorded(context, secretId, tag);
-    return { kind: 'kept', secretId, retired, recorded: 'all', ...stored };
+    return { kind: 'managed', secretId, retired, recorded: 'all', ...stored };
 }
 function stranger(secretId, domain) {
     return new errors/* Failure */.HR({
@@ -1349,7 +1390,7 @@ async function withoutKey(context, { domain, isNamed }, { secretId, key, certifi
         });
     }
     const stored = await readRecorded(context, secretId, tag);
-    return { kind: 'kept', secretId, retired: true, recorded: 'all', ...stored };
+    return { kind: 'managed', secretId, retired: true, recorded: 'all', ...stored };
 }
 function isRetired(tags) {
     return tags[context_tags/* retiredTag */.c] !== undefined;
@@ -1357,7 +1398,7 @@ function isRetired(tags) {
 async function readRecorded(context, secretId, tag) {
     const id = (0,generations/* certificateSecretId */.Ns)(secretId);
     const text = await (0,key_secret/* readSecret */.n5)(context, id);
-    const { parsePublicHalf } = await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(669)]).then(__webpack_require__.bind(__webpack_require__, 40669));
+    const { parsePublicHalf } = await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(669)]).then(__webpack_require__.bind(__webpack_require__, 40669));
     const parsed = parsePublicHalf(text);
     if (!parsed.ok) {
         throw (0,key_secret/* tampered */.rZ)(id, parsed.problems.join('; '));
@@ -1391,13 +1432,13 @@ function refuseMismatch(id, { authority }, tag) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   R: () => (/* binding */ findLeftIdentities),
-  T: () => (/* binding */ withProofIdentity)
+  k: () => (/* binding */ withClientIdentity)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./lib/aws/proof-identity-name.js
-var proof_identity_name = __webpack_require__(87852);
+// EXTERNAL MODULE: ./lib/aws/iot-client-identity-name.js
+var iot_client_identity_name = __webpack_require__(16994);
 // EXTERNAL MODULE: ./lib/context/tags.js
 var tags = __webpack_require__(31318);
 // EXTERNAL MODULE: ./lib/pki/private-key.js
@@ -1416,7 +1457,7 @@ const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
  * A new P-256 key (PEM, PKCS#8) and a certificate signing request for it (PEM, PKCS#10), for the short-lived MQTT identity.
  * The caller masks the key.
  */
-async function createProofRequest(commonName) {
+async function createClientRequest(commonName) {
     const key = await (0,private_key/* generatePrivateKey */.A)('EC_prime256v1');
     const request = await x509/* Pkcs10CertificateRequestGenerator */.UX.create({
         name: (0,x509_name/* encodeName */.a)([{ type: 'CN', value: commonName }]),
@@ -1433,7 +1474,7 @@ async function createProofRequest(commonName) {
 }
 
 ;// CONCATENATED MODULE: ./lib/resources/client-identity/client-identity.js
-/** The short-lived client identity that a proof is made with where the user provided none. */
+/** The short-lived client identity that a verification is made with where the user provided none. */
 
 
 
@@ -1445,25 +1486,25 @@ const idleForMs = 10 * 60_000;
 /** Policies of identities, of whatever domain, that no run is using any more. */
 function findLeftIdentities(iot, now) {
     const before = (milliseconds) => new Date(now.getTime() - milliseconds);
-    return iot.findLeftProofIdentities({ [tags/* roleTag */.b6]: 'proof-identity' }, { unusedSince: before(usedForMs), idleSince: before(idleForMs) });
+    return iot.findLeftClientIdentities({ [tags/* roleTag */.b6]: 'proof-identity' }, { unusedSince: before(usedForMs), idleSince: before(idleForMs) });
 }
 /**
  * Makes the identity, and removes it however `work` ends.
  *
  * @throws Failure when it cannot be made; then `work` was not begun.
  */
-async function withProofIdentity(context, request, work) {
+async function withClientIdentity(context, request, work) {
     const iot = await context.aws.iot();
-    const { csr, privateKey } = await createProofRequest(request.clientId);
+    const { csr, privateKey } = await createClientRequest(request.clientId);
     context.mask(privateKey);
-    const policyName = (0,proof_identity_name/* proofIdentityName */.YN)((0,external_node_crypto_.createPublicKey)(privateKey));
-    const identity = await iot.createProofIdentity({ csr, policyName, ...request });
-    const sweeping = tidily(context, 'removing client identities that killed runs left behind', () => sweep(context, identity.policyName));
+    const policyName = (0,iot_client_identity_name/* clientIdentityName */.v4)((0,external_node_crypto_.createPublicKey)(privateKey));
+    const identity = await iot.createClientIdentity({ csr, policyName, ...request });
+    const sweeping = cleanUp(context, 'removing client identities that killed runs left behind', () => sweep(context, identity.policyName));
     try {
         return await work({ certificate: identity.certificate, privateKey });
     }
     finally {
-        await tidily(context, `removing the client identity of the verification (policy ${identity.policyName})`, () => iot.removeProofIdentity(identity));
+        await cleanUp(context, `removing the client identity of the verification (policy ${identity.policyName})`, () => iot.removeClientIdentity(identity));
         await sweeping;
     }
 }
@@ -1474,7 +1515,7 @@ async function sweep(context, own) {
         const left = await findLeftIdentities(iot, context.clock.now());
         for (const policyName of left.filter((name) => name !== own)) {
             context.signal.throwIfAborted();
-            await iot.removeProofIdentity({ policyName });
+            await iot.removeClientIdentity({ policyName });
         }
     }
     catch (error) {
@@ -1483,8 +1524,8 @@ async function sweep(context, own) {
         }
     }
 }
-/** Tidying up that fails is told, but does not hide what the proof found; the next run sweeps. */
-async function tidily(context, doing, work) {
+/** Tidying up that fails is told, but does not hide what the verification found; the next run sweeps. */
+async function cleanUp(context, doing, work) {
     try {
         await work();
     }
@@ -1492,6 +1533,103 @@ async function tidily(context, doing, work) {
         const said = error instanceof Error ? error.message : String(error);
         context.log.warning(`${doing} failed: ${said} A run from ten minutes later on removes what is left.`);
     }
+}
+
+
+/***/ }),
+
+/***/ 99601:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dq: () => (/* binding */ observeConfiguration),
+/* harmony export */   Rs: () => (/* binding */ readTaggedValidationCertificate),
+/* harmony export */   aQ: () => (/* binding */ readConfigurationTags),
+/* harmony export */   "do": () => (/* binding */ readConfiguredLeaf)
+/* harmony export */ });
+/* harmony import */ var _context_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31318);
+/* harmony import */ var _context_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46489);
+/* harmony import */ var _server_certificate_observe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38391);
+
+
+
+async function observeConfiguration(context, configuration) {
+    const [tags, leaf] = await Promise.all([
+        readConfigurationTags(context, configuration),
+        readConfiguredLeaf(context, configuration),
+    ]);
+    return { configuration, tags, ...(leaf && { leaf }) };
+}
+/** A configuration of ours has tags from the start: soon after its creation, none is no answer. */
+async function readConfigurationTags(context, configuration) {
+    const iot = await context.aws.iot();
+    const tags = await lookFor(context, configuration, async () => {
+        const read = await iot.tags(configuration.arn);
+        return Object.keys(read).length > 0 ? read : undefined;
+    });
+    return tags ?? {};
+}
+/** What the server certificate of the configuration holds; undefined where it has none, or ACM has it no more. */
+async function readConfiguredLeaf(context, configuration) {
+    const arn = configuration.serverCertificate?.arn;
+    const acm = await context.aws.acm();
+    return arn === undefined ? undefined : lookFor(context, configuration, () => (0,_server_certificate_observe_js__WEBPACK_IMPORTED_MODULE_0__/* .readLeaf */ .rf)(acm, arn));
+}
+/** The certificate in the configuration's tag; undefined where it has none, or ACM has it no more. */
+async function readTaggedValidationCertificate(context, { configuration, tags }) {
+    const arn = tags[_context_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .validationCertificateTag */ .X0];
+    const acm = await context.aws.acm();
+    return arn === undefined ? undefined : lookFor(context, configuration, () => acm.describe(arn));
+}
+/** The certificates existed when the configuration was created: soon after that, ACM's NotFound is no answer. */
+function lookFor(context, { lastStatusChange }, look) {
+    return (0,_context_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .isFresh */ .p)(lastStatusChange, context.clock.now()) ? (0,_context_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .lookUntilVisible */ .w)(context, look) : look();
+}
+
+
+/***/ }),
+
+/***/ 38391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M1: () => (/* binding */ observeOurs),
+/* harmony export */   WD: () => (/* binding */ observeSpareLeaves),
+/* harmony export */   rf: () => (/* binding */ readLeaf)
+/* harmony export */ });
+/* harmony import */ var _context_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31318);
+/* harmony import */ var _pki_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10419);
+
+
+/** Undefined when ACM has it no more, or never had its body. */
+async function readLeaf(acm, arn) {
+    const [certificate, chain] = await Promise.all([acm.describe(arn), acm.get(arn)]);
+    return certificate && chain && { certificate, chain };
+}
+/** ARNs among `covering` that bear this action's tags for the domain, as server or validation certificate. */
+async function observeOurs(acm, domain, covering) {
+    const tagged = await Promise.all(covering.map(async ({ arn }) => {
+        const tags = await acm.tags(arn);
+        const isMade = (0,_context_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .isOurs */ .MU)(tags, domain, 'server-certificate') ||
+            (0,_context_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .isOurs */ .MU)(tags, domain, 'validation-certificate');
+        return isMade ? [arn] : [];
+    }));
+    return new Set(tagged.flat());
+}
+/** Leaves of ours that no configuration uses, the newest first. */
+async function observeSpareLeaves(acm, covering, ours, configuredArn) {
+    const spare = covering.filter(({ type, arn }) => type === 'IMPORTED' && ours.has(arn) && arn !== configuredArn);
+    const leaves = await Promise.all(spare.map(({ arn }) => readLeaf(acm, arn)));
+    return leaves
+        .filter((leaf) => leaf !== undefined)
+        .filter(isUnused)
+        .toSorted((a, b) => issuedAt(b) - issuedAt(a));
+}
+function issuedAt({ chain }) {
+    return (0,_pki_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readCertificate */ .w$)(chain.certificate).notBefore.getTime();
+}
+function isUnused({ certificate }) {
+    return certificate.inUseBy.length === 0;
 }
 
 
@@ -1533,15 +1671,15 @@ async function attempt({ timeoutMs, late, signal }, start) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ tellDns),
-/* harmony export */   c: () => (/* binding */ isConclusive)
+/* harmony export */   c: () => (/* binding */ isConclusive),
+/* harmony export */   l: () => (/* binding */ describeDns)
 /* harmony export */ });
 /** Whether the server told what there is; otherwise nothing is known of the name. */
 function isConclusive(answer) {
     return answer.kind === 'found' || answer.kind === 'nxdomain' || answer.kind === 'nodata';
 }
 /** An answer without records, in words that follow "the name servers answered" or stand alone. */
-function tellDns(answer) {
+function describeDns(answer) {
     switch (answer.kind) {
         case 'nxdomain':
             return 'no such name (NXDOMAIN)';
@@ -1680,7 +1818,7 @@ function connectionTo(peer) {
         lookup: peer.lookup,
         ca: [...peer.trust],
         rejectUnauthorized: true,
-        checkServerIdentity: nameFault,
+        checkServerIdentity: nameProblem,
         minVersion: 'TLSv1.2',
         ALPNProtocols: alpnFor(peer.port),
         ...(peer.clientIdentity && {
@@ -1693,7 +1831,7 @@ function connectionTo(peer) {
  * OpenSSL's check of the name in place of Node's own, which also takes a SAN with a trailing dot: that is no DNS name of a
  * certificate (RFC 5280, section 4.2.1.6), and the TLS libraries of devices refuse it.
  */
-function nameFault(servername, { raw }) {
+function nameProblem(servername, { raw }) {
     return new external_node_crypto_.X509Certificate(raw).checkHost(servername) === undefined
         ? Object.assign(new Error(`the certificate is not for ${servername}`), {
             code: 'ERR_TLS_CERT_ALTNAME_INVALID',
@@ -2074,7 +2212,7 @@ function firstAddress(name, via) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P7: () => (/* binding */ isDefaultCertificate),
-/* harmony export */   Rz: () => (/* binding */ tellTls),
+/* harmony export */   fT: () => (/* binding */ describeTls),
 /* harmony export */   mR: () => (/* binding */ isUnknownIssuer)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -2106,14 +2244,14 @@ function isDefaultCertificate(observation, iotEndpoint) {
         new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(served.certificate).checkHost(iotEndpoint) !== undefined);
 }
 /** In words, for a person. */
-function tellTls(observation) {
+function describeTls(observation) {
     switch (observation.kind) {
         case 'accepted':
-            return tellAccepted(observation);
+            return describeAccepted(observation);
         case 'untrusted':
-            return `certificate verify failed (${observation.code})${tellServed(observation.served)}`;
+            return `certificate verify failed (${observation.code})${describeServed(observation.served)}`;
         case 'wrong-name':
-            return `a certificate for another name${tellServed(observation.served)}`;
+            return `a certificate for another name${describeServed(observation.served)}`;
         case 'refused-by-peer':
             return `the server ended the handshake (alert "${observation.alert}")`;
         case 'not-tls':
@@ -2122,14 +2260,14 @@ function tellTls(observation) {
             return `no connection (${observation.code})`;
     }
 }
-function tellAccepted({ protocol, cipher, alpn, endedBy }) {
+function describeAccepted({ protocol, cipher, alpn, endedBy }) {
     const negotiated = alpn === undefined ? '' : `, ALPN ${alpn}`;
     const ending = endedBy === undefined
         ? ''
         : `, judged by the certificate served before the server asked for a client certificate (${endedBy})`;
     return `accepted, ${protocol} ${cipher}${negotiated}${ending}`;
 }
-function tellServed(served) {
+function describeServed(served) {
     if (served === undefined) {
         return '';
     }
@@ -2150,8 +2288,8 @@ function oneLine(name) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ probeTls),
-  R: () => (/* reexport */ tls_observation/* tellTls */.Rz)
+  f: () => (/* reexport */ tls_observation/* describeTls */.fT),
+  S: () => (/* binding */ probeTls)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -2184,7 +2322,7 @@ function verifyServed({ certificate, chain }, { servername, trust, now }) {
     const leaf = (0,facts/* readCertificate */.w$)(certificate);
     const path = [leaf, ...chain.map(facts/* readCertificate */.w$)];
     const links = wayToTrust(path, trust.map(facts/* readCertificate */.w$));
-    const code = links === undefined ? unknownIssuer(path) : (linkFault(links, now) ?? purposeFault(leaf));
+    const code = links === undefined ? unknownIssuer(path) : (linkProblem(links, now) ?? purposeProblem(leaf));
     if (code !== undefined) {
         return { kind: 'untrusted', code };
     }
@@ -2206,9 +2344,9 @@ function wayToTrust(path, trust) {
     })
         .find((links) => links !== undefined);
 }
-function linkFault(links, now) {
+function linkProblem(links, now) {
     const [leaf, ...authorities] = links;
-    if ((0,trust_path/* pathFaults */.Jn)(authorities.slice(0, -1), leaf).length > 0) {
+    if ((0,trust_path/* pathProblems */.KV)(authorities.slice(0, -1), leaf).length > 0) {
         return 'INVALID_CA';
     }
     if (links.some(({ notBefore }) => now < notBefore)) {
@@ -2218,7 +2356,7 @@ function linkFault(links, now) {
 }
 /** One of these is what a server's key is used for in a handshake (RFC 5280, section 4.2.1.12). */
 const serverKeyUsages = ['digitalSignature', 'keyEncipherment', 'keyAgreement'];
-function purposeFault({ extendedKeyUsage, keyUsage }) {
+function purposeProblem({ extendedKeyUsage, keyUsage }) {
     const mayServe = (extendedKeyUsage.length === 0 || extendedKeyUsage.includes(x509/* ExtendedKeyUsage */.CD.serverAuth)) &&
         (keyUsage.length === 0 || serverKeyUsages.some((usage) => keyUsage.includes(usage)));
     return mayServe ? undefined : 'INVALID_PURPOSE';
@@ -2230,7 +2368,7 @@ const nameConstraints = '2.5.29.30';
 function isBeyondJudgement(link) {
     return (!(0,strength/* hasStrongKey */.$)(link) ||
         !(link.selfSigned || (0,strength/* hasStrongSignature */.S)(link)) ||
-        new x509/* X509Certificate */.yI(link.pem).extensions.some(({ type, critical }) => type === nameConstraints || (critical && !evaluated.includes(type))));
+        link.extensions.some(({ type, critical }) => type === nameConstraints || (critical && !evaluated.includes(type))));
 }
 function unknownIssuer(path) {
     const alone = path.length === 1;

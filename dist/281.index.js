@@ -1,5 +1,5 @@
-export const id = 175;
-export const ids = [175];
+export const id = 281;
+export const ids = [281];
 export const modules = {
 
 /***/ 1439:
@@ -17,22 +17,20 @@ export const modules = {
 /* harmony export */   mw: () => (/* binding */ required),
 /* harmony export */   up: () => (/* binding */ hasCode)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50000);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28395);
 /** What a failed SDK call tells, read from whatever was thrown. */
 
-const thrownShape = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    code: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
-    $fault: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
-    $metadata: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        httpStatusCode: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional(),
-        clockSkewCorrected: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional(),
-    })
-        .optional(),
+const thrownShape = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    message: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    code: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    $fault: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    $metadata: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        httpStatusCode: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
+        clockSkewCorrected: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+    })),
     // InvalidChangeBatch comes in two spellings, and the SDK reads the messages of the one with a root of its own as text of no code.
-    Messages: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ Message: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().transform((one) => [one]), zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())]) })
-        .optional(),
+    Messages: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ Message: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())]) })),
 });
 function readFailedCall(error) {
     const { success, data } = thrownShape.safeParse(error);
@@ -43,7 +41,7 @@ function readFailedCall(error) {
     const unreadable = status !== undefined && data.$fault === undefined;
     return {
         code: data.Messages ? 'InvalidChangeBatch' : data.name,
-        message: data.Messages?.Message.join(' ') ?? data.message,
+        message: data.Messages ? [data.Messages.Message].flat().join(' ') : data.message,
         ...(status !== undefined && { status }),
         ...(data.code !== undefined && { network: data.code }),
         ...(data.$metadata?.clockSkewCorrected && { clockCorrected: true }),
@@ -291,7 +289,40 @@ function connectionRemedy({ network }, region) {
 
 /***/ }),
 
-/***/ 91175:
+/***/ 16994:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TQ: () => (/* binding */ bearsName),
+/* harmony export */   v4: () => (/* binding */ clientIdentityName),
+/* harmony export */   zA: () => (/* binding */ isClientIdentityName)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/**
+ * The name by which everything of a verification's identity is found again: its policy has it, and it is made of the key of its certificate.
+ * That is all that a certificate from CreateCertificateFromCsr is certain to keep of what was asked for.
+ */
+
+const prefix = 'iot-custom-domain-proof-';
+/** Hexadecimal digits. */
+const length = 16;
+/** @param publicKey the client's, made for this verification alone. */
+function clientIdentityName(publicKey) {
+    const spki = publicKey.export({ type: 'spki', format: 'der' });
+    return `${prefix}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(spki).digest('hex').slice(0, length)}`;
+}
+function isClientIdentityName(policyName) {
+    return policyName.startsWith(prefix);
+}
+/** @param pem the certificate. */
+function bearsName(pem, name) {
+    return clientIdentityName(new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(pem).publicKey) === name;
+}
+
+
+/***/ }),
+
+/***/ 12281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -310,9 +341,293 @@ var aws_answer = __webpack_require__(1439);
 var dns_name = __webpack_require__(64324);
 // EXTERNAL MODULE: ./lib/aws/errors.js
 var errors = __webpack_require__(76762);
+// EXTERNAL MODULE: ./lib/aws/arn.js
+var arn = __webpack_require__(58690);
+// EXTERNAL MODULE: ./lib/aws/iot-client-identity-name.js
+var iot_client_identity_name = __webpack_require__(16994);
 // EXTERNAL MODULE: ./lib/aws/session.js
 var aws_session = __webpack_require__(17733);
-;// CONCATENATED MODULE: ./lib/aws/domain-configuration-search.js
+;// CONCATENATED MODULE: ./lib/aws/iot-client-identity-strays.js
+/**
+ * Certificates of a verification's identity that no policy leads to: created, and not attached yet or no longer. Device certificates have no
+ * tags ("Tagging your AWS IoT resources", developer guide), so they are found by when they were created and by the key that the policy is named after.
+ */
+
+
+
+
+const absent = 'ResourceNotFoundException';
+/** The certificate is created right after the policy; each call may be sent again for minutes. */
+const createdWithinMs = 15 * 60_000;
+/**
+ * The ARNs of the inactive certificates of the key that the policy is named after. ListCertificates gives the newest first, so that of however many
+ * devices an account has only those are listed that came after the policy.
+ */
+async function strayCertificates({ session, client }, policyName) {
+    const policy = await (0,aws_answer/* unlessAbsent */.QY)(client.send(new dist_cjs/* GetPolicyCommand */.s4W({ policyName }), (0,aws_session/* sendOptions */.$Y)(session)), absent);
+    const from = policy?.creationDate?.getTime();
+    if (from === undefined) {
+        return [];
+    }
+    const strays = [];
+    const pages = (0,dist_cjs/* paginateListCertificates */.M$t)({ client, pageSize: 250 }, {}, (0,aws_session/* sendOptions */.$Y)(session));
+    for await (const { certificates = [] } of pages) {
+        for (const { certificateId, certificateArn, status, creationDate } of certificates) {
+            const at = creationDate?.getTime() ?? 0;
+            if (at < from - 1_000) {
+                return strays;
+            }
+            const isCandidate = status === 'INACTIVE' && at <= from + createdWithinMs;
+            if (isCandidate && certificateArn && certificateId) {
+                const pem = (await describe({ session, client }, certificateId))?.certificatePem;
+                if (pem !== undefined && (0,iot_client_identity_name/* bearsName */.TQ)(pem, policyName)) {
+                    strays.push(certificateArn);
+                }
+            }
+        }
+    }
+    return strays;
+}
+/** Whether none of these certificates (ARNs) is active, so that nobody can be connecting with them. */
+async function areIdle(service, certificateArns) {
+    for (const arn of certificateArns) {
+        if ((await describe(service, arn.replace(/^.*\//, '')))?.status === 'ACTIVE') {
+            return false;
+        }
+    }
+    return true;
+}
+async function describe({ session, client }, certificateId) {
+    const answer = await (0,aws_answer/* unlessAbsent */.QY)(client.send(new dist_cjs/* DescribeCertificateCommand */.iIX({ certificateId }), (0,aws_session/* sendOptions */.$Y)(session)), absent);
+    return answer?.certificateDescription;
+}
+
+// EXTERNAL MODULE: ./lib/aws/retry.js
+var retry = __webpack_require__(8083);
+;// CONCATENATED MODULE: ./lib/aws/iot-client-identity-removal.js
+/**
+ * The end of a verification's MQTT identity. The certificate is deactivated before anything else, so that nothing live is left
+ * wherever this is interrupted, and the policy goes last: a later run finds the rest by it.
+ */
+
+
+
+
+
+
+/** A deletion is refused for as long as IoT Core still sees the detachment or the deactivation coming. */
+const stillUsedCodes = ['DeleteConflictException', 'CertificateStateException'];
+const stillUsedPausesMs = [1_000, 2_000, 4_000, 8_000];
+/** AWS may hang: the run has ended, and the next one finds what is left. */
+const longestMs = 60_000;
+/** DetachPolicy's model has no error of its own for a policy that is not there. */
+const notAttached = ['ResourceNotFoundException', 'InvalidRequestException'];
+const iot_client_identity_removal_absent = 'ResourceNotFoundException';
+/** Made for one removal: it has a limit of its own, a shorter one once the job was cancelled. */
+function cleaner(running) {
+    const late = (0,aws_session/* despiteCancelling */.jr)(running);
+    const limit = AbortSignal.timeout(longestMs);
+    const signal = late.signal ? AbortSignal.any([late.signal, limit]) : limit;
+    const session = { ...late, signal };
+    return { session, client: new dist_cjs/* IoTClient */.CgZ((0,aws_session/* clientSettings */.ry)(session, retry/* repeatable */.EQ)) };
+}
+/**
+ * @param known.certificateArns those known to belong to it that may not be attached yet.
+ * @param known.all whether these are all there can be; else those that bear its name are looked for.
+ */
+function removeClientIdentity(running, policyName, known) {
+    const service = cleaner(running);
+    const { session, client } = service;
+    let changed = false;
+    const call = {
+        doing: `removing the MQTT identity ${policyName}`,
+        permission: 'iot:DeletePolicy',
+        hasChanged: () => changed,
+    };
+    return (0,errors/* attempt */.C)(session, call, async () => {
+        const attached = await targetsOf(service, policyName);
+        const removeEach = async (arns) => {
+            for (const arn of arns) {
+                await removeCertificate(service, policyName, arn, () => {
+                    changed = true;
+                });
+            }
+        };
+        await removeEach(new Set([...known.certificateArns, ...attached]));
+        if (!known.all) {
+            await removeEach(await strayCertificates(service, policyName));
+        }
+        await deleteWhenUnused(service, () => client.send(new dist_cjs/* DeletePolicyCommand */.Z6J({ policyName }), (0,aws_session/* sendOptions */.$Y)(session)));
+    });
+}
+/** None where the policy is not there. */
+async function targetsOf({ session, client }, policyName) {
+    const targets = [];
+    const pages = (0,dist_cjs/* paginateListTargetsForPolicy */.BH1)({ client, pageSize: 250 }, { policyName }, (0,aws_session/* sendOptions */.$Y)(session));
+    const reading = async () => {
+        for await (const page of pages) {
+            targets.push(...(page.targets ?? []));
+        }
+        return targets;
+    };
+    return (await (0,aws_answer/* unlessAbsent */.QY)(reading(), iot_client_identity_removal_absent)) ?? [];
+}
+/** Detached whatever ListTargetsForPolicy says, which may lag behind: detaching what is not attached does nothing. */
+async function removeCertificate(service, policyName, arn, deactivated) {
+    const { session, client } = service;
+    const certificateId = arn.replace(/^.*\//, '');
+    await (0,aws_answer/* unlessAbsent */.QY)(client.send(new dist_cjs/* UpdateCertificateCommand */.Csq({ certificateId, newStatus: 'INACTIVE' }), (0,aws_session/* sendOptions */.$Y)(session)), iot_client_identity_removal_absent);
+    deactivated();
+    await (0,aws_answer/* unlessAbsent */.QY)(client.send(new dist_cjs/* DetachPolicyCommand */.$dF({ policyName, target: arn }), (0,aws_session/* sendOptions */.$Y)(session)), ...notAttached);
+    await deleteWhenUnused(service, () => client.send(new dist_cjs/* DeleteCertificateCommand */.Uub({ certificateId }), (0,aws_session/* sendOptions */.$Y)(session)));
+}
+async function deleteWhenUnused({ session }, send) {
+    for (const pause of stillUsedPausesMs) {
+        try {
+            await (0,aws_answer/* unlessAbsent */.QY)(send(), iot_client_identity_removal_absent);
+            return;
+        }
+        catch (error) {
+            if (!(0,aws_answer/* hasCode */.up)(error, ...stillUsedCodes)) {
+                throw error;
+            }
+            await session.clock.sleep(pause, session.signal);
+        }
+    }
+    await (0,aws_answer/* unlessAbsent */.QY)(send(), iot_client_identity_removal_absent);
+}
+
+// EXTERNAL MODULE: ./lib/aws/tags.js
+var aws_tags = __webpack_require__(73012);
+;// CONCATENATED MODULE: ./lib/aws/iot-client-identity.js
+/**
+ * The short-lived MQTT client of the verification. The tagged policy is made first and deleted last: it is what a later run
+ * finds a killed run's identity by. The certificate is made inactive, activated last and deactivated first.
+ */
+
+
+
+
+
+
+
+
+
+const iot_client_identity_absent = 'ResourceNotFoundException';
+function clientIdentities(service, tags) {
+    return {
+        createClientIdentity: (request) => create(service, request),
+        removeClientIdentity: ({ policyName, certificateArn, perhapsMore = false }) => removeClientIdentity(service.session, policyName, {
+            certificateArns: certificateArn ? [certificateArn] : [],
+            all: certificateArn !== undefined && !perhapsMore,
+        }),
+        findLeftClientIdentities: (wanted, age) => findLeft(service, tags, wanted, age),
+    };
+}
+function create(service, request) {
+    const { session } = service;
+    const { policyName } = request;
+    const certificateArns = [];
+    const call = {
+        doing: `creating the MQTT identity ${policyName} for the verification of ${session.subject}`,
+        permission: 'iot:CreatePolicy',
+    };
+    return (0,errors/* attempt */.C)(session, call, async () => {
+        try {
+            await createPolicy(service, request);
+            const created = await createCertificate(service, request.csr);
+            certificateArns.push(created.certificateArn);
+            await attachAndActivate(service, policyName, created);
+            return { ...created, policyName };
+        }
+        catch (error) {
+            await removeClientIdentity(session, policyName, { certificateArns, all: false }).catch((failure) => {
+                session.log.warning((0,aws_answer/* readFailedCall */.GY)(failure).message);
+            });
+            throw error;
+        }
+    });
+}
+async function createPolicy({ session, client }, request) {
+    const { policyName } = request;
+    const created = client.send(new dist_cjs/* CreatePolicyCommand */.Mrm({
+        policyName,
+        policyDocument: JSON.stringify(policyDocument((0,arn/* parseArn */.L)(request.configurationArn), request)),
+        tags: (0,aws_tags/* tagList */.Tw)((0,aws_tags/* creationTags */.ZU)(session, request.tags)),
+    }), (0,aws_session/* sendOptions */.$Y)(session));
+    // The name is random: one that exists already was made by this very call, whose answer was lost.
+    await (0,aws_answer/* unlessAbsent */.QY)(created, 'ResourceAlreadyExistsException');
+}
+/** Resources as AWS IoT Core policies name them (developer guide, "AWS IoT Core policy resources"). */
+function policyDocument({ partition, region, account }, { clientId, topic }) {
+    const arn = (resource) => `arn:${partition}:iot:${region}:${account}:${resource}`;
+    const allow = (Action, Resource) => ({
+        Effect: 'Allow',
+        Action,
+        Resource,
+    });
+    return {
+        Version: '2012-10-17',
+        Statement: [
+            allow('iot:Connect', arn(`client/${clientId}`)),
+            allow(['iot:Publish', 'iot:Receive'], arn(`topic/${topic}`)),
+            allow('iot:Subscribe', arn(`topicfilter/${topic}`)),
+        ],
+    };
+}
+async function createCertificate({ session, client }, csr) {
+    const { certificateArn, certificateId, certificatePem, $metadata } = await client.send(new dist_cjs/* CreateCertificateFromCsrCommand */.JAx({ certificateSigningRequest: csr, setAsActive: false }), (0,aws_session/* sendOptions */.$Y)(session));
+    return {
+        certificateArn: (0,aws_answer/* required */.mw)(certificateArn, 'certificateArn'),
+        certificateId: (0,aws_answer/* required */.mw)(certificateId, 'certificateId'),
+        certificate: (0,aws_answer/* required */.mw)(certificatePem, 'certificatePem'),
+        // Each time it is performed it creates another one.
+        perhapsMore: ($metadata.attempts ?? 1) > 1,
+    };
+}
+async function attachAndActivate({ session, client }, policyName, { certificateArn, certificateId }) {
+    await client.send(new dist_cjs/* AttachPolicyCommand */.FL3({ policyName, target: certificateArn }), (0,aws_session/* sendOptions */.$Y)(session));
+    await client.send(new dist_cjs/* UpdateCertificateCommand */.Csq({ certificateId, newStatus: 'ACTIVE' }), (0,aws_session/* sendOptions */.$Y)(session));
+}
+function findLeft(service, tagsOf, wanted, { unusedSince, idleSince = new Date(0) }) {
+    const isLeft = async (name, madeAt) => madeAt < unusedSince ||
+        (madeAt < idleSince && areIdle(service, await targetsOf(service, name)));
+    const call = {
+        doing: `looking for MQTT identities that earlier verifications of ${service.session.subject} left behind`,
+        permission: 'iot:ListPolicies',
+    };
+    return (0,errors/* attempt */.C)(service.session, call, async () => {
+        const left = [];
+        for (const { name, arn } of await identityPolicies(service)) {
+            const madeAt = await creationDate(service, name);
+            if (madeAt && (await isLeft(name, madeAt))) {
+                const tags = await tagsOf(arn);
+                if (Object.entries(wanted).every(([key, value]) => tags[key] === value)) {
+                    left.push(name);
+                }
+            }
+        }
+        return left;
+    });
+}
+async function identityPolicies({ session, client, }) {
+    const found = [];
+    const pages = (0,dist_cjs/* paginateListPolicies */.ebv)({ client, pageSize: 250 }, {}, (0,aws_session/* sendOptions */.$Y)(session));
+    for await (const { policies = [] } of pages) {
+        for (const { policyName, policyArn } of policies) {
+            if (policyName && (0,iot_client_identity_name/* isClientIdentityName */.zA)(policyName) && policyArn) {
+                found.push({ name: policyName, arn: policyArn });
+            }
+        }
+    }
+    return found;
+}
+async function creationDate({ session, client }, policyName) {
+    const policy = await (0,aws_answer/* unlessAbsent */.QY)(client.send(new dist_cjs/* GetPolicyCommand */.s4W({ policyName }), (0,aws_session/* sendOptions */.$Y)(session)), iot_client_identity_absent);
+    return policy?.creationDate;
+}
+
+;// CONCATENATED MODULE: ./lib/aws/iot-domain-configuration-search.js
 /** Domain configurations as IoT Core tells them, and those that are looked for among them. */
 
 
@@ -323,7 +638,7 @@ var aws_session = __webpack_require__(17733);
 const pausesMs = [5_000, 10_000, 20_000];
 /** DescribeDomainConfiguration is allowed ten times a second. */
 const describedAtOnce = 5;
-function describe({ session, client }, name) {
+function iot_domain_configuration_search_describe({ session, client }, name) {
     const call = {
         doing: `describing the domain configuration ${name}`,
         permission: 'iot:DescribeDomainConfiguration',
@@ -358,28 +673,34 @@ function configurationFrom(answer) {
         ...(answer.lastStatusChangeDate && { lastStatusChange: answer.lastStatusChangeDate }),
     };
 }
-function find(service, domains) {
+function find(service, sought) {
     const { session } = service;
     const call = {
         doing: `looking for the domain configuration of ${session.subject}`,
         permission: 'iot:ListDomainConfigurations',
     };
     return (0,errors/* attempt */.C)(session, call, async () => {
-        const wanted = new Set(domains);
+        const wanted = new Set(sought.map(({ domain }) => domain));
         const found = new Map();
-        let untold = [];
+        const listed = new Set();
+        let notVisible = [];
         for await (const names of namesIn(service)) {
-            untold = [...untold, ...(await findAmong(service, names, wanted, found))];
+            notVisible = [...notVisible, ...(await findAmong(service, names, wanted, found))];
             if (found.size === wanted.size) {
                 return found;
             }
+            for (const name of names) {
+                listed.add(name);
+            }
         }
+        const unlisted = sought.filter(({ domain, name }) => !found.has(domain) && !listed.has(name));
+        await findAmong(service, unlisted.map(({ name }) => name), wanted, found);
         for (const pause of pausesMs) {
-            if (untold.length === 0 || found.size === wanted.size) {
+            if (notVisible.length === 0 || found.size === wanted.size) {
                 break;
             }
             await session.clock.sleep(pause, session.signal);
-            untold = await findAmong(service, untold, wanted, found);
+            notVisible = await findAmong(service, notVisible, wanted, found);
         }
         return found;
     });
@@ -398,12 +719,12 @@ async function* namesIn({ session, client, }) {
  * not told of: made, or deleted, seconds ago.
  */
 async function findAmong(service, names, wanted, found) {
-    const untold = [];
+    const notVisible = [];
     const likeliest = names.toSorted((a, b) => Number(wanted.has(b)) - Number(wanted.has(a)));
     for (let start = 0; start < likeliest.length && found.size < wanted.size; start += describedAtOnce) {
         const batch = likeliest.slice(start, start + describedAtOnce);
-        const described = await Promise.all(batch.map((name) => describe(service, name)));
-        untold.push(...batch.filter((_, index) => described[index] === undefined));
+        const described = await Promise.all(batch.map((name) => iot_domain_configuration_search_describe(service, name)));
+        notVisible.push(...batch.filter((_, index) => described[index] === undefined));
         for (const one of described) {
             if (one?.domainType === 'CUSTOMER_MANAGED' &&
                 one.domainName !== undefined &&
@@ -412,7 +733,7 @@ async function findAmong(service, names, wanted, found) {
             }
         }
     }
-    return untold;
+    return notVisible;
 }
 async function findServing(service, certificateArn) {
     const all = await describeAll(service, `looking for the domain configurations that serve ${certificateArn}`);
@@ -430,7 +751,7 @@ function describeAll(service, doing) {
         for await (const names of namesIn(service)) {
             for (let start = 0; start < names.length; start += describedAtOnce) {
                 const batch = names.slice(start, start + describedAtOnce);
-                const described = await Promise.all(batch.map((name) => describe(service, name)));
+                const described = await Promise.all(batch.map((name) => iot_domain_configuration_search_describe(service, name)));
                 all.push(...described.filter((one) => one !== undefined));
             }
         }
@@ -440,9 +761,7 @@ function describeAll(service, doing) {
 
 // EXTERNAL MODULE: ./lib/aws/send-once.js
 var send_once = __webpack_require__(31625);
-// EXTERNAL MODULE: ./lib/aws/tags.js
-var aws_tags = __webpack_require__(73012);
-;// CONCATENATED MODULE: ./lib/aws/domain-configuration.js
+;// CONCATENATED MODULE: ./lib/aws/iot-domain-configuration.js
 /** Domain configurations: what makes IoT Core answer under a domain, and with which certificate. */
 
 
@@ -454,16 +773,16 @@ var aws_tags = __webpack_require__(73012);
 
 function domainConfigurations({ service, lasting, }) {
     return {
-        describeDomainConfiguration: (name) => describe(service, name),
-        findDomainConfigurations: (domains) => find(service, domains),
+        describeDomainConfiguration: (name) => iot_domain_configuration_search_describe(service, name),
+        findDomainConfigurations: (sought) => find(service, sought),
         customDomains: () => customDomains(service),
         findServing: (certificateArn) => findServing(service, certificateArn),
-        createDomainConfiguration: (request) => create(lasting, request),
+        createDomainConfiguration: (request) => iot_domain_configuration_create(lasting, request),
         updateDomainConfiguration: (name, change) => update(service, name, change),
         deleteDomainConfiguration: (name) => remove(lasting, name),
     };
 }
-function create(service, request) {
+function iot_domain_configuration_create(service, request) {
     const { session, unrepeating } = service;
     const call = {
         doing: `creating the domain configuration ${request.name} for ${request.domain}`,
@@ -480,7 +799,7 @@ function create(service, request) {
             return (0,aws_answer/* required */.mw)(domainConfigurationArn, 'domainConfigurationArn');
         },
         look: async () => {
-            const found = await describe(service, request.name);
+            const found = await iot_domain_configuration_search_describe(service, request.name);
             return found?.domainName === (0,dns_name/* dnsName */.Tu)(request.domain) ? found.arn : undefined;
         },
         pausesMs: pausesMs,
@@ -540,288 +859,6 @@ function remove({ session, client }, name) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/aws/arn.js
-var arn = __webpack_require__(58690);
-// EXTERNAL MODULE: ./lib/aws/proof-identity-name.js
-var proof_identity_name = __webpack_require__(87852);
-;// CONCATENATED MODULE: ./lib/aws/proof-identity-strays.js
-/**
- * Certificates of a proof's identity that no policy leads to: created, and not attached yet or no longer. Device certificates have no
- * tags ("Tagging your AWS IoT resources", developer guide), so they are found by when they were created and by the key that the policy is named after.
- */
-
-
-
-
-const absent = 'ResourceNotFoundException';
-/** The certificate is created right after the policy; each call may be sent again for minutes. */
-const createdWithinMs = 15 * 60_000;
-/**
- * The ARNs of the inactive certificates of the key that the policy is named after. ListCertificates gives the newest first, so that of however many
- * devices an account has only those are listed that came after the policy.
- */
-async function strayCertificates({ session, client }, policyName) {
-    const policy = await (0,aws_answer/* unlessAbsent */.QY)(client.send(new dist_cjs/* GetPolicyCommand */.s4W({ policyName }), (0,aws_session/* sendOptions */.$Y)(session)), absent);
-    const from = policy?.creationDate?.getTime();
-    if (from === undefined) {
-        return [];
-    }
-    const strays = [];
-    const pages = (0,dist_cjs/* paginateListCertificates */.M$t)({ client, pageSize: 250 }, {}, (0,aws_session/* sendOptions */.$Y)(session));
-    for await (const { certificates = [] } of pages) {
-        for (const { certificateId, certificateArn, status, creationDate } of certificates) {
-            const at = creationDate?.getTime() ?? 0;
-            if (at < from - 1_000) {
-                return strays;
-            }
-            const isCandidate = status === 'INACTIVE' && at <= from + createdWithinMs;
-            if (isCandidate && certificateArn && certificateId) {
-                const pem = (await proof_identity_strays_describe({ session, client }, certificateId))?.certificatePem;
-                if (pem !== undefined && (0,proof_identity_name/* bearsName */.TQ)(pem, policyName)) {
-                    strays.push(certificateArn);
-                }
-            }
-        }
-    }
-    return strays;
-}
-/** Whether none of these certificates (ARNs) is active, so that nobody can be connecting with them. */
-async function areIdle(service, certificateArns) {
-    for (const arn of certificateArns) {
-        if ((await proof_identity_strays_describe(service, arn.replace(/^.*\//, '')))?.status === 'ACTIVE') {
-            return false;
-        }
-    }
-    return true;
-}
-async function proof_identity_strays_describe({ session, client }, certificateId) {
-    const answer = await (0,aws_answer/* unlessAbsent */.QY)(client.send(new dist_cjs/* DescribeCertificateCommand */.iIX({ certificateId }), (0,aws_session/* sendOptions */.$Y)(session)), absent);
-    return answer?.certificateDescription;
-}
-
-// EXTERNAL MODULE: ./lib/aws/retry.js
-var retry = __webpack_require__(8083);
-;// CONCATENATED MODULE: ./lib/aws/proof-identity-removal.js
-/**
- * The end of a proof's MQTT identity. The certificate is deactivated before anything else, so that nothing live is left
- * wherever this is interrupted, and the policy goes last: a later run finds the rest by it.
- */
-
-
-
-
-
-
-/** A deletion is refused for as long as IoT Core still sees the detachment or the deactivation coming. */
-const stillUsedCodes = ['DeleteConflictException', 'CertificateStateException'];
-const stillUsedPausesMs = [1_000, 2_000, 4_000, 8_000];
-/** AWS may hang: the run has ended, and the next one finds what is left. */
-const longestMs = 60_000;
-/** DetachPolicy's model has no error of its own for a policy that is not there. */
-const notAttached = ['ResourceNotFoundException', 'InvalidRequestException'];
-const proof_identity_removal_absent = 'ResourceNotFoundException';
-/** Made for one removal: it has a limit of its own, a shorter one once the job was cancelled. */
-function cleaner(running) {
-    const late = (0,aws_session/* despiteCancelling */.jr)(running);
-    const limit = AbortSignal.timeout(longestMs);
-    const signal = late.signal ? AbortSignal.any([late.signal, limit]) : limit;
-    const session = { ...late, signal };
-    return { session, client: new dist_cjs/* IoTClient */.CgZ((0,aws_session/* clientSettings */.ry)(session, retry/* repeatable */.EQ)) };
-}
-/**
- * @param known.certificateArns those known to belong to it that may not be attached yet.
- * @param known.all whether these are all there can be; else those that bear its name are looked for.
- */
-function removeProofIdentity(running, policyName, known) {
-    const service = cleaner(running);
-    const { session, client } = service;
-    let changed = false;
-    const call = {
-        doing: `removing the MQTT identity ${policyName}`,
-        permission: 'iot:DeletePolicy',
-        hasChanged: () => changed,
-    };
-    return (0,errors/* attempt */.C)(session, call, async () => {
-        const attached = await targetsOf(service, policyName);
-        const removeEach = async (arns) => {
-            for (const arn of arns) {
-                await removeCertificate(service, policyName, arn, () => {
-                    changed = true;
-                });
-            }
-        };
-        await removeEach(new Set([...known.certificateArns, ...attached]));
-        if (!known.all) {
-            await removeEach(await strayCertificates(service, policyName));
-        }
-        await deleteWhenUnused(service, () => client.send(new dist_cjs/* DeletePolicyCommand */.Z6J({ policyName }), (0,aws_session/* sendOptions */.$Y)(session)));
-    });
-}
-/** None where the policy is not there. */
-async function targetsOf({ session, client }, policyName) {
-    const targets = [];
-    const pages = (0,dist_cjs/* paginateListTargetsForPolicy */.BH1)({ client, pageSize: 250 }, { policyName }, (0,aws_session/* sendOptions */.$Y)(session));
-    const reading = async () => {
-        for await (const page of pages) {
-            targets.push(...(page.targets ?? []));
-        }
-        return targets;
-    };
-    return (await (0,aws_answer/* unlessAbsent */.QY)(reading(), proof_identity_removal_absent)) ?? [];
-}
-/** Detached whatever ListTargetsForPolicy says, which may lag behind: detaching what is not attached does nothing. */
-async function removeCertificate(service, policyName, arn, deactivated) {
-    const { session, client } = service;
-    const certificateId = arn.replace(/^.*\//, '');
-    await (0,aws_answer/* unlessAbsent */.QY)(client.send(new dist_cjs/* UpdateCertificateCommand */.Csq({ certificateId, newStatus: 'INACTIVE' }), (0,aws_session/* sendOptions */.$Y)(session)), proof_identity_removal_absent);
-    deactivated();
-    await (0,aws_answer/* unlessAbsent */.QY)(client.send(new dist_cjs/* DetachPolicyCommand */.$dF({ policyName, target: arn }), (0,aws_session/* sendOptions */.$Y)(session)), ...notAttached);
-    await deleteWhenUnused(service, () => client.send(new dist_cjs/* DeleteCertificateCommand */.Uub({ certificateId }), (0,aws_session/* sendOptions */.$Y)(session)));
-}
-async function deleteWhenUnused({ session }, send) {
-    for (const pause of stillUsedPausesMs) {
-        try {
-            await (0,aws_answer/* unlessAbsent */.QY)(send(), proof_identity_removal_absent);
-            return;
-        }
-        catch (error) {
-            if (!(0,aws_answer/* hasCode */.up)(error, ...stillUsedCodes)) {
-                throw error;
-            }
-            await session.clock.sleep(pause, session.signal);
-        }
-    }
-    await (0,aws_answer/* unlessAbsent */.QY)(send(), proof_identity_removal_absent);
-}
-
-;// CONCATENATED MODULE: ./lib/aws/proof-identity.js
-/**
- * The short-lived MQTT client of the proof. The tagged policy is made first and deleted last: it is what a later run
- * finds a killed run's identity by. The certificate is made inactive, activated last and deactivated first.
- */
-
-
-
-
-
-
-
-
-
-const proof_identity_absent = 'ResourceNotFoundException';
-function proofIdentities(service, tags) {
-    return {
-        createProofIdentity: (request) => proof_identity_create(service, request),
-        removeProofIdentity: ({ policyName, certificateArn, perhapsMore = false }) => removeProofIdentity(service.session, policyName, {
-            certificateArns: certificateArn ? [certificateArn] : [],
-            all: certificateArn !== undefined && !perhapsMore,
-        }),
-        findLeftProofIdentities: (wanted, age) => findLeft(service, tags, wanted, age),
-    };
-}
-function proof_identity_create(service, request) {
-    const { session } = service;
-    const { policyName } = request;
-    const certificateArns = [];
-    const call = {
-        doing: `creating the MQTT identity ${policyName} for the verification of ${session.subject}`,
-        permission: 'iot:CreatePolicy',
-    };
-    return (0,errors/* attempt */.C)(session, call, async () => {
-        try {
-            await createPolicy(service, request);
-            const created = await createCertificate(service, request.csr);
-            certificateArns.push(created.certificateArn);
-            await attachAndActivate(service, policyName, created);
-            return { ...created, policyName };
-        }
-        catch (error) {
-            await removeProofIdentity(session, policyName, { certificateArns, all: false }).catch((failure) => {
-                session.log.warning((0,aws_answer/* readFailedCall */.GY)(failure).message);
-            });
-            throw error;
-        }
-    });
-}
-async function createPolicy({ session, client }, request) {
-    const { policyName } = request;
-    const created = client.send(new dist_cjs/* CreatePolicyCommand */.Mrm({
-        policyName,
-        policyDocument: JSON.stringify(policyDocument((0,arn/* parseArn */.L)(request.configurationArn), request)),
-        tags: (0,aws_tags/* tagList */.Tw)((0,aws_tags/* creationTags */.ZU)(session, request.tags)),
-    }), (0,aws_session/* sendOptions */.$Y)(session));
-    // The name is random: one that exists already was made by this very call, whose answer was lost.
-    await (0,aws_answer/* unlessAbsent */.QY)(created, 'ResourceAlreadyExistsException');
-}
-/** Resources as AWS IoT Core policies name them (developer guide, "AWS IoT Core policy resources"). */
-function policyDocument({ partition, region, account }, { clientId, topic }) {
-    const arn = (resource) => `arn:${partition}:iot:${region}:${account}:${resource}`;
-    const allow = (Action, Resource) => ({
-        Effect: 'Allow',
-        Action,
-        Resource,
-    });
-    return {
-        Version: '2012-10-17',
-        Statement: [
-            allow('iot:Connect', arn(`client/${clientId}`)),
-            allow(['iot:Publish', 'iot:Receive'], arn(`topic/${topic}`)),
-            allow('iot:Subscribe', arn(`topicfilter/${topic}`)),
-        ],
-    };
-}
-async function createCertificate({ session, client }, csr) {
-    const { certificateArn, certificateId, certificatePem, $metadata } = await client.send(new dist_cjs/* CreateCertificateFromCsrCommand */.JAx({ certificateSigningRequest: csr, setAsActive: false }), (0,aws_session/* sendOptions */.$Y)(session));
-    return {
-        certificateArn: (0,aws_answer/* required */.mw)(certificateArn, 'certificateArn'),
-        certificateId: (0,aws_answer/* required */.mw)(certificateId, 'certificateId'),
-        certificate: (0,aws_answer/* required */.mw)(certificatePem, 'certificatePem'),
-        // Each time it is performed it creates another one.
-        perhapsMore: ($metadata.attempts ?? 1) > 1,
-    };
-}
-async function attachAndActivate({ session, client }, policyName, { certificateArn, certificateId }) {
-    await client.send(new dist_cjs/* AttachPolicyCommand */.FL3({ policyName, target: certificateArn }), (0,aws_session/* sendOptions */.$Y)(session));
-    await client.send(new dist_cjs/* UpdateCertificateCommand */.Csq({ certificateId, newStatus: 'ACTIVE' }), (0,aws_session/* sendOptions */.$Y)(session));
-}
-function findLeft(service, tagsOf, wanted, { unusedSince, idleSince = new Date(0) }) {
-    const isLeft = async (name, madeAt) => madeAt < unusedSince ||
-        (madeAt < idleSince && areIdle(service, await targetsOf(service, name)));
-    const call = {
-        doing: `looking for MQTT identities that earlier verifications of ${service.session.subject} left behind`,
-        permission: 'iot:ListPolicies',
-    };
-    return (0,errors/* attempt */.C)(service.session, call, async () => {
-        const left = [];
-        for (const { name, arn } of await policiesOfProofs(service)) {
-            const madeAt = await creationDate(service, name);
-            if (madeAt && (await isLeft(name, madeAt))) {
-                const tags = await tagsOf(arn);
-                if (Object.entries(wanted).every(([key, value]) => tags[key] === value)) {
-                    left.push(name);
-                }
-            }
-        }
-        return left;
-    });
-}
-async function policiesOfProofs({ session, client, }) {
-    const found = [];
-    const pages = (0,dist_cjs/* paginateListPolicies */.ebv)({ client, pageSize: 250 }, {}, (0,aws_session/* sendOptions */.$Y)(session));
-    for await (const { policies = [] } of pages) {
-        for (const { policyName, policyArn } of policies) {
-            if (policyName && (0,proof_identity_name/* isProofIdentityName */.En)(policyName) && policyArn) {
-                found.push({ name: policyName, arn: policyArn });
-            }
-        }
-    }
-    return found;
-}
-async function creationDate({ session, client }, policyName) {
-    const policy = await (0,aws_answer/* unlessAbsent */.QY)(client.send(new dist_cjs/* GetPolicyCommand */.s4W({ policyName }), (0,aws_session/* sendOptions */.$Y)(session)), proof_identity_absent);
-    return policy?.creationDate;
-}
-
 ;// CONCATENATED MODULE: ./lib/aws/iot.js
 /** AWS IoT Core's control plane. */
 
@@ -845,7 +882,7 @@ function createIot(session) {
     const tags = (arn) => readTags(service, arn);
     return {
         ...domainConfigurations({ service, lasting }),
-        ...proofIdentities(service, tags),
+        ...clientIdentities(service, tags),
         dataEndpoint: () => dataEndpoint(service),
         tags,
         clockSkew: () => session.clock.now().getTime() - Date.now() - client.config.systemClockOffset,
@@ -881,39 +918,6 @@ function tag({ session, client }, arn, tags) {
     return (0,errors/* attempt */.C)(session, call, async () => {
         await client.send(new dist_cjs/* TagResourceCommand */.eqU({ resourceArn: arn, tags: (0,aws_tags/* tagList */.Tw)(tags) }), (0,aws_session/* sendOptions */.$Y)(session));
     });
-}
-
-
-/***/ }),
-
-/***/ 87852:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   En: () => (/* binding */ isProofIdentityName),
-/* harmony export */   TQ: () => (/* binding */ bearsName),
-/* harmony export */   YN: () => (/* binding */ proofIdentityName)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/**
- * The name by which everything of a proof's identity is found again: its policy has it, and it is made of the key of its certificate.
- * That is all that a certificate from CreateCertificateFromCsr is certain to keep of what was asked for.
- */
-
-const prefix = 'iot-custom-domain-proof-';
-/** Hexadecimal digits. */
-const length = 16;
-/** @param publicKey the client's, made for this proof alone. */
-function proofIdentityName(publicKey) {
-    const spki = publicKey.export({ type: 'spki', format: 'der' });
-    return `${prefix}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(spki).digest('hex').slice(0, length)}`;
-}
-function isProofIdentityName(policyName) {
-    return policyName.startsWith(prefix);
-}
-/** @param pem the certificate. */
-function bearsName(pem, name) {
-    return proofIdentityName(new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(pem).publicKey) === name;
 }
 
 

@@ -1,0 +1,2114 @@
+export const id = 717;
+export const ids = [717];
+export const modules = {
+
+/***/ 36810:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ isTls13Only)
+/* harmony export */ });
+/** True of a security policy of IoT Core under which TLS 1.2 is refused; by its name, since no call describes one. */
+function isTls13Only(securityPolicy) {
+    return securityPolicy?.startsWith('IoTSecurityPolicy_TLS13_1_3_') ?? false;
+}
+
+
+/***/ }),
+
+/***/ 33039:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ refuseFailed),
+  i: () => (/* binding */ verifySubject)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/pki/facts.js
+var facts = __webpack_require__(10419);
+// EXTERNAL MODULE: ./lib/pki/requirements.js + 2 modules
+var requirements = __webpack_require__(48979);
+// EXTERNAL MODULE: ./lib/verification/breaks-at.js
+var breaks_at = __webpack_require__(37541);
+;// CONCATENATED MODULE: ./lib/verification/devices.js
+/**
+ * The round trip over MQTT decides; where it was not made or not passed, what TLS showed.
+ *
+ * @param isLeafKnown whether there is a leaf in ACM: then a handshake that passes with another leaf fails its check, too.
+ */
+function devicesNow(checks, isLeafKnown) {
+    const [mqtt, tls] = ['mqtt', 'tls-private-ca'].map((wanted) => checks.find(({ id, result }) => id === wanted && result !== 'skipped'));
+    if (mqtt?.result === 'pass') {
+        return { connect: 'yes', decidedBy: 'mqtt' };
+    }
+    if (tls && tls.result !== 'fail') {
+        return mqtt
+            ? { connect: 'unknown', decidedBy: 'mqtt' }
+            : { connect: 'yes', decidedBy: 'tls-private-ca' };
+    }
+    const decidedBy = (tls ?? mqtt)?.id;
+    if (decidedBy === undefined) {
+        return { connect: 'unknown' };
+    }
+    return { connect: mqtt || !isLeafKnown ? 'no' : 'unknown', decidedBy };
+}
+/** `end`: of what expires first. Devices that are refused now are so since that, where it is past, else at least since now. */
+function breaksNow({ connect, decidedBy }, end, now) {
+    const isPast = end !== undefined && end.at <= now;
+    return connect === 'no' && decidedBy !== undefined && !isPast
+        ? { at: now, code: 'devices-refused', name: decidedBy }
+        : end;
+}
+
+// EXTERNAL MODULE: ./lib/pki/native-error.js
+var native_error = __webpack_require__(18226);
+// EXTERNAL MODULE: ./lib/aws/security-policy.js
+var security_policy = __webpack_require__(36810);
+;// CONCATENATED MODULE: ./lib/verification/check-configuration.js
+
+const id = 'domain-configuration';
+const expected = 'ENABLED, of service type DATA, server certificate VALID';
+/** What IoT Core says of the domain. Undefined: it was not asked. */
+function checkDomainConfiguration(configuration) {
+    if (configuration === undefined) {
+        const remedy = 'Run with AWS credentials.';
+        return { id, result: 'skipped', code: 'not-asked', seen: 'not read', expected, remedy };
+    }
+    if (configuration === 'missing') {
+        const remedy = 'Run provision to create one.';
+        const seen = 'no domain configuration for the domain';
+        return { id, result: 'fail', code: 'configuration-missing', seen, expected, remedy };
+    }
+    const check = { id, seen: describe(configuration), expected };
+    const problem = problemOf(configuration);
+    return problem === undefined
+        ? { ...check, result: 'pass' }
+        : { ...check, result: 'fail', ...problem };
+}
+function describe(configuration) {
+    const { name, status, serviceType, serverCertificate, securityPolicy } = configuration;
+    const detail = serverCertificate?.detail ? ` (${serverCertificate.detail})` : '';
+    const policy = (0,security_policy/* isTls13Only */.c)(securityPolicy)
+        ? `; ${securityPolicy} refuses devices without TLS 1.3`
+        : '';
+    return `${name}: ${status}, ${serviceType}, server certificate ${serverCertificate?.status ?? 'absent'}${detail}${policy}`;
+}
+function problemOf({ status, serviceType, serverCertificate, }) {
+    if (serviceType !== 'DATA') {
+        return {
+            code: 'configuration-not-data',
+            remedy: 'IoT Core cannot change the service type. Run provision with replace: true to recreate the configuration.',
+        };
+    }
+    if (serverCertificate === undefined) {
+        return {
+            code: 'configuration-without-certificate',
+            remedy: 'IoT Core cannot add a server certificate. Run provision with replace: true to recreate the configuration.',
+        };
+    }
+    if (serverCertificate.status === 'INVALID') {
+        return {
+            code: 'configuration-invalid',
+            remedy: 'IoT Core cannot serve the certificate that is in ACM and keeps serving the last valid one, if any. Fix what server-auth, common-name, key-algorithm, issuer and expiry report, and run rotate.',
+        };
+    }
+    return status === 'ENABLED'
+        ? undefined
+        : {
+            code: 'configuration-disabled',
+            remedy: 'Run provision to enable the configuration.',
+        };
+}
+
+// EXTERNAL MODULE: ./lib/verification/dns-answer.js
+var dns_answer = __webpack_require__(92363);
+;// CONCATENATED MODULE: ./lib/verification/check-dns.js
+
+/**
+ * The domain at the zone's name servers. Without the account's endpoint there is nothing to compare a CNAME with. `addresses`:
+ * those that stand at the domain where there is no CNAME.
+ */
+function checkDns(domain, iotEndpoint, answer, addresses) {
+    const id = 'dns';
+    const expected = `${domain} CNAME ${iotEndpoint ?? "the account's iot:Data-ATS endpoint"}`;
+    if (iotEndpoint === undefined && answer.kind === 'found') {
+        const remedy = 'Run with AWS credentials to compare it.';
+        const seen = `CNAME ${answer.values.join(', ')}; not compared with the account's endpoint`;
+        return { id, result: 'skipped', code: 'endpoint-unknown', seen, expected, remedy };
+    }
+    if (answer.kind === 'found' && iotEndpoint && answer.values.includes(iotEndpoint)) {
+        return { id, result: 'pass', seen: `CNAME ${iotEndpoint}`, expected };
+    }
+    return {
+        id,
+        result: 'fail',
+        code: codeOf(answer, addresses),
+        seen: check_dns_describe(answer, addresses),
+        expected,
+        remedy: remedyOf(answer, addresses, expected),
+    };
+}
+function codeOf(answer, addresses) {
+    if (!(0,dns_answer/* isConclusive */.c)(answer)) {
+        return 'dns-unanswered';
+    }
+    if (answer.kind === 'found') {
+        return 'cname-elsewhere';
+    }
+    return addresses.length > 0 ? 'address-instead' : 'cname-missing';
+}
+function check_dns_describe(answer, addresses) {
+    if (answer.kind === 'found') {
+        return `CNAME ${answer.values.join(', ')}`;
+    }
+    return addresses.length > 0
+        ? `no CNAME, but address ${addresses.join(', ')} instead`
+        : `no CNAME: ${(0,dns_answer/* describeDns */.l)(answer)}`;
+}
+function remedyOf(answer, addresses, record) {
+    if (!(0,dns_answer/* isConclusive */.c)(answer)) {
+        return 'Check that the zone is delegated to name servers that serve it and that DNS (port 53) is reachable from the runner, or set dns-resolver to another server.';
+    }
+    switch (answer.kind) {
+        case 'found':
+            return "The CNAME points to a different account's endpoint. Correct it, or run with the credentials of that account.";
+        case 'nodata':
+            return addresses.length > 0
+                ? `Create the record ${record} instead of the address. If the DNS provider proxies or flattens CNAMEs, turn that off for this record.`
+                : `Create the record ${record}. The name exists because of records below it (such as the validation record) or has other record types. Remove those of other types: a CNAME cannot coexist with them.`;
+        case 'nxdomain':
+            return `Create the record ${record}, and check that the zone is delegated to its name servers.`;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/verification/tls-observation.js
+var tls_observation = __webpack_require__(93941);
+;// CONCATENATED MODULE: ./lib/verification/mqtt-observation.js
+/** How far an MQTT round trip came, as data and in words. */
+
+function isOfSession(stage) {
+    return stage !== 'TCP' && stage !== 'TLS';
+}
+/** In words, for a person. */
+function describeMqtt(observation) {
+    switch (observation.kind) {
+        case 'round-trip':
+            return `message published and received back in ${observation.milliseconds} ms`;
+        case 'no-tls':
+            return (0,tls_observation/* describeTls */.fT)(observation.failure);
+        case 'turned-away':
+            return `refused at ${observation.stage} (alert "${observation.alert}")`;
+        case 'refused':
+            return describeMqttRefusal(observation);
+        case 'closed':
+            return `the server closed the connection at ${observation.stage} without an answer`;
+        case 'timeout':
+            return `timed out at ${observation.stage}`;
+        case 'not-mqtt':
+            return `no MQTT at ${observation.stage}: ${observation.said}`;
+    }
+}
+function describeMqttRefusal({ stage, by, code, meaning }) {
+    const hex = code.toString(16).padStart(2, '0').toUpperCase();
+    return `${by} 0x${hex} (${meaning})${by === 'DISCONNECT' ? ` at ${stage}` : ''}`;
+}
+
+// EXTERNAL MODULE: ./lib/verification/unreachable.js
+var unreachable = __webpack_require__(79757);
+;// CONCATENATED MODULE: ./lib/verification/mqtt-remedy.js
+
+const unknownCertificate = 'IoT Core refused the client certificate. It must be registered in this account and region, and ACTIVE.';
+const wrongPort = 'Check that mqtt-port is 8883 or 443, and that no proxy answers in place of IoT Core.';
+const clientIdTaken = 'Another client connected with the same client ID, which disconnects this one. Set a unique mqtt-client-id.';
+const tryAgain = 'IoT Core is busy, or a quota is exhausted (one CONNECT per second and client ID). Run again, or set a unique mqtt-client-id.';
+/** What the policy must allow at each stage (AWS IoT Core developer guide, "AWS IoT Core policy actions"). */
+const policyRemedies = {
+    CONNECT: 'The policy of the client certificate must allow iot:Connect for this client id.',
+    SUBSCRIBE: 'The policy of the client certificate must allow iot:Subscribe on the topic, as a topicfilter.',
+    PUBLISH: 'The policy of the client certificate must allow iot:Publish on the topic.',
+    'the message back': 'The policy of the client certificate must allow iot:Receive on the topic.',
+};
+function mqtt_remedy_remedyOf(seen) {
+    switch (seen.kind) {
+        case 'no-tls':
+            return handshakeRemedy(seen.failure);
+        case 'turned-away':
+            return alertRemedy(seen.alert);
+        case 'refused':
+            return refusalRemedy(seen);
+        case 'closed':
+            return seen.stage === 'CONNECT'
+                ? 'The client certificate must be registered in this account and region, and ACTIVE, and its policy must allow iot:Connect for this client id.'
+                : `${policyRemedies[seen.stage]} If it does, another client may be connecting with the same client ID, which disconnects this one.`;
+        case 'timeout':
+            return timeoutRemedy(seen.stage);
+        case 'not-mqtt':
+            return wrongPort;
+    }
+}
+function handshakeRemedy(failure) {
+    switch (failure.kind) {
+        case 'refused-by-peer':
+            return alertRemedy(failure.alert);
+        case 'unreachable':
+            return (0,unreachable/* unreachableRemedy */.Z)(failure.code);
+        case 'not-tls':
+            return wrongPort;
+        case 'untrusted':
+        case 'wrong-name':
+            return 'Fix tls-private-ca first: MQTT uses the same connection.';
+    }
+}
+/** The alerts about the client's certificate (RFC 8446, section 6.2). */
+const certificateAlerts = new Set([
+    'bad certificate',
+    'unsupported certificate',
+    'certificate revoked',
+    'certificate expired',
+    'certificate unknown',
+    'unknown ca',
+    'access denied',
+    'certificate required',
+]);
+function alertRemedy(alert) {
+    if (certificateAlerts.has(alert)) {
+        return unknownCertificate;
+    }
+    return alert === 'no application protocol'
+        ? 'The server does not accept ALPN x-amzn-mqtt-ca, which the check offers on port 443. Check that no proxy intercepts TLS, or set mqtt-port to 8883.'
+        : "The server ended the handshake. Check that the domain configuration's security policy allows TLS 1.2 or 1.3, and that the domain points to IoT Core.";
+}
+/** MQTT 3.1.1, table 3.1 and section 3.9.3; MQTT 5.0, section 2.4. */
+const notAuthorized = new Set([0x05, 0x87]);
+const clientIdNotValid = new Set([0x02, 0x85]);
+const unavailable = new Set([0x03, 0x88, 0x89, 0x8b, 0x97, 0x9f]);
+function refusalRemedy({ stage, by, code, meaning }) {
+    // MQTT 3.1.1 has one code for every refused subscription.
+    if (notAuthorized.has(code) || (by === 'SUBACK' && code === 0x80)) {
+        return policyRemedies[stage];
+    }
+    if (clientIdNotValid.has(code)) {
+        return 'Set another mqtt-client-id of at most 128 bytes, and check that the policy of the client certificate allows iot:Connect for it.';
+    }
+    if (code === 0x8e) {
+        return clientIdTaken;
+    }
+    return unavailable.has(code)
+        ? tryAgain
+        : `The server gave the reason code ${meaning}. Check that the domain points to IoT Core, and search its log (AWSIotLogsV2) for this client ID.`;
+}
+function timeoutRemedy(stage) {
+    switch (stage) {
+        case 'TCP':
+            return (0,unreachable/* unreachableRemedy */.Z)('ETIMEDOUT');
+        case 'the message back':
+            return policyRemedies[stage];
+        default:
+            return 'The peer accepts connections but sends nothing. Check that mqtt-port reaches IoT Core and that no proxy or firewall holds the connection.';
+    }
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/verification/attempt.js
+var attempt = __webpack_require__(15518);
+;// CONCATENATED MODULE: ./lib/verification/mqtt-refusal.js
+/** Reason codes from here on are failures (MQTT 5.0, section 2.4), and so is SUBACK's 0x80 of MQTT 3.1.1. */
+const failure = 0x80;
+/** MQTT 3.1.1, table 3.1 (CONNACK) and section 3.9.3 (SUBACK). */
+const returnCodes = {
+    1: 'unacceptable protocol version',
+    2: 'identifier rejected',
+    3: 'server unavailable',
+    4: 'bad user name or password',
+    5: 'not authorized',
+    128: 'failure',
+};
+/** What a packet that came at a stage refuses, in the names of its version's codes; undefined: nothing. */
+function refusalIn(packet, stage, names) {
+    const refused = codeIn(packet);
+    return (refused && {
+        kind: 'refused',
+        stage,
+        ...refused,
+        meaning: names[refused.code] || 'a code without a name',
+    });
+}
+function codeIn(packet) {
+    switch (packet.cmd) {
+        case 'connack': {
+            const code = packet.reasonCode ?? packet.returnCode ?? 0;
+            return code === 0 ? undefined : { by: 'CONNACK', code };
+        }
+        case 'suback': {
+            const code = packet.granted.map(Number).find((granted) => granted >= failure);
+            return code === undefined ? undefined : { by: 'SUBACK', code };
+        }
+        case 'puback': {
+            const code = packet.reasonCode ?? 0;
+            return code < failure ? undefined : { by: 'PUBACK', code };
+        }
+        case 'disconnect':
+            return { by: 'DISCONNECT', code: packet.reasonCode ?? 0 };
+        default:
+            return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/verification/open-tls.js + 2 modules
+var open_tls = __webpack_require__(17839);
+;// CONCATENATED MODULE: ./lib/verification/mqtt-probe.js
+/** One MQTT round trip as a device makes it. */
+
+
+
+
+
+
+
+const defaultTimeoutMs = 15_000;
+/**
+ * Of all packets of a session, since mqtt.js keeps a packet of up to 256 MB until it is whole. IoT Core's longest message has 128 kB
+ * (general reference, "AWS IoT Core endpoints and quotas"), so that a few of others on the topic are no harm.
+ */
+const mostBytes = 4 * 1024 * 1024;
+/** How long a DISCONNECT may take to be sent. */
+const lingerMs = 1_000;
+/**
+ * CONNECT, SUBSCRIBE, PUBLISH with QoS 1, the message back, DISCONNECT. Settles within `timeoutMs` (15 s), whatever the
+ * server does: mqtt.js by itself waits for ever on a TLS 1.3 server that turns the client certificate away.
+ *
+ * @throws the signal's reason when that is aborted.
+ */
+async function probeMqtt(target) {
+    const { MqttClient, ReasonCodes } = await __webpack_require__.e(/* import() */ 825).then(__webpack_require__.t.bind(__webpack_require__, 44825, 19));
+    const { timeoutMs = defaultTimeoutMs, signal, topic } = target;
+    const names = target.protocolVersion === 4 ? returnCodes : ReasonCodes;
+    const started = performance.now();
+    let stage = 'TCP';
+    const reach = (next) => {
+        stage = next;
+    };
+    const late = () => ({ kind: 'timeout', stage });
+    return (0,attempt/* attempt */.C)({ timeoutMs, late, signal }, (settle) => {
+        let client;
+        const fail = (error) => settle({ kind: 'not-mqtt', stage, said: (0,native_error/* describeError */.U)(error) });
+        // mqtt.js comes in only once the handshake is over: what it writes before that would take its errors over.
+        const secured = () => {
+            client = new MqttClient(() => socket, optionsOf(target, timeoutMs));
+            let received = 0;
+            socket.on('data', ({ byteLength }) => {
+                received += byteLength;
+                if (received > mostBytes) {
+                    settle({ kind: 'not-mqtt', stage, said: `more than ${mostBytes} bytes in one session` });
+                }
+            });
+            // Told before mqtt.js makes an error of it.
+            client.on('packetreceive', (packet) => {
+                const refusal = isOfSession(stage) ? refusalIn(packet, stage, names) : undefined;
+                if (refusal) {
+                    settle(refusal);
+                }
+            });
+            client.on('error', fail);
+            roundTrip(client, topic, reach).then(() => settle({ kind: 'round-trip', milliseconds: Math.round(performance.now() - started) }), fail);
+        };
+        const lost = (failure) => settle(lostAt(stage, failure));
+        const socket = (0,open_tls/* openTls */.G)({ ...target, servername: target.host }, { secured, lost });
+        socket.once('connect', () => reach('TLS'));
+        return () => hangUp(client, socket);
+    });
+}
+function optionsOf({ clientId, protocolVersion }, timeoutMs) {
+    return {
+        clientId,
+        protocolVersion,
+        clean: true,
+        reconnectPeriod: 0,
+        // Never first: the probe's own limit tells the stage.
+        connectTimeout: 2 * timeoutMs,
+    };
+}
+async function roundTrip(client, topic, reach) {
+    const payload = (0,external_node_crypto_.randomUUID)();
+    const back = new Promise((resolve) => {
+        client.on('message', (on, message) => {
+            if (on === topic && message.toString() === payload) {
+                resolve();
+            }
+        });
+    });
+    reach('CONNECT');
+    await new Promise((resolve) => client.once('connect', resolve));
+    reach('SUBSCRIBE');
+    await client.subscribeAsync(topic, { qos: 1 });
+    reach('PUBLISH');
+    await client.publishAsync(topic, payload, { qos: 1 });
+    reach('the message back');
+    await back;
+}
+/** Sends DISCONNECT where there is a session, and waits for nobody. */
+function hangUp(client, socket) {
+    if (!client?.connected) {
+        client?.end(true);
+        socket.destroy();
+        return;
+    }
+    socket.once('finish', () => socket.destroy());
+    setTimeout(() => socket.destroy(), lingerMs).unref();
+    client.end();
+}
+function lostAt(stage, failure) {
+    if (!isOfSession(stage)) {
+        return { kind: 'no-tls', failure };
+    }
+    switch (failure.kind) {
+        case 'refused-by-peer':
+            return { kind: 'turned-away', stage, alert: failure.alert };
+        case 'unreachable':
+            return { kind: 'closed', stage };
+        default:
+            return { kind: 'not-mqtt', stage, said: (0,tls_observation/* describeTls */.fT)(failure) };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/verification/mqtt-versions.js
+
+/** IoT Core takes one CONNECT a second for a client id (general reference, "AWS IoT Core endpoints and quotas"). */
+const connectIntervalMs = 1_000;
+/**
+ * Both versions at the same time; where they share one client ID, MQTT 3.1.1 first and MQTT 5 a second later. MQTT 5 counts where
+ * MQTT 3.1.1 made its round trip, and where it was closed without a word, since MQTT 5 has words for the reason.
+ *
+ * @throws the signal's reason when that is aborted.
+ */
+function probeMqttVersions(target) {
+    return target.clientIds.v311 === target.clientIds.v5 ? probeInTurn(target) : probeAtOnce(target);
+}
+async function probeInTurn(target) {
+    const v311 = await probeVersion(target, 4);
+    return asksForMqtt5(v311) ? { v311, v5: await probeMqtt5Later(target) } : { v311 };
+}
+async function probeAtOnce(target) {
+    const decided = new AbortController();
+    const signal = AbortSignal.any([target.signal, decided.signal]);
+    const probing5 = probeVersion({ ...target, signal }, 5);
+    // Awaited below, or called off.
+    probing5.catch(() => undefined);
+    try {
+        const v311 = await probeVersion(target, 4);
+        return asksForMqtt5(v311) ? await confirmed(target, { v311, v5: await probing5 }) : { v311 };
+    }
+    finally {
+        decided.abort();
+    }
+}
+/**
+ * A new certificate is known to some hosts of IoT Core before others: a connection closed without a word beside the first round
+ * trip may mean that, so MQTT 5 is asked once more before it counts as not offered.
+ */
+async function confirmed(target, seen) {
+    return seen.v5?.kind === 'closed' && isMqtt5NotOffered(seen)
+        ? { ...seen, v5: await probeMqtt5Later(target) }
+        : seen;
+}
+async function probeMqtt5Later(target) {
+    await target.pause(connectIntervalMs, target.signal);
+    return probeVersion(target, 5);
+}
+function probeVersion(target, protocolVersion) {
+    const { v311, v5 } = target.clientIds;
+    return probeMqtt({ ...target, protocolVersion, clientId: protocolVersion === 4 ? v311 : v5 });
+}
+function asksForMqtt5({ kind }) {
+    return kind === 'round-trip' || kind === 'closed';
+}
+/**
+ * True of the answers that a server without MQTT 5 gives to its CONNECT: return code 1 (MQTT 3.1.1, section 3.1.2.2), reason code
+ * 0x84 (MQTT 5.0, section 3.1.2.2), or none. The last counts only beside a round trip with MQTT 3.1.1.
+ */
+function isMqtt5NotOffered({ v311, v5 }) {
+    if (v311.kind !== 'round-trip') {
+        return false;
+    }
+    return v5?.kind === 'refused'
+        ? v5.by === 'CONNACK' && (v5.code === 0x01 || v5.code === 0x84)
+        : v5?.kind === 'closed' && v5.stage === 'CONNECT';
+}
+
+;// CONCATENATED MODULE: ./lib/verification/check-mqtt.js
+
+
+
+const check_mqtt_id = 'mqtt';
+const check_mqtt_expected = 'CONNACK 0x00 and the published message received back, with MQTT 3.1.1 and, if offered, MQTT 5';
+/** The article's TEST3: CONNECT accepted, and a PUBLISH comes back on a subscription. */
+function checkMqtt(versions) {
+    const check = { id: check_mqtt_id, seen: check_mqtt_describe(versions), expected: check_mqtt_expected };
+    const failure = failureOf(versions);
+    return failure === undefined
+        ? { ...check, result: 'pass' }
+        : { ...check, result: 'fail', code: `mqtt-${failure.kind}`, remedy: mqtt_remedy_remedyOf(failure) };
+}
+/** What there is to mend; of two failures the one that says more. */
+function failureOf(versions) {
+    const { v311, v5 } = versions;
+    const failure5 = v5 === undefined || v5.kind === 'round-trip' || isMqtt5NotOffered(versions) ? undefined : v5;
+    if (v311.kind === 'round-trip') {
+        return failure5;
+    }
+    return v311.kind === 'closed' && failure5 !== undefined && givesReason(failure5)
+        ? failure5
+        : v311;
+}
+function givesReason({ kind }) {
+    return kind === 'refused' || kind === 'turned-away';
+}
+function check_mqtt_describe(versions) {
+    const { v311, v5 } = versions;
+    if (v5 === undefined) {
+        return `MQTT 3.1.1: ${describeMqtt(v311)}`;
+    }
+    if (v311.kind === 'round-trip' && v5.kind === 'round-trip') {
+        return `MQTT 3.1.1 and 5: message published and received back in ${v311.milliseconds} and ${v5.milliseconds} ms`;
+    }
+    return isMqtt5NotOffered(versions)
+        ? `MQTT 3.1.1: ${describeMqtt(v311)}; MQTT 5 is not offered`
+        : `MQTT 3.1.1: ${describeMqtt(v311)}; MQTT 5: ${describeMqtt(v5)}`;
+}
+/** AWS IoT Core developer guide, "Device communication protocols". */
+const withoutCertificates = new Set(['CUSTOM_AUTH', 'AWS_SIGV4']);
+const withoutMqtt = new Set(['HTTPS', 'MQTT_WSS']);
+/** The check where MQTT with a client certificate is not on offer at the domain; undefined where it is. */
+function skippedByConfiguration({ authenticationType, applicationProtocol, }) {
+    const other = withoutCertificates.has(authenticationType)
+        ? authenticationType
+        : withoutMqtt.has(applicationProtocol)
+            ? applicationProtocol
+            : undefined;
+    return (other && {
+        id: check_mqtt_id,
+        result: 'skipped',
+        code: 'mqtt-not-offered',
+        seen: `the domain configuration is set to ${other}, which accepts no MQTT with client certificates`,
+        expected: check_mqtt_expected,
+        remedy: 'Verify it with a client of that kind.',
+    });
+}
+const withoutClient = {
+    'dry-run': {
+        seen: 'no client certificate; a dry run does not create one',
+        remedy: 'Set client-certificate and client-private-key, or run without dry-run.',
+    },
+    'no-configuration': {
+        seen: 'no client certificate; none is created without a domain configuration',
+        remedy: 'Fix domain-configuration first.',
+    },
+    unknown: {
+        seen: 'no client certificate',
+        remedy: 'Set client-certificate and client-private-key, or AWS credentials that may create a short-lived one.',
+    },
+};
+function skippedWithoutClient(why) {
+    return { id: check_mqtt_id, result: 'skipped', code: 'mqtt-without-client', expected: check_mqtt_expected, ...withoutClient[why] };
+}
+/** The short-lived identity could not be made: nothing was proven, and not for want of asking. */
+function failedWithoutIdentity({ details }) {
+    const { doing, said, remedy } = details;
+    const seen = `not tried: ${doing}: ${said}`;
+    return { id: check_mqtt_id, result: 'fail', code: 'mqtt-identity-failed', seen, expected: check_mqtt_expected, remedy };
+}
+
+// EXTERNAL MODULE: ./lib/pki/validity.js
+var validity = __webpack_require__(20884);
+;// CONCATENATED MODULE: ./lib/verification/check-tls.js
+
+
+
+
+/**
+ * The article's TEST3 without MQTT: the domain under the private CA, serving the very leaf that ACM stores. With several
+ * roots the check is as good as the worst of them: each is all that some devices trust.
+ */
+function checkPrivateCa(observations, subject) {
+    const checks = observations.map(({ root, seen }) => {
+        const check = checkUnderRoot(seen, subject);
+        const trusted = `trusting ${(0,facts/* readCertificate */.w$)(root).subject} alone: `;
+        return observations.length === 1 ? check : { ...check, seen: `${trusted}${check.seen}` };
+    });
+    const worst = checks.find(({ result }) => result === 'fail') ??
+        checks.find(({ result }) => result === 'warn') ??
+        checks[0];
+    if (worst === undefined) {
+        throw new Error('it is not known what devices trust');
+    }
+    return worst.result === 'pass'
+        ? { ...worst, seen: checks.map(({ seen }) => seen).join('; ') }
+        : worst;
+}
+function checkUnderRoot(seen, subject) {
+    const id = 'tls-private-ca';
+    const { serverCertificate, domainConfiguration } = subject;
+    const expectedFingerprint = serverCertificate && (0,facts/* readCertificate */.w$)(serverCertificate.certificate).fingerprint;
+    const leaf = expectedFingerprint ? ` (SHA-256 ${expectedFingerprint})` : '';
+    const check = {
+        id,
+        seen: (0,tls_observation/* describeTls */.fT)(seen),
+        expected: `accepted under the private CA, serving the certificate in ACM${leaf}`,
+    };
+    if (seen.kind !== 'accepted') {
+        return { ...check, result: 'fail', ...privateCaProblem(seen, subject) };
+    }
+    if (expectedFingerprint === undefined) {
+        return {
+            ...check,
+            result: 'warn',
+            code: 'tls-unconfirmed',
+            seen: `${check.seen}, SHA-256 ${seen.fingerprint}`,
+            remedy: 'The certificate in ACM could not be read to compare it with the one served. Run with AWS credentials.',
+        };
+    }
+    return seen.fingerprint === expectedFingerprint
+        ? { ...check, result: 'pass' }
+        : {
+            ...check,
+            result: 'fail',
+            code: 'tls-other-certificate',
+            seen: `another certificate is served: SHA-256 ${seen.fingerprint}, until ${(0,validity/* instant */.uR)((0,facts/* readCertificate */.w$)(seen.served.certificate).notAfter)}`,
+            remedy: isInvalid(domainConfiguration) ? cannotBeServed : notServedYet,
+        };
+}
+function isInvalid(configuration) {
+    return typeof configuration === 'object' && configuration.serverCertificate?.status === 'INVALID';
+}
+const cannotBeServed = 'The certificate in ACM is one that IoT Core cannot serve. Devices get the last valid one until it expires. Fix what domain-configuration and the certificate checks report, and run rotate.';
+/** AWS IoT Core developer guide, "Managing custom domains": what is picked up, and what is not. */
+const notServedYet = 'IoT Core does not serve the certificate in ACM yet. It picks up a re-import within about an hour, and only one with the same signature algorithm, CN and SANs. Run verify again after that; if it is still not served, run rotate with force: true.';
+function privateCaProblem(seen, { iotEndpoint, domainConfiguration }) {
+    const isReached = seen.kind !== 'unreachable' || seen.code === 'ECONNRESET';
+    if (isReached && isOutOfService(domainConfiguration)) {
+        return {
+            code: 'tls-out-of-service',
+            remedy: 'Fix domain-configuration first: until it is ENABLED, IoT Core serves no certificate for the domain.',
+        };
+    }
+    return iotEndpoint !== undefined && (0,tls_observation/* isDefaultCertificate */.P7)(seen, iotEndpoint)
+        ? {
+            code: 'tls-default-certificate',
+            remedy: 'IoT Core serves its default certificate: the domain configuration is not in service yet (up to 60 minutes), is disabled, or is in another account or region.',
+        }
+        : { code: `tls-${seen.kind}`, remedy: check_tls_refusalRemedy(seen) };
+}
+function isOutOfService(configuration) {
+    return configuration === 'missing' || configuration?.status === 'DISABLED';
+}
+function check_tls_refusalRemedy(seen) {
+    switch (seen.kind) {
+        case 'wrong-name':
+            return 'The certificate is from your private CA but for another name. Reissue it with the domain as a SAN.';
+        case 'untrusted':
+            return (0,tls_observation/* isUnknownIssuer */.mR)(seen)
+                ? 'Check that ca-certificate is the CA that issued the server certificate, and that its chain was imported with it.'
+                : 'The certificate leads to your private CA but is not valid: see server-auth, issuer and expiry, and run rotate.';
+        case 'refused-by-peer':
+            return "The server ended the handshake. Check that the domain configuration's security policy allows TLS 1.2 or 1.3, and set client-certificate if the server requires one.";
+        case 'not-tls':
+            return 'The peer is not IoT Core. Check that the domain points to the endpoint, that mqtt-port is correct, and that there is no proxy in between.';
+        case 'unreachable':
+            return (0,unreachable/* unreachableRemedy */.Z)(seen.code);
+    }
+}
+/** The article's TEST2: must fail, and must fail for want of trust. */
+function checkAmazonRoot(seen) {
+    const check = {
+        id: 'tls-amazon-root',
+        seen: (0,tls_observation/* describeTls */.fT)(seen),
+        expected: 'certificate verify failed: no chain to an Amazon root',
+    };
+    if ((0,tls_observation/* isUnknownIssuer */.mR)(seen)) {
+        return { ...check, result: 'pass' };
+    }
+    return {
+        ...check,
+        result: 'fail',
+        code: seen.kind === 'accepted' ? 'amazon-root-accepted' : 'amazon-root-not-tested',
+        remedy: seen.kind === 'accepted'
+            ? "The domain is served with a certificate under Amazon's root, not under your private CA."
+            : 'The handshake failed for a reason other than trust, so this check proves nothing. Fix tls-private-ca first.',
+    };
+}
+/** The article's TEST1. */
+function checkDefaultEndpoint(seen) {
+    const check = {
+        id: 'tls-default-endpoint',
+        seen: (0,tls_observation/* describeTls */.fT)(seen),
+        expected: "accepted under Amazon's root",
+    };
+    return seen.kind === 'accepted'
+        ? { ...check, result: 'pass' }
+        : {
+            ...check,
+            result: 'fail',
+            code: `tls-${seen.kind}`,
+            remedy: defaultEndpointRemedy(seen),
+        };
+}
+function defaultEndpointRemedy(seen) {
+    switch (seen.kind) {
+        case 'untrusted':
+            return 'Set amazon-root-ca if the partition uses another root, and check that no proxy intercepts TLS.';
+        case 'unreachable':
+            return 'Check that the endpoint is reachable from the runner: that DNS resolves its name, and that firewalls allow TCP to mqtt-port (8883 or 443).';
+        default:
+            return 'The peer is not IoT Core. Check that mqtt-port is 8883 or 443 and that there is no proxy in between.';
+    }
+}
+const skippedWithoutEndpoint = {
+    id: 'tls-default-endpoint',
+    result: 'skipped',
+    code: 'endpoint-unknown',
+    seen: "the account's endpoint is not known, and the domain does not point to one",
+    expected: "a verdict under Amazon's root",
+    remedy: 'Run with AWS credentials.',
+};
+/** Without a root every server is refused, which would look like the refusal that is wanted. */
+function skippedWithoutRoots(id) {
+    return {
+        id,
+        result: 'skipped',
+        code: 'roots-unknown',
+        seen: 'no Amazon root to verify with',
+        expected: "a verdict under Amazon's root",
+        remedy: 'Set amazon-root-ca.',
+    };
+}
+
+// EXTERNAL MODULE: ./lib/pki/dns-name.js
+var dns_name = __webpack_require__(93511);
+// EXTERNAL MODULE: ./lib/aws/dns-name.js
+var aws_dns_name = __webpack_require__(64324);
+;// CONCATENATED MODULE: ./lib/verification/renewal-dns.js
+
+
+/** Nothing is asked for a certificate that ACM does not renew. */
+async function lookAtRenewal(certificate, zone) {
+    if (certificate === undefined ||
+        certificate === 'missing' ||
+        certificate.type !== 'AMAZON_ISSUED') {
+        return { records: [], caa: [] };
+    }
+    const [records, caa] = await Promise.all([
+        Promise.all(certificate.validationRecords.map(async (record) => ({
+            record,
+            answer: await zone.cname(record.name),
+        }))),
+        Promise.all(certificate.names.map(async (name) => ({ name, answer: await closestCaa(name, zone) }))),
+    ]);
+    return { records, caa };
+}
+/**
+ * RFC 8659, section 3: the records of the closest name at or above this one that has any. All are asked for at once, so that a server
+ * that takes its time does so once.
+ */
+async function closestCaa(name, zone) {
+    const suffixes = (0,aws_dns_name/* suffixesOf */.Xh)(name.replace(/^\*\./, ''));
+    const answers = await Promise.all(suffixes.map((suffix) => zone.caa(suffix)));
+    const decisive = answers.find((answer) => answer.kind === 'found' || !(0,dns_answer/* isConclusive */.c)(answer));
+    return decisive ?? { kind: 'nodata' };
+}
+/** Why ACM might not be able to renew, by what DNS says. */
+function dnsFinding({ records, caa }) {
+    return (firstOf(records, ({ record, answer }) => recordFinding(record, answer)) ??
+        firstOf(caa, ({ name, answer }) => caaFinding(name, answer)));
+}
+function firstOf(items, findingOf) {
+    return items.map(findingOf).find((finding) => finding !== undefined);
+}
+function recordFinding({ name, value }, answer) {
+    if (answer.kind === 'found' && answer.values.includes((0,aws_dns_name/* dnsName */.Tu)(value))) {
+        return undefined;
+    }
+    if (!(0,dns_answer/* isConclusive */.c)(answer)) {
+        return unknown(`its record ${name}`, answer);
+    }
+    return {
+        result: 'fail',
+        code: answer.kind === 'found' ? 'validation-record-elsewhere' : 'validation-record-gone',
+        seen: answer.kind === 'found'
+            ? `its record ${name} leads to ${answer.values.join(', ')} instead of ${value}`
+            : `its record ${name} is missing from DNS`,
+        remedy: `Run provision, or create the record ${name} CNAME ${value} manually; ACM cannot renew without it.`,
+    };
+}
+function caaFinding(name, answer) {
+    if (!(0,dns_answer/* isConclusive */.c)(answer)) {
+        return unknown(`the CAA records of ${name}`, answer);
+    }
+    const issuers = answer.kind === 'found' ? issuersFor(name, answer.values) : undefined;
+    if (issuers === undefined || issuers.some((issuer) => amazonIssuers.has(issuer))) {
+        return undefined;
+    }
+    return {
+        result: 'fail',
+        code: 'validation-caa-forbids',
+        seen: `CAA for ${name} allows ${issuers.filter((issuer) => issuer !== '').join(', ') || 'nobody'}`,
+        remedy: 'Add amazon.com to the CAA records; otherwise ACM cannot renew.',
+    };
+}
+function unknown(what, answer) {
+    return {
+        result: 'warn',
+        code: 'validation-dns-unanswered',
+        seen: `${what} could not be looked up: ${(0,dns_answer/* describeDns */.l)(answer)}`,
+        remedy: 'Check that DNS is reachable from the runner and that every name server of the zone answers; ACM queries the same servers.',
+    };
+}
+/** ACM user guide, "Set up a CAA record". */
+const amazonIssuers = new Set([
+    'amazon.com',
+    'amazontrust.com',
+    'awstrust.com',
+    'amazonaws.com',
+]);
+/**
+ * Who may issue (RFC 8659, sections 4.2 and 4.3): `issuewild` rules over wildcards where there is any, else `issue`. Undefined:
+ * neither is there, everybody may. An empty name stands for nobody.
+ */
+function issuersFor(name, records) {
+    const issue = valuesOf(records.map((record) => record.issue));
+    const wild = valuesOf(records.map((record) => record.issuewild));
+    const ruling = name.startsWith('*.') && wild.length > 0 ? wild : issue;
+    return ruling.length > 0 ? ruling : undefined;
+}
+/** The issuer's domain stands before the parameters: "amazon.com; validationmethods=dns-01". */
+function valuesOf(values) {
+    return values
+        .filter((value) => value !== undefined)
+        .map((value) => (0,aws_dns_name/* dnsName */.Tu)(value.replace(/;.*$/s, '').trim()));
+}
+
+;// CONCATENATED MODULE: ./lib/verification/check-validation-certificate.js
+
+
+
+const check_validation_certificate_id = 'validation-certificate';
+/**
+ * What ACM says of the certificate by which IoT Core knows whose the domain is, and whether ACM will be able to renew it.
+ * Undefined: ACM was not asked.
+ */
+function checkValidationCertificate(domain, certificate, dns, now) {
+    const expected = `ISSUED, covers ${domain}, its record is in DNS, no CAA record forbids Amazon`;
+    if (certificate === undefined) {
+        const remedy = 'Run with AWS credentials.';
+        return { id: check_validation_certificate_id, result: 'skipped', code: 'not-asked', seen: 'not read', expected, remedy };
+    }
+    const renew = 'Run provision to request a new validation certificate.';
+    if (certificate === 'missing') {
+        const seen = `no public certificate covers ${domain}`;
+        const code = 'validation-certificate-missing';
+        return { id: check_validation_certificate_id, result: 'fail', code, seen, expected, remedy: renew };
+    }
+    const { status, names, notAfter, failureReason } = certificate;
+    const seen = `${status}, covers ${names.join(', ')}, until ${notAfter ? (0,validity/* instant */.uR)(notAfter) : 'unknown'}`;
+    const isGood = status === 'ISSUED' &&
+        names.some((name) => (0,dns_name/* dnsNameCovers */.T)(name, domain)) &&
+        (notAfter === undefined || now < notAfter);
+    if (!isGood) {
+        const why = failureReason ? `${seen}, ${failureReason}` : seen;
+        const code = 'validation-certificate-not-valid';
+        return { id: check_validation_certificate_id, result: 'fail', code, seen: why, expected, remedy: renew };
+    }
+    const finding = dnsFinding(dns) ?? renewalFinding(certificate, now);
+    return finding === undefined
+        ? { id: check_validation_certificate_id, result: 'pass', seen, expected }
+        : { id: check_validation_certificate_id, ...finding, seen: `${seen}; ${finding.seen}`, expected };
+}
+/** ACM renews public certificates 45 days before they end (ACM user guide, "Managed certificate renewal"). */
+const renewalDays = 45;
+/** `rotate` requests another one 39 days before the end: what is not renewed nine days later is not by a schedule. */
+const overdueDays = 30;
+function renewalFinding({ type, notAfter, renewalStatus, renewalEligibility }, now) {
+    // PENDING_VALIDATION, too, says that ACM has tried and somebody has to act (ACM API reference, RenewalSummary).
+    if (renewalStatus === 'FAILED' || renewalStatus === 'PENDING_VALIDATION') {
+        return {
+            result: 'fail',
+            code: 'validation-renewal-failed',
+            seen: `its renewal is ${renewalStatus}`,
+            remedy: 'Check the certificate in the ACM console, which shows what ACM is waiting for.',
+        };
+    }
+    const daysLeft = notAfter === undefined
+        ? Number.POSITIVE_INFINITY
+        : (notAfter.getTime() - now.getTime()) / validity/* dayInMilliseconds */.IT;
+    if (daysLeft >= renewalDays) {
+        return undefined;
+    }
+    const left = `${Math.floor(daysLeft)} days left`;
+    const attention = notAfter && { attentionBefore: notAfter };
+    return type === 'IMPORTED'
+        ? {
+            result: 'warn',
+            code: 'validation-certificate-imported',
+            seen: left,
+            remedy: 'ACM does not renew imported certificates. Import it again.',
+            ...attention,
+        }
+        : {
+            result: 'warn',
+            code: 'validation-renewal-late',
+            seen: `${left} and not renewed (${renewalEligibility ?? 'eligibility unknown'})`,
+            remedy: 'The domain is served without it, but the domain configuration could not be recreated. rotate requests another one in the last fifth of its lifetime.',
+            ...(daysLeft < overdueDays && attention),
+        };
+}
+
+// EXTERNAL MODULE: ./lib/verification/resolver.js + 2 modules
+var verification_resolver = __webpack_require__(35888);
+// EXTERNAL MODULE: ./lib/verification/tls-probe.js + 1 modules
+var tls_probe = __webpack_require__(27531);
+// EXTERNAL MODULE: ./lib/pki/device-classes.js
+var device_classes = __webpack_require__(21253);
+;// CONCATENATED MODULE: ./lib/verification/certificate-message.js
+
+/** Type and length (RFC 5246, section 7.4; RFC 8446, section 4). */
+const handshakeHeader = 4;
+/** certificate_list<0..2^24-1>, and each cert_data<1..2^24-1> in it. */
+const lengthOfVector = 3;
+/** Of TLS 1.3: certificate_request_context<0..2^8-1>, which a server leaves empty. */
+const emptyContext = 1;
+/** Of TLS 1.3: the extensions<0..2^16-1> of each entry, empty where the client asked for no OCSP response and no SCTs. */
+const emptyExtensions = 2;
+/**
+ * The octets of the Certificate message, its handshake header included (RFC 5246, section 7.4.2; RFC 8446, section 4.4.2).
+ * `sent`: PEM, as sent, leaf first. Throws Failure when one is no certificate.
+ */
+function certificateMessageBytes(sent, version) {
+    const entries = sent.map((pem) => lengthOfVector + (0,facts/* readCertificate */.w$)(pem).bytes);
+    const certificates = entries.reduce((sum, octets) => sum + octets, 0);
+    const message = handshakeHeader + lengthOfVector + certificates;
+    return version === 'TLSv1.2' ? message : message + emptyContext + sent.length * emptyExtensions;
+}
+
+// EXTERNAL MODULE: ./lib/pki/trust-path.js
+var trust_path = __webpack_require__(62388);
+;// CONCATENATED MODULE: ./lib/verification/device-compatibility.js
+/** Which classes of devices accept what a server sends. Rules over certificates alone; nothing is asked of the network. */
+
+
+
+/**
+ * Every reason for which the class refuses; none: it connects. That a certificate has expired, is for another name or another
+ * purpose is no matter of the class, and left to the other checks. Throws Failure when a PEM is no certificate.
+ */
+function refusalsOf(device, meeting) {
+    if (!device.versions.includes(meeting.version)) {
+        return [{ rule: 'tls-version', version: meeting.version }];
+    }
+    const sent = meeting.sent.map(facts/* readCertificate */.w$);
+    const trust = meeting.trust.map(facts/* readCertificate */.w$);
+    const path = shortestPath(sent, trust);
+    const certificates = { sent, trust, path: path ?? sent };
+    return [
+        ...(path === undefined ? [{ rule: 'no-path' }] : []),
+        ...refuseMessage(device, meeting),
+        ...refuseUnanchored(device, certificates),
+        ...refuseKeys(device, certificates),
+        ...refuseNames(device, certificates),
+        ...refuseNameConstraints(device, certificates),
+        ...refuseDates(device, certificates, meeting.now),
+    ];
+}
+/** To whichever trusted root is nearest. */
+function shortestPath(sent, trust) {
+    return trust
+        .flatMap((root) => {
+        const path = (0,trust_path/* wayTo */.bj)(sent, root);
+        return path === undefined ? [] : [path];
+    })
+        .toSorted((one, other) => one.length - other.length)
+        .at(0);
+}
+function refuseMessage({ recordBytes }, { sent, version }) {
+    const bytes = certificateMessageBytes(sent, version);
+    return recordBytes === undefined || bytes <= recordBytes
+        ? []
+        : [{ rule: 'certificate-message', bytes, limit: recordBytes }];
+}
+/** wolfSSL goes from the last certificate to the leaf, and takes each CA it has verified for an issuer of those before it. */
+function refuseUnanchored({ anchorsEveryCertificate }, { sent, trust }) {
+    if (!anchorsEveryCertificate) {
+        return [];
+    }
+    const issuers = [...trust];
+    for (const certificate of sent.toReversed()) {
+        if (!issuers.some((issuer) => (0,trust_path/* isIssuedBy */.rh)(certificate, issuer))) {
+            return [{ rule: 'unanchored', subject: certificate.subject }];
+        }
+        issuers.push(...(certificate.isAuthority ? [certificate] : []));
+    }
+    return [];
+}
+function refuseKeys({ keys }, { sent, path }) {
+    const each = new Map([...sent, ...path].map((link) => [link.fingerprint, link]));
+    return [...each.values()]
+        .filter(({ keyAlgorithm }) => keys !== undefined && !keys.includes(keyAlgorithm))
+        .map(({ subject, keyAlgorithm }) => ({ rule: 'key', subject, keyAlgorithm }));
+}
+function refuseNames({ requiresSan }, { sent: [leaf] }) {
+    return requiresSan && leaf?.names.length === 0 ? [{ rule: 'subject-alternative-name' }] : [];
+}
+const nameConstraints = '2.5.29.30';
+function refuseNameConstraints({ refusesNameConstraints: where }, { sent, trust, path }) {
+    if (where === undefined) {
+        return [];
+    }
+    const read = where === 'anywhere' ? [...sent, ...trust] : path.slice(0, -1);
+    const constrained = read.find(({ extensions }) => extensions.some(({ type, critical }) => type === nameConstraints && critical));
+    return constrained ? [{ rule: 'name-constraints', subject: constrained.subject }] : [];
+}
+function refuseDates({ clockLateBy = 0, datesEnd }, { path }, now) {
+    const clock = now.getTime() - clockLateBy;
+    const early = path.find(({ notBefore }) => clock < notBefore.getTime());
+    const late = datesEnd && path.find(({ notAfter }) => notAfter >= datesEnd);
+    return [
+        ...(early
+            ? [{ rule: 'not-yet-valid', subject: early.subject, notBefore: early.notBefore }]
+            : []),
+        ...(late
+            ? [{ rule: 'late-date', subject: late.subject, notAfter: late.notAfter }]
+            : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/verification/device-words.js
+/** Why a class of devices refuses a chain, and what to do about it, for people. */
+
+/** A clause after "it refuses, because". */
+function describeRefusal(refusal) {
+    switch (refusal.rule) {
+        case 'tls-version':
+            return `no ${refusal.version}, which the security policy requires`;
+        case 'no-path':
+            return 'the chain does not lead to a trusted root';
+        case 'certificate-message':
+            return `the Certificate message of ${refusal.bytes} bytes does not fit into a record of ${refusal.limit}`;
+        case 'unanchored':
+            return `${refusal.subject} in the chain does not lead to a trusted root`;
+        case 'key':
+            return `no support for the ${refusal.keyAlgorithm} key of ${refusal.subject}`;
+        case 'subject-alternative-name':
+            return 'the leaf has no SAN';
+        case 'name-constraints':
+            return `${refusal.subject} has critical nameConstraints`;
+        case 'not-yet-valid':
+            return `${refusal.subject} is not valid before ${(0,validity/* instant */.uR)(refusal.notBefore)}`;
+        case 'late-date':
+            return `${refusal.subject} expires at ${(0,validity/* instant */.uR)(refusal.notAfter)}, a date it cannot read`;
+    }
+}
+/** What to do, as a sentence. */
+function remedyFor(rule) {
+    switch (rule) {
+        case 'tls-version':
+            return 'Set security-policy to one that also offers TLS 1.2.';
+        case 'no-path':
+            return 'Fix the check issuer first.';
+        case 'certificate-message':
+            return 'Enlarge the TLS input buffer of these devices, or use a CA with a P-256 key: its chain is about half as long.';
+        case 'unanchored':
+            return 'Install both roots on these devices until finish, or build wolfSSL with WOLFSSL_ALT_CERT_CHAINS.';
+        case 'key':
+            return 'Use RSA 2048 or P-256 keys throughout the chain.';
+        case 'subject-alternative-name':
+            return 'Reissue the leaf with the domain as a SAN.';
+        case 'name-constraints':
+            return 'Use a CA without critical nameConstraints.';
+        case 'not-yet-valid':
+            return 'Reissue the certificate with a notBefore at least a day in the past.';
+        case 'late-date':
+            return 'Use a CA that expires earlier.';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/verification/check-device-compatibility.js
+/** The check device-compatibility: which classes of devices connect to what is served, now and in a rollover. */
+
+
+
+
+
+/**
+ * Fails when a declared class is refused now, with the current root or with all of them. Warns when one is refused with the next
+ * root alone, or would be refused in a rollover whatever it trusts. Where no class is declared, every class is reported and
+ * the check passes. Throws Failure when a PEM is no certificate.
+ */
+function checkDeviceCompatibility(survey) {
+    const { declared } = survey;
+    const outlooks = (declared.length > 0 ? declared : device_classes/* deviceClassIds */.zJ).map((id) => outlookOf(id, survey));
+    const seen = check_device_compatibility_describe(survey, outlooks);
+    const id = 'device-compatibility';
+    if (declared.length === 0) {
+        const expected = 'for information only: device-classes is not set';
+        return { id, result: 'pass', seen, expected };
+    }
+    const expected = `${declared.join(', ')}: each connects, now and during a rollover`;
+    const [cutOff, atRisk] = [refusedOf(outlooks, 'cut-off'), refusedOf(outlooks, 'at-risk')];
+    const worst = cutOff.length > 0 ? cutOff : atRisk;
+    if (worst.length === 0) {
+        return { id, result: 'pass', seen, expected };
+    }
+    const remedy = [...new Set(worst.map(({ rule }) => remedyFor(rule)))].join(' ');
+    return worst === cutOff
+        ? { id, result: 'fail', code: 'device-class-cut-off', seen, expected, remedy }
+        : { id, result: 'warn', code: 'device-class-at-risk', seen, expected, remedy };
+}
+function refusedOf(outlooks, kind) {
+    return outlooks.flatMap((outlook) => outlook.kind !== 'connects' && outlook.kind === kind ? [outlook] : []);
+}
+function outlookOf(id, survey) {
+    const { sent, trust, now, securityPolicy } = survey;
+    const device = device_classes/* deviceClasses */.l4[id];
+    const version = negotiated(device.versions, securityPolicy);
+    const refusal = (roots) => refusalsOf(device, { sent, trust: roots, version, now })[0];
+    const current = refusal(trust.slice(0, 1)) ?? refusal(trust);
+    if (current) {
+        return { id, kind: 'cut-off', rule: current.rule, reason: describeRefusal(current) };
+    }
+    const [next] = trust.slice(1).flatMap((root) => refusal([root]) ?? []);
+    if (next) {
+        const reason = `with the next root alone, ${describeRefusal(next)}`;
+        return { id, kind: 'at-risk', rule: next.rule, reason };
+    }
+    return (trust.length === 1 && forecastOf(id, survey, version)) || { id, kind: 'connects' };
+}
+/** The highest version that both have; where there is none, one that the device does not have. */
+function negotiated(versions, securityPolicy = '') {
+    const offered = device_classes/* tlsVersions */.pv.filter((version) => !(version === 'TLSv1.2' && securityPolicy.startsWith('IoTSecurityPolicy_TLS13_1_3')) &&
+        !(version === 'TLSv1.3' && securityPolicy.startsWith('IoTSecurityPolicy_TLS12')));
+    return offered.findLast((version) => versions.includes(version)) ?? offered[0] ?? 'TLSv1.3';
+}
+/** What a rollover that begins with this chain would do to the class, where it is refused then. */
+function forecastOf(id, { sent, trust }, version) {
+    const { recordBytes, anchorsEveryCertificate } = device_classes/* deviceClasses */.l4[id];
+    const bytes = rolloverMessageBytes(sent, trust, version);
+    if (recordBytes !== undefined && bytes > recordBytes) {
+        const reason = `during a rollover, a Certificate message of about ${bytes} bytes would not fit into a record of ${recordBytes}`;
+        return { id, kind: 'at-risk', rule: 'certificate-message', reason };
+    }
+    const reason = 'during a rollover, a device with the next root alone would refuse the current one';
+    return anchorsEveryCertificate && { id, kind: 'avoidable', rule: 'unanchored', reason };
+}
+/**
+ * The bytes that the subject of the next CA and the dates may add to the leaf and the cross-certificate, counted generously:
+ * " 2" at the end of the subject in both, and as much again for DER lengths and integers that may be a byte longer.
+ */
+const growth = 16;
+/**
+ * About how long the message will be during a rollover of a root: as now, with the root, and a cross-certificate as long as
+ * that. Never shorter than it will be where the action makes the next root, and less than 32 bytes longer.
+ */
+function rolloverMessageBytes(sent, [root], version) {
+    const more = root === undefined ? [] : [root];
+    const withRoot = root === undefined || includes(sent, root) ? sent : [...sent, ...more];
+    return certificateMessageBytes([...withRoot, ...more], version) + growth;
+}
+function includes(sent, root) {
+    const { fingerprint } = (0,facts/* readCertificate */.w$)(root);
+    return sent.some((pem) => (0,facts/* readCertificate */.w$)(pem).fingerprint === fingerprint);
+}
+function check_device_compatibility_describe({ sent }, outlooks) {
+    const [first, second] = device_classes/* tlsVersions */.pv.map((version) => certificateMessageBytes(sent, version));
+    const length = `Certificate message of ${first} bytes (TLS 1.2) or ${second} (TLS 1.3)`;
+    const cutOff = grouped(refusedOf(outlooks, 'cut-off')).map((text) => `refused by ${text}`);
+    const parts = [
+        ...cutOff,
+        ...grouped(refusedOf(outlooks, 'at-risk')),
+        ...grouped(refusedOf(outlooks, 'avoidable')),
+    ];
+    return [length, ...(parts.length > 0 ? parts : ['every class connects'])].join('; ');
+}
+/** The classes that share a reason, in one clause. */
+function grouped(refused) {
+    const byReason = Map.groupBy(refused, ({ reason }) => reason);
+    return [...byReason].map(([reason, alike]) => `${alike.map(({ id }) => id).join(', ')} (${reason})`);
+}
+
+;// CONCATENATED MODULE: ./lib/verification/verify-devices.js
+/** What the check device-compatibility is made of: the chain as it is sent, and what devices trust. */
+
+
+
+/**
+ * Of the chain as sent where devices accept it, else as stored in ACM, else as accepted. Skipped where there is none, or it leads
+ * to no trusted root.
+ */
+function verifyDeviceCompatibility(subject, { underAmazonRoots, accepted }) {
+    const sentChain = accepted && underAmazonRoots && 'served' in underAmazonRoots
+        ? underAmazonRoots.served
+        : undefined;
+    const chain = sentChain ?? subject.serverCertificate ?? accepted;
+    const { trust, now, deviceClasses: declared = [], domainConfiguration } = subject;
+    if (chain === undefined || trust.length === 0) {
+        return skipped;
+    }
+    const sent = [chain.certificate, ...chain.chain];
+    const [refusal] = refusalsOf(device_classes/* deviceClasses */.l4.openssl, { sent, trust, version: 'TLSv1.3', now });
+    if (refusal?.rule === 'no-path') {
+        return skipped;
+    }
+    const securityPolicy = typeof domainConfiguration === 'object' ? domainConfiguration.securityPolicy : undefined;
+    return checkDeviceCompatibility({ sent, trust, securityPolicy, declared, now });
+}
+const skipped = {
+    id: 'device-compatibility',
+    result: 'skipped',
+    code: 'device-class-not-tried',
+    seen: 'no chain that leads to what devices trust is served or stored',
+    expected: 'a chain to compare with what each class of devices accepts',
+    remedy: 'Fix issuer and tls-private-ca first.',
+};
+
+// EXTERNAL MODULE: ./lib/verification/zone-resolver.js
+var zone_resolver = __webpack_require__(33584);
+;// CONCATENATED MODULE: ./lib/verification/verify.js
+/** Runs every probe of the verification side by side and makes the thirteen checks of what they saw. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Makes every check. A probe that cannot be made is a failed or a skipped check, never an exception. What AWS did not tell is
+ * taken from the wire where it shows there: the leaf that is served, the endpoint that the domain leads to.
+ *
+ * @throws the signal's reason when that is aborted: a verification that was called off found nothing.
+ */
+async function runChecks(subject, { clock, signal }) {
+    signal.throwIfAborted();
+    const resolver = await (0,verification_resolver/* createResolver */.Tw)(subject.resolver).catch(verification_resolver/* unreachableResolver */.zI);
+    const zone = await (0,zone_resolver/* zoneResolver */.d)(subject, resolver);
+    const probing = { subject, resolver, zone, clock, signal, took: new Map() };
+    const leadsTo = zone.cname(subject.domain);
+    const handshakes = handshakesUnderEachRoot(probing);
+    const underAmazonRoots = handshakesUnderAmazonRoots(probing);
+    const [validation, mqtt, ...connections] = await Promise.all([
+        unbroken(probing, 'validation-certificate', () => verifyValidationCertificate(probing)),
+        unbroken(probing, 'mqtt', () => verifyMqtt(probing)),
+        unbroken(probing, 'dns', async () => verifyDns(probing, await leadsTo)),
+        unbroken(probing, 'tls-private-ca', async () => checkPrivateCa(await handshakes, subject)),
+        unbroken(probing, 'tls-amazon-root', async () => verifyAmazonRoot(await underAmazonRoots)),
+        unbroken(probing, 'tls-default-endpoint', async () => verifyDefaultEndpoint(probing, await leadsTo)),
+    ]);
+    const served = await servedChainOf(handshakes);
+    const devices = verifyDeviceCompatibility(subject, {
+        underAmazonRoots: await underAmazonRoots.catch(() => undefined),
+        accepted: served,
+    });
+    return {
+        checks: [
+            checkDomainConfiguration(subject.domainConfiguration),
+            ...checkServerCertificate(subject, served),
+            validation,
+            ...connections,
+            devices,
+            mqtt,
+        ].map(withinReason),
+        ...(served && { served }),
+        took: probing.took,
+    };
+}
+/** Peers, name servers and certificates may say as much as they like. */
+const longestText = 1_000;
+function withinReason(check) {
+    const { seen, expected, remedy } = check;
+    return {
+        ...check,
+        seen: (0,errors/* shortened */.vI)(seen, longestText),
+        expected: (0,errors/* shortened */.vI)(expected, longestText),
+        ...(remedy !== undefined && { remedy: (0,errors/* shortened */.vI)(remedy, longestText) }),
+    };
+}
+/** A probe that throws is a failed check and leaves the others alone: with a PEM that OpenSSL does not take, say. */
+async function unbroken({ signal, took }, id, make) {
+    const started = performance.now();
+    try {
+        return await make();
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        return {
+            id,
+            result: 'fail',
+            code: 'probe-broken',
+            seen: `the probe could not run: ${(0,native_error/* describeError */.U)(error)}`,
+            expected: 'a completed probe',
+            remedy: 'Fix what the message names and run again. This says nothing about the domain.',
+        };
+    }
+    finally {
+        took.set(id, Math.round(performance.now() - started));
+    }
+}
+async function verifyValidationCertificate({ subject, zone }) {
+    const { domain, validationCertificate, now } = subject;
+    const dns = await lookAtRenewal(validationCertificate, zone);
+    return checkValidationCertificate(domain, validationCertificate, dns, now);
+}
+async function verifyDns({ subject, zone }, leadsTo) {
+    const { domain, iotEndpoint } = subject;
+    const instead = leadsTo.kind === 'nodata' ? await zone.addresses(domain) : undefined;
+    return checkDns(domain, iotEndpoint, leadsTo, instead?.kind === 'found' ? instead.values : []);
+}
+function handshake({ subject, resolver, signal }, host, trust) {
+    const { port, mqtt, now } = subject;
+    return (0,tls_probe/* probeTls */.S)({
+        host,
+        servername: host,
+        port,
+        trust,
+        lookup: resolver.lookup,
+        signal,
+        now,
+        ...(mqtt && 'identity' in mqtt && { clientIdentity: mqtt.identity }),
+    });
+}
+/** A device trusts one root; during a rollover some trust the one and some the other. */
+function handshakesUnderEachRoot(probing) {
+    const { domain, trust } = probing.subject;
+    return Promise.all(trust.map(async (root) => ({ root, seen: await handshake(probing, domain, [root]) })));
+}
+/** Only what devices accept, or would but for the name, the dates or the purpose; undefined where nothing was. */
+async function servedChainOf(handshakes) {
+    const observations = await handshakes.catch(() => []);
+    return observations
+        .map(({ seen }) => seen)
+        .filter((seen) => 'served' in seen && !(0,tls_observation/* isUnknownIssuer */.mR)(seen))
+        .map((seen) => ('served' in seen ? seen.served : undefined))
+        .find((served) => served !== undefined);
+}
+/** Undefined where no root of Amazon's is known. */
+async function handshakesUnderAmazonRoots(probing) {
+    const { domain, amazonRoots } = probing.subject;
+    return amazonRoots.length === 0 ? undefined : handshake(probing, domain, amazonRoots);
+}
+function verifyAmazonRoot(seen) {
+    return seen === undefined ? skippedWithoutRoots('tls-amazon-root') : checkAmazonRoot(seen);
+}
+/** Where AWS did not tell the endpoint, the one that the domain leads to. */
+async function verifyDefaultEndpoint(probing, leadsTo) {
+    const { iotEndpoint, amazonRoots } = probing.subject;
+    const endpoint = iotEndpoint ?? (leadsTo.kind === 'found' ? leadsTo.values[0] : undefined);
+    if (endpoint === undefined) {
+        return skippedWithoutEndpoint;
+    }
+    return amazonRoots.length === 0
+        ? skippedWithoutRoots('tls-default-endpoint')
+        : checkDefaultEndpoint(await handshake(probing, endpoint, amazonRoots));
+}
+async function verifyMqtt({ subject, resolver, clock, signal }) {
+    const { mqtt, domain, port, trust, domainConfiguration } = subject;
+    const configured = domainConfiguration === 'missing' ? undefined : domainConfiguration;
+    const skipped = configured && skippedByConfiguration(configured);
+    if (skipped) {
+        return skipped;
+    }
+    if (!mqtt || 'none' in mqtt) {
+        return skippedWithoutClient(mqtt?.none ?? 'unknown');
+    }
+    if ('failed' in mqtt) {
+        return failedWithoutIdentity(mqtt.failed);
+    }
+    const { identity, clientIds, topic } = mqtt;
+    return checkMqtt(await probeMqttVersions({
+        host: domain,
+        port,
+        trust,
+        clientIdentity: identity,
+        clientIds,
+        topic,
+        lookup: resolver.lookup,
+        signal,
+        pause: (milliseconds, until) => clock.sleep(milliseconds, until),
+    }));
+}
+const certificateChecks = [
+    'server-auth',
+    'common-name',
+    'key-algorithm',
+    'issuer',
+    'expiry',
+];
+/** The leaf as ACM stores it, else as it is served. */
+function checkServerCertificate(subject, served) {
+    const { serverCertificate } = subject;
+    if (serverCertificate) {
+        return (0,requirements/* examineServerCertificate */.ou)(serverCertificate, subject);
+    }
+    if (served) {
+        return (0,requirements/* examineServerCertificate */.ou)(served, subject).map((check) => ({
+            ...check,
+            seen: `as served: ${check.seen}`,
+        }));
+    }
+    return certificateChecks.map((id) => ({
+        id,
+        result: 'skipped',
+        code: 'not-readable',
+        seen: 'the certificate in ACM was not read, and no certificate that devices would accept is served',
+        expected: 'a certificate that meets the requirement',
+        remedy: subject.domainConfiguration === undefined
+            ? 'Run with AWS credentials, and fix tls-private-ca.'
+            : 'Fix domain-configuration and tls-private-ca first.',
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/operations/verify-subject.js
+/** Verifies one domain and records what was found. */
+
+
+
+
+
+
+const newIdentityAttempts = 6;
+const pauseMs = 5_000;
+/**
+ * @param identity `new`: IoT Core takes a while to know a certificate and its policy, so that only what is left wrong after
+ * that is a finding.
+ * @throws the signal's reason when the run was cancelled.
+ */
+async function verifySubject(context, runRecord, subject, identity) {
+    const verification = await verifyUntilKnown(context, subject, identity === 'new' ? newIdentityAttempts : 1);
+    context.signal.throwIfAborted();
+    const devices = devicesNow(verification.checks, subject.serverCertificate !== undefined);
+    const { breaksAt: end, renewal } = endOf(subject, verification);
+    const breaks = breaksNow(devices, end, subject.now);
+    runRecord.learn({
+        checks: verification.checks,
+        devices,
+        ...(breaks && { breaksAt: breaks }),
+        ...(renewal && { renewal }),
+    });
+    context.report({ code: 'verified', domain: subject.domain, checks: verification.checks });
+}
+async function verifyUntilKnown(context, subject, attempts) {
+    for (let attempt = 1;; attempt += 1) {
+        const verification = await runChecks(subject, context);
+        for (const [id, milliseconds] of verification.took) {
+            context.log.debug(`${subject.domain}: ${id} took ${milliseconds} ms`);
+        }
+        const failed = verification.checks.filter(({ result }) => result === 'fail');
+        const onlyMqtt = failed.length > 0 && failed.every(({ id }) => id === 'mqtt');
+        if (!onlyMqtt || attempt >= attempts) {
+            return verification;
+        }
+        context.report({ code: 'retrying-mqtt', domain: subject.domain, seen: failed[0]?.seen ?? '' });
+        await context.clock.sleep(pauseMs, context.signal);
+    }
+}
+/** IoT Core goes on serving the last valid leaf when it does not take a new one: then that one's end counts, too. */
+function endOf(subject, { served }) {
+    const { serverCertificate, trust } = subject;
+    const stored = serverCertificate ?? served;
+    if (stored === undefined) {
+        return {};
+    }
+    const isOther = served !== undefined &&
+        (0,facts/* readCertificate */.w$)(served.certificate).fingerprint !==
+            (0,facts/* readCertificate */.w$)(stored.certificate).fingerprint;
+    return {
+        breaksAt: (0,breaks_at/* breaksAt */.e)(stored, trust, isOther ? served.certificate : undefined),
+        renewal: (0,requirements/* renewalOfServerCertificate */.KO)(stored, subject),
+    };
+}
+/** @throws ChecksFailed that names the checks that failed. */
+function refuseFailed(domain, checks) {
+    const failed = checks.filter(({ result }) => result === 'fail');
+    if (failed.length > 0) {
+        throw new errors/* ChecksFailed */.Tj({
+            code: 'checks-failed',
+            doing: `proving ${domain}`,
+            said: failed.map(({ id, seen }) => `${id}: ${seen}`).join('; '),
+            remedy: failed.map(({ remedy }) => remedy).join(' '),
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 93511:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ dnsNameCovers)
+/* harmony export */ });
+/**
+ * Whether a certificate's DNS name covers a domain: the same name, or a wildcard that stands for exactly its first label
+ * (RFC 9525, 6.3). Letter case does not count.
+ */
+function dnsNameCovers(pattern, domain) {
+    const [wanted, offered] = [domain.toLowerCase(), pattern.toLowerCase()];
+    if (!offered.startsWith('*.')) {
+        return offered === wanted;
+    }
+    const [first, ...parents] = wanted.split('.');
+    return first !== '' && parents.length > 1 && parents.join('.') === offered.slice(2);
+}
+
+
+/***/ }),
+
+/***/ 38632:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XW: () => (/* binding */ renewalWindow),
+/* harmony export */   c_: () => (/* binding */ lifeOf),
+/* harmony export */   wc: () => (/* binding */ renewalOf),
+/* harmony export */   z6: () => (/* binding */ needsPerson)
+/* harmony export */ });
+/* harmony import */ var _validity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20884);
+/** The one rule of renewal. The plan, the expiry check, the notes, the title and the report all ask it. */
+
+function renewalOf(leaf, terms) {
+    const dueFrom = new Date(leaf.notAfter.getTime() - renewalWindow(leaf, terms.renewBeforeDays));
+    return {
+        isDue: terms.now >= dueFrom,
+        dueFrom,
+        endsAt: leaf.notAfter,
+        window: terms.renewBeforeDays === undefined ? 'third-of-life' : 'renew-before-days',
+        by: renewerOf(leaf, terms),
+    };
+}
+/**
+ * Whether a person has to act for the leaf to be renewed: where `rotate` cannot renew it, and where it should have and has not in
+ * half of the time that it had, since then no `rotate` runs on a schedule, or it fails.
+ */
+function needsPerson({ isDue, by, dueFrom, endsAt }, now) {
+    const halfOver = dueFrom.getTime() + (endsAt.getTime() - dueFrom.getTime()) / 2;
+    return isDue && (by !== 'rotate' || now.getTime() >= halfOver);
+}
+/** Milliseconds before its end from which a leaf is due: `renew-before-days`, else the last third of its life. */
+function renewalWindow(leaf, renewBeforeDays) {
+    return renewBeforeDays === undefined ? lifeOf(leaf) / 3 : renewBeforeDays * _validity_js__WEBPACK_IMPORTED_MODULE_0__/* .dayInMilliseconds */ .IT;
+}
+function lifeOf({ notBefore, notAfter }) {
+    return notAfter.getTime() - notBefore.getTime();
+}
+/** What the next leaf must gain to be worth an import. */
+const worthwhileMs = 60 * 60 * 1000;
+/**
+ * The life that is asked for plays no part: whoever shortens it has the leaf that is due renewed all the same, and the next one,
+ * whose window is shorter than its life, is not due at once. An authority's end does: every run would import another leaf.
+ */
+function renewerOf(leaf, { source }) {
+    if (source.kind === 'provided') {
+        return 'owner';
+    }
+    const latest = Math.min(...source.supports.map(({ notAfter }) => notAfter.getTime()));
+    if (latest - leaf.notAfter.getTime() < worthwhileMs) {
+        return 'rollover';
+    }
+    return source.kind === 'issued' ? 'rotate' : 'rotate-or-owner';
+}
+
+
+/***/ }),
+
+/***/ 48979:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ou: () => (/* binding */ examineServerCertificate),
+  Fy: () => (/* binding */ limits),
+  KO: () => (/* binding */ renewalOfServerCertificate)
+});
+
+// EXTERNAL MODULE: ./lib/pki/attribute-types.js
+var attribute_types = __webpack_require__(46820);
+// EXTERNAL MODULE: ./lib/pki/dns-name.js
+var dns_name = __webpack_require__(93511);
+// EXTERNAL MODULE: ./lib/pki/renewal.js
+var pki_renewal = __webpack_require__(38632);
+// EXTERNAL MODULE: ./lib/pki/trust-path.js
+var trust_path = __webpack_require__(62388);
+// EXTERNAL MODULE: ./lib/pki/validity.js
+var validity = __webpack_require__(20884);
+;// CONCATENATED MODULE: ./lib/pki/expiry.js
+
+
+
+/** Whether all that a device goes through is valid now, and nothing of it is to be renewed yet. */
+function examineExpiry(subject) {
+    const { path, trust, now } = subject;
+    const links = (0,trust_path/* linksToTrust */.p5)(path, trust);
+    const expected = 'every certificate of the chain valid and not due for renewal';
+    const lapsed = links.find((link) => (0,validity/* validityProblem */.Y0)(link, now) !== undefined);
+    if (lapsed !== undefined) {
+        return {
+            id: 'expiry',
+            result: 'fail',
+            code: 'certificate-not-valid',
+            seen: `${(0,trust_path/* nameOfLink */.bG)(lapsed)} ${(0,validity/* validityProblem */.Y0)(lapsed, now)}`,
+            expected,
+            remedy: remedyOf(lapsed, subject),
+        };
+    }
+    const renewal = examineRenewal(subject);
+    const due = links.filter((link) => isDue(link, subject, renewal));
+    const check = { id: 'expiry', seen: links.map(untilWhen).join(', '), expected };
+    return due.length === 0
+        ? { ...check, result: 'pass' }
+        : {
+            ...check,
+            result: 'warn',
+            code: renewal.isDue ? 'server-certificate-due' : 'ca-due',
+            remedy: [...new Set(due.map((link) => remedyOf(link, subject)))].join(' '),
+            ...attentionFor(due, subject, renewal),
+        };
+}
+/** By when a person must have acted on what is due; no one where `rotate` will. */
+function attentionFor(due, { leaf, now }, renewal) {
+    const ends = due
+        .filter((link) => !isLeaf(link, leaf) || (0,pki_renewal/* needsPerson */.z6)(renewal, now))
+        .map(({ notAfter }) => notAfter.getTime());
+    return ends.length === 0 ? {} : { attentionBefore: new Date(Math.min(...ends)) };
+}
+/** The one rule, over what the leaf hangs from where nobody knows what the next one would. */
+function examineRenewal({ leaf, path, trust, renewBeforeDays, leafSource, now, }) {
+    const supports = (0,trust_path/* linksToTrust */.p5)(path, trust).filter((link) => !isLeaf(link, leaf));
+    const source = leafSource === undefined || leafSource === 'unknown'
+        ? { kind: leafSource ?? 'issued', supports }
+        : leafSource;
+    return (0,pki_renewal/* renewalOf */.wc)(leaf, { renewBeforeDays, source, now });
+}
+function isDue(link, subject, renewal) {
+    return isLeaf(link, subject.leaf)
+        ? renewal.isDue
+        : left(link, subject.now) <= authorityWindow(link, subject);
+}
+/**
+ * Milliseconds before its end from which an authority is to be succeeded. That is early, since the next root has to reach every
+ * device first: once less than a leaf's life is left and every new leaf is shortened, but not before the last third of its own
+ * life, and in the last tenth in any case.
+ */
+function authorityWindow(link, { leaf, renewBeforeDays }) {
+    return Math.max((0,pki_renewal/* renewalWindow */.XW)(leaf, renewBeforeDays), Math.min((0,pki_renewal/* lifeOf */.c_)(leaf), (0,pki_renewal/* lifeOf */.c_)(link) / 3), (0,pki_renewal/* lifeOf */.c_)(link) / 10);
+}
+function left({ notAfter }, now) {
+    return notAfter.getTime() - now.getTime();
+}
+function untilWhen(link) {
+    return `${(0,trust_path/* nameOfLink */.bG)(link)} until ${(0,validity/* instant */.uR)(link.notAfter)}`;
+}
+function remedyOf(link, subject) {
+    return isLeaf(link, subject.leaf)
+        ? leafRemedies[examineRenewal(subject).by](subject)
+        : authorityRemedy(link, subject);
+}
+const leafRemedies = {
+    rotate: () => 'Run rotate to issue a new server certificate.',
+    owner: () => 'Run rotate with a new server-certificate and server-private-key.',
+    'rotate-or-owner': () => 'Run rotate with ca-private-key to issue a new server certificate, or with a new server-certificate.',
+    rollover: (subject) => successionRemedy(subject),
+};
+function authorityRemedy(link, subject) {
+    return subject.trust.length > 1 || (0,validity/* validityProblem */.Y0)(link, subject.now) === undefined
+        ? successionRemedy(subject)
+        : 'Create a new CA and install its root on the devices: devices that trust only this one cannot connect.';
+}
+function successionRemedy({ trust }) {
+    return trust.length > 1
+        ? "Make every device trust the new CA's root, then run rotate with rollover: finish."
+        : "Run rotate with rollover: begin (and next-ca-certificate if you provide the CA), and install the new CA's root on the devices before this one expires.";
+}
+function isLeaf(link, leaf) {
+    return link.fingerprint === leaf.fingerprint;
+}
+
+// EXTERNAL MODULE: ./lib/pki/facts.js
+var facts = __webpack_require__(10419);
+;// CONCATENATED MODULE: ./lib/pki/issuer.js
+
+/** Whether each link of the chain stands on the next, and the chain leads to every root that devices trust. */
+function examineIssuer({ leaf, path, trust }) {
+    const [problem] = (0,trust_path/* pathProblems */.KV)(path.slice(1), leaf);
+    const unreached = trust.filter((root) => (0,trust_path/* wayTo */.bj)(path, root) === undefined);
+    const subjects = trust.map(({ subject }) => subject).join(' and to ');
+    const expected = `a chain, each certificate signed by the next, to ${subjects || 'a trusted CA'}`;
+    if (problem === undefined && unreached.length === 0 && trust.length > 0) {
+        return { id: 'issuer', result: 'pass', seen: `issued by ${leaf.issuer}`, expected };
+    }
+    const check = { id: 'issuer', result: 'fail', expected };
+    if (problem !== undefined || unreached.length === trust.length) {
+        return {
+            ...check,
+            code: 'chain-broken',
+            seen: problem ?? `a chain that ends at ${path.at(-1)?.issuer}, which is not trusted`,
+            remedy: 'Provide the chain in order, each certificate signing the previous one, the root last, and the CA that devices trust.',
+        };
+    }
+    const missed = unreached.map(({ subject }) => subject).join(' or ');
+    return {
+        ...check,
+        code: 'chain-misses-root',
+        seen: `issued by ${leaf.issuer}, with a chain that does not lead to ${missed}: a device that trusts only that CA would not connect`,
+        remedy: 'Run rotate: during a rollover it issues the server certificate with the cross-certificate, which leads to both roots.',
+    };
+}
+
+// EXTERNAL MODULE: ./lib/pki/material.js
+var material = __webpack_require__(59151);
+// EXTERNAL MODULE: ./lib/pki/strength.js
+var strength = __webpack_require__(59175);
+// EXTERNAL MODULE: ./lib/pki/x509.js
+var x509 = __webpack_require__(94226);
+;// CONCATENATED MODULE: ./lib/pki/requirements.js
+
+
+
+
+
+
+
+
+/** AWS IoT Core developer guide, "Configurable endpoints" and "Creating and configuring customer-managed domains"; quotas in the AWS General Reference. */
+const limits = { certificates: 5, octets: 16 * 1024, names: 4 };
+/**
+ * What IoT Core and a device require of a server certificate, each requirement a finding.
+ * Throws Failure when a PEM is no certificate.
+ */
+function examineServerCertificate(stored, examination) {
+    const subject = subjectOf(stored, examination);
+    return [
+        examineServerAuth(subject),
+        examineNames(subject),
+        examineKeyAlgorithm(subject),
+        examineIssuer(subject),
+        examineExpiry(subject),
+    ];
+}
+/** Whether that leaf is due, and who renews it. Throws Failure when a PEM is no certificate. */
+function renewalOfServerCertificate(stored, examination) {
+    return examineRenewal(subjectOf(stored, examination));
+}
+function subjectOf({ certificate, chain }, { trust, ...examination }) {
+    const leaf = (0,facts/* readCertificate */.w$)(certificate);
+    return {
+        ...examination,
+        leaf,
+        path: [leaf, ...chain.map(facts/* readCertificate */.w$)],
+        trust: trust.map(facts/* readCertificate */.w$),
+    };
+}
+/** As OpenSSL names it; the OID where it is none of the standard ones. */
+function usageName(oid) {
+    return Object.entries(x509/* ExtendedKeyUsage */.CD).find(([, value]) => value === oid)?.[0] ?? oid;
+}
+function examineServerAuth({ leaf }) {
+    const { extendedKeyUsage } = leaf;
+    const check = {
+        id: 'server-auth',
+        seen: extendedKeyUsage.length === 0
+            ? 'no extendedKeyUsage'
+            : `extendedKeyUsage ${extendedKeyUsage.map(usageName).join(', ')}`,
+        expected: 'extendedKeyUsage with serverAuth',
+    };
+    return extendedKeyUsage.includes(x509/* ExtendedKeyUsage */.CD.serverAuth)
+        ? { ...check, result: 'pass' }
+        : {
+            ...check,
+            result: 'fail',
+            code: 'server-auth-missing',
+            remedy: 'Reissue it with extendedKeyUsage = serverAuth.',
+        };
+}
+function examineNames({ leaf, domain }) {
+    const { commonName, names } = leaf;
+    const check = {
+        id: 'common-name',
+        seen: `CN ${commonName ?? 'absent'}, ${names.length === 0 ? 'no SAN' : `SAN ${names.join(', ')}`}`,
+        expected: `CN ${domain}, and among at most ${limits.names} SANs one that covers it`,
+    };
+    const remedy = `Reissue it with CN ${domain} and SAN DNS:${domain}.`;
+    const failed = { ...check, result: 'fail', code: 'name-not-covered', remedy };
+    if (names.length > limits.names || (names.length > 0 && !covered(names, domain))) {
+        return failed;
+    }
+    if (commonName === undefined) {
+        const tooLong = domain.length > attribute_types/* longestCommonName */.f && names.length > 0;
+        return tooLong ? { ...check, result: 'pass' } : failed;
+    }
+    const isDomain = commonName.toLowerCase() === domain;
+    if (!isDomain && !(0,dns_name/* dnsNameCovers */.T)(commonName, domain)) {
+        return failed;
+    }
+    const drawbacks = [...(isDomain ? [] : [wildcard]), ...(names.length === 0 ? [withoutSan] : [])];
+    const code = isDomain ? 'name-without-san' : 'name-by-wildcard';
+    return drawbacks.length === 0
+        ? { ...check, result: 'pass' }
+        : { ...check, result: 'warn', code, remedy: [...drawbacks, remedy, newNames].join(' ') };
+}
+const wildcard = 'IoT Core accepts a wildcard, but its private key can impersonate every sibling of the domain.';
+/** RFC 9525, section 6.3, leaves the common name out; Go's crypto/x509 does since 1.15, rustls always did. */
+const withoutSan = 'IoT Core accepts a certificate without a SAN, but TLS stacks that ignore the common name refuse it: Go (crypto/x509), rustls and others that follow RFC 9525.';
+/** IoT Core picks up a re-import only if the names stay (AWS IoT Core developer guide, "Managing custom domains"). */
+const newNames = 'Changing the names of a certificate in service requires provision with replace: true.';
+function covered(names, domain) {
+    return names.some((name) => (0,dns_name/* dnsNameCovers */.T)(name, domain));
+}
+function examineKeyAlgorithm({ leaf, path }) {
+    const octets = path.reduce((sum, { pem }) => sum + Buffer.byteLength(pem), 0);
+    const weak = path.find((link) => (link === leaf || !link.selfSigned) && !(0,strength/* hasStrongSignature */.S)(link));
+    const signature = weak
+        ? `${weak.subject} signed with ${weak.signatureAlgorithm}`
+        : leaf.signatureAlgorithm;
+    const other = path.find((link) => (0,facts/* keyFamily */.Ef)(link.keyAlgorithm) !== (0,facts/* keyFamily */.Ef)(leaf.keyAlgorithm));
+    const family = other ? `, below ${other.subject} with ${other.keyAlgorithm}` : '';
+    const meets = material/* keyAlgorithms */.Im.some((taken) => taken === leaf.keyAlgorithm) &&
+        weak === undefined &&
+        other === undefined &&
+        path.length <= limits.certificates &&
+        octets <= limits.octets;
+    const check = {
+        id: 'key-algorithm',
+        seen: `${leaf.keyAlgorithm}${family}, ${signature}, ${path.length} certificates of ${octets} bytes`,
+        expected: `${material/* keyAlgorithms */.Im.join(' or ')}, CA keys of the same kind, SHA-256 or better, at most ${limits.certificates} certificates of ${limits.octets} bytes`,
+    };
+    return meets
+        ? { ...check, result: 'pass' }
+        : {
+            ...check,
+            result: 'fail',
+            code: 'key-or-chain-refused',
+            remedy: 'Reissue it with a key, signatures and a chain that IoT Core accepts.',
+        };
+}
+
+
+/***/ }),
+
+/***/ 91675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ rolloverState)
+/* harmony export */ });
+/* harmony import */ var _cross_sign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44604);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10419);
+/* harmony import */ var _trust_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62388);
+
+
+
+/**
+ * Whether the last two generations are a rollover in progress. They are until the leaf in ACM is one of the last without a
+ * cross-certificate in its chain, or the one before has expired; without a leaf nobody knows what devices trust.
+ * `generations`: those that are not retired, oldest first, proven by `verifySuccession` or given by the user. Throws RangeError
+ * when there is none.
+ */
+function rolloverState(generations, leaf, now) {
+    const [current, next] = [generations.at(-2), generations.at(-1)];
+    if (next === undefined) {
+        throw new RangeError('the CA has no generation');
+    }
+    const over = current === undefined || hasExpired(current, now) || (leaf && isFinished(leaf, current, next));
+    return over ? { kind: 'single', current: next } : { kind: 'rolling', current, next };
+}
+/** The leaf hangs from the next authority alone. */
+function isFinished({ certificate, chain }, current, next) {
+    return ((0,_trust_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isIssuedBy */ .rh)((0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .readCertificate */ .w$)(certificate), (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .readCertificate */ .w$)(next.authority.certificate)) &&
+        !chain.some((pem) => (0,_cross_sign_js__WEBPACK_IMPORTED_MODULE_0__.isCrossCertificate)(pem, next.authority, current.authority)));
+}
+function hasExpired({ authority: { certificate, chain } }, now) {
+    return [certificate, ...chain].some((pem) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .readCertificate */ .w$)(pem).notAfter < now);
+}
+
+
+/***/ }),
+
+/***/ 36298:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SN: () => (/* binding */ signingGeneration),
+/* harmony export */   SY: () => (/* binding */ announcedDay),
+/* harmony export */   ZA: () => (/* binding */ announcementIn),
+/* harmony export */   bt: () => (/* binding */ trustOfRollover),
+/* harmony export */   r4: () => (/* binding */ announcementOf)
+/* harmony export */ });
+/* harmony import */ var _context_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31318);
+/* harmony import */ var _pki_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10419);
+/* harmony import */ var _pki_material_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59151);
+
+
+
+/** PEM, one each: during a rollover the present root and the next one. */
+function trustOfRollover(rollover) {
+    return rollover.kind === 'single'
+        ? [(0,_pki_material_js__WEBPACK_IMPORTED_MODULE_1__/* .rootOf */ .I5)(rollover.current.authority)]
+        : [(0,_pki_material_js__WEBPACK_IMPORTED_MODULE_1__/* .rootOf */ .I5)(rollover.current.authority), (0,_pki_material_js__WEBPACK_IMPORTED_MODULE_1__/* .rootOf */ .I5)(rollover.next.authority)];
+}
+/** The generation that signs leaves. */
+function signingGeneration(rollover) {
+    return rollover.kind === 'single' ? rollover.current : rollover.next;
+}
+/**
+ * The day from which a rollover may be finished, as it is kept in a tag of the domain configuration. It names the next root, so
+ * that what was announced of an earlier rollover is not taken for this one's.
+ */
+function announcementOf(nextRoot, finishFrom) {
+    return { [_context_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .rolloverTag */ .M1]: `${finishFrom.toISOString().slice(0, 10)}/${shortName(nextRoot)}` };
+}
+/** The announcement as it stands in these tags, to be carried over to a configuration that is made anew. */
+function announcementIn(tags) {
+    const announced = tags[_context_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .rolloverTag */ .M1];
+    return announced === undefined ? {} : { [_context_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .rolloverTag */ .M1]: announced };
+}
+/** Undefined where nothing was announced of the rollover to `nextRoot` (PEM). */
+function announcedDay(tags, nextRoot) {
+    const [day = '', name] = (tags[_context_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .rolloverTag */ .M1] ?? '').split('/');
+    const announced = new Date(`${day}T00:00:00Z`);
+    return name === shortName(nextRoot) && !Number.isNaN(announced.getTime()) ? announced : undefined;
+}
+function shortName(root) {
+    return (0,_pki_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readCertificate */ .w$)(root).fingerprint.replaceAll(':', '').slice(0, 16);
+}
+
+
+/***/ }),
+
+/***/ 23200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ clientIdsOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/** The MQTT client IDs that the verifications of a run connect with. */
+
+/**
+ * `mqtt-client-id` where the user gave one (never for several domains), else IDs that nobody else has. The versions of MQTT get one
+ * each only where the identity is the action's own: nobody knows what else the policy of a given certificate allows.
+ */
+function clientIdsOf({ clientId, clientIdentity }) {
+    if (clientId !== undefined) {
+        return { allowed: clientId, of: () => ({ v311: clientId, v5: clientId }) };
+    }
+    const prefix = `iot-custom-domain-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}`;
+    const [end311, end5] = clientIdentity ? ['', ''] : ['-311', '-5'];
+    return {
+        allowed: `${prefix}-*`,
+        of: (number) => ({
+            v311: `${prefix}-${number}${end311}`,
+            v5: `${prefix}-${number}${end5}`,
+        }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 8:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ leafFacts)
+/* harmony export */ });
+/* harmony import */ var _pki_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10419);
+
+/** What the report tells of a leaf in ACM. */
+function leafFacts({ arn, chain }) {
+    const { fingerprint, notAfter, subject, issuer, keyAlgorithm } = (0,_pki_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readCertificate */ .w$)(chain.certificate);
+    return { arn, fingerprint, notAfter, subject, issuer, keyAlgorithm };
+}
+
+
+/***/ }),
+
+/***/ 25730:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ chooseIssued),
+/* harmony export */   s: () => (/* binding */ isIssued)
+/* harmony export */ });
+/** The one with the ARN `used`, which the configuration was made with, when it still stands, else the one that lasts longest. */
+function chooseIssued(certificates, used, now) {
+    const issued = certificates.filter((certificate) => isIssued(certificate, now));
+    return (issued.find(({ arn }) => arn === used) ??
+        issued.toSorted((a, b) => b.notAfter.getTime() - a.notAfter.getTime())[0]);
+}
+function isIssued(certificate, now) {
+    return (certificate.status === 'ISSUED' &&
+        certificate.notAfter !== undefined &&
+        certificate.notAfter > now);
+}
+
+
+/***/ }),
+
+/***/ 20211:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ observePublicCertificates)
+/* harmony export */ });
+/** Those among `covering` that ACM issued, and the one that is named. */
+async function observePublicCertificates(acm, covering, named) {
+    const found = covering.filter(({ type }) => type === 'AMAZON_ISSUED').map(({ arn }) => arn);
+    const arns = new Set(named === undefined ? found : [named, ...found]);
+    const described = await Promise.all([...arns].map((arn) => acm.describe(arn)));
+    return described.filter((certificate) => certificate !== undefined);
+}
+
+
+/***/ }),
+
+/***/ 37541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ breaksAt)
+/* harmony export */ });
+/* harmony import */ var _pki_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10419);
+/* harmony import */ var _pki_trust_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62388);
+
+
+/**
+ * When the first device stops connecting: the earliest end on the ways from the leaf as stored to each root that devices trust,
+ * and of the leaf that is served (PEM), where it is another one. Of what ends together the topmost is named, since the rest was
+ * shortened to it. The validation certificate ends nothing: it is not served.
+ */
+function breaksAt({ certificate, chain }, trust, served) {
+    const leaf = (0,_pki_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readCertificate */ .w$)(certificate);
+    const [, ...authorities] = (0,_pki_trust_path_js__WEBPACK_IMPORTED_MODULE_1__/* .linksToTrust */ .p5)([leaf, ...chain.map(_pki_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readCertificate */ .w$)], trust.map(_pki_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readCertificate */ .w$));
+    return [
+        ...(served === undefined ? [] : [endOf('served-certificate-expires', (0,_pki_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readCertificate */ .w$)(served))]),
+        ...authorities.map((authority) => endOf('ca-expires', authority)),
+    ].reduce((first, next) => (next.at <= first.at ? next : first), endOf('server-certificate-expires', leaf));
+}
+function endOf(code, link) {
+    return { at: link.notAfter, code, name: (0,_pki_trust_path_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfLink */ .bG)(link) };
+}
+
+
+/***/ })
+
+};

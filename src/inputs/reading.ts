@@ -1,0 +1,45 @@
+/** The texts of the inputs, read by the table: each once. */
+import type { GivenInputs } from './given.ts';
+import { type Fields, type InputName, inputNames, rows } from './table.ts';
+
+/** What came of each input; of a malformed or missing one there is no value but a problem, which begins with its name. */
+export interface Reading {
+  readonly given: GivenInputs;
+  readonly values: Partial<Fields>;
+  readonly problems: readonly string[];
+}
+
+type Values = { -readonly [Name in InputName]?: Fields[Name] };
+
+/** Reads every input, also those that the operation does not use: a malformed one is refused whatever the operation. */
+export function readFields(given: GivenInputs): Reading {
+  const values: Values = {};
+  const problems = inputNames.flatMap((name) => readInto(values, name, given[name]));
+  return { given, values, problems };
+}
+
+function readInto<Name extends InputName>(
+  values: Values,
+  name: Name,
+  text: string | undefined,
+): readonly string[] {
+  const row = rows[name];
+  const result = text === undefined ? row.absent : row.read(text);
+  if (!result.ok) {
+    return result.problems.map((problem) => `${name} ${problem}`);
+  }
+  values[name] = result.value;
+  return [];
+}
+
+/** True where every input has its value, so that there was no problem with any. */
+export function isComplete(values: Partial<Fields>): values is Fields {
+  return inputNames.every((name) => Object.hasOwn(values, name));
+}
+
+/** A flag that is off counts as not given: the runner fills in the defaults of action.yml. */
+export function isGiven({ given, values }: Reading, name: InputName): boolean {
+  const { absent } = rows[name];
+  const isFlag = absent.ok && absent.value === false;
+  return isFlag ? values[name] === true : given[name] !== undefined;
+}

@@ -1,0 +1,84 @@
+/** What the table of inputs says of one input. */
+import type { Operation } from '../context/outcome.ts';
+import { err, ok, type Result } from '../pki/result.ts';
+import { type Reader, readFlag, readLine } from './field.ts';
+
+/** Another input that has to be given, too. The sentence: "NAME requires INPUT; BECAUSE". */
+export interface Requirement<Name extends string> {
+  readonly input: Name;
+  /** This one serves as well. */
+  readonly unless?: Name;
+  readonly because: string;
+  /** The operations that it holds for; all where absent. */
+  readonly during?: readonly Operation[];
+}
+
+/** Another input, or one value of it, that is not given together with this one. */
+export interface Conflict<Name extends string> {
+  readonly input: Name;
+  readonly value?: string;
+  /** How "NAME cannot be combined with INPUT" continues. */
+  readonly because: string;
+}
+
+/** What holds beyond the input's own text. `Name`: the inputs that are named here. */
+export interface Traits<Name extends string> {
+  /** Never printed, and masked before anything else is done. */
+  readonly secret?: true;
+  /** Its text may have several lines. */
+  readonly multiline?: true;
+  /** Elsewhere it is refused, since a run that ignored it would seem to have done what was asked. */
+  readonly only?: Operation;
+  readonly requires?: readonly Requirement<Name>[];
+  readonly conflicts?: readonly Conflict<Name>[];
+  /** An ARN has to be of the run's region. The sentence: "NAME is of region X, and REGIONAL, Y". */
+  readonly regional?: string;
+}
+
+export interface Row<Value, Name extends string> extends Traits<Name> {
+  /** Reads the text that was given: trimmed and not empty. */
+  readonly read: Reader<Value>;
+  /** What holds where none was given. */
+  readonly absent: Result<Value>;
+}
+
+/** @param remedy "NAME is required; REMEDY". */
+export function required<Value, const Name extends string = never>(
+  read: Reader<Value>,
+  remedy: string,
+  traits: Traits<Name> = {},
+): Row<Value, Name> {
+  return { ...traits, read: readerOf(read, traits), absent: err(`is required; ${remedy}`) };
+}
+
+export function optional<Value, const Name extends string = never>(
+  read: Reader<Value>,
+  traits: Traits<Name> = {},
+): Row<Value | undefined, Name> {
+  return { ...traits, read: readerOf(read, traits), absent: ok(undefined) };
+}
+
+export function defaulting<Value, const Name extends string = never>(
+  read: Reader<Value>,
+  value: NoInfer<Value>,
+  traits: Traits<Name> = {},
+): Row<Value, Name> {
+  return { ...traits, read: readerOf(read, traits), absent: ok(value) };
+}
+
+export function flag<const Name extends string = never>(
+  traits: Traits<Name> = {},
+): Row<boolean, Name> {
+  return defaulting(readFlag, false, traits);
+}
+
+/** PEM, a passphrase or a token: taken as it is here. PEM is read in provided.ts, each with its partners. */
+export function text<const Name extends string = never>(
+  traits: Traits<Name> = {},
+): Row<string | undefined, Name> {
+  return { ...traits, read: ok, absent: ok(undefined) };
+}
+
+function readerOf<Value>(read: Reader<Value>, { multiline }: Traits<string>): Reader<Value> {
+  return multiline ? read : readLine(read);
+}

@@ -1,0 +1,15 @@
+import type { DomainConfiguration, Tags } from '../../aws/contract.ts';
+import { validationCertificateTag } from '../../context/tags.ts';
+
+/**
+ * ARNs of the certificates that a domain configuration was created with, as far as it names them: the server certificate by Describe,
+ * the validation certificate by our tag. No list or search of ACM is needed to find these.
+ */
+export function certificatesOf(
+  { serverCertificate }: DomainConfiguration,
+  tags: Tags,
+): readonly string[] {
+  return [serverCertificate?.arn, tags[validationCertificateTag]].filter(
+    (arn) => arn !== undefined,
+  );
+}
