@@ -33,6 +33,7 @@ export const failureCodes = [
   'reimport-impossible',
   'key-algorithm-mismatch',
   'chain-too-long',
+  'chain-root-required',
   'ca-not-found',
   'ca-unreadable',
   'ca-changed',

@@ -41,6 +41,7 @@ export function settings(changes: Partial<ProvisionSettings> = {}): ProvisionSet
       keyAlgorithm: 'EC_prime256v1',
       validityDays: 365,
     },
+    chainRoot: undefined,
     validationCertificateArn: undefined,
     configuration: {},
     replace: false,

@@ -176,6 +176,7 @@ function issuingSettings(
   return {
     domainConfigurationName: fields['domain-configuration-name'] ?? configurationNameFor(domain),
     serverCertificate: serverCertificateSettings(domain, fields, provided),
+    chainRoot: fields['server-certificate-chain-root'],
     validationCertificateArn: fields['validation-certificate-arn'],
     configuration: {
       ...(securityPolicy && { securityPolicy }),

@@ -7,6 +7,7 @@ import type {
   ServerCertificate,
   SigningAuthority,
 } from '../pki/material.ts';
+import type { ChainRoot } from '../pki/sent-chain.ts';
 
 /** Where the domain's records are kept, and what may be done there. */
 export type DnsSettings =
@@ -129,6 +130,8 @@ export interface ProvisionSettings extends DomainSettings {
   /** For a configuration yet to be made; one that exists for the domain under another name is adopted. */
   readonly domainConfigurationName: string;
   readonly serverCertificate: ServerCertificateSettings;
+  /** Undefined: a new certificate includes it, and one in ACM is kept as it is. */
+  readonly chainRoot: ChainRoot | undefined;
   readonly validationCertificateArn: string | undefined;
   readonly configuration: DomainConfigurationSettings;
   readonly replace: boolean;

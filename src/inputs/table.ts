@@ -4,6 +4,7 @@
  */
 import { keyAlgorithms } from '../pki/material.ts';
 import { parseDistinguishedName } from '../pki/name.ts';
+import { chainRoots } from '../pki/sent-chain.ts';
 import {
   readAccountId,
   readApplicationProtocol,
@@ -141,6 +142,7 @@ const table = {
       },
     ],
   }),
+  'server-certificate-chain-root': optional(oneOf(chainRoots)),
   'server-certificate-subject': optional(parseDistinguishedName, { conflicts: [providedLeaf] }),
   'server-certificate-validity-days': defaulting(readDays, 365, { conflicts: [providedLeaf] }),
   'key-algorithm': optional(oneOf(keyAlgorithms), { conflicts: [providedLeaf] }),

@@ -7,6 +7,7 @@ import {
   tlsVersions,
 } from '../pki/device-classes.ts';
 import { certificateMessageBytes } from './certificate-message.ts';
+import { chainRemedy, describeChainRemedy } from './chain-advice.ts';
 import type { CheckCode } from './check.ts';
 import { type DeviceRule, refusalsOf } from './device-compatibility.ts';
 import { describeRefusal, remedyFor } from './device-words.ts';
@@ -59,7 +60,10 @@ export function checkDeviceCompatibility(survey: DeviceSurvey): DeviceFinding {
   if (worst.length === 0) {
     return { id, result: 'pass', seen, expected };
   }
-  const remedy = [...new Set(worst.map(({ rule }) => remedyFor(rule)))].join(' ');
+  const remedy = [
+    ...new Set(worst.map(({ rule }) => remedyFor(rule))),
+    ...new Set(worst.flatMap((refused) => shorterChain(refused, survey))),
+  ].join(' ');
   return worst === cutOff
     ? { id, result: 'fail', code: 'device-class-cut-off', seen, expected, remedy }
     : { id, result: 'warn', code: 'device-class-at-risk', seen, expected, remedy };
@@ -118,6 +122,24 @@ function forecastOf(
   const reason =
     'during a rollover, a device with the next root alone would refuse the current one';
   return anchorsEveryCertificate && { id, kind: 'avoidable', rule: 'unanchored', reason };
+}
+
+/** What would make the message fit, as a sentence. */
+function shorterChain(
+  { id, kind, rule }: Refused,
+  { sent, trust, securityPolicy }: DeviceSurvey,
+): readonly string[] {
+  const { recordBytes: limit, versions } = deviceClasses[id];
+  if (rule !== 'certificate-message' || limit === undefined) {
+    return [];
+  }
+  const version = negotiated(versions, securityPolicy);
+  const more =
+    kind === 'cut-off'
+      ? 0
+      : rolloverMessageBytes(sent, trust, version) - certificateMessageBytes(sent, version);
+  const remedy = chainRemedy({ sent, version, limit, more });
+  return remedy ? [describeChainRemedy(remedy)] : [];
 }
 
 function describe({ sent }: DeviceSurvey, outlooks: readonly Outlook[]): string {

@@ -34,7 +34,7 @@ export function remedyFor(rule: DeviceRefusal['rule']): string {
     case 'no-path':
       return 'Fix the check issuer first.';
     case 'certificate-message':
-      return 'Enlarge the TLS input buffer of these devices, or use a CA with a P-256 key: its chain is about half as long.';
+      return 'Enlarge the TLS input buffer of these devices, or send fewer bytes: a CA with a P-256 key has a chain about half as long, and server-certificate-chain-root: omit leaves out the root.';
     case 'unanchored':
       return 'Install both roots on these devices until finish, or build wolfSSL with WOLFSSL_ALT_CERT_CHAINS.';
     case 'key':

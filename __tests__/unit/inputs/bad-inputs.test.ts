@@ -76,6 +76,11 @@ const malformed: readonly BadInput[] = [
   ['server-certificate-subject', 'attribute type', { 'server-certificate-subject': '/XX=1' }],
   ['server-certificate-validity-days', '«1e3»', { 'server-certificate-validity-days': '1e3' }],
   ['key-algorithm', 'RSA_2048, EC_prime256v1', { 'key-algorithm': 'RSA_4096' }],
+  [
+    'server-certificate-chain-root',
+    'not one of include, omit',
+    { 'server-certificate-chain-root': 'no' },
+  ],
   ['renew-before-days', 'from 1 to', { 'renew-before-days': '-1' }],
   ['renew-before-days', '«30 days»', { 'renew-before-days': '30 days' }],
   ['validation-certificate-arn', 'ARN of an ACM', { 'validation-certificate-arn': 'abc' }],

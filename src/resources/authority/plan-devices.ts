@@ -1,6 +1,7 @@
 /** Which declared classes of devices a step of a rollover would cut off: asked before anything is changed. */
 import type { DesiredSettings } from '../../inputs/settings.ts';
 import { rootOf } from '../../pki/material.ts';
+import { withoutRoot } from '../../pki/sent-chain.ts';
 import type { StoredAuthority } from '../../pki/stored-authority.ts';
 import { describeRefusal, remedyFor } from '../../verification/device-words.ts';
 import { type CutOffClass, cutOffBy } from '../../verification/rollover-forecast.ts';
@@ -36,7 +37,7 @@ export function cutOffByFinish(
 
 /** `above`: PEM, what is sent after the leaf. */
 function cutOff(
-  { verification, configuration }: DesiredSettings,
+  { verification, configuration, chainRoot }: DesiredSettings,
   { configured, now }: Snapshot,
   above: readonly string[],
   trust: readonly (readonly string[])[],
@@ -47,7 +48,7 @@ function cutOff(
   }
   const securityPolicy = configuration.securityPolicy ?? configured?.configuration.securityPolicy;
   return cutOffBy(verification.deviceClasses, {
-    sent: [leaf, ...above],
+    sent: [leaf, ...(chainRoot === 'omit' ? withoutRoot(above) : above)],
     trust,
     securityPolicy,
     now,

@@ -6,6 +6,7 @@ import type { DesiredSettings } from '../../inputs/settings.ts';
 import { type CertificateFacts, readCertificate } from '../../pki/facts.ts';
 import { leafAlgorithmFor, type ServerCertificate } from '../../pki/material.ts';
 import { examineServerCertificate } from '../../pki/requirements.ts';
+import { withoutRoot } from '../../pki/sent-chain.ts';
 import { dayInMilliseconds } from '../../pki/validity.ts';
 import { type Rollover, signingGeneration } from '../authority/rollover.ts';
 import { crossPathOf, openSigner } from '../authority/signer.ts';
@@ -31,7 +32,9 @@ export async function applyServerCertificate(
     return { arn: plan.leaf.certificate.arn, chain: plan.leaf.chain };
   }
   const previous = plan.do === 'reimport' ? plan.previous : undefined;
-  const material = await obtain(context, runRecord, settings, rollover, previous);
+  const issued = await obtain(context, runRecord, settings, rollover, previous);
+  const material =
+    settings.chainRoot === 'omit' ? { ...issued, chain: withoutRoot(issued.chain) } : issued;
   await check(context, settings.domain, material, trust);
   const acm = await context.aws.acm();
   const { subject, fingerprint } = readCertificate(material.certificate);
@@ -40,16 +43,46 @@ export async function applyServerCertificate(
     const { domain } = settings;
     const arn = await runRecord.change(
       { ...step, code: 'import-server-certificate', name: domain, makes: 'created' },
-      () => acm.importNew(domain, material, tagsOf(domain, 'server-certificate')),
+      () =>
+        explainingRoot(settings, () =>
+          acm.importNew(domain, material, tagsOf(domain, 'server-certificate')),
+        ),
     );
     return { arn, chain: material };
   }
   await refuseWhatWouldNotBePickedUp(context, plan.arn, material);
   await runRecord.change(
     { ...step, code: 'reimport-server-certificate', name: plan.arn, makes: 'renewed' },
-    () => acm.reimport(plan.arn, material),
+    () => explainingRoot(settings, () => acm.reimport(plan.arn, material)),
   );
   return { arn: plan.arn, chain: material };
+}
+
+/** AWS's pages disagree on whether ACM takes a chain without its root (decision 0012): a refusal changes nothing. */
+async function explainingRoot<T>(
+  { chainRoot, domain }: DesiredSettings,
+  importing: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await importing();
+  } catch (error) {
+    if (
+      chainRoot === 'omit' &&
+      error instanceof Failure &&
+      error.details.code === 'aws-request-rejected'
+    ) {
+      throw new Failure({
+        code: 'chain-root-required',
+        doing: `importing the server certificate of ${domain} without its root`,
+        said: error.details.said,
+        remedy:
+          'Nothing was imported. Set server-certificate-chain-root: include, or omit the input.',
+        cause: error,
+        refused: true,
+      });
+    }
+    throw error;
+  }
 }
 
 async function obtain(

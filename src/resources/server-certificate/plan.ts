@@ -2,6 +2,7 @@ import type { DesiredSettings } from '../../inputs/settings.ts';
 import { keyFamily, readCertificate } from '../../pki/facts.ts';
 import { leafAlgorithmFor, rootOf } from '../../pki/material.ts';
 import { examineServerCertificate } from '../../pki/requirements.ts';
+import { type ChainRoot, chainRootOf } from '../../pki/sent-chain.ts';
 import { findAnchor } from '../../pki/trust-path.ts';
 import type { AuthorityPlan } from '../authority/planned.ts';
 import { trustOfRollover } from '../authority/rollover.ts';
@@ -113,17 +114,38 @@ function causeOf(
 
 function differenceFromWanted(
   leaf: StoredLeaf,
-  { serverCertificate }: DesiredSettings,
+  { serverCertificate, chainRoot }: DesiredSettings,
 ): string | undefined {
   const current = readCertificate(leaf.chain.certificate);
   if (serverCertificate.kind === 'provided') {
     const wanted = readCertificate(serverCertificate.material.certificate).fingerprint;
-    return current.fingerprint === wanted ? undefined : 'another server certificate was provided';
+    if (current.fingerprint !== wanted) {
+      return 'another server certificate was provided';
+    }
+  } else {
+    const { keyAlgorithm } = serverCertificate;
+    if (keyAlgorithm !== undefined && current.keyAlgorithm !== keyAlgorithm) {
+      return `its key is ${current.keyAlgorithm}, required is ${keyAlgorithm}`;
+    }
   }
-  const { keyAlgorithm } = serverCertificate;
-  return keyAlgorithm === undefined || current.keyAlgorithm === keyAlgorithm
-    ? undefined
-    : `its key is ${current.keyAlgorithm}, required is ${keyAlgorithm}`;
+  return rootDifference(leaf, chainRoot);
+}
+
+/** Only what the user asked for has a leaf imported again. A self-signed leaf has no root above it to be sent. */
+function rootDifference(
+  { chain }: StoredLeaf,
+  chainRoot: ChainRoot | undefined,
+): string | undefined {
+  if (
+    chainRoot === undefined ||
+    chainRoot === chainRootOf(chain) ||
+    readCertificate(chain.certificate).selfSigned
+  ) {
+    return undefined;
+  }
+  return chainRoot === 'omit'
+    ? 'its chain is to be sent without the root'
+    : 'its chain is to be sent with the root';
 }
 
 /** A leaf without fault may still have to be issued anew. */
