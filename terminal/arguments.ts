@@ -1,7 +1,7 @@
 /** A command line → the inputs of a run. */
 import { parseArgs } from 'node:util';
 import type { Environment } from '../src/inputs/given.ts';
-import { type InputName, inputNames, rows } from '../src/inputs/table.ts';
+import { type InputName, inputNames, isFlag, rows } from '../src/inputs/table.ts';
 import { err, ok, type Result } from '../src/pki/result.ts';
 
 export interface Arguments {
@@ -75,12 +75,6 @@ export function readArguments(
 /** The variable that a shell can export for an input; GitHub's own keeps hyphens, which no shell allows. */
 export function variableOf(name: InputName): string {
   return `INPUT_${name.replaceAll('-', '_').toUpperCase()}`;
-}
-
-/** An input that is false where it is absent needs no value. */
-export function isFlag(name: InputName): boolean {
-  const { absent } = rows[name];
-  return absent.ok && absent.value === false;
 }
 
 function inputOptions(): Record<string, { type: 'boolean' | 'string' }> {

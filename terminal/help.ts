@@ -1,7 +1,7 @@
 /** What `--help` prints: the inputs of action.yml in its groups. */
 import { type ActionInput, inputGroups } from '../build/action-groups.ts';
-import { inputNames, rows } from '../src/inputs/table.ts';
-import { isFlag, variableOf } from './arguments.ts';
+import { inputNames, isFlag, rows } from '../src/inputs/table.ts';
+import { variableOf } from './arguments.ts';
 
 const usage = `npm run action -- OPERATION --domain NAME [--INPUT VALUE ...] [--json]
 

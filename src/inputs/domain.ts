@@ -30,7 +30,7 @@ export function readDomain(text: string): Result<string> {
   return problem === undefined ? ok(domain) : err(`${seen(text)} ${problem}`);
 }
 
-/** Reads one domain a line; blank lines are passed over, and what is told twice is told once. */
+/** Reads one domain a line; blank lines are skipped, and a repeated domain counts once. */
 export function readDomains(text: string): Result<readonly [string, ...string[]]> {
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
   const readings = lines.map((line) => readLine(readDomain)(line.trim()));

@@ -1,6 +1,6 @@
 /** The texts of the inputs, read by the table: each once. */
 import type { GivenInputs } from './given.ts';
-import { type Fields, type InputName, inputNames, rows } from './table.ts';
+import { type Fields, type InputName, inputNames, isFlag, rows } from './table.ts';
 
 /** What came of each input; of a malformed or missing one there is no value but a problem, which begins with its name. */
 export interface Reading {
@@ -39,7 +39,5 @@ export function isComplete(values: Partial<Fields>): values is Fields {
 
 /** A flag that is off counts as not given: the runner fills in the defaults of action.yml. */
 export function isGiven({ given, values }: Reading, name: InputName): boolean {
-  const { absent } = rows[name];
-  const isFlag = absent.ok && absent.value === false;
-  return isFlag ? values[name] === true : given[name] !== undefined;
+  return isFlag(name) ? values[name] === true : given[name] !== undefined;
 }

@@ -6,7 +6,7 @@ import { readDomain } from './domain.ts';
 import { seen } from './field.ts';
 import { isGiven, type Reading } from './reading.ts';
 import type { Conflict, Requirement } from './row.ts';
-import { type InputName, inputNames, rows } from './table.ts';
+import { type InputName, inputNames, isFlag, rows } from './table.ts';
 
 /** Every contradiction among the inputs, a sentence each, whatever else is wrong with them. */
 export function findContradictions(reading: Reading): readonly string[] {
@@ -50,8 +50,7 @@ function unmet(
   const isMet = isGiven(reading, input) || (unless !== undefined && isGiven(reading, unless));
   const { operation } = reading.values;
   const applies = during === undefined || (operation !== undefined && during.includes(operation));
-  const { absent } = rows[input];
-  const wanted = absent.ok && absent.value === false ? `${input}: true` : input;
+  const wanted = isFlag(input) ? `${input}: true` : input;
   return applies && !isMet ? `${name} requires ${wanted}; ${because}` : undefined;
 }
 

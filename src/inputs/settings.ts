@@ -118,7 +118,7 @@ export interface CommonSettings {
   readonly waitMinutes: number;
 }
 
-/** What every operation that changes a domain is told. */
+/** What every operation that changes a domain has. */
 export interface DomainSettings extends CommonSettings {
   /** Lower-case A-labels, no trailing dot, neither a wildcard nor an apex. */
   readonly domain: string;
@@ -171,7 +171,7 @@ export interface RotateSettings extends Omit<ProvisionSettings, 'operation'> {
   readonly rolloverDays: number;
 }
 
-/** What the operations that bring a domain to a desired state are told. */
+/** What the operations that bring a domain to a desired state have. */
 export type DesiredSettings = ProvisionSettings | RotateSettings;
 
 export interface TeardownSettings extends DomainSettings {

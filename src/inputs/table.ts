@@ -259,3 +259,9 @@ export const inputNames: readonly InputName[] = Object.keys(table).filter(isInpu
 function isInputName(name: string): name is InputName {
   return Object.hasOwn(table, name);
 }
+
+/** A flag is false where it is absent. */
+export function isFlag(name: InputName): boolean {
+  const { absent } = rows[name];
+  return absent.ok && absent.value === false;
+}

@@ -82,6 +82,15 @@ describe('operation and domain alone', () => {
     });
   });
 
+  it('verify several domains by the inputs of the run that provisioned one of them', async () => {
+    const inputs: Inputs = {
+      operation: 'verify',
+      domain: `${domain}\nother.example.com`,
+      'server-certificate-subject': `/CN=${domain}`,
+    };
+    expect(await settings(inputs)).toMatchObject({ domains: [domain, 'other.example.com'] });
+  });
+
   it('rotate what is due and tear down what was made', async () => {
     expect(await settings({ operation: 'rotate' })).toMatchObject({ force: false, replace: false });
     expect(await settings({ operation: 'teardown' })).toMatchObject({
