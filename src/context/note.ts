@@ -25,6 +25,8 @@ export type Note =
   | { readonly code: 'rollover-begun'; readonly finishFrom: Date }
   /** It begins without devices having been given time to learn the next root. */
   | { readonly code: 'rollover-not-announced' }
+  /** `domain`: a second name, which the next root alone leads to. */
+  | { readonly code: 'readiness-served' | 'readiness-removed'; readonly domain: string }
   /** `begin` would be refused for these declared classes; `why`: a clause. */
   | {
       readonly code: 'rollover-would-cut-off';
@@ -90,6 +92,8 @@ export const noteCodes = Object.keys({
   'rollover-begun': true,
   'rollover-not-announced': true,
   'rollover-would-cut-off': true,
+  'readiness-served': true,
+  'readiness-removed': true,
   'rollover-aborted': true,
   'rollover-in-progress': true,
   'rollover-finished': true,

@@ -78,6 +78,7 @@ function settingsOf(target: Target, { fields, provided }: Parsed): Settings {
       return {
         ...common,
         ...target,
+        readinessDomain: fields['readiness-domain'],
         ...issuingSettings(target.domain, fields, provided),
         operation: 'provision',
         replace: fields.replace,
@@ -86,6 +87,7 @@ function settingsOf(target: Target, { fields, provided }: Parsed): Settings {
       return {
         ...common,
         ...target,
+        readinessDomain: fields['readiness-domain'],
         ...issuingSettings(target.domain, fields, provided),
         operation: 'rotate',
         replace: false,
@@ -97,6 +99,7 @@ function settingsOf(target: Target, { fields, provided }: Parsed): Settings {
       return {
         ...common,
         ...target,
+        readinessDomain: fields['readiness-domain'],
         operation: 'teardown',
         domainConfigurationName: fields['domain-configuration-name'],
         authority: {

@@ -123,6 +123,8 @@ export interface DomainSettings extends CommonSettings {
   /** Lower-case A-labels, no trailing dot, neither a wildcard nor an apex. */
   readonly domain: string;
   readonly region: string;
+  /** A second name that is served by the next root alone during a rollover. */
+  readonly readinessDomain: string | undefined;
 }
 
 export interface ProvisionSettings extends DomainSettings {

@@ -21,7 +21,7 @@ import {
   readSecurityPolicy,
 } from './aws-names.ts';
 import { readDeviceClasses } from './device-classes.ts';
-import { readDomains } from './domain.ts';
+import { readDomain, readDomains } from './domain.ts';
 import { listOf, matching, oneOf, removed, wholeNumber } from './field.ts';
 import { readClientId, readTopic } from './mqtt.ts';
 import { readResolver } from './resolver.ts';
@@ -162,6 +162,7 @@ const table = {
   }),
   // Half a year: firmware reaches a fleet slowly.
   'rollover-days': defaulting(readDays, 180, { only: 'rotate' }),
+  'readiness-domain': optional(readDomain, { conflicts: [providedLeaf] }),
   'next-ca-certificate': text({
     requires: [
       {

@@ -7,6 +7,7 @@ import { validationCertificateTag } from '../context/tags.ts';
 import type { DesiredSettings } from '../inputs/settings.ts';
 import type { LeafSource } from '../pki/renewal.ts';
 import { applyAuthority, retireAuthorities } from '../resources/authority/apply.ts';
+import type { Rollover } from '../resources/authority/rollover.ts';
 import { applyConfiguration } from '../resources/domain-configuration/apply.ts';
 import { applyEndpointRecord } from '../resources/endpoint-record/apply.ts';
 import { applyServerCertificate } from '../resources/server-certificate/apply.ts';
@@ -24,6 +25,8 @@ export interface Applied {
   /** PEM: the roots under which the domain must verify. */
   readonly trust: readonly string[];
   readonly leafSource: LeafSource;
+  /** Undefined: the leaf was provided, and nothing is signed. */
+  readonly rollover: Rollover | undefined;
   readonly serverCertificate: ImportedLeaf;
   readonly validationCertificate: AcmCertificate | 'missing';
   readonly configuration: DomainConfiguration;
@@ -86,6 +89,7 @@ export async function apply(
   return {
     snapshot,
     trust,
+    rollover,
     leafSource: rollover ? issuedBelow(rollover) : { kind: 'provided' },
     serverCertificate,
     validationCertificate: validationCertificate ?? 'missing',

@@ -8,28 +8,39 @@ import { Failure, PlanRefused } from '../errors.ts';
 import type { DesiredSettings } from '../inputs/settings.ts';
 import type { Renewal } from '../pki/renewal.ts';
 import { dayInMilliseconds } from '../pki/validity.ts';
+import type { Rollover } from '../resources/authority/rollover.ts';
 import { cutOffBy } from '../resources/domain-configuration/plan.ts';
 import { askForRecord, recordsOfPlan } from '../resources/endpoint-record/manual-records.ts';
 import { requireReachable } from '../resources/server-certificate/reach.ts';
 import { tryToRemoveCertificate } from '../resources/server-certificate/remove.ts';
 import { leafRenewal } from '../resources/server-certificate/renewal.ts';
 import { observeAccount } from './account.ts';
-import { apply } from './apply.ts';
+import { type Applied, apply } from './apply.ts';
 import { conclude } from './conclude.ts';
 import { judgeClock } from './judge-clock.ts';
 import { observe } from './observe.ts';
 import { type Plan, plan } from './plan.ts';
+import type { Readiness } from './readiness-run.ts';
 import { verifyDomain } from './verify-domain.ts';
+
+/** Undefined where there is nothing more to do; `afterwards`: the rollover once the domain was changed. */
+type PlanMore = (
+  runRecord: RunRecord,
+  plan: Plan,
+  afterwards: () => Rollover | undefined,
+) => Promise<Readiness | undefined>;
 
 /**
  * Never rejects: what goes wrong is the outcome's `error`, beside all that was learnt and done until then.
  *
  * @param notesOn what people should know of what is planned.
+ * @param planMore what is to be done besides, once the domain was verified.
  */
 export function converge(
   settings: DesiredSettings,
   context: Context,
   notesOn: (plan: Plan, renewal: Renewal | undefined) => readonly Note[],
+  planMore: PlanMore = async () => undefined,
 ): Promise<Outcome> {
   const { domain } = settings;
   const runRecord = new RunRecord(context);
@@ -50,14 +61,17 @@ export function converge(
       );
     }
     const renewal = renewalOfKept(planned.plan, settings, snapshot.now);
-    runRecord.learn({ plan: planned.changes, ...(renewal && { renewal }) });
+    let applied: Applied | undefined;
+    const more = await planMore(runRecord, planned.plan, () => applied?.rollover);
+    const changes = [...planned.changes, ...(more?.changes ?? [])];
+    runRecord.learn({ plan: changes, ...(renewal && { renewal }) });
     const cutOff = cutOffBy(settings.configuration.securityPolicy);
     [...notesOn(planned.plan, renewal), ...(cutOff === undefined ? [] : [cutOff])].forEach(
       (note) => {
         runRecord.note(note);
       },
     );
-    context.report({ code: 'planned', changes: planned.changes });
+    context.report({ code: 'planned', changes });
     if (settings.dryRun) {
       for (const record of recordsOfPlan(settings, snapshot, planned.plan.validationCertificate)) {
         askForRecord(context, runRecord, snapshot.dns, { record, when: 'later' });
@@ -70,11 +84,12 @@ export function converge(
       snapshot.iotEndpoint,
       `reaching the endpoint of ${domain} before the first change`,
     );
-    const applied = await apply(context, runRecord, settings, snapshot, planned.plan);
+    applied = await apply(context, runRecord, settings, snapshot, planned.plan);
     await verifyDomain(context, runRecord, settings, applied);
     for (const certificate of planned.plan.unusedCertificates) {
       await tryToRemoveCertificate(context, runRecord, certificate);
     }
+    await more?.carryOut();
     return 'ready';
   });
 }

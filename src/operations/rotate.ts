@@ -13,12 +13,19 @@ import type { Rollover } from '../resources/authority/rollover.ts';
 import { describeRefusal } from '../verification/device-words.ts';
 import type { CutOffClass } from '../verification/rollover-forecast.ts';
 import { converge } from './converge.ts';
+import { planReadiness } from './readiness.ts';
 
 export function rotate(settings: RotateSettings, context: Context): Promise<Outcome> {
-  return converge(settings, context, (plan, renewal) => {
-    const rollover = notesOnRollover(plan.authority, context.clock.now());
-    return [...rollover, ...renewalNotes(renewal, settings, rollover.length > 0)];
-  });
+  return converge(
+    settings,
+    context,
+    (plan, renewal) => {
+      const rollover = notesOnRollover(plan.authority, context.clock.now());
+      return [...rollover, ...renewalNotes(renewal, settings, rollover.length > 0)];
+    },
+    (runRecord, plan, afterwards) =>
+      planReadiness({ context, runRecord, settings }, plan.authority, afterwards),
+  );
 }
 
 function notesOnRollover(authority: AuthorityPlan, now: Date): readonly Note[] {

@@ -5,6 +5,7 @@ import type { Outcome } from '../context/outcome.ts';
 import { RunRecord } from '../context/run-record.ts';
 import { isOurs } from '../context/tags.ts';
 import { Failure, Pending, PlanRefused } from '../errors.ts';
+import { configurationNameFor } from '../inputs/derived-names.ts';
 import type { TeardownSettings } from '../inputs/settings.ts';
 import { certificatesOf } from '../resources/domain-configuration/certificates.ts';
 import type { TeardownSnapshot } from '../resources/teardown-snapshot.ts';
@@ -14,6 +15,8 @@ import { awaitTornDown } from './await-teardown.ts';
 import { conclude } from './conclude.ts';
 import { observeTeardown } from './observe-teardown.ts';
 import { planTeardown } from './plan-teardown.ts';
+import { planReadinessRemoval } from './readiness-removal.ts';
+import type { Readiness } from './readiness-run.ts';
 
 /** Never rejects: what goes wrong is the outcome's `error`, beside all that was learnt and done until then. */
 export function teardown(settings: TeardownSettings, context: Context): Promise<Outcome> {
@@ -38,17 +41,36 @@ export function teardown(settings: TeardownSettings, context: Context): Promise<
         ),
       );
     }
-    runRecord.learn({ plan: planned.changes });
-    context.report({ code: 'planned', changes: planned.changes });
+    const readiness = await planReadinessOf(settings, context, runRecord);
+    const changes = [...(readiness?.changes ?? []), ...planned.changes];
+    runRecord.learn({ plan: changes });
+    context.report({ code: 'planned', changes });
     if (settings.dryRun) {
       return 'planned';
     }
+    await readiness?.carryOut();
     await applyTeardown(context, runRecord, settings, snapshot, planned.plan);
     context.report({ code: 'verifying', domain, what: 'teardown' });
     await awaitTornDown(context, settings, snapshot, planned.plan);
     refuseUnseenCertificates(settings, snapshot);
     return 'ready';
   });
+}
+
+function planReadinessOf(
+  settings: TeardownSettings,
+  context: Context,
+  runRecord: RunRecord,
+): Promise<Readiness> | undefined {
+  const { readinessDomain, domain, domainConfigurationName } = settings;
+  return readinessDomain === undefined
+    ? undefined
+    : planReadinessRemoval(
+        context,
+        runRecord,
+        { ...settings, readinessDomain },
+        domainConfigurationName ?? configurationNameFor(domain),
+      );
 }
 
 /** @throws Pending where the configuration of ours that was there named a certificate that ACM does not return. */

@@ -32,6 +32,10 @@ export function noteText(note: Note): string {
       return `The runner's clock is ${duration(Math.abs(note.aheadSeconds) * 1_000)} ${note.aheadSeconds > 0 ? 'ahead of' : 'behind'} AWS's. Synchronize it (NTP): certificates are dated by it.`;
     case 'tls-1.3-only':
       return `${note.securityPolicy} refuses every device without TLS 1.3: check firmware on TLS 1.2 stacks (mbedTLS 2, modems) and AWS IoT Device SDKs on aws-c-io (macOS, and Linux with an older aws-crt) before it is set.`;
+    case 'readiness-served':
+      return `${note.domain} is served by the next root alone: a device that connects there trusts it (docs/rollover.md, "Readiness").`;
+    case 'readiness-removed':
+      return `The readiness domain ${note.domain} is removed: no rollover needs it.`;
     case 'rollover-announced':
     case 'rollover-begun':
     case 'rollover-not-announced':

@@ -126,6 +126,7 @@ const contradicting: readonly BadInput[] = [
   ['issue-on-failure', 'requires github-token', { 'issue-on-failure': 'true' }],
   ['force', 'only valid with operation: rotate', { force: 'true' }],
   ['rollover', 'only valid with operation: rotate', { rollover: 'begin' }],
+  ['readiness-domain', 'is a wildcard', { 'readiness-domain': '*.example.com' }],
   [
     'rollover',
     'not one of announce, begin, abort, finish',

@@ -101,9 +101,11 @@ async function observeRetirable(
     rollover.kind === 'single' || finishes ? active.filter((one) => one !== last) : [];
   const free = await Promise.all(
     candidates.map(async ({ secretId, authority }) => {
-      const below = await observeDomainsBelow(context, settings.domain, [
-        readCertificate(authority.certificate),
-      ]);
+      const below = await observeDomainsBelow(
+        context,
+        [settings.domain, settings.readinessDomain],
+        [readCertificate(authority.certificate)],
+      );
       return below.length === 0 ? [secretId] : [];
     }),
   );
