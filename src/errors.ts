@@ -133,17 +133,6 @@ export class Cancelled extends Failure {
   }
 }
 
-/** Bad input: every fault at once, found before anything was called. */
-export class InputError extends Error {
-  override readonly name = 'InputError';
-  readonly problems: readonly string[];
-
-  constructor(problems: readonly string[]) {
-    super(problems.map(oneLine).join('\n'));
-    this.problems = problems;
-  }
-}
-
 /** Nothing was changed: what was observed does not allow what was asked for. Every reason at once. */
 export class PlanRefused extends Error {
   override readonly name = 'PlanRefused';

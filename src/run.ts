@@ -2,13 +2,14 @@
 import { afterCancelling, cleanUpMs } from './context/cancelling.ts';
 import type { Context } from './context/context.ts';
 import type { Outcomes } from './context/outcome.ts';
-import { InputError } from './errors.ts';
 import type { Host } from './github/host.ts';
 import type { Job } from './github/job.ts';
 import { otherNode } from './github/node-version.ts';
 import { secretInputs } from './inputs/given.ts';
+import { InputError } from './inputs/input-error.ts';
 import { parseSettings } from './inputs/parse.ts';
 import type { Settings } from './inputs/settings.ts';
+import { inputProblemText } from './report/input-problem-text.ts';
 import { createRunLog } from './report/run-log.ts';
 
 /** Never rejects: a run that goes wrong says why by its job, which fails. */
@@ -21,7 +22,7 @@ export async function run(host: Host, job: Job): Promise<void> {
     await runIn(host, job);
   } catch (error) {
     if (error instanceof InputError) {
-      job.refuseInputs(error);
+      job.refuseInputs(error.problems.map(inputProblemText));
       job.output('changed', 'false');
     } else {
       job.fail(error);

@@ -56,7 +56,7 @@ export function createTerminalJob(
     output: (name, value) => outputs.set(name, value),
     warn: (title, message) => say(`warning: ${title}: ${message.trim()}`),
     summarize: async () => {},
-    refuseInputs: ({ problems }) => {
+    refuseInputs: (problems) => {
       for (const problem of problems) {
         failWith('Input refused', problem);
       }

@@ -20,7 +20,7 @@ it('begin is refused with the name of the class, announce warns, and finish with
   const refused = await step('begin', 'openssl, mbedtls-2k');
   expect(refused.exitCode).toBe(1);
   expect(refused.errors.join('\n')).toMatch(
-    /rollover: begin would cut off devices of mbedtls-2k \(the Certificate message of \d+ bytes.*2048\)/,
+    /rollover: begin would cut off devices of mbedtls-2k \(certificate-message: \d+ bytes, 2048 fit\)/,
   );
   expect(refused.errors.join('\n')).toContain('run rollover: finish: it does not need begin');
   const { errors } = JSON.parse(refused.outputs.report ?? '');
@@ -33,7 +33,12 @@ it('begin is refused with the name of the class, announce warns, and finish with
   expect(JSON.parse(announced.outputs.report ?? '').notes).toContainEqual(
     expect.objectContaining({
       code: 'rollover-would-cut-off',
-      classes: [{ id: 'mbedtls-2k', why: expect.stringContaining('Certificate message') }],
+      classes: [
+        {
+          id: 'mbedtls-2k',
+          refusal: { rule: 'certificate-message', bytes: expect.any(Number), limit: 2048 },
+        },
+      ],
     }),
   );
   const [, next = ''] = rootsOf(announced);

@@ -21,7 +21,7 @@ export type RunEvent =
   | { readonly code: 'remove-record'; readonly record: DnsRecord }
   | { readonly code: 'verifying'; readonly domain: string; readonly what: 'service' | 'teardown' }
   /** IoT Core does not know the new client identity yet. */
-  | { readonly code: 'retrying-mqtt'; readonly domain: string; readonly seen: string }
+  | { readonly code: 'retrying-mqtt'; readonly domain: string; readonly check: CheckResult }
   | {
       readonly code: 'verified';
       readonly domain: string;

@@ -1,7 +1,7 @@
 /** What people should know of a run besides its checks, as values: the sentences are made in src/report. */
 
 import type { Failure, FailureDetails } from '../errors.ts';
-import type { DeviceClassId } from '../pki/device-classes.ts';
+import type { CutOffClass } from '../verification/rollover-forecast.ts';
 import type { PlannedChange } from './change.ts';
 
 /** The codes are a contract with readers of the report: docs/codes.md. */
@@ -27,10 +27,10 @@ export type Note =
   | { readonly code: 'rollover-not-announced' }
   /** `domain`: a second name, which the next root alone leads to. */
   | { readonly code: 'readiness-served' | 'readiness-removed'; readonly domain: string }
-  /** `begin` would be refused for these declared classes; `why`: a clause. */
+  /** `begin` would be refused for these declared classes. */
   | {
       readonly code: 'rollover-would-cut-off';
-      readonly classes: readonly { readonly id: DeviceClassId; readonly why: string }[];
+      readonly classes: readonly CutOffClass[];
     }
   /** `next`: the secret of the abandoned CA, or the subject of one that is provided; `from`: the phase that it ends. */
   | {

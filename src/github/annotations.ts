@@ -3,6 +3,7 @@
 import type { Outcome, Outcomes } from '../context/outcome.ts';
 import type { ReportSettings } from '../inputs/settings.ts';
 import type { CheckPages } from '../report/check-pages.ts';
+import { checkText } from '../report/checks/check-text.ts';
 import { byUrgency, hasWarnings } from '../report/overall.ts';
 import { reasonsOf } from '../report/reasons.ts';
 import { headline } from '../report/verdict.ts';
@@ -79,8 +80,9 @@ function warns({ result }: CheckResult): boolean {
   return result === 'warn';
 }
 
-function describeCheck({ id, seen, remedy = '' }: CheckResult): string {
-  return `${id}: ${seen}. ${remedy}`;
+function describeCheck(check: CheckResult): string {
+  const { seen, remedy = '' } = checkText(check);
+  return `${check.id}: ${seen}. ${remedy}`;
 }
 
 function failTitle({ domain, operation, status }: Outcome): string {

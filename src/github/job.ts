@@ -1,5 +1,4 @@
 /** The job that the action runs in: the only door to @actions/core. */
-import type { InputError } from '../errors.ts';
 import type { Environment } from '../inputs/given.ts';
 import type { Log, Mask } from '../ports.ts';
 import type { GroupedLog } from '../report/run-log.ts';
@@ -20,8 +19,8 @@ export interface Job {
   warn(title: string, message: string): void;
   /** Appends Markdown to the job summary. A summary that cannot be written is a warning; without a runner there is none. */
   summarize(markdown: string): Promise<void>;
-  /** Each fault an error on the run's page; the job fails. */
-  refuseInputs(error: InputError): void;
+  /** Each problem, a line, an error on the run's page; the job fails. */
+  refuseInputs(problems: readonly string[]): void;
   /** One line on the run's page, the stack and its causes for debugging; the job fails. `page`: where more is told. */
   fail(error: unknown, title?: string, page?: string): void;
 }
@@ -87,7 +86,7 @@ export async function createJob({
           .catch((error) => core.warning(`The job summary was not written: ${messageOf(error)}`));
       }
     },
-    refuseInputs: ({ problems }) => {
+    refuseInputs: (problems) => {
       for (const problem of problems) {
         failWith('Input refused', problem);
       }

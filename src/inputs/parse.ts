@@ -1,10 +1,10 @@
 import type { WebIdentityRole } from '../aws/contract.ts';
-import { InputError } from '../errors.ts';
 import { rootOf } from '../pki/material.ts';
 import { problemsOf } from '../pki/result.ts';
 import { newKmsKey } from './aws-names.ts';
 import { authoritySubjectFor, configurationNameFor, secretIdFor } from './derived-names.ts';
 import { type Environment, readGivenInputs } from './given.ts';
+import { InputError, type InputProblem } from './input-error.ts';
 import { type Provided, readProvided } from './provided.ts';
 import { isComplete, readFields } from './reading.ts';
 import { findContradictions } from './rules.ts';
@@ -35,7 +35,7 @@ export async function parseSettings(environment: Environment, now: Date): Promis
   const reading = readFields(readGivenInputs(environment));
   const target = readTarget(reading);
   const provided = await readProvided(reading.values, now);
-  const problems = [
+  const problems: readonly InputProblem[] = [
     ...findUnsafeVariables(environment),
     ...reading.problems,
     ...problemsOf(target),

@@ -6,6 +6,7 @@ import {
 } from '../pki/material.ts';
 import { err, ok, problemsOf, type Result } from '../pki/result.ts';
 import { readAmazonRoots } from './amazon-roots.ts';
+import type { InputProblem } from './input-error.ts';
 import type { ClientIdentity } from './settings.ts';
 import type { Fields, InputName } from './table.ts';
 
@@ -31,7 +32,10 @@ export interface Provided {
  * Reads what the operation takes of the PEM inputs; a fault begins with the names of the inputs it is about.
  * Where one of a pair is missing nothing is read: the table's requirements say so.
  */
-export async function readProvided(values: Values, now: Date): Promise<Result<Provided>> {
+export async function readProvided(
+  values: Values,
+  now: Date,
+): Promise<Result<Provided, InputProblem>> {
   const issuing = values.operation === 'provision' || values.operation === 'rotate';
   const trusting = values.operation === 'verify';
   const authority = issuing ? await readAuthority(values, currentAuthority, now) : ok(undefined);
@@ -63,7 +67,7 @@ export async function readProvided(values: Values, now: Date): Promise<Result<Pr
         clientIdentity: clientIdentity.value,
         amazonRoots: amazonRoots.value,
       })
-    : err(
+    : err<InputProblem>(
         ...[
           serverCertificate,
           authority,
@@ -76,11 +80,18 @@ export async function readProvided(values: Values, now: Date): Promise<Result<Pr
       );
 }
 
+const leafInputs: readonly InputName[] = [
+  'server-certificate',
+  'server-private-key',
+  'server-certificate-chain',
+  'ca-certificate',
+];
+
 /** What the leaf leads to is the root that devices trust, so ca-certificate may complete the chain. */
 async function readServerCertificate(
   values: Values,
   now: Date,
-): Promise<Result<ServerCertificate | undefined>> {
+): Promise<Result<ServerCertificate | undefined, InputProblem>> {
   const certificate = values['server-certificate'];
   const privateKey = values['server-private-key'];
   const [domain] = values.domain ?? [];
@@ -89,11 +100,15 @@ async function readServerCertificate(
   }
   const pki = await import('../pki/provided-server-certificate.ts');
   const chain = [values['server-certificate-chain'], values['ca-certificate']].join('\n');
-  return naming(
-    values,
-    ['server-certificate', 'server-private-key', 'server-certificate-chain', 'ca-certificate'],
-    pki.readServerCertificate({ certificate, privateKey, chain, domain, now }),
-  );
+  const reading = pki.readServerCertificate({ certificate, privateKey, chain, domain, now });
+  const inputs = namesGiven(values, leafInputs);
+  return reading.ok
+    ? reading
+    : err<InputProblem>(
+        ...reading.problems.map((problem) =>
+          typeof problem === 'string' ? `${inputs}: ${problem}` : { inputs, finding: problem },
+        ),
+      );
 }
 
 interface AuthorityInputs {
@@ -207,6 +222,10 @@ function naming<Value>(
   names: readonly InputName[],
   reading: Result<Value>,
 ): Result<Value> {
-  const about = names.filter((name) => values[name] !== undefined).join(', ');
+  const about = namesGiven(values, names);
   return reading.ok ? reading : err(...reading.problems.map((problem) => `${about}: ${problem}`));
+}
+
+function namesGiven(values: Values, names: readonly InputName[]): string {
+  return names.filter((name) => values[name] !== undefined).join(', ');
 }

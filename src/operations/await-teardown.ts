@@ -5,9 +5,10 @@ import { type Poll, waitFor } from '../context/wait.ts';
 import type { TeardownSettings } from '../inputs/settings.ts';
 import { domainResolver } from '../resources/endpoint-record/domain-resolver.ts';
 import type { TeardownSnapshot } from '../resources/teardown-snapshot.ts';
-import { describeDns, isConclusive } from '../verification/dns-answer.ts';
+import { isConclusive } from '../verification/dns-answer.ts';
 import { probeNotServed } from '../verification/not-served.ts';
 import { createResolver } from '../verification/resolver.ts';
+import { describeDns } from '../verification/seen-text.ts';
 import { findConfiguration } from './observe-teardown.ts';
 import type { TeardownPlan } from './plan-teardown.ts';
 

@@ -10,7 +10,6 @@ import type { RotateSettings } from '../inputs/settings.ts';
 import type { Renewal } from '../pki/renewal.ts';
 import type { AuthorityPlan } from '../resources/authority/planned.ts';
 import type { Rollover } from '../resources/authority/rollover.ts';
-import { describeRefusal } from '../verification/device-words.ts';
 import type { CutOffClass } from '../verification/rollover-forecast.ts';
 import { converge } from './converge.ts';
 import { planReadiness } from './readiness.ts';
@@ -59,14 +58,7 @@ function notesOnRollover(authority: AuthorityPlan, now: Date): readonly Note[] {
 }
 
 function warnOf(cutOff: readonly CutOffClass[]): readonly Note[] {
-  return cutOff.length === 0
-    ? []
-    : [
-        {
-          code: 'rollover-would-cut-off',
-          classes: cutOff.map(({ id, refusal }) => ({ id, why: describeRefusal(refusal) })),
-        },
-      ];
+  return cutOff.length === 0 ? [] : [{ code: 'rollover-would-cut-off', classes: cutOff }];
 }
 
 function progress({ kind }: Rollover, finishFrom: Date, now: Date): Note {

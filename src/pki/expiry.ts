@@ -1,45 +1,48 @@
 import type { CertificateFacts } from './facts.ts';
-import type { Finding, Subject } from './finding.ts';
+import type { ExpiryFinding, Link, Subject } from './finding.ts';
 import {
   type LeafSource,
   lifeOf,
   needsPerson,
   type Renewal,
-  type Renewer,
   renewalOf,
   renewalWindow,
 } from './renewal.ts';
 import { linksToTrust, nameOfLink } from './trust-path.ts';
-import { instant, type Validity, validityProblem } from './validity.ts';
+import { lapseOf, type Validity } from './validity.ts';
 
 /** Whether all that a device goes through is valid now, and nothing of it is to be renewed yet. */
-export function examineExpiry(subject: Subject): Finding {
-  const { path, trust, now } = subject;
-  const links = linksToTrust(path, trust);
-  const expected = 'every certificate of the chain valid and not due for renewal';
-  const lapsed = links.find((link) => validityProblem(link, now) !== undefined);
-  if (lapsed !== undefined) {
-    return {
-      id: 'expiry',
-      result: 'fail',
-      code: 'certificate-not-valid',
-      seen: `${nameOfLink(lapsed)} ${validityProblem(lapsed, now)}`,
-      expected,
-      remedy: remedyOf(lapsed, subject),
-    };
-  }
+export function examineExpiry(subject: Subject): ExpiryFinding {
+  const { path, trust, now, leaf } = subject;
+  const certificates = linksToTrust(path, trust);
   const renewal = examineRenewal(subject);
-  const due = links.filter((link) => isDue(link, subject, renewal));
-  const check = { id: 'expiry', seen: links.map(untilWhen).join(', '), expected } as const;
+  const succession = { by: renewal.by, isRolling: trust.length > 1 };
+  const lapsed = certificates.find((link) => lapseOf(link, now) !== undefined);
+  const lapse = lapsed && lapseOf(lapsed, now);
+  if (lapsed && lapse) {
+    const link = linkOf(lapsed, leaf);
+    const code = 'certificate-not-valid';
+    return { id: 'expiry', result: 'fail', code, ...succession, link, lapse };
+  }
+  const links = certificates.map((link) => linkOf(link, leaf));
+  const due = certificates.filter((link) => isDue(link, subject, renewal));
   return due.length === 0
-    ? { ...check, result: 'pass' }
+    ? { id: 'expiry', result: 'pass', links }
     : {
-        ...check,
+        id: 'expiry',
         result: 'warn',
         code: renewal.isDue ? 'server-certificate-due' : 'ca-due',
-        remedy: [...new Set(due.map((link) => remedyOf(link, subject)))].join(' '),
+        ...succession,
+        links,
+        due: due.map((link) => linkOf(link, leaf)),
         ...attentionFor(due, subject, renewal),
       };
+}
+
+function linkOf(link: CertificateFacts, leaf: CertificateFacts): Link {
+  const { notBefore, notAfter } = link;
+  const of = isLeaf(link, leaf) ? 'server-certificate' : 'ca';
+  return { of, name: nameOfLink(link), notBefore, notAfter };
 }
 
 /** By when a person must have acted on what is due; no one where `rotate` will. */
@@ -47,7 +50,7 @@ function attentionFor(
   due: readonly CertificateFacts[],
   { leaf, now }: Subject,
   renewal: Renewal,
-): Pick<Finding, 'attentionBefore'> {
+): { readonly attentionBefore?: Date } {
   const ends = due
     .filter((link) => !isLeaf(link, leaf) || needsPerson(renewal, now))
     .map(({ notAfter }) => notAfter.getTime());
@@ -92,36 +95,6 @@ function authorityWindow(link: CertificateFacts, { leaf, renewBeforeDays }: Subj
 
 function left({ notAfter }: Validity, now: Date): number {
   return notAfter.getTime() - now.getTime();
-}
-
-function untilWhen(link: CertificateFacts): string {
-  return `${nameOfLink(link)} until ${instant(link.notAfter)}`;
-}
-
-function remedyOf(link: CertificateFacts, subject: Subject): string {
-  return isLeaf(link, subject.leaf)
-    ? leafRemedies[examineRenewal(subject).by](subject)
-    : authorityRemedy(link, subject);
-}
-
-const leafRemedies: Readonly<Record<Renewer, (subject: Subject) => string>> = {
-  rotate: () => 'Run rotate to issue a new server certificate.',
-  owner: () => 'Run rotate with a new server-certificate and server-private-key.',
-  'rotate-or-owner': () =>
-    'Run rotate with ca-private-key to issue a new server certificate, or with a new server-certificate.',
-  rollover: (subject) => successionRemedy(subject),
-};
-
-function authorityRemedy(link: CertificateFacts, subject: Subject): string {
-  return subject.trust.length > 1 || validityProblem(link, subject.now) === undefined
-    ? successionRemedy(subject)
-    : 'Create a new CA and install its root on the devices: devices that trust only this one cannot connect.';
-}
-
-function successionRemedy({ trust }: Subject): string {
-  return trust.length > 1
-    ? "Make every device trust the new CA's root, then run rotate with rollover: finish."
-    : "Run rotate with rollover: begin (and next-ca-certificate if you provide the CA), and install the new CA's root on the devices before this one expires.";
 }
 
 function isLeaf(link: CertificateFacts, leaf: CertificateFacts): boolean {

@@ -1,36 +1,135 @@
 import type { CertificateFacts } from './facts.ts';
-import type { LeafSource } from './renewal.ts';
+import type { KeyAlgorithm } from './material.ts';
+import type { LeafSource, Renewer } from './renewal.ts';
 
-/** What is wrong with a certificate, for readers that are programs: a contract, docs/codes.md. */
-export const findingCodes = [
-  'server-auth-missing',
-  'name-not-covered',
-  'name-by-wildcard',
-  'name-without-san',
-  'key-or-chain-refused',
-  'chain-broken',
-  'chain-misses-root',
-  'certificate-not-valid',
-  'server-certificate-due',
-  'ca-due',
-] as const;
-export type FindingCode = (typeof findingCodes)[number];
+/** A check that passed, with what was found. */
+export type Passed<Id extends string, Figures> = {
+  readonly id: Id;
+  readonly result: 'pass';
+  readonly code?: undefined;
+  readonly attentionBefore?: undefined;
+} & Figures;
 
-interface FindingBase {
-  readonly id: 'server-auth' | 'common-name' | 'key-algorithm' | 'issuer' | 'expiry';
-  readonly seen: string;
-  readonly expected: string;
-  readonly remedy?: string;
+/** A check that did not pass: `code` says what is not as it should be, and decides which figures there are. */
+export type Found<
+  Id extends string,
+  Result extends 'warn' | 'fail' | 'skipped',
+  Code extends string,
+  Figures,
+> = {
+  readonly id: Id;
+  readonly result: Result;
+  readonly code: Code;
   /** Of a warning for which no scheduled run does what is to be done: by when a person must have. */
   readonly attentionBefore?: Date;
+} & Figures;
+
+/** Whose certificate. */
+export type LinkKind = 'server-certificate' | 'ca';
+
+export interface ServerAuthFigures {
+  /** By name, the OID where there is none; empty when the extension is absent. */
+  readonly extendedKeyUsage: readonly string[];
 }
 
-/** One check of the verification that needs nothing but the certificates. */
-export type Finding = FindingBase &
-  (
-    | { readonly result: 'pass'; readonly code?: undefined }
-    | { readonly result: 'warn' | 'fail'; readonly code: FindingCode }
-  );
+export type ServerAuthFinding =
+  | Passed<'server-auth', ServerAuthFigures>
+  | Found<'server-auth', 'fail', 'server-auth-missing', ServerAuthFigures>;
+
+export interface NameFigures {
+  readonly domain: string;
+  readonly commonName?: string;
+  /** The dNSNames of the subjectAltName. */
+  readonly names: readonly string[];
+  /** How many of them IoT Core takes. */
+  readonly mostNames: number;
+}
+
+export type NameFinding =
+  | Passed<'common-name', NameFigures>
+  | Found<'common-name', 'fail', 'name-not-covered', NameFigures>
+  | Found<'common-name', 'warn', 'name-by-wildcard' | 'name-without-san', NameFigures>;
+
+export interface KeyFigures {
+  readonly keyAlgorithm: string;
+  readonly signatureAlgorithm: string;
+  /** Of the chain with the leaf. */
+  readonly certificates: number;
+  readonly bytes: number;
+  /** The first certificate whose signature is too weak. */
+  readonly weak?: { readonly subject: string; readonly signatureAlgorithm: string };
+  /** The first certificate whose key is of another kind than the leaf's. */
+  readonly other?: { readonly subject: string; readonly keyAlgorithm: string };
+  /** What IoT Core takes. */
+  readonly accepted: {
+    readonly keyAlgorithms: readonly KeyAlgorithm[];
+    readonly certificates: number;
+    readonly bytes: number;
+  };
+}
+
+export type KeyFinding =
+  | Passed<'key-algorithm', KeyFigures>
+  | Found<'key-algorithm', 'fail', 'key-or-chain-refused', KeyFigures>;
+
+export interface IssuerFigures {
+  readonly issuer: string;
+  /** The subjects of the roots that devices trust. */
+  readonly trusted: readonly string[];
+}
+
+export type IssuerFinding =
+  | Passed<'issuer', IssuerFigures>
+  /** Without `problem` the chain is in order and ends at `endsAt`, which is not trusted. */
+  | Found<
+      'issuer',
+      'fail',
+      'chain-broken',
+      IssuerFigures & { readonly problem?: string; readonly endsAt: string }
+    >
+  | Found<
+      'issuer',
+      'fail',
+      'chain-misses-root',
+      IssuerFigures & { readonly missed: readonly string[] }
+    >;
+
+/** A certificate that a device goes through. */
+export interface Link {
+  readonly of: LinkKind;
+  readonly name: string;
+  readonly notBefore: Date;
+  readonly notAfter: Date;
+}
+
+/** Who renews what is due. */
+export interface Succession {
+  /** Of the server certificate. */
+  readonly by: Renewer;
+  /** Devices trust one of several roots: a rollover is in progress. */
+  readonly isRolling: boolean;
+}
+
+export type ExpiryFinding =
+  | Passed<'expiry', { readonly links: readonly Link[] }>
+  | Found<
+      'expiry',
+      'fail',
+      'certificate-not-valid',
+      Succession & { readonly link: Link; readonly lapse: 'expired' | 'not-yet-valid' }
+    >
+  | Found<
+      'expiry',
+      'warn',
+      'server-certificate-due' | 'ca-due',
+      Succession & { readonly links: readonly Link[]; readonly due: readonly Link[] }
+    >;
+
+/** One check of the verification that needs nothing but the certificates, as data: its sentences are made in src/report/checks. */
+export type Finding = ServerAuthFinding | NameFinding | KeyFinding | IssuerFinding | ExpiryFinding;
+
+/** What is wrong with a certificate, for readers that are programs: a contract, docs/codes.md. */
+export type FindingCode = NonNullable<Finding['code']>;
 
 export interface Examination {
   readonly domain: string;

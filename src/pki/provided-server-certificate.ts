@@ -1,5 +1,6 @@
 import { readCertificates } from './certificate-field.ts';
 import type { CertificateFacts } from './facts.ts';
+import type { Finding } from './finding.ts';
 import { rootOf, type ServerCertificate } from './material.ts';
 import { readPrivateKey } from './private-key.ts';
 import { belongsTo, readPath, strengthProblems } from './provided-path.ts';
@@ -25,7 +26,7 @@ const chainField = 'the server certificate chain';
 /** Reads a leaf that the user brings, and refuses one that ACM, IoT Core or a device would not take. */
 export function readServerCertificate(
   provided: ProvidedServerCertificate,
-): Result<ServerCertificate> {
+): Result<ServerCertificate, string | Finding> {
   const leaf = readLeaf(provided.certificate);
   const chain = readChain(provided.chain);
   const key = readPrivateKey(provided.privateKey, provided.passphrase, 'the server private key');
@@ -48,7 +49,7 @@ export function readServerCertificate(
       : []),
     ...problems,
     ...strengthProblems(authorities),
-    ...requirementProblems(material, provided),
+    ...failedRequirements(material, provided),
   ];
   return all.length > 0 ? err(...all) : ok(material);
 }
@@ -70,14 +71,11 @@ function readChain(text: string): Result<Authorities> {
   return text.trim() === '' ? ok([]) : readCertificates(text, chainField);
 }
 
-function requirementProblems(
+function failedRequirements(
   material: ServerCertificate,
   { domain, now }: ProvidedServerCertificate,
-): readonly string[] {
-  return examineServerCertificate(material, { domain, trust: [rootOf(material)], now })
-    .filter(({ result }) => result === 'fail')
-    .map(
-      ({ id, seen, expected, remedy }) =>
-        `the server certificate fails ${id}: ${seen}; required: ${expected}. ${remedy}`,
-    );
+): readonly Finding[] {
+  return examineServerCertificate(material, { domain, trust: [rootOf(material)], now }).filter(
+    ({ result }) => result === 'fail',
+  );
 }

@@ -2,7 +2,14 @@ import { longestCommonName } from './attribute-types.ts';
 import { dnsNameCovers } from './dns-name.ts';
 import { examineExpiry, examineRenewal } from './expiry.ts';
 import { keyFamily, readCertificate } from './facts.ts';
-import type { Examination, Finding, Subject } from './finding.ts';
+import type {
+  Examination,
+  Finding,
+  KeyFinding,
+  NameFinding,
+  ServerAuthFinding,
+  Subject,
+} from './finding.ts';
 import { examineIssuer } from './issuer.ts';
 import { type CertificateChain, keyAlgorithms } from './material.ts';
 import type { Renewal } from './renewal.ts';
@@ -56,35 +63,28 @@ function usageName(oid: string): string {
   return Object.entries(ExtendedKeyUsage).find(([, value]) => value === oid)?.[0] ?? oid;
 }
 
-function examineServerAuth({ leaf }: Subject): Finding {
+function examineServerAuth({ leaf }: Subject): ServerAuthFinding {
   const { extendedKeyUsage } = leaf;
-  const check = {
-    id: 'server-auth',
-    seen:
-      extendedKeyUsage.length === 0
-        ? 'no extendedKeyUsage'
-        : `extendedKeyUsage ${extendedKeyUsage.map(usageName).join(', ')}`,
-    expected: 'extendedKeyUsage with serverAuth',
-  } as const;
+  const check = { id: 'server-auth', extendedKeyUsage: extendedKeyUsage.map(usageName) } as const;
   return extendedKeyUsage.includes(ExtendedKeyUsage.serverAuth)
     ? { ...check, result: 'pass' }
-    : {
-        ...check,
-        result: 'fail',
-        code: 'server-auth-missing',
-        remedy: 'Reissue it with extendedKeyUsage = serverAuth.',
-      };
+    : { ...check, result: 'fail', code: 'server-auth-missing' };
 }
 
-function examineNames({ leaf, domain }: Subject): Finding {
+/**
+ * IoT Core accepts a wildcard, whose private key can impersonate every sibling of the domain, and a certificate without a SAN, which
+ * TLS stacks that ignore the common name refuse (RFC 9525, section 6.3; Go's crypto/x509 since 1.15, rustls always).
+ */
+function examineNames({ leaf, domain }: Subject): NameFinding {
   const { commonName, names } = leaf;
   const check = {
     id: 'common-name',
-    seen: `CN ${commonName ?? 'absent'}, ${names.length === 0 ? 'no SAN' : `SAN ${names.join(', ')}`}`,
-    expected: `CN ${domain}, and among at most ${limits.names} SANs one that covers it`,
+    domain,
+    ...(commonName !== undefined && { commonName }),
+    names,
+    mostNames: limits.names,
   } as const;
-  const remedy = `Reissue it with CN ${domain} and SAN DNS:${domain}.`;
-  const failed = { ...check, result: 'fail', code: 'name-not-covered', remedy } as const;
+  const failed = { ...check, result: 'fail', code: 'name-not-covered' } as const;
   if (names.length > limits.names || (names.length > 0 && !covered(names, domain))) {
     return failed;
   }
@@ -92,57 +92,46 @@ function examineNames({ leaf, domain }: Subject): Finding {
     const tooLong = domain.length > longestCommonName && names.length > 0;
     return tooLong ? { ...check, result: 'pass' } : failed;
   }
-  const isDomain = commonName.toLowerCase() === domain;
-  if (!isDomain && !dnsNameCovers(commonName, domain)) {
-    return failed;
+  if (commonName.toLowerCase() !== domain) {
+    return dnsNameCovers(commonName, domain)
+      ? { ...check, result: 'warn', code: 'name-by-wildcard' }
+      : failed;
   }
-  const drawbacks = [...(isDomain ? [] : [wildcard]), ...(names.length === 0 ? [withoutSan] : [])];
-  const code = isDomain ? 'name-without-san' : 'name-by-wildcard';
-  return drawbacks.length === 0
+  return names.length > 0
     ? { ...check, result: 'pass' }
-    : { ...check, result: 'warn', code, remedy: [...drawbacks, remedy, newNames].join(' ') };
+    : { ...check, result: 'warn', code: 'name-without-san' };
 }
-
-const wildcard =
-  'IoT Core accepts a wildcard, but its private key can impersonate every sibling of the domain.';
-/** RFC 9525, section 6.3, leaves the common name out; Go's crypto/x509 does since 1.15, rustls always did. */
-const withoutSan =
-  'IoT Core accepts a certificate without a SAN, but TLS stacks that ignore the common name refuse it: Go (crypto/x509), rustls and others that follow RFC 9525.';
-/** IoT Core picks up a re-import only if the names stay (AWS IoT Core developer guide, "Managing custom domains"). */
-const newNames =
-  'Changing the names of a certificate in service requires provision with replace: true.';
 
 function covered(names: readonly string[], domain: string): boolean {
   return names.some((name) => dnsNameCovers(name, domain));
 }
 
-function examineKeyAlgorithm({ leaf, path }: Subject): Finding {
-  const octets = path.reduce((sum, { pem }) => sum + Buffer.byteLength(pem), 0);
+function examineKeyAlgorithm({ leaf, path }: Subject): KeyFinding {
+  const { keyAlgorithm, signatureAlgorithm } = leaf;
+  const bytes = path.reduce((sum, { pem }) => sum + Buffer.byteLength(pem), 0);
   const weak = path.find(
     (link) => (link === leaf || !link.selfSigned) && !hasStrongSignature(link),
   );
-  const signature = weak
-    ? `${weak.subject} signed with ${weak.signatureAlgorithm}`
-    : leaf.signatureAlgorithm;
-  const other = path.find((link) => keyFamily(link.keyAlgorithm) !== keyFamily(leaf.keyAlgorithm));
-  const family = other ? `, below ${other.subject} with ${other.keyAlgorithm}` : '';
+  const other = path.find((link) => keyFamily(link.keyAlgorithm) !== keyFamily(keyAlgorithm));
   const meets =
-    keyAlgorithms.some((taken) => taken === leaf.keyAlgorithm) &&
+    keyAlgorithms.some((taken) => taken === keyAlgorithm) &&
     weak === undefined &&
     other === undefined &&
     path.length <= limits.certificates &&
-    octets <= limits.octets;
+    bytes <= limits.octets;
   const check = {
     id: 'key-algorithm',
-    seen: `${leaf.keyAlgorithm}${family}, ${signature}, ${path.length} certificates of ${octets} bytes`,
-    expected: `${keyAlgorithms.join(' or ')}, CA keys of the same kind, SHA-256 or better, at most ${limits.certificates} certificates of ${limits.octets} bytes`,
+    keyAlgorithm,
+    signatureAlgorithm,
+    certificates: path.length,
+    bytes,
+    ...(weak && {
+      weak: { subject: weak.subject, signatureAlgorithm: weak.signatureAlgorithm },
+    }),
+    ...(other && { other: { subject: other.subject, keyAlgorithm: other.keyAlgorithm } }),
+    accepted: { keyAlgorithms, certificates: limits.certificates, bytes: limits.octets },
   } as const;
   return meets
     ? { ...check, result: 'pass' }
-    : {
-        ...check,
-        result: 'fail',
-        code: 'key-or-chain-refused',
-        remedy: 'Reissue it with a key, signatures and a chain that IoT Core accepts.',
-      };
+    : { ...check, result: 'fail', code: 'key-or-chain-refused' };
 }

@@ -1,15 +1,14 @@
 /**
- * What came of reading text that a person provided: the value, or every fault found in it.
- * A fault is one line, says how to mend it, and never repeats key material.
+ * What came of reading text that a person provided: the value, or every problem found in it.
+ * A problem that is text is one line, says how to mend it, and never repeats key material.
  */
-export type Result<Value> =
+export type Result<Value, Problem = string> =
   | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly problems: readonly string[] };
+  | { readonly ok: false; readonly problems: readonly Problem[] };
 
-export function err(...problems: readonly string[]): {
-  readonly ok: false;
-  readonly problems: readonly string[];
-} {
+export function err<Problem = string>(
+  ...problems: readonly Problem[]
+): { readonly ok: false; readonly problems: readonly Problem[] } {
   return { ok: false, problems };
 }
 
@@ -17,6 +16,6 @@ export function ok<Value>(value: Value): { readonly ok: true; readonly value: Va
   return { ok: true, value };
 }
 
-export function problemsOf(reading: Result<unknown>): readonly string[] {
+export function problemsOf<Problem>(reading: Result<unknown, Problem>): readonly Problem[] {
   return reading.ok ? [] : reading.problems;
 }

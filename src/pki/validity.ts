@@ -34,6 +34,17 @@ export function within(validity: Validity, others: readonly Validity[]): Validit
   };
 }
 
+/** Undefined while it is valid. */
+export function lapseOf(
+  { notBefore, notAfter }: Validity,
+  now: Date,
+): 'expired' | 'not-yet-valid' | undefined {
+  if (now < notBefore) {
+    return 'not-yet-valid';
+  }
+  return now > notAfter ? 'expired' : undefined;
+}
+
 /** "expired on 2026-01-31" or "is not valid before 2026-01-31", with the instant; undefined while it is valid. */
 export function validityProblem({ notBefore, notAfter }: Validity, now: Date): string | undefined {
   if (now < notBefore) {

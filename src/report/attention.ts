@@ -1,6 +1,7 @@
 /** What works today and stops working unless a person acts: warnings with a date. */
 import type { Outcome } from '../context/outcome.ts';
 import type { CheckCode, CheckId, CheckResult } from '../verification/check.ts';
+import { checkText } from './checks/check-text.ts';
 
 export interface Attention {
   /** The first day by which somebody must have acted. */
@@ -36,13 +37,17 @@ export interface Warning {
 export function warningsOf({ domain, checks }: Outcome): readonly Warning[] {
   return checks
     .filter(({ result }) => result === 'warn')
-    .map(({ id, code, seen, remedy = '', attentionBefore }) => ({
-      domain,
-      check: id,
-      ...(code && { code }),
-      seen,
-      remedy,
-      needsPerson: attentionBefore !== undefined,
-      ...(attentionBefore && { before: attentionBefore }),
-    }));
+    .map((check) => {
+      const { id, code, attentionBefore } = check;
+      const { seen, remedy = '' } = checkText(check);
+      return {
+        domain,
+        check: id,
+        ...(code && { code }),
+        seen,
+        remedy,
+        needsPerson: attentionBefore !== undefined,
+        ...(attentionBefore && { before: attentionBefore }),
+      };
+    });
 }

@@ -1,6 +1,7 @@
 /** The verification as people read it: the article's three connections side by side, and every check. */
 import type { CheckId, CheckResult } from '../verification/check.ts';
 import type { CheckPages } from './check-pages.ts';
+import { checkText } from './checks/check-text.ts';
 import { code, escapeText, link, table } from './markdown.ts';
 
 export const checkIcon = {
@@ -55,7 +56,7 @@ export function connectionsTable(checks: readonly CheckResult[]): string | undef
       to,
       trusting,
       expected,
-      check ? `${checkIcon[check.result]} ${escapeText(check.seen)}` : '⏭️ not tried',
+      check ? `${checkIcon[check.result]} ${escapeText(checkText(check).seen)}` : '⏭️ not tried',
     ];
   });
   return `### Three connections\n\n${table(['to the', 'trusting the', 'expected', 'actual'], rows)}`;
@@ -70,13 +71,14 @@ export function checksTable(checks: readonly CheckResult[], pages: CheckPages): 
     `${checkIcon[check.result]} ${check.result}`,
     link(code(check.id), pages(check.id)),
     seenCell(check),
-    check.result === 'pass' ? '' : escapeText(check.remedy ?? ''),
+    check.result === 'pass' ? '' : escapeText(checkText(check).remedy ?? ''),
   ]);
   return `### Checks\n\n${table(['result', 'check', 'seen', 'what to do'], rows)}`;
 }
 
-function seenCell({ result, seen, expected }: CheckResult): string {
-  return result === 'warn' || result === 'fail'
+function seenCell(check: CheckResult): string {
+  const { seen, expected } = checkText(check);
+  return check.result === 'warn' || check.result === 'fail'
     ? `${escapeText(seen)}<br>expected: ${escapeText(expected)}`
     : escapeText(seen);
 }

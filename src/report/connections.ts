@@ -3,6 +3,7 @@ import type { Outcome } from '../context/outcome.ts';
 import type { BreaksAt } from '../verification/breaks-at.ts';
 import type { CheckId } from '../verification/check.ts';
 import { breaksText } from './breaks-text.ts';
+import { checkText } from './checks/check-text.ts';
 import { dayMs, dayOf, inDays } from './days.ts';
 import { escapeText } from './markdown.ts';
 
@@ -35,7 +36,10 @@ function today(outcome: Outcome): Today {
   const answer = connectsToday(outcome);
   const { checks, devices } = outcome;
   const seenOf = (wanted: CheckId): string =>
-    `${wanted}: ${checks.find(({ id }) => id === wanted)?.seen}`;
+    checks
+      .filter(({ id }) => id === wanted)
+      .map((check) => `${wanted}: ${checkText(check).seen}`)
+      .join();
   const decidedBy = devices?.decidedBy;
   if (decidedBy === undefined) {
     return { answer, because: 'nothing was verified' };

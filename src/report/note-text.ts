@@ -1,5 +1,6 @@
 /** What people should know of a run, in sentences. */
 import type { FailureSummary, Note } from '../context/note.ts';
+import { refusalText } from './checks/device-text.ts';
 import { dayOf, duration } from './days.ts';
 
 export function noteText(note: Note): string {
@@ -60,7 +61,7 @@ function rolloverText(note: NoteOf<Extract<Note['code'], `rollover-${string}`>>)
     case 'rollover-not-announced':
       return 'It begins without rollover: announce: devices have not had time to install the next root. Every device that trusts the current root must accept the longer chain now (docs/devices.md); rollover: abort is the way back.';
     case 'rollover-would-cut-off':
-      return `rollover: begin would cut off ${note.classes.map(({ id, why }) => `${id} (${why})`).join(', ')}, and is refused. Fix that, or install both roots on every device and run rollover: finish without begin.`;
+      return `rollover: begin would cut off ${note.classes.map(({ id, refusal }) => `${id} (${refusalText(refusal)})`).join(', ')}, and is refused. Fix that, or install both roots on every device and run rollover: finish without begin.`;
     case 'rollover-aborted':
       return abortText(note);
     case 'rollover-begun':

@@ -3,6 +3,7 @@
 import type { Outcome } from '../context/outcome.ts';
 import { ChecksFailed, Failure, PlanRefused } from '../errors.ts';
 import type { CheckCode, CheckId } from '../verification/check.ts';
+import { checkText } from './checks/check-text.ts';
 
 export interface Reason {
   readonly error: Error;
@@ -21,16 +22,19 @@ export function reasonsOf(outcome: Outcome): readonly Reason[] {
   const failed = checks.filter(({ result }) => result === 'fail');
   return [
     ...partsOf(error).map((part) => ({ error: part })),
-    ...failed.map(({ id, code, seen, expected, remedy }) => ({
-      error: new Failure({
-        code: 'check-failed',
-        doing: `checking ${id} of ${domain}`,
-        said: `${seen}; expected: ${expected}`,
-        remedy: remedy ?? '',
-      }),
-      check: id,
-      ...(code && { code }),
-    })),
+    ...failed.map((check) => {
+      const { seen, expected, remedy = '' } = checkText(check);
+      return {
+        error: new Failure({
+          code: 'check-failed',
+          doing: `checking ${check.id} of ${domain}`,
+          said: `${seen}; expected: ${expected}`,
+          remedy,
+        }),
+        check: check.id,
+        ...(check.code && { code: check.code }),
+      };
+    }),
   ];
 }
 

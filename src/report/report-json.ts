@@ -2,6 +2,7 @@ import type { Outcome, Outcomes } from '../context/outcome.ts';
 import { Failure } from '../errors.ts';
 import type { BreaksAt } from '../verification/breaks-at.ts';
 import { breaksText } from './breaks-text.ts';
+import { checkJson } from './checks/check-json.ts';
 import { noteText } from './note-text.ts';
 import { earliestBreak, overallStatus } from './overall.ts';
 import { reasonsOf } from './reasons.ts';
@@ -23,6 +24,7 @@ function reportOfOne(outcome: Outcome, now: Date): object {
     version,
     generatedAt: now,
     ...outcome,
+    checks: outcome.checks.map(checkJson),
     notes: outcome.notes.map((note) => ({ ...note, message: noteText(note) })),
     breaksAt: withText(outcome.breaksAt),
     error: undefined,

@@ -2,6 +2,7 @@
 import type { RunEvent, WaitProgress } from '../context/event.ts';
 import type { DnsRecord } from '../context/outcome.ts';
 import type { CheckResult } from '../verification/check.ts';
+import { checkText } from './checks/check-text.ts';
 import { duration } from './days.ts';
 import { effectText } from './effect-text.ts';
 import { noteText } from './note-text.ts';
@@ -99,7 +100,7 @@ export function eventLines(event: RunEvent): readonly string[] {
       ];
     case 'retrying-mqtt':
       return [
-        `mqtt: ${oneLine(event.seen)}; IoT Core does not know the new client identity yet, trying again`,
+        `mqtt: ${oneLine(checkText(event.check).seen)}; IoT Core does not know the new client identity yet, trying again`,
       ];
     case 'verified':
       return event.checks.flatMap(checkLines);
@@ -125,7 +126,9 @@ function waitText({ what, seen, elapsedMs, usualMs, until }: WaitProgress): stri
 const longestId = 22;
 
 /** What was seen, and under it what to do. */
-function checkLines({ id, result, code, seen, remedy }: CheckResult): readonly string[] {
+function checkLines(check: CheckResult): readonly string[] {
+  const { id, result, code } = check;
+  const { seen, remedy } = checkText(check);
   const why = code === undefined ? '' : ` [${code}]`;
   const line = `${result.padEnd(7)} ${id.padEnd(longestId)} ${oneLine(seen)}${why}`;
   return (result === 'fail' || result === 'warn') && remedy !== undefined

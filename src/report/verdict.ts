@@ -5,6 +5,7 @@ import { Failure, shortened } from '../errors.ts';
 import type { CheckResult } from '../verification/check.ts';
 import { attentionOf } from './attention.ts';
 import type { CheckPages } from './check-pages.ts';
+import { checkText } from './checks/check-text.ts';
 import { dayOf } from './days.ts';
 import { code, escapeText, link } from './markdown.ts';
 import { countOf, earliestBreak, overallStatus } from './overall.ts';
@@ -176,7 +177,9 @@ export function warningItems(
 ): readonly string[] {
   return checks
     .filter(({ result, attentionBefore }) => result === 'warn' && attentionBefore !== undefined)
-    .map(({ id, seen, remedy = '' }) => {
+    .map((check) => {
+      const { id } = check;
+      const { seen, remedy = '' } = checkText(check);
       const said = code(shortened(shown(seen), longestReason));
       return `- ${link(id, pages(id))}: ${said}<br>**What to do:** ${escapeText(shown(remedy))}`;
     });

@@ -54,12 +54,3 @@ export function chainRemedy({ sent, version, limit, more }: LongMessage): ChainR
 function isRsa(pem: string): boolean {
   return readCertificate(pem).keyAlgorithm === 'RSA_2048';
 }
-
-/** As a sentence. */
-export function describeChainRemedy({ omitRoot, p256, bytes }: ChainRemedy): string {
-  const changes = [
-    ...(omitRoot ? ['server-certificate-chain-root: omit'] : []),
-    ...(p256 ? ['a CA with a P-256 key'] : []),
-  ];
-  return `With ${changes.join(' and ')} the Certificate message has ${p256 ? 'at most about ' : ''}${bytes} bytes, which fits.`;
-}

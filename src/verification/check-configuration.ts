@@ -1,69 +1,79 @@
 import type { DomainConfiguration } from '../aws/contract.ts';
 import { isTls13Only } from '../aws/security-policy.ts';
-import type { CheckCode, CheckResult } from './check.ts';
+import type { Found, Passed } from '../pki/finding.ts';
 
-const id = 'domain-configuration';
-const expected = 'ENABLED, of service type DATA, server certificate VALID';
+type Id = 'domain-configuration';
+
+export interface ConfigurationFigures {
+  readonly name: string;
+  readonly status: DomainConfiguration['status'];
+  readonly serviceType: string;
+  readonly serverCertificate?: { readonly status: string; readonly detail?: string };
+  /** The security policy, where it refuses devices without TLS 1.3. */
+  readonly tls13Only?: string;
+}
+
+export type ConfigurationCheck =
+  | Passed<Id, ConfigurationFigures>
+  | Found<Id, 'skipped', 'not-asked', unknown>
+  | Found<Id, 'fail', 'configuration-missing', unknown>
+  | Found<
+      Id,
+      'fail',
+      | 'configuration-not-data'
+      | 'configuration-without-certificate'
+      | 'configuration-invalid'
+      | 'configuration-disabled',
+      ConfigurationFigures
+    >;
 
 /** What IoT Core says of the domain. Undefined: it was not asked. */
 export function checkDomainConfiguration(
   configuration: DomainConfiguration | 'missing' | undefined,
-): CheckResult {
+): ConfigurationCheck {
+  const id = 'domain-configuration';
   if (configuration === undefined) {
-    const remedy = 'Run with AWS credentials.';
-    return { id, result: 'skipped', code: 'not-asked', seen: 'not read', expected, remedy };
+    return { id, result: 'skipped', code: 'not-asked' };
   }
   if (configuration === 'missing') {
-    const remedy = 'Run provision to create one.';
-    const seen = 'no domain configuration for the domain';
-    return { id, result: 'fail', code: 'configuration-missing', seen, expected, remedy };
+    return { id, result: 'fail', code: 'configuration-missing' };
   }
-  const check = { id, seen: describe(configuration), expected } as const;
-  const problem = problemOf(configuration);
-  return problem === undefined
-    ? { ...check, result: 'pass' }
-    : { ...check, result: 'fail', ...problem };
+  const code = codeOf(configuration);
+  const figures = figuresOf(configuration);
+  return code === undefined
+    ? { id, result: 'pass', ...figures }
+    : { id, result: 'fail', code, ...figures };
 }
 
-function describe(configuration: DomainConfiguration): string {
-  const { name, status, serviceType, serverCertificate, securityPolicy } = configuration;
-  const detail = serverCertificate?.detail ? ` (${serverCertificate.detail})` : '';
-  const policy = isTls13Only(securityPolicy)
-    ? `; ${securityPolicy} refuses devices without TLS 1.3`
-    : '';
-  return `${name}: ${status}, ${serviceType}, server certificate ${serverCertificate?.status ?? 'absent'}${detail}${policy}`;
-}
-
-function problemOf({
+function figuresOf({
+  name,
   status,
   serviceType,
   serverCertificate,
-}: DomainConfiguration): { readonly code: CheckCode; readonly remedy: string } | undefined {
+  securityPolicy,
+}: DomainConfiguration): ConfigurationFigures {
+  const { status: certificateStatus, detail } = serverCertificate ?? {};
+  return {
+    name,
+    status,
+    serviceType,
+    ...(certificateStatus !== undefined && {
+      serverCertificate: { status: certificateStatus, ...(detail && { detail }) },
+    }),
+    ...(securityPolicy && isTls13Only(securityPolicy) && { tls13Only: securityPolicy }),
+  };
+}
+
+/** IoT Core cannot change the service type of a configuration, nor add a server certificate to one without. */
+function codeOf({ status, serviceType, serverCertificate }: DomainConfiguration) {
   if (serviceType !== 'DATA') {
-    return {
-      code: 'configuration-not-data',
-      remedy:
-        'IoT Core cannot change the service type. Run provision with replace: true to recreate the configuration.',
-    };
+    return 'configuration-not-data';
   }
   if (serverCertificate === undefined) {
-    return {
-      code: 'configuration-without-certificate',
-      remedy:
-        'IoT Core cannot add a server certificate. Run provision with replace: true to recreate the configuration.',
-    };
+    return 'configuration-without-certificate';
   }
   if (serverCertificate.status === 'INVALID') {
-    return {
-      code: 'configuration-invalid',
-      remedy:
-        'IoT Core cannot serve the certificate that is in ACM and keeps serving the last valid one, if any. Fix what server-auth, common-name, key-algorithm, issuer and expiry report, and run rotate.',
-    };
+    return 'configuration-invalid';
   }
-  return status === 'ENABLED'
-    ? undefined
-    : {
-        code: 'configuration-disabled',
-        remedy: 'Run provision to enable the configuration.',
-      };
+  return status === 'ENABLED' ? undefined : 'configuration-disabled';
 }

@@ -4,13 +4,11 @@ import {
   deviceClasses,
   deviceClassIds,
   type TlsVersion,
-  tlsVersions,
 } from '../pki/device-classes.ts';
+import type { Found, Passed } from '../pki/finding.ts';
 import { certificateMessageBytes } from './certificate-message.ts';
-import { chainRemedy, describeChainRemedy } from './chain-advice.ts';
-import type { CheckCode } from './check.ts';
-import { type DeviceRule, refusalsOf } from './device-compatibility.ts';
-import { describeRefusal, remedyFor } from './device-words.ts';
+import { type ChainRemedy, chainRemedy } from './chain-advice.ts';
+import { type DeviceRefusal, refusalsOf } from './device-compatibility.ts';
 import { negotiated, rolloverMessageBytes } from './rollover-forecast.ts';
 
 export interface DeviceSurvey {
@@ -25,139 +23,126 @@ export interface DeviceSurvey {
   readonly now: Date;
 }
 
-export type DeviceFinding = {
-  readonly id: 'device-compatibility';
-  readonly seen: string;
-  readonly expected: string;
-  readonly remedy?: string;
-} & (
-  | { readonly result: 'pass'; readonly code?: undefined }
+/**
+ * `cut-off`: refused now. `at-risk`: refused with the next root alone, or whatever it trusts in a rollover to come.
+ * `avoidable`: refused in a rollover to come if the device has the next root alone, which it does not need.
+ */
+export type RefusedClass = { readonly device: DeviceClassId } & (
   | {
-      readonly result: 'warn' | 'fail';
-      readonly code: Extract<CheckCode, `device-class-${string}`>;
+      readonly kind: 'cut-off';
+      readonly refusal: DeviceRefusal;
+      /** The smallest change that makes a message fit which is too long. */
+      readonly shorter?: ChainRemedy;
     }
+  | { readonly kind: 'at-risk'; readonly when: 'next-root-alone'; readonly refusal: DeviceRefusal }
+  | {
+      readonly kind: 'at-risk';
+      readonly when: 'rollover';
+      readonly refusal: Extract<DeviceRefusal, { rule: 'certificate-message' }>;
+      readonly shorter?: ChainRemedy;
+    }
+  | { readonly kind: 'avoidable'; readonly when: 'rollover' }
 );
+
+type Outlook = RefusedClass | { readonly device: DeviceClassId; readonly kind: 'connects' };
+
+interface DeviceFigures {
+  /** The classes in `device-classes`; empty where it is not set, and each class is reported for information. */
+  readonly declared: readonly DeviceClassId[];
+  /** Of the Certificate message that the server sends. */
+  readonly messageBytes: Readonly<Record<TlsVersion, number>>;
+  readonly refused: readonly RefusedClass[];
+}
+
+type Id = 'device-compatibility';
+
+export type DeviceCheck =
+  | Passed<Id, DeviceFigures>
+  | Found<Id, 'fail', 'device-class-cut-off', DeviceFigures>
+  | Found<Id, 'warn', 'device-class-at-risk', DeviceFigures>
+  | Found<Id, 'skipped', 'device-class-not-tried', unknown>;
 
 /**
  * Fails when a declared class is refused now, with the current root or with all of them. Warns when one is refused with the next
  * root alone, or would be refused in a rollover whatever it trusts. Where no class is declared, every class is reported and
  * the check passes. Throws Failure when a PEM is no certificate.
  */
-export function checkDeviceCompatibility(survey: DeviceSurvey): DeviceFinding {
-  const { declared } = survey;
-  const outlooks = (declared.length > 0 ? declared : deviceClassIds).map((id) =>
-    outlookOf(id, survey),
-  );
-  const seen = describe(survey, outlooks);
-  const id = 'device-compatibility';
-  if (declared.length === 0) {
-    const expected = 'for information only: device-classes is not set';
-    return { id, result: 'pass', seen, expected };
+export function checkDeviceCompatibility(survey: DeviceSurvey): DeviceCheck {
+  const { declared, sent } = survey;
+  const refused = (declared.length > 0 ? declared : deviceClassIds)
+    .map((device) => outlookOf(device, survey))
+    .filter((outlook) => outlook.kind !== 'connects');
+  const check = {
+    id: 'device-compatibility',
+    declared,
+    messageBytes: {
+      'TLSv1.2': certificateMessageBytes(sent, 'TLSv1.2'),
+      'TLSv1.3': certificateMessageBytes(sent, 'TLSv1.3'),
+    },
+    refused,
+  } as const;
+  if (declared.length > 0 && refused.some(({ kind }) => kind === 'cut-off')) {
+    return { ...check, result: 'fail', code: 'device-class-cut-off' };
   }
-  const expected = `${declared.join(', ')}: each connects, now and during a rollover`;
-  const [cutOff, atRisk] = [refusedOf(outlooks, 'cut-off'), refusedOf(outlooks, 'at-risk')];
-  const worst = cutOff.length > 0 ? cutOff : atRisk;
-  if (worst.length === 0) {
-    return { id, result: 'pass', seen, expected };
-  }
-  const remedy = [
-    ...new Set(worst.map(({ rule }) => remedyFor(rule))),
-    ...new Set(worst.flatMap((refused) => shorterChain(refused, survey))),
-  ].join(' ');
-  return worst === cutOff
-    ? { id, result: 'fail', code: 'device-class-cut-off', seen, expected, remedy }
-    : { id, result: 'warn', code: 'device-class-at-risk', seen, expected, remedy };
+  return declared.length > 0 && refused.some(({ kind }) => kind === 'at-risk')
+    ? { ...check, result: 'warn', code: 'device-class-at-risk' }
+    : { ...check, result: 'pass' };
 }
 
-/**
- * `cut-off`: refused now. `at-risk`: refused with the next root alone, or whatever it trusts in a rollover to come.
- * `avoidable`: refused in a rollover to come if the device has the next root alone, which it does not need.
- */
-interface Refused {
-  readonly id: DeviceClassId;
-  readonly kind: 'cut-off' | 'at-risk' | 'avoidable';
-  readonly rule: DeviceRule;
-  /** A clause. */
-  readonly reason: string;
-}
-
-type Outlook = Refused | { readonly id: DeviceClassId; readonly kind: 'connects' };
-
-function refusedOf(outlooks: readonly Outlook[], kind: Refused['kind']): readonly Refused[] {
-  return outlooks.flatMap((outlook) =>
-    outlook.kind !== 'connects' && outlook.kind === kind ? [outlook] : [],
-  );
-}
-
-function outlookOf(id: DeviceClassId, survey: DeviceSurvey): Outlook {
+function outlookOf(device: DeviceClassId, survey: DeviceSurvey): Outlook {
   const { sent, trust, now, securityPolicy } = survey;
-  const device = deviceClasses[id];
-  const version = negotiated(device.versions, securityPolicy);
-  const refusal = (roots: readonly string[]) =>
-    refusalsOf(device, { sent, trust: roots, version, now })[0];
-  const current = refusal(trust.slice(0, 1)) ?? refusal(trust);
+  const version = negotiated(deviceClasses[device].versions, securityPolicy);
+  const refusalWith = (roots: readonly string[]) =>
+    refusalsOf(deviceClasses[device], { sent, trust: roots, version, now })[0];
+  const current = refusalWith(trust.slice(0, 1)) ?? refusalWith(trust);
   if (current) {
-    return { id, kind: 'cut-off', rule: current.rule, reason: describeRefusal(current) };
+    const isLong = current.rule === 'certificate-message';
+    return {
+      device,
+      kind: 'cut-off',
+      refusal: current,
+      ...(isLong && shorterBy(device, survey, version, 'now')),
+    };
   }
-  const [next] = trust.slice(1).flatMap((root) => refusal([root]) ?? []);
+  const [next] = trust.slice(1).flatMap((root) => refusalWith([root]) ?? []);
   if (next) {
-    const reason = `with the next root alone, ${describeRefusal(next)}`;
-    return { id, kind: 'at-risk', rule: next.rule, reason };
+    return { device, kind: 'at-risk', when: 'next-root-alone', refusal: next };
   }
-  return (trust.length === 1 && forecastOf(id, survey, version)) || { id, kind: 'connects' };
+  return (
+    (trust.length === 1 && forecastOf(device, survey, version)) || { device, kind: 'connects' }
+  );
 }
 
 /** What a rollover that begins with this chain would do to the class, where it is refused then. */
 function forecastOf(
-  id: DeviceClassId,
-  { sent, trust }: DeviceSurvey,
+  device: DeviceClassId,
+  survey: DeviceSurvey,
   version: TlsVersion,
-): Refused | undefined {
-  const { recordBytes, anchorsEveryCertificate } = deviceClasses[id];
+): RefusedClass | undefined {
+  const { sent, trust } = survey;
+  const { recordBytes, anchorsEveryCertificate } = deviceClasses[device];
   const bytes = rolloverMessageBytes(sent, trust, version);
   if (recordBytes !== undefined && bytes > recordBytes) {
-    const reason = `during a rollover, a Certificate message of about ${bytes} bytes would not fit into a record of ${recordBytes}`;
-    return { id, kind: 'at-risk', rule: 'certificate-message', reason };
+    const refusal = { rule: 'certificate-message', bytes, limit: recordBytes } as const;
+    const shorter = shorterBy(device, survey, version, 'rollover');
+    return { device, kind: 'at-risk', when: 'rollover', refusal, ...shorter };
   }
-  const reason =
-    'during a rollover, a device with the next root alone would refuse the current one';
-  return anchorsEveryCertificate && { id, kind: 'avoidable', rule: 'unanchored', reason };
+  return anchorsEveryCertificate && { device, kind: 'avoidable', when: 'rollover' };
 }
 
-/** What would make the message fit, as a sentence. */
-function shorterChain(
-  { id, kind, rule }: Refused,
-  { sent, trust, securityPolicy }: DeviceSurvey,
-): readonly string[] {
-  const { recordBytes: limit, versions } = deviceClasses[id];
-  if (rule !== 'certificate-message' || limit === undefined) {
-    return [];
+/** What would make the message fit; nothing where no change does. */
+function shorterBy(
+  device: DeviceClassId,
+  { sent, trust }: DeviceSurvey,
+  version: TlsVersion,
+  phase: 'now' | 'rollover',
+): { readonly shorter?: ChainRemedy } {
+  const { recordBytes: limit } = deviceClasses[device];
+  if (limit === undefined) {
+    return {};
   }
-  const version = negotiated(versions, securityPolicy);
-  const more =
-    kind === 'cut-off'
-      ? 0
-      : rolloverMessageBytes(sent, trust, version) - certificateMessageBytes(sent, version);
-  const remedy = chainRemedy({ sent, version, limit, more });
-  return remedy ? [describeChainRemedy(remedy)] : [];
-}
-
-function describe({ sent }: DeviceSurvey, outlooks: readonly Outlook[]): string {
-  const [first, second] = tlsVersions.map((version) => certificateMessageBytes(sent, version));
-  const length = `Certificate message of ${first} bytes (TLS 1.2) or ${second} (TLS 1.3)`;
-  const cutOff = grouped(refusedOf(outlooks, 'cut-off')).map((text) => `refused by ${text}`);
-  const parts = [
-    ...cutOff,
-    ...grouped(refusedOf(outlooks, 'at-risk')),
-    ...grouped(refusedOf(outlooks, 'avoidable')),
-  ];
-  return [length, ...(parts.length > 0 ? parts : ['every class connects'])].join('; ');
-}
-
-/** The classes that share a reason, in one clause. */
-function grouped(refused: readonly Refused[]): readonly string[] {
-  const byReason = Map.groupBy(refused, ({ reason }) => reason);
-  return [...byReason].map(
-    ([reason, alike]) => `${alike.map(({ id }) => id).join(', ')} (${reason})`,
-  );
+  const added = rolloverMessageBytes(sent, trust, version) - certificateMessageBytes(sent, version);
+  const more = phase === 'now' ? 0 : added;
+  const shorter = chainRemedy({ sent, version, limit, more });
+  return shorter ? { shorter } : {};
 }

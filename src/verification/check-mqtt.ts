@@ -1,25 +1,75 @@
 import type { DomainConfiguration } from '../aws/contract.ts';
-import type { Failure } from '../errors.ts';
-import type { CheckResult } from './check.ts';
-import { describeMqtt, type MqttFailure } from './mqtt-observation.ts';
-import { remedyOf } from './mqtt-remedy.ts';
+import type { Failure, FailureDetails } from '../errors.ts';
+import type { Found, Passed } from '../pki/finding.ts';
+import type { MqttFailure, MqttObservation } from './mqtt-observation.ts';
 import { isMqtt5NotOffered, type MqttVersions } from './mqtt-versions.ts';
 import type { NoClient } from './subject.ts';
+import { type TlsFailureFigures, tlsFailureFigures } from './tls-figures.ts';
 
+type Id = 'mqtt';
 const id = 'mqtt';
-const expected =
-  'CONNACK 0x00 and the published message received back, with MQTT 3.1.1 and, if offered, MQTT 5';
 
-/** The article's TEST3: CONNECT accepted, and a PUBLISH comes back on a subscription. */
-export function checkMqtt(versions: MqttVersions): CheckResult {
-  const check = { id, seen: describe(versions), expected } as const;
-  const failure = failureOf(versions);
-  return failure === undefined
-    ? { ...check, result: 'pass' }
-    : { ...check, result: 'fail', code: `mqtt-${failure.kind}`, remedy: remedyOf(failure) };
+export type MqttFailureFigures =
+  | Exclude<MqttFailure, { kind: 'no-tls' }>
+  | { readonly kind: 'no-tls'; readonly failure: TlsFailureFigures };
+
+export type MqttFigures = Extract<MqttObservation, { kind: 'round-trip' }> | MqttFailureFigures;
+
+interface VersionFigures {
+  readonly v311: MqttFigures;
+  /** Absent where it could tell nothing that MQTT 3.1.1 did not. */
+  readonly v5?: MqttFigures | { readonly kind: 'not-offered' };
 }
 
-/** What there is to mend; of two failures the one that says more. */
+export type MqttCheck =
+  | Passed<Id, VersionFigures>
+  /** `failure`: what there is to fix; of two failures the one that says more. */
+  | Found<
+      Id,
+      'fail',
+      `mqtt-${MqttFailure['kind']}`,
+      VersionFigures & { readonly failure: MqttFailureFigures }
+    >
+  /** `setting`: of the domain configuration, which accepts no MQTT with client certificates. */
+  | Found<Id, 'skipped', 'mqtt-not-offered', { readonly setting: string }>
+  | Found<Id, 'skipped', 'mqtt-without-client', { readonly why: NoClient | 'unknown' }>
+  | Found<
+      Id,
+      'fail',
+      'mqtt-identity-failed',
+      { readonly failed: Pick<FailureDetails, 'code' | 'doing' | 'said' | 'remedy'> }
+    >;
+
+/** The article's TEST3: CONNECT accepted, and a PUBLISH comes back on a subscription. */
+export function checkMqtt(versions: MqttVersions): MqttCheck {
+  const { v311, v5 } = versions;
+  const figures: VersionFigures = {
+    v311: figuresOf(v311),
+    ...(v5 && { v5: isMqtt5NotOffered(versions) ? { kind: 'not-offered' } : figuresOf(v5) }),
+  };
+  const failure = failureOf(versions);
+  return failure === undefined
+    ? { id, result: 'pass', ...figures }
+    : {
+        id,
+        result: 'fail',
+        code: `mqtt-${failure.kind}`,
+        ...figures,
+        failure: failureFigures(failure),
+      };
+}
+
+function figuresOf(observation: MqttObservation): MqttFigures {
+  return observation.kind === 'round-trip' ? observation : failureFigures(observation);
+}
+
+function failureFigures(failure: MqttFailure): MqttFailureFigures {
+  return failure.kind === 'no-tls'
+    ? { kind: failure.kind, failure: tlsFailureFigures(failure.failure) }
+    : failure;
+}
+
+/** What there is to fix; of two failures the one that says more. */
 function failureOf(versions: MqttVersions): MqttFailure | undefined {
   const { v311, v5 } = versions;
   const failure5 =
@@ -36,19 +86,6 @@ function givesReason({ kind }: MqttFailure): boolean {
   return kind === 'refused' || kind === 'turned-away';
 }
 
-function describe(versions: MqttVersions): string {
-  const { v311, v5 } = versions;
-  if (v5 === undefined) {
-    return `MQTT 3.1.1: ${describeMqtt(v311)}`;
-  }
-  if (v311.kind === 'round-trip' && v5.kind === 'round-trip') {
-    return `MQTT 3.1.1 and 5: message published and received back in ${v311.milliseconds} and ${v5.milliseconds} ms`;
-  }
-  return isMqtt5NotOffered(versions)
-    ? `MQTT 3.1.1: ${describeMqtt(v311)}; MQTT 5 is not offered`
-    : `MQTT 3.1.1: ${describeMqtt(v311)}; MQTT 5: ${describeMqtt(v5)}`;
-}
-
 /** AWS IoT Core developer guide, "Device communication protocols". */
 const withoutCertificates: ReadonlySet<string | undefined> = new Set(['CUSTOM_AUTH', 'AWS_SIGV4']);
 const withoutMqtt: ReadonlySet<string | undefined> = new Set(['HTTPS', 'MQTT_WSS']);
@@ -57,47 +94,23 @@ const withoutMqtt: ReadonlySet<string | undefined> = new Set(['HTTPS', 'MQTT_WSS
 export function skippedByConfiguration({
   authenticationType,
   applicationProtocol,
-}: DomainConfiguration): CheckResult | undefined {
-  const other = withoutCertificates.has(authenticationType)
+}: DomainConfiguration): MqttCheck | undefined {
+  const setting = withoutCertificates.has(authenticationType)
     ? authenticationType
     : withoutMqtt.has(applicationProtocol)
       ? applicationProtocol
       : undefined;
-  return (
-    other && {
-      id,
-      result: 'skipped',
-      code: 'mqtt-not-offered',
-      seen: `the domain configuration is set to ${other}, which accepts no MQTT with client certificates`,
-      expected,
-      remedy: 'Verify it with a client of that kind.',
-    }
-  );
+  return setting && { id, result: 'skipped', code: 'mqtt-not-offered', setting };
 }
 
-const withoutClient = {
-  'dry-run': {
-    seen: 'no client certificate; a dry run does not create one',
-    remedy: 'Set client-certificate and client-private-key, or run without dry-run.',
-  },
-  'no-configuration': {
-    seen: 'no client certificate; none is created without a domain configuration',
-    remedy: 'Fix domain-configuration first.',
-  },
-  unknown: {
-    seen: 'no client certificate',
-    remedy:
-      'Set client-certificate and client-private-key, or AWS credentials that may create a short-lived one.',
-  },
-} as const;
-
-export function skippedWithoutClient(why: NoClient | 'unknown'): CheckResult {
-  return { id, result: 'skipped', code: 'mqtt-without-client', expected, ...withoutClient[why] };
+export function skippedWithoutClient(why: NoClient | 'unknown'): MqttCheck {
+  return { id, result: 'skipped', code: 'mqtt-without-client', why };
 }
 
 /** The short-lived identity could not be made: nothing was proven, and not for want of asking. */
-export function failedWithoutIdentity({ details }: Failure): CheckResult {
-  const { doing, said, remedy } = details;
-  const seen = `not tried: ${doing}: ${said}`;
-  return { id, result: 'fail', code: 'mqtt-identity-failed', seen, expected, remedy };
+export function failedWithoutIdentity({
+  details: { code, doing, said, remedy },
+}: Failure): MqttCheck {
+  const failed = { code, doing, said, remedy };
+  return { id, result: 'fail', code: 'mqtt-identity-failed', failed };
 }

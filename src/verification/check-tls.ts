@@ -1,21 +1,85 @@
 import { readCertificate } from '../pki/facts.ts';
-import { instant } from '../pki/validity.ts';
-import type { CheckCode, CheckId, CheckResult } from './check.ts';
+import type { Found, Passed } from '../pki/finding.ts';
 import type { VerificationSubject } from './subject.ts';
 import {
-  describeTls,
+  type AcceptedFigures,
+  acceptedFigures,
+  type TlsFailureFigures,
+  type TlsFigures,
+  tlsFailureFigures,
+  tlsFigures,
+} from './tls-figures.ts';
+import {
   isDefaultCertificate,
   isUnknownIssuer,
   type TlsFailure,
   type TlsObservation,
 } from './tls-observation.ts';
-import { unreachableRemedy } from './unreachable.ts';
 
 /** One handshake with the domain, trusting `root` (PEM) alone. */
 export interface RootObservation {
   readonly root: string;
   readonly seen: TlsObservation;
 }
+
+interface PrivateCaFigures {
+  /** SHA-256 of the leaf in ACM; absent where it could not be read. */
+  readonly stored?: string;
+  /** The subject of the root that was trusted, where devices trust one of several. */
+  readonly root?: string;
+}
+
+type FailureCode = `tls-${TlsFailure['kind']}`;
+
+/** What came of one handshake. */
+type UnderRoot =
+  | Passed<'tls-private-ca', PrivateCaFigures & { readonly handshake: AcceptedFigures }>
+  | Found<
+      'tls-private-ca',
+      'warn',
+      'tls-unconfirmed',
+      PrivateCaFigures & { readonly handshake: AcceptedFigures }
+    >
+  /** `isInvalid`: IoT Core says that it cannot serve the one in ACM. */
+  | Found<
+      'tls-private-ca',
+      'fail',
+      'tls-other-certificate',
+      PrivateCaFigures & {
+        readonly served: { readonly fingerprint: string; readonly notAfter: Date };
+        readonly isInvalid: boolean;
+      }
+    >
+  | Found<
+      'tls-private-ca',
+      'fail',
+      'tls-out-of-service' | 'tls-default-certificate' | FailureCode,
+      PrivateCaFigures & { readonly handshake: TlsFailureFigures }
+    >;
+
+export type PrivateCaCheck =
+  | Exclude<UnderRoot, { result: 'pass' }>
+  /** Each root by which devices may trust the domain, and what came of trusting it alone. */
+  | Passed<
+      'tls-private-ca',
+      Pick<PrivateCaFigures, 'stored'> & {
+        readonly handshakes: readonly {
+          readonly root: string;
+          readonly handshake: AcceptedFigures;
+        }[];
+      }
+    >;
+
+export type AmazonRootCheck =
+  | Passed<'tls-amazon-root', { readonly handshake: TlsFigures }>
+  | Found<'tls-amazon-root', 'fail', 'amazon-root-accepted', { readonly handshake: TlsFigures }>
+  | Found<'tls-amazon-root', 'fail', 'amazon-root-not-tested', { readonly handshake: TlsFigures }>
+  | Found<'tls-amazon-root', 'skipped', 'roots-unknown', unknown>;
+
+export type DefaultEndpointCheck =
+  | Passed<'tls-default-endpoint', { readonly handshake: AcceptedFigures }>
+  | Found<'tls-default-endpoint', 'fail', FailureCode, { readonly handshake: TlsFailureFigures }>
+  | Found<'tls-default-endpoint', 'skipped', 'endpoint-unknown' | 'roots-unknown', unknown>;
 
 /**
  * The article's TEST3 without MQTT: the domain under the private CA, serving the very leaf that ACM stores. With several
@@ -24,59 +88,54 @@ export interface RootObservation {
 export function checkPrivateCa(
   observations: readonly RootObservation[],
   subject: Pick<VerificationSubject, 'serverCertificate' | 'iotEndpoint' | 'domainConfiguration'>,
-): CheckResult {
-  const checks = observations.map(({ root, seen }) => {
-    const check = checkUnderRoot(seen, subject);
-    const trusted = `trusting ${readCertificate(root).subject} alone: `;
-    return observations.length === 1 ? check : { ...check, seen: `${trusted}${check.seen}` };
-  });
-  const worst =
-    checks.find(({ result }) => result === 'fail') ??
-    checks.find(({ result }) => result === 'warn') ??
-    checks[0];
-  if (worst === undefined) {
+): PrivateCaCheck {
+  const [first, ...others] = observations.map((observation) => ({
+    root: readCertificate(observation.root).subject,
+    check: checkUnderRoot(observation.seen, subject),
+  }));
+  if (first === undefined) {
     throw new Error('it is not known what devices trust');
   }
-  return worst.result === 'pass'
-    ? { ...worst, seen: checks.map(({ seen }) => seen).join('; ') }
-    : worst;
+  const all = [first, ...others];
+  const bad = (wanted: UnderRoot['result']) =>
+    all.find(({ check }) => check.result === wanted && check.result !== 'pass');
+  const { root, check: worst } = bad('fail') ?? bad('warn') ?? first;
+  if (worst.result !== 'pass') {
+    return others.length === 0 ? worst : { ...worst, root };
+  }
+  const { handshake: _, ...check } = worst;
+  return {
+    ...check,
+    handshakes: all.flatMap((one) =>
+      one.check.result === 'pass' ? [{ root: one.root, handshake: one.check.handshake }] : [],
+    ),
+  };
 }
 
 function checkUnderRoot(
   seen: TlsObservation,
   subject: Parameters<typeof checkPrivateCa>[1],
-): CheckResult {
-  const id = 'tls-private-ca';
+): UnderRoot {
   const { serverCertificate, domainConfiguration } = subject;
-  const expectedFingerprint =
-    serverCertificate && readCertificate(serverCertificate.certificate).fingerprint;
-  const leaf = expectedFingerprint ? ` (SHA-256 ${expectedFingerprint})` : '';
-  const check = {
-    id,
-    seen: describeTls(seen),
-    expected: `accepted under the private CA, serving the certificate in ACM${leaf}`,
-  } as const;
+  const stored = serverCertificate && readCertificate(serverCertificate.certificate).fingerprint;
+  const check = { id: 'tls-private-ca', ...(stored !== undefined && { stored }) } as const;
   if (seen.kind !== 'accepted') {
-    return { ...check, result: 'fail', ...privateCaProblem(seen, subject) };
+    const code = privateCaCode(seen, subject);
+    return { ...check, result: 'fail', code, handshake: tlsFailureFigures(seen) };
   }
-  if (expectedFingerprint === undefined) {
-    return {
-      ...check,
-      result: 'warn',
-      code: 'tls-unconfirmed',
-      seen: `${check.seen}, SHA-256 ${seen.fingerprint}`,
-      remedy:
-        'The certificate in ACM could not be read to compare it with the one served. Run with AWS credentials.',
-    };
+  const handshake = acceptedFigures(seen);
+  if (stored === undefined) {
+    return { ...check, result: 'warn', code: 'tls-unconfirmed', handshake };
   }
-  return seen.fingerprint === expectedFingerprint
-    ? { ...check, result: 'pass' }
+  const { notAfter } = readCertificate(seen.served.certificate);
+  return seen.fingerprint === stored
+    ? { ...check, result: 'pass', handshake }
     : {
         ...check,
         result: 'fail',
         code: 'tls-other-certificate',
-        seen: `another certificate is served: SHA-256 ${seen.fingerprint}, until ${instant(readCertificate(seen.served.certificate).notAfter)}`,
-        remedy: isInvalid(domainConfiguration) ? cannotBeServed : notServedYet,
+        served: { fingerprint: seen.fingerprint, notAfter },
+        isInvalid: isInvalid(domainConfiguration),
       };
 }
 
@@ -84,121 +143,38 @@ function isInvalid(configuration: VerificationSubject['domainConfiguration']): b
   return typeof configuration === 'object' && configuration.serverCertificate?.status === 'INVALID';
 }
 
-const cannotBeServed =
-  'The certificate in ACM is one that IoT Core cannot serve. Devices get the last valid one until it expires. Fix what domain-configuration and the certificate checks report, and run rotate.';
-
-/** AWS IoT Core developer guide, "Managing custom domains": what is picked up, and what is not. */
-const notServedYet =
-  'IoT Core does not serve the certificate in ACM yet. It picks up a re-import within about an hour, and only one with the same signature algorithm, CN and SANs. Run verify again after that; if it is still not served, run rotate with force: true.';
-
-function privateCaProblem(
+function privateCaCode(
   seen: TlsFailure,
   { iotEndpoint, domainConfiguration }: Parameters<typeof checkPrivateCa>[1],
-): { readonly code: CheckCode; readonly remedy: string } {
+): 'tls-out-of-service' | 'tls-default-certificate' | FailureCode {
   const isReached = seen.kind !== 'unreachable' || seen.code === 'ECONNRESET';
   if (isReached && isOutOfService(domainConfiguration)) {
-    return {
-      code: 'tls-out-of-service',
-      remedy:
-        'Fix domain-configuration first: until it is ENABLED, IoT Core serves no certificate for the domain.',
-    };
+    return 'tls-out-of-service';
   }
   return iotEndpoint !== undefined && isDefaultCertificate(seen, iotEndpoint)
-    ? {
-        code: 'tls-default-certificate',
-        remedy:
-          'IoT Core serves its default certificate: the domain configuration is not in service yet (up to 60 minutes), is disabled, or is in another account or region.',
-      }
-    : { code: `tls-${seen.kind}`, remedy: refusalRemedy(seen) };
+    ? 'tls-default-certificate'
+    : `tls-${seen.kind}`;
 }
 
 function isOutOfService(configuration: VerificationSubject['domainConfiguration']): boolean {
   return configuration === 'missing' || configuration?.status === 'DISABLED';
 }
 
-function refusalRemedy(seen: TlsFailure): string {
-  switch (seen.kind) {
-    case 'wrong-name':
-      return 'The certificate is from your private CA but for another name. Reissue it with the domain as a SAN.';
-    case 'untrusted':
-      return isUnknownIssuer(seen)
-        ? 'Check that ca-certificate is the CA that issued the server certificate, and that its chain was imported with it.'
-        : 'The certificate leads to your private CA but is not valid: see server-auth, issuer and expiry, and run rotate.';
-    case 'refused-by-peer':
-      return "The server ended the handshake. Check that the domain configuration's security policy allows TLS 1.2 or 1.3, and set client-certificate if the server requires one.";
-    case 'not-tls':
-      return 'The peer is not IoT Core. Check that the domain points to the endpoint, that mqtt-port is correct, and that there is no proxy in between.';
-    case 'unreachable':
-      return unreachableRemedy(seen.code);
-  }
-}
-
 /** The article's TEST2: must fail, and must fail for want of trust. */
-export function checkAmazonRoot(seen: TlsObservation): CheckResult {
-  const check = {
-    id: 'tls-amazon-root',
-    seen: describeTls(seen),
-    expected: 'certificate verify failed: no chain to an Amazon root',
-  } as const;
+export function checkAmazonRoot(seen: TlsObservation): AmazonRootCheck {
+  const check = { id: 'tls-amazon-root', handshake: tlsFigures(seen) } as const;
   if (isUnknownIssuer(seen)) {
     return { ...check, result: 'pass' };
   }
-  return {
-    ...check,
-    result: 'fail',
-    code: seen.kind === 'accepted' ? 'amazon-root-accepted' : 'amazon-root-not-tested',
-    remedy:
-      seen.kind === 'accepted'
-        ? "The domain is served with a certificate under Amazon's root, not under your private CA."
-        : 'The handshake failed for a reason other than trust, so this check proves nothing. Fix tls-private-ca first.',
-  };
+  return seen.kind === 'accepted'
+    ? { ...check, result: 'fail', code: 'amazon-root-accepted' }
+    : { ...check, result: 'fail', code: 'amazon-root-not-tested' };
 }
 
 /** The article's TEST1. */
-export function checkDefaultEndpoint(seen: TlsObservation): CheckResult {
-  const check = {
-    id: 'tls-default-endpoint',
-    seen: describeTls(seen),
-    expected: "accepted under Amazon's root",
-  } as const;
+export function checkDefaultEndpoint(seen: TlsObservation): DefaultEndpointCheck {
+  const id = 'tls-default-endpoint';
   return seen.kind === 'accepted'
-    ? { ...check, result: 'pass' }
-    : {
-        ...check,
-        result: 'fail',
-        code: `tls-${seen.kind}`,
-        remedy: defaultEndpointRemedy(seen),
-      };
-}
-
-function defaultEndpointRemedy(seen: TlsFailure): string {
-  switch (seen.kind) {
-    case 'untrusted':
-      return 'Set amazon-root-ca if the partition uses another root, and check that no proxy intercepts TLS.';
-    case 'unreachable':
-      return 'Check that the endpoint is reachable from the runner: that DNS resolves its name, and that firewalls allow TCP to mqtt-port (8883 or 443).';
-    default:
-      return 'The peer is not IoT Core. Check that mqtt-port is 8883 or 443 and that there is no proxy in between.';
-  }
-}
-
-export const skippedWithoutEndpoint: CheckResult = {
-  id: 'tls-default-endpoint',
-  result: 'skipped',
-  code: 'endpoint-unknown',
-  seen: "the account's endpoint is not known, and the domain does not point to one",
-  expected: "a verdict under Amazon's root",
-  remedy: 'Run with AWS credentials.',
-};
-
-/** Without a root every server is refused, which would look like the refusal that is wanted. */
-export function skippedWithoutRoots(id: CheckId): CheckResult {
-  return {
-    id,
-    result: 'skipped',
-    code: 'roots-unknown',
-    seen: 'no Amazon root to verify with',
-    expected: "a verdict under Amazon's root",
-    remedy: 'Set amazon-root-ca.',
-  };
+    ? { id, result: 'pass', handshake: acceptedFigures(seen) }
+    : { id, result: 'fail', code: `tls-${seen.kind}`, handshake: tlsFailureFigures(seen) };
 }

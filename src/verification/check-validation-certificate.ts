@@ -1,10 +1,43 @@
 import type { AcmCertificate } from '../aws/contract.ts';
 import { dnsNameCovers } from '../pki/dns-name.ts';
-import { dayInMilliseconds, instant } from '../pki/validity.ts';
-import type { CheckResult } from './check.ts';
-import { dnsFinding, type RenewalDns, type RenewalFinding } from './renewal-dns.ts';
+import type { Found, Passed } from '../pki/finding.ts';
+import { dayInMilliseconds } from '../pki/validity.ts';
+import { type DnsFinding, dnsFinding, type RenewalDns } from './renewal-dns.ts';
 
-const id = 'validation-certificate';
+type Id = 'validation-certificate';
+
+interface Domain {
+  readonly domain: string;
+}
+
+interface ValidationFigures extends Domain {
+  readonly status: string;
+  readonly names: readonly string[];
+  readonly notAfter?: Date;
+}
+
+export type ValidationCheck =
+  | Passed<Id, ValidationFigures>
+  | Found<Id, 'skipped', 'not-asked', Domain>
+  | Found<Id, 'fail', 'validation-certificate-missing', Domain>
+  | Found<
+      Id,
+      'fail',
+      'validation-certificate-not-valid',
+      ValidationFigures & { readonly failureReason?: string }
+    >
+  | (ValidationFigures & { readonly id: Id } & (DnsFinding | RenewalFinding));
+
+/** Why ACM may not renew the certificate, by what it says itself. */
+export type RenewalFinding =
+  | Found<Id, 'fail', 'validation-renewal-failed', { readonly renewalStatus: string }>
+  | Found<Id, 'warn', 'validation-certificate-imported', { readonly daysLeft: number }>
+  | Found<
+      Id,
+      'warn',
+      'validation-renewal-late',
+      { readonly daysLeft: number; readonly eligibility?: string }
+    >;
 
 /**
  * What ACM says of the certificate by which IoT Core knows whose the domain is, and whether ACM will be able to renew it.
@@ -15,33 +48,26 @@ export function checkValidationCertificate(
   certificate: AcmCertificate | 'missing' | undefined,
   dns: RenewalDns,
   now: Date,
-): CheckResult {
-  const expected = `ISSUED, covers ${domain}, its record is in DNS, no CAA record forbids Amazon`;
+): ValidationCheck {
+  const id = 'validation-certificate';
   if (certificate === undefined) {
-    const remedy = 'Run with AWS credentials.';
-    return { id, result: 'skipped', code: 'not-asked', seen: 'not read', expected, remedy };
+    return { id, result: 'skipped', code: 'not-asked', domain };
   }
-  const renew = 'Run provision to request a new validation certificate.';
   if (certificate === 'missing') {
-    const seen = `no public certificate covers ${domain}`;
-    const code = 'validation-certificate-missing';
-    return { id, result: 'fail', code, seen, expected, remedy: renew };
+    return { id, result: 'fail', code: 'validation-certificate-missing', domain };
   }
   const { status, names, notAfter, failureReason } = certificate;
-  const seen = `${status}, covers ${names.join(', ')}, until ${notAfter ? instant(notAfter) : 'unknown'}`;
+  const figures = { domain, status, names, ...(notAfter && { notAfter }) };
   const isGood =
     status === 'ISSUED' &&
     names.some((name) => dnsNameCovers(name, domain)) &&
     (notAfter === undefined || now < notAfter);
   if (!isGood) {
-    const why = failureReason ? `${seen}, ${failureReason}` : seen;
     const code = 'validation-certificate-not-valid';
-    return { id, result: 'fail', code, seen: why, expected, remedy: renew };
+    return { id, result: 'fail', code, ...figures, ...(failureReason && { failureReason }) };
   }
   const finding = dnsFinding(dns) ?? renewalFinding(certificate, now);
-  return finding === undefined
-    ? { id, result: 'pass', seen, expected }
-    : { id, ...finding, seen: `${seen}; ${finding.seen}`, expected };
+  return finding === undefined ? { id, result: 'pass', ...figures } : { ...figures, ...finding };
 }
 
 /** ACM renews public certificates 45 days before they end (ACM user guide, "Managed certificate renewal"). */
@@ -51,41 +77,29 @@ const renewalDays = 45;
 const overdueDays = 30;
 
 function renewalFinding(
-  { type, notAfter, renewalStatus, renewalEligibility }: AcmCertificate,
+  { type, notAfter, renewalStatus, renewalEligibility: eligibility }: AcmCertificate,
   now: Date,
 ): RenewalFinding | undefined {
+  const id = 'validation-certificate';
   // PENDING_VALIDATION, too, says that ACM has tried and somebody has to act (ACM API reference, RenewalSummary).
   if (renewalStatus === 'FAILED' || renewalStatus === 'PENDING_VALIDATION') {
-    return {
-      result: 'fail',
-      code: 'validation-renewal-failed',
-      seen: `its renewal is ${renewalStatus}`,
-      remedy: 'Check the certificate in the ACM console, which shows what ACM is waiting for.',
-    };
+    return { id, result: 'fail', code: 'validation-renewal-failed', renewalStatus };
   }
-  const daysLeft =
+  const left =
     notAfter === undefined
       ? Number.POSITIVE_INFINITY
       : (notAfter.getTime() - now.getTime()) / dayInMilliseconds;
-  if (daysLeft >= renewalDays) {
+  if (left >= renewalDays) {
     return undefined;
   }
-  const left = `${Math.floor(daysLeft)} days left`;
+  const warning = { id, result: 'warn', daysLeft: Math.floor(left) } as const;
   const attention = notAfter && { attentionBefore: notAfter };
   return type === 'IMPORTED'
-    ? {
-        result: 'warn',
-        code: 'validation-certificate-imported',
-        seen: left,
-        remedy: 'ACM does not renew imported certificates. Import it again.',
-        ...attention,
-      }
+    ? { ...warning, code: 'validation-certificate-imported', ...attention }
     : {
-        result: 'warn',
+        ...warning,
         code: 'validation-renewal-late',
-        seen: `${left} and not renewed (${renewalEligibility ?? 'eligibility unknown'})`,
-        remedy:
-          'The domain is served without it, but the domain configuration could not be recreated. rotate requests another one in the last fifth of its lifetime.',
-        ...(daysLeft < overdueDays && attention),
+        ...(eligibility !== undefined && { eligibility }),
+        ...(left < overdueDays && attention),
       };
 }

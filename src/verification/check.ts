@@ -1,4 +1,39 @@
-import { findingCodes } from '../pki/finding.ts';
+import type { Finding, Found } from '../pki/finding.ts';
+import type { ConfigurationCheck } from './check-configuration.ts';
+import type { DeviceCheck } from './check-device-compatibility.ts';
+import type { DnsCheck } from './check-dns.ts';
+import type { MqttCheck } from './check-mqtt.ts';
+import type { AmazonRootCheck, DefaultEndpointCheck, PrivateCaCheck } from './check-tls.ts';
+import type { ValidationCheck } from './check-validation-certificate.ts';
+
+/** A requirement of the server certificate. */
+export type CertificateCheck =
+  /** `asServed`: the certificate was read off the wire, since ACM was not asked or has none. */
+  | (Finding & { readonly asServed?: true })
+  /** `awsAsked`: IoT Core was asked about the domain. */
+  | Found<Finding['id'], 'skipped', 'not-readable', { readonly awsAsked: boolean }>;
+
+type Probed =
+  | ValidationCheck
+  | DnsCheck
+  | PrivateCaCheck
+  | AmazonRootCheck
+  | DefaultEndpointCheck
+  | MqttCheck;
+
+/** The probe itself failed, so nothing is known of the domain; `said`: the error. */
+export type BrokenProbe = Found<Probed['id'], 'fail', 'probe-broken', { readonly said: string }>;
+
+/**
+ * What one check found, as data: its id, its result, what is not as it should be by a code (none where it passed), and the figures
+ * that go with both. Its sentences are made in src/report/checks. A check that could not be made is `skipped`, never `pass`.
+ */
+export type CheckResult =
+  | ConfigurationCheck
+  | CertificateCheck
+  | Probed
+  | DeviceCheck
+  | BrokenProbe;
 
 /** The ids of the verification are a contract with users: docs, alerts and dashboards name them. */
 export const checkIds = [
@@ -15,72 +50,68 @@ export const checkIds = [
   'tls-default-endpoint',
   'device-compatibility',
   'mqtt',
-] as const;
-export type CheckId = (typeof checkIds)[number];
+] as const satisfies readonly CheckResult['id'][];
+export type CheckId = CheckResult['id'];
 
 /** What is not as it should be, for readers that are programs: a contract, docs/codes.md. */
-export const checkCodes = [
-  ...findingCodes,
-  'not-asked',
-  'not-readable',
-  'probe-broken',
-  'configuration-missing',
-  'configuration-not-data',
-  'configuration-without-certificate',
-  'configuration-invalid',
-  'configuration-disabled',
-  'validation-certificate-missing',
-  'validation-certificate-not-valid',
-  'validation-certificate-imported',
-  'validation-renewal-failed',
-  'validation-renewal-late',
-  'validation-record-gone',
-  'validation-record-elsewhere',
-  'validation-caa-forbids',
-  'validation-dns-unanswered',
-  'cname-missing',
-  'cname-elsewhere',
-  'address-instead',
-  'dns-unanswered',
-  'endpoint-unknown',
-  'roots-unknown',
-  'tls-out-of-service',
-  'tls-default-certificate',
-  'tls-other-certificate',
-  'tls-unconfirmed',
-  'tls-untrusted',
-  'tls-wrong-name',
-  'tls-refused-by-peer',
-  'tls-not-tls',
-  'tls-unreachable',
-  'amazon-root-accepted',
-  'amazon-root-not-tested',
-  'mqtt-without-client',
-  'mqtt-not-offered',
-  'mqtt-identity-failed',
-  'mqtt-no-tls',
-  'mqtt-turned-away',
-  'mqtt-refused',
-  'mqtt-closed',
-  'mqtt-timeout',
-  'mqtt-not-mqtt',
-  'device-class-cut-off',
-  'device-class-at-risk',
-  'device-class-not-tried',
-] as const;
-export type CheckCode = (typeof checkCodes)[number];
+export type CheckCode = NonNullable<CheckResult['code']>;
 
-interface CheckBase<Id extends CheckId> {
-  readonly id: Id;
-  readonly seen: string;
-  readonly expected: string;
-  /** What to do about a warn, a fail or a skip. */
-  readonly remedy?: string;
-  /** Of a warning for which no scheduled run does what is to be done: by when a person must have. */
-  readonly attentionBefore?: Date;
-}
-
-/** What one check found. A check that could not be made is `skipped`, never `pass`; every result but pass says why by a code. */
-export type CheckResult<Id extends CheckId = CheckId> =
-  | (CheckBase<Id> & { readonly result: 'pass'; readonly code?: undefined })
-  | (CheckBase<Id> & { readonly result: 'warn' | 'fail' | 'skipped'; readonly code: CheckCode });
+/** Each once, for those who list them: the compiler misses none. */
+export const checkCodes = Object.keys({
+  'server-auth-missing': true,
+  'name-not-covered': true,
+  'name-by-wildcard': true,
+  'name-without-san': true,
+  'key-or-chain-refused': true,
+  'chain-broken': true,
+  'chain-misses-root': true,
+  'certificate-not-valid': true,
+  'server-certificate-due': true,
+  'ca-due': true,
+  'not-asked': true,
+  'not-readable': true,
+  'probe-broken': true,
+  'configuration-missing': true,
+  'configuration-not-data': true,
+  'configuration-without-certificate': true,
+  'configuration-invalid': true,
+  'configuration-disabled': true,
+  'validation-certificate-missing': true,
+  'validation-certificate-not-valid': true,
+  'validation-certificate-imported': true,
+  'validation-renewal-failed': true,
+  'validation-renewal-late': true,
+  'validation-record-gone': true,
+  'validation-record-elsewhere': true,
+  'validation-caa-forbids': true,
+  'validation-dns-unanswered': true,
+  'cname-missing': true,
+  'cname-elsewhere': true,
+  'address-instead': true,
+  'dns-unanswered': true,
+  'endpoint-unknown': true,
+  'roots-unknown': true,
+  'tls-out-of-service': true,
+  'tls-default-certificate': true,
+  'tls-other-certificate': true,
+  'tls-unconfirmed': true,
+  'tls-untrusted': true,
+  'tls-wrong-name': true,
+  'tls-refused-by-peer': true,
+  'tls-not-tls': true,
+  'tls-unreachable': true,
+  'amazon-root-accepted': true,
+  'amazon-root-not-tested': true,
+  'mqtt-without-client': true,
+  'mqtt-not-offered': true,
+  'mqtt-identity-failed': true,
+  'mqtt-no-tls': true,
+  'mqtt-turned-away': true,
+  'mqtt-refused': true,
+  'mqtt-closed': true,
+  'mqtt-timeout': true,
+  'mqtt-not-mqtt': true,
+  'device-class-cut-off': true,
+  'device-class-at-risk': true,
+  'device-class-not-tried': true,
+} satisfies Record<CheckCode, true>);

@@ -1,5 +1,5 @@
-/** How far an MQTT round trip came, as data and in words. */
-import { describeTls, type TlsFailure } from './tls-observation.ts';
+/** How far an MQTT round trip came. */
+import type { TlsFailure } from './tls-observation.ts';
 
 /** The protocol level as CONNECT carries it (MQTT 3.1.1 and 5.0, section 3.1.2.2): 4 is MQTT 3.1.1. */
 export type MqttVersion = 4 | 5;
@@ -36,32 +36,7 @@ export type MqttObservation =
   /** Closed without a word: what IoT Core does under MQTT 3.1.1 when a policy or the client id does not permit. */
   | { readonly kind: 'closed'; readonly stage: SessionStage }
   | { readonly kind: 'timeout'; readonly stage: MqttStage }
-  /** What came back is not MQTT, or could not be sent. */
+  /** What came back is not MQTT, or could not be sent; `said` by the MQTT library or as OpenSSL's code. */
   | { readonly kind: 'not-mqtt'; readonly stage: MqttStage; readonly said: string };
 
 export type MqttFailure = Exclude<MqttObservation, { kind: 'round-trip' }>;
-
-/** In words, for a person. */
-export function describeMqtt(observation: MqttObservation): string {
-  switch (observation.kind) {
-    case 'round-trip':
-      return `message published and received back in ${observation.milliseconds} ms`;
-    case 'no-tls':
-      return describeTls(observation.failure);
-    case 'turned-away':
-      return `refused at ${observation.stage} (alert "${observation.alert}")`;
-    case 'refused':
-      return describeMqttRefusal(observation);
-    case 'closed':
-      return `the server closed the connection at ${observation.stage} without an answer`;
-    case 'timeout':
-      return `timed out at ${observation.stage}`;
-    case 'not-mqtt':
-      return `no MQTT at ${observation.stage}: ${observation.said}`;
-  }
-}
-
-function describeMqttRefusal({ stage, by, code, meaning }: MqttRefusal): string {
-  const hex = code.toString(16).padStart(2, '0').toUpperCase();
-  return `${by} 0x${hex} (${meaning})${by === 'DISCONNECT' ? ` at ${stage}` : ''}`;
-}

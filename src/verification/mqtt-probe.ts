@@ -14,7 +14,7 @@ import {
 } from './mqtt-observation.ts';
 import { refusalIn, returnCodes } from './mqtt-refusal.ts';
 import { openTls, type TlsPeer } from './open-tls.ts';
-import { describeTls, type TlsFailure } from './tls-observation.ts';
+import type { TlsFailure } from './tls-observation.ts';
 
 export type { MqttObservation } from './mqtt-observation.ts';
 
@@ -63,7 +63,7 @@ export async function probeMqtt(target: MqttTarget): Promise<MqttObservation> {
       socket.on('data', ({ byteLength }: Buffer) => {
         received += byteLength;
         if (received > mostBytes) {
-          settle({ kind: 'not-mqtt', stage, said: `more than ${mostBytes} bytes in one session` });
+          settle({ kind: 'not-mqtt', stage, said: `> ${mostBytes} bytes` });
         }
       });
       // Told before mqtt.js makes an error of it.
@@ -142,6 +142,6 @@ function lostAt(stage: MqttStage, failure: TlsFailure): MqttObservation {
     case 'unreachable':
       return { kind: 'closed', stage };
     default:
-      return { kind: 'not-mqtt', stage, said: describeTls(failure) };
+      return { kind: 'not-mqtt', stage, said: 'code' in failure ? failure.code : failure.kind };
   }
 }

@@ -2,7 +2,8 @@
 import { X509Certificate } from 'node:crypto';
 import type { LookupFunction } from 'node:net';
 import type { ClientIdentity } from '../inputs/settings.ts';
-import { describeTls, type ServedChain, type TlsObservation } from './tls-observation.ts';
+import { describeTls } from './seen-text.ts';
+import type { ServedChain, TlsObservation } from './tls-observation.ts';
 import { probeTls } from './tls-probe.ts';
 
 export interface NotServedQuestion {

@@ -2,8 +2,8 @@
 import type { CaaRecord } from 'node:dns';
 import type { AcmCertificate, ValidationRecord } from '../aws/contract.ts';
 import { dnsName, suffixesOf } from '../aws/dns-name.ts';
-import type { CheckCode } from './check.ts';
-import { type DnsAnswer, describeDns, isConclusive } from './dns-answer.ts';
+import type { Found } from '../pki/finding.ts';
+import { type DnsAnswer, isConclusive, type Unanswered } from './dns-answer.ts';
 import type { DnsResolver } from './resolver.ts';
 
 export interface RenewalDns {
@@ -50,17 +50,38 @@ async function closestCaa(name: string, zone: DnsResolver): Promise<DnsAnswer<Ca
   return decisive ?? { kind: 'nodata' };
 }
 
-export interface RenewalFinding {
-  /** `fail`: as things stand ACM cannot renew. `warn`: whether it can is not known, or there is time. */
-  readonly result: 'fail' | 'warn';
-  readonly code: CheckCode;
-  readonly seen: string;
-  readonly remedy: string;
-  readonly attentionBefore?: Date;
-}
+type Id = 'validation-certificate';
+
+/** `fail`: as things stand ACM cannot renew. `warn`: whether it can is not known. */
+export type DnsFinding =
+  | Found<Id, 'fail', 'validation-record-gone', { readonly record: ValidationRecord }>
+  | Found<
+      Id,
+      'fail',
+      'validation-record-elsewhere',
+      { readonly record: ValidationRecord; readonly cname: readonly string[] }
+    >
+  /** `allowed`: the issuers that CAA names; none: nobody may issue. */
+  | Found<
+      Id,
+      'fail',
+      'validation-caa-forbids',
+      { readonly caaOf: string; readonly allowed: readonly string[] }
+    >
+  | Found<
+      Id,
+      'warn',
+      'validation-dns-unanswered',
+      {
+        readonly asked: { readonly type: 'CNAME' | 'CAA'; readonly name: string };
+        readonly answer: Unanswered;
+      }
+    >;
+
+const id = 'validation-certificate';
 
 /** Why ACM might not be able to renew, by what DNS says. */
-export function dnsFinding({ records, caa }: RenewalDns): RenewalFinding | undefined {
+export function dnsFinding({ records, caa }: RenewalDns): DnsFinding | undefined {
   return (
     firstOf(records, ({ record, answer }) => recordFinding(record, answer)) ??
     firstOf(caa, ({ name, answer }) => caaFinding(name, answer))
@@ -69,59 +90,44 @@ export function dnsFinding({ records, caa }: RenewalDns): RenewalFinding | undef
 
 function firstOf<Item>(
   items: readonly Item[],
-  findingOf: (item: Item) => RenewalFinding | undefined,
-): RenewalFinding | undefined {
+  findingOf: (item: Item) => DnsFinding | undefined,
+): DnsFinding | undefined {
   return items.map(findingOf).find((finding) => finding !== undefined);
 }
 
-function recordFinding(
-  { name, value }: ValidationRecord,
-  answer: DnsAnswer,
-): RenewalFinding | undefined {
-  if (answer.kind === 'found' && answer.values.includes(dnsName(value))) {
+function recordFinding(record: ValidationRecord, answer: DnsAnswer): DnsFinding | undefined {
+  if (answer.kind === 'found' && answer.values.includes(dnsName(record.value))) {
     return undefined;
   }
   if (!isConclusive(answer)) {
-    return unknown(`its record ${name}`, answer);
+    return unanswered({ type: 'CNAME', name: record.name }, answer);
   }
-  return {
-    result: 'fail',
-    code: answer.kind === 'found' ? 'validation-record-elsewhere' : 'validation-record-gone',
-    seen:
-      answer.kind === 'found'
-        ? `its record ${name} leads to ${answer.values.join(', ')} instead of ${value}`
-        : `its record ${name} is missing from DNS`,
-    remedy: `Run provision, or create the record ${name} CNAME ${value} manually; ACM cannot renew without it.`,
-  };
+  return answer.kind === 'found'
+    ? { id, result: 'fail', code: 'validation-record-elsewhere', record, cname: answer.values }
+    : { id, result: 'fail', code: 'validation-record-gone', record };
 }
 
-function caaFinding(name: string, answer: DnsAnswer<CaaRecord>): RenewalFinding | undefined {
+function caaFinding(name: string, answer: DnsAnswer<CaaRecord>): DnsFinding | undefined {
   if (!isConclusive(answer)) {
-    return unknown(`the CAA records of ${name}`, answer);
+    return unanswered({ type: 'CAA', name }, answer);
   }
   const issuers = answer.kind === 'found' ? issuersFor(name, answer.values) : undefined;
   if (issuers === undefined || issuers.some((issuer) => amazonIssuers.has(issuer))) {
     return undefined;
   }
   return {
+    id,
     result: 'fail',
     code: 'validation-caa-forbids',
-    seen: `CAA for ${name} allows ${issuers.filter((issuer) => issuer !== '').join(', ') || 'nobody'}`,
-    remedy: 'Add amazon.com to the CAA records; otherwise ACM cannot renew.',
+    caaOf: name,
+    allowed: issuers.filter((issuer) => issuer !== ''),
   };
 }
 
-function unknown(
-  what: string,
-  answer: Exclude<DnsAnswer<unknown>, { kind: 'found' }>,
-): RenewalFinding {
-  return {
-    result: 'warn',
-    code: 'validation-dns-unanswered',
-    seen: `${what} could not be looked up: ${describeDns(answer)}`,
-    remedy:
-      'Check that DNS is reachable from the runner and that every name server of the zone answers; ACM queries the same servers.',
-  };
+type Asked = Extract<DnsFinding, { code: 'validation-dns-unanswered' }>['asked'];
+
+function unanswered(asked: Asked, answer: Unanswered): DnsFinding {
+  return { id, result: 'warn', code: 'validation-dns-unanswered', asked, answer };
 }
 
 /** ACM user guide, "Set up a CAA record". */

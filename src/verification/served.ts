@@ -1,7 +1,8 @@
 /** Whether a certificate is in service already: the handshake that must pass before anything is pointed at it. */
 import type { LookupFunction } from 'node:net';
 import type { ClientIdentity } from '../inputs/settings.ts';
-import { describeTls, isDefaultCertificate, type TlsObservation } from './tls-observation.ts';
+import { describeTls } from './seen-text.ts';
+import { isDefaultCertificate, type TlsObservation } from './tls-observation.ts';
 import { probeTls } from './tls-probe.ts';
 
 export interface ServedQuestion {
@@ -43,7 +44,7 @@ export async function probeServed(question: ServedQuestion): Promise<ServedAnswe
   if (seen.kind !== 'accepted') {
     return {
       served: false,
-      seen: describeInstead(seen, iotEndpoint),
+      seen: tellInstead(seen, iotEndpoint),
       ...(seen.kind === 'unreachable' && { unreachable: true }),
     };
   }
@@ -56,7 +57,7 @@ export async function probeServed(question: ServedQuestion): Promise<ServedAnswe
       };
 }
 
-function describeInstead(seen: TlsObservation, iotEndpoint: string): string {
+function tellInstead(seen: TlsObservation, iotEndpoint: string): string {
   return isDefaultCertificate(seen, iotEndpoint)
     ? "the endpoint's default certificate is served"
     : describeTls(seen);

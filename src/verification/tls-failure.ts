@@ -1,7 +1,6 @@
 import type { TLSSocket } from 'node:tls';
 import { codeOf, describeError } from '../pki/native-error.ts';
 import type { ServedChain, TlsFailure } from './tls-observation.ts';
-import { unreachableCode } from './unreachable.ts';
 
 /** OpenSSL's reasons for alerts that came from the peer: SSL_R_SSLV3_ALERT_…, SSL_R_TLSV1_…, SSL_R_TLSV13_…, as Node spells them. */
 const alertCode = /^ERR_SSL_(?:SSL\/TLS|SSLV3|TLSV1|TLSV13)_(?:ALERT_)?(?<alert>[A-Z_]+)$/;
@@ -34,7 +33,7 @@ export function tlsFailure(
   }
   return code.startsWith('ERR_SSL_')
     ? { kind: 'not-tls', code }
-    : { kind: 'unreachable', code: unreachableCode(error, code) };
+    : { kind: 'unreachable', code, ...lookupOf(error, code) };
 }
 
 /**
@@ -47,4 +46,23 @@ function provedKeyPossession(socket: TLSSocket): boolean {
   }
   const ephemeral = socket.getEphemeralKeyInfo();
   return ephemeral !== null && 'type' in ephemeral && ephemeral.type !== undefined;
+}
+
+/** node:dns's codes for a name without an address, which no port has. */
+const nameCodes: ReadonlySet<string> = new Set([
+  'ENOTFOUND',
+  'ENODATA',
+  'ESERVFAIL',
+  'EREFUSED',
+  'ETIMEOUT',
+  'EAI_AGAIN',
+]);
+
+/** node:dns's system calls: queryA, queryAaaa, queryCname, …, getaddrinfo. */
+const lookupCall = /^(?:query[A-Z]\w*|getaddrinfo)$/;
+
+/** The look-up that failed with a code that could be the port's as well: ECONNREFUSED. */
+function lookupOf(error: Error, code: string): { readonly call?: string } {
+  const call = 'syscall' in error ? String(error.syscall) : '';
+  return lookupCall.test(call) && !nameCodes.has(code) ? { call } : {};
 }

@@ -1,6 +1,5 @@
-/** What came of a TLS handshake, as data and in words. */
+/** What came of a TLS handshake. */
 import { X509Certificate } from 'node:crypto';
-import { shortened } from '../errors.ts';
 import type { CertificateChain } from '../pki/material.ts';
 
 /** The leaf and the authorities sent with it; a root of the trust that completes the path may stand last though it was not sent. */
@@ -31,8 +30,11 @@ export type TlsFailure =
   | { readonly kind: 'refused-by-peer'; readonly alert: string; readonly served?: ServedChain }
   /** What came back is not TLS 1.2 or 1.3. */
   | { readonly kind: 'not-tls'; readonly code: string }
-  /** No connection, or one that broke: ENOTFOUND, queryA ECONNREFUSED, ECONNREFUSED, ECONNRESET, ETIMEDOUT, …. */
-  | { readonly kind: 'unreachable'; readonly code: string };
+  /**
+   * No connection, or one that broke: ENOTFOUND, ECONNREFUSED, ECONNRESET, ETIMEDOUT, …. `call`: the system call of a look-up, where
+   * the code could be the port's as well: queryA.
+   */
+  | { readonly kind: 'unreachable'; readonly code: string; readonly call?: string };
 
 export type TlsObservation = TlsAccepted | TlsFailure;
 
@@ -62,45 +64,4 @@ export function isDefaultCertificate(observation: TlsObservation, iotEndpoint: s
     served !== undefined &&
     new X509Certificate(served.certificate).checkHost(iotEndpoint) !== undefined
   );
-}
-
-/** In words, for a person. */
-export function describeTls(observation: TlsObservation): string {
-  switch (observation.kind) {
-    case 'accepted':
-      return describeAccepted(observation);
-    case 'untrusted':
-      return `certificate verify failed (${observation.code})${describeServed(observation.served)}`;
-    case 'wrong-name':
-      return `a certificate for another name${describeServed(observation.served)}`;
-    case 'refused-by-peer':
-      return `the server ended the handshake (alert "${observation.alert}")`;
-    case 'not-tls':
-      return `the peer does not speak TLS 1.2 or 1.3 (${observation.code})`;
-    case 'unreachable':
-      return `no connection (${observation.code})`;
-  }
-}
-
-function describeAccepted({ protocol, cipher, alpn, endedBy }: TlsAccepted): string {
-  const negotiated = alpn === undefined ? '' : `, ALPN ${alpn}`;
-  const ending =
-    endedBy === undefined
-      ? ''
-      : `, judged by the certificate served before the server asked for a client certificate (${endedBy})`;
-  return `accepted, ${protocol} ${cipher}${negotiated}${ending}`;
-}
-
-function describeServed(served: ServedChain | undefined): string {
-  if (served === undefined) {
-    return '';
-  }
-  const { subject, issuer } = new X509Certificate(served.certificate);
-  return `: ${oneLine(subject)} issued by ${oneLine(issuer)}`;
-}
-
-const longestName = 256;
-
-function oneLine(name: string | undefined): string {
-  return shortened((name ?? '').split('\n').join(', '), longestName) || 'an empty name';
 }

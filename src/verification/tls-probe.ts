@@ -6,7 +6,7 @@ import { openTls, type TlsPeer } from './open-tls.ts';
 import type { ServedChain, TlsAccepted, TlsFailure, TlsObservation } from './tls-observation.ts';
 import { type PeerExpectation, verifyServed } from './verify-served.ts';
 
-export { describeTls, type TlsObservation } from './tls-observation.ts';
+export type { TlsObservation } from './tls-observation.ts';
 
 export interface TlsTarget extends TlsPeer {
   readonly timeoutMs?: number;

@@ -1,7 +1,6 @@
 /** What the check device-compatibility is made of: the chain as it is sent, and what devices trust. */
 import { deviceClasses } from '../pki/device-classes.ts';
-import type { CheckResult } from './check.ts';
-import { checkDeviceCompatibility } from './check-device-compatibility.ts';
+import { checkDeviceCompatibility, type DeviceCheck } from './check-device-compatibility.ts';
 import { refusalsOf } from './device-compatibility.ts';
 import type { VerificationSubject } from './subject.ts';
 import type { ServedChain, TlsObservation } from './tls-observation.ts';
@@ -21,7 +20,7 @@ interface Shown {
 export function verifyDeviceCompatibility(
   subject: VerificationSubject,
   { underAmazonRoots, accepted }: Shown,
-): CheckResult<'device-compatibility'> {
+): DeviceCheck {
   const sentChain =
     accepted && underAmazonRoots && 'served' in underAmazonRoots
       ? underAmazonRoots.served
@@ -41,11 +40,8 @@ export function verifyDeviceCompatibility(
   return checkDeviceCompatibility({ sent, trust, securityPolicy, declared, now });
 }
 
-const skipped: CheckResult<'device-compatibility'> = {
+const skipped: DeviceCheck = {
   id: 'device-compatibility',
   result: 'skipped',
   code: 'device-class-not-tried',
-  seen: 'no chain that leads to what devices trust is served or stored',
-  expected: 'a chain to compare with what each class of devices accepts',
-  remedy: 'Fix issuer and tls-private-ca first.',
 };

@@ -1,26 +1,29 @@
 /** Runs every probe of the verification side by side and makes the thirteen checks of what they saw. */
-import { shortened } from '../errors.ts';
 import { describeError } from '../pki/native-error.ts';
 import { examineServerCertificate } from '../pki/requirements.ts';
 import type { Clock } from '../ports.ts';
-import type { CheckId, CheckResult } from './check.ts';
+import type { BrokenProbe, CertificateCheck, CheckId, CheckResult } from './check.ts';
 import { checkDomainConfiguration } from './check-configuration.ts';
-import { checkDns } from './check-dns.ts';
+import { checkDns, type DnsCheck } from './check-dns.ts';
 import {
   checkMqtt,
   failedWithoutIdentity,
+  type MqttCheck,
   skippedByConfiguration,
   skippedWithoutClient,
 } from './check-mqtt.ts';
 import {
+  type AmazonRootCheck,
   checkAmazonRoot,
   checkDefaultEndpoint,
   checkPrivateCa,
+  type DefaultEndpointCheck,
   type RootObservation,
-  skippedWithoutEndpoint,
-  skippedWithoutRoots,
 } from './check-tls.ts';
-import { checkValidationCertificate } from './check-validation-certificate.ts';
+import {
+  checkValidationCertificate,
+  type ValidationCheck,
+} from './check-validation-certificate.ts';
 import type { DnsAnswer } from './dns-answer.ts';
 import { probeMqttVersions } from './mqtt-versions.ts';
 import { lookAtRenewal } from './renewal-dns.ts';
@@ -89,56 +92,36 @@ export async function runChecks(
       ...connections,
       devices,
       mqtt,
-    ].map(withinReason),
+    ],
     ...(served && { served }),
     took: probing.took,
   };
 }
 
-/** Peers, name servers and certificates may say as much as they like. */
-const longestText = 1_000;
-
-function withinReason(check: CheckResult): CheckResult {
-  const { seen, expected, remedy } = check;
-  return {
-    ...check,
-    seen: shortened(seen, longestText),
-    expected: shortened(expected, longestText),
-    ...(remedy !== undefined && { remedy: shortened(remedy, longestText) }),
-  };
-}
-
 /** A probe that throws is a failed check and leaves the others alone: with a PEM that OpenSSL does not take, say. */
-async function unbroken(
+async function unbroken<Check extends CheckResult>(
   { signal, took }: Probing,
-  id: CheckId,
-  make: () => Promise<CheckResult>,
-): Promise<CheckResult> {
+  id: BrokenProbe['id'],
+  make: () => Promise<Check>,
+): Promise<Check | BrokenProbe> {
   const started = performance.now();
   try {
     return await make();
   } catch (error) {
     signal.throwIfAborted();
-    return {
-      id,
-      result: 'fail',
-      code: 'probe-broken',
-      seen: `the probe could not run: ${describeError(error)}`,
-      expected: 'a completed probe',
-      remedy: 'Fix what the message names and run again. This says nothing about the domain.',
-    };
+    return { id, result: 'fail', code: 'probe-broken', said: describeError(error) };
   } finally {
     took.set(id, Math.round(performance.now() - started));
   }
 }
 
-async function verifyValidationCertificate({ subject, zone }: Probing): Promise<CheckResult> {
+async function verifyValidationCertificate({ subject, zone }: Probing): Promise<ValidationCheck> {
   const { domain, validationCertificate, now } = subject;
   const dns = await lookAtRenewal(validationCertificate, zone);
   return checkValidationCertificate(domain, validationCertificate, dns, now);
 }
 
-async function verifyDns({ subject, zone }: Probing, leadsTo: DnsAnswer): Promise<CheckResult> {
+async function verifyDns({ subject, zone }: Probing, leadsTo: DnsAnswer): Promise<DnsCheck> {
   const { domain, iotEndpoint } = subject;
   const instead = leadsTo.kind === 'nodata' ? await zone.addresses(domain) : undefined;
   return checkDns(domain, iotEndpoint, leadsTo, instead?.kind === 'found' ? instead.values : []);
@@ -188,23 +171,30 @@ async function handshakesUnderAmazonRoots(probing: Probing): Promise<TlsObservat
   return amazonRoots.length === 0 ? undefined : handshake(probing, domain, amazonRoots);
 }
 
-function verifyAmazonRoot(seen: TlsObservation | undefined): CheckResult {
-  return seen === undefined ? skippedWithoutRoots('tls-amazon-root') : checkAmazonRoot(seen);
+function verifyAmazonRoot(seen: TlsObservation | undefined): AmazonRootCheck {
+  return seen === undefined
+    ? { id: 'tls-amazon-root', result: 'skipped', code: 'roots-unknown' }
+    : checkAmazonRoot(seen);
 }
 
 /** Where AWS did not tell the endpoint, the one that the domain leads to. */
-async function verifyDefaultEndpoint(probing: Probing, leadsTo: DnsAnswer): Promise<CheckResult> {
+async function verifyDefaultEndpoint(
+  probing: Probing,
+  leadsTo: DnsAnswer,
+): Promise<DefaultEndpointCheck> {
   const { iotEndpoint, amazonRoots } = probing.subject;
+  const id = 'tls-default-endpoint';
   const endpoint = iotEndpoint ?? (leadsTo.kind === 'found' ? leadsTo.values[0] : undefined);
   if (endpoint === undefined) {
-    return skippedWithoutEndpoint;
+    return { id, result: 'skipped', code: 'endpoint-unknown' };
   }
+  // Without a root every server is refused, which would look like the refusal that is wanted.
   return amazonRoots.length === 0
-    ? skippedWithoutRoots('tls-default-endpoint')
+    ? { id, result: 'skipped', code: 'roots-unknown' }
     : checkDefaultEndpoint(await handshake(probing, endpoint, amazonRoots));
 }
 
-async function verifyMqtt({ subject, resolver, clock, signal }: Probing): Promise<CheckResult> {
+async function verifyMqtt({ subject, resolver, clock, signal }: Probing): Promise<MqttCheck> {
   const { mqtt, domain, port, trust, domainConfiguration } = subject;
   const configured = domainConfiguration === 'missing' ? undefined : domainConfiguration;
   const skipped = configured && skippedByConfiguration(configured);
@@ -245,26 +235,19 @@ const certificateChecks = [
 function checkServerCertificate(
   subject: VerificationSubject,
   served: ServedChain | undefined,
-): readonly CheckResult[] {
-  const { serverCertificate } = subject;
+): readonly CertificateCheck[] {
+  const { serverCertificate, domainConfiguration } = subject;
   if (serverCertificate) {
     return examineServerCertificate(serverCertificate, subject);
   }
   if (served) {
-    return examineServerCertificate(served, subject).map((check) => ({
-      ...check,
-      seen: `as served: ${check.seen}`,
-    }));
+    return examineServerCertificate(served, subject).map((check) => ({ ...check, asServed: true }));
   }
+  const awsAsked = domainConfiguration !== undefined;
   return certificateChecks.map((id) => ({
     id,
     result: 'skipped',
     code: 'not-readable',
-    seen: 'the certificate in ACM was not read, and no certificate that devices would accept is served',
-    expected: 'a certificate that meets the requirement',
-    remedy:
-      subject.domainConfiguration === undefined
-        ? 'Run with AWS credentials, and fix tls-private-ca.'
-        : 'Fix domain-configuration and tls-private-ca first.',
+    awsAsked,
   }));
 }

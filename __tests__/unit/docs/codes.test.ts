@@ -1,12 +1,14 @@
 /** docs/codes.md has every code, and no other. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import { noteCodes } from '../../../src/context/note.ts';
 import { stepCodes } from '../../../src/context/step.ts';
 import { failureCodes } from '../../../src/errors.ts';
 import { checkCodes } from '../../../src/verification/check.ts';
+import { samples } from '../report/check-samples.ts';
+import { passed } from '../report/checks.ts';
 
 const docs = join(import.meta.dirname, '../../../docs');
 const page = readFileSync(join(docs, 'codes.md'), 'utf8');
@@ -29,4 +31,21 @@ it.each([
   ['When it breaks', breaksCodes],
 ])('%s', (heading, codes) => {
   expect(codesUnder(heading).toSorted()).toEqual([...codes].toSorted());
+});
+
+describe('the figures of a check', () => {
+  const [, section = ''] = page.split('\n### Figures of a check\n');
+  const [figures = ''] = section.split('\n## ');
+  const ofAll = figures
+    .split('\n')
+    .filter((line) => !line.startsWith('|'))
+    .join('\n');
+  const rowOf = (id: string) =>
+    figures.split('\n').find((line) => line.startsWith(`| [${id}](`)) ?? '';
+
+  it.each([...passed, ...Object.values(samples)])('of $id, $code, are named', (check) => {
+    const { id, result: _, code: __, attentionBefore: ___, ...found } = check;
+    const named = `${rowOf(id)} ${ofAll}`;
+    expect(Object.keys(found).filter((name) => !named.includes(`\`${name}\``))).toEqual([]);
+  });
 });

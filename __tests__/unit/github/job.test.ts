@@ -48,7 +48,7 @@ describe('the job on a runner', () => {
   });
 
   it('refuses inputs fault by fault', async () => {
-    const { lines, exitCode } = await runInJob(`job.refuseInputs({ problems: ['one', 'two'] });`);
+    const { lines, exitCode } = await runInJob(`job.refuseInputs(['one', 'two']);`);
     expect(lines).toEqual(['::error title=Input refused::one', '::error title=Input refused::two']);
     expect(exitCode).toBe(1);
   });

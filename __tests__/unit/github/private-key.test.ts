@@ -8,6 +8,7 @@ import { Failure, PlanRefused } from '../../../src/errors.ts';
 import type { Job } from '../../../src/github/job.ts';
 import { MaskedTexts } from '../../../src/github/masks.ts';
 import { publish } from '../../../src/github/publish.ts';
+import { checkCodes } from '../../../src/verification/check.ts';
 import { failedBy, failedVerification, noCname, now, pending, ready } from '../report/outcomes.ts';
 
 const key = '-----BEGIN PRIVATE KEY-----\nTUlJRXZRSUJBREFO\n-----END PRIVATE KEY-----\n';
@@ -22,7 +23,11 @@ const enumerated: ReadonlySet<string> = new Set([
   'resource',
   'type',
   'purpose',
+  'kind',
+  'answer',
+  'of',
 ]);
+const dates = new Set(['at', 'notBefore', 'notAfter']);
 
 /** The outcome with the key at the end of each of its texts in turn. */
 function* planted(outcome: Outcome): Generator<Outcome> {
@@ -31,10 +36,10 @@ function* planted(outcome: Outcome): Generator<Outcome> {
     const copy: Outcome = JSON.parse(
       JSON.stringify({ ...outcome, error: undefined }),
       (name, value) => {
-        if (name === 'at' || name === 'notAfter') {
+        if (dates.has(name)) {
           return new Date(value);
         }
-        if (typeof value !== 'string' || enumerated.has(name)) {
+        if (typeof value !== 'string' || enumerated.has(name) || checkCodes.includes(value)) {
           return value;
         }
         seen += 1;
@@ -51,29 +56,23 @@ function* planted(outcome: Outcome): Generator<Outcome> {
 /** A job that keeps what it is told. */
 function recordingJob(secret: string): { readonly job: Job; readonly told: unknown[] } {
   const told: unknown[] = [];
-  const report = (...what: unknown[]) => {
+  const tell = (...what: unknown[]) => {
     told.push(what);
   };
-  const log = {
-    info: report,
-    warning: report,
-    debug: report,
-    group: report,
-    endGroup: () => undefined,
-  };
+  const log = { info: tell, warning: tell, debug: tell, group: tell, endGroup: () => undefined };
   const masked = new MaskedTexts();
   masked.add(secret);
-  const summarize = async (markdown: string) => report(markdown);
+  const summarize = async (markdown: string) => tell(markdown);
   const job = {
     log,
-    mask: report,
+    mask: tell,
     idToken: async () => '',
     holdsSecret: (text: string) => masked.areIn(text),
-    output: report,
-    warn: report,
+    output: tell,
+    warn: tell,
     summarize,
-    refuseInputs: report,
-    fail: report,
+    refuseInputs: tell,
+    fail: tell,
   };
   return { job, told };
 }

@@ -10,11 +10,14 @@ import { createJob } from '../../../src/github/job.ts';
 import { publish as publishOutcomes } from '../../../src/github/publish.ts';
 import type { Settings } from '../../../src/inputs/settings.ts';
 import { lendProcess } from '../../../testkit/lent-process.ts';
+import { endingProvided, saying } from '../report/checks.ts';
 import {
   caCertificate,
+  expiring,
   failedBy,
   failedVerification,
   noCname,
+  noMqtt,
   now,
   passedBut,
   pending,
@@ -108,38 +111,18 @@ describe('publishing a domain in service', () => {
   });
 
   it('warns of each check that warns', async () => {
-    const { commands, exitCode } = await publish([
-      {
-        ...ready,
-        checks: passedBut({
-          id: 'expiry',
-          result: 'warn',
-          code: 'server-certificate-due',
-          seen: '20 days left',
-          expected: 'more',
-          remedy: 'Rotate.',
-        }),
-      },
-    ]);
+    const { commands, exitCode } = await publish([{ ...ready, checks: passedBut(expiring) }]);
     expect(commands).toEqual([
-      '::warning title=iot.example.com%3A check::expiry: 20 days left. Rotate.',
+      '::warning title=iot.example.com%3A check::expiry: /CN=iot.example.com until 2026-11-28T00:00:00Z. Run rotate to issue a new server certificate.',
     ]);
     expect(exitCode).toBe(0);
   });
 });
 
 describe('publishing what works and waits for a person', () => {
-  const attentionBefore = new Date('2026-11-28T00:00:00Z');
-  const ending = {
-    id: 'expiry',
-    result: 'warn',
-    code: 'server-certificate-due',
-    seen: '8 days left',
-    expected: 'more',
-    remedy: 'Provide another one.',
-    attentionBefore,
-  } as const;
-  const waiting = { ...ready, checks: passedBut(ending) };
+  const seen = '/CN=iot.example.com until 2026-11-28T00:00:00Z';
+  const remedy = 'Run rotate with a new server-certificate and server-private-key.';
+  const waiting = { ...ready, checks: passedBut(endingProvided) };
 
   it('says by when in the title, in the last line of the log and in the output', async () => {
     const { lines, exitCode, read } = await publish([waiting]);
@@ -154,10 +137,10 @@ describe('publishing what works and waits for a person', () => {
         domain: 'iot.example.com',
         check: 'expiry',
         code: 'server-certificate-due',
-        seen: '8 days left',
-        remedy: 'Provide another one.',
+        seen,
+        remedy,
         needsPerson: true,
-        before: attentionBefore.toISOString(),
+        before: '2026-11-28T00:00:00.000Z',
       },
     ]);
   });
@@ -165,9 +148,7 @@ describe('publishing what works and waits for a person', () => {
   it('fails the job with fail-on: warn', async () => {
     const { commands, exitCode, read } = await publish([waiting], { ...quiet, failOn: 'warn' });
     expect(exitCode).toBe(1);
-    expect(commands[0]).toBe(
-      '::error title=iot.example.com%3A check::expiry: 8 days left. Provide another one.',
-    );
+    expect(commands[0]).toBe(`::error title=iot.example.com%3A check::expiry: ${seen}. ${remedy}`);
     expect(read('GITHUB_OUTPUT')).toMatch(/^status<<(\S+)\nready\n\1$/m);
   });
 });
@@ -191,10 +172,10 @@ describe('publishing a run that did not end well', () => {
     ],
     [
       'failed in two checks',
-      failedVerification(noCname, { ...noCname, id: 'mqtt', expected: 'CONNACK' }),
+      failedVerification(noCname, saying('no PEM', 'mqtt')),
       [
-        '::error title=iot.example.com%3A provision failed::checking dns of iot.example.com: no CNAME; expected: iot.example.com CNAME a1b2c3-ats.iot.eu-west-1.amazonaws.com. Create the record.',
-        '::error title=iot.example.com%3A provision failed::checking mqtt of iot.example.com: no CNAME; expected: CONNACK. Create the record.',
+        '::error title=iot.example.com%3A provision failed::checking dns of iot.example.com: no CNAME: no such name (NXDOMAIN); expected: iot.example.com CNAME a1b2c3-ats.iot.eu-west-1.amazonaws.com. Create the record iot.example.com CNAME a1b2c3-ats.iot.eu-west-1.amazonaws.com, and check that the zone is delegated to its name servers.',
+        '::error title=iot.example.com%3A provision failed::checking mqtt of iot.example.com: the probe could not run: no PEM; expected: a completed probe. Fix what the message names and run again. This says nothing about the domain.',
       ],
     ],
     [
@@ -269,12 +250,12 @@ describe('publishing several domains', () => {
 
   it('fails the job with one error a domain: its failed checks, the first remedy, the page of that check', async () => {
     const { commands, exitCode } = await publish(
-      [ready, failedVerification(noCname, { ...noCname, id: 'mqtt' })],
+      [ready, failedVerification(noCname, noMqtt)],
       quiet,
       fetched,
     );
     expect(commands.filter((line) => !line.startsWith('::debug::'))).toEqual([
-      '::error title=iot.example.com%3A provision failed::dns, mqtt failed; the first: checking dns of iot.example.com: no CNAME; expected: iot.example.com CNAME a1b2c3-ats.iot.eu-west-1.amazonaws.com. Create the record. https://github.example/owner/action/blob/releases/v1/docs/checks/dns.md',
+      '::error title=iot.example.com%3A provision failed::dns, mqtt failed; the first: checking dns of iot.example.com: no CNAME: no such name (NXDOMAIN); expected: iot.example.com CNAME a1b2c3-ats.iot.eu-west-1.amazonaws.com. Create the record iot.example.com CNAME a1b2c3-ats.iot.eu-west-1.amazonaws.com, and check that the zone is delegated to its name servers. https://github.example/owner/action/blob/releases/v1/docs/checks/dns.md',
     ]);
     expect(exitCode).toBe(1);
   });
@@ -301,19 +282,11 @@ describe('publishing several domains', () => {
   });
 
   it('warns once a domain, and names all where a runner would not show a warning for each', async () => {
-    const checks = passedBut({
-      id: 'expiry',
-      result: 'warn',
-      code: 'server-certificate-due',
-      seen: '20 days left',
-      expected: 'more',
-      remedy: 'Rotate.',
-    });
-    const warned = { ...ready, checks };
+    const warned = { ...ready, checks: passedBut(expiring) };
     const { commands, exitCode } = await publish([ready, ...many(9, warned)]);
     expect(commands).toHaveLength(9);
     expect(commands[0]).toBe(
-      '::warning title=d1.example.com%3A check::expiry: 20 days left. Rotate.',
+      '::warning title=d1.example.com%3A check::expiry: /CN=iot.example.com until 2026-11-28T00:00:00Z. Run rotate to issue a new server certificate.',
     );
     expect(commands[8]).toMatch(
       /^::warning title=provision%3A checks::9 of 10 domains have checks that warn: d1\.example\.com, .*d9\.example\.com$/,
@@ -328,7 +301,7 @@ describe('an annotation of a check', () => {
       [
         {
           ...failedVerification(noCname),
-          checks: [noCname, { ...noCname, id: 'expiry', result: 'warn', code: 'ca-due' }],
+          checks: [noCname, expiring],
         },
       ],
       quiet,
@@ -336,8 +309,10 @@ describe('an annotation of a check', () => {
     );
     const pages = 'https://github.example/owner/action/blob/releases/v1/docs/checks';
     expect(commands.filter((line) => !line.startsWith('::debug::'))).toEqual([
-      expect.stringMatching(new RegExp(`^::error .* Create the record\\. ${pages}/dns\\.md$`)),
-      expect.stringMatching(new RegExp(`^::warning .* Create the record\\. ${pages}/expiry\\.md$`)),
+      expect.stringMatching(new RegExp(`^::error .* name servers\\. ${pages}/dns\\.md$`)),
+      expect.stringMatching(
+        new RegExp(`^::warning .* server certificate\\. ${pages}/expiry\\.md$`),
+      ),
     ]);
   });
 });

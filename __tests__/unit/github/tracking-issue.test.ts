@@ -1,12 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Outcome, Outcomes } from '../../../src/context/outcome.ts';
-import { Failure } from '../../../src/errors.ts';
+import { Failure, PlanRefused } from '../../../src/errors.ts';
 import { keepTrackingIssues, type Tracking } from '../../../src/github/tracking-issue.ts';
-import { type CheckId, checkIds } from '../../../src/verification/check.ts';
+import { endingProvided, saying } from '../report/checks.ts';
 import {
+  expiring,
   failedBy,
   failedVerification,
   noCname,
+  noMqtt,
   now,
   passedBut,
   pending,
@@ -14,8 +16,6 @@ import {
   ready,
 } from '../report/outcomes.ts';
 import { type GitHub, openIssue, startGitHub } from './github.ts';
-
-const noMqtt = { ...noCname, id: 'mqtt', seen: 'closed at CONNECT' } as const;
 
 let gitHub: GitHub;
 let warnings: string[];
@@ -66,7 +66,7 @@ describe('the tracking issue', () => {
     ]);
     const body = gitHub.issues[0]?.body;
     expect(body).toContain('**❌ iot.example.com: provision failed**');
-    expect(body).toContain('<br>**What to do:** Create the record.');
+    expect(body).toContain('<br>**What to do:** Create the record iot.');
     expect(body).toContain('(https://github.example/owner/repo/actions/runs/1)');
     expect(new Set(gitHub.calls.map(({ token }) => token))).toEqual(new Set(['token the-token']));
   });
@@ -80,10 +80,10 @@ describe('the tracking issue', () => {
 
   it('is kept up to date, without a comment while the same thing fails', async () => {
     await run(failedVerification(noCname), '1');
-    await run(failedVerification({ ...noCname, seen: 'CNAME elsewhere.example.com' }), '2');
+    await run(failedVerification({ ...noCname, domain: 'elsewhere.example.com' }), '2');
     expect(gitHub.issues).toHaveLength(1);
     expect(gitHub.issues[0]?.comments).toEqual([]);
-    expect(gitHub.issues[0]?.body).toContain('CNAME elsewhere.example.com');
+    expect(gitHub.issues[0]?.body).toContain('elsewhere.example.com');
     expect(gitHub.issues[0]?.body).toContain('/runs/2)');
   });
 
@@ -92,7 +92,9 @@ describe('the tracking issue', () => {
     await run(failedVerification(noCname, noMqtt));
     await run(failedVerification(noMqtt, noCname));
     expect(gitHub.issues).toHaveLength(1);
-    expect(gitHub.issues[0]?.comments).toEqual([expect.stringContaining('closed at CONNECT')]);
+    expect(gitHub.issues[0]?.comments).toEqual([
+      expect.stringContaining('closed the connection at CONNECT'),
+    ]);
   });
 
   it('gets no comment when only the words of a failure differ', async () => {
@@ -127,7 +129,7 @@ describe('the tracking issue', () => {
     expect(gitHub.issues.map(({ state }) => state)).toEqual(['open']);
     expect(gitHub.issues[0]?.comments).toEqual([
       expect.stringContaining('in service'),
-      expect.stringContaining('closed at CONNECT'),
+      expect.stringContaining('closed the connection at CONNECT'),
     ]);
     expect(gitHub.issues[0]?.body).toContain('/runs/3)');
   });
@@ -171,22 +173,16 @@ describe('the tracking issue', () => {
   });
 
   it('is opened by a warning that waits for a person, titled with the date', async () => {
-    const ending = {
-      id: 'expiry',
-      result: 'warn',
-      code: 'server-certificate-due',
-      seen: '8 days left',
-      expected: 'more',
-      remedy: 'Provide another one.',
-    } as const;
     const attentionBefore = new Date('2027-03-01T00:00:00Z');
-    await run({ ...ready, checks: passedBut(ending) });
+    await run({ ...ready, checks: passedBut(expiring) });
     expect(gitHub.issues).toEqual([]);
-    await run({ ...ready, checks: passedBut({ ...ending, attentionBefore }) });
+    await run({ ...ready, checks: passedBut({ ...endingProvided, attentionBefore }) });
     expect(gitHub.issues).toMatchObject([
       { title: 'AWS IoT custom domain iot.example.com: needs attention before 2027-03-01' },
     ]);
-    expect(gitHub.issues[0]?.body).toContain('<br>**What to do:** Provide another one.');
+    expect(gitHub.issues[0]?.body).toContain(
+      '<br>**What to do:** Run rotate with a new server-certificate',
+    );
     await run(ready);
     expect(gitHub.issues).toMatchObject([{ state: 'closed' }]);
   });
@@ -280,7 +276,7 @@ describe('the tracking issue', () => {
 
   it('notifies nobody whom a peer names, and links to nothing of its', async () => {
     const seen = '@octocat, https://evil.example, www.evil.example, a@evil.example, GH-7 and #7';
-    await run(failedVerification({ ...noCname, seen }));
+    await run(failedVerification(saying(seen)));
     expect(gitHub.issues[0]?.body).not.toMatch(/@octo|:\/\/evil|www\.evil|a@evil|GH-7|#7|35;7/);
     expect(gitHub.issues[0]?.body.replaceAll('<wbr>', '')).toContain('@octocat, https://evil');
   });
@@ -305,15 +301,17 @@ describe('the tracking issue', () => {
   });
 
   it('is opened, and commented on, however much a peer says', async () => {
-    const loud = (id: CheckId) => ({ ...noCname, id, seen: `${id} ${'|🔐'.repeat(20_000)}` });
-    await run(failedVerification(loud('dns')));
+    const said = '|🔐'.repeat(20_000);
+    const doing = 'importing the leaf';
+    const failure = new Failure({ code: 'aws-request-rejected', doing, said, remedy: 'Look.' });
+    await run(failedVerification(saying(said)));
     const opened = gitHub.issues[0]?.body ?? '';
-    await run(failedVerification(...checkIds.map(loud)));
+    await run(failedBy(new PlanRefused(Array.from({ length: 13 }, () => failure))));
     await run(failedBy(new Error('|'.repeat(80_000))));
     expect(warnings).toEqual([]);
     const [issue] = gitHub.issues;
     const [comment = '', ...others] = issue?.comments ?? [];
-    expect(opened.includes('**What to do:** Create the record.')).toBe(true);
+    expect(opened.includes('**What to do:** Fix what the message names')).toBe(true);
     expect(comment.includes('more reasons are in the summary')).toBe(true);
     const texts = [opened, issue?.body ?? '', comment, ...others];
     expect(texts).toHaveLength(4);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { inputNames } from '../../../src/inputs/table.ts';
+import { inputProblemText } from '../../../src/report/input-problem-text.ts';
 import { environment, type Inputs, inputError } from './environment.ts';
 import { createMaterial, pem } from './material.ts';
 
@@ -382,9 +383,10 @@ describe.each([
   it.each(table)('%s is named in one line that says: %s', async (name, fragment, inputs) => {
     const { problems } = await inputError(environment(inputs));
 
-    expect(problems).toEqual([expect.stringContaining(fragment)]);
-    expect(problems[0]).toMatch(new RegExp(`^([a-z-]+, )*${name}\\b`));
-    expect(problems[0]).not.toMatch(/[\r\n]/);
+    const lines = problems.map(inputProblemText);
+    expect(lines).toEqual([expect.stringContaining(fragment)]);
+    expect(lines[0]).toMatch(new RegExp(`^([a-z-]+, )*${name}\\b`));
+    expect(lines[0]).not.toMatch(/[\r\n]/);
   });
 });
 
@@ -409,7 +411,7 @@ describe('the problems', () => {
       }),
     );
 
-    expect(problems.map((fault) => fault.split(' ', 1)[0])).toEqual([
+    expect(problems.map((problem) => inputProblemText(problem).split(' ', 1)[0])).toEqual([
       'operation',
       'domain',
       'mqtt-port',

@@ -1,5 +1,5 @@
-import { InputError } from '../../../src/errors.ts';
 import type { Environment } from '../../../src/inputs/given.ts';
+import { InputError } from '../../../src/inputs/input-error.ts';
 import { parseSettings } from '../../../src/inputs/parse.ts';
 import type { InputName } from '../../../src/inputs/table.ts';
 

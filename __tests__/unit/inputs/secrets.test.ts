@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { InputError } from '../../../src/errors.ts';
 import { secretInputs } from '../../../src/inputs/given.ts';
+import { InputError } from '../../../src/inputs/input-error.ts';
 import { parseSettings } from '../../../src/inputs/parse.ts';
 import { type InputName, inputNames } from '../../../src/inputs/table.ts';
 import { keyPem } from '../../../testkit/certificates.ts';

@@ -12,6 +12,7 @@ import {
   renewalOfServerCertificate,
 } from '../../../src/pki/requirements.ts';
 import { day, dayInMilliseconds } from '../../../src/pki/validity.ts';
+import { checkText } from '../../../src/report/checks/check-text.ts';
 import { verdict } from '../../../src/report/verdict.ts';
 import { issuedBelow } from '../../../src/resources/server-certificate/renewal.ts';
 import type { Snapshot } from '../../../src/resources/snapshot.ts';
@@ -112,7 +113,8 @@ describe('whoever is asked whether the leaf is due', () => {
         expect(action).toBe(isRenewed ? 'update' : 'keep');
         if (isDue) {
           expect(expiry?.result).toBe('warn');
-          expect(expiry?.remedy).toMatch(remedies[by]);
+          expect(expiry).toMatchObject({ by });
+          expect(expiry && checkText(expiry).remedy).toMatch(remedies[by]);
         }
         expect(title.includes('is not due')).toBe(!isDue);
         if (!isDue) {

@@ -63,8 +63,8 @@ describe('a leaf that meets every requirement', () => {
     ]);
   });
 
-  it('needs no remedy', () => {
-    expect(examine(leaf).every((found) => found.remedy === undefined)).toBe(true);
+  it('has no code', () => {
+    expect(examine(leaf).every((found) => found.code === undefined)).toBe(true);
   });
 });
 
@@ -106,24 +106,25 @@ describe('common-name', () => {
     expect(finding(examine(made), 'common-name')).toMatchObject({ result });
   });
 
-  it.each([domain, '*.example.com'])(
-    'warns of CN %s without a SAN, and names who refuses it',
-    async (name) => {
-      const made = await makeLeaf({ subject: `CN=${name}`, extensions: [] });
-      expect(finding(examine(made), 'common-name')).toMatchObject({
-        result: 'warn',
-        seen: `CN ${name}, no SAN`,
-        remedy: expect.stringMatching(/Go .*rustls.*SAN DNS:iot\.example\.com.*replace: true/),
-      });
-    },
-  );
+  it.each([
+    [domain, 'name-without-san'],
+    ['*.example.com', 'name-by-wildcard'],
+  ])('warns of CN %s without a SAN: %s', async (commonName, code) => {
+    const made = await makeLeaf({ subject: `CN=${commonName}`, extensions: [] });
+    expect(finding(examine(made), 'common-name')).toMatchObject({
+      result: 'warn',
+      code,
+      domain,
+      commonName,
+      names: [],
+    });
+  });
 
   it('fails without a CN', async () => {
     const made = await makeLeaf({ subject: 'O=Example' });
-    expect(finding(examine(made), 'common-name')).toMatchObject({
-      result: 'fail',
-      seen: `CN absent, SAN ${domain}`,
-    });
+    const found = finding(examine(made), 'common-name');
+    expect(found).toMatchObject({ result: 'fail', code: 'name-not-covered', names: [domain] });
+    expect(found).not.toHaveProperty('commonName');
   });
 
   it('passes without a CN where the domain is too long for one and a SAN has it', async () => {
@@ -140,7 +141,8 @@ describe('key-algorithm', () => {
     const made = await makeLeaf({ key: ecKey('secp384r1') });
     expect(finding(examine(made), 'key-algorithm')).toMatchObject({
       result: 'fail',
-      seen: expect.stringContaining('EC_secp384r1'),
+      code: 'key-or-chain-refused',
+      keyAlgorithm: 'EC_secp384r1',
     });
   });
 
@@ -149,7 +151,7 @@ describe('key-algorithm', () => {
     const made = forgeAuthority({ organization: 'Leaf', issuer, digest: 'sha1' });
     expect(finding(examine(made, { chain: [issuer.certificate] }), 'key-algorithm')).toMatchObject({
       result: 'fail',
-      seen: expect.stringContaining('/O=Leaf signed with sha1WithRSAEncryption'),
+      weak: { subject: '/O=Leaf', signatureAlgorithm: 'sha1WithRSAEncryption' },
     });
   });
 
@@ -166,7 +168,7 @@ describe('key-algorithm', () => {
     const made = await makeLeaf({ issuer });
     expect(finding(examine(made, { chain: [issuer.certificate] }), 'key-algorithm')).toMatchObject({
       result: 'fail',
-      seen: expect.stringContaining('below /O=Root with RSA_2048'),
+      other: { subject: '/O=Root', keyAlgorithm: 'RSA_2048' },
     });
   });
 
@@ -178,7 +180,8 @@ describe('key-algorithm', () => {
     const below = await makeLeaf({ issuer: deeper.issuer });
     expect(finding(examine(below, { chain: deeper.chain }), 'key-algorithm')).toMatchObject({
       result: 'fail',
-      seen: expect.stringContaining('6 certificates'),
+      certificates: 6,
+      accepted: { certificates: 5 },
     });
   });
 
@@ -201,16 +204,16 @@ describe('issuer', () => {
     expect(finding(examine(made, { chain, trust }), 'issuer')).toMatchObject({ result: 'pass' });
     expect(finding(examine(made, { chain: chain.toReversed(), trust }), 'issuer')).toMatchObject({
       result: 'fail',
-      seen: expect.stringContaining('was not signed by'),
+      code: 'chain-broken',
+      problem: expect.stringContaining('was not signed by'),
     });
   });
 
   it('fails below a root of the same name with another key', async () => {
     const trust = [(await makeRoot()).certificate];
-    expect(finding(examine(leaf, { trust }), 'issuer')).toMatchObject({
-      result: 'fail',
-      seen: 'a chain that ends at /CN=Root, which is not trusted',
-    });
+    const found = finding(examine(leaf, { trust }), 'issuer');
+    expect(found).toMatchObject({ result: 'fail', code: 'chain-broken', endsAt: '/CN=Root' });
+    expect(found).not.toHaveProperty('problem');
   });
 
   it('fails when nothing is trusted', () => {
@@ -236,18 +239,24 @@ describe('issuer', () => {
 });
 
 describe('expiry', () => {
+  const ofLeaf = {
+    of: 'server-certificate',
+    name: `/CN=${domain}`,
+    notBefore: new Date('2026-01-01T00:00:00Z'),
+    notAfter: new Date('2027-01-01T00:00:00Z'),
+  };
+  const links = [ofLeaf, { of: 'ca', name: '/CN=Root' }];
+
   it.each([
-    ['2025-12-31T23:59:59Z', 'fail', /is not valid before 2026-01-01T00:00:00Z/],
-    ['2026-01-01T00:00:00Z', 'pass', /until 2027-01-01T00:00:00Z/],
-    ['2026-09-01T07:59:59Z', 'pass', /until 2027-01-01T00:00:00Z/],
-    ['2026-09-01T08:00:00Z', 'warn', /until 2027-01-01T00:00:00Z/],
-    ['2027-01-01T00:00:00Z', 'warn', /until 2027-01-01T00:00:00Z/],
-    ['2027-01-01T00:00:01Z', 'fail', /expired at 2027-01-01T00:00:00Z/],
-  ])('at %s a leaf of the year 2026 is a %s', (at, result, seen) => {
-    expect(finding(examine(leaf, { now: new Date(at) }), 'expiry')).toMatchObject({
-      result,
-      seen: expect.stringMatching(seen),
-    });
+    ['2025-12-31T23:59:59Z', 'fail', { lapse: 'not-yet-valid', link: ofLeaf }],
+    ['2026-01-01T00:00:00Z', 'pass', { links }],
+    ['2026-09-01T07:59:59Z', 'pass', { links }],
+    ['2026-09-01T08:00:00Z', 'warn', { code: 'server-certificate-due', links }],
+    ['2027-01-01T00:00:00Z', 'warn', { code: 'server-certificate-due', links }],
+    ['2027-01-01T00:00:01Z', 'fail', { lapse: 'expired', link: ofLeaf }],
+  ])('at %s a leaf of the year 2026 is a %s', (at, result, figures) => {
+    const found = finding(examine(leaf, { now: new Date(at) }), 'expiry');
+    expect(found).toMatchObject({ result, ...figures });
   });
 
   it('says by when a person must have acted, where no scheduled rotate does', () => {
@@ -269,17 +278,22 @@ describe('expiry', () => {
   });
 
   it.each([
-    ['2026-04-01T00:00:00Z', 'warn'],
-    ['2026-02-01T00:00:00Z', 'fail'],
-  ])('looks at the authority too: one that ends at %s is a %s', async (notAfter, result) => {
+    [
+      '2026-04-01T00:00:00Z',
+      { result: 'warn', code: 'ca-due', due: [{ of: 'ca', name: '/CN=Root' }] },
+    ],
+    [
+      '2026-02-01T00:00:00Z',
+      { result: 'fail', code: 'certificate-not-valid', link: { of: 'ca', name: '/CN=Root' } },
+    ],
+  ])('looks at the authority too: one that ends at %s: %j', async (notAfter, found) => {
     const issuer = await makeRoot({ notAfter });
     const made = await makeLeaf({ issuer });
     const trust = [issuer.certificate];
     for (const chain of [[], trust]) {
       expect(finding(examine(made, { chain, trust }), 'expiry')).toMatchObject({
-        result,
-        seen: expect.stringContaining('/CN=Root'),
-        remedy: expect.stringContaining('root on the devices'),
+        ...found,
+        isRolling: false,
       });
     }
   });

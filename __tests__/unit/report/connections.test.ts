@@ -8,8 +8,11 @@ import {
   domain,
   failedBy,
   failedVerification,
+  noClient,
+  noMqtt,
   noPages,
   now,
+  passed,
   passedBut,
   ready,
 } from './outcomes.ts';
@@ -31,19 +34,24 @@ function answers(outcome: Outcome): readonly string[] {
   return list.split('\n').map((line) => line.replace(/^- connects (today|next month): /, ''));
 }
 
-function check(id: CheckResult['id'], result: CheckResult['result'], seen: string): CheckResult {
-  const check = { id, seen, expected: 'otherwise', remedy: 'Fix it.' };
-  return result === 'pass' ? { ...check, result } : { ...check, result, code: 'tls-untrusted' };
-}
-
-const otherLeaf = check('tls-private-ca', 'fail', 'another certificate is served: SHA-256 AB');
-const untrusted = check('tls-private-ca', 'fail', 'certificate verify failed');
-const notTried = check('mqtt', 'skipped', 'no client certificate');
+const otherLeaf = {
+  id: 'tls-private-ca',
+  result: 'fail',
+  code: 'tls-other-certificate',
+  served: { fingerprint: 'AB', notAfter: new Date('2026-12-01T00:00:00Z') },
+  isInvalid: false,
+} as const;
+const untrusted = {
+  id: 'tls-private-ca',
+  result: 'fail',
+  code: 'tls-untrusted',
+  handshake: { kind: 'untrusted', code: 'CERT_HAS_EXPIRED', isUnknownIssuer: false },
+} as const;
 
 function failedIn(...others: readonly CheckResult[]): Outcome {
   const checks = others.reduce(
     (all, other) => all.map((one) => (one.id === other.id ? other : one)),
-    passedBut(check('dns', 'pass', 'CNAME')),
+    passed,
   );
   return failedVerification(...checks);
 }
@@ -86,37 +94,39 @@ describe('would a device that trusts only the private CA connect', () => {
       name: 'CN=x',
     } as const;
     expect(answers({ ...failedIn(otherLeaf), breaksAt })).toEqual([
-      '**yes**: although tls-private-ca: another certificate is served: SHA-256 AB.',
+      '**yes**: although tls-private-ca: another certificate is served: SHA-256 AB, until 2026-12-01T00:00:00Z.',
       `**no**, unless someone acts before 2026-12-01 (in 10 days): the server certificate still being served, CN=x expires.`,
     ]);
   });
 
   it('no, where neither TLS nor MQTT gets through', () => {
-    expect(answers(failedIn(untrusted, check('mqtt', 'fail', 'the same')))).toEqual([
-      '**no**: tls-private-ca: certificate verify failed.',
+    expect(answers(failedIn(untrusted, noMqtt))).toEqual([
+      '**no**: tls-private-ca: certificate verify failed (CERT_HAS_EXPIRED).',
       '**no**, unless that is fixed.',
     ]);
   });
 
   it('no, where the handshake fails and there is no leaf in ACM to compare with', () => {
-    const { serverCertificate: _, ...outcome } = failedIn(untrusted, notTried);
-    expect(answers(outcome)[0]).toBe('**no**: tls-private-ca: certificate verify failed.');
+    const { serverCertificate: _, ...outcome } = failedIn(untrusted, noClient);
+    expect(answers(outcome)[0]).toBe(
+      '**no**: tls-private-ca: certificate verify failed (CERT_HAS_EXPIRED).',
+    );
   });
 
   it('is not shown where it may only be that another certificate is served', () => {
-    expect(answers(failedIn(otherLeaf, notTried))[0]).toBe(
-      '**unknown**: tls-private-ca: another certificate is served: SHA-256 AB.',
+    expect(answers(failedIn(otherLeaf, noClient))[0]).toBe(
+      '**unknown**: tls-private-ca: another certificate is served: SHA-256 AB, until 2026-12-01T00:00:00Z.',
     );
   });
 
   it('is not shown where the server passes and the client of the proof does not', () => {
-    expect(answers(failedIn(check('mqtt', 'fail', 'closed at CONNECT')))[0]).toBe(
-      '**unknown**: TLS passes, but mqtt: closed at CONNECT.',
+    expect(answers(failedIn(noMqtt))[0]).toBe(
+      '**unknown**: TLS passes, but mqtt: MQTT 3.1.1: the server closed the connection at CONNECT without an answer.',
     );
   });
 
   it('yes as far as TLS tells, where MQTT was not tried', () => {
-    expect(answers({ ...verified, checks: passedBut(notTried) })[0]).toBe(
+    expect(answers({ ...verified, checks: passedBut(noClient) })[0]).toBe(
       '**yes**: judging by TLS only; MQTT was not tried.',
     );
   });

@@ -3,12 +3,22 @@
 import type { Outcome } from '../../../src/context/outcome.ts';
 import { ChecksFailed, Pending } from '../../../src/errors.ts';
 import { checkPages } from '../../../src/report/check-pages.ts';
-import { type CheckResult, checkIds } from '../../../src/verification/check.ts';
+import type { CheckResult } from '../../../src/verification/check.ts';
 import { devicesNow } from '../../../src/verification/devices.ts';
+import { domain, fingerprint, iotEndpoint, passed } from './checks.ts';
 
-export const domain = 'iot.example.com';
+export {
+  domain,
+  expiring,
+  iotEndpoint,
+  noClient,
+  noCname,
+  noMqtt,
+  passed,
+  passedBut,
+} from './checks.ts';
+
 export const now = new Date('2026-11-20T12:00:00Z');
-export const iotEndpoint = 'a1b2c3-ats.iot.eu-west-1.amazonaws.com';
 /** Of an action that lies in the workflow's own checkout. */
 export const noPages = checkPages({});
 /** Of one that GitHub fetched. */
@@ -18,27 +28,6 @@ export const pages = checkPages({
   GITHUB_ACTION_REF: 'v1',
 });
 export const caCertificate = '-----BEGIN CERTIFICATE-----\nTUlJQg==\n-----END CERTIFICATE-----\n';
-
-export const passed: readonly CheckResult[] = checkIds.map((id) => ({
-  id,
-  result: 'pass',
-  seen: `${id} as wanted`,
-  expected: `${id} as it should be`,
-}));
-
-/** The checks of a domain in service, one of them otherwise. */
-export function passedBut(other: CheckResult): readonly CheckResult[] {
-  return passed.map((check) => (check.id === other.id ? other : check));
-}
-
-export const noCname = {
-  id: 'dns',
-  result: 'fail',
-  code: 'cname-missing',
-  seen: 'no CNAME',
-  expected: `${domain} CNAME ${iotEndpoint}`,
-  remedy: 'Create the record.',
-} as const satisfies CheckResult;
 
 const known = {
   operation: 'provision',
@@ -69,7 +58,7 @@ const known = {
   caCertificate,
   serverCertificate: {
     arn: 'arn:aws:acm:eu-west-1:123456789012:certificate/leaf',
-    fingerprint: Array.from({ length: 32 }, () => 'AB').join(':'),
+    fingerprint,
     notAfter: new Date('2027-11-20T12:00:00Z'),
     subject: `CN=${domain}`,
     issuer: 'CN=CA',
@@ -165,8 +154,8 @@ export function failedVerification(
     error: new ChecksFailed({
       code: 'checks-failed',
       doing: `proving ${domain}`,
-      said: checks.map(({ id, seen }) => `${id}: ${seen}`).join('; '),
-      remedy: checks.map(({ remedy }) => remedy).join(' '),
+      said: checks.map(({ id, code }) => `${id}: ${code}`).join('; '),
+      remedy: 'See what each check says.',
     }),
   };
 }

@@ -6,7 +6,18 @@ import { Failure } from '../../../src/errors.ts';
 import { summaryOfDomains } from '../../../src/report/domains-summary.ts';
 import { code, codeBlock, escapeText, table } from '../../../src/report/markdown.ts';
 import { summaryOf } from '../../../src/report/summary.ts';
-import { domain, failedVerification, noPages, now, pending, ready } from './outcomes.ts';
+import { leafLink, saying } from './checks.ts';
+import {
+  domain,
+  expiring,
+  failedVerification,
+  noCname,
+  noMqtt,
+  noPages,
+  now,
+  pending,
+  ready,
+} from './outcomes.ts';
 
 const nasty = [
   '|',
@@ -141,14 +152,9 @@ function spokenReady(said: string): Outcome {
       { resource: 'DNS record', name: said, result: 'failed', code: 'write-endpoint-record' },
     ],
     checks: [
-      {
-        id: 'dns',
-        result: 'warn',
-        code: 'cname-missing',
-        seen: said,
-        expected: said,
-        remedy: said,
-      },
+      { ...expiring, links: [{ ...leafLink, name: said }] },
+      { ...noCname, domain: said },
+      saying(said, 'mqtt'),
     ],
     plan: [{ action: 'update', resource: 'DNS record', name: said, reason: said }],
     serverCertificate: { ...ready.serverCertificate, arn: said, subject: said, issuer: said },
@@ -157,16 +163,8 @@ function spokenReady(said: string): Outcome {
 }
 
 function spokenFailed(said: string): Outcome {
-  const check = {
-    id: 'mqtt',
-    result: 'fail',
-    code: 'mqtt-closed',
-    seen: said,
-    expected: said,
-    remedy: said,
-  } as const;
   return {
-    ...failedVerification(check),
+    ...failedVerification(saying(said), { ...noMqtt, failure: refused(said), v311: refused(said) }),
     error: new Failure({ code: 'aws-request-rejected', doing: said, said, remedy: said }),
   };
 }
@@ -190,4 +188,8 @@ function skeleton(markdown: string): string[] {
     shape.push(fence ? 'code block' : line.startsWith('|') ? `${cellsOf(line)} cells` : mark);
   }
   return shape;
+}
+
+function refused(said: string) {
+  return { kind: 'not-mqtt', stage: 'CONNECT', said } as const;
 }

@@ -19,7 +19,7 @@ function schema(closed: boolean): z.ZodType {
   return z.fromJSONSchema(
     JSON.parse(schemaText, (key, value) =>
       closed && value?.type === 'object' && key !== 'properties'
-        ? { ...value, additionalProperties: false }
+        ? { additionalProperties: false, ...value }
         : value,
     ),
   );

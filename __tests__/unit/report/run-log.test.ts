@@ -4,7 +4,7 @@ import type { RunEvent } from '../../../src/context/event.ts';
 import { stepCodes } from '../../../src/context/step.ts';
 import { effectText } from '../../../src/report/effect-text.ts';
 import { createRunLog, eventLines } from '../../../src/report/run-log.ts';
-import { domain, noCname, passed } from './outcomes.ts';
+import { domain, iotEndpoint, noCname, passed } from './outcomes.ts';
 
 /** Titles as "# title", lines as they are. */
 function logOf(events: readonly RunEvent[]): readonly string[] {
@@ -52,7 +52,7 @@ describe('the groups', () => {
       `Wrote the CNAME of ${domain}: 350 ms`,
       `# Verify ${domain}`,
       `Verifying ${domain}: certificates, DNS, TLS, MQTT`,
-      'pass    dns                    dns as wanted',
+      `pass    dns                    CNAME ${iotEndpoint}`,
     ]);
   });
 
@@ -78,8 +78,8 @@ describe('a line', () => {
       checks: [noCname],
     } as const;
     expect(eventLines(event)).toEqual([
-      'fail    dns                    no CNAME [cname-missing]',
-      '        what to do: Create the record.',
+      'fail    dns                    no CNAME: no such name (NXDOMAIN) [cname-missing]',
+      '        what to do: Create the record iot.example.com CNAME a1b2c3-ats.iot.eu-west-1.amazonaws.com, and check that the zone is delegated to its name servers.',
     ]);
   });
 

@@ -5,6 +5,7 @@ import { summaryOf } from '../../../src/report/summary.ts';
 import {
   failedBy,
   failedVerification,
+  noClient,
   noCname,
   noPages,
   now,
@@ -49,24 +50,17 @@ describe('the summary of a domain in service', () => {
       [
         '| to the | trusting the | expected | actual |',
         '| --- | --- | --- | --- |',
-        '| default endpoint | Amazon root | connects | ✅ tls-default-endpoint as wanted |',
-        '| custom domain | Amazon root | is refused | ✅ tls-amazon-root as wanted |',
-        '| custom domain | private CA | connects | ✅ mqtt as wanted |',
+        '| default endpoint | Amazon root | connects | ✅ accepted, TLSv1.3 TLS_AES_128_GCM_SHA256 |',
+        '| custom domain | Amazon root | is refused | ✅ certificate verify failed (SELF_SIGNED_CERT_IN_CHAIN): CN=iot.example.com issued by CN=CA |',
+        '| custom domain | private CA | connects | ✅ MQTT 3.1.1 and 5: message published and received back in 3 and 5 ms |',
       ].join('\n'),
     );
   });
 
   it('tells of the third connection by TLS alone where MQTT could not be tried', () => {
-    const skipped = {
-      id: 'mqtt',
-      result: 'skipped',
-      code: 'mqtt-without-client',
-      seen: 'no identity',
-      expected: '',
-    } as const;
-    const summary = summaryOf({ ...ready, checks: passedBut(skipped) }, now, noPages);
+    const summary = summaryOf({ ...ready, checks: passedBut(noClient) }, now, noPages);
     expect(section(summary, 'Three connections')).toContain(
-      '| custom domain | private CA | connects | ✅ tls-private-ca as wanted |',
+      '| custom domain | private CA | connects | ✅ accepted, TLSv1.3 TLS_AES_128_GCM_SHA256 |',
     );
     expect(opening(summary)).toContain('12 of 13 checks passed, 1 skipped.');
   });
@@ -98,14 +92,7 @@ describe('the summary of a domain in service', () => {
 
 describe('the summary of checks', () => {
   it('names skipped ones in the verdict, which else would read as if they had passed', () => {
-    const skipped = {
-      id: 'mqtt',
-      result: 'skipped',
-      code: 'mqtt-without-client',
-      seen: 'x',
-      expected: '',
-    } as const;
-    expect(summaryOf({ ...ready, checks: passedBut(skipped) }, now, noPages)).toMatch(
+    expect(summaryOf({ ...ready, checks: passedBut(noClient) }, now, noPages)).toMatch(
       /^## ✅ iot\.example\.com is in service on its private CA, as far as 12 of 13 checks show; breaks-at 2027-11-20\n/,
     );
   });
@@ -115,7 +102,7 @@ describe('the summary of checks', () => {
     const page = 'https://github.example/owner/action/blob/v1/docs/checks/dns.md';
     expect(section(summary, 'Checks')).toContain(`| ❌ fail | [<code>dns</code>](${page}) |`);
     expect(section(summary, 'What failed').trimEnd()).toMatch(
-      new RegExp(`Create the record\\. \\[More about dns\\]\\(${page}\\)$`),
+      new RegExp(`name servers\\. \\[More about dns\\]\\(${page}\\)$`),
     );
   });
 });
@@ -194,13 +181,14 @@ describe('the summary of a run that did not end well', () => {
   it('shows of each failed check what was expected and what to do', () => {
     const summary = summaryOf(failedVerification(noCname), now, noPages);
     expect(section(summary, 'Checks').split('\n')[2]).toBe(
-      '| ❌ fail | <code>dns</code> | no CNAME<br>expected: iot.example.com CNAME a1b2c3-ats.iot.eu-west-1.amazonaws.com | Create the record. |',
+      '| ❌ fail | <code>dns</code> | no CNAME: no such name (NXDOMAIN)<br>expected: iot.example.com CNAME a1b2c3-ats.iot.eu-west-1.amazonaws.com | Create the record iot.example.com CNAME a1b2c3-ats.iot.eu-west-1.amazonaws.com, and check that the zone is delegated to its name servers. |',
     );
     expect(summary).not.toContain('### From a device');
   });
 
   it('asks for nothing where a failed check has no remedy', () => {
-    const { remedy: _, ...check } = noCname;
+    const failed = { code: 'aws-throttled', doing: 'asking', said: 'no', remedy: '' } as const;
+    const check = { id: 'mqtt', result: 'fail', code: 'mqtt-identity-failed', failed } as const;
     const summary = summaryOf(failedVerification(check), now, noPages);
     expect(section(summary, 'What failed')).toMatch(/<\/code>$/);
   });

@@ -63,52 +63,87 @@ const privateCa = (seen: TlsObservation, stored = own.leaf.certificate) =>
 
 describe('tls-private-ca', () => {
   it('passes with the leaf that ACM stores', () => {
-    expect(privateCa(accepted).result).toBe('pass');
+    const { served: _, alpn: __, ...handshake } = accepted;
+    expect(privateCa(accepted)).toEqual({
+      id: 'tls-private-ca',
+      result: 'pass',
+      stored: fingerprint,
+      handshakes: [{ root: '/CN=root', handshake }],
+    });
   });
 
   it('fails with another leaf, and says that what is stored is not what is served', () => {
-    const check = privateCa(accepted, amazon.leaf.certificate);
-    expect(check).toMatchObject({ result: 'fail', seen: expect.stringContaining(fingerprint) });
-    expect(check.remedy).toContain('does not serve the certificate in ACM yet');
+    const { notAfter } = readCertificate(own.leaf.certificate);
+    expect(privateCa(accepted, amazon.leaf.certificate)).toMatchObject({
+      result: 'fail',
+      code: 'tls-other-certificate',
+      stored: readCertificate(amazon.leaf.certificate).fingerprint,
+      served: { fingerprint, notAfter },
+      isInvalid: false,
+    });
   });
 
   it('says that waiting is in vain where IoT Core calls what is stored INVALID', () => {
     const seen = [{ root: own.root.certificate, seen: accepted }];
-    const { remedy } = checkPrivateCa(seen, {
+    const check = checkPrivateCa(seen, {
       serverCertificate: { certificate: amazon.leaf.certificate, chain: [] },
       domainConfiguration: configuration({ serverCertificate: { arn: 'arn', status: 'INVALID' } }),
     });
-    expect(remedy).toContain('cannot serve');
+    expect(check).toMatchObject({ code: 'tls-other-certificate', isInvalid: true });
   });
 
   it('is no pass when the leaf in ACM is not known', () => {
     const unread = checkPrivateCa([{ root: own.root.certificate, seen: accepted }], {
       iotEndpoint,
     });
-    expect(unread.result).toBe('warn');
+    expect(unread).toMatchObject({ result: 'warn', code: 'tls-unconfirmed' });
   });
 
   it.each([unknownIssuer, ...others])('fails for %j', (seen) => {
-    expect(privateCa(seen)).toMatchObject({ result: 'fail', remedy: expect.any(String) });
+    expect(privateCa(seen)).toMatchObject({
+      result: 'fail',
+      code: `tls-${seen.kind}`,
+      handshake: { kind: seen.kind },
+    });
   });
 
-  it("knows IoT Core's default certificate by its name, and says how long it may be served", () => {
-    expect(privateCa(defaultCertificate).remedy).toContain('up to 60 minutes');
-    expect(privateCa(unknownIssuer).remedy).not.toContain('60 minutes');
+  it("knows IoT Core's default certificate by its name", () => {
+    expect(privateCa(defaultCertificate).code).toBe('tls-default-certificate');
   });
 
-  it('sends the reader of an unknown name to the DNS, and of a closed port to the port', () => {
-    expect(privateCa({ kind: 'unreachable', code: 'ENOTFOUND' }).remedy).toContain(
-      'If the dns check passes',
-    );
-    expect(privateCa({ kind: 'unreachable', code: 'ECONNREFUSED' }).remedy).toContain('port');
+  it.each([
+    [unknownIssuer, true],
+    [{ kind: 'untrusted', code: 'CERT_HAS_EXPIRED' }, false],
+  ] as const)(
+    'tells a certificate of others from one with a fault: %j',
+    (seen, isUnknownIssuer) => {
+      expect(privateCa(seen)).toMatchObject({ handshake: { isUnknownIssuer } });
+    },
+  );
+
+  it('is of each root, and names the one under which it fails', async () => {
+    const other = await makeRoot({ subject: 'CN=Next' });
+    const under = (seen: TlsObservation) =>
+      checkPrivateCa(
+        [
+          { root: own.root.certificate, seen: accepted },
+          { root: other.certificate, seen },
+        ],
+        { serverCertificate: { certificate: own.leaf.certificate, chain: [] } },
+      );
+    expect(under(accepted)).toMatchObject({
+      result: 'pass',
+      handshakes: [{ root: '/CN=root' }, { root: '/CN=Next' }],
+    });
+    expect(under(unknownIssuer)).toMatchObject({ code: 'tls-untrusted', root: '/CN=Next' });
   });
 
   it('says who was there instead', async () => {
     const root = await makeRoot({ subject: 'CN=somebody else' });
     const served = { certificate: root.certificate, chain: [] };
     const check = privateCa({ kind: 'untrusted', code: 'DEPTH_ZERO_SELF_SIGNED_CERT', served });
-    expect(check.seen).toContain('CN=somebody else issued by CN=somebody else');
+    const names = { subject: 'CN=somebody else', issuer: 'CN=somebody else' };
+    expect(check).toMatchObject({ handshake: { served: names } });
   });
 });
 
@@ -118,15 +153,18 @@ describe('tls-amazon-root', () => {
   });
 
   it.each(others)('fails to be proven by %j', (seen) => {
-    const check = checkAmazonRoot(seen);
-    expect(check.result).toBe('fail');
-    expect(check.remedy).toContain('this check proves nothing');
+    expect(checkAmazonRoot(seen)).toMatchObject({
+      result: 'fail',
+      code: 'amazon-root-not-tested',
+      handshake: { kind: seen.kind },
+    });
   });
 
-  it('has words of its own for the domain being accepted', () => {
-    const check = checkAmazonRoot(accepted);
-    expect(check.result).toBe('fail');
-    expect(check.remedy).toContain('not under your private CA');
+  it('has a code of its own for the domain being accepted', () => {
+    expect(checkAmazonRoot(accepted)).toMatchObject({
+      result: 'fail',
+      code: 'amazon-root-accepted',
+    });
   });
 });
 
@@ -138,15 +176,17 @@ describe('tls-default-endpoint', () => {
   });
 
   it('tells a proxy from a closed port', () => {
-    expect(checkDefaultEndpoint(unknownIssuer).remedy).toContain('proxy intercepts TLS');
-    expect(checkDefaultEndpoint({ kind: 'unreachable', code: 'ECONNREFUSED' }).remedy).toContain(
-      'reachable from the runner',
-    );
+    expect(checkDefaultEndpoint(unknownIssuer).code).toBe('tls-untrusted');
+    const closed = { kind: 'unreachable', code: 'ECONNREFUSED' } as const;
+    expect(checkDefaultEndpoint(closed)).toMatchObject({
+      code: 'tls-unreachable',
+      handshake: closed,
+    });
   });
 });
 
 it('a TLS 1.2 server that ended the handshake is told as what it is', () => {
   const check = privateCa({ ...accepted, protocol: 'TLSv1.2', endedBy: 'handshake failure' });
   expect(check.result).toBe('pass');
-  expect(check.seen).toContain('before the server asked for a client certificate');
+  expect(check).toMatchObject({ handshakes: [{ handshake: { endedBy: 'handshake failure' } }] });
 });

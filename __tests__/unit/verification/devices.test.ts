@@ -1,15 +1,30 @@
 import { describe, expect, it } from '@jest/globals';
-import type { CheckId, CheckResult } from '../../../src/verification/check.ts';
+import type { CheckResult } from '../../../src/verification/check.ts';
 import { breaksNow, devicesNow } from '../../../src/verification/devices.ts';
+import { noClient, noMqtt, passed } from '../report/checks.ts';
 
-function checks(results: Partial<Record<CheckId, CheckResult['result']>>): CheckResult[] {
-  return (['mqtt', 'tls-private-ca'] as const).map((id) => {
-    const check = { id, seen: '', expected: '' };
-    const result = results[id] ?? 'skipped';
-    return result === 'pass'
-      ? { ...check, result }
-      : { ...check, result, code: 'not-asked' as const };
-  });
+const tlsFailed = {
+  id: 'tls-private-ca',
+  result: 'fail',
+  code: 'tls-not-tls',
+  handshake: { kind: 'not-tls', code: 'ERR_SSL_WRONG_VERSION_NUMBER' },
+} as const satisfies CheckResult;
+
+interface Results {
+  readonly mqtt?: 'pass' | 'fail';
+  readonly 'tls-private-ca'?: 'pass' | 'fail';
+}
+
+function checks({ mqtt, 'tls-private-ca': tls }: Results): readonly CheckResult[] {
+  const passing = passed.filter(
+    ({ id }) => (id === 'mqtt' && mqtt === 'pass') || (id === 'tls-private-ca' && tls === 'pass'),
+  );
+  return [
+    ...passing,
+    ...(mqtt === 'fail' ? [noMqtt] : []),
+    ...(mqtt === undefined ? [noClient] : []),
+    ...(tls === 'fail' ? [tlsFailed] : []),
+  ];
 }
 
 describe('devices', () => {

@@ -163,7 +163,8 @@ describe('a TLS probe', () => {
     const { lookup } = await createResolver(`127.0.0.1:${gone.port}`);
     expect(await probe(serveTls(world.leaf, []), world.root, { lookup })).toEqual({
       kind: 'unreachable',
-      code: 'queryA ECONNREFUSED',
+      code: 'ECONNREFUSED',
+      call: 'queryA',
     });
   });
 

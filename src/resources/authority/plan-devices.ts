@@ -3,7 +3,7 @@ import type { DesiredSettings } from '../../inputs/settings.ts';
 import { rootOf } from '../../pki/material.ts';
 import { withoutRoot } from '../../pki/sent-chain.ts';
 import type { StoredAuthority } from '../../pki/stored-authority.ts';
-import { describeRefusal, remedyFor } from '../../verification/device-words.ts';
+import type { DeviceRefusal } from '../../verification/device-compatibility.ts';
 import { type CutOffClass, cutOffBy } from '../../verification/rollover-forecast.ts';
 import type { Refusal } from '../decision.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -63,19 +63,21 @@ export function refuseCutOff(
   if (classes.length === 0) {
     return undefined;
   }
-  const remedies = new Set(classes.map(({ refusal: { rule } }) => remedyFor(rule)));
+  const named = classes.map(({ id, refusal }) => `${id} (${ruleOf(refusal)})`).join(', ');
   const around =
     step === 'begin'
-      ? 'Or run rollover: announce, install both roots on every device, then run rollover: finish: it does not need begin. '
+      ? ' Or run rollover: announce, install both roots on every device, then run rollover: finish: it does not need begin.'
       : '';
   return {
     code: 'rollover-cuts-off-devices',
-    refused: `rollover: ${step} would cut off devices of ${describeCutOff(classes)}`,
-    remedy: `${[...remedies].join(' ')} ${around}To run it anyway, remove the class from device-classes.`,
+    refused: `rollover: ${step} would cut off devices of ${named}`,
+    remedy: `docs/devices.md says what each rule asks for; the check device-compatibility says what would fit.${around} To run it anyway, remove the class from device-classes.`,
   };
 }
 
-/** "mbedtls-2k (the Certificate message …)", one after the other. */
-export function describeCutOff(classes: readonly CutOffClass[]): string {
-  return classes.map(({ id, refusal }) => `${id} (${describeRefusal(refusal)})`).join(', ');
+/** By the name that docs/devices.md explains. */
+function ruleOf(refusal: DeviceRefusal): string {
+  return refusal.rule === 'certificate-message'
+    ? `${refusal.rule}: ${refusal.bytes} bytes, ${refusal.limit} fit`
+    : refusal.rule;
 }

@@ -2,7 +2,7 @@ import type { Context } from '../../context/context.ts';
 import type { RunRecord } from '../../context/run-record.ts';
 import { type Poll, waitFor } from '../../context/wait.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
-import { describeDns } from '../../verification/dns-answer.ts';
+import { describeDns } from '../../verification/seen-text.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { changeZone } from './change-zone.ts';
 import { domainResolver } from './domain-resolver.ts';

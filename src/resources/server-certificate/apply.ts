@@ -148,8 +148,8 @@ async function check(
     throw new Failure({
       code: 'server-certificate-unusable',
       doing: `checking the server certificate of ${domain} before its import`,
-      said: `${failed.id}: ${failed.seen}, expected ${failed.expected}`,
-      remedy: failed.remedy ?? 'Provide a server certificate that meets the requirement.',
+      said: `${failed.id}: ${failed.code}`,
+      remedy: 'Provide a server certificate that meets the requirement.',
     });
   }
   const { proveHandshake } = await import('../../pki/handshake.ts');

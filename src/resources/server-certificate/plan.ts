@@ -106,7 +106,7 @@ function causeOf(
     ) === undefined;
   const [first] = failed;
   if (first) {
-    return { reason: `${first.id}: ${first.seen}`, breaksTrust };
+    return { reason: `${first.id}: ${first.code}`, breaksTrust };
   }
   const reason = differenceFromWanted(leaf, settings);
   return reason === undefined ? undefined : { reason, breaksTrust };

@@ -3,8 +3,8 @@ import type { Context } from '../../context/context.ts';
 import { Failure } from '../../errors.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
 import { createResolver } from '../../verification/resolver.ts';
-import { describeTls, probeTls, type TlsObservation } from '../../verification/tls-probe.ts';
-import { unreachableRemedy } from '../../verification/unreachable.ts';
+import { describeTls, unreachableRemedy } from '../../verification/seen-text.ts';
+import { probeTls, type TlsObservation } from '../../verification/tls-probe.ts';
 
 /** A packet lost is not a network that fails: so many handshakes, with these pauses between them. */
 const pausesMs = [1_000, 2_000];
@@ -48,7 +48,7 @@ export async function requireReachable(
       code: 'endpoint-unreachable',
       doing,
       said: `${iotEndpoint}, port ${verification.port}: ${describeTls(seen)}`,
-      remedy: unreachableRemedy(seen.code),
+      remedy: unreachableRemedy(seen),
     });
   }
 }

@@ -1,7 +1,8 @@
 /** What to do about an MQTT round trip that was not made. */
-import type { MqttFailure, MqttRefusal, MqttStage, SessionStage } from './mqtt-observation.ts';
-import type { TlsFailure } from './tls-observation.ts';
-import { unreachableRemedy } from './unreachable.ts';
+import type { MqttFailureFigures } from '../../verification/check-mqtt.ts';
+import type { MqttRefusal, MqttStage, SessionStage } from '../../verification/mqtt-observation.ts';
+import type { TlsFailureFigures } from '../../verification/tls-figures.ts';
+import { unreachableRemedy } from './handshake-text.ts';
 
 const unknownCertificate =
   'IoT Core refused the client certificate. It must be registered in this account and region, and ACTIVE.';
@@ -21,31 +22,31 @@ const policyRemedies: Readonly<Record<SessionStage, string>> = {
   'the message back': 'The policy of the client certificate must allow iot:Receive on the topic.',
 };
 
-export function remedyOf(seen: MqttFailure): string {
-  switch (seen.kind) {
+export function mqttRemedy(failure: MqttFailureFigures): string {
+  switch (failure.kind) {
     case 'no-tls':
-      return handshakeRemedy(seen.failure);
+      return handshakeRemedy(failure.failure);
     case 'turned-away':
-      return alertRemedy(seen.alert);
+      return alertRemedy(failure.alert);
     case 'refused':
-      return refusalRemedy(seen);
+      return refusalRemedy(failure);
     case 'closed':
-      return seen.stage === 'CONNECT'
+      return failure.stage === 'CONNECT'
         ? 'The client certificate must be registered in this account and region, and ACTIVE, and its policy must allow iot:Connect for this client id.'
-        : `${policyRemedies[seen.stage]} If it does, another client may be connecting with the same client ID, which disconnects this one.`;
+        : `${policyRemedies[failure.stage]} If it does, another client may be connecting with the same client ID, which disconnects this one.`;
     case 'timeout':
-      return timeoutRemedy(seen.stage);
+      return timeoutRemedy(failure.stage);
     case 'not-mqtt':
       return wrongPort;
   }
 }
 
-function handshakeRemedy(failure: TlsFailure): string {
+function handshakeRemedy(failure: TlsFailureFigures): string {
   switch (failure.kind) {
     case 'refused-by-peer':
       return alertRemedy(failure.alert);
     case 'unreachable':
-      return unreachableRemedy(failure.code);
+      return unreachableRemedy(failure);
     case 'not-tls':
       return wrongPort;
     case 'untrusted':
@@ -99,7 +100,7 @@ function refusalRemedy({ stage, by, code, meaning }: MqttRefusal): string {
 function timeoutRemedy(stage: MqttStage): string {
   switch (stage) {
     case 'TCP':
-      return unreachableRemedy('ETIMEDOUT');
+      return unreachableRemedy({ code: 'ETIMEDOUT' });
     case 'the message back':
       return policyRemedies[stage];
     default:

@@ -1,0 +1,22 @@
+import { shortened } from '../../errors.ts';
+import type { CheckResult } from '../../verification/check.ts';
+import { checkText, longestText } from './check-text.ts';
+
+/** A check as the report has it: what was found as figures, and the same as sentences. */
+export function checkJson(check: CheckResult): object {
+  const { id, result, code, attentionBefore, ...figures } = check;
+  return { id, result, code, attentionBefore, figures: bounded(figures), ...checkText(check) };
+}
+
+/** Each text in a value is as long as a sentence at most. */
+function bounded(value: unknown): unknown {
+  if (typeof value === 'string') {
+    return shortened(value, longestText);
+  }
+  if (Array.isArray(value)) {
+    return value.map(bounded);
+  }
+  return typeof value !== 'object' || value === null || value instanceof Date
+    ? value
+    : Object.fromEntries(Object.entries(value).map(([name, each]) => [name, bounded(each)]));
+}
