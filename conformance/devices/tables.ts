@@ -123,13 +123,15 @@ function whoConnects(expected: Expectations, phase: Phase, trust: Trust): string
     return 'is refused';
   }
   const always = all.filter((id) => refusing.every(({ ids }) => ids.includes(id)));
+  const named = (ids: readonly string[]) => ids.map((id) => `\`${id}\``).join(', ');
   const exceptions = [
-    ...always.map((id) => `\`${id}\``),
-    ...refusing.flatMap(({ keyAlgorithm, ids }) =>
-      ids.filter((id) => !always.includes(id)).map((id) => `\`${id}\` with ${kinds[keyAlgorithm]}`),
-    ),
+    ...(always.length > 0 ? [named(always)] : []),
+    ...refusing.flatMap(({ keyAlgorithm, ids }) => {
+      const more = ids.filter((id) => !always.includes(id));
+      return more.length > 0 ? [`with ${kinds[keyAlgorithm]} ${named(more)}`] : [];
+    }),
   ];
-  return exceptions.length === 0 ? 'connects' : `connects, except ${exceptions.join(', ')}`;
+  return exceptions.length === 0 ? 'connects' : `connects, except ${exceptions.join('; ')}`;
 }
 
 /** Each page that has tables, with what is between each of its marks. */
