@@ -434,7 +434,7 @@ function readServerCertificate(provided) {
             : []),
         ...problems,
         ...(0,_provided_path_js__WEBPACK_IMPORTED_MODULE_3__/* .strengthProblems */ .Ap)(authorities),
-        ...requirementProblems(material, provided),
+        ...failedRequirements(material, provided),
     ];
     return all.length > 0 ? (0,_result_js__WEBPACK_IMPORTED_MODULE_5__/* .err */ ._)(...all) : (0,_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)(material);
 }
@@ -451,10 +451,8 @@ function readLeaf(text) {
 function readChain(text) {
     return text.trim() === '' ? (0,_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)([]) : (0,_certificate_field_js__WEBPACK_IMPORTED_MODULE_0__.readCertificates)(text, chainField);
 }
-function requirementProblems(material, { domain, now }) {
-    return (0,_requirements_js__WEBPACK_IMPORTED_MODULE_4__/* .examineServerCertificate */ .ou)(material, { domain, trust: [(0,_material_js__WEBPACK_IMPORTED_MODULE_1__/* .rootOf */ .I5)(material)], now })
-        .filter(({ result }) => result === 'fail')
-        .map(({ id, seen, expected, remedy }) => `the server certificate fails ${id}: ${seen}; required: ${expected}. ${remedy}`);
+function failedRequirements(material, { domain, now }) {
+    return (0,_requirements_js__WEBPACK_IMPORTED_MODULE_4__/* .examineServerCertificate */ .ou)(material, { domain, trust: [(0,_material_js__WEBPACK_IMPORTED_MODULE_1__/* .rootOf */ .I5)(material)], now }).filter(({ result }) => result === 'fail');
 }
 
 
@@ -469,7 +467,7 @@ function requirementProblems(material, { domain, now }) {
 /* harmony export */   wc: () => (/* binding */ renewalOf),
 /* harmony export */   z6: () => (/* binding */ needsPerson)
 /* harmony export */ });
-/* harmony import */ var _validity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20884);
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38800);
 /** The one rule of renewal. The plan, the expiry check, the notes, the title and the report all ask it. */
 
 function renewalOf(leaf, terms) {
@@ -492,7 +490,7 @@ function needsPerson({ isDue, by, dueFrom, endsAt }, now) {
 }
 /** Milliseconds before its end from which a leaf is due: `renew-before-days`, else the last third of its life. */
 function renewalWindow(leaf, renewBeforeDays) {
-    return renewBeforeDays === undefined ? lifeOf(leaf) / 3 : renewBeforeDays * _validity_js__WEBPACK_IMPORTED_MODULE_0__/* .dayInMilliseconds */ .IT;
+    return renewBeforeDays === undefined ? lifeOf(leaf) / 3 : renewBeforeDays * _days_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP;
 }
 function lifeOf({ notBefore, notAfter }) {
     return notAfter.getTime() - notBefore.getTime();
@@ -544,32 +542,35 @@ var validity = __webpack_require__(20884);
 
 /** Whether all that a device goes through is valid now, and nothing of it is to be renewed yet. */
 function examineExpiry(subject) {
-    const { path, trust, now } = subject;
-    const links = (0,trust_path/* linksToTrust */.p5)(path, trust);
-    const expected = 'every certificate of the chain valid and not due for renewal';
-    const lapsed = links.find((link) => (0,validity/* validityProblem */.Y0)(link, now) !== undefined);
-    if (lapsed !== undefined) {
-        return {
-            id: 'expiry',
-            result: 'fail',
-            code: 'certificate-not-valid',
-            seen: `${(0,trust_path/* nameOfLink */.bG)(lapsed)} ${(0,validity/* validityProblem */.Y0)(lapsed, now)}`,
-            expected,
-            remedy: remedyOf(lapsed, subject),
-        };
-    }
+    const { path, trust, now, leaf } = subject;
+    const certificates = (0,trust_path/* linksToTrust */.p5)(path, trust);
     const renewal = examineRenewal(subject);
-    const due = links.filter((link) => isDue(link, subject, renewal));
-    const check = { id: 'expiry', seen: links.map(untilWhen).join(', '), expected };
+    const succession = { by: renewal.by, isRolling: trust.length > 1 };
+    const lapsed = certificates.find((link) => (0,validity/* lapseOf */.je)(link, now) !== undefined);
+    const lapse = lapsed && (0,validity/* lapseOf */.je)(lapsed, now);
+    if (lapsed && lapse) {
+        const link = linkOf(lapsed, leaf);
+        const code = 'certificate-not-valid';
+        return { id: 'expiry', result: 'fail', code, ...succession, link, lapse };
+    }
+    const links = certificates.map((link) => linkOf(link, leaf));
+    const due = certificates.filter((link) => isDue(link, subject, renewal));
     return due.length === 0
-        ? { ...check, result: 'pass' }
+        ? { id: 'expiry', result: 'pass', links }
         : {
-            ...check,
+            id: 'expiry',
             result: 'warn',
             code: renewal.isDue ? 'server-certificate-due' : 'ca-due',
-            remedy: [...new Set(due.map((link) => remedyOf(link, subject)))].join(' '),
+            ...succession,
+            links,
+            due: due.map((link) => linkOf(link, leaf)),
             ...attentionFor(due, subject, renewal),
         };
+}
+function linkOf(link, leaf) {
+    const { notBefore, notAfter } = link;
+    const of = isLeaf(link, leaf) ? 'server-certificate' : 'ca';
+    return { of, name: (0,trust_path/* nameOfLink */.bG)(link), notBefore, notAfter };
 }
 /** By when a person must have acted on what is due; no one where `rotate` will. */
 function attentionFor(due, { leaf, now }, renewal) {
@@ -602,30 +603,6 @@ function authorityWindow(link, { leaf, renewBeforeDays }) {
 function left({ notAfter }, now) {
     return notAfter.getTime() - now.getTime();
 }
-function untilWhen(link) {
-    return `${(0,trust_path/* nameOfLink */.bG)(link)} until ${(0,validity/* instant */.uR)(link.notAfter)}`;
-}
-function remedyOf(link, subject) {
-    return isLeaf(link, subject.leaf)
-        ? leafRemedies[examineRenewal(subject).by](subject)
-        : authorityRemedy(link, subject);
-}
-const leafRemedies = {
-    rotate: () => 'Run rotate to issue a new server certificate.',
-    owner: () => 'Run rotate with a new server-certificate and server-private-key.',
-    'rotate-or-owner': () => 'Run rotate with ca-private-key to issue a new server certificate, or with a new server-certificate.',
-    rollover: (subject) => successionRemedy(subject),
-};
-function authorityRemedy(link, subject) {
-    return subject.trust.length > 1 || (0,validity/* validityProblem */.Y0)(link, subject.now) === undefined
-        ? successionRemedy(subject)
-        : 'Create a new CA and install its root on the devices: devices that trust only this one cannot connect.';
-}
-function successionRemedy({ trust }) {
-    return trust.length > 1
-        ? "Make every device trust the new CA's root, then run rotate with rollover: finish."
-        : "Run rotate with rollover: begin (and next-ca-certificate if you provide the CA), and install the new CA's root on the devices before this one expires.";
-}
 function isLeaf(link, leaf) {
     return link.fingerprint === leaf.fingerprint;
 }
@@ -638,26 +615,28 @@ var facts = __webpack_require__(10419);
 function examineIssuer({ leaf, path, trust }) {
     const [problem] = (0,trust_path/* pathProblems */.KV)(path.slice(1), leaf);
     const unreached = trust.filter((root) => (0,trust_path/* wayTo */.bj)(path, root) === undefined);
-    const subjects = trust.map(({ subject }) => subject).join(' and to ');
-    const expected = `a chain, each certificate signed by the next, to ${subjects || 'a trusted CA'}`;
+    const check = {
+        id: 'issuer',
+        issuer: leaf.issuer,
+        trusted: trust.map(({ subject }) => subject),
+    };
     if (problem === undefined && unreached.length === 0 && trust.length > 0) {
-        return { id: 'issuer', result: 'pass', seen: `issued by ${leaf.issuer}`, expected };
+        return { ...check, result: 'pass' };
     }
-    const check = { id: 'issuer', result: 'fail', expected };
     if (problem !== undefined || unreached.length === trust.length) {
         return {
             ...check,
+            result: 'fail',
             code: 'chain-broken',
-            seen: problem ?? `a chain that ends at ${path.at(-1)?.issuer}, which is not trusted`,
-            remedy: 'Provide the chain in order, each certificate signing the previous one, the root last, and the CA that devices trust.',
+            ...(problem !== undefined && { problem }),
+            endsAt: path.at(-1)?.issuer ?? leaf.issuer,
         };
     }
-    const missed = unreached.map(({ subject }) => subject).join(' or ');
     return {
         ...check,
+        result: 'fail',
         code: 'chain-misses-root',
-        seen: `issued by ${leaf.issuer}, with a chain that does not lead to ${missed}: a device that trusts only that CA would not connect`,
-        remedy: 'Run rotate: during a rollover it issues the server certificate with the cross-certificate, which leads to both roots.',
+        missed: unreached.map(({ subject }) => subject),
     };
 }
 
@@ -711,31 +690,25 @@ function usageName(oid) {
 }
 function examineServerAuth({ leaf }) {
     const { extendedKeyUsage } = leaf;
-    const check = {
-        id: 'server-auth',
-        seen: extendedKeyUsage.length === 0
-            ? 'no extendedKeyUsage'
-            : `extendedKeyUsage ${extendedKeyUsage.map(usageName).join(', ')}`,
-        expected: 'extendedKeyUsage with serverAuth',
-    };
+    const check = { id: 'server-auth', extendedKeyUsage: extendedKeyUsage.map(usageName) };
     return extendedKeyUsage.includes(x509/* ExtendedKeyUsage */.CD.serverAuth)
         ? { ...check, result: 'pass' }
-        : {
-            ...check,
-            result: 'fail',
-            code: 'server-auth-missing',
-            remedy: 'Reissue it with extendedKeyUsage = serverAuth.',
-        };
+        : { ...check, result: 'fail', code: 'server-auth-missing' };
 }
+/**
+ * IoT Core accepts a wildcard, whose private key can impersonate every sibling of the domain, and a certificate without a SAN, which
+ * TLS stacks that ignore the common name refuse (RFC 9525, section 6.3; Go's crypto/x509 since 1.15, rustls always).
+ */
 function examineNames({ leaf, domain }) {
     const { commonName, names } = leaf;
     const check = {
         id: 'common-name',
-        seen: `CN ${commonName ?? 'absent'}, ${names.length === 0 ? 'no SAN' : `SAN ${names.join(', ')}`}`,
-        expected: `CN ${domain}, and among at most ${limits.names} SANs one that covers it`,
+        domain,
+        ...(commonName !== undefined && { commonName }),
+        names,
+        mostNames: limits.names,
     };
-    const remedy = `Reissue it with CN ${domain} and SAN DNS:${domain}.`;
-    const failed = { ...check, result: 'fail', code: 'name-not-covered', remedy };
+    const failed = { ...check, result: 'fail', code: 'name-not-covered' };
     if (names.length > limits.names || (names.length > 0 && !covered(names, domain))) {
         return failed;
     }
@@ -743,50 +716,43 @@ function examineNames({ leaf, domain }) {
         const tooLong = domain.length > attribute_types/* longestCommonName */.f && names.length > 0;
         return tooLong ? { ...check, result: 'pass' } : failed;
     }
-    const isDomain = commonName.toLowerCase() === domain;
-    if (!isDomain && !(0,dns_name/* dnsNameCovers */.T)(commonName, domain)) {
-        return failed;
+    if (commonName.toLowerCase() !== domain) {
+        return (0,dns_name/* dnsNameCovers */.T)(commonName, domain)
+            ? { ...check, result: 'warn', code: 'name-by-wildcard' }
+            : failed;
     }
-    const drawbacks = [...(isDomain ? [] : [wildcard]), ...(names.length === 0 ? [withoutSan] : [])];
-    const code = isDomain ? 'name-without-san' : 'name-by-wildcard';
-    return drawbacks.length === 0
+    return names.length > 0
         ? { ...check, result: 'pass' }
-        : { ...check, result: 'warn', code, remedy: [...drawbacks, remedy, newNames].join(' ') };
+        : { ...check, result: 'warn', code: 'name-without-san' };
 }
-const wildcard = 'IoT Core accepts a wildcard, but its private key can impersonate every sibling of the domain.';
-/** RFC 9525, section 6.3, leaves the common name out; Go's crypto/x509 does since 1.15, rustls always did. */
-const withoutSan = 'IoT Core accepts a certificate without a SAN, but TLS stacks that ignore the common name refuse it: Go (crypto/x509), rustls and others that follow RFC 9525.';
-/** IoT Core picks up a re-import only if the names stay (AWS IoT Core developer guide, "Managing custom domains"). */
-const newNames = 'Changing the names of a certificate in service requires provision with replace: true.';
 function covered(names, domain) {
     return names.some((name) => (0,dns_name/* dnsNameCovers */.T)(name, domain));
 }
 function examineKeyAlgorithm({ leaf, path }) {
-    const octets = path.reduce((sum, { pem }) => sum + Buffer.byteLength(pem), 0);
+    const { keyAlgorithm, signatureAlgorithm } = leaf;
+    const bytes = path.reduce((sum, { pem }) => sum + Buffer.byteLength(pem), 0);
     const weak = path.find((link) => (link === leaf || !link.selfSigned) && !(0,strength/* hasStrongSignature */.S)(link));
-    const signature = weak
-        ? `${weak.subject} signed with ${weak.signatureAlgorithm}`
-        : leaf.signatureAlgorithm;
-    const other = path.find((link) => (0,facts/* keyFamily */.Ef)(link.keyAlgorithm) !== (0,facts/* keyFamily */.Ef)(leaf.keyAlgorithm));
-    const family = other ? `, below ${other.subject} with ${other.keyAlgorithm}` : '';
-    const meets = material/* keyAlgorithms */.Im.some((taken) => taken === leaf.keyAlgorithm) &&
+    const other = path.find((link) => (0,facts/* keyFamily */.Ef)(link.keyAlgorithm) !== (0,facts/* keyFamily */.Ef)(keyAlgorithm));
+    const meets = material/* keyAlgorithms */.Im.some((taken) => taken === keyAlgorithm) &&
         weak === undefined &&
         other === undefined &&
         path.length <= limits.certificates &&
-        octets <= limits.octets;
+        bytes <= limits.octets;
     const check = {
         id: 'key-algorithm',
-        seen: `${leaf.keyAlgorithm}${family}, ${signature}, ${path.length} certificates of ${octets} bytes`,
-        expected: `${material/* keyAlgorithms */.Im.join(' or ')}, CA keys of the same kind, SHA-256 or better, at most ${limits.certificates} certificates of ${limits.octets} bytes`,
+        keyAlgorithm,
+        signatureAlgorithm,
+        certificates: path.length,
+        bytes,
+        ...(weak && {
+            weak: { subject: weak.subject, signatureAlgorithm: weak.signatureAlgorithm },
+        }),
+        ...(other && { other: { subject: other.subject, keyAlgorithm: other.keyAlgorithm } }),
+        accepted: { keyAlgorithms: material/* keyAlgorithms */.Im, certificates: limits.certificates, bytes: limits.octets },
     };
     return meets
         ? { ...check, result: 'pass' }
-        : {
-            ...check,
-            result: 'fail',
-            code: 'key-or-chain-refused',
-            remedy: 'Reissue it with a key, signatures and a chain that IoT Core accepts.',
-        };
+        : { ...check, result: 'fail', code: 'key-or-chain-refused' };
 }
 
 
@@ -954,26 +920,25 @@ function orderPath(first, pool) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DM: () => (/* binding */ validityFrom),
-/* harmony export */   IT: () => (/* binding */ dayInMilliseconds),
 /* harmony export */   Kn: () => (/* binding */ backdated),
 /* harmony export */   Y0: () => (/* binding */ validityProblem),
-/* harmony export */   uR: () => (/* binding */ instant),
-/* harmony export */   ux: () => (/* binding */ within),
-/* harmony export */   vd: () => (/* binding */ day)
+/* harmony export */   je: () => (/* binding */ lapseOf),
+/* harmony export */   ux: () => (/* binding */ within)
 /* harmony export */ });
-const dayInMilliseconds = 24 * 60 * 60 * 1000;
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38800);
+
 /**
  * The notBefore of a certificate made now: one day ago. A device whose clock holds local time instead of UTC may be up to
  * 14 hours behind; with the day of backdating it takes a certificate that was made a minute ago.
  */
 function backdated(now) {
-    return wholeSecond(now.getTime() - dayInMilliseconds);
+    return wholeSecond(now.getTime() - _days_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP);
 }
 /** Backdated, and until `days` from now. */
 function validityFrom(now, days) {
     return {
         notBefore: backdated(now),
-        notAfter: wholeSecond(now.getTime() + days * dayInMilliseconds),
+        notAfter: wholeSecond(now.getTime() + days * _days_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP),
     };
 }
 /** The part of `validity` in which all of `others` are valid too. */
@@ -983,20 +948,19 @@ function within(validity, others) {
         notAfter: new Date(Math.min(...[validity, ...others].map(({ notAfter }) => notAfter.getTime()))),
     };
 }
+/** Undefined while it is valid. */
+function lapseOf({ notBefore, notAfter }, now) {
+    if (now < notBefore) {
+        return 'not-yet-valid';
+    }
+    return now > notAfter ? 'expired' : undefined;
+}
 /** "expired on 2026-01-31" or "is not valid before 2026-01-31", with the instant; undefined while it is valid. */
 function validityProblem({ notBefore, notAfter }, now) {
     if (now < notBefore) {
-        return `is not valid before ${instant(notBefore)}`;
+        return `is not valid before ${(0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .instant */ .uR)(notBefore)}`;
     }
-    return now > notAfter ? `expired at ${instant(notAfter)}` : undefined;
-}
-/** The day in UTC: 2026-11-25. */
-function day(date) {
-    return date.toISOString().slice(0, 10);
-}
-/** ISO 8601 in UTC, whole seconds. */
-function instant(date) {
-    return date.toISOString().replace('.000Z', 'Z');
+    return now > notAfter ? `expired at ${(0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .instant */ .uR)(notAfter)}` : undefined;
 }
 function wholeSecond(milliseconds) {
     return new Date(Math.floor(milliseconds / 1000) * 1000);
@@ -1033,7 +997,7 @@ function displayName(name) {
     return name.toJSON().map(displayComponent).join('');
 }
 function displayComponent(component) {
-    const attributes = Object.entries(component).flatMap(([type, values]) => values.map((value) => (0,_name_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAttribute */ .su)({ type: (0,_attribute_types_js__WEBPACK_IMPORTED_MODULE_0__/* .findAttributeType */ .G)(type)?.name ?? type, value })));
+    const attributes = Object.entries(component).flatMap(([type, values]) => values.map((value) => (0,_name_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAttribute */ .s)({ type: (0,_attribute_types_js__WEBPACK_IMPORTED_MODULE_0__/* .findAttributeType */ .G)(type)?.name ?? type, value })));
     return `/${attributes.join('+')}`;
 }
 

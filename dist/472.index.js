@@ -139,13 +139,13 @@ async function trustOf(context, domain, trust, leaf) {
         notes: unrecorded.map(({ secretId: read }) => ({
             code: 'ca-key-read',
             secretId: read,
-            certificatesIn: (0,authority_generations/* certificateSecretId */.Ns)(read),
+            certificatesIn: (0,authority_generations/* certificateSecretId */.N)(read),
         })),
     };
 }
 
-// EXTERNAL MODULE: ./lib/operations/verify-subject.js + 18 modules
-var verify_subject = __webpack_require__(33039);
+// EXTERNAL MODULE: ./lib/operations/verify-subject.js + 17 modules
+var verify_subject = __webpack_require__(45638);
 ;// CONCATENATED MODULE: ./lib/operations/verify.js
 /** verify: would a device that trusts only our CA connect today? Changes nothing but its own short-lived client identity. */
 
@@ -229,30 +229,30 @@ async function provideClient(context, { domains, dryRun, verification }, account
     return (0,client_identity/* withClientIdentity */.k)(context, request, (identity) => use({ kind: 'new', identity, ids }));
 }
 function verifyDomain(run, domain, number) {
-    const { context, settings, account } = run;
+    const { settings, account } = run;
     const { operation, region, dryRun } = settings;
-    const runRecord = new run_record/* RunRecord */.d(context);
-    return (0,conclude/* conclude */.E)(context, { operation, domain, region, dryRun }, runRecord, async () => {
+    const context = { ...run.context, record: new run_record/* RunRecord */.d(run.context) };
+    return (0,conclude/* conclude */.E)(context, { operation, domain, region, dryRun }, async () => {
         context.signal.throwIfAborted();
         const view = await account;
         const seen = view && (await inspectDomain(context, domain, view, settings.trust));
         if (view && seen) {
-            learn(runRecord, view, seen);
+            learn(context.record, view, seen);
         }
         else {
-            runRecord.note({ code: 'network-only' });
+            context.record.note({ code: 'network-only' });
         }
         const client = await run.client;
         const mqtt = mqttSubject(settings, client, number);
         const subject = { ...subjectOf(run, domain, view, seen), ...(mqtt && { mqtt }) };
-        await (0,verify_subject/* verifySubject */.i)(context, runRecord, subject, client.kind === 'new' ? 'new' : 'known');
-        (0,verify_subject/* refuseFailed */.Q)(domain, runRecord.facts.checks);
+        await (0,verify_subject/* verifySubject */.i)(context, subject, client.kind === 'new' ? 'new' : 'known');
+        (0,verify_subject/* refuseFailed */.Q)(domain, context.record.facts.checks);
         return 'ready';
     });
 }
-function learn(runRecord, { accountId, iotEndpoint }, seen) {
+function learn(record, { accountId, iotEndpoint }, seen) {
     const { configuration, leaf, trust, notes, validationCertificate } = seen;
-    runRecord.learn({
+    record.learn({
         ...(accountId && { accountId }),
         iotEndpoint,
         caCertificate: trust.join(''),
@@ -263,7 +263,7 @@ function learn(runRecord, { accountId, iotEndpoint }, seen) {
         }),
     });
     for (const note of notes) {
-        runRecord.note(note);
+        record.note(note);
     }
 }
 function subjectOf({ context, settings }, domain, view, seen) {

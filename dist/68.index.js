@@ -2,124 +2,6 @@ export const id = 68;
 export const ids = [68,184,669];
 export const modules = {
 
-/***/ 96727:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ summaryOf)
-/* harmony export */ });
-/* unused harmony export noteCodes */
-/** What people should know of a run besides its checks, as values: the sentences are made in src/report. */
-/** Each once, for those who list them: the compiler misses none. */
-const noteCodes = Object.keys({
-    'server-certificate-not-due': true,
-    'server-certificate-due': true,
-    'server-certificate-ends-with-ca': true,
-    'server-certificate-shortened': true,
-    'force-without-effect': true,
-    'rollover-begun': true,
-    'rollover-in-progress': true,
-    'rollover-finished': true,
-    'validation-certificate-fixed': true,
-    'validation-certificate-missing': true,
-    'certificate-shared': true,
-    'certificate-in-use': true,
-    'certificate-not-deleted': true,
-    'ca-restorable': true,
-    'ca-key-read': true,
-    'kms-key-unused': true,
-    'kms-key-restorable': true,
-    'network-only': true,
-    'clock-off': true,
-    'tls-1.3-only': true,
-});
-/** Without its cause, which is for debugging. */
-function summaryOf({ details: { code, doing, said, remedy } }) {
-    return { code, doing, said, remedy };
-}
-
-
-/***/ }),
-
-/***/ 79582:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ waitFor)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/** Waiting for what others do in their own time, with progress a person can follow. */
-
-const firstPauseMs = 1_000;
-const shortPauseMs = 15_000;
-const longestPauseMs = 60_000;
-const reminderMs = 60_000;
-/** Of what a peer or a name server says. */
-const longestSeen = 1_000;
-/**
- * Polls until `poll` is done, with pauses that grow to 15 s within half a minute and later to a tenth of the time waited so far, at
- * most a minute. Logs what was seen whenever that changes, and once a minute.
- *
- * @throws Pending at the run's deadline, which is when it polls last; Cancelled when the job was cancelled.
- */
-async function waitFor(context, wait) {
-    try {
-        return await pollUntilDone(context, wait);
-    }
-    catch (error) {
-        throw context.signal.aborted && error === context.signal.reason && !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
-            ? new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Cancelled */ .cJ(`waiting for ${wait.what}`, error)
-            : error;
-    }
-}
-async function pollUntilDone(context, wait) {
-    const start = context.clock.now().getTime();
-    let told = { seen: '', at: start };
-    for (let pause = firstPauseMs;; pause = pauseAfter(pause, context.clock.now().getTime() - start)) {
-        context.signal.throwIfAborted();
-        const result = await wait.poll();
-        if (result.done) {
-            return result.value;
-        }
-        const now = context.clock.now().getTime();
-        const seen = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(result.seen, longestSeen);
-        if (seen !== told.seen || now - told.at >= reminderMs) {
-            context.report({ code: 'waiting', progress: progressOf(wait, seen, now - start, context) });
-            told = { seen, at: now };
-        }
-        const left = context.deadline.getTime() - now;
-        if (left <= 0) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Pending */ .UX({
-                code: wait.code,
-                doing: `waiting for ${wait.what}`,
-                said: `${seen} after ${minutes(now - start)}`,
-                remedy: `${wait.remedy} Re-run the job; it resumes where it stopped.`,
-            });
-        }
-        await context.clock.sleep(Math.min(pause, left), context.signal);
-    }
-}
-function progressOf({ code, what, usualMs }, seen, elapsedMs, { deadline }) {
-    return {
-        wait: code,
-        what,
-        seen,
-        elapsedMs,
-        ...(usualMs !== undefined && { usualMs }),
-        until: deadline,
-    };
-}
-function pauseAfter(pause, waited) {
-    return Math.min(pause * 1.5, Math.max(shortPauseMs, waited / 10), longestPauseMs);
-}
-function minutes(milliseconds) {
-    const seconds = Math.round(milliseconds / 1000);
-    return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
-}
-
-
-/***/ }),
-
 /***/ 52068:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -129,14 +11,12 @@ __webpack_require__.d(__webpack_exports__, {
   c: () => (/* binding */ converge)
 });
 
-// EXTERNAL MODULE: ./lib/context/run-record.js
-var run_record = __webpack_require__(24962);
+// EXTERNAL MODULE: ./lib/days.js
+var lib_days = __webpack_require__(38800);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/pki/validity.js
-var validity = __webpack_require__(20884);
-// EXTERNAL MODULE: ./lib/aws/security-policy.js
-var security_policy = __webpack_require__(36810);
+// EXTERNAL MODULE: ./lib/aws/iot-security-policy.js
+var iot_security_policy = __webpack_require__(68431);
 // EXTERNAL MODULE: ./lib/context/tags.js
 var context_tags = __webpack_require__(31318);
 // EXTERNAL MODULE: ./lib/resources/authority/rollover.js
@@ -238,7 +118,7 @@ function drift(wanted, configuration) {
  * macOS, and on Linux with an older aws-crt (awslabs/aws-c-io#699, #792).
  */
 function cutOffBy(securityPolicy) {
-    return securityPolicy !== undefined && (0,security_policy/* isTls13Only */.c)(securityPolicy)
+    return securityPolicy !== undefined && (0,iot_security_policy/* isTls13Only */.c)(securityPolicy)
         ? { code: 'tls-1.3-only', securityPolicy }
         : undefined;
 }
@@ -252,7 +132,7 @@ function isShown(dns, { name, value }) {
     return answer?.kind === 'found' && answer.values.includes(value);
 }
 /** Puts the record into the report, and asks for it where DNS does not show it yet; `later`: in a dry run. */
-function askForRecord({ report }, runRecord, dns, { record, when }) {
+function askForRecord({ report, record: runRecord }, dns, { record, when }) {
     runRecord.needsRecord(record);
     if (!isShown(dns, record)) {
         report({ code: 'create-record', record, when });
@@ -278,10 +158,10 @@ function recordsOfPlan({ domain, dns }, { publicCertificates, iotEndpoint }, pla
 
 // EXTERNAL MODULE: ./lib/verification/resolver.js + 2 modules
 var resolver = __webpack_require__(35888);
+// EXTERNAL MODULE: ./lib/verification/seen-text.js
+var seen_text = __webpack_require__(67706);
 // EXTERNAL MODULE: ./lib/verification/tls-probe.js + 1 modules
 var tls_probe = __webpack_require__(27531);
-// EXTERNAL MODULE: ./lib/verification/unreachable.js
-var unreachable = __webpack_require__(79757);
 ;// CONCATENATED MODULE: ./lib/resources/server-certificate/reach.js
 
 
@@ -321,8 +201,8 @@ async function requireReachable(context, verification, iotEndpoint, doing) {
         throw new errors/* Failure */.HR({
             code: 'endpoint-unreachable',
             doing,
-            said: `${iotEndpoint}, port ${verification.port}: ${(0,tls_probe/* describeTls */.f)(seen)}`,
-            remedy: (0,unreachable/* unreachableRemedy */.Z)(seen.code),
+            said: `${iotEndpoint}, port ${verification.port}: ${(0,seen_text/* describeTls */.fT)(seen)}`,
+            remedy: (0,seen_text/* unreachableRemedy */.ZK)(seen),
         });
     }
 }
@@ -341,7 +221,7 @@ var renewal = __webpack_require__(38632);
  * IoT Core may take 60 minutes to serve a new certificate (developer guide, "Creating and configuring customer-managed domains");
  * of a re-import AWS says no time. After two days it has passed the leaf over, as it silently does with what it cannot take.
  */
-const longestPropagationMs = 2 * validity/* dayInMilliseconds */.IT;
+const longestPropagationMs = 2 * lib_days/* dayMs */.LP;
 /** Since when ACM has the leaf. AWS does not say whether ImportedAt moves with a re-import: no leaf is stored before it is valid. */
 function storedSince({ certificate: { importedAt }, chain }) {
     const { notBefore } = (0,facts/* readCertificate */.w$)(chain.certificate);
@@ -358,6 +238,7 @@ function isPropagationOver(since, now) {
 }
 
 ;// CONCATENATED MODULE: ./lib/resources/server-certificate/renewal.js
+/** When a certificate that meets the requirements is issued again all the same. */
 
 
 
@@ -382,7 +263,7 @@ function reissueReason(leaf, settings, snapshot, authority) {
     }
     const { isDue, by, dueFrom, endsAt } = leafRenewal(leaf.chain, settings, snapshot.now, authority);
     return isDue && by === 'rotate'
-        ? `expires on ${(0,validity/* day */.vd)(endsAt)}, renewal is due from ${(0,validity/* day */.vd)(dueFrom)}`
+        ? `expires on ${(0,lib_days/* day */.vd)(endsAt)}, renewal is due from ${(0,lib_days/* day */.vd)(dueFrom)}`
         : undefined;
 }
 /** The one rule, over what this plan would have the next leaf issued with. */
@@ -441,6 +322,8 @@ async function sideBySide(context, first, second) {
     return [a.value, b.value];
 }
 
+// EXTERNAL MODULE: ./lib/pki/attribute-types.js
+var attribute_types = __webpack_require__(46820);
 // EXTERNAL MODULE: ./lib/pki/material.js
 var pki_material = __webpack_require__(59151);
 // EXTERNAL MODULE: ./lib/pki/key-secret.js
@@ -450,14 +333,14 @@ var key_secret = __webpack_require__(19184);
 
 
 /** The key of an authority that is to be made; one in KMS is made where that was planned. */
-async function storableKeyOf(context, runRecord, domain, plan) {
+async function storableKeyOf(context, domain, plan) {
     switch (plan.kind) {
         case 'secret':
             return (0,key_secret.generateStorableKey)(plan.keyAlgorithm, context.mask);
         case 'kms':
             return kmsKey(context, plan.arn, plan.publicKey);
         case 'new-kms': {
-            const arn = await createKmsKey(context, runRecord, domain, plan);
+            const arn = await createKmsKey(context, domain, plan);
             return kmsKey(context, arn, await (await context.aws.kms()).publicKey(arn));
         }
     }
@@ -469,9 +352,9 @@ async function kmsKey(context, arn, publicKey) {
  * The alias says that the key is taken into use: a run that is killed before it has one leaves a key that nothing knows, and the
  * next run makes another.
  */
-async function createKmsKey(context, runRecord, domain, { spec, alias }) {
+async function createKmsKey(context, domain, { spec, alias }) {
     const kms = await context.aws.kms();
-    const arn = await runRecord.change({
+    const arn = await context.record.change({
         code: 'create-kms-key',
         resource: 'KMS key',
         name: alias,
@@ -482,7 +365,7 @@ async function createKmsKey(context, runRecord, domain, { spec, alias }) {
         description: `The private CA of ${domain}`,
         tags: (0,context_tags/* tagsOf */.Fg)(domain, 'ca-key'),
     }));
-    const named = await runRecord.change({
+    const named = await context.record.change({
         code: 'name-kms-key',
         resource: 'KMS key',
         name: arn,
@@ -501,7 +384,7 @@ async function createKmsKey(context, runRecord, domain, { spec, alias }) {
             remedy: `Nothing was signed. Find out who created that alias, delete it, and re-run the job; ${arn} is not used and can be deleted.`,
         });
     }
-    runRecord.note({ code: 'kms-key-unused', used: other.arn, unused: arn });
+    context.record.note({ code: 'kms-key-unused', used: other.arn, unused: arn });
     return other.arn;
 }
 
@@ -592,7 +475,7 @@ var read_generations = __webpack_require__(67720);
  * signed with a key that could be lost. When another run was first, its authority is used, once it was proven to succeed the one
  * before like any that is found.
  */
-async function createStoredAuthority(context, runRecord, store, { generation, subject, validityDays, key, crossSignedBy }) {
+async function createStoredAuthority(context, store, { generation, subject, validityDays, key, crossSignedBy }) {
     const [{ createAuthority }, { crossSign }] = await Promise.all([
         __webpack_require__.e(/* import() */ 897).then(__webpack_require__.bind(__webpack_require__, 27897)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 44604)),
@@ -607,10 +490,10 @@ async function createStoredAuthority(context, runRecord, store, { generation, su
     const authority = { certificate, chain };
     const cross = crossSignedBy && (await crossSign({ next: authority, by: crossSignedBy, now }));
     const stored = { authority, ...(cross !== undefined && { crossCertificate: cross }) };
-    const secretId = (0,authority_generations/* generationSecretId */.IU)(store.secretId, generation);
+    const secretId = (0,authority_generations/* generationSecretId */.I)(store.secretId, generation);
     const text = key.secretOf(stored);
     const secrets = await context.aws.secrets();
-    const result = await runRecord.change({
+    const result = await context.record.change({
         code: crossSignedBy ? 'create-next-ca' : 'create-ca',
         resource: 'certificate authority',
         name: secretId,
@@ -629,7 +512,7 @@ async function createStoredAuthority(context, runRecord, store, { generation, su
     if (result === 'created' && found.authority.certificate !== certificate) {
         throw (0,authority_key_secret/* tampered */.rZ)(secretId, 'this run created it, but it now contains a different certificate');
     }
-    await recordCertificates(context, runRecord, store, found);
+    await recordCertificates(context, store, found);
     return found;
 }
 function isCreated(answer) {
@@ -643,7 +526,7 @@ async function readBack(context, place, generation) {
     }
     throw new errors/* Failure */.HR({
         code: 'ca-not-found',
-        doing: `reading back the CA just stored in ${(0,authority_generations/* generationSecretId */.IU)(place.secretId, generation)}`,
+        doing: `reading back the CA just stored in ${(0,authority_generations/* generationSecretId */.I)(place.secretId, generation)}`,
         said: 'the secret is not found',
         remedy: 'Nothing was signed. Re-run the job; it uses the CA once the secret is visible.',
     });
@@ -654,15 +537,15 @@ async function readBack(context, place, generation) {
  *
  * @throws Failure when something else is there.
  */
-async function recordCertificates(context, runRecord, { domain, secretKmsKeyId }, generation) {
+async function recordCertificates(context, { domain, secretKmsKeyId }, generation) {
     if (generation.recorded === 'all') {
         return;
     }
     const secrets = await context.aws.secrets();
-    const id = (0,authority_generations/* certificateSecretId */.Ns)(generation.secretId);
+    const id = (0,authority_generations/* certificateSecretId */.N)(generation.secretId);
     const text = (0,stored_authority.serializePublicHalf)(generation);
     const tags = tagsOfSecret(domain, 'ca-certificate', generation);
-    const result = await runRecord.change(step('record-ca-certificates', id, 'created'), () => secrets.create({
+    const result = await context.record.change(step('record-ca-certificates', id, 'created'), () => secrets.create({
         name: id,
         description: `The certificates of the private CA of ${domain}; no private key`,
         text,
@@ -673,11 +556,11 @@ async function recordCertificates(context, runRecord, { domain, secretKmsKeyId }
         if (!isSame(await (0,authority_key_secret/* readSecret */.n5)(context, id), generation)) {
             throw (0,authority_key_secret/* tampered */.rZ)(id, `it does not contain the certificates of ${generation.secretId}`);
         }
-        await runRecord.change(step('tag-ca-secret', id, 'updated'), () => secrets.tag(id, tags));
+        await context.record.change(step('tag-ca-secret', id, 'updated'), () => secrets.tag(id, tags));
     }
     if (generation.recorded === 'none') {
         const { secretId } = generation;
-        await runRecord.change(step('tag-ca-secret', secretId, 'updated'), () => secrets.tag(secretId, fingerprintTagOf(generation)));
+        await context.record.change(step('tag-ca-secret', secretId, 'updated'), () => secrets.tag(secretId, fingerprintTagOf(generation)));
     }
 }
 function isSame(text, { authority, crossCertificate }) {
@@ -690,12 +573,12 @@ function isSame(text, { authority, crossCertificate }) {
  * Records that no device is to rely on an authority any more: later runs pass it over, whatever is served then, and its key may
  * be destroyed.
  */
-async function retire(context, runRecord, { secretId }) {
+async function retire(context, { secretId }) {
     const secrets = await context.aws.secrets();
-    const tags = { [context_tags/* retiredTag */.c]: (0,validity/* day */.vd)(context.clock.now()) };
+    const tags = { [context_tags/* retiredTag */.c]: (0,lib_days/* day */.vd)(context.clock.now()) };
     // The key's secret last: by its tag alone later runs know that nothing is left to do.
-    for (const id of [(0,authority_generations/* certificateSecretId */.Ns)(secretId), secretId]) {
-        await runRecord.change(step('retire-ca', id, 'updated'), () => secrets.tag(id, tags));
+    for (const id of [(0,authority_generations/* certificateSecretId */.N)(secretId), secretId]) {
+        await context.record.change(step('retire-ca', id, 'updated'), () => secrets.tag(id, tags));
     }
 }
 function step(code, name, makes) {
@@ -715,33 +598,35 @@ function fingerprintTagOf({ authority }) {
 
 
 
+
+
 /** Makes the authority that is to be made, and announces the day of a rollover before any leaf follows from it. */
-async function applyAuthority(context, runRecord, settings, snapshot, plan) {
+async function applyAuthority(context, settings, snapshot, plan) {
     if (plan.do === 'trust') {
         return { rollover: undefined, trust: plan.roots };
     }
-    await record(context, runRecord, settings, plan);
-    const rollover = await obtain(context, runRecord, settings, plan);
+    await record(context, settings, plan);
+    const rollover = await obtain(context, settings, plan);
     const finish = 'finish' in plan ? plan.finish : undefined;
     if (rollover.kind === 'rolling' && finish !== undefined && !finish.isAnnounced) {
         // Refuses what cannot be cross-signed before devices are promised anything.
         await crossPathOf(context, settings.serverCertificate, rollover);
-        await announce(context, runRecord, snapshot, (0,pki_material/* rootOf */.I5)(rollover.next.authority), finish.from);
+        await announce(context, snapshot, (0,pki_material/* rootOf */.I5)(rollover.next.authority), finish.from);
     }
     return { rollover, trust: (0,authority_rollover/* trustOfRollover */.bt)(rollover) };
 }
-async function record(context, runRecord, settings, plan) {
+async function record(context, settings, plan) {
     for (const generation of 'upkeep' in plan ? plan.upkeep.record : []) {
-        await recordCertificates(context, runRecord, storeOf(settings), generation);
+        await recordCertificates(context, storeOf(settings), generation);
     }
 }
 /** To be called once the leaf that no longer leads to them is imported. */
-async function retireAuthorities(context, runRecord, plan) {
+async function retireAuthorities(context, plan) {
     for (const generation of 'upkeep' in plan ? plan.upkeep.retire : []) {
-        await retire(context, runRecord, generation);
+        await retire(context, generation);
     }
 }
-async function obtain(context, runRecord, settings, plan) {
+async function obtain(context, settings, plan) {
     if (plan.do === 'use') {
         return plan.rollover;
     }
@@ -749,10 +634,10 @@ async function obtain(context, runRecord, settings, plan) {
     const store = storeOf(settings);
     if (plan.do === 'create') {
         const { subject, validityDays } = kept;
-        const key = await storableKeyOf(context, runRecord, settings.domain, plan.key);
+        const key = await storableKeyOf(context, settings.domain, plan.key);
         return {
             kind: 'single',
-            current: await createStoredAuthority(context, runRecord, store, {
+            current: await createStoredAuthority(context, store, {
                 generation: 1,
                 subject,
                 validityDays,
@@ -761,11 +646,11 @@ async function obtain(context, runRecord, settings, plan) {
         };
     }
     const { current, generation } = plan;
-    const next = await createStoredAuthority(context, runRecord, store, {
+    const next = await createStoredAuthority(context, store, {
         generation,
         subject: ofGeneration(kept.subject, generation),
         validityDays: kept.validityDays,
-        key: await storableKeyOf(context, runRecord, settings.domain, plan.key),
+        key: await storableKeyOf(context, settings.domain, plan.key),
         crossSignedBy: await openSigner(context, settings.serverCertificate, current),
     });
     return { kind: 'rolling', current, next };
@@ -780,8 +665,6 @@ function storeOf({ domain, serverCertificate }) {
     const { secretId, isNamed, secretKmsKeyId } = managedSettings(serverCertificate);
     return { domain, secretId, isNamed, secretKmsKeyId };
 }
-/** X.520's upper bound for a common name. */
-const longestCommonName = 64;
 /** Two authorities of one subject could not be told apart by those who read of them. */
 function ofGeneration(subject, generation) {
     const suffix = ` ${generation}`;
@@ -791,11 +674,11 @@ function ofGeneration(subject, generation) {
         : subject.map((attribute) => attribute === common
             ? {
                 ...attribute,
-                value: `${attribute.value.slice(0, longestCommonName - suffix.length)}${suffix}`,
+                value: `${attribute.value.slice(0, attribute_types/* longestCommonName */.f - suffix.length)}${suffix}`,
             }
             : attribute);
 }
-async function announce(context, runRecord, { configured }, nextRoot, finishFrom) {
+async function announce(context, { configured }, nextRoot, finishFrom) {
     if (!configured) {
         throw new errors/* Failure */.HR({
             code: 'no-domain-configuration',
@@ -805,16 +688,15 @@ async function announce(context, runRecord, { configured }, nextRoot, finishFrom
         });
     }
     const { arn, name } = configured.configuration;
-    const day = finishFrom.toISOString().slice(0, 10);
     const iot = await context.aws.iot();
     const step = {
         code: 'announce-rollover',
         resource: 'domain configuration',
         name,
         makes: 'updated',
-        figures: { finishFrom: day },
+        figures: { finishFrom: (0,lib_days/* day */.vd)(finishFrom) },
     };
-    await runRecord.change(step, () => iot.tag(arn, (0,authority_rollover/* announcementOf */.r4)(nextRoot, finishFrom)));
+    await context.record.change(step, () => iot.tag(arn, (0,authority_rollover/* announcementOf */.r4)(nextRoot, finishFrom)));
 }
 
 // EXTERNAL MODULE: ./lib/context/wait.js
@@ -826,33 +708,35 @@ var domain_configuration_remove = __webpack_require__(20041);
 
 
 /** Brings the domain configuration to what the plan says and waits until IoT Core tells it enabled, with the server certificate. */
-async function applyConfiguration(context, runRecord, settings, plan, certificates) {
+async function applyConfiguration(context, settings, plan, certificates) {
     const iot = await context.aws.iot();
     context.signal.throwIfAborted();
     switch (plan.do) {
         case 'create':
-            await create(context, runRecord, settings, plan, certificates);
+            await create(context, settings, plan, certificates);
             break;
         case 'update':
-            await runRecord.change(stepOn('update-domain-configuration', plan.name, 'updated'), () => iot.updateDomainConfiguration(plan.name, plan.change));
+            await context.record.change(stepOn('update-domain-configuration', plan.name, 'updated'), () => iot.updateDomainConfiguration(plan.name, plan.change));
             break;
         case 'replace':
-            await (0,domain_configuration_remove/* removeConfiguration */.J)(context, runRecord, plan.name);
+            await (0,domain_configuration_remove/* removeConfiguration */.J)(context, plan.name);
             // Cancelled or not: without its configuration the domain is out of service.
-            await create(context, runRecord, settings, plan, certificates);
+            await create(context, settings, plan, certificates);
             break;
         case 'keep':
             break;
     }
     const configuration = await awaitEnabled(context, plan.name, certificates.serverCertificateArn);
-    runRecord.learn({ domainConfiguration: { arn: configuration.arn, name: configuration.name } });
+    context.record.learn({
+        domainConfiguration: { arn: configuration.arn, name: configuration.name },
+    });
     return configuration;
 }
-async function create(context, runRecord, settings, plan, certificates) {
+async function create(context, settings, plan, certificates) {
     const { name } = plan;
     const iot = await context.aws.iot();
     const makes = plan.do === 'replace' ? 'recreated' : 'created';
-    await runRecord.change(stepOn('create-domain-configuration', name, makes), () => iot.createDomainConfiguration({
+    await context.record.change(stepOn('create-domain-configuration', name, makes), () => iot.createDomainConfiguration({
         name,
         domain: settings.domain,
         ...certificates,
@@ -890,8 +774,6 @@ function awaitEnabled(context, name, serverCertificateArn) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/verification/dns-answer.js
-var dns_answer = __webpack_require__(92363);
 // EXTERNAL MODULE: ./lib/resources/endpoint-record/change-zone.js
 var change_zone = __webpack_require__(89398);
 // EXTERNAL MODULE: ./lib/resources/endpoint-record/domain-resolver.js
@@ -903,21 +785,21 @@ var domain_resolver = __webpack_require__(27902);
 
 
 /** Points the domain at the endpoint (or asks the user to) and waits until DNS shows it. */
-async function applyEndpointRecord(context, runRecord, settings, snapshot, plan) {
+async function applyEndpointRecord(context, settings, snapshot, plan) {
     const { domain, dns } = settings;
     const { iotEndpoint } = snapshot;
     if (plan.do === 'keep') {
         return;
     }
     if (plan.do === 'by-hand') {
-        askForRecord(context, runRecord, snapshot.dns, {
+        askForRecord(context, snapshot.dns, {
             record: endpointRecord(domain, iotEndpoint, dns.ttl),
             when: 'now',
         });
     }
     else if (snapshot.dns.kind === 'route53') {
         const { zone } = snapshot.dns;
-        await (0,change_zone/* changeZone */.h)(context, runRecord, {
+        await (0,change_zone/* changeZone */.h)(context, {
             step: {
                 code: 'write-endpoint-record',
                 resource: 'DNS record',
@@ -948,7 +830,7 @@ async function awaitSeen(context, settings, snapshot) {
             }
             const seen = answer.kind === 'found'
                 ? `CNAME ${answer.values.join(', ')}`
-                : `no CNAME: ${(0,dns_answer/* describeDns */.l)(answer)}`;
+                : `no CNAME: ${(0,seen_text/* describeDns */.lx)(answer)}`;
             return { done: false, seen };
         },
     });
@@ -1001,30 +883,27 @@ function reimportRefusal(current, next) {
 
 /**
  * Keeps the leaf, or issues one (unless it was provided), checks it as IoT Core and a device would, and only then imports it.
- *
- * @param rollover undefined: the leaf was provided, and nothing is signed.
- * @param trust PEM, one each: a device has any one of these roots.
  */
-async function applyServerCertificate(context, runRecord, settings, plan, rollover, trust) {
+async function applyServerCertificate(context, settings, plan, { rollover, trust }) {
     if (plan.do === 'keep') {
         return { arn: plan.leaf.certificate.arn, chain: plan.leaf.chain };
     }
     const previous = plan.do === 'reimport' ? plan.previous : undefined;
-    const material = await apply_obtain(context, runRecord, settings, rollover, previous);
+    const material = await apply_obtain(context, settings, rollover, previous);
     await check(context, settings.domain, material, trust);
     const acm = await context.aws.acm();
     const { subject, fingerprint } = (0,facts/* readCertificate */.w$)(material.certificate);
     const step = { resource: 'server certificate', figures: { subject, fingerprint } };
     if (plan.do === 'import') {
         const { domain } = settings;
-        const arn = await runRecord.change({ ...step, code: 'import-server-certificate', name: domain, makes: 'created' }, () => acm.importNew(domain, material, (0,context_tags/* tagsOf */.Fg)(domain, 'server-certificate')));
+        const arn = await context.record.change({ ...step, code: 'import-server-certificate', name: domain, makes: 'created' }, () => acm.importNew(domain, material, (0,context_tags/* tagsOf */.Fg)(domain, 'server-certificate')));
         return { arn, chain: material };
     }
     await refuseWhatWouldNotBePickedUp(context, plan.arn, material);
-    await runRecord.change({ ...step, code: 'reimport-server-certificate', name: plan.arn, makes: 'renewed' }, () => acm.reimport(plan.arn, material));
+    await context.record.change({ ...step, code: 'reimport-server-certificate', name: plan.arn, makes: 'renewed' }, () => acm.reimport(plan.arn, material));
     return { arn: plan.arn, chain: material };
 }
-async function apply_obtain(context, runRecord, settings, rollover, previous) {
+async function apply_obtain(context, settings, rollover, previous) {
     const { domain, serverCertificate: wanted } = settings;
     if (wanted.kind === 'provided') {
         return wanted.material;
@@ -1046,15 +925,15 @@ async function apply_obtain(context, runRecord, settings, rollover, previous) {
         previous,
     });
     context.mask(material.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString());
-    noteIfShortened(runRecord, material, wanted.validityDays, now);
+    noteIfShortened(context, material, wanted.validityDays);
     return material;
 }
 /** No device takes a leaf longer than what it hangs from (RFC 5280, 6.1.3), so it is not made to last longer. */
-function noteIfShortened(runRecord, { certificate }, validityDays, now) {
+function noteIfShortened(context, { certificate }, validityDays) {
     const { notAfter } = (0,facts/* readCertificate */.w$)(certificate);
-    const days = Math.round((notAfter.getTime() - now.getTime()) / validity/* dayInMilliseconds */.IT);
+    const days = Math.round((notAfter.getTime() - context.clock.now().getTime()) / lib_days/* dayMs */.LP);
     if (days < validityDays) {
-        runRecord.note({
+        context.record.note({
             code: 'server-certificate-shortened',
             days,
             requestedDays: validityDays,
@@ -1069,8 +948,8 @@ async function check(context, domain, material, trust) {
         throw new errors/* Failure */.HR({
             code: 'server-certificate-unusable',
             doing: `checking the server certificate of ${domain} before its import`,
-            said: `${failed.id}: ${failed.seen}, expected ${failed.expected}`,
-            remedy: failed.remedy ?? 'Provide a server certificate that meets the requirement.',
+            said: `${failed.id}: ${failed.code}`,
+            remedy: 'Provide a server certificate that meets the requirement.',
         });
     }
     const { proveHandshake } = await __webpack_require__.e(/* import() */ 705).then(__webpack_require__.bind(__webpack_require__, 12705));
@@ -1099,6 +978,7 @@ var tls_observation = __webpack_require__(93941);
 ;// CONCATENATED MODULE: ./lib/verification/served.js
 
 
+
 /**
  * One handshake at the account's endpoint with SNI = domain, by which IoT Core chooses what it serves: it needs no record of
  * the domain in DNS (AWS IoT Core developer guide, "Transport security in AWS IoT Core").
@@ -1111,7 +991,7 @@ async function probeServed(question) {
     if (seen.kind !== 'accepted') {
         return {
             served: false,
-            seen: describeInstead(seen, iotEndpoint),
+            seen: tellInstead(seen, iotEndpoint),
             ...(seen.kind === 'unreachable' && { unreachable: true }),
         };
     }
@@ -1123,10 +1003,10 @@ async function probeServed(question) {
             certificate: seen.served.certificate,
         };
 }
-function describeInstead(seen, iotEndpoint) {
-    return (0,tls_observation/* isDefaultCertificate */.P7)(seen, iotEndpoint)
+function tellInstead(seen, iotEndpoint) {
+    return (0,tls_observation/* isDefaultCertificate */.P)(seen, iotEndpoint)
         ? "the endpoint's default certificate is served"
-        : (0,tls_observation/* describeTls */.fT)(seen);
+        : (0,seen_text/* describeTls */.fT)(seen);
 }
 
 ;// CONCATENATED MODULE: ./lib/resources/server-certificate/await-served.js
@@ -1150,7 +1030,7 @@ const intoServiceMs = 60 * 60_000;
  * @throws Pending at the run's deadline, Failure once waiting longer is pointless, also because the network fails; what is served meanwhile, and until when, is
  * in both and in the run record.
  */
-async function awaitServed(context, runRecord, { domain, verification }, stored) {
+async function awaitServed(context, { domain, verification }, stored) {
     const { iotEndpoint, trust, chain } = stored;
     const { lookup } = await (0,resolver/* createResolver */.Tw)(verification.resolver);
     const { fingerprint } = (0,facts/* readCertificate */.w$)(chain.certificate);
@@ -1191,7 +1071,7 @@ async function awaitServed(context, runRecord, { domain, verification }, stored)
                     : { done: false, seen: 'it is served but still reported as INVALID' };
             }
             if (answer.certificate) {
-                runRecord.learn({ breaksAt: (0,breaks_at/* breaksAt */.e)(chain, trust, answer.certificate) });
+                context.record.learn({ breaksAt: (0,breaks_at/* breaksAt */.e)(chain, trust, answer.certificate) });
             }
             const now = context.clock.now();
             if (isSettled) {
@@ -1219,7 +1099,7 @@ function refuseHopeless(domain, { arn, configuration, since }, answer, now) {
         throw new errors/* Failure */.HR({
             code: 'server-certificate-ignored',
             doing,
-            said: `ACM has it since ${(0,validity/* instant */.uR)(since)}; ${describe(answer)}`,
+            said: `ACM has it since ${(0,lib_days/* instant */.uR)(since)}; ${describe(answer)}`,
             remedy: 'IoT Core is ignoring this certificate. Run rotate with force: true to issue a new one. If that is ignored too, run teardown and provision before the date above.',
         });
     }
@@ -1239,7 +1119,7 @@ function describe({ seen, certificate }, configuration) {
         return status === 'INVALID' ? `${seen}; the new one is INVALID so far: ${detail}` : seen;
     }
     const { fingerprint, notAfter } = (0,facts/* readCertificate */.w$)(certificate);
-    return `IoT Core is still serving the previous certificate (expires ${(0,validity/* instant */.uR)(notAfter)}, SHA-256 ${fingerprint})`;
+    return `IoT Core is still serving the previous certificate (expires ${(0,lib_days/* instant */.uR)(notAfter)}, SHA-256 ${fingerprint})`;
 }
 
 // EXTERNAL MODULE: ./lib/resources/server-certificate/facts.js
@@ -1291,7 +1171,7 @@ function planValidationCertificate(settings, snapshot) {
     }
     const ending = (0,choose/* chooseIssued */.j)(all, used, now);
     const why = ending
-        ? `${ending.arn} expires ${(0,validity/* instant */.uR)(ending.notAfter)} and ACM has not renewed it`
+        ? `${ending.arn} expires ${(0,lib_days/* instant */.uR)(ending.notAfter)} and ACM has not renewed it`
         : 'no issued certificate covers the domain';
     const deferrable = isServedAnyway(settings, snapshot) && {
         deferrable: { meanwhile: ending?.arn },
@@ -1388,7 +1268,7 @@ const daysBetweenRequests = 7;
 function hasFailedLately({ status, createdAt }, now) {
     const isFailed = status === 'FAILED' || status === 'VALIDATION_TIMED_OUT';
     const age = now.getTime() - Number(createdAt ?? now);
-    return isFailed && age < daysBetweenRequests * validity/* dayInMilliseconds */.IT;
+    return isFailed && age < daysBetweenRequests * lib_days/* dayMs */.LP;
 }
 function isOnItsWay(certificate, domain, now) {
     const age = now.getTime() - Number(certificate.createdAt ?? now);
@@ -1412,22 +1292,23 @@ function plan_decide(action, name, reason, plan) {
 }
 
 ;// CONCATENATED MODULE: ./lib/resources/validation-certificate/records.js
+/** The records by which ACM knows whose a domain is: written, or asked for, and looked for in DNS. */
 
 
 
 
 /** Writes those that are missing in the zone; where a person sets them, asks for them. */
-async function seeToRecords(context, runRecord, settings, snapshot, records) {
+async function seeToRecords(context, settings, snapshot, records) {
     if (snapshot.dns.kind === 'manual') {
         for (const record of records) {
-            askForRecord(context, runRecord, snapshot.dns, {
+            askForRecord(context, snapshot.dns, {
                 record: validationRecord(record, settings.dns.ttl),
                 when: 'now',
             });
         }
     }
     else {
-        await writeRecords(context, runRecord, settings, snapshot.dns.zone, records);
+        await writeRecords(context, settings, snapshot.dns.zone, records);
     }
 }
 /** What DNS shows of the records that ACM looks for. */
@@ -1441,12 +1322,12 @@ async function shownOf(resolver, records) {
             const shown = answer.values.join(', ');
             return answer.values.includes(value) ? [] : [`DNS shows ${name} as CNAME ${shown}`];
         }
-        return [`DNS does not show ${name}: ${(0,dns_answer/* describeDns */.l)(answer)}`];
+        return [`DNS does not show ${name}: ${(0,seen_text/* describeDns */.lx)(answer)}`];
     }));
     const [first = 'DNS shows its record'] = missing.flat();
     return `PENDING_VALIDATION; ${first}`;
 }
-async function writeRecords(context, runRecord, { dns }, zone, records) {
+async function writeRecords(context, { dns }, zone, records) {
     const route53 = await context.aws.route53();
     const missing = [];
     for (const { name, value } of records.filter((record) => (0,dns_name/* isInZone */.eI)(record.name, zone))) {
@@ -1457,7 +1338,7 @@ async function writeRecords(context, runRecord, { dns }, zone, records) {
     }
     if (missing.length > 0) {
         const names = missing.map(({ name }) => name).join(', ');
-        await runRecord.change({
+        await context.record.change({
             code: 'write-validation-record',
             resource: 'DNS record',
             name: names,
@@ -1479,38 +1360,38 @@ async function writeRecords(context, runRecord, { dns }, zone, records) {
  * Brings the validation certificate to ISSUED, seeing to each of its records as soon as ACM tells it. Gives its ARN. A run that is
  * deferrable it waits for a while only, and goes on with a note and what there is instead: undefined where that is nothing.
  */
-async function applyValidationCertificate(context, runRecord, settings, snapshot, plan) {
+async function applyValidationCertificate(context, settings, snapshot, plan) {
     const { validationCertificate } = plan;
     const deferrable = 'deferrable' in validationCertificate ? validationCertificate.deferrable : undefined;
     if (!deferrable) {
-        return obtainIssued(context, runRecord, settings, snapshot, plan);
+        return obtainIssued(context, settings, snapshot, plan);
     }
     const soon = context.clock.now().getTime() + optionalWaitMs;
     const hurried = { ...context, deadline: new Date(Math.min(soon, context.deadline.getTime())) };
     try {
-        return await obtainIssued(hurried, runRecord, settings, snapshot, plan);
+        return await obtainIssued(hurried, settings, snapshot, plan);
     }
     catch (error) {
         if (!(error instanceof errors/* Failure */.HR)) {
             throw error;
         }
-        const { meanwhile = runRecord.facts.validationCertificateArn } = deferrable;
-        runRecord.learn({ ...(meanwhile && { validationCertificateArn: meanwhile }) });
-        runRecord.note({ code: 'validation-certificate-missing', failure: (0,note/* summaryOf */.Y)(error) });
+        const { meanwhile = context.record.facts.validationCertificateArn } = deferrable;
+        context.record.learn({ ...(meanwhile && { validationCertificateArn: meanwhile }) });
+        context.record.note({ code: 'validation-certificate-missing', failure: (0,note/* summaryOf */.Y)(error) });
         return meanwhile;
     }
 }
 /** How long a run waits for a certificate that it could do without. */
 const optionalWaitMs = 5 * 60_000;
-async function obtainIssued(context, runRecord, settings, snapshot, plan) {
-    const arn = await validation_certificate_apply_obtain(context, runRecord, snapshot, settings.domain, plan.validationCertificate);
-    runRecord.learn({ validationCertificateArn: arn });
+async function obtainIssued(context, settings, snapshot, plan) {
+    const arn = await validation_certificate_apply_obtain(context, snapshot, settings.domain, plan.validationCertificate);
+    context.record.learn({ validationCertificateArn: arn });
     if (plan.validationCertificate.do !== 'keep' || plan.validationRecord.do !== 'keep') {
-        await awaitIssued(context, runRecord, settings, snapshot, arn);
+        await awaitIssued(context, settings, snapshot, arn);
     }
     return arn;
 }
-async function awaitIssued(context, runRecord, settings, snapshot, arn) {
+async function awaitIssued(context, settings, snapshot, arn) {
     const { domain } = settings;
     const told = new Set();
     const resolver = await (0,domain_resolver/* domainResolver */.L)(settings, snapshot.dns);
@@ -1521,7 +1402,7 @@ async function awaitIssued(context, runRecord, settings, snapshot, arn) {
         poll: async () => {
             const certificate = await describeAlive(context, arn, domain);
             const records = (certificate?.validationRecords ?? []).filter(({ name }) => !told.has(name));
-            await seeToRecords(context, runRecord, settings, snapshot, records);
+            await seeToRecords(context, settings, snapshot, records);
             for (const { name } of records) {
                 told.add(name);
             }
@@ -1532,13 +1413,13 @@ async function awaitIssued(context, runRecord, settings, snapshot, arn) {
         },
     });
 }
-async function validation_certificate_apply_obtain(context, runRecord, { publicCertificates }, domain, plan) {
+async function validation_certificate_apply_obtain(context, { publicCertificates }, domain, plan) {
     if (plan.do !== 'request') {
         return plan.arn;
     }
     const acm = await context.aws.acm();
     const tags = (0,context_tags/* tagsOf */.Fg)(domain, 'validation-certificate');
-    const arn = await runRecord.change({
+    const arn = await context.record.change({
         code: 'request-validation-certificate',
         resource: 'validation certificate',
         name: domain,
@@ -1613,28 +1494,29 @@ const remedies = {
  * @throws Pending when a wait outlives the run's deadline, Failure for everything else. Whatever was done until then stands
  * and is found by the next run.
  */
-async function apply(context, runRecord, settings, snapshot, plan) {
-    const { rollover, trust } = await applyAuthority(context, runRecord, settings, snapshot, plan.authority);
-    runRecord.learn({ caCertificate: trust.join('') });
-    const [serverCertificate, validationCertificateArn] = await sideBySide(context, (branch) => applyServerCertificate(branch, runRecord, settings, plan.serverCertificate, rollover, trust), (branch) => applyValidationCertificate(branch, runRecord, settings, snapshot, plan));
-    runRecord.learn({ serverCertificate: (0,server_certificate_facts/* leafFacts */.k)(serverCertificate) });
-    await retireAuthorities(context, runRecord, plan.authority);
-    const enabled = await applyConfiguration(context, runRecord, settings, plan.configuration, {
+async function apply(context, settings, snapshot, plan) {
+    const authority = await applyAuthority(context, settings, snapshot, plan.authority);
+    const { rollover, trust } = authority;
+    context.record.learn({ caCertificate: trust.join('') });
+    const [serverCertificate, validationCertificateArn] = await sideBySide(context, (branch) => applyServerCertificate(branch, settings, plan.serverCertificate, authority), (branch) => applyValidationCertificate(branch, settings, snapshot, plan));
+    context.record.learn({ serverCertificate: (0,server_certificate_facts/* leafFacts */.k)(serverCertificate) });
+    await retireAuthorities(context, plan.authority);
+    const enabled = await applyConfiguration(context, settings, plan.configuration, {
         serverCertificateArn: serverCertificate.arn,
         validationCertificateArn,
     });
-    const configuration = await awaitServed(context, runRecord, settings, {
+    const configuration = await awaitServed(context, settings, {
         iotEndpoint: snapshot.iotEndpoint,
         trust,
         ...serverCertificate,
         since: propagatingSince(plan.serverCertificate, plan.configuration, context.clock.now()),
         configuration: enabled,
     });
-    await applyEndpointRecord(context, runRecord, settings, snapshot, plan.endpointRecord);
+    await applyEndpointRecord(context, settings, snapshot, plan.endpointRecord);
     const validationCertificate = validationCertificateArn === undefined
         ? undefined
         : await (await context.aws.acm()).describe(validationCertificateArn);
-    await recordValidationCertificate(context, runRecord, snapshot, configuration, validationCertificate);
+    await recordValidationCertificate(context, snapshot, configuration, validationCertificate);
     return {
         snapshot,
         trust,
@@ -1648,18 +1530,18 @@ async function apply(context, runRecord, settings, snapshot, plan) {
  * What the configuration would be made anew with; DescribeDomainConfiguration does not tell. Not on what is not ours.
  * UpdateDomainConfiguration has no member for it, so the configuration itself keeps the one it was made with.
  */
-async function recordValidationCertificate(context, runRecord, { configured }, { arn, name }, issued) {
+async function recordValidationCertificate(context, { configured }, { arn, name }, issued) {
     const recorded = configured?.tags[context_tags/* validationCertificateTag */.X0];
     if (recorded !== undefined && issued?.status === 'ISSUED' && recorded !== issued.arn) {
         const iot = await context.aws.iot();
-        await runRecord.change({
+        await context.record.change({
             code: 'record-validation-certificate',
             resource: 'domain configuration',
             name,
             makes: 'updated',
             figures: { certificate: issued.arn },
         }, () => iot.tag(arn, { [context_tags/* validationCertificateTag */.X0]: issued.arn }));
-        runRecord.note({
+        context.record.note({
             code: 'validation-certificate-fixed',
             configuration: name,
             kept: recorded,
@@ -1676,7 +1558,7 @@ var conclude = __webpack_require__(8337);
 /** AWS refuses signatures that are more off ("Troubleshoot Signature Version 4 signing for AWS API requests", IAM user guide). */
 const noticedMs = 5 * 60_000;
 /** By so much certificates are backdated: one made by a clock that is further ahead is not valid yet. */
-const refusedMs = validity/* dayInMilliseconds */.IT;
+const refusedMs = lib_days/* dayMs */.LP;
 /** @param skewMs by how much the runner's clock is ahead of AWS's. */
 function judgeClock(skewMs) {
     const off = Math.abs(skewMs);
@@ -1807,7 +1689,7 @@ async function observeNextKmsKey(context, settings, state) {
         return undefined;
     }
     const generation = state.kind === 'stored' ? state.generations.length + 1 : 1;
-    return observeKmsKey(context, domain, key, (0,authority_generations/* generationSecretId */.IU)(secretId, generation));
+    return observeKmsKey(context, domain, key, (0,authority_generations/* generationSecretId */.I)(secretId, generation));
 }
 
 // EXTERNAL MODULE: ./lib/resources/domain-configuration/observe.js
@@ -1901,7 +1783,7 @@ function upkeepOf(authority, rollover) {
 /** As clauses for people. */
 function upkeepReasons({ record, retire }) {
     return [
-        ...record.map(({ secretId }) => `its certificates are stored in ${(0,authority_generations/* certificateSecretId */.Ns)(secretId)}`),
+        ...record.map(({ secretId }) => `its certificates are stored in ${(0,authority_generations/* certificateSecretId */.N)(secretId)}`),
         ...retire.map(({ secretId }) => `${secretId} is tagged as retired`),
     ];
 }
@@ -1917,7 +1799,7 @@ function tagsOf({ configured }) {
 }
 function nameOf(authority) {
     return authority.kind === 'stored'
-        ? (0,authority_generations/* generationSecretId */.IU)(authority.secretId, authority.generations.length)
+        ? (0,authority_generations/* generationSecretId */.I)(authority.secretId, authority.generations.length)
         : 'as configured';
 }
 /** By its fingerprint a person sees whether it is the one that the devices have. */
@@ -2022,6 +1904,7 @@ function kmsClause(plan) {
 }
 
 ;// CONCATENATED MODULE: ./lib/resources/authority/plan-rollover.js
+/** How a rollover of the certificate authority begins, goes on and ends. */
 
 
 
@@ -2042,11 +1925,11 @@ function planBegin(settings, snapshot, { secretId, generations, rollover }) {
     }
     const current = rollover.current;
     const end = endOf(current);
-    if (end.getTime() - snapshot.now.getTime() < validity/* dayInMilliseconds */.IT) {
+    if (end.getTime() - snapshot.now.getTime() < lib_days/* dayMs */.LP) {
         const { subject } = (0,facts/* readCertificate */.w$)(current.authority.certificate);
         return {
             code: 'ca-expires-too-soon',
-            refused: `the CA ${subject} ${end < snapshot.now ? 'expired' : 'expires'} at ${(0,validity/* instant */.uR)(end)}, too soon to cross-sign a successor`,
+            refused: `the CA ${subject} ${end < snapshot.now ? 'expired' : 'expires'} at ${(0,lib_days/* instant */.uR)(end)}, too soon to cross-sign a successor`,
             remedy: `Run provision with replace: true and a ca-secret-id other than ${secretId} to switch to a new CA immediately, and make every device trust it.`,
         };
     }
@@ -2061,8 +1944,8 @@ function planBegin(settings, snapshot, { secretId, generations, rollover }) {
     if ('refused' in key) {
         return key;
     }
-    const next = (0,authority_generations/* generationSecretId */.IU)(secretId, generation);
-    const reason = `the next one, cross-signed; finish from ${(0,validity/* day */.vd)(finish.from)}${kmsClause(key)}`;
+    const next = (0,authority_generations/* generationSecretId */.I)(secretId, generation);
+    const reason = `the next one, cross-signed; finish from ${(0,lib_days/* day */.vd)(finish.from)}${kmsClause(key)}`;
     return decision_decide('create', next, reason, {
         do: 'begin',
         generation,
@@ -2083,17 +1966,17 @@ function planRolling(settings, snapshot, rollover) {
         return long;
     }
     const end = endOf(rollover.current);
-    const left = (end.getTime() - snapshot.now.getTime()) / validity/* dayInMilliseconds */.IT;
+    const left = (end.getTime() - snapshot.now.getTime()) / lib_days/* dayMs */.LP;
     const isPromised = announced !== undefined && snapshot.now < announced;
     if (settings.operation === 'rotate' && left < daysBeforeEnd.finished && !isPromised) {
-        return finishRollover(snapshot, rollover, `the previous one expires at ${(0,validity/* instant */.uR)(end)}`);
+        return finishRollover(snapshot, rollover, `the previous one expires at ${(0,lib_days/* instant */.uR)(end)}`);
     }
     const finish = announced
         ? { from: announced, isAnnounced: true }
         : settings.operation === 'rotate'
             ? rolloverDeadline(settings, snapshot, rollover.current)
             : undefined;
-    const until = finish ? `, finish from ${(0,validity/* day */.vd)(finish.from)}` : '';
+    const until = finish ? `, finish from ${(0,lib_days/* day */.vd)(finish.from)}` : '';
     return use(snapshot, 'keep', `a rollover is in progress${until}, ${nameOfKey(rollover.next)}`, {
         rollover,
         ...(finish && { finish }),
@@ -2114,7 +1997,7 @@ function planFinish({ domain, force }, snapshot, rollover, announced) {
     if (force || (announced && snapshot.now >= announced)) {
         return finishRollover(snapshot, rollover, 'as requested');
     }
-    const until = announced ? `until ${(0,validity/* day */.vd)(announced)}` : 'until a date is announced';
+    const until = announced ? `until ${(0,lib_days/* day */.vd)(announced)}` : 'until a date is announced';
     const first = announced
         ? 'from that date'
         : 'after rotate (without rollover) has announced the date';
@@ -2132,8 +2015,8 @@ function finishRollover(snapshot, { next }, finished) {
 }
 /** A promise that outlasts the present authority could not be kept. */
 function rolloverDeadline({ rolloverDays }, { now }, current) {
-    const wanted = now.getTime() + rolloverDays * validity/* dayInMilliseconds */.IT;
-    const latest = endOf(current).getTime() - daysBeforeEnd.finishable * validity/* dayInMilliseconds */.IT;
+    const wanted = now.getTime() + rolloverDays * lib_days/* dayMs */.LP;
+    const latest = endOf(current).getTime() - daysBeforeEnd.finishable * lib_days/* dayMs */.LP;
     return {
         from: new Date(Math.max(now.getTime(), Math.min(wanted, latest))),
         isAnnounced: false,
@@ -2208,7 +2091,7 @@ function droppedEarly(settings, snapshot, { current }) {
     return isCrossed && announced && snapshot.now < announced && !isForced
         ? {
             code: 'rollover-promised',
-            refused: `devices of ${settings.domain} may rely on the CA that precedes ${root.subject} until ${(0,validity/* day */.vd)(announced)}`,
+            refused: `devices of ${settings.domain} may rely on the CA that precedes ${root.subject} until ${(0,lib_days/* day */.vd)(announced)}`,
             remedy: `Until then set ca-secret-id to the secret of that CA, or, if you provide both, set ca-certificate to it and next-ca-certificate to ${root.subject}. rotate with force: true cuts off every device that does not trust the next CA.`,
         }
         : undefined;
@@ -2306,7 +2189,7 @@ var pki_signer = __webpack_require__(31360);
  * So is another authority than the present leaf's, unless the user allows it: then the same ARN serves it, without the outage of a
  * configuration made anew.
  */
-function planReimport({ certificate: { arn }, chain }, cause, settings, snapshot, authority) {
+function planReimport({ certificate: { arn }, chain }, cause, { settings, snapshot, authority }) {
     const { domain } = settings;
     const previous = (0,facts/* readCertificate */.w$)(chain.certificate);
     if (snapshot.authority.kind === 'absent' && !settings.replace) {
@@ -2410,7 +2293,7 @@ function planServerCertificate(settings, snapshot, authority) {
     if (current && !cause) {
         return keep(current, 'meets the requirements');
     }
-    const reimport = current && cause && planReimport(current, cause, settings, snapshot, authority);
+    const reimport = current && cause && planReimport(current, cause, wanted);
     if (reimport && !(settings.replace && 'refused' in reimport)) {
         return reimport;
     }
@@ -2452,7 +2335,7 @@ function causeOf(leaf, { settings, snapshot, trust }) {
         (0,trust_path/* findAnchor */.t1)([leaf.chain.certificate, ...leaf.chain.chain].map(facts/* readCertificate */.w$), trust.map(facts/* readCertificate */.w$)) === undefined;
     const [first] = failed;
     if (first) {
-        return { reason: `${first.id}: ${first.seen}`, breaksTrust };
+        return { reason: `${first.id}: ${first.code}`, breaksTrust };
     }
     const reason = differenceFromWanted(leaf, settings);
     return reason === undefined ? undefined : { reason, breaksTrust };
@@ -2665,12 +2548,14 @@ function nothingToRotate(domain) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/operations/refuse-plan.js
+var refuse_plan = __webpack_require__(82326);
 // EXTERNAL MODULE: ./lib/resources/client-identity/client-identity.js + 1 modules
 var client_identity = __webpack_require__(75661);
 // EXTERNAL MODULE: ./lib/resources/client-identity/client-ids.js
 var client_ids = __webpack_require__(23200);
-// EXTERNAL MODULE: ./lib/operations/verify-subject.js + 18 modules
-var verify_subject = __webpack_require__(33039);
+// EXTERNAL MODULE: ./lib/operations/verify-subject.js + 17 modules
+var verify_subject = __webpack_require__(45638);
 ;// CONCATENATED MODULE: ./lib/operations/verify-domain.js
 /** The verification at the end of an operation that changes a domain: with the given client identity, or a short-lived one. */
 
@@ -2678,13 +2563,13 @@ var verify_subject = __webpack_require__(33039);
 
 
 /** Verifies the domain and records what was found. @throws Failure that names the checks that failed. */
-async function verifyDomain(context, runRecord, settings, applied) {
+async function verifyDomain(context, settings, applied) {
     const { domain } = settings;
     const { topic, clientIdentity } = settings.verification;
     const clientIds = (0,client_ids/* clientIdsOf */.x)(settings.verification);
     context.report({ code: 'verifying', domain, what: 'service' });
     const subject = subjectOf(context, settings, applied);
-    const verifyAs = (identity, age) => (0,verify_subject/* verifySubject */.i)(context, runRecord, { ...subject, mqtt: { identity, clientIds: clientIds.of(1), topic } }, age);
+    const verifyAs = (identity, age) => (0,verify_subject/* verifySubject */.i)(context, { ...subject, mqtt: { identity, clientIds: clientIds.of(1), topic } }, age);
     if (clientIdentity) {
         await verifyAs(clientIdentity, 'known');
     }
@@ -2697,7 +2582,7 @@ async function verifyDomain(context, runRecord, settings, applied) {
         };
         await (0,client_identity/* withClientIdentity */.k)(context, request, (identity) => verifyAs(identity, 'new'));
     }
-    (0,verify_subject/* refuseFailed */.Q)(domain, runRecord.facts.checks);
+    (0,verify_subject/* refuseFailed */.Q)(domain, context.record.facts.checks);
 }
 function subjectOf(context, settings, applied) {
     const { snapshot, trust, serverCertificate, configuration, validationCertificate } = applied;
@@ -2744,45 +2629,44 @@ function subjectOf(context, settings, applied) {
  */
 function converge(settings, context, notesOn) {
     const { domain } = settings;
-    const runRecord = new run_record/* RunRecord */.d(context);
-    return (0,conclude/* conclude */.E)(context, settings, runRecord, async () => {
+    return (0,conclude/* conclude */.E)(context, settings, async () => {
         context.report({ code: 'observing', domains: [domain], region: settings.region });
         const accountId = await (0,account/* observeAccount */.S)(context, settings.allowedAccountIds);
-        runRecord.learn({ ...(accountId && { accountId }) });
+        context.record.learn({ ...(accountId && { accountId }) });
         const snapshot = await observe_observe(context, settings);
-        refuseWrongClock(domain, runRecord, (await context.aws.iot()).clockSkew());
-        runRecord.learn({ iotEndpoint: snapshot.iotEndpoint });
+        refuseWrongClock(context, domain, (await context.aws.iot()).clockSkew());
+        context.record.learn({ iotEndpoint: snapshot.iotEndpoint });
         const planned = plan(settings, snapshot);
         if (!planned.ok) {
-            throw new errors/* PlanRefused */.Me(planned.refusals.map(({ code, refused, remedy }) => new errors/* Failure */.HR({ code, doing: `planning ${domain}`, said: refused, remedy })));
+            (0,refuse_plan/* refusePlan */.g)(`planning ${domain}`, planned.refusals);
         }
         const renewal = renewalOfKept(planned.plan, settings, snapshot.now);
-        runRecord.learn({ plan: planned.changes, ...(renewal && { renewal }) });
+        context.record.learn({ plan: planned.changes, ...(renewal && { renewal }) });
         const cutOff = cutOffBy(settings.configuration.securityPolicy);
         [...notesOn(planned.plan, renewal), ...(cutOff === undefined ? [] : [cutOff])].forEach((note) => {
-            runRecord.note(note);
+            context.record.note(note);
         });
         context.report({ code: 'planned', changes: planned.changes });
         if (settings.dryRun) {
             for (const record of recordsOfPlan(settings, snapshot, planned.plan.validationCertificate)) {
-                askForRecord(context, runRecord, snapshot.dns, { record, when: 'later' });
+                askForRecord(context, snapshot.dns, { record, when: 'later' });
             }
             return 'planned';
         }
         await requireReachable(context, settings.verification, snapshot.iotEndpoint, `reaching the endpoint of ${domain} before the first change`);
-        const applied = await apply(context, runRecord, settings, snapshot, planned.plan);
-        await verifyDomain(context, runRecord, settings, applied);
+        const applied = await apply(context, settings, snapshot, planned.plan);
+        await verifyDomain(context, settings, applied);
         for (const certificate of planned.plan.unusedCertificates) {
-            await (0,remove/* tryToRemoveCertificate */.w)(context, runRecord, certificate);
+            await (0,remove/* tryToRemoveCertificate */.w)(context, certificate);
         }
         return 'ready';
     });
 }
 /** @throws Failure where certificates made now would not be valid yet, or expire early. */
-function refuseWrongClock(domain, runRecord, skewMs) {
+function refuseWrongClock(context, domain, skewMs) {
     const verdict = judgeClock(skewMs);
     if (verdict === 'wrong') {
-        const days = Math.round(Math.abs(skewMs) / validity/* dayInMilliseconds */.IT);
+        const days = Math.round(Math.abs(skewMs) / lib_days/* dayMs */.LP);
         throw new errors/* Failure */.HR({
             code: 'clock-wrong',
             doing: `reading the current state of ${domain}`,
@@ -2791,7 +2675,7 @@ function refuseWrongClock(domain, runRecord, skewMs) {
         });
     }
     if (verdict === 'off') {
-        runRecord.note({ code: 'clock-off', aheadSeconds: Math.round(skewMs / 1_000) });
+        context.record.note({ code: 'clock-off', aheadSeconds: Math.round(skewMs / 1_000) });
     }
 }
 /** Undefined where another leaf is to be imported. */
@@ -2985,11 +2869,14 @@ var attribute_types = __webpack_require__(46820);
 var dns_name = __webpack_require__(93511);
 // EXTERNAL MODULE: ./lib/pki/facts.js
 var facts = __webpack_require__(10419);
+// EXTERNAL MODULE: ./lib/days.js
+var days = __webpack_require__(38800);
 // EXTERNAL MODULE: ./lib/pki/trust-path.js
 var trust_path = __webpack_require__(62388);
 // EXTERNAL MODULE: ./lib/pki/validity.js
 var validity = __webpack_require__(20884);
 ;// CONCATENATED MODULE: ./lib/pki/leaf-validity.js
+
 
 
 
@@ -3027,8 +2914,8 @@ function leafValidity({ own, cross }, terms) {
 function lifeProblem(link, now) {
     const left = link.notAfter.getTime() - now.getTime();
     return ((0,validity/* validityProblem */.Y0)(link, now) ??
-        (left < validity/* dayInMilliseconds */.IT
-            ? `expires ${(0,validity/* instant */.uR)(link.notAfter)}, so that a certificate it issues would be valid for less than a day`
+        (left < days/* dayMs */.LP
+            ? `expires ${(0,days/* instant */.uR)(link.notAfter)}, so that a certificate it issues would be valid for less than a day`
             : undefined));
 }
 
@@ -3337,332 +3224,6 @@ function parseJson(text) {
     catch {
         return undefined;
     }
-}
-
-
-/***/ }),
-
-/***/ 94207:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ observeAuthorityUsers),
-/* harmony export */   r: () => (/* binding */ observeDomainsBelow)
-/* harmony export */ });
-/* harmony import */ var _pki_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10419);
-/* harmony import */ var _pki_trust_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62388);
-
-
-/**
- * The other domains of this account and region whose server certificate hangs from the authority in any of these secrets; other
- * regions have secrets of their own.
- */
-async function observeAuthorityUsers(context, domain, secrets) {
-    const standing = secrets.filter(({ restorableUntil }) => restorableUntil === undefined);
-    const withCertificates = new Set(standing.filter(({ holds }) => holds === 'certificates').map(({ generation }) => generation));
-    // The private key is left alone wherever the certificates are kept beside it.
-    const read = await Promise.all(standing
-        .filter(({ holds, generation }) => holds === 'certificates' || !withCertificates.has(generation))
-        .map((secret) => readAuthority(context, secret)));
-    return observeDomainsBelow(context, domain, read.filter((authority) => authority !== undefined));
-}
-/** The domains of this account and region, but for `domain`, whose server certificate hangs from any of these authorities. */
-async function observeDomainsBelow(context, domain, authorities) {
-    if (authorities.length === 0) {
-        return [];
-    }
-    const [iot, acm] = [await context.aws.iot(), await context.aws.acm()];
-    const others = (await iot.customDomains()).filter(({ domainName }) => domainName !== domain);
-    const users = await Promise.all(others.map(async ({ domainName, name, serverCertificate }) => {
-        const path = serverCertificate && (await readPath(acm, serverCertificate.arn));
-        return path && (0,_pki_trust_path_js__WEBPACK_IMPORTED_MODULE_1__/* .findAnchor */ .t1)(path, authorities) ? [domainName ?? name] : [];
-    }));
-    return users.flat().toSorted();
-}
-/** Undefined where the secrets hold no authority: then no leaf can have been issued with it. */
-async function readAuthority(context, { name, holds }) {
-    const text = await (await context.aws.secrets()).read(name);
-    if (text === undefined) {
-        return undefined;
-    }
-    const parsed = await parse(context, text, holds);
-    return parsed.ok ? (0,_pki_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readCertificate */ .w$)(parsed.value.authority.certificate) : undefined;
-}
-async function parse(context, text, holds) {
-    return holds === 'key'
-        ? (await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(184)]).then(__webpack_require__.bind(__webpack_require__, 19184))).parseKeySecret(text, context.mask)
-        : (await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(669)]).then(__webpack_require__.bind(__webpack_require__, 40669))).parsePublicHalf(text);
-}
-async function readPath(acm, arn) {
-    const stored = await acm.get(arn);
-    return stored && [stored.certificate, ...stored.chain].map(_pki_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readCertificate */ .w$);
-}
-
-
-/***/ }),
-
-/***/ 20041:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ removeConfiguration)
-/* harmony export */ });
-/* harmony import */ var _context_wait_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79582);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-
-
-/** AWS IoT Core developer guide, "Managing custom domains": AWS-managed domains must have been disabled for 7 days. */
-const waitingPeriodMs = 7 * 86_400_000;
-const resource = 'domain configuration';
-/**
- * Disables the domain configuration and deletes it. IoT Core deletes only what is disabled, and tells so about 35 s late.
- *
- * @throws Pending with the day from which it will work, where IoT Core wants it disabled for longer; it stays disabled.
- */
-async function removeConfiguration(context, runRecord, name) {
-    const iot = await context.aws.iot();
-    if ((await iot.describeDomainConfiguration(name))?.status === 'ENABLED') {
-        await runRecord.change({ code: 'disable-domain-configuration', resource, name, makes: 'updated' }, () => iot.updateDomainConfiguration(name, { status: 'DISABLED' }));
-    }
-    const disabled = await (0,_context_wait_js__WEBPACK_IMPORTED_MODULE_0__/* .waitFor */ .f)(context, {
-        code: 'await-domain-configuration-disabled',
-        what: `the domain configuration ${name} to be disabled`,
-        remedy: 'Check it in the IoT Core console.',
-        poll: async () => {
-            const configuration = await iot.describeDomainConfiguration(name);
-            return configuration?.status === 'ENABLED'
-                ? { done: false, seen: 'still reported as enabled' }
-                : { done: true, value: configuration };
-        },
-    });
-    context.signal.throwIfAborted();
-    const result = await runRecord.change({ code: 'delete-domain-configuration', resource, name, makes: 'removed' }, () => iot.deleteDomainConfiguration(name), ({ deleted }) => deleted);
-    if (!result.deleted) {
-        throw refusal(name, result.refused, disabled?.lastStatusChange, context.clock.now());
-    }
-}
-/** To the second nobody agrees on when a period is over. */
-const leewayMs = 60 * 60_000;
-/** Once the longest waiting period that AWS knows is over, waiting longer is pointless. */
-function refusal(name, said, disabledAt, now) {
-    const doing = `deleting the domain configuration ${name}`;
-    const from = disabledAt && new Date(disabledAt.getTime() + waitingPeriodMs);
-    if (from && from.getTime() + leewayMs <= now.getTime()) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({
-            code: 'deletion-refused',
-            doing,
-            said,
-            remedy: `It has been disabled for more than 7 days, so this is not AWS's waiting period. Check it in the IoT Core console, then re-run the job.`,
-        });
-    }
-    const when = from ? `from ${from.toISOString()} on` : 'after 7 days';
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Pending */ .UX({
-        code: 'deletion-delayed',
-        doing,
-        said,
-        remedy: `It stays disabled; after AWS's waiting period of 7 days it can be deleted ${when}. Re-run the job then with the same inputs; it resumes where it stopped.`,
-    });
-}
-
-
-/***/ }),
-
-/***/ 89398:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ changeZone),
-/* harmony export */   x: () => (/* binding */ isSent)
-/* harmony export */ });
-/* harmony import */ var _context_wait_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79582);
-
-/** Changes records of the zone and waits until every one of its name servers has them (INSYNC). */
-async function changeZone(context, runRecord, { step, zone, batch }) {
-    const route53 = await context.aws.route53();
-    const change = await runRecord.change(step, () => route53.change(zone, batch), isSent);
-    const names = [...batch.upsert, ...batch.remove].map(({ name }) => name);
-    await (0,_context_wait_js__WEBPACK_IMPORTED_MODULE_0__/* .waitFor */ .f)(context, {
-        code: 'await-route53-insync',
-        usualMs: 60_000,
-        what: `Route 53 to serve the change of ${[...new Set(names)].join(', ')}`,
-        remedy: 'Check the hosted zone in the Route 53 console.',
-        poll: async () => change === undefined || (await route53.isInSync(change))
-            ? { done: true, value: true }
-            : { done: false, seen: 'PENDING' },
-    });
-}
-/** Where nothing was left to change, nothing was sent. */
-function isSent(changeId) {
-    return changeId !== undefined;
-}
-
-
-/***/ }),
-
-/***/ 27902:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ domainResolver)
-/* harmony export */ });
-/* harmony import */ var _verification_resolver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35888);
-/* harmony import */ var _verification_zone_resolver_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33584);
-
-
-/** Who is asked for the records of the domain: the resolver that was named, else the zone's own name servers. */
-async function domainResolver({ domain, verification: { resolver } }, dns) {
-    return (0,_verification_zone_resolver_js__WEBPACK_IMPORTED_MODULE_1__/* .zoneResolver */ .d)({
-        domain,
-        ...(resolver !== undefined && { resolver }),
-        ...(dns.kind === 'route53' && { nameServers: dns.zone.nameServers }),
-    }, await (0,_verification_resolver_js__WEBPACK_IMPORTED_MODULE_0__/* .createResolver */ .Tw)(resolver));
-}
-
-
-/***/ }),
-
-/***/ 29507:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H5: () => (/* binding */ observeZone),
-/* harmony export */   MN: () => (/* binding */ observeServedZone),
-/* harmony export */   _S: () => (/* binding */ findZone),
-/* harmony export */   em: () => (/* binding */ observeShown)
-/* harmony export */ });
-/* harmony import */ var _aws_dns_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64324);
-/* harmony import */ var _context_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46489);
-/* harmony import */ var _domain_resolver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27902);
-
-
-
-/** The zone that the domain's records are kept in; undefined where that is not Route 53's matter. */
-async function findZone(context, domain, dns) {
-    return dns.kind === 'manual'
-        ? undefined
-        : (await context.aws.route53()).findZone(domain, dns.hostedZoneId);
-}
-/** What anybody sees of records that a person keeps. */
-async function observeShown(settings, publicCertificates) {
-    const resolver = await (0,_domain_resolver_js__WEBPACK_IMPORTED_MODULE_0__/* .domainResolver */ .L)(settings, { kind: 'manual' });
-    const names = publicCertificates.flatMap(({ validationRecords }) => validationRecords.map(({ name }) => name));
-    const answers = [...new Set([settings.domain, ...names])].map(async (name) => [name, await resolver.cname(name)]);
-    return { kind: 'manual', shown: new Map(await Promise.all(answers)) };
-}
-/** The records at the domain and at the validation records' names. */
-async function observeZone(context, zone, domain, publicCertificates) {
-    const route53 = await context.aws.route53();
-    const validationNames = new Set(publicCertificates
-        .flatMap(({ validationRecords }) => validationRecords.map(({ name }) => name))
-        .filter((name) => (0,_aws_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isInZone */ .eI)(name, zone)));
-    const [atDomain, atValidation] = await Promise.all([
-        route53.recordsAt(zone, domain),
-        Promise.all([...validationNames].map(async (name) => [name, await route53.recordsAt(zone, name)])),
-    ]);
-    return { kind: 'route53', zone, atDomain, atValidation: new Map(atValidation) };
-}
-/**
- * As `observeZone`, and what DNS shows of these records the zone is asked for until it lists it: a teardown removes what is listed, and
- * the list may be late about a record that was just written.
- *
- * @param expected the records as this action writes them, in the zone or not.
- */
-async function observeServedZone(context, settings, listed, expected) {
-    const { zone, atDomain, atValidation } = listed;
-    const resolver = await (0,_domain_resolver_js__WEBPACK_IMPORTED_MODULE_0__/* .domainResolver */ .L)(settings, listed);
-    const route53 = await context.aws.route53();
-    const late = async ({ name, value }) => {
-        const known = name === settings.domain ? atDomain : (atValidation.get(name) ?? []);
-        if (known.length > 0 || !(0,_aws_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isInZone */ .eI)(name, zone)) {
-            return known;
-        }
-        const answer = await resolver.cname(name);
-        if (answer.kind !== 'found' || !answer.values.includes(value)) {
-            return known;
-        }
-        const seen = await (0,_context_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .lookUntilVisible */ .w)(context, async () => {
-            const sets = await route53.recordsAt(zone, name);
-            return sets.length > 0 ? sets : undefined;
-        });
-        return seen ?? known;
-    };
-    const looked = await Promise.all(expected.map(async (record) => [record.name, await late(record)]));
-    const found = new Map(looked);
-    return {
-        ...listed,
-        atDomain: found.get(settings.domain) ?? atDomain,
-        atValidation: new Map([...atValidation].map(([name, sets]) => [name, found.get(name) ?? sets])),
-    };
-}
-
-
-/***/ }),
-
-/***/ 96635:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ removeCertificate),
-/* harmony export */   w: () => (/* binding */ tryToRemoveCertificate)
-/* harmony export */ });
-/* harmony import */ var _context_note_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96727);
-/* harmony import */ var _context_wait_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79582);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
-
-
-
-/**
- * Deletes it, waiting for ACM, which says ResourceInUse for up to 20 minutes after the last use went.
- *
- * @throws Pending when it is still in use at the run's deadline.
- */
-async function removeCertificate(context, runRecord, certificate) {
-    const acm = await context.aws.acm();
-    const name = nameOf(certificate);
-    await (0,_context_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .waitFor */ .f)(context, {
-        code: 'await-certificate-released',
-        usualMs: 20 * 60_000,
-        what: `ACM to release ${name}`,
-        remedy: 'ACM may report it as in use for 20 minutes after the domain configuration was deleted.',
-        poll: async () => (await runRecord.change(deletionOf(certificate), () => acm.remove(certificate.arn), isRemoved))
-            ? { done: true, value: true }
-            : { done: false, seen: 'still in use' },
-    });
-}
-/**
- * Deletes it if nothing has it and ACM lets it go now. Otherwise that is a note: the domain works, and a later run tries again.
- */
-async function tryToRemoveCertificate(context, runRecord, certificate) {
-    const { resource, name: arn } = deletionOf(certificate);
-    try {
-        const serving = await (await context.aws.iot()).findServing(certificate.arn);
-        if (serving.length > 0) {
-            runRecord.note({ code: 'certificate-shared', resource, arn, users: serving });
-            return;
-        }
-        const acm = await context.aws.acm();
-        const removed = await runRecord.change(deletionOf(certificate), () => acm.remove(certificate.arn), isRemoved);
-        if (!removed) {
-            runRecord.note({ code: 'certificate-in-use', resource, arn });
-        }
-    }
-    catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR)) {
-            throw error;
-        }
-        runRecord.note({ code: 'certificate-not-deleted', resource, arn, failure: (0,_context_note_js__WEBPACK_IMPORTED_MODULE_0__/* .summaryOf */ .Y)(error) });
-    }
-}
-/** ACM's answer, as `Acm.remove` gives it: false while it is still in use. */
-function isRemoved(answer) {
-    return answer;
-}
-function deletionOf({ arn, type }) {
-    const resource = type === 'AMAZON_ISSUED' ? 'validation certificate' : 'server certificate';
-    return { code: 'delete-certificate', resource, name: arn, makes: 'removed' };
-}
-function nameOf({ arn, type }) {
-    return `${type === 'AMAZON_ISSUED' ? 'validation' : 'server'} certificate ${arn}`;
 }
 
 

@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
 var schemas = __webpack_require__(28395);
+// EXTERNAL MODULE: ./lib/days.js
+var days = __webpack_require__(38800);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/report/check-pages.js
@@ -245,6 +247,7 @@ function withoutAccount(text) {
 
 
 
+
 /**
  * What goes wrong here is a warning: the job's result is the domains', not their issues'. A dry run proves nothing and leaves
  * the issues alone.
@@ -330,7 +333,7 @@ async function carryOut({ octokit, repository, settings, links }, change, issue,
     }
 }
 /** A relapse after longer than that is another matter; looking further back would list a repository's whole past. */
-const relapseMs = 90 * 86_400_000;
+const relapseMs = 90 * days/* dayMs */.LP;
 /**
  * The issues with a hidden line that this token's owner opened: anybody else could plant the line. By listing, because GitHub's
  * search lags behind; once for all domains, because a job's token has 1,000 calls an hour.

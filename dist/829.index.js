@@ -633,26 +633,25 @@ function orderPath(first, pool) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DM: () => (/* binding */ validityFrom),
-/* harmony export */   IT: () => (/* binding */ dayInMilliseconds),
 /* harmony export */   Kn: () => (/* binding */ backdated),
 /* harmony export */   Y0: () => (/* binding */ validityProblem),
-/* harmony export */   uR: () => (/* binding */ instant),
-/* harmony export */   ux: () => (/* binding */ within),
-/* harmony export */   vd: () => (/* binding */ day)
+/* harmony export */   je: () => (/* binding */ lapseOf),
+/* harmony export */   ux: () => (/* binding */ within)
 /* harmony export */ });
-const dayInMilliseconds = 24 * 60 * 60 * 1000;
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38800);
+
 /**
  * The notBefore of a certificate made now: one day ago. A device whose clock holds local time instead of UTC may be up to
  * 14 hours behind; with the day of backdating it takes a certificate that was made a minute ago.
  */
 function backdated(now) {
-    return wholeSecond(now.getTime() - dayInMilliseconds);
+    return wholeSecond(now.getTime() - _days_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP);
 }
 /** Backdated, and until `days` from now. */
 function validityFrom(now, days) {
     return {
         notBefore: backdated(now),
-        notAfter: wholeSecond(now.getTime() + days * dayInMilliseconds),
+        notAfter: wholeSecond(now.getTime() + days * _days_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP),
     };
 }
 /** The part of `validity` in which all of `others` are valid too. */
@@ -662,20 +661,19 @@ function within(validity, others) {
         notAfter: new Date(Math.min(...[validity, ...others].map(({ notAfter }) => notAfter.getTime()))),
     };
 }
+/** Undefined while it is valid. */
+function lapseOf({ notBefore, notAfter }, now) {
+    if (now < notBefore) {
+        return 'not-yet-valid';
+    }
+    return now > notAfter ? 'expired' : undefined;
+}
 /** "expired on 2026-01-31" or "is not valid before 2026-01-31", with the instant; undefined while it is valid. */
 function validityProblem({ notBefore, notAfter }, now) {
     if (now < notBefore) {
-        return `is not valid before ${instant(notBefore)}`;
+        return `is not valid before ${(0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .instant */ .uR)(notBefore)}`;
     }
-    return now > notAfter ? `expired at ${instant(notAfter)}` : undefined;
-}
-/** The day in UTC: 2026-11-25. */
-function day(date) {
-    return date.toISOString().slice(0, 10);
-}
-/** ISO 8601 in UTC, whole seconds. */
-function instant(date) {
-    return date.toISOString().replace('.000Z', 'Z');
+    return now > notAfter ? `expired at ${(0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .instant */ .uR)(notAfter)}` : undefined;
 }
 function wholeSecond(milliseconds) {
     return new Date(Math.floor(milliseconds / 1000) * 1000);
@@ -712,7 +710,7 @@ function displayName(name) {
     return name.toJSON().map(displayComponent).join('');
 }
 function displayComponent(component) {
-    const attributes = Object.entries(component).flatMap(([type, values]) => values.map((value) => (0,_name_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAttribute */ .su)({ type: (0,_attribute_types_js__WEBPACK_IMPORTED_MODULE_0__/* .findAttributeType */ .G)(type)?.name ?? type, value })));
+    const attributes = Object.entries(component).flatMap(([type, values]) => values.map((value) => (0,_name_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAttribute */ .s)({ type: (0,_attribute_types_js__WEBPACK_IMPORTED_MODULE_0__/* .findAttributeType */ .G)(type)?.name ?? type, value })));
     return `/${attributes.join('+')}`;
 }
 

@@ -1736,6 +1736,111 @@ async function untilCancelled(signal, doing, work) {
 
 /***/ }),
 
+/***/ 24962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ RunRecord)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/** What a run has learnt and done so far: what the report tells also when the run ends early. */
+
+class RunRecord {
+    #context;
+    #records = new Map();
+    #facts = { plan: [], effects: [], notes: [], checks: [] };
+    #changed = false;
+    constructor(context) {
+        this.#context = context;
+    }
+    get facts() {
+        return this.#facts;
+    }
+    get changed() {
+        return this.#changed;
+    }
+    /** The records that must stand, or in a teardown must go, in the order they were learnt. */
+    get dnsRecords() {
+        return [...this.#records.values()];
+    }
+    learn(facts) {
+        this.#facts = { ...this.#facts, ...facts };
+    }
+    note(note) {
+        this.learn({ notes: [...this.#facts.notes, note] });
+        this.#context.report({ code: 'noted', note });
+    }
+    /** Makes a call that changes something, as `count` does, and reports what became of it. */
+    async change(step, call, isChange = () => true) {
+        const started = this.#context.clock.now().getTime();
+        const end = (outcome) => this.#did(step, { ...outcome, milliseconds: this.#context.clock.now().getTime() - started });
+        try {
+            const answer = await this.count(call, isChange);
+            end({ result: isChange(answer) ? step.makes : 'unchanged' });
+            return answer;
+        }
+        catch (error) {
+            end({
+                result: 'failed',
+                ...(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR && { failure: error.details.code }),
+            });
+            throw error;
+        }
+    }
+    /** What was tried in vain before is told by its last try. */
+    #did({ makes: _, ...step }, outcome) {
+        const effect = { ...step, ...outcome };
+        const earlier = this.#facts.effects.filter(({ result: before, code, name }) => before !== 'unchanged' || code !== step.code || name !== step.name);
+        this.learn({ effects: [...earlier, effect] });
+        if (outcome.result !== 'unchanged') {
+            this.#context.report({ code: 'changed', effect });
+        }
+    }
+    /**
+     * Makes a call that changes something, which counts once it is answered, or where nobody knows whether it was done: the answer was
+     * lost, or the job cancelled meanwhile. `isChange`: false of an answer that says that nothing was done.
+     */
+    async count(call, isChange = () => true) {
+        try {
+            const answer = await call();
+            this.#changed ||= isChange(answer);
+            return answer;
+        }
+        catch (error) {
+            this.#changed ||= !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR && error.details.refused);
+            throw error;
+        }
+    }
+    needsRecord(record) {
+        this.#records.set(record.name, record);
+    }
+}
+
+
+/***/ }),
+
+/***/ 38800:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LP: () => (/* binding */ dayMs),
+/* harmony export */   uR: () => (/* binding */ instant),
+/* harmony export */   vd: () => (/* binding */ day)
+/* harmony export */ });
+/** Days and moments, in UTC. */
+const dayMs = 24 * 60 * 60 * 1000;
+/** 2026-11-25. */
+function day(date) {
+    return date.toISOString().slice(0, 10);
+}
+/** ISO 8601, whole seconds. */
+function instant(date) {
+    return date.toISOString().replace('.000Z', 'Z');
+}
+
+
+/***/ }),
+
 /***/ 452:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1745,7 +1850,6 @@ async function untilCancelled(signal, doing, work) {
 /* harmony export */   Tj: () => (/* binding */ ChecksFailed),
 /* harmony export */   UX: () => (/* binding */ Pending),
 /* harmony export */   cJ: () => (/* binding */ Cancelled),
-/* harmony export */   dz: () => (/* binding */ InputError),
 /* harmony export */   vI: () => (/* binding */ shortened)
 /* harmony export */ });
 /* unused harmony export failureCodes */
@@ -1855,15 +1959,6 @@ class Cancelled extends Failure {
             remedy: 'Changes made so far are kept, and the summary lists them. Re-run the job; it resumes where it stopped.',
             cause: reason,
         });
-    }
-}
-/** Bad input: every fault at once, found before anything was called. */
-class InputError extends Error {
-    name = 'InputError';
-    problems;
-    constructor(problems) {
-        super(problems.map(oneLine).join('\n'));
-        this.problems = problems;
     }
 }
 /** Nothing was changed: what was observed does not allow what was asked for. Every reason at once. */
@@ -2144,7 +2239,7 @@ async function createJob({ environment, setFailed, }) {
                     .catch((error) => core.warning(`The job summary was not written: ${messageOf(error)}`));
             }
         },
-        refuseInputs: ({ problems }) => {
+        refuseInputs: (problems) => {
             for (const problem of problems) {
                 failWith('Input refused', problem);
             }
@@ -2185,11 +2280,11 @@ function* stacksOf(error) {
 /* harmony export */   Z0: () => (/* binding */ authoritySubjectFor)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var _pki_attribute_types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(46820);
+
 
 /** IoT's limit for a domain configuration's name. */
 const longestConfigurationName = 128;
-/** X.520's upper bound for a common name. */
-const longestCommonName = 64;
 /** The name of a domain's configuration where the user gives none. */
 function configurationNameFor(domain) {
     return shorten(domain, longestConfigurationName);
@@ -2201,7 +2296,7 @@ function secretIdFor(domain) {
 /** The subject of a domain's private CA where the user gives none. */
 function authoritySubjectFor(domain) {
     const suffix = ' private CA';
-    return [{ type: 'CN', value: `${shorten(domain, longestCommonName - suffix.length)}${suffix}` }];
+    return [{ type: 'CN', value: `${shorten(domain, _pki_attribute_types_js__WEBPACK_IMPORTED_MODULE_1__/* .longestCommonName */ .f - suffix.length)}${suffix}` }];
 }
 /** `text`, or where it is longer than `most` its beginning and a hash of the whole, in `most` characters. */
 function shorten(text, most) {
@@ -2221,7 +2316,7 @@ function shorten(text, most) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _github_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30833);
 /* harmony import */ var _github_job_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(20882);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(49574);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(82789);
 /** What action.yml starts. Everything else is in run.ts, which can be imported without starting anything. */
 
 
@@ -2402,10 +2497,9 @@ function publicKeyOf({ certificate }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   XU: () => (/* binding */ parseDistinguishedName),
-/* harmony export */   su: () => (/* binding */ formatAttribute)
+/* harmony export */   X: () => (/* binding */ parseDistinguishedName),
+/* harmony export */   s: () => (/* binding */ formatAttribute)
 /* harmony export */ });
-/* unused harmony export formatDistinguishedName */
 /* harmony import */ var _attribute_types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(46820);
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(67003);
 
@@ -2431,11 +2525,7 @@ function parseDistinguishedName(text) {
         throw error;
     }
 }
-/** The name in OpenSSL's slash form, which `parseDistinguishedName` reads back as the same name. */
-function formatDistinguishedName(name) {
-    return name.map((attribute) => `/${formatAttribute(attribute)}`).join('');
-}
-/** `TYPE=value`, escaped for the slash form. */
+/** `TYPE=value`, escaped for the slash form, which `parseDistinguishedName` reads back as the same attribute. */
 function formatAttribute({ type, value }) {
     return `${type}=${value.replace(/[\\/+]/g, '\\$&')}`;
 }
@@ -2583,24 +2673,883 @@ function problemsOf(reading) {
 
 /***/ }),
 
+/***/ 17889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ certificateText),
+  N: () => (/* binding */ findingText)
+});
+
+// EXTERNAL MODULE: ./lib/report/days.js
+var days = __nccwpck_require__(18319);
+;// CONCATENATED MODULE: ./lib/report/checks/expiry-text.js
+
+const expected = 'every certificate of the chain valid and not due for renewal';
+function expiryText(finding) {
+    switch (finding.code) {
+        case undefined:
+            return { seen: endsText(finding.links), expected };
+        case 'certificate-not-valid': {
+            const { link, lapse } = finding;
+            const since = lapse === 'expired'
+                ? `expired at ${(0,days/* instantOf */.B9)(link.notAfter)}`
+                : `is not valid before ${(0,days/* instantOf */.B9)(link.notBefore)}`;
+            return { seen: `${link.name} ${since}`, expected, remedy: lapsedRemedy(link, finding) };
+        }
+        case 'server-certificate-due':
+        case 'ca-due':
+            return {
+                seen: endsText(finding.links),
+                expected,
+                remedy: [...new Set(finding.due.map((link) => dueRemedy(link, finding)))].join(' '),
+            };
+    }
+}
+function endsText(links) {
+    return links.map(({ name, notAfter }) => `${name} until ${(0,days/* instantOf */.B9)(notAfter)}`).join(', ');
+}
+function lapsedRemedy(link, succession) {
+    return link.of === 'server-certificate' || succession.isRolling
+        ? dueRemedy(link, succession)
+        : 'Create a new CA and install its root on the devices: devices that trust only this one cannot connect.';
+}
+function dueRemedy({ of }, succession) {
+    return of === 'ca' ? rolloverRemedy(succession) : serverCertificateRemedy(succession);
+}
+function serverCertificateRemedy(succession) {
+    switch (succession.by) {
+        case 'rotate':
+            return 'Run rotate to issue a new server certificate.';
+        case 'owner':
+            return 'Run rotate with a new server-certificate and server-private-key.';
+        case 'rotate-or-owner':
+            return 'Run rotate with ca-private-key to issue a new server certificate, or with a new server-certificate.';
+        case 'rollover':
+            return rolloverRemedy(succession);
+    }
+}
+function rolloverRemedy({ isRolling }) {
+    return isRolling
+        ? "Make every device trust the new CA's root, then run rotate with rollover: finish."
+        : "Run rotate with rollover: begin (and next-ca-certificate if you provide the CA), and install the new CA's root on the devices before this one expires.";
+}
+
+;// CONCATENATED MODULE: ./lib/report/checks/certificate-text.js
+
+function certificateText(check) {
+    if (check.code === 'not-readable') {
+        return {
+            seen: 'the certificate in ACM was not read, and no certificate that devices would accept is served',
+            expected: 'a certificate that meets the requirement',
+            remedy: check.awsAsked
+                ? 'Fix domain-configuration and tls-private-ca first.'
+                : 'Run with AWS credentials, and fix tls-private-ca.',
+        };
+    }
+    const text = findingText(check);
+    return check.asServed ? { ...text, seen: `as served: ${text.seen}` } : text;
+}
+function findingText(finding) {
+    switch (finding.id) {
+        case 'server-auth':
+            return serverAuthText(finding);
+        case 'common-name':
+            return nameText(finding);
+        case 'key-algorithm':
+            return keyText(finding);
+        case 'issuer':
+            return issuerText(finding);
+        case 'expiry':
+            return expiryText(finding);
+    }
+}
+function serverAuthText({ code, extendedKeyUsage }) {
+    return {
+        seen: extendedKeyUsage.length === 0
+            ? 'no extendedKeyUsage'
+            : `extendedKeyUsage ${extendedKeyUsage.join(', ')}`,
+        expected: 'extendedKeyUsage with serverAuth',
+        ...(code && { remedy: 'Reissue it with extendedKeyUsage = serverAuth.' }),
+    };
+}
+function nameText(finding) {
+    const { domain, commonName = 'absent', names, mostNames } = finding;
+    const remedy = nameRemedy(finding.code, finding);
+    return {
+        seen: `CN ${commonName}, ${names.length === 0 ? 'no SAN' : `SAN ${names.join(', ')}`}`,
+        expected: `CN ${domain}, and among at most ${mostNames} SANs one that covers it`,
+        ...(remedy !== undefined && { remedy }),
+    };
+}
+function nameRemedy(code, { domain, names }) {
+    const reissue = `Reissue it with CN ${domain} and SAN DNS:${domain}.`;
+    switch (code) {
+        case undefined:
+            return undefined;
+        case 'name-not-covered':
+            return reissue;
+        case 'name-by-wildcard':
+            return [wildcard, ...(names.length === 0 ? [withoutSan] : []), reissue, newNames].join(' ');
+        case 'name-without-san':
+            return [withoutSan, reissue, newNames].join(' ');
+    }
+}
+const wildcard = 'IoT Core accepts a wildcard, but its private key can impersonate every sibling of the domain.';
+const withoutSan = 'IoT Core accepts a certificate without a SAN, but TLS stacks that ignore the common name refuse it: Go (crypto/x509), rustls and others that follow RFC 9525.';
+/** IoT Core picks up a re-import only if the names stay (AWS IoT Core developer guide, "Managing custom domains"). */
+const newNames = 'Changing the names of a certificate in service requires provision with replace: true.';
+function keyText({ code, ...figures }) {
+    const { keyAlgorithms, certificates, bytes } = figures.accepted;
+    return {
+        seen: keySeen(figures),
+        expected: `${keyAlgorithms.join(' or ')}, CA keys of the same kind, SHA-256 or better, at most ${certificates} certificates of ${bytes} bytes`,
+        ...(code && { remedy: 'Reissue it with a key, signatures and a chain that IoT Core accepts.' }),
+    };
+}
+function keySeen({ keyAlgorithm, signatureAlgorithm, certificates, bytes, weak, other, }) {
+    const below = other ? `, below ${other.subject} with ${other.keyAlgorithm}` : '';
+    const signature = weak
+        ? `${weak.subject} signed with ${weak.signatureAlgorithm}`
+        : signatureAlgorithm;
+    return `${keyAlgorithm}${below}, ${signature}, ${certificates} certificates of ${bytes} bytes`;
+}
+function issuerText(finding) {
+    const { issuer, trusted } = finding;
+    const to = trusted.join(' and to ') || 'a trusted CA';
+    const expected = `a chain, each certificate signed by the next, to ${to}`;
+    switch (finding.code) {
+        case undefined:
+            return { seen: `issued by ${issuer}`, expected };
+        case 'chain-broken':
+            return {
+                seen: finding.problem ?? `a chain that ends at ${finding.endsAt}, which is not trusted`,
+                expected,
+                remedy: 'Provide the chain in order, each certificate signing the previous one, the root last, and the CA that devices trust.',
+            };
+        case 'chain-misses-root':
+            return {
+                seen: `issued by ${issuer}, with a chain that does not lead to ${finding.missed.join(' or ')}: a device that trusts only that CA would not connect`,
+                expected,
+                remedy: 'Run rotate: during a rollover it issues the server certificate with the cross-certificate, which leads to both roots.',
+            };
+    }
+}
+
+
+/***/ }),
+
+/***/ 5824:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ checkText),
+  I: () => (/* binding */ longestText)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/report/checks/certificate-text.js + 1 modules
+var certificate_text = __nccwpck_require__(17889);
+;// CONCATENATED MODULE: ./lib/report/checks/configuration-text.js
+const expected = 'ENABLED, of service type DATA, server certificate VALID';
+function configurationText(check) {
+    switch (check.code) {
+        case 'not-asked':
+            return { seen: 'not read', expected, remedy: 'Run with AWS credentials.' };
+        case 'configuration-missing':
+            return {
+                seen: 'no domain configuration for the domain',
+                expected,
+                remedy: 'Run provision to create one.',
+            };
+        case undefined:
+            return { seen: seenOf(check), expected };
+        default:
+            return { seen: seenOf(check), expected, remedy: remedies[check.code] };
+    }
+}
+const remedies = {
+    'configuration-not-data': 'IoT Core cannot change the service type. Run provision with replace: true to recreate the configuration.',
+    'configuration-without-certificate': 'IoT Core cannot add a server certificate. Run provision with replace: true to recreate the configuration.',
+    'configuration-invalid': 'IoT Core cannot serve the certificate that is in ACM and keeps serving the last valid one, if any. Fix what server-auth, common-name, key-algorithm, issuer and expiry report, and run rotate.',
+    'configuration-disabled': 'Run provision to enable the configuration.',
+};
+function seenOf({ name, status, serviceType, serverCertificate, tls13Only, }) {
+    const detail = serverCertificate?.detail ? ` (${serverCertificate.detail})` : '';
+    const policy = tls13Only === undefined ? '' : `; ${tls13Only} refuses devices without TLS 1.3`;
+    return `${name}: ${status}, ${serviceType}, server certificate ${serverCertificate?.status ?? 'absent'}${detail}${policy}`;
+}
+
+// EXTERNAL MODULE: ./lib/report/days.js
+var days = __nccwpck_require__(18319);
+;// CONCATENATED MODULE: ./lib/report/checks/device-text.js
+
+function deviceText(check) {
+    if (check.code === 'device-class-not-tried') {
+        return {
+            seen: 'no chain that leads to what devices trust is served or stored',
+            expected: 'a chain to compare with what each class of devices accepts',
+            remedy: 'Fix issuer and tls-private-ca first.',
+        };
+    }
+    const { declared } = check;
+    const expected = declared.length === 0
+        ? 'for information only: device-classes is not set'
+        : `${declared.join(', ')}: each connects, now and during a rollover`;
+    const seen = surveyText(check);
+    if (check.result === 'pass') {
+        return { seen, expected };
+    }
+    const worst = check.code === 'device-class-cut-off' ? 'cut-off' : 'at-risk';
+    const remedies = check.refused.flatMap((one) => one.kind === worst ? [refusalRemedy(one.refusal.rule)] : []);
+    return { seen, expected, remedy: [...new Set(remedies)].join(' ') };
+}
+function surveyText({ messageBytes, refused }) {
+    const length = `Certificate message of ${messageBytes['TLSv1.2']} bytes (TLS 1.2) or ${messageBytes['TLSv1.3']} (TLS 1.3)`;
+    const of = (wanted) => grouped(refused.filter(({ kind }) => kind === wanted));
+    const parts = [
+        ...of('cut-off').map((text) => `refused by ${text}`),
+        ...of('at-risk'),
+        ...of('avoidable'),
+    ];
+    return [length, ...(parts.length > 0 ? parts : ['every class connects'])].join('; ');
+}
+/** The classes that share a reason, in one clause. */
+function grouped(refused) {
+    return [...Map.groupBy(refused, reasonText)].map(([reason, alike]) => `${alike.map(({ device }) => device).join(', ')} (${reason})`);
+}
+function reasonText(refused) {
+    if (refused.kind === 'cut-off') {
+        return refusalText(refused.refusal);
+    }
+    if (refused.kind === 'avoidable') {
+        return 'during a rollover, a device with the next root alone would refuse the current one';
+    }
+    if (refused.when === 'next-root-alone') {
+        return `with the next root alone, ${refusalText(refused.refusal)}`;
+    }
+    const { bytes, limit } = refused.refusal;
+    return `during a rollover, a Certificate message of about ${bytes} bytes would not fit into a record of ${limit}`;
+}
+/** A clause after "it refuses, because". */
+function refusalText(refusal) {
+    switch (refusal.rule) {
+        case 'tls-version':
+            return `no ${refusal.version}, which the security policy requires`;
+        case 'no-path':
+            return 'the chain does not lead to a trusted root';
+        case 'certificate-message':
+            return `the Certificate message of ${refusal.bytes} bytes does not fit into a record of ${refusal.limit}`;
+        case 'unanchored':
+            return `${refusal.subject} in the chain does not lead to a trusted root`;
+        case 'key':
+            return `no support for the ${refusal.keyAlgorithm} key of ${refusal.subject}`;
+        case 'subject-alternative-name':
+            return 'the leaf has no SAN';
+        case 'name-constraints':
+            return `${refusal.subject} has critical nameConstraints`;
+        case 'not-yet-valid':
+            return `${refusal.subject} is not valid before ${(0,days/* instantOf */.B9)(refusal.notBefore)}`;
+        case 'late-date':
+            return `${refusal.subject} expires at ${(0,days/* instantOf */.B9)(refusal.notAfter)}, a date it cannot read`;
+    }
+}
+/** What to do, as a sentence. */
+function refusalRemedy(rule) {
+    switch (rule) {
+        case 'tls-version':
+            return 'Set security-policy to one that also offers TLS 1.2.';
+        case 'no-path':
+            return 'Fix the check issuer first.';
+        case 'certificate-message':
+            return 'Enlarge the TLS input buffer of these devices, or use a CA with a P-256 key: its chain is about half as long.';
+        case 'unanchored':
+            return 'Install both roots on these devices until finish, or build wolfSSL with WOLFSSL_ALT_CERT_CHAINS.';
+        case 'key':
+            return 'Use RSA 2048 or P-256 keys throughout the chain.';
+        case 'subject-alternative-name':
+            return 'Reissue the leaf with the domain as a SAN.';
+        case 'name-constraints':
+            return 'Use a CA without critical nameConstraints.';
+        case 'not-yet-valid':
+            return 'Reissue the certificate with a notBefore at least a day in the past.';
+        case 'late-date':
+            return 'Use a CA that expires earlier.';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/report/checks/dns-text.js
+function dnsText(check) {
+    const expected = `${check.domain} CNAME ${check.iotEndpoint ?? "the account's iot:Data-ATS endpoint"}`;
+    switch (check.code) {
+        case undefined:
+            return { seen: `CNAME ${check.iotEndpoint}`, expected };
+        case 'endpoint-unknown':
+            return {
+                seen: `CNAME ${check.cname.join(', ')}; not compared with the account's endpoint`,
+                expected,
+                remedy: 'Run with AWS credentials to compare it.',
+            };
+        case 'cname-elsewhere':
+            return {
+                seen: `CNAME ${check.cname.join(', ')}`,
+                expected,
+                remedy: "The CNAME points to a different account's endpoint. Correct it, or run with the credentials of that account.",
+            };
+        case 'address-instead':
+            return {
+                seen: `no CNAME, but address ${check.addresses.join(', ')} instead`,
+                expected,
+                remedy: `Create the record ${expected} instead of the address. If the DNS provider proxies or flattens CNAMEs, turn that off for this record.`,
+            };
+        case 'cname-missing':
+            return {
+                seen: `no CNAME: ${answerText({ kind: check.answer })}`,
+                expected,
+                remedy: check.answer === 'nxdomain'
+                    ? `Create the record ${expected}, and check that the zone is delegated to its name servers.`
+                    : `Create the record ${expected}. The name exists because of records below it (such as the validation record) or has other record types. Remove those of other types: a CNAME cannot coexist with them.`,
+            };
+        case 'dns-unanswered':
+            return {
+                seen: `no CNAME: ${answerText(check.answer)}`,
+                expected,
+                remedy: 'Check that the zone is delegated to name servers that serve it and that DNS (port 53) is reachable from the runner, or set dns-resolver to another server.',
+            };
+    }
+}
+/** An answer without records, in words that follow "the name servers answered" or stand alone. */
+function answerText(answer) {
+    switch (answer.kind) {
+        case 'nxdomain':
+            return 'no such name (NXDOMAIN)';
+        case 'nodata':
+            return 'no record of this type (NODATA)';
+        case 'servfail':
+            return 'SERVFAIL';
+        case 'refused':
+            return 'REFUSED';
+        case 'timeout':
+            return 'no answer in time';
+        case 'unreachable':
+            return `no answer (${answer.code})`;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/report/checks/handshake-text.js
+/** A clause. */
+function handshakeText(handshake) {
+    switch (handshake.kind) {
+        case 'accepted':
+            return acceptedText(handshake);
+        case 'untrusted':
+            return `certificate verify failed (${handshake.code})${servedText(handshake.served)}`;
+        case 'wrong-name':
+            return `a certificate for another name${servedText(handshake.served)}`;
+        case 'refused-by-peer':
+            return `the server ended the handshake (alert "${handshake.alert}")`;
+        case 'not-tls':
+            return `the peer does not speak TLS 1.2 or 1.3 (${handshake.code})`;
+        case 'unreachable':
+            return `no connection (${codeText(handshake)})`;
+    }
+}
+function acceptedText({ protocol, cipher, alpn, endedBy }) {
+    const negotiated = alpn === undefined ? '' : `, ALPN ${alpn}`;
+    const ending = endedBy === undefined
+        ? ''
+        : `, judged by the certificate served before the server asked for a client certificate (${endedBy})`;
+    return `accepted, ${protocol} ${cipher}${negotiated}${ending}`;
+}
+function servedText(served) {
+    return served === undefined
+        ? ''
+        : `: ${served.subject || noName} issued by ${served.issuer || noName}`;
+}
+const noName = 'an empty name';
+function codeText({ call, code }) {
+    return call === undefined ? code : `${call} ${code}`;
+}
+/** node:dns's codes for a name without an address. */
+const nameCodes = new Set([
+    'ENOTFOUND',
+    'ENODATA',
+    'ESERVFAIL',
+    'EREFUSED',
+    'ETIMEOUT',
+    'EAI_AGAIN',
+]);
+/** The network's: nothing on the way takes the packet, or nothing gives an answer. */
+const routeCodes = new Set(['EHOSTUNREACH', 'ENETUNREACH', 'ETIMEDOUT']);
+/** What to do about a server that was not reached. */
+function unreachableRemedy({ code, call }) {
+    if (nameCodes.has(code)) {
+        return 'The local resolver returned no address. If the dns check passes, the zone is not delegated to these name servers, or the resolver has cached a negative answer (until the SOA negative TTL expires).';
+    }
+    if (call !== undefined) {
+        return 'The DNS server is not reachable from the runner. Allow outgoing DNS (port 53), or set dns-resolver to another server.';
+    }
+    if (routeCodes.has(code)) {
+        return "No route to the port. Allow outgoing TCP to it in every firewall on the way, including the runner's own.";
+    }
+    switch (code) {
+        case 'ECONNREFUSED':
+            return 'Nothing listens on that port. Check that mqtt-port is 8883 or 443 and that the domain points to the endpoint.';
+        case 'ECONNRESET':
+            return 'The connection was cut off. Check that this account and region has an ENABLED domain configuration for the domain, and that no firewall or proxy interferes.';
+        default:
+            return 'Check that the port is reachable from the runner and belongs to the endpoint.';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/report/checks/mqtt-remedy.js
+
+const unknownCertificate = 'IoT Core refused the client certificate. It must be registered in this account and region, and ACTIVE.';
+const wrongPort = 'Check that mqtt-port is 8883 or 443, and that no proxy answers in place of IoT Core.';
+const clientIdTaken = 'Another client connected with the same client ID, which disconnects this one. Set a unique mqtt-client-id.';
+const tryAgain = 'IoT Core is busy, or a quota is exhausted (one CONNECT per second and client ID). Run again, or set a unique mqtt-client-id.';
+/** What the policy must allow at each stage (AWS IoT Core developer guide, "AWS IoT Core policy actions"). */
+const policyRemedies = {
+    CONNECT: 'The policy of the client certificate must allow iot:Connect for this client id.',
+    SUBSCRIBE: 'The policy of the client certificate must allow iot:Subscribe on the topic, as a topicfilter.',
+    PUBLISH: 'The policy of the client certificate must allow iot:Publish on the topic.',
+    'the message back': 'The policy of the client certificate must allow iot:Receive on the topic.',
+};
+function mqttRemedy(failure) {
+    switch (failure.kind) {
+        case 'no-tls':
+            return handshakeRemedy(failure.failure);
+        case 'turned-away':
+            return alertRemedy(failure.alert);
+        case 'refused':
+            return mqtt_remedy_refusalRemedy(failure);
+        case 'closed':
+            return failure.stage === 'CONNECT'
+                ? 'The client certificate must be registered in this account and region, and ACTIVE, and its policy must allow iot:Connect for this client id.'
+                : `${policyRemedies[failure.stage]} If it does, another client may be connecting with the same client ID, which disconnects this one.`;
+        case 'timeout':
+            return timeoutRemedy(failure.stage);
+        case 'not-mqtt':
+            return wrongPort;
+    }
+}
+function handshakeRemedy(failure) {
+    switch (failure.kind) {
+        case 'refused-by-peer':
+            return alertRemedy(failure.alert);
+        case 'unreachable':
+            return unreachableRemedy(failure);
+        case 'not-tls':
+            return wrongPort;
+        case 'untrusted':
+        case 'wrong-name':
+            return 'Fix tls-private-ca first: MQTT uses the same connection.';
+    }
+}
+/** The alerts about the client's certificate (RFC 8446, section 6.2). */
+const certificateAlerts = new Set([
+    'bad certificate',
+    'unsupported certificate',
+    'certificate revoked',
+    'certificate expired',
+    'certificate unknown',
+    'unknown ca',
+    'access denied',
+    'certificate required',
+]);
+function alertRemedy(alert) {
+    if (certificateAlerts.has(alert)) {
+        return unknownCertificate;
+    }
+    return alert === 'no application protocol'
+        ? 'The server does not accept ALPN x-amzn-mqtt-ca, which the check offers on port 443. Check that no proxy intercepts TLS, or set mqtt-port to 8883.'
+        : "The server ended the handshake. Check that the domain configuration's security policy allows TLS 1.2 or 1.3, and that the domain points to IoT Core.";
+}
+/** MQTT 3.1.1, table 3.1 and section 3.9.3; MQTT 5.0, section 2.4. */
+const notAuthorized = new Set([0x05, 0x87]);
+const clientIdNotValid = new Set([0x02, 0x85]);
+const unavailable = new Set([0x03, 0x88, 0x89, 0x8b, 0x97, 0x9f]);
+function mqtt_remedy_refusalRemedy({ stage, by, code, meaning }) {
+    // MQTT 3.1.1 has one code for every refused subscription.
+    if (notAuthorized.has(code) || (by === 'SUBACK' && code === 0x80)) {
+        return policyRemedies[stage];
+    }
+    if (clientIdNotValid.has(code)) {
+        return 'Set another mqtt-client-id of at most 128 bytes, and check that the policy of the client certificate allows iot:Connect for it.';
+    }
+    if (code === 0x8e) {
+        return clientIdTaken;
+    }
+    return unavailable.has(code)
+        ? tryAgain
+        : `The server gave the reason code ${meaning}. Check that the domain points to IoT Core, and search its log (AWSIotLogsV2) for this client ID.`;
+}
+function timeoutRemedy(stage) {
+    switch (stage) {
+        case 'TCP':
+            return unreachableRemedy({ code: 'ETIMEDOUT' });
+        case 'the message back':
+            return policyRemedies[stage];
+        default:
+            return 'The peer accepts connections but sends nothing. Check that mqtt-port reaches IoT Core and that no proxy or firewall holds the connection.';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/report/checks/mqtt-text.js
+
+
+const mqtt_text_expected = 'CONNACK 0x00 and the published message received back, with MQTT 3.1.1 and, if offered, MQTT 5';
+function mqttText(check) {
+    switch (check.code) {
+        case undefined:
+            return { seen: versionsText(check), expected: mqtt_text_expected };
+        case 'mqtt-not-offered':
+            return {
+                seen: `the domain configuration is set to ${check.setting}, which accepts no MQTT with client certificates`,
+                expected: mqtt_text_expected,
+                remedy: 'Verify it with a client of that kind.',
+            };
+        case 'mqtt-without-client':
+            return { ...withoutClient[check.why], expected: mqtt_text_expected };
+        case 'mqtt-identity-failed': {
+            const { doing, said, remedy } = check.failed;
+            return { seen: `not tried: ${doing}: ${said}`, expected: mqtt_text_expected, remedy };
+        }
+        default:
+            return { seen: versionsText(check), expected: mqtt_text_expected, remedy: mqttRemedy(check.failure) };
+    }
+}
+const withoutClient = {
+    'dry-run': {
+        seen: 'no client certificate; a dry run does not create one',
+        remedy: 'Set client-certificate and client-private-key, or run without dry-run.',
+    },
+    'no-configuration': {
+        seen: 'no client certificate; none is created without a domain configuration',
+        remedy: 'Fix domain-configuration first.',
+    },
+    unknown: {
+        seen: 'no client certificate',
+        remedy: 'Set client-certificate and client-private-key, or AWS credentials that may create a short-lived one.',
+    },
+};
+function versionsText({ v311, v5, }) {
+    if (v5 === undefined) {
+        return `MQTT 3.1.1: ${sessionText(v311)}`;
+    }
+    if (v311.kind === 'round-trip' && v5.kind === 'round-trip') {
+        return `MQTT 3.1.1 and 5: message published and received back in ${v311.milliseconds} and ${v5.milliseconds} ms`;
+    }
+    return v5.kind === 'not-offered'
+        ? `MQTT 3.1.1: ${sessionText(v311)}; MQTT 5 is not offered`
+        : `MQTT 3.1.1: ${sessionText(v311)}; MQTT 5: ${sessionText(v5)}`;
+}
+function sessionText(session) {
+    switch (session.kind) {
+        case 'round-trip':
+            return `message published and received back in ${session.milliseconds} ms`;
+        case 'no-tls':
+            return handshakeText(session.failure);
+        case 'turned-away':
+            return `refused at ${session.stage} (alert "${session.alert}")`;
+        case 'refused':
+            return mqtt_text_refusalText(session);
+        case 'closed':
+            return `the server closed the connection at ${session.stage} without an answer`;
+        case 'timeout':
+            return `timed out at ${session.stage}`;
+        case 'not-mqtt':
+            return `no MQTT at ${session.stage}: ${session.said}`;
+    }
+}
+function mqtt_text_refusalText({ stage, by, code, meaning }) {
+    const hex = code.toString(16).padStart(2, '0').toUpperCase();
+    return `${by} 0x${hex} (${meaning})${by === 'DISCONNECT' ? ` at ${stage}` : ''}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/checks/tls-text.js
+
+
+function privateCaText(check) {
+    const leaf = check.stored === undefined ? '' : ` (SHA-256 ${check.stored})`;
+    const expected = `accepted under the private CA, serving the certificate in ACM${leaf}`;
+    if (check.result === 'pass') {
+        const [first, ...others] = check.handshakes.map(({ root, handshake }) => trusting(check.handshakes.length === 1 ? undefined : root, handshakeText(handshake)));
+        return { seen: [first, ...others].join('; '), expected };
+    }
+    const { seen, remedy } = privateCaProblem(check);
+    return { seen: trusting(check.root, seen), expected, remedy };
+}
+function trusting(root, seen) {
+    return root === undefined ? seen : `trusting ${root} alone: ${seen}`;
+}
+function privateCaProblem(check) {
+    switch (check.code) {
+        case 'tls-unconfirmed':
+            return {
+                seen: `${handshakeText(check.handshake)}, SHA-256 ${check.handshake.fingerprint}`,
+                remedy: 'The certificate in ACM could not be read to compare it with the one served. Run with AWS credentials.',
+            };
+        case 'tls-other-certificate': {
+            const { fingerprint, notAfter } = check.served;
+            return {
+                seen: `another certificate is served: SHA-256 ${fingerprint}, until ${(0,days/* instantOf */.B9)(notAfter)}`,
+                remedy: check.isInvalid ? cannotBeServed : notServedYet,
+            };
+        }
+        case 'tls-out-of-service':
+            return {
+                seen: handshakeText(check.handshake),
+                remedy: 'Fix domain-configuration first: until it is ENABLED, IoT Core serves no certificate for the domain.',
+            };
+        case 'tls-default-certificate':
+            return {
+                seen: handshakeText(check.handshake),
+                remedy: 'IoT Core serves its default certificate: the domain configuration is not in service yet (up to 60 minutes), is disabled, or is in another account or region.',
+            };
+        default:
+            return { seen: handshakeText(check.handshake), remedy: privateCaRemedy(check.handshake) };
+    }
+}
+const cannotBeServed = 'The certificate in ACM is one that IoT Core cannot serve. Devices get the last valid one until it expires. Fix what domain-configuration and the certificate checks report, and run rotate.';
+/** AWS IoT Core developer guide, "Managing custom domains": what is picked up, and what is not. */
+const notServedYet = 'IoT Core does not serve the certificate in ACM yet. It picks up a re-import within about an hour, and only one with the same signature algorithm, CN and SANs. Run verify again after that; if it is still not served, run rotate with force: true.';
+function privateCaRemedy(handshake) {
+    switch (handshake.kind) {
+        case 'wrong-name':
+            return 'The certificate is from your private CA but for another name. Reissue it with the domain as a SAN.';
+        case 'untrusted':
+            return handshake.isUnknownIssuer
+                ? 'Check that ca-certificate is the CA that issued the server certificate, and that its chain was imported with it.'
+                : 'The certificate leads to your private CA but is not valid: see server-auth, issuer and expiry, and run rotate.';
+        case 'refused-by-peer':
+            return "The server ended the handshake. Check that the domain configuration's security policy allows TLS 1.2 or 1.3, and set client-certificate if the server requires one.";
+        case 'not-tls':
+            return 'The peer is not IoT Core. Check that the domain points to the endpoint, that mqtt-port is correct, and that there is no proxy in between.';
+        case 'unreachable':
+            return unreachableRemedy(handshake);
+    }
+}
+const underAmazonRoot = "a verdict under Amazon's root";
+const withoutRoots = {
+    seen: 'no Amazon root to verify with',
+    expected: underAmazonRoot,
+    remedy: 'Set amazon-root-ca.',
+};
+function amazonRootText(check) {
+    const expected = 'certificate verify failed: no chain to an Amazon root';
+    switch (check.code) {
+        case undefined:
+            return { seen: handshakeText(check.handshake), expected };
+        case 'roots-unknown':
+            return withoutRoots;
+        case 'amazon-root-accepted':
+            return {
+                seen: handshakeText(check.handshake),
+                expected,
+                remedy: "The domain is served with a certificate under Amazon's root, not under your private CA.",
+            };
+        case 'amazon-root-not-tested':
+            return {
+                seen: handshakeText(check.handshake),
+                expected,
+                remedy: 'The handshake failed for a reason other than trust, so this check proves nothing. Fix tls-private-ca first.',
+            };
+    }
+}
+function defaultEndpointText(check) {
+    const expected = "accepted under Amazon's root";
+    switch (check.code) {
+        case 'roots-unknown':
+            return withoutRoots;
+        case 'endpoint-unknown':
+            return {
+                seen: "the account's endpoint is not known, and the domain does not point to one",
+                expected: underAmazonRoot,
+                remedy: 'Run with AWS credentials.',
+            };
+        case undefined:
+            return { seen: handshakeText(check.handshake), expected };
+        default:
+            return {
+                seen: handshakeText(check.handshake),
+                expected,
+                remedy: defaultEndpointRemedy(check.handshake),
+            };
+    }
+}
+function defaultEndpointRemedy({ kind }) {
+    switch (kind) {
+        case 'untrusted':
+            return 'Set amazon-root-ca if the partition uses another root, and check that no proxy intercepts TLS.';
+        case 'unreachable':
+            return 'Check that the endpoint is reachable from the runner: that DNS resolves its name, and that firewalls allow TCP to mqtt-port (8883 or 443).';
+        case 'wrong-name':
+        case 'refused-by-peer':
+        case 'not-tls':
+            return 'The peer is not IoT Core. Check that mqtt-port is 8883 or 443 and that there is no proxy in between.';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/report/checks/validation-text.js
+
+
+const provision = 'Run provision to request a new validation certificate.';
+function validationText(check) {
+    const expected = `ISSUED, covers ${check.domain}, its record is in DNS, no CAA record forbids Amazon`;
+    switch (check.code) {
+        case 'not-asked':
+            return { seen: 'not read', expected, remedy: 'Run with AWS credentials.' };
+        case 'validation-certificate-missing':
+            return {
+                seen: `no public certificate covers ${check.domain}`,
+                expected,
+                remedy: provision,
+            };
+        case 'validation-certificate-not-valid': {
+            const seen = [certificateSeen(check), check.failureReason]
+                .filter((part) => part !== undefined)
+                .join(', ');
+            return { seen, expected, remedy: provision };
+        }
+        case undefined:
+            return { seen: certificateSeen(check), expected };
+        default: {
+            const { seen, remedy } = findingText(check);
+            return { seen: `${certificateSeen(check)}; ${seen}`, expected, remedy };
+        }
+    }
+}
+function certificateSeen({ status, names, notAfter, }) {
+    return `${status}, covers ${names.join(', ')}, until ${notAfter ? (0,days/* instantOf */.B9)(notAfter) : 'unknown'}`;
+}
+/** Why ACM might not be able to renew it. */
+function findingText(check) {
+    switch (check.code) {
+        case 'validation-record-gone':
+            return {
+                seen: `its record ${check.record.name} is missing from DNS`,
+                remedy: recordRemedy(check.record),
+            };
+        case 'validation-record-elsewhere':
+            return {
+                seen: `its record ${check.record.name} leads to ${check.cname.join(', ')} instead of ${check.record.value}`,
+                remedy: recordRemedy(check.record),
+            };
+        case 'validation-caa-forbids':
+            return {
+                seen: `CAA for ${check.caaOf} allows ${check.allowed.join(', ') || 'nobody'}`,
+                remedy: 'Add amazon.com to the CAA records; otherwise ACM cannot renew.',
+            };
+        case 'validation-dns-unanswered': {
+            const { type, name } = check.asked;
+            const what = type === 'CAA' ? `the CAA records of ${name}` : `its record ${name}`;
+            return {
+                seen: `${what} could not be looked up: ${answerText(check.answer)}`,
+                remedy: 'Check that DNS is reachable from the runner and that every name server of the zone answers; ACM queries the same servers.',
+            };
+        }
+        case 'validation-renewal-failed':
+            return {
+                seen: `its renewal is ${check.renewalStatus}`,
+                remedy: 'Check the certificate in the ACM console, which shows what ACM is waiting for.',
+            };
+        case 'validation-certificate-imported':
+            return {
+                seen: `${check.daysLeft} days left`,
+                remedy: 'ACM does not renew imported certificates. Import it again.',
+            };
+        case 'validation-renewal-late':
+            return {
+                seen: `${check.daysLeft} days left and not renewed (${check.eligibility ?? 'eligibility unknown'})`,
+                remedy: 'The domain is served without it, but the domain configuration could not be recreated. rotate requests another one in the last fifth of its lifetime.',
+            };
+    }
+}
+function recordRemedy({ name, value }) {
+    return `Run provision, or create the record ${name} CNAME ${value} manually; ACM cannot renew without it.`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/checks/check-text.js
+/** The one place where a check becomes words: the log, the summary, the annotations, the issue and the JSON all ask it. */
+
+
+
+
+
+
+
+
+/** Peers, name servers and certificates may say as much as they like. */
+const longestText = 1_000;
+/** Each sentence is at most 1,000 characters long. */
+function checkText(check) {
+    const { seen, expected, remedy } = textOf(check);
+    return {
+        seen: (0,errors/* shortened */.vI)(seen, longestText),
+        expected: (0,errors/* shortened */.vI)(expected, longestText),
+        ...(remedy !== undefined && { remedy: (0,errors/* shortened */.vI)(remedy, longestText) }),
+    };
+}
+function textOf(check) {
+    if (check.code === 'probe-broken') {
+        return brokenText(check);
+    }
+    switch (check.id) {
+        case 'domain-configuration':
+            return configurationText(check);
+        case 'server-auth':
+        case 'common-name':
+        case 'key-algorithm':
+        case 'issuer':
+        case 'expiry':
+            return (0,certificate_text/* certificateText */.V)(check);
+        case 'validation-certificate':
+            return validationText(check);
+        case 'dns':
+            return dnsText(check);
+        case 'tls-private-ca':
+            return privateCaText(check);
+        case 'tls-amazon-root':
+            return amazonRootText(check);
+        case 'tls-default-endpoint':
+            return defaultEndpointText(check);
+        case 'device-compatibility':
+            return deviceText(check);
+        case 'mqtt':
+            return mqttText(check);
+    }
+}
+function brokenText({ said }) {
+    return {
+        seen: `the probe could not run: ${said}`,
+        expected: 'a completed probe',
+        remedy: 'Fix what the message names and run again. This says nothing about the domain.',
+    };
+}
+
+
+/***/ }),
+
 /***/ 18319:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B9: () => (/* binding */ instantOf),
 /* harmony export */   DV: () => (/* binding */ inDays),
-/* harmony export */   LP: () => (/* binding */ dayMs),
-/* harmony export */   kb: () => (/* binding */ dayOf),
 /* harmony export */   p0: () => (/* binding */ duration)
 /* harmony export */ });
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38800);
 /** Times as people count them. */
-const dayMs = 86_400_000;
-/** "2027-03-01", in UTC. */
-function dayOf(date) {
-    return date.toISOString().slice(0, 10);
-}
+
 /** "in 12 days", whole ones, of a moment still to come. */
 function inDays(at, now) {
-    const days = Math.floor((at.getTime() - now.getTime()) / dayMs);
+    const days = Math.floor((at.getTime() - now.getTime()) / _days_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP);
     switch (days) {
         case 0:
             return 'within a day';
@@ -2624,6 +3573,10 @@ function duration(milliseconds) {
         ? `${seconds} s`
         : `${Math.floor(seconds / 60)} min${rest === 0 ? '' : ` ${rest} s`}`;
 }
+/** ISO 8601 in UTC, whole seconds: "2027-03-01T12:00:00Z". */
+function instantOf(date) {
+    return date.toISOString().replace(/\.\d+Z$/, 'Z');
+}
 
 
 /***/ }),
@@ -2634,20 +3587,22 @@ function duration(milliseconds) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ noteText)
 /* harmony export */ });
-/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18319);
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38800);
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(18319);
+
 
 function noteText(note) {
     switch (note.code) {
         case 'server-certificate-not-due':
-            return `The server certificate is not due before ${(0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(note.dueFrom)}.`;
+            return `The server certificate is not due before ${(0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd)(note.dueFrom)}.`;
         case 'server-certificate-due':
-            return `The server certificate has been due since ${(0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(note.dueFrom)} and expires on ${(0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(note.endsAt)}: provide a new one in server-certificate.`;
+            return `The server certificate has been due since ${(0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd)(note.dueFrom)} and expires on ${(0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd)(note.endsAt)}: provide a new one in server-certificate.`;
         case 'server-certificate-ends-with-ca':
-            return `The server certificate expires on ${(0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(note.endsAt)} with its CA; a new one would not last longer: ${note.isRolling ? 'finish the rollover' : 'roll the CA over'}.`;
+            return `The server certificate expires on ${(0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd)(note.endsAt)} with its CA; a new one would not last longer: ${note.isRolling ? 'finish the rollover' : 'roll the CA over'}.`;
         case 'force-without-effect':
             return 'The provided server certificate is already in ACM. force renews only certificates that the action issues; provide a new one.';
         case 'server-certificate-shortened':
-            return `The server certificate was issued for ${note.days} days instead of ${note.requestedDays}: it expires on ${(0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(note.endsAt)} with its CA. Roll the CA over in time: rotate with rollover: begin, or finish where a rollover is in progress.`;
+            return `The server certificate was issued for ${note.days} days instead of ${note.requestedDays}: it expires on ${(0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd)(note.endsAt)} with its CA. Roll the CA over in time: rotate with rollover: begin, or finish where a rollover is in progress.`;
         case 'validation-certificate-fixed':
             return `The domain configuration ${note.configuration} keeps the validation certificate it was created with, ${note.kept}: IoT Core cannot change that, and AWS does not document whether its expiry matters. If the configuration has to be recreated (provision with replace: true), ${note.ready} is ready for it.`;
         case 'validation-certificate-missing':
@@ -2663,7 +3618,7 @@ function noteText(note) {
         case 'network-only':
             return 'Only what the network shows was checked: without AWS credentials the checks that ask AWS are skipped.';
         case 'clock-off':
-            return `The runner's clock is ${(0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(Math.abs(note.aheadSeconds) * 1_000)} ${note.aheadSeconds > 0 ? 'ahead of' : 'behind'} AWS's. Synchronize it (NTP): certificates are dated by it.`;
+            return `The runner's clock is ${(0,_days_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(Math.abs(note.aheadSeconds) * 1_000)} ${note.aheadSeconds > 0 ? 'ahead of' : 'behind'} AWS's. Synchronize it (NTP): certificates are dated by it.`;
         case 'tls-1.3-only':
             return `${note.securityPolicy} refuses every device without TLS 1.3: check firmware on TLS 1.2 stacks (mbedTLS 2, modems) and AWS IoT Device SDKs on aws-c-io (macOS, and Linux with an older aws-crt) before it is set.`;
         case 'rollover-begun':
@@ -2679,14 +3634,14 @@ function noteText(note) {
 function rolloverText(note) {
     switch (note.code) {
         case 'rollover-begun':
-            return `This run begins a rollover of the CA. Give devices the whole of ca-certificate, and run rollover: finish from ${(0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(note.finishFrom)} on.`;
+            return `This run begins a rollover of the CA. Give devices the whole of ca-certificate, and run rollover: finish from ${(0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd)(note.finishFrom)} on.`;
         case 'rollover-finished':
             return `This run finishes the rollover of the CA: ${note.why}. Devices that do not trust the next CA are refused from then on.`;
         case 'rollover-in-progress': {
-            const day = (0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(note.finishFrom);
+            const from = (0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd)(note.finishFrom);
             const task = note.isFinishable
-                ? `it may be finished since ${day}, by rollover: finish`
-                : `run rollover: finish from ${day} on`;
+                ? `it may be finished since ${from}, by rollover: finish`
+                : `run rollover: finish from ${from} on`;
             return `A rollover of the CA is in progress: ${task}, once every device trusts the next CA.`;
         }
     }
@@ -2789,7 +3744,7 @@ function oneLine(text) {
 
 /***/ }),
 
-/***/ 49574:
+/***/ 82789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2800,8 +3755,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/context/cancelling.js
 var cancelling = __nccwpck_require__(47053);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/context/run-record.js
+var run_record = __nccwpck_require__(24962);
 ;// CONCATENATED MODULE: ./lib/github/node-version.js
 /** What action.yml declares (`runs.using`), and every test runs on. */
 const declared = 24;
@@ -3014,7 +3969,7 @@ function readDomain(text) {
     const problem = findHostnameProblem(domain) ?? findPlaceProblem(domain);
     return problem === undefined ? (0,result.ok)(domain) : (0,result/* err */._)(`${seen(text)} ${problem}`);
 }
-/** Reads one domain a line; blank lines are passed over, and what is told twice is told once. */
+/** Reads one domain a line; blank lines are skipped, and a repeated domain counts once. */
 function readDomains(text) {
     const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
     const readings = lines.map((line) => readLine(readDomain)(line.trim()));
@@ -3311,7 +4266,7 @@ const table = {
         regional: "the CA is stored in the domain's region",
         conflicts: [providedLeaf, providedAuthority],
     }),
-    'ca-subject': optional(pki_name/* parseDistinguishedName */.XU, { conflicts: [providedLeaf, providedAuthority] }),
+    'ca-subject': optional(pki_name/* parseDistinguishedName */.X, { conflicts: [providedLeaf, providedAuthority] }),
     'ca-validity-days': defaulting(readDays, 3650, { conflicts: [providedLeaf, providedAuthority] }),
     'ca-kms-key-id': optional(readAuthorityKmsKeyId, {
         regional: "the CA's key must be in the domain's region",
@@ -3342,7 +4297,7 @@ const table = {
             },
         ],
     }),
-    'server-certificate-subject': optional(pki_name/* parseDistinguishedName */.XU, { conflicts: [providedLeaf] }),
+    'server-certificate-subject': optional(pki_name/* parseDistinguishedName */.X, { conflicts: [providedLeaf] }),
     'server-certificate-validity-days': defaulting(readDays, 365, { conflicts: [providedLeaf] }),
     'key-algorithm': optional(oneOf(material/* keyAlgorithms */.Im), { conflicts: [providedLeaf] }),
     'renew-before-days': optional(readDays),
@@ -3437,6 +4392,11 @@ const inputNames = Object.keys(table).filter(isInputName);
 function isInputName(name) {
     return Object.hasOwn(table, name);
 }
+/** A flag is false where it is absent. */
+function isFlag(name) {
+    const { absent } = rows[name];
+    return absent.ok && absent.value === false;
+}
 
 ;// CONCATENATED MODULE: ./lib/inputs/given.js
 
@@ -3491,6 +4451,23 @@ function openedKey(environment) {
 /** The runner puts an input's name into upper case and keeps its hyphens. */
 function readInput(environment, name) {
     return environment[`INPUT_${name.toUpperCase()}`]?.trim() ?? '';
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/input-error.js
+/** Bad input: every problem at once, found before anything was called. The message is for programmers. */
+class InputError extends Error {
+    name = 'InputError';
+    problems;
+    constructor(problems) {
+        super(problems.map(lineOf).join('\n'));
+        this.problems = problems;
+    }
+}
+function lineOf(problem) {
+    const line = typeof problem === 'string'
+        ? problem
+        : `${problem.inputs}: ${problem.finding.id}: ${problem.finding.code}`;
+    return line.replace(/\s+/g, ' ').trim();
 }
 
 // EXTERNAL MODULE: ./lib/inputs/derived-names.js
@@ -3567,6 +4544,12 @@ async function readProvided(values, now) {
             amazonRoots,
         ].flatMap(result/* problemsOf */.G));
 }
+const leafInputs = [
+    'server-certificate',
+    'server-private-key',
+    'server-certificate-chain',
+    'ca-certificate',
+];
 /** What the leaf leads to is the root that devices trust, so ca-certificate may complete the chain. */
 async function readServerCertificate(values, now) {
     const certificate = values['server-certificate'];
@@ -3577,7 +4560,11 @@ async function readServerCertificate(values, now) {
     }
     const pki = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(11)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61011));
     const chain = [values['server-certificate-chain'], values['ca-certificate']].join('\n');
-    return naming(values, ['server-certificate', 'server-private-key', 'server-certificate-chain', 'ca-certificate'], pki.readServerCertificate({ certificate, privateKey, chain, domain, now }));
+    const reading = pki.readServerCertificate({ certificate, privateKey, chain, domain, now });
+    const inputs = namesGiven(values, leafInputs);
+    return reading.ok
+        ? reading
+        : (0,result/* err */._)(...reading.problems.map((problem) => typeof problem === 'string' ? `${inputs}: ${problem}` : { inputs, finding: problem }));
 }
 const currentAuthority = {
     certificates: 'ca-certificate',
@@ -3646,8 +4633,11 @@ async function readClientIdentity(values, now) {
 }
 /** The same reading, each fault led by the names of those inputs that were given. */
 function naming(values, names, reading) {
-    const about = names.filter((name) => values[name] !== undefined).join(', ');
+    const about = namesGiven(values, names);
     return reading.ok ? reading : (0,result/* err */._)(...reading.problems.map((problem) => `${about}: ${problem}`));
+}
+function namesGiven(values, names) {
+    return names.filter((name) => values[name] !== undefined).join(', ');
 }
 
 ;// CONCATENATED MODULE: ./lib/inputs/reading.js
@@ -3673,9 +4663,7 @@ function isComplete(values) {
 }
 /** A flag that is off counts as not given: the runner fills in the defaults of action.yml. */
 function isGiven({ given, values }, name) {
-    const { absent } = rows[name];
-    const isFlag = absent.ok && absent.value === false;
-    return isFlag ? values[name] === true : given[name] !== undefined;
+    return isFlag(name) ? values[name] === true : given[name] !== undefined;
 }
 
 // EXTERNAL MODULE: ./lib/aws/arn.js
@@ -3721,8 +4709,7 @@ function unmet(reading, name, { input, unless, because, during }) {
     const isMet = isGiven(reading, input) || (unless !== undefined && isGiven(reading, unless));
     const { operation } = reading.values;
     const applies = during === undefined || (operation !== undefined && during.includes(operation));
-    const { absent } = rows[input];
-    const wanted = absent.ok && absent.value === false ? `${input}: true` : input;
+    const wanted = isFlag(input) ? `${input}: true` : input;
     return applies && !isMet ? `${name} requires ${wanted}; ${because}` : undefined;
 }
 function conflicting({ given }, name, { input, value, because }) {
@@ -3866,7 +4853,7 @@ async function parseSettings(environment, now) {
     ];
     const { values: fields } = reading;
     if (!target.ok || !provided.ok || !isComplete(fields) || problems.length > 0) {
-        throw new errors/* InputError */.dz(problems);
+        throw new InputError(problems);
     }
     return settingsOf(target.value, { fields, provided: provided.value });
 }
@@ -4024,6 +5011,22 @@ function authorityKeySettings(keyId) {
     return keyId === newKmsKey ? { kind: 'new-kms' } : { kind: 'kms', keyId };
 }
 
+// EXTERNAL MODULE: ./lib/report/checks/certificate-text.js + 1 modules
+var certificate_text = __nccwpck_require__(17889);
+;// CONCATENATED MODULE: ./lib/report/input-problem-text.js
+
+/** What is wrong with the input, and how to fix it, in a line. */
+function inputProblemText(problem) {
+    if (typeof problem === 'string') {
+        return problem;
+    }
+    const { inputs, finding } = problem;
+    const { seen, expected, remedy = '' } = (0,certificate_text/* findingText */.N)(finding);
+    return `${inputs}: the server certificate fails ${finding.id}: ${seen}; required: ${expected}. ${remedy}`;
+}
+
+// EXTERNAL MODULE: ./lib/report/checks/check-text.js + 8 modules
+var check_text = __nccwpck_require__(5824);
 // EXTERNAL MODULE: ./lib/report/days.js
 var days = __nccwpck_require__(18319);
 ;// CONCATENATED MODULE: ./lib/report/effect-text.js
@@ -4125,6 +5128,7 @@ var visible_text = __nccwpck_require__(45810);
 
 
 
+
 /** Takes each event as it happens. */
 function createRunLog(log) {
     let current;
@@ -4197,7 +5201,7 @@ function eventLines(event) {
             ];
         case 'retrying-mqtt':
             return [
-                `mqtt: ${(0,visible_text/* oneLine */.T)(event.seen)}; IoT Core does not know the new client identity yet, trying again`,
+                `mqtt: ${(0,visible_text/* oneLine */.T)((0,check_text/* checkText */.q)(event.check).seen)}; IoT Core does not know the new client identity yet, trying again`,
             ];
         case 'verified':
             return event.checks.flatMap(checkLines);
@@ -4218,7 +5222,9 @@ function waitText({ what, seen, elapsedMs, usualMs, until }) {
 }
 const longestId = 22;
 /** What was seen, and under it what to do. */
-function checkLines({ id, result, code, seen, remedy }) {
+function checkLines(check) {
+    const { id, result, code } = check;
+    const { seen, remedy } = (0,check_text/* checkText */.q)(check);
     const why = code === undefined ? '' : ` [${code}]`;
     const line = `${result.padEnd(7)} ${id.padEnd(longestId)} ${(0,visible_text/* oneLine */.T)(seen)}${why}`;
     return (result === 'fail' || result === 'warn') && remedy !== undefined
@@ -4228,6 +5234,8 @@ function checkLines({ id, result, code, seen, remedy }) {
 
 ;// CONCATENATED MODULE: ./lib/run.js
 /** One run of the action: inputs → operation → report. */
+
+
 
 
 
@@ -4244,8 +5252,8 @@ async function run(host, job) {
         await runIn(host, job);
     }
     catch (error) {
-        if (error instanceof errors/* InputError */.dz) {
-            job.refuseInputs(error);
+        if (error instanceof InputError) {
+            job.refuseInputs(error.problems.map(inputProblemText));
             job.output('changed', 'false');
         }
         else {
@@ -4261,26 +5269,26 @@ async function runIn(host, job) {
     }
     const settings = await parseSettings(environment, clock.now());
     const outcomes = await operate(settings, await createContext(settings, job, host));
-    const { publish } = await __nccwpck_require__.e(/* import() */ 496).then(__nccwpck_require__.bind(__nccwpck_require__, 51496));
+    const { publish } = await __nccwpck_require__.e(/* import() */ 306).then(__nccwpck_require__.bind(__nccwpck_require__, 99306));
     const now = clock.now();
     await publish(outcomes, { job, settings: settings.report, environment, now });
 }
 async function operate(settings, context) {
     switch (settings.operation) {
         case 'provision': {
-            const { provision } = await Promise.all(/* import() */[__nccwpck_require__.e(395), __nccwpck_require__.e(631), __nccwpck_require__.e(894), __nccwpck_require__.e(744), __nccwpck_require__.e(717), __nccwpck_require__.e(68), __nccwpck_require__.e(989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3989));
+            const { provision } = await Promise.all(/* import() */[__nccwpck_require__.e(395), __nccwpck_require__.e(631), __nccwpck_require__.e(894), __nccwpck_require__.e(609), __nccwpck_require__.e(430), __nccwpck_require__.e(182), __nccwpck_require__.e(68), __nccwpck_require__.e(989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3989));
             return [await provision(settings, context)];
         }
         case 'verify': {
-            const { verify } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(894), __nccwpck_require__.e(744), __nccwpck_require__.e(717), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25472));
+            const { verify } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(894), __nccwpck_require__.e(609), __nccwpck_require__.e(430), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25472));
             return verify(settings, context);
         }
         case 'teardown': {
-            const { teardown } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(894), __nccwpck_require__.e(744), __nccwpck_require__.e(724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47724));
+            const { teardown } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(894), __nccwpck_require__.e(609), __nccwpck_require__.e(182), __nccwpck_require__.e(724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47724));
             return [await teardown(settings, context)];
         }
         case 'rotate': {
-            const { rotate } = await Promise.all(/* import() */[__nccwpck_require__.e(395), __nccwpck_require__.e(631), __nccwpck_require__.e(894), __nccwpck_require__.e(744), __nccwpck_require__.e(717), __nccwpck_require__.e(68), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46671));
+            const { rotate } = await Promise.all(/* import() */[__nccwpck_require__.e(395), __nccwpck_require__.e(631), __nccwpck_require__.e(894), __nccwpck_require__.e(609), __nccwpck_require__.e(430), __nccwpck_require__.e(182), __nccwpck_require__.e(68), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46671));
             return [await rotate(settings, context)];
         }
     }
@@ -4288,6 +5296,7 @@ async function operate(settings, context) {
 async function createContext(settings, { log, mask, idToken }, { clock, signal }) {
     const { createAws } = await __nccwpck_require__.e(/* import() */ 100).then(__nccwpck_require__.bind(__nccwpck_require__, 94100));
     const { region = '', dns, waitMinutes, tags, role } = settings;
+    const report = createRunLog(log);
     const cleanUpSignal = (0,cancelling/* afterCancelling */.RZ)(signal, cancelling/* cleanUpMs */.rO);
     return {
         aws: createAws({
@@ -4305,7 +5314,8 @@ async function createContext(settings, { log, mask, idToken }, { clock, signal }
         clock,
         log,
         mask,
-        report: createRunLog(log),
+        report,
+        record: new run_record/* RunRecord */.d({ clock, report }),
         signal,
         cleanUpSignal,
         deadline: new Date(clock.now().getTime() + waitMinutes * 60_000),

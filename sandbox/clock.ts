@@ -1,5 +1,9 @@
 import type { SandboxClock } from './contract.ts';
 
+export const hourMs = 3_600_000;
+export const dayMs = 24 * hourMs;
+export const yearMs = 365 * dayMs;
+
 /** Real time plus however far it was moved; tasks run in the order of their time. */
 export function createClock(offsetMs = 0): SandboxClock {
   let offset = offsetMs;

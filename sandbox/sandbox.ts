@@ -2,7 +2,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { acmService } from './acm/acm.ts';
 import { CertificateStore } from './acm/store.ts';
-import { createClock } from './clock.ts';
+import { createClock, dayMs, yearMs } from './clock.ts';
 import type { Account, AmazonTrust, Lags, Latencies, SigningName } from './contract.ts';
 import { type Controlled, startControl } from './control/control.ts';
 import { type DataPlane, startDataPlane } from './data-plane/data-plane.ts';
@@ -199,8 +199,8 @@ function seed(
   }
   const body = amazonTrust.issue({
     names: ['prefill.example'],
-    notBefore: new Date(Date.now() - 86_400_000),
-    notAfter: new Date(Date.now() + 365 * 86_400_000),
+    notBefore: new Date(Date.now() - dayMs),
+    notAfter: new Date(Date.now() + yearMs),
   });
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   certificates.prefill(prefill.certificates, {

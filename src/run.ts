@@ -2,6 +2,7 @@
 import { afterCancelling, cleanUpMs } from './context/cancelling.ts';
 import type { Context } from './context/context.ts';
 import type { Outcomes } from './context/outcome.ts';
+import { RunRecord } from './context/run-record.ts';
 import type { Host } from './github/host.ts';
 import type { Job } from './github/job.ts';
 import { otherNode } from './github/node-version.ts';
@@ -71,6 +72,7 @@ async function createContext(
 ): Promise<Context> {
   const { createAws } = await import('./aws/aws.ts');
   const { region = '', dns, waitMinutes, tags, role } = settings;
+  const report = createRunLog(log);
   const cleanUpSignal = afterCancelling(signal, cleanUpMs);
   return {
     aws: createAws({
@@ -88,7 +90,8 @@ async function createContext(
     clock,
     log,
     mask,
-    report: createRunLog(log),
+    report,
+    record: new RunRecord({ clock, report }),
     signal,
     cleanUpSignal,
     deadline: new Date(clock.now().getTime() + waitMinutes * 60_000),

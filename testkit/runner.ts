@@ -49,8 +49,13 @@ const manifest = z.object({
   runs: z.object({ main: z.string() }),
 });
 
-function readManifest(): z.infer<typeof manifest> {
-  return manifest.parse(parse(readFileSync(join(root, 'action.yml'), 'utf8')));
+type Manifest = z.infer<typeof manifest>;
+let known: Manifest | undefined;
+
+/** Read once in a process: parsing the YAML takes longer than preparing all else of a step. */
+function readManifest(): Manifest {
+  known ??= manifest.parse(parse(readFileSync(join(root, 'action.yml'), 'utf8')));
+  return known;
 }
 
 /** Runs what action.yml names as main, the committed `dist/`, to its end: what users run. */
@@ -151,7 +156,7 @@ export function prepareStep(run: ActionRun): Step {
 const summaryFile = 'GITHUB_STEP_SUMMARY';
 
 /** What a runner makes of the lines an action prints. */
-export class RunnerConsole {
+class RunnerConsole {
   readonly log: string[] = [];
   readonly errors: string[] = [];
   readonly warnings: string[] = [];

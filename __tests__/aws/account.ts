@@ -2,7 +2,8 @@
 import '../support/native-errors.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
 import { createAws } from '../../src/aws/aws.ts';
-import type { Aws, Tags } from '../../src/aws/contract.ts';
+import type { Aws } from '../../src/aws/interface.ts';
+import type { Tags } from '../../src/aws/tags.ts';
 import { issueServerCertificate } from '../../src/pki/leaf.ts';
 import type { ServerCertificate } from '../../src/pki/material.ts';
 import { createAuthority, type TestAuthority } from '../../testkit/authority.ts';

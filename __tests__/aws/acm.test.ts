@@ -1,7 +1,7 @@
 /** The room over ACM against the sandbox's ACM, which enforces ACM's own rules. */
 import { X509Certificate } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Acm } from '../../src/aws/contract.ts';
+import type { Acm } from '../../src/aws/acm-interface.ts';
 import type { ServerCertificate } from '../../src/pki/material.ts';
 import type { TestAuthority } from '../../testkit/authority.ts';
 import { makeAuthority, makeLeaf, openAccount, type TestAccount, type TestJob } from './account.ts';

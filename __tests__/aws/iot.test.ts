@@ -1,8 +1,8 @@
 /** The room over IoT Core against the sandbox's IoT Core, which enforces IoT Core's own rules. */
 import { createPublicKey } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Iot } from '../../src/aws/contract.ts';
 import { clientIdentityName } from '../../src/aws/iot-client-identity-name.ts';
+import type { Iot } from '../../src/aws/iot-interface.ts';
 import { createClientRequest } from '../../src/pki/client-request.ts';
 import { makeAuthority, makeLeaf, openAccount, type TestAccount, type TestJob } from './account.ts';
 

@@ -1,7 +1,7 @@
 /** KMS against the sandbox's, which really signs. */
 import { createPublicKey, verify } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Kms, KmsKeySpec } from '../../src/aws/contract.ts';
+import type { Kms, KmsKeySpec } from '../../src/aws/kms-interface.ts';
 import { accountKms } from '../support/kms.ts';
 import { openAccount, type TestAccount, type TestJob } from './account.ts';
 

@@ -1,7 +1,7 @@
 /** The room over Route 53 against the sandbox's Route 53, which enforces Route 53's own rules. */
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Route53 } from '../../src/aws/contract.ts';
 import { createRoute53 } from '../../src/aws/route53.ts';
+import type { Route53 } from '../../src/aws/route53-interface.ts';
 import { openAccount, type TestAccount } from '../sandbox/route53/account.ts';
 import { testSession } from '../unit/aws/wire.ts';
 

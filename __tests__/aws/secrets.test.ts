@@ -1,6 +1,6 @@
 /** The room over Secrets Manager against the sandbox's. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { NewSecret, Secrets } from '../../src/aws/contract.ts';
+import type { NewSecret, Secrets } from '../../src/aws/secrets-interface.ts';
 import { openAccount, type TestAccount, type TestJob } from './account.ts';
 
 let account: TestAccount;

@@ -214,12 +214,12 @@ describe('mosquitto', () => {
 
   const lost = 'The connection was lost';
   it.each([
-    ['Connect', 'mosquitto_pub', publish, lost, 'CONNACK (135)'],
-    ['Publish', 'mosquitto_pub', publish, lost, 'Publish 1 failed: Not authorized'],
-    ['Subscribe', 'mosquitto_sub', subscribe, lost, 'Subscribed (mid: 1): 135'],
-  ] as const)('is denied iot:%s: %s', async (action, client, args, told311, told5) => {
+    ['Connect', 'mosquitto_pub', publish, 'CONNACK (135)'],
+    ['Publish', 'mosquitto_pub', publish, 'Publish 1 failed: Not authorized'],
+    ['Subscribe', 'mosquitto_sub', subscribe, 'Subscribed (mid: 1): 135'],
+  ] as const)('is denied iot:%s: %s', async (action, client, args, told5) => {
     const device = await makeDevice(account, allBut(action));
-    expect((await run(client, '311', device, ...args)).text).toContain(told311);
+    expect((await run(client, '311', device, ...args)).text).toContain(lost);
     expect((await run(client, '5', device, ...args)).text).toContain(told5);
   });
 

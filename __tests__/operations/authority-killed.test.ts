@@ -2,7 +2,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { noLatencies } from '../../sandbox/latencies.ts';
 import type { Outcome } from '../../src/context/outcome.ts';
-import { RunRecord } from '../../src/context/run-record.ts';
 import { generateStorableKey } from '../../src/pki/key-secret.ts';
 import { createStoredAuthority } from '../../src/resources/authority/store.ts';
 import { type InProcess, startInProcess } from '../support/in-process.ts';
@@ -105,7 +104,7 @@ it('two runs that make the first authority at the same time use one', async () =
     const key = await generateStorableKey('EC_prime256v1', () => undefined);
     const subject = [{ type: 'CN', value: 'CA' }];
     const context = job.context();
-    return createStoredAuthority(context, new RunRecord(context), store, {
+    return createStoredAuthority(context, store, {
       generation: 1,
       subject,
       validityDays: 3650,

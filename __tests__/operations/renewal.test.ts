@@ -1,10 +1,10 @@
 /** Whoever is asked whether the leaf is due gives the same answer: the plan, the check, the notes and the title. */
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Outcome } from '../../src/context/outcome.ts';
+import { day as dayOf } from '../../src/days.ts';
 import type { DesiredSettings } from '../../src/inputs/settings.ts';
 import { issueServerCertificate } from '../../src/pki/leaf.ts';
 import { rootOf } from '../../src/pki/material.ts';
-import { day as dayOf } from '../../src/pki/validity.ts';
 import { attentionOf, warningsOf } from '../../src/report/attention.ts';
 import { verdict, verdictText } from '../../src/report/verdict.ts';
 import type { CheckResult } from '../../src/verification/check.ts';

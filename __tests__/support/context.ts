@@ -1,5 +1,7 @@
-import type { Aws } from '../../src/aws/contract.ts';
+import type { Aws } from '../../src/aws/interface.ts';
 import type { Context } from '../../src/context/context.ts';
+import type { RunEvent } from '../../src/context/event.ts';
+import { RunRecord } from '../../src/context/run-record.ts';
 import { eventLines } from '../../src/report/run-log.ts';
 import { TestClock } from './test-clock.ts';
 
@@ -18,6 +20,9 @@ export function recordingContext(
   const clock = new TestClock();
   const lines: string[] = [];
   const masked: string[] = [];
+  const report = (event: RunEvent): void => {
+    lines.push(...eventLines(event));
+  };
   const none = () => Promise.reject(new Error('this test has no AWS'));
   const context: Context = {
     aws: options.aws ?? {
@@ -33,9 +38,8 @@ export function recordingContext(
     clock,
     log: { info: (line) => lines.push(line), warning: () => undefined, debug: () => undefined },
     mask: (secret) => masked.push(secret),
-    report: (event) => {
-      lines.push(...eventLines(event));
-    },
+    report,
+    record: new RunRecord({ clock, report }),
     signal: options.signal ?? new AbortController().signal,
     cleanUpSignal: new AbortController().signal,
     deadline: new Date(clock.now().getTime() + (options.minutes ?? 50) * 60_000),

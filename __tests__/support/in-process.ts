@@ -2,7 +2,9 @@
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
 import { createAws } from '../../src/aws/aws.ts';
 import type { Context } from '../../src/context/context.ts';
+import type { RunEvent } from '../../src/context/event.ts';
 import type { Outcome } from '../../src/context/outcome.ts';
+import { RunRecord } from '../../src/context/run-record.ts';
 import type {
   ProvisionSettings,
   RotateSettings,
@@ -49,6 +51,9 @@ export async function startInProcess(
     warning: () => undefined,
     debug: () => undefined,
   };
+  const report = (event: RunEvent): void => {
+    lines.push(...eventLines(event));
+  };
   const context = (minutes = 50): Context => ({
     aws: createAws({
       region: 'eu-west-1',
@@ -61,9 +66,8 @@ export async function startInProcess(
     clock,
     log,
     mask: () => undefined,
-    report: (event) => {
-      lines.push(...eventLines(event));
-    },
+    report,
+    record: new RunRecord({ clock, report }),
     signal: new AbortController().signal,
     cleanUpSignal: new AbortController().signal,
     deadline: new Date(sandbox.clock.now() + minutes * minute),

@@ -1,6 +1,8 @@
 /** Settings and observed worlds for tests of the plan: a finished domain, to be spoilt one thing at a time. */
 
-import type { AcmCertificate, DomainConfiguration, RecordSet } from '../../src/aws/contract.ts';
+import type { AcmCertificate } from '../../src/aws/acm-interface.ts';
+import type { DomainConfiguration } from '../../src/aws/iot-interface.ts';
+import type { RecordSet } from '../../src/aws/route53-interface.ts';
 import { tagsOf, validationCertificateTag } from '../../src/context/tags.ts';
 import type {
   ProvisionSettings,

@@ -20,7 +20,7 @@ const columns: readonly Column[] = [
 ];
 
 /** A row for stacks that are alike, a column for each phase and trust. */
-export function rolloverTable(expected: Expectations, family: Family): string {
+function rolloverTable(expected: Expectations, family: Family): string {
   const rows = Object.groupBy(measured(expected), (id) =>
     columns
       .map(([phase, trust]) => cell(expected[rolloverKey(family, phase, trust)]?.[id]))
@@ -48,7 +48,7 @@ const trustNames: Readonly<Record<Trust, string>> = {
 };
 
 /** A row for each chain: what differs in it, and who refuses it for which rule. */
-export function providedTable(expected: Expectations): string {
+function providedTable(expected: Expectations): string {
   return [
     '| what differs | refused by | rule |',
     '| --- | --- | --- |',

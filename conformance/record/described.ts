@@ -16,7 +16,7 @@ const keyUsages = [
 
 const encoding = z.enum(['text', 'base64']);
 
-export const describedCertificate = z.strictObject({
+const describedCertificate = z.strictObject({
   /** `<x509-1>`, the same for the same certificate. */
   id: z.string(),
   /** The id of the certificate that signed it; `self`, or `unknown` when the record has it not. */

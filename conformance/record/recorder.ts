@@ -110,8 +110,12 @@ class Session {
   async #send({ scope, call }: Begun): Promise<Forwarded> {
     const { upstream, credentials, now } = this.#options;
     const url = new URL(call.target, upstream ?? awsEndpoint(scope));
-    const signer = this.#assumed.get(scope.accessKeyId) ?? credentials;
-    return forward(call, url, await signedHeaders(call, scope, url, signer, new Date(now())));
+    const signing = {
+      scope,
+      credentials: this.#assumed.get(scope.accessKeyId) ?? credentials,
+      now: new Date(now()),
+    };
+    return forward(call, url, await signedHeaders(call, url, signing));
   }
 
   #learnRole(said: Said): void {

@@ -43,13 +43,18 @@ function octets(data: string | ArrayBuffer | ArrayBufferView): Uint8Array {
 const dropped =
   /^(host|connection|content-length|accept-encoding|transfer-encoding|expect|authorization|x-amz-date|x-amz-security-token|x-amz-content-sha256)$/;
 
+/** What a request is signed for, and with. */
+export interface Signing {
+  readonly scope: Scope;
+  readonly credentials: Credentials;
+  readonly now: Date;
+}
+
 /** The headers to send the request to `url` with. */
 export async function signedHeaders(
   call: HttpCall,
-  scope: Scope,
   url: URL,
-  credentials: Credentials,
-  now: Date,
+  { scope, credentials, now }: Signing,
 ): Promise<Record<string, string>> {
   const kept = Object.entries(call.headers).filter(([name]) => !dropped.test(name));
   const signer = new SignatureV4({

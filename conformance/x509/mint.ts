@@ -1,6 +1,7 @@
 /** Certificates with any flaw one may ask for: for probes, and in the place of those that a record only describes. */
 import { createPublicKey, generateKeyPair, type KeyObject } from 'node:crypto';
 import { promisify } from 'node:util';
+import { takeRsaKey } from '../../sandbox/pki/rsa-keys.ts';
 import type { KeyUsage } from '../../src/pki/facts.ts';
 import { localSigner } from '../../src/pki/signer.ts';
 import { keyIdentifier, signCertificate } from '../../src/pki/signing.ts';
@@ -64,13 +65,24 @@ export async function mint(recipe: Recipe, issuer?: Minted): Promise<Minted> {
 }
 
 /** RSA_2048 and the like, or EC_ and a curve. */
+/** RSA keys of other sizes by algorithm: one of 4,096 bits takes seconds to make, and one for all certificates of a kind will do. */
+const made = new Map<string, Promise<KeyObject>>();
+
 async function makeKey(keyAlgorithm: string): Promise<KeyObject> {
   const [family, size = ''] = keyAlgorithm.split('_', 2);
-  const { privateKey } =
-    family === 'RSA'
-      ? await generate('rsa', { modulusLength: Number(size) })
-      : await generate('ec', { namedCurve: size });
-  return privateKey;
+  if (family !== 'RSA') {
+    return (await generate('ec', { namedCurve: size })).privateKey;
+  }
+  if (keyAlgorithm === 'RSA_2048') {
+    return takeRsaKey();
+  }
+  const key = made.get(keyAlgorithm) ?? makeRsaKey(Number(size));
+  made.set(keyAlgorithm, key);
+  return key;
+}
+
+async function makeRsaKey(modulusLength: number): Promise<KeyObject> {
+  return (await generate('rsa', { modulusLength })).privateKey;
 }
 
 function extensionsOf({

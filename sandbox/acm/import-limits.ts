@@ -1,4 +1,6 @@
 /** How often ACM lets an account import (ACM user guide, "Quotas"). */
+
+import { yearMs } from '../clock.ts';
 import { ApiError } from '../contract.ts';
 
 export interface ImportLimitKnobs {
@@ -9,8 +11,6 @@ export interface ImportLimitKnobs {
   /** Whether a re-import is one of the year's: AWS's pages do not tell (aws-facts, 9.6). */
   reimportsCount: boolean;
 }
-
-const yearMs = 365 * 86_400_000;
 
 export class ImportLimits {
   #lastSecond: number[] = [];

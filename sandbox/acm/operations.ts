@@ -52,11 +52,13 @@ export const operations: Readonly<Record<string, Operation>> = {
     changes: false,
     perform: (store, { CertificateArn }) => {
       const entry = store.find(CertificateArn);
-      const status = store.statusOf(entry);
       return {
-        Certificate: describe(entry, status, store.now(), store.account.accountId, [
-          ...entry.inUseBy,
-        ]),
+        Certificate: describe(entry, {
+          status: store.statusOf(entry),
+          now: store.now(),
+          accountId: store.account.accountId,
+          inUseBy: [...entry.inUseBy],
+        }),
       };
     },
   }),

@@ -12,18 +12,20 @@ const extendedUsageNames: Readonly<Record<string, string>> = {
   '1.3.6.1.5.5.7.3.9': 'OCSP_SIGNING',
 };
 
-export function extendedUsageName(oid: string): string {
+function extendedUsageName(oid: string): string {
   return extendedUsageNames[oid] ?? 'CUSTOM';
 }
 
+/** What is known of a certificate besides its entry. */
+export interface Seen {
+  readonly status: Status;
+  readonly now: number;
+  readonly accountId: string;
+  readonly inUseBy: readonly string[];
+}
+
 /** Right after a request even the domain is not told; the records come with `recordsAt`. */
-export function describe(
-  entry: Entry,
-  status: Status,
-  now: number,
-  accountId: string,
-  inUseBy: readonly string[],
-): object {
+export function describe(entry: Entry, { status, now, accountId, inUseBy }: Seen): object {
   const { arn, type, request, material } = entry;
   if (request && now < request.recordsAt && !material) {
     return {

@@ -1,12 +1,10 @@
 /** How a requested certificate comes to be issued, seen at the moment somebody looks. */
 import { createHash } from 'node:crypto';
+import { dayMs, hourMs } from '../clock.ts';
 import type { AmazonTrust, Latencies, PublicDns } from '../contract.ts';
 import { readFacts } from '../pki/facts.ts';
 import { isForbiddenByCaa } from './caa.ts';
 import type { Entry } from './entry.ts';
-
-const hourMs = 3_600_000;
-const dayMs = 24 * hourMs;
 
 export interface Validators {
   readonly accountId: string;

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { createServer, type Socket } from 'node:net';
 import type { TLSSocket } from 'node:tls';
+import { yearMs } from '../clock.ts';
 import type { Account, AmazonTrust, DevicePlaneView, SandboxClock } from '../contract.ts';
 import { listen } from '../listen.ts';
 import { createBroker } from './broker.ts';
@@ -64,8 +65,6 @@ export async function startDataPlane(options: DataPlaneOptions): Promise<DataPla
     },
   };
 }
-
-const yearMs = 365 * 86_400_000;
 
 /** The account's own endpoint's, which lives as long as any test. */
 function defaultCertificate({ view, account, amazonTrust, clock }: DataPlaneOptions) {

@@ -143,7 +143,7 @@ async function decide(
     const routed = service.route(request, requestId);
     call = record(options, service, routed);
     return {
-      outcome: await perform(options, service, routed, caller, call, requestId),
+      outcome: await perform(options, { service, routed, caller, record: call, requestId }),
       service,
       call,
     };
@@ -172,13 +172,18 @@ function record(
   });
 }
 
+interface Performance {
+  readonly service: Service;
+  readonly routed: RoutedCall;
+  /** Undefined: the call bears no signature. */
+  readonly caller: Caller | undefined;
+  readonly record: RecordedCall;
+  readonly requestId: string;
+}
+
 async function perform(
   options: EndpointOptions,
-  service: Service,
-  call: RoutedCall,
-  caller: Caller | undefined,
-  record: RecordedCall,
-  requestId: string,
+  { service, routed, caller, record, requestId }: Performance,
 ): Promise<RequestOutcome> {
   const fault = options.faults.take(record);
   try {
@@ -188,9 +193,9 @@ async function perform(
       return strike(fault.rule, service, requestId);
     }
     if (caller) {
-      authorize(options.policy(), service, call, caller);
+      authorize(options.policy(), service, routed, caller);
     }
-    const reply = await options.reads.perform(service, call);
+    const reply = await options.reads.perform(service, routed);
     fault?.struck();
     if (fault?.rule.kind === 'lostAnswer') {
       record.outcome = 'lostAnswer';

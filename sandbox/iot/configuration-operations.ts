@@ -6,14 +6,14 @@ import type { Configuration, Settings, State } from './configuration.ts';
 import type { DomainConfigurations } from './domain-configurations.ts';
 import { anything, type Operation, pageOf, pageQuery, tagList, tagMap } from './operation.ts';
 
-const opaque = z.unknown().optional();
+const opaque = z.unknown().exactOptional();
 
 const settingsBody = z.strictObject({
   tlsConfig: z.strictObject({ securityPolicy: z.string().max(128).optional() }).optional(),
   authenticationType: z
     .enum(['CUSTOM_AUTH_X509', 'CUSTOM_AUTH', 'AWS_X509', 'AWS_SIGV4', 'DEFAULT'])
-    .optional(),
-  applicationProtocol: z.enum(['SECURE_MQTT', 'MQTT_WSS', 'HTTPS', 'DEFAULT']).optional(),
+    .exactOptional(),
+  applicationProtocol: z.enum(['SECURE_MQTT', 'MQTT_WSS', 'HTTPS', 'DEFAULT']).exactOptional(),
   authorizerConfig: opaque,
   serverCertificateConfig: opaque,
   clientCertificateConfig: opaque,
@@ -38,32 +38,17 @@ const securityPolicies: ReadonlySet<string> = new Set([
   'IoTSecurityPolicy_TLS12_1_0_2015_01',
 ]);
 
+/** Those that the body has, among others. */
 function settingsOf(body: z.infer<typeof settingsBody>): Partial<Settings> {
-  const securityPolicy = body.tlsConfig?.securityPolicy;
+  const { tlsConfig, ...others } = settingsBody.strip().parse(body);
+  const securityPolicy = tlsConfig?.securityPolicy;
   if (securityPolicy !== undefined && !securityPolicies.has(securityPolicy)) {
     throw new ApiError(
       'InvalidRequestException',
       `SecurityPolicy ${securityPolicy} not recognized`,
     );
   }
-  const {
-    tlsConfig,
-    authenticationType,
-    applicationProtocol,
-    authorizerConfig,
-    serverCertificateConfig,
-    clientCertificateConfig,
-  } = body;
-  return {
-    ...(tlsConfig?.securityPolicy !== undefined && {
-      tlsConfig: { securityPolicy: tlsConfig.securityPolicy },
-    }),
-    ...(authenticationType !== undefined && { authenticationType }),
-    ...(applicationProtocol !== undefined && { applicationProtocol }),
-    ...(authorizerConfig !== undefined && { authorizerConfig }),
-    ...(serverCertificateConfig !== undefined && { serverCertificateConfig }),
-    ...(clientCertificateConfig !== undefined && { clientCertificateConfig }),
-  };
+  return securityPolicy === undefined ? others : { ...others, tlsConfig: { securityPolicy } };
 }
 
 const creationBody = settingsBody.extend({
@@ -102,8 +87,7 @@ export const configurationOperations: readonly Operation[] = [
     perform: ({ configurations }, { path, body }) => {
       const input = readBody(body, creationBody);
       const made = configurations.create({
-        ...defaultSettings,
-        ...settingsOf(input),
+        settings: { ...defaultSettings, ...settingsOf(input) },
         name: path.domainConfigurationName ?? '',
         domainName: input.domainName,
         serverCertificateArns: input.serverCertificateArns,
@@ -139,7 +123,7 @@ export const configurationOperations: readonly Operation[] = [
         }),
       );
       const { name, arn } = configurations.update(path.domainConfigurationName ?? '', {
-        ...settingsOf(input),
+        settings: settingsOf(input),
         status: input.domainConfigurationStatus,
       });
       return { domainConfigurationName: name, domainConfigurationArn: arn };
@@ -223,15 +207,10 @@ function describe(
           },
         ]
       : [],
-    authorizerConfig: state.authorizerConfig,
+    ...state.settings,
     domainConfigurationStatus: state.status,
     serviceType,
     domainType,
     lastStatusChangeDate: new Date(state.statusChangedAt),
-    tlsConfig: state.tlsConfig,
-    serverCertificateConfig: state.serverCertificateConfig,
-    authenticationType: state.authenticationType,
-    applicationProtocol: state.applicationProtocol,
-    clientCertificateConfig: state.clientCertificateConfig,
   };
 }

@@ -11,7 +11,8 @@ export interface Settings {
   readonly clientCertificateConfig: unknown;
 }
 
-export interface State extends Settings {
+export interface State {
+  readonly settings: Settings;
   readonly status: 'ENABLED' | 'DISABLED';
   readonly statusChangedAt: number;
 }
@@ -32,7 +33,8 @@ export interface Configuration {
   served: StoredCertificate | undefined;
 }
 
-export interface CreateRequest extends Settings {
+export interface CreateRequest {
+  readonly settings: Settings;
   readonly name: string;
   readonly domainName: string | undefined;
   readonly serverCertificateArns: readonly string[];
@@ -53,14 +55,6 @@ export function newConfiguration(
     .toLowerCase()
     .replace(/[^a-z0-9]/g, '0')
     .slice(0, 5);
-  const {
-    tlsConfig,
-    authenticationType,
-    applicationProtocol,
-    authorizerConfig,
-    serverCertificateConfig,
-    clientCertificateConfig,
-  } = settings;
   return {
     name,
     arn: `arn:aws:iot:${region}:${accountId}:domainconfiguration/${name}/${suffix}`,
@@ -68,16 +62,7 @@ export function newConfiguration(
     serverCertificateArn: undefined,
     validationCertificateArn: undefined,
     tags: new Map(),
-    state: {
-      status: 'ENABLED',
-      statusChangedAt: now,
-      tlsConfig,
-      authenticationType,
-      applicationProtocol,
-      authorizerConfig,
-      serverCertificateConfig,
-      clientCertificateConfig,
-    },
+    state: { status: 'ENABLED', statusChangedAt: now, settings },
     before: undefined,
     served: undefined,
   };

@@ -37,7 +37,7 @@ export function judgeRequest(
   if (serviceType !== 'DATA') {
     throw invalid(`The service type ${serviceType} is not supported.`);
   }
-  judgePair(request);
+  judgePair(request.settings);
   if (domainName === undefined) {
     return;
   }

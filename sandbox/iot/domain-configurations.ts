@@ -1,5 +1,6 @@
 /** Domain configurations: their rules, what is told of them and when, and what is served under their name. */
 import { randomBytes } from 'node:crypto';
+import { dayMs } from '../clock.ts';
 import {
   type Account,
   ApiError,
@@ -24,7 +25,7 @@ import { defaultIotKnobs, type IotKnobs } from './knobs.ts';
 import { isPickedUp, leafFault, validityProblem } from './leaf-rules.ts';
 import { knownTexts } from './refusals.ts';
 
-const waitingPeriodMs = 7 * 86_400_000;
+const waitingPeriodMs = 7 * dayMs;
 
 export interface Surroundings {
   readonly account: Account;
@@ -102,7 +103,7 @@ export class DomainConfigurations {
         request.name,
         domainName ?? '',
         managed ? 'AWS_MANAGED' : 'CUSTOMER_MANAGED',
-        request,
+        request.settings,
       ),
       serviceType: request.serviceType,
       serverCertificateArn: certificateArn,
@@ -133,7 +134,7 @@ export class DomainConfigurations {
 
   update(
     name: string,
-    change: Partial<Settings> & { readonly status?: State['status'] | undefined },
+    change: { readonly settings: Partial<Settings>; readonly status?: State['status'] | undefined },
   ): Configuration {
     const configuration = this.#find(name);
     if (configuration.domainType === 'ENDPOINT') {
@@ -142,15 +143,16 @@ export class DomainConfigurations {
         'Domain configurations for default endpoints cannot be updated.',
       );
     }
-    const { status = configuration.state.status, ...settings } = change;
+    const { status = configuration.state.status } = change;
+    const settings = { ...configuration.state.settings, ...change.settings };
+    judgePair(settings);
     const now = this.#world.clock.now();
-    const next = { ...configuration.state, ...settings, status };
-    judgePair(next);
     configuration.before =
       this.#world.clock.now() < configuration.tellsAt ? configuration.before : configuration.state;
     configuration.tellsAt = now + this.#world.latencies().domainConfigurationMs;
     configuration.state = {
-      ...next,
+      settings,
+      status,
       statusChangedAt:
         status === configuration.state.status ? configuration.state.statusChangedAt : now,
     };
@@ -203,7 +205,7 @@ export class DomainConfigurations {
     return (
       found?.served && {
         certificate: found.served,
-        securityPolicy: found.state.tlsConfig.securityPolicy,
+        securityPolicy: found.state.settings.tlsConfig.securityPolicy,
       }
     );
   }

@@ -1,5 +1,6 @@
 /** Keys: made, described, enabled, disabled, scheduled for deletion (KMS API reference). */
 import { z } from 'zod';
+import { dayMs } from '../clock.ts';
 import { ApiError } from '../contract.ts';
 import { contextOf } from './context.ts';
 import { requireManageable, requirePendingDeletion, stateOf } from './key-state.ts';
@@ -7,8 +8,6 @@ import type { Key } from './keys.ts';
 import { byKeyId, type Operation, onKey, operation } from './operation.ts';
 import { type KeySpec, type KeyUsage, keySpec, keySpecs, keyUsage } from './specs.ts';
 import { addTags, tagList } from './tag-operations.ts';
-
-const dayMs = 86_400_000;
 
 export const keyOperations: Readonly<Record<string, Operation>> = {
   CreateKey: operation({

@@ -4,6 +4,7 @@
  */
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { z } from 'zod';
+import { takeRsaKey } from '../pki/rsa-keys.ts';
 
 /** MACs and key agreement are refused: the sandbox has neither. */
 export const keyUsage = z.enum(['SIGN_VERIFY', 'ENCRYPT_DECRYPT']);
@@ -62,7 +63,10 @@ function rsa(modulusLength: number): SpecFacts {
     usages: ['SIGN_VERIFY', 'ENCRYPT_DECRYPT'],
     encryption: ['RSAES_OAEP_SHA_1', 'RSAES_OAEP_SHA_256'],
     signing: rsaAlgorithms,
-    generate: () => generateKeyPairSync('rsa', { modulusLength }).privateKey,
+    generate: () =>
+      modulusLength === 2048
+        ? takeRsaKey()
+        : generateKeyPairSync('rsa', { modulusLength }).privateKey,
   };
 }
 

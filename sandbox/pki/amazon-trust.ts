@@ -1,6 +1,7 @@
 /** The sandbox's stand-in for Amazon Trust Services: a root, an intermediate, and publicly trusted leaves. */
 import { type KeyObject, randomBytes, sign as signBytes } from 'node:crypto';
 import forge from 'node-forge';
+import { yearMs } from '../clock.ts';
 import type { AmazonTrust } from '../contract.ts';
 import { takeRsaKey } from './rsa-keys.ts';
 
@@ -9,8 +10,6 @@ interface Issuer {
   readonly key: forge.pki.rsa.PrivateKey;
   readonly nativeKey: KeyObject;
 }
-
-const yearMs = 365 * 86_400_000;
 
 export function createAmazonTrust(now: Date): AmazonTrust {
   const validity = {

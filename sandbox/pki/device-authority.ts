@@ -2,6 +2,7 @@
 import 'reflect-metadata';
 import { type KeyObject, randomBytes, webcrypto } from 'node:crypto';
 import * as x509 from '@peculiar/x509';
+import { dayMs } from '../clock.ts';
 
 export interface DeviceAuthority {
   /** PEM; undefined when the request cannot be read or its signature does not hold. */
@@ -12,7 +13,6 @@ export interface DeviceAuthority {
 const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
 const issuer =
   'OU=Amazon Web Services O\\=Amazon.com Inc. L\\=Seattle ST\\=Washington C\\=US (sandbox stand-in)';
-const dayMs = 86_400_000;
 
 export async function createDeviceAuthority(): Promise<DeviceAuthority> {
   x509.cryptoProvider.set(webcrypto);

@@ -1,4 +1,4 @@
-/** The RSA keys of the sandbox: Amazon's own, and those that IoT Core hands out with a device certificate. */
+/** The RSA keys of the sandbox: Amazon's own, those of KMS, and those that IoT Core hands out with a device certificate. */
 import { createPrivateKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 

@@ -77,7 +77,7 @@ export function orderOf({ type, routing }: RecordSet): string {
 }
 
 /** A name's record sets as the DNS answers with them: of routed sets, the one with the greatest weight, else the first. */
-export function answeringSets(sets: readonly RecordSet[]): readonly (ZoneRecords | ZoneAlias)[] {
+function answeringSets(sets: readonly RecordSet[]): readonly (ZoneRecords | ZoneAlias)[] {
   const chosen = new Map<string, RecordSet>();
   for (const set of sets) {
     const rival = chosen.get(set.type);

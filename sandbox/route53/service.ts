@@ -24,7 +24,7 @@ export function route53Service(state: Route53State): Service {
       const Type = error.status < 500 ? 'Sender' : 'Receiver';
       const content = { Type, Code: error.code, Message: error.message, ...error.extra };
       const body = { Error: content, RequestId: requestId };
-      return xmlReply(error.status, 'ErrorResponse', body, requestId);
+      return xmlReply({ status: error.status, root: 'ErrorResponse', content: body }, requestId);
     },
     route: (request, requestId) => {
       const { operation, input } = recognise(request);
@@ -92,8 +92,8 @@ function rendered(
 ): WireReply {
   const root = `${action}Response`;
   return location === undefined
-    ? xmlReply(200, root, content, requestId)
-    : xmlReply(201, root, content, requestId, { location });
+    ? xmlReply({ status: 200, root, content }, requestId)
+    : xmlReply({ status: 201, root, content, headers: { location } }, requestId);
 }
 
 /** 5 requests a second an account, for all of the API (Route 53 developer guide, "Quotas"). */

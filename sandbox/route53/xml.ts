@@ -20,13 +20,18 @@ const parser = new XMLParser({
   isArray: (element) => element === 'Change' || element === 'ResourceRecord',
 });
 
-/** A reply of Route 53: `content` under the element `root`. */
+export interface XmlReply {
+  readonly status: number;
+  readonly root: string;
+  /** Under `root`. */
+  readonly content: XmlContent;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** A reply of Route 53. */
 export function xmlReply(
-  status: number,
-  root: string,
-  content: XmlContent,
+  { status, root, content, headers = {} }: XmlReply,
   requestId: string,
-  headers: Readonly<Record<string, string>> = {},
 ): WireReply {
   const body = builder.build({ [root]: { '@xmlns': namespace, ...content } });
   return {

@@ -1,5 +1,6 @@
 /** What Secrets Manager can do, by operation (Secrets Manager API reference). */
 import { z } from 'zod';
+import { dayMs } from '../clock.ts';
 import { ApiError } from '../contract.ts';
 import { readInput } from '../http/json11.ts';
 import { tagKey } from '../tags.ts';
@@ -9,7 +10,6 @@ import { addTags, tagList } from './tags.ts';
 
 const token = z.string().min(32).max(64).optional();
 const byId = z.strictObject({ SecretId: z.string().min(1).max(2048) });
-const dayMs = 86_400_000;
 
 /** Strict: a filter that is passed over would be an answer that AWS never gave. */
 const listInput = z.strictObject({

@@ -4,7 +4,7 @@ import type {
   CertificateSearchResult,
   CertificateSummary,
 } from '@aws-sdk/client-acm';
-import type { AcmCertificate, AcmCertificateSummary, ValidationRecord } from './contract.ts';
+import type { AcmCertificate, AcmCertificateSummary, ValidationRecord } from './acm-interface.ts';
 import { dnsName } from './dns-name.ts';
 
 // Right after RequestCertificate ACM leaves out even status and type, and only then.

@@ -3,10 +3,11 @@ import { X509Certificate } from 'node:crypto';
 import { type ACMClient, ImportCertificateCommand } from '@aws-sdk/client-acm';
 import type { ServerCertificate } from '../pki/material.ts';
 import { serialFrom } from './acm-certificate.ts';
+import type { Acm } from './acm-interface.ts';
 import { required } from './answer.ts';
-import type { Acm, Tags } from './contract.ts';
 import { sendOnce } from './send-once.ts';
 import { type Session, sendOptions } from './session.ts';
+import type { Tags } from './tags.ts';
 import { creationTags, tagList } from './tags.ts';
 
 /** ACM shows a new certificate after seconds. */

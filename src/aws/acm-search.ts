@@ -8,8 +8,8 @@ import {
   SearchCertificatesCommand,
 } from '@aws-sdk/client-acm';
 import { summaryFromList, summaryFromSearch } from './acm-certificate.ts';
+import type { AcmCertificateSummary } from './acm-interface.ts';
 import { isAboutCredentials, isThrottled, isUnanswered, readFailedCall } from './answer.ts';
-import type { AcmCertificateSummary } from './contract.ts';
 import { coveringNames } from './dns-name.ts';
 import { type ServiceContext, sendOptions } from './session.ts';
 

@@ -12,13 +12,14 @@ import type { CertificateChain, ServerCertificate } from '../pki/material.ts';
 import { splitPem } from '../pki/pem.ts';
 import { certificateFrom } from './acm-certificate.ts';
 import { importFields, importUnderNewArn } from './acm-import.ts';
+import type { Acm, AcmCertificate } from './acm-interface.ts';
 import { searchCovering, unissued } from './acm-search.ts';
 import { hasCode, required, unlessAbsent } from './answer.ts';
-import type { Acm, AcmCertificate, Tags } from './contract.ts';
 import { requestedNames } from './dns-name.ts';
 import { attempt } from './errors.ts';
 import { repeatable, unrepeatable } from './retry.ts';
 import { clientSettings, type ServiceContext, type Session, sendOptions } from './session.ts';
+import type { Tags } from './tags.ts';
 import { creationTags, tagList, tagsFrom } from './tags.ts';
 
 const absent = 'ResourceNotFoundException';

@@ -1,9 +1,11 @@
 /** The rooms, each made on first use, so that a run loads only the SDK clients it needs. */
 import type { Clock, Log, Mask } from '../ports.ts';
-import type { Aws, Tags, WebIdentityRole } from './contract.ts';
+import type { Aws } from './interface.ts';
 import type { Session } from './session.ts';
+import type { WebIdentityRole } from './sts-interface.ts';
 import type { CredentialProvider } from './sts-role-credentials.ts';
 import type { IdToken } from './sts-web-identity.ts';
+import type { Tags } from './tags.ts';
 
 const requestTimeoutMs = 30_000;
 

@@ -13,12 +13,13 @@ import {
 } from '@aws-sdk/client-iot';
 import { readFailedCall, required, unlessAbsent } from './answer.ts';
 import { parseArn, type Whereabouts } from './arn.ts';
-import type { Iot, RegisteredClient, Tags } from './contract.ts';
 import { attempt } from './errors.ts';
 import { isClientIdentityName } from './iot-client-identity-name.ts';
 import { removeClientIdentity, targetsOf } from './iot-client-identity-removal.ts';
 import { areIdle } from './iot-client-identity-strays.ts';
+import type { Iot, RegisteredClient } from './iot-interface.ts';
 import { type ServiceContext, sendOptions } from './session.ts';
+import type { Tags } from './tags.ts';
 import { creationTags, tagList } from './tags.ts';
 
 const absent = 'ResourceNotFoundException';

@@ -6,9 +6,9 @@ import {
   paginateListDomainConfigurations,
 } from '@aws-sdk/client-iot';
 import { required, unlessAbsent } from './answer.ts';
-import type { DomainConfiguration, SoughtConfiguration } from './contract.ts';
 import { dnsName } from './dns-name.ts';
 import { attempt } from './errors.ts';
+import type { DomainConfiguration, SoughtConfiguration } from './iot-interface.ts';
 import { type ServiceContext, sendOptions } from './session.ts';
 
 /** A new configuration may take 35 s to be described. */

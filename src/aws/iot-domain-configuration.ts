@@ -7,7 +7,6 @@ import {
   UpdateDomainConfigurationCommand,
 } from '@aws-sdk/client-iot';
 import { hasCode, readFailedCall, required, unlessAbsent } from './answer.ts';
-import type { DomainConfigurationSettings, Iot } from './contract.ts';
 import { dnsName } from './dns-name.ts';
 import { attempt } from './errors.ts';
 import {
@@ -17,6 +16,7 @@ import {
   findServing,
   pausesMs,
 } from './iot-domain-configuration-search.ts';
+import type { DomainConfigurationSettings, Iot } from './iot-interface.ts';
 import { sendOnce } from './send-once.ts';
 import { type ServiceContext, type Session, sendOptions } from './session.ts';
 import { creationTags, tagList } from './tags.ts';

@@ -6,11 +6,11 @@ import {
   TagResourceCommand,
 } from '@aws-sdk/client-iot';
 import { required, unlessAbsent } from './answer.ts';
-import type { Iot, Tags } from './contract.ts';
 import { dnsName } from './dns-name.ts';
 import { attempt } from './errors.ts';
 import { clientIdentities } from './iot-client-identity.ts';
 import { domainConfigurations } from './iot-domain-configuration.ts';
+import type { Iot } from './iot-interface.ts';
 import { repeatable, unrepeatable } from './retry.ts';
 import {
   clientSettings,
@@ -19,6 +19,7 @@ import {
   type Session,
   sendOptions,
 } from './session.ts';
+import type { Tags } from './tags.ts';
 import { tagList, tagsFrom } from './tags.ts';
 
 export function createIot(session: Session): Iot {

@@ -13,10 +13,11 @@ import {
 } from '@aws-sdk/client-kms';
 import type { Signer } from '../pki/signer.ts';
 import { hasCode, required, unlessAbsent } from './answer.ts';
-import type { Kms, KmsKey, KmsKeySpec, Tags } from './contract.ts';
 import { attempt } from './errors.ts';
+import type { Kms, KmsKey, KmsKeySpec } from './kms-interface.ts';
 import { repeatable, unrepeatable } from './retry.ts';
 import { clientSettings, type ServiceContext, type Session, sendOptions } from './session.ts';
+import type { Tags } from './tags.ts';
 import { creationTags } from './tags.ts';
 
 /** The longest window that ScheduleKeyDeletion takes. */

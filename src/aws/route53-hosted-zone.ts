@@ -9,9 +9,9 @@ import {
 } from '@aws-sdk/client-route-53';
 import { Failure } from '../errors.ts';
 import { required } from './answer.ts';
-import type { HostedZone } from './contract.ts';
 import { dnsName, suffixesOf } from './dns-name.ts';
 import { attempt, type Call } from './errors.ts';
+import type { HostedZone } from './route53-interface.ts';
 import { recordName } from './route53-record-set.ts';
 import { type ServiceContext, sendOptions } from './session.ts';
 

@@ -1,7 +1,7 @@
 /** Route 53's record sets, read into the contract's shape and given back untouched. */
 import type { ResourceRecordSet } from '@aws-sdk/client-route-53';
-import type { RecordSet } from './contract.ts';
 import { dnsName } from './dns-name.ts';
+import type { RecordSet } from './route53-interface.ts';
 
 export function recordSetFrom(raw: ResourceRecordSet): RecordSet {
   const { Name = '', Type = '', TTL, ResourceRecords = [] } = raw;

@@ -10,10 +10,10 @@ import {
   type Route53ClientConfig,
 } from '@aws-sdk/client-route-53';
 import { hasCode, required } from './answer.ts';
-import type { HostedZone, RecordSet, Route53 } from './contract.ts';
 import { attempt } from './errors.ts';
 import { repeatable } from './retry.ts';
 import { findZone } from './route53-hosted-zone.ts';
+import type { HostedZone, RecordSet, Route53 } from './route53-interface.ts';
 import { rawRecordSet, recordName, recordSetFrom } from './route53-record-set.ts';
 import { clientSettings, type ServiceContext, type Session, sendOptions } from './session.ts';
 

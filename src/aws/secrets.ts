@@ -9,10 +9,11 @@ import {
   TagResourceCommand,
 } from '@aws-sdk/client-secrets-manager';
 import { hasCode, required, unlessAbsent } from './answer.ts';
-import type { NewSecret, SecretDescription, Secrets, Tags } from './contract.ts';
 import { attempt } from './errors.ts';
 import { repeatable } from './retry.ts';
+import type { NewSecret, SecretDescription, Secrets } from './secrets-interface.ts';
 import { clientSettings, type ServiceContext, type Session, sendOptions } from './session.ts';
+import type { Tags } from './tags.ts';
 import { creationTags, tagList, tagsFrom } from './tags.ts';
 
 const absent = 'ResourceNotFoundException';

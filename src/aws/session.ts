@@ -1,8 +1,8 @@
 /** What every service needs to make an SDK client and to call with it. */
 import type { Clock, Log, Mask } from '../ports.ts';
-import type { Tags } from './contract.ts';
 import { type RetryPolicy, type RetryStrategy, retryStrategy } from './retry.ts';
 import type { CredentialProvider } from './sts-role-credentials.ts';
+import type { Tags } from './tags.ts';
 
 export interface Session {
   readonly region: string;

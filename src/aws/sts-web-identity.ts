@@ -1,9 +1,9 @@
 /** The role of the run, assumed by the job's own OpenID Connect token: no other credentials are needed, and none are used. */
 import { AssumeRoleWithWebIdentityCommand, STSClient } from '@aws-sdk/client-sts';
-import type { WebIdentityRole } from './contract.ts';
 import { attempt } from './errors.ts';
 import { repeatable } from './retry.ts';
 import { clientSettings, type Session, sendOptions } from './session.ts';
+import type { WebIdentityRole } from './sts-interface.ts';
 import { type CredentialProvider, renewing, roleCredentials } from './sts-role-credentials.ts';
 
 /** Gives an OpenID Connect token of the job for an audience; masked already. @throws Failure */

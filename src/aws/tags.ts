@@ -1,8 +1,8 @@
-import type { Tags } from './contract.ts';
-import type { Session } from './session.ts';
+/** Tags as AWS stores them. */
+export type Tags = Readonly<Record<string, string>>;
 
 /** Of something that is about to be created: the user's tags, and the action's own. */
-export function creationTags(session: Pick<Session, 'tags'>, own: Tags): Tags {
+export function creationTags(session: { readonly tags: Tags }, own: Tags): Tags {
   return { ...session.tags, ...own };
 }
 

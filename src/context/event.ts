@@ -28,6 +28,9 @@ export type RunEvent =
       readonly checks: readonly CheckResult[];
     };
 
+/** Reports what the run does while it does it. */
+export type Report = (event: RunEvent) => void;
+
 /** What the run is waiting for. A contract with readers of the report: docs/codes.md. */
 export type WaitCode = Extract<FailureCode, `await-${string}`>;
 

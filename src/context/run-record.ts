@@ -1,7 +1,8 @@
 /** What a run has learnt and done so far: what the report tells also when the run ends early. */
 
 import { Failure } from '../errors.ts';
-import type { Context } from './context.ts';
+import type { Clock } from '../ports.ts';
+import type { Report } from './event.ts';
 import type { Note } from './note.ts';
 import type { DnsRecord, Outcome } from './outcome.ts';
 import type { Effect, Step } from './step.ts';
@@ -23,13 +24,18 @@ export type Facts = Pick<
   | 'renewal'
 >;
 
+interface Reporting {
+  readonly clock: Pick<Clock, 'now'>;
+  readonly report: Report;
+}
+
 export class RunRecord {
-  readonly #context: Pick<Context, 'report' | 'clock'>;
+  readonly #context: Reporting;
   readonly #records = new Map<string, DnsRecord>();
   #facts: Facts = { plan: [], effects: [], notes: [], checks: [] };
   #changed = false;
 
-  constructor(context: Pick<Context, 'report' | 'clock'>) {
+  constructor(context: Reporting) {
     this.#context = context;
   }
 

@@ -1,5 +1,5 @@
 /** How a later run knows what is ours: there is no state file (docs/decisions/0004-state.md). */
-import type { Tags } from '../aws/contract.ts';
+import type { Tags } from '../aws/tags.ts';
 
 export const domainTag = 'iot-custom-domain:domain';
 export const roleTag = 'iot-custom-domain:role';

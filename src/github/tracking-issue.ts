@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import type { Outcome, Outcomes } from '../context/outcome.ts';
+import { dayMs } from '../days.ts';
 import { Failure } from '../errors.ts';
 import type { Environment } from '../inputs/given.ts';
 import type { ReportSettings } from '../inputs/settings.ts';
@@ -155,7 +156,7 @@ interface TrackedIssue {
 }
 
 /** A relapse after longer than that is another matter; looking further back would list a repository's whole past. */
-const relapseMs = 90 * 86_400_000;
+const relapseMs = 90 * dayMs;
 
 /**
  * The issues with a hidden line that this token's owner opened: anybody else could plant the line. By listing, because GitHub's

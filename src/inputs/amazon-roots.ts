@@ -11,12 +11,20 @@ export async function readAmazonRoots(
   text: string | undefined,
 ): Promise<Result<readonly string[]>> {
   if (text === undefined) {
-    const { rootCertificates } = await import('node:tls');
-    return ok(rootCertificates.filter(bearsName).map((root) => `${root}\n`));
+    shipped ??= readShippedRoots();
+    return ok(await shipped);
   }
   const { readCertificates } = await import('../pki/certificate-field.ts');
   const certificates = readCertificates(text, 'amazon-root-ca');
   return certificates.ok ? ok(certificates.value.map(({ pem }) => pem)) : certificates;
+}
+
+/** Decoding the 140 roots of Node takes longer than parsing all other inputs: it is done once in a process. */
+let shipped: Promise<readonly string[]> | undefined;
+
+async function readShippedRoots(): Promise<readonly string[]> {
+  const { rootCertificates } = await import('node:tls');
+  return rootCertificates.filter(bearsName).map((root) => `${root}\n`);
 }
 
 /** The name is looked for in the DER: to parse every root that Node ships takes longer than all other inputs together. */

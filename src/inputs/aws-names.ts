@@ -1,5 +1,5 @@
 /** The names AWS gives and takes, checked as far as their pattern goes. */
-import type { ApplicationProtocol, AuthenticationType } from '../aws/contract.ts';
+import type { ApplicationProtocol, AuthenticationType } from '../aws/iot-interface.ts';
 import { err, ok, type Result } from '../pki/result.ts';
 import { matching, oneOf, seen } from './field.ts';
 

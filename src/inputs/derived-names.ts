@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
+import { longestCommonName } from '../pki/attribute-types.ts';
 import type { DistinguishedName } from '../pki/material.ts';
 
 /** IoT's limit for a domain configuration's name. */
 const longestConfigurationName = 128;
-/** X.520's upper bound for a common name. */
-const longestCommonName = 64;
 
 /** The name of a domain's configuration where the user gives none. */
 export function configurationNameFor(domain: string): string {

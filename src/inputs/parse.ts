@@ -1,4 +1,4 @@
-import type { WebIdentityRole } from '../aws/contract.ts';
+import type { WebIdentityRole } from '../aws/sts-interface.ts';
 import { rootOf } from '../pki/material.ts';
 import { problemsOf } from '../pki/result.ts';
 import { newKmsKey } from './aws-names.ts';

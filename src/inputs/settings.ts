@@ -1,5 +1,7 @@
 /** What the user wrote, validated: the inside of the program trusts every member of these types. */
-import type { DomainConfigurationSettings, Tags, WebIdentityRole } from '../aws/contract.ts';
+import type { DomainConfigurationSettings } from '../aws/iot-interface.ts';
+import type { WebIdentityRole } from '../aws/sts-interface.ts';
+import type { Tags } from '../aws/tags.ts';
 import type { DeviceClassId } from '../pki/device-classes.ts';
 import type {
   DistinguishedName,

@@ -1,4 +1,4 @@
-import type { Tags } from '../aws/contract.ts';
+import type { Tags } from '../aws/tags.ts';
 import { err, ok, problemsOf, type Result } from '../pki/result.ts';
 import { seen } from './field.ts';
 

@@ -1,7 +1,6 @@
 /** Carries a teardown out: traffic first, then what serves it, then what that was made of. */
 
 import type { Context } from '../context/context.ts';
-import type { RunRecord } from '../context/run-record.ts';
 import type { TeardownSettings } from '../inputs/settings.ts';
 import { removeConfiguration } from '../resources/domain-configuration/remove.ts';
 import { changeZone } from '../resources/endpoint-record/change-zone.ts';
@@ -16,25 +15,24 @@ import type { TeardownPlan } from './plan-teardown.ts';
  */
 export async function applyTeardown(
   context: Context,
-  runRecord: RunRecord,
   settings: TeardownSettings,
   snapshot: TeardownSnapshot,
   plan: TeardownPlan,
 ): Promise<void> {
   if (snapshot.dns.kind === 'manual') {
-    askForRemoval(context, runRecord, settings, snapshot, plan);
+    askForRemoval(context, settings, snapshot, plan);
   }
-  await removeEndpointRecord(context, runRecord, settings, snapshot, plan);
+  await removeEndpointRecord(context, settings, snapshot, plan);
   if (plan.configuration !== undefined) {
-    await removeConfiguration(context, runRecord, plan.configuration);
+    await removeConfiguration(context, plan.configuration);
   }
-  await removeValidationRecords(context, runRecord, snapshot, plan);
+  await removeValidationRecords(context, snapshot, plan);
   for (const certificate of plan.certificates) {
-    await removeCertificate(context, runRecord, certificate);
+    await removeCertificate(context, certificate);
   }
   for (const policyName of plan.clientIdentities) {
     const iot = await context.aws.iot();
-    await runRecord.change(
+    await context.record.change(
       {
         code: 'remove-client-identity',
         resource: 'client identity',
@@ -45,25 +43,24 @@ export async function applyTeardown(
     );
   }
   for (const id of plan.secrets) {
-    await removeSecret(context, runRecord, id);
+    await removeSecret(context, id);
   }
   if (plan.kmsKey !== undefined) {
-    await removeKmsKey(context, runRecord, plan.kmsKey);
+    await removeKmsKey(context, plan.kmsKey);
   }
 }
 
-async function removeKmsKey(context: Context, runRecord: RunRecord, arn: string): Promise<void> {
+async function removeKmsKey(context: Context, arn: string): Promise<void> {
   const kms = await context.aws.kms();
-  const until = await runRecord.change(
+  const until = await context.record.change(
     { code: 'delete-kms-key', resource: 'KMS key', name: arn, makes: 'removed' },
     () => kms.remove(arn),
   );
-  runRecord.note({ code: 'kms-key-restorable', arn, until });
+  context.record.note({ code: 'kms-key-restorable', arn, until });
 }
 
 function askForRemoval(
   context: Context,
-  runRecord: RunRecord,
   { domain, dns: { ttl } }: TeardownSettings,
   { iotEndpoint }: TeardownSnapshot,
   { endpointRecord, validationRecordsByHand }: TeardownPlan,
@@ -74,7 +71,7 @@ function askForRemoval(
     purpose: 'endpoint' | 'validation certificate',
   ): void => {
     const record = { name, type: 'CNAME', value, ttl, purpose } as const;
-    runRecord.needsRecord(record);
+    context.record.needsRecord(record);
     context.report({ code: 'remove-record', record });
   };
   if (endpointRecord.do === 'by-hand') {
@@ -87,7 +84,6 @@ function askForRemoval(
 
 async function removeEndpointRecord(
   context: Context,
-  runRecord: RunRecord,
   settings: TeardownSettings,
   snapshot: TeardownSnapshot,
   { endpointRecord }: TeardownPlan,
@@ -96,7 +92,7 @@ async function removeEndpointRecord(
     await awaitCnameRemoved(context, settings, snapshot);
   } else if (endpointRecord.do === 'remove' && snapshot.dns.kind === 'route53') {
     const { zone } = snapshot.dns;
-    await changeZone(context, runRecord, {
+    await changeZone(context, {
       step: {
         code: 'remove-endpoint-record',
         resource: 'DNS record',
@@ -113,13 +109,12 @@ async function removeEndpointRecord(
 /** Before the certificates: once one is gone, ACM tells its record no more, and a run that was killed in between could not find it. */
 async function removeValidationRecords(
   context: Context,
-  runRecord: RunRecord,
   { dns }: TeardownSnapshot,
   { validationRecords: remove }: TeardownPlan,
 ): Promise<void> {
   if (dns.kind === 'route53' && remove.length > 0) {
     const names = remove.map(({ name }) => name).join(', ');
-    await changeZone(context, runRecord, {
+    await changeZone(context, {
       step: {
         code: 'remove-validation-record',
         resource: 'DNS record',
@@ -133,9 +128,9 @@ async function removeValidationRecords(
   }
 }
 
-async function removeSecret(context: Context, runRecord: RunRecord, id: string): Promise<void> {
+async function removeSecret(context: Context, id: string): Promise<void> {
   const secrets = await context.aws.secrets();
-  const until = await runRecord.change(
+  const until = await context.record.change(
     {
       code: 'delete-ca-secret',
       resource: 'certificate authority',
@@ -145,6 +140,6 @@ async function removeSecret(context: Context, runRecord: RunRecord, id: string):
     () => secrets.remove(id),
   );
   if (until) {
-    runRecord.note({ code: 'ca-restorable', secretId: id, until });
+    context.record.note({ code: 'ca-restorable', secretId: id, until });
   }
 }

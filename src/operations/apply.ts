@@ -1,8 +1,8 @@
 /** Carries a plan out, in the order that never breaks a domain in service: the new is proven before the old is let go. */
-import type { AcmCertificate, DomainConfiguration } from '../aws/contract.ts';
+import type { AcmCertificate } from '../aws/acm-interface.ts';
+import type { DomainConfiguration } from '../aws/iot-interface.ts';
 import { sideBySide } from '../context/concurrently.ts';
 import type { Context } from '../context/context.ts';
-import type { RunRecord } from '../context/run-record.ts';
 import { validationCertificateTag } from '../context/tags.ts';
 import type { DesiredSettings } from '../inputs/settings.ts';
 import type { LeafSource } from '../pki/renewal.ts';
@@ -38,32 +38,25 @@ export interface Applied {
  */
 export async function apply(
   context: Context,
-  runRecord: RunRecord,
   settings: DesiredSettings,
   snapshot: Snapshot,
   plan: Plan,
 ): Promise<Applied> {
-  const { rollover, trust, bundle } = await applyAuthority(
-    context,
-    runRecord,
-    settings,
-    snapshot,
-    plan.authority,
-  );
-  runRecord.learn({ caCertificate: bundle.join('') });
+  const authority = await applyAuthority(context, settings, snapshot, plan.authority);
+  const { rollover, trust, bundle } = authority;
+  context.record.learn({ caCertificate: bundle.join('') });
   const [serverCertificate, validationCertificateArn] = await sideBySide(
     context,
-    (branch) =>
-      applyServerCertificate(branch, runRecord, settings, plan.serverCertificate, rollover, trust),
-    (branch) => applyValidationCertificate(branch, runRecord, settings, snapshot, plan),
+    (branch) => applyServerCertificate(branch, settings, plan.serverCertificate, authority),
+    (branch) => applyValidationCertificate(branch, settings, snapshot, plan),
   );
-  runRecord.learn({ serverCertificate: leafFacts(serverCertificate) });
-  await retireAuthorities(context, runRecord, plan.authority);
-  const enabled = await applyConfiguration(context, runRecord, settings, plan.configuration, {
+  context.record.learn({ serverCertificate: leafFacts(serverCertificate) });
+  await retireAuthorities(context, plan.authority);
+  const enabled = await applyConfiguration(context, settings, plan.configuration, {
     serverCertificateArn: serverCertificate.arn,
     validationCertificateArn,
   });
-  const configuration = await awaitServed(context, runRecord, settings, {
+  const configuration = await awaitServed(context, settings, {
     iotEndpoint: snapshot.iotEndpoint,
     trust,
     ...serverCertificate,
@@ -72,20 +65,14 @@ export async function apply(
   });
   if (rollover?.kind === 'aborting') {
     // The leaf of the abandoned authority is no longer served.
-    runRecord.learn({ caCertificate: trust.join('') });
+    context.record.learn({ caCertificate: trust.join('') });
   }
-  await applyEndpointRecord(context, runRecord, settings, snapshot, plan.endpointRecord);
+  await applyEndpointRecord(context, settings, snapshot, plan.endpointRecord);
   const validationCertificate =
     validationCertificateArn === undefined
       ? undefined
       : await (await context.aws.acm()).describe(validationCertificateArn);
-  await recordValidationCertificate(
-    context,
-    runRecord,
-    snapshot,
-    configuration,
-    validationCertificate,
-  );
+  await recordValidationCertificate(context, snapshot, configuration, validationCertificate);
   return {
     snapshot,
     trust,
@@ -103,7 +90,6 @@ export async function apply(
  */
 async function recordValidationCertificate(
   context: Context,
-  runRecord: RunRecord,
   { configured }: Snapshot,
   { arn, name }: DomainConfiguration,
   issued: AcmCertificate | undefined,
@@ -111,7 +97,7 @@ async function recordValidationCertificate(
   const recorded = configured?.tags[validationCertificateTag];
   if (recorded !== undefined && issued?.status === 'ISSUED' && recorded !== issued.arn) {
     const iot = await context.aws.iot();
-    await runRecord.change(
+    await context.record.change(
       {
         code: 'record-validation-certificate',
         resource: 'domain configuration',
@@ -121,7 +107,7 @@ async function recordValidationCertificate(
       },
       () => iot.tag(arn, { [validationCertificateTag]: issued.arn }),
     );
-    runRecord.note({
+    context.record.note({
       code: 'validation-certificate-fixed',
       configuration: name,
       kept: recorded,

@@ -2,7 +2,6 @@ import { untilCancelled } from '../context/cancelling.ts';
 import type { PlannedChange } from '../context/change.ts';
 import type { Context } from '../context/context.ts';
 import type { Operation, Outcome } from '../context/outcome.ts';
-import type { RunRecord } from '../context/run-record.ts';
 import type { Effect } from '../context/step.ts';
 import { Pending } from '../errors.ts';
 
@@ -15,9 +14,8 @@ export interface RunSubject {
 
 /** Runs the operation's work and makes an outcome of how it ended; never rejects. */
 export async function conclude(
-  { signal }: Pick<Context, 'signal'>,
+  { signal, record }: Pick<Context, 'signal' | 'record'>,
   { operation, domain, region, dryRun }: RunSubject,
-  runRecord: RunRecord,
   work: () => Promise<'ready' | 'planned'>,
 ): Promise<Outcome> {
   const known = () => ({
@@ -25,10 +23,10 @@ export async function conclude(
     domain,
     ...(region !== undefined && { region }),
     dryRun,
-    changed: runRecord.changed,
-    dnsRecords: runRecord.dnsRecords,
-    ...runRecord.facts,
-    effects: dryRun ? [] : [...keptIn(runRecord.facts.plan), ...runRecord.facts.effects],
+    changed: record.changed,
+    dnsRecords: record.dnsRecords,
+    ...record.facts,
+    effects: dryRun ? [] : [...keptIn(record.facts.plan), ...record.facts.effects],
   });
   try {
     const status = await untilCancelled(signal, `running ${operation} of ${domain}`, work());

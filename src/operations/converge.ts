@@ -3,11 +3,10 @@
 import type { Context } from '../context/context.ts';
 import type { Note } from '../context/note.ts';
 import type { Outcome } from '../context/outcome.ts';
-import { RunRecord } from '../context/run-record.ts';
-import { Failure, PlanRefused } from '../errors.ts';
+import { dayMs } from '../days.ts';
+import { Failure } from '../errors.ts';
 import type { DesiredSettings } from '../inputs/settings.ts';
 import type { Renewal } from '../pki/renewal.ts';
-import { dayInMilliseconds } from '../pki/validity.ts';
 import type { Rollover } from '../resources/authority/rollover.ts';
 import { cutOffBy } from '../resources/domain-configuration/plan.ts';
 import { askForRecord, recordsOfPlan } from '../resources/endpoint-record/manual-records.ts';
@@ -21,11 +20,11 @@ import { judgeClock } from './judge-clock.ts';
 import { observe } from './observe.ts';
 import { type Plan, plan } from './plan.ts';
 import type { Readiness } from './readiness-run.ts';
+import { refusePlan } from './refuse-plan.ts';
 import { verifyDomain } from './verify-domain.ts';
 
 /** Undefined where there is nothing more to do; `afterwards`: the rollover once the domain was changed. */
 type PlanMore = (
-  runRecord: RunRecord,
   plan: Plan,
   afterwards: () => Rollover | undefined,
 ) => Promise<Readiness | undefined>;
@@ -43,38 +42,32 @@ export function converge(
   planMore: PlanMore = async () => undefined,
 ): Promise<Outcome> {
   const { domain } = settings;
-  const runRecord = new RunRecord(context);
-  return conclude(context, settings, runRecord, async () => {
+  return conclude(context, settings, async () => {
     context.report({ code: 'observing', domains: [domain], region: settings.region });
     const accountId = await observeAccount(context, settings.allowedAccountIds);
-    runRecord.learn({ ...(accountId && { accountId }) });
+    context.record.learn({ ...(accountId && { accountId }) });
     const snapshot = await observe(context, settings);
-    refuseWrongClock(domain, runRecord, (await context.aws.iot()).clockSkew());
-    runRecord.learn({ iotEndpoint: snapshot.iotEndpoint });
+    refuseWrongClock(context, domain, (await context.aws.iot()).clockSkew());
+    context.record.learn({ iotEndpoint: snapshot.iotEndpoint });
     const planned = plan(settings, snapshot);
     if (!planned.ok) {
-      throw new PlanRefused(
-        planned.refusals.map(
-          ({ code, refused, remedy }) =>
-            new Failure({ code, doing: `planning ${domain}`, said: refused, remedy }),
-        ),
-      );
+      refusePlan(`planning ${domain}`, planned.refusals);
     }
     const renewal = renewalOfKept(planned.plan, settings, snapshot.now);
     let applied: Applied | undefined;
-    const more = await planMore(runRecord, planned.plan, () => applied?.rollover);
+    const more = await planMore(planned.plan, () => applied?.rollover);
     const changes = [...planned.changes, ...(more?.changes ?? [])];
-    runRecord.learn({ plan: changes, ...(renewal && { renewal }) });
+    context.record.learn({ plan: changes, ...(renewal && { renewal }) });
     const cutOff = cutOffBy(settings.configuration.securityPolicy);
     [...notesOn(planned.plan, renewal), ...(cutOff === undefined ? [] : [cutOff])].forEach(
       (note) => {
-        runRecord.note(note);
+        context.record.note(note);
       },
     );
     context.report({ code: 'planned', changes });
     if (settings.dryRun) {
       for (const record of recordsOfPlan(settings, snapshot, planned.plan.validationCertificate)) {
-        askForRecord(context, runRecord, snapshot.dns, { record, when: 'later' });
+        askForRecord(context, snapshot.dns, { record, when: 'later' });
       }
       return 'planned';
     }
@@ -84,10 +77,10 @@ export function converge(
       snapshot.iotEndpoint,
       `reaching the endpoint of ${domain} before the first change`,
     );
-    applied = await apply(context, runRecord, settings, snapshot, planned.plan);
-    await verifyDomain(context, runRecord, settings, applied);
+    applied = await apply(context, settings, snapshot, planned.plan);
+    await verifyDomain(context, settings, applied);
     for (const certificate of planned.plan.unusedCertificates) {
-      await tryToRemoveCertificate(context, runRecord, certificate);
+      await tryToRemoveCertificate(context, certificate);
     }
     await more?.carryOut();
     return 'ready';
@@ -95,10 +88,10 @@ export function converge(
 }
 
 /** @throws Failure where certificates made now would not be valid yet, or expire early. */
-function refuseWrongClock(domain: string, runRecord: RunRecord, skewMs: number): void {
+function refuseWrongClock(context: Context, domain: string, skewMs: number): void {
   const verdict = judgeClock(skewMs);
   if (verdict === 'wrong') {
-    const days = Math.round(Math.abs(skewMs) / dayInMilliseconds);
+    const days = Math.round(Math.abs(skewMs) / dayMs);
     throw new Failure({
       code: 'clock-wrong',
       doing: `reading the current state of ${domain}`,
@@ -107,7 +100,7 @@ function refuseWrongClock(domain: string, runRecord: RunRecord, skewMs: number):
     });
   }
   if (verdict === 'off') {
-    runRecord.note({ code: 'clock-off', aheadSeconds: Math.round(skewMs / 1_000) });
+    context.record.note({ code: 'clock-off', aheadSeconds: Math.round(skewMs / 1_000) });
   }
 }
 

@@ -1,5 +1,6 @@
 /** Reads: what a verification needs to know of domains in service. Changes nothing, and asks nothing of Route 53. */
-import type { AcmCertificate, DomainConfiguration } from '../aws/contract.ts';
+import type { AcmCertificate } from '../aws/acm-interface.ts';
+import type { DomainConfiguration } from '../aws/iot-interface.ts';
 import type { Context } from '../context/context.ts';
 import type { Note } from '../context/note.ts';
 import { Failure } from '../errors.ts';

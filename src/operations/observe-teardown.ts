@@ -1,14 +1,10 @@
 /** Reads what a teardown needs to know. Changes nothing. */
+
+import type { Acm, AcmCertificate, AcmCertificateSummary } from '../aws/acm-interface.ts';
 import { domainConfigurationNameIn } from '../aws/arn.ts';
-import type {
-  Acm,
-  AcmCertificate,
-  AcmCertificateSummary,
-  DomainConfiguration,
-  HostedZone,
-  Iot,
-  Tags,
-} from '../aws/contract.ts';
+import type { DomainConfiguration, Iot } from '../aws/iot-interface.ts';
+import type { HostedZone } from '../aws/route53-interface.ts';
+import type { Tags } from '../aws/tags.ts';
 import type { Context } from '../context/context.ts';
 import { isOurs, tagsOf } from '../context/tags.ts';
 import { isFresh, lookUntilVisible } from '../context/visible.ts';
@@ -57,7 +53,7 @@ export async function observeTeardown(
     .map(({ certificate }) => certificate);
   const [related, dns, authorityUsers] = await Promise.all([
     observeRelated(acm, domain, validation, summaries),
-    observeDns(context, settings, iotEndpoint, zone, validation),
+    observeDns(context, settings, { iotEndpoint, zone, validation }),
     settings.authority.remove
       ? observeAuthorityUsers(context, [domain, settings.readinessDomain], authorities)
       : [],
@@ -217,9 +213,15 @@ async function observeLeftIdentities(
 async function observeDns(
   context: Context,
   settings: TeardownSettings,
-  iotEndpoint: string,
-  zone: HostedZone | undefined,
-  validation: readonly AcmCertificate[],
+  {
+    iotEndpoint,
+    zone,
+    validation,
+  }: {
+    readonly iotEndpoint: string;
+    readonly zone: HostedZone | undefined;
+    readonly validation: readonly AcmCertificate[];
+  },
 ): Promise<TeardownSnapshot['dns']> {
   if (zone) {
     const listed = await observeZone(context, zone, settings.domain, validation);

@@ -1,5 +1,5 @@
 /** Reads: what AWS and the zone hold now. Changes nothing. */
-import type { AcmCertificate } from '../aws/contract.ts';
+import type { AcmCertificate } from '../aws/acm-interface.ts';
 import type { Context } from '../context/context.ts';
 import { validationCertificateTag } from '../context/tags.ts';
 import type { DesiredSettings } from '../inputs/settings.ts';

@@ -1,6 +1,7 @@
 /** What a teardown removes and what stays: pure, over settings and snapshot. What is refused is refused before anything was changed. */
 
-import type { AcmCertificate, RecordSet, ValidationRecord } from '../aws/contract.ts';
+import type { AcmCertificate, ValidationRecord } from '../aws/acm-interface.ts';
+import type { RecordSet } from '../aws/route53-interface.ts';
 import type { PlannedChange } from '../context/change.ts';
 import { isOurs } from '../context/tags.ts';
 import type { TeardownSettings } from '../inputs/settings.ts';

@@ -1,5 +1,5 @@
 /** The decision: pure, over settings and snapshot. What cannot be done is refused here, before anything was changed. */
-import type { AcmCertificate } from '../aws/contract.ts';
+import type { AcmCertificate } from '../aws/acm-interface.ts';
 import type { PlannedChange } from '../context/change.ts';
 import type { DesiredSettings } from '../inputs/settings.ts';
 import { planAuthority } from '../resources/authority/plan.ts';

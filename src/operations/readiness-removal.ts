@@ -1,6 +1,5 @@
 /** Removes a readiness domain as a teardown does: when its rollover is over, and with the domain itself. */
 import type { Context } from '../context/context.ts';
-import type { RunRecord } from '../context/run-record.ts';
 import { readinessConfigurationName, secretIdFor } from '../inputs/derived-names.ts';
 import type { DomainSettings, TeardownSettings } from '../inputs/settings.ts';
 import { applyTeardown } from './apply-teardown.ts';
@@ -10,8 +9,8 @@ import { planTeardown } from './plan-teardown.ts';
 import {
   type Readiness,
   recordWithin,
-  refusedReadiness,
   refuseForeignReadiness,
+  refuseReadiness,
   withoutAuthority,
 } from './readiness-run.ts';
 
@@ -23,7 +22,6 @@ import {
  */
 export async function planReadinessRemoval(
   context: Context,
-  runRecord: RunRecord,
   settings: DomainSettings & { readonly readinessDomain: string },
   of: string,
 ): Promise<Readiness> {
@@ -33,18 +31,18 @@ export async function planReadinessRemoval(
   refuseForeignReadiness(domain, snapshot.configured?.configuration, name);
   const planned = planTeardown(wanted, snapshot);
   if (!planned.ok) {
-    throw refusedReadiness(domain, planned.refusals);
+    refuseReadiness(domain, planned.refusals);
   }
   const changes = withoutAuthority(planned.changes).filter(({ action }) => action !== 'keep');
   return {
     changes,
     carryOut: async () => {
       if (changes.length > 0) {
-        await recordWithin(context, runRecord, async (own) => {
-          await applyTeardown(context, own, wanted, snapshot, planned.plan);
-          await awaitTornDown(context, wanted, snapshot, planned.plan);
+        await recordWithin(context, async (own) => {
+          await applyTeardown(own, wanted, snapshot, planned.plan);
+          await awaitTornDown(own, wanted, snapshot, planned.plan);
         });
-        runRecord.note({ code: 'readiness-removed', domain });
+        context.record.note({ code: 'readiness-removed', domain });
       }
     },
   };

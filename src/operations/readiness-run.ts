@@ -1,10 +1,9 @@
 /** What serving and removing a readiness domain share: it is changed in a run that is about another domain. */
-import type { DomainConfiguration } from '../aws/contract.ts';
 import type { PlannedChange } from '../context/change.ts';
 import type { Context } from '../context/context.ts';
 import { RunRecord } from '../context/run-record.ts';
-import { Failure, PlanRefused } from '../errors.ts';
 import type { Refusal } from '../resources/decision.ts';
+import { refusePlan } from './refuse-plan.ts';
 
 /** What a run does to the readiness domain besides its own. */
 export interface Readiness {
@@ -13,28 +12,31 @@ export interface Readiness {
   carryOut(): Promise<void>;
 }
 
-/** Records what was done in the run's record; what was learnt stays apart, since the run's report is about another domain. */
+/**
+ * Records what was done in the run's record; what was learnt stays apart, since the run's report is about another domain.
+ *
+ * @param work is handed a context with a record of its own.
+ */
 export async function recordWithin(
   context: Context,
-  runRecord: RunRecord,
-  work: (own: RunRecord) => Promise<void>,
+  work: (own: Context) => Promise<void>,
 ): Promise<void> {
-  const own = new RunRecord(context);
+  const record = new RunRecord(context);
   try {
-    await work(own);
+    await work({ ...context, record });
   } finally {
-    runRecord.include(own);
+    context.record.include(record);
   }
 }
 
 /** @throws PlanRefused where another configuration serves the domain: this action's own has this name, and no device relies on it. */
 export function refuseForeignReadiness(
   domain: string,
-  configuration: DomainConfiguration | undefined,
+  configuration: { readonly name: string } | undefined,
   name: string,
 ): void {
   if (configuration && configuration.name !== name) {
-    throw refusedReadiness(domain, [
+    refuseReadiness(domain, [
       {
         code: 'domain-configuration-foreign',
         refused: `the domain configuration ${configuration.name} serves it, and was not created as its readiness domain`,
@@ -45,18 +47,9 @@ export function refuseForeignReadiness(
   }
 }
 
-export function refusedReadiness(domain: string, refusals: readonly Refusal[]): PlanRefused {
-  return new PlanRefused(
-    refusals.map(
-      ({ code, refused, remedy }) =>
-        new Failure({
-          code,
-          doing: `planning the readiness domain ${domain}`,
-          said: refused,
-          remedy,
-        }),
-    ),
-  );
+/** @throws PlanRefused with every reason. */
+export function refuseReadiness(domain: string, refusals: readonly Refusal[]): never {
+  refusePlan(`planning the readiness domain ${domain}`, refusals);
 }
 
 export function withoutAuthority(changes: readonly PlannedChange[]): readonly PlannedChange[] {

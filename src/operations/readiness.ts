@@ -3,7 +3,6 @@
  * trusts that root. It is made, verified and removed by what does so for any domain.
  */
 import type { Context } from '../context/context.ts';
-import type { RunRecord } from '../context/run-record.ts';
 import { readinessConfigurationName } from '../inputs/derived-names.ts';
 import type { DesiredSettings, RotateSettings } from '../inputs/settings.ts';
 import type { Generation } from '../resources/authority/generations.ts';
@@ -17,18 +16,11 @@ import { planReadinessRemoval } from './readiness-removal.ts';
 import {
   type Readiness,
   recordWithin,
-  refusedReadiness,
   refuseForeignReadiness,
+  refuseReadiness,
   withoutAuthority,
 } from './readiness-run.ts';
 import { verifyDomain } from './verify-domain.ts';
-
-/** The run that this is part of. */
-export interface RotationRun {
-  readonly context: Context;
-  readonly runRecord: RunRecord;
-  readonly settings: RotateSettings;
-}
 
 /** Gives the rollover as it is once the run's own domain was changed and verified. */
 type Afterwards = () => Rollover | undefined;
@@ -39,7 +31,8 @@ type Afterwards = () => Rollover | undefined;
  * @throws PlanRefused before anything is changed.
  */
 export async function planReadiness(
-  { context, runRecord, settings }: RotationRun,
+  context: Context,
+  settings: RotateSettings,
   authority: AuthorityPlan,
   afterwards: Afterwards,
 ): Promise<Readiness | undefined> {
@@ -51,11 +44,10 @@ export async function planReadiness(
   return signer === undefined
     ? planReadinessRemoval(
         context,
-        runRecord,
         { ...settings, readinessDomain },
         settings.domainConfigurationName,
       )
-    : planServing(context, runRecord, servingSettings(settings, readinessDomain), {
+    : planServing(context, servingSettings(settings, readinessDomain), {
         signer,
         afterwards,
       });
@@ -75,7 +67,6 @@ function nextOf(rollover: Rollover | undefined): Generation | undefined {
 
 async function planServing(
   context: Context,
-  runRecord: RunRecord,
   settings: DesiredSettings,
   { signer, afterwards }: { readonly signer: Generation; readonly afterwards: Afterwards },
 ): Promise<Readiness> {
@@ -84,7 +75,7 @@ async function planServing(
   refuseForeignReadiness(domain, snapshot.configured?.configuration, domainConfigurationName);
   const planned = plan(settings, snapshot);
   if (!planned.ok) {
-    throw refusedReadiness(domain, planned.refusals);
+    refuseReadiness(domain, planned.refusals);
   }
   return {
     changes: withoutAuthority(planned.changes),
@@ -96,13 +87,13 @@ async function planServing(
       const actual = { ...snapshot, authority: aloneBy(next), now: context.clock.now() };
       const final = plan(settings, actual);
       if (!final.ok) {
-        throw refusedReadiness(domain, final.refusals);
+        refuseReadiness(domain, final.refusals);
       }
-      await recordWithin(context, runRecord, async (own) => {
-        const applied = await apply(context, own, settings, actual, final.plan);
-        await verifyDomain(context, own, settings, applied);
+      await recordWithin(context, async (own) => {
+        const applied = await apply(own, settings, actual, final.plan);
+        await verifyDomain(own, settings, applied);
       });
-      runRecord.note({ code: 'readiness-served', domain });
+      context.record.note({ code: 'readiness-served', domain });
     },
   };
 }

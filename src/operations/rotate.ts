@@ -22,8 +22,7 @@ export function rotate(settings: RotateSettings, context: Context): Promise<Outc
       const rollover = notesOnRollover(plan.authority, context.clock.now());
       return [...rollover, ...renewalNotes(renewal, settings, rollover.length > 0)];
     },
-    (runRecord, plan, afterwards) =>
-      planReadiness({ context, runRecord, settings }, plan.authority, afterwards),
+    (plan, afterwards) => planReadiness(context, settings, plan.authority, afterwards),
   );
 }
 

@@ -2,9 +2,8 @@
 
 import type { Context } from '../context/context.ts';
 import type { Outcome } from '../context/outcome.ts';
-import { RunRecord } from '../context/run-record.ts';
 import { isOurs } from '../context/tags.ts';
-import { Failure, Pending, PlanRefused } from '../errors.ts';
+import { Pending } from '../errors.ts';
 import { configurationNameFor } from '../inputs/derived-names.ts';
 import type { TeardownSettings } from '../inputs/settings.ts';
 import { certificatesOf } from '../resources/domain-configuration/certificates.ts';
@@ -17,39 +16,29 @@ import { observeTeardown } from './observe-teardown.ts';
 import { planTeardown } from './plan-teardown.ts';
 import { planReadinessRemoval } from './readiness-removal.ts';
 import type { Readiness } from './readiness-run.ts';
+import { refusePlan } from './refuse-plan.ts';
 
 /** Never rejects: what goes wrong is the outcome's `error`, beside all that was learnt and done until then. */
 export function teardown(settings: TeardownSettings, context: Context): Promise<Outcome> {
   const { domain } = settings;
-  const runRecord = new RunRecord(context);
-  return conclude(context, settings, runRecord, async () => {
+  return conclude(context, settings, async () => {
     context.report({ code: 'observing', domains: [domain], region: settings.region });
     const accountId = await observeAccount(context, settings.allowedAccountIds);
-    runRecord.learn({ ...(accountId && { accountId }) });
+    context.record.learn({ ...(accountId && { accountId }) });
     const snapshot = await observeTeardown(context, settings);
     const planned = planTeardown(settings, snapshot);
     if (!planned.ok) {
-      throw new PlanRefused(
-        planned.refusals.map(
-          ({ code, refused, remedy }) =>
-            new Failure({
-              code,
-              doing: `planning the teardown of ${domain}`,
-              said: refused,
-              remedy,
-            }),
-        ),
-      );
+      refusePlan(`planning the teardown of ${domain}`, planned.refusals);
     }
-    const readiness = await planReadinessOf(settings, context, runRecord);
+    const readiness = await planReadinessOf(settings, context);
     const changes = [...(readiness?.changes ?? []), ...planned.changes];
-    runRecord.learn({ plan: changes });
+    context.record.learn({ plan: changes });
     context.report({ code: 'planned', changes });
     if (settings.dryRun) {
       return 'planned';
     }
     await readiness?.carryOut();
-    await applyTeardown(context, runRecord, settings, snapshot, planned.plan);
+    await applyTeardown(context, settings, snapshot, planned.plan);
     context.report({ code: 'verifying', domain, what: 'teardown' });
     await awaitTornDown(context, settings, snapshot, planned.plan);
     refuseUnseenCertificates(settings, snapshot);
@@ -60,14 +49,12 @@ export function teardown(settings: TeardownSettings, context: Context): Promise<
 function planReadinessOf(
   settings: TeardownSettings,
   context: Context,
-  runRecord: RunRecord,
 ): Promise<Readiness> | undefined {
   const { readinessDomain, domain, domainConfigurationName } = settings;
   return readinessDomain === undefined
     ? undefined
     : planReadinessRemoval(
         context,
-        runRecord,
         { ...settings, readinessDomain },
         domainConfigurationName ?? configurationNameFor(domain),
       );

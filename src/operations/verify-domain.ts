@@ -1,7 +1,6 @@
 /** The verification at the end of an operation that changes a domain: with the given client identity, or a short-lived one. */
 
 import type { Context } from '../context/context.ts';
-import type { RunRecord } from '../context/run-record.ts';
 import { tagsOf } from '../context/tags.ts';
 import type { ClientIdentity, ProvisionSettings, RotateSettings } from '../inputs/settings.ts';
 import { withClientIdentity } from '../resources/client-identity/client-identity.ts';
@@ -13,7 +12,6 @@ import { refuseFailed, verifySubject } from './verify-subject.ts';
 /** Verifies the domain and records what was found. @throws Failure that names the checks that failed. */
 export async function verifyDomain(
   context: Context,
-  runRecord: RunRecord,
   settings: ProvisionSettings | RotateSettings,
   applied: Applied,
 ): Promise<void> {
@@ -25,7 +23,6 @@ export async function verifyDomain(
   const verifyAs = (identity: ClientIdentity, age: 'new' | 'known') =>
     verifySubject(
       context,
-      runRecord,
       { ...subject, mqtt: { identity, clientIds: clientIds.of(1), topic } },
       age,
     );
@@ -40,7 +37,7 @@ export async function verifyDomain(
     };
     await withClientIdentity(context, request, (identity) => verifyAs(identity, 'new'));
   }
-  refuseFailed(domain, runRecord.facts.checks);
+  refuseFailed(domain, context.record.facts.checks);
 }
 
 function subjectOf(

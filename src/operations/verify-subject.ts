@@ -21,7 +21,6 @@ const pauseMs = 5_000;
  */
 export async function verifySubject(
   context: Context,
-  runRecord: RunRecord,
   subject: VerificationSubject,
   identity: 'new' | 'known',
 ): Promise<void> {
@@ -34,7 +33,7 @@ export async function verifySubject(
   const devices = devicesNow(verification.checks, subject.serverCertificate !== undefined);
   const { breaksAt: end, renewal } = endOf(subject, verification);
   const breaks = breaksNow(devices, end, subject.now);
-  runRecord.learn({
+  context.record.learn({
     checks: verification.checks,
     devices,
     ...(breaks && { breaksAt: breaks }),

@@ -124,34 +124,30 @@ async function provideClient(
 }
 
 function verifyDomain(run: Run, domain: string, number: number): Promise<Outcome> {
-  const { context, settings, account } = run;
+  const { settings, account } = run;
   const { operation, region, dryRun } = settings;
-  const runRecord = new RunRecord(context);
-  return conclude(context, { operation, domain, region, dryRun }, runRecord, async () => {
+  const context = { ...run.context, record: new RunRecord(run.context) };
+  return conclude(context, { operation, domain, region, dryRun }, async () => {
     context.signal.throwIfAborted();
     const view = await account;
     const seen = view && (await inspectDomain(context, domain, view, settings.trust));
     if (view && seen) {
-      learn(runRecord, view, seen);
+      learn(context.record, view, seen);
     } else {
-      runRecord.note({ code: 'network-only' });
+      context.record.note({ code: 'network-only' });
     }
     const client = await run.client;
     const mqtt = mqttSubject(settings, client, number);
     const subject = { ...subjectOf(run, domain, view, seen), ...(mqtt && { mqtt }) };
-    await verifySubject(context, runRecord, subject, client.kind === 'new' ? 'new' : 'known');
-    refuseFailed(domain, runRecord.facts.checks);
+    await verifySubject(context, subject, client.kind === 'new' ? 'new' : 'known');
+    refuseFailed(domain, context.record.facts.checks);
     return 'ready';
   });
 }
 
-function learn(
-  runRecord: RunRecord,
-  { accountId, iotEndpoint }: AccountView,
-  seen: DomainView,
-): void {
+function learn(record: RunRecord, { accountId, iotEndpoint }: AccountView, seen: DomainView): void {
   const { configuration, leaf, bundle, notes, validationCertificate } = seen;
-  runRecord.learn({
+  record.learn({
     ...(accountId && { accountId }),
     iotEndpoint,
     caCertificate: bundle.join(''),
@@ -162,7 +158,7 @@ function learn(
     }),
   });
   for (const note of notes) {
-    runRecord.note(note);
+    record.note(note);
   }
 }
 

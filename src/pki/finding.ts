@@ -128,9 +128,6 @@ export type ExpiryFinding =
 /** One check of the verification that needs nothing but the certificates, as data: its sentences are made in src/report/checks. */
 export type Finding = ServerAuthFinding | NameFinding | KeyFinding | IssuerFinding | ExpiryFinding;
 
-/** What is wrong with a certificate, for readers that are programs: a contract, docs/codes.md. */
-export type FindingCode = NonNullable<Finding['code']>;
-
 export interface Examination {
   readonly domain: string;
   /**

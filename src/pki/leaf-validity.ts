@@ -1,15 +1,9 @@
+import { dayMs, instant } from '../days.ts';
 import { Failure } from '../errors.ts';
 import { type CertificateFacts, keyFamily } from './facts.ts';
 import type { KeyAlgorithm } from './material.ts';
 import { nameOfLink } from './trust-path.ts';
-import {
-  dayInMilliseconds,
-  instant,
-  type Validity,
-  validityFrom,
-  validityProblem,
-  within,
-} from './validity.ts';
+import { type Validity, validityFrom, validityProblem, within } from './validity.ts';
 
 /** What a leaf hangs from. */
 export interface LeafSupports {
@@ -61,7 +55,7 @@ function lifeProblem(link: CertificateFacts, now: Date): string | undefined {
   const left = link.notAfter.getTime() - now.getTime();
   return (
     validityProblem(link, now) ??
-    (left < dayInMilliseconds
+    (left < dayMs
       ? `expires ${instant(link.notAfter)}, so that a certificate it issues would be valid for less than a day`
       : undefined)
   );

@@ -23,12 +23,7 @@ export function parseDistinguishedName(text: string): Result<DistinguishedName> 
   }
 }
 
-/** The name in OpenSSL's slash form, which `parseDistinguishedName` reads back as the same name. */
-export function formatDistinguishedName(name: DistinguishedName): string {
-  return name.map((attribute) => `/${formatAttribute(attribute)}`).join('');
-}
-
-/** `TYPE=value`, escaped for the slash form. */
+/** `TYPE=value`, escaped for the slash form, which `parseDistinguishedName` reads back as the same attribute. */
 export function formatAttribute({ type, value }: NameAttribute): string {
   return `${type}=${value.replace(/[\\/+]/g, '\\$&')}`;
 }

@@ -1,5 +1,7 @@
 /** The one rule of renewal. The plan, the expiry check, the notes, the title and the report all ask it. */
-import { dayInMilliseconds, type Validity } from './validity.ts';
+
+import { dayMs } from '../days.ts';
+import type { Validity } from './validity.ts';
 
 /** Where the next leaf comes from. `supports`: all that a leaf issued now would hang from. */
 export type LeafSource =
@@ -55,7 +57,7 @@ export function needsPerson({ isDue, by, dueFrom, endsAt }: Renewal, now: Date):
 
 /** Milliseconds before its end from which a leaf is due: `renew-before-days`, else the last third of its life. */
 export function renewalWindow(leaf: Validity, renewBeforeDays: number | undefined): number {
-  return renewBeforeDays === undefined ? lifeOf(leaf) / 3 : renewBeforeDays * dayInMilliseconds;
+  return renewBeforeDays === undefined ? lifeOf(leaf) / 3 : renewBeforeDays * dayMs;
 }
 
 export function lifeOf({ notBefore, notAfter }: Validity): number {

@@ -1,10 +1,11 @@
 /** What verify is asked: would a device that trusts only the private CA connect today, and will it next month? */
 import type { Outcome } from '../context/outcome.ts';
+import { day, dayMs } from '../days.ts';
 import type { BreaksAt } from '../verification/breaks-at.ts';
 import type { CheckId } from '../verification/check.ts';
 import { breaksText } from './breaks-text.ts';
 import { checkText } from './checks/check-text.ts';
-import { dayMs, dayOf, inDays } from './days.ts';
+import { inDays } from './days.ts';
 import { escapeText } from './markdown.ts';
 
 const monthMs = 30 * dayMs;
@@ -65,9 +66,9 @@ function nextMonth({ answer }: Today, breaksAt: BreaksAt | undefined, now: Date)
   const { at } = breaksAt;
   const end = escapeText(breaksText(breaksAt));
   if (at <= now) {
-    return `**no**, since ${dayOf(at)}: ${end}.`;
+    return `**no**, since ${day(at)}: ${end}.`;
   }
-  const date = `${dayOf(at)} (${inDays(at, now)}): ${end}`;
+  const date = `${day(at)} (${inDays(at, now)}): ${end}`;
   return at.getTime() - now.getTime() < monthMs
     ? `**no**, unless someone acts before ${date}.`
     : `**${answer}**; nothing expires before ${date}.`;

@@ -1,10 +1,5 @@
 /** Times as people count them. */
-export const dayMs = 86_400_000;
-
-/** "2027-03-01", in UTC. */
-export function dayOf(date: Date): string {
-  return date.toISOString().slice(0, 10);
-}
+import { dayMs } from '../days.ts';
 
 /** "in 12 days", whole ones, of a moment still to come. */
 export function inDays(at: Date, now: Date): string {

@@ -1,5 +1,6 @@
 /** The job summary of several domains: the verdict, the first to break, a row a domain, and the reasons of each that failed. */
 import type { Outcome, Outcomes } from '../context/outcome.ts';
+import { day } from '../days.ts';
 import type { BreaksAt } from '../verification/breaks-at.ts';
 import type { CheckResult } from '../verification/check.ts';
 import { breaksText } from './breaks-text.ts';
@@ -7,7 +8,7 @@ import { fitting, leftOut, mostSummaryBytes } from './budget.ts';
 import type { CheckPages } from './check-pages.ts';
 import { checkIcon } from './check-tables.ts';
 import { connectsToday } from './connections.ts';
-import { dayOf, inDays } from './days.ts';
+import { inDays } from './days.ts';
 import { code, details, escapeText, link, paragraphs, table } from './markdown.ts';
 import { byUrgency, earliestBreak, hasWarnings, overallStatus, sharedBy } from './overall.ts';
 import { headline, reasonsList, statusIcon } from './verdict.ts';
@@ -56,7 +57,7 @@ function firstToBreak(outcomes: Outcomes, now: Date): string | undefined {
   }
   const { domain, at } = first;
   const why = escapeText(breaksText(first));
-  const date = `${dayOf(at)}: ${why}`;
+  const date = `${day(at)}: ${why}`;
   if (first.code === 'devices-refused') {
     return `Devices of ${code(domain)} **cannot connect**: ${why}.`;
   }
@@ -87,7 +88,7 @@ function breaksCell({ at, code: why }: BreaksAt, now: Date): string {
   if (why === 'devices-refused') {
     return '**now**';
   }
-  return `${dayOf(at)}, ${at <= now ? '**past**' : inDays(at, now)}`;
+  return `${day(at)}, ${at <= now ? '**past**' : inDays(at, now)}`;
 }
 
 /** Those that failed or warned by name, and how many were skipped. */

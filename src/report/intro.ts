@@ -1,9 +1,10 @@
 /** The first lines under the verdict: what it rests on, and how long it holds. */
 import type { Outcome } from '../context/outcome.ts';
+import { day } from '../days.ts';
 import type { CheckResult } from '../verification/check.ts';
 import { breaksText } from './breaks-text.ts';
 import { connects } from './connections.ts';
-import { dayOf, inDays } from './days.ts';
+import { inDays } from './days.ts';
 import { code, escapeText, paragraphs } from './markdown.ts';
 import { noteText } from './note-text.ts';
 import { removedAndKept } from './removal.ts';
@@ -63,7 +64,7 @@ function breaks({ breaksAt, status }: Outcome, now: Date): string {
   }
   const { at, code } = breaksAt;
   const why = escapeText(breaksText(breaksAt));
-  const date = `${dayOf(at)}: ${why}`;
+  const date = `${day(at)}: ${why}`;
   if (at <= now) {
     return code === 'devices-refused'
       ? `**Devices cannot connect**: ${why}.`

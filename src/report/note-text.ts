@@ -1,20 +1,21 @@
 /** What people should know of a run, in sentences. */
 import type { FailureSummary, Note } from '../context/note.ts';
+import { day } from '../days.ts';
 import { refusalText } from './checks/device-text.ts';
-import { dayOf, duration } from './days.ts';
+import { duration } from './days.ts';
 
 export function noteText(note: Note): string {
   switch (note.code) {
     case 'server-certificate-not-due':
-      return `The server certificate is not due before ${dayOf(note.dueFrom)}.`;
+      return `The server certificate is not due before ${day(note.dueFrom)}.`;
     case 'server-certificate-due':
-      return `The server certificate has been due since ${dayOf(note.dueFrom)} and expires on ${dayOf(note.endsAt)}: provide a new one in server-certificate.`;
+      return `The server certificate has been due since ${day(note.dueFrom)} and expires on ${day(note.endsAt)}: provide a new one in server-certificate.`;
     case 'server-certificate-ends-with-ca':
-      return `The server certificate expires on ${dayOf(note.endsAt)} with its CA; a new one would not last longer: ${note.isRolling ? 'finish the rollover' : 'roll the CA over'}.`;
+      return `The server certificate expires on ${day(note.endsAt)} with its CA; a new one would not last longer: ${note.isRolling ? 'finish the rollover' : 'roll the CA over'}.`;
     case 'force-without-effect':
       return 'The provided server certificate is already in ACM. force renews only certificates that the action issues; provide a new one.';
     case 'server-certificate-shortened':
-      return `The server certificate was issued for ${note.days} days instead of ${note.requestedDays}: it expires on ${dayOf(note.endsAt)} with its CA. Roll the CA over in time: rotate with rollover: begin, or finish where a rollover is in progress.`;
+      return `The server certificate was issued for ${note.days} days instead of ${note.requestedDays}: it expires on ${day(note.endsAt)} with its CA. Roll the CA over in time: rotate with rollover: begin, or finish where a rollover is in progress.`;
     case 'validation-certificate-fixed':
       return `The domain configuration ${note.configuration} keeps the validation certificate it was created with, ${note.kept}: IoT Core cannot change that, and AWS does not document whether its expiry matters. If the configuration has to be recreated (provision with replace: true), ${note.ready} is ready for it.`;
     case 'validation-certificate-missing':
@@ -57,7 +58,7 @@ type NoteOf<Code extends Note['code']> = Extract<Note, { code: Code }>;
 function rolloverText(note: NoteOf<Extract<Note['code'], `rollover-${string}`>>): string {
   switch (note.code) {
     case 'rollover-announced':
-      return `A rollover of the CA is announced, and the domain still serves the current one. Install the whole of ca-certificate on devices, then run rollover: begin; rollover: finish is possible from ${dayOf(note.finishFrom)}, rollover: abort at any time.`;
+      return `A rollover of the CA is announced, and the domain still serves the current one. Install the whole of ca-certificate on devices, then run rollover: begin; rollover: finish is possible from ${day(note.finishFrom)}, rollover: abort at any time.`;
     case 'rollover-not-announced':
       return 'It begins without rollover: announce: devices have not had time to install the next root. Every device that trusts the current root must accept the longer chain now (docs/devices.md); rollover: abort is the way back.';
     case 'rollover-would-cut-off':
@@ -65,14 +66,14 @@ function rolloverText(note: NoteOf<Extract<Note['code'], `rollover-${string}`>>)
     case 'rollover-aborted':
       return abortText(note);
     case 'rollover-begun':
-      return `This run begins a rollover of the CA. Give devices the whole of ca-certificate, and run rollover: finish from ${dayOf(note.finishFrom)} on.`;
+      return `This run begins a rollover of the CA. Give devices the whole of ca-certificate, and run rollover: finish from ${day(note.finishFrom)} on.`;
     case 'rollover-finished':
       return `This run finishes the rollover of the CA: ${note.why}. Devices that do not trust the next CA are refused from then on.`;
     case 'rollover-in-progress': {
-      const day = dayOf(note.finishFrom);
+      const from = day(note.finishFrom);
       const task = note.isFinishable
-        ? `it may be finished since ${day}, by rollover: finish`
-        : `run rollover: finish from ${day} on`;
+        ? `it may be finished since ${from}, by rollover: finish`
+        : `run rollover: finish from ${from} on`;
       return `A rollover of the CA is in progress: ${task}, once every device trusts the next CA.`;
     }
   }

@@ -1,12 +1,12 @@
 /** What a run came to, in Markdown. */
 
 import type { Outcome, Outcomes } from '../context/outcome.ts';
+import { day } from '../days.ts';
 import { Failure, shortened } from '../errors.ts';
 import type { CheckResult } from '../verification/check.ts';
 import { attentionOf } from './attention.ts';
 import type { CheckPages } from './check-pages.ts';
 import { checkText } from './checks/check-text.ts';
-import { dayOf } from './days.ts';
 import { code, escapeText, link } from './markdown.ts';
 import { countOf, earliestBreak, overallStatus } from './overall.ts';
 import { reasonsOf } from './reasons.ts';
@@ -58,8 +58,8 @@ function outlook(outcome: Outcome): string {
     return '';
   }
   const attention = attentionOf(outcome);
-  const needs = attention ? `; needs attention before ${dayOf(attention.before)}` : '';
-  return `${needs}; breaks-at ${dayOf(breaksAt.at)}`;
+  const needs = attention ? `; needs attention before ${day(attention.before)}` : '';
+  return `${needs}; breaks-at ${day(breaksAt.at)}`;
 }
 
 /** Whether a domain whose run failed serves its devices all the same. */
@@ -68,7 +68,7 @@ function stateOfDevices({ devices, breaksAt }: Outcome): string {
     case 'no':
       return '; devices are refused now';
     case 'yes':
-      return breaksAt ? `; devices connect until ${dayOf(breaksAt.at)}` : '; devices connect';
+      return breaksAt ? `; devices connect until ${day(breaksAt.at)}` : '; devices connect';
     default:
       return '';
   }
@@ -97,8 +97,8 @@ function dueness(renewal: Outcome['renewal']): string {
     return 'its server certificate is not due';
   }
   return renewal.by === 'rollover'
-    ? `its server certificate expires with its CA on ${dayOf(renewal.endsAt)}`
-    : `its server certificate has been due since ${dayOf(renewal.dueFrom)} and a new one must be provided`;
+    ? `its server certificate expires with its CA on ${day(renewal.endsAt)}`
+    : `its server certificate has been due since ${day(renewal.dueFrom)} and a new one must be provided`;
 }
 
 /** A check that was skipped is no pass, and the verdict must not read as if it were. */
@@ -119,7 +119,7 @@ export function lastLine(outcomes: Outcomes): string {
 
 function firstBreak(outcomes: Outcomes): string {
   const first = earliestBreak(outcomes);
-  return first ? `; breaks-at ${dayOf(first.at)} (${first.domain})` : '';
+  return first ? `; breaks-at ${day(first.at)} (${first.domain})` : '';
 }
 
 /** "3 of 100 domains failed": several domains in one line, without markup. */

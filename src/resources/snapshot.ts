@@ -1,13 +1,10 @@
 /** What was observed, as plain data: all that a plan is made from besides the settings. */
 import type { KeyObject } from 'node:crypto';
-import type {
-  AcmCertificate,
-  DomainConfiguration,
-  HostedZone,
-  KmsKey,
-  RecordSet,
-  Tags,
-} from '../aws/contract.ts';
+import type { AcmCertificate } from '../aws/acm-interface.ts';
+import type { DomainConfiguration } from '../aws/iot-interface.ts';
+import type { KmsKey } from '../aws/kms-interface.ts';
+import type { HostedZone, RecordSet } from '../aws/route53-interface.ts';
+import type { Tags } from '../aws/tags.ts';
 import type { CertificateChain } from '../pki/material.ts';
 import type { RolloverState } from '../pki/rollover.ts';
 import type { DnsAnswer } from '../verification/dns-answer.ts';

@@ -1,5 +1,8 @@
 /** What a teardown observes, as plain data. */
-import type { AcmCertificate, KmsKey, SecretDescription, Tags } from '../aws/contract.ts';
+import type { AcmCertificate } from '../aws/acm-interface.ts';
+import type { KmsKey } from '../aws/kms-interface.ts';
+import type { SecretDescription } from '../aws/secrets-interface.ts';
+import type { Tags } from '../aws/tags.ts';
 import type { ConfigurationState, ZoneState } from './snapshot.ts';
 
 /** A certificate that covers the domain. */

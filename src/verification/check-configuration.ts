@@ -1,5 +1,5 @@
-import type { DomainConfiguration } from '../aws/contract.ts';
-import { isTls13Only } from '../aws/security-policy.ts';
+import type { DomainConfiguration } from '../aws/iot-interface.ts';
+import { isTls13Only } from '../aws/iot-security-policy.ts';
 import type { Found, Passed } from '../pki/finding.ts';
 
 type Id = 'domain-configuration';

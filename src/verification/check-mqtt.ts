@@ -1,4 +1,4 @@
-import type { DomainConfiguration } from '../aws/contract.ts';
+import type { DomainConfiguration } from '../aws/iot-interface.ts';
 import type { Failure, FailureDetails } from '../errors.ts';
 import type { Found, Passed } from '../pki/finding.ts';
 import type { MqttFailure, MqttObservation } from './mqtt-observation.ts';

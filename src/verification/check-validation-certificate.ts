@@ -1,7 +1,7 @@
-import type { AcmCertificate } from '../aws/contract.ts';
+import type { AcmCertificate } from '../aws/acm-interface.ts';
+import { dayMs } from '../days.ts';
 import { dnsNameCovers } from '../pki/dns-name.ts';
 import type { Found, Passed } from '../pki/finding.ts';
-import { dayInMilliseconds } from '../pki/validity.ts';
 import { type DnsFinding, dnsFinding, type RenewalDns } from './renewal-dns.ts';
 
 type Id = 'validation-certificate';
@@ -88,7 +88,7 @@ function renewalFinding(
   const left =
     notAfter === undefined
       ? Number.POSITIVE_INFINITY
-      : (notAfter.getTime() - now.getTime()) / dayInMilliseconds;
+      : (notAfter.getTime() - now.getTime()) / dayMs;
   if (left >= renewalDays) {
     return undefined;
   }

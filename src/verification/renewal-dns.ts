@@ -1,6 +1,6 @@
 /** What DNS says of a public certificate's renewal: its validation records, and who may issue. */
 import type { CaaRecord } from 'node:dns';
-import type { AcmCertificate, ValidationRecord } from '../aws/contract.ts';
+import type { AcmCertificate, ValidationRecord } from '../aws/acm-interface.ts';
 import { dnsName, suffixesOf } from '../aws/dns-name.ts';
 import type { Found } from '../pki/finding.ts';
 import { type DnsAnswer, isConclusive, type Unanswered } from './dns-answer.ts';

@@ -1,4 +1,5 @@
-import type { AcmCertificate, DomainConfiguration } from '../aws/contract.ts';
+import type { AcmCertificate } from '../aws/acm-interface.ts';
+import type { DomainConfiguration } from '../aws/iot-interface.ts';
 import type { Failure } from '../errors.ts';
 import type { ClientIdentity } from '../inputs/settings.ts';
 import type { DeviceClassId } from '../pki/device-classes.ts';

@@ -6,7 +6,7 @@ import type { ServedChain, TlsFailure } from './tls-observation.ts';
 const alertCode = /^ERR_SSL_(?:SSL\/TLS|SSLV3|TLSV1|TLSV13)_(?:ALERT_)?(?<alert>[A-Z_]+)$/;
 
 /** The alert that the peer sent, in the words of RFC 8446, section 6: "certificate required"; undefined when it sent none. */
-export function alertOf(error: unknown): string | undefined {
+function alertOf(error: unknown): string | undefined {
   const alert = alertCode.exec(codeOf(error) ?? '')?.groups?.alert;
   return alert?.toLowerCase().replaceAll('_', ' ');
 }

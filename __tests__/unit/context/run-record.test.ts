@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { RunRecord } from '../../../src/context/run-record.ts';
 import { Failure } from '../../../src/errors.ts';
 import { conclude } from '../../../src/operations/conclude.ts';
 import { type RecordingContext, recordingContext } from '../../support/context.ts';
@@ -29,17 +28,16 @@ const settings = {
 
 describe('notes', () => {
   it('stand in the outcome in the order they were taken, also when the run ends early', async () => {
-    const runRecord = new RunRecord(context);
-    const outcome = await conclude(context, settings, runRecord, async () => {
-      runRecord.note(note);
-      runRecord.note(other);
+    const outcome = await conclude(context, settings, async () => {
+      context.record.note(note);
+      context.record.note(other);
       throw new Error('the job was cancelled');
     });
     expect(outcome).toMatchObject({ status: 'failed', notes: [note, other] });
   });
 
   it('are none where nothing was noted', async () => {
-    const outcome = await conclude(context, settings, new RunRecord(context), async () => 'ready');
+    const outcome = await conclude(context, settings, async () => 'ready');
     expect(outcome.notes).toEqual([]);
   });
 });
@@ -61,24 +59,21 @@ describe('a change', () => {
     ['gets no answer', true, () => Promise.reject(failure(false))],
     ['is cancelled', true, () => Promise.reject(new Error('the job was cancelled'))],
   ])('that %s counts: %s', async (_, changed, call) => {
-    const runRecord = new RunRecord(context);
-    await runRecord.change(step, call, (done) => done).catch(() => undefined);
-    expect(runRecord.changed).toBe(changed);
+    await context.record.change(step, call, (done) => done).catch(() => undefined);
+    expect(context.record.changed).toBe(changed);
   });
 
   it('stays counted whatever comes after it', async () => {
-    const runRecord = new RunRecord(context);
-    await runRecord.change(step, async () => 1);
-    await runRecord.change(step, () => Promise.reject(failure(true))).catch(() => undefined);
-    expect(runRecord.changed).toBe(true);
+    await context.record.change(step, async () => 1);
+    await context.record.change(step, () => Promise.reject(failure(true))).catch(() => undefined);
+    expect(context.record.changed).toBe(true);
   });
 
   it('is told with what it came to and how long it took', async () => {
-    const runRecord = new RunRecord(context);
-    await runRecord.change(step, async () => clock.sleep(1_234));
-    await runRecord.change(step, () => Promise.reject(failure(true))).catch(() => undefined);
+    await context.record.change(step, async () => clock.sleep(1_234));
+    await context.record.change(step, () => Promise.reject(failure(true))).catch(() => undefined);
     const { makes: _, ...told } = step;
-    expect(runRecord.facts.effects).toEqual([
+    expect(context.record.facts.effects).toEqual([
       { ...told, result: 'renewed', milliseconds: 1_234 },
       { ...told, result: 'failed', milliseconds: 0, failure: 'aws-request-rejected' },
     ]);
@@ -89,15 +84,14 @@ describe('a change', () => {
   });
 
   it('that was tried in vain before is told once', async () => {
-    const runRecord = new RunRecord(context);
     for (const isDone of [false, false, true]) {
-      await runRecord.change(
+      await context.record.change(
         step,
         async () => isDone,
         (answer) => answer,
       );
     }
-    expect(runRecord.facts.effects).toMatchObject([{ result: 'renewed' }]);
+    expect(context.record.facts.effects).toMatchObject([{ result: 'renewed' }]);
     expect(lines).toHaveLength(1);
   });
 });
@@ -106,13 +100,13 @@ describe('what became of things', () => {
   it('has what was kept first, and nothing of a dry run', async () => {
     const kept = { action: 'keep', resource: 'DNS record', name: 'x', reason: 'stands' } as const;
     const run = (dryRun: boolean) => {
-      const runRecord = new RunRecord(context);
-      return conclude(context, { ...settings, dryRun }, runRecord, async () => {
-        runRecord.learn({ plan: [kept] });
+      ({ context } = recordingContext());
+      return conclude(context, { ...settings, dryRun }, async () => {
+        context.record.learn({ plan: [kept] });
         if (dryRun) {
           return 'planned';
         }
-        await runRecord.change(step, async () => true);
+        await context.record.change(step, async () => true);
         return 'ready';
       });
     };

@@ -111,13 +111,13 @@ describe('the message of an input error', () => {
         Buffer.from(key).toString('base64'),
         Buffer.from(body, 'base64').toString('hex'),
       ];
-      const pieces = piecesOf([...forms.slice(-2), body]);
+      const pieces = new Set(piecesOf([...forms.slice(-2), body]));
 
       for (const name of inputNames.filter((candidate) => candidate !== 'operation')) {
         for (const form of forms) {
           const message = await messageOf({ operation, 'record-ttl': 'none', [name]: form });
 
-          expect(pieces.filter((piece) => message.includes(piece))).toEqual([]);
+          expect(piecesOf([message]).filter((piece) => pieces.has(piece))).toEqual([]);
         }
       }
     },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { AcmCertificate, Tags } from '../../../src/aws/contract.ts';
+import type { AcmCertificate } from '../../../src/aws/acm-interface.ts';
+import type { Tags } from '../../../src/aws/tags.ts';
 import { type Role, tagsOf } from '../../../src/context/tags.ts';
 import type { TeardownSettings } from '../../../src/inputs/settings.ts';
 import { planTeardown, type TeardownPlan } from '../../../src/operations/plan-teardown.ts';

@@ -1,9 +1,10 @@
 import { X509Certificate } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { dayMs } from '../../../src/days.ts';
 import { readCertificate } from '../../../src/pki/facts.ts';
 import { keyAlgorithms } from '../../../src/pki/material.ts';
-import { dayInMilliseconds, validityFrom } from '../../../src/pki/validity.ts';
+import { validityFrom } from '../../../src/pki/validity.ts';
 import {
   AuthorityKeyIdentifierExtension,
   X509Certificate as Parsed,
@@ -84,8 +85,8 @@ describe('a validity', () => {
         (from, days) => {
           const { notBefore, notAfter } = validityFrom(from, days);
           expect(notBefore.getTime() % 1000).toBe(0);
-          expect(notAfter.getTime() - notBefore.getTime()).toBe((days + 1) * dayInMilliseconds);
-          expect(from.getTime() - notBefore.getTime()).toBeGreaterThanOrEqual(dayInMilliseconds);
+          expect(notAfter.getTime() - notBefore.getTime()).toBe((days + 1) * dayMs);
+          expect(from.getTime() - notBefore.getTime()).toBeGreaterThanOrEqual(dayMs);
         },
       ),
     );

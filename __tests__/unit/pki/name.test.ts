@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { formatDistinguishedName, parseDistinguishedName } from '../../../src/pki/name.ts';
+import type { DistinguishedName } from '../../../src/pki/material.ts';
+import { formatAttribute, parseDistinguishedName } from '../../../src/pki/name.ts';
 import { displayName, encodeName } from '../../../src/pki/x509-name.ts';
 
 const written = (text: string) => {
@@ -96,11 +97,14 @@ const names = fc.array(
   { minLength: 1, maxLength: 6 },
 );
 
+const slashForm = (name: DistinguishedName) =>
+  name.map((attribute) => `/${formatAttribute(attribute)}`).join('');
+
 describe('any name', () => {
   it('is read back from the slash form it is written in', () => {
     fc.assert(
       fc.property(names, (name) => {
-        expect(parseDistinguishedName(formatDistinguishedName(name))).toEqual({
+        expect(parseDistinguishedName(slashForm(name))).toEqual({
           ok: true,
           value: name,
         });
@@ -111,7 +115,7 @@ describe('any name', () => {
   it('stands in a certificate in that order and with those values', () => {
     fc.assert(
       fc.property(names, (name) => {
-        expect(displayName(encodeName(name))).toBe(formatDistinguishedName(name));
+        expect(displayName(encodeName(name))).toBe(slashForm(name));
       }),
     );
   });

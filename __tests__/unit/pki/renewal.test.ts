@@ -1,6 +1,7 @@
 /** The one rule of renewal: the plan, the check, the notes and the title give its answer, over random lives. */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { day, dayMs } from '../../../src/days.ts';
 import type { DesiredSettings } from '../../../src/inputs/settings.ts';
 import { plan } from '../../../src/operations/plan.ts';
 import { renewalNotes } from '../../../src/operations/rotate.ts';
@@ -11,7 +12,6 @@ import {
   examineServerCertificate,
   renewalOfServerCertificate,
 } from '../../../src/pki/requirements.ts';
-import { day, dayInMilliseconds } from '../../../src/pki/validity.ts';
 import { checkText } from '../../../src/report/checks/check-text.ts';
 import { verdict } from '../../../src/report/verdict.ts';
 import { issuedBelow } from '../../../src/resources/server-certificate/renewal.ts';
@@ -29,7 +29,7 @@ import {
 import { ready } from '../report/outcomes.ts';
 
 function inDays(days: number): Date {
-  return new Date(now.getTime() + days * dayInMilliseconds);
+  return new Date(now.getTime() + days * dayMs);
 }
 
 /** A leaf's life, its window, the life asked for now, its authority's, how much of it is over, and whose it is. */

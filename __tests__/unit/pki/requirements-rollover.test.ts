@@ -1,14 +1,14 @@
 /** During a rollover a device trusts the old root, or the new one, or both, and nobody knows which: each must do. */
 import { describe, expect, it } from '@jest/globals';
+import { dayMs } from '../../../src/days.ts';
 import { issueServerCertificate } from '../../../src/pki/leaf.ts';
 import { type CertificateChain, keyAlgorithms } from '../../../src/pki/material.ts';
 import { examineServerCertificate } from '../../../src/pki/requirements.ts';
-import { dayInMilliseconds } from '../../../src/pki/validity.ts';
 import type { TestAuthority } from '../../../testkit/authority.ts';
 import { domain, now } from '../../../testkit/certificates.ts';
 import { leafRequest, rollOver, root } from './rolled.ts';
 
-const afterDays = (days: number) => new Date(now.getTime() + days * dayInMilliseconds);
+const afterDays = (days: number) => new Date(now.getTime() + days * dayMs);
 
 function find(
   id: 'issuer' | 'expiry',
@@ -77,13 +77,13 @@ describe('the end of an authority', () => {
 
   // A certificate lives a day longer than asked: it is backdated.
   it.each([
-    ['a new leaf is shortened', 1000, 299, 699, 'pass'],
-    ['a new leaf is shortened', 1000, 299, 700, 'warn'],
-    ['a third of its life is left, below leaves as long-lived as itself', 899, 899, 598, 'pass'],
-    ['a third of its life is left, below leaves as long-lived as itself', 899, 899, 599, 'warn'],
-    ['a tenth of its life is left, below short-lived leaves', 999, 30, 898, 'pass'],
-    ['a tenth of its life is left, below short-lived leaves', 999, 30, 899, 'warn'],
-  ])('is warned of from when %s', async (_, authorityDays, leafDays, days, result) => {
+    ['a new leaf is shortened', [1000, 299, 699], 'pass'],
+    ['a new leaf is shortened', [1000, 299, 700], 'warn'],
+    ['a third of its life is left, below leaves as long-lived as itself', [899, 899, 598], 'pass'],
+    ['a third of its life is left, below leaves as long-lived as itself', [899, 899, 599], 'warn'],
+    ['a tenth of its life is left, below short-lived leaves', [999, 30, 898], 'pass'],
+    ['a tenth of its life is left, below short-lived leaves', [999, 30, 899], 'warn'],
+  ] as const)('is warned of from when %s', async (_, [authorityDays, leafDays, days], result) => {
     const signer = await authority(authorityDays);
     const leaf = await issue(signer, leafDays, days);
     expect(find('expiry', leaf, [signer], afterDays(days))).toMatchObject({ result });

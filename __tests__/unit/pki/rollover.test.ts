@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { dayMs } from '../../../src/days.ts';
 import { crossSign } from '../../../src/pki/cross-sign.ts';
 import { issueServerCertificate } from '../../../src/pki/leaf.ts';
 import { type CertificateChain, keyAlgorithms } from '../../../src/pki/material.ts';
 import { rolloverState } from '../../../src/pki/rollover.ts';
 import type { StoredAuthority } from '../../../src/pki/stored-authority.ts';
-import { dayInMilliseconds } from '../../../src/pki/validity.ts';
 import type { TestAuthority } from '../../../testkit/authority.ts';
 import { now } from '../../../testkit/certificates.ts';
 import { leafRequest, root } from './rolled.ts';
@@ -21,7 +21,7 @@ const eras = 4;
 
 /** Days from `now` at whose end the era's authority expires. */
 const end = (era: number) => 1000 * (era + 1);
-const afterDays = (days: number) => new Date(now.getTime() + days * dayInMilliseconds);
+const afterDays = (days: number) => new Date(now.getTime() + days * dayMs);
 
 describe.each(keyAlgorithms)('a rollover with keys of %s', (keyAlgorithm) => {
   const makeEra = async (

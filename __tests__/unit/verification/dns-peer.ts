@@ -22,8 +22,11 @@ export interface DnsPeer {
   close(): Promise<void>;
 }
 
-/** `replies` by question; every other question is answered with no records. */
-export async function serveDns(replies: Readonly<Record<string, Reply>>): Promise<DnsPeer> {
+/** `replies` by question; every other question is answered with no records. Rejects with EADDRINUSE when the port is taken. */
+export async function serveDns(
+  replies: Readonly<Record<string, Reply>>,
+  port = 0,
+): Promise<DnsPeer> {
   const socket = createSocket('udp4');
   const asked: string[] = [];
   socket.on('message', (message, client) => {
@@ -43,7 +46,7 @@ export async function serveDns(replies: Readonly<Record<string, Reply>>): Promis
       socket.send(answer, client.port, client.address);
     }
   });
-  socket.bind(0, '127.0.0.1');
+  socket.bind(port, '127.0.0.1');
   await once(socket, 'listening');
   return {
     address: `127.0.0.1:${socket.address().port}`,

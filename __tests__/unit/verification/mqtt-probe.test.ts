@@ -32,8 +32,6 @@ afterEach(async () => {
 async function probe(
   serving: Promise<Peer>,
   timeoutMs = 5_000,
-  trust = world.root.certificate,
-  signal = new AbortController().signal,
   changes: Partial<Parameters<typeof probeMqtt>[0]> = {},
 ) {
   const peer = await serving;
@@ -41,13 +39,13 @@ async function probe(
   return probeMqtt({
     host: domain,
     port: peer.port,
-    trust: [trust],
+    trust: [world.root.certificate],
     clientIdentity: { certificate: device.certificate, privateKey: keyPem(device.privateKey) },
     clientId: 'client',
     topic: 'topic/test',
     lookup: loopback,
     timeoutMs,
-    signal,
+    signal: new AbortController().signal,
     protocolVersion: 4,
     ...changes,
   });
@@ -55,7 +53,7 @@ async function probe(
 
 /** With MQTT 5. */
 const probe5 = (serving: Promise<Peer>, timeoutMs = 5_000) =>
-  probe(serving, timeoutMs, world.root.certificate, undefined, { protocolVersion: 5 });
+  probe(serving, timeoutMs, { protocolVersion: 5 });
 
 const broker = (options: AedesOptions = {}) => serveMqtt(world.leaf, options);
 
@@ -159,7 +157,7 @@ describe('an MQTT probe', () => {
 
   it('tells a server whose certificate it does not trust', async () => {
     const other = await makeWorld();
-    expect(await probe(broker(), 5_000, other.root.certificate)).toMatchObject({
+    expect(await probe(broker(), 5_000, { trust: [other.root.certificate] })).toMatchObject({
       kind: 'no-tls',
       failure: { kind: 'untrusted', code: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE' },
     });
@@ -191,7 +189,7 @@ describe('an MQTT probe', () => {
 
   it('tells a server to which no connection comes about', async () => {
     const nowhere = { lookup: () => undefined };
-    const seen = probe(broker(), 300, world.root.certificate, undefined, nowhere);
+    const seen = probe(broker(), 300, nowhere);
     expect(await seen).toEqual({ kind: 'timeout', stage: 'TCP' });
   });
 
@@ -223,7 +221,7 @@ describe('an MQTT probe', () => {
     const cancelled = new AbortController();
     const reason = new Error('cancelled');
     const reached = serveTcp(() => cancelled.abort(reason));
-    const seen = probe(reached, 5_000, world.root.certificate, cancelled.signal);
+    const seen = probe(reached, 5_000, { signal: cancelled.signal });
     await expect(seen).rejects.toBe(reason);
   });
 

@@ -1,8 +1,10 @@
 import { createSocket } from 'node:dgram';
 import type { LookupAddress } from 'node:dns';
+import { once } from 'node:events';
 import { createServer, type Socket } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { decode, encode } from 'dns-packet';
+import { z } from 'zod';
 import { lookAtRenewal } from '../../../src/verification/renewal-dns.ts';
 import { createResolver, type DnsResolver } from '../../../src/verification/resolver.ts';
 import { zoneResolver } from '../../../src/verification/zone-resolver.ts';
@@ -230,8 +232,7 @@ describe('an answer of a server that is not to be trusted', () => {
   });
 
   it('comes over TCP where it is too long for UDP', async () => {
-    const { address } = await peerOf({ [cname]: 'truncated' });
-    const server = createServer((socket) => {
+    const { server, address } = await truncatingPeer((socket) => {
       socket.on('data', (sent: Buffer) => {
         const answer = answerTo(sent.subarray(2), {});
         const length = Buffer.from([answer.length >> 8, answer.length & 0xff]);
@@ -239,13 +240,29 @@ describe('an answer of a server that is not to be trusted', () => {
         socket.end(Buffer.concat([length.subarray(1), answer]));
       });
     });
-    await new Promise<void>((listening) => {
-      server.listen(Number(address.split(':')[1]), '127.0.0.1', listening);
-    });
     const resolver = await createResolver(address);
     expect(await resolver.cname(domain)).toEqual({ kind: 'found', values: [iotEndpoint] });
     await new Promise((closed) => server.close(closed));
   });
+
+  /** Truncated over UDP, `overTcp` on the same port. A port that is free for TCP may be in use for UDP: another one is tried then. */
+  async function truncatingPeer(overTcp: (socket: Socket) => void, attempts = 5) {
+    const server = createServer(overTcp);
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = z.object({ port: z.number() }).parse(server.address());
+    try {
+      const peer = await serveDns({ [cname]: 'truncated' }, port);
+      peers.push(peer);
+      return { server, address: peer.address };
+    } catch (error) {
+      server.close();
+      if (attempts === 1) {
+        throw error;
+      }
+      return truncatingPeer(overTcp, attempts - 1);
+    }
+  }
 
   /** A CNAME to the endpoint, though not what was asked. */
   function answerTo(message: Buffer, other: { readonly id?: number; readonly name?: string }) {

@@ -1,6 +1,5 @@
 import type { KeyObject } from 'node:crypto';
 import type { Context } from '../../context/context.ts';
-import type { RunRecord } from '../../context/run-record.ts';
 import { isOurs, tagsOf } from '../../context/tags.ts';
 import { Failure } from '../../errors.ts';
 import { generateStorableKey, type StorableKey, storableKmsKey } from '../../pki/key-secret.ts';
@@ -9,7 +8,6 @@ import type { AuthorityKeyPlan } from './planned.ts';
 /** The key of an authority that is to be made; one in KMS is made where that was planned. */
 export async function storableKeyOf(
   context: Context,
-  runRecord: RunRecord,
   domain: string,
   plan: AuthorityKeyPlan,
 ): Promise<StorableKey> {
@@ -19,7 +17,7 @@ export async function storableKeyOf(
     case 'kms':
       return kmsKey(context, plan.arn, plan.publicKey);
     case 'new-kms': {
-      const arn = await createKmsKey(context, runRecord, domain, plan);
+      const arn = await createKmsKey(context, domain, plan);
       return kmsKey(context, arn, await (await context.aws.kms()).publicKey(arn));
     }
   }
@@ -35,12 +33,11 @@ async function kmsKey(context: Context, arn: string, publicKey: KeyObject): Prom
  */
 async function createKmsKey(
   context: Context,
-  runRecord: RunRecord,
   domain: string,
   { spec, alias }: Extract<AuthorityKeyPlan, { kind: 'new-kms' }>,
 ): Promise<string> {
   const kms = await context.aws.kms();
-  const arn = await runRecord.change(
+  const arn = await context.record.change(
     {
       code: 'create-kms-key',
       resource: 'KMS key',
@@ -55,7 +52,7 @@ async function createKmsKey(
         tags: tagsOf(domain, 'ca-key'),
       }),
   );
-  const named = await runRecord.change(
+  const named = await context.record.change(
     {
       code: 'name-kms-key',
       resource: 'KMS key',
@@ -78,6 +75,6 @@ async function createKmsKey(
       remedy: `Nothing was signed. Find out who created that alias, delete it, and re-run the job; ${arn} is not used and can be deleted.`,
     });
   }
-  runRecord.note({ code: 'kms-key-unused', used: other.arn, unused: arn });
+  context.record.note({ code: 'kms-key-unused', used: other.arn, unused: arn });
   return other.arn;
 }

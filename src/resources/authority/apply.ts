@@ -1,7 +1,8 @@
 import type { Context } from '../../context/context.ts';
-import type { RunRecord } from '../../context/run-record.ts';
+import { day } from '../../days.ts';
 import { Failure } from '../../errors.ts';
 import type { AuthoritySettings, DesiredSettings } from '../../inputs/settings.ts';
+import { longestCommonName } from '../../pki/attribute-types.ts';
 import { type DistinguishedName, rootOf } from '../../pki/material.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { storableKeyOf } from './apply-key.ts';
@@ -32,7 +33,6 @@ export interface AppliedAuthority {
  */
 export async function applyAuthority(
   context: Context,
-  runRecord: RunRecord,
   settings: DesiredSettings,
   snapshot: Snapshot,
   plan: AuthorityPlan,
@@ -40,15 +40,15 @@ export async function applyAuthority(
   if (plan.do === 'trust') {
     return { rollover: undefined, trust: plan.roots, bundle: plan.roots };
   }
-  await record(context, runRecord, settings, plan);
-  const rollover = await obtain(context, runRecord, settings, plan);
+  await record(context, settings, plan);
+  const rollover = await obtain(context, settings, plan);
   const finish = 'finish' in plan ? plan.finish : undefined;
   const isUnderWay = rollover.kind === 'announced' || rollover.kind === 'rolling';
   if (isUnderWay && finish !== undefined && !finish.isAnnounced) {
     const { current, next } = rollover;
     // Refuses what cannot be cross-signed before devices are promised anything.
     await crossPathOf(context, settings.serverCertificate, { kind: 'rolling', current, next });
-    await announce(context, runRecord, snapshot, rootOf(next.authority), finish.from);
+    await announce(context, snapshot, rootOf(next.authority), finish.from);
   }
   return {
     rollover,
@@ -59,7 +59,6 @@ export async function applyAuthority(
 
 async function record(
   context: Context,
-  runRecord: RunRecord,
   settings: DesiredSettings,
   plan: AuthorityPlan,
 ): Promise<void> {
@@ -67,27 +66,22 @@ async function record(
     return;
   }
   for (const generation of plan.upkeep.record) {
-    await recordCertificates(context, runRecord, storeOf(settings), generation);
+    await recordCertificates(context, storeOf(settings), generation);
   }
   for (const generation of plan.upkeep.abandon) {
-    await abandon(context, runRecord, generation);
+    await abandon(context, generation);
   }
 }
 
 /** To be called once the leaf that no longer leads to them is imported. */
-export async function retireAuthorities(
-  context: Context,
-  runRecord: RunRecord,
-  plan: AuthorityPlan,
-): Promise<void> {
+export async function retireAuthorities(context: Context, plan: AuthorityPlan): Promise<void> {
   for (const generation of 'upkeep' in plan ? plan.upkeep.retire : []) {
-    await retire(context, runRecord, generation);
+    await retire(context, generation);
   }
 }
 
 async function obtain(
   context: Context,
-  runRecord: RunRecord,
   settings: DesiredSettings,
   plan: Exclude<AuthorityPlan, { do: 'trust' }>,
 ): Promise<Rollover> {
@@ -98,10 +92,10 @@ async function obtain(
   const store = storeOf(settings);
   if (plan.do === 'create') {
     const { subject, validityDays } = kept;
-    const key = await storableKeyOf(context, runRecord, settings.domain, plan.key);
+    const key = await storableKeyOf(context, settings.domain, plan.key);
     return {
       kind: 'single',
-      current: await createStoredAuthority(context, runRecord, store, {
+      current: await createStoredAuthority(context, store, {
         generation: 1,
         subject,
         validityDays,
@@ -115,11 +109,11 @@ async function obtain(
     current: await signerOf(current),
     ...(abandoned && { abandoned: await signerOf(abandoned) }),
   };
-  const next = await createStoredAuthority(context, runRecord, store, {
+  const next = await createStoredAuthority(context, store, {
     generation,
     subject: ofGeneration(kept.subject, generation),
     validityDays: kept.validityDays,
-    key: await storableKeyOf(context, runRecord, settings.domain, plan.key),
+    key: await storableKeyOf(context, settings.domain, plan.key),
     succeeds,
   });
   return { kind: phase, current, next };
@@ -139,9 +133,6 @@ function storeOf({ domain, serverCertificate }: DesiredSettings): AuthorityStore
   return { domain, secretId, isNamed, secretKmsKeyId };
 }
 
-/** X.520's upper bound for a common name. */
-const longestCommonName = 64;
-
 /** Two authorities of one subject could not be told apart by those who read of them. */
 function ofGeneration(subject: DistinguishedName, generation: number): DistinguishedName {
   const suffix = ` ${generation}`;
@@ -160,7 +151,6 @@ function ofGeneration(subject: DistinguishedName, generation: number): Distingui
 
 async function announce(
   context: Context,
-  runRecord: RunRecord,
   { configured }: Snapshot,
   nextRoot: string,
   finishFrom: Date,
@@ -174,14 +164,13 @@ async function announce(
     });
   }
   const { arn, name } = configured.configuration;
-  const day = finishFrom.toISOString().slice(0, 10);
   const iot = await context.aws.iot();
   const step = {
     code: 'announce-rollover',
     resource: 'domain configuration',
     name,
     makes: 'updated',
-    figures: { finishFrom: day },
+    figures: { finishFrom: day(finishFrom) },
   } as const;
-  await runRecord.change(step, () => iot.tag(arn, announcementOf(nextRoot, finishFrom)));
+  await context.record.change(step, () => iot.tag(arn, announcementOf(nextRoot, finishFrom)));
 }

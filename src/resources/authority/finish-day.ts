@@ -1,8 +1,9 @@
 /** From when a rollover may be finished. */
+
+import { dayMs } from '../../days.ts';
 import type { RotateSettings } from '../../inputs/settings.ts';
 import { readCertificate } from '../../pki/facts.ts';
 import type { StoredAuthority } from '../../pki/stored-authority.ts';
-import { dayInMilliseconds } from '../../pki/validity.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { RolloverDeadline } from './planned.ts';
 
@@ -18,8 +19,8 @@ export function rolloverDeadline(
   { now }: Snapshot,
   current: StoredAuthority,
 ): RolloverDeadline {
-  const wanted = now.getTime() + rolloverDays * dayInMilliseconds;
-  const latest = endOf(current).getTime() - daysBeforeEnd.finishable * dayInMilliseconds;
+  const wanted = now.getTime() + rolloverDays * dayMs;
+  const latest = endOf(current).getTime() - daysBeforeEnd.finishable * dayMs;
   return {
     from: new Date(Math.max(now.getTime(), Math.min(wanted, latest))),
     isAnnounced: false,

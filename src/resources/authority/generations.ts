@@ -56,6 +56,6 @@ export function certificateSecretId(secretId: string): string {
  * A secret's name, of the name or the ARN. Secrets are always called by their names, which are of the account and region of the
  * run. Secrets Manager ends an ARN in a hyphen and six characters of its own (user guide, "What's in a secret").
  */
-export function secretNameOf(secretId: string): string {
+function secretNameOf(secretId: string): string {
   return secretId.replace(/^arn:.*?:secret:(.*?)(?:-[A-Za-z0-9]{6})?$/, '$1');
 }

@@ -1,5 +1,5 @@
 /** Which key an authority that is yet to be made has. What could not sign is refused here, before anything was changed. */
-import type { KmsKey, KmsKeySpec } from '../../aws/contract.ts';
+import type { KmsKey, KmsKeySpec } from '../../aws/kms-interface.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
 import {
   type CertificateChain,

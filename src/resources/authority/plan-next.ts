@@ -1,7 +1,8 @@
 /** Which authority a rollover leads to, where the action makes it. */
+
+import { day, dayMs, instant } from '../../days.ts';
 import type { RotateSettings } from '../../inputs/settings.ts';
 import { readCertificate } from '../../pki/facts.ts';
-import { day, dayInMilliseconds, instant } from '../../pki/validity.ts';
 import type { Decision, Refusal } from '../decision.ts';
 import type { AuthorityState, Snapshot } from '../snapshot.ts';
 import { decide } from './decision.ts';
@@ -67,7 +68,7 @@ function refuseEnding(
   secretId: string,
 ): Refusal | undefined {
   const end = endOf(current);
-  if (end.getTime() - now.getTime() >= dayInMilliseconds) {
+  if (end.getTime() - now.getTime() >= dayMs) {
     return undefined;
   }
   const { subject } = readCertificate(current.authority.certificate);

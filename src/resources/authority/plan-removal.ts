@@ -1,11 +1,11 @@
 import type { PlannedChange } from '../../context/change.ts';
 import { isOurs } from '../../context/tags.ts';
+import { day, dayMs } from '../../days.ts';
 import type { TeardownSettings } from '../../inputs/settings.ts';
-import { day } from '../../pki/validity.ts';
 import type { Part, Refusal } from '../decision.ts';
 import type { AuthoritySecret, TeardownSnapshot } from '../teardown-snapshot.ts';
 
-const recoveryMs = 30 * 86_400_000;
+const recoveryMs = 30 * dayMs;
 
 const roles = { key: 'certificate-authority', certificates: 'ca-certificate' } as const;
 

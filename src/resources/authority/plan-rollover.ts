@@ -1,9 +1,10 @@
 /** How a rollover of the certificate authority goes from phase to phase. */
+
+import { day, dayMs, instant } from '../../days.ts';
 import type { DesiredSettings, RotateSettings } from '../../inputs/settings.ts';
 import { readCertificate } from '../../pki/facts.ts';
 import { rootOf } from '../../pki/material.ts';
 import { limits } from '../../pki/requirements.ts';
-import { day, dayInMilliseconds, instant } from '../../pki/validity.ts';
 import type { Decision, Refusal } from '../decision.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { nameOfKey, tagsOf, use } from './decision.ts';
@@ -110,7 +111,7 @@ function isOver(
   snapshot: Snapshot,
   rollover: Announced | Rolling,
 ): boolean {
-  const left = (endOf(rollover.current).getTime() - snapshot.now.getTime()) / dayInMilliseconds;
+  const left = (endOf(rollover.current).getTime() - snapshot.now.getTime()) / dayMs;
   const finish = finishOf(settings, snapshot, rollover);
   const isPromised = finish?.isAnnounced === true && snapshot.now < finish.from;
   return left < daysBeforeEnd.finished && !isPromised;

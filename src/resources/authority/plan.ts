@@ -1,9 +1,9 @@
+import { day } from '../../days.ts';
 import type { DesiredSettings, RolloverStep } from '../../inputs/settings.ts';
 import { readCertificate } from '../../pki/facts.ts';
 import { rootOf } from '../../pki/material.ts';
 import type { StoredAuthority } from '../../pki/stored-authority.ts';
 import { isSameAuthority } from '../../pki/trust-path.ts';
-import { day } from '../../pki/validity.ts';
 import type { Decision, Refusal } from '../decision.ts';
 import type { AuthorityState, Snapshot } from '../snapshot.ts';
 import { decide, nameOfKey, tagsOf, use } from './decision.ts';

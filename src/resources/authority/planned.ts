@@ -1,6 +1,6 @@
 /** What is to be done about the certificate authority. */
 import type { KeyObject } from 'node:crypto';
-import type { KmsKeySpec } from '../../aws/contract.ts';
+import type { KmsKeySpec } from '../../aws/kms-interface.ts';
 import type { KeyAlgorithm } from '../../pki/material.ts';
 import type { CutOffClass } from '../../verification/rollover-forecast.ts';
 import type { ManagedGeneration } from './generations.ts';

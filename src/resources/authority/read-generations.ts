@@ -1,5 +1,6 @@
 /** Reads the generations of a kept certificate authority, without their private keys. */
-import type { SecretDescription, Tags } from '../../aws/contract.ts';
+import type { SecretDescription } from '../../aws/secrets-interface.ts';
+import type { Tags } from '../../aws/tags.ts';
 import type { Context } from '../../context/context.ts';
 import { abandonedTag, fingerprintTag, isOurs, retiredTag, roleTag } from '../../context/tags.ts';
 import { Failure } from '../../errors.ts';

@@ -1,6 +1,7 @@
 /** What signs, and what devices trust, while a certificate authority is rolled over and when it is not. */
-import type { Tags } from '../../aws/contract.ts';
+import type { Tags } from '../../aws/tags.ts';
 import { rolloverTag } from '../../context/tags.ts';
+import { day } from '../../days.ts';
 import { readCertificate } from '../../pki/facts.ts';
 import { rootOf } from '../../pki/material.ts';
 import type { RolloverState } from '../../pki/rollover.ts';
@@ -52,7 +53,7 @@ export function signingGeneration(rollover: Rollover): Generation {
  * that what was announced of an earlier rollover is not taken for this one's.
  */
 export function announcementOf(nextRoot: string, finishFrom: Date): Tags {
-  return { [rolloverTag]: `${finishFrom.toISOString().slice(0, 10)}/${shortName(nextRoot)}` };
+  return { [rolloverTag]: `${day(finishFrom)}/${shortName(nextRoot)}` };
 }
 
 /** The announcement as it stands in these tags, to be carried over to a configuration that is made anew. */

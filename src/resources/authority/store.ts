@@ -1,10 +1,10 @@
 /** Makes and completes what is kept of a certificate authority. The text of a secret that exists is never overwritten. */
 
 import type { Context } from '../../context/context.ts';
-import type { RunRecord } from '../../context/run-record.ts';
 import type { Step, StepCode } from '../../context/step.ts';
 import { abandonedTag, fingerprintTag, type Role, retiredTag, tagsOf } from '../../context/tags.ts';
 import { lookUntilVisible } from '../../context/visible.ts';
+import { day } from '../../days.ts';
 import { Failure } from '../../errors.ts';
 import { readCertificate } from '../../pki/facts.ts';
 import type { StorableKey } from '../../pki/key-secret.ts';
@@ -14,7 +14,6 @@ import {
   type StoredAuthority,
   serializePublicHalf,
 } from '../../pki/stored-authority.ts';
-import { day } from '../../pki/validity.ts';
 import {
   type AuthorityPlace,
   certificateSecretId,
@@ -54,7 +53,6 @@ export interface AuthorityStore extends AuthorityPlace {
  */
 export async function createStoredAuthority(
   context: Context,
-  runRecord: RunRecord,
   store: AuthorityStore,
   { generation, subject, validityDays, key, succeeds }: NewAuthority,
 ): Promise<ManagedGeneration> {
@@ -82,7 +80,7 @@ export async function createStoredAuthority(
   const secretId = generationSecretId(store.secretId, generation);
   const text = key.secretOf(stored);
   const secrets = await context.aws.secrets();
-  const result = await runRecord.change(
+  const result = await context.record.change(
     {
       code: succeeds ? 'create-next-ca' : 'create-ca',
       resource: 'certificate authority',
@@ -106,7 +104,7 @@ export async function createStoredAuthority(
   if (result === 'created' && found.authority.certificate !== certificate) {
     throw tampered(secretId, 'this run created it, but it now contains a different certificate');
   }
-  await recordCertificates(context, runRecord, store, found);
+  await recordCertificates(context, store, found);
   return found;
 }
 
@@ -143,7 +141,6 @@ async function readBack(
  */
 export async function recordCertificates(
   context: Context,
-  runRecord: RunRecord,
   { domain, secretKmsKeyId }: AuthorityStore,
   generation: ManagedGeneration,
 ): Promise<void> {
@@ -154,7 +151,7 @@ export async function recordCertificates(
   const id = certificateSecretId(generation.secretId);
   const text = serializePublicHalf(generation);
   const tags = tagsOfSecret(domain, 'ca-certificate', generation);
-  const result = await runRecord.change(
+  const result = await context.record.change(
     step('record-ca-certificates', id, 'created'),
     () =>
       secrets.create({
@@ -170,11 +167,11 @@ export async function recordCertificates(
     if (!isSame(await readSecret(context, id), generation)) {
       throw tampered(id, `it does not contain the certificates of ${generation.secretId}`);
     }
-    await runRecord.change(step('tag-ca-secret', id, 'updated'), () => secrets.tag(id, tags));
+    await context.record.change(step('tag-ca-secret', id, 'updated'), () => secrets.tag(id, tags));
   }
   if (generation.recorded === 'none') {
     const { secretId } = generation;
-    await runRecord.change(step('tag-ca-secret', secretId, 'updated'), () =>
+    await context.record.change(step('tag-ca-secret', secretId, 'updated'), () =>
       secrets.tag(secretId, fingerprintTagOf(generation)),
     );
   }
@@ -195,29 +192,21 @@ function isSame(text: string, stored: StoredAuthority): boolean {
  * Records that no device is to rely on an authority any more: later runs pass it over, whatever is served then, and its key may
  * be destroyed.
  */
-export async function retire(
-  context: Context,
-  runRecord: RunRecord,
-  { secretId }: ManagedGeneration,
-): Promise<void> {
+export async function retire(context: Context, { secretId }: ManagedGeneration): Promise<void> {
   const secrets = await context.aws.secrets();
   const tags = { [retiredTag]: day(context.clock.now()) };
   // The key's secret last: by its tag alone later runs know that nothing is left to do.
   for (const id of [certificateSecretId(secretId), secretId]) {
-    await runRecord.change(step('retire-ca', id, 'updated'), () => secrets.tag(id, tags));
+    await context.record.change(step('retire-ca', id, 'updated'), () => secrets.tag(id, tags));
   }
 }
 
 /** Records that a rollover to an authority was aborted, before its leaf is replaced: every later run goes on with the abort. */
-export async function abandon(
-  context: Context,
-  runRecord: RunRecord,
-  { secretId }: ManagedGeneration,
-): Promise<void> {
+export async function abandon(context: Context, { secretId }: ManagedGeneration): Promise<void> {
   const secrets = await context.aws.secrets();
   const tags = { [abandonedTag]: day(context.clock.now()) };
   for (const id of [certificateSecretId(secretId), secretId]) {
-    await runRecord.change(step('abandon-ca', id, 'updated'), () => secrets.tag(id, tags));
+    await context.record.change(step('abandon-ca', id, 'updated'), () => secrets.tag(id, tags));
   }
 }
 

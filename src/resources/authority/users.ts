@@ -1,5 +1,5 @@
 /** Who else a certificate authority serves: nothing in its secret tells, as any domain may name it in ca-secret-id. */
-import type { Acm } from '../../aws/contract.ts';
+import type { Acm } from '../../aws/acm-interface.ts';
 import type { Context } from '../../context/context.ts';
 import { type CertificateFacts, readCertificate } from '../../pki/facts.ts';
 import type { Result } from '../../pki/result.ts';

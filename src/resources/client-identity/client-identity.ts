@@ -1,8 +1,9 @@
 /** The short-lived client identity that a verification is made with where the user provided none. */
 
 import { createPublicKey } from 'node:crypto';
-import type { Iot, Tags } from '../../aws/contract.ts';
 import { clientIdentityName } from '../../aws/iot-client-identity-name.ts';
+import type { Iot } from '../../aws/iot-interface.ts';
+import type { Tags } from '../../aws/tags.ts';
 import type { Context } from '../../context/context.ts';
 import { type Role, roleTag } from '../../context/tags.ts';
 import type { ClientIdentity } from '../../inputs/settings.ts';

@@ -1,6 +1,5 @@
-import type { DomainConfiguration } from '../../aws/contract.ts';
+import type { DomainConfiguration } from '../../aws/iot-interface.ts';
 import type { Context } from '../../context/context.ts';
-import type { RunRecord } from '../../context/run-record.ts';
 import type { Step, StepCode } from '../../context/step.ts';
 import { tagsOf, validationCertificateTag } from '../../context/tags.ts';
 import { type Poll, waitFor } from '../../context/wait.ts';
@@ -16,7 +15,6 @@ export interface ConfigurationCertificates {
 /** Brings the domain configuration to what the plan says and waits until IoT Core tells it enabled, with the server certificate. */
 export async function applyConfiguration(
   context: Context,
-  runRecord: RunRecord,
   settings: DesiredSettings,
   plan: ConfigurationPlan,
   certificates: ConfigurationCertificates,
@@ -25,29 +23,30 @@ export async function applyConfiguration(
   context.signal.throwIfAborted();
   switch (plan.do) {
     case 'create':
-      await create(context, runRecord, settings, plan, certificates);
+      await create(context, settings, plan, certificates);
       break;
     case 'update':
-      await runRecord.change(stepOn('update-domain-configuration', plan.name, 'updated'), () =>
+      await context.record.change(stepOn('update-domain-configuration', plan.name, 'updated'), () =>
         iot.updateDomainConfiguration(plan.name, plan.change),
       );
       break;
     case 'replace':
-      await removeConfiguration(context, runRecord, plan.name);
+      await removeConfiguration(context, plan.name);
       // Cancelled or not: without its configuration the domain is out of service.
-      await create(context, runRecord, settings, plan, certificates);
+      await create(context, settings, plan, certificates);
       break;
     case 'keep':
       break;
   }
   const configuration = await awaitEnabled(context, plan.name, certificates.serverCertificateArn);
-  runRecord.learn({ domainConfiguration: { arn: configuration.arn, name: configuration.name } });
+  context.record.learn({
+    domainConfiguration: { arn: configuration.arn, name: configuration.name },
+  });
   return configuration;
 }
 
 async function create(
   context: Context,
-  runRecord: RunRecord,
   settings: DesiredSettings,
   plan: Extract<ConfigurationPlan, { do: 'create' | 'replace' }>,
   certificates: ConfigurationCertificates,
@@ -55,7 +54,7 @@ async function create(
   const { name } = plan;
   const iot = await context.aws.iot();
   const makes = plan.do === 'replace' ? 'recreated' : 'created';
-  await runRecord.change(stepOn('create-domain-configuration', name, makes), () =>
+  await context.record.change(stepOn('create-domain-configuration', name, makes), () =>
     iot.createDomainConfiguration({
       name,
       domain: settings.domain,

@@ -1,4 +1,5 @@
-import type { DomainConfiguration, Tags } from '../../aws/contract.ts';
+import type { DomainConfiguration } from '../../aws/iot-interface.ts';
+import type { Tags } from '../../aws/tags.ts';
 import { validationCertificateTag } from '../../context/tags.ts';
 
 /**

@@ -1,5 +1,7 @@
 /** Reads a domain configuration with its tags and the certificates that it names. Changes nothing. */
-import type { AcmCertificate, DomainConfiguration, Tags } from '../../aws/contract.ts';
+import type { AcmCertificate } from '../../aws/acm-interface.ts';
+import type { DomainConfiguration } from '../../aws/iot-interface.ts';
+import type { Tags } from '../../aws/tags.ts';
 import type { Context } from '../../context/context.ts';
 import { validationCertificateTag } from '../../context/tags.ts';
 import { isFresh, lookUntilVisible } from '../../context/visible.ts';

@@ -1,5 +1,5 @@
-import type { DomainConfiguration, DomainConfigurationSettings } from '../../aws/contract.ts';
-import { isTls13Only } from '../../aws/security-policy.ts';
+import type { DomainConfiguration, DomainConfigurationSettings } from '../../aws/iot-interface.ts';
+import { isTls13Only } from '../../aws/iot-security-policy.ts';
 import type { Note } from '../../context/note.ts';
 import { isOurs } from '../../context/tags.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';

@@ -1,5 +1,6 @@
 /** What is to be done about the domain configuration. */
-import type { DomainConfigurationSettings, Tags } from '../../aws/contract.ts';
+import type { DomainConfigurationSettings } from '../../aws/iot-interface.ts';
+import type { Tags } from '../../aws/tags.ts';
 
 export type ConfigurationPlan =
   | { readonly do: 'keep'; readonly name: string }

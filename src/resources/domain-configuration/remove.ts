@@ -1,11 +1,11 @@
-import type { DomainConfiguration } from '../../aws/contract.ts';
+import type { DomainConfiguration } from '../../aws/iot-interface.ts';
 import type { Context } from '../../context/context.ts';
-import type { RunRecord } from '../../context/run-record.ts';
 import { type Poll, waitFor } from '../../context/wait.ts';
+import { dayMs } from '../../days.ts';
 import { Failure, Pending } from '../../errors.ts';
 
 /** AWS IoT Core developer guide, "Managing custom domains": AWS-managed domains must have been disabled for 7 days. */
-const waitingPeriodMs = 7 * 86_400_000;
+const waitingPeriodMs = 7 * dayMs;
 
 const resource = 'domain configuration';
 
@@ -14,14 +14,10 @@ const resource = 'domain configuration';
  *
  * @throws Pending with the day from which it will work, where IoT Core wants it disabled for longer; it stays disabled.
  */
-export async function removeConfiguration(
-  context: Context,
-  runRecord: RunRecord,
-  name: string,
-): Promise<void> {
+export async function removeConfiguration(context: Context, name: string): Promise<void> {
   const iot = await context.aws.iot();
   if ((await iot.describeDomainConfiguration(name))?.status === 'ENABLED') {
-    await runRecord.change(
+    await context.record.change(
       { code: 'disable-domain-configuration', resource, name, makes: 'updated' },
       () => iot.updateDomainConfiguration(name, { status: 'DISABLED' }),
     );
@@ -38,7 +34,7 @@ export async function removeConfiguration(
     },
   });
   context.signal.throwIfAborted();
-  const result = await runRecord.change(
+  const result = await context.record.change(
     { code: 'delete-domain-configuration', resource, name, makes: 'removed' },
     () => iot.deleteDomainConfiguration(name),
     ({ deleted }) => deleted,

@@ -1,5 +1,4 @@
 import type { Context } from '../../context/context.ts';
-import type { RunRecord } from '../../context/run-record.ts';
 import { type Poll, waitFor } from '../../context/wait.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
 import { describeDns } from '../../verification/seen-text.ts';
@@ -12,7 +11,6 @@ import type { EndpointRecordPlan } from './planned.ts';
 /** Points the domain at the endpoint (or asks the user to) and waits until DNS shows it. */
 export async function applyEndpointRecord(
   context: Context,
-  runRecord: RunRecord,
   settings: DesiredSettings,
   snapshot: Snapshot,
   plan: EndpointRecordPlan,
@@ -23,13 +21,13 @@ export async function applyEndpointRecord(
     return;
   }
   if (plan.do === 'by-hand') {
-    askForRecord(context, runRecord, snapshot.dns, {
+    askForRecord(context, snapshot.dns, {
       record: endpointRecord(domain, iotEndpoint, dns.ttl),
       when: 'now',
     });
   } else if (snapshot.dns.kind === 'route53') {
     const { zone } = snapshot.dns;
-    await changeZone(context, runRecord, {
+    await changeZone(context, {
       step: {
         code: 'write-endpoint-record',
         resource: 'DNS record',

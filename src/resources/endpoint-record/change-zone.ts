@@ -1,6 +1,5 @@
-import type { HostedZone, Route53 } from '../../aws/contract.ts';
+import type { HostedZone, Route53 } from '../../aws/route53-interface.ts';
 import type { Context } from '../../context/context.ts';
-import type { RunRecord } from '../../context/run-record.ts';
 import type { Step } from '../../context/step.ts';
 import { type Poll, waitFor } from '../../context/wait.ts';
 
@@ -13,11 +12,10 @@ export interface ZoneChange {
 /** Changes records of the zone and waits until every one of its name servers has them (INSYNC). */
 export async function changeZone(
   context: Context,
-  runRecord: RunRecord,
   { step, zone, batch }: ZoneChange,
 ): Promise<void> {
   const route53 = await context.aws.route53();
-  const change = await runRecord.change(step, () => route53.change(zone, batch), isSent);
+  const change = await context.record.change(step, () => route53.change(zone, batch), isSent);
   const names = [...batch.upsert, ...batch.remove].map(({ name }) => name);
   await waitFor(context, {
     code: 'await-route53-insync',

@@ -1,9 +1,8 @@
 /** The records of a domain whose DNS a person keeps: which there are, in the order in which they are set. */
-import type { ValidationRecord } from '../../aws/contract.ts';
+import type { ValidationRecord } from '../../aws/acm-interface.ts';
 import type { Context } from '../../context/context.ts';
 import type { RunEvent } from '../../context/event.ts';
 import type { DnsRecord } from '../../context/outcome.ts';
-import type { RunRecord } from '../../context/run-record.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
 import type { Snapshot, ZoneState } from '../snapshot.ts';
 import type { ValidationCertificatePlan } from '../validation-certificate/planned.ts';
@@ -18,8 +17,7 @@ export function isShown(
 
 /** Puts the record into the report, and asks for it where DNS does not show it yet; `later`: in a dry run. */
 export function askForRecord(
-  { report }: Pick<Context, 'report'>,
-  runRecord: RunRecord,
+  { report, record: runRecord }: Pick<Context, 'report' | 'record'>,
   dns: ZoneState,
   { record, when }: Pick<Extract<RunEvent, { code: 'create-record' }>, 'record' | 'when'>,
 ): void {

@@ -1,11 +1,7 @@
 /** Reads the zone that the domain's records are in. Changes nothing. */
-import type {
-  AcmCertificate,
-  HostedZone,
-  RecordSet,
-  ValidationRecord,
-} from '../../aws/contract.ts';
+import type { AcmCertificate, ValidationRecord } from '../../aws/acm-interface.ts';
 import { isInZone } from '../../aws/dns-name.ts';
+import type { HostedZone, RecordSet } from '../../aws/route53-interface.ts';
 import type { Context } from '../../context/context.ts';
 import { lookUntilVisible } from '../../context/visible.ts';
 import type { DesiredSettings, DnsSettings, DomainSettings } from '../../inputs/settings.ts';

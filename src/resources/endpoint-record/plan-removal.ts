@@ -1,4 +1,5 @@
-import type { AcmCertificate, RecordSet, ValidationRecord } from '../../aws/contract.ts';
+import type { AcmCertificate, ValidationRecord } from '../../aws/acm-interface.ts';
+import type { RecordSet } from '../../aws/route53-interface.ts';
 import type { PlannedChange } from '../../context/change.ts';
 import type { Part, Refusal } from '../decision.ts';
 import type { TeardownSnapshot } from '../teardown-snapshot.ts';

@@ -1,4 +1,4 @@
-import type { RecordSet } from '../../aws/contract.ts';
+import type { RecordSet } from '../../aws/route53-interface.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
 import type { Decision, Refusal } from '../decision.ts';
 import type { Snapshot } from '../snapshot.ts';

@@ -1,5 +1,5 @@
 /** What is to be done about the record that devices follow. */
-import type { RecordSet } from '../../aws/contract.ts';
+import type { RecordSet } from '../../aws/route53-interface.ts';
 
 export type EndpointRecordPlan =
   | { readonly do: 'keep' }

@@ -1,13 +1,13 @@
 import type { Context } from '../../context/context.ts';
-import type { RunRecord } from '../../context/run-record.ts';
 import { tagsOf } from '../../context/tags.ts';
+import { dayMs } from '../../days.ts';
 import { Failure } from '../../errors.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
 import { type CertificateFacts, readCertificate } from '../../pki/facts.ts';
 import { leafAlgorithmFor, type ServerCertificate } from '../../pki/material.ts';
 import { examineServerCertificate } from '../../pki/requirements.ts';
 import { withoutRoot } from '../../pki/sent-chain.ts';
-import { dayInMilliseconds } from '../../pki/validity.ts';
+import type { AppliedAuthority } from '../authority/apply.ts';
 import { type Rollover, signingGeneration } from '../authority/rollover.ts';
 import { crossPathOf, openSigner } from '../authority/signer.ts';
 import type { ImportedLeaf } from './facts.ts';
@@ -16,23 +16,18 @@ import { reimportRefusal } from './reimport-refusal.ts';
 
 /**
  * Keeps the leaf, or issues one (unless it was provided), checks it as IoT Core and a device would, and only then imports it.
- *
- * @param rollover undefined: the leaf was provided, and nothing is signed.
- * @param trust PEM, one each: a device has any one of these roots.
  */
 export async function applyServerCertificate(
   context: Context,
-  runRecord: RunRecord,
   settings: DesiredSettings,
   plan: ServerCertificatePlan,
-  rollover: Rollover | undefined,
-  trust: readonly string[],
+  { rollover, trust }: AppliedAuthority,
 ): Promise<ImportedLeaf> {
   if (plan.do === 'keep') {
     return { arn: plan.leaf.certificate.arn, chain: plan.leaf.chain };
   }
   const previous = plan.do === 'reimport' ? plan.previous : undefined;
-  const issued = await obtain(context, runRecord, settings, rollover, previous);
+  const issued = await obtain(context, settings, rollover, previous);
   const material =
     settings.chainRoot === 'omit' ? { ...issued, chain: withoutRoot(issued.chain) } : issued;
   await check(context, settings.domain, material, trust);
@@ -41,7 +36,7 @@ export async function applyServerCertificate(
   const step = { resource: 'server certificate', figures: { subject, fingerprint } } as const;
   if (plan.do === 'import') {
     const { domain } = settings;
-    const arn = await runRecord.change(
+    const arn = await context.record.change(
       { ...step, code: 'import-server-certificate', name: domain, makes: 'created' },
       () =>
         explainingRoot(settings, () =>
@@ -51,7 +46,7 @@ export async function applyServerCertificate(
     return { arn, chain: material };
   }
   await refuseWhatWouldNotBePickedUp(context, plan.arn, material);
-  await runRecord.change(
+  await context.record.change(
     { ...step, code: 'reimport-server-certificate', name: plan.arn, makes: 'renewed' },
     () => explainingRoot(settings, () => acm.reimport(plan.arn, material)),
   );
@@ -87,7 +82,6 @@ async function explainingRoot<T>(
 
 async function obtain(
   context: Context,
-  runRecord: RunRecord,
   settings: DesiredSettings,
   rollover: Rollover | undefined,
   previous: CertificateFacts | undefined,
@@ -113,21 +107,20 @@ async function obtain(
     previous,
   });
   context.mask(material.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString());
-  noteIfShortened(runRecord, material, wanted.validityDays, now);
+  noteIfShortened(context, material, wanted.validityDays);
   return material;
 }
 
 /** No device takes a leaf longer than what it hangs from (RFC 5280, 6.1.3), so it is not made to last longer. */
 function noteIfShortened(
-  runRecord: RunRecord,
+  context: Context,
   { certificate }: ServerCertificate,
   validityDays: number,
-  now: Date,
 ): void {
   const { notAfter } = readCertificate(certificate);
-  const days = Math.round((notAfter.getTime() - now.getTime()) / dayInMilliseconds);
+  const days = Math.round((notAfter.getTime() - context.clock.now().getTime()) / dayMs);
   if (days < validityDays) {
-    runRecord.note({
+    context.record.note({
       code: 'server-certificate-shortened',
       days,
       requestedDays: validityDays,

@@ -1,12 +1,11 @@
-import type { DomainConfiguration } from '../../aws/contract.ts';
+import type { DomainConfiguration } from '../../aws/iot-interface.ts';
 import type { Context } from '../../context/context.ts';
-import type { RunRecord } from '../../context/run-record.ts';
 import { type Poll, waitFor } from '../../context/wait.ts';
+import { instant } from '../../days.ts';
 import { Failure } from '../../errors.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
 import { readCertificate } from '../../pki/facts.ts';
 import type { CertificateChain } from '../../pki/material.ts';
-import { instant } from '../../pki/validity.ts';
 import { breaksAt } from '../../verification/breaks-at.ts';
 import { createResolver } from '../../verification/resolver.ts';
 import { probeServed, type ServedAnswer } from '../../verification/served.ts';
@@ -39,7 +38,6 @@ const intoServiceMs = 60 * 60_000;
  */
 export async function awaitServed(
   context: Context,
-  runRecord: RunRecord,
   { domain, verification }: DesiredSettings,
   stored: Stored,
 ): Promise<DomainConfiguration> {
@@ -83,7 +81,7 @@ export async function awaitServed(
           : { done: false, seen: 'it is served but still reported as INVALID' };
       }
       if (answer.certificate) {
-        runRecord.learn({ breaksAt: breaksAt(chain, trust, answer.certificate) });
+        context.record.learn({ breaksAt: breaksAt(chain, trust, answer.certificate) });
       }
       const now = context.clock.now();
       if (isSettled) {

@@ -1,5 +1,5 @@
 /** Reads the leaves that ACM stores for the domain. Changes nothing. */
-import type { Acm, AcmCertificateSummary } from '../../aws/contract.ts';
+import type { Acm, AcmCertificateSummary } from '../../aws/acm-interface.ts';
 import { isOurs } from '../../context/tags.ts';
 import { readCertificate } from '../../pki/facts.ts';
 import type { StoredLeaf } from '../snapshot.ts';

@@ -1,4 +1,4 @@
-import type { AcmCertificate } from '../../aws/contract.ts';
+import type { AcmCertificate } from '../../aws/acm-interface.ts';
 import type { PlannedChange } from '../../context/change.ts';
 import { isOurs } from '../../context/tags.ts';
 import type { Part } from '../decision.ts';

@@ -9,14 +9,17 @@ import { trustOfRollover } from '../authority/rollover.ts';
 import type { Decision, Refusal } from '../decision.ts';
 import type { Snapshot, StoredLeaf } from '../snapshot.ts';
 import type { ServerCertificatePlan } from './planned.ts';
-import { impactOf, planReimport, type ReissueCause, signerOfPlan } from './reimport.ts';
+import {
+  impactOf,
+  type LeafInputs,
+  planReimport,
+  type ReissueCause,
+  signerOfPlan,
+} from './reimport.ts';
 import { phaseReason, reissueReason } from './renewal.ts';
 
 /** What the leaf is held against. */
-interface Wanted {
-  readonly settings: DesiredSettings;
-  readonly snapshot: Snapshot;
-  readonly authority: AuthorityPlan;
+interface Wanted extends LeafInputs {
   /** PEM, one each: the roots that devices trust; none where the authority is yet to be made. */
   readonly trust: readonly string[];
 }
@@ -41,7 +44,7 @@ export function planServerCertificate(
   if (current && !cause) {
     return keep(current, 'meets the requirements');
   }
-  const reimport = current && cause && planReimport(current, cause, settings, snapshot, authority);
+  const reimport = current && cause && planReimport(current, cause, wanted);
   if (reimport && !(settings.replace && 'refused' in reimport)) {
     return reimport;
   }
@@ -61,7 +64,7 @@ export function planServerCertificate(
 }
 
 /** PEM, one each: the roots that devices trust, as far as they exist. */
-export function trustOfPlan(authority: AuthorityPlan): readonly string[] {
+function trustOfPlan(authority: AuthorityPlan): readonly string[] {
   switch (authority.do) {
     case 'trust':
       return authority.roots;

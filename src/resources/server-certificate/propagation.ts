@@ -1,7 +1,7 @@
 /** How long IoT Core takes to serve what ACM stores. */
 
+import { dayMs } from '../../days.ts';
 import { readCertificate } from '../../pki/facts.ts';
-import { dayInMilliseconds } from '../../pki/validity.ts';
 import type { ConfigurationPlan } from '../domain-configuration/planned.ts';
 import type { StoredLeaf } from '../snapshot.ts';
 import type { ServerCertificatePlan } from './planned.ts';
@@ -10,7 +10,7 @@ import type { ServerCertificatePlan } from './planned.ts';
  * IoT Core may take 60 minutes to serve a new certificate (developer guide, "Creating and configuring customer-managed domains");
  * of a re-import AWS says no time. After two days it has passed the leaf over, as it silently does with what it cannot take.
  */
-const longestPropagationMs = 2 * dayInMilliseconds;
+const longestPropagationMs = 2 * dayMs;
 
 /** Since when ACM has the leaf. AWS does not say whether ImportedAt moves with a re-import: no leaf is stored before it is valid. */
 export function storedSince({ certificate: { importedAt }, chain }: StoredLeaf): Date {

@@ -23,6 +23,13 @@ export interface ReissueCause {
   readonly breaksTrust: boolean;
 }
 
+/** What the decision on a leaf is made from. */
+export interface LeafInputs {
+  readonly settings: DesiredSettings;
+  readonly snapshot: Snapshot;
+  readonly authority: AuthorityPlan;
+}
+
 /**
  * The leaf's renewal under the ARN that the configuration knows; what ACM would refuse, or IoT Core not pick up, is refused here.
  * So is another authority than the present leaf's, unless the user allows it: then the same ARN serves it, without the outage of a
@@ -31,9 +38,7 @@ export interface ReissueCause {
 export function planReimport(
   { certificate: { arn }, chain }: StoredLeaf,
   cause: ReissueCause,
-  settings: DesiredSettings,
-  snapshot: Snapshot,
-  authority: AuthorityPlan,
+  { settings, snapshot, authority }: LeafInputs,
 ): Decision<ServerCertificatePlan> | Refusal {
   const { domain } = settings;
   const previous = readCertificate(chain.certificate);

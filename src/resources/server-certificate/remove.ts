@@ -1,7 +1,6 @@
-import type { AcmCertificate } from '../../aws/contract.ts';
+import type { AcmCertificate } from '../../aws/acm-interface.ts';
 import type { Context } from '../../context/context.ts';
 import { summaryOf } from '../../context/note.ts';
-import type { RunRecord } from '../../context/run-record.ts';
 import type { Step } from '../../context/step.ts';
 import { type Poll, waitFor } from '../../context/wait.ts';
 import { Failure } from '../../errors.ts';
@@ -13,7 +12,6 @@ import { Failure } from '../../errors.ts';
  */
 export async function removeCertificate(
   context: Context,
-  runRecord: RunRecord,
   certificate: AcmCertificate,
 ): Promise<void> {
   const acm = await context.aws.acm();
@@ -25,7 +23,7 @@ export async function removeCertificate(
     remedy:
       'ACM may report it as in use for 20 minutes after the domain configuration was deleted.',
     poll: async (): Promise<Poll<true>> =>
-      (await runRecord.change(
+      (await context.record.change(
         deletionOf(certificate),
         () => acm.remove(certificate.arn),
         isRemoved,
@@ -40,30 +38,34 @@ export async function removeCertificate(
  */
 export async function tryToRemoveCertificate(
   context: Context,
-  runRecord: RunRecord,
   certificate: AcmCertificate,
 ): Promise<void> {
   const { resource, name: arn } = deletionOf(certificate);
   try {
     const serving = await (await context.aws.iot()).findServing(certificate.arn);
     if (serving.length > 0) {
-      runRecord.note({ code: 'certificate-shared', resource, arn, users: serving });
+      context.record.note({ code: 'certificate-shared', resource, arn, users: serving });
       return;
     }
     const acm = await context.aws.acm();
-    const removed = await runRecord.change(
+    const removed = await context.record.change(
       deletionOf(certificate),
       () => acm.remove(certificate.arn),
       isRemoved,
     );
     if (!removed) {
-      runRecord.note({ code: 'certificate-in-use', resource, arn });
+      context.record.note({ code: 'certificate-in-use', resource, arn });
     }
   } catch (error) {
     if (!(error instanceof Failure)) {
       throw error;
     }
-    runRecord.note({ code: 'certificate-not-deleted', resource, arn, failure: summaryOf(error) });
+    context.record.note({
+      code: 'certificate-not-deleted',
+      resource,
+      arn,
+      failure: summaryOf(error),
+    });
   }
 }
 

@@ -1,9 +1,10 @@
 /** When a certificate that meets the requirements is issued again all the same. */
+
+import { day } from '../../days.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
 import { readCertificate } from '../../pki/facts.ts';
 import type { CertificateChain } from '../../pki/material.ts';
 import { type LeafSource, type Renewal, renewalOf } from '../../pki/renewal.ts';
-import { day } from '../../pki/validity.ts';
 import type { AuthorityPlan } from '../authority/planned.ts';
 import { type Rollover, servingGenerations } from '../authority/rollover.ts';
 import type { Snapshot, StoredLeaf } from '../snapshot.ts';

@@ -1,4 +1,4 @@
-import type { AcmCertificate, AcmStatus } from '../../aws/contract.ts';
+import type { AcmCertificate, AcmStatus } from '../../aws/acm-interface.ts';
 import type { PlannedChange } from '../../context/change.ts';
 import type { ConfigurationPlan } from '../domain-configuration/planned.ts';
 import type { Snapshot } from '../snapshot.ts';

@@ -1,7 +1,6 @@
-import type { AcmCertificate } from '../../aws/contract.ts';
+import type { AcmCertificate } from '../../aws/acm-interface.ts';
 import type { Context } from '../../context/context.ts';
 import { summaryOf } from '../../context/note.ts';
-import type { RunRecord } from '../../context/run-record.ts';
 import { tagsOf } from '../../context/tags.ts';
 import { type Poll, waitFor } from '../../context/wait.ts';
 import { Failure } from '../../errors.ts';
@@ -23,7 +22,6 @@ interface ValidationPlan {
  */
 export async function applyValidationCertificate(
   context: Context,
-  runRecord: RunRecord,
   settings: DesiredSettings,
   snapshot: Snapshot,
   plan: ValidationPlan,
@@ -32,19 +30,19 @@ export async function applyValidationCertificate(
   const deferrable =
     'deferrable' in validationCertificate ? validationCertificate.deferrable : undefined;
   if (!deferrable) {
-    return obtainIssued(context, runRecord, settings, snapshot, plan);
+    return obtainIssued(context, settings, snapshot, plan);
   }
   const soon = context.clock.now().getTime() + optionalWaitMs;
   const hurried = { ...context, deadline: new Date(Math.min(soon, context.deadline.getTime())) };
   try {
-    return await obtainIssued(hurried, runRecord, settings, snapshot, plan);
+    return await obtainIssued(hurried, settings, snapshot, plan);
   } catch (error) {
     if (!(error instanceof Failure)) {
       throw error;
     }
-    const { meanwhile = runRecord.facts.validationCertificateArn } = deferrable;
-    runRecord.learn({ ...(meanwhile && { validationCertificateArn: meanwhile }) });
-    runRecord.note({ code: 'validation-certificate-missing', failure: summaryOf(error) });
+    const { meanwhile = context.record.facts.validationCertificateArn } = deferrable;
+    context.record.learn({ ...(meanwhile && { validationCertificateArn: meanwhile }) });
+    context.record.note({ code: 'validation-certificate-missing', failure: summaryOf(error) });
     return meanwhile;
   }
 }
@@ -54,28 +52,20 @@ const optionalWaitMs = 5 * 60_000;
 
 async function obtainIssued(
   context: Context,
-  runRecord: RunRecord,
   settings: DesiredSettings,
   snapshot: Snapshot,
   plan: ValidationPlan,
 ): Promise<string> {
-  const arn = await obtain(
-    context,
-    runRecord,
-    snapshot,
-    settings.domain,
-    plan.validationCertificate,
-  );
-  runRecord.learn({ validationCertificateArn: arn });
+  const arn = await obtain(context, snapshot, settings.domain, plan.validationCertificate);
+  context.record.learn({ validationCertificateArn: arn });
   if (plan.validationCertificate.do !== 'keep' || plan.validationRecord.do !== 'keep') {
-    await awaitIssued(context, runRecord, settings, snapshot, arn);
+    await awaitIssued(context, settings, snapshot, arn);
   }
   return arn;
 }
 
 async function awaitIssued(
   context: Context,
-  runRecord: RunRecord,
   settings: DesiredSettings,
   snapshot: Snapshot,
   arn: string,
@@ -90,7 +80,7 @@ async function awaitIssued(
     poll: async (): Promise<Poll<true>> => {
       const certificate = await describeAlive(context, arn, domain);
       const records = (certificate?.validationRecords ?? []).filter(({ name }) => !told.has(name));
-      await seeToRecords(context, runRecord, settings, snapshot, records);
+      await seeToRecords(context, settings, snapshot, records);
       for (const { name } of records) {
         told.add(name);
       }
@@ -104,7 +94,6 @@ async function awaitIssued(
 
 async function obtain(
   context: Context,
-  runRecord: RunRecord,
   { publicCertificates }: Snapshot,
   domain: string,
   plan: ValidationCertificatePlan,
@@ -114,7 +103,7 @@ async function obtain(
   }
   const acm = await context.aws.acm();
   const tags = tagsOf(domain, 'validation-certificate');
-  const arn = await runRecord.change(
+  const arn = await context.record.change(
     {
       code: 'request-validation-certificate',
       resource: 'validation certificate',

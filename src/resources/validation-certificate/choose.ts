@@ -1,5 +1,5 @@
 /** Public certificates that are in force. */
-import type { AcmCertificate } from '../../aws/contract.ts';
+import type { AcmCertificate } from '../../aws/acm-interface.ts';
 
 /** The one with the ARN `used`, which the configuration was made with, when it still stands, else the one that lasts longest. */
 export function chooseIssued(

@@ -1,5 +1,5 @@
 /** Reads the public certificates that cover the domain. Changes nothing. */
-import type { Acm, AcmCertificate, AcmCertificateSummary } from '../../aws/contract.ts';
+import type { Acm, AcmCertificate, AcmCertificateSummary } from '../../aws/acm-interface.ts';
 
 /** Those among `covering` that ACM issued, and the one that is named. */
 export async function observePublicCertificates(

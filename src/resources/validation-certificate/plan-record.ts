@@ -1,4 +1,5 @@
-import type { RecordSet, ValidationRecord } from '../../aws/contract.ts';
+import type { ValidationRecord } from '../../aws/acm-interface.ts';
+import type { RecordSet } from '../../aws/route53-interface.ts';
 import type { Decision, Refusal } from '../decision.ts';
 import { isShown } from '../endpoint-record/manual-records.ts';
 import type { Snapshot } from '../snapshot.ts';

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { parse as parseHostname } from 'tldts';
-import type { AcmCertificate } from '../../aws/contract.ts';
+import type { AcmCertificate } from '../../aws/acm-interface.ts';
 import { isInZone, requestedNames } from '../../aws/dns-name.ts';
 import { validationCertificateTag } from '../../context/tags.ts';
+import { dayMs, instant } from '../../days.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
 import { dnsNameCovers } from '../../pki/dns-name.ts';
-import { dayInMilliseconds, instant } from '../../pki/validity.ts';
 import type { Decision, Refusal } from '../decision.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { chooseIssued, isIssued } from './choose.ts';
@@ -156,7 +156,7 @@ const daysBetweenRequests = 7;
 export function hasFailedLately({ status, createdAt }: AcmCertificate, now: Date): boolean {
   const isFailed = status === 'FAILED' || status === 'VALIDATION_TIMED_OUT';
   const age = now.getTime() - Number(createdAt ?? now);
-  return isFailed && age < daysBetweenRequests * dayInMilliseconds;
+  return isFailed && age < daysBetweenRequests * dayMs;
 }
 
 function isOnItsWay(certificate: AcmCertificate, domain: string, now: Date): boolean {

@@ -1,8 +1,9 @@
 /** The records by which ACM knows whose a domain is: written, or asked for, and looked for in DNS. */
-import type { HostedZone, ValidationRecord } from '../../aws/contract.ts';
+
+import type { ValidationRecord } from '../../aws/acm-interface.ts';
 import { isInZone } from '../../aws/dns-name.ts';
+import type { HostedZone } from '../../aws/route53-interface.ts';
 import type { Context } from '../../context/context.ts';
-import type { RunRecord } from '../../context/run-record.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
 import type { DnsResolver } from '../../verification/resolver.ts';
 import { describeDns } from '../../verification/seen-text.ts';
@@ -13,20 +14,19 @@ import type { Snapshot } from '../snapshot.ts';
 /** Writes those that are missing in the zone; where a person sets them, asks for them. */
 export async function seeToRecords(
   context: Context,
-  runRecord: RunRecord,
   settings: DesiredSettings,
   snapshot: Snapshot,
   records: readonly ValidationRecord[],
 ): Promise<void> {
   if (snapshot.dns.kind === 'manual') {
     for (const record of records) {
-      askForRecord(context, runRecord, snapshot.dns, {
+      askForRecord(context, snapshot.dns, {
         record: validationRecord(record, settings.dns.ttl),
         when: 'now',
       });
     }
   } else {
-    await writeRecords(context, runRecord, settings, snapshot.dns.zone, records);
+    await writeRecords(context, settings, snapshot.dns.zone, records);
   }
 }
 
@@ -54,7 +54,6 @@ export async function shownOf(
 
 async function writeRecords(
   context: Context,
-  runRecord: RunRecord,
   { dns }: DesiredSettings,
   zone: HostedZone,
   records: readonly ValidationRecord[],
@@ -69,7 +68,7 @@ async function writeRecords(
   }
   if (missing.length > 0) {
     const names = missing.map(({ name }) => name).join(', ');
-    await runRecord.change(
+    await context.record.change(
       {
         code: 'write-validation-record',
         resource: 'DNS record',

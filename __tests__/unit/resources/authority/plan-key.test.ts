@@ -1,6 +1,6 @@
 import { createPublicKey, generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
-import type { KmsKey } from '../../../../src/aws/contract.ts';
+import type { KmsKey } from '../../../../src/aws/kms-interface.ts';
 import { planAuthorityKey, type WantedKey } from '../../../../src/resources/authority/plan-key.ts';
 import type { KmsKeyState } from '../../../../src/resources/snapshot.ts';
 import { authority, kept } from '../../../support/snapshots.ts';

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { dayMs } from '../../../../src/days.ts';
 import type { DesiredSettings } from '../../../../src/inputs/settings.ts';
 import { plan } from '../../../../src/operations/plan.ts';
 import { issueServerCertificate } from '../../../../src/pki/leaf.ts';
-import { dayInMilliseconds } from '../../../../src/pki/validity.ts';
 import type { AuthorityPlan } from '../../../../src/resources/authority/planned.ts';
 import { announcementOf } from '../../../../src/resources/authority/rollover.ts';
 import type { Snapshot } from '../../../../src/resources/snapshot.ts';
@@ -44,7 +44,7 @@ beforeAll(async () => {
 });
 
 function inDays(days: number): Date {
-  return new Date(now.getTime() + days * dayInMilliseconds);
+  return new Date(now.getTime() + days * dayMs);
 }
 
 function at(world: Snapshot, days: number): Snapshot {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { dayInMilliseconds } from '../../../../src/pki/validity.ts';
+import { dayMs } from '../../../../src/days.ts';
 import type { ConfigurationPlan } from '../../../../src/resources/domain-configuration/planned.ts';
 import {
   isPropagationOver,
@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 
 function inDays(days: number): Date {
-  return new Date(now.getTime() + days * dayInMilliseconds);
+  return new Date(now.getTime() + days * dayMs);
 }
 
 function importedAt(date: Date): StoredLeaf {

@@ -1,12 +1,12 @@
 /** When a leaf is renewed: properties over lifetimes, windows and moments. */
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { dayMs } from '../../../../src/days.ts';
 import type { RotateSettings } from '../../../../src/inputs/settings.ts';
 import { type Planned, plan } from '../../../../src/operations/plan.ts';
 import { readCertificate } from '../../../../src/pki/facts.ts';
 import { issueServerCertificate } from '../../../../src/pki/leaf.ts';
 import type { Renewal } from '../../../../src/pki/renewal.ts';
-import { dayInMilliseconds } from '../../../../src/pki/validity.ts';
 import { leafRenewal } from '../../../../src/resources/server-certificate/renewal.ts';
 import type { Snapshot, StoredLeaf } from '../../../../src/resources/snapshot.ts';
 import type { TestAuthority } from '../../../../testkit/authority.ts';
@@ -34,7 +34,7 @@ beforeAll(async () => {
 });
 
 function inDays(days: number): Date {
-  return new Date(now.getTime() + days * dayInMilliseconds);
+  return new Date(now.getTime() + days * dayMs);
 }
 
 async function issue(days: number, validityDays: number): Promise<StoredLeaf> {
@@ -168,7 +168,7 @@ describe('a leaf', () => {
       fc.property(termsOfDay0, fc.constantFrom(-0.3, -0.01, 0.01, 0.3), (one, offset) => {
         const leaf = leafOfDay0(one);
         const { dueFrom: due } = renewal(leaf, wanted(one), now);
-        const day = (due.getTime() - now.getTime()) / dayInMilliseconds + offset;
+        const day = (due.getTime() - now.getTime()) / dayMs + offset;
         const gained = Math.min(day, authorityDays - one.validityDays);
         const expected = offset > 0 && gained >= 1 / 24 ? renewed : [];
         expect(changesOf(plan(wanted(one), on(day, leaf)))).toEqual(expected);

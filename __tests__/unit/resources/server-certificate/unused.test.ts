@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import type { AcmCertificate } from '../../../../src/aws/contract.ts';
+import type { AcmCertificate } from '../../../../src/aws/acm-interface.ts';
 import type { DesiredSettings } from '../../../../src/inputs/settings.ts';
 import { plan } from '../../../../src/operations/plan.ts';
 import { announcementOf } from '../../../../src/resources/authority/rollover.ts';

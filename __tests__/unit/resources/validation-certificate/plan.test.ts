@@ -1,9 +1,9 @@
 /** A validation certificate that ends: who is asked for another one, and how often. */
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import type { AcmCertificate } from '../../../../src/aws/contract.ts';
+import type { AcmCertificate } from '../../../../src/aws/acm-interface.ts';
+import { dayMs } from '../../../../src/days.ts';
 import type { DesiredSettings } from '../../../../src/inputs/settings.ts';
 import { plan } from '../../../../src/operations/plan.ts';
-import { dayInMilliseconds } from '../../../../src/pki/validity.ts';
 import type { Snapshot } from '../../../../src/resources/snapshot.ts';
 import type { ValidationCertificatePlan } from '../../../../src/resources/validation-certificate/planned.ts';
 import {
@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 
 function inDays(days: number): Date {
-  return new Date(now.getTime() + days * dayInMilliseconds);
+  return new Date(now.getTime() + days * dayMs);
 }
 
 /** Of 198 days, with so many left. */

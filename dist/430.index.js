@@ -1,8 +1,8 @@
-export const id = 717;
-export const ids = [717];
+export const id = 430;
+export const ids = [430];
 export const modules = {
 
-/***/ 36810:
+/***/ 68431:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16,7 +16,7 @@ function isTls13Only(securityPolicy) {
 
 /***/ }),
 
-/***/ 33039:
+/***/ 45638:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -66,62 +66,49 @@ function breaksNow({ connect, decidedBy }, end, now) {
 
 // EXTERNAL MODULE: ./lib/pki/native-error.js
 var native_error = __webpack_require__(18226);
-// EXTERNAL MODULE: ./lib/aws/security-policy.js
-var security_policy = __webpack_require__(36810);
+// EXTERNAL MODULE: ./lib/aws/iot-security-policy.js
+var iot_security_policy = __webpack_require__(68431);
 ;// CONCATENATED MODULE: ./lib/verification/check-configuration.js
 
-const id = 'domain-configuration';
-const expected = 'ENABLED, of service type DATA, server certificate VALID';
 /** What IoT Core says of the domain. Undefined: it was not asked. */
 function checkDomainConfiguration(configuration) {
+    const id = 'domain-configuration';
     if (configuration === undefined) {
-        const remedy = 'Run with AWS credentials.';
-        return { id, result: 'skipped', code: 'not-asked', seen: 'not read', expected, remedy };
+        return { id, result: 'skipped', code: 'not-asked' };
     }
     if (configuration === 'missing') {
-        const remedy = 'Run provision to create one.';
-        const seen = 'no domain configuration for the domain';
-        return { id, result: 'fail', code: 'configuration-missing', seen, expected, remedy };
+        return { id, result: 'fail', code: 'configuration-missing' };
     }
-    const check = { id, seen: describe(configuration), expected };
-    const problem = problemOf(configuration);
-    return problem === undefined
-        ? { ...check, result: 'pass' }
-        : { ...check, result: 'fail', ...problem };
+    const code = codeOf(configuration);
+    const figures = figuresOf(configuration);
+    return code === undefined
+        ? { id, result: 'pass', ...figures }
+        : { id, result: 'fail', code, ...figures };
 }
-function describe(configuration) {
-    const { name, status, serviceType, serverCertificate, securityPolicy } = configuration;
-    const detail = serverCertificate?.detail ? ` (${serverCertificate.detail})` : '';
-    const policy = (0,security_policy/* isTls13Only */.c)(securityPolicy)
-        ? `; ${securityPolicy} refuses devices without TLS 1.3`
-        : '';
-    return `${name}: ${status}, ${serviceType}, server certificate ${serverCertificate?.status ?? 'absent'}${detail}${policy}`;
+function figuresOf({ name, status, serviceType, serverCertificate, securityPolicy, }) {
+    const { status: certificateStatus, detail } = serverCertificate ?? {};
+    return {
+        name,
+        status,
+        serviceType,
+        ...(certificateStatus !== undefined && {
+            serverCertificate: { status: certificateStatus, ...(detail && { detail }) },
+        }),
+        ...(securityPolicy && (0,iot_security_policy/* isTls13Only */.c)(securityPolicy) && { tls13Only: securityPolicy }),
+    };
 }
-function problemOf({ status, serviceType, serverCertificate, }) {
+/** IoT Core cannot change the service type of a configuration, nor add a server certificate to one without. */
+function codeOf({ status, serviceType, serverCertificate }) {
     if (serviceType !== 'DATA') {
-        return {
-            code: 'configuration-not-data',
-            remedy: 'IoT Core cannot change the service type. Run provision with replace: true to recreate the configuration.',
-        };
+        return 'configuration-not-data';
     }
     if (serverCertificate === undefined) {
-        return {
-            code: 'configuration-without-certificate',
-            remedy: 'IoT Core cannot add a server certificate. Run provision with replace: true to recreate the configuration.',
-        };
+        return 'configuration-without-certificate';
     }
     if (serverCertificate.status === 'INVALID') {
-        return {
-            code: 'configuration-invalid',
-            remedy: 'IoT Core cannot serve the certificate that is in ACM and keeps serving the last valid one, if any. Fix what server-auth, common-name, key-algorithm, issuer and expiry report, and run rotate.',
-        };
+        return 'configuration-invalid';
     }
-    return status === 'ENABLED'
-        ? undefined
-        : {
-            code: 'configuration-disabled',
-            remedy: 'Run provision to enable the configuration.',
-        };
+    return status === 'ENABLED' ? undefined : 'configuration-disabled';
 }
 
 // EXTERNAL MODULE: ./lib/verification/dns-answer.js
@@ -133,189 +120,33 @@ var dns_answer = __webpack_require__(92363);
  * those that stand at the domain where there is no CNAME.
  */
 function checkDns(domain, iotEndpoint, answer, addresses) {
-    const id = 'dns';
-    const expected = `${domain} CNAME ${iotEndpoint ?? "the account's iot:Data-ATS endpoint"}`;
-    if (iotEndpoint === undefined && answer.kind === 'found') {
-        const remedy = 'Run with AWS credentials to compare it.';
-        const seen = `CNAME ${answer.values.join(', ')}; not compared with the account's endpoint`;
-        return { id, result: 'skipped', code: 'endpoint-unknown', seen, expected, remedy };
-    }
-    if (answer.kind === 'found' && iotEndpoint && answer.values.includes(iotEndpoint)) {
-        return { id, result: 'pass', seen: `CNAME ${iotEndpoint}`, expected };
-    }
-    return {
-        id,
-        result: 'fail',
-        code: codeOf(answer, addresses),
-        seen: check_dns_describe(answer, addresses),
-        expected,
-        remedy: remedyOf(answer, addresses, expected),
-    };
-}
-function codeOf(answer, addresses) {
+    const check = { id: 'dns', domain, ...(iotEndpoint !== undefined && { iotEndpoint }) };
     if (!(0,dns_answer/* isConclusive */.c)(answer)) {
-        return 'dns-unanswered';
+        return { ...check, result: 'fail', code: 'dns-unanswered', answer };
     }
     if (answer.kind === 'found') {
-        return 'cname-elsewhere';
-    }
-    return addresses.length > 0 ? 'address-instead' : 'cname-missing';
-}
-function check_dns_describe(answer, addresses) {
-    if (answer.kind === 'found') {
-        return `CNAME ${answer.values.join(', ')}`;
+        const cname = answer.values;
+        if (iotEndpoint === undefined) {
+            return { ...check, result: 'skipped', code: 'endpoint-unknown', cname };
+        }
+        return cname.includes(iotEndpoint)
+            ? { ...check, iotEndpoint, result: 'pass' }
+            : { ...check, result: 'fail', code: 'cname-elsewhere', cname };
     }
     return addresses.length > 0
-        ? `no CNAME, but address ${addresses.join(', ')} instead`
-        : `no CNAME: ${(0,dns_answer/* describeDns */.l)(answer)}`;
-}
-function remedyOf(answer, addresses, record) {
-    if (!(0,dns_answer/* isConclusive */.c)(answer)) {
-        return 'Check that the zone is delegated to name servers that serve it and that DNS (port 53) is reachable from the runner, or set dns-resolver to another server.';
-    }
-    switch (answer.kind) {
-        case 'found':
-            return "The CNAME points to a different account's endpoint. Correct it, or run with the credentials of that account.";
-        case 'nodata':
-            return addresses.length > 0
-                ? `Create the record ${record} instead of the address. If the DNS provider proxies or flattens CNAMEs, turn that off for this record.`
-                : `Create the record ${record}. The name exists because of records below it (such as the validation record) or has other record types. Remove those of other types: a CNAME cannot coexist with them.`;
-        case 'nxdomain':
-            return `Create the record ${record}, and check that the zone is delegated to its name servers.`;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/verification/tls-observation.js
-var tls_observation = __webpack_require__(93941);
-;// CONCATENATED MODULE: ./lib/verification/mqtt-observation.js
-/** How far an MQTT round trip came, as data and in words. */
-
-function isOfSession(stage) {
-    return stage !== 'TCP' && stage !== 'TLS';
-}
-/** In words, for a person. */
-function describeMqtt(observation) {
-    switch (observation.kind) {
-        case 'round-trip':
-            return `message published and received back in ${observation.milliseconds} ms`;
-        case 'no-tls':
-            return (0,tls_observation/* describeTls */.fT)(observation.failure);
-        case 'turned-away':
-            return `refused at ${observation.stage} (alert "${observation.alert}")`;
-        case 'refused':
-            return describeMqttRefusal(observation);
-        case 'closed':
-            return `the server closed the connection at ${observation.stage} without an answer`;
-        case 'timeout':
-            return `timed out at ${observation.stage}`;
-        case 'not-mqtt':
-            return `no MQTT at ${observation.stage}: ${observation.said}`;
-    }
-}
-function describeMqttRefusal({ stage, by, code, meaning }) {
-    const hex = code.toString(16).padStart(2, '0').toUpperCase();
-    return `${by} 0x${hex} (${meaning})${by === 'DISCONNECT' ? ` at ${stage}` : ''}`;
-}
-
-// EXTERNAL MODULE: ./lib/verification/unreachable.js
-var unreachable = __webpack_require__(79757);
-;// CONCATENATED MODULE: ./lib/verification/mqtt-remedy.js
-
-const unknownCertificate = 'IoT Core refused the client certificate. It must be registered in this account and region, and ACTIVE.';
-const wrongPort = 'Check that mqtt-port is 8883 or 443, and that no proxy answers in place of IoT Core.';
-const clientIdTaken = 'Another client connected with the same client ID, which disconnects this one. Set a unique mqtt-client-id.';
-const tryAgain = 'IoT Core is busy, or a quota is exhausted (one CONNECT per second and client ID). Run again, or set a unique mqtt-client-id.';
-/** What the policy must allow at each stage (AWS IoT Core developer guide, "AWS IoT Core policy actions"). */
-const policyRemedies = {
-    CONNECT: 'The policy of the client certificate must allow iot:Connect for this client id.',
-    SUBSCRIBE: 'The policy of the client certificate must allow iot:Subscribe on the topic, as a topicfilter.',
-    PUBLISH: 'The policy of the client certificate must allow iot:Publish on the topic.',
-    'the message back': 'The policy of the client certificate must allow iot:Receive on the topic.',
-};
-function mqtt_remedy_remedyOf(seen) {
-    switch (seen.kind) {
-        case 'no-tls':
-            return handshakeRemedy(seen.failure);
-        case 'turned-away':
-            return alertRemedy(seen.alert);
-        case 'refused':
-            return refusalRemedy(seen);
-        case 'closed':
-            return seen.stage === 'CONNECT'
-                ? 'The client certificate must be registered in this account and region, and ACTIVE, and its policy must allow iot:Connect for this client id.'
-                : `${policyRemedies[seen.stage]} If it does, another client may be connecting with the same client ID, which disconnects this one.`;
-        case 'timeout':
-            return timeoutRemedy(seen.stage);
-        case 'not-mqtt':
-            return wrongPort;
-    }
-}
-function handshakeRemedy(failure) {
-    switch (failure.kind) {
-        case 'refused-by-peer':
-            return alertRemedy(failure.alert);
-        case 'unreachable':
-            return (0,unreachable/* unreachableRemedy */.Z)(failure.code);
-        case 'not-tls':
-            return wrongPort;
-        case 'untrusted':
-        case 'wrong-name':
-            return 'Fix tls-private-ca first: MQTT uses the same connection.';
-    }
-}
-/** The alerts about the client's certificate (RFC 8446, section 6.2). */
-const certificateAlerts = new Set([
-    'bad certificate',
-    'unsupported certificate',
-    'certificate revoked',
-    'certificate expired',
-    'certificate unknown',
-    'unknown ca',
-    'access denied',
-    'certificate required',
-]);
-function alertRemedy(alert) {
-    if (certificateAlerts.has(alert)) {
-        return unknownCertificate;
-    }
-    return alert === 'no application protocol'
-        ? 'The server does not accept ALPN x-amzn-mqtt-ca, which the check offers on port 443. Check that no proxy intercepts TLS, or set mqtt-port to 8883.'
-        : "The server ended the handshake. Check that the domain configuration's security policy allows TLS 1.2 or 1.3, and that the domain points to IoT Core.";
-}
-/** MQTT 3.1.1, table 3.1 and section 3.9.3; MQTT 5.0, section 2.4. */
-const notAuthorized = new Set([0x05, 0x87]);
-const clientIdNotValid = new Set([0x02, 0x85]);
-const unavailable = new Set([0x03, 0x88, 0x89, 0x8b, 0x97, 0x9f]);
-function refusalRemedy({ stage, by, code, meaning }) {
-    // MQTT 3.1.1 has one code for every refused subscription.
-    if (notAuthorized.has(code) || (by === 'SUBACK' && code === 0x80)) {
-        return policyRemedies[stage];
-    }
-    if (clientIdNotValid.has(code)) {
-        return 'Set another mqtt-client-id of at most 128 bytes, and check that the policy of the client certificate allows iot:Connect for it.';
-    }
-    if (code === 0x8e) {
-        return clientIdTaken;
-    }
-    return unavailable.has(code)
-        ? tryAgain
-        : `The server gave the reason code ${meaning}. Check that the domain points to IoT Core, and search its log (AWSIotLogsV2) for this client ID.`;
-}
-function timeoutRemedy(stage) {
-    switch (stage) {
-        case 'TCP':
-            return (0,unreachable/* unreachableRemedy */.Z)('ETIMEDOUT');
-        case 'the message back':
-            return policyRemedies[stage];
-        default:
-            return 'The peer accepts connections but sends nothing. Check that mqtt-port reaches IoT Core and that no proxy or firewall holds the connection.';
-    }
+        ? { ...check, result: 'fail', code: 'address-instead', addresses }
+        : { ...check, result: 'fail', code: 'cname-missing', answer: answer.kind };
 }
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/verification/attempt.js
 var attempt = __webpack_require__(15518);
+;// CONCATENATED MODULE: ./lib/verification/mqtt-observation.js
+function isOfSession(stage) {
+    return stage !== 'TCP' && stage !== 'TLS';
+}
+
 ;// CONCATENATED MODULE: ./lib/verification/mqtt-refusal.js
 /** Reason codes from here on are failures (MQTT 5.0, section 2.4), and so is SUBACK's 0x80 of MQTT 3.1.1. */
 const failure = 0x80;
@@ -369,7 +200,6 @@ var open_tls = __webpack_require__(17839);
 
 
 
-
 const defaultTimeoutMs = 15_000;
 /**
  * Of all packets of a session, since mqtt.js keeps a packet of up to 256 MB until it is whole. IoT Core's longest message has 128 kB
@@ -404,7 +234,7 @@ async function probeMqtt(target) {
             socket.on('data', ({ byteLength }) => {
                 received += byteLength;
                 if (received > mostBytes) {
-                    settle({ kind: 'not-mqtt', stage, said: `more than ${mostBytes} bytes in one session` });
+                    settle({ kind: 'not-mqtt', stage, said: `> ${mostBytes} bytes` });
                 }
             });
             // Told before mqtt.js makes an error of it.
@@ -472,7 +302,7 @@ function lostAt(stage, failure) {
         case 'unreachable':
             return { kind: 'closed', stage };
         default:
-            return { kind: 'not-mqtt', stage, said: (0,tls_observation/* describeTls */.fT)(failure) };
+            return { kind: 'not-mqtt', stage, said: 'code' in failure ? failure.code : failure.kind };
     }
 }
 
@@ -540,21 +370,81 @@ function isMqtt5NotOffered({ v311, v5 }) {
         : v5?.kind === 'closed' && v5.stage === 'CONNECT';
 }
 
+// EXTERNAL MODULE: ./lib/verification/tls-observation.js
+var tls_observation = __webpack_require__(93941);
+;// CONCATENATED MODULE: ./lib/verification/tls-figures.js
+/** What came of a TLS handshake, as the figures of a check: what a report can hold, without the certificates themselves. */
+
+
+
+function tlsFigures(observation) {
+    return observation.kind === 'accepted'
+        ? acceptedFigures(observation)
+        : tlsFailureFigures(observation);
+}
+function acceptedFigures({ served: _, alpn, ...figures }) {
+    return { ...figures, ...(alpn !== undefined && { alpn }) };
+}
+function tlsFailureFigures(failure) {
+    switch (failure.kind) {
+        case 'untrusted': {
+            const { kind, code, served } = failure;
+            return { kind, code, isUnknownIssuer: (0,tls_observation/* isUnknownIssuer */.m)(failure), ...namesOf(served) };
+        }
+        case 'wrong-name':
+            return { kind: failure.kind, ...namesOf(failure.served) };
+        case 'refused-by-peer':
+            return { kind: failure.kind, alert: failure.alert };
+        case 'not-tls':
+        case 'unreachable':
+            return failure;
+    }
+}
+function namesOf(served) {
+    if (served === undefined) {
+        return {};
+    }
+    const { subject, issuer } = new external_node_crypto_.X509Certificate(served.certificate);
+    return { served: { subject: nameOf(subject), issuer: nameOf(issuer) } };
+}
+/** X.520 bounds each attribute; what a peer shows need not keep to that. */
+const longestName = 256;
+/** In one line; empty where the certificate has no name. */
+function nameOf(name) {
+    return (0,errors/* shortened */.vI)((name ?? '').split('\n').join(', '), longestName);
+}
+
 ;// CONCATENATED MODULE: ./lib/verification/check-mqtt.js
 
 
-
-const check_mqtt_id = 'mqtt';
-const check_mqtt_expected = 'CONNACK 0x00 and the published message received back, with MQTT 3.1.1 and, if offered, MQTT 5';
+const id = 'mqtt';
 /** The article's TEST3: CONNECT accepted, and a PUBLISH comes back on a subscription. */
 function checkMqtt(versions) {
-    const check = { id: check_mqtt_id, seen: check_mqtt_describe(versions), expected: check_mqtt_expected };
+    const { v311, v5 } = versions;
+    const figures = {
+        v311: check_mqtt_figuresOf(v311),
+        ...(v5 && { v5: isMqtt5NotOffered(versions) ? { kind: 'not-offered' } : check_mqtt_figuresOf(v5) }),
+    };
     const failure = failureOf(versions);
     return failure === undefined
-        ? { ...check, result: 'pass' }
-        : { ...check, result: 'fail', code: `mqtt-${failure.kind}`, remedy: mqtt_remedy_remedyOf(failure) };
+        ? { id, result: 'pass', ...figures }
+        : {
+            id,
+            result: 'fail',
+            code: `mqtt-${failure.kind}`,
+            ...figures,
+            failure: failureFigures(failure),
+        };
 }
-/** What there is to mend; of two failures the one that says more. */
+function check_mqtt_figuresOf(observation) {
+    return observation.kind === 'round-trip' ? observation : failureFigures(observation);
+}
+function failureFigures(failure) {
+    return failure.kind === 'no-tls'
+        ? { kind: failure.kind, failure: tlsFailureFigures(failure.failure) }
+        : failure;
+}
+/** What there is to fix; of two failures the one that says more. */
 function failureOf(versions) {
     const { v311, v5 } = versions;
     const failure5 = v5 === undefined || v5.kind === 'round-trip' || isMqtt5NotOffered(versions) ? undefined : v5;
@@ -568,65 +458,28 @@ function failureOf(versions) {
 function givesReason({ kind }) {
     return kind === 'refused' || kind === 'turned-away';
 }
-function check_mqtt_describe(versions) {
-    const { v311, v5 } = versions;
-    if (v5 === undefined) {
-        return `MQTT 3.1.1: ${describeMqtt(v311)}`;
-    }
-    if (v311.kind === 'round-trip' && v5.kind === 'round-trip') {
-        return `MQTT 3.1.1 and 5: message published and received back in ${v311.milliseconds} and ${v5.milliseconds} ms`;
-    }
-    return isMqtt5NotOffered(versions)
-        ? `MQTT 3.1.1: ${describeMqtt(v311)}; MQTT 5 is not offered`
-        : `MQTT 3.1.1: ${describeMqtt(v311)}; MQTT 5: ${describeMqtt(v5)}`;
-}
 /** AWS IoT Core developer guide, "Device communication protocols". */
 const withoutCertificates = new Set(['CUSTOM_AUTH', 'AWS_SIGV4']);
 const withoutMqtt = new Set(['HTTPS', 'MQTT_WSS']);
 /** The check where MQTT with a client certificate is not on offer at the domain; undefined where it is. */
 function skippedByConfiguration({ authenticationType, applicationProtocol, }) {
-    const other = withoutCertificates.has(authenticationType)
+    const setting = withoutCertificates.has(authenticationType)
         ? authenticationType
         : withoutMqtt.has(applicationProtocol)
             ? applicationProtocol
             : undefined;
-    return (other && {
-        id: check_mqtt_id,
-        result: 'skipped',
-        code: 'mqtt-not-offered',
-        seen: `the domain configuration is set to ${other}, which accepts no MQTT with client certificates`,
-        expected: check_mqtt_expected,
-        remedy: 'Verify it with a client of that kind.',
-    });
+    return setting && { id, result: 'skipped', code: 'mqtt-not-offered', setting };
 }
-const withoutClient = {
-    'dry-run': {
-        seen: 'no client certificate; a dry run does not create one',
-        remedy: 'Set client-certificate and client-private-key, or run without dry-run.',
-    },
-    'no-configuration': {
-        seen: 'no client certificate; none is created without a domain configuration',
-        remedy: 'Fix domain-configuration first.',
-    },
-    unknown: {
-        seen: 'no client certificate',
-        remedy: 'Set client-certificate and client-private-key, or AWS credentials that may create a short-lived one.',
-    },
-};
 function skippedWithoutClient(why) {
-    return { id: check_mqtt_id, result: 'skipped', code: 'mqtt-without-client', expected: check_mqtt_expected, ...withoutClient[why] };
+    return { id, result: 'skipped', code: 'mqtt-without-client', why };
 }
 /** The short-lived identity could not be made: nothing was proven, and not for want of asking. */
-function failedWithoutIdentity({ details }) {
-    const { doing, said, remedy } = details;
-    const seen = `not tried: ${doing}: ${said}`;
-    return { id: check_mqtt_id, result: 'fail', code: 'mqtt-identity-failed', seen, expected: check_mqtt_expected, remedy };
+function failedWithoutIdentity({ details: { code, doing, said, remedy }, }) {
+    const failed = { code, doing, said, remedy };
+    return { id, result: 'fail', code: 'mqtt-identity-failed', failed };
 }
 
-// EXTERNAL MODULE: ./lib/pki/validity.js
-var validity = __webpack_require__(20884);
 ;// CONCATENATED MODULE: ./lib/verification/check-tls.js
-
 
 
 
@@ -635,158 +488,83 @@ var validity = __webpack_require__(20884);
  * roots the check is as good as the worst of them: each is all that some devices trust.
  */
 function checkPrivateCa(observations, subject) {
-    const checks = observations.map(({ root, seen }) => {
-        const check = checkUnderRoot(seen, subject);
-        const trusted = `trusting ${(0,facts/* readCertificate */.w$)(root).subject} alone: `;
-        return observations.length === 1 ? check : { ...check, seen: `${trusted}${check.seen}` };
-    });
-    const worst = checks.find(({ result }) => result === 'fail') ??
-        checks.find(({ result }) => result === 'warn') ??
-        checks[0];
-    if (worst === undefined) {
+    const [first, ...others] = observations.map((observation) => ({
+        root: (0,facts/* readCertificate */.w$)(observation.root).subject,
+        check: checkUnderRoot(observation.seen, subject),
+    }));
+    if (first === undefined) {
         throw new Error('it is not known what devices trust');
     }
-    return worst.result === 'pass'
-        ? { ...worst, seen: checks.map(({ seen }) => seen).join('; ') }
-        : worst;
+    const all = [first, ...others];
+    const bad = (wanted) => all.find(({ check }) => check.result === wanted && check.result !== 'pass');
+    const { root, check: worst } = bad('fail') ?? bad('warn') ?? first;
+    if (worst.result !== 'pass') {
+        return others.length === 0 ? worst : { ...worst, root };
+    }
+    const { handshake: _, ...check } = worst;
+    return {
+        ...check,
+        handshakes: all.flatMap((one) => one.check.result === 'pass' ? [{ root: one.root, handshake: one.check.handshake }] : []),
+    };
 }
 function checkUnderRoot(seen, subject) {
-    const id = 'tls-private-ca';
     const { serverCertificate, domainConfiguration } = subject;
-    const expectedFingerprint = serverCertificate && (0,facts/* readCertificate */.w$)(serverCertificate.certificate).fingerprint;
-    const leaf = expectedFingerprint ? ` (SHA-256 ${expectedFingerprint})` : '';
-    const check = {
-        id,
-        seen: (0,tls_observation/* describeTls */.fT)(seen),
-        expected: `accepted under the private CA, serving the certificate in ACM${leaf}`,
-    };
+    const stored = serverCertificate && (0,facts/* readCertificate */.w$)(serverCertificate.certificate).fingerprint;
+    const check = { id: 'tls-private-ca', ...(stored !== undefined && { stored }) };
     if (seen.kind !== 'accepted') {
-        return { ...check, result: 'fail', ...privateCaProblem(seen, subject) };
+        const code = privateCaCode(seen, subject);
+        return { ...check, result: 'fail', code, handshake: tlsFailureFigures(seen) };
     }
-    if (expectedFingerprint === undefined) {
-        return {
-            ...check,
-            result: 'warn',
-            code: 'tls-unconfirmed',
-            seen: `${check.seen}, SHA-256 ${seen.fingerprint}`,
-            remedy: 'The certificate in ACM could not be read to compare it with the one served. Run with AWS credentials.',
-        };
+    const handshake = acceptedFigures(seen);
+    if (stored === undefined) {
+        return { ...check, result: 'warn', code: 'tls-unconfirmed', handshake };
     }
-    return seen.fingerprint === expectedFingerprint
-        ? { ...check, result: 'pass' }
+    const { notAfter } = (0,facts/* readCertificate */.w$)(seen.served.certificate);
+    return seen.fingerprint === stored
+        ? { ...check, result: 'pass', handshake }
         : {
             ...check,
             result: 'fail',
             code: 'tls-other-certificate',
-            seen: `another certificate is served: SHA-256 ${seen.fingerprint}, until ${(0,validity/* instant */.uR)((0,facts/* readCertificate */.w$)(seen.served.certificate).notAfter)}`,
-            remedy: isInvalid(domainConfiguration) ? cannotBeServed : notServedYet,
+            served: { fingerprint: seen.fingerprint, notAfter },
+            isInvalid: isInvalid(domainConfiguration),
         };
 }
 function isInvalid(configuration) {
     return typeof configuration === 'object' && configuration.serverCertificate?.status === 'INVALID';
 }
-const cannotBeServed = 'The certificate in ACM is one that IoT Core cannot serve. Devices get the last valid one until it expires. Fix what domain-configuration and the certificate checks report, and run rotate.';
-/** AWS IoT Core developer guide, "Managing custom domains": what is picked up, and what is not. */
-const notServedYet = 'IoT Core does not serve the certificate in ACM yet. It picks up a re-import within about an hour, and only one with the same signature algorithm, CN and SANs. Run verify again after that; if it is still not served, run rotate with force: true.';
-function privateCaProblem(seen, { iotEndpoint, domainConfiguration }) {
+function privateCaCode(seen, { iotEndpoint, domainConfiguration }) {
     const isReached = seen.kind !== 'unreachable' || seen.code === 'ECONNRESET';
     if (isReached && isOutOfService(domainConfiguration)) {
-        return {
-            code: 'tls-out-of-service',
-            remedy: 'Fix domain-configuration first: until it is ENABLED, IoT Core serves no certificate for the domain.',
-        };
+        return 'tls-out-of-service';
     }
-    return iotEndpoint !== undefined && (0,tls_observation/* isDefaultCertificate */.P7)(seen, iotEndpoint)
-        ? {
-            code: 'tls-default-certificate',
-            remedy: 'IoT Core serves its default certificate: the domain configuration is not in service yet (up to 60 minutes), is disabled, or is in another account or region.',
-        }
-        : { code: `tls-${seen.kind}`, remedy: check_tls_refusalRemedy(seen) };
+    return iotEndpoint !== undefined && (0,tls_observation/* isDefaultCertificate */.P)(seen, iotEndpoint)
+        ? 'tls-default-certificate'
+        : `tls-${seen.kind}`;
 }
 function isOutOfService(configuration) {
     return configuration === 'missing' || configuration?.status === 'DISABLED';
 }
-function check_tls_refusalRemedy(seen) {
-    switch (seen.kind) {
-        case 'wrong-name':
-            return 'The certificate is from your private CA but for another name. Reissue it with the domain as a SAN.';
-        case 'untrusted':
-            return (0,tls_observation/* isUnknownIssuer */.mR)(seen)
-                ? 'Check that ca-certificate is the CA that issued the server certificate, and that its chain was imported with it.'
-                : 'The certificate leads to your private CA but is not valid: see server-auth, issuer and expiry, and run rotate.';
-        case 'refused-by-peer':
-            return "The server ended the handshake. Check that the domain configuration's security policy allows TLS 1.2 or 1.3, and set client-certificate if the server requires one.";
-        case 'not-tls':
-            return 'The peer is not IoT Core. Check that the domain points to the endpoint, that mqtt-port is correct, and that there is no proxy in between.';
-        case 'unreachable':
-            return (0,unreachable/* unreachableRemedy */.Z)(seen.code);
-    }
-}
 /** The article's TEST2: must fail, and must fail for want of trust. */
 function checkAmazonRoot(seen) {
-    const check = {
-        id: 'tls-amazon-root',
-        seen: (0,tls_observation/* describeTls */.fT)(seen),
-        expected: 'certificate verify failed: no chain to an Amazon root',
-    };
-    if ((0,tls_observation/* isUnknownIssuer */.mR)(seen)) {
+    const check = { id: 'tls-amazon-root', handshake: tlsFigures(seen) };
+    if ((0,tls_observation/* isUnknownIssuer */.m)(seen)) {
         return { ...check, result: 'pass' };
     }
-    return {
-        ...check,
-        result: 'fail',
-        code: seen.kind === 'accepted' ? 'amazon-root-accepted' : 'amazon-root-not-tested',
-        remedy: seen.kind === 'accepted'
-            ? "The domain is served with a certificate under Amazon's root, not under your private CA."
-            : 'The handshake failed for a reason other than trust, so this check proves nothing. Fix tls-private-ca first.',
-    };
+    return seen.kind === 'accepted'
+        ? { ...check, result: 'fail', code: 'amazon-root-accepted' }
+        : { ...check, result: 'fail', code: 'amazon-root-not-tested' };
 }
 /** The article's TEST1. */
 function checkDefaultEndpoint(seen) {
-    const check = {
-        id: 'tls-default-endpoint',
-        seen: (0,tls_observation/* describeTls */.fT)(seen),
-        expected: "accepted under Amazon's root",
-    };
+    const id = 'tls-default-endpoint';
     return seen.kind === 'accepted'
-        ? { ...check, result: 'pass' }
-        : {
-            ...check,
-            result: 'fail',
-            code: `tls-${seen.kind}`,
-            remedy: defaultEndpointRemedy(seen),
-        };
-}
-function defaultEndpointRemedy(seen) {
-    switch (seen.kind) {
-        case 'untrusted':
-            return 'Set amazon-root-ca if the partition uses another root, and check that no proxy intercepts TLS.';
-        case 'unreachable':
-            return 'Check that the endpoint is reachable from the runner: that DNS resolves its name, and that firewalls allow TCP to mqtt-port (8883 or 443).';
-        default:
-            return 'The peer is not IoT Core. Check that mqtt-port is 8883 or 443 and that there is no proxy in between.';
-    }
-}
-const skippedWithoutEndpoint = {
-    id: 'tls-default-endpoint',
-    result: 'skipped',
-    code: 'endpoint-unknown',
-    seen: "the account's endpoint is not known, and the domain does not point to one",
-    expected: "a verdict under Amazon's root",
-    remedy: 'Run with AWS credentials.',
-};
-/** Without a root every server is refused, which would look like the refusal that is wanted. */
-function skippedWithoutRoots(id) {
-    return {
-        id,
-        result: 'skipped',
-        code: 'roots-unknown',
-        seen: 'no Amazon root to verify with',
-        expected: "a verdict under Amazon's root",
-        remedy: 'Set amazon-root-ca.',
-    };
+        ? { id, result: 'pass', handshake: acceptedFigures(seen) }
+        : { id, result: 'fail', code: `tls-${seen.kind}`, handshake: tlsFailureFigures(seen) };
 }
 
+// EXTERNAL MODULE: ./lib/days.js
+var days = __webpack_require__(38800);
 // EXTERNAL MODULE: ./lib/pki/dns-name.js
 var dns_name = __webpack_require__(93511);
 // EXTERNAL MODULE: ./lib/aws/dns-name.js
@@ -820,6 +598,7 @@ async function closestCaa(name, zone) {
     const decisive = answers.find((answer) => answer.kind === 'found' || !(0,dns_answer/* isConclusive */.c)(answer));
     return decisive ?? { kind: 'nodata' };
 }
+const renewal_dns_id = 'validation-certificate';
 /** Why ACM might not be able to renew, by what DNS says. */
 function dnsFinding({ records, caa }) {
     return (firstOf(records, ({ record, answer }) => recordFinding(record, answer)) ??
@@ -828,44 +607,35 @@ function dnsFinding({ records, caa }) {
 function firstOf(items, findingOf) {
     return items.map(findingOf).find((finding) => finding !== undefined);
 }
-function recordFinding({ name, value }, answer) {
-    if (answer.kind === 'found' && answer.values.includes((0,aws_dns_name/* dnsName */.Tu)(value))) {
+function recordFinding(record, answer) {
+    if (answer.kind === 'found' && answer.values.includes((0,aws_dns_name/* dnsName */.Tu)(record.value))) {
         return undefined;
     }
     if (!(0,dns_answer/* isConclusive */.c)(answer)) {
-        return unknown(`its record ${name}`, answer);
+        return unanswered({ type: 'CNAME', name: record.name }, answer);
     }
-    return {
-        result: 'fail',
-        code: answer.kind === 'found' ? 'validation-record-elsewhere' : 'validation-record-gone',
-        seen: answer.kind === 'found'
-            ? `its record ${name} leads to ${answer.values.join(', ')} instead of ${value}`
-            : `its record ${name} is missing from DNS`,
-        remedy: `Run provision, or create the record ${name} CNAME ${value} manually; ACM cannot renew without it.`,
-    };
+    return answer.kind === 'found'
+        ? { id: renewal_dns_id, result: 'fail', code: 'validation-record-elsewhere', record, cname: answer.values }
+        : { id: renewal_dns_id, result: 'fail', code: 'validation-record-gone', record };
 }
 function caaFinding(name, answer) {
     if (!(0,dns_answer/* isConclusive */.c)(answer)) {
-        return unknown(`the CAA records of ${name}`, answer);
+        return unanswered({ type: 'CAA', name }, answer);
     }
     const issuers = answer.kind === 'found' ? issuersFor(name, answer.values) : undefined;
     if (issuers === undefined || issuers.some((issuer) => amazonIssuers.has(issuer))) {
         return undefined;
     }
     return {
+        id: renewal_dns_id,
         result: 'fail',
         code: 'validation-caa-forbids',
-        seen: `CAA for ${name} allows ${issuers.filter((issuer) => issuer !== '').join(', ') || 'nobody'}`,
-        remedy: 'Add amazon.com to the CAA records; otherwise ACM cannot renew.',
+        caaOf: name,
+        allowed: issuers.filter((issuer) => issuer !== ''),
     };
 }
-function unknown(what, answer) {
-    return {
-        result: 'warn',
-        code: 'validation-dns-unanswered',
-        seen: `${what} could not be looked up: ${(0,dns_answer/* describeDns */.l)(answer)}`,
-        remedy: 'Check that DNS is reachable from the runner and that every name server of the zone answers; ACM queries the same servers.',
-    };
+function unanswered(asked, answer) {
+    return { id: renewal_dns_id, result: 'warn', code: 'validation-dns-unanswered', asked, answer };
 }
 /** ACM user guide, "Set up a CAA record". */
 const amazonIssuers = new Set([
@@ -895,74 +665,55 @@ function valuesOf(values) {
 
 
 
-const check_validation_certificate_id = 'validation-certificate';
 /**
  * What ACM says of the certificate by which IoT Core knows whose the domain is, and whether ACM will be able to renew it.
  * Undefined: ACM was not asked.
  */
 function checkValidationCertificate(domain, certificate, dns, now) {
-    const expected = `ISSUED, covers ${domain}, its record is in DNS, no CAA record forbids Amazon`;
+    const id = 'validation-certificate';
     if (certificate === undefined) {
-        const remedy = 'Run with AWS credentials.';
-        return { id: check_validation_certificate_id, result: 'skipped', code: 'not-asked', seen: 'not read', expected, remedy };
+        return { id, result: 'skipped', code: 'not-asked', domain };
     }
-    const renew = 'Run provision to request a new validation certificate.';
     if (certificate === 'missing') {
-        const seen = `no public certificate covers ${domain}`;
-        const code = 'validation-certificate-missing';
-        return { id: check_validation_certificate_id, result: 'fail', code, seen, expected, remedy: renew };
+        return { id, result: 'fail', code: 'validation-certificate-missing', domain };
     }
     const { status, names, notAfter, failureReason } = certificate;
-    const seen = `${status}, covers ${names.join(', ')}, until ${notAfter ? (0,validity/* instant */.uR)(notAfter) : 'unknown'}`;
+    const figures = { domain, status, names, ...(notAfter && { notAfter }) };
     const isGood = status === 'ISSUED' &&
         names.some((name) => (0,dns_name/* dnsNameCovers */.T)(name, domain)) &&
         (notAfter === undefined || now < notAfter);
     if (!isGood) {
-        const why = failureReason ? `${seen}, ${failureReason}` : seen;
         const code = 'validation-certificate-not-valid';
-        return { id: check_validation_certificate_id, result: 'fail', code, seen: why, expected, remedy: renew };
+        return { id, result: 'fail', code, ...figures, ...(failureReason && { failureReason }) };
     }
     const finding = dnsFinding(dns) ?? renewalFinding(certificate, now);
-    return finding === undefined
-        ? { id: check_validation_certificate_id, result: 'pass', seen, expected }
-        : { id: check_validation_certificate_id, ...finding, seen: `${seen}; ${finding.seen}`, expected };
+    return finding === undefined ? { id, result: 'pass', ...figures } : { ...figures, ...finding };
 }
 /** ACM renews public certificates 45 days before they end (ACM user guide, "Managed certificate renewal"). */
 const renewalDays = 45;
 /** `rotate` requests another one 39 days before the end: what is not renewed nine days later is not by a schedule. */
 const overdueDays = 30;
-function renewalFinding({ type, notAfter, renewalStatus, renewalEligibility }, now) {
+function renewalFinding({ type, notAfter, renewalStatus, renewalEligibility: eligibility }, now) {
+    const id = 'validation-certificate';
     // PENDING_VALIDATION, too, says that ACM has tried and somebody has to act (ACM API reference, RenewalSummary).
     if (renewalStatus === 'FAILED' || renewalStatus === 'PENDING_VALIDATION') {
-        return {
-            result: 'fail',
-            code: 'validation-renewal-failed',
-            seen: `its renewal is ${renewalStatus}`,
-            remedy: 'Check the certificate in the ACM console, which shows what ACM is waiting for.',
-        };
+        return { id, result: 'fail', code: 'validation-renewal-failed', renewalStatus };
     }
-    const daysLeft = notAfter === undefined
+    const left = notAfter === undefined
         ? Number.POSITIVE_INFINITY
-        : (notAfter.getTime() - now.getTime()) / validity/* dayInMilliseconds */.IT;
-    if (daysLeft >= renewalDays) {
+        : (notAfter.getTime() - now.getTime()) / days/* dayMs */.LP;
+    if (left >= renewalDays) {
         return undefined;
     }
-    const left = `${Math.floor(daysLeft)} days left`;
+    const warning = { id, result: 'warn', daysLeft: Math.floor(left) };
     const attention = notAfter && { attentionBefore: notAfter };
     return type === 'IMPORTED'
-        ? {
-            result: 'warn',
-            code: 'validation-certificate-imported',
-            seen: left,
-            remedy: 'ACM does not renew imported certificates. Import it again.',
-            ...attention,
-        }
+        ? { ...warning, code: 'validation-certificate-imported', ...attention }
         : {
-            result: 'warn',
+            ...warning,
             code: 'validation-renewal-late',
-            seen: `${left} and not renewed (${renewalEligibility ?? 'eligibility unknown'})`,
-            remedy: 'The domain is served without it, but the domain configuration could not be recreated. rotate requests another one in the last fifth of its lifetime.',
-            ...(daysLeft < overdueDays && attention),
+            ...(eligibility !== undefined && { eligibility }),
+            ...(left < overdueDays && attention),
         };
 }
 
@@ -1084,59 +835,8 @@ function refuseDates({ clockLateBy = 0, datesEnd }, { path }, now) {
     ];
 }
 
-;// CONCATENATED MODULE: ./lib/verification/device-words.js
-/** Why a class of devices refuses a chain, and what to do about it, for people. */
-
-/** A clause after "it refuses, because". */
-function describeRefusal(refusal) {
-    switch (refusal.rule) {
-        case 'tls-version':
-            return `no ${refusal.version}, which the security policy requires`;
-        case 'no-path':
-            return 'the chain does not lead to a trusted root';
-        case 'certificate-message':
-            return `the Certificate message of ${refusal.bytes} bytes does not fit into a record of ${refusal.limit}`;
-        case 'unanchored':
-            return `${refusal.subject} in the chain does not lead to a trusted root`;
-        case 'key':
-            return `no support for the ${refusal.keyAlgorithm} key of ${refusal.subject}`;
-        case 'subject-alternative-name':
-            return 'the leaf has no SAN';
-        case 'name-constraints':
-            return `${refusal.subject} has critical nameConstraints`;
-        case 'not-yet-valid':
-            return `${refusal.subject} is not valid before ${(0,validity/* instant */.uR)(refusal.notBefore)}`;
-        case 'late-date':
-            return `${refusal.subject} expires at ${(0,validity/* instant */.uR)(refusal.notAfter)}, a date it cannot read`;
-    }
-}
-/** What to do, as a sentence. */
-function remedyFor(rule) {
-    switch (rule) {
-        case 'tls-version':
-            return 'Set security-policy to one that also offers TLS 1.2.';
-        case 'no-path':
-            return 'Fix the check issuer first.';
-        case 'certificate-message':
-            return 'Enlarge the TLS input buffer of these devices, or use a CA with a P-256 key: its chain is about half as long.';
-        case 'unanchored':
-            return 'Install both roots on these devices until finish, or build wolfSSL with WOLFSSL_ALT_CERT_CHAINS.';
-        case 'key':
-            return 'Use RSA 2048 or P-256 keys throughout the chain.';
-        case 'subject-alternative-name':
-            return 'Reissue the leaf with the domain as a SAN.';
-        case 'name-constraints':
-            return 'Use a CA without critical nameConstraints.';
-        case 'not-yet-valid':
-            return 'Reissue the certificate with a notBefore at least a day in the past.';
-        case 'late-date':
-            return 'Use a CA that expires earlier.';
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/verification/check-device-compatibility.js
 /** The check device-compatibility: which classes of devices connect to what is served, now and in a rollover. */
-
 
 
 
@@ -1147,43 +847,39 @@ function remedyFor(rule) {
  * the check passes. Throws Failure when a PEM is no certificate.
  */
 function checkDeviceCompatibility(survey) {
-    const { declared } = survey;
-    const outlooks = (declared.length > 0 ? declared : device_classes/* deviceClassIds */.zJ).map((id) => outlookOf(id, survey));
-    const seen = check_device_compatibility_describe(survey, outlooks);
-    const id = 'device-compatibility';
-    if (declared.length === 0) {
-        const expected = 'for information only: device-classes is not set';
-        return { id, result: 'pass', seen, expected };
+    const { declared, sent } = survey;
+    const refused = (declared.length > 0 ? declared : device_classes/* deviceClassIds */.zJ)
+        .map((device) => outlookOf(device, survey))
+        .filter((outlook) => outlook.kind !== 'connects');
+    const check = {
+        id: 'device-compatibility',
+        declared,
+        messageBytes: {
+            'TLSv1.2': certificateMessageBytes(sent, 'TLSv1.2'),
+            'TLSv1.3': certificateMessageBytes(sent, 'TLSv1.3'),
+        },
+        refused,
+    };
+    if (declared.length > 0 && refused.some(({ kind }) => kind === 'cut-off')) {
+        return { ...check, result: 'fail', code: 'device-class-cut-off' };
     }
-    const expected = `${declared.join(', ')}: each connects, now and during a rollover`;
-    const [cutOff, atRisk] = [refusedOf(outlooks, 'cut-off'), refusedOf(outlooks, 'at-risk')];
-    const worst = cutOff.length > 0 ? cutOff : atRisk;
-    if (worst.length === 0) {
-        return { id, result: 'pass', seen, expected };
-    }
-    const remedy = [...new Set(worst.map(({ rule }) => remedyFor(rule)))].join(' ');
-    return worst === cutOff
-        ? { id, result: 'fail', code: 'device-class-cut-off', seen, expected, remedy }
-        : { id, result: 'warn', code: 'device-class-at-risk', seen, expected, remedy };
+    return declared.length > 0 && refused.some(({ kind }) => kind === 'at-risk')
+        ? { ...check, result: 'warn', code: 'device-class-at-risk' }
+        : { ...check, result: 'pass' };
 }
-function refusedOf(outlooks, kind) {
-    return outlooks.flatMap((outlook) => outlook.kind !== 'connects' && outlook.kind === kind ? [outlook] : []);
-}
-function outlookOf(id, survey) {
+function outlookOf(device, survey) {
     const { sent, trust, now, securityPolicy } = survey;
-    const device = device_classes/* deviceClasses */.l4[id];
-    const version = negotiated(device.versions, securityPolicy);
-    const refusal = (roots) => refusalsOf(device, { sent, trust: roots, version, now })[0];
-    const current = refusal(trust.slice(0, 1)) ?? refusal(trust);
+    const version = negotiated(device_classes/* deviceClasses */.l4[device].versions, securityPolicy);
+    const refusalWith = (roots) => refusalsOf(device_classes/* deviceClasses */.l4[device], { sent, trust: roots, version, now })[0];
+    const current = refusalWith(trust.slice(0, 1)) ?? refusalWith(trust);
     if (current) {
-        return { id, kind: 'cut-off', rule: current.rule, reason: describeRefusal(current) };
+        return { device, kind: 'cut-off', refusal: current };
     }
-    const [next] = trust.slice(1).flatMap((root) => refusal([root]) ?? []);
+    const [next] = trust.slice(1).flatMap((root) => refusalWith([root]) ?? []);
     if (next) {
-        const reason = `with the next root alone, ${describeRefusal(next)}`;
-        return { id, kind: 'at-risk', rule: next.rule, reason };
+        return { device, kind: 'at-risk', when: 'next-root-alone', refusal: next };
     }
-    return (trust.length === 1 && forecastOf(id, survey, version)) || { id, kind: 'connects' };
+    return ((trust.length === 1 && forecastOf(device, survey, version)) || { device, kind: 'connects' });
 }
 /** The highest version that both have; where there is none, one that the device does not have. */
 function negotiated(versions, securityPolicy = '') {
@@ -1192,15 +888,14 @@ function negotiated(versions, securityPolicy = '') {
     return offered.findLast((version) => versions.includes(version)) ?? offered[0] ?? 'TLSv1.3';
 }
 /** What a rollover that begins with this chain would do to the class, where it is refused then. */
-function forecastOf(id, { sent, trust }, version) {
-    const { recordBytes, anchorsEveryCertificate } = device_classes/* deviceClasses */.l4[id];
+function forecastOf(device, { sent, trust }, version) {
+    const { recordBytes, anchorsEveryCertificate } = device_classes/* deviceClasses */.l4[device];
     const bytes = rolloverMessageBytes(sent, trust, version);
     if (recordBytes !== undefined && bytes > recordBytes) {
-        const reason = `during a rollover, a Certificate message of about ${bytes} bytes would not fit into a record of ${recordBytes}`;
-        return { id, kind: 'at-risk', rule: 'certificate-message', reason };
+        const refusal = { rule: 'certificate-message', bytes, limit: recordBytes };
+        return { device, kind: 'at-risk', when: 'rollover', refusal };
     }
-    const reason = 'during a rollover, a device with the next root alone would refuse the current one';
-    return anchorsEveryCertificate && { id, kind: 'avoidable', rule: 'unanchored', reason };
+    return anchorsEveryCertificate && { device, kind: 'avoidable', when: 'rollover' };
 }
 /**
  * The bytes that the subject of the next CA and the dates may add to the leaf and the cross-certificate, counted generously:
@@ -1219,22 +914,6 @@ function rolloverMessageBytes(sent, [root], version) {
 function includes(sent, root) {
     const { fingerprint } = (0,facts/* readCertificate */.w$)(root);
     return sent.some((pem) => (0,facts/* readCertificate */.w$)(pem).fingerprint === fingerprint);
-}
-function check_device_compatibility_describe({ sent }, outlooks) {
-    const [first, second] = device_classes/* tlsVersions */.pv.map((version) => certificateMessageBytes(sent, version));
-    const length = `Certificate message of ${first} bytes (TLS 1.2) or ${second} (TLS 1.3)`;
-    const cutOff = grouped(refusedOf(outlooks, 'cut-off')).map((text) => `refused by ${text}`);
-    const parts = [
-        ...cutOff,
-        ...grouped(refusedOf(outlooks, 'at-risk')),
-        ...grouped(refusedOf(outlooks, 'avoidable')),
-    ];
-    return [length, ...(parts.length > 0 ? parts : ['every class connects'])].join('; ');
-}
-/** The classes that share a reason, in one clause. */
-function grouped(refused) {
-    const byReason = Map.groupBy(refused, ({ reason }) => reason);
-    return [...byReason].map(([reason, alike]) => `${alike.map(({ id }) => id).join(', ')} (${reason})`);
 }
 
 ;// CONCATENATED MODULE: ./lib/verification/verify-devices.js
@@ -1267,16 +946,12 @@ const skipped = {
     id: 'device-compatibility',
     result: 'skipped',
     code: 'device-class-not-tried',
-    seen: 'no chain that leads to what devices trust is served or stored',
-    expected: 'a chain to compare with what each class of devices accepts',
-    remedy: 'Fix issuer and tls-private-ca first.',
 };
 
 // EXTERNAL MODULE: ./lib/verification/zone-resolver.js
 var zone_resolver = __webpack_require__(33584);
 ;// CONCATENATED MODULE: ./lib/verification/verify.js
 /** Runs every probe of the verification side by side and makes the thirteen checks of what they saw. */
-
 
 
 
@@ -1326,20 +1001,9 @@ async function runChecks(subject, { clock, signal }) {
             ...connections,
             devices,
             mqtt,
-        ].map(withinReason),
+        ],
         ...(served && { served }),
         took: probing.took,
-    };
-}
-/** Peers, name servers and certificates may say as much as they like. */
-const longestText = 1_000;
-function withinReason(check) {
-    const { seen, expected, remedy } = check;
-    return {
-        ...check,
-        seen: (0,errors/* shortened */.vI)(seen, longestText),
-        expected: (0,errors/* shortened */.vI)(expected, longestText),
-        ...(remedy !== undefined && { remedy: (0,errors/* shortened */.vI)(remedy, longestText) }),
     };
 }
 /** A probe that throws is a failed check and leaves the others alone: with a PEM that OpenSSL does not take, say. */
@@ -1350,14 +1014,7 @@ async function unbroken({ signal, took }, id, make) {
     }
     catch (error) {
         signal.throwIfAborted();
-        return {
-            id,
-            result: 'fail',
-            code: 'probe-broken',
-            seen: `the probe could not run: ${(0,native_error/* describeError */.U)(error)}`,
-            expected: 'a completed probe',
-            remedy: 'Fix what the message names and run again. This says nothing about the domain.',
-        };
+        return { id, result: 'fail', code: 'probe-broken', said: (0,native_error/* describeError */.U)(error) };
     }
     finally {
         took.set(id, Math.round(performance.now() - started));
@@ -1396,7 +1053,7 @@ async function servedChainOf(handshakes) {
     const observations = await handshakes.catch(() => []);
     return observations
         .map(({ seen }) => seen)
-        .filter((seen) => 'served' in seen && !(0,tls_observation/* isUnknownIssuer */.mR)(seen))
+        .filter((seen) => 'served' in seen && !(0,tls_observation/* isUnknownIssuer */.m)(seen))
         .map((seen) => ('served' in seen ? seen.served : undefined))
         .find((served) => served !== undefined);
 }
@@ -1406,17 +1063,21 @@ async function handshakesUnderAmazonRoots(probing) {
     return amazonRoots.length === 0 ? undefined : handshake(probing, domain, amazonRoots);
 }
 function verifyAmazonRoot(seen) {
-    return seen === undefined ? skippedWithoutRoots('tls-amazon-root') : checkAmazonRoot(seen);
+    return seen === undefined
+        ? { id: 'tls-amazon-root', result: 'skipped', code: 'roots-unknown' }
+        : checkAmazonRoot(seen);
 }
 /** Where AWS did not tell the endpoint, the one that the domain leads to. */
 async function verifyDefaultEndpoint(probing, leadsTo) {
     const { iotEndpoint, amazonRoots } = probing.subject;
+    const id = 'tls-default-endpoint';
     const endpoint = iotEndpoint ?? (leadsTo.kind === 'found' ? leadsTo.values[0] : undefined);
     if (endpoint === undefined) {
-        return skippedWithoutEndpoint;
+        return { id, result: 'skipped', code: 'endpoint-unknown' };
     }
+    // Without a root every server is refused, which would look like the refusal that is wanted.
     return amazonRoots.length === 0
-        ? skippedWithoutRoots('tls-default-endpoint')
+        ? { id, result: 'skipped', code: 'roots-unknown' }
         : checkDefaultEndpoint(await handshake(probing, endpoint, amazonRoots));
 }
 async function verifyMqtt({ subject, resolver, clock, signal }) {
@@ -1454,25 +1115,19 @@ const certificateChecks = [
 ];
 /** The leaf as ACM stores it, else as it is served. */
 function checkServerCertificate(subject, served) {
-    const { serverCertificate } = subject;
+    const { serverCertificate, domainConfiguration } = subject;
     if (serverCertificate) {
         return (0,requirements/* examineServerCertificate */.ou)(serverCertificate, subject);
     }
     if (served) {
-        return (0,requirements/* examineServerCertificate */.ou)(served, subject).map((check) => ({
-            ...check,
-            seen: `as served: ${check.seen}`,
-        }));
+        return (0,requirements/* examineServerCertificate */.ou)(served, subject).map((check) => ({ ...check, asServed: true }));
     }
+    const awsAsked = domainConfiguration !== undefined;
     return certificateChecks.map((id) => ({
         id,
         result: 'skipped',
         code: 'not-readable',
-        seen: 'the certificate in ACM was not read, and no certificate that devices would accept is served',
-        expected: 'a certificate that meets the requirement',
-        remedy: subject.domainConfiguration === undefined
-            ? 'Run with AWS credentials, and fix tls-private-ca.'
-            : 'Fix domain-configuration and tls-private-ca first.',
+        awsAsked,
     }));
 }
 
@@ -1491,13 +1146,13 @@ const pauseMs = 5_000;
  * that is a finding.
  * @throws the signal's reason when the run was cancelled.
  */
-async function verifySubject(context, runRecord, subject, identity) {
+async function verifySubject(context, subject, identity) {
     const verification = await verifyUntilKnown(context, subject, identity === 'new' ? newIdentityAttempts : 1);
     context.signal.throwIfAborted();
     const devices = devicesNow(verification.checks, subject.serverCertificate !== undefined);
     const { breaksAt: end, renewal } = endOf(subject, verification);
     const breaks = breaksNow(devices, end, subject.now);
-    runRecord.learn({
+    context.record.learn({
         checks: verification.checks,
         devices,
         ...(breaks && { breaksAt: breaks }),
@@ -1511,12 +1166,12 @@ async function verifyUntilKnown(context, subject, attempts) {
         for (const [id, milliseconds] of verification.took) {
             context.log.debug(`${subject.domain}: ${id} took ${milliseconds} ms`);
         }
-        const failed = verification.checks.filter(({ result }) => result === 'fail');
-        const onlyMqtt = failed.length > 0 && failed.every(({ id }) => id === 'mqtt');
-        if (!onlyMqtt || attempt >= attempts) {
+        const [failed, ...others] = verification.checks.filter(({ result }) => result === 'fail');
+        const isOnlyMqtt = failed?.id === 'mqtt' && others.length === 0;
+        if (!isOnlyMqtt || attempt >= attempts) {
             return verification;
         }
-        context.report({ code: 'retrying-mqtt', domain: subject.domain, seen: failed[0]?.seen ?? '' });
+        context.report({ code: 'retrying-mqtt', domain: subject.domain, check: failed });
         await context.clock.sleep(pauseMs, context.signal);
     }
 }
@@ -1542,8 +1197,8 @@ function refuseFailed(domain, checks) {
         throw new errors/* ChecksFailed */.Tj({
             code: 'checks-failed',
             doing: `proving ${domain}`,
-            said: failed.map(({ id, seen }) => `${id}: ${seen}`).join('; '),
-            remedy: failed.map(({ remedy }) => remedy).join(' '),
+            said: failed.map(({ id, code }) => `${id}: ${code}`).join('; '),
+            remedy: 'See what each check says.',
         });
     }
 }
@@ -1582,7 +1237,7 @@ function dnsNameCovers(pattern, domain) {
 /* harmony export */   wc: () => (/* binding */ renewalOf),
 /* harmony export */   z6: () => (/* binding */ needsPerson)
 /* harmony export */ });
-/* harmony import */ var _validity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20884);
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38800);
 /** The one rule of renewal. The plan, the expiry check, the notes, the title and the report all ask it. */
 
 function renewalOf(leaf, terms) {
@@ -1605,7 +1260,7 @@ function needsPerson({ isDue, by, dueFrom, endsAt }, now) {
 }
 /** Milliseconds before its end from which a leaf is due: `renew-before-days`, else the last third of its life. */
 function renewalWindow(leaf, renewBeforeDays) {
-    return renewBeforeDays === undefined ? lifeOf(leaf) / 3 : renewBeforeDays * _validity_js__WEBPACK_IMPORTED_MODULE_0__/* .dayInMilliseconds */ .IT;
+    return renewBeforeDays === undefined ? lifeOf(leaf) / 3 : renewBeforeDays * _days_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP;
 }
 function lifeOf({ notBefore, notAfter }) {
     return notAfter.getTime() - notBefore.getTime();
@@ -1657,32 +1312,35 @@ var validity = __webpack_require__(20884);
 
 /** Whether all that a device goes through is valid now, and nothing of it is to be renewed yet. */
 function examineExpiry(subject) {
-    const { path, trust, now } = subject;
-    const links = (0,trust_path/* linksToTrust */.p5)(path, trust);
-    const expected = 'every certificate of the chain valid and not due for renewal';
-    const lapsed = links.find((link) => (0,validity/* validityProblem */.Y0)(link, now) !== undefined);
-    if (lapsed !== undefined) {
-        return {
-            id: 'expiry',
-            result: 'fail',
-            code: 'certificate-not-valid',
-            seen: `${(0,trust_path/* nameOfLink */.bG)(lapsed)} ${(0,validity/* validityProblem */.Y0)(lapsed, now)}`,
-            expected,
-            remedy: remedyOf(lapsed, subject),
-        };
-    }
+    const { path, trust, now, leaf } = subject;
+    const certificates = (0,trust_path/* linksToTrust */.p5)(path, trust);
     const renewal = examineRenewal(subject);
-    const due = links.filter((link) => isDue(link, subject, renewal));
-    const check = { id: 'expiry', seen: links.map(untilWhen).join(', '), expected };
+    const succession = { by: renewal.by, isRolling: trust.length > 1 };
+    const lapsed = certificates.find((link) => (0,validity/* lapseOf */.je)(link, now) !== undefined);
+    const lapse = lapsed && (0,validity/* lapseOf */.je)(lapsed, now);
+    if (lapsed && lapse) {
+        const link = linkOf(lapsed, leaf);
+        const code = 'certificate-not-valid';
+        return { id: 'expiry', result: 'fail', code, ...succession, link, lapse };
+    }
+    const links = certificates.map((link) => linkOf(link, leaf));
+    const due = certificates.filter((link) => isDue(link, subject, renewal));
     return due.length === 0
-        ? { ...check, result: 'pass' }
+        ? { id: 'expiry', result: 'pass', links }
         : {
-            ...check,
+            id: 'expiry',
             result: 'warn',
             code: renewal.isDue ? 'server-certificate-due' : 'ca-due',
-            remedy: [...new Set(due.map((link) => remedyOf(link, subject)))].join(' '),
+            ...succession,
+            links,
+            due: due.map((link) => linkOf(link, leaf)),
             ...attentionFor(due, subject, renewal),
         };
+}
+function linkOf(link, leaf) {
+    const { notBefore, notAfter } = link;
+    const of = isLeaf(link, leaf) ? 'server-certificate' : 'ca';
+    return { of, name: (0,trust_path/* nameOfLink */.bG)(link), notBefore, notAfter };
 }
 /** By when a person must have acted on what is due; no one where `rotate` will. */
 function attentionFor(due, { leaf, now }, renewal) {
@@ -1715,30 +1373,6 @@ function authorityWindow(link, { leaf, renewBeforeDays }) {
 function left({ notAfter }, now) {
     return notAfter.getTime() - now.getTime();
 }
-function untilWhen(link) {
-    return `${(0,trust_path/* nameOfLink */.bG)(link)} until ${(0,validity/* instant */.uR)(link.notAfter)}`;
-}
-function remedyOf(link, subject) {
-    return isLeaf(link, subject.leaf)
-        ? leafRemedies[examineRenewal(subject).by](subject)
-        : authorityRemedy(link, subject);
-}
-const leafRemedies = {
-    rotate: () => 'Run rotate to issue a new server certificate.',
-    owner: () => 'Run rotate with a new server-certificate and server-private-key.',
-    'rotate-or-owner': () => 'Run rotate with ca-private-key to issue a new server certificate, or with a new server-certificate.',
-    rollover: (subject) => successionRemedy(subject),
-};
-function authorityRemedy(link, subject) {
-    return subject.trust.length > 1 || (0,validity/* validityProblem */.Y0)(link, subject.now) === undefined
-        ? successionRemedy(subject)
-        : 'Create a new CA and install its root on the devices: devices that trust only this one cannot connect.';
-}
-function successionRemedy({ trust }) {
-    return trust.length > 1
-        ? "Make every device trust the new CA's root, then run rotate with rollover: finish."
-        : "Run rotate with rollover: begin (and next-ca-certificate if you provide the CA), and install the new CA's root on the devices before this one expires.";
-}
 function isLeaf(link, leaf) {
     return link.fingerprint === leaf.fingerprint;
 }
@@ -1751,26 +1385,28 @@ var facts = __webpack_require__(10419);
 function examineIssuer({ leaf, path, trust }) {
     const [problem] = (0,trust_path/* pathProblems */.KV)(path.slice(1), leaf);
     const unreached = trust.filter((root) => (0,trust_path/* wayTo */.bj)(path, root) === undefined);
-    const subjects = trust.map(({ subject }) => subject).join(' and to ');
-    const expected = `a chain, each certificate signed by the next, to ${subjects || 'a trusted CA'}`;
+    const check = {
+        id: 'issuer',
+        issuer: leaf.issuer,
+        trusted: trust.map(({ subject }) => subject),
+    };
     if (problem === undefined && unreached.length === 0 && trust.length > 0) {
-        return { id: 'issuer', result: 'pass', seen: `issued by ${leaf.issuer}`, expected };
+        return { ...check, result: 'pass' };
     }
-    const check = { id: 'issuer', result: 'fail', expected };
     if (problem !== undefined || unreached.length === trust.length) {
         return {
             ...check,
+            result: 'fail',
             code: 'chain-broken',
-            seen: problem ?? `a chain that ends at ${path.at(-1)?.issuer}, which is not trusted`,
-            remedy: 'Provide the chain in order, each certificate signing the previous one, the root last, and the CA that devices trust.',
+            ...(problem !== undefined && { problem }),
+            endsAt: path.at(-1)?.issuer ?? leaf.issuer,
         };
     }
-    const missed = unreached.map(({ subject }) => subject).join(' or ');
     return {
         ...check,
+        result: 'fail',
         code: 'chain-misses-root',
-        seen: `issued by ${leaf.issuer}, with a chain that does not lead to ${missed}: a device that trusts only that CA would not connect`,
-        remedy: 'Run rotate: during a rollover it issues the server certificate with the cross-certificate, which leads to both roots.',
+        missed: unreached.map(({ subject }) => subject),
     };
 }
 
@@ -1824,31 +1460,25 @@ function usageName(oid) {
 }
 function examineServerAuth({ leaf }) {
     const { extendedKeyUsage } = leaf;
-    const check = {
-        id: 'server-auth',
-        seen: extendedKeyUsage.length === 0
-            ? 'no extendedKeyUsage'
-            : `extendedKeyUsage ${extendedKeyUsage.map(usageName).join(', ')}`,
-        expected: 'extendedKeyUsage with serverAuth',
-    };
+    const check = { id: 'server-auth', extendedKeyUsage: extendedKeyUsage.map(usageName) };
     return extendedKeyUsage.includes(x509/* ExtendedKeyUsage */.CD.serverAuth)
         ? { ...check, result: 'pass' }
-        : {
-            ...check,
-            result: 'fail',
-            code: 'server-auth-missing',
-            remedy: 'Reissue it with extendedKeyUsage = serverAuth.',
-        };
+        : { ...check, result: 'fail', code: 'server-auth-missing' };
 }
+/**
+ * IoT Core accepts a wildcard, whose private key can impersonate every sibling of the domain, and a certificate without a SAN, which
+ * TLS stacks that ignore the common name refuse (RFC 9525, section 6.3; Go's crypto/x509 since 1.15, rustls always).
+ */
 function examineNames({ leaf, domain }) {
     const { commonName, names } = leaf;
     const check = {
         id: 'common-name',
-        seen: `CN ${commonName ?? 'absent'}, ${names.length === 0 ? 'no SAN' : `SAN ${names.join(', ')}`}`,
-        expected: `CN ${domain}, and among at most ${limits.names} SANs one that covers it`,
+        domain,
+        ...(commonName !== undefined && { commonName }),
+        names,
+        mostNames: limits.names,
     };
-    const remedy = `Reissue it with CN ${domain} and SAN DNS:${domain}.`;
-    const failed = { ...check, result: 'fail', code: 'name-not-covered', remedy };
+    const failed = { ...check, result: 'fail', code: 'name-not-covered' };
     if (names.length > limits.names || (names.length > 0 && !covered(names, domain))) {
         return failed;
     }
@@ -1856,50 +1486,43 @@ function examineNames({ leaf, domain }) {
         const tooLong = domain.length > attribute_types/* longestCommonName */.f && names.length > 0;
         return tooLong ? { ...check, result: 'pass' } : failed;
     }
-    const isDomain = commonName.toLowerCase() === domain;
-    if (!isDomain && !(0,dns_name/* dnsNameCovers */.T)(commonName, domain)) {
-        return failed;
+    if (commonName.toLowerCase() !== domain) {
+        return (0,dns_name/* dnsNameCovers */.T)(commonName, domain)
+            ? { ...check, result: 'warn', code: 'name-by-wildcard' }
+            : failed;
     }
-    const drawbacks = [...(isDomain ? [] : [wildcard]), ...(names.length === 0 ? [withoutSan] : [])];
-    const code = isDomain ? 'name-without-san' : 'name-by-wildcard';
-    return drawbacks.length === 0
+    return names.length > 0
         ? { ...check, result: 'pass' }
-        : { ...check, result: 'warn', code, remedy: [...drawbacks, remedy, newNames].join(' ') };
+        : { ...check, result: 'warn', code: 'name-without-san' };
 }
-const wildcard = 'IoT Core accepts a wildcard, but its private key can impersonate every sibling of the domain.';
-/** RFC 9525, section 6.3, leaves the common name out; Go's crypto/x509 does since 1.15, rustls always did. */
-const withoutSan = 'IoT Core accepts a certificate without a SAN, but TLS stacks that ignore the common name refuse it: Go (crypto/x509), rustls and others that follow RFC 9525.';
-/** IoT Core picks up a re-import only if the names stay (AWS IoT Core developer guide, "Managing custom domains"). */
-const newNames = 'Changing the names of a certificate in service requires provision with replace: true.';
 function covered(names, domain) {
     return names.some((name) => (0,dns_name/* dnsNameCovers */.T)(name, domain));
 }
 function examineKeyAlgorithm({ leaf, path }) {
-    const octets = path.reduce((sum, { pem }) => sum + Buffer.byteLength(pem), 0);
+    const { keyAlgorithm, signatureAlgorithm } = leaf;
+    const bytes = path.reduce((sum, { pem }) => sum + Buffer.byteLength(pem), 0);
     const weak = path.find((link) => (link === leaf || !link.selfSigned) && !(0,strength/* hasStrongSignature */.S)(link));
-    const signature = weak
-        ? `${weak.subject} signed with ${weak.signatureAlgorithm}`
-        : leaf.signatureAlgorithm;
-    const other = path.find((link) => (0,facts/* keyFamily */.Ef)(link.keyAlgorithm) !== (0,facts/* keyFamily */.Ef)(leaf.keyAlgorithm));
-    const family = other ? `, below ${other.subject} with ${other.keyAlgorithm}` : '';
-    const meets = material/* keyAlgorithms */.Im.some((taken) => taken === leaf.keyAlgorithm) &&
+    const other = path.find((link) => (0,facts/* keyFamily */.Ef)(link.keyAlgorithm) !== (0,facts/* keyFamily */.Ef)(keyAlgorithm));
+    const meets = material/* keyAlgorithms */.Im.some((taken) => taken === keyAlgorithm) &&
         weak === undefined &&
         other === undefined &&
         path.length <= limits.certificates &&
-        octets <= limits.octets;
+        bytes <= limits.octets;
     const check = {
         id: 'key-algorithm',
-        seen: `${leaf.keyAlgorithm}${family}, ${signature}, ${path.length} certificates of ${octets} bytes`,
-        expected: `${material/* keyAlgorithms */.Im.join(' or ')}, CA keys of the same kind, SHA-256 or better, at most ${limits.certificates} certificates of ${limits.octets} bytes`,
+        keyAlgorithm,
+        signatureAlgorithm,
+        certificates: path.length,
+        bytes,
+        ...(weak && {
+            weak: { subject: weak.subject, signatureAlgorithm: weak.signatureAlgorithm },
+        }),
+        ...(other && { other: { subject: other.subject, keyAlgorithm: other.keyAlgorithm } }),
+        accepted: { keyAlgorithms: material/* keyAlgorithms */.Im, certificates: limits.certificates, bytes: limits.octets },
     };
     return meets
         ? { ...check, result: 'pass' }
-        : {
-            ...check,
-            result: 'fail',
-            code: 'key-or-chain-refused',
-            remedy: 'Reissue it with a key, signatures and a chain that IoT Core accepts.',
-        };
+        : { ...check, result: 'fail', code: 'key-or-chain-refused' };
 }
 
 
@@ -1954,8 +1577,10 @@ function hasExpired({ authority: { certificate, chain } }, now) {
 /* harmony export */   r4: () => (/* binding */ announcementOf)
 /* harmony export */ });
 /* harmony import */ var _context_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31318);
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38800);
 /* harmony import */ var _pki_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10419);
 /* harmony import */ var _pki_material_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59151);
+
 
 
 
@@ -1974,7 +1599,7 @@ function signingGeneration(rollover) {
  * that what was announced of an earlier rollover is not taken for this one's.
  */
 function announcementOf(nextRoot, finishFrom) {
-    return { [_context_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .rolloverTag */ .M1]: `${finishFrom.toISOString().slice(0, 10)}/${shortName(nextRoot)}` };
+    return { [_context_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .rolloverTag */ .M1]: `${(0,_days_js__WEBPACK_IMPORTED_MODULE_3__/* .day */ .vd)(finishFrom)}/${shortName(nextRoot)}` };
 }
 /** The announcement as it stands in these tags, to be carried over to a configuration that is made anew. */
 function announcementIn(tags) {
@@ -2106,6 +1731,43 @@ function breaksAt({ certificate, chain }, trust, served) {
 }
 function endOf(code, link) {
     return { at: link.notAfter, code, name: (0,_pki_trust_path_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfLink */ .bG)(link) };
+}
+
+
+/***/ }),
+
+/***/ 93941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ isDefaultCertificate),
+/* harmony export */   m: () => (/* binding */ isUnknownIssuer)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/** What came of a TLS handshake. */
+
+/**
+ * The only reasons that prove that a trust does not vouch for a server: the path could be built to none of its roots. In X509_verify_cert's
+ * terms: no issuer for the only certificate sent, for the last one sent, for one on the way; or a self-signed
+ * certificate, alone or at the end, that is not among the roots. Anything else (expired, another name, wrong purpose, a
+ * dead port) is found no matter what is trusted, and so says nothing about trust.
+ */
+const unknownIssuerCodes = new Set([
+    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+    'UNABLE_TO_GET_ISSUER_CERT',
+    'DEPTH_ZERO_SELF_SIGNED_CERT',
+    'SELF_SIGNED_CERT_IN_CHAIN',
+]);
+/** True when the handshake failed because the certificate leads to none of the trusted roots. */
+function isUnknownIssuer(observation) {
+    return observation.kind === 'untrusted' && unknownIssuerCodes.has(observation.code);
+}
+/** True when what was served is the certificate of the account's own endpoint, which IoT Core shows for names it does not know. */
+function isDefaultCertificate(observation, iotEndpoint) {
+    const served = 'served' in observation ? observation.served : undefined;
+    return (served !== undefined &&
+        new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(served.certificate).checkHost(iotEndpoint) !== undefined);
 }
 
 

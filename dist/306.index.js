@@ -1,8 +1,8 @@
-export const id = 496;
-export const ids = [496];
+export const id = 306;
+export const ids = [306];
 export const modules = {
 
-/***/ 51496:
+/***/ 99306:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/report/check-pages.js
 var check_pages = __webpack_require__(41155);
+// EXTERNAL MODULE: ./lib/days.js
+var days = __webpack_require__(38800);
 ;// CONCATENATED MODULE: ./lib/report/breaks-text.js
 const whats = {
     'server-certificate-expires': 'the server certificate',
@@ -30,9 +32,12 @@ function breaksText({ code, name }) {
 
 // EXTERNAL MODULE: ./lib/report/budget.js
 var budget = __webpack_require__(31101);
+// EXTERNAL MODULE: ./lib/report/checks/check-text.js + 8 modules
+var check_text = __webpack_require__(5824);
 // EXTERNAL MODULE: ./lib/report/markdown.js
 var markdown = __webpack_require__(63021);
 ;// CONCATENATED MODULE: ./lib/report/check-tables.js
+
 
 const checkIcon = {
     pass: '✅',
@@ -74,7 +79,7 @@ function connectionsTable(checks) {
             to,
             trusting,
             expected,
-            check ? `${checkIcon[check.result]} ${(0,markdown/* escapeText */.X1)(check.seen)}` : '⏭️ not tried',
+            check ? `${checkIcon[check.result]} ${(0,markdown/* escapeText */.X1)((0,check_text/* checkText */.q)(check).seen)}` : '⏭️ not tried',
         ];
     });
     return `### Three connections\n\n${(0,markdown/* table */.tp)(['to the', 'trusting the', 'expected', 'actual'], rows)}`;
@@ -88,19 +93,22 @@ function checksTable(checks, pages) {
         `${checkIcon[check.result]} ${check.result}`,
         (0,markdown/* link */.nf)((0,markdown/* code */.aY)(check.id), pages(check.id)),
         seenCell(check),
-        check.result === 'pass' ? '' : (0,markdown/* escapeText */.X1)(check.remedy ?? ''),
+        check.result === 'pass' ? '' : (0,markdown/* escapeText */.X1)((0,check_text/* checkText */.q)(check).remedy ?? ''),
     ]);
     return `### Checks\n\n${(0,markdown/* table */.tp)(['result', 'check', 'seen', 'what to do'], rows)}`;
 }
-function seenCell({ result, seen, expected }) {
-    return result === 'warn' || result === 'fail'
+function seenCell(check) {
+    const { seen, expected } = (0,check_text/* checkText */.q)(check);
+    return check.result === 'warn' || check.result === 'fail'
         ? `${(0,markdown/* escapeText */.X1)(seen)}<br>expected: ${(0,markdown/* escapeText */.X1)(expected)}`
         : (0,markdown/* escapeText */.X1)(seen);
 }
 
 // EXTERNAL MODULE: ./lib/report/days.js
-var days = __webpack_require__(18319);
+var report_days = __webpack_require__(18319);
 ;// CONCATENATED MODULE: ./lib/report/connections.js
+
+
 
 
 
@@ -123,7 +131,10 @@ function connectsToday({ devices }) {
 function today(outcome) {
     const answer = connectsToday(outcome);
     const { checks, devices } = outcome;
-    const seenOf = (wanted) => `${wanted}: ${checks.find(({ id }) => id === wanted)?.seen}`;
+    const seenOf = (wanted) => checks
+        .filter(({ id }) => id === wanted)
+        .map((check) => `${wanted}: ${(0,check_text/* checkText */.q)(check).seen}`)
+        .join();
     const decidedBy = devices?.decidedBy;
     if (decidedBy === undefined) {
         return { answer, because: 'nothing was verified' };
@@ -148,9 +159,9 @@ function nextMonth({ answer }, breaksAt, now) {
     const { at } = breaksAt;
     const end = (0,markdown/* escapeText */.X1)(breaksText(breaksAt));
     if (at <= now) {
-        return `**no**, since ${(0,days/* dayOf */.kb)(at)}: ${end}.`;
+        return `**no**, since ${(0,days/* day */.vd)(at)}: ${end}.`;
     }
-    const date = `${(0,days/* dayOf */.kb)(at)} (${(0,days/* inDays */.DV)(at, now)}): ${end}`;
+    const date = `${(0,days/* day */.vd)(at)} (${(0,report_days/* inDays */.DV)(at, now)}): ${end}`;
     return at.getTime() - now.getTime() < monthMs
         ? `**no**, unless someone acts before ${date}.`
         : `**${answer}**; nothing expires before ${date}.`;
@@ -161,6 +172,7 @@ var overall = __webpack_require__(54795);
 // EXTERNAL MODULE: ./lib/report/verdict.js
 var verdict = __webpack_require__(60975);
 ;// CONCATENATED MODULE: ./lib/report/domains-summary.js
+
 
 
 
@@ -202,13 +214,13 @@ function firstToBreak(outcomes, now) {
     }
     const { domain, at } = first;
     const why = (0,markdown/* escapeText */.X1)(breaksText(first));
-    const date = `${(0,days/* dayOf */.kb)(at)}: ${why}`;
+    const date = `${(0,days/* day */.vd)(at)}: ${why}`;
     if (first.code === 'devices-refused') {
         return `Devices of ${(0,markdown/* code */.aY)(domain)} **cannot connect**: ${why}.`;
     }
     return at <= now
         ? `Devices of ${(0,markdown/* code */.aY)(domain)} **cannot connect** since ${date}.`
-        : `If nobody acts, devices of ${(0,markdown/* code */.aY)(domain)} are the first to stop connecting, **${(0,days/* inDays */.DV)(at, now)}**, on ${date}.`;
+        : `If nobody acts, devices of ${(0,markdown/* code */.aY)(domain)} are the first to stop connecting, **${(0,report_days/* inDays */.DV)(at, now)}**, on ${date}.`;
 }
 function domainRow(outcome, now, pages) {
     const { domain, status, breaksAt } = outcome;
@@ -230,7 +242,7 @@ function breaksCell({ at, code: why }, now) {
     if (why === 'devices-refused') {
         return '**now**';
     }
-    return `${(0,days/* dayOf */.kb)(at)}, ${at <= now ? '**past**' : (0,days/* inDays */.DV)(at, now)}`;
+    return `${(0,days/* day */.vd)(at)}, ${at <= now ? '**past**' : (0,report_days/* inDays */.DV)(at, now)}`;
 }
 /** Those that failed or warned by name, and how many were skipped. */
 function notPassed({ checks }, pages) {
@@ -249,11 +261,33 @@ function others(count, what) {
     return count > 0 ? (0,budget/* leftOut */.ig)(`${count} more ${what}`) : undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/report/checks/check-json.js
+
+
+/** A check as the report has it: what was found as figures, and the same as sentences. */
+function checkJson(check) {
+    const { id, result, code, attentionBefore, ...figures } = check;
+    return { id, result, code, attentionBefore, figures: bounded(figures), ...(0,check_text/* checkText */.q)(check) };
+}
+/** Each text in a value is as long as a sentence at most. */
+function bounded(value) {
+    if (typeof value === 'string') {
+        return (0,errors/* shortened */.vI)(value, check_text/* longestText */.I);
+    }
+    if (Array.isArray(value)) {
+        return value.map(bounded);
+    }
+    return typeof value !== 'object' || value === null || value instanceof Date
+        ? value
+        : Object.fromEntries(Object.entries(value).map(([name, each]) => [name, bounded(each)]));
+}
+
 // EXTERNAL MODULE: ./lib/report/note-text.js
 var note_text = __webpack_require__(19534);
 // EXTERNAL MODULE: ./lib/report/reasons.js
 var report_reasons = __webpack_require__(43959);
 ;// CONCATENATED MODULE: ./lib/report/report-json.js
+
 
 
 
@@ -274,6 +308,7 @@ function reportOfOne(outcome, now) {
         version,
         generatedAt: now,
         ...outcome,
+        checks: outcome.checks.map(checkJson),
         notes: outcome.notes.map((note) => ({ ...note, message: (0,note_text/* noteText */.g)(note) })),
         breaksAt: withText(outcome.breaksAt),
         error: undefined,
@@ -320,6 +355,7 @@ function listOf(title, plan, wanted) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/intro.js
+
 
 
 
@@ -377,14 +413,14 @@ function breaks({ breaksAt, status }, now) {
     }
     const { at, code } = breaksAt;
     const why = (0,markdown/* escapeText */.X1)(breaksText(breaksAt));
-    const date = `${(0,days/* dayOf */.kb)(at)}: ${why}`;
+    const date = `${(0,days/* day */.vd)(at)}: ${why}`;
     if (at <= now) {
         return code === 'devices-refused'
             ? `**Devices cannot connect**: ${why}.`
             : `**Devices cannot connect** since ${date}.`;
     }
     return status === 'ready'
-        ? `If nobody acts, devices stop connecting **${(0,days/* inDays */.DV)(at, now)}**, on ${date}.`
+        ? `If nobody acts, devices stop connecting **${(0,report_days/* inDays */.DV)(at, now)}**, on ${date}.`
         : '';
 }
 
@@ -487,6 +523,7 @@ function facts(outcome) {
 
 
 
+
 /** A runner shows ten of each kind for a step (actions/runner, ExecutionContext.cs): one is left to name all, one is spare. */
 const mostDomains = 8;
 /** A runner cuts a message at 4,096 characters; the rest is for what stands before the names. */
@@ -543,8 +580,9 @@ function warnOfDomains(outcomes, job, pages) {
 function warns({ result }) {
     return result === 'warn';
 }
-function describeCheck({ id, seen, remedy = '' }) {
-    return `${id}: ${seen}. ${remedy}`;
+function describeCheck(check) {
+    const { seen, remedy = '' } = (0,check_text/* checkText */.q)(check);
+    return `${check.id}: ${seen}. ${remedy}`;
 }
 function failTitle({ domain, operation, status }) {
     return `${domain}: ${operation} ${status}`;
@@ -723,6 +761,8 @@ function textsIn(json) {
 /* harmony export */   S: () => (/* binding */ attentionOf),
 /* harmony export */   n: () => (/* binding */ warningsOf)
 /* harmony export */ });
+/* harmony import */ var _checks_check_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5824);
+
 /** Undefined where nothing waits for a person. */
 function attentionOf({ checks }) {
     const waiting = checks.filter(({ result }) => result === 'warn').flatMap(withDate);
@@ -737,15 +777,19 @@ function withDate({ id, attentionBefore }) {
 function warningsOf({ domain, checks }) {
     return checks
         .filter(({ result }) => result === 'warn')
-        .map(({ id, code, seen, remedy = '', attentionBefore }) => ({
-        domain,
-        check: id,
-        ...(code && { code }),
-        seen,
-        remedy,
-        needsPerson: attentionBefore !== undefined,
-        ...(attentionBefore && { before: attentionBefore }),
-    }));
+        .map((check) => {
+        const { id, code, attentionBefore } = check;
+        const { seen, remedy = '' } = (0,_checks_check_text_js__WEBPACK_IMPORTED_MODULE_0__/* .checkText */ .q)(check);
+        return {
+            domain,
+            check: id,
+            ...(code && { code }),
+            seen,
+            remedy,
+            needsPerson: attentionBefore !== undefined,
+            ...(attentionBefore && { before: attentionBefore }),
+        };
+    });
 }
 
 
@@ -943,7 +987,9 @@ function breakTime({ breaksAt }) {
 /* harmony export */   z: () => (/* binding */ reasonsOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _checks_check_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5824);
 /** Why a run did not end well. */
+
 
 /** Each reason by itself, a failed check being one; none for an outcome without error. */
 function reasonsOf(outcome) {
@@ -954,16 +1000,19 @@ function reasonsOf(outcome) {
     const failed = checks.filter(({ result }) => result === 'fail');
     return [
         ...partsOf(error).map((part) => ({ error: part })),
-        ...failed.map(({ id, code, seen, expected, remedy }) => ({
-            error: new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
-                code: 'check-failed',
-                doing: `checking ${id} of ${domain}`,
-                said: `${seen}; expected: ${expected}`,
-                remedy: remedy ?? '',
-            }),
-            check: id,
-            ...(code && { code }),
-        })),
+        ...failed.map((check) => {
+            const { seen, expected, remedy = '' } = (0,_checks_check_text_js__WEBPACK_IMPORTED_MODULE_1__/* .checkText */ .q)(check);
+            return {
+                error: new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+                    code: 'check-failed',
+                    doing: `checking ${check.id} of ${domain}`,
+                    said: `${seen}; expected: ${expected}`,
+                    remedy,
+                }),
+                check: check.id,
+                ...(check.code && { code: check.code }),
+            };
+        }),
     ];
 }
 function partsOf(error) {
@@ -990,13 +1039,15 @@ function partsOf(error) {
 /* harmony export */   fM: () => (/* binding */ lastLine)
 /* harmony export */ });
 /* unused harmony export verdictText */
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38800);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _attention_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44120);
-/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18319);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63021);
-/* harmony import */ var _overall_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54795);
-/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43959);
+/* harmony import */ var _attention_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44120);
+/* harmony import */ var _checks_check_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5824);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63021);
+/* harmony import */ var _overall_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54795);
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43959);
 /** What a run came to, in Markdown. */
+
 
 
 
@@ -1019,14 +1070,14 @@ const notYet = {
 const inService = 'in service on its private CA';
 /** The title of the page in Markdown. */
 function verdict(outcome) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeText */ .X1)(verdictText(outcome));
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeText */ .X1)(verdictText(outcome));
 }
 /** What the run came to in one line: the title of the page, and the last line of the log. */
 function verdictText(outcome) {
     const { status, domain, operation } = outcome;
     switch (status) {
         case 'ready': {
-            const icon = (0,_attention_js__WEBPACK_IMPORTED_MODULE_3__/* .attentionOf */ .S)(outcome) ? attentionIcon : statusIcon.ready;
+            const icon = (0,_attention_js__WEBPACK_IMPORTED_MODULE_1__/* .attentionOf */ .S)(outcome) ? attentionIcon : statusIcon.ready;
             return `${icon} ${domain} ${readyAs(outcome)}${asFarAs(outcome.checks)}${outlook(outcome)}`;
         }
         case 'planned':
@@ -1043,9 +1094,9 @@ function outlook(outcome) {
     if (operation === 'teardown' || breaksAt === undefined) {
         return '';
     }
-    const attention = (0,_attention_js__WEBPACK_IMPORTED_MODULE_3__/* .attentionOf */ .S)(outcome);
-    const needs = attention ? `; needs attention before ${(0,_days_js__WEBPACK_IMPORTED_MODULE_4__/* .dayOf */ .kb)(attention.before)}` : '';
-    return `${needs}; breaks-at ${(0,_days_js__WEBPACK_IMPORTED_MODULE_4__/* .dayOf */ .kb)(breaksAt.at)}`;
+    const attention = (0,_attention_js__WEBPACK_IMPORTED_MODULE_1__/* .attentionOf */ .S)(outcome);
+    const needs = attention ? `; needs attention before ${(0,_days_js__WEBPACK_IMPORTED_MODULE_5__/* .day */ .vd)(attention.before)}` : '';
+    return `${needs}; breaks-at ${(0,_days_js__WEBPACK_IMPORTED_MODULE_5__/* .day */ .vd)(breaksAt.at)}`;
 }
 /** Whether a domain whose run failed serves its devices all the same. */
 function stateOfDevices({ devices, breaksAt }) {
@@ -1053,7 +1104,7 @@ function stateOfDevices({ devices, breaksAt }) {
         case 'no':
             return '; devices are refused now';
         case 'yes':
-            return breaksAt ? `; devices connect until ${(0,_days_js__WEBPACK_IMPORTED_MODULE_4__/* .dayOf */ .kb)(breaksAt.at)}` : '; devices connect';
+            return breaksAt ? `; devices connect until ${(0,_days_js__WEBPACK_IMPORTED_MODULE_5__/* .day */ .vd)(breaksAt.at)}` : '; devices connect';
         default:
             return '';
     }
@@ -1078,8 +1129,8 @@ function dueness(renewal) {
         return 'its server certificate is not due';
     }
     return renewal.by === 'rollover'
-        ? `its server certificate expires with its CA on ${(0,_days_js__WEBPACK_IMPORTED_MODULE_4__/* .dayOf */ .kb)(renewal.endsAt)}`
-        : `its server certificate has been due since ${(0,_days_js__WEBPACK_IMPORTED_MODULE_4__/* .dayOf */ .kb)(renewal.dueFrom)} and a new one must be provided`;
+        ? `its server certificate expires with its CA on ${(0,_days_js__WEBPACK_IMPORTED_MODULE_5__/* .day */ .vd)(renewal.endsAt)}`
+        : `its server certificate has been due since ${(0,_days_js__WEBPACK_IMPORTED_MODULE_5__/* .day */ .vd)(renewal.dueFrom)} and a new one must be provided`;
 }
 /** A check that was skipped is no pass, and the verdict must not read as if it were. */
 function asFarAs(checks) {
@@ -1093,17 +1144,17 @@ function lastLine(outcomes) {
     const [outcome, ...others] = outcomes;
     return others.length === 0
         ? verdictText(outcome)
-        : `${statusIcon[(0,_overall_js__WEBPACK_IMPORTED_MODULE_5__/* .overallStatus */ .gX)(outcomes)]} ${headline(outcomes)}${firstBreak(outcomes)}`;
+        : `${statusIcon[(0,_overall_js__WEBPACK_IMPORTED_MODULE_6__/* .overallStatus */ .gX)(outcomes)]} ${headline(outcomes)}${firstBreak(outcomes)}`;
 }
 function firstBreak(outcomes) {
-    const first = (0,_overall_js__WEBPACK_IMPORTED_MODULE_5__/* .earliestBreak */ .b0)(outcomes);
-    return first ? `; breaks-at ${(0,_days_js__WEBPACK_IMPORTED_MODULE_4__/* .dayOf */ .kb)(first.at)} (${first.domain})` : '';
+    const first = (0,_overall_js__WEBPACK_IMPORTED_MODULE_6__/* .earliestBreak */ .b0)(outcomes);
+    return first ? `; breaks-at ${(0,_days_js__WEBPACK_IMPORTED_MODULE_5__/* .day */ .vd)(first.at)} (${first.domain})` : '';
 }
 /** "3 of 100 domains failed": several domains in one line, without markup. */
 function headline(outcomes) {
-    const count = (status) => (0,_overall_js__WEBPACK_IMPORTED_MODULE_5__/* .countOf */ .pq)(outcomes, status);
+    const count = (status) => (0,_overall_js__WEBPACK_IMPORTED_MODULE_6__/* .countOf */ .pq)(outcomes, status);
     const { length } = outcomes;
-    switch ((0,_overall_js__WEBPACK_IMPORTED_MODULE_5__/* .overallStatus */ .gX)(outcomes)) {
+    switch ((0,_overall_js__WEBPACK_IMPORTED_MODULE_6__/* .overallStatus */ .gX)(outcomes)) {
         case 'ready':
             return `${length} domains are in service on their private CA${asFarAs(outcomes.flatMap(({ checks }) => checks))}`;
         case 'planned':
@@ -1126,25 +1177,27 @@ function reasonsList(outcome, pages) {
 const longestReason = 4_000;
 /** The items of that list; `shown` is what of each text is shown. */
 function reasonItems(outcome, pages, shown = (text) => text) {
-    const outside = (text) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(shown(text), longestReason));
-    return (0,_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonsOf */ .z)(outcome).map(({ error, check }) => {
+    const outside = (text) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(shown(text), longestReason));
+    return (0,_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonsOf */ .z)(outcome).map(({ error, check }) => {
         if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)) {
             return `- ${outside(error.message)}`;
         }
         const { doing, said, remedy } = error.details;
         const page = check && pages(check);
-        const more = page === undefined ? '' : ` ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(`More about ${check}`, page)}`;
-        const task = remedy === '' ? '' : `<br>**What to do:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeText */ .X1)(shown(remedy))}`;
-        return `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeText */ .X1)(shown(doing))}: ${outside(said)}${task}${more}`;
+        const more = page === undefined ? '' : ` ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(`More about ${check}`, page)}`;
+        const task = remedy === '' ? '' : `<br>**What to do:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeText */ .X1)(shown(remedy))}`;
+        return `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeText */ .X1)(shown(doing))}: ${outside(said)}${task}${more}`;
     });
 }
 /** What waits for a person, with what to do about each. */
 function warningItems({ checks }, pages, shown) {
     return checks
         .filter(({ result, attentionBefore }) => result === 'warn' && attentionBefore !== undefined)
-        .map(({ id, seen, remedy = '' }) => {
-        const said = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(shown(seen), longestReason));
-        return `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(id, pages(id))}: ${said}<br>**What to do:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeText */ .X1)(shown(remedy))}`;
+        .map((check) => {
+        const { id } = check;
+        const { seen, remedy = '' } = (0,_checks_check_text_js__WEBPACK_IMPORTED_MODULE_2__/* .checkText */ .q)(check);
+        const said = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(shown(seen), longestReason));
+        return `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(id, pages(id))}: ${said}<br>**What to do:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeText */ .X1)(shown(remedy))}`;
     });
 }
 

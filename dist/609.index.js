@@ -1,5 +1,5 @@
-export const id = 744;
-export const ids = [744];
+export const id = 609;
+export const ids = [609];
 export const modules = {
 
 /***/ 64324:
@@ -71,89 +71,6 @@ function isClientIdentityName(policyName) {
 /** @param pem the certificate. */
 function bearsName(pem, name) {
     return clientIdentityName(new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(pem).publicKey) === name;
-}
-
-
-/***/ }),
-
-/***/ 24962:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ RunRecord)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/** What a run has learnt and done so far: what the report tells also when the run ends early. */
-
-class RunRecord {
-    #context;
-    #records = new Map();
-    #facts = { plan: [], effects: [], notes: [], checks: [] };
-    #changed = false;
-    constructor(context) {
-        this.#context = context;
-    }
-    get facts() {
-        return this.#facts;
-    }
-    get changed() {
-        return this.#changed;
-    }
-    /** The records that must stand, or in a teardown must go, in the order they were learnt. */
-    get dnsRecords() {
-        return [...this.#records.values()];
-    }
-    learn(facts) {
-        this.#facts = { ...this.#facts, ...facts };
-    }
-    note(note) {
-        this.learn({ notes: [...this.#facts.notes, note] });
-        this.#context.report({ code: 'noted', note });
-    }
-    /** Makes a call that changes something, as `count` does, and reports what became of it. */
-    async change(step, call, isChange = () => true) {
-        const started = this.#context.clock.now().getTime();
-        const end = (outcome) => this.#did(step, { ...outcome, milliseconds: this.#context.clock.now().getTime() - started });
-        try {
-            const answer = await this.count(call, isChange);
-            end({ result: isChange(answer) ? step.makes : 'unchanged' });
-            return answer;
-        }
-        catch (error) {
-            end({
-                result: 'failed',
-                ...(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR && { failure: error.details.code }),
-            });
-            throw error;
-        }
-    }
-    /** What was tried in vain before is told by its last try. */
-    #did({ makes: _, ...step }, outcome) {
-        const effect = { ...step, ...outcome };
-        const earlier = this.#facts.effects.filter(({ result: before, code, name }) => before !== 'unchanged' || code !== step.code || name !== step.name);
-        this.learn({ effects: [...earlier, effect] });
-        if (outcome.result !== 'unchanged') {
-            this.#context.report({ code: 'changed', effect });
-        }
-    }
-    /**
-     * Makes a call that changes something, which counts once it is answered, or where nobody knows whether it was done: the answer was
-     * lost, or the job cancelled meanwhile. `isChange`: false of an answer that says that nothing was done.
-     */
-    async count(call, isChange = () => true) {
-        try {
-            const answer = await call();
-            this.#changed ||= isChange(answer);
-            return answer;
-        }
-        catch (error) {
-            this.#changed ||= !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR && error.details.refused);
-            throw error;
-        }
-    }
-    needsRecord(record) {
-        this.#records.set(record.name, record);
-    }
 }
 
 
@@ -273,16 +190,16 @@ function isAllowed(accountId, allowed) {
 
 
 /** Runs the operation's work and makes an outcome of how it ended; never rejects. */
-async function conclude({ signal }, { operation, domain, region, dryRun }, runRecord, work) {
+async function conclude({ signal, record }, { operation, domain, region, dryRun }, work) {
     const known = () => ({
         operation,
         domain,
         ...(region !== undefined && { region }),
         dryRun,
-        changed: runRecord.changed,
-        dnsRecords: runRecord.dnsRecords,
-        ...runRecord.facts,
-        effects: dryRun ? [] : [...keptIn(runRecord.facts.plan), ...runRecord.facts.effects],
+        changed: record.changed,
+        dnsRecords: record.dnsRecords,
+        ...record.facts,
+        effects: dryRun ? [] : [...keptIn(record.facts.plan), ...record.facts.effects],
     });
     try {
         const status = await (0,_context_cancelling_js__WEBPACK_IMPORTED_MODULE_0__/* .untilCancelled */ .c8)(signal, `running ${operation} of ${domain}`, work());
@@ -1015,26 +932,25 @@ function orderPath(first, pool) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DM: () => (/* binding */ validityFrom),
-/* harmony export */   IT: () => (/* binding */ dayInMilliseconds),
 /* harmony export */   Kn: () => (/* binding */ backdated),
 /* harmony export */   Y0: () => (/* binding */ validityProblem),
-/* harmony export */   uR: () => (/* binding */ instant),
-/* harmony export */   ux: () => (/* binding */ within),
-/* harmony export */   vd: () => (/* binding */ day)
+/* harmony export */   je: () => (/* binding */ lapseOf),
+/* harmony export */   ux: () => (/* binding */ within)
 /* harmony export */ });
-const dayInMilliseconds = 24 * 60 * 60 * 1000;
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38800);
+
 /**
  * The notBefore of a certificate made now: one day ago. A device whose clock holds local time instead of UTC may be up to
  * 14 hours behind; with the day of backdating it takes a certificate that was made a minute ago.
  */
 function backdated(now) {
-    return wholeSecond(now.getTime() - dayInMilliseconds);
+    return wholeSecond(now.getTime() - _days_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP);
 }
 /** Backdated, and until `days` from now. */
 function validityFrom(now, days) {
     return {
         notBefore: backdated(now),
-        notAfter: wholeSecond(now.getTime() + days * dayInMilliseconds),
+        notAfter: wholeSecond(now.getTime() + days * _days_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP),
     };
 }
 /** The part of `validity` in which all of `others` are valid too. */
@@ -1044,20 +960,19 @@ function within(validity, others) {
         notAfter: new Date(Math.min(...[validity, ...others].map(({ notAfter }) => notAfter.getTime()))),
     };
 }
+/** Undefined while it is valid. */
+function lapseOf({ notBefore, notAfter }, now) {
+    if (now < notBefore) {
+        return 'not-yet-valid';
+    }
+    return now > notAfter ? 'expired' : undefined;
+}
 /** "expired on 2026-01-31" or "is not valid before 2026-01-31", with the instant; undefined while it is valid. */
 function validityProblem({ notBefore, notAfter }, now) {
     if (now < notBefore) {
-        return `is not valid before ${instant(notBefore)}`;
+        return `is not valid before ${(0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .instant */ .uR)(notBefore)}`;
     }
-    return now > notAfter ? `expired at ${instant(notAfter)}` : undefined;
-}
-/** The day in UTC: 2026-11-25. */
-function day(date) {
-    return date.toISOString().slice(0, 10);
-}
-/** ISO 8601 in UTC, whole seconds. */
-function instant(date) {
-    return date.toISOString().replace('.000Z', 'Z');
+    return now > notAfter ? `expired at ${(0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .instant */ .uR)(notAfter)}` : undefined;
 }
 function wholeSecond(milliseconds) {
     return new Date(Math.floor(milliseconds / 1000) * 1000);
@@ -1094,7 +1009,7 @@ function displayName(name) {
     return name.toJSON().map(displayComponent).join('');
 }
 function displayComponent(component) {
-    const attributes = Object.entries(component).flatMap(([type, values]) => values.map((value) => (0,_name_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAttribute */ .su)({ type: (0,_attribute_types_js__WEBPACK_IMPORTED_MODULE_0__/* .findAttributeType */ .G)(type)?.name ?? type, value })));
+    const attributes = Object.entries(component).flatMap(([type, values]) => values.map((value) => (0,_name_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAttribute */ .s)({ type: (0,_attribute_types_js__WEBPACK_IMPORTED_MODULE_0__/* .findAttributeType */ .G)(type)?.name ?? type, value })));
     return `/${attributes.join('+')}`;
 }
 
@@ -1135,10 +1050,9 @@ function displayComponent(component) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IU: () => (/* binding */ generationSecretId),
-/* harmony export */   Ns: () => (/* binding */ certificateSecretId)
+/* harmony export */   I: () => (/* binding */ generationSecretId),
+/* harmony export */   N: () => (/* binding */ certificateSecretId)
 /* harmony export */ });
-/* unused harmony export secretNameOf */
 /** The secret with the private key. That of the first generation is `secretId` itself; those after it are NAME/2, NAME/3, …. */
 function generationSecretId(secretId, generation) {
     const name = secretNameOf(secretId);
@@ -1316,11 +1230,11 @@ async function readGenerations(context, place) {
 }
 /** @throws Failure when an ARN was given, and that is not what the name in it leads to here. */
 async function describeGeneration(context, given, number) {
-    const secretId = (0,generations/* generationSecretId */.IU)(given, number);
+    const secretId = (0,generations/* generationSecretId */.I)(given, number);
     const secrets = await context.aws.secrets();
     const [key, certificate] = await Promise.all([
         secrets.describe(secretId),
-        secrets.describe((0,generations/* certificateSecretId */.Ns)(secretId)),
+        secrets.describe((0,generations/* certificateSecretId */.N)(secretId)),
     ]);
     if (number === 1 && given.startsWith('arn:') && key?.arn !== given) {
         throw new errors/* Failure */.HR({
@@ -1375,7 +1289,7 @@ async function withoutKey(context, { domain, isNamed }, { secretId, key, certifi
             ? certificate.tags[context_tags/* roleTag */.b6] === 'ca-certificate'
             : (0,context_tags/* isOurs */.MU)(certificate.tags, domain, 'ca-certificate'));
     if (certificate && !key && !isMade) {
-        throw (0,key_secret/* tampered */.rZ)((0,generations/* certificateSecretId */.Ns)(secretId), `it does not have this action's tags for ${domain}, and there is no secret ${secretId}`);
+        throw (0,key_secret/* tampered */.rZ)((0,generations/* certificateSecretId */.N)(secretId), `it does not have this action's tags for ${domain}, and there is no secret ${secretId}`);
     }
     const tags = certificate?.tags ?? {};
     const tag = tags[context_tags/* fingerprintTag */.bN];
@@ -1385,7 +1299,7 @@ async function withoutKey(context, { domain, isNamed }, { secretId, key, certifi
             doing: `looking for the private key of the CA of ${domain}`,
             said: key
                 ? `the secret ${secretId} is scheduled for deletion`
-                : `there is no secret ${secretId}, although ${(0,generations/* certificateSecretId */.Ns)(secretId)} exists`,
+                : `there is no secret ${secretId}, although ${(0,generations/* certificateSecretId */.N)(secretId)} exists`,
             remedy: `Get it back with \`aws secretsmanager restore-secret --secret-id ${secretId}\`, or set ca-secret-id to another secret. docs/emergency.md says what to do when the key is lost.`,
         });
     }
@@ -1396,7 +1310,7 @@ function isRetired(tags) {
     return tags[context_tags/* retiredTag */.c] !== undefined;
 }
 async function readRecorded(context, secretId, tag) {
-    const id = (0,generations/* certificateSecretId */.Ns)(secretId);
+    const id = (0,generations/* certificateSecretId */.N)(secretId);
     const text = await (0,key_secret/* readSecret */.n5)(context, id);
     const { parsePublicHalf } = await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(669)]).then(__webpack_require__.bind(__webpack_require__, 40669));
     const parsed = parsePublicHalf(text);
@@ -1671,29 +1585,11 @@ async function attempt({ timeoutMs, late, signal }, start) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ isConclusive),
-/* harmony export */   l: () => (/* binding */ describeDns)
+/* harmony export */   c: () => (/* binding */ isConclusive)
 /* harmony export */ });
 /** Whether the server told what there is; otherwise nothing is known of the name. */
 function isConclusive(answer) {
     return answer.kind === 'found' || answer.kind === 'nxdomain' || answer.kind === 'nodata';
-}
-/** An answer without records, in words that follow "the name servers answered" or stand alone. */
-function describeDns(answer) {
-    switch (answer.kind) {
-        case 'nxdomain':
-            return 'no such name (NXDOMAIN)';
-        case 'nodata':
-            return 'no record of this type (NODATA)';
-        case 'servfail':
-            return 'SERVFAIL';
-        case 'refused':
-            return 'REFUSED';
-        case 'timeout':
-            return 'no answer in time';
-        case 'unreachable':
-            return `no answer (${answer.code})`;
-    }
 }
 
 
@@ -1735,10 +1631,7 @@ function pathFrom(leaf) {
 
 // EXTERNAL MODULE: ./lib/pki/native-error.js
 var native_error = __webpack_require__(18226);
-// EXTERNAL MODULE: ./lib/verification/unreachable.js
-var unreachable = __webpack_require__(79757);
 ;// CONCATENATED MODULE: ./lib/verification/tls-failure.js
-
 
 /** OpenSSL's reasons for alerts that came from the peer: SSL_R_SSLV3_ALERT_…, SSL_R_TLSV1_…, SSL_R_TLSV13_…, as Node spells them. */
 const alertCode = /^ERR_SSL_(?:SSL\/TLS|SSLV3|TLSV1|TLSV13)_(?:ALERT_)?(?<alert>[A-Z_]+)$/;
@@ -1765,7 +1658,7 @@ function tlsFailure(socket, error, served) {
     }
     return code.startsWith('ERR_SSL_')
         ? { kind: 'not-tls', code }
-        : { kind: 'unreachable', code: (0,unreachable/* unreachableCode */.A)(error, code) };
+        : { kind: 'unreachable', code, ...lookupOf(error, code) };
 }
 /**
  * Whether a TLS 1.2 server has shown that it holds the leaf's private key: OpenSSL takes an ephemeral key only with the leaf's
@@ -1777,6 +1670,22 @@ function provedKeyPossession(socket) {
     }
     const ephemeral = socket.getEphemeralKeyInfo();
     return ephemeral !== null && 'type' in ephemeral && ephemeral.type !== undefined;
+}
+/** node:dns's codes for a name without an address, which no port has. */
+const nameCodes = new Set([
+    'ENOTFOUND',
+    'ENODATA',
+    'ESERVFAIL',
+    'EREFUSED',
+    'ETIMEOUT',
+    'EAI_AGAIN',
+]);
+/** node:dns's system calls: queryA, queryAaaa, queryCname, …, getaddrinfo. */
+const lookupCall = /^(?:query[A-Z]\w*|getaddrinfo)$/;
+/** The look-up that failed with a code that could be the port's as well: ECONNREFUSED. */
+function lookupOf(error, code) {
+    const call = 'syscall' in error ? String(error.syscall) : '';
+    return lookupCall.test(call) && !nameCodes.has(code) ? { call } : {};
 }
 
 ;// CONCATENATED MODULE: ./lib/verification/open-tls.js
@@ -2207,88 +2116,12 @@ function firstAddress(name, via) {
 
 /***/ }),
 
-/***/ 93941:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P7: () => (/* binding */ isDefaultCertificate),
-/* harmony export */   fT: () => (/* binding */ describeTls),
-/* harmony export */   mR: () => (/* binding */ isUnknownIssuer)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-/** What came of a TLS handshake, as data and in words. */
-
-
-/**
- * The only reasons that prove that a trust does not vouch for a server: the path could be built to none of its roots. In X509_verify_cert's
- * terms: no issuer for the only certificate sent, for the last one sent, for one on the way; or a self-signed
- * certificate, alone or at the end, that is not among the roots. Anything else (expired, another name, wrong purpose, a
- * dead port) is found no matter what is trusted, and so says nothing about trust.
- */
-const unknownIssuerCodes = new Set([
-    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
-    'UNABLE_TO_GET_ISSUER_CERT',
-    'DEPTH_ZERO_SELF_SIGNED_CERT',
-    'SELF_SIGNED_CERT_IN_CHAIN',
-]);
-/** True when the handshake failed because the certificate leads to none of the trusted roots. */
-function isUnknownIssuer(observation) {
-    return observation.kind === 'untrusted' && unknownIssuerCodes.has(observation.code);
-}
-/** True when what was served is the certificate of the account's own endpoint, which IoT Core shows for names it does not know. */
-function isDefaultCertificate(observation, iotEndpoint) {
-    const served = 'served' in observation ? observation.served : undefined;
-    return (served !== undefined &&
-        new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(served.certificate).checkHost(iotEndpoint) !== undefined);
-}
-/** In words, for a person. */
-function describeTls(observation) {
-    switch (observation.kind) {
-        case 'accepted':
-            return describeAccepted(observation);
-        case 'untrusted':
-            return `certificate verify failed (${observation.code})${describeServed(observation.served)}`;
-        case 'wrong-name':
-            return `a certificate for another name${describeServed(observation.served)}`;
-        case 'refused-by-peer':
-            return `the server ended the handshake (alert "${observation.alert}")`;
-        case 'not-tls':
-            return `the peer does not speak TLS 1.2 or 1.3 (${observation.code})`;
-        case 'unreachable':
-            return `no connection (${observation.code})`;
-    }
-}
-function describeAccepted({ protocol, cipher, alpn, endedBy }) {
-    const negotiated = alpn === undefined ? '' : `, ALPN ${alpn}`;
-    const ending = endedBy === undefined
-        ? ''
-        : `, judged by the certificate served before the server asked for a client certificate (${endedBy})`;
-    return `accepted, ${protocol} ${cipher}${negotiated}${ending}`;
-}
-function describeServed(served) {
-    if (served === undefined) {
-        return '';
-    }
-    const { subject, issuer } = new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(served.certificate);
-    return `: ${oneLine(subject)} issued by ${oneLine(issuer)}`;
-}
-const longestName = 256;
-function oneLine(name) {
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)((name ?? '').split('\n').join(', '), longestName) || 'an empty name';
-}
-
-
-/***/ }),
-
 /***/ 27531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  f: () => (/* reexport */ tls_observation/* describeTls */.fT),
   S: () => (/* binding */ probeTls)
 });
 
@@ -2378,11 +2211,8 @@ function unknownIssuer(path) {
     return alone ? 'UNABLE_TO_VERIFY_LEAF_SIGNATURE' : 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY';
 }
 
-// EXTERNAL MODULE: ./lib/verification/tls-observation.js
-var tls_observation = __webpack_require__(93941);
 ;// CONCATENATED MODULE: ./lib/verification/tls-probe.js
 /** One TLS handshake, verified as a device verifies it. */
-
 
 
 
@@ -2437,59 +2267,6 @@ function judged(socket, failure, verification) {
             return { ...verdict, served };
     }
 }
-
-
-/***/ }),
-
-/***/ 79757:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ unreachableCode),
-/* harmony export */   Z: () => (/* binding */ unreachableRemedy)
-/* harmony export */ });
-/** node:dns's codes for a name without an address. */
-const nameCodes = new Set([
-    'ENOTFOUND',
-    'ENODATA',
-    'ESERVFAIL',
-    'EREFUSED',
-    'ETIMEOUT',
-    'EAI_AGAIN',
-]);
-/** The network's: nothing on the way takes the packet, or nothing gives an answer. */
-const routeCodes = new Set(['EHOSTUNREACH', 'ENETUNREACH', 'ETIMEDOUT']);
-/** What to do about a server that was not reached; `code` as `unreachableCode` has it. */
-function unreachableRemedy(code) {
-    if (nameCodes.has(code)) {
-        return 'The local resolver returned no address. If the dns check passes, the zone is not delegated to these name servers, or the resolver has cached a negative answer (until the SOA negative TTL expires).';
-    }
-    if (routeCodes.has(code)) {
-        return "No route to the port. Allow outgoing TCP to it in every firewall on the way, including the runner's own.";
-    }
-    if (lookupCode.test(code)) {
-        return 'The DNS server is not reachable from the runner. Allow outgoing DNS (port 53), or set dns-resolver to another server.';
-    }
-    switch (code) {
-        case 'ECONNREFUSED':
-            return 'Nothing listens on that port. Check that mqtt-port is 8883 or 443 and that the domain points to the endpoint.';
-        case 'ECONNRESET':
-            return 'The connection was cut off. Check that this account and region has an ENABLED domain configuration for the domain, and that no firewall or proxy interferes.';
-        default:
-            return 'Check that the port is reachable from the runner and belongs to the endpoint.';
-    }
-}
-/**
- * The code of a connection that could not be made. With the system call where that was a look-up and the code could be the
- * port's as well: "queryA ECONNREFUSED".
- */
-function unreachableCode(error, code) {
-    const call = 'syscall' in error ? String(error.syscall) : '';
-    const withCall = `${call} ${code}`;
-    return lookupCode.test(withCall) && !nameCodes.has(code) ? withCall : code;
-}
-/** node:dns's system calls: queryA, queryAaaa, queryCname, …, getaddrinfo. */
-const lookupCode = /^(?:query[A-Z]\w*|getaddrinfo) /;
 
 
 /***/ }),

@@ -1,0 +1,48 @@
+/** What the resources may ask of Route 53. */
+export interface HostedZone {
+  /** Without the `/hostedzone/` prefix. */
+  readonly id: string;
+  /** Absolute, without the trailing dot. */
+  readonly name: string;
+  /** The zone's delegation set: absolute, without trailing dots. */
+  readonly nameServers: readonly string[];
+}
+
+/** A simple or routed record set as Route 53 stores it. Names and CNAME values: absolute, lower-case, without the trailing dot. */
+export interface RecordSet {
+  readonly name: string;
+  readonly type: string;
+  /** Seconds; absent on alias records. */
+  readonly ttl?: number;
+  readonly values: readonly string[];
+  /** Set on weighted, latency, … sets and on alias records: those are never ours. */
+  readonly special: boolean;
+  /** As the API gave it: DELETE must repeat it exactly. Opaque outside src/aws. */
+  readonly raw: unknown;
+}
+
+export interface Route53 {
+  /**
+   * `zoneId` given: that zone, which must be public and hold `domain`. Otherwise the longest public zone that holds `domain`.
+   * Two public zones of one name, a private-only or missing zone are Failures that name `hosted-zone-id`.
+   */
+  findZone(domain: string, zoneId: string | undefined): Promise<HostedZone>;
+  /** Every record set at exactly `name`. */
+  recordsAt(zone: HostedZone, name: string): Promise<readonly RecordSet[]>;
+  /**
+   * One atomic batch: deletes `remove`, upserts the CNAMEs. Waits out PriorRequestNotComplete.
+   * Gives the change id; undefined when there was nothing left to change (every deletion was done already).
+   */
+  change(
+    zone: HostedZone,
+    batch: {
+      readonly upsert: readonly {
+        readonly name: string;
+        readonly value: string;
+        readonly ttl: number;
+      }[];
+      readonly remove: readonly RecordSet[];
+    },
+  ): Promise<string | undefined>;
+  isInSync(changeId: string): Promise<boolean>;
+}

@@ -1,0 +1,12 @@
+/** Days and moments, in UTC. */
+export const dayMs = 24 * 60 * 60 * 1000;
+
+/** 2026-11-25. */
+export function day(date: Date): string {
+  return date.toISOString().slice(0, 10);
+}
+
+/** ISO 8601, whole seconds. */
+export function instant(date: Date): string {
+  return date.toISOString().replace('.000Z', 'Z');
+}
