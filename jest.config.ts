@@ -73,7 +73,7 @@ const suites = [
 ];
 
 const config: Config = {
-  globalSetup: '<rootDir>/testkit/rsa-key-pool.ts',
+  globalSetup: '<rootDir>/testkit/global-setup.ts',
   projects: suites.map((suite) => ({
     displayName: suite,
     testEnvironment: 'node',

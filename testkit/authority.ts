@@ -1,6 +1,6 @@
 /** Certificate authorities whose private keys a test may know. */
 import { createPrivateKey, type KeyObject } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { type AuthorityRequest, createAuthority as create } from '../src/pki/authority.ts';
 import type { CertificateChain, KeyAlgorithm, SigningAuthority } from '../src/pki/material.ts';
 import { localSigner } from '../src/pki/signer.ts';

@@ -66,10 +66,10 @@ export function runAction(run: ActionRun): Promise<ActionResult> {
 /** Runs `src/main.ts` to its end, so that a mistake in the source is seen without a build. */
 export function runSource(run: ActionRun): Promise<ActionResult> {
   // Where Node finds the modules stripped of types and compiled: half of what a start takes.
-  const compiled = { NODE_COMPILE_CACHE: join(tmpdir(), 'node-compile-cache') };
+  const { NODE_COMPILE_CACHE = join(tmpdir(), 'node-compile-cache') } = process.env;
   return runProcess('src/main.ts', {
     ...run,
-    environment: { ...compiled, ...run.environment },
+    environment: { NODE_COMPILE_CACHE, ...run.environment },
   });
 }
 

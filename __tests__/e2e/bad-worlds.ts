@@ -1,6 +1,6 @@
 /** Tables of worlds that are broken in one way each, and what `verify` is to see of them. */
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { type CheckId, checkIds } from '../../src/verification/check.ts';
+import { type CheckCode, type CheckId, checkIds } from '../../src/verification/check.ts';
 import type { ActionResult } from '../../testkit/runner.ts';
 import { hurried } from '../support/hurried.ts';
 import { type InService, type Mend, startInService } from './in-service.ts';
@@ -20,9 +20,9 @@ export interface BadWorld {
   /** Looked at without AWS credentials. */
   readonly wireOnly?: boolean;
   readonly inputs?: (inService: InService) => Inputs | Promise<Inputs>;
-  /** Every check that does not pass: what it sees, and what it says to do. All others pass. */
+  /** Every check that does not pass: its result, its code and some of its figures. All others pass. */
   readonly told: Partial<
-    Record<CheckId, readonly [Exclude<ToldCheck['result'], 'pass'>, RegExp, RegExp]>
+    Record<CheckId, readonly [Exclude<ToldCheck['result'], 'pass'>, CheckCode, object?]>
   >;
   readonly breaksAt?: RegExp;
 }
@@ -66,12 +66,9 @@ export function expectSeen(
   expect(Object.fromEntries(checks.map(({ id, result: found }) => [id, found]))).toEqual(
     Object.fromEntries(checkIds.map((id) => [id, told[id]?.[0] ?? 'pass'])),
   );
-  for (const { id, seen, remedy } of checks) {
-    const [, wantedSeen, wantedRemedy] = told[id] ?? [];
-    if (wantedSeen && wantedRemedy) {
-      expect(seen).toMatch(wantedSeen);
-      expect(remedy).toMatch(wantedRemedy);
-    }
+  for (const { id, code, figures } of checks) {
+    const [, wantedCode, wantedFigures = {}] = told[id] ?? [];
+    expect({ id, code, figures }).toMatchObject({ id, code: wantedCode, figures: wantedFigures });
   }
   if (breaksAt) {
     expect(JSON.stringify(JSON.parse(result.outputs.report ?? '').breaksAt)).toMatch(breaksAt);

@@ -116,25 +116,35 @@ describe('a replace', () => {
     expect(await countAccount(scenario)).toEqual(replacedAccount);
   });
 
-  it('killed after each of its calls of change is gone on with, and nothing is made twice', async () => {
-    for (const call of [
-      'secretsmanager:CreateSecret',
-      'secretsmanager:CreateSecret',
-      'acm:ImportCertificate',
-      'iot:UpdateDomainConfiguration',
-      'iot:DeleteDomainConfiguration',
-      'iot:CreateDomainConfiguration',
-    ]) {
-      await runKilledAt(scenario, call, replace);
-    }
-    scenario.sandbox.clock.advance(20 * minute);
-    await runKilledAt(scenario, 'acm:DeleteCertificate', replace);
-    const last = await scenario.run(replace);
-    expect(last.errors).toEqual([]);
-    expect(last.outputs.status).toBe('ready');
-    expect(made()).toEqual(once);
-    expect(await countAccount(scenario)).toEqual(replacedAccount);
-  });
+  it.each([
+    [
+      'the certificates',
+      ['secretsmanager:CreateSecret', 'secretsmanager:CreateSecret', 'acm:ImportCertificate'],
+    ],
+    [
+      'the domain configuration',
+      [
+        'iot:UpdateDomainConfiguration',
+        'iot:DeleteDomainConfiguration',
+        'iot:CreateDomainConfiguration',
+      ],
+    ],
+  ])(
+    'killed after each call that replaces %s is continued, and nothing is made twice',
+    async (_, calls) => {
+      for (const call of calls) {
+        await runKilledAt(scenario, call, replace);
+      }
+      expect((await scenario.run(replace)).errors).toEqual([]);
+      scenario.sandbox.clock.advance(20 * minute);
+      await runKilledAt(scenario, 'acm:DeleteCertificate', replace);
+      const last = await scenario.run(replace);
+      expect(last.errors).toEqual([]);
+      expect(last.outputs.status).toBe('ready');
+      expect(made()).toEqual(once);
+      expect(await countAccount(scenario)).toEqual(replacedAccount);
+    },
+  );
 
   it('makes nothing twice when each of its calls is throttled, and then its answer lost', async () => {
     for (const [service, action] of [

@@ -10,6 +10,7 @@ import { pagesAt } from './in-service.ts';
 const check = z.object({
   id: z.enum(checkIds),
   result: z.enum(['pass', 'warn', 'fail', 'skipped']),
+  figures: z.record(z.string(), z.unknown()),
   seen: z.string(),
   expected: z.string(),
   remedy: z.string().optional(),

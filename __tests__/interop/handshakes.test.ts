@@ -51,9 +51,13 @@ afterAll(() => servers.stop());
 it.each(cases)(
   '$version, a client certificate $client, and none given; the CA: $trust',
   ({ version, trust, domain }) => {
-    const { passed, seen } = verdict(domain, 'tls-private-ca');
+    const { passed, figures } = verdict(domain, 'tls-private-ca');
     expect(passed).toBe(trust === 'trusted');
-    expect(seen).toContain(passed ? `accepted, ${version}` : 'UNABLE_TO_VERIFY_LEAF_SIGNATURE');
+    expect(figures).toMatchObject({
+      handshake: passed
+        ? { kind: 'accepted', protocol: version }
+        : { kind: 'untrusted', code: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE' },
+    });
     const { text } = runTool('openssl', [
       ...['s_client', '-connect', `${sites.get(domain)?.address}:${servers.port}`],
       ...['-servername', domain, '-verify_hostname', domain, '-CAfile', family.root.file],

@@ -102,8 +102,13 @@ describe.each([new Family(openssl(), 'RSA_2048'), new Family(certtool(), 'EC_pri
         'verify, mqtt': accepted,
       });
       expect(said.text).toContain(fault?.openssl ?? ': OK');
-      expect(check('tls', 'tls-private-ca').seen).toContain(fault?.verify ?? 'accepted');
-      expect(check('broker', 'mqtt').seen).toContain(fault?.verify ?? 'MQTT 3.1.1 and 5:');
+      const handshake = fault?.verify ?? { kind: 'accepted' };
+      expect(check('tls', 'tls-private-ca').figures).toMatchObject({ handshake });
+      expect(check('broker', 'mqtt').figures).toMatchObject(
+        fault
+          ? { v311: { kind: 'no-tls', failure: handshake } }
+          : { v311: { kind: 'round-trip' }, v5: { kind: 'round-trip' } },
+      );
     });
   },
 );

@@ -23,21 +23,21 @@ export interface AcmCertificate {
   readonly arn: string;
   readonly type: 'IMPORTED' | 'AMAZON_ISSUED' | 'PRIVATE';
   readonly status: AcmStatus;
-  readonly domainName?: string;
+  readonly domainName?: string | undefined;
   readonly names: readonly string[];
   /** In input spelling (RSA_2048), whatever spelling ACM answered with. */
-  readonly keyAlgorithm?: string;
-  readonly notBefore?: Date;
-  readonly notAfter?: Date;
-  readonly createdAt?: Date;
+  readonly keyAlgorithm?: string | undefined;
+  readonly notBefore?: Date | undefined;
+  readonly notAfter?: Date | undefined;
+  readonly createdAt?: Date | undefined;
   /** Of an imported one: when its body was imported last. */
-  readonly importedAt?: Date;
+  readonly importedAt?: Date | undefined;
   /** Upper-case hex without colons or leading zero octets. */
-  readonly serial?: string;
-  readonly failureReason?: string;
+  readonly serial?: string | undefined;
+  readonly failureReason?: string | undefined;
   readonly inUseBy: readonly string[];
-  readonly renewalEligibility?: 'ELIGIBLE' | 'INELIGIBLE';
-  readonly renewalStatus?: string;
+  readonly renewalEligibility?: 'ELIGIBLE' | 'INELIGIBLE' | undefined;
+  readonly renewalStatus?: string | undefined;
   /** Present once ACM has made it; one for each distinct record. */
   readonly validationRecords: readonly ValidationRecord[];
 }
@@ -74,7 +74,7 @@ export interface AcmCertificateSummary {
   readonly type: AcmCertificate['type'];
   readonly status: AcmStatus;
   readonly names: readonly string[];
-  readonly keyAlgorithm?: string;
-  readonly notAfter?: Date;
-  readonly createdAt?: Date;
+  readonly keyAlgorithm?: string | undefined;
+  readonly notAfter?: Date | undefined;
+  readonly createdAt?: Date | undefined;
 }

@@ -43,7 +43,7 @@ function configurationFrom(answer: DescribeDomainConfigurationResponse): DomainC
   return {
     name: required(answer.domainConfigurationName, 'domainConfigurationName'),
     arn: required(answer.domainConfigurationArn, 'domainConfigurationArn'),
-    ...(domainName && { domainName: dnsName(domainName) }),
+    domainName: domainName && dnsName(domainName),
     domainType: required(answer.domainType, 'domainType'),
     status: required(answer.domainConfigurationStatus, 'domainConfigurationStatus'),
     serviceType: required(answer.serviceType, 'serviceType'),
@@ -51,15 +51,13 @@ function configurationFrom(answer: DescribeDomainConfigurationResponse): DomainC
       serverCertificate: {
         arn: certificate.serverCertificateArn,
         status: certificate.serverCertificateStatus ?? 'INVALID',
-        ...(certificate.serverCertificateStatusDetail && {
-          detail: certificate.serverCertificateStatusDetail,
-        }),
+        detail: certificate.serverCertificateStatusDetail,
       },
     }),
-    ...(tlsConfig?.securityPolicy && { securityPolicy: tlsConfig.securityPolicy }),
-    ...(authenticationType && { authenticationType }),
-    ...(applicationProtocol && { applicationProtocol }),
-    ...(answer.lastStatusChangeDate && { lastStatusChange: answer.lastStatusChangeDate }),
+    securityPolicy: tlsConfig?.securityPolicy,
+    authenticationType,
+    applicationProtocol,
+    lastStatusChange: answer.lastStatusChangeDate,
   };
 }
 

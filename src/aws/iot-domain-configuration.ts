@@ -97,9 +97,7 @@ function createInput(session: Session, request: CreateRequest): CreateDomainConf
     domainConfigurationName: request.name,
     domainName: request.domain,
     serverCertificateArns: [request.serverCertificateArn],
-    ...(request.validationCertificateArn && {
-      validationCertificateArn: request.validationCertificateArn,
-    }),
+    validationCertificateArn: request.validationCertificateArn,
     serviceType: 'DATA',
     tags: tagList(creationTags(session, request.tags)),
     ...settingsInput(request.settings),
@@ -110,8 +108,8 @@ function settingsInput(settings: DomainConfigurationSettings) {
   const { securityPolicy, authenticationType, applicationProtocol } = settings;
   return {
     ...(securityPolicy && { tlsConfig: { securityPolicy } }),
-    ...(authenticationType && { authenticationType }),
-    ...(applicationProtocol && { applicationProtocol }),
+    authenticationType,
+    applicationProtocol,
   };
 }
 
@@ -128,7 +126,7 @@ function update(
     await client.send(
       new UpdateDomainConfigurationCommand({
         domainConfigurationName: name,
-        ...(status && { domainConfigurationStatus: status }),
+        domainConfigurationStatus: status,
         ...settingsInput(settings),
       }),
       sendOptions(session),

@@ -82,7 +82,7 @@ function describe(
       usage: required(KeyUsage, 'KeyUsage'),
       spec: required(KeySpec, 'KeySpec'),
       state: required(KeyState, 'KeyState'),
-      ...(DeletionDate && { deletedFrom: DeletionDate }),
+      deletedFrom: DeletionDate,
     };
   });
 }

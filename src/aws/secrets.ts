@@ -79,7 +79,7 @@ function create(
           // The same for the same text: a repeat makes no second version.
           ClientRequestToken: createHash('sha256').update(text).digest('hex'),
           Tags: tagList(creationTags(session, tags)),
-          ...(kmsKeyId !== undefined && { KmsKeyId: kmsKeyId }),
+          KmsKeyId: kmsKeyId,
         }),
         sendOptions(session),
       );
@@ -129,7 +129,7 @@ function describe(
         name: required(answer.Name, 'Name'),
         arn: required(answer.ARN, 'ARN'),
         tags: tagsFrom(answer.Tags),
-        ...(answer.DeletedDate && { restorableUntil: answer.DeletedDate }),
+        restorableUntil: answer.DeletedDate,
       }
     );
   });

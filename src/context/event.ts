@@ -42,7 +42,7 @@ export interface WaitProgress {
   readonly seen: string;
   readonly elapsedMs: number;
   /** What is usual, where AWS says; absent where nobody does. */
-  readonly usualMs?: number;
+  readonly usualMs?: number | undefined;
   /** When the run stops waiting. */
   readonly until: Date;
 }

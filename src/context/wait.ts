@@ -88,7 +88,7 @@ function progressOf<T>(
     what,
     seen,
     elapsedMs,
-    ...(usualMs !== undefined && { usualMs }),
+    usualMs,
     until: deadline,
   };
 }

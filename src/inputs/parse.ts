@@ -5,15 +5,16 @@ import { newKmsKey } from './aws-names.ts';
 import { authoritySubjectFor, configurationNameFor, secretIdFor } from './derived-names.ts';
 import { type Environment, readGivenInputs } from './given.ts';
 import { InputError, type InputProblem } from './input-error.ts';
+import { provisionIntent, rotateIntent } from './intent.ts';
 import { type Provided, readProvided } from './provided.ts';
 import { isComplete, readFields } from './reading.ts';
 import { findContradictions } from './rules.ts';
 import type {
   AuthorityKeySettings,
   CommonSettings,
+  DesiredSettings,
   DnsSettings,
   DomainSettings,
-  ProvisionSettings,
   ServerCertificateSettings,
   Settings,
 } from './settings.ts';
@@ -81,6 +82,7 @@ function settingsOf(target: Target, { fields, provided }: Parsed): Settings {
         readinessDomain: fields['readiness-domain'],
         ...issuingSettings(target.domain, fields, provided),
         operation: 'provision',
+        intent: provisionIntent,
         replace: fields.replace,
       };
     case 'rotate':
@@ -91,9 +93,11 @@ function settingsOf(target: Target, { fields, provided }: Parsed): Settings {
         ...issuingSettings(target.domain, fields, provided),
         operation: 'rotate',
         replace: false,
-        force: fields.force,
-        rollover: fields.rollover,
-        rolloverDays: fields['rollover-days'],
+        intent: rotateIntent({
+          force: fields.force,
+          rollover: fields.rollover,
+          rolloverDays: fields['rollover-days'],
+        }),
       };
     case 'teardown':
       return {
@@ -172,7 +176,7 @@ function issuingSettings(
   domain: string,
   fields: Fields,
   provided: Provided,
-): Omit<ProvisionSettings, keyof DomainSettings | 'operation' | 'replace'> {
+): Omit<DesiredSettings, keyof DomainSettings | 'operation' | 'intent' | 'replace'> {
   const securityPolicy = fields['security-policy'];
   const authenticationType = fields['authentication-type'];
   const applicationProtocol = fields['application-protocol'];

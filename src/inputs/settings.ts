@@ -10,6 +10,7 @@ import type {
   SigningAuthority,
 } from '../pki/material.ts';
 import type { ChainRoot } from '../pki/sent-chain.ts';
+import type { Intent } from './intent.ts';
 
 /** Where the domain's records are kept, and what may be done there. */
 export type DnsSettings =
@@ -129,8 +130,10 @@ export interface DomainSettings extends CommonSettings {
   readonly readinessDomain: string | undefined;
 }
 
-export interface ProvisionSettings extends DomainSettings {
-  readonly operation: 'provision';
+/** Of the operations that bring a domain to a desired state. */
+export interface DesiredSettings extends DomainSettings {
+  readonly operation: 'provision' | 'rotate';
+  readonly intent: Intent;
   /** For a configuration yet to be made; one that exists for the domain under another name is adopted. */
   readonly domainConfigurationName: string;
   readonly serverCertificate: ServerCertificateSettings;
@@ -161,23 +164,6 @@ export interface VerifySettings extends CommonSettings {
   readonly trust: TrustSettings;
 }
 
-/** The steps of a rollover, in their order but for the way back. */
-export const rolloverSteps = ['announce', 'begin', 'abort', 'finish'] as const;
-export type RolloverStep = (typeof rolloverSteps)[number];
-
-export interface RotateSettings extends Omit<ProvisionSettings, 'operation'> {
-  readonly operation: 'rotate';
-  /** Renews the leaf though it is not due; finishes a rollover before the day that was announced. */
-  readonly force: boolean;
-  /** Undefined: a rollover stays in its phase. */
-  readonly rollover: RolloverStep | undefined;
-  /** How long devices are given to learn the next root. */
-  readonly rolloverDays: number;
-}
-
-/** What the operations that bring a domain to a desired state have. */
-export type DesiredSettings = ProvisionSettings | RotateSettings;
-
 export interface TeardownSettings extends DomainSettings {
   readonly operation: 'teardown';
   /** A configuration of the domain by this name is removed whoever made it; undefined: only one that bears our tags. */
@@ -190,4 +176,4 @@ export interface TeardownSettings extends DomainSettings {
   };
 }
 
-export type Settings = ProvisionSettings | VerifySettings | RotateSettings | TeardownSettings;
+export type Settings = DesiredSettings | VerifySettings | TeardownSettings;

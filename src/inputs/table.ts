@@ -23,10 +23,10 @@ import {
 import { readDeviceClasses } from './device-classes.ts';
 import { readDomain, readDomains } from './domain.ts';
 import { listOf, matching, oneOf, removed, wholeNumber } from './field.ts';
+import { rolloverSteps } from './intent.ts';
 import { readClientId, readTopic } from './mqtt.ts';
 import { readResolver } from './resolver.ts';
 import { defaulting, flag, optional, type Row, required, text } from './row.ts';
-import { rolloverSteps } from './settings.ts';
 import { readTags } from './tags.ts';
 
 /** A hundred years: what is longer is a slip of the keyboard. */

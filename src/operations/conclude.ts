@@ -21,7 +21,7 @@ export async function conclude(
   const known = () => ({
     operation,
     domain,
-    ...(region !== undefined && { region }),
+    region,
     dryRun,
     changed: record.changed,
     dnsRecords: record.dnsRecords,

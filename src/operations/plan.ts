@@ -46,7 +46,7 @@ export function plan(settings: DesiredSettings, snapshot: Snapshot): Planned {
     changes.push(decision.change);
     return decision.plan;
   };
-  if (settings.operation === 'rotate' && !snapshot.configured) {
+  if (settings.intent.outOfService === 'refuse' && !snapshot.configured) {
     return { ok: false, refusals: [nothingToRotate(settings.domain)] };
   }
   const authority = decide(planAuthority(settings, snapshot));

@@ -4,7 +4,8 @@
  */
 import type { Context } from '../context/context.ts';
 import { readinessConfigurationName } from '../inputs/derived-names.ts';
-import type { DesiredSettings, RotateSettings } from '../inputs/settings.ts';
+import { provisionIntent } from '../inputs/intent.ts';
+import type { DesiredSettings } from '../inputs/settings.ts';
 import type { Generation } from '../resources/authority/generations.ts';
 import type { AuthorityPlan } from '../resources/authority/planned.ts';
 import type { Rollover } from '../resources/authority/rollover.ts';
@@ -32,7 +33,7 @@ type Afterwards = () => Rollover | undefined;
  */
 export async function planReadiness(
   context: Context,
-  settings: RotateSettings,
+  settings: DesiredSettings,
   authority: AuthorityPlan,
   afterwards: Afterwards,
 ): Promise<Readiness | undefined> {
@@ -99,14 +100,14 @@ async function planServing(
 }
 
 /** No device relies on this domain, so that whatever is in the way of the next root is replaced. */
-function servingSettings(settings: RotateSettings, domain: string): DesiredSettings {
+function servingSettings(settings: DesiredSettings, domain: string): DesiredSettings {
   const { serverCertificate, verification, domainConfigurationName } = settings;
   if (serverCertificate.kind === 'provided') {
     throw new Error('a readiness domain was to be served with a provided server certificate');
   }
   return {
     ...settings,
-    operation: 'provision',
+    intent: provisionIntent,
     domain,
     domainConfigurationName: readinessConfigurationName(domainConfigurationName),
     serverCertificate: { ...serverCertificate, subject: [{ type: 'CN', value: domain }] },

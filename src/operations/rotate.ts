@@ -6,7 +6,7 @@
 import type { Context } from '../context/context.ts';
 import type { Note } from '../context/note.ts';
 import type { Outcome } from '../context/outcome.ts';
-import type { RotateSettings } from '../inputs/settings.ts';
+import type { DesiredSettings } from '../inputs/settings.ts';
 import type { Renewal } from '../pki/renewal.ts';
 import type { AuthorityPlan } from '../resources/authority/planned.ts';
 import type { Rollover } from '../resources/authority/rollover.ts';
@@ -14,7 +14,7 @@ import type { CutOffClass } from '../verification/rollover-forecast.ts';
 import { converge } from './converge.ts';
 import { planReadiness } from './readiness.ts';
 
-export function rotate(settings: RotateSettings, context: Context): Promise<Outcome> {
+export function rotate(settings: DesiredSettings, context: Context): Promise<Outcome> {
   return converge(
     settings,
     context,
@@ -69,14 +69,14 @@ function progress({ kind }: Rollover, finishFrom: Date, now: Date): Note {
 /** What a rotation says of a leaf that it keeps. */
 export function renewalNotes(
   renewal: Renewal | undefined,
-  settings: RotateSettings,
+  settings: DesiredSettings,
   isRolling: boolean,
 ): readonly Note[] {
   if (!renewal) {
     return [];
   }
   const { isDue, by, dueFrom, endsAt } = renewal;
-  if (settings.force && by === 'owner') {
+  if (settings.intent.renew === 'always' && by === 'owner') {
     return [{ code: 'force-without-effect' }];
   }
   if (!isDue) {

@@ -24,7 +24,7 @@ export function teardown(settings: TeardownSettings, context: Context): Promise<
   return conclude(context, settings, async () => {
     context.report({ code: 'observing', domains: [domain], region: settings.region });
     const accountId = await observeAccount(context, settings.allowedAccountIds);
-    context.record.learn({ ...(accountId && { accountId }) });
+    context.record.learn({ accountId });
     const snapshot = await observeTeardown(context, settings);
     const planned = planTeardown(settings, snapshot);
     if (!planned.ok) {

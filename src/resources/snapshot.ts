@@ -52,7 +52,7 @@ export interface ConfigurationState {
   readonly configuration: DomainConfiguration;
   readonly tags: Tags;
   /** What its server certificate holds; absent when it has none or ACM has it no more. */
-  readonly leaf?: StoredLeaf;
+  readonly leaf?: StoredLeaf | undefined;
 }
 
 export type ZoneState =
@@ -73,11 +73,11 @@ export interface Snapshot {
   readonly iotEndpoint: string;
   readonly authority: AuthorityState;
   /** Only where this run makes an authority, and the user wants its key in KMS. */
-  readonly kmsKey?: KmsKeyState;
+  readonly kmsKey?: KmsKeyState | undefined;
   /** The configuration that serves the domain, under whatever name. */
-  readonly configured?: ConfigurationState;
+  readonly configured?: ConfigurationState | undefined;
   /** The domain of a configuration that holds the wanted name for something else. */
-  readonly nameTakenBy?: string;
+  readonly nameTakenBy?: string | undefined;
   /** Server certificates of ours for the domain that no configuration uses, the newest first: left by killed runs, or replaced. */
   readonly spareLeaves: readonly StoredLeaf[];
   /** ARNs of the certificates that cover the domain and bear this action's tags for it. */

@@ -14,8 +14,8 @@ export interface NotServedQuestion {
   readonly amazonRoots: readonly string[];
   readonly port: number;
   readonly lookup: LookupFunction;
-  readonly clientIdentity?: ClientIdentity;
-  readonly timeoutMs?: number;
+  readonly clientIdentity?: ClientIdentity | undefined;
+  readonly timeoutMs?: number | undefined;
   readonly signal: AbortSignal;
   readonly now: Date;
 }

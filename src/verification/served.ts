@@ -15,8 +15,8 @@ export interface ServedQuestion {
   readonly expectedFingerprint: string;
   readonly port: number;
   readonly lookup: LookupFunction;
-  readonly clientIdentity?: ClientIdentity;
-  readonly timeoutMs?: number;
+  readonly clientIdentity?: ClientIdentity | undefined;
+  readonly timeoutMs?: number | undefined;
   readonly signal: AbortSignal;
   readonly now: Date;
 }
@@ -28,8 +28,8 @@ export type ServedAnswer =
   | {
       readonly served: false;
       readonly seen: string;
-      readonly certificate?: string;
-      readonly unreachable?: true;
+      readonly certificate?: string | undefined;
+      readonly unreachable?: true | undefined;
     };
 
 /**

@@ -2,10 +2,10 @@
 import type { Family, Served } from './family.ts';
 import type { Issued, Recipe } from './recipe.ts';
 
-/** Why a certificate is not accepted: in the words of `openssl verify`, and as verify tells it. */
+/** Why a certificate is not accepted: in the words of `openssl verify`, and as the figures of verify's handshake have it. */
 export interface Fault {
   readonly openssl: string;
-  readonly verify: string;
+  readonly verify: { readonly kind: 'wrong-name' | 'untrusted'; readonly code?: string };
 }
 
 export interface World {
@@ -22,31 +22,41 @@ export interface World {
   serve(family: Family, domain: string): Served;
 }
 
-const otherName = { openssl: 'hostname mismatch', verify: 'a certificate for another name' };
+const untrusted = (code: string) => ({ kind: 'untrusted', code }) as const;
+const otherName = { openssl: 'hostname mismatch', verify: { kind: 'wrong-name' } } as const;
 const noIssuer = {
   openssl: 'unable to get local issuer certificate',
-  verify: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+  verify: untrusted('UNABLE_TO_VERIFY_LEAF_SIGNATURE'),
 };
 const strangeRoot = {
   openssl: 'self-signed certificate in certificate chain',
-  verify: 'SELF_SIGNED_CERT_IN_CHAIN',
+  verify: untrusted('SELF_SIGNED_CERT_IN_CHAIN'),
 };
 const selfSigned = {
   openssl: 'self-signed certificate',
-  verify: 'DEPTH_ZERO_SELF_SIGNED_CERT',
+  verify: untrusted('DEPTH_ZERO_SELF_SIGNED_CERT'),
 };
-const expired = { openssl: 'certificate has expired', verify: 'CERT_HAS_EXPIRED' };
-const notYetValid = { openssl: 'certificate is not yet valid', verify: 'CERT_NOT_YET_VALID' };
-const wrongPurpose = { openssl: 'unsuitable certificate purpose', verify: 'INVALID_PURPOSE' };
+const expired = { openssl: 'certificate has expired', verify: untrusted('CERT_HAS_EXPIRED') };
+const notYetValid = {
+  openssl: 'certificate is not yet valid',
+  verify: untrusted('CERT_NOT_YET_VALID'),
+};
+const wrongPurpose = {
+  openssl: 'unsuitable certificate purpose',
+  verify: untrusted('INVALID_PURPOSE'),
+};
 /** OpenSSL finds several faults with it, of which Node tells the last. */
-const noAuthority = { openssl: 'invalid CA certificate', verify: 'certificate verify failed' };
+const noAuthority = { openssl: 'invalid CA certificate', verify: { kind: 'untrusted' } } as const;
 const pathTooLong = {
   openssl: 'path length constraint exceeded',
-  verify: 'PATH_LENGTH_EXCEEDED',
+  verify: untrusted('PATH_LENGTH_EXCEEDED'),
 };
 
 /** Node has no code for it and tells OpenSSL's words. */
-const inWords = (words: string): Fault => ({ openssl: words, verify: words });
+const inWords = (words: string): Fault => ({
+  openssl: words,
+  verify: untrusted(words),
+});
 
 /** Below the root, which is not sent along. */
 function direct(name: string, changes: Partial<Recipe> = {}, fault?: Fault): World {

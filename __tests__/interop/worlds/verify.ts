@@ -10,14 +10,20 @@ export interface Verdict {
   /** As `pass`, or `warn`: without AWS nobody can say that what is served is what is stored. */
   readonly passed: boolean;
   readonly result: string;
-  readonly seen: string;
+  readonly figures: Readonly<Record<string, unknown>>;
 }
 
 export type Verdicts = (domain: string, checkId: string) => Verdict;
 
 const report = z.object({
   domain: z.string(),
-  checks: z.array(z.object({ id: z.string(), result: z.string(), seen: z.string() })),
+  checks: z.array(
+    z.object({
+      id: z.string(),
+      result: z.string(),
+      figures: z.record(z.string(), z.unknown()),
+    }),
+  ),
 });
 const reports = z.union([
   z.object({ domains: z.array(report) }),
@@ -66,13 +72,13 @@ export async function verifySites(
     }
     const { domains } = reports.parse(JSON.parse(outputs.report));
     return (domain, checkId) => {
-      const { result, seen } = domains
+      const { result, figures } = domains
         .find((one) => one.domain === domain)
         ?.checks.find(({ id }) => id === checkId) ?? {
         result: 'missing',
-        seen: `no check ${checkId} of ${domain}`,
+        figures: {},
       };
-      return { passed: result === 'pass' || result === 'warn', result, seen };
+      return { passed: result === 'pass' || result === 'warn', result, figures };
     };
   } finally {
     await sandbox.close();

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, expect, it } from '@jest/globals';
 import { takeRsaKey } from '../../../sandbox/pki/rsa-keys.ts';
 
-/** The pool of the test run (testkit/rsa-key-pool.ts). */
+/** The pool of the test run (testkit/global-setup.ts). */
 const { SANDBOX_RSA_KEYS: pool = '' } = process.env;
 afterEach(() => {
   process.env.SANDBOX_RSA_KEYS = pool;

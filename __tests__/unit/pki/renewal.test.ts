@@ -1,4 +1,5 @@
 /** The one rule of renewal: the plan, the check, the notes and the title give its answer, over random lives. */
+
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { day, dayMs } from '../../../src/days.ts';

@@ -8,7 +8,7 @@ export function checkJson(check: CheckResult): object {
   return { id, result, code, attentionBefore, figures: bounded(figures), ...checkText(check) };
 }
 
-/** Each text in a value is as long as a sentence at most. */
+/** Each text in a value is as long as a sentence at most; a date knows itself how it is written. */
 function bounded(value: unknown): unknown {
   if (typeof value === 'string') {
     return shortened(value, longestText);
@@ -16,7 +16,7 @@ function bounded(value: unknown): unknown {
   if (Array.isArray(value)) {
     return value.map(bounded);
   }
-  return typeof value !== 'object' || value === null || value instanceof Date
+  return typeof value !== 'object' || value === null || 'toJSON' in value
     ? value
     : Object.fromEntries(Object.entries(value).map(([name, each]) => [name, bounded(each)]));
 }

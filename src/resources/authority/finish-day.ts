@@ -1,7 +1,7 @@
 /** From when a rollover may be finished. */
 
 import { dayMs } from '../../days.ts';
-import type { RotateSettings } from '../../inputs/settings.ts';
+import type { DesiredSettings } from '../../inputs/settings.ts';
 import { readCertificate } from '../../pki/facts.ts';
 import type { StoredAuthority } from '../../pki/stored-authority.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -15,7 +15,7 @@ export const daysBeforeEnd = { finishable: 7, finished: 3 } as const;
 
 /** A promise that outlasts the current authority could not be kept. */
 export function rolloverDeadline(
-  { rolloverDays }: RotateSettings,
+  { intent: { rolloverDays } }: DesiredSettings,
   { now }: Snapshot,
   current: StoredAuthority,
 ): RolloverDeadline {

@@ -1,7 +1,7 @@
 /** Which authority a rollover leads to, where the action makes it. */
 
 import { day, dayMs, instant } from '../../days.ts';
-import type { RotateSettings } from '../../inputs/settings.ts';
+import type { DesiredSettings } from '../../inputs/settings.ts';
 import { readCertificate } from '../../pki/facts.ts';
 import type { Decision, Refusal } from '../decision.ts';
 import type { AuthorityState, Snapshot } from '../snapshot.ts';
@@ -17,7 +17,7 @@ export type NextPhase = Extract<AuthorityPlan, { do: 'create-next' }>['phase'];
 
 /** The next generation of `current`, which no rollover is in progress of. */
 export function planNext(
-  settings: RotateSettings,
+  settings: DesiredSettings,
   snapshot: Snapshot,
   { secretId, generations, rollover }: Extract<AuthorityState, { kind: 'stored' }>,
   phase: NextPhase,

@@ -1,7 +1,7 @@
 /** How a rollover of the certificate authority goes from phase to phase. */
 
 import { day, dayMs, instant } from '../../days.ts';
-import type { DesiredSettings, RotateSettings } from '../../inputs/settings.ts';
+import type { DesiredSettings } from '../../inputs/settings.ts';
 import { readCertificate } from '../../pki/facts.ts';
 import { rootOf } from '../../pki/material.ts';
 import { limits } from '../../pki/requirements.ts';
@@ -23,23 +23,21 @@ export function planRollover(
   snapshot: Snapshot,
   rollover: Announced | Rolling | Aborting,
 ): Decision<AuthorityPlan> | Refusal {
-  const wish = settings.operation === 'rotate' ? settings.rollover : undefined;
+  const { rollover: wish } = settings.intent;
   if (rollover.kind === 'aborting') {
-    return wish === undefined || wish === 'abort'
+    return wish === 'hold' || wish === 'advance' || wish === 'abort'
       ? planAbort(snapshot, rollover, 'aborted earlier, and the leaf is still its own')
       : refuseWhileAborting(settings.domain, wish);
   }
-  if (settings.operation === 'rotate') {
-    if (wish === 'abort') {
-      return planAbort(snapshot, rollover, 'as requested');
-    }
-    if (wish === 'finish') {
-      return planFinish(settings, snapshot, rollover);
-    }
-    if (isOver(settings, snapshot, rollover)) {
-      const end = instant(endOf(rollover.current));
-      return finishRollover(snapshot, rollover, `the previous one expires at ${end}`);
-    }
+  if (wish === 'abort') {
+    return planAbort(snapshot, rollover, 'as requested');
+  }
+  if (wish === 'finish') {
+    return planFinish(settings, snapshot, rollover);
+  }
+  if (wish !== 'hold' && isOver(settings, snapshot, rollover)) {
+    const end = instant(endOf(rollover.current));
+    return finishRollover(snapshot, rollover, `the previous one expires at ${end}`);
   }
   return rollover.kind === 'announced' && wish !== 'begin'
     ? planAnnounced(settings, snapshot, rollover)
@@ -100,14 +98,14 @@ function finishOf(
   if (announced) {
     return { from: announced, isAnnounced: true };
   }
-  return settings.operation === 'rotate'
-    ? rolloverDeadline(settings, snapshot, current)
-    : undefined;
+  return settings.intent.rollover === 'hold'
+    ? undefined
+    : rolloverDeadline(settings, snapshot, current);
 }
 
 /** The current authority is about to end, and nothing was promised for longer. */
 function isOver(
-  settings: RotateSettings,
+  settings: DesiredSettings,
   snapshot: Snapshot,
   rollover: Announced | Rolling,
 ): boolean {
@@ -130,18 +128,18 @@ function refuseLongChain(domain: string, { current, next }: Rolling): Refusal | 
 }
 
 function planFinish(
-  settings: RotateSettings,
+  settings: DesiredSettings,
   snapshot: Snapshot,
   rollover: Announced | Rolling,
 ): Decision<AuthorityPlan> | Refusal {
-  const { domain, force } = settings;
+  const { domain, intent } = settings;
   const { current, next } = rollover;
   const cutOff = refuseCutOff('finish', cutOffByFinish(settings, snapshot, current, next));
   if (cutOff) {
     return cutOff;
   }
   const announced = announcedDay(tagsOf(snapshot), rootOf(next.authority));
-  if (force || (announced && snapshot.now >= announced)) {
+  if (!intent.isDeadlineBinding || (announced && snapshot.now >= announced)) {
     return finishRollover(snapshot, rollover, 'as requested');
   }
   const untilWhen = announced ? `until ${day(announced)}` : 'until a date is announced';
@@ -174,9 +172,7 @@ function planAbort(
 ): Decision<AuthorityPlan> {
   return use(snapshot, 'update', `the rollover is aborted: ${why}`, {
     rollover:
-      kind === 'announced'
-        ? { kind: 'single', current: current }
-        : { kind: 'aborting', current, next },
+      kind === 'announced' ? { kind: 'single', current } : { kind: 'aborting', current, next },
     turn: {
       kind: 'aborted',
       next:

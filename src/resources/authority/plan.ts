@@ -1,5 +1,6 @@
 import { day } from '../../days.ts';
-import type { DesiredSettings, RolloverStep } from '../../inputs/settings.ts';
+import type { Intent } from '../../inputs/intent.ts';
+import type { DesiredSettings } from '../../inputs/settings.ts';
 import { readCertificate } from '../../pki/facts.ts';
 import { rootOf } from '../../pki/material.ts';
 import type { StoredAuthority } from '../../pki/stored-authority.ts';
@@ -48,8 +49,10 @@ function planCreate(
       });
 }
 
-/** What a rollover is in once it was asked for where there is none; undefined: nothing comes of it. */
-const phaseAfter: Readonly<Record<RolloverStep, NextPhase | undefined>> = {
+/** What a rollover is in once this was asked for where there is none; undefined: nothing comes of it. */
+const phaseAfter: Readonly<Record<Intent['rollover'], NextPhase | undefined>> = {
+  hold: undefined,
+  advance: undefined,
   announce: 'announced',
   begin: 'rolling',
   abort: undefined,
@@ -65,9 +68,9 @@ function planSingle(
   authority: Known,
   rollover: Single,
 ): Decision<AuthorityPlan> | Refusal {
-  const wish = settings.operation === 'rotate' ? settings.rollover : undefined;
-  const phase = wish && phaseAfter[wish];
-  if (settings.operation === 'rotate' && phase && authority.kind === 'stored') {
+  const { rollover: wish } = settings.intent;
+  const phase = phaseAfter[wish];
+  if (phase && authority.kind === 'stored') {
     return planNext(settings, snapshot, authority, phase);
   }
   const dropped = droppedEarly(settings, snapshot, rollover);
@@ -95,8 +98,7 @@ function droppedEarly(
     .map(readCertificate)
     .some((link) => !link.selfSigned && isSameAuthority(link, root));
   const announced = announcedDay(tagsOf(snapshot), root.pem);
-  const isForced = settings.operation === 'rotate' && settings.force;
-  return isCrossed && announced && snapshot.now < announced && !isForced
+  return isCrossed && announced && snapshot.now < announced && settings.intent.isDeadlineBinding
     ? {
         code: 'rollover-promised',
         refused: `devices of ${settings.domain} may rely on the CA that precedes ${root.subject} until ${day(announced)}`,

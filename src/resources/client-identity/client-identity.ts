@@ -2,12 +2,11 @@
 
 import { createPublicKey } from 'node:crypto';
 import { clientIdentityName } from '../../aws/iot-client-identity-name.ts';
-import type { Iot } from '../../aws/iot-interface.ts';
 import type { Tags } from '../../aws/tags.ts';
 import type { Context } from '../../context/context.ts';
-import { type Role, roleTag } from '../../context/tags.ts';
 import type { ClientIdentity } from '../../inputs/settings.ts';
 import { createClientRequest } from '../../pki/client-request.ts';
+import { findLeftIdentities } from './observe.ts';
 
 export interface IdentityRequest {
   /** Of any domain configuration of the account: tells where the policy's resources are. */
@@ -17,21 +16,6 @@ export interface IdentityRequest {
   readonly topic: string;
   /** By these the leftovers of killed runs are known. */
   readonly tags: Tags;
-}
-
-/** What a killed run left is removed once it is so old that no run can still be using it. */
-const usedForMs = 60 * 60_000;
-
-/** An identity whose certificate is not active for so long is not being created any more: its removal was begun, or refused. */
-const idleForMs = 10 * 60_000;
-
-/** Policies of identities, of whatever domain, that no run is using any more. */
-export function findLeftIdentities(iot: Iot, now: Date): Promise<readonly string[]> {
-  const before = (milliseconds: number) => new Date(now.getTime() - milliseconds);
-  return iot.findLeftClientIdentities(
-    { [roleTag]: 'proof-identity' satisfies Role },
-    { unusedSince: before(usedForMs), idleSince: before(idleForMs) },
-  );
 }
 
 /**

@@ -5,6 +5,8 @@ import type { Tags } from '../../aws/tags.ts';
 import type { Context } from '../../context/context.ts';
 import { validationCertificateTag } from '../../context/tags.ts';
 import { isFresh, lookUntilVisible } from '../../context/visible.ts';
+import { configurationNameFor } from '../../inputs/derived-names.ts';
+import type { TeardownSettings } from '../../inputs/settings.ts';
 import { readLeaf } from '../server-certificate/observe.ts';
 import type { ConfigurationState, StoredLeaf } from '../snapshot.ts';
 
@@ -16,7 +18,7 @@ export async function observeConfiguration(
     readConfigurationTags(context, configuration),
     readConfiguredLeaf(context, configuration),
   ]);
-  return { configuration, tags, ...(leaf && { leaf }) };
+  return { configuration, tags, leaf };
 }
 
 /** A configuration of ours has tags from the start: soon after its creation, none is no answer. */
@@ -59,4 +61,13 @@ function lookFor<T>(
   look: () => Promise<T | undefined>,
 ): Promise<T | undefined> {
   return isFresh(lastStatusChange, context.clock.now()) ? lookUntilVisible(context, look) : look();
+}
+
+/** The configuration of the domain under any name; under the name given, or the one that this action gives, also where no list shows it. */
+export async function findConfiguration(
+  context: Context,
+  { domain, domainConfigurationName: name = configurationNameFor(domain) }: TeardownSettings,
+): Promise<DomainConfiguration | undefined> {
+  const iot = await context.aws.iot();
+  return (await iot.findDomainConfigurations([{ domain, name }])).get(domain);
 }

@@ -25,7 +25,7 @@ export function planConfiguration(
   if (immutable !== undefined) {
     return planReplace(settings, configured, immutable);
   }
-  if (settings.operation === 'rotate' && configuration.status === 'DISABLED') {
+  if (settings.intent.outOfService === 'refuse' && configuration.status === 'DISABLED') {
     return {
       code: 'domain-configuration-disabled',
       refused: `the domain configuration ${name} of ${settings.domain} is disabled: someone disabled it, or a replace or teardown is waiting until IoT Core allows its deletion`,

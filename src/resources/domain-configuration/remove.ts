@@ -3,6 +3,8 @@ import type { Context } from '../../context/context.ts';
 import { type Poll, waitFor } from '../../context/wait.ts';
 import { dayMs } from '../../days.ts';
 import { Failure, Pending } from '../../errors.ts';
+import type { TeardownSettings } from '../../inputs/settings.ts';
+import { findConfiguration } from './observe.ts';
 
 /** AWS IoT Core developer guide, "Managing custom domains": AWS-managed domains must have been disabled for 7 days. */
 const waitingPeriodMs = 7 * dayMs;
@@ -65,5 +67,20 @@ function refusal(name: string, said: string, disabledAt: Date | undefined, now: 
     doing,
     said,
     remedy: `It stays disabled; after AWS's waiting period of 7 days it can be deleted ${when}. Re-run the job then with the same inputs; it resumes where it stopped.`,
+  });
+}
+
+export function awaitUnconfigured(context: Context, settings: TeardownSettings): Promise<true> {
+  const { domain } = settings;
+  return waitFor(context, {
+    code: 'await-domain-configuration-deleted',
+    what: `IoT Core to delete the domain configuration of ${domain}`,
+    remedy: 'Check the domain configurations in the IoT Core console.',
+    poll: async (): Promise<Poll<true>> => {
+      const found = await findConfiguration(context, settings);
+      return found
+        ? { done: false, seen: `${found.name} still exists (${found.status.toLowerCase()})` }
+        : { done: true, value: true };
+    },
   });
 }

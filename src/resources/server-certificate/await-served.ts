@@ -62,7 +62,7 @@ export async function awaitServed(
         lookup,
         signal: context.signal,
         now: context.clock.now(),
-        ...(verification.clientIdentity && { clientIdentity: verification.clientIdentity }),
+        clientIdentity: verification.clientIdentity,
       });
       if (!answer.served && answer.unreachable) {
         // IoT Core itself may cut off a name that it does not serve yet.

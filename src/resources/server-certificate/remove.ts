@@ -82,3 +82,15 @@ function deletionOf({ arn, type }: AcmCertificate): Step {
 function nameOf({ arn, type }: AcmCertificate): string {
   return `${type === 'AMAZON_ISSUED' ? 'validation' : 'server'} certificate ${arn}`;
 }
+
+export function awaitCertificateGone(context: Context, arn: string): Promise<true> {
+  return waitFor(context, {
+    code: 'await-certificate-deleted',
+    what: `ACM to delete certificate ${arn}`,
+    remedy: 'Check the certificate in the ACM console.',
+    poll: async (): Promise<Poll<true>> =>
+      (await (await context.aws.acm()).describe(arn))
+        ? { done: false, seen: 'it still exists' }
+        : { done: true, value: true },
+  });
+}

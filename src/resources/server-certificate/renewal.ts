@@ -37,14 +37,15 @@ export function reissueReason(
   snapshot: Snapshot,
   authority: AuthorityPlan,
 ): string | undefined {
-  if (settings.operation !== 'rotate' || settings.serverCertificate.kind === 'provided') {
+  const { renew } = settings.intent;
+  if (renew === 'never' || settings.serverCertificate.kind === 'provided') {
     return undefined;
   }
   const served = snapshot.configured?.configuration.serverCertificate;
   if (served?.status === 'INVALID' && isPropagationOver(storedSince(leaf), snapshot.now)) {
     return `IoT Core reports it as INVALID${served.detail === undefined ? '' : `: ${served.detail}`}`;
   }
-  if (settings.force) {
+  if (renew === 'always') {
     return 'renewal is forced';
   }
   const { isDue, by, dueFrom, endsAt } = leafRenewal(leaf.chain, settings, snapshot.now, authority);

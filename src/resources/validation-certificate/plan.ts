@@ -53,8 +53,8 @@ export function planValidationCertificate(
     return decide('keep', pending.arn, reason, { do: 'await', arn: pending.arn, ...deferrable });
   }
   const failed = all.find((certificate) => hasFailedLately(certificate, now));
-  // A provision is run by somebody, who may have mended it.
-  if (deferrable && failed && settings.operation === 'rotate' && !settings.force) {
+  // A run that is not on schedule is somebody's, who may have fixed it.
+  if (deferrable && failed && settings.intent.renew === 'when-due') {
     const { arn } = ending ?? failed;
     const reason = `${why}; a request for another one failed and is repeated after ${daysBetweenRequests} days`;
     return decide('keep', arn, reason, { do: 'keep', arn });

@@ -144,7 +144,9 @@ describe('a rollover in progress', () => {
     expect(refused(rotateSettings(), at(world, 29))).toBe('');
     const finished = { do: 'use', rollover: { kind: 'single', current: { authority: next } } };
     expect(planned(finish, at(world, 30))).toMatchObject(finished);
-    expect(planned({ ...finish, force: true }, at(world, 1))).toMatchObject(finished);
+    expect(
+      planned(rotateSettings({ rollover: 'finish', force: true }), at(world, 1)),
+    ).toMatchObject(finished);
   });
 
   it('is finished unasked in the last three days of the authority before, since the leaf ends with that', async () => {

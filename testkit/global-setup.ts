@@ -9,14 +9,17 @@ import { promisify } from 'node:util';
 const size = 16;
 
 /**
- * Sets SANDBOX_RSA_KEYS (sandbox/pki/rsa-keys.ts) for the workers, and removes the keys when jest ends. Sets NODE_COMPILE_CACHE as
- * well, so that processes that tests start find the modules stripped of types and compiled: half of what a start takes.
+ * Sets, for the workers and the processes that tests start:
+ * - TMPDIR, a folder of the test run's own, which is removed with all that tests left in it when jest ends;
+ * - SANDBOX_RSA_KEYS, the keys (sandbox/pki/rsa-keys.ts);
+ * - NODE_COMPILE_CACHE, where they find modules stripped of types and compiled: half of what a start takes.
  */
 export default async function prepareRun(): Promise<void> {
   process.env.NODE_COMPILE_CACHE ??= join(tmpdir(), 'node-compile-cache');
+  const folder = mkdtempSync(join(tmpdir(), 'aws-iot-custom-domain-tests-'));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  process.env.TMPDIR = folder;
   const pems = await Promise.all(Array.from({ length: size }, makePem));
-  const folder = mkdtempSync(join(tmpdir(), 'rsa-keys-'));
-  process.on('exit', () => rmSync(folder, { recursive: true }));
   process.env.SANDBOX_RSA_KEYS = join(folder, 'keys.pem');
   writeFileSync(process.env.SANDBOX_RSA_KEYS, pems.join(''), { mode: 0o600 });
 }
