@@ -23,6 +23,8 @@ export const failureCodes = [
   'endpoint-record-blocked',
   'endpoint-record-routed',
   'validation-record-taken',
+  'dns-record-protected',
+  'dns-record-in-use',
   'validation-certificate-unusable',
   'validation-certificate-failed',
   'certificate-unreadable',

@@ -44,7 +44,7 @@ describe('A server certificate', () => {
     expect(job.count('ListCertificates')).toBe(1);
   });
 
-  it('is found in a region that does not know SearchCertificates, too', async () => {
+  it('is found without SearchCertificates, too', async () => {
     account.sandbox.knobs.acm.searchKnown = false;
     const arn = await acm.importNew(job.domain, leaf, job.tags);
     const found = await acm.findCovering(job.domain);

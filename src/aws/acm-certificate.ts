@@ -12,6 +12,7 @@ const justRequested = { type: 'AMAZON_ISSUED', status: 'PENDING_VALIDATION' } as
 
 export function certificateFrom(arn: string, detail: CertificateDetail): AcmCertificate {
   const { DomainName, KeyAlgorithm, NotBefore, NotAfter, CreatedAt, ImportedAt, Serial } = detail;
+  const [{ ValidationMethod: validationMethod } = {}] = detail.DomainValidationOptions ?? [];
   return {
     arn,
     type: detail.Type ?? justRequested.type,
@@ -28,6 +29,8 @@ export function certificateFrom(arn: string, detail: CertificateDetail): AcmCert
     inUseBy: detail.InUseBy ?? [],
     renewalEligibility: detail.RenewalEligibility,
     renewalStatus: detail.RenewalSummary?.RenewalStatus,
+    validationMethod,
+    keyPairOrigin: detail.CertificateKeyPairOrigin,
     validationRecords: validationRecordsFrom(detail),
   };
 }

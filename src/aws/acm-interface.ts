@@ -38,6 +38,10 @@ export interface AcmCertificate {
   readonly inUseBy: readonly string[];
   readonly renewalEligibility?: 'ELIGIBLE' | 'INELIGIBLE' | undefined;
   readonly renewalStatus?: string | undefined;
+  /** DNS, EMAIL or HTTP; absent where ACM does not say. */
+  readonly validationMethod?: string | undefined;
+  /** AWS_MANAGED, ACME, CUSTOMER_PROVIDED: who made the key pair. */
+  readonly keyPairOrigin?: string | undefined;
   /** Present once ACM has made it; one for each distinct record. */
   readonly validationRecords: readonly ValidationRecord[];
 }
@@ -65,7 +69,7 @@ export interface Acm {
   reimport(arn: string, material: ServerCertificate): Promise<void>;
   /** Requests a public certificate validated by DNS. `token`: `\w{1,32}`, holds for an hour. */
   request(domain: string, token: string, tags: Tags): Promise<string>;
-  /** False while ACM says it is in use; true once it is gone, also when it was gone already. */
+  /** False while ACM says that it is in use, or busy for half a minute; true once it is gone, also when it was gone already. */
   remove(arn: string): Promise<boolean>;
 }
 

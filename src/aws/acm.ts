@@ -14,7 +14,7 @@ import { certificateFrom } from './acm-certificate.ts';
 import { importFields, importUnderNewArn } from './acm-import.ts';
 import type { Acm, AcmCertificate } from './acm-interface.ts';
 import { searchCovering, unissued } from './acm-search.ts';
-import { hasCode, required, unlessAbsent } from './answer.ts';
+import { readFailedCall, required, unlessAbsent } from './answer.ts';
 import { requestedNames } from './dns-name.ts';
 import { attempt } from './errors.ts';
 import { repeatable, unrepeatable } from './retry.ts';
@@ -155,20 +155,42 @@ function namesInput(domain: string) {
   return { DomainName, ...(others.length > 0 && { SubjectAlternativeNames: others }) };
 }
 
-function remove({ session, client }: ServiceContext<ACMClient>, arn: string): Promise<boolean> {
+function remove(service: ServiceContext<ACMClient>, arn: string): Promise<boolean> {
+  const { session } = service;
   const call = { doing: `deleting ${arn}`, permission: 'acm:DeleteCertificate' };
   return attempt(session, call, async () => {
-    try {
-      await client.send(
-        new DeleteCertificateCommand({ CertificateArn: arn }),
-        sendOptions(session),
-      );
-      return true;
-    } catch (error) {
-      if (hasCode(error, absent, 'ResourceInUseException')) {
-        return hasCode(error, absent);
+    for (const pause of conflictPausesMs) {
+      const outcome = await deleteOnce(service, arn);
+      if (outcome !== 'conflict') {
+        return outcome === 'gone';
       }
-      throw error;
+      await session.clock.sleep(pause, session.signal);
     }
+    return (await deleteOnce(service, arn)) === 'gone';
   });
+}
+
+/** Soon after an import ACM answers ConflictException, on live AWS for up to 20 seconds (alchemy-run/alchemy, whose tests run there). */
+const conflictPausesMs = [2_000, 4_000, 8_000, 16_000];
+
+/** `conflict`: ACM is still busy with the certificate. */
+async function deleteOnce(
+  { session, client }: ServiceContext<ACMClient>,
+  arn: string,
+): Promise<'gone' | 'in-use' | 'conflict'> {
+  try {
+    await client.send(new DeleteCertificateCommand({ CertificateArn: arn }), sendOptions(session));
+    return 'gone';
+  } catch (error) {
+    switch (readFailedCall(error).code) {
+      case absent:
+        return 'gone';
+      case 'ResourceInUseException':
+        return 'in-use';
+      case 'ConflictException':
+        return 'conflict';
+      default:
+        throw error;
+    }
+  }
 }

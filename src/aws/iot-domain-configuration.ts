@@ -6,7 +6,7 @@ import {
   type IoTClient,
   UpdateDomainConfigurationCommand,
 } from '@aws-sdk/client-iot';
-import { hasCode, readFailedCall, required, unlessAbsent } from './answer.ts';
+import { hasCode, readFailedCall, required } from './answer.ts';
 import { dnsName } from './dns-name.ts';
 import { attempt } from './errors.ts';
 import {
@@ -15,6 +15,7 @@ import {
   find,
   findServing,
   pausesMs,
+  unlessMissing,
 } from './iot-domain-configuration-search.ts';
 import type { DomainConfigurationSettings, Iot } from './iot-interface.ts';
 import { sendOnce } from './send-once.ts';
@@ -135,21 +136,23 @@ function update(
 }
 
 function remove(
-  { session, client }: ServiceContext<IoTClient>,
+  service: ServiceContext<IoTClient>,
   name: string,
 ): ReturnType<Iot['deleteDomainConfiguration']> {
+  const { session, client } = service;
   const call = {
     doing: `deleting the domain configuration ${name}`,
     permission: 'iot:DeleteDomainConfiguration',
   };
   return attempt(session, call, async () => {
     try {
-      await unlessAbsent(
+      await unlessMissing(
+        service,
+        name,
         client.send(
           new DeleteDomainConfigurationCommand({ domainConfigurationName: name }),
           sendOptions(session),
         ),
-        'ResourceNotFoundException',
       );
       return { deleted: true };
     } catch (error) {

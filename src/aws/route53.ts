@@ -15,6 +15,7 @@ import { repeatable } from './retry.ts';
 import { findZone } from './route53-hosted-zone.ts';
 import type { HostedZone, RecordSet, Route53 } from './route53-interface.ts';
 import { rawRecordSet, recordName, recordSetFrom } from './route53-record-set.ts';
+import { explainRefusal } from './route53-refusal.ts';
 import { clientSettings, type ServiceContext, type Session, sendOptions } from './session.ts';
 
 /** One name seldom has more, and what follows it is of no interest. */
@@ -114,7 +115,7 @@ function change(
       }
       const remove = await stillThere(service, zone, batch.remove);
       if (remove.length === batch.remove.length) {
-        throw error;
+        throw (await explainRefusal(service, zone, { doing: call.doing, names, error })) ?? error;
       }
       session.log.debug(
         'Some of the records to delete no longer exist; sending the remaining changes.',

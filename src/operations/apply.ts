@@ -1,5 +1,4 @@
 /** Carries a plan out, in the order that never breaks a domain in service: the new is proven before the old is let go. */
-import type { AcmCertificate } from '../aws/acm-interface.ts';
 import type { DomainConfiguration } from '../aws/iot-interface.ts';
 import { sideBySide } from '../context/concurrently.ts';
 import type { Context } from '../context/context.ts';
@@ -17,6 +16,8 @@ import { propagatingSince } from '../resources/server-certificate/propagation.ts
 import { issuedBelow } from '../resources/server-certificate/renewal.ts';
 import type { Snapshot } from '../resources/snapshot.ts';
 import { applyValidationCertificate } from '../resources/validation-certificate/apply.ts';
+import { readPublicCertificate } from '../resources/validation-certificate/observe.ts';
+import type { PublicCertificate } from '../verification/public-certificate.ts';
 import type { Plan } from './plan.ts';
 
 /** What stands after a plan was applied: all that the verification needs to know. */
@@ -28,7 +29,7 @@ export interface Applied {
   /** Undefined: the leaf was provided, and nothing is signed. */
   readonly rollover: Rollover | undefined;
   readonly serverCertificate: ImportedLeaf;
-  readonly validationCertificate: AcmCertificate | 'missing';
+  readonly validationCertificate: PublicCertificate | 'missing';
   readonly configuration: DomainConfiguration;
 }
 
@@ -71,7 +72,11 @@ export async function apply(
   const validationCertificate =
     validationCertificateArn === undefined
       ? undefined
-      : await (await context.aws.acm()).describe(validationCertificateArn);
+      : await readPublicCertificate(
+          await context.aws.acm(),
+          validationCertificateArn,
+          settings.verification.amazonRoots,
+        );
   await recordValidationCertificate(context, snapshot, configuration, validationCertificate);
   return {
     snapshot,
@@ -92,7 +97,7 @@ async function recordValidationCertificate(
   context: Context,
   { configured }: Snapshot,
   { arn, name }: DomainConfiguration,
-  issued: AcmCertificate | undefined,
+  issued: PublicCertificate | undefined,
 ): Promise<void> {
   const recorded = configured?.tags[validationCertificateTag];
   if (recorded !== undefined && issued?.status === 'ISSUED' && recorded !== issued.arn) {

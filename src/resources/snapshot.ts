@@ -8,6 +8,7 @@ import type { Tags } from '../aws/tags.ts';
 import type { CertificateChain } from '../pki/material.ts';
 import type { RolloverState } from '../pki/rollover.ts';
 import type { DnsAnswer } from '../verification/dns-answer.ts';
+import type { PublicCertificate } from '../verification/public-certificate.ts';
 import type { ManagedGeneration, ProvidedGeneration } from './authority/generations.ts';
 
 /** An imported certificate with its body. */
@@ -83,6 +84,6 @@ export interface Snapshot {
   /** ARNs of the certificates that cover the domain and bear this action's tags for it. */
   readonly ours: ReadonlySet<string>;
   /** Public certificates that cover the domain, in any status. */
-  readonly publicCertificates: readonly AcmCertificate[];
+  readonly publicCertificates: readonly PublicCertificate[];
   readonly dns: ZoneState;
 }

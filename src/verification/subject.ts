@@ -1,4 +1,3 @@
-import type { AcmCertificate } from '../aws/acm-interface.ts';
 import type { DomainConfiguration } from '../aws/iot-interface.ts';
 import type { Failure } from '../errors.ts';
 import type { ClientIdentity } from '../inputs/settings.ts';
@@ -6,6 +5,7 @@ import type { DeviceClassId } from '../pki/device-classes.ts';
 import type { CertificateChain } from '../pki/material.ts';
 import type { LeafSource } from '../pki/renewal.ts';
 import type { MqttClientIds } from './mqtt-versions.ts';
+import type { PublicCertificate } from './public-certificate.ts';
 
 /** The client that is to verify the domain over MQTT. */
 export interface MqttSubject {
@@ -33,7 +33,7 @@ export interface VerificationSubject {
   /** As stored in ACM. */
   readonly serverCertificate?: CertificateChain | undefined;
   readonly domainConfiguration?: DomainConfiguration | 'missing' | undefined;
-  readonly validationCertificate?: AcmCertificate | 'missing' | undefined;
+  readonly validationCertificate?: PublicCertificate | 'missing' | undefined;
   /** The zone's own name servers, where Route 53 told them: host or host:port. */
   readonly nameServers?: readonly string[] | undefined;
   /** host[:port] to be asked in every check. */

@@ -254,4 +254,18 @@ describe('Deleting a certificate', () => {
     await startWire(() => answer);
     expect(await createAcm(testSession()).remove(arn)).toBe(gone);
   });
+
+  const conflict = refusal('ConflictException', 'in progress');
+
+  it('waits while ACM is still busy with it, as soon after an import', async () => {
+    const wire = await startWire((_, calls) => (calls <= 3 ? conflict : json({})));
+    expect(await createAcm(testSession()).remove(arn)).toBe(true);
+    expect(wire.count('DeleteCertificate')).toBe(4);
+  });
+
+  it('does not wait for ever: it is not gone yet then', async () => {
+    const wire = await startWire(() => conflict);
+    expect(await createAcm(testSession()).remove(arn)).toBe(false);
+    expect(wire.count('DeleteCertificate')).toBeLessThan(10);
+  });
 });

@@ -222,3 +222,37 @@ describe('Changing and deleting a domain configuration', () => {
     expect(await createIot(testSession()).deleteDomainConfiguration(name)).toEqual(result);
   });
 });
+
+describe('UnauthorizedException, which IoT Core answers for some things that do not exist', () => {
+  const unauthorized = refusal('UnauthorizedException', 'Not authorized', 401);
+  const listIt = 'GET /domainConfigurations';
+  const removeIt = `DELETE /domainConfigurations/${name}`;
+  const listed = (...names: readonly string[]) =>
+    json({
+      domainConfigurations: names.map((domainConfigurationName) => ({ domainConfigurationName })),
+    });
+  const answering = (list: Answer) =>
+    startWire(({ action }) => (action === listIt ? list : unauthorized));
+
+  it('is no configuration where the list has none of the name', async () => {
+    await answering(listed('other', 'iot:Data-ATS'));
+    expect(await createIot(testSession()).describeDomainConfiguration(name)).toBeUndefined();
+    expect(await createIot(testSession()).deleteDomainConfiguration(name)).toEqual({
+      deleted: true,
+    });
+  });
+
+  it.each<[string, Answer]>([
+    ['where the list has it', listed(name)],
+    ['where the list cannot be had', refusal('AccessDeniedException', 'not authorized', 403)],
+  ])('is a missing permission %s', async (_, list) => {
+    const wire = await answering(list);
+    await expect(createIot(testSession()).describeDomainConfiguration(name)).rejects.toThrow(
+      'iot:DescribeDomainConfiguration',
+    );
+    await expect(createIot(testSession()).deleteDomainConfiguration(name)).rejects.toThrow(
+      'iot:DeleteDomainConfiguration',
+    );
+    expect(wire.count(removeIt)).toBe(1);
+  });
+});

@@ -204,6 +204,20 @@ describe('the validation certificate', () => {
     expect(planned(world).validationCertificate).toEqual({ do: 'keep', arn: 'arn:other' });
   });
 
+  it('is none that IoT Core would not take, even the one the configuration was made with', () => {
+    const unfit = { code: 'root-not-public', issuer: '/CN=N2' } as const;
+    const world = { ...finished, publicCertificates: [{ ...certificate({}), unfit }] };
+    expect(planned(world).validationCertificate).toMatchObject({ do: 'request' });
+  });
+
+  it('on its way is not awaited where its key pair is not of ACM', () => {
+    const unfit = { code: 'key-pair-foreign', origin: 'ACME' } as const;
+    const pending = { ...certificate({ status: 'PENDING_VALIDATION' }), unfit };
+    expect(planned(emptySnapshot({ publicCertificates: [pending] }))).toMatchObject({
+      validationCertificate: { do: 'request' },
+    });
+  });
+
   it('on its way is awaited, not requested again', () => {
     const pending = certificate({ status: 'PENDING_VALIDATION' });
     expect(planned(emptySnapshot({ publicCertificates: [pending] }))).toMatchObject({
@@ -234,7 +248,11 @@ describe('the validation certificate', () => {
 
   it.each([
     ['does not exist', certificate({ arn: 'arn:other' }), 'does not exist'],
-    ['was imported', certificate({ type: 'IMPORTED' }), 'not a public certificate'],
+    [
+      'was imported',
+      { ...certificate({}), unfit: { code: 'not-issued-by-acm', type: 'IMPORTED' } as const },
+      'not a public certificate',
+    ],
     ['covers another name', certificate({ names: ['example.org'] }), 'covers example.org'],
     ['has failed', certificate({ status: 'FAILED' }), 'is FAILED'],
   ])('named by the user is refused when it %s', (_, found, said) => {

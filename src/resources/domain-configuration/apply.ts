@@ -86,7 +86,7 @@ function awaitEnabled(
     remedy: 'Check it in the IoT Core console.',
     poll: async (): Promise<Poll<DomainConfiguration>> => {
       const configuration = await (await context.aws.iot()).describeDomainConfiguration(name);
-      // IoT Core may answer NotFound, or with what was, for about 35 s after a change.
+      // For a while after a change IoT Core may answer NotFound, or with the previous state.
       if (configuration?.serverCertificate?.arn !== serverCertificateArn) {
         return {
           done: false,

@@ -12,7 +12,7 @@ const waitingPeriodMs = 7 * dayMs;
 const resource = 'domain configuration';
 
 /**
- * Disables the domain configuration and deletes it. IoT Core deletes only what is disabled, and tells so about 35 s late.
+ * Disables the domain configuration and deletes it. IoT Core deletes only what is disabled, and may show that late.
  *
  * @throws Pending with the day from which it will work, where IoT Core wants it disabled for longer; it stays disabled.
  */

@@ -23,7 +23,7 @@ export interface Stored {
   readonly configuration: DomainConfiguration;
 }
 
-/** After a change IoT Core may tell what was for about 35 s: what it tells after two minutes is so. */
+/** After a change IoT Core may show the previous state, for how long is not documented (CloudFormation allows 35 s): after two minutes it is the current one. */
 const settledMs = 2 * 60_000;
 
 /** "It might take up to 60 minutes" (developer guide, "Creating and configuring customer-managed domains"). */

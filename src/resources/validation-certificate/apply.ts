@@ -7,9 +7,11 @@ import { Failure } from '../../errors.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
 import { domainResolver } from '../endpoint-record/domain-resolver.ts';
 import type { Snapshot } from '../snapshot.ts';
+import { readPublicCertificate } from './observe.ts';
 import { requestToken } from './plan.ts';
 import type { ValidationCertificatePlan, ValidationRecordPlan } from './planned.ts';
 import { seeToRecords, shownOf } from './records.ts';
+import { unfitText } from './unfit-text.ts';
 
 interface ValidationPlan {
   readonly validationCertificate: ValidationCertificatePlan;
@@ -85,11 +87,30 @@ async function awaitIssued(
         told.add(name);
       }
       if (certificate?.status === 'ISSUED') {
+        await requireFit(context, settings, arn);
         return { done: true, value: true };
       }
       return { done: false, seen: await shownOf(resolver, certificate?.validationRecords ?? []) };
     },
   });
+}
+
+/**
+ * Before it is issued nobody can tell which root a certificate that somebody else requested will lead to.
+ *
+ * @throws Failure when IoT Core would refuse it; a later run does not choose it again.
+ */
+async function requireFit(context: Context, settings: DesiredSettings, arn: string): Promise<void> {
+  const acm = await context.aws.acm();
+  const certificate = await readPublicCertificate(acm, arn, settings.verification.amazonRoots);
+  if (certificate?.unfit) {
+    throw new Failure({
+      code: 'validation-certificate-unusable',
+      doing: `waiting for the validation certificate of ${settings.domain}`,
+      said: `${arn} was issued, and it ${unfitText(certificate.unfit)}`,
+      remedy: 'Re-run the job; it requests another one.',
+    });
+  }
 }
 
 async function obtain(

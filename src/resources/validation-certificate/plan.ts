@@ -6,10 +6,12 @@ import { validationCertificateTag } from '../../context/tags.ts';
 import { dayMs, instant } from '../../days.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
 import { dnsNameCovers } from '../../pki/dns-name.ts';
+import type { PublicCertificate } from '../../verification/public-certificate.ts';
 import type { Decision, Refusal } from '../decision.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { chooseIssued, isIssued } from './choose.ts';
 import type { ValidationCertificatePlan } from './planned.ts';
+import { unfitText } from './unfit-text.ts';
 
 /**
  * ACM assigns the record within seconds to minutes; a certificate without one after that was not asked for by DNS
@@ -110,12 +112,9 @@ function planNamed(
   if (!certificate) {
     return { code, refused: `validation-certificate-arn ${arn} does not exist`, remedy };
   }
-  if (certificate.type !== 'AMAZON_ISSUED') {
-    return {
-      code,
-      refused: `validation-certificate-arn ${arn} is ${certificate.type}, not a public certificate`,
-      remedy,
-    };
+  if (certificate.unfit) {
+    const refused = `validation-certificate-arn ${arn} ${unfitText(certificate.unfit)}`;
+    return { code, refused, remedy };
   }
   if (!certificate.names.some((name) => dnsNameCovers(name, domain))) {
     return {
@@ -159,10 +158,11 @@ export function hasFailedLately({ status, createdAt }: AcmCertificate, now: Date
   return isFailed && age < daysBetweenRequests * dayMs;
 }
 
-function isOnItsWay(certificate: AcmCertificate, domain: string, now: Date): boolean {
+function isOnItsWay(certificate: PublicCertificate, domain: string, now: Date): boolean {
   const age = now.getTime() - Number(certificate.createdAt ?? now);
   return (
     certificate.status === 'PENDING_VALIDATION' &&
+    certificate.unfit === undefined &&
     certificate.names.includes(domain) &&
     (certificate.validationRecords.length > 0 || age < recordAssignedWithinMs)
   );
