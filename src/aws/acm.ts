@@ -8,6 +8,7 @@ import {
   ListTagsForCertificateCommand,
   RequestCertificateCommand,
 } from '@aws-sdk/client-acm';
+import type { Action } from '../actions.ts';
 import type { CertificateChain, ServerCertificate } from '../pki/material.ts';
 import { splitPem } from '../pki/pem.ts';
 import { certificateFrom } from './acm-certificate.ts';
@@ -16,7 +17,7 @@ import type { Acm, AcmCertificate } from './acm-interface.ts';
 import { searchCovering, unissued } from './acm-search.ts';
 import { readFailedCall, required, unlessAbsent } from './answer.ts';
 import { requestedNames } from './dns-name.ts';
-import { attempt } from './errors.ts';
+import { attempt, type Call } from './errors.ts';
 import { repeatable, unrepeatable } from './retry.ts';
 import { clientSettings, type ServiceContext, type Session, sendOptions } from './session.ts';
 import type { Tags } from './tags.ts';
@@ -29,7 +30,7 @@ export function createAcm(session: Session): Acm {
   const unrepeating = new ACMClient(clientSettings(session, unrepeatable));
   const service = { session, client };
   const searching = (domain: string) => ({
-    doing: `listing the certificates of ${domain} in ACM`,
+    action: { code: 'find-certificates', on: { domain } } as const,
     permission: 'acm:ListCertificates',
   });
   const lookups = {
@@ -44,7 +45,7 @@ export function createAcm(session: Session): Acm {
     ...lookups,
     tags: (arn) => tags(service, arn),
     importNew: (domain, material, tags) =>
-      attempt(session, importing(domain), () =>
+      attempt(session, importing({ code: 'import-server-certificate', on: { domain } }), () =>
         importUnderNewArn(session, unrepeating, lookups, { domain, material, tags }),
       ),
     reimport: (arn, material) => reimport(service, arn, material),
@@ -57,7 +58,10 @@ function describe(
   { session, client }: ServiceContext<ACMClient>,
   arn: string,
 ): Promise<AcmCertificate | undefined> {
-  const call = { doing: `describing ${arn}`, permission: 'acm:DescribeCertificate' };
+  const call: Call = {
+    action: { code: 'describe-certificate', on: { arn } },
+    permission: 'acm:DescribeCertificate',
+  };
   return attempt(session, call, async () => {
     const answer = await unlessAbsent(
       client.send(new DescribeCertificateCommand({ CertificateArn: arn }), sendOptions(session)),
@@ -71,7 +75,10 @@ function get(
   { session, client }: ServiceContext<ACMClient>,
   arn: string,
 ): Promise<CertificateChain | undefined> {
-  const call = { doing: `getting ${arn}`, permission: 'acm:GetCertificate' };
+  const call: Call = {
+    action: { code: 'read-certificate', on: { arn } },
+    permission: 'acm:GetCertificate',
+  };
   return attempt(session, call, async () => {
     const answer = await unlessAbsent(
       client.send(new GetCertificateCommand({ CertificateArn: arn }), sendOptions(session)),
@@ -86,7 +93,10 @@ function get(
 }
 
 function tags({ session, client }: ServiceContext<ACMClient>, arn: string): Promise<Tags> {
-  const call = { doing: `reading the tags of ${arn}`, permission: 'acm:ListTagsForCertificate' };
+  const call: Call = {
+    action: { code: 'read-certificate-tags', on: { arn } },
+    permission: 'acm:ListTagsForCertificate',
+  };
   return attempt(session, call, async () => {
     const answer = await unlessAbsent(
       client.send(new ListTagsForCertificateCommand({ CertificateArn: arn }), sendOptions(session)),
@@ -96,15 +106,8 @@ function tags({ session, client }: ServiceContext<ACMClient>, arn: string): Prom
   });
 }
 
-function importing(subject: string) {
-  return {
-    doing: `importing the server certificate of ${subject} into ACM`,
-    permission: 'acm:ImportCertificate',
-    remedies: {
-      LimitExceededException:
-        'ACM limits the number of certificates and of imports in 365 days. Request an increase in Service Quotas.',
-    },
-  };
+function importing(action: Action): Call {
+  return { action, permission: 'acm:ImportCertificate' };
 }
 
 function reimport(
@@ -113,10 +116,10 @@ function reimport(
   material: ServerCertificate,
 ): Promise<void> {
   const { session, client } = service;
-  const call = {
-    ...importing(session.subject),
-    doing: `re-importing the server certificate of ${session.subject} to ${arn}`,
-  };
+  const call = importing({
+    code: 'reimport-server-certificate',
+    on: { subject: session.subject, arn },
+  });
   return attempt(session, call, async () => {
     await client.send(
       new ImportCertificateCommand({ ...importFields(material), CertificateArn: arn }),
@@ -132,8 +135,8 @@ function request(
   tags: Tags,
 ): Promise<string> {
   const { session, client } = service;
-  const call = {
-    doing: `requesting a public certificate for ${domain} from ACM`,
+  const call: Call = {
+    action: { code: 'request-validation-certificate', on: { domain } },
     permission: 'acm:RequestCertificate',
   };
   return attempt(session, call, async () => {
@@ -157,7 +160,10 @@ function namesInput(domain: string) {
 
 function remove(service: ServiceContext<ACMClient>, arn: string): Promise<boolean> {
   const { session } = service;
-  const call = { doing: `deleting ${arn}`, permission: 'acm:DeleteCertificate' };
+  const call: Call = {
+    action: { code: 'delete-certificate', on: { arn } },
+    permission: 'acm:DeleteCertificate',
+  };
   return attempt(session, call, async () => {
     for (const pause of conflictPausesMs) {
       const outcome = await deleteOnce(service, arn);

@@ -5,9 +5,10 @@ import {
   type IoTClient,
   paginateListDomainConfigurations,
 } from '@aws-sdk/client-iot';
+import type { Action } from '../actions.ts';
 import { hasCode, required, unlessAbsent } from './answer.ts';
 import { dnsName } from './dns-name.ts';
-import { attempt } from './errors.ts';
+import { attempt, type Call } from './errors.ts';
 import type { DomainConfiguration, SoughtConfiguration } from './iot-interface.ts';
 import { type ServiceContext, sendOptions } from './session.ts';
 
@@ -22,8 +23,8 @@ export function describe(
   name: string,
 ): Promise<DomainConfiguration | undefined> {
   const { session, client } = service;
-  const call = {
-    doing: `describing the domain configuration ${name}`,
+  const call: Call = {
+    action: { code: 'describe-domain-configuration', on: { name } },
     permission: 'iot:DescribeDomainConfiguration',
   };
   return attempt(session, call, async () => {
@@ -102,8 +103,8 @@ export function find(
   sought: readonly SoughtConfiguration[],
 ): Promise<ReadonlyMap<string, DomainConfiguration>> {
   const { session } = service;
-  const call = {
-    doing: `looking for the domain configuration of ${session.subject}`,
+  const call: Call = {
+    action: { code: 'find-domain-configurations', on: { subject: session.subject } },
     permission: 'iot:ListDomainConfigurations',
   };
   return attempt(session, call, async () => {
@@ -193,10 +194,10 @@ export async function findServing(
   service: ServiceContext<IoTClient>,
   certificateArn: string,
 ): Promise<readonly string[]> {
-  const all = await describeAll(
-    service,
-    `looking for the domain configurations that serve ${certificateArn}`,
-  );
+  const all = await describeAll(service, {
+    code: 'find-configurations-with-certificate',
+    on: { arn: certificateArn },
+  });
   return all.flatMap(({ arn, serverCertificate }) =>
     serverCertificate?.arn === certificateArn ? [arn] : [],
   );
@@ -205,16 +206,16 @@ export async function findServing(
 export async function customDomains(
   service: ServiceContext<IoTClient>,
 ): Promise<readonly DomainConfiguration[]> {
-  const all = await describeAll(service, 'reading the domain configurations of the account');
+  const all = await describeAll(service, { code: 'list-domain-configurations', on: {} });
   return all.filter(({ domainType }) => domainType === 'CUSTOMER_MANAGED');
 }
 
 /** Those that go meanwhile are left out. */
 function describeAll(
   service: ServiceContext<IoTClient>,
-  doing: string,
+  action: Action,
 ): Promise<readonly DomainConfiguration[]> {
-  const call = { doing, permission: 'iot:ListDomainConfigurations' };
+  const call: Call = { action, permission: 'iot:ListDomainConfigurations' };
   return attempt(service.session, call, async () => {
     const all: DomainConfiguration[] = [];
     for await (const names of namesIn(service)) {

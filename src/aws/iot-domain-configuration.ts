@@ -8,7 +8,7 @@ import {
 } from '@aws-sdk/client-iot';
 import { hasCode, readFailedCall, required } from './answer.ts';
 import { dnsName } from './dns-name.ts';
-import { attempt } from './errors.ts';
+import { attempt, type Call } from './errors.ts';
 import {
   customDomains,
   describe,
@@ -62,17 +62,12 @@ function create(
   request: CreateRequest,
 ): Promise<string> {
   const { session, unrepeating } = service;
-  const call = {
-    doing: `creating the domain configuration ${request.name} for ${request.domain}`,
-    permission: 'iot:CreateDomainConfiguration',
-    remedies: {
-      LimitExceededException:
-        'The limit is ten domain configurations per region by default. Delete one, or request an increase in Service Quotas (L-B0F131C8).',
-      ResourceAlreadyExistsException:
-        'Another configuration has this name, or this domain, perhaps in another account: re-run the job to use one of this account, or set another domain-configuration-name.',
-      CertificateValidationException:
-        'IoT Core rejected the certificate. Fix what the message names. The validation certificate must be public, ISSUED and cover the domain.',
+  const call: Call = {
+    action: {
+      code: 'create-domain-configuration',
+      on: { domain: request.domain, name: request.name },
     },
+    permission: 'iot:CreateDomainConfiguration',
   };
   return attempt(session, call, () =>
     sendOnce(session, {
@@ -119,8 +114,8 @@ function update(
   name: string,
   { status, ...settings }: Parameters<Iot['updateDomainConfiguration']>[1],
 ): Promise<void> {
-  const call = {
-    doing: `updating the domain configuration ${name}`,
+  const call: Call = {
+    action: { code: 'update-domain-configuration', on: { name } },
     permission: 'iot:UpdateDomainConfiguration',
   };
   return attempt(session, call, async () => {
@@ -140,8 +135,8 @@ function remove(
   name: string,
 ): ReturnType<Iot['deleteDomainConfiguration']> {
   const { session, client } = service;
-  const call = {
-    doing: `deleting the domain configuration ${name}`,
+  const call: Call = {
+    action: { code: 'delete-domain-configuration', on: { name } },
     permission: 'iot:DeleteDomainConfiguration',
   };
   return attempt(session, call, async () => {

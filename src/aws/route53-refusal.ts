@@ -3,19 +3,13 @@ import {
   ListResourceRecordSetProtectionsCommand,
   type Route53Client,
 } from '@aws-sdk/client-route-53';
+import type { Action } from '../actions.ts';
 import { Failure } from '../errors.ts';
+import type { RecordProtection } from '../failures.ts';
 import { readFailedCall } from './answer.ts';
 import type { HostedZone } from './route53-interface.ts';
 import { recordName } from './route53-record-set.ts';
 import { type ServiceContext, sendOptions } from './session.ts';
-
-/** A name and type that Route 53 lets nobody change. */
-interface RecordProtection {
-  /** Absolute, lower-case, without the trailing dot. */
-  readonly name: string;
-  readonly type: string;
-  readonly comment?: string;
-}
 
 /**
  * The protections at exactly these names (Route 53 API reference, ListResourceRecordSetProtections).
@@ -42,7 +36,7 @@ async function protectionsAt(
               {
                 name: recordName(RecordName),
                 type: RecordType,
-                ...(Comment && { comment: Comment }),
+                comment: Comment,
               },
             ]
           : [],
@@ -53,58 +47,39 @@ async function protectionsAt(
 }
 
 /**
- * The refusal of a batch in words of its own; undefined where neither a protection nor a guardrail is the reason, or the role may not
+ * The refusal of a batch by a code of its own; undefined where neither a protection nor a guardrail is the reason, or the role may not
  * list protections.
  */
 export async function explainRefusal(
   service: ServiceContext<Route53Client>,
   zone: HostedZone,
-  { doing, names, error }: RefusedBatch,
+  { action, names, error: cause }: RefusedBatch,
 ): Promise<Failure | undefined> {
+  const zoneId = zone.id;
   const protections = await protectionsAt(service, zone, names).catch(() => []);
   if (protections.length > 0) {
-    return protectedFailure(zone, doing, protections, error);
+    const figures = { zoneId, protections };
+    return new Failure({ code: 'dns-record-protected', action, figures, refused: true, cause });
   }
-  const { message } = readFailedCall(error);
-  return message.includes(activeRecordCheck)
+  const { message } = readFailedCall(cause);
+  return message.includes(guardrail)
     ? new Failure({
         code: 'dns-record-in-use',
-        doing,
+        action,
+        figures: { zoneId, guardrail },
         said: message,
-        remedy: `The hosted zone's change guardrail ${activeRecordCheck} rejects deleting a record that still receives DNS queries. Re-run the job once devices have stopped looking the name up, or turn the guardrail off for the deletion: aws route53 update-hosted-zone-features --hosted-zone-id ${zone.id} --change-guardrails Name=${activeRecordCheck},Status=DISABLED. Nothing was changed in Route 53.`,
         refused: true,
-        cause: error,
+        cause,
       })
     : undefined;
 }
 
 interface RefusedBatch {
-  readonly doing: string;
+  readonly action: Action;
   readonly names: readonly string[];
   /** InvalidChangeBatch. */
   readonly error: unknown;
 }
 
 /** Route 53 "returns an error that identifies the guardrail" (API reference, ChangeGuardrail): by this name. */
-const activeRecordCheck = 'ACTIVE_RECORD_CHECK';
-
-function protectedFailure(
-  zone: HostedZone,
-  doing: string,
-  protections: readonly RecordProtection[],
-  cause: unknown,
-): Failure {
-  const described = protections.map(
-    ({ name, type, comment }) =>
-      `${name} ${type} is protected in Route 53${comment ? ` (${comment})` : ''}`,
-  );
-  const keys = protections.map(({ name, type }) => `RecordName=${name},RecordType=${type}`);
-  return new Failure({
-    code: 'dns-record-protected',
-    doing,
-    said: described.join(', '),
-    remedy: `Find out why it is protected, remove the protection and re-run the job: aws route53 delete-resource-record-set-protections --hosted-zone-id ${zone.id} --protections ${keys.join(' ')}. Nothing was changed in Route 53.`,
-    refused: true,
-    cause,
-  });
-}
+const guardrail = 'ACTIVE_RECORD_CHECK';

@@ -1,6 +1,7 @@
 /** The job that the action runs in: the only door to @actions/core. */
 import type { Environment } from '../inputs/given.ts';
 import type { Log, Mask } from '../ports.ts';
+import { errorLine } from '../report/reasons.ts';
 import type { GroupedLog } from '../report/run-log.ts';
 import { oneLine } from '../report/visible-text.ts';
 import type { Host } from './host.ts';
@@ -83,7 +84,7 @@ export async function createJob({
         await core.summary
           .addRaw(markdown, true)
           .write()
-          .catch((error) => core.warning(`The job summary was not written: ${messageOf(error)}`));
+          .catch((error) => core.warning(`The job summary was not written: ${errorLine(error)}`));
       }
     },
     refuseInputs: (problems) => {
@@ -92,7 +93,7 @@ export async function createJob({
       }
     },
     fail: (error, title = 'The run failed', page = '') => {
-      failWith(title, `${messageOf(error)} ${page}`);
+      failWith(title, `${errorLine(error)} ${page}`);
       for (const stack of stacksOf(error)) {
         core.debug(stack);
       }
@@ -106,10 +107,6 @@ export function asLogLine(line: string): string {
     .replace(/\p{C}/gu, ' ')
     .replace(/^(\s*):(?=:)/, '$1: ')
     .replaceAll('##[', '## [');
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 function* stacksOf(error: unknown): Generator<string> {

@@ -119,10 +119,8 @@ async function trustOf(
   if (generations.length === 0) {
     throw new Failure({
       code: 'ca-not-found',
-      doing: `reading the CA that devices of ${domain} trust`,
-      said: `no CA is stored in the secret ${secretId}`,
-      remedy:
-        "Set ca-certificate, or set ca-secret-id to the CA's secret, or run provision to create a CA.",
+      action: { code: 'read-trusted-ca', on: { domain } },
+      figures: { why: 'none', secretId },
     });
   }
   const rollover = rolloverState(standingOf(generations), leaf, context.clock.now());

@@ -44,7 +44,7 @@ export function planTeardown(
   const refusals: Refusal[] = [];
   const changes: PlannedChange[] = [];
   const decide = <P>(part: Part<P> | Refusal): Part<P> | undefined => {
-    if ('refused' in part) {
+    if ('code' in part) {
       refusals.push(part);
       return undefined;
     }

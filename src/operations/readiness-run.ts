@@ -39,9 +39,7 @@ export function refuseForeignReadiness(
     refuseReadiness(domain, [
       {
         code: 'domain-configuration-foreign',
-        refused: `the domain configuration ${configuration.name} serves it, and was not created as its readiness domain`,
-        remedy:
-          'Set readiness-domain to a name that nothing else uses: devices may rely on this one.',
+        figures: { domain, name: configuration.name, to: 'readiness' },
       },
     ]);
   }
@@ -49,7 +47,7 @@ export function refuseForeignReadiness(
 
 /** @throws PlanRefused with every reason. */
 export function refuseReadiness(domain: string, refusals: readonly Refusal[]): never {
-  refusePlan(`planning the readiness domain ${domain}`, refusals);
+  refusePlan({ code: 'plan-readiness-domain', on: { domain } }, refusals);
 }
 
 export function withoutAuthority(changes: readonly PlannedChange[]): readonly PlannedChange[] {

@@ -39,7 +39,7 @@ function notesOnRollover(authority: AuthorityPlan, now: Date): readonly Note[] {
   const { turn, finish, rollover } = authority;
   switch (turn?.kind) {
     case 'finished':
-      return [{ code: 'rollover-finished', why: turn.why }];
+      return [{ code: 'rollover-finished', end: turn.end }];
     case 'aborted':
       return [{ code: 'rollover-aborted', next: turn.next, from: turn.from, isKept: turn.isKept }];
     case 'begun':

@@ -28,7 +28,7 @@ export function teardown(settings: TeardownSettings, context: Context): Promise<
     const snapshot = await observeTeardown(context, settings);
     const planned = planTeardown(settings, snapshot);
     if (!planned.ok) {
-      refusePlan(`planning the teardown of ${domain}`, planned.refusals);
+      refusePlan({ code: 'plan-teardown', on: { domain } }, planned.refusals);
     }
     const readiness = await planReadinessOf(settings, context);
     const changes = [...(readiness?.changes ?? []), ...planned.changes];
@@ -75,10 +75,8 @@ function refuseUnseenCertificates(
   if (unseen.length > 0) {
     throw new Pending({
       code: 'certificate-not-found',
-      doing: `removing the certificates of ${domain}`,
-      said: `the domain configuration ${configuration.name} was created with ${unseen.join(' and ')}, which ACM does not return`,
-      remedy:
-        'Everything else is removed. Look for it in the ACM console, then re-run the job; it removes what ACM returns by then.',
+      action: { code: 'remove-certificates', on: { domain } },
+      figures: { name: configuration.name, arns: unseen },
     });
   }
 }

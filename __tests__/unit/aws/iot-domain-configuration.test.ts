@@ -77,16 +77,26 @@ describe('Creating a domain configuration', () => {
     const wire = await startWire(({ action }) =>
       action === create ? 'reset' : json(configuration({ domainName: 'other.example.com' })),
     );
-    await expect(createIot(testSession()).createDomainConfiguration(request)).rejects.toThrow(
-      'creating the domain configuration iot-example-com for iot.example.com: ECONNRESET',
+    await expect(createIot(testSession()).createDomainConfiguration(request)).rejects.toMatchObject(
+      {
+        details: {
+          action: {
+            code: 'create-domain-configuration',
+            on: { domain: 'iot.example.com', name: 'iot-example-com' },
+          },
+          figures: { answer: { kind: 'connection', code: 'ECONNRESET' } },
+        },
+      },
     );
     expect(wire.count(create)).toBe(3);
   });
 
   it('fails at once when somebody else has the name', async () => {
     const wire = await startWire(() => exists);
-    await expect(createIot(testSession()).createDomainConfiguration(request)).rejects.toThrow(
-      'set another domain-configuration-name',
+    await expect(createIot(testSession()).createDomainConfiguration(request)).rejects.toMatchObject(
+      {
+        details: { figures: { answer: { code: 'ResourceAlreadyExistsException' } } },
+      },
     );
     expect(wire.actions()).toEqual([create]);
   });
@@ -97,8 +107,14 @@ describe('Creating a domain configuration', () => {
         ? refusal('ThrottlingException', 'Rate exceeded')
         : refusal('LimitExceededException', 'Too many', 410),
     );
-    await expect(createIot(testSession()).createDomainConfiguration(request)).rejects.toThrow(
-      'LimitExceededException: Too many. The limit is ten domain configurations',
+    await expect(createIot(testSession()).createDomainConfiguration(request)).rejects.toMatchObject(
+      {
+        details: {
+          code: 'aws-quota-exceeded',
+          action: { code: 'create-domain-configuration' },
+          said: 'Too many',
+        },
+      },
     );
     expect(wire.count(create)).toBe(2);
   });

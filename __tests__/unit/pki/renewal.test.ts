@@ -81,7 +81,7 @@ async function answersFor(one: Life) {
   };
   const planned = plan(wanted, world);
   if (!planned.ok) {
-    throw new Error(planned.refusals.map(({ refused }) => refused).join());
+    throw new Error(JSON.stringify(planned.refusals));
   }
   const leafSource = isProvided
     ? ({ kind: 'provided' } as const)

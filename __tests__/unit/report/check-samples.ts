@@ -354,9 +354,8 @@ export const samples: Readonly<Record<CheckCode, CheckResult>> = {
     code: 'mqtt-identity-failed',
     failed: {
       code: 'aws-access-denied',
-      doing: 'creating the client',
-      said: 'AccessDenied',
-      remedy: 'Allow it.',
+      action: { code: 'create-client-identity', on: { policyName: 'p', subject: domain } },
+      figures: { answer: { kind: 'error', code: 'AccessDenied' }, permission: 'iot:CreatePolicy' },
     },
   },
   'mqtt-no-tls': mqtt({

@@ -255,7 +255,10 @@ const ofCode: Readonly<
     'the domain configuration is set to CUSTOM_AUTH, which accepts no MQTT with client certificates',
     'Verify it with a client of that kind.',
   ],
-  'mqtt-identity-failed': ['not tried: creating the client: AccessDenied', 'Allow it.'],
+  'mqtt-identity-failed': [
+    'not tried: creating the MQTT identity p for the verification of iot.example.com: AccessDenied',
+    "In the role's policy, allow the action that the message names, otherwise iot:CreatePolicy. docs/iam-policy.md has the complete policy.",
+  ],
   'mqtt-no-tls': [
     'MQTT 3.1.1: the server ended the handshake (alert "unknown ca")',
     'IoT Core refused the client certificate. It must be registered in this account and region, and ACTIVE.',

@@ -101,7 +101,7 @@ export function refusalText(refusal: DeviceRefusal): string {
 }
 
 /** What to do, as a sentence. */
-function refusalRemedy(rule: DeviceRefusal['rule']): string {
+export function refusalRemedy(rule: DeviceRefusal['rule']): string {
   switch (rule) {
     case 'tls-version':
       return 'Set security-policy to one that also offers TLS 1.2.';

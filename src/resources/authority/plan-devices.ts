@@ -3,7 +3,6 @@ import type { DesiredSettings } from '../../inputs/settings.ts';
 import { rootOf } from '../../pki/material.ts';
 import { withoutRoot } from '../../pki/sent-chain.ts';
 import type { StoredAuthority } from '../../pki/stored-authority.ts';
-import type { DeviceRefusal } from '../../verification/device-compatibility.ts';
 import { type CutOffClass, cutOffBy } from '../../verification/rollover-forecast.ts';
 import type { Refusal } from '../decision.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -60,24 +59,7 @@ export function refuseCutOff(
   step: 'begin' | 'finish',
   classes: readonly CutOffClass[],
 ): Refusal | undefined {
-  if (classes.length === 0) {
-    return undefined;
-  }
-  const named = classes.map(({ id, refusal }) => `${id} (${ruleOf(refusal)})`).join(', ');
-  const around =
-    step === 'begin'
-      ? ' Or run rollover: announce, install both roots on every device, then run rollover: finish: it does not need begin.'
-      : '';
-  return {
-    code: 'rollover-cuts-off-devices',
-    refused: `rollover: ${step} would cut off devices of ${named}`,
-    remedy: `docs/devices.md says what each rule asks for; the check device-compatibility says what would fit.${around} To run it anyway, remove the class from device-classes.`,
-  };
-}
-
-/** By the name that docs/devices.md explains. */
-function ruleOf(refusal: DeviceRefusal): string {
-  return refusal.rule === 'certificate-message'
-    ? `${refusal.rule}: ${refusal.bytes} bytes, ${refusal.limit} fit`
-    : refusal.rule;
+  return classes.length === 0
+    ? undefined
+    : { code: 'rollover-cuts-off-devices', figures: { step, classes } };
 }

@@ -1,6 +1,6 @@
 /** Which authority a rollover leads to, where the action makes it. */
 
-import { day, dayMs, instant } from '../../days.ts';
+import { dayMs } from '../../days.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
 import { readCertificate } from '../../pki/facts.ts';
 import type { Decision, Refusal } from '../decision.ts';
@@ -9,7 +9,7 @@ import { decide } from './decision.ts';
 import { endOf, rolloverDeadline } from './finish-day.ts';
 import { generationSecretId, type ManagedGeneration } from './generations.ts';
 import { cutOffByBegin, refuseCutOff } from './plan-devices.ts';
-import { keyAlgorithmOf, kmsClause, planAuthorityKey } from './plan-key.ts';
+import { caKeyOf, keyAlgorithmOf, planAuthorityKey } from './plan-key.ts';
 import type { AuthorityPlan } from './planned.ts';
 import { upkeepOf } from './upkeep.ts';
 
@@ -41,14 +41,14 @@ export function planNext(
     current: current.authority,
     others: generations,
   });
-  if ('refused' in key) {
+  if ('code' in key) {
     return key;
   }
   const finish = rolloverDeadline(settings, snapshot, current);
   const generation = generations.length + 1;
   const last = generations.at(-1);
-  const what = phase === 'announced' ? 'the next one, announced' : 'the next one, cross-signed';
-  const reason = `${what}; finish from ${day(finish.from)}${kmsClause(key)}`;
+  const figures = { phase, finishFrom: finish.from, key: caKeyOf(key) };
+  const reason = { code: 'next-ca-missing', figures } as const;
   return decide('create', generationSecretId(secretId, generation), reason, {
     do: 'create-next',
     phase,
@@ -72,9 +72,6 @@ function refuseEnding(
     return undefined;
   }
   const { subject } = readCertificate(current.authority.certificate);
-  return {
-    code: 'ca-expires-too-soon',
-    refused: `the CA ${subject} ${end < now ? 'expired' : 'expires'} at ${instant(end)}, too soon to cross-sign a successor`,
-    remedy: `Run provision with replace: true and a ca-secret-id other than ${secretId} to switch to a new CA immediately, and make every device trust it.`,
-  };
+  const life = { kind: end < now ? 'expired' : 'short', at: end } as const;
+  return { code: 'ca-expires-too-soon', figures: { why: 'begin', ca: subject, life, secretId } };
 }

@@ -1,13 +1,14 @@
 /** How a rollover of the certificate authority goes from phase to phase. */
 
-import { day, dayMs, instant } from '../../days.ts';
+import type { RolloverEnd } from '../../context/reason.ts';
+import { dayMs } from '../../days.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
 import { readCertificate } from '../../pki/facts.ts';
 import { rootOf } from '../../pki/material.ts';
 import { limits } from '../../pki/requirements.ts';
 import type { Decision, Refusal } from '../decision.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { nameOfKey, tagsOf, use } from './decision.ts';
+import { fingerprintOf, tagsOf, use } from './decision.ts';
 import { daysBeforeEnd, endOf, rolloverDeadline } from './finish-day.ts';
 import { cutOffByBegin, cutOffByFinish, refuseCutOff } from './plan-devices.ts';
 import type { AuthorityPlan, RolloverDeadline } from './planned.ts';
@@ -26,18 +27,18 @@ export function planRollover(
   const { rollover: wish } = settings.intent;
   if (rollover.kind === 'aborting') {
     return wish === 'hold' || wish === 'advance' || wish === 'abort'
-      ? planAbort(snapshot, rollover, 'aborted earlier, and the leaf is still its own')
-      : refuseWhileAborting(settings.domain, wish);
+      ? planAbort(snapshot, rollover, false)
+      : { code: 'rollover-aborting', figures: { domain: settings.domain, step: wish } };
   }
   if (wish === 'abort') {
-    return planAbort(snapshot, rollover, 'as requested');
+    return planAbort(snapshot, rollover, true);
   }
   if (wish === 'finish') {
     return planFinish(settings, snapshot, rollover);
   }
   if (wish !== 'hold' && isOver(settings, snapshot, rollover)) {
-    const end = instant(endOf(rollover.current));
-    return finishRollover(snapshot, rollover, `the previous one expires at ${end}`);
+    const end = { kind: 'previous-expires', at: endOf(rollover.current) } as const;
+    return finishRollover(snapshot, rollover, end);
   }
   return rollover.kind === 'announced' && wish !== 'begin'
     ? planAnnounced(settings, snapshot, rollover)
@@ -50,12 +51,21 @@ function planAnnounced(
   rollover: Announced,
 ): Decision<AuthorityPlan> {
   const finish = finishOf(settings, snapshot, rollover);
-  const reason = `the next one is announced${until(finish)}, ${nameOfKey(rollover.next)}`;
-  return use(snapshot, 'keep', reason, {
-    rollover,
-    ...(finish && { finish }),
-    cutOff: cutOffByBegin(settings, snapshot, rollover.current, rollover.next),
-  });
+  const figures = figuresOf(rollover, finish);
+  return use(
+    snapshot,
+    'keep',
+    (upkeep) => ({ code: 'rollover-announced', figures: { ...figures, ...upkeep } }),
+    {
+      rollover,
+      ...(finish && { finish }),
+      cutOff: cutOffByBegin(settings, snapshot, rollover.current, rollover.next),
+    },
+  );
+}
+
+function figuresOf({ next }: Announced | Rolling, finish: RolloverDeadline | undefined) {
+  return { fingerprint: fingerprintOf(next), ...(finish && { finishFrom: finish.from }) };
 }
 
 function planRolling(
@@ -74,18 +84,21 @@ function planRolling(
     return refused;
   }
   const finish = finishOf(settings, snapshot, rollover);
+  const figures = figuresOf(rollover, finish);
   const known = { rollover, ...(finish && { finish }) };
-  const name = nameOfKey(next);
   return kind === 'announced'
-    ? use(snapshot, 'update', `the rollover begins${until(finish)}, ${name}`, {
-        ...known,
-        turn: { kind: 'begun' },
-      })
-    : use(snapshot, 'keep', `a rollover is in progress${until(finish)}, ${name}`, known);
-}
-
-function until(finish: RolloverDeadline | undefined): string {
-  return finish ? `, finish from ${day(finish.from)}` : '';
+    ? use(
+        snapshot,
+        'update',
+        (upkeep) => ({ code: 'rollover-begins', figures: { ...figures, ...upkeep } }),
+        { ...known, turn: { kind: 'begun' } },
+      )
+    : use(
+        snapshot,
+        'keep',
+        (upkeep) => ({ code: 'rollover-in-progress', figures: { ...figures, ...upkeep } }),
+        known,
+      );
 }
 
 /** As announced; else what a rotation announces, and what no other run does. */
@@ -121,8 +134,7 @@ function refuseLongChain(domain: string, { current, next }: Rolling): Refusal | 
   return count > limits.certificates
     ? {
         code: 'chain-too-long',
-        refused: `a leaf of ${domain} would have ${count} certificates in its chain during the rollover; IoT Core allows ${limits.certificates}`,
-        remedy: 'Use CAs with fewer intermediates, such as the roots.',
+        figures: { domain, certificates: count, most: limits.certificates },
       }
     : undefined;
 }
@@ -140,56 +152,48 @@ function planFinish(
   }
   const announced = announcedDay(tagsOf(snapshot), rootOf(next.authority));
   if (!intent.isDeadlineBinding || (announced && snapshot.now >= announced)) {
-    return finishRollover(snapshot, rollover, 'as requested');
+    return finishRollover(snapshot, rollover, { kind: 'requested' });
   }
-  const untilWhen = announced ? `until ${day(announced)}` : 'until a date is announced';
-  const first = announced
-    ? 'from that date'
-    : 'after rotate (without rollover) has announced the date';
   return {
     code: 'rollover-promised',
-    refused: `devices of ${domain} may rely on the current CA ${untilWhen}`,
-    remedy: `Run rollover: finish ${first}; force: true finishes now and cuts off every device that does not trust the next CA.`,
+    figures: { domain, why: 'finish', ...(announced && { until: announced }) },
   };
 }
 
 function finishRollover(
   snapshot: Snapshot,
   { next }: Announced | Rolling,
-  why: string,
+  end: RolloverEnd,
 ): Decision<AuthorityPlan> {
-  return use(snapshot, 'update', `the rollover is finished: ${why}`, {
-    rollover: { kind: 'single', current: next },
-    turn: { kind: 'finished', why },
-  });
+  return use(
+    snapshot,
+    'update',
+    (upkeep) => ({ code: 'rollover-ends', figures: { end, ...upkeep } }),
+    { rollover: { kind: 'single', current: next }, turn: { kind: 'finished', end } },
+  );
 }
 
 /** Where the leaf is the next authority's, both roots are given to devices until that leaf is replaced. */
 function planAbort(
   snapshot: Snapshot,
   { kind, current, next }: Announced | Rolling | Aborting,
-  why: string,
+  isRequested: boolean,
 ): Decision<AuthorityPlan> {
-  return use(snapshot, 'update', `the rollover is aborted: ${why}`, {
-    rollover:
-      kind === 'announced' ? { kind: 'single', current } : { kind: 'aborting', current, next },
-    turn: {
-      kind: 'aborted',
-      next:
-        next.kind === 'managed'
-          ? next.secretId
-          : readCertificate(next.authority.certificate).subject,
-      from: kind === 'announced' ? 'announced' : 'begun',
-      isKept: next.kind === 'managed',
+  const isKept = next.kind === 'managed';
+  return use(
+    snapshot,
+    'update',
+    (upkeep) => ({ code: 'rollover-aborted', figures: { isRequested, ...upkeep } }),
+    {
+      rollover:
+        kind === 'announced' ? { kind: 'single', current } : { kind: 'aborting', current, next },
+      turn: {
+        kind: 'aborted',
+        next: isKept ? next.secretId : readCertificate(next.authority.certificate).subject,
+        from: kind === 'announced' ? 'announced' : 'begun',
+        isKept,
+      },
+      aborted: next,
     },
-    aborted: next,
-  });
-}
-
-function refuseWhileAborting(domain: string, wish: string): Refusal {
-  return {
-    code: 'rollover-aborting',
-    refused: `a rollover of ${domain} was aborted, and the server certificate is still one of the abandoned CA`,
-    remedy: `Run rotate without rollover, which issues one of the current CA. After that rollover: ${wish} is possible.`,
-  };
+  );
 }

@@ -1,6 +1,7 @@
 /** What is to be done about the certificate authority. */
 import type { KeyObject } from 'node:crypto';
 import type { KmsKeySpec } from '../../aws/kms-interface.ts';
+import type { RolloverEnd } from '../../context/reason.ts';
 import type { KeyAlgorithm } from '../../pki/material.ts';
 import type { CutOffClass } from '../../verification/rollover-forecast.ts';
 import type { ManagedGeneration } from './generations.ts';
@@ -10,7 +11,7 @@ export type AuthorityPlan =
   /** The leaf is provided; PEM, one each: what devices trust. */
   | { readonly do: 'trust'; readonly roots: readonly string[] }
   | { readonly do: 'create'; readonly key: AuthorityKeyPlan }
-  /** The next generation is made beside the current one and cross-signed by it. */
+  /** The next generation is made beside the present one and cross-signed by it. */
   | {
       readonly do: 'create-next';
       /** What the rollover is in then: `announced` leaves the leaf alone. */
@@ -26,8 +27,8 @@ export type AuthorityPlan =
       readonly upkeep: Upkeep;
     }
   /**
-   * `finish`: while a rollover is in progress, unless no day is announced and this run announces none. `turn`: what this run makes
-   * of the rollover; absent where it stays in its phase.
+   * `finish`: while a rollover is in progress, unless no day is announced and this run announces none. `turn`: what this
+   * run makes of the rollover; absent where it stays in its phase.
    */
   | {
       readonly do: 'use';
@@ -41,8 +42,8 @@ export type AuthorityPlan =
 
 export type RolloverTurn =
   | { readonly kind: 'begun' }
-  /** `why`: the current authority is retired, as a clause. */
-  | { readonly kind: 'finished'; readonly why: string }
+  /** `end`: why the current authority is retired. */
+  | { readonly kind: 'finished'; readonly end: RolloverEnd }
   /** `next`: which CA is abandoned, its secret or its subject; `from`: the phase it was in. */
   | {
       readonly kind: 'aborted';

@@ -1,3 +1,4 @@
+import type { CaUpkeep } from '../../context/reason.ts';
 import type { StoredAuthority } from '../../pki/stored-authority.ts';
 import type { AuthorityState } from '../snapshot.ts';
 import { certificateSecretId } from './generations.ts';
@@ -33,13 +34,11 @@ export function upkeepOf(
 
 type Known = StoredAuthority & { readonly secretId: string };
 
-/** As clauses for people. */
-export function upkeepReasons({ record, abandon, retire }: Upkeep): readonly string[] {
-  return [
-    ...record.map(
-      ({ secretId }) => `its certificates are stored in ${certificateSecretId(secretId)}`,
-    ),
-    ...abandon.map(({ secretId }) => `${secretId} is tagged as abandoned`),
-    ...retire.map(({ secretId }) => `${secretId} is tagged as retired`),
-  ];
+/** For the plan: the names of the secrets that are written. */
+export function upkeepFigures({ record, abandon, retire }: Upkeep): CaUpkeep {
+  return {
+    storedIn: record.map(({ secretId }) => certificateSecretId(secretId)),
+    abandoned: abandon.map(({ secretId }) => secretId),
+    retired: retire.map(({ secretId }) => secretId),
+  };
 }

@@ -4,6 +4,7 @@ import { createPublicKey } from 'node:crypto';
 import { clientIdentityName } from '../../aws/iot-client-identity-name.ts';
 import type { Tags } from '../../aws/tags.ts';
 import type { Context } from '../../context/context.ts';
+import { Failure, summaryOf } from '../../errors.ts';
 import type { ClientIdentity } from '../../inputs/settings.ts';
 import { createClientRequest } from '../../pki/client-request.ts';
 import { findLeftIdentities } from './observe.ts';
@@ -32,18 +33,19 @@ export async function withClientIdentity<T>(
   const { csr, privateKey } = await createClientRequest(request.clientId);
   context.mask(privateKey);
   const policyName = clientIdentityName(createPublicKey(privateKey));
-  const identity = await iot.createClientIdentity({ csr, policyName, ...request });
-  const sweeping = cleanUp(context, 'removing client identities that killed runs left behind', () =>
-    sweep(context, identity.policyName),
-  );
+  const identity = await iot
+    .createClientIdentity({ csr, policyName, ...request })
+    .catch((error: unknown) => {
+      if (error instanceof Failure && error.details.leftover) {
+        reportLeft(context, error.details.leftover);
+      }
+      throw error;
+    });
+  const sweeping = cleanUp(context, () => sweep(context, identity.policyName));
   try {
     return await work({ certificate: identity.certificate, privateKey });
   } finally {
-    await cleanUp(
-      context,
-      `removing the client identity of the verification (policy ${identity.policyName})`,
-      () => iot.removeClientIdentity(identity),
-    );
+    await cleanUp(context, () => iot.removeClientIdentity(identity));
     await sweeping;
   }
 }
@@ -65,13 +67,18 @@ async function sweep(context: Context, own: string): Promise<void> {
 }
 
 /** Tidying up that fails is told, but does not hide what the verification found; the next run sweeps. */
-async function cleanUp(context: Context, doing: string, work: () => Promise<void>): Promise<void> {
+async function cleanUp(context: Context, work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
-    const said = error instanceof Error ? error.message : String(error);
-    context.log.warning(
-      `${doing} failed: ${said} A run from ten minutes later on removes what is left.`,
-    );
+    reportLeft(context, error);
+  }
+}
+
+function reportLeft(context: Context, error: unknown): void {
+  if (error instanceof Failure) {
+    context.report({ code: 'not-removed', failure: summaryOf(error) });
+  } else {
+    context.log.warning(String(error));
   }
 }

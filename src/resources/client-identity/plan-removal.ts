@@ -12,6 +12,6 @@ function deletion(name: string): PlannedChange {
     action: 'delete',
     resource: 'client identity',
     name,
-    reason: 'left by a verification that was killed',
+    reason: { code: 'left-by-killed-run', figures: {} },
   };
 }

@@ -81,21 +81,19 @@ function awaitEnabled(
   serverCertificateArn: string,
 ): Promise<DomainConfiguration> {
   return waitFor(context, {
-    code: 'await-domain-configuration-enabled',
-    what: `the domain configuration ${name} to be enabled with its server certificate`,
-    remedy: 'Check it in the IoT Core console.',
+    awaited: { code: 'await-domain-configuration-enabled', on: { name } },
     poll: async (): Promise<Poll<DomainConfiguration>> => {
       const configuration = await (await context.aws.iot()).describeDomainConfiguration(name);
       // For a while after a change IoT Core may answer NotFound, or with the previous state.
       if (configuration?.serverCertificate?.arn !== serverCertificateArn) {
         return {
           done: false,
-          seen: configuration ? 'still in its previous state' : 'not found yet',
+          seen: { kind: configuration ? 'configuration-outdated' : 'configuration-not-found' },
         };
       }
       return configuration.status === 'ENABLED'
         ? { done: true, value: configuration }
-        : { done: false, seen: 'still reported as disabled' };
+        : { done: false, seen: { kind: 'configuration-status', status: configuration.status } };
     },
   });
 }

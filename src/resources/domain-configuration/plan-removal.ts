@@ -14,18 +14,11 @@ export function planConfigurationRemoval(
   const { name, status } = configured.configuration;
   const ours = isOurs(configured.tags, domain, 'domain-configuration');
   if (!ours && name !== named) {
-    return {
-      code: 'domain-configuration-foreign',
-      refused: `the domain configuration ${name} serves ${domain}, and was not created by this action`,
-      remedy: `Set domain-configuration-name: ${name} to remove it anyway.`,
-    };
+    return { code: 'domain-configuration-foreign', figures: { domain, name, to: 'remove' } };
   }
-  const reason = ours ? 'created by this action' : 'named in domain-configuration-name';
-  const resource = 'domain configuration';
+  const reason = { code: 'configuration-removed', figures: { named: !ours, status } } as const;
   return {
     plan: name,
-    changes: [
-      { action: 'delete', resource, name, reason: `${reason}, ${status.toLowerCase()} now` },
-    ],
+    changes: [{ action: 'delete', resource: 'domain configuration', name, reason }],
   };
 }

@@ -3,7 +3,6 @@ import type { Context } from '../../context/context.ts';
 import { type Poll, waitFor } from '../../context/wait.ts';
 import type { TeardownSettings } from '../../inputs/settings.ts';
 import { isConclusive } from '../../verification/dns-answer.ts';
-import { describeDns } from '../../verification/seen-text.ts';
 import type { TeardownSnapshot } from '../teardown-snapshot.ts';
 import { changeZone } from './change-zone.ts';
 import { domainResolver } from './domain-resolver.ts';
@@ -42,16 +41,14 @@ export async function awaitCnameRemoved(
   const { domain } = settings;
   const resolver = await domainResolver(settings, dns);
   await waitFor(context, {
-    code: 'await-endpoint-record-removed',
-    what: `DNS to stop showing the CNAME of ${domain} to ${iotEndpoint}`,
-    remedy: 'Check that the record is removed and that the zone is delegated to its name servers.',
+    awaited: { code: 'await-endpoint-record-removed', on: { domain, iotEndpoint } },
     poll: async (): Promise<Poll<true>> => {
       const answer = await resolver.cname(domain);
       if (!isConclusive(answer)) {
-        return { done: false, seen: describeDns(answer) };
+        return { done: false, seen: { kind: 'cname', answer } };
       }
       return answer.kind === 'found' && answer.values.includes(iotEndpoint)
-        ? { done: false, seen: `CNAME ${iotEndpoint}` }
+        ? { done: false, seen: { kind: 'cname', answer } }
         : { done: true, value: true };
     },
   });

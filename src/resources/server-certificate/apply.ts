@@ -55,7 +55,7 @@ export async function applyServerCertificate(
 
 /** AWS's pages disagree on whether ACM takes a chain without its root (decision 0012): a refusal changes nothing. */
 async function explainingRoot<T>(
-  { chainRoot, domain }: DesiredSettings,
+  { chainRoot }: DesiredSettings,
   importing: () => Promise<T>,
 ): Promise<T> {
   try {
@@ -66,12 +66,12 @@ async function explainingRoot<T>(
       error instanceof Failure &&
       error.details.code === 'aws-request-rejected'
     ) {
+      const { action, said } = error.details;
       throw new Failure({
         code: 'chain-root-required',
-        doing: `importing the server certificate of ${domain} without its root`,
-        said: error.details.said,
-        remedy:
-          'Nothing was imported. Set server-certificate-chain-root: include, or omit the input.',
+        figures: {},
+        action,
+        ...(said !== undefined && { said }),
         cause: error,
         refused: true,
       });
@@ -140,9 +140,8 @@ async function check(
   if (failed) {
     throw new Failure({
       code: 'server-certificate-unusable',
-      doing: `checking the server certificate of ${domain} before its import`,
-      said: `${failed.id}: ${failed.code}`,
-      remedy: 'Provide a server certificate that meets the requirement.',
+      action: { code: 'check-server-certificate', on: { domain } },
+      figures: { why: 'finding', finding: failed },
     });
   }
   const { proveHandshake } = await import('../../pki/handshake.ts');
@@ -163,10 +162,8 @@ async function refuseWhatWouldNotBePickedUp(
   if (refusal !== undefined) {
     throw new Failure({
       code: 'reimport-impossible',
-      doing: `re-importing the server certificate ${arn}`,
-      said: refusal,
-      remedy:
-        'Nothing was imported. Run provision with replace: true to recreate the domain configuration.',
+      action: { code: 'check-reimport', on: { arn } },
+      figures: { arn, obstacle: refusal },
     });
   }
 }

@@ -14,9 +14,7 @@ export async function awaitNotServed(
   const { port, amazonRoots, clientIdentity, resolver } = verification;
   const { lookup } = await createResolver(resolver);
   await waitFor(context, {
-    code: 'await-domain-unserved',
-    what: `IoT Core to stop serving ${domain}`,
-    remedy: `Check that the runner can reach port ${port} of ${iotEndpoint}; IoT Core may take a while to stop serving.`,
+    awaited: { code: 'await-domain-unserved', on: { domain, iotEndpoint, port } },
     poll: async (): Promise<Poll<true>> => {
       const answer = await probeNotServed({
         iotEndpoint,
@@ -28,7 +26,16 @@ export async function awaitNotServed(
         signal: context.signal,
         now: context.clock.now(),
       });
-      return answer.notServed ? { done: true, value: true } : { done: false, seen: answer.seen };
+      if (answer.notServed) {
+        return { done: true, value: true };
+      }
+      const { endpoint: handshake } = answer;
+      return {
+        done: false,
+        seen: handshake
+          ? { kind: 'endpoint-without-certificate', handshake }
+          : { kind: 'still-served', domain },
+      };
     },
   });
 }

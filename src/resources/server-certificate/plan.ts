@@ -1,3 +1,4 @@
+import type { Reason, RenewalReason } from '../../context/reason.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
 import { keyFamily, readCertificate } from '../../pki/facts.ts';
 import { leafAlgorithmFor, rootOf } from '../../pki/material.ts';
@@ -42,22 +43,22 @@ export function planServerCertificate(
   const cause =
     current && (stepOf(current, wanted) ?? causeOf(current, wanted) ?? renewalOf(current, wanted));
   if (current && !cause) {
-    return keep(current, 'meets the requirements');
+    return keep(current, { code: 'requirements-met', figures: {} });
   }
   const reimport = current && cause && planReimport(current, cause, wanted);
-  if (reimport && !(settings.replace && 'refused' in reimport)) {
+  if (reimport && !(settings.replace && 'code' in reimport)) {
     return reimport;
   }
   const spare = snapshot.spareLeaves.find((leaf) => !causeOf(leaf, wanted));
   return spare
-    ? keep(spare, 'imported by an earlier run')
+    ? keep(spare, { code: 'imported-earlier', figures: {} })
     : {
         plan: { do: 'import' },
         change: {
           action: 'create',
           resource: 'server certificate',
           name: settings.domain,
-          reason: cause?.reason ?? 'none is imported for the domain',
+          reason: cause?.reason ?? { code: 'none-imported', figures: {} },
           ...impactOf(cause),
         },
       };
@@ -109,7 +110,7 @@ function causeOf(
     ) === undefined;
   const [first] = failed;
   if (first) {
-    return { reason: `${first.id}: ${first.code}`, breaksTrust };
+    return { reason: { code: 'requirement-missed', figures: { finding: first } }, breaksTrust };
   }
   const reason = differenceFromWanted(leaf, settings);
   return reason === undefined ? undefined : { reason, breaksTrust };
@@ -118,17 +119,18 @@ function causeOf(
 function differenceFromWanted(
   leaf: StoredLeaf,
   { serverCertificate, chainRoot }: DesiredSettings,
-): string | undefined {
+): RenewalReason | undefined {
   const current = readCertificate(leaf.chain.certificate);
   if (serverCertificate.kind === 'provided') {
     const wanted = readCertificate(serverCertificate.material.certificate).fingerprint;
     if (current.fingerprint !== wanted) {
-      return 'another server certificate was provided';
+      return { code: 'other-provided', figures: {} };
     }
   } else {
-    const { keyAlgorithm } = serverCertificate;
-    if (keyAlgorithm !== undefined && current.keyAlgorithm !== keyAlgorithm) {
-      return `its key is ${current.keyAlgorithm}, required is ${keyAlgorithm}`;
+    const { keyAlgorithm: required } = serverCertificate;
+    const { keyAlgorithm: actual } = current;
+    if (required !== undefined && actual !== required) {
+      return { code: 'key-differs', figures: { actual, required } };
     }
   }
   return rootDifference(leaf, chainRoot);
@@ -137,18 +139,13 @@ function differenceFromWanted(
 /** Only what the user asked for has a leaf imported again. A self-signed leaf has no root above it to be sent. */
 function rootDifference(
   { chain }: StoredLeaf,
-  chainRoot: ChainRoot | undefined,
-): string | undefined {
-  if (
-    chainRoot === undefined ||
-    chainRoot === chainRootOf(chain) ||
+  required: ChainRoot | undefined,
+): RenewalReason | undefined {
+  return required === undefined ||
+    required === chainRootOf(chain) ||
     readCertificate(chain.certificate).selfSigned
-  ) {
-    return undefined;
-  }
-  return chainRoot === 'omit'
-    ? 'its chain is to be sent without the root'
-    : 'its chain is to be sent with the root';
+    ? undefined
+    : { code: 'chain-root-differs', figures: { required } };
 }
 
 /** A leaf without fault may still have to be issued anew. */
@@ -175,12 +172,17 @@ function authorityMismatch(
     ? undefined
     : {
         code: 'key-algorithm-mismatch',
-        refused: `key-algorithm is ${keyAlgorithm}, but the CA ${kept.subject} has a key of ${kept.keyAlgorithm} and ACM accepts only certificates with their CA's key algorithm`,
-        remedy: `Set key-algorithm: ${leafAlgorithmFor(signer)} or omit it, or provide another CA.`,
+        figures: {
+          why: 'input',
+          keyAlgorithm,
+          ca: kept.subject,
+          caKey: kept.keyAlgorithm,
+          fitting: leafAlgorithmFor(signer),
+        },
       };
 }
 
-function keep(leaf: StoredLeaf, reason: string): Decision<ServerCertificatePlan> {
+function keep(leaf: StoredLeaf, reason: Reason): Decision<ServerCertificatePlan> {
   return {
     plan: { do: 'keep', leaf },
     change: { action: 'keep', resource: 'server certificate', name: leaf.certificate.arn, reason },

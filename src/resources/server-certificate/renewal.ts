@@ -1,6 +1,5 @@
 /** When a certificate that meets the requirements is issued again all the same. */
-
-import { day } from '../../days.ts';
+import type { RenewalReason } from '../../context/reason.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
 import { readCertificate } from '../../pki/facts.ts';
 import type { CertificateChain } from '../../pki/material.ts';
@@ -10,47 +9,48 @@ import { type Rollover, servingGenerations } from '../authority/rollover.ts';
 import type { Snapshot, StoredLeaf } from '../snapshot.ts';
 import { isPropagationOver, storedSince } from './propagation.ts';
 
-/** Why the step that this plan makes in a rollover has another leaf issued, as a clause; undefined where it does not. */
-export function phaseReason(authority: AuthorityPlan): string | undefined {
+/** Why the step that this plan makes in a rollover has another leaf issued; undefined where it does not. */
+export function phaseReason(authority: AuthorityPlan): RenewalReason | undefined {
   if (authority.do === 'create-next' && authority.phase === 'rolling') {
-    return 'to be issued by the next CA';
+    return { code: 'next-ca-signs', figures: {} };
   }
   if (authority.do !== 'use') {
     return undefined;
   }
   switch (authority.turn?.kind) {
     case 'begun':
-      return 'to be issued by the next CA';
+      return { code: 'next-ca-signs', figures: {} };
     case 'finished':
-      return 'its chain is to lead to the next CA only';
+      return { code: 'chain-to-next-ca', figures: {} };
     default:
       return authority.rollover.kind === 'aborting'
-        ? 'to be issued by the current CA again'
+        ? { code: 'current-ca-signs', figures: {} }
         : undefined;
   }
 }
 
-/** Why, as a clause; undefined when it is to be kept. */
+/** Why; undefined when it is to be kept. */
 export function reissueReason(
   leaf: StoredLeaf,
   settings: DesiredSettings,
   snapshot: Snapshot,
   authority: AuthorityPlan,
-): string | undefined {
+): RenewalReason | undefined {
   const { renew } = settings.intent;
   if (renew === 'never' || settings.serverCertificate.kind === 'provided') {
     return undefined;
   }
   const served = snapshot.configured?.configuration.serverCertificate;
   if (served?.status === 'INVALID' && isPropagationOver(storedSince(leaf), snapshot.now)) {
-    return `IoT Core reports it as INVALID${served.detail === undefined ? '' : `: ${served.detail}`}`;
+    const { detail } = served;
+    return { code: 'reported-invalid', figures: { ...(detail !== undefined && { detail }) } };
   }
   if (renew === 'always') {
-    return 'renewal is forced';
+    return { code: 'renewal-forced', figures: {} };
   }
   const { isDue, by, dueFrom, endsAt } = leafRenewal(leaf.chain, settings, snapshot.now, authority);
   return isDue && by === 'rotate'
-    ? `expires on ${day(endsAt)}, renewal is due from ${day(dueFrom)}`
+    ? { code: 'renewal-due', figures: { endsAt, dueFrom } }
     : undefined;
 }
 

@@ -96,7 +96,7 @@ function changesOf(planned: Planned): readonly string[] {
     ? planned.changes
         .filter(({ action }) => action !== 'keep')
         .map(({ action, resource }) => `${action} ${resource}`)
-    : planned.refusals.map(({ refused }) => refused);
+    : planned.refusals.map(({ code }) => code);
 }
 
 const renewed = ['update server certificate'];
