@@ -72,6 +72,7 @@ async function createContext(
 ): Promise<Context> {
   const { createAws } = await import('./aws/aws.ts');
   const { region = '', dns, waitMinutes, tags, role } = settings;
+  const deadline = new Date(clock.now().getTime() + waitMinutes * 60_000);
   const report = createRunLog(log);
   const cleanUpSignal = afterCancelling(signal, cleanUpMs);
   return {
@@ -85,6 +86,7 @@ async function createContext(
       mask,
       signal,
       cleanUpSignal,
+      deadline,
       dnsRoleArn: dns.kind === 'route53' ? dns.roleArn : undefined,
     }),
     clock,
@@ -94,7 +96,7 @@ async function createContext(
     record: new RunRecord({ clock, report }),
     signal,
     cleanUpSignal,
-    deadline: new Date(clock.now().getTime() + waitMinutes * 60_000),
+    deadline,
   };
 }
 

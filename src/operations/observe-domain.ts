@@ -81,6 +81,40 @@ export async function inspectDomain(
   };
 }
 
+/** The domain as AWS shows it by now; undefined where its configuration and its certificate are as they were seen before. */
+export async function inspectAgain(
+  context: Context,
+  domain: string,
+  {
+    view,
+    seen,
+    settings,
+  }: {
+    view: AccountView;
+    seen: DomainView;
+    settings: Pick<VerifySettings, 'trust' | 'verification'>;
+  },
+): Promise<DomainView | undefined> {
+  const before = seen.configuration;
+  if (!before) {
+    return undefined;
+  }
+  const [iot, acm] = [await context.aws.iot(), await context.aws.acm()];
+  const [configuration, certificate] = await Promise.all([
+    iot.describeDomainConfiguration(before.name),
+    seen.leaf && acm.describe(seen.leaf.arn),
+  ]);
+  const isSame =
+    configuration?.arn === before.arn &&
+    configuration.status === before.status &&
+    certificate?.serial === (seen.leaf && readCertificate(seen.leaf.chain.certificate).serial);
+  if (isSame) {
+    return undefined;
+  }
+  const configurations = new Map(configuration ? [[domain, configuration]] : []);
+  return inspectDomain(context, domain, { ...view, configurations }, settings);
+}
+
 /** The one that the configuration was made with, by its tag; else the best of those that cover the domain. */
 async function findValidationCertificate(
   context: Context,

@@ -15,7 +15,10 @@ import {
 import { findZone, observeShown, observeZone } from '../resources/endpoint-record/observe.ts';
 import { observeOurs, observeSpareLeaves } from '../resources/server-certificate/observe.ts';
 import type { AuthorityState, ConfigurationState, Snapshot } from '../resources/snapshot.ts';
-import { observePublicCertificates } from '../resources/validation-certificate/observe.ts';
+import {
+  observeForbiddingCaa,
+  observePublicCertificates,
+} from '../resources/validation-certificate/observe.ts';
 import type { PublicCertificate } from '../verification/public-certificate.ts';
 
 /**
@@ -63,6 +66,10 @@ export async function observe(
       ? authorities.state
       : await observeRollover(context, settings, authorities, leaf?.chain);
   const kmsKey = await observeNextKmsKey(context, settings, authority);
+  const dns = zone
+    ? await observeZone(context, zone, domain, publicCertificates)
+    : await observeShown(settings, publicCertificates);
+  const forbiddingCaa = await observeForbiddingCaa(settings, dns, publicCertificates);
   return {
     now: context.clock.now(),
     iotEndpoint,
@@ -73,9 +80,8 @@ export async function observe(
     spareLeaves,
     ours,
     publicCertificates,
-    dns: zone
-      ? await observeZone(context, zone, domain, publicCertificates)
-      : await observeShown(settings, publicCertificates),
+    ...(forbiddingCaa !== undefined && { forbiddingCaa }),
+    dns,
   };
 }
 

@@ -99,6 +99,7 @@ describe('action.yml', () => {
         'status',
         'warnings',
         'dns-records',
+        'plan-markdown',
         'report',
         'report-path',
       ].sort(),
