@@ -2,7 +2,7 @@ import type { Lifetimes } from '../context/outcome.ts';
 import type { DesiredSettings } from '../inputs/settings.ts';
 import { rootOf } from '../pki/material.ts';
 import type { AuthorityPlan } from '../resources/authority/planned.ts';
-import { trustOfRollover } from '../resources/authority/rollover.ts';
+import { bundleOfRollover } from '../resources/authority/rollover.ts';
 import type { Snapshot } from '../resources/snapshot.ts';
 import { lifetimesOf } from '../verification/lifetimes.ts';
 import type { Plan } from './plan.ts';
@@ -27,16 +27,16 @@ export function observedLifetimes(
   });
 }
 
-/** PEM, one each: what devices trust before the plan is applied. */
+/** PEM, one each: what devices are given before the plan is applied. */
 function trustBefore(authority: AuthorityPlan): readonly string[] {
   switch (authority.do) {
     case 'trust':
       return authority.roots;
     case 'create':
       return [];
-    case 'begin':
+    case 'create-next':
       return [rootOf(authority.current.authority)];
     case 'use':
-      return trustOfRollover(authority.rollover);
+      return bundleOfRollover(authority.rollover);
   }
 }

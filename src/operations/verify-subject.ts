@@ -4,6 +4,7 @@ import type { Context } from '../context/context.ts';
 import type { RunRecord } from '../context/run-record.ts';
 import { ChecksFailed } from '../errors.ts';
 import { readCertificate } from '../pki/facts.ts';
+import { splitPem } from '../pki/pem.ts';
 import { renewalOfServerCertificate } from '../pki/requirements.ts';
 import { breaksAt } from '../verification/breaks-at.ts';
 import type { CheckResult } from '../verification/check.ts';
@@ -37,6 +38,7 @@ export async function verifySubject(
   context.record.learn({
     lifetimes: lifetimesOf({
       ...subject,
+      trust: givenToDevices(context.record, subject),
       serverCertificate: subject.serverCertificate ?? verification.served,
     }),
     checks: verification.checks,
@@ -45,6 +47,14 @@ export async function verifySubject(
     ...(renewal && { renewal }),
   });
   context.report({ code: 'verified', domain: subject.domain, checks: verification.checks });
+}
+
+/** PEM, one each. Before a rollover begins, and while one is aborted, devices are given more roots than serve. */
+function givenToDevices(
+  { facts: { caCertificate } }: RunRecord,
+  { trust }: VerificationSubject,
+): readonly string[] {
+  return caCertificate === undefined ? trust : splitPem(caCertificate);
 }
 
 async function verifyUntilKnown(
