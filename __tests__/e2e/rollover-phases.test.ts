@@ -45,6 +45,10 @@ describe('a rollover', () => {
     const [old = '', second = ''] = rootsOf(announced);
     const from = new Date(Date.now() + 90 * 86_400_000).toISOString().slice(0, 10);
     expect(announced.summary).toContain(`rollover: finish is possible from ${from}`);
+    const report = JSON.parse(announced.outputs.report ?? '');
+    expect(report.rolloverDeadline).toBe(`${from}T00:00:00.000Z`);
+    const known = report.lifetimes.chain.map(({ of }: { of: string }) => of);
+    expect(known).toEqual(['server-certificate', 'ca', 'next-ca']);
     expect(await connects(scenario, second)).toBe(false);
     for (const run of [
       () => step('announce'),
