@@ -113,17 +113,19 @@ function servingSettings(settings, domain) {
         verification: { ...verification, deviceClasses: [] },
     };
 }
-/** This authority and no other: no leaf leads anywhere else. */
+/** This authority and no other: no leaf leads anywhere else. What is to be recorded of it is the run's own part. */
 function aloneBy(generation) {
-    return generation.kind === 'managed'
-        ? {
-            kind: 'stored',
-            secretId: generation.secretId,
-            generations: [generation],
-            rollover: { kind: 'single', current: generation },
-            retirable: [],
-        }
-        : { kind: 'provided', rollover: { kind: 'single', current: generation } };
+    if (generation.kind === 'provided') {
+        return { kind: 'provided', rollover: { kind: 'single', current: generation } };
+    }
+    const current = { ...generation, recorded: 'all' };
+    return {
+        kind: 'stored',
+        secretId: generation.secretId,
+        generations: [current],
+        rollover: { kind: 'single', current },
+        retirable: [],
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/operations/rotate.js
