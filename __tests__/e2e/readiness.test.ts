@@ -63,6 +63,10 @@ describe('a readiness domain', () => {
   it('leads to the next root alone while a rollover is announced and has begun, and is removed by finish', async () => {
     const announced = await ready(step('announce'));
     const [old = '', next = ''] = rootsOf(announced);
+    expect(scenario.changes().filter((call) => call.startsWith('secretsmanager:'))).toEqual([
+      'secretsmanager:CreateSecret',
+      'secretsmanager:CreateSecret',
+    ]);
     expect(announced.summary).toContain(`${readiness} is served by the next root alone`);
     expect(await configurations()).toEqual(['iot.example.com', 'iot.example.com-readiness']);
     expect(await isReady(next)).toBe(true);

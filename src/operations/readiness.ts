@@ -6,7 +6,7 @@ import type { Context } from '../context/context.ts';
 import { readinessConfigurationName } from '../inputs/derived-names.ts';
 import { provisionIntent } from '../inputs/intent.ts';
 import type { DesiredSettings } from '../inputs/settings.ts';
-import type { Generation } from '../resources/authority/generations.ts';
+import type { Generation, ManagedGeneration } from '../resources/authority/generations.ts';
 import type { AuthorityPlan } from '../resources/authority/planned.ts';
 import type { Rollover } from '../resources/authority/rollover.ts';
 import type { AuthorityState } from '../resources/snapshot.ts';
@@ -117,15 +117,17 @@ function servingSettings(settings: DesiredSettings, domain: string): DesiredSett
   };
 }
 
-/** This authority and no other: no leaf leads anywhere else. */
+/** This authority and no other: no leaf leads anywhere else. What is to be recorded of it is the run's own part. */
 function aloneBy(generation: Generation): AuthorityState {
-  return generation.kind === 'managed'
-    ? {
-        kind: 'stored',
-        secretId: generation.secretId,
-        generations: [generation],
-        rollover: { kind: 'single', current: generation },
-        retirable: [],
-      }
-    : { kind: 'provided', rollover: { kind: 'single', current: generation } };
+  if (generation.kind === 'provided') {
+    return { kind: 'provided', rollover: { kind: 'single', current: generation } };
+  }
+  const current: ManagedGeneration = { ...generation, recorded: 'all' };
+  return {
+    kind: 'stored',
+    secretId: generation.secretId,
+    generations: [current],
+    rollover: { kind: 'single', current },
+    retirable: [],
+  };
 }
