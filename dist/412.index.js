@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: renewalNotes
 
-// EXTERNAL MODULE: ./lib/operations/converge.js + 1 modules
-var converge = __webpack_require__(34083);
+// EXTERNAL MODULE: ./lib/operations/converge.js + 2 modules
+var converge = __webpack_require__(16542);
 // EXTERNAL MODULE: ./lib/inputs/derived-names.js
 var derived_names = __webpack_require__(43761);
 // EXTERNAL MODULE: ./lib/inputs/intent.js

@@ -98,15 +98,21 @@ async function inspectAccount(context, { domains, allowedAccountIds }) {
 /** @throws Failure when AWS does not let it be read, or nobody can say what devices trust. */
 async function inspectDomain(context, domain, { configurations }, { trust, verification }) {
     const configuration = configurations.get(domain);
-    const [leaf, validationCertificate] = await Promise.all([
+    const reading = configuration && (0,observe/* readConfigurationTags */.aQ)(context, configuration);
+    const findValidation = async () => findValidationCertificate(context, domain, configuration && { configuration, tags: (await reading) ?? {} }, verification.amazonRoots);
+    const [leaf, validationCertificate, tags = {}] = await Promise.all([
         configuration && (0,observe/* readConfiguredLeaf */["do"])(context, configuration),
-        findValidationCertificate(context, domain, configuration, verification.amazonRoots),
+        findValidation(),
+        reading,
     ]);
+    const trusted = await trustOf(context, domain, trust, leaf?.chain);
+    const [, next] = trusted.bundle;
     return {
-        ...(await trustOf(context, domain, trust, leaf?.chain)),
+        ...trusted,
         configuration,
         leaf: leaf && { arn: leaf.certificate.arn, chain: leaf.chain },
         validationCertificate,
+        rolloverDeadline: next === undefined ? undefined : (0,authority_rollover/* announcedDay */.SY)(tags, next),
     };
 }
 /** The domain as AWS shows it by now; undefined where its configuration and its certificate are as they were seen before. */
@@ -130,10 +136,9 @@ async function inspectAgain(context, domain, { view, seen, settings, }) {
     return inspectDomain(context, domain, { ...view, configurations }, settings);
 }
 /** The one that the configuration was made with, by its tag; else the best of those that cover the domain. */
-async function findValidationCertificate(context, domain, configuration, amazonRoots) {
+async function findValidationCertificate(context, domain, tagged, amazonRoots) {
     const acm = await context.aws.acm();
-    const told = configuration &&
-        (await (0,observe/* readTaggedValidationCertificate */.Rs)(context, { configuration, tags: await (0,observe/* readConfigurationTags */.aQ)(context, configuration) }, amazonRoots));
+    const told = tagged && (await (0,observe/* readTaggedValidationCertificate */.Rs)(context, tagged, amazonRoots));
     if (told) {
         return told;
     }
@@ -178,8 +183,8 @@ function rootsToVerify({ roots, isLeafProvided }, leaf) {
     return leadsTo(current) && !leadsTo(next) ? [current] : roots;
 }
 
-// EXTERNAL MODULE: ./lib/operations/verify-subject.js + 14 modules
-var verify_subject = __webpack_require__(93094);
+// EXTERNAL MODULE: ./lib/operations/verify-subject.js + 13 modules
+var verify_subject = __webpack_require__(80056);
 ;// CONCATENATED MODULE: ./lib/operations/verify.js
 /** verify: would a device that trusts only our CA connect today? Changes nothing but its own short-lived client identity. */
 
@@ -298,13 +303,14 @@ function verifyDomain(run, domain, number) {
     });
 }
 function learn(record, { accountId, iotEndpoint }, seen) {
-    const { configuration, leaf, bundle, notes, validationCertificate } = seen;
+    const { configuration, leaf, bundle, notes, validationCertificate, rolloverDeadline } = seen;
     record.learn({
         ...(accountId && { accountId }),
         iotEndpoint,
         caCertificate: bundle.join(''),
         ...(leaf && { serverCertificate: (0,facts/* leafFacts */.k)(leaf) }),
         ...(validationCertificate && { validationCertificateArn: validationCertificate.arn }),
+        ...(rolloverDeadline && { rolloverDeadline }),
         ...(configuration && {
             domainConfiguration: { arn: configuration.arn, name: configuration.name },
         }),

@@ -25339,7 +25339,8 @@ function leftoverText(note) {
 /* harmony export */   HN: () => (/* binding */ planLines),
 /* harmony export */   Ow: () => (/* binding */ changeLines),
 /* harmony export */   d8: () => (/* binding */ planCount),
-/* harmony export */   iY: () => (/* binding */ planJson)
+/* harmony export */   iY: () => (/* binding */ planJson),
+/* harmony export */   uG: () => (/* binding */ impacts)
 /* harmony export */ });
 /* unused harmony export changeSign */
 /* harmony import */ var _reason_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56658);
@@ -25374,6 +25375,7 @@ function changeLines(changes) {
         ...impactLines(changes),
     ];
 }
+/** What devices notice of a change. */
 const impacts = {
     outage: 'outage: no device can connect from the moment this is disabled until the new one is served, usually within an hour; where IoT Core delays the deletion, 7 days',
     'cuts-off': 'cuts devices off: one that does not trust the new CA can no longer connect',
@@ -27363,18 +27365,18 @@ async function runIn(host, job) {
     }
     const settings = await parseSettings(environment, clock.now());
     const outcomes = await operate(settings, await createContext(settings, job, host));
-    const { publish } = await __nccwpck_require__.e(/* import() */ 723).then(__nccwpck_require__.bind(__nccwpck_require__, 83723));
+    const { publish } = await __nccwpck_require__.e(/* import() */ 788).then(__nccwpck_require__.bind(__nccwpck_require__, 71788));
     const now = clock.now();
     await publish(outcomes, { job, settings: settings.report, environment, now });
 }
 async function operate(settings, context) {
     switch (settings.operation) {
         case 'provision': {
-            const { provision } = await Promise.all(/* import() */[__nccwpck_require__.e(395), __nccwpck_require__.e(894), __nccwpck_require__.e(588), __nccwpck_require__.e(902), __nccwpck_require__.e(332), __nccwpck_require__.e(83), __nccwpck_require__.e(989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3989));
+            const { provision } = await Promise.all(/* import() */[__nccwpck_require__.e(395), __nccwpck_require__.e(894), __nccwpck_require__.e(588), __nccwpck_require__.e(668), __nccwpck_require__.e(332), __nccwpck_require__.e(542), __nccwpck_require__.e(989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3989));
             return [await provision(settings, context)];
         }
         case 'verify': {
-            const { verify } = await Promise.all(/* import() */[__nccwpck_require__.e(894), __nccwpck_require__.e(588), __nccwpck_require__.e(902), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25472));
+            const { verify } = await Promise.all(/* import() */[__nccwpck_require__.e(894), __nccwpck_require__.e(588), __nccwpck_require__.e(668), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25472));
             return verify(settings, context);
         }
         case 'teardown': {
@@ -27382,7 +27384,7 @@ async function operate(settings, context) {
             return [await teardown(settings, context)];
         }
         case 'rotate': {
-            const { rotate } = await Promise.all(/* import() */[__nccwpck_require__.e(395), __nccwpck_require__.e(894), __nccwpck_require__.e(588), __nccwpck_require__.e(902), __nccwpck_require__.e(332), __nccwpck_require__.e(83), __nccwpck_require__.e(75), __nccwpck_require__.e(412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67412));
+            const { rotate } = await Promise.all(/* import() */[__nccwpck_require__.e(395), __nccwpck_require__.e(894), __nccwpck_require__.e(588), __nccwpck_require__.e(668), __nccwpck_require__.e(332), __nccwpck_require__.e(542), __nccwpck_require__.e(75), __nccwpck_require__.e(412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67412));
             return [await rotate(settings, context)];
         }
     }

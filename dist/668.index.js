@@ -1,5 +1,5 @@
-export const id = 902;
-export const ids = [902];
+export const id = 668;
+export const ids = [668];
 export const modules = {
 
 /***/ 16994:
@@ -49,7 +49,7 @@ function isTls13Only(securityPolicy) {
 
 /***/ }),
 
-/***/ 93094:
+/***/ 80056:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -63,8 +63,10 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/pki/facts.js
 var facts = __webpack_require__(10419);
-// EXTERNAL MODULE: ./lib/pki/requirements.js + 2 modules
-var requirements = __webpack_require__(48979);
+// EXTERNAL MODULE: ./lib/pki/pem.js
+var pem = __webpack_require__(55050);
+// EXTERNAL MODULE: ./lib/pki/requirements.js + 1 modules
+var requirements = __webpack_require__(57255);
 // EXTERNAL MODULE: ./lib/verification/breaks-at.js
 var breaks_at = __webpack_require__(37541);
 ;// CONCATENATED MODULE: ./lib/verification/devices.js
@@ -97,6 +99,8 @@ function breaksNow({ connect, decidedBy }, end, now) {
         : end;
 }
 
+// EXTERNAL MODULE: ./lib/verification/lifetimes.js + 1 modules
+var lifetimes = __webpack_require__(52849);
 // EXTERNAL MODULE: ./lib/pki/native-error.js
 var native_error = __webpack_require__(18226);
 // EXTERNAL MODULE: ./lib/aws/iot-security-policy.js
@@ -556,84 +560,10 @@ function checkDefaultEndpoint(seen) {
         : { id, result: 'fail', code: `tls-${seen.kind}`, handshake: (0,tls_figures/* tlsFailureFigures */.FU)(seen) };
 }
 
-// EXTERNAL MODULE: ./lib/days.js
-var days = __webpack_require__(38800);
-// EXTERNAL MODULE: ./lib/pki/dns-name.js
-var dns_name = __webpack_require__(93511);
+// EXTERNAL MODULE: ./lib/verification/check-validation-certificate.js
+var check_validation_certificate = __webpack_require__(34477);
 // EXTERNAL MODULE: ./lib/verification/renewal-dns.js
 var renewal_dns = __webpack_require__(82097);
-;// CONCATENATED MODULE: ./lib/verification/check-validation-certificate.js
-
-
-
-/**
- * What ACM says of the certificate by which IoT Core knows whose the domain is, and whether ACM will be able to renew it.
- * Undefined: ACM was not asked.
- */
-function checkValidationCertificate(domain, certificate, dns, now) {
-    const id = 'validation-certificate';
-    if (certificate === undefined) {
-        return { id, result: 'skipped', code: 'not-asked', domain };
-    }
-    if (certificate === 'missing') {
-        return { id, result: 'fail', code: 'validation-certificate-missing', domain };
-    }
-    const { status, names, notAfter, failureReason } = certificate;
-    const figures = { domain, status, names, ...(notAfter && { notAfter }) };
-    const isGood = status === 'ISSUED' &&
-        names.some((name) => (0,dns_name/* dnsNameCovers */.T)(name, domain)) &&
-        (notAfter === undefined || now < notAfter);
-    if (!isGood) {
-        const code = 'validation-certificate-not-valid';
-        return { id, result: 'fail', code, ...figures, ...(failureReason && { failureReason }) };
-    }
-    const { unfit } = certificate;
-    if (unfit && certificate.type !== 'IMPORTED') {
-        return { id, result: 'fail', code: 'validation-certificate-not-public', ...figures, unfit };
-    }
-    const finding = (0,renewal_dns/* dnsFinding */.ZS)(dns) ?? renewalFinding(certificate, now) ?? mailFinding(certificate);
-    return finding === undefined ? { id, result: 'pass', ...figures } : { ...figures, ...finding };
-}
-/** ACM renews public certificates 45 days before they end, while a service uses them or once they were exported (ACM user guide, "Managed certificate renewal", "Force certificate renewal"). */
-const renewalDays = 45;
-/** `rotate` requests another one 39 days before the end: what is not renewed nine days later is not by a schedule. */
-const overdueDays = 30;
-function renewalFinding({ type, notAfter, renewalStatus, renewalEligibility: eligibility }, now) {
-    const id = 'validation-certificate';
-    // PENDING_VALIDATION, too, says that ACM has tried and somebody has to act (ACM API reference, RenewalSummary).
-    if (renewalStatus === 'FAILED' || renewalStatus === 'PENDING_VALIDATION') {
-        return { id, result: 'fail', code: 'validation-renewal-failed', renewalStatus };
-    }
-    const left = notAfter === undefined
-        ? Number.POSITIVE_INFINITY
-        : (notAfter.getTime() - now.getTime()) / days/* dayMs */.LP;
-    if (left >= renewalDays) {
-        return undefined;
-    }
-    const warning = { id, result: 'warn', daysLeft: Math.floor(left) };
-    const attention = notAfter && { attentionBefore: notAfter };
-    return type === 'IMPORTED'
-        ? { ...warning, code: 'validation-certificate-imported', ...attention }
-        : {
-            ...warning,
-            code: 'validation-renewal-late',
-            ...(eligibility !== undefined && { eligibility }),
-            ...(left < overdueDays && attention),
-        };
-}
-/** ACM user guide, "Migrate from email to DNS validation". */
-function mailFinding({ arn, notAfter, validationMethod, }) {
-    return validationMethod === 'EMAIL'
-        ? {
-            id: 'validation-certificate',
-            result: 'warn',
-            code: 'validation-certificate-by-email',
-            arn,
-            ...(notAfter && { attentionBefore: notAfter }),
-        }
-        : undefined;
-}
-
 // EXTERNAL MODULE: ./lib/verification/resolver.js + 2 modules
 var verification_resolver = __webpack_require__(35888);
 // EXTERNAL MODULE: ./lib/verification/tls-probe.js + 1 modules
@@ -866,7 +796,7 @@ async function unbroken({ signal, took }, id, make) {
 async function verifyValidationCertificate({ subject, zone }) {
     const { domain, validationCertificate, now } = subject;
     const dns = await (0,renewal_dns/* lookAtRenewal */.rB)(validationCertificate, zone);
-    return checkValidationCertificate(domain, validationCertificate, dns, now);
+    return (0,check_validation_certificate/* checkValidationCertificate */.F)(domain, validationCertificate, dns, now);
 }
 async function verifyDns({ subject, zone }, leadsTo) {
     const { domain, iotEndpoint } = subject;
@@ -982,6 +912,8 @@ function checkServerCertificate(subject, served) {
 
 
 
+
+
 const newIdentityAttempts = 6;
 const pauseMs = 5_000;
 /**
@@ -996,12 +928,21 @@ async function verifySubject(context, subject, identity) {
     const { breaksAt: end, renewal } = endOf(subject, verification);
     const breaks = breaksNow(devices, end, subject.now);
     context.record.learn({
+        lifetimes: (0,lifetimes/* lifetimesOf */.s)({
+            ...subject,
+            trust: givenToDevices(context.record, subject),
+            serverCertificate: subject.serverCertificate ?? verification.served,
+        }),
         checks: verification.checks,
         devices,
         ...(breaks && { breaksAt: breaks }),
         ...(renewal && { renewal }),
     });
     context.report({ code: 'verified', domain: subject.domain, checks: verification.checks });
+}
+/** PEM, one each. Before a rollover begins, and while one is aborted, devices are given more roots than serve. */
+function givenToDevices({ facts: { caCertificate } }, { trust }) {
+    return caCertificate === undefined ? trust : (0,pem/* splitPem */.Z1)(caCertificate);
 }
 async function verifyUntilKnown(context, subject, attempts) {
     for (let attempt = 1;; attempt += 1) {
@@ -1062,6 +1003,91 @@ function dnsNameCovers(pattern, domain) {
     }
     const [first, ...parents] = wanted.split('.');
     return first !== '' && parents.length > 1 && parents.join('.') === offered.slice(2);
+}
+
+
+/***/ }),
+
+/***/ 95505:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fU: () => (/* binding */ examineExpiry),
+/* harmony export */   gd: () => (/* binding */ examineRenewal),
+/* harmony export */   u: () => (/* binding */ authorityDueFrom)
+/* harmony export */ });
+/* harmony import */ var _renewal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38632);
+/* harmony import */ var _trust_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62388);
+/* harmony import */ var _validity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20884);
+
+
+
+/** Whether all that a device goes through is valid now, and nothing of it is to be renewed yet. */
+function examineExpiry(subject) {
+    const { path, trust, now, leaf } = subject;
+    const certificates = (0,_trust_path_js__WEBPACK_IMPORTED_MODULE_0__/* .linksToTrust */ .p5)(path, trust);
+    const renewal = examineRenewal(subject);
+    const succession = { by: renewal.by, isRolling: trust.length > 1 };
+    const lapsed = certificates.find((link) => (0,_validity_js__WEBPACK_IMPORTED_MODULE_1__/* .lapseOf */ .je)(link, now) !== undefined);
+    const lapse = lapsed && (0,_validity_js__WEBPACK_IMPORTED_MODULE_1__/* .lapseOf */ .je)(lapsed, now);
+    if (lapsed && lapse) {
+        const link = linkOf(lapsed, leaf);
+        const code = 'certificate-not-valid';
+        return { id: 'expiry', result: 'fail', code, ...succession, link, lapse };
+    }
+    const links = certificates.map((link) => linkOf(link, leaf));
+    const due = certificates.filter((link) => isDue(link, subject, renewal));
+    return due.length === 0
+        ? { id: 'expiry', result: 'pass', links }
+        : {
+            id: 'expiry',
+            result: 'warn',
+            code: renewal.isDue ? 'server-certificate-due' : 'ca-due',
+            ...succession,
+            links,
+            due: due.map((link) => linkOf(link, leaf)),
+            ...attentionFor(due, subject, renewal),
+        };
+}
+function linkOf(link, leaf) {
+    const { notBefore, notAfter } = link;
+    const of = isLeaf(link, leaf) ? 'server-certificate' : 'ca';
+    return { of, name: (0,_trust_path_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfLink */ .bG)(link), notBefore, notAfter };
+}
+/** By when a person must have acted on what is due; no one where `rotate` will. */
+function attentionFor(due, { leaf, now }, renewal) {
+    const ends = due
+        .filter((link) => !isLeaf(link, leaf) || (0,_renewal_js__WEBPACK_IMPORTED_MODULE_2__/* .needsPerson */ .z6)(renewal, now))
+        .map(({ notAfter }) => notAfter.getTime());
+    return ends.length === 0 ? {} : { attentionBefore: new Date(Math.min(...ends)) };
+}
+/** The one rule, over what the leaf hangs from where nobody knows what the next one would. */
+function examineRenewal({ leaf, path, trust, renewBeforeDays, leafSource, now, }) {
+    const supports = (0,_trust_path_js__WEBPACK_IMPORTED_MODULE_0__/* .linksToTrust */ .p5)(path, trust).filter((link) => !isLeaf(link, leaf));
+    const source = leafSource === undefined || leafSource === 'unknown'
+        ? { kind: leafSource ?? 'issued', supports }
+        : leafSource;
+    return (0,_renewal_js__WEBPACK_IMPORTED_MODULE_2__/* .renewalOf */ .wc)(leaf, { renewBeforeDays, source, now });
+}
+function isDue(link, subject, renewal) {
+    return isLeaf(link, subject.leaf)
+        ? renewal.isDue
+        : subject.now >= authorityDueFrom(link, subject);
+}
+/** From when on an authority is to be succeeded. */
+function authorityDueFrom(link, subject) {
+    return new Date(link.notAfter.getTime() - authorityWindow(link, subject));
+}
+/**
+ * Milliseconds before its end from which an authority is to be succeeded. That is early, since the next root has to reach every
+ * device first: once less than a leaf's life is left and every new leaf is shortened, but not before the last third of its own
+ * life, and in the last tenth in any case.
+ */
+function authorityWindow(link, { leaf, renewBeforeDays }) {
+    return Math.max((0,_renewal_js__WEBPACK_IMPORTED_MODULE_2__/* .renewalWindow */ .XW)(leaf, renewBeforeDays), Math.min((0,_renewal_js__WEBPACK_IMPORTED_MODULE_2__/* .lifeOf */ .c_)(leaf), (0,_renewal_js__WEBPACK_IMPORTED_MODULE_2__/* .lifeOf */ .c_)(link) / 3), (0,_renewal_js__WEBPACK_IMPORTED_MODULE_2__/* .lifeOf */ .c_)(link) / 10);
+}
+function isLeaf(link, leaf) {
+    return link.fingerprint === leaf.fingerprint;
 }
 
 
@@ -1245,7 +1271,7 @@ function renewerOf(leaf, { source }) {
 
 /***/ }),
 
-/***/ 48979:
+/***/ 57255:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1253,92 +1279,20 @@ function renewerOf(leaf, { source }) {
 __webpack_require__.d(__webpack_exports__, {
   ou: () => (/* binding */ examineServerCertificate),
   Fy: () => (/* binding */ limits),
-  KO: () => (/* binding */ renewalOfServerCertificate)
+  KO: () => (/* binding */ renewalOfServerCertificate),
+  et: () => (/* binding */ subjectOf)
 });
 
 // EXTERNAL MODULE: ./lib/pki/attribute-types.js
 var attribute_types = __webpack_require__(46820);
 // EXTERNAL MODULE: ./lib/pki/dns-name.js
 var dns_name = __webpack_require__(93511);
-// EXTERNAL MODULE: ./lib/pki/renewal.js
-var pki_renewal = __webpack_require__(38632);
-// EXTERNAL MODULE: ./lib/pki/trust-path.js
-var trust_path = __webpack_require__(62388);
-// EXTERNAL MODULE: ./lib/pki/validity.js
-var validity = __webpack_require__(20884);
-;// CONCATENATED MODULE: ./lib/pki/expiry.js
-
-
-
-/** Whether all that a device goes through is valid now, and nothing of it is to be renewed yet. */
-function examineExpiry(subject) {
-    const { path, trust, now, leaf } = subject;
-    const certificates = (0,trust_path/* linksToTrust */.p5)(path, trust);
-    const renewal = examineRenewal(subject);
-    const succession = { by: renewal.by, isRolling: trust.length > 1 };
-    const lapsed = certificates.find((link) => (0,validity/* lapseOf */.je)(link, now) !== undefined);
-    const lapse = lapsed && (0,validity/* lapseOf */.je)(lapsed, now);
-    if (lapsed && lapse) {
-        const link = linkOf(lapsed, leaf);
-        const code = 'certificate-not-valid';
-        return { id: 'expiry', result: 'fail', code, ...succession, link, lapse };
-    }
-    const links = certificates.map((link) => linkOf(link, leaf));
-    const due = certificates.filter((link) => isDue(link, subject, renewal));
-    return due.length === 0
-        ? { id: 'expiry', result: 'pass', links }
-        : {
-            id: 'expiry',
-            result: 'warn',
-            code: renewal.isDue ? 'server-certificate-due' : 'ca-due',
-            ...succession,
-            links,
-            due: due.map((link) => linkOf(link, leaf)),
-            ...attentionFor(due, subject, renewal),
-        };
-}
-function linkOf(link, leaf) {
-    const { notBefore, notAfter } = link;
-    const of = isLeaf(link, leaf) ? 'server-certificate' : 'ca';
-    return { of, name: (0,trust_path/* nameOfLink */.bG)(link), notBefore, notAfter };
-}
-/** By when a person must have acted on what is due; no one where `rotate` will. */
-function attentionFor(due, { leaf, now }, renewal) {
-    const ends = due
-        .filter((link) => !isLeaf(link, leaf) || (0,pki_renewal/* needsPerson */.z6)(renewal, now))
-        .map(({ notAfter }) => notAfter.getTime());
-    return ends.length === 0 ? {} : { attentionBefore: new Date(Math.min(...ends)) };
-}
-/** The one rule, over what the leaf hangs from where nobody knows what the next one would. */
-function examineRenewal({ leaf, path, trust, renewBeforeDays, leafSource, now, }) {
-    const supports = (0,trust_path/* linksToTrust */.p5)(path, trust).filter((link) => !isLeaf(link, leaf));
-    const source = leafSource === undefined || leafSource === 'unknown'
-        ? { kind: leafSource ?? 'issued', supports }
-        : leafSource;
-    return (0,pki_renewal/* renewalOf */.wc)(leaf, { renewBeforeDays, source, now });
-}
-function isDue(link, subject, renewal) {
-    return isLeaf(link, subject.leaf)
-        ? renewal.isDue
-        : left(link, subject.now) <= authorityWindow(link, subject);
-}
-/**
- * Milliseconds before its end from which an authority is to be succeeded. That is early, since the next root has to reach every
- * device first: once less than a leaf's life is left and every new leaf is shortened, but not before the last third of its own
- * life, and in the last tenth in any case.
- */
-function authorityWindow(link, { leaf, renewBeforeDays }) {
-    return Math.max((0,pki_renewal/* renewalWindow */.XW)(leaf, renewBeforeDays), Math.min((0,pki_renewal/* lifeOf */.c_)(leaf), (0,pki_renewal/* lifeOf */.c_)(link) / 3), (0,pki_renewal/* lifeOf */.c_)(link) / 10);
-}
-function left({ notAfter }, now) {
-    return notAfter.getTime() - now.getTime();
-}
-function isLeaf(link, leaf) {
-    return link.fingerprint === leaf.fingerprint;
-}
-
+// EXTERNAL MODULE: ./lib/pki/expiry.js
+var expiry = __webpack_require__(95505);
 // EXTERNAL MODULE: ./lib/pki/facts.js
 var facts = __webpack_require__(10419);
+// EXTERNAL MODULE: ./lib/pki/trust-path.js
+var trust_path = __webpack_require__(62388);
 ;// CONCATENATED MODULE: ./lib/pki/issuer.js
 
 /** Whether each link of the chain stands on the next, and the chain leads to every root that devices trust. */
@@ -1398,13 +1352,14 @@ function examineServerCertificate(stored, examination) {
         examineNames(subject),
         examineKeyAlgorithm(subject),
         examineIssuer(subject),
-        examineExpiry(subject),
+        (0,expiry/* examineExpiry */.fU)(subject),
     ];
 }
 /** Whether that leaf is due, and who renews it. Throws Failure when a PEM is no certificate. */
 function renewalOfServerCertificate(stored, examination) {
-    return examineRenewal(subjectOf(stored, examination));
+    return (0,expiry/* examineRenewal */.gd)(subjectOf(stored, examination));
 }
+/** @throws Failure when a PEM is no certificate. */
 function subjectOf({ certificate, chain }, { trust, ...examination }) {
     const leaf = (0,facts/* readCertificate */.w$)(certificate);
     return {
@@ -1822,6 +1777,96 @@ function certificateMessageBytes(sent, version) {
 
 /***/ }),
 
+/***/ 34477:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ checkValidationCertificate),
+/* harmony export */   d: () => (/* binding */ renewedFrom)
+/* harmony export */ });
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38800);
+/* harmony import */ var _pki_dns_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93511);
+/* harmony import */ var _renewal_dns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82097);
+
+
+
+/**
+ * What ACM says of the certificate by which IoT Core knows whose the domain is, and whether ACM will be able to renew it.
+ * Undefined: ACM was not asked.
+ */
+function checkValidationCertificate(domain, certificate, dns, now) {
+    const id = 'validation-certificate';
+    if (certificate === undefined) {
+        return { id, result: 'skipped', code: 'not-asked', domain };
+    }
+    if (certificate === 'missing') {
+        return { id, result: 'fail', code: 'validation-certificate-missing', domain };
+    }
+    const { status, names, notAfter, failureReason } = certificate;
+    const figures = { domain, status, names, ...(notAfter && { notAfter }) };
+    const isGood = status === 'ISSUED' &&
+        names.some((name) => (0,_pki_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .dnsNameCovers */ .T)(name, domain)) &&
+        (notAfter === undefined || now < notAfter);
+    if (!isGood) {
+        const code = 'validation-certificate-not-valid';
+        return { id, result: 'fail', code, ...figures, ...(failureReason && { failureReason }) };
+    }
+    const { unfit } = certificate;
+    if (unfit && certificate.type !== 'IMPORTED') {
+        return { id, result: 'fail', code: 'validation-certificate-not-public', ...figures, unfit };
+    }
+    const finding = (0,_renewal_dns_js__WEBPACK_IMPORTED_MODULE_0__/* .dnsFinding */ .ZS)(dns) ?? renewalFinding(certificate, now) ?? mailFinding(certificate);
+    return finding === undefined ? { id, result: 'pass', ...figures } : { ...figures, ...finding };
+}
+/** ACM renews public certificates 45 days before they end, while a service uses them or once they were exported (ACM user guide, "Managed certificate renewal", "Force certificate renewal"). */
+const renewalDays = 45;
+/** Undefined where ACM does not renew it, or says nothing of its end. */
+function renewedFrom({ type, notAfter, }) {
+    return type === 'IMPORTED' || notAfter === undefined
+        ? undefined
+        : new Date(notAfter.getTime() - renewalDays * _days_js__WEBPACK_IMPORTED_MODULE_2__/* .dayMs */ .LP);
+}
+/** `rotate` requests another one 39 days before the end: what is not renewed nine days later is not by a schedule. */
+const overdueDays = 30;
+function renewalFinding({ type, notAfter, renewalStatus, renewalEligibility: eligibility }, now) {
+    const id = 'validation-certificate';
+    // PENDING_VALIDATION, too, says that ACM has tried and somebody has to act (ACM API reference, RenewalSummary).
+    if (renewalStatus === 'FAILED' || renewalStatus === 'PENDING_VALIDATION') {
+        return { id, result: 'fail', code: 'validation-renewal-failed', renewalStatus };
+    }
+    const left = notAfter === undefined
+        ? Number.POSITIVE_INFINITY
+        : (notAfter.getTime() - now.getTime()) / _days_js__WEBPACK_IMPORTED_MODULE_2__/* .dayMs */ .LP;
+    if (left >= renewalDays) {
+        return undefined;
+    }
+    const warning = { id, result: 'warn', daysLeft: Math.floor(left) };
+    const attention = notAfter && { attentionBefore: notAfter };
+    return type === 'IMPORTED'
+        ? { ...warning, code: 'validation-certificate-imported', ...attention }
+        : {
+            ...warning,
+            code: 'validation-renewal-late',
+            ...(eligibility !== undefined && { eligibility }),
+            ...(left < overdueDays && attention),
+        };
+}
+/** ACM user guide, "Migrate from email to DNS validation". */
+function mailFinding({ arn, notAfter, validationMethod, }) {
+    return validationMethod === 'EMAIL'
+        ? {
+            id: 'validation-certificate',
+            result: 'warn',
+            code: 'validation-certificate-by-email',
+            arn,
+            ...(notAfter && { attentionBefore: notAfter }),
+        }
+        : undefined;
+}
+
+
+/***/ }),
+
 /***/ 18044:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1917,6 +1962,94 @@ function refuseDates({ clockLateBy = 0, datesEnd }, { path }, now) {
             ? [{ rule: 'late-date', subject: late.subject, notAfter: late.notAfter }]
             : []),
     ];
+}
+
+
+/***/ }),
+
+/***/ 52849:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ lifetimesOf)
+});
+
+// EXTERNAL MODULE: ./lib/pki/expiry.js
+var expiry = __webpack_require__(95505);
+// EXTERNAL MODULE: ./lib/pki/facts.js
+var facts = __webpack_require__(10419);
+// EXTERNAL MODULE: ./lib/pki/requirements.js + 1 modules
+var requirements = __webpack_require__(57255);
+// EXTERNAL MODULE: ./lib/pki/trust-path.js
+var trust_path = __webpack_require__(62388);
+;// CONCATENATED MODULE: ./lib/pki/lifetimes.js
+/** Which certificates devices depend on, from when until when, and from when each is to be succeeded. */
+
+
+
+
+/**
+ * From the leaf, where there is one, to every root that devices trust, each certificate once.
+ * @throws Failure when a PEM is no certificate.
+ */
+function chainLifetimes(stored, examination) {
+    const subject = stored && (0,requirements/* subjectOf */.et)(stored, examination);
+    const trust = examination.trust.map(facts/* readCertificate */.w$);
+    const links = subject ? (0,trust_path/* linksToTrust */.p5)(subject.path, trust) : [];
+    const isLinked = ({ fingerprint }) => links.some((link) => link.fingerprint === fingerprint);
+    return [...links, ...trust.filter((root) => !isLinked(root))].map((link) => {
+        const of = roleOf(link, subject, trust);
+        return {
+            of,
+            name: (0,trust_path/* nameOfLink */.bG)(link),
+            fingerprint: link.fingerprint,
+            notBefore: link.notBefore,
+            notAfter: link.notAfter,
+            ...(subject &&
+                (of === 'ca' || of === 'next-ca') && { dueFrom: (0,expiry/* authorityDueFrom */.u)(link, subject) }),
+        };
+    });
+}
+/** Devices know the current root first, and the next one after it. */
+function roleOf({ fingerprint }, subject, trust) {
+    if (fingerprint === subject?.leaf.fingerprint) {
+        return 'server-certificate';
+    }
+    switch (trust.findIndex((root) => root.fingerprint === fingerprint)) {
+        case -1:
+            return 'intermediate';
+        case 0:
+            return 'ca';
+        default:
+            return 'next-ca';
+    }
+}
+
+// EXTERNAL MODULE: ./lib/verification/check-validation-certificate.js
+var check_validation_certificate = __webpack_require__(34477);
+;// CONCATENATED MODULE: ./lib/verification/lifetimes.js
+
+
+/** How long what was observed of a domain is valid. @throws Failure when a PEM is no certificate. */
+function lifetimesOf(observed) {
+    const { serverCertificate, validationCertificate, ...examination } = observed;
+    const validation = typeof validationCertificate === 'object'
+        ? validationLifetime(validationCertificate)
+        : undefined;
+    return {
+        chain: chainLifetimes(serverCertificate, examination),
+        ...(validation && { validationCertificate: validation }),
+    };
+}
+function validationLifetime(certificate) {
+    const { status, notBefore, notAfter } = certificate;
+    if (status !== 'ISSUED' || notAfter === undefined) {
+        return undefined;
+    }
+    const dueFrom = (0,check_validation_certificate/* renewedFrom */.d)(certificate);
+    return { ...(notBefore && { notBefore }), notAfter, ...(dueFrom && { dueFrom }) };
 }
 
 

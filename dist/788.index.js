@@ -1,8 +1,8 @@
-export const id = 723;
-export const ids = [723];
+export const id = 788;
+export const ids = [788];
 export const modules = {
 
-/***/ 83723:
+/***/ 71788:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -32,80 +32,20 @@ function breaksText({ code, name }) {
 
 // EXTERNAL MODULE: ./lib/report/budget.js
 var budget = __webpack_require__(31101);
-// EXTERNAL MODULE: ./lib/report/checks/check-text.js + 5 modules
-var check_text = __webpack_require__(88411);
-// EXTERNAL MODULE: ./lib/report/markdown.js
-var markdown = __webpack_require__(63021);
-;// CONCATENATED MODULE: ./lib/report/check-tables.js
-
-
+;// CONCATENATED MODULE: ./lib/report/check-icon.js
 const checkIcon = {
     pass: '✅',
     warn: '⚠️',
     fail: '❌',
     skipped: '⏭️',
 };
-const connections = [
-    {
-        to: 'default endpoint',
-        trusting: 'Amazon root',
-        expected: 'connects',
-        told: ['tls-default-endpoint'],
-    },
-    {
-        to: 'custom domain',
-        trusting: 'Amazon root',
-        expected: 'is refused',
-        told: ['tls-amazon-root'],
-    },
-    {
-        to: 'custom domain',
-        trusting: 'private CA',
-        expected: 'connects',
-        told: ['mqtt', 'tls-private-ca'],
-    },
-];
-/** Undefined when none of the three was tried. */
-function connectionsTable(checks) {
-    const tried = connections.map(({ told }) => told
-        .map((id) => checks.find((check) => check.id === id))
-        .find((check) => check !== undefined && check.result !== 'skipped'));
-    if (tried.every((check) => check === undefined)) {
-        return undefined;
-    }
-    const rows = connections.map(({ to, trusting, expected }, at) => {
-        const check = tried[at];
-        return [
-            to,
-            trusting,
-            expected,
-            check ? `${checkIcon[check.result]} ${(0,markdown/* escapeText */.X1)((0,check_text/* checkText */.q)(check).seen)}` : '⏭️ not tried',
-        ];
-    });
-    return `### Three connections\n\n${(0,markdown/* table */.tp)(['to the', 'trusting the', 'expected', 'actual'], rows)}`;
-}
-/** Undefined when nothing was checked. */
-function checksTable(checks, pages) {
-    if (checks.length === 0) {
-        return undefined;
-    }
-    const rows = checks.map((check) => [
-        `${checkIcon[check.result]} ${check.result}`,
-        (0,markdown/* link */.nf)((0,markdown/* code */.aY)(check.id), pages(check.id)),
-        seenCell(check),
-        check.result === 'pass' ? '' : (0,markdown/* escapeText */.X1)((0,check_text/* checkText */.q)(check).remedy ?? ''),
-    ]);
-    return `### Checks\n\n${(0,markdown/* table */.tp)(['result', 'check', 'seen', 'what to do'], rows)}`;
-}
-function seenCell(check) {
-    const { seen, expected } = (0,check_text/* checkText */.q)(check);
-    return check.result === 'warn' || check.result === 'fail'
-        ? `${(0,markdown/* escapeText */.X1)(seen)}<br>expected: ${(0,markdown/* escapeText */.X1)(expected)}`
-        : (0,markdown/* escapeText */.X1)(seen);
-}
 
+// EXTERNAL MODULE: ./lib/report/checks/check-text.js + 5 modules
+var check_text = __webpack_require__(88411);
 // EXTERNAL MODULE: ./lib/report/days.js
 var report_days = __webpack_require__(18319);
+// EXTERNAL MODULE: ./lib/report/markdown.js
+var markdown = __webpack_require__(63021);
 ;// CONCATENATED MODULE: ./lib/report/connections.js
 /** What verify is asked: would a device that trusts only the private CA connect today, and will it next month? */
 
@@ -189,7 +129,7 @@ const reservedBytes = 16 * 1024;
 /** GitHub Flavored Markdown of at most 1 MiB; `now` is what days are counted from. */
 function summaryOfDomains(outcomes, now, pages) {
     const ranked = (0,overall/* byUrgency */.td)(outcomes);
-    const head = ['domain', 'result', 'connects today', 'not passed', 'breaks'];
+    const head = ['domain', 'not passed', 'breaks'];
     const rows = (0,budget/* fitting */._Q)(ranked.map((outcome) => domainRow(outcome, now, pages)), (cells) => cells.join(' | '), mostTableBytes);
     const overview = (0,markdown/* table */.tp)(head, rows.fit);
     const reasons = (0,budget/* fitting */._Q)(ranked.flatMap((outcome) => domainReasons(outcome, pages) ?? []), (text) => text, budget/* mostSummaryBytes */.FO - reservedBytes - Buffer.byteLength(overview));
@@ -225,17 +165,14 @@ function firstToBreak(outcomes, now) {
 }
 function domainRow(outcome, now, pages) {
     const { domain, status, breaksAt } = outcome;
+    const icon = status === 'ready' && (0,overall/* hasWarnings */.wq)(outcome) ? checkIcon.warn : verdict/* statusIcon */.I8[status];
     return [
-        (0,markdown/* escapeText */.X1)(domain),
-        status === 'ready' && (0,overall/* hasWarnings */.wq)(outcome)
-            ? `${checkIcon.warn} ready`
-            : `${verdict/* statusIcon */.I8[status]} ${status}`,
-        todayCell(outcome),
+        `${icon} ${(0,markdown/* escapeText */.X1)(domain)}<br>${status}, connects today: ${todayText(outcome)}`,
         notPassed(outcome, pages),
         breaksAt ? breaksCell(breaksAt, now) : '',
     ];
 }
-function todayCell(outcome) {
+function todayText(outcome) {
     const answer = connectsToday(outcome);
     return answer === 'no' ? '**no**' : answer;
 }
@@ -346,6 +283,401 @@ function withText(breaksAt) {
     return breaksAt && { ...breaksAt, because: breaksText(breaksAt) };
 }
 
+;// CONCATENATED MODULE: ./lib/report/check-lists.js
+
+
+
+const worstFirst = ['fail', 'warn', 'skipped'];
+/** Undefined when nothing was checked. What was expected of a failed one, and what to do, is above, under "What failed". */
+function checksList(checks, pages) {
+    if (checks.length === 0) {
+        return undefined;
+    }
+    const passed = checks.filter(({ result }) => result === 'pass');
+    const others = worstFirst.flatMap((wanted) => checks.filter(({ result }) => result === wanted));
+    const list = (those) => those.length === 0 ? undefined : those.map((check) => itemOf(check, pages)).join('\n');
+    const folded = list(passed);
+    return (0,markdown/* paragraphs */.qN)([
+        '### Checks',
+        list(others),
+        folded && (0,markdown/* details */.zH)(`${checkIcon.pass} ${countOf(passed.length)} passed`, folded),
+    ]);
+}
+function countOf(count) {
+    return count === 1 ? '1 check' : `${count} checks`;
+}
+function itemOf(check, pages) {
+    const { id, result } = check;
+    const { seen, expected, remedy = '' } = (0,check_text/* checkText */.q)(check);
+    const more = [
+        ...(result === 'warn' ? [`expected: ${(0,markdown/* escapeText */.X1)(expected)}`] : []),
+        ...(result === 'warn' || result === 'skipped' ? taskOf(remedy) : []),
+    ];
+    const how = result === 'pass' ? '' : ` ${result}`;
+    const head = `- ${checkIcon[result]} ${(0,markdown/* link */.nf)((0,markdown/* code */.aY)(id), pages(id))}${how}: ${(0,markdown/* escapeText */.X1)(seen)}`;
+    return [head, ...more].join('<br>');
+}
+function taskOf(remedy) {
+    return remedy === '' ? [] : [`**What to do:** ${(0,markdown/* escapeText */.X1)(remedy)}`];
+}
+
+;// CONCATENATED MODULE: ./lib/report/connections-list.js
+
+
+
+const connections = [
+    {
+        to: 'default endpoint',
+        trusting: 'Amazon root',
+        expected: 'must connect',
+        told: ['tls-default-endpoint'],
+    },
+    {
+        to: 'custom domain',
+        trusting: 'Amazon root',
+        expected: 'must be refused',
+        told: ['tls-amazon-root'],
+    },
+    {
+        to: 'custom domain',
+        trusting: 'private CA',
+        expected: 'must connect',
+        told: ['mqtt', 'tls-private-ca'],
+    },
+];
+/** Undefined when none of the three was tried. */
+function connectionsList(checks) {
+    const tried = connections.map(({ told }) => told
+        .map((id) => checks.find((check) => check.id === id))
+        .find((check) => check !== undefined && check.result !== 'skipped'));
+    if (tried.every((check) => check === undefined)) {
+        return undefined;
+    }
+    const items = connections.map(({ to, trusting, expected }, at) => {
+        const check = tried[at];
+        const [icon, actual] = check
+            ? [checkIcon[check.result], (0,markdown/* escapeText */.X1)((0,check_text/* checkText */.q)(check).seen)]
+            : [checkIcon.skipped, 'not tried'];
+        return `- ${icon} **${to}**, trusting the **${trusting}**: ${expected}<br>${actual}`;
+    });
+    return `### Three connections\n\n${items.join('\n')}`;
+}
+
+// EXTERNAL MODULE: ./lib/report/visible-text.js
+var visible_text = __webpack_require__(45810);
+;// CONCATENATED MODULE: ./lib/report/dns-records.js
+
+
+/** Markdown; undefined where none is to be set. */
+function dnsRecordsList(outcome) {
+    const { dnsRecords: records } = outcome;
+    if (records.length === 0) {
+        return undefined;
+    }
+    return (0,markdown/* paragraphs */.qN)([
+        '### DNS records',
+        `${dns_records_taskOf(outcome)} at your DNS provider:`,
+        records.map(dns_records_itemOf).join('\n'),
+        (0,markdown/* details */.zH)('As lines of a zone file', (0,markdown/* codeBlock */.DV)('text', records.map(zoneLine))),
+    ]);
+}
+function dns_records_taskOf({ operation, status, dryRun }) {
+    if (operation === 'teardown') {
+        return 'Remove these records, if they still exist,';
+    }
+    if (status === 'planned' && dryRun) {
+        return 'The run will ask for these records in this order; do not create the last one earlier. They belong';
+    }
+    return status === 'ready' ? 'Keep these records' : 'Create these records';
+}
+function dns_records_itemOf({ name, type, value, ttl, purpose }) {
+    return [
+        `- **${type}** for the ${purpose}, TTL ${ttl}`,
+        `name ${(0,markdown/* code */.aY)(name)}`,
+        `value ${(0,markdown/* code */.aY)(value)}`,
+    ].join('<br>');
+}
+function zoneLine({ name, type, value, ttl, purpose }) {
+    return (0,visible_text/* oneLine */.T)(`${name}. ${ttl} IN ${type} ${value}. ; ${purpose}`);
+}
+
+;// CONCATENATED MODULE: ./lib/report/drawings/mermaid.js
+/** Text for mermaid's grammar, which knows no escape of its own but HTML entities (mermaid docs, "Entity codes to escape characters"). */
+
+/** Longer ones would widen the drawing until the rest of it cannot be read. */
+const longestLine = 44;
+/**
+ * A line of a quoted label. Whatever is not a letter, a digit or harmless punctuation becomes `#code;`: quotes, brackets, arrows,
+ * backticks, HTML, `%%` and `;`, and `#` itself. The middle of a long text is left out, since both of its ends tell names apart. A word joiner keeps mermaid from making an icon of `fa:fa-…`.
+ */
+function mermaidText(text) {
+    return inTheMiddle((0,visible_text/* oneLine */.T)(text).replaceAll(':fa-', ':\u2060fa-')).replace(/[^\p{L}\p{N} ,.=@/()-]|-(?=-)|(?<=-)-/gu, (character) => `#${character.codePointAt(0)};`);
+}
+function inTheMiddle(text) {
+    const characters = [...text];
+    const half = Math.floor((longestLine - 1) / 2);
+    return characters.length <= longestLine
+        ? text
+        : `${characters.slice(0, half).join('')}…${characters.slice(-half).join('')}`;
+}
+/** A fenced block that GitHub draws (GitHub docs, "Creating Mermaid diagrams"). */
+function drawing(lines) {
+    return ['```mermaid', ...lines, '```'].join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/report/drawings/connection-path.js
+
+
+
+/** GitHub's colours for success, attention, danger and neutral, dark text on light: readable in the light and the dark theme. */
+const classes = {
+    pass: 'fill:#dafbe1,stroke:#1a7f37,color:#1f2328',
+    warn: 'fill:#fff8c5,stroke:#9a6700,color:#1f2328',
+    fail: 'fill:#ffebe9,stroke:#cf222e,color:#1f2328,stroke-width:3px',
+    skipped: 'fill:#eaeef2,stroke:#656d76,color:#1f2328,stroke-dasharray:4',
+};
+/** Undefined where nothing was verified. */
+function connectionPath(outcome) {
+    if (outcome.checks.length === 0) {
+        return undefined;
+    }
+    const parts = partsOf(outcome);
+    return drawing([
+        '%%{init: {"flowchart": {"wrappingWidth": 420, "rankSpacing": 28, "nodeSpacing": 24}}}%%',
+        'flowchart TB',
+        `  accTitle: The path of a connection`,
+        `  accDescr: ${parts.map((part) => `${part.title} ${resultOf(part, outcome)}`).join(', ')}`,
+        ...parts.map((part) => `  ${nodeOf(part, outcome)}`),
+        '  device --> cname --> endpoint --> served',
+        '  endpoint -.-> stored',
+        '  served --> ca',
+        '  stored -.-> ca',
+        ...Object.entries(classes).map(([name, style]) => `  classDef ${name} ${style}`),
+    ]);
+}
+function partsOf(outcome) {
+    const { domain, iotEndpoint, serverCertificate: stored } = outcome;
+    const roots = (outcome.lifetimes?.chain ?? []).filter(({ of }) => of === 'ca' || of === 'next-ca');
+    return [
+        { id: 'device', title: 'Device', lines: [], checks: ['mqtt', 'device-compatibility'] },
+        { id: 'cname', title: 'CNAME', lines: [domain], checks: ['dns'] },
+        {
+            id: 'endpoint',
+            title: 'IoT Core endpoint',
+            lines: iotEndpoint === undefined ? [] : [iotEndpoint],
+            checks: ['domain-configuration', 'validation-certificate', 'tls-default-endpoint'],
+        },
+        {
+            id: 'served',
+            title: 'Leaf served',
+            lines: servedLines(outcome),
+            checks: ['tls-private-ca', 'tls-amazon-root'],
+        },
+        {
+            id: 'stored',
+            title: 'Leaf in ACM',
+            lines: stored ? [shortFingerprint(stored.fingerprint), until(stored.notAfter)] : [],
+            checks: ['server-auth', 'common-name', 'key-algorithm', 'expiry'],
+        },
+        {
+            id: 'ca',
+            title: 'Private CA',
+            lines: roots.flatMap(({ name, notAfter }) => [name, until(notAfter)]),
+            checks: ['issuer'],
+        },
+    ];
+}
+function until(notAfter) {
+    return `until ${(0,days/* day */.vd)(notAfter)}`;
+}
+/** Of the certificate that the handshake under the private CA met. */
+function servedLines({ checks, serverCertificate }) {
+    const check = checks.find(({ id }) => id === 'tls-private-ca');
+    if (check === undefined || !('code' in check || 'handshakes' in check)) {
+        return [];
+    }
+    if ('served' in check) {
+        return [shortFingerprint(check.served.fingerprint), until(check.served.notAfter)];
+    }
+    return check.result === 'pass' && serverCertificate
+        ? [shortFingerprint(serverCertificate.fingerprint), 'the one in ACM']
+        : [];
+}
+/** Enough of it to tell two certificates apart; the table of the chain has the whole. */
+function shortFingerprint(fingerprint) {
+    return `SHA-256 ${fingerprint.slice(0, 11)}…`;
+}
+function nodeOf(part, outcome) {
+    const { id, title, lines } = part;
+    const result = resultOf(part, outcome);
+    const problems = outcome.checks
+        .filter((check) => part.checks.includes(check.id) && check.result !== 'pass')
+        .map((check) => `${check.id} ${check.result}`);
+    const label = [`${checkIcon[result]} ${title}`, ...[...lines, ...problems].map(mermaidText)];
+    return `${id}["${label.join('<br/>')}"]:::${result}`;
+}
+const connection_path_worstFirst = ['fail', 'warn', 'skipped'];
+/** The worst of its checks: a part is proven only by all of them. */
+function resultOf({ checks: ids }, { checks }) {
+    const results = checks.filter(({ id }) => ids.includes(id)).map(({ result }) => result);
+    return results.length === 0
+        ? 'skipped'
+        : (connection_path_worstFirst.find((result) => results.includes(result)) ?? 'pass');
+}
+
+;// CONCATENATED MODULE: ./lib/report/drawings/timeline.js
+
+
+/** Undefined where no validity is known. `now`: the day of the run, whenever the page is looked at. */
+function timeline(outcome, now) {
+    const spans = spansOf(outcome);
+    const { rolloverDeadline: deadline } = outcome;
+    if (spans.length === 0) {
+        return undefined;
+    }
+    const axis = axisOf(spans, now, deadline);
+    return drawing([
+        '%%{init: {"gantt": {"leftPadding": 88, "rightPadding": 12, "barHeight": 22, "barGap": 5, "topPadding": 50, "fontSize": 12, "sectionFontSize": 12}}}%%',
+        'gantt',
+        '  accTitle: Validity and renewal',
+        `  accDescr: ${spans.map(({ title, to }) => `${title} until ${(0,days/* day */.vd)(to)}`).join(', ')}`,
+        '  dateFormat YYYY-MM-DD',
+        '  axisFormat %Y-%m',
+        `  tickInterval ${tickMonths(axis)}month`,
+        // The viewer's today would be another one each day.
+        '  todayMarker off',
+        ...spans.flatMap((span) => sectionOf(span, axis)),
+        '  section Dates',
+        `  ${milestone(`today, ${(0,days/* day */.vd)(now)}`, now)}`,
+        ...(deadline
+            ? [
+                `  ${milestone(`rollover deadline, ${(0,days/* day */.vd)(deadline)}`, later(deadline, axis.from), 'crit, ')}`,
+            ]
+            : []),
+    ]);
+}
+const titles = {
+    'server-certificate': 'Leaf',
+    ca: 'CA',
+    'next-ca': 'Next CA',
+};
+function spansOf({ lifetimes, renewal }) {
+    const { chain = [], validationCertificate: validation } = lifetimes ?? {};
+    const spans = chain.flatMap(({ of, notBefore, notAfter, dueFrom }) => of === 'intermediate'
+        ? []
+        : [
+            {
+                title: titles[of],
+                from: notBefore,
+                to: notAfter,
+                dueFrom: of === 'server-certificate' ? renewal?.dueFrom : dueFrom,
+            },
+        ]);
+    const leaves = spans.filter(({ title }) => title === titles['server-certificate']);
+    return [
+        ...leaves,
+        ...(validation
+            ? [
+                {
+                    title: 'Validation',
+                    from: validation.notBefore ?? new Date(0),
+                    to: validation.notAfter,
+                    dueFrom: validation.dueFrom,
+                },
+            ]
+            : []),
+        ...spans.filter((span) => !leaves.includes(span)),
+    ];
+}
+/**
+ * As far as the leaf, the validation certificate and the deadline go, with a little before today and after the last: a CA of ten
+ * years would leave them no room. Longer bars are cut there, and their labels have their ends. What has expired is on it, too.
+ */
+function axisOf(spans, now, deadline) {
+    const near = spans.filter(({ title }) => title === titles['server-certificate'] || title === 'Validation');
+    const ends = (near.length > 0 ? near : spans).map(({ to }) => to.getTime());
+    const today = now.getTime();
+    const last = Math.max(today + 30 * days/* dayMs */.LP, deadline?.getTime() ?? 0, ...ends);
+    const first = Math.min(today, ...ends);
+    const margin = (last - first) / 6;
+    return { from: new Date(first - margin), to: new Date(last + margin) };
+}
+function sectionOf({ title, from, to, dueFrom }, axis) {
+    const valid = { from, to: dueFrom && dueFrom < to ? dueFrom : to };
+    return [
+        `  section ${title}`,
+        ...bar(`until ${(0,days/* day */.vd)(to)}`, valid, axis, ''),
+        ...(dueFrom && dueFrom < to
+            ? bar(`renewal from ${(0,days/* day */.vd)(dueFrom)}`, { from: dueFrom, to }, axis, 'active, ')
+            : []),
+    ];
+}
+/** Nothing of what is outside the axis. */
+function bar(label, span, axis, tags) {
+    const from = later(span.from, axis.from);
+    const to = new Date(Math.min(span.to.getTime(), axis.to.getTime()));
+    const more = span.to > axis.to ? ' →' : '';
+    return from < to ? [`  ${label}${more} :${tags}${(0,days/* day */.vd)(from)}, ${(0,days/* day */.vd)(to)}`] : [];
+}
+function later(one, other) {
+    return one < other ? other : one;
+}
+function milestone(label, at, tags = '') {
+    return `${label} :${tags}milestone, ${(0,days/* day */.vd)(at)}, 0d`;
+}
+/** About five ticks: more would run into each other on a narrow screen. */
+function tickMonths({ from, to }) {
+    return Math.max(1, Math.ceil((to.getTime() - from.getTime()) / (5 * 30 * days/* dayMs */.LP)));
+}
+
+;// CONCATENATED MODULE: ./lib/report/facts-list.js
+
+
+const roles = {
+    'server-certificate': 'server certificate',
+    intermediate: 'intermediate',
+    ca: 'CA',
+    'next-ca': 'next CA',
+};
+/** Markdown, folded; undefined where nothing is known. */
+function factsList(outcome) {
+    const chain = certificates(outcome.lifetimes);
+    const named = arns(outcome);
+    return chain === undefined && named === undefined
+        ? undefined
+        : (0,markdown/* paragraphs */.qN)([
+            chain && (0,markdown/* details */.zH)('Certificates, fingerprints and validity', chain),
+            named && (0,markdown/* details */.zH)('Account and ARNs', named),
+        ]);
+}
+function certificates({ chain, validationCertificate } = { chain: [] }) {
+    const items = [
+        ...chain.map(({ of, name, fingerprint, notBefore, notAfter }) => [
+            `- ${roles[of]} ${(0,markdown/* code */.aY)(name)}`,
+            `valid ${(0,days/* day */.vd)(notBefore)} to ${(0,days/* day */.vd)(notAfter)}`,
+            `SHA-256 ${(0,markdown/* code */.aY)(fingerprint)}`,
+        ].join('<br>')),
+        ...(validationCertificate
+            ? [`- validation certificate, public<br>valid until ${(0,days/* day */.vd)(validationCertificate.notAfter)}`]
+            : []),
+    ];
+    return items.length > 0 ? items.join('\n') : undefined;
+}
+function arns(outcome) {
+    const { serverCertificate: leaf, domainConfiguration, accountId, region } = outcome;
+    const known = [
+        ['AWS account', accountId],
+        ['region', accountId && region],
+        ['domain configuration', domainConfiguration?.arn],
+        ['server certificate', leaf?.arn],
+        ['its issuer', leaf?.issuer],
+        ['its key', leaf?.keyAlgorithm],
+        ['validation certificate', outcome.validationCertificateArn],
+    ];
+    const items = known.flatMap(([name, value]) => value === undefined ? [] : [`- ${name}<br>${(0,markdown/* code */.aY)(value)}`]);
+    return items.length > 0 ? items.join('\n') : undefined;
+}
+
 // EXTERNAL MODULE: ./lib/report/reason-text.js
 var reason_text = __webpack_require__(56658);
 ;// CONCATENATED MODULE: ./lib/report/removal.js
@@ -388,9 +720,26 @@ function lead(outcome, now) {
         operation === 'verify' ? connects(outcome, now) : undefined,
         sentences.length > 0 ? sentences.join(' ') : undefined,
         notes.length > 0 ? notes.map((note) => (0,markdown/* escapeText */.X1)((0,note_text/* noteText */.g)(note))).join(' ') : undefined,
+        isGone ? undefined : whereAndWhen(outcome),
         removedAndKept(outcome),
     ]);
 }
+/** Account and region, and the two days that an operator plans by; of a domain in service the title has the second. */
+function whereAndWhen({ accountId, region, renewal, breaksAt, status, }) {
+    const parts = [
+        ...(accountId === undefined ? [] : [`AWS account ${(0,markdown/* code */.aY)(accountId)}`]),
+        ...(accountId === undefined || region === undefined ? [] : [`region ${(0,markdown/* code */.aY)(region)}`]),
+        ...(renewal ? [`${renewals[renewal.by]} ${(0,days/* day */.vd)(renewal.dueFrom)}`] : []),
+        ...(breaksAt && status !== 'ready' ? [`breaks-at ${(0,days/* day */.vd)(breaksAt.at)}`] : []),
+    ];
+    return parts.length > 0 ? parts.join(' · ') : undefined;
+}
+const renewals = {
+    rotate: 'renewed by <code>rotate</code> from',
+    owner: 'renewed by you from',
+    'rotate-or-owner': 'due for renewal from',
+    rollover: 'due, with its CA, from',
+};
 function checkCount({ checks }) {
     const count = (wanted) => checks.filter(({ result }) => result === wanted).length;
     const others = [
@@ -437,9 +786,49 @@ function breaks({ breaksAt, status }, now) {
         : '';
 }
 
-// EXTERNAL MODULE: ./lib/report/visible-text.js
-var visible_text = __webpack_require__(45810);
+;// CONCATENATED MODULE: ./lib/report/plan-list.js
+
+
+
+const actionIcon = {
+    create: '➕',
+    update: '✏️',
+    replace: '♻️',
+    delete: '➖',
+    keep: '✔️',
+};
+/** Markdown; undefined where nothing is planned. */
+function planList(title, changes) {
+    if (changes.length === 0) {
+        return undefined;
+    }
+    const kept = changes.filter(({ action }) => action === 'keep');
+    const changing = changes.filter(({ action }) => action !== 'keep');
+    return changing.length === 0
+        ? (0,markdown/* details */.zH)((0,plan_text/* planCount */.d8)(changes), plan_list_listOf(kept))
+        : (0,markdown/* paragraphs */.qN)([
+            `### ${title}`,
+            (0,plan_text/* planCount */.d8)(changes),
+            plan_list_listOf(changing),
+            kept.length > 0 ? (0,markdown/* details */.zH)(`${kept.length} unchanged`, plan_list_listOf(kept)) : undefined,
+        ]);
+}
+function plan_list_listOf(changes) {
+    return changes.map(plan_list_itemOf).join('\n');
+}
+function plan_list_itemOf({ action, resource, name, reason, impact }) {
+    return [
+        `- ${actionIcon[action]} **${action}** ${resource}: ${(0,markdown/* escapeText */.X1)((0,reason_text/* reasonText */.uV)(reason))}`,
+        ...(impact === undefined ? [] : [`⚠️ **${plan_text/* impacts */.uG[impact]}**`]),
+        (0,markdown/* code */.aY)(name),
+    ].join('<br>');
+}
+
 ;// CONCATENATED MODULE: ./lib/report/summary.js
+
+
+
+
 
 
 
@@ -449,51 +838,33 @@ var visible_text = __webpack_require__(45810);
 
 /** GitHub Flavored Markdown of at most 1 MiB; `now` is what days are counted from. */
 function summaryOf(outcome, now, pages) {
+    const isGone = outcome.operation === 'teardown';
     return (0,budget/* summaryWithin */.uo)([
         `## ${(0,verdict/* verdict */.WJ)(outcome)}`,
         lead(outcome, now),
         reasons(outcome, pages),
-        dnsRecords(outcome),
-        connectionsTable(outcome.checks),
+        dnsRecordsList(outcome),
+        titled('The path of a connection', isGone ? undefined : connectionPath(outcome)),
+        titled('Validity and renewal', isGone ? undefined : timeline(outcome, now)),
         plan(outcome),
-        checksTable(outcome.checks, pages),
+        checksList(outcome.checks, pages),
+        connectionsList(outcome.checks),
         device(outcome),
-        facts(outcome),
+        factsList(outcome),
     ], budget/* mostSummaryBytes */.FO);
 }
+function titled(title, content) {
+    return content && `### ${title}\n\n${content}`;
+}
 function reasons(outcome, pages) {
-    const list = (0,verdict/* reasonsList */.e$)(outcome, pages);
     const title = outcome.status === 'pending' ? 'What the run is waiting for' : 'What failed';
-    return list && `### ${title}\n\n${list}`;
+    return titled(title, (0,verdict/* reasonsList */.e$)(outcome, pages));
 }
-function dnsRecords(outcome) {
-    const { dnsRecords: records } = outcome;
-    if (records.length === 0) {
-        return undefined;
-    }
-    const lines = records.map(({ name, type, value, ttl, purpose }) => (0,visible_text/* oneLine */.T)(`${name}. ${ttl} IN ${type} ${value}. ; ${purpose}`));
-    const task = `${dnsTask(outcome)} at your DNS provider:`;
-    return `### DNS records\n\n${task}\n\n${(0,markdown/* codeBlock */.DV)('text', lines)}`;
-}
-function dnsTask({ operation, status, dryRun }) {
-    if (operation === 'teardown') {
-        return 'Remove these records, if they still exist,';
-    }
-    if (status === 'planned' && dryRun) {
-        return 'The run will ask for these records in this order; do not create the last one earlier. They belong';
-    }
-    return status === 'ready' ? 'Keep these records' : 'Create these records';
-}
-/** Folded where there is nothing to see, or where the lead has told it already. */
+/** Not of a teardown that came to its end: the lead has the same. */
 function plan({ plan: changes, status, operation }) {
-    if (changes.length === 0) {
-        return undefined;
-    }
-    const lines = (0,markdown/* codeBlock */.DV)('text', (0,plan_text/* planLines */.HN)(changes));
-    const isTold = operation === 'teardown' && status === 'ready';
-    return isTold || changes.every(({ action }) => action === 'keep')
-        ? (0,markdown/* details */.zH)((0,plan_text/* planCount */.d8)(changes), lines)
-        : `### ${status === 'ready' ? 'Changes' : 'Plan'}\n\n${lines}`;
+    return operation === 'teardown' && status === 'ready'
+        ? undefined
+        : planList(status === 'ready' ? 'Changes' : 'Plan', changes);
 }
 function device({ status, operation, domain, caCertificate }) {
     if (status !== 'ready' || operation === 'teardown' || caCertificate === undefined) {
@@ -509,25 +880,6 @@ function device({ status, operation, domain, caCertificate }) {
         (0,markdown/* codeBlock */.DV)('sh', command),
         (0,markdown/* details */.zH)('ca.crt', (0,markdown/* codeBlock */.DV)('text', caCertificate.trimEnd().split('\n'))),
     ]);
-}
-function facts(outcome) {
-    const { serverCertificate: leaf, domainConfiguration, accountId, region } = outcome;
-    const known = [
-        ['AWS account', accountId],
-        ['region', accountId && region],
-        ['domain configuration', domainConfiguration?.arn],
-        ['server certificate', leaf?.arn],
-        ['its subject', leaf?.subject],
-        ['its issuer', leaf?.issuer],
-        ['its key', leaf?.keyAlgorithm],
-        ['its expiry', leaf?.notAfter.toISOString()],
-        ['its SHA-256', leaf?.fingerprint],
-        ['validation certificate', outcome.validationCertificateArn],
-    ];
-    const rows = known.flatMap(([name, value]) => (value === undefined ? [] : [[name, (0,markdown/* code */.aY)(value)]]));
-    return rows.length > 0
-        ? (0,markdown/* details */.zH)('Account, ARNs and fingerprints', (0,markdown/* table */.tp)(['what', 'which'], rows))
-        : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/github/annotations.js
@@ -729,6 +1081,7 @@ function outputsOf(outcomes, report, files) {
         'validation-certificate-arn': lone?.validationCertificateArn,
         'domain-configuration-arn': lone?.domainConfiguration?.arn,
         'domain-configuration-name': lone?.domainConfiguration?.name,
+        'renews-at': lone?.renewal?.dueFrom.toISOString(),
         'breaks-at': (0,overall/* earliestBreak */.b0)(outcomes)?.at.toISOString(),
         changed: String(outcomes.some(({ changed }) => changed)),
         plan: lone && JSON.stringify((0,plan_text/* planJson */.iY)(lone.plan)),

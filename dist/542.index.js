@@ -1,5 +1,5 @@
-export const id = 83;
-export const ids = [83];
+export const id = 542;
+export const ids = [542];
 export const modules = {
 
 /***/ 1439:
@@ -748,8 +748,8 @@ async function awaitSeen(context, settings, snapshot) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/pki/requirements.js + 2 modules
-var requirements = __webpack_require__(48979);
+// EXTERNAL MODULE: ./lib/pki/requirements.js + 1 modules
+var requirements = __webpack_require__(57255);
 // EXTERNAL MODULE: ./lib/pki/sent-chain.js
 var sent_chain = __webpack_require__(93696);
 // EXTERNAL MODULE: ./lib/resources/server-certificate/reimport-refusal.js
@@ -1301,7 +1301,10 @@ async function describeAlive(context, arn, domain) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/verification/lifetimes.js + 1 modules
+var lifetimes = __webpack_require__(52849);
 ;// CONCATENATED MODULE: ./lib/operations/apply.js
+
 
 
 
@@ -1327,7 +1330,17 @@ async function apply(context, settings, snapshot, plan) {
     const { rollover, trust, bundle } = authority;
     context.record.learn({ caCertificate: bundle.join('') });
     const [serverCertificate, validationCertificateArn] = await sideBySide(context, (branch) => applyServerCertificate(branch, settings, plan.serverCertificate, authority), (branch) => applyValidationCertificate(branch, settings, snapshot, plan));
-    context.record.learn({ serverCertificate: (0,server_certificate_facts/* leafFacts */.k)(serverCertificate) });
+    context.record.learn({
+        serverCertificate: (0,server_certificate_facts/* leafFacts */.k)(serverCertificate),
+        lifetimes: (0,lifetimes/* lifetimesOf */.s)({
+            domain: settings.domain,
+            trust: bundle,
+            serverCertificate: serverCertificate.chain,
+            validationCertificate: snapshot.publicCertificates.find(({ arn }) => arn === validationCertificateArn),
+            renewBeforeDays: settings.renewBeforeDays,
+            now: context.clock.now(),
+        }),
+    });
     await retireAuthorities(context, plan.authority);
     const enabled = await applyConfiguration(context, settings, plan.configuration, {
         serverCertificateArn: serverCertificate.arn,
@@ -1438,7 +1451,7 @@ async function recordValidationCertificate(context, { configured }, { arn, name 
 
 /***/ }),
 
-/***/ 34083:
+/***/ 16542:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1447,6 +1460,8 @@ __webpack_require__.d(__webpack_exports__, {
   c: () => (/* binding */ converge)
 });
 
+// EXTERNAL MODULE: ./lib/days.js
+var days = __webpack_require__(38800);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/resources/domain-configuration/plan.js
@@ -1467,8 +1482,6 @@ var another_run = __webpack_require__(52301);
 var apply = __webpack_require__(14759);
 // EXTERNAL MODULE: ./lib/operations/conclude.js
 var conclude = __webpack_require__(8337);
-// EXTERNAL MODULE: ./lib/days.js
-var days = __webpack_require__(38800);
 ;// CONCATENATED MODULE: ./lib/operations/judge-clock.js
 /** Whether what is made now would be dated right. */
 
@@ -1487,6 +1500,44 @@ function judgeClock(skewMs) {
 
 // EXTERNAL MODULE: ./lib/operations/observe.js
 var observe = __webpack_require__(24494);
+// EXTERNAL MODULE: ./lib/pki/material.js
+var material = __webpack_require__(59151);
+// EXTERNAL MODULE: ./lib/resources/authority/rollover.js
+var rollover = __webpack_require__(36298);
+// EXTERNAL MODULE: ./lib/verification/lifetimes.js + 1 modules
+var lifetimes = __webpack_require__(52849);
+;// CONCATENATED MODULE: ./lib/operations/observed-lifetimes.js
+
+
+
+/** Of what exists before anything of the plan is applied. */
+function observedLifetimes({ domain, renewBeforeDays }, { configured, publicCertificates, now }, { authority, validationCertificate }) {
+    const arn = validationCertificate.do === 'keep'
+        ? validationCertificate.arn
+        : validationCertificate.deferrable?.meanwhile;
+    return (0,lifetimes/* lifetimesOf */.s)({
+        domain,
+        trust: trustBefore(authority),
+        serverCertificate: configured?.leaf?.chain,
+        validationCertificate: publicCertificates.find((certificate) => certificate.arn === arn),
+        renewBeforeDays,
+        now,
+    });
+}
+/** PEM, one each: what devices are given before the plan is applied. */
+function trustBefore(authority) {
+    switch (authority.do) {
+        case 'trust':
+            return authority.roots;
+        case 'create':
+            return [];
+        case 'create-next':
+            return [(0,material/* rootOf */.I5)(authority.current.authority)];
+        case 'use':
+            return (0,rollover/* bundleOfRollover */.Hl)(authority.rollover);
+    }
+}
+
 // EXTERNAL MODULE: ./lib/operations/plan.js + 13 modules
 var operations_plan = __webpack_require__(91620);
 // EXTERNAL MODULE: ./lib/operations/refuse-plan.js
@@ -1495,6 +1546,8 @@ var refuse_plan = __webpack_require__(82326);
 var verify_domain = __webpack_require__(82526);
 ;// CONCATENATED MODULE: ./lib/operations/converge.js
 /** The walk that every operation with a desired state takes: observe, plan, apply, verify, clean up. */
+
+
 
 
 
@@ -1532,7 +1585,15 @@ function converge(settings, context, notesOn, planMore = async () => undefined) 
         let applied;
         const more = await planMore(planned.plan, () => applied?.rollover);
         const changes = [...planned.changes, ...(more?.changes ?? [])];
-        context.record.learn({ plan: changes, ...(renewal && { renewal }) });
+        const { authority } = planned.plan;
+        context.record.learn({
+            plan: changes,
+            lifetimes: observedLifetimes(settings, snapshot, planned.plan),
+            ...(renewal && { renewal }),
+            // Announced as a day, on the domain configuration.
+            ...('finish' in authority &&
+                authority.finish && { rolloverDeadline: new Date((0,days/* day */.vd)(authority.finish.from)) }),
+        });
         const cutOff = (0,plan/* cutOffBy */.x)(settings.configuration.securityPolicy);
         [...notesOn(planned.plan, renewal), ...(cutOff === undefined ? [] : [cutOff])].forEach((note) => {
             context.record.note(note);
@@ -1997,8 +2058,8 @@ function refuseEnding(current, now, secretId) {
     return { code: 'ca-expires-too-soon', figures: { why: 'begin', ca: subject, life, secretId } };
 }
 
-// EXTERNAL MODULE: ./lib/pki/requirements.js + 2 modules
-var requirements = __webpack_require__(48979);
+// EXTERNAL MODULE: ./lib/pki/requirements.js + 1 modules
+var requirements = __webpack_require__(57255);
 // EXTERNAL MODULE: ./lib/resources/authority/rollover.js
 var authority_rollover = __webpack_require__(36298);
 ;// CONCATENATED MODULE: ./lib/resources/authority/plan-rollover.js
@@ -2707,7 +2768,7 @@ function plan_plan(settings, snapshot) {
 /* harmony import */ var _context_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31318);
 /* harmony import */ var _resources_client_identity_client_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75661);
 /* harmony import */ var _resources_client_identity_client_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23200);
-/* harmony import */ var _verify_subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93094);
+/* harmony import */ var _verify_subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80056);
 /** The verification at the end of an operation that changes a domain: with the given client identity, or a short-lived one. */
 
 
