@@ -11,7 +11,6 @@ import { InputError } from './inputs/input-error.ts';
 import { parseSettings } from './inputs/parse.ts';
 import type { Settings } from './inputs/settings.ts';
 import { inputProblemText } from './report/input-problem-text.ts';
-import { createRunLog } from './report/run-log.ts';
 
 /** Never rejects: a run that goes wrong says why by its job, which fails. */
 export async function run(host: Host, job: Job): Promise<void> {
@@ -70,7 +69,10 @@ async function createContext(
   { log, mask, idToken }: Job,
   { clock, signal }: Host,
 ): Promise<Context> {
-  const { createAws } = await import('./aws/aws.ts');
+  const [{ createAws }, { createRunLog }] = await Promise.all([
+    import('./aws/aws.ts'),
+    import('./report/run-log.ts'),
+  ]);
   const { region = '', dns, waitMinutes, tags, role } = settings;
   const report = createRunLog(log);
   const cleanUpSignal = afterCancelling(signal, cleanUpMs);

@@ -73,7 +73,7 @@ async function publish(
     { RUNNER_TEMP: folder, ...files, ...variables },
     (line) => lines.push(line),
     async () => {
-      const job = await createJob({ environment: process.env, setFailed });
+      const job = createJob({ environment: process.env, setFailed });
       await publishOutcomes(outcomes, { job, settings, environment: process.env, now }).catch(
         (error) => job.fail(error),
       );
