@@ -50,8 +50,8 @@ export async function apply(
   context.record.learn({ serverCertificate: leafFacts(serverCertificate) });
   await retireAuthorities(context, plan.authority);
   const enabled = await applyConfiguration(context, settings, plan.configuration, {
-    serverCertificateArn: serverCertificate.arn,
-    validationCertificateArn,
+    certificates: { serverCertificateArn: serverCertificate.arn, validationCertificateArn },
+    observed: plan.serverCertificate.do === 'keep' ? snapshot.configured?.configuration : undefined,
   });
   const configuration = await awaitServed(context, settings, {
     iotEndpoint: snapshot.iotEndpoint,
@@ -64,7 +64,7 @@ export async function apply(
   const validationCertificate =
     validationCertificateArn === undefined
       ? undefined
-      : await (await context.aws.acm()).describe(validationCertificateArn);
+      : await describeValidationCertificate(context, snapshot, plan, validationCertificateArn);
   await recordValidationCertificate(context, snapshot, configuration, validationCertificate);
   return {
     snapshot,
@@ -74,6 +74,20 @@ export async function apply(
     validationCertificate: validationCertificate ?? 'missing',
     configuration,
   };
+}
+
+/** What was read before is good for one that is kept; one that was awaited has changed. */
+async function describeValidationCertificate(
+  context: Context,
+  { publicCertificates }: Snapshot,
+  plan: Plan,
+  wanted: string,
+): Promise<AcmCertificate | undefined> {
+  const kept =
+    plan.validationCertificate.do === 'keep'
+      ? publicCertificates.find(({ arn }) => arn === wanted)
+      : undefined;
+  return kept ?? (await context.aws.acm()).describe(wanted);
 }
 
 /**

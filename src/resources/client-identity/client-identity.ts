@@ -25,12 +25,12 @@ const usedForMs = 60 * 60_000;
 /** An identity whose certificate is not active for so long is not being created any more: its removal was begun, or refused. */
 const idleForMs = 10 * 60_000;
 
-/** Policies of identities, of whatever domain, that no run is using any more. */
-export function findLeftIdentities(iot: Iot, now: Date): Promise<readonly string[]> {
+/** Policies of identities, of whatever domain, that no run is using any more. `own`: the one that this run uses. */
+export function findLeftIdentities(iot: Iot, now: Date, own?: string): Promise<readonly string[]> {
   const before = (milliseconds: number) => new Date(now.getTime() - milliseconds);
   return iot.findLeftClientIdentities(
     { [roleTag]: 'proof-identity' satisfies Role },
-    { unusedSince: before(usedForMs), idleSince: before(idleForMs) },
+    { unusedSince: before(usedForMs), idleSince: before(idleForMs), ...(own && { except: own }) },
   );
 }
 
@@ -64,12 +64,12 @@ export async function withClientIdentity<T>(
   }
 }
 
-/** A cancelled job has no time for what others left. `own`: the policy in use, whatever the clocks say of its age. */
+/** A cancelled job has no time for what others left. `own`: the policy in use. */
 async function sweep(context: Context, own: string): Promise<void> {
   const iot = await context.aws.iot();
   try {
-    const left = await findLeftIdentities(iot, context.clock.now());
-    for (const policyName of left.filter((name) => name !== own)) {
+    const left = await findLeftIdentities(iot, context.clock.now(), own);
+    for (const policyName of left) {
       context.signal.throwIfAborted();
       await iot.removeClientIdentity({ policyName });
     }

@@ -12,12 +12,18 @@ export interface ConfigurationCertificates {
   readonly validationCertificateArn: string | undefined;
 }
 
+/** `observed`: as the run read it, where nothing that it tells of was changed since. */
+interface Wanted {
+  readonly certificates: ConfigurationCertificates;
+  readonly observed: DomainConfiguration | undefined;
+}
+
 /** Brings the domain configuration to what the plan says and waits until IoT Core tells it enabled, with the server certificate. */
 export async function applyConfiguration(
   context: Context,
   settings: DesiredSettings,
   plan: ConfigurationPlan,
-  certificates: ConfigurationCertificates,
+  { certificates, observed }: Wanted,
 ): Promise<DomainConfiguration> {
   const iot = await context.aws.iot();
   context.signal.throwIfAborted();
@@ -38,7 +44,10 @@ export async function applyConfiguration(
     case 'keep':
       break;
   }
-  const configuration = await awaitEnabled(context, plan.name, certificates.serverCertificateArn);
+  const configuration =
+    plan.do === 'keep' && observed && isEnabled(observed, certificates)
+      ? observed
+      : await awaitEnabled(context, plan.name, certificates);
   context.record.learn({
     domainConfiguration: { arn: configuration.arn, name: configuration.name },
   });
@@ -78,7 +87,7 @@ function stepOn(code: StepCode, name: string, makes: Step['makes']): Step {
 function awaitEnabled(
   context: Context,
   name: string,
-  serverCertificateArn: string,
+  certificates: ConfigurationCertificates,
 ): Promise<DomainConfiguration> {
   return waitFor(context, {
     code: 'await-domain-configuration-enabled',
@@ -86,16 +95,24 @@ function awaitEnabled(
     remedy: 'Check it in the IoT Core console.',
     poll: async (): Promise<Poll<DomainConfiguration>> => {
       const configuration = await (await context.aws.iot()).describeDomainConfiguration(name);
+      if (configuration && isEnabled(configuration, certificates)) {
+        return { done: true, value: configuration };
+      }
       // IoT Core may answer NotFound, or with what was, for about 35 s after a change.
-      if (configuration?.serverCertificate?.arn !== serverCertificateArn) {
+      if (configuration?.serverCertificate?.arn !== certificates.serverCertificateArn) {
         return {
           done: false,
           seen: configuration ? 'still in its previous state' : 'not found yet',
         };
       }
-      return configuration.status === 'ENABLED'
-        ? { done: true, value: configuration }
-        : { done: false, seen: 'still reported as disabled' };
+      return { done: false, seen: 'still reported as disabled' };
     },
   });
+}
+
+function isEnabled(
+  { status, serverCertificate }: DomainConfiguration,
+  { serverCertificateArn }: ConfigurationCertificates,
+): boolean {
+  return status === 'ENABLED' && serverCertificate?.arn === serverCertificateArn;
 }
